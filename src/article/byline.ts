@@ -1,0 +1,77 @@
+/** Bylines: authors and their affiliation. */
+
+import { refuse } from "../check/refuse.ts";
+import { line, list, members, optionalString } from "../check/values.ts";
+import type { Byline } from "../model.ts";
+
+/**
+ * Reads the byline in `[start, end)`.
+ *
+ *     By Sam Lee and Ann Byers, Harbor Press
+ *        ^authors               ^affiliation
+ */
+export function readByline(text: string, start: number, end: number): Byline {
+  const raw = text.slice(start, end);
+  const names = (raw.startsWith("By ") ? raw.slice(3) : raw).replace(/=$/, "").trim();
+  const comma = affiliationComma(names);
+  const authors = (comma === -1 ? names : names.slice(0, comma)).split(/, | and | & /);
+  return {
+    authors: authors.map((author) => author.trim()).filter((author) => author !== ""),
+    ...(comma !== -1 && { affiliation: names.slice(comma + 1).trim() }),
+    raw,
+    start,
+    end,
+  };
+}
+
+/** The comma before the affiliation: the last one, unless more authors follow it, as in `A, B and C`. */
+function affiliationComma(names: string): number {
+  const comma = names.lastIndexOf(", ");
+  const behind = names.slice(comma + 1);
+  return behind.includes(" and ") || behind.includes(" & ") ? -1 : comma;
+}
+
+/** A byline to write. */
+export interface BylineDraft {
+  readonly authors: readonly string[];
+  readonly affiliation?: string | undefined;
+  readonly raw?: string | undefined;
+}
+
+/** Checks a byline given as text, with `By` or only the names, or as fields. */
+export function draftByline(value: unknown, path: string): BylineDraft {
+  if (typeof value === "string") {
+    const text = line(value, path);
+    const raw = text.startsWith("By ") ? text : `By ${text}`;
+    return readByline(raw, 0, raw.length);
+  }
+  const fields = members(value, path);
+  const authors = list(fields["authors"], `${path}.authors`);
+  return {
+    authors: authors.map((author, index) => line(author, `${path}.authors[${index}]`)),
+    affiliation: optionalString(fields["affiliation"], `${path}.affiliation`),
+    raw: optionalString(fields["raw"], `${path}.raw`),
+  };
+}
+
+/** Whether two bylines say the same. */
+export function sameByline(a: BylineDraft, b: BylineDraft): boolean {
+  return (
+    a.affiliation === b.affiliation &&
+    a.authors.length === b.authors.length &&
+    a.authors.every((author, index) => author === b.authors[index])
+  );
+}
+
+/** The byline's text: as recorded while that still says the same, and else `By A, B and C, Affiliation`. */
+export function spellByline(draft: BylineDraft, path: string): string {
+  const { raw, authors, affiliation } = draft;
+  if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft)) return line(raw, path);
+  const names = [authors.slice(0, -1).join(", "), authors.at(-1) ?? ""];
+  const joined = names.filter((name) => name !== "").join(" and ");
+  const spelling = affiliation === undefined ? `By ${joined}` : `By ${joined}, ${affiliation}`;
+  if (!sameByline(readByline(spelling, 0, spelling.length), draft)) {
+    refuse(`${path}.authors`, "would read back as other authors");
+  }
+  return line(spelling, path);
+}

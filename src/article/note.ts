@@ -1,0 +1,67 @@
+/** Notes to editors: label and words. */
+
+import { refuse } from "../check/refuse.ts";
+import { line, members, optionalString, string } from "../check/values.ts";
+import type { EditorsNote } from "../model.ts";
+import { skipBlanks, trimEnd } from "../text/blank.ts";
+
+// `EDITORS' NOTE` has 13.
+const LONGEST_LABEL = 16;
+
+/**
+ * Reads the note in `[start, end)`, in parentheses or not.
+ *
+ *     (ATTN: UPDATES with details in paras 3-5; ADDS photo)
+ *      ^label ^text
+ */
+export function readNote(text: string, start: number, end: number): EditorsNote {
+  const raw = text.slice(start, end);
+  const open = text.charAt(start) === "(";
+  const last = open && text.charAt(end - 1) === ")" ? end - 1 : end;
+  const from = open ? start + 1 : start;
+  const colon = text.slice(from, Math.min(last, from + LONGEST_LABEL)).indexOf(":");
+  const words = skipBlanks(text, from + colon + 1, last);
+  const note: Partial<EditorsNote> = {};
+  if (colon > 0) note.label = text.slice(from, from + colon);
+  note.text = text.slice(words, trimEnd(text, words, last));
+  note.raw = raw;
+  note.start = start;
+  note.end = end;
+  return note as EditorsNote;
+}
+
+/** A note to write. */
+export interface NoteDraft {
+  readonly label?: string | undefined;
+  readonly text: string;
+  readonly raw?: string | undefined;
+  readonly start?: unknown;
+}
+
+/** Checks a note given as text, `(ATTN: ADDS photo)`, or as fields. */
+export function draftNote(value: unknown, path: string): NoteDraft {
+  if (typeof value === "string") return readNote(line(value, path), 0, value.length);
+  const fields = members(value, path);
+  return {
+    label: optionalString(fields["label"], `${path}.label`),
+    text: string(fields["text"], `${path}.text`),
+    raw: optionalString(fields["raw"], `${path}.raw`),
+    start: fields["start"],
+  };
+}
+
+/** Whether two notes say the same. */
+export function sameNote(a: NoteDraft, b: NoteDraft): boolean {
+  return a.label === b.label && a.text === b.text;
+}
+
+/** The note's text: as recorded while that still says the same, and else in parentheses. */
+export function spellNote(draft: NoteDraft, path: string): string {
+  const { raw, label, text } = draft;
+  if (raw !== undefined && sameNote(readNote(raw, 0, raw.length), draft)) return line(raw, path);
+  const spelling = label === undefined ? `(${text})` : `(${label}: ${text})`;
+  if (!sameNote(readNote(spelling, 0, spelling.length), draft)) {
+    refuse(`${path}.text`, "would read back as something else");
+  }
+  return line(spelling, `${path}.text`);
+}

@@ -1,0 +1,35 @@
+/** The public reader of one article. */
+
+import { diagnose } from "../diagnostic/diagnose.ts";
+import type { Article, ReadOptions } from "../model.ts";
+import { requireString } from "../text/input.ts";
+import { buildArticle } from "./build.ts";
+
+/**
+ * Reads a wire article: header date, headline with its markers, notes, byline, dateline, paragraphs, sign-offs,
+ * credits, end mark and related stories, each with its span.
+ *
+ * Gives an article for every string, in time linear in its length. What looks wrong is told in `diagnostics`;
+ * nothing of the text is dropped: `serializeArticle` gives it back to the code unit.
+ *
+ * @param text - One article. A text of many is for `parseFeed`.
+ * @param options - See `ReadOptions`.
+ * @returns The article; positions are UTF-16 offsets into `text`.
+ * @throws TypeError if `text` is not a string.
+ * @example
+ * ```ts
+ * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\nINCHEON, March 4 (Yonhap) -- The first tram ran Tuesday.\n(END)\n");
+ * article.date; // => "2031-03-04"
+ * article.headline?.text; // => "Tram line reopens"
+ * article.dateline?.agency; // => "Yonhap"
+ * article.paragraphs.map((paragraph) => paragraph.text); // => ["The first tram ran Tuesday."]
+ * article.diagnostics; // => []
+ * ```
+ */
+export function parseArticle(text: string, options: ReadOptions = {}): Article {
+  requireString(text, "text");
+  const { article, scan } = buildArticle(text, options.date);
+  article.diagnostics = diagnose(scan, article);
+  if (options.source !== false) article.source = text;
+  return article;
+}

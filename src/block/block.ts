@@ -1,0 +1,31 @@
+/** Blocks: the stretches that a text is made of, before anything is read off them. */
+
+import type { Dateline, FurnitureKind, Span } from "../model.ts";
+
+/** What a block of the text is; a piece of furniture says at once what it was for. */
+export type BlockKind =
+  | "blank"
+  | "date"
+  | "headline"
+  | "note"
+  | "byline"
+  | "dateline"
+  | "paragraph"
+  | "rule"
+  | "sign-off"
+  | "credit"
+  | "end"
+  | "bullet"
+  | "number"
+  | "related"
+  | "trailing"
+  | FurnitureKind;
+
+/** A stretch of the text of one kind. */
+export interface Block extends Span {
+  /** What it is. */
+  kind: BlockKind;
+}
+
+/** Takes the blocks of a text one after the other; of a dateline, the node too, which had to be read to tell it. */
+export type TakeBlock = (kind: BlockKind, start: number, end: number, dateline?: Dateline) => void;

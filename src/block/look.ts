@@ -1,0 +1,87 @@
+/** What a line tells only together with its neighbours, and what is glued to a line's end. */
+
+import { readDateline } from "../dateline/read.ts";
+import type { Dateline } from "../model.ts";
+import { trimEnd } from "../text/blank.ts";
+import { type LineCursor, nextLine } from "../text/lines.ts";
+import { isByline, lineKind } from "./line.ts";
+import { GLUED_MARKS } from "./tables.ts";
+
+// The longest headline of the archives that were measured has 160 code units, markers included.
+const LONGEST_HEADLINE = 200;
+// A deck, a note, a byline and a page's own lines can stand between a headline and its dateline.
+const LINES_AHEAD = 6;
+// Four names with their roles and cities.
+const LONGEST_CREDIT = 300;
+
+// The end of a sentence: a stop that is no abbreviation's, a quotation's end, or a sentence that goes on.
+const SENTENCE_END = /[.,]["”]$|[,;]$|\.$/;
+// ... over the U.S. | ... of Hana Corp. | ...
+const ABBREVIATION =
+  /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
+
+/** Whether a line reads as a headline does: short, and without what ends a sentence. */
+export function isHeadline(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_HEADLINE) return false;
+  const tail = text.slice(Math.max(start, end - 8), end);
+  return !SENTENCE_END.test(tail) || ABBREVIATION.test(tail);
+}
+
+/** Whether a dateline with its day or agency opens one of the next lines, with none of the story before it. */
+export function isDatelineAhead(line: LineCursor): boolean {
+  const ahead = { ...line };
+  for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
+    const { text, start, end } = ahead;
+    const kind = lineKind(text, start, end);
+    if (kind === "end" || kind === "rule") return false;
+    if (kind !== undefined || isByline(text, start, end)) continue;
+    const dateline = readDateline(text, start, end);
+    if (dateline !== undefined && !isBare(dateline)) return true;
+  }
+  return false;
+}
+
+/** Whether a dateline names only its place, which is the least sure of its forms. */
+export function isBare(dateline: Dateline): boolean {
+  return dateline.agency === undefined && dateline.month === undefined;
+}
+
+/** Whether the line is the lone hyphen that stands before a related story. */
+export function isBullet({ text, start, end }: LineCursor): boolean {
+  return end - start === 1 && text.charCodeAt(start) === 0x2d;
+}
+
+/** Whether the line is a number of one to three digits. */
+export function isNumber({ text, start, end }: LineCursor): boolean {
+  return end - start <= 3 && /^\d+$/.test(text.slice(start, end));
+}
+
+/** Whether a list of related stories begins here without an end mark: a bullet, a line, and a bullet or the text's end. */
+export function isRelatedList(line: LineCursor): boolean {
+  if (!isBullet(line)) return false;
+  const ahead = { ...line };
+  if (!nextLine(ahead) || (isNumber(ahead) && !nextLine(ahead))) return false;
+  return !isBullet(ahead) && (!nextLine(ahead) || isBullet(ahead));
+}
+
+/** Whether a line ends as sentences do, so that nothing is glued to its end. */
+export function endsSentence(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return last === 0x2e || last === 0x22 || last === 0x201d;
+}
+
+/** Where the end mark glued to a line's last sentence begins, or `end`: `... in May. Enditem`. */
+export function gluedMark(text: string, start: number, end: number): number {
+  const mark = GLUED_MARKS.find((known) => text.endsWith(known, end));
+  if (mark === undefined) return end;
+  const before = trimEnd(text, start, end - mark.length);
+  return before > start && '.")”'.includes(text.charAt(before - 1)) ? end - mark.length : end;
+}
+
+/** Where the credit in parentheses at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`. */
+export function gluedCredit(text: string, start: number, end: number): number {
+  if (text.charAt(end - 1) !== ")") return end;
+  const from = Math.max(start, end - LONGEST_CREDIT);
+  const open = text.slice(from, end).lastIndexOf("(");
+  return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
+}

@@ -1,0 +1,187 @@
+/**
+ * Text to blocks. One pass over the lines, each told by itself and by what has come before it:
+ * head (header, headline, notes, byline), body (dateline, paragraphs, a digest's items), tail (behind the end mark).
+ */
+
+import { fromPlainDate } from "../date/calendar.ts";
+import { readDateline } from "../dateline/read.ts";
+import type { PlainDate, Span } from "../model.ts";
+import { skipBlanks, trimEnd } from "../text/blank.ts";
+import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
+import type { TakeBlock } from "./block.ts";
+import { type HeaderDate, readFirstHeader } from "./header.ts";
+import { isByline, lineKind } from "./line.ts";
+import {
+  endsSentence,
+  gluedCredit,
+  gluedMark,
+  isBare,
+  isBullet,
+  isDatelineAhead,
+  isHeadline,
+  isNumber,
+  isRelatedList,
+} from "./look.ts";
+
+/** What the scan of a text tells beside its blocks. Positions are those of the text. */
+export interface Scan {
+  readonly text: string;
+  readonly header: HeaderDate | undefined;
+  /** The header's date, where it is complete and the calendar has it. */
+  readonly date: PlainDate | undefined;
+  /** Bullets and numbers of the related list that no headline follows. */
+  readonly orphans: Span[];
+  /** Where the first block begins; the text's length where there is none. */
+  readonly first: number;
+  /** Where the last block ends. */
+  readonly last: number;
+}
+
+/** What the three passes share. */
+interface Scanner {
+  readonly text: string;
+  /** What tells the year of datelines. */
+  readonly reference: PlainDate | undefined;
+  readonly line: LineCursor;
+  readonly take: TakeBlock;
+  readonly orphans: Span[];
+}
+
+/**
+ * Finds the blocks of one article's text and hands them on in their order, blanks aside. `moved` tells the year of its
+ * datelines where no header does.
+ */
+export function scanBlocks(
+  text: string,
+  moved: PlainDate | undefined,
+  take: TakeBlock,
+): Scan {
+  const line = lineCursor(text);
+  nextLine(line);
+  const first = line.start;
+  const header = readFirstHeader(text, first);
+  const complete = header !== undefined && fromPlainDate(header.written) !== undefined;
+  const date = complete ? header.written : undefined;
+  const scanner = { text, reference: date ?? moved, line, take, orphans: [] };
+  if (header !== undefined) {
+    take("date", header.start, header.end);
+    line.start = skipBlanks(text, header.end, line.end);
+  }
+  if (first < text.length && scanHead(scanner) && scanBody(scanner)) scanTail(scanner);
+  return { text, header, date, orphans: scanner.orphans, first, last: line.last };
+}
+
+/** What stands above the story. Says whether a line of the body, or its end, is left under the cursor. */
+function scanHead(scanner: Scanner): boolean {
+  const { text, line, take } = scanner;
+  let headline = false;
+  let byline = false;
+  do {
+    const { start, end } = line;
+    if (start === end) continue;
+    const kind = lineKind(text, start, end);
+    if (kind === "end" || kind === "rule") return true;
+    if (kind !== undefined && kind !== "byline") take(kind, start, end);
+    else if (!byline && (kind !== undefined || isByline(text, start, end))) {
+      take("byline", start, end);
+      byline = true;
+    } else if (addDateline(scanner, !headline && isHeadline(text, start, end))) {
+      return addParagraph(scanner) || nextLine(line);
+    } else if (!headline && (isHeadline(text, start, end) || isDatelineAhead(line))) {
+      take("headline", start, end);
+      headline = true;
+    } else if (headline && isDatelineAhead(line)) take("deck", start, end);
+    else return true;
+  } while (nextLine(line));
+  return false;
+}
+
+/** The story. Says whether its end mark, or a list of related stories, is under the cursor. */
+function scanBody(scanner: Scanner): boolean {
+  const { text, line, take } = scanner;
+  let item: "none" | "begun" | "headed" = "none";
+  do {
+    const { start, end } = line;
+    const kind = lineKind(text, start, end);
+    if (kind === "end" || isRelatedList(line)) return true;
+    if (kind !== undefined && kind !== "byline") {
+      take(kind, start, end);
+      if (kind === "rule") item = "begun";
+      continue;
+    }
+    const dateline = item !== "none" && addDateline(scanner, item === "begun" && isHeadline(text, start, end));
+    if (!dateline && item === "begun" && (isHeadline(text, start, end) || isDatelineAhead(line))) {
+      take("headline", start, end);
+      item = "headed";
+      continue;
+    }
+    item = "none";
+    if (addParagraph(scanner)) return true;
+  } while (nextLine(line));
+  return false;
+}
+
+/** The end mark and what stands behind it. */
+function scanTail(scanner: Scanner): void {
+  const { text, line, take, orphans } = scanner;
+  let ended = false;
+  let entry: Span | undefined;
+  let numbered = false;
+  do {
+    const { start, end } = line;
+    const bullet = isBullet(line);
+    if (bullet || (entry !== undefined && !numbered && isNumber(line))) {
+      if (bullet && entry !== undefined) orphans.push(entry);
+      take(bullet ? "bullet" : "number", start, end);
+      entry = { start, end };
+      numbered = !bullet;
+    } else if (entry !== undefined) {
+      take("related", start, end);
+      entry = undefined;
+      numbered = false;
+    } else {
+      const kind = lineKind(text, start, end);
+      const misplaced =
+        kind === undefined || kind === "rule" || kind === "byline" || (kind === "end" && ended);
+      take(misplaced ? "trailing" : kind, start, end);
+      ended ||= kind === "end";
+    }
+  } while (nextLine(line));
+  if (entry !== undefined) orphans.push(entry);
+}
+
+/**
+ * Adds the dateline that the line begins with and moves the line's start behind it. On a line that could as well
+ * be a headline the place alone is not enough: `CHICAGO -- a city of canals`.
+ */
+function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
+  const { text, reference, line, take } = scanner;
+  const dateline = readDateline(text, line.start, line.end, reference);
+  if (dateline === undefined || (likeHeadline && isBare(dateline))) return false;
+  take("dateline", line.start, dateline.end, dateline);
+  line.start = dateline.end;
+  return true;
+}
+
+/**
+ * Adds what is left of the line as a paragraph, with the credit or end mark glued to it. Says whether that was the
+ * end of the story; the cursor then stands on the end mark.
+ *
+ *     The port opens in May. (Reporting by Ann Lee) Enditem
+ *     ^start               ^credit                 ^end mark
+ */
+function addParagraph(scanner: Scanner): boolean {
+  const { text, line, take } = scanner;
+  if (endsSentence(text, line.end)) {
+    if (line.end > line.start) take("paragraph", line.start, line.end);
+    return false;
+  }
+  const mark = gluedMark(text, line.start, line.end);
+  const end = trimEnd(text, line.start, mark);
+  const credit = gluedCredit(text, line.start, end);
+  const last = trimEnd(text, line.start, credit);
+  if (last > line.start) take("paragraph", line.start, last);
+  if (credit < end) take("credit", credit, end);
+  line.start = mark;
+  return mark < line.end;
+}

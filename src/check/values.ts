@@ -1,0 +1,50 @@
+/** Checks of the values that callers without types pass. */
+
+import { refuse, refuseType } from "./refuse.ts";
+
+/** A value that has members. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** The value as an object, or a `TypeError`. */
+export function members(value: unknown, path: string): Members {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Members;
+  return refuseType(path, "an object", value);
+}
+
+/** The value as a list, empty where it is left out, or a `TypeError`. */
+export function list(value: unknown, path: string): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : refuseType(path, "an array", value);
+}
+
+/** The value as a string, or a `TypeError`. */
+export function string(value: unknown, path: string): string {
+  return typeof value === "string" ? value : refuseType(path, "a string", value);
+}
+
+/** The value as a string or left out, or a `TypeError`. */
+export function optionalString(value: unknown, path: string): string | undefined {
+  return value === undefined ? undefined : string(value, path);
+}
+
+/** The value as a whole number from `least` to `most`, or left out. */
+export function optionalWhole(
+  value: unknown,
+  path: string,
+  least: number,
+  most: number,
+): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== "number") return refuseType(path, "a number", value);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  return refuse(path, `must be a whole number from ${least} to ${most}, not ${value}`);
+}
+
+/** The text of one line: with no line break in it and no blanks around it. */
+export function line(value: unknown, path: string): string {
+  const text = string(value, path);
+  if (/[\n\r]/.test(text)) refuse(path, "has a line break, and is written on one line");
+  if (text.trim() === "") refuse(path, "is empty");
+  if (text !== text.trim()) refuse(path, "has blanks around it, which would not read back");
+  return text;
+}

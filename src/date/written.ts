@@ -1,0 +1,38 @@
+/** Days as copy writes them: `May 1`, `Sept. 10, 2019`, `22nd April, 2026`, `20 AUG 88`. */
+
+import { matchAt } from "../text/match.ts";
+import { monthOf } from "./months.ts";
+
+/** A day as written, with the year only where the text has it. */
+export interface WrittenDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number;
+  /** Behind the last character that belongs to the day. */
+  readonly end: number;
+}
+
+// Sept. 10, 2019 | Jan. 1(Xinhua) | March 4
+const MONTH_FIRST =
+  /([A-Za-zÀ-ÿ]{3,9})\.?[ \xa0]{0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?:,?[ \xa0](\d{4})(?!\d))?/y;
+// 22nd April, 2026 | 21 jan 2019 | 20 AUG 88
+const DAY_FIRST =
+  /(\d\d?)(?:st|nd|rd|th)?[ \xa0]([A-Za-zÀ-ÿ]{3,9})\.?(?:,?[ \xa0](\d{4}|\d\d)(?!\d))?/y;
+
+// Years of two digits stand in archives of the 1980s and 1990s; no wire wrote them before 1950.
+const PIVOT = 50;
+
+/** Reads the day that begins at `at`; `undefined` where none does. The day may be one that no calendar has. */
+export function readDay(text: string, at: number): WrittenDay | undefined {
+  const digit = text.charCodeAt(at) < 0x3a;
+  const found = matchAt(digit ? DAY_FIRST : MONTH_FIRST, text, at);
+  const month = found === null ? 0 : monthOf(found[digit ? 2 : 1] as string);
+  if (found === null || month === 0) return undefined;
+  const day = Number(found[digit ? 1 : 2]);
+  const end = at + found[0].length;
+  const written = found[3];
+  if (written === undefined) return { month, day, end };
+  const year = Number(written);
+  if (written.length === 4) return { month, day, year, end };
+  return { month, day, year: year + (year < PIVOT ? 2000 : 1900), end };
+}

@@ -1,0 +1,168 @@
+/** Datelines to write: what they must read back as, and how to spell that. */
+
+import { agencyNamed } from "../agency/find.ts";
+import { type DatelineStyle, styleOf } from "../agency/style.ts";
+import { refuse } from "../check/refuse.ts";
+import { line, list, members, optionalString, optionalWhole } from "../check/values.ts";
+import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
+import { formatDay } from "../date/format.ts";
+import { resolveDay } from "../date/resolve.ts";
+import type { Place, PlainDate } from "../model.ts";
+import { parseDateline } from "./parse.ts";
+import { readDateline } from "./read.ts";
+
+/** A dateline to write. */
+export interface DatelineDraft {
+  readonly places: readonly Place[];
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly year?: number | undefined;
+  readonly date?: PlainDate | undefined;
+  readonly agency?: string | undefined;
+  readonly raw?: string | undefined;
+}
+
+/**
+ * Checks a dateline given as text or as fields. Its day may be given by `date` alone; the year is then written
+ * where the header's date would tell another one.
+ */
+export function draftDateline(
+  value: unknown,
+  path: string,
+  header: PlainDate | undefined,
+): DatelineDraft {
+  if (typeof value === "string") {
+    const read = parseDateline(value);
+    if (read?.end !== value.length) refuse(path, `"${value}" is no dateline, or not only one`);
+    return read;
+  }
+  const fields = members(value, path);
+  return {
+    places: list(fields["places"], `${path}.places`).map((place, index) =>
+      draftPlace(place, `${path}.places[${index}]`),
+    ),
+    ...draftDay(fields, path, header),
+    agency: draftAgency(fields["agency"], `${path}.agency`),
+    raw: optionalString(fields["raw"], `${path}.raw`),
+  };
+}
+
+function draftAgency(value: unknown, path: string): string | undefined {
+  return value === undefined ? undefined : line(value, path);
+}
+
+function draftPlace(value: unknown, path: string): Place {
+  if (typeof value === "string") return { name: line(value, path) };
+  const fields = members(value, path);
+  const name = line(fields["name"], `${path}.name`);
+  const { region } = fields;
+  return region === undefined ? { name } : { name, region: line(region, `${path}.region`) };
+}
+
+type Day = Pick<DatelineDraft, "month" | "day" | "year" | "date">;
+
+function draftDay(
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+  header: PlainDate | undefined,
+): Day {
+  const month = optionalWhole(fields["month"], `${path}.month`, 1, 12);
+  const day = optionalWhole(fields["day"], `${path}.day`, 1, 31);
+  const year = optionalWhole(fields["year"], `${path}.year`, 1, 9999);
+  const date = optionalString(fields["date"], `${path}.date`);
+  const whole = date === undefined ? undefined : fromPlainDate(date);
+  if (date !== undefined && whole === undefined) {
+    refuse(`${path}.date`, `the calendar has no "${date}"`);
+  }
+  if (month === undefined || day === undefined) {
+    if (month !== undefined) refuse(`${path}.day`, "is missing beside the month");
+    if (day !== undefined) refuse(`${path}.month`, "is missing beside the day");
+    if (whole === undefined) return year === undefined ? {} : refuse(`${path}.year`, "needs a month and day");
+    const told = resolveDay({ month: whole.month, day: whole.day }, header);
+    const needed = year !== undefined || told !== date;
+    return { month: whole.month, day: whole.day, year: needed ? whole.year : undefined, date };
+  }
+  if (whole !== undefined && (whole.month !== month || whole.day !== day)) {
+    refuse(`${path}.date`, `${date} is not the day that month and day say; change them with it`);
+  }
+  if (whole !== undefined && year !== undefined && whole.year !== year) {
+    refuse(`${path}.year`, `${year} is not the year of ${date}`);
+  }
+  return { month, day, year, date };
+}
+
+/** Whether two datelines say the same, the year that only the header tells aside. */
+export function sameDateline(a: DatelineDraft, b: DatelineDraft): boolean {
+  return (
+    a.month === b.month &&
+    a.day === b.day &&
+    a.year === b.year &&
+    a.agency === b.agency &&
+    a.places.length === b.places.length &&
+    a.places.every((place, index) => samePlace(place, b.places[index]))
+  );
+}
+
+// A place's country is told from its name and region, and not written.
+function samePlace(a: Place, b: Place | undefined): boolean {
+  return a.name === b?.name && a.region === b.region;
+}
+
+/**
+ * The dateline's text: as recorded while that still says the same, else in the agency's own way, and else in any
+ * way that reads back. What follows matters: a lede in small letters makes a place without a day no dateline.
+ */
+export function spellDateline(draft: DatelineDraft, lede: string, path: string): string {
+  const readsBack = (spelling: string): boolean => {
+    const text = spelling + lede;
+    const read = readDateline(text, 0, text.length);
+    return read?.end === spelling.length && sameDateline(read, draft);
+  };
+  if (draft.raw !== undefined && readsBack(draft.raw)) return draft.raw;
+  checkDay(draft, path);
+  const found = spellings(draft)
+    .map((spelling) => (lede === "" ? spelling.trimEnd() : spelling))
+    .find(readsBack);
+  return found ?? refuse(blame(draft, path), "would not read back as written in a dateline");
+}
+
+/** An impossible day is refused, unless it was read as it stands. */
+function checkDay({ month, day, year = 2000 }: DatelineDraft, path: string): void {
+  if (month === undefined || day === undefined || day <= daysInMonth(year, month)) return;
+  refuse(`${path}.day`, `the calendar has no day ${day} in that month`);
+}
+
+/** The field that most likely keeps a dateline from reading back. */
+function blame({ places, month, agency }: DatelineDraft, path: string): string {
+  if (places.length === 0) return `${path}.places`;
+  return month === undefined && agency === undefined ? path : `${path}.places[0].name`;
+}
+
+const CAPITALS: DatelineStyle = { capitals: true, months: "ap", separator: " -- " };
+
+function spellings(draft: DatelineDraft): string[] {
+  const own = draft.agency === undefined ? undefined : agencyNamed(draft.agency)?.dateline;
+  const styles = [CAPITALS, { ...CAPITALS, capitals: false }];
+  if (own !== undefined) styles.unshift(styleOf(own));
+  return styles.map((style) => inStyle(draft, style));
+}
+
+/** The dateline in an agency's style. */
+export function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
+  const { month, day, year, agency } = draft;
+  const written = month === undefined || day === undefined ? "" : formatDay(month, day, style.months);
+  const date = year === undefined ? written : `${written}, ${year}`;
+  const places = joinPlaces(draft.places, style);
+  const head = [places, date].filter((part) => part !== "").join(", ");
+  const mark = agency === undefined ? "" : `(${agency})`;
+  return [head, mark].filter((part) => part !== "").join(" ") + style.separator;
+}
+
+/** `SEOUL/TOKYO`, or with `and` between places that have regions. */
+function joinPlaces(places: readonly Place[], style: DatelineStyle): string {
+  const names = places.map(({ name, region }) => {
+    const written = style.capitals ? name.toUpperCase() : name;
+    return region === undefined ? written : `${written}, ${region}`;
+  });
+  return names.join(places.some(({ region }) => region !== undefined) ? " and " : "/");
+}

@@ -1,0 +1,33 @@
+/** The public reader of datelines. */
+
+import type { Dateline, PlainDate } from "../model.ts";
+import { skipBlanks, trimEnd } from "../text/blank.ts";
+import { requireString } from "../text/input.ts";
+import { readDateline } from "./read.ts";
+
+/**
+ * Reads the dateline at the start of a paragraph: places with their regions, day, agency, through the separator.
+ *
+ * Without a year of its own the dateline's `date` is the day nearest to `options.date`, and left out where that
+ * is not given. A lede that only begins like a dateline gives `undefined`.
+ *
+ * @param text - A paragraph; blanks before it do not belong to the dateline.
+ * @param options - `date` is the day the copy moved.
+ * @returns The dateline, with `text.slice(dateline.end)` the lede, or `undefined` where there is none.
+ * @throws TypeError if `text` is not a string.
+ * @example
+ * ```ts
+ * const dateline = parseDateline("INCHEON, South Korea, March 4 (Yonhap) -- The port city", { date: "2031-03-04" });
+ * dateline?.places; // => [{ name: "Incheon", region: "South Korea" }]
+ * dateline?.date; // => "2031-03-04"
+ * dateline?.agency; // => "Yonhap"
+ * ```
+ */
+export function parseDateline(
+  text: string,
+  options: { date?: PlainDate } = {},
+): Dateline | undefined {
+  requireString(text, "text");
+  const start = skipBlanks(text, 0, text.length);
+  return readDateline(text, start, trimEnd(text, start, text.length), options.date);
+}

@@ -1,0 +1,57 @@
+/** What an article lacks, and what stands where it should not. */
+
+import { isKnownAgency } from "../agency/find.ts";
+import { readHeader } from "../block/header.ts";
+import type { Scan } from "../block/scan.ts";
+import type { Article, Headline, Paragraph } from "../model.ts";
+import type { Remark } from "./remark.ts";
+
+/** Remarks on the article's parts. */
+export function checkStructure(scan: Scan, article: Article, remark: Remark): void {
+  const { text, header, first, last, orphans } = scan;
+  const { headline, dateline, end, paragraphs, items, related, trailing } = article;
+  if (first === text.length) {
+    remark("empty-text", 0, text.length);
+    return;
+  }
+  const lede = paragraphs[0];
+  if (!header) remark("no-header", first, first);
+  if (!headline) remark("no-headline", first, first);
+  if (!dateline && lede) remark("no-dateline", lede.start, lede.start);
+  if (!end) remark("no-end-mark", last, last);
+  checkStory(article, remark);
+  for (const item of items) checkStory(item, remark);
+  for (const entry of related) checkRelated(entry, remark);
+  for (const { start, end: behind } of orphans) remark("broken-related-list", start, behind);
+  const [tail] = trailing;
+  if (tail) remark("text-after-end", tail.start, (trailing.at(-1) ?? tail).end);
+  for (const paragraph of paragraphs) checkParagraph(paragraph, remark);
+}
+
+function checkStory(
+  { dateline, headline }: Pick<Article, "dateline" | "headline">,
+  remark: Remark,
+): void {
+  if (headline) checkMarkers(headline, remark);
+  if (dateline?.agency === undefined || isKnownAgency(dateline.agency)) return;
+  remark("unknown-agency", dateline.start, dateline.end);
+}
+
+function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
+  for (const { kind } of markers) {
+    if (kind === "unknown") remark("unknown-marker", start, end);
+  }
+}
+
+/** A related headline of nothing but markers was cut off. */
+function checkRelated(headline: Headline, remark: Remark): void {
+  checkMarkers(headline, remark);
+  const { text, start, end } = headline;
+  if (text === "") remark("broken-related-list", start, end);
+}
+
+function checkParagraph({ text, start, end }: Paragraph, remark: Remark): void {
+  if (text.startsWith("date ") && readHeader(text, 0)) {
+    remark("second-header", start, end);
+  }
+}

@@ -1,0 +1,40 @@
+/** The public reader of feeds. */
+
+import { parseArticle } from "../article/parse.ts";
+import type { Article, ReadOptions } from "../model.ts";
+import { moveArticle } from "./move.ts";
+import { requireString } from "../text/input.ts";
+import { createSplitter } from "./split.ts";
+
+/**
+ * Reads a text of many articles. Each begins at its header line, ` date 2031-03-04 ...`; what comes before the first
+ * header is an article of its own.
+ *
+ * @param text - The feed.
+ * @param options - See `ReadOptions`.
+ * @returns The articles in their order, none for an empty text. Positions are those of the feed, and each
+ * article's `offset` says where it begins.
+ * @throws TypeError if `text` is not a string.
+ * @example
+ * ```ts
+ * const feed = " date 2031-03-04 Tram line reopens\n(END)\n date 2031-03-05 Museum opens\n(END)\n";
+ * parseFeed(feed).map((article) => article.headline?.text); // => ["Tram line reopens", "Museum opens"]
+ * parseFeed(feed).map((article) => serializeArticle(article)).join("") === feed; // => true
+ * ```
+ */
+export function parseFeed(text: string, options: ReadOptions = {}): Article[] {
+  requireString(text, "text");
+  const splitter = createSplitter();
+  const read = articleReader(options);
+  return [...splitter.push(text), ...splitter.finish()].map(read);
+}
+
+/** Reads the articles of a feed one after the other, each at its place. */
+export function articleReader(options: ReadOptions): (text: string) => Article {
+  let offset = 0;
+  return (text) => {
+    const article = moveArticle(parseArticle(text, options), offset);
+    offset += text.length;
+    return article;
+  };
+}

@@ -1,0 +1,94 @@
+/** Feeds: where in a text of many articles each of them begins. */
+
+import { readHeader } from "../block/header.ts";
+import { isBlank } from "../text/blank.ts";
+
+/**
+ * Cuts a feed that comes in chunks into the texts of its articles. An article begins at its header line; what
+ * comes before the first header is an article of its own, unless it is blank.
+ *
+ * Only the article at hand is kept, and its chunks are joined once, when it is complete: the work stays linear
+ * however small the chunks are.
+ */
+export interface Splitter {
+  /** Takes the next chunk; gives the articles that it completes. */
+  push(chunk: string): string[];
+  /** Takes the end of the feed; gives the last article, if there is any text. */
+  finish(): string[];
+}
+
+// Header lines begin with one blank; copy pasted from a page or sheet may add a few.
+const MOST_BLANKS = 8;
+// What tells a header line: its blanks, `date `, `2031-03-04` and the code unit behind.
+const HEADER_WINDOW = MOST_BLANKS + 16;
+
+/** What is remembered between chunks. */
+interface State {
+  /** The told part of the article at hand. */
+  pieces: string[];
+  /** The last code units, too few to tell whether a header begins in them. */
+  carry: string;
+  /** The code unit before `carry`; a line end where the feed begins. */
+  before: string;
+  /** Whether the article at hand is more than blanks. */
+  begun: boolean;
+}
+
+/** A splitter at the start of a feed. */
+export function createSplitter(): Splitter {
+  const state: State = { pieces: [], carry: "", before: "\n", begun: false };
+  return {
+    push: (chunk) => split(state, state.carry + chunk, HEADER_WINDOW),
+    finish: () => [...split(state, state.carry, 0), ...take(state)],
+  };
+}
+
+/** Cuts what can be told of `text`; headers that begin in its last `window` code units wait for more. */
+function split(state: State, text: string, window: number): string[] {
+  const articles: string[] = [];
+  let from = 0;
+  for (let word = text.indexOf("date "); word !== -1; word = text.indexOf("date ", word + 1)) {
+    const line = lineStart(text, word, state.before);
+    if (line === -1 || line < from) continue;
+    if (line + window > text.length) break;
+    if (readHeader(text, word) === undefined) continue;
+    keep(state, text.slice(from, line));
+    if (state.begun) articles.push(...take(state));
+    from = line;
+    state.begun = true;
+  }
+  const told = Math.max(from, text.length - window + 1);
+  const cut = window === 0 ? text.length : told;
+  keep(state, text.slice(from, cut));
+  if (cut > 0) state.before = text.charAt(cut - 1);
+  state.carry = text.slice(cut);
+  return articles;
+}
+
+/** Where the line begins that has only blanks before `word`; -1 where other words, or too many blanks, stand there. */
+function lineStart(text: string, word: number, before: string): number {
+  let start = word;
+  let previous = start === 0 ? before : text.charAt(start - 1);
+  while (start > 0 && word - start < MOST_BLANKS && isBlank(previous.charCodeAt(0)) && !isBreak(previous)) {
+    start -= 1;
+    previous = start === 0 ? before : text.charAt(start - 1);
+  }
+  return isBreak(previous) ? start : -1;
+}
+
+function isBreak(unit: string): boolean {
+  return unit === "\n" || unit === "\r";
+}
+
+function keep(state: State, piece: string): void {
+  if (piece === "") return;
+  state.pieces.push(piece);
+  state.begun ||= piece.trim() !== "";
+}
+
+/** The article at hand, which is then no longer; nothing where there is no text. */
+function take(state: State): string[] {
+  const text = state.pieces.join("");
+  state.pieces = [];
+  return text === "" ? [] : [text];
+}

@@ -1,0 +1,41 @@
+/** Feeds as streams. */
+
+import type { Article, ReadOptions } from "../model.ts";
+import { requireString } from "../text/input.ts";
+import { articleReader } from "./parse.ts";
+import { createSplitter } from "./split.ts";
+
+/**
+ * A transform stream from a feed's text, in chunks of any size, to its articles: the same ones that `parseFeed` gives.
+ * Memory is bounded by the longest article.
+ *
+ * It is a Web Stream, which Node, browsers, Deno and Bun all have. Bytes go through a `TextDecoderStream` first.
+ *
+ * @param options - See `ReadOptions`.
+ * @returns The stream; it fails with a `TypeError` on a chunk that is not a string.
+ * @example
+ * ```ts
+ * const feed = new Blob([" date 2031-03-04 Tram line reopens\n(END)\n date 2031-03-05 Museum opens\n(END)\n"]);
+ * const headlines: string[] = [];
+ * const articles = feed.stream().pipeThrough(new TextDecoderStream()).pipeThrough(createArticleStream());
+ * for (const reader = articles.getReader(); ; ) {
+ *   const { done, value } = await reader.read();
+ *   if (done) break;
+ *   headlines.push(value.headline?.text ?? "");
+ * }
+ * headlines; // => ["Tram line reopens", "Museum opens"]
+ * ```
+ */
+export function createArticleStream(options: ReadOptions = {}): TransformStream<string, Article> {
+  const splitter = createSplitter();
+  const read = articleReader(options);
+  return new TransformStream<string, Article>({
+    transform(chunk, controller) {
+      requireString(chunk, "chunk");
+      for (const text of splitter.push(chunk)) controller.enqueue(read(text));
+    },
+    flush(controller) {
+      for (const text of splitter.finish()) controller.enqueue(read(text));
+    },
+  });
+}

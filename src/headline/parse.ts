@@ -1,0 +1,51 @@
+/** A headline and the markers before it. */
+
+import type { Headline, Marker } from "../model.ts";
+import { skipBlanks, trimEnd } from "../text/blank.ts";
+import { requireString } from "../text/input.ts";
+import { matchAt } from "../text/match.ts";
+import { readLabel } from "./markers.ts";
+
+// The longest label met is an editorial's, with its paper and date, at 47; a longer one is a headline's own aside.
+const LABEL = /\(([^()\n\r]{1,60})\)/y;
+
+/**
+ * Reads a headline and tells its markers apart: leads with their ordinal, urgent, correction, advisory, genre.
+ * A label in parentheses that means nothing known is kept as a marker of kind `"unknown"`.
+ *
+ * @param text - One headline; blanks around it do not belong to it.
+ * @returns The headline; `start` and `end` cut out markers and words.
+ * @throws TypeError if `text` is not a string.
+ * @example
+ * ```ts
+ * const headline = parseHeadline("(2nd LD) Harbor city reopens its old tram line");
+ * headline.text; // => "Harbor city reopens its old tram line"
+ * headline.markers; // => [{ kind: "lead", ordinal: 2, label: "2nd LD" }]
+ * ```
+ */
+export function parseHeadline(text: string): Headline {
+  requireString(text, "text");
+  const start = skipBlanks(text, 0, text.length);
+  return readHeadline(text, start, trimEnd(text, start, text.length));
+}
+
+/**
+ * The headline in `[start, end)`, which has no blanks around it.
+ *
+ *     (LEAD) (News Focus) Harbor city ...
+ *     ^start              ^text          ^end
+ */
+export function readHeadline(text: string, start: number, end: number): Headline {
+  const markers: Marker[] = [];
+  let at = start;
+  for (let label = labelAt(text, at); label !== ""; label = labelAt(text, at)) {
+    markers.push(readLabel(label));
+    at = skipBlanks(text, at + label.length + 2, end);
+  }
+  const raw = text.slice(start, end);
+  return { text: at === start ? raw : text.slice(at, end), markers, raw, start, end };
+}
+
+function labelAt(text: string, at: number): string {
+  return text.charCodeAt(at) === 0x28 ? (matchAt(LABEL, text, at)?.[1] ?? "") : "";
+}

@@ -1,0 +1,15 @@
+export { AGENCIES, type Agency, type AgencyId } from "./agency/table.ts";
+export { parseArticle } from "./article/parse.ts";
+export { type DateStyle, formatDate } from "./date/format.ts";
+export { parseDate } from "./date/parse.ts";
+export { parseDateline } from "./dateline/parse.ts";
+export { serializeDateline } from "./dateline/serialize.ts";
+export { parseFeed } from "./feed/parse.ts";
+export { createArticleStream } from "./feed/stream.ts";
+export { parseHeadline } from "./headline/parse.ts";
+export { compareRevisions, nextRevision, revisionOf } from "./headline/revision.ts";
+export { serializeHeadline } from "./headline/serialize.ts";
+export type * from "./model.ts";
+export { applyEdits, type Edit } from "./write/edits.ts";
+export { editArticle, withHeadline, withNextRevision, withParagraph, withRelated } from "./write/change.ts";
+export { articleEdits, serializeArticle, type WriteOptions } from "./write/serialize.ts";

@@ -1,0 +1,327 @@
+/**
+ * The values that the library reads and writes. Everything here is plain data:
+ * no classes, no cycles, nothing that JSON or `postMessage` would lose.
+ *
+ * A node says in its fields what it means. Where it can be spelled in more than one way,
+ * `raw` records how it was written; the writer uses `raw` only while it still reads back as the same fields.
+ */
+
+/** A calendar date as ISO 8601 writes it, `"2021-05-01"`, in the years 0001 to 9999. */
+export type PlainDate = string;
+
+/** A half-open range of UTF-16 code units: `text.slice(start, end)` is what it covers. */
+export interface Span {
+  /** Offset of the first code unit. */
+  start: number;
+  /** Offset behind the last code unit. */
+  end: number;
+}
+
+/** What a headline marker stands for. */
+export type MarkerKind =
+  | "lead"
+  | "urgent"
+  | "correction"
+  | "advisory"
+  | "genre"
+  | "unknown";
+
+/** A label in parentheses before a headline: `(2nd LD)`, `(URGENT)`, `(News Focus)`. */
+export interface Marker {
+  /** What the label stands for; `"unknown"` when the library has never met it. */
+  kind: MarkerKind;
+  /** Which lead it is: 1 for `(LEAD)`, 2 for `(2nd LD)`. Only leads have one. */
+  ordinal?: number;
+  /** The words in the parentheses, as written: `"2nd LD"`. */
+  label: string;
+}
+
+/** A headline with its markers told apart. */
+export interface Headline extends Span {
+  /** The headline's words, without its markers. */
+  text: string;
+  /** The markers before the words, in their order. */
+  markers: Marker[];
+  /** As written, markers included. */
+  raw: string;
+}
+
+/** A headline in the list of related stories behind the end mark. */
+export interface RelatedHeadline extends Headline {
+  /** Its number, where the list is numbered. */
+  number?: number;
+}
+
+/** A line to editors before the text: `(ATTN: UPDATES with details in paras 3-5; ADDS photo)`. */
+export interface EditorsNote extends Span {
+  /** The word before the colon: `"ATTN"`, `"Eds"`; left out where the note has none. */
+  label?: string;
+  /** What the note says. */
+  text: string;
+  /** As written, label and parentheses included. */
+  raw: string;
+}
+
+/** The line that names who wrote the story: `By Han Seo-yun`. */
+export interface Byline extends Span {
+  /** The authors, as written. */
+  authors: string[];
+  /** What follows the names behind a comma: an agency, a paper, a role. */
+  affiliation?: string;
+  /** As written. */
+  raw: string;
+}
+
+/** A place named in a dateline. */
+export interface Place {
+  /** The place's name in title case: `"Seoul"`. */
+  name: string;
+  /** What the dateline adds behind a comma, as written: `"Calif."`, `"South Korea"`. */
+  region?: string;
+  /** The country as an ISO 3166-1 alpha-2 code, where it is known. */
+  country?: string;
+}
+
+/** Where, when and by whom a story was filed: `SEOUL, May 1 (Yonhap) -- `. */
+export interface Dateline extends Span {
+  /** The places in their order; empty where the dateline names none, as in `(Reuters) - `. */
+  places: Place[];
+  /** The month, 1 to 12, where a date is written. */
+  month?: number;
+  /** The day of the month, where a date is written. */
+  day?: number;
+  /** The year, only where the dateline itself writes one. */
+  year?: number;
+  /** The whole date, where it can be told: with the year written, or else the one nearest to the header's date. */
+  date?: PlainDate;
+  /** The agency as written: `"Yonhap"`, `"AFP/APP"`. */
+  agency?: string;
+  /** As written, through the separator and the blanks behind it, so that the lede begins at `end`. */
+  raw: string;
+}
+
+/** A stretch of the text that is no more than its words. */
+export interface TextNode extends Span {
+  /** The words, as written. */
+  text: string;
+}
+
+/** A paragraph of the story: one line of the text, without the blanks around it. */
+export interface Paragraph extends TextNode {}
+
+/** The author's address on a line of its own below the story. */
+export interface SignOff extends TextNode {}
+
+/** A line or tail that says who made the copy: `(Reporting by ...; Editing by ...)`, `Photo : ...`, `(Yonhap)`. */
+export interface Credit extends TextNode {}
+
+/** The mark that ends a story: `(END)`, `Enditem`, `-0-`. */
+export interface EndMark extends TextNode {}
+
+/** What a piece of page furniture was for. */
+export type FurnitureKind =
+  | "navigation"
+  | "advertisement"
+  | "timestamp"
+  | "keywords"
+  | "section"
+  | "caption"
+  | "deck";
+
+/** Something that came along from the page and is no part of the story: told apart and kept. */
+export interface Furniture extends TextNode {
+  /** What it was for. */
+  kind: FurnitureKind;
+}
+
+/** One story of a digest ("News Summary"). */
+export interface DigestItem {
+  /** The item's headline, where it has one. */
+  headline?: Headline;
+  /** The item's dateline, where it has one. */
+  dateline?: Dateline;
+  /** The item's paragraphs; the first one's text begins behind the dateline. */
+  paragraphs: Paragraph[];
+}
+
+/** How much a diagnostic weighs: an error is wrong in any copy, a warning likely, an info worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** The closed list of what the reader can remark on; docs/diagnostics.md tells each with an example. */
+export type DiagnosticCode =
+  | "empty-text"
+  | "no-header"
+  | "no-headline"
+  | "no-dateline"
+  | "no-end-mark"
+  | "incomplete-date"
+  | "impossible-date"
+  | "date-mismatch"
+  | "weekday-mismatch"
+  | "unknown-agency"
+  | "unknown-marker"
+  | "second-header"
+  | "text-after-end"
+  | "broken-related-list"
+  | "unbalanced-quotes"
+  | "html-entity"
+  | "control-character"
+  | "unpaired-surrogate";
+
+/** Something in the text that looks wrong or is worth knowing; the text itself is never changed for it. */
+export interface Diagnostic extends Span {
+  /** What it is. */
+  code: DiagnosticCode;
+  /** The same in a sentence, with the place's own words. */
+  message: string;
+  /** How much it weighs. */
+  severity: Severity;
+}
+
+/** A wire article: what its text says, node by node, and the text itself. */
+export interface Article {
+  /** The header's date. */
+  date?: PlainDate;
+  /** The headline, from the header line or from the line after it. */
+  headline?: Headline;
+  /** The notes to editors. */
+  notes: EditorsNote[];
+  /** Who wrote it. */
+  byline?: Byline;
+  /** Where, when and by whom it was filed. */
+  dateline?: Dateline;
+  /** The story; the first paragraph's text begins behind the dateline. */
+  paragraphs: Paragraph[];
+  /** The stories of a digest; empty in any other article. */
+  items: DigestItem[];
+  /** The authors' addresses. */
+  signOffs: SignOff[];
+  /** Who made the copy. */
+  credits: Credit[];
+  /** The mark that ends the story. */
+  end?: EndMark;
+  /** The headlines of related stories behind the end mark. */
+  related: RelatedHeadline[];
+  /** What came along from the page. */
+  furniture: Furniture[];
+  /** Lines behind the end mark that are neither a related story nor furniture. */
+  trailing: TextNode[];
+  /** What looks wrong in the text. */
+  diagnostics: Diagnostic[];
+  /** Where the article begins in the text that was parsed: 0, or its place in a feed. */
+  offset: number;
+  /** The article's text as it was written; the writer changes in it only what the fields say differently. */
+  source?: string;
+}
+
+/** How to read an article. */
+export interface ReadOptions {
+  /** The day the copy moved, to tell a dateline's year by where the text has no header date. */
+  date?: PlainDate;
+  /** `false` leaves `source` out: half the size as JSON, but written back in the canonical form only. */
+  source?: boolean;
+}
+
+/** A headline to write: as text with its markers, `"(LEAD) Harbor city reopens its tram line"`, or as fields. */
+export type HeadlineInit = string | HeadlineFields;
+
+/** The fields that a headline is written from. */
+export interface HeadlineFields {
+  /** The headline's words, without markers. */
+  text: string;
+  /** The markers before the words. */
+  markers?: readonly MarkerInit[];
+  /** The number in a list of related stories that is numbered. */
+  number?: number;
+  /** A recorded spelling, used while it still says the same. */
+  raw?: string;
+}
+
+/** A marker to write: a lead needs its ordinal, any other kind its label. */
+export interface MarkerInit {
+  /** What the label stands for. */
+  kind: MarkerKind;
+  /** Which lead it is. */
+  ordinal?: number;
+  /** The words in the parentheses; written for you where the kind has a usual form. */
+  label?: string;
+}
+
+/** A note to write: as text, `"(ATTN: ADDS photo)"`, or as fields. */
+export type EditorsNoteInit = string | { label?: string; text: string; raw?: string };
+
+/** A byline to write: as text, `"By Han Seo-yun"` or only the name, or as fields. */
+export type BylineInit =
+  | string
+  | { authors: readonly string[]; affiliation?: string; raw?: string };
+
+/** A dateline to write: as text, `"SEOUL, May 1 (Yonhap) -- "`, or as fields. */
+export type DatelineInit = string | DatelineFields;
+
+/** The fields that a dateline is written from. */
+export interface DatelineFields {
+  /** The places, each as fields or only by name. */
+  places: readonly (Place | string)[];
+  /** The month, 1 to 12. */
+  month?: number;
+  /** The day of the month. */
+  day?: number;
+  /** The year, where the dateline is to write it. */
+  year?: number;
+  /** The whole date; enough by itself, without `month` and `day`. */
+  date?: PlainDate;
+  /** The agency. */
+  agency?: string;
+  /** A recorded spelling, used while it still says the same. */
+  raw?: string;
+}
+
+/** A node of plain words to write. */
+export type TextInit = string | { text: string; start?: number };
+
+/** Furniture to write. */
+export type FurnitureInit = string | { text: string; kind?: FurnitureKind; start?: number };
+
+/** A digest's story to write. */
+export interface DigestItemInit {
+  /** The item's headline. */
+  headline?: HeadlineInit;
+  /** The item's dateline. */
+  dateline?: DatelineInit;
+  /** The item's paragraphs. */
+  paragraphs?: readonly TextInit[];
+}
+
+/** What an article is written from: an `Article`, edited or not, or as little of one as there is. */
+export interface ArticleInit {
+  /** The header's date. */
+  date?: PlainDate;
+  /** The headline. */
+  headline?: HeadlineInit;
+  /** The notes to editors. */
+  notes?: readonly EditorsNoteInit[];
+  /** Who wrote it. */
+  byline?: BylineInit;
+  /** Where, when and by whom it was filed. */
+  dateline?: DatelineInit;
+  /** The story. */
+  paragraphs?: readonly TextInit[];
+  /** The stories of a digest. */
+  items?: readonly DigestItemInit[];
+  /** The authors' addresses. */
+  signOffs?: readonly TextInit[];
+  /** Who made the copy. */
+  credits?: readonly TextInit[];
+  /** The end mark, for example `"(END)"`. */
+  end?: TextInit;
+  /** The headlines of related stories. */
+  related?: readonly HeadlineInit[];
+  /** What came along from the page. */
+  furniture?: readonly FurnitureInit[];
+  /** Lines behind the end mark. */
+  trailing?: readonly TextInit[];
+  /** Where the article began in the text that was parsed. */
+  offset?: number;
+  /** The text that the fields were read from. */
+  source?: string;
+}

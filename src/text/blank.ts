@@ -1,0 +1,33 @@
+/** Blanks: what may stand around a node without belonging to it. */
+
+/**
+ * Whether a code unit is a blank: the white space and line ends of ECMAScript, as `trim` knows them,
+ * so with the no-break space and the byte order mark.
+ */
+export function isBlank(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0xa0) return false;
+  return (
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x3000 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && (unit <= 0x200a || unit === 0x2028 || unit === 0x2029)) ||
+    unit === 0x202f ||
+    unit === 0x205f
+  );
+}
+
+/** The first offset in `[start, end)` that is no blank, or `end`. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The end of what is left of `[start, end)` without the blanks behind it. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}

@@ -1,0 +1,65 @@
+/** Lines of a text, whatever ends them: `\n`, `\r\n` or a lone `\r`. */
+
+import { skipBlanks, trimEnd } from "./blank.ts";
+
+/**
+ * A cursor over the lines that are not blank.
+ *
+ *     ..South wind..\n
+ *       ^start    ^end ^next
+ */
+export interface LineCursor {
+  /** The text under the cursor. */
+  readonly text: string;
+  /** Where the line's first character that is no blank stands. */
+  start: number;
+  /** Behind the line's last character that is no blank. */
+  end: number;
+  /** Where the next line begins. */
+  next: number;
+  /** The end of the last line found. */
+  last: number;
+  /** The next lone `\r` at or behind `next`, or the text's length: looked up once, not in every line. */
+  carriageReturn: number;
+}
+
+/** A cursor before the first line of a text. */
+export function lineCursor(text: string): LineCursor {
+  return { text, start: 0, end: 0, next: 0, last: 0, carriageReturn: loneReturn(text, 0) };
+}
+
+/** Moves the cursor to the next line that is not blank; says whether there was one. */
+export function nextLine(cursor: LineCursor): boolean {
+  const { text } = cursor;
+  const length = text.length;
+  while (cursor.next < length) {
+    const from = cursor.next;
+    let to = text.indexOf("\n", from);
+    let next = to + 1;
+    if (to === -1) next = to = length;
+    if (cursor.carriageReturn < to) {
+      to = cursor.carriageReturn;
+      next = to + 1;
+      cursor.carriageReturn = loneReturn(text, next);
+    }
+    cursor.next = next;
+    const start = skipBlanks(text, from, to);
+    if (start < to) {
+      cursor.start = start;
+      cursor.end = cursor.last = trimEnd(text, start, to);
+      return true;
+    }
+  }
+  cursor.start = cursor.end = length;
+  return false;
+}
+
+/** The first `\r` at or behind `from` that no `\n` follows, or the text's length. */
+function loneReturn(text: string, from: number): number {
+  let at = text.indexOf("\r", from);
+  while (at !== -1) {
+    if (text.charCodeAt(at + 1) !== 0x0a) return at;
+    at = text.indexOf("\r", at + 1);
+  }
+  return text.length;
+}

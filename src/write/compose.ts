@@ -1,0 +1,59 @@
+/** The canonical text of an article: every node on its line, in the order of the format. */
+
+import { spellByline } from "../article/byline.ts";
+import { spellNote } from "../article/note.ts";
+import { spellDateline } from "../dateline/draft.ts";
+import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
+import type { ArticleDraft, StoryDraft } from "./draft.ts";
+
+/** The line of hyphens before each story of a digest. */
+export const RULE = "------------";
+
+/** Writes an article from nothing but its fields. */
+export function composeArticle(draft: ArticleDraft): string {
+  const { notes, byline, items, signOffs, credits, end, related, trailing, furniture } = draft;
+  const isDeck = ({ kind }: { kind?: unknown }): boolean => kind === "deck";
+  const lines = [
+    ...composeHeader(draft),
+    ...furniture.filter(isDeck).map(({ text }) => text),
+    ...notes.map((note, index) => spellNote(note, `notes[${index}]`)),
+    ...(byline === undefined ? [] : [spellByline(byline, "byline")]),
+    ...composeBody(draft, ""),
+    ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
+    ...furniture.filter((piece) => !isDeck(piece)).map(({ text }) => text),
+    ...signOffs.map(({ text }) => text),
+    ...credits.map(({ text }) => text),
+    ...(end === undefined ? [] : [end.text]),
+    ...related.flatMap((headline, index) => composeEntry(headline, `related[${index}]`)),
+    ...trailing.map(({ text }) => text),
+  ];
+  return lines.map((text) => `${text}\n`).join("");
+}
+
+/** ` date 2031-03-04 (LEAD) Tram line reopens`, or as much of it as there is. */
+function composeHeader({ date, headline }: ArticleDraft): string[] {
+  const words = headline === undefined ? [] : [spellHeadline(headline, "headline")];
+  const dated = date === undefined ? words : [` date ${date}`, ...words];
+  return dated.length === 0 ? [] : [dated.join(" ")];
+}
+
+/** A digest's story below its rule. */
+export function composeItem(item: StoryDraft, path: string): string[] {
+  const { headline } = item;
+  const words = headline === undefined ? [] : [spellHeadline(headline, `${path}headline`)];
+  return [RULE, ...words, ...composeBody(item, path)];
+}
+
+/** Dateline and paragraphs, the first of them on the dateline's line. */
+function composeBody({ dateline, paragraphs }: StoryDraft, path: string): string[] {
+  const texts = paragraphs.map(({ text }) => text);
+  if (dateline === undefined) return texts;
+  const [lede = "", ...rest] = texts;
+  return [spellDateline(dateline, lede, `${path}dateline`) + lede, ...rest];
+}
+
+/** A related story: a bullet, its number where it has one, its headline. */
+export function composeEntry(headline: HeadlineDraft, path: string): string[] {
+  const number = headline.number === undefined ? [] : [String(headline.number)];
+  return ["-", ...number, spellHeadline(headline, path)];
+}

@@ -1,0 +1,39 @@
+/** A dateline's date: told from its day and the header, so that it can go stale, and can contradict. */
+
+import { refuse } from "../check/refuse.ts";
+import { resolveDay } from "../date/resolve.ts";
+import type { DatelineDraft } from "../dateline/draft.ts";
+import type { PlainDate } from "../model.ts";
+import type { ArticleDraft } from "./draft.ts";
+
+/** An article's datelines, as far as their dates go. */
+interface Dated {
+  readonly dateline?: { readonly date?: PlainDate | undefined } | undefined;
+  readonly items: readonly Dated[] | readonly Omit<Dated, "items">[];
+}
+
+/**
+ * Refuses a dateline whose date is neither what its day and the header say, nor what the source said: with the
+ * header's date changed the latter is only stale, and is told anew by the next reading.
+ */
+export function checkDatelines(draft: ArticleDraft, old: Dated | undefined): void {
+  checkDate(draft.dateline, old?.dateline?.date, draft.date, "dateline");
+  for (const [index, { dateline }] of draft.items.entries()) {
+    checkDate(dateline, old?.items[index]?.dateline?.date, draft.date, `items[${index}].dateline`);
+  }
+}
+
+function checkDate(
+  dateline: DatelineDraft | undefined,
+  recorded: PlainDate | undefined,
+  header: PlainDate | undefined,
+  path: string,
+): void {
+  const { date, month, day, year } = dateline ?? {};
+  if (date === undefined || date === recorded || month === undefined || day === undefined) return;
+  // Without a header the year came from whoever read the article, and is theirs to know.
+  if (header === undefined && year === undefined) return;
+  const told = resolveDay({ month, day, ...(year !== undefined && { year }) }, header);
+  if (told === date) return;
+  refuse(`${path}.date`, `${date} would read back as ${told}; give the year or leave the date out`);
+}

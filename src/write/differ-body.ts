@@ -1,0 +1,47 @@
+/** Edits to a story's dateline and paragraphs. */
+
+import { sameDateline, spellDateline } from "../dateline/draft.ts";
+import type { DigestItem, Span } from "../model.ts";
+import { editList } from "./differ-nodes.ts";
+import { sameText } from "./difference.ts";
+import type { StoryDraft } from "./draft.ts";
+import { insert, insertLine, lineBreak, type Patch, paragraphBreak, replace } from "./patch.ts";
+
+/** Edits the dateline and paragraphs of the article itself, or of a digest's story at `path`. */
+export function editBody(patch: Patch, old: Pick<DigestItem, "dateline" | "paragraphs">, draft: StoryDraft, path: string): void {
+  editDateline(patch, old, draft, path);
+  editList(patch, `${path}paragraphs`, old.paragraphs, draft.paragraphs, {
+    equal: sameText,
+    spell: ({ text }) => text,
+    apart: paragraphBreak(patch, old.paragraphs),
+    first: firstParagraphs(patch, old.dateline),
+  });
+}
+
+function editDateline(
+  patch: Patch,
+  { dateline: old, paragraphs }: Pick<DigestItem, "dateline" | "paragraphs">,
+  { dateline: fresh, paragraphs: texts }: StoryDraft,
+  path: string,
+): void {
+  if (fresh === undefined) {
+    if (old !== undefined) replace(patch, old, "");
+    return;
+  }
+  if (old !== undefined && sameDateline(old, fresh)) return;
+  const spelling = spellDateline(fresh, texts[0]?.text ?? "", `${path}dateline`);
+  const [lede] = paragraphs;
+  if (old !== undefined) replace(patch, old, spelling);
+  else if (lede !== undefined) insert(patch, lede.start, spelling);
+  else insertLine(patch, "dateline", spelling);
+}
+
+/** Puts paragraphs in where there are none: the first on the dateline's line, the others below it. */
+function firstParagraphs(patch: Patch, dateline: Span | undefined): (text: string) => void {
+  let apart = dateline === undefined || / $/.test(patch.text.slice(0, dateline.end)) ? "" : " ";
+  return (text) => {
+    if (dateline === undefined) insertLine(patch, "paragraph", text);
+    else insert(patch, dateline.end, apart + text);
+    apart = lineBreak(patch);
+  };
+}

@@ -1,0 +1,67 @@
+/** Edits to one node, or to a list of nodes of one kind. */
+
+import type { BlockKind } from "../block/block.ts";
+import type { Span } from "../model.ts";
+import { align } from "./align.ts";
+import { insert, insertLine, lineBreak, type Patch, remove, replace } from "./patch.ts";
+
+/** Edits a node that an article has at most one of. */
+export function editNode<Old extends Span, Fresh>(
+  patch: Patch,
+  kind: BlockKind,
+  old: Old | undefined,
+  fresh: Fresh | undefined,
+  equal: (a: Old, b: Fresh) => boolean,
+  spell: (fresh: Fresh, path: string) => string,
+): void {
+  if (fresh === undefined) {
+    if (old !== undefined) remove(patch, old);
+  } else if (old === undefined) insertLine(patch, kind, spell(fresh, kind));
+  else if (!equal(old, fresh)) replace(patch, old, spell(fresh, kind));
+}
+
+/** How to edit a list of nodes. */
+export interface ListRules<Old, Fresh> {
+  readonly equal: (a: Old, b: Fresh) => boolean;
+  /** The text of a node that is put in. */
+  readonly spell: (fresh: Fresh, path: string) => string;
+  /** Puts a node in where the text has none of its kind. */
+  readonly first: (spelling: string) => void;
+  /** What parts two nodes; a line break where it is left out. */
+  readonly apart?: string;
+  /** The stretch that goes with a node when it goes; its own where it is left out. */
+  readonly whole?: (old: Old) => Span;
+  /** Changes a node in its place; its text is replaced where this is left out. */
+  readonly change?: (old: Old, fresh: Fresh, path: string) => void;
+}
+
+/** Edits a list of nodes: those that changed in their places, new ones beside their neighbours. */
+export function editList<Old extends Span, Fresh extends { readonly start?: unknown }>(
+  patch: Patch,
+  path: string,
+  old: readonly Old[],
+  fresh: readonly Fresh[],
+  rules: ListRules<Old, Fresh>,
+): void {
+  const { equal, spell, first, apart = lineBreak(patch), whole = (node) => node } = rules;
+  const change = rules.change ?? ((from, to, at) => replace(patch, from, spell(to, at)));
+  let before: Old | undefined;
+  let pending: string[] = [];
+  for (const step of align(old, fresh, equal, patch.offset)) {
+    const from = step.old === undefined ? undefined : old[step.old];
+    const to = step.fresh === undefined ? undefined : fresh[step.fresh];
+    const at = `${path}[${step.fresh}]`;
+    if (from === undefined) {
+      const spelling = spell(to as Fresh, at);
+      if (before === undefined) pending.push(spelling);
+      else insert(patch, whole(before).end, apart + spelling);
+    } else if (to === undefined) remove(patch, whole(from));
+    else {
+      for (const text of pending) insert(patch, whole(from).start, text + apart);
+      pending = [];
+      if (!equal(from, to)) change(from, to, at);
+      before = from;
+    }
+  }
+  for (const text of pending) first(text);
+}

@@ -1,0 +1,96 @@
+/**
+ * The edits that make a text say what an article says. A node whose fields still say what its text says is left
+ * alone; so a text that was not edited stays as it is, and an edit touches its own node only.
+ */
+
+import type { Built } from "../article/build.ts";
+import { sameByline, spellByline } from "../article/byline.ts";
+import { sameNote, spellNote } from "../article/note.ts";
+import type { Block, BlockKind } from "../block/block.ts";
+import { type Scan, scanBlocks } from "../block/scan.ts";
+import { sameHeadline, spellHeadline } from "../headline/draft.ts";
+import type { Article, PlainDate } from "../model.ts";
+import { sameFurniture, sameText } from "./difference.ts";
+import type { ArticleDraft } from "./draft.ts";
+import { editItems, editRelated } from "./differ-groups.ts";
+import { editBody } from "./differ-body.ts";
+import { editList, editNode } from "./differ-nodes.ts";
+import type { Edit } from "./edits.ts";
+import { firstFrom, insert, insertLine, lineBreak, type Patch, remove, replace } from "./patch.ts";
+
+/**
+ * The edits to `text`, which reads as `old` and stands at `offset` of the text that the draft's positions are of.
+ */
+export function differ({ article: old, scan }: Built, draft: ArticleDraft, offset: number): Edit[] {
+  const blocks: Block[] = [];
+  scanBlocks(scan.text, undefined, (kind, start, end) => blocks.push({ kind, start, end }));
+  const patch: Patch = { text: scan.text, offset, blocks, edits: [] };
+  editDate(patch, scan, old.date, draft.date);
+  editHeadline(patch, scan, old, draft);
+  editNode(patch, "byline", old.byline, draft.byline, sameByline, spellByline);
+  editList(patch, "notes", old.notes, draft.notes, {
+    equal: sameNote,
+    spell: spellNote,
+    first: (spelling) => insertLine(patch, "note", spelling),
+  });
+  editBody(patch, old, draft, "");
+  editItems(patch, old.items, draft.items);
+  editTexts(patch, old, draft);
+  editNode(patch, "end", old.end, draft.end, sameText, ({ text: mark }) => mark);
+  editRelated(patch, old.related, draft.related);
+  return patch.edits;
+}
+
+function editDate(
+  patch: Patch,
+  { header }: Scan,
+  old: PlainDate | undefined,
+  fresh: PlainDate | undefined,
+): void {
+  if (old === fresh) return;
+  if (header === undefined) {
+    const first = patch.blocks[0];
+    const apart = first?.kind === "headline" ? " " : lineBreak(patch);
+    insert(patch, first?.start ?? 0, ` date ${fresh}${apart}`);
+  } else if (fresh === undefined) remove(patch, header);
+  else replace(patch, { start: header.end - header.written.length, end: header.end }, fresh);
+}
+
+function editHeadline(
+  patch: Patch,
+  { header }: Scan,
+  { headline: old }: Article,
+  { headline: fresh }: ArticleDraft,
+): void {
+  if (old !== undefined || fresh === undefined || header === undefined) {
+    editNode(patch, "headline", old, fresh, sameHeadline, spellHeadline);
+    return;
+  }
+  // The header's line is the headline's place, also where it runs straight into the dateline.
+  const next = patch.blocks[firstFrom(patch.blocks, header.end)];
+  const gap = patch.text.slice(header.end, next?.start ?? patch.text.length);
+  const apart = next === undefined || /[\n\r]/.test(gap) ? "" : lineBreak(patch);
+  insert(patch, header.end, ` ${spellHeadline(fresh, "headline")}${apart}`);
+}
+
+/** The lists of nodes that are no more than their words, with the kind of block each is. */
+const TEXTS = [
+  ["signOffs", "sign-off"],
+  ["credits", "credit"],
+  ["trailing", "trailing"],
+] as const satisfies readonly (readonly [keyof ArticleDraft, BlockKind])[];
+
+function editTexts(patch: Patch, old: Article, draft: ArticleDraft): void {
+  for (const [name, kind] of TEXTS) {
+    editList(patch, name, old[name], draft[name], {
+      equal: sameText,
+      spell: ({ text }) => text,
+      first: (spelling) => insertLine(patch, kind, spelling),
+    });
+  }
+  editList(patch, "furniture", old.furniture, draft.furniture, {
+    equal: sameFurniture,
+    spell: ({ text }) => text,
+    first: (spelling) => insertLine(patch, "credit", spelling),
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * What is to be written, in one shape: shorthands read, types checked, contradictions refused.
+ * A draft says what the written text must read back as.
+ */
+
+import { type BylineDraft, draftByline } from "../article/byline.ts";
+import { draftNote, type NoteDraft } from "../article/note.ts";
+import { refuse } from "../check/refuse.ts";
+import { line, list, members, optionalString } from "../check/values.ts";
+import { fromPlainDate } from "../date/calendar.ts";
+import { type DatelineDraft, draftDateline } from "../dateline/draft.ts";
+import { draftHeadline, type HeadlineDraft } from "../headline/draft.ts";
+import type { ArticleInit, FurnitureKind, PlainDate } from "../model.ts";
+
+/** A node of plain words to write. */
+export interface TextDraft {
+  readonly text: string;
+  readonly start?: unknown;
+}
+
+/** A piece of furniture to write. */
+export interface FurnitureDraft extends TextDraft {
+  readonly kind?: FurnitureKind | undefined;
+}
+
+/** The article's own story, or one of a digest's. */
+export interface StoryDraft {
+  readonly headline?: HeadlineDraft | undefined;
+  readonly dateline?: DatelineDraft | undefined;
+  readonly paragraphs: readonly TextDraft[];
+}
+
+/** An article to write. */
+export interface ArticleDraft extends StoryDraft {
+  readonly date?: PlainDate | undefined;
+  readonly notes: readonly NoteDraft[];
+  readonly byline?: BylineDraft | undefined;
+  readonly items: readonly StoryDraft[];
+  readonly signOffs: readonly TextDraft[];
+  readonly credits: readonly TextDraft[];
+  readonly end?: TextDraft | undefined;
+  readonly related: readonly HeadlineDraft[];
+  readonly trailing: readonly TextDraft[];
+  readonly furniture: readonly FurnitureDraft[];
+}
+
+/** Checks an article and brings it into one shape. */
+export function draftArticle(init: ArticleInit): ArticleDraft {
+  const fields = members(init, "article");
+  const date = draftDate(fields["date"]);
+  const texts = (name: string): TextDraft[] =>
+    list(fields[name], name).map((value, index) => draftText(value, `${name}[${index}]`));
+  return {
+    date,
+    ...draftStory(fields, "", date),
+    notes: list(fields["notes"], "notes").map((value, index) =>
+      draftNote(value, `notes[${index}]`),
+    ),
+    byline: fields["byline"] === undefined ? undefined : draftByline(fields["byline"], "byline"),
+    items: list(fields["items"], "items").map((value, index) => {
+      const path = `items[${index}]`;
+      return draftStory(members(value, path), `${path}.`, date);
+    }),
+    signOffs: texts("signOffs"),
+    credits: texts("credits"),
+    end: fields["end"] === undefined ? undefined : draftText(fields["end"], "end"),
+    related: list(fields["related"], "related").map((value, index) =>
+      draftHeadline(value, `related[${index}]`),
+    ),
+    trailing: texts("trailing"),
+    furniture: list(fields["furniture"], "furniture").map((value, index) =>
+      draftFurniture(value, `furniture[${index}]`),
+    ),
+  };
+}
+
+function draftStory(
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+  date: PlainDate | undefined,
+): StoryDraft {
+  const { headline, dateline, paragraphs } = fields as Partial<Record<string, unknown>>;
+  return {
+    headline: headline === undefined ? undefined : draftHeadline(headline, `${path}headline`),
+    dateline:
+      dateline === undefined ? undefined : draftDateline(dateline, `${path}dateline`, date),
+    paragraphs: list(paragraphs, `${path}paragraphs`).map((value, index) =>
+      draftText(value, `${path}paragraphs[${index}]`),
+    ),
+  };
+}
+
+function draftDate(value: unknown): PlainDate | undefined {
+  const date = optionalString(value, "date");
+  if (date !== undefined && fromPlainDate(date) === undefined) {
+    refuse("date", `the calendar has no "${date}"`);
+  }
+  return date;
+}
+
+function draftText(value: unknown, path: string): TextDraft {
+  if (typeof value === "string") return { text: line(value, path) };
+  const { text, start } = members(value, path) as { text?: unknown; start?: unknown };
+  return { text: line(text, `${path}.text`), start };
+}
+
+function draftFurniture(value: unknown, path: string): FurnitureDraft {
+  const text = draftText(value, path);
+  if (typeof value === "string") return text;
+  const kind = optionalString(members(value, path)["kind"], `${path}.kind`);
+  return { ...text, kind: kind as FurnitureKind | undefined };
+}

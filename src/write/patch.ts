@@ -1,0 +1,107 @@
+/** Where in a text its nodes stand, and the edits made to them so far. */
+
+import type { BlockKind, Block } from "../block/block.ts";
+import type { Span } from "../model.ts";
+import type { Edit } from "./edits.ts";
+
+/** A text under edit. Positions are those of the text itself. */
+export interface Patch {
+  readonly text: string;
+  /** Where the text begins in the one that the article's positions are of. */
+  readonly offset: number;
+  readonly blocks: readonly Block[];
+  readonly edits: Edit[];
+}
+
+/** Puts `content` in the place of a node's text. */
+export function replace({ edits }: Patch, { start, end }: Span, content: string): void {
+  edits.push({ offset: start, length: end - start, content });
+}
+
+/** Puts `content` in at a place. */
+export function insert({ edits }: Patch, at: number, content: string): void {
+  edits.push({ offset: at, length: 0, content });
+}
+
+/**
+ * Takes a node out, with the blanks between it and the next, or, at the end of a line that it shares, with those
+ * before it.
+ */
+export function remove(patch: Patch, { start, end }: Span): void {
+  const { text, blocks } = patch;
+  const index = firstFrom(blocks, start);
+  const before = blocks[index - 1]?.end ?? 0;
+  const after = blocks[firstFrom(blocks, end)]?.start ?? text.length;
+  const closesLine = before > 0 && !hasBreak(text, before, start) && hasBreak(text, end, after);
+  const gone = closesLine ? { start: before, end } : { start, end: after };
+  replace(patch, gone, "");
+}
+
+/** The index of the first block that begins at or behind a place; as many as there are where none does. */
+export function firstFrom(blocks: readonly Span[], at: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Span).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The text's own line break. */
+export function lineBreak({ text }: Patch): string {
+  const at = text.indexOf("\n");
+  if (at > 0 && text.charAt(at - 1) === "\r") return "\r\n";
+  return at === -1 && text.includes("\r") ? "\r" : "\n";
+}
+
+/** What parts the text's paragraphs: one line break, or a blank line too. */
+export function paragraphBreak(patch: Patch, paragraphs: readonly Span[]): string {
+  const { text } = patch;
+  const [first, second] = paragraphs;
+  const gap = first === undefined || second === undefined ? "" : text.slice(first.end, second.start);
+  return gap.trim() === "" && /[\n\r]/.test(gap) ? gap : lineBreak(patch);
+}
+
+/** The order in which the blocks of an article stand. */
+const ORDER: readonly BlockKind[] = [
+  "date",
+  "headline",
+  "deck",
+  "note",
+  "byline",
+  "dateline",
+  "paragraph",
+  "rule",
+  "sign-off",
+  "credit",
+  "end",
+  "related",
+  "trailing",
+];
+
+/** The last block that stands before a node of a kind that the text has none of yet. */
+export function blockBefore(patch: Patch, kind: BlockKind): Block | undefined {
+  const { blocks } = patch;
+  const rank = ORDER.indexOf(kind);
+  const rule = blocks.findIndex((block) => block.kind === "rule");
+  const own = rule === -1 || rank >= ORDER.indexOf("rule") ? blocks : blocks.slice(0, rule);
+  return own
+    .filter((block) => {
+      const at = ORDER.indexOf(block.kind);
+      return at !== -1 && at <= rank;
+    })
+    .at(-1);
+}
+
+/** Puts a new line in behind the block that a node of that kind follows, or before everything. */
+export function insertLine(patch: Patch, kind: BlockKind, content: string): void {
+  const before = blockBefore(patch, kind);
+  if (before !== undefined) insert(patch, before.end, lineBreak(patch) + content);
+  else insert(patch, patch.blocks[0]?.start ?? 0, content + lineBreak(patch));
+}
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  return /[\n\r]/.test(text.slice(start, end));
+}

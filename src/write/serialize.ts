@@ -1,0 +1,119 @@
+/** The public writer of articles. */
+
+import { buildArticle } from "../article/build.ts";
+import { refuse } from "../check/refuse.ts";
+import { members, optionalString, optionalWhole } from "../check/values.ts";
+import type { Article, ArticleInit } from "../model.ts";
+import { composeArticle } from "./compose.ts";
+import { checkDatelines } from "./dateline-dates.ts";
+import { differ } from "./differ.ts";
+import { firstDifference } from "./difference.ts";
+import { type ArticleDraft, draftArticle } from "./draft.ts";
+import { applyEdits, type Edit } from "./edits.ts";
+import { isUntouched } from "./untouched.ts";
+
+/** How to write an article. */
+export interface WriteOptions {
+  /** `"recorded"` changes in `source` only what the fields say differently; `"canonical"` writes every node anew. */
+  layout?: "recorded" | "canonical";
+}
+
+/**
+ * Writes an article.
+ *
+ * One that was parsed comes out as it was, to the code unit; where its fields were changed, only the text of the
+ * changed nodes is another. One made from nothing is written in the canonical form. Whatever is written reads back
+ * as the same fields: an article that cannot be written so is refused.
+ *
+ * `diagnostics`, positions and a place's `country` are told from the text and not written.
+ *
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
+ * @param options - See `WriteOptions`.
+ * @returns The article's text.
+ * @throws RangeError, with the field's `path`, for a value that the format cannot express: a paragraph with a line
+ * break or that would read back as an end mark, an impossible date.
+ * @throws TypeError, with the field's `path`, for a value of the wrong type.
+ * @example
+ * ```ts
+ * serializeArticle({
+ *   date: "2031-03-04",
+ *   headline: "Tram line reopens",
+ *   dateline: { places: ["Incheon"], month: 3, day: 4, agency: "Yonhap" },
+ *   paragraphs: ["The first tram ran Tuesday.", "It was full."],
+ *   end: "(END)",
+ * });
+ * // => " date 2031-03-04 Tram line reopens\nINCHEON, March 4 (Yonhap) -- The first tram ran Tuesday.\nIt was full.\n(END)\n"
+ * serializeArticle({ paragraphs: ["One line.\nAnother."] }); // throws paragraphs[0]: has a line break
+ * ```
+ */
+export function serializeArticle(
+  article: Article | ArticleInit,
+  options: WriteOptions = {},
+): string {
+  const canonical = options.layout === "canonical";
+  return canonical ? compose(draftArticle(article)) : write(article).text;
+}
+
+/**
+ * The edits that turn an article's source into what its fields now say, as data for editors.
+ *
+ * @param article - An article that was parsed and edited.
+ * @returns The edits, with offsets as the article's positions have them: into the text that was parsed. Empty for an
+ * article that was not edited.
+ * @throws RangeError, with the field's `path`, where the edited article cannot be written, or has no `source`.
+ * @example
+ * ```ts
+ * const article = parseArticle("Tram line reopens\nINCHEON (Yonhap) -- It ran Tuesday.\n");
+ * articleEdits({ ...article, paragraphs: ["It ran Wednesday."] });
+ * // => [{ offset: 38, length: 15, content: "It ran Wednesday." }]
+ * ```
+ */
+export function articleEdits(article: Article | ArticleInit): Edit[] {
+  if (article.source === undefined) refuse("source", "is missing: there is no text to edit");
+  const { edits } = write(article);
+  const from = offsetOf(article);
+  return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));
+}
+
+/** The text to write, and the edits to the source that make it. */
+function write(article: Article | ArticleInit): { readonly text: string; readonly edits: Edit[] } {
+  const source = optionalString(members(article, "article")["source"], "source");
+  if (source === undefined) return { text: compose(draftArticle(article)), edits: [] };
+  const built = buildArticle(source);
+  if (isUntouched(article, built.article)) return { text: source, edits: [] };
+  const draft = draftArticle(article);
+  checkDatelines(draft, built.article);
+  const edits = differ(built, draft, offsetOf(article));
+  if (edits.length === 0) return { text: source, edits };
+  const text = patched(source, edits);
+  if (text !== undefined && difference(text, draft) === undefined) return { text, edits };
+  // The edits do not go together, or change what a neighbour is: the layout goes, and every field stays.
+  const content = compose(draft);
+  return { text: content, edits: [{ offset: 0, length: source.length, content }] };
+}
+
+function patched(source: string, edits: readonly Edit[]): string | undefined {
+  try {
+    return applyEdits(source, edits);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The canonical text, refused where it would read back as something else. */
+function compose(draft: ArticleDraft): string {
+  checkDatelines(draft, undefined);
+  const text = composeArticle(draft);
+  const path = difference(text, draft);
+  if (path !== undefined) refuse(path, "cannot be written so that it reads back the same");
+  return text;
+}
+
+/** The first field that a text does not say as the draft does. */
+function difference(text: string, draft: ArticleDraft): string | undefined {
+  return firstDifference(draft, buildArticle(text).article);
+}
+
+function offsetOf({ offset }: Article | ArticleInit): number {
+  return optionalWhole(offset, "offset", 0, Number.MAX_SAFE_INTEGER) ?? 0;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["test/**/*.test.ts"],
+    exclude: process.argv.includes("test/real") ? [] : ["test/real/**"],
+    globalSetup: ["test/examples/generate.mjs"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/command/**", "**/*.d.ts"],
+      reporter: ["text-summary"],
+      thresholds: { lines: 95, branches: 88 },
+    },
+  },
+});
