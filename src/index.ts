@@ -1,5 +1,7 @@
 export { AGENCIES, type Agency, type AgencyId } from "./agency/table.ts";
 export { parseArticle } from "./article/parse.ts";
+export type { Block, BlockKind } from "./block/block.ts";
+export { parseBlocks } from "./block/parse.ts";
 export { type DateStyle, formatDate } from "./date/format.ts";
 export { parseDate } from "./date/parse.ts";
 export { parseDateline } from "./dateline/parse.ts";

@@ -1,0 +1,81 @@
+/** `wirecopy check`: what looks wrong, with its place. */
+
+import { styleText } from "node:util";
+import type { Article, Diagnostic, Severity } from "../index.ts";
+import { frame } from "./frame.ts";
+import { eachArticle } from "./input.ts";
+import { createLineCount, lineAt, lineStarts } from "./lines.ts";
+import type { Options } from "./options.ts";
+import type { Output } from "./output.ts";
+
+/** A diagnostic with its place in its file. */
+interface Found extends Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Writes every diagnostic that weighs enough; the exit status is 1 after an error, with `strict` after a warning. */
+export async function check(options: Options, output: Output): Promise<number> {
+  const { json, severity: least, strict } = options;
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  let articles = 0;
+  const lineCount = createLineCount();
+  const status = await eachArticle(options, true, async (article, file) => {
+    articles += 1;
+    const first = lineCount(file, article);
+    if (article.diagnostics.length === 0) return;
+    const starts = lineStarts(article.source ?? "");
+    for (const diagnostic of article.diagnostics) {
+      counts[diagnostic.severity] += 1;
+      if (RANK[diagnostic.severity] < RANK[least]) continue;
+      const found = place(diagnostic, article, file, first, starts);
+      const { file: _, ...rest } = found;
+      await output.write(json ? `${JSON.stringify({ file, ...rest })}\n` : show(found, article, starts, output.terminal));
+    }
+  });
+  if (!json) process.stderr.write(`${summary(counts, articles, least)}\n`);
+  const wrong = counts.error > 0 || (strict && counts.warning > 0);
+  return Math.max(status, wrong ? 1 : 0);
+}
+
+function place(
+  diagnostic: Diagnostic,
+  { offset }: Article,
+  file: string,
+  first: number,
+  starts: readonly number[],
+): Found {
+  const at = diagnostic.start - offset;
+  const index = lineAt(starts, at);
+  return { file, line: first + index, column: at - (starts[index] ?? 0) + 1, ...diagnostic };
+}
+
+/** `story.txt:3:1: warning[date-mismatch]: ...`, and the frame. */
+function show(found: Found, { source = "", offset }: Article, starts: readonly number[], colour: boolean): string {
+  const { file, line, column, severity, code, message, start, end } = found;
+  const index = lineAt(starts, start - offset);
+  const from = starts[index] ?? 0;
+  const text = source.slice(from, starts[index + 1]).replace(/[\r\n]+$/, "");
+  const label = `${severity}[${code}]`;
+  const painted = colour && process.env["NO_COLOR"] === undefined ? paint(severity, label) : label;
+  return `${file}:${line}:${column}: ${painted}: ${message}\n${frame(text, line, start - offset - from, end - offset - from)}`;
+}
+
+function paint(severity: Severity, label: string): string {
+  const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
+  return styleText(colours[severity], label);
+}
+
+/** `2 errors, 1 warning in 3 articles` */
+function summary(counts: Readonly<Record<Severity, number>>, articles: number, least: Severity): string {
+  const found = `${many(counts.error, "error")}, ${many(counts.warning, "warning")} in ${many(articles, "article")}`;
+  if (counts.info === 0 || least === "info") return found;
+  return `${found} (and ${many(counts.info, "remark")}: --severity info)`;
+}
+
+function many(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,31 @@
+/** `wirecopy format`: articles in the canonical form. */
+
+import { type Article, serializeArticle } from "../index.ts";
+import { eachArticle } from "./input.ts";
+import { createLineCount } from "./lines.ts";
+import type { Options } from "./options.ts";
+import type { Output } from "./output.ts";
+
+/** Writes every article in the canonical form, and one that has none as it stands. */
+export async function format(options: Options, output: Output): Promise<number> {
+  let refused = 0;
+  const lineCount = createLineCount();
+  const status = await eachArticle(options, true, async (article, file) => {
+    const line = lineCount(file, article);
+    const text = canonical(article, (message) => {
+      refused += 1;
+      process.stderr.write(`${file}:${line}: cannot be put in canonical form: ${message}\n`);
+    });
+    await output.write(text);
+  });
+  return Math.max(status, refused > 0 ? 1 : 0);
+}
+
+function canonical(article: Article, refuse: (message: string) => void): string {
+  try {
+    return serializeArticle(article, { layout: "canonical" });
+  } catch (error) {
+    refuse((error as Error).message);
+    return article.source ?? "";
+  }
+}

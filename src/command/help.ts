@@ -1,0 +1,50 @@
+/** The help texts. */
+
+import type { Command } from "./options.ts";
+
+const FILES = `Files hold one article or a feed of many; without a file, or for the file -,
+standard input is read. Bytes are UTF-8 and decoded strictly.
+
+  --lenient           put U+FFFD in the place of bytes that are not UTF-8
+  --date YYYY-MM-DD   the day the copy moved, for datelines under no header date
+  -h, --help          this text
+`;
+
+/** The help for the command as a whole and for each of its verbs. */
+export const HELP: Readonly<Record<Command | "wirecopy", string>> = {
+  wirecopy: `wirecopy reads and writes wire-service copy.
+
+  wirecopy parse  [files]   articles as JSON
+  wirecopy format [files]   articles in the canonical form
+  wirecopy check  [files]   what looks wrong, with its place
+
+  -h, --help      this text; after a command, that command's
+  -v, --version   the version
+
+Exit status: 0, 1 where copy is wrong, 2 for wrong use or unreadable input.
+
+  $ wirecopy parse story.txt
+  $ wirecopy parse --ndjson feed.txt | jq .headline.text
+  $ wirecopy check *.txt
+`,
+  parse: `wirecopy parse [files]: articles as JSON.
+
+One article is written as an object, several as an array; a feed streams through
+in bounded memory.
+
+  --ndjson            one article a line instead
+  --no-source         leave each article's own text out: half the size
+${FILES}`,
+  format: `wirecopy format [files]: articles in the canonical form, one node a line.
+
+An article that has no canonical form is written as it stands, with a line on
+standard error and exit status 1.
+
+${FILES}`,
+  check: `wirecopy check [files]: what looks wrong in the copy, with its place.
+
+  --severity LEAST    error, warning (the default) or info: what to show
+  --strict            exit with status 1 for warnings too
+  --json              one JSON object a diagnostic instead
+${FILES}`,
+};

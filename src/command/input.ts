@@ -1,0 +1,95 @@
+/** Reading the articles of files and of standard input, one after the other. */
+
+import { createReadStream, statSync } from "node:fs";
+import { TextDecoder } from "node:util";
+import { articleReader } from "../feed/parse.ts";
+import { createSplitter } from "../feed/split.ts";
+import type { Article } from "../index.ts";
+import type { Options } from "./options.ts";
+import { createProgress } from "./progress.ts";
+
+/** A file that cannot be read or decoded; the message is for people. */
+export class InputError extends Error {}
+
+/**
+ * Hands every article of every file to `take`, file by file. A file that cannot be read, or not to its end, gets its
+ * line on standard error, and the next one its turn. Gives the exit status: 0, or 2 after any such file.
+ */
+export async function eachArticle(
+  { files, lenient, date, source }: Options,
+  keepSource: boolean,
+  take: (article: Article, file: string) => Promise<void>,
+): Promise<number> {
+  let status = 0;
+  for (const file of files) {
+    const read = articleReader({ source: source || keepSource, ...(date !== undefined && { date }) });
+    try {
+      for await (const text of articleTexts(file, lenient)) await take(read(text), name(file));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      process.stderr.write(`wirecopy: ${error.message}\n`);
+      status = 2;
+    }
+  }
+  return status;
+}
+
+/** How a file is called in what people read. */
+function name(file: string): string {
+  return file === "-" ? "<stdin>" : file;
+}
+
+async function* articleTexts(file: string, lenient: boolean): AsyncGenerator<string> {
+  const splitter = createSplitter();
+  for await (const chunk of decoded(file, lenient)) yield* splitter.push(chunk);
+  yield* splitter.finish();
+}
+
+/** A file's text, chunk by chunk; a byte order mark stays, since it is part of the text. */
+async function* decoded(file: string, lenient: boolean): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: !lenient, ignoreBOM: true });
+  const progress = createProgress(file === "-" ? 0 : size(file));
+  let bytes = 0;
+  try {
+    for await (const chunk of byteChunks(file)) {
+      yield decode(decoder, chunk, file, bytes);
+      bytes += chunk.length;
+      progress.show(bytes);
+    }
+    yield decode(decoder, undefined, file, bytes);
+  } finally {
+    progress.clear();
+  }
+}
+
+function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, file: string, at: number): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    const last = at + (chunk?.length ?? 0);
+    throw new InputError(
+      `${name(file)}: not UTF-8, between bytes ${at} and ${last}; --lenient reads on`,
+    );
+  }
+}
+
+async function* byteChunks(file: string): AsyncGenerator<Uint8Array> {
+  const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  try {
+    for await (const chunk of stream) yield chunk as Uint8Array;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new InputError(`${name(file)}: ${REASONS[code ?? ""] ?? message}`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "is a folder, not a file",
+  EACCES: "may not be read",
+};
+
+/** A file's size in bytes; 0 where it has none, and reading will say why. */
+function size(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -1,0 +1,36 @@
+/** Lines and columns, counted from 1; a column is a UTF-16 code unit. */
+
+import type { Article } from "../index.ts";
+
+/** A function that tells the line of its file that each article begins on; it takes every article of every file. */
+export function createLineCount(): (file: string, article: Article) => number {
+  let counted = "";
+  let line = 1;
+  let next = 1;
+  return (file, { offset, source = "" }) => {
+    if (offset === 0 || file !== counted) next = 1;
+    counted = file;
+    line = next;
+    next += lineStarts(source).length - 1;
+    return line;
+  };
+}
+
+/** Where each line of a text begins; the first at 0. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** The index of the line that a place is on. */
+export function lineAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

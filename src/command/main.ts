@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/** The `wirecopy` command: `parse`, `format` and `check`. */
+
+import { check } from "./check.ts";
+import { format } from "./format.ts";
+import { HELP } from "./help.ts";
+import { readOptions, UsageError } from "./options.ts";
+import { createOutput, endQuietly } from "./output.ts";
+import { parse } from "./parse.ts";
+import { version } from "./version.ts";
+
+const COMMANDS = { parse, format, check };
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** Runs the command and gives its exit status: 0, 1 for wrong copy, 2 for wrong use or unreadable input. */
+async function run(words: string[]): Promise<number> {
+  endQuietly(process.stdout);
+  const output = createOutput(process.stdout);
+  try {
+    const options = readOptions(words, process.stdin.isTTY === true);
+    if (options.version) await output.write(`${version()}\n`);
+    else if (options.help) await output.write(HELP[options.command ?? "wirecopy"]);
+    else return await COMMANDS[options.command ?? "parse"](options, output);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`wirecopy: ${error.message}\n`);
+    return 2;
+  }
+}

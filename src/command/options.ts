@@ -1,0 +1,90 @@
+/** What was asked for on the command line. */
+
+import { parseArgs } from "node:util";
+import { parseDate, type Severity } from "../index.ts";
+
+/** The command's verbs. */
+export type Command = "parse" | "format" | "check";
+
+/** What was asked for, checked. */
+export interface Options {
+  readonly command: Command | undefined;
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly ndjson: boolean;
+  readonly json: boolean;
+  readonly source: boolean;
+  readonly strict: boolean;
+  readonly lenient: boolean;
+  readonly severity: Severity;
+  readonly date: string | undefined;
+}
+
+/** A command line that cannot be followed; the message is for people. */
+export class UsageError extends Error {}
+
+const SEVERITIES: readonly string[] = ["error", "warning", "info"] satisfies Severity[];
+
+/** Reads the command line. `interactive` says that nothing is piped in. */
+export function readOptions(words: string[], interactive: boolean): Options {
+  const { values, positionals } = parse(words);
+  const [command, ...files] = positionals;
+  const { help = false, version = false, severity = "warning", date } = values;
+  if (command !== undefined && !isCommand(command)) {
+    throw new UsageError(`there is no command "${command}"; see wirecopy --help`);
+  }
+  if (command === undefined && !version && !help) {
+    throw new UsageError("say what to do: parse, format or check; see wirecopy --help");
+  }
+  if (!SEVERITIES.includes(severity)) {
+    throw new UsageError(`--severity is error, warning or info, not "${severity}"`);
+  }
+  if (date !== undefined && parseDate(date) !== date) {
+    throw new UsageError(`--date is a day such as 2031-03-04, not "${date}"`);
+  }
+  if (files.length === 0 && interactive && command !== undefined && !help) {
+    throw new UsageError(`name a file, or pipe copy in; see wirecopy ${command} --help`);
+  }
+  return {
+    command,
+    files: files.length === 0 ? ["-"] : files,
+    help,
+    version,
+    ndjson: values.ndjson ?? false,
+    json: values.json ?? false,
+    source: !(values["no-source"] ?? false),
+    strict: values.strict ?? false,
+    lenient: values.lenient ?? false,
+    severity: severity as Severity,
+    date,
+  };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+        ndjson: { type: "boolean" },
+        json: { type: "boolean" },
+        "no-source": { type: "boolean" },
+        strict: { type: "boolean" },
+        lenient: { type: "boolean" },
+        severity: { type: "string" },
+        date: { type: "string" },
+      },
+    });
+  } catch (error) {
+    const [first = ""] = (error as Error).message.split(". ");
+    throw new UsageError(`${first}; see wirecopy --help`);
+  }
+}
+
+function isCommand(word: string): word is Command {
+  return word === "parse" || word === "format" || word === "check";
+}

@@ -1,0 +1,25 @@
+/** `wirecopy parse`: articles as JSON. */
+
+import { eachArticle } from "./input.ts";
+import type { Options } from "./options.ts";
+import type { Output } from "./output.ts";
+
+/** Writes every article; one in all as an object, several as an array, or one a line. */
+export async function parse(options: Options, output: Output): Promise<number> {
+  if (options.ndjson) {
+    return eachArticle(options, false, (article) => output.write(`${JSON.stringify(article)}\n`));
+  }
+  // Whether it is an array shows only with the second article, so that one is always held back.
+  let held: string | undefined;
+  let written = 0;
+  const status = await eachArticle(options, false, async (article) => {
+    if (held !== undefined) {
+      await output.write(`${written === 0 ? "[" : ","}\n${held}`);
+      written += 1;
+    }
+    held = JSON.stringify(article, undefined, 2);
+  });
+  if (written > 0) await output.write(`,\n${held}\n]\n`);
+  else if (held !== undefined) await output.write(`${held}\n`);
+  return status;
+}
