@@ -35,14 +35,14 @@ export interface WriteOptions {
  * @throws TypeError, with the field's `path`, for a value of the wrong type.
  * @example
  * ```ts
- * serializeArticle({
+ * const text = serializeArticle({
  *   date: "2031-03-04",
  *   headline: "Tram line reopens",
  *   dateline: { places: ["Incheon"], month: 3, day: 4, agency: "Yonhap" },
  *   paragraphs: ["The first tram ran Tuesday.", "It was full."],
  *   end: "(END)",
  * });
- * // => " date 2031-03-04 Tram line reopens\nINCHEON, March 4 (Yonhap) -- The first tram ran Tuesday.\nIt was full.\n(END)\n"
+ * text; // => " date 2031-03-04 Tram line reopens\nINCHEON, March 4 (Yonhap) -- The first tram ran Tuesday.\nIt was full.\n(END)\n"
  * serializeArticle({ paragraphs: ["One line.\nAnother."] }); // throws paragraphs[0]: has a line break
  * ```
  */
