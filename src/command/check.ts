@@ -58,7 +58,7 @@ function show(found: Found, { source = "", offset }: Article, starts: readonly n
   const { file, line, column, severity, code, message, start, end } = found;
   const index = lineAt(starts, start - offset);
   const from = starts[index] ?? 0;
-  const text = source.slice(from, starts[index + 1]).replace(/[\r\n]+$/, "");
+  const text = source.slice(from, starts[index + 1]).replace(/(?:\r\n|\r|\n)$/, "");
   const label = `${severity}[${code}]`;
   const painted = colour && process.env["NO_COLOR"] === undefined ? paint(severity, label) : label;
   return `${file}:${line}:${column}: ${painted}: ${message}\n${frame(text, line, start - offset - from, end - offset - from)}`;

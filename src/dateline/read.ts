@@ -4,6 +4,7 @@ import { isKnownAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
+import { skipBlanks } from "../text/blank.ts";
 import { matchAt } from "../text/match.ts";
 import { type PlacesReading, readPlaces } from "./places.ts";
 
@@ -96,9 +97,10 @@ function withMark(window: string, at: number): Parts | undefined {
   const head = readHead(window.slice(0, at).trimEnd(), agency === undefined);
   if (head === undefined) return undefined;
   const name = agency?.name ?? head.agency;
-  const separator = matchAt(SEPARATOR, window, agency?.end ?? at);
-  const sign = separator?.[1] ?? "";
-  const end = (agency?.end ?? at) + (separator?.[0].length ?? 0);
+  const from = skipBlanks(window, agency?.end ?? at, window.length);
+  const sign = matchAt(SEPARATOR, window, from)?.[0] ?? "";
+  // The blanks count: what stands behind them is the lede.
+  const end = skipBlanks(window, from + sign.length, window.length);
   const { places, day, comma } = head;
   return { places, day, agency: name, comma, separator: sign, end };
 }
@@ -115,8 +117,8 @@ function readAgency(window: string, at: number): { name: string; end: number } |
   return { name, end: at + found[0].length };
 }
 
-// The blanks count: what stands behind the separator is the lede.
-const SEPARATOR = /[ \xa0]*(--|\.--?|[-—–_:=|.]|)[ \xa0]*/y;
+// -- | .- | — | :
+const SEPARATOR = /--|\.--?|[-—–_:=|.]/y;
 
 type Head = Pick<Parts, "places" | "day" | "agency" | "comma">;
 

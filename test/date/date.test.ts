@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { formatDate, parseDate } from "../../src/index.ts";
+
+describe("parseDate", () => {
+  it.each([
+    ["2031-03-04", "2031-03-04"],
+    ["March 4, 2031", "2031-03-04"],
+    ["Sept. 10, 2019", "2019-09-10"],
+    ["Sept 10, 2019", "2019-09-10"],
+    ["Sep 10 2019", "2019-09-10"],
+    ["SEPTEMBER 10, 2019", "2019-09-10"],
+    ["Tuesday, March 4, 2031", "2031-03-04"],
+    ["4 March 2031", "2031-03-04"],
+    ["22nd April, 2026", "2026-04-22"],
+    ["21 jan 2019", "2019-01-21"],
+    ["30 juin 2020", "2020-06-30"],
+    ["26 mai 2020", "2020-05-26"],
+    ["11 LUG 2014", "2014-07-11"],
+    ["18 Dez 2013", "2013-12-18"],
+    ["20 AUG 88", "1988-08-20"],
+    ["3 MAY 21", "2021-05-03"],
+    ["Dec. 03, 2019", "2019-12-03"],
+    [" Feb. 29, 2020 ", "2020-02-29"],
+  ])("reads %s", (text, date) => expect(parseDate(text)).toBe(date));
+
+  it.each([
+    "", "Feb. 29, 2021", "2021-02-30", "2021-13-01", "Sept. 31, 2019", "May 1", "May", "May 2021", "2018-10", "Maybe 1, 2021",
+    "March 4, 2031 and more", "on March 4, 2031", "0000-01-01", "1/2/2021",
+  ])("is not fooled by %s", (text) => expect(parseDate(text)).toBeUndefined());
+
+  it.each([
+    ["Dec. 31", "2022-01-01", "2021-12-31"],
+    ["Jan. 2", "2021-12-30", "2022-01-02"],
+    ["May 1", "2021-05-01", "2021-05-01"],
+    ["June 30", "2021-01-01", "2021-06-30"],
+    ["July 20", "2021-01-01", "2020-07-20"],
+    ["Feb. 29", "2021-03-01", undefined],
+  ])("takes %s as the nearest to %s", (text, reference, date) => {
+    expect(parseDate(text, { reference })).toBe(date);
+  });
+});
+
+describe("formatDate", () => {
+  it.each([
+    ["iso", "2019-09-01"],
+    ["ap", "Sept. 1, 2019"],
+    ["reuters", "Sept 1, 2019"],
+    ["full", "September 1, 2019"],
+    ["short", "Sep 1, 2019"],
+  ] as const)("writes a date in the %s style", (style, text) => {
+    expect(formatDate("2019-09-01", style)).toBe(text);
+    expect(parseDate(text)).toBe("2019-09-01");
+  });
+
+  it("reads back every day of a leap year in every style", () => {
+    for (let day = 0; day < 366; day += 1) {
+      const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+      for (const style of ["iso", "ap", "reuters", "full", "short"] as const) {
+        expect(parseDate(formatDate(date, style))).toBe(date);
+      }
+    }
+  });
+
+  it("refuses what is no date, and no style", () => {
+    expect(() => formatDate("2021-02-30", "ap")).toThrow(new RangeError('date: the calendar has no "2021-02-30"'));
+    expect(() => formatDate("2021-02-28", "pa" as never)).toThrow('no date style is called "pa"');
+  });
+});
