@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/index.ts";
+import { fixtures } from "../laws/arbitraries.ts";
+
+const words = (nodes: readonly { text: string }[]): string[] => nodes.map(({ text }) => text);
+const STORY = "SEOUL, March 4 (Yonhap) -- The tram ran.";
+
+describe("parseArticle", () => {
+  it("reads every part of the anatomy", () => {
+    const text = fixtures.get("harbor-tram.txt") ?? "";
+    const article = parseArticle(text);
+    expect(article).toMatchObject({
+      date: "2031-03-04",
+      headline: { text: "Harbor city reopens its old tram line", markers: [{ kind: "lead", ordinal: 2 }] },
+      notes: [{ label: "ATTN", text: "UPDATES with mayor's remarks in paras 3-5; ADDS photo" }],
+      byline: { authors: ["Han Seo-yun"] },
+      dateline: { places: [{ name: "Incheon", region: "South Korea" }], date: "2031-03-04", agency: "Yonhap" },
+      signOffs: [{ text: "syhan@example.org" }],
+      end: { text: "(END)" },
+      related: [{ text: "Museum of clocks to open in April" }, { text: "Ferry makes its last crossing after 40 years" }],
+      diagnostics: [],
+      offset: 0,
+      source: text,
+    });
+    expect(article.paragraphs).toHaveLength(5);
+    expect(article.paragraphs[0]?.text).toMatch(/^The port city of Incheon put .* harbor\.$/);
+    expect(Object.keys(article).slice(0, 6)).toEqual(["date", "headline", "notes", "byline", "dateline", "paragraphs"]);
+  });
+
+  it.each([
+    [" date 2031-03-04 Tram line reopens", "2031-03-04", "Tram line reopens"],
+    ["date 2031-03-04 Tram line reopens", "2031-03-04", "Tram line reopens"],
+    ["2031-03-04 Tram line reopens", "2031-03-04", "Tram line reopens"],
+    ["\ufeff date 2031-03-04 Tram line reopens", "2031-03-04", "Tram line reopens"],
+    ["Tram line reopens", undefined, "Tram line reopens"],
+    [" date 2018-10 Tram line reopens", undefined, "Tram line reopens"],
+    [" date 2031-03-04", "2031-03-04", undefined],
+    [" date 2031-03-04 Go to Contents\nTram line reopens", "2031-03-04", "Tram line reopens"],
+    [" date 2031-03-04 NATIONAL", "2031-03-04", undefined],
+    ["Advertisement\n\nTram line reopens", undefined, "Tram line reopens"],
+    ["Tram line opens in the U.S.", undefined, "Tram line opens in the U.S."],
+    ["Tram line bought by Hana Corp.", undefined, "Tram line bought by Hana Corp."],
+    ["Date palms fail", undefined, "Date palms fail"],
+  ])("reads the header %j", (header, date, headline) => {
+    const article = parseArticle(`${header}\n${STORY}\n`);
+    expect([article.date, article.headline?.text]).toEqual([date, headline]);
+    expect(words(article.paragraphs)).toEqual(["The tram ran."]);
+  });
+
+  it("reads a header that runs straight into the dateline", () => {
+    const article = parseArticle(` date 2031-03-04 ${STORY}`);
+    expect(article).not.toHaveProperty("headline");
+    expect(article.dateline).toMatchObject({ date: "2031-03-04", start: 17 });
+  });
+
+  it("takes a sentence for a paragraph, where no dateline tells the headline", () => {
+    expect(parseArticle("The tram ran on Tuesday.\nIt was full.\n")).not.toHaveProperty("headline");
+  });
+
+  it("keeps a deck between headline and dateline apart", () => {
+    const article = parseArticle(`Tram line reopens\nCity pays for it\n\n${STORY}`);
+    expect(article.furniture).toMatchObject([{ kind: "deck", text: "City pays for it" }]);
+  });
+
+  it.each([
+    ["blank lines", "\n\n"],
+    ["\\r\\n", "\r\n"],
+    ["a lone \\r", "\r"],
+    ["trailing blanks", " \u00a0\t\n"],
+    ["indents", "\n   "],
+  ])("parts paragraphs by %s", (_, apart) => {
+    const article = parseArticle(["Tram line reopens", STORY, "It was full.", "(END)"].join(apart));
+    expect(words(article.paragraphs)).toEqual(["The tram ran.", "It was full."]);
+    expect(article.end?.text).toBe("(END)");
+  });
+
+  it.each([
+    ["(END)", "(END)"],
+    ["-0-", "-0-"],
+    ["###", "###"],
+    ["NNNN", "NNNN"],
+    ["==Kyodo", "==Kyodo"],
+  ])("reads the end mark %s", (mark, text) => {
+    expect(parseArticle(`Tram\n${STORY}\n${mark}\n`).end?.text).toBe(text);
+  });
+
+  it("reads an end mark glued to the last sentence", () => {
+    const article = parseArticle(`Tram\n${STORY} Enditem`);
+    expect([words(article.paragraphs), article.end?.text]).toEqual([["The tram ran."], "Enditem"]);
+  });
+
+  it("reads credits on their own line, and at the end of one", () => {
+    const article = parseArticle(`Tram\n${STORY} (Reporting by Ann Lee; Editing by Sam Roe)\nPhoto : Harbor\n(Yonhap)\n`);
+    expect(words(article.credits)).toEqual(["(Reporting by Ann Lee; Editing by Sam Roe)", "Photo : Harbor", "(Yonhap)"]);
+    expect(words(article.paragraphs)).toEqual(["The tram ran."]);
+  });
+
+  it.each([
+    ["By Han Seo-yun", ["Han Seo-yun"], undefined],
+    ["By JANE DOE and JUAN PEREZ=", ["JANE DOE", "JUAN PEREZ"], undefined],
+    ["By ABBY BYERS", ["ABBY BYERS"], undefined],
+    ["By A. Lee, B. Roe and C. Park", ["A. Lee", "B. Roe", "C. Park"], undefined],
+    ["By Colin Roe, Harbor Press", ["Colin Roe"], "Harbor Press"],
+    ["Monitoring Desk", ["Monitoring Desk"], undefined],
+  ])("reads the byline %s", (line, authors, affiliation) => {
+    const { byline } = parseArticle(`Tram\n${line}\n${STORY}`);
+    expect([byline?.authors, byline?.affiliation, byline?.raw]).toEqual([authors, affiliation, line]);
+  });
+
+  it.each([
+    ["(ATTN: ADDS photo)", "ATTN", "ADDS photo"],
+    ["Eds: UPDATES throughout.", "Eds", "UPDATES throughout."],
+    ["(Corrects the date in paragraph 3)", undefined, "Corrects the date in paragraph 3"],
+  ])("reads the note %s", (line, label, text) => {
+    const [note] = parseArticle(`Tram\n${line}\n${STORY}`).notes;
+    expect([note?.label, note?.text, note?.raw]).toEqual([label, text, line]);
+  });
+
+  it("reads related stories, numbered or not, and says where the list is cut", () => {
+    const article = parseArticle(`Tram\n${STORY}\n(END)\n-\n1\nMuseum opens\n-\n2\n(LEAD) Ferry sails\n-\n1\nBridge closes\n-\n3`);
+    expect(article.related.map(({ number, raw }) => [number, raw])).toEqual([
+      [1, "Museum opens"],
+      [2, "(LEAD) Ferry sails"],
+      [1, "Bridge closes"],
+    ]);
+    expect(article.diagnostics.map(({ code }) => code)).toEqual(["no-header", "broken-related-list"]);
+  });
+
+  it("reads related stories without an end mark", () => {
+    const article = parseArticle(`Tram\n${STORY}\n-\nMuseum opens\n-\nFerry sails`);
+    expect([words(article.related), article.end]).toEqual([["Museum opens", "Ferry sails"], undefined]);
+  });
+
+  it("reads a digest's stories", () => {
+    const article = parseArticle(fixtures.get("harbor-digest.txt") ?? "");
+    expect(words(article.paragraphs)).toEqual(["The following is a summary of harbor news this week."]);
+    expect(article.items.map(({ headline, dateline, paragraphs }) => [headline?.text, dateline?.places[0]?.name, paragraphs.length])).toEqual([
+      ["Tram line carries its first passengers", "Incheon", 2],
+      ["Ferry makes its last crossing: port", "Seoul", 1],
+    ]);
+    expect(article.end?.text).toBe("(END)");
+  });
+
+  it("takes no line of a calendar page for a dateline", () => {
+    const article = parseArticle(fixtures.get("harbor-calendar.txt") ?? "");
+    expect(article).not.toHaveProperty("dateline");
+    expect(words(article.paragraphs)[1]).toBe("1905 -- A tram company is founded.");
+  });
+
+  it("tells page furniture apart", () => {
+    const article = parseArticle(fixtures.get("harbor-page.txt") ?? "");
+    expect(article.furniture.map(({ kind, text }) => [kind, text])).toEqual([
+      ["navigation", "Go to Contents Go to Navigation"],
+      ["timestamp", "All News 17:00 March 4, 2031"],
+      ["caption", "This photo, taken March 4, 2031, shows a green tram. (Yonhap)"],
+      ["keywords", "Keywords"],
+      ["keywords", "#tram #harbor"],
+    ]);
+    expect(words(article.trailing)).toEqual(["More from the harbor page"]);
+  });
+
+  it("leaves the source out on request", () => {
+    expect(parseArticle(STORY, { source: false })).not.toHaveProperty("source");
+  });
+
+  it("tells the dateline's year by the day the copy moved", () => {
+    expect(parseArticle(STORY, { date: "2044-03-05" }).dateline?.date).toBe("2044-03-04");
+  });
+
+  it("reads nothing from an empty text", () => {
+    expect(parseArticle("")).toMatchObject({ paragraphs: [], diagnostics: [{ code: "empty-text" }], source: "" });
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type DiagnosticCode, parseArticle, type Severity } from "../../src/index.ts";
+
+const PAGE = readFileSync(new URL("../../docs/diagnostics.md", import.meta.url), "utf8");
+
+interface Documented {
+  readonly code: string;
+  readonly severity: string;
+  readonly example: string;
+}
+
+const documented: Documented[] = [...PAGE.matchAll(/^## (.+)\n\n(Error|Warning|Info)\.[\s\S]*?\n {4}(".*")$/gm)].map(
+  ([, code = "", severity = "", example = ""]) => ({ code, severity: severity.toLowerCase(), example: JSON.parse(example) as string }),
+);
+
+/** Every code there is; the compiler sees to it that none is forgotten. */
+const CODES: Record<DiagnosticCode, Severity> = {
+  "empty-text": "error",
+  "no-header": "info",
+  "no-headline": "info",
+  "no-dateline": "info",
+  "no-end-mark": "info",
+  "incomplete-date": "warning",
+  "impossible-date": "error",
+  "date-mismatch": "warning",
+  "weekday-mismatch": "warning",
+  "unknown-agency": "info",
+  "unknown-marker": "info",
+  "second-header": "warning",
+  "text-after-end": "warning",
+  "broken-related-list": "warning",
+  "unbalanced-quotes": "warning",
+  "html-entity": "info",
+  "control-character": "warning",
+  "unpaired-surrogate": "error",
+};
+
+const codes = (text: string): string[] => parseArticle(text).diagnostics.map(({ code }) => code);
+const story = (lede: string): string => ` date 2031-03-04 Tram line reopens\nSEOUL, March 4 (Yonhap) -- ${lede}\n(END)\n`;
+
+describe("the page on diagnostics", () => {
+  it("tells every code and severity", () => {
+    expect(Object.fromEntries(documented.map(({ code, severity }) => [code, severity]))).toEqual(CODES);
+  });
+
+  it.each(documented)("shows a text with $code", ({ code, severity, example }) => {
+    const found = parseArticle(example).diagnostics.find((diagnostic) => diagnostic.code === code);
+    expect(found?.severity).toBe(severity);
+    expect(found?.message).toMatch(/^(?:[a-z]|an HTML)/);
+  });
+});
+
+describe("diagnostics", () => {
+  it("say nothing about good copy", () => expect(codes(story("The tram ran Tuesday."))).toEqual([]));
+
+  it("cut out what they are about, in the order of their places", () => {
+    const text = story('The "tram \u0007 ran Friday.');
+    const found = parseArticle(text).diagnostics;
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['"', "\u0007", "Friday"]);
+  });
+
+  it.each([
+    "The tram ran Tuesday.",
+    "The tram ran Tuesday, a day after it failed Monday.",
+    "The tram will run Friday.",
+    "The tram is set to run on Friday.",
+    "The tram ran last Friday.",
+    "The holiday tram ran today.",
+  ])("leave the weekday of %j alone", (lede) => expect(codes(story(lede))).toEqual([]));
+
+  it.each(["The tram ran Friday.", "Mayor Park said Friday that the tram will run."])("find the weekday of %j wrong", (lede) => {
+    expect(codes(story(lede))).toEqual(["weekday-mismatch"]);
+  });
+
+  it("let a quotation go on over paragraphs", () => {
+    expect(codes(story('"The tram ran.\n"It was full," the mayor said.'))).toEqual([]);
+    expect(codes(story("“The tram ran.\n“It was full,” the mayor said."))).toEqual([]);
+    expect(codes(story("“The tram ran.\nIt was full,” the mayor said."))).toEqual(["unbalanced-quotes", "unbalanced-quotes"]);
+  });
+
+  it("let the dateline be the header's day or its neighbour", () => {
+    const text = (day: string) => ` date 2022-01-01 Tram line reopens\nSEOUL, ${day} (Yonhap) -- The tram ran.\n(END)\n`;
+    expect(codes(text("Dec. 31"))).toEqual([]);
+    expect(codes(text("Dec. 30"))).toEqual(["date-mismatch"]);
+    expect(codes(text("Feb. 29"))).toEqual(["impossible-date"]);
+  });
+
+  it("tell whole surrogate pairs from halves", () => {
+    expect(codes(story("The 🚋 ran."))).toEqual([]);
+    expect(codes(story("The \ude8b ran \ud83d."))).toEqual(["unpaired-surrogate", "unpaired-surrogate"]);
+  });
+});
