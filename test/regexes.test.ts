@@ -31,7 +31,6 @@ describe("regular expressions", () => {
 
   it.each(all)("cannot be made slow, in %s: %s", (_file, literal) => {
     const end = literal.lastIndexOf("/");
-    const { status, complexity } = checkSync(literal.slice(1, end), literal.slice(end + 1));
-    expect({ status, complexity: complexity?.type }).toMatchObject({ status: "safe" });
+    expect(checkSync(literal.slice(1, end), literal.slice(end + 1)).status).toBe("safe");
   });
 });

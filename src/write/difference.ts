@@ -6,44 +6,59 @@ import { sameDateline } from "../dateline/draft.ts";
 import { sameHeadline } from "../headline/draft.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft, TextDraft } from "./draft.ts";
 
-/** The path of the first field that two articles differ in; `undefined` where they say the same. */
+/**
+ * The path of the field in which two articles differ; `undefined` where they say the same. A field of `a` that `b`
+ * lacks is told before one that `b` has too much, since that is most often what the lacking one was read as.
+ */
 export function firstDifference(a: ArticleDraft, b: ArticleDraft): string | undefined {
-  if (a.date !== b.date) return "date";
-  return (
-    storyDifference(a, b, "") ??
-    listDifference(a.notes, b.notes, sameNote, "notes") ??
-    (same(a.byline, b.byline, sameByline) ? undefined : "byline") ??
-    itemsDifference(a.items, b.items) ??
-    listDifference(a.signOffs, b.signOffs, sameText, "signOffs") ??
-    listDifference(a.credits, b.credits, sameText, "credits") ??
-    (same(a.end, b.end, sameText) ? undefined : "end") ??
-    listDifference(a.related, b.related, sameHeadline, "related") ??
-    listDifference(a.trailing, b.trailing, sameText, "trailing") ??
-    listDifference(a.furniture, b.furniture, sameFurniture, "furniture")
-  );
+  const all = [
+    nodeDifference(a.date, b.date, Object.is, "date"),
+    ...storyDifferences(a, b, ""),
+    listDifference(a.notes, b.notes, sameNote, "notes"),
+    nodeDifference(a.byline, b.byline, sameByline, "byline"),
+    ...itemsDifferences(a.items, b.items),
+    listDifference(a.signOffs, b.signOffs, sameText, "signOffs"),
+    listDifference(a.credits, b.credits, sameText, "credits"),
+    nodeDifference(a.end, b.end, sameText, "end"),
+    listDifference(a.related, b.related, sameHeadline, "related"),
+    listDifference(a.trailing, b.trailing, sameText, "trailing"),
+    listDifference(a.furniture, b.furniture, sameFurniture, "furniture"),
+  ].filter((difference) => difference !== undefined);
+  return (all.find(({ lacking }) => lacking) ?? all[0])?.path;
 }
 
-function itemsDifference(
+interface Difference {
+  readonly path: string;
+  /** Whether it is `a` that says something, and not only `b`. */
+  readonly lacking: boolean;
+}
+
+function itemsDifferences(
   a: readonly StoryDraft[],
   b: readonly StoryDraft[],
-): string | undefined {
-  const fewer = Math.min(a.length, b.length);
-  for (let index = 0; index < fewer; index += 1) {
-    const path = storyDifference(a[index] as StoryDraft, b[index] as StoryDraft, `items[${index}].`);
-    if (path !== undefined) return path;
-  }
-  return a.length === b.length ? undefined : `items[${fewer}]`;
+): (Difference | undefined)[] {
+  const inside = a.flatMap((item, index) => {
+    const other = b[index];
+    return other === undefined ? [] : storyDifferences(item, other, `items[${index}].`);
+  });
+  return [...inside, listDifference(a, b, () => true, "items")];
 }
 
-/** Whether two stories of a digest say the same. */
-export function sameStory(a: StoryDraft, b: StoryDraft): boolean {
-  return storyDifference(a, b, "") === undefined;
+function storyDifferences(a: StoryDraft, b: StoryDraft, path: string): (Difference | undefined)[] {
+  return [
+    nodeDifference(a.headline, b.headline, sameHeadline, `${path}headline`),
+    nodeDifference(a.dateline, b.dateline, sameDateline, `${path}dateline`),
+    listDifference(a.paragraphs, b.paragraphs, sameText, `${path}paragraphs`),
+  ];
 }
 
-function storyDifference(a: StoryDraft, b: StoryDraft, path: string): string | undefined {
-  if (!same(a.headline, b.headline, sameHeadline)) return `${path}headline`;
-  if (!same(a.dateline, b.dateline, sameDateline)) return `${path}dateline`;
-  return listDifference(a.paragraphs, b.paragraphs, sameText, `${path}paragraphs`);
+function nodeDifference<T>(
+  a: T | undefined,
+  b: T | undefined,
+  equal: (a: T, b: T) => boolean,
+  path: string,
+): Difference | undefined {
+  return same(a, b, equal) ? undefined : { path, lacking: a !== undefined };
 }
 
 function listDifference<T>(
@@ -51,12 +66,19 @@ function listDifference<T>(
   b: readonly T[],
   equal: (a: T, b: T) => boolean,
   path: string,
-): string | undefined {
-  const fewer = Math.min(a.length, b.length);
-  for (let index = 0; index < fewer; index += 1) {
-    if (!equal(a[index] as T, b[index] as T)) return `${path}[${index}]`;
+): Difference | undefined {
+  const longer = Math.max(a.length, b.length);
+  for (let index = 0; index < longer; index += 1) {
+    const lacking = index < a.length;
+    if (lacking && index < b.length && equal(a[index] as T, b[index] as T)) continue;
+    return { path: `${path}[${index}]`, lacking };
   }
-  return a.length === b.length ? undefined : `${path}[${fewer}]`;
+  return undefined;
+}
+
+/** Whether two stories of a digest say the same. */
+export function sameStory(a: StoryDraft, b: StoryDraft): boolean {
+  return storyDifferences(a, b, "").every((difference) => difference === undefined);
 }
 
 /** Whether both are there and equal, or neither is there. */
