@@ -12,6 +12,12 @@ export { parseHeadline } from "./headline/parse.ts";
 export { compareRevisions, nextRevision, revisionOf } from "./headline/revision.ts";
 export { serializeHeadline } from "./headline/serialize.ts";
 export type * from "./model.ts";
+export {
+  editArticle,
+  withHeadline,
+  withNextRevision,
+  withParagraph,
+  withRelated,
+} from "./write/change.ts";
 export { applyEdits, type Edit } from "./write/edits.ts";
-export { editArticle, withHeadline, withNextRevision, withParagraph, withRelated } from "./write/change.ts";
 export { articleEdits, serializeArticle, type WriteOptions } from "./write/serialize.ts";

@@ -18,13 +18,7 @@ export interface Span {
 }
 
 /** What a headline marker stands for. */
-export type MarkerKind =
-  | "lead"
-  | "urgent"
-  | "correction"
-  | "advisory"
-  | "genre"
-  | "unknown";
+export type MarkerKind = "lead" | "urgent" | "correction" | "advisory" | "genre" | "unknown";
 
 /** A label in parentheses before a headline: `(2nd LD)`, `(URGENT)`, `(News Focus)`. */
 export interface Marker {

@@ -7,20 +7,33 @@ const SRC = new URL("../src/", import.meta.url);
 
 /** Every regular expression literal of a source file, and every `RegExp` that is made while running. */
 function expressions(file: string): { literals: string[]; made: number } {
-  const source = ts.createSourceFile(file, readFileSync(new URL(file, SRC), "utf8"), ts.ScriptTarget.ES2022, true);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(new URL(file, SRC), "utf8"),
+    ts.ScriptTarget.ES2022,
+    true,
+  );
   const literals: string[] = [];
   let made = 0;
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) literals.push(node.text);
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "RegExp") made += 1;
+    if (
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      node.expression.getText() === "RegExp"
+    )
+      made += 1;
     ts.forEachChild(node, visit);
   };
   visit(source);
   return { literals, made };
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-const all = files.flatMap((file) => expressions(file).literals.map((literal): [string, string] => [file, literal]));
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts"),
+);
+const all = files.flatMap((file) =>
+  expressions(file).literals.map((literal): [string, string] => [file, literal]),
+);
 
 describe("regular expressions", () => {
   it("are found", () => expect(all.length).toBeGreaterThan(20));

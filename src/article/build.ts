@@ -2,7 +2,14 @@
 
 import { type Scan, scanBlocks } from "../block/scan.ts";
 import { readHeadline } from "../headline/parse.ts";
-import type { Article, Dateline, DigestItem, PlainDate, RelatedHeadline, TextNode } from "../model.ts";
+import type {
+  Article,
+  Dateline,
+  DigestItem,
+  PlainDate,
+  RelatedHeadline,
+  TextNode,
+} from "../model.ts";
 import { readByline } from "./byline.ts";
 import { readNote } from "./note.ts";
 

@@ -66,7 +66,8 @@ export function sameByline(a: BylineDraft, b: BylineDraft): boolean {
 /** The byline's text: as recorded while that still says the same, and else `By A, B and C, Affiliation`. */
 export function spellByline(draft: BylineDraft, path: string): string {
   const { raw, authors, affiliation } = draft;
-  if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft)) return line(raw, path);
+  if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft))
+    return line(raw, path);
   const names = [authors.slice(0, -1).join(", "), authors.at(-1) ?? ""];
   const joined = names.filter((name) => name !== "").join(" and ");
   const spelling = affiliation === undefined ? `By ${joined}` : `By ${joined}, ${affiliation}`;

@@ -35,12 +35,16 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
 function kindByOpening(text: string, start: number, end: number): BlockKind | undefined {
   const first = text.charCodeAt(start);
   if (first === 0x2d) return endsAt(RULE, text, start, end) ? "rule" : undefined;
-  if (first === 0x23) return /#[A-Za-z]/.test(text.slice(start, start + 2)) ? "keywords" : undefined;
-  if (first < 0x3a && first > 0x2f) return endsAt(TIMESTAMP, text, start, end) ? "timestamp" : undefined;
+  if (first === 0x23)
+    return /#[A-Za-z]/.test(text.slice(start, start + 2)) ? "keywords" : undefined;
+  if (first < 0x3a && first > 0x2f)
+    return endsAt(TIMESTAMP, text, start, end) ? "timestamp" : undefined;
   const opening = matchAt(OPENING, text, start);
   if (opening === null) {
     if (first === 0x41 && endsAt(TIMESTAMP, text, start, end)) return "timestamp";
-    return isClosed(text, start, end) && matchAt(NOTE_VERB, text, start) !== null ? "note" : undefined;
+    return isClosed(text, start, end) && matchAt(NOTE_VERB, text, start) !== null
+      ? "note"
+      : undefined;
   }
   if (opening[1] !== undefined) return "note";
   if (opening[2] !== undefined) return "credit";

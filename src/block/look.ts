@@ -17,8 +17,7 @@ const LONGEST_CREDIT = 300;
 // The end of a sentence: a stop that is no abbreviation's, a quotation's end, or a sentence that goes on.
 const SENTENCE_END = /[.,]["”]$|[,;]$|\.$/;
 // ... over the U.S. | ... of Hana Corp. | ...
-const ABBREVIATION =
-  /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
+const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
 
 /** Whether a line reads as a headline does: short, and without what ends a sentence. */
 export function isHeadline(text: string, start: number, end: number): boolean {

@@ -51,11 +51,7 @@ interface Scanner {
  * Finds the blocks of one article's text and hands them on in their order, blanks aside. `moved` tells the year of its
  * datelines where no header does.
  */
-export function scanBlocks(
-  text: string,
-  moved: PlainDate | undefined,
-  take: TakeBlock,
-): Scan {
+export function scanBlocks(text: string, moved: PlainDate | undefined, take: TakeBlock): Scan {
   const line = lineCursor(text);
   nextLine(line);
   const first = line.start;
@@ -109,7 +105,8 @@ function scanBody(scanner: Scanner): boolean {
       if (kind === "rule") item = "begun";
       continue;
     }
-    const dateline = item !== "none" && addDateline(scanner, item === "begun" && isHeadline(text, start, end));
+    const dateline =
+      item !== "none" && addDateline(scanner, item === "begun" && isHeadline(text, start, end));
     if (!dateline && item === "begun" && (isHeadline(text, start, end) || isDatelineAhead(line))) {
       take("headline", start, end);
       item = "headed";

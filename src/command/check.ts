@@ -33,7 +33,11 @@ export async function check(options: Options, output: Output): Promise<number> {
       if (RANK[diagnostic.severity] < RANK[least]) continue;
       const found = place(diagnostic, article, file, first, starts);
       const { file: _, ...rest } = found;
-      await output.write(json ? `${JSON.stringify({ file, ...rest })}\n` : show(found, article, starts, output.terminal));
+      await output.write(
+        json
+          ? `${JSON.stringify({ file, ...rest })}\n`
+          : show(found, article, starts, output.terminal),
+      );
     }
   });
   if (!json) process.stderr.write(`${summary(counts, articles, least)}\n`);
@@ -54,7 +58,12 @@ function place(
 }
 
 /** `story.txt:3:1: warning[date-mismatch]: ...`, and the frame. */
-function show(found: Found, { source = "", offset }: Article, starts: readonly number[], colour: boolean): string {
+function show(
+  found: Found,
+  { source = "", offset }: Article,
+  starts: readonly number[],
+  colour: boolean,
+): string {
   const { file, line, column, severity, code, message, start, end } = found;
   const index = lineAt(starts, start - offset);
   const from = starts[index] ?? 0;
@@ -70,7 +79,11 @@ function paint(severity: Severity, label: string): string {
 }
 
 /** `2 errors, 1 warning in 3 articles` */
-function summary(counts: Readonly<Record<Severity, number>>, articles: number, least: Severity): string {
+function summary(
+  counts: Readonly<Record<Severity, number>>,
+  articles: number,
+  least: Severity,
+): string {
   const found = `${many(counts.error, "error")}, ${many(counts.warning, "warning")} in ${many(articles, "article")}`;
   if (counts.info === 0 || least === "info") return found;
   return `${found} (and ${many(counts.info, "remark")}: --severity info)`;

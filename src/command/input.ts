@@ -22,7 +22,10 @@ export async function eachArticle(
 ): Promise<number> {
   let status = 0;
   for (const file of files) {
-    const read = articleReader({ source: source || keepSource, ...(date !== undefined && { date }) });
+    const read = articleReader({
+      source: source || keepSource,
+      ...(date !== undefined && { date }),
+    });
     try {
       for await (const text of articleTexts(file, lenient)) await take(read(text), name(file));
     } catch (error) {
@@ -62,7 +65,12 @@ async function* decoded(file: string, lenient: boolean): AsyncGenerator<string> 
   }
 }
 
-function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, file: string, at: number): string {
+function decode(
+  decoder: TextDecoder,
+  chunk: Uint8Array | undefined,
+  file: string,
+  at: number,
+): string {
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {

@@ -77,7 +77,8 @@ function draftDay(
   if (month === undefined || day === undefined) {
     if (month !== undefined) refuse(`${path}.day`, "is missing beside the month");
     if (day !== undefined) refuse(`${path}.month`, "is missing beside the day");
-    if (whole === undefined) return year === undefined ? {} : refuse(`${path}.year`, "needs a month and day");
+    if (whole === undefined)
+      return year === undefined ? {} : refuse(`${path}.year`, "needs a month and day");
     const told = resolveDay({ month: whole.month, day: whole.day }, header);
     const needed = year !== undefined || told !== date;
     return { month: whole.month, day: whole.day, year: needed ? whole.year : undefined, date };
@@ -150,7 +151,8 @@ function spellings(draft: DatelineDraft): string[] {
 /** The dateline in an agency's style. */
 export function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
   const { month, day, year, agency } = draft;
-  const written = month === undefined || day === undefined ? "" : formatDay(month, day, style.months);
+  const written =
+    month === undefined || day === undefined ? "" : formatDay(month, day, style.months);
   const date = year === undefined ? written : `${written}, ${year}`;
   const places = joinPlaces(draft.places, style);
   const head = [places, date].filter((part) => part !== "").join(", ");

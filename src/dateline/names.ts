@@ -2,7 +2,9 @@
 
 /** Words that stay small inside a name: `Rio de Janeiro`, `Port-au-Prince`, `Isle of Man`. */
 const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "a al am an au aux da das de del den der des di do dos du e el en in la las le les los of on sur the upon with y".split(" "),
+  /* @__PURE__ */ "a al am an au aux da das de del den der des di do dos du e el en in la las le les los of on sur the upon with y".split(
+    " ",
+  ),
 );
 
 /** Words that stay large. */

@@ -26,7 +26,8 @@ export function readPlaces(head: string): PlacesReading | undefined {
     const comma = part.indexOf(",");
     const name = comma === -1 ? part : part.slice(0, comma);
     const region = comma === -1 ? undefined : part.slice(comma + 1).trim();
-    if (!isName(name) || (region !== undefined && !region.split(/, ?/).every(isName))) return undefined;
+    if (!isName(name) || (region !== undefined && !region.split(/, ?/).every(isName)))
+      return undefined;
     const upper = !SMALL_LETTER.test(name);
     capitals &&= upper;
     const proper = upper ? titleCase(name) : name;

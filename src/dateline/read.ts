@@ -71,7 +71,14 @@ function inBrackets(window: string): Parts | undefined {
   const found = matchAt(BRACKETS, window, 0);
   const places = readPlaces(found?.[1] ?? "");
   if (found === null || places === undefined) return undefined;
-  return { places, day: undefined, agency: undefined, comma: false, separator: "]", end: found[0].length };
+  return {
+    places,
+    day: undefined,
+    agency: undefined,
+    comma: false,
+    separator: "]",
+    end: found[0].length,
+  };
 }
 
 // SEOUL May 28 Seoul shares rose ...
@@ -123,7 +130,8 @@ const SEPARATOR = /--|\.--?|[-—–_:=|.]/y;
 type Head = Pick<Parts, "places" | "day" | "agency" | "comma">;
 
 // Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
-const DAY_START = /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,9}\.?[ \xa0]{0,2}\d|\d\d?(?:st|nd|rd|th)?[ \xa0][A-Za-zÀ-ÿ])/;
+const DAY_START =
+  /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,9}\.?[ \xa0]{0,2}\d|\d\d?(?:st|nd|rd|th)?[ \xa0][A-Za-zÀ-ÿ])/;
 // Dec. 9 Kyodo
 const BARE_AGENCY = /^[ \xa0]([A-Za-z]{2,10})$/;
 

@@ -40,11 +40,7 @@ function isSuspicious(text: string): boolean {
  * Remarks on paragraphs whose double quotation marks do not pair. A quotation over several paragraphs opens each of
  * them and closes only the last, so an open one is right where the next paragraph opens with a mark.
  */
-export function checkQuotes(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  remark: Remark,
-): void {
+export function checkQuotes(text: string, paragraphs: readonly Paragraph[], remark: Remark): void {
   const curly = text.includes("“") || text.includes("”");
   for (let index = 0; index < paragraphs.length; index += 1) {
     const { text: words, start } = paragraphs[index] as Paragraph;

@@ -46,11 +46,7 @@ const CUE_WINDOW = 48;
  * The lede's weekday is the dateline's day. A weekday that the words before it make a plan, or another week's, says
  * nothing; one that agrees settles it.
  */
-function checkWeekday(
-  { text, start }: Paragraph,
-  filed: number,
-  remark: Remark,
-): void {
+function checkWeekday({ text, start }: Paragraph, filed: number, remark: Remark): void {
   const name = WEEKDAYS[(filed + 3) % 7] as string;
   if (!text.includes("day") || text.includes(name)) return;
   for (const { 0: day, index } of text.matchAll(WEEKDAY)) {

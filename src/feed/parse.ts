@@ -2,8 +2,8 @@
 
 import { parseArticle } from "../article/parse.ts";
 import type { Article, ReadOptions } from "../model.ts";
-import { moveArticle } from "./move.ts";
 import { requireString } from "../text/input.ts";
+import { moveArticle } from "./move.ts";
 import { createSplitter } from "./split.ts";
 
 /**

@@ -69,7 +69,12 @@ function split(state: State, text: string, window: number): string[] {
 function lineStart(text: string, word: number, before: string): number {
   let start = word;
   let previous = start === 0 ? before : text.charAt(start - 1);
-  while (start > 0 && word - start < MOST_BLANKS && isBlank(previous.charCodeAt(0)) && !isBreak(previous)) {
+  while (
+    start > 0 &&
+    word - start < MOST_BLANKS &&
+    isBlank(previous.charCodeAt(0)) &&
+    !isBreak(previous)
+  ) {
     start -= 1;
     previous = start === 0 ? before : text.charAt(start - 1);
   }

@@ -54,7 +54,8 @@ function draftMarker(value: unknown, path: string, recorded: readonly Marker[]):
     }
   }
   const usual = usualLabel(given);
-  if (usual === undefined) refuse(`${path}.label`, `a marker of kind "${kind}" is written by its label`);
+  if (usual === undefined)
+    refuse(`${path}.label`, `a marker of kind "${kind}" is written by its label`);
   return readLabel(usual);
 }
 

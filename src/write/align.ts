@@ -13,7 +13,10 @@ export interface Step {
  * by the place that it was read from; what then stands between two pairs is paired in order, since replacing a node
  * where it stands changes less than removing one and adding another.
  */
-export function align<Old extends { readonly start: number }, Fresh extends { readonly start?: unknown }>(
+export function align<
+  Old extends { readonly start: number },
+  Fresh extends { readonly start?: unknown },
+>(
   old: readonly Old[],
   fresh: readonly Fresh[],
   equal: (a: Old, b: Fresh) => boolean,
@@ -75,6 +78,7 @@ function commonTail<Old, Fresh>(
 ): number {
   const most = Math.min(old.length, fresh.length) - head;
   let count = 0;
-  while (count < most && equal(old.at(-1 - count) as Old, fresh.at(-1 - count) as Fresh)) count += 1;
+  while (count < most && equal(old.at(-1 - count) as Old, fresh.at(-1 - count) as Fresh))
+    count += 1;
   return count;
 }

@@ -2,8 +2,8 @@
 
 import { parseArticle } from "../article/parse.ts";
 import { refuse } from "../check/refuse.ts";
-import { nextRevision } from "../headline/revision.ts";
 import { parseHeadline } from "../headline/parse.ts";
+import { nextRevision } from "../headline/revision.ts";
 import type { Article, ArticleInit, HeadlineInit } from "../model.ts";
 import { serializeArticle } from "./serialize.ts";
 
@@ -82,7 +82,9 @@ export function withParagraph(article: Article, index: number, text: string): Ar
   if (paragraph === undefined) {
     refuse(`paragraphs[${index}]`, `is not there: the article has ${paragraphs.length}`);
   }
-  return editArticle(article, { paragraphs: paragraphs.map((old) => (old === paragraph ? { ...old, text } : old)) });
+  return editArticle(article, {
+    paragraphs: paragraphs.map((old) => (old === paragraph ? { ...old, text } : old)),
+  });
 }
 
 /**

@@ -8,7 +8,12 @@ import type { StoryDraft } from "./draft.ts";
 import { insert, insertLine, lineBreak, type Patch, paragraphBreak, replace } from "./patch.ts";
 
 /** Edits the dateline and paragraphs of the article itself, or of a digest's story at `path`. */
-export function editBody(patch: Patch, old: Pick<DigestItem, "dateline" | "paragraphs">, draft: StoryDraft, path: string): void {
+export function editBody(
+  patch: Patch,
+  old: Pick<DigestItem, "dateline" | "paragraphs">,
+  draft: StoryDraft,
+  path: string,
+): void {
   editDateline(patch, old, draft, path);
   editList(patch, `${path}paragraphs`, old.paragraphs, draft.paragraphs, {
     equal: sameText,

@@ -46,15 +46,21 @@ export function editItems(
   old: readonly DigestItem[],
   fresh: readonly (StoryDraft & { readonly start?: unknown })[],
 ): void {
-  editList(patch, "items", old.map((item) => placeItem(patch, item)), fresh, {
-    equal: (placed, story) => sameStory(placed.item, story),
-    spell: (story, path) => composeItem(story, `${path}.`).join(lineBreak(patch)),
-    first: (spelling) => insertLine(patch, "rule", spelling),
-    change: (placed, story, path) => {
-      editItemHeadline(patch, placed, story, `${path}.headline`);
-      editBody(patch, placed.item, story, `${path}.`);
+  editList(
+    patch,
+    "items",
+    old.map((item) => placeItem(patch, item)),
+    fresh,
+    {
+      equal: (placed, story) => sameStory(placed.item, story),
+      spell: (story, path) => composeItem(story, `${path}.`).join(lineBreak(patch)),
+      first: (spelling) => insertLine(patch, "rule", spelling),
+      change: (placed, story, path) => {
+        editItemHeadline(patch, placed, story, `${path}.headline`);
+        editBody(patch, placed.item, story, `${path}.`);
+      },
     },
-  });
+  );
 }
 
 function placeItem({ blocks }: Patch, item: DigestItem): PlacedItem {

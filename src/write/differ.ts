@@ -10,11 +10,11 @@ import type { Block, BlockKind } from "../block/block.ts";
 import { type Scan, scanBlocks } from "../block/scan.ts";
 import { sameHeadline, spellHeadline } from "../headline/draft.ts";
 import type { Article, PlainDate } from "../model.ts";
+import { editBody } from "./differ-body.ts";
+import { editItems, editRelated } from "./differ-groups.ts";
+import { editList, editNode } from "./differ-nodes.ts";
 import { sameFurniture, sameText } from "./difference.ts";
 import type { ArticleDraft } from "./draft.ts";
-import { editItems, editRelated } from "./differ-groups.ts";
-import { editBody } from "./differ-body.ts";
-import { editList, editNode } from "./differ-nodes.ts";
 import type { Edit } from "./edits.ts";
 import { firstFrom, insert, insertLine, lineBreak, type Patch, remove, replace } from "./patch.ts";
 

@@ -82,8 +82,7 @@ function draftStory(
   const { headline, dateline, paragraphs } = fields as Partial<Record<string, unknown>>;
   return {
     headline: headline === undefined ? undefined : draftHeadline(headline, `${path}headline`),
-    dateline:
-      dateline === undefined ? undefined : draftDateline(dateline, `${path}dateline`, date),
+    dateline: dateline === undefined ? undefined : draftDateline(dateline, `${path}dateline`, date),
     paragraphs: list(paragraphs, `${path}paragraphs`).map((value, index) =>
       draftText(value, `${path}paragraphs[${index}]`),
     ),

@@ -1,6 +1,6 @@
 /** Where in a text its nodes stand, and the edits made to them so far. */
 
-import type { BlockKind, Block } from "../block/block.ts";
+import type { Block, BlockKind } from "../block/block.ts";
 import type { Span } from "../model.ts";
 import type { Edit } from "./edits.ts";
 
@@ -60,7 +60,8 @@ export function lineBreak({ text }: Patch): string {
 export function paragraphBreak(patch: Patch, paragraphs: readonly Span[]): string {
   const { text } = patch;
   const [first, second] = paragraphs;
-  const gap = first === undefined || second === undefined ? "" : text.slice(first.end, second.start);
+  const gap =
+    first === undefined || second === undefined ? "" : text.slice(first.end, second.start);
   return gap.trim() === "" && /[\n\r]/.test(gap) ? gap : lineBreak(patch);
 }
 

@@ -74,7 +74,9 @@ function sameWords(a: TextNode, b: TextNode): boolean {
 }
 
 function sameMarked(a: Headline, b: Headline): boolean {
-  return Array.isArray(a.markers) && sameList(a.markers, b.markers, sameMarker) && sameHeadline(a, b);
+  return (
+    Array.isArray(a.markers) && sameList(a.markers, b.markers, sameMarker) && sameHeadline(a, b)
+  );
 }
 
 function sameMarker(a: Marker, b: Marker): boolean {
@@ -83,5 +85,7 @@ function sameMarker(a: Marker, b: Marker): boolean {
 
 // A date that only `ReadOptions` could tell is not told by the source; another one has to be looked at.
 function sameDated(a: Dateline, b: Dateline): boolean {
-  return Array.isArray(a.places) && sameDateline(a, b) && (a.date === b.date || b.date === undefined);
+  return (
+    Array.isArray(a.places) && sameDateline(a, b) && (a.date === b.date || b.date === undefined)
+  );
 }

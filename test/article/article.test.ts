@@ -11,20 +11,37 @@ describe("parseArticle", () => {
     const article = parseArticle(text);
     expect(article).toMatchObject({
       date: "2031-03-04",
-      headline: { text: "Harbor city reopens its old tram line", markers: [{ kind: "lead", ordinal: 2 }] },
+      headline: {
+        text: "Harbor city reopens its old tram line",
+        markers: [{ kind: "lead", ordinal: 2 }],
+      },
       notes: [{ label: "ATTN", text: "UPDATES with mayor's remarks in paras 3-5; ADDS photo" }],
       byline: { authors: ["Han Seo-yun"] },
-      dateline: { places: [{ name: "Incheon", region: "South Korea" }], date: "2031-03-04", agency: "Yonhap" },
+      dateline: {
+        places: [{ name: "Incheon", region: "South Korea" }],
+        date: "2031-03-04",
+        agency: "Yonhap",
+      },
       signOffs: [{ text: "syhan@example.org" }],
       end: { text: "(END)" },
-      related: [{ text: "Museum of clocks to open in April" }, { text: "Ferry makes its last crossing after 40 years" }],
+      related: [
+        { text: "Museum of clocks to open in April" },
+        { text: "Ferry makes its last crossing after 40 years" },
+      ],
       diagnostics: [],
       offset: 0,
       source: text,
     });
     expect(article.paragraphs).toHaveLength(5);
     expect(article.paragraphs[0]?.text).toMatch(/^The port city of Incheon put .* harbor\.$/);
-    expect(Object.keys(article).slice(0, 6)).toEqual(["date", "headline", "notes", "byline", "dateline", "paragraphs"]);
+    expect(Object.keys(article).slice(0, 6)).toEqual([
+      "date",
+      "headline",
+      "notes",
+      "byline",
+      "dateline",
+      "paragraphs",
+    ]);
   });
 
   it.each([
@@ -90,8 +107,14 @@ describe("parseArticle", () => {
   });
 
   it("reads credits on their own line, and at the end of one", () => {
-    const article = parseArticle(`Tram\n${STORY} (Reporting by Ann Lee; Editing by Sam Roe)\nPhoto : Harbor\n(Yonhap)\n`);
-    expect(words(article.credits)).toEqual(["(Reporting by Ann Lee; Editing by Sam Roe)", "Photo : Harbor", "(Yonhap)"]);
+    const article = parseArticle(
+      `Tram\n${STORY} (Reporting by Ann Lee; Editing by Sam Roe)\nPhoto : Harbor\n(Yonhap)\n`,
+    );
+    expect(words(article.credits)).toEqual([
+      "(Reporting by Ann Lee; Editing by Sam Roe)",
+      "Photo : Harbor",
+      "(Yonhap)",
+    ]);
     expect(words(article.paragraphs)).toEqual(["The tram ran."]);
   });
 
@@ -104,7 +127,11 @@ describe("parseArticle", () => {
     ["Monitoring Desk", ["Monitoring Desk"], undefined],
   ])("reads the byline %s", (line, authors, affiliation) => {
     const { byline } = parseArticle(`Tram\n${line}\n${STORY}`);
-    expect([byline?.authors, byline?.affiliation, byline?.raw]).toEqual([authors, affiliation, line]);
+    expect([byline?.authors, byline?.affiliation, byline?.raw]).toEqual([
+      authors,
+      affiliation,
+      line,
+    ]);
   });
 
   it.each([
@@ -117,24 +144,40 @@ describe("parseArticle", () => {
   });
 
   it("reads related stories, numbered or not, and says where the list is cut", () => {
-    const article = parseArticle(`Tram\n${STORY}\n(END)\n-\n1\nMuseum opens\n-\n2\n(LEAD) Ferry sails\n-\n1\nBridge closes\n-\n3`);
+    const article = parseArticle(
+      `Tram\n${STORY}\n(END)\n-\n1\nMuseum opens\n-\n2\n(LEAD) Ferry sails\n-\n1\nBridge closes\n-\n3`,
+    );
     expect(article.related.map(({ number, raw }) => [number, raw])).toEqual([
       [1, "Museum opens"],
       [2, "(LEAD) Ferry sails"],
       [1, "Bridge closes"],
     ]);
-    expect(article.diagnostics.map(({ code }) => code)).toEqual(["no-header", "broken-related-list"]);
+    expect(article.diagnostics.map(({ code }) => code)).toEqual([
+      "no-header",
+      "broken-related-list",
+    ]);
   });
 
   it("reads related stories without an end mark", () => {
     const article = parseArticle(`Tram\n${STORY}\n-\nMuseum opens\n-\nFerry sails`);
-    expect([words(article.related), article.end]).toEqual([["Museum opens", "Ferry sails"], undefined]);
+    expect([words(article.related), article.end]).toEqual([
+      ["Museum opens", "Ferry sails"],
+      undefined,
+    ]);
   });
 
   it("reads a digest's stories", () => {
     const article = parseArticle(fixtures.get("harbor-digest.txt") ?? "");
-    expect(words(article.paragraphs)).toEqual(["The following is a summary of harbor news this week."]);
-    expect(article.items.map(({ headline, dateline, paragraphs }) => [headline?.text, dateline?.places[0]?.name, paragraphs.length])).toEqual([
+    expect(words(article.paragraphs)).toEqual([
+      "The following is a summary of harbor news this week.",
+    ]);
+    expect(
+      article.items.map(({ headline, dateline, paragraphs }) => [
+        headline?.text,
+        dateline?.places[0]?.name,
+        paragraphs.length,
+      ]),
+    ).toEqual([
       ["Tram line carries its first passengers", "Incheon", 2],
       ["Ferry makes its last crossing: port", "Seoul", 1],
     ]);
@@ -168,6 +211,10 @@ describe("parseArticle", () => {
   });
 
   it("reads nothing from an empty text", () => {
-    expect(parseArticle("")).toMatchObject({ paragraphs: [], diagnostics: [{ code: "empty-text" }], source: "" });
+    expect(parseArticle("")).toMatchObject({
+      paragraphs: [],
+      diagnostics: [{ code: "empty-text" }],
+      source: "",
+    });
   });
 });

@@ -24,8 +24,20 @@ describe("parseDate", () => {
   ])("reads %s", (text, date) => expect(parseDate(text)).toBe(date));
 
   it.each([
-    "", "Feb. 29, 2021", "2021-02-30", "2021-13-01", "Sept. 31, 2019", "May 1", "May", "May 2021", "2018-10", "Maybe 1, 2021",
-    "March 4, 2031 and more", "on March 4, 2031", "0000-01-01", "1/2/2021",
+    "",
+    "Feb. 29, 2021",
+    "2021-02-30",
+    "2021-13-01",
+    "Sept. 31, 2019",
+    "May 1",
+    "May",
+    "May 2021",
+    "2018-10",
+    "Maybe 1, 2021",
+    "March 4, 2031 and more",
+    "on March 4, 2031",
+    "0000-01-01",
+    "1/2/2021",
   ])("is not fooled by %s", (text) => expect(parseDate(text)).toBeUndefined());
 
   it.each([
@@ -62,7 +74,9 @@ describe("formatDate", () => {
   });
 
   it("refuses what is no date, and no style", () => {
-    expect(() => formatDate("2021-02-30", "ap")).toThrow(new RangeError('date: the calendar has no "2021-02-30"'));
+    expect(() => formatDate("2021-02-30", "ap")).toThrow(
+      new RangeError('date: the calendar has no "2021-02-30"'),
+    );
     expect(() => formatDate("2021-02-28", "pa" as never)).toThrow('no date style is called "pa"');
   });
 });

@@ -5,46 +5,127 @@ const LEDE = "The first tram ran Tuesday.";
 
 describe("parseDateline", () => {
   it.each([
-    ["SEOUL, May 1 (Yonhap) -- ", { places: [{ name: "Seoul" }], month: 5, day: 1, agency: "Yonhap" }],
-    ["INCHEON, South Korea, March 4 (Yonhap) -- ", { places: [{ name: "Incheon", region: "South Korea" }], month: 3, day: 4, agency: "Yonhap" }],
-    ["SEOUL/TOKYO, Nov. 2 (Yonhap) -- ", { places: [{ name: "Seoul" }, { name: "Tokyo" }], month: 11, day: 2, agency: "Yonhap" }],
-    ["SEOUL and TOKYO, Nov. 2 (Yonhap) -- ", { places: [{ name: "Seoul" }, { name: "Tokyo" }], month: 11, day: 2, agency: "Yonhap" }],
+    [
+      "SEOUL, May 1 (Yonhap) -- ",
+      { places: [{ name: "Seoul" }], month: 5, day: 1, agency: "Yonhap" },
+    ],
+    [
+      "INCHEON, South Korea, March 4 (Yonhap) -- ",
+      { places: [{ name: "Incheon", region: "South Korea" }], month: 3, day: 4, agency: "Yonhap" },
+    ],
+    [
+      "SEOUL/TOKYO, Nov. 2 (Yonhap) -- ",
+      { places: [{ name: "Seoul" }, { name: "Tokyo" }], month: 11, day: 2, agency: "Yonhap" },
+    ],
+    [
+      "SEOUL and TOKYO, Nov. 2 (Yonhap) -- ",
+      { places: [{ name: "Seoul" }, { name: "Tokyo" }], month: 11, day: 2, agency: "Yonhap" },
+    ],
     ["SEOUL -- ", { places: [{ name: "Seoul" }] }],
     ["TALLAHASSEE, Fla. _ ", { places: [{ name: "Tallahassee", region: "Fla." }] }],
     ["PARIS (AP) — ", { places: [{ name: "Paris" }], agency: "AP" }],
     ["GADSDEN, Ala. (AP) _ ", { places: [{ name: "Gadsden", region: "Ala." }], agency: "AP" }],
-    ["PARIS, Oct 22 (Reuters) - ", { places: [{ name: "Paris" }], month: 10, day: 22, agency: "Reuters" }],
+    [
+      "PARIS, Oct 22 (Reuters) - ",
+      { places: [{ name: "Paris" }], month: 10, day: 22, agency: "Reuters" },
+    ],
     ["Oct 22 (Reuters) - ", { places: [], month: 10, day: 22, agency: "Reuters" }],
     ["(Reuters) - ", { places: [], agency: "Reuters" }],
     ["(Bloomberg) -- ", { places: [], agency: "Bloomberg" }],
-    ["Paris, 21 jan 2019 (AFP) - ", { places: [{ name: "Paris" }], month: 1, day: 21, year: 2019, date: "2019-01-21", agency: "AFP" }],
+    [
+      "Paris, 21 jan 2019 (AFP) - ",
+      {
+        places: [{ name: "Paris" }],
+        month: 1,
+        day: 21,
+        year: 2019,
+        date: "2019-01-21",
+        agency: "AFP",
+      },
+    ],
     ["Berlin (dpa) - ", { places: [{ name: "Berlin" }], agency: "dpa" }],
-    ["BEIJING, Jan. 1(Xinhua) -- ", { places: [{ name: "Beijing" }], month: 1, day: 1, agency: "Xinhua" }],
-    ["SAITAMA, Japan, Dec. 9 Kyodo - ", { places: [{ name: "Saitama", region: "Japan" }], month: 12, day: 9, agency: "Kyodo" }],
-    ["Kyoto, May 8 (Jiji Press)--", { places: [{ name: "Kyoto" }], month: 5, day: 8, agency: "Jiji Press" }],
+    [
+      "BEIJING, Jan. 1(Xinhua) -- ",
+      { places: [{ name: "Beijing" }], month: 1, day: 1, agency: "Xinhua" },
+    ],
+    [
+      "SAITAMA, Japan, Dec. 9 Kyodo - ",
+      { places: [{ name: "Saitama", region: "Japan" }], month: 12, day: 9, agency: "Kyodo" },
+    ],
+    [
+      "Kyoto, May 8 (Jiji Press)--",
+      { places: [{ name: "Kyoto" }], month: 5, day: 8, agency: "Jiji Press" },
+    ],
     ["MOSCOW, May 1. /TASS/. ", { places: [{ name: "Moscow" }], month: 5, day: 1, agency: "TASS" }],
-    ["MOSCOW. April 2 (Interfax) - ", { places: [{ name: "Moscow" }], month: 4, day: 2, agency: "Interfax" }],
-    ["Pyongyang, July 14 (KCNA) -- ", { places: [{ name: "Pyongyang" }], month: 7, day: 14, agency: "KCNA" }],
+    [
+      "MOSCOW. April 2 (Interfax) - ",
+      { places: [{ name: "Moscow" }], month: 4, day: 2, agency: "Interfax" },
+    ],
+    [
+      "Pyongyang, July 14 (KCNA) -- ",
+      { places: [{ name: "Pyongyang" }], month: 7, day: 14, agency: "KCNA" },
+    ],
     ["Taipei, Dec. 16 (CNA) ", { places: [{ name: "Taipei" }], month: 12, day: 16, agency: "CNA" }],
     ["Hanoi (VNA) – ", { places: [{ name: "Hanoi" }], agency: "VNA" }],
-    ["ABU DHABI, 22nd April, 2026 (WAM) -- ", { places: [{ name: "Abu Dhabi" }], month: 4, day: 22, year: 2026, date: "2026-04-22", agency: "WAM" }],
-    ["Tegucigalpa, Jan 2 (EFE).- ", { places: [{ name: "Tegucigalpa" }], month: 1, day: 2, agency: "EFE" }],
+    [
+      "ABU DHABI, 22nd April, 2026 (WAM) -- ",
+      {
+        places: [{ name: "Abu Dhabi" }],
+        month: 4,
+        day: 22,
+        year: 2026,
+        date: "2026-04-22",
+        agency: "WAM",
+      },
+    ],
+    [
+      "Tegucigalpa, Jan 2 (EFE).- ",
+      { places: [{ name: "Tegucigalpa" }], month: 1, day: 2, agency: "EFE" },
+    ],
     ["ISLAMABAD: ", { places: [{ name: "Islamabad" }] }],
     ["DHAKA, June 22: ", { places: [{ name: "Dhaka" }], month: 6, day: 22 }],
-    ["SAN MATEO, Calif., March 2 - ", { places: [{ name: "San Mateo", region: "Calif." }], month: 3, day: 2 }],
-    ["LIMA, 20 AUG 88 (EFE) -- ", { places: [{ name: "Lima" }], month: 8, day: 20, year: 1988, date: "1988-08-20", agency: "EFE" }],
+    [
+      "SAN MATEO, Calif., March 2 - ",
+      { places: [{ name: "San Mateo", region: "Calif." }], month: 3, day: 2 },
+    ],
+    [
+      "LIMA, 20 AUG 88 (EFE) -- ",
+      {
+        places: [{ name: "Lima" }],
+        month: 8,
+        day: 20,
+        year: 1988,
+        date: "1988-08-20",
+        agency: "EFE",
+      },
+    ],
     ["[SEOUL] ", { places: [{ name: "Seoul" }] }],
-    ["Moscow, Russia | Xinhua | ", { places: [{ name: "Moscow", region: "Russia" }], agency: "Xinhua" }],
+    [
+      "Moscow, Russia | Xinhua | ",
+      { places: [{ name: "Moscow", region: "Russia" }], agency: "Xinhua" },
+    ],
     ["(AFP/APP): ", { places: [], agency: "AFP/APP" }],
     ["SEOUL May 28 ", { places: [{ name: "Seoul" }], month: 5, day: 28 }],
     ["RIO DE JANEIRO (AFP) - ", { places: [{ name: "Rio de Janeiro" }], agency: "AFP" }],
-    ["ST. PETERSBURG, May 1 (AP) -- ", { places: [{ name: "St. Petersburg" }], month: 5, day: 1, agency: "AP" }],
+    [
+      "ST. PETERSBURG, May 1 (AP) -- ",
+      { places: [{ name: "St. Petersburg" }], month: 5, day: 1, agency: "AP" },
+    ],
     ["L'AQUILA (AP) -- ", { places: [{ name: "L'Aquila" }], agency: "AP" }],
-    ["XI'AN, May 1 (Xinhua) -- ", { places: [{ name: "Xi'an" }], month: 5, day: 1, agency: "Xinhua" }],
+    [
+      "XI'AN, May 1 (Xinhua) -- ",
+      { places: [{ name: "Xi'an" }], month: 5, day: 1, agency: "Xinhua" },
+    ],
     ["PORT-AU-PRINCE (AP) -- ", { places: [{ name: "Port-au-Prince" }], agency: "AP" }],
     ["WASHINGTON D.C. (AP) -- ", { places: [{ name: "Washington D.C." }], agency: "AP" }],
-    ["ABOARD THE USS HARBOR (AP) -- ", { places: [{ name: "Aboard the USS Harbor" }], agency: "AP" }],
-    ["SÃO PAULO, May 1 (EFE) -- ", { places: [{ name: "São Paulo" }], month: 5, day: 1, agency: "EFE" }],
+    [
+      "ABOARD THE USS HARBOR (AP) -- ",
+      { places: [{ name: "Aboard the USS Harbor" }], agency: "AP" },
+    ],
+    [
+      "SÃO PAULO, May 1 (EFE) -- ",
+      { places: [{ name: "São Paulo" }], month: 5, day: 1, agency: "EFE" },
+    ],
   ])("reads %s", (text, fields) => {
     const dateline = parseDateline(text + LEDE);
     expect(dateline).toEqual({ ...fields, raw: text, start: 0, end: text.length });
@@ -75,32 +156,53 @@ describe("parseDateline", () => {
   ])("is not fooled by %j", (text) => expect(parseDateline(text)).toBeUndefined());
 
   it("tells the year by the day the copy moved", () => {
-    expect(parseDateline(`SEOUL, Dec. 31 (Yonhap) -- ${LEDE}`, { date: "2022-01-01" })?.date).toBe("2021-12-31");
-    expect(parseDateline(`SEOUL, Jan. 1 (Yonhap) -- ${LEDE}`, { date: "2021-12-31" })?.date).toBe("2022-01-01");
-    expect(parseDateline(`SEOUL, Feb. 30 (Yonhap) -- ${LEDE}`, { date: "2021-02-28" })).not.toHaveProperty("date");
+    expect(parseDateline(`SEOUL, Dec. 31 (Yonhap) -- ${LEDE}`, { date: "2022-01-01" })?.date).toBe(
+      "2021-12-31",
+    );
+    expect(parseDateline(`SEOUL, Jan. 1 (Yonhap) -- ${LEDE}`, { date: "2021-12-31" })?.date).toBe(
+      "2022-01-01",
+    );
+    expect(
+      parseDateline(`SEOUL, Feb. 30 (Yonhap) -- ${LEDE}`, { date: "2021-02-28" }),
+    ).not.toHaveProperty("date");
   });
 
   it("counts the blanks before it in its span", () => {
-    expect(parseDateline(`   SEOUL, May 1 (Yonhap) -- ${LEDE}`)).toMatchObject({ start: 3, end: 28 });
+    expect(parseDateline(`   SEOUL, May 1 (Yonhap) -- ${LEDE}`)).toMatchObject({
+      start: 3,
+      end: 28,
+    });
   });
 });
 
 describe("serializeDateline", () => {
   const seoul = { places: ["Seoul"], month: 9, day: 1 };
 
-  it.each(AGENCIES.filter(({ dateline }) => dateline !== undefined))("writes and reads back the style of $name", ({ id, name, dateline }) => {
-    const written = serializeDateline({ ...seoul, agency: name }, { style: id });
-    expect(written).toBe(dateline);
-    expect(serializeDateline({ ...seoul, agency: name })).toBe(dateline);
-    expect(parseDateline(written + LEDE)).toMatchObject({ places: [{ name: "Seoul" }], month: 9, day: 1, agency: name });
-  });
+  it.each(AGENCIES.filter(({ dateline }) => dateline !== undefined))(
+    "writes and reads back the style of $name",
+    ({ id, name, dateline }) => {
+      const written = serializeDateline({ ...seoul, agency: name }, { style: id });
+      expect(written).toBe(dateline);
+      expect(serializeDateline({ ...seoul, agency: name })).toBe(dateline);
+      expect(parseDateline(written + LEDE)).toMatchObject({
+        places: [{ name: "Seoul" }],
+        month: 9,
+        day: 1,
+        agency: name,
+      });
+    },
+  );
 
   it("writes the day that a date gives", () => {
-    expect(serializeDateline({ places: ["Seoul"], date: "2021-05-01", agency: "Yonhap" })).toBe("SEOUL, May 1 (Yonhap) -- ");
+    expect(serializeDateline({ places: ["Seoul"], date: "2021-05-01", agency: "Yonhap" })).toBe(
+      "SEOUL, May 1 (Yonhap) -- ",
+    );
   });
 
   it("keeps a name that capitals cannot carry", () => {
-    expect(serializeDateline({ places: [{ name: "McLean", region: "Va." }], agency: "AP" })).toBe("McLean, Va. (AP) -- ");
+    expect(serializeDateline({ places: [{ name: "McLean", region: "Va." }], agency: "AP" })).toBe(
+      "McLean, Va. (AP) -- ",
+    );
   });
 
   it("joins places with regions by a word", () => {
@@ -110,10 +212,16 @@ describe("serializeDateline", () => {
 
   it.each([
     [{ places: ["Seoul"], month: 2, day: 30 }, "dateline.day: the calendar has no day 30"],
-    [{ places: ["Seoul"], month: 13, day: 1 }, "dateline.month: must be a whole number from 1 to 12"],
+    [
+      { places: ["Seoul"], month: 13, day: 1 },
+      "dateline.month: must be a whole number from 1 to 12",
+    ],
     [{ places: ["Seoul"], month: 3 }, "dateline.day: is missing"],
     [{ places: ["Seoul"], date: "2021-02-30" }, 'dateline.date: the calendar has no "2021-02-30"'],
-    [{ places: ["Seoul"], month: 3, day: 1, date: "2021-03-02" }, "dateline.date: 2021-03-02 is not the day"],
+    [
+      { places: ["Seoul"], month: 3, day: 1, date: "2021-03-02" },
+      "dateline.date: 2021-03-02 is not the day",
+    ],
     [{ places: "Seoul" }, "dateline.places: must be an array, not string"],
     [{ places: [], agency: "Harbor Wire" }, "dateline.places"],
     [{ places: ["two\nlines"], agency: "AP" }, "dateline.places[0]: has a line break"],
@@ -123,6 +231,8 @@ describe("serializeDateline", () => {
   });
 
   it("refuses a style that it cannot write", () => {
-    expect(() => serializeDateline(seoul, { style: "upi" })).toThrow('style: no dateline style is known for "upi"');
+    expect(() => serializeDateline(seoul, { style: "upi" })).toThrow(
+      'style: no dateline style is known for "upi"',
+    );
   });
 });

@@ -10,9 +10,13 @@ interface Documented {
   readonly example: string;
 }
 
-const documented: Documented[] = [...PAGE.matchAll(/^## (.+)\n\n(Error|Warning|Info)\.[\s\S]*?\n {4}(".*")$/gm)].map(
-  ([, code = "", severity = "", example = ""]) => ({ code, severity: severity.toLowerCase(), example: JSON.parse(example) as string }),
-);
+const documented: Documented[] = [
+  ...PAGE.matchAll(/^## (.+)\n\n(Error|Warning|Info)\.[\s\S]*?\n {4}(".*")$/gm),
+].map(([, code = "", severity = "", example = ""]) => ({
+  code,
+  severity: severity.toLowerCase(),
+  example: JSON.parse(example) as string,
+}));
 
 /** Every code there is; the compiler sees to it that none is forgotten. */
 const CODES: Record<DiagnosticCode, Severity> = {
@@ -37,11 +41,14 @@ const CODES: Record<DiagnosticCode, Severity> = {
 };
 
 const codes = (text: string): string[] => parseArticle(text).diagnostics.map(({ code }) => code);
-const story = (lede: string): string => ` date 2031-03-04 Tram line reopens\nSEOUL, March 4 (Yonhap) -- ${lede}\n(END)\n`;
+const story = (lede: string): string =>
+  ` date 2031-03-04 Tram line reopens\nSEOUL, March 4 (Yonhap) -- ${lede}\n(END)\n`;
 
 describe("the page on diagnostics", () => {
   it("tells every code and severity", () => {
-    expect(Object.fromEntries(documented.map(({ code, severity }) => [code, severity]))).toEqual(CODES);
+    expect(Object.fromEntries(documented.map(({ code, severity }) => [code, severity]))).toEqual(
+      CODES,
+    );
   });
 
   it.each(documented)("shows a text with $code", ({ code, severity, example }) => {
@@ -52,12 +59,17 @@ describe("the page on diagnostics", () => {
 });
 
 describe("diagnostics", () => {
-  it("say nothing about good copy", () => expect(codes(story("The tram ran Tuesday."))).toEqual([]));
+  it("say nothing about good copy", () =>
+    expect(codes(story("The tram ran Tuesday."))).toEqual([]));
 
   it("cut out what they are about, in the order of their places", () => {
     const text = story('The "tram \u0007 ran Friday.');
     const found = parseArticle(text).diagnostics;
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['"', "\u0007", "Friday"]);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '"',
+      "\u0007",
+      "Friday",
+    ]);
   });
 
   it.each([
@@ -69,18 +81,25 @@ describe("diagnostics", () => {
     "The holiday tram ran today.",
   ])("leave the weekday of %j alone", (lede) => expect(codes(story(lede))).toEqual([]));
 
-  it.each(["The tram ran Friday.", "Mayor Park said Friday that the tram will run."])("find the weekday of %j wrong", (lede) => {
-    expect(codes(story(lede))).toEqual(["weekday-mismatch"]);
-  });
+  it.each(["The tram ran Friday.", "Mayor Park said Friday that the tram will run."])(
+    "find the weekday of %j wrong",
+    (lede) => {
+      expect(codes(story(lede))).toEqual(["weekday-mismatch"]);
+    },
+  );
 
   it("let a quotation go on over paragraphs", () => {
     expect(codes(story('"The tram ran.\n"It was full," the mayor said.'))).toEqual([]);
     expect(codes(story("“The tram ran.\n“It was full,” the mayor said."))).toEqual([]);
-    expect(codes(story("“The tram ran.\nIt was full,” the mayor said."))).toEqual(["unbalanced-quotes", "unbalanced-quotes"]);
+    expect(codes(story("“The tram ran.\nIt was full,” the mayor said."))).toEqual([
+      "unbalanced-quotes",
+      "unbalanced-quotes",
+    ]);
   });
 
   it("let the dateline be the header's day or its neighbour", () => {
-    const text = (day: string) => ` date 2022-01-01 Tram line reopens\nSEOUL, ${day} (Yonhap) -- The tram ran.\n(END)\n`;
+    const text = (day: string) =>
+      ` date 2022-01-01 Tram line reopens\nSEOUL, ${day} (Yonhap) -- The tram ran.\n(END)\n`;
     expect(codes(text("Dec. 31"))).toEqual([]);
     expect(codes(text("Dec. 30"))).toEqual(["date-mismatch"]);
     expect(codes(text("Feb. 29"))).toEqual(["impossible-date"]);
@@ -88,6 +107,9 @@ describe("diagnostics", () => {
 
   it("tell whole surrogate pairs from halves", () => {
     expect(codes(story("The 🚋 ran."))).toEqual([]);
-    expect(codes(story("The \ude8b ran \ud83d."))).toEqual(["unpaired-surrogate", "unpaired-surrogate"]);
+    expect(codes(story("The \ude8b ran \ud83d."))).toEqual([
+      "unpaired-surrogate",
+      "unpaired-surrogate",
+    ]);
   });
 });

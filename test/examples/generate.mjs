@@ -25,14 +25,20 @@ function docComments(source) {
 
 /** `expression;` followed by `// => value`, on its line or the next ones, as an assertion. */
 function withAssertions(code) {
-  const joined = code.replace(/\n\/\/ (=>|throws) /g, " // $1 ").replace(/( \/\/ => .*(?:\n\/\/ {2,}.*|\n\/\/ [\]})].*)*)/g, (shown) => shown.replace(/\n\/\/ /g, " "));
+  const joined = code
+    .replace(/\n\/\/ (=>|throws) /g, " // $1 ")
+    .replace(/( \/\/ => .*(?:\n\/\/ {2,}.*|\n\/\/ [\]})].*)*)/g, (shown) =>
+      shown.replace(/\n\/\/ /g, " "),
+    );
   return joined
     .split("\n")
     .map((line) => {
       const value = /^(.*?);? +\/\/ => (.*)$/.exec(line);
       if (value !== null) return `expect(${value[1]}).toEqual(${value[2]});`;
       const error = /^(.*?);? +\/\/ throws (.*)$/.exec(line);
-      return error === null ? line : `expect(() => ${error[1]}).toThrow(${JSON.stringify(error[2])});`;
+      return error === null
+        ? line
+        : `expect(() => ${error[1]}).toThrow(${JSON.stringify(error[2])});`;
     })
     .join("\n");
 }
@@ -42,7 +48,9 @@ function testFile(name, codes, publicNames) {
     const body = withAssertions(code.replace(/^import .* from "wirecopy";\n/gm, ""));
     return `test(${JSON.stringify(`${name}, example ${index + 1}`)}, async () => {\n${body}});`;
   });
-  const used = publicNames.filter((word) => tests.some((text) => new RegExp(`\\b${word}\\b`).test(text)));
+  const used = publicNames.filter((word) =>
+    tests.some((text) => new RegExp(`\\b${word}\\b`).test(text)),
+  );
   return `import { expect, test } from "vitest";\nimport { ${used.join(", ")} } from "../../../src/index.ts";\n\n${tests.join("\n\n")}\n`;
 }
 
@@ -59,9 +67,20 @@ function namesExported() {
 function files() {
   const sources = readdirSync(join(ROOT, "src"), { recursive: true })
     .filter((file) => file.endsWith(".ts") && !file.startsWith("command"))
-    .map((file) => [`src/${file}`, examples(docComments(readFileSync(join(ROOT, "src", file), "utf8")))]);
-  const pages = ["README.md", ...readdirSync(join(ROOT, "docs")).filter((file) => file.endsWith(".md")).map((file) => `docs/${file}`)];
-  return [...sources, ...pages.map((file) => [file, examples(readFileSync(join(ROOT, file), "utf8"))])];
+    .map((file) => [
+      `src/${file}`,
+      examples(docComments(readFileSync(join(ROOT, "src", file), "utf8"))),
+    ]);
+  const pages = [
+    "README.md",
+    ...readdirSync(join(ROOT, "docs"))
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => `docs/${file}`),
+  ];
+  return [
+    ...sources,
+    ...pages.map((file) => [file, examples(readFileSync(join(ROOT, file), "utf8"))]),
+  ];
 }
 
 /** Writes the tests; vitest calls it before a run, and so does the type check. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compareRevisions, nextRevision, parseHeadline, revisionOf, serializeHeadline } from "../../src/index.ts";
+import {
+  compareRevisions,
+  nextRevision,
+  parseHeadline,
+  revisionOf,
+  serializeHeadline,
+} from "../../src/index.ts";
 
 describe("parseHeadline", () => {
   it.each([
@@ -13,11 +19,26 @@ describe("parseHeadline", () => {
     ["(ADVISORY) Tram line reopens", [{ kind: "advisory", label: "ADVISORY" }]],
     ["(News Focus) Tram line reopens", [{ kind: "genre", label: "News Focus" }]],
     ["(Yonhap Interview) Tram line reopens", [{ kind: "genre", label: "Yonhap Interview" }]],
-    ["(EDITORIAL from Harbor Post on May 1) Tram line reopens", [{ kind: "genre", label: "EDITORIAL from Harbor Post on May 1" }]],
+    [
+      "(EDITORIAL from Harbor Post on May 1) Tram line reopens",
+      [{ kind: "genre", label: "EDITORIAL from Harbor Post on May 1" }],
+    ],
     ["(Harbor Games) Tram line reopens", [{ kind: "unknown", label: "Harbor Games" }]],
-    ["(LEAD) (Harbor Games) Tram line reopens", [{ kind: "lead", ordinal: 1, label: "LEAD" }, { kind: "unknown", label: "Harbor Games" }]],
+    [
+      "(LEAD) (Harbor Games) Tram line reopens",
+      [
+        { kind: "lead", ordinal: 1, label: "LEAD" },
+        { kind: "unknown", label: "Harbor Games" },
+      ],
+    ],
   ])("tells the markers of %s", (text, markers) => {
-    expect(parseHeadline(text)).toEqual({ text: "Tram line reopens", markers, raw: text, start: 0, end: text.length });
+    expect(parseHeadline(text)).toEqual({
+      text: "Tram line reopens",
+      markers,
+      raw: text,
+      start: 0,
+      end: text.length,
+    });
     expect(serializeHeadline(parseHeadline(text))).toBe(text);
   });
 
@@ -37,12 +58,22 @@ describe("parseHeadline", () => {
 
 describe("serializeHeadline", () => {
   it("writes a marker from its kind and ordinal", () => {
-    expect(serializeHeadline({ text: "Tram reopens", markers: [{ kind: "lead", ordinal: 3 }, { kind: "urgent" }] })).toBe("(3rd LD) (URGENT) Tram reopens");
+    expect(
+      serializeHeadline({
+        text: "Tram reopens",
+        markers: [{ kind: "lead", ordinal: 3 }, { kind: "urgent" }],
+      }),
+    ).toBe("(3rd LD) (URGENT) Tram reopens");
   });
 
   it("follows a changed ordinal, not the recorded label", () => {
     const { markers, ...rest } = parseHeadline("(LEAD)Tram reopens");
-    expect(serializeHeadline({ ...rest, markers: markers.map((marker) => ({ ...marker, ordinal: 21 })) })).toBe("(21st LD) Tram reopens");
+    expect(
+      serializeHeadline({
+        ...rest,
+        markers: markers.map((marker) => ({ ...marker, ordinal: 21 })),
+      }),
+    ).toBe("(21st LD) Tram reopens");
   });
 
   it("refuses a label that says something else", () => {
@@ -64,15 +95,29 @@ describe("serializeHeadline", () => {
 
 describe("revisions", () => {
   it("are ordered: urgent, first filing, leads, and a correction behind what it corrects", () => {
-    const inOrder = ["(URGENT) Tram", "Tram", "(CORRECTED) Tram", "(LEAD) Tram", "(2nd LD) Tram", "(10th LD) Tram"];
+    const inOrder = [
+      "(URGENT) Tram",
+      "Tram",
+      "(CORRECTED) Tram",
+      "(LEAD) Tram",
+      "(2nd LD) Tram",
+      "(10th LD) Tram",
+    ];
     const shuffled = [4, 2, 0, 5, 1, 3].map((index) => inOrder[index] as string);
-    expect(shuffled.map(parseHeadline).sort(compareRevisions).map(({ raw }) => raw)).toEqual(inOrder);
+    expect(
+      shuffled
+        .map(parseHeadline)
+        .sort(compareRevisions)
+        .map(({ raw }) => raw),
+    ).toEqual(inOrder);
     expect(inOrder.map((text) => revisionOf(parseHeadline(text)))).toEqual([-1, 0, 0, 1, 2, 10]);
   });
 
   it("count up, and keep the genre", () => {
     const { markers } = parseHeadline("(LEAD) (News Focus) Tram");
     expect(nextRevision(markers).map(({ label }) => label)).toEqual(["2nd LD", "News Focus"]);
-    expect(nextRevision(parseHeadline("(URGENT) Tram").markers).map(({ label }) => label)).toEqual(["LEAD"]);
+    expect(nextRevision(parseHeadline("(URGENT) Tram").markers).map(({ label }) => label)).toEqual([
+      "LEAD",
+    ]);
   });
 });

@@ -17,25 +17,97 @@ export const fixtures: ReadonlyMap<string, string> = new Map(
 );
 
 const SNIPPETS = [
-  "\n", "\r\n", "\r", "\n\n", "\t", "\u00a0", "\ufeff", "\u2028", "-", "--", " -- ", "—", "–", "_", ":", ",", ".",
-  "(", ")", "[", "]", "/", '"', "“", "”", "'", "&amp;", "&#13;", "\0", "\x1b", "\ud83d", "\ude00", "😀", "é", "서울",
-  " date 2031-03-04 ", "date 2031-02-30 ", "date 2018-10", "2031-03-04 ", "(LEAD) ", "(2nd LD)", "(URGENT) ", "(News Focus) ",
-  "(ATTN: ADDS photo)", "Eds: note", "By Han Seo-yun", "SEOUL, March 4 (Yonhap) -- ", "SEOUL -- ", "PARIS (AP) — ",
-  "(Reuters) - ", "[SEOUL] ", "Moscow, Russia | Xinhua | ", "SEOUL May 28 ", "(END)", "Enditem", " Enditem", "-0-", "###",
-  "------------", "\n-\n", "\n-\n1\n", "1", "3", "syhan@example.org", "(Yonhap)", "(Reporting by Ann Lee)", "Keywords",
-  "#tag", "Go to Contents", "09:35 January 23, 2021", "This photo shows it. (Yonhap)", "Tram line reopens", "The tram ran.",
+  "\n",
+  "\r\n",
+  "\r",
+  "\n\n",
+  "\t",
+  "\u00a0",
+  "\ufeff",
+  "\u2028",
+  "-",
+  "--",
+  " -- ",
+  "—",
+  "–",
+  "_",
+  ":",
+  ",",
+  ".",
+  "(",
+  ")",
+  "[",
+  "]",
+  "/",
+  '"',
+  "“",
+  "”",
+  "'",
+  "&amp;",
+  "&#13;",
+  "\0",
+  "\x1b",
+  "\ud83d",
+  "\ude00",
+  "😀",
+  "é",
+  "서울",
+  " date 2031-03-04 ",
+  "date 2031-02-30 ",
+  "date 2018-10",
+  "2031-03-04 ",
+  "(LEAD) ",
+  "(2nd LD)",
+  "(URGENT) ",
+  "(News Focus) ",
+  "(ATTN: ADDS photo)",
+  "Eds: note",
+  "By Han Seo-yun",
+  "SEOUL, March 4 (Yonhap) -- ",
+  "SEOUL -- ",
+  "PARIS (AP) — ",
+  "(Reuters) - ",
+  "[SEOUL] ",
+  "Moscow, Russia | Xinhua | ",
+  "SEOUL May 28 ",
+  "(END)",
+  "Enditem",
+  " Enditem",
+  "-0-",
+  "###",
+  "------------",
+  "\n-\n",
+  "\n-\n1\n",
+  "1",
+  "3",
+  "syhan@example.org",
+  "(Yonhap)",
+  "(Reporting by Ann Lee)",
+  "Keywords",
+  "#tag",
+  "Go to Contents",
+  "09:35 January 23, 2021",
+  "This photo shows it. (Yonhap)",
+  "Tram line reopens",
+  "The tram ran.",
 ];
 
 const units = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0x7f })), { maxLength: 60 })
+  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0x7f })), {
+    maxLength: 60,
+  })
   .map((codes) => String.fromCharCode(...codes));
 
-const collage = fc.array(fc.oneof(fc.constantFrom(...SNIPPETS), units), { maxLength: 14 }).map((parts) => parts.join(""));
+const collage = fc
+  .array(fc.oneof(fc.constantFrom(...SNIPPETS), units), { maxLength: 14 })
+  .map((parts) => parts.join(""));
 
 const mutation = fc
   .tuple(
     fc.constantFrom(...fixtures.values()),
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.constantFrom("", ...SNIPPETS)), { maxLength: 4 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.constantFrom("", ...SNIPPETS)), {
+      maxLength: 4,
+    }),
   )
   .map(([text, edits]) =>
     edits.reduce((out, [at, length, content]) => {
@@ -45,7 +117,20 @@ const mutation = fc
   );
 
 const word = fc.constantFrom(
-  "harbor", "city", "tram", "line", "ministry", "ferry", "won", "percent", "Park", "Tuesday", "museum", "S. Korea's", "café", "20",
+  "harbor",
+  "city",
+  "tram",
+  "line",
+  "ministry",
+  "ferry",
+  "won",
+  "percent",
+  "Park",
+  "Tuesday",
+  "museum",
+  "S. Korea's",
+  "café",
+  "20",
 );
 const words = (least: number, most: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength: least, maxLength: most }).map((list) => list.join(" "));
@@ -59,7 +144,11 @@ export const sentence: fc.Arbitrary<string> = fc.oneof(
 
 const marker: fc.Arbitrary<MarkerInit> = fc.oneof(
   fc.integer({ min: 1, max: 30 }).map((ordinal): MarkerInit => ({ kind: "lead", ordinal })),
-  fc.constantFrom<MarkerInit>({ kind: "urgent" }, { kind: "correction" }, { kind: "genre", label: "News Focus" }),
+  fc.constantFrom<MarkerInit>(
+    { kind: "urgent" },
+    { kind: "correction" },
+    { kind: "genre", label: "News Focus" },
+  ),
 );
 
 /** A headline that is plainly one. */
@@ -73,7 +162,10 @@ const place = fc.oneof(
   fc.constantFrom({ name: "Incheon", region: "South Korea" }, { name: "Gadsden", region: "Ala." }),
 );
 
-const day = fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) });
+const day = fc.record({
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 28 }),
+});
 
 const dateline = fc
   .tuple(
@@ -97,16 +189,28 @@ export const expressible: fc.Arbitrary<ArticleInit> = fc
     {
       date,
       headline,
-      notes: fc.array(words(2, 8).map((text) => ({ label: "ATTN", text: `ADDS ${text}` })), { maxLength: 2 }),
-      byline: fc.array(fc.constantFrom("Han Seo-yun", "ABBY BYERS", "Sam Roe"), { minLength: 1, maxLength: 3 }).map((authors) => ({ authors })),
+      notes: fc.array(
+        words(2, 8).map((text) => ({ label: "ATTN", text: `ADDS ${text}` })),
+        { maxLength: 2 },
+      ),
+      byline: fc
+        .array(fc.constantFrom("Han Seo-yun", "ABBY BYERS", "Sam Roe"), {
+          minLength: 1,
+          maxLength: 3,
+        })
+        .map((authors) => ({ authors })),
       dateline,
       paragraphs: fc.array(sentence, { minLength: 1, maxLength: 5 }),
       items: fc.array(
         fc.record({ headline, paragraphs: fc.array(sentence, { minLength: 1, maxLength: 3 }) }),
         { maxLength: 2 },
       ),
-      signOffs: fc.array(fc.constantFrom("syhan@example.org", "a.lee@example.com"), { maxLength: 2 }),
-      credits: fc.array(fc.constantFrom("(Reporting by Ann Lee; Editing by Sam Roe)", "(Yonhap)"), { maxLength: 1 }),
+      signOffs: fc.array(fc.constantFrom("syhan@example.org", "a.lee@example.com"), {
+        maxLength: 2,
+      }),
+      credits: fc.array(fc.constantFrom("(Reporting by Ann Lee; Editing by Sam Roe)", "(Yonhap)"), {
+        maxLength: 1,
+      }),
       end: fc.constantFrom("(END)", "-0-", "###"),
       related: fc.array(headline, { maxLength: 3 }),
       furniture: fc.array(fc.constantFrom("Advertisement", "Keywords"), { maxLength: 1 }),
@@ -114,7 +218,11 @@ export const expressible: fc.Arbitrary<ArticleInit> = fc
     optional,
   )
   // Without a dateline a first paragraph that is short would be the headline; a header and headline say that it is not.
-  .map((article) => (article.dateline === undefined && article.headline === undefined ? { ...article, headline: { text: "Old tram line reopens", markers: [] } } : article));
+  .map((article) =>
+    article.dateline === undefined && article.headline === undefined
+      ? { ...article, headline: { text: "Old tram line reopens", markers: [] } }
+      : article,
+  );
 
 /** Any text: arbitrary, made of the format's own pieces, or a fixture with random edits. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(units, collage, mutation);

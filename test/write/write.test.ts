@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
-  applyEdits,
   type ArticleInit,
+  applyEdits,
   articleEdits,
   editArticle,
   parseArticle,
@@ -46,9 +46,15 @@ describe("serializeArticle", () => {
   it("writes the year where no header would tell it", () => {
     const dateline = { places: ["Seoul"], date: "2031-03-04", agency: "Yonhap" };
     const paragraphs = ["The tram ran."];
-    expect(serializeArticle({ dateline, paragraphs })).toMatch(/^SEOUL, March 4, 2031 \(Yonhap\) -- The/);
-    expect(serializeArticle({ date: "2044-03-04", dateline, paragraphs })).toMatch(/SEOUL, March 4, 2031/);
-    expect(parseArticle(serializeArticle({ dateline, paragraphs })).dateline?.date).toBe("2031-03-04");
+    expect(serializeArticle({ dateline, paragraphs })).toMatch(
+      /^SEOUL, March 4, 2031 \(Yonhap\) -- The/,
+    );
+    expect(serializeArticle({ date: "2044-03-04", dateline, paragraphs })).toMatch(
+      /SEOUL, March 4, 2031/,
+    );
+    expect(parseArticle(serializeArticle({ dateline, paragraphs })).dateline?.date).toBe(
+      "2031-03-04",
+    );
   });
 
   it.each<[ArticleInit, string]>([
@@ -58,7 +64,14 @@ describe("serializeArticle", () => {
     [{ headline: "Tram", paragraphs: ["The tram ran.", "(END)"] }, "paragraphs[1]"],
     [{ headline: "Tram", paragraphs: ["The tram ran.", "a@example.org"] }, "paragraphs[1]"],
     [{ headline: "Tram", paragraphs: [" The tram ran."] }, "paragraphs[0]: has blanks around it"],
-    [{ headline: "Tram", dateline: { places: ["Seoul"], month: 2, day: 30 }, paragraphs: ["The tram ran."] }, "dateline.day"],
+    [
+      {
+        headline: "Tram",
+        dateline: { places: ["Seoul"], month: 2, day: 30 },
+        paragraphs: ["The tram ran."],
+      },
+      "dateline.day",
+    ],
     [{ headline: "Tram", byline: { authors: [] } }, "byline"],
     [{ headline: "Tram", end: "The end" }, "end"],
     [{ headline: "Tram", related: ["Museum"], trailing: ["more"] }, "related[0]"],
@@ -73,7 +86,10 @@ describe("serializeArticle", () => {
     }
     expect(String(refused)).toContain(message);
     expect(refused).toBeInstanceOf(RangeError);
-    expect(message.startsWith((refused as { path: string }).path) || (refused as { path: string }).path.startsWith(message)).toBe(true);
+    expect(
+      message.startsWith((refused as { path: string }).path) ||
+        (refused as { path: string }).path.startsWith(message),
+    ).toBe(true);
   });
 
   it.each<[unknown, string]>([
@@ -82,7 +98,10 @@ describe("serializeArticle", () => {
     [{ paragraphs: "text" }, "paragraphs: must be an array, not string"],
     [{ paragraphs: [5] }, "paragraphs[0]: must be an object, not number"],
     [{ items: [{ paragraphs: [null] }] }, "items[0].paragraphs[0]: must be an object, not null"],
-    [{ headline: { text: "Tram", markers: "LEAD" } }, "headline.markers: must be an array, not string"],
+    [
+      { headline: { text: "Tram", markers: "LEAD" } },
+      "headline.markers: must be an array, not string",
+    ],
     [{ date: 20310304 }, "date: must be a string, not number"],
     [{ ...parseArticle(TRAM), notes: [null] }, "notes[0]: must be an object, not null"],
   ])("names the field of the wrong type in %#", (article, message) => {
@@ -94,9 +113,12 @@ describe("serializeArticle", () => {
   it("refuses a dateline's date that contradicts its day, or the header", () => {
     const article = parseArticle(TRAM);
     const dateline = article.dateline as NonNullable<typeof article.dateline>;
-    const change = (fields: object) => () => serializeArticle({ ...article, dateline: { ...dateline, ...fields } });
+    const change = (fields: object) => () =>
+      serializeArticle({ ...article, dateline: { ...dateline, ...fields } });
     expect(change({ date: "2031-03-05" })).toThrow("dateline.date: 2031-03-05 is not the day");
-    expect(change({ date: "2030-03-04" })).toThrow("dateline.date: 2030-03-04 would read back as 2031-03-04");
+    expect(change({ date: "2030-03-04" })).toThrow(
+      "dateline.date: 2030-03-04 would read back as 2031-03-04",
+    );
   });
 });
 
@@ -105,35 +127,84 @@ describe("edits", () => {
 
   it.each<[string, ArticleInit, string, string]>([
     ["date", { date: "2031-03-05" }, "2031-03-04", "2031-03-05"],
-    ["headline", { headline: "Tram closes" }, "(2nd LD) Harbor city reopens its old tram line", "Tram closes"],
+    [
+      "headline",
+      { headline: "Tram closes" },
+      "(2nd LD) Harbor city reopens its old tram line",
+      "Tram closes",
+    ],
     ["byline", { byline: "Ann Byers" }, "By Han Seo-yun", "By Ann Byers"],
     ["end mark", { end: "-0-" }, "(END)", "-0-"],
     ["sign-off", { signOffs: ["a.lee@example.com"] }, "syhan@example.org", "a.lee@example.com"],
     ["notes", { notes: [] }, "(ATTN: UPDATES with mayor's remarks in paras 3-5; ADDS photo)\n", ""],
-    ["related story", { related: tram.related.slice(1) }, "-\n(LEAD) Museum of clocks to open in April\n", ""],
+    [
+      "related story",
+      { related: tram.related.slice(1) },
+      "-\n(LEAD) Museum of clocks to open in April\n",
+      "",
+    ],
     ["no byline", { byline: undefined } as unknown as ArticleInit, "By Han Seo-yun\n", ""],
-    ["paragraph gone", { paragraphs: tram.paragraphs.filter((_, index) => index !== 3) }, `${tram.paragraphs[3]?.text}\n`, ""],
-    ["paragraph added", { paragraphs: [...tram.paragraphs, "The pier is old."] }, "ferry pier.\n", "ferry pier.\nThe pier is old.\n"],
-    ["paragraph first", { paragraphs: ["The tram runs.", ...tram.paragraphs] }, "The port city", "The tram runs.\nThe port city"],
-    ["dateline", { dateline: { places: ["Seoul"], month: 3, day: 4, agency: "Yonhap" } }, "INCHEON, South Korea", "SEOUL"],
-    ["no dateline", { dateline: undefined } as unknown as ArticleInit, "INCHEON, South Korea, March 4 (Yonhap) -- ", ""],
-    ["credit", { credits: ["(Reporting by Ann Lee)"] }, "syhan@example.org\n", "syhan@example.org\n(Reporting by Ann Lee)\n"],
+    [
+      "paragraph gone",
+      { paragraphs: tram.paragraphs.filter((_, index) => index !== 3) },
+      `${tram.paragraphs[3]?.text}\n`,
+      "",
+    ],
+    [
+      "paragraph added",
+      { paragraphs: [...tram.paragraphs, "The pier is old."] },
+      "ferry pier.\n",
+      "ferry pier.\nThe pier is old.\n",
+    ],
+    [
+      "paragraph first",
+      { paragraphs: ["The tram runs.", ...tram.paragraphs] },
+      "The port city",
+      "The tram runs.\nThe port city",
+    ],
+    [
+      "dateline",
+      { dateline: { places: ["Seoul"], month: 3, day: 4, agency: "Yonhap" } },
+      "INCHEON, South Korea",
+      "SEOUL",
+    ],
+    [
+      "no dateline",
+      { dateline: undefined } as unknown as ArticleInit,
+      "INCHEON, South Korea, March 4 (Yonhap) -- ",
+      "",
+    ],
+    [
+      "credit",
+      { credits: ["(Reporting by Ann Lee)"] },
+      "syhan@example.org\n",
+      "syhan@example.org\n(Reporting by Ann Lee)\n",
+    ],
   ])("of the %s change its text and nothing else", (_, changes, from, to) => {
     expect(serializeArticle({ ...tram, ...changes })).toBe(TRAM.replace(from, to));
   });
 
   it("keep what was written oddly", () => {
-    const text = "(4th LD)N. Harbor reopens  \r\n\r\n\tSEOUL, Jan. 1(Xinhua) -- The tram ran.\r\n\r\nIt was full. Enditem";
+    const text =
+      "(4th LD)N. Harbor reopens  \r\n\r\n\tSEOUL, Jan. 1(Xinhua) -- The tram ran.\r\n\r\nIt was full. Enditem";
     const article = parseArticle(text);
     const paragraphs = [...article.paragraphs, "It was late."];
-    expect(serializeArticle({ ...article, paragraphs })).toBe(text.replace("full.", "full.\r\n\r\nIt was late."));
+    expect(serializeArticle({ ...article, paragraphs })).toBe(
+      text.replace("full.", "full.\r\n\r\nIt was late."),
+    );
   });
 
   it("add what a bare text has not", () => {
     const bare = parseArticle("Tram line reopens\nThe tram ran.\n");
-    expect(editArticle(bare, { date: "2031-03-04" }).source).toBe(" date 2031-03-04 Tram line reopens\nThe tram ran.\n");
-    expect(editArticle(bare, { dateline: { places: ["Seoul"], agency: "AP" } }).source).toBe("Tram line reopens\nSEOUL (AP) — The tram ran.\n");
-    expect(editArticle(bare, { notes: ["(ATTN: ADDS photo)"], end: "(END)" }).source).toBe("Tram line reopens\n(ATTN: ADDS photo)\nThe tram ran.\n(END)\n");
+    expect(editArticle(bare, { date: "2031-03-04" }).source).toBe(
+      " date 2031-03-04 Tram line reopens\nThe tram ran.\n",
+    );
+    expect(editArticle(bare, { dateline: { places: ["Seoul"], agency: "AP" } }).source).toBe(
+      "Tram line reopens\nSEOUL (AP) — The tram ran.\n",
+    );
+    expect(editArticle(bare, { notes: ["(ATTN: ADDS photo)"], end: "(END)" }).source).toBe(
+      "Tram line reopens\n(ATTN: ADDS photo)\nThe tram ran.\n(END)\n",
+    );
     expect(editArticle(parseArticle(""), { headline: "Tram" }).source).toBe("Tram\n");
   });
 
@@ -142,23 +213,40 @@ describe("edits", () => {
     const [first, second] = digest.items;
     if (first === undefined || second === undefined) throw new Error("the fixture has two stories");
     const change = (items: ArticleInit["items"] & {}) => serializeArticle({ ...digest, items });
-    expect(change([{ ...first, headline: "Tram runs" }, second])).toBe(DIGEST.replace("Tram line carries its first passengers", "Tram runs"));
-    expect(change([{ ...first, paragraphs: first.paragraphs.slice(0, 1) }, second])).toBe(DIGEST.replace("The cars are green.\n", ""));
-    expect(parseArticle(change([second])).items.map(({ headline }) => headline?.text)).toEqual(["Ferry makes its last crossing: port"]);
-    expect(parseArticle(change([first, second, { headline: "Bridge closes", paragraphs: ["It is old."] }])).items).toHaveLength(3);
+    expect(change([{ ...first, headline: "Tram runs" }, second])).toBe(
+      DIGEST.replace("Tram line carries its first passengers", "Tram runs"),
+    );
+    expect(change([{ ...first, paragraphs: first.paragraphs.slice(0, 1) }, second])).toBe(
+      DIGEST.replace("The cars are green.\n", ""),
+    );
+    expect(parseArticle(change([second])).items.map(({ headline }) => headline?.text)).toEqual([
+      "Ferry makes its last crossing: port",
+    ]);
+    expect(
+      parseArticle(
+        change([first, second, { headline: "Bridge closes", paragraphs: ["It is old."] }]),
+      ).items,
+    ).toHaveLength(3);
   });
 
   it("are had as data, in the places of the text that was parsed", () => {
     const article = parseFeed(FEED)[1];
     if (article === undefined) throw new Error("the fixture has three articles");
     const edits = articleEdits({ ...article, paragraphs: ["The tram stood."] });
-    expect(edits).toEqual([{ offset: FEED.indexOf("The tram ran Tuesday."), length: 21, content: "The tram stood." }]);
+    expect(edits).toEqual([
+      { offset: FEED.indexOf("The tram ran Tuesday."), length: 21, content: "The tram stood." },
+    ]);
     expect(applyEdits(FEED, edits)).toBe(FEED.replace("The tram ran Tuesday.", "The tram stood."));
   });
 
   it("need a source, and do not overlap", () => {
     expect(() => articleEdits({ headline: "Tram" })).toThrow("source: is missing");
-    expect(() => applyEdits("tram", [{ offset: 0, length: 2, content: "" }, { offset: 1, length: 1, content: "" }])).toThrow(RangeError);
+    expect(() =>
+      applyEdits("tram", [
+        { offset: 0, length: 2, content: "" },
+        { offset: 1, length: 1, content: "" },
+      ]),
+    ).toThrow(RangeError);
     expect(() => applyEdits("tram", [{ offset: 3, length: 2, content: "" }])).toThrow(RangeError);
   });
 });
@@ -168,19 +256,29 @@ describe("helpers", () => {
 
   it("give articles that are read anew", () => {
     const closed = withHeadline(tram, "(3rd LD) Tram closes");
-    expect(closed).toEqual(parseArticle(TRAM.replace("(2nd LD) Harbor city reopens its old tram line", "(3rd LD) Tram closes")));
-    expect(withNextRevision(tram).headline?.markers).toEqual([{ kind: "lead", ordinal: 3, label: "3rd LD" }]);
+    expect(closed).toEqual(
+      parseArticle(
+        TRAM.replace("(2nd LD) Harbor city reopens its old tram line", "(3rd LD) Tram closes"),
+      ),
+    );
+    expect(withNextRevision(tram).headline?.markers).toEqual([
+      { kind: "lead", ordinal: 3, label: "3rd LD" },
+    ]);
     expect(withParagraph(tram, 1, "It was green.").paragraphs[1]?.text).toBe("It was green.");
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
   });
 
   it("count on in a numbered list", () => {
     const calendar = parseArticle(fixtures.get("harbor-calendar.txt") ?? "");
-    expect(withRelated(calendar, "Bridge closes").related.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(withRelated(calendar, "Bridge closes").related.map(({ number }) => number)).toEqual([
+      1, 2, 3,
+    ]);
   });
 
   it("say what they cannot do", () => {
-    expect(() => withParagraph(tram, 9, "It was green.")).toThrow("paragraphs[9]: is not there: the article has 5");
+    expect(() => withParagraph(tram, 9, "It was green.")).toThrow(
+      "paragraphs[9]: is not there: the article has 5",
+    );
     expect(() => withNextRevision(parseArticle(""))).toThrow("headline: is missing");
     expect(() => withParagraph(tram, 1, "(END)")).toThrow("paragraphs[1]");
   });

@@ -1,0 +1,49 @@
+/** Does the same work with the built package in headless Chromium. */
+
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { chromium } from "playwright-core";
+import * as wirecopy from "../../dist/index.js";
+import { work } from "./work.mjs";
+
+const FILES = /^\/(?:dist\/[\w.-]+\.js|test\/package\/work\.mjs)$/;
+const server = createServer(({ url = "/" }, response) => {
+  const script = FILES.test(url);
+  response.writeHead(200, { "content-type": script ? "text/javascript" : "text/html" });
+  response.end(
+    script
+      ? readFileSync(new URL(`../..${url}`, import.meta.url))
+      : "<!doctype html><title>wirecopy</title>",
+  );
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  const there = await page.evaluate(async () => {
+    const [built, script] = await Promise.all([
+      import("/dist/index.js"),
+      import("/test/package/work.mjs"),
+    ]);
+    return JSON.stringify(await script.work(built));
+  });
+  const here = JSON.stringify(await work(wirecopy));
+  console.log(`chromium ${browser.version()}: the same as node: ${here === there}`);
+  if (here !== there) process.exitCode = 1;
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,28 @@
+/** Installs the package as users get it: packed, then unpacked into a folder of its own. */
+
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Gives the folder that the packed package is installed in, with this folder's `work.mjs` beside it. */
+export function install() {
+  const folder = mkdtempSync(join(tmpdir(), "wirecopy-"));
+  const packed = execFileSync(
+    "npm",
+    ["pack", "--ignore-scripts", "--json", "--pack-destination", folder],
+    { cwd: ROOT, stdio: ["ignore", "pipe", "ignore"] },
+  );
+  const [{ filename }] = JSON.parse(packed);
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  execFileSync(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--ignore-scripts", join(folder, filename)],
+    { cwd: folder, stdio: "ignore" },
+  );
+  cpSync(join(ROOT, "test/package/work.mjs"), join(folder, "work.mjs"));
+  return folder;
+}
