@@ -242,12 +242,30 @@ export interface MarkerInit {
 }
 
 /** A note to write: as text, `"(ATTN: ADDS photo)"`, or as fields. */
-export type EditorsNoteInit = string | { label?: string; text: string; raw?: string };
+export type EditorsNoteInit = string | EditorsNoteFields;
+
+/** The fields that a note to editors is written from. */
+export interface EditorsNoteFields {
+  /** The word before the colon. */
+  label?: string;
+  /** What the note says. */
+  text: string;
+  /** A recorded spelling, used while it still says the same. */
+  raw?: string;
+}
 
 /** A byline to write: as text, `"By Han Seo-yun"` or only the name, or as fields. */
-export type BylineInit =
-  | string
-  | { authors: readonly string[]; affiliation?: string; raw?: string };
+export type BylineInit = string | BylineFields;
+
+/** The fields that a byline is written from. */
+export interface BylineFields {
+  /** The authors. */
+  authors: readonly string[];
+  /** What follows the names behind a comma. */
+  affiliation?: string;
+  /** A recorded spelling, used while it still says the same. */
+  raw?: string;
+}
 
 /** A dateline to write: as text, `"SEOUL, May 1 (Yonhap) -- "`, or as fields. */
 export type DatelineInit = string | DatelineFields;
@@ -270,11 +288,25 @@ export interface DatelineFields {
   raw?: string;
 }
 
-/** A node of plain words to write. */
-export type TextInit = string | { text: string; start?: number };
+/** A node of plain words to write: the words, or fields. */
+export type TextInit = string | TextFields;
 
-/** Furniture to write. */
-export type FurnitureInit = string | { text: string; kind?: FurnitureKind; start?: number };
+/** The fields that a node of plain words is written from. */
+export interface TextFields {
+  /** The words, on one line. */
+  text: string;
+  /** Where it was read, which tells it from its neighbours when a list is edited. */
+  start?: number;
+}
+
+/** Furniture to write: the words, or fields. */
+export type FurnitureInit = string | FurnitureFields;
+
+/** The fields that a piece of furniture is written from. */
+export interface FurnitureFields extends TextFields {
+  /** What it was for. */
+  kind?: FurnitureKind;
+}
 
 /** A digest's story to write. */
 export interface DigestItemInit {

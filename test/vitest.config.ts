@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    exclude: process.argv.includes("test/real") ? [] : ["test/real/**"],
+    exclude: process.env["WIRECOPY_REAL"] ? [] : ["test/real/**"],
     globalSetup: ["test/examples/generate.mjs"],
     testTimeout: 60_000,
     coverage: {
