@@ -55,7 +55,7 @@ export function readDateline(
 
 // What ends places and day: a bracket, a dash, a colon, a bar, or an agency between slashes. A hyphen in a name has
 // no blank behind it.
-const HEAD_END = /[([\]|—–_:]|--|-(?=[ \xa0]|$)|\/(?=[A-Z]{2,12}\/)/;
+const HEAD_END = /[([\]|—–_:]|--|-(?=[ \xa0]|$)|(?<=[ \xa0])\/(?=[A-Z]{2,12}\/)/;
 
 function readParts(window: string): Parts | undefined {
   const at = window.search(HEAD_END);

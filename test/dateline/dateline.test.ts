@@ -18,6 +18,10 @@ describe("parseDateline", () => {
       { places: [{ name: "Seoul" }, { name: "Tokyo" }], month: 11, day: 2, agency: "Yonhap" },
     ],
     [
+      "SEOUL/TOKYO/BEIJING (Yonhap) -- ",
+      { places: [{ name: "Seoul" }, { name: "Tokyo" }, { name: "Beijing" }], agency: "Yonhap" },
+    ],
+    [
       "SEOUL and TOKYO, Nov. 2 (Yonhap) -- ",
       { places: [{ name: "Seoul" }, { name: "Tokyo" }], month: 11, day: 2, agency: "Yonhap" },
     ],

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as wirecopy from "../../src/index.ts";
 
-const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+const read = (file: string): string =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const names = Object.keys(wirecopy).sort();
 
 describe("the documentation", () => {
   it("lists exactly the names that the package exports", () => {
-    const [, list = ""] = /<!-- public names -->\n\n```text\n([\s\S]*?)\n```/.exec(read("docs/architecture.md")) ?? [];
+    const [, list = ""] =
+      /<!-- public names -->\n\n```text\n([\s\S]*?)\n```/.exec(read("docs/architecture.md")) ?? [];
     expect(list.split("\n").sort()).toEqual(names);
   });
 
@@ -18,7 +20,10 @@ describe("the documentation", () => {
 
   it("keeps the version for JSR in step with that for npm", () => {
     const npm = JSON.parse(read("package.json")) as { version: string; license: string };
-    expect(JSON.parse(read("jsr.json"))).toMatchObject({ version: npm.version, license: npm.license });
+    expect(JSON.parse(read("jsr.json"))).toMatchObject({
+      version: npm.version,
+      license: npm.license,
+    });
   });
 
   it("links to pages that are there", () => {

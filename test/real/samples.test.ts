@@ -9,7 +9,7 @@ const names = existsSync(SAMPLES) ? readdirSync(SAMPLES) : [];
 const read = (name: string): string => readFileSync(new URL(name, SAMPLES), "utf8");
 
 /** What a person read in each sample: date, headline, dateline's place and agency, paragraphs, related stories. */
-const SEEN: Readonly<Record<string, readonly [string?, boolean?, string?, string?, number?, number?]>> = {
+const SEEN: Readonly<Record<string, readonly (string | boolean | number | undefined)[]>> = {
   "ap-20211111.txt": [undefined, true, "Seoul", "AP", 1, 0],
   "fp-20190801.txt": ["2019-08-01", false, "Seoul", undefined, 2, 0],
   "jiji-20221102.txt": [undefined, true, "Seoul", "Jiji Press", 2, 0],
@@ -30,13 +30,21 @@ const SEEN: Readonly<Record<string, readonly [string?, boolean?, string?, string
 };
 
 describe.skipIf(names.length === 0)("real samples", () => {
-  it("are those that were looked at", () => expect(Object.keys(SEEN).sort()).toEqual([...names].sort()));
+  it("are those that were looked at", () =>
+    expect(Object.keys(SEEN).sort()).toEqual([...names].sort()));
 
   it.each(names)("%s comes back to the code unit, and reads as a person reads it", (name) => {
     const article = parseArticle(read(name));
     expect(serializeArticle(article)).toBe(read(name));
     const { date, headline, dateline, paragraphs, related } = article;
-    expect([date, headline !== undefined, dateline?.places[0]?.name, dateline?.agency, paragraphs.length, related.length]).toEqual(SEEN[name]);
+    expect([
+      date,
+      headline !== undefined,
+      dateline?.places[0]?.name,
+      dateline?.agency,
+      paragraphs.length,
+      related.length,
+    ]).toEqual(SEEN[name]);
     expect(article.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
@@ -52,8 +60,12 @@ describe.skipIf(names.length === 0)("real samples", () => {
       const article = parseArticle(text);
       const last = article.paragraphs.at(-1);
       if (last === undefined) continue;
-      const paragraphs = article.paragraphs.map((old) => (old === last ? { ...old, text: "The tram ran." } : old));
-      expect(serializeArticle({ ...article, paragraphs })).toBe(text.slice(0, last.start) + "The tram ran." + text.slice(last.end));
+      const paragraphs = article.paragraphs.map((old) =>
+        old === last ? { ...old, text: "The tram ran." } : old,
+      );
+      expect(serializeArticle({ ...article, paragraphs })).toBe(
+        `${text.slice(0, last.start)}The tram ran.${text.slice(last.end)}`,
+      );
     }
   });
 });
