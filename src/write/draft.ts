@@ -74,6 +74,30 @@ export function draftArticle(init: ArticleInit): ArticleDraft {
   };
 }
 
+/** The same article without the recorded spellings, for the canonical form. */
+export function withoutSpelling(draft: ArticleDraft): ArticleDraft {
+  return {
+    ...draft,
+    ...storyWithoutSpelling(draft),
+    notes: draft.notes.map(plain),
+    byline: draft.byline && plain(draft.byline),
+    items: draft.items.map(storyWithoutSpelling),
+    related: draft.related.map(plain),
+  };
+}
+
+function storyWithoutSpelling({ headline, dateline, paragraphs }: StoryDraft): StoryDraft {
+  return {
+    headline: headline && plain(headline),
+    dateline: dateline && plain(dateline),
+    paragraphs,
+  };
+}
+
+function plain<T extends { readonly raw?: string | undefined }>(node: T): T {
+  return { ...node, raw: undefined };
+}
+
 function draftStory(
   fields: Readonly<Record<string, unknown>>,
   path: string,

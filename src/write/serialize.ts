@@ -8,7 +8,7 @@ import { composeArticle } from "./compose.ts";
 import { checkDatelines } from "./dateline-dates.ts";
 import { differ } from "./differ.ts";
 import { firstDifference } from "./difference.ts";
-import { type ArticleDraft, draftArticle } from "./draft.ts";
+import { type ArticleDraft, draftArticle, withoutSpelling } from "./draft.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { isUntouched } from "./untouched.ts";
 
@@ -50,8 +50,19 @@ export function serializeArticle(
   article: Article | ArticleInit,
   options: WriteOptions = {},
 ): string {
-  const canonical = options.layout === "canonical";
-  return canonical ? compose(draftArticle(article)) : write(article).text;
+  if (options.layout !== "canonical") return write(article).text;
+  refuseUnsaid(article);
+  return compose(withoutSpelling(draftArticle(article)));
+}
+
+/** Refuses to write anew what would be lost, since no field says it: a header's date that is none, a list cut off. */
+function refuseUnsaid({ source, date }: Article | ArticleInit): void {
+  if (source === undefined) return;
+  const { header, orphans, date: read } = buildArticle(source).scan;
+  if (header !== undefined && read === undefined && date === undefined) {
+    refuse("date", `"${header.written}" is no date of the calendar, and would be lost`);
+  }
+  if (orphans.length > 0) refuse("related", "the list is cut off, and its end would be lost");
 }
 
 /**

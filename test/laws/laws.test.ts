@@ -134,6 +134,23 @@ describe("the laws of the format", () => {
     );
   });
 
+  it("3. faithful: the canonical form says the same, and is its own canonical form", () => {
+    check(
+      fc.property(anyText, (text) => {
+        const article = parseArticle(text);
+        let written: string;
+        try {
+          written = serializeArticle(article, { layout: "canonical" });
+        } catch (error) {
+          expect(error).toHaveProperty("path");
+          return;
+        }
+        expect(meaning(sorted(parseArticle(written)))).toEqual(meaning(sorted(article)));
+        expect(serializeArticle(parseArticle(written), { layout: "canonical" })).toBe(written);
+      }),
+    );
+  });
+
   it("4. local: a changed paragraph changes its own text and nothing else", () => {
     fc.assert(
       fc.property(anyText, sentence, fc.nat(), (text, words, pick) => {

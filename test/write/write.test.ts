@@ -43,6 +43,18 @@ describe("serializeArticle", () => {
     expect(serializeArticle(parseArticle(TRAM), { layout: "canonical" })).toBe(`${TRAM}\n`);
   });
 
+  it("writes every node anew in the canonical layout, and refuses to lose what no field says", () => {
+    const canonical = (text: string) =>
+      serializeArticle(parseArticle(text), { layout: "canonical" });
+    expect(canonical("(4th LD)Tram\r\n\r\nPARIS (AP) _ It ran.")).toBe(
+      "(4th LD) Tram\nPARIS (AP) — It ran.\n",
+    );
+    expect(() => canonical(" date 2018-10 Tram\n")).toThrow(
+      'date: "2018-10" is no date of the calendar',
+    );
+    expect(() => canonical("Tram\n(END)\n-\n")).toThrow("related: the list is cut off");
+  });
+
   it("writes the year where no header would tell it", () => {
     const dateline = { places: ["Seoul"], date: "2031-03-04", agency: "Yonhap" };
     const paragraphs = ["The tram ran."];

@@ -1,0 +1,228 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it } from "vitest";
+import { frame } from "../../src/command/frame.ts";
+import { createLineCount, lineAt, lineStarts } from "../../src/command/lines.ts";
+import { readOptions } from "../../src/command/options.ts";
+import { bar } from "../../src/command/progress.ts";
+import { type Article, parseArticle, parseFeed } from "../../src/index.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "wirecopy-"));
+const command = join(folder, "dist", "command.mjs");
+const TRAM = join(ROOT, "test/fixtures/harbor-tram.txt");
+const FEED = join(ROOT, "test/fixtures/harbor-feed.txt");
+const feed = readFileSync(FEED, "utf8");
+
+beforeAll(async () => {
+  writeFileSync(join(folder, "package.json"), '{ "version": "1.2.3" }');
+  await build({
+    entryPoints: [join(ROOT, "src/command/main.ts")],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: command,
+  });
+});
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command to its end. */
+function run(words: string[], input?: string | Buffer): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [command, ...words],
+      { maxBuffer: 1 << 28 },
+      (error, out, err) => {
+        resolve({ status: error === null ? 0 : Number(error.code), out, err });
+      },
+    );
+    child.stdin?.end(input ?? "");
+  });
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("wirecopy parse", () => {
+  it("writes one article as an object", async () => {
+    const { status, out, err } = await run(["parse", TRAM]);
+    expect([status, err]).toEqual([0, ""]);
+    expect(JSON.parse(out)).toEqual(parseArticle(readFileSync(TRAM, "utf8")));
+  });
+
+  it("writes several as an array, or one a line", async () => {
+    const articles = parseFeed(feed);
+    expect(JSON.parse((await run(["parse", FEED])).out)).toEqual(articles);
+    const lines = (await run(["parse", "--ndjson"], feed)).out.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as Article)).toEqual(articles);
+  });
+
+  it("leaves sources out, and takes the day from the command line", async () => {
+    const { out } = await run(
+      ["parse", "--no-source", "--date", "2044-03-05"],
+      "SEOUL, March 4 (Yonhap) -- The tram ran.",
+    );
+    expect(JSON.parse(out)).not.toHaveProperty("source");
+    expect(JSON.parse(out)).toMatchObject({ dateline: { date: "2044-03-04" } });
+  });
+
+  it("keeps a byte order mark, and characters that chunks cut", async () => {
+    const text = `\ufeff${"Tram 🚋 서울\n".repeat(60_000)}`;
+    expect((JSON.parse((await run(["parse", "-"], text)).out) as Article).source).toBe(text);
+  });
+
+  it("ends silently when the reader has enough", async () => {
+    const child = spawn(process.execPath, [command, "parse", "--ndjson"], {
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    let err = "";
+    child.stderr.on("data", (chunk) => (err += String(chunk)));
+    child.stdin.on("error", () => {});
+    child.stdin.write(feed.repeat(20_000));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect([status, err]).toEqual([0, ""]);
+  });
+});
+
+describe("wirecopy format", () => {
+  it("writes the canonical form", async () => {
+    const { status, out } = await run(
+      ["format"],
+      "(4th LD)Tram line reopens\r\n\r\n  SEOUL, Jan. 1(Xinhua) -- It ran.\r\n",
+    );
+    expect([status, out]).toEqual([
+      0,
+      "(4th LD) Tram line reopens\nSEOUL, Jan. 1 (Xinhua) -- It ran.\n",
+    ]);
+  });
+
+  it("says what has none, and writes it as it stands", async () => {
+    const text = " date 2031-02-30 Tram\n(END)\n";
+    const { status, out, err } = await run(["format"], text);
+    expect([status, out]).toEqual([1, text]);
+    expect(err).toBe(
+      '<stdin>:1: cannot be put in canonical form: date: "2031-02-30" is no date of the calendar, and would be lost\n',
+    );
+  });
+});
+
+describe("wirecopy check", () => {
+  const wrong =
+    " date 2031-03-04 Tram\nSEOUL, March 4 (Yonhap) -- It ran Friday.\n(END)\n date 2031-02-30 Museum\n(END)\n";
+
+  it("shows each diagnostic with its place and line", async () => {
+    const path = file("wrong.txt", wrong);
+    const { status, out, err } = await run(["check", path]);
+    expect(status).toBe(1);
+    expect(out).toBe(
+      `${path}:2:35: warning[weekday-mismatch]: the lede's weekday is not the dateline's: "Friday"\n` +
+        `     2 | SEOUL, March 4 (Yonhap) -- It ran Friday.\n       | ${" ".repeat(34)}^^^^^^\n` +
+        `${path}:4:2: error[impossible-date]: no calendar has this day: "date 2031-02-30"\n` +
+        "     4 |  date 2031-02-30 Museum\n       |  ^^^^^^^^^^^^^^^\n",
+    );
+    expect(err).toBe("1 error, 1 warning in 2 articles\n");
+  });
+
+  it("gives them as JSON, and as strictly as asked", async () => {
+    const { out } = await run(["check", "--json", "--severity", "error"], wrong);
+    expect(JSON.parse(out)).toMatchObject({
+      file: "<stdin>",
+      line: 4,
+      column: 2,
+      code: "impossible-date",
+      severity: "error",
+    });
+    const warned = wrong.split(" date 2031-02-30")[0];
+    expect((await run(["check"], warned)).status).toBe(0);
+    expect((await run(["check", "--strict"], warned)).status).toBe(1);
+  });
+
+  it("finds nothing wrong with the fixtures", async () => {
+    expect(await run(["check", TRAM])).toEqual({
+      status: 0,
+      out: "",
+      err: "0 errors, 0 warnings in 1 article\n",
+    });
+  });
+});
+
+describe("wirecopy", () => {
+  it("tells its version and how to use it", async () => {
+    expect(await run(["--version"])).toEqual({ status: 0, out: "1.2.3\n", err: "" });
+    expect((await run(["--help"])).out).toMatch(/wirecopy parse {2}\[files\]/);
+    expect((await run(["check", "--help"])).out).toMatch(/--strict/);
+  });
+
+  it.each([
+    [["frob"], 'wirecopy: there is no command "frob"; see wirecopy --help\n'],
+    [[], "wirecopy: say what to do: parse, format or check; see wirecopy --help\n"],
+    [["parse", "--frob"], "wirecopy: Unknown option '--frob'; see wirecopy --help\n"],
+    [["check", "--severity", "bad"], 'wirecopy: --severity is error, warning or info, not "bad"\n'],
+    [["parse", "--date", "May"], 'wirecopy: --date is a day such as 2031-03-04, not "May"\n'],
+    [["parse", "nowhere.txt"], "wirecopy: nowhere.txt: there is no such file\n"],
+    [["parse", folder], `wirecopy: ${folder}: is a folder, not a file\n`],
+  ])("says in one line what is wrong with %j", async (words, message) => {
+    expect(await run(words)).toMatchObject({ status: 2, err: message });
+  });
+
+  it("refuses bytes that are not UTF-8, unless told to be lenient", async () => {
+    const path = file("bad.txt", Buffer.from([0x54, 0x72, 0xff, 0x6d]));
+    expect(await run(["parse", path])).toEqual({
+      status: 2,
+      out: "",
+      err: `wirecopy: ${path}: not UTF-8, between bytes 0 and 4; --lenient reads on\n`,
+    });
+    expect(JSON.parse((await run(["parse", "--lenient", path])).out)).toMatchObject({
+      source: "Tr\ufffdm",
+    });
+  });
+
+  it("goes on with the next file after one that cannot be read", async () => {
+    const { status, out } = await run(["parse", "nowhere.txt", TRAM]);
+    expect([status, (JSON.parse(out) as Article).date]).toEqual([2, "2031-03-04"]);
+  });
+});
+
+describe("the command's parts", () => {
+  it("ask for a file when nobody pipes anything in", () => {
+    expect(() => readOptions(["parse"], true)).toThrow("name a file, or pipe copy in");
+    expect(readOptions(["parse"], false).files).toEqual(["-"]);
+  });
+
+  it("count lines over a feed", () => {
+    const count = createLineCount();
+    expect(parseFeed(feed).map((article) => count("feed.txt", article))).toEqual([1, 3, 9]);
+    const starts = lineStarts("a\r\nb\rc\n");
+    expect([starts, lineAt(starts, 0), lineAt(starts, 3), lineAt(starts, 7)]).toEqual([
+      [0, 3, 5, 7],
+      0,
+      1,
+      3,
+    ]);
+  });
+
+  it("clip long lines around the place", () => {
+    const shown = frame(`${"a".repeat(300)}WRONG${"b".repeat(300)}`, 7, 300, 305).split("\n");
+    expect(shown[0]).toMatch(/^ {5}7 \| …a{40}WRONGb{55}…$/);
+    expect(shown[1]).toBe(`       | ${" ".repeat(41)}^^^^^`);
+    expect(frame("\tTr\u0007am", 1, 3, 4)).toBe("     1 | \tTr\ufffdam\n       | \t  ^\n");
+  });
+
+  it("draw a bar with rate and time left", () => {
+    expect(bar(5e7, 1e8, 2)).toBe(`${"#".repeat(15)}${"-".repeat(15)}  50%  25 MB/s  0:02 left`);
+  });
+});
