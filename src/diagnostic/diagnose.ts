@@ -15,9 +15,8 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   const remark = remarkInto(diagnostics, text);
   checkStructure(scan, article, remark);
   checkDates(scan, article, remark);
-  checkQuotes(text, paragraphs, remark);
-  // A digest's stories stand on their own; their texts are looked at one by one.
-  for (const item of items) checkQuotes(text, item.paragraphs, remark);
+  const inItems = items.flatMap((item) => item.paragraphs);
+  checkQuotes(text, items.length === 0 ? paragraphs : [...paragraphs, ...inItems], remark);
   checkCharacters(text, remark);
   return diagnostics.sort((a, b) => a.start - b.start);
 }

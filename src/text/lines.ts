@@ -19,13 +19,15 @@ export interface LineCursor {
   next: number;
   /** The end of the last line found. */
   last: number;
-  /** The next lone `\r` at or behind `next`, or the text's length: looked up once, not in every line. */
+  /** The next `\n` at or behind the line, or the text's length: kept, since looking for it in vain takes the whole text. */
+  lineFeed: number;
+  /** The next lone `\r`, likewise. */
   carriageReturn: number;
 }
 
 /** A cursor before the first line of a text. */
 export function lineCursor(text: string): LineCursor {
-  return { text, start: 0, end: 0, next: 0, last: 0, carriageReturn: loneReturn(text, 0) };
+  return { text, start: 0, end: 0, next: 0, last: 0, lineFeed: -1, carriageReturn: -1 };
 }
 
 /** Moves the cursor to the next line that is not blank; says whether there was one. */
@@ -34,15 +36,10 @@ export function nextLine(cursor: LineCursor): boolean {
   const length = text.length;
   while (cursor.next < length) {
     const from = cursor.next;
-    let to = text.indexOf("\n", from);
-    let next = to + 1;
-    if (to === -1) next = to = length;
-    if (cursor.carriageReturn < to) {
-      to = cursor.carriageReturn;
-      next = to + 1;
-      cursor.carriageReturn = loneReturn(text, next);
-    }
-    cursor.next = next;
+    if (cursor.lineFeed < from) cursor.lineFeed = indexOrEnd(text, "\n", from);
+    if (cursor.carriageReturn < from) cursor.carriageReturn = loneReturn(text, from);
+    const to = Math.min(cursor.lineFeed, cursor.carriageReturn);
+    cursor.next = to + 1;
     const start = skipBlanks(text, from, to);
     if (start < to) {
       cursor.start = start;
@@ -52,6 +49,11 @@ export function nextLine(cursor: LineCursor): boolean {
   }
   cursor.start = cursor.end = length;
   return false;
+}
+
+function indexOrEnd(text: string, unit: string, from: number): number {
+  const at = text.indexOf(unit, from);
+  return at === -1 ? text.length : at;
 }
 
 /** The first `\r` at or behind `from` that no `\n` follows, or the text's length. */
