@@ -2,10 +2,11 @@
 
 import { AGENCIES, type Agency, type AgencyId } from "./table.ts";
 
+// As written, which is how most copy has them, and in small letters.
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ namesOf(AGENCIES);
 
 function namesOf(agencies: readonly Agency[]): Set<string> {
-  return new Set(agencies.map(({ name }) => name.toLowerCase()));
+  return new Set(agencies.flatMap(({ name }) => [name, name.toLowerCase()]));
 }
 
 /** The agency with this name, in any case; `undefined` for one that is not in the table. */
@@ -21,6 +22,7 @@ export function agencyById(id: AgencyId): Agency | undefined {
 
 /** Whether a name is an agency's, or those of several: `AFP/APP`, `tca/dpa`, `Yonhap News`. */
 export function isKnownAgency(name: string): boolean {
+  if (NAMES.has(name)) return true;
   const lower = name.toLowerCase();
   if (!lower.includes("/")) return isName(lower);
   return lower.split("/").some((part) => isName(part.trim()));

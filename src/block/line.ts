@@ -1,13 +1,17 @@
 /** What a line is by itself, wherever it stands. */
 
 import { isKnownAgency } from "../agency/find.ts";
-import { matchAt } from "../text/match.ts";
+import { matchAt, matchEnd } from "../text/match.ts";
 import type { BlockKind } from "./block.ts";
 import { LINES, LONGEST_LINE } from "./tables.ts";
 
 // An author's address, or two of them; a longer line with an @ in it is a sentence.
 const LONGEST_ADDRESS = 100;
 
+// What every line begins with that can be told by its opening; most lines of a story begin with another letter.
+const FIRST = "-#([0123456789AECPRTIWv";
+// #Incheon
+const TAG = /#[A-Za-z]/;
 // What a line is by how it begins, a bracket before it or not: first a note, then a credit, then a caption.
 const OPENING =
   /[([]?(?:(ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):|((?:Additional r|R)eporting by |(?:Writing|Editing|Compiled|Photo) by |Photo ?: |Copyright )|(view larger image|(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image)))/y;
@@ -33,26 +37,24 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
 }
 
 function kindByOpening(text: string, start: number, end: number): BlockKind | undefined {
-  const first = text.charCodeAt(start);
-  if (first === 0x2d) return endsAt(RULE, text, start, end) ? "rule" : undefined;
-  if (first === 0x23)
-    return /#[A-Za-z]/.test(text.slice(start, start + 2)) ? "keywords" : undefined;
-  if (first < 0x3a && first > 0x2f)
-    return endsAt(TIMESTAMP, text, start, end) ? "timestamp" : undefined;
+  const first = text.charAt(start);
+  if (!FIRST.includes(first)) return undefined;
+  if (first === "-") return endsAt(RULE, text, start, end) ? "rule" : undefined;
+  if (first === "#") return TAG.test(text.slice(start, start + 2)) ? "keywords" : undefined;
+  if (endsAt(TIMESTAMP, text, start, end)) return "timestamp";
+  const closed = text.charAt(end - 1) === ")";
+  if ("TI".includes(first) && !closed) return undefined;
   const opening = matchAt(OPENING, text, start);
   if (opening === null) {
-    if (first === 0x41 && endsAt(TIMESTAMP, text, start, end)) return "timestamp";
-    return isClosed(text, start, end) && matchAt(NOTE_VERB, text, start) !== null
-      ? "note"
-      : undefined;
+    return closed && matchEnd(NOTE_VERB, text, start) > start ? "note" : undefined;
   }
   if (opening[1] !== undefined) return "note";
   if (opening[2] !== undefined) return "credit";
-  return opening[3]?.startsWith("v") || text.charAt(end - 1) === ")" ? "caption" : undefined;
+  return closed || first === "v" ? "caption" : undefined;
 }
 
 function endsAt(expression: RegExp, text: string, start: number, end: number): boolean {
-  return matchAt(expression, text, start)?.[0].length === end - start;
+  return matchEnd(expression, text, start) === end;
 }
 
 function isClosed(text: string, start: number, end: number): boolean {

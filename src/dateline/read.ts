@@ -4,20 +4,26 @@ import { isKnownAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
-import { skipBlanks } from "../text/blank.ts";
-import { matchAt } from "../text/match.ts";
+import { isBlank, skipBlanks } from "../text/blank.ts";
+import { matchEnd } from "../text/match.ts";
 import { type PlacesReading, readPlaces } from "./places.ts";
 
 // The longest dateline of the archives that were measured has 118 code units.
 const LONGEST = 200;
 
+/** What stands before the first sign: places and day, and an agency without brackets. */
+interface Head {
+  readonly places?: PlacesReading | undefined;
+  readonly day?: WrittenDay | undefined;
+  readonly agency?: string | undefined;
+  /** Whether a comma stands between places and day. */
+  readonly comma?: boolean;
+}
+
 /** The parts of a dateline before they are weighed. */
 interface Parts {
-  readonly places: PlacesReading | undefined;
-  readonly day: WrittenDay | undefined;
-  readonly agency: string | undefined;
-  /** Whether a comma stands between places and day. */
-  readonly comma: boolean;
+  readonly head: Head;
+  readonly agency?: string | undefined;
   /** The sign before the lede, `""` where there is none. */
   readonly separator: string;
   /** Where the lede begins. */
@@ -37,7 +43,7 @@ export function readDateline(
   const window = text.slice(start, Math.min(end, start + LONGEST));
   const parts = readParts(window);
   if (parts === undefined || !isBelievable(window, parts)) return undefined;
-  const { places, day, agency } = parts;
+  const { places, day } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
   if (day !== undefined) {
     dateline.month = day.month;
@@ -46,52 +52,64 @@ export function readDateline(
     const date = resolveDay(day, reference);
     if (date !== undefined) dateline.date = date;
   }
-  if (agency !== undefined) dateline.agency = agency;
+  if (parts.agency !== undefined) dateline.agency = parts.agency;
   dateline.raw = window.slice(0, parts.end);
   dateline.start = start;
   dateline.end = start + parts.end;
   return dateline as Dateline;
 }
 
-// What ends places and day: a bracket, a dash, a colon, a bar, or an agency between slashes. A hyphen in a name has
-// no blank behind it.
-const HEAD_END = /[([\]|—–_:]|--|-(?=[ \xa0]|$)|(?<=[ \xa0])\/(?=[A-Z]{2,12}\/)/;
-
 function readParts(window: string): Parts | undefined {
-  const at = window.search(HEAD_END);
-  if (window.charAt(at) === "[" && at === 0) return inBrackets(window);
-  if (at === -1 || window.charAt(at) === "]") return withoutMark(window);
-  return withMark(window, at) ?? withoutMark(window);
+  const at = firstSign(window);
+  const sign = window.charAt(at);
+  if (sign === "[" && at === 0) return inBrackets(window);
+  if (sign === "" || sign === "]") return withoutSign(window);
+  return withSign(window, at) ?? withoutSign(window);
+}
+
+// What can end places and day.
+const SIGN = /[([\]|—–_:/-]/g;
+
+function firstSign(window: string): number {
+  SIGN.lastIndex = 0;
+  while (SIGN.test(window)) {
+    const at = SIGN.lastIndex - 1;
+    if (endsHead(window, at)) return at;
+  }
+  return -1;
+}
+
+/** A hyphen inside a name has no blank behind it, and a slash between places opens no agency: `SEOUL/TOKYO`. */
+function endsHead(window: string, at: number): boolean {
+  const sign = window.charAt(at);
+  if (sign === "-") return "- \xa0".includes(window.charAt(at + 1));
+  return (
+    sign !== "/" || (isBlank(window.charCodeAt(at - 1)) && readAgency(window, at) !== undefined)
+  );
 }
 
 // [SEOUL] North Korea ...
-const BRACKETS = /\[([^\][]{3,60})\][ \xa0]/y;
-
 function inBrackets(window: string): Parts | undefined {
-  const found = matchAt(BRACKETS, window, 0);
-  const places = readPlaces(found?.[1] ?? "");
-  if (found === null || places === undefined) return undefined;
-  return {
-    places,
-    day: undefined,
-    agency: undefined,
-    comma: false,
-    separator: "]",
-    end: found[0].length,
-  };
+  const close = window.indexOf("]");
+  const places = readPlaces(window.slice(1, close));
+  const end = skipBlanks(window, close + 1, window.length);
+  return places && end > close + 1 ? { head: { places }, separator: "]", end } : undefined;
 }
 
 // SEOUL May 28 Seoul shares rose ...
-const WITHOUT_MARK = /([A-Z][A-Z .'-]{2,40}) (?=[A-Z][a-z]{2,8}\.? \d)/y;
+const CAPITALS = /[A-Z][A-Z .'-]{2,40} (?=[A-Z][a-z]{2,8}\.? \d)/y;
 
 /** The barest form, in which only capitals and a day tell the dateline from the lede. */
-function withoutMark(window: string): Parts | undefined {
-  const found = matchAt(WITHOUT_MARK, window, 0);
-  const day = found === null ? undefined : readDay(window, found[0].length);
+function withoutSign(window: string): Parts | undefined {
+  const from = matchEnd(CAPITALS, window, 0);
+  const day = from === 0 ? undefined : readDay(window, from);
   if (day === undefined || window.charAt(day.end) !== " ") return undefined;
-  const places = readPlaces(found?.[1] ?? "");
-  return { places, day, agency: undefined, comma: false, separator: "", end: day.end + 1 };
+  const places = readPlaces(window.slice(0, from - 1));
+  return { head: { places, day }, separator: "", end: day.end + 1 };
 }
+
+// -- | .- | — | :
+const SEPARATOR = /--|\.--?|[-—–_:=|.]/y;
 
 /**
  * Places, day, agency and separator, each of them optional; `at` is where the first sign behind places and day stands.
@@ -99,35 +117,32 @@ function withoutMark(window: string): Parts | undefined {
  *     INCHEON, South Korea, March 4 (Yonhap) -- The port ...
  *                                   ^at
  */
-function withMark(window: string, at: number): Parts | undefined {
+function withSign(window: string, at: number): Parts | undefined {
   const agency = readAgency(window, at);
   const head = readHead(window.slice(0, at).trimEnd(), agency === undefined);
   if (head === undefined) return undefined;
-  const name = agency?.name ?? head.agency;
-  const from = skipBlanks(window, agency?.end ?? at, window.length);
-  const sign = matchAt(SEPARATOR, window, from)?.[0] ?? "";
+  const { length } = window;
+  const from = skipBlanks(window, agency?.end ?? at, length);
+  const behind = matchEnd(SEPARATOR, window, from);
   // The blanks count: what stands behind them is the lede.
-  const end = skipBlanks(window, from + sign.length, window.length);
-  const { places, day, comma } = head;
-  return { places, day, agency: name, comma, separator: sign, end };
+  const end = skipBlanks(window, behind, length);
+  return { head, agency: agency?.name ?? head.agency, separator: window.slice(from, behind), end };
 }
 
-// (Yonhap) | /TASS/. | | Xinhua |
-const AGENCY = /\(([A-Za-z][^()]{0,39})\)|\/([A-Z]{2,12})\/|\|[ \xa0]([^|]{2,40})[ \xa0](?=\|)/y;
+/** What closes the signs that an agency can stand between: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
+// `(The Korea Times / Asia News Network)` has 35.
+const LONGEST_AGENCY = 40;
 
 function readAgency(window: string, at: number): { name: string; end: number } | undefined {
-  const found = matchAt(AGENCY, window, at);
-  if (found === null) return undefined;
-  const name = (found[1] ?? found[2] ?? found[3] ?? "").trim();
+  const closing = CLOSING[window.charAt(at)];
+  const close = closing === undefined ? -1 : window.indexOf(closing, at + 1);
+  if (close === -1 || close - at > LONGEST_AGENCY) return undefined;
+  const name = window.slice(at + 1, close).trim();
   // Slashes and bars stand for much else, so that between them only a known agency counts.
-  if (found[1] === undefined && !isKnownAgency(name)) return undefined;
-  return { name, end: at + found[0].length };
+  if (closing === ")" ? !/^[a-z][^(]*$/i.test(name) : !isKnownAgency(name)) return undefined;
+  return { name, end: closing === "|" ? close : close + 1 };
 }
-
-// -- | .- | — | :
-const SEPARATOR = /--|\.--?|[-—–_:=|.]/y;
-
-type Head = Pick<Parts, "places" | "day" | "agency" | "comma">;
 
 // Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
 const DAY_START =
@@ -135,33 +150,36 @@ const DAY_START =
 // Dec. 9 Kyodo
 const BARE_AGENCY = /^[ \xa0]([A-Za-z]{2,10})$/;
 
-/** Reads what stands before the first sign: places and day, and an agency without brackets behind the day. */
-function readHead(head: string, bareAgency: boolean): Head | undefined {
+/** Reads what stands before the first sign; `bare` lets an agency without brackets stand behind the day. */
+function readHead(head: string, bare: boolean): Head | undefined {
   const found = /\d/.test(head) ? DAY_START.exec(head) : null;
   const day = found === null ? undefined : readDay(head, found.index + found[0].length);
   const before = day === undefined ? head : head.slice(0, found?.index);
   const places = before === "" ? undefined : readPlaces(before);
   if (before !== "" && places === undefined) return undefined;
-  const rest = day === undefined ? "" : head.slice(day.end).replace(/^[.,]+/, "");
-  const agency = bareAgency ? BARE_AGENCY.exec(rest)?.[1] : undefined;
+  if (day === undefined) return { places };
+  const comma = found?.[0].startsWith(",") === true;
+  if (day.end === head.length) return { places, day, comma };
+  const rest = head.slice(day.end).replace(/^[.,]+/, "");
+  const agency = bare ? BARE_AGENCY.exec(rest)?.[1] : undefined;
   if (agency === undefined ? rest !== "" : !isKnownAgency(agency)) return undefined;
-  return { places, day, agency, comma: found?.[0].startsWith(",") === true };
+  return { places, day, agency, comma };
 }
 
 /** Whether the parts are enough of a dateline not to be a lede that only begins like one. */
-function isBelievable(window: string, parts: Parts): boolean {
-  const { places, day, agency, separator, end } = parts;
+function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
+  const { places, day, comma } = head;
   const lede = window.charAt(end);
   const opens = lede === lede.toUpperCase();
+  const sure = places?.capitals === true;
   if (agency !== undefined) {
     const known = isKnownAgency(agency);
     if (separator === "") return known && opens && (places !== undefined || lede !== "");
-    return known || ((day !== undefined || places?.capitals === true) && opens);
+    return known || ((day !== undefined || sure) && opens);
   }
   if (places === undefined || !opens || lede === "" || separator === ".") return false;
   if (day === undefined) return separator !== "" && isBarePlace(places, window.slice(end));
-  if (separator === "" || separator === "|") return places.capitals;
-  return places.capitals || parts.comma;
+  return sure || (comma === true && separator !== "" && separator !== "|");
 }
 
 // BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.

@@ -3,7 +3,7 @@
 import type { Scan } from "../block/scan.ts";
 import { dayNumber, daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { WEEKDAYS } from "../date/weekdays.ts";
-import type { Article, Dateline, Paragraph } from "../model.ts";
+import type { Article, Dateline, Paragraph, PlainDate } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
 /** Remarks on the header's date, the dateline's, and the lede's weekday. */
@@ -16,18 +16,18 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   if (dateline?.day === undefined) return;
   const remarkHere = (code: "impossible-date" | "date-mismatch"): void =>
     remark(code, dateline.start, dateline.end);
-  const filed = dayOf(dateline.date);
-  const moved = dayOf(date);
-  if (isImpossible(dateline, moved !== undefined)) remarkHere("impossible-date");
-  if (filed === undefined) return;
+  if (isImpossible(dateline, date !== undefined)) remarkHere("impossible-date");
+  if (dateline.date === undefined) return;
   // Copy filed at night carries the day before, and the wire's clock is another zone's: a day apart is usual.
-  if (moved !== undefined && Math.abs(filed - moved) > 1) remarkHere("date-mismatch");
-  if (paragraphs[0]) checkWeekday(paragraphs[0], filed, remark);
+  if (date !== undefined && date !== dateline.date && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1) {
+    remarkHere("date-mismatch");
+  }
+  if (paragraphs[0]) checkWeekday(paragraphs[0], dateline.date, remark);
 }
 
-function dayOf(date: string | undefined): number | undefined {
-  const ymd = date === undefined ? undefined : fromPlainDate(date);
-  return ymd && dayNumber(ymd);
+function dayOf(date: PlainDate): number {
+  const ymd = fromPlainDate(date);
+  return ymd === undefined ? 0 : dayNumber(ymd);
 }
 
 /** Whether no year has the dateline's day; nor the year that it names or the header tells. */
@@ -46,9 +46,10 @@ const CUE_WINDOW = 48;
  * The lede's weekday is the dateline's day. A weekday that the words before it make a plan, or another week's, says
  * nothing; one that agrees settles it.
  */
-function checkWeekday({ text, start }: Paragraph, filed: number, remark: Remark): void {
-  const name = WEEKDAYS[(filed + 3) % 7] as string;
-  if (!text.includes("day") || text.includes(name)) return;
+function checkWeekday({ text, start }: Paragraph, filed: PlainDate, remark: Remark): void {
+  if (!text.includes("day")) return;
+  const name = WEEKDAYS[(dayOf(filed) + 3) % 7] as string;
+  if (text.includes(name)) return;
   for (const { 0: day, index } of text.matchAll(WEEKDAY)) {
     if (ELSEWHERE.test(text.slice(Math.max(0, index - CUE_WINDOW), index))) continue;
     const at = start + index;

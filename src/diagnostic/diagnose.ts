@@ -1,22 +1,38 @@
 /** All that looks wrong in an article. */
 
 import type { Scan } from "../block/scan.ts";
-import type { Article, Diagnostic } from "../model.ts";
-import { checkCharacters, checkQuotes } from "./characters.ts";
+import type { Article, Diagnostic, Paragraph } from "../model.ts";
+import { checkCharacters } from "./characters.ts";
 import { checkDates } from "./dates.ts";
+import { checkQuotes } from "./quotes.ts";
 import { remarkInto } from "./remark.ts";
 import { checkStructure } from "./structure.ts";
 
 /** The diagnostics of an article that was built from a scan, in the order of their places. */
 export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   const { text } = scan;
-  const { paragraphs, items } = article;
   const diagnostics: Diagnostic[] = [];
   const remark = remarkInto(diagnostics, text);
   checkStructure(scan, article, remark);
   checkDates(scan, article, remark);
-  const inItems = items.flatMap((item) => item.paragraphs);
-  checkQuotes(text, items.length === 0 ? paragraphs : [...paragraphs, ...inItems], remark);
-  checkCharacters(text, remark);
-  return diagnostics.sort((a, b) => a.start - b.start);
+  const quotes = checkCharacters(text, remark);
+  checkQuotes(text, quotes, allParagraphs(article), remark);
+  return isSorted(diagnostics) ? diagnostics : diagnostics.sort(byPlace);
+}
+
+/** The paragraphs of the story and of a digest's items. */
+function allParagraphs({ paragraphs, items }: Article): readonly Paragraph[] {
+  if (items.length === 0) return paragraphs;
+  const all = [...paragraphs];
+  for (const item of items) for (const paragraph of item.paragraphs) all.push(paragraph);
+  return all;
+}
+
+// Most articles have a remark or two, for which sorting would take longer than finding them.
+function isSorted(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.every((one, index) => index === 0 || byPlace(diagnostics[index - 1] as Diagnostic, one) <= 0);
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.start - b.start;
 }

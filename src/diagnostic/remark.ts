@@ -31,13 +31,17 @@ export type Remark = (code: DiagnosticCode, start: number, end: number) => void;
 export function remarkInto(diagnostics: Diagnostic[], text: string): Remark {
   return (code, start, end) => {
     const said = MESSAGES[code];
-    const mark = "?!".indexOf(said.charAt(0)) + 1;
-    const severity = (["info", "warning", "error"] as const)[mark] as Severity;
-    const place = JSON.stringify(text.slice(start, Math.min(end, start + LONGEST_EXCERPT)));
-    const message = said.slice(mark && 1) + (end > start ? `: ${place}` : "");
-    diagnostics.push({ code, message, severity, start, end });
+    const severity = SEVERITIES[said.charAt(0)];
+    const words = severity === undefined ? said : said.slice(1);
+    const message = end > start ? `${words}: ${excerpt(text, start, end)}` : words;
+    diagnostics.push({ code, message, severity: severity ?? "info", start, end });
   };
 }
 
+const SEVERITIES: Readonly<Record<string, Severity>> = { "!": "error", "?": "warning" };
 // Enough of the text to find it by, little enough for one line.
 const LONGEST_EXCERPT = 60;
+
+function excerpt(text: string, start: number, end: number): string {
+  return JSON.stringify(text.slice(start, Math.min(end, start + LONGEST_EXCERPT)));
+}

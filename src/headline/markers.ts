@@ -42,9 +42,10 @@ export function leadLabel(ordinal: number): string {
 }
 
 // 2nd LD | 11th LD | 1st LEAD
-const LEAD = /^(\d{1,3})(?:st|nd|rd|th) (?:LD|LEAD)$/;
+const LEAD = /^\d{1,3}(?:st|nd|rd|th) (?:LD|LEAD)$/;
 
 /** Which lead a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for anything else. */
 function leadOrdinal(label: string): number {
-  return label === "LEAD" ? 1 : Number(LEAD.exec(label)?.[1] ?? 0);
+  if (label === "LEAD") return 1;
+  return LEAD.test(label) ? Number.parseInt(label, 10) : 0;
 }

@@ -3,11 +3,11 @@
 import type { Headline, Marker } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { requireString } from "../text/input.ts";
-import { matchAt } from "../text/match.ts";
+import { matchEnd } from "../text/match.ts";
 import { readLabel } from "./markers.ts";
 
 // The longest label met is an editorial's, with its paper and date, at 47; a longer one is a headline's own aside.
-const LABEL = /\(([^()\n\r]{1,60})\)/y;
+const LABEL = /\([^()\n\r]{1,60}\)/y;
 
 /**
  * Reads a headline and tells its markers apart: leads with their ordinal, urgent, correction, advisory, genre.
@@ -38,14 +38,14 @@ export function parseHeadline(text: string): Headline {
 export function readHeadline(text: string, start: number, end: number): Headline {
   const markers: Marker[] = [];
   let at = start;
-  for (let label = labelAt(text, at); label !== ""; label = labelAt(text, at)) {
-    markers.push(readLabel(label));
-    at = skipBlanks(text, at + label.length + 2, end);
+  for (let to = labelEnd(text, at); to > at; to = labelEnd(text, at)) {
+    markers.push(readLabel(text.slice(at + 1, to - 1)));
+    at = skipBlanks(text, to, end);
   }
   const raw = text.slice(start, end);
   return { text: at === start ? raw : text.slice(at, end), markers, raw, start, end };
 }
 
-function labelAt(text: string, at: number): string {
-  return text.charCodeAt(at) === 0x28 ? (matchAt(LABEL, text, at)?.[1] ?? "") : "";
+function labelEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === 0x28 ? matchEnd(LABEL, text, at) : at;
 }

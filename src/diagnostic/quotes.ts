@@ -1,0 +1,32 @@
+/** Double quotation marks that do not pair. */
+
+import type { Paragraph } from "../model.ts";
+import type { Remark } from "./remark.ts";
+
+/**
+ * Remarks on paragraphs whose double quotation marks do not pair; `quotes` is where the text's marks stand.
+ *
+ * A quotation over several paragraphs opens each of them and closes only the last, so an open one is right where
+ * the next paragraph opens with a mark.
+ */
+export function checkQuotes(
+  text: string,
+  quotes: readonly number[],
+  paragraphs: readonly Paragraph[],
+  remark: Remark,
+): void {
+  let next = 0;
+  for (let index = 0; next < quotes.length && index < paragraphs.length; index += 1) {
+    const { start, end } = paragraphs[index] as Paragraph;
+    const marks = { '"': 0, "“": 0, "”": 0 };
+    for (let at = quotes[next]; at !== undefined && at < end; at = quotes[next]) {
+      if (at >= start) marks[text.charAt(at) as keyof typeof marks] += 1;
+      next += 1;
+    }
+    const open = marks["“"] - marks["”"];
+    const mark = marks['"'] % 2 === 1 ? '"' : open > 0 ? "“" : open < 0 ? "”" : "";
+    if (mark === "" || (open >= 0 && paragraphs[index + 1]?.text.startsWith(mark))) continue;
+    const last = text.lastIndexOf(mark, end - 1);
+    remark("unbalanced-quotes", last, last + 1);
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * Growth: the time that hostile texts take, from 64 KiB to 4 MiB, as a factor per doubling; fails from 2.3 on.
+ *
+ * Run it with a young generation that holds all that one text makes (`--max-semi-space-size`, as `npm run bench`
+ * does): else the collector's copying of what lives on is measured, which has steps of its own.
+ */
+
+import { parseArticle, parseFeed, serializeArticle } from "../../dist/index.js";
+
+const HOSTILE = {
+  "(": "(",
+  "-": "-",
+  "- lines": "-\n",
+  "bullets and text": "-\na\n",
+  "numbered bullets": "-\n1\n",
+  capitals: "A",
+  "CAPITAL WORDS": "SEOUL ",
+  "blank lines": "\n",
+  "carriage returns": "\r",
+  blanks: " ",
+  "date lines": " date 2031-03-04 a\n",
+  "date ": "date ",
+  quotes: '"',
+  "curly quotes": "“",
+  "quotes in lines": '"\n',
+  rules: "---\n",
+  "rules and text": "---\na\n",
+  "(LEAD)": "(LEAD)",
+  "@ lines": "a@b.cd\n",
+  "& entities": "&amp;",
+  surrogates: "\ud83d",
+  controls: "\x07",
+  "By lines": "By A\n",
+  "ATTN lines": "(ATTN: a\n",
+  datelines: "SEOUL, May 1 (Yonhap) -- ",
+  "text in lines": "a b c.\n",
+  "headline lines": "Abc def\n",
+  "dateline lines": "SEOUL, May 1 (Yonhap) -- Abc.\n",
+  "digest items": "---\nAbc def\nSEOUL -- Abc def.\n",
+  "end marks": "(END)\n",
+  "open lines": "(a\n",
+  "[": "[",
+  "credits in lines": "a (Reporting by b)\n",
+};
+const SIZES = [64, 128, 256, 512, 1024, 2048, 4096].map((kibi) => kibi * 1024);
+const MOST = 2.3;
+
+let worst = 0;
+console.log("milliseconds at 64 KiB and at 4 MiB, and the factor per doubling");
+for (const [name, unit] of Object.entries(HOSTILE)) {
+  const texts = SIZES.map((size) => flat(unit.repeat(size / unit.length)));
+  const row = Object.entries({ read, write, feed }).map(([job, prepare]) => {
+    const times = texts.map((text) => best(prepare(text)));
+    const factor = slope(times);
+    worst = Math.max(worst, factor);
+    return `${job} ${times[0].toFixed(2)} ${times.at(-1).toFixed(1)} x ${factor.toFixed(2)}`.padEnd(30);
+  });
+  console.log(name.padEnd(18), row.join(" "));
+}
+console.log(`worst: x ${worst.toFixed(2)} a doubling; to stay below ${MOST}`);
+if (worst >= MOST) process.exitCode = 1;
+
+function read(text) {
+  return () => parseArticle(text);
+}
+
+function write(text) {
+  const article = parseArticle(text);
+  return () => serializeArticle(article);
+}
+
+function feed(text) {
+  return () => parseFeed(text);
+}
+
+/** The factor per doubling that fits all the times best: the slope of their logarithms. */
+function slope(times) {
+  const middle = (times.length - 1) / 2;
+  let above = 0;
+  let below = 0;
+  times.forEach((milliseconds, index) => {
+    above += (index - middle) * Math.log2(milliseconds);
+    below += (index - middle) ** 2;
+  });
+  return 2 ** (above / below);
+}
+
+/** A string in one piece, as one that is read from a file, and not the rope that repeating makes. */
+function flat(text) {
+  return JSON.parse(JSON.stringify(text));
+}
+
+/** The least of some runs: what disturbs a single run only ever adds. Short ones are repeated more. */
+function best(job) {
+  let least = time(job);
+  for (let spent = least, runs = 1; runs < 3 || (spent < 20 && runs < 50); runs += 1) {
+    const milliseconds = time(job);
+    least = Math.min(least, milliseconds);
+    spent += milliseconds;
+  }
+  return least;
+}
+
+function time(job) {
+  const began = performance.now();
+  job();
+  return performance.now() - began;
+}

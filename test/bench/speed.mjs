@@ -1,0 +1,66 @@
+/**
+ * Speed as ratios inside one run: each round does every job once, and the medians of the rounds are compared. Articles
+ * read one by one are let go of at once, as in a pipeline; those of a feed are kept, which costs the collector more,
+ * so that reading a feed has a yardstick of its own.
+ */
+
+import { parseArticle, parseFeed, serializeArticle } from "../../dist/index.js";
+import { corpus } from "./corpus.mjs";
+
+const ROUNDS = 15;
+const texts = corpus(10_000_000);
+const articles = texts.map((text) => parseArticle(text));
+const bare = texts.map((text) => JSON.stringify(parseArticle(text, { source: false })));
+const whole = articles.map((article) => JSON.stringify(article));
+const feed = Buffer.from(texts.join("")).toString("utf8");
+
+const jobs = {
+  split: each(texts, (text) => text.split("\n")),
+  "JSON.parse": each(whole, (json) => JSON.parse(json)),
+  "JSON.parse, no source": each(bare, (json) => JSON.parse(json)),
+  parseArticle: each(texts, (text) => parseArticle(text)),
+  serializeArticle: each(articles, (article) => serializeArticle(article)),
+  "parseArticle, all kept": () => texts.map((text) => parseArticle(text)),
+  "parseFeed, all kept": () => parseFeed(feed),
+};
+
+const units = texts.reduce((sum, text) => sum + text.length, 0);
+console.log(
+  `${texts.length} articles, ${(units / 1e6).toFixed(1)} million code units, ${ROUNDS} rounds, Node ${process.version}`,
+);
+const medians = measure(jobs, ROUNDS);
+const ratio = (job, yardstick) => (medians[job] / medians[yardstick]).toFixed(2).padStart(6);
+for (const [job, milliseconds] of Object.entries(medians)) {
+  console.log(
+    `${job.padEnd(24)}${milliseconds.toFixed(1).padStart(7)} ms ${ratio(job, "split")} x split ${ratio(job, "JSON.parse")} x JSON.parse`,
+  );
+}
+console.log(`parseArticle takes ${ratio("parseArticle", "JSON.parse, no source").trim()} x JSON.parse without source`);
+console.log(`serializeArticle takes ${ratio("serializeArticle", "parseArticle").trim()} x parseArticle`);
+console.log(`parseFeed takes ${ratio("parseFeed, all kept", "parseArticle, all kept").trim()} x parseArticle, all kept`);
+
+/** A job that does the same to each of a list. */
+function each(list, work) {
+  return () => {
+    for (const one of list) work(one);
+  };
+}
+
+/** The median milliseconds of each job, the jobs taking turns. */
+function measure(todo, rounds) {
+  const times = Object.fromEntries(Object.keys(todo).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, job] of Object.entries(todo)) times[name].push(time(job));
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+}
+
+function time(job) {
+  const began = performance.now();
+  job();
+  return performance.now() - began;
+}
+
+function median(list) {
+  return list.sort((a, b) => a - b)[list.length >> 1];
+}
