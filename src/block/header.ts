@@ -24,9 +24,7 @@ export function readHeader(text: string, start: number): HeaderDate | undefined 
 
 /** The header's date at `start`, with or without the word. */
 export function readFirstHeader(text: string, start: number): HeaderDate | undefined {
-  return (
-    readHeader(text, start) ?? headerDate(text, start, matchEnd(DATE_ALONE, text, start), 0)
-  );
+  return readHeader(text, start) ?? headerDate(text, start, matchEnd(DATE_ALONE, text, start), 0);
 }
 
 function headerDate(

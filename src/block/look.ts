@@ -5,12 +5,14 @@ import type { Dateline } from "../model.ts";
 import { trimEnd } from "../text/blank.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
-import { GLUED_MARKS } from "./tables.ts";
+import { GLUED_MARK } from "./tables.ts";
 
 // The longest headline of the archives that were measured has 160 code units, markers included.
 const LONGEST_HEADLINE = 200;
 // A deck, a note, a byline and a page's own lines can stand between a headline and its dateline.
 const LINES_AHEAD = 6;
+// ==Kyodo, Enditem
+const LONGEST_MARK = 7;
 // Four names with their roles and cities.
 const LONGEST_CREDIT = 300;
 
@@ -71,10 +73,10 @@ export function endsSentence(text: string, end: number): boolean {
 
 /** Where the end mark glued to a line's last sentence begins, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
-  const mark = GLUED_MARKS.find((known) => text.endsWith(known, end));
-  if (mark === undefined) return end;
-  const before = trimEnd(text, start, end - mark.length);
-  return before > start && '.")”'.includes(text.charAt(before - 1)) ? end - mark.length : end;
+  const mark = GLUED_MARK.exec(text.slice(Math.max(start, end - LONGEST_MARK), end));
+  if (mark === null) return end;
+  const before = trimEnd(text, start, end - mark[0].length);
+  return before > start && '.")”'.includes(text.charAt(before - 1)) ? end - mark[0].length : end;
 }
 
 /** Where the credit in parentheses at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`. */

@@ -1,33 +1,60 @@
-/** Lines that are known word for word. Adding one is adding a word to its row. */
+/** What lines look like that are no lines of the story. Adding one is adding a word to its row, or a row. */
 
 import type { BlockKind } from "./block.ts";
 
-/** What a line can be by its words alone, and those words, with bars between the lines. */
-const ROWS: readonly (readonly [BlockKind, string])[] = [
+/** What a line can be, the characters that such lines begin with, and what they look like. */
+type Row = readonly [BlockKind, string, RegExp];
+
+const ROWS: readonly Row[] = [
+  // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
+  ["note", "([AE", /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/],
+  ["note", "(", /^\((?:Adds|Updates|Corrects|Recasts|Refiles|Removes|Rewrites) .*\)$/],
+  // (Reporting by Ann Lee; Editing by Sam Roe) | Photo : Hana Corp.
+  [
+    "credit",
+    "([ACEPRW",
+    /^[([]?(?:(?:Additional r|R)eporting by|(?:Writing|Editing|Compiled|Photo) by|Photo ?:|Copyright) /,
+  ],
+  [
+    "caption",
+    "([TIv",
+    /^(?:view larger image|[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
+  ],
   // Yonhap, KCNA and UPI, typewritten copy, Kyodo, Bernama, ANSA, Xinhua, Reuters until the 1990s, telex, a take.
   [
     "end",
-    "(END)|(End)|-0-|-30-|###|==Kyodo|-- BERNAMA|(ANSA).|Enditem|Reuter|REUTER|ENDS|NNNN|(MORE)",
+    "(-#=ERN",
+    /^(?:\(END\)|\(End\)|-3?0-|###|==Kyodo|-- BERNAMA|\(ANSA\)\.|Enditem|Reuter|REUTER|ENDS|NNNN|\(MORE\))$/,
   ],
+  ["rule", "-", /^---+$/],
+  // 13:30 September 15, 2021 | All News 17:00 May 30, 2022
+  ["timestamp", "012A", /^(?:All News )?\d\d:\d\d [A-Z][a-z]{2,8} \d\d?, \d{4}$/],
   [
     "navigation",
-    "Go to Contents Go to Navigation|Go to Contents|Go to Navigation|HOME All News|HOME TOP|Latest Headlines|Main Article Right Now|Most Liked|Most Saved|Most Viewed All Categories|Most Viewed More|Most Viewed Photos|Send Feedback|How can we improve?|Thanks for your feedback!",
+    "GHLMST",
+    /^(?:Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
-  ["advertisement", "Advertisement|ADVERTISEMENT"],
-  ["keywords", "Keyword|Keywords|Keyword(s)|Issue Keywords"],
-  ["section", "BUSINESS|ECONOMY|ENTERTAINMENT|INTERNATIONAL|NATIONAL|POLITICS|SPORTS|WORLD"],
-  ["byline", "Monitoring Desk|News Desk|Web Desk|Web Report|Staff Reporter|Our Correspondent"],
+  ["advertisement", "A", /^A(?:dvertisement|DVERTISEMENT)$/],
+  ["keywords", "#IK", /^(?:#[A-Za-z].*|(?:Issue )?Keywords?|Keyword\(s\))$/],
+  [
+    "section",
+    "BEINPSW",
+    /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|INTERNATIONAL|NATIONAL|POLITICS|SPORTS|WORLD)$/,
+  ],
+  [
+    "byline",
+    "MNWSO",
+    /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
+  ],
 ];
 
-/** The longest line of the table. */
-export const LONGEST_LINE = 31;
+/** The rows for the lines that begin with a character, in their order: most lines have one or two to be held against. */
+export const ROWS_BY_START: ReadonlyMap<string, readonly Row[]> = /* @__PURE__ */ byStart(ROWS);
 
-/** What a line of the table is. */
-export const LINES: ReadonlyMap<string, BlockKind> = /* @__PURE__ */ linesOf(ROWS);
-
-function linesOf(rows: typeof ROWS): Map<string, BlockKind> {
-  return new Map(rows.flatMap(([kind, row]) => row.split("|").map((line) => [line, kind])));
+function byStart(rows: readonly Row[]): Map<string, Row[]> {
+  const starts = [...new Set(rows.flatMap(([, start]) => [...start]))];
+  return new Map(starts.map((start) => [start, rows.filter((row) => row[1].includes(start))]));
 }
 
-/** End marks that can stand behind the last sentence on its line. */
-export const GLUED_MARKS: readonly string[] = ["Enditem", "(END)", "Reuter", "REUTER", "==Kyodo"];
+/** An end mark behind the last sentence on its line. */
+export const GLUED_MARK: RegExp = /(?:Enditem|\(END\)|Reuter|REUTER|==Kyodo)$/;

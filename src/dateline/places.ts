@@ -41,7 +41,8 @@ const COMMA = /, ?/g;
 // `ABOARD THE USS THEODORE ROOSEVELT IN THE SOUTH CHINA SEA` has 56.
 const LONGEST_NAME = 60;
 // Letters, stops, apostrophes, hyphens, and single blanks before letters.
-const NAME = /^[A-Za-zÀ-ɏ\u0370-\u1fff](?:[A-Za-zÀ-ɏ\u0370-\u1fff.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
+const NAME =
+  /^[A-Za-zÀ-ɏ\u0370-\u1fff](?:[A-Za-zÀ-ɏ\u0370-\u1fff.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
 const SMALL_START = /(?:^| )[a-zß-öø-ÿ]/;
 
 /** Whether words can be a place's or region's name: each with a capital, or one of those that may be small. */

@@ -16,7 +16,9 @@ const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
  */
 export function checkCharacters(text: string, remark: Remark): number[] {
   const quotes: number[] = [];
-  const suspicious = BEYOND_LATIN_1.test(text) ? lookAtAll(text, quotes) : lookForEach(text, quotes);
+  const suspicious = BEYOND_LATIN_1.test(text)
+    ? lookAtAll(text, quotes)
+    : lookForEach(text, quotes);
   if (suspicious) {
     for (const { 0: character, index } of text.matchAll(WRONG)) {
       remark(character < "\x80" ? "control-character" : "unpaired-surrogate", index, index + 1);

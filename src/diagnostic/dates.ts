@@ -19,7 +19,11 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   if (isImpossible(dateline, date !== undefined)) remarkHere("impossible-date");
   if (dateline.date === undefined) return;
   // Copy filed at night carries the day before, and the wire's clock is another zone's: a day apart is usual.
-  if (date !== undefined && date !== dateline.date && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1) {
+  if (
+    date !== undefined &&
+    date !== dateline.date &&
+    Math.abs(dayOf(dateline.date) - dayOf(date)) > 1
+  ) {
     remarkHere("date-mismatch");
   }
   if (paragraphs[0]) checkWeekday(paragraphs[0], dateline.date, remark);

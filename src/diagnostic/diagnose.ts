@@ -30,7 +30,9 @@ function allParagraphs({ paragraphs, items }: Article): readonly Paragraph[] {
 
 // Most articles have a remark or two, for which sorting would take longer than finding them.
 function isSorted(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.every((one, index) => index === 0 || byPlace(diagnostics[index - 1] as Diagnostic, one) <= 0);
+  return diagnostics.every(
+    (one, index) => index === 0 || byPlace(diagnostics[index - 1] as Diagnostic, one) <= 0,
+  );
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

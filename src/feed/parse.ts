@@ -24,9 +24,7 @@ import { createSplitter } from "./split.ts";
  */
 export function parseFeed(text: string, options: ReadOptions = {}): Article[] {
   requireString(text, "text");
-  const splitter = createSplitter();
-  const read = articleReader(options);
-  return [...splitter.push(text), ...splitter.finish()].map(read);
+  return createSplitter().finish(text).map(articleReader(options));
 }
 
 /** Reads the articles of a feed one after the other, each at its place. */

@@ -13,8 +13,8 @@ import { isBlank } from "../text/blank.ts";
 export interface Splitter {
   /** Takes the next chunk; gives the articles that it completes. */
   push(chunk: string): string[];
-  /** Takes the end of the feed; gives the last article, if there is any text. */
-  finish(): string[];
+  /** Takes the last chunk, which may be the whole feed; gives the rest of the articles, if there is any text. */
+  finish(chunk?: string): string[];
 }
 
 // Header lines begin with one blank; copy pasted from a page or sheet may add a few.
@@ -39,7 +39,7 @@ export function createSplitter(): Splitter {
   const state: State = { pieces: [], carry: "", before: "\n", begun: false };
   return {
     push: (chunk) => split(state, state.carry + chunk, HEADER_WINDOW),
-    finish: () => [...split(state, state.carry, 0), ...take(state)],
+    finish: (chunk = "") => [...split(state, state.carry + chunk, 0), ...take(state)],
   };
 }
 
