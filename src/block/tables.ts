@@ -6,6 +6,12 @@ import type { BlockKind } from "./block.ts";
 type Row = readonly [BlockKind, string, RegExp];
 
 const ROWS: readonly Row[] = [
+  // Yonhap, KCNA and UPI, typewritten copy, Kyodo, Bernama, ANSA, Xinhua, Reuters until the 1990s, telex, a take.
+  [
+    "end",
+    "(-#=ERN",
+    /^(?:\(END\)|\(End\)|-3?0-|###|==Kyodo|-- BERNAMA|\(ANSA\)\.|Enditem|Reuter|REUTER|ENDS|NNNN|\(MORE\))$/,
+  ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
   ["note", "([AE", /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/],
   ["note", "(", /^\((?:Adds|Updates|Corrects|Recasts|Refiles|Removes|Rewrites) .*\)$/],
@@ -19,12 +25,6 @@ const ROWS: readonly Row[] = [
     "caption",
     "([TIv",
     /^(?:view larger image|[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
-  ],
-  // Yonhap, KCNA and UPI, typewritten copy, Kyodo, Bernama, ANSA, Xinhua, Reuters until the 1990s, telex, a take.
-  [
-    "end",
-    "(-#=ERN",
-    /^(?:\(END\)|\(End\)|-3?0-|###|==Kyodo|-- BERNAMA|\(ANSA\)\.|Enditem|Reuter|REUTER|ENDS|NNNN|\(MORE\))$/,
   ],
   ["rule", "-", /^---+$/],
   // 13:30 September 15, 2021 | All News 17:00 May 30, 2022

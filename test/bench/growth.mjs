@@ -53,7 +53,9 @@ for (const [name, unit] of Object.entries(HOSTILE)) {
     const times = texts.map((text) => best(prepare(text)));
     const factor = slope(times);
     worst = Math.max(worst, factor);
-    return `${job} ${times[0].toFixed(2)} ${times.at(-1).toFixed(1)} x ${factor.toFixed(2)}`.padEnd(30);
+    return `${job} ${times[0].toFixed(2)} ${times.at(-1).toFixed(1)} x ${factor.toFixed(2)}`.padEnd(
+      30,
+    );
   });
   console.log(name.padEnd(18), row.join(" "));
 }

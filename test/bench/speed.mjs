@@ -35,9 +35,15 @@ for (const [job, milliseconds] of Object.entries(medians)) {
     `${job.padEnd(24)}${milliseconds.toFixed(1).padStart(7)} ms ${ratio(job, "split")} x split ${ratio(job, "JSON.parse")} x JSON.parse`,
   );
 }
-console.log(`parseArticle takes ${ratio("parseArticle", "JSON.parse, no source").trim()} x JSON.parse without source`);
-console.log(`serializeArticle takes ${ratio("serializeArticle", "parseArticle").trim()} x parseArticle`);
-console.log(`parseFeed takes ${ratio("parseFeed, all kept", "parseArticle, all kept").trim()} x parseArticle, all kept`);
+console.log(
+  `parseArticle takes ${ratio("parseArticle", "JSON.parse, no source").trim()} x JSON.parse without source`,
+);
+console.log(
+  `serializeArticle takes ${ratio("serializeArticle", "parseArticle").trim()} x parseArticle`,
+);
+console.log(
+  `parseFeed takes ${ratio("parseFeed, all kept", "parseArticle, all kept").trim()} x parseArticle, all kept`,
+);
 
 /** A job that does the same to each of a list. */
 function each(list, work) {
