@@ -1,4 +1,4 @@
-/** The proleptic Gregorian calendar, years 1 to 9999, without a clock or a time zone. */
+/** The proleptic Gregorian calendar, years 1 to 9999, without a clock or a time zone: that of ECMAScript's `Date.UTC`. */
 
 import type { PlainDate } from "../model.ts";
 
@@ -9,33 +9,28 @@ export interface Ymd {
   readonly day: number;
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MILLISECONDS = 86_400_000;
 
-/** How many days a month has; 0 for a month that does not exist. */
+/**
+ * The number of days since a Thursday in the past, to count between dates with. A day beyond its month's end counts into
+ * the next: day 0 is the last of the month before.
+ */
+export function dayNumber({ year, month, day }: Ymd): number {
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999, and is negative before 1970; the calendar and its weekdays
+  // repeat every 400 years.
+  return Date.UTC(year + 2000, month - 1, day) / MILLISECONDS;
+}
+
+/** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2 && isLeap(year)) return 29;
-  return DAYS[month - 1] ?? 0;
+  return dayNumber({ year, month: month + 1, day: 1 }) - dayNumber({ year, month, day: 1 });
 }
 
 /** Whether the calendar has this day, in the years 1 to 9999. */
 export function exists({ year, month, day }: Ymd): boolean {
-  return year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-/** The number of days since 0000-03-01, to count between dates with. */
-export function dayNumber({ year, month, day }: Ymd): number {
-  // Counting years from March puts the leap day last, so that months have one formula.
-  const y = month < 3 ? year - 1 : year;
-  const m = (month + 9) % 12;
-  return (
-    365 * y +
-    Math.floor(y / 4) -
-    Math.floor(y / 100) +
-    Math.floor(y / 400) +
-    Math.floor((153 * m + 2) / 5) +
-    day -
-    1
-  );
+  const inYear = year >= 1 && year <= 9999 && month >= 1 && month <= 12;
+  // No month is shorter than 28 days.
+  return inYear && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 
 /** `2021-05-01`, or `undefined` where the calendar has no such day. */
@@ -59,10 +54,6 @@ function digits(text: string, start: number, end: number): number {
     value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
   }
   return value;
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function pad(value: number, width: number): string {

@@ -18,7 +18,9 @@ const SMALL_LETTER = /[a-zß-öø-ÿ]/;
 
 /** Reads the places that a dateline's head names, each with what a comma adds to it; `undefined` for other words. */
 export function readPlaces(head: string): PlacesReading | undefined {
-  if (ONE_WORD.test(head)) return { places: [{ name: titleCase(head) }], capitals: true };
+  if (ONE_WORD.test(head)) {
+    return { places: [{ name: head.charAt(0) + head.slice(1).toLowerCase() }], capitals: true };
+  }
   const places: Place[] = [];
   let capitals = true;
   for (const part of head.split(CONJUNCTION)) {

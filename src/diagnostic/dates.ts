@@ -39,6 +39,8 @@ function isImpossible({ date, year, month = 0, day = 0 }: Dateline, dated: boole
   return date === undefined && (dated || day < 1 || day > daysInMonth(year ?? 2000, month));
 }
 
+// The days are counted from a Thursday.
+const THURSDAY = 4;
 // A weekday, and the words shortly before it that make it another week's, or a plan.
 const WEEKDAY = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
 const ELSEWHERE =
@@ -52,7 +54,7 @@ const CUE_WINDOW = 48;
  */
 function checkWeekday({ text, start }: Paragraph, filed: PlainDate, remark: Remark): void {
   if (!text.includes("day")) return;
-  const name = WEEKDAYS[(dayOf(filed) + 3) % 7] as string;
+  const name = WEEKDAYS[(dayOf(filed) + THURSDAY) % 7] as string;
   if (text.includes(name)) return;
   for (const { 0: day, index } of text.matchAll(WEEKDAY)) {
     if (ELSEWHERE.test(text.slice(Math.max(0, index - CUE_WINDOW), index))) continue;

@@ -2,35 +2,36 @@
 
 import type { Marker, MarkerInit, MarkerKind } from "../model.ts";
 
-/** Labels that stand for one kind in any case; the first of a kind is the one to write. */
-const FIXED: Readonly<Record<string, MarkerKind>> = {
-  URGENT: "urgent",
-  FLASH: "urgent",
-  ALERT: "urgent",
-  BREAKING: "urgent",
-  CORRECTED: "correction",
-  CORRECTION: "correction",
-  REFILE: "correction",
-  ADVISORY: "advisory",
-};
-
-// Words that make a label one of genre, wherever in it they stand.
-const GENRE =
-  /\b(?:analysis|column|editorial|feature|focus|interview|op-ed|poll|preview|profile|review|roundup|summary|yearender)\b/i;
+/** What labels in any case stand for. */
+const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
+  ["urgent", /^(?:URGENT|FLASH|ALERT|BREAKING)$/i],
+  ["correction", /^(?:CORRECTED|CORRECTION|REFILE)$/i],
+  ["advisory", /^ADVISORY$/i],
+  // Words that make a label one of genre, wherever in it they stand.
+  [
+    "genre",
+    /\b(?:analysis|column|editorial|feature|focus|interview|op-ed|poll|preview|profile|review|roundup|summary|yearender)\b/i,
+  ],
+];
 
 /** What a label says; it is given without its parentheses. */
 export function readLabel(label: string): Marker {
   const ordinal = leadOrdinal(label);
   if (ordinal > 0) return { kind: "lead", ordinal, label };
-  const upper = label.toUpperCase();
-  if (Object.hasOwn(FIXED, upper)) return { kind: FIXED[upper] as MarkerKind, label };
-  return { kind: GENRE.test(label) ? "genre" : "unknown", label };
+  for (const [kind, form] of ROWS) if (form.test(label)) return { kind, label };
+  return { kind: "unknown", label };
 }
+
+const USUAL: Partial<Readonly<Record<MarkerKind, string>>> = {
+  urgent: "URGENT",
+  correction: "CORRECTED",
+  advisory: "ADVISORY",
+};
 
 /** The label to write for a kind of marker, or `undefined` where only its own words can say it. */
 export function usualLabel(marker: MarkerInit): string | undefined {
   if (marker.kind === "lead") return leadLabel(marker.ordinal ?? 1);
-  return Object.keys(FIXED).find((label) => FIXED[label] === marker.kind);
+  return Object.hasOwn(USUAL, marker.kind) ? USUAL[marker.kind] : undefined;
 }
 
 /** `LEAD`, `2nd LD`, `3rd LD`, `11th LD`, `21st LD`. */
