@@ -1,8 +1,9 @@
-export { AGENCIES, type Agency, type AgencyId } from "./agency/table.ts";
+export { type DateStyle, formatDate } from "./agency/format-date.ts";
+export { type AgencyId, NAMES as AGENCY_NAMES } from "./agency/names.ts";
+export { AGENCIES, type Agency } from "./agency/table.ts";
 export { parseArticle } from "./article/parse.ts";
 export type { Block, BlockKind } from "./block/block.ts";
 export { parseBlocks } from "./block/parse.ts";
-export { type DateStyle, formatDate } from "./date/format.ts";
 export { parseDate } from "./date/parse.ts";
 export { parseDateline } from "./dateline/parse.ts";
 export { serializeDateline } from "./dateline/serialize.ts";

@@ -72,8 +72,10 @@ export interface Place {
   name: string;
   /** What the dateline adds behind a comma, as written: `"Calif."`, `"South Korea"`. */
   region?: string;
-  /** The country as an ISO 3166-1 alpha-2 code, where it is known. */
+  /** The country as an ISO 3166-1 alpha-2 code, where the region or the name tells it. */
   country?: string;
+  /** The countries in which a place of this name can be, where nothing tells which: `["CR", "US"]` of San Jose. */
+  countries?: string[];
 }
 
 /** Where, when and by whom a story was filed: `SEOUL, May 1 (Yonhap) -- `. */
@@ -88,6 +90,8 @@ export interface Dateline extends Span {
   year?: number;
   /** The whole date, where it can be told: with the year written, or else the one nearest to the header's date. */
   date?: PlainDate;
+  /** The hour as written, where one is: `"1400 GMT"`. */
+  time?: string;
   /** The agency as written: `"Yonhap"`, `"AFP/APP"`. */
   agency?: string;
   /** As written, through the separator and the blanks behind it, so that the lede begins at `end`. */
@@ -282,6 +286,8 @@ export interface DatelineFields {
   year?: number;
   /** The whole date; enough by itself, without `month` and `day`. */
   date?: PlainDate;
+  /** The hour, with its zone: `"1400 GMT"`. */
+  time?: string;
   /** The agency. */
   agency?: string;
   /** A recorded spelling, used while it still says the same. */

@@ -1,33 +1,37 @@
-/** Looking agencies up in the table. */
+/** Which agency a name stands for. */
 
-import { AGENCIES, type Agency, type AgencyId } from "./table.ts";
+import { type AgencyId, NAMES } from "./names.ts";
 
-// As written, which is how most copy has them, and in small letters.
-const NAMES: ReadonlySet<string> = /* @__PURE__ */ namesOf(AGENCIES);
+let ids: ReadonlyMap<string, AgencyId> | undefined;
 
-function namesOf(agencies: readonly Agency[]): Set<string> {
-  return new Set(agencies.flatMap(({ name }) => [name, name.toLowerCase()]));
+// Names as written, which is how most copy has them, and in small letters.
+function readNames(): Map<string, AgencyId> {
+  const found = new Map<string, AgencyId>();
+  for (const id of Object.keys(NAMES) as AgencyId[]) {
+    for (const name of NAMES[id].split("|")) found.set(name, id).set(name.toLowerCase(), id);
+  }
+  return found;
 }
 
-/** The agency with this name, in any case; `undefined` for one that is not in the table. */
-export function agencyNamed(name: string): Agency | undefined {
-  const lower = name.toLowerCase();
-  return AGENCIES.find((agency) => agency.name.toLowerCase() === lower);
+/** The agency with this name, in any case; `undefined` for any other name. */
+export function agencyNamed(name: string): AgencyId | undefined {
+  ids ??= readNames();
+  return ids.get(name) ?? ids.get(name.toLowerCase());
 }
 
-/** The agency with this id. */
-export function agencyById(id: AgencyId): Agency | undefined {
-  return AGENCIES.find((agency) => agency.id === id);
-}
-
-/** Whether a name is an agency's, or those of several: `AFP/APP`, `tca/dpa`, `Yonhap News`. */
+/** Whether a name is an agency's, or those of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
 export function isKnownAgency(name: string): boolean {
-  if (NAMES.has(name)) return true;
-  const lower = name.toLowerCase();
-  if (!lower.includes("/")) return isName(lower);
-  return lower.split("/").some((part) => isName(part.trim()));
+  return (
+    agencyNamed(name) !== undefined ||
+    name.split("/").some((part) => agencyNamed(part.trim().replace(/ news$/i, "")) !== undefined) ||
+    name.split(" ").every((word) => agencyNamed(word) !== undefined)
+  );
 }
 
-function isName(lower: string): boolean {
-  return NAMES.has(lower) || (lower.endsWith(" news") && NAMES.has(lower.slice(0, -5)));
+// The words of `NNN-BERNAMA`, `CNN Indonesia`.
+const BETWEEN = /[ /-]/;
+
+/** Whether a name at an agency's place in a dateline has an agency's in it: `NNN-BERNAMA`, `Reuters on Friday`. */
+export function mentionsAgency(name: string): boolean {
+  return isKnownAgency(name) || name.split(BETWEEN).some((word) => agencyNamed(word) !== undefined);
 }

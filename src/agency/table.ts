@@ -1,98 +1,108 @@
 /**
- * The agencies and how each writes its datelines. To add one, add a row here and an invented fixture.
- * The facts, with how sure each is, are told in docs/format.md.
+ * The agencies and their house styles. To add one, add its id and name in names.ts, a row here, and an invented fixture
+ * to test/dateline/agencies.test.ts. What only memory speaks for is read, but left out here, so that nothing is written by it;
+ * docs/format.md lists it.
  */
 
-/** The ids of the agencies that the library knows. */
-export type AgencyId =
-  | "aa"
-  | "aap"
-  | "afp"
-  | "ani"
-  | "ansa"
-  | "antara"
-  | "ap"
-  | "app"
-  | "bernama"
-  | "bloomberg"
-  | "bss"
-  | "cna"
-  | "cnn"
-  | "cp"
-  | "dpa"
-  | "efe"
-  | "ians"
-  | "interfax"
-  | "jiji"
-  | "kcna"
-  | "kyodo"
-  | "mena"
-  | "pa"
-  | "pna"
-  | "pti"
-  | "reuters"
-  | "ria"
-  | "spa"
-  | "sputnik"
-  | "tass"
-  | "unb"
-  | "upi"
-  | "vna"
-  | "voa"
-  | "wam"
-  | "xinhua"
-  | "yonhap";
+import type { AgencyId } from "./names.ts";
 
-/** An agency that the library knows. */
+/** An agency's house style. */
 export interface Agency {
-  /** A short name for use in code. */
-  readonly id: AgencyId;
-  /** The name as its datelines write it. */
-  readonly name: string;
+  /** The country of its head office, ISO 3166-1 alpha-2. */
+  readonly country: string;
   /**
-   * How it writes the dateline of a story filed in Seoul on September 1: capitals or not, which form of the month,
-   * which separator. Left out where that has not been seen often enough to write it so.
+   * How it writes the dateline of a story filed in Seoul on September 1, 2031: capitals or not, the day's form, what
+   * stands around the agency, the separator. A day stands here also where the agency writes none.
    */
   readonly dateline?: string;
+  /** Its revision and genre markers, in the order in which they move. */
+  readonly markers?: readonly string[];
+  /** How its byline reads. */
+  readonly byline?: string;
+  /** How its notes to editors read. */
+  readonly note?: string;
+  /** How its credit line reads. */
+  readonly credit?: string;
+  /** What ends its copy. */
+  readonly end?: string;
 }
 
-/** The agencies, in the order of their ids. */
-export const AGENCIES: readonly Agency[] = [
-  { id: "aa", name: "AA" },
-  { id: "aap", name: "AAP" },
-  { id: "afp", name: "AFP", dateline: "SEOUL, Sept 1 (AFP) - " },
-  { id: "ani", name: "ANI" },
-  { id: "ansa", name: "ANSA" },
-  { id: "antara", name: "ANTARA" },
-  { id: "ap", name: "AP", dateline: "SEOUL, Sept. 1 (AP) — " },
-  { id: "app", name: "APP" },
-  { id: "bernama", name: "Bernama" },
-  { id: "bloomberg", name: "Bloomberg" },
-  { id: "bss", name: "BSS" },
-  { id: "cna", name: "CNA" },
-  { id: "cnn", name: "CNN" },
-  { id: "cp", name: "CP" },
-  { id: "dpa", name: "dpa", dateline: "Seoul, September 1 (dpa) - " },
-  { id: "efe", name: "EFE" },
-  { id: "ians", name: "IANS" },
-  { id: "interfax", name: "Interfax" },
-  { id: "jiji", name: "Jiji Press" },
-  { id: "kcna", name: "KCNA", dateline: "Seoul, September 1 (KCNA) -- " },
-  { id: "kyodo", name: "Kyodo" },
-  { id: "mena", name: "MENA" },
-  { id: "pa", name: "PA" },
-  { id: "pna", name: "PNA" },
-  { id: "pti", name: "PTI" },
-  { id: "reuters", name: "Reuters", dateline: "SEOUL, Sept 1 (Reuters) - " },
-  { id: "ria", name: "RIA Novosti" },
-  { id: "spa", name: "SPA" },
-  { id: "sputnik", name: "Sputnik" },
-  { id: "tass", name: "TASS" },
-  { id: "unb", name: "UNB" },
-  { id: "upi", name: "UPI" },
-  { id: "vna", name: "VNA" },
-  { id: "voa", name: "VOA" },
-  { id: "wam", name: "WAM" },
-  { id: "xinhua", name: "Xinhua", dateline: "SEOUL, Sept. 1 (Xinhua) -- " },
-  { id: "yonhap", name: "Yonhap", dateline: "SEOUL, Sept. 1 (Yonhap) -- " },
-];
+/** Each agency's house style. */
+export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
+  aa: { country: "TR" },
+  aap: { country: "AU", dateline: "SEOUL, Sept 1 AAP - " },
+  afp: { country: "FR", dateline: "SEOUL, Sept 1, 2031 (AFP) - " },
+  ani: { country: "IN", dateline: "Seoul, September 1 (ANI): " },
+  anp: { country: "NL", dateline: "Seoul, Sept 1 (ANP) - " },
+  ansa: { country: "IT", dateline: "(ANSA) - SEOUL, SEP 1 - ", end: "(ANSA)." },
+  antara: { country: "ID", dateline: "Seoul, Sept 1 (ANTARA) - " },
+  ap: {
+    country: "US",
+    dateline: "SEOUL, Sept. 1 (AP) — ",
+    markers: ["APNewsAlert", "1st Ld-Writethru", "2nd Ld-Writethru"],
+    byline: "By HAN SEO-YUN",
+    note: "Eds: UPDATES with quotes; ADDS background.",
+  },
+  app: { country: "PK" },
+  ats: { country: "CH", end: "(SDA/hs)" },
+  belga: { country: "BE" },
+  bernama: { country: "MY", dateline: "SEOUL, Sept 1 (Bernama) -- ", end: "-- BERNAMA" },
+  bloomberg: { country: "US", dateline: "SEOUL, Sept. 1 (Bloomberg) -- " },
+  bss: { country: "BD" },
+  businesswire: { country: "US", dateline: "SEOUL, Sept. 1--(BUSINESS WIRE)--" },
+  cna: { country: "TW", dateline: "Seoul, Sept. 1 (CNA) ", byline: "By Han Seo-yun" },
+  cnn: { country: "US", dateline: "SEOUL, Sept. 1 (CNN) " },
+  cp: { country: "CA" },
+  dpa: {
+    country: "DE",
+    dateline: "Seoul, September 1 (dpa) - ",
+    markers: ["URGENT", "EXTRA", "LEAD", "1ST LEAD", "2ND LEAD", "ROUNDUP", "HOLD", "KILL"],
+    byline: "By Han Seo-yun, dpa",
+    credit: "Reporting by: Han Seo-yun",
+  },
+  efe: { country: "ES", dateline: "Seoul, 1 sep (EFE).- " },
+  fbis: { country: "US", dateline: "SEOUL, 1 SEP 31 (FBIS) -- " },
+  globenewswire: { country: "US", dateline: "SEOUL, Sept. 01, 2031 (GLOBE NEWSWIRE) -- " },
+  ians: { country: "IN", dateline: "Seoul, Sept 1 (IANS) " },
+  interfax: { country: "RU", dateline: "SEOUL. September 1 (Interfax) - " },
+  jiji: { country: "JP", dateline: "Seoul, Sept. 1 (Jiji Press)--" },
+  kcna: { country: "KP", dateline: "Seoul, September 1 (KCNA) -- ", end: "-0-" },
+  kyodo: {
+    country: "JP",
+    dateline: "SEOUL, Sept. 1 Kyodo - ",
+    markers: ["URGENT", "LEAD", "2ND LD"],
+    end: "==Kyodo",
+  },
+  mena: { country: "EG" },
+  pa: { country: "GB", byline: "By Han Seo-yun, Press Association" },
+  pna: { country: "PH" },
+  prnewswire: { country: "US", dateline: "SEOUL, Sept. 1, 2031 /PRNewswire/ -- " },
+  pti: { country: "IN", dateline: "Seoul, Sep 1 (PTI) " },
+  reuters: {
+    country: "GB",
+    dateline: "SEOUL, Sept 1 (Reuters) - ",
+    markers: ["ALERT", "URGENT", "UPDATE 1", "UPDATE 2", "WRAPUP 1", "CORRECTED", "REFILE"],
+    byline: "By Han Seo-yun",
+    note: "(Adds quotes, background)",
+    credit: "(Reporting by Han Seo-yun; Editing by Ann Lee)",
+    end: "REUTER",
+  },
+  ria: { country: "RU", dateline: "SEOUL, September 1 (RIA Novosti) - " },
+  spa: { country: "SA" },
+  sputnik: { country: "RU" },
+  tass: { country: "RU", dateline: "SEOUL, September 1. /TASS/. " },
+  unb: { country: "BD" },
+  upi: { country: "US" },
+  vna: { country: "VN", dateline: "Seoul, September 1 (VNA) – " },
+  voa: { country: "US" },
+  wam: { country: "AE", dateline: "SEOUL, 1st September, 2031 (WAM) -- " },
+  xinhua: { country: "CN", dateline: "SEOUL, Sept. 1 (Xinhua) -- ", end: "Enditem" },
+  yonhap: {
+    country: "KR",
+    dateline: "SEOUL, Sept. 1 (Yonhap) -- ",
+    markers: ["URGENT", "LEAD", "2nd LD", "3rd LD", "CORRECTED"],
+    byline: "By Han Seo-yun",
+    note: "(ATTN: UPDATES with details in paras 3-5; ADDS photo)",
+    end: "(END)",
+  },
+};

@@ -1,55 +1,73 @@
-/** A date in an agency's writing. */
+/** Days as an agency writes them. */
 
-import type { PlainDate } from "../model.ts";
-import { fromPlainDate } from "./calendar.ts";
 import { AP_MONTHS, MONTHS, REUTERS_MONTHS } from "./months.ts";
 
-/**
- * How to write a date: `"iso"` is 2021-09-01, `"ap"` Sept. 1, 2021, `"reuters"` Sept 1, 2021,
- * `"full"` September 1, 2021 and `"short"` Sep 1, 2021.
- */
-export type DateStyle = "iso" | "ap" | "reuters" | "full" | "short";
-
-/** Which month forms a style writes. */
-export type MonthStyle = Exclude<DateStyle, "iso">;
-
-/**
- * Writes a date as an agency does.
- *
- * @param date - The date as `YYYY-MM-DD`.
- * @param style - Which agency's way; the months of `"ap"` and `"reuters"` are their stylebooks'.
- * @returns The date with its year.
- * @throws RangeError if the date is not one of the calendar's or the style is unknown.
- * @example
- * ```ts
- * formatDate("2021-09-01", "ap"); // => "Sept. 1, 2021"
- * formatDate("2021-05-01", "reuters"); // => "May 1, 2021"
- * ```
- */
-export function formatDate(date: PlainDate, style: DateStyle): string {
-  const ymd = fromPlainDate(date);
-  if (ymd === undefined) throw new RangeError(`date: the calendar has no "${date}"`);
-  if (style === "iso") return date;
-  const year = String(ymd.year).padStart(4, "0");
-  return `${formatDay(ymd.month, ymd.day, style)}, ${year}`;
+/** How a day is written. */
+export interface DayForm {
+  /** The months' names, January to December. */
+  readonly months: readonly string[];
+  /** Whether the day stands before the month. */
+  readonly dayFirst: boolean;
+  /** Whether it is an ordinal: `1st`. */
+  readonly ordinal: boolean;
+  /** Whether a day of one digit has a zero before it. */
+  readonly padded: boolean;
+  /** What stands before the year, which is written in two digits or in four. */
+  readonly beforeYear: string;
+  readonly shortYear: boolean;
 }
 
-/** A month and day without the year, as datelines have them: `Sept. 1`. */
-export function formatDay(month: number, day: number, style: MonthStyle): string {
-  const name = monthNames(style).split(" ")[month - 1];
-  return `${style === "short" ? name?.slice(0, 3) : name} ${day}`;
+const FULL = MONTHS.split(" ");
+const SHORT = FULL.map((name) => name.slice(0, 3));
+
+/** September as each kind of month name has it, and the year's names. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  "Sept.": AP_MONTHS.split(" "),
+  Sept: REUTERS_MONTHS.split(" "),
+  September: FULL,
+  Sep: SHORT,
+  SEP: SHORT.map((name) => name.toUpperCase()),
+  sep: SHORT.map((name) => name.toLowerCase()),
+};
+
+const EXAMPLE = /(0?1)(st)?/;
+
+/** The form of an example that says September 1, 2031, with or without the year: `Sept. 1`, `1st September, 2031`. */
+export function dayForm(example: string): DayForm {
+  const [, digits = "", ordinal] = EXAMPLE.exec(example) ?? [];
+  const month = /[A-Za-z]{3,}\.?/.exec(example)?.[0] ?? "";
+  const year = /(,? )(?:20)?31$/.exec(example);
+  return {
+    months: FORMS[month] ?? FULL,
+    dayFirst: /^\d/.test(example),
+    ordinal: ordinal !== undefined,
+    padded: digits.length === 2,
+    beforeYear: year?.[1] ?? ", ",
+    shortYear: year !== null && !example.endsWith("2031"),
+  };
 }
 
-function monthNames(style: MonthStyle): string {
-  switch (style) {
-    case "ap":
-      return AP_MONTHS;
-    case "reuters":
-      return REUTERS_MONTHS;
-    case "full":
-    case "short":
-      return MONTHS;
-    default:
-      throw new RangeError(`style: no date style is called "${style}"`);
-  }
+/** A day in a form, with its year where one is given: `Sept. 1, 2031`. */
+export function writeDay(
+  month: number,
+  day: number,
+  year: number | undefined,
+  form: DayForm,
+): string {
+  const name = form.months[month - 1] as string;
+  const digits = form.padded ? String(day).padStart(2, "0") : String(day);
+  const number = form.ordinal ? digits + ordinalEnding(day) : digits;
+  const written = form.dayFirst ? `${number} ${name}` : `${name} ${number}`;
+  return year === undefined ? written : written + form.beforeYear + writeYear(year, form.shortYear);
+}
+
+function ordinalEnding(day: number): string {
+  const ending = ["th", "st", "nd", "rd"][day % 10];
+  return ending === undefined || (day > 10 && day < 14) ? "th" : ending;
+}
+
+// Two digits are read as a year from 1950 to 2049.
+function writeYear(year: number, short: boolean): string {
+  const digits = String(year).padStart(4, "0");
+  return short && year >= 1950 && year < 2050 ? digits.slice(2) : digits;
 }

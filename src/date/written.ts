@@ -12,12 +12,12 @@ export interface WrittenDay {
   readonly end: number;
 }
 
-// Sept. 10, 2019 | Jan. 1(Xinhua) | March 4
+// Sept. 10, 2019, but no year in Sept. 10, 1400 GMT | Jan. 1(Xinhua) | March 4
 const MONTH_FIRST =
-  /([A-Za-zÀ-ÿ]{3,9})\.?[ \xa0]{0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?:,?[ \xa0](\d{4})(?!\d))?/y;
+  /([A-Za-zÀ-ÿ]{3,9})\.?[ \xa0]{0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?:,?[ \xa0](\d{4})(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
 // 22nd April, 2026 | 21 jan 2019 | 20 AUG 88
 const DAY_FIRST =
-  /(\d\d?)(?:st|nd|rd|th)?[ \xa0]([A-Za-zÀ-ÿ]{3,9})\.?(?:,?[ \xa0](\d{4}|\d\d)(?!\d))?/y;
+  /(\d\d?)(?:st|nd|rd|th)?[ \xa0]([A-Za-zÀ-ÿ]{3,9})\.?(?:,?[ \xa0](\d{4}|\d\d)(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
 
 // Years of two digits stand in archives of the 1980s and 1990s; no wire wrote them before 1950.
 const PIVOT = 50;

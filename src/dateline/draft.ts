@@ -1,11 +1,11 @@
 /** Datelines to write: what they must read back as, and how to spell that. */
 
 import { agencyNamed } from "../agency/find.ts";
-import { type DatelineStyle, styleOf } from "../agency/style.ts";
+import { type DatelineStyle, datelineStyle } from "../agency/style.ts";
 import { refuse } from "../check/refuse.ts";
 import { line, list, members, optionalString, optionalWhole } from "../check/values.ts";
 import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
-import { formatDay } from "../date/format.ts";
+import { writeDay } from "../date/format.ts";
 import { resolveDay } from "../date/resolve.ts";
 import type { Place, PlainDate } from "../model.ts";
 import { parseDateline } from "./parse.ts";
@@ -18,6 +18,7 @@ export interface DatelineDraft {
   readonly day?: number | undefined;
   readonly year?: number | undefined;
   readonly date?: PlainDate | undefined;
+  readonly time?: string | undefined;
   readonly agency?: string | undefined;
   readonly raw?: string | undefined;
 }
@@ -42,12 +43,13 @@ export function draftDateline(
       draftPlace(place, `${path}.places[${index}]`),
     ),
     ...draftDay(fields, path, header),
-    agency: draftAgency(fields["agency"], `${path}.agency`),
+    time: optionalLine(fields["time"], `${path}.time`),
+    agency: optionalLine(fields["agency"], `${path}.agency`),
     raw: optionalString(fields["raw"], `${path}.raw`),
   };
 }
 
-function draftAgency(value: unknown, path: string): string | undefined {
+function optionalLine(value: unknown, path: string): string | undefined {
   return value === undefined ? undefined : line(value, path);
 }
 
@@ -55,8 +57,13 @@ function draftPlace(value: unknown, path: string): Place {
   if (typeof value === "string") return { name: line(value, path) };
   const fields = members(value, path);
   const name = line(fields["name"], `${path}.name`);
-  const { region } = fields;
-  return region === undefined ? { name } : { name, region: line(region, `${path}.region`) };
+  const region = optionalLine(fields["region"], `${path}.region`);
+  const country = optionalString(fields["country"], `${path}.country`);
+  return {
+    name,
+    ...(region !== undefined && { region }),
+    ...(country !== undefined && { country }),
+  };
 }
 
 type Day = Pick<DatelineDraft, "month" | "day" | "year" | "date">;
@@ -98,15 +105,26 @@ export function sameDateline(a: DatelineDraft, b: DatelineDraft): boolean {
     a.month === b.month &&
     a.day === b.day &&
     a.year === b.year &&
+    a.time === b.time &&
     a.agency === b.agency &&
     a.places.length === b.places.length &&
     a.places.every((place, index) => samePlace(place, b.places[index]))
   );
 }
 
-// A place's country is told from its name and region, and not written.
 function samePlace(a: Place, b: Place | undefined): boolean {
   return a.name === b?.name && a.region === b.region;
+}
+
+/** A country is told from name and region and not written, so that one which they do not tell would be lost. */
+function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string): void {
+  draft.places.forEach(({ name, country }, index) => {
+    if (country === undefined || country === read.places[index]?.country) return;
+    refuse(
+      `${path}.places[${index}].country`,
+      `"${country}" is not what "${name}" tells; add it as the region`,
+    );
+  });
 }
 
 /**
@@ -114,17 +132,22 @@ function samePlace(a: Place, b: Place | undefined): boolean {
  * way that reads back. What follows matters: a lede in small letters makes a place without a day no dateline.
  */
 export function spellDateline(draft: DatelineDraft, lede: string, path: string): string {
-  const readsBack = (spelling: string): boolean => {
+  const readBack = (spelling: string): DatelineDraft | undefined => {
     const text = spelling + lede;
     const read = readDateline(text, 0, text.length);
-    return read?.end === spelling.length && sameDateline(read, draft);
+    return read?.end === spelling.length && sameDateline(read, draft) ? read : undefined;
   };
-  if (draft.raw !== undefined && readsBack(draft.raw)) return draft.raw;
-  checkDay(draft, path);
-  const found = spellings(draft)
-    .map((spelling) => (lede === "" ? spelling.trimEnd() : spelling))
-    .find(readsBack);
-  return found ?? refuse(blame(draft, path), "would not read back as written in a dateline");
+  const recorded = draft.raw === undefined ? undefined : readBack(draft.raw);
+  if (recorded === undefined) checkDay(draft, path);
+  const tries = recorded === undefined ? spellings(draft) : [draft.raw as string];
+  for (const spelling of tries) {
+    const written = lede === "" && recorded === undefined ? spelling.trimEnd() : spelling;
+    const read = recorded ?? readBack(written);
+    if (read === undefined) continue;
+    checkCountries(draft, read, path);
+    return written;
+  }
+  return refuse(blame(draft, path), "would not read back as written in a dateline");
 }
 
 /** An impossible day is refused, unless it was read as it stands. */
@@ -139,25 +162,37 @@ function blame({ places, month, agency }: DatelineDraft, path: string): string {
   return month === undefined && agency === undefined ? path : `${path}.places[0].name`;
 }
 
-const CAPITALS: DatelineStyle = { capitals: true, months: "ap", separator: " -- " };
-
 function spellings(draft: DatelineDraft): string[] {
-  const own = draft.agency === undefined ? undefined : agencyNamed(draft.agency)?.dateline;
-  const styles = [CAPITALS, { ...CAPITALS, capitals: false }];
-  if (own !== undefined) styles.unshift(styleOf(own));
-  return styles.map((style) => inStyle(draft, style));
+  const own = draft.agency === undefined ? undefined : agencyNamed(draft.agency);
+  const usual = datelineStyle(undefined);
+  const styles = [usual, { ...usual, capitals: false }];
+  if (own !== undefined) styles.unshift(datelineStyle(own));
+  return styles.map((style) => inStyle(draft, { ...style, year: false }));
 }
 
 /** The dateline in an agency's style. */
 export function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
-  const { month, day, year, agency } = draft;
-  const written =
-    month === undefined || day === undefined ? "" : formatDay(month, day, style.months);
-  const date = year === undefined ? written : `${written}, ${year}`;
+  const { agency, time } = draft;
   const places = joinPlaces(draft.places, style);
-  const head = [places, date].filter((part) => part !== "").join(", ");
-  const mark = agency === undefined ? "" : `(${agency})`;
-  return [head, mark].filter((part) => part !== "").join(" ") + style.separator;
+  const day = [writtenDay(draft, style), time ?? ""].filter((part) => part !== "").join(", ");
+  const head = places === "" || day === "" ? places + day : places + style.beforeDay + day;
+  if (agency === undefined) return head + style.separator;
+  if (style.agencyFirst && places !== "") {
+    return style.open + agency + style.close + head + style.separator;
+  }
+  // Only behind a day does an agency stand without brackets: Dec. 9 Kyodo -
+  const bare = style.agencyFirst || (style.open.trim() === "" && day === "");
+  const open = bare ? " (" : style.open;
+  const close = bare ? `)${style.separator}` : style.close;
+  return (head === "" ? open.replace(/^[ .]+/, "") : head + open) + agency + close;
+}
+
+/** The day; with its year where it has one, or where the style writes it and the date tells it. */
+function writtenDay(draft: DatelineDraft, style: DatelineStyle): string {
+  const { month, day, year, date } = draft;
+  if (month === undefined || day === undefined) return "";
+  const told = style.year && date !== undefined ? fromPlainDate(date)?.year : undefined;
+  return writeDay(month, day, year ?? told, style.day);
 }
 
 /** `SEOUL/TOKYO`, or with `and` between places that have regions. */

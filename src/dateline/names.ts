@@ -17,11 +17,37 @@ const WORD = /[^ -]+/g;
 // What is large in a word: its first letter, the one behind a stop, and the one behind one letter's apostrophe.
 const CAPITAL = /^(?:.['’])?.|(?<=\.)./g;
 
+// McLEAN, DeKALB
+const PREFIXED = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/g;
+const SMALL_LETTER = /[a-zß-öø-ÿ]/;
+const SMALL_START = /(?:^| )[a-zß-öø-ÿ]/;
+
+/** Whether a name has small letters other than those of a prefix, as in `McLEAN`. */
+export function hasSmall(name: string): boolean {
+  return SMALL_LETTER.test(name) && SMALL_LETTER.test(name.replace(PREFIXED, ""));
+}
+
+/** Whether one of a name's words begins in a small letter. */
+export function startsSmall(name: string): boolean {
+  return SMALL_START.test(name);
+}
+
+/** A name as it stands inside a sentence, whether its dateline writes it in capitals or, by mistake, small. */
+export function properCase(name: string): string {
+  const written = startsSmall(name) && !name.split(" ").slice(1).some(isSmallWord);
+  return written || !hasSmall(name) ? titleCase(name) : name;
+}
+
 /** A name in capitals as a name in title case: `RIO DE JANEIRO` is `Rio de Janeiro`, `L'AQUILA` is `L'Aquila`. */
-export function titleCase(name: string): string {
-  return name.toLowerCase().replace(WORD, (word, at: number) => {
+function titleCase(name: string): string {
+  return name.replace(WORD, (written, at: number) => {
+    const word = written.toLowerCase();
     if (LARGE.includes(` ${word} `)) return word.toUpperCase();
-    return at > 0 && isSmallWord(word) ? word : word.replace(CAPITAL, upper);
+    if (at > 0 && isSmallWord(word)) return word;
+    // DeKALB is DeKalb, but MCLEAN can be told from no other name by its letters alone.
+    const prefix = PREFIXED.test(written) ? written.slice(0, written.search(/[A-Z]{2}/)) : "";
+    PREFIXED.lastIndex = 0;
+    return prefix + word.slice(prefix.length).replace(CAPITAL, upper);
   });
 }
 

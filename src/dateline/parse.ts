@@ -18,7 +18,7 @@ import { readDateline } from "./read.ts";
  * @example
  * ```ts
  * const dateline = parseDateline("INCHEON, South Korea, March 4 (Yonhap) -- The port city", { date: "2031-03-04" });
- * dateline?.places; // => [{ name: "Incheon", region: "South Korea" }]
+ * dateline?.places; // => [{ name: "Incheon", region: "South Korea", country: "KR" }]
  * dateline?.date; // => "2031-03-04"
  * dateline?.agency; // => "Yonhap"
  * ```

@@ -1,56 +1,89 @@
 /** The places at the head of a dateline. */
 
 import type { Place } from "../model.ts";
-import { isSmallWord, titleCase } from "./names.ts";
+import { countriesOf } from "../place/country.ts";
+import { hasSmall, isSmallWord, properCase, startsSmall } from "./names.ts";
 
 /** The places read, and what can be told from how they are written. */
 export interface PlacesReading {
   readonly places: Place[];
   /** Whether every name stands in capitals, as a lede's words do not. */
   readonly capitals: boolean;
+  /** Whether the gazetteer has every one of them, or its region. */
+  readonly known: boolean;
 }
 
-// Most datelines name one city.
-const ONE_WORD = /^[A-Z]{4,}$/;
 // SEOUL/TOKYO | SEOUL and TOKYO | NEW YORK & MAINZ
 const CONJUNCTION = / ?[/&] ?| and | AND /;
-const SMALL_LETTER = /[a-zß-öø-ÿ]/;
+// ROME (ITALY) | Mumbai (Maharashtra) [India]
+const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
+const COMMA = / ?,[ ,.]*/;
+const TRAILING = /[ ,][ ,.]{0,4}$/;
+// MOSCOW. (Interfax) - but not ST. or D.C.
+const STOP = /([^. ]{4})\.$/;
 
-/** Reads the places that a dateline's head names, each with what a comma adds to it; `undefined` for other words. */
-export function readPlaces(head: string): PlacesReading | undefined {
-  if (ONE_WORD.test(head)) {
-    return { places: [{ name: head.charAt(0) + head.slice(1).toLowerCase() }], capitals: true };
-  }
+/**
+ * Reads the places that a dateline's head names, each with what a comma or brackets add to it; `undefined` for other
+ * words. With a day behind them, names may stand in small letters.
+ */
+export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
+  const names = head.replace(TRAILING, "").replace(BRACKETS, ", $1").split(CONJUNCTION);
   const places: Place[] = [];
   let capitals = true;
-  for (const part of head.split(CONJUNCTION)) {
-    const comma = part.indexOf(",");
-    const name = comma === -1 ? part : part.slice(0, comma);
-    const region = comma === -1 ? undefined : part.slice(comma + 1).trim();
-    if (!isName(name) || (region !== undefined && !isName(region.replace(COMMA, " ")))) {
-      return undefined;
+  let known = true;
+  for (const name of names) {
+    for (const [written = "", ...regions] of parted(name.split(COMMA), names.length > 1)) {
+      const city = regions.length === 0 ? written.replace(STOP, "$1") : written;
+      if (!isName(city, dated) || !regions.every((region) => isRegion(region, dated)))
+        return undefined;
+      const place = readPlace(city, regions.join(", "));
+      capitals &&= !hasSmall(city);
+      known &&= place.country !== undefined || place.countries !== undefined;
+      places.push(place);
     }
-    const upper = !SMALL_LETTER.test(name);
-    capitals &&= upper;
-    const proper = upper ? titleCase(name) : name;
-    places.push(region === undefined ? { name: proper } : { name: proper, region });
   }
-  return { places, capitals };
+  return { places, capitals, known };
 }
 
-// Clearwater, Fla., U.S.
-const COMMA = /, ?/g;
+/**
+ * A list's commas part cities, any other's part a city from its region.
+ *
+ *     NEW YORK, LONDON and BEIJING | SEOUL, South Korea and TOKYO
+ */
+function parted(parts: readonly string[], listed: boolean): readonly (readonly string[])[] {
+  const cities =
+    listed && parts.length > 1 && parts.every((part) => !hasSmall(part) && !part.includes("."));
+  return cities ? parts.map((part) => [part]) : [parts];
+}
+
+function readPlace(city: string, region: string): Place {
+  const place: Place = { name: properCase(city) };
+  if (region !== "") place.region = region;
+  const countries = countriesOf(place.name, place.region);
+  const [country] = countries;
+  if (countries.length > 1) place.countries = [...countries];
+  else if (country !== undefined) place.country = country;
+  return place;
+}
+
 // `ABOARD THE USS THEODORE ROOSEVELT IN THE SOUTH CHINA SEA` has 56.
 const LONGEST_NAME = 60;
-// Letters, stops, apostrophes, hyphens, and single blanks before letters.
+// Letters (also Chinese and Korean), stops, apostrophes, hyphens, and single blanks before letters.
 const NAME =
-  /^[A-Za-zÀ-ɏ\u0370-\u1fff](?:[A-Za-zÀ-ɏ\u0370-\u1fff.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
-const SMALL_START = /(?:^| )[a-zß-öø-ÿ]/;
+  /^[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3](?:[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
+// Words with which sentences begin, and places in small letters do not.
+const OPENING =
+  /^(?:an?|as|at|but|by|for|from|he|i[fnt]|on|since|so|the(?! hague)|they|this|to|when|\w+day)(?: |$)/i;
 
-/** Whether words can be a place's or region's name: each with a capital, or one of those that may be small. */
-function isName(name: string): boolean {
+/** Whether words can be a place's name: each with a capital, or one of those that may be small. */
+function isName(name: string, dated: boolean): boolean {
   if (name.length > LONGEST_NAME || !NAME.test(name)) return false;
-  return !SMALL_START.test(name) || name.split(" ").every(isNameWord);
+  if (!startsSmall(name)) return !dated || !hasSmall(name) || !OPENING.test(name);
+  return dated ? !OPENING.test(name) : name.split(" ").every(isNameWord);
+}
+
+function isRegion(region: string, dated: boolean): boolean {
+  return isName(region.replace(/^the /, ""), dated);
 }
 
 function isNameWord(word: string, index: number): boolean {

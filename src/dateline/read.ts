@@ -1,34 +1,18 @@
-/** Datelines: where they can begin, what must follow, and how sure their parts make us. */
+/** Datelines: from the text to the node. */
 
-import { isKnownAgency } from "../agency/find.ts";
+import { mentionsAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
-import { readDay, type WrittenDay } from "../date/written.ts";
+import { readDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
-import { isBlank, skipBlanks } from "../text/blank.ts";
-import { matchEnd } from "../text/match.ts";
-import { type PlacesReading, readPlaces } from "./places.ts";
+import { skipBlanks } from "../text/blank.ts";
+import { matchAt, matchEnd } from "../text/match.ts";
+import { firstSign, readAgency } from "./agency.ts";
+import { isBelievable, type Parts } from "./believe.ts";
+import { readHead } from "./head.ts";
+import { readPlaces } from "./places.ts";
 
 // The longest dateline of the archives that were measured has 118 code units.
 const LONGEST = 200;
-
-/** What stands before the first sign: places and day, and an agency without brackets. */
-interface Head {
-  readonly places?: PlacesReading | undefined;
-  readonly day?: WrittenDay | undefined;
-  readonly agency?: string | undefined;
-  /** Whether a comma stands between places and day. */
-  readonly comma?: boolean;
-}
-
-/** The parts of a dateline before they are weighed. */
-interface Parts {
-  readonly head: Head;
-  readonly agency?: string | undefined;
-  /** The sign before the lede, `""` where there is none. */
-  readonly separator: string;
-  /** Where the lede begins. */
-  readonly end: number;
-}
 
 /**
  * The dateline at the start of `[start, end)`, which has no blanks around it; `undefined` where there is none.
@@ -41,9 +25,9 @@ export function readDateline(
   reference?: PlainDate,
 ): Dateline | undefined {
   const window = text.slice(start, Math.min(end, start + LONGEST));
-  const parts = readParts(window);
-  if (parts === undefined || !isBelievable(window, parts)) return undefined;
-  const { places, day } = parts.head;
+  const parts = readAgencyFirst(window) ?? readBelievable(window);
+  if (parts === undefined) return undefined;
+  const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
   if (day !== undefined) {
     dateline.month = day.month;
@@ -52,11 +36,53 @@ export function readDateline(
     const date = resolveDay(day, reference);
     if (date !== undefined) dateline.date = date;
   }
+  if (time !== undefined) dateline.time = time;
   if (parts.agency !== undefined) dateline.agency = parts.agency;
   dateline.raw = window.slice(0, parts.end);
   dateline.start = start;
   dateline.end = start + parts.end;
   return dateline as Dateline;
+}
+
+// (ANSA) - ROME, | Xinhua News Agency, Shanghai, | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 기자 =
+const AGENCY_FIRST = /\(([^()=]{2,30})\) - (?=[A-Z])|([A-Z][^,(:=-]{1,30})(?:, | - |: )(?=[A-Z])/y;
+const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:[^ =]{2,12} (?:기자|특파원) )?= ?/y;
+// by wire (reporter Li Ming) | by reporter Li Ming
+const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
+
+/** The dateline of an agency that stands first. */
+function readAgencyFirst(window: string): Parts | undefined {
+  const korean = matchAt(KOREAN, window, 0);
+  if (korean !== null) {
+    const places = readPlaces(korean[1] as string, true);
+    return places && { head: { places }, agency: korean[2], separator: "=", end: korean[0].length };
+  }
+  const found = matchAt(AGENCY_FIRST, window, 0);
+  const agency = found?.[1] ?? found?.[2];
+  if (found === null || agency === undefined || !mentionsAgency(agency)) return undefined;
+  const from = found[0].length;
+  const rest = window.slice(from);
+  const parts =
+    readBelievable(rest, found[0].endsWith(", ") ? agency : undefined) ?? readReporters(rest);
+  if (parts?.head.places === undefined) return undefined;
+  return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
+}
+
+/** Shanghai, February 13, by wire (reporter Li Ming) */
+function readReporters(window: string): Parts | undefined {
+  const by = window.indexOf(", by ");
+  const from = by === -1 ? window.length : by;
+  const head = readHead(window.slice(0, from), false);
+  if (head?.day === undefined || head.places === undefined) return undefined;
+  return { head, separator: "", end: matchEnd(BY_REPORTER, window, from) };
+}
+
+/** The parts, where they are a dateline; the agency that stood before them makes any place one: `UNB, Dhaka:`. */
+function readBelievable(window: string, before?: string): Parts | undefined {
+  const parts = readParts(window);
+  if (parts === undefined) return undefined;
+  const weighed = before === undefined ? parts : { ...parts, agency: parts.agency ?? before };
+  return isBelievable(window, weighed) ? parts : undefined;
 }
 
 function readParts(window: string): Parts | undefined {
@@ -67,31 +93,10 @@ function readParts(window: string): Parts | undefined {
   return withSign(window, at) ?? withoutSign(window);
 }
 
-// What can end places and day.
-const SIGN = /[([\]|—–_:/-]/g;
-
-function firstSign(window: string): number {
-  SIGN.lastIndex = 0;
-  while (SIGN.test(window)) {
-    const at = SIGN.lastIndex - 1;
-    if (endsHead(window, at)) return at;
-  }
-  return -1;
-}
-
-/** A hyphen inside a name has no blank behind it, and a slash between places opens no agency: `SEOUL/TOKYO`. */
-function endsHead(window: string, at: number): boolean {
-  const sign = window.charAt(at);
-  if (sign === "-") return "- \xa0".includes(window.charAt(at + 1));
-  return (
-    sign !== "/" || (isBlank(window.charCodeAt(at - 1)) && readAgency(window, at) !== undefined)
-  );
-}
-
 // [SEOUL] North Korea ...
 function inBrackets(window: string): Parts | undefined {
   const close = window.indexOf("]");
-  const places = readPlaces(window.slice(1, close));
+  const places = readPlaces(window.slice(1, close), false);
   const end = skipBlanks(window, close + 1, window.length);
   return places && end > close + 1 ? { head: { places }, separator: "]", end } : undefined;
 }
@@ -104,7 +109,7 @@ function withoutSign(window: string): Parts | undefined {
   const from = matchEnd(CAPITALS, window, 0);
   const day = from === 0 ? undefined : readDay(window, from);
   if (day === undefined || window.charAt(day.end) !== " ") return undefined;
-  const places = readPlaces(window.slice(0, from - 1));
+  const places = readPlaces(window.slice(0, from - 1), false);
   return { head: { places, day }, separator: "", end: day.end + 1 };
 }
 
@@ -119,79 +124,25 @@ const SEPARATOR = /--|\.--?|[-—–_:=|.]/y;
  */
 function withSign(window: string, at: number): Parts | undefined {
   const agency = readAgency(window, at);
-  const head = readHead(window.slice(0, at).trimEnd(), agency === undefined);
+  const head = readHead(window.slice(0, at).trimEnd(), agency?.name === undefined);
   if (head === undefined) return undefined;
   const { length } = window;
   const from = skipBlanks(window, agency?.end ?? at, length);
   const behind = matchEnd(SEPARATOR, window, from);
   // The blanks count: what stands behind them is the lede.
   const end = skipBlanks(window, behind, length);
-  return { head, agency: agency?.name ?? head.agency, separator: window.slice(from, behind), end };
+  const separator = window.slice(from, behind);
+  const parts = { head, agency: agency?.name ?? head.agency, separator, end };
+  return agency === undefined && head.day === undefined ? withDayBehind(window, parts) : parts;
 }
 
-/** What closes the signs that an agency can stand between: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
-// `(The Korea Times / Asia News Network)` has 35.
-const LONGEST_AGENCY = 40;
-
-function readAgency(window: string, at: number): { name: string; end: number } | undefined {
-  const closing = CLOSING[window.charAt(at)];
-  const close = closing === undefined ? -1 : window.indexOf(closing, at + 1);
-  if (close === -1 || close - at > LONGEST_AGENCY) return undefined;
-  const name = window.slice(at + 1, close).trim();
-  // Slashes and bars stand for much else, so that between them only a known agency counts.
-  if (closing === ")" ? !/^[a-z][^(]*$/i.test(name) : !isKnownAgency(name)) return undefined;
-  return { name, end: closing === "|" ? close : close + 1 };
-}
-
-// Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
-const DAY_START =
-  /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,9}\.?[ \xa0]{0,2}\d|\d\d?(?:st|nd|rd|th)?[ \xa0][A-Za-zÀ-ÿ])/;
-// Dec. 9 Kyodo
-const BARE_AGENCY = /^[ \xa0]([A-Za-z]{2,10})$/;
-
-/** Reads what stands before the first sign; `bare` lets an agency without brackets stand behind the day. */
-function readHead(head: string, bare: boolean): Head | undefined {
-  const found = /\d/.test(head) ? DAY_START.exec(head) : null;
-  const day = found === null ? undefined : readDay(head, found.index + found[0].length);
-  const before = day === undefined ? head : head.slice(0, found?.index);
-  const places = before === "" ? undefined : readPlaces(before);
-  if (before !== "" && places === undefined) return undefined;
-  if (day === undefined) return { places };
-  const comma = found?.[0].startsWith(",") === true;
-  if (day.end === head.length) return { places, day, comma };
-  const rest = head.slice(day.end).replace(/^[.,]+/, "");
-  const agency = bare ? BARE_AGENCY.exec(rest)?.[1] : undefined;
-  if (agency === undefined ? rest !== "" : !isKnownAgency(agency)) return undefined;
-  return { places, day, agency, comma };
-}
-
-/** Whether the parts are enough of a dateline not to be a lede that only begins like one. */
-function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
-  const { places, day, comma } = head;
-  const lede = window.charAt(end);
-  const opens = lede === lede.toUpperCase();
-  const sure = places?.capitals === true;
-  if (agency !== undefined) {
-    const known = isKnownAgency(agency);
-    if (separator === "") return known && opens && (places !== undefined || lede !== "");
-    return known || ((day !== undefined || sure) && opens);
-  }
-  if (places === undefined || !opens || lede === "" || separator === ".") return false;
-  if (day === undefined) return separator !== "" && isBarePlace(places, window.slice(end));
-  return sure || (comma === true && separator !== "" && separator !== "|");
-}
-
-// BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.
-const SHORTEST_BARE = 4;
-// Words in capitals that open lines with a dash or colon and are no places.
-const LABEL =
-  /^(?:advisory|alert|analysis|asean|att|breaking|contact|correct|covid|editor|exclusive|factbox|flash|kosdaq|kospi|more|nasdaq|nato|note|opec|photo|source|summary|timeline|today|une?sco|unicef|updates?|urgent|warning|watch)\b/i;
-// Two words in capitals: a line of them is no story's lede.
-const ALL_CAPITALS = /^[A-Z]{2,} [A-Z]{2,}/;
-
-/** Whether a place with neither day nor agency is one: capitals, no acronym or label, and no line in capitals. */
-function isBarePlace({ places, capitals }: PlacesReading, lede: string): boolean {
-  const longest = places.some(({ name }) => name.length >= SHORTEST_BARE);
-  return capitals && longest && !LABEL.test(places[0]?.name ?? "") && !ALL_CAPITALS.test(lede);
+// KANSAS CITY, Mo. - March 13 - American
+function withDayBehind(window: string, parts: Parts): Parts {
+  const day = readDay(window, parts.end);
+  if (day === undefined) return parts;
+  const from = skipBlanks(window, day.end, window.length);
+  const behind = matchEnd(SEPARATOR, window, from);
+  if (behind === from || from === day.end) return parts;
+  const end = skipBlanks(window, behind, window.length);
+  return { ...parts, head: { ...parts.head, day, comma: true }, end };
 }

@@ -1,8 +1,7 @@
 /** The public writer of datelines. */
 
-import { agencyById } from "../agency/find.ts";
-import { styleOf } from "../agency/style.ts";
-import type { AgencyId } from "../agency/table.ts";
+import { type AgencyId, NAMES } from "../agency/names.ts";
+import { datelineStyle } from "../agency/style.ts";
 import { refuse } from "../check/refuse.ts";
 import type { DatelineInit } from "../model.ts";
 import { draftDateline, inStyle, spellDateline } from "./draft.ts";
@@ -20,7 +19,7 @@ const LEDE = "The";
  * @param options - `style` is the id of the agency in whose style to write.
  * @returns The dateline's text.
  * @throws RangeError, with the field's `path`, for a dateline that would not read back the same, or a style that
- * the library cannot write.
+ * is no agency's.
  * @throws TypeError, with the field's `path`, for a value of the wrong type.
  * @example
  * ```ts
@@ -37,7 +36,7 @@ export function serializeDateline(
   const header = typeof dateline === "object" ? dateline?.date : undefined;
   const draft = draftDateline(dateline, "dateline", header);
   if (options.style === undefined) return spellDateline(draft, LEDE, "dateline");
-  const example = agencyById(options.style)?.dateline;
-  if (example === undefined) refuse("style", `no dateline style is known for "${options.style}"`);
-  return inStyle(draft, styleOf(example));
+  if (!Object.hasOwn(NAMES, options.style))
+    refuse("style", `no agency is called "${options.style}"`);
+  return inStyle(draft, datelineStyle(options.style));
 }

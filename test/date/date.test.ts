@@ -77,6 +77,6 @@ describe("formatDate", () => {
     expect(() => formatDate("2021-02-30", "ap")).toThrow(
       new RangeError('date: the calendar has no "2021-02-30"'),
     );
-    expect(() => formatDate("2021-02-28", "pa" as never)).toThrow('no date style is called "pa"');
+    expect(() => formatDate("2021-02-28", "px" as never)).toThrow('no date style is called "px"');
   });
 });

@@ -1,0 +1,42 @@
+/** The public writer of dates. */
+
+import { fromPlainDate } from "../date/calendar.ts";
+import { type DayForm, dayForm, writeDay } from "../date/format.ts";
+import type { PlainDate } from "../model.ts";
+import { type AgencyId, NAMES } from "./names.ts";
+import { datelineStyle } from "./style.ts";
+
+/**
+ * How to write a date: `"iso"` is 2021-09-01, `"full"` September 1, 2021 and `"short"` Sep 1, 2021; an agency's id is
+ * its datelines' way, `"ap"` Sept. 1, 2021 and `"wam"` 1st September, 2021.
+ */
+export type DateStyle = "iso" | "full" | "short" | AgencyId;
+
+/**
+ * Writes a date as an agency does.
+ *
+ * @param date - The date as `YYYY-MM-DD`.
+ * @param style - Which way; the months of `"ap"` and `"reuters"` are their stylebooks'.
+ * @returns The date with its year.
+ * @throws RangeError if the date is not one of the calendar's or the style is unknown.
+ * @example
+ * ```ts
+ * formatDate("2021-09-01", "ap"); // => "Sept. 1, 2021"
+ * formatDate("2021-05-01", "reuters"); // => "May 1, 2021"
+ * formatDate("2021-09-01", "wam"); // => "1st September, 2021"
+ * ```
+ */
+export function formatDate(date: PlainDate, style: DateStyle): string {
+  const ymd = fromPlainDate(date);
+  if (ymd === undefined) throw new RangeError(`date: the calendar has no "${date}"`);
+  return style === "iso" ? date : writeDay(ymd.month, ymd.day, ymd.year, formOf(style));
+}
+
+function formOf(style: Exclude<DateStyle, "iso">): DayForm {
+  if (style === "full") return dayForm("September 1");
+  if (style === "short") return dayForm("Sep 1");
+  if (!Object.hasOwn(NAMES, style)) {
+    throw new RangeError(`style: no date style is called "${style}"`);
+  }
+  return datelineStyle(style).day;
+}

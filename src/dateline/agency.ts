@@ -1,0 +1,82 @@
+/** The agency in a dateline, and the sign in front of which places and day stand. */
+
+import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
+import { isBlank, skipBlanks } from "../text/blank.ts";
+import { matchEnd } from "../text/match.ts";
+
+/** An agency as a dateline has it. */
+export interface WrittenAgency {
+  /** `undefined` where the brackets are empty: `() -`. */
+  readonly name: string | undefined;
+  /** Behind the sign that closes it. */
+  readonly end: number;
+}
+
+/** What closes the signs that an agency can stand between: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
+// `(VENEZOLANA DE TELEVISION CANAL 8)` has 34.
+const LONGEST_AGENCY = 60;
+// NEW YORK--(BUSINESS WIRE)-- | TOKYO, April 20_(Kyodo) _
+const DASH_BEFORE = /(?:--|_) ?(?=\()/y;
+
+/** The agency between signs, with the first of them at `at`. */
+export function readAgency(window: string, at: number): WrittenAgency | undefined {
+  const open = matchEnd(DASH_BEFORE, window, at);
+  const closing = CLOSING[window.charAt(open)];
+  const close = closing === undefined ? -1 : window.indexOf(closing, open + 1);
+  if (close === -1 || close - open > LONGEST_AGENCY) return undefined;
+  const name = window.slice(open + 1, close).trim();
+  const end = closing === "|" ? close : close + 1;
+  if (name === "") return closing === ")" ? { name: undefined, end } : undefined;
+  // Slashes, bars and dashes stand for much else, so that between them only a known agency counts.
+  if (closing !== ")" || open > at) return mentionsAgency(name) ? { name, end } : undefined;
+  return /^[a-z][^(]*$/i.test(name) ? { name, end } : undefined;
+}
+
+// What can end places and day.
+const SIGN = /[([\]|—–_:/=-]/g;
+
+/** Where the sign behind places and day stands; -1 where there is none. */
+export function firstSign(window: string): number {
+  SIGN.lastIndex = 0;
+  while (SIGN.test(window)) {
+    const at = SIGN.lastIndex - 1;
+    const region = regionEnd(window, at);
+    if (region > at) SIGN.lastIndex = region;
+    else if (endsHead(window, at)) return at;
+  }
+  return -1;
+}
+
+/** A hyphen inside a name has no blank behind it, and a slash between places opens no agency: `SEOUL/TOKYO`. */
+function endsHead(window: string, at: number): boolean {
+  const sign = window.charAt(at);
+  if (sign === "-") return "- \xa0".includes(window.charAt(at + 1));
+  if (sign !== "/") return true;
+  const behind = window.charCodeAt(at - 1);
+  return (at === 0 || isBlank(behind) || isDigit(behind)) && readAgency(window, at) !== undefined;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/**
+ * Behind the brackets with a place's region, which a comma, a digit or other brackets follow; `at` where there are none.
+ *
+ *     MOSCOW (USSR), 6 JUL 89 (TASS) -- | Mumbai (Maharashtra) [India], November 17 (ANI):
+ *            ^at                                ^at
+ */
+function regionEnd(window: string, at: number): number {
+  const closing = window.charAt(at) === "(" ? ")" : "]";
+  if (at === 0 || (closing === "]" && window.charAt(at) !== "[")) return at;
+  const close = window.indexOf(closing, at);
+  if (close === -1) return at;
+  const next = window.charAt(skipBlanks(window, close + 1, window.length));
+  const goesOn =
+    next === "," ||
+    next === "(" ||
+    isDigit(next.charCodeAt(0)) ||
+    (next === "[" && closing === ")");
+  return goesOn && !isKnownAgency(window.slice(at + 1, close)) ? close + 1 : at;
+}

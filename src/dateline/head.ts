@@ -1,0 +1,94 @@
+/** What stands before a dateline's first sign: places, day, and an agency without brackets. */
+
+import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
+import { monthOf } from "../date/months.ts";
+import { readDay, type WrittenDay } from "../date/written.ts";
+import { type PlacesReading, readPlaces } from "./places.ts";
+
+/** Places, day and what else stands with them. */
+export interface Head {
+  readonly places?: PlacesReading | undefined;
+  readonly day?: WrittenDay | undefined;
+  /** The hour as written: `1400 GMT`. */
+  readonly time?: string | undefined;
+  readonly agency?: string | undefined;
+  /** Whether a comma stands between places and day. */
+  readonly comma?: boolean;
+  /** Whether it says that no date is known. */
+  readonly undated?: boolean;
+}
+
+// Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
+const DAY_START =
+  /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,9}\.?[ \xa0]{0,2}\d|\d\d?(?:st|nd|rd|th)?[ \xa0][A-Za-zÀ-ÿ])/g;
+// Harare 7-15
+const NUMBERS = / (\d\d?)-(\d\d?)$/;
+// TAFT, Calif., Apri l7 | FORT WAYNE, Ind., Marchg 12
+const MISPRINT = /, ?([A-Za-z]{3,9})(?: ([a-z]))? ?(\d\d?)$/;
+// As archives say that there is none; and the day's name, which the day tells anyway.
+const NO_DAY = /, (?:NO DATE|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?)$/;
+// 1400 GMT
+const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
+// Dec. 9 Kyodo | April 1, Reuter
+const BARE_AGENCY = /^[ \xa0,]+([A-Za-z][A-Za-z ]{1,20})$/;
+
+/** Reads a dateline's head; `bare` lets an agency without brackets stand in it. */
+export function readHead(head: string, bare: boolean): Head | undefined {
+  const found = /\d/.test(head) ? findDay(head) : undefined;
+  if (found === undefined) return readDayless(head, bare);
+  const { day, at, comma } = found;
+  const before = head.slice(0, at).replace(NO_DAY, "");
+  const places = before === "" ? undefined : readPlaces(before, comma);
+  if (before !== "" && places === undefined) return undefined;
+  const behind = head.slice(day.end).replace(/^[.,]+(?! )/, "");
+  const hour = TIME.exec(behind);
+  const rest = hour === null ? behind : behind.slice(hour[0].length);
+  const agency = bare ? BARE_AGENCY.exec(rest)?.[1] : undefined;
+  if (agency === undefined ? /[^.,]/.test(rest) : !mentionsAgency(agency)) return undefined;
+  return { places, day, time: hour?.[1], agency, comma };
+}
+
+// CNN Indonesia | Reuter
+const FIRST_WORD = /^[^ ]+/;
+
+/** A head without a day: `SEOUL`, `CLANDESTINE, NO DATE`, `Jakarta, CNN Indonesia`. */
+function readDayless(head: string, bare: boolean): Head | undefined {
+  if (head === "") return {};
+  const written = head.replace(NO_DAY, "");
+  const comma = bare ? written.lastIndexOf(", ") : -1;
+  const behind = comma === -1 ? "" : written.slice(comma + 2);
+  const agency = isKnownAgency(FIRST_WORD.exec(behind)?.[0] ?? "") ? behind : undefined;
+  const places = readPlaces(agency === undefined ? written : written.slice(0, comma), false);
+  return places && { places, agency, undated: head.endsWith("NO DATE") };
+}
+
+/** The day, where its places end, and whether a comma stands between them. */
+interface FoundDay {
+  readonly day: WrittenDay;
+  readonly at: number;
+  readonly comma: boolean;
+}
+
+/** The first day in the head, however it is misprinted. */
+function findDay(head: string): FoundDay | undefined {
+  DAY_START.lastIndex = 0;
+  for (let found = DAY_START.exec(head); found !== null; found = DAY_START.exec(head)) {
+    const at = found.index;
+    const day = readDay(head, at + found[0].length);
+    const comma = found[0].startsWith(",") || (found[0].startsWith(".") && head.indexOf(",") < at);
+    if (day !== undefined) return { day, at, comma };
+    DAY_START.lastIndex = at + 1;
+  }
+  const end = head.length;
+  const misprint = MISPRINT.exec(head);
+  if (misprint !== null) {
+    const [, word = "", letter = "", digits] = misprint;
+    const month = monthOf(word + letter) || monthOf(word.slice(0, 3));
+    if (month > 0)
+      return { day: { month, day: Number(digits), end }, at: misprint.index, comma: true };
+  }
+  const numbers = NUMBERS.exec(head);
+  if (numbers === null || Number(numbers[1]) > 12) return undefined;
+  const day = { month: Number(numbers[1]), day: Number(numbers[2]), end };
+  return { day, at: numbers.index, comma: false };
+}

@@ -1,0 +1,54 @@
+/** Which country a place is in. */
+
+import { COUNTRIES } from "./data.ts";
+import { countryOfAbbreviation, countryOfState } from "./regions.ts";
+
+// KRSouth Korea|Seoul, but not US|USA
+const CODED = /^[A-Z]{3}/;
+
+let countries: ReadonlyMap<string, string> | undefined;
+
+/** Name to the codes of the countries that it can be in, read from the packed table when it is first needed. */
+function readCountries(): Map<string, string> {
+  const codes = new Map<string, string>();
+  for (const row of COUNTRIES.split(";")) {
+    const code = row.slice(0, 2).toUpperCase();
+    const names = CODED.test(row) ? row.slice(2) : row;
+    for (const name of names.split("|")) {
+      const key = fold(name);
+      const other = codes.get(key);
+      codes.set(key, other === undefined ? code : `${other} ${code}`);
+    }
+  }
+  return codes;
+}
+
+/** A name's letters, by which `St. Petersburg` and `SAINT PETERSBURG`, `Xi'an` and `XIAN` are the same. */
+function fold(name: string): string {
+  const plain = /[^\0-\x7f]/.test(name) ? name.normalize("NFD") : name;
+  return plain
+    .toLowerCase()
+    .replace(/^the |^saint | and /g, (word) => (word === "saint " ? "st" : ""))
+    .replace(/[^a-z]/g, "");
+}
+
+/**
+ * The codes of the countries, ISO 3166-1 alpha-2, in which a place of this name can be; several where the name alone
+ * does not tell, none where it is not known.
+ */
+export function countriesOf(name: string, region?: string): readonly string[] {
+  countries ??= readCountries();
+  const city = countries.get(fold(name)) ?? "";
+  if (region === undefined) return split(city);
+  // Clearwater, Fla., U.S.
+  const last = fold(region.slice(region.lastIndexOf(",") + 1));
+  const named = split(`${countryOfState(last)} ${countries.get(last) ?? ""}`);
+  if (named.length === 0) return split(countryOfAbbreviation(last));
+  // TBILISI, Georgia | SAVANNAH, Georgia
+  const known = split(city);
+  return named.length > 1 && known.length > 0 ? known : named;
+}
+
+function split(codes: string): string[] {
+  return codes.split(" ").filter((code) => code !== "");
+}

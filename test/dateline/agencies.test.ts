@@ -1,0 +1,176 @@
+/** An invented dateline of every agency and of every oddity, as copy has them. */
+
+import { describe, expect, it } from "vitest";
+import { AGENCY_NAMES, type AgencyId, parseDateline, serializeDateline } from "../../src/index.ts";
+
+const LEDE = "The first tram ran Tuesday.";
+
+/** What stands before the lede, and `place, region (country) | month-day-year time | agency`. */
+const OPENINGS: readonly (readonly [string, string])[] = [
+  ["ANKARA (AA) – ", "Ankara (TR) | | AA"],
+  ["PERTH, March 22 AAP - ", "Perth | 3-22 | AAP"],
+  ["Harare 7-15 (AFP) - ", "Harare (ZW) | 7-15 | AFP"],
+  ["Hydra (Greece) 8-15 (AFP)-", "Hydra, Greece (GR) | 8-15 | AFP"],
+  ["STOCKHOLM, Aug 29, 2031 (AFP) - ", "Stockholm (SE) | 8-29-2031 | AFP"],
+  [
+    "Pune (Maharashtra) [India], November 17 (ANI): ",
+    "Pune, Maharashtra, India (IN) | 11-17 | ANI",
+  ],
+  ["Utrecht (ANP) - ", "Utrecht | | ANP"],
+  ["(ANSA) - ROME, JUL 11 - ", "Rome (IT) | 7-11 | ANSA"],
+  ["(ANSA) - ROMA, 1 LUG - ", "Roma | 7-1 | ANSA"],
+  ["Banda Aceh (ANTARA) - ", "Banda Aceh | | ANTARA"],
+  ["GADSDEN, Ala. (AP) _ ", "Gadsden, Ala. (US) | | AP"],
+  ["ABOARD THE USS HARBOR (AP) -- ", "Aboard the USS Harbor | | AP"],
+  ["WITH U.S. FORCES IN IRAQ (AP) -- ", "With U.S. Forces in Iraq | | AP"],
+  ["McLEAN, Va. (AP) — ", "McLean, Va. (US) | | AP"],
+  ["ISLAMABAD, May 1 (APP): ", "Islamabad (PK) | 5-1 | APP"],
+  ["Bern (ats) ", "Bern (CH) | | ats"],
+  ["Paris (ats afp) ", "Paris (FR) | | ats afp"],
+  ["Luik (Belga) - ", "Luik | | Belga"],
+  ["KUALA LUMPUR, Sept 29 (Bernama) -- ", "Kuala Lumpur (MY) | 9-29 | Bernama"],
+  ["LANGKAWI, June 25 (NNN-BERNAMA) — ", "Langkawi | 6-25 | NNN-BERNAMA"],
+  ["(Bloomberg) -- ", " | | Bloomberg"],
+  ["DHAKA, May 1, 2031 (BSS) - ", "Dhaka (BD) | 5-1-2031 | BSS"],
+  [
+    "NEW YORK AND MAINZ, Germany--(BUSINESS WIRE)-- ",
+    "New York (US) & Mainz, Germany (DE) | | BUSINESS WIRE",
+  ],
+  ["ST. LOUIS--(BUSINESS WIRE)--", "St. Louis (US) | | BUSINESS WIRE"],
+  ["Taipei, Dec. 16 (CNA) ", "Taipei (TW) | 12-16 | CNA"],
+  ["(CNN)", " | | CNN"],
+  ["Jakarta, CNN Indonesia -- ", "Jakarta (ID) | | CNN Indonesia"],
+  ["OTTAWA (CP) _ ", "Ottawa (CA) | | CP"],
+  ["Canadian Press - HALIFAX, N.S. (CP) - ", "Halifax, N.S. (CA) | | CP"],
+  ["San Diego (tca/dpa) - ", "San Diego (US) | | tca/dpa"],
+  ["Nueva Delhi, 21 ene (EFE).- ", "Nueva Delhi | 1-21 | EFE"],
+  ["NO CITY (EL SALVADOR), 20 OCT 89 (FBIS) -- ", "No City, EL SALVADOR (SV) | 10-20-1989 | FBIS"],
+  ["CLANDESTINE, NO DATE (RADIO HARBOR) -- ", "Clandestine | | RADIO HARBOR"],
+  [
+    "CALGARY, Alberta, Dec. 03, 2031 (GLOBE NEWSWIRE) -- ",
+    "Calgary, Alberta (CA) | 12-3-2031 | GLOBE NEWSWIRE",
+  ],
+  ["New Delhi, July 26 (IANS) ", "New Delhi (IN) | 7-26 | IANS"],
+  ["Dushanbe. (Interfax) - ", "Dushanbe (TJ) | | Interfax"],
+  ["MOSCOW. April 2 (Interfax) - ", "Moscow (RU) | 4-2 | Interfax"],
+  ["Kyoto, May 8 (Jiji Press)--", "Kyoto (JP) | 5-8 | Jiji Press"],
+  ["Pyongyang, July 14 (KCNA) -- ", "Pyongyang (KP) | 7-14 | KCNA"],
+  ["SAITAMA, Japan, Dec. 9 Kyodo - ", "Saitama, Japan (JP) | 12-9 | Kyodo"],
+  ["TOKYO, April 20_(Kyodo) _ ", "Tokyo (JP) | 4-20 | Kyodo"],
+  ["CAIRO, May 1 (MENA) - ", "Cairo (EG) | 5-1 | MENA"],
+  ["MANILA, May 1 (PNA) – ", "Manila (PH) | 5-1 | PNA"],
+  ["LONDON, May 1 (PA) - ", "London (GB) | 5-1 | PA"],
+  [
+    "CARLSBAD, Calif., May 5, 2031 /PRNewswire/ -- ",
+    "Carlsbad, Calif. (US) | 5-5-2031 | PRNewswire",
+  ],
+  [
+    "NEW YORK, LONDON and BEIJING, Feb. 2, 2031 /PRNewswire-AsiaNet/ -- ",
+    "New York (US) & London (GB) & Beijing (CN) | 2-2-2031 | PRNewswire-AsiaNet",
+  ],
+  ["Panaji, Jun 18 (PTI) ", "Panaji | 6-18 | PTI"],
+  [
+    "WEST HARBOR, Fla./WASHINGTON (Reuters) - ",
+    "West Harbor, Fla. (US) & Washington (US) | | Reuters",
+  ],
+  ["MANILA, April 1, Reuter - ", "Manila (PH) | 4-1 | Reuter"],
+  ["WASHINGTON (Reuters on Friday ) - ", "Washington (US) | | Reuters on Friday"],
+  ["MOSCOW, November 30 (RIA Novosti) - ", "Moscow (RU) | 11-30 | RIA Novosti"],
+  ["RIYADH, May 1 (SPA) -- ", "Riyadh (SA) | 5-1 | SPA"],
+  ["MOSCOW (Sputnik) - ", "Moscow (RU) | | Sputnik"],
+  ["KIEV, August 25. /TASS/. ", "Kiev (UA) | 8-25 | TASS"],
+  ["Dhaka, May 1 (UNB) - ", "Dhaka (BD) | 5-1 | UNB"],
+  ["UNB, Dhaka: ", "Dhaka (BD) | | UNB"],
+  ["WASHINGTON, May 1 (UPI) -- ", "Washington (US) | 5-1 | UPI"],
+  ["Hanoi (VNA) – ", "Hanoi (VN) | | VNA"],
+  ["SEOUL, May 1 (VOA) - ", "Seoul (KR) | 5-1 | VOA"],
+  ["ABU DHABI, 22nd April, 2031 (WAM) -- ", "Abu Dhabi (AE) | 4-22-2031 | WAM"],
+  ["EL CAIRO, 30 jun (Xinhua) -- ", "El Cairo | 6-30 | Xinhua"],
+  [
+    "Xinhua News Agency, Shanghai, February 13, by wire (reporter Han Li) ",
+    "Shanghai (CN) | 2-13 | Xinhua News Agency",
+  ],
+  ["SEOUL/BUSAN, Sept. 1 (Yonhap) -- ", "Seoul (KR) & Busan (KR) | 9-1 | Yonhap"],
+  ["(서울=연합뉴스) 한서윤 기자 = ", "서울 | | 연합뉴스"],
+  // No agency.
+  ["LONDON, Ontario, May 1 - ", "London, Ontario (CA) | 5-1 |"],
+  ["SAN JOSE, May 1 - ", "San Jose (CR or US) | 5-1 |"],
+  ["TBILISI, Georgia, May 1 - ", "Tbilisi, Georgia (GE) | 5-1 |"],
+  ["CLARKSBURG, W. Va., May 1 - ", "Clarksburg, W. Va. (US) | 5-1 |"],
+  [
+    "GEORGETOWN, Grand Cayman, British West Indies, March 25 - ",
+    "Georgetown, Grand Cayman, British West Indies | 3-25 |",
+  ],
+  ["HARBOR CITY, Friday, May 1 - ", "Harbor City | 5-1 |"],
+  ["LONDON, May 1, 1400 GMT - ", "London (GB) | 5-1 1400 GMT |"],
+  ["KANSAS CITY, Mo. - March 13 - ", "Kansas City, Mo. (US) | 3-13 |"],
+  ["L'AQUILA, Italy -- ", "L'Aquila, Italy (IT) | | "],
+  ["XI'AN -- ", "Xi'an (CN) | |"],
+  // Misprints.
+  ["BRISBANE, Australia, Jan. 1(Xinhua) -- ", "Brisbane, Australia (AU) | 1-1 | Xinhua"],
+  ["WASHINGTON () - ", "Washington (US) | |"],
+  ["HARBOR, N.Y., APril 3 - ", "Harbor, N.Y. (US) | 4-3 |"],
+  ["HARBOR, Calif., Apri l7 - ", "Harbor, Calif. (US) | 4-7 |"],
+  ["HARBOR, Ind., Marchg 12 - ", "Harbor, Ind. (US) | 3-12 |"],
+  ["Harbor, N.Y,. March 13 - ", "Harbor, N.Y (US) | 3-13 |"],
+  ["HARBOR , N.J., March 2 - ", "Harbor, N.J. (US) | 3-2 |"],
+  ["Mexico city, march 18 - ", "Mexico City (MX) | 3-18 |"],
+  ["amarillo, april 7 - ", "Amarillo | 4-7 |"],
+];
+
+function told(text: string): string | undefined {
+  const dateline = parseDateline(text);
+  if (dateline === undefined) return undefined;
+  const { places, month, day, year, time, agency } = dateline;
+  const where = places.map(({ name, region, country, countries }) => {
+    const code = country ?? countries?.join(" or ");
+    return [name, region].filter(Boolean).join(", ") + (code === undefined ? "" : ` (${code})`);
+  });
+  const date = [month, day, year].filter((part) => part !== undefined).join("-");
+  const when = [date, time].filter(Boolean).join(" ");
+  return `${where.join(" & ")} | ${when} | ${agency ?? ""}`.replace(/ +/g, " ").trim();
+}
+
+describe("datelines of every agency", () => {
+  it.each(OPENINGS)("%s", (opening, fields) => {
+    expect(told(opening + LEDE)).toBe(fields.replace(/ +/g, " ").trim());
+    const dateline = parseDateline(opening + LEDE);
+    expect(dateline?.end).toBe(opening.length);
+    expect(serializeDateline(dateline as never)).toBe(opening);
+  });
+
+  it("are here for every agency in the table", () => {
+    const openings = OPENINGS.map(([opening]) => opening).join("\n");
+    const missing = (Object.keys(AGENCY_NAMES) as AgencyId[]).filter((id) =>
+      AGENCY_NAMES[id].split("|").every((name) => !new RegExp(name, "i").test(openings)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("what is no dateline", () => {
+  it.each([
+    'THE MAYOR ADDED: "WE ARE READY."',
+    "[HAN] THE TRAMS RAN.",
+    "THE WORLD TRAM ORGANIZATION (WTO) -- WHICH RUNS THEM -- SAID SO.",
+    "HAN SEO-YUN, A SOURCE, TOLD REUTER: TRAMS RAN.",
+    "LEAD - 1550 tonnes mainly carries cash nil",
+    "TEHRAN-based firms said Tuesday they would come.",
+    "On Friday, March 3 - the day the trams ran - it rained.",
+    "1905 -- The first tram ran.",
+    "World Tram Organization (WTO) - The body met.",
+    "TRAM 1.20 - 1.30 BUS 2.10 - 2.20",
+  ])("%s", (text) => {
+    expect(parseDateline(text)).toBeUndefined();
+  });
+});
+
+describe("a place's country", () => {
+  it("that name and region do not tell is refused, not lost", () => {
+    const places = [{ name: "Harbor City", country: "KR" }];
+    expect(() => serializeDateline({ places, agency: "AP" })).toThrow("dateline.places[0].country");
+    expect(serializeDateline({ places: [{ name: "Seoul", country: "KR" }], agency: "AP" })).toBe(
+      "SEOUL (AP) — ",
+    );
+  });
+});

@@ -1,0 +1,156 @@
+/**
+ * How well datelines are read from real copy: `node test/real/datelines.mjs [--misses]`, against the built package.
+ * Prints, per source, how many are found with their exact span, how many with every field right, and how many are
+ * seen where there is none. Fails below the level that has been reached.
+ */
+
+import { existsSync, readFileSync } from "node:fs";
+import { parseDateline } from "../../dist/index.js";
+
+const DATA = new URL("../../../shared/data/dateline/", import.meta.url);
+if (!existsSync(DATA)) {
+  console.log("no real copy here: nothing measured");
+  process.exit(0);
+}
+const showMisses = process.argv.includes("--misses");
+
+const rows = (name) =>
+  readFileSync(new URL(name, DATA), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+/** The words of places, whatever stands between them: `NEW YORK/LONDON` and `New York and London` are the same. */
+const words = (parts) =>
+  parts
+    .join(" ")
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && word !== "AND")
+    .join(" ");
+
+const placesRead = ({ places }) =>
+  words(places.flatMap(({ name, region }) => (region === undefined ? [name] : [name, region])));
+
+/** What differs between a dateline and what it should be; nothing where all is right. */
+function differences(read, gold, end) {
+  const found = [];
+  if (read.end !== end) found.push("span");
+  if (placesRead(read) !== words([...gold.places, gold.region ?? ""])) found.push("places");
+  if ((read.month ?? null) !== gold.month || (read.day ?? null) !== gold.day) found.push("date");
+  if ((read.agency ?? null) !== gold.agency) found.push("agency");
+  return found;
+}
+
+/** Where the lede begins behind a dateline as the data quotes it. */
+function ledeAt(text, dateline) {
+  let at = text.indexOf(dateline) + dateline.length;
+  while (/\s/.test(text.charAt(at)) && text.charAt(at) !== "\n") at += 1;
+  return at;
+}
+
+// Where the data is wrong itself: Reuters' tags that run on to a second dash, and AG News' places that hold `Canadian
+// Press -`. Both count as misses here.
+const sources = [
+  {
+    name: "Reuters-21578",
+    items: rows("reuters21578.jsonl")
+      .filter(({ gold, clean }) => gold !== null && clean)
+      .map(({ opening, tag, gold, date }) => ({
+        text: opening,
+        gold,
+        end: ledeAt(opening, tag),
+        date,
+      })),
+  },
+  {
+    name: "FBIS",
+    items: rows("fbis.jsonl")
+      .filter(({ gold }) => gold !== null)
+      .map(({ opening, datelineText, gold, date }) => ({
+        text: opening,
+        gold,
+        end: ledeAt(opening, datelineText),
+        date,
+      })),
+  },
+  {
+    name: "AG News",
+    items: rows("agnews.jsonl")
+      .filter(({ gold }) => gold !== null)
+      .map(({ opening, gold }) => {
+        const mark = `(${gold.agency})`;
+        const behind = opening.indexOf(mark) + mark.length;
+        const sign = /^\s*(?:--|[-—–_:])?\s*/.exec(opening.slice(behind))[0];
+        return { text: opening, gold, end: behind + sign.length };
+      }),
+  },
+];
+
+const REACHED = JSON.parse(readFileSync(new URL("reached.json", import.meta.url), "utf8"));
+let failed = false;
+
+function report(name, share, least) {
+  const below = share < least;
+  failed ||= below;
+  return `${name} ${(100 * share).toFixed(2)}%${below ? ` BELOW ${(100 * least).toFixed(2)}%` : ""}`;
+}
+
+for (const { name, items } of sources) {
+  let span = 0;
+  let right = 0;
+  for (const { text, gold, end, date } of items) {
+    const read = parseDateline(text, date ? { date } : {});
+    const wrong = read === undefined ? ["not found"] : differences(read, gold, end);
+    if (read !== undefined && !wrong.includes("span")) span += 1;
+    if (wrong.length === 0) right += 1;
+    else if (showMisses) {
+      console.log(
+        `  ${wrong.join(", ")}: ${JSON.stringify(text.slice(0, 90))} ${JSON.stringify(read?.places)} ${read?.month}-${read?.day} ${read?.agency}`,
+      );
+    }
+  }
+  const [least, leastRight] = REACHED.datelines[name];
+  console.log(
+    `${name}: ${items.length} datelines, ${report("exact span", span / items.length, least)}, ${report("every field", right / items.length, leastRight)}`,
+  );
+}
+
+// Openings without a dateline, and the lines that follow an opening.
+const without = [
+  ...rows("agnews.jsonl")
+    .filter(({ gold }) => gold === null)
+    .map(({ opening }) => opening),
+  ...rows("observed.jsonl")
+    .filter(({ flag }) => flag === "not_a_dateline")
+    .map(({ text }) => text),
+  ...rows("reuters21578.jsonl").flatMap(({ opening }) => opening.split("\n").slice(1)),
+  ...rows("fbis.jsonl").flatMap(({ raw = "" }) => raw.split("\n").slice(1)),
+].filter((text) => text.trim() !== "");
+const seen = without.filter((text) => parseDateline(text) !== undefined);
+if (showMisses)
+  for (const text of seen) console.log(`  false: ${JSON.stringify(text.slice(0, 90))}`);
+console.log(
+  `without a dateline: ${without.length} paragraphs, ${seen.length} false, ${report("right", 1 - seen.length / without.length, REACHED.datelines.without)}`,
+);
+
+const observed = rows("observed.jsonl").filter(
+  ({ kind, flag, agency }) =>
+    kind === "dateline" && flag !== "not_a_dateline" && !/XML field/.test(agency),
+);
+const found = observed.filter(({ text }) => parseDateline(text) !== undefined);
+if (showMisses) {
+  for (const { agency, text } of observed) {
+    const read = parseDateline(text);
+    if (read === undefined)
+      console.log(`  unseen: ${agency}: ${JSON.stringify(text.slice(0, 100))}`);
+    else
+      console.log(
+        `  seen: ${JSON.stringify(text.slice(0, read.end))} | ${JSON.stringify(read.places)} ${read.month}-${read.day} ${read.year ?? ""} ${read.agency}`,
+      );
+  }
+}
+console.log(
+  `70 agencies: ${observed.length} datelines labelled by script, ${report("found", found.length / observed.length, REACHED.datelines.observed)}`,
+);
+process.exitCode = failed ? 1 : 0;

