@@ -21,11 +21,14 @@ export function agencyNamed(name: string): AgencyId | undefined {
 
 /** Whether a name is an agency's, or those of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
 export function isKnownAgency(name: string): boolean {
-  return (
-    agencyNamed(name) !== undefined ||
-    name.split("/").some((part) => agencyNamed(part.trim().replace(/ news$/i, "")) !== undefined) ||
-    name.split(" ").every((word) => agencyNamed(word) !== undefined)
-  );
+  if (agencyNamed(name) !== undefined) return true;
+  if (name.includes("/")) return name.split("/").some((part) => isKnownAgency(part.trim()));
+  const blank = name.indexOf(" ");
+  if (blank === -1 || agencyNamed(name.slice(0, blank)) === undefined) return false;
+  return name
+    .slice(blank + 1)
+    .split(" ")
+    .every((word) => word === "News" || agencyNamed(word) !== undefined);
 }
 
 // The words of `NNN-BERNAMA`, `CNN Indonesia`.

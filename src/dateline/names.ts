@@ -18,13 +18,13 @@ const WORD = /[^ -]+/g;
 const CAPITAL = /^(?:.['’])?.|(?<=\.)./g;
 
 // McLEAN, DeKALB
-const PREFIXED = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/g;
+const PREFIX = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/;
 const SMALL_LETTER = /[a-zß-öø-ÿ]/;
 const SMALL_START = /(?:^| )[a-zß-öø-ÿ]/;
 
 /** Whether a name has small letters other than those of a prefix, as in `McLEAN`. */
 export function hasSmall(name: string): boolean {
-  return SMALL_LETTER.test(name) && SMALL_LETTER.test(name.replace(PREFIXED, ""));
+  return SMALL_LETTER.test(name) && SMALL_LETTER.test(name.replace(PREFIX, ""));
 }
 
 /** Whether one of a name's words begins in a small letter. */
@@ -44,9 +44,8 @@ function titleCase(name: string): string {
     const word = written.toLowerCase();
     if (LARGE.includes(` ${word} `)) return word.toUpperCase();
     if (at > 0 && isSmallWord(word)) return word;
-    // DeKALB is DeKalb, but MCLEAN can be told from no other name by its letters alone.
-    const prefix = PREFIXED.test(written) ? written.slice(0, written.search(/[A-Z]{2}/)) : "";
-    PREFIXED.lastIndex = 0;
+    // DeKALB is DeKalb, but of MCLEAN only its meaning tells that it is McLean.
+    const prefix = SMALL_LETTER.test(written) ? (PREFIX.exec(written)?.[0] ?? "") : "";
     return prefix + word.slice(prefix.length).replace(CAPITAL, upper);
   });
 }

@@ -13,6 +13,8 @@ export interface PlacesReading {
   readonly known: boolean;
 }
 
+// Most datelines name one city.
+const ONE_WORD = /^[A-Z]{4,}$/;
 // SEOUL/TOKYO | SEOUL and TOKYO | NEW YORK & MAINZ
 const CONJUNCTION = / ?[/&] ?| and | AND /;
 // ROME (ITALY) | Mumbai (Maharashtra) [India]
@@ -27,6 +29,7 @@ const STOP = /([^. ]{4})\.$/;
  * words. With a day behind them, names may stand in small letters.
  */
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
+  if (ONE_WORD.test(head)) return readCity(head);
   const names = head.replace(TRAILING, "").replace(BRACKETS, ", $1").split(CONJUNCTION);
   const places: Place[] = [];
   let capitals = true;
@@ -36,13 +39,18 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
       const city = regions.length === 0 ? written.replace(STOP, "$1") : written;
       if (!isName(city, dated) || !regions.every((region) => isRegion(region, dated)))
         return undefined;
-      const place = readPlace(city, regions.join(", "));
+      const place = placeOf(properCase(city), regions.join(", "));
       capitals &&= !hasSmall(city);
-      known &&= place.country !== undefined || place.countries !== undefined;
+      known &&= isTold(place);
       places.push(place);
     }
   }
   return { places, capitals, known };
+}
+
+function readCity(city: string): PlacesReading {
+  const place = placeOf(city.charAt(0) + city.slice(1).toLowerCase(), "");
+  return { places: [place], capitals: true, known: isTold(place) };
 }
 
 /**
@@ -56,14 +64,18 @@ function parted(parts: readonly string[], listed: boolean): readonly (readonly s
   return cities ? parts.map((part) => [part]) : [parts];
 }
 
-function readPlace(city: string, region: string): Place {
-  const place: Place = { name: properCase(city) };
+function placeOf(name: string, region: string): Place {
+  const place: Place = { name };
   if (region !== "") place.region = region;
   const countries = countriesOf(place.name, place.region);
   const [country] = countries;
   if (countries.length > 1) place.countries = [...countries];
   else if (country !== undefined) place.country = country;
   return place;
+}
+
+function isTold({ country, countries }: Place): boolean {
+  return country !== undefined || countries !== undefined;
 }
 
 // `ABOARD THE USS THEODORE ROOSEVELT IN THE SOUTH CHINA SEA` has 56.

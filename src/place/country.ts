@@ -8,16 +8,19 @@ const CODED = /^[A-Z]{3}/;
 
 let countries: ReadonlyMap<string, string> | undefined;
 
-/** Name to the codes of the countries that it can be in, read from the packed table when it is first needed. */
+/**
+ * Name to the codes of the countries that it can be in, read from the packed table when it is first needed: as written,
+ * which is how most copy has it, and folded.
+ */
 function readCountries(): Map<string, string> {
   const codes = new Map<string, string>();
   for (const row of COUNTRIES.split(";")) {
     const code = row.slice(0, 2).toUpperCase();
     const names = CODED.test(row) ? row.slice(2) : row;
     for (const name of names.split("|")) {
-      const key = fold(name);
-      const other = codes.get(key);
-      codes.set(key, other === undefined ? code : `${other} ${code}`);
+      const other = codes.get(fold(name));
+      const all = other === undefined ? code : `${other} ${code}`;
+      codes.set(fold(name), all).set(name, all);
     }
   }
   return codes;
@@ -38,7 +41,7 @@ function fold(name: string): string {
  */
 export function countriesOf(name: string, region?: string): readonly string[] {
   countries ??= readCountries();
-  const city = countries.get(fold(name)) ?? "";
+  const city = countries.get(name) ?? countries.get(fold(name)) ?? "";
   if (region === undefined) return split(city);
   // Clearwater, Fla., U.S.
   const last = fold(region.slice(region.lastIndexOf(",") + 1));
