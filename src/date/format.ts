@@ -17,18 +17,17 @@ export interface DayForm {
   readonly shortYear: boolean;
 }
 
-const FULL = MONTHS.split(" ");
-const SHORT = FULL.map((name) => name.slice(0, 3));
-
-/** September as each kind of month name has it, and the year's names. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  "Sept.": AP_MONTHS.split(" "),
-  Sept: REUTERS_MONTHS.split(" "),
-  September: FULL,
-  Sep: SHORT,
-  SEP: SHORT.map((name) => name.toUpperCase()),
-  sep: SHORT.map((name) => name.toLowerCase()),
-};
+/** The months' names in the form that September has in an example. */
+function monthsLike(september: string): readonly string[] {
+  if (september === "Sept.") return AP_MONTHS.split(" ");
+  if (september === "Sept") return REUTERS_MONTHS.split(" ");
+  const full = MONTHS.split(" ");
+  const { length } = september;
+  if (length !== 3) return full;
+  const short = full.map((name) => name.slice(0, length));
+  if (september === "SEP") return short.map((name) => name.toUpperCase());
+  return september === "sep" ? short.map((name) => name.toLowerCase()) : short;
+}
 
 const EXAMPLE = /(0?1)(st)?/;
 
@@ -38,7 +37,7 @@ export function dayForm(example: string): DayForm {
   const month = /[A-Za-z]{3,}\.?/.exec(example)?.[0] ?? "";
   const year = /(,? )(?:20)?31$/.exec(example);
   return {
-    months: FORMS[month] ?? FULL,
+    months: monthsLike(month),
     dayFirst: /^\d/.test(example),
     ordinal: ordinal !== undefined,
     padded: digits.length === 2,
