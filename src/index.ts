@@ -4,6 +4,7 @@ export { AGENCIES, type Agency } from "./agency/table.ts";
 export { parseArticle } from "./article/parse.ts";
 export type { Block, BlockKind } from "./block/block.ts";
 export { parseBlocks } from "./block/parse.ts";
+export { rewrapText, type UnwrappedText, unwrapText, type WrappedBreak } from "./block/wrap.ts";
 export { parseDate } from "./date/parse.ts";
 export { parseDateline } from "./dateline/parse.ts";
 export { serializeDateline } from "./dateline/serialize.ts";

@@ -156,6 +156,7 @@ export type DiagnosticCode =
   | "impossible-date"
   | "date-mismatch"
   | "weekday-mismatch"
+  | "damaged-dateline"
   | "unknown-agency"
   | "unknown-marker"
   | "second-header"

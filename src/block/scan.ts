@@ -9,6 +9,7 @@ import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import type { TakeBlock } from "./block.ts";
+import { gluedByline, gluedNote } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, lineKind } from "./line.ts";
 import {
@@ -36,6 +37,9 @@ export interface Scan {
   /** Where the last block ends. */
   readonly last: number;
 }
+
+// (
+const OPEN = 0x28;
 
 /** What the three passes share. */
 interface Scanner {
@@ -73,8 +77,9 @@ function scanHead(scanner: Scanner): boolean {
   let headline = false;
   let byline = false;
   do {
+    if (line.start === line.end) continue;
+    if (!byline) byline = takeGlued(scanner);
     const { start, end } = line;
-    if (start === end) continue;
     const kind = lineKind(text, start, end);
     if (kind === "end" || kind === "rule") return true;
     if (kind !== undefined && kind !== "byline") take(kind, start, end);
@@ -90,6 +95,20 @@ function scanHead(scanner: Scanner): boolean {
     else return true;
   } while (nextLine(line));
   return false;
+}
+
+/** Takes the note and the byline that stand on the dateline's line, and says whether there was a byline. */
+function takeGlued({ text, line, take }: Scanner): boolean {
+  if (text.charCodeAt(line.start) === OPEN) {
+    const behind = gluedNote(text, line.start, line.end);
+    if (behind > line.start) take("note", line.start, behind);
+    line.start = skipBlanks(text, behind, line.end);
+  }
+  const dateline = gluedByline(text, line.start, line.end);
+  if (dateline === line.start) return false;
+  take("byline", line.start, trimEnd(text, line.start, dateline));
+  line.start = dateline;
+  return true;
 }
 
 /** The story. Says whether its end mark, or a list of related stories, is under the cursor. */

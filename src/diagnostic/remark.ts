@@ -13,6 +13,7 @@ const MESSAGES: Readonly<Record<DiagnosticCode, string>> = {
   "impossible-date": "!no calendar has this day",
   "date-mismatch": "?the dateline's date is not the header's",
   "weekday-mismatch": "?the lede's weekday is not the dateline's",
+  "damaged-dateline": "?the dateline is misprinted",
   "unknown-agency": "no agency of this name is known",
   "unknown-marker": "no marker of this name is known",
   "second-header": "?another article begins here, which parseFeed tells apart",

@@ -1,9 +1,10 @@
 /** What an article lacks, and what stands where it should not. */
 
-import { isKnownAgency } from "../agency/find.ts";
+import { mentionsAgency } from "../agency/find.ts";
 import { readHeader } from "../block/header.ts";
 import type { Scan } from "../block/scan.ts";
 import type { Article, Headline, Paragraph } from "../model.ts";
+import { checkDamage } from "./damage.ts";
 import type { Remark } from "./remark.ts";
 
 /** Remarks on the article's parts. */
@@ -19,8 +20,8 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   if (!headline) remark("no-headline", first, first);
   if (!dateline && lede) remark("no-dateline", lede.start, lede.start);
   if (!end) remark("no-end-mark", last, last);
-  checkStory(article, remark);
-  for (const item of items) checkStory(item, remark);
+  checkStory(text, article, remark);
+  for (const item of items) checkStory(text, item, remark);
   for (const entry of related) checkRelated(entry, remark);
   for (const { start, end: behind } of orphans) remark("broken-related-list", start, behind);
   const [tail] = trailing;
@@ -29,11 +30,14 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
 }
 
 function checkStory(
+  text: string,
   { dateline, headline }: Pick<Article, "dateline" | "headline">,
   remark: Remark,
 ): void {
   if (headline) checkMarkers(headline, remark);
-  if (dateline?.agency === undefined || isKnownAgency(dateline.agency)) return;
+  if (dateline === undefined) return;
+  checkDamage(text, dateline, remark);
+  if (dateline.agency === undefined || mentionsAgency(dateline.agency)) return;
   remark("unknown-agency", dateline.start, dateline.end);
 }
 

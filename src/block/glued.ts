@@ -1,0 +1,56 @@
+/** Notes and bylines that stand on the dateline's line, as copy taken from pages has them. */
+
+import { readDateline } from "../dateline/read.ts";
+import type { Dateline } from "../model.ts";
+import { skipBlanks } from "../text/blank.ts";
+import { matchEnd } from "../text/match.ts";
+import { isBare } from "./look.ts";
+
+// (Corrects the day in paragraph 3) | ((ATTN: ADDS photo)) | (In this May 1 story, corrects ...)
+const NOTE =
+  /\({1,2}(?:ATTN: |Eds: |Adds |Updates |Corrects |Recasts |Refiles |Removes |Rewrites |In |This )[^()]{1,300}\){1,2}/y;
+
+/** Where the note at `start` ends that a byline or dateline follows on its line; `start` where there is none. */
+export function gluedNote(text: string, start: number, end: number): number {
+  const behind = matchEnd(NOTE, text, start);
+  const next = skipBlanks(text, behind, end);
+  if (behind === start || behind > end || next === end) return start;
+  return gluedByline(text, next, end) > next || isSureDateline(text, next, end) ? behind : start;
+}
+
+// Four authors in capitals.
+const LONGEST_BYLINE = 120;
+// Where capitals begin: behind a blank, or glued to a name's last small letter.
+const CAPITALS = /[A-Z][A-Z.'’-]{2,}/g;
+
+/**
+ * Where the dateline begins that a byline stands before on its line; `start` where there is none. Of several places
+ * where it can begin it is the one at which a place that is known does, and else, unless the name too is in capitals,
+ * the first.
+ *
+ *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
+ */
+export function gluedByline(text: string, start: number, end: number): number {
+  if (!text.startsWith("By ", start)) return start;
+  const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
+  let first = start;
+  for (const { index } of window.matchAll(CAPITALS)) {
+    const before = window.charAt(index - 1);
+    if (before !== " " && before.toUpperCase() === before) continue;
+    const dateline = sureDateline(text, start + index, end);
+    if (dateline === undefined) continue;
+    if (dateline.places.every(({ country, countries }) => country ?? countries))
+      return start + index;
+    if (first === start && index > "By ".length) first = start + index;
+  }
+  return first;
+}
+
+function sureDateline(text: string, start: number, end: number): Dateline | undefined {
+  const dateline = readDateline(text, start, end);
+  return dateline === undefined || isBare(dateline) ? undefined : dateline;
+}
+
+function isSureDateline(text: string, start: number, end: number): boolean {
+  return sureDateline(text, start, end) !== undefined;
+}

@@ -1,0 +1,156 @@
+/** Hard-wrapped copy: its paragraphs rejoined, and wrapped back as they were. */
+
+import { readDateline } from "../dateline/read.ts";
+import { requireString } from "../text/input.ts";
+import { lineCursor, nextLine } from "../text/lines.ts";
+import { isByline, lineKind } from "./line.ts";
+import { isHeadline } from "./look.ts";
+
+/** A line break inside a paragraph. */
+export interface WrappedBreak {
+  /** Where in the rejoined text the blank stands that took its place. */
+  offset: number;
+  /** The line break as it was, with the blanks around it. */
+  was: string;
+}
+
+/** A text with a paragraph a line, and what it takes to wrap it back. */
+export interface UnwrappedText {
+  /** The text with its paragraphs rejoined. */
+  text: string;
+  /** The line breaks that were taken out, in their order. */
+  breaks: WrappedBreak[];
+}
+
+/** A line without the blanks around it. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Where its text begins behind the line break, to tell an indented one. */
+  readonly indented: boolean;
+  /** How many lines, empty ones too, stood before it. */
+  readonly number: number;
+}
+
+// Typewriters and terminals had 60 to 80 columns; no wire wrapped at more than 100.
+const NARROWEST = 40;
+const WIDEST = 100;
+
+/**
+ * Rejoins the paragraphs of hard-wrapped copy, as older wires have it: a line break goes where the next line's first
+ * word would not have fitted. Copy with a paragraph a line comes back as it is.
+ *
+ * @param text - A text, of one article or many.
+ * @returns The rejoined text for `parseArticle` or `parseFeed`, and the breaks for `rewrapText`.
+ * @throws TypeError if `text` is not a string.
+ * @example
+ * ```ts
+ * const wrapped = "   The first tram ran Tuesday in Incheon, when the\ncity reopened its old line.\n   It was full.\n";
+ * unwrapText(wrapped).text;
+ * // => "   The first tram ran Tuesday in Incheon, when the city reopened its old line.\n   It was full.\n"
+ * rewrapText(unwrapText(wrapped)) === wrapped; // => true
+ * ```
+ */
+export function unwrapText(text: string): UnwrappedText {
+  requireString(text, "text");
+  const lines = linesOf(text);
+  const width = widthOf(text, lines);
+  const parts: string[] = [];
+  const breaks: WrappedBreak[] = [];
+  let from = 0;
+  let length = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || !goesOn(text, before, line, width)) return;
+    parts.push(text.slice(from, before.end));
+    length += before.end - from;
+    breaks.push({ offset: length, was: text.slice(before.end, line.start) });
+    length += 1;
+    from = line.start;
+  });
+  parts.push(text.slice(from));
+  return { text: parts.join(" "), breaks };
+}
+
+/**
+ * Wraps back what `unwrapText` rejoined, to the code unit.
+ *
+ * @param unwrapped - The rejoined text and its breaks.
+ * @returns The text as it was.
+ * @throws RangeError, with the break's `path`, where no blank stands in the text at a break's offset.
+ */
+export function rewrapText({ text, breaks }: UnwrappedText): string {
+  const parts: string[] = [];
+  let from = 0;
+  breaks.forEach(({ offset, was }, index) => {
+    if (offset < from || text.charAt(offset) !== " ") {
+      throw new RangeError(`breaks[${index}].offset: no blank stands in the text at ${offset}`);
+    }
+    parts.push(text.slice(from, offset), was);
+    from = offset + 1;
+  });
+  return parts.join("") + text.slice(from);
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const line = lineCursor(text);
+  let at = 0;
+  while (nextLine(line)) {
+    const { start, end } = line;
+    if (start < end) {
+      const between = text.slice(at, start);
+      const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 0;
+      lines.push({
+        start,
+        end,
+        indented: /[ \t\xa0]$/.test(between),
+        number: (lines.at(-1)?.number ?? 0) + breaks,
+      });
+    }
+    at = end;
+  }
+  return lines;
+}
+
+/** The columns that the text is wrapped at; 0 where its lines are paragraphs. */
+function widthOf(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  let wrapped = 0;
+  let full = 0;
+  for (const { start, end } of lines) {
+    const columns = end - start;
+    if (columns > WIDEST || columns < NARROWEST) continue;
+    if (columns > width) width = columns;
+    full += 1;
+    if (!'.!?"”'.includes(text.charAt(end - 1))) wrapped += 1;
+  }
+  return 2 * wrapped >= full ? width : 0;
+}
+
+/** Whether a line goes on with the paragraph of the line before it. */
+function goesOn(text: string, before: Line, line: Line, width: number): boolean {
+  const columns = before.end - before.start;
+  if (line.number !== before.number + 1 || line.indented || columns > width) return false;
+  const word = text.slice(line.start, line.end).search(/\s|$/);
+  // The first line of a paragraph stands further right by its indent.
+  const full = columns + INDENT + 1 + word > width;
+  return full && isProse(text, before) && isProse(text, line) && !isTop(text, before, line);
+}
+
+const INDENT = 5;
+
+function isProse(text: string, { start, end }: Line): boolean {
+  return lineKind(text, start, end) === undefined && !isByline(text, start, end);
+}
+
+/** Whether a story begins with the line, or the one before it is the headline. */
+function isTop(text: string, before: Line, line: Line): boolean {
+  if (startsStory(text, line)) return true;
+  const first = before.number === 0 && !startsStory(text, before);
+  return first && isHeadline(text, before.start, before.end);
+}
+
+function startsStory(text: string, { start, end }: Line): boolean {
+  return readDateline(text, start, end) !== undefined;
+}

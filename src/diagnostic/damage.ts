@@ -1,0 +1,19 @@
+/** Datelines that were read although they are misprinted. */
+
+import { monthOf } from "../date/months.ts";
+import type { Dateline } from "../model.ts";
+import type { Remark } from "./remark.ts";
+
+// Jan. 1(Xinhua) | () - | N.Y,. | OAKLAND , N.J. | APril 3 | Apri l7
+const DAMAGE = /\d\(|\(\s?\)|,\.|[A-Za-z] ,|\b[A-Z]{2}[a-z]+\.? \d|[a-z]{2} [a-z]\d/;
+// Marchg 12, but no 12 Marchg
+const DAY = /, ([A-Za-z]{3,9})\.? \d\d?\b/;
+
+/** Remarks on a dateline that is misprinted, or that a byline runs into: its fields say what was meant. */
+export function checkDamage(text: string, { raw, start, end }: Dateline, remark: Remark): void {
+  const month = DAY.exec(raw)?.[1];
+  const glued = /[a-z]/.test(text.charAt(start - 1));
+  if (glued || DAMAGE.test(raw) || (month !== undefined && monthOf(month) === 0)) {
+    remark("damaged-dateline", start, end);
+  }
+}

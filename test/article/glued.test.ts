@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle, serializeArticle } from "../../src/index.ts";
+
+/** What stands on the first line: note, authors, places, lede. */
+function told(line: string): unknown {
+  const text = `Tram line reopens\n${line}\nIt was full.\n`;
+  const article = parseArticle(text);
+  expect(serializeArticle(article)).toBe(text);
+  const { notes, byline, dateline, paragraphs } = article;
+  return [
+    notes.map((note) => note.raw).join(),
+    byline?.authors.join(" & ") ?? "",
+    dateline?.places.map(({ name }) => name).join(" & ") ?? "",
+    paragraphs[0]?.text,
+  ];
+}
+
+describe("notes and bylines on the dateline's line", () => {
+  it.each([
+    ["By Ann Lee HARBOR, Japan, Oct 19 (Reuters) - The tram ran.", "", "Ann Lee", "Harbor"],
+    ["By Ann LeeHARBOR, Japan, Oct 19 (Reuters) - The tram ran.", "", "Ann Lee", "Harbor"],
+    ["By ANN LEE SAN FRANCISCO (AP) -- The tram ran.", "", "ANN LEE", "San Francisco"],
+    [
+      "By Abby Byers and Sam Roe NEW YORK (Reuters) - The tram ran.",
+      "",
+      "Abby Byers & Sam Roe",
+      "New York",
+    ],
+    [
+      "(Corrects the day in paragraph 3) By Ann Lee and Sam Roe NEW YORK (Reuters) - The tram ran.",
+      "(Corrects the day in paragraph 3)",
+      "Ann Lee & Sam Roe",
+      "New York",
+    ],
+    ["((Adds quotes)) PARIS, Oct 22 (Reuters) - The tram ran.", "((Adds quotes))", "", "Paris"],
+    [
+      "(ATTN: ADDS photo) By Han Seo-yun SEOUL, May 1 (Yonhap) -- The tram ran.",
+      "(ATTN: ADDS photo)",
+      "Han Seo-yun",
+      "Seoul",
+    ],
+  ])("%s", (line, note, authors, place) => {
+    expect(told(line)).toEqual([note, authors, place, "The tram ran."]);
+  });
+
+  it.each([
+    "By the time the tram ran in SEOUL, May was over.",
+    "(Corrects nothing) the tram ran.",
+    "By NATO's count the tram ran.",
+  ])("are not seen in: %s", (line) => {
+    expect(told(line)).toEqual(["", "", "", line]);
+  });
+
+  it("are changed by themselves", () => {
+    const article = parseArticle(
+      "Tram line reopens\nBy Ann LeeHARBOR, Japan, Oct 19 (Reuters) - The tram ran.",
+    );
+    expect(serializeArticle({ ...article, byline: "Sam Roe" })).toBe(
+      "Tram line reopens\nBy Sam RoeHARBOR, Japan, Oct 19 (Reuters) - The tram ran.",
+    );
+    expect(article.diagnostics.map(({ code }) => code)).toContain("damaged-dateline");
+  });
+});

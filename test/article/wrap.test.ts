@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseArticle, rewrapText, unwrapText } from "../../src/index.ts";
+import { anyText, RUNS } from "../laws/arbitraries.ts";
+
+const INDENTED = `Tram line reopens after forty years, mayor says
+   INCHEON, South Korea, March 4 (Yonhap) -- The first tram ran Tuesday
+through the old streets of the harbor city, which had been without one
+for forty years.
+   It was full. The mayor, who had asked for the line since he came into
+office, said that another one would follow.
+   It was late.
+(END)
+`;
+
+const PARTED = INDENTED.replace(/\n {3}/g, "\n\n");
+
+describe("unwrapText", () => {
+  it.each([
+    ["indented", INDENTED],
+    ["parted by blank lines", PARTED],
+    ["with other line ends", INDENTED.replace(/\n/g, "\r\n")],
+  ])("rejoins paragraphs that are %s", (_, wrapped) => {
+    const { text } = unwrapText(wrapped);
+    expect(parseArticle(text)).toMatchObject({
+      headline: { text: "Tram line reopens after forty years, mayor says" },
+      paragraphs: [
+        {
+          text: "The first tram ran Tuesday through the old streets of the harbor city, which had been without one for forty years.",
+        },
+        {
+          text: "It was full. The mayor, who had asked for the line since he came into office, said that another one would follow.",
+        },
+        { text: "It was late." },
+      ],
+      end: { text: "(END)" },
+    });
+  });
+
+  it("leaves a paragraph a line as it is", () => {
+    const text =
+      "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday in the city.\nIt was full of people who had come from all over.\n";
+    expect(unwrapText(text)).toEqual({ text, breaks: [] });
+  });
+});
+
+describe("rewrapText", () => {
+  it("is the inverse, for every text", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc
+            .array(fc.constantFrom(INDENTED, PARTED, "\r", " ", "x\n"))
+            .map((parts) => parts.join("")),
+        ),
+        (text) => rewrapText(unwrapText(text)) === text,
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("refuses breaks that are another text's", () => {
+    expect(() => rewrapText({ text: "abc", breaks: [{ offset: 1, was: "\n" }] })).toThrow(
+      "breaks[0].offset: no blank stands in the text at 1",
+    );
+  });
+});
