@@ -147,7 +147,7 @@ function isProse(text: string, { start, end }: Line): boolean {
 /** Whether a story begins with the line, or the one before it is the headline. */
 function isTop(text: string, before: Line, line: Line): boolean {
   if (startsStory(text, line)) return true;
-  const first = before.number === 0 && !startsStory(text, before);
+  const first = before.number === 0 && !before.indented && !startsStory(text, before);
   return first && isHeadline(text, before.start, before.end);
 }
 
