@@ -8,6 +8,7 @@ import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { writeDay } from "../date/format.ts";
 import { resolveDay } from "../date/resolve.ts";
 import type { Place, PlainDate } from "../model.ts";
+import { inCapitals } from "./names.ts";
 import { parseDateline } from "./parse.ts";
 import { readDateline } from "./read.ts";
 
@@ -38,12 +39,17 @@ export function draftDateline(
     return read;
   }
   const fields = members(value, path);
+  const day = draftDay(fields, path, header);
+  const time = optionalLine(fields["time"], `${path}.time`);
+  if (time !== undefined && day.month === undefined) {
+    refuse(`${path}.time`, "needs a month and day before it");
+  }
   return {
     places: list(fields["places"], `${path}.places`).map((place, index) =>
       draftPlace(place, `${path}.places[${index}]`),
     ),
-    ...draftDay(fields, path, header),
-    time: optionalLine(fields["time"], `${path}.time`),
+    ...day,
+    time,
     agency: optionalLine(fields["agency"], `${path}.agency`),
     raw: optionalString(fields["raw"], `${path}.raw`),
   };
@@ -198,7 +204,7 @@ function writtenDay(draft: DatelineDraft, style: DatelineStyle): string {
 /** `SEOUL/TOKYO`, or with `and` between places that have regions. */
 function joinPlaces(places: readonly Place[], style: DatelineStyle): string {
   const names = places.map(({ name, region }) => {
-    const written = style.capitals ? name.toUpperCase() : name;
+    const written = style.capitals ? inCapitals(name) : name;
     return region === undefined ? written : `${written}, ${region}`;
   });
   return names.join(places.some(({ region }) => region !== undefined) ? " and " : "/");

@@ -19,6 +19,8 @@ const CAPITAL = /^(?:.['’])?.|(?<=\.)./g;
 
 // McLEAN, DeKALB
 const PREFIX = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/;
+// McLean, DeKalb
+const CAPITAL_BEHIND = /^(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z][a-z])/;
 const SMALL_LETTER = /[a-zß-öø-ÿ]/;
 const SMALL_START = /(?:^| )[a-zß-öø-ÿ]/;
 
@@ -48,6 +50,12 @@ function titleCase(name: string): string {
     const prefix = SMALL_LETTER.test(written) ? (PREFIX.exec(written)?.[0] ?? "") : "";
     return prefix + word.slice(prefix.length).replace(CAPITAL, upper);
   });
+}
+
+/** A name as datelines have it: `RIO DE JANEIRO`, `McLEAN`. */
+export function inCapitals(name: string): string {
+  const prefix = CAPITAL_BEHIND.exec(name)?.[0] ?? "";
+  return prefix + name.slice(prefix.length).toUpperCase();
 }
 
 function upper(letters: string): string {

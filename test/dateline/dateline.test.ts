@@ -232,9 +232,9 @@ describe("serializeDateline", () => {
     );
   });
 
-  it("keeps a name that capitals cannot carry", () => {
+  it("keeps the small letters of a prefix", () => {
     expect(serializeDateline({ places: [{ name: "McLean", region: "Va." }], agency: "AP" })).toBe(
-      "McLean, Va. (AP) -- ",
+      "McLEAN, Va. (AP) — ",
     );
   });
 
@@ -255,6 +255,7 @@ describe("serializeDateline", () => {
       { places: ["Seoul"], month: 3, day: 1, date: "2021-03-02" },
       "dateline.date: 2021-03-02 is not the day",
     ],
+    [{ places: ["Seoul"], time: "0900 KST" }, "dateline.time: needs a month and day"],
     [{ places: "Seoul" }, "dateline.places: must be an array, not string"],
     [{ places: [], agency: "Harbor Wire" }, "dateline.places"],
     [{ places: ["two\nlines"], agency: "AP" }, "dateline.places[0]: has a line break"],
