@@ -3,7 +3,7 @@
 import { refuse } from "../check/refuse.ts";
 import { line, list, members, optionalString, optionalWhole, string } from "../check/values.ts";
 import type { Marker, MarkerKind } from "../model.ts";
-import { readLabel, usualLabel } from "./markers.ts";
+import { readLabel, spellLabel, usualLabel } from "./markers.ts";
 import { parseHeadline } from "./parse.ts";
 
 /** A headline to write. Every label says what its marker's kind and ordinal say. */
@@ -74,8 +74,14 @@ export function spellHeadline(draft: HeadlineDraft, path: string): string {
   const { raw, text, markers, number } = draft;
   const saysSame = (spelling: string): boolean =>
     sameHeadline({ ...parseHeadline(spelling), number }, draft);
-  if (raw !== undefined && saysSame(raw)) return line(raw, path);
-  const spelling = [...markers.map(({ label }) => `(${label})`), text].join(" ").trimEnd();
-  if (!saysSame(spelling)) refuse(`${path}.text`, "would read back as something else");
-  return line(spelling, `${path}.text`);
+  const spelling = markers.map(({ label }) => spellLabel(label)).join("") + text;
+  const tries = raw === undefined ? [spelling] : [raw, markersOf(raw) + text, spelling];
+  const found = tries.map((one) => one.trimEnd()).find(saysSame);
+  return line(found ?? refuse(`${path}.text`, "would read back as something else"), `${path}.text`);
+}
+
+/** What stands before a headline's words as it was written. */
+function markersOf(raw: string): string {
+  const { text, end } = parseHeadline(raw);
+  return raw.slice(0, end - text.length);
 }

@@ -1,12 +1,15 @@
 /** What the labels before headlines mean. */
 
 import type { Marker, MarkerInit, MarkerKind } from "../model.ts";
+import { matchEnd } from "../text/match.ts";
 
 /** What labels in any case stand for. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ["urgent", /^(?:URGENT|FLASH|ALERT|BREAKING)$/i],
+  ["urgent", /^(?:URGENT|FLASH|ALERT|BREAKING(?: NEWS)?)$/i],
   ["correction", /^(?:CORRECTED|CORRECTION|REFILE)$/i],
-  ["advisory", /^ADVISORY$/i],
+  ["advisory", /^(?:ADVISORY|RPT|REPEAT)$/i],
+  // Reuters' story types, with the number that their versions carry.
+  ["genre", /^(?:BRIEF|EXCLUSIVE|FACTBOX|TIMELINE|(?:WRAPUP|PREVIEW|DIARY)(?: \d{1,3})?)$/],
   // Words that make a label one of genre, wherever in it they stand.
   [
     "genre",
@@ -42,11 +45,30 @@ export function leadLabel(ordinal: number): string {
   return `${ordinal}${suffix} LD`;
 }
 
-// 2nd LD | 11th LD | 1st LEAD
-const LEAD = /^\d{1,3}(?:st|nd|rd|th) (?:LD|LEAD)$/;
+// UPDATE 2-Tram runs | FACTBOX-Trams of the world
+const DASHED =
+  /(?:(?:UPDATE|WRAPUP) \d{1,3}|ALERT|ANALYSIS|BRIEF|CORRECTED|EXCLUSIVE|FACTBOX|FEATURE|INTERVIEW|PREVIEW|REFILE|RPT|TIMELINE|URGENT)-(?=[A-Z0-9"'“‘(])/y;
+// Urgent: tram runs | 2nd Ld: tram runs
+const WITH_COLON =
+  /(?:Advisory|ADVISORY|BREAKING NEWS|Flash|FLASH|LEAD|Roundup|Urgent|URGENT|\d{1,3}(?:st|nd|rd|th) L[Dd]): (?=\S)/y;
+
+/** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
+export function bareLabelEnd(text: string, at: number): number {
+  const dashed = matchEnd(DASHED, text, at);
+  return dashed > at ? dashed : matchEnd(WITH_COLON, text, at);
+}
+
+/** A label as it stands before a headline: `(LEAD) `, but `UPDATE 2-`. */
+export function spellLabel(label: string): string {
+  return /^(?:UPDATE|WRAPUP) \d{1,3}$/.test(label) ? `${label}-` : `(${label}) `;
+}
+
+// 2nd LD | 11th LD | 1st LEAD | UPDATE 2
+const LEAD = /^\d{1,3}(?:st|nd|rd|th) (?:LD|LEAD|Ld)$/;
+const UPDATE = /^UPDATE (\d{1,3})$/;
 
 /** Which lead a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for anything else. */
 function leadOrdinal(label: string): number {
   if (label === "LEAD") return 1;
-  return LEAD.test(label) ? Number.parseInt(label, 10) : 0;
+  return LEAD.test(label) ? Number.parseInt(label, 10) : Number(UPDATE.exec(label)?.[1] ?? 0);
 }

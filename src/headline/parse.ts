@@ -4,10 +4,13 @@ import type { Headline, Marker } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { requireString } from "../text/input.ts";
 import { matchEnd } from "../text/match.ts";
-import { readLabel } from "./markers.ts";
+import { bareLabelEnd, readLabel } from "./markers.ts";
 
 // The longest label met is an editorial's, with its paper and date, at 47; a longer one is a headline's own aside.
 const LABEL = /\([^()\n\r]{1,60}\)/y;
+
+// What closes a label without parentheses.
+const SIGN = /(?:-|: )$/;
 
 /**
  * Reads a headline and tells its markers apart: leads with their ordinal, urgent, correction, advisory, genre.
@@ -32,8 +35,8 @@ export function parseHeadline(text: string): Headline {
 /**
  * The headline in `[start, end)`, which has no blanks around it.
  *
- *     (LEAD) (News Focus) Harbor city ...
- *     ^start              ^text          ^end
+ *     (LEAD) (News Focus) Harbor city ...     UPDATE 2-Harbor city ...
+ *     ^start              ^text          ^end ^start   ^text          ^end
  */
 export function readHeadline(text: string, start: number, end: number): Headline {
   const markers: Marker[] = [];
@@ -41,6 +44,10 @@ export function readHeadline(text: string, start: number, end: number): Headline
   for (let to = labelEnd(text, at); to > at; to = labelEnd(text, at)) {
     markers.push(readLabel(text.slice(at + 1, to - 1)));
     at = skipBlanks(text, to, end);
+  }
+  for (let to = bareLabelEnd(text, at); to > at && to < end; to = bareLabelEnd(text, at)) {
+    markers.push(readLabel(text.slice(at, to).replace(SIGN, "")));
+    at = to;
   }
   const raw = text.slice(start, end);
   return { text: at === start ? raw : text.slice(at, end), markers, raw, start, end };

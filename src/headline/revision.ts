@@ -48,7 +48,9 @@ export function compareRevisions(
  */
 export function nextRevision(markers: readonly Marker[]): Marker[] {
   const ordinal = Math.max(0, revisionOf({ markers: [...markers] })) + 1;
-  const lead: Marker = { kind: "lead", ordinal, label: leadLabel(ordinal) };
+  const updated = markers.some(({ label }) => label.startsWith("UPDATE "));
+  const label = updated ? `UPDATE ${ordinal}` : leadLabel(ordinal);
+  const lead: Marker = { kind: "lead", ordinal, label };
   const kept = markers.filter((marker) => marker.kind !== "lead" && marker.kind !== "urgent");
   return [lead, ...kept];
 }

@@ -121,3 +121,35 @@ describe("revisions", () => {
     ]);
   });
 });
+
+describe("markers without parentheses", () => {
+  it.each([
+    ["UPDATE 2-Tram line reopens", "lead 2 UPDATE 2"],
+    ["WRAPUP 3-Tram line reopens", "genre WRAPUP 3"],
+    ["FACTBOX-Trams of the world", "genre FACTBOX"],
+    ["REFILE-UPDATE 1-Tram line reopens", "correction REFILE, lead 1 UPDATE 1"],
+    ["URGENT: Tram line reopens", "urgent URGENT"],
+    ["2nd Ld: Tram line reopens", "lead 2 2nd Ld"],
+    ["BREAKING NEWS: Tram line reopens", "urgent BREAKING NEWS"],
+    ["(LEAD) RPT-Tram line reopens", "lead 1 LEAD, advisory RPT"],
+    ["BRIEF-case trade grows", ""],
+    ["Update: Tram line reopens", ""],
+  ])("%s", (text, told) => {
+    const headline = parseHeadline(text);
+    const markers = headline.markers.map(({ kind, ordinal, label }) =>
+      [kind, ordinal, label].filter((part) => part !== undefined).join(" "),
+    );
+    expect(markers.join(", ")).toBe(told);
+    expect(serializeHeadline(headline)).toBe(text);
+    expect(serializeHeadline({ ...headline, text: "Museum opens" })).toBe(
+      `${text.slice(0, text.length - headline.text.length)}Museum opens`,
+    );
+  });
+
+  it("count up in their own way", () => {
+    const { markers, text } = parseHeadline("UPDATE 2-Tram line reopens");
+    expect(serializeHeadline({ text, markers: nextRevision(markers) })).toBe(
+      "UPDATE 3-Tram line reopens",
+    );
+  });
+});
