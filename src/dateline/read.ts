@@ -1,6 +1,6 @@
 /** Datelines: from the text to the node. */
 
-import { mentionsAgency } from "../agency/find.ts";
+import { agencyNamed } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
 import { readDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
@@ -59,13 +59,22 @@ function readAgencyFirst(window: string): Parts | undefined {
   }
   const found = matchAt(AGENCY_FIRST, window, 0);
   const agency = found?.[1] ?? found?.[2];
-  if (found === null || agency === undefined || !mentionsAgency(agency)) return undefined;
+  if (found === null || agency === undefined || !startsWithAgency(agency)) return undefined;
   const from = found[0].length;
   const rest = window.slice(from);
   const parts =
     readBelievable(rest, found[0].endsWith(", ") ? agency : undefined) ?? readReporters(rest);
   if (parts?.head.places === undefined) return undefined;
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
+}
+
+/** `Xinhua News Agency`, `Canadian Press`: most datelines begin with a place, which one look tells. */
+function startsWithAgency(name: string): boolean {
+  const blank = name.indexOf(" ");
+  return (
+    agencyNamed(name) !== undefined ||
+    (blank > 0 && agencyNamed(name.slice(0, blank)) !== undefined)
+  );
 }
 
 /** Shanghai, February 13, by wire (reporter Li Ming) */

@@ -45,17 +45,13 @@ export function leadLabel(ordinal: number): string {
   return `${ordinal}${suffix} LD`;
 }
 
-// UPDATE 2-Tram runs | FACTBOX-Trams of the world
-const DASHED =
-  /(?:(?:UPDATE|WRAPUP) \d{1,3}|ALERT|ANALYSIS|BRIEF|CORRECTED|EXCLUSIVE|FACTBOX|FEATURE|INTERVIEW|PREVIEW|REFILE|RPT|TIMELINE|URGENT)-(?=[A-Z0-9"'“‘(])/y;
-// Urgent: tram runs | 2nd Ld: tram runs
-const WITH_COLON =
-  /(?:Advisory|ADVISORY|BREAKING NEWS|Flash|FLASH|LEAD|Roundup|Urgent|URGENT|\d{1,3}(?:st|nd|rd|th) L[Dd]): (?=\S)/y;
+// UPDATE 2-Tram runs | FACTBOX-Trams of the world | Urgent: tram runs | 2nd Ld: tram runs
+const BARE =
+  /(?:(?:UPDATE|WRAPUP) \d{1,3}|ALERT|ANALYSIS|BRIEF|CORRECTED|EXCLUSIVE|FACTBOX|FEATURE|INTERVIEW|PREVIEW|REFILE|RPT|TIMELINE|URGENT)-(?=[A-Z0-9"'“‘(])|(?:Advisory|ADVISORY|BREAKING NEWS|Flash|FLASH|LEAD|Roundup|Urgent|URGENT|\d{1,3}(?:st|nd|rd|th) L[Dd]): (?=\S)/y;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {
-  const dashed = matchEnd(DASHED, text, at);
-  return dashed > at ? dashed : matchEnd(WITH_COLON, text, at);
+  return matchEnd(BARE, text, at);
 }
 
 /** A label as it stands before a headline: `(LEAD) `, but `UPDATE 2-`. */
