@@ -4,6 +4,9 @@ import { refuse } from "../check/refuse.ts";
 import { line, list, members, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
 
+// By Han Seo-yun | By: Han Seo-yun
+const BY = /^By:? /;
+
 /**
  * Reads the byline in `[start, end)`.
  *
@@ -12,7 +15,7 @@ import type { Byline } from "../model.ts";
  */
 export function readByline(text: string, start: number, end: number): Byline {
   const raw = text.slice(start, end);
-  const names = (raw.startsWith("By ") ? raw.slice(3) : raw).replace(/=$/, "").trim();
+  const names = raw.replace(BY, "").replace(/=$/, "").trim();
   const comma = affiliationComma(names);
   const authors = (comma === -1 ? names : names.slice(0, comma)).split(/, | and | & /);
   return {
@@ -42,7 +45,7 @@ export interface BylineDraft {
 export function draftByline(value: unknown, path: string): BylineDraft {
   if (typeof value === "string") {
     const text = line(value, path);
-    const raw = text.startsWith("By ") ? text : `By ${text}`;
+    const raw = BY.test(text) ? text : `By ${text}`;
     return readByline(raw, 0, raw.length);
   }
   const fields = members(value, path);

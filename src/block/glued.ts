@@ -8,7 +8,7 @@ import { isBare } from "./look.ts";
 
 // (Corrects the day in paragraph 3) | ((ATTN: ADDS photo)) | (In this May 1 story, corrects ...)
 const NOTE =
-  /\({1,2}(?:ATTN: |Eds: |Adds |Updates |Corrects |Recasts |Refiles |Removes |Rewrites |In |This )[^()]{1,300}\){1,2}/y;
+  /\({1,2}(?:ATTN: |Eds: |Adds |Updates |Corrects |Recasts |Refiles |Removes |Rewrites |In |The |This )[^()]{1,300}\){1,2}/y;
 
 /** Where the note at `start` ends that a byline or dateline follows on its line; `start` where there is none. */
 export function gluedNote(text: string, start: number, end: number): number {

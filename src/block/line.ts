@@ -25,9 +25,9 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
 }
 
 // Three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
-const BYLINE = /^By [A-Z\xc0-\xde].{1,140}[^.]$/;
+const BYLINE = /^By:? [A-Z\xc0-\xde].{1,140}[^.]$/;
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */
 export function isByline(text: string, start: number, end: number): boolean {
-  return text.startsWith("By ", start) && end - start < 150 && BYLINE.test(text.slice(start, end));
+  return text.startsWith("By", start) && end - start < 150 && BYLINE.test(text.slice(start, end));
 }

@@ -9,18 +9,33 @@ const ROWS: readonly Row[] = [
   // Yonhap, KCNA and UPI, typewritten copy, Kyodo, Bernama, ANSA, Xinhua, Reuters until the 1990s, telex, a take.
   [
     "end",
-    "(-#=ERN",
-    /^(?:\(END\)|\(End\)|-3?0-|###|==Kyodo|-- BERNAMA|\(ANSA\)\.|Enditem|Reuter|REUTER|ENDS|NNNN|\(MORE\))$/,
+    "(-#=ERNr",
+    /^(?:\(END\)|\(End\)|-0-(?: www\.kcna\.kp.*)?|-30-|###|==Kyodo|-- BERNAMA|\(ANSA\)\.|Enditem|[Rr]euter|REUTER|ENDS|NNNN|\(MORE\))$/,
   ],
+  // AP-WF-11-13-31 1509GMT | dpa hs al | SOURCE: Harbor Trams
+  ["end", "A", /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT$/],
+  ["end", "d", /^dpa(?: [a-z]{2,4}){1,4}$/],
+  ["end", "S", /^SOURCE:? [A-Z\d][^:]{0,80}$/],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
   ["note", "([AE", /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/],
   ["note", "(", /^\((?:Adds|Updates|Corrects|Recasts|Refiles|Removes|Rewrites) .*\)$/],
-  // (Reporting by Ann Lee; Editing by Sam Roe) | Photo : Hana Corp.
+  // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...)
+  ["note", "(", /^\((?:In|The|This) [^()]{0,80} (?:corrects?|refiled) .*\)$/],
+  // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | AP Photo HS105 | KILL KILL KILL
+  ["note", "(", /^\((?:STORY CAN END|OPTIONAL|Begin optional|End optional) .*\)$/],
+  ["note", "A", /^AP Photos? [A-Z]{2,6}\d/],
+  ["note", "KH", /^(?:KILL KILL|HOLD HOLD) /],
+  // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo : Hana Corp. | c.2031 Harbor News
   [
     "credit",
-    "([ACEPRW",
-    /^[([]?(?:(?:Additional r|R)eporting by|(?:Writing|Editing|Compiled|Photo) by|Photo ?:|Copyright) /,
+    "([-ACEPRW",
+    /^(?:[([]|- )?(?:(?:(?:Additional r|R)eporting|Writing|Editing|Compiled|Photo) by:?|Photo ?:|Copyright) /,
   ],
+  ["credit", "c", /^c\.\d{4} [A-Z]/],
+  // ((ann@example.org; +82 2 555 0100))
+  ["sign-off", "(", /^\(\([^() ]*@/],
+  // 101137 GMT Dez 18
+  ["timestamp", "0123", /^\d{6} GMT [A-Z][a-z]{2} \d\d$/],
   [
     "caption",
     "([TIv",
