@@ -154,6 +154,7 @@ describe("what is no dateline", () => {
     "[HAN] THE TRAMS RAN.",
     "THE WORLD TRAM ORGANIZATION (WTO) -- WHICH RUNS THEM -- SAID SO.",
     "HAN SEO-YUN, A SOURCE, TOLD REUTER: TRAMS RAN.",
+    "NOTES: Year ago the tram ran.",
     "LEAD - 1550 tonnes mainly carries cash nil",
     "TEHRAN-based firms said Tuesday they would come.",
     "On Friday, March 3 - the day the trams ran - it rained.",
