@@ -213,6 +213,75 @@ export interface Article {
   source?: string;
 }
 
+/** A time expression of the text, with what it means as ISO-TimeML's TIMEX3 writes it. */
+export interface DateMention extends Span {
+  /** The words, as written. */
+  text: string;
+  /** A day or longer, a time of the day, a length of time, or what happens again and again. */
+  type: "DATE" | "TIME" | "DURATION" | "SET";
+  /**
+   * The TIMEX3 value, as exact as the words: `"2021-05-01"`, `"2021-W18"`, `"2021-Q3"`, `"199"` (a decade), `"P2W"`,
+   * `"2021-05-01TMO"`, `"XXXX-WXX-1"` (Mondays), `"PRESENT_REF"`. `X` stands where the text or a missing reference
+   * leaves a digit open.
+   */
+  value: string;
+  /** What makes the value less exact or names its part: `early`, `mid`, `late`, `about`, `more than`. */
+  mod?: DateModifier;
+  /** The zone of a clock time. */
+  zone?: ClockZone;
+  /** The values of both ends, on either end of a range: `April 8-9`, `from Monday to Friday`. */
+  range?: DateRange;
+  /** Why it has its value; only with the option `explain`. */
+  explanation?: DateExplanation;
+}
+
+/** TIMEX3's modifiers of a value. */
+export type DateModifier =
+  | "START"
+  | "MID"
+  | "END"
+  | "APPROX"
+  | "LESS_THAN"
+  | "MORE_THAN"
+  | "EQUAL_OR_LESS"
+  | "EQUAL_OR_MORE";
+
+/** The zone of a clock time. */
+export interface ClockZone {
+  /** As written: `"EDT"`, `"Seoul time"`. */
+  name: string;
+  /** How far it is from UTC, `"-04:00"`, where that does not depend on the season. */
+  offset?: string;
+}
+
+/** Both ends of a range, as TIMEX3 values. */
+export interface DateRange {
+  /** The first. */
+  begin: string;
+  /** The last. */
+  end: string;
+}
+
+/** Why a time expression has its value. */
+export interface DateExplanation {
+  /** The rule that read it, with those of its parts: `"end-of/month"`. */
+  rule: string;
+  /** The date that it was counted from, where it was: the reference, or the value of the date named last. */
+  anchor?: string;
+  /** Whether that was the reference or a date named before. */
+  anchoredBy?: "reference" | "mention";
+  /** The word that put it in the past or the future, where one did. */
+  verb?: TenseCue;
+}
+
+/** A word that tells whether something has happened or is to come. */
+export interface TenseCue extends Span {
+  /** The word, as written. */
+  text: string;
+  /** On which side of the article's date it puts an expression. */
+  side: "past" | "future";
+}
+
 /** How to read an article. */
 export interface ReadOptions {
   /** The day the copy moved, to tell a dateline's year by where the text has no header date. */

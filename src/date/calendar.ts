@@ -9,7 +9,8 @@ export interface Ymd {
   readonly day: number;
 }
 
-const MILLISECONDS = 86_400_000;
+/** How many milliseconds a day of the calendar has. */
+export const MILLISECONDS = 86_400_000;
 
 /**
  * The number of days since a Thursday in the past, to count between dates with. A day beyond its month's end counts into

@@ -1,0 +1,15 @@
+/** `wirecopy/dates`: dates by themselves, for those who need nothing else. */
+
+export { type DateStyle, formatDate } from "./agency/format-date.ts";
+export { parseDate } from "./date/parse.ts";
+export type {
+  ClockZone,
+  DateExplanation,
+  DateMention,
+  DateModifier,
+  DateRange,
+  PlainDate,
+  Span,
+  TenseCue,
+} from "./model.ts";
+export { type ExtractDatesOptions, extractDates } from "./timex/extract.ts";

@@ -1,0 +1,95 @@
+/** The public finder of time expressions. */
+
+import { refuse } from "../check/refuse.ts";
+import { members, optionalString } from "../check/values.ts";
+import { fromPlainDate } from "../date/calendar.ts";
+import type { Article, DateMention, PlainDate } from "../model.ts";
+import { type Context, contextOf } from "./context.ts";
+import { type Grammar, makeGrammar, wordsOf } from "./grammar.ts";
+import { type Lexicon, makeLexicon } from "./lexicon.ts";
+import { readRun } from "./read.ts";
+import { ruleGroups } from "./rules/rules.ts";
+import { scanRuns } from "./scan.ts";
+
+/** How to find time expressions. */
+export interface ExtractDatesOptions {
+  /** The day that the text is from; an article's own date goes without saying. */
+  reference?: PlainDate;
+  /** `true` tells of each expression why it has its value. */
+  explain?: boolean;
+}
+
+/**
+ * Finds the time expressions of a text or an article and says what each means, as a TIMEX3 type and value of
+ * ISO-TimeML (ISO 24617-1): dates, clock times, lengths of time, and what happens again and again.
+ *
+ * `Saturday`, `last week` and `May 21` are told by the reference: the article's own date (its dateline's, or its
+ * header's) unless one is given. Without any the open digits are `X`. A weekday is one of the seven days before the
+ * reference, or after it where the verb says so. No clock and no time zone of the machine is asked. Time is linear in the
+ * text.
+ *
+ * @param input - A text, or an article: then its headline, dateline, paragraphs and digest items are read.
+ * @param options - See `ExtractDatesOptions`.
+ * @returns The expressions in the order of the text; positions are UTF-16 offsets into the text, an article's into the
+ *   text that was parsed.
+ * @throws TypeError if `input` is neither, or an option is of another type; RangeError if `reference` is no date.
+ * @example
+ * ```ts
+ * const dates = extractDates("The ferry sank Saturday after two weeks of storms.", { reference: "2031-03-04" });
+ * dates.map(({ text, type, value }) => `${text}: ${type} ${value}`); // => ["Saturday: DATE 2031-03-01", "two weeks: DURATION P2W"]
+ * ```
+ */
+export function extractDates(
+  input: string | Article,
+  options: ExtractDatesOptions = {},
+): DateMention[] {
+  const given = optionalString(options.reference, "options.reference");
+  if (given !== undefined && fromPlainDate(given) === undefined)
+    refuse("options.reference", `must be a date like 2031-03-04, not ${JSON.stringify(given)}`);
+  const mentions: DateMention[] = [];
+  const explain = options.explain === true;
+  if (typeof input === "string") {
+    readText(input, contextOf(given), 0, explain, mentions);
+    return mentions;
+  }
+  const article = members(input, "input") as unknown as Article;
+  const context = contextOf(given ?? article.dateline?.date ?? article.date);
+  for (const { text, start } of textsOf(article)) readText(text, context, start, explain, mentions);
+  return mentions;
+}
+
+/** The texts of an article that can hold expressions, in their order. */
+function* textsOf(article: Article): Generator<{ text: string; start: number }> {
+  const { headline, dateline, paragraphs, items } = article;
+  if (headline) yield { text: headline.raw, start: headline.start };
+  if (dateline) yield { text: dateline.raw, start: dateline.start };
+  yield* paragraphs;
+  for (const item of items) {
+    if (item.headline) yield { text: item.headline.raw, start: item.headline.start };
+    if (item.dateline) yield { text: item.dateline.raw, start: item.dateline.start };
+    yield* item.paragraphs;
+  }
+}
+
+// Made when first asked for, so that importing costs nothing.
+let ready: { readonly grammar: Grammar; readonly lexicon: Lexicon } | undefined;
+
+function prepare(): NonNullable<typeof ready> {
+  const groups = ruleGroups();
+  return { grammar: makeGrammar(groups), lexicon: makeLexicon(wordsOf(groups)) };
+}
+
+function readText(
+  text: string,
+  context: Context,
+  offset: number,
+  explain: boolean,
+  mentions: DateMention[],
+): void {
+  ready ??= prepare();
+  const { grammar, lexicon } = ready;
+  context.text = text;
+  scanRuns(text, lexicon, (run) => {
+    readRun(run, { grammar, lexicon, context, explain, offset, mentions });
+  });
+}

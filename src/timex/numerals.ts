@@ -1,0 +1,44 @@
+/** Numbers in words: `twenty-five`, `two hundred`, `nineteen ninety-six`. */
+
+import { bit, type Lexicon, numberEntry } from "./lexicon.ts";
+import { BLANK, HYPHEN, type Token } from "./token.ts";
+
+const NUM = /* @__PURE__ */ bit("NUM");
+const ORD = /* @__PURE__ */ bit("ORD");
+const YEAR = /* @__PURE__ */ bit("YEAR");
+
+/** The run with each number that is written in several words as one of them. */
+export function joinNumerals(run: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (!run.some((token, index) => index > 0 && inWords(token))) return run;
+  const joined: Token[] = [];
+  for (const token of run) {
+    const last = joined.at(-1);
+    const n = last === undefined ? undefined : joinTwo(last, token);
+    if (last === undefined || n === undefined) joined.push(token);
+    else {
+      const kinds = isYear(last, token) ? YEAR : token.kinds & (NUM | ORD);
+      const entry = numberEntry(lexicon, kinds);
+      joined[joined.length - 1] = { ...last, entry, n, kinds, end: token.end, word: "" };
+    }
+  }
+  return joined;
+}
+
+function inWords({ kinds, word }: Token): boolean {
+  return (kinds & (NUM | ORD)) !== 0 && !/^\d/.test(word);
+}
+
+// nineteen ninety(-six) | two thousand ten
+function isYear(a: Token, b: Token): boolean {
+  if ((a.kinds & YEAR) !== 0) return true;
+  return b.n >= 10 && b.n < 100 && (a.n === 2000 || (a.n >= 18 && a.n <= 20));
+}
+
+function joinTwo(a: Token, b: Token): number | undefined {
+  if ((a.kinds & (NUM | YEAR)) === 0 || (b.gap & (BLANK | HYPHEN)) === 0) return undefined;
+  if (!inWords(b) || a.n === 0 || b.n === 0) return undefined;
+  if (a.n % 100 >= 20 && a.n % 10 === 0 && b.n < 10) return a.n + b.n;
+  if ((b.n === 100 || b.n === 1000) && a.n < 1000) return a.n * b.n;
+  if (isYear(a, b) && a.n < 100) return a.n * 100 + b.n;
+  return a.n % 100 === 0 && b.n < 100 ? a.n + b.n : undefined;
+}

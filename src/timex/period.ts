@@ -1,0 +1,135 @@
+/** Calendar periods as TIMEX3 writes them: `2021`, `2021-05`, `2021-W18`, `2021-Q2`, `2021-05-01`. */
+
+import { dayNumber, exists, MILLISECONDS, type Ymd } from "../date/calendar.ts";
+
+/** What time is counted in. A season is a year's quarter by the weather, a half a year's half. */
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "season"
+  | "half"
+  | "year"
+  | "decade"
+  | "century"
+  | "millennium";
+
+/** A period: the day it begins on, as `dayNumber` counts, and how much of the calendar it is. */
+export interface Period {
+  readonly day: number;
+  readonly unit: Unit;
+}
+
+/** The year, month and day of a day number. */
+export function ymdOf(day: number): Ymd {
+  const date = new Date(day * MILLISECONDS);
+  return {
+    year: date.getUTCFullYear() - 2000,
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  };
+}
+
+/** The weekday of a day number, Monday 1 to Sunday 7 as in ISO 8601. */
+export function weekdayOf(day: number): number {
+  return ((day + 3) % 7) + 1;
+}
+
+/** How many months a unit has, for those that are made of months. */
+export const MONTHS_IN: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+};
+
+/** The period of a unit that a day is in, moved by a count of such periods. */
+export function periodAt(day: number, unit: Unit, shift: number): Period {
+  const months = MONTHS_IN[unit];
+  if (months !== undefined) {
+    const { year, month } = ymdOf(day);
+    const index = year * 12 + month - 1;
+    return { day: monthStart(Math.floor(index / months) * months + shift * months), unit };
+  }
+  if (unit === "day") return { day: day + shift, unit };
+  if (unit === "week" || unit === "weekend")
+    return { day: day - weekdayOf(day) + 1 + 7 * shift, unit };
+  return { day, unit };
+}
+
+/** The first day of a month that is counted from the year 0. */
+export function monthStart(index: number): number {
+  return dayNumber({ year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 });
+}
+
+/** A day moved by months, to the month's last day where it has no such day: a month after January 31. */
+export function addMonths(day: number, months: number): number {
+  const from = ymdOf(day);
+  const start = monthStart(from.year * 12 + from.month - 1 + months);
+  return Math.min(start + from.day - 1, periodAt(start, "month", 1).day - 1);
+}
+
+/** What TIMEX3 writes for a period; `undefined` where it lies outside the years 1 to 9999. */
+export function writePeriod({ day, unit }: Period): string | undefined {
+  const date = ymdOf(day);
+  if (!exists(date)) return undefined;
+  const year = pad(date.year, 4);
+  const { month } = date;
+  if (unit === "month") return `${year}-${pad(month, 2)}`;
+  if (unit === "year") return year;
+  if (unit === "quarter") return `${year}-Q${Math.ceil(month / 3)}`;
+  if (unit === "half") return `${year}-H${Math.ceil(month / 6)}`;
+  if (unit === "decade") return year.slice(0, 3);
+  if (unit === "century") return year.slice(0, 2);
+  if (unit === "millennium") return year.slice(0, 1);
+  if (unit === "week") return writeWeek(day);
+  if (unit === "weekend") return `${writeWeek(day)}-WE`;
+  return `${year}-${pad(month, 2)}-${pad(date.day, 2)}`;
+}
+
+// A week belongs to the year that its Thursday is in (ISO 8601).
+function writeWeek(monday: number): string {
+  const thursday = monday + 3;
+  const { year } = ymdOf(thursday);
+  const week = Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1;
+  return `${pad(year, 4)}-W${pad(week, 2)}`;
+}
+
+const VALUE =
+  /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(?:-(WE|\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?!\d)/;
+const SEASON_MONTH: Readonly<Record<string, number>> = { WI: 1, SP: 4, SU: 7, FA: 10 };
+
+/** The period that a TIMEX3 value of a date or time stands for; `undefined` where it is not that definite. */
+export function readPeriod(value: string): Period | undefined {
+  const found = VALUE.exec(value);
+  if (found === null) return undefined;
+  const [, y, m, d, w, wd, q, h, s] = found;
+  const year = Number(y);
+  const at = (month: number, day: number): number => dayNumber({ year, month, day });
+  if (w !== undefined) {
+    const monday = periodAt(at(1, 4), "week", Number(w) - 1).day;
+    if (wd === undefined) return { day: monday, unit: "week" };
+    return wd === "WE"
+      ? { day: monday, unit: "weekend" }
+      : { day: monday + Number(wd) - 1, unit: "day" };
+  }
+  if (q !== undefined) return { day: at(Number(q) * 3 - 2, 1), unit: "quarter" };
+  if (h !== undefined) return { day: at(Number(h) * 6 - 5, 1), unit: "half" };
+  if (s !== undefined) return { day: at(SEASON_MONTH[s] as number, 1), unit: "season" };
+  if (m === undefined) return { day: at(1, 1), unit: "year" };
+  if (d === undefined) return { day: at(Number(m), 1), unit: "month" };
+  return { day: at(Number(m), Number(d)), unit: "day" };
+}
+
+export function pad(value: number, width: number): string {
+  return String(value).padStart(width, "0");
+}

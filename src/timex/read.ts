@@ -1,0 +1,201 @@
+/** A run of words to the expressions in it. */
+
+import type { DateExplanation, DateMention } from "../model.ts";
+import { matchAt } from "../text/match.ts";
+import type { Context } from "./context.ts";
+import { type Grammar, type Match, matchesAt } from "./grammar.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { joinNumerals } from "./numerals.ts";
+import { readPeriod, writePeriod } from "./period.ts";
+import { dayInMonth, yearInCentury } from "./range.ts";
+import type { Meaning, Parts } from "./rule.ts";
+import type { Token } from "./token.ts";
+import { placeZone } from "./zones.ts";
+
+/** What reading needs, and where the expressions go. */
+export interface Reading {
+  readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
+  readonly context: Context;
+  readonly explain: boolean;
+  /** Where the text begins in the one that positions are told in. */
+  readonly offset: number;
+  readonly mentions: DateMention[];
+}
+
+/** Reads a run from left to right: at each word the longest rule that means something. */
+export function readRun(words: readonly Token[], reading: Reading): void {
+  const run = joinNumerals(words, reading.lexicon);
+  let at = 0;
+  while (at < run.length) at = readExpression(run, at, reading);
+}
+
+/** Reads the expression at a place of the run, if there is one; gives the place to read on from. */
+function readExpression(run: readonly Token[], at: number, reading: Reading): number {
+  const { context, grammar } = reading;
+  for (const match of matchesAt(grammar, "all", run, at)) {
+    context.start = (run[at] as Token).start;
+    context.end = (run[match.to - 1] as Token).end;
+    context.leaned = undefined;
+    context.anchor = undefined;
+    context.verb = undefined;
+    const meaning = meanOf(match, context);
+    if (meaning === undefined || meaning.value === "") continue;
+    const first = addMention(meaning, match, reading);
+    return readOtherEnd(run, match.to, meaning, first, match, reading);
+  }
+  return at + 1;
+}
+
+/** What a match says, after what its parts say; `undefined` where it is no expression after all. */
+function meanOf(match: Match, context: Context): Meaning | undefined {
+  const parts: Record<string, Token | Meaning> = {};
+  for (const [name, part] of match.parts) {
+    const said = "to" in part ? meanOf(part, context) : part;
+    if (said === undefined) return undefined;
+    parts[name in parts ? `${name}2` : name] = said;
+  }
+  const [, , mean, by = 0] = match.rule;
+  return mean(parts as Parts, context, by);
+}
+
+// What joins the ends of a range, after which the second can leave out what it shares with the first.
+const JOINED = /(?:[-\u2013]| to | through | and )$/;
+
+/** `9` of `April 8-9` and `April 8 and 9`, `53` of `1950-53`. */
+function readOtherEnd(
+  run: readonly Token[],
+  at: number,
+  meaning: Meaning,
+  first: DateMention,
+  match: Match,
+  reading: Reading,
+): number {
+  const { context } = reading;
+  const joint = /^(?:to|through|and)$/.test(run[at]?.word ?? "") ? 1 : 0;
+  const token = run[at + joint];
+  if (token === undefined || meaning.period === undefined || context.end + 9 < token.start)
+    return at;
+  if (!JOINED.test(context.text.slice(context.end, token.start))) return at;
+  const other =
+    joint === 1 || first.text.length > 4
+      ? dayInMonth(meaning.period, token, run[at + joint + 1])
+      : yearInCentury(meaning.period, token);
+  if (other === undefined) return at;
+  context.start = token.start;
+  context.end = token.end;
+  const second = addMention(other, match, reading);
+  if (joint === 0 || run[at]?.word !== "and") linkRange(first, second);
+  return at + joint + 1;
+}
+
+const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;
+
+/** `from Monday to Friday` said on Tuesday: the Friday is behind the Monday. */
+function orderWeekdays(first: DateMention, second: DateMention, today: number | undefined): void {
+  if (!WEEKDAY.test(first.text) || !WEEKDAY.test(second.text) || first.value < second.value) return;
+  const late = readPeriod(second.value)?.day;
+  if (late === undefined || today === undefined) return;
+  const moved = late <= today ? first : second;
+  const day = (readPeriod(moved.value)?.day ?? 0) + (moved === first ? -7 : 7);
+  moved.value = writePeriod({ day, unit: "day" }) ?? moved.value;
+}
+
+const RANGE_JOINT = /^(?:[-\u2013]| ?- ?| to | through | until | and )$/;
+
+/** Tells both ends of a range on either. */
+function linkRange(first: DateMention, second: DateMention): void {
+  const range = { begin: first.value, end: second.value };
+  first.range = range;
+  second.range = { ...range };
+}
+
+function addMention(meaning: Meaning, match: Match, reading: Reading): DateMention {
+  const { context, offset, mentions } = reading;
+  const { text, start } = context;
+  const zone = meaning.clock === true ? (meaning.zone ?? readPlaceZone(context)) : undefined;
+  const mention: DateMention = {
+    text: text.slice(start, context.end),
+    type: meaning.type,
+    value: meaning.value,
+    start: start + offset,
+    end: context.end + offset,
+  };
+  if (meaning.mod !== undefined) mention.mod = meaning.mod;
+  if (zone !== undefined) mention.zone = zone;
+  if (reading.explain) mention.explanation = explain(match, context, offset);
+  linkToLast(mentions.at(-1), mention, context, offset);
+  mentions.push(mention);
+  remember(meaning, context);
+  return mention;
+}
+
+/** `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
+function linkToLast(
+  last: DateMention | undefined,
+  mention: DateMention,
+  { text, today }: Context,
+  offset: number,
+): void {
+  if (last === undefined || last.type !== mention.type || mention.start - last.end > 9) return;
+  if (last.end > mention.start || last.start < offset || last.range !== undefined) return;
+  const joint = text.slice(last.end - offset, mention.start - offset);
+  if (!RANGE_JOINT.test(joint)) return;
+  const before = text.slice(Math.max(0, last.start - offset - 8), last.start - offset);
+  if (joint === " and " && !/\bbetween $/i.test(before)) return;
+  if (joint === " to " && !/\bfrom $/i.test(before) && last.type !== "DATE") return;
+  if (last.type !== "DATE" && last.type !== "TIME") return;
+  orderWeekdays(last, mention, today);
+  linkRange(last, mention);
+}
+
+// (Iran time) | Seoul time | local time
+const PLACE_ZONE =
+  / (?:\(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)|((?:[A-Z][a-z]{2,12} ){1,2}|local )time)\b/y;
+
+/** A zone named by its place behind a clock time becomes part of the expression. */
+function readPlaceZone(context: Context): DateMention["zone"] {
+  const found =
+    matchAt(PLACE_ZONE, context.text, context.end) ??
+    matchAt(IN_BRACKETS, context.text, context.end);
+  if (found === null) return undefined;
+  context.end += found[0].length;
+  return placeZone(`${found[1] ?? found[2]}time`);
+}
+
+const IN_BRACKETS = / \(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)/y;
+
+function remember(meaning: Meaning, context: Context): void {
+  const { period } = meaning;
+  if (period === undefined) return;
+  context.last = period;
+  const { today } = context;
+  if (period.unit === "quarter" && today !== undefined && today - period.day < 300)
+    context.quarter = period;
+}
+
+function explain(match: Match, context: Context, offset: number): DateExplanation {
+  const { leaned, anchor, verb } = context;
+  const explanation: DateExplanation = { rule: ruleName(match) };
+  const { today } = context;
+  const from =
+    leaned === "mention"
+      ? anchor
+      : today === undefined
+        ? undefined
+        : { day: today, unit: "day" as const };
+  const value = from && writePeriod(from);
+  if (leaned !== undefined && value !== undefined) {
+    explanation.anchor = value;
+    explanation.anchoredBy = leaned;
+  }
+  if (verb !== undefined)
+    explanation.verb = { ...verb, start: verb.start + offset, end: verb.end + offset };
+  return explanation;
+}
+
+/** A match's rule with those of its parts: `end-of/date/year`. */
+function ruleName({ rule, parts }: Match): string {
+  const inner = parts.map(([, part]) => part).find((part): part is Match => "to" in part);
+  return inner === undefined ? rule[0] : `${rule[0]}/${ruleName(inner)}`;
+}

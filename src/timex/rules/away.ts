@@ -1,0 +1,80 @@
+/** Dates so far from today or from the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
+
+import { type Context, fromToday, leanOn, named } from "../context.ts";
+import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
+import { date, vague, withMod } from "../say.ts";
+import { MODS } from "./length.ts";
+
+/** Without a modifier. */
+export function awayRules(): readonly Rule[] {
+  return [
+    ["ago", "$length ago", fromTodayBy, -1],
+    ["from-now", "$length from now|today", fromTodayBy, 1],
+    ["earlier", "$length earlier", fromNamedBy, -1],
+    ["later", "$length later|afterward|hence", fromNamedBy, 1],
+    ["units-ago", "UNITS ago|earlier", () => vague("PAST_REF")],
+    ["units-later", "UNITS later", () => vague("FUTURE_REF")],
+  ];
+}
+
+/** With one. */
+export function aboutRules(): readonly Rule[] {
+  return [
+    [
+      "about-away",
+      "word:about|around|roughly|approximately|some|almost|nearly|over|just $away",
+      modAway,
+    ],
+    ["more-than-away", "word:more|less than $away", modAway],
+    ["or-so-ago", "$length or so ago", orSoAgo],
+  ];
+}
+
+function modAway({ away, word }: Parts): Meaning | undefined {
+  return away && withMod(away, MODS[word?.word ?? ""]);
+}
+
+function orSoAgo(parts: Parts, context: Context): Meaning | undefined {
+  const meaning = fromTodayBy(parts, context, -1);
+  return meaning && withMod(meaning, "APPROX");
+}
+
+function fromTodayBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
+  const { last } = context;
+  // What is compared with a quarter is the same one of another year.
+  const from =
+    last?.unit === "quarter" && length?.unit === "year"
+      ? leanOn(context, last)
+      : fromToday(context, "day", 0);
+  return far(length, from, by);
+}
+
+function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
+  return far(length, named(context), by);
+}
+
+function far(
+  length: Meaning | undefined,
+  from: Period | undefined,
+  by: number,
+): Meaning | undefined {
+  if (length?.n === undefined || length.unit === undefined) return undefined;
+  if (Number.isNaN(length.n)) return vague(by < 0 ? "PAST_REF" : "FUTURE_REF");
+  const n = by * length.n;
+  const { unit } = length;
+  if (from === undefined) return date(undefined, unit);
+  const months = MONTHS_IN[unit];
+  if (months !== undefined) {
+    const told = toldIn(unit, n, from.unit);
+    return date(periodAt(addMonths(from.day, Math.round(months * n)), told, 0), told);
+  }
+  if (unit === "week") return date(periodAt(from.day + 7 * n, "week", 0), "week");
+  return date(periodAt(from.day, "day", unit === "day" ? n : 0), "day");
+}
+
+// A year from a quarter or month is a quarter or month; else years are told in years.
+function toldIn(unit: Unit, n: number, from: Unit): Unit {
+  if (unit === "year" && n % 1 === 0 && (from === "quarter" || from === "month")) return from;
+  return (unit === "month" && n % 1 === 0) || unit === "quarter" ? unit : "year";
+}

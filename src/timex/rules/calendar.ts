@@ -1,0 +1,136 @@
+/** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
+
+import { dayNumber, exists } from "../../date/calendar.ts";
+import { before, behind, type Context, sideOf } from "../context.ts";
+import { pad, periodAt, type Unit, ymdOf } from "../period.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
+import { date } from "../say.ts";
+
+/** Days of the calendar. */
+export function dayRules(): readonly Rule[] {
+  return [
+    ["month-day", "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?", calendarDay],
+    ["day-month", "WEEKDAY? ,the? ORD of? MONTH ,YEAR?", calendarDay],
+    ["day-number-month", "WEEKDAY? ,NUM MONTH ,YEAR?", calendarDay],
+    ["iso-day", "WEEKDAY? ,ISO", isoDay],
+  ];
+}
+
+/** Months, years, decades and centuries. */
+export function periodRules(): readonly Rule[] {
+  return [
+    ["month-year", "MONTH of? ,YEAR", monthOfYear],
+    ["month-of-year", "MONTH of? $near", monthOfYear],
+    ["month", "MONTH", bareMonth],
+    ["year", "YEAR", bareYear],
+    ["calendar-year", "the? year|calendar YEAR|NUM", namedYear],
+    ["decade", "the? DECADE", bareDecade],
+    ["century", "the? ORD century", century],
+  ];
+}
+
+function calendarDay({ month, num, ord, year }: Parts, context: Context): Meaning | undefined {
+  const day = num?.n ?? ord?.n ?? 0;
+  if (month === undefined || day % 1 !== 0 || day < 1 || day > 31) return undefined;
+  if (year !== undefined) return dayIn(year.n, month.n, day);
+  const { today } = context;
+  if (today === undefined) return { type: "DATE", value: `XXXX-${pad(month.n, 2)}-${pad(day, 2)}` };
+  context.leaned = "reference";
+  return dayIn(nearYear(context, today, month.n, day), month.n, day);
+}
+
+function dayIn(year: number, month: number, day: number): Meaning | undefined {
+  const ymd = { year, month, day };
+  return exists(ymd) ? date({ day: dayNumber(ymd), unit: "day" }, "day") : undefined;
+}
+
+function isoDay({ iso }: Parts): Meaning | undefined {
+  const [year = 0, month = 0, day = 0] = (iso?.value ?? "").split("-").map(Number);
+  return dayIn(year, month, day);
+}
+
+/** The period of a unit that a year begins. */
+function inYear(year: number, unit: Unit): Meaning | undefined {
+  return date(periodAt(dayNumber({ year, month: 1, day: 1 }), unit, 0), unit);
+}
+
+function monthIn(year: number, month: number): Meaning | undefined {
+  return date({ day: dayNumber({ year, month, day: 1 }), unit: "month" }, "month");
+}
+
+function monthOfYear({ month, year, near }: Parts): Meaning | undefined {
+  const of = year?.n ?? (near?.period?.unit === "year" ? ymdOf(near.period.day).year : undefined);
+  return month && of !== undefined ? monthIn(of, month.n) : undefined;
+}
+
+function namedYear({ year, num }: Parts): Meaning | undefined {
+  const n = year?.n ?? num?.n ?? 0;
+  return n < 1000 ? undefined : inYear(n, "year");
+}
+
+// `in his 30s` is an age: two digits need `the`, an apostrophe, or `early`.
+function bareDecade({ decade }: Parts, context: Context): Meaning | undefined {
+  if (decade === undefined) return undefined;
+  const short = decade.end - decade.start === 3 && decade.start === context.start;
+  return short ? undefined : inYear(decade.n, "decade");
+}
+
+function century({ ord }: Parts): Meaning | undefined {
+  return ord && inYear((ord.n - 1) * 100 + 1, "century");
+}
+
+// A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
+// saying so.
+const CLOSE = 45;
+
+/** The year of a day or month without one: on the verb's side of today, unless the other side is close. */
+function nearYear(context: Context, today: number, month: number, day: number): number {
+  const dayIn = (year: number): number => dayNumber({ year, month, day });
+  const { year } = ymdOf(today);
+  const next = dayIn(year) >= today ? year : year + 1;
+  const toNext = dayIn(next) - today;
+  const sinceLast = today - dayIn(next - 1);
+  if (toNext === 0) return next;
+  const side = sideOf(context);
+  if (side === "future" && sinceLast > CLOSE) return next;
+  if (side === "past" && toNext > CLOSE) return next - 1;
+  return toNext < sinceLast ? next : next - 1;
+}
+
+// March and May begin sentences as other words; there a month needs a preposition or `last` before it.
+const BEFORE_MONTH =
+  /\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|mid|late|early|that|ended|ending|on)[ \n-]$/i;
+
+function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
+  if (month === undefined) return undefined;
+  const cut = month.value === "." && month.end - month.start === month.word.length;
+  const word = month.word === "may" || month.word === "march";
+  if (
+    cut ||
+    (word && (!BEFORE_MONTH.test(before(context, 12)) || /^ [A-Z]/.test(behind(context, 2))))
+  )
+    return undefined;
+  const { today } = context;
+  if (today === undefined) return { type: "DATE", value: `XXXX-${pad(month.n, 2)}` };
+  context.leaned = "reference";
+  return monthIn(nearYear(context, periodAt(today, "month", 0).day, month.n, 1), month.n);
+}
+
+// What is counted stands behind a number; with a preposition before it, it is a year all the same.
+const BEFORE_YEAR =
+  /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa) $/i;
+const COUNTED = /^[ -][a-z]+s\b/;
+const MEASURED =
+  /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|soldiers|GMT|hours|points?|barrels|shares|jobs|feet|pages|million|billion|men|women|children)/;
+const AMOUNT = /[$£€#:.\d/] ?$/;
+
+function bareYear({ year }: Parts, context: Context): Meaning | undefined {
+  if (year === undefined || MEASURED.test(behind(context, 14))) return undefined;
+  const text = before(context, 12);
+  const expected = BEFORE_YEAR.test(text);
+  // Of two digits, or in words: only where a year is expected.
+  const unusual = year.word === "" || year.word === "'" || year.n < 1900 || year.n > 2050;
+  if (!expected && (unusual || AMOUNT.test(text) || COUNTED.test(behind(context, 14))))
+    return undefined;
+  return inYear(year.n, "year");
+}

@@ -1,0 +1,99 @@
+/** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
+
+import { type Context, fromToday, named } from "../context.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
+import { clockOf, time, vague } from "../say.ts";
+import { shortZone } from "../zones.ts";
+
+/** Clock times without their day; their value is `09:30`. */
+export function clockRules(): readonly Rule[] {
+  return [
+    ["clock", "CLOCK AMPM? ZONE?", clockTime],
+    ["hour", "NUM AMPM ZONE?", clockTime],
+    ["hour-of-part", "NUM in the PART", clockTime],
+    ["noon", "NOON", noonTime],
+    ["military", "NUM|YEAR hours? ZONE", military],
+  ];
+}
+
+const NOON = 12 * 60;
+const DAY = 24 * 60;
+
+function clockTime({ clock, num, ampm, part, zone }: Parts): Meaning | undefined {
+  const minutes = clock?.n ?? (num?.n ?? 0) * 60;
+  if (minutes % 1 !== 0 || minutes > DAY) return undefined;
+  const half = ampm?.value ?? (part === undefined ? undefined : part.value === "MO" ? "AM" : "PM");
+  if (half === undefined) return clockAt(minutes, zone);
+  if (minutes >= NOON + 60) return undefined;
+  return clockAt((minutes % NOON) + (half === "PM" ? NOON : 0), zone);
+}
+
+function noonTime({ noon }: Parts): Meaning | undefined {
+  return noon === undefined || noon.capital ? undefined : vague(noon.value);
+}
+
+// 1400 GMT | 0735 GMT | 14 GMT
+function military({ num, zone }: Parts): Meaning | undefined {
+  if (num === undefined) return undefined;
+  const hours = num.word.length < 3 ? num.n : Math.floor(num.n / 100);
+  const minutes = num.word.length < 3 ? 0 : num.n % 100;
+  return hours > 24 || minutes > 59 ? undefined : clockAt(hours * 60 + minutes, zone);
+}
+
+function clockAt(minutes: number, zone: Parts["zone"]): Meaning {
+  const meaning = { ...vague(clockOf(minutes)), clock: true };
+  if (zone === undefined) return meaning;
+  return { ...meaning, zone: shortZone(zone.word.toUpperCase(), zone.value) };
+}
+
+/** Times with their day. */
+export function timeRules(): readonly Rule[] {
+  return [
+    ["clock-day", "$clock on? ,$day", onDay],
+    ["day-clock", "$day at? ,$clock", onDay],
+    ["clock-only", "about|around? $clock", lastClock],
+    ["day-part", "early|late? $day PART", onDay],
+    ["part-of-day", "the? PART of $day", onDay],
+    ["part-day", "mid|early|late? PART $day", onDay],
+    [
+      "this-part",
+      "early|earlier|late|later? this PART",
+      (parts, context) => partOfToday(parts, context, 0),
+    ],
+    ["last-part", "last PART", (parts, context) => partOfToday(parts, context, -1)],
+    ["next-part", "the next|following PART", (parts, context) => partFrom(parts, context, 1)],
+    ["previous-part", "the previous PART", (parts, context) => partFrom(parts, context, -1)],
+    ["tonight", "tonight", (_, context) => time(fromToday(context, "day", 0), "NI")],
+    ["overnight", "overnight", (_, context) => time(fromToday(context, "day", 0), "NI")],
+    ["the-part", "the? PART", thePart],
+  ];
+}
+
+function onDay({ clock, day, part }: Parts): Meaning | undefined {
+  if (day === undefined) return undefined;
+  if (clock === undefined) return { ...day, type: "TIME", value: `${day.value}T${part?.value}` };
+  return { ...clock, ...day, type: "TIME", value: `${day.value}T${clock.value}` };
+}
+
+function lastClock({ clock }: Parts, context: Context): Meaning | undefined {
+  if (clock === undefined) return undefined;
+  const day = context.last?.unit === "day" ? named(context) : fromToday(context, "day", 0);
+  return { ...clock, ...time(day, clock.value) };
+}
+
+function partOfToday({ part }: Parts, context: Context, shift: number): Meaning | undefined {
+  return part && time(fromToday(context, "day", shift), part.value);
+}
+
+function partFrom({ part }: Parts, context: Context, shift: number): Meaning | undefined {
+  const from = named(context);
+  return part && time(from && { day: from.day + shift, unit: "day" }, part.value);
+}
+
+// Part of the day alone: only in `in the morning` and the like, for `Morning` names papers and shows.
+function thePart({ part }: Parts, context: Context): Meaning | undefined {
+  const before = context.text.slice(Math.max(0, context.start - 8), context.start);
+  const the = /^the/.test(context.text.slice(context.start, context.start + 3));
+  if (part === undefined || !the || !/\b(?:in|during|through) $/i.test(before)) return undefined;
+  return time(named(context), part.value);
+}

@@ -1,0 +1,155 @@
+/** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
+
+import { dayNumber } from "../../date/calendar.ts";
+import { before, behind, type Context, fromToday, leanOn, sideOf } from "../context.ts";
+import { type Period, periodAt, ymdOf } from "../period.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
+import { date } from "../say.ts";
+
+/** All of them. */
+export function periodRules(): readonly Rule[] {
+  return [
+    ["quarter-of-year", "the? fiscal? ORD fiscal? quarter of? fiscal? ,YEAR", quarterOf],
+    ["year-quarter", "the? YEAR fiscal? ORD fiscal? quarter", quarterOf],
+    ["quarter-of", "the? ORD fiscal? quarter of? $near", quarterOf],
+    ["of-quarter", "$near 's fiscal? ORD quarter", quarterOf],
+    ["quarter", "the? fiscal? ORD fiscal? _quarter", quarter],
+    ["quarter-hyphen", "fiscal? ORD -quarter", quarter],
+    ["the-quarter", "the|that quarter", reportedQuarter],
+    [
+      "latest-quarter",
+      "the? latest|recent|most fiscal|recent|recently? fiscal|completed|ended? quarter|period",
+      reportedQuarter,
+    ],
+    [
+      "quarter-before",
+      "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period",
+      quarterBefore,
+    ],
+    ["year-ago", "the? year -ago|earlier", quarterBefore],
+    ["year-period", "the YEAR quarter|period", sameQuarter],
+    ["first-half-of", "the? first half of ,YEAR", halfOf, 1],
+    ["last-half-of", "the? second|last|latter half of ,YEAR", halfOf, 2],
+    ["first-half-of-near", "the? first half of $near", halfOf, 1],
+    ["last-half-of-near", "the? second|last|latter half of $near", halfOf, 2],
+    ["first-half", "the? first half", businessHalf, 1],
+    ["second-half", "the? second half", businessHalf, 2],
+    ["season-of-year", "the? SEASON of? ,YEAR", seasonOf],
+    ["season-of", "the? SEASON of? $near", seasonOf],
+    ["last-season", "last past? SEASON", seasonByToday, -1],
+    ["this-season", "this coming|past? SEASON", seasonByToday, 0],
+    ["next-season", "next SEASON", seasonByToday, 1],
+    ["the-season", "the SEASON", theSeason],
+    ["fiscal-year", "the? fiscal year? ,YEAR", fiscalYear],
+    ["year-end", "the? year 's? end", yearEnd],
+  ];
+}
+
+function yearIn({ year, near }: Parts): number | undefined {
+  return year?.n ?? (near?.period?.unit === "year" ? ymdOf(near.period.day).year : undefined);
+}
+
+function quarterOf(parts: Parts): Meaning | undefined {
+  return partOf(yearIn(parts), parts.ord?.n, "quarter");
+}
+
+function halfOf(parts: Parts, _: Context, by: number): Meaning | undefined {
+  return partOf(yearIn(parts), by, "half");
+}
+
+// How many months the parts of a year have.
+const MONTHS = { quarter: 3, half: 6 };
+
+function partOf(
+  year: number | undefined,
+  n: number | undefined,
+  unit: "quarter" | "half",
+): Meaning | undefined {
+  const months = MONTHS[unit];
+  if (year === undefined || n === undefined || n * months > 12) return undefined;
+  return date({ day: dayNumber({ year, month: (n - 1) * months + 1, day: 1 }), unit }, unit);
+}
+
+/** A quarter without a year: the last one or the current, unless a verb puts it in the next year. */
+function quarter({ ord }: Parts, context: Context): Meaning | undefined {
+  if (ord === undefined || ord.n > 4) return undefined;
+  if (context.today === undefined) return { type: "DATE", value: `XXXX-Q${ord.n}` };
+  context.leaned = "reference";
+  const { year, month } = ymdOf(context.today);
+  const current = Math.ceil(month / 3);
+  const next = ord.n < current - 1 && sideOf(context) === "future";
+  return partOf(year + (next ? 1 : ord.n > current + 1 ? -1 : 0), ord.n, "quarter");
+}
+
+/** The quarter that results are told of: the last named within a year, or else the last that is over. */
+function reported(context: Context): Period | undefined {
+  const over = fromToday(context, "quarter", -1);
+  const { quarter } = context;
+  if (quarter === undefined || over === undefined || over.day - quarter.day > 300) return over;
+  return leanOn(context, quarter);
+}
+
+function reportedQuarter(_: Parts, context: Context): Meaning | undefined {
+  return date(reported(context), "quarter");
+}
+
+function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
+  const period = parts.ord === undefined ? reported(context) : quarter(parts, context)?.period;
+  return date(period && periodAt(period.day, "quarter", -4), "quarter");
+}
+
+// `in the 1988 period`: the quarter that is told of, in another year
+function sameQuarter({ year }: Parts, context: Context): Meaning | undefined {
+  const period = reported(context);
+  return period && partOf(year?.n, Math.ceil(ymdOf(period.day).month / 3), "quarter");
+}
+
+// Matches have halves too: a company's stands behind `in` or `for`, and no side leads in it.
+function businessHalf(_: Parts, context: Context, by: number): Meaning | undefined {
+  const told = /\b(?:in|for|of|during|since) $/i.test(before(context, 8));
+  const match = /^ (?:of (?!the year)|goal|against|lead|with)/.test(behind(context, 14));
+  if (!told || match || context.today === undefined) return undefined;
+  context.leaned = "reference";
+  const { year, month } = ymdOf(context.today);
+  const last = by === 2 && month <= 6 && sideOf(context) === "past";
+  return partOf(last ? year - 1 : year, by, "half");
+}
+
+// The month that a season begins in, on the northern half of the earth.
+const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function seasonOf(parts: Parts): Meaning | undefined {
+  return seasonIn(yearIn(parts), parts.season);
+}
+
+function seasonIn(year: number | undefined, season: Parts["season"]): Meaning | undefined {
+  const month = SEASONS[season?.value ?? ""];
+  if (year === undefined || season === undefined || month === undefined) return undefined;
+  const period: Period = { day: dayNumber({ year, month, day: 1 }), unit: "season" };
+  return { type: "DATE", value: `${String(year).padStart(4, "0")}-${season.value}`, period };
+}
+
+function seasonByToday({ season }: Parts, context: Context, by: number): Meaning | undefined {
+  const begins = SEASONS[season?.value ?? ""];
+  if (season === undefined || begins === undefined) return undefined;
+  if (context.today === undefined) return { type: "DATE", value: `XXXX-${season.value}` };
+  context.leaned = "reference";
+  const { year, month } = ymdOf(context.today);
+  if (by > 0) return seasonIn(month >= begins ? year + 1 : year, season);
+  return seasonIn(by < 0 && month < begins + 3 ? year - 1 : year, season);
+}
+
+// `the fall` is seldom the season.
+function theSeason(parts: Parts, context: Context): Meaning | undefined {
+  const { season } = parts;
+  if (season === undefined || season.capital || season.word === "fall") return undefined;
+  return seasonByToday(parts, context, -1);
+}
+
+function fiscalYear({ year }: Parts): Meaning | undefined {
+  return year && date({ day: dayNumber({ year: year.n, month: 1, day: 1 }), unit: "year" }, "year");
+}
+
+function yearEnd(_: Parts, context: Context): Meaning | undefined {
+  return date(fromToday(context, "year", 0), "year", "END");
+}

@@ -1,0 +1,86 @@
+/** Holidays where a date is meant, with the day that they fall on. */
+
+import { dayNumber } from "../../date/calendar.ts";
+import { type Context, sideOf } from "../context.ts";
+import { weekdayOf, ymdOf } from "../period.ts";
+import type { Meaning, Rule } from "../rule.ts";
+import { date } from "../say.ts";
+
+// The words, and the day: month and day, or month, which such weekday (-1 the last) and the weekday (Monday 1), or days
+// from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
+const HOLIDAYS: readonly (readonly [string, string])[] = [
+  ["new year 's day", "1 1"],
+  ["new year 's eve", "12 31"],
+  ["valentine 's day", "2 14"],
+  ["st patrick 's day", "3 17"],
+  ["may day", "5 1"],
+  ["independence day", "7 4"],
+  ["halloween", "10 31"],
+  ["veterans day", "11 11"],
+  ["christmas day?", "12 25"],
+  ["christmas eve", "12 24"],
+  ["boxing day", "12 26"],
+  ["memorial day", "5 -1 1"],
+  ["labor day", "9 1 1"],
+  ["columbus day", "10 2 1"],
+  ["presidents day", "2 3 1"],
+  ["thanksgiving day?", "11 4 4"],
+  ["election day", "11 1 2"],
+  ["good friday", "e -2"],
+  ["easter sunday?", "e 0"],
+  ["easter monday", "e 1"],
+];
+
+/** Rules for each holiday. */
+export function dayRules(): readonly Rule[] {
+  return HOLIDAYS.flatMap(([words, when]): readonly Rule[] => [
+    ["holiday", words, (_, context) => nearest(when, context)],
+    ["last-holiday", `last ${words}`, (_, context) => nearest(when, context, "past")],
+    ["next-holiday", `next ${words}`, (_, context) => nearest(when, context, "future")],
+    ["holiday-of-year", `${words} ,of? YEAR`, ({ year }) => year && holidayIn(when, year.n)],
+  ]);
+}
+
+function holidayIn(when: string, year: number): Meaning | undefined {
+  return date({ day: fallsOn(when, year), unit: "day" }, "day");
+}
+
+function nearest(when: string, context: Context, side?: "past" | "future"): Meaning | undefined {
+  const { today } = context;
+  if (today === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
+  context.leaned = "reference";
+  const { year } = ymdOf(today);
+  const days = [year - 1, year, year + 1].map((year) => fallsOn(when, year));
+  const past = days.filter((day) => day <= today).at(-1);
+  const future = days.find((day) => day >= today);
+  const meant = side ?? sideOf(context);
+  const near = past !== undefined && future !== undefined && future - today < today - past;
+  const day = meant === "past" ? past : meant === "future" ? future : near ? future : past;
+  return day === undefined ? undefined : date({ day, unit: "day" }, "day");
+}
+
+function fallsOn(when: string, year: number): number {
+  const [first = "", second = "", third] = when.split(" ");
+  if (first === "e") return easter(year) + Number(second);
+  const month = Number(first);
+  if (third === undefined) return dayNumber({ year, month, day: Number(second) });
+  const nth = Number(second);
+  const from =
+    nth < 0
+      ? dayNumber({ year, month: month + 1, day: 1 }) - 7
+      : dayNumber({ year, month, day: 1 }) + 7 * (nth - 1);
+  const offset = month === 11 && third === "2" ? 1 : 0;
+  return from + offset + ((Number(third) - weekdayOf(from + offset) + 7) % 7);
+}
+
+/** Easter Sunday of the Gregorian calendar: Meeus, Jones and Butcher, `Astronomical Algorithms` (1991), chapter 8. */
+function easter(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayNumber({ year, month: Math.floor(f / 31), day: (f % 31) + 1 });
+}

@@ -1,0 +1,152 @@
+/** Lengths of time: `two weeks`, `a year and a half`, `nearly forty years`, `the past three months`, `40-year-old`. */
+
+import { before, behind, type Context } from "../context.ts";
+import type { Unit } from "../period.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
+import { length, withMod } from "../say.ts";
+import { HYPHEN } from "../token.ts";
+
+/** How many. */
+export function countRules(): readonly Rule[] {
+  return [
+    ["a", "a|an|another", count, 1],
+    ["number", "NUM|YEAR", ({ num }) => num && counted(num.n)],
+    ["numbers", "NUM to|or|and NUM", count, Number.NaN],
+    ["dozen", "a? dozen", count, 12],
+    ["hundred", "a hundred", count, 100],
+    ["couple", "a|the couple of?", count, 2],
+    ["several", "several|many|few|dozens|hundreds|thousands of?", count, Number.NaN],
+    ["few", "a few|number|handful of?", count, Number.NaN],
+    ["half", "half a|an", count, 0.5],
+  ];
+}
+
+function count(_: Parts, __: Context, by: number): Meaning {
+  return counted(by);
+}
+
+// Not a length yet: only what it will have for a count.
+function counted(n: number): Meaning {
+  return { type: "DURATION", value: "", n };
+}
+
+const OF_WHAT =
+  "more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid";
+
+/** Lengths. */
+export function lengthRules(): readonly Rule[] {
+  return [
+    ["length", `$count ${OF_WHAT}? UNIT|UNITS`, lengthOf, 0],
+    ["length-and-half", "$count and a half UNIT|UNITS", lengthOf, 0.5],
+    ["and-half", "$count UNIT and a half", lengthOf, 0.5],
+  ];
+}
+
+function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | undefined {
+  const n = (count?.n ?? 0) + by;
+  if (unit === undefined) return undefined;
+  if (unit.value === "fortnight") return length(n * 2, "week");
+  // `a second` is the next of several, `three-quarters` a share.
+  const share = unit.value === "quarter" && (n === 1 || unit.gap === HYPHEN);
+  return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
+}
+
+/** What words before a length make of it. */
+export const MODS: Readonly<Record<string, Meaning["mod"]>> = {
+  about: "APPROX",
+  around: "APPROX",
+  roughly: "APPROX",
+  approximately: "APPROX",
+  some: "APPROX",
+  almost: "LESS_THAN",
+  nearly: "LESS_THAN",
+  under: "LESS_THAN",
+  over: "MORE_THAN",
+  more: "MORE_THAN",
+  less: "LESS_THAN",
+  fewer: "LESS_THAN",
+  least: "EQUAL_OR_MORE",
+  most: "EQUAL_OR_LESS",
+  to: "EQUAL_OR_LESS",
+};
+
+const ABOUT = "word:about|around|roughly|approximately|some|almost|nearly|under";
+const LAST = "last|past|next|first|coming|previous|latest|final|following|preceding";
+
+/** Expressions of their own. */
+export function spanRules(): readonly Rule[] {
+  return [
+    ["duration", "$length", plainLength],
+    ["about-length", `${ABOUT} $length`, modLength],
+    ["over-length", "word:over $length", overLength],
+    ["or-so", "$length or so", ({ length }) => length && withMod(length, "APPROX")],
+    ["more-than", "word:more|less|fewer than $length", modLength],
+    [
+      "no-more-than",
+      "no more than $length",
+      ({ length }) => length && withMod(length, "EQUAL_OR_LESS"),
+    ],
+    [
+      "no-less-than",
+      "no less|fewer than $length",
+      ({ length }) => length && withMod(length, "EQUAL_OR_MORE"),
+    ],
+    ["at-least", "at word:least|most $length", modLength],
+    ["up-to", "up word:to $length", modLength],
+    ["age", "$length -old", ({ length }) => length],
+    ["aged", "$length _old", ({ length }) => length],
+    ["last-length", `the? about? ${LAST} $length`, ({ length }) => length],
+    ["past-unit", "the past UNIT", oneUnit],
+    ["the-length", "the|these|those|its|their $length", theLength],
+    ["units", "UNITS", someUnits],
+    [
+      "units-or-units",
+      "UNITS or|and UNITS",
+      ({ units }) => units && length(Number.NaN, units.value as Unit),
+    ],
+  ];
+}
+
+const BEFORE_A =
+  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with)|,) $/;
+
+// `a year` is said of rates as often: `$5 a year`.
+function plainLength({ length }: Parts, context: Context): Meaning | undefined {
+  const rate =
+    length?.n === 1 && /^an? /i.test(context.text.slice(context.start, context.start + 3));
+  const inSentence = /[\w%] $/.test(before(context, 2));
+  return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
+}
+
+function modLength({ length, word }: Parts): Meaning | undefined {
+  return length && withMod(length, MODS[word?.word ?? ""]);
+}
+
+const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) $/;
+
+// `for over three weeks`, but not `to spread it over three weeks`
+function overLength(parts: Parts, context: Context): Meaning | undefined {
+  return parts.length?.n === 1 || BEFORE_OVER.test(before(context, 8))
+    ? modLength(parts)
+    : undefined;
+}
+
+// `the two days`, but only `two-day` of `the two-day rally`
+function theLength({ length }: Parts, { text, end }: Context): Meaning | undefined {
+  return text.charAt(end - 1) === "s" ? length : undefined;
+}
+
+function oneUnit({ unit }: Parts): Meaning | undefined {
+  return unit && length(1, unit.value as Unit);
+}
+
+const BEFORE_UNITS =
+  /\b(?:for|in|within|after|over|of|take|took|takes|last|lasted|spent|spend|by|many|every) $/i;
+
+// `for years`, `in weeks`
+function someUnits({ units }: Parts, context: Context): Meaning | undefined {
+  if (units === undefined || /^[ -]o(?:ld|f age)/.test(behind(context, 5))) return undefined;
+  return BEFORE_UNITS.test(before(context, 8))
+    ? length(Number.NaN, units.value as Unit)
+    : undefined;
+}

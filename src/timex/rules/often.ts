@@ -1,0 +1,66 @@
+/** What happens again and again: `every Monday`, `daily`, `each year`, `twice a week`, `Tuesday nights`. */
+
+import { before, type Context } from "../context.ts";
+import { pad, type Unit } from "../period.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
+import { lengthValue, often } from "../say.ts";
+
+/** All of them. */
+export function setRules(): readonly Rule[] {
+  return [
+    ["every-unit", "every|each UNIT", everyUnit, 1],
+    ["every-other", "every other UNIT", everyUnit, 2],
+    ["every-length", "every $length", everyLength],
+    ["every-weekday", "every|each WEEKDAY PART?", everyWeekday],
+    ["weekdays", "WEEKDAYS PART?", everyWeekday],
+    ["weekday-mornings", "WEEKDAY PARTS", everyWeekday],
+    ["every-month", "every|each MONTH", everyMonth],
+    ["every-season", "every|each SEASON", everySeason],
+    ["every-part", "every|each PART", everyPart],
+    ["hourly", "hourly", () => every(1, "hour")],
+    ["daily", "daily|everyday", () => every(1, "day")],
+    ["weekly", "weekly", () => every(1, "week")],
+    ["monthly", "monthly", () => every(1, "month")],
+    ["yearly", "yearly|annually", () => every(1, "year")],
+    ["once-a", "once|twice a|per|every|each UNIT", everyUnit, 1],
+    ["times-a", "$count times a|per|every|each UNIT", everyUnit, 1],
+    ["per-unit", "a UNIT", perUnit],
+  ];
+}
+
+function every(n: number, unit: Unit): Meaning {
+  return often(lengthValue(n, unit));
+}
+
+function everyUnit({ unit }: Parts, _: Context, by: number): Meaning | undefined {
+  return unit && every(by, unit.value as Unit);
+}
+
+function everyLength({ length }: Parts): Meaning | undefined {
+  return length && often(length.value);
+}
+
+function everyWeekday({ weekday, weekdays, part, parts }: Parts): Meaning | undefined {
+  const day = weekday ?? weekdays;
+  const time = part ?? parts;
+  return day && often(`XXXX-WXX-${day.n}${time === undefined ? "" : `T${time.value}`}`);
+}
+
+function everyMonth({ month }: Parts): Meaning | undefined {
+  return month && often(`XXXX-${pad(month.n, 2)}`);
+}
+
+function everySeason({ season }: Parts): Meaning | undefined {
+  return season && often(`XXXX-${season.value}`);
+}
+
+function everyPart({ part }: Parts): Meaning | undefined {
+  return part && often(`XXXX-XX-XXT${part.value}`);
+}
+
+const RATE = /(?:\d|million|billion|percent|dollars|times|cents|won|yen|pounds|tons|barrels|%) $/;
+
+// `$5 a year`, `10 million tons a day`
+function perUnit(parts: Parts, context: Context): Meaning | undefined {
+  return RATE.test(before(context, 10)) ? everyUnit(parts, context, 1) : undefined;
+}

@@ -1,0 +1,154 @@
+/** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
+
+import { dayNumber } from "../../date/calendar.ts";
+import { behind, type Context, fromToday, named, sideOf } from "../context.ts";
+import { type Period, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
+import { date, length } from "../say.ts";
+
+const BEFORE = "previous|preceding|prior";
+const AFTER = "following|next|subsequent";
+// How a weekday is meant: the last one up to today, the last before, the next from today on, the next after.
+const UP_TO = -2;
+const LAST = -1;
+const FROM = 0;
+const NEXT = 1;
+
+/** Days. */
+export function dayRules(): readonly Rule[] {
+  return [
+    ["today", "today", dayFromToday, 0],
+    ["yesterday", "yesterday", dayFromToday, -1],
+    ["tomorrow", "tomorrow", dayFromToday, 1],
+    ["before-yesterday", "the? day before yesterday", dayFromToday, -2],
+    ["after-tomorrow", "the? day after tomorrow", dayFromToday, 2],
+    ["weekday", "WEEKDAY", bareWeekday],
+    ["last-weekday", "last|past WEEKDAY", weekdayByToday, LAST],
+    ["this-weekday", "this coming? WEEKDAY", weekdayByToday, FROM],
+    ["next-weekday", "next|coming WEEKDAY", weekdayByToday, NEXT],
+    ["weekday-of-week", "WEEKDAY of? $near", weekdayOfWeek],
+    ["previous-weekday", `the? ${BEFORE} WEEKDAY`, weekdayByNamed, LAST],
+    ["following-weekday", `the? ${AFTER} WEEKDAY`, weekdayByNamed, NEXT],
+    ["week-of", "the? week of $day", weekOf],
+    ["same-day", "the|that same day", dayFromNamed, 0],
+    ["that-day", "that day", dayFromNamed, 0],
+    ["previous-day", `the ${BEFORE} day`, dayFromNamed, -1],
+    ["following-day", `the ${AFTER} day`, dayFromNamed, 1],
+    ["day-before", "the day before|earlier", dayBeside, -1],
+    ["day-after", "the day after|later", dayBeside, 1],
+  ];
+}
+
+/** Longer periods. */
+export function periodRules(): readonly Rule[] {
+  return [
+    ["after-next", "the? UNIT after next", periodByToday, 2],
+    ["before-last", "the? UNIT before last", periodByToday, -2],
+    ["near", "$near", ({ near }) => near],
+    ["that-period", "that|the same UNIT", periodByNamed, 0],
+    ["that", "that UNIT", periodByNamed, 0],
+    ["the-period", "the full|fiscal|whole|entire? UNIT", thePeriod],
+    ["previous-period", `the? ${BEFORE} fiscal? UNIT`, periodByNamed, -1],
+    ["following-period", `the ${AFTER} fiscal? UNIT`, periodByNamed, 1],
+    ["last-month", "last|past MONTH NUM?", monthByToday, -1],
+    ["this-month", "this MONTH NUM?", monthByToday, 0],
+    ["next-month", "next MONTH NUM?", monthByToday, 1],
+  ];
+}
+
+/** `last week`: what can stand behind a month, a weekday, a quarter too. */
+export function nearRules(): readonly Rule[] {
+  return [
+    ["last", "the? last fiscal? UNIT", periodByToday, -1],
+    ["this", "the? this|current fiscal|calendar? UNIT", periodByToday, 0],
+    ["next", "the? next|coming|upcoming fiscal? UNIT", periodByToday, 1],
+  ];
+}
+
+function dayFromToday(_: Parts, context: Context, by: number): Meaning | undefined {
+  return date(fromToday(context, "day", by), "day");
+}
+
+function dayFromNamed(_: Parts, context: Context, by: number): Meaning | undefined {
+  const period = named(context);
+  return date(period && periodAt(period.day, "day", by), "day");
+}
+
+// `the day before`, but not `the day before the vote`
+function dayBeside(parts: Parts, context: Context, by: number): Meaning | undefined {
+  return /^ [A-Za-z]/.test(behind(context, 2)) ? undefined : dayFromNamed(parts, context, by);
+}
+
+function weekOf({ day }: Parts): Meaning | undefined {
+  return date(day?.period && periodAt(day.period.day, "week", 0), "week");
+}
+
+/** The unit that a word counts in, if it is a day or longer. */
+function calendarUnit(word: Parts["unit"]): Unit | undefined {
+  const unit = word?.value as Unit | undefined;
+  return unit !== undefined && /^(?:second|minute|hour|fortnight)$/.test(unit) ? undefined : unit;
+}
+
+function periodByToday(parts: Parts, context: Context, by: number): Meaning | undefined {
+  const unit = calendarUnit(parts.unit);
+  return unit && date(fromToday(context, unit, by), unit);
+}
+
+function periodByNamed(parts: Parts, context: Context, by: number): Meaning | undefined {
+  const unit = calendarUnit(parts.unit);
+  const period = unit && named(context);
+  return unit && date(period && periodAt(period.day, unit, by), unit);
+}
+
+// `the week`, `the fiscal year`; but `the day` and `the quarter` are said of others too
+function thePeriod(parts: Parts, context: Context): Meaning | undefined {
+  const unit = calendarUnit(parts.unit);
+  if (unit === undefined || unit === "day" || unit === "quarter") return undefined;
+  if (unit === "year" && /^ (?:end|that)/.test(behind(context, 5))) return length(1, "year");
+  const { today } = context;
+  // The weekend of Monday's copy is the last one.
+  const over = unit === "weekend" && today !== undefined && weekdayOf(today) < 4;
+  return date(fromToday(context, unit, over ? -1 : 0), unit);
+}
+
+function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
+  return weekdayByToday(parts, context, sideOf(context) === "future" ? FROM : UP_TO);
+}
+
+// Wire style names the days of the week around the article's own: AP Stylebook, "time element".
+function weekdayByToday({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
+  if (weekday === undefined) return undefined;
+  if (context.today === undefined) return { type: "DATE", value: `XXXX-WXX-${weekday.n}` };
+  context.leaned = "reference";
+  return date(weekdayNear(context.today, weekday.n, by), "day");
+}
+
+function weekdayByNamed({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
+  const period = named(context);
+  return weekday && period && date(weekdayNear(period.day, weekday.n, by), "day");
+}
+
+function weekdayNear(from: number, weekday: number, by: number): Period {
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  const same = ahead === 0;
+  if (by < 0) return { day: from + (same && by === UP_TO ? 0 : ahead - 7), unit: "day" };
+  return { day: from + (same && by === NEXT ? 7 : ahead), unit: "day" };
+}
+
+function weekdayOfWeek({ weekday, near }: Parts): Meaning | undefined {
+  if (near?.period?.unit !== "week" || weekday === undefined) return undefined;
+  return date({ day: near.period.day + weekday.n - 1, unit: "day" }, "day");
+}
+
+// `last May`, `next Oct. 23`
+function monthByToday({ month, num }: Parts, context: Context, by: number): Meaning | undefined {
+  if (month === undefined || context.today === undefined) return undefined;
+  context.leaned = "reference";
+  const now = ymdOf(context.today);
+  let { year } = now;
+  if (by > 0 && month.n <= now.month) year += 1;
+  if (by < 0 && month.n >= now.month) year -= 1;
+  const day = num !== undefined && num.n <= 31 ? num.n : 1;
+  const unit = num === undefined ? "month" : "day";
+  return date({ day: dayNumber({ year, month: month.n, day }), unit }, unit);
+}

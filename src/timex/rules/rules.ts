@@ -1,0 +1,84 @@
+/** Every rule, by the group that other rules name it by. */
+
+import { type Context, fromToday } from "../context.ts";
+import type { Unit } from "../period.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
+import { date, withMod } from "../say.ts";
+import * as away from "./away.ts";
+import * as calendar from "./calendar.ts";
+import * as clock from "./clock.ts";
+import * as fiscal from "./fiscal.ts";
+import * as holidays from "./holidays.ts";
+import * as length from "./length.ts";
+import * as often from "./often.ts";
+import * as relative from "./relative.ts";
+import * as vague from "./vague.ts";
+
+const MODS: Readonly<Record<string, Meaning["mod"]>> = {
+  early: "START",
+  earlier: "START",
+  beginning: "START",
+  start: "START",
+  opening: "START",
+  mid: "MID",
+  middle: "MID",
+  late: "END",
+  later: "END",
+  end: "END",
+  close: "END",
+  about: "APPROX",
+  around: "APPROX",
+  circa: "APPROX",
+  sometime: "APPROX",
+};
+
+function modified({ date, word }: Parts): Meaning | undefined {
+  return date && withMod(date, MODS[word?.word ?? ""]);
+}
+
+// `to get around Wednesday's ruling`
+function aboutDate(parts: Parts, context: Context): Meaning | undefined {
+  const weekday = /day$/.test(context.text.slice(context.start, context.end));
+  return weekday ? undefined : modified(parts);
+}
+
+function inUnit({ unit, word }: Parts, context: Context): Meaning | undefined {
+  if (unit?.value === "day" || unit === undefined) return undefined;
+  const meaning = date(fromToday(context, unit.value as Unit, 0), unit.value as Unit);
+  return meaning && withMod(meaning, MODS[word?.word ?? ""]);
+}
+
+/** A date, also with a word that says which part of it. */
+function dateRules(): readonly Rule[] {
+  return [
+    ["date", "$date", ({ date }) => date],
+    ["early", "the? word:early|mid|late $date", modified],
+    ["earlier", "word:earlier|later $date", modified],
+    ["earlier-in", "word:earlier|later in the UNIT", inUnit],
+    ["end-of", "the? word:beginning|start|middle|end|close of $date", modified],
+    ["about", "word:about|around|circa|sometime $date", aboutDate],
+  ];
+}
+
+/** Every rule, by group. Of rules that match as much the first is taken. */
+export function ruleGroups(): Readonly<Record<string, readonly Rule[]>> {
+  const day = [...calendar.dayRules(), ...relative.dayRules(), ...holidays.dayRules()];
+  return {
+    count: length.countRules(),
+    length: length.lengthRules(),
+    away: away.awayRules(),
+    near: relative.nearRules(),
+    day,
+    clock: clock.clockRules(),
+    date: [...day, ...calendar.periodRules(), ...fiscal.periodRules(), ...relative.periodRules()],
+    all: [
+      ...dateRules(),
+      ...length.spanRules(),
+      ...away.awayRules(),
+      ...away.aboutRules(),
+      ...clock.timeRules(),
+      ...often.setRules(),
+      ...vague.referenceRules(),
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+/** Meanings, made from periods, counts and clock times. */
+
+import { type Period, pad, type Unit, writePeriod } from "./period.ts";
+import type { Meaning } from "./rule.ts";
+
+// How much is written where the day that a period is counted from is not known (TIMEX3 writes X for what is not said).
+const UNKNOWN: Partial<Record<Unit, string>> = {
+  year: "XXXX",
+  month: "XXXX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  quarter: "XXXX-QX",
+  half: "XXXX-HX",
+  decade: "XXX",
+  century: "XX",
+};
+
+/** A date; of an unknown period only its unit is told. */
+export function date(
+  period: Period | undefined,
+  unit: Unit,
+  mod?: Meaning["mod"],
+): Meaning | undefined {
+  if (period === undefined)
+    return withMod({ type: "DATE", value: UNKNOWN[unit] ?? "XXXX-XX-XX" }, mod);
+  const value = writePeriod(period);
+  return value === undefined ? undefined : withMod({ type: "DATE", value, period }, mod);
+}
+
+/** A time without a place in the calendar: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
+export function vague(value: string): Meaning {
+  return { type: "DATE", value };
+}
+
+/** A meaning with a modifier, which replaces the one that it has. */
+export function withMod(meaning: Meaning, mod: Meaning["mod"]): Meaning {
+  return mod === undefined ? meaning : { ...meaning, mod };
+}
+
+/** A clock time or part of a day: `2021-05-01T09:00`, `2021-05-01TMO`. */
+export function time(day: Period | undefined, clock: string): Meaning {
+  const date = (day === undefined ? undefined : writePeriod(day)) ?? "XXXX-XX-XX";
+  const meaning: Meaning = { type: "TIME", value: `${date}T${clock}` };
+  return day === undefined ? meaning : { ...meaning, period: { day: day.day, unit: "day" } };
+}
+
+/** `09:30` for minutes of the day. */
+export function clockOf(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+}
+
+// How ISO 8601 writes a length in a unit: what stands before the count, what a count of one is, and the letter.
+const LETTERS: Record<Unit, readonly [string, number, string]> = {
+  second: ["PT", 1, "S"],
+  minute: ["PT", 1, "M"],
+  hour: ["PT", 1, "H"],
+  day: ["P", 1, "D"],
+  week: ["P", 1, "W"],
+  weekend: ["P", 1, "WE"],
+  month: ["P", 1, "M"],
+  quarter: ["P", 1, "Q"],
+  season: ["P", 1, "Q"],
+  half: ["P", 6, "M"],
+  year: ["P", 1, "Y"],
+  decade: ["P", 10, "Y"],
+  century: ["P", 100, "Y"],
+  millennium: ["P", 1000, "Y"],
+};
+const HALVES: Partial<Record<Unit, string>> = { year: "6M", hour: "30M", minute: "30S" };
+// Of an unknown count of decades the unit is told (TIDES 2005, section 3.2.2.2): ISO 8601 has no letter for it.
+const VAGUE_LETTERS: Partial<Record<Unit, string>> = {
+  decade: "DE",
+  century: "CE",
+  millennium: "ML",
+};
+
+/** What TIMEX3 writes for a length: `P2W`, `PT3H`, `PXY` where the count is not known. */
+export function lengthValue(n: number, unit: Unit): string {
+  const [before, factor, letter] = LETTERS[unit];
+  if (Number.isNaN(n)) return `${before}X${VAGUE_LETTERS[unit] ?? letter}`;
+  const count = n * factor;
+  const half = HALVES[unit];
+  if (count % 1 !== 0.5 || half === undefined) return `${before}${count}${letter}`;
+  return count < 1 ? before + half : `${before}${Math.floor(count)}${letter}${half}`;
+}
+
+/** A length of time. */
+export function length(n: number, unit: Unit): Meaning {
+  return { type: "DURATION", value: lengthValue(n, unit), n, unit };
+}
+
+/** What happens again and again. */
+export function often(value: string): Meaning {
+  return { type: "SET", value };
+}

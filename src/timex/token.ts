@@ -1,0 +1,25 @@
+/** Words and numbers as they stand in a text. */
+
+import type { Span } from "../model.ts";
+import type { Entry } from "./lexicon.ts";
+
+/** A word of the lexicon, or a number. */
+export interface Token extends Span {
+  readonly entry: Entry;
+  /** Its kinds as bits, its number and the value that it stands for: those of its entry, or of the number. */
+  readonly kinds: number;
+  readonly n: number;
+  readonly value: string;
+  /** The word in small letters, or the digits. */
+  readonly word: string;
+  /** What stands before it: one of the gaps. */
+  readonly gap: number;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** What can stand between two words of a run. */
+export const NONE = 1;
+export const BLANK = 2;
+export const HYPHEN = 4;
+export const COMMA = 8;

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { extractDates, parseArticle, parseFeed } from "../../src/index.ts";
+import { ruleGroups } from "../../src/timex/rules/rules.ts";
+import { EXAMPLES } from "./examples.ts";
+
+const REFERENCE = "2031-03-04";
+
+/** A sentence without its brackets, and where they stood. */
+function unbracket(marked: string): { text: string; spans: string[] } {
+  const parts = marked.split(/[[\]]/);
+  return { text: parts.join(""), spans: parts.filter((_, index) => index % 2 === 1) };
+}
+
+describe.each(Object.entries(EXAMPLES))("extractDates reads %s", (_kind, rows) => {
+  it.each(rows)("%s", (marked, ...values) => {
+    const { text, spans } = unbracket(marked);
+    const found = extractDates(text, { reference: REFERENCE });
+    expect(found.map((mention) => mention.text)).toEqual(spans);
+    expect(found.map(({ value, mod }) => (mod === undefined ? value : `${value}/${mod}`))).toEqual(
+      values,
+    );
+    for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+  });
+});
+
+it("has an example of every rule", () => {
+  const used = new Set(
+    Object.values(EXAMPLES)
+      .flat()
+      .flatMap(([marked]) =>
+        extractDates(unbracket(marked).text, { reference: REFERENCE, explain: true }),
+      )
+      .flatMap(({ explanation }) => explanation?.rule.split("/")),
+  );
+  const names = Object.values(ruleGroups()).flatMap((rules) => rules.map(([name]) => name));
+  expect(names.filter((name) => !used.has(name))).toEqual([]);
+});
+
+describe("extractDates", () => {
+  const text =
+    " date 2031-03-04 Tram to run Friday\nSEOUL, March 4 (Yonhap) -- The tram ran Monday.\nIt will stop Thursday.\n(END)\n";
+
+  it("reads an article's headline, dateline and paragraphs by the article's own date", () => {
+    const article = parseArticle(text);
+    const found = extractDates(article);
+    expect(found.map(({ value }) => value)).toEqual([
+      "2031-03-07",
+      "2031-03-04",
+      "2031-03-03",
+      "2031-03-06",
+    ]);
+    for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it("tells positions in the text that was parsed, in a feed too", () => {
+    const feed = text + text;
+    for (const article of parseFeed(feed)) {
+      for (const { start, end, text: words } of extractDates(article))
+        expect(feed.slice(start, end)).toBe(words);
+    }
+  });
+
+  it("reads the items of a digest", () => {
+    const digest =
+      " date 2031-03-04 News Summary\n---\nTram runs Monday\nSEOUL -- It ran Sunday.\n---\nFair opens\nBUSAN -- It will open Friday.\n(END)\n";
+    const article = parseArticle(digest);
+    expect(article.items).toHaveLength(2);
+    expect(extractDates(article).map(({ text: words }) => words)).toEqual([
+      "Monday",
+      "Sunday",
+      "Friday",
+    ]);
+  });
+
+  it("leaves open what only a reference could tell", () => {
+    const found = extractDates(
+      "He said Friday, last week, last year, today, in May, on May 21, in the third quarter, next summer, at 9 a.m.",
+    );
+    expect(found.map(({ value }) => value)).toEqual([
+      "XXXX-WXX-5",
+      "XXXX-WXX",
+      "XXXX",
+      "XXXX-XX-XX",
+      "XXXX-05",
+      "XXXX-05-21",
+      "XXXX-Q3",
+      "XXXX-SU",
+      "XXXX-XX-XXT09:00",
+    ]);
+  });
+
+  it("takes another reference for an article where one is given", () => {
+    const [first] = extractDates(parseArticle(text), { reference: "2030-01-01" });
+    expect(first?.value).toBe("2030-01-04");
+  });
+
+  it("tells a clock's zone as written, and its offset where that is the same all year", () => {
+    const zones = (words: string): unknown =>
+      extractDates(words, { reference: REFERENCE }).map(({ zone }) => zone);
+    expect(zones("at 9 a.m. EDT")).toEqual([{ name: "EDT", offset: "-04:00" }]);
+    expect(zones("at 9 a.m. ET")).toEqual([{ name: "ET" }]);
+    expect(zones("at 9 a.m. (Iran time) and 10:00 Seoul time")).toEqual([
+      { name: "Iran time", offset: "+03:30" },
+      { name: "Seoul time", offset: "+09:00" },
+    ]);
+    expect(zones("at 9 a.m. local time")).toEqual([{ name: "local time" }]);
+    expect(zones("at 9 a.m.")).toEqual([undefined]);
+  });
+
+  it.each([
+    ["April 8-9", { begin: "2031-04-08", end: "2031-04-09" }],
+    ["will meet from Monday to Friday", { begin: "2031-03-10", end: "2031-03-14" }],
+    ["met from Tuesday to Monday", { begin: "2031-02-25", end: "2031-03-03" }],
+    ["between Jan. 5 and Jan. 9", { begin: "2031-01-05", end: "2031-01-09" }],
+    ["the 1950-53 war", { begin: "1950", end: "1953" }],
+    ["from 2019 to 2021", { begin: "2019", end: "2021" }],
+  ])("tells both ends of %s on either", (words, range) => {
+    const found = extractDates(words, { reference: REFERENCE });
+    expect(found.map((mention) => mention.range)).toEqual([range, range]);
+  });
+
+  it("makes no range of two dates that only stand together", () => {
+    const found = extractDates("on Monday and Tuesday", { reference: REFERENCE });
+    expect(found.map(({ range }) => range)).toEqual([undefined, undefined]);
+  });
+
+  it("explains by rule, anchor and verb", () => {
+    const [said, before] = extractDates("It ended Friday, not the previous day.", {
+      reference: REFERENCE,
+      explain: true,
+    });
+    expect(said?.explanation).toEqual({
+      rule: "date/weekday",
+      anchor: REFERENCE,
+      anchoredBy: "reference",
+      verb: { text: "ended", side: "past", start: 3, end: 8 },
+    });
+    expect(before?.explanation).toEqual({
+      rule: "date/previous-day",
+      anchor: "2031-02-28",
+      anchoredBy: "mention",
+    });
+    expect(extractDates("Friday", { reference: REFERENCE })[0]).not.toHaveProperty("explanation");
+  });
+
+  it("does not join words over a paragraph's end, a stop or a sign", () => {
+    for (const joint of ["\n\n", ". ", " (", "; ", " -- "])
+      expect(extractDates(`two${joint}weeks of May${joint}5`).map(({ value }) => value)).toEqual([
+        "XXXX-05",
+      ]);
+  });
+
+  it("joins them over a line's end", () => {
+    expect(extractDates("for two\nweeks")[0]?.text).toBe("two\nweeks");
+  });
+
+  it("refuses what is no date", () => {
+    expect(() => extractDates("Friday", { reference: "March 4" })).toThrow(RangeError);
+    expect(() => extractDates("Friday", { reference: "March 4" })).toThrow("options.reference");
+    expect(() => extractDates("Friday", { reference: 4 as never })).toThrow(TypeError);
+    expect(() => extractDates(4 as never)).toThrow(TypeError);
+  });
+
+  it("stays inside the calendar", () => {
+    for (const reference of ["0001-01-01", "9999-12-31"]) {
+      const words =
+        "last year, next year, yesterday, tomorrow, Friday, 9000 years ago, last week, last fall";
+      expect(() => extractDates(words, { reference })).not.toThrow();
+    }
+  });
+});
