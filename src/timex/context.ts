@@ -74,3 +74,10 @@ export function before({ text, start }: Context, length: number): string {
 export function behind({ text, end }: Context, length: number): string {
   return text.slice(end, end + length);
 }
+
+/** Whether an expression is part of a name: `USA Today`, `the Weekly Mail`. */
+export function isName(context: Context): boolean {
+  const { text, start } = context;
+  const capital = text.charCodeAt(start) < 97;
+  return capital && (/[A-Za-z] $/.test(before(context, 2)) || /^ [A-Z]/.test(behind(context, 2)));
+}

@@ -167,7 +167,7 @@ const IN_BRACKETS = / \(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)/y;
 
 function remember(meaning: Meaning, context: Context): void {
   const { period } = meaning;
-  if (period === undefined) return;
+  if (period === undefined || meaning.aside === true) return;
   context.last = period;
   const { today } = context;
   if (period.unit === "quarter" && today !== undefined && today - period.day < 300)

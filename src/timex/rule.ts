@@ -13,6 +13,8 @@ export interface Meaning {
   readonly mod?: DateMention["mod"];
   /** Of a date: the period that the value stands for, where it is definite. */
   readonly period?: Period;
+  /** Of a date that another is only compared with: `a year earlier`. What follows does not lean on it. */
+  readonly aside?: boolean;
   /** Of a length: how many of a unit; `NaN` for `several`. */
   readonly n?: number;
   readonly unit?: Unit;

@@ -11,7 +11,7 @@ export function awayRules(): readonly Rule[] {
   return [
     ["ago", "$length ago", fromTodayBy, -1],
     ["from-now", "$length from now|today", fromTodayBy, 1],
-    ["earlier", "$length earlier", fromNamedBy, -1],
+    ["earlier", "$length _earlier", fromNamedBy, -1],
     ["later", "$length later|afterward|hence", fromNamedBy, 1],
     ["units-ago", "UNITS ago|earlier", () => vague("PAST_REF")],
     ["units-later", "UNITS later", () => vague("FUTURE_REF")],
@@ -23,7 +23,7 @@ export function aboutRules(): readonly Rule[] {
   return [
     [
       "about-away",
-      "word:about|around|roughly|approximately|some|almost|nearly|over|just $away",
+      "word:about|around|roughly|approximately|some|almost|nearly|over $away",
       modAway,
     ],
     ["more-than-away", "word:more|less than $away", modAway],
@@ -50,8 +50,9 @@ function fromTodayBy({ length }: Parts, context: Context, by: number): Meaning |
   return far(length, from, by);
 }
 
+// An hour later is no date: the length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
-  return far(length, named(context), by);
+  return length?.value.startsWith("PT") ? undefined : far(length, named(context), by);
 }
 
 function far(
@@ -67,10 +68,12 @@ function far(
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
     const told = toldIn(unit, n, from.unit);
-    return date(periodAt(addMonths(from.day, Math.round(months * n)), told, 0), told);
+    const meaning = date(periodAt(addMonths(from.day, Math.round(months * n)), told, 0), told);
+    return meaning && { ...meaning, aside: unit === "year" };
   }
   if (unit === "week") return date(periodAt(from.day + 7 * n, "week", 0), "week");
-  return date(periodAt(from.day, "day", unit === "day" ? n : 0), "day");
+  const days = unit === "day" ? n : unit === "hour" ? Math.trunc(n / 24) : 0;
+  return date(periodAt(from.day, "day", days), "day");
 }
 
 // A year from a quarter or month is a quarter or month; else years are told in years.

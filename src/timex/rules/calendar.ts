@@ -119,7 +119,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
 // What is counted stands behind a number; with a preposition before it, it is a year all the same.
 const BEFORE_YEAR =
   /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa) $/i;
-const COUNTED = /^[ -][a-z]+s\b/;
+const COUNTED = /^[ -][a-z]{0,20}(?:s|children|people|men)\b/;
 const MEASURED =
   /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|soldiers|GMT|hours|points?|barrels|shares|jobs|feet|pages|million|billion|men|women|children)/;
 const AMOUNT = /[$£€#:.\d/] ?$/;
@@ -128,8 +128,8 @@ function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   if (year === undefined || MEASURED.test(behind(context, 14))) return undefined;
   const text = before(context, 12);
   const expected = BEFORE_YEAR.test(text);
-  // Of two digits, or in words: only where a year is expected.
-  const unusual = year.word === "" || year.word === "'" || year.n < 1900 || year.n > 2050;
+  // Of two digits: only where a year is expected.
+  const unusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   if (!expected && (unusual || AMOUNT.test(text) || COUNTED.test(behind(context, 14))))
     return undefined;
   return inYear(year.n, "year");

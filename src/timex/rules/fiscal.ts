@@ -1,7 +1,7 @@
 /** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { before, behind, type Context, fromToday, leanOn, sideOf } from "../context.ts";
+import { type Context, fromToday, leanOn, sideOf } from "../context.ts";
 import { type Period, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date } from "../say.ts";
@@ -26,14 +26,12 @@ export function periodRules(): readonly Rule[] {
       "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period",
       quarterBefore,
     ],
-    ["year-ago", "the? year -ago|earlier", quarterBefore],
+    ["year-ago", "year -ago|earlier", quarterBefore],
     ["year-period", "the YEAR quarter|period", sameQuarter],
     ["first-half-of", "the? first half of ,YEAR", halfOf, 1],
     ["last-half-of", "the? second|last|latter half of ,YEAR", halfOf, 2],
     ["first-half-of-near", "the? first half of $near", halfOf, 1],
     ["last-half-of-near", "the? second|last|latter half of $near", halfOf, 2],
-    ["first-half", "the? first half", businessHalf, 1],
-    ["second-half", "the? second half", businessHalf, 2],
     ["season-of-year", "the? SEASON of? ,YEAR", seasonOf],
     ["season-of", "the? SEASON of? $near", seasonOf],
     ["last-season", "last past? SEASON", seasonByToday, -1],
@@ -95,24 +93,14 @@ function reportedQuarter(_: Parts, context: Context): Meaning | undefined {
 
 function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   const period = parts.ord === undefined ? reported(context) : quarter(parts, context)?.period;
-  return date(period && periodAt(period.day, "quarter", -4), "quarter");
+  const meaning = date(period && periodAt(period.day, "quarter", -4), "quarter");
+  return meaning && { ...meaning, aside: true };
 }
 
 // `in the 1988 period`: the quarter that is told of, in another year
 function sameQuarter({ year }: Parts, context: Context): Meaning | undefined {
   const period = reported(context);
   return period && partOf(year?.n, Math.ceil(ymdOf(period.day).month / 3), "quarter");
-}
-
-// Matches have halves too: a company's stands behind `in` or `for`, and no side leads in it.
-function businessHalf(_: Parts, context: Context, by: number): Meaning | undefined {
-  const told = /\b(?:in|for|of|during|since) $/i.test(before(context, 8));
-  const match = /^ (?:of (?!the year)|goal|against|lead|with)/.test(behind(context, 14));
-  if (!told || match || context.today === undefined) return undefined;
-  context.leaned = "reference";
-  const { year, month } = ymdOf(context.today);
-  const last = by === 2 && month <= 6 && sideOf(context) === "past";
-  return partOf(last ? year - 1 : year, by, "half");
 }
 
 // The month that a season begins in, on the northern half of the earth.

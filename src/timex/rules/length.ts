@@ -45,6 +45,8 @@ export function lengthRules(): readonly Rule[] {
 function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | undefined {
   const n = (count?.n ?? 0) + by;
   if (unit === undefined) return undefined;
+  // `the 2018 day` has a year before it, `2,000 days` a count.
+  if (n > 1900 && n < 2050 && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
   if (unit.value === "fortnight") return length(n * 2, "week");
   // `a second` is the next of several, `three-quarters` a share.
   const share = unit.value === "quarter" && (n === 1 || unit.gap === HYPHEN);
@@ -114,7 +116,8 @@ const BEFORE_A =
 function plainLength({ length }: Parts, context: Context): Meaning | undefined {
   const rate =
     length?.n === 1 && /^an? /i.test(context.text.slice(context.start, context.start + 3));
-  const inSentence = /[\w%] $/.test(before(context, 2));
+  const inSentence =
+    /[\w%] $/.test(before(context, 2)) && !/^ (?:after|before|later|earlier)\b/.test(behind(context, 9));
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
 }
 

@@ -1,8 +1,8 @@
 /** What happens again and again: `every Monday`, `daily`, `each year`, `twice a week`, `Tuesday nights`. */
 
-import { before, type Context } from "../context.ts";
+import { before, type Context, isName } from "../context.ts";
 import { pad, type Unit } from "../period.ts";
-import type { Meaning, Parts, Rule } from "../rule.ts";
+import type { Mean, Meaning, Parts, Rule } from "../rule.ts";
 import { lengthValue, often } from "../say.ts";
 
 /** All of them. */
@@ -17,11 +17,11 @@ export function setRules(): readonly Rule[] {
     ["every-month", "every|each MONTH", everyMonth],
     ["every-season", "every|each SEASON", everySeason],
     ["every-part", "every|each PART", everyPart],
-    ["hourly", "hourly", () => every(1, "hour")],
-    ["daily", "daily|everyday", () => every(1, "day")],
-    ["weekly", "weekly", () => every(1, "week")],
-    ["monthly", "monthly", () => every(1, "month")],
-    ["yearly", "yearly|annually", () => every(1, "year")],
+    ["hourly", "hourly", byWord("hour")],
+    ["daily", "daily|everyday", byWord("day")],
+    ["weekly", "weekly", byWord("week")],
+    ["monthly", "monthly", byWord("month")],
+    ["yearly", "yearly|annually", byWord("year")],
     ["once-a", "once|twice a|per|every|each UNIT", everyUnit, 1],
     ["times-a", "$count times a|per|every|each UNIT", everyUnit, 1],
     ["per-unit", "a UNIT", perUnit],
@@ -30,6 +30,11 @@ export function setRules(): readonly Rule[] {
 
 function every(n: number, unit: Unit): Meaning {
   return often(lengthValue(n, unit));
+}
+
+// Papers are called `Daily` and `Weekly`.
+function byWord(unit: Unit): Mean {
+  return (_, context) => (isName(context) ? undefined : every(1, unit));
 }
 
 function everyUnit({ unit }: Parts, _: Context, by: number): Meaning | undefined {

@@ -1,7 +1,7 @@
 /** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { behind, type Context, fromToday, named, sideOf } from "../context.ts";
+import { behind, type Context, fromToday, isName, named, sideOf } from "../context.ts";
 import { type Period, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, length } from "../say.ts";
@@ -17,7 +17,7 @@ const NEXT = 1;
 /** Days. */
 export function dayRules(): readonly Rule[] {
   return [
-    ["today", "today", dayFromToday, 0],
+    ["today", "today", today],
     ["yesterday", "yesterday", dayFromToday, -1],
     ["tomorrow", "tomorrow", dayFromToday, 1],
     ["before-yesterday", "the? day before yesterday", dayFromToday, -2],
@@ -34,8 +34,6 @@ export function dayRules(): readonly Rule[] {
     ["that-day", "that day", dayFromNamed, 0],
     ["previous-day", `the ${BEFORE} day`, dayFromNamed, -1],
     ["following-day", `the ${AFTER} day`, dayFromNamed, 1],
-    ["day-before", "the day before|earlier", dayBeside, -1],
-    ["day-after", "the day after|later", dayBeside, 1],
   ];
 }
 
@@ -48,6 +46,8 @@ export function periodRules(): readonly Rule[] {
     ["that-period", "that|the same UNIT", periodByNamed, 0],
     ["that", "that UNIT", periodByNamed, 0],
     ["the-period", "the full|fiscal|whole|entire? UNIT", thePeriod],
+    ["unit-before", "the UNIT before|earlier", periodBeside, -1],
+    ["unit-after", "the UNIT after|later", periodBeside, 1],
     ["previous-period", `the? ${BEFORE} fiscal? UNIT`, periodByNamed, -1],
     ["following-period", `the ${AFTER} fiscal? UNIT`, periodByNamed, 1],
     ["last-month", "last|past MONTH NUM?", monthByToday, -1],
@@ -65,6 +65,11 @@ export function nearRules(): readonly Rule[] {
   ];
 }
 
+// Papers and programmes are called `Today`.
+function today(parts: Parts, context: Context): Meaning | undefined {
+  return isName(context) ? undefined : dayFromToday(parts, context, 0);
+}
+
 function dayFromToday(_: Parts, context: Context, by: number): Meaning | undefined {
   return date(fromToday(context, "day", by), "day");
 }
@@ -72,11 +77,6 @@ function dayFromToday(_: Parts, context: Context, by: number): Meaning | undefin
 function dayFromNamed(_: Parts, context: Context, by: number): Meaning | undefined {
   const period = named(context);
   return date(period && periodAt(period.day, "day", by), "day");
-}
-
-// `the day before`, but not `the day before the vote`
-function dayBeside(parts: Parts, context: Context, by: number): Meaning | undefined {
-  return /^ [A-Za-z]/.test(behind(context, 2)) ? undefined : dayFromNamed(parts, context, by);
 }
 
 function weekOf({ day }: Parts): Meaning | undefined {
@@ -98,6 +98,11 @@ function periodByNamed(parts: Parts, context: Context, by: number): Meaning | un
   const unit = calendarUnit(parts.unit);
   const period = unit && named(context);
   return unit && date(period && periodAt(period.day, unit, by), unit);
+}
+
+// `the day before`, but not `the day before the vote`
+function periodBeside(parts: Parts, context: Context, by: number): Meaning | undefined {
+  return /^ [A-Za-z]/.test(behind(context, 2)) ? undefined : periodByNamed(parts, context, by);
 }
 
 // `the week`, `the fiscal year`; but `the day` and `the quarter` are said of others too
