@@ -135,15 +135,19 @@ export function wordsOf(groups: Readonly<Record<string, readonly Rule[]>>): Map<
   return words;
 }
 
+const NONE_MATCHED: readonly Match[] = [];
+
 /** What the rules of a group match at a place of a run, longest first; of equals the rule that comes first. */
 export function matchesAt(
   grammar: Grammar,
   group: string,
   run: readonly Token[],
   from: number,
-): Match[] {
+): readonly Match[] {
+  const { start } = grammar.get(group) as Group;
+  if (edgesFor(grammar, start, (run[from] as Token).entry).length === 0) return NONE_MATCHED;
   const matches: Match[] = [];
-  follow(grammar, (grammar.get(group) as Group).start, run, from, 0, [], matches);
+  follow(grammar, start, run, from, 0, [], matches);
   return matches.length < 2
     ? matches
     : matches.sort((a, b) => (a.to === b.to ? a.rank - b.rank : b.to - a.to));

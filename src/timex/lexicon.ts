@@ -37,7 +37,11 @@ export interface Entry {
 }
 
 /** Words in small letters; numbers have an entry a kind, `#` and its bits. */
-export type Lexicon = Map<string, Entry>;
+export interface Lexicon {
+  readonly words: Map<string, Entry>;
+  /** Which lengths the words have that begin with a letter. */
+  readonly shapes: Uint8Array;
+}
 
 /** The bit of a kind. */
 export function bit(kind: Kind): number {
@@ -78,9 +82,14 @@ export function bits(...kinds: readonly Kind[]): number {
   return kinds.reduce((sum, kind) => sum | bit(kind), 0);
 }
 
+/** Whether some word of the lexicon begins with a letter and is so long: asked before a word is looked up. */
+export function hasShape(lexicon: Lexicon, letter: number, length: number): boolean {
+  return lexicon.shapes[(letter & 31) * 16 + length] === 1;
+}
+
 /** Makes the lexicon; `words` are those that stand in rules themselves, and whether they are heads. */
 export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
-  const lexicon: Lexicon = new Map();
+  const lexicon = new Map<string, Entry>();
   const add = (
     word: string,
     kinds: number,
@@ -122,16 +131,18 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
   for (const word of ["nineteen", "thousand"]) add(word, bit("NUM"), 1000, "", false, true);
   add("hundred", bit("NUM"), 100);
   for (const [word, head] of words) add(word, 0, 0, "", false, head);
-  return lexicon;
+  const shapes = new Uint8Array(32 * 16);
+  for (const word of lexicon.keys()) shapes[(word.charCodeAt(0) & 31) * 16 + word.length] = 1;
+  return { words: lexicon, shapes };
 }
 
 /** The entry of numbers of a kind. */
-export function numberEntry(lexicon: Lexicon, kinds: number): Entry {
+export function numberEntry({ words }: Lexicon, kinds: number): Entry {
   const word = `#${kinds}`;
-  const known = lexicon.get(word);
+  const known = words.get(word);
   if (known !== undefined) return known;
   const head = (kinds & ~HEADLESS) !== 0;
   const entry = { word, kinds, n: 0, value: "", proper: false, head };
-  lexicon.set(word, entry);
+  words.set(word, entry);
   return entry;
 }

@@ -26,8 +26,11 @@ export interface Reading {
 /** Reads a run from left to right: at each word the longest rule that means something. */
 export function readRun(words: readonly Token[], reading: Reading): void {
   const run = joinNumerals(words, reading.lexicon);
+  // Nothing begins behind the last word that an expression can be made for.
+  let last = run.length - 1;
+  while (last >= 0 && !(run[last] as Token).entry.head) last -= 1;
   let at = 0;
-  while (at < run.length) at = readExpression(run, at, reading);
+  while (at <= last) at = readExpression(run, at, reading);
 }
 
 /** Reads the expression at a place of the run, if there is one; gives the place to read on from. */

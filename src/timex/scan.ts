@@ -1,7 +1,7 @@
 /** Text to runs of words that time expressions are made of. */
 
 import { matchAt } from "../text/match.ts";
-import type { Entry, Lexicon } from "./lexicon.ts";
+import { type Entry, hasShape, type Lexicon } from "./lexicon.ts";
 import { readNumber, readShortYear } from "./numbers.ts";
 import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
 
@@ -113,10 +113,12 @@ function readWord(
     const dotted = readDotted(text, start, gap, lexicon);
     if (dotted !== undefined) return dotted;
   }
-  const capital = text.charCodeAt(start) < 97;
+  const letter = text.charCodeAt(start);
+  if (!hasShape(lexicon, letter, end - start)) return undefined;
+  const capital = letter < 97;
   const written = text.slice(start, end);
   const word = capital ? written.toLowerCase() : written;
-  const entry = lexicon.get(word);
+  const entry = lexicon.words.get(word);
   if (entry === undefined || (entry.proper && !capital)) return undefined;
   const stop = entry.value === "." && text.charCodeAt(end) === 46;
   return tokenOf(entry, word, start, stop ? end + 1 : end, gap, capital);
@@ -141,7 +143,14 @@ function readDotted(text: string, start: number, gap: number, lexicon: Lexicon):
   const found = matchAt(DOTTED, text, start);
   if (found === null) return undefined;
   const word = `${(found[1] as string).toLowerCase()}m`;
-  return tokenOf(lexicon.get(word) as Entry, word, start, start + found[0].length, gap, false);
+  return tokenOf(
+    lexicon.words.get(word) as Entry,
+    word,
+    start,
+    start + found[0].length,
+    gap,
+    false,
+  );
 }
 
 /** `'s` behind a word, or `'89`. */
@@ -154,5 +163,5 @@ function readApostrophe(
   if (gap !== NONE) return readShortYear(text, at, gap, lexicon);
   const possessive = (text.charCodeAt(at + 1) | 32) === 115 && !isLetter(text.charCodeAt(at + 2));
   if (!possessive) return undefined;
-  return tokenOf(lexicon.get("'s") as Entry, "'s", at, at + 2, gap, false);
+  return tokenOf(lexicon.words.get("'s") as Entry, "'s", at, at + 2, gap, false);
 }

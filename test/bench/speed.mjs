@@ -4,7 +4,7 @@
  * so that reading a feed has a yardstick of its own.
  */
 
-import { parseArticle, parseFeed, serializeArticle } from "../../dist/index.js";
+import { extractDates, parseArticle, parseFeed, serializeArticle } from "../../dist/index.js";
 import { corpus } from "./corpus.mjs";
 
 const ROUNDS = 15;
@@ -20,6 +20,7 @@ const jobs = {
   "JSON.parse, no source": each(bare, (json) => JSON.parse(json)),
   parseArticle: each(texts, (text) => parseArticle(text)),
   serializeArticle: each(articles, (article) => serializeArticle(article)),
+  extractDates: each(texts, (text) => extractDates(text, { reference: "2031-03-04" })),
   "parseArticle, all kept": () => texts.map((text) => parseArticle(text)),
   "parseFeed, all kept": () => parseFeed(feed),
 };
@@ -38,6 +39,7 @@ for (const [job, milliseconds] of Object.entries(medians)) {
 console.log(
   `parseArticle takes ${ratio("parseArticle", "JSON.parse, no source").trim()} x JSON.parse without source`,
 );
+console.log(`extractDates reads ${(units / 1000 / medians.extractDates).toFixed(1)} MB a second`);
 console.log(
   `serializeArticle takes ${ratio("serializeArticle", "parseArticle").trim()} x parseArticle`,
 );

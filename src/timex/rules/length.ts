@@ -117,7 +117,8 @@ function plainLength({ length }: Parts, context: Context): Meaning | undefined {
   const rate =
     length?.n === 1 && /^an? /i.test(context.text.slice(context.start, context.start + 3));
   const inSentence =
-    /[\w%] $/.test(before(context, 2)) && !/^ (?:after|before|later|earlier)\b/.test(behind(context, 9));
+    /[\w%] $/.test(before(context, 2)) &&
+    !/^ (?:after|before|later|earlier)\b/.test(behind(context, 9));
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
 }
 

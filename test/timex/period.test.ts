@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { dayNumber } from "../../src/date/calendar.ts";
+import {
+  addMonths,
+  periodAt,
+  readPeriod,
+  type Unit,
+  weekdayOf,
+  writePeriod,
+  ymdOf,
+} from "../../src/timex/period.ts";
+
+// The calendar is checked against Temporal, over the years 1 to 9999.
+const days = fc
+  .integer({ min: 0, max: 3_652_058 })
+  .map((days) => Temporal.PlainDate.from("0001-01-01").add({ days }));
+const numberOf = ({ year, month, day }: Temporal.PlainDate): number =>
+  dayNumber({ year, month, day });
+const inCalendar = ({ year }: Temporal.PlainDate): boolean => year >= 1 && year <= 9999;
+const runs = { numRuns: 2000 };
+
+describe("calendar periods, against Temporal", () => {
+  it("are days that come back", () => {
+    fc.assert(
+      fc.property(days, (date) => {
+        expect(ymdOf(numberOf(date))).toEqual({
+          year: date.year,
+          month: date.month,
+          day: date.day,
+        });
+        expect(writePeriod({ day: numberOf(date), unit: "day" })).toBe(date.toString());
+        expect(weekdayOf(numberOf(date))).toBe(date.dayOfWeek);
+      }),
+      runs,
+    );
+  });
+
+  it("are weeks of ISO 8601", () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -60, max: 60 }), (date, weeks) => {
+        const moved = date.add({ weeks });
+        const { yearOfWeek = 0, weekOfYear = 0 } = moved;
+        fc.pre(yearOfWeek >= 1 && yearOfWeek <= 9999 && inCalendar(moved.subtract({ days: 6 })));
+        const year = String(yearOfWeek).padStart(4, "0");
+        expect(writePeriod(periodAt(numberOf(date), "week", weeks))).toBe(
+          `${year}-W${String(weekOfYear).padStart(2, "0")}`,
+        );
+      }),
+      runs,
+    );
+  });
+
+  it.each(["month", "year"] as const)("are %ss, moved by any count", (unit) => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -500, max: 500 }), (date, count) => {
+        const moved = date.with({ day: 1 }).add({ [`${unit}s`]: count });
+        fc.pre(inCalendar(moved));
+        const length = unit === "year" ? 4 : 7;
+        expect(writePeriod(periodAt(numberOf(date), unit, count))).toBe(
+          moved.toString().slice(0, length),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it("are days so many months away, at a short month's end its last", () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -5000, max: 5000 }), (date, months) => {
+        const moved = date.add({ months });
+        fc.pre(inCalendar(moved));
+        expect(addMonths(numberOf(date), months)).toBe(numberOf(moved));
+      }),
+      runs,
+    );
+  });
+
+  it("read back what they write", () => {
+    const units: Unit[] = ["day", "week", "weekend", "month", "quarter", "half", "year"];
+    fc.assert(
+      fc.property(days, fc.constantFrom(...units), (date, unit) => {
+        const period = periodAt(numberOf(date), unit, 0);
+        const value = writePeriod(period);
+        fc.pre(value !== undefined);
+        expect(readPeriod(value as string)).toEqual(period);
+      }),
+      runs,
+    );
+  });
+
+  it("are not written outside the years 1 to 9999", () => {
+    expect(writePeriod(periodAt(dayNumber({ year: 1, month: 1, day: 1 }), "day", -1))).toBe(
+      undefined,
+    );
+    expect(writePeriod(periodAt(dayNumber({ year: 9999, month: 1, day: 1 }), "year", 1))).toBe(
+      undefined,
+    );
+  });
+});
