@@ -11,6 +11,7 @@ export { serializeDateline } from "./dateline/serialize.ts";
 export { type NoteAction, noteActions } from "./desk/actions.ts";
 export { type CreditedPerson, type CreditRole, creditRoles } from "./desk/credits.ts";
 export { type AgencyEvidence, type DetectedAgency, detectAgency } from "./desk/detect.ts";
+export { type ExtractEntitiesOptions, extractEntities } from "./entity/extract.ts";
 export { parseFeed } from "./feed/parse.ts";
 export { createArticleStream } from "./feed/stream.ts";
 export { parseHeadline } from "./headline/parse.ts";

@@ -282,6 +282,53 @@ export interface TenseCue extends Span {
   side: "past" | "future";
 }
 
+/** What an entity is. Nationalities, events, laws, prizes and the like are `"other"`. */
+export type EntityType =
+  | "person"
+  | "organization"
+  | "place"
+  | "other"
+  | "money"
+  | "percent"
+  | "quantity"
+  | "email"
+  | "url"
+  | "phone";
+
+/** A place in the text that names an entity. */
+export interface EntityMention extends Span {
+  /** The words, as written. */
+  text: string;
+  /** Why it is taken for what it is; only with the option `explain`. */
+  reasons?: string[];
+}
+
+/** Somebody or something that a text names, with all the places where it does. */
+export interface Entity {
+  /** What it is. */
+  type: EntityType;
+  /** Its name: the fullest that the text has; of a country its own. */
+  name: string;
+  /** Where it is named, in the order of the text. */
+  mentions: EntityMention[];
+  /** Of a person: the title or role before the name, as written. */
+  title?: string;
+  /** Of a person: the age. */
+  age?: number;
+  /** Of an organization: the short form that the text gives for it. */
+  acronym?: string;
+  /** Of a place: its country, ISO 3166-1 alpha-2; of a nationality: whose it is. */
+  country?: string;
+  /** Of a place: degrees north, to a tenth. */
+  latitude?: number;
+  /** Of a place: degrees east, to a tenth. */
+  longitude?: number;
+  /** Of an amount: the number, with its magnitude worked in. */
+  value?: number;
+  /** Of an amount: the currency, ISO 4217 where it is known, or the unit. */
+  unit?: string;
+}
+
 /** How to read an article. */
 export interface ReadOptions {
   /** The day the copy moved, to tell a dateline's year by where the text has no header date. */

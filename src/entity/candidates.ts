@@ -1,0 +1,267 @@
+/** The stretches of a line that can be names. */
+
+import {
+  BEFORE_PLACES,
+  NO_NAMES,
+  OFFICES,
+  ORGANIZATIONS,
+  OTHERS,
+  PLACES,
+  PORTFOLIOS,
+} from "./cues.ts";
+import { isCommon, knowledge } from "./knowledge.ts";
+import { isLoud } from "./lines.ts";
+import type { Word } from "./words.ts";
+
+/** A stretch that can be a name, and where it stands. */
+export interface Candidate {
+  readonly words: readonly Word[];
+  /** The line, and the places of the first word and behind the last. */
+  readonly line: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  /** The title taken off its front. */
+  readonly title: string | undefined;
+  /** Whether the line is written in capitals or headline case, so that capitals tell nothing. */
+  readonly loud: boolean;
+  readonly name: string;
+}
+
+/** The candidates of a line. */
+export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
+  const loud = isLoud(line);
+  const candidates: Candidate[] = [];
+  let at = 0;
+  while (at < line.length) {
+    if (!canBegin(line, at)) {
+      at += 1;
+      continue;
+    }
+    const to = endOf(line, at);
+    const from = loud ? at : acronymStart(line, at, to);
+    if (from < at) {
+      while ((candidates.at(-1)?.to ?? 0) > from) candidates.pop();
+      candidates.push(candidateOf(text, line, from, to, undefined, loud));
+    } else candidates.push(...split(text, line, at, to, loud));
+    at = to;
+  }
+  return candidates;
+}
+
+function canBegin(line: readonly Word[], at: number): boolean {
+  const word = line[at] as Word;
+  if (word.shape !== "Capital" && word.shape !== "CAPITALS") return false;
+  if (/^[A-Z]$/.test(word.text)) return false;
+  const next = line[at + 1];
+  // NOTE: and US$
+  if (
+    word.shape === "CAPITALS" &&
+    (next?.text === ":" || (next?.text === "$" && next.start === word.end))
+  )
+    return false;
+  return !isNoName(word.text);
+}
+
+// January-June, We've
+function isNoName(word: string): boolean {
+  return NO_NAMES.has(word.toLowerCase().replace(/[-'’].*/, ""));
+}
+
+function isCapital(word: Word | undefined): word is Word {
+  return word !== undefined && (word.shape === "Capital" || word.shape === "CAPITALS");
+}
+
+const PARTICLES =
+  /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|ben|y|e|ter|ten)$/;
+
+/** Where the stretch that begins at `at` ends. */
+function endOf(line: readonly Word[], at: number): number {
+  let to = at + 1;
+  while (to < line.length) {
+    const before = line[to - 1] as Word;
+    const word = line[to] as Word;
+    const close = word.start - before.end === 1 || word.start === before.end;
+    if (!close) break;
+    if (isCapital(word) && word.start > before.end && !isNoName(word.text)) {
+      to += 1;
+      continue;
+    }
+    let next = line[to + 1];
+    if (
+      PARTICLES.test(word.text) &&
+      next !== undefined &&
+      PARTICLES.test(next.text) &&
+      isCapital(line[to + 2])
+    ) {
+      to += 3;
+      continue;
+    }
+    next = line[to + 1];
+    if (!isCapital(next) || isNoName(next.text)) break;
+    if (PARTICLES.test(word.text)) to += 2;
+    else if (/^(?:for|on)$/.test(word.text) && takesFor(line, at, to)) to += 2;
+    else if (
+      word.text === "and" &&
+      /^(?:for|of|on)$/.test(line[to - 2]?.text ?? "") &&
+      takesOf(line, at, to)
+    )
+      to += 2;
+    else if (word.text === "&") to += 2;
+    else if (word.text === "of" && takesOf(line, at, to)) to += 2;
+    else if (word.text === "of" && line[to + 1]?.text === "the") break;
+    else break;
+  }
+  return to;
+}
+
+// KDCA leaves out Prevention.
+const MOST_SKIPPED = 2;
+const SMALL = /^(?:and|of|for|the|in|on|to)$/;
+
+/**
+ * Where a name begins whose short form stands behind it: `Korea Disease Control and Prevention Agency (KDCA)`. Its words
+ * are counted back by the short form's letters; `at` where they do not fit.
+ */
+function acronymStart(line: readonly Word[], at: number, to: number): number {
+  const short = line[to + 1];
+  if (line[to]?.text !== "(" || short?.shape !== "CAPITALS" || line[to + 2]?.text !== ")")
+    return at;
+  const letters = short.text.toLowerCase().replace(/[^a-z]/g, "");
+  let left = letters.length;
+  let skipped = 0;
+  for (let index = to - 1; index >= 0 && left > 0; index -= 1) {
+    const word = line[index] as Word;
+    if (word.shape === "small" && SMALL.test(word.text)) continue;
+    if (!isCapital(word)) return at;
+    if (word.text.charAt(0).toLowerCase() !== letters.charAt(left - 1)) {
+      skipped += 1;
+      if (skipped > MOST_SKIPPED) return at;
+      continue;
+    }
+    left -= 1;
+    if (left === 0) return index;
+  }
+  return at;
+}
+
+function candidateOf(
+  text: string,
+  line: readonly Word[],
+  from: number,
+  to: number,
+  title: string | undefined,
+  loud: boolean,
+): Candidate {
+  const words = line.slice(from, to);
+  const name = text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
+  return { words, line, from, to, title, loud, name };
+}
+
+const HEADS_OF =
+  /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Companhia|Banco)s?$/;
+
+const HEADS_FOR =
+  /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation)s?$/;
+
+function takesFor(line: readonly Word[], from: number, at: number): boolean {
+  return at - from < 4 && line.slice(from, at).some(({ text }) => HEADS_FOR.test(text));
+}
+
+function takesOf(line: readonly Word[], from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1)
+    if (HEADS_OF.test((line[index] as Word).text)) return true;
+  return false;
+}
+
+/** The parts of a stretch: titles off its front, nationalities and places before a title or a person by themselves. */
+function split(
+  text: string,
+  line: readonly Word[],
+  from: number,
+  to: number,
+  loud: boolean,
+): Candidate[] {
+  const { demonyms, places } = knowledge();
+  const found: Candidate[] = [];
+  const make = (start: number, end: number, title?: string): void => {
+    if (start >= end || (end - start === 1 && title === undefined && OFFICES.has(lower(start))))
+      return;
+    found.push(candidateOf(text, line, start, end, title, loud));
+  };
+  const lower = (index: number): string => (line[index] as Word).text.toLowerCase();
+  let start = from;
+  // U.S. Congress: the country by itself.
+  if (to - from > 1 && /^U\.(?:S|K)\.$/.test((line[from] as Word).text)) {
+    make(from, from + 1);
+    return [...found, ...split(text, line, from + 1, to, loud)];
+  }
+  // A sentence's first word is one of its own unless it is known.
+  const firstWord = line[start] as Word;
+  if (!loud && firstWord.first && to - start > 1) {
+    const word = lower(start);
+    const starts =
+      BEFORE_PLACES.has(word) ||
+      OFFICES.has(word) ||
+      demonyms.has(firstWord.text) ||
+      places.has(firstWord.text);
+    const whole = text.slice(firstWord.start, (line[to - 1] as Word).end);
+    const org = ORGANIZATIONS.has(lower(to - 1)) || OTHERS.has(lower(to - 1));
+    if (
+      firstWord.shape === "Capital" &&
+      !starts &&
+      !org &&
+      isCommon(word) &&
+      !places.has(whole) &&
+      !knowledge().given.has(word)
+    )
+      start += 1;
+  }
+  if (ORGANIZATIONS.has(lower(to - 1)) || OTHERS.has(lower(to - 1)) || PLACES.has(lower(to - 1))) {
+    if (to - start > 1 && (!OFFICES.has(lower(start)) || PORTFOLIOS.has(lower(start)))) {
+      make(start, to);
+      return found;
+    }
+  }
+  // South Korean President Moon Jae-in: up to the last title is not of the name.
+  let title: string | undefined;
+  let nameFrom = start;
+  for (let index = start; index < to - 1; index += 1) {
+    if (
+      OFFICES.has(lower(index)) &&
+      (index > start || to - start > 1 || !(line[index] as Word).first)
+    ) {
+      nameFrom = index + 1;
+      title = "";
+    }
+  }
+  if (title !== undefined) {
+    let end = nameFrom - 1;
+    while (end > start && OFFICES.has(lower(end - 1))) end -= 1;
+    // Secretary of State: from the first office to the last.
+    while (end > start + 1 && (line[end - 1] as Word).text === "of" && OFFICES.has(lower(end - 2)))
+      end -= 2;
+    title = text.slice((line[end] as Word).start, (line[nameFrom - 1] as Word).end);
+    if (end > start) found.push(...splitNation(start, end));
+    make(nameFrom, to, title);
+    return found;
+  }
+  found.push(...splitNation(start, to));
+  return found;
+
+  function splitNation(begin: number, end: number): Candidate[] {
+    const before = found.length;
+    for (let length = Math.min(2, end - begin - 1); length > 0; length -= 1) {
+      const phrase = text.slice(
+        (line[begin] as Word).start,
+        (line[begin + length - 1] as Word).end,
+      );
+      if (demonyms.has(phrase)) {
+        make(begin, begin + length);
+        make(begin + length, end);
+        return found.splice(before);
+      }
+    }
+    make(begin, end);
+    return found.splice(before);
+  }
+}

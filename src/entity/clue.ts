@@ -1,0 +1,66 @@
+/** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
+
+import type { Candidate } from "./candidates.ts";
+import { isCommon, type KnownPlace, knowledge, placeNamed, stateNamed } from "./knowledge.ts";
+import type { Word } from "./words.ts";
+
+/** A candidate, looked at once for all the evidence. */
+export interface Clue {
+  readonly candidate: Candidate;
+  readonly name: string;
+  readonly count: number;
+  readonly first: Word;
+  readonly last: Word;
+  /** The first and the last word, and the words around, in small letters; empty where there is none. */
+  readonly firstWord: string;
+  readonly lastWord: string;
+  readonly before: string;
+  readonly behind: string;
+  /** The word behind that. */
+  readonly next: Word | undefined;
+  readonly place: KnownPlace | undefined;
+  readonly country: boolean;
+  /** Whether it is a state's or a province's name, in full or short. */
+  readonly state: "state" | "short" | undefined;
+  /** The country whose people are called so. */
+  readonly nation: string | undefined;
+  readonly given: boolean;
+  readonly family: boolean;
+  /** Whether the first word, the last, or all are words that anybody uses. */
+  readonly commonFirst: boolean;
+  readonly commonLast: boolean;
+  /** Whether the text is a report of sport. */
+  readonly sport: boolean;
+}
+
+/** Looks at a candidate. */
+export function clueOf(candidate: Candidate, sport: boolean): Clue {
+  const { words, line, from, to, name } = candidate;
+  const { given, family, demonyms } = knowledge();
+  const first = words[0] as Word;
+  const last = words.at(-1) as Word;
+  const firstWord = first.text.toLowerCase();
+  const lastWord = words.length === 1 ? firstWord : last.text.toLowerCase();
+  const place = placeNamed(name, last.shape === "CAPITALS");
+  return {
+    candidate,
+    name,
+    count: words.length,
+    first,
+    last,
+    firstWord,
+    lastWord,
+    before: line[from - 1]?.text.toLowerCase() ?? "",
+    behind: line[to]?.text.toLowerCase() ?? "",
+    next: line[to + 1],
+    place,
+    country: place?.kind === "country",
+    state: place === undefined && words.length < 4 ? stateNamed(name) : undefined,
+    nation: demonyms.get(name) ?? demonyms.get(name.replace(/s$/, "")),
+    given: given.has(firstWord.replace(/-.*/, "")),
+    family: family.has(lastWord.replace(/-.*/, "")),
+    commonFirst: isCommon(firstWord),
+    commonLast: isCommon(lastWord),
+    sport,
+  };
+}

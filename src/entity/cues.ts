@@ -1,0 +1,68 @@
+/** Words that tell what a name is. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Before a person's name; in small letters. */
+export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
+  "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor judge justice general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop rev rev. reverend rabbi father sister ambassador envoy chairman chairwoman chairperson ceo chief spokesman spokeswoman spokesperson director manager coach captain skipper striker midfielder defender goalkeeper forward batsman bowler fullback winger champion winger seed star driver rider analyst economist trader dealer lawyer attorney prosecutor leader lawmaker actor actress singer author writer editor journalist reporter correspondent officer detective constable inspector superintendent deputy commissioner treasurer founder owner dictator ex-president backer teammate compatriot countryman son daughter wife husband brother father mother sister hooker centre lock prop playmaker all-rounder paceman spinner pitcher outfielder shortstop quarterback premier politician activist dissident guerrilla militant suspect defendant",
+);
+/** Titles that are part of capitalized names of offices: taken off the front of a name. */
+export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ words(
+  "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor judge justice general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop rev rev. reverend rabbi ambassador envoy chairman chairwoman chairperson ceo chief spokesman spokeswoman spokesperson director prime foreign finance defence defense interior deputy vice acting former coach chancellor trade economy agriculture health justice state treasury home lady brig brig. commissioner inspector superintendent",
+);
+/** The last word of an organization's name, or the first before `of`; in small letters. */
+export const ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "inc inc. corp corp. co co. ltd ltd. plc llc ag sa spa nv gmbh bhd bv ab oy asa kk group holdings holding bank bancorp ministry agency association committee council commission party union department dept university college institute institution school court parliament congress senate assembly army navy police airlines airways airline motors motor industries industry company corporation federation organisation organization fund foundation center centre club united rovers wanderers albion athletic fc exchange office bureau board authority service services force forces front movement alliance society trust systems technologies technology technologies international news times post journal herald tribune gazette television tv radio press newspaper brothers bros sons partners capital securities insurance financial finance energy oil gas petroleum electric electronics steel mining resources chemical chemicals pharmaceuticals foods stores communications telecom telecommunications networks network media entertainment pictures records software computer computers semiconductor semiconductors laboratories labs products enterprises ventures investments investment management consulting associates advisers administration cabinet coalition confederation conference consortium cooperative directorate embassy guard guards headquarters hospital church league legion mission observatory patrol secretariat taskforce tribunal volunteers brigade battalion division regiment corps command squad militia rebels tigers lions eagles bears giants rangers yankees braves dodgers mets cubs reds sox orioles indians royals twins astros padres rockies marlins expos phillies pirates cardinals brewers angels athletics mariners blue jays knicks bulls lakers celtics pistons pacers hornets magic heat hawks rockets spurs jazz suns kings warriors clippers sonics blazers nuggets mavericks timberwolves bucks cavaliers raptors nets packers cowboys redskins bills dolphins patriots jets steelers browns bengals oilers jaguars colts chiefs raiders chargers broncos seahawks falcons saints panthers rams buccaneers vikings canadiens bruins sabres flyers islanders devils penguins capitals canucks flames avalanche sharks ducks coyotes stars blues blackhawks villa hotspur wednesday county town city palace forest borussia bayern newsroom desk agencies banks ministries unions authorities bancshares",
+);
+/** The last word of a place's name. */
+export const PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
+  "river lake mount sea ocean island islands isles valley bay coast desert street avenue road airport province county peninsula strip beach park mountains hills gulf cape port region square bridge stadium oblast republic emirates states kingdom territory heights plateau harbour harbor canyon falls forest district village prefecture oval",
+);
+/** The first word of a place's name. */
+export const BEFORE_PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
+  "lake mount cape fort port mt mt. north south east west northern southern eastern western central upper lower new san santa los las el saint st st. sao rio puerto ras tel kuala",
+);
+/** The last word of an event's, a law's or a prize's name. */
+export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "cup open championship championships games prix war wars olympics olympic day act treaty trophy tour series award awards prize masters agreement accord accords pact bowl marathon classic derby festival week year code bill law protocol convention declaration plan dollar peso crown bond bonds index average report summit meeting dialogue process christmas easter ramadan bundesliga serie premiership league division grand ashes test superleague medal stakes rally",
+);
+/** Verbs of saying, behind a name. */
+export const SAYING: ReadonlySet<string> = /* @__PURE__ */ words(
+  "said says told added asked announced insisted argued replied explained warned noted admitted recalled acknowledged stressed claimed predicted joked commented wrote testified denied thinks believes",
+);
+/** Verbs of contests, behind a team. */
+export const CONTEST: ReadonlySet<string> = /* @__PURE__ */ words(
+  "beat beats defeated v vs vs. lost won drew thrashed edged trounced hosted outscored downed routed blanked",
+);
+/** Prepositions of place. */
+export const WHERE: ReadonlySet<string> = /* @__PURE__ */ words(
+  "in at from near to outside around across throughout into inside via through toward towards of between off northern southern eastern western central downtown neighbouring neighboring",
+);
+/** Capitalized words that are no names. */
+export const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(
+  "january february march april may june july august september october november december jan jan. feb feb. mar apr jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun i i'm i've i'll i'd the a an it he she they we you his her their our this that these those there and but or if in on at for by from with as when while after before since although though however mr mrs ms dr no. no yes not what who how why where gmt edt est pdt pm am ok tel fax q. gdp gnp pmi ipo ceo cfo usd pct mln bln dm ft nic na vs note add text div col tv html vip bc ad dna pc we're standings scorers attendance scorer postponed playing conversions penalties tries bowling batting schedule results result",
+);
+
+/** The first word of an organization's name. */
+export const BEFORE_ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "air royal bank federal real inter sporting dynamo spartak cska ac fc as atletico deportivo olympique racing standard red crystal queens borussia bayern hapoel maccabi lokomotiv rotor torpedo partizan steaua rapid banco banca banque credit societe standard",
+);
+/** Organizations that are known by one name. */
+export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "Reuters Reuter Interfax Itar-Tass Tass TASS Yonhap Xinhua Kyodo Jiji Bloomberg Antara Bernama Anadolu ANSA EFE UPI AFP AP PTI dpa BBC CNN NATO Nato OPEC Opec ASEAN Asean UNESCO Unesco UNICEF Unicef FIFA Fifa UEFA Uefa IMF WTO WHO OECD OAU OSCE UNHCR CIA FBI KGB IRA PLO Hamas Hizbollah Hezbollah Fatah Taleban Taliban Treasury Senate Congress Parliament Pentagon Bundesbank Bundestag Kremlin Duma Knesset Fed Microsoft Boeing Airbus Siemens Volkswagen Toyota Honda Nissan Sony Samsung Hyundai Daewoo Google Facebook Twitter Apple Amazon Intel IBM Nasdaq NASDAQ NYSE Comex Nymex NYMEX Moody's Standard Interpol Amnesty Greenpeace Ajax Juventus Barcelona Arsenal Everton Chelsea Benfica Feyenoord Galatasaray Fenerbahce Celtic Lazio Parma Fiorentina Sampdoria Inter",
+);
+/** Words that tell a report of sport. */
+export const SPORT: ReadonlySet<string> = /* @__PURE__ */ words(
+  "beat innings wicket wickets goal goals match matches league cup score scored scorer scorers scores striker midfielder defender coach quarterfinal quarterfinals semifinal semifinals final round season team teams soccer cricket tennis golf rugby baseball basketball boxing cycling athletics hockey halftime test tests title championship win won victory defeat lost seed set sets game games homer inning players player attendance standings points played drawn division nfl nba nhl",
+);
+
+/** Offices that are told of ministries too: a name behind them need not be a person's. */
+export const PORTFOLIOS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "prime foreign finance defence defense interior deputy vice acting trade economy agriculture health justice state treasury home chief",
+);
+/** Peoples, faiths and the like that no country is called after. */
+export const PEOPLES: ReadonlySet<string> = /* @__PURE__ */ words(
+  "African Africans European Europeans Asian Asians Arab Arabs Arabic Moslem Moslems Muslim Muslims Islamic Islamist Islamists Jewish Jew Jews Kurdish Kurd Kurds Christian Christians Catholic Catholics Protestant Protestants Orthodox Hutu Hutus Tutsi Tutsis Tamil Tamils Sikh Sikhs Hindu Hindus Buddhist Buddhists Chechen Chechens Yugoslav Soviet Scots Scot Afrikaner Afrikaners Afrikaans Balkan Baltic Nordic Western Westerner Westerners Zulu Sunni Shiite Shi'ite Bosnian Serbs Croats Basque Basques Catalan Tibetan Tibetans Uighur Latin Hispanic Hispanics Anglo-Saxon Republican Republicans Democrat Democrats Democratic Communist Communists Marxist Nazi Nazis Conservative Conservatives Labour Liberal Liberals Socialist Socialists English-language Internet Web Nobel Olympic Mandarin Eurodollar Eurobond",
+);

@@ -1,0 +1,316 @@
+/** What speaks for a name being a person's, an organization's, a place's or another: a row a reason. */
+
+import type { Clue } from "./clue.ts";
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  CONTEST,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATIONS,
+  OTHERS,
+  PEOPLES,
+  PLACES,
+  SAYING,
+  TITLES,
+  WHERE,
+} from "./cues.ts";
+import { isCommon, knowledge } from "./knowledge.ts";
+import { isDateline, isResult } from "./lines.ts";
+
+/** The kinds that evidence tells apart. */
+export const KINDS = ["person", "organization", "place", "other"] as const;
+/** One of them. */
+export type Kind = (typeof KINDS)[number];
+
+/** A reason: its words for `explain`, what it speaks for and how much, and whether it holds. */
+type Evidence = readonly [
+  reason: string,
+  kind: Kind,
+  weight: number,
+  holds: (clue: Clue) => boolean,
+];
+
+/** All reasons. Weights were set by hand, by the errors on real copy. */
+export function allEvidence(): readonly Evidence[] {
+  return [
+    ["is the name of a country", "place", 6, ({ country }) => country],
+    [
+      "is the name of a state",
+      "place",
+      5,
+      ({ name, state }) => name.length > 3 && state === "state",
+    ],
+    ["shortens the name of a state", "place", 3, ({ state }) => state === "short"],
+    [
+      "is the name of a city",
+      "place",
+      3.5,
+      ({ place, country, commonFirst }) => place !== undefined && !country && !commonFirst,
+    ],
+    [
+      "is the name of a city, and a word",
+      "place",
+      1.5,
+      ({ place, country, commonFirst }) => place !== undefined && !country && commonFirst,
+    ],
+    ["ends as places do", "place", 5, ({ count, lastWord }) => count > 1 && PLACES.has(lastWord)],
+    [
+      "begins as places do",
+      "place",
+      2.5,
+      ({ count, firstWord }) => count > 1 && BEFORE_PLACES.has(firstWord),
+    ],
+    [
+      "stands in a dateline",
+      "place",
+      8,
+      ({ candidate: { line, from, to } }) => isDateline(line, from, to),
+    ],
+    [
+      "stands behind a preposition of place",
+      "place",
+      2,
+      ({ before }) => WHERE.has(before) && !TOWARDS.test(before),
+    ],
+    ["stands behind `of`, `to` or `from`", "place", 1, ({ before }) => TOWARDS.test(before)],
+    [
+      "stands before its country",
+      "place",
+      2.5,
+      ({ behind, next, count }) =>
+        behind === "," &&
+        count < 3 &&
+        next !== undefined &&
+        knowledge().places.get(next.text)?.kind === "country",
+    ],
+
+    ["is a known organization", "organization", 5, ({ name }) => KNOWN_ORGANIZATIONS.has(name)],
+    [
+      "ends as organizations do",
+      "organization",
+      5.5,
+      ({ count, lastWord, place }) =>
+        count > 1 && ORGANIZATIONS.has(lastWord) && !(place && count < 3),
+    ],
+    [
+      "begins as organizations do before `of`",
+      "organization",
+      5,
+      ({ count, name, firstWord }) =>
+        count > 1 && ORGANIZATIONS.has(firstWord) && / of /.test(name),
+    ],
+    [
+      "begins as institutions do",
+      "organization",
+      3,
+      ({ count, firstWord }) => count > 1 && INSTITUTIONS.test(firstWord),
+    ],
+    [
+      "begins as clubs and companies do",
+      "organization",
+      3,
+      ({ count, firstWord }) => count > 1 && BEFORE_ORGANIZATIONS.has(firstWord),
+    ],
+    [
+      "is short and in capitals",
+      "organization",
+      3,
+      ({ last, count, name, place }) =>
+        last.shape === "CAPITALS" && count === 1 && name.length < 7 && place === undefined,
+    ],
+    [
+      "has a capital inside",
+      "organization",
+      2,
+      ({ name }) => /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
+    ],
+    ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
+    ["stands behind `the`", "organization", 0.8, ({ before }) => before === "the"],
+    ["stands behind `the`", "person", -3, ({ before }) => before === "the"],
+    [
+      "stands before a verb of contests",
+      "organization",
+      2,
+      ({ behind, country }) => CONTEST.has(behind) && !country,
+    ],
+    [
+      "stands behind a verb of contests",
+      "organization",
+      1.5,
+      ({ before, country }) => RIVAL.test(before) && !country,
+    ],
+    [
+      "stands in a result or a table",
+      "organization",
+      5,
+      ({ candidate: { line, from, to }, country, count, given }) =>
+        !country && !(count > 1 && given) && isResult(line, from, to),
+    ],
+    [
+      "is a place in a report of sport",
+      "organization",
+      4,
+      (clue) => isSide(clue) && (clue.place !== undefined || clue.name.endsWith("shire")),
+    ],
+    [
+      "is in a report of sport",
+      "organization",
+      1.5,
+      (clue) =>
+        isSide(clue) &&
+        clue.place === undefined &&
+        !clue.name.endsWith("shire") &&
+        !clue.commonFirst,
+    ],
+
+    [
+      "has a title before it",
+      "person",
+      5,
+      ({ candidate: { title }, count }) => title !== undefined && count < 5,
+    ],
+    [
+      "has a role before it",
+      "person",
+      3,
+      ({ candidate: { title }, before, count }) =>
+        title === undefined && TITLES.has(before) && count < 4,
+    ],
+    ["has initials", "person", 4, hasInitials],
+    [
+      "begins with a given name",
+      "person",
+      3.5,
+      ({ count, given, commonFirst }) => isFullName(count) && given && !commonFirst,
+    ],
+    [
+      "begins with a given name that is a word",
+      "person",
+      2,
+      ({ count, given, commonFirst }) => isFullName(count) && given && commonFirst,
+    ],
+    [
+      "ends with a family name",
+      "person",
+      2,
+      ({ count, family, commonLast }) => isFullName(count) && family && !commonLast,
+    ],
+    [
+      "ends with a family name that is a word",
+      "person",
+      1,
+      ({ count, family, commonLast }) => isFullName(count) && family && commonLast,
+    ],
+    [
+      "ends as Korean names do",
+      "person",
+      3,
+      ({ count, last }) => isFullName(count) && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
+    ],
+    [
+      "is two or three words with a capital",
+      "person",
+      1.5,
+      ({ count, candidate }) =>
+        (count === 2 || count === 3) &&
+        candidate.words.every(({ shape }) => shape === "Capital" || shape === "small"),
+    ],
+    [
+      "is made of common words",
+      "person",
+      -2.5,
+      ({ count, candidate }) =>
+        count > 1 &&
+        candidate.words.every(
+          ({ text, shape }) => shape === "small" || isCommon(text.toLowerCase()),
+        ),
+    ],
+    [
+      "is a family name",
+      "person",
+      1.2,
+      ({ count, family, commonLast }) => count === 1 && family && !commonLast,
+    ],
+    [
+      "is a given name",
+      "person",
+      1.2,
+      ({ count, given, commonFirst }) => count === 1 && given && !commonFirst,
+    ],
+    ["says something", "person", 1.5, ({ behind, count }) => SAYING.has(behind) && count < 4],
+    ["says something", "organization", 0.7, ({ behind, count }) => SAYING.has(behind) && count < 4],
+    [
+      "has an age behind it",
+      "person",
+      4,
+      ({ behind, next }) => behind === "," && /^\d\d$/.test(next?.text ?? ""),
+    ],
+    ["has a country in brackets behind it", "person", 4, hasCountryBehind],
+
+    ["is a nationality", "other", 6, ({ nation }) => nation !== undefined],
+    ["is a people or a faith", "other", 6, isPeople],
+    [
+      "ends as events, laws and prizes do",
+      "other",
+      5.5,
+      ({ count, lastWord, commonLast }) => OTHERS.has(lastWord) && (count > 1 || !commonLast),
+    ],
+
+    ["is a single name", "organization", 0.6, isSingle],
+    ["is a single name", "person", 0.9, isSingle],
+    ["is a single name", "place", 0.5, isSingle],
+    ...KINDS.map(
+      (kind): Evidence => [
+        "is a common word",
+        kind,
+        -1.5,
+        ({ count, commonFirst, first, country }) =>
+          count === 1 && commonFirst && first.shape === "Capital" && !country,
+      ],
+    ),
+  ];
+}
+
+const TOWARDS = /^(?:of|to|from)$/;
+const RIVAL = /^(?:beat|against|v|vs)$/;
+const INSTITUTIONS = /^(?:university|bank|ministry|department|house|court|chamber|academy)$/;
+const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
+
+function isFullName(count: number): boolean {
+  return count > 1 && count < 5;
+}
+
+function isSingle({ count, candidate, first }: Clue): boolean {
+  return count === 1 && candidate.from > 0 && !first.first;
+}
+
+// A city's name stands for its team, unless something happens there.
+function isSide({ sport, country, nation, count, before, behind, given }: Clue): boolean {
+  if (!sport || country || nation !== undefined || count > 2 || (count > 1 && given)) return false;
+  return !/^(?:in|at|near|from|of|\()$/.test(before) && behind !== ",";
+}
+
+function hasInitials({ candidate: { words }, count, first, place }: Clue): boolean {
+  if (count < 2) return false;
+  if (words.some(({ text }, index) => index > 0 && index < count - 1 && /^[A-Z]\.$/.test(text)))
+    return true;
+  return (
+    place === undefined && /^(?:[A-Z]\.){1,4}$/.test(first.text) && !first.text.startsWith("U.")
+  );
+}
+
+// Michael Chang (U.S.) | Colin Jackson (GBR)
+function hasCountryBehind({ behind, next, candidate: { line, to } }: Clue): boolean {
+  if (behind !== "(" || next === undefined || line[to + 2]?.text !== ")") return false;
+  return knowledge().places.has(next.text) || /^(?:[A-Z]{3}$|U\.?S)/.test(next.text);
+}
+
+function isPeople({ name, count, last }: Clue): boolean {
+  if (PEOPLES.has(name)) return true;
+  if (count === 2 && PEOPLES.has(last.text) && COMPASS.test(name)) return true;
+  const { demonyms } = knowledge();
+  return /^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name) && demonyms.has(name.slice(name.indexOf("-") + 1));
+}
+
+const COMPASS =
+  /^(?:Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;

@@ -1,0 +1,135 @@
+/** The public finder of people, organizations, places and amounts. */
+
+import { members } from "../check/values.ts";
+import type { Article, Entity } from "../model.ts";
+import { type Amount, amountsIn } from "./amounts.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { SPORT } from "./cues.ts";
+import type { Kind } from "./evidence.ts";
+import { joinAcronyms, resolve } from "./resolve.ts";
+import { type Named, reasonsFor, weigh } from "./weigh.ts";
+import { wordsOf } from "./words.ts";
+
+/** How to find entities. */
+export interface ExtractEntitiesOptions {
+  /** Names of your own, as written, and what they are; they overrule everything else. */
+  names?: Readonly<Record<string, "person" | "organization" | "place" | "other">>;
+  /** `true` tells of each name why it is taken for what it is. */
+  explain?: boolean;
+}
+
+/**
+ * Finds who and what a text or an article names: people, organizations, places, other names, and amounts of money,
+ * percentages, quantities, mail and web addresses. Mentions of one are put together: a surname with the person named in
+ * full, a short form with the organization that it is given for, `U.S.` with `United States`.
+ *
+ * What a name is, is weighed by reasons that `explain` tells: its words, the lists that ship, what stands around it,
+ * and how the same name stands elsewhere in the text. Time is linear in the text.
+ *
+ * @param input - A text, or an article: then its headline, byline, dateline, paragraphs and digest items are read.
+ * @param options - See `ExtractEntitiesOptions`.
+ * @returns The entities in the order of their first mentions; positions are UTF-16 offsets into the text, an article's
+ *   into the text that was parsed.
+ * @throws TypeError if `input` is neither.
+ * @example
+ * ```ts
+ * const entities = extractEntities("South Korean President Moon Jae-in met Ann Lee in Paris. Moon thanked Lee.");
+ * entities.map(({ type, name, mentions }) => `${type}: ${name} (${mentions.length})`);
+ * // => ["other: South Korean (1)", "person: Moon Jae-in (2)", "person: Ann Lee (2)", "place: Paris (1)"]
+ * ```
+ */
+export function extractEntities(
+  input: string | Article,
+  options: ExtractEntitiesOptions = {},
+): Entity[] {
+  if (typeof input === "string") return readText(input, options);
+  const article = members(input, "input") as unknown as Article;
+  const base = article.offset;
+  const entities = readText(textOf(article), options);
+  if (base > 0) {
+    for (const { mentions } of entities) {
+      for (const mention of mentions) {
+        mention.start += base;
+        mention.end += base;
+      }
+    }
+  }
+  return entities;
+}
+
+/** The article's text as it stood, with blanks where what is not read stood: positions stay what they were. */
+function textOf(article: Article): string {
+  const { headline, byline, dateline, paragraphs, items, offset } = article;
+  const nodes = [headline, byline, dateline, ...paragraphs];
+  for (const item of items) nodes.push(item.headline, item.dateline, ...item.paragraphs);
+  let text = "";
+  for (const node of nodes) {
+    if (node === undefined) continue;
+    const words = "raw" in node ? node.raw : node.text;
+    const gap = node.start - offset - text.length;
+    // A dateline's paragraph goes on behind it.
+    text += (gap > 0 ? "\n" : "") + " ".repeat(Math.max(0, gap - 1)) + words;
+  }
+  return text;
+}
+
+// So many words of sport, and such a share of all, make a report of it.
+const LEAST_SPORT = 4;
+const SHARE_OF_SPORT = 0.03;
+
+function readText(text: string, { names, explain }: ExtractEntitiesOptions): Entity[] {
+  const candidates: Candidate[] = [];
+  const amounts: Amount[] = [];
+  let words = 0;
+  let sport = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = paragraphEnd(text, at);
+    const line = wordsOf(text, at, end);
+    for (const { shape, text: word } of line) {
+      if (shape === "mark" || shape === "number") continue;
+      words += 1;
+      if (SPORT.has(shape === "small" ? word : word.toLowerCase())) sport += 1;
+    }
+    candidates.push(...candidatesOf(text, line));
+    amounts.push(...amountsIn(text, at, end));
+    at = end + 1;
+  }
+  const isSport = sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT;
+  const found = weigh(candidates, smallWordsOf(text), isSport, ownNames(names));
+  const reasons = ({ clue, kind }: Named): string[] =>
+    clue === undefined ? ["is named so elsewhere"] : reasonsFor(clue, kind);
+  return joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined));
+}
+
+function ownNames(names: ExtractEntitiesOptions["names"]): ReadonlyMap<string, Kind> {
+  return new Map(Object.entries(names ?? {}));
+}
+
+/** The words of a text that stand somewhere in small letters, found when they are first asked for. */
+function smallWordsOf(text: string): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(text.match(/(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/g));
+    return words;
+  };
+}
+
+// A line that is this long and breaks off in the middle goes on in the next.
+const LONG_LINE = 55;
+// No paragraph of copy is longer; nobody's hard-wrapped book is read as one line.
+const LONGEST = 4000;
+
+function paragraphEnd(text: string, start: number): number {
+  let from = start;
+  for (;;) {
+    const end = text.indexOf("\n", from);
+    if (end < 0) return text.length;
+    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(text, end);
+    if (!goesOn) return end;
+    from = end + 1;
+  }
+}
+
+function isInside(text: string, end: number): boolean {
+  return /[A-Za-z,]/.test(text.charAt(end - 1)) && /[A-Za-z]/.test(text.charAt(end + 1));
+}

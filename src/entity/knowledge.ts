@@ -1,0 +1,137 @@
+/** What is known of names and words, read from the packed data when it is first asked for. */
+
+import { COUNTRIES } from "../place/data.ts";
+import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
+import { CITIES, COMMON_WORDS, DEMONYMS, FAMILY_NAMES, GIVEN_NAMES } from "./data.ts";
+
+/** Where a place is; regions of many countries have none. */
+export interface KnownPlace {
+  readonly country: string;
+  readonly kind: "country" | "city";
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+/** The lists, by names in small letters; places and demonyms as they are written. */
+export interface Knowledge {
+  readonly given: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, KnownPlace>;
+  /** The country whose people or things are called so. */
+  readonly demonyms: ReadonlyMap<string, string>;
+}
+
+let known: Knowledge | undefined;
+
+/** All that is known. */
+export function knowledge(): Knowledge {
+  known ??= {
+    given: unpackWords(GIVEN_NAMES),
+    family: unpackWords(FAMILY_NAMES),
+    common: unpackWords(COMMON_WORDS),
+    places: unpackPlaces(),
+    demonyms: unpackDemonyms(),
+  };
+  return known;
+}
+
+/** The words of a list in which each leaves out what it shares with the one before. */
+function unpackWords(packed: string): Set<string> {
+  const words = new Set<string>();
+  let word = "";
+  let start = 0;
+  for (let at = 1; at <= packed.length; at += 1) {
+    const code = packed.charCodeAt(at);
+    if (at < packed.length && (code < 48 || code > 57)) continue;
+    word = word.slice(0, packed.charCodeAt(start) - 48) + packed.slice(start + 1, at);
+    words.add(word);
+    start = at;
+  }
+  return words;
+}
+
+function unpackPlaces(): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>();
+  for (const row of CITIES.split(";")) {
+    const country = row.slice(0, 2);
+    for (const city of row.slice(2).split("|")) {
+      const latitude = angle(city, 0);
+      const longitude = angle(city, 2);
+      places.set(city.slice(4), { country, kind: "city", latitude, longitude });
+    }
+  }
+  for (const row of COUNTRIES.split(";")) {
+    const coded = /^[A-Z]{3}/.test(row);
+    const country = row.slice(0, 2).toUpperCase();
+    const names = (coded ? row.slice(2) : row).split("|");
+    names.forEach((name, index) => {
+      if (places.has(name) && index > 0) return;
+      places.set(name, { country, kind: index === 0 ? "country" : "city" });
+    });
+  }
+  // `Gulf` and `Europe` are in no country; copy names them as places all the same.
+  for (const name of REGIONS.split("|")) places.set(name, { country: "", kind: "country" });
+  // Other names of countries, which stand among their cities in the table.
+  for (const row of COUNTRY_NAMES.split(";"))
+    for (const name of row.slice(2).split("|"))
+      places.set(name, { country: row.slice(0, 2), kind: "country" });
+  return places;
+}
+
+const REGIONS =
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Czech Republic|Republika Srpska|East Timor|Kosovo|Hong Kong|Tibet|Xinjiang|Punjab|Kremlin|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Faroe Islands|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Pyongyang|Kaesong|Yongbyon|Antarctica|Arctic|Andes|Alps|Himalayas|Sinai|Mecca|Holland|Burma|Ceylon|Rhodesia|Zaire";
+
+const COUNTRY_NAMES =
+  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
+
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+/** An angle in degrees from two digits of base 64, to a tenth. */
+function angle(text: string, at: number): number {
+  const step = DIGITS.indexOf(text.charAt(at)) * 64 + DIGITS.indexOf(text.charAt(at + 1));
+  return Math.round((step / 4095) * 3600 - 1800) / 10;
+}
+
+function unpackDemonyms(): Map<string, string> {
+  const demonyms = new Map<string, string>();
+  for (const row of DEMONYMS.split(";"))
+    for (const form of row.slice(2).split("|")) demonyms.set(form, row.slice(0, 2));
+  return demonyms;
+}
+
+/** The place of a name, in capitals too, and with its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
+export function placeNamed(name: string, loud: boolean): KnownPlace | undefined {
+  const { places } = knowledge();
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  if (/^(?:U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
+    return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
+  return loud && name.length > 3 ? places.get(properCase(name)) : undefined;
+}
+
+const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.K.": "UK" };
+
+/** A name in capitals as it would be written in a sentence. */
+export function properCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[ -])([a-z])/g,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}
+
+/** Whether a name is a state's or a province's, in full or shortened with a stop. */
+export function stateNamed(name: string): "state" | "short" | undefined {
+  const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+  if (countryOfState(letters)) return "state";
+  return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
+}
+
+const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
+
+/** Whether a word in small letters is one that anybody uses. */
+export function isCommon(word: string): boolean {
+  return knowledge().common.has(word) || (word.length > 5 && FORMS.test(word));
+}

@@ -1,0 +1,55 @@
+/** What a line is: in capitals, a dateline, a result. */
+
+import type { Word } from "./words.ts";
+
+/** Whether a line is written in capitals, so that capitals tell nothing. */
+export function isLoud(line: readonly Word[]): boolean {
+  let capitals = 0;
+  let loud = 0;
+  for (const { shape, text } of line) {
+    if (shape === "small" && text.length > 3) return false;
+    if (shape === "CAPITALS") loud += 1;
+    if (shape === "Capital" || shape === "CAPITALS") capitals += 1;
+  }
+  return loud > 3 && loud >= capitals * 0.6;
+}
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+// How many words a dateline's date stands behind its place.
+const NEAR = 8;
+
+/** Whether the words are the place of a dateline: `SEOUL, May 1 (Yonhap) --`, `MADRID 1996-08-30`. */
+export function isDateline(line: readonly Word[], from: number, to: number): boolean {
+  if (from > 4 || line[0]?.shape !== "CAPITALS") return false;
+  for (let index = to; index < Math.min(line.length, to + NEAR); index += 1) {
+    const { text, shape } = line[index] as Word;
+    const next = line[index + 1];
+    if (shape === "small") return false;
+    if (shape === "number" && /^(?:19|20)\d\d$/.test(text) && next?.text === "-") return true;
+    if (shape === "Capital" && MONTH.test(text) && next?.shape === "number") return true;
+    if (text === "(" && index === to && line[index + 2]?.text === ")") return true;
+  }
+  return false;
+}
+
+/** Whether the words are a side of a result or a row of a table: `Leeds 2 Arsenal 1`, `Boston 62 53 .539 10`. */
+export function isResult(line: readonly Word[], from: number, to: number): boolean {
+  const score = line[to];
+  if (score?.shape !== "number") return false;
+  const next = line[to + 1];
+  const side = next?.shape === "Capital" || next?.shape === "CAPITALS";
+  if (from === 0) return next?.shape === "number" || (side && /^\d{1,3}$/.test(score.text));
+  if (!/^\d{1,3}$/.test(score.text) || line[from - 1]?.shape !== "number") return false;
+  if (to >= line.length - 1 && /^[A-Z]/.test(line[0]?.text ?? "")) return true;
+  return line.length < 20 && line.filter(({ shape }) => shape === "small").length < 2;
+}
+
+const BETWEEN = /^(?:AT|V|VS)$/;
+
+/** Where `AT` stands in `DETROIT AT CHICAGO`; 0 where the line is no fixture. */
+export function fixtureAt(line: readonly Word[]): number {
+  if (line.length < 3 || line.length > 7) return 0;
+  if (line.some(({ shape }) => shape !== "CAPITALS")) return 0;
+  const at = line.findIndex(({ text }) => BETWEEN.test(text));
+  return at > 0 && at < line.length - 1 ? at : 0;
+}

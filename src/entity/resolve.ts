@@ -1,0 +1,190 @@
+/** Names to entities: which mentions are of the same one, and what the text says of it. */
+
+import type { Entity, EntityMention } from "../model.ts";
+import type { Amount } from "./amounts.ts";
+import type { Kind } from "./evidence.ts";
+import { knowledge, placeNamed, properCase } from "./knowledge.ts";
+import type { Named } from "./weigh.ts";
+
+/** What the mentions of a text are resolved to. */
+interface Register {
+  readonly entities: Entity[];
+  /** Entities by kind and name. */
+  readonly byName: Map<string, Entity>;
+  /** People by each word that they are called by, the one named last at the end. */
+  readonly people: Map<string, Entity[]>;
+}
+
+/** The entities of the names and amounts of a text. */
+export function resolve(
+  text: string,
+  names: readonly Named[],
+  amounts: readonly Amount[],
+  reasonsOf: ((named: Named) => string[]) | undefined,
+): Entity[] {
+  const register: Register = { entities: [], byName: new Map(), people: new Map() };
+  registerPeople(names, register);
+  for (const named of names) {
+    const entity = entityOf(named, register);
+    const mention: EntityMention = mentionOf(text, named);
+    if (reasonsOf !== undefined) mention.reasons = reasonsOf(named);
+    entity.mentions.push(mention);
+    describe(entity, named, text);
+    if (entity.type === "person") moveToEnd(named, entity, register);
+  }
+  for (const amount of amounts) register.entities.push(entityOfAmount(text, amount));
+  return register.entities
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function mentionOf(text: string, { start, end }: { start: number; end: number }): EntityMention {
+  return { text: text.slice(start, end), start, end };
+}
+
+function key(kind: Kind, name: string): string {
+  return `${kind} ${name.toLowerCase()}`;
+}
+
+/** People named in full come first, so that a headline's surname finds them. */
+function registerPeople(names: readonly Named[], register: Register): void {
+  for (const named of names) {
+    if (named.kind !== "person" || !/[ -]/.test(named.name) || !named.name.includes(" ")) continue;
+    const entity = newEntity(named, register);
+    for (const word of callNames(named.name)) {
+      const known = register.people.get(word) ?? [];
+      if (!known.includes(entity)) known.push(entity);
+      register.people.set(word, known);
+    }
+  }
+}
+
+// The family name, and of Korean, Chinese and Vietnamese names the first word: Moon Jae-in, Xi Jinping.
+function callNames(name: string): string[] {
+  const words = name.split(" ");
+  const last = words.at(-1) as string;
+  const first = words[0] as string;
+  const familyFirst = /-[a-z]/.test(last) || (first.length < 6 && EASTERN.test(first));
+  return familyFirst ? [first, last] : [last];
+}
+
+const EASTERN =
+  /^(?:Kim|Lee|Park|Moon|Yoon|Choi|Jung|Kang|Cho|Han|Song|Roh|Xi|Hu|Li|Wang|Zhang|Liu|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Deng|Jiang|Zhu|Mao|Nguyen|Tran|Le|Pham|Hoang|Vo)$/;
+
+function newEntity({ kind, name }: Named, register: Register): Entity {
+  const known = register.byName.get(key(kind, name));
+  if (known !== undefined) return known;
+  const entity: Entity = { type: kind, name, mentions: [] };
+  register.byName.set(key(kind, name), entity);
+  register.entities.push(entity);
+  return entity;
+}
+
+function entityOf(named: Named, register: Register): Entity {
+  const { kind, name } = named;
+  if (kind === "person" && !name.includes(" ")) {
+    // The one of that name who was named last.
+    const known = (register.people.get(name) ?? []).filter(({ mentions }) => mentions.length > 0);
+    const any = known.at(-1) ?? register.people.get(name)?.[0];
+    if (any !== undefined) return any;
+  }
+  if (kind === "place" || kind === "organization") {
+    const same = register.byName.get(key(kind, canonical(named)));
+    if (same !== undefined) return same;
+    return newEntity({ ...named, name: canonical(named) }, register);
+  }
+  return newEntity(named, register);
+}
+
+// The name by which the mentions of one country, or of an organization with and without its form, are the same.
+function canonical({ kind, name }: Named): string {
+  if (kind === "organization") return name.replace(/,? (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA)\.?$/, "");
+  const place = placeNamed(name, name === name.toUpperCase());
+  return (
+    (place?.kind === "country" && COUNTRY[place.country] !== undefined && SAME.test(name)
+      ? COUNTRY[place.country]
+      : undefined) ??
+    (name.length > 3 && place !== undefined && name === name.toUpperCase()
+      ? properCase(name)
+      : name)
+  );
+}
+
+const COUNTRY: Readonly<Record<string, string>> = {
+  US: "United States",
+  GB: "United Kingdom",
+  KR: "South Korea",
+  KP: "North Korea",
+  AE: "United Arab Emirates",
+};
+const SAME =
+  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
+
+function describe(entity: Entity, { kind, name, clue, end }: Named, text: string): void {
+  if (kind === "place") {
+    const place = placeNamed(name, name === name.toUpperCase());
+    if (place?.country) entity.country = place.country;
+    if (place?.latitude !== undefined && place.longitude !== undefined) {
+      entity.latitude = place.latitude;
+      entity.longitude = place.longitude;
+    }
+  }
+  if (kind === "other") {
+    const { demonyms } = knowledge();
+    const country = demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
+    if (country !== undefined) entity.country = country;
+  }
+  if (kind === "person" && clue !== undefined) describePerson(entity, clue);
+  if (kind === "organization" && entity.acronym === undefined) {
+    const acronym = /^ \(([A-Z]{2,8})\)/.exec(text.slice(end, end + 12))?.[1];
+    if (acronym !== undefined && name.includes(" ")) entity.acronym = acronym;
+  }
+}
+
+function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void {
+  if (entity.title === undefined) {
+    const { title, line, from } = clue.candidate;
+    const role =
+      clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
+    const told =
+      title ??
+      (role !== undefined && /^[a-z]{4,}$/.test(role) && ROLES.test(role) ? role : undefined);
+    if (told !== undefined) entity.title = told;
+  }
+  if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? ""))
+    entity.age = Number(clue.next?.text);
+}
+
+const ROLES =
+  /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder)$/;
+
+function moveToEnd({ name }: Named, entity: Entity, { people }: Register): void {
+  for (const word of callNames(name.includes(" ") ? name : entity.name)) {
+    const known = people.get(word);
+    if (known === undefined || known.length < 2 || known.at(-1) === entity) continue;
+    known.splice(known.indexOf(entity), 1);
+    known.push(entity);
+  }
+}
+
+function entityOfAmount(text: string, { type, start, end, value, unit }: Amount): Entity {
+  const mention = mentionOf(text, { start, end });
+  const entity: Entity = { type, name: mention.text, mentions: [mention] };
+  if (value !== undefined) entity.value = value;
+  if (unit !== undefined) entity.unit = unit;
+  return entity;
+}
+
+/** Joins what is only named by its short form to the organization that the text gives it for. */
+export function joinAcronyms(entities: readonly Entity[]): Entity[] {
+  const byAcronym = new Map<string, Entity>();
+  for (const entity of entities)
+    if (entity.acronym !== undefined) byAcronym.set(entity.acronym, entity);
+  return entities.filter((entity) => {
+    const whole = byAcronym.get(entity.name);
+    if (whole === undefined || whole === entity || entity.type !== "organization") return true;
+    whole.mentions.push(...entity.mentions);
+    whole.mentions.sort((a, b) => a.start - b.start);
+    return false;
+  });
+}

@@ -1,0 +1,198 @@
+/** Candidates to kinds: the evidence of each, and of the same name elsewhere in the text. */
+
+import type { Candidate } from "./candidates.ts";
+import { type Clue, clueOf } from "./clue.ts";
+import { allEvidence, KINDS, type Kind } from "./evidence.ts";
+import { isCommon, placeNamed, properCase } from "./knowledge.ts";
+import { fixtureAt } from "./lines.ts";
+import type { Word } from "./words.ts";
+
+/** A candidate that is a name, with its kind. */
+export interface Named {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** What was seen of it; nothing of a name in capitals. */
+  readonly clue?: Clue;
+}
+
+type Scores = Record<Kind, number>;
+
+interface Weighed {
+  readonly clue: Clue;
+  readonly scores: Scores;
+}
+
+// Less evidence than this is none.
+const LEAST = 1;
+// How much the same name's evidence elsewhere counts, on the average.
+const ELSEWHERE = 0.8;
+// What it counts that a single name is part of a full one in the same text.
+const PART_OF_PERSON = 4.5;
+const PART_OF_ORGANIZATION = 2;
+
+let evidence: ReturnType<typeof allEvidence> | undefined;
+
+/** What each candidate is; those that are no names are left out. */
+export function weigh(
+  candidates: readonly Candidate[],
+  smallWords: () => ReadonlySet<string>,
+  sport: boolean,
+  own: ReadonlyMap<string, Kind>,
+): Named[] {
+  const weighed = candidates
+    .filter(({ loud }) => !loud)
+    .map((candidate): Weighed => {
+      const clue = clueOf(candidate, sport);
+      return { clue, scores: scoresOf(clue) };
+    });
+  const totals = addUp(weighed);
+  const people = partsOfPeople(weighed);
+  const organizations = partsOfOrganizations(weighed);
+  const named: Named[] = [];
+  for (const { clue, scores } of weighed) {
+    const sum = withElsewhere(scores, totals.get(clue.name) as Total);
+    if (clue.count === 1 && people.has(clue.name)) sum.person += PART_OF_PERSON;
+    if (clue.count === 1 && organizations.has(clue.name)) sum.organization += PART_OF_ORGANIZATION;
+    const mine = own.get(clue.name);
+    const kind = mine ?? best(sum);
+    if (kind === undefined || (mine === undefined && isSentenceWord(clue, sum[kind], smallWords)))
+      continue;
+    named.push({ kind, name: clue.name, start: clue.first.start, end: clue.last.end, clue });
+  }
+  const kinds = new Map(named.map(({ name, kind }) => [name.toUpperCase(), kind]));
+  for (const candidate of candidates)
+    if (candidate.loud) named.push(...namesInCapitals(candidate, kinds, people));
+  return named.sort((a, b) => a.start - b.start);
+}
+
+function scoresOf(clue: Clue): Scores {
+  evidence ??= allEvidence();
+  const scores: Scores = { person: 0, organization: 0, place: 0, other: 0 };
+  for (const [, kind, weight, holds] of evidence) if (holds(clue)) scores[kind] += weight;
+  return scores;
+}
+
+/** Why a name is of its kind: the reasons that speak for it. */
+export function reasonsFor(clue: Clue, kind: Kind): string[] {
+  evidence ??= allEvidence();
+  return evidence
+    .filter(([, of, weight, holds]) => of === kind && weight > 0 && holds(clue))
+    .map(([reason]) => reason);
+}
+
+interface Total {
+  readonly scores: Scores;
+  count: number;
+}
+
+function addUp(weighed: readonly Weighed[]): Map<string, Total> {
+  const totals = new Map<string, Total>();
+  for (const { clue, scores } of weighed) {
+    const total = totals.get(clue.name);
+    if (total === undefined) totals.set(clue.name, { scores: { ...scores }, count: 1 });
+    else {
+      for (const kind of KINDS) total.scores[kind] += scores[kind];
+      total.count += 1;
+    }
+  }
+  return totals;
+}
+
+function withElsewhere(scores: Scores, { scores: all, count }: Total): Scores {
+  const share = count === 1 ? 0 : ELSEWHERE / (count - 1);
+  const sum = { ...scores };
+  for (const kind of KINDS) sum[kind] += share * (all[kind] - scores[kind]);
+  return sum;
+}
+
+function best(scores: Scores): Kind | undefined {
+  let kind: Kind | undefined;
+  for (const one of KINDS)
+    if (scores[one] >= LEAST && (kind === undefined || scores[one] > scores[kind])) kind = one;
+  return kind;
+}
+
+/** The family names of the people named in full; of `Moon Jae-in` the first word. */
+function partsOfPeople(weighed: readonly Weighed[]): Set<string> {
+  const parts = new Set<string>();
+  for (const { clue, scores } of weighed) {
+    if (clue.count < 2 || best(scores) !== "person") continue;
+    parts.add(clue.last.text);
+    if (/-[a-z]/.test(clue.last.text)) parts.add(clue.first.text);
+  }
+  return parts;
+}
+
+function partsOfOrganizations(weighed: readonly Weighed[]): Set<string> {
+  const parts = new Set<string>();
+  for (const { clue, scores } of weighed)
+    if (clue.count > 1 && best(scores) === "organization") parts.add(clue.first.text);
+  return parts;
+}
+
+// What a clear name has; a sentence's first word needs as much if it is a common one.
+const CLEAR = 3;
+
+/** Whether a name is only a sentence's first word. */
+function isSentenceWord(
+  { count, first, firstWord }: Clue,
+  score: number,
+  smallWords: () => ReadonlySet<string>,
+): boolean {
+  if (count > 1 || !first.first || first.shape !== "Capital" || score >= CLEAR) return false;
+  return isCommon(firstWord) || smallWords().has(firstWord);
+}
+
+// No known name in capitals has more words.
+const LONGEST = 4;
+
+/** The names of a line in capitals: those that the rest of the text has, and places. */
+function namesInCapitals(
+  candidate: Candidate,
+  kinds: ReadonlyMap<string, Kind>,
+  people: ReadonlySet<string>,
+): Named[] {
+  const { words, line } = candidate;
+  const middle = fixtureAt(line);
+  if (middle > 0) {
+    if (candidate.from > 0) return [];
+    return [line.slice(0, middle), line.slice(middle + 1)].map((side) =>
+      nameOf("organization", side),
+    );
+  }
+  const named: Named[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let to = Math.min(words.length, at + LONGEST);
+    let kind: Kind | undefined;
+    for (; to > at && kind === undefined; to -= 1)
+      kind = kindInCapitals(words.slice(at, to), kinds, people);
+    if (kind === undefined) at += 1;
+    else {
+      named.push(nameOf(kind, words.slice(at, to + 1)));
+      at = to + 1;
+    }
+  }
+  return named;
+}
+
+function kindInCapitals(
+  words: readonly Word[],
+  kinds: ReadonlyMap<string, Kind>,
+  people: ReadonlySet<string>,
+): Kind | undefined {
+  const name = words.map(({ text }) => text).join(" ");
+  const known = kinds.get(name.toUpperCase());
+  if (known !== undefined) return known;
+  if (words.length === 1 && people.has(properCase(name))) return "person";
+  return placeNamed(name, true) !== undefined && !isCommon(name.toLowerCase())
+    ? "place"
+    : undefined;
+}
+
+function nameOf(kind: Kind, words: readonly Word[]): Named {
+  const name = properCase(words.map(({ text }) => text).join(" "));
+  return { kind, name, start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
+}

