@@ -18,6 +18,7 @@ export { parseHeadline } from "./headline/parse.ts";
 export { compareRevisions, nextRevision, revisionOf } from "./headline/revision.ts";
 export { serializeHeadline } from "./headline/serialize.ts";
 export type * from "./model.ts";
+export { type ExtractQuotesOptions, extractQuotes } from "./quote/extract.ts";
 export { type ExtractDatesOptions, extractDates } from "./timex/extract.ts";
 export {
   editArticle,

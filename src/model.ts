@@ -329,6 +329,33 @@ export interface Entity {
   unit?: string;
 }
 
+/** Words that a text quotes, with their quotation marks. */
+export interface Quote extends Span {
+  /** The words with their marks, as written. */
+  text: string;
+  /**
+   * `"direct"` is a statement in its own words, `"fragment"` a few words within a sentence: `vowed "stern" measures`.
+   * Where the speaker's verb breaks a statement, or it goes over paragraphs, each stretch is a quote.
+   */
+  kind: "direct" | "fragment";
+  /** Who says it. */
+  speaker?: QuoteSpeaker;
+  /** The verb or words that say so: `said`, `according to`. */
+  cue?: Span;
+  /** Whether it goes on with the quote before, and has its speaker from there. */
+  continues?: boolean;
+}
+
+/** Who says a quote, where the text names them. */
+export interface QuoteSpeaker extends Span {
+  /** The words, as written: `Ann Lee`, `the mayor`, `he`. */
+  text: string;
+  /** Whether it is a name, an office without one (`the ministry`), somebody unnamed (`a source`), or a pronoun. */
+  grade: "named" | "official" | "anonymous" | "pronoun";
+  /** Which of the entities that were given it is; missing where that is not told. */
+  entity?: Entity;
+}
+
 /** How to read an article. */
 export interface ReadOptions {
   /** The day the copy moved, to tell a dateline's year by where the text has no header date. */
