@@ -1,16 +1,8 @@
 /** The stretches of a line that can be names. */
 
-import {
-  BEFORE_PLACES,
-  NO_NAMES,
-  OFFICES,
-  ORGANIZATIONS,
-  OTHERS,
-  PLACES,
-  PORTFOLIOS,
-} from "./cues.ts";
-import { isCommon, knowledge } from "./knowledge.ts";
+import { NO_NAMES } from "./cues.ts";
 import { isLoud } from "./lines.ts";
+import { split } from "./split.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch that can be a name, and where it stands. */
@@ -42,7 +34,10 @@ export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
     if (from < at) {
       while ((candidates.at(-1)?.to ?? 0) > from) candidates.pop();
       candidates.push(candidateOf(text, line, from, to, undefined, loud));
-    } else candidates.push(...split(text, line, at, to, loud));
+    } else {
+      for (const piece of split(text, line, at, to, loud))
+        candidates.push(candidateOf(text, line, piece.from, piece.to, piece.title, loud));
+    }
     at = to;
   }
   return candidates;
@@ -129,7 +124,8 @@ function acronymStart(line: readonly Word[], at: number, to: number): number {
   const letters = short.text.toLowerCase().replace(/[^a-z]/g, "");
   let left = letters.length;
   let skipped = 0;
-  for (let index = to - 1; index >= 0 && left > 0; index -= 1) {
+  const least = Math.max(0, to - FARTHEST - letters.length);
+  for (let index = to - 1; index >= least && left > 0; index -= 1) {
     const word = line[index] as Word;
     if (word.shape === "small" && SMALL.test(word.text)) continue;
     if (!isCapital(word)) return at;
@@ -157,6 +153,7 @@ function candidateOf(
   return { words, line, from, to, title, loud, name };
 }
 
+const FARTHEST = 12;
 const HEADS_OF =
   /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Companhia|Banco)s?$/;
 
@@ -168,100 +165,8 @@ function takesFor(line: readonly Word[], from: number, at: number): boolean {
 }
 
 function takesOf(line: readonly Word[], from: number, at: number): boolean {
-  for (let index = from; index < at; index += 1)
+  // A name whose head stands further back has had its `of`.
+  for (let index = Math.max(from, at - FARTHEST); index < at; index += 1)
     if (HEADS_OF.test((line[index] as Word).text)) return true;
   return false;
-}
-
-/** The parts of a stretch: titles off its front, nationalities and places before a title or a person by themselves. */
-function split(
-  text: string,
-  line: readonly Word[],
-  from: number,
-  to: number,
-  loud: boolean,
-): Candidate[] {
-  const { demonyms, places } = knowledge();
-  const found: Candidate[] = [];
-  const make = (start: number, end: number, title?: string): void => {
-    if (start >= end || (end - start === 1 && title === undefined && OFFICES.has(lower(start))))
-      return;
-    found.push(candidateOf(text, line, start, end, title, loud));
-  };
-  const lower = (index: number): string => (line[index] as Word).text.toLowerCase();
-  let start = from;
-  // U.S. Congress: the country by itself.
-  if (to - from > 1 && /^U\.(?:S|K)\.$/.test((line[from] as Word).text)) {
-    make(from, from + 1);
-    return [...found, ...split(text, line, from + 1, to, loud)];
-  }
-  // A sentence's first word is one of its own unless it is known.
-  const firstWord = line[start] as Word;
-  if (!loud && firstWord.first && to - start > 1) {
-    const word = lower(start);
-    const starts =
-      BEFORE_PLACES.has(word) ||
-      OFFICES.has(word) ||
-      demonyms.has(firstWord.text) ||
-      places.has(firstWord.text);
-    const whole = text.slice(firstWord.start, (line[to - 1] as Word).end);
-    const org = ORGANIZATIONS.has(lower(to - 1)) || OTHERS.has(lower(to - 1));
-    if (
-      firstWord.shape === "Capital" &&
-      !starts &&
-      !org &&
-      isCommon(word) &&
-      !places.has(whole) &&
-      !knowledge().given.has(word)
-    )
-      start += 1;
-  }
-  if (ORGANIZATIONS.has(lower(to - 1)) || OTHERS.has(lower(to - 1)) || PLACES.has(lower(to - 1))) {
-    if (to - start > 1 && (!OFFICES.has(lower(start)) || PORTFOLIOS.has(lower(start)))) {
-      make(start, to);
-      return found;
-    }
-  }
-  // South Korean President Moon Jae-in: up to the last title is not of the name.
-  let title: string | undefined;
-  let nameFrom = start;
-  for (let index = start; index < to - 1; index += 1) {
-    if (
-      OFFICES.has(lower(index)) &&
-      (index > start || to - start > 1 || !(line[index] as Word).first)
-    ) {
-      nameFrom = index + 1;
-      title = "";
-    }
-  }
-  if (title !== undefined) {
-    let end = nameFrom - 1;
-    while (end > start && OFFICES.has(lower(end - 1))) end -= 1;
-    // Secretary of State: from the first office to the last.
-    while (end > start + 1 && (line[end - 1] as Word).text === "of" && OFFICES.has(lower(end - 2)))
-      end -= 2;
-    title = text.slice((line[end] as Word).start, (line[nameFrom - 1] as Word).end);
-    if (end > start) found.push(...splitNation(start, end));
-    make(nameFrom, to, title);
-    return found;
-  }
-  found.push(...splitNation(start, to));
-  return found;
-
-  function splitNation(begin: number, end: number): Candidate[] {
-    const before = found.length;
-    for (let length = Math.min(2, end - begin - 1); length > 0; length -= 1) {
-      const phrase = text.slice(
-        (line[begin] as Word).start,
-        (line[begin + length - 1] as Word).end,
-      );
-      if (demonyms.has(phrase)) {
-        make(begin, begin + length);
-        make(begin + length, end);
-        return found.splice(before);
-      }
-    }
-    make(begin, end);
-    return found.splice(before);
-  }
 }

@@ -90,8 +90,9 @@ function readText(text: string, { names, explain }: ExtractEntitiesOptions): Ent
       words += 1;
       if (SPORT.has(shape === "small" ? word : word.toLowerCase())) sport += 1;
     }
-    candidates.push(...candidatesOf(text, line));
-    amounts.push(...amountsIn(text, at, end));
+    // One by one: a line can have more than a call can take.
+    for (const candidate of candidatesOf(text, line)) candidates.push(candidate);
+    for (const amount of amountsIn(text, at, end)) amounts.push(amount);
     at = end + 1;
   }
   const isSport = sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT;

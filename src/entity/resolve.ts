@@ -11,8 +11,8 @@ interface Register {
   readonly entities: Entity[];
   /** Entities by kind and name. */
   readonly byName: Map<string, Entity>;
-  /** People by each word that they are called by, the one named last at the end. */
-  readonly people: Map<string, Entity[]>;
+  /** By each word that people are called by, who was named so last, or will be first. */
+  readonly people: Map<string, Entity>;
 }
 
 /** The entities of the names and amounts of a text. */
@@ -30,7 +30,7 @@ export function resolve(
     if (reasonsOf !== undefined) mention.reasons = reasonsOf(named);
     entity.mentions.push(mention);
     describe(entity, named, text);
-    if (entity.type === "person") moveToEnd(named, entity, register);
+    if (entity.type === "person") rememberPerson(entity, register);
   }
   for (const amount of amounts) register.entities.push(entityOfAmount(text, amount));
   return register.entities
@@ -49,13 +49,10 @@ function key(kind: Kind, name: string): string {
 /** People named in full come first, so that a headline's surname finds them. */
 function registerPeople(names: readonly Named[], register: Register): void {
   for (const named of names) {
-    if (named.kind !== "person" || !/[ -]/.test(named.name) || !named.name.includes(" ")) continue;
+    if (named.kind !== "person" || !named.name.includes(" ")) continue;
     const entity = newEntity(named, register);
-    for (const word of callNames(named.name)) {
-      const known = register.people.get(word) ?? [];
-      if (!known.includes(entity)) known.push(entity);
-      register.people.set(word, known);
-    }
+    for (const word of callNames(named.name))
+      if (!register.people.has(word)) register.people.set(word, entity);
   }
 }
 
@@ -83,10 +80,8 @@ function newEntity({ kind, name }: Named, register: Register): Entity {
 function entityOf(named: Named, register: Register): Entity {
   const { kind, name } = named;
   if (kind === "person" && !name.includes(" ")) {
-    // The one of that name who was named last.
-    const known = (register.people.get(name) ?? []).filter(({ mentions }) => mentions.length > 0);
-    const any = known.at(-1) ?? register.people.get(name)?.[0];
-    if (any !== undefined) return any;
+    const known = register.people.get(name);
+    if (known !== undefined) return known;
   }
   if (kind === "place" || kind === "organization") {
     const same = register.byName.get(key(kind, canonical(named)));
@@ -158,13 +153,9 @@ function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void 
 const ROLES =
   /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder)$/;
 
-function moveToEnd({ name }: Named, entity: Entity, { people }: Register): void {
-  for (const word of callNames(name.includes(" ") ? name : entity.name)) {
-    const known = people.get(word);
-    if (known === undefined || known.length < 2 || known.at(-1) === entity) continue;
-    known.splice(known.indexOf(entity), 1);
-    known.push(entity);
-  }
+/** From here on the words that this one is called by mean this one. */
+function rememberPerson(entity: Entity, { people }: Register): void {
+  for (const word of callNames(entity.name)) people.set(word, entity);
 }
 
 function entityOfAmount(text: string, { type, start, end, value, unit }: Amount): Entity {

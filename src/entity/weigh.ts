@@ -63,7 +63,8 @@ export function weigh(
   }
   const kinds = new Map(named.map(({ name, kind }) => [name.toUpperCase(), kind]));
   for (const candidate of candidates)
-    if (candidate.loud) named.push(...namesInCapitals(candidate, kinds, people));
+    if (candidate.loud)
+      for (const name of namesInCapitals(candidate, kinds, people)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
 }
 

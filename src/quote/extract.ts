@@ -93,7 +93,7 @@ function readParagraph(
   });
   shareBack(quotes);
   reading.open = closed ? undefined : quotes.at(-1);
-  reading.quotes.push(...quotes);
+  for (const quote of quotes) reading.quotes.push(quote);
 }
 
 function quoteOf(text: string, { start, end }: Quoted, kind: Quote["kind"], offset: number): Quote {

@@ -5,6 +5,8 @@ import { type Entry, hasShape, type Lexicon } from "./lexicon.ts";
 import { readNumber, readShortYear } from "./numbers.ts";
 import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
 
+// No sentence has a run of so many words; a longer one is read in pieces, so that its memory is bounded.
+const LONGEST_RUN = 500;
 // No word of the lexicon is longer.
 const LONGEST = 13;
 
@@ -47,14 +49,15 @@ export function scanRuns(
       run.push(token);
       headed ||= token.entry.head;
       gap = NONE;
+      if (run.length < LONGEST_RUN) continue;
     } else if (sign !== 0) {
       gap = sign;
-    } else {
-      if (headed) onRun(run);
-      if (run.length > 0) run = [];
-      headed = false;
-      gap = BLANK;
+      continue;
     }
+    if (headed) onRun(run);
+    if (run.length > 0) run = [];
+    headed = false;
+    if (token === undefined) gap = BLANK;
   }
   if (headed) onRun(run);
 }

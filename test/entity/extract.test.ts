@@ -182,5 +182,13 @@ describe("extractEntities", () => {
     expect(() => extractEntities(4 as never)).toThrow(TypeError);
   });
 
+  it("reads a line of any length, and any number of people of one surname", () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `Ab${"xyz".charAt(index % 3)} Lee`);
+    const line = names.join(" saw ");
+    const mentions = extractEntities(line).flatMap((entity) => entity.mentions);
+    expect(mentions).toHaveLength(names.length);
+    expect(extractEntities("U.S. ".repeat(20_000))[0]?.mentions).toHaveLength(20_000);
+  });
+
   it("finds nothing in nothing", () => expect(extractEntities("")).toEqual([]));
 });

@@ -1,0 +1,108 @@
+/** A stretch of capitalized words to names: titles off its front, nationalities and countries by themselves. */
+
+import { BEFORE_PLACES, OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS } from "./cues.ts";
+import { isCommon, knowledge } from "./knowledge.ts";
+import type { Word } from "./words.ts";
+
+/** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string | undefined;
+}
+
+/** The names of a stretch, in order. */
+export function split(
+  text: string,
+  line: readonly Word[],
+  from: number,
+  to: number,
+  loud: boolean,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  // U.S. Congress: the country by itself.
+  while (to - start > 1 && /^U\.[SK]\.$/.test((line[start] as Word).text)) {
+    pieces.push({ from: start, to: start + 1, title: undefined });
+    start += 1;
+  }
+  if (!loud && isSentenceWord(text, line, start, to)) start += 1;
+  const titles = isWhole(line, start, to) ? undefined : titlesIn(line, start, to);
+  if (titles === undefined) {
+    pieces.push(...withoutNation(text, line, start, to, isWhole(line, start, to)));
+  } else {
+    pieces.push(...withoutNation(text, line, start, titles.from, false));
+    const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
+    pieces.push({ from: titles.to, to, title });
+  }
+  return pieces.filter((piece) => isName(line, piece));
+}
+
+function lower(line: readonly Word[], index: number): string {
+  return (line[index] as Word).text.toLowerCase();
+}
+
+// An office alone is nobody's name.
+function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
+  if (from >= to) return false;
+  return to - from > 1 || title !== undefined || !OFFICES.has(lower(line, from));
+}
+
+/** Whether the first word only begins the sentence: a common one that no known name begins with. */
+function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
+  const first = line[from] as Word;
+  if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
+  const { demonyms, given, places } = knowledge();
+  const word = lower(line, from);
+  if (!isCommon(word) || BEFORE_PLACES.has(word) || OFFICES.has(word) || given.has(word))
+    return false;
+  if (demonyms.has(first.text) || places.has(first.text)) return false;
+  const last = lower(line, to - 1);
+  if (ORGANIZATIONS.has(last) || OTHERS.has(last)) return false;
+  return !places.has(text.slice(first.start, (line[to - 1] as Word).end));
+}
+
+/** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */
+function isWhole(line: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const last = lower(line, to - 1);
+  if (!ORGANIZATIONS.has(last) && !OTHERS.has(last) && !PLACES.has(last)) return false;
+  const first = lower(line, from);
+  return !OFFICES.has(first) || PORTFOLIOS.has(first);
+}
+
+/** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
+function titlesIn(
+  line: readonly Word[],
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let to = end - 1;
+  while (to > start && !OFFICES.has(lower(line, to - 1))) to -= 1;
+  if (to === start) return undefined;
+  let from = to - 1;
+  while (from > start && OFFICES.has(lower(line, from - 1))) from -= 1;
+  while (from > start + 1 && lower(line, from - 1) === "of" && OFFICES.has(lower(line, from - 2)))
+    from -= 2;
+  return { from, to };
+}
+
+/** A nationality at the front by itself: `South Korean` Kim, but not in the name of an organization. */
+function withoutNation(
+  text: string,
+  line: readonly Word[],
+  from: number,
+  to: number,
+  whole: boolean,
+): Piece[] {
+  const { demonyms } = knowledge();
+  for (let length = whole ? 0 : Math.min(2, to - from - 1); length > 0; length -= 1) {
+    const phrase = text.slice((line[from] as Word).start, (line[from + length - 1] as Word).end);
+    if (!demonyms.has(phrase)) continue;
+    return [
+      { from, to: from + length, title: undefined },
+      { from: from + length, to, title: undefined },
+    ];
+  }
+  return [{ from, to, title: undefined }];
+}
