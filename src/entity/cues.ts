@@ -66,3 +66,12 @@ export const PORTFOLIOS: ReadonlySet<string> = /* @__PURE__ */ words(
 export const PEOPLES: ReadonlySet<string> = /* @__PURE__ */ words(
   "African Africans European Europeans Asian Asians Arab Arabs Arabic Moslem Moslems Muslim Muslims Islamic Islamist Islamists Jewish Jew Jews Kurdish Kurd Kurds Christian Christians Catholic Catholics Protestant Protestants Orthodox Hutu Hutus Tutsi Tutsis Tamil Tamils Sikh Sikhs Hindu Hindus Buddhist Buddhists Chechen Chechens Yugoslav Soviet Scots Scot Afrikaner Afrikaners Afrikaans Balkan Baltic Nordic Western Westerner Westerners Zulu Sunni Shiite Shi'ite Bosnian Serbs Croats Basque Basques Catalan Tibetan Tibetans Uighur Latin Hispanic Hispanics Anglo-Saxon Republican Republicans Democrat Democrats Democratic Communist Communists Marxist Nazi Nazis Conservative Conservatives Labour Liberal Liberals Socialist Socialists English-language Internet Web Nobel Olympic Mandarin Eurodollar Eurobond",
 );
+
+/** What stands before the name of an organization and says what it is. */
+export const SORTS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "company firm group bank newspaper agency maker retailer airline club party giant team side magazine daily station network operator union carrier automaker carmaker brewer insurer lender broker brokerage conglomerate subsidiary affiliate rival militia movement weekly broadcaster publisher manufacturer supplier developer chain startup",
+);
+/** What stands behind the name of an organization, or is its own. */
+export const BELONGINGS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "shares stock stocks unit subsidiary plant plants shareholders executives officials profit profits earnings revenue board headquarters products factory factories employees workers management holdings assets analysts fighters rebels guerrillas gunmen newspaper newspapers supporters lawmakers legislators bonds dividend",
+);

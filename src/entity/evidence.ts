@@ -3,6 +3,7 @@
 import type { Clue } from "./clue.ts";
 import {
   BEFORE_ORGANIZATIONS,
+  BELONGINGS,
   BEFORE_PLACES,
   CONTEST,
   KNOWN_ORGANIZATIONS,
@@ -11,6 +12,7 @@ import {
   PEOPLES,
   PLACES,
   SAYING,
+  SORTS,
   TITLES,
   WHERE,
 } from "./cues.ts";
@@ -163,6 +165,13 @@ export function allEvidence(): readonly Evidence[] {
         !clue.commonFirst,
     ],
 
+    ["is said to be a company, a party or the like", "organization", 3, ({ before }) => SORTS.has(before)],
+    ["has shares, a plant or the like", "organization", 2, hasBelongings],
+    ["says `it`", "organization", 2.5, ({ behind, next }) => SAYING.has(behind) && next?.text === "it"],
+    ["is told of by `which`", "organization", 1, ({ behind, next }) => behind === "," && next?.text === "which"],
+    ["is told of by `who`", "person", 3, ({ behind, next }) => behind === "," && /^who(?:se|m)?$/.test(next?.text ?? "")],
+    ["says `he` or `she`", "person", 2.5, ({ behind, next }) => SAYING.has(behind) && /^s?he$/.test(next?.text ?? "")],
+
     [
       "has a title before it",
       "person",
@@ -297,6 +306,12 @@ function hasInitials({ candidate: { words }, count, first, place }: Clue): boole
   return (
     place === undefined && /^(?:[A-Z]\.){1,4}$/.test(first.text) && !first.text.startsWith("U.")
   );
+}
+
+// Zenon shares | Zenon's shares
+function hasBelongings({ behind, candidate: { line, to } }: Clue): boolean {
+  if (BELONGINGS.has(behind)) return true;
+  return /^['’]$/.test(behind) && line[to + 1]?.text === "s" && BELONGINGS.has(line[to + 2]?.text ?? "");
 }
 
 // Michael Chang (U.S.) | Colin Jackson (GBR)
