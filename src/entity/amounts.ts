@@ -75,8 +75,7 @@ const UNITS =
 export function amountsIn(text: string, start: number, end: number): Amount[] {
   const amounts: Amount[] = [];
   // Most lines have no mail address: then none is looked for.
-  const sign = text.indexOf("@", start);
-  const mail = sign >= 0 && sign < end;
+  const mail = text.slice(start, end).includes("@");
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);

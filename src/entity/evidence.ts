@@ -3,9 +3,10 @@
 import type { Clue } from "./clue.ts";
 import {
   BEFORE_ORGANIZATIONS,
-  BELONGINGS,
   BEFORE_PLACES,
+  BELONGINGS,
   CONTEST,
+  KNOWN_BODIES,
   KNOWN_ORGANIZATIONS,
   ORGANIZATIONS,
   OTHERS,
@@ -86,7 +87,12 @@ export function allEvidence(): readonly Evidence[] {
         knowledge().places.get(next.text)?.kind === "country",
     ],
 
-    ["is a known organization", "organization", 5, ({ name }) => KNOWN_ORGANIZATIONS.has(name)],
+    [
+      "is a known organization",
+      "organization",
+      5,
+      ({ name, count }) => KNOWN_ORGANIZATIONS.has(name) || (count > 1 && KNOWN_BODIES.test(name)),
+    ],
     [
       "ends as organizations do",
       "organization",
@@ -144,7 +150,7 @@ export function allEvidence(): readonly Evidence[] {
     [
       "stands in a result or a table",
       "organization",
-      5,
+      7,
       ({ candidate: { line, from, to }, country, count, given }) =>
         !country && !(count > 1 && given) && isResult(line, from, to),
     ],
@@ -165,12 +171,52 @@ export function allEvidence(): readonly Evidence[] {
         !clue.commonFirst,
     ],
 
-    ["is said to be a company, a party or the like", "organization", 3, ({ before }) => SORTS.has(before)],
+    [
+      "is said to be a company, a party or the like",
+      "organization",
+      3,
+      ({ before }) => SORTS.has(before),
+    ],
     ["has shares, a plant or the like", "organization", 2, hasBelongings],
-    ["says `it`", "organization", 2.5, ({ behind, next }) => SAYING.has(behind) && next?.text === "it"],
-    ["is told of by `which`", "organization", 1, ({ behind, next }) => behind === "," && next?.text === "which"],
-    ["is told of by `who`", "person", 3, ({ behind, next }) => behind === "," && /^who(?:se|m)?$/.test(next?.text ?? "")],
-    ["says `he` or `she`", "person", 2.5, ({ behind, next }) => SAYING.has(behind) && /^s?he$/.test(next?.text ?? "")],
+    [
+      "says `it`",
+      "organization",
+      2.5,
+      ({ behind, next }) => SAYING.has(behind) && next?.text === "it",
+    ],
+    [
+      "is told of by `which`",
+      "organization",
+      1,
+      ({ behind, next }) => behind === "," && next?.text === "which",
+    ],
+    [
+      "is told of by `who`",
+      "person",
+      3,
+      ({ behind, next }) => behind === "," && /^who(?:se|m)?$/.test(next?.text ?? ""),
+    ],
+    [
+      "says `he` or `she`",
+      "person",
+      2.5,
+      ({ behind, next }) => SAYING.has(behind) && /^s?he$/.test(next?.text ?? ""),
+    ],
+
+    ["has a country and a score behind it", "organization", 6, hasScoreBehind],
+    ["is a league of sport", "other", 4, ({ sport, lastWord }) => sport && lastWord === "league"],
+    [
+      "is a side of the world",
+      "place",
+      3,
+      ({ name, before }) => before === "the" && SIDES.test(name),
+    ],
+    [
+      "has the minute of a goal behind it",
+      "person",
+      4,
+      ({ sport, behind }) => sport && /^\d{1,3}(?:st|nd|rd|th)$/.test(behind),
+    ],
 
     [
       "has a title before it",
@@ -311,7 +357,19 @@ function hasInitials({ candidate: { words }, count, first, place }: Clue): boole
 // Zenon shares | Zenon's shares
 function hasBelongings({ behind, candidate: { line, to } }: Clue): boolean {
   if (BELONGINGS.has(behind)) return true;
-  return /^['’]$/.test(behind) && line[to + 1]?.text === "s" && BELONGINGS.has(line[to + 2]?.text ?? "");
+  return (
+    /^['’]$/.test(behind) && line[to + 1]?.text === "s" && BELONGINGS.has(line[to + 2]?.text ?? "")
+  );
+}
+
+const SIDES = /^(?:West|East|North|South)$/;
+
+// Levski (Bulgaria) 1 Olimpija (Slovenia) 0, but not Sabatini (Argentina) 7-6
+function hasScoreBehind(clue: Clue): boolean {
+  const { line, to } = clue.candidate;
+  const score = line[to + 3];
+  if (!clue.sport || score?.shape !== "number" || !hasCountryBehind(clue)) return false;
+  return /^\d{1,2}$/.test(score.text) && !/^[-:.]$/.test(line[to + 4]?.text ?? "");
 }
 
 // Michael Chang (U.S.) | Colin Jackson (GBR)
