@@ -32,6 +32,12 @@ const ROWS: readonly Row[] = [
     /^(?:[([]|- )?(?:(?:(?:Additional r|R)eporting|Writing|Editing|Compiled|Photo) by:?|Photo ?:|Copyright) /,
   ],
   ["credit", "c", /^c\.\d{4} [A-Z]/],
+  // Associated Press writer Ann Lee in Paris contributed to this report.
+  [
+    "credit",
+    "AR",
+    /^(?:A(?:P|FP|ssociated Press)|Reuters) (?:writer|reporter|correspondent|journalist)s? .{2,300} contributed to this report\.$/,
+  ],
   // ((ann@example.org; +82 2 555 0100))
   ["sign-off", "(", /^\(\([^() ]*@/],
   // 101137 GMT Dez 18
@@ -50,6 +56,8 @@ const ROWS: readonly Row[] = [
     /^(?:Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "A", /^A(?:dvertisement|DVERTISEMENT)$/],
+  // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
+  ["keywords", "ABP", /^(?:AM|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?$/],
   ["keywords", "#IK", /^(?:#[A-Za-z].*|(?:Issue )?Keywords?|Keyword\(s\))$/],
   [
     "section",

@@ -22,8 +22,17 @@ describe("lines above the story", () => {
     ["(The May 1 story was refiled to correct the mayor's name in paragraph 3)", "note"],
     ["AP Photo HS105, HS106", "note"],
     ["KILL KILL KILL =", "note"],
+    ["BC-Harbor-Tram, 5th Ld-Writethru", "keywords"],
+    ["AM--Harbor Tram,0256", "keywords"],
     ["By: Han Seo-yun and Ann Lee", "byline Han Seo-yun & Ann Lee"],
   ])("%s", (line, node) => expect(nodeOf(line, true)).toBe(node));
+});
+
+it("takes the line below a slug for the headline", () => {
+  const { headline } = parseArticle(
+    "BC-Harbor-Tram, 5th Ld-Writethru\nTram line reopens\nSEOUL (AP) -- It ran.\n",
+  );
+  expect(headline?.text).toBe("Tram line reopens");
 });
 
 describe("lines below the story", () => {
@@ -37,6 +46,7 @@ describe("lines below the story", () => {
     ["(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)", "note"],
     ["- Reporting by: Ann Lee in Seoul", "credit"],
     ["Editing by: Sam Roe", "credit"],
+    ["Associated Press writer Ann Lee in Busan contributed to this report.", "credit"],
     ["c.2031 Harbor News Service", "credit"],
     ["((ann@example.org; +82 2 555 0100))", "sign-off"],
     ["101137 GMT Dez 31", "timestamp"],
