@@ -15,6 +15,7 @@ export const HELP: Readonly<Record<Command | "wirecopy", string>> = {
   wirecopy: `wirecopy reads and writes wire-service copy.
 
   wirecopy parse  [files]   articles as JSON
+  wirecopy extract [files]  their dates, names and quotes as JSON lines
   wirecopy format [files]   articles in the canonical form
   wirecopy check  [files]   what looks wrong, with its place
 
@@ -34,6 +35,12 @@ in bounded memory.
 
   --ndjson            one article a line instead
   --no-source         leave each article's own text out: half the size
+${FILES}`,
+  extract: `wirecopy extract [files]: dates, names and quotes as JSON, an article a line.
+
+Each object has the article's date and headline, and what extractDates,
+extractEntities and extractQuotes find.
+
 ${FILES}`,
   format: `wirecopy format [files]: articles in the canonical form, one node a line.
 

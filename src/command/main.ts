@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-/** The `wirecopy` command: `parse`, `format` and `check`. */
+/** The `wirecopy` command: `parse`, `extract`, `format` and `check`. */
 
 import { check } from "./check.ts";
+import { extract } from "./extract.ts";
 import { format } from "./format.ts";
 import { HELP } from "./help.ts";
 import { readOptions, UsageError } from "./options.ts";
@@ -9,7 +10,7 @@ import { createOutput, endQuietly } from "./output.ts";
 import { parse } from "./parse.ts";
 import { version } from "./version.ts";
 
-const COMMANDS = { parse, format, check };
+const COMMANDS = { parse, extract, format, check };
 
 process.exitCode = await run(process.argv.slice(2));
 

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
 
 /** The command's verbs. */
-export type Command = "parse" | "format" | "check";
+export type Command = "parse" | "extract" | "format" | "check";
 
 /** What was asked for, checked. */
 export interface Options {
@@ -36,7 +36,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
     throw new UsageError(`there is no command "${command}"; see wirecopy --help`);
   }
   if (command === undefined && !version && !help) {
-    throw new UsageError("say what to do: parse, format or check; see wirecopy --help");
+    throw new UsageError("say what to do: parse, extract, format or check; see wirecopy --help");
   }
   if (!SEVERITIES.includes(severity)) {
     throw new UsageError(`--severity is error, warning or info, not "${severity}"`);
@@ -86,5 +86,5 @@ function parse(words: string[]) {
 }
 
 function isCommand(word: string): word is Command {
-  return word === "parse" || word === "format" || word === "check";
+  return ["parse", "extract", "format", "check"].includes(word);
 }

@@ -169,7 +169,7 @@ describe("wirecopy", () => {
 
   it.each([
     [["frob"], 'wirecopy: there is no command "frob"; see wirecopy --help\n'],
-    [[], "wirecopy: say what to do: parse, format or check; see wirecopy --help\n"],
+    [[], "wirecopy: say what to do: parse, extract, format or check; see wirecopy --help\n"],
     [["parse", "--frob"], "wirecopy: Unknown option '--frob'; see wirecopy --help\n"],
     [["check", "--severity", "bad"], 'wirecopy: --severity is error, warning or info, not "bad"\n'],
     [["parse", "--date", "May"], 'wirecopy: --date is a day such as 2031-03-04, not "May"\n'],
@@ -224,5 +224,26 @@ describe("the command's parts", () => {
 
   it("draw a bar with rate and time left", () => {
     expect(bar(5e7, 1e8, 2)).toBe(`${"#".repeat(15)}${"-".repeat(15)}  50%  25 MB/s  0:02 left`);
+  });
+});
+
+describe("wirecopy extract", () => {
+  it("writes the dates, names and quotes of each article on a line", async () => {
+    const one =
+      ' date 2031-03-04 Tram runs\nSEOUL, March 4 (Yonhap) -- "It ran Monday," said Mayor Ann Lee.\n(END)\n';
+    const { status, out } = await run(["extract"], one + one);
+    const [first, second] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(first).toMatchObject({ date: "2031-03-04", headline: "Tram runs" });
+    expect(first.dates.map(({ value }: { value: string }) => value)).toEqual([
+      "2031-03-04",
+      "2031-03-03",
+    ]);
+    expect(first.entities.map(({ name }: { name: string }) => name)).toContain("Ann Lee");
+    expect(first.quotes[0].speaker).toMatchObject({ text: "Mayor Ann Lee", entity: "Ann Lee" });
+    expect(second.quotes).toHaveLength(1);
   });
 });
