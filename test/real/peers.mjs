@@ -1,0 +1,177 @@
+/**
+ * What the libraries that JavaScript users have find in the same real copy, by the same measures: `npm run peers`. They
+ * are fetched, pinned, into a temporary folder; each has an adapter that gives it its due: prepositions and stops at the
+ * ends of its spans are taken off, and what it knows is written as exactly as it knows it.
+ */
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { extractDates } from "../../dist/dates.js";
+import { extractEntities } from "../../dist/entities.js";
+import { countDocument, score } from "./score.mjs";
+
+const DATA = new URL("../../../shared/data/", import.meta.url);
+if (!existsSync(DATA)) {
+  console.log("no real copy here: nothing measured");
+  process.exit(0);
+}
+const PEERS = ["chrono-node@2.10.3", "compromise@14.17.0", "compromise-dates@3.9.0"];
+const folder = mkdtempSync(join(tmpdir(), "peers-"));
+execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--silent", ...PEERS]);
+const require = createRequire(join(folder, "index.js"));
+const chrono = require("chrono-node");
+const nlp = require("compromise");
+nlp.plugin(require("compromise-dates"));
+
+const documents = (name) =>
+  readFileSync(new URL(`${name}.jsonl`, DATA), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+const pad = (value) => String(value).padStart(2, "0");
+
+/** A span without the prepositions before it and the stops behind it. */
+function trimSpan(text, start, end) {
+  const before = /^(?:(?:in|on|at|for|from|until|by|since|during|of)\s+)+/i.exec(
+    text.slice(start, end),
+  );
+  const from = start + (before === null ? 0 : before[0].length);
+  const behind = /(?:\s+(?:for|in|on|at|to))?[.,;:]*$/.exec(text.slice(from, end));
+  return { start: from, end: end - (behind === null ? 0 : behind[0].length) };
+}
+
+function byChrono({ text, dct }) {
+  const [year, month, day] = dct.split("-").map(Number);
+  return chrono
+    .parse(text, new Date(year, month - 1, day, 12))
+    .map(({ index, text: words, start }) => {
+      const date = `${start.get("year")}-${pad(start.get("month"))}-${pad(start.get("day"))}`;
+      const known = (part) => start.isCertain(part);
+      const clock = known("hour");
+      const value = clock
+        ? `${date}T${pad(start.get("hour"))}:${pad(start.get("minute"))}`
+        : known("day") || known("weekday")
+          ? date
+          : known("month")
+            ? date.slice(0, 7)
+            : known("year")
+              ? date.slice(0, 4)
+              : date;
+      return {
+        ...trimSpan(text, index, index + words.length),
+        type: clock ? "TIME" : "DATE",
+        value,
+      };
+    });
+}
+
+const LETTERS = { year: "Y", month: "M", week: "W", day: "D", hour: "H", minute: "M", second: "S" };
+
+function byCompromise({ text, dct }) {
+  const view = nlp(text);
+  const dates = view
+    .dates({ today: dct, timezone: "UTC" })
+    .json({ offset: true })
+    .map(({ offset, dates: found }) => {
+      const { start = "", unit = "day" } = found ?? {};
+      const length = { year: 4, month: 7 }[unit] ?? 10;
+      const span = trimSpan(text, offset.start, offset.start + offset.length);
+      return { ...span, type: "DATE", value: String(start).slice(0, length) };
+    });
+  const durations = view
+    .durations()
+    .json({ offset: true })
+    .map(({ offset, duration }) => {
+      const [unit = "day", count = "X"] = Object.entries(duration ?? {})[0] ?? [];
+      const time = /hour|minute|second/.test(unit) ? "T" : "";
+      const span = trimSpan(text, offset.start, offset.start + offset.length);
+      return { ...span, type: "DURATION", value: `P${time}${count}${LETTERS[unit] ?? "D"}` };
+    });
+  const apart = durations.filter(
+    (one) => !dates.some((other) => one.start < other.end && other.start < one.end),
+  );
+  return [...dates, ...apart].sort((a, b) => a.start - b.start);
+}
+
+const FINDERS = {
+  wirecopy: ({ text, dct }) => extractDates(text, { reference: dct }),
+  "chrono-node": byChrono,
+  "compromise-dates": byCompromise,
+};
+const percent = (share) => (100 * share).toFixed(1).padStart(6);
+
+for (const name of ["timebank", "aquaint"]) {
+  console.log(`${name.padEnd(20)} strict relaxed  value   MB/s  throws`);
+  for (const [finder, find] of Object.entries(FINDERS)) {
+    let thrown = 0;
+    let units = 0;
+    const began = performance.now();
+    const counts = documents(`timex/${name}`).map((document) => {
+      units += document.text.length;
+      try {
+        return countDocument(document.timexes, find(document));
+      } catch {
+        thrown += 1;
+        return countDocument(document.timexes, []);
+      }
+    });
+    const speed = units / 1000 / (performance.now() - began);
+    const { strict, relaxed, value } = score(counts);
+    console.log(
+      `  ${finder.padEnd(18)}`,
+      [strict, relaxed, value].map(percent).join(" "),
+      speed.toFixed(2).padStart(6),
+      thrown,
+    );
+  }
+}
+
+const NAMES = {
+  wirecopy: (text) =>
+    extractEntities(text).flatMap(({ type, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, type: TYPES[type] })),
+    ),
+  compromise: (text) => {
+    const view = nlp(text);
+    return ["people", "organizations", "places"].flatMap((group) =>
+      view[group]()
+        .json({ offset: true })
+        .map(({ offset }) => ({
+          ...trimSpan(text, offset.start, offset.start + offset.length),
+          type: { people: "PER", organizations: "ORG", places: "LOC" }[group],
+        })),
+    );
+  },
+};
+const TYPES = { person: "PER", organization: "ORG", place: "LOC" };
+const keyOf = ({ start, end, type }) => `${start} ${end} ${type}`;
+
+for (const name of ["conll2003-testa", "uner-en-pud"]) {
+  console.log(`${name.padEnd(20)} micro F1  MB/s`);
+  for (const [finder, find] of Object.entries(NAMES)) {
+    const sum = { gold: 0, found: 0, right: 0, units: 0 };
+    const began = performance.now();
+    for (const { text, entities } of documents(`ner/${name}`)) {
+      const wanted = new Set(entities.filter(({ type }) => type !== "MISC").map(keyOf));
+      const got = new Set(
+        find(text)
+          .filter(({ type }) => type !== undefined)
+          .map(keyOf),
+      );
+      sum.gold += wanted.size;
+      sum.found += got.size;
+      for (const key of got) if (wanted.has(key)) sum.right += 1;
+      sum.units += text.length;
+    }
+    const speed = sum.units / 1000 / (performance.now() - began);
+    console.log(
+      `  ${finder.padEnd(18)}`,
+      percent((2 * sum.right) / (sum.gold + sum.found)),
+      speed.toFixed(2).padStart(6),
+    );
+  }
+}
