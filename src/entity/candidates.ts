@@ -81,7 +81,7 @@ function endOf(line: readonly Word[], at: number): number {
       to += 1;
       continue;
     }
-    let next = line[to + 1];
+    const next = line[to + 1];
     if (
       PARTICLES.test(word.text) &&
       next !== undefined &&
@@ -91,7 +91,15 @@ function endOf(line: readonly Word[], at: number): number {
       to += 3;
       continue;
     }
-    next = line[to + 1];
+    if (
+      word.text === "of" &&
+      next?.text === "the" &&
+      isCapital(line[to + 2]) &&
+      takesOf(line, at, to)
+    ) {
+      to += 3;
+      continue;
+    }
     if (!isCapital(next) || isNoName(next.text)) break;
     if (PARTICLES.test(word.text)) to += 2;
     else if (/^(?:for|on)$/.test(word.text) && takesFor(line, at, to)) to += 2;
@@ -103,7 +111,6 @@ function endOf(line: readonly Word[], at: number): number {
       to += 2;
     else if (word.text === "&") to += 2;
     else if (word.text === "of" && takesOf(line, at, to)) to += 2;
-    else if (word.text === "of" && line[to + 1]?.text === "the") break;
     else break;
   }
   return to;

@@ -144,7 +144,7 @@ export function allEvidence(): readonly Evidence[] {
     [
       "stands behind a verb of contests",
       "organization",
-      1.5,
+      2.5,
       ({ before, country }) => RIVAL.test(before) && !country,
     ],
     [

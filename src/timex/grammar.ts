@@ -123,7 +123,10 @@ function readItem(source: string): Item {
  * word of a rule that has no kinds and groups.
  */
 export function wordsOf(groups: Readonly<Record<string, readonly Rule[]>>): Map<string, boolean> {
-  const words = new Map<string, boolean>([["'s", false]]);
+  const words = new Map<string, boolean>([
+    ["'s", false],
+    ["through", false],
+  ]);
   for (const rule of Object.values(groups).flat()) {
     const items = rule[1].split(" ").map(readItem);
     const asked = items.filter(({ optional }) => !optional);

@@ -36,7 +36,9 @@ function infinitiveBefore(text: string, start: number): TenseCue | undefined {
 
 // `by Friday`, `until Friday`
 function limitOf(text: string, start: number): TenseCue | undefined {
-  const found = / (by|until|through) (?:the )?$/.exec(text.slice(Math.max(0, start - 13), start));
+  const found = / (by|until|through|as (?:early|soon|late) as) (?:the )?$/.exec(
+    text.slice(Math.max(0, start - 18), start),
+  );
   if (found === null) return undefined;
   const at = start - found[0].length + 1;
   const limit = found[1] as string;

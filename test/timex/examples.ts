@@ -12,6 +12,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["The ship will sail on [April 2].", "2031-04-02"],
     ["The ship will sail on [Dec. 30].", "2031-12-30"],
     ["The ship sailed on [Dec. 30].", "2030-12-30"],
+    ["It falls on [June 25 next year].", "2032-06-25"],
     ["Log of [2030-02-28].", "2030-02-28"],
     ["Filed [11/02/89] and [21/02/1989].", "1989-11-02", "1989-02-21"],
     ["He died on [Feb. 28], not on Feb. 30.", "2031-02-28"],
@@ -42,6 +43,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["The mayor said [Saturday] that it rained.", "2031-03-01"],
     ["The mayor said [Tuesday] that it rained.", "2031-03-04"],
     ["The mayor will speak [Friday].", "2031-03-07"],
+    ["A vote could come as early as [Friday].", "2031-03-07"],
     ["The mayor is expected to speak by [Friday].", "2031-03-07"],
     ["The port on [Sunday] issued a warning.", "2031-03-02"],
     ["It rained [last Friday].", "2031-02-28"],
@@ -239,6 +241,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["They will march on [Memorial Day].", "2031-05-26"],
   ],
   ranges: [
+    ["The fair runs [April 8] through [20].", "2031-04-08", "2031-04-20"],
     ["The fair runs [April 8]-[9].", "2031-04-08", "2031-04-09"],
     ["It was hit in the [1950]-[53] war.", "1950", "1953"],
     ["It will run from [Wednesday] to [Friday].", "2031-03-05", "2031-03-07"],

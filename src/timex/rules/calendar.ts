@@ -12,6 +12,7 @@ export function dayRules(): readonly Rule[] {
     ["month-day", "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?", calendarDay],
     ["day-month", "WEEKDAY? ,the? ORD of? MONTH ,YEAR?", calendarDay],
     ["day-number-month", "WEEKDAY? ,NUM MONTH ,YEAR?", calendarDay],
+    ["day-of-year", "WEEKDAY? ,MONTH NUM|ORD ,of? $near", dayOfYear],
     ["iso-day", "WEEKDAY? ,ISO", isoDay],
   ];
 }
@@ -42,6 +43,12 @@ function calendarDay({ month, num, ord, year }: Parts, context: Context): Meanin
 function dayIn(year: number, month: number, day: number): Meaning | undefined {
   const ymd = { year, month, day };
   return exists(ymd) ? date({ day: dayNumber(ymd), unit: "day" }, "day") : undefined;
+}
+
+// `June 25 next year`
+function dayOfYear({ month, num, near }: Parts): Meaning | undefined {
+  if (month === undefined || num === undefined || near?.period?.unit !== "year") return undefined;
+  return dayIn(ymdOf(near.period.day).year, month.n, num.n);
 }
 
 function isoDay({ iso }: Parts): Meaning | undefined {
