@@ -1,7 +1,7 @@
 /** The stretches of a line that can be names. */
 
 import { NO_NAMES } from "./cues.ts";
-import { isLoud } from "./lines.ts";
+import { isHeadlineCase, isLoud } from "./lines.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
 
@@ -21,7 +21,7 @@ export interface Candidate {
 
 /** The candidates of a line. */
 export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
-  const loud = isLoud(line);
+  const loud = isLoud(line) || isHeadlineCase(line);
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < line.length) {
@@ -162,7 +162,7 @@ function candidateOf(
 
 const FARTHEST = 12;
 const HEADS_OF =
-  /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Companhia|Banco)s?$/;
+  /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Sea|Companhia|Banco)s?$/;
 
 const HEADS_FOR =
   /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation)s?$/;

@@ -1,5 +1,6 @@
 /** What a line is: in capitals, a dateline, a result. */
 
+import { isCommon } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a line is written in capitals, so that capitals tell nothing. */
@@ -12,6 +13,21 @@ export function isLoud(line: readonly Word[]): boolean {
     if (shape === "Capital" || shape === "CAPITALS") capitals += 1;
   }
   return loud > 3 && loud >= capitals * 0.6;
+}
+
+// So many common words with a capital behind the first, at least, make a line of a name a headline.
+const LEAST_COMMON = 2;
+
+/** Whether a line is in headline case: `Tram Line Reopens in Harbor City`. Then capitals tell nothing either. */
+export function isHeadlineCase(line: readonly Word[]): boolean {
+  if (line.length < 4 || line.length > 24 || line.at(-1)?.text === ".") return false;
+  let common = 0;
+  for (const { shape, text, first } of line) {
+    if (shape === "number" || text === "(" || text === ":" || text === "&") return false;
+    if (shape === "small" && text.length > 4) return false;
+    if (shape === "Capital" && !first && isCommon(text.toLowerCase())) common += 1;
+  }
+  return common >= LEAST_COMMON;
 }
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;

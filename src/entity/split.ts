@@ -42,10 +42,14 @@ function lower(line: readonly Word[], index: number): string {
   return (line[index] as Word).text.toLowerCase();
 }
 
-// An office alone is nobody's name.
+// Offices alone are nobody's name: Secretary of State; but Prime Minister Major.
 function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
-  if (from >= to) return false;
-  return to - from > 1 || title !== undefined || !OFFICES.has(lower(line, from));
+  if (title !== undefined && to - from === 1 && !PORTFOLIOS.has(lower(line, from))) return true;
+  for (let index = from; index < to; index += 1) {
+    const { shape } = line[index] as Word;
+    if (shape !== "small" && !OFFICES.has(lower(line, index))) return shape !== "mark";
+  }
+  return false;
 }
 
 /** Whether the first word only begins the sentence: a common one that no known name begins with. */
@@ -77,6 +81,7 @@ function titlesIn(
   start: number,
   end: number,
 ): { readonly from: number; readonly to: number } | undefined {
+  // What is made of offices to its end has no name behind them.
   let to = end - 1;
   while (to > start && !OFFICES.has(lower(line, to - 1))) to -= 1;
   if (to === start) return undefined;

@@ -32,6 +32,10 @@ describe("extractEntities finds people", () => {
     expect(told(text, "person")).toEqual(["person: Ann Lee (3)", "person: Bob Lee (2)"]);
   });
 
+  it("takes no office for a name", () => {
+    expect(told("The Secretary of State met Prime Minister Major.")).toEqual(["person: Major (1)"]);
+  });
+
   it("tells title and age", () => {
     const text = "It was Secretary of State Ann Lee, 51, and spokesman Kim Young-ho.";
     expect(named(text, "Ann Lee")).toMatchObject({ title: "Secretary of State", age: 51 });
@@ -93,6 +97,12 @@ describe("extractEntities finds places", () => {
     expect(told("SEOUL, March 4 (Yonhap) -- It rained.", "place")).toEqual(["place: Seoul (1)"]);
     const text = "ANN LEE WINS VOTE IN SEOUL AND TOKYO\nAnn Lee won in Seoul.";
     expect(told(text)).toEqual(["person: Ann Lee (2)", "place: Seoul (2)", "place: Tokyo (1)"]);
+  });
+
+  it("in headlines that have a capital on each word", () => {
+    expect(told("Tram Line Reopens With Fireworks in Busan\nIt was full.")).toEqual([
+      "place: Busan (1)",
+    ]);
   });
 
   it("puts the names of one country together", () => {

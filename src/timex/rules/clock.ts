@@ -49,7 +49,7 @@ function clockAt(minutes: number, zone: Parts["zone"]): Meaning {
 /** Times with their day. */
 export function timeRules(): readonly Rule[] {
   return [
-    ["clock-day", "$clock on? ,$day", onDay],
+    ["clock-day", "about|around? $clock on? ,$day", onDay],
     ["day-clock", "$day at? ,$clock", onDay],
     ["clock-only", "about|around? $clock", lastClock],
     ["day-part", "early|late? $day PART", onDay],
