@@ -1,6 +1,7 @@
 /** The stretches of a line that can be names. */
 
-import { NO_NAMES } from "./cues.ts";
+import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
+import { isCommon } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
@@ -48,6 +49,10 @@ function canBegin(line: readonly Word[], at: number): boolean {
   if (word.shape !== "Capital" && word.shape !== "CAPITALS") return false;
   if (/^[A-Z]$/.test(word.text)) return false;
   const next = line[at + 1];
+  // <ABC> and the ME of <ABC.ME> are tickers.
+  const before = line[at - 1];
+  const ticker = before?.text === "<" || (before?.text === "." && before.end === word.start);
+  if (word.shape === "CAPITALS" && ticker) return false;
   // NOTE: and US$
   if (
     word.shape === "CAPITALS" &&
@@ -102,6 +107,7 @@ function endOf(line: readonly Word[], at: number): number {
     }
     if (!isCapital(next) || isNoName(next.text)) break;
     if (PARTICLES.test(word.text)) to += 2;
+    else if (word.text === "and" && joinsParts(line, to)) to += 2;
     else if (/^(?:for|on)$/.test(word.text) && takesFor(line, at, to)) to += 2;
     else if (
       word.text === "and" &&
@@ -118,6 +124,22 @@ function endOf(line: readonly Word[], at: number): number {
 
 // KDCA leaves out Prevention.
 const MOST_SKIPPED = 2;
+// Common in the plural only, which the list leaves out.
+const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods)$/;
+const FORM = /^(?:Co|Sons|Company|Associates|Partners|Brothers)\.?$/;
+
+/** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
+function joinsParts(line: readonly Word[], at: number): boolean {
+  if (FORM.test(line[at + 1]?.text ?? "")) return true;
+  const before = line[at - 1] as Word;
+  const word = before.text.toLowerCase();
+  const part = FIELD.test(before.text) || (isCommon(word) && !ORGANIZATIONS.has(word));
+  if (before.first || !part) return false;
+  let last = at + 1;
+  while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
+  return last > at + 1 && ORGANIZATIONS.has((line[last] as Word).text.toLowerCase());
+}
+
 const SMALL = /^(?:and|of|for|the|in|on|to)$/;
 
 /**

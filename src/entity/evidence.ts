@@ -17,7 +17,7 @@ import {
   TITLES,
   WHERE,
 } from "./cues.ts";
-import { isCommon, knowledge } from "./knowledge.ts";
+import { isCommon, knowledge, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
 
 /** The kinds that evidence tells apart. */
@@ -81,10 +81,7 @@ export function allEvidence(): readonly Evidence[] {
       "place",
       2.5,
       ({ behind, next, count }) =>
-        behind === "," &&
-        count < 3 &&
-        next !== undefined &&
-        knowledge().places.get(next.text)?.kind === "country",
+        behind === "," && count < 3 && next !== undefined && isCountryOrState(next.text),
     ],
 
     [
@@ -330,6 +327,11 @@ const TOWARDS = /^(?:of|to|from)$/;
 const RIVAL = /^(?:beat|against|v|vs)$/;
 const INSTITUTIONS = /^(?:university|bank|ministry|department|house|court|chamber|academy)$/;
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
+
+// BUSAN, South Korea | Troy, Mich.
+function isCountryOrState(name: string): boolean {
+  return knowledge().places.get(name)?.kind === "country" || stateNamed(`${name}.`) !== undefined;
+}
 
 function isFullName(count: number): boolean {
   return count > 1 && count < 5;

@@ -89,6 +89,8 @@ function titlesIn(
   while (from > start && OFFICES.has(lower(line, from - 1))) from -= 1;
   while (from > start + 1 && lower(line, from - 1) === "of" && OFFICES.has(lower(line, from - 2)))
     from -= 2;
+  // Department of Agriculture Undersecretary Lee: what stands behind `of` belongs to it.
+  if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
   return { from, to };
 }
 

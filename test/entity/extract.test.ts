@@ -56,6 +56,16 @@ describe("extractEntities finds organizations", () => {
     expect(entity?.type).toBe("organization");
   });
 
+  it.each([
+    ["He left Kwon and Co <KWC> for Zorp.", "Kwon and Co"],
+    ["It told the Securities and Exchange Commission so.", "Securities and Exchange Commission"],
+    ["The Department of Agriculture Undersecretary Ann Lee left.", "Department of Agriculture"],
+    ["It was told by the Department of the Interior.", "Department of the Interior"],
+  ])("with all their words in %s", (text, name) => {
+    expect(named(text, name)?.type).toBe("organization");
+    expect(extractEntities(text).map((entity) => entity.name)).not.toContain("KWC");
+  });
+
   it("puts a short form with the name that it is given for", () => {
     const text =
       "The Korea Disease Control and Prevention Agency (KDCA) said so. The KDCA did not say more.";
