@@ -307,7 +307,7 @@ export interface EntityMention extends Span {
 export interface Entity {
   /** What it is. */
   type: EntityType;
-  /** Its name: the fullest that the text has; of a country its own. */
+  /** Its name: the fullest that the text has; of a country its own, of a company without `Inc.` and the like. */
   name: string;
   /** Where it is named, in the order of the text. */
   mentions: EntityMention[];

@@ -93,7 +93,8 @@ function entityOf(named: Named, register: Register): Entity {
 
 // The name by which the mentions of one country, or of an organization with and without its form, are the same.
 function canonical({ kind, name }: Named): string {
-  if (kind === "organization") return name.replace(/,? (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA)\.?$/, "");
+  if (kind === "organization")
+    return name.replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA)\.?$/, "");
   const place = placeNamed(name, name === name.toUpperCase());
   return (
     (place?.kind === "country" && COUNTRY[place.country] !== undefined && SAME.test(name)
