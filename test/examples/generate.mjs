@@ -43,15 +43,37 @@ function withAssertions(code) {
     .join("\n");
 }
 
+/** `import { a } from "wirecopy/b";`, which an example of a subpath has to say itself. */
+const IMPORT = /^import (.*) from "wirecopy\/([\w-]+)";\n/gm;
+
+/** The imports from subpaths that the examples of one file need, a name once. */
+function subpathImports(codes) {
+  const lines = codes.flatMap((code) =>
+    [...code.matchAll(IMPORT)].flatMap(([, list, subpath]) =>
+      list
+        .replace(/[{}]/g, "")
+        .split(",")
+        .map((name) => `import { ${name.trim()} } from "../../../src/${subpath}.ts";`),
+    ),
+  );
+  return [...new Set(lines)].map((line) => `${line}\n`).join("");
+}
+
 function testFile(name, codes, publicNames) {
+  const imports = subpathImports(codes);
   const tests = codes.map((code, index) => {
-    const body = withAssertions(code.replace(/^import .* from "wirecopy";\n/gm, ""));
+    const own = code.replace(/^import .* from "wirecopy";\n/gm, "").replace(IMPORT, "");
+    const body = withAssertions(own);
     return `test(${JSON.stringify(`${name}, example ${index + 1}`)}, async () => {\n${body}});`;
   });
-  const used = publicNames.filter((word) =>
-    tests.some((text) => new RegExp(`\\b${word}\\b`).test(text)),
+  const used = publicNames.filter(
+    (word) =>
+      !new RegExp(`\\b${word}\\b`).test(imports) &&
+      tests.some((text) => new RegExp(`\\b${word}\\b`).test(text)),
   );
-  return `import { expect, test } from "vitest";\nimport { ${used.join(", ")} } from "../../../src/index.ts";\n\n${tests.join("\n\n")}\n`;
+  const core =
+    used.length === 0 ? "" : `import { ${used.join(", ")} } from "../../../src/index.ts";\n`;
+  return `import { expect, test } from "vitest";\n${core}${imports}\n${tests.join("\n\n")}\n`;
 }
 
 /** The names, types too, that the package exports. */
@@ -83,7 +105,7 @@ function files() {
   ];
 }
 
-/** Writes the tests; vitest calls it before a run, and so does the type check. */
+/** Writes the tests; vitest's settings call it before a run, and so does the type check. */
 export default function generate() {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });

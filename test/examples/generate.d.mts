@@ -1,0 +1,2 @@
+/** Writes the tests of the examples in README, docs and doc comments. */
+export default function generate(): void;
