@@ -19,6 +19,7 @@ export type AgencyId =
   | "businesswire"
   | "cna"
   | "cnn"
+  | "cnw"
   | "cp"
   | "dpa"
   | "efe"
@@ -66,6 +67,7 @@ export const NAMES: Readonly<Record<AgencyId, string>> = {
   businesswire: "BUSINESS WIRE|BusinessWire",
   cna: "CNA",
   cnn: "CNN",
+  cnw: "CNW|Canada NewsWire",
   cp: "CP|Canadian Press",
   dpa: "dpa",
   efe: "EFE",

@@ -52,6 +52,7 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   businesswire: { country: "US", dateline: "SEOUL, Sept. 1--(BUSINESS WIRE)--" },
   cna: { country: "TW", dateline: "Seoul, Sept. 1 (CNA) ", byline: "By Han Seo-yun" },
   cnn: { country: "US", dateline: "SEOUL, Sept. 1 (CNN) " },
+  cnw: { country: "CA" },
   cp: { country: "CA" },
   dpa: {
     country: "DE",

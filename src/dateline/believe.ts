@@ -25,7 +25,9 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     if (separator === "") return known && opens && (places !== undefined || first !== "");
     if (known || (day !== undefined && opens)) return true;
     // An acronym behind an organization's name is no agency, and what follows is no story.
-    if (sure && (places.known || opens)) return undated || STORY.test(window.slice(end));
+    // In small letters only a known city tells: `Vienna (APA) - `.
+    if (places !== undefined && (sure ? places.known || opens : places.known && opens))
+      return undated || STORY.test(window.slice(end));
     return mentionsAgency(agency) && opens;
   }
   if (places === undefined || first === "" || separator === ".") return false;

@@ -142,16 +142,20 @@ function withSign(window: string, at: number): Parts | undefined {
   const end = skipBlanks(window, behind, length);
   const separator = window.slice(from, behind);
   const parts = { head, agency: agency?.name ?? head.agency, separator, end };
-  return agency === undefined && head.day === undefined ? withDayBehind(window, parts) : parts;
+  const glued = separator === "--" && end === behind;
+  return head.day === undefined && (agency === undefined || glued)
+    ? withDayBehind(window, parts)
+    : parts;
 }
 
-// KANSAS CITY, Mo. - March 13 - American
+// KANSAS CITY, Mo. - March 13 - American | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
 function withDayBehind(window: string, parts: Parts): Parts {
   const day = readDay(window, parts.end);
   if (day === undefined) return parts;
   const from = skipBlanks(window, day.end, window.length);
   const behind = matchEnd(SEPARATOR, window, from);
-  if (behind === from || from === day.end) return parts;
+  // A single hyphen right behind the digits belongs to a word: `March 13-year-old`.
+  if (behind === from || (from === day.end && behind === from + 1)) return parts;
   const end = skipBlanks(window, behind, window.length);
   return { ...parts, head: { ...parts.head, day, comma: true }, end };
 }
