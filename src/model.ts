@@ -124,6 +124,7 @@ export type FurnitureKind =
   | "keywords"
   | "section"
   | "caption"
+  | "separator"
   | "deck";
 
 /** Something that came along from the page and is no part of the story: told apart and kept. */

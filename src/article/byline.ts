@@ -4,23 +4,31 @@ import { refuse } from "../check/refuse.ts";
 import { line, list, members, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
 
-// By Han Seo-yun | By: Han Seo-yun
-const BY = /^By:? /;
+// By Han Seo-yun | By: Han Seo-yun | by Ann LEE
+const BY = /^[Bb]y:? /;
+
+// A role on the line below.
+const ROLE = /\r?\n(.+)$/;
 
 /**
  * Reads the byline in `[start, end)`.
  *
- *     By Sam Lee and Ann Byers, Harbor Press
- *        ^authors               ^affiliation
+ *     By Sam Lee and Ann Byers, Harbor Press      By SAM LEE
+ *        ^authors               ^affiliation      Associated Press Writer
+ *                                                 ^affiliation
  */
 export function readByline(text: string, start: number, end: number): Byline {
   const raw = text.slice(start, end);
-  const names = raw.replace(BY, "").replace(/=$/, "").trim();
+  const role = ROLE.exec(raw);
+  const first = role === null ? raw : raw.slice(0, role.index);
+  const names = first.replace(BY, "").replace(/=$/, "").trim();
   const comma = affiliationComma(names);
   const authors = (comma === -1 ? names : names.slice(0, comma)).split(/, | and | & /);
+  const affiliations = comma === -1 ? [] : [names.slice(comma + 1).trim()];
+  if (role !== null) affiliations.push(role[1] as string);
   return {
     authors: authors.map((author) => author.trim()).filter((author) => author !== ""),
-    ...(comma !== -1 && { affiliation: names.slice(comma + 1).trim() }),
+    ...(affiliations.length > 0 && { affiliation: affiliations.join("; ") }),
     raw,
     start,
     end,
@@ -69,8 +77,10 @@ export function sameByline(a: BylineDraft, b: BylineDraft): boolean {
 /** The byline's text: as recorded while that still says the same, and else `By A, B and C, Affiliation`. */
 export function spellByline(draft: BylineDraft, path: string): string {
   const { raw, authors, affiliation } = draft;
-  if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft))
-    return line(raw, path);
+  if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft)) {
+    line(raw.replace(ROLE, ", $1"), path);
+    return raw;
+  }
   const names = [authors.slice(0, -1).join(", "), authors.at(-1) ?? ""];
   const joined = names.filter((name) => name !== "").join(" and ");
   const spelling = affiliation === undefined ? `By ${joined}` : `By ${joined}, ${affiliation}`;

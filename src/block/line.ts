@@ -10,6 +10,11 @@ const LONGEST_ADDRESS = 100;
 const LONGEST_AGENCY = 30;
 // syhan@example.org, ann.lee@example.org
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?$/;
+// Ann Lee in Seoul at ann.lee@example.org
+const ADDRESS_OF = /^[A-Z][\w .'’-]{2,60} at [\w.+-]{1,64}@[\w.-]{3,64}$/;
+// Lee reported from Busan.
+const REPORTED =
+  /^[A-Z][\w'’-]{1,20}(?: and [A-Z][\w'’-]{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
 // (Yonhap)
 const IN_BRACKETS = /^\((.+)\)$/;
 
@@ -21,11 +26,22 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   if (line.length > LONGEST_ADDRESS) return undefined;
   if (line.length <= LONGEST_AGENCY && isKnownAgency(line.replace(IN_BRACKETS, "$1")))
     return "credit";
-  return line.includes("@") && ADDRESS.test(line) ? "sign-off" : undefined;
+  if (line.includes(" reported from ")) return REPORTED.test(line) ? "credit" : undefined;
+  if (!line.includes("@")) return undefined;
+  return ADDRESS.test(line) || ADDRESS_OF.test(line) ? "sign-off" : undefined;
 }
 
 // Three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
 const BYLINE = /^By:? [A-Z\xc0-\xde].{1,140}[^.]$/;
+
+// Associated Press Writer | The Associated Press | Staff Writer
+const ROLE =
+  /^(?:The )?(?:A(?:FP|P|ssociated Press)|Canadian Press|Press Association|Reuters|Staff|U(?:PI|nited Press International))(?: [A-Z][a-z]{2,20}){0,3}$/;
+
+/** Whether a line below a byline says what its authors are. */
+export function isRole(text: string, start: number, end: number): boolean {
+  return end - start < 80 && ROLE.test(text.slice(start, end));
+}
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */
 export function isByline(text: string, start: number, end: number): boolean {

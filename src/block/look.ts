@@ -1,18 +1,19 @@
 /** What a line tells only together with its neighbours, and what is glued to a line's end. */
 
 import { readDateline } from "../dateline/read.ts";
+import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
 import { trimEnd } from "../text/blank.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
-import { isByline, lineKind } from "./line.ts";
+import { isByline, isRole, lineKind } from "./line.ts";
 import { GLUED_MARK } from "./tables.ts";
 
 // The longest headline of the archives that were measured has 160 code units, markers included.
 const LONGEST_HEADLINE = 200;
 // A deck, a note, a byline and a page's own lines can stand between a headline and its dateline.
 const LINES_AHEAD = 6;
-// ==Kyodo, Enditem
-const LONGEST_MARK = 7;
+// ==Kyodo, Enditem, PTI AL JD KLM
+const LONGEST_MARK = 20;
 // Four names with their roles and cities.
 const LONGEST_CREDIT = 300;
 
@@ -40,6 +41,29 @@ export function isDatelineAhead(line: LineCursor): boolean {
     if (dateline !== undefined && !isBare(dateline)) return true;
   }
   return false;
+}
+
+/** Moves the cursor to the last line of a headline, whose markers can stand on lines of their own above it. */
+export function toHeadlineEnd(line: LineCursor): void {
+  const { text } = line;
+  const behind = bareLabelEnd(text, line.start);
+  if (behind <= line.end) return;
+  const ahead = { ...line };
+  if (!nextLine(ahead) || ahead.start !== behind) return;
+  const { start, end } = ahead;
+  if (lineKind(text, start, end) !== undefined || isByline(text, start, end)) return;
+  if (!isHeadline(text, start, end) || readDateline(text, start, end) !== undefined) return;
+  Object.assign(line, ahead);
+  toHeadlineEnd(line);
+}
+
+const BREAK = /^\r?\n$/;
+
+/** Moves the cursor to the last line of a byline, below which the authors' role can stand. */
+export function toBylineEnd(line: LineCursor): void {
+  const ahead = { ...line };
+  if (!nextLine(ahead) || !isRole(line.text, ahead.start, ahead.end)) return;
+  if (BREAK.test(line.text.slice(line.end, ahead.start))) Object.assign(line, ahead);
 }
 
 /** Whether a dateline names only its place, which is the least sure of its forms. */

@@ -22,6 +22,8 @@ import {
   isHeadline,
   isNumber,
   isRelatedList,
+  toBylineEnd,
+  toHeadlineEnd,
 } from "./look.ts";
 
 /** What the scan of a text tells beside its blocks. Positions are those of the text. */
@@ -84,12 +86,14 @@ function scanHead(scanner: Scanner): boolean {
     if (kind === "end" || kind === "rule") return true;
     if (kind !== undefined && kind !== "byline") take(kind, start, end);
     else if (!byline && (kind !== undefined || isByline(text, start, end))) {
-      take("byline", start, end);
+      toBylineEnd(line);
+      take("byline", start, line.end);
       byline = true;
     } else if (addDateline(scanner, !headline && isHeadline(text, start, end))) {
       return addParagraph(scanner) || nextLine(line);
     } else if (!headline && (isHeadline(text, start, end) || isDatelineAhead(line))) {
-      take("headline", start, end);
+      toHeadlineEnd(line);
+      take("headline", start, line.end);
       headline = true;
     } else if (headline && isDatelineAhead(line)) take("deck", start, end);
     else return true;

@@ -75,10 +75,16 @@ export function spellHeadline(draft: HeadlineDraft, path: string): string {
   const saysSame = (spelling: string): boolean =>
     sameHeadline({ ...parseHeadline(spelling), number }, draft);
   const spelling = markers.map(({ label }) => spellLabel(label)).join("") + text;
-  const tries = raw === undefined ? [spelling] : [raw, markersOf(raw) + text, spelling];
-  const found = tries.map((one) => one.trimEnd()).find(saysSame);
-  return line(found ?? refuse(`${path}.text`, "would read back as something else"), `${path}.text`);
+  const recorded = raw === undefined ? [] : [raw, markersOf(raw) + text];
+  // Only an article's own headline can have its markers on lines of their own.
+  const usable = recorded.filter((one) => path === "headline" || one.search(BREAKS) === -1);
+  const found = [...usable, spelling].map((one) => one.trimEnd()).find(saysSame);
+  if (found === undefined) refuse(`${path}.text`, "would read back as something else");
+  line(found.replaceAll(BREAKS, " "), `${path}.text`);
+  return found;
 }
+
+const BREAKS = /[\n\r]+/g;
 
 /** What stands before a headline's words as it was written. */
 function markersOf(raw: string): string {

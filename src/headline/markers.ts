@@ -9,7 +9,10 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["correction", /^(?:CORRECTED|CORRECTION|REFILE)$/i],
   ["advisory", /^(?:ADVISORY|RPT|REPEAT)$/i],
   // Reuters' story types, with the number that their versions carry.
-  ["genre", /^(?:BRIEF|EXCLUSIVE|FACTBOX|TIMELINE|(?:WRAPUP|PREVIEW|DIARY)(?: \d{1,3})?)$/],
+  [
+    "genre",
+    /^(?:BRIEF|EXCLUSIVE|EXTRA|FACTBOX|TIMELINE|\d{1,3}(?:ST|ND|RD|TH) NET|(?:WRAPUP|PREVIEW|DIARY)(?: \d{1,3})?)$/,
+  ],
   // Words that make a label one of genre, wherever in it they stand.
   [
     "genre",
@@ -46,8 +49,9 @@ export function leadLabel(ordinal: number): string {
 }
 
 // UPDATE 2-Tram runs | FACTBOX-Trams of the world | Urgent: tram runs | 2nd Ld: tram runs
+// and dpa's, on a line of their own: 1ST LEAD
 const BARE =
-  /(?:(?:UPDATE|WRAPUP) \d{1,3}|ALERT|ANALYSIS|BRIEF|CORRECTED|EXCLUSIVE|FACTBOX|FEATURE|INTERVIEW|PREVIEW|REFILE|RPT|TIMELINE|URGENT)-(?=[A-Z0-9"'“‘(])|(?:Advisory|ADVISORY|BREAKING NEWS|Flash|FLASH|LEAD|Roundup|Urgent|URGENT|\d{1,3}(?:st|nd|rd|th) L[Dd]): (?=\S)/y;
+  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|(?:(?:UPDATE|WRAPUP) \d{1,3}|ALERT|ANALYSIS|BRIEF|CORRECTED|EXCLUSIVE|FACTBOX|FEATURE|INTERVIEW|PREVIEW|REFILE|RPT|TIMELINE|URGENT)-(?=[A-Z0-9"'“‘(])|(?:Advisory|ADVISORY|BREAKING NEWS|Flash|FLASH|LEAD|Roundup|Urgent|URGENT|\d{1,3}(?:st|nd|rd|th) L[Dd]): (?=\S)/y;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {
@@ -59,8 +63,8 @@ export function spellLabel(label: string): string {
   return /^(?:UPDATE|WRAPUP) \d{1,3}$/.test(label) ? `${label}-` : `(${label}) `;
 }
 
-// 2nd LD | 11th LD | 1st LEAD | UPDATE 2
-const LEAD = /^\d{1,3}(?:st|nd|rd|th) (?:LD|LEAD|Ld)$/;
+// 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | UPDATE 2
+const LEAD = /^\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH) (?:LD|LEAD|Ld)$/;
 const UPDATE = /^UPDATE (\d{1,3})$/;
 
 /** Which lead a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for anything else. */

@@ -10,7 +10,7 @@ import { bareLabelEnd, readLabel } from "./markers.ts";
 const LABEL = /\([^()\n\r]{1,60}\)/y;
 
 // What closes a label without parentheses.
-const SIGN = /(?:-|: )$/;
+const SIGN = /(?:-|: |\r?\n)$/;
 
 /**
  * Reads a headline and tells its markers apart: leads with their ordinal, urgent, correction, advisory, genre.

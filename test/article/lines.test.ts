@@ -25,6 +25,14 @@ describe("lines above the story", () => {
     ["BC-Harbor-Tram, 5th Ld-Writethru", "keywords"],
     ["AM--Harbor Tram,0256", "keywords"],
     ["By: Han Seo-yun and Ann Lee", "byline Han Seo-yun & Ann Lee"],
+    ["by Ann LEE", "byline Ann LEE"],
+    ["By ANN LEE\nAssociated Press Writer", "byline ANN LEE"],
+    ["March 4, 2031", "timestamp"],
+    ["Mar 04, 2031, 09:00 ET", "timestamp"],
+    ["KYODO NEWS - Mar 4, 2031 - 17:32 | World, All", "timestamp"],
+    ["PTI | Harbor | Updated: 04-03-2031 17:32 IST", "timestamp"],
+    ["Source: Xinhua| 2031-03-04 17:32:10|Editor: ann", "timestamp"],
+    ["News provided by", "navigation"],
   ])("%s", (line, node) => expect(nodeOf(line, true)).toBe(node));
 });
 
@@ -48,7 +56,83 @@ describe("lines below the story", () => {
     ["Editing by: Sam Roe", "credit"],
     ["Associated Press writer Ann Lee in Busan contributed to this report.", "credit"],
     ["c.2031 Harbor News Service", "credit"],
+    ["©2031 Harbor News L.P.", "credit"],
+    ["VOA's Ann Lee contributed to this report. Some information came from AFP.", "credit"],
+    ["Some information for this report came from AFP and Reuters.", "credit"],
+    ["--With assistance from Sam Roe.", "credit"],
+    ["(By Ann Lee and Sam Roe)", "credit"],
+    ["Lee reported from Busan.", "credit"],
+    ["(This version CORRECTS the day of the opening to Tuesday.)", "note"],
+    ["___", "separator"],
+    ["Follow Ann Lee on Twitter: http://harbor.example/ann", "sign-off"],
+    ["To contact the reporter on this story:", "sign-off"],
+    ["Ann Lee in Seoul at ann.lee@example.org", "sign-off"],
+    ["(Our editorial staff can be reached at desk@example.org)", "sign-off"],
+    ["al-jd/sr", "sign-off"],
+    ["--IANS", "end"],
+    ["AAP hs/al", "end"],
+    ["Enditem/al", "end"],
+    ["end", "end"],
+    ["# Notebook", "section"],
+    ["- [Harbor](http://harbor.example)", "navigation"],
+    ["Keywords: HARBOR TRAM/", "keywords"],
+    ["Our Standards: The Thomson Reuters Trust Principles.", "navigation"],
+    ["101137 Mar 31", "timestamp"],
     ["((ann@example.org; +82 2 555 0100))", "sign-off"],
     ["101137 GMT Dez 31", "timestamp"],
   ])("%s", (line, node) => expect(nodeOf(line, false)).toBe(node));
+});
+
+describe("marks behind the last sentence", () => {
+  it.each([
+    ["-0-", "-0-"],
+    ["PTI HS AL", "PTI HS AL"],
+    ["Enditem", "Enditem"],
+  ])("%s", (mark, end) => {
+    const article = parseArticle(`Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran. ${mark}\n`);
+    expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
+    expect(article.end?.text).toBe(end);
+  });
+
+  it("leaves a sentence that ends in such a word", () => {
+    const text = "Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram is seen by EFE\n";
+    expect(parseArticle(text).paragraphs[0]?.text).toBe("The tram is seen by EFE");
+  });
+});
+
+describe("nodes over two lines", () => {
+  const text =
+    "2ND LEAD\nTram line reopens\nBy ANN LEE\nAssociated Press Writer\nSeoul (dpa) - It ran.\n";
+
+  it("reads markers above the headline, and the role below the names", () => {
+    const { headline, byline } = parseArticle(text);
+    expect(headline).toMatchObject({
+      text: "Tram line reopens",
+      markers: [{ kind: "lead", ordinal: 2, label: "2ND LEAD" }],
+    });
+    expect(byline).toMatchObject({ authors: ["ANN LEE"], affiliation: "Associated Press Writer" });
+  });
+
+  it("changes the one line that an edit is about", () => {
+    const article = parseArticle(text);
+    const headline = {
+      ...article.headline,
+      text: "Tram line closes",
+      markers: article.headline?.markers ?? [],
+    };
+    expect(serializeArticle({ ...article, headline })).toBe(text.replace("reopens", "closes"));
+  });
+
+  it("writes them on one line in the canonical form", () => {
+    expect(serializeArticle(parseArticle(text), { layout: "canonical" })).toBe(
+      "(2ND LEAD) Tram line reopens\nBy ANN LEE, Associated Press Writer\nSeoul (dpa) - It ran.\n",
+    );
+  });
+
+  it("takes no dateline or note for the headline below a marker", () => {
+    expect(parseArticle("URGENT\nSEOUL, May 1 (Yonhap) -- It ran.\n").dateline?.agency).toBe(
+      "Yonhap",
+    );
+    expect(parseArticle("URGENT\nEds: ADDS photo\nTram line reopens\n").notes).toHaveLength(1);
+  });
 });
