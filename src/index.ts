@@ -19,6 +19,11 @@ export { compareRevisions, nextRevision, revisionOf } from "./headline/revision.
 export { serializeHeadline } from "./headline/serialize.ts";
 export type * from "./model.ts";
 export { type ExtractQuotesOptions, extractQuotes } from "./quote/extract.ts";
+export { applyComparison, compareVersions } from "./story/compare.ts";
+export { groupStories } from "./story/group.ts";
+export type * from "./story/model.ts";
+export { matchRelated } from "./story/related.ts";
+export { type ComparisonTextOptions, comparisonText, type MarkWords } from "./story/text.ts";
 export { type ExtractDatesOptions, extractDates } from "./timex/extract.ts";
 export {
   editArticle,

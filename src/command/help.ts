@@ -18,6 +18,8 @@ export const HELP: Readonly<Record<Command | "wirecopy", string>> = {
   wirecopy extract [files]  their dates, names and quotes as JSON lines
   wirecopy format [files]   articles in the canonical form
   wirecopy check  [files]   what looks wrong, with its place
+  wirecopy stories [files]  which articles are versions of one story
+  wirecopy diff A B         what changed from one version to another
 
   -h, --help      this text; after a command, that command's
   -v, --version   the version
@@ -53,5 +55,21 @@ ${FILES}`,
   --severity LEAST    error, warning (the default) or info: what to show
   --strict            exit with status 1 for warnings too
   --json              one JSON object a diagnostic instead
+${FILES}`,
+  stories: `wirecopy stories [files]: which articles are versions of one story.
+
+A line for each story, with the headline of its latest version; below it its
+versions in their order, each with its place among the articles of its file.
+
+  --json              one JSON object a story instead
+${FILES}`,
+  diff: `wirecopy diff A B: what changed from one version of a story to another.
+
+A line for each part and paragraph that changed, with its number in B (in A for
+one that was dropped): + added, - dropped, ~ edited, > moved; ! where B's note to
+editors says what was not found. Exit status: 0 where nothing changed, 1 where
+something did.
+
+  --json              the comparison as a JSON object instead
 ${FILES}`,
 };

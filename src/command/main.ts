@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-/** The `wirecopy` command: `parse`, `extract`, `format` and `check`. */
+/** The `wirecopy` command. */
 
 import { check } from "./check.ts";
+import { diff } from "./diff.ts";
 import { extract } from "./extract.ts";
 import { format } from "./format.ts";
 import { HELP } from "./help.ts";
 import { readOptions, UsageError } from "./options.ts";
 import { createOutput, endQuietly } from "./output.ts";
 import { parse } from "./parse.ts";
+import { stories } from "./stories.ts";
 import { version } from "./version.ts";
 
-const COMMANDS = { parse, extract, format, check };
+const COMMANDS = { parse, extract, format, check, stories, diff };
 
 process.exitCode = await run(process.argv.slice(2));
 

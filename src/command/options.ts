@@ -4,7 +4,10 @@ import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
 
 /** The command's verbs. */
-export type Command = "parse" | "extract" | "format" | "check";
+export const COMMANDS = ["parse", "extract", "format", "check", "stories", "diff"] as const;
+
+/** One of the command's verbs. */
+export type Command = (typeof COMMANDS)[number];
 
 /** What was asked for, checked. */
 export interface Options {
@@ -36,7 +39,9 @@ export function readOptions(words: string[], interactive: boolean): Options {
     throw new UsageError(`there is no command "${command}"; see wirecopy --help`);
   }
   if (command === undefined && !version && !help) {
-    throw new UsageError("say what to do: parse, extract, format or check; see wirecopy --help");
+    throw new UsageError(
+      `say what to do: ${COMMANDS.slice(0, -1).join(", ")} or ${COMMANDS.at(-1)}; see wirecopy --help`,
+    );
   }
   if (!SEVERITIES.includes(severity)) {
     throw new UsageError(`--severity is error, warning or info, not "${severity}"`);
@@ -86,5 +91,5 @@ function parse(words: string[]) {
 }
 
 function isCommand(word: string): word is Command {
-  return ["parse", "extract", "format", "check"].includes(word);
+  return (COMMANDS as readonly string[]).includes(word);
 }

@@ -169,7 +169,10 @@ describe("wirecopy", () => {
 
   it.each([
     [["frob"], 'wirecopy: there is no command "frob"; see wirecopy --help\n'],
-    [[], "wirecopy: say what to do: parse, extract, format or check; see wirecopy --help\n"],
+    [
+      [],
+      "wirecopy: say what to do: parse, extract, format, check, stories or diff; see wirecopy --help\n",
+    ],
     [["parse", "--frob"], "wirecopy: Unknown option '--frob'; see wirecopy --help\n"],
     [["check", "--severity", "bad"], 'wirecopy: --severity is error, warning or info, not "bad"\n'],
     [["parse", "--date", "May"], 'wirecopy: --date is a day such as 2031-03-04, not "May"\n'],
@@ -224,6 +227,55 @@ describe("the command's parts", () => {
 
   it("draw a bar with rate and time left", () => {
     expect(bar(5e7, 1e8, 2)).toBe(`${"#".repeat(15)}${"-".repeat(15)}  50%  25 MB/s  0:02 left`);
+  });
+});
+
+describe("wirecopy stories and diff", () => {
+  const one =
+    " date 2031-03-04 Tram line reopens\nSEOUL, March 4 (Yonhap) -- The old tram ran along the harbor for the first time in ten years.\n(END)\n";
+  const two = one.replace("Tram", "(LEAD) Tram").replace("(END)", "It was full.\n(END)");
+  const [a, b] = [join(folder, "one.txt"), join(folder, "two.txt")];
+  const write = (): void => {
+    writeFileSync(a, one);
+    writeFileSync(b, two);
+  };
+
+  it("shows a story with its versions", async () => {
+    write();
+    expect(await run(["stories", b, a])).toEqual({
+      status: 0,
+      out: `Tram line reopens\n  ${a} 1  Tram line reopens\n  ${b} 1  (LEAD) Tram line reopens\n`,
+      err: "",
+    });
+  });
+
+  it("gives stories as JSON lines", async () => {
+    const { out } = await run(["stories", "--json"], one + two);
+    expect(JSON.parse(out)).toMatchObject({
+      versions: [
+        { file: "<stdin>", article: 1, revision: 0, date: "2031-03-04", agency: "Yonhap" },
+        { file: "<stdin>", article: 2, revision: 1, headline: "(LEAD) Tram line reopens" },
+      ],
+    });
+  });
+
+  it("shows what changed, and says so by its status", async () => {
+    write();
+    expect(await run(["diff", a, b])).toEqual({
+      status: 1,
+      out: "headline: Tram line reopens -> (LEAD) Tram line reopens\n+ 2 It was full.\n",
+      err: "",
+    });
+    expect(await run(["diff", a, a])).toEqual({ status: 0, out: "", err: "" });
+    expect(JSON.parse((await run(["diff", "--json", a, b])).out)).toMatchObject({ claims: [] });
+  });
+
+  it("takes two files of one article each", async () => {
+    write();
+    expect((await run(["diff", a])).err).toBe(
+      "wirecopy: diff takes two files; see wirecopy diff --help\n",
+    );
+    expect((await run(["diff", a, FEED])).err).toContain("articles, and diff takes one");
   });
 });
 

@@ -1,0 +1,39 @@
+/** `wirecopy diff`: what changed from one version of a story to another. */
+
+import { styleText } from "node:util";
+import { type Article, compareVersions, comparisonText } from "../index.ts";
+import { eachArticle } from "./input.ts";
+import { type Options, UsageError } from "./options.ts";
+import type { Output } from "./output.ts";
+
+/** Writes what changed; the exit status is 1 where something did. */
+export async function diff(options: Options, output: Output): Promise<number> {
+  if (options.files.length !== 2)
+    throw new UsageError("diff takes two files; see wirecopy diff --help");
+  const versions: Article[] = [];
+  for (const file of options.files) {
+    const articles: Article[] = [];
+    const status = await eachArticle({ ...options, files: [file] }, false, async (article) => {
+      articles.push(article);
+    });
+    if (status !== 0) return status;
+    if (articles.length !== 1)
+      throw new UsageError(`${file}: holds ${articles.length} articles, and diff takes one`);
+    versions.push(...articles);
+  }
+  const [a, b] = versions as [Article, Article];
+  const comparison = compareVersions(a, b);
+  const changed =
+    comparison.fields.length > 0 || comparison.paragraphs.some(({ kind }) => kind !== "kept");
+  const colours = output.terminal && process.env["NO_COLOR"] === undefined;
+  await output.write(
+    options.json
+      ? `${JSON.stringify(comparison)}\n`
+      : comparisonText(comparison, colours ? { mark: paint } : {}),
+  );
+  return changed ? 1 : 0;
+}
+
+function paint(kind: "added" | "dropped", text: string): string {
+  return kind === "added" ? styleText("green", text) : styleText(["red", "strikethrough"], text);
+}

@@ -1,0 +1,50 @@
+/** `wirecopy stories`: which articles are versions of one story. */
+
+import { type Article, groupStories, type Story } from "../index.ts";
+import { eachArticle } from "./input.ts";
+import type { Options } from "./options.ts";
+import type { Output } from "./output.ts";
+
+/** An article's place: its file, and which of the file's articles it is, counted from 1. */
+interface Place {
+  readonly file: string;
+  readonly article: number;
+}
+
+/** Writes every story with its versions; reads all articles first. */
+export async function stories(options: Options, output: Output): Promise<number> {
+  const articles: Article[] = [];
+  const places: Place[] = [];
+  const status = await eachArticle({ ...options, source: false }, false, async (article, file) => {
+    const last = places.at(-1);
+    places.push({ file, article: last?.file === file ? last.article + 1 : 1 });
+    articles.push(article);
+  });
+  for (const story of groupStories(articles)) {
+    await output.write(
+      options.json ? `${JSON.stringify(asJson(story, places))}\n` : asText(story, places),
+    );
+  }
+  return status;
+}
+
+function asJson({ versions }: Story, places: readonly Place[]): object {
+  return {
+    versions: versions.map(({ index, article, revision, correction }) => ({
+      ...places[index],
+      headline: article.headline?.raw,
+      date: article.dateline?.date ?? article.date,
+      agency: article.dateline?.agency,
+      revision,
+      correction,
+    })),
+  };
+}
+
+function asText({ versions, latest }: Story, places: readonly Place[]): string {
+  const lines = versions.map(({ index, article }) => {
+    const { file, article: number } = places[index] as Place;
+    return `  ${file} ${number}  ${article.headline?.raw ?? "(no headline)"}\n`;
+  });
+  return `${latest.article.headline?.text ?? "(no headline)"}\n${lines.join("")}`;
+}

@@ -1,0 +1,9 @@
+/** `wirecopy/stories`: stories through their versions, for those who need nothing else. */
+
+export type { NoteAction } from "./desk/actions.ts";
+export type { Article, ArticleInit } from "./model.ts";
+export { applyComparison, compareVersions } from "./story/compare.ts";
+export { groupStories } from "./story/group.ts";
+export type * from "./story/model.ts";
+export { matchRelated } from "./story/related.ts";
+export { type ComparisonTextOptions, comparisonText, type MarkWords } from "./story/text.ts";

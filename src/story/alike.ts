@@ -1,0 +1,118 @@
+/** How much two articles have in common, of what tells their story. */
+
+import type { Postings } from "./postings.ts";
+import { type Profile, wordCounts } from "./profile.ts";
+import { sharedCount } from "./words.ts";
+
+/** What speaks for two articles being versions of one story. */
+export interface Likeness {
+  /** The share of the shorter one's text that the other has too, without what many articles have: 0 to 1. */
+  readonly text: number;
+  /** The share of the headline's and opening's words, the rarer the heavier: 0 to 1. */
+  readonly topic: number;
+}
+
+/** Weighs what the articles of one feed share. */
+export interface Scale {
+  /** The share of text that two articles have in common. */
+  text(a: number, b: number): number;
+  /** The share of their openings' words. */
+  topic(a: number, b: number): number;
+}
+
+/** A scale for the given articles: what recurs day after day weighs little. */
+export function scaleFor(profiles: readonly Profile[], postings: Postings): Scale {
+  const weights = profiles.map(({ shingles }) => weightsOf(shingles, profiles, postings));
+  const totals = weights.map((list) => list.reduce((sum, weight) => sum + weight, 0));
+  const rarity = rarityOf(profiles);
+  const sizes = profiles.map(({ opening }) => sumOf(opening, rarity));
+  return {
+    text: (a, b) => {
+      const least = Math.min(totals[a] as number, totals[b] as number);
+      return least === 0 ? 0 : sharedWeight(profiles, weights, a, b) / least;
+    },
+    topic: (a, b) => {
+      const least = Math.min(sizes[a] as number, sizes[b] as number);
+      const [few, many] = [(profiles[a] as Profile).opening, (profiles[b] as Profile).opening];
+      return least === 0 ? 0 : sumOf(few, rarity, many) / least;
+    },
+  };
+}
+
+/** One by the number of days on which a run of words occurs, squared; nothing for what very many have. */
+function weightsOf(
+  shingles: Uint32Array,
+  profiles: readonly Profile[],
+  postings: Postings,
+): Float32Array {
+  return Float32Array.from(shingles, (key) => {
+    const count = postings.count(key);
+    if (count === 1) return 1;
+    const holders = postings.of(key);
+    if (holders.length === 0) return 0;
+    const days = new Set<number | undefined>();
+    for (const index of holders) days.add((profiles[index] as Profile).day);
+    return 1 / days.size ** 2;
+  });
+}
+
+function sharedWeight(
+  profiles: readonly Profile[],
+  weights: readonly Float32Array[],
+  a: number,
+  b: number,
+): number {
+  const one = (profiles[a] as Profile).shingles;
+  const two = (profiles[b] as Profile).shingles;
+  const own = weights[a] as Float32Array;
+  let sum = 0;
+  let at = 0;
+  for (let index = 0; index < one.length; index += 1) {
+    const key = one[index] as number;
+    while (at < two.length && (two[at] as number) < key) at += 1;
+    if (two[at] === key) sum += own[index] as number;
+  }
+  return sum;
+}
+
+/**
+ * How rare each opening word is: the logarithm of how many openings there are to one that has it, squared, since a name
+ * that two openings share says more than ten words of the trade.
+ */
+function rarityOf(profiles: readonly Profile[]): Map<string, number> {
+  const counts = wordCounts(profiles);
+  for (const [word, count] of counts) counts.set(word, Math.log(1 + profiles.length / count) ** 2);
+  return counts;
+}
+
+function sumOf(
+  words: ReadonlySet<string>,
+  rarity: ReadonlyMap<string, number>,
+  within?: ReadonlySet<string>,
+): number {
+  let sum = 0;
+  for (const word of words)
+    if (within === undefined || within.has(word)) sum += rarity.get(word) ?? 0;
+  return sum;
+}
+
+const NUMBER = /^\d+$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/**
+ * Whether both openings have weekdays, or both have numbers, and none in common: today's report and yesterday's, which
+ * are alike in everything else.
+ */
+export function disagree({ opening: a }: Profile, { opening: b }: Profile): boolean {
+  return (
+    differ(only(a, WEEKDAY), only(b, WEEKDAY), 1) || differ(only(a, NUMBER), only(b, NUMBER), 2)
+  );
+}
+
+function only(words: ReadonlySet<string>, form: RegExp): Set<string> {
+  return new Set([...words].filter((word) => form.test(word)));
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
+  return a.size >= least && b.size >= least && sharedCount(a, b) === 0;
+}

@@ -1,0 +1,50 @@
+/** What a note to editors says was done to a version, held against what was done. */
+
+import { type NoteAction, noteActions } from "../desk/actions.ts";
+import type { Article } from "../model.ts";
+import type { FieldChange, NoteClaim, ParagraphChange } from "./model.ts";
+
+/** Parts of a story that a note can name, and the field that they are; the lede is the first paragraph. */
+const PARTS: readonly (readonly [RegExp, FieldChange["field"] | "lede"])[] = [
+  [/\b(?:headline|title|hed)\b/i, "headline"],
+  [/\b(?:lead|lede|intro)\b/i, "lede"],
+  [/\b(?:byline|reporter)\b/i, "byline"],
+  [/\b(?:dateline)\b/i, "dateline"],
+  [/\b(?:sign-?off|e-?mail|contact)\b/i, "signOffs"],
+];
+
+/** The claims of a version's notes. */
+export function noteClaims(
+  { notes }: Article,
+  fields: readonly FieldChange[],
+  paragraphs: readonly ParagraphChange[],
+): NoteClaim[] {
+  const changed = new Set<number>();
+  for (const change of paragraphs)
+    if (change.kind !== "dropped" && change.kind !== "kept") changed.add(change.to);
+  const dropped = paragraphs.some(({ kind }) => kind === "dropped");
+  return notes.flatMap((note) =>
+    noteActions(note).map((action) => {
+      const found = isFound(action, fields, changed, dropped);
+      return found === undefined ? { action } : { action, found };
+    }),
+  );
+}
+
+/** Whether every paragraph, or else the part, that an action names was changed. */
+function isFound(
+  { verb, object, paragraphs }: NoteAction,
+  fields: readonly FieldChange[],
+  changed: ReadonlySet<number>,
+  dropped: boolean,
+): boolean | undefined {
+  if (paragraphs.length > 0) return paragraphs.every((number) => changed.has(number - 1));
+  const parts = PARTS.filter(([words]) => words.test(object)).map(([, part]) => part);
+  if (parts.length > 0)
+    return parts.every((part) =>
+      part === "lede" ? changed.has(0) : fields.some(({ field }) => field === part),
+    );
+  if (/\bthroughout\b/i.test(object)) return changed.size > 1;
+  if (verb === "trims" || verb === "deletes") return dropped;
+  return undefined;
+}

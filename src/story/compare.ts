@@ -1,0 +1,96 @@
+/** The public comparison of two versions of a story. */
+
+import { refuse } from "../check/refuse.ts";
+import { members } from "../check/values.ts";
+import type { Article, ArticleInit } from "../model.ts";
+import { noteClaims } from "./claims.ts";
+import { contentOf, fieldChanges } from "./content.ts";
+import type { ParagraphChange, VersionComparison } from "./model.ts";
+import { paragraphChanges } from "./paragraphs.ts";
+
+/**
+ * Tells what changed from one version of a story to another: paragraph by paragraph (kept, edited with the words that
+ * changed, added, dropped, moved), part by part, and whether the later version's note to editors says the same.
+ *
+ * Where a paragraph is said to be edited, it has at least half of its words in common with the one before.
+ *
+ * @param a - The earlier version.
+ * @param b - The later version.
+ * @returns The comparison; empty `fields` and only kept paragraphs where nothing changed.
+ * @throws TypeError if either is not an article.
+ * @example
+ * ```ts
+ * const a = parseArticle("Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram ran Tuesday.\nIt was full.\n");
+ * const b = parseArticle(
+ *   "(LEAD) Tram line reopens\n(ATTN: UPDATES with mayor in para 2)\nSEOUL, May 1 (Yonhap) -- The tram ran early Tuesday.\nThe mayor rode it.\nIt was full.\n",
+ * );
+ * const { fields, paragraphs, claims } = compareVersions(a, b);
+ * fields.map(({ field }) => field); // => ["headline", "notes"]
+ * paragraphs.map(({ kind }) => kind); // => ["edited", "added", "kept"]
+ * claims.map(({ action, found }) => [action.verb, found]); // => [["updates", true]]
+ * ```
+ */
+export function compareVersions(a: Article, b: Article): VersionComparison {
+  members(a, "a");
+  members(b, "b");
+  const fields = fieldChanges(contentOf(a), contentOf(b));
+  const paragraphs = paragraphChanges(
+    a.paragraphs.map(({ text }) => text),
+    b.paragraphs.map(({ text }) => text),
+  );
+  return { fields, paragraphs, claims: noteClaims(b, fields, paragraphs) };
+}
+
+/**
+ * Makes the later version from the earlier one and their comparison.
+ *
+ * @param a - The earlier version.
+ * @param comparison - What `compareVersions` gave for it and a later one.
+ * @returns What the later version says, for `serializeArticle`.
+ * @throws RangeError, with the change's `path`, where the comparison is of another article.
+ * @example
+ * ```ts
+ * const a = parseArticle("Tram line reopens\nSEOUL (Yonhap) -- The tram ran Tuesday.\n");
+ * const b = parseArticle("Tram line reopens\nSEOUL (Yonhap) -- The tram ran Wednesday.\n");
+ * applyComparison(a, compareVersions(a, b)).paragraphs; // => ["The tram ran Wednesday."]
+ * ```
+ */
+export function applyComparison(a: Article, comparison: VersionComparison): ArticleInit {
+  const content = contentOf(a);
+  const paragraphs: string[] = [];
+  comparison.paragraphs.forEach((change, index) => {
+    const path = `paragraphs[${index}]`;
+    if (change.kind !== "added") requireText(a, change, path);
+    if (change.kind === "dropped") return;
+    if (change.to !== paragraphs.length) refuse(`${path}.to`, `must be ${paragraphs.length}`);
+    paragraphs.push(laterText(change));
+  });
+  const out: Record<string, unknown> = { ...content, paragraphs };
+  for (const { field, after } of comparison.fields) {
+    if (after === undefined) delete out[field];
+    else out[field] = after;
+  }
+  return out as ArticleInit;
+}
+
+/** Refuses a change of a paragraph that the article does not have. */
+function requireText(
+  a: Article,
+  change: Exclude<ParagraphChange, { kind: "added" }>,
+  path: string,
+): void {
+  const text = a.paragraphs[change.from]?.text;
+  if (text !== earlierText(change)) refuse(path, "is about another text than the article's");
+}
+
+function earlierText(change: Exclude<ParagraphChange, { kind: "added" }>): string {
+  return "words" in change ? joined(change.words, "added") : change.text;
+}
+
+function laterText(change: Exclude<ParagraphChange, { kind: "dropped" }>): string {
+  return "words" in change ? joined(change.words, "dropped") : change.text;
+}
+
+function joined(words: readonly { kind: string; text: string }[], without: string): string {
+  return words.map(({ kind, text }) => (kind === without ? "" : text)).join("");
+}

@@ -1,0 +1,160 @@
+/** The public grouping of articles into stories. */
+
+import { list } from "../check/values.ts";
+import type { Article } from "../model.ts";
+import { disagree, type Likeness, scaleFor } from "./alike.ts";
+import { candidatePairs } from "./candidates.ts";
+import type { Story, StoryVersion } from "./model.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import { isCorrection, versionNumber } from "./version.ts";
+
+/**
+ * Finds which articles are versions of one story: the urgent, the first filing, the leads, the corrections.
+ *
+ * Versions come from one agency within two days. They are told by the agency's slug where it has one, by the text that
+ * they share, and, where an article is marked as one of several versions, by what headline and opening are about:
+ * agencies recast headlines. Text that recurs from day to day, as that of market reports, counts for little. The time is
+ * that of reading the articles, and grows with their number, not with that of their pairs.
+ *
+ * @param articles - The articles of a feed, in the order in which they moved.
+ * @returns The stories in the order of their first articles; an article without another version is a story of one.
+ * Versions are in the order of their markers, a correction behind what it corrects, and else as they moved.
+ * @throws TypeError if `articles` is no array.
+ * @example
+ * ```ts
+ * const feed = parseFeed(
+ *   " date 2031-03-04 (URGENT) Old tram line reopens\nSEOUL, March 4 (Yonhap) -- The old tram line has reopened.\n" +
+ *     " date 2031-03-04 Ferry sold to harbor museum\nBUSAN, March 4 (Yonhap) -- The museum bought a ferry.\n" +
+ *     " date 2031-03-04 (LEAD) Crowds board old tram as line reopens\nSEOUL, March 4 (Yonhap) -- The old tram line has reopened after ten years.\n",
+ * );
+ * groupStories(feed).map(({ versions }) => versions.map(({ index }) => index)); // => [[0, 2], [1]]
+ * ```
+ */
+export function groupStories(articles: readonly Article[]): Story[] {
+  list(articles, "articles");
+  const profiles = articles.map(profileOf);
+  const { pairs, postings } = candidatePairs(profiles);
+  const scale = scaleFor(profiles, postings);
+  const links: Link[] = [];
+  for (const [a, b] of pairs) {
+    const likeness = { text: scale.text(a, b), topic: scale.topic(a, b) };
+    const strength = strengthOf(profiles[a] as Profile, profiles[b] as Profile, likeness);
+    if (strength > 0) links.push({ a, b, strength });
+  }
+  return storiesOf(articles, links);
+}
+
+/** Two articles that are versions of one story, and how sure that is. */
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+}
+
+// What versions keep of their text, without what recurs; other stories on one event share their background, a third at most.
+const SAME_TEXT = 0.4;
+const NEAR_TEXT = 0.25;
+// Nobody's update, on another day: only what is nearly the same again.
+const REPEATED = 0.6;
+// What versions keep of their headline and opening, however recast.
+const SAME_TOPIC = 0.6;
+const NEAR_TOPIC = 0.2;
+// A text of fewer runs of words than this is an urgent or a brief, whose words the next version recasts.
+const SHORT = 60;
+// The same slug names another story on another day.
+const SLUG_TEXT = 0.1;
+
+/** How sure it is that two articles are versions of one story; 0 where they are not. */
+function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
+  const apart = a.day !== undefined && b.day !== undefined && a.day !== b.day;
+  if (a.slug !== undefined && b.slug !== undefined) {
+    if (a.slug !== b.slug) return 0;
+    return text >= SLUG_TEXT || (!apart && topic >= NEAR_TOPIC) ? 1 + text : 0;
+  }
+  if (disagree(a, b)) return 0;
+  if (apart && !a.marked && !b.marked && text < REPEATED) return 0;
+  const short = Math.min(a.shingles.length, b.shingles.length) < SHORT;
+  if (!short && text >= NEAR_TEXT && topic >= SAME_TOPIC) return text;
+  if (text >= SAME_TEXT && topic >= (short ? SAME_TEXT : NEAR_TOPIC)) return text;
+  return short && !apart && isUpdate(a, b) && text + topic >= SAME_TOPIC ? topic * RECAST : 0;
+}
+
+// What is told by its topic alone is less sure than what shares its text.
+const RECAST = 0.3;
+
+/** Whether one of two articles can be the other's update in other words. */
+function isUpdate(a: Profile, b: Profile): boolean {
+  const samePlace = a.place === b.place || a.place === undefined || b.place === undefined;
+  const sameAgency = a.agency === b.agency && a.agency !== "";
+  return (a.marked || b.marked) && samePlace && sameAgency;
+}
+
+// Two articles that both are a story's second lead are one sent twice, or of two stories.
+const SENT_TWICE = 0.8;
+
+/** Joins the surest links first. */
+function storiesOf(articles: readonly Article[], links: readonly Link[]): Story[] {
+  const parent = Int32Array.from(articles.keys());
+  const numbers = articles.map(
+    (article) => new Set([versionNumber(article)].filter((number) => number > 0)),
+  );
+  const sizes = new Uint32Array(articles.length).fill(1);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) {
+      parent[root] = parent[parent[root] as number] as number;
+      root = parent[root] as number;
+    }
+    return root;
+  };
+  for (const { a, b, strength } of [...links].sort(bySurety)) {
+    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number];
+    if (first === second) continue;
+    const known = numbers[first] as Set<number>;
+    const added = numbers[second] as Set<number>;
+    if (strength < SENT_TWICE && [...added].some((number) => known.has(number))) continue;
+    // A recast urgent goes with the story that it fits best, and joins no two.
+    if (strength < RECAST && (sizes[first] as number) > 1 && (sizes[second] as number) > 1)
+      continue;
+    for (const number of added) known.add(number);
+    parent[second] = first;
+    sizes[first] = (sizes[first] as number) + (sizes[second] as number);
+  }
+  const groups = new Map<number, StoryVersion[]>();
+  articles.forEach((article, index) => {
+    const root = rootOf(index);
+    const version = {
+      index,
+      article,
+      revision: versionNumber(article),
+      correction: isCorrection(article),
+    };
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [version]);
+    else group.push(version);
+  });
+  return [...groups.values()].map(inOrder);
+}
+
+function bySurety(one: Link, two: Link): number {
+  return two.strength - one.strength || one.a - two.a || one.b - two.b;
+}
+
+/** The versions in their order. A correction without a number is one of the last version before it. */
+function inOrder(versions: StoryVersion[]): Story {
+  let reached = 0;
+  const placed = versions.map((version) => {
+    const { revision, correction } = version;
+    const rank = revision === 0 && correction ? reached : revision;
+    reached = Math.max(reached, rank);
+    return { version, rank };
+  });
+  placed.sort(
+    (one, two) =>
+      one.rank - two.rank ||
+      Number(one.version.correction) - Number(two.version.correction) ||
+      one.version.index - two.version.index,
+  );
+  const ordered = placed.map(({ version }) => version);
+  return { versions: ordered, latest: ordered.at(-1) as StoryVersion };
+}

@@ -1,0 +1,209 @@
+/** What became of the paragraphs from one version to the next. */
+
+import type { ParagraphChange, WordChange } from "./model.ts";
+import { commonRuns } from "./sequence.ts";
+import { piecesOf, sharedCount, topicOf } from "./words.ts";
+
+// Half of the words in common make two paragraphs one that was edited; elsewhere in the story it takes more.
+const EDITED = 0.5;
+const MOVED = 0.7;
+// Versions differ in a few paragraphs; of more than these pairs only neighbours are looked at.
+const MOST_PAIRS = 250_000;
+const NEIGHBOURS = 5;
+
+/** The changes of every paragraph: the later ones in order, each dropped one before what stood behind it. */
+export function paragraphChanges(a: readonly string[], b: readonly string[]): ParagraphChange[] {
+  const partner = new Int32Array(b.length).fill(-1);
+  const used = new Uint8Array(a.length);
+  const inPlace = new Uint8Array(b.length);
+  const pair = (from: number, to: number): void => {
+    partner[to] = from;
+    used[from] = 1;
+  };
+  const runs = commonRuns(a, b);
+  for (const { from, to, length } of runs)
+    for (let step = 0; step < length; step += 1) {
+      pair(from + step, to + step);
+      inPlace[to + step] = 1;
+    }
+  for (const gap of gaps(runs, a.length, b.length)) pairWithin(gap, a, b, pair, inPlace);
+  pairElsewhere(a, b, used, partner, pair);
+  return listed(a, b, partner, used, inPlace);
+}
+
+/** What stands between two runs, in either version. */
+interface Gap {
+  readonly from: number;
+  readonly fromEnd: number;
+  readonly to: number;
+  readonly toEnd: number;
+}
+
+function gaps(runs: ReturnType<typeof commonRuns>, aLength: number, bLength: number): Gap[] {
+  const out: Gap[] = [];
+  let from = 0;
+  let to = 0;
+  for (const run of [...runs, { from: aLength, to: bLength, length: 0 }]) {
+    if (run.from > from && run.to > to) out.push({ from, fromEnd: run.from, to, toEnd: run.to });
+    from = run.from + run.length;
+    to = run.to + run.length;
+  }
+  return out;
+}
+
+type Pair = (from: number, to: number) => void;
+
+/** Pairs what was edited in its place: the most alike first, as long as the pairs do not cross. */
+function pairWithin(
+  gap: Gap,
+  a: readonly string[],
+  b: readonly string[],
+  pair: Pair,
+  inPlace: Uint8Array,
+): void {
+  const { from, fromEnd, to, toEnd } = gap;
+  const old = a.slice(from, fromEnd).map(topicOf);
+  const fresh = b.slice(to, toEnd).map(topicOf);
+  const near = old.length * fresh.length > MOST_PAIRS;
+  const found: { from: number; to: number; alike: number }[] = [];
+  fresh.forEach((words, index) => {
+    const first = near ? Math.max(0, index - NEIGHBOURS) : 0;
+    const last = near ? Math.min(old.length, index + NEIGHBOURS + 1) : old.length;
+    for (let at = first; at < last; at += 1) {
+      const alike = likeness(old[at] as Set<string>, words);
+      if (alike >= EDITED) found.push({ from: at, to: index, alike });
+    }
+  });
+  found.sort((x, y) => y.alike - x.alike || x.to - y.to || x.from - y.from);
+  const taken: { from: number; to: number }[] = [];
+  for (const one of found) {
+    const fits = taken.every(
+      (two) => Math.sign(one.from - two.from) * Math.sign(one.to - two.to) > 0,
+    );
+    if (!fits) continue;
+    taken.push(one);
+    pair(from + one.from, to + one.to);
+    inPlace[to + one.to] = 1;
+  }
+}
+
+/** Pairs what was moved: first what is the same, then what is nearly so. */
+function pairElsewhere(
+  a: readonly string[],
+  b: readonly string[],
+  used: Uint8Array,
+  partner: Int32Array,
+  pair: Pair,
+): void {
+  const places = new Map<string, number[]>();
+  a.forEach((text, from) => {
+    if (used[from] === 1) return;
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [from]);
+    else known.push(from);
+  });
+  const isFree = (to: number): boolean => partner[to] === -1;
+  b.forEach((text, to) => {
+    const from = isFree(to) ? places.get(text)?.shift() : undefined;
+    if (from !== undefined) pair(from, to);
+  });
+  const old = [...a.keys()].filter((from) => used[from] === 0);
+  const fresh = [...b.keys()].filter(isFree);
+  if (old.length * fresh.length > MOST_PAIRS) return;
+  const topics = new Map(old.map((from) => [from, topicOf(a[from] as string)]));
+  for (const to of fresh) {
+    const words = topicOf(b[to] as string);
+    let best = MOVED;
+    let match = -1;
+    for (const [from, topic] of topics) {
+      const alike = likeness(topic, words);
+      if (alike > best) [best, match] = [alike, from];
+    }
+    if (match === -1) continue;
+    pair(match, to);
+    topics.delete(match);
+  }
+}
+
+/** How alike two sets of words are: twice the shared ones by all (Dice). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 0 : (2 * sharedCount(a, b)) / (a.size + b.size);
+}
+
+function listed(
+  a: readonly string[],
+  b: readonly string[],
+  partner: Int32Array,
+  used: Uint8Array,
+  inPlace: Uint8Array,
+): ParagraphChange[] {
+  const out: ParagraphChange[] = [];
+  let dropped = 0;
+  const dropBefore = (end: number): void => {
+    for (; dropped < end; dropped += 1)
+      if (used[dropped] === 0)
+        out.push({ kind: "dropped", from: dropped, text: a[dropped] as string });
+  };
+  const ahead = nextInPlace(partner, inPlace, a.length);
+  b.forEach((text, to) => {
+    dropBefore(ahead[to] as number);
+    const from = partner[to] as number;
+    if (from === -1) {
+      out.push({ kind: "added", to, text });
+      return;
+    }
+    const settled = inPlace[to] === 1;
+    const before = a[from] as string;
+    if (settled && before === text) out.push({ kind: "kept", from, to, text });
+    else
+      out.push({ kind: settled ? "edited" : "moved", from, to, words: wordChanges(before, text) });
+  });
+  dropBefore(a.length);
+  return out;
+}
+
+/** For each later paragraph the earlier one that the next paragraph in its place, itself too, was: dropped ones come before. */
+function nextInPlace(partner: Int32Array, inPlace: Uint8Array, end: number): Int32Array {
+  const ahead = new Int32Array(partner.length);
+  let next = end;
+  for (let to = partner.length - 1; to >= 0; to -= 1) {
+    if (inPlace[to] === 1) next = partner[to] as number;
+    ahead[to] = next;
+  }
+  return ahead;
+}
+
+/** What became of the words of a text; joined, what was kept and added is the later text. */
+export function wordChanges(before: string, after: string): WordChange[] {
+  const [a, b] = [piecesOf(before), piecesOf(after)];
+  const out: WordChange[] = [];
+  const push = (kind: WordChange["kind"], pieces: readonly string[]): void => {
+    if (pieces.length > 0) out.push({ kind, text: pieces.join("") });
+  };
+  let from = 0;
+  let to = 0;
+  for (const run of withoutLoneBlanks(commonRuns(a, b), a)) {
+    push("dropped", a.slice(from, run.from));
+    push("added", b.slice(to, run.to));
+    push("kept", a.slice(run.from, run.from + run.length));
+    from = run.from + run.length;
+    to = run.to + run.length;
+  }
+  push("dropped", a.slice(from));
+  push("added", b.slice(to));
+  return out;
+}
+
+/** A blank alone between changed words says nothing: `old tram` became `new ferry`, not four changes. */
+function withoutLoneBlanks(
+  runs: ReturnType<typeof commonRuns>,
+  pieces: readonly string[],
+): typeof runs {
+  const last = runs.length - 1;
+  return runs.filter(
+    ({ from, length }, index) =>
+      index === 0 ||
+      index === last ||
+      pieces.slice(from, from + length).some((piece) => piece.trim() !== ""),
+  );
+}

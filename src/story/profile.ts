@@ -1,0 +1,79 @@
+/** What of an article tells which story it is of, ready to be compared with thousands of others. */
+
+import { dayNumber, fromPlainDate } from "../date/calendar.ts";
+import type { Article } from "../model.ts";
+import { agencyOf, isMarked, storySlug } from "./version.ts";
+import { topicOf, wordsOf } from "./words.ts";
+
+/** An article as the grouping sees it. */
+export interface Profile {
+  readonly agency: string;
+  /** The day it was filed, counted from the year 1; `undefined` where nothing tells. */
+  readonly day: number | undefined;
+  readonly place: string | undefined;
+  readonly slug: string | undefined;
+  /** Whether it says that there are other versions of it. */
+  readonly marked: boolean;
+  /** The words of its headline and of its opening. */
+  readonly headline: ReadonlySet<string>;
+  readonly opening: ReadonlySet<string>;
+  /** Hashes of its runs of words, each once, ascending. */
+  readonly shingles: Uint32Array;
+}
+
+// Runs of four words are rarely shared by chance, and survive an edit elsewhere in the sentence.
+const SHINGLE = 4;
+// The lede and what follows it say what a story is about.
+const OPENING = 3;
+
+/** The profile of an article. */
+export function profileOf(article: Article): Profile {
+  const { headline, dateline, date } = article;
+  const texts = [
+    ...article.paragraphs.map(({ text }) => text),
+    ...article.items.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+  ];
+  const filed = dateline?.date ?? date;
+  const ymd = filed === undefined ? undefined : fromPlainDate(filed);
+  return {
+    agency: agencyOf(article),
+    day: ymd && dayNumber(ymd),
+    place: dateline?.places[0]?.name,
+    slug: storySlug(article),
+    marked: isMarked(article),
+    headline: topicOf(headline?.text ?? ""),
+    opening: topicOf(`${headline?.text ?? ""} ${texts.slice(0, OPENING).join(" ")}`),
+    shingles: shinglesOf(texts),
+  };
+}
+
+function shinglesOf(texts: readonly string[]): Uint32Array {
+  const found = new Set<number>();
+  for (const text of texts) {
+    const hashes = wordsOf(text).map(hashOf);
+    for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
+      let hash = 0;
+      for (let step = 0; step < SHINGLE; step += 1)
+        hash = (Math.imul(hash, 0x01000193) ^ (hashes[at + step] as number)) >>> 0;
+      // 0 marks an empty slot of a tally.
+      found.add(hash || 1);
+    }
+  }
+  return Uint32Array.from(found).sort();
+}
+
+/** In how many openings each word stands. */
+export function wordCounts(profiles: readonly Profile[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { opening } of profiles)
+    for (const word of opening) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** FNV-1a, 32 bits. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1)
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,70 @@
+/** The public search for the articles that an article's related headlines are of. */
+
+import { list, members } from "../check/values.ts";
+import type { Article } from "../model.ts";
+import type { RelatedMatch } from "./model.ts";
+import { sharedCount, topicOf, wordsOf } from "./words.ts";
+
+// Agencies recast headlines: with fewer than these words in common two are of different stories.
+const LEAST_SCORE = 0.6;
+const LEAST_WORDS = 3;
+
+/**
+ * Tells which of the given articles an article's related headlines are of: the one with the same headline, markers
+ * aside, or else the one whose headline has most words in common.
+ *
+ * @param article - An article with a list of related stories.
+ * @param articles - The articles to look among.
+ * @returns A match for each related headline, in their order; of several articles with one headline the last given,
+ * which is the latest version in a feed.
+ * @throws TypeError for values of other types.
+ * @example
+ * ```ts
+ * const article = parseArticle("Ferry sold\nBUSAN (Yonhap) -- It was sold.\n(END)\n-\n(LEAD) Old tram line reopens\n");
+ * const feed = [article, parseArticle("Old tram line reopens\nSEOUL (Yonhap) -- It reopened.\n(END)\n")];
+ * matchRelated(article, feed); // => [{ related: 0, index: 1, score: 1 }]
+ * ```
+ */
+export function matchRelated(article: Article, articles: readonly Article[]): RelatedMatch[] {
+  members(article, "article");
+  list(articles, "articles");
+  const headlines = articles.map(({ headline }) => headline?.text ?? "");
+  const exact = new Map(headlines.map((text, index) => [keyOf(text), index]));
+  const topics = headlines.map(topicOf);
+  const holders = new Map<string, number[]>();
+  topics.forEach((words, index) => {
+    for (const word of words) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [index]);
+      else known.push(index);
+    }
+  });
+  return article.related.map(({ text }, related) => {
+    const same = text === "" ? undefined : exact.get(keyOf(text));
+    if (same !== undefined) return { related, index: same, score: 1 };
+    return { related, ...closest(topicOf(text), topics, holders) };
+  });
+}
+
+/** What is left of a headline where only case, blanks and signs differ. */
+function keyOf(headline: string): string {
+  return wordsOf(headline).join(" ");
+}
+
+function closest(
+  words: ReadonlySet<string>,
+  topics: readonly ReadonlySet<string>[],
+  holders: ReadonlyMap<string, readonly number[]>,
+): { index?: number; score: number } {
+  const met = new Set<number>();
+  for (const word of words) for (const index of holders.get(word) ?? []) met.add(index);
+  let best: { index?: number; score: number } = { score: 0 };
+  for (const index of met) {
+    const topic = topics[index] as ReadonlySet<string>;
+    const shared = sharedCount(words, topic);
+    const score = (2 * shared) / (words.size + topic.size);
+    if (shared >= LEAST_WORDS && score >= LEAST_SCORE && score >= best.score)
+      best = { index, score };
+  }
+  return best;
+}

@@ -1,0 +1,108 @@
+/** A comparison as a text that people read. */
+
+import type { FieldChange, ParagraphChange, VersionComparison, WordChange } from "./model.ts";
+
+/** Gives words that were added or dropped with what shows them as such. */
+export type MarkWords = (kind: "added" | "dropped", text: string) => string;
+
+/** How to write a comparison. */
+export interface ComparisonTextOptions {
+  /** Puts words that were dropped and added between signs, or in colours; `[-old-]` and `{+new+}` where left out. */
+  mark?: MarkWords;
+  /** Whether paragraphs that were kept are written too, shortened. */
+  kept?: boolean;
+}
+
+// Enough of a kept paragraph to know it by.
+const SHORTENED = 60;
+
+/**
+ * Writes a comparison as text: a line for each part and paragraph that changed, with its number in the later version.
+ *
+ * @param comparison - What `compareVersions` gave.
+ * @param options - See `ComparisonTextOptions`.
+ * @returns Lines, each with its line break; the empty text where nothing changed.
+ * @example
+ * ```ts
+ * const a = parseArticle("Tram line reopens\nSEOUL (Yonhap) -- The tram ran Tuesday.\n");
+ * const b = parseArticle("(LEAD) Tram line reopens\nSEOUL (Yonhap) -- The tram ran early Tuesday.\nIt was full.\n");
+ * comparisonText(compareVersions(a, b));
+ * // => "headline: Tram line reopens -> (LEAD) Tram line reopens\n~ 1 The tram ran {+early +}Tuesday.\n+ 2 It was full.\n"
+ * ```
+ */
+export function comparisonText(
+  { fields, paragraphs, claims }: VersionComparison,
+  { mark, kept = false }: ComparisonTextOptions = {},
+): string {
+  const lines = fields.map((change) => fieldLine(change));
+  for (const change of paragraphs) {
+    if (change.kind !== "kept" || kept) lines.push(paragraphLine(change, mark));
+  }
+  for (const { action, found } of claims) {
+    if (found !== false) continue;
+    const where =
+      action.paragraphs.length === 0 ? "" : ` (paragraphs ${action.paragraphs.join(", ")})`;
+    lines.push(
+      `! the note says "${`${action.verb} ${action.object}`.trim()}"${where}; that was not found`,
+    );
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function inSigns(kind: "added" | "dropped", text: string): string {
+  return kind === "added" ? `{+${text}+}` : `[-${text}-]`;
+}
+
+function fieldLine({ field, before, after }: FieldChange): string {
+  if (before === undefined) return `${field}: added ${said(after)}`;
+  if (after === undefined) return `${field}: dropped ${said(before)}`;
+  return `${field}: ${said(before)} -> ${said(after)}`;
+}
+
+/** A part's own words. */
+function said(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map(said).join("; ");
+  if (typeof value !== "object" || value === null) return String(value);
+  const { markers, label, text, ...rest } = value as Record<string, unknown>;
+  if (typeof text !== "string")
+    return Object.values({ label, ...rest })
+      .filter(isSaid)
+      .map(said)
+      .join(", ");
+  const labels = Array.isArray(markers)
+    ? markers.map((marker) => `(${(marker as { label: string }).label}) `)
+    : [];
+  return `${labels.join("")}${label === undefined ? "" : `${String(label)}: `}${text}`;
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined;
+}
+
+function paragraphLine(change: ParagraphChange, given: MarkWords | undefined): string {
+  const mark = given ?? inSigns;
+  // The sign before the line says enough where no colours are wanted.
+  const whole = given ?? ((_: string, text: string) => text);
+  switch (change.kind) {
+    case "added":
+      return `+ ${change.to + 1} ${whole("added", change.text)}`;
+    case "dropped":
+      return `- ${change.from + 1} ${whole("dropped", change.text)}`;
+    case "kept":
+      return `  ${change.to + 1} ${shortened(change.text)}`;
+    case "moved":
+      return `> ${change.to + 1} from ${change.from + 1}: ${marked(change.words, mark)}`;
+    case "edited":
+      return `~ ${change.to + 1} ${marked(change.words, mark)}`;
+  }
+}
+
+function marked(words: readonly WordChange[], mark: MarkWords): string {
+  const text = words.map((word) => (word.kind === "kept" ? word.text : mark(word.kind, word.text)));
+  return text.join("");
+}
+
+function shortened(text: string): string {
+  return text.length <= SHORTENED ? text : `${text.slice(0, SHORTENED)}…`;
+}

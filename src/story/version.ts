@@ -1,0 +1,59 @@
+/** What an article says of its place among the versions of its story. */
+
+import { agencyNamed } from "../agency/find.ts";
+import { noteActions } from "../desk/actions.ts";
+import { revisionOf } from "../headline/revision.ts";
+import type { Article } from "../model.ts";
+
+// BC-Harbor-Tram, 5th Ld-Writethru | BC-US--Harbor Tram 1stLd-Writethru 03-04 0590
+const SLUG_LEAD = /[ ,-](\d{1,2})(?:st|nd|rd|th)[ -]?Ld\b/;
+// What stands behind a slug: its lead, a length, a date.
+const SLUG_TAIL = /,| \d{1,2}(?:st|nd|rd|th)[ -]?Ld| \d\d-\d\d /;
+// AM-, BC-, PM-: the cycle that it moves in.
+const CYCLE = /^(?:AM|BC|PM)-/;
+// Keywords: HARBOR TRAM/UPDATE 1
+const KEYWORDS = /^Keywords: ([A-Z][^/]{2,60})/;
+
+/** The agency's own name for the story, the same in every version: AP's slug, Reuters' keywords. */
+export function storySlug({ furniture }: Article): string | undefined {
+  for (const { kind, text } of furniture) {
+    if (kind !== "keywords") continue;
+    if (CYCLE.test(text)) {
+      const slug = text.replace(CYCLE, "");
+      const tail = slug.search(SLUG_TAIL);
+      return tail === -1 ? slug : slug.slice(0, tail);
+    }
+    const named = KEYWORDS.exec(text)?.[1];
+    if (named !== undefined) return named.trim();
+  }
+  return undefined;
+}
+
+/** Which version an article says it is: by its headline's markers, or else by its slug. */
+export function versionNumber({ headline, furniture }: Article): number {
+  const told = headline === undefined ? 0 : revisionOf(headline);
+  if (told !== 0) return told;
+  const leads = furniture.map(({ kind, text }) =>
+    kind === "keywords" ? SLUG_LEAD.exec(text)?.[1] : undefined,
+  );
+  return Number(leads.find((lead) => lead !== undefined) ?? 0);
+}
+
+/** Whether an article says that it corrects an earlier version. */
+export function isCorrection({ headline, notes }: Article): boolean {
+  return (
+    headline?.markers.some(({ kind }) => kind === "correction") === true ||
+    notes.some((note) => noteActions(note).some(({ verb }) => verb === "corrects"))
+  );
+}
+
+/** Whether an article says that there are other versions of it. */
+export function isMarked(article: Article): boolean {
+  return versionNumber(article) !== 0 || isCorrection(article);
+}
+
+/** The agency whose copy it is, as one word for all its names; `""` where the dateline names none. */
+export function agencyOf({ dateline }: Article): string {
+  const written = dateline?.agency;
+  return written === undefined ? "" : (agencyNamed(written) ?? written.toLowerCase());
+}

@@ -1,0 +1,35 @@
+/** The words of a text, for comparing. */
+
+// Words, blanks and single signs, so that joined they are the text again; U+2019 and the hyphen part words.
+const PIECE = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The pieces that a text is made of: words, blanks, signs. Joined they are the text. */
+export function piecesOf(text: string): string[] {
+  return text.match(PIECE) ?? [];
+}
+
+/** The words of a text in small letters, without signs. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+// Words that two stories share without having anything to do with each other.
+const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "a about after against all also amid an and are as at be been before but by during for from had has have he her his if in into is it its more new no not of off on one or other out over said say says she some than that the their they this to two under up was were what when which who will with would".split(
+    " ",
+  ),
+);
+
+/** The different words of a text that say what it is about. */
+export function topicOf(text: string): Set<string> {
+  return new Set(wordsOf(text).filter((word) => word.length > 1 && !COMMON.has(word)));
+}
+
+/** How many elements two sets share. */
+export function sharedCount<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const element of few) if (many.has(element)) count += 1;
+  return count;
+}

@@ -1,0 +1,300 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Article,
+  applyComparison,
+  compareVersions,
+  comparisonText,
+  groupStories,
+  matchRelated,
+  parseArticle,
+  serializeArticle,
+} from "../../src/index.ts";
+import { commonRuns } from "../../src/story/sequence.ts";
+import { expressible, RUNS } from "../laws/arbitraries.ts";
+import { generateFeed, pairwise } from "./feed.mjs";
+
+/** An article of the given paragraphs, filed in Seoul. */
+function article(headline: string, paragraphs: readonly string[], top = ""): Article {
+  const [lede = "", ...rest] = paragraphs;
+  return parseArticle(
+    `${headline}\n${top}SEOUL, May 1 (Yonhap) -- ${lede}\n${rest.map((text) => `${text}\n`).join("")}(END)\n`,
+    { date: "2031-05-01" },
+  );
+}
+
+const RAN = "The old tram ran along the harbor for the first time in ten years.";
+const FULL = "It was full of people from the first stop to the last.";
+const MAYOR = "The mayor rode it to the museum and back.";
+const COST = "The city paid 30 million won for the new rails.";
+
+describe("compareVersions", () => {
+  const kinds = (a: readonly string[], b: readonly string[]): string[] =>
+    compareVersions(article("Tram", a), article("Tram", b)).paragraphs.map((change) =>
+      "from" in change ? `${change.kind} ${change.from}` : change.kind,
+    );
+
+  it("tells paragraphs that were kept, added and dropped", () => {
+    expect(kinds([RAN, FULL], [RAN, MAYOR, FULL])).toEqual(["kept 0", "added", "kept 1"]);
+    expect(kinds([RAN, MAYOR, FULL], [RAN, FULL])).toEqual(["kept 0", "dropped 1", "kept 2"]);
+  });
+
+  it("tells a paragraph that was edited from one that was replaced", () => {
+    expect(kinds([RAN, COST], [RAN, COST.replace("30", "45")])).toEqual(["kept 0", "edited 1"]);
+    expect(kinds([RAN, COST], [RAN, MAYOR])).toEqual(["kept 0", "dropped 1", "added"]);
+  });
+
+  it("tells a paragraph that was moved, and what was edited on the way", () => {
+    expect(kinds([RAN, FULL, MAYOR, COST], [COST, RAN, FULL, MAYOR])).toEqual([
+      "moved 3",
+      "kept 0",
+      "kept 1",
+      "kept 2",
+    ]);
+    const moved = compareVersions(
+      article("Tram", [RAN, FULL, MAYOR, COST]),
+      article("Tram", [COST.replace("30", "45"), RAN, FULL, MAYOR]),
+    ).paragraphs[0];
+    expect(moved).toEqual({
+      kind: "moved",
+      from: 3,
+      to: 0,
+      words: [
+        { kind: "kept", text: "The city paid " },
+        { kind: "dropped", text: "30" },
+        { kind: "added", text: "45" },
+        { kind: "kept", text: " million won for the new rails." },
+      ],
+    });
+  });
+
+  it("tells the parts that changed", () => {
+    const a = article("Tram runs", [RAN], "By Ann Lee\n");
+    const b = article("(LEAD) Tram runs again", [RAN]);
+    expect(compareVersions(a, b).fields).toEqual([
+      {
+        field: "headline",
+        before: { text: "Tram runs", markers: [] },
+        after: {
+          text: "Tram runs again",
+          markers: [{ kind: "lead", ordinal: 1, label: "LEAD" }],
+        },
+      },
+      { field: "byline", before: { authors: ["Ann Lee"] } },
+    ]);
+  });
+
+  it("finds nothing between two spellings of the same", () => {
+    const a = parseArticle("Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n");
+    const b = parseArticle("Tram\r\n\r\nSEOUL, May 1 (Yonhap) — It ran.\r\n");
+    expect(compareVersions(a, b).fields).toEqual([]);
+    expect(compareVersions(a, b).paragraphs).toEqual([
+      { kind: "kept", from: 0, to: 0, text: "It ran." },
+    ]);
+  });
+
+  it.each([
+    ["UPDATES with mayor in para 2", true],
+    ["UPDATES with mayor in paras 1-2", false],
+    ["RECASTS lead", false],
+    ["CHANGES headline", true],
+    ["ADDS byline", false],
+    ["ADDS photo", undefined],
+  ])("holds the note against what was done: %s", (note, found) => {
+    const { claims } = compareVersions(
+      article("Tram runs", [RAN, FULL]),
+      article("Mayor rides tram", [RAN, MAYOR, FULL], `(ATTN: ${note})\n`),
+    );
+    expect(claims.map((claim) => claim.found)).toEqual([found]);
+  });
+
+  it("refuses a comparison of other articles", () => {
+    const comparison = compareVersions(article("Tram", [RAN]), article("Tram", [RAN, FULL]));
+    expect(() => applyComparison(article("Tram", [COST]), comparison)).toThrow(
+      "paragraphs[0]: is about another text than the article's",
+    );
+  });
+
+  it("gives the later version when it is applied to the earlier one", () => {
+    fc.assert(
+      fc.property(expressible, expressible, fc.array(fc.nat()), (one, two, picks) => {
+        const a = parseArticle(serializeArticle(one));
+        const other = parseArticle(serializeArticle(two));
+        // Half of the later version's paragraphs come from the earlier one, in any order.
+        const mixed = [
+          ...picks.map((pick) => a.paragraphs[pick % a.paragraphs.length]),
+          ...other.paragraphs,
+        ];
+        const b = {
+          ...other,
+          paragraphs: mixed.flatMap((node) => (node === undefined ? [] : [node])),
+        };
+        const made = applyComparison(a, compareVersions(a, b));
+        const again = parseArticle(serializeArticle(made));
+        expect(made.paragraphs).toEqual(b.paragraphs.map(({ text }) => text));
+        const { fields } = compareVersions(b, again);
+        expect(fields).toEqual([]);
+      }),
+      { numRuns: Math.min(RUNS, 2000) },
+    );
+  });
+});
+
+describe("the longest common runs", () => {
+  /** The length of a longest common subsequence, by the textbook's table. */
+  function longest(a: readonly number[], b: readonly number[]): number {
+    let row = new Array<number>(b.length + 1).fill(0);
+    for (const one of a) {
+      const next = [0];
+      b.forEach((two, index) => {
+        next.push(
+          one === two ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0),
+        );
+      });
+      row = next;
+    }
+    return row.at(-1) ?? 0;
+  }
+
+  it("are common, in order, and as long as can be", () => {
+    const numbers = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(numbers, numbers, (a, b) => {
+        let from = 0;
+        let to = 0;
+        let total = 0;
+        for (const run of commonRuns(a, b)) {
+          expect(run.from >= from && run.to >= to).toBe(true);
+          expect(a.slice(run.from, run.from + run.length)).toEqual(
+            b.slice(run.to, run.to + run.length),
+          );
+          from = run.from + run.length;
+          to = run.to + run.length;
+          total += run.length;
+        }
+        expect(total).toBe(longest(a, b));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe("comparisonText", () => {
+  it("shows a line for each change, by its number in the later version", () => {
+    const a = article("Tram runs", [RAN, COST, FULL]);
+    const b = article(
+      "(LEAD) Tram runs",
+      [RAN.replace("old", "new"), FULL, MAYOR],
+      "(ATTN: ADDS byline)\n",
+    );
+    expect(comparisonText(compareVersions(a, b))).toBe(
+      [
+        "headline: Tram runs -> (LEAD) Tram runs",
+        "notes: added ATTN: ADDS byline",
+        "~ 1 The [-old-]{+new+} tram ran along the harbor for the first time in ten years.",
+        `- 2 ${COST}`,
+        `+ 3 ${MAYOR}`,
+        '! the note says "adds byline"; that was not found',
+        "",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("groupStories", () => {
+  const indices = (articles: readonly Article[]): number[][] =>
+    groupStories(articles).map(({ versions }) => versions.map(({ index }) => index));
+
+  it("puts versions in the order of their markers, a correction behind what it corrects", () => {
+    const text = [RAN, FULL, MAYOR];
+    const feed = [
+      article("(2nd LD) Tram runs", [...text, COST]),
+      article("(LEAD) Tram runs", text),
+      article("Tram runs", text),
+      article("(CORRECTED) Tram runs", [...text, COST.replace("30", "31")]),
+    ];
+    const [story] = groupStories(feed);
+    expect(story?.versions.map(({ index }) => index)).toEqual([2, 1, 0, 3]);
+    expect(story?.versions.map(({ correction }) => correction)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(story?.latest.index).toBe(3);
+  });
+
+  it("knows a story by its slug where the headline was recast and the text rewritten", () => {
+    const slugged = (headline: string, lead: string, paragraphs: readonly string[]): Article =>
+      article(headline, paragraphs, `BC-Harbor-Tram${lead}\n`);
+    const feed = [
+      slugged("Old tram runs", ",300", [RAN, FULL]),
+      article(
+        "Ferry sold",
+        ["The museum bought a ferry.", "It will stay at the pier."],
+        "BC-Ferry\n",
+      ),
+      slugged("City counts on rails", ", 1st Ld-Writethru,420", [
+        RAN.replace("old", "harbor's"),
+        MAYOR,
+        COST,
+      ]),
+    ];
+    expect(indices(feed)).toEqual([[0, 2], [1]]);
+  });
+
+  it("keeps two agencies' stories on one event apart", () => {
+    const text = `Tram runs\nSEOUL, May 1 (Yonhap) -- ${RAN}\n${FULL}\n${MAYOR}\n`;
+    const other = text.replace("(Yonhap) --", "(AFP) -");
+    expect(indices([text, other].map((one) => parseArticle(one)))).toEqual([[0], [1]]);
+  });
+
+  it("gives every article once", () => {
+    const feed = generateFeed(11, 120, 2).map(({ text }) => parseArticle(text));
+    const found = indices(feed).flat();
+    expect([...found].sort((a, b) => a - b)).toEqual([...feed.keys()]);
+  });
+
+  it("finds the stories of a generated feed", () => {
+    const feed = generateFeed(12, 400, 2);
+    const found: number[] = [];
+    groupStories(feed.map(({ text }) => parseArticle(text))).forEach(({ versions }, story) => {
+      for (const { index } of versions) found[index] = story;
+    });
+    const truth = feed.map(({ story }) => story);
+    expect(pairwise(truth, found).f1).toBeGreaterThan(0.98);
+  });
+
+  it("has nothing to say of an empty feed", () => {
+    expect(groupStories([])).toEqual([]);
+  });
+});
+
+describe("pairwise", () => {
+  it("counts pairs", () => {
+    expect(pairwise([1, 1, 2, 2], [1, 1, 1, 2])).toEqual({
+      precision: 1 / 3,
+      recall: 1 / 2,
+      f1: 0.4,
+    });
+  });
+});
+
+describe("matchRelated", () => {
+  const feed = [
+    article("(LEAD) Old tram line reopens in harbor city", [RAN]),
+    article("Museum buys last ferry", [FULL]),
+  ];
+  const related = (headline: string): unknown =>
+    matchRelated(
+      parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n(END)\n-\n${headline}\n`),
+      feed,
+    );
+
+  it.each([
+    ["Old tram line reopens in harbor city", { related: 0, index: 0, score: 1 }],
+    ["(2nd LD) Museum buys last ferry", { related: 0, index: 1, score: 1 }],
+    ["Harbor city: old tram line opens", { related: 0, index: 0, score: 10 / 12 }],
+    ["Weather turns cold", { related: 0, score: 0 }],
+  ])("%s", (headline, match) => expect(related(headline)).toEqual([match]));
+});
