@@ -57,7 +57,9 @@ export interface ReadDocument {
   article: Article;
   /** What the document says beside the copy. */
   metadata: DocumentMetadata;
-  /** What of the document neither of the two could hold. */
+  /** Whom and what the document says that the article is about: the option `names` of `extractEntities`. */
+  names: Record<string, "person" | "organization" | "place" | "other">;
+  /** What of the document none of these could hold. */
   lost: Loss[];
 }
 

@@ -1,0 +1,37 @@
+/** Documents as bytes. */
+
+/// <reference path="./text-decoder.d.ts" />
+
+import { refuse, refuseType } from "../check/refuse.ts";
+
+// <?xml version="1.0" encoding="ISO-8859-1"?>
+const DECLARED = /^<\?xml[^>]{0,200}encoding=["']([A-Za-z][\w.:-]{1,40})["']/;
+
+/**
+ * A document's text. Bytes are decoded as their byte order mark or their XML declaration says, and else as `usual`; a
+ * string is taken as it is.
+ *
+ * @throws RangeError for bytes that are not of their encoding, or an encoding that the platform does not know.
+ */
+export function decodeText(input: string | Uint8Array, usual = "utf-8"): string {
+  if (typeof input === "string") return input;
+  if (!(input instanceof Uint8Array)) refuseType("input", "a string or a Uint8Array", input);
+  const label = markOf(input) ?? declaredIn(input) ?? usual;
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(input);
+  } catch {
+    return refuse("input", `is not ${label}, or that is no known encoding`);
+  }
+}
+
+function markOf([one, two, three]: Uint8Array): string | undefined {
+  if (one === 0xef && two === 0xbb && three === 0xbf) return "utf-8";
+  if (one === 0xff && two === 0xfe) return "utf-16le";
+  return one === 0xfe && two === 0xff ? "utf-16be" : undefined;
+}
+
+/** The encoding that an XML declaration names; it is written in ASCII whatever it names. */
+function declaredIn(input: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...input.subarray(0, 250));
+  return DECLARED.exec(head)?.[1];
+}

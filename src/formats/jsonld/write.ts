@@ -1,0 +1,209 @@
+/** Articles as schema.org NewsArticle. */
+
+import type { Article, Entity } from "../../model.ts";
+import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import {
+  bodyOf,
+  dayOf,
+  defined,
+  foundLosses,
+  lossesOf,
+  markedHeadline,
+  metadataLosses,
+  nameOf,
+  wordCount,
+} from "../story.ts";
+
+/** A thing of schema.org: its type and members. */
+export interface JsonLdThing {
+  /** The type's name. */
+  "@type": string;
+  /** Its other members. */
+  [member: string]: unknown;
+}
+
+/** A NewsArticle as schema.org has it. */
+export interface NewsArticle extends JsonLdThing {
+  "@context": "https://schema.org";
+  "@type": "NewsArticle";
+  /** The article's name. */
+  "@id": string;
+  /** The headline, without markers. */
+  headline?: string;
+  /** The headline with its markers. */
+  alternativeHeadline?: string;
+  /** The dateline as written, without the separator. */
+  dateline?: string;
+  /** The paragraphs, with blank lines between them. */
+  articleBody: string;
+}
+
+const CARRIED: readonly (keyof DocumentMetadata)[] = [
+  "id",
+  "version",
+  "revises",
+  "language",
+  "slug",
+  "keywords",
+  "category",
+  "created",
+  "modified",
+  "provider",
+  "copyright",
+  "usage",
+];
+
+/**
+ * Writes an article as a schema.org NewsArticle, for JSON-LD.
+ *
+ * The headline stands without its markers in `headline`, and with them in `alternativeHeadline`; the dateline in
+ * `dateline` and as written before the body's first words. Notes to editors are the `correction` where the article is
+ * marked as one, and else lost. Entities are `mentions`.
+ *
+ * @param article - A parsed article.
+ * @param options - What to say beside it.
+ * @returns The NewsArticle, and what it has no place for.
+ * @example
+ * ```ts
+ * import { serializeJsonLd } from "wirecopy/json-ld";
+ *
+ * const article = parseArticle("Tram line reopens\nBy Ann Lee\nSEOUL, May 1 (Yonhap) -- It ran.\n", { date: "2031-05-01" });
+ * const { output } = serializeJsonLd(article);
+ * output.dateline; // => "SEOUL, May 1 (Yonhap)"
+ * output["author"]; // => [{ "@type": "Person", name: "Ann Lee" }]
+ * output["datePublished"]; // => "2031-05-01"
+ * output["contentLocation"]; // => [{ "@type": "Place", name: "Seoul", address: { "@type": "PostalAddress", addressCountry: "KR" } }]
+ * ```
+ */
+export function serializeJsonLd(
+  article: Article,
+  options: WriteDocumentOptions = {},
+): WrittenDocument<NewsArticle> {
+  const { metadata = {}, entities = [] } = options;
+  const { headline, byline, dateline } = article;
+  const body = bodyOf(article);
+  const agency = metadata.provider ?? dateline?.agency;
+  const corrects = headline?.markers.some(({ kind }) => kind === "correction") === true;
+  const keywords = [
+    ...(metadata.slug === undefined ? [] : [metadata.slug]),
+    ...(metadata.keywords ?? []),
+  ];
+  const output = defined<NewsArticle>({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": metadata.id ?? nameOf(article),
+    headline: headline?.text,
+    alternativeHeadline: markedHeadline(article),
+    dateline: dateline?.raw.replace(/[\s.=_:|–—-]+$/, ""),
+    datePublished: metadata.created ?? dayOf(article),
+    dateModified: metadata.modified,
+    author: byline?.authors.map((name) => authorOf(name, byline.affiliation)),
+    publisher: agency === undefined ? undefined : thing("NewsMediaOrganization", { name: agency }),
+    contentLocation: notEmpty((dateline?.places ?? []).map(filedAt)),
+    articleBody: body.join("\n\n"),
+    wordCount: wordCount(body),
+    articleSection: metadata.category,
+    keywords: notEmpty(keywords),
+    inLanguage: metadata.language,
+    version: metadata.version,
+    isBasedOn: metadata.revises,
+    copyrightNotice: metadata.copyright,
+    usageInfo: metadata.usage,
+    correction: corrects ? notEmpty(article.notes.map(({ raw }) => raw)) : undefined,
+    relatedLink: undefined,
+    mentions: notEmpty(entities.filter(isNamed).map(mentionOf)),
+  });
+  const carried = corrects
+    ? (["byline", "markers", "notes"] as const)
+    : (["byline", "markers"] as const);
+  return {
+    output,
+    lost: [
+      ...lossesOf(article, carried),
+      ...metadataLosses(metadata, CARRIED),
+      ...foundLosses({ ...options, entities: entities.filter((entity) => !isNamed(entity)) }, []),
+    ],
+  };
+}
+
+function notEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function thing(type: string, members: Readonly<Record<string, unknown>>): JsonLdThing {
+  return defined<JsonLdThing>({ "@type": type, ...members });
+}
+
+/** Who an author is: a person, or the desk or agency that signs. */
+function authorOf(name: string, affiliation: string | undefined): JsonLdThing {
+  const desk = /\b(?:Press|Desk|News|Agency|Staff|Reuters|AFP|AP)\b/.test(name);
+  if (desk) return thing("Organization", { name });
+  const member =
+    affiliation === undefined ? undefined : thing("Organization", { name: affiliation });
+  return thing("Person", { name, affiliation: member });
+}
+
+function filedAt({
+  name,
+  region,
+  country,
+}: NonNullable<Article["dateline"]>["places"][number]): JsonLdThing {
+  const address = { addressRegion: region, addressCountry: country };
+  const known = region !== undefined || country !== undefined;
+  return thing("Place", { name, address: known ? thing("PostalAddress", address) : undefined });
+}
+
+const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
+  person: "Person",
+  organization: "Organization",
+  place: "Place",
+  other: "Thing",
+};
+
+function isNamed({ type }: Entity): boolean {
+  return TYPES[type] !== undefined;
+}
+
+function mentionOf({
+  type,
+  name,
+  title,
+  acronym,
+  country,
+  latitude,
+  longitude,
+}: Entity): JsonLdThing {
+  const address = type === "place" && country !== undefined;
+  const geo = latitude !== undefined && longitude !== undefined;
+  return thing(TYPES[type] as string, {
+    name,
+    jobTitle: title,
+    alternateName: acronym,
+    address: address ? thing("PostalAddress", { addressCountry: country }) : undefined,
+    geo: geo ? thing("GeoCoordinates", { latitude, longitude }) : undefined,
+  });
+}
+
+// What would end a script element, begin a comment in it, or break a line of JavaScript.
+const UNSAFE = /[<>&\u2028\u2029]/g;
+
+/**
+ * Writes a JSON-LD value as a script element for a page's head, so that nothing in it can end the element.
+ *
+ * @param value - A NewsArticle, or any JSON value.
+ * @returns The element.
+ * @example
+ * ```ts
+ * import { jsonLdScript } from "wirecopy/json-ld";
+ *
+ * jsonLdScript({ headline: "</script>" });
+ * // => '<script type="application/ld+json">{"headline":"\\u003c/script\\u003e"}</script>'
+ * ```
+ */
+export function jsonLdScript(value: unknown): string {
+  const json = JSON.stringify(value).replace(
+    UNSAFE,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `<script type="application/ld+json">${json}</script>`;
+}

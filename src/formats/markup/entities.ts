@@ -1,0 +1,83 @@
+/** Entities: `&amp;`, `&#8212;`, `&#x2014;`. */
+
+const XML: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+// The names that news pages use, each with its character; HTML has two thousand more, which stay as they are written.
+const HTML: ReadonlyMap<string, string> = new Map([
+  ...XML,
+  ["nbsp", "\xa0"],
+  ["mdash", "—"],
+  ["ndash", "–"],
+  ["lsquo", "‘"],
+  ["rsquo", "’"],
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["hellip", "…"],
+  ["bull", "•"],
+  ["middot", "·"],
+  ["copy", "©"],
+  ["reg", "®"],
+  ["trade", "™"],
+  ["euro", "€"],
+  ["pound", "£"],
+  ["yen", "¥"],
+  ["cent", "¢"],
+  ["deg", "°"],
+  ["eacute", "é"],
+  ["egrave", "è"],
+  ["aacute", "á"],
+  ["iacute", "í"],
+  ["oacute", "ó"],
+  ["uacute", "ú"],
+  ["ntilde", "ñ"],
+  ["ccedil", "ç"],
+  ["auml", "ä"],
+  ["ouml", "ö"],
+  ["uuml", "ü"],
+  ["szlig", "ß"],
+]);
+
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g;
+
+/** A text with its entities read as HTML does: what is not known stays as it is written. */
+export function decodeHtml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(REFERENCE, (all, decimal, hex, name) => {
+    if (name !== undefined) return HTML.get(name) ?? all;
+    return character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)) ?? all;
+  });
+}
+
+/** A text with its entities read as XML does; `unknown` is called with the place of what is none. */
+export function decodeXml(text: string, unknown: (at: number) => never): string {
+  let at = text.indexOf("&");
+  if (at === -1) return text;
+  let out = "";
+  let from = 0;
+  while (at !== -1) {
+    REFERENCE.lastIndex = at;
+    const found = REFERENCE.exec(text);
+    if (found === null || found.index !== at) unknown(at);
+    const [all, decimal, hex, name] = found as RegExpExecArray;
+    const value =
+      name === undefined
+        ? character(decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal))
+        : XML.get(name);
+    if (value === undefined) unknown(at);
+    out += text.slice(from, at) + (value as string);
+    from = at + all.length;
+    at = text.indexOf("&", from);
+  }
+  return out + text.slice(from);
+}
+
+function character(code: number): string | undefined {
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
+  return String.fromCodePoint(code);
+}

@@ -1,0 +1,216 @@
+/** Articles as ninjs items. */
+
+import type { Article, Entity } from "../../model.ts";
+import { escapeText, isUnwritable } from "../escape.ts";
+import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import {
+  authorsText,
+  bodyOf,
+  dayOf,
+  foundLosses,
+  lossesOf,
+  markedHeadline,
+  metadataLosses,
+  nameOf,
+  timeOf,
+  wordCount,
+} from "../story.ts";
+import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
+
+/** How to write an article as ninjs. */
+export interface NinjsOptions extends WriteDocumentOptions {
+  /** The version of the standard; `"3.0"` where it is left out. */
+  version?: "2.1" | "3.0";
+}
+
+/** Says that an article is to be ninjs 2. */
+export interface Ninjs2Options extends NinjsOptions {
+  /** The version of the standard. */
+  version: "2.1";
+}
+
+/**
+ * Writes an article as a ninjs item: IPTC's News in JSON, version 3.0 or 2.1.
+ *
+ * The headline stands without its markers in `headlines`, and with them as `title`. The body is given twice, as plain
+ * text with blank lines between paragraphs, and as XHTML; it opens with the dateline as written, since ninjs has no field
+ * for one, and ends with addresses and credits. The dateline's first place is `located`, its agency an info source. A day
+ * without an hour becomes its first moment in UTC. An article without an `id` gets one that is told from its text.
+ *
+ * @param article - A parsed article.
+ * @param options - What to say beside it; entities become `people`, `organisations`, `places` and `subjects`.
+ * @returns The item, and what ninjs has no place for.
+ * @example
+ * ```ts
+ * import { serializeNinjs } from "wirecopy/ninjs";
+ *
+ * const article = parseArticle("(LEAD) Tram line reopens\nBy Ann Lee\nSEOUL, May 1 (Yonhap) -- It ran.\n(END)\n");
+ * const { output, lost } = serializeNinjs(article, { metadata: { id: "urn:x-harbor:1" } });
+ * output.headlines; // => [{ role: "main", value: "Tram line reopens" }]
+ * output.by; // => "Ann Lee"
+ * output.bodies?.[0]?.value; // => "SEOUL, May 1 (Yonhap) -- It ran."
+ * lost.map(({ path, text }) => `${path} ${text}`); // => ["end (END)"]
+ * ```
+ */
+export function serializeNinjs(article: Article, options: Ninjs2Options): WrittenDocument<Ninjs2>;
+export function serializeNinjs(article: Article, options?: NinjsOptions): WrittenDocument<Ninjs3>;
+export function serializeNinjs(
+  article: Article,
+  options: NinjsOptions = {},
+): WrittenDocument<Ninjs2 | Ninjs3> {
+  const { version = "3.0", metadata = {} } = options;
+  const shared = sharedOf(article, options, version);
+  const { created, modified = dayOf(article), copyright, usage } = metadata;
+  const note = article.notes.map(({ raw }) => raw).join("\n");
+  const source = article.dateline?.agency ?? metadata.provider;
+  const named: Record<string, unknown> = {
+    firstCreated: timeOf(created),
+    versionCreated: timeOf(modified),
+    copyrightNotice: copyright,
+    usageTerms: usage,
+    edNote: note === "" ? undefined : note,
+    infoSources: source === undefined ? undefined : [{ name: source }],
+  };
+  const output: Record<string, unknown> = { ...shared };
+  for (const [name, value] of Object.entries(named))
+    if (value !== undefined) output[version === "3.0" ? name : name.toLowerCase()] = value;
+  return { output: output as unknown as Ninjs2 | Ninjs3, lost: lossesOfNinjs(article, options) };
+}
+
+function sharedOf(article: Article, options: NinjsOptions, version: string): NinjsShared {
+  const { metadata = {}, entities = [] } = options;
+  const { headline, dateline } = article;
+  const uri = metadata.id ?? nameOf(article);
+  const by = authorsText(article);
+  const title = markedHeadline(article);
+  const located = dateline?.places[0]?.name;
+  const shared: NinjsShared = {
+    uri,
+    type: "text",
+    ...(metadata.version !== undefined && { version: String(metadata.version) }),
+    ...(metadata.urgency !== undefined && { urgency: metadata.urgency }),
+    ...(metadata.language !== undefined && { language: metadata.language }),
+    ...(title !== undefined && { title }),
+    ...(headline !== undefined && { headlines: [{ role: "main", value: headline.text }] }),
+    ...(by !== undefined && { by }),
+    ...(metadata.slug !== undefined && { slugline: metadata.slug }),
+    ...(located !== undefined && { located }),
+    bodies: bodiesOf(bodyOf(article), version),
+    ...concepts("people", entities, "person"),
+    ...concepts("organisations", entities, "organization"),
+    ...placesOf(article, entities),
+    ...subjectsOf(entities, metadata.keywords ?? []),
+    ...(article.related.length > 0 && {
+      associations: article.related.map(({ raw }, index) => ({
+        name: `related${index + 1}`,
+        uri: `${uri}#related${index + 1}`,
+        type: "text" as const,
+        headlines: [{ role: "main", value: raw }],
+      })),
+    }),
+    standard: {
+      name: "ninjs",
+      version,
+      schema: `https://iptc.org/std/ninjs/ninjs-schema_${version}.json`,
+    },
+  };
+  return shared;
+}
+
+function bodiesOf(paragraphs: readonly string[], version: string): NinjsText[] {
+  const plain = paragraphs.join("\n\n");
+  const markup = paragraphs.map((text) => `<p>${escapeText(text)}</p>`).join("");
+  const counts = { wordCount: wordCount(paragraphs), charCount: plain.length };
+  const three: NinjsText[] = [
+    { role: "main", contentType: "text/plain", ...counts, value: plain },
+    { role: "main", contentType: "application/xhtml+xml", ...counts, value: markup },
+  ];
+  return version === "3.0" ? three : three.map(lowered);
+}
+
+function lowered(text: NinjsText): NinjsText {
+  return Object.fromEntries(
+    Object.entries(text).map(([name, value]) => [name.toLowerCase(), value]),
+  ) as unknown as NinjsText;
+}
+
+function concepts(
+  member: "people" | "organisations",
+  entities: readonly Entity[],
+  type: Entity["type"],
+): { [M in typeof member]?: NinjsConcept[] } {
+  const found = entities
+    .filter((entity) => entity.type === type)
+    .map(({ name }) => ({ name, rel: "mentioned" }));
+  return found.length === 0 ? {} : { [member]: found };
+}
+
+/** The places that the text names, and those of the dateline. */
+function placesOf({ dateline }: Article, entities: readonly Entity[]): { places?: NinjsConcept[] } {
+  const filed = (dateline?.places ?? []).map(({ name, country }) => ({
+    name,
+    rel: "dateline",
+    ...(country !== undefined && { literal: country }),
+  }));
+  const named = entities.filter(({ type }) => type === "place").map(placeOf);
+  const places = [...filed, ...named];
+  return places.length === 0 ? {} : { places };
+}
+
+function placeOf({ name, country, latitude, longitude }: Entity): NinjsConcept {
+  return {
+    name,
+    rel: "mentioned",
+    ...(country !== undefined && { literal: country }),
+    ...(latitude !== undefined &&
+      longitude !== undefined && {
+        geojson: { type: "Point" as const, coordinates: [longitude, latitude] as [number, number] },
+      }),
+  };
+}
+
+function subjectsOf(
+  entities: readonly Entity[],
+  keywords: readonly string[],
+): { subjects?: NinjsConcept[] } {
+  const others = entities
+    .filter(({ type }) => type === "other")
+    .map(({ name }) => ({ name, rel: "mentioned" }));
+  const subjects = [...keywords.map((name) => ({ name, rel: "keyword" })), ...others];
+  return subjects.length === 0 ? {} : { subjects };
+}
+
+const CARRIED: readonly (keyof DocumentMetadata)[] = [
+  "id",
+  "version",
+  "language",
+  "slug",
+  "keywords",
+  "urgency",
+  "created",
+  "modified",
+  "provider",
+  "copyright",
+  "usage",
+];
+
+function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
+  const lines = bodyOf(article).flatMap((text, index) =>
+    isUnwritable(text)
+      ? [
+          {
+            path: `bodies[1] <p>${index + 1}`,
+            text,
+            reason: "XHTML cannot write a control character",
+          },
+        ]
+      : [],
+  );
+  const { metadata = {} } = options;
+  return [
+    ...lossesOf(article, ["notes", "byline", "related", "markers"]),
+    ...metadataLosses(metadata, CARRIED),
+    ...foundLosses(options, ["entities"]),
+    ...lines,
+  ];
+}

@@ -1,0 +1,189 @@
+/** NITF documents as articles. */
+
+import { assemble, headlineWith } from "../assemble.ts";
+import { decodeText } from "../bytes.ts";
+import { xmlParagraphs } from "../markup/paragraphs.ts";
+import {
+  attributeOf,
+  elementsOf,
+  find,
+  findAll,
+  readXml,
+  wordsIn,
+  type XmlElement,
+} from "../markup/tree.ts";
+import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
+import { dayIn, defined } from "../story.ts";
+
+/**
+ * Reads a NITF document, of any version 3, as an article.
+ *
+ * The dateline is read from the text where it stands there, and else from `dateline`. Media and whatever an article has no
+ * field for are told in `lost`.
+ *
+ * @param input - The document; bytes are decoded as their XML declaration says.
+ * @returns The article, what the document says beside it, and what neither could hold.
+ * @throws RangeError, with the `offset`, for what is no well-formed XML, or no NITF.
+ * @example
+ * ```ts
+ * import { parseNitf } from "wirecopy/nitf";
+ *
+ * const { article, metadata } = parseNitf(`<nitf><head><docdata><urgency ed-urg="3"/></docdata></head><body>
+ *   <body.head><hedline><hl1>Tram line reopens</hl1></hedline><byline>By ANN LEE<byttl>Harbor News</byttl></byline></body.head>
+ *   <body.content><p>SEOUL (AP) — It ran.</p><p>It was <em>full</em>.</p></body.content></body></nitf>`);
+ * article.headline?.text; // => "Tram line reopens"
+ * article.byline?.affiliation; // => "Harbor News"
+ * article.paragraphs.map(({ text }) => text); // => ["It ran.", "It was full."]
+ * metadata.urgency; // => 3
+ * ```
+ */
+export function parseNitf(input: string | Uint8Array): ReadDocument {
+  const root = readXml(decodeText(input));
+  return readNitf(root);
+}
+
+/** The article of a `nitf` element, or of one that holds a body. */
+export function readNitf(root: XmlElement): ReadDocument {
+  const lost: Loss[] = [];
+  const docdata = find(root, "head", "docdata");
+  const top = find(root, "body", "body.head");
+  const metadata = metadataOf(root, docdata, top);
+  const [first, ...others] = findAll(find(top, "hedline"), "hl1", "hl2").map(wordsIn);
+  const headline = headlineWith(wordsIn(find(root, "head", "title")), first);
+  const date = dayIn(
+    metadata.modified ??
+      metadata.created ??
+      attributeOf(find(top, "dateline", "story.date"), "norm"),
+  );
+  const byline = bylineOf(find(top, "byline"));
+  const dateline = datelineOf(find(top, "dateline"));
+  const contents = findAll(find(root, "body"), "body.content").filter((node) => !isIn(top, node));
+  const article = assemble(
+    {
+      ...(date !== undefined && { date }),
+      ...(headline !== undefined && { headline }),
+      notes: notesOf(top, docdata),
+      ...(byline !== undefined && { byline }),
+      ...(dateline !== undefined && { dateline }),
+      paragraphs: [
+        ...contents.flatMap((node) => xmlParagraphs(node, ["media", "nitf-table"])),
+        ...findAll(find(root, "body", "body.end"), "tagline", "bibliography").flatMap((node) =>
+          xmlParagraphs(node),
+        ),
+      ],
+    },
+    lost,
+  );
+  const shown = new Set([first, headline]);
+  for (const text of others)
+    if (text !== undefined && !shown.has(text))
+      lost.push({ path: "body.head/hedline/hl2", text, reason: UNTOLD });
+  for (const node of [
+    ...contents.flatMap((content) => findAll(content, "media", "nitf-table")),
+    ...findAll(top, "abstract"),
+  ]) {
+    const text = wordsIn(node);
+    if (text !== undefined) lost.push({ path: node.name, text, reason: UNTOLD });
+  }
+  return { article, metadata, names: namesOf(docdata), lost };
+}
+
+const UNTOLD = "an article has no field for it";
+
+function isIn(top: XmlElement | undefined, node: XmlElement): boolean {
+  return top !== undefined && findAll(top, "body.content").includes(node);
+}
+
+function bylineOf(byline: XmlElement | undefined): string | undefined {
+  if (byline === undefined) return undefined;
+  const title = wordsIn(find(byline, "byttl"));
+  const names = wordsIn({
+    ...byline,
+    children: byline.children.filter(
+      (child) => typeof child === "string" || child.name !== "byttl",
+    ),
+  });
+  // Desks sign with initials (`gr/bp`): those are no names of authors.
+  if (names === undefined || /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}$/.test(names)) return undefined;
+  return title === undefined ? names : `${names.replace(/,$/, "")}, ${title}`;
+}
+
+function datelineOf(dateline: XmlElement | undefined): string | undefined {
+  const places = findAll(dateline, "location")
+    .map(placeOf)
+    .filter((place) => place !== undefined);
+  return places.length === 0 ? undefined : `${places.join("/")} -- `;
+}
+
+/** A location as datelines write it: the city in capitals, its region or country behind a comma. */
+function placeOf(location: XmlElement): string | undefined {
+  const city = wordsIn(find(location, "city"));
+  const region = wordsIn(find(location, "region")) ?? wordsIn(find(location, "state"));
+  if (city === undefined)
+    return elementsOf(location).length === 0 ? wordsIn(location)?.toUpperCase() : undefined;
+  return region === undefined ? city.toUpperCase() : `${city.toUpperCase()}, ${region}`;
+}
+
+function notesOf(top: XmlElement | undefined, docdata: XmlElement | undefined): string[] {
+  const messages = findAll(docdata, "ed-msg").flatMap((node) => attributeOf(node, "info") ?? []);
+  return [...findAll(top, "note").flatMap((node) => xmlParagraphs(node)), ...messages];
+}
+
+function metadataOf(
+  root: XmlElement,
+  docdata: XmlElement | undefined,
+  top: XmlElement | undefined,
+): DocumentMetadata {
+  const meta = new Map(
+    findAll(find(root, "head"), "meta").map((node) => [
+      attributeOf(node, "name"),
+      attributeOf(node, "content"),
+    ]),
+  );
+  const [slug, ...keywords] = findAll(find(docdata, "key-list"), "keyword").flatMap(
+    (node) => attributeOf(node, "key") ?? [],
+  );
+  const urgency = Number(attributeOf(find(docdata, "urgency"), "ed-urg"));
+  const pubdata = find(root, "head", "pubdata");
+  const length =
+    attributeOf(pubdata, "unit-of-measure") === "word"
+      ? Number(attributeOf(pubdata, "item-length"))
+      : 0;
+  const issued = attributeOf(find(docdata, "date.issue"), "norm");
+  return defined<DocumentMetadata>({
+    id: attributeOf(find(docdata, "doc-id"), "id-string"),
+    language: attributeOf(root, "baselang"),
+    slug,
+    keywords: keywords.length === 0 ? undefined : keywords,
+    category: meta.get("category") ?? meta.get("categoria"),
+    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+    service: meta.get("service"),
+    number: attributeOf(find(docdata, "du-key"), "key"),
+    wordCount: length > 0 ? length : undefined,
+    modified: isoTime(issued),
+    provider: wordsIn(find(top, "distributor")) ?? attributeOf(find(docdata, "doc-id"), "regsrc"),
+    copyright:
+      attributeOf(find(docdata, "doc.copyright"), "holder") ?? wordsIn(find(top, "rights")),
+  });
+}
+
+const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?$/;
+
+/** A time as ISO 8601 writes it in full: `2031-05-01T09:00:00Z`. */
+function isoTime(norm: string | undefined): string | undefined {
+  const found = norm === undefined ? null : TIME.exec(norm);
+  if (found === null) return dayIn(norm) ?? norm;
+  const [, year, month, day, hour, minute, second = "00", zone = ""] = found;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2")}`;
+}
+
+function namesOf(docdata: XmlElement | undefined): ReadDocument["names"] {
+  const types = { person: "person", org: "organization", location: "place" } as const;
+  const about = findAll(find(docdata, "identified-content"), "person", "org", "location");
+  return Object.fromEntries(
+    about.flatMap((node) => {
+      const name = wordsIn(node);
+      return name === undefined ? [] : [[name, types[node.name as keyof typeof types]]];
+    }),
+  );
+}

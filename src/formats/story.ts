@@ -1,0 +1,174 @@
+/** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
+
+import type { Article } from "../model.ts";
+import type { DocumentMetadata, Loss, WriteDocumentOptions } from "./model.ts";
+
+/** A paragraph of a body, and where it begins in the text that was parsed. */
+export interface BodyLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The paragraphs of the body, in their order: the first one with the dateline as written, a digest's stories, then
+ * credits and addresses, which papers print below the text.
+ */
+export function bodyLines(article: Article): BodyLine[] {
+  const { items, credits, signOffs } = article;
+  return [
+    ...storyOf(article.dateline, article.paragraphs),
+    ...items.flatMap(({ headline, dateline, paragraphs }) => [
+      ...(headline === undefined ? [] : [{ text: headline.raw, start: headline.start }]),
+      ...storyOf(dateline, paragraphs),
+    ]),
+    ...[...signOffs, ...credits].sort((a, b) => a.start - b.start),
+  ];
+}
+
+/** The texts of the body's paragraphs. */
+export function bodyOf(article: Article): string[] {
+  return bodyLines(article).map(({ text }) => text);
+}
+
+function storyOf(dateline: Article["dateline"], paragraphs: Article["paragraphs"]): BodyLine[] {
+  if (dateline === undefined) return paragraphs;
+  const { raw, start } = dateline;
+  const [lede, ...rest] = paragraphs;
+  return lede === undefined
+    ? [{ text: raw.trimEnd(), start }]
+    : [{ text: raw + lede.text, start }, ...rest];
+}
+
+/** The parts that a format can have a place for. */
+export type Part =
+  | "notes"
+  | "byline"
+  | "end"
+  | "related"
+  | "furniture"
+  | "trailing"
+  | "items"
+  | "markers";
+
+const REASONS: Readonly<Record<Part, string>> = {
+  notes: "the format has no place for notes to editors",
+  byline: "the format has no place for a byline",
+  end: "the format has no place for an end mark",
+  related: "the format has no place for related headlines",
+  furniture: "page furniture is no part of the story",
+  trailing: "what stands behind the end mark is no part of the story",
+  items: "written as paragraphs; that they are stories of a digest is not told",
+  markers: "the format has no place for headline markers",
+};
+
+/** What of an article is lost in a format that has a place for the given parts only. */
+export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
+  const lost: Loss[] = [];
+  const tell = (part: Part, path: string, text: string): void => {
+    if (!carried.includes(part)) lost.push({ path, text, reason: REASONS[part] });
+  };
+  article.headline?.markers.forEach(({ label }, index) => {
+    tell("markers", `headline.markers[${index}]`, label);
+  });
+  article.notes.forEach(({ raw }, index) => {
+    tell("notes", `notes[${index}]`, raw);
+  });
+  if (article.byline !== undefined) tell("byline", "byline", article.byline.raw);
+  article.items.forEach(({ headline }, index) => {
+    tell("items", `items[${index}]`, headline?.raw ?? "");
+  });
+  if (article.end !== undefined) tell("end", "end", article.end.text);
+  article.related.forEach(({ raw }, index) => {
+    tell("related", `related[${index}]`, raw);
+  });
+  article.furniture.forEach(({ text }, index) => {
+    tell("furniture", `furniture[${index}]`, text);
+  });
+  article.trailing.forEach(({ text }, index) => {
+    tell("trailing", `trailing[${index}]`, text);
+  });
+  return lost;
+}
+
+/** The authors and what they are, without `By`. */
+export function authorsText({ byline }: Article): string | undefined {
+  return byline?.raw.replace(/^by:? /i, "").replace(/\r?\n/g, ", ");
+}
+
+/** A headline with its markers as one line, where it has any. */
+export function markedHeadline({ headline }: Article): string | undefined {
+  return headline === undefined || headline.markers.length === 0
+    ? undefined
+    : headline.raw.replace(/\s+/g, " ");
+}
+
+/** The day that an article is of: its dateline's, or its header's. */
+export function dayOf({ dateline, date }: Article): string | undefined {
+  return dateline?.date ?? date;
+}
+
+/** A time as ISO 8601 writes it, with its zone; a bare day is its first moment in UTC. */
+export function timeOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  return /^\d{4}-\d\d-\d\d$/.test(written) ? `${written}T00:00:00Z` : written;
+}
+
+/** The day of a time as ISO 8601 or as NITF writes it, where it is one. */
+export function dayIn(written: string | undefined): string | undefined {
+  const day = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(written ?? "");
+  return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
+}
+
+/** A record without the members that are `undefined`. */
+export function defined<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== undefined),
+  ) as T;
+}
+
+/** The losses of metadata that a format has no place for. */
+export function metadataLosses(
+  metadata: DocumentMetadata,
+  carried: readonly (keyof DocumentMetadata)[],
+): Loss[] {
+  return (Object.keys(metadata) as (keyof DocumentMetadata)[])
+    .filter((name) => !carried.includes(name) && metadata[name] !== undefined)
+    .map((name) => ({
+      path: `metadata.${name}`,
+      text: String(metadata[name]),
+      reason: "the format has no place for it",
+    }));
+}
+
+/** The losses of what was found in the text, where a format cannot mark it. */
+export function foundLosses(
+  options: WriteDocumentOptions,
+  marked: readonly ("dates" | "quotes" | "entities")[],
+): Loss[] {
+  return (["entities", "dates", "quotes"] as const)
+    .filter((name) => !marked.includes(name))
+    .flatMap((name) =>
+      (options[name] ?? []).map((one, index) => ({
+        path: `${name}[${index}]`,
+        text: "name" in one ? one.name : one.text,
+        reason: "the format has no place for it",
+      })),
+    );
+}
+
+/** How many words a text has, as an editor counts: stretches between blanks. */
+export function wordCount(paragraphs: readonly string[]): number {
+  return paragraphs.reduce(
+    (sum, text) => sum + text.split(/\s+/).filter((word) => word !== "").length,
+    0,
+  );
+}
+
+/** A name for an article that has none: a hash of its text (FNV-1a, 32 bits), the same for the same text. */
+export function nameOf(article: Article): string {
+  const text = article.source ?? `${article.headline?.raw ?? ""}\n${bodyOf(article).join("\n")}`;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `urn:x-wirecopy:${(hash >>> 0).toString(16).padStart(8, "0")}-${text.length}`;
+}

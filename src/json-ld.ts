@@ -1,0 +1,10 @@
+/** `wirecopy/json-ld`: articles as schema.org NewsArticle, and back. */
+
+export { parseJsonLd } from "./formats/jsonld/read.ts";
+export {
+  type JsonLdThing,
+  jsonLdScript,
+  type NewsArticle,
+  serializeJsonLd,
+} from "./formats/jsonld/write.ts";
+export type * from "./formats/model.ts";

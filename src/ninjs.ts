@@ -1,0 +1,6 @@
+/** `wirecopy/ninjs`: articles as IPTC's News in JSON, and back. */
+
+export type * from "./formats/model.ts";
+export type * from "./formats/ninjs/model.ts";
+export { parseNinjs } from "./formats/ninjs/read.ts";
+export { type Ninjs2Options, type NinjsOptions, serializeNinjs } from "./formats/ninjs/write.ts";

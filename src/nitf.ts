@@ -1,0 +1,5 @@
+/** `wirecopy/nitf`: articles as IPTC's News Industry Text Format, and back. */
+
+export type * from "./formats/model.ts";
+export { parseNitf } from "./formats/nitf/read.ts";
+export { serializeNitf } from "./formats/nitf/write.ts";
