@@ -10,6 +10,9 @@ const LONGEST_ADDRESS = 100;
 const LONGEST_AGENCY = 30;
 // syhan@example.org, ann.lee@example.org
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?$/;
+// Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
+const CONTRIBUTED = " contributed to this report.";
+const LONGEST_CREDIT = 400;
 // Ann Lee in Seoul at ann.lee@example.org
 const ADDRESS_OF = /^[A-Z][\w .'’-]{2,60} at [\w.+-]{1,64}@[\w.-]{3,64}$/;
 // Lee reported from Busan.
@@ -23,6 +26,7 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   const line = text.slice(start, end);
   const rows = ROWS_BY_START.get(line.charAt(0));
   if (rows !== undefined) for (const row of rows) if (row[2].test(line)) return row[0];
+  if (line.length < LONGEST_CREDIT && line.endsWith(CONTRIBUTED)) return "credit";
   if (line.length > LONGEST_ADDRESS) return undefined;
   if (line.length <= LONGEST_AGENCY && isKnownAgency(line.replace(IN_BRACKETS, "$1")))
     return "credit";

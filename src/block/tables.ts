@@ -37,12 +37,8 @@ const ROWS: readonly Row[] = [
     /^(?:[([]|- )?(?:(?:(?:Additional r|R)eporting|Writing|Editing|Compiled|Photo) by:?|Photo ?:|Copyright) /,
   ],
   ["credit", "c\xa9", /^(?:c\.|\xa9 ?)\d{4} [A-Z]/],
-  // Associated Press writer Ann Lee in Paris contributed to this report. | VOA's Ann Lee contributed to this report.
-  [
-    "credit",
-    "ARV",
-    /^(?:(?:A(?:P|FP|ssociated Press)|Reuters) (?:writer|reporter|correspondent|journalist)s?|VOA['’]s) .{2,300} contributed to this report\./,
-  ],
+  // VOA's Ann Lee contributed to this report. Some information came from AFP.
+  ["credit", "V", /^VOA['’]s .{2,300} contributed to this report\./],
   // Some information for this report came from AP. | --With assistance from Ann Lee. | (By Ann Lee and Sam Roe)
   [
     "credit",
@@ -54,6 +50,7 @@ const ROWS: readonly Row[] = [
   // ((ann@example.org; +82 2 555 0100)) | (Our editorial staff can be reached at ...) | Follow Ann Lee on Twitter: ...
   ["sign-off", "(", /^\((?:\([^() ]*@|Our editorial staff can be reached at )/],
   ["sign-off", "F", /^Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)/],
+  ["sign-off", "T", /^Tel: ?\+?\d[\d ]{4,20}(?:; ?<?[\w.+-]{1,64}@[\w.-]{3,64}>?)?$/],
   ["sign-off", "T", /^To contact the (?:reporter|editor)s?\b/],
   // The initials of those who made the copy: al/jd/sr | al-jd/sr
   ["sign-off", LOWER, /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/],
@@ -65,8 +62,8 @@ const ROWS: readonly Row[] = [
     /^(?:view larger image|[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "-", /^---+$/],
-  // AP's line between a story and what is said of it.
-  ["separator", "_", /^_{3,}$/],
+  // AP's line between a story and what is said of it, and dpa's.
+  ["separator", "_*", /^(?:_{3,}|\*(?: \*){2,20})$/],
   // 13:30 September 15, 2021 | All News 17:00 May 30, 2022 | 15:02 | March 4, 2031 | Mar 04, 2031, 09:00 ET
   ["timestamp", "012A", /^(?:All News )?\d\d:\d\d(?: [A-Z][a-z]{2,8} \d\d?, \d{4})?$/],
   [
@@ -99,6 +96,7 @@ const ROWS: readonly Row[] = [
     /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|INTERNATIONAL|NATIONAL|POLITICS|SPORTS|WORLD)$/,
   ],
   // dpa's parts that are not for publication, and their links.
+  ["section", "T", /^The following information is not (?:intended )?for publication\.?$/],
   [
     "section",
     "#",

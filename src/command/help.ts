@@ -20,6 +20,7 @@ export const HELP: Readonly<Record<Command | "wirecopy", string>> = {
   wirecopy check  [files]   what looks wrong, with its place
   wirecopy stories [files]  which articles are versions of one story
   wirecopy diff A B         what changed from one version to another
+  wirecopy convert [files]  articles from and into the newsroom's formats
 
   -h, --help      this text; after a command, that command's
   -v, --version   the version
@@ -62,6 +63,21 @@ A line for each story, with the headline of its latest version; below it its
 versions in their order, each with its place among the articles of its file.
 
   --json              one JSON object a story instead
+${FILES}`,
+  convert: `wirecopy convert [files]: articles from one format into another.
+
+  --from FORMAT       wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text,
+                      anpa, iptc7901, sgml; guessed from the content where left out
+  --to FORMAT         the same but the last three; json where left out
+  --out FOLDER        a file for each article there, instead of standard output
+  --extract           find dates, names and quotes, and let them travel along
+  -q, --quiet         do not tell what a format has no place for
+
+What is lost is told on standard error, a line each. JSON is written a line an article.
+
+  $ wirecopy convert --from iptc7901 --to ninjs desk.txt
+  $ wirecopy convert --to nitf --out nitf feed.txt
+
 ${FILES}`,
   diff: `wirecopy diff A B: what changed from one version of a story to another.
 

@@ -2,6 +2,7 @@
 /** The `wirecopy` command. */
 
 import { check } from "./check.ts";
+import { convert } from "./convert.ts";
 import { diff } from "./diff.ts";
 import { extract } from "./extract.ts";
 import { format } from "./format.ts";
@@ -12,7 +13,7 @@ import { parse } from "./parse.ts";
 import { stories } from "./stories.ts";
 import { version } from "./version.ts";
 
-const COMMANDS = { parse, extract, format, check, stories, diff };
+const COMMANDS = { parse, extract, format, check, stories, diff, convert };
 
 process.exitCode = await run(process.argv.slice(2));
 

@@ -4,7 +4,15 @@ import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
 
 /** The command's verbs. */
-export const COMMANDS = ["parse", "extract", "format", "check", "stories", "diff"] as const;
+export const COMMANDS = [
+  "parse",
+  "extract",
+  "format",
+  "check",
+  "stories",
+  "diff",
+  "convert",
+] as const;
 
 /** One of the command's verbs. */
 export type Command = (typeof COMMANDS)[number];
@@ -21,6 +29,12 @@ export interface Options {
   readonly source: boolean;
   readonly strict: boolean;
   readonly lenient: boolean;
+  /** The formats to convert from and to, and the folder for the files; `extract` marks what is found in the text. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly out: string | undefined;
+  readonly extract: boolean;
+  readonly quiet: boolean;
   readonly severity: Severity;
   readonly date: string | undefined;
 }
@@ -62,6 +76,11 @@ export function readOptions(words: string[], interactive: boolean): Options {
     source: !(values["no-source"] ?? false),
     strict: values.strict ?? false,
     lenient: values.lenient ?? false,
+    from: values.from,
+    to: values.to,
+    out: values.out,
+    extract: values.extract ?? false,
+    quiet: values.quiet ?? false,
     severity: severity as Severity,
     date,
   };
@@ -80,6 +99,11 @@ function parse(words: string[]) {
         "no-source": { type: "boolean" },
         strict: { type: "boolean" },
         lenient: { type: "boolean" },
+        from: { type: "string" },
+        to: { type: "string" },
+        out: { type: "string" },
+        extract: { type: "boolean" },
+        quiet: { type: "boolean", short: "q" },
         severity: { type: "string" },
         date: { type: "string" },
       },

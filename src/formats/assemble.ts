@@ -28,7 +28,11 @@ export interface Parts {
 export function assemble(parts: Parts, lost: Loss[]): Article {
   const headline = parts.headline === undefined ? "" : headlineText(parts.headline);
   const byline = parts.byline === undefined ? "" : bylineText(parts.byline);
-  const paragraphs = parts.paragraphs.map(oneLine).filter((text) => text !== "");
+  // Some systems keep the byline in its own field and at the head of the text.
+  const isByline = (text: string): boolean => byline !== "" && bylineText(text) === byline;
+  const paragraphs = parts.paragraphs
+    .map(oneLine)
+    .filter((text, index) => text !== "" && !(index < 3 && isByline(text)));
   const notes = (parts.notes ?? []).map(oneLine).map(noteText);
   const related = (parts.related ?? []).map(oneLine);
   const body = [datelineText(parts, paragraphs[0]) + (paragraphs[0] ?? ""), ...paragraphs.slice(1)];

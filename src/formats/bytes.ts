@@ -1,7 +1,5 @@
 /** Documents as bytes. */
 
-/// <reference path="./text-decoder.d.ts" />
-
 import { refuse, refuseType } from "../check/refuse.ts";
 
 // <?xml version="1.0" encoding="ISO-8859-1"?>
@@ -17,10 +15,18 @@ export function decodeText(input: string | Uint8Array, usual = "utf-8"): string 
   if (typeof input === "string") return input;
   if (!(input instanceof Uint8Array)) refuseType("input", "a string or a Uint8Array", input);
   const label = markOf(input) ?? declaredIn(input) ?? usual;
+  // UTF-8 under a wrong label is common; bytes that are UTF-8 by chance are not.
+  const text = (SINGLE.test(label) ? decoded(input, "utf-8") : undefined) ?? decoded(input, label);
+  return text ?? refuse("input", `is not ${label}, or that is no known encoding`);
+}
+
+const SINGLE = /^(?:iso-8859-\d{1,2}|latin1|us-ascii|windows-125\d)$/i;
+
+function decoded(input: Uint8Array, label: string): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true }).decode(input);
   } catch {
-    return refuse("input", `is not ${label}, or that is no known encoding`);
+    return undefined;
   }
 }
 

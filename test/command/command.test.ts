@@ -171,7 +171,7 @@ describe("wirecopy", () => {
     [["frob"], 'wirecopy: there is no command "frob"; see wirecopy --help\n'],
     [
       [],
-      "wirecopy: say what to do: parse, extract, format, check, stories or diff; see wirecopy --help\n",
+      "wirecopy: say what to do: parse, extract, format, check, stories, diff or convert; see wirecopy --help\n",
     ],
     [["parse", "--frob"], "wirecopy: Unknown option '--frob'; see wirecopy --help\n"],
     [["check", "--severity", "bad"], 'wirecopy: --severity is error, warning or info, not "bad"\n'],

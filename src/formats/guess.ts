@@ -1,0 +1,39 @@
+/** Which format a document is in, by how it begins. */
+
+/** The formats that the library reads or writes. */
+export type FormatName =
+  | "wire"
+  | "json"
+  | "ninjs"
+  | "json-ld"
+  | "nitf"
+  | "newsml-g2"
+  | "markdown"
+  | "html"
+  | "text"
+  | "anpa"
+  | "iptc7901"
+  | "sgml";
+
+// Enough of a document to know it by: XML declarations, comments and licence texts stand before the first element.
+const HEAD = 4000;
+
+/** What documents look like, the surest first. */
+const ROWS: readonly (readonly [FormatName, RegExp])[] = [
+  ["anpa", /^[\0\s]{0,20}\x16{1,8}\x01/],
+  ["iptc7901", /^[\0\s]{0,20}\x01/],
+  ["json-ld", /^\s{0,20}[[{][\s\S]{0,400}"@(?:context|type|graph)"/],
+  ["json", /^\s{0,20}\{[\s\S]{0,4000}"paragraphs"\s?:/],
+  ["ninjs", /^\s{0,20}\{/],
+  ["nitf", /<nitf[\s>]/],
+  ["newsml-g2", /<(?:newsItem|newsMessage|NewsML|packageItem)[\s>]/],
+  ["sgml", /<!DOCTYPE lewis|<(?:DOC|REUTERS)[\s>]/i],
+  ["html", /<!doctype html|<(?:html|article|main|body)[\s>]/i],
+  ["markdown", /^---[ \t]{0,4}\r?\n(?:[\w-]{1,40}:[^\n]{0,400}\n){0,20}(?:title|headline):/],
+];
+
+/** The format that a document begins like; wire copy where it is like none of the others. */
+export function guessFormat(text: string): FormatName {
+  const head = text.slice(0, HEAD).replace(/^\ufeff/, "");
+  return ROWS.find(([, form]) => form.test(head))?.[0] ?? "wire";
+}

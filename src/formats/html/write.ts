@@ -1,0 +1,115 @@
+/** Articles as semantic HTML. */
+
+import type { Article } from "../../model.ts";
+import { attributes, element } from "../escape.ts";
+import { type Annotation, annotatedBody } from "../inline.ts";
+import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import { authorsText, dayOf, lossesOf, metadataLosses } from "../story.ts";
+
+const CARRIED: readonly (keyof DocumentMetadata)[] = [
+  "id",
+  "language",
+  "slug",
+  "created",
+  "modified",
+];
+
+/**
+ * Writes an article as an HTML `article` element: headline, byline, the time it was filed, paragraphs, and a footer with
+ * notes to editors, end mark and related headlines. All text is escaped.
+ *
+ * Dates that are given become `time` with their value, quotations `q`, names `span` with the class of their kind.
+ *
+ * @param article - A parsed article.
+ * @param options - What to say beside it, and what to mark in it.
+ * @returns The element, and what HTML has no place for.
+ * @example
+ * ```ts
+ * import { serializeHtml } from "wirecopy/html";
+ *
+ * const article = parseArticle("(LEAD) Tram & ferry\nSEOUL, May 1 (Yonhap) -- It ran.\n", { date: "2031-05-01" });
+ * serializeHtml(article).output;
+ * // => '<article>\n<header>\n<p class="markers"><b>(LEAD)</b></p>\n<h1>Tram &amp; ferry</h1>\n<time datetime="2031-05-01">2031-05-01</time>\n</header>\n<p>SEOUL, May 1 (Yonhap) -- It ran.</p>\n</article>\n'
+ * ```
+ */
+export function serializeHtml(
+  article: Article,
+  options: WriteDocumentOptions = {},
+): WrittenDocument<string> {
+  const { metadata = {} } = options;
+  const output = [
+    `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
+    ...header(article, metadata),
+    ...annotatedBody(article, annotationsOf(options)).map((text) => `<p>${text}</p>`),
+    ...footer(article),
+    "</article>",
+  ];
+  return {
+    output: `${output.join("\n")}\n`,
+    lost: [
+      ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
+      ...metadataLosses(metadata, CARRIED),
+    ],
+  };
+}
+
+function annotationsOf({
+  dates = [],
+  quotes = [],
+  entities = [],
+}: WriteDocumentOptions): Annotation[] {
+  return [
+    ...entities.flatMap(({ type, name, mentions }) =>
+      mentions.map(({ start, end }) => ({
+        start,
+        end,
+        open: `<span${attributes({ class: type, "data-name": name })}>`,
+        close: "</span>",
+      })),
+    ),
+    ...dates.map(({ start, end, value }) => ({
+      start,
+      end,
+      // HTML knows only some of TIMEX3's values.
+      open: HTML_TIME.test(value)
+        ? `<time${attributes({ datetime: value })}>`
+        : `<time${attributes({ "data-value": value })}>`,
+      close: "</time>",
+    })),
+    ...quotes.map(({ start, end, speaker }) => ({
+      start,
+      end,
+      open: `<q${attributes({ "data-speaker": speaker?.text })}>`,
+      close: "</q>",
+    })),
+  ];
+}
+
+const HTML_TIME =
+  /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?|-W\d\d)?|P\d{1,6}[DW]|PT\d{1,6}[HMS])$/;
+
+function header(article: Article, { created, modified }: DocumentMetadata): string[] {
+  const { headline } = article;
+  const labels = (headline?.markers ?? []).map(({ label }) => element("b", `(${label})`));
+  const by = authorsText(article);
+  const filed = modified ?? created ?? dayOf(article);
+  return [
+    "<header>",
+    ...(labels.length === 0 ? [] : [`<p class="markers">${labels.join(" ")}</p>`]),
+    ...(headline === undefined ? [] : [element("h1", headline.text)]),
+    ...(by === undefined ? [] : [element("address", by)]),
+    ...(filed === undefined ? [] : [element("time", filed, { datetime: filed })]),
+    "</header>",
+  ];
+}
+
+function footer({ notes, end, related }: Article): string[] {
+  const lines = [
+    ...notes.map(({ raw }) => element("p", raw, { class: "note" })),
+    ...(end === undefined ? [] : [element("p", end.text, { class: "end" })]),
+    ...(related.length === 0
+      ? []
+      : [`<ul class="related">${related.map(({ raw }) => element("li", raw)).join("")}</ul>`]),
+  ];
+  return lines.length === 0 ? [] : ["<footer>", ...lines, "</footer>"];
+}

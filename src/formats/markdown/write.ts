@@ -1,0 +1,71 @@
+/** Articles as Markdown with front matter. */
+
+import type { Article } from "../../model.ts";
+import type { WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import {
+  authorsText,
+  bodyOf,
+  dayOf,
+  defined,
+  foundLosses,
+  lossesOf,
+  markedHeadline,
+} from "../story.ts";
+import { type FrontMatter, writeFrontMatter } from "./front-matter.ts";
+
+/**
+ * Writes an article as Markdown with YAML front matter, as static site generators take it.
+ *
+ * Front matter has the headline, its form with markers, date, byline, dateline, notes, end mark, related headlines and
+ * whatever `metadata` says; below it the body, a paragraph a block, with all signs of Markdown escaped.
+ *
+ * @param article - A parsed article.
+ * @param options - What to say beside it.
+ * @returns The text, and what it has no place for.
+ * @example
+ * ```ts
+ * import { serializeMarkdown } from "wirecopy/markdown";
+ *
+ * const article = parseArticle("Tram line reopens\nSEOUL, May 1 (Yonhap) -- It *ran*.\nIt was full.\n");
+ * serializeMarkdown(article).output;
+ * // => '---\ntitle: "Tram line reopens"\ndateline: "SEOUL, May 1 (Yonhap)"\n---\n\nSEOUL, May 1 \\(Yonhap\\) -- It \\*ran\\*.\n\nIt was full.\n'
+ * ```
+ */
+export function serializeMarkdown(
+  article: Article,
+  options: WriteDocumentOptions = {},
+): WrittenDocument<string> {
+  const { metadata = {} } = options;
+  const { headline, dateline, notes, end, related } = article;
+  const values = defined<Record<string, FrontMatter[string]>>({
+    title: headline?.text,
+    headline: markedHeadline(article),
+    date: dayOf(article),
+    byline: authorsText(article),
+    dateline: dateline?.raw.replace(/[\s.=_:|–—-]+$/, ""),
+    notes: notes.length === 0 ? undefined : notes.map(({ raw }) => raw),
+    end: end?.text,
+    related: related.length === 0 ? undefined : related.map(({ raw }) => raw),
+    ...metadata,
+  });
+  const body = bodyOf(article).map((text) => `\n${escapeMarkdown(text)}\n`);
+  return {
+    output: writeFrontMatter(values) + body.join(""),
+    lost: [
+      ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
+      ...foundLosses(options, []),
+    ],
+  };
+}
+
+// Signs that mean something within a line.
+const INLINE = /[\\`*_{}[\]<>()#+!|~&$]/g;
+// What begins a list, a rule or an underline: `- `, `1. `, `===`; a closing parenthesis is escaped anyway.
+const START = /^(?:(\d{1,9})(?=\.(?: |$))|(?=[-=:]))/;
+
+/** A text that renders as it is. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(INLINE, "\\$&")
+    .replace(START, (_, digits: string | undefined) => `${digits ?? ""}\\`);
+}

@@ -1,0 +1,247 @@
+/** NewsML-G2 and NewsML 1 documents as articles. */
+
+import { refuse } from "../../check/refuse.ts";
+import { assemble, headlineWith, oneLine } from "../assemble.ts";
+import { decodeText } from "../bytes.ts";
+import { htmlParagraphs, xmlParagraphs } from "../markup/paragraphs.ts";
+import {
+  attributeOf,
+  elementsOf,
+  find,
+  findAll,
+  readXml,
+  textOf,
+  wordsIn,
+  type XmlElement,
+} from "../markup/tree.ts";
+import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
+import { readNitf } from "../nitf/read.ts";
+import { dayIn, defined } from "../story.ts";
+
+/**
+ * Reads the text items of a NewsML-G2 document (`newsItem`, or a `newsMessage` with several) or of a NewsML 1 document.
+ *
+ * The text is read from XHTML, NITF or plain text within the item. Pictures and other items without text are told in the
+ * `lost` of the first article; what an item refers to elsewhere is not fetched.
+ *
+ * @param input - The document; bytes are decoded as their XML declaration says.
+ * @returns An article for each item with text, in their order.
+ * @throws RangeError, with the `offset`, for what is no well-formed XML, or has no item with text.
+ * @example
+ * ```ts
+ * import { parseNewsmlG2 } from "wirecopy/newsml-g2";
+ *
+ * const [item] = parseNewsmlG2(`<newsItem guid="urn:1" version="2" xml:lang="en"><itemMeta>
+ *   <versionCreated>2031-05-01T09:00:00Z</versionCreated></itemMeta><contentMeta><urgency>4</urgency>
+ *   <headline>Tram line reopens</headline><by>Ann Lee</by></contentMeta><contentSet><inlineXML>
+ *   <html><body><p>SEOUL, May 1 (Yonhap) -- It ran.</p></body></html></inlineXML></contentSet></newsItem>`);
+ * item?.article.dateline?.date; // => "2031-05-01"
+ * item?.article.byline?.authors; // => ["Ann Lee"]
+ * item?.metadata; // => { id: "urn:1", version: 2, language: "en", urgency: 4, modified: "2031-05-01T09:00:00Z" }
+ * ```
+ */
+export function parseNewsmlG2(input: string | Uint8Array): ReadDocument[] {
+  const root = readXml(decodeText(input));
+  const items = root.name === "newsItem" ? [root] : findAll(root, "newsItem");
+  const old = root.name === "NewsML" ? findAll(root, "NewsItem") : [];
+  const lost: Loss[] = [];
+  const documents = [
+    ...items.flatMap((item) => readItem(item, lost)),
+    ...old.flatMap((item) => readOldItem(item, lost)),
+  ];
+  const [first] = documents;
+  if (first === undefined) refuse("input", "has no news item with text");
+  first.lost.push(...lost);
+  return documents;
+}
+
+const UNTOLD = "an article has no field for it";
+
+/** A text's own date, headline, byline and paragraphs. */
+interface Told {
+  readonly metadata: DocumentMetadata;
+  readonly headline: string | undefined;
+  readonly notes?: readonly string[];
+  readonly byline: string | undefined;
+  readonly paragraphs: readonly string[];
+  readonly names: ReadDocument["names"];
+  readonly lost: Loss[];
+}
+
+function documentOf({
+  metadata,
+  headline,
+  notes = [],
+  byline,
+  paragraphs,
+  names,
+  lost,
+}: Told): ReadDocument {
+  const date = dayIn(metadata.modified ?? metadata.created);
+  const article = assemble(
+    {
+      ...(date !== undefined && { date }),
+      ...(headline !== undefined && { headline }),
+      notes,
+      ...(byline !== undefined && { byline }),
+      paragraphs,
+    },
+    lost,
+  );
+  return { article, metadata, names, lost };
+}
+
+function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
+  const meta = find(item, "itemMeta");
+  const content = find(item, "contentMeta");
+  const [main, ...others] = elementsOf(content ?? item).filter(({ name }) => name === "headline");
+  const paragraphs = textOfSet(find(item, "contentSet"));
+  if (paragraphs.length === 0) {
+    const text = wordsIn(main) ?? attributeOf(item, "guid") ?? "";
+    without.push({ path: "newsItem", text, reason: "has no text of its own" });
+    return [];
+  }
+  const told = others.flatMap((node) => wordsIn(node) ?? []);
+  const creditline = wordsIn(find(content, "creditline"));
+  return [
+    documentOf({
+      metadata: metadataOf(item, meta, content),
+      headline: headlineWith(wordsIn(find(meta, "title")), wordsIn(main)),
+      notes: elementsOf(meta ?? item)
+        .filter(({ name }) => name === "edNote")
+        .flatMap((node) => wordsIn(node) ?? []),
+      byline: wordsIn(find(content, "by")),
+      paragraphs,
+      names: namesOf(content),
+      lost: [
+        ...told.map((text) => ({ path: "contentMeta/headline", text, reason: UNTOLD })),
+        ...(creditline === undefined
+          ? []
+          : [{ path: "contentMeta/creditline", text: creditline, reason: UNTOLD }]),
+      ],
+    }),
+  ];
+}
+
+/** The paragraphs of the first content that is text. */
+function textOfSet(set: XmlElement | undefined): string[] {
+  for (const node of set === undefined ? [] : elementsOf(set)) {
+    const found =
+      node.name === "inlineXML" ? inXml(node) : node.name === "inlineData" ? inData(node) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function inXml(node: XmlElement): string[] {
+  const [nitf] = findAll(node, "nitf");
+  if (nitf !== undefined) return readNitf(nitf).article.source?.split("\n").slice(1) ?? [];
+  const [body] = findAll(node, "body");
+  return xmlParagraphs(body ?? node, ["head", "title", "script", "style"]);
+}
+
+/** Plain text; some agencies put markup in it. */
+function inData(node: XmlElement): string[] {
+  const text = textOf(node);
+  return /<p[\s>]/i.test(text) ? htmlParagraphs(text) : text.split(/\r\n|\r|\n/).map(oneLine);
+}
+
+function metadataOf(
+  item: XmlElement,
+  meta: XmlElement | undefined,
+  content: XmlElement | undefined,
+): DocumentMetadata {
+  const version = Number(attributeOf(item, "version"));
+  const urgency = Number(wordsIn(find(content, "urgency")));
+  const rights = find(item, "rightsInfo");
+  const provider = find(meta, "provider");
+  const words = elementsOf(content ?? item)
+    .filter(({ name }) => name === "keyword")
+    .flatMap((node) => wordsIn(node) ?? []);
+  const links = findAll(meta, "link").filter(
+    (node) => attributeOf(node, "rel") === "irel:derivedFrom",
+  );
+  const revises = links.flatMap(
+    (node) => attributeOf(node, "residref") ?? attributeOf(node, "guidref") ?? [],
+  );
+  const service = find(meta, "service");
+  return defined<DocumentMetadata>({
+    id: attributeOf(item, "guid"),
+    version: version > 0 ? version : undefined,
+    revises: revises.length === 0 ? undefined : revises,
+    language: attributeOf(item, "xml:lang") ?? attributeOf(find(content, "language"), "tag"),
+    slug: wordsIn(find(content, "slugline")),
+    keywords: words.length === 0 ? undefined : words,
+    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+    service: attributeOf(service, "literal") ?? attributeOf(service, "qcode"),
+    created: wordsIn(find(meta, "firstCreated")),
+    modified: wordsIn(find(meta, "versionCreated")),
+    provider:
+      attributeOf(provider, "literal") ?? wordsIn(provider) ?? attributeOf(provider, "qcode"),
+    copyright: wordsIn(find(rights, "copyrightNotice")),
+    usage: wordsIn(find(rights, "usageTerms")),
+  });
+}
+
+const TYPES: readonly (readonly [RegExp, ReadDocument["names"][string]])[] = [
+  [/person$/i, "person"],
+  [/organi[sz]ation$/i, "organization"],
+  [/(?:geoArea|city|country|place)$/i, "place"],
+];
+
+function namesOf(content: XmlElement | undefined): ReadDocument["names"] {
+  const subjects =
+    content === undefined ? [] : elementsOf(content).filter(({ name }) => name === "subject");
+  return Object.fromEntries(
+    subjects.flatMap((node) => {
+      const type = attributeOf(node, "type") ?? "";
+      const kind = TYPES.find(([form]) => form.test(type))?.[1];
+      const name = wordsIn(find(node, "name")) ?? attributeOf(node, "literal");
+      return kind === undefined || name === undefined ? [] : [[name, kind]];
+    }),
+  );
+}
+
+/** An item of NewsML 1. */
+function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
+  const lines = findAll(item, "NewsLines")[0];
+  const headline = wordsIn(find(lines, "HeadLine"));
+  const paragraphs = findAll(item, "DataContent").flatMap((node) => inXml(node));
+  if (paragraphs.length === 0) {
+    without.push({ path: "NewsItem", text: headline ?? "", reason: "has no text of its own" });
+    return [];
+  }
+  const management = find(item, "NewsManagement");
+  const id = findAll(item, "NewsIdentifier")[0];
+  const version = Number(wordsIn(find(id, "RevisionId")));
+  const urgency = Number(attributeOf(find(management, "Urgency"), "FormalName"));
+  return [
+    documentOf({
+      metadata: defined<DocumentMetadata>({
+        id: wordsIn(find(id, "PublicIdentifier")),
+        version: version > 0 ? version : undefined,
+        language: attributeOf(findAll(item, "Language")[0], "FormalName"),
+        slug: wordsIn(findAll(item, "NameLabel")[0]) ?? wordsIn(find(lines, "SlugLine")),
+        urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+        created: isoTime(wordsIn(find(management, "FirstCreated"))),
+        modified: isoTime(wordsIn(find(management, "ThisRevisionCreated"))),
+        provider: attributeOf(find(findAll(item, "Provider")[0], "Party"), "FormalName"),
+        copyright: wordsIn(find(lines, "CopyrightLine")),
+      }),
+      headline,
+      byline: wordsIn(find(lines, "ByLine")),
+      paragraphs,
+      names: {},
+      lost: [],
+    }),
+  ];
+}
+
+const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(.*)$/;
+
+function isoTime(time: string | undefined): string | undefined {
+  const found = time === undefined ? null : TIME.exec(time);
+  if (found === null) return time;
+  const [, year, month, day, hour, minute, second, zone = ""] = found;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2")}`;
+}

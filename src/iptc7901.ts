@@ -1,0 +1,4 @@
+/** `wirecopy/iptc7901`: IPTC 7901 transmissions as articles. */
+
+export type * from "./formats/model.ts";
+export { parseIptc7901 } from "./formats/wire/iptc7901.ts";

@@ -1,0 +1,5 @@
+/** `wirecopy/newsml-g2`: articles as IPTC's NewsML-G2, and back; NewsML 1 is read too. */
+
+export type * from "./formats/model.ts";
+export { parseNewsmlG2 } from "./formats/newsml/read.ts";
+export { serializeNewsmlG2 } from "./formats/newsml/write.ts";
