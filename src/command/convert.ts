@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { TextDecoder } from "node:util";
 import { type FormatName, guessFormat } from "../formats/guess.ts";
 import type { Loss, ReadDocument } from "../formats/model.ts";
-import { extractDates, extractEntities, extractQuotes } from "../index.ts";
+import { type Article, extractDates, extractEntities, extractQuotes, parseFeed } from "../index.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { eachArticle } from "./input.ts";
 import { type Options, UsageError } from "./options.ts";
@@ -55,12 +55,11 @@ async function convertFile(file: string, options: Options, take: Take): Promise<
     new TextDecoder("utf-8", { fatal: !options.lenient, ignoreBOM: true }).decode(bytes);
   const format =
     named ?? FORMATS[guessFormat(Buffer.from(bytes.subarray(0, 16_384)).toString("latin1"))];
-  if (format.read === undefined)
-    return file === "-"
-      ? tell(file, "name the format of standard input with --from")
-      : wire(file, options, take);
+  // Wire copy is read again from its file, so that a feed streams; standard input is here already.
+  if (format.read === undefined && file !== "-") return wire(file, options, take);
   try {
-    for (const document of await format.read(bytes, text)) await take(document, file);
+    const documents = await (format.read?.(bytes, text) ?? parseFeed(text()).map(asDocument));
+    for (const document of documents) await take(document, file);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -70,8 +69,13 @@ async function convertFile(file: string, options: Options, take: Take): Promise<
 
 async function wire(file: string, options: Options, take: Take): Promise<number> {
   return eachArticle({ ...options, files: [file] }, true, (article, name) =>
-    take({ article, metadata: {}, names: {}, lost: [] }, name),
+    take(asDocument(article), name),
   );
+}
+
+/** An article that came as wire copy, which says nothing beside it. */
+function asDocument(article: Article): ReadDocument {
+  return { article, metadata: {}, names: {}, lost: [] };
 }
 
 function bytesOf(file: string): Uint8Array | undefined {
@@ -114,7 +118,7 @@ function report(lost: readonly Loss[], file: string, number: number, { quiet }: 
   for (const { path, text, reason } of lost) {
     const words = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     process.stderr.write(
-      `${file === "-" ? "<stdin>" : file}: article ${number}: ${path}: lost ${JSON.stringify(words)}: ${reason}\n`,
+      `wirecopy: ${file === "-" ? "<stdin>" : file}: article ${number}: ${path}: lost ${JSON.stringify(words)}: ${reason}\n`,
     );
   }
 }

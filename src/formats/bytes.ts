@@ -22,9 +22,17 @@ export function decodeText(input: string | Uint8Array, usual = "utf-8"): string 
 
 const SINGLE = /^(?:iso-8859-\d{1,2}|latin1|us-ascii|windows-125\d)$/i;
 
+// What the labels of Latin 1 stand for in the Encoding Standard; some versions of Node give controls instead of its signs.
+const SINGLE_1252 = /^(?:iso-8859-1|latin1|us-ascii|windows-1252)$/i;
+const C1 = /[\x80-\x9f]/g;
+const SIGNS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
 function decoded(input: Uint8Array, label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(input);
+    const text = new TextDecoder(label, { fatal: true }).decode(input);
+    return SINGLE_1252.test(label)
+      ? text.replace(C1, (unit) => SIGNS.charAt(unit.charCodeAt(0) - 0x80))
+      : text;
   } catch {
     return undefined;
   }

@@ -279,6 +279,53 @@ describe("wirecopy stories and diff", () => {
   });
 });
 
+describe("wirecopy convert", () => {
+  const xml =
+    "<nitf><body><body.head><hedline><hl1>Tram line reopens</hl1></hedline></body.head><body.content><p>SEOUL (AP) -- It ran.</p></body.content></body></nitf>";
+
+  it("guesses what it reads, and writes a line of JSON", async () => {
+    const { status, out, err } = await run(["convert"], xml);
+    expect(status).toBe(0);
+    expect(err).toBe("");
+    expect(JSON.parse(out)).toMatchObject({
+      headline: { text: "Tram line reopens" },
+      dateline: { agency: "AP" },
+    });
+  });
+
+  it("tells what is lost, unless it is to be quiet", async () => {
+    const copy = "Tram line reopens\nSEOUL (AP) -- It ran.\n(END)\n";
+    const words = ["convert", "--from", "wire", "--to", "nitf"];
+    expect((await run(words, copy)).err).toBe(
+      'wirecopy: <stdin>: article 1: end: lost "(END)": the format has no place for an end mark\n',
+    );
+    expect((await run([...words, "--quiet"], copy)).err).toBe("");
+  });
+
+  it("writes a file for each article", async () => {
+    const out = join(folder, "converted");
+    expect(
+      (await run(["convert", "--from", "wire", "--to", "html", "--quiet", "--out", out, FEED]))
+        .status,
+    ).toBe(0);
+    expect(readFileSync(join(out, "000002.html"), "utf8")).toContain("<article");
+    expect(
+      (await run(["convert", "--from", "wire", "--to", "nitf", "--quiet", FEED])).err,
+    ).toContain("nitf holds one article a file; name a folder with --out");
+  });
+
+  it.each([
+    [["convert", "--to", "pdf", TRAM], "--to is one of wire, json, ninjs"],
+    [["convert", "--to", "anpa", TRAM], "anpa (ANPA 1312 transmissions) is only read, not written"],
+    [["convert", "--from", "nitf", TRAM], "is not IPTC's NITF 3.6"],
+    [["convert", join(folder, "none.xml")], "there is no such file"],
+  ])("says what is wrong with %j", async (words, message) => {
+    const { status, err } = await run(words);
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
 describe("wirecopy extract", () => {
   it("writes the dates, names and quotes of each article on a line", async () => {
     const one =

@@ -4,13 +4,9 @@ import { refuse } from "../../check/refuse.ts";
 import { monthOf } from "../../date/months.ts";
 import { assemble, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
-import { decodeHtml } from "../markup/entities.ts";
+import { scanHtml } from "../markup/scan.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
-
-// A document begins with one of these tags and ends with its own end.
-const BEGIN = /<(DOC|REUTERS)\b([^>]{0,400})>/gi;
-const ATTRIBUTE = /([\w-]{1,40})\s?=\s?"?([^"\s>]{1,100})"?/g;
 
 /**
  * Reads the documents of an SGML archive, each as an article: `<DOC id=...>` of LDC's Gigaword, `<REUTERS ...>` of
@@ -45,13 +41,9 @@ const ATTRIBUTE = /([\w-]{1,40})\s?=\s?"?([^"\s>]{1,100})"?/g;
  * ```
  */
 export function parseSgml(input: string | Uint8Array): ReadDocument[] {
-  const text = decoded(input);
-  const begins = [...text.matchAll(BEGIN)];
-  if (begins.length === 0) refuse("input", "has no <DOC> or <REUTERS>");
-  return begins.map((begin, index) => {
-    const from = begin.index + begin[0].length;
-    return readDocument(begin, text.slice(from, begins[index + 1]?.index ?? text.length));
-  });
+  const documents = elementsOf(decoded(input));
+  if (documents.length === 0) refuse("input", "has no <DOC> or <REUTERS>");
+  return documents.map(readDocument);
 }
 
 function decoded(input: string | Uint8Array): string {
@@ -62,43 +54,76 @@ function decoded(input: string | Uint8Array): string {
   }
 }
 
+/** A document's attributes, and its elements by their names in small letters, each with all the text in it. */
+interface Document {
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly elements: Map<string, string>;
+}
+
+// Where a paragraph or an item of a list begins, in an element's text.
+const BREAK = "\x02";
+const BREAKS: ReadonlySet<string> = /* @__PURE__ */ new Set(["p", "d", "fp"]);
+
+/** The documents of an archive. An element that is not closed ends with the one that it stands in. */
+function elementsOf(text: string): Document[] {
+  const documents: Document[] = [];
+  let path: string[] = [];
+  const give = (words: string): void => {
+    const elements = documents.at(-1)?.elements;
+    const name = path.at(-1) ?? "doc";
+    elements?.set(name, (elements.get(name) ?? "") + words);
+  };
+  scanHtml(text, {
+    open(name, attributes) {
+      if (name === "doc" || name === "reuters") {
+        documents.push({ attributes, elements: new Map() });
+        path = [];
+      } else if (BREAKS.has(name)) give(BREAK);
+      else path.push(name);
+    },
+    close(name) {
+      const at = path.lastIndexOf(name);
+      if (BREAKS.has(name)) give(BREAK);
+      else if (at !== -1) path.length = at;
+    },
+    text: (words) => give(words.replace(CONTROLS, "")),
+  });
+  return documents;
+}
+
+const CONTROLS = /[\x00-\x08\x0e-\x1f]/g;
+
 /** The elements that are read, or that hold those that are. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "doc reuters docno docid headline title head h3 ti hl dateline dateli date date1 text body p d author byline topics places people orgs exchanges companies slug f fp keyword graphic".split(
+  "doc docno docid headline title head h3 ti hl dateline dateli date date1 text body author byline topics places people orgs exchanges companies slug keyword".split(
     " ",
   ),
 );
 
-/** An element's name in small letters and what is in it, tags and all. */
-type Elements = ReadonlyMap<string, string>;
-
-function readDocument(begin: RegExpMatchArray, body: string): ReadDocument {
-  const attributes = new Map(
-    [...(begin[2] ?? "").matchAll(ATTRIBUTE)].map(([, name = "", value = ""]) => [
-      name.toLowerCase(),
-      value,
-    ]),
-  );
-  const elements = elementsOf(body);
+function readDocument({ attributes, elements }: Document): ReadDocument {
   const lost: Loss[] = [];
-  const headline = words(elements, "headline", "title", "head", "hl", "h3", "ti");
+  const headline = words(elements, "headline", "title", "head", "hl", "ti", "h3");
   const id = attributes.get("id") ?? attributes.get("newid") ?? words(elements, "docno", "docid");
   const created = dateOf(words(elements, "date", "date1")) ?? dateIn(id);
   const dateline = words(elements, "dateline", "dateli");
   const byline = words(elements, "author", "byline");
+  const paragraphs = paragraphsOf(elements.get("body") ?? elements.get("text") ?? "");
+  if (paragraphs.length === 0)
+    lost.push({ path: "text", text: "", reason: "the document has no text" });
   const article = assemble(
     {
       ...(created !== undefined && { date: created }),
       ...(headline !== undefined && { headline }),
       ...(byline !== undefined && { byline }),
-      ...(dateline !== undefined && { dateline: closedDateline(dateline) }),
-      paragraphs: paragraphsOf(elements.get("body") ?? elements.get("text") ?? "", lost),
+      ...(dateline !== undefined && { dateline: `${dateline.replace(/ ?-{1,2}$/, "")} - ` }),
+      paragraphs,
     },
     lost,
   );
   for (const [name, inside] of elements) {
     const text = plain(inside);
-    if (!READ.has(name) && text !== "")
+    const untold = !READ.has(name) || (name === "text" && elements.has("body"));
+    if (untold && text !== "")
       lost.push({ path: name, text, reason: "an article has no field for it" });
   }
   return {
@@ -109,30 +134,15 @@ function readDocument(begin: RegExpMatchArray, body: string): ReadDocument {
   };
 }
 
-const TAG = /<(\/?)([A-Za-z][\w.-]{0,30})\b[^>]{0,400}>/g;
-
-/** The elements by name, the first of each; one that is not closed ends where the next of its kind begins. */
-function elementsOf(body: string): Elements {
-  const found = new Map<string, string>();
-  const open = new Map<string, number>();
-  for (const tag of body.matchAll(TAG)) {
-    const [all, slash, written = ""] = tag;
-    const name = written.toLowerCase();
-    const from = open.get(name);
-    if (from !== undefined && !found.has(name)) found.set(name, body.slice(from, tag.index));
-    if (slash === "" && !found.has(name)) open.set(name, tag.index + all.length);
-  }
-  for (const [name, from] of open) if (!found.has(name)) found.set(name, body.slice(from));
-  return found;
-}
-
 function plain(inside: string): string {
-  return oneLine(decodeHtml(inside.replace(TAG, " ")).replace(CONTROLS, ""));
+  return oneLine(inside.replaceAll(BREAK, " "));
 }
 
-const CONTROLS = /[\x00-\x08\x0e-\x1f]/g;
-
-function words(elements: Elements, ...names: readonly string[]): string | undefined {
+/** The text of the first of several elements that has any. */
+function words(
+  elements: ReadonlyMap<string, string>,
+  ...names: readonly string[]
+): string | undefined {
   for (const name of names) {
     const text = plain(elements.get(name) ?? "");
     if (text !== "") return text;
@@ -140,26 +150,13 @@ function words(elements: Elements, ...names: readonly string[]): string | undefi
   return undefined;
 }
 
-// Reuters closes a dateline within its text; archives that keep it apart often leave the dash out.
-function closedDateline(dateline: string): string {
-  const text = dateline.replace(/[\s-]+$/, "");
-  return `${text} - `;
-}
-
-const PARAGRAPH = /<\/?p\b[^>]{0,40}>/gi;
+// An empty line, or an indented one.
+const PARTS = /\n(?=[ \t]{2}|[ \t]?\r?\n)/;
 
 /** Paragraphs by their tags, or else by blank lines and indents. */
-function paragraphsOf(inside: string, lost: Loss[]): string[] {
-  const text = inside.replace(
-    /<(TITLE|DATELINE|AUTHOR|HEADLINE|H3|TI|F|FP|FIG|DATE1)\b[^>]{0,200}>[\s\S]{0,4000}?<\/\1>/gi,
-    "",
-  );
-  const parts =
-    text.search(PARAGRAPH) === -1 ? text.split(/\n\s*\n|\n(?=[ \t]{2,}\S)/) : text.split(PARAGRAPH);
-  const paragraphs = parts.map(plain).filter((part) => part !== "");
-  if (paragraphs.length === 0)
-    lost.push({ path: "text", text: "", reason: "the document has no text" });
-  return paragraphs;
+function paragraphsOf(inside: string): string[] {
+  const parts = inside.includes(BREAK) ? inside.split(BREAK) : inside.split(PARTS);
+  return parts.map(oneLine).filter((part) => part !== "");
 }
 
 // 26-FEB-1987 15:01:01.79 | 940301 | 19940301 | May 1, 1994 | 1 May 94
@@ -195,15 +192,14 @@ function joined(
   return `${full}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-const LIST = /<D\b[^>]{0,20}>([^<]{1,100})/gi;
-
-function listOf(elements: Elements, name: string): string[] {
-  return [...(elements.get(name) ?? "").matchAll(LIST)].map(([, word = ""]) => oneLine(word));
+/** The items of a list: `<TOPICS><D>tram</D></TOPICS>`. */
+function listOf(elements: ReadonlyMap<string, string>, name: string): string[] {
+  return paragraphsOf(elements.get(name) ?? "");
 }
 
 function metadataOf(
   attributes: ReadonlyMap<string, string>,
-  elements: Elements,
+  elements: ReadonlyMap<string, string>,
   id: string | undefined,
   created: string | undefined,
 ): DocumentMetadata {
@@ -217,7 +213,7 @@ function metadataOf(
   });
 }
 
-function namesOf(elements: Elements): ReadDocument["names"] {
+function namesOf(elements: ReadonlyMap<string, string>): ReadDocument["names"] {
   const types = { people: "person", orgs: "organization", places: "place" } as const;
   return Object.fromEntries(
     Object.entries(types).flatMap(([member, type]) =>

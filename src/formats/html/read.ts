@@ -61,6 +61,8 @@ interface Page {
   related: string[];
   passed: string[];
   body: string;
+  /** Whether there was a word of the story yet. */
+  begun: boolean;
 }
 
 /** Where the text of an element goes. */
@@ -109,6 +111,7 @@ function readPage(html: string): Page {
     related: [],
     passed: [],
     body: "",
+    begun: false,
   };
   const path: { name: string; slot: Slot }[] = [];
   const slotNow = (): Slot => path.at(-1)?.slot ?? "body";
@@ -147,7 +150,7 @@ function slotOf(name: string, attributes: ReadonlyMap<string, string>, page: Pag
   const named = attributes.get("class") ?? "";
   if (name === "h1" && page.headline === "") return "headline";
   if (name === "address") return "byline";
-  if (name === "time" && page.body.trim() === "" && page.time === undefined) return "time";
+  if (name === "time" && !page.begun && page.time === undefined) return "time";
   if (name === "ul" && /\brelated\b/.test(named)) return "related";
   if (PASSED.has(name)) return "passed";
   return CLASSES.find(([form]) => form.test(named))?.[1] ?? "body";
@@ -155,6 +158,7 @@ function slotOf(name: string, attributes: ReadonlyMap<string, string>, page: Pag
 
 function give(page: Page, slot: Slot, text: string): void {
   const words = oneLine(text);
+  if (slot === "body") page.begun ||= words !== "";
   if (slot === "body") page.body += text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   else if (words === "") return;
   else if (slot === "note") page.notes.push(`${page.notes.pop() ?? ""} ${words}`.trim());

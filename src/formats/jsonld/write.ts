@@ -4,6 +4,7 @@ import type { Article, Entity } from "../../model.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   bodyOf,
+  datelineWords,
   dayOf,
   defined,
   foundLosses,
@@ -24,7 +25,9 @@ export interface JsonLdThing {
 
 /** A NewsArticle as schema.org has it. */
 export interface NewsArticle extends JsonLdThing {
+  /** The vocabulary. */
   "@context": "https://schema.org";
+  /** The type. */
   "@type": "NewsArticle";
   /** The article's name. */
   "@id": string;
@@ -72,7 +75,6 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * output.dateline; // => "SEOUL, May 1 (Yonhap)"
  * output["author"]; // => [{ "@type": "Person", name: "Ann Lee" }]
  * output["datePublished"]; // => "2031-05-01"
- * output["contentLocation"]; // => [{ "@type": "Place", name: "Seoul", address: { "@type": "PostalAddress", addressCountry: "KR" } }]
  * ```
  */
 export function serializeJsonLd(
@@ -94,7 +96,7 @@ export function serializeJsonLd(
     "@id": metadata.id ?? nameOf(article),
     headline: headline?.text,
     alternativeHeadline: markedHeadline(article),
-    dateline: dateline?.raw.replace(/[\s.=_:|–—-]+$/, ""),
+    dateline: datelineWords(article),
     datePublished: metadata.created ?? dayOf(article),
     dateModified: metadata.modified,
     author: byline?.authors.map((name) => authorOf(name, byline.affiliation)),

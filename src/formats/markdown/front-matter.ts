@@ -27,21 +27,24 @@ function quoted(text: string): string {
   );
 }
 
+// title:
+const NAME = /^[\w-]{1,60}:/;
+
 /** A text's front matter, and what stands behind it. Values that are more than scalars and lists of them stay text. */
 export function readFrontMatter(text: string): { values: FrontMatter; body: string } {
   const found = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (found === null) return { values: {}, body: text };
   const values: [string, string | number | string[]][] = [];
   for (const line of (found[1] as string).split(/\r?\n/)) {
-    const item = /^\s*- +(.*)$/.exec(line);
     const last = values.at(-1);
-    if (item !== null && last !== undefined) {
+    const item = line.trim();
+    if (item.startsWith("- ") && last !== undefined) {
       const list = Array.isArray(last[1]) ? last[1] : [];
-      list.push(String(scalarIn(item[1] as string)));
+      list.push(String(scalarIn(item.slice(2))));
       last[1] = list;
     } else {
-      const pair = /^([\w-]{1,60}):(?: +(.*))?$/.exec(line);
-      if (pair !== null) values.push([pair[1] as string, scalarIn(pair[2] ?? "")]);
+      const name = NAME.exec(line)?.[0];
+      if (name !== undefined) values.push([name.slice(0, -1), scalarIn(line.slice(name.length))]);
     }
   }
   return { values: Object.fromEntries(values), body: text.slice(found[0].length) };

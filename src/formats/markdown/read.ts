@@ -92,7 +92,6 @@ function linesOf(block: string, lost: Loss[]): string[] {
   return block.split(/\r?\n(?=(?:[-*+]|\d{1,9}[.)]) )/).map((line) => plain(line, lost));
 }
 
-const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})[^()]{0,200}\)/g;
 // Emphasis around words; escaped signs are taken out of its way before.
 const EMPHASIS = /(\*\*|__|\*|_|`)(?=\S)([^*_`]{1,500})\1/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
@@ -105,16 +104,27 @@ function plain(block: string, lost: Loss[]): string {
     kept.push(sign);
     return `\u0000${kept.length - 1}\u0000`;
   });
-  const words = guarded
-    .replace(LEADING, "")
-    .replace(LINK, (_, text: string, address: string) => {
-      lost.push({ path: "body", text: address, reason: "wire copy has no links" });
-      return text;
-    })
-    .replace(EMPHASIS, "$2");
+  const words = withoutLinks(guarded.replace(LEADING, ""), lost).replace(EMPHASIS, "$2");
   return oneLine(
     words.replace(/\u0000(\d{1,9})\u0000/g, (_, index: string) => kept[Number(index)] ?? ""),
   );
+}
+
+/** A text with the words of its links and without their addresses: `[the map](https://map.example)`. */
+function withoutLinks(text: string, lost: Loss[]): string {
+  let out = "";
+  let from = 0;
+  for (let at = text.indexOf("]("); at !== -1; at = text.indexOf("](", at + 2)) {
+    const open = text.lastIndexOf("[", at);
+    const close = text.indexOf(")", at);
+    if (close === -1) break;
+    if (open < from) continue;
+    const image = open > from && text.charAt(open - 1) === "!";
+    out += text.slice(from, image ? open - 1 : open) + text.slice(open + 1, at);
+    lost.push({ path: "body", text: text.slice(at + 2, close), reason: "wire copy has no links" });
+    from = close + 1;
+  }
+  return out + text.slice(from);
 }
 
 function metadataOf(values: FrontMatter): DocumentMetadata {

@@ -5,6 +5,7 @@ import type { WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   authorsText,
   bodyOf,
+  datelineWords,
   dayOf,
   defined,
   foundLosses,
@@ -36,13 +37,13 @@ export function serializeMarkdown(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const { metadata = {} } = options;
-  const { headline, dateline, notes, end, related } = article;
+  const { headline, notes, end, related } = article;
   const values = defined<Record<string, FrontMatter[string]>>({
     title: headline?.text,
     headline: markedHeadline(article),
     date: dayOf(article),
     byline: authorsText(article),
-    dateline: dateline?.raw.replace(/[\s.=_:|–—-]+$/, ""),
+    dateline: datelineWords(article),
     notes: notes.length === 0 ? undefined : notes.map(({ raw }) => raw),
     end: end?.text,
     related: related.length === 0 ? undefined : related.map(({ raw }) => raw),

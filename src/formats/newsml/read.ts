@@ -96,7 +96,7 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   const content = find(item, "contentMeta");
   const [main, ...others] = elementsOf(content ?? item).filter(({ name }) => name === "headline");
   const paragraphs = textOfSet(find(item, "contentSet"));
-  if (paragraphs.length === 0) {
+  if (paragraphs === undefined) {
     const text = wordsIn(main) ?? attributeOf(item, "guid") ?? "";
     without.push({ path: "newsItem", text, reason: "has no text of its own" });
     return [];
@@ -123,14 +123,14 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   ];
 }
 
-/** The paragraphs of the first content that is text. */
-function textOfSet(set: XmlElement | undefined): string[] {
-  for (const node of set === undefined ? [] : elementsOf(set)) {
-    const found =
-      node.name === "inlineXML" ? inXml(node) : node.name === "inlineData" ? inData(node) : [];
-    if (found.length > 0) return found;
-  }
-  return [];
+/** The paragraphs of the first content that is text; `undefined` where none is. */
+function textOfSet(set: XmlElement | undefined): string[] | undefined {
+  const content = set === undefined ? [] : elementsOf(set);
+  const texts = content.flatMap((node) => {
+    if (node.name === "inlineXML") return [inXml(node)];
+    return node.name === "inlineData" ? [inData(node)] : [];
+  });
+  return texts.find((paragraphs) => paragraphs.length > 0) ?? texts[0];
 }
 
 function inXml(node: XmlElement): string[] {

@@ -6,6 +6,7 @@ import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "..
 import {
   authorsText,
   bodyOf,
+  datelineWords,
   dayOf,
   foundLosses,
   lossesOf,
@@ -153,7 +154,7 @@ function contentMeta(
     }),
     ...said("slugline", slug),
     ...said("headline", headline?.text),
-    ...said("dateline", dateline?.raw.replace(/[\s.=_:|–—-]+$/, "")),
+    ...said("dateline", datelineWords(article)),
     ...said("by", authorsText(article)),
     "</contentMeta>",
   ];

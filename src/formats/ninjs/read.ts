@@ -11,10 +11,18 @@ type Members = ReadonlyMap<string, unknown>;
 
 /** The members that are read into the article or its metadata, or say nothing of their own. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "uri guid type version firstcreated versioncreated contentcreated pubstatus urgency priority copyrightholder copyrightnotice usageterms ednote language headline headlines title byline by slugline located bodies body_text body_xhtml body_html infosources source associations standard places people organisations mimetype charcount wordcount profile representationtype".split(
+  "uri guid version firstcreated versioncreated urgency priority copyrightnotice usageterms ednote language headline headlines title byline by slugline located bodies body_text body_xhtml body_html infosources source associations standard places people organisations charcount wordcount".split(
     " ",
   ),
 );
+
+/** Members that say of an article what is said of every one. */
+const SAID: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "type text",
+  "pubstatus usable",
+  "representationtype full",
+  "mimetype text/plain",
+]);
 
 /**
  * Reads a ninjs item of any version, 1 to 3, as an article.
@@ -64,13 +72,16 @@ export function parseNinjs(input: string | object): ReadDocument {
     },
     lost,
   );
-  for (const [name, member] of members)
-    if (!READ.has(name) && !isEmpty(member))
-      lost.push({
-        path: name,
-        text: JSON.stringify(member),
-        reason: "an article has no field for it",
-      });
+  const said = new Set<unknown>(Object.values(metadata));
+  for (const [name, member] of members) {
+    if (READ.has(name) || isEmpty(member) || said.has(member)) continue;
+    if (SAID.has(`${name} ${String(member)}`)) continue;
+    lost.push({
+      path: name,
+      text: JSON.stringify(member),
+      reason: "an article has no field for it",
+    });
+  }
   return { article, metadata, names: namesOf(members), lost };
 }
 

@@ -1,0 +1,385 @@
+import { Ajv } from "ajv";
+import { HtmlRenderer, Parser } from "commonmark";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { parseAnpa } from "../../src/anpa.ts";
+import { escapeText } from "../../src/formats/escape.ts";
+import { guessFormat } from "../../src/formats/guess.ts";
+import { writeFrontMatter } from "../../src/formats/markdown/front-matter.ts";
+import { htmlParagraphs } from "../../src/formats/markup/paragraphs.ts";
+import type { ReadDocument, WrittenDocument } from "../../src/formats/model.ts";
+import { bodyOf } from "../../src/formats/story.ts";
+import { parseHtml, serializeHtml } from "../../src/html.ts";
+import {
+  type Article,
+  extractDates,
+  extractEntities,
+  extractQuotes,
+  parseArticle,
+  serializeArticle,
+} from "../../src/index.ts";
+import { parseIptc7901 } from "../../src/iptc7901.ts";
+import { parseJsonLd, serializeJsonLd } from "../../src/json-ld.ts";
+import { parseMarkdown, serializeMarkdown } from "../../src/markdown.ts";
+import { parseNewsmlG2, serializeNewsmlG2 } from "../../src/newsml-g2.ts";
+import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
+import { parseNitf, serializeNitf } from "../../src/nitf.ts";
+import { parseSgml } from "../../src/sgml.ts";
+import { serializeText } from "../../src/text.ts";
+import { expressible, fixtures, RUNS } from "../laws/arbitraries.ts";
+import { ninjsSchema } from "./ninjs-schema.ts";
+
+/** A format both ways, and the parts that come back from it. */
+interface Pair {
+  readonly write: (article: Article) => WrittenDocument<unknown>;
+  readonly read: (output: never) => ReadDocument;
+  readonly keeps: readonly ("notes" | "byline" | "end" | "related" | "markers")[];
+}
+
+const PAIRS: Readonly<Record<string, Pair>> = {
+  "ninjs 3.0": {
+    write: (article) => serializeNinjs(article),
+    read: (output) => parseNinjs(JSON.stringify(output)),
+    keeps: ["notes", "byline", "related", "markers"],
+  },
+  "ninjs 2.1": {
+    write: (article) => serializeNinjs(article, { version: "2.1" }),
+    read: (output) => parseNinjs(output),
+    keeps: ["notes", "byline", "related", "markers"],
+  },
+  "JSON-LD": {
+    write: (article) => serializeJsonLd(article),
+    read: (output) => parseJsonLd(JSON.stringify(output)),
+    keeps: ["byline", "markers"],
+  },
+  NITF: {
+    write: (article) => serializeNitf(article),
+    read: (output) => parseNitf(output),
+    keeps: ["notes", "byline", "markers"],
+  },
+  "NewsML-G2": {
+    write: (article) => serializeNewsmlG2(article),
+    read: (output) => parseNewsmlG2(output)[0] as ReadDocument,
+    keeps: ["notes", "byline", "markers"],
+  },
+  Markdown: {
+    write: (article) => serializeMarkdown(article),
+    read: (output) => parseMarkdown(output),
+    keeps: ["notes", "byline", "end", "related", "markers"],
+  },
+  HTML: {
+    write: (article) => serializeHtml(article),
+    read: (output) => parseHtml(output),
+    keeps: ["notes", "byline", "end", "related", "markers"],
+  },
+};
+
+/** What a format that keeps the given parts gives back of an article. */
+function kept(article: Article, keeps: Pair["keeps"]): object {
+  const { headline, byline, dateline, notes, end, related } = article;
+  const has = (part: Pair["keeps"][number]): boolean => keeps.includes(part);
+  return {
+    headline: headline?.text,
+    body: bodyOf(article),
+    dateline: dateline && {
+      ...dateline,
+      raw: dateline.raw.trimEnd(),
+      start: 0,
+      end: 0,
+      date: undefined,
+    },
+    markers: has("markers")
+      ? headline?.markers.map(({ kind, ordinal }) => [kind, ordinal])
+      : undefined,
+    byline: has("byline") ? byline && [byline.authors, byline.affiliation] : undefined,
+    notes: has("notes") ? notes.map(({ raw }) => raw) : undefined,
+    end: has("end") ? end?.text : undefined,
+    related: has("related") ? related.map(({ text }) => text) : undefined,
+  };
+}
+
+/** A text as XML, JSON and YAML write it. */
+function spellings(text: string): string[] {
+  return [text, escapeText(text), JSON.stringify(text).slice(1, -1)];
+}
+
+const runs = { numRuns: Math.ceil(RUNS / 5) };
+// A digest's stories become paragraphs, which is told; what becomes of those is no part of this law.
+const single = expressible.filter(
+  ({ items, headline, date }) =>
+    (items ?? []).length === 0 && headline !== undefined && date !== undefined,
+);
+
+describe.each(Object.entries(PAIRS))("%s", (_, { write, read, keeps }) => {
+  it("gives back what it can keep", () => {
+    fc.assert(
+      fc.property(single, (init) => {
+        const article = parseArticle(serializeArticle(init));
+        const again = read(write(article).output as never).article;
+        expect(kept(again, keeps)).toEqual(kept(article, keeps));
+      }),
+      runs,
+    );
+  });
+
+  it("tells what it cannot keep", () => {
+    fc.assert(
+      fc.property(expressible, (init) => {
+        const article = parseArticle(serializeArticle(init));
+        const { output, lost } = write(article);
+        const told = lost.map(({ text }) => text).join("\n");
+        const text = typeof output === "string" ? output : JSON.stringify(output);
+        const parts = [
+          ...article.notes.map(({ raw }) => raw),
+          ...article.related.map(({ raw }) => raw),
+          ...article.furniture.map((piece) => piece.text),
+          ...(article.end === undefined ? [] : [article.end.text]),
+        ];
+        for (const part of parts)
+          expect(
+            [told, text].some((place) => spellings(part).some((one) => place.includes(one))),
+          ).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it("loses no paragraph of the fixtures", () => {
+    for (const source of fixtures.values()) {
+      const article = parseArticle(source);
+      const again = read(write(article).output as never).article;
+      const all = again.source ?? "";
+      for (const paragraph of bodyOf(article))
+        expect(all).toContain(paragraph.replace(/\s+/g, " "));
+    }
+  });
+
+  it("writes hostile text as text", () => {
+    const hostile = `<script>alert("1")</script> & ]]> --> '"\u2028 \${x} {{y}} *z* [a](javascript:b) <!-- `;
+    const article = parseArticle(
+      `Tram line ${hostile}\nSEOUL, May 1 (Yonhap) -- It ran ${hostile}.\n`,
+    );
+    const { output } = write(article);
+    const markup = typeof output === "string" ? output.replace(/^---\n[\s\S]*?\n---\n/, "") : "";
+    expect(markup).not.toMatch(/(?<!\\)<script|\]\]>(?!$)|(?<!\\)<!--/);
+    const again = read(output as never).article;
+    expect(again.paragraphs[0]?.text).toBe(article.paragraphs[0]?.text.replace(/\s+/g, " "));
+  });
+});
+
+describe("ninjs", () => {
+  const article = parseArticle(fixtures.get("harbor-tram.txt") ?? "");
+  const entities = extractEntities(article);
+  const metadata = {
+    id: "urn:x-harbor:1",
+    version: 2,
+    language: "en",
+    slug: "harbor-tram",
+    keywords: ["tram"],
+    urgency: 4,
+    created: "2031-03-04T09:00:00Z",
+    copyright: "Harbor News",
+    usage: "For clients",
+    provider: "Harbor",
+  };
+
+  it.each(["2.1", "3.0"] as const)("is valid by the schema of %s", (version) => {
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      ninjsSchema(version),
+    );
+    const check = (value: unknown): void => {
+      expect(validate(value) ? [] : validate.errors).toEqual([]);
+    };
+    check(serializeNinjs(article, { version, entities, metadata }).output);
+    fc.assert(
+      fc.property(expressible, (init) => {
+        check(serializeNinjs(parseArticle(serializeArticle(init)), { version }).output);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("carries the metadata and the entities there and back", () => {
+    const { output } = serializeNinjs(article, { entities, metadata });
+    const again = parseNinjs(output);
+    expect(again.metadata).toMatchObject({
+      id: "urn:x-harbor:1",
+      version: 2,
+      slug: "harbor-tram",
+      urgency: 4,
+      created: metadata.created,
+    });
+    expect(again.names).toMatchObject({ "Park Do-yeon": "person" });
+  });
+
+  it("tells members that it does not know", () => {
+    const { lost } = parseNinjs({ uri: "a:1", headline: "Tram", renditions: { a: 1 } });
+    expect(lost).toEqual([
+      { path: "renditions", text: '{"a":1}', reason: "an article has no field for it" },
+    ]);
+    expect(() => parseNinjs("[]")).toThrow("input: must be a ninjs item, not an array");
+    expect(() => parseNinjs("{")).toThrow(SyntaxError);
+  });
+});
+
+describe("what was found in the text", () => {
+  const article = parseArticle(
+    'Tram line reopens\nSEOUL, May 1 (Yonhap) -- "It was full," Mayor Ann Lee said Tuesday.\n',
+    { date: "2031-05-01" },
+  );
+  const entities = extractEntities(article);
+  const found = {
+    entities,
+    dates: extractDates(article),
+    quotes: extractQuotes(article, { entities }),
+  };
+
+  it("is marked in NITF", () => {
+    expect(serializeNitf(article, found).output).toContain(
+      '<q>"It was full,"</q> Mayor <person>Ann Lee</person> said <chron norm="2031-04-29">Tuesday</chron>.</p>',
+    );
+  });
+
+  it("is marked in HTML", () => {
+    expect(serializeHtml(article, found).output).toContain(
+      '<q data-speaker="Mayor Ann Lee">"It was full,"</q> Mayor <span class="person" data-name="Ann Lee">Ann Lee</span> said <time datetime="2031-04-29">Tuesday</time>.</p>',
+    );
+  });
+
+  it("is left out where an edited text no longer has it", () => {
+    const [first] = article.paragraphs;
+    const edited = {
+      ...article,
+      paragraphs: first === undefined ? [] : [{ ...first, text: "Nobody rode it." }],
+    };
+    expect(serializeHtml(edited, found).output).not.toContain('<time datetime="2031-04-29">');
+  });
+
+  it("is a mention in JSON-LD", () => {
+    expect(serializeJsonLd(article, found).output["mentions"]).toContainEqual(
+      expect.objectContaining({ "@type": "Person", name: "Ann Lee" }),
+    );
+  });
+});
+
+describe("Markdown", () => {
+  it("renders as the text that it was written from", () => {
+    const parser = new Parser();
+    const renderer = new HtmlRenderer();
+    const line = fc.string({ maxLength: 40 }).map((text) =>
+      text
+        .replace(/[\0-\x1f]/g, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+    fc.assert(
+      fc.property(line, (text) => {
+        const article = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\nThe ${text}\n`);
+        const body = serializeMarkdown(article).output.replace(/^---\n[\s\S]*?\n---\n/, "");
+        expect(htmlParagraphs(renderer.render(parser.parse(body)))).toEqual(
+          bodyOf(article).map((one) => one.replace(/\s+/g, " ").trim()),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it("has front matter that YAML reads the same", () => {
+    const value = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.array(fc.string()));
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom("title", "date", "slug", "notes"), value),
+        (values) => {
+          const text = writeFrontMatter(values)
+            .replace(/^---\n/, "")
+            .replace(/---\n$/, "");
+          expect(parseYaml(text) ?? {}).toEqual({ ...values });
+        },
+      ),
+    );
+  });
+});
+
+describe("plain text", () => {
+  it("is broken at blanks", () => {
+    const article = parseArticle(
+      "Tram\nSEOUL, May 1 (Yonhap) -- The old tram ran along the harbor.\n",
+    );
+    const { output } = serializeText(article, { width: 24 });
+    expect(output).toBe("Tram\n\nSEOUL, May 1 (Yonhap) --\nThe old tram ran along\nthe harbor.\n");
+    expect(() => serializeText(article, { width: 3 })).toThrow("width: must be 20 or more");
+  });
+});
+
+describe("transmissions", () => {
+  it("refuse what has no message", () => {
+    expect(() => parseAnpa("Tram")).toThrow("input: has no ANPA message");
+    expect(() => parseIptc7901("Tram")).toThrow("input: has no IPTC 7901 message");
+  });
+
+  it("may hold several", () => {
+    const one =
+      "\x01hca0062 4 i 24 xxxxx   hca 062\r\n\r\nTram/\r\n\x02Tram line reopens =\r\n\r\n   Seoul (dpa) - It ran.\r\n\x03\x04";
+    expect(parseIptc7901(one + one).map(({ article }) => article.headline?.text)).toEqual([
+      "Tram line reopens",
+      "Tram line reopens",
+    ]);
+    expect(parseIptc7901(one)[0]?.lost).toEqual([]);
+  });
+
+  it("tell a header that is none", () => {
+    const [document] = parseIptc7901(
+      "\x01something else\r\n\x02Tram =\r\n   Seoul (dpa) - It ran.\r\n\x03",
+    );
+    expect(document?.lost).toEqual([
+      { path: "header", text: "something else", reason: "is not as IPTC 7901 has it" },
+    ]);
+  });
+});
+
+describe("archives", () => {
+  it("reads Reuters-21578's form", () => {
+    const [document] = parseSgml(
+      '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS TOPICS="YES" NEWID="7">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n<TOPICS><D>tram</D></TOPICS><PLACES><D>korea</D></PLACES>\n<TEXT>&#2;\n<TITLE>TRAM LINE REOPENS</TITLE>\n<DATELINE>    SEOUL, Feb 26 - </DATELINE><BODY>The old tram ran &lt;TRM> along\nthe harbor.\n    It was full.\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>',
+    );
+    expect(document?.metadata).toEqual({ id: "7", keywords: ["tram"], created: "1987-02-26" });
+    expect(document?.names).toEqual({ korea: "place" });
+    expect(document?.article.headline?.text).toBe("TRAM LINE REOPENS");
+    expect(document?.article.dateline).toMatchObject({ month: 2, day: 26, date: "1987-02-26" });
+    expect(document?.article.paragraphs.map(({ text }) => text)).toEqual([
+      "The old tram ran <TRM> along the harbor.",
+      "It was full.",
+    ]);
+    expect(document?.article.end?.text).toBe("Reuter");
+  });
+
+  it("reads TREC's form, and tells what it cannot hold", () => {
+    const [document] = parseSgml(
+      "<DOC>\n<DOCNO> HRB-1 </DOCNO>\n<DATE1>1 May 94</DATE1>\n<H3><TI>Tram line reopens</TI></H3>\n<RANK>3</RANK>\n<TEXT>\n   SEOUL (KCNA) -- It ran.\n   It was full.\n</TEXT>\n</DOC>",
+    );
+    expect(document?.metadata).toEqual({ id: "HRB-1", created: "1994-05-01" });
+    expect(document?.article.paragraphs).toHaveLength(2);
+    expect(document?.lost).toEqual([
+      { path: "rank", text: "3", reason: "an article has no field for it" },
+    ]);
+  });
+});
+
+describe("guessFormat", () => {
+  const article = parseArticle(fixtures.get("harbor-tram.txt") ?? "");
+
+  it.each([
+    ["wire", article.source ?? ""],
+    ["json", JSON.stringify(article)],
+    ["ninjs", JSON.stringify(serializeNinjs(article).output)],
+    ["json-ld", JSON.stringify(serializeJsonLd(article).output)],
+    ["nitf", serializeNitf(article).output],
+    ["newsml-g2", serializeNewsmlG2(article).output],
+    ["markdown", serializeMarkdown(article).output],
+    ["html", serializeHtml(article).output],
+    ["sgml", "<DOC id=1><TEXT>Tram</TEXT></DOC>"],
+    ["iptc7901", "\x01hca0062 4 i 24"],
+    ["anpa", "\x16\x16\x01a0123"],
+  ])("knows %s", (format, text) => expect(guessFormat(text)).toBe(format));
+});

@@ -1,0 +1,67 @@
+/**
+ * What IPTC's JSON Schemas of ninjs 2.1 and 3.0 allow of the members that the library writes, restated here: the schemas
+ * themselves refer to another one that is not in this repository. Members that are not named are refused, as there.
+ */
+
+const text = { type: "string" };
+const uri = { type: "string", format: "uri" };
+const time = { type: "string", format: "date-time" };
+
+function object(properties: Record<string, object>, required: readonly string[] = []): object {
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+function list(items: object): object {
+  return { type: "array", items };
+}
+
+/** The schema of a version; `as` spells a name as that version does. */
+export function ninjsSchema(version: "2.1" | "3.0"): object {
+  const as = (name: string): string => (version === "3.0" ? name : name.toLowerCase());
+  const words = (...counts: string[]): object =>
+    list(
+      object(
+        {
+          role: text,
+          [as("contentType")]: text,
+          value: text,
+          ...Object.fromEntries(counts.map((name) => [as(name), { type: "integer" }])),
+        },
+        ["value"],
+      ),
+    );
+  const concept = { name: text, rel: text, uri, literal: text };
+  const point = object(
+    {
+      type: { const: "Point" },
+      coordinates: { type: "array", items: { type: "number" }, minItems: 2, maxItems: 2 },
+    },
+    ["type", "coordinates"],
+  );
+  const item: Record<string, object> = {
+    uri,
+    type: { enum: ["text", "audio", "video", "picture", "graphic", "composite", "component"] },
+    version: text,
+    [as("firstCreated")]: time,
+    [as("versionCreated")]: time,
+    urgency: { type: "integer", minimum: 1, maximum: 9 },
+    [as("copyrightNotice")]: text,
+    [as("usageTerms")]: text,
+    [as("edNote")]: text,
+    language: text,
+    title: text,
+    by: text,
+    slugline: text,
+    located: text,
+    headlines: words(),
+    bodies: words("wordCount", "charCount"),
+    people: list(object(concept)),
+    organisations: list(object(concept)),
+    places: list(object({ ...concept, geojson: point })),
+    subjects: list(object(concept)),
+    [as("infoSources")]: list(object({ name: text, role: text, uri, literal: text })),
+    standard: object({ name: text, version: text, schema: uri }),
+  };
+  const association = object({ ...item, name: text }, ["name", "uri"]);
+  return object({ ...item, associations: list(association) }, ["uri"]);
+}

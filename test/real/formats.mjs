@@ -1,0 +1,159 @@
+/**
+ * The formats on real documents: every file is read without losing a paragraph, and every sample goes through each format
+ * and comes back with the same headline, byline, dateline and paragraphs. What is written is well-formed, where xmllint is
+ * there to say so.
+ */
+
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { parseAnpa } from "../../dist/anpa.js";
+import { parseHtml, serializeHtml } from "../../dist/html.js";
+import { extractDates, extractEntities, extractQuotes, parseArticle } from "../../dist/index.js";
+import { parseIptc7901 } from "../../dist/iptc7901.js";
+import { parseJsonLd, serializeJsonLd } from "../../dist/json-ld.js";
+import { parseMarkdown, serializeMarkdown } from "../../dist/markdown.js";
+import { parseNewsmlG2, serializeNewsmlG2 } from "../../dist/newsml-g2.js";
+import { parseNinjs, serializeNinjs } from "../../dist/ninjs.js";
+import { parseNitf, serializeNitf } from "../../dist/nitf.js";
+
+const SHARED = new URL("../../../shared/", import.meta.url);
+const failures = [];
+const xmllint = spawnSync("xmllint", ["--version"]).status === 0;
+
+/** How each kind of file is read, by its name. */
+const READERS = [
+  [/nitf|^pa2/, parseNitf],
+  [/newsml|^afp20|^tag_reuters/, parseNewsmlG2],
+  [/^(?:ap_)?anpa/, parseAnpa],
+  [/^IPTC7901|^dpa/, parseIptc7901],
+  [/\.json$/, (bytes) => parseNinjs(bytes.toString("utf8"))],
+];
+
+/** The words of a document that are no markup: what must be found again in the article, its metadata or its losses. */
+function wordsOf(text) {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+}
+
+/** The text of a document, by a reading of its own: what is in `<p>`, the strings of JSON, the lines of a transmission. */
+function paragraphsIn(text) {
+  if (text.startsWith("{"))
+    return stringsIn(JSON.parse(text)).flatMap((one) => paragraphsIn(`<p>${one}</p>`));
+  const marked = [...text.matchAll(/<p(?:\s[^>]*)?>([\s\S]*?)<\/p>/g)].map(([, inside]) => inside);
+  const plain =
+    marked.length > 0
+      ? marked
+      : text
+          .replace(/^[\s\S]*?\x02/, "")
+          .split(/\x03/)[0]
+          .split(/\r?\n/);
+  return plain.map((inside) =>
+    inside
+      .replace(/<[^>]*>/g, "")
+      .replace(/&(?:amp;)?#?\w+;/g, " ")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+}
+
+function stringsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+const folder = new URL("data/formats/", SHARED);
+let files = 0;
+let paragraphs = 0;
+for (const name of readdirSync(folder)) {
+  const bytes = readFileSync(new URL(name, folder));
+  const reader = READERS.find(([form]) => form.test(name))?.[1];
+  if (reader === undefined) {
+    failures.push(`${name}: no reader`);
+    continue;
+  }
+  files += 1;
+  const documents = [reader(bytes)].flat();
+  const all = documents
+    .flatMap(({ article, metadata, lost }) => [
+      article.source,
+      JSON.stringify(metadata),
+      JSON.stringify(lost),
+    ])
+    .join("\n");
+  const found = wordsOf(all.replace(/\\n/g, " "));
+  for (const paragraph of paragraphsIn(bytes.toString("utf8"))) {
+    // What ninjs says of every text, and an article need not.
+    if (paragraph === "text" || paragraph === "usable") continue;
+    paragraphs += 1;
+    const missing = [...wordsOf(paragraph)].filter((word) => !found.has(word));
+    if (missing.length > 0)
+      failures.push(`${name}: ${missing.slice(0, 5).join(" ")} of "${paragraph.slice(0, 60)}"`);
+  }
+}
+console.log(`${files} documents, ${paragraphs} paragraphs read`);
+
+const WRITERS = {
+  ninjs: [serializeNinjs, (item) => parseNinjs(JSON.stringify(item))],
+  "ninjs 2": [
+    (article, options) => serializeNinjs(article, { ...options, version: "2.1" }),
+    parseNinjs,
+  ],
+  "JSON-LD": [serializeJsonLd, (item) => parseJsonLd(JSON.stringify(item))],
+  NITF: [serializeNitf, parseNitf],
+  "NewsML-G2": [serializeNewsmlG2, (xml) => parseNewsmlG2(xml)[0]],
+  Markdown: [serializeMarkdown, parseMarkdown],
+  HTML: [serializeHtml, parseHtml],
+};
+
+const samples = new URL("samples/", SHARED);
+let written = 0;
+for (const name of readdirSync(samples)) {
+  const article = parseArticle(readFileSync(new URL(name, samples), "utf8"));
+  const entities = extractEntities(article);
+  const options = {
+    entities,
+    dates: extractDates(article),
+    quotes: extractQuotes(article, { entities }),
+  };
+  for (const [format, [write, read]] of Object.entries(WRITERS)) {
+    written += 1;
+    const { output } = write(article, options);
+    const again = read(output).article;
+    for (const [what, value] of Object.entries(partsOf(article))) {
+      const got = partsOf(again)[what];
+      // A digest's stories become paragraphs of the one story.
+      if (what === "paragraphs" && article.items.length > 0) continue;
+      if (JSON.stringify(value) !== JSON.stringify(got))
+        failures.push(
+          `${name}, ${format}, ${what}: ${JSON.stringify(value)?.slice(0, 100)} became ${JSON.stringify(got)?.slice(0, 100)}`,
+        );
+    }
+    if (xmllint && typeof output === "string" && output.startsWith("<?xml")) {
+      const { status, stderr } = spawnSync("xmllint", ["--noout", "--nonet", "-"], {
+        input: output,
+      });
+      if (status !== 0) failures.push(`${name}, ${format}: ${stderr}`);
+    }
+  }
+}
+console.log(
+  `${written} documents written and read back${xmllint ? ", the XML well-formed by xmllint" : ""}`,
+);
+
+if (failures.length > 0) {
+  console.error(failures.join("\n"));
+  process.exitCode = 1;
+}
+
+function partsOf({ headline, byline, dateline, paragraphs: story }) {
+  return {
+    headline: headline?.text.replace(/\s+/g, " "),
+    byline: byline?.authors,
+    dateline: dateline && [
+      dateline.places.map((place) => place.name),
+      dateline.month,
+      dateline.day,
+      dateline.agency,
+    ],
+    paragraphs: story.map(({ text }) => text.replace(/\s+/g, " ")),
+  };
+}
