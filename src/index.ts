@@ -12,6 +12,7 @@ export { type NoteAction, noteActions } from "./desk/actions.ts";
 export { type CreditedPerson, type CreditRole, creditRoles } from "./desk/credits.ts";
 export { type AgencyEvidence, type DetectedAgency, detectAgency } from "./desk/detect.ts";
 export { type ExtractEntitiesOptions, extractEntities } from "./entity/extract.ts";
+export { contentKey } from "./feed/key.ts";
 export { parseFeed } from "./feed/parse.ts";
 export { createArticleStream } from "./feed/stream.ts";
 export { parseHeadline } from "./headline/parse.ts";

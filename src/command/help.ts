@@ -10,6 +10,13 @@ standard input is read. Bytes are UTF-8 and decoded strictly.
   -h, --help          this text
 `;
 
+const SCALE = `  -j, --jobs N        on N threads, each reading its part of the files; one article a line
+  -o, --output FILE   where to write to with --jobs; with it
+  --resume STATE      note in STATE how far it came, and go on from there when run again
+  --lines             a filter for engines: each line a JSON string, or an object with
+                      a text and an id; each gives a line, an error too
+`;
+
 /** The help for the command as a whole and for each of its verbs. */
 export const HELP: Readonly<Record<Command | "wirecopy", string>> = {
   wirecopy: `wirecopy reads and writes wire-service copy.
@@ -37,14 +44,14 @@ One article is written as an object, several as an array; a feed streams through
 in bounded memory.
 
   --ndjson            one article a line instead
-  --no-source         leave each article's own text out: half the size
+${SCALE}  --no-source         leave each article's own text out: half the size
 ${FILES}`,
   extract: `wirecopy extract [files]: dates, names and quotes as JSON, an article a line.
 
 Each object has the article's date and headline, and what extractDates,
 extractEntities and extractQuotes find.
 
-${FILES}`,
+${SCALE}${FILES}`,
   format: `wirecopy format [files]: articles in the canonical form, one node a line.
 
 An article that has no canonical form is written as it stands, with a line on

@@ -86,9 +86,14 @@ async function* byteChunks(file: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new InputError(`${name(file)}: ${REASONS[code ?? ""] ?? message}`);
+    throw new InputError(unreadable(file, error));
   }
+}
+
+/** Why a file cannot be read, for people. */
+export function unreadable(file: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `${name(file)}: ${REASONS[code ?? ""] ?? message}`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,21 +1,25 @@
 #!/usr/bin/env node
 /** The `wirecopy` command. */
 
+import { isMainThread } from "node:worker_threads";
 import { check } from "./check.ts";
 import { convert } from "./convert.ts";
 import { diff } from "./diff.ts";
 import { extract } from "./extract.ts";
 import { format } from "./format.ts";
 import { HELP } from "./help.ts";
+import { InputError } from "./input.ts";
 import { readOptions, UsageError } from "./options.ts";
 import { createOutput, endQuietly } from "./output.ts";
 import { parse } from "./parse.ts";
 import { stories } from "./stories.ts";
 import { version } from "./version.ts";
+import { serve } from "./worker.ts";
 
 const COMMANDS = { parse, extract, format, check, stories, diff, convert };
 
-process.exitCode = await run(process.argv.slice(2));
+if (isMainThread) process.exitCode = await run(process.argv.slice(2));
+else serve();
 
 /** Runs the command and gives its exit status: 0, 1 for wrong copy, 2 for wrong use or unreadable input. */
 async function run(words: string[]): Promise<number> {
@@ -25,10 +29,14 @@ async function run(words: string[]): Promise<number> {
     const options = readOptions(words, process.stdin.isTTY === true);
     if (options.version) await output.write(`${version()}\n`);
     else if (options.help) await output.write(HELP[options.command ?? "wirecopy"]);
-    else return await COMMANDS[options.command ?? "parse"](options, output);
+    else
+      return await COMMANDS[options.command ?? "parse"](
+        { ...options, self: import.meta.url },
+        output,
+      );
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof InputError)) throw error;
     process.stderr.write(`wirecopy: ${error.message}\n`);
     return 2;
   }

@@ -35,6 +35,14 @@ export interface Options {
   readonly out: string | undefined;
   readonly extract: boolean;
   readonly quiet: boolean;
+  /** How many threads, where more than one was asked for; the file to write to, and that of the checkpoint. */
+  readonly jobs: number;
+  readonly output: string | undefined;
+  readonly resume: string | undefined;
+  /** Whether each line of the input is an article by itself. */
+  readonly lines: boolean;
+  /** The command's own file, which threads run. */
+  readonly self: string;
   readonly severity: Severity;
   readonly date: string | undefined;
 }
@@ -66,6 +74,9 @@ export function readOptions(words: string[], interactive: boolean): Options {
   if (files.length === 0 && interactive && command !== undefined && !help) {
     throw new UsageError(`name a file, or pipe copy in; see wirecopy ${command} --help`);
   }
+  if (values.resume !== undefined && (values.output === undefined || jobsIn(values.jobs) === 1)) {
+    throw new UsageError("--resume needs --jobs and --output: a file can be gone on with");
+  }
   return {
     command,
     files: files.length === 0 ? ["-"] : files,
@@ -81,6 +92,11 @@ export function readOptions(words: string[], interactive: boolean): Options {
     out: values.out,
     extract: values.extract ?? false,
     quiet: values.quiet ?? false,
+    jobs: jobsIn(values.jobs),
+    output: values.output,
+    resume: values.resume,
+    lines: values.lines ?? false,
+    self: "",
     severity: severity as Severity,
     date,
   };
@@ -104,6 +120,10 @@ function parse(words: string[]) {
         out: { type: "string" },
         extract: { type: "boolean" },
         quiet: { type: "boolean", short: "q" },
+        jobs: { type: "string", short: "j" },
+        output: { type: "string", short: "o" },
+        resume: { type: "string" },
+        lines: { type: "boolean" },
         severity: { type: "string" },
         date: { type: "string" },
       },
@@ -112,6 +132,16 @@ function parse(words: string[]) {
     const [first = ""] = (error as Error).message.split(". ");
     throw new UsageError(`${first}; see wirecopy --help`);
   }
+}
+
+// More threads than this are no machine's.
+const MOST_JOBS = 256;
+
+function jobsIn(written: string | undefined): number {
+  if (written === undefined) return 1;
+  const jobs = Number(written);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new UsageError(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not "${written}"`);
 }
 
 function isCommand(word: string): word is Command {

@@ -34,9 +34,12 @@ interface State {
   begun: boolean;
 }
 
-/** A splitter at the start of a feed. */
-export function createSplitter(): Splitter {
-  const state: State = { pieces: [], carry: "", before: "\n", begun: false };
+/**
+ * A splitter at the start of a feed, or at that of a line `within` one: then blanks before the first header are the end of
+ * the article before, and are given as a text of their own.
+ */
+export function createSplitter(within = false): Splitter {
+  const state: State = { pieces: [], carry: "", before: "\n", begun: within };
   return {
     push: (chunk) => split(state, state.carry + chunk, HEADER_WINDOW),
     finish: (chunk = "") => [...split(state, state.carry + chunk, 0), ...take(state)],

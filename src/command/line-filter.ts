@@ -1,0 +1,66 @@
+/**
+ * `--lines`: a filter for engines that hand out lines. Each line of the input is an article, as a JSON string or as an
+ * object with `text`, and perhaps an `id`; each gives one line, in order: what was read, or an `error` with its `line`.
+ */
+
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { type Article, contentKey, parseArticle } from "../index.ts";
+import { found } from "./found.ts";
+import type { Options } from "./options.ts";
+import type { Output } from "./output.ts";
+
+/** Reads every line of every file; a bad line never ends the run, and makes the exit status 1. */
+export async function filterLines(
+  command: "parse" | "extract",
+  options: Options,
+  output: Output,
+): Promise<number> {
+  let status = 0;
+  for (const file of options.files) {
+    const input = file === "-" ? process.stdin : createReadStream(file);
+    let number = 0;
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number += 1;
+      if (line.trim() === "") continue;
+      const result = resultOf(line, number, command, options);
+      if ("error" in result) status = 1;
+      await output.write(`${JSON.stringify(result)}\n`);
+    }
+  }
+  return status;
+}
+
+function resultOf(
+  line: string,
+  number: number,
+  command: "parse" | "extract",
+  options: Options,
+): object {
+  let id: unknown;
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === "object" && value !== null) id = (value as { id?: unknown }).id;
+    const text = textIn(value);
+    const named = { ...(id !== undefined && { id }), key: contentKey(text) };
+    return { ...named, ...read(text, command, options) };
+  } catch (error) {
+    return { ...(id !== undefined && { id }), line: number, error: (error as Error).message };
+  }
+}
+
+function textIn(value: unknown): string {
+  const text =
+    typeof value === "object" && value !== null ? (value as { text?: unknown }).text : value;
+  if (typeof text === "string") return text;
+  throw new TypeError("a line must be a JSON string, or an object with a text");
+}
+
+function read(text: string, command: "parse" | "extract", { source, date }: Options): object {
+  const keep = source || command === "extract";
+  const article: Article = parseArticle(text, {
+    source: keep,
+    ...(date !== undefined && { date }),
+  });
+  return command === "extract" ? found(article, date) : { article };
+}

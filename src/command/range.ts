@@ -1,0 +1,125 @@
+/**
+ * The articles of a byte range of a feed. Ranges that cover a file give each of its articles once, wherever they are cut:
+ * an article belongs to the range in which it begins, and the text before the first header to that which holds byte 0.
+ */
+
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { TextDecoder } from "node:util";
+import { readHeader } from "../block/header.ts";
+import { createSplitter } from "../feed/split.ts";
+
+/** Bytes of a file, the end exclusive. */
+export interface ByteRange {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const CHUNK = 1 << 18;
+
+/** The texts of the articles that begin in a range, with the byte at which each does. */
+export function* articlesIn({
+  file,
+  from,
+  to,
+}: ByteRange): Generator<{ text: string; at: number }> {
+  const descriptor = openSync(file, "r");
+  try {
+    const begin = from === 0 ? 0 : lineBehind(descriptor, from - 1, to);
+    if (begin === undefined) return;
+    let at = begin;
+    let first = true;
+    for (const text of textsFrom(descriptor, begin)) {
+      const own =
+        first && from > 0 ? opensWithHeader(text) && !isBlankBefore(descriptor, at) : true;
+      if (at >= to) return;
+      if (own) yield { text, at };
+      first = false;
+      at += Buffer.byteLength(text);
+      // What belongs to the range before was all that there is in this one.
+      if (at >= to) return;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Behind the first line break at or after a byte, where that is before `to`. */
+function lineBehind(descriptor: number, from: number, to: number): number | undefined {
+  const buffer = Buffer.alloc(CHUNK);
+  for (let at = from; at < to; ) {
+    const count = readSync(descriptor, buffer, 0, CHUNK, at);
+    if (count === 0) return undefined;
+    const found = buffer.subarray(0, count).findIndex((byte) => byte === 0x0a || byte === 0x0d);
+    if (found !== -1) return at + found + 1 < to ? at + found + 1 : undefined;
+    at += count;
+  }
+  return undefined;
+}
+
+/** The texts from a byte at a line's start on: what belongs to the article before, and then an article each. */
+function* textsFrom(descriptor: number, from: number): Generator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const splitter = createSplitter(from > 0);
+  const { size } = fstatSync(descriptor);
+  const buffer = Buffer.alloc(CHUNK);
+  for (let at = from; at < size; ) {
+    const count = readSync(descriptor, buffer, 0, CHUNK, at);
+    if (count === 0) break;
+    at += count;
+    yield* splitter.push(decoder.decode(buffer.subarray(0, count), { stream: true }));
+  }
+  yield* splitter.finish(decoder.decode());
+}
+
+const BLANKS = /^\s{0,8}/;
+
+function opensWithHeader(text: string): boolean {
+  const blanks = BLANKS.exec(text)?.[0].length ?? 0;
+  return readHeader(text, blanks) !== undefined;
+}
+
+/** Whether there are only blanks before a byte: then the article there is the file's first, and begins at byte 0. */
+function isBlankBefore(descriptor: number, end: number): boolean {
+  const buffer = Buffer.alloc(CHUNK);
+  for (let to = end; to > 0; ) {
+    const from = Math.max(0, to - CHUNK);
+    const count = readSync(descriptor, buffer, 0, to - from, from);
+    // A character that is cut at the chunk's start is no blank's but a no-break space's or wider, and those are rare.
+    if (buffer.subarray(0, count).toString("utf8").trim() !== "") return false;
+    to = from;
+  }
+  return true;
+}
+
+/** The ranges of so many bytes that cover a file of the given size. */
+export function rangesOf(file: string, size: number, length: number): ByteRange[] {
+  const count = Math.max(1, Math.ceil(size / length));
+  return Array.from({ length: count }, (_, index) => ({
+    file,
+    from: index * length,
+    to: index === count - 1 ? size : (index + 1) * length,
+  }));
+}
+
+/** How many UTF-16 code units the bytes up to `to` make. */
+export function codeUnitsIn(file: string, from: number, to: number): number {
+  const descriptor = openSync(file, "r");
+  const buffer = Buffer.alloc(1 << 20);
+  let units = 0;
+  try {
+    for (let at = from; at < to; ) {
+      const count = readSync(descriptor, buffer, 0, Math.min(buffer.length, to - at), at);
+      if (count === 0) break;
+      for (let index = 0; index < count; index += 1) {
+        const byte = buffer[index] as number;
+        // Every character has one byte that is no continuation; those of four bytes are two code units.
+        if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+      }
+      at += count;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  return units;
+}

@@ -1,0 +1,60 @@
+/** What a worker thread does: it is handed byte ranges, reads and writes them as lines of JSON, and hands those back. */
+
+import { parentPort } from "node:worker_threads";
+import { moveArticle } from "../feed/move.ts";
+import { parseArticle } from "../index.ts";
+import { found } from "./found.ts";
+import { articlesIn, type ByteRange, codeUnitsIn } from "./range.ts";
+
+/** One piece of work. */
+export interface Task {
+  readonly index: number;
+  readonly range: ByteRange;
+  /** The code units of the feed before the range's first byte. */
+  readonly units: number;
+  readonly command: "parse" | "extract";
+  readonly source: boolean;
+  readonly date: string | undefined;
+}
+
+/** What became of it: lines of JSON in UTF-8, or why there are none. */
+export interface Done {
+  readonly index: number;
+  readonly lines?: Uint8Array<ArrayBuffer>;
+  readonly articles: number;
+  readonly error?: string;
+}
+
+/** Takes tasks until the thread is ended. */
+export function serve(): void {
+  parentPort?.on("message", (task: Task) => {
+    const done = perform(task);
+    parentPort?.postMessage(done, done.lines === undefined ? [] : [done.lines.buffer]);
+  });
+}
+
+function perform(task: Task): Done {
+  const { index, range } = task;
+  const lines: string[] = [];
+  try {
+    // Positions are those of the whole feed, as one thread alone would give them.
+    let offset: number | undefined;
+    for (const { text, at } of articlesIn(range)) {
+      offset ??= task.units + (at > range.from ? codeUnitsIn(range.file, range.from, at) : 0);
+      lines.push(lineOf(text, offset, task));
+      offset += text.length;
+    }
+    // A buffer of its own, so that it is handed over instead of copied.
+    const joined = new TextEncoder().encode(lines.join(""));
+    return { index, lines: joined, articles: lines.length };
+  } catch (error) {
+    return { index, articles: 0, error: (error as Error).message };
+  }
+}
+
+function lineOf(text: string, offset: number, { command, source, date }: Task): string {
+  const keep = source || command === "extract";
+  const article = parseArticle(text, { source: keep, ...(date !== undefined && { date }) });
+  moveArticle(article, offset);
+  return `${JSON.stringify(command === "extract" ? found(article, date) : article)}\n`;
+}

@@ -1,0 +1,93 @@
+/** A name for a piece of copy that is the same wherever it is read. */
+
+import type { Article } from "../model.ts";
+import { requireString } from "../text/input.ts";
+
+/**
+ * A key of an article's text: the same for the same text whatever its place in a feed, so that a delivery that comes twice
+ * is known the second time.
+ *
+ * It is a hash of 128 bits that is no secret's keeper: whoever wants to can make two texts of one key. By chance two of a
+ * thousand million texts have one with a probability of about 10^-21 (the birthday bound, n² / 2^129).
+ *
+ * @param article - A parsed article with its `source`, or a text.
+ * @returns 32 hexadecimal digits: MurmurHash3 (x86, 128 bits, seed 0) of the text's UTF-16 code units, low byte first.
+ * @throws TypeError for an article without its text.
+ * @example
+ * ```ts
+ * const feed = parseFeed(" date 2031-03-04 Tram\n(END)\n date 2031-03-04 Tram\n(END)\n");
+ * feed.map(contentKey); // => ["a24fb5ce65ed896a7dccf2d9f5fc8c69", "a24fb5ce65ed896a7dccf2d9f5fc8c69"]
+ * ```
+ */
+export function contentKey(article: string | Pick<Article, "source">): string {
+  const text = typeof article === "object" && article !== null ? article.source : article;
+  requireString(text, "article.source");
+  return murmur(text)
+    .map((word) => (word >>> 0).toString(16).padStart(8, "0"))
+    .join("");
+}
+
+const C1 = 0x239b961b;
+const C2 = 0xab0e9789;
+const C3 = 0x38b34ae5;
+const C4 = 0xa1e38b93;
+
+function rotate(word: number, bits: number): number {
+  return (word << bits) | (word >>> (32 - bits));
+}
+
+/** MurmurHash3_x86_128 by Austin Appleby (public domain), over code units. */
+function murmur(text: string): [number, number, number, number] {
+  const length = text.length;
+  // Four words of two code units each.
+  const word = (at: number): number =>
+    (at < length ? text.charCodeAt(at) : 0) |
+    ((at + 1 < length ? text.charCodeAt(at + 1) : 0) << 16);
+  let [h1, h2, h3, h4] = [0, 0, 0, 0];
+  const whole = length - (length % 8);
+  for (let at = 0; at < whole; at += 8) {
+    h1 ^= mix(word(at), C1, 15, C2);
+    h1 = (Math.imul(rotate(h1, 19) + h2, 5) + 0x561ccd1b) | 0;
+    h2 ^= mix(word(at + 2), C2, 16, C3);
+    h2 = (Math.imul(rotate(h2, 17) + h3, 5) + 0x0bcaa747) | 0;
+    h3 ^= mix(word(at + 4), C3, 17, C4);
+    h3 = (Math.imul(rotate(h3, 15) + h4, 5) + 0x96cd1c35) | 0;
+    h4 ^= mix(word(at + 6), C4, 18, C1);
+    h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0;
+  }
+  // What is left is padded with zeros; the length below tells it from text that ends so.
+  if (whole + 6 < length) h4 ^= mix(word(whole + 6), C4, 18, C1);
+  if (whole + 4 < length) h3 ^= mix(word(whole + 4), C3, 17, C4);
+  if (whole + 2 < length) h2 ^= mix(word(whole + 2), C2, 16, C3);
+  if (whole < length) h1 ^= mix(word(whole), C1, 15, C2);
+  return finish(h1, h2, h3, h4, length * 2);
+}
+
+function mix(word: number, first: number, bits: number, second: number): number {
+  return Math.imul(rotate(Math.imul(word, first), bits), second);
+}
+
+function finish(
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  bytes: number,
+): [number, number, number, number] {
+  let [h1, h2, h3, h4] = [a ^ bytes, b ^ bytes, c ^ bytes, d ^ bytes];
+  h1 = (h1 + h2 + h3 + h4) | 0;
+  h2 = (h2 + h1) | 0;
+  h3 = (h3 + h1) | 0;
+  h4 = (h4 + h1) | 0;
+  [h1, h2, h3, h4] = [avalanche(h1), avalanche(h2), avalanche(h3), avalanche(h4)];
+  h1 = (h1 + h2 + h3 + h4) | 0;
+  return [h1, (h2 + h1) | 0, (h3 + h1) | 0, (h4 + h1) | 0];
+}
+
+function avalanche(hash: number): number {
+  let word = hash ^ (hash >>> 16);
+  word = Math.imul(word, 0x85ebca6b);
+  word ^= word >>> 13;
+  word = Math.imul(word, 0xc2b2ae35);
+  return word ^ (word >>> 16);
+}
