@@ -1,10 +1,11 @@
 /** From the parts that a document keeps apart to an article with its text. */
 
 import { parseArticle } from "../article/parse.ts";
+import { fromPlainDate } from "../date/calendar.ts";
 import { serializeDateline } from "../dateline/serialize.ts";
 import { draftHeadline, spellHeadline } from "../headline/draft.ts";
 import { parseHeadline } from "../headline/parse.ts";
-import type { Article, DatelineInit, HeadlineInit, PlainDate } from "../model.ts";
+import type { Article, Dateline, DatelineInit, HeadlineInit, PlainDate } from "../model.ts";
 import type { Loss } from "./model.ts";
 
 /** What a reader found of an article; the paragraphs' own words tell datelines, credits and end marks. */
@@ -23,7 +24,7 @@ export interface Parts {
 /**
  * An article of the given parts: its text is composed a part a line and read, so that what stands in the paragraphs of a
  * document, a credit, an address, an end mark, becomes the node that it is. A part that does not read back as itself is
- * told among the losses; its words are in the article's text all the same.
+ * told among the losses. No paragraph is ever left out.
  */
 export function assemble(parts: Parts, lost: Loss[]): Article {
   const headline = parts.headline === undefined ? "" : headlineText(parts.headline);
@@ -34,18 +35,28 @@ export function assemble(parts: Parts, lost: Loss[]): Article {
     .map(oneLine)
     .filter((text, index) => text !== "" && !(index < 3 && isByline(text)));
   const notes = (parts.notes ?? []).map(oneLine).map(noteText);
-  const related = (parts.related ?? []).map(oneLine);
-  const body = [datelineText(parts, paragraphs[0]) + (paragraphs[0] ?? ""), ...paragraphs.slice(1)];
-  const header = parts.date === undefined ? headline : ` date ${parts.date} ${headline}`.trimEnd();
-  const lines = [header, ...notes, byline, ...body, ...related.flatMap((text) => ["-", text])];
+  const related = (parts.related ?? []).map(oneLine).flatMap((text) => ["-", text]);
+  const opening = datelineText(parts, paragraphs[0], lost);
+  const body =
+    paragraphs.length === 0 ? [opening] : [opening + paragraphs[0], ...paragraphs.slice(1)];
+  const date = dateText(parts, lost);
+  const lines = [`${date}${headline}`, ...notes, byline, ...body, ...related];
   const article = parseArticle(
     lines
-      .filter((text) => text !== "")
-      .map((text) => `${text}\n`)
+      .filter((text) => text.trim() !== "")
+      .map((text) => `${text.trimEnd()}\n`)
       .join(""),
   );
   tellMisread(article, headline, byline, notes, lost);
   return article;
+}
+
+/** The header's beginning; a day that the calendar does not have is told, and left out. */
+function dateText({ date }: Parts, lost: Loss[]): string {
+  if (date === undefined) return "";
+  if (fromPlainDate(date) !== undefined) return ` date ${date} `;
+  lost.push({ path: "date", text: date, reason: "the calendar has no such day" });
+  return "";
 }
 
 /** The headline to read: the title, where it says the same with markers. */
@@ -60,12 +71,17 @@ export function headlineWith(
     : words;
 }
 
-/** A text as one line: what a document breaks, wire copy runs on. */
+/** A text as one line: what a document breaks, wire copy runs on. Blanks within a line stay as they are. */
 export function oneLine(text: string): string {
-  return text.replace(BREAKS, " ").trim();
+  if (!BREAK.test(text)) return text.trim();
+  return text
+    .split(BREAK)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
-const BREAKS = /[\s\0]+/g;
+const BREAK = /\r\n|\r|\n/;
 
 function headlineText(headline: HeadlineInit): string {
   const text = typeof headline === "string" ? headline : spelled(headline);
@@ -99,15 +115,46 @@ function noteText(note: string): string {
   return note === "" || LABELLED.test(note) ? note : `(ATTN: ${note})`;
 }
 
-/** The dateline to put before the first paragraph: none where it opens with one. */
-function datelineText({ dateline }: Parts, first: string | undefined): string {
-  if (dateline === undefined || first === undefined) return "";
-  if (parseArticle(`Headline\n${first}`).dateline !== undefined) return "";
-  try {
-    return typeof dateline === "string" ? dateline : serializeDateline(dateline);
-  } catch {
+/** The dateline to put before the first paragraph: none where that opens with one, and none that would be read as words. */
+function datelineText({ dateline }: Parts, first: string | undefined, lost: Loss[]): string {
+  if (dateline === undefined) return "";
+  const spelling = spelledDateline(dateline);
+  const own = first === undefined ? undefined : datelineOf(first);
+  if (own !== undefined) {
+    if (!saysSame(own.raw, spelling))
+      lost.push({ path: "dateline", text: spelling, reason: "the text opens with another" });
     return "";
   }
+  const words = `${spelling}${first ?? "The"}`;
+  if (datelineOf(words)?.raw.trim() === spelling.trim()) return spelling;
+  lost.push({ path: "dateline", text: spelling, reason: "wire copy has no such dateline" });
+  return "";
+}
+
+function spelledDateline(dateline: DatelineInit): string {
+  if (typeof dateline === "string") return `${oneLine(dateline)} `;
+  try {
+    return serializeDateline(dateline);
+  } catch {
+    return dateline.places
+      .map((place) => (typeof place === "string" ? place : place.name))
+      .join("/");
+  }
+}
+
+function datelineOf(line: string): Dateline | undefined {
+  return parseArticle(`Headline\n${line}`).dateline;
+}
+
+const SIGNS = /[^\p{L}\p{N}]/gu;
+
+/** Whether two datelines have the same letters and digits, or one has more than the other. */
+function saysSame(own: string, other: string): boolean {
+  const [a, b] = [own, other].map((text) => text.replace(SIGNS, "").toLowerCase()) as [
+    string,
+    string,
+  ];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function tellMisread(
@@ -118,6 +165,12 @@ function tellMisread(
   lost: Loss[],
 ): void {
   const reason = "does not read back as such in wire copy; its words are in the text";
+  if (headline === "" && article.headline !== undefined)
+    lost.push({
+      path: "paragraphs[0]",
+      text: article.headline.raw,
+      reason: "reads as the headline in wire copy, since the document has none",
+    });
   if (headline !== "" && article.headline?.raw !== headline)
     lost.push({ path: "headline", text: headline, reason });
   if (byline !== "" && article.byline?.raw !== byline)

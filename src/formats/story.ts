@@ -113,9 +113,15 @@ export function markedHeadline({ headline }: Article): string | undefined {
     : headline.raw.replace(/\s+/g, " ");
 }
 
-/** The day that an article is of: its dateline's, or its header's. */
+/** The day that an article is of: its header's, which tells the year of its dateline, or else its dateline's. */
 export function dayOf({ dateline, date }: Article): string | undefined {
-  return dateline?.date ?? date;
+  return date ?? dateline?.date;
+}
+
+/** The loss of a header's date, where a document says another day. */
+export function dayLosses({ date }: Article, written: string | undefined): Loss[] {
+  if (date === undefined || written === undefined || dayIn(written) === date) return [];
+  return [{ path: "date", text: date, reason: `the document is dated ${written}` }];
 }
 
 /** A time as ISO 8601 writes it, with its zone; a bare day is its first moment in UTC. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { assemble } from "../../src/formats/assemble.ts";
+import type { Loss } from "../../src/formats/model.ts";
+
+function assembled(parts: Parameters<typeof assemble>[0]) {
+  const lost: Loss[] = [];
+  const article = assemble(parts, lost);
+  return { article, lost: lost.map(({ path, text, reason }) => `${path} ${text}: ${reason}`) };
+}
+
+describe("assembling an article", () => {
+  it("reads each part as what it is", () => {
+    const { article, lost } = assembled({
+      date: "2031-05-01",
+      headline: "(LEAD) Tram line reopens",
+      notes: ["ADDS photo"],
+      byline: "Ann Lee",
+      dateline: { places: ["Seoul"], agency: "Yonhap" },
+      paragraphs: ["It ran.", "(Reporting by Ann Lee)", "(END)"],
+      related: ["Museum opens"],
+    });
+    expect(article.source).toBe(
+      " date 2031-05-01 (LEAD) Tram line reopens\n(ATTN: ADDS photo)\nBy Ann Lee\nSEOUL (Yonhap) -- It ran.\n(Reporting by Ann Lee)\n(END)\n-\nMuseum opens\n",
+    );
+    expect(article.credits.map(({ text }) => text)).toEqual(["(Reporting by Ann Lee)"]);
+    expect(article.end?.text).toBe("(END)");
+    expect(lost).toEqual([]);
+  });
+
+  it("leaves the dateline of the text alone", () => {
+    const parts = { headline: "Tram line reopens", paragraphs: ["PARIS (AP) — It ran."] };
+    expect(assembled({ ...parts, dateline: "Paris -- " }).lost).toEqual([]);
+    expect(assembled({ ...parts, dateline: "SEOUL -- " }).lost).toEqual([
+      "dateline SEOUL -- : the text opens with another",
+    ]);
+    expect(assembled({ ...parts, dateline: "SEOUL -- " }).article.dateline?.raw).toBe("PARIS (AP) — ");
+  });
+
+  it("puts no words before a paragraph that are no dateline there", () => {
+    const { article, lost } = assembled({
+      headline: "Tram line reopens",
+      dateline: "somewhere on the way, as told by the driver",
+      paragraphs: ["It ran."],
+    });
+    expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
+    expect(lost).toEqual([
+      "dateline somewhere on the way, as told by the driver : wire copy has no such dateline",
+    ]);
+  });
+
+  it("keeps a dateline without a paragraph", () => {
+    const { article } = assembled({ headline: "Tram line reopens", dateline: "SEOUL (AP) —", paragraphs: [] });
+    expect(article.dateline?.places[0]?.name).toBe("Seoul");
+  });
+
+  it("tells a day that is none, and a paragraph that reads as the headline", () => {
+    const { article, lost } = assembled({ date: "2031-02-30", paragraphs: ["Tram line reopens", "The tram ran."] });
+    expect(article.paragraphs.map(({ text }) => text)).toEqual(["The tram ran."]);
+    expect(lost).toEqual([
+      "date 2031-02-30: the calendar has no such day",
+      "paragraphs[0] Tram line reopens: reads as the headline in wire copy, since the document has none",
+    ]);
+  });
+
+  it("runs lines on, and keeps the blanks within them", () => {
+    const { article } = assembled({ headline: "Tram line reopens", paragraphs: ["The  tram\u00a0ran\n\n  on\r\nand on."] });
+    expect(article.paragraphs[0]?.text).toBe("The  tram\u00a0ran on and on.");
+  });
+});
