@@ -17,6 +17,8 @@ export interface DocumentMetadata {
   language?: string;
   /** The story's slug, or the keyword that agencies use for one: `"Germany-politics"`. */
   slug?: string;
+  /** The take key behind the slug: which lead, correction or part of the story it is, `"1stLd-Writethru"`. */
+  take?: string;
   /** Further words to find it by. */
   keywords?: string[];
   /** The desk's category, as written: `"i"`, `"FSP"`. */
@@ -27,6 +29,8 @@ export interface DocumentMetadata {
   service?: string;
   /** The number it moved under: `"dpa 061"`, `"G7787"`. */
   number?: string;
+  /** Where the wire was to send it, as written: `"glbsm"`, `"ccccb dpa 061"`. */
+  routing?: string;
   /** How many words the document says it has. */
   wordCount?: number;
   /** When it was first made: a day, or an ISO 8601 time with its zone. */

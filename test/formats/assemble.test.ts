@@ -33,7 +33,9 @@ describe("assembling an article", () => {
     expect(assembled({ ...parts, dateline: "SEOUL -- " }).lost).toEqual([
       "dateline SEOUL -- : the text opens with another",
     ]);
-    expect(assembled({ ...parts, dateline: "SEOUL -- " }).article.dateline?.raw).toBe("PARIS (AP) — ");
+    expect(assembled({ ...parts, dateline: "SEOUL -- " }).article.dateline?.raw).toBe(
+      "PARIS (AP) — ",
+    );
   });
 
   it("puts no words before a paragraph that are no dateline there", () => {
@@ -49,12 +51,19 @@ describe("assembling an article", () => {
   });
 
   it("keeps a dateline without a paragraph", () => {
-    const { article } = assembled({ headline: "Tram line reopens", dateline: "SEOUL (AP) —", paragraphs: [] });
+    const { article } = assembled({
+      headline: "Tram line reopens",
+      dateline: "SEOUL (AP) —",
+      paragraphs: [],
+    });
     expect(article.dateline?.places[0]?.name).toBe("Seoul");
   });
 
   it("tells a day that is none, and a paragraph that reads as the headline", () => {
-    const { article, lost } = assembled({ date: "2031-02-30", paragraphs: ["Tram line reopens", "The tram ran."] });
+    const { article, lost } = assembled({
+      date: "2031-02-30",
+      paragraphs: ["Tram line reopens", "The tram ran."],
+    });
     expect(article.paragraphs.map(({ text }) => text)).toEqual(["The tram ran."]);
     expect(lost).toEqual([
       "date 2031-02-30: the calendar has no such day",
@@ -63,7 +72,10 @@ describe("assembling an article", () => {
   });
 
   it("runs lines on, and keeps the blanks within them", () => {
-    const { article } = assembled({ headline: "Tram line reopens", paragraphs: ["The  tram\u00a0ran\n\n  on\r\nand on."] });
+    const { article } = assembled({
+      headline: "Tram line reopens",
+      paragraphs: ["The  tram\u00a0ran\n\n  on\r\nand on."],
+    });
     expect(article.paragraphs[0]?.text).toBe("The  tram\u00a0ran on and on.");
   });
 });

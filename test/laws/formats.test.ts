@@ -108,7 +108,5 @@ describe.each(Object.entries(FORMATS))("an article through %s", (_, through) => 
 
 /** A text's words with one blank between them; what no format can write, and what reads as a blank, aside. */
 function words(text: string): string {
-  return text
-    .replace(/[\s\0-\x1f\ufeff]+/g, " ")
-    .trim();
+  return text.replace(/[\s\0-\x1f\ufeff]+/g, " ").trim();
 }

@@ -1,21 +1,18 @@
 /** ANPA 1312: the wire format of North American agencies. */
 
 import { parseArticle } from "../../article/parse.ts";
-import { unwrapText } from "../../block/wrap.ts";
-import { refuse } from "../../check/refuse.ts";
-import { decodeText } from "../bytes.ts";
+import { fromPlainDate } from "../../date/calendar.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { defined } from "../story.ts";
-
-// SYN SYN SOH  service, number  US(^_)  format, keyword  CR LF  priority, category  DC1..DC4, keyword line  STX  text  ETX  EOT
-const SOH = "\x01";
-const STX = "\x02";
-const END = /[\x03\x04]/;
-// A7787^_glbsm | s0284^_-----
-const NUMBER = /^([A-Za-z])(\d{1,5})(?:\x1f|\^_)?([^\r\n]*)/;
-// r a^S^Q BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693
-const KEYWORDS = /^([a-z]) ([a-z])(?:[\x11-\x14\x1e\x1f]){0,3} ?(.{0,80})$/m;
-const TAIL = /\s{1,8}(\d\d-\d\d)(?: {1,3}(\d{1,5}))?\s*$/;
+import { plainText } from "./marks.ts";
+import {
+  isClock,
+  lostWords,
+  type Message,
+  messagesOf,
+  wholeYear,
+  withoutControls,
+} from "./messages.ts";
 
 /** How urgent the standard's priority letters are, from 1 to 9. */
 const PRIORITIES: Readonly<Record<string, number>> = {
@@ -29,13 +26,28 @@ const PRIORITIES: Readonly<Record<string, number>> = {
   w: 7,
 };
 
+/** How far the zones of filing times are from UTC. */
+const ZONES: Readonly<Record<string, string>> = {
+  GMT: "Z",
+  UTC: "Z",
+  EST: "-05:00",
+  EDT: "-04:00",
+  CST: "-06:00",
+  CDT: "-05:00",
+  MST: "-07:00",
+  MDT: "-06:00",
+  PST: "-08:00",
+  PDT: "-07:00",
+};
+
 /**
- * Reads the messages of an ANPA 1312 transmission: header with service level, number, priority, category, keyword and
- * word count; and the text, whose control characters and typographic marks are taken for what they mean.
+ * Reads the messages of an ANPA 1312 transmission: the header with service level and number, routing, priority, category,
+ * keyword, take key, date and word count; the text, whose control characters and typographic marks are taken for what
+ * they mean; and the time of filing behind it.
  *
- * Columns of tables are set apart by blanks. A message without a text is told in the `lost` of the one before.
+ * Columns of tables are set apart by blanks. What of a header or trailer is not as the standard has it is told in `lost`.
  *
- * @param input - The transmission; bytes are taken as Windows-1252, which holds ASCII.
+ * @param input - The transmission; bytes are taken as Windows-1252, which holds ASCII, or as UTF-8 where they are that.
  * @returns An article for each message, in their order.
  * @throws RangeError for what has no message.
  * @example
@@ -43,81 +55,100 @@ const PRIORITIES: Readonly<Record<string, number>> = {
  * import { parseAnpa } from "wirecopy/anpa";
  *
  * const message =
- *   "\x16\x16\x01a0123\x1f-----\r\nr i\x13\x11 BC-Harbor-Tram     05-01 0042\r\n\x02\x02BC-Harbor-Tram,42<\r\n" +
- *   "^Tram line reopens<\r\n^By ANN LEE=\r\n^Associated Press=\r\n\t   SEOUL (AP) _ It ran.\r\n\t   It was full.\r\n\x03\x04";
+ *   "\x16\x16\x01a0123\x1fglbsm\r\nr i\x13\x11 BC-Harbor-Tram 1stLd-Writethru   05-01 0042\r\n\x02^BC-Harbor-Tram, 1st Ld-Writethru,42<\r\n" +
+ *   "^Tram line reopens<\r\n^By ANN LEE=\r\n^Associated Press=\r\n\t   SEOUL (AP) _ It ran.\r\n\t   It was full.\r\n" +
+ *   "\x03AP-WF-05-01-31 0900GMT<\r\n\x04";
  * const [document] = parseAnpa(message);
  * document?.article.headline?.text; // => "Tram line reopens"
  * document?.article.paragraphs.map(({ text }) => text); // => ["It ran.", "It was full."]
- * document?.metadata; // => { slug: "BC-Harbor-Tram", category: "i", urgency: 4, number: "a0123", wordCount: 42 }
+ * document?.metadata;
+ * // => {
+ * //   version: 2, slug: "BC-Harbor-Tram", take: "1stLd-Writethru", category: "i", urgency: 4, service: "a",
+ * //   number: "a0123", routing: "glbsm", wordCount: 42, modified: "2031-05-01T09:00:00Z", provider: "AP",
+ * // }
  * ```
  */
 export function parseAnpa(input: string | Uint8Array): ReadDocument[] {
-  const text = decodeText(input, "windows-1252");
-  const documents = text.split(SOH).slice(1).map(readMessage);
-  if (documents.length === 0) refuse("input", "has no ANPA message: none begins with SOH");
-  return documents;
+  return messagesOf(input, "ANPA 1312").map(readMessage);
 }
 
-function readMessage(message: string): ReadDocument {
-  const begin = message.indexOf(STX);
-  const header = begin === -1 ? message : message.slice(0, begin);
-  const behind = begin === -1 ? "" : message.slice(begin).replace(/^\x02+/, "");
-  const end = behind.search(END);
-  const body = end === -1 ? behind : behind.slice(0, end);
-  const lost: Loss[] = [];
-  const article = parseArticle(plainText(body));
-  if (body === "") lost.push({ path: "message", text: header.trim(), reason: "has no text" });
-  return { article, metadata: metadataOf(header), names: {}, lost };
+function readMessage({ header, text, trailer, lost }: Message): ReadDocument {
+  const metadata = { ...readHeader(header, lost), ...readTrailer(trailer, lost) };
+  const day = metadata.modified?.slice(0, 10);
+  const words = plainText(text);
+  const article = parseArticle(day === undefined ? words : ` date ${day}\n${words.trimStart()}`);
+  return { article, metadata: ordered(metadata), names: {}, lost };
 }
 
-function metadataOf(header: string): DocumentMetadata {
-  const [, service = "", digits = ""] = NUMBER.exec(header.trim()) ?? [];
-  const [, priority = "", category, words = ""] = KEYWORDS.exec(header.replace(/\r/g, "")) ?? [];
+// A7787^_glbsm | s0284^_-----
+const NUMBER = /^([A-Za-z])(\d{1,5})\x1f?([^\r\n]{0,40})$/;
+// r a^S^Q BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693
+const KEYWORDS = /^([a-z]) ([A-Za-z]{1,3})[\x11-\x14\x1e\x1f ]{1,8}(\S.{0,160})?$/;
+const TAIL = / {1,12}(\d\d-\d\d)(?: {1,3}(\d{1,5}))? {0,8}$/;
+// The second version of a story is its first lead.
+const LEAD = /^(\d{1,2})(?:st|nd|rd|th) ?Le?a?d/i;
+
+function readHeader(header: string, lost: Loss[]): DocumentMetadata {
+  const lines = header
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trimEnd())
+    .filter((line) => withoutControls(line).trim() !== "");
+  const number = NUMBER.exec(lines[0] ?? "");
+  const keywords = KEYWORDS.exec(lines[number === null ? 0 : 1] ?? "");
+  const read = [number, keywords].filter((found) => found !== null).length;
+  for (const line of lines.slice(read)) lost.push(...lostWords("header", line));
+  const [, level, digits = "", routing = ""] = number ?? [];
+  const [, priority = "", category, words = ""] = keywords ?? [];
   const tail = TAIL.exec(words);
-  const slug = (tail === null ? words : words.slice(0, tail.index)).trim();
+  const [slug = "", ...rest] = (tail === null ? words : words.slice(0, tail.index))
+    .trim()
+    .split(" ");
+  const take = rest.join(" ").trim();
+  const lead = LEAD.exec(take)?.[1];
+  // A day without its year is no date; the filing time says the same with one.
+  if (tail !== null) lost.push(...lostWords("header", tail[1] as string));
   return defined<DocumentMetadata>({
+    version: lead === undefined ? undefined : Number(lead) + 1,
     slug: slug === "" ? undefined : slug,
+    take: take === "" ? undefined : take,
     category,
     urgency: PRIORITIES[priority],
-    number: digits === "" ? undefined : service + digits,
+    service: level,
+    number: level === undefined ? undefined : level + digits,
+    routing: /[A-Za-z\d]/.test(routing) ? withoutControls(routing) : undefined,
     wordCount: tail?.[2] === undefined ? undefined : Number(tail[2]),
   });
 }
 
-// What the standard's typographic marks stand for.
-const MARKS: readonly (readonly [RegExp, string])[] = [
-  // Spaces of a table's columns, each an en or em wide; they stand in runs.
-  [/(?:[\x1c-\x1f]|\^\^|\^_|\^\\)+ ?/g, "  "],
-  [/\x10|\^P/g, ""],
-  [/``/g, "“"],
-  [/''/g, "”"],
-  [/[\x05-\x08\x0b\x0e-\x1b\x7f]/g, ""],
-];
-// The caret that begins a line set by itself, and what ends it: quad left, quad centre, quad right, an advisory.
-const LINE_MARK = /^\^(.*?)[<=>]?$/;
-// New paragraphs begin with a tab or three blanks.
-const INDENTED = /^(?:\t| {2,})/;
+// AP-WF-08-29-16 1626GMT<
+const FILED = /^\s*([A-Z]{2,8})-[A-Z]{1,4}-(\d\d)-(\d\d)-(\d\d) {1,2}(\d\d)(\d\d)([A-Z]{3})<?\s*$/;
 
-/** A line without marks, and whether those say that it stands by itself. */
-interface PlainLine {
-  readonly text: string;
-  readonly closed: boolean;
+function readTrailer(trailer: string, lost: Loss[]): DocumentMetadata {
+  const found = FILED.exec(withoutControls(trailer));
+  const [, provider, first = "", second = "", year = "", hour, minute, name = ""] = found ?? [];
+  // Most agencies write the month first, some the day.
+  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+  const date = `${wholeYear(year)}-${month}-${day}`;
+  const zone = ZONES[name];
+  if (zone === undefined || fromPlainDate(date) === undefined || !isClock(hour, minute)) {
+    lost.push(...lostWords("trailer", trailer));
+    return {};
+  }
+  const written = lost.findIndex(({ path, text }) => path === "header" && isOf(text, date));
+  if (written !== -1) lost.splice(written, 1);
+  return defined<DocumentMetadata>({
+    modified: `${date}T${hour}:${minute}:00${zone}`,
+    provider,
+  });
 }
 
-/** The text as wire copy without marks: a line a paragraph, also where it was set in a column. */
-function plainText(body: string): string {
-  const lines = body.split(/\r\n|\r|\n|\f/).map(plainLine);
-  const first = lines.findIndex(({ text, closed }) => text.trim() !== "" && !closed);
-  const head = first === -1 ? lines : lines.slice(0, first);
-  const story = first === -1 ? [] : lines.slice(first);
-  const set = story.map(({ text, closed }) => (closed ? `\n${text}\n` : text)).join("\n");
-  return `${head.map(({ text }) => text).join("\n")}\n${unwrapText(set).text}`;
+/** Whether `08-29`, or `29-08`, is of a day. */
+function isOf(written: string, date: string): boolean {
+  const [, month, day] = date.split("-");
+  return written === `${month}-${day}` || written === `${day}-${month}`;
 }
 
-function plainLine(line: string): PlainLine {
-  const marked = LINE_MARK.exec(line);
-  const text = MARKS.reduce((out, [mark, sign]) => out.replace(mark, sign), marked?.[1] ?? line);
-  const words = text.replace(/[<=]\s*$/, "").trim();
-  const closed = marked !== null || /[<=]\s*$/.test(text);
-  return { text: INDENTED.test(line) ? `   ${words}` : words, closed };
+/** The members in the order of their model. */
+function ordered({ modified, provider, ...rest }: DocumentMetadata): DocumentMetadata {
+  return defined<DocumentMetadata>({ ...rest, modified, provider });
 }

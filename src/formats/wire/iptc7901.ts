@@ -2,25 +2,27 @@
 
 import { parseArticle } from "../../article/parse.ts";
 import { unwrapText } from "../../block/wrap.ts";
-import { refuse } from "../../check/refuse.ts";
+import { fromPlainDate } from "../../date/calendar.ts";
 import { monthOf } from "../../date/months.ts";
-import { decodeText } from "../bytes.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { defined } from "../story.ts";
-
-// SOH  service and number, priority, category, word count, routing  CR LF  slug  STX  text  ETX  filing time  EOT
-const SOH = "\x01";
-// eca062 4 i 211 ccccb   dpa 061
-const HEADER = /^([a-z]{1,5})(\d{1,5}) (\d) ([a-z]{1,4}) (\d{1,5})(.{0,60})$/m;
-const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-// 131137 GMT Nov 13 | 212101 GMT Nov 18: day, hour, minute; month, year.
-const FILED = /^(\d\d)(\d\d)(\d\d) (?:GMT )?([A-Z][a-z]{2}) (\d\d)\s*$/m;
+import {
+  isClock,
+  lostWords,
+  type Message,
+  messagesOf,
+  wholeYear,
+  withoutControls,
+} from "./messages.ts";
 
 /**
- * Reads the messages of an IPTC 7901 transmission: header with service, number, priority, category and word count; slug;
- * headline; text, whose hard-wrapped paragraphs are rejoined; and the time of filing.
+ * Reads the messages of an IPTC 7901 transmission: the header with service, number, priority, category, word count and
+ * routing; slug; headline; text, whose hard-wrapped paragraphs are rejoined; and the time of filing.
  *
- * @param input - The transmission; bytes are taken as ISO 8859-1 (Windows-1252), as most services send it.
+ * What of a header or trailer is not as the standard has it is told in `lost`.
+ *
+ * @param input - The transmission; bytes are taken as Windows-1252, which holds ISO 8859-1, or as UTF-8 where they are
+ * that.
  * @returns An article for each message, in their order.
  * @throws RangeError for what has no message.
  * @example
@@ -34,79 +36,63 @@ const FILED = /^(\d\d)(\d\d)(\d\d) (?:GMT )?([A-Z][a-z]{2}) (\d\d)\s*$/m;
  * document?.article.headline?.text; // => "Tram line reopens in harbor city"
  * document?.article.paragraphs[0]?.text; // => "The old tram line of the harbor city reopened on Tuesday."
  * document?.metadata;
- * // => { slug: "Harbor-tram", category: "i", urgency: 4, service: "hca", number: "0062", wordCount: 24, modified: "2031-05-01T09:00:00Z" }
+ * // => {
+ * //   slug: "Harbor-tram", category: "i", urgency: 4, service: "hca", number: "0062", routing: "xxxxx   hca 062",
+ * //   wordCount: 24, modified: "2031-05-01T09:00:00Z",
+ * // }
  * ```
  */
 export function parseIptc7901(input: string | Uint8Array): ReadDocument[] {
-  const text = decodeText(input, "windows-1252");
-  const documents = text.split(SOH).slice(1).map(readMessage);
-  if (documents.length === 0) refuse("input", "has no IPTC 7901 message: none begins with SOH");
-  return documents;
+  return messagesOf(input, "IPTC 7901").map(readMessage);
 }
 
-function readMessage(message: string): ReadDocument {
-  const [top = "", rest = ""] = split(message, "\x02");
-  const [body, behind] = split(rest, "\x03");
-  const lost: Loss[] = [];
-  const modified = filedAt(behind ?? "");
-  const text = unwrapText(withoutControls(body ?? "").replace(HEADLINE_END, "\n")).text;
-  const article = parseArticle(text, modified === undefined ? {} : { date: modified.slice(0, 10) });
-  const header = HEADER.exec(withoutControls(top));
-  if (header === null && top.trim() !== "")
-    lost.push({
-      path: "header",
-      text: withoutControls(top).trim(),
-      reason: "is not as IPTC 7901 has it",
-    });
-  const left = withoutControls(behind ?? "")
-    .replace(FILED, "")
-    .trim();
-  if (left !== "")
-    lost.push({ path: "behind the text", text: left, reason: "an article has no field for it" });
-  return { article, metadata: metadataOf(header, withoutControls(top), modified), names: {}, lost };
+function readMessage({ header, text, trailer, lost }: Message): ReadDocument {
+  const modified = filedAt(trailer, lost);
+  const metadata = readHeader(withoutControls(header), modified, lost);
+  const words = unwrapText(withoutControls(text).replace(HEADLINE_END, "\n")).text;
+  const day = modified?.slice(0, 10);
+  const article = parseArticle(day === undefined ? words : ` date ${day}\n${words.trimStart()}`);
+  return { article, metadata, names: {}, lost };
 }
 
-/** What stands before and behind the first of a sign. */
-function split(text: string, sign: string): [string, string | undefined] {
-  const at = text.indexOf(sign);
-  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
+// The sign behind the headline, which may take some lines.
+const HEADLINE_END = / ?=[ \t]{0,8}(?:\r\n|\r|\n)/;
 
-// The sign behind the headline.
-const HEADLINE_END = / =(?:\r\n|\r|\n)/;
+// eca062 4 i 211 ccccb   dpa 061
+const HEADER = /^([A-Za-z]{1,5})(\d{1,5}) (\d) ([A-Za-z]{1,4}) (\d{1,5})\b(.{0,80})$/;
 
-function withoutControls(text: string): string {
-  return text.replace(CONTROLS, "");
-}
-
-function filedAt(behind: string): string | undefined {
-  const found = FILED.exec(withoutControls(behind));
-  if (found === null) return undefined;
-  const [, day = "", hour, minute, name = "", year] = found;
-  const month = monthOf(name);
-  return month === 0
-    ? undefined
-    : `20${year}-${String(month).padStart(2, "0")}-${day}T${hour}:${minute}:00Z`;
-}
-
-function metadataOf(
-  header: RegExpExecArray | null,
-  top: string,
-  modified: string | undefined,
-): DocumentMetadata {
-  const [line = "", service, number, priority, category, words] = header ?? [];
-  const slug = top
-    .slice(top.indexOf(line) + line.length)
-    .trim()
-    .replace(/\/$/, "");
+function readHeader(header: string, modified: string | undefined, lost: Loss[]): DocumentMetadata {
+  const lines = header
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const found = HEADER.exec(lines[0] ?? "");
+  if (found === null) lost.push(...lostWords("header", lines.shift() ?? ""));
+  else lines.shift();
+  const [, service, number, priority, category, words, routing = ""] = found ?? [];
+  const slug = lines.join(" ").replace(/\/$/, "");
   const urgency = Number(priority);
+  if (urgency === 0) lost.push(...lostWords("priority", priority ?? ""));
   return defined<DocumentMetadata>({
     slug: slug === "" ? undefined : slug,
     category,
     urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
     service,
     number,
+    routing: routing.trim() === "" ? undefined : routing.trim(),
     wordCount: words === undefined ? undefined : Number(words),
     modified,
   });
+}
+
+// 131137 GMT Nov 13 | 212101 GMT Nov 18: day, hour, minute; month, year.
+const FILED = /^\s*(\d\d)(\d\d)(\d\d) (?:GMT )?([A-Z][a-z]{2}) (\d\d)\s*$/;
+
+function filedAt(trailer: string, lost: Loss[]): string | undefined {
+  const [, day, hour, minute, name = "", year = ""] = FILED.exec(withoutControls(trailer)) ?? [];
+  const date = `${wholeYear(year)}-${String(monthOf(name)).padStart(2, "0")}-${day}`;
+  if (fromPlainDate(date) !== undefined && isClock(hour, minute))
+    return `${date}T${hour}:${minute}:00Z`;
+  lost.push(...lostWords("trailer", trailer));
+  return undefined;
 }
