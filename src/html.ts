@@ -1,5 +1,5 @@
 /** `wirecopy/html`: articles as semantic HTML, and from pages. */
 
-export { parseHtml } from "./formats/html/read.ts";
+export { parseHtml, parseHtmlArticles } from "./formats/html/read.ts";
 export { serializeHtml } from "./formats/html/write.ts";
 export type * from "./formats/model.ts";

@@ -2,7 +2,8 @@
 
 import type { Article } from "../model.ts";
 import { escapeText } from "./escape.ts";
-import { bodyLines } from "./story.ts";
+import type { Loss } from "./model.ts";
+import { type BodyLine, bodyLines } from "./story.ts";
 
 /** A stretch of the text that was parsed, and the tags around it. */
 export interface Annotation {
@@ -10,37 +11,57 @@ export interface Annotation {
   readonly end: number;
   readonly open: string;
   readonly close: string;
+  /** What it is of: `dates[2]`, and how that is called. An entity has an annotation for each of its mentions. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A body's paragraphs as markup, and what could not be marked in them. */
+export interface AnnotatedBody {
+  readonly lines: string[];
+  readonly lost: Loss[];
 }
 
 /**
- * The body's paragraphs with tags around the annotated stretches, escaped. Of two that cross, the one that begins first
- * stays; one within another stands within it. Annotations that an edited text no longer has at their place are left out.
+ * The body's paragraphs with tags around the annotated stretches, escaped. One within another stands within it; of two
+ * that cross, the one that begins first stays. What stands nowhere, since it crosses another, is in no paragraph of the
+ * body, or is no longer at its place in an edited text, is told.
  */
-export function annotatedBody(article: Article, annotations: readonly Annotation[]): string[] {
+export function annotatedBody(article: Article, annotations: readonly Annotation[]): AnnotatedBody {
   const sorted = [...annotations].sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  const lines = bodyLines(article).map((line, index) => ({ ...line, index }));
-  const out = new Array<string>(lines.length).fill("");
-  for (const line of [...lines].sort((a, b) => a.start - b.start)) {
+  const marked = new Set<string>();
+  const body = bodyLines(article).map((line, index) => ({ ...line, index }));
+  const lines = new Array<string>(body.length).fill("");
+  for (const line of [...body].sort((a, b) => a.start - b.start)) {
     const end = line.start + line.text.length;
     while (next < sorted.length && (sorted[next] as Annotation).start < line.start) next += 1;
     const own: Annotation[] = [];
     for (; next < sorted.length && (sorted[next] as Annotation).start < end; next += 1)
       own.push(sorted[next] as Annotation);
     const there = isAtItsPlace(article, line);
-    out[line.index] = there ? annotated(line.text, line.start, own) : escapeText(line.text);
+    lines[line.index] = there ? annotated(line, own, marked) : escapeText(line.text);
   }
-  return out;
+  return { lines, lost: lossesOf(annotations, marked) };
 }
 
-function isAtItsPlace(
-  { source, offset }: Article,
-  { text, start }: { text: string; start: number },
-): boolean {
+function lossesOf(annotations: readonly Annotation[], marked: ReadonlySet<string>): Loss[] {
+  const left = new Map(
+    annotations.filter(({ path }) => !marked.has(path)).map(({ path, text }) => [path, text]),
+  );
+  const reason = "could not be marked: it crosses another, or is not in the body's text";
+  return [...left].map(([path, text]) => ({ path, text, reason }));
+}
+
+function isAtItsPlace({ source, offset }: Article, { text, start }: BodyLine): boolean {
   return source === undefined || source.startsWith(text, start - offset);
 }
 
-function annotated(text: string, from: number, annotations: readonly Annotation[]): string {
+function annotated(
+  { text, start: from }: BodyLine,
+  annotations: readonly Annotation[],
+  marked: Set<string>,
+): string {
   const end = from + text.length;
   const open: Annotation[] = [];
   let at = from;
@@ -63,6 +84,7 @@ function annotated(text: string, from: number, annotations: readonly Annotation[
     writeTo(one.start);
     out += one.open;
     open.push(one);
+    marked.add(one.path);
   }
   closeTo(end);
   writeTo(end);

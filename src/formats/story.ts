@@ -1,6 +1,7 @@
 /** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
 
 import type { Article } from "../model.ts";
+import { isUnwritable } from "./escape.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions } from "./model.ts";
 
 /** A paragraph of a body, and where it begins in the text that was parsed. */
@@ -141,6 +142,24 @@ export function defined<T extends object>(members: { [K in keyof T]: T[K] | unde
   return Object.fromEntries(
     Object.entries(members).filter(([, value]) => value !== undefined),
   ) as T;
+}
+
+const RUN = /[ \t]{2}|\t/;
+
+/** The losses of texts in markup: controls, which it cannot write, and runs of blanks, which it reads as one. */
+export function markupLosses(article: Article): Loss[] {
+  const { headline, byline, notes } = article;
+  const texts: [string, string | undefined][] = [
+    ["headline", headline?.text],
+    ["byline", byline?.raw],
+    ...notes.map(({ raw }, index): [string, string] => [`notes[${index}]`, raw]),
+    ...bodyOf(article).map((text, index): [string, string] => [`body[${index}]`, text]),
+  ];
+  return texts.flatMap(([path, text = ""]) => {
+    if (isUnwritable(text))
+      return [{ path, text, reason: "markup has no control characters: U+FFFD stands for them" }];
+    return RUN.test(text) ? [{ path, text, reason: "markup reads a run of blanks as one" }] : [];
+  });
 }
 
 /** The losses of metadata that a format has no place for. */

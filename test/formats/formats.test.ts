@@ -164,7 +164,7 @@ describe.each(Object.entries(PAIRS))("%s", (_, { write, read, keeps }) => {
     const markup = typeof output === "string" ? output.replace(/^---\n[\s\S]*?\n---\n/, "") : "";
     expect(markup).not.toMatch(/(?<!\\)<script|\]\]>(?!$)|(?<!\\)<!--/);
     const again = read(output as never).article;
-    expect(again.paragraphs[0]?.text).toBe(article.paragraphs[0]?.text.replace(/\s+/g, " "));
+    expect(again.paragraphs[0]?.text).toBe(article.paragraphs[0]?.text);
   });
 });
 
@@ -314,7 +314,7 @@ describe("plain text", () => {
 
 describe("transmissions", () => {
   it("refuse what has no message", () => {
-    expect(() => parseAnpa("Tram")).toThrow("input: has no ANPA message");
+    expect(() => parseAnpa("Tram")).toThrow("input: has no ANPA 1312 message");
     expect(() => parseIptc7901("Tram")).toThrow("input: has no IPTC 7901 message");
   });
 
@@ -333,7 +333,7 @@ describe("transmissions", () => {
       "\x01something else\r\n\x02Tram =\r\n   Seoul (dpa) - It ran.\r\n\x03",
     );
     expect(document?.lost).toEqual([
-      { path: "header", text: "something else", reason: "is not as IPTC 7901 has it" },
+      { path: "header", text: "something else", reason: "an article has no field for it" },
     ]);
   });
 });

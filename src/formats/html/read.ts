@@ -1,17 +1,19 @@
 /** Articles in HTML pages. */
 
-import { assemble, oneLine } from "../assemble.ts";
+import { assemble } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
-import { htmlParagraphs } from "../markup/paragraphs.ts";
-import { scanHtml } from "../markup/scan.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
+import { type Page, type PageArticle, readPage } from "./page.ts";
+import type { Slot } from "./slots.ts";
 
 /**
- * Reads the article of an HTML page: what `serializeHtml` writes, and ordinary pages with an `article` or `main` element.
+ * Reads the first article of an HTML page: what `serializeHtml` writes, and ordinary pages with an `article` or `main`
+ * element.
  *
- * The first `h1` is the headline, `address` or an element with the class `byline` the byline, the first `time` the day.
- * Navigation, scripts and styles are passed over; markup within paragraphs goes, its text stays.
+ * The first `h1` is the headline, `address` or an element with the class `byline` the byline, the `time` above the text
+ * the day. Navigation, asides, figures and what stands outside of the article are told in `lost`, the text of scripts and
+ * styles is passed over; markup within paragraphs goes, its text stays.
  *
  * @param input - The page or a part of it; bytes are taken as UTF-8.
  * @returns The article, what the page says beside it, and what neither could hold.
@@ -19,154 +21,87 @@ import { dayIn, defined } from "../story.ts";
  * ```ts
  * import { parseHtml } from "wirecopy/html";
  *
- * const { article } = parseHtml(`<nav>Home</nav><article><h1>Tram line reopens</h1><p class="byline">By Ann Lee</p>
+ * const { article, lost } = parseHtml(`<nav>Home</nav><article><h1>Tram line reopens</h1><p class="byline">By Ann Lee</p>
  *   <time datetime="2031-05-01T09:00Z">today</time><p>SEOUL (AP) — It <b>ran</b>.</p><p>It was full &mdash; at last.</p></article>`);
  * article.headline?.text; // => "Tram line reopens"
  * article.date; // => "2031-05-01"
  * article.paragraphs.map(({ text }) => text); // => ["It ran.", "It was full — at last."]
+ * lost; // => [{ path: "page", text: "Home", reason: "stands outside of the article" }]
  * ```
  */
 export function parseHtml(input: string | Uint8Array): ReadDocument {
-  const html = decodeText(input);
-  const page = readPage(html);
-  const lost: Loss[] = [];
-  const date = dayIn(page.time);
+  const { articles, outside } = readPage(decodeText(input));
+  const [first, ...others] = articles as [PageArticle, ...PageArticle[]];
+  const document = documentOf(first);
+  document.lost.push(...outsideLosses(outside));
+  for (const other of others) {
+    const text = wordsIn(other, "headline") ?? wordsIn(other, "body") ?? "";
+    document.lost.push({
+      path: "page",
+      text,
+      reason: "is another article: parseHtmlArticles reads all",
+    });
+  }
+  return document;
+}
+
+/**
+ * Reads all articles of an HTML page, one behind the other. What stands outside of them is told with the first.
+ *
+ * @param input - The page or a part of it; bytes are taken as UTF-8.
+ * @returns At least one article with what the page says beside it; `article` elements within another one are no articles
+ * of their own, and told in its `lost`.
+ * @example
+ * ```ts
+ * import { parseHtmlArticles } from "wirecopy/html";
+ *
+ * const page = "<article><h1>Tram line opens</h1></article><article><h1>Museum closes</h1></article>";
+ * parseHtmlArticles(page).map(({ article }) => article.headline?.text); // => ["Tram line opens", "Museum closes"]
+ * ```
+ */
+export function parseHtmlArticles(input: string | Uint8Array): ReadDocument[] {
+  const { articles, outside }: Page = readPage(decodeText(input));
+  const documents = articles.map(documentOf);
+  documents[0]?.lost.push(...outsideLosses(outside));
+  return documents;
+}
+
+function outsideLosses(outside: readonly string[]): Loss[] {
+  return outside.map((text) => ({ path: "page", text, reason: "stands outside of the article" }));
+}
+
+function documentOf(page: PageArticle): ReadDocument {
+  const lost: Loss[] = page.slots.passed
+    .paragraphs()
+    .map((text) => ({ path: "article", text, reason: "is no part of the story" }));
+  const headline = [...page.slots.markers.paragraphs(), ...page.slots.headline.paragraphs()].join(
+    " ",
+  );
+  const byline = wordsIn(page, "byline");
+  const date = dayIn(page.modified) ?? dayIn(page.created);
   const article = assemble(
     {
       ...(date !== undefined && { date }),
-      ...(page.headline !== "" && { headline: oneLine(`${page.markers} ${page.headline}`) }),
-      notes: page.notes,
-      ...(page.byline !== "" && { byline: page.byline }),
-      paragraphs: [...htmlParagraphs(page.body), ...(page.end === "" ? [] : [page.end])],
-      related: page.related,
+      ...(headline !== "" && { headline }),
+      notes: page.slots.note.paragraphs(),
+      ...(byline !== undefined && { byline }),
+      paragraphs: [...page.slots.body.paragraphs(), ...page.slots.end.paragraphs()],
+      related: page.slots.related.paragraphs(),
     },
     lost,
   );
-  for (const text of page.passed)
-    lost.push({ path: "navigation", text, reason: "is no part of the story" });
+  if (page.created === undefined && page.modified === undefined) {
+    const time = wordsIn(page, "time");
+    if (time !== undefined) lost.push({ path: "time", text: time, reason: "has no datetime" });
+  }
   return { article, metadata: metadataOf(page), names: {}, lost };
 }
 
-/** What a page has of an article; `body` is its markup, without what the other members have. */
-interface Page {
-  headline: string;
-  markers: string;
-  byline: string;
-  time: string | undefined;
-  id: string | undefined;
-  language: string | undefined;
-  slug: string | undefined;
-  end: string;
-  notes: string[];
-  related: string[];
-  passed: string[];
-  body: string;
-  /** Whether there was a word of the story yet. */
-  begun: boolean;
+function wordsIn(page: PageArticle, slot: Slot): string | undefined {
+  const words = page.slots[slot].paragraphs().join(", ");
+  return words === "" ? undefined : words;
 }
 
-/** Where the text of an element goes. */
-type Slot =
-  | "body"
-  | "headline"
-  | "markers"
-  | "byline"
-  | "time"
-  | "note"
-  | "end"
-  | "related"
-  | "passed";
-
-const CLASSES: readonly (readonly [RegExp, Slot])[] = [
-  [/\bmarkers\b/, "markers"],
-  [/\bbyline\b/, "byline"],
-  [/(?:^|\s)note(?:$|\s)/, "note"],
-  [/(?:^|\s)end(?:$|\s)/, "end"],
-];
-const PASSED: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "nav",
-  "aside",
-  "form",
-  "button",
-  "title",
-  "figure",
-]);
-const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "area base br col embed hr img input link meta source track wbr".split(" "),
-);
-
-function readPage(html: string): Page {
-  const whole = html.search(/<article[\s>]/i);
-  const main = whole === -1 ? html.search(/<main[\s>]/i) : whole;
-  const page: Page = {
-    headline: "",
-    markers: "",
-    byline: "",
-    time: undefined,
-    id: undefined,
-    language: undefined,
-    slug: undefined,
-    end: "",
-    notes: [],
-    related: [],
-    passed: [],
-    body: "",
-    begun: false,
-  };
-  const path: { name: string; slot: Slot }[] = [];
-  const slotNow = (): Slot => path.at(-1)?.slot ?? "body";
-  let done = false;
-  scanHtml(main === -1 ? html : html.slice(main), {
-    open(name, attributes) {
-      if (done) return;
-      if (name === "article" && path.length === 0) {
-        page.id = attributes.get("id");
-        page.language = attributes.get("lang");
-        page.slug = attributes.get("data-slug");
-      }
-      const slot =
-        slotNow() === "body" || slotNow() === "passed" ? slotOf(name, attributes, page) : slotNow();
-      if (name === "time" && page.time === undefined) page.time = attributes.get("datetime");
-      if (slot === "body") page.body += `<${name}>`;
-      if (slot === "note" && slotNow() !== "note") page.notes.push("");
-      if (slot === "related" && name === "li") page.related.push("");
-      if (!EMPTY.has(name)) path.push({ name, slot: slotNow() === "passed" ? "passed" : slot });
-    },
-    close(name) {
-      const at = path.map((open) => open.name).lastIndexOf(name);
-      if (at === -1) return;
-      if (slotNow() === "body") page.body += `</${name}>`;
-      path.length = at;
-      if ((name === "article" || name === "main") && at === 0) done = true;
-    },
-    text(text) {
-      if (!done) give(page, slotNow(), text);
-    },
-  });
-  return page;
-}
-
-function slotOf(name: string, attributes: ReadonlyMap<string, string>, page: Page): Slot {
-  const named = attributes.get("class") ?? "";
-  if (name === "h1" && page.headline === "") return "headline";
-  if (name === "address") return "byline";
-  if (name === "time" && !page.begun && page.time === undefined) return "time";
-  if (name === "ul" && /\brelated\b/.test(named)) return "related";
-  if (PASSED.has(name)) return "passed";
-  return CLASSES.find(([form]) => form.test(named))?.[1] ?? "body";
-}
-
-function give(page: Page, slot: Slot, text: string): void {
-  const words = oneLine(text);
-  if (slot === "body") page.begun ||= words !== "";
-  if (slot === "body") page.body += text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  else if (words === "") return;
-  else if (slot === "note") page.notes.push(`${page.notes.pop() ?? ""} ${words}`.trim());
-  else if (slot === "related") page.related.push(`${page.related.pop() ?? ""} ${words}`.trim());
-  else if (slot === "passed") page.passed.push(words);
-  else if (slot !== "time") page[slot] = `${page[slot]} ${words}`.trim();
-}
-
-function metadataOf({ id, language, slug, time }: Page): DocumentMetadata {
-  return defined<DocumentMetadata>({ id, language, slug, modified: time });
+function metadataOf({ id, language, slug, created, modified }: PageArticle): DocumentMetadata {
+  return defined<DocumentMetadata>({ id, language, slug, created, modified });
 }

@@ -4,7 +4,7 @@ import type { Article } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import { authorsText, dayOf, lossesOf, metadataLosses } from "../story.ts";
+import { authorsText, dayLosses, dayOf, lossesOf, markupLosses, metadataLosses } from "../story.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "id",
@@ -37,10 +37,11 @@ export function serializeHtml(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const { metadata = {} } = options;
+  const body = annotatedBody(article, annotationsOf(options));
   const output = [
     `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
     ...header(article, metadata),
-    ...annotatedBody(article, annotationsOf(options)).map((text) => `<p>${text}</p>`),
+    ...body.lines.map((text) => `<p>${text}</p>`),
     ...footer(article),
     "</article>",
   ];
@@ -49,6 +50,9 @@ export function serializeHtml(
     lost: [
       ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
       ...metadataLosses(metadata, CARRIED),
+      ...body.lost,
+      ...dayLosses(article, metadata.modified ?? metadata.created),
+      ...markupLosses(article),
     ],
   };
 }
@@ -58,29 +62,25 @@ function annotationsOf({
   quotes = [],
   entities = [],
 }: WriteDocumentOptions): Annotation[] {
+  const around = (name: string, values: Readonly<Record<string, string | undefined>>) => ({
+    open: `<${name}${attributes(values)}>`,
+    close: `</${name}>`,
+  });
   return [
-    ...entities.flatMap(({ type, name, mentions }) =>
+    ...entities.flatMap(({ type, name, mentions }, index) =>
       mentions.map(({ start, end }) => ({
-        start,
-        end,
-        open: `<span${attributes({ class: type, "data-name": name })}>`,
-        close: "</span>",
+        ...{ start, end, path: `entities[${index}]`, text: name },
+        ...around("span", { class: type, "data-name": name }),
       })),
     ),
-    ...dates.map(({ start, end, value }) => ({
-      start,
-      end,
+    ...dates.map(({ start, end, text, value }, index) => ({
+      ...{ start, end, path: `dates[${index}]`, text },
       // HTML knows only some of TIMEX3's values.
-      open: HTML_TIME.test(value)
-        ? `<time${attributes({ datetime: value })}>`
-        : `<time${attributes({ "data-value": value })}>`,
-      close: "</time>",
+      ...around("time", { [HTML_TIME.test(value) ? "datetime" : "data-value"]: value }),
     })),
-    ...quotes.map(({ start, end, speaker }) => ({
-      start,
-      end,
-      open: `<q${attributes({ "data-speaker": speaker?.text })}>`,
-      close: "</q>",
+    ...quotes.map(({ start, end, text, speaker }, index) => ({
+      ...{ start, end, path: `quotes[${index}]`, text },
+      ...around("q", { "data-speaker": speaker?.text }),
     })),
   ];
 }
@@ -92,15 +92,22 @@ function header(article: Article, { created, modified }: DocumentMetadata): stri
   const { headline } = article;
   const labels = (headline?.markers ?? []).map(({ label }) => element("b", `(${label})`));
   const by = authorsText(article);
-  const filed = modified ?? created ?? dayOf(article);
+  const day = modified === undefined && created === undefined ? dayOf(article) : undefined;
   return [
     "<header>",
     ...(labels.length === 0 ? [] : [`<p class="markers">${labels.join(" ")}</p>`]),
     ...(headline === undefined ? [] : [element("h1", headline.text)]),
     ...(by === undefined ? [] : [element("address", by)]),
-    ...(filed === undefined ? [] : [element("time", filed, { datetime: filed })]),
+    ...timeElement(day, undefined),
+    ...timeElement(modified, "modified"),
+    ...timeElement(created, "created"),
     "</header>",
   ];
+}
+
+/** A time, with what happened at it. */
+function timeElement(datetime: string | undefined, what: string | undefined): string[] {
+  return datetime === undefined ? [] : [element("time", datetime, { class: what, datetime })];
 }
 
 function footer({ notes, end, related }: Article): string[] {

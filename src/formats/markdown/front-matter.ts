@@ -1,7 +1,18 @@
 /** YAML front matter, as much of it as articles need: strings, numbers and lists of strings. */
 
+/** A value of front matter. */
+export type FrontMatterValue = string | number | readonly string[];
+
 /** What stands in front matter. */
-export type FrontMatter = Readonly<Record<string, string | number | readonly string[]>>;
+export type FrontMatter = Readonly<Record<string, FrontMatterValue>>;
+
+/** Front matter that was read, and what stands behind it. */
+export interface ReadFrontMatter {
+  readonly values: FrontMatter;
+  /** Lines that are more than this subset of YAML: maps within maps, anchors. */
+  readonly unread: readonly string[];
+  readonly body: string;
+}
 
 /** Front matter with its lines of hyphens. Strings are in double quotation marks, which YAML reads as JSON does. */
 export function writeFrontMatter(values: FrontMatter): string {
@@ -27,51 +38,81 @@ function quoted(text: string): string {
   );
 }
 
-// title:
-const NAME = /^[\w-]{1,60}:/;
+const RULE = /^---[ \t]*$/;
+// title: Tram line reopens | "title": ...
+const PAIR = /^"?([\w-]{1,60})"?:(?:[ \t]+(.*))?$/;
+const ITEM = /^[ \t]*-[ \t]+(.*)$/;
+const INDENTED = /^[ \t]+\S/;
+const COMMENT = /^[ \t]*(?:#|$)/;
+// A block of text, folded or not, stands on the lines below.
+const BLOCK = /^[>|][+-]?$/;
 
-/** A text's front matter, and what stands behind it. Values that are more than scalars and lists of them stay text. */
-export function readFrontMatter(text: string): { values: FrontMatter; body: string } {
-  const found = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (found === null) return { values: {}, body: text };
-  const values: [string, string | number | string[]][] = [];
-  for (const line of (found[1] as string).split(/\r?\n/)) {
-    const last = values.at(-1);
-    const item = line.trim();
-    if (item.startsWith("- ") && last !== undefined) {
-      const list = Array.isArray(last[1]) ? last[1] : [];
-      list.push(String(scalarIn(item.slice(2))));
-      last[1] = list;
-    } else {
-      const name = NAME.exec(line)?.[0];
-      if (name !== undefined) values.push([name.slice(0, -1), scalarIn(line.slice(name.length))]);
-    }
+/** Reads a text's front matter; a text that opens with none is all body. */
+export function readFrontMatter(text: string): ReadFrontMatter {
+  const lines = text.split(/\r?\n/);
+  const end = RULE.test(lines[0] ?? "")
+    ? lines.findIndex((line, at) => at > 0 && RULE.test(line))
+    : -1;
+  if (end === -1) return { values: {}, unread: [], body: text };
+  const values = new Map<string, FrontMatterValue>();
+  const unread: string[] = [];
+  let name: string | undefined;
+  let block = false;
+  for (const line of lines.slice(1, end)) {
+    const pair = PAIR.exec(line);
+    const item = ITEM.exec(line)?.[1];
+    const value = name === undefined ? undefined : values.get(name);
+    if (pair !== null) {
+      name = pair[1] as string;
+      block = BLOCK.test(pair[2] ?? "");
+      values.set(name, block ? "" : scalarIn(pair[2] ?? ""));
+    } else if (name !== undefined && block && INDENTED.test(line)) {
+      values.set(name, `${String(value)} ${line.trim()}`.trim());
+    } else if (
+      name !== undefined &&
+      item !== undefined &&
+      (value === "" || typeof value === "object")
+    ) {
+      values.set(name, [
+        ...(value === "" ? [] : (value as readonly string[])),
+        String(scalarIn(item)),
+      ]);
+    } else if (!COMMENT.test(line)) unread.push(line.trim());
   }
-  return { values: Object.fromEntries(values), body: text.slice(found[0].length) };
+  return { values: Object.fromEntries(values), unread, body: lines.slice(end + 1).join("\n") };
 }
 
-function scalarIn(written: string): string | number | string[] {
+// 'The mayor''s tram' # a comment
+const SINGLE = /^'((?:[^']|'')*)'(?:[ \t]+#.*)?$/;
+const DOUBLE = /^("(?:[^"\\]|\\.)*"|\[.*\])(?:[ \t]+#.*)?$/;
+
+function scalarIn(written: string): FrontMatterValue {
   const text = written.trim();
   if (/^-?\d{1,15}$/.test(text)) return Number(text);
-  if (text.startsWith('"') || text.startsWith("[")) {
-    try {
-      const value: unknown = JSON.parse(text);
-      return Array.isArray(value) ? value.map(String) : String(value);
-    } catch {
-      return listOf(text);
-    }
+  const single = SINGLE.exec(text)?.[1];
+  if (single !== undefined) return single.replaceAll("''", "'");
+  const double = DOUBLE.exec(text)?.[1];
+  if (double !== undefined) return jsonIn(double) ?? listOf(double);
+  const comment = text.search(/[ \t]#/);
+  return comment === -1 ? text : text.slice(0, comment).trim();
+}
+
+/** A string or a list in double quotation marks, which JSON writes as YAML does. */
+function jsonIn(text: string): FrontMatterValue | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value.map(String) : String(value);
+  } catch {
+    return undefined;
   }
-  return text.startsWith("'") && text.endsWith("'")
-    ? text.slice(1, -1).replaceAll("''", "'")
-    : text;
 }
 
 /** A list without quotation marks: `[tram, harbor]`. */
-function listOf(text: string): string | string[] {
+function listOf(text: string): FrontMatterValue {
   if (!text.startsWith("[") || !text.endsWith("]")) return text;
   return text
     .slice(1, -1)
     .split(",")
-    .map((word) => word.trim())
+    .map((word) => word.trim().replace(/^(['"])(.*)\1$/, "$2"))
     .filter((word) => word !== "");
 }

@@ -12,7 +12,7 @@ import {
   lossesOf,
   markedHeadline,
 } from "../story.ts";
-import { type FrontMatter, writeFrontMatter } from "./front-matter.ts";
+import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
 
 /**
  * Writes an article as Markdown with YAML front matter, as static site generators take it.
@@ -38,7 +38,7 @@ export function serializeMarkdown(
 ): WrittenDocument<string> {
   const { metadata = {} } = options;
   const { headline, notes, end, related } = article;
-  const values = defined<Record<string, FrontMatter[string]>>({
+  const values = defined<Record<string, FrontMatterValue>>({
     title: headline?.text,
     headline: markedHeadline(article),
     date: dayOf(article),
@@ -55,6 +55,11 @@ export function serializeMarkdown(
     lost: [
       ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
       ...foundLosses(options, []),
+      ...bodyOf(article).flatMap((text, index) =>
+        text.includes("\0")
+          ? [{ path: `body[${index}]`, text, reason: "Markdown has no NUL: U+FFFD stands for it" }]
+          : [],
+      ),
     ],
   };
 }

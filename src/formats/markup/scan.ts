@@ -130,15 +130,27 @@ function readOpening(text: string, at: number, sink: MarkupSink, xml: boolean): 
   const attributes = new Map<string, string>();
   const behind = readAttributes(text, end, attributes, xml);
   const empty = text.charAt(behind) === "/";
-  const close = empty ? behind + 1 : behind;
+  const behindSlash = empty ? behind + 1 : behind;
+  const close = xml ? behindSlash : pastBroken(text, behindSlash);
   if (text.charAt(close) !== ">") {
     if (xml) refuseMarkup(`the tag <${name}> is broken`, close);
-    return text.length;
+    sink.text("<", at);
+    return at + 1;
   }
   sink.open(name, attributes, at);
   if (!xml && RAW.has(name)) return pastRaw(text, close + 1, name, sink);
   if (empty && xml) sink.close(name, at);
   return close + 1;
+}
+
+// Signs that belong in no tag.
+const BROKEN = /[^<>]*/y;
+
+/** Where a tag of HTML ends that has signs in it which belong in none; where that is no `>`, it is no tag. */
+function pastBroken(text: string, from: number): number {
+  BROKEN.lastIndex = from;
+  BROKEN.test(text);
+  return BROKEN.lastIndex;
 }
 
 /** Passes over the text of a script or style. */

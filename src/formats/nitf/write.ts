@@ -4,7 +4,16 @@ import type { Article, Entity, Place } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import { dayOf, foundLosses, lossesOf, markedHeadline, metadataLosses, nameOf } from "../story.ts";
+import {
+  dayLosses,
+  dayOf,
+  foundLosses,
+  lossesOf,
+  markedHeadline,
+  markupLosses,
+  metadataLosses,
+  nameOf,
+} from "../story.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "id",
@@ -50,6 +59,7 @@ export function serializeNitf(
 ): WrittenDocument<string> {
   const { metadata = {}, entities = [] } = options;
   const kept = entities.filter(({ type }) => TAGS[type] !== undefined);
+  const body = annotatedBody(article, annotationsOf(options, kept));
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<nitf version="-//IPTC//DTD NITF 3.6//EN"${attributes({ baselang: metadata.language })}>`,
@@ -57,7 +67,7 @@ export function serializeNitf(
     "<body>",
     ...bodyHead(article, metadata),
     "<body.content>",
-    ...annotatedBody(article, annotationsOf(options, kept)).map((text) => `<p>${text}</p>`),
+    ...body.lines.map((text) => `<p>${text}</p>`),
     "</body.content>",
     "</body>",
     "</nitf>",
@@ -69,6 +79,10 @@ export function serializeNitf(
       ...lossesOf(article, ["notes", "byline", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses({ ...options, entities: others }, ["dates", "quotes"]),
+      // Entities stand in the head as well.
+      ...body.lost.filter(({ path }) => !path.startsWith("entities")),
+      ...dayLosses(article, metadata.modified ?? metadata.created),
+      ...markupLosses(article),
     ],
   };
 }
@@ -83,22 +97,26 @@ function annotationsOf(
   { dates = [], quotes = [] }: WriteDocumentOptions,
   entities: readonly Entity[],
 ): Annotation[] {
+  const around = (name: string, values: Record<string, string> = {}) => ({
+    open: `<${name}${attributes(values)}>`,
+    close: `</${name}>`,
+  });
   return [
-    ...entities.flatMap(({ type, mentions }) =>
-      mentions.map(({ start, end }) => around(start, end, TAGS[type] as string)),
+    ...entities.flatMap(({ type, name, mentions }, index) =>
+      mentions.map(({ start, end }) => ({
+        ...{ start, end, path: `entities[${index}]`, text: name },
+        ...around(TAGS[type] as string),
+      })),
     ),
-    ...dates.map(({ start, end, value }) => around(start, end, "chron", { norm: value })),
-    ...quotes.map(({ start, end }) => around(start, end, "q")),
+    ...dates.map(({ start, end, text, value }, index) => ({
+      ...{ start, end, path: `dates[${index}]`, text },
+      ...around("chron", { norm: value }),
+    })),
+    ...quotes.map(({ start, end, text }, index) => ({
+      ...{ start, end, path: `quotes[${index}]`, text },
+      ...around("q"),
+    })),
   ];
-}
-
-function around(
-  start: number,
-  end: number,
-  name: string,
-  values: Record<string, string> = {},
-): Annotation {
-  return { start, end, open: `<${name}${attributes(values)}>`, close: `</${name}>` };
 }
 
 function head(article: Article, metadata: DocumentMetadata, entities: readonly Entity[]): string[] {

@@ -1,0 +1,144 @@
+/** Pages to the articles in them, each with its texts by what they are. */
+
+import { createGatherer, isBlock, type ParagraphGatherer } from "../markup/lines.ts";
+import { scanHtml } from "../markup/scan.ts";
+import { SLOTS, type Slot, slotOf } from "./slots.ts";
+
+/** An article of a page. */
+export interface PageArticle {
+  id?: string | undefined;
+  language?: string | undefined;
+  slug?: string | undefined;
+  created?: string | undefined;
+  modified?: string | undefined;
+  readonly slots: Readonly<Record<Slot, ParagraphGatherer>>;
+}
+
+/** The articles of a page, at least one, and the words outside of them. */
+export interface Page {
+  readonly articles: PageArticle[];
+  readonly outside: string[];
+}
+
+/** An element that is open, and where its text goes. */
+interface Open {
+  readonly name: string;
+  readonly slot: Slot;
+  /** Whether it is a footer, or within one. */
+  readonly footer: boolean;
+}
+
+// Elements without an end.
+const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "area base br col embed hr img input link meta source track wbr".split(" "),
+);
+// Elements whose end may be left out: another one of the same kind ends them.
+const UNCLOSED: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "dd dt li option p td th tr".split(" "),
+);
+// Browsers stop at 512 as well.
+const DEEPEST = 512;
+
+/** Reads a page: its `article` elements; without any its `main`; without that the whole of it. */
+export function readPage(html: string): Page {
+  const root = rootOf(html);
+  const outside = createGatherer();
+  const articles: PageArticle[] = root === undefined ? [emptyArticle()] : [];
+  let reader = root === undefined ? articleReader(articles[0] as PageArticle) : undefined;
+  scanHtml(html, {
+    open(name, attributes) {
+      if (reader !== undefined) reader.open(name, attributes);
+      else if (name !== root) outside.open(name);
+      else {
+        const article = emptyArticle();
+        article.id = attributes.get("id");
+        article.language = attributes.get("lang");
+        article.slug = attributes.get("data-slug");
+        articles.push(article);
+        reader = articleReader(article);
+      }
+    },
+    close(name) {
+      if (reader === undefined) outside.close(name);
+      else if (!reader.close(name) && name === root) reader = undefined;
+    },
+    text(text) {
+      if (reader === undefined) outside.text(text);
+      else reader.text(text);
+    },
+  });
+  return { articles, outside: outside.paragraphs() };
+}
+
+/** The element that holds an article. */
+function rootOf(html: string): "article" | "main" | undefined {
+  let root: "article" | "main" | undefined;
+  scanHtml(html, {
+    open(name) {
+      if (name === "article" || (name === "main" && root === undefined)) root = name;
+    },
+    close() {},
+    text() {},
+  });
+  return root;
+}
+
+function emptyArticle(): PageArticle {
+  const slots = Object.fromEntries(SLOTS.map((slot) => [slot, createGatherer()]));
+  return { slots: slots as Record<Slot, ParagraphGatherer> };
+}
+
+/** Takes what is in an article's element; `close` says whether the element that it ends is one of those. */
+function articleReader(article: PageArticle) {
+  const path: Open[] = [];
+  const met = new Set<Slot>();
+  const slotNow = (): Slot => path.at(-1)?.slot ?? "body";
+  const end = (name: string): boolean => {
+    let at = path.length - 1;
+    while (at >= 0 && path[at]?.name !== name) at -= 1;
+    if (at === -1) return false;
+    for (let last = path.pop(); last !== undefined; last = path.pop()) {
+      article.slots[last.slot].close(last.name);
+      if (path.length === at) break;
+    }
+    return true;
+  };
+  return {
+    open(name: string, attributes: ReadonlyMap<string, string>): void {
+      const last = path.at(-1)?.name;
+      if (
+        last !== undefined &&
+        UNCLOSED.has(last) &&
+        (last === name || (last === "p" && isBlock(name)))
+      )
+        end(last);
+      const outer = slotNow();
+      const slot =
+        outer === "body"
+          ? slotOf(name, attributes, {
+              begun: met.has("body"),
+              has: (one) => met.has(one),
+              footer: path.at(-1)?.footer === true,
+            })
+          : outer;
+      if (slot === "time") takeTime(article, attributes);
+      article.slots[slot].open(name);
+      const footer = name === "footer" || path.at(-1)?.footer === true;
+      if (!EMPTY.has(name) && path.length < DEEPEST) path.push({ name, slot, footer });
+    },
+    close: end,
+    text(text: string): void {
+      const slot = slotNow();
+      if (text.trim() !== "") met.add(slot);
+      article.slots[slot].text(text);
+    },
+  };
+}
+
+/** Takes the time that an element says, for what its class says of it. */
+function takeTime(article: PageArticle, attributes: ReadonlyMap<string, string>): void {
+  const datetime = attributes.get("datetime")?.trim();
+  if (datetime === undefined || datetime === "") return;
+  if (attributes.get("class") === "created") article.created ??= datetime;
+  else article.modified ??= datetime;
+}

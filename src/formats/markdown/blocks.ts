@@ -1,0 +1,94 @@
+/** Markdown to paragraphs without its signs. */
+
+import { oneLine } from "../assemble.ts";
+import { decodeHtml } from "../markup/entities.ts";
+import type { Loss } from "../model.ts";
+
+/** A Markdown text's paragraphs and headings. */
+export interface MarkdownText {
+  /** The first heading of the first rank. */
+  readonly title: string | undefined;
+  readonly paragraphs: readonly string[];
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const BLANK = /^[ \t]*$/;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const QUOTE = /^ {0,3}>/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+/** Reads a text's paragraphs: headings, items of lists and quoted lines become paragraphs too; blocks of code are told. */
+export function readBlocks(text: string, lost: Loss[]): MarkdownText {
+  const blocks: string[] = [];
+  let open: string[] = [];
+  let fence: string | undefined;
+  let title: string | undefined;
+  const end = (): void => {
+    const block = open.join("\n");
+    open = [];
+    if (fence !== undefined)
+      lost.push({ path: "body", text: block, reason: "a block of code is no copy" });
+    else if (title === undefined && /^ {0,3}#[ \t]/.test(block)) title = plain(block, lost);
+    else if (block !== "") blocks.push(plain(block, lost));
+  };
+  for (const line of text.split(/\r?\n/)) {
+    const sign = FENCE.exec(line)?.[1];
+    if (fence !== undefined) {
+      const closes = sign?.startsWith(fence) === true;
+      if (!closes) open.push(line);
+      else {
+        end();
+        fence = undefined;
+      }
+    } else if (sign !== undefined) {
+      end();
+      fence = sign;
+    } else if (BLANK.test(line)) end();
+    else if (open.length > 0 && UNDERLINE.test(line)) {
+      const heading = open.join("\n");
+      open = [line.includes("=") ? `# ${heading}` : heading];
+      end();
+    } else if (RULE.test(line)) end();
+    else {
+      const begins = HEADING.test(line) || ITEM.test(line) || QUOTE.test(line);
+      if (begins && !(QUOTE.test(line) && QUOTE.test(open[0] ?? ""))) end();
+      open.push(QUOTE.test(line) ? line.replace(/^ {0,3}> ?/, open.length > 0 ? "" : "> ") : line);
+      if (HEADING.test(line)) end();
+    }
+  }
+  end();
+  return { title, paragraphs: blocks };
+}
+
+const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})[^()]{0,200}\)/g;
+// Emphasis around words; an underscore within a word is none.
+const EMPHASIS = /(\*\*|\*|`)(?=\S)([^*`]{1,500})\1/g;
+const UNDERLINED = /(?<![\w])(__|_)(?=\S)([^_]{1,500})\1(?!\w)/g;
+const LEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>[ \t]?|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*/;
+// A sign that is meant as it is; a line that is to end there.
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+const BREAK = /\\\n/g;
+
+/** A block's words without signs; an address behind words is told as lost. */
+function plain(block: string, lost: Loss[]): string {
+  const kept: string[] = [];
+  // CommonMark has no NUL, so that it can stand for the signs that are meant as they are.
+  const guarded = block.replaceAll("\0", "\ufffd").replace(ESCAPED, (_, sign: string) => {
+    kept.push(sign);
+    return `\0${kept.length - 1}\0`;
+  });
+  const restored = (text: string): string =>
+    text.replace(/\0(\d{1,9})\0/g, (_, index: string) => kept[Number(index)] ?? "");
+  const words = guarded
+    .replace(BREAK, "\n")
+    .replace(LEADING, "")
+    .replace(LINK, (_, text: string, address: string) => {
+      lost.push({ path: "body", text: restored(address), reason: "wire copy has no links" });
+      return text;
+    })
+    .replace(EMPHASIS, "$2")
+    .replace(UNDERLINED, "$2");
+  return oneLine(restored(decodeHtml(words)));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { parseMarkdown } from "../../src/markdown.ts";
+
+function read(text: string) {
+  const { article, metadata, lost } = parseMarkdown(text);
+  return {
+    headline: article.headline?.text,
+    paragraphs: article.paragraphs.map((paragraph) => paragraph.text),
+    metadata,
+    lost: lost.map(({ path, text }) => `${path}: ${text}`),
+  };
+}
+
+describe("Markdown", () => {
+  it("is read without its signs", () => {
+    const text =
+      "Tram line reopens\n=================\n\nIt **ran** on `rails`, as *all* trams_of_the_city do \\*once\\* \\\na day &mdash; at last.\n\n" +
+      "## On board\n\n- It was full.\n- It was loud.\n\n> The mayor\n> rode it.\n\n***\n\nSee [the _map_](https://map.example/a\\_b).\n";
+    expect(read(text)).toEqual({
+      headline: "Tram line reopens",
+      paragraphs: [
+        "It ran on rails, as all trams_of_the_city do *once* a day — at last.",
+        "On board",
+        "It was full.",
+        "It was loud.",
+        "The mayor rode it.",
+        "See the map.",
+      ],
+      metadata: {},
+      lost: ["body: https://map.example/a_b"],
+    });
+  });
+
+  it("keeps blocks of code together, and tells them", () => {
+    expect(read("# Tram line reopens\n\n```js\nlet a;\n\nlet b;\n```\n\nIt ran.\n")).toMatchObject({
+      paragraphs: ["It ran."],
+      lost: ["body: let a;\n\nlet b;"],
+    });
+  });
+
+  it("has front matter in the usual ways of writing it", () => {
+    const text =
+      "---\n# a comment\ntitle: 'The mayor''s tram' # as moved\nkeywords:\n  - tram\n  - \"harbor\"\nusage: >-\n  For clients\n  only\nurgency: 4\nid: 'a'\n---\n# The mayor's tram\n\nIt ran.\n";
+    expect(read(text)).toEqual({
+      headline: "The mayor's tram",
+      paragraphs: ["It ran."],
+      metadata: { keywords: ["tram", "harbor"], usage: "For clients only", urgency: 4, id: "a" },
+      lost: [],
+    });
+  });
+
+  it("tells front matter that is more than it reads", () => {
+    const text =
+      "---\ntitle: Tram line reopens\nauthor:\n  name: Ann Lee\nlayout: post\n---\nIt ran.\n";
+    expect(read(text).lost).toEqual(["layout: post", "front matter: name: Ann Lee"]);
+  });
+
+  it("is all text where rules stand within it", () => {
+    expect(read("---\nIt ran.\n").paragraphs).toEqual(["It ran."]);
+    expect(read('---\ntitle: "a --- b"\nslug: x ---\n---\nIt ran.\n')).toMatchObject({
+      headline: "a --- b",
+      metadata: { slug: "x ---" },
+    });
+    expect(() => parseMarkdown(7 as never)).toThrow("text: must be a string");
+  });
+});
