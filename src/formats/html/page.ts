@@ -26,6 +26,8 @@ interface Open {
   readonly slot: Slot;
   /** Whether it is a footer, or within one. */
   readonly footer: boolean;
+  /** Whether it is a paragraph like any other, or within one: a date in it is the story's. */
+  readonly plain: boolean;
 }
 
 // Elements without an end.
@@ -116,7 +118,7 @@ function articleReader(article: PageArticle) {
       const slot =
         outer === "body"
           ? slotOf(name, attributes, {
-              begun: met.has("body"),
+              begun: met.has("body") || path.at(-1)?.plain === true,
               has: (one) => met.has(one),
               footer: path.at(-1)?.footer === true,
             })
@@ -124,7 +126,8 @@ function articleReader(article: PageArticle) {
       if (slot === "time") takeTime(article, attributes);
       article.slots[slot].open(name);
       const footer = name === "footer" || path.at(-1)?.footer === true;
-      if (!EMPTY.has(name) && path.length < DEEPEST) path.push({ name, slot, footer });
+      const plain = (name === "p" && !attributes.has("class")) || path.at(-1)?.plain === true;
+      if (!EMPTY.has(name) && path.length < DEEPEST) path.push({ name, slot, footer, plain });
     },
     close: end,
     text(text: string): void {

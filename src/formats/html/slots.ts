@@ -27,7 +27,7 @@ export const SLOTS: readonly Slot[] = [
 
 /** What is known of the place where an element stands. */
 export interface Place {
-  /** Whether there was a word of the story yet. */
+  /** Whether the story has begun: it stands in one of its paragraphs, or there was a word of it before. */
   readonly begun: boolean;
   /** Whether there was a headline or a byline yet. */
   readonly has: (slot: Slot) => boolean;

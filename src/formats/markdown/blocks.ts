@@ -62,7 +62,7 @@ export function readBlocks(text: string, lost: Loss[]): MarkdownText {
   return { title, paragraphs: blocks };
 }
 
-const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})[^()]{0,200}\)/g;
+const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s[^()]{0,200})?\)/g;
 // Emphasis around words; an underscore within a word is none.
 const EMPHASIS = /(\*\*|\*|`)(?=\S)([^*`]{1,500})\1/g;
 const UNDERLINED = /(?<![\w])(__|_)(?=\S)([^_]{1,500})\1(?!\w)/g;

@@ -40,8 +40,8 @@ function quoted(text: string): string {
 
 const RULE = /^---[ \t]*$/;
 // title: Tram line reopens | "title": ...
-const PAIR = /^"?([\w-]{1,60})"?:(?:[ \t]+(.*))?$/;
-const ITEM = /^[ \t]*-[ \t]+(.*)$/;
+const PAIR = /^"?([\w-]{1,60})"?:(?:[ \t](.*))?$/;
+const ITEM = /^[ \t]*-[ \t](.*)$/;
 const INDENTED = /^[ \t]+\S/;
 const COMMENT = /^[ \t]*(?:#|$)/;
 // A block of text, folded or not, stands on the lines below.
@@ -64,7 +64,7 @@ export function readFrontMatter(text: string): ReadFrontMatter {
     const value = name === undefined ? undefined : values.get(name);
     if (pair !== null) {
       name = pair[1] as string;
-      block = BLOCK.test(pair[2] ?? "");
+      block = BLOCK.test((pair[2] ?? "").trim());
       values.set(name, block ? "" : scalarIn(pair[2] ?? ""));
     } else if (name !== undefined && block && INDENTED.test(line)) {
       values.set(name, `${String(value)} ${line.trim()}`.trim());
@@ -84,15 +84,17 @@ export function readFrontMatter(text: string): ReadFrontMatter {
 
 // 'The mayor''s tram' # a comment
 const SINGLE = /^'((?:[^']|'')*)'(?:[ \t]+#.*)?$/;
-const DOUBLE = /^("(?:[^"\\]|\\.)*"|\[.*\])(?:[ \t]+#.*)?$/;
+const DOUBLE = /^("(?:[^"\\]|\\.)*"|\[[^\]]*\])(?:[ \t]+#.*)?$/;
 
 function scalarIn(written: string): FrontMatterValue {
   const text = written.trim();
   if (/^-?\d{1,15}$/.test(text)) return Number(text);
   const single = SINGLE.exec(text)?.[1];
   if (single !== undefined) return single.replaceAll("''", "'");
-  const double = DOUBLE.exec(text)?.[1];
-  if (double !== undefined) return jsonIn(double) ?? listOf(double);
+  if (text.startsWith('"') || text.startsWith("[")) {
+    const written = DOUBLE.exec(text)?.[1] ?? text;
+    return jsonIn(text) ?? jsonIn(written) ?? listOf(written);
+  }
   const comment = text.search(/[ \t]#/);
   return comment === -1 ? text : text.slice(0, comment).trim();
 }

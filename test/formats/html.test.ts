@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { htmlParagraphs } from "../../src/formats/markup/paragraphs.ts";
+import { parseHtml, parseHtmlArticles, serializeHtml } from "../../src/html.ts";
+import { extractDates, extractQuotes, parseArticle } from "../../src/index.ts";
+
+function read(html: string) {
+  const { article, metadata, lost } = parseHtml(html);
+  return {
+    headline: article.headline?.text,
+    byline: article.byline?.authors,
+    paragraphs: article.paragraphs.map(({ text }) => text),
+    metadata,
+    lost: lost.map(({ path, text }) => `${path}: ${text}`),
+  };
+}
+
+describe("a page", () => {
+  it("is read without what stands around its article", () => {
+    const html = `<!doctype html><html lang="en"><head><title>Harbor News</title><script>"<article>"</script></head><body>
+      <nav><a href="/">Home</a></nav>
+      <article id="tram"><header><h1>Tram line <em>reopens</em></h1>
+        <p class="byline">By <a rel="author">Ann Lee</a></p><p class="meta"><time datetime="2031-05-01T09:00Z">today</time></p></header>
+        <figure><img src="tram.jpg"><figcaption>The tram</figcaption></figure>
+        <p>SEOUL (AP) — It ran.
+        <p>It was full on <time datetime="2031-04-30">Wednesday</time>.<ul><li>One<li>Two</ul>
+        <aside>Read more</aside><article>A comment</article>
+      </article><footer>Imprint</footer></body></html>`;
+    expect(read(html)).toEqual({
+      headline: "Tram line reopens",
+      byline: ["Ann Lee"],
+      paragraphs: ["It ran.", "It was full on Wednesday.", "One", "Two"],
+      metadata: { id: "tram", modified: "2031-05-01T09:00Z" },
+      lost: [
+        "article: The tram",
+        "article: Read more",
+        "article: A comment",
+        "page: Harbor News",
+        "page: Home",
+        "page: Imprint",
+      ],
+    });
+  });
+
+  it("may be a part of one, without an article element", () => {
+    expect(read("<main><h1>Tram line reopens</h1><p>It ran.</p></main>").paragraphs).toEqual([
+      "It ran.",
+    ]);
+    expect(read("<h1>Tram line reopens</h1><p>It ran.</p>").headline).toBe("Tram line reopens");
+    expect(read("").paragraphs).toEqual([]);
+  });
+
+  it("may hold several articles", () => {
+    const one = (title: string) => `<article><h1>${title}</h1><p>The tram ran.</p></article>`;
+    const page = one("Tram line opens") + one("Museum closes");
+    expect(parseHtmlArticles(page).map(({ article }) => article.headline?.text)).toEqual([
+      "Tram line opens",
+      "Museum closes",
+    ]);
+    expect(read(page).lost).toEqual(["page: Museum closes"]);
+  });
+
+  it("keeps the words of tags that are none", () => {
+    const html = '<p>if a <b then "c" is</p><p>next</p><p>a <i "x">b</i></p><p title="x>y">z</p>';
+    expect(htmlParagraphs(html)).toEqual(['if a <b then "c" is', "next", "a b", "z"]);
+    expect(htmlParagraphs('<p>It ran <a href="')).toEqual(['It ran <a href="']);
+  });
+
+  it("is read to its end however deep and broken it is", () => {
+    expect(htmlParagraphs("<p".repeat(200_000)).join("")).toHaveLength(400_000);
+    expect(
+      read(`<article>${"<b>".repeat(100_000)}It ran.${"</i></b>".repeat(100_000)}</article>`)
+        .paragraphs,
+    ).toEqual(["It ran."]);
+    expect(
+      parseHtml(`<article><h1>Tram</h1>${"<div>".repeat(100_000)}It ran.`).article.source,
+    ).toContain("It ran.");
+    expect(parseHtml(`<article><h1>Tram</h1>${"<a x='".repeat(100_001)}`).article.source).toContain(
+      "<a x='",
+    );
+  });
+});
+
+describe("an article as HTML", () => {
+  const article = parseArticle('Tram\nSEOUL, May 1 (Yonhap) -- "It ran Tuesday," she said.\n', {
+    date: "2031-05-01",
+  });
+
+  it("has both of its times", () => {
+    const metadata = { created: "2031-05-01T08:00Z", modified: "2031-05-01T09:00Z", urgency: 4 };
+    const { output, lost } = serializeHtml(article, { metadata });
+    expect(parseHtml(output).metadata).toEqual({
+      created: metadata.created,
+      modified: metadata.modified,
+    });
+    expect(lost.map(({ path }) => path)).toEqual(["metadata.urgency"]);
+  });
+
+  it("marks what stands within something else, and tells what crosses it", () => {
+    const [quote] = extractQuotes(article);
+    const dates = extractDates(article);
+    const { start, end } = dates.at(-1) as (typeof dates)[number];
+    const crossing = { ...(quote as NonNullable<typeof quote>), start: start + 2, end: end + 9 };
+    const { output, lost } = serializeHtml(article, {
+      dates,
+      quotes: [quote as NonNullable<typeof quote>, crossing],
+    });
+    expect(output).toContain(
+      '<q data-speaker="she">"It ran <time datetime="2031-04-29">Tuesday</time>,"</q> she said.',
+    );
+    expect(lost.map(({ path }) => path)).toEqual(["quotes[1]"]);
+  });
+
+  it("tells what markup cannot write", () => {
+    const odd = parseArticle(
+      "Tram line\treopens\nSEOUL, May 1 (Yonhap) -- It\u0001 ran.\nThe tram  was full.\n",
+    );
+    expect(serializeHtml(odd).lost.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+      "headline: markup reads a run of blanks as one",
+      "body[0]: markup has no control characters: U+FFFD stands for them",
+      "body[1]: markup reads a run of blanks as one",
+    ]);
+  });
+
+  it("cannot be broken out of by what it says", () => {
+    const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>'`;
+    const quotes = [
+      {
+        text: "ran",
+        kind: "fragment" as const,
+        start: 33,
+        end: 36,
+        speaker: { text: hostile, grade: "named" as const, start: 0, end: 1 },
+      },
+    ];
+    const { output } = serializeHtml(
+      parseArticle(`Tram ${hostile}\nBy ${hostile}\nSEOUL, May 1 (Yonhap) -- It ran ${hostile}.\n`),
+      {
+        quotes,
+        metadata: { id: hostile, slug: hostile, language: hostile, modified: hostile },
+      },
+    );
+    expect(output).not.toMatch(/<(?:script|img)/);
+    expect(output).not.toMatch(/="[^"]*"[^\s>]/);
+  });
+});
