@@ -1,5 +1,6 @@
 /** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
 
+import { fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
 import { isUnwritable } from "./escape.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions } from "./model.ts";
@@ -79,8 +80,14 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
     tell("items", `items[${index}]`, headline?.raw ?? "");
   });
   if (article.end !== undefined) tell("end", "end", article.end.text);
-  article.related.forEach(({ raw }, index) => {
+  article.related.forEach(({ raw, number }, index) => {
     tell("related", `related[${index}]`, raw);
+    if (number !== undefined && carried.includes("related"))
+      lost.push({
+        path: `related[${index}].number`,
+        text: String(number),
+        reason: "the format has no place for the numbers of a list",
+      });
   });
   article.furniture.forEach(({ text }, index) => {
     tell("furniture", `furniture[${index}]`, text);
@@ -125,10 +132,19 @@ export function dayLosses({ date }: Article, written: string | undefined): Loss[
   return [{ path: "date", text: date, reason: `the document is dated ${written}` }];
 }
 
-/** A time as ISO 8601 writes it, with its zone; a bare day is its first moment in UTC. */
+const TIME =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):([0-5]\d)(:[0-5]\d(?:\.\d{1,9})?)?(?:(Z)|([+-]\d\d):?([0-5]\d)))?$/;
+
+/**
+ * A time as RFC 3339 writes it, with seconds and zone; a bare day is its first moment in UTC. `undefined` for what is no
+ * time, or has no zone.
+ */
 export function timeOf(written: string | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  return /^\d{4}-\d\d-\d\d$/.test(written) ? `${written}T00:00:00Z` : written;
+  const [, day, hour, minute, second = ":00", utc, hours, minutes] = TIME.exec(written ?? "") ?? [];
+  if (day === undefined || fromPlainDate(day) === undefined || Number(hour ?? 0) > 23)
+    return undefined;
+  if (hour === undefined) return `${day}T00:00:00Z`;
+  return `${day}T${hour}:${minute}${second}${utc ?? `${hours}:${minutes}`}`;
 }
 
 /** The day of a time as ISO 8601 or as NITF writes it, where it is one. */

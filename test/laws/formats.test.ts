@@ -2,12 +2,19 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Loss, ReadDocument, WriteDocumentOptions } from "../../src/formats/model.ts";
+import type {
+  DocumentMetadata,
+  Loss,
+  ReadDocument,
+  WriteDocumentOptions,
+} from "../../src/formats/model.ts";
 import { parseHtml, serializeHtml } from "../../src/html.ts";
 import { type Article, parseArticle, serializeArticle } from "../../src/index.ts";
 import { parseJsonLd, serializeJsonLd } from "../../src/json-ld.ts";
 import { parseMarkdown, serializeMarkdown } from "../../src/markdown.ts";
+import { parseNewsmlG2, serializeNewsmlG2 } from "../../src/newsml-g2.ts";
 import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
+import { parseNitf, serializeNitf } from "../../src/nitf.ts";
 import { anyText, expressible, RUNS } from "./arbitraries.ts";
 
 /** An article through a format: what was read back, and what the writer said it could not take along. */
@@ -30,6 +37,14 @@ const FORMATS: Readonly<Record<string, Through>> = {
   "JSON-LD": (article, options) => {
     const { output, lost } = serializeJsonLd(article, options);
     return { document: parseJsonLd(JSON.stringify(output)), lost };
+  },
+  NITF: (article, options) => {
+    const { output, lost } = serializeNitf(article, options);
+    return { document: parseNitf(output), lost };
+  },
+  "NewsML-G2": (article, options) => {
+    const { output, lost } = serializeNewsmlG2(article, options);
+    return { document: parseNewsmlG2(output)[0] as ReadDocument, lost };
   },
   Markdown: (article, options) => {
     const { output, lost } = serializeMarkdown(article, options);
@@ -69,6 +84,51 @@ function body({ paragraphs, items, credits, signOffs }: Article): string[] {
   ].map(({ text }) => text);
 }
 
+const word = fc.constantFrom("tram", "Harbor City", "서울", 'a<b & "c"', "it's", "x, y", "no 7");
+const time = fc.constantFrom(
+  "2031-05-01",
+  "2031-05-01T09:00:00Z",
+  "2031-05-01T09:00+09:00",
+  "2031-05-01T09:00:00+0900",
+  "2031-05-01T09:00",
+  "yesterday",
+);
+const number = fc.constantFrom(0, 1, 3, 9, 12, 2.5);
+
+/** What can be said of an article, fit for a format or not. */
+const metadata: fc.Arbitrary<DocumentMetadata> = fc.record(
+  {
+    id: fc.constantFrom("urn:x-harbor:1", "G7787", "한 글", "http://harbor.example/a?b=c&d=e"),
+    version: number,
+    revises: fc.array(word, { minLength: 1, maxLength: 2 }),
+    language: fc.constantFrom("en", "ko-KR"),
+    slug: word,
+    take: word,
+    keywords: fc.uniqueArray(fc.constantFrom("tram", "port", "Harbor City"), { minLength: 1 }),
+    category: word,
+    urgency: number,
+    service: word,
+    number: word,
+    routing: word,
+    wordCount: number,
+    created: time,
+    modified: time,
+    provider: word,
+    copyright: word,
+    usage: word,
+  },
+  { requiredKeys: [] },
+);
+
+/** A time in one spelling: what formats have of it is the moment, and of a day its first one in UTC. */
+function moment(value: unknown): unknown {
+  const zoned = /^\d{4}-\d\d-\d\d(?:T.*(?:Z|[+-]\d\d:?\d\d))?$/;
+  if (typeof value !== "string" || !zoned.test(value)) return value;
+  return new Date(
+    value.replace(/(\d\d)(\d\d)$/, (all, a, b) => (/[+-]\d{4}$/.test(value) ? `${a}:${b}` : all)),
+  ).toISOString();
+}
+
 const articles = expressible.map((init) => parseArticle(serializeArticle(init)));
 
 describe.each(Object.entries(FORMATS))("an article through %s", (_, through) => {
@@ -84,6 +144,23 @@ describe.each(Object.entries(FORMATS))("an article through %s", (_, through) => 
         }
         expect(body(document.article)).toEqual(body(article));
         expect(document.lost).toEqual([]);
+      }),
+      { numRuns: Math.min(RUNS, 300) },
+    );
+  });
+
+  it("keeps what is said of it, or tells it", () => {
+    fc.assert(
+      fc.property(articles, metadata, (article, given) => {
+        const { document, lost } = through(article, { metadata: given });
+        const told = new Set(lost.map(({ path }) => path));
+        for (const [name, value] of Object.entries(given)) {
+          if (told.has(`metadata.${name}`)) continue;
+          const back = document.metadata[name as keyof DocumentMetadata];
+          expect([name, moment(back)]).toEqual([name, moment(value)]);
+        }
+        if (article.date !== undefined && document.article.date !== article.date)
+          expect(told).toContain("date");
       }),
       { numRuns: Math.min(RUNS, 300) },
     );

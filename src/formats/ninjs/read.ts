@@ -1,198 +1,171 @@
 /** ninjs items as articles. */
 
-import { refuseType } from "../../check/refuse.ts";
-import { assemble, headlineWith } from "../assemble.ts";
-import { htmlParagraphs } from "../markup/paragraphs.ts";
+import { assemble, headlineWith, oneLine } from "../assemble.ts";
+import {
+  isMembers,
+  jsonOf,
+  listOf,
+  type Members,
+  requireMembers,
+  tellOthers,
+  tellValue,
+  textOf,
+} from "../json/members.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn } from "../story.ts";
-
-/** An item's members, by their names in small letters: ninjs 1, 2 and 3 write them in different ways. */
-type Members = ReadonlyMap<string, unknown>;
-
-/** The members that are read into the article or its metadata, or say nothing of their own. */
-const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "uri guid version firstcreated versioncreated urgency priority copyrightnotice usageterms ednote language headline headlines title byline by slugline located bodies body_text body_xhtml body_html infosources source associations standard places people organisations charcount wordcount".split(
-    " ",
-  ),
-);
-
-/** Members that say of an article what is said of every one. */
-const SAID: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "type text",
-  "pubstatus usable",
-  "representationtype full",
-  "mimetype text/plain",
-]);
+import { dayIn, defined } from "../story.ts";
+import { mainBody, mainHeadline } from "./body.ts";
+import { type Item, itemOf } from "./item.ts";
+import { idOf } from "./uri.ts";
 
 /**
  * Reads a ninjs item of any version, 1 to 3, as an article.
  *
- * Of several bodies the one in XHTML or HTML is read, since that tells the paragraphs; datelines, credits and end marks
- * are told from its text. What the item says in members that an article has no field for is told in `lost`.
+ * Of several bodies the one in XHTML or HTML tells the paragraphs; datelines, credits and end marks are told from its
+ * text. What the item says in members that an article has no field for is told in `lost`, down to the members of its
+ * lists.
  *
  * @param input - The item, or its JSON.
  * @returns The article, what the item says beside it, and what neither could hold.
  * @throws SyntaxError for what is no JSON.
  * @throws TypeError for JSON that is no object.
+ * @throws RangeError for JSON that is more than 64 levels deep.
  * @example
  * ```ts
  * import { parseNinjs } from "wirecopy/ninjs";
  *
- * const { article, metadata } = parseNinjs({
+ * const { article, metadata, lost } = parseNinjs({
  *   uri: "urn:x-harbor:1",
  *   versionCreated: "2031-05-01T09:00:00Z",
  *   headlines: [{ value: "Tram line reopens" }],
  *   bodies: [{ contentType: "text/html", value: "<p>SEOUL, May 1 (Yonhap) -- It ran.</p><p>It was full.</p>" }],
+ *   people: [{ name: "Ann Lee", uri: "urn:x-harbor:lee" }],
  * });
  * article.dateline?.date; // => "2031-05-01"
  * article.paragraphs.map(({ text }) => text); // => ["It ran.", "It was full."]
  * metadata.id; // => "urn:x-harbor:1"
+ * lost; // => [{ path: "people[0].uri", text: "urn:x-harbor:lee", reason: "an article has no field for it" }]
  * ```
  */
 export function parseNinjs(input: string | object): ReadDocument {
-  const value: unknown = typeof input === "string" ? JSON.parse(input) : input;
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    refuseType("input", "a ninjs item", value);
-  const members: Members = new Map(
-    Object.entries(value as object).map(([name, member]) => [name.toLowerCase(), member]),
-  );
+  const item = itemOf(requireMembers(jsonOf(input), "a ninjs item"));
   const lost: Loss[] = [];
-  const metadata = metadataOf(members);
-  const headline = headlineOf(members);
-  const byline = stringAt(members, "by") ?? stringAt(members, "byline");
-  const date = dayIn(metadata.modified ?? metadata.created);
+  const headline = mainHeadline(item, lost);
+  const title = item.text("title");
+  const { paragraphs, words } = mainBody(item, lost);
+  const metadata = metadataOf(item, words);
+  const names = namesOf(item, lost);
+  const byline = item.text("by", "byline");
+  const date = dayIn(metadata.modified) ?? dayIn(metadata.created);
+  const full = headlineWith(title, headline);
+  const related = relatedOf(item, lost);
   const article = assemble(
     {
       ...(date !== undefined && { date }),
-      ...(headline !== undefined && { headline }),
-      notes: (stringAt(members, "ednote") ?? "").split("\n"),
+      ...(full !== undefined && { headline: full }),
+      notes: (item.text("ednote") ?? "").split("\n"),
       ...(byline !== undefined && { byline }),
-      paragraphs: paragraphsOf(members),
-      related: relatedOf(members),
+      paragraphs,
+      related,
     },
     lost,
   );
-  const said = new Set<unknown>(Object.values(metadata));
-  for (const [name, member] of members) {
-    if (READ.has(name) || isEmpty(member) || said.has(member)) continue;
-    if (SAID.has(`${name} ${String(member)}`)) continue;
-    lost.push({
-      path: name,
-      text: JSON.stringify(member),
-      reason: "an article has no field for it",
-    });
-  }
-  return { article, metadata, names: namesOf(members), lost };
+  if (title !== undefined && full !== oneLine(title) && headline !== title) item.giveBack("title");
+  // ninjs has the place for systems, and the text has it for readers.
+  const located = item.text("located");
+  if (located !== undefined && !article.dateline?.places.some(({ name }) => name === located))
+    item.giveBack("located");
+  tellSources(item, article.dateline?.agency, lost);
+  item.value("standard");
+  item.value("charcount");
+  item.tellRest(lost);
+  return { article, metadata, names, lost };
 }
 
-function isEmpty(value: unknown): boolean {
-  if (typeof value !== "object" || value === null)
-    return value === undefined || value === null || value === "";
-  return Object.keys(value).length === 0;
-}
-
-function stringAt(members: Members, name: string): string | undefined {
-  const value = members.get(name);
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
-}
-
-/** The headline: the title where it only adds markers to it. */
-function headlineOf(members: Members): string | undefined {
-  const main = textsAt(members, "headlines").find(
-    ({ role }) => role === undefined || role === "main",
-  );
-  const headline =
-    stringAt(members, "headline") ?? main?.value ?? textsAt(members, "headlines")[0]?.value;
-  return headlineWith(stringAt(members, "title"), headline);
-}
-
-/** A text with its role and media type, in any version's spelling. */
-interface Text {
-  readonly role: string | undefined;
-  readonly type: string | undefined;
-  readonly value: string;
-}
-
-function textsAt(members: Members, name: string): Text[] {
-  const list = members.get(name);
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((one: unknown) => {
-    if (typeof one !== "object" || one === null) return [];
-    const { role, contentType, contenttype, value } = one as Record<string, unknown>;
-    if (typeof value !== "string") return [];
-    return [{ role: word(role), type: word(contentType ?? contenttype), value }];
-  });
-}
-
-function word(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-function paragraphsOf(members: Members): string[] {
-  const bodies = textsAt(members, "bodies");
-  const marked =
-    stringAt(members, "body_xhtml") ??
-    stringAt(members, "body_html") ??
-    bodies.find(({ type }) => type !== undefined && /html|xml/.test(type))?.value;
-  if (marked !== undefined) return htmlParagraphs(marked);
-  const plain = stringAt(members, "body_text") ?? bodies[0]?.value ?? "";
-  // A body without its media type may be either.
-  return /<(?:p|div|br)\b/i.test(plain) ? htmlParagraphs(plain) : plain.split(/\r\n|\r|\n/);
-}
-
-/** The headlines of what is associated: a list in ninjs 2 and 3, an object in ninjs 1. */
-function relatedOf(members: Members): string[] {
-  const given = members.get("associations");
-  if (typeof given !== "object" || given === null) return [];
-  return Object.values(given).flatMap((one: unknown) => {
-    if (typeof one !== "object" || one === null) return [];
-    const own: Members = new Map(
-      Object.entries(one).map(([name, member]) => [name.toLowerCase(), member]),
-    );
-    const type = stringAt(own, "type");
-    const headline = headlineOf(own);
-    return headline === undefined || (type !== undefined && type !== "text") ? [] : [headline];
+/** The headlines of what is associated: a list in ninjs 2 and 3, an object in ninjs 1. What else is said there is told. */
+function relatedOf(item: Item, lost: Loss[]): string[] {
+  const given = item.value("associations");
+  const entries: [string, unknown][] = Array.isArray(given)
+    ? given.map((one: unknown, index) => [`associations[${index}]`, one])
+    : Object.entries(typeof given === "object" && given !== null ? given : {}).map(
+        ([name, one]) => [`associations.${name}`, one],
+      );
+  return entries.flatMap(([path, one]) => {
+    const own = typeof one === "object" && one !== null ? itemOf(one as Members) : undefined;
+    const type = own?.text("type");
+    const headline = own && headlineWith(own.text("title"), mainHeadline(own, lost));
+    if (headline === undefined || (type !== undefined && type !== "text")) {
+      tellValue(path, one, lost);
+      return [];
+    }
+    // What the library writes of a related headline beside it says nothing.
+    const written = /#related\d+$/.test(textOf((one as Members)["uri"]) ?? "");
+    const said = ["headline", "headlines", "title", "type"];
+    tellOthers(path, one, written ? [...said, "name", "uri"] : said, lost);
+    return [headline];
   });
 }
 
 /** Whom and what the item is about; the places of the dateline stand in the text. */
-function namesOf(members: Members): ReadDocument["names"] {
-  const names: [string, ReadDocument["names"][string]][] = [];
-  for (const [member, type] of [
-    ["people", "person"],
-    ["organisations", "organization"],
-    ["places", "place"],
-  ] as const) {
-    const list = members.get(member);
-    if (!Array.isArray(list)) continue;
-    for (const one of list as Record<string, unknown>[]) {
-      const name = word(one?.["name"]);
-      if (name !== undefined && one["rel"] !== "dateline") names.push([name, type]);
-    }
-  }
+function namesOf(item: Item, lost: Loss[]): ReadDocument["names"] {
+  const names = new Map<string, ReadDocument["names"][string]>();
+  const take = (member: string, type: ReadDocument["names"][string]): void => {
+    item.list(member).forEach((one, index) => {
+      const path = `${member}[${index}]`;
+      const name = textOf(one["name"]);
+      const rel = one["rel"];
+      if (rel === "dateline" || (member === "subjects" && rel === "keyword")) return;
+      if (name === undefined || (member === "subjects" && rel !== "mentioned")) {
+        tellValue(path, one, lost);
+        return;
+      }
+      names.set(name, type);
+      tellOthers(path, one, rel === "mentioned" ? ["name", "rel"] : ["name"], lost);
+    });
+  };
+  take("people", "person");
+  take("organisations", "organization");
+  take("places", "place");
+  take("subjects", "other");
   return Object.fromEntries(names);
 }
 
-function metadataOf(members: Members): DocumentMetadata {
-  const version = Number(members.get("version"));
-  const urgency = Number(members.get("urgency") ?? members.get("priority"));
-  const source = members.get("infosources");
-  const first: unknown = Array.isArray(source) ? source[0] : undefined;
-  const provider =
-    typeof first === "object" && first !== null
-      ? word((first as Record<string, unknown>)["name"])
-      : undefined;
-  const found: Record<string, unknown> = {
-    id: stringAt(members, "uri") ?? stringAt(members, "guid"),
-    version: Number.isInteger(version) && version > 0 ? version : undefined,
-    language: stringAt(members, "language"),
-    slug: stringAt(members, "slugline"),
-    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
-    created: stringAt(members, "firstcreated") ?? stringAt(members, "contentcreated"),
-    modified: stringAt(members, "versioncreated"),
-    provider: provider ?? stringAt(members, "source"),
-    copyright: stringAt(members, "copyrightnotice") ?? stringAt(members, "copyrightholder"),
-    usage: stringAt(members, "usageterms"),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+function metadataOf(item: Item, words: string | undefined): DocumentMetadata {
+  const version = wholeAt(item, ["version"], Number.MAX_SAFE_INTEGER);
+  const [source] = listOf(item.value("infosources"));
+  const provider = textOf((source as Members | undefined)?.["name"]);
+  const keywords = item
+    .list("subjects")
+    .flatMap(({ rel, name }) => (rel === "keyword" ? (textOf(name) ?? []) : []));
+  const id = item.text("uri", "guid");
+  return defined<DocumentMetadata>({
+    id: id === undefined ? undefined : idOf(id),
+    version,
+    language: item.text("language"),
+    slug: item.text("slugline"),
+    keywords: keywords.length === 0 ? undefined : keywords,
+    urgency: wholeAt(item, ["urgency", "priority"], 9),
+    wordCount: words === undefined || !(Number(words) >= 0) ? undefined : Number(words),
+    created: item.text("firstcreated", "contentcreated"),
+    modified: item.text("versioncreated"),
+    provider: provider ?? item.text("source"),
+    copyright: item.text("copyrightnotice", "copyrightholder"),
+    usage: item.text("usageterms"),
+  });
+}
+
+/** Tells the sources that are neither the provider nor the agency of the dateline, which stands in the text. */
+function tellSources(item: Item, agency: string | undefined, lost: Loss[]): void {
+  listOf(item.value("infosources")).forEach((one, index) => {
+    const name = isMembers(one) ? textOf(one["name"]) : undefined;
+    const known = name !== undefined && (index === 0 || name === agency);
+    tellOthers(`infosources[${index}]`, one, known ? ["name"] : [], lost);
+  });
+}
+
+/** A whole number from 1; another value counts as unread. */
+function wholeAt(item: Item, names: readonly string[], most: number): number | undefined {
+  const value = Number(item.text(...names));
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  for (const name of names) item.giveBack(name);
+  return undefined;
 }

@@ -1,11 +1,12 @@
 /** Articles as ninjs items. */
 
 import type { Article, Entity } from "../../model.ts";
-import { escapeText, isUnwritable } from "../escape.ts";
+import { escapeText } from "../escape.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   authorsText,
   bodyOf,
+  dayLosses,
   dayOf,
   foundLosses,
   lossesOf,
@@ -16,6 +17,7 @@ import {
   wordCount,
 } from "../story.ts";
 import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
+import { uriOf } from "./uri.ts";
 
 /** How to write an article as ninjs. */
 export interface NinjsOptions extends WriteDocumentOptions {
@@ -60,16 +62,18 @@ export function serializeNinjs(
 ): WrittenDocument<Ninjs2 | Ninjs3> {
   const { version = "3.0", metadata = {} } = options;
   const shared = sharedOf(article, options, version);
-  const { created, modified = dayOf(article), copyright, usage } = metadata;
+  const { created, modified = dayOf(article), copyright, usage, provider } = metadata;
   const note = article.notes.map(({ raw }) => raw).join("\n");
-  const source = article.dateline?.agency ?? metadata.provider;
+  const sources = [...new Set([provider, article.dateline?.agency])].flatMap((name) =>
+    name === undefined ? [] : [{ name }],
+  );
   const named: Record<string, unknown> = {
     firstCreated: timeOf(created),
     versionCreated: timeOf(modified),
     copyrightNotice: copyright,
     usageTerms: usage,
     edNote: note === "" ? undefined : note,
-    infoSources: source === undefined ? undefined : [{ name: source }],
+    infoSources: sources.length === 0 ? undefined : sources,
   };
   const output: Record<string, unknown> = { ...shared };
   for (const [name, value] of Object.entries(named))
@@ -80,15 +84,15 @@ export function serializeNinjs(
 function sharedOf(article: Article, options: NinjsOptions, version: string): NinjsShared {
   const { metadata = {}, entities = [] } = options;
   const { headline, dateline } = article;
-  const uri = metadata.id ?? nameOf(article);
+  const uri = metadata.id === undefined ? nameOf(article) : uriOf(metadata.id);
   const by = authorsText(article);
   const title = markedHeadline(article);
   const located = dateline?.places[0]?.name;
   const shared: NinjsShared = {
     uri,
     type: "text",
-    ...(metadata.version !== undefined && { version: String(metadata.version) }),
-    ...(metadata.urgency !== undefined && { urgency: metadata.urgency }),
+    ...(isWhole(metadata.version, MOST_VERSIONS) && { version: String(metadata.version) }),
+    ...(isWhole(metadata.urgency, LEAST_URGENT) && { urgency: metadata.urgency }),
     ...(metadata.language !== undefined && { language: metadata.language }),
     ...(title !== undefined && { title }),
     ...(headline !== undefined && { headlines: [{ role: "main", value: headline.text }] }),
@@ -115,6 +119,13 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
     },
   };
   return shared;
+}
+
+const MOST_VERSIONS = Number.MAX_SAFE_INTEGER;
+const LEAST_URGENT = 9;
+
+function isWhole(value: number | undefined, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
 }
 
 function bodiesOf(paragraphs: readonly string[], version: string): NinjsText[] {
@@ -195,22 +206,52 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 ];
 
 function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
-  const lines = bodyOf(article).flatMap((text, index) =>
-    isUnwritable(text)
-      ? [
-          {
-            path: `bodies[1] <p>${index + 1}`,
-            text,
-            reason: "XHTML cannot write a control character",
-          },
-        ]
-      : [],
-  );
   const { metadata = {} } = options;
   return [
     ...lossesOf(article, ["notes", "byline", "related", "markers"]),
     ...metadataLosses(metadata, CARRIED),
     ...foundLosses(options, ["entities"]),
-    ...lines,
+    ...entityLosses(options.entities ?? []),
+    ...unfitLosses(metadata),
+    ...dayLosses(article, metadata.modified),
   ];
 }
+
+/** The losses of metadata that ninjs has a place for, but not for such values. */
+function unfitLosses(metadata: DocumentMetadata): Loss[] {
+  const { created, modified, version, urgency } = metadata;
+  const unfit: Partial<Record<keyof DocumentMetadata, boolean>> = {
+    created: created !== undefined && timeOf(created) === undefined,
+    modified: modified !== undefined && timeOf(modified) === undefined,
+    version: version !== undefined && !isWhole(version, MOST_VERSIONS),
+    urgency: urgency !== undefined && !isWhole(urgency, LEAST_URGENT),
+  };
+  return (Object.keys(unfit) as (keyof DocumentMetadata)[])
+    .filter((name) => unfit[name])
+    .map((name) => ({
+      path: `metadata.${name}`,
+      text: String(metadata[name]),
+      reason: "is not as ninjs writes it: a time with its zone, a whole number",
+    }));
+}
+
+/** The losses of entities: amounts and addresses have no place, nor have titles, ages and short forms. */
+function entityLosses(entities: readonly Entity[]): Loss[] {
+  const reason = "the format has no place for it";
+  return entities.flatMap((entity, index) => {
+    const path = `entities[${index}]`;
+    if (!NAMED.has(entity.type)) return [{ path, text: entity.name, reason }];
+    return (["title", "age", "acronym"] as const).flatMap((name) =>
+      entity[name] === undefined
+        ? []
+        : [{ path: `${path}.${name}`, text: String(entity[name]), reason }],
+    );
+  });
+}
+
+const NAMED: ReadonlySet<Entity["type"]> = /* @__PURE__ */ new Set([
+  "person",
+  "organization",
+  "place",
+  "other",
+] as const);
