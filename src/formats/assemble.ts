@@ -148,13 +148,16 @@ function datelineOf(line: string): Dateline | undefined {
 
 const SIGNS = /[^\p{L}\p{N}]/gu;
 
-/** Whether two datelines have the same letters and digits, or one has more than the other. */
+/** Whether two datelines have the same letters and digits, or one has more than the other; or name the same places. */
 function saysSame(own: string, other: string): boolean {
-  const [a, b] = [own, other].map((text) => text.replace(SIGNS, "").toLowerCase()) as [
-    string,
-    string,
-  ];
-  return a.startsWith(b) || b.startsWith(a);
+  const [a, b] = [own, other].map(lettersOf) as [string, string];
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  const places = datelineOf(`${other}The`)?.places ?? [];
+  return places.length > 0 && places.every(({ name }) => a.includes(lettersOf(name)));
+}
+
+function lettersOf(text: string): string {
+  return text.replace(SIGNS, "").toLowerCase();
 }
 
 function tellMisread(

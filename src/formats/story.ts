@@ -1,7 +1,7 @@
 /** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
 
 import { fromPlainDate } from "../date/calendar.ts";
-import type { Article } from "../model.ts";
+import type { Article, Entity } from "../model.ts";
 import { isUnwritable } from "./escape.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions } from "./model.ts";
 
@@ -192,7 +192,38 @@ export function metadataLosses(
     }));
 }
 
-/** The losses of what was found in the text, where a format cannot mark it. */
+/**
+ * The losses of values that a format has a place for, but not for such: times without a zone, versions and degrees of
+ * urgency that are no whole numbers from 1.
+ */
+export function valueLosses(metadata: DocumentMetadata, leastUrgent = 9): Loss[] {
+  const { created, modified, version, urgency } = metadata;
+  const unfit: Partial<Record<keyof DocumentMetadata, boolean>> = {
+    created: created !== undefined && timeOf(created) === undefined,
+    modified: modified !== undefined && timeOf(modified) === undefined,
+    version: version !== undefined && !isWhole(version),
+    urgency: urgency !== undefined && !isWhole(urgency, leastUrgent),
+  };
+  return (Object.keys(unfit) as (keyof DocumentMetadata)[])
+    .filter((name) => unfit[name])
+    .map((name) => ({
+      path: `metadata.${name}`,
+      text: String(metadata[name]),
+      reason: "is not as the format writes it: a time with its zone, a whole number",
+    }));
+}
+
+/** Whether a value is a whole number from 1. */
+export function isWhole(
+  value: number | undefined,
+  most: number = Number.MAX_SAFE_INTEGER,
+): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
+}
+
+const UNPLACED = "the format has no place for it";
+
+/** The losses of dates and quotations, and of entities, in a format that has no place for them. */
 export function foundLosses(
   options: WriteDocumentOptions,
   marked: readonly ("dates" | "quotes" | "entities")[],
@@ -203,9 +234,39 @@ export function foundLosses(
       (options[name] ?? []).map((one, index) => ({
         path: `${name}[${index}]`,
         text: "name" in one ? one.name : one.text,
-        reason: "the format has no place for it",
+        reason: UNPLACED,
       })),
     );
+}
+
+/** What is known of an entity beside its name. */
+type EntityDetail = "title" | "age" | "acronym" | "country" | "latitude" | "longitude";
+
+const DETAILS: readonly EntityDetail[] = [
+  "title",
+  "age",
+  "acronym",
+  "country",
+  "latitude",
+  "longitude",
+];
+
+/** The losses of entities in a format that names some kinds of them only, with some details. */
+export function entityLosses(
+  entities: readonly Entity[],
+  isNamed: (entity: Entity) => boolean,
+  kept: (entity: Entity) => readonly EntityDetail[],
+): Loss[] {
+  return entities.flatMap((entity, index) => {
+    const path = `entities[${index}]`;
+    if (!isNamed(entity)) return [{ path, text: entity.name, reason: UNPLACED }];
+    const details = DETAILS.filter((name) => !kept(entity).includes(name));
+    return details.flatMap((name) =>
+      entity[name] === undefined
+        ? []
+        : [{ path: `${path}.${name}`, text: String(entity[name]), reason: UNPLACED }],
+    );
+  });
 }
 
 /** How many words a text has, as an editor counts: stretches between blanks. */

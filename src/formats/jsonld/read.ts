@@ -2,158 +2,209 @@
 
 import { refuseType } from "../../check/refuse.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
+import { jsonOf, listOf, type Members, tellOthers, tellValue, textOf } from "../json/members.ts";
+import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
-
-type Members = Readonly<Record<string, unknown>>;
+import { type Graph, graphOf } from "./graph.ts";
 
 /** The members that are read, or that say nothing of their own. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "@context @type @id headline name alternativeHeadline dateline datePublished dateCreated dateModified author creator publisher provider contentLocation locationCreated articleBody text wordCount articleSection keywords inLanguage version isBasedOn copyrightNotice usageInfo correction mentions about url mainEntityOfPage".split(
+  "@context @graph @type @id headline alternativeHeadline dateline datePublished dateModified author publisher contentLocation articleBody wordCount articleSection keywords inLanguage version isBasedOn copyrightNotice usageInfo correction mentions about identifier".split(
     " ",
   ),
 );
-const ARTICLES = /(?:Article|BlogPosting|Report)$/;
+
+/** Members that stand for another one where that is missing. */
+const INSTEAD: readonly (readonly [string, string])[] = [
+  ["headline", "name"],
+  ["datePublished", "dateCreated"],
+  ["author", "creator"],
+  ["publisher", "provider"],
+  ["contentLocation", "locationCreated"],
+  ["articleBody", "text"],
+  ["@id", "url"],
+];
 
 /**
  * Reads a schema.org article (NewsArticle, Article, ReportageNewsArticle ...) from JSON-LD: the object itself, a list, or
- * a `@graph` with one in it.
+ * a `@graph` with one in it. References within a graph are followed.
+ *
+ * What the article says in members that a wire article has no field for, also those of its authors and mentions, and what
+ * else stands in a list or graph, is told in `lost`.
  *
  * @param input - The JSON-LD, parsed or not.
  * @returns The article, what the object says beside it, and what neither could hold.
  * @throws SyntaxError for what is no JSON.
  * @throws TypeError where there is no article in it.
+ * @throws RangeError for JSON that is more than 64 levels deep.
  * @example
  * ```ts
  * import { parseJsonLd } from "wirecopy/json-ld";
  *
- * const { article, metadata } = parseJsonLd({
+ * const { article, metadata, lost } = parseJsonLd({
  *   "@type": "NewsArticle",
  *   headline: "Tram line reopens",
  *   datePublished: "2031-05-01T09:00:00Z",
  *   dateline: "SEOUL, May 1 (Yonhap)",
- *   author: { "@type": "Person", name: "Ann Lee" },
+ *   author: { "@type": "Person", name: "Ann Lee", url: "https://harbor.example/lee" },
  *   articleBody: "It ran.\n\nIt was full.",
  * });
  * article.byline?.authors; // => ["Ann Lee"]
  * article.dateline?.agency; // => "Yonhap"
  * article.paragraphs.length; // => 2
  * metadata.created; // => "2031-05-01T09:00:00Z"
+ * lost[0]?.path; // => "author.url"
  * ```
  */
 export function parseJsonLd(input: string | object): ReadDocument {
-  const value: unknown = typeof input === "string" ? JSON.parse(input) : input;
-  const found = articleIn(value) ?? refuseType("input", "JSON-LD with a schema.org article", value);
+  const graph = graphOf(jsonOf(input));
+  const written = graph.article ?? refuseType("input", "JSON-LD with a schema.org article", input);
+  const found = withStandIns(written);
   const lost: Loss[] = [];
-  const headline = headlineWith(
-    text(found["alternativeHeadline"]),
-    text(found["headline"]) ?? text(found["name"]),
-  );
-  const created = text(found["datePublished"]) ?? text(found["dateCreated"]);
-  const date = dayIn(created) ?? dayIn(text(found["dateModified"]));
-  const authors = things(found["author"] ?? found["creator"]).flatMap(
-    (one) => text(one["name"]) ?? [],
-  );
-  const dateline = text(found["dateline"]);
+  const title = textOf(found["alternativeHeadline"]);
+  const headline = headlineWith(title, textOf(found["headline"]));
+  const created = textOf(found["datePublished"]);
+  const date = dayIn(created) ?? dayIn(textOf(found["dateModified"]));
+  const byline = bylineOf(graph, found, lost);
+  const dateline = textOf(found["dateline"]);
+  const names = namesOf(graph, found, lost);
+  const metadata = metadataOf(graph, found, lost);
   const article = assemble(
     {
       ...(date !== undefined && { date }),
       ...(headline !== undefined && { headline }),
-      notes: texts(found["correction"]),
-      ...(authors.length > 0 && { byline: bylineOf(found, authors) }),
-      ...(dateline !== undefined && { dateline: `${oneLine(dateline)} -- ` }),
-      paragraphs: (text(found["articleBody"]) ?? text(found["text"]) ?? "").split(/\r\n|\r|\n/),
+      notes: textsOf(found["correction"]),
+      ...(byline !== undefined && { byline }),
+      ...(dateline !== undefined && { dateline: `${oneLine(dateline)} --` }),
+      paragraphs: paragraphsOf(textOf(found["articleBody"]) ?? ""),
     },
     lost,
   );
+  if (title !== undefined && oneLine(title) !== headline && title !== found["headline"])
+    tellValue("alternativeHeadline", title, lost);
+  const places = new Set(article.dateline?.places.map(({ name }) => name));
+  for (const { path, members } of graph.things(found, "contentLocation"))
+    if (!places.has(textOf(members["name"]) ?? "")) tellValue(path, members, lost);
   for (const [name, member] of Object.entries(found))
-    if (!READ.has(name))
-      lost.push({
-        path: name,
-        text: JSON.stringify(member) ?? "",
-        reason: "an article has no field for it",
-      });
-  return { article, metadata: metadataOf(found, created), names: namesOf(found), lost };
+    if (!READ.has(name)) tellValue(name, member, lost);
+  for (const other of graph.others()) tellValue(textOf(other["@id"]) ?? "@graph", other, lost);
+  return { article, metadata, names, lost };
 }
 
-/** The article that a value is, or has in a list or graph. */
-function articleIn(value: unknown): Members | undefined {
-  if (Array.isArray(value)) {
-    for (const one of value) {
-      const found = articleIn(one);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+/** The article with the members that are missing taken from those that stand for them; those that say the same left out. */
+function withStandIns(written: Members): Members {
+  const found: Record<string, unknown> = { ...written };
+  for (const [name, other] of INSTEAD) {
+    if (found[name] === undefined) found[name] = found[other];
+    if (JSON.stringify(found[name]) === JSON.stringify(found[other])) delete found[other];
   }
-  if (typeof value !== "object" || value === null) return undefined;
-  const members = value as Members;
-  const types = texts(members["@type"]);
-  return types.some((type) => ARTICLES.test(type)) ? members : articleIn(members["@graph"] ?? []);
+  // The page that an article stands on has its address.
+  const page = found["mainEntityOfPage"];
+  const address = textOf(page) ?? textOf((page as Members | undefined)?.["@id"]);
+  if (address !== undefined && (address === found["@id"] || address === found["url"]))
+    delete found["mainEntityOfPage"];
+  return found;
 }
 
-function text(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+// Some sites put markup in it.
+const TAG = /<(?:p|div|br)\b/i;
+
+function paragraphsOf(body: string): string[] {
+  return TAG.test(body) && /<\/(?:p|div)>|<br ?\/?>/i.test(body)
+    ? htmlParagraphs(body)
+    : body.split(/\r\n|\r|\n/);
 }
 
-function texts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => text(one) ?? []);
+function textsOf(value: unknown): string[] {
+  return listOf(value).flatMap((one) => textOf(one) ?? []);
 }
 
-/** A member that is one thing or several, each an object or only a name. */
-function things(value: unknown): Members[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((one: unknown): Members[] => {
-    if (typeof one === "string") return [{ name: one }];
-    return typeof one === "object" && one !== null ? [one as Members] : [];
+/** The authors joined as a byline, with the affiliation that they share. */
+function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefined {
+  const authors = graph.things(found, "author").flatMap(({ path, members }) => {
+    const name = textOf(members["name"]);
+    tellOthers(path, members, ["@type", "@id", "name", "affiliation"], lost);
+    const [affiliation] = graph.things(members, "affiliation");
+    if (affiliation !== undefined)
+      tellOthers(`${path}.affiliation`, affiliation.members, ["@type", "@id", "name"], lost);
+    if (name === undefined) tellValue(path, members, lost);
+    const of = textOf(affiliation?.members["name"]);
+    return name === undefined ? [] : [{ path, name, of }];
   });
+  if (authors.length === 0) return undefined;
+  const [shared] = authors.flatMap(({ of }) => of ?? []);
+  for (const { path, of } of authors)
+    if (of !== undefined && of !== shared) tellValue(`${path}.affiliation`, of, lost);
+  const names = authors.map(({ name }) => name);
+  const joined = [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+  return shared === undefined ? joined : `${joined}, ${shared}`;
 }
 
-function bylineOf(found: Members, authors: readonly string[]): string {
-  const [first] = things(found["author"] ?? found["creator"]);
-  const affiliation = text(things(first?.["affiliation"])[0]?.["name"]);
-  const joined = [authors.slice(0, -1).join(", "), authors.at(-1) ?? ""]
-    .filter((name) => name !== "")
-    .join(" and ");
-  return affiliation === undefined ? joined : `${joined}, ${affiliation}`;
-}
-
-function metadataOf(found: Members, created: string | undefined): DocumentMetadata {
-  const version = Number(found["version"]);
-  const keywords = texts(found["keywords"])
-    .flatMap((one) => one.split(","))
-    .map(oneLine);
-  const revises = things(found["isBasedOn"]).flatMap(
-    (one) => text(one["@id"]) ?? text(one["name"]) ?? [],
+function metadataOf(graph: Graph, found: Members, lost: Loss[]): DocumentMetadata {
+  const keywords = listOf(found["keywords"]).flatMap((one) =>
+    // A list is one in JSON, or in a text with commas.
+    Array.isArray(found["keywords"]) ? (textOf(one) ?? []) : (textOf(one)?.split(",") ?? []),
   );
+  const revises = graph
+    .things(found, "isBasedOn")
+    .flatMap(({ members }) => textOf(members["@id"]) ?? textOf(members["name"]) ?? []);
+  const [publisher, ...others] = graph.things(found, "publisher");
+  if (publisher !== undefined)
+    tellOthers(publisher.path, publisher.members, ["@type", "@id", "name"], lost);
+  for (const { path, members } of others) tellValue(path, members, lost);
+  const sections = textsOf(found["articleSection"]);
+  for (const section of sections.slice(1)) tellValue("articleSection", section, lost);
+  let slug: string | undefined;
+  for (const { path, members } of graph.things(found, "identifier"))
+    if (members["propertyID"] === "slug") slug = textOf(members["value"]);
+    else tellValue(path, members, lost);
   return defined<DocumentMetadata>({
-    id: text(found["@id"]) ?? text(found["url"]),
-    version: Number.isInteger(version) && version > 0 ? version : undefined,
+    id: textOf(found["@id"]),
+    version: numberOf(found["version"]),
     revises: revises.length === 0 ? undefined : revises,
-    language: text(found["inLanguage"]),
-    keywords: keywords.length === 0 ? undefined : keywords,
-    category: texts(found["articleSection"])[0],
-    wordCount: Number(found["wordCount"]) > 0 ? Number(found["wordCount"]) : undefined,
-    created,
-    modified: text(found["dateModified"]),
-    provider: text(things(found["publisher"] ?? found["provider"])[0]?.["name"]),
-    copyright: text(found["copyrightNotice"]),
-    usage: text(found["usageInfo"]),
+    language: textOf(found["inLanguage"]),
+    slug,
+    keywords: keywords.length === 0 ? undefined : keywords.map(oneLine),
+    category: sections[0],
+    wordCount: numberOf(found["wordCount"]),
+    created: textOf(found["datePublished"]),
+    modified: textOf(found["dateModified"]),
+    provider: textOf(publisher?.members["name"]),
+    copyright: textOf(found["copyrightNotice"]),
+    usage: textOf(found["usageInfo"]),
   });
+}
+
+function numberOf(value: unknown): number | undefined {
+  const text = textOf(value);
+  return text === undefined || !Number.isFinite(Number(text)) ? undefined : Number(text);
 }
 
 const TYPES: ReadonlyMap<string, ReadDocument["names"][string]> = /* @__PURE__ */ new Map([
   ["Person", "person"],
   ["Organization", "organization"],
+  ["NewsMediaOrganization", "organization"],
+  ["Corporation", "organization"],
+  ["GovernmentOrganization", "organization"],
   ["Place", "place"],
-  ["Thing", "other"],
+  ["City", "place"],
+  ["Country", "place"],
 ] as const);
 
-function namesOf(found: Members): ReadDocument["names"] {
-  const all = [...things(found["mentions"]), ...things(found["about"])];
+/** Whom and what the article is about; what the document says of them beside their names is told. */
+function namesOf(graph: Graph, found: Members, lost: Loss[]): ReadDocument["names"] {
+  const all = [...graph.things(found, "mentions"), ...graph.things(found, "about")];
   return Object.fromEntries(
-    all.flatMap((one) => {
-      const name = text(one["name"]);
-      return name === undefined ? [] : [[name, TYPES.get(texts(one["@type"])[0] ?? "") ?? "other"]];
+    all.flatMap(({ path, members }) => {
+      const name = textOf(members["name"]);
+      if (name === undefined) {
+        tellValue(path, members, lost);
+        return [];
+      }
+      tellOthers(path, members, ["@type", "@id", "name"], lost);
+      const type = listOf(members["@type"]).flatMap((one) => TYPES.get(textOf(one) ?? "") ?? [])[0];
+      return [[name, type ?? "other"]];
     }),
   );
 }

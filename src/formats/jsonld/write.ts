@@ -1,12 +1,15 @@
 /** Articles as schema.org NewsArticle. */
 
+import { refuseType } from "../../check/refuse.ts";
 import type { Article, Entity } from "../../model.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   bodyOf,
   datelineWords,
+  dayLosses,
   dayOf,
   defined,
+  entityLosses,
   foundLosses,
   lossesOf,
   markedHeadline,
@@ -86,10 +89,7 @@ export function serializeJsonLd(
   const body = bodyOf(article);
   const agency = metadata.provider ?? dateline?.agency;
   const corrects = headline?.markers.some(({ kind }) => kind === "correction") === true;
-  const keywords = [
-    ...(metadata.slug === undefined ? [] : [metadata.slug]),
-    ...(metadata.keywords ?? []),
-  ];
+  const { slug, keywords = [] } = metadata;
   const output = defined<NewsArticle>({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -108,11 +108,12 @@ export function serializeJsonLd(
     keywords: notEmpty(keywords),
     inLanguage: metadata.language,
     version: metadata.version,
+    identifier:
+      slug === undefined ? undefined : thing("PropertyValue", { propertyID: "slug", value: slug }),
     isBasedOn: metadata.revises,
     copyrightNotice: metadata.copyright,
     usageInfo: metadata.usage,
     correction: corrects ? notEmpty(article.notes.map(({ raw }) => raw)) : undefined,
-    relatedLink: undefined,
     mentions: notEmpty(entities.filter(isNamed).map(mentionOf)),
   });
   const carried = corrects
@@ -123,7 +124,13 @@ export function serializeJsonLd(
     lost: [
       ...lossesOf(article, carried),
       ...metadataLosses(metadata, CARRIED),
-      ...foundLosses({ ...options, entities: entities.filter((entity) => !isNamed(entity)) }, []),
+      ...foundLosses(options, ["entities"]),
+      ...entityLosses(entities, isNamed, ({ type }) =>
+        type === "place"
+          ? ["title", "acronym", "country", "latitude", "longitude"]
+          : ["title", "acronym", "latitude", "longitude"],
+      ),
+      ...dayLosses(article, metadata.created),
     ],
   };
 }
@@ -194,6 +201,7 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
  *
  * @param value - A NewsArticle, or any JSON value.
  * @returns The element.
+ * @throws TypeError for what JSON cannot write.
  * @example
  * ```ts
  * import { jsonLdScript } from "wirecopy/json-ld";
@@ -203,9 +211,11 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
  * ```
  */
 export function jsonLdScript(value: unknown): string {
-  const json = JSON.stringify(value).replace(
+  const json: string | undefined = JSON.stringify(value);
+  if (json === undefined) refuseType("value", "a JSON value", value);
+  const safe = json.replace(
     UNSAFE,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return `<script type="application/ld+json">${json}</script>`;
+  return `<script type="application/ld+json">${safe}</script>`;
 }

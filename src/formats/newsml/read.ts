@@ -17,6 +17,7 @@ import {
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { readNitf } from "../nitf/read.ts";
 import { dayIn, defined } from "../story.ts";
+import { UNKNOWN_TIME } from "./write.ts";
 
 /**
  * Reads the text items of a NewsML-G2 document (`newsItem`, or a `newsMessage` with several) or of a NewsML 1 document.
@@ -175,12 +176,17 @@ function metadataOf(
     urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
     service: attributeOf(service, "literal") ?? attributeOf(service, "qcode"),
     created: wordsIn(find(meta, "firstCreated")),
-    modified: wordsIn(find(meta, "versionCreated")),
+    modified: knownTime(wordsIn(find(meta, "versionCreated"))),
     provider:
       attributeOf(provider, "literal") ?? wordsIn(provider) ?? attributeOf(provider, "qcode"),
     copyright: wordsIn(find(rights, "copyrightNotice")),
     usage: wordsIn(find(rights, "usageTerms")),
   });
+}
+
+/** A time, unless it says that none is known. */
+function knownTime(time: string | undefined): string | undefined {
+  return time === UNKNOWN_TIME ? undefined : time;
 }
 
 const TYPES: readonly (readonly [RegExp, ReadDocument["names"][string]])[] = [

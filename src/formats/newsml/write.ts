@@ -7,13 +7,18 @@ import {
   authorsText,
   bodyOf,
   datelineWords,
+  dayLosses,
   dayOf,
+  entityLosses,
   foundLosses,
+  isWhole,
   lossesOf,
   markedHeadline,
+  markupLosses,
   metadataLosses,
   nameOf,
   timeOf,
+  valueLosses,
   wordCount,
 } from "../story.ts";
 
@@ -46,7 +51,7 @@ const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
  *
  * The headline stands without its markers in `headline`, and with them in `title`; the dateline in `dateline` and as
  * written before the body's first words. Entities are `subject`s. Where nothing tells a time, the version's is the first
- * moment of the article's day in UTC, and where nothing tells that, `1970-01-01T00:00:00Z`, since the standard asks for one.
+ * moment of the article's day in UTC, and where nothing tells that, `0001-01-01T00:00:00Z`, since the standard asks for one.
  *
  * @param article - A parsed article.
  * @param options - What to say beside it.
@@ -66,7 +71,8 @@ export function serializeNewsmlG2(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const { metadata = {}, entities = [] } = options;
-  const { id, version = 1, language } = metadata;
+  const { id, language } = metadata;
+  const version = isWhole(metadata.version) ? metadata.version : 1;
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" standardversion="2.34" conformance="power"${attributes({ guid: id ?? nameOf(article), version, "xml:lang": language })}>`,
@@ -79,13 +85,20 @@ export function serializeNewsmlG2(
     "</contentSet>",
     "</newsItem>",
   ];
-  const others = entities.filter(({ type }) => TYPES[type] === undefined);
   return {
     output: `${output.join("\n")}\n`,
     lost: [
       ...lossesOf(article, ["notes", "byline", "markers"]),
       ...metadataLosses(metadata, CARRIED),
-      ...foundLosses({ ...options, entities: others }, []),
+      ...foundLosses(options, ["entities"]),
+      ...entityLosses(
+        entities,
+        ({ type }) => TYPES[type] !== undefined,
+        () => [],
+      ),
+      ...valueLosses(metadata),
+      ...dayLosses(article, timeOf(metadata.modified)),
+      ...markupLosses(article),
     ],
   };
 }
@@ -105,8 +118,8 @@ function rights({ copyright, usage }: DocumentMetadata): string[] {
   ];
 }
 
-// The standard asks for a time of the version; this one says that none is known.
-const UNKNOWN_TIME = "1970-01-01T00:00:00Z";
+/** The standard asks for a time of the version; this one says that none is known. */
+export const UNKNOWN_TIME = "0001-01-01T00:00:00Z";
 
 function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
   const { created, modified, provider, service, revises = [] } = metadata;
@@ -115,7 +128,10 @@ function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
     "<itemMeta>",
     '<itemClass qcode="ninat:text"/>',
     `<provider${attributes({ literal })}/>`,
-    element("versionCreated", timeOf(modified ?? created ?? dayOf(article)) ?? UNKNOWN_TIME),
+    element(
+      "versionCreated",
+      timeOf(modified) ?? timeOf(dayOf(article)) ?? timeOf(created) ?? UNKNOWN_TIME,
+    ),
     ...said("firstCreated", timeOf(created)),
     '<pubStatus qcode="stat:usable"/>',
     ...(service === undefined ? [] : [`<service${attributes({ literal: service })}/>`]),
@@ -135,7 +151,7 @@ function contentMeta(
   const { urgency, language, slug, keywords = [] } = metadata;
   return [
     "<contentMeta>",
-    ...(urgency === undefined ? [] : [element("urgency", String(urgency))]),
+    ...(!isWhole(urgency, 9) ? [] : [element("urgency", String(urgency))]),
     ...(dateline?.places ?? []).map(
       ({ name }) => `<located${attributes({ literal: name })}>${element("name", name)}</located>`,
     ),

@@ -8,12 +8,15 @@ import {
   bodyOf,
   dayLosses,
   dayOf,
+  entityLosses,
   foundLosses,
+  isWhole,
   lossesOf,
   markedHeadline,
   metadataLosses,
   nameOf,
   timeOf,
+  valueLosses,
   wordCount,
 } from "../story.ts";
 import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
@@ -91,7 +94,7 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
   const shared: NinjsShared = {
     uri,
     type: "text",
-    ...(isWhole(metadata.version, MOST_VERSIONS) && { version: String(metadata.version) }),
+    ...(isWhole(metadata.version) && { version: String(metadata.version) }),
     ...(isWhole(metadata.urgency, LEAST_URGENT) && { urgency: metadata.urgency }),
     ...(metadata.language !== undefined && { language: metadata.language }),
     ...(title !== undefined && { title }),
@@ -121,12 +124,7 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
   return shared;
 }
 
-const MOST_VERSIONS = Number.MAX_SAFE_INTEGER;
 const LEAST_URGENT = 9;
-
-function isWhole(value: number | undefined, most: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
-}
 
 function bodiesOf(paragraphs: readonly string[], version: string): NinjsText[] {
   const plain = paragraphs.join("\n\n");
@@ -211,42 +209,14 @@ function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
     ...lossesOf(article, ["notes", "byline", "related", "markers"]),
     ...metadataLosses(metadata, CARRIED),
     ...foundLosses(options, ["entities"]),
-    ...entityLosses(options.entities ?? []),
-    ...unfitLosses(metadata),
+    ...entityLosses(
+      options.entities ?? [],
+      ({ type }) => NAMED.has(type),
+      ({ type }) => (type === "place" ? ["country", "latitude", "longitude"] : []),
+    ),
+    ...valueLosses(metadata),
     ...dayLosses(article, metadata.modified),
   ];
-}
-
-/** The losses of metadata that ninjs has a place for, but not for such values. */
-function unfitLosses(metadata: DocumentMetadata): Loss[] {
-  const { created, modified, version, urgency } = metadata;
-  const unfit: Partial<Record<keyof DocumentMetadata, boolean>> = {
-    created: created !== undefined && timeOf(created) === undefined,
-    modified: modified !== undefined && timeOf(modified) === undefined,
-    version: version !== undefined && !isWhole(version, MOST_VERSIONS),
-    urgency: urgency !== undefined && !isWhole(urgency, LEAST_URGENT),
-  };
-  return (Object.keys(unfit) as (keyof DocumentMetadata)[])
-    .filter((name) => unfit[name])
-    .map((name) => ({
-      path: `metadata.${name}`,
-      text: String(metadata[name]),
-      reason: "is not as ninjs writes it: a time with its zone, a whole number",
-    }));
-}
-
-/** The losses of entities: amounts and addresses have no place, nor have titles, ages and short forms. */
-function entityLosses(entities: readonly Entity[]): Loss[] {
-  const reason = "the format has no place for it";
-  return entities.flatMap((entity, index) => {
-    const path = `entities[${index}]`;
-    if (!NAMED.has(entity.type)) return [{ path, text: entity.name, reason }];
-    return (["title", "age", "acronym"] as const).flatMap((name) =>
-      entity[name] === undefined
-        ? []
-        : [{ path: `${path}.${name}`, text: String(entity[name]), reason }],
-    );
-  });
 }
 
 const NAMED: ReadonlySet<Entity["type"]> = /* @__PURE__ */ new Set([

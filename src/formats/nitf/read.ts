@@ -160,6 +160,7 @@ function metadataOf(
     service: meta.get("service"),
     number: attributeOf(find(docdata, "du-key"), "key"),
     wordCount: length > 0 ? length : undefined,
+    created: meta.get("created"),
     modified: isoTime(issued),
     provider: wordsIn(find(top, "distributor")) ?? attributeOf(find(docdata, "doc-id"), "regsrc"),
     copyright:

@@ -3,16 +3,19 @@
 import type { Article, Entity, Place } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
-import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   dayLosses,
   dayOf,
-  foundLosses,
+  entityLosses,
+  isWhole,
   lossesOf,
   markedHeadline,
   markupLosses,
   metadataLosses,
   nameOf,
+  timeOf,
+  valueLosses,
 } from "../story.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
@@ -50,7 +53,7 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * const { output, lost } = serializeNitf(article, { entities: extractEntities(article) });
  * output.includes("<hl1>Tram line reopens</hl1>"); // => true
  * output.includes("<p><location>SEOUL</location>, May 1 (<org>Yonhap</org>) -- <person>Ann Lee</person> rode it.</p>"); // => true
- * lost.map(({ path, text }) => `${path} ${text}`); // => ["end (END)"]
+ * lost.map(({ path }) => path); // => ["end", "entities[0].country", "entities[0].latitude", "entities[0].longitude"]
  * ```
  */
 export function serializeNitf(
@@ -72,19 +75,45 @@ export function serializeNitf(
     "</body>",
     "</nitf>",
   ];
-  const others = entities.filter((entity) => !kept.includes(entity));
   return {
     output: `${output.join("\n")}\n`,
     lost: [
       ...lossesOf(article, ["notes", "byline", "markers"]),
       ...metadataLosses(metadata, CARRIED),
-      ...foundLosses({ ...options, entities: others }, ["dates", "quotes"]),
+      ...entityLosses(
+        entities,
+        ({ type }) => TAGS[type] !== undefined,
+        () => [],
+      ),
       // Entities stand in the head as well.
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
-      ...dayLosses(article, metadata.modified ?? metadata.created),
+      ...dayLosses(article, timeOf(metadata.modified)),
       ...markupLosses(article),
+      ...valueLosses(metadata, LEAST_URGENT),
+      ...unkeptLosses(metadata),
     ],
   };
+}
+
+// The DTD has no 9.
+const LEAST_URGENT = 8;
+
+/** The losses of metadata that would read back as something else: NITF's first keyword is the slug. */
+function unkeptLosses({ slug, keywords = [], wordCount }: DocumentMetadata): Loss[] {
+  const lost: Loss[] = [];
+  if (slug === undefined && keywords.length > 0)
+    lost.push({
+      path: "metadata.keywords",
+      text: keywords.join(", "),
+      reason: "without a slug the first keyword stands for it",
+    });
+  if (wordCount !== undefined && !isWhole(wordCount))
+    lost.push({
+      path: "metadata.wordCount",
+      text: String(wordCount),
+      reason: "is no whole number",
+    });
+  return lost;
 }
 
 const TAGS: Partial<Readonly<Record<Entity["type"], string>>> = {
@@ -121,8 +150,8 @@ function annotationsOf(
 
 function head(article: Article, metadata: DocumentMetadata, entities: readonly Entity[]): string[] {
   const title = markedHeadline(article) ?? article.headline?.text;
-  const { service, category, wordCount } = metadata;
-  const meta = { service, category };
+  const { service, category, created, wordCount } = metadata;
+  const meta = { service, category, created: timeOf(created) };
   return [
     "<head>",
     ...(title === undefined ? [] : [element("title", title)]),
@@ -130,7 +159,7 @@ function head(article: Article, metadata: DocumentMetadata, entities: readonly E
       content === undefined ? [] : [`<meta${attributes({ name, content })}/>`],
     ),
     ...docdata(article, metadata, entities),
-    ...(wordCount === undefined
+    ...(!isWhole(wordCount)
       ? []
       : [`<pubdata${attributes({ "item-length": wordCount, "unit-of-measure": "word" })}/>`]),
     "</head>",
@@ -143,13 +172,13 @@ function docdata(
   entities: readonly Entity[],
 ): string[] {
   const { urgency, number, slug, keywords = [], copyright, provider, modified, created } = metadata;
-  const issued = modified ?? created ?? dayOf(article);
+  const issued = timeOf(modified) ?? dayOf(article) ?? timeOf(created);
   const words = slug === undefined ? keywords : [slug, ...keywords];
   const about = entities.map(({ type, name }) => element(TAGS[type] as string, name));
   return [
     '<docdata management-status="usable">',
     `<doc-id${attributes({ regsrc: provider, "id-string": metadata.id ?? nameOf(article) })}/>`,
-    ...(urgency === undefined ? [] : [`<urgency${attributes({ "ed-urg": urgency })}/>`]),
+    ...(!isWhole(urgency, LEAST_URGENT) ? [] : [`<urgency${attributes({ "ed-urg": urgency })}/>`]),
     ...(issued === undefined ? [] : [`<date.issue${attributes({ norm: norm(issued) })}/>`]),
     ...(number === undefined ? [] : [`<du-key${attributes({ key: number })}/>`]),
     ...(copyright === undefined ? [] : [`<doc.copyright${attributes({ holder: copyright })}/>`]),
@@ -172,7 +201,7 @@ function norm(time: string): string {
 
 function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
   const { headline, byline, dateline, notes } = article;
-  const agency = dateline?.agency ?? provider;
+  const agency = provider ?? dateline?.agency;
   return [
     "<body.head>",
     ...(headline === undefined ? [] : [`<hedline>${element("hl1", headline.text)}</hedline>`]),

@@ -1,0 +1,63 @@
+/** JSON-LD to the things in it: lists and graphs opened, references followed. */
+
+import { isMembers, listOf, type Members, textOf } from "../json/members.ts";
+
+/** A document's article, the things that it may refer to, and what else stands in the document. */
+export interface Graph {
+  readonly article: Members | undefined;
+  /** The things that a member has, each with its place; a bare text is a thing of that name. */
+  things(article: Members, member: string): Thing[];
+  /** What the document has beside the article and what that refers to. */
+  others(): readonly Members[];
+}
+
+/** A thing, and where it is mentioned. */
+export interface Thing {
+  readonly path: string;
+  readonly members: Members;
+}
+
+const ARTICLES = /(?:Article|BlogPosting|Report)$/;
+
+/** Opens a JSON-LD value. */
+export function graphOf(value: unknown): Graph {
+  const nodes = nodesIn(value);
+  const named = new Map(nodes.map((node) => [node["@id"], node]));
+  const used = new Set<Members>();
+  const article = nodes.find(isArticle);
+  if (article !== undefined) used.add(article);
+  return {
+    article,
+    things(from, member) {
+      const list = listOf(from[member]);
+      return list.flatMap((one, index): Thing[] => {
+        const path = Array.isArray(from[member]) ? `${member}[${index}]` : member;
+        if (!isMembers(one)) {
+          const name = textOf(one);
+          return name === undefined ? [] : [{ path, members: { name } }];
+        }
+        // A reference has nothing but the name of a thing that stands elsewhere.
+        const meant = Object.keys(one).every((key) => key === "@id" || key === "@type")
+          ? named.get(one["@id"])
+          : undefined;
+        if (meant !== undefined) used.add(meant);
+        return [{ path, members: meant ?? one }];
+      });
+    },
+    others: () => nodes.filter((node) => !used.has(node)),
+  };
+}
+
+/** Whether a thing is an article of schema.org. */
+function isArticle(node: Members): boolean {
+  return listOf(node["@type"]).some((type) => ARTICLES.test(textOf(type) ?? ""));
+}
+
+/** The things of a value: itself, those of a list, those of a graph. */
+function nodesIn(value: unknown): Members[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  if (!isMembers(value)) return [];
+  const { "@graph": graph, "@context": _context, "@id": _id, ...own } = value;
+  if (graph === undefined) return [value];
+  return [...(Object.keys(own).length === 0 ? [] : [value]), ...nodesIn(graph)];
+}

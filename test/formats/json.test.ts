@@ -1,0 +1,261 @@
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { DocumentMetadata } from "../../src/formats/model.ts";
+import { parseArticle, serializeArticle } from "../../src/index.ts";
+import { jsonLdScript, parseJsonLd, serializeJsonLd } from "../../src/json-ld.ts";
+import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
+import { expressible } from "../laws/arbitraries.ts";
+import { ninjsSchema } from "./ninjs-schema.ts";
+
+const RFC3339 = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+describe("ninjs", () => {
+  const article = parseArticle("Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran.\n");
+
+  it.each(["2.1", "3.0"] as const)("has names and times as %s's schema wants them", (version) => {
+    const ajv = new Ajv({ strict: false });
+    ajv.addFormat("uri", (text) => URL.canParse(text) && /^[\x21-\x7e]+$/.test(text));
+    ajv.addFormat("date-time", (text) => RFC3339.test(text) && !Number.isNaN(Date.parse(text)));
+    const validate = ajv.compile(ninjsSchema(version));
+    const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
+    const metadata: fc.Arbitrary<DocumentMetadata> = fc.record(
+      {
+        id: fc.oneof(text, fc.webUrl(), fc.constant("\ud800")),
+        version: fc.double(),
+        urgency: fc.double(),
+        created: fc.oneof(
+          text,
+          fc.constantFrom(
+            "2031-05-01",
+            "2031-02-30",
+            "2031-05-01 24:00Z",
+            "2017-08-25T04:41:35+0000",
+          ),
+        ),
+        modified: fc.oneof(
+          text,
+          fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+        ),
+        slug: text,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(expressible, metadata, (init, given) => {
+        const { output } = serializeNinjs(parseArticle(serializeArticle(init)), {
+          version,
+          metadata: given,
+        });
+        expect(validate(output) ? [] : validate.errors).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives names that are no URIs back as they were", () => {
+    for (const id of ["G7787", "한 글/100%", "urn:x-harbor:1", "http://harbor.example/?a=b"]) {
+      const { output } = serializeNinjs(article, { metadata: { id } });
+      expect(parseNinjs(output).metadata.id).toBe(id);
+    }
+  });
+
+  it("names both who provides an item and its agency", () => {
+    const { output } = serializeNinjs(article, { metadata: { provider: "Harbor News" } });
+    expect(output.infoSources).toEqual([{ name: "Harbor News" }, { name: "Yonhap" }]);
+    expect(parseNinjs(output)).toMatchObject({ metadata: { provider: "Harbor News" }, lost: [] });
+  });
+
+  it("is told down to the members of its lists", () => {
+    const { article, metadata, names, lost } = parseNinjs({
+      uri: "urn:x-harbor:1",
+      type: "picture",
+      title: "tram-2031",
+      urgency: 12,
+      located: "Busan",
+      headlines: [{ value: "Tram" }, { role: "short", value: "Tram line" }, { role: "x" }],
+      bodies: [
+        {
+          contentType: "text/html",
+          value: "<p>SEOUL (AP) — It ran.</p><p>It was full.</p>",
+          wordCount: 7,
+        },
+        { contentType: "text/plain", value: "SEOUL (AP) — It ran.\n\nIt was full." },
+        { role: "caption", value: "The tram" },
+      ],
+      people: [{ name: "Ann Lee", rel: "author", uri: "urn:x-harbor:lee" }],
+      subjects: [
+        { name: "tram", rel: "keyword" },
+        { name: "transport", uri: "urn:x-harbor:04" },
+      ],
+      infoSources: [
+        { name: "Harbor News", uri: "urn:x-harbor:news" },
+        { name: "AP" },
+        { name: "Kyodo" },
+      ],
+      associations: [
+        { name: "main", type: "picture", uri: "urn:x-harbor:2" },
+        { type: "text", uri: "urn:x-harbor:3", headline: "Museum opens" },
+      ],
+    });
+    expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
+    expect(article.related.map(({ text }) => text)).toEqual(["Museum opens"]);
+    expect(metadata).toEqual({
+      id: "urn:x-harbor:1",
+      keywords: ["tram"],
+      wordCount: 7,
+      provider: "Harbor News",
+    });
+    expect(names).toEqual({ "Ann Lee": "person" });
+    expect(lost.map(({ path, text }) => `${path}: ${text}`)).toEqual([
+      'headlines[2]: {"role":"x"}',
+      "headlines[1]: Tram line",
+      "bodies[2]: The tram",
+      "people[0].rel: author",
+      "people[0].uri: urn:x-harbor:lee",
+      'subjects[1]: {"name":"transport","uri":"urn:x-harbor:04"}',
+      'associations[0]: {"name":"main","type":"picture","uri":"urn:x-harbor:2"}',
+      "associations[1].uri: urn:x-harbor:3",
+      "infosources[0].uri: urn:x-harbor:news",
+      "infosources[2].name: Kyodo",
+      "type: picture",
+      "title: tram-2031",
+      "urgency: 12",
+      "located: Busan",
+    ]);
+  });
+
+  it("reads the members of ninjs 1", () => {
+    const { article, lost } = parseNinjs({
+      headline: "Tram line reopens",
+      byline: "Ann Lee",
+      body_text: "SEOUL (AP) -- It ran. It was full.",
+      body_xhtml: "<p>SEOUL (AP) -- It ran.</p><p>It was full.</p>",
+    });
+    expect(article.paragraphs).toHaveLength(2);
+    expect(lost).toEqual([]);
+  });
+
+  it("refuses what was made to break a reader", () => {
+    expect(() => parseNinjs(`{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`)).toThrow(
+      "input: is more than 64 levels deep",
+    );
+    const named = JSON.parse(
+      '{"__proto__": {"headline": "x"}, "constructor": 1, "headline": "Tram line reopens"}',
+    );
+    expect(parseNinjs(named).article.headline?.text).toBe("Tram line reopens");
+  });
+});
+
+describe("JSON-LD", () => {
+  const lee = { "@type": "Person", "@id": "#lee", name: "Ann Lee", jobTitle: "reporter" };
+
+  it("is found in lists and graphs, with what it refers to", () => {
+    const { article, metadata, lost } = parseJsonLd([
+      {
+        "@context": "https://schema.org",
+        "@graph": [
+          { "@type": "WebPage", "@id": "#page", name: "Harbor News" },
+          {
+            "@type": ["NewsArticle", "Report"],
+            url: "https://harbor.example/tram",
+            mainEntityOfPage: { "@id": "https://harbor.example/tram" },
+            headline: "Tram line reopens",
+            image: ["tram.jpg"],
+            datePublished: "2031-05-01T09:00:00+09:00",
+            author: [{ "@id": "#lee" }, { name: "Sam Roe", affiliation: { name: "Harbor News" } }],
+            publisher: { "@type": "Organization", name: "Harbor News", logo: "logo.png" },
+            keywords: "tram, port",
+            articleBody: "<p>SEOUL (AP) — It ran.</p><p>It was full.</p>",
+          },
+          lee,
+        ],
+      },
+    ]);
+    expect(article.byline).toMatchObject({
+      authors: ["Ann Lee", "Sam Roe"],
+      affiliation: "Harbor News",
+    });
+    expect(article.date).toBe("2031-05-01");
+    expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
+    expect(metadata).toEqual({
+      id: "https://harbor.example/tram",
+      keywords: ["tram", "port"],
+      created: "2031-05-01T09:00:00+09:00",
+      provider: "Harbor News",
+    });
+    expect(lost.map(({ path, text }) => `${path}: ${text}`)).toEqual([
+      "author[0].jobTitle: reporter",
+      "publisher.logo: logo.png",
+      'image: ["tram.jpg"]',
+      '#page: {"@type":"WebPage","@id":"#page","name":"Harbor News"}',
+    ]);
+  });
+
+  it("tells another article, another dateline and places that the dateline has not", () => {
+    const { lost } = parseJsonLd({
+      "@graph": [
+        {
+          "@type": "Article",
+          name: "Tram",
+          dateline: "BUSAN (Yonhap)",
+          contentLocation: { name: "Busan" },
+          articleBody: "SEOUL (AP) — It ran.",
+        },
+        { "@type": "Article", name: "Museum" },
+      ],
+    });
+    expect(lost.map(({ path, text }) => `${path}: ${text}`)).toEqual([
+      "dateline: BUSAN (Yonhap) -- ",
+      'contentLocation: {"name":"Busan"}',
+      '@graph: {"@type":"Article","name":"Museum"}',
+    ]);
+    expect(() => parseJsonLd({ "@type": "Recipe" })).toThrow(
+      "input: must be JSON-LD with a schema.org article",
+    );
+  });
+
+  it("tells the day of a header that is not the day of publication", () => {
+    const article = parseArticle(
+      " date 2031-05-02 Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran.\n",
+    );
+    const { output, lost } = serializeJsonLd(article, {
+      metadata: { created: "2031-05-01T23:00:00Z" },
+    });
+    expect(output["datePublished"]).toBe("2031-05-01T23:00:00Z");
+    expect(lost).toEqual([
+      { path: "date", text: "2031-05-02", reason: "the document is dated 2031-05-01T23:00:00Z" },
+    ]);
+  });
+
+  it("cannot end the script that it stands in", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "</script",
+            "<!--",
+            "<script",
+            "]]>",
+            "&",
+            "\u2028",
+            "\u2029",
+            "\ud800",
+            '"',
+            "\\",
+            "a",
+          ),
+          { maxLength: 8 },
+        ),
+        (parts) => {
+          const text = parts.join("");
+          const script = jsonLdScript({ text });
+          const inside = script.slice(script.indexOf(">") + 1, script.lastIndexOf("</"));
+          expect(inside).not.toMatch(/[<>&\u2028\u2029\ud800-\udfff]/);
+          expect(JSON.parse(inside)).toEqual({ text });
+        },
+      ),
+    );
+    expect(() => jsonLdScript(undefined)).toThrow(TypeError);
+  });
+});
