@@ -1,0 +1,128 @@
+/** FBIS: broadcasts and papers of the world as the Foreign Broadcast Information Service sent them out. */
+
+import { parseArticle } from "../../article/parse.ts";
+import { unwrapText } from "../../block/wrap.ts";
+import { refuse } from "../../check/refuse.ts";
+import type { Article } from "../../model.ts";
+import { decodeText } from "../bytes.ts";
+import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
+import { defined } from "../story.ts";
+
+// DEV-MUC3-0001 (NOSC) | TST1-MUC3-0006
+const NUMBER = /^[ \t]{0,8}([A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6})(?:[ \t]{1,4}\(([^()\r\n]{1,40})\))?[ \t]*$/gm;
+
+/**
+ * Reads the items of an FBIS collection in the form that its wire has and the collections of MUC-3 and MUC-4 keep: a
+ * number on a line of its own, and a text in capitals, hard-wrapped or not, that opens with dateline and remarks in
+ * brackets: `LIMA, 20 AUG 88 (EFE) -- [SPEECH] [PRESIDENT ALAN GARCIA] [TEXT] ...`.
+ *
+ * The remarks up to `[TEXT]` or `[EXCERPTS]` are no part of the text: what kind of item it is becomes its `category`, who
+ * speaks its `keywords`. Brackets behind them stay in the text. Collections in SGML are read by `parseSgml`.
+ *
+ * @param input - One item or a collection; bytes are taken as Windows-1252, which holds ASCII, or as UTF-8 where they are
+ * that.
+ * @returns An article for each item, in their order.
+ * @throws RangeError for what has no words.
+ * @example
+ * ```ts
+ * import { parseFbis } from "wirecopy/fbis";
+ *
+ * const [item] = parseFbis(`HRB-MUC3-0001 (NOSC)
+ *
+ *      HARBOR CITY (SOUTH KOREA), 1 MAY 31 (YONHAP) -- [REPORT] [ANN LEE] [TEXT]
+ * THE OLD TRAM LINE [SHUT SINCE 1968] REOPENED TODAY.
+ *      IT WAS FULL.
+ * `);
+ * item?.article.dateline?.date; // => "2031-05-01"
+ * item?.article.paragraphs.map(({ text }) => text);
+ * // => ["THE OLD TRAM LINE [SHUT SINCE 1968] REOPENED TODAY.", "IT WAS FULL."]
+ * item?.metadata;
+ * // => { id: "HRB-MUC3-0001", keywords: ["ANN LEE"], category: "REPORT; TEXT", created: "2031-05-01", provider: "NOSC" }
+ * ```
+ */
+export function parseFbis(input: string | Uint8Array): ReadDocument[] {
+  const text = decodeText(input, "windows-1252");
+  const numbers = [...text.matchAll(NUMBER)];
+  const before = text.slice(0, numbers[0]?.index);
+  if (before.trim() === "" && numbers.length === 0) refuse("input", "has no words");
+  if (numbers.length === 0) return [readItem(text, {})];
+  const documents = numbers.map((number, index) => {
+    const body = text.slice(number.index + number[0].length, numbers[index + 1]?.index);
+    const [, id, provider] = number;
+    return readItem(body, defined<DocumentMetadata>({ id, provider }));
+  });
+  const lost: Loss = { path: "before the first item", text: before.trim(), reason: "is no item" };
+  if (lost.text !== "") documents[0]?.lost.unshift(lost);
+  return documents;
+}
+
+function readItem(body: string, { id, provider }: DocumentMetadata): ReadDocument {
+  const text = rejoined(body);
+  const read = parseArticle(text);
+  const { end, remarks } = remarksIn(text, read);
+  const article =
+    remarks.length === 0 ? read : parseArticle(text.slice(0, storyStart(read)) + text.slice(end));
+  const kinds = remarks.filter(isKind);
+  const keywords = remarks.filter((remark) => !isKind(remark));
+  const metadata = defined<DocumentMetadata>({
+    id,
+    keywords: keywords.length === 0 ? undefined : keywords,
+    category: kinds.length === 0 ? undefined : kinds.join("; "),
+    created: article.dateline?.date,
+    provider,
+  });
+  return { article, metadata, names: {}, lost: [] };
+}
+
+// No wire wrapped at more.
+const WIDEST = 100;
+const INDENTED = /^[ \t]{2,}\S/;
+
+/** A text with a paragraph a line: where it is hard-wrapped, paragraphs are indented or stand behind blank lines. */
+function rejoined(body: string): string {
+  const lines = body.split(/\r\n|\r|\n/);
+  if (lines.some((line) => line.length > WIDEST)) return body;
+  if (!lines.some((line) => INDENTED.test(line))) return unwrapText(body).text;
+  const paragraphs: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const words = line.trim();
+    if (words !== "" && open && !INDENTED.test(line))
+      paragraphs.push(`${paragraphs.pop() ?? ""} ${words}`);
+    else if (words !== "") paragraphs.push(words);
+    open = words !== "";
+  }
+  return paragraphs.map((paragraph) => `${paragraph}\n`).join("");
+}
+
+/** Where the words behind the dateline begin. */
+function storyStart({ paragraphs, headline }: Article): number {
+  return headline === undefined ? (paragraphs[0]?.start ?? 0) : 0;
+}
+
+/** What says how much of an item it is: the words behind are the item's own. */
+const EXTENT = /^(?:TEXT|EXCERPTS?|SUMMARY|CONTINUED|PASSAGE OMITTED)$/;
+/** What says of which kind an item is. */
+const KIND =
+  /^(?:ARTICLE|COMMENTARY|COMMUNIQUE|EDITORIAL(?: REPORT)?|FEATURE|INTERVIEW|LETTER|NEWS CONFERENCE|REPORT|SPEECH|STATEMENT|STATION COMMENTARY)$/;
+
+function isKind(remark: string): boolean {
+  return EXTENT.test(remark) || KIND.test(remark);
+}
+
+// [ARMED FORCES PRESS COMMITTEE, COPREFA]
+const REMARK = /\[([^[\]\n]{1,200})\][ \t]*/y;
+
+/** The remarks before the words of an item, and where they end: behind the last that says how much of it there is. */
+function remarksIn(text: string, article: Article): { end: number; remarks: string[] } {
+  REMARK.lastIndex = storyStart(article);
+  const all: { remark: string; end: number }[] = [];
+  for (let found = REMARK.exec(text); found !== null; found = REMARK.exec(text))
+    all.push({ remark: (found[1] as string).trim(), end: REMARK.lastIndex });
+  let last = all.length;
+  while (last > 0 && !EXTENT.test(all[last - 1]?.remark ?? "")) last -= 1;
+  // Without any, only what is a kind for sure.
+  if (last === 0) while (KIND.test(all[last]?.remark ?? "")) last += 1;
+  const remarks = all.slice(0, last);
+  return { end: remarks.at(-1)?.end ?? 0, remarks: remarks.map(({ remark }) => remark) };
+}
