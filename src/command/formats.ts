@@ -10,35 +10,38 @@ export interface Format {
   readonly title: string;
   /** What a file of it ends in, behind the stop. */
   readonly extension: string;
-  /** Whether several articles can stand in one file, one behind the other. */
-  readonly many: boolean;
+  /** What stands between articles of one file; missing where a file holds one. */
+  readonly between?: string;
+  /** Reads the articles of a file. Wire copy has neither this nor `lines`: it streams. */
   read?(input: Uint8Array, text: () => string): Promise<ReadDocument[]>;
+  /** Reads the articles of a line, in formats whose feeds have one a line. */
+  lines?(line: string): Promise<ReadDocument[]>;
   write?(article: Article, options: WriteDocumentOptions): Promise<WrittenDocument<string>>;
 }
+
+// A form feed, as printers take it.
+const PAGE = "\n\f\n";
 
 /** The formats by name. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   wire: {
     title: "wire copy, one article or a feed",
     extension: "txt",
-    many: true,
+    between: "",
     write: async (article) => ({ output: ended(serializeArticle(article)), lost: [] }),
   },
   json: {
     title: "articles as wirecopy parse writes them",
     extension: "json",
-    many: true,
-    read: async (_, text) => linesOf(text()).map((line) => whole(JSON.parse(line) as Article)),
+    between: "",
+    lines: async (line) => [whole(asArticle(JSON.parse(line)))],
     write: async (article) => ({ output: jsonLine(article), lost: [] }),
   },
   ninjs: {
     title: "IPTC's ninjs 3 (1 and 2 are read too)",
     extension: "json",
-    many: true,
-    read: async (_, text) => {
-      const { parseNinjs } = await import("../ninjs.ts");
-      return linesOf(text()).map((line) => parseNinjs(line));
-    },
+    between: "",
+    lines: async (line) => [(await import("../ninjs.ts")).parseNinjs(line)],
     write: async (article, options) => {
       const { serializeNinjs } = await import("../ninjs.ts");
       return json(serializeNinjs(article, options));
@@ -47,11 +50,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   "json-ld": {
     title: "schema.org NewsArticle",
     extension: "jsonld",
-    many: true,
-    read: async (_, text) => {
-      const { parseJsonLd } = await import("../json-ld.ts");
-      return linesOf(text()).map((line) => parseJsonLd(line));
-    },
+    between: "",
+    lines: async (line) => [(await import("../json-ld.ts")).parseJsonLd(line)],
     write: async (article, options) => {
       const { serializeJsonLd } = await import("../json-ld.ts");
       return json(serializeJsonLd(article, options));
@@ -60,14 +60,12 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   nitf: {
     title: "IPTC's NITF 3.6",
     extension: "xml",
-    many: false,
     read: async (input) => [(await import("../nitf.ts")).parseNitf(input)],
     write: async (article, options) => (await import("../nitf.ts")).serializeNitf(article, options),
   },
   "newsml-g2": {
     title: "IPTC's NewsML-G2 (NewsML 1 is read too)",
     extension: "xml",
-    many: false,
     read: async (input) => (await import("../newsml-g2.ts")).parseNewsmlG2(input),
     write: async (article, options) =>
       (await import("../newsml-g2.ts")).serializeNewsmlG2(article, options),
@@ -75,7 +73,6 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   markdown: {
     title: "Markdown with front matter",
     extension: "md",
-    many: false,
     read: async (_, text) => [(await import("../markdown.ts")).parseMarkdown(text())],
     write: async (article, options) =>
       (await import("../markdown.ts")).serializeMarkdown(article, options),
@@ -83,33 +80,42 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   html: {
     title: "an HTML article",
     extension: "html",
-    many: true,
-    read: async (input) => [(await import("../html.ts")).parseHtml(input)],
+    between: "",
+    read: async (input) => (await import("../html.ts")).parseHtmlArticles(input),
     write: async (article, options) => (await import("../html.ts")).serializeHtml(article, options),
   },
   text: {
     title: "plain text for reading, hard-wrapped or not",
     extension: "txt",
-    many: true,
-    read: async (_, text) => [whole(parseArticle(unwrapText(text()).text))],
+    between: PAGE,
+    read: async (_, text) =>
+      text()
+        .split(PAGE)
+        .map((page) => whole(parseArticle(unwrapText(page).text))),
     write: async (article, options) => (await import("../text.ts")).serializeText(article, options),
   },
   anpa: {
     title: "ANPA 1312 transmissions",
     extension: "anpa",
-    many: true,
+    between: "",
     read: async (input) => (await import("../anpa.ts")).parseAnpa(input),
   },
   iptc7901: {
     title: "IPTC 7901 transmissions",
     extension: "iptc",
-    many: true,
+    between: "",
     read: async (input) => (await import("../iptc7901.ts")).parseIptc7901(input),
+  },
+  fbis: {
+    title: "FBIS collections",
+    extension: "fbis",
+    between: "",
+    read: async (input) => (await import("../fbis.ts")).parseFbis(input),
   },
   sgml: {
     title: "archives of LDC, Reuters-21578, TREC, FBIS",
     extension: "sgml",
-    many: true,
+    between: "",
     read: async (input) => (await import("../sgml.ts")).parseSgml(input),
   },
 };
@@ -130,8 +136,13 @@ function json({ output, lost }: WrittenDocument<unknown>): WrittenDocument<strin
   return { output: jsonLine(output), lost };
 }
 
-/** The JSON values of a file: one, or one a line. */
-function linesOf(text: string): string[] {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line)) ? lines : [text];
+/** The value as an article, or an error that says why it is none. */
+function asArticle(value: unknown): Article {
+  const lists = ["notes", "paragraphs", "items", "signOffs", "credits", "related", "furniture"];
+  const members = typeof value === "object" && value !== null ? value : {};
+  const missing = [...lists, "trailing"].find(
+    (name) => !Array.isArray((members as Record<string, unknown>)[name]),
+  );
+  if (missing !== undefined) throw new TypeError(`${missing} is missing, or no array`);
+  return value as Article;
 }

@@ -74,13 +74,17 @@ ${FILES}`,
   convert: `wirecopy convert [files]: articles from one format into another.
 
   --from FORMAT       wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text,
-                      anpa, iptc7901, sgml; guessed from the content where left out
-  --to FORMAT         the same but the last three; json where left out
+                      anpa, iptc7901, fbis, sgml; guessed from the content where left out
+  --to FORMAT         the same but those of the second line; json where left out
   --out FOLDER        a file for each article there, instead of standard output
   --extract           find dates, names and quotes, and let them travel along
   -q, --quiet         do not tell what a format has no place for
 
-What is lost is told on standard error, a line each. JSON is written a line an article.
+What is lost is told on standard error, a line each. Several articles in one output:
+JSON is one a line, wire copy a feed, HTML one article element behind another, plain
+text has a form feed on a line between them; nitf, newsml-g2 and markdown want --out.
+Feeds of wire copy and of JSON lines stream; other formats are read file by file.
+Exit status: 0; 1 where an article cannot be written; 2 where one cannot be read.
 
   $ wirecopy convert --from iptc7901 --to ninjs desk.txt
   $ wirecopy convert --to nitf --out nitf feed.txt

@@ -38,23 +38,32 @@ export async function eachArticle(
 }
 
 /** How a file is called in what people read. */
-function name(file: string): string {
+export function name(file: string): string {
   return file === "-" ? "<stdin>" : file;
 }
 
-async function* articleTexts(file: string, lenient: boolean): AsyncGenerator<string> {
+/** The texts of a file's articles; `chunks` are its bytes, where somebody has begun to read them. */
+export async function* articleTexts(
+  file: string,
+  lenient: boolean,
+  chunks: AsyncIterable<Uint8Array> = byteChunks(file),
+): AsyncGenerator<string> {
   const splitter = createSplitter();
-  for await (const chunk of decoded(file, lenient)) yield* splitter.push(chunk);
+  for await (const chunk of decoded(file, lenient, chunks)) yield* splitter.push(chunk);
   yield* splitter.finish();
 }
 
 /** A file's text, chunk by chunk; a byte order mark stays, since it is part of the text. */
-async function* decoded(file: string, lenient: boolean): AsyncGenerator<string> {
+export async function* decoded(
+  file: string,
+  lenient: boolean,
+  chunks: AsyncIterable<Uint8Array> = byteChunks(file),
+): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: !lenient, ignoreBOM: true });
   const progress = createProgress(file === "-" ? 0 : size(file));
   let bytes = 0;
   try {
-    for await (const chunk of byteChunks(file)) {
+    for await (const chunk of chunks) {
       yield decode(decoder, chunk, file, bytes);
       bytes += chunk.length;
       progress.show(bytes);
@@ -81,7 +90,8 @@ function decode(
   }
 }
 
-async function* byteChunks(file: string): AsyncGenerator<Uint8Array> {
+/** A file's bytes. */
+export async function* byteChunks(file: string): AsyncGenerator<Uint8Array> {
   const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   try {
     for await (const chunk of stream) yield chunk as Uint8Array;

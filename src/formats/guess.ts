@@ -13,6 +13,7 @@ export type FormatName =
   | "text"
   | "anpa"
   | "iptc7901"
+  | "fbis"
   | "sgml";
 
 // Enough of a document to know it by: XML declarations, comments and licence texts stand before the first element.
@@ -22,13 +23,17 @@ const HEAD = 4000;
 const ROWS: readonly (readonly [FormatName, RegExp])[] = [
   ["anpa", /^[\0\s]{0,20}\x16{1,8}\x01/],
   ["iptc7901", /^[\0\s]{0,20}\x01/],
-  ["json-ld", /^\s{0,20}[[{][\s\S]{0,400}"@(?:context|type|graph)"/],
-  ["json", /^\s{0,20}\{[\s\S]{0,4000}"paragraphs"\s?:/],
-  ["ninjs", /^\s{0,20}\{/],
+  ["json-ld", /^\s{0,20}(?:\[\s{0,20})?\{[\s\S]{0,400}"@(?:context|type|graph)"/],
+  ["json", /^\s{0,20}(?:\[\s{0,20})?\{[\s\S]{0,4000}"paragraphs"\s?:/],
+  ["ninjs", /^\s{0,20}(?:\[\s{0,20})?\{/],
   ["nitf", /<nitf[\s>]/],
   ["newsml-g2", /<(?:newsItem|newsMessage|NewsML|packageItem)[\s>]/],
   ["sgml", /<!DOCTYPE lewis|<(?:DOC|REUTERS)[\s>]/i],
   ["html", /<!doctype html|<(?:html|article|main|body)[\s>]/i],
+  [
+    "fbis",
+    /^\s{0,20}[A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6}(?: {1,4}\([^()\n]{1,40}\))?\s{0,4}\n/,
+  ],
   ["markdown", /^---[ \t]{0,4}\r?\n(?:[\w-]{1,40}:[^\n]{0,400}\n){0,20}(?:title|headline):/],
 ];
 

@@ -314,11 +314,81 @@ describe("wirecopy convert", () => {
     ).toContain("nitf holds one article a file; name a folder with --out");
   });
 
+  it("reads JSON lines, a list of items, and what one command writes for another", async () => {
+    const lines = (await run(["convert", "--to", "ninjs", "--quiet", FEED])).out;
+    const items = lines.trimEnd().split("\n");
+    expect(items).toHaveLength(parseFeed(feed).length);
+    const headlines = parseFeed(feed).map((article) => article.headline?.text);
+    for (const input of [lines, `[${items.join(",\n")}]`, lines.trimEnd(), `\n${lines}`]) {
+      const { out, err } = await run(["convert", "--quiet"], input);
+      const back = out.trimEnd().split("\n");
+      expect([err, back.map((line) => (JSON.parse(line) as Article).headline?.text)]).toEqual([
+        "",
+        headlines,
+      ]);
+    }
+    const parsed = (await run(["parse", FEED])).out;
+    expect((await run(["convert", "--to", "wire"], parsed)).out).toBe(feed);
+    const pages = (await run(["convert", "--to", "html", "--quiet", FEED])).out;
+    expect((await run(["convert", "--quiet"], pages)).out.trimEnd().split("\n")).toHaveLength(
+      items.length,
+    );
+  });
+
+  it("tells a line and an article that are none, and goes on", async () => {
+    const good = JSON.stringify({
+      uri: "urn:1",
+      headline: "Tram line reopens",
+      body_text: "It ran.",
+    });
+    const { status, out, err } = await run(
+      ["convert", "--from", "ninjs"],
+      `${good}\n{"uri":\n${good}\n7\n`,
+    );
+    expect([status, out.trimEnd().split("\n").length]).toEqual([2, 2]);
+    expect(err).toMatch(
+      /^wirecopy: <stdin>:2: is not IPTC's ninjs 3.*\nwirecopy: <stdin>:4: is not .*must be a ninjs item, not number\n$/,
+    );
+    expect(await run(["convert", "--from", "json"], '{"paragraphs":[]}')).toMatchObject({
+      status: 2,
+      err: "wirecopy: <stdin>:1: is not articles as wirecopy parse writes them: notes is missing, or no array\n",
+    });
+    const odd = {
+      ...parseArticle("Tram line reopens\nSEOUL (AP) -- It ran.\n"),
+      paragraphs: [{ text: "a\nb" }],
+    };
+    expect(await run(["convert", "--to", "wire"], JSON.stringify(odd))).toMatchObject({
+      status: 1,
+      err: "wirecopy: <stdin>: article 1: cannot be written as wire: paragraphs[0].text: has a line break, and is written on one line\n",
+    });
+  });
+
+  it("does not hold a feed in memory", async () => {
+    const item = `${JSON.stringify({ uri: "urn:1", headline: "Tram line reopens", body_text: "It ran. ".repeat(1000) })}\n`;
+    const child = spawn(
+      process.execPath,
+      ["--max-old-space-size=40", command, "convert", "--to", "wire", "--quiet"],
+      { stdio: ["pipe", "pipe", "inherit"] },
+    );
+    let written = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      written += chunk.length;
+    });
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    for (let index = 0; index < 10_000; index += 1)
+      if (!child.stdin.write(item))
+        await new Promise((resolve) => child.stdin.once("drain", resolve));
+    child.stdin.end();
+    expect(await ended).toBe(0);
+    expect(written).toBeGreaterThan(70_000_000);
+  });
+
   it.each([
     [["convert", "--to", "pdf", TRAM], "--to is one of wire, json, ninjs"],
     [["convert", "--to", "anpa", TRAM], "anpa (ANPA 1312 transmissions) is only read, not written"],
     [["convert", "--from", "nitf", TRAM], "is not IPTC's NITF 3.6"],
     [["convert", join(folder, "none.xml")], "there is no such file"],
+    [["convert", "--out", TRAM, TRAM], "000001.json: cannot be written"],
   ])("says what is wrong with %j", async (words, message) => {
     const { status, err } = await run(words);
     expect(status).toBe(2);
