@@ -2,7 +2,7 @@
 
 import { refuse } from "../../check/refuse.ts";
 import type { Article } from "../../model.ts";
-import type { WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type { Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { bodyOf, foundLosses, lossesOf, metadataLosses } from "../story.ts";
 
 /** How to write an article as plain text. */
@@ -49,8 +49,14 @@ export function serializeText(
       ...lossesOf(article, ["byline"]),
       ...metadataLosses(metadata, []),
       ...foundLosses(options, []),
+      ...dateLosses(article),
     ],
   };
+}
+
+function dateLosses({ date }: Article): Loss[] {
+  const reason = "the format has no place for the header's date";
+  return date === undefined ? [] : [{ path: "date", text: date, reason }];
 }
 
 /** A text with its lines broken at blanks; a word that is longer than a line stands on one of its own. */
