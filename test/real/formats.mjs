@@ -7,6 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { parseAnpa } from "../../dist/anpa.js";
+import { parseFbis } from "../../dist/fbis.js";
 import { parseHtml, serializeHtml } from "../../dist/html.js";
 import { extractDates, extractEntities, extractQuotes, parseArticle } from "../../dist/index.js";
 import { parseIptc7901 } from "../../dist/iptc7901.js";
@@ -90,6 +91,37 @@ for (const name of readdirSync(folder)) {
   }
 }
 console.log(`${files} documents, ${paragraphs} paragraphs read`);
+
+// FBIS items as they are kept, and hard-wrapped in one collection as the wire had them: the same paragraphs, no word lost.
+const items = readFileSync(new URL("data/dateline/fbis.jsonl", SHARED), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+const collection = items.map(({ id, raw }) => `${id} (NOSC)\n\n${wrapped(raw)}\n`).join("\n");
+const read = parseFbis(collection);
+if (read.length !== items.length) failures.push(`fbis: ${read.length} of ${items.length} items`);
+items.forEach(({ id, date, raw }, index) => {
+  const [{ article, metadata }] = parseFbis(raw);
+  const all = [article.source, ...Object.values(metadata)].flat().join(" ").replace(/\s+/g, " ");
+  const missing = raw.split(/\s+/).filter((word) => !all.includes(word.replace(/^\[|\]$/g, "")));
+  if (missing.length > 0) failures.push(`fbis, ${id}: ${missing.slice(0, 5).join(" ")}`);
+  if (date !== null && metadata.created !== date)
+    failures.push(`fbis, ${id}: ${metadata.created} for ${date}`);
+  const [whole, rejoined] = [article, read[index]?.article].map((one) =>
+    JSON.stringify(one?.paragraphs.map(({ text }) => text)),
+  );
+  if (whole !== rejoined)
+    failures.push(`fbis, ${id}: the paragraphs are not those of the wrapped text`);
+});
+console.log(`${items.length} FBIS items read, whole and hard-wrapped`);
+
+function wrapped(text) {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => `     ${line}`.replace(/(.{1,74})(?: |$)/g, "$1\n").trimEnd())
+    .join("\n");
+}
 
 const WRITERS = {
   ninjs: [serializeNinjs, (item) => parseNinjs(JSON.stringify(item))],

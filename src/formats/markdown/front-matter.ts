@@ -56,29 +56,28 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   if (end === -1) return { values: {}, unread: [], body: text };
   const values = new Map<string, FrontMatterValue>();
   const unread: string[] = [];
-  let name: string | undefined;
-  let block = false;
+  // The lines below the last name: the items of its list, or its block of text.
+  let below: string[] = [];
+  let name = "";
+  let form: "value" | "block" | "list" = "value";
+  const close = (): void => {
+    if (below.length > 0) values.set(name, form === "block" ? below.join(" ") : below);
+    below = [];
+  };
   for (const line of lines.slice(1, end)) {
     const pair = PAIR.exec(line);
     const item = ITEM.exec(line)?.[1];
-    const value = name === undefined ? undefined : values.get(name);
     if (pair !== null) {
+      close();
       name = pair[1] as string;
-      block = BLOCK.test((pair[2] ?? "").trim());
-      values.set(name, block ? "" : scalarIn(pair[2] ?? ""));
-    } else if (name !== undefined && block && INDENTED.test(line)) {
-      values.set(name, `${String(value)} ${line.trim()}`.trim());
-    } else if (
-      name !== undefined &&
-      item !== undefined &&
-      (value === "" || typeof value === "object")
-    ) {
-      values.set(name, [
-        ...(value === "" ? [] : (value as readonly string[])),
-        String(scalarIn(item)),
-      ]);
-    } else if (!COMMENT.test(line)) unread.push(line.trim());
+      const written = (pair[2] ?? "").trim();
+      form = BLOCK.test(written) ? "block" : written === "" ? "list" : "value";
+      values.set(name, form === "value" ? scalarIn(written) : "");
+    } else if (form === "block" && INDENTED.test(line)) below.push(line.trim());
+    else if (form === "list" && item !== undefined) below.push(String(scalarIn(item)));
+    else if (!COMMENT.test(line)) unread.push(line.trim());
   }
+  close();
   return { values: Object.fromEntries(values), unread, body: lines.slice(end + 1).join("\n") };
 }
 
