@@ -3,12 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FormatName } from "../formats/guess.ts";
-import type {
-  Loss,
-  ReadDocument,
-  WriteDocumentOptions,
-  WrittenDocument,
-} from "../formats/model.ts";
+import type { Loss, ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
 import { extractDates, extractEntities, extractQuotes } from "../index.ts";
 import { eachDocument } from "./documents.ts";
 import { FORMATS, type Format } from "./formats.ts";
@@ -17,29 +12,23 @@ import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
 
 /**
- * Converts every article of every file. One that cannot be read or written gets its line on standard error, and the next
- * one its turn; the exit status is 2 after one that could not be read, and 1 after one that could not be written.
+ * Converts every article of every file. What cannot be read gets its line on standard error, and the next one its turn;
+ * the exit status is then 2.
  */
 export async function convert(options: Options, output: Output): Promise<number> {
   const from = options.from === undefined ? undefined : formatNamed(options.from, "--from");
-  const target = formatNamed(options.to ?? "json", "--to");
-  if (target.write === undefined)
-    throw new UsageError(`${options.to} (${target.title}) is only read, not written`);
+  const { write, between, extension, title } = formatNamed(options.to ?? "json", "--to");
+  if (write === undefined)
+    throw new UsageError(`${options.to} (${title}) is only read, not written`);
   let count = 0;
-  let unwritten = 0;
   const take = async (document: ReadDocument, file: string): Promise<void> => {
     count += 1;
-    if (count > 1 && target.between === undefined && options.out === undefined)
+    if (count > 1 && between === undefined && options.out === undefined)
       throw new UsageError(`${options.to} holds one article a file; name a folder with --out`);
-    const written = await attempt(target, document, options);
-    if (written instanceof Error) {
-      unwritten += 1;
-      tell(file, count, `cannot be written as ${options.to ?? "json"}: ${written.message}`);
-      return;
-    }
+    const written = await write(document.article, found(document, options));
     if (!options.quiet) report([...document.lost, ...written.lost], file, count);
-    if (options.out !== undefined) writeFile(options.out, count, target.extension, written.output);
-    else await output.write((count > 1 ? (target.between ?? "") : "") + written.output);
+    if (options.out !== undefined) writeFile(options.out, count, extension, written.output);
+    else await output.write((count > 1 ? (between ?? "") : "") + written.output);
   };
   let status = 0;
   for (const file of options.files)
@@ -47,20 +36,7 @@ export async function convert(options: Options, output: Output): Promise<number>
       status,
       await eachDocument(file, from, options, (document) => take(document, file)),
     );
-  return Math.max(status, unwritten > 0 ? 1 : 0);
-}
-
-/** The document in the format; an error where it cannot be written. */
-async function attempt(
-  { write }: Format,
-  document: ReadDocument,
-  options: Options,
-): Promise<WrittenDocument<string> | Error> {
-  try {
-    return (await write?.(document.article, found(document, options))) as WrittenDocument<string>;
-  } catch (error) {
-    return error as Error;
-  }
+  return status;
 }
 
 /** Writes an article's file into the folder, which is made where it is missing. */
@@ -74,14 +50,16 @@ function writeFile(folder: string, count: number, extension: string, content: st
   }
 }
 
-function tell(file: string, number: number, message: string): void {
-  process.stderr.write(`wirecopy: ${name(file)}: article ${number}: ${message}\n`);
-}
-
-/** What was asked to travel along. */
-function found({ article, metadata }: ReadDocument, { extract }: Options): WriteDocumentOptions {
-  if (!extract) return { metadata };
-  const entities = extractEntities(article);
+/** What travels along: what the document says that it is about, or what was asked to be found in it. */
+function found(
+  { article, metadata, names }: ReadDocument,
+  { extract }: Options,
+): WriteDocumentOptions {
+  if (!extract) {
+    const entities = Object.entries(names).map(([name, type]) => ({ type, name, mentions: [] }));
+    return { metadata, entities };
+  }
+  const entities = extractEntities(article, { names });
   return {
     metadata,
     entities,
@@ -97,7 +75,9 @@ const SHOWN = 60;
 function report(lost: readonly Loss[], file: string, number: number): void {
   for (const { path, text, reason } of lost) {
     const words = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-    tell(file, number, `${path}: lost ${JSON.stringify(words)}: ${reason}`);
+    process.stderr.write(
+      `wirecopy: ${name(file)}: article ${number}: ${path}: lost ${JSON.stringify(words)}: ${reason}\n`,
+    );
   }
 }
 

@@ -84,7 +84,7 @@ What is lost is told on standard error, a line each. Several articles in one out
 JSON is one a line, wire copy a feed, HTML one article element behind another, plain
 text has a form feed on a line between them; nitf, newsml-g2 and markdown want --out.
 Feeds of wire copy and of JSON lines stream; other formats are read file by file.
-Exit status: 0; 1 where an article cannot be written; 2 where one cannot be read.
+Exit status: 0; 2 where an article or a file cannot be read.
 
   $ wirecopy convert --from iptc7901 --to ninjs desk.txt
   $ wirecopy convert --to nitf --out nitf feed.txt

@@ -242,7 +242,8 @@ export function foundLosses(
 /** What is known of an entity beside its name. */
 type EntityDetail = "title" | "age" | "acronym" | "country" | "latitude" | "longitude";
 
-const DETAILS: readonly EntityDetail[] = [
+/** Everything that may be known of one. */
+export const ENTITY_DETAILS: readonly EntityDetail[] = [
   "title",
   "age",
   "acronym",
@@ -260,7 +261,7 @@ export function entityLosses(
   return entities.flatMap((entity, index) => {
     const path = `entities[${index}]`;
     if (!isNamed(entity)) return [{ path, text: entity.name, reason: UNPLACED }];
-    const details = DETAILS.filter((name) => !kept(entity).includes(name));
+    const details = ENTITY_DETAILS.filter((name) => !kept(entity).includes(name));
     return details.flatMap((name) =>
       entity[name] === undefined
         ? []

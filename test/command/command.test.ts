@@ -335,6 +335,20 @@ describe("wirecopy convert", () => {
     );
   });
 
+  it("takes along whom a document says it is about, or tells it", async () => {
+    const item = JSON.stringify({
+      uri: "urn:1",
+      headline: "Tram line reopens",
+      body_text: "It ran.",
+      people: [{ name: "Ann Lee" }],
+    });
+    const { out } = await run(["convert", "--to", "json-ld"], item);
+    expect(JSON.parse(out)).toMatchObject({ mentions: [{ "@type": "Person", name: "Ann Lee" }] });
+    expect((await run(["convert", "--to", "html"], item)).err).toContain(
+      'entities[0]: lost "Ann Lee"',
+    );
+  });
+
   it("tells a line and an article that are none, and goes on", async () => {
     const good = JSON.stringify({
       uri: "urn:1",
@@ -349,17 +363,18 @@ describe("wirecopy convert", () => {
     expect(err).toMatch(
       /^wirecopy: <stdin>:2: is not IPTC's ninjs 3.*\nwirecopy: <stdin>:4: is not .*must be a ninjs item, not number\n$/,
     );
-    expect(await run(["convert", "--from", "json"], '{"paragraphs":[]}')).toMatchObject({
+    const [fields, none, odd] = [
+      { headline: "Tram line reopens", paragraphs: ["It ran."] },
+      { paragraphs: 5 },
+      { paragraphs: ["a\nb"] },
+    ];
+    const lines = [fields, none, odd].map((one) => JSON.stringify(one)).join("\n");
+    expect(await run(["convert", "--from", "json", "--to", "wire"], lines)).toEqual({
       status: 2,
-      err: "wirecopy: <stdin>:1: is not articles as wirecopy parse writes them: notes is missing, or no array\n",
-    });
-    const odd = {
-      ...parseArticle("Tram line reopens\nSEOUL (AP) -- It ran.\n"),
-      paragraphs: [{ text: "a\nb" }],
-    };
-    expect(await run(["convert", "--to", "wire"], JSON.stringify(odd))).toMatchObject({
-      status: 1,
-      err: "wirecopy: <stdin>: article 1: cannot be written as wire: paragraphs[0].text: has a line break, and is written on one line\n",
+      out: "Tram line reopens\nIt ran.\n",
+      err:
+        "wirecopy: <stdin>:2: is not articles as wirecopy parse writes them: paragraphs: must be an array, not number\n" +
+        "wirecopy: <stdin>:3: is not articles as wirecopy parse writes them: paragraphs[0]: has a line break, and is written on one line\n",
     });
   });
 

@@ -1,10 +1,19 @@
 /** Articles as semantic HTML. */
 
-import type { Article } from "../../model.ts";
+import type { Article, Entity } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import { authorsText, dayLosses, dayOf, lossesOf, markupLosses, metadataLosses } from "../story.ts";
+import {
+  authorsText,
+  dayLosses,
+  dayOf,
+  ENTITY_DETAILS,
+  entityLosses,
+  lossesOf,
+  markupLosses,
+  metadataLosses,
+} from "../story.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "id",
@@ -51,6 +60,11 @@ export function serializeHtml(
       ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...body.lost,
+      ...entityLosses(
+        options.entities ?? [],
+        ({ mentions }) => mentions.length > 0,
+        () => ENTITY_DETAILS,
+      ),
       ...dayLosses(article, metadata.modified ?? metadata.created),
       ...markupLosses(article),
     ],
@@ -67,10 +81,10 @@ function annotationsOf({
     close: `</${name}>`,
   });
   return [
-    ...entities.flatMap(({ type, name, mentions }, index) =>
-      mentions.map(({ start, end }) => ({
-        ...{ start, end, path: `entities[${index}]`, text: name },
-        ...around("span", { class: type, "data-name": name }),
+    ...entities.flatMap((entity, index) =>
+      entity.mentions.map(({ start, end }) => ({
+        ...{ start, end, path: `entities[${index}]`, text: entity.name },
+        ...around("span", { class: entity.type, ...dataOf(entity) }),
       })),
     ),
     ...dates.map(({ start, end, text, value }, index) => ({
@@ -83,6 +97,14 @@ function annotationsOf({
       ...around("q", { "data-speaker": speaker?.text }),
     })),
   ];
+}
+
+/** What is known of an entity, as attributes. */
+function dataOf(entity: Entity): Record<string, string | undefined> {
+  const { type: _, mentions: __, ...known } = entity;
+  return Object.fromEntries(
+    Object.entries(known).map(([name, value]) => [`data-${name}`, String(value)]),
+  );
 }
 
 const HTML_TIME =
