@@ -330,15 +330,17 @@ export interface Entity {
   unit?: string;
 }
 
-/** Words that a text quotes, with their quotation marks. */
+/** Words that a text quotes, with their quotation marks, or reports without them. */
 export interface Quote extends Span {
   /** The words with their marks, as written. */
   text: string;
   /**
-   * `"direct"` is a statement in its own words, `"fragment"` a few words within a sentence: `vowed "stern" measures`.
+   * `"direct"` is a statement in its own words, `"fragment"` a few words within a sentence: `vowed "stern" measures`,
+   * `"title"` the name of a work or a motto: `the film "Harbor Nights"`. What is reported without quotation marks is
+   * `"indirect"`: `said that it ran`; and `"mixed"` where some of its words are quoted: those are told by themselves too.
    * Where the speaker's verb breaks a statement, or it goes over paragraphs, each stretch is a quote.
    */
-  kind: "direct" | "fragment";
+  kind: "direct" | "fragment" | "title" | "indirect" | "mixed";
   /** Who says it. */
   speaker?: QuoteSpeaker;
   /** The verb or words that say so: `said`, `according to`. */

@@ -1,11 +1,13 @@
 /** The public finder of quotations. */
 
 import { members } from "../check/values.ts";
-import type { Article, Entity, Quote, QuoteSpeaker } from "../model.ts";
+import type { Article, Entity, Quote, QuoteSpeaker, Span } from "../model.ts";
 import { type Attribution, attributionBefore, attributionBehind } from "./attribution.ts";
 import { kindOf, withoutMarks } from "./kind.ts";
 import { type Quoted, quotedIn } from "./marks.ts";
 import { type Mentions, mentionsOf, resolvePronoun, speakerOf } from "./speaker.ts";
+import { statementsIn } from "./statement.ts";
+import { lastSentence, tokensOf } from "./tokens.ts";
 
 /** How to find quotations. */
 export interface ExtractQuotesOptions {
@@ -41,6 +43,8 @@ export function extractQuotes(
     quotes: [],
     mentions: mentionsOf(options.entities ?? []),
     open: undefined,
+    announced: undefined,
+    before: undefined,
     last: undefined,
   };
   if (typeof input === "string") {
@@ -63,6 +67,10 @@ interface Reading {
   readonly mentions: Mentions;
   /** The quote of the paragraph before that has no closing mark. */
   open: Quote | undefined;
+  /** The statement that the paragraph before ends in. */
+  before: Quote | undefined;
+  /** Who says what follows, by the paragraph before: `Lee went on:` */
+  announced: Pick<Quote, "speaker" | "cue"> | undefined;
   /** Who spoke last by name. */
   last: QuoteSpeaker | undefined;
 }
@@ -75,29 +83,118 @@ function readParagraph(
   reading: Reading,
 ): void {
   if (end === start) return;
+  const quotes = quotationsOf(text, start, end, offset, reading);
+  const statements = reportsOf(text, start, end, offset, quotes, reading.mentions);
+  for (const quote of [...quotes, ...statements].sort((a, b) => a.start - b.start)) {
+    const { speaker } = quote;
+    if (speaker !== undefined) resolvePronoun(speaker, reading.last);
+    if (speaker?.entity !== undefined) reading.last = speaker;
+    reading.quotes.push(quote);
+  }
+}
+
+/** What stands in quotation marks. */
+function quotationsOf(
+  text: string,
+  start: number,
+  end: number,
+  offset: number,
+  reading: Reading,
+): Quote[] {
   const all = quotedIn(text, start, end);
   const quotes: Quote[] = [];
+  // Nobody is named in a paragraph that is all quotation: who spoke in the one before goes on.
+  const spokeBefore = (quoted: Quoted): Pick<Quote, "speaker" | "cue"> | undefined =>
+    reading.open ??
+    reading.announced ??
+    (text.slice(quoted.end, end).trim() === "" ? reading.before : undefined);
   let closed = true;
   all.forEach((quoted, index) => {
-    const kind = kindOf(text, quoted, start, quotes.at(-1)?.kind === "direct");
-    if (kind === undefined) return;
     const from = all[index - 1]?.end ?? start;
     const to = all[index + 1]?.start ?? end;
-    const quote = quoteOf(text, quoted, kind, offset);
     const attribution = attributionOf(text, quoted, from, to);
-    if (attribution !== undefined) attribute(quote, attribution, text, offset, reading);
-    const before = quotes.at(-1) ?? (quoted.start === start ? reading.open : undefined);
-    if (quote.speaker === undefined && before !== undefined) goOn(quote, before);
+    const goesOn = quotes.at(-1)?.kind === "direct" && isAttribution(text, from, quoted.start);
+    const kind = kindOf(text, quoted, { paragraph: start, goesOn, attribution });
+    if (kind === undefined) return;
+    const quote = quoteOf(text, quoted, kind, offset);
+    if (attribution !== undefined && kind !== "title")
+      attribute(quote, attribution, text, offset, reading.mentions);
+    const before = quotes.at(-1) ?? (quoted.start === start ? spokeBefore(quoted) : undefined);
+    const inherits =
+      kind === "direct" || (kind === "fragment" && isAttribution(text, from, quoted.start));
+    if (quote.speaker === undefined && before !== undefined && inherits) goOn(quote, before);
     quotes.push(quote);
     closed = quoted.closed;
   });
   shareBack(quotes);
+  reading.announced = announcedBy(text, start, end, offset, reading.mentions);
   reading.open = closed ? undefined : quotes.at(-1);
-  for (const quote of quotes) reading.quotes.push(quote);
+  const said = quotes.at(-1);
+  reading.before = said?.kind === "direct" ? said : undefined;
+  return quotes;
 }
 
-function quoteOf(text: string, { start, end }: Quoted, kind: Quote["kind"], offset: number): Quote {
-  return { kind, text: text.slice(start, end), start: start + offset, end: end + offset };
+/** Whether what stands between two quotations is no sentence of its own: ` Lee said. ` and `, she said, `. */
+function isAttribution(text: string, from: number, to: number): boolean {
+  const tokens = tokensOf(text, from, to);
+  const last = lastSentence(tokens);
+  return last.length === 0 || last.length === tokens.length;
+}
+
+/** Who is to speak in the paragraph behind one that ends in a colon. */
+function announcedBy(
+  text: string,
+  start: number,
+  end: number,
+  offset: number,
+  mentions: Mentions,
+): Pick<Quote, "speaker" | "cue"> | undefined {
+  if (!/:\s{0,8}$/.test(text.slice(Math.max(start, end - 9), end))) return undefined;
+  const attribution = attributionBefore(text, start, end);
+  if (attribution === undefined) return undefined;
+  const quote = quoteOf(text, { start, end }, "direct", offset);
+  attribute(quote, attribution, text, offset, mentions);
+  return quote;
+}
+
+/** What is reported without quotation marks, or with some about a part of it. */
+function reportsOf(
+  text: string,
+  start: number,
+  end: number,
+  offset: number,
+  quotes: readonly Quote[],
+  mentions: Mentions,
+): Quote[] {
+  const within = (span: Span): Span => ({ start: span.start - offset, end: span.end - offset });
+  const direct = quotes.filter(({ kind }) => kind === "direct");
+  const cues = direct.flatMap(({ cue }) => (cue === undefined ? [] : [within(cue)]));
+  const reports: Quote[] = [];
+  for (const statement of statementsIn(tokensOf(text, start, end), direct.map(within), cues)) {
+    statement.content.forEach((span, index) => {
+      const mixed = quotes.some(
+        (one) => one.start >= span.start + offset && one.end <= span.end + offset,
+      );
+      const quote = quoteOf(text, span, mixed ? "mixed" : "indirect", offset);
+      attribute(quote, statement, text, offset, mentions);
+      // `..., Lee said, adding that it stopped`: who spoke before.
+      const before = [...quotes, ...reports].filter((one) => one.end <= quote.start).at(-1);
+      if (quote.speaker === undefined && before?.speaker !== undefined)
+        quote.speaker = { ...before.speaker };
+      if (index > 0) quote.continues = true;
+      reports.push(quote);
+    });
+  }
+  return reports;
+}
+
+function quoteOf(text: string, { start, end }: Span, kind: Quote["kind"], offset: number): Quote {
+  return {
+    kind,
+    text: text.slice(start, end),
+    start: start + offset,
+    end: end + offset,
+  };
 }
 
 function attribute(
@@ -105,19 +202,17 @@ function attribute(
   { speaker, cue }: Attribution,
   text: string,
   offset: number,
-  reading: Reading,
+  mentions: Mentions,
 ): void {
   quote.cue = { start: cue.start + offset, end: cue.end + offset };
   if (speaker === undefined) return;
   const span = { start: speaker.start + offset, end: speaker.end + offset };
-  quote.speaker = speakerOf(text.slice(speaker.start, speaker.end), span, reading.mentions);
-  resolvePronoun(quote.speaker, reading.last);
-  if (quote.speaker.entity !== undefined) reading.last = quote.speaker;
+  quote.speaker = speakerOf(text.slice(speaker.start, speaker.end), span, mentions);
 }
 
-function goOn(quote: Quote, before: Quote): void {
+function goOn(quote: Quote, before: Pick<Quote, "speaker" | "cue">): void {
   if (before.speaker !== undefined) quote.speaker = { ...before.speaker };
-  if (before.cue !== undefined) quote.cue = { ...before.cue };
+  if (before.cue !== undefined) quote.cue ??= { ...before.cue };
   quote.continues = true;
 }
 

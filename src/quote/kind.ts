@@ -1,35 +1,96 @@
-/** Whether quoted words are a statement or a fragment of a sentence. */
+/** Whether quoted words are a statement, a fragment of a sentence or a title. */
 
 import type { Quote } from "../model.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Quoted } from "./marks.ts";
 
-const MARKS = /^["\u201c\u201e\u00ab`]{1,2}|["\u201d\u201c\u00bb']{1,2}$/g;
+const MARKS = /^["\u201c\u201e\u00ab`\u2018']{1,2}|["\u201d\u201c\u00bb'\u2019]{1,2}$/g;
 // What stands before a statement, if anything does.
 const OPENS = /[.,:;?!\u2014\u2013"\u201d-]\s*$/;
 // A statement without its closing mark has at least so many words: else a mark is only missing.
 const LEAST_WORDS = 3;
+// A verb of saying so many words before a quotation lets it be a statement where no mark stands between.
+const NEAR = 6;
+// So many words that begin small are a statement behind `he said,`; fewer are a fragment.
+const LEAST_SMALL = 4;
+// Before a title, though a verb of saying stands near: `said on ABC's "Harbor Nights"`.
+const NAMES = /(?:['\u2019]s|\b(?:of|on|in|the|called|titled|entitled|named|for|to))\s*$/;
+const MOST_TITLE_WORDS = 10;
+// So many words with a stop are a statement wherever they stand.
+const LONG = 12;
+const STOPS = /[.,?!\u2026\u2014-](?:['\u2019]\s?)?$/;
 
 /** The words without their marks. */
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, "");
 }
 
-/**
- * The kind of a quoted stretch; `undefined` where a mark is only missing. `goesOn` tells that a statement stands before
- * it in the paragraph, whose second half may begin small: `"It ran," he said, "and stopped."`
- */
+/** What stands around a quoted stretch. */
+export interface Surroundings {
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
+  /** Whether a statement stands before it in the paragraph: `"It ran," he said, "and stopped."` */
+  readonly goesOn: boolean;
+  readonly attribution: Attribution | undefined;
+}
+
+/** The kind of a quoted stretch; `undefined` where a mark is only missing. */
 export function kindOf(
   text: string,
   { start, end, closed }: Quoted,
-  paragraph: number,
-  goesOn: boolean,
+  { paragraph, goesOn, attribution }: Surroundings,
 ): Quote["kind"] | undefined {
   const inner = withoutMarks(text.slice(start, end));
-  const words = inner.split(/\s+/, LEAST_WORDS).length;
-  if (!closed) return words === LEAST_WORDS ? "direct" : undefined;
-  const stops = /[.,?!\u2026\u2014-]$/.test(inner) || /^[.?!]/.test(text.charAt(end));
-  const opens =
-    start === paragraph || OPENS.test(text.slice(Math.max(paragraph, start - 3), start));
-  const begins = /^[^A-Za-z]{0,3}[A-Z\d]/.test(inner) || goesOn;
-  return stops && opens && begins && words > 1 ? "direct" : "fragment";
+  const words = inner.split(/\s+/, LONG).length;
+  if (!closed) return words >= LEAST_WORDS ? "direct" : undefined;
+  const said = saidNear(text, start, end, attribution);
+  const before = text.slice(Math.max(paragraph, start - 12), start);
+  const named = NAMES.test(before) || (!said && !goesOn) || sung(text, start, attribution);
+  if (named && isTitle(inner, words)) return "title";
+  // `said that "it ran all day."`: a part of what is reported.
+  if (/\bthat\s*$/.test(before)) return "fragment";
+  const opens = start === paragraph || OPENS.test(before);
+  const stops = STOPS.test(inner) || /^[.?!]/.test(text.charAt(end));
+  const announced = said && /[,:]\s*$/.test(before);
+  if (/^[^A-Za-z]{0,3}[A-Z\d]/.test(inner)) {
+    if (!stops) return announced && words >= LEAST_WORDS ? "direct" : "fragment";
+    if (words === 1) return said ? "direct" : "fragment";
+    return opens || said || words >= LONG ? "direct" : "fragment";
+  }
+  if (!stops || !opens) return "fragment";
+  if (goesOn) return "direct";
+  return words >= LEAST_SMALL && (announced || (said && start === paragraph))
+    ? "direct"
+    : "fragment";
+}
+
+/** `sang "Harbor Nights"`: what has a title is sung, read and written, and not said. */
+function sung(text: string, start: number, attribution: Attribution | undefined): boolean {
+  if (attribution === undefined || attribution.cue.end > start) return false;
+  return /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/.test(
+    text.slice(attribution.cue.start, attribution.cue.end),
+  );
+}
+
+/** Whether the verb of saying stands behind the quotation, or a few words before it. */
+function saidNear(
+  text: string,
+  start: number,
+  end: number,
+  attribution: Attribution | undefined,
+): boolean {
+  if (attribution === undefined) return false;
+  if (attribution.cue.start >= end) return true;
+  return text.slice(attribution.cue.end, start).split(/\s+/, NEAR + 2).length <= NEAR;
+}
+
+/** `Harbor Nights`, `The Wind in the Reeds`: capitals but for small words, and no mark of a sentence's end but a comma. */
+function isTitle(inner: string, words: number): boolean {
+  if (words < 2 || words > MOST_TITLE_WORDS || /[?!\u2026]$/.test(inner)) return false;
+  const all = inner.split(/\s+/);
+  return (
+    /^\P{L}*[\p{Lu}\d]/u.test(all.at(-1) as string) &&
+    /^\P{L}*[\p{Lu}\d]/u.test(inner) &&
+    all.every((word) => /^\P{L}{0,3}(?:[\p{Lu}\d]|\p{L}{0,4}$|\P{L}*$)/u.test(word))
+  );
 }

@@ -20,14 +20,18 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** The quoted stretches of a paragraph, outermost only, in order. */
 export function quotedIn(text: string, start: number, end: number): Quoted[] {
   const found: Quoted[] = [];
+  // Where two single marks stand for a double one, a single one quotes within.
+  const singles = !text.slice(start, end).includes("''");
   let at = start;
   while (at < end) {
     const mark = openingAt(text, at, start);
     if (mark === undefined) {
-      at += 1;
+      const single = singles ? singleQuoted(text, at, start, end) : undefined;
+      if (single !== undefined) found.push(single);
+      at = single?.end ?? at + 1;
       continue;
     }
-    const close = closingAfter(text, at + mark.length, end, CLOSING[mark] as string);
+    const close = closingAfter(text, at + mark.length, end, mark);
     if (close < 0) {
       // An opening mark without a closing one holds to the paragraph's end where nothing else is quoted.
       if (found.length === 0 || isBlankBefore(text, at, start))
@@ -53,15 +57,50 @@ function isBlankBefore(text: string, at: number, start: number): boolean {
   return at === start || /[\s([\u2013\u2014-]/.test(text.charAt(at - 1));
 }
 
-/** Behind the mark that closes; -1 where there is none. */
-function closingAfter(text: string, from: number, end: number, marks: string): number {
+/** Behind the mark that closes; -1 where there is none. A quotation within that has the same marks closes by itself. */
+function closingAfter(text: string, from: number, end: number, opening: string): number {
+  const marks = CLOSING[opening] as string;
+  const nests = opening === "\u201c" || opening === "\u00ab";
+  let first = -1;
+  let depth = 0;
   for (let at = from; at < end; at += 1) {
     const mark = text.charAt(at);
     if (marks === "''") {
       if (mark === "'" && text.charAt(at + 1) === "'") return at + 2;
-    } else if (marks.includes(mark)) return at + 1;
+    } else if (marks.includes(mark)) {
+      if (depth === 0) return at + 1;
+      if (first < 0) first = at + 1;
+      depth -= 1;
+    } else if (nests && mark === opening) depth += 1;
   }
-  return -1;
+  return first;
+}
+
+// What a single mark before it makes an apostrophe of: '90s, 'til, rock 'n' roll.
+const ELIDED = /^.(?:\d0s|(?:em|til|tis|twas|cause|bout|n|neath|gainst|cello)\b)/i;
+// So far a fragment or a title in single marks goes.
+const LONGEST_SINGLE = 100;
+
+/**
+ * Words in single marks: `'Harbor Nights'`, and statements, `'It ran,' Lee said`. Since an apostrophe looks the same, a
+ * mark closes only behind a word and before none; a statement's also behind its comma or stop, and holds as long as that.
+ */
+function singleQuoted(text: string, at: number, start: number, end: number): Quoted | undefined {
+  const mark = text.charAt(at);
+  if (mark !== "'" && mark !== "\u2018") return undefined;
+  if (!isBlankBefore(text, at, start) || !/[\p{L}\d[]/u.test(text.charAt(at + 1))) return undefined;
+  if (ELIDED.test(text.slice(at, at + 9))) return undefined;
+  const close = mark === "'" ? "'" : "\u2019";
+  const states = at === start || /[,.:?!]\s$/.test(text.slice(at - 2, at));
+  let first: number | undefined;
+  for (let to = at + 2; to < end && (states || to < at + LONGEST_SINGLE); to += 1) {
+    if (text.charAt(to) !== close || /[\p{L}\d]/u.test(text.charAt(to + 1))) continue;
+    if (/\s/.test(text.charAt(to - 1))) continue;
+    if (/[,.?!]/.test(text.charAt(to - 1))) return { start: at, end: to + 1, closed: true };
+    if (to < at + LONGEST_SINGLE) first ??= to + 1;
+    if (!states) break;
+  }
+  return first === undefined ? undefined : { start: at, end: first, closed: true };
 }
 
 function trimmed(text: string, start: number, end: number): number {

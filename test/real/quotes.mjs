@@ -15,6 +15,21 @@ if (!existsSync(DATA)) {
 const showErrors = process.argv.includes("--errors");
 const reached = JSON.parse(readFileSync(new URL("reached.json", import.meta.url), "utf8")).quotes;
 
+/** The data cut some quotations at each sentence: what only blanks part within one quotation is one stretch. */
+function stretches(text, content) {
+  const joined = [];
+  for (const { start, end } of content) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[^\S\n]*$/.test(text.slice(last.end, start))) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined.map((span) => ({ ...span, end: span.end - blanksAtEnd(text.slice(0, span.end)) }));
+}
+
+function blanksAtEnd(text) {
+  return text.length - text.trimEnd().length;
+}
+
 function measure(name) {
   const counts = { gold: 0, found: 0, right: 0, speakers: 0 };
   const lines = readFileSync(new URL(`${name}.jsonl`, DATA), "utf8")
@@ -23,14 +38,25 @@ function measure(name) {
   for (const { id, text, quotes } of lines.map((line) => JSON.parse(line))) {
     const gold = quotes
       .filter(({ kind }) => kind === "direct")
-      .flatMap(({ content, source }) => content.map((span) => ({ ...span, source: source[0] })));
+      .flatMap(({ content, source }) =>
+        stretches(text, content).map((span) => ({ ...span, source: source[0] })),
+      );
     const found = extractQuotes(text).filter(({ kind }) => kind === "direct");
     counts.gold += gold.length;
     counts.found += found.length;
+    if (showErrors)
+      for (const { start, end } of found)
+        if (!gold.some((one) => one.start === start && one.end === end))
+          console.log(
+            `${id} wrong ${text.slice(start - 30, start)}[[${text.slice(start, end)}]]${text.slice(end, end + 30)}`,
+          );
     for (const { start, end, source } of gold) {
       const quote = found.find((one) => one.start === start && one.end === end);
       if (quote === undefined) {
-        if (showErrors) console.log(`${id} missed ${text.slice(start, end)}`);
+        if (showErrors)
+          console.log(
+            `${id} missed ${text.slice(start - 20, start)}[[${text.slice(start, end)}]]${text.slice(end, end + 30)}`,
+          );
         continue;
       }
       counts.right += 1;

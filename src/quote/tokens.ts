@@ -1,0 +1,95 @@
+/** Words and marks of a stretch of text, and the sentences that they make. */
+
+import type { Span } from "../model.ts";
+
+/** A word or a mark, where it stands. */
+export interface Token extends Span {
+  readonly word: string;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*|[,;:()\u2014\u2013?!]|-{2}|\S/gu;
+
+/** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
+export function tokensOf(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  const stretch = text.slice(start, end);
+  for (const { 0: word, index } of stretch.matchAll(TOKEN)) {
+    // A stop behind a word ends its sentence unless a single letter or a title stands before it, or something goes on.
+    const goesOn = /^[,;)]/.test(stretch.charAt(index + word.length));
+    const stop = word.length > 1 && word.endsWith(".") && !goesOn && !SHORT.test(word);
+    const from = start + index;
+    const plain = stop ? word.slice(0, -1) : word;
+    tokens.push({ word: plain, start: from, end: from + plain.length });
+    if (stop) tokens.push({ word: ".", start: from + plain.length, end: from + word.length });
+  }
+  return tokens;
+}
+
+const SHORT =
+  /^(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Reps|Sen|Sens|Gov|Rev|Prof|St|Jr|Sr|No)\.$/;
+
+/** The tokens up to the end of the first sentence. */
+export function sentence(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ word }) =>
+    /^(?:[.?!;]|["\u201c\u201d\u00ab\u201e]|``)$/.test(word),
+  );
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** The tokens behind the last sentence that ends. */
+export function lastSentence(tokens: readonly Token[]): readonly Token[] {
+  const start = lastIndex(tokens, tokens.length, ({ word }) =>
+    /^(?:[.?!;]|["\u201d\u00bb]|'')$/.test(word),
+  );
+  return tokens.slice(start + 1);
+}
+
+/** From one token to another. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  const first = tokens[from];
+  const last = tokens[to];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
+}
+
+/** The place of the last token before `end` that holds; -1 where none does. */
+export function lastIndex(
+  tokens: readonly Token[],
+  end: number,
+  holds: (token: Token) => boolean,
+): number {
+  for (let index = end - 1; index >= 0; index -= 1) if (holds(tokens[index] as Token)) return index;
+  return -1;
+}
+
+const STOP = /^[.?!;]$/;
+const MARK = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|'')$/;
+
+/**
+ * The sentences of a paragraph, each without the stop that ends it, unless a quotation closes behind it. A quotation of
+ * `apart` belongs to none, and parts the sentence before it from the words behind it.
+ */
+export function sentencesOf(tokens: readonly Token[], apart: readonly Span[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  let quotation = 0;
+  const end = (): void => {
+    if (current.length > 0) sentences.push(current);
+    current = [];
+  };
+  tokens.forEach((token, index) => {
+    while (apart[quotation] !== undefined && (apart[quotation] as Span).end <= token.start)
+      quotation += 1;
+    const next = tokens[index + 1];
+    const closes = next !== undefined && next.start === token.end && MARK.test(next.word);
+    if (token.start >= (apart[quotation]?.start ?? Number.POSITIVE_INFINITY)) end();
+    else if (STOP.test(token.word) && !closes) end();
+    else {
+      current.push(token);
+      if (MARK.test(token.word) && STOP.test(tokens[index - 1]?.word ?? "")) end();
+    }
+  });
+  end();
+  return sentences;
+}
