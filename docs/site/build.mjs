@@ -32,6 +32,7 @@ const GUIDES = [
   ["docs/format.md", "Format"],
   ["docs/dates.md", "Dates"],
   ["docs/entities.md", "Names"],
+  ["docs/quotes.md", "Quotes"],
   ["docs/stories.md", "Stories"],
   ["docs/formats.md", "Formats"],
   ["docs/scale.md", "Scale"],

@@ -221,7 +221,8 @@ export function isWhole(
   return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
 }
 
-const UNPLACED = "the format has no place for it";
+/** The reason of a loss that the format has no element for. */
+export const UNPLACED = "the format has no place for it";
 
 /** The losses of dates and quotations, and of entities, in a format that has no place for them. */
 export function foundLosses(

@@ -2,6 +2,7 @@
 
 import type { Span } from "../model.ts";
 import { AUXILIARIES, SAYING } from "./cues.ts";
+import { withoutMarks } from "./marks.ts";
 import { type Phrase, saidBy, subjectBefore, subjectOfSentence } from "./subject.ts";
 import { lastSentence, sentence, spanOf, type Token, tokensOf } from "./tokens.ts";
 
@@ -15,7 +16,7 @@ export interface Attribution {
 const REACH = 240;
 
 /** `..., the mayor said Friday.` and `..., said the mayor.` */
-export function attributionBehind(
+function attributionBehind(
   text: string,
   from: number,
   paragraphEnd: number,
@@ -88,4 +89,32 @@ function isCue(tokens: readonly Token[], index: number): boolean {
 
 function spanOfPhrase(tokens: readonly Token[], phrase: Phrase | undefined): Span | undefined {
   return phrase && spanOf(tokens, phrase.first, phrase.last);
+}
+
+// “It ran.” — Ann Lee
+const SIGNED = /^\s{0,2}[\u2013\u2014\u2015-]{1,2}\s{0,2}([A-Z][^\n,;"\u201c.]{1,60})/;
+
+/** The verb behind a quotation, if its last mark lets one stand there, or before it. */
+export function attributionOf(
+  text: string,
+  { start, end }: Span,
+  from: number,
+  to: number,
+): Attribution | undefined {
+  const inner = withoutMarks(text.slice(start, end));
+  const behind = text.slice(end, end + 64);
+  const signed = SIGNED.exec(behind);
+  if (signed !== null) {
+    const name = signed[1] as string;
+    const at = end + signed[0].length - name.length;
+    return {
+      speaker: { start: at, end: at + name.trimEnd().length },
+      cue: { start: end, end: at },
+    };
+  }
+  const before = (): Attribution | undefined => attributionBefore(text, from, start);
+  if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || behind.startsWith(","))
+    return attributionBehind(text, end, to) ?? before();
+  // `"Stern" measures were what it called for`: within a sentence the verb before it is its own.
+  return before() ?? (/^ [a-z]/.test(behind) ? attributionBehind(text, end, to) : undefined);
 }

@@ -2,9 +2,8 @@
 
 import type { Quote } from "../model.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Quoted } from "./marks.ts";
+import { type Quoted, withoutMarks } from "./marks.ts";
 
-const MARKS = /^["\u201c\u201e\u00ab`\u2018']{1,2}|["\u201d\u201c\u00bb'\u2019]{1,2}$/g;
 // What stands before a statement, if anything does.
 const OPENS = /[.,:;?!\u2014\u2013"\u201d-]\s*$/;
 // A statement without its closing mark has at least so many words: else a mark is only missing.
@@ -19,11 +18,6 @@ const MOST_TITLE_WORDS = 10;
 // So many words with a stop are a statement wherever they stand.
 const LONG = 12;
 const STOPS = /[.,?!\u2026\u2014-](?:['\u2019]\s?)?$/;
-
-/** The words without their marks. */
-export function withoutMarks(text: string): string {
-  return text.replace(MARKS, "");
-}
 
 /** What stands around a quoted stretch. */
 export interface Surroundings {

@@ -80,6 +80,7 @@ function closingAfter(text: string, from: number, end: number, opening: string):
 const ELIDED = /^.(?:\d0s|(?:em|til|tis|twas|cause|bout|n|neath|gainst|cello)\b)/i;
 // So far a fragment or a title in single marks goes.
 const LONGEST_SINGLE = 100;
+const LONGEST_STATEMENT = 1000;
 
 /**
  * Words in single marks: `'Harbor Nights'`, and statements, `'It ran,' Lee said`. Since an apostrophe looks the same, a
@@ -93,7 +94,11 @@ function singleQuoted(text: string, at: number, start: number, end: number): Quo
   const close = mark === "'" ? "'" : "\u2019";
   const states = at === start || /[,.:?!]\s$/.test(text.slice(at - 2, at));
   let first: number | undefined;
-  for (let to = at + 2; to < end && (states || to < at + LONGEST_SINGLE); to += 1) {
+  for (
+    let to = at + 2;
+    to < end && to < at + (states ? LONGEST_STATEMENT : LONGEST_SINGLE);
+    to += 1
+  ) {
     if (text.charAt(to) !== close || /[\p{L}\d]/u.test(text.charAt(to + 1))) continue;
     if (/\s/.test(text.charAt(to - 1))) continue;
     if (/[,.?!]/.test(text.charAt(to - 1))) return { start: at, end: to + 1, closed: true };
@@ -107,4 +112,11 @@ function trimmed(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;
   return at;
+}
+
+const MARKS = /^["\u201c\u201e\u00ab`\u2018']{1,2}|["\u201d\u201c\u00bb'\u2019]{1,2}$/g;
+
+/** The words without their marks. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKS, "");
 }

@@ -26,7 +26,7 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
 }
 
 /** How many mentions begin before an offset: binary search, for texts have many. */
-function countBefore(mentions: Mentions, offset: number): number {
+export function countBefore(mentions: Mentions, offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -42,10 +42,4 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   // A capital behind the first word, or at its beginning unless that is `The`.
   if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(words)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";
-}
-
-/** A pronoun is whoever spoke last, where that was a person; else it stays open. */
-export function resolvePronoun(speaker: QuoteSpeaker, last: QuoteSpeaker | undefined): void {
-  if (speaker.grade !== "pronoun" || !/^s?he$/i.test(speaker.text)) return;
-  if (speaker.entity === undefined && last?.entity?.type === "person") speaker.entity = last.entity;
 }

@@ -20,12 +20,13 @@ const REACH = 14;
 
 /**
  * The statements of a paragraph outside its quotations, at most one a sentence: what is told within a statement belongs to
- * it. `taken` are the spans of direct quotations and of the words that tell their speakers.
+ * it. `direct` are the spans of direct quotations, `taken` where the verbs stand that
+ * tell their speakers.
  */
 export function statementsIn(
   tokens: readonly Token[],
   direct: readonly Span[],
-  taken: readonly Span[],
+  taken: ReadonlySet<number>,
 ): Statement[] {
   return sentencesOf(tokens, direct).flatMap((sentence) => {
     const found = statementOf(sentence, taken);
@@ -33,20 +34,34 @@ export function statementsIn(
   });
 }
 
-function statementOf(tokens: readonly Token[], taken: readonly Span[]): Statement | undefined {
+function statementOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
+  const last = lastTold(tokens, taken);
+  if (last !== undefined) return last;
   for (let at = 0; at < tokens.length; at += 1) {
     const { word, start } = tokens[at] as Token;
     const lower = word.toLowerCase();
     if (lower === "according" && tokens[at + 1]?.word === "to") return accordingTo(tokens, at);
-    if (!REPORTING.has(lower) || taken.some((span) => span.start <= start && start < span.end))
-      continue;
-    if (!isVerb(tokens, at)) continue;
+    if (!REPORTING.has(lower) || taken.has(start) || !isVerb(tokens, at)) continue;
     const found = isInverted(tokens, at)
       ? toldBefore(tokens, at, true)
       : (toldBehind(tokens, at) ?? toldBefore(tokens, at, false));
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `Few believed it, analysts said Friday.`: a verb at the end tells the whole sentence. */
+function lastTold(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
+  let at = tokens.length - 1;
+  while (at > 0 && isTime((tokens[at] as Token).word)) at -= 1;
+  const { word, start } = tokens[at] as Token;
+  if (!REPORTING.has(word.toLowerCase()) || taken.has(start) || !isVerb(tokens, at))
+    return undefined;
+  return tokens[at - 1]?.word === "," ? undefined : toldBefore(tokens, at, false);
+}
+
+function isTime(word: string): boolean {
+  return ADVERBS.has(word) || /^(?:on|this|last|week|month|year|\.)$/.test(word);
 }
 
 /** Whether a word of reporting is the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
@@ -64,12 +79,20 @@ function toldBehind(tokens: readonly Token[], at: number): Statement | undefined
   return content && { content: [content], ...whoSaid(tokens, at) };
 }
 
+// What the reporter says of the statement: `..., but did not say where`, `..., without giving details`.
+const ASIDE = /^(?:without|but (?:did|does|do|declined|gave|offered|refused|would) )/;
+
+function nextWords(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.word} ${tokens[at + 1]?.word} `;
+}
+
 /** Where another verb of reporting takes over: `..., Lee said`, `..., adding that`, `... and warned that`. */
 function endOfContent(tokens: readonly Token[], from: number): number {
   for (let at = from + LEAST_WORDS; at < tokens.length; at += 1) {
     const word = (tokens[at] as Token).word.toLowerCase();
     const before = tokens[at - 1]?.word;
-    if (word === "according" && before === ",") return at - 2;
+    if (before === "," && (word === "according" || ASIDE.test(nextWords(tokens, at))))
+      return at - 2;
     if (!REPORTING.has(word)) continue;
     if (before === "and" || (before === "," && word.endsWith("ing"))) return at - 2;
     // `..., the source added` ends the sentence.

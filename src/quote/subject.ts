@@ -64,7 +64,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
 
 const RELATIVE = /^(?:who|which)$/;
 const BOUNDARY =
-  /^(?:,|;|:|\(|\)|--|\u2014|\u2013|and|but|that|when|as|while|because|which|who|where|after|before|if|so|then|[Tt]hen|[Bb]ut|[Aa]nd|[Yy]esterday|[Ww]hen|[Ss]till)$/;
+  /^(?:,|;|:|\(|\)|--|\u2014|\u2013|and|but|that|when|as|while|because|which|who|what|how|why|where|after|before|if|so|then|[Tt]hen|[Bb]ut|[Aa]nd|[Yy]esterday|[Ww]hen|[Ss]till)$/;
 
 const AFTER_SPEAKER =
   /^(?:,|;|:|\(|in|on|at|during|of|after|before|to|from|with|by|when|as|while|about|who|that|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|last|this|via|and|earlier|later|afterward|recently|--|\u2014|\u2013)$/;

@@ -21,12 +21,20 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     const plain = stop ? word.slice(0, -1) : word;
     tokens.push({ word: plain, start: from, end: from + plain.length });
     if (stop) tokens.push({ word: ".", start: from + plain.length, end: from + word.length });
+    // `at 5 a.m. The tram`: its stop is the sentence's as well.
+    else if (
+      /^[ap]\.m\.$/.test(word) &&
+      BEGINS.test(stretch.slice(index + word.length).slice(0, 12))
+    )
+      tokens.push({ word: ".", start: from + word.length, end: from + word.length });
   }
   return tokens;
 }
 
+// A capital behind a clock time, but not `5 a.m. Friday` and `5 a.m. EST`.
+const BEGINS = /^\s["\u201c]?(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)[A-Z](?![A-Z])/;
 const SHORT =
-  /^(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Reps|Sen|Sens|Gov|Rev|Prof|St|Jr|Sr|No)\.$/;
+  /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Reps|Sen|Sens|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Inc|Corp|Co|Ltd|Mt|Ft)\.$/;
 
 /** The tokens up to the end of the first sentence. */
 export function sentence(tokens: readonly Token[]): readonly Token[] {
@@ -63,6 +71,8 @@ export function lastIndex(
   return -1;
 }
 
+// Longer sentences are cut, for every verb in one looks through all of it.
+const LONGEST = 300;
 const STOP = /^[.?!;]$/;
 const MARK = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|'')$/;
 
@@ -86,6 +96,7 @@ export function sentencesOf(tokens: readonly Token[], apart: readonly Span[]): T
     if (token.start >= (apart[quotation]?.start ?? Number.POSITIVE_INFINITY)) end();
     else if (STOP.test(token.word) && !closes) end();
     else {
+      if (current.length === LONGEST) end();
       current.push(token);
       if (MARK.test(token.word) && STOP.test(tokens[index - 1]?.word ?? "")) end();
     }

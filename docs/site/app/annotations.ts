@@ -52,8 +52,8 @@ export function annotationsOf(article: Article, { dates, entities, quotes }: Fou
     ...quotes.map(({ start, end: to, kind, speaker }) => ({
       start,
       end: to,
-      kind: "quote",
-      label: `${kind} quotation${speaker === undefined ? "" : `, ${speaker.entity?.name ?? speaker.text} (${speaker.grade})`}`,
+      kind: kind === "indirect" || kind === "mixed" ? "report" : "quote",
+      label: `${QUOTE_LABELS[kind]}${speaker === undefined ? "" : `, ${speaker.entity?.name ?? speaker.text} (${speaker.grade})`}`,
     })),
     ...article.diagnostics
       .filter((one) => one.end > one.start)
@@ -65,6 +65,14 @@ export function annotationsOf(article: Article, { dates, entities, quotes }: Fou
       })),
   ];
 }
+
+const QUOTE_LABELS = {
+  direct: "direct quotation",
+  fragment: "quoted fragment",
+  title: "title",
+  indirect: "indirect statement",
+  mixed: "statement, partly quoted",
+} as const;
 
 function markersText({ headline }: Article): string {
   const labels =

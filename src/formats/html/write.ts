@@ -1,6 +1,6 @@
 /** Articles as semantic HTML. */
 
-import type { Article, Entity } from "../../model.ts";
+import type { Article, Entity, Quote } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
@@ -92,12 +92,24 @@ function annotationsOf({
       // HTML knows only some of TIMEX3's values.
       ...around("time", { [HTML_TIME.test(value) ? "datetime" : "data-value"]: value }),
     })),
-    ...quotes.map(({ start, end, text, speaker }, index) => ({
+    ...quotes.map(({ start, end, text, kind, speaker }, index) => ({
       ...{ start, end, path: `quotes[${index}]`, text },
-      ...around("q", { "data-speaker": speaker?.text }),
+      ...around(QUOTE_TAGS[kind], {
+        class: QUOTE_TAGS[kind] === "span" ? kind : undefined,
+        "data-speaker": speaker?.text,
+      }),
     })),
   ];
 }
+
+// What is reported without quotation marks is no quotation to HTML.
+const QUOTE_TAGS: Readonly<Record<Quote["kind"], string>> = {
+  direct: "q",
+  fragment: "q",
+  title: "cite",
+  indirect: "span",
+  mixed: "span",
+};
 
 /** What is known of an entity, as attributes. */
 function dataOf(entity: Entity): Record<string, string | undefined> {

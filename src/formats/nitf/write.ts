@@ -1,6 +1,6 @@
 /** Articles as NITF documents. */
 
-import type { Article, Entity, Place } from "../../model.ts";
+import type { Article, Entity, Place, Quote } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
@@ -15,6 +15,7 @@ import {
   metadataLosses,
   nameOf,
   timeOf,
+  UNPLACED,
   valueLosses,
 } from "../story.ts";
 
@@ -87,6 +88,7 @@ export function serializeNitf(
       ),
       // Entities stand in the head as well.
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
+      ...reportLosses(options.quotes ?? []),
       ...dayLosses(article, timeOf(metadata.modified)),
       ...markupLosses(article),
       ...valueLosses(metadata, LEAST_URGENT),
@@ -97,6 +99,12 @@ export function serializeNitf(
 
 // The DTD has no 9.
 const LEAST_URGENT = 8;
+
+function reportLosses(quotes: readonly Quote[]): Loss[] {
+  return quotes.flatMap(({ kind, text }, index) =>
+    QUOTE_TAGS[kind] === undefined ? [{ path: `quotes[${index}]`, text, reason: UNPLACED }] : [],
+  );
+}
 
 /** The losses of metadata that would read back as something else: NITF's first keyword is the slug. */
 function unkeptLosses({ slug, keywords = [], wordCount }: DocumentMetadata): Loss[] {
@@ -141,12 +149,21 @@ function annotationsOf(
       ...{ start, end, path: `dates[${index}]`, text },
       ...around("chron", { norm: value }),
     })),
-    ...quotes.map(({ start, end, text }, index) => ({
-      ...{ start, end, path: `quotes[${index}]`, text },
-      ...around("q"),
-    })),
+    ...quotes.flatMap(({ start, end, text, kind }, index) => {
+      const tag = QUOTE_TAGS[kind];
+      return tag === undefined
+        ? []
+        : [{ start, end, path: `quotes[${index}]`, text, ...around(tag) }];
+    }),
   ];
 }
+
+// NITF has no element for what is reported without quotation marks.
+const QUOTE_TAGS: Partial<Readonly<Record<Quote["kind"], string>>> = {
+  direct: "q",
+  fragment: "q",
+  title: "object.title",
+};
 
 function head(article: Article, metadata: DocumentMetadata, entities: readonly Entity[]): string[] {
   const title = markedHeadline(article) ?? article.headline?.text;

@@ -1,0 +1,35 @@
+/** A paragraph that is read, and the quotes that stand in it. */
+
+import type { Quote, Span } from "../model.ts";
+import type { Attribution } from "./attribution.ts";
+import { type Mentions, speakerOf } from "./speaker.ts";
+
+/** A stretch of a text; its positions are told `offset` further on. */
+export interface Paragraph extends Span {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** Who says something, and the words that tell it. */
+export type Attributed = Pick<Quote, "speaker" | "cue">;
+
+/** The words of a stretch of a paragraph as a quote of nobody yet. */
+export function quoteOf({ text, offset }: Paragraph, span: Span, kind: Quote["kind"]): Quote {
+  const { start, end } = span;
+  return { kind, text: text.slice(start, end), start: start + offset, end: end + offset };
+}
+
+/** The speaker and the cue of an attribution, as they are told. */
+export function attributed(
+  { text, offset }: Paragraph,
+  { speaker, cue }: Attribution,
+  mentions: Mentions,
+): Attributed {
+  const found: Attributed = { cue: { start: cue.start + offset, end: cue.end + offset } };
+  if (speaker === undefined) return found;
+  const span = { start: speaker.start + offset, end: speaker.end + offset };
+  return {
+    ...found,
+    speaker: speakerOf(text.slice(speaker.start, speaker.end), span, mentions),
+  };
+}

@@ -1,0 +1,91 @@
+/** What stands in quotation marks in a paragraph, and who says it. */
+
+import type { Quote } from "../model.ts";
+import { attributionBefore, attributionOf } from "./attribution.ts";
+import { kindOf } from "./kind.ts";
+import { quotedIn } from "./marks.ts";
+import { type Attributed, attributed, type Paragraph, quoteOf } from "./paragraph.ts";
+import type { Mentions } from "./speaker.ts";
+import { lastSentence, tokensOf } from "./tokens.ts";
+
+/** What the paragraph before leaves open. */
+export interface Past {
+  /** Who says what follows: a quote without its closing mark, or `Lee went on:` */
+  readonly goesOn?: Attributed | undefined;
+  /** Who said the statement that it ends in. */
+  readonly said?: Attributed | undefined;
+}
+
+/** The quotations of a paragraph in order, and what they leave open for the next. */
+export function quotationsOf(
+  paragraph: Paragraph,
+  mentions: Mentions,
+  past: Past,
+): { quotes: Quote[]; past: Past } {
+  const { text, start, end } = paragraph;
+  const all = quotedIn(text, start, end);
+  const quotes: Quote[] = [];
+  let closed = true;
+  all.forEach((quoted, index) => {
+    const from = all[index - 1]?.end ?? start;
+    const attribution = attributionOf(text, quoted, from, all[index + 1]?.start ?? end);
+    const before = quotes.at(-1);
+    const sameSentence = before !== undefined && isAttribution(text, from, quoted.start);
+    const goesOn = sameSentence && before.kind === "direct";
+    const kind = kindOf(text, quoted, { paragraph: start, goesOn, attribution });
+    if (kind === undefined) return;
+    const quote = quoteOf(paragraph, quoted, kind);
+    if (attribution !== undefined && kind !== "title")
+      Object.assign(quote, attributed(paragraph, attribution, mentions));
+    // Nobody is named in a paragraph that is all quotation: who spoke in the one before goes on.
+    const alone = quoted.start === start && text.slice(quoted.end, end).trim() === "";
+    const spoke =
+      quoted.start === start ? (past.goesOn ?? (alone ? past.said : undefined)) : before;
+    if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
+    quotes.push(quote);
+    closed = quoted.closed;
+  });
+  shareBack(quotes);
+  const last = quotes.at(-1);
+  const said = last?.kind === "direct" ? last : undefined;
+  return {
+    quotes,
+    past: { goesOn: closed ? announcedBy(paragraph, mentions) : last, said },
+  };
+}
+
+/** Whether what stands between two quotations is no sentence of its own: ` Lee said. ` and `, she said, `. */
+function isAttribution(text: string, from: number, to: number): boolean {
+  const tokens = tokensOf(text, from, to);
+  const last = lastSentence(tokens);
+  return last.length === 0 || last.length === tokens.length;
+}
+
+function inherit(quote: Quote, spoke: Attributed | undefined): void {
+  if (spoke === undefined) return;
+  // `"It ran," she said, "and stopped."`: one verb for both.
+  if (quote.cue !== undefined && quote.cue.start === spoke.cue?.start) quote.continues = true;
+  if (quote.speaker !== undefined) return;
+  if (spoke.speaker !== undefined) quote.speaker = { ...spoke.speaker };
+  if (spoke.cue !== undefined) quote.cue ??= { ...spoke.cue };
+  quote.continues = true;
+}
+
+/** A statement whose verb stands behind its second half: `"It ran. ... It stopped," he said.` */
+function shareBack(quotes: readonly Quote[]): void {
+  for (let index = quotes.length - 2; index >= 0; index -= 1) {
+    const quote = quotes[index] as Quote;
+    const { speaker, cue } = quotes[index + 1] as Quote;
+    if (quote.speaker !== undefined || quote.kind !== "direct") continue;
+    if (speaker !== undefined) quote.speaker = { ...speaker };
+    if (cue !== undefined) quote.cue = { ...cue };
+  }
+}
+
+/** Who is to speak in the paragraph behind one that ends in a colon. */
+function announcedBy(paragraph: Paragraph, mentions: Mentions): Attributed | undefined {
+  const { text, start, end } = paragraph;
+  if (!/:\s{0,8}$/.test(text.slice(Math.max(start, end - 9), end))) return undefined;
+  const attribution = attributionBefore(text, start, end);
+  return attribution && attributed(paragraph, attribution, mentions);
+}

@@ -1,0 +1,61 @@
+/** What a paragraph reports without quotation marks, or with some about a part of it. */
+
+import type { Quote, Span } from "../model.ts";
+import { attributed, type Paragraph, quoteOf } from "./paragraph.ts";
+import type { Mentions } from "./speaker.ts";
+import { type Statement, statementsIn } from "./statement.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** The reported statements of a paragraph in order, beside its quotations. */
+export function reportsOf(
+  paragraph: Paragraph,
+  quotes: readonly Quote[],
+  mentions: Mentions,
+): Quote[] {
+  const { text, start, end, offset } = paragraph;
+  const direct = quotes.filter(({ kind }) => kind === "direct");
+  const apart = direct.map(
+    (quote): Span => ({ start: quote.start - offset, end: quote.end - offset }),
+  );
+  const taken = new Set(direct.map(({ cue }) => (cue === undefined ? -1 : cue.start - offset)));
+  const reports: Quote[] = [];
+  let next = 0;
+  for (const statement of statementsIn(tokensOf(text, start, end), apart, taken)) {
+    const from = (statement.content[0] as Span).start + offset;
+    while (next < quotes.length && (quotes[next] as Quote).start < from) next += 1;
+    const before = latest(quotes[next - 1], reports.at(-1));
+    for (const report of reportOf(paragraph, statement, quotes.slice(next, next + MOST_WITHIN)))
+      reports.push(withSpeaker(report, paragraph, statement, before, mentions));
+  }
+  return reports;
+}
+
+// So many quotations behind its beginning are looked at for one within a statement.
+const MOST_WITHIN = 2;
+
+function reportOf(paragraph: Paragraph, { content }: Statement, behind: readonly Quote[]): Quote[] {
+  return content.map((span, index) => {
+    const report = quoteOf(paragraph, span, "indirect");
+    if (behind.some(({ end }) => end <= report.end)) report.kind = "mixed";
+    return index > 0 ? { ...report, continues: true } : report;
+  });
+}
+
+/** With its own speaker; `..., Lee said, adding that it stopped` has that of before. */
+function withSpeaker(
+  report: Quote,
+  paragraph: Paragraph,
+  statement: Statement,
+  before: Quote | undefined,
+  mentions: Mentions,
+): Quote {
+  const told = { ...report, ...attributed(paragraph, statement, mentions) };
+  if (told.speaker === undefined && before?.speaker !== undefined)
+    told.speaker = { ...before.speaker };
+  return told;
+}
+
+function latest(one: Quote | undefined, other: Quote | undefined): Quote | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one.start > other.start ? one : other;
+}
