@@ -312,8 +312,17 @@ export interface Entity {
   name: string;
   /** Where it is named, in the order of the text. */
   mentions: EntityMention[];
-  /** Of a person: the title or role before the name, as written. */
+  /**
+   * Where the text means it without its name: `the president`, `the ministry`, `the company`, and of a country its
+   * capital where that stands for the government. Only where no other of its entities can be meant.
+   */
+  references?: EntityMention[];
+  /** Of a person: the title or role before the name, or behind it (`Ann Lee, the mayor`), as written. */
   title?: string;
+  /** Of a person: the name of the organization that the text tells as theirs, as its entity has it. */
+  affiliation?: string;
+  /** Of a person: the country that the text tells as theirs, ISO 3166-1 alpha-2. */
+  nationality?: string;
   /** Of a person: the age. */
   age?: number;
   /** Of an organization: the short form that the text gives for it. */

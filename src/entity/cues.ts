@@ -42,7 +42,7 @@ export const WHERE: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 /** Capitalized words that are no names. */
 export const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "january february march april may june july august september october november december jan jan. feb feb. mar apr jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun i i'm i've i'll i'd the a an it he she they we you his her their our this that these those there and but or if in on at for by from with as when while after before since although though however mr mrs ms dr no. no yes not what who how why where gmt edt est pdt pm am ok tel fax q. gdp gnp pmi ipo ceo cfo usd pct mln bln dm ft nic na vs note add text div col tv html vip bc ad dna pc we're standings scorers attendance scorer postponed playing conversions penalties tries bowling batting schedule results result halftime qualifier total share conversion scoreboard close points high low wk chg nil qtly oper shr shrs revs pretax vat aids avg year",
+  "ld lead urgent january february march april may june july august september october november december jan jan. feb feb. mar apr jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun i i'm i've i'll i'd the a an it he she they we you his her their our this that these those there and but or if in on at for by from with as when while after before since although though however mr mrs ms dr no. no yes not what who how why where gmt edt est pdt pm am ok tel fax q. gdp gnp pmi ipo ceo cfo usd pct mln bln dm ft nic na vs note add text div col tv html vip bc ad dna pc we're standings scorers attendance scorer postponed playing conversions penalties tries bowling batting schedule results result halftime qualifier total share conversion scoreboard close points high low wk chg nil qtly oper shr shrs revs pretax vat aids avg year",
 );
 
 /** The first word of an organization's name. */
@@ -79,3 +79,16 @@ export const BELONGINGS: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Organizations that are known by several words. */
 export const KNOWN_BODIES: RegExp =
   /^(?:United Nations|European Union|European Commission|European Parliament|Security Council|Supreme Court|Federal Reserve|World Bank|Red Cross|White House|Hong Kong Standard|Wall Street Journal|New York Times|Washington Post|Financial Times|House of Representatives|America Online|Daily Variety|New Scientist|All Blacks?|Social Democrats|Liberal Democrats|Christian Democrats|Democratic Party|Republican Party|Labour Party|Conservative Party|Air France|British Airways|General Motors|General Electric|Deutsche Bank|Deutsche Telekom|Merrill Lynch|Goldman Sachs|Morgan Stanley|Dow Jones|Standard & Poor's)$/i;
+
+/** What people are told by without their names: `the president`. */
+export const ROLE_NOUNS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "president premier chancellor minister secretary senator governor mayor judge general colonel captain admiral king queen prince princess emperor pope bishop archbishop cardinal chairman chairwoman chief director spokesman spokeswoman spokesperson ambassador envoy coach manager prosecutor lawmaker professor lawyer leader executive ceo commander commissioner analyst economist researcher congressman congresswoman sheriff inspector superintendent actor actress singer author candidate founder owner",
+);
+/** What organizations are told by without their names: `the ministry`. */
+export const BODY_NOUNS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "ministry agency bank party commission council committee court university union club airline department army navy police institute foundation newspaper association federation bureau authority fund parliament group league exchange hospital assembly company",
+);
+/** Capitals whose names stand for their governments. */
+export const SEATS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "Seoul Pyongyang Washington Moscow Beijing Tokyo London Paris Berlin Brussels Tehran Baghdad Jerusalem Islamabad Kabul Ankara Cairo Damascus Riyadh Kiev Kyiv Taipei Hanoi Manila Canberra Ottawa Rome Madrid Warsaw Havana Budapest Caracas Athens Belgrade",
+);

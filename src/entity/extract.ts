@@ -1,12 +1,14 @@
 /** The public finder of people, organizations, places and amounts. */
 
 import { members } from "../check/values.ts";
-import type { Article, Entity } from "../model.ts";
+import type { Article, Entity, Headline } from "../model.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
+import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { SPORT } from "./cues.ts";
 import type { Kind } from "./evidence.ts";
-import { joinAcronyms, resolve } from "./resolve.ts";
+import { addReferences } from "./reference.ts";
+import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
 import { type Named, reasonsFor, weigh } from "./weigh.ts";
 import { wordsOf } from "./words.ts";
 
@@ -47,8 +49,8 @@ export function extractEntities(
   const base = article.offset;
   const entities = readText(textOf(article), options);
   if (base > 0) {
-    for (const { mentions } of entities) {
-      for (const mention of mentions) {
+    for (const { mentions, references = [] } of entities) {
+      for (const mention of [...mentions, ...references]) {
         mention.start += base;
         mention.end += base;
       }
@@ -65,12 +67,20 @@ function textOf(article: Article): string {
   let text = "";
   for (const node of nodes) {
     if (node === undefined) continue;
-    const words = "raw" in node ? node.raw : node.text;
+    const words = wordsOfNode(node);
     const gap = node.start - offset - text.length;
     // A dateline's paragraph goes on behind it.
     text += (gap > 0 ? "\n" : "") + " ".repeat(Math.max(0, gap - 1)) + words;
   }
   return text;
+}
+
+/** What is read of a node: of a headline not its markers. */
+function wordsOfNode(node: Headline | { raw: string } | { text: string }): string {
+  if (!("raw" in node)) return node.text;
+  if (!("markers" in node)) return node.raw;
+  const at = node.raw.indexOf(node.text);
+  return at < 0 ? node.raw : " ".repeat(at) + node.text;
 }
 
 // So many words of sport, and such a share of all, make a report of it.
@@ -99,7 +109,13 @@ function readText(text: string, { names, explain }: ExtractEntitiesOptions): Ent
   const found = weigh(candidates, smallWordsOf(text), isSport, ownNames(names));
   const reasons = ({ clue, kind }: Named): string[] =>
     clue === undefined ? ["is named so elsewhere"] : reasonsFor(clue, kind);
-  return joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined));
+  const entities = joinKoreas(
+    text,
+    joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
+  );
+  describePeople(text, entities);
+  addReferences(text, entities);
+  return entities;
 }
 
 function ownNames(names: ExtractEntitiesOptions["names"]): ReadonlyMap<string, Kind> {

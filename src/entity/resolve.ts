@@ -33,9 +33,7 @@ export function resolve(
     if (entity.type === "person") rememberPerson(entity, register);
   }
   for (const amount of amounts) register.entities.push(entityOfAmount(text, amount));
-  return register.entities
-    .filter(({ mentions }) => mentions.length > 0)
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return inOrder(register.entities);
 }
 
 function mentionOf(text: string, { start, end }: { start: number; end: number }): EntityMention {
@@ -179,4 +177,30 @@ export function joinAcronyms(entities: readonly Entity[]): Entity[] {
     whole.mentions.sort((a, b) => a.start - b.start);
     return false;
   });
+}
+
+/** In a text about Korea `the South` and `the North` are its states. */
+export function joinKoreas(text: string, entities: Entity[]): Entity[] {
+  if (!entities.some(({ name }) => /^(?:North|South) Korean?$/.test(name))) return entities;
+  const placeOf = (name: string): Entity | undefined =>
+    entities.find((entity) => entity.type === "place" && entity.name === name);
+  for (const [half, country] of [
+    ["South", "KR"],
+    ["North", "KP"],
+  ] as const) {
+    const meant = placeOf(half);
+    if (!meant?.mentions.every(({ start }) => /the $/i.test(text.slice(start - 4, start))))
+      continue;
+    const state = placeOf(`${half} Korea`);
+    if (state === undefined) Object.assign(meant, { name: `${half} Korea`, country });
+    else state.mentions.push(...meant.mentions.splice(0));
+    state?.mentions.sort((a, b) => a.start - b.start);
+  }
+  return inOrder(entities);
+}
+
+function inOrder(entities: readonly Entity[]): Entity[] {
+  return entities
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }

@@ -1,0 +1,97 @@
+/** What a text says of people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
+
+import type { Entity, EntityMention } from "../model.ts";
+import { ROLE_NOUNS } from "./cues.ts";
+import { placeNamed } from "./knowledge.ts";
+
+/** Mentions by where they begin and end, with what they name. */
+interface Places {
+  readonly from: ReadonlyMap<number, Entity>;
+  readonly to: ReadonlyMap<number, Entity>;
+}
+
+// `, the mayor of `, `, a researcher at the `, ` of the `
+const BEHIND =
+  /^(?:, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}((?:[a-z]+[ -]){0,4}?[a-z]+)(?: (?:of|at|for|with|from|in) (?:the )?|,|\.)| (?:of|from|with) (?:the )?)/;
+const LONGEST = 90;
+const MOST_WORDS = 5;
+
+/** Completes what is known of the people: their roles behind the name, what they belong to, and whose they are. */
+export function describePeople(text: string, entities: readonly Entity[]): void {
+  const places = placesOf(entities);
+  for (const entity of entities) {
+    if (entity.type !== "person") continue;
+    for (const mention of entity.mentions) {
+      describeBefore(text, entity, mention, places);
+      describeBehind(text, entity, mention, places);
+    }
+  }
+}
+
+function placesOf(entities: readonly Entity[]): Places {
+  const from = new Map<number, Entity>();
+  const to = new Map<number, Entity>();
+  for (const entity of entities)
+    for (const { start, end } of entity.mentions) {
+      from.set(start, entity);
+      to.set(end, entity);
+    }
+  return { from, to };
+}
+
+/** `South Korean President Moon`, `France's president, Ann Lee`, `Harbor Bank chief Bob Kim`. */
+function describeBefore(
+  text: string,
+  person: Entity,
+  { start }: EntityMention,
+  { to }: Places,
+): void {
+  if (text.charAt(start - 1) !== " ") return;
+  // Back over the title: a role, and the words of an office before it.
+  const words = text
+    .slice(Math.max(0, start - LONGEST), start - 1)
+    .split(" ")
+    .slice(-MOST_WORDS);
+  const role = words.at(-1) as string;
+  if (!ROLE_NOUNS.has(role.toLowerCase())) return;
+  person.title ??= role;
+  let at = start;
+  for (const word of words.reverse()) {
+    at -= word.length + 1;
+    const owner = to.get(at - 1) ?? (text.startsWith("'s ", at - 3) ? to.get(at - 3) : undefined);
+    if (owner === undefined) continue;
+    belong(person, owner);
+    return;
+  }
+}
+
+/** `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */
+function describeBehind(
+  text: string,
+  person: Entity,
+  { end }: EntityMention,
+  { from }: Places,
+): void {
+  const behind = BEHIND.exec(text.slice(end, end + LONGEST));
+  if (behind === null) return;
+  const role = behind[1];
+  if (role !== undefined) {
+    const last = role.slice(role.lastIndexOf(" ") + 1);
+    if (!ROLE_NOUNS.has(last)) return;
+    person.title ??= role;
+  }
+  const owner = from.get(end + behind[0].length);
+  if (owner !== undefined && (role !== undefined || owner.type === "organization"))
+    belong(person, owner);
+}
+
+function belong(person: Entity, { type, name, country }: Entity): void {
+  if (type === "organization") person.affiliation ??= name;
+  else if (country !== undefined && (type === "other" || isCountry(type, name)))
+    person.nationality ??= country;
+}
+
+/** A city's mayor is not its country's. */
+function isCountry(type: Entity["type"], name: string): boolean {
+  return type === "place" && placeNamed(name, false)?.kind === "country";
+}

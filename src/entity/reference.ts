@@ -1,0 +1,126 @@
+/** What a text means without naming it: `the president`, `the ministry`, `the company`, `the South`, `Seoul said`. */
+
+import type { Entity, EntityMention } from "../model.ts";
+import { BODY_NOUNS, ROLE_NOUNS, SEATS } from "./cues.ts";
+import { knowledge, placeNamed } from "./knowledge.ts";
+
+// the president | the prime minister | the South Korean president
+const PHRASE =
+  /\b[Tt]he (?=([A-Za-z][\w.-]{1,20})(?: ([A-Za-z][\w-]{1,20})(?: ([A-Za-z][\w-]{1,20}))?)?)/g;
+const FORMS =
+  /\b(?:Inc|Corp|Co|Ltd|PLC|Plc|plc|AG|SA|Group|Holdings|Motors?|Electronics|Industries|Airlines|Airways)\.?$/;
+// Of more that have one role nothing can be told.
+const MOST = 8;
+// Of several the one that was named so near, in code units, is meant.
+const NEAR = 600;
+
+/** Adds the references to each entity that exactly one can be meant by. */
+export function addReferences(text: string, entities: readonly Entity[]): void {
+  const byNoun = entitiesByNoun(entities);
+  for (const { 0: the, 1: first = "", 2: second = "", 3: third = "", index } of text.matchAll(
+    PHRASE,
+  )) {
+    const words = [first, second, third];
+    // `the bank chief` is the chief.
+    const at = words.map((word) => byNoun.has(word)).lastIndexOf(true);
+    const known = byNoun.get(words[at] ?? "");
+    if (known === undefined || known.length > MOST || isNamed(words[at + 1])) continue;
+    const before = words.slice(0, at).join(" ");
+    const meant = one(
+      known.filter((entity) => fits(entity, before, words[at] as string)),
+      index,
+    );
+    const phrase = the + words.slice(0, at + 1).join(" ");
+    if (meant !== undefined)
+      refer(meant, { text: phrase, start: index, end: index + phrase.length });
+  }
+  addSeats(text, entities);
+}
+
+/** Whether a role goes on with a name or with what it is of: `the president of France`, `the actor Bob Lee`. */
+function isNamed(next = ""): boolean {
+  return next === "of" || /^[A-Z]/.test(next);
+}
+
+/** People by the last word of their titles, organizations by the words of their names. */
+function entitiesByNoun(entities: readonly Entity[]): ReadonlyMap<string, Entity[]> {
+  const byNoun = new Map<string, Entity[]>();
+  const add = (noun: string, entity: Entity): void => {
+    byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(0, MOST), entity]);
+  };
+  for (const entity of entities) {
+    if (entity.type === "person") {
+      const noun = lastWord(entity.title ?? "");
+      if (ROLE_NOUNS.has(noun)) add(noun, entity);
+    } else if (entity.type === "organization") {
+      const nouns = new Set(entity.name.toLowerCase().split(" "));
+      if (entity.mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
+      for (const noun of nouns) if (BODY_NOUNS.has(noun)) add(noun, entity);
+    }
+  }
+  return byNoun;
+}
+
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+/** Whether the word before the noun is of the title or the name, or tells whose it is. */
+function fits(
+  { title = "", name, type, nationality, affiliation = "" }: Entity,
+  before: string,
+  noun: string,
+): boolean {
+  if (before === "" || affiliation.toLowerCase().includes(before.toLowerCase())) return true;
+  const words = (type === "person" ? title : name).toLowerCase();
+  if (words.includes(`${before.toLowerCase()} ${noun}`)) return true;
+  const country = knowledge().demonyms.get(before) ?? placeNamed(before, false)?.country;
+  return country !== undefined && country !== "" && nationality === country;
+}
+
+/** The only one that was named before; of several the only one that was named near. */
+function one(entities: readonly Entity[], before: number): Entity | undefined {
+  const named = entities.filter(({ mentions }) => (mentions[0] as EntityMention).start < before);
+  if (named.length < 2) return named[0];
+  const near = named.filter((entity) => before - lastNamed(entity, before) < NEAR);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Where an entity was named last before an offset. */
+function lastNamed({ mentions }: Entity, before: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as EntityMention).start < before) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low - 1] as EntityMention).start;
+}
+
+// Behind the name of a capital these tell that its government is meant.
+const GOVERNS =
+  /^(?:,? (?:has |have |had |also |will |would )?(?:said|says|urged|urges|accused|accuses|wants?|wanted|warned|warns|rejected|rejects|demanded|demands|insists|insisted|denied|denies|announced|agreed|refused|refuses|called on|condemned|imposed|pledged|vowed|proposed|responded|believes|considers|fears|hopes|sees|regards|sought|seeks)\b|['\u2019]s (?:nuclear|foreign|decision|position|stance|policy|ally|allies|claims?|response|demands?|offer|proposal|sanctions|government|threats?)\b|-(?:[A-Z][a-z]+) (?:talks|ties|relations|summit)\b| and [A-Z][a-z]+ (?:agreed|resumed|signed|held talks|have agreed))/;
+
+/** A capital that says, wants or refuses something is its country's government. */
+function addSeats(text: string, entities: readonly Entity[]): void {
+  const countries = new Map<string, Entity>();
+  for (const entity of entities) {
+    const { type, name, country } = entity;
+    if (type === "place" && country && placeNamed(name, false)?.kind === "country")
+      countries.set(country, entity);
+  }
+  for (const { type, name, country, mentions } of entities) {
+    if (type !== "place" || !SEATS.has(name)) continue;
+    const state = countries.get(country ?? placeNamed(name, false)?.country ?? "");
+    for (const { start, end } of mentions) {
+      if (!GOVERNS.test(text.slice(end, end + 40))) continue;
+      if (state !== undefined) refer(state, { text: text.slice(start, end), start, end });
+    }
+  }
+}
+
+function refer(entity: Entity, reference: EntityMention): void {
+  entity.references ??= [];
+  entity.references.push(reference);
+}
