@@ -6,7 +6,7 @@ import { knowledge, placeNamed } from "./knowledge.ts";
 
 // the president | the prime minister | the South Korean president
 const PHRASE =
-  /\b[Tt]he (?=([A-Za-z][\w.-]{1,20})(?: ([A-Za-z][\w-]{1,20})(?: ([A-Za-z][\w-]{1,20}))?)?)/g;
+  /\b[Tt]he (?=(U\.S\.|[A-Za-z][\w-]{1,20})(?: ([A-Za-z][\w-]{1,20})(?: ([A-Za-z][\w-]{1,20}))?)?)/g;
 const FORMS =
   /\b(?:Inc|Corp|Co|Ltd|PLC|Plc|plc|AG|SA|Group|Holdings|Motors?|Electronics|Industries|Airlines|Airways)\.?$/;
 // Of more that have one role nothing can be told.

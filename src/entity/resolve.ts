@@ -46,25 +46,32 @@ function key(kind: Kind, name: string): string {
 
 /** People named in full come first, so that a headline's surname finds them. */
 function registerPeople(names: readonly Named[], register: Register): void {
-  for (const named of names) {
-    if (named.kind !== "person" || !named.name.includes(" ")) continue;
-    const entity = newEntity(named, register);
-    for (const word of callNames(named.name))
-      if (!register.people.has(word)) register.people.set(word, entity);
-  }
+  const people = names.filter(({ kind, name }) => kind === "person" && name.includes(" "));
+  // Who has three names and more before others, which can be the ends of those.
+  for (const isLong of [true, false])
+    for (const named of people) {
+      if (/ .* /.test(named.name) !== isLong) continue;
+      if (register.people.has(named.name.toLowerCase())) continue;
+      const entity = newEntity(named, register);
+      for (const word of callNames(named.name))
+        if (!register.people.has(word)) register.people.set(word, entity);
+    }
 }
 
 // The family name, and of Korean, Chinese and Vietnamese names the first word: Moon Jae-in, Xi Jinping.
 function callNames(name: string): string[] {
-  const words = name.split(" ");
+  const words = name.toLowerCase().split(" ");
   const last = words.at(-1) as string;
   const first = words[0] as string;
   const familyFirst = /-[a-z]/.test(last) || (first.length < 6 && EASTERN.test(first));
-  return familyFirst ? [first, last] : [last];
+  // Garcia Lopez | van der Berg
+  const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
+  return familyFirst ? [first, last] : [last, ...tails.slice(-MOST_TAILS)];
 }
 
+const MOST_TAILS = 3;
 const EASTERN =
-  /^(?:Kim|Lee|Park|Moon|Yoon|Choi|Jung|Kang|Cho|Han|Song|Roh|Xi|Hu|Li|Wang|Zhang|Liu|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Deng|Jiang|Zhu|Mao|Nguyen|Tran|Le|Pham|Hoang|Vo)$/;
+  /^(?:Kim|Lee|Park|Moon|Yoon|Choi|Jung|Kang|Cho|Han|Song|Roh|Xi|Hu|Li|Wang|Zhang|Liu|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Deng|Jiang|Zhu|Mao|Nguyen|Tran|Le|Pham|Hoang|Vo)$/i;
 
 function newEntity({ kind, name }: Named, register: Register): Entity {
   const known = register.byName.get(key(kind, name));
@@ -77,8 +84,8 @@ function newEntity({ kind, name }: Named, register: Register): Entity {
 
 function entityOf(named: Named, register: Register): Entity {
   const { kind, name } = named;
-  if (kind === "person" && !name.includes(" ")) {
-    const known = register.people.get(name);
+  if (kind === "person" && register.byName.get(key(kind, name)) === undefined) {
+    const known = register.people.get(name.toLowerCase());
     if (known !== undefined) return known;
   }
   if (kind === "place" || kind === "organization") {

@@ -18,13 +18,23 @@ if (!existsSync(DATA)) {
   console.log("no real copy here: nothing measured");
   process.exit(0);
 }
-const PEERS = ["chrono-node@2.10.3", "compromise@14.17.0", "compromise-dates@3.9.0"];
+const PEERS = [
+  "chrono-node@2.10.3",
+  "compromise@14.17.0",
+  "compromise-dates@3.9.0",
+  "@microsoft/recognizers-text-date-time@1.3.2",
+  "wink-nlp@2.4.0",
+  "wink-eng-lite-web-model@1.8.1",
+];
 const folder = mkdtempSync(join(tmpdir(), "peers-"));
 execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--silent", ...PEERS]);
 const require = createRequire(join(folder, "index.js"));
 const chrono = require("chrono-node");
 const nlp = require("compromise");
 nlp.plugin(require("compromise-dates"));
+const { Culture } = require("@microsoft/recognizers-text");
+const { recognizeDateTime } = require("@microsoft/recognizers-text-date-time");
+const wink = require("wink-nlp")(require("wink-eng-lite-web-model"));
 
 const documents = (name) =>
   readFileSync(new URL(`${name}.jsonl`, DATA), "utf8")
@@ -97,10 +107,45 @@ function byCompromise({ text, dct }) {
   return [...dates, ...apart].sort((a, b) => a.start - b.start);
 }
 
+const RECOGNIZED = { date: "DATE", daterange: "DATE", duration: "DURATION", set: "SET" };
+
+/**
+ * Its values are TIMEX3's where they are certain; of a past and a coming one the nearer is taken, as exact as its timex,
+ * and of `the past three months`, which it tells with both ends, how long they are.
+ */
+function byRecognizers({ text, dct }) {
+  const [year, month, day] = dct.split("-").map(Number);
+  const today = new Date(year, month - 1, day, 12);
+  const far = ({ value, start, end }) => Math.abs(new Date(value ?? start ?? end) - today);
+  return recognizeDateTime(text, Culture.English, undefined, today).map(
+    ({ start, end, typeName, resolution }) => {
+      const values = (resolution?.values ?? []).toSorted((a, b) => far(a) - far(b));
+      const [first = {}] = values;
+      const { timex = "", type } = first;
+      const [, from, length] = /^\(([^,]+),[^,]+,(\w+)\)/.exec(timex) ?? [];
+      const span = trimSpan(text, start, end + 1);
+      if (
+        length !== undefined &&
+        /^(?:the )?(?:past|last|next|coming)/i.test(text.slice(span.start))
+      )
+        return { ...span, type: "DURATION", value: length };
+      const known = from ?? timex;
+      const told = { ...span, type: RECOGNIZED[typeName.split(".").at(-1)] ?? "TIME" };
+      if (!known.startsWith("XXXX") || type === "set") return { ...told, value: known };
+      const exact = known.startsWith("XXXX-W") ? 10 : known.length;
+      return {
+        ...told,
+        value: String(first.value ?? first.start ?? first.end).slice(0, Math.min(exact, 10)),
+      };
+    },
+  );
+}
+
 const FINDERS = {
   wirecopy: ({ text, dct }) => extractDates(text, { reference: dct }),
   "chrono-node": byChrono,
   "compromise-dates": byCompromise,
+  "recognizers-text": byRecognizers,
 };
 const percent = (share) => (100 * share).toFixed(1).padStart(6);
 
@@ -146,6 +191,27 @@ const NAMES = {
         })),
     );
   },
+};
+// Its model knows amounts, dates and addresses; should it ever type names, they count.
+const WINK_TYPES = { PERSON: "PER", ORGANIZATION: "ORG", ORG: "ORG", PLACE: "LOC", GPE: "LOC" };
+NAMES["wink-nlp"] = (text) => {
+  const document = wink.readDoc(text);
+  const tokens = document.tokens().out(wink.its.value);
+  const spaces = document.tokens().out(wink.its.precedingSpaces);
+  const starts = [];
+  let at = 0;
+  tokens.forEach((token, index) => {
+    at += spaces[index].length;
+    starts.push(at);
+    at += token.length;
+  });
+  return document
+    .entities()
+    .out(wink.its.detail)
+    .map(({ type }, index) => {
+      const [from, to] = document.entities().itemAt(index).out(wink.its.span);
+      return { start: starts[from], end: starts[to] + tokens[to].length, type: WINK_TYPES[type] };
+    });
 };
 const TYPES = { person: "PER", organization: "ORG", place: "LOC" };
 const keyOf = ({ start, end, type }) => `${start} ${end} ${type}`;

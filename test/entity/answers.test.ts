@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { extractEntities } from "../../src/index.ts";
+import { ANSWERED } from "./answers.ts";
+
+const words = (mentions: readonly { text: string }[]): string =>
+  mentions.map(({ text }) => text).join(" | ");
+
+describe("extractEntities puts together in an article with", () => {
+  it.each(ANSWERED)("$about who is meant", ({ text, answers }) => {
+    const told = extractEntities(text).map(
+      ({ type, name, mentions, references = [] }) =>
+        `${type} ${name}: ${words(mentions)}${references.length === 0 ? "" : ` <- ${words(references)}`}`,
+    );
+    for (const answer of answers) expect(told).toContain(answer);
+  });
+});
+
+describe("extractEntities tells of people", () => {
+  it.each([
+    ["South Korean President Moon Jae-in spoke.", { title: "President", nationality: "KR" }],
+    ["France's President Marie Petit spoke.", { title: "President", nationality: "FR" }],
+    ["Harbor Bank chief Ann Lee spoke.", { title: "chief", affiliation: "Harbor Bank" }],
+    [
+      "Bob Kim, a senior researcher at the Harbor University, spoke.",
+      { title: "senior researcher", affiliation: "Harbor University" },
+    ],
+    ["Carla Gomez of the Finance Ministry spoke.", { affiliation: "Finance Ministry" }],
+    ["Ann Lee, the mayor, spoke.", { title: "mayor" }],
+    // A city is neither.
+    ["Ann Lee, the mayor of Lyon, spoke.", { title: "mayor" }],
+    ["Ann Lee of Lyon spoke.", {}],
+  ])("in %s", (text, wanted) => {
+    const { title, nationality, affiliation } =
+      extractEntities(text).find(({ type }) => type === "person") ?? {};
+    expect(JSON.parse(JSON.stringify({ title, nationality, affiliation }))).toEqual(wanted);
+  });
+
+  it("nothing by a role that several have", () => {
+    const text = "President Ann Lee met President Bob Kim. The president spoke.";
+    expect(extractEntities(text).some(({ references }) => references)).toBe(false);
+  });
+
+  it("nothing by a role that a name follows", () => {
+    const text = "President Ann Lee spoke. The president of Peru and the President Lines did not.";
+    expect(extractEntities(text).some(({ references }) => references)).toBe(false);
+  });
+});
+
+describe("extractEntities", () => {
+  it("takes a headline's markers for no names", () => {
+    const names = extractEntities("(2nd LD) Moon meets Lee\nMoon Jae-in met Ann Lee.");
+    expect(names.map(({ name }) => name)).toEqual(["Moon Jae-in", "Ann Lee"]);
+  });
+});
