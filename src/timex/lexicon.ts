@@ -75,7 +75,7 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties";
 
 // No expression is made of these alone.
-const HEADLESS = /* @__PURE__ */ bits("NUM", "ORD", "ZONE");
+const HEADLESS = /* @__PURE__ */ bits("NUM", "ORD");
 
 /** The bits of several kinds. */
 export function bits(...kinds: readonly Kind[]): number {

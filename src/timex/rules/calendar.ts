@@ -1,10 +1,11 @@
 /** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
 import { dayNumber, exists } from "../../date/calendar.ts";
-import { before, behind, type Context, sideOf } from "../context.ts";
-import { pad, periodAt, type Unit, ymdOf } from "../period.ts";
+import { before, behind, type Context, fromToday, sideOf } from "../context.ts";
+import { pad, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date } from "../say.ts";
+import type { Token } from "../token.ts";
 
 /** Days of the calendar. */
 export function dayRules(): readonly Rule[] {
@@ -14,6 +15,12 @@ export function dayRules(): readonly Rule[] {
     ["day-number-month", "WEEKDAY? ,NUM MONTH ,YEAR?", calendarDay],
     ["day-of-year", "WEEKDAY? ,MONTH NUM|ORD ,of? $near", dayOfYear],
     ["iso-day", "WEEKDAY? ,ISO", isoDay],
+    ["weekday-of-month", "the ORD WEEKDAY of|in MONTH ,YEAR?", weekdayOfMonth],
+    ["weekday-of-near", "the ORD WEEKDAY of|in $near", weekdayOfMonth],
+    ["weekday-of-this", "the ORD WEEKDAY of the month", weekdayOfMonth],
+    ["last-weekday-of-this", "the last WEEKDAY of the month", weekdayOfMonth, -1],
+    ["last-weekday-of-month", "the last WEEKDAY of|in MONTH ,YEAR?", weekdayOfMonth, -1],
+    ["last-weekday-of-near", "the last WEEKDAY of|in $near", weekdayOfMonth, -1],
   ];
 }
 
@@ -49,6 +56,22 @@ function dayIn(year: number, month: number, day: number): Meaning | undefined {
 function dayOfYear({ month, num, near }: Parts): Meaning | undefined {
   if (month === undefined || num === undefined || near?.period?.unit !== "year") return undefined;
   return dayIn(ymdOf(near.period.day).year, month.n, num.n);
+}
+
+// `the first Monday of March`, `the last Friday of this month`; counted back from the month's end where `by` says so.
+function weekdayOfMonth(parts: Parts, context: Context, by: number): Meaning | undefined {
+  const { weekday, ord, month, year, near } = parts;
+  const n = by || ord?.n || 0;
+  const thisMonth = near ?? date(fromToday(context, "month", 0), "month");
+  const within =
+    month === undefined ? thisMonth : year ? monthIn(year.n, month.n) : monthNear(month, context);
+  if (weekday === undefined || within?.period?.unit !== "month" || n > 5) return undefined;
+  const { day } = within.period;
+  const from = by < 0 ? periodAt(day, "month", 1).day - 7 : day;
+  const first = from + ((weekday.n - weekdayOf(from) + 7) % 7);
+  const found = by < 0 ? first : first + 7 * (n - 1);
+  const inside = periodAt(found, "month", 0).day === day;
+  return inside ? date({ day: found, unit: "day" }, "day") : undefined;
 }
 
 function isoDay({ iso }: Parts): Meaning | undefined {
@@ -117,6 +140,10 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
     (word && (!BEFORE_MONTH.test(before(context, 12)) || /^ [A-Z]/.test(behind(context, 2))))
   )
     return undefined;
+  return monthNear(month, context);
+}
+
+function monthNear(month: Token, context: Context): Meaning | undefined {
   const { today } = context;
   if (today === undefined) return { type: "DATE", value: `XXXX-${pad(month.n, 2)}` };
   context.leaned = "reference";
