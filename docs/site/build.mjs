@@ -59,10 +59,12 @@ const markdown = markdownIt({ html: false, linkify: false });
 for (const [file, title] of GUIDES) {
   const text = read(file, ROOT).replace(/^---\n[\s\S]*?\n---\n/, "");
   const body = markdown.render(
-    text.replaceAll(
-      /\]\((?!https?:|#)(?:docs\/)?([\w-]+)\.md(#[\w-]+)?\)/g,
-      (_, name, hash = "") => `](${name}.html${hash})`,
-    ),
+    text
+      .replaceAll(
+        /\]\((?!https?:|#)(?:docs\/)?([\w-]+)\.md(#[\w-]+)?\)/g,
+        (_, name, hash = "") => `](${name}.html${hash})`,
+      )
+      .replaceAll("](docs/pictures/", "](pictures/"),
   );
   // What scrolls sideways can be reached by the keyboard.
   const reachable = body
@@ -71,6 +73,7 @@ for (const [file, title] of GUIDES) {
     .replaceAll("<th></th>", "<td></td>");
   writePage(pageOf(file), title, `<main id="main" class="guide">${reachable}</main>`);
 }
+cpSync(new URL("docs/pictures/", ROOT), new URL("pictures/", OUT), { recursive: true });
 writeFileSync(new URL("style.css", OUT), read("style.css"));
 await bundle();
 writeFileSync(new URL("sw.js", OUT), serviceWorker());

@@ -39,7 +39,7 @@ export function addReferences(text: string, entities: readonly Entity[]): void {
 
 /** Whether a role goes on with a name or with what it is of: `the president of France`, `the actor Bob Lee`. */
 function isNamed(next = ""): boolean {
-  return next === "of" || /^[A-Z]/.test(next);
+  return next === "of" || /^[A-Z][a-z]/.test(next);
 }
 
 /** People by the last word of their titles, organizations by the words of their names. */

@@ -1,6 +1,6 @@
 /** Whether quoted words are a statement, a fragment of a sentence or a title. */
 
-import type { Quote } from "../model.ts";
+import type { Quote, Span } from "../model.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
 
@@ -14,6 +14,7 @@ const NEAR = 6;
 const LEAST_SMALL = 4;
 // Before a title, though a verb of saying stands near: `said on ABC's "Harbor Nights"`.
 const NAMES = /(?:['\u2019]s|\b(?:of|on|in|the|called|titled|entitled|named|for|to))\s*$/;
+const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
 // So many words with a stop are a statement wherever they stand.
 const LONG = 12;
@@ -39,7 +40,8 @@ export function kindOf(
   if (!closed) return words >= LEAST_WORDS ? "direct" : undefined;
   const said = saidNear(text, start, end, attribution);
   const before = text.slice(Math.max(paragraph, start - 12), start);
-  const named = NAMES.test(before) || (!said && !goesOn) || sung(text, start, attribution);
+  const named =
+    NAMES.test(before) || (!said && !goesOn) || !saysThis(text, { start, end }, attribution);
   if (named && isTitle(inner, words)) return "title";
   // `said that "it ran all day."`: a part of what is reported.
   if (/\bthat\s*$/.test(before)) return "fragment";
@@ -58,12 +60,18 @@ export function kindOf(
     : "fragment";
 }
 
-/** `sang "Harbor Nights"`: what has a title is sung, read and written, and not said. */
-function sung(text: string, start: number, attribution: Attribution | undefined): boolean {
-  if (attribution === undefined || attribution.cue.end > start) return false;
-  return /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/.test(
-    text.slice(attribution.cue.start, attribution.cue.end),
-  );
+/** Whether a verb stands right at the quotation, and not of singing, reading or writing, which titles have as well. */
+function saysThis(
+  text: string,
+  { start, end }: Span,
+  attribution: Attribution | undefined,
+): boolean {
+  if (attribution === undefined) return true;
+  const { cue } = attribution;
+  if (cue.start >= end) return true;
+  if (/[\p{L}\d]/u.test(text.slice(cue.end, start)))
+    return /[,:]\s*$/.test(text.slice(cue.end, start));
+  return !SUNG.test(text.slice(cue.start, cue.end));
 }
 
 /** Whether the verb of saying stands behind the quotation, or a few words before it. */

@@ -13,7 +13,11 @@ export type Mentions = readonly (Span & { readonly entity: Entity })[];
 export function mentionsOf(entities: readonly Entity[]): Mentions {
   return entities
     .filter(({ type }) => type === "person" || type === "organization")
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+    .flatMap((entity) =>
+      [...entity.mentions, ...(entity.references ?? [])].map(({ start, end }) => ({
+        ...{ start, end, entity },
+      })),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
