@@ -173,7 +173,10 @@ function coastlines() {
 
 /** Keeps the site, so that it works offline after the first visit. */
 function serviceWorker() {
-  const files = readdirSync(OUT).filter((name) => /\.(?:html|css|js)$/.test(name));
+  const files = [
+    ...readdirSync(OUT).filter((name) => /\.(?:html|css|js)$/.test(name)),
+    ...readdirSync(new URL("pictures/", OUT)).map((name) => `pictures/${name}`),
+  ];
   const stamp = files.reduce(
     (hash, name) => (Math.imul(hash, 31) + readFileSync(new URL(name, OUT)).length) | 0,
     7,

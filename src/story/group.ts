@@ -71,7 +71,9 @@ function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
     if (a.slug !== b.slug) return 0;
     return text >= SLUG_TEXT || (!apart && topic >= NEAR_TOPIC) ? 1 + text : 0;
   }
-  if (disagree(a, b)) return 0;
+  // Of one day and with a revision's marker, another weekday or number is what the revision is for.
+  const revised = a.day !== undefined && a.day === b.day && (a.marked || b.marked);
+  if (!revised && disagree(a, b)) return 0;
   if (apart && !a.marked && !b.marked && text < REPEATED) return 0;
   const short = Math.min(a.shingles.length, b.shingles.length) < SHORT;
   if (!short && text >= NEAR_TEXT && topic >= SAME_TOPIC) return text;

@@ -35,6 +35,16 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
 });
 
+const VERSIONS = ` date 2031-03-04 (LEAD) Harbor tram to run again
+BUSAN, March 4 (Yonhap) -- The harbor tram of Busan will run again on Tuesday, the city said.
+It has been out of service for three years.
+(END)
+ date 2031-03-04 (2nd LD) Harbor tram to run again next week
+BUSAN, March 4 (Yonhap) -- The harbor tram of Busan will run again on Wednesday, the city said.
+It has been out of service for three years.
+The fares stay as they are.
+(END)
+`;
 let checks = 0;
 function check(what, holds) {
   checks += 1;
@@ -116,6 +126,15 @@ try {
   await page.keyboard.press("ArrowLeft");
   check("the tabs go round by the keyboard", await page.locator("#feed-panel").isVisible());
 
+  await page.fill("#input", VERSIONS);
+  await page.waitForFunction(() => document.querySelectorAll("#feed .version").length === 2);
+  await page.click("#feed-tab");
+  await page.click("#feed summary");
+  check("a version shows what was added", (await text(page, "#feed ins")).includes("Wednesday"));
+  check("and what was dropped", (await text(page, "#feed del")).includes("Tuesday"));
+  await axeOn(page, "the feed");
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, "feed.png") });
+
   await page.waitForFunction(() =>
     navigator.serviceWorker.ready.then((one) => one.active !== null),
   );
@@ -165,16 +184,7 @@ try {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         check(`${name} fits ${width} pixels`, wide <= 0);
-        await one.page.evaluate(AXE);
-        const { violations } = await one.page.evaluate(() => window.axe.run());
-        for (const { id, nodes } of violations)
-          console.error(
-            `${name}, ${colorScheme}, ${width}: ${id}: ${nodes
-              .slice(0, 3)
-              .map(({ html }) => html.slice(0, 120))
-              .join(" | ")}`,
-          );
-        check(`axe finds nothing on ${name}`, violations.length === 0);
+        await axeOn(one.page, `${name}, ${colorScheme}, ${width}`);
         if (pictures !== undefined && (name === "index.html" || name === "dates.html"))
           await one.page.screenshot({
             path: join(pictures, `${name}-${colorScheme}-${width}.png`),
@@ -187,4 +197,17 @@ try {
 } finally {
   await browser.close();
   server.close();
+}
+
+async function axeOn(page, name) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  for (const { id, nodes } of violations)
+    console.error(
+      `${name}: ${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 120))
+        .join(" | ")}`,
+    );
+  check(`axe finds nothing on ${name}`, violations.length === 0);
 }

@@ -205,6 +205,17 @@ describe("groupStories", () => {
   const indices = (articles: readonly Article[]): number[][] =>
     groupStories(articles).map(({ versions }) => versions.map(({ index }) => index));
 
+  it("puts a revision that moves its day with the version before", () => {
+    const [tuesday, wednesday] = ["Tuesday", "Wednesday"].map(
+      (day) => `The tram will run on ${day}.`,
+    );
+    const feed = [
+      article("(LEAD) Tram to run", [tuesday as string, FULL]),
+      article("(2nd LD) Tram to run", [wednesday as string, FULL, MAYOR]),
+    ];
+    expect(indices(feed)).toEqual([[0, 1]]);
+  });
+
   it("puts versions in the order of their markers, a correction behind what it corrects", () => {
     const text = [RAN, FULL, MAYOR];
     const feed = [

@@ -2,6 +2,7 @@
 
 import { showCopy } from "./copy.ts";
 import { byId, make } from "./dom.ts";
+import { showFeed } from "./feed.ts";
 import { FORMAT_NAMES } from "./formats.ts";
 import { fragmentOf, textIn } from "./link.ts";
 import { showMap } from "./map.ts";
@@ -51,7 +52,7 @@ function show(reading: Reading): void {
   showTree(byId("tree"), reading.article, light);
   showMap(byId("map"), reading.places);
   showFound(reading);
-  showFeed(reading);
+  showFeed(reading.stories);
   headline.value = reading.article.headline?.text ?? "";
   const size = `${input.value.length.toLocaleString("en")} code units, ${reading.articles} article${reading.articles === 1 ? "" : "s"}`;
   byId("status").textContent = `${size}, read in ${reading.milliseconds.toFixed(0)} ms`;
@@ -74,28 +75,6 @@ function showFound({ annotations: all }: Reading): void {
     return [make("li", {}, button)];
   });
   byId("found").replaceChildren(...items.slice(0, 200));
-}
-
-function showFeed({ stories }: Reading): void {
-  byId("feed-tab").hidden = stories.length === 0;
-  byId("feed").replaceChildren(
-    ...stories.map((versions) =>
-      make(
-        "li",
-        {},
-        ...versions.map(({ headline: words, date, changes }) =>
-          changes === ""
-            ? make("p", { class: "version" }, make("time", {}, date), " ", words)
-            : make(
-                "details",
-                { class: "version" },
-                make("summary", {}, make("time", {}, date), " ", words),
-                make("pre", {}, changes),
-              ),
-        ),
-      ),
-    ),
-  );
 }
 
 /** Lights the stretches that lie within a span. */

@@ -1,6 +1,6 @@
 /** What the page and its worker tell each other. */
 
-import type { Article, DateMention, Entity, Quote } from "wirecopy";
+import type { Article, DateMention, Entity, ParagraphChange, Quote } from "wirecopy";
 
 /** What the page asks. */
 export type Request =
@@ -41,8 +41,15 @@ export interface MapPlace {
 export interface FeedVersion {
   readonly headline: string;
   readonly date: string;
-  /** What changed since the version before. */
-  readonly changes: string;
+  /** What changed since the version before; missing for the first. */
+  readonly changes?: FeedChanges;
+}
+
+/** What changed from one version to the next. */
+export interface FeedChanges {
+  /** The other parts that are not the same: headline, notes, credits and so on. */
+  readonly fields: readonly string[];
+  readonly paragraphs: readonly ParagraphChange[];
 }
 
 /** What the worker answers to a reading. */

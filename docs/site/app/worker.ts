@@ -3,7 +3,6 @@
 import {
   type Article,
   compareVersions,
-  comparisonText,
   extractDates,
   extractEntities,
   extractQuotes,
@@ -15,7 +14,15 @@ import {
 } from "wirecopy";
 import { annotationsOf } from "./annotations.ts";
 import { CONVERTERS } from "./converters.ts";
-import type { Answer, FeedVersion, Found, MapPlace, Reading, Request } from "./protocol.ts";
+import type {
+  Answer,
+  FeedChanges,
+  FeedVersion,
+  Found,
+  MapPlace,
+  Reading,
+  Request,
+} from "./protocol.ts";
 
 const scope = self as unknown as {
   onmessage: ((event: { data: Request }) => void) | null;
@@ -81,6 +88,11 @@ function placesOf({ dateline }: Article, { entities }: Found): MapPlace[] {
   );
 }
 
+function changesOf(before: Article, after: Article): FeedChanges {
+  const { fields, paragraphs } = compareVersions(before, after);
+  return { fields: fields.map(({ field }) => field), paragraphs };
+}
+
 // A timeline of more stories than this is no longer looked at.
 const MOST_STORIES = 200;
 
@@ -93,7 +105,7 @@ function storiesOf(articles: readonly Article[]): FeedVersion[][] {
         return {
           headline: article.headline?.raw ?? "(no headline)",
           date: article.dateline?.date ?? article.date ?? "",
-          changes: before === undefined ? "" : comparisonText(compareVersions(before, article)),
+          ...(before !== undefined && { changes: changesOf(before, article) }),
         };
       }),
     );
