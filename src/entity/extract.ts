@@ -47,7 +47,8 @@ export function extractEntities(
   if (typeof input === "string") return readText(input, options);
   const article = members(input, "input") as unknown as Article;
   const base = article.offset;
-  const entities = readText(textOf(article), options);
+  const entities = readText(textOf(article), options, datelineNames(article));
+  placeDateline(article, entities);
   if (base > 0) {
     for (const { mentions, references = [] } of entities) {
       for (const mention of [...mentions, ...references]) {
@@ -83,11 +84,49 @@ function wordsOfNode(node: Headline | { raw: string } | { text: string }): strin
   return at < 0 ? node.raw : " ".repeat(at) + node.text;
 }
 
+/** What a dateline names is known: its places and its agency. */
+function datelineNames({ dateline, items, offset }: Article): Named[] {
+  return [dateline, ...items.map((item) => item.dateline)].flatMap((one) => {
+    if (one === undefined) return [];
+    const names = one.places.map(({ name }) => ({ name, kind: "place" as const }));
+    const agency =
+      one.agency === undefined ? [] : [{ name: one.agency, kind: "organization" as const }];
+    return [...names, ...agency].flatMap(({ name, kind }) => {
+      const at = one.raw.toLowerCase().indexOf(name.toLowerCase());
+      const start = one.start - offset + at;
+      return at < 0 ? [] : [{ kind, name, start, end: start + name.length }];
+    });
+  });
+}
+
+/** The names of a text with those that are known, which overrule what they overlap. */
+function withGiven(names: readonly Named[], given: readonly Named[]): Named[] {
+  const known = [...given].sort((a, b) => a.start - b.start);
+  let next = 0;
+  const apart = names.filter(({ start, end }) => {
+    while (next < known.length && (known[next] as Named).end <= start) next += 1;
+    return (known[next]?.start ?? end) >= end;
+  });
+  return [...apart, ...known].sort((a, b) => a.start - b.start);
+}
+
+/** Places that no list has get the country that the dateline tells. */
+function placeDateline({ dateline }: Article, entities: readonly Entity[]): void {
+  for (const { name, country } of dateline?.places ?? []) {
+    const entity = entities.find((one) => one.type === "place" && one.name === name);
+    if (entity !== undefined && country !== undefined) entity.country ??= country;
+  }
+}
+
 // So many words of sport, and such a share of all, make a report of it.
 const LEAST_SPORT = 4;
 const SHARE_OF_SPORT = 0.03;
 
-function readText(text: string, { names, explain }: ExtractEntitiesOptions): Entity[] {
+function readText(
+  text: string,
+  { names, explain }: ExtractEntitiesOptions,
+  given: readonly Named[] = [],
+): Entity[] {
   const candidates: Candidate[] = [];
   const amounts: Amount[] = [];
   let words = 0;
@@ -106,7 +145,8 @@ function readText(text: string, { names, explain }: ExtractEntitiesOptions): Ent
     at = end + 1;
   }
   const isSport = sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT;
-  const found = weigh(candidates, smallWordsOf(text), isSport, ownNames(names));
+  const weighed = weigh(candidates, smallWordsOf(text), isSport, ownNames(names));
+  const found = given.length === 0 ? weighed : withGiven(weighed, given);
   const reasons = ({ clue, kind }: Named): string[] =>
     clue === undefined ? ["is named so elsewhere"] : reasonsFor(clue, kind);
   const entities = joinKoreas(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractEntities } from "../../src/index.ts";
+import { extractEntities, parseArticle } from "../../src/index.ts";
 import { ANSWERED } from "./answers.ts";
 
 const words = (mentions: readonly { text: string }[]): string =>
@@ -43,6 +43,17 @@ describe("extractEntities tells of people", () => {
   it("nothing by a role that a name follows", () => {
     const text = "President Ann Lee spoke. The president of Peru and the President Lines did not.";
     expect(extractEntities(text).some(({ references }) => references)).toBe(false);
+  });
+});
+
+describe("extractEntities of an article", () => {
+  it("knows what the dateline names, with its country", () => {
+    const article = parseArticle(
+      "Tram runs\nHARBOR CITY, Ohio (AP) -- The port of Harbor City is open.\n",
+    );
+    const [city] = extractEntities(article);
+    expect(city).toMatchObject({ type: "place", name: "Harbor City", country: "US" });
+    expect(words(city?.mentions ?? [])).toBe("HARBOR CITY | Harbor City");
   });
 });
 
