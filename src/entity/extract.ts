@@ -7,6 +7,7 @@ import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { SPORT } from "./cues.ts";
 import type { Kind } from "./evidence.ts";
+import { placeNamed } from "./knowledge.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
 import { type Named, reasonsFor, weigh } from "./weigh.ts";
@@ -47,7 +48,8 @@ export function extractEntities(
   if (typeof input === "string") return readText(input, options);
   const article = members(input, "input") as unknown as Article;
   const base = article.offset;
-  const entities = readText(textOf(article), options, datelineNames(article));
+  const given = datelineNames(article);
+  const entities = readText(textOf(article), withPlaces(options, given), given);
   placeDateline(article, entities);
   if (base > 0) {
     for (const { mentions, references = [] } of entities) {
@@ -97,6 +99,18 @@ function datelineNames({ dateline, items, offset }: Article): Named[] {
       return at < 0 ? [] : [{ kind, name, start, end: start + name.length }];
     });
   });
+}
+
+/** Places of the dateline that no list has are the same elsewhere in the text. */
+function withPlaces(
+  options: ExtractEntitiesOptions,
+  given: readonly Named[],
+): ExtractEntitiesOptions {
+  const unknown = given.filter(
+    ({ kind, name }) => kind === "place" && placeNamed(name, false) === undefined,
+  );
+  const places = Object.fromEntries(unknown.map(({ name }) => [name, "place" as const]));
+  return { ...options, names: { ...places, ...options.names } };
 }
 
 /** The names of a text with those that are known, which overrule what they overlap. */
