@@ -92,7 +92,9 @@ export function isRelatedList(line: LineCursor): boolean {
 /** Whether a line ends as sentences do, so that nothing is glued to its end. */
 export function endsSentence(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
-  return last === 0x2e || last === 0x22 || last === 0x201d;
+  // ... on Tuesday. (ANSA).
+  if (last === 0x2e) return text.charAt(end - 2) !== ")";
+  return last === 0x22 || last === 0x201d;
 }
 
 /** Where the end mark glued to a line's last sentence begins, or `end`: `... in May. Enditem`. */

@@ -19,7 +19,7 @@ const ROWS: readonly Row[] = [
   // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | SOURCE: Harbor Trams
   ["end", "A", /^A(?:P-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT|AP [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})$/],
   ["end", "P", /^PTI(?: [A-Z]{2,4}){1,4}$/],
-  ["end", "d", /^dpa(?: [a-z]{2,4}){1,5}$/],
+  ["end", "d", /^dpa(?: [a-z\d]{2,4}){1,5}$/],
   ["end", "S", /^SOURCE:? [A-Z\d][^:]{0,80}$/],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
   ["note", "([AE", /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/],
@@ -28,14 +28,22 @@ const ROWS: readonly Row[] = [
   ["note", "(", /^\((?:In|The|This) [^()]{0,80} (?:corrects?|CORRECTS|refiled) .*\)$/],
   // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | AP Photo HS105 | KILL KILL KILL
   ["note", "(", /^\((?:STORY CAN END|OPTIONAL|Begin optional|End optional) .*\)$/],
+  // This story has been corrected to show that ...
+  [
+    "note",
+    "T",
+    /^This (?:story|article|item) (?:has been|was) (?:corrected|refiled|updated) .{4,300}$/,
+  ],
   ["note", "A", /^AP Photos? [A-Z]{2,6}\d/],
   ["note", "KH", /^(?:KILL KILL|HOLD HOLD) /],
   // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo : Hana Corp. | c.2031 Harbor News
   [
     "credit",
-    "([-ACEPRW",
-    /^(?:[([]|- )?(?:(?:(?:Additional r|R)eporting|Writing|Editing|Compiled|Photo) by:?|Photo ?:|Copyright) /,
+    "([-*ACEPRW",
+    /^(?:[([*]|- )?(?:(?:(?:Additional r|R)eporting|Writing|Editing|Compiled|Photo) by:?|Photo ?:|Copyright) /,
   ],
+  // Reporter: Ann Lee | Editor: Sam Roe, as Antara writes them
+  ["credit", "ERT", /^(?:Reporter|Editor|Translator): [A-Z][^:]{2,80}$/],
   ["credit", "c\xa9", /^(?:c\.|\xa9 ?)\d{4} [A-Z]/],
   // VOA's Ann Lee contributed to this report. Some information came from AFP.
   ["credit", "V", /^VOA['’]s .{2,300} contributed to this report\./],
@@ -51,6 +59,9 @@ const ROWS: readonly Row[] = [
   ["sign-off", "(", /^\((?:\([^() ]*@|Our editorial staff can be reached at )/],
   ["sign-off", "F", /^Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)/],
   ["sign-off", "T", /^Tel: ?\+?\d[\d ]{4,20}(?:; ?<?[\w.+-]{1,64}@[\w.-]{3,64}>?)?$/],
+  // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
+  ["sign-off", "C", /^CONTACTS?: ?[A-Z].{2,200}$/],
+  ["sign-off", "-", /^- Author: [A-Z].{2,200}$/],
   ["sign-off", "T", /^To contact the (?:reporter|editor)s?\b/],
   // The initials of those who made the copy: al/jd/sr | al-jd/sr
   ["sign-off", LOWER, /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/],
@@ -84,6 +95,8 @@ const ROWS: readonly Row[] = [
   ],
   ["advertisement", "A", /^A(?:dvertisement|DVERTISEMENT)$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
+  // TAGS: tram, harbor
+  ["keywords", "T", /^TAGS?: .{1,300}$/],
   ["keywords", "ABP", /^(?:AM|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?$/],
   [
     "keywords",
@@ -100,8 +113,9 @@ const ROWS: readonly Row[] = [
   [
     "section",
     "#",
-    /^##? (?:dpa )?(?:Notebook|NOTEBOOK|Note to editors|Internet links|Editorial contacts|Contacts)$/,
+    /^##? (?:dpa )?(?:Notebook|NOTEBOOK|Note to editors|Internet(?: links)?|Editorial contacts|(?:dpa )?Contacts)$/,
   ],
+  ["navigation", "-", /^- https?:\/\/[^ ]{4,200}$/],
   ["navigation", "-", /^- \[[^\]]{1,200}\]\(https?:/],
   [
     "byline",
@@ -122,4 +136,4 @@ function byStart(rows: readonly Row[]): Map<string, Row[]> {
 
 /** An end mark behind the last sentence on its line. */
 export const GLUED_MARK: RegExp =
-  /(?:Enditem|\(END\)|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4})$/;
+  /(?:Enditem|\(END\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4})$/;
