@@ -14,6 +14,7 @@ import {
   wordsIn,
   type XmlElement,
 } from "../markup/tree.ts";
+import { untoldIn } from "../markup/untold.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { readNitf } from "../nitf/read.ts";
 import { dayIn, defined } from "../story.ts";
@@ -104,25 +105,27 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   }
   const told = others.flatMap((node) => wordsIn(node) ?? []);
   const creditline = wordsIn(find(content, "creditline"));
-  return [
-    documentOf({
-      metadata: metadataOf(item, meta, content),
-      headline: headlineWith(wordsIn(find(meta, "title")), wordsIn(main)),
-      notes: elementsOf(meta ?? item)
-        .filter(({ name }) => name === "edNote")
-        .flatMap((node) => wordsIn(node) ?? []),
-      byline: wordsIn(find(content, "by")),
-      paragraphs,
-      names: namesOf(content),
-      lost: [
-        ...told.map((text) => ({ path: "contentMeta/headline", text, reason: UNTOLD })),
-        ...(creditline === undefined
-          ? []
-          : [{ path: "contentMeta/creditline", text: creditline, reason: UNTOLD }]),
-      ],
-    }),
-  ];
+  const read = documentOf({
+    metadata: metadataOf(item, meta, content),
+    headline: headlineWith(wordsIn(find(meta, "title")), wordsIn(main)),
+    notes: elementsOf(meta ?? item)
+      .filter(({ name }) => name === "edNote")
+      .flatMap((node) => wordsIn(node) ?? []),
+    byline: wordsIn(find(content, "by")),
+    paragraphs,
+    names: namesOf(content),
+    lost: [
+      ...told.map((text) => ({ path: "contentMeta/headline", text, reason: UNTOLD })),
+      ...(creditline === undefined
+        ? []
+        : [{ path: "contentMeta/creditline", text: creditline, reason: UNTOLD }]),
+    ],
+  });
+  return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, CONTENT)] }];
 }
+
+// What stands in the set is read as paragraphs; the time is told, or says that none is known.
+const CONTENT: ReadonlySet<string> = new Set(["contentSet", "versionCreated"]);
 
 /** The paragraphs of the first content that is text; `undefined` where none is. */
 function textOfSet(set: XmlElement | undefined): string[] | undefined {

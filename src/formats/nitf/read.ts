@@ -12,6 +12,7 @@ import {
   wordsIn,
   type XmlElement,
 } from "../markup/tree.ts";
+import { untoldIn } from "../markup/untold.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
 
@@ -39,8 +40,12 @@ import { dayIn, defined } from "../story.ts";
  */
 export function parseNitf(input: string | Uint8Array): ReadDocument {
   const root = readXml(decodeText(input));
-  return readNitf(root);
+  const read = readNitf(root);
+  return { ...read, lost: [...read.lost, ...untoldIn(root, read, CONTENT)] };
 }
+
+// What stands in these is read as paragraphs, or told already.
+const CONTENT: ReadonlySet<string> = new Set(["body.content", "body.end", "abstract"]);
 
 /** The article of a `nitf` element, or of one that holds a body. */
 export function readNitf(root: XmlElement): ReadDocument {
