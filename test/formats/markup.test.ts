@@ -6,6 +6,8 @@ import { attributes, element, escapeText } from "../../src/formats/escape.ts";
 import { htmlParagraphs } from "../../src/formats/markup/paragraphs.ts";
 import { scanXml } from "../../src/formats/markup/scan.ts";
 import { readXml, textOf, wordsIn } from "../../src/formats/markup/tree.ts";
+import { parseNewsmlG2 } from "../../src/newsml-g2.ts";
+import { parseNitf } from "../../src/nitf.ts";
 
 /** What happens in a document, as one reader tells it. */
 type Event = readonly [string, string, Record<string, string>?];
@@ -221,5 +223,41 @@ describe("bytes", () => {
   it("are refused where they are nothing of the kind", () => {
     expect(() => decodeText(bytes(0x61, 0xff))).toThrow("input: is not utf-8");
     expect(() => decodeText(5 as never)).toThrow("input: must be a string or a Uint8Array");
+  });
+});
+
+describe("what no field holds", () => {
+  const told = (lost: readonly { path: string; text: string }[]): string[] =>
+    lost.map(({ path, text }) => `${path}: ${text}`);
+
+  it("is told of NITF, wherever it stands in the head", () => {
+    const { lost } = parseNitf(
+      "<nitf><head><docdata><identified-content><event>Tram day</event><person>Ann Lee</person></identified-content>" +
+        "</docdata></head><body><body.head><hedline><hl1>Tram runs</hl1></hedline><dateline><location>SEOUL</location>" +
+        "<story.date>March 4</story.date></dateline></body.head><body.content><p>It ran.</p></body.content></body></nitf>",
+    );
+    expect(told(lost)).toEqual([
+      "nitf/head/docdata/identified-content/event: Tram day",
+      "nitf/body/body.head/dateline/story.date: March 4",
+    ]);
+  });
+
+  it("is told of NewsML-G2", () => {
+    const [item] = parseNewsmlG2(
+      '<newsItem guid="urn:1"><contentMeta><headline>Tram runs</headline><genre><name>Feature</name></genre></contentMeta>' +
+        "<contentSet><inlineXML><html><body><p>It ran.</p></body></html></inlineXML></contentSet></newsItem>",
+    );
+    expect(told(item?.lost ?? [])).toEqual(["newsItem/contentMeta/genre/name: Feature"]);
+  });
+
+  it("is told up to a limit, with how much more there is", () => {
+    const events = Array.from({ length: 300 }, (_, index) => `<event>Day ${index}</event>`).join(
+      "",
+    );
+    const { lost } = parseNitf(
+      `<nitf><head><docdata>${events}</docdata></head><body><body.content><p>It ran.</p></body.content></body></nitf>`,
+    );
+    expect(lost.length).toBe(201);
+    expect(lost.at(-1)?.text).toBe("100 more");
   });
 });
