@@ -43,6 +43,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
   ],
   "days by the reference": [
     ["Trams ran [today].", "2031-03-04"],
+    ["Trams ran [this past Sunday] and [this past weekend].", "2031-03-02", "2031-W09-WE"],
     ["Trams ran [yesterday].", "2031-03-03"],
     ["Trams will run [tomorrow].", "2031-03-05"],
     ["Trams ran [the day before yesterday].", "2031-03-02"],
@@ -188,6 +189,12 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It began at [10:35 a.m.]", "2031-03-04T10:35"],
     ["It began at [1400 GMT].", "2031-03-04T14:00"],
     ["It began at dawn ([0300 GMT]).", "2031-03-04T03:00"],
+    [
+      "It began at [10:15 p.m. local time] ([1315 GMT]) on [Sunday].",
+      "2031-03-02T22:15",
+      "2031-03-02T13:15",
+      "2031-03-02",
+    ],
     ["It began at [noon].", "2031-03-04T12:00"],
     ["It began at [midnight Friday].", "2031-02-28T24:00"],
     ["It began at [4 in the morning].", "2031-03-04T04:00"],

@@ -1,9 +1,12 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
-import { type Context, fromToday, named } from "../context.ts";
+import { WEEKDAYS } from "../../date/weekdays.ts";
+import { behind, type Context, fromToday, named } from "../context.ts";
+import type { Period } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { clockOf, time, vague } from "../say.ts";
 import { shortZone } from "../zones.ts";
+import { weekdayMeant } from "./relative.ts";
 
 /** Clock times without their day; their value is `09:30`. */
 export function clockRules(): readonly Rule[] {
@@ -77,8 +80,21 @@ function onDay({ clock, day, part }: Parts): Meaning | undefined {
 
 function lastClock({ clock }: Parts, context: Context): Meaning | undefined {
   if (clock === undefined) return undefined;
-  const day = context.last?.unit === "day" ? named(context) : fromToday(context, "day", 0);
+  const told = dayBehind(context);
+  const day =
+    told ?? (context.last?.unit === "day" ? named(context) : fromToday(context, "day", 0));
   return { ...clock, ...time(day, clock.value) };
+}
+
+// 10:15 p.m. local time (2115 GMT) on Friday
+const DAY_BEHIND =
+  /^(?: [A-Za-z]{1,12} time)?(?:\)| \([^()]{3,24}\)) (?:on )?([A-Z][a-z]{2,5}day)\b/;
+
+/** The day that stands behind a time, with the same time elsewhere in brackets between them. */
+function dayBehind(context: Context): Period | undefined {
+  const weekday = WEEKDAYS.indexOf(DAY_BEHIND.exec(behind(context, 60))?.[1] ?? "");
+  if (weekday < 0 || context.today === undefined) return undefined;
+  return weekdayMeant(context, context.today, weekday || 7);
 }
 
 function partOfToday({ part }: Parts, context: Context, shift: number): Meaning | undefined {

@@ -24,6 +24,7 @@ export function dayRules(): readonly Rule[] {
     ["after-tomorrow", "the? day after tomorrow", dayFromToday, 2],
     ["weekday", "WEEKDAY", bareWeekday],
     ["last-weekday", "last|past WEEKDAY", weekdayByToday, LAST],
+    ["this-past-weekday", "this past WEEKDAY", weekdayByToday, LAST],
     ["this-weekday", "this coming? WEEKDAY", weekdayByToday, FROM],
     ["next-weekday", "next|coming WEEKDAY", weekdayByToday, NEXT],
     ["weekday-of-week", "WEEKDAY of? $near", weekdayOfWeek],
@@ -59,6 +60,7 @@ export function periodRules(): readonly Rule[] {
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rule[] {
   return [
+    ["this-past", "this past UNIT", thisPast],
     ["last", "the? last fiscal? UNIT", periodByToday, -1],
     ["this", "the? this|current fiscal|calendar? UNIT", periodByToday, 0],
     ["next", "the? next|coming|upcoming fiscal? UNIT", periodByToday, 1],
@@ -116,8 +118,18 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   return date(fromToday(context, unit, over ? -1 : 0), unit);
 }
 
+function thisPast({ unit: word }: Parts, context: Context): Meaning | undefined {
+  const unit = calendarUnit(word);
+  return unit && date(fromToday(context, unit, -1), unit);
+}
+
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   return weekdayByToday(parts, context, sideOf(context) === "future" ? FROM : UP_TO);
+}
+
+/** The day of a weekday that stands by itself, on the verb's side. */
+export function weekdayMeant(context: Context, today: number, weekday: number): Period {
+  return weekdayNear(today, weekday, sideOf(context) === "future" ? FROM : UP_TO);
 }
 
 // Wire style names the days of the week around the article's own: AP Stylebook, "time element".
