@@ -84,12 +84,20 @@ export function allEvidence(): readonly Evidence[] {
         behind === "," && count < 3 && next !== undefined && isCountryOrState(next.text),
     ],
 
+    ["is a known organization", "organization", 5, ({ name }) => KNOWN_ORGANIZATIONS.has(name)],
     [
-      "is a known organization",
+      "is a known organization of several words",
       "organization",
-      5,
-      ({ name, count }) => KNOWN_ORGANIZATIONS.has(name) || (count > 1 && KNOWN_BODIES.test(name)),
+      9,
+      ({ name, count }) => count > 1 && KNOWN_BODIES.test(name),
     ],
+    [
+      "ends with a company's form",
+      "organization",
+      3,
+      ({ count, last }) => count > 1 && FORM.test(last.text),
+    ],
+    ["has its short form in brackets behind it", "organization", 5, hasShortForm],
     [
       "ends as organizations do",
       "organization",
@@ -103,6 +111,19 @@ export function allEvidence(): readonly Evidence[] {
       5,
       ({ count, name, firstWord }) =>
         count > 1 && ORGANIZATIONS.has(firstWord) && / of /.test(name),
+    ],
+    [
+      "has a word of organizations before `of` or `for`",
+      "organization",
+      4,
+      ({ count, candidate: { words } }) =>
+        count > 2 &&
+        words.some(
+          ({ text }, index) =>
+            index > 0 &&
+            ORGANIZATIONS.has(text.toLowerCase()) &&
+            /^(?:of|for)$/.test(words[index + 1]?.text ?? ""),
+        ),
     ],
     [
       "begins as institutions do",
@@ -201,6 +222,8 @@ export function allEvidence(): readonly Evidence[] {
     ],
 
     ["has a country and a score behind it", "organization", 6, hasScoreBehind],
+    ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider],
+    ["has goals and their minutes behind it", "organization", 5, hasGoalsBehind],
     ["is a league of sport", "other", 4, ({ sport, lastWord }) => sport && lastWord === "league"],
     [
       "is a side of the world",
@@ -375,10 +398,42 @@ function hasScoreBehind(clue: Clue): boolean {
 }
 
 // Michael Chang (U.S.) | Colin Jackson (GBR)
-function hasCountryBehind({ behind, next, candidate: { line, to } }: Clue): boolean {
+function hasCountryBehind({ behind, next, count, given, sport, candidate }: Clue): boolean {
+  const { line, to } = candidate;
   if (behind !== "(" || next === undefined || line[to + 2]?.text !== ")") return false;
-  return knowledge().places.has(next.text) || /^(?:[A-Z]{3}$|U\.?S)/.test(next.text);
+  if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;
+  // Three letters shorten an organization as well.
+  return /^[A-Z]{3}$/.test(next.text) && count < 4 && (sport || given);
 }
+
+// the National Bank of Hungary (NBH)
+function hasShortForm({ behind, next, count, given, sport, candidate }: Clue): boolean {
+  const { words, line, to } = candidate;
+  if (behind !== "(" || next === undefined || line[to + 2]?.text !== ")") return false;
+  if (count < 2 || !/^[A-Z]{2,8}$/.test(next.text)) return false;
+  const initials = words
+    .filter(({ shape }) => shape !== "small" && shape !== "mark")
+    .map(({ text }) => text.charAt(0))
+    .join("");
+  return initials === next.text || (count > 2 && !given && !sport);
+}
+
+// 7. Damon Hill (Britain) Williams 1:55.281
+function isTeamOfRider({ candidate: { line, from } }: Clue): boolean {
+  if (line[0]?.shape !== "number" || line[1]?.text !== ".") return false;
+  const country = line[from - 2]?.text ?? "";
+  if (line[from - 1]?.text !== ")" || line[from - 3]?.text !== "(") return false;
+  return knowledge().places.has(country) || /^(?:[A-Z]{3}$|U\.?S|Neths)/.test(country);
+}
+
+// Werder Bremen 1 (Schulz 31st)
+function hasGoalsBehind({ sport, behind, next, candidate: { line, to } }: Clue): boolean {
+  if (!sport || !/^\d{1,2}$/.test(behind) || next?.text !== "(") return false;
+  return line.slice(to + 2, to + 7).some(({ text }) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text));
+}
+
+const FORM =
+  /^(?:Co|Corp|Inc|Ltd|Plc|PLC|AG|NV|SA|SpA|GmbH|LLC|Bhd|Oy|AB|KK|Group|Holdings|Ministry|University|Association|Federation|Committee|Council|Commission|Corporation|Institute|Foundation|Bank|Airlines|Airways)\.?$/;
 
 function isPeople({ name, count, last }: Clue): boolean {
   if (PEOPLES.has(name)) return true;
