@@ -177,9 +177,12 @@ function candidateOf(
   title: string | undefined,
   loud: boolean,
 ): Candidate {
-  const words = line.slice(from, to);
+  let last = to;
+  // `the Freedom Front of General Viljoen`: the title's name is cut off behind `of`.
+  while (last > from + 1 && SMALL.test((line[last - 1] as Word).text)) last -= 1;
+  const words = line.slice(from, last);
   const name = text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
-  return { words, line, from, to, title, loud, name };
+  return { words, line, from, to: last, title, loud, name };
 }
 
 const FARTHEST = 12;

@@ -159,9 +159,9 @@ function namesInCapitals(
   const middle = fixtureAt(line);
   if (middle > 0) {
     if (candidate.from > 0) return [];
-    return [line.slice(0, middle), line.slice(middle + 1)].map((side) =>
-      nameOf("organization", side),
-    );
+    // `BOSTON AT BALTIMORE`: a team, and where it plays.
+    const where = /^at$/i.test(line[middle]?.text ?? "") ? "place" : "organization";
+    return [nameOf("organization", line.slice(0, middle)), nameOf(where, line.slice(middle + 1))];
   }
   const named: Named[] = [];
   let at = 0;
