@@ -36,7 +36,7 @@ export interface Clue {
 /** Looks at a candidate. */
 export function clueOf(candidate: Candidate, sport: boolean): Clue {
   const { words, line, from, to, name } = candidate;
-  const { given, family, demonyms } = knowledge();
+  const { given, family, demonyms, common } = knowledge();
   const first = words[0] as Word;
   const last = words.at(-1) as Word;
   const firstWord = first.text.toLowerCase();
@@ -59,7 +59,8 @@ export function clueOf(candidate: Candidate, sport: boolean): Clue {
     nation: demonyms.get(name) ?? demonyms.get(name.replace(/s$/, "")),
     given: given.has(firstWord.replace(/-.*/, "")),
     family: family.has(lastWord.replace(/-.*/, "")),
-    commonFirst: isCommon(firstWord),
+    // Beijing ends as words do.
+    commonFirst: place === undefined ? isCommon(firstWord) : common.has(firstWord),
     commonLast: isCommon(lastWord),
     sport,
   };

@@ -8,6 +8,7 @@ import {
   CONTEST,
   KNOWN_BODIES,
   KNOWN_ORGANIZATIONS,
+  KNOWN_PEOPLE,
   ORGANIZATIONS,
   OTHERS,
   PEOPLES,
@@ -312,6 +313,8 @@ export function allEvidence(): readonly Evidence[] {
       1.2,
       ({ count, given, commonFirst }) => count === 1 && given && !commonFirst,
     ],
+    ["stands behind a verb of saying", "person", 1.5, isSayer],
+    ["is a known person", "person", 3, ({ name }) => KNOWN_PEOPLE.has(name)],
     ["says something", "person", 1.5, ({ behind, count }) => SAYING.has(behind) && count < 4],
     ["says something", "organization", 0.7, ({ behind, count }) => SAYING.has(behind) && count < 4],
     [
@@ -362,6 +365,12 @@ function isFullName(count: number): boolean {
 
 function isSingle({ count, candidate, first }: Clue): boolean {
   return count === 1 && candidate.from > 0 && !first.first;
+}
+
+// "...," said Guilbeault.
+function isSayer({ before, count, place, candidate: { line, from } }: Clue): boolean {
+  if (count > 3 || place !== undefined || !SAYING.has(before)) return false;
+  return /^[,"'\u201d]$/.test(line[from - 2]?.text ?? "");
 }
 
 // A city's name stands for its team, unless something happens there.
