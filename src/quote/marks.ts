@@ -93,16 +93,14 @@ function singleQuoted(text: string, at: number, start: number, end: number): Quo
   if (ELIDED.test(text.slice(at, at + 9))) return undefined;
   const close = mark === "'" ? "'" : "\u2019";
   const states = at === start || /[,.:?!]\s$/.test(text.slice(at - 2, at));
+  // In a stretch of its own, so that a mark that is nowhere is not looked for in all of the text.
+  const stretch = text.slice(at, Math.min(end, at + (states ? LONGEST_STATEMENT : LONGEST_SINGLE)));
   let first: number | undefined;
-  for (
-    let to = at + 2;
-    to < end && to < at + (states ? LONGEST_STATEMENT : LONGEST_SINGLE);
-    to += 1
-  ) {
-    if (text.charAt(to) !== close || /[\p{L}\d]/u.test(text.charAt(to + 1))) continue;
-    if (/\s/.test(text.charAt(to - 1))) continue;
-    if (/[,.?!]/.test(text.charAt(to - 1))) return { start: at, end: to + 1, closed: true };
-    if (to < at + LONGEST_SINGLE) first ??= to + 1;
+  for (let to = stretch.indexOf(close, 2); to > 0; to = stretch.indexOf(close, to + 1)) {
+    const behind = at + to + 1;
+    if (/[\p{L}\d]/u.test(text.charAt(behind)) || /\s/.test(stretch.charAt(to - 1))) continue;
+    if (/[,.?!]/.test(stretch.charAt(to - 1))) return { start: at, end: behind, closed: true };
+    if (to < LONGEST_SINGLE) first ??= behind;
     if (!states) break;
   }
   return first === undefined ? undefined : { start: at, end: first, closed: true };
