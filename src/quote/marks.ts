@@ -57,13 +57,17 @@ function isBlankBefore(text: string, at: number, start: number): boolean {
   return at === start || /[\s([\u2013\u2014-]/.test(text.charAt(at - 1));
 }
 
+// A quotation goes on so far behind one within it.
+const LONGEST_NESTING = 2000;
+
 /** Behind the mark that closes; -1 where there is none. A quotation within that has the same marks closes by itself. */
 function closingAfter(text: string, from: number, end: number, opening: string): number {
   const marks = CLOSING[opening] as string;
   const nests = opening === "\u201c" || opening === "\u00ab";
   let first = -1;
   let depth = 0;
-  for (let at = from; at < end; at += 1) {
+  // Behind the first that closes only so far, or each of many that are never closed would look through all of it.
+  for (let at = from; at < end && (first < 0 || at < first + LONGEST_NESTING); at += 1) {
     const mark = text.charAt(at);
     if (marks === "''") {
       if (mark === "'" && text.charAt(at + 1) === "'") return at + 2;

@@ -24,19 +24,36 @@ export function reportsOf(
     const from = (statement.content[0] as Span).start + offset;
     while (next < quotes.length && (quotes[next] as Quote).start < from) next += 1;
     const before = latest(quotes[next - 1], reports.at(-1));
-    for (const report of reportOf(paragraph, statement, quotes.slice(next, next + MOST_WITHIN)))
-      reports.push(withSpeaker(report, paragraph, statement, before, mentions));
+    for (const report of reportOf(paragraph, statement)) {
+      const inside = quotationsIn(report, quotes, next);
+      if (inside === undefined) continue;
+      const kind = inside === 0 ? report.kind : "mixed";
+      reports.push(withSpeaker({ ...report, kind }, paragraph, statement, before, mentions));
+    }
   }
   return reports;
 }
 
-// So many quotations behind its beginning are looked at for one within a statement.
-const MOST_WITHIN = 2;
+/** How many quotations a report has in it; `undefined` where one begins or ends in its middle: then it is none. */
+function quotationsIn(
+  { start, end }: Span,
+  quotes: readonly Quote[],
+  next: number,
+): number | undefined {
+  let count = 0;
+  for (let at = Math.max(0, next - 1); at < quotes.length; at += 1) {
+    const quote = quotes[at] as Quote;
+    if (quote.start >= end) break;
+    if (quote.end <= start) continue;
+    if (quote.start < start || quote.end > end) return undefined;
+    count += 1;
+  }
+  return count;
+}
 
-function reportOf(paragraph: Paragraph, { content }: Statement, behind: readonly Quote[]): Quote[] {
+function reportOf(paragraph: Paragraph, { content }: Statement): Quote[] {
   return content.map((span, index) => {
     const report = quoteOf(paragraph, span, "indirect");
-    if (behind.some(({ end }) => end <= report.end)) report.kind = "mixed";
     return index > 0 ? { ...report, continues: true } : report;
   });
 }

@@ -52,7 +52,23 @@ describe("what is read off any text", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const quotes = extractQuotes(text, { entities: extractEntities(text) });
-        holds(text, quotes);
+        const isReport = ({ kind }: { kind: string }): boolean => /^(?:indirect|mixed)$/.test(kind);
+        const [reports, quotations] = [
+          quotes.filter(isReport),
+          quotes.filter((quote) => !isReport(quote)),
+        ];
+        holds(text, reports);
+        holds(text, quotations);
+        // A quotation stands in a report or apart from it, and makes it a mixed one.
+        for (const report of reports) {
+          const near = quotations.filter(
+            ({ start, end }) => start < report.end && report.start < end,
+          );
+          expect(near.every(({ start, end }) => report.start <= start && end <= report.end)).toBe(
+            true,
+          );
+          expect(report.kind).toBe(near.length === 0 ? "indirect" : "mixed");
+        }
         for (const { speaker } of quotes)
           if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.text);
       }),
