@@ -58,7 +58,7 @@ function isBlankBefore(text: string, at: number, start: number): boolean {
 }
 
 // A quotation goes on so far behind one within it.
-const LONGEST_NESTING = 2000;
+const LONGEST_NESTING = 500;
 
 /** Behind the mark that closes; -1 where there is none. A quotation within that has the same marks closes by itself. */
 function closingAfter(text: string, from: number, end: number, opening: string): number {
