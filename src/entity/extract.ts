@@ -8,6 +8,7 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { SPORT } from "./cues.ts";
 import type { Kind } from "./evidence.ts";
 import { placeNamed } from "./knowledge.ts";
+import { ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
 import { type Named, reasonsFor, weigh } from "./weigh.ts";
@@ -86,18 +87,27 @@ function wordsOfNode(node: Headline | { raw: string } | { text: string }): strin
   return at < 0 ? node.raw : " ".repeat(at) + node.text;
 }
 
-/** What a dateline names is known: its places and its agency. */
+/** What a dateline names is known: its places, in their order, and its agency. */
 function datelineNames({ dateline, items, offset }: Article): Named[] {
   return [dateline, ...items.map((item) => item.dateline)].flatMap((one) => {
     if (one === undefined) return [];
-    const names = one.places.map(({ name }) => ({ name, kind: "place" as const }));
-    const agency =
-      one.agency === undefined ? [] : [{ name: one.agency, kind: "organization" as const }];
-    return [...names, ...agency].flatMap(({ name, kind }) => {
-      const at = one.raw.toLowerCase().indexOf(name.toLowerCase());
+    const raw = one.raw.toLowerCase();
+    const given: Named[] = [];
+    const add = (kind: "place" | "organization", name: string, at: number): void => {
       const start = one.start - offset + at;
-      return at < 0 ? [] : [{ kind, name, start, end: start + name.length }];
-    });
+      const end = start + name.length;
+      const isFree = given.every((other) => other.end <= start || other.start >= end);
+      if (at >= 0 && isFree) given.push({ kind, name, start, end });
+    };
+    let from = 0;
+    for (const { name } of one.places) {
+      const at = raw.indexOf(name.toLowerCase(), from);
+      add("place", name, at);
+      if (at >= 0) from = at + name.length;
+    }
+    if (one.agency !== undefined)
+      add("organization", one.agency, raw.lastIndexOf(one.agency.toLowerCase()));
+    return given;
   });
 }
 
@@ -159,10 +169,13 @@ function readText(
     at = end + 1;
   }
   const isSport = sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT;
-  const weighed = weigh(candidates, smallWordsOf(text), isSport, ownNames(names));
-  const found = given.length === 0 ? weighed : withGiven(weighed, given);
+  const own = new Map<string, Kind>(Object.entries(names ?? {}));
+  const weighed = weigh(candidates, smallWordsOf(text), isSport, own);
+  const known =
+    own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
+  const found = known.length === 0 ? weighed : withGiven(weighed, known);
   const reasons = ({ clue, kind }: Named): string[] =>
-    clue === undefined ? ["is named so elsewhere"] : reasonsFor(clue, kind);
+    clue === undefined ? ["is named so elsewhere, or was given"] : reasonsFor(clue, kind);
   const entities = joinKoreas(
     text,
     joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
@@ -172,8 +185,17 @@ function readText(
   return entities;
 }
 
-function ownNames(names: ExtractEntitiesOptions["names"]): ReadonlyMap<string, Kind> {
-  return new Map(Object.entries(names ?? {}));
+/** The user's names that were not found as such, and are no part of the dateline. */
+function missedOf(
+  own: readonly Named[],
+  found: readonly Named[],
+  given: readonly Named[],
+): Named[] {
+  const there = new Map(found.map(({ start, end }) => [start, end]));
+  return own.filter(
+    ({ start, end }) =>
+      there.get(start) !== end && given.every((one) => one.end <= start || one.start >= end),
+  );
 }
 
 /** The words of a text that stand somewhere in small letters, found when they are first asked for. */

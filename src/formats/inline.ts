@@ -11,6 +11,8 @@ export interface Annotation {
   readonly end: number;
   readonly open: string;
   readonly close: string;
+  /** That the format lets no other markup stand within it. */
+  readonly isText?: boolean;
   /** What it is of: `dates[2]`, and how that is called. An entity has an annotation for each of its mentions. */
   readonly path: string;
   readonly text: string;
@@ -24,8 +26,8 @@ export interface AnnotatedBody {
 
 /**
  * The body's paragraphs with tags around the annotated stretches, escaped. One within another stands within it; of two
- * that cross, the one that begins first stays. What stands nowhere, since it crosses another, is in no paragraph of the
- * body, or is no longer at its place in an edited text, is told.
+ * that cross, the one that begins first stays. What stands nowhere, since it crosses another or lies in one that holds text
+ * only, is in no paragraph of the body, or is no longer at its place in an edited text, is told.
  */
 export function annotatedBody(article: Article, annotations: readonly Annotation[]): AnnotatedBody {
   const sorted = [...annotations].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -49,7 +51,8 @@ function lossesOf(annotations: readonly Annotation[], marked: ReadonlySet<string
   const left = new Map(
     annotations.filter(({ path }) => !marked.has(path)).map(({ path, text }) => [path, text]),
   );
-  const reason = "could not be marked: it crosses another, or is not in the body's text";
+  const reason =
+    "could not be marked: it crosses another or lies within it, or is not in the body's text";
   return [...left].map(([path, text]) => ({ path, text, reason }));
 }
 
@@ -79,8 +82,9 @@ function annotated(
   };
   for (const one of annotations) {
     closeTo(one.start);
-    const limit = open.at(-1)?.end ?? end;
-    if (one.start < at || one.end > limit || one.end <= one.start) continue;
+    const around = open.at(-1);
+    if (around?.isText === true) continue;
+    if (one.start < at || one.end > (around?.end ?? end) || one.end <= one.start) continue;
     writeTo(one.start);
     out += one.open;
     open.push(one);

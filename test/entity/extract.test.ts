@@ -214,3 +214,35 @@ describe("extractEntities", () => {
 
   it("finds nothing in nothing", () => expect(extractEntities("")).toEqual([]));
 });
+
+describe("extractEntities finds names of one's own", () => {
+  const namesIn = (
+    text: string,
+    names: NonNullable<Parameters<typeof extractEntities>[1]>["names"],
+  ) =>
+    extractEntities(text, { names: names ?? {} }).map(
+      ({ type, name, mentions }) => `${type}: ${name} (${mentions.length})`,
+    );
+
+  it("that no rule would take for names", () => {
+    const names = { "March 4 Foundation": "organization", iTram: "other" } as const;
+    expect(namesIn("The March 4 Foundation paid for iTram.", names)).toEqual([
+      "organization: March 4 Foundation (1)",
+      "other: iTram (1)",
+    ]);
+  });
+
+  it("as whole words only, the longest first", () => {
+    const names = { "Bank of Zorp": "organization", Zorp: "place" } as const;
+    expect(namesIn("Bank of Zorp left Zorp. A Zorpian saw it.", names)).toEqual([
+      "organization: Bank of Zorp (1)",
+      "place: Zorp (1)",
+    ]);
+  });
+});
+
+it("extractEntities mentions a place once each time that a dateline names it", () => {
+  const article = parseArticle("Tram line reopens\n\nSEOUL/SEOUL, Nov. 25 (Reuters) - It ran.\n");
+  const places = extractEntities(article).filter(({ type }) => type === "place");
+  expect(places.map(({ mentions }) => mentions.map(({ start }) => start))).toEqual([[19, 25]]);
+});

@@ -177,7 +177,10 @@ function metadataOf(
     slug: wordsIn(find(content, "slugline")),
     keywords: words.length === 0 ? undefined : words,
     urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
-    service: attributeOf(service, "literal") ?? attributeOf(service, "qcode"),
+    service:
+      wordsIn(find(service, "name")) ??
+      attributeOf(service, "literal") ??
+      attributeOf(service, "qcode"),
     created: wordsIn(find(meta, "firstCreated")),
     modified: knownTime(wordsIn(find(meta, "versionCreated"))),
     provider:

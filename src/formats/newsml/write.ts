@@ -2,7 +2,7 @@
 
 import type { Article, Entity } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
-import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   authorsText,
   bodyOf,
@@ -21,6 +21,7 @@ import {
   valueLosses,
   wordCount,
 } from "../story.ts";
+import { uriOf } from "../uri.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "id",
@@ -71,7 +72,8 @@ export function serializeNewsmlG2(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const { metadata = {}, entities = [] } = options;
-  const { id, language } = metadata;
+  const { id } = metadata;
+  const language = languageTag(metadata);
   const version = isWhole(metadata.version) ? metadata.version : 1;
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -97,10 +99,24 @@ export function serializeNewsmlG2(
         () => [],
       ),
       ...valueLosses(metadata),
+      ...languageLosses(metadata),
       ...dayLosses(article, timeOf(metadata.modified)),
       ...markupLosses(article),
     ],
   };
+}
+
+/** The language, where it is as XML Schema has one: parts of at most eight letters and figures, the first of letters. */
+function languageTag({ language = "" }: DocumentMetadata): string | undefined {
+  const fits = language.split("-").every((part) => /^[A-Za-z\d]{1,8}$/.test(part));
+  return fits && /^[A-Za-z]+(?:-|$)/.test(language) ? language : undefined;
+}
+
+function languageLosses(metadata: DocumentMetadata): Loss[] {
+  const { language } = metadata;
+  return language === undefined || languageTag(metadata) !== undefined
+    ? []
+    : [{ path: "metadata.language", text: language, reason: "is no language tag, as en-US is" }];
 }
 
 /** An element, where there is something to say in it. */
@@ -134,7 +150,9 @@ function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
     ),
     ...said("firstCreated", timeOf(created)),
     '<pubStatus qcode="stat:usable"/>',
-    ...(service === undefined ? [] : [`<service${attributes({ literal: service })}/>`]),
+    ...(service === undefined
+      ? []
+      : [`<service${attributes({ uri: uriOf(service) })}>${element("name", service)}</service>`]),
     ...said("title", markedHeadline(article)),
     ...article.notes.map(({ raw }) => element("edNote", raw)),
     ...revises.map((residref) => `<link rel="irel:derivedFrom"${attributes({ residref })}/>`),
@@ -148,7 +166,8 @@ function contentMeta(
   entities: readonly Entity[],
 ): string[] {
   const { headline, dateline } = article;
-  const { urgency, language, slug, keywords = [] } = metadata;
+  const { urgency, slug, keywords = [] } = metadata;
+  const language = languageTag(metadata);
   return [
     "<contentMeta>",
     ...(!isWhole(urgency, 9) ? [] : [element("urgency", String(urgency))]),

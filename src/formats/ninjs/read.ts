@@ -13,9 +13,9 @@ import {
 } from "../json/members.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
+import { idOf } from "../uri.ts";
 import { mainBody, mainHeadline } from "./body.ts";
 import { type Item, itemOf } from "./item.ts";
-import { idOf } from "./uri.ts";
 
 /**
  * Reads a ninjs item of any version, 1 to 3, as an article.

@@ -19,8 +19,8 @@ import {
   valueLosses,
   wordCount,
 } from "../story.ts";
+import { uriOf } from "../uri.ts";
 import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
-import { uriOf } from "./uri.ts";
 
 /** How to write an article as ninjs. */
 export interface NinjsOptions extends WriteDocumentOptions {

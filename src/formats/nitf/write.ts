@@ -137,6 +137,7 @@ function annotationsOf(
   const around = (name: string, values: Record<string, string> = {}) => ({
     open: `<${name}${attributes(values)}>`,
     close: `</${name}>`,
+    isText: name !== "q",
   });
   return [
     ...entities.flatMap(({ type, name, mentions }, index) =>

@@ -1,4 +1,4 @@
-/** Names of items as URIs, which ninjs insists on. */
+/** Names as URIs, for formats that insist on them. */
 
 // A scheme, and no blank or sign that a URI has only escaped.
 const URI = /^[A-Za-z][A-Za-z\d+.-]{0,40}:[^\s<>"{}|\\^`\x00-\x1f]{1,2000}$/;

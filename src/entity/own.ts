@@ -1,0 +1,33 @@
+/** Names that users give, wherever they stand in a text. */
+
+import type { Kind } from "./evidence.ts";
+import type { Named } from "./weigh.ts";
+
+/**
+ * The places of names in a text, as written, with no letter or figure right before or behind; of several that begin at one
+ * place, the longest.
+ */
+export function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
+  const byStart = new Map<string, string[]>();
+  for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
+    const start = wordAt(name, 0);
+    if (start !== "") byStart.set(start, [...(byStart.get(start) ?? []), name]);
+  }
+  const found: Named[] = [];
+  let end = 0;
+  for (const { index: start, 0: word } of text.matchAll(WORDS)) {
+    const name = byStart.get(word)?.find((one) => text.startsWith(one, start));
+    if (name === undefined || start < end || wordAt(text, start + name.length) !== "") continue;
+    end = start + name.length;
+    found.push({ kind: names.get(name) as Kind, name, start, end });
+  }
+  return found;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+
+function wordAt(text: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? "";
+}
