@@ -34,6 +34,7 @@ describe("a page", () => {
         "article: The tram",
         "article: Read more",
         "article: A comment",
+        "article@src: tram.jpg",
         "page: Harbor News",
         "page: Home",
         "page: Imprint",

@@ -1,7 +1,9 @@
 /** Pages to the articles in them, each with its texts by what they are. */
 
+import { addressesOf } from "../markup/addresses.ts";
 import { createGatherer, isBlock, type ParagraphGatherer } from "../markup/lines.ts";
 import { scanHtml } from "../markup/scan.ts";
+import type { Loss } from "../model.ts";
 import { SLOTS, type Slot, slotOf } from "./slots.ts";
 
 /** An article of a page. */
@@ -12,6 +14,8 @@ export interface PageArticle {
   created?: string | undefined;
   modified?: string | undefined;
   readonly slots: Readonly<Record<Slot, ParagraphGatherer>>;
+  /** What its links and pictures lead to. */
+  readonly addresses: Loss[];
 }
 
 /** The articles of a page, at least one, and the words outside of them. */
@@ -87,7 +91,7 @@ function rootOf(html: string): "article" | "main" | undefined {
 
 function emptyArticle(): PageArticle {
   const slots = Object.fromEntries(SLOTS.map((slot) => [slot, createGatherer()]));
-  return { slots: slots as Record<Slot, ParagraphGatherer> };
+  return { slots: slots as Record<Slot, ParagraphGatherer>, addresses: [] };
 }
 
 /** Takes what is in an article's element; `close` says whether the element that it ends is one of those. */
@@ -124,6 +128,7 @@ function articleReader(article: PageArticle) {
             })
           : outer;
       if (slot === "time") takeTime(article, attributes);
+      article.addresses.push(...addressesOf("article", name, attributes));
       article.slots[slot].open(name);
       const footer = name === "footer" || path.at(-1)?.footer === true;
       const plain = (name === "p" && !attributes.has("class")) || path.at(-1)?.plain === true;

@@ -94,6 +94,7 @@ function documentOf(page: PageArticle): ReadDocument {
     const time = wordsIn(page, "time");
     if (time !== undefined) lost.push({ path: "time", text: time, reason: "has no datetime" });
   }
+  lost.push(...page.addresses);
   return { article, metadata: metadataOf(page), names: {}, lost };
 }
 

@@ -3,6 +3,7 @@
 import { refuseType } from "../../check/refuse.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { jsonOf, listOf, type Members, tellOthers, tellValue, textOf } from "../json/members.ts";
+import { addressesIn } from "../markup/addresses.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
@@ -70,6 +71,8 @@ export function parseJsonLd(input: string | object): ReadDocument {
   const dateline = textOf(found["dateline"]);
   const names = namesOf(graph, found, lost);
   const metadata = metadataOf(graph, found, lost);
+  const body = textOf(found["articleBody"]) ?? "";
+  if (isMarkup(body)) lost.push(...addressesIn("articleBody", body));
   const article = assemble(
     {
       ...(date !== undefined && { date }),
@@ -77,7 +80,7 @@ export function parseJsonLd(input: string | object): ReadDocument {
       notes: textsOf(found["correction"]),
       ...(byline !== undefined && { byline }),
       ...(dateline !== undefined && { dateline: `${oneLine(dateline)} --` }),
-      paragraphs: paragraphsOf(textOf(found["articleBody"]) ?? ""),
+      paragraphs: paragraphsOf(body),
     },
     lost,
   );
@@ -110,10 +113,12 @@ function withStandIns(written: Members): Members {
 // Some sites put markup in it.
 const TAG = /<(?:p|div|br)\b/i;
 
+function isMarkup(body: string): boolean {
+  return TAG.test(body) && /<\/(?:p|div)>|<br ?\/?>/i.test(body);
+}
+
 function paragraphsOf(body: string): string[] {
-  return TAG.test(body) && /<\/(?:p|div)>|<br ?\/?>/i.test(body)
-    ? htmlParagraphs(body)
-    : body.split(/\r\n|\r|\n/);
+  return isMarkup(body) ? htmlParagraphs(body) : body.split(/\r\n|\r|\n/);
 }
 
 function textsOf(value: unknown): string[] {

@@ -1,6 +1,7 @@
 /** What a document says that neither the article nor its metadata tells. */
 
 import type { Loss, ReadDocument } from "../model.ts";
+import { addressesOf } from "./addresses.ts";
 import type { XmlElement } from "./tree.ts";
 
 // A document that says more than this beside its text is told of in part.
@@ -8,34 +9,57 @@ const MOST = 200;
 // Headline, notes, byline and dateline are this long at most together, or are looked through so far.
 const LONGEST = 4000;
 
+/** What of a document is no news by itself. */
+export interface Structure {
+  /** Elements whose text is read as paragraphs or told already; of their attributes only addresses are looked at. */
+  readonly content: ReadonlySet<string>;
+  /** Attributes that only hold the document together, or are read as something else: `id`, `a@rel`, `a@rel=next`. */
+  readonly attributes: ReadonlySet<string>;
+}
+
 /**
- * The stretches of text, outside the elements of `skipped`, that are nowhere in what was read. Lists of any length are
- * told up to a limit, with how many more there are.
+ * The stretches of text and the values of attributes that are nowhere in what was read. Lists of any length are told up to
+ * a limit, with how many more there are.
  */
-export function untoldIn(
-  root: XmlElement,
-  read: ReadDocument,
-  skipped: ReadonlySet<string>,
-): Loss[] {
+export function untoldIn(root: XmlElement, read: ReadDocument, structure: Structure): Loss[] {
   const told = new Set(wordsTold(read).map(plain));
   const head = plain(headOf(read)).slice(0, LONGEST);
   const lost: Loss[] = [];
   let more = 0;
-  const visit = (node: XmlElement, path: string): void => {
+  const tell = (path: string, text: string): void => {
+    const words = plain(text);
+    if (!/[\p{L}\d]/u.test(words) || told.has(words)) return;
+    if (lost.length === MOST) more += 1;
+    else if (!head.includes(words)) lost.push({ path, text: text.trim(), reason: UNTOLD });
+  };
+  const visit = (node: XmlElement, path: string, isContent: boolean): void => {
+    if (isContent) lost.push(...addressesOf(path, node.name, node.attributes));
+    else
+      for (const [name, value] of node.attributes)
+        if (!isStructure(structure, node.name, name, value)) tell(`${path}@${name}`, value);
     for (const child of node.children) {
-      if (typeof child !== "string") {
-        if (!skipped.has(child.name)) visit(child, `${path}/${child.name}`);
-        continue;
-      }
-      const words = plain(child);
-      if (!/[\p{L}\d]/u.test(words) || told.has(words)) continue;
-      if (lost.length === MOST) more += 1;
-      else if (!head.includes(words)) lost.push({ path, text: child.trim(), reason: UNTOLD });
+      if (typeof child !== "string")
+        visit(child, `${path}/${child.name}`, isContent || structure.content.has(child.name));
+      else if (!isContent) tell(path, child);
     }
   };
-  visit(root, root.name);
+  visit(root, root.name, false);
   if (more > 0) lost.push({ path: root.name, text: `${more} more`, reason: UNTOLD });
   return lost;
+}
+
+function isStructure(
+  { attributes }: Structure,
+  element: string,
+  name: string,
+  value: string,
+): boolean {
+  return (
+    /^xml|^xsi:/.test(name) ||
+    attributes.has(name) ||
+    attributes.has(`${element}@${name}`) ||
+    attributes.has(`${element}@${name}=${value}`)
+  );
 }
 
 const UNTOLD = "an article has no field for it";

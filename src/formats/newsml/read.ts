@@ -14,7 +14,7 @@ import {
   wordsIn,
   type XmlElement,
 } from "../markup/tree.ts";
-import { untoldIn } from "../markup/untold.ts";
+import { type Structure, untoldIn } from "../markup/untold.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { readNitf } from "../nitf/read.ts";
 import { dayIn, defined } from "../story.ts";
@@ -121,11 +121,28 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
         : [{ path: "contentMeta/creditline", text: creditline, reason: UNTOLD }]),
     ],
   });
-  return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, CONTENT)] }];
+  return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, STRUCTURE)] }];
 }
 
-// What stands in the set is read as paragraphs; the time is told, or says that none is known.
-const CONTENT: ReadonlySet<string> = new Set(["contentSet", "versionCreated"]);
+const STRUCTURE: Structure = {
+  // The time is told, or says that none is known.
+  content: /* @__PURE__ */ new Set(["contentSet", "versionCreated"]),
+  attributes: /* @__PURE__ */ new Set([
+    "id",
+    "dir",
+    "standard",
+    "standardversion",
+    "conformance",
+    "catalogRef@href",
+    "itemClass@qcode=ninat:text",
+    "pubStatus@qcode=stat:usable",
+    "service@uri",
+    "link@rel=irel:derivedFrom",
+    "subject@type=cpnat:person",
+    "subject@type=cpnat:organisation",
+    "subject@type=cpnat:geoArea",
+  ]),
+};
 
 /** The paragraphs of the first content that is text; `undefined` where none is. */
 function textOfSet(set: XmlElement | undefined): string[] | undefined {

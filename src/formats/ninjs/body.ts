@@ -1,6 +1,7 @@
 /** The texts of a ninjs item: headlines and bodies, in any version's spelling. */
 
 import { isMembers, tellOthers, tellValue, textOf } from "../json/members.ts";
+import { addressesIn } from "../markup/addresses.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { Loss } from "../model.ts";
 import type { Item } from "./item.ts";
@@ -44,6 +45,7 @@ export function mainBody(
   const said = wordsOf(chosen);
   for (const text of texts)
     if (wordsOf(paragraphsOf(text)) !== said) tellValue(text.path, text.value, lost);
+    else if (isMarkup(text)) lost.push(...addressesIn(text.path, text.value));
   return {
     paragraphs: chosen,
     words: item.text("wordcount") ?? texts.find(({ words }) => words !== undefined)?.words,

@@ -12,7 +12,7 @@ import {
   wordsIn,
   type XmlElement,
 } from "../markup/tree.ts";
-import { untoldIn } from "../markup/untold.ts";
+import { type Structure, untoldIn } from "../markup/untold.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
 
@@ -41,11 +41,30 @@ import { dayIn, defined } from "../story.ts";
 export function parseNitf(input: string | Uint8Array): ReadDocument {
   const root = readXml(decodeText(input));
   const read = readNitf(root);
-  return { ...read, lost: [...read.lost, ...untoldIn(root, read, CONTENT)] };
+  return { ...read, lost: [...read.lost, ...untoldIn(root, read, STRUCTURE)] };
 }
 
-// What stands in these is read as paragraphs, or told already.
-const CONTENT: ReadonlySet<string> = new Set(["body.content", "body.end", "abstract"]);
+const STRUCTURE: Structure = {
+  content: /* @__PURE__ */ new Set(["body.content", "body.end", "abstract"]),
+  attributes: /* @__PURE__ */ new Set([
+    "id",
+    "class",
+    "style",
+    "version",
+    "change.date",
+    "change.time",
+    "noteclass",
+    "date.issue@norm",
+    "story.date@norm",
+    "docdata@management-status=usable",
+    "tobject@tobject.type=news",
+    "pubdata@unit-of-measure=word",
+    "meta@name=category",
+    "meta@name=categoria",
+    "meta@name=service",
+    "meta@name=created",
+  ]),
+};
 
 /** The article of a `nitf` element, or of one that holds a body. */
 export function readNitf(root: XmlElement): ReadDocument {

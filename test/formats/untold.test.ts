@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Loss } from "../../src/formats/model.ts";
+import { parseHtml } from "../../src/html.ts";
+import { parseJsonLd } from "../../src/json-ld.ts";
+import { parseNewsmlG2 } from "../../src/newsml-g2.ts";
+import { parseNinjs } from "../../src/ninjs.ts";
+import { parseNitf } from "../../src/nitf.ts";
+
+const LINK = '<p>It <a href="https://harbor.example/ran">ran</a>.</p>';
+
+function told(lost: readonly Loss[] | undefined): string[] {
+  return (lost ?? []).map(({ path, text }) => `${path}: ${text}`);
+}
+
+describe("where links lead is told", () => {
+  it.each([
+    ["article@href", () => parseHtml(`<article><h1>Tram</h1>${LINK}</article>`)],
+    ["articleBody@href", () => parseJsonLd({ "@type": "NewsArticle", articleBody: LINK })],
+    ["body_html@href", () => parseNinjs({ uri: "a:1", body_html: LINK })],
+    [
+      "nitf/body/body.content/p/a@href",
+      () => parseNitf(`<nitf><body><body.content>${LINK}</body.content></body></nitf>`),
+    ],
+    [
+      "newsItem/contentSet/inlineXML/html/body/p/a@href",
+      () =>
+        parseNewsmlG2(
+          `<newsItem><contentSet><inlineXML><html><body>${LINK}</body></html></inlineXML></contentSet></newsItem>`,
+        )[0],
+    ],
+  ])("by %s", (path, read) => {
+    expect(told(read()?.lost)).toEqual([`${path}: https://harbor.example/ran`]);
+    expect(read()?.article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
+  });
+});
+
+describe("values of attributes that no field holds are told", () => {
+  it("of NITF, but for those that only hold it together", () => {
+    const { lost } = parseNitf(
+      '<nitf version="3.6"><head><docdata management-status="embargoed"><doc-scope scope="Asia" id="s1"/></docdata></head><body/></nitf>',
+    );
+    expect(told(lost)).toEqual([
+      "nitf/head/docdata@management-status: embargoed",
+      "nitf/head/docdata/doc-scope@scope: Asia",
+    ]);
+  });
+
+  it("of NewsML-G2, but not that an item may be used", () => {
+    const item = (status: string) =>
+      parseNewsmlG2(
+        `<newsItem standard="NewsML-G2"><itemMeta><pubStatus qcode="stat:${status}"/></itemMeta><contentSet><inlineData>It ran.</inlineData></contentSet></newsItem>`,
+      )[0]?.lost;
+    expect(told(item("withheld"))).toEqual(["newsItem/itemMeta/pubStatus@qcode: stat:withheld"]);
+    expect(told(item("usable"))).toEqual([]);
+  });
+});
