@@ -19,6 +19,18 @@ export function agencyNamed(name: string): AgencyId | undefined {
   return ids.get(name) ?? ids.get(name.toLowerCase());
 }
 
+let openers: ReadonlySet<string> | undefined;
+
+/** Whether an agency's name begins with a word, in any case. */
+export function opensAgency(word: string): boolean {
+  openers ??= new Set(
+    Object.values(NAMES).flatMap((names) =>
+      names.split("|").map((name) => (name.split(" ")[0] as string).toLowerCase()),
+    ),
+  );
+  return openers.has(word.toLowerCase());
+}
+
 /** Whether a name is an agency's, or those of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
 export function isKnownAgency(name: string): boolean {
   if (agencyNamed(name) !== undefined) return true;

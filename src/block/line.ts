@@ -2,7 +2,7 @@
 
 import { isKnownAgency } from "../agency/find.ts";
 import type { BlockKind } from "./block.ts";
-import { ROWS_BY_START } from "./tables.ts";
+import { rowsFor } from "./tables.ts";
 
 // Two addresses; a longer line with an @ in it is a sentence.
 const LONGEST_ADDRESS = 100;
@@ -23,14 +23,20 @@ const IN_BRACKETS = /^\((.+)\)$/;
 
 /** What the line `[start, end)` is when it is no line of the story, `undefined` when it is one. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
-  const line = text.slice(start, end);
-  const rows = ROWS_BY_START.get(line.charAt(0));
-  if (rows !== undefined) for (const row of rows) if (row[2].test(line)) return row[0];
-  if (line.length < LONGEST_CREDIT && line.endsWith(CONTRIBUTED)) return "credit";
-  if (line.length > LONGEST_ADDRESS) return undefined;
+  const rows = rowsFor(text, start);
+  if (rows !== undefined) {
+    const line = text.slice(start, end);
+    for (const row of rows) if (row[2].test(line)) return row[0];
+  }
+  const length = end - start;
+  if (length < LONGEST_CREDIT && text.endsWith(CONTRIBUTED, end)) return "credit";
+  return length > LONGEST_ADDRESS ? undefined : shortLineKind(text.slice(start, end));
+}
+
+function shortLineKind(line: string): BlockKind | undefined {
   if (line.length <= LONGEST_AGENCY && isKnownAgency(line.replace(IN_BRACKETS, "$1")))
     return "credit";
-  if (line.includes(" reported from ")) return REPORTED.test(line) ? "credit" : undefined;
+  if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
   if (!line.includes("@")) return undefined;
   return ADDRESS.test(line) || ADDRESS_OF.test(line) ? "sign-off" : undefined;
 }

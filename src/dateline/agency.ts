@@ -21,8 +21,9 @@ const DASH_BEFORE = /(?:--|_) ?(?=\()/y;
 
 /** The agency between signs, with the first of them at `at`. */
 export function readAgency(window: string, at: number): WrittenAgency | undefined {
-  const open = matchEnd(DASH_BEFORE, window, at);
-  const closing = CLOSING[window.charAt(open)];
+  const sign = window.charAt(at);
+  const open = sign === "(" ? at : matchEnd(DASH_BEFORE, window, at);
+  const closing = sign === "(" ? ")" : CLOSING[window.charAt(open)];
   const close = closing === undefined ? -1 : window.indexOf(closing, open + 1);
   if (close === -1 || close - open > LONGEST_AGENCY) return undefined;
   const name = window.slice(open + 1, close).trim();

@@ -40,6 +40,7 @@ export function readHead(head: string, bare: boolean): Head | undefined {
   const before = head.slice(0, at).replace(NO_DAY, "");
   const places = before === "" ? undefined : readPlaces(before, comma);
   if (before !== "" && places === undefined) return undefined;
+  if (day.end === head.length) return { places, day, comma };
   const behind = head.slice(day.end).replace(/^[.,]+(?! )/, "");
   const hour = TIME.exec(behind);
   const rest = hour === null ? behind : behind.slice(hour[0].length);

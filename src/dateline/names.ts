@@ -34,8 +34,17 @@ export function startsSmall(name: string): boolean {
   return SMALL_START.test(name);
 }
 
+// Longer than any word that stays large.
+const ONE_WORD = /^[A-Z]{4,}$/;
+
+/** Whether a name is one word in capitals, as most datelines have it. */
+export function isOneWord(name: string): boolean {
+  return ONE_WORD.test(name);
+}
+
 /** A name as it stands inside a sentence, whether its dateline writes it in capitals or, by mistake, small. */
 export function properCase(name: string): string {
+  if (isOneWord(name)) return name.charAt(0) + name.slice(1).toLowerCase();
   const written = startsSmall(name) && !name.split(" ").slice(1).some(isSmallWord);
   return written || !hasSmall(name) ? titleCase(name) : name;
 }

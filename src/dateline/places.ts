@@ -2,7 +2,7 @@
 
 import type { Place } from "../model.ts";
 import { countriesOf } from "../place/country.ts";
-import { hasSmall, isSmallWord, properCase, startsSmall } from "./names.ts";
+import { hasSmall, isOneWord, isSmallWord, properCase, startsSmall } from "./names.ts";
 
 /** The places read, and what can be told from how they are written. */
 export interface PlacesReading {
@@ -13,8 +13,6 @@ export interface PlacesReading {
   readonly known: boolean;
 }
 
-// Most datelines name one city.
-const ONE_WORD = /^[A-Z]{4,}$/;
 // SEOUL/TOKYO | SEOUL and TOKYO | NEW YORK & MAINZ
 const CONJUNCTION = / ?[/&] ?| and | AND /;
 // ROME (ITALY) | Mumbai (Maharashtra) [India]
@@ -29,14 +27,17 @@ const STOP = /([^. ]{4})\.$/;
  * words. With a day behind them, names may stand in small letters.
  */
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
-  if (ONE_WORD.test(head)) return readCity(head);
-  const names = head.replace(TRAILING, "").replace(BRACKETS, ", $1").split(CONJUNCTION);
+  const names = isOneWord(head)
+    ? [head]
+    : head.replace(TRAILING, "").replace(BRACKETS, ", $1").split(CONJUNCTION);
   const places: Place[] = [];
   let capitals = true;
   let known = true;
   for (const name of names) {
-    for (const [written = "", ...regions] of parted(name.split(COMMA), names.length > 1)) {
-      const city = regions.length === 0 ? written.replace(STOP, "$1") : written;
+    const cities = name.includes(",") ? parted(name.split(COMMA), names.length > 1) : [[name]];
+    for (const [written = "", ...regions] of cities) {
+      const city =
+        regions.length === 0 && written.endsWith(".") ? written.replace(STOP, "$1") : written;
       if (!isName(city, dated) || !regions.every((region) => isRegion(region, dated)))
         return undefined;
       const place = placeOf(properCase(city), regions.join(", "));
@@ -46,11 +47,6 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
     }
   }
   return { places, capitals, known };
-}
-
-function readCity(city: string): PlacesReading {
-  const place = placeOf(city.charAt(0) + city.slice(1).toLowerCase(), "");
-  return { places: [place], capitals: true, known: isTold(place) };
 }
 
 /**
@@ -89,6 +85,7 @@ const OPENING =
 
 /** Whether words can be a place's name: each with a capital, or one of those that may be small. */
 function isName(name: string, dated: boolean): boolean {
+  if (isOneWord(name)) return true;
   if (name.length > LONGEST_NAME || !NAME.test(name)) return false;
   if (!startsSmall(name)) return !dated || !hasSmall(name) || !OPENING.test(name);
   return dated ? !OPENING.test(name) : name.split(" ").every(isNameWord);

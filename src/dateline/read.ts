@@ -1,6 +1,6 @@
 /** Datelines: from the text to the node. */
 
-import { agencyNamed } from "../agency/find.ts";
+import { agencyNamed, opensAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
 import { readDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
@@ -50,8 +50,13 @@ const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:[^ =]{2,12} (?:기자|특�
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
 
+// The first word, or what opens a bracket.
+const FIRST = /(?:[^ ,:(-]+|\()/y;
+
 /** The dateline of an agency that stands first. */
 function readAgencyFirst(window: string): Parts | undefined {
+  const first = window.slice(0, matchEnd(FIRST, window, 0));
+  if (first !== "(" && !opensAgency(first)) return undefined;
   const korean = matchAt(KOREAN, window, 0);
   if (korean !== null) {
     const places = readPlaces(korean[1] as string, true);

@@ -41,17 +41,18 @@ function fold(name: string): string {
  */
 export function countriesOf(name: string, region?: string): readonly string[] {
   countries ??= readCountries();
-  const city = countries.get(name) ?? countries.get(fold(name)) ?? "";
+  const city = countries.get(name) ?? countries.get(fold(name));
   if (region === undefined) return split(city);
   // Clearwater, Fla., U.S.
   const last = fold(region.slice(region.lastIndexOf(",") + 1));
-  const named = split(`${countryOfState(last)} ${countries.get(last) ?? ""}`);
-  if (named.length === 0) return split(countryOfAbbreviation(last));
+  const state = countryOfState(last);
+  const country = countries.get(last);
+  if (state === undefined) return split(country ?? countryOfAbbreviation(last));
   // TBILISI, Georgia | SAVANNAH, Georgia
-  const known = split(city);
-  return named.length > 1 && known.length > 0 ? known : named;
+  return country === undefined ? [state] : split(city ?? `${state} ${country}`);
 }
 
-function split(codes: string): string[] {
-  return codes.split(" ").filter((code) => code !== "");
+function split(codes: string | undefined): string[] {
+  if (codes === undefined) return [];
+  return codes.length === 2 ? [codes] : codes.split(" ");
 }

@@ -1,25 +1,48 @@
 /** The states and provinces that datelines write behind a city, with their postal codes and odd abbreviations. */
 
-// Any longer abbreviation is the beginning of the name: Calif., Okla., Wis., Ont., Que.
 // The Associated Press Stylebook, "state names" and "Canadian datelines"; United States and Canadian postal codes.
-const STATES =
-  "|alabama al |alaska ak |arizona az |arkansas ar |california ca |colorado co |connecticut ct |delaware de |districtofcolumbia dc |florida fl fla |georgia ga |hawaii hi |idaho id |illinois il |indiana in |iowa ia |kansas ks |kentucky ky |louisiana la |maine me |maryland md |massachusetts ma |michigan mi |minnesota mn |mississippi ms |missouri mo |montana mt |nebraska ne |nevada nv |newhampshire nh |newjersey nj |newmexico nm |newyork ny |northcarolina nc |northdakota nd |ohio oh |oklahoma ok |oregon or |pennsylvania pa |rhodeisland ri |southcarolina sc |southdakota sd |tennessee tn |texas tx |utah ut |vermont vt |virginia va |washington wa |westvirginia wv wva |wisconsin wi |wyoming wy |";
-const PROVINCES =
-  "|alberta ab alta |britishcolumbia bc |manitoba mb |newbrunswick nb |newfoundland nl nfld |northwestterritories nt nwt |novascotia ns |nunavut nu |ontario on |princeedwardisland pe pei |quebec qc pq |saskatchewan sk |yukon yt |";
-
-/** The country of a state or province of this name; `key` has no more than small letters. */
-export function countryOfState(key: string): string {
-  return countryWith(`|${key} `);
-}
+const STATES: Readonly<Record<string, string>> = {
+  US: "alabama al|alaska ak|arizona az|arkansas ar|california ca|colorado co|connecticut ct|delaware de|districtofcolumbia dc|florida fl fla|georgia ga|hawaii hi|idaho id|illinois il|indiana in|iowa ia|kansas ks|kentucky ky|louisiana la|maine me|maryland md|massachusetts ma|michigan mi|minnesota mn|mississippi ms|missouri mo|montana mt|nebraska ne|nevada nv|newhampshire nh|newjersey nj|newmexico nm|newyork ny|northcarolina nc|northdakota nd|ohio oh|oklahoma ok|oregon or|pennsylvania pa|rhodeisland ri|southcarolina sc|southdakota sd|tennessee tn|texas tx|utah ut|vermont vt|virginia va|washington wa|westvirginia wv wva|wisconsin wi|wyoming wy",
+  CA: "alberta ab alta|britishcolumbia bc|manitoba mb|newbrunswick nb|newfoundland nl nfld|northwestterritories nt nwt|novascotia ns|nunavut nu|ontario on|princeedwardisland pe pei|quebec qc pq|saskatchewan sk|yukon yt",
+};
 
 // Ind., Wis.: shorter ones are postal codes.
 const SHORTEST = 3;
 
-/** The country of a state or province by an abbreviation: its postal code, or how its name begins. */
-export function countryOfAbbreviation(key: string): string {
-  return countryWith(` ${key} `) || (key.length < SHORTEST ? "" : countryWith(`|${key}`));
+/** Names, and what is short for them, each with its country. */
+interface Regions {
+  readonly names: ReadonlyMap<string, string>;
+  readonly abbreviations: ReadonlyMap<string, string>;
 }
 
-function countryWith(entry: string): string {
-  return STATES.includes(entry) ? "US" : PROVINCES.includes(entry) ? "CA" : "";
+let regions: Regions | undefined;
+
+/** Any abbreviation that is not listed is the beginning of the name: Calif., Okla., Wis., Ont., Que. */
+function readRegions(): Regions {
+  const names = new Map<string, string>();
+  const abbreviations = new Map<string, string>();
+  for (const country of Object.keys(STATES)) {
+    for (const row of (STATES[country] as string).split("|")) {
+      const [name = "", ...listed] = row.split(" ");
+      names.set(name, country);
+      for (const short of listed) abbreviations.set(short, country);
+      for (let { length } = name; length >= SHORTEST; length -= 1) {
+        const short = name.slice(0, length);
+        if (!abbreviations.has(short)) abbreviations.set(short, country);
+      }
+    }
+  }
+  return { names, abbreviations };
+}
+
+/** The country of a state or province of this name; `key` has no more than small letters. */
+export function countryOfState(key: string): string | undefined {
+  regions ??= readRegions();
+  return regions.names.get(key);
+}
+
+/** The country of a state or province by an abbreviation: its postal code, or how its name begins. */
+export function countryOfAbbreviation(key: string): string | undefined {
+  regions ??= readRegions();
+  return regions.abbreviations.get(key);
 }
