@@ -1,10 +1,13 @@
 /** Headlines to write: what they must read back as, and how to spell that. */
 
+import type { AgencyId } from "../agency/names.ts";
 import { refuse } from "../check/refuse.ts";
 import { line, list, members, optionalString, optionalWhole, string } from "../check/values.ts";
 import type { Marker, MarkerKind } from "../model.ts";
-import { readLabel, spellLabel, usualLabel } from "./markers.ts";
-import { parseHeadline } from "./parse.ts";
+import { skipBlanks } from "../text/blank.ts";
+import { isDashed, readLabel, usualLabel } from "./markers.ts";
+import { labelIn, markerEnd, parseHeadline } from "./parse.ts";
+import { countsUpdates } from "./revision.ts";
 
 /** A headline to write. Every label says what its marker's kind and ordinal say. */
 export interface HeadlineDraft {
@@ -15,8 +18,8 @@ export interface HeadlineDraft {
   readonly start?: unknown;
 }
 
-/** Checks a headline given as text or as fields. */
-export function draftHeadline(value: unknown, path: string): HeadlineDraft {
+/** Checks a headline given as text or as fields; `agency` is whose copy it is for. */
+export function draftHeadline(value: unknown, path: string, agency?: AgencyId): HeadlineDraft {
   if (typeof value === "string") {
     const { text, markers, raw } = parseHeadline(line(value, path));
     return { text, markers, raw };
@@ -28,7 +31,7 @@ export function draftHeadline(value: unknown, path: string): HeadlineDraft {
   return {
     text: text === "" ? text : line(text, `${path}.text`),
     markers: list(fields["markers"], `${path}.markers`).map((marker, index) =>
-      draftMarker(marker, `${path}.markers[${index}]`, recorded),
+      draftMarker(marker, `${path}.markers[${index}]`, recorded, countsUpdates(agency)),
     ),
     number: optionalWhole(fields["number"], `${path}.number`, 0, 999),
     raw,
@@ -40,7 +43,12 @@ export function draftHeadline(value: unknown, path: string): HeadlineDraft {
  * A marker with the label to write. A label that says something else than kind and ordinal is stale where it is the
  * one that was recorded: then the other fields were changed, and it is written anew. Otherwise it is a contradiction.
  */
-function draftMarker(value: unknown, path: string, recorded: readonly Marker[]): Marker {
+function draftMarker(
+  value: unknown,
+  path: string,
+  recorded: readonly Marker[],
+  updates: boolean,
+): Marker {
   const fields = members(value, path);
   const kind = string(fields["kind"], `${path}.kind`) as MarkerKind;
   const ordinal = optionalWhole(fields["ordinal"], `${path}.ordinal`, 1, 999);
@@ -53,7 +61,7 @@ function draftMarker(value: unknown, path: string, recorded: readonly Marker[]):
       refuse(`${path}.label`, `"${label}" does not say what kind and ordinal say; leave it out`);
     }
   }
-  const usual = usualLabel(given);
+  const usual = usualLabel(given, label === undefined ? updates : label.startsWith("UPDATE"));
   if (usual === undefined)
     refuse(`${path}.label`, `a marker of kind "${kind}" is written by its label`);
   return readLabel(usual);
@@ -71,14 +79,14 @@ export function sameHeadline(a: HeadlineDraft, b: HeadlineDraft): boolean {
 
 /** The headline's text: as recorded while that still says the same, and else the canonical one. */
 export function spellHeadline(draft: HeadlineDraft, path: string): string {
-  const { raw, text, markers, number } = draft;
+  const { raw, text, number } = draft;
   const saysSame = (spelling: string): boolean =>
     sameHeadline({ ...parseHeadline(spelling), number }, draft);
-  const spelling = markers.map(({ label }) => spellLabel(label)).join("") + text;
-  const recorded = raw === undefined ? [] : [raw, markersOf(raw) + text];
+  const recorded = raw === undefined ? [] : [raw, spellMarkers(draft) + text];
   // Only an article's own headline can have its markers on lines of their own.
   const usable = recorded.filter((one) => path === "headline" || one.search(BREAKS) === -1);
-  const found = [...usable, spelling].map((one) => one.trimEnd()).find(saysSame);
+  const spellings = [...usable, spellMarkers({ ...draft, raw: undefined }) + text];
+  const found = spellings.map((one) => one.trimEnd()).find(saysSame);
   if (found === undefined) refuse(`${path}.text`, "would read back as something else");
   line(found.replaceAll(BREAKS, " "), `${path}.text`);
   return found;
@@ -86,8 +94,33 @@ export function spellHeadline(draft: HeadlineDraft, path: string): string {
 
 const BREAKS = /[\n\r]+/g;
 
-/** What stands before a headline's words as it was written. */
-function markersOf(raw: string): string {
+/**
+ * What stands before a headline's words: each marker as it was recorded, and new ones as the others are, before hyphens
+ * or in parentheses.
+ */
+function spellMarkers({ raw = "", markers }: HeadlineDraft): string {
+  const recorded = markerTexts(raw);
+  const dashed =
+    [...recorded.values()].some((text) => text.endsWith("-")) ||
+    markers.some(({ label }) => label.startsWith("UPDATE "));
+  return markers
+    .map(({ label }) => {
+      const written = recorded.get(label);
+      return written ?? (dashed && isDashed(label) ? `${label}-` : `(${label}) `);
+    })
+    .join("");
+}
+
+/** The markers before a headline as they are written there, with what parts them, by their labels. */
+function markerTexts(raw: string): Map<string, string> {
+  const texts = new Map<string, string>();
   const { text, end } = parseHeadline(raw);
-  return raw.slice(0, end - text.length);
+  const words = end - text.length;
+  for (let at = 0, to = 0; at < words; at = to) {
+    const marker = markerEnd(raw, at, end);
+    to = skipBlanks(raw, marker, end);
+    if (to === at) break;
+    texts.set(labelIn(raw.slice(at, marker)), raw.slice(at, to));
+  }
+  return texts;
 }

@@ -3,20 +3,15 @@
 import type { Marker, MarkerInit, MarkerKind } from "../model.ts";
 import { matchEnd } from "../text/match.ts";
 
-/** What labels in any case stand for. */
+/** What labels stand for, in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["urgent", /^(?:URGENT|FLASH|ALERT|BREAKING(?: NEWS)?)$/i],
-  ["correction", /^(?:CORRECTED|CORRECTION|REFILE)$/i],
+  ["correction", /^(?:CORRECT(?:ED|ION)|REFILE)\b/i],
   ["advisory", /^(?:ADVISORY|RPT|REPEAT)$/i],
-  // Reuters' story types, with the number that their versions carry.
+  // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
   [
     "genre",
-    /^(?:BRIEF|EXCLUSIVE|EXTRA|FACTBOX|TIMELINE|\d{1,3}(?:ST|ND|RD|TH) NET|(?:WRAPUP|PREVIEW|DIARY)(?: \d{1,3})?)$/,
-  ],
-  // Words that make a label one of genre, wherever in it they stand.
-  [
-    "genre",
-    /\b(?:analysis|column|editorial|feature|focus|interview|op-ed|poll|preview|profile|review|roundup|summary|yearender)\b/i,
+    /\b(?:analysis|brief|column|commentary|diary|editorial|exclusive|explainer|extra|fact ?(?:box|check)|feature|focus|headlines|insight|instant view|interview|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|review|roundup|scenarios|special report|spotlight|summary|timeline|witness|wrapup|yearender)\b/i,
   ],
 ];
 
@@ -35,40 +30,48 @@ const USUAL: Partial<Readonly<Record<MarkerKind, string>>> = {
 };
 
 /** The label to write for a kind of marker, or `undefined` where only its own words can say it. */
-export function usualLabel(marker: MarkerInit): string | undefined {
-  if (marker.kind === "lead") return leadLabel(marker.ordinal ?? 1);
+export function usualLabel(marker: MarkerInit, updates = false): string | undefined {
+  if (marker.kind === "lead") return leadLabel(marker.ordinal ?? 1, updates);
   return Object.hasOwn(USUAL, marker.kind) ? USUAL[marker.kind] : undefined;
 }
 
-/** `LEAD`, `2nd LD`, `3rd LD`, `11th LD`, `21st LD`. */
-export function leadLabel(ordinal: number): string {
+/** `LEAD`, `2nd LD`, `3rd LD`, `11th LD`, `21st LD`; of those who count updates `UPDATE 1`, `UPDATE 2`. */
+export function leadLabel(ordinal: number, updates: boolean): string {
+  if (updates) return `UPDATE ${ordinal}`;
   if (ordinal === 1) return "LEAD";
   const teen = ordinal % 100 > 10 && ordinal % 100 < 14;
   const suffix = teen ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th");
   return `${ordinal}${suffix} LD`;
 }
 
-// UPDATE 2-Tram runs | FACTBOX-Trams of the world | Urgent: tram runs | 2nd Ld: tram runs
-// and dpa's, on a line of their own: 1ST LEAD
+/**
+ * A marker without parentheses: dpa's on a line of its own or before a blank, AFP's before blanks, Reuters' before a
+ * hyphen, and anybody's before a colon.
+ *
+ *     1ST LEAD Tram runs | URGENT   Tram runs | UPDATE 2-Tram runs | FACTBOX - Trams of the world | 2nd LD: Tram runs
+ */
 const BARE =
-  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|(?:(?:UPDATE|WRAPUP) \d{1,3}|ALERT|ANALYSIS|BRIEF|CORRECTED|EXCLUSIVE|FACTBOX|FEATURE|INTERVIEW|PREVIEW|REFILE|RPT|TIMELINE|URGENT)-(?=[A-Z0-9"'“‘(])|(?:Advisory|ADVISORY|BREAKING NEWS|Flash|FLASH|LEAD|Roundup|Urgent|URGENT|\d{1,3}(?:st|nd|rd|th) L[Dd]): (?=\S)/y;
+  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|ALERT|ANALYSIS|BREAKING|BRIEF|COLUMN|CORRECTED|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FLASH|INSIGHT|INSTANT VIEW|INTERVIEW|NEWSMAKER|POLL|PREVIEW|REFILE|RPT|SCENARIOS|SPECIAL REPORT|TIMELINE|URGENT|WITNESS|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S))|(?:(?:A(?:DVISORY|dvisory|lert)|(?:News )?Analysis|B(?:REAKING NEWS|reaking(?: [Nn]ews)?)|Commentary|E(?:xclusive|xplainer)|F(?:actbox|eature|lash)|Interview|L(?:EAD|ead)|Roundup|Spotlight|Timeline|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:-Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines)): )(?=\S)/y;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {
   return matchEnd(BARE, text, at);
 }
 
-/** A label as it stands before a headline: `(LEAD) `, but `UPDATE 2-`. */
-export function spellLabel(label: string): string {
-  return /^(?:UPDATE|WRAPUP) \d{1,3}$/.test(label) ? `${label}-` : `(${label}) `;
+/** Whether a label can stand before a hyphen, as Reuters has them. */
+export function isDashed(label: string): boolean {
+  return /^[A-Z]+(?: [A-Z\d]+)?$/.test(label) && bareLabelEnd(`${label}-A`, 0) > 0;
 }
 
-// 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | UPDATE 2
-const LEAD = /^\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH) (?:LD|LEAD|Ld)$/;
-const UPDATE = /^UPDATE (\d{1,3})$/;
+// 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | 2nd Ld-Writethru | 3rd LD-Corrected
+const LEAD = /^\d{1,3}(?:st|nd|rd|th) (?:ld|lead)(?:-(?:writethru|corrected))?$/i;
+// UPDATE 2 | UPDATE1 | Update
+const UPDATE = /^UPDATE(?: ?(\d{1,3}))?$/i;
 
 /** Which lead a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for anything else. */
 function leadOrdinal(label: string): number {
-  if (label === "LEAD") return 1;
-  return LEAD.test(label) ? Number.parseInt(label, 10) : Number(UPDATE.exec(label)?.[1] ?? 0);
+  if (label === "LEAD" || label === "Lead") return 1;
+  if (LEAD.test(label)) return Number.parseInt(label, 10);
+  const update = UPDATE.exec(label);
+  return update === null ? 0 : Number(update[1] ?? 1);
 }

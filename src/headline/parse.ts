@@ -9,8 +9,8 @@ import { bareLabelEnd, readLabel } from "./markers.ts";
 // The longest label met is an editorial's, with its paper and date, at 47; a longer one is a headline's own aside.
 const LABEL = /\([^()\n\r]{1,60}\)/y;
 
-// What closes a label without parentheses.
-const SIGN = /(?:-|: |\r?\n)$/;
+// What closes a label without parentheses, and the blanks behind it.
+const SIGN = /(?: ?-|:)?\s{0,4}$/;
 
 /**
  * Reads a headline and tells its markers apart: leads with their ordinal, urgent, correction, advisory, genre.
@@ -41,18 +41,22 @@ export function parseHeadline(text: string): Headline {
 export function readHeadline(text: string, start: number, end: number): Headline {
   const markers: Marker[] = [];
   let at = start;
-  for (let to = labelEnd(text, at); to > at; to = labelEnd(text, at)) {
-    markers.push(readLabel(text.slice(at + 1, to - 1)));
+  for (let to = markerEnd(text, at, end); to > at; to = markerEnd(text, at, end)) {
+    markers.push(readLabel(labelIn(text.slice(at, to))));
     at = skipBlanks(text, to, end);
-  }
-  for (let to = bareLabelEnd(text, at); to > at && to < end; to = bareLabelEnd(text, at)) {
-    markers.push(readLabel(text.slice(at, to).replace(SIGN, "")));
-    at = to;
   }
   const raw = text.slice(start, end);
   return { text: at === start ? raw : text.slice(at, end), markers, raw, start, end };
 }
 
-function labelEnd(text: string, at: number): number {
-  return text.charCodeAt(at) === 0x28 ? matchEnd(LABEL, text, at) : at;
+/** Where the marker at `at` ends, with the sign behind it; `at` where there is none. */
+export function markerEnd(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) === 0x28) return matchEnd(LABEL, text, at);
+  const to = bareLabelEnd(text, at);
+  return to < end ? to : at;
+}
+
+/** The words of a marker: of `(LEAD)`, `UPDATE 2-`, `Urgent: `. */
+export function labelIn(marker: string): string {
+  return marker.charAt(0) === "(" ? marker.slice(1, -1) : marker.replace(SIGN, "");
 }

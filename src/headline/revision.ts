@@ -1,5 +1,8 @@
 /** The order of a story's versions. */
 
+import type { AgencyId } from "../agency/names.ts";
+import { AGENCIES } from "../agency/table.ts";
+import { refuseType } from "../check/refuse.ts";
 import type { Headline, Marker } from "../model.ts";
 import { leadLabel } from "./markers.ts";
 
@@ -37,24 +40,44 @@ export function compareRevisions(
 }
 
 /**
- * The markers of the next version: the lead is counted up, an urgent becomes the first filing's lead,
- * and every other marker stays where it stands.
+ * The markers of the next version: the lead is counted up where it stands, an urgent becomes the first lead, and every
+ * other marker stays. Where none of them is counted yet, the agency's way to count decides: `UPDATE 1` of Reuters, and
+ * else `LEAD`.
  *
+ * @param markers - The markers of a headline.
+ * @param options - `agency` is whose copy it is, by its id.
+ * @returns The markers of the next version's headline.
+ * @throws TypeError if `markers` is no list.
  * @example
  * ```ts
  * nextRevision([{ kind: "lead", ordinal: 1, label: "LEAD" }]); // => [{ kind: "lead", ordinal: 2, label: "2nd LD" }]
  * nextRevision([]); // => [{ kind: "lead", ordinal: 1, label: "LEAD" }]
+ * nextRevision([], { agency: "reuters" }); // => [{ kind: "lead", ordinal: 1, label: "UPDATE 1" }]
  * ```
  */
-export function nextRevision(markers: readonly Marker[]): Marker[] {
+export function nextRevision(
+  markers: readonly Marker[],
+  options: { agency?: AgencyId | undefined } = {},
+): Marker[] {
+  if (!Array.isArray(markers)) refuseType("markers", "a list", markers);
   const ordinal = Math.max(0, revisionOf({ markers: [...markers] })) + 1;
-  const updated = markers.some(({ label }) => label.startsWith("UPDATE "));
-  const label = updated ? `UPDATE ${ordinal}` : leadLabel(ordinal);
-  const lead: Marker = { kind: "lead", ordinal, label };
-  const kept = markers.filter((marker) => marker.kind !== "lead" && marker.kind !== "urgent");
-  return [lead, ...kept];
+  const counted = markers.findIndex(({ kind }) => kind === "lead" || kind === "urgent");
+  const old = markers[counted];
+  const updates =
+    old?.kind === "lead" ? old.label.startsWith("UPDATE") : countsUpdates(options.agency);
+  const lead: Marker = { kind: "lead", ordinal, label: leadLabel(ordinal, updates) };
+  const kept = markers.filter(({ kind }) => kind !== "lead" && kind !== "urgent");
+  kept.splice(Math.max(0, counted), 0, lead);
+  return kept;
 }
 
-function corrections(headline: Pick<Headline, "markers">): number {
-  return headline.markers.filter((marker) => marker.kind === "correction").length;
+/** Whether an agency counts its versions as updates. */
+export function countsUpdates(agency: AgencyId | undefined): boolean {
+  const markers = agency === undefined ? undefined : AGENCIES[agency]?.markers;
+  return markers?.some((label) => label.startsWith("UPDATE ")) === true;
+}
+
+function corrections({ markers }: Pick<Headline, "markers">): number {
+  return markers.filter(({ kind, label }) => kind === "correction" || /correct/i.test(label))
+    .length;
 }

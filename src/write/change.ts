@@ -1,5 +1,6 @@
 /** Editing articles: each function gives a new article, read anew, so that its positions and diagnostics are right. */
 
+import { agencyNamed } from "../agency/find.ts";
 import { parseArticle } from "../article/parse.ts";
 import { refuse } from "../check/refuse.ts";
 import { parseHeadline } from "../headline/parse.ts";
@@ -44,7 +45,7 @@ export function withHeadline(article: Article, headline: HeadlineInit): Article 
 
 /**
  * The article as the next version of its story: `(LEAD)` before a first filing's headline, `(2nd LD)` in place of
- * `(LEAD)`, and so on.
+ * `(LEAD)`, and so on; of Reuters' copy `UPDATE 1-`, `UPDATE 2-`. Every other marker stays as it is written.
  *
  * @param article - An article with a headline.
  * @returns A new article.
@@ -56,10 +57,13 @@ export function withHeadline(article: Article, headline: HeadlineInit): Article 
  * ```
  */
 export function withNextRevision(article: Article): Article {
-  const { headline } = article;
+  const { headline, dateline } = article;
   if (headline === undefined) refuse("headline", "is missing, and a revision is told in it");
-  const { text, markers } = headline;
-  return withHeadline(article, { text, markers: nextRevision(markers) });
+  const agency = agencyNamed(dateline?.agency ?? "");
+  return withHeadline(article, {
+    ...headline,
+    markers: nextRevision(headline.markers, { agency }),
+  });
 }
 
 /**

@@ -3,6 +3,7 @@
  * A draft says what the written text must read back as.
  */
 
+import { agencyNamed } from "../agency/find.ts";
 import { type BylineDraft, draftByline } from "../article/byline.ts";
 import { draftNote, type NoteDraft } from "../article/note.ts";
 import { refuse } from "../check/refuse.ts";
@@ -103,10 +104,16 @@ function draftStory(
   path: string,
   date: PlainDate | undefined,
 ): StoryDraft {
-  const { headline, dateline, paragraphs } = fields as Partial<Record<string, unknown>>;
+  const { headline, paragraphs } = fields as Partial<Record<string, unknown>>;
+  const dateline =
+    fields["dateline"] === undefined
+      ? undefined
+      : draftDateline(fields["dateline"], `${path}dateline`, date);
+  const agency = agencyNamed(dateline?.agency ?? "");
   return {
-    headline: headline === undefined ? undefined : draftHeadline(headline, `${path}headline`),
-    dateline: dateline === undefined ? undefined : draftDateline(dateline, `${path}dateline`, date),
+    headline:
+      headline === undefined ? undefined : draftHeadline(headline, `${path}headline`, agency),
+    dateline,
     paragraphs: list(paragraphs, `${path}paragraphs`).map((value, index) =>
       draftText(value, `${path}paragraphs[${index}]`),
     ),

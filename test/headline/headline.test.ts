@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
   compareRevisions,
   nextRevision,
+  parseArticle,
   parseHeadline,
   revisionOf,
+  serializeArticle,
   serializeHeadline,
+  withNextRevision,
 } from "../../src/index.ts";
 
 describe("parseHeadline", () => {
@@ -132,8 +135,24 @@ describe("markers without parentheses", () => {
     ["2nd Ld: Tram line reopens", "lead 2 2nd Ld"],
     ["BREAKING NEWS: Tram line reopens", "urgent BREAKING NEWS"],
     ["(LEAD) RPT-Tram line reopens", "lead 1 LEAD, advisory RPT"],
+    ["UPDATE 2 - Tram line reopens", "lead 2 UPDATE 2"],
+    ["UPDATE1: Tram line reopens", "lead 1 UPDATE1"],
+    ["WRAPUP 1-UPDATE 2-Tram line reopens", "genre WRAPUP 1, lead 2 UPDATE 2"],
+    ["1st LD-Writethru: Tram line reopens", "lead 1 1st LD-Writethru"],
+    ["2ND LD: Tram line reopens", "lead 2 2ND LD"],
+    ["2ND LEAD Tram line reopens", "lead 2 2ND LEAD"],
+    ["(3rd LD-Corrected) Tram line reopens", "lead 3 3rd LD-Corrected"],
+    ["URGENT   Tram line reopens", "urgent URGENT"],
+    ["FLASH - Tram line reopens", "urgent FLASH"],
+    ["BREAKING: Tram line reopens", "urgent BREAKING"],
+    ["EXCLUSIVE: Tram line reopens", "genre EXCLUSIVE"],
+    ["News Analysis: Tram line reopens", "genre News Analysis"],
+    ["Harbor Focus: Tram line reopens", "genre Harbor Focus"],
+    ["INSTANT VIEW-Tram line reopens", "genre INSTANT VIEW"],
+    ["Poll: most like the tram", ""],
     ["BRIEF-case trade grows", ""],
-    ["Update: Tram line reopens", ""],
+    ["Update: Tram line reopens", "lead 1 Update"],
+    ["Updates: the tram line", ""],
   ])("%s", (text, told) => {
     const headline = parseHeadline(text);
     const markers = headline.markers.map(({ kind, ordinal, label }) =>
@@ -146,10 +165,31 @@ describe("markers without parentheses", () => {
     );
   });
 
-  it("count up in their own way", () => {
-    const { markers, text } = parseHeadline("UPDATE 2-Tram line reopens");
-    expect(serializeHeadline({ text, markers: nextRevision(markers) })).toBe(
-      "UPDATE 3-Tram line reopens",
+  it.each([
+    ["UPDATE 2-Tram line reopens", "UPDATE 3-Tram line reopens"],
+    ["CORRECTED-UPDATE 1-Tram line reopens", "CORRECTED-UPDATE 2-Tram line reopens"],
+    ["RPT-Tram line reopens", "(LEAD) RPT-Tram line reopens"],
+    ["(2nd LD)Tram line reopens", "(3rd LD) Tram line reopens"],
+    ["(URGENT) (Harbor Games) Tram", "(LEAD) (Harbor Games) Tram"],
+  ])("count up in their own way: %s", (text, next) => {
+    const headline = parseHeadline(text);
+    expect(serializeHeadline({ ...headline, markers: nextRevision(headline.markers) })).toBe(next);
+  });
+
+  it("are those of the agency in what is made from nothing", () => {
+    const article = {
+      headline: { text: "Tram line reopens", markers: [{ kind: "lead", ordinal: 2 }] },
+      dateline: { places: ["Seoul"], agency: "Reuters" },
+      paragraphs: ["It ran."],
+    } as const;
+    expect(serializeArticle(article)).toBe(
+      "UPDATE 2-Tram line reopens\nSEOUL (Reuters) - It ran.\n",
     );
+    const next = withNextRevision(parseArticle("Tram line reopens\nSEOUL (Reuters) - It ran.\n"));
+    expect(next.source).toBe("UPDATE 1-Tram line reopens\nSEOUL (Reuters) - It ran.\n");
+  });
+
+  it("want a list", () => {
+    expect(() => nextRevision(parseHeadline("Tram") as never)).toThrow("markers: must be a list");
   });
 });
