@@ -1,11 +1,12 @@
 /** Bylines: authors and their affiliation. */
 
+import { mentionsAgency } from "../agency/find.ts";
 import { refuse } from "../check/refuse.ts";
 import { line, list, members, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
 
-// By Han Seo-yun | By: Han Seo-yun | by Ann LEE
-const BY = /^[Bb]y:? /;
+// By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Ann LEE | by Xinhua writer Li Ming
+const BY = /^[Bb][Yy]:? (?:(Xinhua writers?) )?/;
 
 // A role on the line below.
 const ROLE = /\r?\n(.+)$/;
@@ -22,12 +23,12 @@ export function readByline(text: string, start: number, end: number): Byline {
   const role = ROLE.exec(raw);
   const first = role === null ? raw : raw.slice(0, role.index);
   const names = first.replace(BY, "").replace(/=$/, "").trim();
-  const comma = affiliationComma(names);
-  const authors = (comma === -1 ? names : names.slice(0, comma)).split(/, | and | & /);
-  const affiliations = comma === -1 ? [] : [names.slice(comma + 1).trim()];
+  const { authors, affiliations } = partNames(names);
+  const writer = BY.exec(first)?.[1];
+  if (writer !== undefined) affiliations.push(writer);
   if (role !== null) affiliations.push(role[1] as string);
   return {
-    authors: authors.map((author) => author.trim()).filter((author) => author !== ""),
+    authors,
     ...(affiliations.length > 0 && { affiliation: affiliations.join("; ") }),
     raw,
     start,
@@ -35,11 +36,34 @@ export function readByline(text: string, start: number, end: number): Byline {
   };
 }
 
-/** The comma before the affiliation: the last one, unless more authors follow it, as in `A, B and C`. */
-function affiliationComma(names: string): number {
-  const comma = names.lastIndexOf(", ");
-  const behind = names.slice(comma + 1);
-  return behind.includes(" and ") || behind.includes(" & ") ? -1 : comma;
+// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press
+const BEFORE_AFFILIATION = /, (?![JS]r\b)| \| | for (?=[A-Z])/;
+const BETWEEN_AUTHORS = / and | & | with (?=[A-Z])/;
+// A word that people's names do not have: those of agencies, papers and roles.
+const AFFILIATION =
+  /^The |\b(?:agency|associated|broadcasting|bureau|chronicle|columnist|contributor|correspondents?|courier|daily|dispatch|editor|examiner|foundation|gazette|guardian|herald|inquirer|institute|international|journal|magazine|media|network|news\w*|of|online|post|press|radio|register|reporter|review|sentinel|service|special|staff|telegraph|television|times|tribune|tv|university|weekly|wire|writers?)\b|\b(?:bee|globe|mail|mirror|monitor|observer|standard|star|sun)$/i;
+// Han Seo-yun | ANN LEE | Jean-Pierre de la Croix
+const PERSON =
+  /^[^a-z\s][^\s]{0,20}(?: (?:(?:al|bin|da|de|del|der|la|van|von) ){0,2}[^a-z\s][^\s]{0,20}){1,4}$/;
+
+/** The authors of a byline, and what follows them: a comma parts authors too, where somebody's name is behind it. */
+function partNames(names: string): { authors: string[]; affiliations: string[] } {
+  const authors: string[] = [];
+  let apart = "";
+  for (let rest = names; rest !== ""; ) {
+    const { 0: sign, index } = BEFORE_AFFILIATION.exec(rest) ?? { 0: "", index: rest.length };
+    const people = rest.slice(0, index).split(BETWEEN_AUTHORS);
+    if (apart !== "" && !(apart === ", " && people.every(isPerson)))
+      return { authors, affiliations: [rest.trim()] };
+    authors.push(...people.map((one) => one.trim()).filter((one) => one !== ""));
+    apart = sign;
+    rest = rest.slice(index + sign.length);
+  }
+  return { authors, affiliations: [] };
+}
+
+function isPerson(name: string): boolean {
+  return PERSON.test(name.trim()) && !AFFILIATION.test(name) && !mentionsAgency(name);
 }
 
 /** A byline to write. */

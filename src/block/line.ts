@@ -1,6 +1,6 @@
 /** What a line is by itself, wherever it stands. */
 
-import { isKnownAgency } from "../agency/find.ts";
+import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import type { BlockKind } from "./block.ts";
 import { rowsFor } from "./tables.ts";
 
@@ -20,6 +20,8 @@ const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?: and [A-Z][\w'’-]{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
 // (Yonhap)
 const IN_BRACKETS = /^\((.+)\)$/;
+// ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA
+const DASHED = /^(?:--|==|[—–]) ?(?=[A-Z])/;
 
 /** What the line `[start, end)` is when it is no line of the story, `undefined` when it is one. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
@@ -34,15 +36,22 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
 }
 
 function shortLineKind(line: string): BlockKind | undefined {
-  if (line.length <= LONGEST_AGENCY && isKnownAgency(line.replace(IN_BRACKETS, "$1")))
-    return "credit";
+  if (line.length <= LONGEST_AGENCY) {
+    if (isKnownAgency(line.replace(IN_BRACKETS, "$1"))) return "credit";
+    if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";
+  }
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
   if (!line.includes("@")) return undefined;
   return ADDRESS.test(line) || ADDRESS_OF.test(line) ? "sign-off" : undefined;
 }
 
 // Three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
-const BYLINE = /^By:? [A-Z\xc0-\xde].{1,140}[^.]$/;
+const LONGEST_BYLINE = 150;
+// By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By JOHN ROE JR.
+const BYLINE =
+  /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|the [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
+// Ann Lee
+const NAME = /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: [A-Z][\wÀ-ɏ.'’-]{0,20}){1,3}$/;
 
 // Associated Press Writer | The Associated Press | Staff Writer
 const ROLE =
@@ -55,5 +64,14 @@ export function isRole(text: string, start: number, end: number): boolean {
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */
 export function isByline(text: string, start: number, end: number): boolean {
-  return text.startsWith("By", start) && end - start < 150 && BYLINE.test(text.slice(start, end));
+  return (
+    text.charCodeAt(start) === 0x42 &&
+    end - start < LONGEST_BYLINE &&
+    BYLINE.test(text.slice(start, end))
+  );
+}
+
+/** Whether a line can be nothing but somebody's name. */
+export function isName(text: string, start: number, end: number): boolean {
+  return end - start < LONGEST_BYLINE && NAME.test(text.slice(start, end));
 }

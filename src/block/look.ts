@@ -5,7 +5,7 @@ import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
 import { trimEnd } from "../text/blank.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
-import { isByline, isRole, lineKind } from "./line.ts";
+import { isByline, isName, isRole, lineKind } from "./line.ts";
 import { GLUED_MARK } from "./tables.ts";
 
 // The longest headline of the archives that were measured has 160 code units, markers included.
@@ -57,6 +57,13 @@ export function toHeadlineEnd(line: LineCursor): void {
   toHeadlineEnd(line);
 }
 
+/** Whether the line is an author's name by itself: one above the line that a dateline opens, however bare. */
+export function isNameAbove(line: LineCursor): boolean {
+  if (!isName(line.text, line.start, line.end)) return false;
+  const ahead = { ...line };
+  return nextLine(ahead) && readDateline(ahead.text, ahead.start, ahead.end) !== undefined;
+}
+
 const BREAK = /^\r?\n$/;
 
 /** Moves the cursor to the last line of a byline, below which the authors' role can stand. */
@@ -92,8 +99,8 @@ export function isRelatedList(line: LineCursor): boolean {
 /** Whether a line ends as sentences do, so that nothing is glued to its end. */
 export function endsSentence(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
-  // ... on Tuesday. (ANSA).
-  if (last === 0x2e) return text.charAt(end - 2) !== ")";
+  // ... on Tuesday. (ANSA). | ... on Tuesday./.
+  if (last === 0x2e) return !")/".includes(text.charAt(end - 2));
   return last === 0x22 || last === 0x201d;
 }
 
@@ -101,8 +108,11 @@ export function endsSentence(text: string, end: number): boolean {
 export function gluedMark(text: string, start: number, end: number): number {
   const mark = GLUED_MARK.exec(text.slice(Math.max(start, end - LONGEST_MARK), end));
   if (mark === null) return end;
-  const before = trimEnd(text, start, end - mark[0].length);
-  return before > start && '.")”'.includes(text.charAt(before - 1)) ? end - mark[0].length : end;
+  const from = end - mark[0].length;
+  const before = trimEnd(text, start, from);
+  // The last sentence's own stop is a part of VNA's mark.
+  const ends = mark[0] === "./." || '.")”'.includes(text.charAt(before - 1));
+  return before > start && ends ? from : end;
 }
 
 /** Where the credit in parentheses at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`. */
@@ -111,4 +121,21 @@ export function gluedCredit(text: string, start: number, end: number): number {
   const from = Math.max(start, end - LONGEST_CREDIT);
   const open = text.slice(from, end).lastIndexOf("(");
   return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
+}
+
+// (AP Photo/Ann Lee) | (Xinhua/Li Ming)
+const PHOTOGRAPHER = /\((?:AFP|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}\)$/;
+const LONGEST_PHOTOGRAPHER = 52;
+
+/** Whether a line is a picture's: a photographer closes it, or the agency that its story's dateline names already. */
+export function isCaption(text: string, start: number, end: number, agency: string): boolean {
+  if (text.charAt(end - 1) !== ")") return false;
+  const words = end - agency.length - " ()".length;
+  if (agency !== "" && words > start && text.endsWith(` (${agency})`, end)) return true;
+  return PHOTOGRAPHER.test(text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end));
+}
+
+/** Whether a line is the heading of those to be asked, whose names follow a line each. */
+export function isContacts(text: string, start: number, end: number): boolean {
+  return /^(?:\w+ )?contacts?:?$/i.test(text.slice(start, Math.min(end, start + 20)));
 }

@@ -18,8 +18,11 @@ import {
   gluedMark,
   isBare,
   isBullet,
+  isCaption,
+  isContacts,
   isDatelineAhead,
   isHeadline,
+  isNameAbove,
   isNumber,
   isRelatedList,
   toBylineEnd,
@@ -51,6 +54,8 @@ interface Scanner {
   readonly line: LineCursor;
   readonly take: TakeBlock;
   readonly orphans: Span[];
+  /** The agency that the story's dateline names. */
+  agency: string;
 }
 
 /**
@@ -64,7 +69,7 @@ export function scanBlocks(text: string, moved: PlainDate | undefined, take: Tak
   const header = readFirstHeader(text, first);
   const complete = header !== undefined && fromPlainDate(header.written) !== undefined;
   const date = complete ? header.written : undefined;
-  const scanner = { text, reference: date ?? moved, line, take, orphans: [] };
+  const scanner = { text, reference: date ?? moved, line, take, orphans: [], agency: "" };
   if (header !== undefined) {
     take("date", header.start, header.end);
     line.start = skipBlanks(text, header.end, line.end);
@@ -85,7 +90,10 @@ function scanHead(scanner: Scanner): boolean {
     const kind = lineKind(text, start, end);
     if (kind === "end" || kind === "rule") return true;
     if (kind !== undefined && kind !== "byline") take(kind, start, end);
-    else if (!byline && (kind !== undefined || isByline(text, start, end))) {
+    else if (
+      !byline &&
+      (kind !== undefined || isByline(text, start, end) || (headline && isNameAbove(line)))
+    ) {
       toBylineEnd(line);
       take("byline", start, line.end);
       byline = true;
@@ -119,6 +127,7 @@ function takeGlued({ text, line, take }: Scanner): boolean {
 function scanBody(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   let item: "none" | "begun" | "headed" = "none";
+  let contacts = false;
   do {
     const { start, end } = line;
     const kind = lineKind(text, start, end);
@@ -126,6 +135,12 @@ function scanBody(scanner: Scanner): boolean {
     if (kind !== undefined && kind !== "byline") {
       take(kind, start, end);
       if (kind === "rule") item = "begun";
+      contacts ||= isContacts(text, start, end);
+      continue;
+    }
+    // Names and numbers below `Contacts`.
+    if (contacts && isHeadline(text, start, end)) {
+      take("sign-off", start, end);
       continue;
     }
     const dateline =
@@ -179,6 +194,7 @@ function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
   const dateline = readDateline(text, line.start, line.end, reference);
   if (dateline === undefined || (likeHeadline && isBare(dateline))) return false;
   take("dateline", line.start, dateline.end, dateline);
+  scanner.agency = dateline.agency ?? "";
   line.start = dateline.end;
   return true;
 }
@@ -194,6 +210,10 @@ function addParagraph(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   if (endsSentence(text, line.end)) {
     if (line.end > line.start) take("paragraph", line.start, line.end);
+    return false;
+  }
+  if (isCaption(text, line.start, line.end, scanner.agency)) {
+    take("caption", line.start, line.end);
     return false;
   }
   const mark = gluedMark(text, line.start, line.end);

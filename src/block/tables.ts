@@ -8,11 +8,11 @@ type Row = readonly [BlockKind, string, RegExp];
 const LOWER = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
 
 const ROWS: readonly Row[] = [
-  // Yonhap, KCNA and UPI, typewritten copy, Kyodo, Bernama, ANSA, Xinhua, Reuters until the 1990s, telex, a take, IANS.
+  // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, telex, a take, Xinhua's pages, VNA.
   [
     "end",
-    "(E (M (A -0 -3 -- ## == Re re RE en EN NN",
-    /^(?:\(END\)|\(End\)|-0-(?: www\.kcna\.kp.*)?|-30-|###|==Kyodo|-- BERNAMA|--IANS|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd|nds)|ENDS?|NNNN|\(MORE\))$/,
+    "(E (M (A -0 -3 ## Re re RE en EN NN \u25a0 ./",
+    /^(?:\(END\)|\(End\)|-0-(?: www\.kcna\.kp.*)?|-30-|###|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd|nds)|ENDS?|NNNN|\(MORE\)|\u25a0|\.\/\.)$/,
   ],
   // Enditem | Enditem/al | ENDITEM/AL
   ["end", "En EN", /^E(?:nditem|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
@@ -46,8 +46,19 @@ const ROWS: readonly Row[] = [
     "( [ - * Ad Re Wr Ed Co Ph",
     /^(?:[([*]|- )?(?:(?:(?:Additional r|R)eporting|Writing|Editing|Compiled|Photo) by:?|Photo ?:|Copyright) /,
   ],
-  // Reporter: Ann Lee | Editor: Sam Roe, as Antara writes them
-  ["credit", "Ed Re Tr", /^(?:Reporter|Editor|Translator): [A-Z][^:]{2,80}$/],
+  // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
+  [
+    "credit",
+    "Ed Pe Re Tr",
+    /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Z][^:]{2,80}$/,
+  ],
+  // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
+  [
+    "credit",
+    "Th",
+    /^This (?:report by The Canadian Press was first published .{4,40}|is (?:an )?unedited.{4,80} feed .{4,80})\.$/,
+  ],
+  ["credit", "Al ww", /^(?:All rights reserved\.|www\.kcna\.kp \(Juche.*)$/],
   ["credit", "c. \xa9", /^(?:c\.|\xa9 ?)\d{4} [A-Z]/],
   // VOA's Ann Lee contributed to this report. Some information came from AFP.
   ["credit", "VO", /^VOA['’]s .{2,300} contributed to this report\./],
@@ -61,6 +72,8 @@ const ROWS: readonly Row[] = [
   ["credit", "(B", /^\(By [A-Z][^()]{3,200}\)$/],
   // ((ann@example.org; +82 2 555 0100)) | (Our editorial staff can be reached at ...) | Follow Ann Lee on Twitter: ...
   ["sign-off", "(( (O", /^\((?:\([^() ]*@|Our editorial staff can be reached at )/],
+  // (ann.lee@example.org) | (Ann Lee can be contacted at ann.lee@example.org)
+  ["sign-off", "(", /^\((?:[A-Z][^()@]{3,80} )?[\w.+-]{1,64}@[\w.-]{3,64}\)$/],
   ["sign-off", "Fo", /^Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)/],
   ["sign-off", "Te", /^Tel: ?\+?\d[\d ]{4,20}(?:; ?<?[\w.+-]{1,64}@[\w.-]{3,64}>?)?$/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
@@ -68,17 +81,21 @@ const ROWS: readonly Row[] = [
   ["sign-off", "-", /^- Author: [A-Z].{2,200}$/],
   ["sign-off", "To", /^To contact the (?:reporter|editor)s?\b/],
   // The initials of those who made the copy: al/jd/sr | al-jd/sr
-  ["sign-off", LOWER, /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/],
-  // 101137 GMT Dez 18 | 101137 Dez 18
-  ["timestamp", "0 1 2 3", /^\d{6} (?:GMT )?[A-Z][a-z]{2} \d\d$/],
+  ["sign-off", LOWER, /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\/?$/],
+  // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT
+  [
+    "timestamp",
+    "0 1 2 3",
+    /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT)$/,
+  ],
   [
     "caption",
-    "( [ Th In vi",
-    /^(?:view larger image|[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
+    "( [ Th In vi FI",
+    /^(?:view larger image|FILE PHOTO: |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "--", /^---+$/],
-  // AP's line between a story and what is said of it, and dpa's.
-  ["separator", "_ *", /^(?:_{3,}|\*(?: \*){2,20})$/],
+  // AP's line between a story and what is said of it, dpa's, Xinhua's.
+  ["separator", "_ * -", /^(?:_{3,}|\*(?: \*){2,20}|-(?: -){2,20})$/],
   // 13:30 September 15, 2021 | All News 17:00 May 30, 2022 | 15:02 | March 4, 2031 | Mar 04, 2031, 09:00 ET
   ["timestamp", "0 1 2 Al", /^(?:All News )?\d\d:\d\d(?: [A-Z][a-z]{2,8} \d\d?, \d{4})?$/],
   [
@@ -92,26 +109,33 @@ const ROWS: readonly Row[] = [
     "KY PT So",
     /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |PTI \| .{0,60}Updated: |Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
+  // AP MLB: https://example.org/hub/mlb | Logo - https://example.org/logo.jpg | View original content: https://...
   [
     "navigation",
-    "Ne Ou Re Go HO La Ma Mo Se Ho Th",
-    /^(?:News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    "AP Lo Mo Ph Vi",
+    /^(?:(?:More )?AP [\w ]{2,40}:|(?:Logo|Photo|Video) - |View (?:original content|source version)\b[^:]{0,60}:) ?https?:/,
+  ],
+  [
+    "navigation",
+    "Ne Ou Re Go HO La Ma Mo Se Ho Th Fo To Cl",
+    /^(?:Click here .{2,80}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Read (?:[Mm]ore|[Nn]ext)|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
   // TAGS: tram, harbor
   ["keywords", "TA", /^TAGS?: .{1,300}$/],
-  ["keywords", "AM BC PM", /^(?:AM|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?$/],
+  ["keywords", "AM AP BC PM", /^(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?$/],
   [
     "keywords",
     "# Is Ke",
-    /^(?:#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z/ -]{1,60})?|Keyword\(s\))$/,
+    /^(?:#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
   ],
   [
     "section",
     "BU EC EN IN NA PO SP WO",
     /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|INTERNATIONAL|NATIONAL|POLITICS|SPORTS|WORLD)$/,
   ],
+  ["section", "Co CO In Me Pr", /^(?:(?:Investor|Media|Press) )?C(?:ontact|ONTACT)[sS]?:?$/],
   // dpa's parts that are not for publication, and their links.
   ["section", "Th", /^The following information is not (?:intended )?for publication\.?$/],
   [
@@ -126,8 +150,12 @@ const ROWS: readonly Row[] = [
     "Mo Ne We St Ou",
     /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
   ],
-  // by Ann LEE, as AFP writes it.
-  ["byline", "by", /^by [A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,3}$/],
+  // by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
+  [
+    "byline",
+    "by",
+    /^by (?:Xinhua writers? )?[A-Z][\wÀ-ɏ.'’-]{0,20}(?:,? (?:(?:al|and|bin|da|de|del|der|la|van|von|with) ){0,2}[A-Z][\wÀ-ɏ.'’-]{0,20}){1,8}$/,
+  ],
 ];
 
 // Behind every code unit.
@@ -161,4 +189,4 @@ export function rowsFor(text: string, at: number): readonly Row[] | undefined {
 
 /** An end mark behind the last sentence on its line. */
 export const GLUED_MARK: RegExp =
-  /(?:Enditem|\(END\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4})$/;
+  /(?:Enditem|\(END\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4}|\u25a0|\.\/\.)$/;

@@ -42,7 +42,7 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
 const SHORTEST_BARE = 4;
 // Words in capitals that open lines with a dash or colon and are no places.
 const LABEL =
-  /^(?:advisory|alert|analysis|asean|att|breaking|contact|correct|covid|editor|exclusive|factbox|flash|kosdaq|kospi|more|nasdaq|nato|notes?|opec|photo|source|summary|timeline|today|une?sco|unicef|updates?|urgent|warning|watch)\b/i;
+  /^(?:advisory|alert|analysis|asean|att|breaking|contact|correct|covid|editor|exclusive|factbox|flash|kosdaq|kospi|more|nasdaq|nato|notes?|opec|photo|poll|press digest|source|summary|timeline|today|une?sco|unicef|updates?|urgent|warning|watch)\b/i;
 // A lede opens in small letters soon; a line in capitals or of numbers is no story's.
 const STORY = /^[^\d-].{0,24}[a-z]{2}/s;
 

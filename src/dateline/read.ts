@@ -2,7 +2,7 @@
 
 import { agencyNamed, opensAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
-import { readDay } from "../date/written.ts";
+import { readDay, type WrittenDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
@@ -141,26 +141,43 @@ function withSign(window: string, at: number): Parts | undefined {
   const head = readHead(window.slice(0, at).trimEnd(), agency?.name === undefined);
   if (head === undefined) return undefined;
   const { length } = window;
-  const from = skipBlanks(window, agency?.end ?? at, length);
+  const reporter = matchEnd(REPORTER, window, agency?.end ?? at);
+  const from = skipBlanks(window, reporter, length);
   const behind = matchEnd(SEPARATOR, window, from);
   // The blanks count: what stands behind them is the lede.
   const end = skipBlanks(window, behind, length);
   const separator = window.slice(from, behind);
   const parts = { head, agency: agency?.name ?? head.agency, separator, end };
   const glued = separator === "--" && end === behind;
-  return head.day === undefined && (agency === undefined || glued)
-    ? withDayBehind(window, parts)
-    : parts;
+  const open = agency === undefined || glued || separator === "" || separator === "|";
+  return head.day === undefined && open ? withDayBehind(window, parts) : parts;
 }
 
+// MOSCOW, August 9 (Sputnik), Ann Lee - Harbor
+const REPORTER = /, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?= - )/y;
+
 // KANSAS CITY, Mo. - March 13 - American | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
+// Paris (AFP) May 12, 2031 -- France | Paris, France | AFP | Monday 5/12/2031 - 08:20 GMT - France
 function withDayBehind(window: string, parts: Parts): Parts {
-  const day = readDay(window, parts.end);
+  const day = readDay(window, parts.end) ?? readNumericDay(window, parts.end);
   if (day === undefined) return parts;
   const from = skipBlanks(window, day.end, window.length);
   const behind = matchEnd(SEPARATOR, window, from);
   // A single hyphen right behind the digits belongs to a word: `March 13-year-old`.
   if (behind === from || (from === day.end && behind === from + 1)) return parts;
   const end = skipBlanks(window, behind, window.length);
-  return { ...parts, head: { ...parts.head, day, comma: true }, end };
+  const separator = window.slice(from, behind);
+  return { ...parts, head: { ...parts.head, day, comma: true }, separator, end };
+}
+
+// Monday 5/12/2031 - 08:20 GMT
+const NUMERIC =
+  /(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )?(\d\d?)\/(\d\d?)\/(\d{4})(?: - \d\d:\d\d (?:GMT|UTC[+-]?\d{0,2}))?/y;
+
+/** The day as AFP's pages have it, the month first. */
+function readNumericDay(window: string, at: number): WrittenDay | undefined {
+  const found = matchAt(NUMERIC, window, at);
+  if (found === null) return undefined;
+  const [written, month, day, year] = found;
+  return { month: Number(month), day: Number(day), year: Number(year), end: at + written.length };
 }

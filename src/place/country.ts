@@ -6,6 +6,9 @@ import { countryOfAbbreviation, countryOfState } from "./regions.ts";
 // KRSouth Korea|Seoul, but not US|USA
 const CODED = /^[A-Z]{3}/;
 
+// Moscow region, Fukushima Prefecture
+const DISTRICT = /(?:oblast|prefecture|province|region)$/;
+
 let countries: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -44,7 +47,7 @@ export function countriesOf(name: string, region?: string): readonly string[] {
   const city = countries.get(name) ?? countries.get(fold(name));
   if (region === undefined) return split(city);
   // Clearwater, Fla., U.S.
-  const last = fold(region.slice(region.lastIndexOf(",") + 1));
+  const last = fold(region.slice(region.lastIndexOf(",") + 1)).replace(DISTRICT, "");
   const state = countryOfState(last);
   const country = countries.get(last);
   if (state === undefined) return split(country ?? countryOfAbbreviation(last));

@@ -124,6 +124,17 @@ describe("parseArticle", () => {
     ["By ABBY BYERS", ["ABBY BYERS"], undefined],
     ["By A. Lee, B. Roe and C. Park", ["A. Lee", "B. Roe", "C. Park"], undefined],
     ["By Colin Roe, Harbor Press", ["Colin Roe"], "Harbor Press"],
+    ["By Chae Yun-hwan, Kim Na-young", ["Chae Yun-hwan", "Kim Na-young"], undefined],
+    [
+      "By Ann Lee, Sam Roe and Kim Byers, Harbor Times",
+      ["Ann Lee", "Sam Roe", "Kim Byers"],
+      "Harbor Times",
+    ],
+    ["By Ann Lee | The Harbor Press", ["Ann Lee"], "The Harbor Press"],
+    ["By Ann Lee for Harbor News", ["Ann Lee"], "Harbor News"],
+    ["By Ann Lee with Sam Roe", ["Ann Lee", "Sam Roe"], undefined],
+    ["By Sam Roe, Jr., AP", ["Sam Roe, Jr."], "AP"],
+    ["by Xinhua writer Li Ming", ["Li Ming"], "Xinhua writer"],
     ["Monitoring Desk", ["Monitoring Desk"], undefined],
   ])("reads the byline %s", (line, authors, affiliation) => {
     const { byline } = parseArticle(`Tram\n${line}\n${STORY}`);

@@ -26,6 +26,14 @@ describe("lines above the story", () => {
     ["AM--Harbor Tram,0256", "keywords"],
     ["By: Han Seo-yun and Ann Lee", "byline Han Seo-yun & Ann Lee"],
     ["by Ann LEE", "byline Ann LEE"],
+    ["BY ANN LEE", "byline ANN LEE"],
+    ["By the Harbor Press", "byline the Harbor Press"],
+    ["By ANN LEE and JOHN ROE JR.", "byline ANN LEE & JOHN ROE JR."],
+    ["By 한서윤", "byline 한서윤"],
+    ["by Xinhua writers Li Ming, Jean de la Croix", "byline Li Ming & Jean de la Croix"],
+    ["Ann Lee", "byline Ann Lee"],
+    ["AP-US--Harbor Tram, 2nd Ld-Writethru", "keywords"],
+    ["March 04, 2031 6:20 PM", "timestamp"],
     ["By ANN LEE\nAssociated Press Writer", "byline ANN LEE"],
     ["March 4, 2031", "timestamp"],
     ["Mar 04, 2031, 09:00 ET", "timestamp"],
@@ -50,12 +58,34 @@ describe("lines below the story", () => {
     ["dpa hs al", "end"],
     ["-0- www.kcna.kp (Juche120.12.10.)", "end"],
     ["SOURCE: Harbor Trams", "end"],
+    ["--BERNAMA", "end"],
+    ["— NNN-BERNAMA", "end"],
+    ["--SPA", "end"],
+    ["■", "end"],
     ["SOURCE Harbor Trams", "end"],
     ["(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)", "note"],
     ["- Reporting by: Ann Lee in Seoul", "credit"],
     ["Editing by: Sam Roe", "credit"],
     ["*Writing by Sam Roe", "credit"],
     ["Reporter: Ann Lee", "credit"],
+    ["Pewarta: Ann Lee", "credit"],
+    ["This report by The Canadian Press was first published March 4, 2031.", "credit"],
+    ["This is unedited, unformatted feed from the Harbor Press wire.", "credit"],
+    ["All rights reserved.", "credit"],
+    ["www.kcna.kp (Juche120.7.14.)", "credit"],
+    ["(ann.lee@example.org)", "sign-off"],
+    ["(Ann Lee can be contacted at ann.lee@example.org)", "sign-off"],
+    ["abc/def/", "sign-off"],
+    ["18:20 LOCAL TIME 15:20 GMT", "timestamp"],
+    ["1210 GMT May 12, 2031", "timestamp"],
+    ["- - - -", "separator"],
+    ["Keywords: HARBOR TRAM/ (UPDATE 2)", "keywords"],
+    ["FILE PHOTO: The tram in Seoul. REUTERS/Ann Lee", "caption"],
+    ["AP trams: https://example.org/trams", "navigation"],
+    ["Logo - https://example.org/logo.jpg", "navigation"],
+    ["View source version on example.org: https://example.org/1", "navigation"],
+    ["Read More", "navigation"],
+    ["More stories like this are available on example.org", "navigation"],
     ["This story has been corrected to show that the tram is green.", "note"],
     ["CONTACT: Ann Lee, +1-555-0100", "sign-off"],
     ["- Author: Ann Lee, +49 30 5555 0100", "sign-off"],
@@ -144,4 +174,32 @@ describe("nodes over two lines", () => {
     );
     expect(parseArticle("URGENT\nEds: ADDS photo\nTram line reopens\n").notes).toHaveLength(1);
   });
+});
+
+describe("pictures among the paragraphs", () => {
+  it.each([
+    ["The mayor (L) rides the tram in Seoul on May 1, 2031. (Yonhap)", ["caption"]],
+    ["The tram in Seoul. (AP Photo/Ann Lee)", ["caption"]],
+    ["The tram ran in Seoul, it said. (Harbor News)", []],
+  ])("%s", (line, kinds) => {
+    const article = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\nIt was full.\n`);
+    expect(article.furniture.map(({ kind }) => kind)).toEqual(kinds);
+    expect(article.paragraphs).toHaveLength(3 - kinds.length);
+  });
+});
+
+it("takes names and numbers below `Contacts` for sign-offs", () => {
+  const article = parseArticle(
+    "Tram\nSEOUL--(BUSINESS WIRE)--It ran.\nContacts\nHarbor Corp.\nAnn Lee, 555-0100\n",
+  );
+  expect(article.signOffs.map(({ text }) => text)).toEqual(["Harbor Corp.", "Ann Lee, 555-0100"]);
+  expect(article.paragraphs).toHaveLength(1);
+});
+
+it.each([
+  ["The tram ran. ■", "The tram ran.", "■"],
+  ["The tram ran./.", "The tram ran", "./."],
+])("reads the mark behind %s", (line, paragraph, end) => {
+  const article = parseArticle(`Tram\nSEOUL (AP) -- It ran.\n${line}`);
+  expect([article.paragraphs.at(-1)?.text, article.end?.text]).toEqual([paragraph, end]);
 });
