@@ -60,6 +60,8 @@ export interface EditorsNote extends Span {
 export interface Byline extends Span {
   /** The authors, as written. */
   authors: string[];
+  /** Where they wrote, where it says so: of each of them, or one place for those before it. */
+  places?: string[];
   /** What follows the names behind a comma: an agency, a paper, a role. */
   affiliation?: string;
   /** As written. */
@@ -421,6 +423,8 @@ export type BylineInit = string | BylineFields;
 export interface BylineFields {
   /** The authors. */
   authors: readonly string[];
+  /** Where they wrote: of each of them, or one place for all. */
+  places?: readonly string[];
   /** What follows the names behind a comma. */
   affiliation?: string;
   /** A recorded spelling, used while it still says the same. */

@@ -21,28 +21,39 @@ const { territories } = require("cldr-localenames-full/main/en/territories.json"
 
 // Dependent territories that few file from, and what is no place by itself.
 const LEFT_OUT =
-  /^(?:AC|AI|AQ|AS|AW|AX|BL|BQ|BV|CC|CK|CP|CQ|CW|CX|DG|EA|EH|EU|EZ|FK|FO|GF|GG|GP|GS|HM|IC|IM|IO|JE|MF|MP|MQ|MS|NC|NF|NU|PF|PM|PN|QO|RE|SH|SJ|SX|TA|TC|TF|TK|UM|UN|VG|VI|WF|XA|XB|YT|ZZ)$/;
+  /^(?:AC|AI|AQ|AS|AW|AX|BL|BQ|BV|CC|CK|CP|CQ|CW|CX|DG|EA|EH|EU|EZ|FK|FO|GF|GP|GS|HM|IC|IO|MF|MP|MQ|MS|NC|NF|NU|PF|PM|PN|QO|RE|SH|SJ|SX|TA|TC|TF|TK|UM|UN|VG|WF|XA|XB|YT|ZZ)$/;
 
 // What copy calls a country beside CLDR's names.
 const ALSO = {
   AE: ["UAE"],
   BA: ["Bosnia Herzegovina"],
-  CD: ["Congo", "DR Congo", "Zaire"],
+  CD: ["Congo", "DR Congo", "DRC", "Democratic Republic of Congo", "Zaire"],
   CG: ["Republic of Congo"],
   CN: ["PRC"],
-  DE: ["West Germany"],
-  GB: ["Britain", "England", "Scotland", "Wales", "Northern Ireland", "N Ireland", "Great Britain"],
+  DE: ["West Germany", "East Germany"],
+  GB: [
+    "UK",
+    "United Kingdom",
+    "Britain",
+    "England",
+    "Scotland",
+    "Wales",
+    "Northern Ireland",
+    "N Ireland",
+    "Great Britain",
+  ],
   KP: ["N Korea", "DPRK"],
-  KR: ["S Korea", "ROK"],
+  KR: ["S Korea", "ROK", "Republic of Korea"],
   MK: ["Macedonia"],
   MM: ["Burma"],
   NL: ["Holland"],
   NZ: ["NZ"],
-  PS: ["West Bank", "Gaza", "Gaza Strip"],
+  PS: ["West Bank", "Gaza", "Gaza Strip", "Palestine"],
+  UA: ["Crimea"],
   US: ["USA"],
 };
 // CLDR's own name where copy's is another one.
-const INSTEAD = { CD: [], CG: [], FK: [], NZ: ["New Zealand"], TR: ["Turkey", "Turkiye"] };
+const INSTEAD = { CD: [], CG: [], FK: [], GB: [], NZ: ["New Zealand"], TR: ["Turkey", "Turkiye"] };
 
 // The cities that stand alone in datelines. The Associated Press Stylebook, "datelines".
 const ALONE =
@@ -51,28 +62,52 @@ const ALONE =
   );
 // Cities under a name that GeoNames spells another way, and old ones that archives are full of.
 const NAMED = {
+  AE: ["Dubai", "Sharjah"],
+  AU: ["Melbourne", "Brisbane", "Perth", "Adelaide"],
+  BI: ["Bujumbura"],
   BO: ["La Paz"],
-  CH: ["Zurich", "Geneva"],
+  BR: ["Sao Paulo"],
+  CA: ["Vancouver", "Calgary", "Edmonton", "Winnipeg", "Halifax", "Quebec City"],
+  CH: ["Zurich", "Geneva", "Lausanne", "Davos"],
   CI: ["Abidjan"],
-  CN: ["Peking"],
-  DE: ["Frankfurt", "Hamburg", "Bonn"],
-  FR: ["Strasbourg", "Marseille"],
+  CN: ["Peking", "Shenzhen", "Wuhan", "Nanjing", "Harbin", "Urumqi"],
+  DE: ["Frankfurt", "Hamburg", "Bonn", "Cologne", "Stuttgart"],
+  ES: ["Barcelona"],
+  FM: ["Palikir"],
+  FR: ["Strasbourg", "Marseille", "Lyon", "Cannes"],
+  GB: ["Edinburgh", "Glasgow", "Cardiff", "Belfast", "Manchester", "Liverpool", "Leeds"],
   GT: ["Guatemala City"],
   IL: ["Tel Aviv"],
-  IN: ["Bombay"],
-  JP: ["Osaka", "Kyoto", "Hiroshima", "Fukushima"],
-  KR: ["Busan", "Incheon", "Daegu", "Daejeon", "Gwangju", "Ulsan", "Jeju", "Panmunjom"],
+  IN: ["Bombay", "Kolkata", "Calcutta", "Chennai", "Hyderabad", "Srinagar", "Lucknow"],
+  IT: ["Turin", "Naples", "Venice", "Florence"],
+  JP: ["Osaka", "Kyoto", "Hiroshima", "Fukushima", "Nagoya", "Nagasaki", "Sapporo", "Fukuoka"],
+  KR: [
+    ...["Busan", "Incheon", "Daegu", "Daejeon", "Gwangju", "Ulsan", "Jeju", "Panmunjom"],
+    ...["Sejong", "Suwon", "Pyeongchang", "Gangneung"],
+  ],
   KW: ["Kuwait City"],
-  KZ: ["Almaty"],
-  MM: ["Rangoon"],
-  MX: ["Mexico City"],
-  NL: ["The Hague"],
+  KZ: ["Almaty", "Astana"],
+  LK: ["Colombo"],
+  MA: ["Casablanca", "Marrakech"],
+  MM: ["Rangoon", "Yangon", "Naypyidaw"],
+  MN: ["Ulaanbaatar", "Ulan Bator"],
+  MX: ["Mexico City", "Guadalajara", "Monterrey", "Tijuana", "Cancun"],
+  NG: ["Lagos"],
+  NL: ["The Hague", "Rotterdam"],
+  NZ: ["Auckland", "Christchurch"],
   PA: ["Panama City"],
-  PK: ["Karachi", "Lahore"],
+  PK: ["Karachi", "Lahore", "Peshawar", "Quetta", "Rawalpindi"],
+  PS: ["Gaza City", "Ramallah"],
+  PW: ["Koror"],
+  RU: ["St Petersburg", "Vladivostok", "Grozny", "Sochi"],
+  SA: ["Jeddah", "Mecca"],
   TR: ["Istanbul"],
-  UA: ["Kiev"],
-  US: ["New York", "Washington", "St. Louis", "Honolulu", "Boston"],
+  TZ: ["Dar es Salaam"],
+  UA: ["Kiev", "Odesa", "Odessa", "Kharkiv", "Donetsk", "Lviv"],
+  US: ["New York", "Washington", "St. Louis", "Honolulu", "Boston", "Portland"],
   VA: ["Vatican City"],
+  VN: ["Ho Chi Minh City", "Saigon"],
+  ZA: ["Cape Town", "Durban"],
 };
 // What is placed by hand above, and what is no name in copy.
 const OTHERWISE = new Set([

@@ -1,6 +1,6 @@
 /** Which agency a name stands for. */
 
-import { type AgencyId, NAMES } from "./names.ts";
+import { type AgencyId, NAMES, OTHERS } from "./names.ts";
 
 let ids: ReadonlyMap<string, AgencyId> | undefined;
 
@@ -19,6 +19,14 @@ export function agencyNamed(name: string): AgencyId | undefined {
   return ids.get(name) ?? ids.get(name.toLowerCase());
 }
 
+let others: ReadonlySet<string> | undefined;
+
+/** Whether a name is that of an agency of which no more is known, in any case. */
+function isOther(name: string): boolean {
+  others ??= new Set(OTHERS.toLowerCase().split("|"));
+  return others.has(name.toLowerCase());
+}
+
 let openers: ReadonlySet<string> | undefined;
 
 /** Whether an agency's name begins with a word, in any case. */
@@ -33,7 +41,7 @@ export function opensAgency(word: string): boolean {
 
 /** Whether a name is an agency's, or those of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
 export function isKnownAgency(name: string): boolean {
-  if (agencyNamed(name) !== undefined) return true;
+  if (agencyNamed(name) !== undefined || isOther(name)) return true;
   if (name.includes("/")) return name.split("/").some((part) => isKnownAgency(part.trim()));
   const blank = name.indexOf(" ");
   if (blank === -1 || agencyNamed(name.slice(0, blank)) === undefined) return false;

@@ -96,3 +96,7 @@ export const NAMES: Readonly<Record<AgencyId, string>> = {
   xinhua: "Xinhua",
   yonhap: "Yonhap|연합뉴스",
 };
+
+/** Agencies and release services of which the library knows no more than the name. */
+export const OTHERS =
+  "ACCESSWIRE|Agerpres|AKP|APA|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|IRNA|Ukrinform|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MONTSAME|MTI|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|SANA|STT|Tanjug|TAP|TT|WAFA";

@@ -23,12 +23,16 @@ export function readByline(text: string, start: number, end: number): Byline {
   const role = ROLE.exec(raw);
   const first = role === null ? raw : raw.slice(0, role.index);
   const names = first.replace(BY, "").replace(/=$/, "").trim();
-  const { authors, affiliations } = partNames(names);
+  const { authors: people, affiliations } = partNames(names);
+  const parted = people.map(withPlace);
+  const authors = parted.map(([author]) => author);
+  const places = parted.flatMap(([, place]) => place ?? []);
   const writer = BY.exec(first)?.[1];
   if (writer !== undefined) affiliations.push(writer);
   if (role !== null) affiliations.push(role[1] as string);
   return {
     authors,
+    ...(places.length > 0 && { places }),
     ...(affiliations.length > 0 && { affiliation: affiliations.join("; ") }),
     raw,
     start,
@@ -36,12 +40,22 @@ export function readByline(text: string, start: number, end: number): Byline {
   };
 }
 
-// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press
-const BEFORE_AFFILIATION = /, (?![JS]r\b)| \| | for (?=[A-Z])/;
+// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | ANN LEE Associated Press Writer
+const BEFORE_AFFILIATION =
+  /, (?![JS]r\b)| \| | for (?=[A-Z])|(?<!^[Tt](?:he|HE)) (?=A(?:P|ssociated Press|FP)\b|Canadian Press\b|Reuters\b)/;
 const BETWEEN_AUTHORS = / and | & | with (?=[A-Z])/;
 // A word that people's names do not have: those of agencies, papers and roles.
 const AFFILIATION =
   /^The |\b(?:agency|associated|broadcasting|bureau|chronicle|columnist|contributor|correspondents?|courier|daily|dispatch|editor|examiner|foundation|gazette|guardian|herald|inquirer|institute|international|journal|magazine|media|network|news\w*|of|online|post|press|radio|register|reporter|review|sentinel|service|special|staff|telegraph|television|times|tribune|tv|university|weekly|wire|writers?)\b|\b(?:bee|globe|mail|mirror|monitor|observer|standard|star|sun)$/i;
+const IN = " in ";
+
+/** An author, and where they wrote: `Ann Lee in Washington`. */
+function withPlace(author: string): [string, string?] {
+  const at = author.indexOf(IN);
+  const place = author.slice(at + IN.length);
+  return at > 0 && /^[A-ZÀ-Þ]/.test(place) ? [author.slice(0, at), place] : [author];
+}
+
 // Han Seo-yun | ANN LEE | Jean-Pierre de la Croix
 const PERSON =
   /^[^a-z\s][^\s]{0,20}(?: (?:(?:al|bin|da|de|del|der|la|van|von) ){0,2}[^a-z\s][^\s]{0,20}){1,4}$/;
@@ -63,12 +77,13 @@ function partNames(names: string): { authors: string[]; affiliations: string[] }
 }
 
 function isPerson(name: string): boolean {
-  return PERSON.test(name.trim()) && !AFFILIATION.test(name) && !mentionsAgency(name);
+  return PERSON.test(withPlace(name.trim())[0]) && !AFFILIATION.test(name) && !mentionsAgency(name);
 }
 
 /** A byline to write. */
 export interface BylineDraft {
   readonly authors: readonly string[];
+  readonly places?: readonly string[] | undefined;
   readonly affiliation?: string | undefined;
   readonly raw?: string | undefined;
 }
@@ -81,9 +96,13 @@ export function draftByline(value: unknown, path: string): BylineDraft {
     return readByline(raw, 0, raw.length);
   }
   const fields = members(value, path);
-  const authors = list(fields["authors"], `${path}.authors`);
+  const lines = (name: string): string[] =>
+    list(fields[name], `${path}.${name}`).map((one, index) =>
+      line(one, `${path}.${name}[${index}]`),
+    );
   return {
-    authors: authors.map((author, index) => line(author, `${path}.authors[${index}]`)),
+    authors: lines("authors"),
+    places: lines("places"),
     affiliation: optionalString(fields["affiliation"], `${path}.affiliation`),
     raw: optionalString(fields["raw"], `${path}.raw`),
   };
@@ -93,19 +112,30 @@ export function draftByline(value: unknown, path: string): BylineDraft {
 export function sameByline(a: BylineDraft, b: BylineDraft): boolean {
   return (
     a.affiliation === b.affiliation &&
-    a.authors.length === b.authors.length &&
-    a.authors.every((author, index) => author === b.authors[index])
+    sameLines(a.authors, b.authors) &&
+    sameLines(a.places ?? [], b.places ?? [])
   );
 }
 
-/** The byline's text: as recorded while that still says the same, and else `By A, B and C, Affiliation`. */
+function sameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
+/**
+ * The byline's text: as recorded while that still says the same, and else `By A, B and C in Place, Affiliation`; each
+ * author has a place where there are as many.
+ */
 export function spellByline(draft: BylineDraft, path: string): string {
-  const { raw, authors, affiliation } = draft;
+  const { raw, authors, places = [], affiliation } = draft;
   if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft)) {
     line(raw.replace(ROLE, ", $1"), path);
     return raw;
   }
-  const names = [authors.slice(0, -1).join(", "), authors.at(-1) ?? ""];
+  const first = authors.length - places.length;
+  const people = authors.map((one, index) =>
+    index < first ? one : `${one} in ${places[index - first]}`,
+  );
+  const names = [people.slice(0, -1).join(", "), people.at(-1) ?? ""];
   const joined = names.filter((name) => name !== "").join(" and ");
   const spelling = affiliation === undefined ? `By ${joined}` : `By ${joined}, ${affiliation}`;
   if (!sameByline(readByline(spelling, 0, spelling.length), draft)) {

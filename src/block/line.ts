@@ -3,6 +3,7 @@
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import type { BlockKind } from "./block.ts";
 import { rowsFor } from "./tables.ts";
+import { isTimeLine } from "./time-line.ts";
 
 // Two addresses; a longer line with an @ in it is a sentence.
 const LONGEST_ADDRESS = 100;
@@ -11,7 +12,8 @@ const LONGEST_AGENCY = 30;
 // syhan@example.org, ann.lee@example.org
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?$/;
 // Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
-const CONTRIBUTED = " contributed to this report.";
+const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.\)?$/;
+const LONGEST_TAIL = 36;
 const LONGEST_CREDIT = 400;
 // Ann Lee in Seoul at ann.lee@example.org
 const ADDRESS_OF = /^[A-Z][\w .'’-]{2,60} at [\w.+-]{1,64}@[\w.-]{3,64}$/;
@@ -31,11 +33,13 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
     for (const row of rows) if (row[2].test(line)) return row[0];
   }
   const length = end - start;
-  if (length < LONGEST_CREDIT && text.endsWith(CONTRIBUTED, end)) return "credit";
+  if (length < LONGEST_CREDIT && length > LONGEST_TAIL)
+    if (CONTRIBUTED.test(text.slice(end - LONGEST_TAIL, end))) return "credit";
   return length > LONGEST_ADDRESS ? undefined : shortLineKind(text.slice(start, end));
 }
 
 function shortLineKind(line: string): BlockKind | undefined {
+  if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
     if (isKnownAgency(line.replace(IN_BRACKETS, "$1"))) return "credit";
     if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";
@@ -50,8 +54,9 @@ const LONGEST_BYLINE = 150;
 // By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By JOHN ROE JR.
 const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|the [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
-// Ann Lee
-const NAME = /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: [A-Z][\wÀ-ɏ.'’-]{0,20}){1,3}$/;
+// Ann Lee | Ann Lee, The Harbor Press
+const NAME =
+  /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: [A-Z][\wÀ-ɏ.'’-]{0,20}){1,3}(?:, (?:The )?[A-Z][\w .'’-]{1,40})?$/;
 
 // Associated Press Writer | The Associated Press | Staff Writer
 const ROLE =

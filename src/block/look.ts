@@ -22,6 +22,8 @@ const SENTENCE_END = /[.,]["”]$|[,;]$|\.$/;
 // ... over the U.S. | ... of Hana Corp. | ...
 const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
 
+const BREAK = /^\r?\n$/;
+
 /** Whether a line reads as a headline does: short, and without what ends a sentence. */
 export function isHeadline(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_HEADLINE) return false;
@@ -38,18 +40,26 @@ export function isDatelineAhead(line: LineCursor): boolean {
     if (kind === "end" || kind === "rule") return false;
     if (kind !== undefined || isByline(text, start, end)) continue;
     const dateline = readDateline(text, start, end);
-    if (dateline !== undefined && !isBare(dateline)) return true;
+    if (dateline !== undefined && (!isBare(dateline) || (lines === 0 && isKnown(dateline))))
+      return true;
   }
   return false;
 }
 
+function isKnown({ places }: Dateline): boolean {
+  return places.every(({ country, countries }) => country !== undefined || countries !== undefined);
+}
+
+// (LEAD) | (2nd LD) (Harbor Games)
+const LABELS = /^(?:\([^()]{1,60}\) ?){1,4}$/;
+
 /** Moves the cursor to the last line of a headline, whose markers can stand on lines of their own above it. */
 export function toHeadlineEnd(line: LineCursor): void {
   const { text } = line;
-  const behind = bareLabelEnd(text, line.start);
-  if (behind <= line.end) return;
+  const labels =
+    bareLabelEnd(text, line.start) > line.end || LABELS.test(text.slice(line.start, line.end));
   const ahead = { ...line };
-  if (!nextLine(ahead) || ahead.start !== behind) return;
+  if (!labels || !nextLine(ahead) || !BREAK.test(text.slice(line.end, ahead.start))) return;
   const { start, end } = ahead;
   if (lineKind(text, start, end) !== undefined || isByline(text, start, end)) return;
   if (!isHeadline(text, start, end) || readDateline(text, start, end) !== undefined) return;
@@ -61,10 +71,10 @@ export function toHeadlineEnd(line: LineCursor): void {
 export function isNameAbove(line: LineCursor): boolean {
   if (!isName(line.text, line.start, line.end)) return false;
   const ahead = { ...line };
-  return nextLine(ahead) && readDateline(ahead.text, ahead.start, ahead.end) !== undefined;
+  if (!nextLine(ahead) || (isRole(ahead.text, ahead.start, ahead.end) && !nextLine(ahead)))
+    return false;
+  return readDateline(ahead.text, ahead.start, ahead.end) !== undefined;
 }
-
-const BREAK = /^\r?\n$/;
 
 /** Moves the cursor to the last line of a byline, below which the authors' role can stand. */
 export function toBylineEnd(line: LineCursor): void {

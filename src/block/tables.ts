@@ -14,10 +14,14 @@ const ROWS: readonly Row[] = [
     "(E (M (A -0 -3 ## Re re RE en EN NN \u25a0 ./",
     /^(?:\(END\)|\(End\)|-0-(?: www\.kcna\.kp.*)?|-30-|###|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd|nds)|ENDS?|NNNN|\(MORE\)|\u25a0|\.\/\.)$/,
   ],
-  // Enditem | Enditem/al | ENDITEM/AL
-  ["end", "En EN", /^E(?:nditem|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
+  // Enditem | Endit | Enditem/al | ENDITEM/AL
+  ["end", "En EN", /^E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
   // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | SOURCE: Harbor Trams
-  ["end", "AP AA", /^A(?:P-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT|AP [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})$/],
+  [
+    "end",
+    "AP AA",
+    /^A(?:P-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|AP [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})$/,
+  ],
   ["end", "PT", /^PTI(?: [A-Z]{2,4}){1,4}$/],
   ["end", "dp", /^dpa(?: [a-z\d]{2,4}){1,5}$/],
   ["end", "SO", /^SOURCE:? [A-Z\d][^:]{0,80}$/],
@@ -28,15 +32,19 @@ const ROWS: readonly Row[] = [
     /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/,
   ],
   ["note", "(A (U (C (R", /^\((?:Adds|Updates|Corrects|Recasts|Refiles|Removes|Rewrites) .*\)$/],
-  // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...)
-  ["note", "(I (T", /^\((?:In|The|This) [^()]{0,80} (?:corrects?|CORRECTS|refiled) .*\)$/],
+  // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
+  [
+    "note",
+    "(I (T",
+    /^\((?:In|The|This) [^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) .*\)$/,
+  ],
   // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | AP Photo HS105 | KILL KILL KILL
   ["note", "(S (O (B (E", /^\((?:STORY CAN END|OPTIONAL|Begin optional|End optional) .*\)$/],
   // This story has been corrected to show that ...
   [
     "note",
     "Th",
-    /^This (?:story|article|item) (?:has been|was) (?:corrected|refiled|updated) .{4,300}$/,
+    /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
   ],
   ["note", "AP", /^AP Photos? [A-Z]{2,6}\d/],
   ["note", "KI HO", /^(?:KILL KILL|HOLD HOLD) /],
@@ -59,7 +67,7 @@ const ROWS: readonly Row[] = [
     /^This (?:report by The Canadian Press was first published .{4,40}|is (?:an )?unedited.{4,80} feed .{4,80})\.$/,
   ],
   ["credit", "Al ww", /^(?:All rights reserved\.|www\.kcna\.kp \(Juche.*)$/],
-  ["credit", "c. \xa9", /^(?:c\.|\xa9 ?)\d{4} [A-Z]/],
+  ["credit", "c. \xa9", /^(?:c\.|\xa9) ?\d{4} [A-Z]/],
   // VOA's Ann Lee contributed to this report. Some information came from AFP.
   ["credit", "VO", /^VOA['’]s .{2,300} contributed to this report\./],
   // Some information for this report came from AP. | --With assistance from Ann Lee. | (By Ann Lee and Sam Roe)
@@ -91,23 +99,16 @@ const ROWS: readonly Row[] = [
   [
     "caption",
     "( [ Th In vi FI",
-    /^(?:view larger image|FILE PHOTO: |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
+    /^(?:view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "--", /^---+$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
   ["separator", "_ * -", /^(?:_{3,}|\*(?: \*){2,20}|-(?: -){2,20})$/],
-  // 13:30 September 15, 2021 | All News 17:00 May 30, 2022 | 15:02 | March 4, 2031 | Mar 04, 2031, 09:00 ET
-  ["timestamp", "0 1 2 Al", /^(?:All News )?\d\d:\d\d(?: [A-Z][a-z]{2,8} \d\d?, \d{4})?$/],
-  [
-    "timestamp",
-    "Ja Fe Ma Ap Ju Au Se Oc No De",
-    /^[A-Z][a-z]{2,8}\.? \d\d?, \d{4}(?:,? \d\d?:\d\d ?[A-Za-z.]{0,5}(?: [A-Z]{2,4})?)?$/,
-  ],
   // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Source: Xinhua| 2031-03-04 17:32:10|
   [
     "timestamp",
-    "KY PT So",
-    /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |PTI \| .{0,60}Updated: |Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+    "KY PT AN So 1 2 3 4 5 6 7 8 9",
+    /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? [Mm]in(?:ute)?s? [Rr]ead$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
   // AP MLB: https://example.org/hub/mlb | Logo - https://example.org/logo.jpg | View original content: https://...
   [
@@ -117,8 +118,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     "navigation",
-    "Ne Ou Re Go HO La Ma Mo Se Ho Th Fo To Cl",
-    /^(?:Click here .{2,80}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Read (?:[Mm]ore|[Nn]ext)|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    "Ne Ou Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
+    /^(?:Click here .{2,80}|Share this.{0,20}|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Read (?:[Mm]ore|[Nn]ext)|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
@@ -189,4 +190,4 @@ export function rowsFor(text: string, at: number): readonly Row[] | undefined {
 
 /** An end mark behind the last sentence on its line. */
 export const GLUED_MARK: RegExp =
-  /(?:Enditem|\(END\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4}|\u25a0|\.\/\.)$/;
+  /(?:Endit(?:em)?|\(END\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4}|\u25a0|\.\/\.)$/;

@@ -1,6 +1,7 @@
 /** The agency in a dateline, and the sign in front of which places and day stand. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
+import { readDay, type WrittenDay } from "../date/written.ts";
 import { isBlank, skipBlanks } from "../text/blank.ts";
 import { matchEnd } from "../text/match.ts";
 
@@ -10,14 +11,16 @@ export interface WrittenAgency {
   readonly name: string | undefined;
   /** Behind the sign that closes it. */
   readonly end: number;
+  /** The day that stands with it: `(Harbor Wire - March 4, 2031)`. */
+  readonly day?: WrittenDay | undefined;
 }
 
 /** What closes the signs that an agency can stand between: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
 // `(VENEZOLANA DE TELEVISION CANAL 8)` has 34.
 const LONGEST_AGENCY = 60;
-// NEW YORK--(BUSINESS WIRE)-- | TOKYO, April 20_(Kyodo) _
-const DASH_BEFORE = /(?:--|_) ?(?=\()/y;
+// NEW YORK--(BUSINESS WIRE)-- | TOKYO, April 20_(Kyodo) _ | ISLAMABAD - (APP) - | SEOUL: (Reuters) -
+const DASH_BEFORE = /(?:--|[_:-]) ?(?=\()/y;
 
 /** The agency between signs, with the first of them at `at`. */
 export function readAgency(window: string, at: number): WrittenAgency | undefined {
@@ -26,12 +29,15 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
   const closing = sign === "(" ? ")" : CLOSING[window.charAt(open)];
   const close = closing === undefined ? -1 : window.indexOf(closing, open + 1);
   if (close === -1 || close - open > LONGEST_AGENCY) return undefined;
-  const name = window.slice(open + 1, close).trim();
+  const words = window.slice(open + 1, close).trim();
+  const dash = words.indexOf(" - ");
+  const day = dash === -1 ? undefined : readDay(words, dash + " - ".length);
+  const name = day?.end === words.length ? words.slice(0, dash) : words;
   const end = closing === "|" ? close : close + 1;
   if (name === "") return closing === ")" ? { name: undefined, end } : undefined;
   // Slashes, bars and dashes stand for much else, so that between them only a known agency counts.
-  if (closing !== ")" || open > at) return mentionsAgency(name) ? { name, end } : undefined;
-  return /^[a-z][^(]*$/i.test(name) ? { name, end } : undefined;
+  if (closing !== ")" || open > at) return mentionsAgency(name) ? { name, end, day } : undefined;
+  return /^[a-z][^(]*$/i.test(name) ? { name, end, day } : undefined;
 }
 
 // What can end places and day.

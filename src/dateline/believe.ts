@@ -1,6 +1,7 @@
 /** Whether what reads like a dateline is one, or a lede that only begins like one. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
+import { countriesOf } from "../place/country.ts";
 import type { Head } from "./head.ts";
 import type { PlacesReading } from "./places.ts";
 
@@ -17,8 +18,10 @@ export interface Parts {
 /** Whether the parts are enough of a dateline. */
 export function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
   const { places, day, comma, undated } = head;
+  if (places !== undefined && isLabel(places)) return false;
   const first = window.charAt(end);
-  const opens = first === first.toUpperCase();
+  // iPhone, eBay
+  const opens = first === first.toUpperCase() || /^[a-z][A-Z]/.test(window.slice(end, end + 2));
   const sure = places?.capitals === true;
   if (agency !== undefined) {
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
@@ -32,7 +35,8 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   }
   if (places === undefined || first === "" || separator === ".") return false;
   if (undated && sure) return true;
-  if (day === undefined) return opens && separator !== "" && isBarePlace(places, window.slice(end));
+  if (day === undefined)
+    return opens && separator !== "" && isBarePlace(places, separator, window.slice(end));
   // A day between comma and dash is no lede's, however the lede begins.
   const parted = comma === true && separator !== "" && separator !== "|";
   return opens ? sure || parted : parted;
@@ -42,14 +46,34 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
 const SHORTEST_BARE = 4;
 // Words in capitals that open lines with a dash or colon and are no places.
 const LABEL =
-  /^(?:advisory|alert|analysis|asean|att|breaking|contact|correct|covid|editor|exclusive|factbox|flash|kosdaq|kospi|more|nasdaq|nato|notes?|opec|photo|poll|press digest|source|summary|timeline|today|une?sco|unicef|updates?|urgent|warning|watch)\b/i;
+  /^(?:advisory|alert|analysis|answer|asean|att|background|breaking|comment|contact|correct\w*|covid|dear|editor\w*|exclusive|factbox|file|flash|how|kosdaq|kospi|live|more|nasdaq|nato|notes?|opec|opinion|photo|poll|press digest|question|source|summary|timeline|today|une?sco|unicef|updates?|urgent|warning|watch|wh(?:at|en|ere|o|y)|\w{3,6}day)$|^dear |['’]s /i;
 // A lede opens in small letters soon; a line in capitals or of numbers is no story's.
 const STORY = /^[^\d-].{0,24}[a-z]{2}/s;
 
-/** Whether a place with neither day nor agency is one: known, or in capitals and no acronym or label. */
-function isBarePlace({ places, capitals, known }: PlacesReading, lede: string): boolean {
-  if (!capitals || !STORY.test(lede)) return false;
+// 12 people were hurt | no 12 34 56
+const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;
+
+/** Whether what stands where places do is a label. */
+function isLabel({ places: [first] }: PlacesReading): boolean {
+  return first !== undefined && first.region === undefined && LABEL.test(first.name);
+}
+
+/** Whether a place with neither day nor agency is one: known, or in capitals and no acronym or person. */
+function isBarePlace(
+  { places, capitals, known }: PlacesReading,
+  sign: string,
+  lede: string,
+): boolean {
+  if (!capitals || !STORY.test(lede)) return capitals && known && NUMBER.test(lede);
   if (known) return true;
-  const longest = places.some(({ name }) => name.length >= SHORTEST_BARE);
-  return longest && !LABEL.test(places[0]?.name ?? "");
+  const [first] = places;
+  const words = first?.name.split(" ") ?? [];
+  // ANN LEE: Mr. Mayor | NEW YORK YANKEES -- Harbor
+  if (first === undefined || (words.length > 1 && (sign === ":" || isTeam(words)))) return false;
+  return places.some(({ name }) => name.length >= SHORTEST_BARE && !isKnownAgency(name));
+}
+
+/** Whether a name goes on behind that of a known city. */
+function isTeam(words: readonly string[]): boolean {
+  return countriesOf(words.slice(0, -1).join(" ")).length > 0;
 }

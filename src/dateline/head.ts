@@ -3,6 +3,7 @@
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { monthOf } from "../date/months.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
+import { countriesOf } from "../place/country.ts";
 import { type PlacesReading, readPlaces } from "./places.ts";
 
 /** Places, day and what else stands with them. */
@@ -27,7 +28,7 @@ const NUMBERS = / (\d\d?)-(\d\d?)$/;
 const MISPRINT = /, ?([A-Za-z]{3,9})(?: ([a-z]))? ?(\d\d?)$/;
 // As archives say that there is none; the day's name, which the day tells anyway; the day of the Islamic calendar.
 const NO_DAY =
-  /, (?:NO DATE|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha|Shawwal)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d)$/;
+  /, (?:NO DATE|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha|Shawwal)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d)$/;
 // 1400 GMT
 const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
 // Dec. 9 Kyodo | April 1, Reuter
@@ -46,7 +47,7 @@ export function readHead(head: string, bare: boolean): Head | undefined {
   const hour = TIME.exec(behind);
   const rest = hour === null ? behind : behind.slice(hour[0].length);
   const agency = bare ? BARE_AGENCY.exec(rest)?.[1] : undefined;
-  if (agency === undefined ? /[^.,]/.test(rest) : !mentionsAgency(agency)) return undefined;
+  if (agency === undefined ? /[^.,]/.test(rest) : !isAgency(agency)) return undefined;
   return { places, day, time: hour?.[1], agency, comma };
 }
 
@@ -59,9 +60,25 @@ function readDayless(head: string, bare: boolean): Head | undefined {
   const written = head.replace(NO_DAY, "");
   const comma = bare ? written.lastIndexOf(", ") : -1;
   const behind = comma === -1 ? "" : written.slice(comma + 2);
-  const agency = isKnownAgency(FIRST_WORD.exec(behind)?.[0] ?? "") ? behind : undefined;
+  const agency = isAgencyBehind(behind, written) ? behind : undefined;
   const places = readPlaces(agency === undefined ? written : written.slice(0, comma), false);
   return places && { places, agency, undated: head.endsWith("NO DATE") };
+}
+
+// IRNA, BNS
+const ACRONYM = /^[A-Z]{3,8}$/;
+
+/** Whether what stands without brackets behind a day is an agency. */
+function isAgency(name: string): boolean {
+  return ACRONYM.test(name) || mentionsAgency(name);
+}
+
+/** Whether the last part of a head is an agency, and no state or country. */
+function isAgencyBehind(name: string, head: string): boolean {
+  if (countriesOf("", name).length > 0) return false;
+  // BRIDGETOWN, Barbados, CMC
+  const third = head.indexOf(",") < head.lastIndexOf(",") && ACRONYM.test(name);
+  return third || isKnownAgency(FIRST_WORD.exec(name)?.[0] ?? "");
 }
 
 /** The day, where its places end, and whether a comma stands between them. */
@@ -75,8 +92,9 @@ interface FoundDay {
 function findDay(head: string): FoundDay | undefined {
   DAY_START.lastIndex = 0;
   for (let found = DAY_START.exec(head); found !== null; found = DAY_START.exec(head)) {
-    const at = found.index;
-    const day = readDay(head, at + found[0].length);
+    // The stop of WASHINGTON, D.C. March 3 is the region's.
+    const at = found.index + (/\.[A-Z]$/.test(head.slice(0, found.index)) ? 1 : 0);
+    const day = readDay(head, found.index + found[0].length);
     const comma = found[0].startsWith(",") || (found[0].startsWith(".") && head.indexOf(",") < at);
     if (day !== undefined) return { day, at, comma };
     DAY_START.lastIndex = at + 1;

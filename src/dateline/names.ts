@@ -2,7 +2,7 @@
 
 /** Words that stay small inside a name: `Rio de Janeiro`, `Port-au-Prince`, `Isle of Man`. */
 const SMALL =
-  " a al am an au aux da das de del den der des di do dos du e el en in la las le les los of on sur the upon with y ";
+  " a al am an and au aux da das de del den der des di do dos du e el en es i in la las le les los of on sur the upon with y ";
 
 /** Words that stay large. */
 const LARGE = " dmz hms uk un us uss ";
@@ -16,6 +16,10 @@ export function isSmallWord(word: string): boolean {
 const WORD = /[^ -]+/g;
 // What is large in a word: its first letter, the one behind a stop, and the one behind one letter's apostrophe.
 const CAPITAL = /^(?:.['’])?.|(?<=\.)./g;
+// Coeur d'Alene, Val-d'Or
+const ELIDED = /^d['’]/;
+// MCALLEN: no other name begins so.
+const MC = /^MC(?=[A-Z]{4})/;
 
 // McLEAN, DeKALB
 const PREFIX = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/;
@@ -35,7 +39,7 @@ export function startsSmall(name: string): boolean {
 }
 
 // Longer than any word that stays large.
-const ONE_WORD = /^[A-Z]{4,}$/;
+const ONE_WORD = /^(?!MC)[A-Z]{4,}$/;
 
 /** Whether a name is one word in capitals, as most datelines have it. */
 export function isOneWord(name: string): boolean {
@@ -55,7 +59,10 @@ function titleCase(name: string): string {
     const word = written.toLowerCase();
     if (LARGE.includes(` ${word} `)) return word.toUpperCase();
     if (at > 0 && isSmallWord(word)) return word;
-    // DeKALB is DeKalb, but of MCLEAN only its meaning tells that it is McLean.
+    if (at > 0 && ELIDED.test(word))
+      return word.slice(0, 2) + word.slice(2).replace(CAPITAL, upper);
+    if (MC.test(written)) return `Mc${word.slice(2).replace(CAPITAL, upper)}`;
+    // DeKALB is DeKalb, but DELRAY is Delray.
     const prefix = SMALL_LETTER.test(written) ? (PREFIX.exec(written)?.[0] ?? "") : "";
     return prefix + word.slice(prefix.length).replace(CAPITAL, upper);
   });

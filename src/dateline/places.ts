@@ -13,8 +13,9 @@ export interface PlacesReading {
   readonly known: boolean;
 }
 
-// SEOUL/TOKYO | SEOUL and TOKYO | NEW YORK & MAINZ
-const CONJUNCTION = / ?[/&] ?| and | AND /;
+// SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago
+const CONJUNCTION =
+  / ?[/&] ?|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
 // ROME (ITALY) | Mumbai (Maharashtra) [India]
 const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 const COMMA = / ?,[ ,.]*/;
@@ -79,6 +80,8 @@ const LONGEST_NAME = 60;
 // Letters (also Chinese and Korean), stops, apostrophes, hyphens, and single blanks before letters.
 const NAME =
   /^[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3](?:[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
+// WITH THE 101ST AIRBORNE DIVISION
+const ORDINAL = /^(WITH .{3,20}) \d{1,3}(?:ST|ND|RD|TH)(?= )/;
 // Words with which sentences begin, and places in small letters do not.
 const OPENING =
   /^(?:an?|as|at|but|by|for|from|he|i[fnt]|on|since|so|the(?! hague)|they|this|to|when|\w+day)(?: |$)/i;
@@ -86,13 +89,13 @@ const OPENING =
 /** Whether words can be a place's name: each with a capital, or one of those that may be small. */
 function isName(name: string, dated: boolean): boolean {
   if (isOneWord(name)) return true;
-  if (name.length > LONGEST_NAME || !NAME.test(name)) return false;
+  if (name.length > LONGEST_NAME || !NAME.test(name.replace(ORDINAL, "$1"))) return false;
   if (!startsSmall(name)) return !dated || !hasSmall(name) || !OPENING.test(name);
   return dated ? !OPENING.test(name) : name.split(" ").every(isNameWord);
 }
 
 function isRegion(region: string, dated: boolean): boolean {
-  return isName(region.replace(/^the /, ""), dated);
+  return isName(region.replace(/^[Tt]he /, ""), dated);
 }
 
 function isNameWord(word: string, index: number): boolean {

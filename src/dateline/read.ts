@@ -115,20 +115,26 @@ function inBrackets(window: string): Parts | undefined {
   return places && end > close + 1 ? { head: { places }, separator: "]", end } : undefined;
 }
 
-// SEOUL May 28 Seoul shares rose ...
-const CAPITALS = /[A-Z][A-Z .'-]{2,40} (?=[A-Z][a-z]{2,8}\.? \d)/y;
+// SEOUL May 28 Seoul shares rose ... | SEOUL, May 28 Seoul shares rose ...
+const CAPITALS = /[A-Z][A-Z .'-]{2,40},? (?=[A-Z][a-z]{2,8}\.? \d)/y;
+
+// A hyphen glued to the lede is no sign.
+const BLANKS = / {1,4}(?:-(?=[A-Z]))?/y;
 
 /** The barest form, in which only capitals and a day tell the dateline from the lede. */
 function withoutSign(window: string): Parts | undefined {
   const from = matchEnd(CAPITALS, window, 0);
   const day = from === 0 ? undefined : readDay(window, from);
-  if (day === undefined || window.charAt(day.end) !== " ") return undefined;
-  const places = readPlaces(window.slice(0, from - 1), false);
-  return { head: { places, day }, separator: "", end: day.end + 1 };
+  const end = day === undefined ? 0 : matchEnd(BLANKS, window, day.end);
+  if (day === undefined || end === day.end) return undefined;
+  const places = readPlaces(window.slice(0, from).replace(/,? $/, ""), false);
+  return { head: { places, day }, separator: "", end };
 }
 
 // -- | .- | — | :
-const SEPARATOR = /--|\.--?|[-—–_:=|.]/y;
+const SEPARATOR = /--{1,3}|\.--?|[-—–_:=|.]/y;
+// ACCESSWIRE parts all by slashes.
+const SEPARATOR_BEHIND_DAY = /--{1,3}|\.--?|[-—–_:=|./]/y;
 
 /**
  * Places, day, agency and separator, each of them optional; `at` is where the first sign behind places and day stands.
@@ -147,10 +153,11 @@ function withSign(window: string, at: number): Parts | undefined {
   // The blanks count: what stands behind them is the lede.
   const end = skipBlanks(window, behind, length);
   const separator = window.slice(from, behind);
-  const parts = { head, agency: agency?.name ?? head.agency, separator, end };
+  const day = head.day ?? agency?.day;
+  const parts = { head: { ...head, day }, agency: agency?.name ?? head.agency, separator, end };
   const glued = separator === "--" && end === behind;
   const open = agency === undefined || glued || separator === "" || separator === "|";
-  return head.day === undefined && open ? withDayBehind(window, parts) : parts;
+  return day === undefined && open ? withDayBehind(window, parts) : parts;
 }
 
 // MOSCOW, August 9 (Sputnik), Ann Lee - Harbor
@@ -159,10 +166,11 @@ const REPORTER = /, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?= - )/
 // KANSAS CITY, Mo. - March 13 - American | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
 // Paris (AFP) May 12, 2031 -- France | Paris, France | AFP | Monday 5/12/2031 - 08:20 GMT - France
 function withDayBehind(window: string, parts: Parts): Parts {
-  const day = readDay(window, parts.end) ?? readNumericDay(window, parts.end);
+  const at = matchEnd(COMMA, window, parts.end);
+  const day = readDay(window, at) ?? readNumericDay(window, at);
   if (day === undefined) return parts;
   const from = skipBlanks(window, day.end, window.length);
-  const behind = matchEnd(SEPARATOR, window, from);
+  const behind = matchEnd(SEPARATOR_BEHIND_DAY, window, from);
   // A single hyphen right behind the digits belongs to a word: `March 13-year-old`.
   if (behind === from || (from === day.end && behind === from + 1)) return parts;
   const end = skipBlanks(window, behind, window.length);
@@ -170,6 +178,8 @@ function withDayBehind(window: string, parts: Parts): Parts {
   return { ...parts, head: { ...parts.head, day, comma: true }, separator, end };
 }
 
+// Phnom Penh (AKP), March 4, 2031 --
+const COMMA = /, ?/y;
 // Monday 5/12/2031 - 08:20 GMT
 const NUMERIC =
   /(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )?(\d\d?)\/(\d\d?)\/(\d{4})(?: - \d\d:\d\d (?:GMT|UTC[+-]?\d{0,2}))?/y;

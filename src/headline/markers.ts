@@ -11,7 +11,7 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
   [
     "genre",
-    /\b(?:analysis|brief|column|commentary|diary|editorial|exclusive|explainer|extra|fact ?(?:box|check)|feature|focus|headlines|insight|instant view|interview|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|review|roundup|scenarios|special report|spotlight|summary|timeline|witness|wrapup|yearender)\b/i,
+    /\b(?:analysis|backgrounder|breakingviews|brief|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check)|feature|focus|headlines|insight|instant view|interview|latest|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|review|roundup|scenarios|snapshot|special report|spotlight|summary|table|text|timeline|witness|wrapup|yearender)\b/i,
   ],
 ];
 
@@ -51,7 +51,7 @@ export function leadLabel(ordinal: number, updates: boolean): string {
  *     1ST LEAD Tram runs | URGENT   Tram runs | UPDATE 2-Tram runs | FACTBOX - Trams of the world | 2nd LD: Tram runs
  */
 const BARE =
-  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|ALERT|ANALYSIS|BREAKING|BRIEF|COLUMN|CORRECTED|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FLASH|INSIGHT|INSTANT VIEW|INTERVIEW|NEWSMAKER|POLL|PREVIEW|REFILE|RPT|SCENARIOS|SPECIAL REPORT|TIMELINE|URGENT|WITNESS|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S))|(?:(?:A(?:DVISORY|dvisory|lert)|(?:News )?Analysis|B(?:REAKING NEWS|reaking(?: [Nn]ews)?)|Commentary|E(?:xclusive|xplainer)|F(?:actbox|eature|lash)|Interview|L(?:EAD|ead)|Roundup|Spotlight|Timeline|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:-Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines)): )(?=\S)/y;
+  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|ADVISORY|ALERT|ANALYSIS|BREAKING(?:VIEWS)?|BRIEF|COLUMN|CORRECTED(?:-\(OFFICIAL\))?|EXCLUSIVE|EXPLAINER|EXTRA|FACTBOX|FEATURE|FLASH|FOCUS|INSIGHT|INSTANT VIEW|INTERVIEW|NEWSMAKER|POLL|PREVIEW|REFILE|REPEAT|ROUNDUP|RPT|SCENARIOS|SNAPSHOT|SPECIAL REPORT|TABLE|TEXT|TIMELINE|URGENT|WITNESS|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S))|(?:(?:A(?:dvisory|lert)|(?:News )?Analysis|B(?:REAKING NEWS|ackgrounder|reaking(?: [Nn]ews)?)|Co(?:mmentary|rrection|rrected)|(?:AP )?Ex(?:clusive|plainer|plains)|F(?:actbox|eature|lash)|Interview|L(?:EAD|ead)|Profile|Roundup|Spotlight|Special Report|T(?:he Latest|imeline)|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:-Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines)): )(?=\S)/y;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {
@@ -60,7 +60,7 @@ export function bareLabelEnd(text: string, at: number): number {
 
 /** Whether a label can stand before a hyphen, as Reuters has them. */
 export function isDashed(label: string): boolean {
-  return /^[A-Z]+(?: [A-Z\d]+)?$/.test(label) && bareLabelEnd(`${label}-A`, 0) > 0;
+  return /^[^a-z]+$/.test(label) && bareLabelEnd(`${label}-A`, 0) > label.length;
 }
 
 // 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | 2nd Ld-Writethru | 3rd LD-Corrected

@@ -7,7 +7,8 @@ import { matchEnd } from "../text/match.ts";
 import { bareLabelEnd, readLabel } from "./markers.ts";
 
 // The longest label met is an editorial's, with its paper and date, at 47; a longer one is a headline's own aside.
-const LABEL = /\([^()\n\r]{1,60}\)/y;
+// Behind it Reuters had a dash in the 1980s: (CORRECTED) - Harbor bank sets payout
+const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
 // What closes a label without parentheses, and the blanks behind it.
 const SIGN = /(?: ?-|:)?\s{0,4}$/;
@@ -58,5 +59,5 @@ export function markerEnd(text: string, at: number, end: number): number {
 
 /** The words of a marker: of `(LEAD)`, `UPDATE 2-`, `Urgent: `. */
 export function labelIn(marker: string): string {
-  return marker.charAt(0) === "(" ? marker.slice(1, -1) : marker.replace(SIGN, "");
+  return marker.charAt(0) === "(" ? marker.slice(1, marker.indexOf(")")) : marker.replace(SIGN, "");
 }

@@ -22,7 +22,7 @@ function readCountries(): Map<string, string> {
     const names = CODED.test(row) ? row.slice(2) : row;
     for (const name of names.split("|")) {
       const other = codes.get(fold(name));
-      const all = other === undefined ? code : `${other} ${code}`;
+      const all = other === undefined || other === code ? code : `${other} ${code}`;
       codes.set(fold(name), all).set(name, all);
     }
   }
@@ -52,7 +52,9 @@ export function countriesOf(name: string, region?: string): readonly string[] {
   const country = countries.get(last);
   if (state === undefined) return split(country ?? countryOfAbbreviation(last));
   // TBILISI, Georgia | SAVANNAH, Georgia
-  return country === undefined ? [state] : split(city ?? `${state} ${country}`);
+  return country === undefined || country === state
+    ? [state]
+    : split(city ?? `${state} ${country}`);
 }
 
 function split(codes: string | undefined): string[] {

@@ -12,15 +12,16 @@ export const RULE = "------------";
 /** Writes an article from nothing but its fields. */
 export function composeArticle(draft: ArticleDraft): string {
   const { notes, byline, items, signOffs, credits, end, related, trailing, furniture } = draft;
-  const isDeck = ({ kind }: { kind?: unknown }): boolean => kind === "deck";
+  // A deck stands above the story, and so does what stood before it.
+  const above = furniture.map(({ kind }) => kind).lastIndexOf("deck") + 1;
   const lines = [
     ...composeHeader(draft),
-    ...furniture.filter(isDeck).map(({ text }) => text),
+    ...furniture.slice(0, above).map(({ text }) => text),
     ...notes.map((note, index) => spellNote(note, `notes[${index}]`)),
     ...(byline === undefined ? [] : [spellByline(byline, "byline")]),
     ...composeBody(draft, ""),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
-    ...furniture.filter((piece) => !isDeck(piece)).map(({ text }) => text),
+    ...furniture.slice(above).map(({ text }) => text),
     ...signOffs.map(({ text }) => text),
     ...credits.map(({ text }) => text),
     ...(end === undefined ? [] : [end.text]),

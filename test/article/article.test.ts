@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../src/index.ts";
+import { parseArticle, serializeArticle } from "../../src/index.ts";
 import { fixtures } from "../laws/arbitraries.ts";
 
 const words = (nodes: readonly { text: string }[]): string[] => nodes.map(({ text }) => text);
@@ -135,6 +135,8 @@ describe("parseArticle", () => {
     ["By Ann Lee with Sam Roe", ["Ann Lee", "Sam Roe"], undefined],
     ["By Sam Roe, Jr., AP", ["Sam Roe, Jr."], "AP"],
     ["by Xinhua writer Li Ming", ["Li Ming"], "Xinhua writer"],
+    ["By ANN LEE Associated Press Writer", ["ANN LEE"], "Associated Press Writer"],
+    ["By The Associated Press", ["The Associated Press"], undefined],
     ["Monitoring Desk", ["Monitoring Desk"], undefined],
   ])("reads the byline %s", (line, authors, affiliation) => {
     const { byline } = parseArticle(`Tram\n${line}\n${STORY}`);
@@ -143,6 +145,18 @@ describe("parseArticle", () => {
       affiliation,
       line,
     ]);
+  });
+
+  it("tells where authors wrote from their names", () => {
+    const byline = (line: string) => parseArticle(`Tram\n${line}\n${STORY}`).byline;
+    expect(byline("By Ann Lee in Paris and Sam Roe in Tokyo")).toMatchObject({
+      authors: ["Ann Lee", "Sam Roe"],
+      places: ["Paris", "Tokyo"],
+    });
+    const article = parseArticle(`Tram\nBy Ann Lee with Sam Roe in London\n${STORY}`);
+    expect(
+      serializeArticle({ ...article, byline: { ...article.byline, authors: ["Bo Roe"] } }),
+    ).toContain("\nBy Bo Roe in London\n");
   });
 
   it.each([

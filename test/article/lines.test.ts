@@ -34,6 +34,17 @@ describe("lines above the story", () => {
     ["Ann Lee", "byline Ann Lee"],
     ["AP-US--Harbor Tram, 2nd Ld-Writethru", "keywords"],
     ["March 04, 2031 6:20 PM", "timestamp"],
+    ["2031-03-04 18:20", "timestamp"],
+    ["Updated 6:20 PM UTC, March 4, 2031", "timestamp"],
+    ["Tuesday, March 4, 2031", "timestamp"],
+    ["03/04/2031 06:20 PM", "timestamp"],
+    ["5 Min Read", "timestamp"],
+    ["FILE - The tram in Seoul on May 1, 2031. (AP Photo/Ann Lee, File)", "caption"],
+    ["c. 2031 Harbor News Service", "credit"],
+    ["Ann Lee, The Harbor Press", "byline Ann Lee"],
+    ["ANN LEE\nAssociated Press", "byline ANN LEE"],
+    ["The mayor says that it was full", "deck"],
+    ["(This May 1 story has been corrected to remove a name)", "note"],
     ["By ANN LEE\nAssociated Press Writer", "byline ANN LEE"],
     ["March 4, 2031", "timestamp"],
     ["Mar 04, 2031, 09:00 ET", "timestamp"],
@@ -59,6 +70,8 @@ describe("lines below the story", () => {
     ["-0- www.kcna.kp (Juche120.12.10.)", "end"],
     ["SOURCE: Harbor Trams", "end"],
     ["--BERNAMA", "end"],
+    ["AP-NY-03-04-96 1820EST", "end"],
+    ["(Han Seo-yun contributed to the article.)", "credit"],
     ["— NNN-BERNAMA", "end"],
     ["--SPA", "end"],
     ["■", "end"],
@@ -196,7 +209,30 @@ it("takes names and numbers below `Contacts` for sign-offs", () => {
   expect(article.paragraphs).toHaveLength(1);
 });
 
+it("takes the line below markers for the headline", () => {
+  const { headline } = parseArticle(
+    " date 2031-05-01 (LEAD)\nTram line reopens\nSEOUL (AP) -- It ran.\n",
+  );
+  expect([headline?.text, headline?.markers.length]).toEqual(["Tram line reopens", 1]);
+});
+
+it("looks past a line for a dateline that names a known city alone", () => {
+  const article = parseArticle(
+    "Trams run\nThe mayor was aboard\nOTTAWA — Trams ran on Tuesday, he said.\n",
+  );
+  expect(article.dateline?.places[0]?.name).toBe("Ottawa");
+  expect(article.furniture.map(({ kind }) => kind)).toEqual(["deck"]);
+});
+
+it("writes what stood above the story there again", () => {
+  const text =
+    "Trams run\nSource: Xinhua| 2031-04-14 20:35:12|Editor: ann\nThe mayor was aboard\nBEIJING (Xinhua) -- It ran.\n";
+  const article = parseArticle(text, { source: false });
+  expect(parseArticle(serializeArticle(article)).furniture).toHaveLength(2);
+});
+
 it.each([
+  ["The tram ran. Endit", "The tram ran.", "Endit"],
   ["The tram ran. ■", "The tram ran.", "■"],
   ["The tram ran./.", "The tram ran", "./."],
 ])("reads the mark behind %s", (line, paragraph, end) => {

@@ -8,7 +8,7 @@ const LEDE = "The first tram ran Tuesday.";
 /** What stands before the lede, and `place, region (country) | month-day-year time | agency`. */
 const OPENINGS: readonly (readonly [string, string])[] = [
   ["ANKARA (AA) – ", "Ankara (TR) | | AA"],
-  ["PERTH, March 22 AAP - ", "Perth | 3-22 | AAP"],
+  ["PERTH, March 22 AAP - ", "Perth (AU) | 3-22 | AAP"],
   ["Harare 7-15 (AFP) - ", "Harare (ZW) | 7-15 | AFP"],
   ["Hydra (Greece) 8-15 (AFP)-", "Hydra, Greece (GR) | 8-15 | AFP"],
   ["STOCKHOLM, Aug 29, 2031 (AFP) - ", "Stockholm (SE) | 8-29-2031 | AFP"],

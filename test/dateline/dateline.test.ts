@@ -188,6 +188,96 @@ describe("parseDateline", () => {
   });
 });
 
+describe("places and what stands with them", () => {
+  const told = (text: string) => {
+    const dateline = parseDateline(text);
+    return (
+      dateline && {
+        places: dateline.places.map(({ name, region, country }) =>
+          [name, region, country].filter((part) => part !== undefined).join(", "),
+        ),
+        agency: dateline.agency,
+        lede: text.slice(dateline.end),
+      }
+    );
+  };
+
+  it.each([
+    [
+      "AMSTERDAM, The Netherlands, Dec. 03, 2031 (GLOBE NEWSWIRE) -- Trams",
+      ["Amsterdam, The Netherlands, NL"],
+    ],
+    [
+      "ST. JOHN'S, Newfoundland and Labrador (AP) — Trams",
+      ["St. John's, Newfoundland and Labrador, CA"],
+    ],
+    ["PORT OF SPAIN, Trinidad and Tobago (AP) — Trams", ["Port of Spain, Trinidad and Tobago, TT"]],
+    ["BUFFALO, New York, March 4 (Reuters) - Trams", ["Buffalo, New York, US"]],
+    ["LONDON, United Kingdom, June 1 (AFP) - Trams", ["London, United Kingdom, GB"]],
+    ["GOMA, Democratic Republic of Congo (AP) — Trams", ["Goma, Democratic Republic of Congo, CD"]],
+    ["KOROLYOV, Moscow region, February 3 (TASS) -- Trams", ["Korolyov, Moscow region, RU"]],
+    ["SEOUL, TOKYO, and PARIS, Oct 22 (Reuters) - Trams", ["Seoul, KR", "Tokyo, JP", "Paris, FR"]],
+    [
+      "BOSTON, Mass., and LONDON, June 1, 2031 /PRNewswire/ -- Trams",
+      ["Boston, Mass., US", "London, GB"],
+    ],
+    ["SEOUL, Mon March 4 (Reuters) - Trams", ["Seoul, KR"]],
+    ["WASHINGTON, D.C. March 3 (AP) - Trams", ["Washington, D.C., US"]],
+    ["McALLEN, Texas (AP) — Trams", ["McAllen, Texas, US"]],
+    ["MCALLEN, Texas (AP) — Trams", ["McAllen, Texas, US"]],
+    ["COEUR D'ALENE, Idaho (AP) — Trams", ["Coeur d'Alene, Idaho, US"]],
+    ["DAR ES SALAAM, Oct 22 (Reuters) - Trams", ["Dar es Salaam, TZ"]],
+    ["MAZAR-I-SHARIF, Afghanistan (AP) — Trams", ["Mazar-i-Sharif, Afghanistan, AF"]],
+    [
+      "WITH THE 101ST AIRBORNE DIVISION, Iraq (AP) _ Trams",
+      ["With the 101st Airborne Division, Iraq, IQ"],
+    ],
+    ["ULAANBAATAR, March 4 (Xinhua) -- Trams", ["Ulaanbaatar, MN"]],
+    ["DUBAI, March 4 (Reuters) - Trams", ["Dubai, AE"]],
+  ])("%s", (text, places) => {
+    expect(told(text)).toMatchObject({ places, lede: "Trams" });
+  });
+
+  it.each([
+    ["PITTSBURGH, PA — Trams ran late, the mayor said.", undefined],
+    ["Tehran, March 4, IRNA – Trams ran late.", "IRNA"],
+    ["BRIDGETOWN, Barbados, CMC - Trams ran late.", "CMC"],
+    ["ULAANBAATAR /MONTSAME/. Trams ran late.", "MONTSAME"],
+    ["Havana, Mar 4 (Prensa Latina) Trams ran late.", "Prensa Latina"],
+    ["Phnom Penh (AKP), March 4, 2031 -- Trams ran late.", "AKP"],
+    ["Muscat, 4 Mar (ONA) --- Trams ran late.", "ONA"],
+    ["VANCOUVER, BRITISH COLUMBIA--(Marketwired - March 4, 2031) - Trams ran late.", "Marketwired"],
+    ["VANCOUVER, BC / ACCESSWIRE / March 4, 2031 / Trams ran late.", "ACCESSWIRE"],
+    ["SEOUL: (Reuters) - Trams ran late.", "Reuters"],
+    ["ISLAMABAD - (APP) - Trams ran late.", "APP"],
+    ["Riyadh, Shawwal 16, 1443, May 17, 2031, SPA -- Trams ran late.", "SPA"],
+    ["Paris (AFP) May 12, 2031 -- Trams ran late.", "AFP"],
+    ["Paris, France | AFP | Monday 5/12/2031 - 08:20 GMT - Trams ran late.", "AFP"],
+    ["MOSCOW, August 9 (Sputnik), Ann Lee - Trams ran late.", "Sputnik"],
+    ["GADSDEN, Ala. — 12 trams ran late, police said.", undefined],
+    ["PARIS — iTrams ran late, the mayor said.", undefined],
+  ])("%s", (text, agency) => {
+    expect(told(text)?.agency).toBe(agency);
+    expect(told(text)?.lede).toMatch(/^(?:iT|12 t|T)rams ran late/);
+  });
+
+  it.each([
+    "MONDAY, March 4 - The tram runs.",
+    "FILE - A tram runs in Seoul, March 4, 2031. (AP Photo/Ann Lee)",
+    "CORRECTION: In a story March 4 about trams, the wire reported erroneously that it ran.",
+    "WHAT: A tram opens.",
+    "ANN LEE: Mr. Mayor, will it run?",
+    "NEW YORK HARBORS -- Optioned Ann Lee to Scranton.",
+    "MEN'S SINGLES - First round",
+    "NASDAQ (AAPL) - Shares rose.",
+    "TASS: Russia says it will go.",
+    "DEAR ANN: My husband rides trams.",
+    "PRESS DIGEST - Harbor newspapers say that trams run.",
+  ])("are not read in %s", (text) => {
+    expect(parseDateline(text)).toBeUndefined();
+  });
+});
+
 describe("serializeDateline", () => {
   const seoul = { places: ["Seoul"], month: 9, day: 1 };
 

@@ -1,0 +1,39 @@
+/** Lines that say when a page was filed, in whatever order and words. */
+
+import { monthOf } from "../date/months.ts";
+
+// Published on Tuesday, 4 March 2031, 06:20 p.m. UTC
+const LONGEST = 60;
+// All News 17:00 May 30, 2022 | Updated 6:20 PM UTC, March 4, 2031
+const OPENING =
+  /^(?:All News|(?:First |Last )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: at| on)?):? /;
+const BETWEEN = /[ ,|/-]{1,4}/;
+const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY =
+  /^(?:\d\d?(?:st|nd|rd|th)?|(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?)$/;
+const ZONE = /^(?:GMT|UTC|[A-Z]{1,3}T)$/;
+const REST = /^(?:[AaPp]\.?[Mm]\.?|at|on)$/;
+
+/**
+ * Whether a line has a date with its year, or a clock time, and nothing beside.
+ *
+ *     13:30 September 15, 2021 | March 4, 2031 | 04 Mar 2031 18:20 KST | Updated 6:20 PM UTC, March 4, 2031 | 15:02
+ */
+export function isTimeLine(line: string): boolean {
+  if (line.length > LONGEST || !/\d[:.]?\d\d/.test(line)) return false;
+  let clocks = 0;
+  let years = 0;
+  let days = 0;
+  let rest = 0;
+  for (const word of line.replace(OPENING, "").split(BETWEEN)) {
+    if (CLOCK.test(word)) clocks += 1;
+    else if (YEAR.test(word)) years += 1;
+    else if (DAY.test(word) || monthOf(word.replace(".", "")) > 0) days += 1;
+    else if (REST.test(word)) rest += 1;
+    else if (!ZONE.test(word)) return false;
+  }
+  if (years === 1) return days > 1 && clocks < 2;
+  // `6:05 p.m.` by itself is a heading of what happened then.
+  return years === 0 && clocks === 1 && (days > 1 || (days === 0 && rest === 0));
+}
