@@ -22,8 +22,8 @@ const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?: and [A-Z][\w'’-]{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
 // (Yonhap)
 const IN_BRACKETS = /^\((.+)\)$/;
-// ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA
-const DASHED = /^(?:--|==|[—–]) ?(?=[A-Z])/;
+// ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
+const DASHED = /^(?:--|==|[—–-]) ?(?=[A-Z])/;
 
 /** What the line `[start, end)` is when it is no line of the story, `undefined` when it is one. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {

@@ -1,5 +1,6 @@
 /** What a line tells only together with its neighbours, and what is glued to a line's end. */
 
+import { isKnownAgency } from "../agency/find.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
@@ -114,9 +115,15 @@ export function endsSentence(text: string, end: number): boolean {
   return last === 0x22 || last === 0x201d;
 }
 
+// ... he said. - Bernama | ... he said. – Reuters
+const SOURCE = /[-–—] ?([A-Z][A-Za-z/ ]{1,16})$/;
+
 /** Where the end mark glued to a line's last sentence begins, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
-  const mark = GLUED_MARK.exec(text.slice(Math.max(start, end - LONGEST_MARK), end));
+  const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
+  const source = SOURCE.exec(tail);
+  const mark =
+    source !== null && isKnownAgency(source[1] as string) ? source : GLUED_MARK.exec(tail);
   if (mark === null) return end;
   const from = end - mark[0].length;
   const before = trimEnd(text, start, from);

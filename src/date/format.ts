@@ -1,6 +1,6 @@
 /** Days as an agency writes them. */
 
-import { AP_MONTHS, MONTHS, REUTERS_MONTHS } from "./months.ts";
+import { AP_MONTHS, MONTHS, REUTERS_MONTHS, SPANISH_MONTHS } from "./months.ts";
 
 /** How a day is written. */
 export interface DayForm {
@@ -26,7 +26,8 @@ function monthsLike(september: string): readonly string[] {
   if (length !== 3) return full;
   const short = full.map((name) => name.slice(0, length));
   if (september === "SEP") return short.map((name) => name.toUpperCase());
-  return september === "sep" ? short.map((name) => name.toLowerCase()) : short;
+  // EFE's
+  return september === "sep" ? SPANISH_MONTHS.split(" ") : short;
 }
 
 const EXAMPLE = /(0?1)(st)?/;

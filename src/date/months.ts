@@ -10,6 +10,9 @@ export const AP_MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. No
 /** Reuters' forms: AP's without the stops. */
 export const REUTERS_MONTHS = "Jan Feb March April May June July Aug Sept Oct Nov Dec";
 
+/** Spanish, as EFE shortens them. */
+export const SPANISH_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic";
+
 // A row a month: in full, shortened, and as Spanish, Italian, French and German datelines shorten it.
 const NAMES = [
   "january jan ene gen janv",

@@ -39,6 +39,8 @@ describe("lines above the story", () => {
     ["Tuesday, March 4, 2031", "timestamp"],
     ["03/04/2031 06:20 PM", "timestamp"],
     ["5 Min Read", "timestamp"],
+    ["PTI | Mar 4, 2031, 06.20 PM IST", "timestamp"],
+    ["Xinhua | Updated: 2031-03-04 18:20", "timestamp"],
     ["FILE - The tram in Seoul on May 1, 2031. (AP Photo/Ann Lee, File)", "caption"],
     ["c. 2031 Harbor News Service", "credit"],
     ["Ann Lee, The Harbor Press", "byline Ann Lee"],
@@ -74,6 +76,7 @@ describe("lines below the story", () => {
     ["(Han Seo-yun contributed to the article.)", "credit"],
     ["— NNN-BERNAMA", "end"],
     ["--SPA", "end"],
+    ["-VNA", "end"],
     ["■", "end"],
     ["SOURCE Harbor Trams", "end"],
     ["(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)", "note"],
@@ -232,6 +235,7 @@ it("writes what stood above the story there again", () => {
 });
 
 it.each([
+  ["The tram ran, he said. - Bernama", "The tram ran, he said.", "- Bernama"],
   ["The tram ran. Endit", "The tram ran.", "Endit"],
   ["The tram ran. ■", "The tram ran.", "■"],
   ["The tram ran./.", "The tram ran", "./."],
