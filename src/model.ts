@@ -163,6 +163,7 @@ export type DiagnosticCode =
   | "unknown-agency"
   | "unknown-marker"
   | "second-header"
+  | "hard-wrapped"
   | "text-after-end"
   | "broken-related-list"
   | "unbalanced-quotes"

@@ -17,6 +17,7 @@ const MESSAGES: Readonly<Record<DiagnosticCode, string>> = {
   "unknown-agency": "no agency of this name is known",
   "unknown-marker": "no marker of this name is known",
   "second-header": "?another article begins here, which parseFeed tells apart",
+  "hard-wrapped": "?paragraphs are wrapped over lines, which unwrapText rejoins",
   "text-after-end": "?text behind the end mark that is no related story",
   "broken-related-list": "?an entry of the related list has no headline",
   "unbalanced-quotes": "?a quotation mark without its other half",

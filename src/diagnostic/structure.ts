@@ -27,6 +27,24 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   const [tail] = trailing;
   if (tail) remark("text-after-end", tail.start, (trailing.at(-1) ?? tail).end);
   for (const paragraph of paragraphs) checkParagraph(paragraph, remark);
+  if (lede && isWrapped(paragraphs)) remark("hard-wrapped", lede.start, lede.start);
+}
+
+// Terminals had 60 to 80 columns.
+const WIDEST = 100;
+// Fewer lines than this, or a smaller share of them, may be a list.
+const FEWEST = 3;
+const SHARE = 0.5;
+
+/** Whether most of a story's lines go on with the sentence of the line before, none of them long. */
+function isWrapped(paragraphs: readonly Paragraph[]): boolean {
+  let wrapped = 0;
+  for (const { text } of paragraphs) {
+    if (text.length > WIDEST) return false;
+    const first = text.charCodeAt(0);
+    if (first >= 0x61 && first <= 0x7a) wrapped += 1;
+  }
+  return wrapped >= FEWEST && wrapped > paragraphs.length * SHARE;
 }
 
 function checkStory(
