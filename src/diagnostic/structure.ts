@@ -31,6 +31,7 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
 }
 
 // Terminals had 60 to 80 columns.
+const NARROWEST = 40;
 const WIDEST = 100;
 // Fewer lines than this, or a smaller share of them, may be a list.
 const FEWEST = 3;
@@ -39,10 +40,13 @@ const SHARE = 0.5;
 /** Whether most of a story's lines go on with the sentence of the line before, none of them long. */
 function isWrapped(paragraphs: readonly Paragraph[]): boolean {
   let wrapped = 0;
+  let before = "";
   for (const { text } of paragraphs) {
     if (text.length > WIDEST) return false;
     const first = text.charCodeAt(0);
-    if (first >= 0x61 && first <= 0x7a) wrapped += 1;
+    const open = before.length > NARROWEST && !'.!?:")”'.includes(before.slice(-1));
+    if (open && first >= 0x61 && first <= 0x7a) wrapped += 1;
+    before = text;
   }
   return wrapped >= FEWEST && wrapped > paragraphs.length * SHARE;
 }
