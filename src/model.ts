@@ -485,36 +485,39 @@ export interface DigestItemInit {
   paragraphs?: readonly TextInit[];
 }
 
-/** What an article is written from: an `Article`, edited or not, or as little of one as there is. */
+/**
+ * What an article is written from: an `Article`, edited or not, or as little of one as there is. A part that is
+ * `undefined` is left out: `{ ...article, byline: undefined }`.
+ */
 export interface ArticleInit {
   /** The header's date. */
-  date?: PlainDate;
+  date?: PlainDate | undefined;
   /** The headline. */
-  headline?: HeadlineInit;
+  headline?: HeadlineInit | undefined;
   /** The notes to editors. */
-  notes?: readonly EditorsNoteInit[];
+  notes?: readonly EditorsNoteInit[] | undefined;
   /** Who wrote it. */
-  byline?: BylineInit;
+  byline?: BylineInit | undefined;
   /** Where, when and by whom it was filed. */
-  dateline?: DatelineInit;
+  dateline?: DatelineInit | undefined;
   /** The story. */
-  paragraphs?: readonly TextInit[];
+  paragraphs?: readonly TextInit[] | undefined;
   /** The stories of a digest. */
-  items?: readonly DigestItemInit[];
+  items?: readonly DigestItemInit[] | undefined;
   /** The authors' addresses. */
-  signOffs?: readonly TextInit[];
+  signOffs?: readonly TextInit[] | undefined;
   /** Who made the copy. */
-  credits?: readonly TextInit[];
+  credits?: readonly TextInit[] | undefined;
   /** The end mark, for example `"(END)"`. */
-  end?: TextInit;
+  end?: TextInit | undefined;
   /** The headlines of related stories. */
-  related?: readonly HeadlineInit[];
+  related?: readonly HeadlineInit[] | undefined;
   /** What came along from the page. */
-  furniture?: readonly FurnitureInit[];
+  furniture?: readonly FurnitureInit[] | undefined;
   /** Lines behind the end mark. */
-  trailing?: readonly TextInit[];
+  trailing?: readonly TextInit[] | undefined;
   /** Where the article began in the text that was parsed. */
-  offset?: number;
+  offset?: number | undefined;
   /** The text that the fields were read from. */
-  source?: string;
+  source?: string | undefined;
 }

@@ -155,7 +155,7 @@ describe("edits", () => {
       "-\n(LEAD) Museum of clocks to open in April\n",
       "",
     ],
-    ["no byline", { byline: undefined } as unknown as ArticleInit, "By Han Seo-yun\n", ""],
+    ["no byline", { byline: undefined }, "By Han Seo-yun\n", ""],
     [
       "paragraph gone",
       { paragraphs: tram.paragraphs.filter((_, index) => index !== 3) },
@@ -180,12 +180,7 @@ describe("edits", () => {
       "INCHEON, South Korea",
       "SEOUL",
     ],
-    [
-      "no dateline",
-      { dateline: undefined } as unknown as ArticleInit,
-      "INCHEON, South Korea, March 4 (Yonhap) -- ",
-      "",
-    ],
+    ["no dateline", { dateline: undefined }, "INCHEON, South Korea, March 4 (Yonhap) -- ", ""],
     [
       "credit",
       { credits: ["(Reporting by Ann Lee)"] },
