@@ -3,6 +3,7 @@
 import { agencyNamed } from "../agency/find.ts";
 import { parseArticle } from "../article/parse.ts";
 import { refuse } from "../check/refuse.ts";
+import { members, parsed } from "../check/values.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
 import type { Article, ArticleInit, HeadlineInit } from "../model.ts";
@@ -23,7 +24,8 @@ import { serializeArticle } from "./serialize.ts";
  * ```
  */
 export function editArticle(article: Article, changes: ArticleInit): Article {
-  return parseArticle(serializeArticle({ ...article, ...changes }));
+  const all = { ...parsed(article, "article"), ...members(changes, "changes") };
+  return parseArticle(serializeArticle(all));
 }
 
 /**
@@ -57,7 +59,7 @@ export function withHeadline(article: Article, headline: HeadlineInit): Article 
  * ```
  */
 export function withNextRevision(article: Article): Article {
-  const { headline, dateline } = article;
+  const { headline, dateline } = parsed(article, "article");
   if (headline === undefined) refuse("headline", "is missing, and a revision is told in it");
   const agency = agencyNamed(dateline?.agency ?? "");
   return withHeadline(article, {
@@ -81,7 +83,7 @@ export function withNextRevision(article: Article): Article {
  * ```
  */
 export function withParagraph(article: Article, index: number, text: string): Article {
-  const { paragraphs } = article;
+  const { paragraphs } = parsed(article, "article");
   const paragraph = paragraphs[index];
   if (paragraph === undefined) {
     refuse(`paragraphs[${index}]`, `is not there: the article has ${paragraphs.length}`);
@@ -106,7 +108,7 @@ export function withParagraph(article: Article, index: number, text: string): Ar
  * ```
  */
 export function withRelated(article: Article, headline: HeadlineInit): Article {
-  const number = article.related.at(-1)?.number;
+  const number = parsed(article, "article").related.at(-1)?.number;
   const fields = typeof headline === "string" ? parseHeadline(headline) : headline;
   const added = number === undefined ? fields : { ...fields, number: number + 1 };
   return editArticle(article, { related: [...article.related, added] });

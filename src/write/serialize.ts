@@ -50,7 +50,7 @@ export function serializeArticle(
   article: Article | ArticleInit,
   options: WriteOptions = {},
 ): string {
-  if (options.layout !== "canonical") return write(article).text;
+  if (members(options, "options")["layout"] !== "canonical") return write(article).text;
   refuseUnsaid(article);
   return compose(withoutSpelling(draftArticle(article)));
 }
@@ -80,7 +80,8 @@ function refuseUnsaid({ source, date }: Article | ArticleInit): void {
  * ```
  */
 export function articleEdits(article: Article | ArticleInit): Edit[] {
-  if (article.source === undefined) refuse("source", "is missing: there is no text to edit");
+  if (members(article, "article")["source"] === undefined)
+    refuse("source", "is missing: there is no text to edit");
   const { edits } = write(article);
   const from = offsetOf(article);
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));
