@@ -58,6 +58,8 @@ export function draftByline(value: unknown, path: string): BylineDraft {
   }
   const fields = members(value, path);
   const authors = list(fields["authors"], `${path}.authors`);
+  if (authors.length === 0)
+    refuse(`${path}.authors`, "is empty; name one, or leave the byline out");
   return {
     authors: authors.map((author, index) => line(author, `${path}.authors[${index}]`)),
     affiliation: optionalString(fields["affiliation"], `${path}.affiliation`),
