@@ -29,7 +29,8 @@ export function editArticle(article: Article, changes: ArticleInit): Article {
 }
 
 /**
- * The article under another headline. A headline given as text says what markers it has.
+ * The article under another headline. A headline given as text says what markers it has, so that one without any drops
+ * the old ones; `{ ...article.headline, text }` keeps them.
  *
  * @param article - An article.
  * @param headline - The headline, as text or as fields.
@@ -39,6 +40,8 @@ export function editArticle(article: Article, changes: ArticleInit): Article {
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\n");
  * withHeadline(article, "(2nd LD) Tram line closes").source; // => " date 2031-03-04 (2nd LD) Tram line closes\n"
+ * withHeadline(article, "Tram line closes").source; // => " date 2031-03-04 Tram line closes\n"
+ * withHeadline(article, { ...article.headline, text: "Tram line closes" }).source; // => " date 2031-03-04 (LEAD) Tram line closes\n"
  * ```
  */
 export function withHeadline(article: Article, headline: HeadlineInit): Article {

@@ -3,9 +3,9 @@ import * as wirecopy from "../../src/index.ts";
 
 type Call = (...values: unknown[]) => unknown;
 
-const functions = Object.entries(wirecopy).filter(
+const functions = Object.entries<unknown>(wirecopy).filter(
   (entry): entry is [string, Call] => typeof entry[1] === "function",
-) as [keyof typeof wirecopy, Call][];
+);
 const TEXT = " date 2031-03-04 Tram\nSEOUL, March 4 (Yonhap) -- It ran.\n(END)\n";
 const article = wirecopy.parseArticle(TEXT);
 
