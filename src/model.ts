@@ -375,7 +375,7 @@ export interface QuoteSpeaker extends Span {
 export interface ReadOptions {
   /** The day the copy moved, to tell a dateline's year by where the text has no header date. */
   date?: PlainDate;
-  /** `false` leaves `source` out: half the size as JSON, but written back in the canonical form only. */
+  /** `false` leaves `source` out: about two thirds of the size as JSON, but written back in the canonical form only. */
   source?: boolean;
 }
 

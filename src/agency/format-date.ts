@@ -1,5 +1,6 @@
 /** The public writer of dates. */
 
+import { string } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { type DayForm, dayForm, writeDay } from "../date/format.ts";
 import type { PlainDate } from "../model.ts";
@@ -18,6 +19,7 @@ export type DateStyle = "iso" | "full" | "short" | AgencyId;
  * @param date - The date as `YYYY-MM-DD`.
  * @param style - Which way; the months of `"ap"` and `"reuters"` are their stylebooks'.
  * @returns The date with its year.
+ * @throws TypeError if `date` is not a string.
  * @throws RangeError if the date is not one of the calendar's or the style is unknown.
  * @example
  * ```ts
@@ -27,7 +29,7 @@ export type DateStyle = "iso" | "full" | "short" | AgencyId;
  * ```
  */
 export function formatDate(date: PlainDate, style: DateStyle): string {
-  const ymd = fromPlainDate(date);
+  const ymd = fromPlainDate(string(date, "date"));
   if (ymd === undefined) throw new RangeError(`date: the calendar has no "${date}"`);
   return style === "iso" ? date : writeDay(ymd.month, ymd.day, ymd.year, formOf(style));
 }
@@ -36,7 +38,8 @@ function formOf(style: Exclude<DateStyle, "iso">): DayForm {
   if (style === "full") return dayForm("September 1");
   if (style === "short") return dayForm("Sep 1");
   if (!Object.hasOwn(NAMES, style)) {
-    throw new RangeError(`style: no date style is called "${style}"`);
+    const styles = ["iso", "full", "short", ...Object.keys(NAMES)].join(", ");
+    throw new RangeError(`style: no date style is called "${style}"; there are ${styles}`);
   }
   return datelineStyle(style).day;
 }

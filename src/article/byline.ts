@@ -100,8 +100,11 @@ export function draftByline(value: unknown, path: string): BylineDraft {
     list(fields[name], `${path}.${name}`).map((one, index) =>
       line(one, `${path}.${name}[${index}]`),
     );
+  const authors = lines("authors");
+  if (authors.length === 0)
+    refuse(`${path}.authors`, "is empty; name one, or leave the byline out");
   return {
-    authors: lines("authors"),
+    authors,
     places: lines("places"),
     affiliation: optionalString(fields["affiliation"], `${path}.affiliation`),
     raw: optionalString(fields["raw"], `${path}.raw`),

@@ -2,7 +2,7 @@
 
 import { diagnose } from "../diagnostic/diagnose.ts";
 import type { Article, ReadOptions } from "../model.ts";
-import { requireString } from "../text/input.ts";
+import { optionDate, requireString } from "../text/input.ts";
 import { buildArticle } from "./build.ts";
 
 /**
@@ -15,7 +15,7 @@ import { buildArticle } from "./build.ts";
  * @param text - One article. A text of many is for `parseFeed`.
  * @param options - See `ReadOptions`.
  * @returns The article; positions are UTF-16 offsets into `text`.
- * @throws TypeError if `text` is not a string.
+ * @throws TypeError if `text` is not a string or an option of another type; RangeError if `date` is no date.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\nINCHEON, March 4 (Yonhap) -- The first tram ran Tuesday.\n(END)\n");
@@ -28,8 +28,8 @@ import { buildArticle } from "./build.ts";
  */
 export function parseArticle(text: string, options: ReadOptions = {}): Article {
   requireString(text, "text");
-  const { article, scan } = buildArticle(text, options.date);
+  const { article, scan } = buildArticle(text, optionDate(options, "date"));
   article.diagnostics = diagnose(scan, article);
-  if (options.source !== false) article.source = text;
+  if (options?.source !== false) article.source = text;
   return article;
 }

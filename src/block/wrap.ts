@@ -1,5 +1,6 @@
 /** Hard-wrapped copy: its paragraphs rejoined, and wrapped back as they were. */
 
+import { members, membersList } from "../check/values.ts";
 import { readDateline } from "../dateline/read.ts";
 import { requireString } from "../text/input.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
@@ -77,9 +78,13 @@ export function unwrapText(text: string): UnwrappedText {
  *
  * @param unwrapped - The rejoined text and its breaks.
  * @returns The text as it was.
+ * @throws TypeError if `unwrapped` is not what `unwrapText` gives.
  * @throws RangeError, with the break's `path`, where no blank stands in the text at a break's offset.
  */
-export function rewrapText({ text, breaks }: UnwrappedText): string {
+export function rewrapText(unwrapped: UnwrappedText): string {
+  const { text, breaks } = members(unwrapped, "unwrapped") as unknown as UnwrappedText;
+  requireString(text, "unwrapped.text");
+  membersList(breaks, "unwrapped.breaks");
   const parts: string[] = [];
   let from = 0;
   breaks.forEach(({ offset, was }, index) => {

@@ -1,5 +1,6 @@
 /** Checks of the values that callers without types pass. */
 
+import type { Article } from "../model.ts";
 import { refuse, refuseType } from "./refuse.ts";
 
 /** A value that has members. */
@@ -9,6 +10,29 @@ export type Members = Readonly<Record<string, unknown>>;
 export function members(value: unknown, path: string): Members {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Members;
   return refuseType(path, "an object", value);
+}
+
+/** The value as an article that was parsed, which has its lists, or a `TypeError`. */
+export function parsed(value: unknown, path: string, wanted = "a parsed article"): Article {
+  const { paragraphs, items } = Object(value) as Partial<Article>;
+  const whole = Array.isArray(paragraphs) && Array.isArray(items);
+  return whole ? (value as Article) : refuseType(path, wanted, value);
+}
+
+/** The value as a list of such articles, or a `TypeError`. */
+export function parsedList(value: unknown, path: string): readonly Article[] {
+  if (!Array.isArray(value)) return refuseType(path, "an array", value);
+  return value.map((article, index) => parsed(article, `${path}[${index}]`));
+}
+
+/** The value, which is no text, as the other that can be read in. */
+export function textOrArticle(value: unknown, path: string): Article {
+  return parsed(value, path, "a string or a parsed article");
+}
+
+/** The value as a list of what has members, empty where it is left out, or a `TypeError`. */
+export function membersList(value: unknown, path: string): readonly Members[] {
+  return list(value, path).map((one, index) => members(one, `${path}[${index}]`));
 }
 
 /** The value as a list, empty where it is left out, or a `TypeError`. */

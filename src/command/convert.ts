@@ -1,11 +1,10 @@
 /** `wirecopy convert`: articles from one format into another. */
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { FormatName } from "../formats/guess.ts";
 import type { Loss, ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
 import { extractDates, extractEntities, extractQuotes } from "../index.ts";
 import { eachDocument } from "./documents.ts";
+import { createFolder } from "./folder.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { name } from "./input.ts";
 import { type Options, UsageError } from "./options.ts";
@@ -20,34 +19,26 @@ export async function convert(options: Options, output: Output): Promise<number>
   const { write, between, extension, title } = formatNamed(options.to ?? "json", "--to");
   if (write === undefined)
     throw new UsageError(`${options.to} (${title}) is only read, not written`);
-  let count = 0;
-  const take = async (document: ReadDocument, file: string): Promise<void> => {
-    count += 1;
-    if (count > 1 && between === undefined && options.out === undefined)
-      throw new UsageError(`${options.to} holds one article a file; name a folder with --out`);
-    const written = await write(document.article, found(document, options));
-    if (!options.quiet) report([...document.lost, ...written.lost], file, count);
-    if (options.out !== undefined) writeFile(options.out, count, extension, written.output);
-    else await output.write((count > 1 ? (between ?? "") : "") + written.output);
-  };
+  const folder = options.out === undefined ? undefined : createFolder(options.out, options.files);
+  let total = 0;
   let status = 0;
-  for (const file of options.files)
-    status = Math.max(
-      status,
-      await eachDocument(file, from, options, (document) => take(document, file)),
-    );
-  return status;
-}
-
-/** Writes an article's file into the folder, which is made where it is missing. */
-function writeFile(folder: string, count: number, extension: string, content: string): void {
-  const path = join(folder, `${String(count).padStart(6, "0")}.${extension}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, content);
-  } catch (error) {
-    throw new UsageError(`${path}: cannot be written: ${(error as Error).message}`);
+  for (const file of options.files) {
+    let count = 0;
+    const names = folder?.namesFor(name(file), extension);
+    const take = async (document: ReadDocument): Promise<void> => {
+      count += 1;
+      total += 1;
+      if (total > 1 && between === undefined && names === undefined)
+        throw new UsageError(`${options.to} holds one article a file; name a folder with --out`);
+      const written = await write(document.article, found(document, options));
+      if (!options.quiet) report([...document.lost, ...written.lost], file, count);
+      if (names !== undefined) names.add(written.output);
+      else await output.write((total > 1 ? (between ?? "") : "") + written.output);
+    };
+    status = Math.max(status, await eachDocument(file, from, options, take));
+    names?.end();
   }
+  return status;
 }
 
 /** What travels along: what the document says that it is about, or what was asked to be found in it. */

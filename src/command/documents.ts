@@ -1,6 +1,5 @@
 /** Files and standard input to the documents in them, in any format, one after the other. */
 
-import { TextDecoder } from "node:util";
 import { articleReader } from "../feed/parse.ts";
 import { guessFormat } from "../formats/guess.ts";
 import type { ReadDocument } from "../formats/model.ts";
@@ -8,6 +7,7 @@ import { FORMATS, type Format } from "./formats.ts";
 import { articleTexts, byteChunks, decoded, InputError, name } from "./input.ts";
 import { jsonTexts } from "./json-lines.ts";
 import type { Options } from "./options.ts";
+import { createUtf8, EncodingError } from "./utf8.ts";
 
 /**
  * Hands every document of a file to `take`. What cannot be read gets its line on standard error, and what stands behind it
@@ -71,12 +71,15 @@ async function eachOf(
   file: string,
   take: (document: ReadDocument) => Promise<void>,
 ): Promise<void> {
-  const text = (): string =>
-    new TextDecoder("utf-8", { fatal: !lenient, ignoreBOM: true }).decode(bytes);
+  const text = (): string => {
+    const utf8 = createUtf8({ lenient });
+    return utf8.decode(bytes) + utf8.end();
+  };
   let documents: ReadDocument[];
   try {
     documents = (await read?.(bytes, text)) ?? [];
   } catch (error) {
+    if (error instanceof EncodingError) throw new InputError(`${name(file)}: ${error.message}`);
     throw new InputError(`${name(file)}: is not ${title}: ${(error as Error).message}`);
   }
   for (const document of documents) await take(document);

@@ -3,7 +3,8 @@
 import type { Command } from "./options.ts";
 
 const FILES = `Files hold one article or a feed of many; without a file, or for the file -,
-standard input is read. Bytes are UTF-8 and decoded strictly.
+standard input is read. Bytes are UTF-8 and decoded strictly. One without any text is an
+article with the error empty-text.
 
   --lenient           put U+FFFD in the place of bytes that are not UTF-8
   --date YYYY-MM-DD   the day the copy moved, for datelines under no header date
@@ -11,7 +12,7 @@ standard input is read. Bytes are UTF-8 and decoded strictly.
 `;
 
 const SCALE = `  -j, --jobs N        on N threads, each reading its part of the files; one article a line
-  -o, --output FILE   where to write to with --jobs; with it
+  -o, --output FILE   where to write to with --jobs (without: > FILE); with it
   --resume STATE      note in STATE how far it came, and go on from there when run again
   --lines             a filter for engines: each line a JSON string, or an object with
                       a text and an id; each gives a line, an error too
@@ -29,7 +30,7 @@ export const HELP: Readonly<Record<Command | "wirecopy", string>> = {
   wirecopy diff A B         what changed from one version to another
   wirecopy convert [files]  articles from and into the newsroom's formats
 
-  -h, --help      this text; after a command, that command's
+  -h, --help      this text; after a command, that command's: so does wirecopy help parse
   -v, --version   the version
 
 Exit status: 0, 1 where copy is wrong, 2 for wrong use or unreadable input.
@@ -44,7 +45,7 @@ One article is written as an object, several as an array; a feed streams through
 in bounded memory.
 
   --ndjson            one article a line instead
-${SCALE}  --no-source         leave each article's own text out: half the size
+${SCALE}  --no-source         leave each article's own text out: two thirds of the size
 ${FILES}`,
   extract: `wirecopy extract [files]: dates, names and quotes as JSON, an article a line.
 
@@ -76,7 +77,9 @@ ${FILES}`,
   --from FORMAT       wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text,
                       anpa, iptc7901, fbis, sgml; guessed from the content where left out
   --to FORMAT         the same but those of the second line; json where left out
-  --out FOLDER        a file for each article there, instead of standard output
+  --out FOLDER        a file for each article there, instead of standard output, named
+                      after its source: story.xml, and feed-000001.xml where there are
+                      several; a name that is taken gets a number
   --extract           find dates, names and quotes, and let them travel along
   -q, --quiet         do not tell what a format has no place for
 

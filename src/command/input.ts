@@ -1,12 +1,12 @@
 /** Reading the articles of files and of standard input, one after the other. */
 
 import { createReadStream, statSync } from "node:fs";
-import { TextDecoder } from "node:util";
 import { articleReader } from "../feed/parse.ts";
 import { createSplitter } from "../feed/split.ts";
 import type { Article } from "../index.ts";
 import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
+import { createUtf8, EncodingError } from "./utf8.ts";
 
 /** A file that cannot be read or decoded; the message is for people. */
 export class InputError extends Error {}
@@ -42,15 +42,22 @@ export function name(file: string): string {
   return file === "-" ? "<stdin>" : file;
 }
 
-/** The texts of a file's articles; `chunks` are its bytes, where somebody has begun to read them. */
+/**
+ * The texts of a file's articles; `chunks` are its bytes, where somebody has begun to read them. A file without any is
+ * one article that is empty, so that it is told and not passed over.
+ */
 export async function* articleTexts(
   file: string,
   lenient: boolean,
   chunks: AsyncIterable<Uint8Array> = byteChunks(file),
 ): AsyncGenerator<string> {
   const splitter = createSplitter();
-  for await (const chunk of decoded(file, lenient, chunks)) yield* splitter.push(chunk);
-  yield* splitter.finish();
+  let empty = true;
+  for await (const chunk of decoded(file, lenient, chunks)) {
+    empty &&= chunk === "";
+    yield* splitter.push(chunk);
+  }
+  yield* empty ? [""] : splitter.finish();
 }
 
 /** A file's text, chunk by chunk; a byte order mark stays, since it is part of the text. */
@@ -59,34 +66,21 @@ export async function* decoded(
   lenient: boolean,
   chunks: AsyncIterable<Uint8Array> = byteChunks(file),
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: !lenient, ignoreBOM: true });
+  const utf8 = createUtf8({ lenient });
   const progress = createProgress(file === "-" ? 0 : size(file));
   let bytes = 0;
   try {
     for await (const chunk of chunks) {
-      yield decode(decoder, chunk, file, bytes);
+      yield utf8.decode(chunk);
       bytes += chunk.length;
       progress.show(bytes);
     }
-    yield decode(decoder, undefined, file, bytes);
+    yield utf8.end();
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    throw new InputError(`${name(file)}: ${error.message}`);
   } finally {
     progress.clear();
-  }
-}
-
-function decode(
-  decoder: TextDecoder,
-  chunk: Uint8Array | undefined,
-  file: string,
-  at: number,
-): string {
-  try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-  } catch {
-    const last = at + (chunk?.length ?? 0);
-    throw new InputError(
-      `${name(file)}: not UTF-8, between bytes ${at} and ${last}; --lenient reads on`,
-    );
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
+import { whyNot, whyNotTogether } from "./allowed.ts";
 
 /** The command's verbs. */
 export const COMMANDS = [
@@ -55,8 +56,10 @@ const SEVERITIES: readonly string[] = ["error", "warning", "info"] satisfies Sev
 /** Reads the command line. `interactive` says that nothing is piped in. */
 export function readOptions(words: string[], interactive: boolean): Options {
   const { values, positionals } = parse(words);
-  const [command, ...files] = positionals;
-  const { help = false, version = false, severity = "warning", date } = values;
+  // `wirecopy help parse` is `wirecopy parse --help`.
+  const asked = positionals[0] === "help";
+  const [command, ...files] = asked ? positionals.slice(1) : positionals;
+  const { help = asked, version = false, severity = "warning", date } = values;
   if (command !== undefined && !isCommand(command)) {
     throw new UsageError(`there is no command "${command}"; see wirecopy --help`);
   }
@@ -65,6 +68,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
       `say what to do: ${COMMANDS.slice(0, -1).join(", ")} or ${COMMANDS.at(-1)}; see wirecopy --help`,
     );
   }
+  if (command !== undefined && !help && !version) checkOptions(command, values);
   if (!SEVERITIES.includes(severity)) {
     throw new UsageError(`--severity is error, warning or info, not "${severity}"`);
   }
@@ -73,9 +77,6 @@ export function readOptions(words: string[], interactive: boolean): Options {
   }
   if (files.length === 0 && interactive && command !== undefined && !help) {
     throw new UsageError(`name a file, or pipe copy in; see wirecopy ${command} --help`);
-  }
-  if (values.resume !== undefined && (values.output === undefined || jobsIn(values.jobs) === 1)) {
-    throw new UsageError("--resume needs --jobs and --output: a file can be gone on with");
   }
   return {
     command,
@@ -100,6 +101,17 @@ export function readOptions(words: string[], interactive: boolean): Options {
     severity: severity as Severity,
     date,
   };
+}
+
+/** Refuses what the command would ignore. */
+function checkOptions(command: Command, values: { readonly jobs?: string | undefined }): void {
+  const given = new Set(Object.keys(values));
+  for (const option of given) {
+    const why = whyNot(command, option);
+    if (why !== undefined) throw new UsageError(`${why}; see wirecopy ${command} --help`);
+  }
+  const why = whyNotTogether(command, given, jobsIn(values.jobs));
+  if (why !== undefined) throw new UsageError(why);
 }
 
 function parse(words: string[]) {

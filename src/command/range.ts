@@ -4,9 +4,9 @@
  */
 
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { TextDecoder } from "node:util";
 import { readHeader } from "../block/header.ts";
 import { createSplitter } from "../feed/split.ts";
+import { createUtf8 } from "./utf8.ts";
 
 /** Bytes of a file, the end exclusive. */
 export interface ByteRange {
@@ -59,7 +59,7 @@ function lineBehind(descriptor: number, from: number, to: number): number | unde
 
 /** The texts from a byte at a line's start on: what belongs to the article before, and then an article each. */
 function* textsFrom(descriptor: number, from: number): Generator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const utf8 = createUtf8({ from });
   const splitter = createSplitter(from > 0);
   const { size } = fstatSync(descriptor);
   const buffer = Buffer.alloc(CHUNK);
@@ -67,9 +67,9 @@ function* textsFrom(descriptor: number, from: number): Generator<string> {
     const count = readSync(descriptor, buffer, 0, CHUNK, at);
     if (count === 0) break;
     at += count;
-    yield* splitter.push(decoder.decode(buffer.subarray(0, count), { stream: true }));
+    yield* splitter.push(utf8.decode(buffer.subarray(0, count)));
   }
-  yield* splitter.finish(decoder.decode());
+  yield* splitter.finish(utf8.end());
 }
 
 const BLANKS = /^\s{0,8}/;

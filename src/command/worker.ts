@@ -37,6 +37,8 @@ function perform(task: Task): Done {
   const { index, range } = task;
   const lines: string[] = [];
   try {
+    // As by one thread, an empty file is one article that is empty.
+    if (range.from === 0 && range.to === 0) lines.push(lineOf("", 0, task));
     // Positions are those of the whole feed, as one thread alone would give them.
     let offset: number | undefined;
     for (const { text, at } of articlesIn(range)) {

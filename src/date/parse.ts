@@ -2,7 +2,7 @@
 
 import type { PlainDate } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
-import { requireString } from "../text/input.ts";
+import { optionDate, requireString } from "../text/input.ts";
 import { matchAt } from "../text/match.ts";
 import { fromPlainDate } from "./calendar.ts";
 import { resolveDay } from "./resolve.ts";
@@ -18,7 +18,7 @@ import { readDay } from "./written.ts";
  * @param text - The date and nothing else; blanks around it do not matter.
  * @param options - `reference` is the day near which a date without a year lies.
  * @returns The date as `YYYY-MM-DD`.
- * @throws TypeError if `text` is not a string.
+ * @throws TypeError if `text` is not a string or an option of another type; RangeError if `reference` is no date.
  * @example
  * ```ts
  * parseDate("Sept. 10, 2019"); // => "2019-09-10"
@@ -31,12 +31,13 @@ export function parseDate(
   options: { reference?: PlainDate } = {},
 ): PlainDate | undefined {
   requireString(text, "text");
+  const reference = optionDate(options, "reference");
   const start = skipBlanks(text, 0, text.length);
   const end = trimEnd(text, start, text.length);
   const trimmed = text.slice(start, end);
   if (fromPlainDate(trimmed) !== undefined) return trimmed;
   const day = readDay(text, start + (matchAt(WEEKDAY, text, start)?.[0].length ?? 0));
-  return day?.end === end ? resolveDay(day, options.reference) : undefined;
+  return day?.end === end ? resolveDay(day, reference) : undefined;
 }
 
 // Saturday, | Saturday

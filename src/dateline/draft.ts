@@ -39,6 +39,8 @@ export function draftDateline(
     return read;
   }
   const fields = members(value, path);
+  if (fields["places"] === undefined)
+    refuse(`${path}.places`, "is missing; an empty list writes a dateline without a place");
   const day = draftDay(fields, path, header);
   const time = optionalLine(fields["time"], `${path}.time`);
   if (time !== undefined && day.month === undefined) {
@@ -138,10 +140,10 @@ function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string)
  * way that reads back. What follows matters: a lede in small letters makes a place without a day no dateline.
  */
 export function spellDateline(draft: DatelineDraft, lede: string, path: string): string {
-  const readBack = (spelling: string): DatelineDraft | undefined => {
+  const readBack = (spelling: string, as = draft): DatelineDraft | undefined => {
     const text = spelling + lede;
     const read = readDateline(text, 0, text.length);
-    return read?.end === spelling.length && sameDateline(read, draft) ? read : undefined;
+    return read?.end === spelling.length && sameDateline(read, as) ? read : undefined;
   };
   const recorded = draft.raw === undefined ? undefined : readBack(draft.raw);
   if (recorded === undefined) checkDay(draft, path);
@@ -153,7 +155,9 @@ export function spellDateline(draft: DatelineDraft, lede: string, path: string):
     checkCountries(draft, read, path);
     return written;
   }
-  return refuse(blame(draft, path), "would not read back as written in a dateline");
+  const isRead = (other: DatelineDraft): boolean =>
+    spellings(other).some((spelling) => readBack(spelling, other) !== undefined);
+  return refuse(blame(draft, path, isRead), "would not read back as written in a dateline");
 }
 
 /** An impossible day is refused, unless it was read as it stands. */
@@ -162,9 +166,23 @@ function checkDay({ month, day, year = 2000 }: DatelineDraft, path: string): voi
   refuse(`${path}.day`, `the calendar has no day ${day} in that month`);
 }
 
-/** The field that most likely keeps a dateline from reading back. */
-function blame({ places, month, agency }: DatelineDraft, path: string): string {
+/** The field that keeps a dateline from reading back: that with another value of which it does, or the likeliest. */
+function blame(
+  draft: DatelineDraft,
+  path: string,
+  isRead: (other: DatelineDraft) => boolean,
+): string {
+  const { places, month, agency } = draft;
   if (places.length === 0) return `${path}.places`;
+  if (agency !== undefined && isRead({ ...draft, agency: "AP" })) return `${path}.agency`;
+  for (const index of places.keys())
+    if (
+      isRead({
+        ...draft,
+        places: places.map((place, at) => (at === index ? { name: "Seoul" } : place)),
+      })
+    )
+      return `${path}.places[${index}].name`;
   return month === undefined && agency === undefined ? path : `${path}.places[0].name`;
 }
 

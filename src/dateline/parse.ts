@@ -2,7 +2,7 @@
 
 import type { Dateline, PlainDate } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
-import { requireString } from "../text/input.ts";
+import { optionDate, requireString } from "../text/input.ts";
 import { readDateline } from "./read.ts";
 
 /**
@@ -14,7 +14,7 @@ import { readDateline } from "./read.ts";
  * @param text - A paragraph; blanks before it do not belong to the dateline.
  * @param options - `date` is the day the copy moved.
  * @returns The dateline, with `text.slice(dateline.end)` the lede, or `undefined` where there is none.
- * @throws TypeError if `text` is not a string.
+ * @throws TypeError if `text` is not a string or an option of another type; RangeError if `date` is no date.
  * @example
  * ```ts
  * const dateline = parseDateline("INCHEON, South Korea, March 4 (Yonhap) -- The port city", { date: "2031-03-04" });
@@ -29,5 +29,5 @@ export function parseDateline(
 ): Dateline | undefined {
   requireString(text, "text");
   const start = skipBlanks(text, 0, text.length);
-  return readDateline(text, start, trimEnd(text, start, text.length), options.date);
+  return readDateline(text, start, trimEnd(text, start, text.length), optionDate(options, "date"));
 }

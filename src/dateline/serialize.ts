@@ -3,6 +3,7 @@
 import { type AgencyId, NAMES } from "../agency/names.ts";
 import { datelineStyle } from "../agency/style.ts";
 import { refuse } from "../check/refuse.ts";
+import { members } from "../check/values.ts";
 import type { DatelineInit } from "../model.ts";
 import { draftDateline, inStyle, spellDateline } from "./draft.ts";
 
@@ -35,8 +36,9 @@ export function serializeDateline(
   // By itself a dateline has no header to tell its year by: it is written for the day that it names.
   const header = typeof dateline === "object" ? dateline?.date : undefined;
   const draft = draftDateline(dateline, "dateline", header);
-  if (options.style === undefined) return spellDateline(draft, LEDE, "dateline");
-  if (!Object.hasOwn(NAMES, options.style))
-    refuse("style", `no agency is called "${options.style}"`);
-  return inStyle(draft, datelineStyle(options.style));
+  const { style } = members(options, "options") as typeof options;
+  if (style === undefined) return spellDateline(draft, LEDE, "dateline");
+  if (!Object.hasOwn(NAMES, style))
+    refuse("style", `no agency is called "${style}"; there are ${Object.keys(NAMES).join(", ")}`);
+  return inStyle(draft, datelineStyle(style));
 }

@@ -3,6 +3,7 @@
 import { agencyNamed } from "../agency/find.ts";
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
+import { parsed } from "../check/values.ts";
 import type { Article, Span } from "../model.ts";
 
 /** A stretch of an article that speaks for an agency. */
@@ -47,6 +48,7 @@ const DOMAINS: readonly (readonly [string, AgencyId])[] = [
  *
  * @param article - A parsed article.
  * @returns The agency, and the evidence; positions are the article's.
+ * @throws TypeError if `article` is no parsed article.
  * @example
  * ```ts
  * const article = parseArticle("SEOUL, May 1 (Yonhap) -- The first tram ran.\nann@yna.co.kr\n(END)");
@@ -55,7 +57,9 @@ const DOMAINS: readonly (readonly [string, AgencyId])[] = [
  * ```
  */
 export function detectAgency(article: Article): DetectedAgency {
-  const evidence = collect(article).sort((a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind]);
+  const evidence = collect(parsed(article, "article")).sort(
+    (a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind],
+  );
   const sums = new Map<AgencyId, number>();
   for (const { agency, kind } of evidence)
     sums.set(agency, (sums.get(agency) ?? 0) + WEIGHTS[kind]);

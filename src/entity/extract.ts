@@ -1,6 +1,6 @@
 /** The public finder of people, organizations, places and amounts. */
 
-import { members } from "../check/values.ts";
+import { members, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Headline } from "../model.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
@@ -46,8 +46,9 @@ export function extractEntities(
   input: string | Article,
   options: ExtractEntitiesOptions = {},
 ): Entity[] {
+  members(options, "options");
   if (typeof input === "string") return readText(input, options);
-  const article = members(input, "input") as unknown as Article;
+  const article = textOrArticle(input, "input");
   const base = article.offset;
   const given = datelineNames(article);
   const entities = readText(textOf(article), withPlaces(options, given), given);

@@ -2,7 +2,7 @@
 
 import { parseArticle } from "../article/parse.ts";
 import type { Article, ReadOptions } from "../model.ts";
-import { requireString } from "../text/input.ts";
+import { optionDate, requireString } from "../text/input.ts";
 import { moveArticle } from "./move.ts";
 import { createSplitter } from "./split.ts";
 
@@ -14,7 +14,7 @@ import { createSplitter } from "./split.ts";
  * @param options - See `ReadOptions`.
  * @returns The articles in their order, none for an empty text. Positions are those of the feed, and each
  * article's `offset` says where it begins.
- * @throws TypeError if `text` is not a string.
+ * @throws TypeError if `text` is not a string or an option of another type; RangeError if `date` is no date.
  * @example
  * ```ts
  * const feed = " date 2031-03-04 Tram line reopens\n(END)\n date 2031-03-05 Museum opens\n(END)\n";
@@ -29,6 +29,8 @@ export function parseFeed(text: string, options: ReadOptions = {}): Article[] {
 
 /** Reads the articles of a feed one after the other, each at its place. */
 export function articleReader(options: ReadOptions): (text: string) => Article {
+  // Before the first article is read, since there may be none.
+  optionDate(options, "date");
   let offset = 0;
   return (text) => {
     const article = moveArticle(parseArticle(text, options), offset);

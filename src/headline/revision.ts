@@ -3,6 +3,7 @@
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { refuseType } from "../check/refuse.ts";
+import { members, membersList } from "../check/values.ts";
 import type { Headline, Marker } from "../model.ts";
 import { leadLabel } from "./markers.ts";
 
@@ -10,6 +11,7 @@ import { leadLabel } from "./markers.ts";
  * Which version of its story a headline announces: -1 for an urgent, 0 for a first filing, 1 for `(LEAD)`,
  * 2 for `(2nd LD)` and so on.
  *
+ * @throws TypeError if `headline` is none.
  * @example
  * ```ts
  * revisionOf(parseHeadline("(3rd LD) Harbor city reopens its old tram line")); // => 3
@@ -17,15 +19,26 @@ import { leadLabel } from "./markers.ts";
  * ```
  */
 export function revisionOf(headline: Pick<Headline, "markers">): number {
-  const lead = headline.markers.find((marker) => marker.kind === "lead");
+  return revisionIn(markersOf(headline, "headline"));
+}
+
+function revisionIn(markers: readonly Marker[]): number {
+  const lead = markers.find((marker) => marker.kind === "lead");
   if (lead !== undefined) return lead.ordinal ?? 1;
-  return headline.markers.some((marker) => marker.kind === "urgent") ? -1 : 0;
+  return markers.some((marker) => marker.kind === "urgent") ? -1 : 0;
+}
+
+/** The markers of what callers pass for a headline, or a `TypeError`. */
+function markersOf(headline: Pick<Headline, "markers">, path: string): readonly Marker[] {
+  const { markers } = members(headline, path);
+  return Array.isArray(markers) ? markers : refuseType(`${path}.markers`, "a list", markers);
 }
 
 /**
  * Orders the headlines of one story's versions, for `sort`: urgent, first filing, leads by their ordinal,
  * a correction behind the version that it corrects.
  *
+ * @throws TypeError if one of them is no headline.
  * @example
  * ```ts
  * ["(2nd LD) Tram runs", "(URGENT) Tram runs", "Tram runs"].map(parseHeadline).sort(compareRevisions).map(revisionOf);
@@ -36,7 +49,8 @@ export function compareRevisions(
   a: Pick<Headline, "markers">,
   b: Pick<Headline, "markers">,
 ): number {
-  return revisionOf(a) - revisionOf(b) || corrections(a) - corrections(b);
+  const [one, other] = [markersOf(a, "a"), markersOf(b, "b")];
+  return revisionIn(one) - revisionIn(other) || corrections(one) - corrections(other);
 }
 
 /**
@@ -60,11 +74,12 @@ export function nextRevision(
   options: { agency?: AgencyId | undefined } = {},
 ): Marker[] {
   if (!Array.isArray(markers)) refuseType("markers", "a list", markers);
-  const ordinal = Math.max(0, revisionOf({ markers: [...markers] })) + 1;
+  membersList(markers, "markers");
+  const { agency } = members(options, "options") as typeof options;
+  const ordinal = Math.max(0, revisionIn(markers)) + 1;
   const counted = markers.findIndex(({ kind }) => kind === "lead" || kind === "urgent");
   const old = markers[counted];
-  const updates =
-    old?.kind === "lead" ? old.label.startsWith("UPDATE") : countsUpdates(options.agency);
+  const updates = old?.kind === "lead" ? old.label.startsWith("UPDATE") : countsUpdates(agency);
   const lead: Marker = { kind: "lead", ordinal, label: leadLabel(ordinal, updates) };
   const kept = markers.filter(({ kind }) => kind !== "lead" && kind !== "urgent");
   kept.splice(Math.max(0, counted), 0, lead);
@@ -77,7 +92,7 @@ export function countsUpdates(agency: AgencyId | undefined): boolean {
   return markers?.some((label) => label.startsWith("UPDATE ")) === true;
 }
 
-function corrections({ markers }: Pick<Headline, "markers">): number {
+function corrections(markers: readonly Marker[]): number {
   return markers.filter(({ kind, label }) => kind === "correction" || /correct/i.test(label))
     .length;
 }

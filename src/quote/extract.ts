@@ -1,6 +1,6 @@
 /** The public finder of quotations. */
 
-import { members } from "../check/values.ts";
+import { members, membersList, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Quote } from "../model.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { type Memory, peopleNamed, resolvePronoun } from "./pronoun.ts";
@@ -28,7 +28,7 @@ export interface ExtractQuotesOptions {
  * @param options - See `ExtractQuotesOptions`.
  * @returns The quotes in the order of the text; positions are UTF-16 offsets into the text, an article's into the text
  *   that was parsed.
- * @throws TypeError if `input` is neither.
+ * @throws TypeError if `input` is neither, or `entities` no list of them.
  * @example
  * ```ts
  * const quotes = extractQuotes('"It ran," said Ann Lee, the mayor. He vowed "stern" measures. Police said it was full.');
@@ -42,7 +42,7 @@ export function extractQuotes(
 ): Quote[] {
   const reading: Reading = {
     quotes: [],
-    mentions: mentionsOf(options.entities ?? []),
+    mentions: mentionsOf(entitiesIn(options)),
     past: {},
     memory: { last: undefined, pronouns: new Map() },
   };
@@ -57,10 +57,15 @@ export function extractQuotes(
     }
     return reading.quotes;
   }
-  const { paragraphs, items } = members(input, "input") as unknown as Article;
+  const { paragraphs, items } = textOrArticle(input, "input");
   for (const { text, start } of [...paragraphs, ...items.flatMap((item) => item.paragraphs)])
     readParagraph({ text, start: 0, end: text.length, offset: start }, reading);
   return reading.quotes;
+}
+
+function entitiesIn(options: ExtractQuotesOptions): readonly Entity[] {
+  const { entities } = members(options, "options");
+  return membersList(entities, "options.entities") as readonly unknown[] as readonly Entity[];
 }
 
 // A dateline in a text that is not parsed: from capitals to the agency in parentheses, and the dash.

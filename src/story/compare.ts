@@ -1,9 +1,10 @@
 /** The public comparison of two versions of a story. */
 
 import { refuse } from "../check/refuse.ts";
-import { members } from "../check/values.ts";
+import { parsed } from "../check/values.ts";
 import type { Article, ArticleInit } from "../model.ts";
 import { noteClaims } from "./claims.ts";
+import { comparisonFrom } from "./comparison.ts";
 import { contentOf, fieldChanges } from "./content.ts";
 import type { ParagraphChange, VersionComparison } from "./model.ts";
 import { paragraphChanges } from "./paragraphs.ts";
@@ -17,7 +18,7 @@ import { paragraphChanges } from "./paragraphs.ts";
  * @param a - The earlier version.
  * @param b - The later version.
  * @returns The comparison; empty `fields` and only kept paragraphs where nothing changed.
- * @throws TypeError if either is not an article.
+ * @throws TypeError if either is not a parsed article.
  * @example
  * ```ts
  * const a = parseArticle("Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram ran Tuesday.\nIt was full.\n");
@@ -31,8 +32,8 @@ import { paragraphChanges } from "./paragraphs.ts";
  * ```
  */
 export function compareVersions(a: Article, b: Article): VersionComparison {
-  members(a, "a");
-  members(b, "b");
+  parsed(a, "a");
+  parsed(b, "b");
   const fields = fieldChanges(contentOf(a), contentOf(b));
   const paragraphs = paragraphChanges(
     a.paragraphs.map(({ text }) => text),
@@ -47,6 +48,7 @@ export function compareVersions(a: Article, b: Article): VersionComparison {
  * @param a - The earlier version.
  * @param comparison - What `compareVersions` gave for it and a later one.
  * @returns What the later version says, for `serializeArticle`.
+ * @throws TypeError if either is none.
  * @throws RangeError, with the change's `path`, where the comparison is of another article.
  * @example
  * ```ts
@@ -56,9 +58,10 @@ export function compareVersions(a: Article, b: Article): VersionComparison {
  * ```
  */
 export function applyComparison(a: Article, comparison: VersionComparison): ArticleInit {
-  const content = contentOf(a);
+  const content = contentOf(parsed(a, "a"));
+  const { fields, paragraphs: changes } = comparisonFrom(comparison);
   const paragraphs: string[] = [];
-  comparison.paragraphs.forEach((change, index) => {
+  changes.forEach((change, index) => {
     const path = `paragraphs[${index}]`;
     if (change.kind !== "added") requireText(a, change, path);
     if (change.kind === "dropped") return;
@@ -66,7 +69,7 @@ export function applyComparison(a: Article, comparison: VersionComparison): Arti
     paragraphs.push(laterText(change));
   });
   const out: Record<string, unknown> = { ...content, paragraphs };
-  for (const { field, after } of comparison.fields) {
+  for (const { field, after } of fields) {
     if (after === undefined) delete out[field];
     else out[field] = after;
   }

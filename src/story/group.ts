@@ -1,6 +1,6 @@
 /** The public grouping of articles into stories. */
 
-import { list } from "../check/values.ts";
+import { parsedList } from "../check/values.ts";
 import type { Article } from "../model.ts";
 import { disagree, type Likeness, scaleFor } from "./alike.ts";
 import { candidatePairs } from "./candidates.ts";
@@ -19,7 +19,7 @@ import { isCorrection, versionNumber } from "./version.ts";
  * @param articles - The articles of a feed, in the order in which they moved.
  * @returns The stories in the order of their first articles; an article without another version is a story of one.
  * Versions are in the order of their markers, a correction behind what it corrects, and else as they moved.
- * @throws TypeError if `articles` is no array.
+ * @throws TypeError if `articles` is no array of articles.
  * @example
  * ```ts
  * const feed = parseFeed(
@@ -31,7 +31,7 @@ import { isCorrection, versionNumber } from "./version.ts";
  * ```
  */
 export function groupStories(articles: readonly Article[]): Story[] {
-  list(articles, "articles");
+  parsedList(articles, "articles");
   const profiles = articles.map(profileOf);
   const { pairs, postings } = candidatePairs(profiles);
   const scale = scaleFor(profiles, postings);

@@ -1,6 +1,6 @@
 /** The public search for the articles that an article's related headlines are of. */
 
-import { list, members } from "../check/values.ts";
+import { parsed, parsedList } from "../check/values.ts";
 import type { Article } from "../model.ts";
 import type { RelatedMatch } from "./model.ts";
 import { sharedCount, topicOf, wordsOf } from "./words.ts";
@@ -26,9 +26,8 @@ const LEAST_WORDS = 3;
  * ```
  */
 export function matchRelated(article: Article, articles: readonly Article[]): RelatedMatch[] {
-  members(article, "article");
-  list(articles, "articles");
-  const headlines = articles.map(({ headline }) => headline?.text ?? "");
+  parsed(article, "article");
+  const headlines = parsedList(articles, "articles").map(({ headline }) => headline?.text ?? "");
   const exact = new Map(headlines.map((text, index) => [keyOf(text), index]));
   const topics = headlines.map(topicOf);
   const holders = new Map<string, number[]>();

@@ -1,5 +1,7 @@
 /** A comparison as a text that people read. */
 
+import { members } from "../check/values.ts";
+import { comparisonFrom } from "./comparison.ts";
 import type { FieldChange, ParagraphChange, VersionComparison, WordChange } from "./model.ts";
 
 /** Gives words that were added or dropped with what shows them as such. */
@@ -22,6 +24,7 @@ const SHORTENED = 60;
  * @param comparison - What `compareVersions` gave.
  * @param options - See `ComparisonTextOptions`.
  * @returns Lines, each with its line break; the empty text where nothing changed.
+ * @throws TypeError if `comparison` is none.
  * @example
  * ```ts
  * const a = parseArticle("Tram line reopens\nSEOUL (Yonhap) -- The tram ran Tuesday.\n");
@@ -31,9 +34,11 @@ const SHORTENED = 60;
  * ```
  */
 export function comparisonText(
-  { fields, paragraphs, claims }: VersionComparison,
-  { mark, kept = false }: ComparisonTextOptions = {},
+  comparison: VersionComparison,
+  options: ComparisonTextOptions = {},
 ): string {
+  const { fields, paragraphs, claims } = comparisonFrom(comparison);
+  const { mark, kept = false } = members(options, "options") as ComparisonTextOptions;
   const lines = fields.map((change) => fieldLine(change));
   for (const change of paragraphs) {
     if (change.kind !== "kept" || kept) lines.push(paragraphLine(change, mark));

@@ -1,7 +1,7 @@
 /** The public finder of time expressions. */
 
 import { refuse } from "../check/refuse.ts";
-import { members, optionalString } from "../check/values.ts";
+import { members, optionalString, textOrArticle } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import type { Article, DateMention, PlainDate } from "../model.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -43,7 +43,7 @@ export function extractDates(
   input: string | Article,
   options: ExtractDatesOptions = {},
 ): DateMention[] {
-  const given = optionalString(options.reference, "options.reference");
+  const given = optionalString(members(options, "options")["reference"], "options.reference");
   if (given !== undefined && fromPlainDate(given) === undefined)
     refuse("options.reference", `must be a date like 2031-03-04, not ${JSON.stringify(given)}`);
   const mentions: DateMention[] = [];
@@ -52,7 +52,7 @@ export function extractDates(
     readText(input, contextOf(given), 0, explain, mentions);
     return mentions;
   }
-  const article = members(input, "input") as unknown as Article;
+  const article = textOrArticle(input, "input");
   const context = contextOf(given ?? article.dateline?.date ?? article.date);
   for (const { text, start } of textsOf(article)) readText(text, context, start, explain, mentions);
   return mentions;

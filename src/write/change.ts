@@ -3,6 +3,7 @@
 import { agencyNamed } from "../agency/find.ts";
 import { parseArticle } from "../article/parse.ts";
 import { refuse } from "../check/refuse.ts";
+import { members, parsed } from "../check/values.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
 import type { Article, ArticleInit, HeadlineInit } from "../model.ts";
@@ -23,11 +24,13 @@ import { serializeArticle } from "./serialize.ts";
  * ```
  */
 export function editArticle(article: Article, changes: ArticleInit): Article {
-  return parseArticle(serializeArticle({ ...article, ...changes }));
+  const all = { ...parsed(article, "article"), ...members(changes, "changes") };
+  return parseArticle(serializeArticle(all));
 }
 
 /**
- * The article under another headline. A headline given as text says what markers it has.
+ * The article under another headline. A headline given as text says what markers it has, so that one without any drops
+ * the old ones; `{ ...article.headline, text }` keeps them.
  *
  * @param article - An article.
  * @param headline - The headline, as text or as fields.
@@ -37,6 +40,8 @@ export function editArticle(article: Article, changes: ArticleInit): Article {
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\n");
  * withHeadline(article, "(2nd LD) Tram line closes").source; // => " date 2031-03-04 (2nd LD) Tram line closes\n"
+ * withHeadline(article, "Tram line closes").source; // => " date 2031-03-04 Tram line closes\n"
+ * withHeadline(article, { ...article.headline, text: "Tram line closes" }).source; // => " date 2031-03-04 (LEAD) Tram line closes\n"
  * ```
  */
 export function withHeadline(article: Article, headline: HeadlineInit): Article {
@@ -57,7 +62,7 @@ export function withHeadline(article: Article, headline: HeadlineInit): Article 
  * ```
  */
 export function withNextRevision(article: Article): Article {
-  const { headline, dateline } = article;
+  const { headline, dateline } = parsed(article, "article");
   if (headline === undefined) refuse("headline", "is missing, and a revision is told in it");
   const agency = agencyNamed(dateline?.agency ?? "");
   return withHeadline(article, {
@@ -81,7 +86,7 @@ export function withNextRevision(article: Article): Article {
  * ```
  */
 export function withParagraph(article: Article, index: number, text: string): Article {
-  const { paragraphs } = article;
+  const { paragraphs } = parsed(article, "article");
   const paragraph = paragraphs[index];
   if (paragraph === undefined) {
     refuse(`paragraphs[${index}]`, `is not there: the article has ${paragraphs.length}`);
@@ -106,7 +111,7 @@ export function withParagraph(article: Article, index: number, text: string): Ar
  * ```
  */
 export function withRelated(article: Article, headline: HeadlineInit): Article {
-  const number = article.related.at(-1)?.number;
+  const number = parsed(article, "article").related.at(-1)?.number;
   const fields = typeof headline === "string" ? parseHeadline(headline) : headline;
   const added = number === undefined ? fields : { ...fields, number: number + 1 };
   return editArticle(article, { related: [...article.related, added] });

@@ -1,5 +1,6 @@
 /** Edits as data: what to replace in a text. */
 
+import { membersList } from "../check/values.ts";
 import { requireString } from "../text/input.ts";
 
 /** A replacement: the `length` code units from `offset` on become `content`. */
@@ -18,6 +19,7 @@ export interface Edit {
  * @param text - The text that the offsets count in.
  * @param edits - Edits that do not overlap, in any order.
  * @returns The edited text.
+ * @throws TypeError if `text` is not a string or `edits` no list of edits.
  * @throws RangeError for edits that overlap or lie outside the text.
  * @example
  * ```ts
@@ -26,6 +28,7 @@ export interface Edit {
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   requireString(text, "text");
+  membersList(edits, "edits");
   let out = "";
   let at = 0;
   for (const { offset, length, content } of [...edits].sort((a, b) => a.offset - b.offset)) {

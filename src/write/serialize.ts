@@ -10,6 +10,7 @@ import { differ } from "./differ.ts";
 import { firstDifference } from "./difference.ts";
 import { type ArticleDraft, draftArticle, withoutSpelling } from "./draft.ts";
 import { applyEdits, type Edit } from "./edits.ts";
+import { suspectsIn } from "./suspect.ts";
 import { isUntouched } from "./untouched.ts";
 
 /** How to write an article. */
@@ -50,7 +51,7 @@ export function serializeArticle(
   article: Article | ArticleInit,
   options: WriteOptions = {},
 ): string {
-  if (options.layout !== "canonical") return write(article).text;
+  if (members(options, "options")["layout"] !== "canonical") return write(article).text;
   refuseUnsaid(article);
   return compose(withoutSpelling(draftArticle(article)));
 }
@@ -80,7 +81,8 @@ function refuseUnsaid({ source, date }: Article | ArticleInit): void {
  * ```
  */
 export function articleEdits(article: Article | ArticleInit): Edit[] {
-  if (article.source === undefined) refuse("source", "is missing: there is no text to edit");
+  if (members(article, "article")["source"] === undefined)
+    refuse("source", "is missing: there is no text to edit");
   const { edits } = write(article);
   const from = offsetOf(article);
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));
@@ -116,8 +118,13 @@ function compose(draft: ArticleDraft): string {
   checkDatelines(draft, undefined);
   const text = composeArticle(draft);
   const path = difference(text, draft);
-  if (path !== undefined) refuse(path, "cannot be written so that it reads back the same");
-  return text;
+  if (path === undefined) return text;
+  const suspects = suspectsIn(draft);
+  const suspect = suspects.find((one) => one.path === path) ?? suspects[0];
+  return refuse(
+    suspect?.path ?? path,
+    suspect?.why ?? "cannot be written so that it reads back the same",
+  );
 }
 
 /** The first field that a text does not say as the draft does. */

@@ -37,15 +37,20 @@ const LISTS = [
   "furniture",
 ] as const;
 
+/** The same, for a node that whoever edited it may have set to null, which is refused with its name later. */
+function sameNode<T>(a: T | undefined, b: T | undefined, equal: (a: T, b: T) => boolean): boolean {
+  return a !== null && same(a, b, equal);
+}
+
 function sameParts(a: Article, b: Article): boolean {
   return (
     sameStory(a, b) &&
     sameList(a.notes, b.notes, sameNote) &&
-    same(a.byline, b.byline, (x, y) => Array.isArray(x.authors) && sameByline(x, y)) &&
+    sameNode(a.byline, b.byline, (x, y) => Array.isArray(x.authors) && sameByline(x, y)) &&
     sameList(a.items, b.items, (x, y) => Array.isArray(x.paragraphs) && sameStory(x, y)) &&
     sameList(a.signOffs, b.signOffs, sameWords) &&
     sameList(a.credits, b.credits, sameWords) &&
-    same(a.end, b.end, sameWords) &&
+    sameNode(a.end, b.end, sameWords) &&
     sameList(a.related, b.related, sameMarked) &&
     sameList(a.trailing, b.trailing, sameWords) &&
     sameList(a.furniture, b.furniture, (x: Furniture, y) => x.kind === y.kind && sameWords(x, y))
@@ -54,8 +59,8 @@ function sameParts(a: Article, b: Article): boolean {
 
 function sameStory(a: DigestItem, b: DigestItem): boolean {
   return (
-    same(a.headline, b.headline, sameMarked) &&
-    same(a.dateline, b.dateline, sameDated) &&
+    sameNode(a.headline, b.headline, sameMarked) &&
+    sameNode(a.dateline, b.dateline, sameDated) &&
     sameList(a.paragraphs, b.paragraphs, sameWords)
   );
 }

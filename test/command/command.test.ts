@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import { frame } from "../../src/command/frame.ts";
 import { createLineCount, lineAt, lineStarts } from "../../src/command/lines.ts";
 import { readOptions } from "../../src/command/options.ts";
 import { bar } from "../../src/command/progress.ts";
+import { createUtf8 } from "../../src/command/utf8.ts";
 import { type Article, parseArticle, parseFeed } from "../../src/index.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -187,11 +188,89 @@ describe("wirecopy", () => {
     expect(await run(["parse", path])).toEqual({
       status: 2,
       out: "",
-      err: `wirecopy: ${path}: not UTF-8, between bytes 0 and 4; --lenient reads on\n`,
+      err: `wirecopy: ${path}: not UTF-8 at byte 2 (1:3); --lenient reads on\n`,
     });
     expect(JSON.parse((await run(["parse", "--lenient", path])).out)).toMatchObject({
       source: "Tr\ufffdm",
     });
+  });
+
+  it("tells the place of a byte that is not UTF-8 wherever chunks are cut", () => {
+    const good = "Caf\u00e9 \ud83d\ude8b \ufffd\nline r";
+    const bytes = Buffer.concat([Buffer.from(good), Buffer.from([0xe9, 0x6f, 0x70])]);
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      const utf8 = createUtf8({});
+      const read = (): string =>
+        utf8.decode(bytes.subarray(0, cut)) + utf8.decode(bytes.subarray(cut)) + utf8.end();
+      expect(read).toThrow(`not UTF-8 at byte ${Buffer.byteLength(good)} (2:7); --lenient`);
+    }
+    const broken = createUtf8({});
+    expect(broken.decode(Buffer.from([0x61, 0xe2, 0x82]))).toBe("a");
+    expect(() => broken.end()).toThrow("not UTF-8 at byte 1 (1:2)");
+    expect(() => createUtf8({ from: 100 }).decode(Buffer.from([0x61, 0xff]))).toThrow(
+      "not UTF-8 at byte 101",
+    );
+  });
+
+  it.each([[Buffer.from([0xff, 0xfe, 0x61, 0])], [Buffer.from([0xfe, 0xff, 0, 0x61])]])(
+    "says so where copy is UTF-16",
+    async (bytes) => {
+      for (const words of [["parse"], ["check", "--lenient"]]) {
+        const { status, err } = await run(words, bytes);
+        expect(status).toBe(2);
+        expect(err).toContain("<stdin>: is UTF-16; convert it to UTF-8");
+      }
+    },
+  );
+
+  it("takes an empty file and empty input for an article without text", async () => {
+    const path = file("empty.txt", "");
+    const empty = parseArticle("");
+    for (const words of [
+      ["parse"],
+      ["parse", path],
+      ["parse", "--ndjson"],
+      ["parse", "--ndjson", "--jobs", "2", path],
+      ["convert", path],
+    ]) {
+      const { status, out } = await run(words);
+      expect([status, JSON.parse(out)]).toEqual([0, empty]);
+    }
+    expect(JSON.parse((await run(["parse", path, TRAM])).out)).toHaveLength(2);
+    for (const words of [["check"], ["check", path]]) {
+      const { status, out, err } = await run(words);
+      expect([status, err]).toEqual([1, "1 error, 0 warnings in 1 article\n"]);
+      expect(out).toContain("error[empty-text]: the text is empty");
+    }
+  });
+
+  it("shows help by that word too", async () => {
+    expect(await run(["help"])).toEqual(await run(["--help"]));
+    expect(await run(["help", "parse"])).toEqual(await run(["parse", "--help"]));
+    expect((await run(["help", "frob"])).status).toBe(2);
+  });
+
+  it.each([
+    ["parse --to nitf f", "parse has no option --to: wirecopy convert has it"],
+    ["parse --severity error f", "parse has no option --severity: wirecopy check has it"],
+    ["parse --strict --quiet --out foo f", "parse has no option --strict"],
+    ["parse --json f", "parse has no option --json: it writes JSON without being asked"],
+    ["extract --no-source f", "extract has no option --no-source: it writes no sources"],
+    ["format --to nitf f", "format has no option --to: wirecopy convert has it"],
+    ["format -o f f", "format has no option --output: write to a file with > FILE"],
+    ["check --ndjson f", "check has no option --ndjson: use --json"],
+    ["stories -j 2 f", "stories has no option --jobs: wirecopy parse and extract have it"],
+    ["diff --from nitf a b", "diff has no option --from: wirecopy convert has it"],
+    ["convert --jobs 2 f", "convert has no option --jobs: wirecopy parse and extract have it"],
+    ["convert --to nitf -o o.xml f", "convert has no option --output: use --out FOLDER, or > FILE"],
+    ["parse -o out.json f", "parse: --output needs --jobs of two or more"],
+    ["parse --jobs 2 --lines f", "parse: --lines does not go with --jobs"],
+    ["extract --jobs 2 --lenient f", "extract: --lenient does not go with --jobs"],
+  ])("refuses what it would ignore: %s", async (words, message) => {
+    const { status, out, err } = await run(words.split(" "));
+    expect([status, out]).toEqual([2, ""]);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(err).toContain(`wirecopy: ${message}`);
   });
 
   it("goes on with the next file after one that cannot be read", async () => {
@@ -308,10 +387,33 @@ describe("wirecopy convert", () => {
       (await run(["convert", "--from", "wire", "--to", "html", "--quiet", "--out", out, FEED]))
         .status,
     ).toBe(0);
-    expect(readFileSync(join(out, "000002.html"), "utf8")).toContain("<article");
+    expect(readFileSync(join(out, "harbor-feed-000002.html"), "utf8")).toContain("<article");
     expect(
       (await run(["convert", "--from", "wire", "--to", "nitf", "--quiet", FEED])).err,
     ).toContain("nitf holds one article a file; name a folder with --out");
+  });
+
+  it("names the files after their sources, and never writes over one of those", async () => {
+    const [a, b] = [join(folder, "a"), join(folder, "b")];
+    for (const path of [a, b]) mkdirSync(path);
+    const copy = "Tram line reopens\nSEOUL (AP) -- It ran.\n";
+    for (const path of [a, b]) writeFileSync(join(path, "story.txt"), copy);
+    writeFileSync(join(a, "feed.txt"), feed);
+    const sources = [join(a, "story.txt"), join(a, "feed.txt"), join(b, "story.txt")];
+    const words = ["convert", "--from", "wire", "--quiet", "--out"];
+    expect((await run([...words, join(folder, "c"), ...sources])).status).toBe(0);
+    expect((await run([...words, join(folder, "c"), "-"], copy)).status).toBe(0);
+    expect(readdirSync(join(folder, "c")).sort()).toEqual([
+      "feed-000001.json",
+      "feed-000002.json",
+      "feed-000003.json",
+      "stdin.json",
+      "story-2.json",
+      "story.json",
+    ]);
+    await run([...words, a, "--to", "wire", join(a, "story.txt")]);
+    expect(readFileSync(join(a, "story.txt"), "utf8")).toBe(copy);
+    expect(readFileSync(join(a, "story-2.txt"), "utf8")).toBe(copy);
   });
 
   it("reads JSON lines, a list of items, and what one command writes for another", async () => {
@@ -403,7 +505,7 @@ describe("wirecopy convert", () => {
     [["convert", "--to", "anpa", TRAM], "anpa (ANPA 1312 transmissions) is only read, not written"],
     [["convert", "--from", "nitf", TRAM], "is not IPTC's NITF 3.6"],
     [["convert", join(folder, "none.xml")], "there is no such file"],
-    [["convert", "--out", TRAM, TRAM], "000001.json: cannot be written"],
+    [["convert", "--out", TRAM, TRAM], "harbor-tram.json: cannot be written"],
   ])("says what is wrong with %j", async (words, message) => {
     const { status, err } = await run(words);
     expect(status).toBe(2);

@@ -26,6 +26,15 @@ describe("the documentation", () => {
     });
   });
 
+  it("links to nothing that the package leaves behind", () => {
+    const { files } = JSON.parse(read("package.json")) as { files: string[] };
+    expect(files).toContain("docs/*.md");
+    const links = [...read("README.md").matchAll(/(?<!!)\[[^\]]*\]\((?!http)([^)#]+)\)/g)];
+    for (const [, file] of links) expect(file).toMatch(/^docs\/[\w-]+\.md$/);
+    for (const [file] of read("docs/llms.txt").matchAll(/docs\/[\w-]+\.md/g))
+      expect(read(file).length).toBeGreaterThan(0);
+  });
+
   it("links to pages that are there", () => {
     for (const [, file = ""] of read("README.md").matchAll(/\]\((?!http)([^)#]+)\)/g)) {
       expect(read(file).length).toBeGreaterThan(0);

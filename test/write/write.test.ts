@@ -104,6 +104,70 @@ describe("serializeArticle", () => {
     ).toBe(true);
   });
 
+  const copy = { headline: "Tram", paragraphs: ["The tram ran."] };
+  const dated = { ...copy, dateline: { places: ["Seoul"], month: 5, day: 1, agency: "Yonhap" } };
+  it.each<[ArticleInit, string, string]>([
+    [{ ...copy, byline: { authors: [] } }, "byline.authors", "is empty; name one"],
+    [{ ...dated, byline: { authors: ["lee"] } }, "byline", "reads as no byline"],
+    [{ ...dated, byline: "lee" }, "byline", "reads as no byline"],
+    [
+      { ...dated, notes: [{ text: "ADDS photo" }] },
+      "notes[0]",
+      "begin it with a label, as { label",
+    ],
+    [
+      { ...dated, notes: ["(ATTN: ADDS photo)", "ADDS photo"] },
+      "notes[1]",
+      "begin it with a label",
+    ],
+    [{ ...dated, notes: [{ label: "Foo", text: "ADDS photo" }] }, "notes[0]", '"Foo" is no note'],
+    [
+      { ...copy, paragraphs: ["It ran.", "SEOUL, May 1 (Yonhap) -- It was full."] },
+      "paragraphs[1]",
+      'begins with a dateline: give "SEOUL, May 1 (Yonhap) --" as dateline',
+    ],
+    [{ ...dated, paragraphs: ["It ran.", "(END)"] }, "paragraphs[1]", "give it as end"],
+    [{ ...copy, paragraphs: ["By Ann Lee", "It ran."] }, "paragraphs[0]", "give it as byline"],
+    [{ ...copy, paragraphs: ["It ran.", "POLITICS"] }, "paragraphs[1]", "furniture (section)"],
+    [{ ...copy, items: [{ paragraphs: ["It ran.", "---"] }] }, "items[0].paragraphs[1]", "rule"],
+    [
+      { ...dated, dateline: { ...dated.dateline, agency: "연합뉴스" } },
+      "dateline.agency",
+      "would not read back",
+    ],
+    [
+      { ...dated, dateline: { ...dated.dateline, places: ["Seoul", "in the city"] } },
+      "dateline.places[1].name",
+      "would not read back",
+    ],
+    [
+      { ...copy, dateline: { place: "Seoul", agency: "Yonhap" } as never },
+      "dateline.places",
+      "is missing",
+    ],
+    [{ ...dated, signOffs: ["call me"], credits: ["x"] }, "signOffs[0]", "no author's address"],
+    [{ ...dated, credits: ["x"] }, "credits[0]", "as (Reporting by Ann Lee) does"],
+    [{ ...dated, end: "The end" }, "end", "as (END) does"],
+    [{ ...dated, furniture: [{ text: "x", kind: "section" }] }, "furniture[0]", "no section"],
+    [{ headline: "Tram ran.", paragraphs: ["It ran."] }, "headline", "cannot be written so"],
+  ])("tells of %j the field and the cure", (article, path, why) => {
+    let refused: unknown;
+    try {
+      serializeArticle(article);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({ name: "RangeError", path });
+    expect(String(refused)).toContain(`${path}: `);
+    expect(String(refused)).toContain(why);
+  });
+
+  it("names the paragraph that was edited, whatever else is no canonical form's", () => {
+    const article = parseArticle("Tram\nSEOUL (Yonhap) -- It ran.\nIt was full. Enditem\n");
+    const edit = () => serializeArticle({ ...article, paragraphs: ["It ran.", "KILL KILL it"] });
+    expect(edit).toThrow("paragraphs[1]: reads as a note");
+  });
+
   it.each<[unknown, string]>([
     [null, "article: must be an object, not null"],
     ["text", "article: must be an object, not string"],

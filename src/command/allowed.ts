@@ -1,0 +1,71 @@
+/** Which options each command has, and what to do instead where one is given that it lacks. */
+
+import type { Command } from "./options.ts";
+
+const READING = ["help", "version", "date", "lenient"];
+const SCALE = ["jobs", "output", "resume", "lines"];
+
+const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
+  parse: [...READING, ...SCALE, "ndjson", "no-source"],
+  // One article a line is what it writes anyway.
+  extract: [...READING, ...SCALE, "ndjson"],
+  format: READING,
+  check: [...READING, "severity", "strict", "json"],
+  stories: [...READING, "json"],
+  diff: [...READING, "json"],
+  convert: [...READING, "from", "to", "out", "extract", "quiet"],
+};
+
+/** What to do instead, where that is not only another command. */
+const INSTEAD: Readonly<Partial<Record<Command, Readonly<Record<string, string>>>>> = {
+  parse: {
+    json: "it writes JSON without being asked",
+    out: "write to a file with > FILE",
+    extract: "use wirecopy extract",
+  },
+  extract: {
+    json: "it writes JSON lines without being asked",
+    out: "write to a file with > FILE",
+    "no-source": "it writes no sources",
+  },
+  format: { output: "write to a file with > FILE", out: "write to a file with > FILE" },
+  check: { ndjson: "use --json", quiet: "use --severity error" },
+  stories: { ndjson: "use --json" },
+  convert: {
+    output: "use --out FOLDER, or > FILE",
+    json: "use --to json",
+    ndjson: "use --to json, which writes a line for each article",
+  },
+};
+
+/** Why a command cannot follow an option, for people; `undefined` where it can. */
+export function whyNot(command: Command, option: string): string | undefined {
+  if (ALLOWED[command].includes(option)) return undefined;
+  const others = (Object.keys(ALLOWED) as Command[]).filter((other) =>
+    ALLOWED[other].includes(option),
+  );
+  const instead = INSTEAD[command]?.[option] ?? `wirecopy ${others.join(" and ")} has it`;
+  const have = others.length > 1 ? instead.replace(/ has it$/, " have it") : instead;
+  return `${command} has no option --${option}: ${have}`;
+}
+
+/** What an option needs beside it, or does not go with, for people; `undefined` where all go together. */
+export function whyNotTogether(
+  command: Command,
+  given: ReadonlySet<string>,
+  jobs: number,
+): string | undefined {
+  const why = clash(given, jobs > 1);
+  return why === undefined ? undefined : `${command}: ${why}`;
+}
+
+function clash(given: ReadonlySet<string>, threads: boolean): string | undefined {
+  if (given.has("resume") && !(given.has("output") && threads))
+    return "--resume needs --jobs and --output: a file can be gone on with";
+  if (given.has("output") && !threads)
+    return "--output needs --jobs of two or more; without, write to a file with > FILE";
+  if (given.has("lines") && threads) return "--lines does not go with --jobs";
+  if (given.has("lenient") && threads)
+    return "--lenient does not go with --jobs, whose threads count bytes";
+  return undefined;
+}

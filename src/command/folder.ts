@@ -1,0 +1,66 @@
+/** The folder that `convert --out` writes to, a file for each article, named after the file that the article is from. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
+import { UsageError } from "./options.ts";
+
+/** A folder to write to. */
+export interface Folder {
+  /** Where to put the articles of a file. */
+  namesFor(file: string, extension: string): Names;
+}
+
+/** Takes the articles of one file, in order. */
+export interface Names {
+  add(content: string): void;
+  end(): void;
+}
+
+/**
+ * A folder for the articles of some files: `story.xml` for the only article of `story.txt`, `feed-000001.xml` and so on for
+ * those of a feed. A name that is taken, by another file's article or by a file that is read, gets a number: `story-2.xml`.
+ */
+export function createFolder(folder: string, files: readonly string[]): Folder {
+  // Some file systems take two names that differ in capitals for one.
+  const taken = new Set(files.map((file) => resolve(file).toLowerCase()));
+  const put = (stem: string, extension: string, content: string): void => {
+    let path = join(folder, `${stem}.${extension}`);
+    for (let number = 2; taken.has(resolve(path).toLowerCase()); number += 1)
+      path = join(folder, `${stem}-${number}.${extension}`);
+    taken.add(resolve(path).toLowerCase());
+    write(folder, path, content);
+  };
+  return {
+    namesFor: (file, extension) => {
+      const stem = basename(file, extname(file)).replace(/[<>]/g, "");
+      // Whether a file holds several articles shows only with the second.
+      let held: string | undefined;
+      let count = 0;
+      const numbered = (content: string): void => {
+        count += 1;
+        put(`${stem}-${String(count).padStart(6, "0")}`, extension, content);
+      };
+      return {
+        add: (content) => {
+          if (held !== undefined) numbered(held);
+          held = content;
+        },
+        end: () => {
+          if (held === undefined) return;
+          if (count === 0) put(stem, extension, held);
+          else numbered(held);
+        },
+      };
+    },
+  };
+}
+
+/** Writes a file into the folder, which is made where it is missing. */
+function write(folder: string, path: string, content: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, content);
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be written: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,95 @@
+/** Bytes to text, strictly: the first byte that is not UTF-8 is told by its place. */
+
+import { TextDecoder } from "node:util";
+
+/** A decoder of bytes that come in chunks. */
+export interface Utf8 {
+  /** The text of the next chunk, as far as its characters are whole. */
+  decode(chunk: Uint8Array): string;
+  /** The text of what is left. */
+  end(): string;
+}
+
+/** Bytes that are not UTF-8; the message tells where and what they may be. */
+export class EncodingError extends Error {}
+
+/** Which bytes to decode, and how. */
+export interface Utf8Options {
+  /** Whether U+FFFD is put for what is not UTF-8. */
+  readonly lenient?: boolean;
+  /** The byte at which a part of a file begins, whose lines nobody has counted. */
+  readonly from?: number;
+}
+
+/** A decoder; a byte order mark stays, since it is part of the text. */
+export function createUtf8({ lenient = false, from }: Utf8Options): Utf8 {
+  const decoder = new TextDecoder("utf-8", { fatal: !lenient, ignoreBOM: true });
+  let line = 1;
+  let column = 1;
+  let bytes = 0;
+  // The first bytes of a character that the chunk before broke off.
+  let cut: Uint8Array = new Uint8Array();
+  const step = (chunk: Uint8Array, stream: boolean): string => {
+    if (bytes === 0 && (from ?? 0) === 0 && isUtf16(chunk)) throw new EncodingError(UTF_16);
+    try {
+      const text = decoder.decode(chunk, { stream });
+      bytes += chunk.length;
+      if (!lenient) {
+        [line, column] = placeBehind(text, line, column);
+        cut = brokenOff(cut.length > 0 ? Buffer.concat([cut, chunk]) : chunk);
+      }
+      return text;
+    } catch {
+      const all = Buffer.concat([cut, chunk]);
+      const at = firstBad(all);
+      const byte = `not UTF-8 at byte ${(from ?? 0) + bytes - cut.length + at}`;
+      if (from !== undefined) throw new EncodingError(byte);
+      // Line and column are those of the character that was broken off.
+      const place = placeBehind(all.subarray(0, at).toString("utf8"), line, column);
+      throw new EncodingError(`${byte} (${place.join(":")}); --lenient reads on`);
+    }
+  };
+  return { decode: (chunk) => step(chunk, true), end: () => step(new Uint8Array(), false) };
+}
+
+const UTF_16 = "is UTF-16; convert it to UTF-8, as with iconv -f UTF-16 -t UTF-8";
+
+/** Whether bytes begin with UTF-16's byte order mark, whose bytes UTF-8 never has. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Line and column behind a text that begins at a place; a column is a UTF-16 code unit. */
+function placeBehind(text: string, line: number, column: number): [number, number] {
+  const last = text.lastIndexOf("\n");
+  if (last === -1) return [line, column + text.length];
+  let lines = line;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines += 1;
+  return [lines, text.length - last];
+}
+
+/** The bytes at the end that are the beginning of a character; the bytes are UTF-8 as far as they go. */
+function brokenOff(bytes: Uint8Array): Uint8Array {
+  for (let from = bytes.length - 1; from >= Math.max(0, bytes.length - 3); from -= 1) {
+    const byte = bytes[from] as number;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return from + length > bytes.length ? bytes.slice(from) : new Uint8Array();
+  }
+  return new Uint8Array();
+}
+
+/** Where the first sequence begins that is not UTF-8, of bytes that have one. */
+function firstBad(bytes: Uint8Array): number {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let at = 0;
+  let from = 0;
+  for (let mark = text.indexOf("\ufffd"); mark !== -1; mark = text.indexOf("\ufffd", mark + 1)) {
+    at += Buffer.byteLength(text.slice(from, mark));
+    // A replacement character that the text itself has is well-formed.
+    const written = bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+    if (!written) return at;
+    from = mark;
+  }
+  return at;
+}

@@ -1,0 +1,90 @@
+/**
+ * Which field keeps an article from being written. Each node is read by itself, as it will be read, since one that reads as
+ * something else makes others read so too: a note that is none becomes the headline, and the headline a paragraph.
+ */
+
+import { spellByline } from "../article/byline.ts";
+import { spellNote } from "../article/note.ts";
+import type { BlockKind } from "../block/block.ts";
+import { isByline, lineKind } from "../block/line.ts";
+import { readDateline } from "../dateline/read.ts";
+import type { ArticleDraft, StoryDraft } from "./draft.ts";
+
+/** A field that by itself does not read as what it is, and what to do about it. */
+export interface Suspect {
+  readonly path: string;
+  readonly why: string;
+}
+
+/** The fields that by themselves do not read as what they are, in the order of the text. */
+export function suspectsIn(draft: ArticleDraft): Suspect[] {
+  const { notes, byline, items, signOffs, credits, end, furniture } = draft;
+  const found: Suspect[] = [];
+  notes.forEach((note, index) => {
+    const path = `notes[${index}]`;
+    if (kindOf(spellNote(note, path)) === "note") return;
+    const why =
+      note.label === undefined
+        ? UNLABELLED
+        : `"${note.label}" is no note's label, as ATTN and Eds are`;
+    found.push({ path, why });
+  });
+  if (byline !== undefined && !readsAsByline(spellByline(byline, "byline")))
+    found.push({ path: "byline", why: NO_BYLINE });
+  const story = (one: StoryDraft, path: string): void => {
+    one.paragraphs.forEach(({ text }, index) => {
+      const why = whyNoParagraph(text, one, index);
+      if (why !== undefined) found.push({ path: `${path}paragraphs[${index}]`, why });
+    });
+  };
+  story(draft, "");
+  for (const [index, item] of items.entries()) story(item, `items[${index}].`);
+  for (const [index, { text, kind = kindOf(text) }] of furniture.entries())
+    if (kind !== "deck" && (kind === undefined || kindOf(text) !== kind))
+      found.push({ path: `furniture[${index}]`, why: `reads as no ${kind ?? "furniture"}` });
+  for (const [index, { text }] of signOffs.entries())
+    if (kindOf(text) !== "sign-off")
+      found.push({ path: `signOffs[${index}]`, why: "reads as no author's address" });
+  for (const [index, { text }] of credits.entries())
+    if (kindOf(text) !== "credit") found.push({ path: `credits[${index}]`, why: NO_CREDIT });
+  if (end !== undefined && kindOf(end.text) !== "end")
+    found.push({ path: "end", why: "reads as no end mark, as (END) does" });
+  return found;
+}
+
+const UNLABELLED = 'reads as no note: begin it with a label, as { label: "ATTN", text }';
+const NO_BYLINE =
+  "reads as no byline, whose names begin with a capital in Latin letters and end without a stop";
+const NO_CREDIT = "reads as no credit, as (Reporting by Ann Lee) does";
+
+function kindOf(text: string): BlockKind | undefined {
+  return lineKind(text, 0, text.length);
+}
+
+function readsAsByline(text: string): boolean {
+  // The authors' role can stand on a line below.
+  const first = text.split(/\r?\n/, 1)[0] as string;
+  return kindOf(first) === "byline" || isByline(first, 0, first.length);
+}
+
+/** Where a line goes that is no paragraph. */
+const FIELDS: Readonly<Partial<Record<BlockKind, string>>> = {
+  note: "a note: give it in notes",
+  credit: "a credit: give it in credits",
+  "sign-off": "an address: give it in signOffs",
+  end: "an end mark: give it as end",
+  rule: "the rule before a digest's story: give those as items",
+};
+
+function whyNoParagraph(text: string, story: StoryDraft, index: number): string | undefined {
+  const { dateline } = story;
+  // The first one stands behind the dateline, on its line.
+  if (dateline !== undefined && index === 0) return undefined;
+  const kind = kindOf(text);
+  if (kind !== undefined && kind !== "byline")
+    return `reads as ${FIELDS[kind] ?? `furniture (${kind}): give it in furniture`}`;
+  if (dateline !== undefined) return undefined;
+  if (readsAsByline(text)) return "reads as a byline: give it as byline";
+  const read = readDateline(text, 0, text.length);
+  return read && `begins with a dateline: give "${read.raw.trim()}" as dateline`;
+}
