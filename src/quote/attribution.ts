@@ -3,7 +3,7 @@
 import type { Span } from "../model.ts";
 import { AUXILIARIES, SAYING } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
-import { type Phrase, saidBy, subjectBefore, subjectOfSentence } from "./subject.ts";
+import { nameIn, type Phrase, saidBy, subjectBefore, subjectOfSentence } from "./subject.ts";
 import { lastSentence, sentence, spanOf, type Token, tokensOf } from "./tokens.ts";
 
 /** A speaker and the verb, where they stand. */
@@ -36,7 +36,10 @@ function attributionBehind(
   const comma = tokens.findIndex(({ word }, index) => index > first && word === ",");
   const stop = comma >= 0 && comma <= last ? comma - 1 : last;
   if (first > stop || SUBORDINATE.test((tokens[first] as Token).word)) return undefined;
-  return { speaker: spanOf(tokens, first, stop), cue };
+  // `his lawyer, Ann Lee, said`
+  const closing = tokens[last]?.word === "," ? last - 1 : last;
+  const name = stop < last ? nameIn(tokens, comma, closing) : undefined;
+  return { speaker: spanOf(tokens, name?.first ?? first, name?.last ?? stop), cue };
 }
 
 // `..." when Lee blasted him`: another sentence's verb.

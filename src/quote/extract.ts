@@ -3,7 +3,7 @@
 import { members } from "../check/values.ts";
 import type { Article, Entity, Quote } from "../model.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { type Memory, peopleNamed, resolvePronoun } from "./pronoun.ts";
+import { type Memory, peopleNamed, remember, rememberNamed, resolvePronoun } from "./pronoun.ts";
 import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
@@ -44,7 +44,7 @@ export function extractQuotes(
     quotes: [],
     mentions: mentionsOf(options.entities ?? []),
     past: {},
-    memory: { last: undefined, pronouns: new Map() },
+    memory: { last: undefined, spoke: new Set(), pronouns: new Map() },
   };
   if (typeof input === "string") {
     for (let at = 0; at < input.length; ) {
@@ -81,10 +81,15 @@ function readParagraph(paragraph: Paragraph, reading: Reading): void {
   const reports = reportsOf(paragraph, quotes, reading.mentions);
   reading.past = past;
   const people = peopleNamed(paragraph, quotes, reading.mentions);
+  let spoken = false;
   for (const quote of [...quotes, ...reports].sort((a, b) => a.start - b.start)) {
     const { speaker } = quote;
-    if (speaker !== undefined) resolvePronoun(speaker, people, reading.memory);
-    if (speaker?.entity !== undefined) reading.memory.last = speaker;
+    if (speaker !== undefined) {
+      resolvePronoun(speaker, people, reading.memory);
+      remember(speaker, reading.memory);
+      spoken = true;
+    }
     reading.quotes.push(quote);
   }
+  if (!spoken) rememberNamed(people, reading.memory);
 }

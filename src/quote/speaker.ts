@@ -21,13 +21,32 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
     .sort((a, b) => a.start - b.start);
 }
 
-/** A speaker with its grade, and the entity that is named at its place: of several the last, as in `WHO chief Ann Lee`. */
+// So many mentions within a speaker's words are looked at.
+const MOST_MENTIONS = 6;
+
+/** A speaker with its grade, and the entity that its words name. */
 export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteSpeaker {
   const speaker: QuoteSpeaker = { ...span, text: words, grade: gradeOf(words) };
-  const last = mentions[countBefore(mentions, span.end) - 1];
-  if (last !== undefined && last.end > span.start) speaker.entity = last.entity;
+  const count = countBefore(mentions, span.end);
+  const within = mentions
+    .slice(Math.max(0, count - MOST_MENTIONS), count)
+    .filter(({ end }) => end > span.start);
+  const head = within.filter((mention) => isHead(words, span.start, mention)).at(-1);
+  if (head !== undefined) speaker.entity = head.entity;
   return speaker;
 }
+
+/** Whether a mention is who speaks: not in `a resident of Karam`, `a Norland official`, `Norland's owner`. */
+function isHead(words: string, start: number, mention: Span): boolean {
+  const before = words.slice(0, Math.max(0, mention.start - start));
+  const behind = words.slice(mention.end - start);
+  return !GOVERNS.test(before) && !GOVERNED.test(behind);
+}
+
+const GOVERNS = /\s(?:of|for|at|from|in|with|to|on|and)\s/;
+// Another noun: `'s owner`, ` official`, but not ` of Harbor`, `, the mayor`, ` himself`.
+const GOVERNED =
+  /^['\u2019]?s?\s(?!(?:of|for|at|from|in|with|to|on|and|an?|the|who|then|later|himself|herself|itself)\b)\p{Ll}{2}/u;
 
 /** How many mentions begin before an offset: binary search, for texts have many. */
 export function countBefore(mentions: Mentions, offset: number): number {

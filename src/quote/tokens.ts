@@ -7,7 +7,8 @@ export interface Token extends Span {
   readonly word: string;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*|[,;:()\u2014\u2013?!]|-{2}|\S/gu;
+const TOKEN =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!'))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\S/gu;
 
 /** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
@@ -39,7 +40,7 @@ const SHORT =
 /** The tokens up to the end of the first sentence. */
 export function sentence(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ word }) =>
-    /^(?:[.?!;]|["\u201c\u201d\u00ab\u201e]|``)$/.test(word),
+    /^(?:[.?!;]|["\u201c\u201d\u00ab\u201e]|``|'')$/.test(word),
   );
   return end < 0 ? tokens : tokens.slice(0, end);
 }

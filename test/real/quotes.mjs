@@ -26,6 +26,13 @@ function stretches(text, content) {
   return joined.map((span) => ({ ...span, end: span.end - blanksAtEnd(text.slice(0, span.end)) }));
 }
 
+/** The data tells direct quotations by double marks: two single ones, and a closing one that opens, are marks as well. */
+function isDirect(text, { kind, content }) {
+  const first = text.slice(content[0].start, content[0].end);
+  const last = text.slice(content.at(-1).start, content.at(-1).end);
+  return kind === "direct" || (/^(?:''|\u201d)/.test(first) && /(?:''|\u201d)$/.test(last));
+}
+
 function blanksAtEnd(text) {
   return text.length - text.trimEnd().length;
 }
@@ -37,7 +44,7 @@ function measure(name) {
     .split("\n");
   for (const { id, text, quotes } of lines.map((line) => JSON.parse(line))) {
     const gold = quotes
-      .filter(({ kind }) => kind === "direct")
+      .filter((quote) => isDirect(text, quote))
       .flatMap(({ content, source }) =>
         stretches(text, content).map((span) => ({ ...span, source: source[0] })),
       );
@@ -80,7 +87,7 @@ function measureReports(name) {
     .trim()
     .split("\n");
   for (const { text, quotes } of lines.map((line) => JSON.parse(line))) {
-    const gold = quotes.filter(({ kind }) => kind !== "direct");
+    const gold = quotes.filter((quote) => !isDirect(text, quote));
     const found = extractQuotes(text).filter(
       ({ kind, continues }) => (kind === "indirect" || kind === "mixed") && !continues,
     );
