@@ -15,16 +15,26 @@ export const AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Pronouns that stand for a speaker. */
 export const PRONOUNS: RegExp = /^(?:he|she|they|it|we|i|who)$/i;
 
-/** Verbs that report what somebody says without quoting it, and whether they need a `that` to do so. */
-export const REPORTING: ReadonlyMap<string, "any" | "that"> = /* @__PURE__ */ reporting(
-  "said says saying told tells telling added adds adding asked asks asking wondered wonders noted notes noting believes believed thinks thought insisted insists argued argues warned warns acknowledged acknowledges claimed claims claiming conceded concedes admitted admits alleged alleges contends contended estimates estimated predicted predicts maintained maintains explained explains testified suggested suggests hopes hoped fears feared",
-  "announced announces announcing stated stating declared declares confirmed confirms confirming reported reports wrote writes concluded concludes stressed stresses stressing emphasized emphasised recalled recalls indicated indicates asserted asserts revealed reveals disclosed discloses complained tweeted cautioned reiterated reiterates responded replied ruled denied denies promised pledged vowed showed shows agreed agrees",
-);
+/**
+ * How a verb reports what somebody says: `a` with or without a `that`, `t` with it only, `p` likewise behind plurals only,
+ * `i` what one means `to` do, `d` what somebody else is `to` do, `o` with what is accused `of`, `f` with what is called `for`,
+ * `n` with any noun.
+ */
+export const REPORTING: ReadonlyMap<string, string> = /* @__PURE__ */ reporting({
+  a: "said says saying told tells telling added adds adding asked asks asking wondered wonders noted notes noting believes believed believing thinks thought insisted insists insisting argued argues arguing warned warns warning acknowledged acknowledges claimed claims claiming conceded concedes admitted admits alleged alleges contends contended estimates estimated predicted predicts maintained maintains explained explains explaining testified suggested suggests suggesting hopes hoped hoping fears feared",
+  t: "announced announces announcing stated stating states declared declares confirmed confirms confirming reported reports wrote writes concluded concludes stressed stresses stressing emphasized emphasised recalled recalls indicated indicates asserted asserts revealed reveals disclosed discloses complained complains tweeted cautioned reiterated reiterates responded replied ruled denied denies denying promised promises promising pledged pledges vowed vows showed shows showing agreed agrees found finds finding expects expected understands understood learned demanded demands demanding",
+  p: "say believe think argue insist warn claim hope fear suggest predict estimate contend maintain acknowledge agree show find expect complain",
+  i: "promised promises promising pledged pledges pledging vowed vows vowing threatened threatens threatening claimed claims claiming refused refuses refusing expects offered offers proposed proposes",
+  d: "urged urges urging asked asks asking told ordered orders ordering called calls calling expects advised encouraged encourages encouraging begged pressed warned",
+  o: "accused accuses accusing",
+  f: "called calls calling",
+  n: "denied denies denying",
+});
 
-function reporting(any: string, that: string): ReadonlyMap<string, "any" | "that"> {
-  const verbs = new Map<string, "any" | "that">();
-  for (const verb of any.split(" ")) verbs.set(verb, "any");
-  for (const verb of that.split(" ")) verbs.set(verb, "that");
+function reporting(kinds: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const verbs = new Map<string, string>();
+  for (const [kind, list] of Object.entries(kinds))
+    for (const verb of list.split(" ")) verbs.set(verb, (verbs.get(verb) ?? "") + kind);
   return verbs;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Span } from "../model.ts";
 import { ADVERBS, NEGATIONS, PASSIVES, PREPOSITIONS, REPORTING, UTTERANCES } from "./cues.ts";
-import { saidBy, subjectBefore } from "./subject.ts";
+import { type Phrase, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
 import { lastIndex, sentencesOf, spanOf, type Token } from "./tokens.ts";
 
 /** What is said, by whom, and the words that say so. */
@@ -19,152 +19,237 @@ const LEAST_WORDS = 2;
 const REACH = 14;
 
 /**
- * The statements of a paragraph outside its quotations, at most one a sentence: what is told within a statement belongs to
- * it. `direct` are the spans of direct quotations, `taken` where the verbs stand that
- * tell their speakers.
+ * The statements of a paragraph outside its quotations; what is told within a statement belongs to it. `direct` are the
+ * spans of direct quotations, `taken` where the verbs stand that tell their speakers.
  */
 export function statementsIn(
   tokens: readonly Token[],
   direct: readonly Span[],
   taken: ReadonlySet<number>,
 ): Statement[] {
-  return sentencesOf(tokens, direct).flatMap((sentence) => {
-    const found = statementOf(sentence, taken);
-    return found === undefined ? [] : [found];
-  });
+  return sentencesOf(tokens, direct).flatMap((sentence) => statementsOf(sentence, taken));
 }
 
-function statementOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
-  const last = lastTold(tokens, taken);
-  if (last !== undefined) return last;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { word, start } = tokens[at] as Token;
-    const lower = word.toLowerCase();
-    if (lower === "according" && tokens[at + 1]?.word === "to") return accordingTo(tokens, at);
-    if (!REPORTING.has(lower) || taken.has(start) || !isVerb(tokens, at)) continue;
-    const found = isInverted(tokens, at)
-      ? toldBefore(tokens, at, true)
-      : (toldBehind(tokens, at) ?? toldBefore(tokens, at, false));
-    if (found !== undefined) return found;
+/** A statement, and the last token that belongs to it. */
+interface Read {
+  readonly statement: Statement;
+  readonly last: number;
+}
+
+function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement[] {
+  const found: Statement[] = [];
+  const aside = asideOf(tokens, taken);
+  if (aside !== undefined) found.push(aside.statement);
+  for (let at = aside === undefined ? 0 : aside.last + 1; at < tokens.length; at += 1) {
+    if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
+    const read = isAccording(tokens, at)
+      ? accordingTo(tokens, at)
+      : toldBehind(tokens, at, found.at(-1)?.speaker);
+    if (read === undefined) continue;
+    found.push(read.statement);
+    at = read.last;
   }
-  return undefined;
+  return found;
 }
 
-/** `Few believed it, analysts said Friday.`: a verb at the end tells the whole sentence. */
-function lastTold(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
-  let at = tokens.length - 1;
-  while (at > 0 && isTime((tokens[at] as Token).word)) at -= 1;
-  const { word, start } = tokens[at] as Token;
-  if (!REPORTING.has(word.toLowerCase()) || taken.has(start) || !isVerb(tokens, at))
-    return undefined;
-  return tokens[at - 1]?.word === "," ? undefined : toldBefore(tokens, at, false);
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word.toLowerCase() ?? "";
 }
 
-function isTime(word: string): boolean {
-  return ADVERBS.has(word) || /^(?:on|this|last|week|month|year|\.)$/.test(word);
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === "according" && tokens[at + 1]?.word === "to";
 }
 
-/** Whether a word of reporting is the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word.toLowerCase() ?? "";
+/** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
+function reports(tokens: readonly Token[], at: number): boolean {
+  if (isAccording(tokens, at)) return true;
+  const kinds = REPORTING.get(lowerAt(tokens, at));
+  if (kinds === undefined) return false;
+  const before = lowerAt(tokens, at - 1);
+  if (kinds.includes("p")) return PLURAL.test(before);
+  // `Asked whether it ran, he`
+  if (at === 0 && /^(?:asked|told|said)$/.test(lowerAt(tokens, 0))) return false;
   if (PASSIVES.test(before) || NEGATIONS.test(before)) return false;
   return !/^(?:to|the|a|an|his|her|their|its|of|no|would|could|might|should|must)$/.test(before);
 }
 
+const PLURAL =
+  /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
+
+/**
+ * `CONTENT, Lee said Friday.`, `CONTENT, said Lee, who ...` and `CONTENT, Lee said, CONTENT.`: a verb with its subject
+ * between commas, or behind one at the end, tells the whole sentence.
+ */
+function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Read | undefined {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
+    const read = inverted(tokens, at) ?? parenthesis(tokens, at);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+function parenthesis(tokens: readonly Token[], at: number): Read | undefined {
+  const subject = subjectNextTo(tokens, at);
+  const behind = behindTold(tokens, at);
+  if (subject === undefined || behind === undefined) return undefined;
+  return toldAround(tokens, subject, at, subject.first - 1, behind);
+}
+
+/** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
+function inverted(tokens: readonly Token[], at: number): Read | undefined {
+  if (tokens[at - 1]?.word !== "," || lowerAt(tokens, at).endsWith("ing")) return undefined;
+  const subject = saidBy(tokens, at + 1);
+  if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
+  for (let word = subject.first; word <= subject.last; word += 1)
+    if (FINITE.test(lowerAt(tokens, word))) return undefined;
+  if (tokens[subject.last + 1]?.word === "that") return undefined;
+  return toldAround(tokens, subject, at, at - 1, tokens.length);
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|it|he|she|they|we|i)$/;
+
+/** Whether what ends at a comma is no clause: `Lee, the mayor, said`. */
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  const opening = lastIndex(tokens, comma, ({ word }) => word === ",");
+  if (opening < 0) return comma < LEAST_WORDS + 1;
+  return /^(?:who|which|whose|an?|the|\d{1,3}|of|\p{Lu}.*)$/u.test(tokens[opening + 1]?.word ?? "");
+}
+
+function toldAround(
+  tokens: readonly Token[],
+  subject: Phrase,
+  at: number,
+  comma: number,
+  behind: number,
+): Read | undefined {
+  if (tokens[comma]?.word !== "," || behind <= at) return undefined;
+  const rest = afterAside(tokens, behind);
+  const before = trimmed(tokens, 0, comma - 1, rest === undefined ? LEAST_WORDS : 1);
+  const speaker = spanOf(tokens, subject.first, subject.last);
+  if (before === undefined || speaker === undefined) return undefined;
+  const { start, end } = tokens[at] as Token;
+  const statement = {
+    content: rest === undefined ? [before] : [before, rest],
+    speaker,
+    cue: { start, end },
+  };
+  return { statement, last: rest === undefined ? Math.max(at, subject.last) : tokens.length };
+}
+
+/** What goes on behind `, Lee said,`, unless that is another verb's: `, adding that`. */
+function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
+  if (tokens[comma]?.word !== ",") return undefined;
+  if (
+    reports(tokens, comma + 1) ||
+    /^(?:but|who|which|and|while|\p{Ll}+ing)$/u.test(lowerAt(tokens, comma + 1))
+  )
+    return undefined;
+  return trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS);
+}
+
+const LONGEST_TAIL = 10;
+
+/** The comma or the end behind `said (on Friday) (in a statement)`, `told reporters`; undefined where words are told there. */
+function behindTold(tokens: readonly Token[], at: number): number | undefined {
+  let next = at + 1;
+  if (/^(?:tell|tells|told|telling)$/.test(lowerAt(tokens, at)))
+    next = afterAddressee(tokens, next);
+  next = afterTime(tokens, next);
+  if (PREPOSITIONS.has(lowerAt(tokens, next)))
+    for (const most = next + LONGEST_TAIL; next < most; next += 1) {
+      const word = tokens[next]?.word ?? ",";
+      if (word === "," || /^[.]$/.test(word)) break;
+      if (word === "that" || FINITE.test(word)) return undefined;
+    }
+  const word = tokens[next]?.word ?? ",";
+  return word === "," || word === "." ? next : undefined;
+}
+
 /** `Lee said (Friday) (that) CONTENT` */
-function toldBehind(tokens: readonly Token[], at: number): Statement | undefined {
+function toldBehind(
+  tokens: readonly Token[],
+  at: number,
+  spoke: Span | undefined,
+): Read | undefined {
   const from = contentAfter(tokens, at);
   if (from === undefined || tokens.length - from < LEAST_WORDS) return undefined;
-  const content = trimmed(tokens, from, endOfContent(tokens, from));
-  return content && { content: [content], ...whoSaid(tokens, at) };
+  const last = endOfContent(tokens, from);
+  const content = trimmed(tokens, from, last, LEAST_WORDS);
+  if (content === undefined) return undefined;
+  const { start, end } = tokens[at] as Token;
+  const own = subjectNextTo(tokens, at);
+  const subject = own ?? (spoke === undefined ? subjectBefore(tokens, at) : undefined);
+  const speaker = subject === undefined ? spoke : spanOf(tokens, subject.first, subject.last);
+  return { statement: { content: [content], speaker, cue: { start, end } }, last };
 }
 
 // What the reporter says of the statement: `..., but did not say where`, `..., without giving details`.
-const ASIDE = /^(?:without|but (?:did|does|do|declined|gave|offered|refused|would) )/;
+const ASIDE =
+  /^(?:without |but (?:(?:he|she|it|they) )?(?:did|does|do|declined|gave|offered|refused|then) )/;
 
 function nextWords(tokens: readonly Token[], at: number): string {
-  return `${tokens[at]?.word} ${tokens[at + 1]?.word} `;
+  return `${tokens[at]?.word} ${tokens[at + 1]?.word} ${tokens[at + 2]?.word} `;
 }
 
 /** Where another verb of reporting takes over: `..., Lee said`, `..., adding that`, `... and warned that`. */
 function endOfContent(tokens: readonly Token[], from: number): number {
   for (let at = from + LEAST_WORDS; at < tokens.length; at += 1) {
-    const word = (tokens[at] as Token).word.toLowerCase();
-    const before = tokens[at - 1]?.word;
+    const word = lowerAt(tokens, at);
+    const before = tokens[at - 1]?.word ?? "";
     if (before === "," && (word === "according" || ASIDE.test(nextWords(tokens, at))))
       return at - 2;
-    if (!REPORTING.has(word)) continue;
-    if (before === "and" || (before === "," && word.endsWith("ing"))) return at - 2;
+    if (/^(?:while|but|and)$/.test(word) && before === "," && takesOver(tokens, at + 1))
+      return at - 2;
+    if (!reports(tokens, at)) continue;
+    if (/^(?:and|but)$/.test(before) || (before === "," && word.endsWith("ing"))) {
+      if (contentAfter(tokens, at) !== undefined) return at - 2;
+      continue;
+    }
     // `..., the source added` ends the sentence.
-    const subject = afterTime(tokens, at + 1) === tokens.length && subjectBefore(tokens, at);
+    const subject = behindTold(tokens, at) === tokens.length && subjectNextTo(tokens, at);
     if (subject && tokens[subject.first - 1]?.word === ",") return subject.first - 2;
   }
   return tokens.length - 1;
 }
 
-/** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
-function isInverted(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.word !== ",") return false;
-  const subject = saidBy(tokens, at + 1);
-  if (subject === undefined) return false;
-  const behind = tokens[subject.last + 1]?.word;
-  const apposition = lastIndex(tokens, at - 1, ({ word }) => word === ",") > 0;
-  return apposition ? behind === "," || behind === undefined : behind !== "that";
-}
+const LONGEST_SUBJECT = 8;
 
-/** `CONTENT, Lee said Friday.`, `CONTENT, said Lee.` and `CONTENT, Lee said, CONTENT.` */
-function toldBefore(
-  tokens: readonly Token[],
-  at: number,
-  inverted: boolean,
-): Statement | undefined {
-  const subject = inverted ? saidBy(tokens, at + 1) : subjectBefore(tokens, at);
-  if (subject === undefined) return undefined;
-  const comma = inverted ? at - 1 : subject.first - 1;
-  if (tokens[comma]?.word !== "," || comma < LEAST_WORDS) return undefined;
-  const before = trimmed(tokens, 0, comma - 1);
-  const speaker = spanOf(tokens, subject.first, subject.last);
-  if (before === undefined || speaker === undefined) return undefined;
-  const cue = tokens[at] as Token;
-  const behind = inverted ? subject.last + 1 : at + 1;
-  const content = [before];
-  if (tokens[behind]?.word === "," && !inverted) {
-    const rest = trimmed(tokens, behind + 1, tokens.length - 1);
-    if (rest !== undefined && tokens.length - behind > LEAST_WORDS) content.push(rest);
+/** `while the rebels claimed that`: whether somebody else reports there. */
+function takesOver(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
+    if (tokens[at]?.word === ",") return false;
+    if (reports(tokens, at)) return contentAfter(tokens, at) !== undefined;
   }
-  return { content, speaker, cue: { start: cue.start, end: cue.end } };
+  return false;
 }
 
 /** `According to the mayor, CONTENT.` and `CONTENT, according to the mayor.` */
-function accordingTo(tokens: readonly Token[], at: number): Statement | undefined {
+function accordingTo(tokens: readonly Token[], at: number): Read | undefined {
   const subject = saidBy(tokens, at + 2);
   const cue = spanOf(tokens, at, at + 1);
   if (subject === undefined || cue === undefined) return undefined;
   const speaker = spanOf(tokens, subject.first, subject.last);
+  const told = (content: Span | undefined, last: number): Read | undefined =>
+    content && { statement: { content: [content], speaker, cue }, last };
   if (at >= LEAST_WORDS) {
     const last = tokens[at - 1]?.word === "," ? at - 2 : at - 1;
-    const content = trimmed(tokens, 0, last);
-    return content && { content: [content], speaker, cue };
+    return told(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
   }
   const comma = tokens.findIndex(({ word }, index) => index > subject.last && word === ",");
   if (comma < 0 || tokens.length - comma <= LEAST_WORDS) return undefined;
-  const content = trimmed(tokens, comma + 1, tokens.length - 1);
-  return content && { content: [content], speaker, cue };
-}
-
-function whoSaid(
-  tokens: readonly Token[],
-  at: number,
-): { readonly speaker: Span | undefined; readonly cue: Span } {
-  const { start, end } = tokens[at] as Token;
-  const subject = subjectBefore(tokens, at);
-  return { speaker: subject && spanOf(tokens, subject.first, subject.last), cue: { start, end } };
+  return told(trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS), tokens.length);
 }
 
 /** Where what is said begins behind its verb; undefined where nothing is said there. */
 function contentAfter(tokens: readonly Token[], at: number): number | undefined {
-  const verb = (tokens[at] as Token).word.toLowerCase();
+  const verb = lowerAt(tokens, at);
+  const kinds = REPORTING.get(verb) ?? "";
   let next = at + 1;
+  const other = meantAfter(tokens, kinds, next);
+  if (other !== undefined) return other;
+  if (!/[atp]/.test(kinds)) return undefined;
   const that = tokens.findIndex(
     (token, index) => index >= next && index <= next + REACH && token.word === "that",
   );
@@ -173,7 +258,7 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
     next = afterAddressee(tokens, next);
   }
   next = afterTime(tokens, next);
-  const word = tokens[next]?.word.toLowerCase() ?? "";
+  const word = lowerAt(tokens, next);
   if (word === "that") return next;
   if (PREPOSITIONS.has(word) || word === ",") {
     if (that > 0) return that;
@@ -181,10 +266,36 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   }
   if (/^(?:asked|asks|asking|wondered|wonders)$/.test(verb))
     return /^(?:whether|if|why|how|what|when|who|where)$/.test(word) ? next : undefined;
-  if (REPORTING.get(verb) === "that") return undefined;
-  return /^(?:nothing|so|little|much|yes|no|:|;|-+|\u2014|\u2013|"|\u201c|``)$/.test(word)
+  if (!/[ap]/.test(kinds)) return undefined;
+  return /^(?:nothing|so|little|much|yes|no|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/.test(word)
     ? undefined
     : next;
+}
+
+/** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
+function meantAfter(tokens: readonly Token[], kinds: string, next: number): number | undefined {
+  const word = lowerAt(tokens, next);
+  const negated = word === "not" ? 1 : 0;
+  if (kinds.includes("i") && lowerAt(tokens, next + negated) === "to") return next;
+  if (kinds.includes("f") && word === "for") return next + 1;
+  if (kinds.includes("n") && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;
+  if (kinds.includes("o")) return hasNear(tokens, next, "of") ? next : undefined;
+  if (!kinds.includes("d")) return undefined;
+  const on = word === "on" ? 1 : 0;
+  // `called on Kim to go`, and not `called Kim to go`.
+  if (kinds.includes("f") && on === 0) return undefined;
+  return negated === 0 && word !== "to" && hasNear(tokens, next + on, "to") ? next + on : undefined;
+}
+
+const LONGEST_OBJECT = 7;
+
+/** Whether a word stands a few words on, with no comma and no verb of reporting before it. */
+function hasNear(tokens: readonly Token[], from: number, word: string): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
+    if (tokens[at]?.word === word) return true;
+    if (/^(?:,|that|whether|if|about|in|on|how|what)$/.test(tokens[at]?.word ?? "")) return false;
+  }
+  return false;
 }
 
 /** `told reporters`, `told the Harbor Times`, `told him` */
@@ -227,7 +338,12 @@ function afterUtterance(tokens: readonly Token[], from: number): number | undefi
 }
 
 /** A stretch without the marks at its ends; a quotation that closes there stays whole. */
-function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {
+function trimmed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  least: number,
+): Span | undefined {
   const words = tokens.slice(from, to + 1);
   const last = lastIndex(
     words,
@@ -235,5 +351,5 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Span | und
     ({ word }) => !/^[.,;:?!\u2014\u2013]$|^--$/.test(word),
   );
   const first = words.findIndex(({ word }) => !/^[.,;:\u2014\u2013]$|^--$/.test(word));
-  return last - first < LEAST_WORDS - 1 ? undefined : spanOf(words, first, last);
+  return last - first < least - 1 ? undefined : spanOf(words, first, last);
 }
