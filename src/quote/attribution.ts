@@ -1,7 +1,7 @@
 /** Who says a quotation, by the words next to it. */
 
 import type { Span } from "../model.ts";
-import { AUXILIARIES, SAYING } from "./cues.ts";
+import { AUXILIARIES, isSaying } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
 import { nameIn, type Phrase, saidBy, subjectBefore, subjectOfSentence } from "./subject.ts";
 import { lastSentence, sentence, spanOf, type Token, tokensOf } from "./tokens.ts";
@@ -85,7 +85,7 @@ function inverted(tokens: readonly Token[]): Attribution {
 
 /** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
-  if (!SAYING.has((tokens[index] as Token).word.toLowerCase())) return false;
+  if (!isSaying((tokens[index] as Token).word.toLowerCase())) return false;
   const before = tokens[index - 1]?.word.toLowerCase() ?? "";
   return !/^(?:to|the|a|an|his|her|their|its|of|no|that's)$/.test(before);
 }

@@ -4,39 +4,74 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-/** Verbs of saying, as copy uses them with quotations. */
-export const SAYING: ReadonlySet<string> = /* @__PURE__ */ words(
-  "said says say saying told tells tell telling asked asks ask asking added adds add adding wrote writes write writing continued continues replied replies replying responded responds responding tweeted tweets tweeting declared declares declaring stated states stating explained explains noted notes noting admitted admits concluded concludes recalled recalls argued argues insisted insists announced announces announcing warned warns warning remarked quipped joked demanded demanding predicted testified acknowledged stressed claimed claims boasted complained confirmed conceded commented exclaimed shouted shouting yelled yelling cried chanted chanting whispered reads read reading asserted affirmed lamented vowed pledged promised urged suggested reported reports observed answered answers repeated repeats thought thinks thinking hoped hopes emphasized emphasised mused sang sings singing posted posts posting blasted fumed opined points pointed went called calls interjected interrupted countered retorted declaimed yells shouts cries screams screamed screaming exclaims jokes quips whispers insists vows promises declaims recalling explaining arguing insisting concluding suggests proposes proposed pleaded begged proclaimed cautioned contended ruled",
+/**
+ * What a verb tells: `s` that a quotation is somebody's; and how it reports what somebody says: `a` with or without a
+ * `that`, `t` with it only, `i` what one means `to` do, `d` what somebody else is `to` do, `o` what one is accused `of`,
+ * `f` what is called `for`, `n` any noun; `p` is a plural's, which may be a noun as well.
+ */
+export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
+  {
+    sa: "add argu_ acknowledg_ alleg_ believ_ conced_ contend estimat_ explain fear hop_ insist not_ predict suggest wonder",
+    sad: "ask warn",
+    sai: "claim",
+    st: "agre_ announc_ assert complain conclud_ confirm declar_ disclos_ emphasiz_ emphasis_ indicat_ maintain recall reiterat_ report respond reveal show stress tweet caution repl* testif* demand learn",
+    stn: "den*",
+    sti: "pledg_ promis_ vow propos_",
+    sfd: "call",
+    s: "affirm answer blast boast chant comment continu_ counter cr* declaim denounc_ describ_ criticiz_ dismiss exclaim fum_ hail interject interrupt jok_ lament mus_ observ_ opin_ plead point post prais_ proclaim remark repeat retort scream shout whisper yell",
+    i: "threaten refus_ offer",
+    d: "advis_ encourag_ order press",
+    sd: "urg_",
+    so: "accus_",
+  },
+  {
+    sa: "said says saying admitted admits admitting thinks thought thinking",
+    sad: "told tells telling",
+    st: "wrote writes writing found finds ruled stated",
+    s: "say tell ask add reads read reading quipped quips begged went sang sings singing",
+    t: "expected",
+    tid: "expects",
+    tidp: "expect",
+    ap: "say think",
+  },
 );
+
+/** Stems with what they end in, `_` for an `e` and `*` for a `y`, and words that have no such stem. */
+function verbs(
+  stems: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const add = (word: string, kinds: string): void => {
+    found.set(word, (found.get(word) ?? "") + kinds);
+  };
+  for (const [kinds, list] of Object.entries(stems))
+    for (const stem of list.split(" ")) {
+      const bare = stem.replace(/[_*]$/, "");
+      const [base, third, past] = stem.endsWith("_")
+        ? ["e", "es", "ed"]
+        : stem.endsWith("*")
+          ? ["y", "ies", "ied"]
+          : ["", /s$/.test(bare) ? "es" : "s", "ed"];
+      if (kinds !== "s") add(bare + base, `${kinds.replace("s", "")}p`);
+      for (const ending of [third, past, base === "y" ? "ying" : "ing"]) add(bare + ending, kinds);
+    }
+  for (const [kinds, list] of Object.entries(others))
+    for (const word of list.split(" ")) add(word, kinds);
+  return found;
+}
+
+/** Whether a word is a verb of saying, as copy uses it with quotations. */
+export function isSaying(word: string): boolean {
+  return VERBS.get(word)?.includes("s") ?? false;
+}
+
 /** Words before a cue that still belong to it. */
 export const AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ words(
   "has have had was were is be been would will could also then later once even just previously recently again since repeatedly now already first finally simply flatly publicly",
 );
 /** Pronouns that stand for a speaker. */
 export const PRONOUNS: RegExp = /^(?:he|she|they|it|we|i|who)$/i;
-
-/**
- * How a verb reports what somebody says: `a` with or without a `that`, `t` with it only, `p` likewise behind plurals only,
- * `i` what one means `to` do, `d` what somebody else is `to` do, `o` with what is accused `of`, `f` with what is called `for`,
- * `n` with any noun.
- */
-export const REPORTING: ReadonlyMap<string, string> = /* @__PURE__ */ reporting({
-  a: "said says saying told tells telling added adds adding asked asks asking wondered wonders noted notes noting believes believed believing thinks thought insisted insists insisting argued argues arguing warned warns warning acknowledged acknowledges claimed claims claiming conceded concedes admitted admits alleged alleges contends contended estimates estimated predicted predicts maintained maintains explained explains explaining testified suggested suggests suggesting hopes hoped hoping fears feared",
-  t: "announced announces announcing stated stating states declared declares confirmed confirms confirming reported reports wrote writes concluded concludes stressed stresses stressing emphasized emphasised recalled recalls indicated indicates asserted asserts revealed reveals disclosed discloses complained complains tweeted cautioned reiterated reiterates responded replied ruled denied denies denying promised promises promising pledged pledges vowed vows showed shows showing agreed agrees found finds finding expects expected understands understood learned demanded demands demanding",
-  p: "say believe think argue insist warn claim hope fear suggest predict estimate contend maintain acknowledge agree show find expect complain",
-  i: "promised promises promising pledged pledges pledging vowed vows vowing threatened threatens threatening claimed claims claiming refused refuses refusing expects offered offers proposed proposes",
-  d: "urged urges urging asked asks asking told ordered orders ordering called calls calling expects advised encouraged encourages encouraging begged pressed warned",
-  o: "accused accuses accusing",
-  f: "called calls calling",
-  n: "denied denies denying",
-});
-
-function reporting(kinds: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const verbs = new Map<string, string>();
-  for (const [kind, list] of Object.entries(kinds))
-    for (const verb of list.split(" ")) verbs.set(verb, (verbs.get(verb) ?? "") + kind);
-  return verbs;
-}
 
 /** Before a verb, these tell that its subject says nothing: `was told`, `is said to`. */
 export const PASSIVES: RegExp =

@@ -1,9 +1,9 @@
 /** Statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
 
 import type { Span } from "../model.ts";
-import { ADVERBS, NEGATIONS, PASSIVES, PREPOSITIONS, REPORTING, UTTERANCES } from "./cues.ts";
-import { type Phrase, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
-import { lastIndex, sentencesOf, spanOf, type Token } from "./tokens.ts";
+import { ADVERBS, NEGATIONS, PASSIVES, PREPOSITIONS, UTTERANCES, VERBS } from "./cues.ts";
+import { INTRODUCES, type Phrase, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
+import { lastIndex, MARK, sentencesOf, spanOf, type Token } from "./tokens.ts";
 
 /** What is said, by whom, and the words that say so. */
 export interface Statement {
@@ -63,16 +63,24 @@ function isAccording(tokens: readonly Token[], at: number): boolean {
 /** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
 function reports(tokens: readonly Token[], at: number): boolean {
   if (isAccording(tokens, at)) return true;
-  const kinds = REPORTING.get(lowerAt(tokens, at));
-  if (kinds === undefined) return false;
-  const before = lowerAt(tokens, at - 1);
+  const kinds = VERBS.get(lowerAt(tokens, at));
+  if (kinds === undefined || kinds === "s") return false;
+  // `was widely reported`
+  const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
+  const before = lowerAt(tokens, at - 1 - adverb);
+  if (/^(?:say|believe|think|argue)$/.test(lowerAt(tokens, at)))
+    return !NO_PLURAL.test(before) && !NEGATIONS.test(before);
   if (kinds.includes("p")) return PLURAL.test(before);
   // `Asked whether it ran, he`
   if (at === 0 && /^(?:asked|told|said)$/.test(lowerAt(tokens, 0))) return false;
   if (PASSIVES.test(before) || NEGATIONS.test(before)) return false;
-  return !/^(?:to|the|a|an|his|her|their|its|of|no|would|could|might|should|must)$/.test(before);
+  return !/^(?:to|the|a|an|his|her|their|its|of|no|all|for|worth|means|instead|those|would|could|might|should|must)$/.test(
+    before,
+  );
 }
 
+const NO_PLURAL =
+  /^(?:to|wo|[cw]ould|can|may|might|should|must|will|did|does|do|let|you|i|or|and|please|the|a|)$/;
 const PLURAL =
   /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
 
@@ -83,22 +91,35 @@ const PLURAL =
 function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Read | undefined {
   for (let at = 1; at < tokens.length; at += 1) {
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
+    if (!/a/.test(VERBS.get(lowerAt(tokens, at)) ?? "") && !ENDS.test(lowerAt(tokens, at)))
+      continue;
     const read = inverted(tokens, at) ?? parenthesis(tokens, at);
     if (read !== undefined) return read;
   }
   return undefined;
 }
 
+// Verbs that end a sentence beside those that need no `that`.
+const ENDS = /^(?:wrote|report(?:s|ed)|found|shows?|showed|stated|stressed|recalled|concluded)$/;
+
 function parenthesis(tokens: readonly Token[], at: number): Read | undefined {
   const subject = subjectNextTo(tokens, at);
   const behind = behindTold(tokens, at);
   if (subject === undefined || behind === undefined) return undefined;
+  // `In July, Lee said in a speech`: nothing has been told yet.
+  const started =
+    INTRODUCES.test(lowerAt(tokens, 0)) && lastIndex(tokens, subject.first - 1, isComma) < 0;
+  if (started && afterTime(tokens, at + 1) !== behind) return undefined;
   return toldAround(tokens, subject, at, subject.first - 1, behind);
 }
 
 /** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
 function inverted(tokens: readonly Token[], at: number): Read | undefined {
-  if (tokens[at - 1]?.word !== "," || lowerAt(tokens, at).endsWith("ing")) return undefined;
+  if (
+    !/^,$|["\u201d\u00bb]|''/.test(tokens[at - 1]?.word ?? "") ||
+    !INVERTED.test(lowerAt(tokens, at))
+  )
+    return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
   for (let word = subject.first; word <= subject.last; word += 1)
@@ -107,14 +128,26 @@ function inverted(tokens: readonly Token[], at: number): Read | undefined {
   return toldAround(tokens, subject, at, at - 1, tokens.length);
 }
 
+const INVERTED =
+  /^(?:said|says|adds|added|explains|explained|wrote|writes|notes|noted|argues|argued|warns|warned|insists|insisted|recalled)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|it|he|she|they|we|i)$/;
 
+function isComma({ word }: Token): boolean {
+  return word === ",";
+}
+
 /** Whether what ends at a comma is no clause: `Lee, the mayor, said`. */
 function isApposed(tokens: readonly Token[], comma: number): boolean {
-  const opening = lastIndex(tokens, comma, ({ word }) => word === ",");
+  const opening = lastIndex(tokens, comma, isComma);
   if (opening < 0) return comma < LEAST_WORDS + 1;
-  return /^(?:who|which|whose|an?|the|\d{1,3}|of|\p{Lu}.*)$/u.test(tokens[opening + 1]?.word ?? "");
+  if (
+    /^(?:who|which|whose|an?|the|\d{1,3}|of|in|\p{Lu}.*|\p{Ll}+(?:ing|ed))$/u.test(
+      tokens[opening + 1]?.word ?? "",
+    )
+  )
+    return true;
+  return tokens.slice(0, opening).every(({ word }) => /^\p{Lu}/u.test(word));
 }
 
 function toldAround(
@@ -124,9 +157,16 @@ function toldAround(
   comma: number,
   behind: number,
 ): Read | undefined {
-  if (tokens[comma]?.word !== "," || behind <= at) return undefined;
+  // `It was "a long day," Lee said.`
+  const closes = MARK.test(tokens[comma]?.word ?? "");
+  if (tokens[closes ? comma - 1 : comma]?.word !== "," || behind <= at) return undefined;
   const rest = afterAside(tokens, behind);
-  const before = trimmed(tokens, 0, comma - 1, rest === undefined ? LEAST_WORDS : 1);
+  const before = trimmed(
+    tokens,
+    0,
+    closes ? comma : comma - 1,
+    rest === undefined ? LEAST_WORDS : 1,
+  );
   const speaker = spanOf(tokens, subject.first, subject.last);
   if (before === undefined || speaker === undefined) return undefined;
   const { start, end } = tokens[at] as Token;
@@ -180,6 +220,9 @@ function toldBehind(
   if (content === undefined) return undefined;
   const { start, end } = tokens[at] as Token;
   const own = subjectNextTo(tokens, at);
+  // `what Lee said`, `everything she says`
+  if (own && /^(?:what|whatever|everything|as|than|how)$/.test(lowerAt(tokens, own.first - 1)))
+    return undefined;
   const subject = own ?? (spoke === undefined ? subjectBefore(tokens, at) : undefined);
   const speaker = subject === undefined ? spoke : spanOf(tokens, subject.first, subject.last);
   return { statement: { content: [content], speaker, cue: { start, end } }, last };
@@ -245,7 +288,7 @@ function accordingTo(tokens: readonly Token[], at: number): Read | undefined {
 /** Where what is said begins behind its verb; undefined where nothing is said there. */
 function contentAfter(tokens: readonly Token[], at: number): number | undefined {
   const verb = lowerAt(tokens, at);
-  const kinds = REPORTING.get(verb) ?? "";
+  const kinds = VERBS.get(verb) ?? "";
   let next = at + 1;
   const other = meantAfter(tokens, kinds, next);
   if (other !== undefined) return other;
@@ -266,11 +309,22 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   }
   if (/^(?:asked|asks|asking|wondered|wonders)$/.test(verb))
     return /^(?:whether|if|why|how|what|when|who|where)$/.test(word) ? next : undefined;
-  if (!/[ap]/.test(kinds)) return undefined;
+  if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
   return /^(?:nothing|so|little|much|yes|no|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/.test(word)
     ? undefined
     : next;
 }
+
+/** `announced the tram would run`: whether a verb comes soon. */
+function isClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
+    if (BREAKS.test(lowerAt(tokens, at))) return false;
+    if (FINITE.test(lowerAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+const BREAKS = /^(?:,|:|that|who|which|what|and|but|if|as|when|whether|how|it|he|she|they|we|i)$/;
 
 /** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
 function meantAfter(tokens: readonly Token[], kinds: string, next: number): number | undefined {

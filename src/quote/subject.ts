@@ -1,6 +1,6 @@
 /** The noun phrase next to a verb of saying: who says it. */
 
-import { ADVERBS, AUXILIARIES, PRONOUNS, REPORTING, SAYING } from "./cues.ts";
+import { ADVERBS, AUXILIARIES, PRONOUNS, VERBS } from "./cues.ts";
 import { lastIndex, type Token } from "./tokens.ts";
 
 /** The first and the last token of a noun phrase. */
@@ -105,7 +105,7 @@ function isGerund(tokens: readonly Token[], verb: number): boolean {
 }
 
 // What a sentence may have before its subject, up to a comma.
-const INTRODUCES =
+export const INTRODUCES: RegExp =
   /^(?:in|at|on|during|after|before|when|while|as|with|for|by|since|following|earlier|later|but|and|then|asked|speaking|once|here|last|this|that|there|if|because|although|though|under|over|from|to|like|unlike|despite|amid|alongside|where|even|just|now|so|yet|still|also|yes|no|any|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|some|two|several|many)$/i;
 // Where a noun phrase ends: prepositions, and verbs as far as they are told by their form.
@@ -130,7 +130,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   // `The guards' union called`, `Defense lawyers argued`: to the verb, if it is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
-    if (ENDS.test(next) || AUXILIARIES.has(next) || SAYING.has(next) || REPORTING.has(next)) {
+    if (ENDS.test(next) || AUXILIARIES.has(next) || VERBS.has(next)) {
       last = at - 1;
       break;
     }
