@@ -14,6 +14,11 @@ const NEAR = 6;
 const LEAST_SMALL = 4;
 // Before a title, though a verb of saying stands near: `said on ABC's "Harbor Nights"`.
 const NAMES = /(?:['\u2019]s|\b(?:of|on|in|the|called|titled|entitled|named|for|to))\s*$/;
+// `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
+const WORK =
+  /\b(?:films?|movies?|books?|novels?|memoir|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|game),?\s*$/;
+// Words that a fragment stands behind: `called it a "mistake."`
+const LEADS = /\b(?:an?|the|his|her|its|their|as|was|is|are|were|be|been|of|with|and)\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
 // So many words with a stop are a statement wherever they stand.
@@ -35,13 +40,16 @@ export function kindOf(
   { start, end, closed }: Quoted,
   { paragraph, goesOn, attribution }: Surroundings,
 ): Quote["kind"] | undefined {
-  const inner = withoutMarks(text.slice(start, end));
+  const inner = withoutMarks(text.slice(start, end)).trim();
   const words = inner.split(/\s+/, LONG).length;
   if (!closed) return words >= LEAST_WORDS ? "direct" : undefined;
   const said = saidNear(text, start, end, attribution);
-  const before = text.slice(Math.max(paragraph, start - 12), start);
+  const before = text.slice(Math.max(paragraph, start - 14), start);
   const named =
-    NAMES.test(before) || (!said && !goesOn) || !saysThis(text, { start, end }, attribution);
+    NAMES.test(before) ||
+    WORK.test(before) ||
+    (!said && !goesOn) ||
+    !saysThis(text, { start, end }, attribution);
   if (named && isTitle(inner, words)) return "title";
   // `said that "it ran all day."`: a part of what is reported.
   if (/\bthat\s*$/.test(before)) return "fragment";
@@ -50,6 +58,7 @@ export function kindOf(
   const announced = said && /[,:]\s*$/.test(before);
   if (/^[^A-Za-z]{0,3}[A-Z\d]/.test(inner)) {
     if (!stops) return announced && words >= LEAST_WORDS ? "direct" : "fragment";
+    if (LEADS.test(before) && words < LONG) return "fragment";
     if (words === 1) return said ? "direct" : "fragment";
     return opens || said || words >= LONG ? "direct" : "fragment";
   }

@@ -78,13 +78,20 @@ function closingAfter(text: string, from: number, end: number, opening: string):
     const mark = text.charAt(at);
     if (marks === "''") {
       if (mark === "'" && text.charAt(at + 1) === "'") return at + 2;
-    } else if (marks.includes(mark)) {
+    } else if (marks.includes(mark) || (mark === opening && closesThere(text, at, end))) {
       if (depth === 0) return at + 1;
       if (first < 0) first = at + 1;
       depth -= 1;
     } else if (nests && mark === opening) depth += 1;
   }
   return first;
+}
+
+/** Whether a mark that opens stands where one closes, by mistake: `It ran,\u201c he said`. */
+function closesThere(text: string, at: number, end: number): boolean {
+  return (
+    /[^\s(\u2014-]/.test(text.charAt(at - 1)) && (at + 1 === end || /\s/.test(text.charAt(at + 1)))
+  );
 }
 
 // What a single mark before it makes an apostrophe of: '90s, 'til, rock 'n' roll.
