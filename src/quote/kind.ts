@@ -50,7 +50,8 @@ export function kindOf(
     WORK.test(before) ||
     (!said && !goesOn) ||
     !saysThis(text, { start, end }, attribution);
-  if (named && isTitle(inner, words)) return "title";
+  const work = WORK.test(before) && !before.includes(",") && words > 1 && /^\p{Lu}/u.test(inner);
+  if (named && (isTitle(inner, words) || (work && !STOPS.test(inner)))) return "title";
   // `said that "it ran all day."`: a part of what is reported.
   if (/\bthat\s*$/.test(before)) return "fragment";
   const opens = start === paragraph || OPENS.test(before);

@@ -50,7 +50,7 @@ export function quotationsOf(
   const said = last?.kind === "direct" ? last : undefined;
   return {
     quotes,
-    past: { goesOn: closed ? announcedBy(paragraph, mentions) : last, said },
+    past: { goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : last, said },
   };
 }
 
@@ -83,9 +83,13 @@ function shareBack(quotes: readonly Quote[]): void {
 }
 
 /** Who is to speak in the paragraph behind one that ends in a colon. */
-function announcedBy(paragraph: Paragraph, mentions: Mentions): Attributed | undefined {
+function announcedBy(
+  paragraph: Paragraph,
+  mentions: Mentions,
+  said: Attributed | undefined,
+): Attributed | undefined {
   const { text, start, end } = paragraph;
   if (!/:\s{0,8}$/.test(text.slice(Math.max(start, end - 9), end))) return undefined;
   const attribution = attributionBefore(text, start, end);
-  return attribution && attributed(paragraph, attribution, mentions);
+  return attribution === undefined ? said : attributed(paragraph, attribution, mentions);
 }

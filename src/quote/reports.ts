@@ -28,7 +28,10 @@ export function reportsOf(
       const inside = quotationsIn(report, quotes, next);
       if (inside === undefined) continue;
       const kind = inside === 0 ? report.kind : "mixed";
-      reports.push(withSpeaker({ ...report, kind }, paragraph, statement, before, mentions));
+      const told = withSpeaker({ ...report, kind }, paragraph, statement, before, mentions);
+      for (let at = next; inside > 0 && (quotes[at]?.start ?? told.end) < told.end; at += 1)
+        shareWith(quotes[at] as Quote, told);
+      reports.push(told);
     }
   }
   return reports;
@@ -49,6 +52,14 @@ function quotationsIn(
     count += 1;
   }
   return count;
+}
+
+/** Words that are quoted within a report are those of who is reported, unless the report names another one. */
+function shareWith(quote: Quote, { start, end, speaker, cue }: Quote): void {
+  if (quote.kind !== "fragment" || speaker === undefined || cue === undefined) return;
+  if (quote.cue !== undefined && quote.cue.start >= start && quote.cue.end <= end) return;
+  quote.speaker = { ...speaker };
+  quote.cue = { ...cue };
 }
 
 function reportOf(paragraph: Paragraph, { content }: Statement): Quote[] {

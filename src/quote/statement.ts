@@ -72,10 +72,19 @@ function reports(tokens: readonly Token[], at: number): boolean {
     return !NO_PLURAL.test(before) && !NEGATIONS.test(before);
   if (kinds.includes("p")) return PLURAL.test(before);
   // `Asked whether it ran, he`
-  if (at === 0 && /^(?:asked|told|said)$/.test(lowerAt(tokens, 0))) return false;
+  if (isParticiple(tokens, at)) return false;
   if (PASSIVES.test(before) || NEGATIONS.test(before)) return false;
   return !/^(?:to|the|a|an|his|her|their|its|of|no|all|for|worth|means|instead|those|would|could|might|should|must)$/.test(
     before,
+  );
+}
+
+/** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const verb = lowerAt(tokens, at);
+  if (at === 0) return /^(?:asked|told|said)$/.test(verb);
+  return (
+    verb === "asked" && isComma(tokens[at - 1] as Token) && lastIndex(tokens, at - 1, isComma) < 0
   );
 }
 
@@ -99,6 +108,7 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Read | u
   return undefined;
 }
 
+const JOINS = /^(?:because|that|but|and|so|which|who|if|when|as)$/;
 // Verbs that end a sentence beside those that need no `that`.
 const ENDS = /^(?:wrote|report(?:s|ed)|found|shows?|showed|stated|stressed|recalled|concluded)$/;
 
@@ -161,20 +171,16 @@ function toldAround(
   const closes = MARK.test(tokens[comma]?.word ?? "");
   if (tokens[closes ? comma - 1 : comma]?.word !== "," || behind <= at) return undefined;
   const rest = afterAside(tokens, behind);
-  const before = trimmed(
-    tokens,
-    0,
-    closes ? comma : comma - 1,
-    rest === undefined ? LEAST_WORDS : 1,
-  );
+  // `..., because, he says, it ran`: what stands before is no clause.
+  const told = !JOINS.test(lowerAt(tokens, comma - 1));
+  const least = rest === undefined ? LEAST_WORDS : 1;
+  const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
   const speaker = spanOf(tokens, subject.first, subject.last);
-  if (before === undefined || speaker === undefined) return undefined;
+  const content = [before, rest].filter((span) => span !== undefined);
+  if (content.length === 0 || (told && before === undefined) || speaker === undefined)
+    return undefined;
   const { start, end } = tokens[at] as Token;
-  const statement = {
-    content: rest === undefined ? [before] : [before, rest],
-    speaker,
-    cue: { start, end },
-  };
+  const statement = { content, speaker, cue: { start, end } };
   return { statement, last: rest === undefined ? Math.max(at, subject.last) : tokens.length };
 }
 
@@ -243,11 +249,15 @@ function endOfContent(tokens: readonly Token[], from: number): number {
     const before = tokens[at - 1]?.word ?? "";
     if (before === "," && (word === "according" || ASIDE.test(nextWords(tokens, at))))
       return at - 2;
-    if (/^(?:while|but|and)$/.test(word) && before === "," && takesOver(tokens, at + 1))
+    if (
+      /^(?:while|but|and|though|although)$/.test(word) &&
+      /^(?:,|--|\u2014)$/.test(before) &&
+      takesOver(tokens, at + 1)
+    )
       return at - 2;
     if (!reports(tokens, at)) continue;
     if (/^(?:and|but)$/.test(before) || (before === "," && word.endsWith("ing"))) {
-      if (contentAfter(tokens, at) !== undefined) return at - 2;
+      if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2;
       continue;
     }
     // `..., the source added` ends the sentence.
@@ -310,7 +320,10 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   if (/^(?:asked|asks|asking|wondered|wonders)$/.test(verb))
     return /^(?:whether|if|why|how|what|when|who|where)$/.test(word) ? next : undefined;
   if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
-  return /^(?:nothing|so|little|much|yes|no|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/.test(word)
+  if (word === "no") return /^\p{L}{3}/u.test(lowerAt(tokens, next + 1)) ? next : undefined;
+  return /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/.test(
+    word,
+  )
     ? undefined
     : next;
 }

@@ -18,9 +18,14 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | undefined {
   let last = verb - 1;
   while (last >= 0 && AUXILIARIES.has(wordAt(tokens, last).toLowerCase())) last -= 1;
+  // `Lee (D-Ohio) said`, `Lee on Monday said`
+  if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
+  while (last > 1 && (ADVERBS.has(wordAt(tokens, last)) || wordAt(tokens, last) === "on"))
+    last -= 1;
   // `Lee, who said`, `a sign that read`
-  const that = last === verb - 1 && wordAt(tokens, last) === "that";
-  if (that || RELATIVE.test(wordAt(tokens, last))) last -= wordAt(tokens, last - 1) === "," ? 2 : 1;
+  const relative =
+    RELATIVE.test(wordAt(tokens, last)) || (last === verb - 1 && wordAt(tokens, last) === "that");
+  if (relative) last -= wordAt(tokens, last - 1) === "," ? 2 : 1;
   // `Lee, the mayor, said`: the name before the apposition; `the mayor, Ann Lee, said`: the name in it.
   if (wordAt(tokens, last) === ",") {
     const opening = beforeAppositions(tokens, last);
@@ -30,12 +35,15 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   }
   if (last < 0 || BOUNDARY.test(wordAt(tokens, last)) || isGerund(tokens, verb)) return undefined;
   const first = beginning(tokens, last);
-  // `An aide who was in the room said`
-  if (RELATIVE.test(wordAt(tokens, first - 1)) && /^\p{Ll}/u.test(wordAt(tokens, first))) {
+  // `An aide who was in the room said`, but not `an aide who the mayor said`
+  if (
+    wordAt(tokens, first - 1) === "who" &&
+    /^(?!the$|an?$|s?he$|they$)\p{Ll}/u.test(wordAt(tokens, first))
+  ) {
     const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
     if (before >= 0) return within(tokens, beginning(tokens, before), before, false);
   }
-  return within(tokens, first, last, that);
+  return within(tokens, first, last, relative);
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {
@@ -49,11 +57,12 @@ function beginning(tokens: readonly Token[], last: number): number {
 }
 
 /** Without what introduces it: `In a letter he`, `On Monday Lee`, `He put up a sign` before `that read`. */
-function within(tokens: readonly Token[], first: number, last: number, that: boolean): Phrase {
+function within(tokens: readonly Token[], first: number, last: number, relative: boolean): Phrase {
   if (PRONOUNS.test(wordAt(tokens, last))) return { first: last, last };
-  if (!that && !INTRODUCES.test(wordAt(tokens, first))) return { first, last };
+  if (relative && isCapital(tokens, last)) return { first, last };
+  if (!relative && !INTRODUCES.test(wordAt(tokens, first))) return { first, last };
   const article = lastIndex(tokens, last, ({ word }) => ARTICLE.test(word));
-  if (article > first + (that ? -1 : 1)) return { first: article, last };
+  if (article > first + (relative ? -1 : 1)) return { first: article, last };
   let name = last;
   while (name > first + 1 && isCapital(tokens, name - 1)) name -= 1;
   while (name < last && ADVERBS.has(wordAt(tokens, name))) name += 1;

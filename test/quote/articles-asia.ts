@@ -14,7 +14,7 @@ Rep. Lee Sang-min of the main opposition party criticized the plan as {f Lee San
 
 {d Lee Sang-min|"The people of Mokpo were never asked,"} he said during a party meeting at the National Assembly. {d Lee Sang-min|"They will be asked at the polls."}
 
-An official at the island's tourism office, who asked not to be named, said {i =An official|hotels were nearly full already}. {d =the official|"We are building as fast as we can,"} the official said.
+An official at the island's tourism office, who asked not to be named, said {i =An official at the island's tourism office|hotels were nearly full already}. {d =the official|"We are building as fast as we can,"} the official said.
 
 The drama {t -|"Mokpo Nights"} and the variety show {t -|'Running Home'} were both shot on the old ship.
 
@@ -54,7 +54,7 @@ The project is part of a plan called {t -|"Blue Gateway,"} which was launched in
 
 Foreign Ministry spokesperson Chen Yu stressed {i Chen Yu|that China welcomes visitors from all countries}, and urged {i Chen Yu|Washington to lift its travel advice}.`,
 
-  "Kyodo: a court, a company and an apology": `TOKYO, Dec. 1 (Kyodo) - The president of a major elevator maker apologized Friday for a series of accidents, saying {m =The president|the company had {f =The president|"failed to listen."}}
+  "Kyodo: a court, a company and an apology": `TOKYO, Dec. 1 (Kyodo) - The president of a major elevator maker apologized Friday for a series of accidents, saying {m =The president of a major elevator maker|the company had {f =The president of a major elevator maker|"failed to listen."}}
 
 {d Ken Mori|"I am deeply sorry,"} Ken Mori, president of Harbor Lift Co., told a press conference in Osaka, bowing for half a minute.
 
@@ -62,13 +62,13 @@ Three people were hurt in November when cars stopped between floors and doors op
 
 {d Ken Mori|"Our engineers warned us in 2027,"} he said. {d Ken Mori|"We did not act."}
 
-A report by lawyers described the company's culture as {f =A report|"silent."} {d =it|"Nobody spoke because nobody was heard,"} it said.
+A report by lawyers described the company's culture as {f =A report by lawyers|"silent."} {d =it|"Nobody spoke because nobody was heard,"} it said.
 
 The land ministry ordered checks of 8,000 elevators and said {i =The land ministry|it would publish the results by March}.
 
 Yumi Sato, 34, who was trapped for five hours in a Nagoya department store, said {i Yumi Sato|she accepted the apology}. {d Yumi Sato|"But I take the stairs now,"} she said.
 
-Shares in Harbor Lift fell 11 percent. Analysts said {i =Analysts|the repairs could cost 40 billion yen}, while the company estimated {i =the company|the cost at less than half of that}.
+Shares in Harbor Lift fell 11 percent. Analysts said {i =Analysts|the repairs could cost 40 billion yen}, while the company estimated {i Harbor Lift|the cost at less than half of that}.
 
 Mori said {i Ken Mori|he would step down in the spring}.`,
 
@@ -152,7 +152,7 @@ Tourism Secretary Peter Kamau thanked the guests for their calm. {d Peter Kamau|
 
 The hotel has since put up a new sign. It says: {d =It|"Elephants welcome. Please knock."}`,
 
-  "An unbalanced mark and a foreign name with an apostrophe": `PARIS (AFP) - Chef Henri d'Aubigny has given back his three stars because, he says, they {f Henri d'Aubigny|"weigh more than a cow"}.
+  "An unbalanced mark and a foreign name with an apostrophe": `PARIS (AFP) - Chef Henri d'Aubigny has given back his three stars because, he says, {m Henri d'Aubigny|they {f Henri d'Aubigny|"weigh more than a cow"}}.
 
 {d Henri d'Aubigny|"I want to cook, not to be afraid,"} d'Aubigny told AFP in the kitchen of L'Ancre, his restaurant on the quays. {d Henri d'Aubigny|"Every knock on the door I thought: it's them.}
 

@@ -42,7 +42,7 @@ Trade unions accused {m =Trade unions|the bank of {f =Trade unions|"punishing pe
 
   "AFP: a war report with sources of all grades": `KARAM, Nov 11, 2031 (AFP) - Fighting raged on Sunday in the northern hills despite a truce that both sides said {i =both sides|they would respect}.
 
-{d =a resident|"The shelling has not stopped since dawn,"} a resident of Karam told AFP by telephone. {d =a resident|"We are all in the cellar."}
+{d =a resident of Karam|"The shelling has not stopped since dawn,"} a resident of Karam told AFP by telephone. {d =a resident of Karam|"We are all in the cellar."}
 
 {i =The army|Rebels had fired first}, the army said in a statement. {d =the statement|"Our forces reserve the right to respond,"} the statement said.
 
@@ -88,7 +88,7 @@ Baker, 62, is the last of the harbour pilots at Whitmouth, a job her family has 
 
 {d Ruth Baker|‘They're nice enough,’} she says. {d Ruth Baker|‘They've got a screen for everything. I asked the lad, “What do you do when the screen goes black?” and he said, “It doesn't.” I laughed all the way home.’}
 
-Her son, Will, thinks {i =Her son|she will be back within a year}. {d =he|‘She'll say it's for the dog,’} he says. {d =he|‘We haven't got a dog.’}
+Her son, Will, thinks {i =Will|she will be back within a year}. {d =he|‘She'll say it's for the dog,’} he says. {d =he|‘We haven't got a dog.’}
 
 The council says {i =The council|the company's bid was the cheapest by far}. Its leader, Graham Poole, admits {i Graham Poole|that not everyone is happy}. {d Graham Poole|‘People feel strongly about the boats,’} Poole told the Guardian. {d Graham Poole|‘I feel strongly about the budget.’}
 
@@ -130,7 +130,7 @@ Downing Street insisted {m =Downing Street|there was {f =Downing Street|'nothing
 
 Delegates sang {t -|'Solidarity Forever'} and waved the union's banners. The ministers' cars left by the back door.`,
 
-  "dpa: a court, a document and a statement over paragraphs": `VIENNA (dpa) - A court in Vienna ruled on Tuesday {i =A court|that a man may keep eleven goats in his flat}, as long as the neighbours do not hear them.
+  "dpa: a court, a document and a statement over paragraphs": `VIENNA (dpa) - A court in Vienna ruled on Tuesday {i =A court in Vienna|that a man may keep eleven goats in his flat}, as long as the neighbours do not hear them.
 
 {d =the court|"Goats are not in themselves a nuisance,"} the court wrote in its ruling.
 
