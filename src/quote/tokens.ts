@@ -7,7 +7,7 @@ export interface Token extends Span {
   readonly word: string;
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!'))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\S/gu;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\S/gu;
 
 /** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {

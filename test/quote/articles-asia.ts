@@ -76,7 +76,7 @@ Mori said {i Ken Mori|he would step down in the spring}.`,
 
 {d Anita Desai|"The health of the children comes first,"} she told PTI. {d Anita Desai|"We will review the situation on Sunday."}
 
-Asked whether exams would be postponed, the minister said {i =the minister|no decision had been taken}.
+Asked whether exams would be postponed, the minister said {i Anita Desai|no decision had been taken}.
 
 Parents were divided. {d Ravi Menon|"My son is happy, I am not,"} said Ravi Menon, a shopkeeper in Karol Bagh. {d Ravi Menon|"Who will mind him?"}
 

@@ -124,7 +124,7 @@ But Ms Shaw said {m Brenda Shaw|that was {f Brenda Shaw|'playing with words'}}.
 
 Shadow chancellor Neil Frost, who grew up in the '70s as the son of two nurses, said: {d Neil Frost|'My mum worked nights for 30 years. She'd have had something to say about this, and I couldn't print it.'}
 
-A YouGov poll of 2,000 adults suggested {i =A YouGov poll|that two-thirds back the nurses}.
+A YouGov poll of 2,000 adults suggested {i =A YouGov poll of 2,000 adults|that two-thirds back the nurses}.
 
 Downing Street insisted {m =Downing Street|there was {f =Downing Street|'nothing new'} in the figures}. {d =One minister|'They've had the numbers since Easter,'} one minister said.
 
