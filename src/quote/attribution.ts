@@ -3,8 +3,15 @@
 import type { Span } from "../model.ts";
 import { AUXILIARIES, isSaying } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
-import { nameIn, type Phrase, saidBy, subjectBefore, subjectOfSentence } from "./subject.ts";
-import { lastSentence, sentence, spanOf, type Token, tokensOf } from "./tokens.ts";
+import {
+  INTRODUCES,
+  nameIn,
+  type Phrase,
+  saidBy,
+  subjectBefore,
+  subjectOfSentence,
+} from "./subject.ts";
+import { lastSentence, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
 
 /** A speaker and the verb, where they stand. */
 export interface Attribution {
@@ -35,16 +42,13 @@ function attributionBehind(
   const first = /^[,\u2014\u2013-]/.test((tokens[0] as Token).word) ? 1 : 0;
   const comma = tokens.findIndex(({ word }, index) => index > first && word === ",");
   const stop = comma >= 0 && comma <= last ? comma - 1 : last;
-  if (first > stop || SUBORDINATE.test((tokens[first] as Token).word)) return undefined;
+  // `..." when Lee blasted him`: another sentence's verb.
+  if (first > stop || INTRODUCES.test(wordAt(tokens, first))) return undefined;
   // `his lawyer, Ann Lee, said`
   const closing = tokens[last]?.word === "," ? last - 1 : last;
   const name = stop < last ? nameIn(tokens, comma, closing) : undefined;
   return { speaker: spanOf(tokens, name?.first ?? first, name?.last ?? stop), cue };
 }
-
-// `..." when Lee blasted him`: another sentence's verb.
-const SUBORDINATE =
-  /^(?:when|while|as|after|before|because|until|if|although|though|in|on|at|during|with|for|to|and|but|or)$/;
 
 /** `The mayor said, "...` and `According to the mayor, "...` */
 export function attributionBefore(

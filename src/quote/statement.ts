@@ -1,9 +1,18 @@
 /** Statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
 
 import type { Span } from "../model.ts";
-import { ADVERBS, NEGATIONS, PASSIVES, PREPOSITIONS, UTTERANCES, VERBS } from "./cues.ts";
+import { ADVERBS, PREPOSITIONS, UTTERANCES, VERBS } from "./cues.ts";
 import { INTRODUCES, type Phrase, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
-import { lastIndex, MARK, sentencesOf, spanOf, type Token } from "./tokens.ts";
+import {
+  lastComma,
+  lastIndex,
+  lowerAt,
+  MARK,
+  sentencesOf,
+  spanOf,
+  type Token,
+  wordAt,
+} from "./tokens.ts";
 
 /** What is said, by whom, and the words that say so. */
 export interface Statement {
@@ -52,44 +61,35 @@ function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Sta
   return found;
 }
 
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word.toLowerCase() ?? "";
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === "according" && wordAt(tokens, at + 1) === "to";
 }
 
-function isAccording(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at) === "according" && tokens[at + 1]?.word === "to";
+function kindsAt(tokens: readonly Token[], at: number): string {
+  return VERBS.get(lowerAt(tokens, at)) ?? "";
 }
 
 /** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
 function reports(tokens: readonly Token[], at: number): boolean {
   if (isAccording(tokens, at)) return true;
-  const kinds = VERBS.get(lowerAt(tokens, at));
-  if (kinds === undefined || kinds === "s") return false;
+  const kinds = kindsAt(tokens, at);
+  if (/^s?$/.test(kinds) || isParticiple(tokens, at)) return false;
   // `was widely reported`
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
-  if (/^(?:say|believe|think|argue)$/.test(lowerAt(tokens, at)))
-    return !NO_PLURAL.test(before) && !NEGATIONS.test(before);
-  if (kinds.includes("p")) return PLURAL.test(before);
-  // `Asked whether it ran, he`
-  if (isParticiple(tokens, at)) return false;
-  if (PASSIVES.test(before) || NEGATIONS.test(before)) return false;
-  return !/^(?:to|the|a|an|his|her|their|its|of|no|all|for|worth|means|instead|those|would|could|might|should|must)$/.test(
-    before,
-  );
+  if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
+  return !NO_SUBJECT.test(before);
 }
 
 /** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return /[dv]/.test(kindsAt(tokens, 0));
   const verb = lowerAt(tokens, at);
-  if (at === 0) return /^(?:asked|told|said)$/.test(verb);
-  return (
-    verb === "asked" && isComma(tokens[at - 1] as Token) && lastIndex(tokens, at - 1, isComma) < 0
-  );
+  return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
 }
 
-const NO_PLURAL =
-  /^(?:to|wo|[cw]ould|can|may|might|should|must|will|did|does|do|let|you|i|or|and|please|the|a|)$/;
+const NO_SUBJECT =
+  /^(?:is|are|was|were|be|been|being|am|as|when|if|without|by|after|before|while|not|never|neither|nor|cannot|\p{L}{2,6}n['\u2019]t|to|[cw]ould|can|may|might|should|must|will|did|do|let|or|the|an?|his|her|their|its|of|no|all|for|worth|means|instead|those)$/u;
 const PLURAL =
   /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
 
@@ -100,8 +100,7 @@ const PLURAL =
 function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Read | undefined {
   for (let at = 1; at < tokens.length; at += 1) {
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
-    if (!/a/.test(VERBS.get(lowerAt(tokens, at)) ?? "") && !ENDS.test(lowerAt(tokens, at)))
-      continue;
+    if (!/[ae]/.test(kindsAt(tokens, at))) continue;
     const read = inverted(tokens, at) ?? parenthesis(tokens, at);
     if (read !== undefined) return read;
   }
@@ -109,51 +108,38 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Read | u
 }
 
 const JOINS = /^(?:because|that|but|and|so|which|who|if|when|as)$/;
-// Verbs that end a sentence beside those that need no `that`.
-const ENDS = /^(?:wrote|report(?:s|ed)|found|shows?|showed|stated|stressed|recalled|concluded)$/;
 
 function parenthesis(tokens: readonly Token[], at: number): Read | undefined {
   const subject = subjectNextTo(tokens, at);
   const behind = behindTold(tokens, at);
   if (subject === undefined || behind === undefined) return undefined;
   // `In July, Lee said in a speech`: nothing has been told yet.
-  const started =
-    INTRODUCES.test(lowerAt(tokens, 0)) && lastIndex(tokens, subject.first - 1, isComma) < 0;
+  const started = INTRODUCES.test(lowerAt(tokens, 0)) && lastComma(tokens, subject.first - 1) < 0;
   if (started && afterTime(tokens, at + 1) !== behind) return undefined;
   return toldAround(tokens, subject, at, subject.first - 1, behind);
 }
 
 /** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
 function inverted(tokens: readonly Token[], at: number): Read | undefined {
-  if (
-    !/^,$|["\u201d\u00bb]|''/.test(tokens[at - 1]?.word ?? "") ||
-    !INVERTED.test(lowerAt(tokens, at))
-  )
-    return undefined;
+  if (!kindsAt(tokens, at).includes("v") || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
   for (let word = subject.first; word <= subject.last; word += 1)
     if (FINITE.test(lowerAt(tokens, word))) return undefined;
-  if (tokens[subject.last + 1]?.word === "that") return undefined;
+  if (wordAt(tokens, subject.last + 1) === "that") return undefined;
   return toldAround(tokens, subject, at, at - 1, tokens.length);
 }
 
-const INVERTED =
-  /^(?:said|says|adds|added|explains|explained|wrote|writes|notes|noted|argues|argued|warns|warned|insists|insisted|recalled)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|it|he|she|they|we|i)$/;
 
-function isComma({ word }: Token): boolean {
-  return word === ",";
-}
-
 /** Whether what ends at a comma is no clause: `Lee, the mayor, said`. */
 function isApposed(tokens: readonly Token[], comma: number): boolean {
-  const opening = lastIndex(tokens, comma, isComma);
+  const opening = lastComma(tokens, comma);
   if (opening < 0) return comma < LEAST_WORDS + 1;
   if (
     /^(?:who|which|whose|an?|the|\d{1,3}|of|in|\p{Lu}.*|\p{Ll}+(?:ing|ed))$/u.test(
-      tokens[opening + 1]?.word ?? "",
+      wordAt(tokens, opening + 1),
     )
   )
     return true;
@@ -168,8 +154,8 @@ function toldAround(
   behind: number,
 ): Read | undefined {
   // `It was "a long day," Lee said.`
-  const closes = MARK.test(tokens[comma]?.word ?? "");
-  if (tokens[closes ? comma - 1 : comma]?.word !== "," || behind <= at) return undefined;
+  const closes = MARK.test(wordAt(tokens, comma));
+  if (wordAt(tokens, closes ? comma - 1 : comma) !== "," || behind <= at) return undefined;
   const rest = afterAside(tokens, behind);
   // `..., because, he says, it ran`: what stands before is no clause.
   const told = !JOINS.test(lowerAt(tokens, comma - 1));
@@ -186,7 +172,7 @@ function toldAround(
 
 /** What goes on behind `, Lee said,`, unless that is another verb's: `, adding that`. */
 function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
-  if (tokens[comma]?.word !== ",") return undefined;
+  if (wordAt(tokens, comma) !== ",") return undefined;
   if (
     reports(tokens, comma + 1) ||
     /^(?:but|who|which|and|while|\p{Ll}+ing)$/u.test(lowerAt(tokens, comma + 1))
@@ -200,8 +186,7 @@ const LONGEST_TAIL = 10;
 /** The comma or the end behind `said (on Friday) (in a statement)`, `told reporters`; undefined where words are told there. */
 function behindTold(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1;
-  if (/^(?:tell|tells|told|telling)$/.test(lowerAt(tokens, at)))
-    next = afterAddressee(tokens, next);
+  if (kindsAt(tokens, at).includes("r")) next = afterAddressee(tokens, next);
   next = afterTime(tokens, next);
   if (PREPOSITIONS.has(lowerAt(tokens, next)))
     for (const most = next + LONGEST_TAIL; next < most; next += 1) {
@@ -246,7 +231,7 @@ function nextWords(tokens: readonly Token[], at: number): string {
 function endOfContent(tokens: readonly Token[], from: number): number {
   for (let at = from + LEAST_WORDS; at < tokens.length; at += 1) {
     const word = lowerAt(tokens, at);
-    const before = tokens[at - 1]?.word ?? "";
+    const before = wordAt(tokens, at - 1);
     if (before === "," && (word === "according" || ASIDE.test(nextWords(tokens, at))))
       return at - 2;
     if (
@@ -262,7 +247,7 @@ function endOfContent(tokens: readonly Token[], from: number): number {
     }
     // `..., the source added` ends the sentence.
     const subject = behindTold(tokens, at) === tokens.length && subjectNextTo(tokens, at);
-    if (subject && tokens[subject.first - 1]?.word === ",") return subject.first - 2;
+    if (subject && wordAt(tokens, subject.first - 1) === ",") return subject.first - 2;
   }
   return tokens.length - 1;
 }
@@ -272,7 +257,7 @@ const LONGEST_SUBJECT = 8;
 /** `while the rebels claimed that`: whether somebody else reports there. */
 function takesOver(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
-    if (tokens[at]?.word === ",") return false;
+    if (wordAt(tokens, at) === ",") return false;
     if (reports(tokens, at)) return contentAfter(tokens, at) !== undefined;
   }
   return false;
@@ -287,7 +272,7 @@ function accordingTo(tokens: readonly Token[], at: number): Read | undefined {
   const told = (content: Span | undefined, last: number): Read | undefined =>
     content && { statement: { content: [content], speaker, cue }, last };
   if (at >= LEAST_WORDS) {
-    const last = tokens[at - 1]?.word === "," ? at - 2 : at - 1;
+    const last = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
     return told(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
   }
   const comma = tokens.findIndex(({ word }, index) => index > subject.last && word === ",");
@@ -297,8 +282,7 @@ function accordingTo(tokens: readonly Token[], at: number): Read | undefined {
 
 /** Where what is said begins behind its verb; undefined where nothing is said there. */
 function contentAfter(tokens: readonly Token[], at: number): number | undefined {
-  const verb = lowerAt(tokens, at);
-  const kinds = VERBS.get(verb) ?? "";
+  const kinds = kindsAt(tokens, at);
   let next = at + 1;
   const other = meantAfter(tokens, kinds, next);
   if (other !== undefined) return other;
@@ -306,7 +290,7 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   const that = tokens.findIndex(
     (token, index) => index >= next && index <= next + REACH && token.word === "that",
   );
-  if (/^(?:tell|tells|told|telling)$/.test(verb)) {
+  if (kinds.includes("r")) {
     if (that > 0) return that;
     next = afterAddressee(tokens, next);
   }
@@ -317,7 +301,7 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
     if (that > 0) return that;
     return word === "," ? undefined : afterUtterance(tokens, next);
   }
-  if (/^(?:asked|asks|asking|wondered|wonders)$/.test(verb))
+  if (kinds.includes("q"))
     return /^(?:whether|if|why|how|what|when|who|where)$/.test(word) ? next : undefined;
   if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
   if (word === "no") return /^\p{L}{3}/u.test(lowerAt(tokens, next + 1)) ? next : undefined;
@@ -360,7 +344,7 @@ const LONGEST_OBJECT = 7;
 function hasNear(tokens: readonly Token[], from: number, word: string): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
     if (tokens[at]?.word === word) return true;
-    if (/^(?:,|that|whether|if|about|in|on|how|what)$/.test(tokens[at]?.word ?? "")) return false;
+    if (/^(?:,|that|whether|if|about|in|on|how|what)$/.test(wordAt(tokens, at))) return false;
   }
   return false;
 }
@@ -368,10 +352,10 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
 /** `told reporters`, `told the Harbor Times`, `told him` */
 function afterAddressee(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (/^(?:the|a|an|his|her|its|their)$/i.test(tokens[at]?.word ?? "")) at += 2;
+  if (/^(?:the|a|an|his|her|its|their)$/i.test(wordAt(tokens, at))) at += 2;
   else at += 1;
-  while (at < tokens.length && /^[A-Z\d]/.test(tokens[at]?.word ?? "")) {
-    if (/^(?:I|The|He|She|It|They|We)$/.test(tokens[at]?.word ?? "")) break;
+  while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
+    if (/^(?:I|The|He|She|It|They|We)$/.test(wordAt(tokens, at))) break;
     at += 1;
   }
   return at;
@@ -381,12 +365,12 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
 function afterTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
-    const word = tokens[at]?.word ?? "";
-    if (word === "on" && ADVERBS.has(tokens[at + 1]?.word ?? "")) at += 2;
+    const word = wordAt(tokens, at);
+    if (word === "on" && ADVERBS.has(wordAt(tokens, at + 1))) at += 2;
     else if (ADVERBS.has(word)) at += 1;
     else if (
       /^(?:this|last|the|next)$/.test(word) &&
-      /^(?:week|month|year|morning|day)$/.test(tokens[at + 1]?.word ?? "")
+      /^(?:week|month|year|morning|day)$/.test(wordAt(tokens, at + 1))
     )
       at += 2;
     else return at;
@@ -396,7 +380,7 @@ function afterTime(tokens: readonly Token[], from: number): number {
 /** `in a statement (on Friday)`: behind the noun that names the utterance. */
 function afterUtterance(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
-    if (!UTTERANCES.has(tokens[at]?.word ?? "")) continue;
+    if (!UTTERANCES.has(wordAt(tokens, at))) continue;
     const next = afterTime(tokens, at + 1);
     const word = tokens[next]?.word ?? ",";
     return word === "," || PREPOSITIONS.has(word) ? undefined : next;

@@ -1,7 +1,7 @@
 /** The noun phrase next to a verb of saying: who says it. */
 
 import { ADVERBS, AUXILIARIES, PRONOUNS, VERBS } from "./cues.ts";
-import { lastIndex, type Token } from "./tokens.ts";
+import { lastComma, lastIndex, lowerAt, type Token, wordAt } from "./tokens.ts";
 
 /** The first and the last token of a noun phrase. */
 export interface Phrase {
@@ -17,7 +17,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 /** The same where it stands right before the verb: not in `she laughed and said`, `she left, saying`. */
 export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | undefined {
   let last = verb - 1;
-  while (last >= 0 && AUXILIARIES.has(wordAt(tokens, last).toLowerCase())) last -= 1;
+  while (last >= 0 && AUXILIARIES.has(lowerAt(tokens, last))) last -= 1;
   // `Lee (D-Ohio) said`, `Lee on Monday said`
   if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
   while (last > 1 && (ADVERBS.has(wordAt(tokens, last)) || wordAt(tokens, last) === "on"))
@@ -44,10 +44,6 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     if (before >= 0) return within(tokens, beginning(tokens, before), before, false);
   }
   return within(tokens, first, last, relative);
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? "";
 }
 
 function beginning(tokens: readonly Token[], last: number): number {
@@ -78,12 +74,12 @@ const MOST_APPOSITIONS = 4;
 
 /** The comma behind the subject, before `, 45, who runs it,` that ends at a comma; -1 where there is none. */
 function beforeAppositions(tokens: readonly Token[], closing: number): number {
-  let opening = lastIndex(tokens, closing, ({ word }) => word === ",");
+  let opening = lastComma(tokens, closing);
   for (let count = 1; count < MOST_APPOSITIONS && opening > 0; count += 1) {
-    const before = lastIndex(tokens, opening, ({ word }) => word === ",");
+    const before = lastComma(tokens, opening);
     if (before <= 0 || !APPOSED.test(wordAt(tokens, before + 1)) || !isCapital(tokens, before - 1))
       break;
-    const start = lastIndex(tokens, before, ({ word }) => word === ",") + 1;
+    const start = lastComma(tokens, before) + 1;
     if (INTRODUCES.test(wordAt(tokens, start))) break;
     opening = before;
   }
@@ -117,9 +113,9 @@ function isGerund(tokens: readonly Token[], verb: number): boolean {
 export const INTRODUCES: RegExp =
   /^(?:in|at|on|during|after|before|when|while|as|with|for|by|since|following|earlier|later|but|and|then|asked|speaking|once|here|last|this|that|there|if|because|although|though|under|over|from|to|like|unlike|despite|amid|alongside|where|even|just|now|so|yet|still|also|yes|no|any|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|some|two|several|many)$/i;
-// Where a noun phrase ends: prepositions, and verbs as far as they are told by their form.
-const ENDS =
-  /^(?:,|;|:|\(|in|on|at|from|to|with|by|for|as|who|that|which|and|left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|\p{Ll}{3,14}ed)$/u;
+// Verbs, as far as they are told by their form.
+const FORMS =
+  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|\p{Ll}{3,14}ed)$/u;
 const LONGEST_PHRASE = 7;
 
 /** The pronoun or the noun phrase that a sentence begins with, behind what introduces it. */
@@ -139,7 +135,8 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   // `The guards' union called`, `Defense lawyers argued`: to the verb, if it is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
-    if (ENDS.test(next) || AUXILIARIES.has(next) || VERBS.has(next)) {
+    const ends = FORMS.test(next) || (AFTER_SPEAKER.test(next) && next !== "of");
+    if (ends || AUXILIARIES.has(next) || VERBS.has(next)) {
       last = at - 1;
       break;
     }

@@ -7,7 +7,8 @@ export interface Token extends Span {
   readonly word: string;
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\S/gu;
+const TOKEN =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\S/gu;
 
 /** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
@@ -59,6 +60,21 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   return first === undefined || last === undefined
     ? undefined
     : { start: first.start, end: last.end };
+}
+
+/** The word at a place, empty outside. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? "";
+}
+
+/** The same in small letters. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return wordAt(tokens, at).toLowerCase();
+}
+
+/** The place of the last comma before `end`; -1 where there is none. */
+export function lastComma(tokens: readonly Token[], end: number): number {
+  return lastIndex(tokens, end, ({ word }) => word === ",");
 }
 
 /** The place of the last token before `end` that holds; -1 where none does. */
