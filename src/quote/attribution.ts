@@ -1,17 +1,18 @@
 /** Who says a quotation, by the words next to it. */
 
 import type { Span } from "../model.ts";
-import { AUXILIARIES, isSaying } from "./cues.ts";
+import { is, isSaying } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
 import {
-  INTRODUCES,
+  introduces,
+  isAuxiliary,
   nameIn,
   type Phrase,
   saidBy,
   subjectBefore,
   subjectOfSentence,
 } from "./subject.ts";
-import { lastSentence, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
+import { lastSentence, lowerAt, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
 
 /** A speaker and the verb, where they stand. */
 export interface Attribution {
@@ -38,12 +39,12 @@ function attributionBehind(
     return speaker && { speaker, cue };
   }
   let last = at - 1;
-  while (last > 0 && AUXILIARIES.has((tokens[last] as Token).word.toLowerCase())) last -= 1;
+  while (last > 0 && isAuxiliary(lowerAt(tokens, last))) last -= 1;
   const first = /^[,\u2014\u2013-]/.test((tokens[0] as Token).word) ? 1 : 0;
   const comma = tokens.findIndex(({ word }, index) => index > first && word === ",");
   const stop = comma >= 0 && comma <= last ? comma - 1 : last;
   // `..." when Lee blasted him`: another sentence's verb.
-  if (first > stop || INTRODUCES.test(wordAt(tokens, first))) return undefined;
+  if (first > stop || introduces(wordAt(tokens, first))) return undefined;
   // `his lawyer, Ann Lee, said`
   const closing = tokens[last]?.word === "," ? last - 1 : last;
   const name = stop < last ? nameIn(tokens, comma, closing) : undefined;
@@ -89,9 +90,10 @@ function inverted(tokens: readonly Token[]): Attribution {
 
 /** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
-  if (!isSaying((tokens[index] as Token).word.toLowerCase())) return false;
-  const before = tokens[index - 1]?.word.toLowerCase() ?? "";
-  return !/^(?:to|the|a|an|his|her|their|its|of|no|that's)$/.test(before);
+  const before = lowerAt(tokens, index - 1);
+  return (
+    isSaying(lowerAt(tokens, index)) && !is(before, "a") && !/^(?:to|of|no|that's)$/.test(before)
+  );
 }
 
 function spanOfPhrase(tokens: readonly Token[], phrase: Phrase | undefined): Span | undefined {

@@ -1,9 +1,5 @@
 /** Verbs and words that tell whose words a quotation is. */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
-
 /**
  * What a verb tells: `s` that a quotation is somebody's. How it reports what somebody says: `a` with or without a `that`,
  * `t` with it only, `i` what one means `to` do, `d` what somebody else is `to` do, `o` what one is accused `of`, `f` what is
@@ -52,24 +48,57 @@ function verbs(
   stems: Readonly<Record<string, string>>,
   others: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const add = (word: string, kinds: string): void => {
-    found.set(word, (found.get(word) ?? "") + kinds);
-  };
-  for (const [kinds, list] of Object.entries(stems))
-    for (const stem of list.split(" ")) {
-      const bare = stem.replace(/[_*]$/, "");
-      const [base, third, past] = stem.endsWith("_")
-        ? ["e", "es", "ed"]
-        : stem.endsWith("*")
-          ? ["y", "ies", "ied"]
-          : ["", /s$/.test(bare) ? "es" : "s", "ed"];
-      if (kinds !== "s") add(bare + base, `${kinds.replace("s", "")}p`);
-      for (const ending of [third, past, base === "y" ? "ying" : "ing"]) add(bare + ending, kinds);
-    }
-  for (const [kinds, list] of Object.entries(others))
-    for (const word of list.split(" ")) add(word, kinds);
+  const found = kindsOf(others);
+  for (const [stem, kinds] of kindsOf(stems)) {
+    const bare = stem.replace(/[_*]$/, "");
+    const [base, third, past, gerund] = stem.endsWith("_")
+      ? ["e", "es", "ed", "ing"]
+      : stem.endsWith("*")
+        ? ["y", "ies", "ied", "ying"]
+        : ["", /s$/.test(bare) ? "es" : "s", "ed", "ing"];
+    if (kinds !== "s") found.set(bare + base, `${kinds.replace("s", "")}p${found.get(bare) ?? ""}`);
+    for (const ending of [third, past, gerund]) found.set(bare + ending, kinds);
+  }
   return found;
+}
+
+/** Words by their kinds to kinds by their words. */
+function kindsOf(lists: Readonly<Record<string, string>>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [kinds, list] of Object.entries(lists))
+    for (const word of list.split(" ")) found.set(word, (found.get(word) ?? "") + kinds);
+  return found;
+}
+
+/**
+ * What small words are: `a` articles, `b` forms of be and do, `c` conjunctions, `d` numbers, `e` adverbs before a verb, `f`
+ * ones behind it too, `h` forms of have, `i` what introduces a sentence, `l` before a time, `m` modals, `n` pronouns, `p`
+ * prepositions, `r` relative and question words, `s` what opens a clause, `t` that, `w` times, `x` what a verb does not stand
+ * behind.
+ */
+const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ kindsOf({
+  a: "the a an his her their its",
+  b: "is are was were be been being am did do does",
+  c: "and but",
+  d: "one some two several many",
+  e: "then once even just previously since now already first finally simply flatly",
+  f: "also later earlier again recently separately repeatedly publicly afterward here",
+  h: "has have had",
+  i: "asked speaking there yes no any yet still",
+  l: "last this next",
+  m: "will would can could may might must should",
+  n: "he she they it we i",
+  p: "in at on during after before from through via by about of for with to as under over since without following despite amid like unlike citing",
+  r: "who which whose what how why where",
+  s: "when while because if although though as after before so then whether",
+  t: "that",
+  w: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday late early Mon. Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon ago",
+  x: "not never neither nor cannot no all worth means instead those let or",
+});
+
+/** Whether a word is of one of some kinds. */
+export function is(word: string, kinds: string): boolean {
+  return [...(WORDS.get(word) ?? "")].some((kind) => kinds.includes(kind));
 }
 
 /** Whether a word is a verb of saying, as copy uses it with quotations. */
@@ -77,22 +106,8 @@ export function isSaying(word: string): boolean {
   return VERBS.get(word)?.includes("s") ?? false;
 }
 
-/** Words before a cue that still belong to it. */
-export const AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "has have had was were is be been would will could also then later once even just previously recently again since repeatedly now already first finally simply flatly publicly",
-);
 /** Pronouns that stand for a speaker. */
 export const PRONOUNS: RegExp = /^(?:he|she|they|it|we|i|who)$/i;
-
-/** What a verb of saying may have behind it before the words that are said. */
-export const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday earlier later also again recently separately repeatedly publicly afterward late early Mon. Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon here ago",
-);
-/** Prepositions behind a verb of saying. */
-export const PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "in at on during after before from through via by about of for with to as last this while when citing without following",
-);
 /** Nouns that name an utterance. */
-export const UTTERANCES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "statement interview report speech letter email tweet conference briefing broadcast note filing post television radio Twitter Facebook remarks address release testimony hearing call meeting",
-);
+export const UTTERANCES: RegExp =
+  /^(?:statement|interview|report|speech|letter|email|tweet|conference|briefing|broadcast|note|filing|post|television|radio|Twitter|Facebook|remarks|address|release|testimony|hearing|call|meeting)$/;

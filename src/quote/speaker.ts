@@ -1,7 +1,7 @@
 /** Who a speaker is. */
 
 import type { Entity, QuoteSpeaker, Span } from "../model.ts";
-import { PRONOUNS } from "./cues.ts";
+import { is, PRONOUNS } from "./cues.ts";
 
 const ANONYMOUS =
   /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|witness(?:es)?|eyewitness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
@@ -40,13 +40,12 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
 function isHead(words: string, start: number, mention: Span): boolean {
   const before = words.slice(0, Math.max(0, mention.start - start));
   const behind = words.slice(mention.end - start);
-  return !GOVERNS.test(before) && !GOVERNED.test(behind);
+  if (before.split(/\s/).some((word) => is(word, "cp"))) return false;
+  const [, noun] = NOUN.exec(behind) ?? [];
+  return noun === undefined || is(noun, "abcefhmprs");
 }
 
-const GOVERNS = /\s(?:of|for|at|from|in|with|to|on|and)\s/;
-// Another noun: `'s owner`, ` official`, but not ` of Harbor`, `, the mayor`, ` himself`.
-const GOVERNED =
-  /^['\u2019]?s?\s(?!(?:of|for|at|from|in|with|to|on|and|an?|the|who|then|later|himself|herself|itself)\b)\p{Ll}{2}/u;
+const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
 
 /** How many mentions begin before an offset: binary search, for texts have many. */
 export function countBefore(mentions: Mentions, offset: number): number {

@@ -1,8 +1,15 @@
 /** Statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
 
 import type { Span } from "../model.ts";
-import { ADVERBS, PREPOSITIONS, UTTERANCES, VERBS } from "./cues.ts";
-import { INTRODUCES, type Phrase, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
+import { is, UTTERANCES, VERBS } from "./cues.ts";
+import {
+  apposes,
+  introduces,
+  type Phrase,
+  saidBy,
+  subjectBefore,
+  subjectNextTo,
+} from "./subject.ts";
 import {
   lastComma,
   lastIndex,
@@ -78,7 +85,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
   if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
-  return !NO_SUBJECT.test(before);
+  return !is(before, "abmpsx") && !/n['\u2019]t$/.test(before);
 }
 
 /** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
@@ -88,8 +95,6 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
 }
 
-const NO_SUBJECT =
-  /^(?:is|are|was|were|be|been|being|am|as|when|if|without|by|after|before|while|not|never|neither|nor|cannot|\p{L}{2,6}n['\u2019]t|to|[cw]ould|can|may|might|should|must|will|did|do|let|or|the|an?|his|her|their|its|of|no|all|for|worth|means|instead|those)$/u;
 const PLURAL =
   /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
 
@@ -107,14 +112,12 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Read | u
   return undefined;
 }
 
-const JOINS = /^(?:because|that|but|and|so|which|who|if|when|as)$/;
-
 function parenthesis(tokens: readonly Token[], at: number): Read | undefined {
   const subject = subjectNextTo(tokens, at);
   const behind = behindTold(tokens, at);
   if (subject === undefined || behind === undefined) return undefined;
   // `In July, Lee said in a speech`: nothing has been told yet.
-  const started = INTRODUCES.test(lowerAt(tokens, 0)) && lastComma(tokens, subject.first - 1) < 0;
+  const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, subject.first - 1) < 0;
   if (started && afterTime(tokens, at + 1) !== behind) return undefined;
   return toldAround(tokens, subject, at, subject.first - 1, behind);
 }
@@ -125,24 +128,20 @@ function inverted(tokens: readonly Token[], at: number): Read | undefined {
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
   for (let word = subject.first; word <= subject.last; word += 1)
-    if (FINITE.test(lowerAt(tokens, word))) return undefined;
+    if (is(lowerAt(tokens, word), FINITE)) return undefined;
   if (wordAt(tokens, subject.last + 1) === "that") return undefined;
   return toldAround(tokens, subject, at, at - 1, tokens.length);
 }
 
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|it|he|she|they|we|i)$/;
+// What tells that a clause is there: a pronoun, or a verb as far as it is a small word.
+const FINITE = "bhmn";
 
 /** Whether what ends at a comma is no clause: `Lee, the mayor, said`. */
 function isApposed(tokens: readonly Token[], comma: number): boolean {
   const opening = lastComma(tokens, comma);
   if (opening < 0) return comma < LEAST_WORDS + 1;
-  if (
-    /^(?:who|which|whose|an?|the|\d{1,3}|of|in|\p{Lu}.*|\p{Ll}+(?:ing|ed))$/u.test(
-      wordAt(tokens, opening + 1),
-    )
-  )
-    return true;
+  const word = wordAt(tokens, opening + 1);
+  if (apposes(word) || word === "in" || /^(?:\p{Lu}.*|\p{Ll}+(?:ing|ed))$/u.test(word)) return true;
   return tokens.slice(0, opening).every(({ word }) => /^\p{Lu}/u.test(word));
 }
 
@@ -158,7 +157,7 @@ function toldAround(
   if (wordAt(tokens, closes ? comma - 1 : comma) !== "," || behind <= at) return undefined;
   const rest = afterAside(tokens, behind);
   // `..., because, he says, it ran`: what stands before is no clause.
-  const told = !JOINS.test(lowerAt(tokens, comma - 1));
+  const told = !is(lowerAt(tokens, comma - 1), "crst");
   const least = rest === undefined ? LEAST_WORDS : 1;
   const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
   const speaker = spanOf(tokens, subject.first, subject.last);
@@ -173,11 +172,8 @@ function toldAround(
 /** What goes on behind `, Lee said,`, unless that is another verb's: `, adding that`. */
 function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
   if (wordAt(tokens, comma) !== ",") return undefined;
-  if (
-    reports(tokens, comma + 1) ||
-    /^(?:but|who|which|and|while|\p{Ll}+ing)$/u.test(lowerAt(tokens, comma + 1))
-  )
-    return undefined;
+  const word = lowerAt(tokens, comma + 1);
+  if (reports(tokens, comma + 1) || is(word, "crs") || word.endsWith("ing")) return undefined;
   return trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS);
 }
 
@@ -188,14 +184,14 @@ function behindTold(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1;
   if (kindsAt(tokens, at).includes("r")) next = afterAddressee(tokens, next);
   next = afterTime(tokens, next);
-  if (PREPOSITIONS.has(lowerAt(tokens, next)))
+  if (is(lowerAt(tokens, next), "lps"))
     for (const most = next + LONGEST_TAIL; next < most; next += 1) {
       const word = tokens[next]?.word ?? ",";
-      if (word === "," || /^[.]$/.test(word)) break;
-      if (word === "that" || FINITE.test(word)) return undefined;
+      if (/^[,.]$/.test(word)) break;
+      if (word === "that" || is(word, FINITE)) return undefined;
     }
   const word = tokens[next]?.word ?? ",";
-  return word === "," || word === "." ? next : undefined;
+  return /^[,.]$/.test(word) ? next : undefined;
 }
 
 /** `Lee said (Friday) (that) CONTENT` */
@@ -234,14 +230,10 @@ function endOfContent(tokens: readonly Token[], from: number): number {
     const before = wordAt(tokens, at - 1);
     if (before === "," && (word === "according" || ASIDE.test(nextWords(tokens, at))))
       return at - 2;
-    if (
-      /^(?:while|but|and|though|although)$/.test(word) &&
-      /^(?:,|--|\u2014)$/.test(before) &&
-      takesOver(tokens, at + 1)
-    )
+    if (is(word, "cs") && /^(?:,|--|\u2014)$/.test(before) && takesOver(tokens, at + 1))
       return at - 2;
     if (!reports(tokens, at)) continue;
-    if (/^(?:and|but)$/.test(before) || (before === "," && word.endsWith("ing"))) {
+    if (is(before, "c") || (before === "," && word.endsWith("ing"))) {
       if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2;
       continue;
     }
@@ -297,12 +289,11 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   next = afterTime(tokens, next);
   const word = lowerAt(tokens, next);
   if (word === "that") return next;
-  if (PREPOSITIONS.has(word) || word === ",") {
+  if (is(word, "lps") || word === ",") {
     if (that > 0) return that;
     return word === "," ? undefined : afterUtterance(tokens, next);
   }
-  if (kinds.includes("q"))
-    return /^(?:whether|if|why|how|what|when|who|where)$/.test(word) ? next : undefined;
+  if (kinds.includes("q")) return is(word, "rs") ? next : undefined;
   if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
   if (word === "no") return /^\p{L}{3}/u.test(lowerAt(tokens, next + 1)) ? next : undefined;
   return /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/.test(
@@ -315,13 +306,12 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
 /** `announced the tram would run`: whether a verb comes soon. */
 function isClause(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
-    if (BREAKS.test(lowerAt(tokens, at))) return false;
-    if (FINITE.test(lowerAt(tokens, at))) return true;
+    const word = lowerAt(tokens, at);
+    if (/^[,:]$/.test(word) || is(word, "cnrst")) return false;
+    if (is(word, FINITE)) return true;
   }
   return false;
 }
-
-const BREAKS = /^(?:,|:|that|who|which|what|and|but|if|as|when|whether|how|it|he|she|they|we|i)$/;
 
 /** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
 function meantAfter(tokens: readonly Token[], kinds: string, next: number): number | undefined {
@@ -344,7 +334,8 @@ const LONGEST_OBJECT = 7;
 function hasNear(tokens: readonly Token[], from: number, word: string): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
     if (tokens[at]?.word === word) return true;
-    if (/^(?:,|that|whether|if|about|in|on|how|what)$/.test(wordAt(tokens, at))) return false;
+    if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || is(wordAt(tokens, at), "rst"))
+      return false;
   }
   return false;
 }
@@ -352,10 +343,9 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
 /** `told reporters`, `told the Harbor Times`, `told him` */
 function afterAddressee(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (/^(?:the|a|an|his|her|its|their)$/i.test(wordAt(tokens, at))) at += 2;
-  else at += 1;
+  at += is(lowerAt(tokens, at), "a") ? 2 : 1;
   while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
-    if (/^(?:I|The|He|She|It|They|We)$/.test(wordAt(tokens, at))) break;
+    if (is(lowerAt(tokens, at), "an")) break;
     at += 1;
   }
   return at;
@@ -366,10 +356,10 @@ function afterTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
     const word = wordAt(tokens, at);
-    if (word === "on" && ADVERBS.has(wordAt(tokens, at + 1))) at += 2;
-    else if (ADVERBS.has(word)) at += 1;
+    if (word === "on" && is(wordAt(tokens, at + 1), "wf")) at += 2;
+    else if (is(word, "wf")) at += 1;
     else if (
-      /^(?:this|last|the|next)$/.test(word) &&
+      (word === "the" || is(word, "l")) &&
       /^(?:week|month|year|morning|day)$/.test(wordAt(tokens, at + 1))
     )
       at += 2;
@@ -380,10 +370,10 @@ function afterTime(tokens: readonly Token[], from: number): number {
 /** `in a statement (on Friday)`: behind the noun that names the utterance. */
 function afterUtterance(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
-    if (!UTTERANCES.has(wordAt(tokens, at))) continue;
+    if (!UTTERANCES.test(wordAt(tokens, at))) continue;
     const next = afterTime(tokens, at + 1);
     const word = tokens[next]?.word ?? ",";
-    return word === "," || PREPOSITIONS.has(word) ? undefined : next;
+    return word === "," || is(word, "lps") ? undefined : next;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** The noun phrase next to a verb of saying: who says it. */
 
-import { ADVERBS, AUXILIARIES, PRONOUNS, VERBS } from "./cues.ts";
+import { is, PRONOUNS, VERBS } from "./cues.ts";
 import { lastComma, lastIndex, lowerAt, type Token, wordAt } from "./tokens.ts";
 
 /** The first and the last token of a noun phrase. */
@@ -17,14 +17,14 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 /** The same where it stands right before the verb: not in `she laughed and said`, `she left, saying`. */
 export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | undefined {
   let last = verb - 1;
-  while (last >= 0 && AUXILIARIES.has(lowerAt(tokens, last))) last -= 1;
+  while (last >= 0 && isAuxiliary(lowerAt(tokens, last))) last -= 1;
   // `Lee (D-Ohio) said`, `Lee on Monday said`
   if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
-  while (last > 1 && (ADVERBS.has(wordAt(tokens, last)) || wordAt(tokens, last) === "on"))
-    last -= 1;
+  while (last > 1 && (is(wordAt(tokens, last), "wf") || wordAt(tokens, last) === "on")) last -= 1;
   // `Lee, who said`, `a sign that read`
   const relative =
-    RELATIVE.test(wordAt(tokens, last)) || (last === verb - 1 && wordAt(tokens, last) === "that");
+    /^(?:who|which)$/.test(wordAt(tokens, last)) ||
+    (last === verb - 1 && wordAt(tokens, last) === "that");
   if (relative) last -= wordAt(tokens, last - 1) === "," ? 2 : 1;
   // `Lee, the mayor, said`: the name before the apposition; `the mayor, Ann Lee, said`: the name in it.
   if (wordAt(tokens, last) === ",") {
@@ -33,7 +33,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     if (name !== undefined) return name;
     last = (opening > 0 ? opening : last) - 1;
   }
-  if (last < 0 || BOUNDARY.test(wordAt(tokens, last)) || isGerund(tokens, verb)) return undefined;
+  if (last < 0 || isBoundary(wordAt(tokens, last)) || isGerund(tokens, verb)) return undefined;
   const first = beginning(tokens, last);
   // `An aide who was in the room said`, but not `an aide who the mayor said`
   if (
@@ -48,7 +48,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
 
 function beginning(tokens: readonly Token[], last: number): number {
   let first = last;
-  while (first > 0 && !BOUNDARY.test(wordAt(tokens, first - 1))) first -= 1;
+  while (first > 0 && !isBoundary(wordAt(tokens, first - 1))) first -= 1;
   return first;
 }
 
@@ -56,13 +56,13 @@ function beginning(tokens: readonly Token[], last: number): number {
 function within(tokens: readonly Token[], first: number, last: number, relative: boolean): Phrase {
   if (PRONOUNS.test(wordAt(tokens, last))) return { first: last, last };
   if (relative && isCapital(tokens, last)) return { first, last };
-  if (!relative && !INTRODUCES.test(wordAt(tokens, first))) return { first, last };
-  const article = lastIndex(tokens, last, ({ word }) => ARTICLE.test(word));
+  if (!relative && !introduces(wordAt(tokens, first))) return { first, last };
+  const article = lastIndex(tokens, last, ({ word }) => is(word.toLowerCase(), "ad"));
   if (article > first + (relative ? -1 : 1)) return { first: article, last };
   let name = last;
   while (name > first + 1 && isCapital(tokens, name - 1)) name -= 1;
-  while (name < last && ADVERBS.has(wordAt(tokens, name))) name += 1;
-  return isCapital(tokens, name) && name > first + 1 ? { first: name, last } : { first, last };
+  while (name < last && is(wordAt(tokens, name), "wf")) name += 1;
+  return isCapital(tokens, name) && name > first ? { first: name, last } : { first, last };
 }
 
 function isCapital(tokens: readonly Token[], at: number): boolean {
@@ -77,16 +77,20 @@ function beforeAppositions(tokens: readonly Token[], closing: number): number {
   let opening = lastComma(tokens, closing);
   for (let count = 1; count < MOST_APPOSITIONS && opening > 0; count += 1) {
     const before = lastComma(tokens, opening);
-    if (before <= 0 || !APPOSED.test(wordAt(tokens, before + 1)) || !isCapital(tokens, before - 1))
+    if (before <= 0 || !apposes(wordAt(tokens, before + 1)) || !isCapital(tokens, before - 1))
       break;
     const start = lastComma(tokens, before) + 1;
-    if (INTRODUCES.test(wordAt(tokens, start))) break;
+    if (introduces(wordAt(tokens, start))) break;
     opening = before;
   }
   return opening;
 }
 
-const APPOSED = /^(?:\d{1,3}|an?|the|who|which|whose|of|formerly|now|then)$/;
+/** Whether a word begins what tells of a name: `, 45,`, `, the mayor,`, `, who runs it,` */
+export function apposes(word: string): boolean {
+  return is(word, "are") || /^(?:\d{1,3}|of)$/.test(word);
+}
+
 const MOST_NAMES = 5;
 
 /** `his lawyer, Ann Lee,` has its name between the commas, behind a noun. */
@@ -97,7 +101,7 @@ export function nameIn(
 ): Phrase | undefined {
   if (opening <= 0 || isCapital(tokens, opening - 1) || /^\d/.test(wordAt(tokens, opening - 1)))
     return undefined;
-  if (last <= opening || last - opening > MOST_NAMES || ADVERBS.has(wordAt(tokens, last)))
+  if (last <= opening || last - opening > MOST_NAMES || is(wordAt(tokens, last), "w"))
     return undefined;
   for (let at = opening + 1; at <= last; at += 1) if (!isCapital(tokens, at)) return undefined;
   return { first: opening + 1, last };
@@ -109,10 +113,21 @@ function isGerund(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-// What a sentence may have before its subject, up to a comma.
-export const INTRODUCES: RegExp =
-  /^(?:in|at|on|during|after|before|when|while|as|with|for|by|since|following|earlier|later|but|and|then|asked|speaking|once|here|last|this|that|there|if|because|although|though|under|over|from|to|like|unlike|despite|amid|alongside|where|even|just|now|so|yet|still|also|yes|no|any|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-const ARTICLE = /^(?:the|a|an|his|her|their|its|one|some|two|several|many)$/i;
+/** Whether a word begins what a sentence may have before its subject, up to a comma. */
+export function introduces(word: string): boolean {
+  return is(word.toLowerCase(), "cefilpst") || is(word, "w") || /day$/.test(word);
+}
+
+/** Whether a word may stand between a subject and its verb. */
+export function isAuxiliary(word: string): boolean {
+  return is(word, "bhmef");
+}
+
+function isBoundary(word: string): boolean {
+  return PARTS.test(word) || is(word, "rst") || is(word.toLowerCase(), "c") || word === "still";
+}
+
+const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
 // Verbs, as far as they are told by their form.
 const FORMS =
   /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|\p{Ll}{3,14}ed)$/u;
@@ -121,7 +136,7 @@ const LONGEST_PHRASE = 7;
 /** The pronoun or the noun phrase that a sentence begins with, behind what introduces it. */
 export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase | undefined {
   let first = 0;
-  if (INTRODUCES.test(wordAt(tokens, 0))) {
+  if (introduces(wordAt(tokens, 0))) {
     const comma = tokens.findIndex(({ word }) => word === ",");
     if (comma < 0) return undefined;
     first = comma + 1;
@@ -129,14 +144,13 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   const word = wordAt(tokens, first);
   if (first >= end || word === "") return undefined;
   if (PRONOUNS.test(word)) return { first, last: first };
-  let last = ARTICLE.test(word) ? first + 1 : first;
+  let last = is(word.toLowerCase(), "ad") ? first + 1 : first;
   if (last === first && !/^\p{Lu}/u.test(word)) return undefined;
   while (last + 1 < end && isCapital(tokens, last + 1)) last += 1;
   // `The guards' union called`, `Defense lawyers argued`: to the verb, if it is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
-    const ends = FORMS.test(next) || (AFTER_SPEAKER.test(next) && next !== "of");
-    if (ends || AUXILIARIES.has(next) || VERBS.has(next)) {
+    if (FORMS.test(next) || endsSpeaker(next) || isAuxiliary(next) || VERBS.has(next)) {
       last = at - 1;
       break;
     }
@@ -144,20 +158,17 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   return last < end ? { first, last } : undefined;
 }
 
-const RELATIVE = /^(?:who|which)$/;
-const BOUNDARY =
-  /^(?:,|;|:|\(|\)|--|\u2014|\u2013|and|but|that|when|as|while|because|which|who|what|how|why|where|after|before|if|so|then|[Tt]hen|[Bb]ut|[Aa]nd|[Yy]esterday|[Ww]hen|[Ss]till)$/;
-
-const AFTER_SPEAKER =
-  /^(?:,|;|:|\(|in|on|at|during|of|after|before|to|from|with|by|when|as|while|about|who|that|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|last|this|via|and|earlier|later|afterward|recently|--|\u2014|\u2013)$/;
+/** Whether a word ends the words for who speaks; `of` does not, behind a noun. */
+function endsSpeaker(word: string): boolean {
+  return PARTS.test(word) || (word !== "of" && is(word, "cflprstw"));
+}
 
 /** Behind the verb: the words up to a comma, a preposition or the like; `his lawyer, Ann Lee` by the name. */
 export function saidBy(tokens: readonly Token[], first: number): Phrase | undefined {
   let end = first;
   while (end < tokens.length) {
     const { word } = tokens[end] as Token;
-    if (/^[.?!]$/.test(word)) break;
-    if (AFTER_SPEAKER.test(word) && !(word === "of" && end > first)) break;
+    if (/^[.?!]$/.test(word) || endsSpeaker(word) || (word === "of" && end === first)) break;
     end += 1;
     if (PRONOUNS.test(word) && end === first + 1) break;
   }
