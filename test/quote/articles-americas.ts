@@ -17,7 +17,7 @@ Gov. Dan Whitlock told reporters in Augusta on Wednesday {i Dan Whitlock|that th
 
 {i =the harbormaster|The water stood at 6'2" on the gauge at the fish pier, or about 14" above the record}, according to the harbormaster.
 
-{i =the National Weather Service|Another 3 inches of rain could fall by Friday}, the National Weather Service said.
+{i National Weather Service|Another 3 inches of rain could fall by Friday}, the National Weather Service said.
 
 Lee, asked whether she would order people to leave, shook her head. {d Ann Lee|"They know what to do,"} she said. {d Ann Lee|"And they know where I am."}`,
 
@@ -61,7 +61,7 @@ Ross, a Democrat from Oregon, wants the harbors rebuilt with federal money. Dade
 
 A congressional aide who was in the room said {i =A congressional aide|the two had spoken mostly about baseball}. {d =the aide|"It was the only thing they agreed on,"} the aide said.
 
-The White House said {i =The White House|it hoped for a bill by June}, but it did not say what should be in it.
+The White House said {i White House|it hoped for a bill by June}, but it did not say what should be in it.
 
 Asked when they would meet again, Ross said: {d Helen Ross|"Thursday."}
 
@@ -93,7 +93,7 @@ According to Reyes, {i Tom Reyes|the caves in Texas are too warm for that}.
 
 Denning pleaded guilty in March. In a letter to the court he wrote: {d Paul Denning|"I have no excuse. I had a good wife, a good job and a boat I could not pay for."}
 
-Prosecutors said {i =Prosecutors|that he wrote 300 checks to himself and hid them in a drawer}. They said {i =They|he spent the money on the boat, two cars and a trip to Norway}.
+Prosecutors said {i Prosecutors|that he wrote 300 checks to himself and hid them in a drawer}. They said {i =They|he spent the money on the boat, two cars and a trip to Norway}.
 
 His attorney, Ray Moss, said {i Ray Moss|the sentence was too harsh} and vowed {i Ray Moss|to appeal}. {d Ray Moss|"Nine years is what you get for a robbery,"} Moss told reporters outside the courthouse. {d Ray Moss|"Nobody was robbed here."}
 
@@ -129,7 +129,7 @@ The Hawks' owner said {i =The Hawks' owner|he would keep the coach for another y
 
   "Two single marks, as old archives print them": `SEATTLE (AP) -- {d Grace Hill|''The ferry is late and so am I,''} said Grace Hill, who has crossed the sound every working day for 20 years.
 
-She is one of 9,000 who were left on the dock Monday when the state tied up half its boats. {i =The ferry agency|The crews had not been paid}, the ferry agency said.
+She is one of 9,000 who were left on the dock Monday when the state tied up half its boats. {i =the ferry agency|The crews had not been paid}, the ferry agency said.
 
 {d Ben Ortiz|''I don't blame the crews,''} said Ben Ortiz, a welder. {d Ben Ortiz|''I'd have walked off a week ago.''}
 

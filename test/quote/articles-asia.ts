@@ -22,7 +22,7 @@ The drama {t -|"Mokpo Nights"} and the variety show {t -|'Running Home'} were bo
 
   "Yonhap: North and South, state media and a source": `SEOUL, Nov. 2 (Yonhap) -- North Korea on Sunday denounced the allies' drills as {f =North Korea|"a rehearsal for war"} and warned {i =North Korea|that it would respond}.
 
-{d =the Korean Central News Agency|"Our patience has its limits,"} the Korean Central News Agency said in a commentary. {d =the Korean Central News Agency|"Those who play with fire will be burned by it."}
+{d Korean Central News Agency|"Our patience has its limits,"} the Korean Central News Agency said in a commentary. {d Korean Central News Agency|"Those who play with fire will be burned by it."}
 
 {i =Seoul's defense ministry|The drills are defensive}, Seoul's defense ministry said.
 
@@ -110,7 +110,7 @@ Selectors are considering a recall for leg-spinner Ajay Rao, who took nine wicke
 
 {d Ajay Rao|"Mum's already packed my bag,"} he said, {d Ajay Rao|"and Dad's already packed hers."}
 
-The second Test starts in Perth on Thursday. Organisers said {i =Organisers|only a few tickets were left}.`,
+The second Test starts in Perth on Thursday. Organisers said {i Organisers|only a few tickets were left}.`,
 
   "A speaker in the sentence before, and paragraphs that only quote": `WELLINGTON (NZPA) - Moana Reid has fished these waters for half a century. {d Moana Reid|"They were full once,"} she says.
 
@@ -122,7 +122,7 @@ Fisheries Minister Colin Burt understands the anger but will not budge. {d Colin
 
 Reid has six of them. Two work on the boat, and one, Aroha, is studying marine science in Dunedin.
 
-{d =Aroha|"Nan thinks I've gone over to the other side,"} Aroha says. {d =Aroha|"I keep telling her, 'Nan, I'm counting them so you can catch them.'"}
+{d Aroha|"Nan thinks I've gone over to the other side,"} Aroha says. {d Aroha|"I keep telling her, 'Nan, I'm counting them so you can catch them.'"}
 
 Scientists agree {i =Scientists|that the stock has halved}. They disagree over why. Some say {i =Some|the sea is too warm}; others say {i =others|the nets are too fine}.
 
@@ -164,7 +164,7 @@ The menu at L'Ancre will be written on a slate from now on: three dishes, {f -|"
 
 Rival chef Marc Petit said {i Marc Petit|he would think of doing the same}, but then thought better of it. {d Marc Petit|"I like my stars,"} he said. {d Marc Petit|"They're warm."}
 
-Customers said {i =Customers|they didn't mind either way}. {d =One|"It's the soup,"} said one.`,
+Customers said {i =Customers|they didn't mind either way}. {d =one|"It's the soup,"} said one.`,
 
   "Interfax and TASS: state sources and angle marks": `MOSCOW, Feb 3 (Interfax) - {i =a source in the shipyard|The Northern Fleet's new icebreaker will be handed over in June}, a source in the shipyard told Interfax on Tuesday.
 
@@ -176,7 +176,7 @@ Deputy Prime Minister Oleg Sorokin told the TASS news agency {i Oleg Sorokin|tha
 
 The icebreaker {t -|«Polar Dawn»} is 173 metres long. It was launched under another name, which the yard's director, Igor Belov, declined to repeat. {d Igor Belov|«Bad luck,»} he explained.
 
-Norway's foreign ministry said {i =Norway's foreign ministry|it was following the matter}. {d =A spokesperson|«We have no comment beyond that,»} a spokesperson said.
+Norway's foreign ministry said {i =Norway's foreign ministry|it was following the matter}. {d =a spokesperson|«We have no comment beyond that,»} a spokesperson said.
 
 Sorokin, who was in Murmansk for the day, promised {i Oleg Sorokin|that the yard's workers would be paid by Friday}.
 

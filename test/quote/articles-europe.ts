@@ -44,13 +44,13 @@ Trade unions accused {m =Trade unions|the bank of {f =Trade unions|"punishing pe
 
 {d =a resident of Karam|"The shelling has not stopped since dawn,"} a resident of Karam told AFP by telephone. {d =a resident of Karam|"We are all in the cellar."}
 
-{i =The army|Rebels had fired first}, the army said in a statement. {d =the statement|"Our forces reserve the right to respond,"} the statement said.
+{i =the army|Rebels had fired first}, the army said in a statement. {d =the statement|"Our forces reserve the right to respond,"} the statement said.
 
-A rebel commander, who goes by the name of Abu Salim, denied it. {d =Abu Salim|"They came at us with tanks,"} he said. {d =Abu Salim|"What truce?"}
+A rebel commander, who goes by the name of Abu Salim, denied it. {d Abu Salim|"They came at us with tanks,"} he said. {d Abu Salim|"What truce?"}
 
 {i =medical sources|At least 14 people were killed}, according to medical sources.
 
-The United Nations urged {i =The United Nations|both sides to let aid trucks through}. {d Lena Fischer|"Every hour counts now,"} said its envoy, Lena Fischer. {d Lena Fischer|"There are 200,000 people without water."}
+The United Nations urged {i United Nations|both sides to let aid trucks through}. {d Lena Fischer|"Every hour counts now,"} said its envoy, Lena Fischer. {d Lena Fischer|"There are 200,000 people without water."}
 
 A Western diplomat, speaking on condition of anonymity, said {m =A Western diplomat|the talks in Geneva were {f =A Western diplomat|"on life support"}}.
 
@@ -126,7 +126,7 @@ Shadow chancellor Neil Frost, who grew up in the '70s as the son of two nurses, 
 
 A YouGov poll of 2,000 adults suggested {i =A YouGov poll of 2,000 adults|that two-thirds back the nurses}.
 
-Downing Street insisted {m =Downing Street|there was {f =Downing Street|'nothing new'} in the figures}. {d =One minister|'They've had the numbers since Easter,'} one minister said.
+Downing Street insisted {m =Downing Street|there was {f =Downing Street|'nothing new'} in the figures}. {d =one minister|'They've had the numbers since Easter,'} one minister said.
 
 Delegates sang {t -|'Solidarity Forever'} and waved the union's banners. The ministers' cars left by the back door.`,
 
