@@ -3,15 +3,7 @@
 import type { Span } from "../model.ts";
 import { is, isSaying } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
-import {
-  introduces,
-  isAuxiliary,
-  nameIn,
-  type Phrase,
-  saidBy,
-  subjectBefore,
-  subjectOfSentence,
-} from "./subject.ts";
+import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import { lastSentence, lowerAt, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
 
 /** A speaker and the verb, where they stand. */
@@ -34,21 +26,11 @@ function attributionBehind(
   const at = tokens.findIndex((_, index) => isCue(tokens, index));
   if (at < 0) return undefined;
   const cue = tokens[at] as Token;
-  if (at === 0) {
-    const speaker = spanOfPhrase(tokens, saidBy(tokens, 1));
-    return speaker && { speaker, cue };
-  }
-  let last = at - 1;
-  while (last > 0 && isAuxiliary(lowerAt(tokens, last))) last -= 1;
-  const first = /^[,\u2014\u2013-]/.test((tokens[0] as Token).word) ? 1 : 0;
-  const comma = tokens.findIndex(({ word }, index) => index > first && word === ",");
-  const stop = comma >= 0 && comma <= last ? comma - 1 : last;
   // `..." when Lee blasted him`: another sentence's verb.
-  if (first > stop || introduces(wordAt(tokens, first))) return undefined;
-  // `his lawyer, Ann Lee, said`
-  const closing = tokens[last]?.word === "," ? last - 1 : last;
-  const name = stop < last ? nameIn(tokens, comma, closing) : undefined;
-  return { speaker: spanOf(tokens, name?.first ?? first, name?.last ?? stop), cue };
+  const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
+  if (at > 0 && introduces(wordAt(tokens, first))) return undefined;
+  const subject = at > 0 ? subjectNextTo(tokens, at) : saidBy(tokens, 1);
+  return subject && { speaker: spanOf(tokens, subject), cue };
 }
 
 /** `The mayor said, "...` and `According to the mayor, "...` */
@@ -63,15 +45,16 @@ export function attributionBefore(
     ({ word }, index) => /^according$/i.test(word) && tokens[index + 1]?.word === "to",
   );
   if (according >= 0) {
-    const speaker = spanOfPhrase(tokens, saidBy(tokens, according + 2));
-    const cue = spanOf(tokens, according, according + 1);
-    if (speaker !== undefined && cue !== undefined) return { speaker, cue };
+    const subject = saidBy(tokens, according + 2);
+    const cue = spanOf(tokens, { first: according, last: according + 1 });
+    if (subject !== undefined) return { speaker: spanOf(tokens, subject), cue };
   }
   for (let at = tokens.length - 1; at >= 0; at -= 1)
-    if (isCue(tokens, at))
-      return at === 0
-        ? inverted(tokens)
-        : { speaker: spanOfPhrase(tokens, subjectBefore(tokens, at)), cue: tokens[at] as Token };
+    if (isCue(tokens, at)) {
+      // `Said Lee: "..."`
+      const subject = at === 0 ? saidBy(tokens, 1) : subjectBefore(tokens, at);
+      return { speaker: subject && spanOf(tokens, subject), cue: tokens[at] as Token };
+    }
   return behindColon(tokens);
 }
 
@@ -79,13 +62,8 @@ export function attributionBefore(
 function behindColon(tokens: readonly Token[]): Attribution | undefined {
   const colon = tokens.at(-1);
   if (colon?.word !== ":") return undefined;
-  const speaker = spanOfPhrase(tokens, subjectOfSentence(tokens, tokens.length - 1));
-  return speaker && { speaker, cue: colon };
-}
-
-/** `Said Lee: "..."` */
-function inverted(tokens: readonly Token[]): Attribution {
-  return { speaker: spanOfPhrase(tokens, saidBy(tokens, 1)), cue: tokens[0] as Token };
+  const subject = subjectOfSentence(tokens, tokens.length - 1);
+  return subject && { speaker: spanOf(tokens, subject), cue: colon };
 }
 
 /** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
@@ -94,10 +72,6 @@ function isCue(tokens: readonly Token[], index: number): boolean {
   return (
     isSaying(lowerAt(tokens, index)) && !is(before, "a") && !/^(?:to|of|no|that's)$/.test(before)
   );
-}
-
-function spanOfPhrase(tokens: readonly Token[], phrase: Phrase | undefined): Span | undefined {
-  return phrase && spanOf(tokens, phrase.first, phrase.last);
 }
 
 // “It ran.” — Ann Lee

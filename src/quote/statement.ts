@@ -2,19 +2,13 @@
 
 import type { Span } from "../model.ts";
 import { is, UTTERANCES, VERBS } from "./cues.ts";
-import {
-  apposes,
-  introduces,
-  type Phrase,
-  saidBy,
-  subjectBefore,
-  subjectNextTo,
-} from "./subject.ts";
+import { apposes, introduces, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
 import {
   lastComma,
   lastIndex,
   lowerAt,
   MARK,
+  type Phrase,
   sentencesOf,
   spanOf,
   type Token,
@@ -27,6 +21,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly speaker: Span | undefined;
   readonly cue: Span;
+  /** The last token that belongs to it. */
+  readonly last: number;
 }
 
 // Less than so many words are no statement.
@@ -46,23 +42,17 @@ export function statementsIn(
   return sentencesOf(tokens, direct).flatMap((sentence) => statementsOf(sentence, taken));
 }
 
-/** A statement, and the last token that belongs to it. */
-interface Read {
-  readonly statement: Statement;
-  readonly last: number;
-}
-
 function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement[] {
   const found: Statement[] = [];
   const aside = asideOf(tokens, taken);
-  if (aside !== undefined) found.push(aside.statement);
+  if (aside !== undefined) found.push(aside);
   for (let at = aside === undefined ? 0 : aside.last + 1; at < tokens.length; at += 1) {
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
     const read = isAccording(tokens, at)
       ? accordingTo(tokens, at)
       : toldBehind(tokens, at, found.at(-1)?.speaker);
     if (read === undefined) continue;
-    found.push(read.statement);
+    found.push(read);
     at = read.last;
   }
   return found;
@@ -102,7 +92,7 @@ const PLURAL =
  * `CONTENT, Lee said Friday.`, `CONTENT, said Lee, who ...` and `CONTENT, Lee said, CONTENT.`: a verb with its subject
  * between commas, or behind one at the end, tells the whole sentence.
  */
-function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Read | undefined {
+function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
   for (let at = 1; at < tokens.length; at += 1) {
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
     if (!/[ae]/.test(kindsAt(tokens, at))) continue;
@@ -112,7 +102,7 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Read | u
   return undefined;
 }
 
-function parenthesis(tokens: readonly Token[], at: number): Read | undefined {
+function parenthesis(tokens: readonly Token[], at: number): Statement | undefined {
   const subject = subjectNextTo(tokens, at);
   const behind = behindTold(tokens, at);
   if (subject === undefined || behind === undefined) return undefined;
@@ -123,7 +113,7 @@ function parenthesis(tokens: readonly Token[], at: number): Read | undefined {
 }
 
 /** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
-function inverted(tokens: readonly Token[], at: number): Read | undefined {
+function inverted(tokens: readonly Token[], at: number): Statement | undefined {
   if (!kindsAt(tokens, at).includes("v") || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
@@ -151,7 +141,7 @@ function toldAround(
   at: number,
   comma: number,
   behind: number,
-): Read | undefined {
+): Statement | undefined {
   // `It was "a long day," Lee said.`
   const closes = MARK.test(wordAt(tokens, comma));
   if (wordAt(tokens, closes ? comma - 1 : comma) !== "," || behind <= at) return undefined;
@@ -160,13 +150,14 @@ function toldAround(
   const told = !is(lowerAt(tokens, comma - 1), "crst");
   const least = rest === undefined ? LEAST_WORDS : 1;
   const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
-  const speaker = spanOf(tokens, subject.first, subject.last);
   const content = [before, rest].filter((span) => span !== undefined);
-  if (content.length === 0 || (told && before === undefined) || speaker === undefined)
-    return undefined;
-  const { start, end } = tokens[at] as Token;
-  const statement = { content, speaker, cue: { start, end } };
-  return { statement, last: rest === undefined ? Math.max(at, subject.last) : tokens.length };
+  if (content.length === 0 || (told && before === undefined)) return undefined;
+  return {
+    content,
+    speaker: spanOf(tokens, subject),
+    cue: spanOf(tokens, { first: at, last: at }),
+    last: rest === undefined ? Math.max(at, subject.last) : tokens.length,
+  };
 }
 
 /** What goes on behind `, Lee said,`, unless that is another verb's: `, adding that`. */
@@ -199,20 +190,19 @@ function toldBehind(
   tokens: readonly Token[],
   at: number,
   spoke: Span | undefined,
-): Read | undefined {
+): Statement | undefined {
   const from = contentAfter(tokens, at);
   if (from === undefined || tokens.length - from < LEAST_WORDS) return undefined;
   const last = endOfContent(tokens, from);
   const content = trimmed(tokens, from, last, LEAST_WORDS);
   if (content === undefined) return undefined;
-  const { start, end } = tokens[at] as Token;
   const own = subjectNextTo(tokens, at);
   // `what Lee said`, `everything she says`
   if (own && /^(?:what|whatever|everything|as|than|how)$/.test(lowerAt(tokens, own.first - 1)))
     return undefined;
   const subject = own ?? (spoke === undefined ? subjectBefore(tokens, at) : undefined);
-  const speaker = subject === undefined ? spoke : spanOf(tokens, subject.first, subject.last);
-  return { statement: { content: [content], speaker, cue: { start, end } }, last };
+  const speaker = subject === undefined ? spoke : spanOf(tokens, subject);
+  return { content: [content], speaker, cue: spanOf(tokens, { first: at, last: at }), last };
 }
 
 // What the reporter says of the statement: `..., but did not say where`, `..., without giving details`.
@@ -256,13 +246,13 @@ function takesOver(tokens: readonly Token[], from: number): boolean {
 }
 
 /** `According to the mayor, CONTENT.` and `CONTENT, according to the mayor.` */
-function accordingTo(tokens: readonly Token[], at: number): Read | undefined {
+function accordingTo(tokens: readonly Token[], at: number): Statement | undefined {
   const subject = saidBy(tokens, at + 2);
-  const cue = spanOf(tokens, at, at + 1);
-  if (subject === undefined || cue === undefined) return undefined;
-  const speaker = spanOf(tokens, subject.first, subject.last);
-  const told = (content: Span | undefined, last: number): Read | undefined =>
-    content && { statement: { content: [content], speaker, cue }, last };
+  if (subject === undefined) return undefined;
+  const cue = spanOf(tokens, { first: at, last: at + 1 });
+  const speaker = spanOf(tokens, subject);
+  const told = (content: Span | undefined, last: number): Statement | undefined =>
+    content && { content: [content], speaker, cue, last };
   if (at >= LEAST_WORDS) {
     const last = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
     return told(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
@@ -392,5 +382,5 @@ function trimmed(
     ({ word }) => !/^[.,;:?!\u2014\u2013]$|^--$/.test(word),
   );
   const first = words.findIndex(({ word }) => !/^[.,;:\u2014\u2013]$|^--$/.test(word));
-  return last - first < least - 1 ? undefined : spanOf(words, first, last);
+  return last - first < least - 1 ? undefined : spanOf(words, { first, last });
 }

@@ -1,13 +1,7 @@
 /** The noun phrase next to a verb of saying: who says it. */
 
 import { is, PRONOUNS, VERBS } from "./cues.ts";
-import { lastComma, lastIndex, lowerAt, type Token, wordAt } from "./tokens.ts";
-
-/** The first and the last token of a noun phrase. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-}
+import { lastComma, lastIndex, lowerAt, type Phrase, type Token, wordAt } from "./tokens.ts";
 
 /** Before the verb: `Lee`, `The mayor, Ann Lee,`, `Kim, who runs it,` as its name, or else its first noun. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
@@ -18,8 +12,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | undefined {
   let last = verb - 1;
   while (last >= 0 && isAuxiliary(lowerAt(tokens, last))) last -= 1;
-  // `Lee (D-Ohio) said`, `Lee on Monday said`
-  if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
+  // `Lee on Monday said`
   while (last > 1 && (is(wordAt(tokens, last), "wf") || wordAt(tokens, last) === "on")) last -= 1;
   // `Lee, who said`, `a sign that read`
   const relative =
@@ -33,6 +26,8 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     if (name !== undefined) return name;
     last = (opening > 0 ? opening : last) - 1;
   }
+  // `Lee (D-Ohio) said`
+  if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
   if (last < 0 || isBoundary(wordAt(tokens, last)) || isGerund(tokens, verb)) return undefined;
   const first = beginning(tokens, last);
   // `An aide who was in the room said`, but not `an aide who the mayor said`

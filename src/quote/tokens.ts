@@ -53,13 +53,15 @@ export function lastSentence(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(start + 1);
 }
 
-/** From one token to another. */
-export function spanOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const first = tokens[from];
-  const last = tokens[to];
-  return first === undefined || last === undefined
-    ? undefined
-    : { start: first.start, end: last.end };
+/** The first and the last token of a phrase. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a phrase of some tokens stands. */
+export function spanOf(tokens: readonly Token[], { first, last }: Phrase): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
 /** The word at a place, empty outside. */
