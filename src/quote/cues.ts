@@ -108,6 +108,3 @@ export function isSaying(word: string): boolean {
 
 /** Pronouns that stand for a speaker. */
 export const PRONOUNS: RegExp = /^(?:he|she|they|it|we|i|who)$/i;
-/** Nouns that name an utterance. */
-export const UTTERANCES: RegExp =
-  /^(?:statement|interview|report|speech|letter|email|tweet|conference|briefing|broadcast|note|filing|post|television|radio|Twitter|Facebook|remarks|address|release|testimony|hearing|call|meeting)$/;

@@ -1,7 +1,7 @@
 /** Statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
 
 import type { Span } from "../model.ts";
-import { is, UTTERANCES, VERBS } from "./cues.ts";
+import { is, VERBS } from "./cues.ts";
 import { apposes, introduces, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
 import {
   lastComma,
@@ -206,19 +206,18 @@ function toldBehind(
 }
 
 // What the reporter says of the statement: `..., but did not say where`, `..., without giving details`.
-const ASIDE =
-  /^(?:without |but (?:(?:he|she|it|they) )?(?:did|does|do|declined|gave|offered|refused|then) )/;
-
-function nextWords(tokens: readonly Token[], at: number): string {
-  return `${tokens[at]?.word} ${tokens[at + 1]?.word} ${tokens[at + 2]?.word} `;
-}
+const ASIDE = /^(?:without|but (?:(?:s?he|it|they) )?(?:did|does|do|declined|gave|then)) /;
 
 /** Where another verb of reporting takes over: `..., Lee said`, `..., adding that`, `... and warned that`. */
 function endOfContent(tokens: readonly Token[], from: number): number {
   for (let at = from + LEAST_WORDS; at < tokens.length; at += 1) {
     const word = lowerAt(tokens, at);
     const before = wordAt(tokens, at - 1);
-    if (before === "," && (word === "according" || ASIDE.test(nextWords(tokens, at))))
+    if (
+      before === "," &&
+      (word === "according" ||
+        ASIDE.test(`${word} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)} `))
+    )
       return at - 2;
     if (is(word, "cs") && /^(?:,|--|\u2014)$/.test(before) && takesOver(tokens, at + 1))
       return at - 2;
@@ -281,7 +280,7 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   if (word === "that") return next;
   if (is(word, "lps") || word === ",") {
     if (that > 0) return that;
-    return word === "," ? undefined : afterUtterance(tokens, next);
+    return word === "," ? undefined : afterPlace(tokens, next);
   }
   if (kinds.includes("q")) return is(word, "rs") ? next : undefined;
   if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
@@ -357,13 +356,13 @@ function afterTime(tokens: readonly Token[], from: number): number {
   }
 }
 
-/** `in a statement (on Friday)`: behind the noun that names the utterance. */
-function afterUtterance(tokens: readonly Token[], from: number): number | undefined {
-  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
-    if (!UTTERANCES.test(wordAt(tokens, at))) continue;
-    const next = afterTime(tokens, at + 1);
-    const word = tokens[next]?.word ?? ",";
-    return word === "," || is(word, "lps") ? undefined : next;
+const LONGEST_PLACE = 6;
+
+/** `in a statement (on Friday) it had`: behind what stands between, where a pronoun or an article tells that it ends. */
+function afterPlace(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
+    const before = lowerAt(tokens, at - 1);
+    if (is(lowerAt(tokens, at), "an") && !is(before, "cprst") && before !== ",") return at;
   }
   return undefined;
 }

@@ -39,18 +39,17 @@ const SHORT =
 
 /** The tokens up to the end of the first sentence. */
 export function sentence(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(({ word }) =>
-    /^(?:[.?!;]|["\u201c\u201d\u00ab\u201e]|``|'')$/.test(word),
-  );
+  const end = tokens.findIndex(breaks);
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 /** The tokens behind the last sentence that ends. */
 export function lastSentence(tokens: readonly Token[]): readonly Token[] {
-  const start = lastIndex(tokens, tokens.length, ({ word }) =>
-    /^(?:[.?!;]|["\u201d\u00bb]|'')$/.test(word),
-  );
-  return tokens.slice(start + 1);
+  return tokens.slice(lastIndex(tokens, tokens.length, breaks) + 1);
+}
+
+function breaks({ word }: Token): boolean {
+  return STOP.test(word) || MARK.test(word);
 }
 
 /** The first and the last token of a phrase. */
@@ -92,7 +91,7 @@ export function lastIndex(
 // Longer sentences are cut, for every verb in one looks through all of it.
 const LONGEST = 300;
 const STOP = /^[.?!;]$/;
-export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|'')$/;
+export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|''|``)$/;
 
 /**
  * The sentences of a paragraph, each without the stop that ends it, unless a quotation closes behind it. A quotation of
