@@ -239,7 +239,8 @@ const LONGEST_SUBJECT = 8;
 function takesOver(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     if (wordAt(tokens, at) === ",") return false;
-    if (reports(tokens, at)) return contentAfter(tokens, at) !== undefined;
+    if (reports(tokens, at))
+      return kindsAt(tokens, at).includes("f") || contentAfter(tokens, at) !== undefined;
   }
   return false;
 }

@@ -68,9 +68,10 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? "";
 }
 
-/** The same in small letters. */
+/** The same in small letters, but for what is a name in capitals, and a verb in small ones: `Theresa May said`. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return wordAt(tokens, at).toLowerCase();
+  const word = wordAt(tokens, at);
+  return at > 0 && /^(?:May|Will)$/.test(word) ? word : word.toLowerCase();
 }
 
 /** The place of the last comma before `end`; -1 where there is none. */

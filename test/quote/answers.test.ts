@@ -4,6 +4,7 @@ import { ANSWERED } from "./answers.ts";
 import { AMERICAN } from "./articles-americas.ts";
 import { ASIAN } from "./articles-asia.ts";
 import { EUROPEAN } from "./articles-europe.ts";
+import { LATER } from "./articles-later.ts";
 import { OPEN } from "./open.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ describe("extractQuotes finds in an article with", () => {
 });
 
 describe("extractQuotes finds in the manner of", () => {
-  it.each(Object.entries({ ...AMERICAN, ...EUROPEAN, ...ASIAN }))(
+  it.each(Object.entries({ ...AMERICAN, ...EUROPEAN, ...ASIAN, ...LATER }))(
     "%s what is said and by whom, but for what is open",
     (name, marked) => {
       const { text, answers } = withoutAnswers(marked);

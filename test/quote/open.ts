@@ -73,4 +73,21 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
     missing: ["direct «Bad luck,» <- Igor Belov"],
     wrong: ["direct «Bad luck,» <- =he"],
   },
+  "Reuters: a strike, with officials in several sentences": {
+    missing: [
+      "indirect the company of hiding its profits <- Marta Lima",
+      "indirect The dispute could cost 40 million euros a day <- =Analysts at Banco Norte",
+    ],
+    wrong: ["indirect the company of hiding its profits, an allegation it denied <- Marta Lima"],
+  },
+  "Guardian: a long interview with the cue late and paragraphs that go on": {
+    missing: [
+      "direct “People think it's about a man. It's about a canal. <- Tess Marlow",
+      "direct “I used to walk along it at night and count the trolleys. Nobody writes songs about trolleys. I thought: somebody should.” <- Tess Marlow",
+    ],
+    wrong: [
+      "direct “People think it's about a man. It's about a canal. <- -",
+      "direct “I used to walk along it at night and count the trolleys. Nobody writes songs about trolleys. I thought: somebody should.” <- -",
+    ],
+  },
 };
