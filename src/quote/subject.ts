@@ -145,6 +145,8 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   // `The guards' union called`, `Defense lawyers argued`: to the verb, if it is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
+    // Behind a name a verb that is not known may stand before a preposition.
+    if (endsSpeaker(next) && isCapital(tokens, first) && last > first) break;
     if (FORMS.test(next) || endsSpeaker(next) || isAuxiliary(next) || VERBS.has(next)) {
       last = at - 1;
       break;

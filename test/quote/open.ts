@@ -60,14 +60,8 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
     ],
   },
   "A speaker in the sentence before, and paragraphs that only quote": {
-    missing: [
-      'direct "Forty tonnes is a good week. It isn\'t a year." <- Moana Reid',
-      'direct "If we take it all now there\'ll be none for her grandchildren." <- Colin Burt',
-    ],
-    wrong: [
-      'direct "Forty tonnes is a good week. It isn\'t a year." <- -',
-      'direct "If we take it all now there\'ll be none for her grandchildren." <- -',
-    ],
+    missing: ['direct "Forty tonnes is a good week. It isn\'t a year." <- Moana Reid'],
+    wrong: ['direct "Forty tonnes is a good week. It isn\'t a year." <- -'],
   },
   "Interfax and TASS: state sources and angle marks": {
     missing: ["direct «Bad luck,» <- Igor Belov"],
