@@ -136,7 +136,11 @@ for (const [name, least] of Object.entries(reached)) {
   const { gold, found, right, exact, speakers } = measureReports(name);
   const row = [right / found, exact / found, right / gold, speakers / right].map(percent);
   console.log(name.padEnd(20), row.join("   "));
-  if (right / found < least.reports || speakers / right < least.reporters) {
+  if (
+    right / found < least.reports ||
+    right / gold < least.recall ||
+    speakers / right < least.reporters
+  ) {
     failed = true;
     console.log(`${name}: fell below what was reached`);
   }
