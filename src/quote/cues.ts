@@ -98,7 +98,8 @@ const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ kindsOf({
 
 /** Whether a word is of one of some kinds. */
 export function is(word: string, kinds: string): boolean {
-  return [...(WORDS.get(word) ?? "")].some((kind) => kinds.includes(kind));
+  for (const kind of WORDS.get(word) ?? "") if (kinds.includes(kind)) return true;
+  return false;
 }
 
 /** Whether a word is a verb of saying, as copy uses it with quotations. */

@@ -28,7 +28,7 @@ export interface Statement {
 // Less than so many words are no statement.
 const LEAST_WORDS = 2;
 // So far behind a verb its `that` is looked for, in words.
-const REACH = 14;
+const REACH = 15;
 
 /**
  * The statements of a paragraph outside its quotations; what is told within a statement belongs to it. `direct` are the
@@ -114,6 +114,8 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
 
 /** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
 function inverted(tokens: readonly Token[], at: number): Statement | undefined {
+  const before = wordAt(tokens, at - 1);
+  if (before !== "," && !MARK.test(before)) return undefined;
   if (!kindsAt(tokens, at).includes("v") || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
@@ -269,9 +271,8 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   const other = meantAfter(tokens, kinds, next);
   if (other !== undefined) return other;
   if (!/[atp]/.test(kinds)) return undefined;
-  const that = tokens.findIndex(
-    (token, index) => index >= next && index <= next + REACH && token.word === "that",
-  );
+  const near = tokens.slice(next, next + REACH).findIndex(({ word }) => word === "that");
+  const that = near < 0 ? near : next + near;
   if (kinds.includes("r")) {
     if (that > 0) return that;
     next = afterAddressee(tokens, next);
@@ -382,5 +383,5 @@ function trimmed(
     ({ word }) => !/^[.,;:?!\u2014\u2013]$|^--$/.test(word),
   );
   const first = words.findIndex(({ word }) => !/^[.,;:\u2014\u2013]$|^--$/.test(word));
-  return last - first < least - 1 ? undefined : spanOf(words, { first, last });
+  return last < 0 || last - first < least - 1 ? undefined : spanOf(words, { first, last });
 }

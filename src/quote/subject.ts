@@ -3,6 +3,9 @@
 import { is, PRONOUNS, VERBS } from "./cues.ts";
 import { lastComma, lastIndex, lowerAt, type Phrase, type Token, wordAt } from "./tokens.ts";
 
+// A noun phrase has at most so many words.
+const MOST_WORDS = 24;
+
 /** Before the verb: `Lee`, `The mayor, Ann Lee,`, `Kim, who runs it,` as its name, or else its first noun. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
   return subjectNextTo(tokens, verb) ?? subjectOfSentence(tokens, verb);
@@ -43,7 +46,8 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
 
 function beginning(tokens: readonly Token[], last: number): number {
   let first = last;
-  while (first > 0 && !isBoundary(wordAt(tokens, first - 1))) first -= 1;
+  while (first > Math.max(0, last - MOST_WORDS) && !isBoundary(wordAt(tokens, first - 1)))
+    first -= 1;
   return first;
 }
 
@@ -163,7 +167,7 @@ function endsSpeaker(word: string): boolean {
 /** Behind the verb: the words up to a comma, a preposition or the like; `his lawyer, Ann Lee` by the name. */
 export function saidBy(tokens: readonly Token[], first: number): Phrase | undefined {
   let end = first;
-  while (end < tokens.length) {
+  while (end < Math.min(tokens.length, first + MOST_WORDS)) {
     const { word } = tokens[end] as Token;
     if (/^[.?!]$/.test(word) || endsSpeaker(word) || (word === "of" && end === first)) break;
     end += 1;

@@ -90,7 +90,7 @@ export function lastIndex(
 }
 
 // Longer sentences are cut, for every verb in one looks through all of it.
-const LONGEST = 300;
+const LONGEST = 120;
 const STOP = /^[.?!;]$/;
 export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|''|``)$/;
 
