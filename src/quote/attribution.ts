@@ -1,10 +1,10 @@
 /** Who says a quotation, by the words next to it. */
 
 import type { Span } from "../model.ts";
-import { AUXILIARIES, SAYING } from "./cues.ts";
+import { is, isSaying } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
-import { type Phrase, saidBy, subjectBefore, subjectOfSentence } from "./subject.ts";
-import { lastSentence, sentence, spanOf, type Token, tokensOf } from "./tokens.ts";
+import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
+import { lastSentence, lowerAt, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
 
 /** A speaker and the verb, where they stand. */
 export interface Attribution {
@@ -26,22 +26,12 @@ function attributionBehind(
   const at = tokens.findIndex((_, index) => isCue(tokens, index));
   if (at < 0) return undefined;
   const cue = tokens[at] as Token;
-  if (at === 0) {
-    const speaker = spanOfPhrase(tokens, saidBy(tokens, 1));
-    return speaker && { speaker, cue };
-  }
-  let last = at - 1;
-  while (last > 0 && AUXILIARIES.has((tokens[last] as Token).word.toLowerCase())) last -= 1;
-  const first = /^[,\u2014\u2013-]/.test((tokens[0] as Token).word) ? 1 : 0;
-  const comma = tokens.findIndex(({ word }, index) => index > first && word === ",");
-  const stop = comma >= 0 && comma <= last ? comma - 1 : last;
-  if (first > stop || SUBORDINATE.test((tokens[first] as Token).word)) return undefined;
-  return { speaker: spanOf(tokens, first, stop), cue };
+  // `..." when Lee blasted him`: another sentence's verb.
+  const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
+  if (at > 0 && introduces(wordAt(tokens, first))) return undefined;
+  const subject = at > 0 ? subjectNextTo(tokens, at) : saidBy(tokens, 1);
+  return subject && { speaker: spanOf(tokens, subject), cue };
 }
-
-// `..." when Lee blasted him`: another sentence's verb.
-const SUBORDINATE =
-  /^(?:when|while|as|after|before|because|until|if|although|though|in|on|at|during|with|for|to|and|but|or)$/;
 
 /** `The mayor said, "...` and `According to the mayor, "...` */
 export function attributionBefore(
@@ -55,15 +45,16 @@ export function attributionBefore(
     ({ word }, index) => /^according$/i.test(word) && tokens[index + 1]?.word === "to",
   );
   if (according >= 0) {
-    const speaker = spanOfPhrase(tokens, saidBy(tokens, according + 2));
-    const cue = spanOf(tokens, according, according + 1);
-    if (speaker !== undefined && cue !== undefined) return { speaker, cue };
+    const subject = saidBy(tokens, according + 2);
+    const cue = spanOf(tokens, { first: according, last: according + 1 });
+    if (subject !== undefined) return { speaker: spanOf(tokens, subject), cue };
   }
   for (let at = tokens.length - 1; at >= 0; at -= 1)
-    if (isCue(tokens, at))
-      return at === 0
-        ? inverted(tokens)
-        : { speaker: spanOfPhrase(tokens, subjectBefore(tokens, at)), cue: tokens[at] as Token };
+    if (isCue(tokens, at)) {
+      // `Said Lee: "..."`
+      const subject = at === 0 ? saidBy(tokens, 1) : subjectBefore(tokens, at);
+      return { speaker: subject && spanOf(tokens, subject), cue: tokens[at] as Token };
+    }
   return behindColon(tokens);
 }
 
@@ -71,24 +62,16 @@ export function attributionBefore(
 function behindColon(tokens: readonly Token[]): Attribution | undefined {
   const colon = tokens.at(-1);
   if (colon?.word !== ":") return undefined;
-  const speaker = spanOfPhrase(tokens, subjectOfSentence(tokens, tokens.length - 1));
-  return speaker && { speaker, cue: colon };
-}
-
-/** `Said Lee: "..."` */
-function inverted(tokens: readonly Token[]): Attribution {
-  return { speaker: spanOfPhrase(tokens, saidBy(tokens, 1)), cue: tokens[0] as Token };
+  const subject = subjectOfSentence(tokens, tokens.length - 1);
+  return subject && { speaker: spanOf(tokens, subject), cue: colon };
 }
 
 /** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
-  if (!SAYING.has((tokens[index] as Token).word.toLowerCase())) return false;
-  const before = tokens[index - 1]?.word.toLowerCase() ?? "";
-  return !/^(?:to|the|a|an|his|her|their|its|of|no|that's)$/.test(before);
-}
-
-function spanOfPhrase(tokens: readonly Token[], phrase: Phrase | undefined): Span | undefined {
-  return phrase && spanOf(tokens, phrase.first, phrase.last);
+  const before = lowerAt(tokens, index - 1);
+  return (
+    isSaying(lowerAt(tokens, index)) && !is(before, "a") && !/^(?:to|of|no|that's)$/.test(before)
+  );
 }
 
 // “It ran.” — Ann Lee

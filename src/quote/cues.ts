@@ -1,47 +1,111 @@
 /** Verbs and words that tell whose words a quotation is. */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
+/**
+ * What a verb tells: `s` that a quotation is somebody's. How it reports what somebody says: `a` with or without a `that`,
+ * `t` with it only, `i` what one means `to` do, `d` what somebody else is `to` do, `o` what one is accused `of`, `f` what is
+ * called `for`, `n` any noun, `q` a question, `r` to whom it is told. `e` ends a sentence as those of `a` do, `v` stands before
+ * its subject there. `p` is a plural's, which may be a noun as well unless it has `b`.
+ */
+export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
+  {
+    sa: "acknowledg_ alleg_ conced_ contend estimat_ fear hop_ predict suggest",
+    sab: "believ_",
+    sabv: "argu_",
+    sav: "add explain insist not_",
+    saq: "wonder",
+    sadq: "ask",
+    sadv: "warn",
+    sai: "claim",
+    st: "agre_ announc_ assert complain confirm declar_ demand disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal testif* tweet caution",
+    ste: "conclud_ report show stress",
+    stev: "recall",
+    stn: "den*",
+    sti: "pledg_ promis_ propos_ vow",
+    sfd: "call",
+    s: "affirm answer blast boast chant comment continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ lament mus_ observ_ opin_ plead point post prais_ proclaim remark repeat retort scream shout whisper yell",
+    i: "threaten refus_ offer",
+    d: "advis_ encourag_ order press",
+    sd: "urg_",
+    so: "accus_",
+  },
+  {
+    sa: "admitted admits admitting thinks thought thinking",
+    sav: "said says saying",
+    sadr: "told tells telling",
+    stev: "wrote writes writing",
+    ste: "found finds stated",
+    s: "say tell ask add reads read reading quipped quips begged went sang sings singing",
+    t: "expected ruled",
+    tid: "expects",
+    tidp: "expect",
+    abp: "say think",
+    ap: "admit",
+  },
+);
+
+/** Stems with what they end in, `_` for an `e` and `*` for a `y`, and words that have no such stem. */
+function verbs(
+  stems: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const found = kindsOf(others);
+  for (const [stem, kinds] of kindsOf(stems)) {
+    const bare = stem.replace(/[_*]$/, "");
+    const [base, third, past, gerund] = stem.endsWith("_")
+      ? ["e", "es", "ed", "ing"]
+      : stem.endsWith("*")
+        ? ["y", "ies", "ied", "ying"]
+        : ["", /s$/.test(bare) ? "es" : "s", "ed", "ing"];
+    if (kinds !== "s") found.set(bare + base, `${kinds.replace("s", "")}p${found.get(bare) ?? ""}`);
+    for (const ending of [third, past, gerund]) found.set(bare + ending, kinds);
+  }
+  return found;
 }
 
-/** Verbs of saying, as copy uses them with quotations. */
-export const SAYING: ReadonlySet<string> = /* @__PURE__ */ words(
-  "said says say saying told tells tell telling asked asks ask asking added adds add adding wrote writes write writing continued continues replied replies replying responded responds responding tweeted tweets tweeting declared declares declaring stated states stating explained explains noted notes noting admitted admits concluded concludes recalled recalls argued argues insisted insists announced announces announcing warned warns warning remarked quipped joked demanded demanding predicted testified acknowledged stressed claimed claims boasted complained confirmed conceded commented exclaimed shouted shouting yelled yelling cried chanted chanting whispered reads read reading asserted affirmed lamented vowed pledged promised urged suggested reported reports observed answered answers repeated repeats thought thinks thinking hoped hopes emphasized emphasised mused sang sings singing posted posts posting blasted fumed opined points pointed went called calls interjected interrupted countered retorted declaimed yells shouts cries screams screamed screaming exclaims jokes quips whispers insists vows promises declaims recalling explaining arguing insisting concluding suggests proposes proposed pleaded begged proclaimed cautioned contended ruled",
-);
-/** Words before a cue that still belong to it. */
-export const AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "has have had was were is be been would will could also then later once even just previously recently again since repeatedly now already first finally simply flatly publicly",
-);
+/** Words by their kinds to kinds by their words. */
+function kindsOf(lists: Readonly<Record<string, string>>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [kinds, list] of Object.entries(lists))
+    for (const word of list.split(" ")) found.set(word, (found.get(word) ?? "") + kinds);
+  return found;
+}
+
+/**
+ * What small words are: `a` articles, `b` forms of be and do, `c` conjunctions, `d` numbers, `e` adverbs before a verb, `f`
+ * ones behind it too, `h` forms of have, `i` what introduces a sentence, `l` before a time, `m` modals, `n` pronouns, `p`
+ * prepositions, `r` relative and question words, `s` what opens a clause, `t` that, `w` times, `x` what a verb does not stand
+ * behind.
+ */
+const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ kindsOf({
+  a: "the a an his her their its",
+  b: "is are was were be been being am did do does",
+  c: "and but",
+  d: "one some two several many",
+  e: "then once even just previously since now already first finally simply flatly",
+  f: "also later earlier again recently separately repeatedly publicly afterward here",
+  h: "has have had",
+  i: "asked speaking there yes no any yet still",
+  l: "last this next",
+  m: "will would can could may might must should",
+  n: "he she they it we i",
+  p: "in at on during after before from through via by about of for with to as under over since without following despite amid like unlike citing",
+  r: "who which whose what how why where",
+  s: "when while because if although though as after before so then whether",
+  t: "that",
+  w: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday late early Mon. Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon ago",
+  x: "not never neither nor cannot no all worth means instead those let or",
+});
+
+/** Whether a word is of one of some kinds. */
+export function is(word: string, kinds: string): boolean {
+  for (const kind of WORDS.get(word) ?? "") if (kinds.includes(kind)) return true;
+  return false;
+}
+
+/** Whether a word is a verb of saying, as copy uses it with quotations. */
+export function isSaying(word: string): boolean {
+  return VERBS.get(word)?.includes("s") ?? false;
+}
+
 /** Pronouns that stand for a speaker. */
 export const PRONOUNS: RegExp = /^(?:he|she|they|it|we|i|who)$/i;
-
-/** Verbs that report what somebody says without quoting it, and whether they need a `that` to do so. */
-export const REPORTING: ReadonlyMap<string, "any" | "that"> = /* @__PURE__ */ reporting(
-  "said says saying told tells telling added adds adding asked asks asking wondered wonders noted notes noting believes believed thinks thought insisted insists argued argues warned warns acknowledged acknowledges claimed claims claiming conceded concedes admitted admits alleged alleges contends contended estimates estimated predicted predicts maintained maintains explained explains testified suggested suggests hopes hoped fears feared",
-  "announced announces announcing stated stating declared declares confirmed confirms confirming reported reports wrote writes concluded concludes stressed stresses stressing emphasized emphasised recalled recalls indicated indicates asserted asserts revealed reveals disclosed discloses complained tweeted cautioned reiterated reiterates responded replied ruled denied denies promised pledged vowed showed shows agreed agrees",
-);
-
-function reporting(any: string, that: string): ReadonlyMap<string, "any" | "that"> {
-  const verbs = new Map<string, "any" | "that">();
-  for (const verb of any.split(" ")) verbs.set(verb, "any");
-  for (const verb of that.split(" ")) verbs.set(verb, "that");
-  return verbs;
-}
-
-/** Before a verb, these tell that its subject says nothing: `was told`, `is said to`. */
-export const PASSIVES: RegExp =
-  /^(?:is|are|was|were|be|been|being|am|as|when|if|without|by|after|before|while)$/;
-/** Before a verb, these tell that nothing was said: `did not say`. */
-export const NEGATIONS: RegExp = /^(?:not|never|neither|nor|cannot|\p{L}{2,6}n['\u2019]t)$/u;
-/** What a verb of saying may have behind it before the words that are said. */
-export const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday earlier later also again recently separately repeatedly publicly afterward afterwards late early Mon. Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon here ago",
-);
-/** Prepositions behind a verb of saying. */
-export const PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "in at on during after before from through via by about of for with to as last this while when citing without following",
-);
-/** Nouns that name an utterance. */
-export const UTTERANCES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "statement interview report speech letter email e-mail tweet conference briefing broadcast note filing post television TV radio Twitter Facebook X Telegram memo remarks address release comments testimony hearing call meeting dispatch notice blog",
-);

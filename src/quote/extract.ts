@@ -3,7 +3,7 @@
 import { members, membersList, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Quote } from "../model.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { type Memory, peopleNamed, resolvePronoun } from "./pronoun.ts";
+import { type Memory, peopleNamed, remember, rememberNamed, resolvePronoun } from "./pronoun.ts";
 import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
@@ -44,7 +44,7 @@ export function extractQuotes(
     quotes: [],
     mentions: mentionsOf(entitiesIn(options)),
     past: {},
-    memory: { last: undefined, pronouns: new Map() },
+    memory: { last: undefined, spoke: new Set(), pronouns: new Map() },
   };
   if (typeof input === "string") {
     for (let at = 0; at < input.length; ) {
@@ -68,10 +68,10 @@ function entitiesIn(options: ExtractQuotesOptions): readonly Entity[] {
   return membersList(entities, "options.entities") as readonly unknown[] as readonly Entity[];
 }
 
-// A dateline in a text that is not parsed: from capitals to the agency in parentheses, and the dash.
+// A dateline in a text that is not parsed: from capitals to the agency, in parentheses or capitals, and the dash.
 const LONGEST_OPENING = 120;
 const OPENING =
-  /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,80}\([^()\n]{2,30}\)\s{0,3}(?:-{1,2}|[\u2013\u2014])?\s{1,3}/u;
+  /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|\p{Lu}{2}\s{1,2}(?=[-\u2013-\u2015]))\s?(?:-{1,2}|[\u2013-\u2015])?\s{1,3}/u;
 
 interface Reading {
   readonly quotes: Quote[];
@@ -86,10 +86,15 @@ function readParagraph(paragraph: Paragraph, reading: Reading): void {
   const reports = reportsOf(paragraph, quotes, reading.mentions);
   reading.past = past;
   const people = peopleNamed(paragraph, quotes, reading.mentions);
+  let spoken = false;
   for (const quote of [...quotes, ...reports].sort((a, b) => a.start - b.start)) {
     const { speaker } = quote;
-    if (speaker !== undefined) resolvePronoun(speaker, people, reading.memory);
-    if (speaker?.entity !== undefined) reading.memory.last = speaker;
+    if (speaker !== undefined) {
+      resolvePronoun(speaker, people, reading.memory);
+      remember(speaker, reading.memory);
+      spoken = true;
+    }
     reading.quotes.push(quote);
   }
+  if (!spoken) rememberNamed(people, reading.memory);
 }

@@ -2,6 +2,7 @@
 
 import type { Quote, Span } from "../model.ts";
 import type { Attribution } from "./attribution.ts";
+import { is } from "./cues.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
 
 // What stands before a statement, if anything does.
@@ -13,7 +14,10 @@ const NEAR = 6;
 // So many words that begin small are a statement behind `he said,`; fewer are a fragment.
 const LEAST_SMALL = 4;
 // Before a title, though a verb of saying stands near: `said on ABC's "Harbor Nights"`.
-const NAMES = /(?:['\u2019]s|\b(?:of|on|in|the|called|titled|entitled|named|for|to))\s*$/;
+const NAMES = /(?:['\u2019]s|\b(?:the|called|titled|entitled|named))\s*$/;
+// `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
+const WORK =
+  /\b(?:films?|movies?|books?|novels?|memoir|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|game),?\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
 // So many words with a stop are a statement wherever they stand.
@@ -35,14 +39,20 @@ export function kindOf(
   { start, end, closed }: Quoted,
   { paragraph, goesOn, attribution }: Surroundings,
 ): Quote["kind"] | undefined {
-  const inner = withoutMarks(text.slice(start, end));
+  const inner = withoutMarks(text.slice(start, end)).trim();
   const words = inner.split(/\s+/, LONG).length;
   if (!closed) return words >= LEAST_WORDS ? "direct" : undefined;
   const said = saidNear(text, start, end, attribution);
-  const before = text.slice(Math.max(paragraph, start - 12), start);
+  const before = text.slice(Math.max(paragraph, start - 14), start);
+  const last = before.trim().split(/\s/).at(-1) as string;
   const named =
-    NAMES.test(before) || (!said && !goesOn) || !saysThis(text, { start, end }, attribution);
-  if (named && isTitle(inner, words)) return "title";
+    NAMES.test(before) ||
+    is(last, "p") ||
+    WORK.test(before) ||
+    (!said && !goesOn) ||
+    !saysThis(text, { start, end }, attribution);
+  const work = WORK.test(before) && !before.includes(",") && words > 1 && /^\p{Lu}/u.test(inner);
+  if (named && (isTitle(inner, words) || (work && !STOPS.test(inner)))) return "title";
   // `said that "it ran all day."`: a part of what is reported.
   if (/\bthat\s*$/.test(before)) return "fragment";
   const opens = start === paragraph || OPENS.test(before);
@@ -50,6 +60,7 @@ export function kindOf(
   const announced = said && /[,:]\s*$/.test(before);
   if (/^[^A-Za-z]{0,3}[A-Z\d]/.test(inner)) {
     if (!stops) return announced && words >= LEAST_WORDS ? "direct" : "fragment";
+    if (is(last, "abcp") && words < LONG) return "fragment";
     if (words === 1) return said ? "direct" : "fragment";
     return opens || said || words >= LONG ? "direct" : "fragment";
   }

@@ -8,13 +8,16 @@ export interface Quoted {
   readonly closed: boolean;
 }
 
-// Opening marks with the ones that close them: curly, angle, low, TeX's; straight ones are their own.
+// Opening marks with the ones that close them: curly, angle, low, TeX's; straight ones, two single ones and a closing one
+// where none is open are their own.
 const CLOSING: Readonly<Record<string, string>> = {
   "\u201c": '\u201d"',
   "\u201e": "\u201c\u201d",
   "\u00ab": "\u00bb",
   '"': '"\u201d',
   "``": "''",
+  "''": "''",
+  "\u201d": "\u201d",
 };
 
 /** The quoted stretches of a paragraph, outermost only, in order. */
@@ -47,11 +50,15 @@ export function quotedIn(text: string, start: number, end: number): Quoted[] {
 function openingAt(text: string, at: number, start: number): string | undefined {
   const mark = text.charAt(at);
   if (mark === "`") return text.charAt(at + 1) === "`" ? "``" : undefined;
-  if (!(mark in CLOSING)) return undefined;
-  if (mark !== '"') return mark;
-  // A straight mark opens where a blank, a bracket or a dash stands before it and none behind: not 5'10".
-  return isBlankBefore(text, at, start) && /\S/.test(text.charAt(at + 1)) ? mark : undefined;
+  const double = mark === "'" && text.charAt(at + 1) === "'" ? "''" : mark;
+  if (!(double in CLOSING)) return undefined;
+  if (!OWN.test(double)) return double;
+  // Such a mark opens where a blank, a bracket or a dash stands before it and none behind: not 5'10".
+  const opens = isBlankBefore(text, at, start) && /\S/.test(text.charAt(at + double.length));
+  return opens ? double : undefined;
 }
+
+const OWN = /["\u201d]|''/;
 
 function isBlankBefore(text: string, at: number, start: number): boolean {
   return at === start || /[\s([\u2013\u2014-]/.test(text.charAt(at - 1));
@@ -71,13 +78,20 @@ function closingAfter(text: string, from: number, end: number, opening: string):
     const mark = text.charAt(at);
     if (marks === "''") {
       if (mark === "'" && text.charAt(at + 1) === "'") return at + 2;
-    } else if (marks.includes(mark)) {
+    } else if (marks.includes(mark) || (mark === opening && closesThere(text, at, end))) {
       if (depth === 0) return at + 1;
       if (first < 0) first = at + 1;
       depth -= 1;
     } else if (nests && mark === opening) depth += 1;
   }
   return first;
+}
+
+/** Whether a mark that opens stands where one closes, by mistake: `It ran,\u201c he said`. */
+function closesThere(text: string, at: number, end: number): boolean {
+  return (
+    /[^\s(\u2014-]/.test(text.charAt(at - 1)) && (at + 1 === end || /\s/.test(text.charAt(at + 1)))
+  );
 }
 
 // What a single mark before it makes an apostrophe of: '90s, 'til, rock 'n' roll.

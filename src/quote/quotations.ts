@@ -6,7 +6,8 @@ import { kindOf } from "./kind.ts";
 import { quotedIn } from "./marks.ts";
 import { type Attributed, attributed, type Paragraph, quoteOf } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
-import { lastSentence, tokensOf } from "./tokens.ts";
+import { subjectOfSentence } from "./subject.ts";
+import { lastSentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
 
 /** What the paragraph before leaves open. */
 export interface Past {
@@ -41,6 +42,8 @@ export function quotationsOf(
     const alone = quoted.start === start && text.slice(quoted.end, end).trim() === "";
     const spoke =
       quoted.start === start ? (past.goesOn ?? (alone ? past.said : undefined)) : before;
+    if (kind === "direct" && attribution === undefined && spoke?.speaker === undefined)
+      Object.assign(quote, aboutBefore(paragraph, from, quoted.start, mentions));
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
     quotes.push(quote);
     closed = quoted.closed;
@@ -50,8 +53,27 @@ export function quotationsOf(
   const said = last?.kind === "direct" ? last : undefined;
   return {
     quotes,
-    past: { goesOn: closed ? announcedBy(paragraph, mentions) : last, said },
+    past: { goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : last, said },
   };
+}
+
+/** `Lee was not impressed. "It stopped."`: whom the sentence before a statement is about, if that is a name, or he or she. */
+function aboutBefore(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  mentions: Mentions,
+): Attributed | undefined {
+  const tokens = lastSentence(tokensOf(paragraph.text, from, to).slice(0, -1));
+  const subject = subjectOfSentence(tokens, tokens.length);
+  if (subject === undefined || !/^(?:\p{Lu}\p{Ll}+|s?he)$/iu.test(wordAt(tokens, subject.last)))
+    return undefined;
+  const { speaker } = attributed(
+    paragraph,
+    { speaker: spanOf(tokens, subject), cue: tokens[0] as Token },
+    mentions,
+  );
+  return speaker && { speaker };
 }
 
 /** Whether what stands between two quotations is no sentence of its own: ` Lee said. ` and `, she said, `. */
@@ -83,9 +105,13 @@ function shareBack(quotes: readonly Quote[]): void {
 }
 
 /** Who is to speak in the paragraph behind one that ends in a colon. */
-function announcedBy(paragraph: Paragraph, mentions: Mentions): Attributed | undefined {
+function announcedBy(
+  paragraph: Paragraph,
+  mentions: Mentions,
+  said: Attributed | undefined,
+): Attributed | undefined {
   const { text, start, end } = paragraph;
   if (!/:\s{0,8}$/.test(text.slice(Math.max(start, end - 9), end))) return undefined;
   const attribution = attributionBefore(text, start, end);
-  return attribution && attributed(paragraph, attribution, mentions);
+  return attribution === undefined ? said : attributed(paragraph, attribution, mentions);
 }

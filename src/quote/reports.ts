@@ -27,28 +27,36 @@ export function reportsOf(
     for (const report of reportOf(paragraph, statement)) {
       const inside = quotationsIn(report, quotes, next);
       if (inside === undefined) continue;
-      const kind = inside === 0 ? report.kind : "mixed";
-      reports.push(withSpeaker({ ...report, kind }, paragraph, statement, before, mentions));
+      const kind = inside.length === 0 ? report.kind : "mixed";
+      const told = withSpeaker({ ...report, kind }, paragraph, statement, before, mentions);
+      for (const quote of inside) shareWith(quote, told);
+      reports.push(told);
     }
   }
   return reports;
 }
 
-/** How many quotations a report has in it; `undefined` where one begins or ends in its middle: then it is none. */
+/** The quotations that a report has in it; `undefined` where one begins or ends in its middle: then it is none. */
 function quotationsIn(
   { start, end }: Span,
   quotes: readonly Quote[],
   next: number,
-): number | undefined {
-  let count = 0;
-  for (let at = Math.max(0, next - 1); at < quotes.length; at += 1) {
+): Quote[] | undefined {
+  const inside: Quote[] = [];
+  for (let at = Math.max(0, next - 1); (quotes[at]?.start ?? end) < end; at += 1) {
     const quote = quotes[at] as Quote;
-    if (quote.start >= end) break;
     if (quote.end <= start) continue;
     if (quote.start < start || quote.end > end) return undefined;
-    count += 1;
+    inside.push(quote);
   }
-  return count;
+  return inside;
+}
+
+/** Words that are quoted within a report are those of who is reported, unless the report names another one. */
+function shareWith(quote: Quote, { start, end, speaker, cue }: Quote): void {
+  const own = quote.cue !== undefined && quote.cue.start >= start && quote.cue.end <= end;
+  if (own || quote.kind !== "fragment" || speaker === undefined) return;
+  Object.assign(quote, { speaker: { ...speaker }, cue: { ...cue } });
 }
 
 function reportOf(paragraph: Paragraph, { content }: Statement): Quote[] {

@@ -1,7 +1,7 @@
 /** Who a speaker is. */
 
 import type { Entity, QuoteSpeaker, Span } from "../model.ts";
-import { PRONOUNS } from "./cues.ts";
+import { is, PRONOUNS } from "./cues.ts";
 
 const ANONYMOUS =
   /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|witness(?:es)?|eyewitness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
@@ -21,13 +21,31 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
     .sort((a, b) => a.start - b.start);
 }
 
-/** A speaker with its grade, and the entity that is named at its place: of several the last, as in `WHO chief Ann Lee`. */
+// So many mentions within a speaker's words are looked at.
+const MOST_MENTIONS = 6;
+
+/** A speaker with its grade, and the entity that its words name. */
 export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteSpeaker {
   const speaker: QuoteSpeaker = { ...span, text: words, grade: gradeOf(words) };
-  const last = mentions[countBefore(mentions, span.end) - 1];
-  if (last !== undefined && last.end > span.start) speaker.entity = last.entity;
+  const count = countBefore(mentions, span.end);
+  const within = mentions
+    .slice(Math.max(0, count - MOST_MENTIONS), count)
+    .filter(({ end }) => end > span.start);
+  const head = within.filter((mention) => isHead(words, span.start, mention)).at(-1);
+  if (head !== undefined) speaker.entity = head.entity;
   return speaker;
 }
+
+/** Whether a mention is who speaks: not in `a resident of Karam`, `a Norland official`, `Norland's owner`. */
+function isHead(words: string, start: number, mention: Span): boolean {
+  const before = words.slice(0, Math.max(0, mention.start - start));
+  const behind = words.slice(mention.end - start);
+  if (before.split(/\s/).some((word) => is(word, "cp"))) return false;
+  const [, noun] = NOUN.exec(behind) ?? [];
+  return noun === undefined || is(noun, "abcefhmprs");
+}
+
+const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
 
 /** How many mentions begin before an offset: binary search, for texts have many. */
 export function countBefore(mentions: Mentions, offset: number): number {

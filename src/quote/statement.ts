@@ -1,9 +1,19 @@
 /** Statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
 
 import type { Span } from "../model.ts";
-import { ADVERBS, NEGATIONS, PASSIVES, PREPOSITIONS, REPORTING, UTTERANCES } from "./cues.ts";
-import { saidBy, subjectBefore } from "./subject.ts";
-import { lastIndex, sentencesOf, spanOf, type Token } from "./tokens.ts";
+import { is, VERBS } from "./cues.ts";
+import { apposes, introduces, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
+import {
+  lastComma,
+  lastIndex,
+  lowerAt,
+  MARK,
+  type Phrase,
+  sentencesOf,
+  spanOf,
+  type Token,
+  wordAt,
+} from "./tokens.ts";
 
 /** What is said, by whom, and the words that say so. */
 export interface Statement {
@@ -11,189 +21,322 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly speaker: Span | undefined;
   readonly cue: Span;
+  /** The last token that belongs to it. */
+  readonly last: number;
 }
 
 // Less than so many words are no statement.
 const LEAST_WORDS = 2;
 // So far behind a verb its `that` is looked for, in words.
-const REACH = 14;
+const REACH = 15;
 
 /**
- * The statements of a paragraph outside its quotations, at most one a sentence: what is told within a statement belongs to
- * it. `direct` are the spans of direct quotations, `taken` where the verbs stand that
- * tell their speakers.
+ * The statements of a paragraph outside its quotations; what is told within a statement belongs to it. `direct` are the
+ * spans of direct quotations, `taken` where the verbs stand that tell their speakers.
  */
 export function statementsIn(
   tokens: readonly Token[],
   direct: readonly Span[],
   taken: ReadonlySet<number>,
 ): Statement[] {
-  return sentencesOf(tokens, direct).flatMap((sentence) => {
-    const found = statementOf(sentence, taken);
-    return found === undefined ? [] : [found];
-  });
+  return sentencesOf(tokens, direct).flatMap((sentence) => statementsOf(sentence, taken));
 }
 
-function statementOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
-  const last = lastTold(tokens, taken);
-  if (last !== undefined) return last;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { word, start } = tokens[at] as Token;
-    const lower = word.toLowerCase();
-    if (lower === "according" && tokens[at + 1]?.word === "to") return accordingTo(tokens, at);
-    if (!REPORTING.has(lower) || taken.has(start) || !isVerb(tokens, at)) continue;
-    const found = isInverted(tokens, at)
-      ? toldBefore(tokens, at, true)
-      : (toldBehind(tokens, at) ?? toldBefore(tokens, at, false));
-    if (found !== undefined) return found;
+function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement[] {
+  const found: Statement[] = [];
+  const aside = asideOf(tokens, taken);
+  if (aside !== undefined) found.push(aside);
+  for (let at = aside === undefined ? 0 : aside.last + 1; at < tokens.length; at += 1) {
+    if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
+    const read = isAccording(tokens, at)
+      ? accordingTo(tokens, at)
+      : toldBehind(tokens, at, found.at(-1)?.speaker);
+    if (read === undefined) continue;
+    found.push(read);
+    at = read.last;
+  }
+  return found;
+}
+
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === "according" && wordAt(tokens, at + 1) === "to";
+}
+
+function kindsAt(tokens: readonly Token[], at: number): string {
+  return VERBS.get(lowerAt(tokens, at)) ?? "";
+}
+
+/** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
+function reports(tokens: readonly Token[], at: number): boolean {
+  if (isAccording(tokens, at)) return true;
+  const kinds = kindsAt(tokens, at);
+  if (/^s?$/.test(kinds) || isParticiple(tokens, at)) return false;
+  // `was widely reported`
+  const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
+  const before = lowerAt(tokens, at - 1 - adverb);
+  if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
+  return !is(before, "abmpsx") && !/n['\u2019]t$/.test(before);
+}
+
+/** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return /[dv]/.test(kindsAt(tokens, 0));
+  const verb = lowerAt(tokens, at);
+  return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
+}
+
+const PLURAL =
+  /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
+
+/**
+ * `CONTENT, Lee said Friday.`, `CONTENT, said Lee, who ...` and `CONTENT, Lee said, CONTENT.`: a verb with its subject
+ * between commas, or behind one at the end, tells the whole sentence.
+ */
+function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
+    if (!/[ae]/.test(kindsAt(tokens, at))) continue;
+    const read = inverted(tokens, at) ?? parenthesis(tokens, at);
+    if (read !== undefined) return read;
   }
   return undefined;
 }
 
-/** `Few believed it, analysts said Friday.`: a verb at the end tells the whole sentence. */
-function lastTold(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
-  let at = tokens.length - 1;
-  while (at > 0 && isTime((tokens[at] as Token).word)) at -= 1;
-  const { word, start } = tokens[at] as Token;
-  if (!REPORTING.has(word.toLowerCase()) || taken.has(start) || !isVerb(tokens, at))
-    return undefined;
-  return tokens[at - 1]?.word === "," ? undefined : toldBefore(tokens, at, false);
+function parenthesis(tokens: readonly Token[], at: number): Statement | undefined {
+  const subject = subjectNextTo(tokens, at);
+  const behind = behindTold(tokens, at);
+  if (subject === undefined || behind === undefined) return undefined;
+  // `In July, Lee said in a speech`: nothing has been told yet.
+  const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, subject.first - 1) < 0;
+  if (started && afterTime(tokens, at + 1) !== behind) return undefined;
+  return toldAround(tokens, subject, at, subject.first - 1, behind);
 }
 
-function isTime(word: string): boolean {
-  return ADVERBS.has(word) || /^(?:on|this|last|week|month|year|\.)$/.test(word);
+/** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
+function inverted(tokens: readonly Token[], at: number): Statement | undefined {
+  const before = wordAt(tokens, at - 1);
+  if (before !== "," && !MARK.test(before)) return undefined;
+  if (!kindsAt(tokens, at).includes("v") || lowerAt(tokens, at).endsWith("ing")) return undefined;
+  const subject = saidBy(tokens, at + 1);
+  if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
+  for (let word = subject.first; word <= subject.last; word += 1)
+    if (is(lowerAt(tokens, word), FINITE)) return undefined;
+  if (wordAt(tokens, subject.last + 1) === "that") return undefined;
+  return toldAround(tokens, subject, at, at - 1, tokens.length);
 }
 
-/** Whether a word of reporting is the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word.toLowerCase() ?? "";
-  if (PASSIVES.test(before) || NEGATIONS.test(before)) return false;
-  return !/^(?:to|the|a|an|his|her|their|its|of|no|would|could|might|should|must)$/.test(before);
+// What tells that a clause is there: a pronoun, or a verb as far as it is a small word.
+const FINITE = "bhmn";
+
+/** Whether what ends at a comma is no clause: `Lee, the mayor, said`. */
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  const opening = lastComma(tokens, comma);
+  if (opening < 0) return comma < LEAST_WORDS + 1;
+  const word = wordAt(tokens, opening + 1);
+  if (apposes(word) || word === "in" || /^(?:\p{Lu}.*|\p{Ll}+(?:ing|ed))$/u.test(word)) return true;
+  return tokens.slice(0, opening).every(({ word }) => /^\p{Lu}/u.test(word));
+}
+
+function toldAround(
+  tokens: readonly Token[],
+  subject: Phrase,
+  at: number,
+  comma: number,
+  behind: number,
+): Statement | undefined {
+  // `It was "a long day," Lee said.`
+  const closes = MARK.test(wordAt(tokens, comma));
+  if (wordAt(tokens, closes ? comma - 1 : comma) !== "," || behind <= at) return undefined;
+  const rest = afterAside(tokens, behind);
+  // `..., because, he says, it ran`: what stands before is no clause.
+  const told = !is(lowerAt(tokens, comma - 1), "crst");
+  const least = rest === undefined ? LEAST_WORDS : 1;
+  const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
+  const content = [before, rest].filter((span) => span !== undefined);
+  if (content.length === 0 || (told && before === undefined)) return undefined;
+  return {
+    content,
+    speaker: spanOf(tokens, subject),
+    cue: spanOf(tokens, { first: at, last: at }),
+    last: rest === undefined ? Math.max(at, subject.last) : tokens.length,
+  };
+}
+
+/** What goes on behind `, Lee said,`, unless that is another verb's: `, adding that`. */
+function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
+  if (wordAt(tokens, comma) !== ",") return undefined;
+  const word = lowerAt(tokens, comma + 1);
+  if (reports(tokens, comma + 1) || is(word, "crs") || word.endsWith("ing")) return undefined;
+  return trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS);
+}
+
+const LONGEST_TAIL = 10;
+
+/** The comma or the end behind `said (on Friday) (in a statement)`, `told reporters`; undefined where words are told there. */
+function behindTold(tokens: readonly Token[], at: number): number | undefined {
+  let next = at + 1;
+  if (kindsAt(tokens, at).includes("r")) next = afterAddressee(tokens, next);
+  next = afterTime(tokens, next);
+  if (is(lowerAt(tokens, next), "lps"))
+    for (const most = next + LONGEST_TAIL; next < most; next += 1) {
+      const word = tokens[next]?.word ?? ",";
+      if (/^[,.]$/.test(word)) break;
+      if (word === "that" || is(word, FINITE)) return undefined;
+    }
+  const word = tokens[next]?.word ?? ",";
+  return /^[,.]$/.test(word) ? next : undefined;
 }
 
 /** `Lee said (Friday) (that) CONTENT` */
-function toldBehind(tokens: readonly Token[], at: number): Statement | undefined {
+function toldBehind(
+  tokens: readonly Token[],
+  at: number,
+  spoke: Span | undefined,
+): Statement | undefined {
   const from = contentAfter(tokens, at);
   if (from === undefined || tokens.length - from < LEAST_WORDS) return undefined;
-  const content = trimmed(tokens, from, endOfContent(tokens, from));
-  return content && { content: [content], ...whoSaid(tokens, at) };
+  const last = endOfContent(tokens, from);
+  const content = trimmed(tokens, from, last, LEAST_WORDS);
+  if (content === undefined) return undefined;
+  const own = subjectNextTo(tokens, at);
+  // `what Lee said`, `everything she says`
+  if (own && /^(?:what|whatever|everything|as|than|how)$/.test(lowerAt(tokens, own.first - 1)))
+    return undefined;
+  const subject = own ?? (spoke === undefined ? subjectBefore(tokens, at) : undefined);
+  const speaker = subject === undefined ? spoke : spanOf(tokens, subject);
+  return { content: [content], speaker, cue: spanOf(tokens, { first: at, last: at }), last };
 }
 
 // What the reporter says of the statement: `..., but did not say where`, `..., without giving details`.
-const ASIDE = /^(?:without|but (?:did|does|do|declined|gave|offered|refused|would) )/;
-
-function nextWords(tokens: readonly Token[], at: number): string {
-  return `${tokens[at]?.word} ${tokens[at + 1]?.word} `;
-}
+const ASIDE = /^(?:without|but (?:(?:s?he|it|they) )?(?:did|does|do|declined|gave|then)) /;
 
 /** Where another verb of reporting takes over: `..., Lee said`, `..., adding that`, `... and warned that`. */
 function endOfContent(tokens: readonly Token[], from: number): number {
   for (let at = from + LEAST_WORDS; at < tokens.length; at += 1) {
-    const word = (tokens[at] as Token).word.toLowerCase();
-    const before = tokens[at - 1]?.word;
-    if (before === "," && (word === "according" || ASIDE.test(nextWords(tokens, at))))
+    const word = lowerAt(tokens, at);
+    const before = wordAt(tokens, at - 1);
+    if (
+      before === "," &&
+      (word === "according" ||
+        ASIDE.test(`${word} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)} `))
+    )
       return at - 2;
-    if (!REPORTING.has(word)) continue;
-    if (before === "and" || (before === "," && word.endsWith("ing"))) return at - 2;
+    if (is(word, "cs") && /^(?:,|--|\u2014)$/.test(before) && takesOver(tokens, at + 1))
+      return at - 2;
+    if (!reports(tokens, at)) continue;
+    if (is(before, "c") || (before === "," && word.endsWith("ing"))) {
+      if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2;
+      continue;
+    }
     // `..., the source added` ends the sentence.
-    const subject = afterTime(tokens, at + 1) === tokens.length && subjectBefore(tokens, at);
-    if (subject && tokens[subject.first - 1]?.word === ",") return subject.first - 2;
+    const subject = behindTold(tokens, at) === tokens.length && subjectNextTo(tokens, at);
+    if (subject && wordAt(tokens, subject.first - 1) === ",") return subject.first - 2;
   }
   return tokens.length - 1;
 }
 
-/** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
-function isInverted(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.word !== ",") return false;
-  const subject = saidBy(tokens, at + 1);
-  if (subject === undefined) return false;
-  const behind = tokens[subject.last + 1]?.word;
-  const apposition = lastIndex(tokens, at - 1, ({ word }) => word === ",") > 0;
-  return apposition ? behind === "," || behind === undefined : behind !== "that";
-}
+const LONGEST_SUBJECT = 8;
 
-/** `CONTENT, Lee said Friday.`, `CONTENT, said Lee.` and `CONTENT, Lee said, CONTENT.` */
-function toldBefore(
-  tokens: readonly Token[],
-  at: number,
-  inverted: boolean,
-): Statement | undefined {
-  const subject = inverted ? saidBy(tokens, at + 1) : subjectBefore(tokens, at);
-  if (subject === undefined) return undefined;
-  const comma = inverted ? at - 1 : subject.first - 1;
-  if (tokens[comma]?.word !== "," || comma < LEAST_WORDS) return undefined;
-  const before = trimmed(tokens, 0, comma - 1);
-  const speaker = spanOf(tokens, subject.first, subject.last);
-  if (before === undefined || speaker === undefined) return undefined;
-  const cue = tokens[at] as Token;
-  const behind = inverted ? subject.last + 1 : at + 1;
-  const content = [before];
-  if (tokens[behind]?.word === "," && !inverted) {
-    const rest = trimmed(tokens, behind + 1, tokens.length - 1);
-    if (rest !== undefined && tokens.length - behind > LEAST_WORDS) content.push(rest);
+/** `while the rebels claimed that`: whether somebody else reports there. */
+function takesOver(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
+    if (wordAt(tokens, at) === ",") return false;
+    if (reports(tokens, at))
+      return kindsAt(tokens, at).includes("f") || contentAfter(tokens, at) !== undefined;
   }
-  return { content, speaker, cue: { start: cue.start, end: cue.end } };
+  return false;
 }
 
 /** `According to the mayor, CONTENT.` and `CONTENT, according to the mayor.` */
 function accordingTo(tokens: readonly Token[], at: number): Statement | undefined {
   const subject = saidBy(tokens, at + 2);
-  const cue = spanOf(tokens, at, at + 1);
-  if (subject === undefined || cue === undefined) return undefined;
-  const speaker = spanOf(tokens, subject.first, subject.last);
+  if (subject === undefined) return undefined;
+  const cue = spanOf(tokens, { first: at, last: at + 1 });
+  const speaker = spanOf(tokens, subject);
+  const told = (content: Span | undefined, last: number): Statement | undefined =>
+    content && { content: [content], speaker, cue, last };
   if (at >= LEAST_WORDS) {
-    const last = tokens[at - 1]?.word === "," ? at - 2 : at - 1;
-    const content = trimmed(tokens, 0, last);
-    return content && { content: [content], speaker, cue };
+    const last = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
+    return told(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
   }
   const comma = tokens.findIndex(({ word }, index) => index > subject.last && word === ",");
   if (comma < 0 || tokens.length - comma <= LEAST_WORDS) return undefined;
-  const content = trimmed(tokens, comma + 1, tokens.length - 1);
-  return content && { content: [content], speaker, cue };
-}
-
-function whoSaid(
-  tokens: readonly Token[],
-  at: number,
-): { readonly speaker: Span | undefined; readonly cue: Span } {
-  const { start, end } = tokens[at] as Token;
-  const subject = subjectBefore(tokens, at);
-  return { speaker: subject && spanOf(tokens, subject.first, subject.last), cue: { start, end } };
+  return told(trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS), tokens.length);
 }
 
 /** Where what is said begins behind its verb; undefined where nothing is said there. */
 function contentAfter(tokens: readonly Token[], at: number): number | undefined {
-  const verb = (tokens[at] as Token).word.toLowerCase();
+  const kinds = kindsAt(tokens, at);
   let next = at + 1;
-  const that = tokens.findIndex(
-    (token, index) => index >= next && index <= next + REACH && token.word === "that",
-  );
-  if (/^(?:tell|tells|told|telling)$/.test(verb)) {
+  const other = meantAfter(tokens, kinds, next);
+  if (other !== undefined) return other;
+  if (!/[atp]/.test(kinds)) return undefined;
+  const near = tokens.slice(next, next + REACH).findIndex(({ word }) => word === "that");
+  const that = near < 0 ? near : next + near;
+  if (kinds.includes("r")) {
     if (that > 0) return that;
     next = afterAddressee(tokens, next);
   }
   next = afterTime(tokens, next);
-  const word = tokens[next]?.word.toLowerCase() ?? "";
+  const word = lowerAt(tokens, next);
   if (word === "that") return next;
-  if (PREPOSITIONS.has(word) || word === ",") {
+  if (is(word, "lps") || word === ",") {
     if (that > 0) return that;
-    return word === "," ? undefined : afterUtterance(tokens, next);
+    return word === "," ? undefined : afterPlace(tokens, next);
   }
-  if (/^(?:asked|asks|asking|wondered|wonders)$/.test(verb))
-    return /^(?:whether|if|why|how|what|when|who|where)$/.test(word) ? next : undefined;
-  if (REPORTING.get(verb) === "that") return undefined;
-  return /^(?:nothing|so|little|much|yes|no|:|;|-+|\u2014|\u2013|"|\u201c|``)$/.test(word)
+  if (kinds.includes("q")) return is(word, "rs") ? next : undefined;
+  if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
+  if (word === "no") return /^\p{L}{3}/u.test(lowerAt(tokens, next + 1)) ? next : undefined;
+  return /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/.test(
+    word,
+  )
     ? undefined
     : next;
+}
+
+/** `announced the tram would run`: whether a verb comes soon. */
+function isClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
+    const word = lowerAt(tokens, at);
+    if (/^[,:]$/.test(word) || is(word, "cnrst")) return false;
+    if (is(word, FINITE)) return true;
+  }
+  return false;
+}
+
+/** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
+function meantAfter(tokens: readonly Token[], kinds: string, next: number): number | undefined {
+  const word = lowerAt(tokens, next);
+  const negated = word === "not" ? 1 : 0;
+  if (kinds.includes("i") && lowerAt(tokens, next + negated) === "to") return next;
+  if (kinds.includes("f") && word === "for") return next + 1;
+  if (kinds.includes("n") && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;
+  if (kinds.includes("o")) return hasNear(tokens, next, "of") ? next : undefined;
+  if (!kinds.includes("d")) return undefined;
+  const on = word === "on" ? 1 : 0;
+  // `called on Kim to go`, and not `called Kim to go`.
+  if (kinds.includes("f") && on === 0) return undefined;
+  return negated === 0 && word !== "to" && hasNear(tokens, next + on, "to") ? next + on : undefined;
+}
+
+const LONGEST_OBJECT = 7;
+
+/** Whether a word stands a few words on, with no comma and no verb of reporting before it. */
+function hasNear(tokens: readonly Token[], from: number, word: string): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
+    if (tokens[at]?.word === word) return true;
+    if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || is(wordAt(tokens, at), "rst"))
+      return false;
+  }
+  return false;
 }
 
 /** `told reporters`, `told the Harbor Times`, `told him` */
 function afterAddressee(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (/^(?:the|a|an|his|her|its|their)$/i.test(tokens[at]?.word ?? "")) at += 2;
-  else at += 1;
-  while (at < tokens.length && /^[A-Z\d]/.test(tokens[at]?.word ?? "")) {
-    if (/^(?:I|The|He|She|It|They|We)$/.test(tokens[at]?.word ?? "")) break;
+  at += is(lowerAt(tokens, at), "a") ? 2 : 1;
+  while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
+    if (is(lowerAt(tokens, at), "an")) break;
     at += 1;
   }
   return at;
@@ -203,31 +346,36 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
 function afterTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
-    const word = tokens[at]?.word ?? "";
-    if (word === "on" && ADVERBS.has(tokens[at + 1]?.word ?? "")) at += 2;
-    else if (ADVERBS.has(word)) at += 1;
+    const word = wordAt(tokens, at);
+    if (word === "on" && is(wordAt(tokens, at + 1), "wf")) at += 2;
+    else if (is(word, "wf")) at += 1;
     else if (
-      /^(?:this|last|the|next)$/.test(word) &&
-      /^(?:week|month|year|morning|day)$/.test(tokens[at + 1]?.word ?? "")
+      (word === "the" || is(word, "l")) &&
+      /^(?:week|month|year|morning|day)$/.test(wordAt(tokens, at + 1))
     )
       at += 2;
     else return at;
   }
 }
 
-/** `in a statement (on Friday)`: behind the noun that names the utterance. */
-function afterUtterance(tokens: readonly Token[], from: number): number | undefined {
-  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
-    if (!UTTERANCES.has(tokens[at]?.word ?? "")) continue;
-    const next = afterTime(tokens, at + 1);
-    const word = tokens[next]?.word ?? ",";
-    return word === "," || PREPOSITIONS.has(word) ? undefined : next;
+const LONGEST_PLACE = 6;
+
+/** `in a statement (on Friday) it had`: behind what stands between, where a pronoun or an article tells that it ends. */
+function afterPlace(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
+    const before = lowerAt(tokens, at - 1);
+    if (is(lowerAt(tokens, at), "an") && !is(before, "cprst") && before !== ",") return at;
   }
   return undefined;
 }
 
 /** A stretch without the marks at its ends; a quotation that closes there stays whole. */
-function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {
+function trimmed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  least: number,
+): Span | undefined {
   const words = tokens.slice(from, to + 1);
   const last = lastIndex(
     words,
@@ -235,5 +383,5 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Span | und
     ({ word }) => !/^[.,;:?!\u2014\u2013]$|^--$/.test(word),
   );
   const first = words.findIndex(({ word }) => !/^[.,;:\u2014\u2013]$|^--$/.test(word));
-  return last - first < LEAST_WORDS - 1 ? undefined : spanOf(words, first, last);
+  return last < 0 || last - first < least - 1 ? undefined : spanOf(words, { first, last });
 }

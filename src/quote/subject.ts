@@ -1,83 +1,181 @@
 /** The noun phrase next to a verb of saying: who says it. */
 
-import { AUXILIARIES, PRONOUNS } from "./cues.ts";
-import { lastIndex, type Token } from "./tokens.ts";
+import { is, PRONOUNS, VERBS } from "./cues.ts";
+import { lastComma, lastIndex, lowerAt, type Phrase, type Token, wordAt } from "./tokens.ts";
 
-/** The first and the last token of a noun phrase. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
+// A noun phrase has at most so many words.
+const MOST_WORDS = 24;
+
+/** Before the verb: `Lee`, `The mayor, Ann Lee,`, `Kim, who runs it,` as its name, or else its first noun. */
+export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
+  return subjectNextTo(tokens, verb) ?? subjectOfSentence(tokens, verb);
 }
 
-/** Before the verb: `Lee`, `The mayor, Ann Lee,`, `Kim, who runs it,` as its first name or noun. */
-export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
+/** The same where it stands right before the verb: not in `she laughed and said`, `she left, saying`. */
+export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | undefined {
   let last = verb - 1;
-  while (last >= 0 && AUXILIARIES.has((tokens[last] as Token).word.toLowerCase())) last -= 1;
-  if (last < 0) return undefined;
-  // `Lee, who said`
-  if (RELATIVE.test((tokens[last] as Token).word)) {
-    last -= tokens[last - 1]?.word === "," ? 2 : 1;
-    if (last < 0) return undefined;
+  while (last >= 0 && isAuxiliary(lowerAt(tokens, last))) last -= 1;
+  // `Lee on Monday said`
+  while (last > 1 && (is(wordAt(tokens, last), "wf") || wordAt(tokens, last) === "on")) last -= 1;
+  // `Lee, who said`, `a sign that read`
+  const relative =
+    /^(?:who|which)$/.test(wordAt(tokens, last)) ||
+    (last === verb - 1 && wordAt(tokens, last) === "that");
+  if (relative) last -= wordAt(tokens, last - 1) === "," ? 2 : 1;
+  // `Lee, the mayor, said`: the name before the apposition; `the mayor, Ann Lee, said`: the name in it.
+  if (wordAt(tokens, last) === ",") {
+    const opening = beforeAppositions(tokens, last);
+    const name = nameIn(tokens, opening, last - 1);
+    if (name !== undefined) return name;
+    last = (opening > 0 ? opening : last) - 1;
   }
-  // `Lee, the mayor, said`: the name before the apposition.
-  if (tokens[last]?.word === ",") {
-    const opening = lastIndex(tokens, last, ({ word }) => word === ",");
-    if (opening > 0) last = opening - 1;
-    else last -= 1;
+  // `Lee (D-Ohio) said`
+  if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
+  if (last < 0 || isBoundary(wordAt(tokens, last)) || isGerund(tokens, verb)) return undefined;
+  const first = beginning(tokens, last);
+  // `An aide who was in the room said`, but not `an aide who the mayor said`
+  if (
+    wordAt(tokens, first - 1) === "who" &&
+    /^(?!the$|an?$|s?he$|they$)\p{Ll}/u.test(wordAt(tokens, first))
+  ) {
+    const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
+    if (before >= 0) return within(tokens, beginning(tokens, before), before, false);
   }
-  // `she laughed and said`, `she left, saying`: the verb has its subject from before.
-  if (last < 0 || BOUNDARY.test((tokens[last] as Token).word) || isGerund(tokens, verb))
-    return subjectOfSentence(tokens, verb);
+  return within(tokens, first, last, relative);
+}
+
+function beginning(tokens: readonly Token[], last: number): number {
   let first = last;
-  while (first > 0 && !BOUNDARY.test((tokens[first - 1] as Token).word)) first -= 1;
-  return { first, last };
+  while (first > Math.max(0, last - MOST_WORDS) && !isBoundary(wordAt(tokens, first - 1)))
+    first -= 1;
+  return first;
+}
+
+/** Without what introduces it: `In a letter he`, `On Monday Lee`, `He put up a sign` before `that read`. */
+function within(tokens: readonly Token[], first: number, last: number, relative: boolean): Phrase {
+  if (PRONOUNS.test(wordAt(tokens, last))) return { first: last, last };
+  if (relative && isCapital(tokens, last)) return { first, last };
+  if (!relative && !introduces(wordAt(tokens, first))) return { first, last };
+  const article = lastIndex(tokens, last, ({ word }) => is(word.toLowerCase(), "ad"));
+  if (article > first + (relative ? -1 : 1)) return { first: article, last };
+  let name = last;
+  while (name > first + 1 && isCapital(tokens, name - 1)) name -= 1;
+  while (name < last && is(wordAt(tokens, name), "wf")) name += 1;
+  return isCapital(tokens, name) && name > first ? { first: name, last } : { first, last };
+}
+
+function isCapital(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(wordAt(tokens, at));
+}
+
+// So many stretches between commas may stand before a verb and tell of its subject.
+const MOST_APPOSITIONS = 4;
+
+/** The comma behind the subject, before `, 45, who runs it,` that ends at a comma; -1 where there is none. */
+function beforeAppositions(tokens: readonly Token[], closing: number): number {
+  let opening = lastComma(tokens, closing);
+  for (let count = 1; count < MOST_APPOSITIONS && opening > 0; count += 1) {
+    const before = lastComma(tokens, opening);
+    if (before <= 0 || !apposes(wordAt(tokens, before + 1)) || !isCapital(tokens, before - 1))
+      break;
+    const start = lastComma(tokens, before) + 1;
+    if (introduces(wordAt(tokens, start))) break;
+    opening = before;
+  }
+  return opening;
+}
+
+/** Whether a word begins what tells of a name: `, 45,`, `, the mayor,`, `, who runs it,` */
+export function apposes(word: string): boolean {
+  return is(word, "are") || /^(?:\d{1,3}|of)$/.test(word);
+}
+
+const MOST_NAMES = 5;
+
+/** `his lawyer, Ann Lee,` has its name between the commas, behind a noun. */
+export function nameIn(
+  tokens: readonly Token[],
+  opening: number,
+  last: number,
+): Phrase | undefined {
+  if (opening <= 0 || isCapital(tokens, opening - 1) || /^\d/.test(wordAt(tokens, opening - 1)))
+    return undefined;
+  if (last <= opening || last - opening > MOST_NAMES || is(wordAt(tokens, last), "w"))
+    return undefined;
+  for (let at = opening + 1; at <= last; at += 1) if (!isCapital(tokens, at)) return undefined;
+  return { first: opening + 1, last };
 }
 
 function isGerund(tokens: readonly Token[], verb: number): boolean {
   return (
-    (tokens[verb] as Token).word.endsWith("ing") &&
-    /^(?:,|while|and|by)$/.test(tokens[verb - 1]?.word ?? "")
+    wordAt(tokens, verb).endsWith("ing") && /^(?:,|while|and|by)$/.test(wordAt(tokens, verb - 1))
   );
 }
 
-// What a sentence may have before its subject, up to a comma.
-const INTRODUCES =
-  /^(?:in|at|on|during|after|before|when|while|as|with|for|by|since|following|earlier|later|but|and|then|asked|speaking|once|here|last|this|that|there|if|because|although|though|under|over|from|to|like|unlike|despite|amid|alongside|where|even|just|now|so|yet|still|also|yes|no|any|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-const ARTICLE = /^(?:the|a|an|his|her|their|its|one|some|two|several|many)$/i;
+/** Whether a word begins what a sentence may have before its subject, up to a comma. */
+export function introduces(word: string): boolean {
+  return is(word.toLowerCase(), "cefilpst") || is(word, "w") || /day$/.test(word);
+}
 
-/** The pronoun or the name that a sentence begins with, behind what introduces it. */
+/** Whether a word may stand between a subject and its verb. */
+export function isAuxiliary(word: string): boolean {
+  return is(word, "bhmef");
+}
+
+function isBoundary(word: string): boolean {
+  return PARTS.test(word) || is(word, "rst") || is(word.toLowerCase(), "c") || word === "still";
+}
+
+const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
+// Verbs, as far as they are told by their form.
+const FORMS =
+  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|\p{Ll}{3,14}ed)$/u;
+const LONGEST_PHRASE = 7;
+
+/** The pronoun or the noun phrase that a sentence begins with, behind what introduces it. */
 export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase | undefined {
   let first = 0;
-  if (INTRODUCES.test((tokens[0] as Token).word)) {
+  if (introduces(wordAt(tokens, 0))) {
     const comma = tokens.findIndex(({ word }) => word === ",");
     if (comma < 0) return undefined;
     first = comma + 1;
   }
-  const word = tokens[first]?.word;
-  if (first >= end || word === undefined) return undefined;
+  const word = wordAt(tokens, first);
+  if (first >= end || word === "") return undefined;
   if (PRONOUNS.test(word)) return { first, last: first };
-  let last = ARTICLE.test(word) ? first + 1 : first;
+  let last = is(word.toLowerCase(), "ad") ? first + 1 : first;
   if (last === first && !/^\p{Lu}/u.test(word)) return undefined;
-  while (last + 1 < end && /^\p{Lu}/u.test((tokens[last + 1] as Token).word)) last += 1;
+  while (last + 1 < end && isCapital(tokens, last + 1)) last += 1;
+  // `The guards' union called`, `Defense lawyers argued`: to the verb, if it is known.
+  for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
+    const next = wordAt(tokens, at);
+    // Behind a name a verb that is not known may stand before a preposition.
+    if (endsSpeaker(next) && isCapital(tokens, first) && last > first) break;
+    if (FORMS.test(next) || endsSpeaker(next) || isAuxiliary(next) || VERBS.has(next)) {
+      last = at - 1;
+      break;
+    }
+  }
   return last < end ? { first, last } : undefined;
 }
 
-const RELATIVE = /^(?:who|which)$/;
-const BOUNDARY =
-  /^(?:,|;|:|\(|\)|--|\u2014|\u2013|and|but|that|when|as|while|because|which|who|what|how|why|where|after|before|if|so|then|[Tt]hen|[Bb]ut|[Aa]nd|[Yy]esterday|[Ww]hen|[Ss]till)$/;
+/** Whether a word ends the words for who speaks; `of` does not, behind a noun. */
+function endsSpeaker(word: string): boolean {
+  return PARTS.test(word) || (word !== "of" && is(word, "cflprstw"));
+}
 
-const AFTER_SPEAKER =
-  /^(?:,|;|:|\(|in|on|at|during|of|after|before|to|from|with|by|when|as|while|about|who|that|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|last|this|via|and|earlier|later|afterward|recently|--|\u2014|\u2013)$/;
-
-/** Behind the verb: the words up to a comma, a preposition or the like. */
+/** Behind the verb: the words up to a comma, a preposition or the like; `his lawyer, Ann Lee` by the name. */
 export function saidBy(tokens: readonly Token[], first: number): Phrase | undefined {
   let end = first;
-  while (end < tokens.length) {
+  while (end < Math.min(tokens.length, first + MOST_WORDS)) {
     const { word } = tokens[end] as Token;
-    if (/^[.?!]$/.test(word)) break;
-    if (AFTER_SPEAKER.test(word) && !(word === "of" && end > first)) break;
+    if (/^[.?!]$/.test(word) || endsSpeaker(word) || (word === "of" && end === first)) break;
     end += 1;
     if (PRONOUNS.test(word) && end === first + 1) break;
   }
-  return end === first ? undefined : { first, last: end - 1 };
+  if (end === first) return undefined;
+  let name = end;
+  while (isCapital(tokens, name + 1)) name += 1;
+  const closes = /^[,.]?$/.test(wordAt(tokens, name + 1));
+  return (closes && nameIn(tokens, end, name)) || { first, last: end - 1 };
 }

@@ -7,7 +7,8 @@ export interface Token extends Span {
   readonly word: string;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*|[,;:()\u2014\u2013?!]|-{2}|\S/gu;
+const TOKEN =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\S/gu;
 
 /** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
@@ -38,27 +39,44 @@ const SHORT =
 
 /** The tokens up to the end of the first sentence. */
 export function sentence(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(({ word }) =>
-    /^(?:[.?!;]|["\u201c\u201d\u00ab\u201e]|``)$/.test(word),
-  );
+  const end = tokens.findIndex(breaks);
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 /** The tokens behind the last sentence that ends. */
 export function lastSentence(tokens: readonly Token[]): readonly Token[] {
-  const start = lastIndex(tokens, tokens.length, ({ word }) =>
-    /^(?:[.?!;]|["\u201d\u00bb]|'')$/.test(word),
-  );
-  return tokens.slice(start + 1);
+  return tokens.slice(lastIndex(tokens, tokens.length, breaks) + 1);
 }
 
-/** From one token to another. */
-export function spanOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const first = tokens[from];
-  const last = tokens[to];
-  return first === undefined || last === undefined
-    ? undefined
-    : { start: first.start, end: last.end };
+function breaks({ word }: Token): boolean {
+  return STOP.test(word) || MARK.test(word);
+}
+
+/** The first and the last token of a phrase. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a phrase of some tokens stands. */
+export function spanOf(tokens: readonly Token[], { first, last }: Phrase): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** The word at a place, empty outside. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? "";
+}
+
+/** The same in small letters, but for what is a name in capitals, and a verb in small ones: `Theresa May said`. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  const word = wordAt(tokens, at);
+  return at > 0 && /^(?:May|Will)$/.test(word) ? word : word.toLowerCase();
+}
+
+/** The place of the last comma before `end`; -1 where there is none. */
+export function lastComma(tokens: readonly Token[], end: number): number {
+  return lastIndex(tokens, end, ({ word }) => word === ",");
 }
 
 /** The place of the last token before `end` that holds; -1 where none does. */
@@ -72,9 +90,9 @@ export function lastIndex(
 }
 
 // Longer sentences are cut, for every verb in one looks through all of it.
-const LONGEST = 300;
+const LONGEST = 120;
 const STOP = /^[.?!;]$/;
-const MARK = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|'')$/;
+export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|''|``)$/;
 
 /**
  * The sentences of a paragraph, each without the stop that ends it, unless a quotation closes behind it. A quotation of

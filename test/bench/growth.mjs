@@ -114,6 +114,12 @@ const HOSTILE_QUOTES = {
   "nested marks": "\u201ca \u201cb\u201d ",
   commas: ", ",
   backticks: "``a",
+  "two single marks": " ''a",
+  "closing marks that open": " \u201da",
+  "urged a": "Lee urged a b ",
+  "a, who": "Lee, who a, ",
+  "and said that": "Lee said that a and said that b ",
+  "(a) said": "Lee (a) said b ",
 };
 const SIZES = [64, 128, 256, 512, 1024, 2048, 4096].map((kibi) => kibi * 1024);
 const MOST = 2.3;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { extractEntities, extractQuotes } from "../../src/index.ts";
 import { ANSWERED } from "./answers.ts";
+import { AMERICAN } from "./articles-americas.ts";
+import { ASIAN } from "./articles-asia.ts";
+import { EUROPEAN } from "./articles-europe.ts";
+import { LATER } from "./articles-later.ts";
+import { OPEN } from "./open.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   d: "direct",
@@ -38,14 +43,38 @@ function withoutAnswers(marked: string): { text: string; answers: string[] } {
   };
 }
 
+/** What is found in an article, in the form of its answers. */
+function found(text: string): string[] {
+  return extractQuotes(text, { entities: extractEntities(text) }).map((quote) => {
+    const { kind, text: words, speaker } = quote;
+    const who = speaker?.entity?.name ?? (speaker === undefined ? "-" : `=${speaker.text}`);
+    return `${kind} ${words} <- ${who}`;
+  });
+}
+
+/** The same words by the same speaker, whether with or without an office or a first name. */
+function same(one: string, other: string): boolean {
+  const [words, speaker = ""] = one.split(" <- ");
+  const [otherWords, otherSpeaker = ""] = other.split(" <- ");
+  return words === otherWords && (speaker.endsWith(otherSpeaker) || otherSpeaker.endsWith(speaker));
+}
+
 describe("extractQuotes finds in an article with", () => {
   it.each(Object.entries(ANSWERED))("%s what is said and by whom", (_, marked) => {
     const { text, answers } = withoutAnswers(marked);
-    const quotes = extractQuotes(text, { entities: extractEntities(text) });
-    const found = quotes.map(({ kind, text: words, speaker }) => {
-      const who = speaker?.entity?.name ?? (speaker === undefined ? "-" : `=${speaker.text}`);
-      return `${kind} ${words} <- ${who}`;
-    });
-    expect(found).toEqual(answers);
+    expect(found(text)).toEqual(answers);
   });
+});
+
+describe("extractQuotes finds in the manner of", () => {
+  it.each(Object.entries({ ...AMERICAN, ...EUROPEAN, ...ASIAN, ...LATER }))(
+    "%s what is said and by whom, but for what is open",
+    (name, marked) => {
+      const { text, answers } = withoutAnswers(marked);
+      const quotes = found(text);
+      const missing = answers.filter((answer) => !quotes.some((quote) => same(quote, answer)));
+      const wrong = quotes.filter((quote) => !answers.some((answer) => same(quote, answer)));
+      expect({ missing, wrong }).toEqual(OPEN[name] ?? { missing: [], wrong: [] });
+    },
+  );
 });

@@ -16,7 +16,7 @@ describe("extractQuotes finds the speaker", () => {
     ['"It ran," Mr. Lee has since added.', "Mr. Lee"],
     ['Lee said, "It ran."', "Lee"],
     ['Lee told reporters: "It ran."', "Lee"],
-    ['The mayor, Ann Lee, said, "It ran."', "The mayor"],
+    ['The mayor, Ann Lee, said, "It ran."', "Ann Lee"],
     ['According to the mayor, "It ran all day."', "the mayor"],
     ['It was late, and Lee said, "It ran."', "Lee"],
     ['"It ran." \u2014 Ann Lee', "Ann Lee"],

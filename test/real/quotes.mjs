@@ -26,6 +26,13 @@ function stretches(text, content) {
   return joined.map((span) => ({ ...span, end: span.end - blanksAtEnd(text.slice(0, span.end)) }));
 }
 
+/** The data tells direct quotations by double marks: two single ones, and a closing one that opens, are marks as well. */
+function isDirect(text, { kind, content }) {
+  const first = text.slice(content[0].start, content[0].end);
+  const last = text.slice(content.at(-1).start, content.at(-1).end);
+  return kind === "direct" || (/^(?:''|\u201d)/.test(first) && /(?:''|\u201d)$/.test(last));
+}
+
 function blanksAtEnd(text) {
   return text.length - text.trimEnd().length;
 }
@@ -37,11 +44,18 @@ function measure(name) {
     .split("\n");
   for (const { id, text, quotes } of lines.map((line) => JSON.parse(line))) {
     const gold = quotes
-      .filter(({ kind }) => kind === "direct")
+      .filter((quote) => isDirect(text, quote))
       .flatMap(({ content, source }) =>
         stretches(text, content).map((span) => ({ ...span, source: source[0] })),
       );
-    const found = extractQuotes(text).filter(({ kind }) => kind === "direct");
+    // What the data has word for word as a stretch of a statement that it calls mixed counts neither way.
+    const others = quotes
+      .filter((quote) => !isDirect(text, quote))
+      .flatMap(({ content }) => content);
+    const found = extractQuotes(text).filter(
+      ({ kind, start, end }) =>
+        kind === "direct" && !others.some((one) => one.start === start && one.end === end),
+    );
     counts.gold += gold.length;
     counts.found += found.length;
     if (showErrors)
@@ -80,7 +94,7 @@ function measureReports(name) {
     .trim()
     .split("\n");
   for (const { text, quotes } of lines.map((line) => JSON.parse(line))) {
-    const gold = quotes.filter(({ kind }) => kind !== "direct");
+    const gold = quotes.filter((quote) => !isDirect(text, quote));
     const found = extractQuotes(text).filter(
       ({ kind, continues }) => (kind === "indirect" || kind === "mixed") && !continues,
     );
@@ -122,7 +136,11 @@ for (const [name, least] of Object.entries(reached)) {
   const { gold, found, right, exact, speakers } = measureReports(name);
   const row = [right / found, exact / found, right / gold, speakers / right].map(percent);
   console.log(name.padEnd(20), row.join("   "));
-  if (right / found < least.reports || speakers / right < least.reporters) {
+  if (
+    right / found < least.reports ||
+    right / gold < least.recall ||
+    speakers / right < least.reporters
+  ) {
     failed = true;
     console.log(`${name}: fell below what was reached`);
   }

@@ -1,0 +1,87 @@
+/**
+ * What is not found in the articles of the agencies as it was answered: the words behind a statement that the reporter
+ * adds, speakers whom `extractEntities` does not name or takes for others, and those that nothing tells.
+ */
+export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
+  "AP: a trial, with a judge, a letter and a lawyer": {
+    missing: [
+      'direct "I have no excuse. I had a good wife, a good job and a boat I could not pay for." <- Paul Denning',
+    ],
+    wrong: [
+      'direct "I have no excuse. I had a good wife, a good job and a boat I could not pay for." <- Alice Grant',
+    ],
+  },
+  "AP: a tweet, a headline and what was told to the agency": {
+    missing: [
+      "indirect that he will not run again <- Walt Briggs",
+      "direct \"He used to say, 'Leave while they still wave,'\" <- Walt Briggs",
+      'direct "I see some of you waving." <- Walt Briggs',
+    ],
+    wrong: [
+      "indirect that he will not run again, ending a career of four decades with a message of nine words <- Walt Briggs",
+      "direct \"He used to say, 'Leave while they still wave,'\" <- Kay Briggs",
+      'direct "I see some of you waving." <- Kay Briggs',
+    ],
+  },
+  "Reuters: a central bank, in reported speech": {
+    missing: ["indirect inflation to average 3.1% this year <- =The bank"],
+    wrong: [
+      "indirect inflation to average 3.1% this year, against 2.8% in its last forecast <- =The bank",
+    ],
+  },
+  "BBC: single marks, a headline and a nested double": {
+    missing: ["indirect that the Harbour tram is safe <- =The transport minister"],
+    wrong: [
+      "indirect that the Harbour tram is safe, a day after a car left the rails on Queen's Parade <- =The transport minister",
+    ],
+  },
+  "dpa: a court, a document and a statement over paragraphs": {
+    missing: ["indirect that a man may keep eleven goats in his flat <- =A court in Vienna"],
+    wrong: [
+      "indirect that a man may keep eleven goats in his flat, as long as the neighbours do not hear them <- =A court in Vienna",
+    ],
+  },
+  "PTI: a minister, a police officer and reported questions": {
+    missing: [
+      "indirect three people had died in the cold <- Suresh Iyer",
+      'direct "They were sleeping in the open," <- Suresh Iyer',
+      'direct "We are trying to move the others to shelters." <- Suresh Iyer',
+    ],
+    wrong: [
+      "indirect three people had died in the cold <- Commissioner",
+      'direct "They were sleeping in the open," <- Commissioner',
+      'direct "We are trying to move the others to shelters." <- Commissioner',
+    ],
+  },
+  "AAP: sport and farming down under": {
+    missing: ["indirect to bowl until his arm drops off <- Matt Harper"],
+    wrong: [
+      "indirect to bowl until his arm drops off after Australia lost the first Test by an innings <- Matt Harper",
+    ],
+  },
+  "A speaker in the sentence before, and paragraphs that only quote": {
+    missing: ['direct "Forty tonnes is a good week. It isn\'t a year." <- Moana Reid'],
+    wrong: ['direct "Forty tonnes is a good week. It isn\'t a year." <- -'],
+  },
+  "Interfax and TASS: state sources and angle marks": {
+    missing: ["direct «Bad luck,» <- Igor Belov"],
+    wrong: ["direct «Bad luck,» <- =he"],
+  },
+  "Reuters: a strike, with officials in several sentences": {
+    missing: [
+      "indirect the company of hiding its profits <- Marta Lima",
+      "indirect The dispute could cost 40 million euros a day <- =Analysts at Banco Norte",
+    ],
+    wrong: ["indirect the company of hiding its profits, an allegation it denied <- Marta Lima"],
+  },
+  "Guardian: a long interview with the cue late and paragraphs that go on": {
+    missing: [
+      "direct “People think it's about a man. It's about a canal. <- Tess Marlow",
+      "direct “I used to walk along it at night and count the trolleys. Nobody writes songs about trolleys. I thought: somebody should.” <- Tess Marlow",
+    ],
+    wrong: [
+      "direct “People think it's about a man. It's about a canal. <- -",
+      "direct “I used to walk along it at night and count the trolleys. Nobody writes songs about trolleys. I thought: somebody should.” <- -",
+    ],
+  },
+};
