@@ -44,6 +44,7 @@ export function extractQuotes(
     quotes: [],
     mentions: mentionsOf(entitiesIn(options)),
     past: {},
+    waiting: [],
     memory: { last: undefined, spoke: new Set(), pronouns: new Map() },
   };
   if (typeof input === "string") {
@@ -77,6 +78,8 @@ interface Reading {
   readonly quotes: Quote[];
   readonly mentions: Mentions;
   past: Past;
+  /** Statements that go on into the next paragraph before it is told who says them. */
+  waiting: Quote[];
   readonly memory: Memory;
 }
 
@@ -85,6 +88,7 @@ function readParagraph(paragraph: Paragraph, reading: Reading): void {
   const { quotes, past } = quotationsOf(paragraph, reading.mentions, reading.past);
   const reports = reportsOf(paragraph, quotes, reading.mentions);
   reading.past = past;
+  shareAcross(quotes, paragraph.start + paragraph.offset, reading);
   const people = peopleNamed(paragraph, quotes, reading.mentions);
   let spoken = false;
   for (const quote of [...quotes, ...reports].sort((a, b) => a.start - b.start)) {
@@ -97,4 +101,21 @@ function readParagraph(paragraph: Paragraph, reading: Reading): void {
     reading.quotes.push(quote);
   }
   if (!spoken) rememberNamed(people, reading.memory);
+}
+
+/** Tells who says statements that go over paragraphs where only the last of them names the speaker. */
+function shareAcross(quotes: readonly Quote[], start: number, reading: Reading): void {
+  const { waiting, past } = reading;
+  const [first] = quotes;
+  if (waiting.length > 0 && first?.start === start && first.speaker !== undefined) {
+    for (const quote of waiting) {
+      quote.speaker = { ...first.speaker };
+      if (first.cue !== undefined) quote.cue = { ...first.cue };
+    }
+    first.continues = true;
+  }
+  const last = quotes.at(-1);
+  const open = last !== undefined && past.goesOn === last && last.speaker === undefined;
+  if (!open || first?.start !== start) reading.waiting = [];
+  if (open) reading.waiting.push(last);
 }

@@ -41,7 +41,7 @@ export function kindOf(
 ): Quote["kind"] | undefined {
   const inner = withoutMarks(text.slice(start, end)).trim();
   const words = inner.split(/\s+/, LONG).length;
-  if (!closed) return words >= LEAST_WORDS ? "direct" : undefined;
+  if (!closed) return words >= LEAST_WORDS || STOPS.test(inner) ? "direct" : undefined;
   const said = saidNear(text, start, end, attribution);
   const before = text.slice(Math.max(paragraph, start - 14), start);
   const last = before.trim().split(/\s/).at(-1) as string;

@@ -59,9 +59,17 @@ export function countBefore(mentions: Mentions, offset: number): number {
   return low;
 }
 
+// Where a sentence begins these have a capital too.
+const UNNAMED =
+  /^(?:authorities|doctors|economists|employees|executives|experts|firefighters|investigators|lawmakers|lawyers|leaders|officers|officials|opponents|organizers|police|prosecutors|protesters|relatives|rescuers|researchers|scientists|soldiers|students|supporters|teachers|traders|troops|workers)$/i;
+
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   if (PRONOUNS.test(words)) return "pronoun";
+  // Of `a lawyer for Moreau` only the first part says who speaks.
+  const [head = ""] = words.split(/ (?:at|for|from|in|of|to|who|with) /);
+  if (head.split(" ").every((word) => UNNAMED.test(word) || ANONYMOUS.test(word)))
+    return ANONYMOUS.test(words) ? "anonymous" : "official";
   // A capital behind the first word, or at its beginning unless that is `The`.
-  if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(words)) return "named";
+  if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";
 }

@@ -53,6 +53,26 @@ describe("extractQuotes", () => {
     expect(quotes.map(({ continues }) => continues)).toEqual([undefined, true]);
   });
 
+  it("reads who says it where only its last paragraph tells", () => {
+    const text = '"It ran all day.\n\n"It was full.\n\n"It stopped," Lee said. "Nobody saw it."';
+    const quotes = extractQuotes(text);
+    expect(quotes.map(({ speaker }) => speaker?.text)).toEqual(["Lee", "Lee", "Lee", "Lee"]);
+    expect(quotes.map(({ continues }) => continues === true)).toEqual([false, true, true, true]);
+    expect(told('Lee said: "It ran.\n\n"It stopped."')).toEqual([
+      'direct "It ran. Lee',
+      'direct "It stopped." Lee',
+    ]);
+  });
+
+  it("grades speakers as editors do", () => {
+    const grade = (speaker: string) =>
+      extractQuotes(`"It ran," ${speaker} said.`)[0]?.speaker?.grade;
+    expect(
+      ["Ann Lee", "the ministry", "a lawyer for Lee", "a source", "officials", "she"].map(grade),
+    ).toEqual(["named", "official", "official", "anonymous", "official", "pronoun"]);
+    expect(extractQuotes("Officials said it ran all day.")[0]?.speaker?.grade).toBe("official");
+  });
+
   it("reads a statement over paragraphs, to the one that has the closing mark", () => {
     const text =
       'Lee said, "It ran all day.\n"It was full.\n"It stopped."\n"Nobody saw it," Kim said.';
