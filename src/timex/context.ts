@@ -65,9 +65,9 @@ export function sideOf(context: Context): TenseCue["side"] | undefined {
   return context.verb?.side;
 }
 
-/** So many code units of the text before the expression. */
-export function before({ text, start }: Context, length: number): string {
-  return text.slice(Math.max(0, start - length), start);
+/** So many code units of the text before the expression, or before a place in it. */
+export function before({ text, start }: Context, length: number, at: number = start): string {
+  return text.slice(Math.max(0, at - length), at);
 }
 
 /** So many code units of the text behind the expression. */

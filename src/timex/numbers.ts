@@ -11,8 +11,9 @@ const DECADE = /* @__PURE__ */ bit("DECADE");
 const CLOCK = /* @__PURE__ */ bit("CLOCK");
 const ISO = /* @__PURE__ */ bit("ISO");
 
-// 2021-05-01 | 11/02/89
-const DATE = /(\d{4})-(\d\d)-(\d\d)(?![\d-])|(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)(?![\d/])/y;
+// 2021-05-01 | 11/02/89 | 9/11
+const DATE =
+  /(\d{4})-(\d\d)-(\d\d)(?![\d-])|(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)(?![\d/])|9\/11(?![\d/])/y;
 // 9:30 | 9.30 p.m.
 const CLOCK_TIME = /(\d\d?)(?::(\d\d)(?::\d\d)?(?![\d:])|\.(\d\d)(?= ?[ap]\.?m\b))/iy;
 const HALF = /(\d{1,3})(?:[ -]1\/2|½)(?!\d)/y;
@@ -75,6 +76,7 @@ export function readNumber(
 }
 
 function writeNumeric([whole, , , , month, day, year]: RegExpExecArray): string | undefined {
+  if (whole === "9/11") return "2001-09-11";
   if (year === undefined) return whole;
   const [m, d] = Number(month) > 12 ? [day, month] : [month, day];
   return `${fullYear(year)}-${m?.padStart(2, "0")}-${d?.padStart(2, "0")}`;

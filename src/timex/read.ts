@@ -43,7 +43,8 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     context.anchor = undefined;
     context.verb = undefined;
     const meaning = meanOf(match, context);
-    if (meaning === undefined || meaning.value === "") continue;
+    if (meaning === undefined) continue;
+    if (meaning.value === "") return match.to;
     const first = addMention(meaning, match, reading);
     return readOtherEnd(run, match.to, meaning, first, match, reading);
   }

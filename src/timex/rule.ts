@@ -24,7 +24,7 @@ export interface Meaning {
 }
 
 type TokenPart = Lowercase<Kind> | "word";
-type Group = "count" | "length" | "away" | "date" | "day" | "clock" | "near";
+type Group = "count" | "length" | "away" | "date" | "day" | "clock" | "near" | "within";
 
 /** The parts of a match by name: words, and what nested rules say. */
 export type Parts = { readonly [Name in TokenPart]?: Token } & {

@@ -32,6 +32,9 @@ export function vague(value: string): Meaning {
   return { type: "DATE", value };
 }
 
+/** What looks like an expression and is none: nothing in it is read. */
+export const NOTHING: Meaning = { type: "DATE", value: "" };
+
 /** A meaning with a modifier, which replaces the one that it has. */
 export function withMod(meaning: Meaning, mod: Meaning["mod"]): Meaning {
   return mod === undefined ? meaning : { ...meaning, mod };
@@ -67,11 +70,11 @@ const LETTERS: Record<Unit, readonly [string, number, string]> = {
   millennium: ["P", 1000, "Y"],
 };
 const HALVES: Partial<Record<Unit, string>> = { year: "6M", hour: "30M", minute: "30S" };
-// Of an unknown count of decades the unit is told (TIDES 2005, section 3.2.2.2): ISO 8601 has no letter for it.
+// Of an unknown count of decades the unit is told (TIDES 2001, as TimeML has it): ISO 8601 has no letter for it.
 const VAGUE_LETTERS: Partial<Record<Unit, string>> = {
-  decade: "DE",
-  century: "CE",
-  millennium: "ML",
+  decade: "E",
+  century: "C",
+  millennium: "L",
 };
 
 /** What TIMEX3 writes for a length: `P2W`, `PT3H`, `PXY` where the count is not known. */

@@ -3,11 +3,16 @@
 import type { TenseCue } from "../model.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
-  "will won't shall scheduled expected slated payable upcoming",
+  "will won't shall scheduled expected slated payable upcoming would may might could can should must",
 );
-// These are to come only with an infinitive: `plans to`.
+// These are to come only with an infinitive, or for a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ wordSet(
-  "plans plan planned planning hopes hope expects expect intends intend going likely due set wants want preparing ready is are",
+  "plans plan planned planning hopes hope hoped expects expect intends intend intended going likely due set wants want wanted preparing prepared ready invited poised aims aim is are",
+);
+// Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
+// Without their endings.
+const PRESENT = /* @__PURE__ */ wordSet(
+  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak",
 );
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot died ended saw beat broke became brought bought built grew kept knew ran showed stood struck swept thought threw flew fled drew paid put since ago closed opened drove slid felt sank",
@@ -18,8 +23,9 @@ const REACH = 110;
 /** The verb nearest before a place in its sentence, or else the nearest behind it. */
 export function tenseAt(text: string, start: number, end: number): TenseCue | undefined {
   return (
-    limitOf(text, start) ??
+    limitOf(text, start, end) ??
     verbNext(text, end) ??
+    verbOfPossessive(text, end) ??
     verbBefore(text, start) ??
     infinitiveBefore(text, start) ??
     verbAfter(text, end)
@@ -34,15 +40,28 @@ function infinitiveBefore(text: string, start: number): TenseCue | undefined {
   return { start: at, end: at + 2, text: "to", side: "future" };
 }
 
-// `by Friday`, `until Friday`
-function limitOf(text: string, start: number): TenseCue | undefined {
-  const found = / (by|until|through|as (?:early|soon|late) as) (?:the )?$/.exec(
-    text.slice(Math.max(0, start - 18), start),
-  );
-  if (found === null) return undefined;
-  const at = start - found[0].length + 1;
+const LIMIT =
+  /\b(by|until|through|as (?:early|soon|late) as|starting|beginning|effective|[Aa]head of|is|are) (?:on |in |for )?(?:the )?$/;
+// What was over by a day, or did not happen until it.
+const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
+
+// `by Friday`, `until Friday`; months are counted through one that is over.
+function limitOf(text: string, start: number, end: number): TenseCue | undefined {
+  const reach = text.slice(Math.max(0, start - REACH), start);
+  const before = reach.slice(reach.lastIndexOf(".") + 1);
+  const found = LIMIT.exec(before.slice(-24));
+  if (found === null || PAST_LIMIT.test(before.slice(0, -found[0].length))) return undefined;
+  if (found[1] === "through" && !/day$/.test(text.slice(start, end))) return undefined;
+  const at = start - found[0].length;
   const limit = found[1] as string;
   return { start: at, end: at + limit.length, text: limit, side: "future" };
+}
+
+// `He said Friday's summit will be short`
+function verbOfPossessive(text: string, end: number): TenseCue | undefined {
+  if (!/^['\u2019]s /.test(text.slice(end, end + 3))) return undefined;
+  const verb = verbAfter(text, end);
+  return verb?.side === "future" ? verb : undefined;
 }
 
 // `the ministry on Sunday issued`
@@ -102,18 +121,44 @@ function verbAfter(text: string, end: number): TenseCue | undefined {
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const word = text.slice(start, end);
   const small = word.toLowerCase();
+  const cue = (side: TenseCue["side"]): TenseCue => ({ start, end, text: word, side });
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (FUTURE.has(word)) {
+    if (word !== "will" && text.startsWith(" not ", end)) return undefined;
+    return cue(/ had been $/.test(before) ? "past" : "future");
+  }
   if (
-    FUTURE.has(small) ||
     small.endsWith("'ll") ||
-    (WITH_TO.has(small) && text.startsWith(" to ", end))
+    isToCome(small, before, text.slice(end, end + 9)) ||
+    isPresent(word, before)
   )
-    return { start, end, text: word, side: "future" };
+    return cue("future");
   if (
     PAST.has(small) ||
     (word.length > 4 && word === small && word.endsWith("ed") && !word.endsWith("eed"))
   )
-    return { start, end, text: word, side: "past" };
+    return cue("past");
   return undefined;
+}
+
+// `plans to meet`, but not `due to the storm`
+function isToCome(word: string, before: string, after: string): boolean {
+  if (!WITH_TO.has(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
+    return false;
+  return (
+    /^ to (?!the |an? |its? )/.test(after) ||
+    (/^ for /.test(after) && /^(?:planned|set|due)$/.test(word))
+  );
+}
+
+// `voters go`, but not `of a go`; `is going`
+const PLURAL_BEFORE = /\b(?:[a-z]{3,20}[^us\W]s|they|we|you|people) $/i;
+
+function isPresent(word: string, before: string): boolean {
+  const [, stem = "", ending = ""] = /^([a-z]{2,7}?)(e?s|e?|ing)$/.exec(word) ?? [];
+  if (!PRESENT.has(stem)) return false;
+  if (ending === "ing") return /\b(?:is|are) $/.test(before);
+  return ending.endsWith("s") || PLURAL_BEFORE.test(before);
 }
 
 function isWord(code: number): boolean {

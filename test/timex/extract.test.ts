@@ -33,7 +33,7 @@ it("has an example of every rule", () => {
       .flatMap(({ explanation }) => explanation?.rule.split("/")),
   );
   const names = Object.values(ruleGroups()).flatMap((rules) => rules.map(([name]) => name));
-  expect(names.filter((name) => !used.has(name))).toEqual([]);
+  expect(names.filter((name) => !used.has(name) && !name.startsWith("not-"))).toEqual([]);
 });
 
 describe("extractDates", () => {

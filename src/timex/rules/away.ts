@@ -13,8 +13,7 @@ export function awayRules(): readonly Rule[] {
     ["from-now", "$length from now|today", fromTodayBy, 1],
     ["earlier", "$length _earlier", fromNamedBy, -1],
     ["later", "$length later|afterward|hence", fromNamedBy, 1],
-    ["units-ago", "UNITS ago|earlier", () => vague("PAST_REF")],
-    ["units-later", "UNITS later", () => vague("FUTURE_REF")],
+    ["units-ago", "UNITS ago", () => vague("PAST_REF")],
   ];
 }
 
@@ -50,9 +49,9 @@ function fromTodayBy({ length }: Parts, context: Context, by: number): Meaning |
   return far(length, from, by);
 }
 
-// An hour later is no date: the length is all that is told.
+// An hour later is no date, nor are a few days: the length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
-  return length?.value.startsWith("PT") ? undefined : far(length, named(context), by);
+  return /^P[TX]/.test(length?.value ?? "") ? undefined : far(length, named(context), by);
 }
 
 function far(

@@ -6,6 +6,7 @@ import { pad, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date } from "../say.ts";
 import type { Token } from "../token.ts";
+import { yearIn } from "./fiscal.ts";
 
 /** Days of the calendar. */
 export function dayRules(): readonly Rule[] {
@@ -27,13 +28,13 @@ export function dayRules(): readonly Rule[] {
 /** Months, years, decades and centuries. */
 export function periodRules(): readonly Rule[] {
   return [
-    ["month-year", "MONTH of? ,YEAR", monthOfYear],
-    ["month-of-year", "MONTH of? $near", monthOfYear],
+    ["month-year", "MONTH of? ,$within", monthOfYear],
     ["month", "MONTH", bareMonth],
     ["year", "YEAR", bareYear],
     ["calendar-year", "the? year|calendar YEAR|NUM", namedYear],
     ["decade", "the? DECADE", bareDecade],
-    ["century", "the? ORD century", century],
+    ["century", "the? ORD _century", century],
+    ["century-hyphen", "ORD -century", century],
   ];
 }
 
@@ -41,6 +42,8 @@ function calendarDay({ month, num, ord, year }: Parts, context: Context): Meanin
   const day = num?.n ?? ord?.n ?? 0;
   if (month === undefined || day % 1 !== 0 || day < 1 || day > 31) return undefined;
   if (year !== undefined) return dayIn(year.n, month.n, day);
+  if (month.n === 9 && day === 11 && /^ (?:terror|attack)/.test(behind(context, 8)))
+    return dayIn(2001, 9, 11);
   const { today } = context;
   if (today === undefined) return { type: "DATE", value: `XXXX-${pad(month.n, 2)}-${pad(day, 2)}` };
   context.leaned = "reference";
@@ -88,9 +91,9 @@ function monthIn(year: number, month: number): Meaning | undefined {
   return date({ day: dayNumber({ year, month, day: 1 }), unit: "month" }, "month");
 }
 
-function monthOfYear({ month, year, near }: Parts): Meaning | undefined {
-  const of = year?.n ?? (near?.period?.unit === "year" ? ymdOf(near.period.day).year : undefined);
-  return month && of !== undefined ? monthIn(of, month.n) : undefined;
+function monthOfYear(parts: Parts): Meaning | undefined {
+  const year = yearIn(parts);
+  return parts.month && year !== undefined ? monthIn(year, parts.month.n) : undefined;
 }
 
 function namedYear({ year, num }: Parts): Meaning | undefined {
@@ -137,7 +140,8 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const word = month.word === "may" || month.word === "march";
   if (
     cut ||
-    (word && (!BEFORE_MONTH.test(before(context, 12)) || /^ [A-Z]/.test(behind(context, 2))))
+    (word &&
+      (!BEFORE_MONTH.test(before(context, 12, month.start)) || /^ [A-Z]/.test(behind(context, 2))))
   )
     return undefined;
   return monthNear(month, context);
@@ -160,7 +164,7 @@ const AMOUNT = /[$£€#:.\d/] ?$/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   if (year === undefined || MEASURED.test(behind(context, 14))) return undefined;
-  const text = before(context, 12);
+  const text = before(context, 12, year.start);
   const expected = BEFORE_YEAR.test(text);
   // Of two digits: only where a year is expected.
   const unusual = year.word === "'" || year.n < 1900 || year.n > 2050;

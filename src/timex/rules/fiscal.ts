@@ -9,10 +9,8 @@ import { date } from "../say.ts";
 /** All of them. */
 export function periodRules(): readonly Rule[] {
   return [
-    ["quarter-of-year", "the? fiscal? ORD fiscal? quarter of? fiscal? ,YEAR", quarterOf],
-    ["year-quarter", "the? YEAR fiscal? ORD fiscal? quarter", quarterOf],
-    ["quarter-of", "the? ORD fiscal? quarter of? $near", quarterOf],
-    ["of-quarter", "$near 's fiscal? ORD quarter", quarterOf],
+    ["quarter-of-year", "the? fiscal? ORD fiscal? quarter of? fiscal? ,$within", quarterOf],
+    ["year-quarter", "the? $within 's? fiscal? ORD fiscal? quarter", quarterOf],
     ["quarter", "the? fiscal? ORD fiscal? _quarter", quarter],
     ["quarter-hyphen", "fiscal? ORD -quarter", quarter],
     ["the-quarter", "the|that quarter", reportedQuarter],
@@ -28,23 +26,31 @@ export function periodRules(): readonly Rule[] {
     ],
     ["year-ago", "year -ago|earlier", quarterBefore],
     ["year-period", "the YEAR quarter|period", sameQuarter],
-    ["first-half-of", "the? first half of ,YEAR", halfOf, 1],
-    ["last-half-of", "the? second|last|latter half of ,YEAR", halfOf, 2],
-    ["first-half-of-near", "the? first half of $near", halfOf, 1],
-    ["last-half-of-near", "the? second|last|latter half of $near", halfOf, 2],
-    ["season-of-year", "the? SEASON of? ,YEAR", seasonOf],
-    ["season-of", "the? SEASON of? $near", seasonOf],
+    ["first-half-of", "the? first half of? ,$within", halfOf, 1],
+    ["last-half-of", "the? second|last|latter half of? ,$within", halfOf, 2],
+    ["season-of-year", "the? SEASON of? ,$within", seasonOf],
     ["last-season", "last past? SEASON", seasonByToday, -1],
     ["this-season", "this coming|past? SEASON", seasonByToday, 0],
     ["next-season", "next SEASON", seasonByToday, 1],
     ["the-season", "the SEASON", theSeason],
-    ["fiscal-year", "the? fiscal year? ,YEAR", fiscalYear],
+    ["fiscal-year", "the? fiscal|financial year? ,YEAR", yearOf],
+    ["year-fiscal", "the? YEAR fiscal|financial year", yearOf],
     ["year-end", "the? year 's? end", yearEnd],
   ];
 }
 
-function yearIn({ year, near }: Parts): number | undefined {
-  return year?.n ?? (near?.period?.unit === "year" ? ymdOf(near.period.day).year : undefined);
+/** Years as what quarters, halves, seasons and months are told of. */
+export function yearRules(): readonly Rule[] {
+  return [
+    ["of-year", "YEAR", yearOf],
+    ["of-near", "$near", ({ near }) => near],
+    ["of-the-year", "the year", (_, context) => date(fromToday(context, "year", 0), "year")],
+  ];
+}
+
+/** The year of what stands behind `of`. */
+export function yearIn({ within }: Parts): number | undefined {
+  return within?.period?.unit === "year" ? ymdOf(within.period.day).year : undefined;
 }
 
 function quarterOf(parts: Parts): Meaning | undefined {
@@ -134,7 +140,7 @@ function theSeason(parts: Parts, context: Context): Meaning | undefined {
   return seasonByToday(parts, context, -1);
 }
 
-function fiscalYear({ year }: Parts): Meaning | undefined {
+function yearOf({ year }: Parts): Meaning | undefined {
   return year && date({ day: dayNumber({ year: year.n, month: 1, day: 1 }), unit: "year" }, "year");
 }
 

@@ -6,8 +6,8 @@ import { weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Rule } from "../rule.ts";
 import { date } from "../say.ts";
 
-// The words, and the day: month and day, or month, which such weekday (-1 the last) and the weekday (Monday 1), or days
-// from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
+// The words, and the day: month and day, or month, which such weekday (-1 the last), the weekday (Monday 1) and days
+// behind it, or days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
 const HOLIDAYS: readonly (readonly [string, string])[] = [
   ["new year 's day", "1 1"],
   ["new year 's eve", "12 31"],
@@ -25,7 +25,8 @@ const HOLIDAYS: readonly (readonly [string, string])[] = [
   ["columbus day", "10 2 1"],
   ["presidents day", "2 3 1"],
   ["thanksgiving day?", "11 4 4"],
-  ["election day", "11 1 2"],
+  ["black friday", "11 4 4 1"],
+  ["election day", "11 1 1 1"],
   ["good friday", "e -2"],
   ["easter sunday?", "e 0"],
   ["easter monday", "e 1"],
@@ -60,7 +61,7 @@ function nearest(when: string, context: Context, side?: "past" | "future"): Mean
 }
 
 function fallsOn(when: string, year: number): number {
-  const [first = "", second = "", third] = when.split(" ");
+  const [first = "", second = "", third, behind = "0"] = when.split(" ");
   if (first === "e") return easter(year) + Number(second);
   const month = Number(first);
   if (third === undefined) return dayNumber({ year, month, day: Number(second) });
@@ -69,8 +70,7 @@ function fallsOn(when: string, year: number): number {
     nth < 0
       ? dayNumber({ year, month: month + 1, day: 1 }) - 7
       : dayNumber({ year, month, day: 1 }) + 7 * (nth - 1);
-  const offset = month === 11 && third === "2" ? 1 : 0;
-  return from + offset + ((Number(third) - weekdayOf(from + offset) + 7) % 7);
+  return from + ((Number(third) - weekdayOf(from) + 7) % 7) + Number(behind);
 }
 
 /** Easter Sunday of the Gregorian calendar: Meeus, Jones and Butcher, `Astronomical Algorithms` (1991), chapter 8. */

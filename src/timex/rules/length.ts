@@ -3,7 +3,7 @@
 import { before, behind, type Context } from "../context.ts";
 import type { Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { length, withMod } from "../say.ts";
+import { length, NOTHING, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
 /** How many. */
@@ -17,7 +17,8 @@ export function countRules(): readonly Rule[] {
     ["couple", "a|the couple of?", count, 2],
     ["several", "several|many|few|dozens|hundreds|thousands of?", count, Number.NaN],
     ["few", "a few|number|handful of?", count, Number.NaN],
-    ["half", "half a|an", count, 0.5],
+    ["half", "a? half a|an?", count, 0.5],
+    ["quarter", "a? quarter of? a?", count, 0.25],
   ];
 }
 
@@ -45,9 +46,11 @@ export function lengthRules(): readonly Rule[] {
 function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | undefined {
   const n = (count?.n ?? 0) + by;
   if (unit === undefined) return undefined;
+  if (n === 1 && unit.word.endsWith("s")) return undefined;
   // `the 2018 day` has a year before it, `2,000 days` a count.
   if (n > 1900 && n < 2050 && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
   if (unit.value === "fortnight") return length(n * 2, "week");
+  if (n === 0.25 && unit.value !== "century") return undefined;
   // `a second` is the next of several, `three-quarters` a share.
   const share = unit.value === "quarter" && (n === 1 || unit.gap === HYPHEN);
   return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
@@ -95,12 +98,18 @@ export function spanRules(): readonly Rule[] {
     ],
     ["at-least", "at word:least|most $length", modLength],
     ["up-to", "up word:to $length", modLength],
-    ["age", "$length -old", ({ length }) => length],
-    ["aged", "$length _old", ({ length }) => length],
+    ["not-an-age", "$length old", () => NOTHING],
+    ["not-of-age", "$length of age", () => NOTHING],
     ["last-length", `the? about? ${LAST} $length`, ({ length }) => length],
+    ["long", "$length -long", longLength],
+    ["unit-long", "UNIT|UNITS -long", longUnit],
     ["past-unit", "the past UNIT", oneUnit],
     ["the-length", "the|these|those|its|their $length", theLength],
     ["units", "UNITS", someUnits],
+    ["recent-units", "recent|coming UNITS", unknownUnits],
+    ["the-units", "the coming UNITS", unknownUnits],
+    ["units-ahead", "the UNITS ahead", unknownUnits],
+    ["units-before", "the UNITS", unitsBefore],
     [
       "units-or-units",
       "UNITS or|and UNITS",
@@ -110,7 +119,7 @@ export function spanRules(): readonly Rule[] {
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with)|,) $/;
+  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) $/;
 
 // `a year` is said of rates as often: `$5 a year`.
 function plainLength({ length }: Parts, context: Context): Meaning | undefined {
@@ -119,6 +128,7 @@ function plainLength({ length }: Parts, context: Context): Meaning | undefined {
   const inSentence =
     /[\w%] $/.test(before(context, 2)) &&
     !/^ (?:after|before|later|earlier)\b/.test(behind(context, 9));
+  if (behind(context, 1) === "-") return undefined;
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
 }
 
@@ -140,17 +150,35 @@ function theLength({ length }: Parts, { text, end }: Context): Meaning | undefin
   return text.charAt(end - 1) === "s" ? length : undefined;
 }
 
+// `ten-year-long`; of `a year-long` the article is the noun's.
+function longLength({ length }: Parts, { text, start }: Context): Meaning | undefined {
+  return /^an? /i.test(text.slice(start, start + 3)) ? undefined : length;
+}
+
+function longUnit({ unit }: Parts): Meaning | undefined {
+  return unit?.word.endsWith("s") ? unknownUnits({ unit }) : oneUnit({ unit });
+}
+
 function oneUnit({ unit }: Parts): Meaning | undefined {
   return unit && length(1, unit.value as Unit);
 }
 
+function unknownUnits({ units, unit = units }: Parts): Meaning | undefined {
+  return unit && length(Number.NaN, unit.value as Unit);
+}
+
+// `in the weeks before the vote`
+function unitsBefore(parts: Parts, context: Context): Meaning | undefined {
+  return BESIDE.test(behind(context, 9)) ? unknownUnits(parts) : undefined;
+}
+
+const BESIDE = /^ (?:after|before|later|earlier|since)\b/;
 const BEFORE_UNITS =
   /\b(?:for|in|within|after|over|of|take|took|takes|last|lasted|spent|spend|by|many|every) $/i;
 
 // `for years`, `in weeks`
 function someUnits({ units }: Parts, context: Context): Meaning | undefined {
   if (units === undefined || /^[ -]o(?:ld|f age)/.test(behind(context, 5))) return undefined;
-  return BEFORE_UNITS.test(before(context, 8))
-    ? length(Number.NaN, units.value as Unit)
-    : undefined;
+  const told = BEFORE_UNITS.test(before(context, 8)) || BESIDE.test(behind(context, 9));
+  return told ? unknownUnits({ units }) : undefined;
 }

@@ -24,7 +24,8 @@ export function setRules(): readonly Rule[] {
     ["yearly", "yearly|annually", byWord("year")],
     ["once-a", "once|twice a|per|every|each UNIT", everyUnit, 1],
     ["times-a", "$count times a|per|every|each UNIT", everyUnit, 1],
-    ["per-unit", "a UNIT", perUnit],
+    ["a-unit", "a UNIT", perUnit],
+    ["per-unit", "per UNIT", perLong],
   ];
 }
 
@@ -63,9 +64,17 @@ function everyPart({ part }: Parts): Meaning | undefined {
   return part && often(`XXXX-XX-XXT${part.value}`);
 }
 
-const RATE = /(?:\d|million|billion|percent|dollars|times|cents|won|yen|pounds|tons|barrels|%) $/;
+const RATE =
+  /(?:\d|million|billion|percent|dollars|times|cents|won|yen|euros|pounds|tons|barrels|people|%) $/;
 
 // `$5 a year`, `10 million tons a day`
 function perUnit(parts: Parts, context: Context): Meaning | undefined {
   return RATE.test(before(context, 10)) ? everyUnit(parts, context, 1) : undefined;
+}
+
+// A speed is `per second` or `per hour`.
+function perLong(parts: Parts, context: Context): Meaning | undefined {
+  return /^(?:second|minute|hour)$/.test(parts.unit?.value ?? "")
+    ? undefined
+    : everyUnit(parts, context, 1);
 }

@@ -4,7 +4,7 @@ import { dayNumber } from "../../date/calendar.ts";
 import { behind, type Context, fromToday, isName, named, sideOf } from "../context.ts";
 import { type Period, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, length } from "../say.ts";
+import { date, length, NOTHING } from "../say.ts";
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -123,7 +123,11 @@ function thisPast({ unit: word }: Parts, context: Context): Meaning | undefined 
   return unit && date(fromToday(context, unit, -1), unit);
 }
 
+// The Sunday Times
+const NAMED = /^ (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)\b/;
+
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
+  if (NAMED.test(behind(context, 12))) return NOTHING;
   return weekdayByToday(parts, context, sideOf(context) === "future" ? FROM : UP_TO);
 }
 

@@ -53,7 +53,7 @@ function dateRules(): readonly Rule[] {
   return [
     ["date", "$date", ({ date }) => date],
     ["early", "the? word:early|mid|late $date", modified],
-    ["earlier", "word:earlier|later $date", modified],
+    ["earlier", "word:early|earlier|late|later on? $date", modified],
     ["earlier-in", "word:earlier|later in the UNIT", inUnit],
     ["end-of", "the? word:beginning|start|middle|end|close of $date", modified],
     ["about", "word:about|around|circa|sometime $date", aboutDate],
@@ -68,6 +68,7 @@ export function ruleGroups(): Readonly<Record<string, readonly Rule[]>> {
     length: length.lengthRules(),
     away: away.awayRules(),
     near: relative.nearRules(),
+    within: fiscal.yearRules(),
     day,
     clock: clock.clockRules(),
     date: [...day, ...calendar.periodRules(), ...fiscal.periodRules(), ...relative.periodRules()],

@@ -16,14 +16,12 @@ export function referenceRules(): readonly Rule[] {
     ["these-days", "these days", present],
     ["this-time", "this time|moment", behindAt(present)],
     ["recently", "more|most|very? recently|lately", past],
-    ["recent-units", `recent ${UNITS}`, past],
     ["the-past", "the past", thePast],
     ["that-time", "that time", behindAt(past)],
     ["soon", "soon", soon],
     ["as-soon", "as soon as possible", future],
     ["the-future", "the near|foreseeable|immediate|not-too-distant? future", future],
     ["future-units", `future ${UNITS}`, future],
-    ["coming-units", `the? coming ${UNITS}`, future],
   ];
 }
 
