@@ -41,7 +41,7 @@ function infinitiveBefore(text: string, start: number): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b(by|until|through|as (?:early|soon|late) as|starting|beginning|effective|[Aa]head of|is|are) (?:on |in |for )?(?:the )?$/;
+  /\b(by|until|through|as (?:early|soon|late) as|starting|beginning|effective|[Aa]head of|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 

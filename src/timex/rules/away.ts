@@ -68,7 +68,7 @@ function far(
   if (months !== undefined) {
     const told = toldIn(unit, n, from.unit);
     const meaning = date(periodAt(addMonths(from.day, Math.round(months * n)), told, 0), told);
-    return meaning && { ...meaning, aside: unit === "year" };
+    return meaning && { ...meaning, aside: unit === "year" && length.n === 1 };
   }
   if (unit === "week") return date(periodAt(from.day + 7 * n, "week", 0), "week");
   const days = unit === "day" ? n : unit === "hour" ? Math.trunc(n / 24) : 0;

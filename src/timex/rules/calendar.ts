@@ -130,20 +130,17 @@ function nearYear(context: Context, today: number, month: number, day: number): 
   return toNext < sinceLast ? next : next - 1;
 }
 
-// March and May begin sentences as other words; there a month needs a preposition or `last` before it.
+// March and May begin sentences as other words, April and June are names; such need `in`, `the` or `last` before it.
 const BEFORE_MONTH =
-  /\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|mid|late|early|that|ended|ending|on)[ \n-]$/i;
+  /\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|a|its|mid|late|early|that|ended|ending|on)[ \n-]$/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   if (month === undefined) return undefined;
   const cut = month.value === "." && month.end - month.start === month.word.length;
   const word = month.word === "may" || month.word === "march";
-  if (
-    cut ||
-    (word &&
-      (!BEFORE_MONTH.test(before(context, 12, month.start)) || /^ [A-Z]/.test(behind(context, 2))))
-  )
-    return undefined;
+  const name = /^ (?:[A-Z]|on\b)/.test(behind(context, 4));
+  const expected = BEFORE_MONTH.test(before(context, 12, month.start));
+  if (cut || ((word || name) && !expected) || (word && name)) return undefined;
   return monthNear(month, context);
 }
 
@@ -160,7 +157,8 @@ const BEFORE_YEAR =
 const COUNTED = /^[ -][a-z]{0,20}(?:s|children|people|men)\b/;
 const MEASURED =
   /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|soldiers|GMT|hours|points?|barrels|shares|jobs|feet|pages|million|billion|men|women|children)/;
-const AMOUNT = /[$£€#:.\d/] ?$/;
+const AMOUNT =
+  /[$£€#:.\d/] ?$|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) $/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   if (year === undefined || MEASURED.test(behind(context, 14))) return undefined;

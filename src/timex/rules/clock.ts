@@ -1,7 +1,7 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
 import { WEEKDAYS } from "../../date/weekdays.ts";
-import { behind, type Context, fromToday, named } from "../context.ts";
+import { before, behind, type Context, fromToday, named } from "../context.ts";
 import type { Period } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { clockOf, time, vague } from "../say.ts";
@@ -68,7 +68,7 @@ export function timeRules(): readonly Rule[] {
     ["previous-part", "the previous PART", (parts, context) => partFrom(parts, context, -1)],
     ["tonight", "tonight", (_, context) => time(fromToday(context, "day", 0), "NI")],
     ["overnight", "overnight", (_, context) => time(fromToday(context, "day", 0), "NI")],
-    ["the-part", "the? PART", thePart],
+    ["the-part", "the? early|mid|late? PART", thePart],
   ];
 }
 
@@ -108,8 +108,7 @@ function partFrom({ part }: Parts, context: Context, shift: number): Meaning | u
 
 // Part of the day alone: only in `in the morning` and the like, for `Morning` names papers and shows.
 function thePart({ part }: Parts, context: Context): Meaning | undefined {
-  const before = context.text.slice(Math.max(0, context.start - 8), context.start);
-  const the = /^the/.test(context.text.slice(context.start, context.start + 3));
-  if (part === undefined || !the || !/\b(?:in|during|through) $/i.test(before)) return undefined;
+  const told = part !== undefined && context.start < part.start;
+  if (!told || !/\b(?:in|by|during|through|until) $/i.test(before(context, 8))) return undefined;
   return time(named(context), part.value);
 }

@@ -1,7 +1,7 @@
 /** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { type Context, fromToday, leanOn, sideOf } from "../context.ts";
+import { before, behind, type Context, fromToday, leanOn, sideOf } from "../context.ts";
 import { type Period, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date } from "../say.ts";
@@ -133,11 +133,18 @@ function seasonByToday({ season }: Parts, context: Context, by: number): Meaning
   return seasonIn(by < 0 && month < begins + 3 ? year - 1 : year, season);
 }
 
-// `the fall` is seldom the season.
+const IN_FALL = /\b(?:in|by|until|since|during) $/;
+
+// `in the fall`, but `since the fall of Rome`
 function theSeason(parts: Parts, context: Context): Meaning | undefined {
   const { season } = parts;
-  if (season === undefined || season.capital || season.word === "fall") return undefined;
-  return seasonByToday(parts, context, -1);
+  if (season === undefined || season.capital) return undefined;
+  if (
+    season.word === "fall" &&
+    !(IN_FALL.test(before(context, 7)) && !/^ (?:of|in) /.test(behind(context, 4)))
+  )
+    return undefined;
+  return seasonByToday(parts, context, sideOf(context) === "future" ? 0 : -1);
 }
 
 function yearOf({ year }: Parts): Meaning | undefined {

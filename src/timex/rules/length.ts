@@ -3,7 +3,7 @@
 import { before, behind, type Context } from "../context.ts";
 import type { Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { length, NOTHING, withMod } from "../say.ts";
+import { length, NOTHING, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
 /** How many. */
@@ -81,6 +81,7 @@ const LAST = "last|past|next|first|coming|previous|latest|final|following|preced
 /** Expressions of their own. */
 export function spanRules(): readonly Rule[] {
   return [
+    ["one-day", "one day", oneDay],
     ["duration", "$length", plainLength],
     ["about-length", `${ABOUT} $length`, modLength],
     ["over-length", "word:over $length", overLength],
@@ -157,6 +158,14 @@ function longLength({ length }: Parts, { text, start }: Context): Meaning | unde
 
 function longUnit({ unit }: Parts): Meaning | undefined {
   return unit?.word.endsWith("s") ? unknownUnits({ unit }) : oneUnit({ unit });
+}
+
+// `one day he will be king`
+function oneDay(_: Parts, context: Context): Meaning | undefined {
+  const toCome =
+    /\b(?:will|would|could|may|to) $/.test(before(context, 6)) ||
+    /^,? [a-z]+ will\b/.test(behind(context, 24));
+  return toCome ? vague("FUTURE_REF") : undefined;
 }
 
 function oneUnit({ unit }: Parts): Meaning | undefined {

@@ -65,11 +65,11 @@ function everyPart({ part }: Parts): Meaning | undefined {
 }
 
 const RATE =
-  /(?:\d|million|billion|percent|dollars|times|cents|won|yen|euros|pounds|tons|barrels|people|%) $/;
+  /(?:\d|million|billion|percent|dollars|times|cents|won|yen|euros|pounds|tons|barrels|people|%|\d (?!hours)[a-z]{2,15}s) $/;
 
 // `$5 a year`, `10 million tons a day`
 function perUnit(parts: Parts, context: Context): Meaning | undefined {
-  return RATE.test(before(context, 10)) ? everyUnit(parts, context, 1) : undefined;
+  return RATE.test(before(context, 20)) ? everyUnit(parts, context, 1) : undefined;
 }
 
 // A speed is `per second` or `per hour`.

@@ -1,7 +1,7 @@
 /** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { behind, type Context, fromToday, isName, named, sideOf } from "../context.ts";
+import { before, behind, type Context, fromToday, isName, named, sideOf } from "../context.ts";
 import { type Period, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, length, NOTHING } from "../say.ts";
@@ -63,7 +63,8 @@ export function nearRules(): readonly Rule[] {
     ["this-past", "this past UNIT", thisPast],
     ["last", "the? last fiscal? UNIT", periodByToday, -1],
     ["this", "the? this|current fiscal|calendar? UNIT", periodByToday, 0],
-    ["next", "the? next|coming|upcoming fiscal? UNIT", periodByToday, 1],
+    ["next", "next|coming|upcoming fiscal? UNIT", periodByToday, 1],
+    ["the-next", "the next|coming|upcoming fiscal? UNIT", theNext],
   ];
 }
 
@@ -102,6 +103,16 @@ function periodByNamed(parts: Parts, context: Context, by: number): Meaning | un
   return unit && date(period && periodAt(period.day, unit, by), unit);
 }
 
+// `over the next year`; `the next year` is behind the one that was named.
+function theNext(parts: Parts, context: Context): Meaning | undefined {
+  const { unit } = parts;
+  if (unit && /\b(?:over|for|within|during) $/.test(before(context, 7)))
+    return length(1, unit.value as Unit);
+  return context.last?.unit === unit?.value
+    ? periodByNamed(parts, context, 1)
+    : periodByToday(parts, context, 1);
+}
+
 // `the day before`, but not `the day before the vote`
 function periodBeside(parts: Parts, context: Context, by: number): Meaning | undefined {
   return /^ [A-Za-z]/.test(behind(context, 2)) ? undefined : periodByNamed(parts, context, by);
@@ -110,7 +121,8 @@ function periodBeside(parts: Parts, context: Context, by: number): Meaning | und
 // `the week`, `the fiscal year`; but `the day` and `the quarter` are said of others too
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const unit = calendarUnit(parts.unit);
-  if (unit === undefined || unit === "day" || unit === "quarter") return undefined;
+  if (unit === undefined || unit === "day" || unit === "quarter" || parts.unit?.capital)
+    return undefined;
   if (unit === "year" && /^ (?:end|that)/.test(behind(context, 5))) return length(1, "year");
   const { today } = context;
   // The weekend of Monday's copy is the last one.

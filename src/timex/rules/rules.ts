@@ -1,6 +1,6 @@
 /** Every rule, by the group that other rules name it by. */
 
-import { type Context, fromToday } from "../context.ts";
+import { type Context, fromToday, named } from "../context.ts";
 import type { Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, withMod } from "../say.ts";
@@ -43,8 +43,9 @@ function aboutDate(parts: Parts, context: Context): Meaning | undefined {
 }
 
 function inUnit({ unit, word }: Parts, context: Context): Meaning | undefined {
-  if (unit?.value === "day" || unit === undefined) return undefined;
-  const meaning = date(fromToday(context, unit.value as Unit, 0), unit.value as Unit);
+  if (unit === undefined) return undefined;
+  const period = unit.value === "day" ? named(context) : fromToday(context, unit.value as Unit, 0);
+  const meaning = date(period, unit.value as Unit);
   return meaning && withMod(meaning, MODS[word?.word ?? ""]);
 }
 
