@@ -59,7 +59,7 @@ function meanOf(match: Match, context: Context): Meaning | undefined {
     if (said === undefined) return undefined;
     parts[name in parts ? `${name}2` : name] = said;
   }
-  const [, , mean, by = 0] = match.rule;
+  const [, mean, by = 0] = match.rule;
   return mean(parts as Parts, context, by);
 }
 

@@ -1,7 +1,8 @@
 /** Meanings, made from periods, counts and clock times. */
 
 import { type Period, pad, type Unit, writePeriod } from "./period.ts";
-import type { Meaning } from "./rule.ts";
+import type { Meaning, Parts } from "./rule.ts";
+import type { Token } from "./token.ts";
 
 // How much is written where the day that a period is counted from is not known (TIMEX3 writes X for what is not said).
 const UNKNOWN: Partial<Record<Unit, string>> = {
@@ -33,11 +34,39 @@ export function vague(value: string): Meaning {
 }
 
 /** What looks like an expression and is none: nothing in it is read. */
-export const NOTHING: Meaning = { type: "DATE", value: "" };
+export function nothing(): Meaning {
+  return vague("");
+}
 
 /** A meaning with a modifier, which replaces the one that it has. */
 export function withMod(meaning: Meaning, mod: Meaning["mod"]): Meaning {
   return mod === undefined ? meaning : { ...meaning, mod };
+}
+
+// What words before an expression make of it.
+const MODS = {
+  START: "early earlier beginning start opening",
+  MID: "mid middle",
+  END: "late later end close",
+  APPROX: "about around circa sometime roughly approximately some",
+  LESS_THAN: "almost nearly under less fewer",
+  MORE_THAN: "over more",
+  EQUAL_OR_MORE: "least",
+  EQUAL_OR_LESS: "most to",
+};
+
+/** The modifier that a word stands for. */
+export function modOf(word: Token | undefined): Meaning["mod"] {
+  const found = Object.entries(MODS).find(([, words]) =>
+    words.split(" ").includes(word?.word ?? ""),
+  );
+  return found?.[0] as Meaning["mod"];
+}
+
+/** What a rule says of an expression with such a word before it. */
+export function modified({ date, length, away, word }: Parts): Meaning | undefined {
+  const meaning = date ?? length ?? away;
+  return meaning && withMod(meaning, modOf(word));
 }
 
 /** A clock time or part of a day: `2021-05-01T09:00`, `2021-05-01TMO`. */

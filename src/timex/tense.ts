@@ -22,124 +22,103 @@ const REACH = 110;
 
 /** The verb nearest before a place in its sentence, or else the nearest behind it. */
 export function tenseAt(text: string, start: number, end: number): TenseCue | undefined {
+  const reach = text.slice(Math.max(0, start - REACH), start);
+  const before = reach.slice(reach.lastIndexOf(".") + 1);
+  const behind = text.slice(end, end + 20);
+  const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
+  const after = verbIn(text, end, end + REACH, false);
   return (
-    limitOf(text, start, end) ??
-    verbNext(text, end) ??
-    verbOfPossessive(text, end) ??
-    verbBefore(text, start) ??
-    infinitiveBefore(text, start) ??
-    verbAfter(text, end)
+    limitOf(before, start, /day$/.test(text.slice(start, end))) ??
+    // `the ministry on Sunday issued`
+    verbOf(text, end + 1, end + next.length) ??
+    // `He said Friday's summit will be short`
+    (/^['\u2019]s /.test(behind) && after?.side === "future" ? after : undefined) ??
+    verbIn(text, start - reach.length, start, true) ??
+    cueOf(TO_RUN.exec(before), start) ??
+    after
   );
-}
-
-// `Tram to run Friday`: how headlines say what will be.
-function infinitiveBefore(text: string, start: number): TenseCue | undefined {
-  const found = / to [a-z]{2,15} (?:on |in )?$/.exec(text.slice(Math.max(0, start - 24), start));
-  if (found === null) return undefined;
-  const at = start - found[0].length + 1;
-  return { start: at, end: at + 2, text: "to", side: "future" };
 }
 
 const LIMIT =
   /\b(by|until|through|as (?:early|soon|late) as|starting|beginning|effective|[Aa]head of|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
+// `Tram to run Friday`: how headlines say what will be.
+const TO_RUN = / (to) [a-z]{2,15} (?:on |in )?$/;
+
+function cueOf(found: RegExpExecArray | null, end: number): TenseCue | undefined {
+  if (found === null) return undefined;
+  const text = found[1] as string;
+  const start = end - found[0].length + found[0].indexOf(text);
+  return { start, end: start + text.length, text, side: "future" };
+}
 
 // `by Friday`, `until Friday`; months are counted through one that is over.
-function limitOf(text: string, start: number, end: number): TenseCue | undefined {
-  const reach = text.slice(Math.max(0, start - REACH), start);
-  const before = reach.slice(reach.lastIndexOf(".") + 1);
+function limitOf(before: string, end: number, isDay: boolean): TenseCue | undefined {
   const found = LIMIT.exec(before.slice(-24));
-  if (found === null || PAST_LIMIT.test(before.slice(0, -found[0].length))) return undefined;
-  if (found[1] === "through" && !/day$/.test(text.slice(start, end))) return undefined;
-  const at = start - found[0].length;
-  const limit = found[1] as string;
-  return { start: at, end: at + limit.length, text: limit, side: "future" };
+  if (found === null || (found[1] === "through" && !isDay)) return undefined;
+  return PAST_LIMIT.test(before.slice(0, -found[0].length)) ? undefined : cueOf(found, end);
 }
 
-// `He said Friday's summit will be short`
-function verbOfPossessive(text: string, end: number): TenseCue | undefined {
-  if (!/^['\u2019]s /.test(text.slice(end, end + 3))) return undefined;
-  const verb = verbAfter(text, end);
-  return verb?.side === "future" ? verb : undefined;
-}
+const WORD_OR_STOP = /[A-Za-z'\u2019-]+|[.;?!]|\n\n/g;
 
-// `the ministry on Sunday issued`
-function verbNext(text: string, end: number): TenseCue | undefined {
-  if (text.charCodeAt(end) !== 32) return undefined;
-  let at = end + 1;
-  while (isWord(text.charCodeAt(at))) at += 1;
-  return verbOf(text, end + 1, at);
-}
-
-function verbBefore(text: string, start: number): TenseCue | undefined {
-  const from = Math.max(0, start - REACH);
-  let at = start;
-  while (at > from) {
-    let code = text.charCodeAt(at - 1);
-    if (isStop(text, at - 1, code)) return undefined;
-    if (!isWord(code)) {
-      at -= 1;
-      continue;
+/** The first verb between two places in the sentence of the first, or the last in the sentence of the second. */
+function verbIn(text: string, from: number, to: number, last: boolean): TenseCue | undefined {
+  let verb: TenseCue | undefined;
+  for (const { 0: word, index } of text.slice(from, to).matchAll(WORD_OR_STOP)) {
+    const at = from + index;
+    if (/[.;?!\n]/.test(word)) {
+      if (!isStop(text, at, word)) continue;
+      if (!last) return undefined;
+      verb = undefined;
+    } else {
+      verb = verbOf(text, at, at + word.length) ?? verb;
+      if (verb !== undefined && !last) return verb;
     }
-    const wordEnd = at;
-    while (at > from && isWord(code)) {
-      at -= 1;
-      code = text.charCodeAt(at - 1);
-    }
-    const verb = verbOf(text, at, wordEnd);
-    if (verb !== undefined) return beSaid(text, from, verb) ?? verb;
   }
-  return undefined;
+  return verb;
 }
 
-// A participle is to come where `be` or `to be` stands before it: `will be released`, `to be held`.
-function beSaid(text: string, from: number, verb: TenseCue): TenseCue | undefined {
-  if (verb.side === "future") return undefined;
-  const before = text.slice(from, verb.start).trimEnd();
-  return / (?:to|will|shall) be$/.test(before) ? { ...verb, side: "future" } : undefined;
-}
-
-function verbAfter(text: string, end: number): TenseCue | undefined {
-  const to = Math.min(text.length, end + REACH);
-  let at = end;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (isStop(text, at, code)) return undefined;
-    if (!isWord(code)) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (at < to && isWord(text.charCodeAt(at))) at += 1;
-    const verb = verbOf(text, start, at);
-    if (verb !== undefined) return verb;
-  }
-  return undefined;
+// The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
+// semicolon or empty line counts unless a small letter follows.
+function isStop(text: string, at: number, sign: string): boolean {
+  return (
+    sign !== "." ||
+    !(/[a-z\d]/.test(text.charAt(at + 2)) || /^(?: |.[^A-Za-z])/.test(text.slice(at - 3, at)))
+  );
 }
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const word = text.slice(start, end);
   const small = word.toLowerCase();
-  const cue = (side: TenseCue["side"]): TenseCue => ({ start, end, text: word, side });
   const before = text.slice(Math.max(0, start - 24), start);
-  if (FUTURE.has(word)) {
-    if (word !== "will" && text.startsWith(" not ", end)) return undefined;
-    return cue(/ had been $/.test(before) ? "past" : "future");
-  }
-  if (
-    small.endsWith("'ll") ||
-    isToCome(small, before, text.slice(end, end + 9)) ||
-    isPresent(word, before)
-  )
-    return cue("future");
-  if (
-    PAST.has(small) ||
-    (word.length > 4 && word === small && word.endsWith("ed") && !word.endsWith("eed"))
-  )
-    return cue("past");
-  return undefined;
+  const after = text.slice(end, end + 9);
+  const side = FUTURE.has(word)
+    ? modalSide(word, before, after)
+    : sideOfVerb(word, small, before, after);
+  return side && { start, end, text: word, side };
 }
+
+// `could not be reached Friday`, `had been expected Friday`
+function modalSide(word: string, before: string, after: string): TenseCue["side"] | undefined {
+  if (word !== "will" && after.startsWith(" not ")) return undefined;
+  return before.endsWith(" had been ") ? "past" : "future";
+}
+
+function sideOfVerb(
+  word: string,
+  small: string,
+  before: string,
+  after: string,
+): TenseCue["side"] | undefined {
+  if (small.endsWith("'ll") || isToCome(small, before, after) || isPresent(word, before))
+    return "future";
+  if (!PAST.has(small) && !ENDS_IN_ED.test(word)) return undefined;
+  // `will be released`, `to be held`
+  return / (?:to|will|shall) be $/.test(before) ? "future" : "past";
+}
+
+const ENDS_IN_ED = /^[a-z'-]{2,}[^e]ed$/;
 
 // `plans to meet`, but not `due to the storm`
 function isToCome(word: string, before: string, after: string): boolean {
@@ -147,7 +126,7 @@ function isToCome(word: string, before: string, after: string): boolean {
     return false;
   return (
     /^ to (?!the |an? |its? )/.test(after) ||
-    (/^ for /.test(after) && /^(?:planned|set|due)$/.test(word))
+    (after.startsWith(" for ") && /^(?:planned|set|due)$/.test(word))
   );
 }
 
@@ -159,22 +138,6 @@ function isPresent(word: string, before: string): boolean {
   if (!PRESENT.has(stem)) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   return ending.endsWith("s") || PLURAL_BEFORE.test(before);
-}
-
-function isWord(code: number): boolean {
-  const small = code | 32;
-  return (small >= 97 && small <= 122) || code === 39 || code === 0x2019 || code === 45;
-}
-
-// The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
-// semicolon or empty line counts unless a small letter follows.
-function isStop(text: string, at: number, code: number): boolean {
-  if (code === 59 || code === 63 || code === 33) return true;
-  if (code === 10) return text.charCodeAt(at + 1) === 10;
-  if (code !== 46) return false;
-  const next = text.charCodeAt(at + 2);
-  const shortWord = text.charCodeAt(at - 2) < 65 || text.charCodeAt(at - 3) === 32;
-  return !(next >= 97 && next <= 122) && !(next >= 48 && next <= 57) && !shortWord;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

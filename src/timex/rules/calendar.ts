@@ -1,7 +1,7 @@
 /** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
 import { dayNumber, exists } from "../../date/calendar.ts";
-import { before, behind, type Context, fromToday, sideOf } from "../context.ts";
+import { before, behind, type Context, sideOf } from "../context.ts";
 import { pad, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date } from "../say.ts";
@@ -11,30 +11,26 @@ import { yearIn } from "./fiscal.ts";
 /** Days of the calendar. */
 export function dayRules(): readonly Rule[] {
   return [
-    ["month-day", "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?", calendarDay],
-    ["day-month", "WEEKDAY? ,the? ORD of? MONTH ,YEAR?", calendarDay],
-    ["day-number-month", "WEEKDAY? ,NUM MONTH ,YEAR?", calendarDay],
-    ["day-of-year", "WEEKDAY? ,MONTH NUM|ORD ,of? $near", dayOfYear],
-    ["iso-day", "WEEKDAY? ,ISO", isoDay],
-    ["weekday-of-month", "the ORD WEEKDAY of|in MONTH ,YEAR?", weekdayOfMonth],
-    ["weekday-of-near", "the ORD WEEKDAY of|in $near", weekdayOfMonth],
-    ["weekday-of-this", "the ORD WEEKDAY of the month", weekdayOfMonth],
-    ["last-weekday-of-this", "the last WEEKDAY of the month", weekdayOfMonth, -1],
-    ["last-weekday-of-month", "the last WEEKDAY of|in MONTH ,YEAR?", weekdayOfMonth, -1],
-    ["last-weekday-of-near", "the last WEEKDAY of|in $near", weekdayOfMonth, -1],
+    ["WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?", calendarDay],
+    ["WEEKDAY? ,the? ORD of? MONTH ,YEAR?", calendarDay],
+    ["WEEKDAY? ,NUM MONTH ,YEAR?", calendarDay],
+    ["WEEKDAY? ,MONTH NUM|ORD ,of? $near", dayOfYear],
+    ["WEEKDAY? ,ISO", isoDay],
+    ["the ORD WEEKDAY of|in $date", weekdayOfMonth],
+    ["the last WEEKDAY of|in $date", weekdayOfMonth, -1],
   ];
 }
 
 /** Months, years, decades and centuries. */
 export function periodRules(): readonly Rule[] {
   return [
-    ["month-year", "MONTH of? ,$within", monthOfYear],
-    ["month", "MONTH", bareMonth],
-    ["year", "YEAR", bareYear],
-    ["calendar-year", "the? year|calendar YEAR|NUM", namedYear],
-    ["decade", "the? DECADE", bareDecade],
-    ["century", "the? ORD _century", century],
-    ["century-hyphen", "ORD -century", century],
+    ["MONTH of? ,$within", monthOfYear],
+    ["MONTH", bareMonth],
+    ["YEAR", bareYear],
+    ["the? year|calendar YEAR|NUM", namedYear],
+    ["the? DECADE", bareDecade],
+    ["the? ORD _century", century],
+    ["ORD -century", century],
   ];
 }
 
@@ -62,12 +58,12 @@ function dayOfYear({ month, num, near }: Parts): Meaning | undefined {
 }
 
 // `the first Monday of March`, `the last Friday of this month`; counted back from the month's end where `by` says so.
-function weekdayOfMonth(parts: Parts, context: Context, by: number): Meaning | undefined {
-  const { weekday, ord, month, year, near } = parts;
+function weekdayOfMonth(
+  { weekday, ord, date: within }: Parts,
+  _: Context,
+  by: number,
+): Meaning | undefined {
   const n = by || ord?.n || 0;
-  const thisMonth = near ?? date(fromToday(context, "month", 0), "month");
-  const within =
-    month === undefined ? thisMonth : year ? monthIn(year.n, month.n) : monthNear(month, context);
   if (weekday === undefined || within?.period?.unit !== "month" || n > 5) return undefined;
   const { day } = within.period;
   const from = by < 0 ? periodAt(day, "month", 1).day - 7 : day;

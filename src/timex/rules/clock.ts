@@ -11,11 +11,11 @@ import { weekdayMeant } from "./relative.ts";
 /** Clock times without their day; their value is `09:30`. */
 export function clockRules(): readonly Rule[] {
   return [
-    ["clock", "CLOCK AMPM? ZONE?", clockTime],
-    ["hour", "NUM AMPM ZONE?", clockTime],
-    ["hour-of-part", "NUM in the PART", clockTime],
-    ["noon", "NOON", noonTime],
-    ["military", "NUM|YEAR hours? ZONE", military],
+    ["CLOCK AMPM? ZONE?", clockTime],
+    ["NUM AMPM ZONE?", clockTime],
+    ["NUM in the PART", clockTime],
+    ["NOON", noonTime],
+    ["NUM|YEAR hours? ZONE", military],
   ];
 }
 
@@ -52,23 +52,19 @@ function clockAt(minutes: number, zone: Parts["zone"]): Meaning {
 /** Times with their day. */
 export function timeRules(): readonly Rule[] {
   return [
-    ["clock-day", "about|around? $clock on? ,$day", onDay],
-    ["day-clock", "$day at? ,$clock", onDay],
-    ["clock-only", "about|around? $clock", lastClock],
-    ["day-part", "early|late? $day PART", onDay],
-    ["part-of-day", "the? PART of $day", onDay],
-    ["part-day", "mid|early|late? PART $day", onDay],
-    [
-      "this-part",
-      "early|earlier|late|later? this PART",
-      (parts, context) => partOfToday(parts, context, 0),
-    ],
-    ["last-part", "last PART", (parts, context) => partOfToday(parts, context, -1)],
-    ["next-part", "the next|following PART", (parts, context) => partFrom(parts, context, 1)],
-    ["previous-part", "the previous PART", (parts, context) => partFrom(parts, context, -1)],
-    ["tonight", "tonight", (_, context) => time(fromToday(context, "day", 0), "NI")],
-    ["overnight", "overnight", (_, context) => time(fromToday(context, "day", 0), "NI")],
-    ["the-part", "the? early|mid|late? PART", thePart],
+    ["about|around? $clock on? ,$day", onDay],
+    ["$day at? ,$clock", onDay],
+    ["about|around? $clock", lastClock],
+    ["early|late? $day PART", onDay],
+    ["the? PART of $day", onDay],
+    ["mid|early|late? PART $day", onDay],
+    ["early|earlier|late|later? this PART", (parts, context) => partOfToday(parts, context, 0)],
+    ["last PART", (parts, context) => partOfToday(parts, context, -1)],
+    ["the next|following PART", (parts, context) => partFrom(parts, context, 1)],
+    ["the previous PART", (parts, context) => partFrom(parts, context, -1)],
+    ["tonight", (_, context) => time(fromToday(context, "day", 0), "NI")],
+    ["overnight", (_, context) => time(fromToday(context, "day", 0), "NI")],
+    ["the? early|mid|late? PART", thePart],
   ];
 }
 

@@ -9,42 +9,40 @@ import { date } from "../say.ts";
 /** All of them. */
 export function periodRules(): readonly Rule[] {
   return [
-    ["quarter-of-year", "the? fiscal? ORD fiscal? quarter of? fiscal? ,$within", quarterOf],
-    ["year-quarter", "the? $within 's? fiscal? ORD fiscal? quarter", quarterOf],
-    ["quarter", "the? fiscal? ORD fiscal? _quarter", quarter],
-    ["quarter-hyphen", "fiscal? ORD -quarter", quarter],
-    ["the-quarter", "the|that quarter", reportedQuarter],
+    ["the? fiscal? ORD fiscal? quarter of? fiscal? ,$within", quarterOf],
+    ["the? $within 's? fiscal? ORD fiscal? quarter", quarterOf],
+    ["the? fiscal? ORD fiscal? _quarter", quarter],
+    ["fiscal? ORD -quarter", quarter],
+    ["the|that quarter", reportedQuarter],
     [
-      "latest-quarter",
       "the? latest|recent|most fiscal|recent|recently? fiscal|completed|ended? quarter|period",
       reportedQuarter,
     ],
     [
-      "quarter-before",
       "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period",
       quarterBefore,
     ],
-    ["year-ago", "year -ago|earlier", quarterBefore],
-    ["year-period", "the YEAR quarter|period", sameQuarter],
-    ["first-half-of", "the? first half of? ,$within", halfOf, 1],
-    ["last-half-of", "the? second|last|latter half of? ,$within", halfOf, 2],
-    ["season-of-year", "the? SEASON of? ,$within", seasonOf],
-    ["last-season", "last past? SEASON", seasonByToday, -1],
-    ["this-season", "this coming|past? SEASON", seasonByToday, 0],
-    ["next-season", "next SEASON", seasonByToday, 1],
-    ["the-season", "the SEASON", theSeason],
-    ["fiscal-year", "the? fiscal|financial year? ,YEAR", yearOf],
-    ["year-fiscal", "the? YEAR fiscal|financial year", yearOf],
-    ["year-end", "the? year 's? end", yearEnd],
+    ["year -ago|earlier", quarterBefore],
+    ["the YEAR quarter|period", sameQuarter],
+    ["the? first half of? ,$within", halfOf, 1],
+    ["the? second|last|latter half of? ,$within", halfOf, 2],
+    ["the? SEASON of? ,$within", seasonOf],
+    ["last past? SEASON", seasonByToday, -1],
+    ["this coming|past? SEASON", seasonByToday, 0],
+    ["next SEASON", seasonByToday, 1],
+    ["the SEASON", theSeason],
+    ["the? fiscal|financial year? ,YEAR", yearOf],
+    ["the? YEAR fiscal|financial year", yearOf],
+    ["the? year 's? end", yearEnd],
   ];
 }
 
 /** Years as what quarters, halves, seasons and months are told of. */
 export function yearRules(): readonly Rule[] {
   return [
-    ["of-year", "YEAR", yearOf],
-    ["of-near", "$near", ({ near }) => near],
-    ["of-the-year", "the year", (_, context) => date(fromToday(context, "year", 0), "year")],
+    ["YEAR", yearOf],
+    ["$near", ({ near }) => near],
+    ["the year", (_, context) => date(fromToday(context, "year", 0), "year")],
   ];
 }
 

@@ -12,7 +12,6 @@ const HOLIDAYS: readonly (readonly [string, string])[] = [
   ["new year 's day", "1 1"],
   ["new year 's eve", "12 31"],
   ["valentine 's day", "2 14"],
-  ["st patrick 's day", "3 17"],
   ["may day", "5 1"],
   ["independence day", "7 4"],
   ["halloween", "10 31"],
@@ -34,30 +33,29 @@ const HOLIDAYS: readonly (readonly [string, string])[] = [
 
 /** Rules for each holiday. */
 export function dayRules(): readonly Rule[] {
-  return HOLIDAYS.flatMap(([words, when]): readonly Rule[] => [
-    ["holiday", words, (_, context) => nearest(when, context)],
-    ["last-holiday", `last ${words}`, (_, context) => nearest(when, context, "past")],
-    ["next-holiday", `next ${words}`, (_, context) => nearest(when, context, "future")],
-    ["holiday-of-year", `${words} ,of? YEAR`, ({ year }) => year && holidayIn(when, year.n)],
-  ]);
+  return HOLIDAYS.map(
+    ([words, when]): Rule => [
+      `word:last|next? ${words} ,of? YEAR?`,
+      ({ word, year }, context) =>
+        year ? holidayIn(when, year.n) : nearest(when, context, word?.word),
+    ],
+  );
 }
 
 function holidayIn(when: string, year: number): Meaning | undefined {
   return date({ day: fallsOn(when, year), unit: "day" }, "day");
 }
 
-function nearest(when: string, context: Context, side?: "past" | "future"): Meaning | undefined {
+function nearest(when: string, context: Context, word?: string): Meaning | undefined {
   const { today } = context;
   if (today === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
   context.leaned = "reference";
   const { year } = ymdOf(today);
-  const days = [year - 1, year, year + 1].map((year) => fallsOn(when, year));
-  const past = days.filter((day) => day <= today).at(-1);
-  const future = days.find((day) => day >= today);
-  const meant = side ?? sideOf(context);
-  const near = past !== undefined && future !== undefined && future - today < today - past;
-  const day = meant === "past" ? past : meant === "future" ? future : near ? future : past;
-  return day === undefined ? undefined : date({ day, unit: "day" }, "day");
+  const day = fallsOn(when, year);
+  const past = day > today ? fallsOn(when, year - 1) : day;
+  const future = day < today ? fallsOn(when, year + 1) : day;
+  const side = word ?? sideOf(context) ?? (future - today < today - past ? "next" : "last");
+  return date({ day: /next|future/.test(side) ? future : past, unit: "day" }, "day");
 }
 
 function fallsOn(when: string, year: number): number {

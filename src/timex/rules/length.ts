@@ -3,22 +3,22 @@
 import { before, behind, type Context } from "../context.ts";
 import type { Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { length, NOTHING, vague, withMod } from "../say.ts";
+import { length, modified, nothing, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
 /** How many. */
 export function countRules(): readonly Rule[] {
   return [
-    ["a", "a|an|another", count, 1],
-    ["number", "NUM|YEAR", ({ num }) => num && counted(num.n)],
-    ["numbers", "NUM to|or|and NUM", count, Number.NaN],
-    ["dozen", "a? dozen", count, 12],
-    ["hundred", "a hundred", count, 100],
-    ["couple", "a|the couple of?", count, 2],
-    ["several", "several|many|few|dozens|hundreds|thousands of?", count, Number.NaN],
-    ["few", "a few|number|handful of?", count, Number.NaN],
-    ["half", "a? half a|an?", count, 0.5],
-    ["quarter", "a? quarter of? a?", count, 0.25],
+    ["a|an|another", count, 1],
+    ["NUM|YEAR", ({ num }) => num && counted(num.n)],
+    ["NUM to|or|and NUM", count, Number.NaN],
+    ["a? dozen", count, 12],
+    ["a hundred", count, 100],
+    ["a|the couple of?", count, 2],
+    ["several|many|few|dozens|hundreds|thousands of?", count, Number.NaN],
+    ["a few|number|handful of?", count, Number.NaN],
+    ["a? half a|an?", count, 0.5],
+    ["a? quarter of? a?", count, 0.25],
   ];
 }
 
@@ -37,9 +37,9 @@ const OF_WHAT =
 /** Lengths. */
 export function lengthRules(): readonly Rule[] {
   return [
-    ["length", `$count ${OF_WHAT}? UNIT|UNITS`, lengthOf, 0],
-    ["length-and-half", "$count and a half UNIT|UNITS", lengthOf, 0.5],
-    ["and-half", "$count UNIT and a half", lengthOf, 0.5],
+    [`$count ${OF_WHAT}? UNIT|UNITS`, lengthOf, 0],
+    ["$count and a half UNIT|UNITS", lengthOf, 0.5],
+    ["$count UNIT and a half", lengthOf, 0.5],
   ];
 }
 
@@ -56,66 +56,35 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
 }
 
-/** What words before a length make of it. */
-export const MODS: Readonly<Record<string, Meaning["mod"]>> = {
-  about: "APPROX",
-  around: "APPROX",
-  roughly: "APPROX",
-  approximately: "APPROX",
-  some: "APPROX",
-  almost: "LESS_THAN",
-  nearly: "LESS_THAN",
-  under: "LESS_THAN",
-  over: "MORE_THAN",
-  more: "MORE_THAN",
-  less: "LESS_THAN",
-  fewer: "LESS_THAN",
-  least: "EQUAL_OR_MORE",
-  most: "EQUAL_OR_LESS",
-  to: "EQUAL_OR_LESS",
-};
-
 const ABOUT = "word:about|around|roughly|approximately|some|almost|nearly|under";
 const LAST = "last|past|next|first|coming|previous|latest|final|following|preceding";
 
 /** Expressions of their own. */
 export function spanRules(): readonly Rule[] {
   return [
-    ["one-day", "one day", oneDay],
-    ["duration", "$length", plainLength],
-    ["about-length", `${ABOUT} $length`, modLength],
-    ["over-length", "word:over $length", overLength],
-    ["or-so", "$length or so", ({ length }) => length && withMod(length, "APPROX")],
-    ["more-than", "word:more|less|fewer than $length", modLength],
-    [
-      "no-more-than",
-      "no more than $length",
-      ({ length }) => length && withMod(length, "EQUAL_OR_LESS"),
-    ],
-    [
-      "no-less-than",
-      "no less|fewer than $length",
-      ({ length }) => length && withMod(length, "EQUAL_OR_MORE"),
-    ],
-    ["at-least", "at word:least|most $length", modLength],
-    ["up-to", "up word:to $length", modLength],
-    ["not-an-age", "$length old", () => NOTHING],
-    ["not-of-age", "$length of age", () => NOTHING],
-    ["last-length", `the? about? ${LAST} $length`, ({ length }) => length],
-    ["long", "$length -long", longLength],
-    ["unit-long", "UNIT|UNITS -long", longUnit],
-    ["past-unit", "the past UNIT", oneUnit],
-    ["the-length", "the|these|those|its|their $length", theLength],
-    ["units", "UNITS", someUnits],
-    ["recent-units", "recent|coming UNITS", unknownUnits],
-    ["the-units", "the coming UNITS", unknownUnits],
-    ["units-ahead", "the UNITS ahead", unknownUnits],
-    ["units-before", "the UNITS", unitsBefore],
-    [
-      "units-or-units",
-      "UNITS or|and UNITS",
-      ({ units }) => units && length(Number.NaN, units.value as Unit),
-    ],
+    ["one day", oneDay],
+    ["$length", plainLength],
+    [`${ABOUT} $length`, modified],
+    ["word:over $length", overLength],
+    ["$length or so", ({ length }) => length && withMod(length, "APPROX")],
+    ["word:more|less|fewer than $length", modified],
+    ["no more than $length", ({ length }) => length && withMod(length, "EQUAL_OR_LESS")],
+    ["no less|fewer than $length", ({ length }) => length && withMod(length, "EQUAL_OR_MORE")],
+    ["at word:least|most $length", modified],
+    ["up word:to $length", modified],
+    ["$length old", nothing],
+    ["$length of age", nothing],
+    [`the? about? ${LAST} $length`, ({ length }) => length],
+    ["$length -long", longLength],
+    ["UNIT|UNITS -long", longUnit],
+    ["the past UNIT", oneUnit],
+    ["the|these|those|its|their $length", theLength],
+    ["UNITS", someUnits],
+    ["recent|coming UNITS", unknownUnits],
+    ["the coming UNITS", unknownUnits],
+    ["the UNITS ahead", unknownUnits],
+    ["the UNITS", unitsBefore],
+    ["UNITS or|and UNITS", ({ units }) => units && length(Number.NaN, units.value as Unit)],
   ];
 }
 
@@ -133,16 +102,12 @@ function plainLength({ length }: Parts, context: Context): Meaning | undefined {
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
 }
 
-function modLength({ length, word }: Parts): Meaning | undefined {
-  return length && withMod(length, MODS[word?.word ?? ""]);
-}
-
 const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) $/;
 
 // `for over three weeks`, but not `to spread it over three weeks`
 function overLength(parts: Parts, context: Context): Meaning | undefined {
   return parts.length?.n === 1 || BEFORE_OVER.test(before(context, 8))
-    ? modLength(parts)
+    ? modified(parts)
     : undefined;
 }
 
@@ -156,8 +121,8 @@ function longLength({ length }: Parts, { text, start }: Context): Meaning | unde
   return /^an? /i.test(text.slice(start, start + 3)) ? undefined : length;
 }
 
-function longUnit({ unit }: Parts): Meaning | undefined {
-  return unit?.word.endsWith("s") ? unknownUnits({ unit }) : oneUnit({ unit });
+function longUnit(parts: Parts): Meaning | undefined {
+  return parts.unit?.word.endsWith("s") ? unknownUnits(parts) : oneUnit(parts);
 }
 
 // `one day he will be king`

@@ -8,24 +8,24 @@ import { lengthValue, often } from "../say.ts";
 /** All of them. */
 export function setRules(): readonly Rule[] {
   return [
-    ["every-unit", "every|each UNIT", everyUnit, 1],
-    ["every-other", "every other UNIT", everyUnit, 2],
-    ["every-length", "every $length", everyLength],
-    ["every-weekday", "every|each WEEKDAY PART?", everyWeekday],
-    ["weekdays", "WEEKDAYS PART?", everyWeekday],
-    ["weekday-mornings", "WEEKDAY PARTS", everyWeekday],
-    ["every-month", "every|each MONTH", everyMonth],
-    ["every-season", "every|each SEASON", everySeason],
-    ["every-part", "every|each PART", everyPart],
-    ["hourly", "hourly", byWord("hour")],
-    ["daily", "daily|everyday", byWord("day")],
-    ["weekly", "weekly", byWord("week")],
-    ["monthly", "monthly", byWord("month")],
-    ["yearly", "yearly|annually", byWord("year")],
-    ["once-a", "once|twice a|per|every|each UNIT", everyUnit, 1],
-    ["times-a", "$count times a|per|every|each UNIT", everyUnit, 1],
-    ["a-unit", "a UNIT", perUnit],
-    ["per-unit", "per UNIT", perLong],
+    ["every|each UNIT", everyUnit, 1],
+    ["every other UNIT", everyUnit, 2],
+    ["every $length", everyLength],
+    ["every|each WEEKDAY PART?", everyNamed],
+    ["WEEKDAYS PART?", everyNamed],
+    ["WEEKDAY PARTS", everyNamed],
+    ["every|each MONTH", everyNamed],
+    ["every|each SEASON", everyNamed],
+    ["every|each PART", everyNamed],
+    ["hourly", byWord("hour")],
+    ["daily|everyday", byWord("day")],
+    ["weekly", byWord("week")],
+    ["monthly", byWord("month")],
+    ["yearly|annually", byWord("year")],
+    ["once|twice a|per|every|each UNIT", everyUnit, 1],
+    ["$count times a|per|every|each UNIT", everyUnit, 1],
+    ["a UNIT", perUnit],
+    ["per UNIT", perLong],
   ];
 }
 
@@ -46,22 +46,10 @@ function everyLength({ length }: Parts): Meaning | undefined {
   return length && often(length.value);
 }
 
-function everyWeekday({ weekday, weekdays, part, parts }: Parts): Meaning | undefined {
-  const day = weekday ?? weekdays;
-  const time = part ?? parts;
-  return day && often(`XXXX-WXX-${day.n}${time === undefined ? "" : `T${time.value}`}`);
-}
-
-function everyMonth({ month }: Parts): Meaning | undefined {
-  return month && often(`XXXX-${pad(month.n, 2)}`);
-}
-
-function everySeason({ season }: Parts): Meaning | undefined {
-  return season && often(`XXXX-${season.value}`);
-}
-
-function everyPart({ part }: Parts): Meaning | undefined {
-  return part && often(`XXXX-XX-XXT${part.value}`);
+function everyNamed(parts: Parts): Meaning {
+  const { month, season, weekday = parts.weekdays, part = parts.parts } = parts;
+  const day = month ? pad(month.n, 2) : (season?.value ?? (weekday ? `WXX-${weekday.n}` : "XX-XX"));
+  return often(`XXXX-${day}${part ? `T${part.value}` : ""}`);
 }
 
 const RATE =

@@ -4,7 +4,7 @@ import { dayNumber } from "../../date/calendar.ts";
 import { before, behind, type Context, fromToday, isName, named, sideOf } from "../context.ts";
 import { type Period, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, length, NOTHING } from "../say.ts";
+import { date, length, nothing } from "../say.ts";
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -17,54 +17,54 @@ const NEXT = 1;
 /** Days. */
 export function dayRules(): readonly Rule[] {
   return [
-    ["today", "today", today],
-    ["yesterday", "yesterday", dayFromToday, -1],
-    ["tomorrow", "tomorrow", dayFromToday, 1],
-    ["before-yesterday", "the? day before yesterday", dayFromToday, -2],
-    ["after-tomorrow", "the? day after tomorrow", dayFromToday, 2],
-    ["weekday", "WEEKDAY", bareWeekday],
-    ["last-weekday", "last|past WEEKDAY", weekdayByToday, LAST],
-    ["this-past-weekday", "this past WEEKDAY", weekdayByToday, LAST],
-    ["this-weekday", "this coming? WEEKDAY", weekdayByToday, FROM],
-    ["next-weekday", "next|coming WEEKDAY", weekdayByToday, NEXT],
-    ["weekday-of-week", "WEEKDAY of? $near", weekdayOfWeek],
-    ["previous-weekday", `the? ${BEFORE} WEEKDAY`, weekdayByNamed, LAST],
-    ["following-weekday", `the? ${AFTER} WEEKDAY`, weekdayByNamed, NEXT],
-    ["week-of", "the? week of $day", weekOf],
-    ["same-day", "the|that same day", dayFromNamed, 0],
-    ["that-day", "that day", dayFromNamed, 0],
-    ["previous-day", `the ${BEFORE} day`, dayFromNamed, -1],
-    ["following-day", `the ${AFTER} day`, dayFromNamed, 1],
+    ["today", today],
+    ["yesterday", dayFromToday, -1],
+    ["tomorrow", dayFromToday, 1],
+    ["the? day before yesterday", dayFromToday, -2],
+    ["the? day after tomorrow", dayFromToday, 2],
+    ["WEEKDAY", bareWeekday],
+    ["last|past WEEKDAY", weekdayByToday, LAST],
+    ["this past WEEKDAY", weekdayByToday, LAST],
+    ["this coming? WEEKDAY", weekdayByToday, FROM],
+    ["next|coming WEEKDAY", weekdayByToday, NEXT],
+    ["WEEKDAY of? $near", weekdayOfWeek],
+    [`the? ${BEFORE} WEEKDAY`, weekdayByNamed, LAST],
+    [`the? ${AFTER} WEEKDAY`, weekdayByNamed, NEXT],
+    ["the? week of $day", weekOf],
+    ["the|that same day", dayFromNamed, 0],
+    ["that day", dayFromNamed, 0],
+    [`the ${BEFORE} day`, dayFromNamed, -1],
+    [`the ${AFTER} day`, dayFromNamed, 1],
   ];
 }
 
 /** Longer periods. */
 export function periodRules(): readonly Rule[] {
   return [
-    ["after-next", "the? UNIT after next", periodByToday, 2],
-    ["before-last", "the? UNIT before last", periodByToday, -2],
-    ["near", "$near", ({ near }) => near],
-    ["that-period", "that|the same UNIT", periodByNamed, 0],
-    ["that", "that UNIT", periodByNamed, 0],
-    ["the-period", "the full|fiscal|whole|entire? UNIT", thePeriod],
-    ["unit-before", "the UNIT before|earlier", periodBeside, -1],
-    ["unit-after", "the UNIT after|later", periodBeside, 1],
-    ["previous-period", `the? ${BEFORE} fiscal? UNIT`, periodByNamed, -1],
-    ["following-period", `the ${AFTER} fiscal? UNIT`, periodByNamed, 1],
-    ["last-month", "last|past MONTH NUM?", monthByToday, -1],
-    ["this-month", "this MONTH NUM?", monthByToday, 0],
-    ["next-month", "next MONTH NUM?", monthByToday, 1],
+    ["the? UNIT after next", periodByToday, 2],
+    ["the? UNIT before last", periodByToday, -2],
+    ["$near", ({ near }) => near],
+    ["that|the same UNIT", periodByNamed, 0],
+    ["that UNIT", periodByNamed, 0],
+    ["the full|fiscal|whole|entire? UNIT", thePeriod],
+    ["the UNIT before|earlier", periodBeside, -1],
+    ["the UNIT after|later", periodBeside, 1],
+    [`the? ${BEFORE} fiscal? UNIT`, periodByNamed, -1],
+    [`the ${AFTER} fiscal? UNIT`, periodByNamed, 1],
+    ["last|past MONTH NUM?", monthByToday, -1],
+    ["this MONTH NUM?", monthByToday, 0],
+    ["next MONTH NUM?", monthByToday, 1],
   ];
 }
 
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rule[] {
   return [
-    ["this-past", "this past UNIT", thisPast],
-    ["last", "the? last fiscal? UNIT", periodByToday, -1],
-    ["this", "the? this|current fiscal|calendar? UNIT", periodByToday, 0],
-    ["next", "next|coming|upcoming fiscal? UNIT", periodByToday, 1],
-    ["the-next", "the next|coming|upcoming fiscal? UNIT", theNext],
+    ["this past UNIT", thisPast],
+    ["the? last fiscal? UNIT", periodByToday, -1],
+    ["the? this|current fiscal|calendar? UNIT", periodByToday, 0],
+    ["next|coming|upcoming fiscal? UNIT", periodByToday, 1],
+    ["the next|coming|upcoming fiscal? UNIT", theNext],
   ];
 }
 
@@ -139,7 +139,7 @@ function thisPast({ unit: word }: Parts, context: Context): Meaning | undefined 
 const NAMED = /^ (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)\b/;
 
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
-  if (NAMED.test(behind(context, 12))) return NOTHING;
+  if (NAMED.test(behind(context, 12))) return nothing();
   return weekdayByToday(parts, context, sideOf(context) === "future" ? FROM : UP_TO);
 }
 
