@@ -52,6 +52,11 @@ export function named(context: Context): Period | undefined {
   return leanOn(context, context.last);
 }
 
+/** The day that was named last, if a day was; else the article's. */
+export function namedDay(context: Context): Period | undefined {
+  return context.last?.unit === "day" ? named(context) : fromToday(context, "day", 0);
+}
+
 /** A date that was named, noted as what the expression leaned on. */
 export function leanOn(context: Context, period: Period): Period {
   context.leaned = "mention";

@@ -147,7 +147,7 @@ describe("extractDates", () => {
 
   it("does not join words over a paragraph's end, a stop or a sign", () => {
     for (const joint of ["\n\n", ". ", " (", "; ", " -- "])
-      expect(extractDates(`two${joint}weeks of May${joint}5`).map(({ value }) => value)).toEqual([
+      expect(extractDates(`two${joint}weeks in May${joint}5`).map(({ value }) => value)).toEqual([
         "XXXX-05",
       ]);
   });

@@ -101,7 +101,8 @@ function namedYear({ year, num }: Parts): Meaning | undefined {
 function bareDecade({ decade }: Parts, context: Context): Meaning | undefined {
   if (decade === undefined) return undefined;
   const short = decade.end - decade.start === 3 && decade.start === context.start;
-  return short ? undefined : inYear(decade.n, "decade");
+  const age = /\b(?:my|his|her|their|your) $/.test(before(context, 6));
+  return short || age ? undefined : inYear(decade.n, "decade");
 }
 
 function century({ ord }: Parts): Meaning | undefined {
@@ -149,7 +150,7 @@ function monthNear(month: Token, context: Context): Meaning | undefined {
 
 // What is counted stands behind a number; with a preposition before it, it is a year all the same.
 const BEFORE_YEAR =
-  /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa) $/i;
+  /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa|below|above) $/i;
 const COUNTED = /^[ -][a-z]{0,20}(?:s|children|people|men)\b/;
 const MEASURED =
   /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|soldiers|GMT|hours|points?|barrels|shares|jobs|feet|pages|million|billion|men|women|children)/;

@@ -1,7 +1,7 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
 import { WEEKDAYS } from "../../date/weekdays.ts";
-import { before, behind, type Context, fromToday, named } from "../context.ts";
+import { before, behind, type Context, fromToday, namedDay } from "../context.ts";
 import type { Period } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { clockOf, time, vague } from "../say.ts";
@@ -55,13 +55,14 @@ export function timeRules(): readonly Rule[] {
     ["about|around? $clock on? ,$day", onDay],
     ["$day at? ,$clock", onDay],
     ["about|around? $clock", lastClock],
-    ["early|late? $day PART", onDay],
+    ["early|earlier|late|later? $day PART", onDay],
     ["the? PART of $day", onDay],
     ["mid|early|late? PART $day", onDay],
-    ["early|earlier|late|later? this PART", (parts, context) => partOfToday(parts, context, 0)],
-    ["last PART", (parts, context) => partOfToday(parts, context, -1)],
-    ["the next|following PART", (parts, context) => partFrom(parts, context, 1)],
-    ["the previous PART", (parts, context) => partFrom(parts, context, -1)],
+    ["early|earlier|late|later? this PART", partOfToday, 0],
+    ["last PART", partOfToday, -1],
+    ["the next|following PART", partFrom, 1],
+    ["the previous PART", partFrom, -1],
+    ["that same? PART", partFrom, 0],
     ["tonight", (_, context) => time(fromToday(context, "day", 0), "NI")],
     ["overnight", (_, context) => time(fromToday(context, "day", 0), "NI")],
     ["the? early|mid|late? PART", thePart],
@@ -77,9 +78,7 @@ function onDay({ clock, day, part }: Parts): Meaning | undefined {
 function lastClock({ clock }: Parts, context: Context): Meaning | undefined {
   if (clock === undefined) return undefined;
   const told = dayBehind(context);
-  const day =
-    told ?? (context.last?.unit === "day" ? named(context) : fromToday(context, "day", 0));
-  return { ...clock, ...time(day, clock.value) };
+  return { ...clock, ...time(told ?? namedDay(context), clock.value) };
 }
 
 // 10:15 p.m. local time (2115 GMT) on Friday
@@ -98,7 +97,7 @@ function partOfToday({ part }: Parts, context: Context, shift: number): Meaning 
 }
 
 function partFrom({ part }: Parts, context: Context, shift: number): Meaning | undefined {
-  const from = named(context);
+  const from = namedDay(context);
   return part && time(from && { day: from.day + shift, unit: "day" }, part.value);
 }
 
@@ -106,5 +105,5 @@ function partFrom({ part }: Parts, context: Context, shift: number): Meaning | u
 function thePart({ part }: Parts, context: Context): Meaning | undefined {
   const told = part !== undefined && context.start < part.start;
   if (!told || !/\b(?:in|by|during|through|until) $/i.test(before(context, 8))) return undefined;
-  return time(named(context), part.value);
+  return time(namedDay(context), part.value);
 }

@@ -1,7 +1,7 @@
 /** Holidays where a date is meant, with the day that they fall on. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { type Context, sideOf } from "../context.ts";
+import { behind, type Context, sideOf } from "../context.ts";
 import { weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Rule } from "../rule.ts";
 import { date } from "../say.ts";
@@ -48,6 +48,8 @@ function holidayIn(when: string, year: number): Meaning | undefined {
 
 function nearest(when: string, context: Context, word?: string): Meaning | undefined {
   const { today } = context;
+  // Easter Island
+  if (/^ [A-Z]/.test(behind(context, 2))) return undefined;
   if (today === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
   context.leaned = "reference";
   const { year } = ymdOf(today);

@@ -14,7 +14,7 @@ export function countRules(): readonly Rule[] {
     ["NUM to|or|and NUM", count, Number.NaN],
     ["a? dozen", count, 12],
     ["a hundred", count, 100],
-    ["a|the couple of?", count, 2],
+    ["a|the? couple of?", count, 2],
     ["several|many|few|dozens|hundreds|thousands of?", count, Number.NaN],
     ["a few|number|handful of?", count, Number.NaN],
     ["a? half a|an?", count, 0.5],
@@ -73,6 +73,7 @@ export function spanRules(): readonly Rule[] {
     ["at word:least|most $length", modified],
     ["up word:to $length", modified],
     ["$length old", nothing],
+    ["UNITS old", nothing],
     ["$length of age", nothing],
     [`the? about? ${LAST} $length`, ({ length }) => length],
     ["$length -long", longLength],
@@ -143,16 +144,18 @@ function unknownUnits({ units, unit = units }: Parts): Meaning | undefined {
 
 // `in the weeks before the vote`
 function unitsBefore(parts: Parts, context: Context): Meaning | undefined {
-  return BESIDE.test(behind(context, 9)) ? unknownUnits(parts) : undefined;
+  return /\bover $/.test(before(context, 5)) || BESIDE.test(behind(context, 9))
+    ? unknownUnits(parts)
+    : undefined;
 }
 
-const BESIDE = /^ (?:after|before|later|earlier|since)\b/;
+const BESIDE = /^ (?:of|after|before|later|earlier|since|leading)\b/;
 const BEFORE_UNITS =
   /\b(?:for|in|within|after|over|of|take|took|takes|last|lasted|spent|spend|by|many|every) $/i;
 
 // `for years`, `in weeks`
 function someUnits({ units }: Parts, context: Context): Meaning | undefined {
-  if (units === undefined || /^[ -]o(?:ld|f age)/.test(behind(context, 5))) return undefined;
+  if (units === undefined || units.value === "quarter") return undefined;
   const told = BEFORE_UNITS.test(before(context, 8)) || BESIDE.test(behind(context, 9));
   return told ? unknownUnits({ units }) : undefined;
 }

@@ -8,7 +8,7 @@ import { lengthValue, often } from "../say.ts";
 /** All of them. */
 export function setRules(): readonly Rule[] {
   return [
-    ["every|each UNIT", everyUnit, 1],
+    ["every|each single? UNIT", everyUnit, 1],
     ["every other UNIT", everyUnit, 2],
     ["every $length", everyLength],
     ["every|each WEEKDAY PART?", everyNamed],
@@ -24,7 +24,7 @@ export function setRules(): readonly Rule[] {
     ["yearly|annually", byWord("year")],
     ["once|twice a|per|every|each UNIT", everyUnit, 1],
     ["$count times a|per|every|each UNIT", everyUnit, 1],
-    ["a UNIT", perUnit],
+    ["a|an UNIT", perUnit],
     ["per UNIT", perLong],
   ];
 }

@@ -1,7 +1,16 @@
 /** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { before, behind, type Context, fromToday, isName, named, sideOf } from "../context.ts";
+import {
+  before,
+  behind,
+  type Context,
+  fromToday,
+  isName,
+  named,
+  namedDay,
+  sideOf,
+} from "../context.ts";
 import { type Period, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, length, nothing } from "../say.ts";
@@ -29,7 +38,7 @@ export function dayRules(): readonly Rule[] {
     ["next|coming WEEKDAY", weekdayByToday, NEXT],
     ["WEEKDAY of? $near", weekdayOfWeek],
     [`the? ${BEFORE} WEEKDAY`, weekdayByNamed, LAST],
-    [`the? ${AFTER} WEEKDAY`, weekdayByNamed, NEXT],
+    [`the ${AFTER} WEEKDAY`, weekdayByNamed, NEXT],
     ["the? week of $day", weekOf],
     ["the|that same day", dayFromNamed, 0],
     ["that day", dayFromNamed, 0],
@@ -78,7 +87,8 @@ function dayFromToday(_: Parts, context: Context, by: number): Meaning | undefin
 }
 
 function dayFromNamed(_: Parts, context: Context, by: number): Meaning | undefined {
-  const period = named(context);
+  const period = namedDay(context);
+  if (by === 0 && context.last !== undefined && context.leaned === "reference") return undefined;
   return date(period && periodAt(period.day, "day", by), "day");
 }
 

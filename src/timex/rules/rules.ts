@@ -1,6 +1,6 @@
 /** Every rule, by the group that other rules name it by. */
 
-import { type Context, fromToday, named } from "../context.ts";
+import { type Context, fromToday, namedDay } from "../context.ts";
 import type { Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, modified, modOf, withMod } from "../say.ts";
@@ -22,7 +22,8 @@ function aboutDate(parts: Parts, context: Context): Meaning | undefined {
 
 function inUnit({ unit, word }: Parts, context: Context): Meaning | undefined {
   if (unit === undefined) return undefined;
-  const period = unit.value === "day" ? named(context) : fromToday(context, unit.value as Unit, 0);
+  const period =
+    unit.value === "day" ? namedDay(context) : fromToday(context, unit.value as Unit, 0);
   const meaning = date(period, unit.value as Unit);
   return meaning && withMod(meaning, modOf(word));
 }

@@ -20,7 +20,7 @@ export function referenceRules(): readonly Rule[] {
     ["the present|moment", behindAt, PRESENT],
     ["this time|moment", behindAt, PRESENT],
     ["more|most|very? recently|lately", reference, PAST],
-    ["the past", behindAt, PAST],
+    ["the past", thePast, PAST],
     ["that time", behindAt, PAST],
     ["soon", soon, FUTURE],
     ["as soon as possible", reference, FUTURE],
@@ -36,6 +36,12 @@ function reference(_: Parts, __: Context, by: number): Meaning {
 // `at the moment`, `at that time`, `in the past`
 function behindAt(parts: Parts, context: Context, by: number): Meaning | undefined {
   return /\b(?:at|in) $/i.test(before(context, 4)) ? reference(parts, context, by) : undefined;
+}
+
+// `in the past`, but `in the past nine races`
+function thePast(parts: Parts, context: Context, by: number): Meaning | undefined {
+  const counted = /^ (?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten)\b/;
+  return counted.test(behind(context, 8)) ? undefined : behindAt(parts, context, by);
 }
 
 // `as soon as`, `too soon`
