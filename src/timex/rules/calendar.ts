@@ -129,7 +129,7 @@ function nearYear(context: Context, today: number, month: number, day: number): 
 
 // March and May begin sentences as other words, April and June are names; such need `in`, `the` or `last` before it.
 const BEFORE_MONTH =
-  /\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|a|its|mid|late|early|that|ended|ending|on)[ \n-]$/i;
+  /\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|an?|its|mid|late|early|that|ended|ending|on)[ \n-]$/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   if (month === undefined) return undefined;
@@ -163,7 +163,7 @@ function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const expected = BEFORE_YEAR.test(text);
   // Of two digits: only where a year is expected.
   const unusual = year.word === "'" || year.n < 1900 || year.n > 2050;
-  if (!expected && (unusual || AMOUNT.test(text) || COUNTED.test(behind(context, 14))))
-    return undefined;
+  const counted = year.n % 100 === 0 && COUNTED.test(behind(context, 14));
+  if (!expected && (unusual || counted || AMOUNT.test(text))) return undefined;
   return inYear(year.n, "year");
 }

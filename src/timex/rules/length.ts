@@ -90,7 +90,7 @@ export function spanRules(): readonly Rule[] {
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) $/;
+  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) $/i;
 
 // `a year` is said of rates as often: `$5 a year`.
 function plainLength({ length }: Parts, context: Context): Meaning | undefined {
@@ -144,12 +144,12 @@ function unknownUnits({ units, unit = units }: Parts): Meaning | undefined {
 
 // `in the weeks before the vote`
 function unitsBefore(parts: Parts, context: Context): Meaning | undefined {
-  return /\bover $/.test(before(context, 5)) || BESIDE.test(behind(context, 9))
+  return /\bover $/i.test(before(context, 5)) || BESIDE.test(behind(context, 9))
     ? unknownUnits(parts)
     : undefined;
 }
 
-const BESIDE = /^ (?:of|after|before|later|earlier|since|leading)\b/;
+const BESIDE = /^ (?:of|after|before|later|earlier|since|leading|following)\b/;
 const BEFORE_UNITS =
   /\b(?:for|in|within|after|over|of|take|took|takes|last|lasted|spent|spend|by|many|every) $/i;
 

@@ -56,13 +56,19 @@ export function periodRules(): readonly Rule[] {
     ["that|the same UNIT", periodByNamed, 0],
     ["that UNIT", periodByNamed, 0],
     ["the full|fiscal|whole|entire? UNIT", thePeriod],
-    ["the UNIT before|earlier", periodBeside, -1],
-    ["the UNIT after|later", periodBeside, 1],
     [`the? ${BEFORE} fiscal? UNIT`, periodByNamed, -1],
     [`the ${AFTER} fiscal? UNIT`, periodByNamed, 1],
     ["last|past MONTH NUM?", monthByToday, -1],
     ["this MONTH NUM?", monthByToday, 0],
     ["next MONTH NUM?", monthByToday, 1],
+  ];
+}
+
+/** What can stand behind no other word of dates. */
+export function besideRules(): readonly Rule[] {
+  return [
+    ["the UNIT before|earlier", periodBeside, -1],
+    ["the UNIT after|later", periodBeside, 1],
   ];
 }
 
@@ -131,8 +137,8 @@ function periodBeside(parts: Parts, context: Context, by: number): Meaning | und
 // `the week`, `the fiscal year`; but `the day` and `the quarter` are said of others too
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const unit = calendarUnit(parts.unit);
-  if (unit === undefined || unit === "day" || unit === "quarter" || parts.unit?.capital)
-    return undefined;
+  const name = parts.unit?.capital || behind(context, 1) === "-";
+  if (unit === undefined || unit === "day" || unit === "quarter" || name) return undefined;
   if (unit === "year" && /^ (?:end|that)/.test(behind(context, 5))) return length(1, "year");
   const { today } = context;
   // The weekend of Monday's copy is the last one.

@@ -54,6 +54,7 @@ export function ruleGroups(): Readonly<Record<string, readonly Rule[]>> {
     date: [...day, ...calendar.periodRules(), ...fiscal.periodRules(), ...relative.periodRules()],
     all: [
       ...dateRules(),
+      ...relative.besideRules(),
       ...length.spanRules(),
       ...away.awayRules(),
       ...away.aboutRules(),
