@@ -15,7 +15,7 @@ const PRESENT = /* @__PURE__ */ wordSet(
   "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot died ended saw beat broke became brought bought built grew kept knew ran showed stood struck swept thought threw flew fled drew paid put since ago closed opened drove slid felt sank",
+  "was were had did has have been said says told asked because following went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot died ended saw beat broke became brought bought built grew kept knew ran showed stood struck swept thought threw flew fled drew paid put since ago closed opened drove slid felt sank",
 );
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
 const REACH = 110;
@@ -40,11 +40,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 }
 
 const LIMIT =
-  /\b(by|until|through|as (?:early|soon|late) as|starting|beginning|effective|[Aa]head of|is|are) (?:on |in |for |at )?(?:the )?$/;
+  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `Tram to run Friday`: how headlines say what will be.
-const TO_RUN = / (to) [a-z]{2,15} (?:on |in )?$/;
+const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
 function cueOf(found: RegExpExecArray | null, end: number): TenseCue | undefined {
   if (found === null) return undefined;
@@ -84,7 +84,10 @@ function verbIn(text: string, from: number, to: number, last: boolean): TenseCue
 function isStop(text: string, at: number, sign: string): boolean {
   return (
     sign !== "." ||
-    !(/[a-z\d]/.test(text.charAt(at + 2)) || /^(?: |.[^A-Za-z])/.test(text.slice(at - 3, at)))
+    !(
+      /[a-z\d]/.test(text.charAt(at + 2)) ||
+      /^(?: [A-Za-z]|.[^A-Za-z\d])/.test(text.slice(at - 3, at))
+    )
   );
 }
 
@@ -118,7 +121,7 @@ function sideOfVerb(
   return / (?:to|will|shall) be $/.test(before) ? "future" : "past";
 }
 
-const ENDS_IN_ED = /^[a-z'-]{2,}[^e]ed$/;
+const ENDS_IN_ED = /^[a-z'-]+[^e]ed$/;
 
 // `plans to meet`, but not `due to the storm`
 function isToCome(word: string, before: string, after: string): boolean {
