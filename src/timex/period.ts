@@ -40,6 +40,16 @@ export function weekdayOf(day: number): number {
   return ((day + 3) % 7) + 1;
 }
 
+/** The first day of a weekday from a day on. */
+export function weekdayFrom(day: number, weekday: number): number {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
+}
+
+/** Whether a unit is counted by clocks, not by the calendar. */
+export function isOfClocks(unit: string | undefined): boolean {
+  return /^(?:second|minute|hour)$/.test(unit ?? "");
+}
+
 /** How many months a unit has, for those that are made of months. */
 export const MONTHS_IN: Partial<Record<Unit, number>> = {
   month: 1,

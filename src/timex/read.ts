@@ -155,19 +155,15 @@ function linkToLast(
 
 // (Iran time) | Seoul time | local time
 const PLACE_ZONE =
-  / (?:\(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)|((?:[A-Z][a-z]{2,12} ){1,2}|local )time)\b/y;
+  / (?:\(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)|((?:[A-Z][a-z]{2,12} ){1,2}|local )time\b)/y;
 
 /** A zone named by its place behind a clock time becomes part of the expression. */
 function readPlaceZone(context: Context): DateMention["zone"] {
-  const found =
-    matchAt(PLACE_ZONE, context.text, context.end) ??
-    matchAt(IN_BRACKETS, context.text, context.end);
+  const found = matchAt(PLACE_ZONE, context.text, context.end);
   if (found === null) return undefined;
   context.end += found[0].length;
   return placeZone(`${found[1] ?? found[2]}time`);
 }
-
-const IN_BRACKETS = / \(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)/y;
 
 function remember(meaning: Meaning, context: Context): void {
   const { period } = meaning;

@@ -1,10 +1,10 @@
 /** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
-import { dayNumber, exists } from "../../date/calendar.ts";
+import { dayNumber } from "../../date/calendar.ts";
 import { before, behind, type Context, sideOf } from "../context.ts";
-import { pad, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
+import { pad, periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date } from "../say.ts";
+import { date, dateIn, vague } from "../say.ts";
 import type { Token } from "../token.ts";
 import { yearIn } from "./fiscal.ts";
 
@@ -37,24 +37,19 @@ export function periodRules(): readonly Rule[] {
 function calendarDay({ month, num, ord, year }: Parts, context: Context): Meaning | undefined {
   const day = num?.n ?? ord?.n ?? 0;
   if (month === undefined || day % 1 !== 0 || day < 1 || day > 31) return undefined;
-  if (year !== undefined) return dayIn(year.n, month.n, day);
+  if (year !== undefined) return dateIn("day", year.n, month.n, day);
   if (month.n === 9 && day === 11 && /^ (?:terror|attack)/.test(behind(context, 8)))
-    return dayIn(2001, 9, 11);
+    return dateIn("day", 2001, 9, 11);
   const { today } = context;
-  if (today === undefined) return { type: "DATE", value: `XXXX-${pad(month.n, 2)}-${pad(day, 2)}` };
+  if (today === undefined) return vague(`XXXX-${pad(month.n, 2)}-${pad(day, 2)}`);
   context.leaned = "reference";
-  return dayIn(nearYear(context, today, month.n, day), month.n, day);
-}
-
-function dayIn(year: number, month: number, day: number): Meaning | undefined {
-  const ymd = { year, month, day };
-  return exists(ymd) ? date({ day: dayNumber(ymd), unit: "day" }, "day") : undefined;
+  return dateIn("day", nearYear(context, today, month.n, day), month.n, day);
 }
 
 // `June 25 next year`
 function dayOfYear({ month, num, near }: Parts): Meaning | undefined {
   if (month === undefined || num === undefined || near?.period?.unit !== "year") return undefined;
-  return dayIn(ymdOf(near.period.day).year, month.n, num.n);
+  return dateIn("day", ymdOf(near.period.day).year, month.n, num.n);
 }
 
 // `the first Monday of March`, `the last Friday of this month`; counted back from the month's end where `by` says so.
@@ -67,7 +62,7 @@ function weekdayOfMonth(
   if (weekday === undefined || within?.period?.unit !== "month" || n > 5) return undefined;
   const { day } = within.period;
   const from = by < 0 ? periodAt(day, "month", 1).day - 7 : day;
-  const first = from + ((weekday.n - weekdayOf(from) + 7) % 7);
+  const first = weekdayFrom(from, weekday.n);
   const found = by < 0 ? first : first + 7 * (n - 1);
   const inside = periodAt(found, "month", 0).day === day;
   return inside ? date({ day: found, unit: "day" }, "day") : undefined;
@@ -75,26 +70,17 @@ function weekdayOfMonth(
 
 function isoDay({ iso }: Parts): Meaning | undefined {
   const [year = 0, month = 0, day = 0] = (iso?.value ?? "").split("-").map(Number);
-  return dayIn(year, month, day);
-}
-
-/** The period of a unit that a year begins. */
-function inYear(year: number, unit: Unit): Meaning | undefined {
-  return date(periodAt(dayNumber({ year, month: 1, day: 1 }), unit, 0), unit);
-}
-
-function monthIn(year: number, month: number): Meaning | undefined {
-  return date({ day: dayNumber({ year, month, day: 1 }), unit: "month" }, "month");
+  return dateIn("day", year, month, day);
 }
 
 function monthOfYear(parts: Parts): Meaning | undefined {
   const year = yearIn(parts);
-  return parts.month && year !== undefined ? monthIn(year, parts.month.n) : undefined;
+  return parts.month && year !== undefined ? dateIn("month", year, parts.month.n) : undefined;
 }
 
 function namedYear({ year, num }: Parts): Meaning | undefined {
   const n = year?.n ?? num?.n ?? 0;
-  return n < 1000 ? undefined : inYear(n, "year");
+  return n < 1000 ? undefined : dateIn("year", n);
 }
 
 // `in his 30s` is an age: two digits need `the`, an apostrophe, or `early`.
@@ -102,11 +88,11 @@ function bareDecade({ decade }: Parts, context: Context): Meaning | undefined {
   if (decade === undefined) return undefined;
   const short = decade.end - decade.start === 3 && decade.start === context.start;
   const age = /\b(?:my|his|her|their|your) $/.test(before(context, 6));
-  return short || age ? undefined : inYear(decade.n, "decade");
+  return short || age ? undefined : dateIn("decade", decade.n);
 }
 
 function century({ ord }: Parts): Meaning | undefined {
-  return ord && inYear((ord.n - 1) * 100 + 1, "century");
+  return ord && dateIn("century", (ord.n - 1) * 100 + 1);
 }
 
 // A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
@@ -143,9 +129,9 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
 
 function monthNear(month: Token, context: Context): Meaning | undefined {
   const { today } = context;
-  if (today === undefined) return { type: "DATE", value: `XXXX-${pad(month.n, 2)}` };
+  if (today === undefined) return vague(`XXXX-${pad(month.n, 2)}`);
   context.leaned = "reference";
-  return monthIn(nearYear(context, periodAt(today, "month", 0).day, month.n, 1), month.n);
+  return dateIn("month", nearYear(context, periodAt(today, "month", 0).day, month.n, 1), month.n);
 }
 
 // What is counted stands behind a number; with a preposition before it, it is a year all the same.
@@ -153,7 +139,7 @@ const BEFORE_YEAR =
   /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa|below|above) $/i;
 const COUNTED = /^[ -][a-z]{0,20}(?:s|children|people|men)\b/;
 const MEASURED =
-  /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|soldiers|GMT|hours|points?|barrels|shares|jobs|feet|pages|million|billion|men|women|children)/;
+  /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|GMT|hours|points?|barrels|shares|jobs|feet|million|billion|men|women)/;
 const AMOUNT =
   /[$£€#:.\d/] ?$|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) $/;
 
@@ -165,5 +151,5 @@ function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const unusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   const counted = year.n % 100 === 0 && COUNTED.test(behind(context, 14));
   if (!expected && (unusual || counted || AMOUNT.test(text))) return undefined;
-  return inYear(year.n, "year");
+  return dateIn("year", year.n);
 }

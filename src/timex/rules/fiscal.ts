@@ -2,9 +2,9 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import { before, behind, type Context, fromToday, leanOn, sideOf } from "../context.ts";
-import { type Period, periodAt, ymdOf } from "../period.ts";
+import { type Period, pad, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date } from "../say.ts";
+import { date, dateIn, vague } from "../say.ts";
 
 /** All of them. */
 export function periodRules(): readonly Rule[] {
@@ -69,13 +69,13 @@ function partOf(
 ): Meaning | undefined {
   const months = MONTHS[unit];
   if (year === undefined || n === undefined || n * months > 12) return undefined;
-  return date({ day: dayNumber({ year, month: (n - 1) * months + 1, day: 1 }), unit }, unit);
+  return dateIn(unit, year, (n - 1) * months + 1);
 }
 
 /** A quarter without a year: the last one or the current, unless a verb puts it in the next year. */
 function quarter({ ord }: Parts, context: Context): Meaning | undefined {
   if (ord === undefined || ord.n > 4) return undefined;
-  if (context.today === undefined) return { type: "DATE", value: `XXXX-Q${ord.n}` };
+  if (context.today === undefined) return vague(`XXXX-Q${ord.n}`);
   context.leaned = "reference";
   const { year, month } = ymdOf(context.today);
   const current = Math.ceil(month / 3);
@@ -118,13 +118,13 @@ function seasonIn(year: number | undefined, season: Parts["season"]): Meaning | 
   const month = SEASONS[season?.value ?? ""];
   if (year === undefined || season === undefined || month === undefined) return undefined;
   const period: Period = { day: dayNumber({ year, month, day: 1 }), unit: "season" };
-  return { type: "DATE", value: `${String(year).padStart(4, "0")}-${season.value}`, period };
+  return { ...vague(`${pad(year, 4)}-${season.value}`), period };
 }
 
 function seasonByToday({ season }: Parts, context: Context, by: number): Meaning | undefined {
   const begins = SEASONS[season?.value ?? ""];
   if (season === undefined || begins === undefined) return undefined;
-  if (context.today === undefined) return { type: "DATE", value: `XXXX-${season.value}` };
+  if (context.today === undefined) return vague(`XXXX-${season.value}`);
   context.leaned = "reference";
   const { year, month } = ymdOf(context.today);
   if (by > 0) return seasonIn(month >= begins ? year + 1 : year, season);
@@ -146,7 +146,7 @@ function theSeason(parts: Parts, context: Context): Meaning | undefined {
 }
 
 function yearOf({ year }: Parts): Meaning | undefined {
-  return year && date({ day: dayNumber({ year: year.n, month: 1, day: 1 }), unit: "year" }, "year");
+  return year && dateIn("year", year.n);
 }
 
 function yearEnd(_: Parts, context: Context): Meaning | undefined {

@@ -2,9 +2,9 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import { behind, type Context, sideOf } from "../context.ts";
-import { weekdayOf, ymdOf } from "../period.ts";
+import { weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Rule } from "../rule.ts";
-import { date } from "../say.ts";
+import { date, vague } from "../say.ts";
 
 // The words, and the day: month and day, or month, which such weekday (-1 the last), the weekday (Monday 1) and days
 // behind it, or days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
@@ -50,7 +50,7 @@ function nearest(when: string, context: Context, word?: string): Meaning | undef
   const { today } = context;
   // Easter Island
   if (/^ [A-Z]/.test(behind(context, 2))) return undefined;
-  if (today === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
+  if (today === undefined) return vague("XXXX-XX-XX");
   context.leaned = "reference";
   const { year } = ymdOf(today);
   const day = fallsOn(when, year);
@@ -61,7 +61,7 @@ function nearest(when: string, context: Context, word?: string): Meaning | undef
 }
 
 function fallsOn(when: string, year: number): number {
-  const [first = "", second = "", third, behind = "0"] = when.split(" ");
+  const [first = "", second = "", third, after = "0"] = when.split(" ");
   if (first === "e") return easter(year) + Number(second);
   const month = Number(first);
   if (third === undefined) return dayNumber({ year, month, day: Number(second) });
@@ -70,7 +70,7 @@ function fallsOn(when: string, year: number): number {
     nth < 0
       ? dayNumber({ year, month: month + 1, day: 1 }) - 7
       : dayNumber({ year, month, day: 1 }) + 7 * (nth - 1);
-  return from + ((Number(third) - weekdayOf(from) + 7) % 7) + Number(behind);
+  return weekdayFrom(from, Number(third)) + Number(after);
 }
 
 /** Easter Sunday of the Gregorian calendar: Meeus, Jones and Butcher, `Astronomical Algorithms` (1991), chapter 8. */

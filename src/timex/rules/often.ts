@@ -1,7 +1,7 @@
 /** What happens again and again: `every Monday`, `daily`, `each year`, `twice a week`, `Tuesday nights`. */
 
 import { before, type Context, isName } from "../context.ts";
-import { pad, type Unit } from "../period.ts";
+import { isOfClocks, pad, type Unit } from "../period.ts";
 import type { Mean, Meaning, Parts, Rule } from "../rule.ts";
 import { lengthValue, often } from "../say.ts";
 
@@ -62,7 +62,5 @@ function perUnit(parts: Parts, context: Context): Meaning | undefined {
 
 // A speed is `per second` or `per hour`.
 function perLong(parts: Parts, context: Context): Meaning | undefined {
-  return /^(?:second|minute|hour)$/.test(parts.unit?.value ?? "")
-    ? undefined
-    : everyUnit(parts, context, 1);
+  return isOfClocks(parts.unit?.value) ? undefined : everyUnit(parts, context, 1);
 }

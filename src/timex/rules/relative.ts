@@ -1,6 +1,5 @@
 /** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
 
-import { dayNumber } from "../../date/calendar.ts";
 import {
   before,
   behind,
@@ -11,9 +10,17 @@ import {
   namedDay,
   sideOf,
 } from "../context.ts";
-import { type Period, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
+import {
+  isOfClocks,
+  type Period,
+  periodAt,
+  type Unit,
+  weekdayFrom,
+  weekdayOf,
+  ymdOf,
+} from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, length, nothing } from "../say.ts";
+import { date, dateIn, length, nothing, vague } from "../say.ts";
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -104,8 +111,8 @@ function weekOf({ day }: Parts): Meaning | undefined {
 
 /** The unit that a word counts in, if it is a day or longer. */
 function calendarUnit(word: Parts["unit"]): Unit | undefined {
-  const unit = word?.value as Unit | undefined;
-  return unit !== undefined && /^(?:second|minute|hour|fortnight)$/.test(unit) ? undefined : unit;
+  const unit = word?.value as Unit | "fortnight" | undefined;
+  return unit !== undefined && (isOfClocks(unit) || unit === "fortnight") ? undefined : unit;
 }
 
 function periodByToday(parts: Parts, context: Context, by: number): Meaning | undefined {
@@ -167,7 +174,7 @@ export function weekdayMeant(context: Context, today: number, weekday: number): 
 // Wire style names the days of the week around the article's own: AP Stylebook, "time element".
 function weekdayByToday({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
   if (weekday === undefined) return undefined;
-  if (context.today === undefined) return { type: "DATE", value: `XXXX-WXX-${weekday.n}` };
+  if (context.today === undefined) return vague(`XXXX-WXX-${weekday.n}`);
   context.leaned = "reference";
   return date(weekdayNear(context.today, weekday.n, by), "day");
 }
@@ -178,7 +185,7 @@ function weekdayByNamed({ weekday }: Parts, context: Context, by: number): Meani
 }
 
 function weekdayNear(from: number, weekday: number, by: number): Period {
-  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  const ahead = weekdayFrom(from, weekday) - from;
   const same = ahead === 0;
   if (by < 0) return { day: from + (same && by === UP_TO ? 0 : ahead - 7), unit: "day" };
   return { day: from + (same && by === NEXT ? 7 : ahead), unit: "day" };
@@ -199,5 +206,5 @@ function monthByToday({ month, num }: Parts, context: Context, by: number): Mean
   if (by < 0 && month.n >= now.month) year -= 1;
   const day = num !== undefined && num.n <= 31 ? num.n : 1;
   const unit = num === undefined ? "month" : "day";
-  return date({ day: dayNumber({ year, month: month.n, day }), unit }, unit);
+  return dateIn(unit, year, month.n, day);
 }
