@@ -1,12 +1,13 @@
 /** A run of words to the expressions in it. */
 
+import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import type { Context } from "./context.ts";
 import { type Grammar, type Match, matchesAt } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
-import { readPeriod, writePeriod } from "./period.ts";
+import { writePeriod } from "./period.ts";
 import { dayInMonth, yearInCentury } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
@@ -98,10 +99,11 @@ const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;
 /** `from Monday to Friday` said on Tuesday: the Friday is behind the Monday. */
 function orderWeekdays(first: DateMention, second: DateMention, today: number | undefined): void {
   if (!WEEKDAY.test(first.text) || !WEEKDAY.test(second.text) || first.value < second.value) return;
-  const late = readPeriod(second.value)?.day;
-  if (late === undefined || today === undefined) return;
-  const moved = late <= today ? first : second;
-  const day = (readPeriod(moved.value)?.day ?? 0) + (moved === first ? -7 : 7);
+  const [from, to] = [first, second].map(({ value }) => fromPlainDate(value));
+  if (from === undefined || to === undefined || today === undefined) return;
+  const isPast = dayNumber(to) <= today;
+  const day = isPast ? dayNumber(from) - 7 : dayNumber(to) + 7;
+  const moved = isPast ? first : second;
   moved.value = writePeriod({ day, unit: "day" }) ?? moved.value;
 }
 
