@@ -7,7 +7,7 @@ const FUTURE = /* @__PURE__ */ wordSet(
 );
 // These are to come only with an infinitive, or for a day: `plans to`, `planned for`.
 const WITH_TO =
-  /^(?:(?:plan|hope|expect|intend|want|aim)(?:n?ed|[ds]|n?ing)?|prepar(?:ed|ing)|ready|invited|poised|going|likely|due|set|is|are)$/;
+  /^(?:(?:plan|hope|expect|intend|want|aim)(?:n?ed|[ds]|n?ing)?|prepar(?:ed|ing)|ready|invited|poised|going|likely|due|set|is|are|was|were)$/;
 // Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
 // Without their endings.
 const PRESENT = /* @__PURE__ */ wordSet(

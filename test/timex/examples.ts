@@ -82,6 +82,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["The Sunday Times said so."],
     ["It rained [last Friday].", "2031-02-28"],
     ["It rained [this Friday].", "2031-03-07"],
+    ["They were to meet on [Wednesday].", "2031-03-05"],
     ["They sued it on [Friday] so that it would stop.", "2031-02-28"],
     ["Asked on [Monday] whether he would go, he said no.", "2031-03-03"],
     ["He will go because of the storm on [Sunday].", "2031-03-02"],
@@ -271,6 +272,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It began [mid-afternoon yesterday].", "2031-03-03TAF"],
     ["It began [this morning].", "2031-03-04TMO"],
     ["It began [last night].", "2031-03-03TNI"],
+    ["It began [early on Tuesday morning].", "2031-03-04TMO"],
     [
       "It began [earlier Monday morning]; [that evening] it ended.",
       "2031-03-03TMO",

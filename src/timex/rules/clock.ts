@@ -56,6 +56,7 @@ export function timeRules(): readonly Rule[] {
     ["$day at? ,$clock", onDay],
     ["about|around? $clock", lastClock],
     ["early|earlier|late|later? $day PART", onDay],
+    ["early|earlier|late|later on $day PART", onDay],
     ["the? PART of $day", onDay],
     ["mid|early|late? PART $day", onDay],
     ["early|earlier|late|later? this PART", partOfToday, 0],
