@@ -268,7 +268,7 @@ export interface DateRange {
 
 /** Why a time expression has its value. */
 export interface DateExplanation {
-  /** The rule that read it, with those of its parts: `"end-of/month"`. */
+  /** The words that the rule asks for which read it, and those that the rule of its part does: `"$date/WEEKDAY"`. */
   rule: string;
   /** The date that it was counted from, where it was: the reference, or the value of the date named last. */
   anchor?: string;

@@ -11,16 +11,16 @@ export interface Context {
   /** The article's day as `dayNumber` counts, where it is known. */
   readonly today: number | undefined;
   /** What the last definite date before this one stood for. */
-  last: Period | undefined;
+  last?: Period;
   /** The last quarter named that lies within a year before the article's day. */
-  quarter: Period | undefined;
+  quarter?: Period;
   start: number;
   end: number;
   /** Which of the two an expression leaned on, for `explain`. */
-  leaned: "reference" | "mention" | undefined;
+  leaned?: "reference" | "mention" | undefined;
   /** The date before it that it leaned on. */
-  anchor: Period | undefined;
-  verb: TenseCue | undefined;
+  anchor?: Period | undefined;
+  verb?: TenseCue | undefined;
 }
 
 /** The context at the beginning of a text. */
@@ -30,13 +30,8 @@ export function contextOf(reference: PlainDate | undefined): Context {
   return {
     text: "",
     today,
-    last: undefined,
-    quarter: undefined,
     start: 0,
     end: 0,
-    leaned: undefined,
-    anchor: undefined,
-    verb: undefined,
   };
 }
 
@@ -52,6 +47,11 @@ export function named(context: Context): Period | undefined {
   return leanOn(context, context.last);
 }
 
+/** The day that was named last, if a day was; else the article's. */
+export function namedDay(context: Context): Period | undefined {
+  return context.last?.unit === "day" ? named(context) : fromToday(context, "day", 0);
+}
+
 /** A date that was named, noted as what the expression leaned on. */
 export function leanOn(context: Context, period: Period): Period {
   context.leaned = "mention";
@@ -65,9 +65,9 @@ export function sideOf(context: Context): TenseCue["side"] | undefined {
   return context.verb?.side;
 }
 
-/** So many code units of the text before the expression. */
-export function before({ text, start }: Context, length: number): string {
-  return text.slice(Math.max(0, start - length), start);
+/** So many code units of the text before the expression, or before a place in it. */
+export function before({ text, start }: Context, length: number, at: number = start): string {
+  return text.slice(Math.max(0, at - length), at);
 }
 
 /** So many code units of the text behind the expression. */

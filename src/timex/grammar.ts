@@ -74,7 +74,7 @@ function makeState(): State {
 
 function addRule(start: State, rule: Rule, rank: number): void {
   let states: readonly State[] = [start];
-  for (const source of rule[1].split(" ")) {
+  for (const source of rule[0].split(" ")) {
     const item = readItem(source);
     const next = states.map((state) => stateBehind(state, source.replace(/\?$/, ""), item));
     states = item.optional ? [...states, ...next] : next;
@@ -128,7 +128,7 @@ export function wordsOf(groups: Readonly<Record<string, readonly Rule[]>>): Map<
     ["through", false],
   ]);
   for (const rule of Object.values(groups).flat()) {
-    const items = rule[1].split(" ").map(readItem);
+    const items = rule[0].split(" ").map(readItem);
     const asked = items.filter(({ optional }) => !optional);
     const bare = asked.every(({ kinds, group }) => kinds === 0 && group === "");
     for (const item of items)

@@ -48,34 +48,35 @@ export function bit(kind: Kind): number {
   return 1 << KINDS.indexOf(kind);
 }
 
-// A row a kind: words with their number or value behind a colon; words without one are counted from 1. Words that mean
-// the same are joined by `|`, and `=` stands before the value of those.
-const PROPER: Partial<Record<Kind, string>> = {
-  MONTH: "january february march april may june july august september october november december",
-  WEEKDAY:
-    "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday",
-  WEEKDAYS: "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
-  ZONE: "gmt=+00:00 utc=+00:00 bst=+01:00 cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst=+09:00 jst=+09:00 aest=+10:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 et pt ct",
-};
+// A row a kind: words, counted from 1, with the value that they stand for behind `=`, which is the word if none is told.
+// Words that mean the same are joined by `|`.
 const WORDS: Partial<Record<Kind, string>> = {
   NUM: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   ORD: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-  UNIT: "second=second minute=minute hour=hour day=day week=week weekend=weekend fortnight=fortnight month=month quarter=quarter year=year decade=decade century=century millennium=millennium",
-  UNITS:
-    "seconds=second minutes|mins=minute hours|hrs=hour days=day weeks=week weekends=weekend fortnights=fortnight months=month quarters=quarter years|yrs=year decades=decade centuries=century millennia=millennium",
+  MONTH: "january february march april may june july august september october november december",
+  WEEKDAY:
+    "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday",
+  UNIT: "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century millennium",
   SEASON: "spring=SP summer=SU fall|autumn=FA winter=WI",
   PART: "morning=MO afternoon=AF evening=EV night=NI",
-  PARTS: "mornings=MO afternoons=AF evenings=EV nights=NI",
   NOON: "noon|midday=12:00 midnight=24:00",
   AMPM: "am=AM pm=PM",
+  ZONE: "gmt=+00:00 utc=+00:00 bst=+01:00 cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst=+09:00 jst=+09:00 aest=+10:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 et= pt= ct=",
 };
 // Months that may have a stop behind them.
 const ABBREVIATED = "jan feb mar apr - jun jul aug sept|sep oct nov dec";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
-const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties";
+
+/** The bits of the kinds that numbers have. */
+export const NUM: number = /* @__PURE__ */ bit("NUM");
+export const ORD: number = /* @__PURE__ */ bit("ORD");
+export const YEAR: number = /* @__PURE__ */ bit("YEAR");
+export const DECADE: number = /* @__PURE__ */ bit("DECADE");
+export const CLOCK: number = /* @__PURE__ */ bit("CLOCK");
+export const ISO: number = /* @__PURE__ */ bit("ISO");
 
 // No expression is made of these alone.
-const HEADLESS = /* @__PURE__ */ bits("NUM", "ORD");
+const HEADLESS = NUM | ORD;
 
 /** The bits of several kinds. */
 export function bits(...kinds: readonly Kind[]): number {
@@ -108,32 +109,36 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
       head: head || old?.head === true || (kinds & ~HEADLESS) !== 0,
     });
   };
-  const addRows = (rows: Partial<Record<Kind, string>>, proper: boolean): void => {
-    for (const [kind, row] of Object.entries(rows)) {
-      row.split(" ").forEach((group, index) => {
-        const [names = "", value = ""] = group.split("=");
-        for (const name of names.split("|")) add(name, bit(kind as Kind), index + 1, value, proper);
-      });
-    }
-  };
-  addRows(WORDS, false);
-  addRows(PROPER, true);
+  for (const [kind, row] of Object.entries(WORDS) as [Kind, string][]) {
+    const proper = /^(?:MONTH|WEEKDAY|ZONE)$/.test(kind);
+    row.split(" ").forEach((group, index) => {
+      const [names = "", value = names.split("|")[0]] = group.split("=");
+      for (const name of names.split("|")) {
+        add(name, bit(kind), index + 1, value, proper);
+        const plural = `${kind}S` as Kind;
+        if (KINDS.includes(plural) && (!proper || name.endsWith("day")))
+          add(pluralOf(name), bit(plural), index + 1, value, proper);
+      }
+    });
+  }
   ABBREVIATED.split(" ").forEach((group, index) => {
     for (const name of group.split("|")) add(name, bit("MONTH"), index + 1, ".", true);
   });
   TENS.split(" ").forEach((word, index) => {
-    add(word, bit("NUM"), 20 + index * 10);
-  });
-  DECADES.split(" ").forEach((word, index) => {
-    add(word, bit("DECADE"), 1920 + index * 10);
+    add(word, NUM, 20 + index * 10);
+    add(pluralOf(word), DECADE, 1920 + index * 10);
   });
   // Years in words are made of numbers alone: nineteen ninety-six, two thousand ten.
-  for (const word of ["nineteen", "thousand"]) add(word, bit("NUM"), 1000, "", false, true);
-  add("hundred", bit("NUM"), 100);
+  for (const word of ["nineteen", "thousand"]) add(word, NUM, 1000, "", false, true);
+  add("hundred", NUM, 100);
   for (const [word, head] of words) add(word, 0, 0, "", false, head);
   const shapes = new Uint8Array(32 * 16);
   for (const word of lexicon.keys()) shapes[(word.charCodeAt(0) & 31) * 16 + word.length] = 1;
   return { words: lexicon, shapes };
+}
+
+function pluralOf(name: string): string {
+  return name.endsWith("day") ? `${name}s` : `${name}s`.replace("ys", "ies").replace("ums", "a");
 }
 
 /** The entry of numbers of a kind. */

@@ -1,18 +1,12 @@
 /** Numbers in digits: `14`, `1,200`, `2 1/2`, `14th`, `1980s`, `'89`, `9:30`, `2021-05-01`, `11/02/89`. */
 
 import { matchAt } from "../text/match.ts";
-import { bit, type Lexicon, numberEntry } from "./lexicon.ts";
+import { CLOCK, DECADE, ISO, type Lexicon, NUM, numberEntry, ORD, YEAR } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 
-const NUM = /* @__PURE__ */ bit("NUM");
-const ORD = /* @__PURE__ */ bit("ORD");
-const YEAR = /* @__PURE__ */ bit("YEAR");
-const DECADE = /* @__PURE__ */ bit("DECADE");
-const CLOCK = /* @__PURE__ */ bit("CLOCK");
-const ISO = /* @__PURE__ */ bit("ISO");
-
-// 2021-05-01 | 11/02/89
-const DATE = /(\d{4})-(\d\d)-(\d\d)(?![\d-])|(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)(?![\d/])/y;
+// 2021-05-01 | 11/02/89 | 9/11
+const DATE =
+  /(\d{4})-(\d\d)-(\d\d)(?![\d-])|(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)(?![\d/])|9\/11(?![\d/])/y;
 // 9:30 | 9.30 p.m.
 const CLOCK_TIME = /(\d\d?)(?::(\d\d)(?::\d\d)?(?![\d:])|\.(\d\d)(?= ?[ap]\.?m\b))/iy;
 const HALF = /(\d{1,3})(?:[ -]1\/2|½)(?!\d)/y;
@@ -30,17 +24,8 @@ export function readNumber(
   lexicon: Lexicon,
 ): Token | undefined {
   if (start > 0 && AMOUNT.includes(text.charAt(start - 1))) return undefined;
-  const token = (end: number, kinds: number, n: number, value = "", word = ""): Token => ({
-    entry: numberEntry(lexicon, kinds),
-    kinds,
-    n,
-    value,
-    word,
-    start,
-    end,
-    gap,
-    capital: false,
-  });
+  const token = (end: number, kinds: number, n: number, value = "", word = ""): Token =>
+    numberToken(lexicon, { start, end, gap, kinds, n, value, word });
   const date = matchAt(DATE, text, start);
   if (date !== null) {
     const value = writeNumeric(date);
@@ -75,6 +60,7 @@ export function readNumber(
 }
 
 function writeNumeric([whole, , , , month, day, year]: RegExpExecArray): string | undefined {
+  if (whole === "9/11") return "2001-09-11";
   if (year === undefined) return whole;
   const [m, d] = Number(month) > 12 ? [day, month] : [month, day];
   return `${fullYear(year)}-${m?.padStart(2, "0")}-${d?.padStart(2, "0")}`;
@@ -100,17 +86,18 @@ export function readShortYear(
   const found = matchAt(SHORT_YEAR, text, start);
   if (found === null) return undefined;
   const kinds = found[2] === undefined ? YEAR : DECADE;
-  const entry = numberEntry(lexicon, kinds);
   const n = fullYear(found[1] as string);
-  return {
-    entry,
+  return numberToken(lexicon, {
+    start,
+    end: start + found[0].length,
+    gap,
     kinds,
     n,
     value: "",
     word: "'",
-    start,
-    end: start + found[0].length,
-    gap,
-    capital: false,
-  };
+  });
+}
+
+function numberToken(lexicon: Lexicon, of: Omit<Token, "entry" | "capital">): Token {
+  return { ...of, entry: numberEntry(lexicon, of.kinds), capital: false };
 }

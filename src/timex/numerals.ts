@@ -1,11 +1,7 @@
 /** Numbers in words: `twenty-five`, `two hundred`, `nineteen ninety-six`. */
 
-import { bit, type Lexicon, numberEntry } from "./lexicon.ts";
+import { type Lexicon, NUM, numberEntry, ORD, YEAR } from "./lexicon.ts";
 import { BLANK, HYPHEN, type Token } from "./token.ts";
-
-const NUM = /* @__PURE__ */ bit("NUM");
-const ORD = /* @__PURE__ */ bit("ORD");
-const YEAR = /* @__PURE__ */ bit("YEAR");
 
 /** The run with each number that is written in several words as one of them. */
 export function joinNumerals(run: readonly Token[], lexicon: Lexicon): readonly Token[] {

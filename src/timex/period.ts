@@ -40,6 +40,16 @@ export function weekdayOf(day: number): number {
   return ((day + 3) % 7) + 1;
 }
 
+/** The first day of a weekday from a day on. */
+export function weekdayFrom(day: number, weekday: number): number {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
+}
+
+/** Whether a unit is counted by clocks, not by the calendar. */
+export function isOfClocks(unit: string | undefined): boolean {
+  return /^(?:second|minute|hour)$/.test(unit ?? "");
+}
+
 /** How many months a unit has, for those that are made of months. */
 export const MONTHS_IN: Partial<Record<Unit, number>> = {
   month: 1,
@@ -102,32 +112,6 @@ function writeWeek(monday: number): string {
   const { year } = ymdOf(thursday);
   const week = Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1;
   return `${pad(year, 4)}-W${pad(week, 2)}`;
-}
-
-const VALUE =
-  /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(?:-(WE|\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?!\d)/;
-const SEASON_MONTH: Readonly<Record<string, number>> = { WI: 1, SP: 4, SU: 7, FA: 10 };
-
-/** The period that a TIMEX3 value of a date or time stands for; `undefined` where it is not that definite. */
-export function readPeriod(value: string): Period | undefined {
-  const found = VALUE.exec(value);
-  if (found === null) return undefined;
-  const [, y, m, d, w, wd, q, h, s] = found;
-  const year = Number(y);
-  const at = (month: number, day: number): number => dayNumber({ year, month, day });
-  if (w !== undefined) {
-    const monday = periodAt(at(1, 4), "week", Number(w) - 1).day;
-    if (wd === undefined) return { day: monday, unit: "week" };
-    return wd === "WE"
-      ? { day: monday, unit: "weekend" }
-      : { day: monday + Number(wd) - 1, unit: "day" };
-  }
-  if (q !== undefined) return { day: at(Number(q) * 3 - 2, 1), unit: "quarter" };
-  if (h !== undefined) return { day: at(Number(h) * 6 - 5, 1), unit: "half" };
-  if (s !== undefined) return { day: at(SEASON_MONTH[s] as number, 1), unit: "season" };
-  if (m === undefined) return { day: at(1, 1), unit: "year" };
-  if (d === undefined) return { day: at(Number(m), 1), unit: "month" };
-  return { day: at(Number(m), Number(d)), unit: "day" };
 }
 
 export function pad(value: number, width: number): string {

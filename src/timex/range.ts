@@ -1,12 +1,11 @@
 /** The second end of a range that leaves out what it shares with the first: `April 8-9`, `1950-53`. */
 
-import { bit, bits } from "./lexicon.ts";
+import { bits, NUM } from "./lexicon.ts";
 import { type Period, periodAt, ymdOf } from "./period.ts";
 import type { Meaning } from "./rule.ts";
 import { date } from "./say.ts";
 import type { Token } from "./token.ts";
 
-const NUM = /* @__PURE__ */ bit("NUM");
 const UNITS = /* @__PURE__ */ bits("UNIT", "UNITS", "MONTH", "AMPM");
 
 /** A later day of the month of the first: `9` of `April 8-9`. */

@@ -1,12 +1,13 @@
 /** A run of words to the expressions in it. */
 
+import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import type { Context } from "./context.ts";
 import { type Grammar, type Match, matchesAt } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
-import { readPeriod, writePeriod } from "./period.ts";
+import { writePeriod } from "./period.ts";
 import { dayInMonth, yearInCentury } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
@@ -43,7 +44,8 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     context.anchor = undefined;
     context.verb = undefined;
     const meaning = meanOf(match, context);
-    if (meaning === undefined || meaning.value === "") continue;
+    if (meaning === undefined) continue;
+    if (meaning.value === "") return match.to;
     const first = addMention(meaning, match, reading);
     return readOtherEnd(run, match.to, meaning, first, match, reading);
   }
@@ -58,7 +60,7 @@ function meanOf(match: Match, context: Context): Meaning | undefined {
     if (said === undefined) return undefined;
     parts[name in parts ? `${name}2` : name] = said;
   }
-  const [, , mean, by = 0] = match.rule;
+  const [, mean, by = 0] = match.rule;
   return mean(parts as Parts, context, by);
 }
 
@@ -97,10 +99,11 @@ const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;
 /** `from Monday to Friday` said on Tuesday: the Friday is behind the Monday. */
 function orderWeekdays(first: DateMention, second: DateMention, today: number | undefined): void {
   if (!WEEKDAY.test(first.text) || !WEEKDAY.test(second.text) || first.value < second.value) return;
-  const late = readPeriod(second.value)?.day;
-  if (late === undefined || today === undefined) return;
-  const moved = late <= today ? first : second;
-  const day = (readPeriod(moved.value)?.day ?? 0) + (moved === first ? -7 : 7);
+  const [from, to] = [first, second].map(({ value }) => fromPlainDate(value));
+  if (from === undefined || to === undefined || today === undefined) return;
+  const isPast = dayNumber(to) <= today;
+  const day = isPast ? dayNumber(from) - 7 : dayNumber(to) + 7;
+  const moved = isPast ? first : second;
   moved.value = writePeriod({ day, unit: "day" }) ?? moved.value;
 }
 
@@ -154,19 +157,15 @@ function linkToLast(
 
 // (Iran time) | Seoul time | local time
 const PLACE_ZONE =
-  / (?:\(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)|((?:[A-Z][a-z]{2,12} ){1,2}|local )time)\b/y;
+  / (?:\(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)|((?:[A-Z][a-z]{2,12} ){1,2}|local )time\b)/y;
 
 /** A zone named by its place behind a clock time becomes part of the expression. */
 function readPlaceZone(context: Context): DateMention["zone"] {
-  const found =
-    matchAt(PLACE_ZONE, context.text, context.end) ??
-    matchAt(IN_BRACKETS, context.text, context.end);
+  const found = matchAt(PLACE_ZONE, context.text, context.end);
   if (found === null) return undefined;
   context.end += found[0].length;
   return placeZone(`${found[1] ?? found[2]}time`);
 }
-
-const IN_BRACKETS = / \(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)/y;
 
 function remember(meaning: Meaning, context: Context): void {
   const { period } = meaning;

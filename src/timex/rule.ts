@@ -24,7 +24,7 @@ export interface Meaning {
 }
 
 type TokenPart = Lowercase<Kind> | "word";
-type Group = "count" | "length" | "away" | "date" | "day" | "clock" | "near";
+type Group = "count" | "length" | "away" | "date" | "day" | "clock" | "near" | "within";
 
 /** The parts of a match by name: words, and what nested rules say. */
 export type Parts = { readonly [Name in TokenPart]?: Token } & {
@@ -34,5 +34,5 @@ export type Parts = { readonly [Name in TokenPart]?: Token } & {
 /** What a rule says of its match; `undefined` where it is no time expression. `by` is the rule's own number. */
 export type Mean = (parts: Parts, context: Context, by: number) => Meaning | undefined;
 
-/** A rule: its name, the words that it matches, what they say, and a number for that: how many periods away. */
-export type Rule = readonly [name: string, pattern: string, mean: Mean, by?: number];
+/** A rule: the words that it matches, what they say, and a number for that: how many periods away. */
+export type Rule = readonly [pattern: string, mean: Mean, by?: number];

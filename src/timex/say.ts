@@ -1,19 +1,17 @@
 /** Meanings, made from periods, counts and clock times. */
 
-import { type Period, pad, type Unit, writePeriod } from "./period.ts";
-import type { Meaning } from "./rule.ts";
-
-// How much is written where the day that a period is counted from is not known (TIMEX3 writes X for what is not said).
-const UNKNOWN: Partial<Record<Unit, string>> = {
-  year: "XXXX",
-  month: "XXXX-XX",
-  week: "XXXX-WXX",
-  weekend: "XXXX-WXX-WE",
-  quarter: "XXXX-QX",
-  half: "XXXX-HX",
-  decade: "XXX",
-  century: "XX",
-};
+import { dayNumber, exists } from "../date/calendar.ts";
+import {
+  isOfClocks,
+  MONTHS_IN,
+  type Period,
+  pad,
+  periodAt,
+  type Unit,
+  writePeriod,
+} from "./period.ts";
+import type { Meaning, Parts } from "./rule.ts";
+import type { Token } from "./token.ts";
 
 /** A date; of an unknown period only its unit is told. */
 export function date(
@@ -21,10 +19,22 @@ export function date(
   unit: Unit,
   mod?: Meaning["mod"],
 ): Meaning | undefined {
+  // TIMEX3 writes X for each digit that is not said, as many as any day has.
   if (period === undefined)
-    return withMod({ type: "DATE", value: UNKNOWN[unit] ?? "XXXX-XX-XX" }, mod);
+    return withMod(vague((writePeriod({ day: 800000, unit }) ?? "").replace(/\d/g, "X")), mod);
   const value = writePeriod(period);
-  return value === undefined ? undefined : withMod({ type: "DATE", value, period }, mod);
+  return value === undefined ? undefined : withMod({ ...vague(value), period }, mod);
+}
+
+/** The period of a unit that a day of the calendar is in; `undefined` if there is no such day. */
+export function dateIn(
+  unit: Unit,
+  year: number,
+  month: number = 1,
+  day: number = 1,
+): Meaning | undefined {
+  const ymd = { year, month, day };
+  return exists(ymd) ? date(periodAt(dayNumber(ymd), unit, 0), unit) : undefined;
 }
 
 /** A time without a place in the calendar: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
@@ -32,9 +42,40 @@ export function vague(value: string): Meaning {
   return { type: "DATE", value };
 }
 
+/** What looks like an expression and is none: nothing in it is read. */
+export function nothing(): Meaning {
+  return vague("");
+}
+
 /** A meaning with a modifier, which replaces the one that it has. */
 export function withMod(meaning: Meaning, mod: Meaning["mod"]): Meaning {
   return mod === undefined ? meaning : { ...meaning, mod };
+}
+
+// What words before an expression make of it.
+const MODS = {
+  START: "early earlier beginning start opening",
+  MID: "mid middle",
+  END: "late later end close",
+  APPROX: "about around circa sometime roughly approximately some",
+  LESS_THAN: "almost nearly under less fewer",
+  MORE_THAN: "over more",
+  EQUAL_OR_MORE: "least",
+  EQUAL_OR_LESS: "most to",
+};
+
+/** The modifier that a word stands for. */
+export function modOf(word: Token | undefined): Meaning["mod"] {
+  const found = Object.entries(MODS).find(([, words]) =>
+    words.split(" ").includes(word?.word ?? ""),
+  );
+  return found?.[0] as Meaning["mod"];
+}
+
+/** What a rule says of an expression with such a word before it. */
+export function modified({ date, length, away, word }: Parts): Meaning | undefined {
+  const meaning = date ?? length ?? away;
+  return meaning && withMod(meaning, modOf(word));
 }
 
 /** A clock time or part of a day: `2021-05-01T09:00`, `2021-05-01TMO`. */
@@ -49,34 +90,37 @@ export function clockOf(minutes: number): string {
   return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
 }
 
-// How ISO 8601 writes a length in a unit: what stands before the count, what a count of one is, and the letter.
-const LETTERS: Record<Unit, readonly [string, number, string]> = {
-  second: ["PT", 1, "S"],
-  minute: ["PT", 1, "M"],
-  hour: ["PT", 1, "H"],
-  day: ["P", 1, "D"],
-  week: ["P", 1, "W"],
-  weekend: ["P", 1, "WE"],
-  month: ["P", 1, "M"],
-  quarter: ["P", 1, "Q"],
-  season: ["P", 1, "Q"],
-  half: ["P", 6, "M"],
-  year: ["P", 1, "Y"],
-  decade: ["P", 10, "Y"],
-  century: ["P", 100, "Y"],
-  millennium: ["P", 1000, "Y"],
+// The letters of ISO 8601 for lengths. Longer units are told in years, a half in months.
+const LETTERS: Record<Unit, string> = {
+  second: "S",
+  minute: "M",
+  hour: "H",
+  day: "D",
+  week: "W",
+  weekend: "WE",
+  month: "M",
+  quarter: "Q",
+  season: "Q",
+  half: "M",
+  year: "Y",
+  decade: "Y",
+  century: "Y",
+  millennium: "Y",
 };
 const HALVES: Partial<Record<Unit, string>> = { year: "6M", hour: "30M", minute: "30S" };
-// Of an unknown count of decades the unit is told (TIDES 2005, section 3.2.2.2): ISO 8601 has no letter for it.
+// Of an unknown count of decades the unit is told (TIDES 2001, as TimeML has it): ISO 8601 has no letter for it.
 const VAGUE_LETTERS: Partial<Record<Unit, string>> = {
-  decade: "DE",
-  century: "CE",
-  millennium: "ML",
+  decade: "E",
+  century: "C",
+  millennium: "L",
 };
 
 /** What TIMEX3 writes for a length: `P2W`, `PT3H`, `PXY` where the count is not known. */
 export function lengthValue(n: number, unit: Unit): string {
-  const [before, factor, letter] = LETTERS[unit];
+  const letter = LETTERS[unit];
+  const before = isOfClocks(unit) ? "PT" : "P";
+  const months = MONTHS_IN[unit] ?? 1;
+  const factor = letter === "Y" ? months / 12 : letter === "M" ? months : 1;
   if (Number.isNaN(n)) return `${before}X${VAGUE_LETTERS[unit] ?? letter}`;
   const count = n * factor;
   const half = HALVES[unit];

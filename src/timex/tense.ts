@@ -3,133 +3,143 @@
 import type { TenseCue } from "../model.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
-  "will won't shall scheduled expected slated payable upcoming",
+  "will won't shall scheduled expected slated payable upcoming would may might could can should must",
 );
-// These are to come only with an infinitive: `plans to`.
-const WITH_TO = /* @__PURE__ */ wordSet(
-  "plans plan planned planning hopes hope expects expect intends intend going likely due set wants want preparing ready is are",
+// These are to come only with an infinitive, or for a day: `plans to`, `planned for`.
+const WITH_TO =
+  /^(?:(?:plan|hope|expect|intend|want|aim)(?:n?ed|[ds]|n?ing)?|prepar(?:ed|ing)|ready|invited|poised|going|likely|due|set|is|are|was|were)$/;
+// Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
+// Without their endings.
+const PRESENT = /* @__PURE__ */ wordSet(
+  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot died ended saw beat broke became brought bought built grew kept knew ran showed stood struck swept thought threw flew fled drew paid put since ago closed opened drove slid felt sank",
+  "was were had did has have been said says told asked because following went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank",
 );
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
 const REACH = 110;
 
 /** The verb nearest before a place in its sentence, or else the nearest behind it. */
 export function tenseAt(text: string, start: number, end: number): TenseCue | undefined {
+  const reach = text.slice(Math.max(0, start - REACH), start);
+  const before = reach.slice(reach.lastIndexOf(".") + 1);
+  const behind = text.slice(end, end + 20);
+  const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
+  const after = verbIn(text, end, end + REACH, false);
   return (
-    limitOf(text, start) ??
-    verbNext(text, end) ??
-    verbBefore(text, start) ??
-    infinitiveBefore(text, start) ??
-    verbAfter(text, end)
+    limitOf(before, start, /day$/.test(text.slice(start, end))) ??
+    // `the ministry on Sunday issued`
+    verbOf(text, end + 1, end + next.length) ??
+    // `He said Friday's summit will be short`
+    (/^['\u2019]s /.test(behind) && after?.side === "future" ? after : undefined) ??
+    verbIn(text, start - reach.length, start, true) ??
+    cueOf(TO_RUN.exec(before), start) ??
+    after
   );
 }
 
+const LIMIT =
+  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|is|are) (?:on |in |for |at )?(?:the )?$/;
+// What was over by a day, or did not happen until it.
+const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `Tram to run Friday`: how headlines say what will be.
-function infinitiveBefore(text: string, start: number): TenseCue | undefined {
-  const found = / to [a-z]{2,15} (?:on |in )?$/.exec(text.slice(Math.max(0, start - 24), start));
+const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
+
+function cueOf(found: RegExpExecArray | null, end: number): TenseCue | undefined {
   if (found === null) return undefined;
-  const at = start - found[0].length + 1;
-  return { start: at, end: at + 2, text: "to", side: "future" };
+  const text = found[1] as string;
+  const start = end - found[0].length + found[0].indexOf(text);
+  return { start, end: start + text.length, text, side: "future" };
 }
 
-// `by Friday`, `until Friday`
-function limitOf(text: string, start: number): TenseCue | undefined {
-  const found = / (by|until|through|as (?:early|soon|late) as) (?:the )?$/.exec(
-    text.slice(Math.max(0, start - 18), start),
+// `by Friday`, `until Friday`; months are counted through one that is over.
+function limitOf(before: string, end: number, isDay: boolean): TenseCue | undefined {
+  const found = LIMIT.exec(before.slice(-24));
+  if (found === null || (found[1] === "through" && !isDay)) return undefined;
+  return PAST_LIMIT.test(before.slice(0, -found[0].length)) ? undefined : cueOf(found, end);
+}
+
+const WORD_OR_STOP = /[A-Za-z'\u2019-]+|[.;?!]|\n\n/g;
+
+/** The first verb between two places in the sentence of the first, or the last in the sentence of the second. */
+function verbIn(text: string, from: number, to: number, last: boolean): TenseCue | undefined {
+  let verb: TenseCue | undefined;
+  for (const { 0: word, index } of text.slice(from, to).matchAll(WORD_OR_STOP)) {
+    const at = from + index;
+    if (/[.;?!\n]/.test(word)) {
+      if (!isStop(text, at, word)) continue;
+      if (!last) return undefined;
+      verb = undefined;
+    } else {
+      verb = verbOf(text, at, at + word.length) ?? verb;
+      if (verb !== undefined && !last) return verb;
+    }
+  }
+  return verb;
+}
+
+// The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
+// semicolon or empty line counts unless a small letter follows.
+function isStop(text: string, at: number, sign: string): boolean {
+  return (
+    sign !== "." ||
+    !(
+      /[a-z\d]/.test(text.charAt(at + 2)) ||
+      /^(?: [A-Za-z]|.[^A-Za-z\d])/.test(text.slice(at - 3, at))
+    )
   );
-  if (found === null) return undefined;
-  const at = start - found[0].length + 1;
-  const limit = found[1] as string;
-  return { start: at, end: at + limit.length, text: limit, side: "future" };
-}
-
-// `the ministry on Sunday issued`
-function verbNext(text: string, end: number): TenseCue | undefined {
-  if (text.charCodeAt(end) !== 32) return undefined;
-  let at = end + 1;
-  while (isWord(text.charCodeAt(at))) at += 1;
-  return verbOf(text, end + 1, at);
-}
-
-function verbBefore(text: string, start: number): TenseCue | undefined {
-  const from = Math.max(0, start - REACH);
-  let at = start;
-  while (at > from) {
-    let code = text.charCodeAt(at - 1);
-    if (isStop(text, at - 1, code)) return undefined;
-    if (!isWord(code)) {
-      at -= 1;
-      continue;
-    }
-    const wordEnd = at;
-    while (at > from && isWord(code)) {
-      at -= 1;
-      code = text.charCodeAt(at - 1);
-    }
-    const verb = verbOf(text, at, wordEnd);
-    if (verb !== undefined) return beSaid(text, from, verb) ?? verb;
-  }
-  return undefined;
-}
-
-// A participle is to come where `be` or `to be` stands before it: `will be released`, `to be held`.
-function beSaid(text: string, from: number, verb: TenseCue): TenseCue | undefined {
-  if (verb.side === "future") return undefined;
-  const before = text.slice(from, verb.start).trimEnd();
-  return / (?:to|will|shall) be$/.test(before) ? { ...verb, side: "future" } : undefined;
-}
-
-function verbAfter(text: string, end: number): TenseCue | undefined {
-  const to = Math.min(text.length, end + REACH);
-  let at = end;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (isStop(text, at, code)) return undefined;
-    if (!isWord(code)) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (at < to && isWord(text.charCodeAt(at))) at += 1;
-    const verb = verbOf(text, start, at);
-    if (verb !== undefined) return verb;
-  }
-  return undefined;
 }
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const word = text.slice(start, end);
   const small = word.toLowerCase();
-  if (
-    FUTURE.has(small) ||
-    small.endsWith("'ll") ||
-    (WITH_TO.has(small) && text.startsWith(" to ", end))
-  )
-    return { start, end, text: word, side: "future" };
-  if (
-    PAST.has(small) ||
-    (word.length > 4 && word === small && word.endsWith("ed") && !word.endsWith("eed"))
-  )
-    return { start, end, text: word, side: "past" };
-  return undefined;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 9);
+  const side = FUTURE.has(word)
+    ? modalSide(word, before, after)
+    : sideOfVerb(word, small, before, after);
+  return side && { start, end, text: word, side };
 }
 
-function isWord(code: number): boolean {
-  const small = code | 32;
-  return (small >= 97 && small <= 122) || code === 39 || code === 0x2019 || code === 45;
+// `could not be reached Friday`, `had been expected Friday`
+function modalSide(word: string, before: string, after: string): TenseCue["side"] | undefined {
+  if (word !== "will" && after.startsWith(" not ")) return undefined;
+  return before.endsWith(" had been ") ? "past" : "future";
 }
 
-// The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
-// semicolon or empty line counts unless a small letter follows.
-function isStop(text: string, at: number, code: number): boolean {
-  if (code === 59 || code === 63 || code === 33) return true;
-  if (code === 10) return text.charCodeAt(at + 1) === 10;
-  if (code !== 46) return false;
-  const next = text.charCodeAt(at + 2);
-  const shortWord = text.charCodeAt(at - 2) < 65 || text.charCodeAt(at - 3) === 32;
-  return !(next >= 97 && next <= 122) && !(next >= 48 && next <= 57) && !shortWord;
+function sideOfVerb(
+  word: string,
+  small: string,
+  before: string,
+  after: string,
+): TenseCue["side"] | undefined {
+  if (small.endsWith("'ll") || isToCome(small, before, after) || isPresent(word, before))
+    return "future";
+  if (!PAST.has(small) && !ENDS_IN_ED.test(word)) return undefined;
+  // `will be released`, `to be held`
+  return / (?:to|will|shall) be $/.test(before) ? "future" : "past";
+}
+
+const ENDS_IN_ED = /^[a-z'-]+[^e]ed$/;
+
+// `plans to meet`, but not `due to the storm`
+function isToCome(word: string, before: string, after: string): boolean {
+  if (!WITH_TO.test(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
+    return false;
+  return (
+    /^ to (?!the |an? |its? )/.test(after) ||
+    (after.startsWith(" for ") && /^(?:planned|set|due)$/.test(word))
+  );
+}
+
+// `voters go`, but not `of a go`; `is going`
+const PLURAL_BEFORE = /\b(?:[a-z]{3,20}[^us\W]s|they|we|you|people) $/i;
+
+function isPresent(word: string, before: string): boolean {
+  const [, stem = "", ending = ""] = /^([a-z]{2,7}?)(e?s|e?|ing)$/.exec(word) ?? [];
+  if (!PRESENT.has(stem)) return false;
+  if (ending === "ing") return /\b(?:is|are) $/.test(before);
+  return ending.endsWith("s") || PLURAL_BEFORE.test(before);
 }
 
 function wordSet(words: string): ReadonlySet<string> {

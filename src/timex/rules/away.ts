@@ -3,36 +3,26 @@
 import { type Context, fromToday, leanOn, named } from "../context.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, vague, withMod } from "../say.ts";
-import { MODS } from "./length.ts";
+import { date, modified, vague, withMod } from "../say.ts";
 
 /** Without a modifier. */
 export function awayRules(): readonly Rule[] {
   return [
-    ["ago", "$length ago", fromTodayBy, -1],
-    ["from-now", "$length from now|today", fromTodayBy, 1],
-    ["earlier", "$length _earlier", fromNamedBy, -1],
-    ["later", "$length later|afterward|hence", fromNamedBy, 1],
-    ["units-ago", "UNITS ago|earlier", () => vague("PAST_REF")],
-    ["units-later", "UNITS later", () => vague("FUTURE_REF")],
+    ["$length ago", fromTodayBy, -1],
+    ["$length from now|today", fromTodayBy, 1],
+    ["$length _earlier", fromNamedBy, -1],
+    ["$length later|afterward|hence", fromNamedBy, 1],
+    ["UNITS ago", () => vague("PAST_REF")],
   ];
 }
 
 /** With one. */
 export function aboutRules(): readonly Rule[] {
   return [
-    [
-      "about-away",
-      "word:about|around|roughly|approximately|some|almost|nearly|over $away",
-      modAway,
-    ],
-    ["more-than-away", "word:more|less than $away", modAway],
-    ["or-so-ago", "$length or so ago", orSoAgo],
+    ["word:about|around|roughly|approximately|some|almost|nearly|over $away", modified],
+    ["word:more|less than $away", modified],
+    ["$length or so ago", orSoAgo],
   ];
-}
-
-function modAway({ away, word }: Parts): Meaning | undefined {
-  return away && withMod(away, MODS[word?.word ?? ""]);
 }
 
 function orSoAgo(parts: Parts, context: Context): Meaning | undefined {
@@ -50,9 +40,9 @@ function fromTodayBy({ length }: Parts, context: Context, by: number): Meaning |
   return far(length, from, by);
 }
 
-// An hour later is no date: the length is all that is told.
+// An hour later is no date, nor are a few days: the length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
-  return length?.value.startsWith("PT") ? undefined : far(length, named(context), by);
+  return /^P[TX]/.test(length?.value ?? "") ? undefined : far(length, named(context), by);
 }
 
 function far(
@@ -69,7 +59,7 @@ function far(
   if (months !== undefined) {
     const told = toldIn(unit, n, from.unit);
     const meaning = date(periodAt(addMonths(from.day, Math.round(months * n)), told, 0), told);
-    return meaning && { ...meaning, aside: unit === "year" };
+    return meaning && { ...meaning, aside: unit === "year" && length.n === 1 };
   }
   if (unit === "week") return date(periodAt(from.day + 7 * n, "week", 0), "week");
   const days = unit === "day" ? n : unit === "hour" ? Math.trunc(n / 24) : 0;

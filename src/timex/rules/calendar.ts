@@ -1,74 +1,68 @@
 /** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
-import { dayNumber, exists } from "../../date/calendar.ts";
-import { before, behind, type Context, fromToday, sideOf } from "../context.ts";
-import { pad, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
+import { dayNumber } from "../../date/calendar.ts";
+import { before, behind, type Context, sideOf } from "../context.ts";
+import { pad, periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date } from "../say.ts";
+import { date, dateIn, vague } from "../say.ts";
 import type { Token } from "../token.ts";
+import { yearIn } from "./fiscal.ts";
 
 /** Days of the calendar. */
 export function dayRules(): readonly Rule[] {
   return [
-    ["month-day", "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?", calendarDay],
-    ["day-month", "WEEKDAY? ,the? ORD of? MONTH ,YEAR?", calendarDay],
-    ["day-number-month", "WEEKDAY? ,NUM MONTH ,YEAR?", calendarDay],
-    ["day-of-year", "WEEKDAY? ,MONTH NUM|ORD ,of? $near", dayOfYear],
-    ["iso-day", "WEEKDAY? ,ISO", isoDay],
-    ["weekday-of-month", "the ORD WEEKDAY of|in MONTH ,YEAR?", weekdayOfMonth],
-    ["weekday-of-near", "the ORD WEEKDAY of|in $near", weekdayOfMonth],
-    ["weekday-of-this", "the ORD WEEKDAY of the month", weekdayOfMonth],
-    ["last-weekday-of-this", "the last WEEKDAY of the month", weekdayOfMonth, -1],
-    ["last-weekday-of-month", "the last WEEKDAY of|in MONTH ,YEAR?", weekdayOfMonth, -1],
-    ["last-weekday-of-near", "the last WEEKDAY of|in $near", weekdayOfMonth, -1],
+    ["WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?", calendarDay],
+    ["WEEKDAY? ,the? ORD of? MONTH ,YEAR?", calendarDay],
+    ["WEEKDAY? ,NUM MONTH ,YEAR?", calendarDay],
+    ["WEEKDAY? ,MONTH NUM|ORD ,of? $near", dayOfYear],
+    ["WEEKDAY? ,ISO", isoDay],
+    ["the ORD WEEKDAY of|in $date", weekdayOfMonth],
+    ["the last WEEKDAY of|in $date", weekdayOfMonth, -1],
   ];
 }
 
 /** Months, years, decades and centuries. */
 export function periodRules(): readonly Rule[] {
   return [
-    ["month-year", "MONTH of? ,YEAR", monthOfYear],
-    ["month-of-year", "MONTH of? $near", monthOfYear],
-    ["month", "MONTH", bareMonth],
-    ["year", "YEAR", bareYear],
-    ["calendar-year", "the? year|calendar YEAR|NUM", namedYear],
-    ["decade", "the? DECADE", bareDecade],
-    ["century", "the? ORD century", century],
+    ["MONTH of? ,$within", monthOfYear],
+    ["MONTH", bareMonth],
+    ["YEAR", bareYear],
+    ["the? year|calendar YEAR|NUM", namedYear],
+    ["the? DECADE", bareDecade],
+    ["the? ORD _century", century],
+    ["ORD -century", century],
   ];
 }
 
 function calendarDay({ month, num, ord, year }: Parts, context: Context): Meaning | undefined {
   const day = num?.n ?? ord?.n ?? 0;
   if (month === undefined || day % 1 !== 0 || day < 1 || day > 31) return undefined;
-  if (year !== undefined) return dayIn(year.n, month.n, day);
+  if (year !== undefined) return dateIn("day", year.n, month.n, day);
+  if (month.n === 9 && day === 11 && /^ (?:terror|attack)/.test(behind(context, 8)))
+    return dateIn("day", 2001, 9, 11);
   const { today } = context;
-  if (today === undefined) return { type: "DATE", value: `XXXX-${pad(month.n, 2)}-${pad(day, 2)}` };
+  if (today === undefined) return vague(`XXXX-${pad(month.n, 2)}-${pad(day, 2)}`);
   context.leaned = "reference";
-  return dayIn(nearYear(context, today, month.n, day), month.n, day);
-}
-
-function dayIn(year: number, month: number, day: number): Meaning | undefined {
-  const ymd = { year, month, day };
-  return exists(ymd) ? date({ day: dayNumber(ymd), unit: "day" }, "day") : undefined;
+  return dateIn("day", nearYear(context, today, month.n, day), month.n, day);
 }
 
 // `June 25 next year`
 function dayOfYear({ month, num, near }: Parts): Meaning | undefined {
   if (month === undefined || num === undefined || near?.period?.unit !== "year") return undefined;
-  return dayIn(ymdOf(near.period.day).year, month.n, num.n);
+  return dateIn("day", ymdOf(near.period.day).year, month.n, num.n);
 }
 
 // `the first Monday of March`, `the last Friday of this month`; counted back from the month's end where `by` says so.
-function weekdayOfMonth(parts: Parts, context: Context, by: number): Meaning | undefined {
-  const { weekday, ord, month, year, near } = parts;
+function weekdayOfMonth(
+  { weekday, ord, date: within }: Parts,
+  _: Context,
+  by: number,
+): Meaning | undefined {
   const n = by || ord?.n || 0;
-  const thisMonth = near ?? date(fromToday(context, "month", 0), "month");
-  const within =
-    month === undefined ? thisMonth : year ? monthIn(year.n, month.n) : monthNear(month, context);
   if (weekday === undefined || within?.period?.unit !== "month" || n > 5) return undefined;
   const { day } = within.period;
   const from = by < 0 ? periodAt(day, "month", 1).day - 7 : day;
-  const first = from + ((weekday.n - weekdayOf(from) + 7) % 7);
+  const first = weekdayFrom(from, weekday.n);
   const found = by < 0 ? first : first + 7 * (n - 1);
   const inside = periodAt(found, "month", 0).day === day;
   return inside ? date({ day: found, unit: "day" }, "day") : undefined;
@@ -76,37 +70,29 @@ function weekdayOfMonth(parts: Parts, context: Context, by: number): Meaning | u
 
 function isoDay({ iso }: Parts): Meaning | undefined {
   const [year = 0, month = 0, day = 0] = (iso?.value ?? "").split("-").map(Number);
-  return dayIn(year, month, day);
+  return dateIn("day", year, month, day);
 }
 
-/** The period of a unit that a year begins. */
-function inYear(year: number, unit: Unit): Meaning | undefined {
-  return date(periodAt(dayNumber({ year, month: 1, day: 1 }), unit, 0), unit);
-}
-
-function monthIn(year: number, month: number): Meaning | undefined {
-  return date({ day: dayNumber({ year, month, day: 1 }), unit: "month" }, "month");
-}
-
-function monthOfYear({ month, year, near }: Parts): Meaning | undefined {
-  const of = year?.n ?? (near?.period?.unit === "year" ? ymdOf(near.period.day).year : undefined);
-  return month && of !== undefined ? monthIn(of, month.n) : undefined;
+function monthOfYear(parts: Parts): Meaning | undefined {
+  const year = yearIn(parts);
+  return parts.month && year !== undefined ? dateIn("month", year, parts.month.n) : undefined;
 }
 
 function namedYear({ year, num }: Parts): Meaning | undefined {
   const n = year?.n ?? num?.n ?? 0;
-  return n < 1000 ? undefined : inYear(n, "year");
+  return n < 1000 ? undefined : dateIn("year", n);
 }
 
 // `in his 30s` is an age: two digits need `the`, an apostrophe, or `early`.
 function bareDecade({ decade }: Parts, context: Context): Meaning | undefined {
   if (decade === undefined) return undefined;
   const short = decade.end - decade.start === 3 && decade.start === context.start;
-  return short ? undefined : inYear(decade.n, "decade");
+  const age = /\b(?:my|his|her|their|your) $/.test(before(context, 6));
+  return short || age ? undefined : dateIn("decade", decade.n);
 }
 
 function century({ ord }: Parts): Meaning | undefined {
-  return ord && inYear((ord.n - 1) * 100 + 1, "century");
+  return ord && dateIn("century", (ord.n - 1) * 100 + 1);
 }
 
 // A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
@@ -127,44 +113,43 @@ function nearYear(context: Context, today: number, month: number, day: number): 
   return toNext < sinceLast ? next : next - 1;
 }
 
-// March and May begin sentences as other words; there a month needs a preposition or `last` before it.
+// March and May begin sentences as other words, April and June are names; such need `in`, `the` or `last` before it.
 const BEFORE_MONTH =
-  /\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|mid|late|early|that|ended|ending|on)[ \n-]$/i;
+  /\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|an?|its|mid|late|early|that|ended|ending|on)[ \n-]$/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   if (month === undefined) return undefined;
   const cut = month.value === "." && month.end - month.start === month.word.length;
   const word = month.word === "may" || month.word === "march";
-  if (
-    cut ||
-    (word && (!BEFORE_MONTH.test(before(context, 12)) || /^ [A-Z]/.test(behind(context, 2))))
-  )
-    return undefined;
+  const name = /^ (?:[A-Z]|on\b)/.test(behind(context, 4));
+  const expected = BEFORE_MONTH.test(before(context, 12, month.start));
+  if (cut || ((word || name) && !expected) || (word && name)) return undefined;
   return monthNear(month, context);
 }
 
 function monthNear(month: Token, context: Context): Meaning | undefined {
   const { today } = context;
-  if (today === undefined) return { type: "DATE", value: `XXXX-${pad(month.n, 2)}` };
+  if (today === undefined) return vague(`XXXX-${pad(month.n, 2)}`);
   context.leaned = "reference";
-  return monthIn(nearYear(context, periodAt(today, "month", 0).day, month.n, 1), month.n);
+  return dateIn("month", nearYear(context, periodAt(today, "month", 0).day, month.n, 1), month.n);
 }
 
 // What is counted stands behind a number; with a preposition before it, it is a year all the same.
 const BEFORE_YEAR =
-  /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa) $/i;
+  /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa|below|above) $/i;
 const COUNTED = /^[ -][a-z]{0,20}(?:s|children|people|men)\b/;
 const MEASURED =
-  /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|soldiers|GMT|hours|points?|barrels|shares|jobs|feet|pages|million|billion|men|women|children)/;
-const AMOUNT = /[$£€#:.\d/] ?$/;
+  /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|GMT|hours|points?|barrels|shares|jobs|feet|million|billion|men|women)/;
+const AMOUNT =
+  /[$£€#:.\d/] ?$|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) $/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   if (year === undefined || MEASURED.test(behind(context, 14))) return undefined;
-  const text = before(context, 12);
+  const text = before(context, 12, year.start);
   const expected = BEFORE_YEAR.test(text);
   // Of two digits: only where a year is expected.
   const unusual = year.word === "'" || year.n < 1900 || year.n > 2050;
-  if (!expected && (unusual || AMOUNT.test(text) || COUNTED.test(behind(context, 14))))
-    return undefined;
-  return inYear(year.n, "year");
+  const counted = year.n % 100 === 0 && COUNTED.test(behind(context, 14));
+  if (!expected && (unusual || counted || AMOUNT.test(text))) return undefined;
+  return dateIn("year", year.n);
 }

@@ -1,7 +1,7 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
 import { WEEKDAYS } from "../../date/weekdays.ts";
-import { behind, type Context, fromToday, named } from "../context.ts";
+import { before, behind, type Context, fromToday, namedDay } from "../context.ts";
 import type { Period } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { clockOf, time, vague } from "../say.ts";
@@ -11,11 +11,11 @@ import { weekdayMeant } from "./relative.ts";
 /** Clock times without their day; their value is `09:30`. */
 export function clockRules(): readonly Rule[] {
   return [
-    ["clock", "CLOCK AMPM? ZONE?", clockTime],
-    ["hour", "NUM AMPM ZONE?", clockTime],
-    ["hour-of-part", "NUM in the PART", clockTime],
-    ["noon", "NOON", noonTime],
-    ["military", "NUM|YEAR hours? ZONE", military],
+    ["CLOCK AMPM? ZONE?", clockTime],
+    ["NUM AMPM ZONE?", clockTime],
+    ["NUM in the PART", clockTime],
+    ["NOON", noonTime],
+    ["NUM|YEAR hours? ZONE", military],
   ];
 }
 
@@ -52,23 +52,21 @@ function clockAt(minutes: number, zone: Parts["zone"]): Meaning {
 /** Times with their day. */
 export function timeRules(): readonly Rule[] {
   return [
-    ["clock-day", "about|around? $clock on? ,$day", onDay],
-    ["day-clock", "$day at? ,$clock", onDay],
-    ["clock-only", "about|around? $clock", lastClock],
-    ["day-part", "early|late? $day PART", onDay],
-    ["part-of-day", "the? PART of $day", onDay],
-    ["part-day", "mid|early|late? PART $day", onDay],
-    [
-      "this-part",
-      "early|earlier|late|later? this PART",
-      (parts, context) => partOfToday(parts, context, 0),
-    ],
-    ["last-part", "last PART", (parts, context) => partOfToday(parts, context, -1)],
-    ["next-part", "the next|following PART", (parts, context) => partFrom(parts, context, 1)],
-    ["previous-part", "the previous PART", (parts, context) => partFrom(parts, context, -1)],
-    ["tonight", "tonight", (_, context) => time(fromToday(context, "day", 0), "NI")],
-    ["overnight", "overnight", (_, context) => time(fromToday(context, "day", 0), "NI")],
-    ["the-part", "the? PART", thePart],
+    ["about|around? $clock on? ,$day", onDay],
+    ["$day at? ,$clock", onDay],
+    ["about|around? $clock", lastClock],
+    ["early|earlier|late|later? $day PART", onDay],
+    ["early|earlier|late|later on $day PART", onDay],
+    ["the? PART of $day", onDay],
+    ["mid|early|late? PART $day", onDay],
+    ["early|earlier|late|later? this PART", partOfToday, 0],
+    ["last PART", partOfToday, -1],
+    ["the next|following PART", partFrom, 1],
+    ["the previous PART", partFrom, -1],
+    ["that same? PART", partFrom, 0],
+    ["tonight", (_, context) => time(fromToday(context, "day", 0), "NI")],
+    ["overnight", (_, context) => time(fromToday(context, "day", 0), "NI")],
+    ["the? early|mid|late? PART", thePart],
   ];
 }
 
@@ -81,9 +79,7 @@ function onDay({ clock, day, part }: Parts): Meaning | undefined {
 function lastClock({ clock }: Parts, context: Context): Meaning | undefined {
   if (clock === undefined) return undefined;
   const told = dayBehind(context);
-  const day =
-    told ?? (context.last?.unit === "day" ? named(context) : fromToday(context, "day", 0));
-  return { ...clock, ...time(day, clock.value) };
+  return { ...clock, ...time(told ?? namedDay(context), clock.value) };
 }
 
 // 10:15 p.m. local time (2115 GMT) on Friday
@@ -102,14 +98,13 @@ function partOfToday({ part }: Parts, context: Context, shift: number): Meaning 
 }
 
 function partFrom({ part }: Parts, context: Context, shift: number): Meaning | undefined {
-  const from = named(context);
+  const from = namedDay(context);
   return part && time(from && { day: from.day + shift, unit: "day" }, part.value);
 }
 
 // Part of the day alone: only in `in the morning` and the like, for `Morning` names papers and shows.
 function thePart({ part }: Parts, context: Context): Meaning | undefined {
-  const before = context.text.slice(Math.max(0, context.start - 8), context.start);
-  const the = /^the/.test(context.text.slice(context.start, context.start + 3));
-  if (part === undefined || !the || !/\b(?:in|during|through) $/i.test(before)) return undefined;
-  return time(named(context), part.value);
+  const told = part !== undefined && context.start < part.start;
+  if (!told || !/\b(?:in|by|during|through|until) $/i.test(before(context, 8))) return undefined;
+  return time(namedDay(context), part.value);
 }

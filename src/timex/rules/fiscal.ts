@@ -1,50 +1,54 @@
 /** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { type Context, fromToday, leanOn, sideOf } from "../context.ts";
-import { type Period, periodAt, ymdOf } from "../period.ts";
+import { before, behind, type Context, fromToday, leanOn, sideOf } from "../context.ts";
+import { type Period, pad, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date } from "../say.ts";
+import { date, dateIn, vague } from "../say.ts";
 
 /** All of them. */
 export function periodRules(): readonly Rule[] {
   return [
-    ["quarter-of-year", "the? fiscal? ORD fiscal? quarter of? fiscal? ,YEAR", quarterOf],
-    ["year-quarter", "the? YEAR fiscal? ORD fiscal? quarter", quarterOf],
-    ["quarter-of", "the? ORD fiscal? quarter of? $near", quarterOf],
-    ["of-quarter", "$near 's fiscal? ORD quarter", quarterOf],
-    ["quarter", "the? fiscal? ORD fiscal? _quarter", quarter],
-    ["quarter-hyphen", "fiscal? ORD -quarter", quarter],
-    ["the-quarter", "the|that quarter", reportedQuarter],
+    ["the? fiscal? ORD fiscal? quarter of? fiscal? ,$within", quarterOf],
+    ["the? $within 's? fiscal? ORD fiscal? quarter", quarterOf],
+    ["the? fiscal? ORD fiscal? _quarter", quarter],
+    ["fiscal? ORD -quarter", quarter],
+    ["the|that quarter", reportedQuarter],
     [
-      "latest-quarter",
       "the? latest|recent|most fiscal|recent|recently? fiscal|completed|ended? quarter|period",
       reportedQuarter,
     ],
     [
-      "quarter-before",
       "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period",
       quarterBefore,
     ],
-    ["year-ago", "year -ago|earlier", quarterBefore],
-    ["year-period", "the YEAR quarter|period", sameQuarter],
-    ["first-half-of", "the? first half of ,YEAR", halfOf, 1],
-    ["last-half-of", "the? second|last|latter half of ,YEAR", halfOf, 2],
-    ["first-half-of-near", "the? first half of $near", halfOf, 1],
-    ["last-half-of-near", "the? second|last|latter half of $near", halfOf, 2],
-    ["season-of-year", "the? SEASON of? ,YEAR", seasonOf],
-    ["season-of", "the? SEASON of? $near", seasonOf],
-    ["last-season", "last past? SEASON", seasonByToday, -1],
-    ["this-season", "this coming|past? SEASON", seasonByToday, 0],
-    ["next-season", "next SEASON", seasonByToday, 1],
-    ["the-season", "the SEASON", theSeason],
-    ["fiscal-year", "the? fiscal year? ,YEAR", fiscalYear],
-    ["year-end", "the? year 's? end", yearEnd],
+    ["year -ago|earlier", quarterBefore],
+    ["the YEAR quarter|period", sameQuarter],
+    ["the? first half of? ,$within", halfOf, 1],
+    ["the? second|last|latter half of? ,$within", halfOf, 2],
+    ["the? SEASON of? ,$within", seasonOf],
+    ["last past? SEASON", seasonByToday, -1],
+    ["this coming|past? SEASON", seasonByToday, 0],
+    ["next SEASON", seasonByToday, 1],
+    ["the SEASON", theSeason],
+    ["the? fiscal|financial year? ,YEAR", yearOf],
+    ["the? YEAR fiscal|financial year", yearOf],
+    ["the? year 's? end", yearEnd],
   ];
 }
 
-function yearIn({ year, near }: Parts): number | undefined {
-  return year?.n ?? (near?.period?.unit === "year" ? ymdOf(near.period.day).year : undefined);
+/** Years as what quarters, halves, seasons and months are told of. */
+export function yearRules(): readonly Rule[] {
+  return [
+    ["YEAR", yearOf],
+    ["$near", ({ near }) => near],
+    ["the year", (_, context) => date(fromToday(context, "year", 0), "year")],
+  ];
+}
+
+/** The year of what stands behind `of`. */
+export function yearIn({ within }: Parts): number | undefined {
+  return within?.period?.unit === "year" ? ymdOf(within.period.day).year : undefined;
 }
 
 function quarterOf(parts: Parts): Meaning | undefined {
@@ -65,13 +69,13 @@ function partOf(
 ): Meaning | undefined {
   const months = MONTHS[unit];
   if (year === undefined || n === undefined || n * months > 12) return undefined;
-  return date({ day: dayNumber({ year, month: (n - 1) * months + 1, day: 1 }), unit }, unit);
+  return dateIn(unit, year, (n - 1) * months + 1);
 }
 
 /** A quarter without a year: the last one or the current, unless a verb puts it in the next year. */
 function quarter({ ord }: Parts, context: Context): Meaning | undefined {
   if (ord === undefined || ord.n > 4) return undefined;
-  if (context.today === undefined) return { type: "DATE", value: `XXXX-Q${ord.n}` };
+  if (context.today === undefined) return vague(`XXXX-Q${ord.n}`);
   context.leaned = "reference";
   const { year, month } = ymdOf(context.today);
   const current = Math.ceil(month / 3);
@@ -114,28 +118,35 @@ function seasonIn(year: number | undefined, season: Parts["season"]): Meaning | 
   const month = SEASONS[season?.value ?? ""];
   if (year === undefined || season === undefined || month === undefined) return undefined;
   const period: Period = { day: dayNumber({ year, month, day: 1 }), unit: "season" };
-  return { type: "DATE", value: `${String(year).padStart(4, "0")}-${season.value}`, period };
+  return { ...vague(`${pad(year, 4)}-${season.value}`), period };
 }
 
 function seasonByToday({ season }: Parts, context: Context, by: number): Meaning | undefined {
   const begins = SEASONS[season?.value ?? ""];
   if (season === undefined || begins === undefined) return undefined;
-  if (context.today === undefined) return { type: "DATE", value: `XXXX-${season.value}` };
+  if (context.today === undefined) return vague(`XXXX-${season.value}`);
   context.leaned = "reference";
   const { year, month } = ymdOf(context.today);
   if (by > 0) return seasonIn(month >= begins ? year + 1 : year, season);
   return seasonIn(by < 0 && month < begins + 3 ? year - 1 : year, season);
 }
 
-// `the fall` is seldom the season.
+const IN_FALL = /\b(?:in|by|until|since|during) $/;
+
+// `in the fall`, but `since the fall of Rome`
 function theSeason(parts: Parts, context: Context): Meaning | undefined {
   const { season } = parts;
-  if (season === undefined || season.capital || season.word === "fall") return undefined;
-  return seasonByToday(parts, context, -1);
+  if (season === undefined || season.capital) return undefined;
+  if (
+    season.word === "fall" &&
+    !(IN_FALL.test(before(context, 7)) && !/^ (?:of|in) /.test(behind(context, 4)))
+  )
+    return undefined;
+  return seasonByToday(parts, context, sideOf(context) === "future" ? 0 : -1);
 }
 
-function fiscalYear({ year }: Parts): Meaning | undefined {
-  return year && date({ day: dayNumber({ year: year.n, month: 1, day: 1 }), unit: "year" }, "year");
+function yearOf({ year }: Parts): Meaning | undefined {
+  return year && dateIn("year", year.n);
 }
 
 function yearEnd(_: Parts, context: Context): Meaning | undefined {

@@ -1,18 +1,17 @@
 /** Holidays where a date is meant, with the day that they fall on. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { type Context, sideOf } from "../context.ts";
-import { weekdayOf, ymdOf } from "../period.ts";
+import { behind, type Context, sideOf } from "../context.ts";
+import { weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Rule } from "../rule.ts";
-import { date } from "../say.ts";
+import { date, vague } from "../say.ts";
 
-// The words, and the day: month and day, or month, which such weekday (-1 the last) and the weekday (Monday 1), or days
-// from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
+// The words, and the day: month and day, or month, which such weekday (-1 the last), the weekday (Monday 1) and days
+// behind it, or days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
 const HOLIDAYS: readonly (readonly [string, string])[] = [
   ["new year 's day", "1 1"],
   ["new year 's eve", "12 31"],
   ["valentine 's day", "2 14"],
-  ["st patrick 's day", "3 17"],
   ["may day", "5 1"],
   ["independence day", "7 4"],
   ["halloween", "10 31"],
@@ -25,7 +24,8 @@ const HOLIDAYS: readonly (readonly [string, string])[] = [
   ["columbus day", "10 2 1"],
   ["presidents day", "2 3 1"],
   ["thanksgiving day?", "11 4 4"],
-  ["election day", "11 1 2"],
+  ["black friday", "11 4 4 1"],
+  ["election day", "11 1 1 1"],
   ["good friday", "e -2"],
   ["easter sunday?", "e 0"],
   ["easter monday", "e 1"],
@@ -33,34 +33,35 @@ const HOLIDAYS: readonly (readonly [string, string])[] = [
 
 /** Rules for each holiday. */
 export function dayRules(): readonly Rule[] {
-  return HOLIDAYS.flatMap(([words, when]): readonly Rule[] => [
-    ["holiday", words, (_, context) => nearest(when, context)],
-    ["last-holiday", `last ${words}`, (_, context) => nearest(when, context, "past")],
-    ["next-holiday", `next ${words}`, (_, context) => nearest(when, context, "future")],
-    ["holiday-of-year", `${words} ,of? YEAR`, ({ year }) => year && holidayIn(when, year.n)],
-  ]);
+  return HOLIDAYS.map(
+    ([words, when]): Rule => [
+      `word:last|next? ${words} ,of? YEAR?`,
+      ({ word, year }, context) =>
+        year ? holidayIn(when, year.n) : nearest(when, context, word?.word),
+    ],
+  );
 }
 
 function holidayIn(when: string, year: number): Meaning | undefined {
   return date({ day: fallsOn(when, year), unit: "day" }, "day");
 }
 
-function nearest(when: string, context: Context, side?: "past" | "future"): Meaning | undefined {
+function nearest(when: string, context: Context, word?: string): Meaning | undefined {
   const { today } = context;
-  if (today === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
+  // Easter Island
+  if (/^ [A-Z]/.test(behind(context, 2))) return undefined;
+  if (today === undefined) return vague("XXXX-XX-XX");
   context.leaned = "reference";
   const { year } = ymdOf(today);
-  const days = [year - 1, year, year + 1].map((year) => fallsOn(when, year));
-  const past = days.filter((day) => day <= today).at(-1);
-  const future = days.find((day) => day >= today);
-  const meant = side ?? sideOf(context);
-  const near = past !== undefined && future !== undefined && future - today < today - past;
-  const day = meant === "past" ? past : meant === "future" ? future : near ? future : past;
-  return day === undefined ? undefined : date({ day, unit: "day" }, "day");
+  const day = fallsOn(when, year);
+  const past = day > today ? fallsOn(when, year - 1) : day;
+  const future = day < today ? fallsOn(when, year + 1) : day;
+  const side = word ?? sideOf(context) ?? (future - today < today - past ? "next" : "last");
+  return date({ day: /next|future/.test(side) ? future : past, unit: "day" }, "day");
 }
 
 function fallsOn(when: string, year: number): number {
-  const [first = "", second = "", third] = when.split(" ");
+  const [first = "", second = "", third, after = "0"] = when.split(" ");
   if (first === "e") return easter(year) + Number(second);
   const month = Number(first);
   if (third === undefined) return dayNumber({ year, month, day: Number(second) });
@@ -69,8 +70,7 @@ function fallsOn(when: string, year: number): number {
     nth < 0
       ? dayNumber({ year, month: month + 1, day: 1 }) - 7
       : dayNumber({ year, month, day: 1 }) + 7 * (nth - 1);
-  const offset = month === 11 && third === "2" ? 1 : 0;
-  return from + offset + ((Number(third) - weekdayOf(from + offset) + 7) % 7);
+  return weekdayFrom(from, Number(third)) + Number(after);
 }
 
 /** Easter Sunday of the Gregorian calendar: Meeus, Jones and Butcher, `Astronomical Algorithms` (1991), chapter 8. */

@@ -3,21 +3,22 @@
 import { before, behind, type Context } from "../context.ts";
 import type { Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { length, withMod } from "../say.ts";
+import { length, modified, nothing, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
 /** How many. */
 export function countRules(): readonly Rule[] {
   return [
-    ["a", "a|an|another", count, 1],
-    ["number", "NUM|YEAR", ({ num }) => num && counted(num.n)],
-    ["numbers", "NUM to|or|and NUM", count, Number.NaN],
-    ["dozen", "a? dozen", count, 12],
-    ["hundred", "a hundred", count, 100],
-    ["couple", "a|the couple of?", count, 2],
-    ["several", "several|many|few|dozens|hundreds|thousands of?", count, Number.NaN],
-    ["few", "a few|number|handful of?", count, Number.NaN],
-    ["half", "half a|an", count, 0.5],
+    ["a|an|another", count, 1],
+    ["NUM|YEAR", ({ num }) => num && counted(num.n)],
+    ["NUM to|or|and NUM", count, Number.NaN],
+    ["a? dozen", count, 12],
+    ["a hundred", count, 100],
+    ["a|the? couple of?", count, 2],
+    ["several|many|few|dozens|hundreds|thousands of?", count, Number.NaN],
+    ["a few|number|handful of?", count, Number.NaN],
+    ["a? half a|an?", count, 0.5],
+    ["a? quarter of? a?", count, 0.25],
   ];
 }
 
@@ -36,41 +37,24 @@ const OF_WHAT =
 /** Lengths. */
 export function lengthRules(): readonly Rule[] {
   return [
-    ["length", `$count ${OF_WHAT}? UNIT|UNITS`, lengthOf, 0],
-    ["length-and-half", "$count and a half UNIT|UNITS", lengthOf, 0.5],
-    ["and-half", "$count UNIT and a half", lengthOf, 0.5],
+    [`$count ${OF_WHAT}? UNIT|UNITS`, lengthOf, 0],
+    ["$count and a half UNIT|UNITS", lengthOf, 0.5],
+    ["$count UNIT and a half", lengthOf, 0.5],
   ];
 }
 
 function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | undefined {
   const n = (count?.n ?? 0) + by;
   if (unit === undefined) return undefined;
+  if (n === 1 && unit.word.endsWith("s")) return undefined;
   // `the 2018 day` has a year before it, `2,000 days` a count.
   if (n > 1900 && n < 2050 && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
   if (unit.value === "fortnight") return length(n * 2, "week");
+  if (n === 0.25 && unit.value !== "century") return undefined;
   // `a second` is the next of several, `three-quarters` a share.
   const share = unit.value === "quarter" && (n === 1 || unit.gap === HYPHEN);
   return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
 }
-
-/** What words before a length make of it. */
-export const MODS: Readonly<Record<string, Meaning["mod"]>> = {
-  about: "APPROX",
-  around: "APPROX",
-  roughly: "APPROX",
-  approximately: "APPROX",
-  some: "APPROX",
-  almost: "LESS_THAN",
-  nearly: "LESS_THAN",
-  under: "LESS_THAN",
-  over: "MORE_THAN",
-  more: "MORE_THAN",
-  less: "LESS_THAN",
-  fewer: "LESS_THAN",
-  least: "EQUAL_OR_MORE",
-  most: "EQUAL_OR_LESS",
-  to: "EQUAL_OR_LESS",
-};
 
 const ABOUT = "word:about|around|roughly|approximately|some|almost|nearly|under";
 const LAST = "last|past|next|first|coming|previous|latest|final|following|preceding";
@@ -78,39 +62,35 @@ const LAST = "last|past|next|first|coming|previous|latest|final|following|preced
 /** Expressions of their own. */
 export function spanRules(): readonly Rule[] {
   return [
-    ["duration", "$length", plainLength],
-    ["about-length", `${ABOUT} $length`, modLength],
-    ["over-length", "word:over $length", overLength],
-    ["or-so", "$length or so", ({ length }) => length && withMod(length, "APPROX")],
-    ["more-than", "word:more|less|fewer than $length", modLength],
-    [
-      "no-more-than",
-      "no more than $length",
-      ({ length }) => length && withMod(length, "EQUAL_OR_LESS"),
-    ],
-    [
-      "no-less-than",
-      "no less|fewer than $length",
-      ({ length }) => length && withMod(length, "EQUAL_OR_MORE"),
-    ],
-    ["at-least", "at word:least|most $length", modLength],
-    ["up-to", "up word:to $length", modLength],
-    ["age", "$length -old", ({ length }) => length],
-    ["aged", "$length _old", ({ length }) => length],
-    ["last-length", `the? about? ${LAST} $length`, ({ length }) => length],
-    ["past-unit", "the past UNIT", oneUnit],
-    ["the-length", "the|these|those|its|their $length", theLength],
-    ["units", "UNITS", someUnits],
-    [
-      "units-or-units",
-      "UNITS or|and UNITS",
-      ({ units }) => units && length(Number.NaN, units.value as Unit),
-    ],
+    ["one day", oneDay],
+    ["$length", plainLength],
+    [`${ABOUT} $length`, modified],
+    ["word:over $length", overLength],
+    ["$length or so", ({ length }) => length && withMod(length, "APPROX")],
+    ["word:more|less|fewer than $length", modified],
+    ["no more than $length", ({ length }) => length && withMod(length, "EQUAL_OR_LESS")],
+    ["no less|fewer than $length", ({ length }) => length && withMod(length, "EQUAL_OR_MORE")],
+    ["at word:least|most $length", modified],
+    ["up word:to $length", modified],
+    ["$length old", nothing],
+    ["UNITS old", nothing],
+    ["$length of age", nothing],
+    [`the? about? ${LAST} $length`, ({ length }) => length],
+    ["$length -long", longLength],
+    ["UNIT|UNITS -long", longUnit],
+    ["the past UNIT", oneUnit],
+    ["the|these|those|its|their $length", theLength],
+    ["UNITS", someUnits],
+    ["recent|coming UNITS", unknownUnits],
+    ["the coming UNITS", unknownUnits],
+    ["the UNITS ahead", unknownUnits],
+    ["the UNITS", unitsBefore],
+    ["UNITS or|and UNITS", ({ units }) => units && length(Number.NaN, units.value as Unit)],
   ];
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with)|,) $/;
+  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) $/i;
 
 // `a year` is said of rates as often: `$5 a year`.
 function plainLength({ length }: Parts, context: Context): Meaning | undefined {
@@ -119,11 +99,8 @@ function plainLength({ length }: Parts, context: Context): Meaning | undefined {
   const inSentence =
     /[\w%] $/.test(before(context, 2)) &&
     !/^ (?:after|before|later|earlier)\b/.test(behind(context, 9));
+  if (behind(context, 1) === "-") return undefined;
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
-}
-
-function modLength({ length, word }: Parts): Meaning | undefined {
-  return length && withMod(length, MODS[word?.word ?? ""]);
 }
 
 const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) $/;
@@ -131,7 +108,7 @@ const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well
 // `for over three weeks`, but not `to spread it over three weeks`
 function overLength(parts: Parts, context: Context): Meaning | undefined {
   return parts.length?.n === 1 || BEFORE_OVER.test(before(context, 8))
-    ? modLength(parts)
+    ? modified(parts)
     : undefined;
 }
 
@@ -140,17 +117,45 @@ function theLength({ length }: Parts, { text, end }: Context): Meaning | undefin
   return text.charAt(end - 1) === "s" ? length : undefined;
 }
 
+// `ten-year-long`; of `a year-long` the article is the noun's.
+function longLength({ length }: Parts, { text, start }: Context): Meaning | undefined {
+  return /^an? /i.test(text.slice(start, start + 3)) ? undefined : length;
+}
+
+function longUnit(parts: Parts): Meaning | undefined {
+  return parts.unit?.word.endsWith("s") ? unknownUnits(parts) : oneUnit(parts);
+}
+
+// `one day he will be king`
+function oneDay(_: Parts, context: Context): Meaning | undefined {
+  const toCome =
+    /\b(?:will|would|could|may|to) $/.test(before(context, 6)) ||
+    /^,? [a-z]+ will\b/.test(behind(context, 24));
+  return toCome ? vague("FUTURE_REF") : undefined;
+}
+
 function oneUnit({ unit }: Parts): Meaning | undefined {
   return unit && length(1, unit.value as Unit);
 }
 
+function unknownUnits({ units, unit = units }: Parts): Meaning | undefined {
+  return unit && length(Number.NaN, unit.value as Unit);
+}
+
+// `in the weeks before the vote`
+function unitsBefore(parts: Parts, context: Context): Meaning | undefined {
+  return /\bover $/i.test(before(context, 5)) || BESIDE.test(behind(context, 9))
+    ? unknownUnits(parts)
+    : undefined;
+}
+
+const BESIDE = /^ (?:of|after|before|later|earlier|since|leading|following)\b/;
 const BEFORE_UNITS =
   /\b(?:for|in|within|after|over|of|take|took|takes|last|lasted|spent|spend|by|many|every) $/i;
 
 // `for years`, `in weeks`
 function someUnits({ units }: Parts, context: Context): Meaning | undefined {
-  if (units === undefined || /^[ -]o(?:ld|f age)/.test(behind(context, 5))) return undefined;
-  return BEFORE_UNITS.test(before(context, 8))
-    ? length(Number.NaN, units.value as Unit)
-    : undefined;
+  if (units === undefined || units.value === "quarter") return undefined;
+  const told = BEFORE_UNITS.test(before(context, 8)) || BESIDE.test(behind(context, 9));
+  return told ? unknownUnits({ units }) : undefined;
 }

@@ -1,30 +1,31 @@
 /** What happens again and again: `every Monday`, `daily`, `each year`, `twice a week`, `Tuesday nights`. */
 
 import { before, type Context, isName } from "../context.ts";
-import { pad, type Unit } from "../period.ts";
+import { isOfClocks, pad, type Unit } from "../period.ts";
 import type { Mean, Meaning, Parts, Rule } from "../rule.ts";
 import { lengthValue, often } from "../say.ts";
 
 /** All of them. */
 export function setRules(): readonly Rule[] {
   return [
-    ["every-unit", "every|each UNIT", everyUnit, 1],
-    ["every-other", "every other UNIT", everyUnit, 2],
-    ["every-length", "every $length", everyLength],
-    ["every-weekday", "every|each WEEKDAY PART?", everyWeekday],
-    ["weekdays", "WEEKDAYS PART?", everyWeekday],
-    ["weekday-mornings", "WEEKDAY PARTS", everyWeekday],
-    ["every-month", "every|each MONTH", everyMonth],
-    ["every-season", "every|each SEASON", everySeason],
-    ["every-part", "every|each PART", everyPart],
-    ["hourly", "hourly", byWord("hour")],
-    ["daily", "daily|everyday", byWord("day")],
-    ["weekly", "weekly", byWord("week")],
-    ["monthly", "monthly", byWord("month")],
-    ["yearly", "yearly|annually", byWord("year")],
-    ["once-a", "once|twice a|per|every|each UNIT", everyUnit, 1],
-    ["times-a", "$count times a|per|every|each UNIT", everyUnit, 1],
-    ["per-unit", "a UNIT", perUnit],
+    ["every|each single? UNIT", everyUnit, 1],
+    ["every other UNIT", everyUnit, 2],
+    ["every $length", everyLength],
+    ["every|each WEEKDAY PART?", everyNamed],
+    ["WEEKDAYS PART?", everyNamed],
+    ["WEEKDAY PARTS", everyNamed],
+    ["every|each MONTH", everyNamed],
+    ["every|each SEASON", everyNamed],
+    ["every|each PART", everyNamed],
+    ["hourly", byWord("hour")],
+    ["daily|everyday", byWord("day")],
+    ["weekly", byWord("week")],
+    ["monthly", byWord("month")],
+    ["yearly|annually", byWord("year")],
+    ["once|twice a|per|every|each UNIT", everyUnit, 1],
+    ["$count times a|per|every|each UNIT", everyUnit, 1],
+    ["a|an UNIT", perUnit],
+    ["per UNIT", perLong],
   ];
 }
 
@@ -45,27 +46,21 @@ function everyLength({ length }: Parts): Meaning | undefined {
   return length && often(length.value);
 }
 
-function everyWeekday({ weekday, weekdays, part, parts }: Parts): Meaning | undefined {
-  const day = weekday ?? weekdays;
-  const time = part ?? parts;
-  return day && often(`XXXX-WXX-${day.n}${time === undefined ? "" : `T${time.value}`}`);
+function everyNamed(parts: Parts): Meaning {
+  const { month, season, weekday = parts.weekdays, part = parts.parts } = parts;
+  const day = month ? pad(month.n, 2) : (season?.value ?? (weekday ? `WXX-${weekday.n}` : "XX-XX"));
+  return often(`XXXX-${day}${part ? `T${part.value}` : ""}`);
 }
 
-function everyMonth({ month }: Parts): Meaning | undefined {
-  return month && often(`XXXX-${pad(month.n, 2)}`);
-}
-
-function everySeason({ season }: Parts): Meaning | undefined {
-  return season && often(`XXXX-${season.value}`);
-}
-
-function everyPart({ part }: Parts): Meaning | undefined {
-  return part && often(`XXXX-XX-XXT${part.value}`);
-}
-
-const RATE = /(?:\d|million|billion|percent|dollars|times|cents|won|yen|pounds|tons|barrels|%) $/;
+const RATE =
+  /(?:\d|million|billion|percent|dollars|times|cents|won|yen|euros|pounds|tons|barrels|people|%|\d (?!hours)[a-z]{2,15}s) $/;
 
 // `$5 a year`, `10 million tons a day`
 function perUnit(parts: Parts, context: Context): Meaning | undefined {
-  return RATE.test(before(context, 10)) ? everyUnit(parts, context, 1) : undefined;
+  return RATE.test(before(context, 20)) ? everyUnit(parts, context, 1) : undefined;
+}
+
+// A speed is `per second` or `per hour`.
+function perLong(parts: Parts, context: Context): Meaning | undefined {
+  return isOfClocks(parts.unit?.value) ? undefined : everyUnit(parts, context, 1);
 }

@@ -1,10 +1,26 @@
 /** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
 
-import { dayNumber } from "../../date/calendar.ts";
-import { behind, type Context, fromToday, isName, named, sideOf } from "../context.ts";
-import { type Period, periodAt, type Unit, weekdayOf, ymdOf } from "../period.ts";
+import {
+  before,
+  behind,
+  type Context,
+  fromToday,
+  isName,
+  named,
+  namedDay,
+  sideOf,
+} from "../context.ts";
+import {
+  isOfClocks,
+  type Period,
+  periodAt,
+  type Unit,
+  weekdayFrom,
+  weekdayOf,
+  ymdOf,
+} from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, length } from "../say.ts";
+import { date, dateIn, length, nothing, vague } from "../say.ts";
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -17,53 +33,60 @@ const NEXT = 1;
 /** Days. */
 export function dayRules(): readonly Rule[] {
   return [
-    ["today", "today", today],
-    ["yesterday", "yesterday", dayFromToday, -1],
-    ["tomorrow", "tomorrow", dayFromToday, 1],
-    ["before-yesterday", "the? day before yesterday", dayFromToday, -2],
-    ["after-tomorrow", "the? day after tomorrow", dayFromToday, 2],
-    ["weekday", "WEEKDAY", bareWeekday],
-    ["last-weekday", "last|past WEEKDAY", weekdayByToday, LAST],
-    ["this-past-weekday", "this past WEEKDAY", weekdayByToday, LAST],
-    ["this-weekday", "this coming? WEEKDAY", weekdayByToday, FROM],
-    ["next-weekday", "next|coming WEEKDAY", weekdayByToday, NEXT],
-    ["weekday-of-week", "WEEKDAY of? $near", weekdayOfWeek],
-    ["previous-weekday", `the? ${BEFORE} WEEKDAY`, weekdayByNamed, LAST],
-    ["following-weekday", `the? ${AFTER} WEEKDAY`, weekdayByNamed, NEXT],
-    ["week-of", "the? week of $day", weekOf],
-    ["same-day", "the|that same day", dayFromNamed, 0],
-    ["that-day", "that day", dayFromNamed, 0],
-    ["previous-day", `the ${BEFORE} day`, dayFromNamed, -1],
-    ["following-day", `the ${AFTER} day`, dayFromNamed, 1],
+    ["today", today],
+    ["yesterday", dayFromToday, -1],
+    ["tomorrow", dayFromToday, 1],
+    ["the? day before yesterday", dayFromToday, -2],
+    ["the? day after tomorrow", dayFromToday, 2],
+    ["WEEKDAY", bareWeekday],
+    ["last|past WEEKDAY", weekdayByToday, LAST],
+    ["this past WEEKDAY", weekdayByToday, LAST],
+    ["this coming? WEEKDAY", weekdayByToday, FROM],
+    ["next|coming WEEKDAY", weekdayByToday, NEXT],
+    ["WEEKDAY of? $near", weekdayOfWeek],
+    [`the? ${BEFORE} WEEKDAY`, weekdayByNamed, LAST],
+    [`the ${AFTER} WEEKDAY`, weekdayByNamed, NEXT],
+    ["the? week of $day", weekOf],
+    ["the|that same day", dayFromNamed, 0],
+    ["that day", dayFromNamed, 0],
+    [`the ${BEFORE} day`, dayFromNamed, -1],
+    [`the ${AFTER} day`, dayFromNamed, 1],
   ];
 }
 
 /** Longer periods. */
 export function periodRules(): readonly Rule[] {
   return [
-    ["after-next", "the? UNIT after next", periodByToday, 2],
-    ["before-last", "the? UNIT before last", periodByToday, -2],
-    ["near", "$near", ({ near }) => near],
-    ["that-period", "that|the same UNIT", periodByNamed, 0],
-    ["that", "that UNIT", periodByNamed, 0],
-    ["the-period", "the full|fiscal|whole|entire? UNIT", thePeriod],
-    ["unit-before", "the UNIT before|earlier", periodBeside, -1],
-    ["unit-after", "the UNIT after|later", periodBeside, 1],
-    ["previous-period", `the? ${BEFORE} fiscal? UNIT`, periodByNamed, -1],
-    ["following-period", `the ${AFTER} fiscal? UNIT`, periodByNamed, 1],
-    ["last-month", "last|past MONTH NUM?", monthByToday, -1],
-    ["this-month", "this MONTH NUM?", monthByToday, 0],
-    ["next-month", "next MONTH NUM?", monthByToday, 1],
+    ["the? UNIT after next", periodByToday, 2],
+    ["the? UNIT before last", periodByToday, -2],
+    ["$near", ({ near }) => near],
+    ["that|the same UNIT", periodByNamed, 0],
+    ["that UNIT", periodByNamed, 0],
+    ["the full|fiscal|whole|entire? UNIT", thePeriod],
+    [`the? ${BEFORE} fiscal? UNIT`, periodByNamed, -1],
+    [`the ${AFTER} fiscal? UNIT`, periodByNamed, 1],
+    ["last|past MONTH NUM?", monthByToday, -1],
+    ["this MONTH NUM?", monthByToday, 0],
+    ["next MONTH NUM?", monthByToday, 1],
+  ];
+}
+
+/** What can stand behind no other word of dates. */
+export function besideRules(): readonly Rule[] {
+  return [
+    ["the UNIT before|earlier", periodBeside, -1],
+    ["the UNIT after|later", periodBeside, 1],
   ];
 }
 
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rule[] {
   return [
-    ["this-past", "this past UNIT", thisPast],
-    ["last", "the? last fiscal? UNIT", periodByToday, -1],
-    ["this", "the? this|current fiscal|calendar? UNIT", periodByToday, 0],
-    ["next", "the? next|coming|upcoming fiscal? UNIT", periodByToday, 1],
+    ["this past UNIT", thisPast],
+    ["the? last fiscal? UNIT", periodByToday, -1],
+    ["the? this|current fiscal|calendar? UNIT", periodByToday, 0],
+    ["next|coming|upcoming fiscal? UNIT", periodByToday, 1],
+    ["the next|coming|upcoming fiscal? UNIT", theNext],
   ];
 }
 
@@ -77,7 +100,8 @@ function dayFromToday(_: Parts, context: Context, by: number): Meaning | undefin
 }
 
 function dayFromNamed(_: Parts, context: Context, by: number): Meaning | undefined {
-  const period = named(context);
+  const period = namedDay(context);
+  if (by === 0 && context.last !== undefined && context.leaned === "reference") return undefined;
   return date(period && periodAt(period.day, "day", by), "day");
 }
 
@@ -87,8 +111,8 @@ function weekOf({ day }: Parts): Meaning | undefined {
 
 /** The unit that a word counts in, if it is a day or longer. */
 function calendarUnit(word: Parts["unit"]): Unit | undefined {
-  const unit = word?.value as Unit | undefined;
-  return unit !== undefined && /^(?:second|minute|hour|fortnight)$/.test(unit) ? undefined : unit;
+  const unit = word?.value as Unit | "fortnight" | undefined;
+  return unit !== undefined && (isOfClocks(unit) || unit === "fortnight") ? undefined : unit;
 }
 
 function periodByToday(parts: Parts, context: Context, by: number): Meaning | undefined {
@@ -102,6 +126,16 @@ function periodByNamed(parts: Parts, context: Context, by: number): Meaning | un
   return unit && date(period && periodAt(period.day, unit, by), unit);
 }
 
+// `over the next year`; `the next year` is behind the one that was named.
+function theNext(parts: Parts, context: Context): Meaning | undefined {
+  const { unit } = parts;
+  if (unit && /\b(?:over|for|within|during) $/.test(before(context, 7)))
+    return length(1, unit.value as Unit);
+  return context.last?.unit === unit?.value
+    ? periodByNamed(parts, context, 1)
+    : periodByToday(parts, context, 1);
+}
+
 // `the day before`, but not `the day before the vote`
 function periodBeside(parts: Parts, context: Context, by: number): Meaning | undefined {
   return /^ [A-Za-z]/.test(behind(context, 2)) ? undefined : periodByNamed(parts, context, by);
@@ -110,7 +144,8 @@ function periodBeside(parts: Parts, context: Context, by: number): Meaning | und
 // `the week`, `the fiscal year`; but `the day` and `the quarter` are said of others too
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const unit = calendarUnit(parts.unit);
-  if (unit === undefined || unit === "day" || unit === "quarter") return undefined;
+  const name = parts.unit?.capital || behind(context, 1) === "-";
+  if (unit === undefined || unit === "day" || unit === "quarter" || name) return undefined;
   if (unit === "year" && /^ (?:end|that)/.test(behind(context, 5))) return length(1, "year");
   const { today } = context;
   // The weekend of Monday's copy is the last one.
@@ -123,7 +158,11 @@ function thisPast({ unit: word }: Parts, context: Context): Meaning | undefined 
   return unit && date(fromToday(context, unit, -1), unit);
 }
 
+// The Sunday Times
+const NAMED = /^ (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)\b/;
+
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
+  if (NAMED.test(behind(context, 12))) return nothing();
   return weekdayByToday(parts, context, sideOf(context) === "future" ? FROM : UP_TO);
 }
 
@@ -135,7 +174,7 @@ export function weekdayMeant(context: Context, today: number, weekday: number): 
 // Wire style names the days of the week around the article's own: AP Stylebook, "time element".
 function weekdayByToday({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
   if (weekday === undefined) return undefined;
-  if (context.today === undefined) return { type: "DATE", value: `XXXX-WXX-${weekday.n}` };
+  if (context.today === undefined) return vague(`XXXX-WXX-${weekday.n}`);
   context.leaned = "reference";
   return date(weekdayNear(context.today, weekday.n, by), "day");
 }
@@ -146,7 +185,7 @@ function weekdayByNamed({ weekday }: Parts, context: Context, by: number): Meani
 }
 
 function weekdayNear(from: number, weekday: number, by: number): Period {
-  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  const ahead = weekdayFrom(from, weekday) - from;
   const same = ahead === 0;
   if (by < 0) return { day: from + (same && by === UP_TO ? 0 : ahead - 7), unit: "day" };
   return { day: from + (same && by === NEXT ? 7 : ahead), unit: "day" };
@@ -167,5 +206,5 @@ function monthByToday({ month, num }: Parts, context: Context, by: number): Mean
   if (by < 0 && month.n >= now.month) year -= 1;
   const day = num !== undefined && num.n <= 31 ? num.n : 1;
   const unit = num === undefined ? "month" : "day";
-  return date({ day: dayNumber({ year, month: month.n, day }), unit }, unit);
+  return dateIn(unit, year, month.n, day);
 }

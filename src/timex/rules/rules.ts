@@ -1,9 +1,9 @@
 /** Every rule, by the group that other rules name it by. */
 
-import { type Context, fromToday } from "../context.ts";
+import { type Context, fromToday, namedDay } from "../context.ts";
 import type { Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, withMod } from "../say.ts";
+import { date, modified, modOf, withMod } from "../say.ts";
 import * as away from "./away.ts";
 import * as calendar from "./calendar.ts";
 import * as clock from "./clock.ts";
@@ -14,28 +14,6 @@ import * as often from "./often.ts";
 import * as relative from "./relative.ts";
 import * as vague from "./vague.ts";
 
-const MODS: Readonly<Record<string, Meaning["mod"]>> = {
-  early: "START",
-  earlier: "START",
-  beginning: "START",
-  start: "START",
-  opening: "START",
-  mid: "MID",
-  middle: "MID",
-  late: "END",
-  later: "END",
-  end: "END",
-  close: "END",
-  about: "APPROX",
-  around: "APPROX",
-  circa: "APPROX",
-  sometime: "APPROX",
-};
-
-function modified({ date, word }: Parts): Meaning | undefined {
-  return date && withMod(date, MODS[word?.word ?? ""]);
-}
-
 // `to get around Wednesday's ruling`
 function aboutDate(parts: Parts, context: Context): Meaning | undefined {
   const weekday = /day$/.test(context.text.slice(context.start, context.end));
@@ -43,20 +21,22 @@ function aboutDate(parts: Parts, context: Context): Meaning | undefined {
 }
 
 function inUnit({ unit, word }: Parts, context: Context): Meaning | undefined {
-  if (unit?.value === "day" || unit === undefined) return undefined;
-  const meaning = date(fromToday(context, unit.value as Unit, 0), unit.value as Unit);
-  return meaning && withMod(meaning, MODS[word?.word ?? ""]);
+  if (unit === undefined) return undefined;
+  const period =
+    unit.value === "day" ? namedDay(context) : fromToday(context, unit.value as Unit, 0);
+  const meaning = date(period, unit.value as Unit);
+  return meaning && withMod(meaning, modOf(word));
 }
 
 /** A date, also with a word that says which part of it. */
 function dateRules(): readonly Rule[] {
   return [
-    ["date", "$date", ({ date }) => date],
-    ["early", "the? word:early|mid|late $date", modified],
-    ["earlier", "word:earlier|later $date", modified],
-    ["earlier-in", "word:earlier|later in the UNIT", inUnit],
-    ["end-of", "the? word:beginning|start|middle|end|close of $date", modified],
-    ["about", "word:about|around|circa|sometime $date", aboutDate],
+    ["$date", ({ date }) => date],
+    ["the? word:early|mid|late $date", modified],
+    ["word:early|earlier|late|later on? $date", modified],
+    ["word:earlier|later in the UNIT", inUnit],
+    ["the? word:beginning|start|middle|end|close of $date", modified],
+    ["word:about|around|circa|sometime $date", aboutDate],
   ];
 }
 
@@ -68,11 +48,13 @@ export function ruleGroups(): Readonly<Record<string, readonly Rule[]>> {
     length: length.lengthRules(),
     away: away.awayRules(),
     near: relative.nearRules(),
+    within: fiscal.yearRules(),
     day,
     clock: clock.clockRules(),
     date: [...day, ...calendar.periodRules(), ...fiscal.periodRules(), ...relative.periodRules()],
     all: [
       ...dateRules(),
+      ...relative.besideRules(),
       ...length.spanRules(),
       ...away.awayRules(),
       ...away.aboutRules(),

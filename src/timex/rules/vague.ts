@@ -1,55 +1,53 @@
 /** Times that are not told exactly: `now`, `recently`, `soon`, `in the future`. */
 
 import { before, behind, type Context } from "../context.ts";
-import type { Mean, Meaning, Parts, Rule } from "../rule.ts";
+import type { Meaning, Parts, Rule } from "../rule.ts";
 import { vague } from "../say.ts";
 
 const UNITS = "years|months|weeks|days|decades|quarters";
 
+const VALUES = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"];
+const PAST = 0;
+const PRESENT = 1;
+const FUTURE = 2;
+
 /** All of them. */
 export function referenceRules(): readonly Rule[] {
   return [
-    ["now", "right? now", present],
-    ["currently", "currently|nowadays|presently", present],
-    ["current", "current", present],
-    ["the-present", "the present|moment", behindAt(present)],
-    ["these-days", "these days", present],
-    ["this-time", "this time|moment", behindAt(present)],
-    ["recently", "more|most|very? recently|lately", past],
-    ["recent-units", `recent ${UNITS}`, past],
-    ["the-past", "the past", thePast],
-    ["that-time", "that time", behindAt(past)],
-    ["soon", "soon", soon],
-    ["as-soon", "as soon as possible", future],
-    ["the-future", "the near|foreseeable|immediate|not-too-distant? future", future],
-    ["future-units", `future ${UNITS}`, future],
-    ["coming-units", `the? coming ${UNITS}`, future],
+    ["right? now", reference, PRESENT],
+    ["currently|nowadays|presently|current", reference, PRESENT],
+    ["these days", reference, PRESENT],
+    ["the present|moment", behindAt, PRESENT],
+    ["this time|moment", behindAt, PRESENT],
+    ["more|most|very? recently|lately", reference, PAST],
+    ["the past", thePast, PAST],
+    ["that time", behindAt, PAST],
+    ["soon", soon, FUTURE],
+    ["as soon as possible", reference, FUTURE],
+    ["the near|foreseeable|immediate|not-too-distant? future", reference, FUTURE],
+    [`future ${UNITS}`, reference, FUTURE],
   ];
 }
 
-function present(): Meaning {
-  return vague("PRESENT_REF");
+function reference(_: Parts, __: Context, by: number): Meaning {
+  return vague(VALUES[by] as string);
 }
 
-function past(): Meaning {
-  return vague("PAST_REF");
+// `at the moment`, `at that time`, `in the past`
+function behindAt(parts: Parts, context: Context, by: number): Meaning | undefined {
+  return /\b(?:at|in) $/i.test(before(context, 4)) ? reference(parts, context, by) : undefined;
 }
 
-function future(): Meaning {
-  return vague("FUTURE_REF");
-}
-
-// `at the moment`, `at that time`
-function behindAt(mean: () => Meaning): Mean {
-  return (_: Parts, context: Context) => (/\bat $/i.test(before(context, 4)) ? mean() : undefined);
-}
-
-function thePast(_: Parts, context: Context): Meaning | undefined {
-  return /\bin $/i.test(before(context, 4)) ? past() : undefined;
+// `in the past`, but `in the past nine races`
+function thePast(parts: Parts, context: Context, by: number): Meaning | undefined {
+  const counted = /^ (?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten)\b/;
+  return counted.test(behind(context, 8)) ? undefined : behindAt(parts, context, by);
 }
 
 // `as soon as`, `too soon`
-function soon(_: Parts, context: Context): Meaning | undefined {
+function soon(parts: Parts, context: Context, by: number): Meaning | undefined {
   const compared = /\b(?:as|too|so|how) $/i.test(before(context, 5));
-  return compared || /^ a(?:s|fter) /.test(behind(context, 7)) ? undefined : future();
+  return compared || /^ a(?:s|fter) /.test(behind(context, 7))
+    ? undefined
+    : reference(parts, context, by);
 }
