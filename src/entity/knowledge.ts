@@ -3,6 +3,7 @@
 import { COUNTRIES } from "../place/data.ts";
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
 import { CITIES, COMMON_WORDS, DEMONYMS, FAMILY_NAMES, GIVEN_NAMES } from "./data.ts";
+import { digitAt, unpackCities, unpackWords, type WordList } from "./hashed.ts";
 
 /** Where a place is; regions of many countries have none. */
 export interface KnownPlace {
@@ -14,10 +15,10 @@ export interface KnownPlace {
 
 /** The lists, by names in small letters; places and demonyms as they are written. */
 export interface Knowledge {
-  readonly given: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
-  readonly places: ReadonlyMap<string, KnownPlace>;
+  readonly given: WordList;
+  readonly family: WordList;
+  readonly common: WordList;
+  readonly places: Places;
   /** The country whose people or things are called so. */
   readonly demonyms: ReadonlyMap<string, string>;
 }
@@ -36,37 +37,34 @@ export function knowledge(): Knowledge {
   return known;
 }
 
-/** The words of a list in which each leaves out what it shares with the one before. */
-function unpackWords(packed: string): Set<string> {
-  const words = new Set<string>();
-  let word = "";
-  let start = 0;
-  for (let at = 1; at <= packed.length; at += 1) {
-    const code = packed.charCodeAt(at);
-    if (at < packed.length && (code < 48 || code > 57)) continue;
-    word = word.slice(0, packed.charCodeAt(start) - 48) + packed.slice(start + 1, at);
-    words.add(word);
-    start = at;
-  }
-  return words;
+/** What a name is the place of. */
+interface Places {
+  get(name: string): KnownPlace | undefined;
+  has(name: string): boolean;
 }
 
-function unpackPlaces(): Map<string, KnownPlace> {
+function unpackPlaces(): Places {
+  const [limit = "", steps = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
+  const cityAt = unpackCities(limit, steps);
   const places = new Map<string, KnownPlace>();
-  for (const row of CITIES.split(";")) {
-    const country = row.slice(0, 2);
-    for (const city of row.slice(2).split("|")) {
-      const latitude = angle(city, 0);
-      const longitude = angle(city, 2);
-      places.set(city.slice(4), { country, kind: "city", latitude, longitude });
-    }
-  }
+  const get = (name: string): KnownPlace | undefined => {
+    const known = places.get(name);
+    const index = known === undefined ? cityAt(name) : undefined;
+    if (index === undefined) return known;
+    const code = 2 * numberAt(codes, 2 * index);
+    return {
+      country: countries.slice(code, code + 2),
+      kind: "city",
+      latitude: angle(where, 4 * index),
+      longitude: angle(where, 4 * index + 2),
+    };
+  };
   for (const row of COUNTRIES.split(";")) {
     const coded = /^[A-Z]{3}/.test(row);
     const country = row.slice(0, 2).toUpperCase();
     const names = (coded ? row.slice(2) : row).split("|");
     names.forEach((name, index) => {
-      if (places.has(name) && index > 0) return;
+      if (index > 0 && get(name) !== undefined) return;
       places.set(name, { country, kind: index === 0 ? "country" : "city" });
     });
   }
@@ -76,7 +74,7 @@ function unpackPlaces(): Map<string, KnownPlace> {
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, { country: row.slice(0, 2), kind: "country" });
-  return places;
+  return { get, has: (name) => get(name) !== undefined };
 }
 
 const REGIONS =
@@ -85,12 +83,14 @@ const REGIONS =
 const COUNTRY_NAMES =
   "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
 
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+/** A number of two digits of base 64. */
+function numberAt(text: string, at: number): number {
+  return digitAt(text, at) * 64 + digitAt(text, at + 1);
+}
 
-/** An angle in degrees from two digits of base 64, to a tenth. */
+/** An angle in degrees, to a tenth. */
 function angle(text: string, at: number): number {
-  const step = DIGITS.indexOf(text.charAt(at)) * 64 + DIGITS.indexOf(text.charAt(at + 1));
-  return Math.round((step / 4095) * 3600 - 1800) / 10;
+  return Math.round((numberAt(text, at) / 4095) * 3600 - 1800) / 10;
 }
 
 function unpackDemonyms(): Map<string, string> {
