@@ -26,6 +26,8 @@ export interface Clue {
   readonly nation: string | undefined;
   readonly given: boolean;
   readonly family: boolean;
+  /** Whether it is known as an organization's. */
+  readonly known: boolean;
   /** Whether the first word, the last, or all are words that anybody uses. */
   readonly commonFirst: boolean;
   readonly commonLast: boolean;
@@ -36,7 +38,7 @@ export interface Clue {
 /** Looks at a candidate. */
 export function clueOf(candidate: Candidate, sport: boolean): Clue {
   const { words, line, from, to, name } = candidate;
-  const { given, family, demonyms, common } = knowledge();
+  const { given, family, demonyms, common, organizations } = knowledge();
   const first = words[0] as Word;
   const last = words.at(-1) as Word;
   const firstWord = first.text.toLowerCase();
@@ -59,6 +61,7 @@ export function clueOf(candidate: Candidate, sport: boolean): Clue {
     nation: demonyms.get(name) ?? demonyms.get(name.replace(/s$/, "")),
     given: given.has(firstWord.replace(/-.*/, "")),
     family: family.has(lastWord.replace(/-.*/, "")),
+    known: organizations.has(name),
     // Beijing ends as words do.
     commonFirst: place === undefined ? isCommon(firstWord) : common.has(firstWord),
     commonLast: isCommon(lastWord),

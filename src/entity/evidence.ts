@@ -6,8 +6,6 @@ import {
   BEFORE_PLACES,
   BELONGINGS,
   CONTEST,
-  KNOWN_BODIES,
-  KNOWN_ORGANIZATIONS,
   KNOWN_PEOPLE,
   ORGANIZATIONS,
   OTHERS,
@@ -85,12 +83,25 @@ export function allEvidence(): readonly Evidence[] {
         behind === "," && count < 3 && next !== undefined && isCountryOrState(next.text),
     ],
 
-    ["is a known organization", "organization", 5, ({ name }) => KNOWN_ORGANIZATIONS.has(name)],
+    [
+      "is a known organization",
+      "organization",
+      5,
+      ({ known, count, place, commonFirst, given, family }) =>
+        known && count === 1 && place === undefined && !commonFirst && !given && !family,
+    ],
+    [
+      "is a known organization, and a word or a name of others",
+      "organization",
+      2,
+      ({ known, count, place, commonFirst, given, family }) =>
+        known && count === 1 && place === undefined && (commonFirst || given || family),
+    ],
     [
       "is a known organization of several words",
       "organization",
-      9,
-      ({ name, count }) => count > 1 && KNOWN_BODIES.test(name),
+      7,
+      ({ known, count }) => known && count > 1,
     ],
     [
       "ends with a company's form",

@@ -50,17 +50,18 @@ export function digitAt(text: string, at: number): number {
 }
 
 const BITS = 8;
-const CITY_BITS = 12;
+/** How well names are told apart that are told more of, or weigh more, than words. */
+export const NAME_BITS = 12;
 
 /** A list of words. */
-export function unpackWords(packed: string): WordList {
+export function unpackWords(packed: string, bits: number = BITS): WordList {
   const [limit = "", steps = ""] = packed.split(" ");
-  const numbers = new Set(numbersIn(steps, BITS));
+  const numbers = new Set(numbersIn(steps, bits));
   return { has: (word) => numbers.has(hash(word, Number(limit))) };
 }
 
 /** The place in its list of a city's number; nothing of what is no city. */
 export function unpackCities(limit: string, steps: string): (name: string) => number | undefined {
-  const places = new Map(numbersIn(steps, CITY_BITS).map((number, index) => [number, index]));
+  const places = new Map(numbersIn(steps, NAME_BITS).map((number, index) => [number, index]));
   return (name) => places.get(hash(name, Number(limit)));
 }

@@ -2,8 +2,15 @@
 
 import { COUNTRIES } from "../place/data.ts";
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
-import { CITIES, COMMON_WORDS, DEMONYMS, FAMILY_NAMES, GIVEN_NAMES } from "./data.ts";
-import { digitAt, unpackCities, unpackWords, type WordList } from "./hashed.ts";
+import {
+  CITIES,
+  COMMON_WORDS,
+  DEMONYMS,
+  FAMILY_NAMES,
+  GIVEN_NAMES,
+  ORGANIZATION_NAMES,
+} from "./data.ts";
+import { digitAt, NAME_BITS, unpackCities, unpackWords, type WordList } from "./hashed.ts";
 
 /** Where a place is; regions of many countries have none. */
 export interface KnownPlace {
@@ -18,6 +25,8 @@ export interface Knowledge {
   readonly given: WordList;
   readonly family: WordList;
   readonly common: WordList;
+  /** Organizations that copy names without saying what they are. */
+  readonly organizations: WordList;
   readonly places: Places;
   /** The country whose people or things are called so. */
   readonly demonyms: ReadonlyMap<string, string>;
@@ -31,6 +40,7 @@ export function knowledge(): Knowledge {
     given: unpackWords(GIVEN_NAMES),
     family: unpackWords(FAMILY_NAMES),
     common: unpackWords(COMMON_WORDS),
+    organizations: unpackWords(ORGANIZATION_NAMES, NAME_BITS),
     places: unpackPlaces(),
     demonyms: unpackDemonyms(),
   };
