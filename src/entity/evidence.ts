@@ -339,6 +339,13 @@ export function allEvidence(): readonly Evidence[] {
     ["is a nationality", "other", 6, ({ nation }) => nation !== undefined],
     ["is a people or a faith", "other", 6, isPeople],
     [
+      "is a known event, law, index or product",
+      "other",
+      5.5,
+      ({ name, place }) => place === undefined && knowledge().others.has(name),
+    ],
+    ["is two names in one", "other", 5, isPair],
+    [
       "ends as events, laws and prizes do",
       "other",
       5.5,
@@ -414,7 +421,10 @@ function hasScoreBehind(clue: Clue): boolean {
   const { line, to } = clue.candidate;
   const score = line[to + 3];
   if (!clue.sport || score?.shape !== "number" || !hasCountryBehind(clue)) return false;
-  return /^\d{1,2}$/.test(score.text) && !/^[-:.]$/.test(line[to + 4]?.text ?? "");
+  const behind = line[to + 4];
+  return (
+    /^\d{1,2}$/.test(score.text) && behind?.shape !== "number" && !/^[-:.]$/.test(behind?.text ?? "")
+  );
 }
 
 // Michael Chang (U.S.) | Colin Jackson (GBR)
@@ -455,12 +465,29 @@ function hasGoalsBehind({ sport, behind, next, candidate: { line, to } }: Clue):
 const FORM =
   /^(?:Co|Corp|Inc|Ltd|Plc|PLC|AG|NV|SA|SpA|GmbH|LLC|Bhd|Oy|AB|KK|Group|Holdings|Ministry|University|Association|Federation|Committee|Council|Commission|Corporation|Institute|Foundation|Bank|Airlines|Airways)\.?$/;
 
-function isPeople({ name, count, last }: Clue): boolean {
-  if (PEOPLES.has(name)) return true;
-  if (count === 2 && PEOPLES.has(last.text) && COMPASS.test(name)) return true;
+function isPeople({ name, count, last, candidate: { words } }: Clue): boolean {
   const { demonyms } = knowledge();
+  const isNation = (word: string): boolean =>
+    PEOPLES.has(word) || demonyms.has(word) || demonyms.has(word.replace(/s$/, ""));
+  if (PEOPLES.has(name)) return true;
+  if (count === 2 && isNation(last.text) && COMPASS.test(name)) return true;
+  // African Americans
+  if (count > 1 && words.every(({ text }) => isNation(text))) return true;
   return /^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name) && demonyms.has(name.slice(name.indexOf("-") + 1));
 }
 
+// Israel-PLO talks
+function isPair({ name, count }: Clue): boolean {
+  const cut = name.indexOf("-");
+  if (count > 1 || cut < 1) return false;
+  const { places, organizations, demonyms } = knowledge();
+  return [name.slice(0, cut), name.slice(cut + 1)].every(
+    (one) =>
+      places.get(one)?.kind === "country" ||
+      demonyms.has(one) ||
+      (one === one.toUpperCase() && organizations.has(one)),
+  );
+}
+
 const COMPASS =
-  /^(?:Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
+  /^(?:[NSEW]\.|Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;

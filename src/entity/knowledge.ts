@@ -9,6 +9,7 @@ import {
   FAMILY_NAMES,
   GIVEN_NAMES,
   ORGANIZATION_NAMES,
+  OTHER_NAMES,
 } from "./data.ts";
 import { digitAt, NAME_BITS, unpackCities, unpackWords, type WordList } from "./hashed.ts";
 
@@ -27,6 +28,8 @@ export interface Knowledge {
   readonly common: WordList;
   /** Organizations that copy names without saying what they are. */
   readonly organizations: WordList;
+  /** Events, laws, indexes and products. */
+  readonly others: WordList;
   readonly places: Places;
   /** The country whose people or things are called so. */
   readonly demonyms: ReadonlyMap<string, string>;
@@ -41,6 +44,7 @@ export function knowledge(): Knowledge {
     family: unpackWords(FAMILY_NAMES),
     common: unpackWords(COMMON_WORDS),
     organizations: unpackWords(ORGANIZATION_NAMES, NAME_BITS),
+    others: unpackWords(OTHER_NAMES, NAME_BITS),
     places: unpackPlaces(),
     demonyms: unpackDemonyms(),
   };
