@@ -10,7 +10,7 @@ export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 /** Titles that are part of capitalized names of offices: taken off the front of a name. */
 export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor judge justice general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop rev rev. reverend rabbi ambassador envoy chairman chairwoman chairperson ceo chief spokesman spokeswoman spokesperson director prime foreign finance defence defense interior deputy vice acting former coach chancellor trade economy agriculture health justice state treasury home lady brig brig. commissioner inspector superintendent undersecretary attorney secretary-general accountant monsignor midfielder striker defender goalkeeper frenchman englishman irishman welshman dutchman scotsman islamist opener skipper",
+  "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor judge justice general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop rev rev. reverend rabbi ambassador envoy chairman chairwoman chairperson ceo chief spokesman spokeswoman spokesperson director prime foreign finance defence defense interior deputy vice acting former coach chancellor trade economy agriculture health justice state treasury home lady brig brig. commissioner inspector superintendent undersecretary attorney secretary-general accountant monsignor midfielder striker defender goalkeeper frenchman englishman irishman welshman dutchman scotsman islamist opener skipper trainer speaker major-general lieutenant-general brigadier-general brigadier lieutenant-colonel doctor co-chairman vice-chairman governor-general attorney-general mullah imam president-elect vice-premier first-lady spaniard italian-born prosecutor envoy negotiator public striker winger",
 );
 /** The last word of an organization's name, or the first before `of`; in small letters. */
 export const ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -60,7 +60,7 @@ export const SPORT: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Offices that are told of ministries too: a name behind them need not be a person's. */
 export const PORTFOLIOS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "prime foreign finance defence defense interior deputy vice acting trade economy agriculture health justice state treasury home chief",
+  "prime foreign finance defence defense interior deputy vice acting trade economy agriculture health justice state treasury home chief public",
 );
 /** Peoples, faiths and the like that no country is called after. */
 export const PEOPLES: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -87,4 +87,29 @@ export const BODY_NOUNS: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Capitals whose names stand for their governments. */
 export const SEATS: ReadonlySet<string> = /* @__PURE__ */ words(
   "Seoul Pyongyang Washington Moscow Beijing Tokyo London Paris Berlin Brussels Tehran Baghdad Jerusalem Islamabad Kabul Ankara Cairo Damascus Riyadh Kiev Kyiv Taipei Hanoi Manila Canberra Ottawa Rome Madrid Warsaw Havana Budapest Caracas Athens Belgrade",
+);
+
+/** Behind the name of a place. */
+export const BEHIND_PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
+  "airport region province district border area suburb refinery railway motorway highway peninsula camp prison jail stadium palace square valley river island islands coast harbour harbor port mountains hills desert village town city municipality racecourse racetrack enclave neighbourhood neighborhood county governorate oilfield cemetery mosque",
+);
+/** Before `of` and the name of a place. */
+export const PLACES_OF: ReadonlySet<string> = /* @__PURE__ */ words(
+  "town towns village villages city cities province provinces district region state states capital suburb suburbs island islands port resort municipality enclave kingdom emirate republic county counties area outskirts east west north south northeast northwest southeast southwest miles km kilometres kilometers coast streets mayor governor residents",
+);
+/** Behind the name of an organization that somebody speaks or works for. */
+export const STAFF: ReadonlySet<string> = /* @__PURE__ */ words(
+  "spokesman spokeswoman spokesperson analyst analysts economist economists strategist trader traders dealer dealers broker brokers newspaper daily weekly magazine radio television channel newsletter correspondent executive executives chairman vice-chairman engineer engineers employees workers shareholders shares stock subsidiary",
+);
+/** Before `in`, `of`, `by`, `for`, `at` or `with` and the name of a company. */
+export const DEALINGS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "shares stake stakes stock unit subsidiary division acquisition takeover merger bid analyst analysts economist economists trader traders dealer dealers strategist broker brokers manager chairman executive ceo president director partner arm owned acquired operated published editor shareholders shareholder purchase spokesman spokeswoman affiliate venture",
+);
+/** What prices do, before how much. */
+export const MOVES: ReadonlySet<string> = /* @__PURE__ */ words(
+  "rose fell gained lost dropped climbed slipped jumped shed added closed ended eased firmed surged plunged tumbled soared slid up down rallied sank",
+);
+/** What is a person's, behind the name and `'s`. */
+export const OWN: ReadonlySet<string> = /* @__PURE__ */ words(
+  "wife husband son daughter mother father brother sister widow lawyer lawyers family parents career death body life health friend friends girlfriend boyfriend children remarks comments testimony resignation goal penalty header shot serve homer single victory title hat-trick",
 );

@@ -4,15 +4,21 @@ import type { Clue } from "./clue.ts";
 import {
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
+  BEHIND_PLACES,
   BELONGINGS,
   CONTEST,
+  DEALINGS,
   KNOWN_PEOPLE,
+  MOVES,
   ORGANIZATIONS,
   OTHERS,
+  OWN,
   PEOPLES,
   PLACES,
+  PLACES_OF,
   SAYING,
   SORTS,
+  STAFF,
   TITLES,
   WHERE,
 } from "./cues.ts";
@@ -75,6 +81,19 @@ export function allEvidence(): readonly Evidence[] {
       ({ before }) => WHERE.has(before) && !TOWARDS.test(before),
     ],
     ["stands behind `of`, `to` or `from`", "place", 1, ({ before }) => TOWARDS.test(before)],
+    [
+      "is called a town, a province or the like",
+      "place",
+      3.5,
+      ({ before, candidate: { line, from } }) =>
+        before === "of" && PLACES_OF.has(line[from - 2]?.text.toLowerCase() ?? ""),
+    ],
+    [
+      "has an airport, a border or the like",
+      "place",
+      2.5,
+      ({ behind, count }) => count < 3 && BEHIND_PLACES.has(behind),
+    ],
     [
       "stands before its country",
       "place",
@@ -207,6 +226,25 @@ export function allEvidence(): readonly Evidence[] {
       3,
       ({ before }) => SORTS.has(before),
     ],
+    [
+      "has a spokesman, analysts or the like",
+      "organization",
+      2.5,
+      ({ behind, country, nation, place }) =>
+        STAFF.has(behind) && !country && nation === undefined && place === undefined,
+    ],
+    [
+      "stands behind shares in it, an analyst at it or the like",
+      "organization",
+      3,
+      ({ before, country, nation, candidate: { line, from } }) =>
+        /^(?:in|of|by|for|at|with)$/.test(before) &&
+        !country &&
+        nation === undefined &&
+        DEALINGS.has(line[from - 2]?.text ?? ""),
+    ],
+    ["rises or falls", "organization", 2.5, hasMoved],
+    ["has a wife, a career or the like", "person", 2.5, hasOwn],
     ["has shares, a plant or the like", "organization", 2, hasBelongings],
     [
       "says `it`",
@@ -404,6 +442,17 @@ function hasInitials({ candidate: { words }, count, first, place }: Clue): boole
   return (
     place === undefined && /^(?:[A-Z]\.){1,4}$/.test(first.text) && !first.text.startsWith("U.")
   );
+}
+
+// Zenon rose 3 cents | Zenon fell to 81
+function hasMoved({ behind, next, count, country, candidate: { line, to } }: Clue): boolean {
+  if (!MOVES.has(behind) || country || count > 3) return false;
+  return next?.shape === "number" || (line[to + 2]?.shape === "number" && next?.shape === "small");
+}
+
+// Zoran's wife
+function hasOwn({ behind, candidate: { line, to } }: Clue): boolean {
+  return /^['’]$/.test(behind) && line[to + 1]?.text === "s" && OWN.has(line[to + 2]?.text ?? "");
 }
 
 // Zenon shares | Zenon's shares
