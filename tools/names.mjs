@@ -265,7 +265,8 @@ console.log(
   last.size,
   common.size,
   seen.size,
-  organizations.size, others.size,
+  organizations.size,
+  others.size,
   demonyms.size,
   data.length,
 );

@@ -1,7 +1,7 @@
 /** The stretches of a line that can be names. */
 
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
-import { isCommon } from "./knowledge.ts";
+import { isCommon, knowledge } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
@@ -87,6 +87,10 @@ function endOf(line: readonly Word[], at: number): number {
       continue;
     }
     const next = line[to + 1];
+    if (/^['’]$/.test(word.text) && isPart(line, at, to)) {
+      to += 2;
+      continue;
+    }
     if (
       PARTICLES.test(word.text) &&
       next !== undefined &&
@@ -112,6 +116,7 @@ function endOf(line: readonly Word[], at: number): number {
     else if (
       word.text === "and" &&
       /^(?:for|of|on)$/.test(line[to - 2]?.text ?? "") &&
+      isCommon(before.text.toLowerCase()) &&
       takesOf(line, at, to)
     )
       to += 2;
@@ -122,11 +127,28 @@ function endOf(line: readonly Word[], at: number): number {
   return to;
 }
 
+const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
+
+/** Whether `'s` is inside a name or ends it: `Moody's`, `People's Action Party`. */
+function isPart(line: readonly Word[], from: number, at: number): boolean {
+  const { start, text } = line[at] as Word;
+  const before = line[at - 1] as Word;
+  const s = line[at + 1];
+  if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
+  if (WHOSE.test(before.text) && isCapital(line[at + 2])) return true;
+  if (at - from > 2) return false;
+  const name = line
+    .slice(from, at)
+    .map((word) => word.text)
+    .join(" ");
+  return knowledge().organizations.has(`${name}'s`);
+}
+
 // KDCA leaves out Prevention.
 const MOST_SKIPPED = 2;
 // Common in the plural only, which the list leaves out.
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods)$/;
-const FORM = /^(?:Co|Sons|Company|Associates|Partners|Brothers)\.?$/;
+const FORM = /^(?:Co|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
 function joinsParts(line: readonly Word[], at: number): boolean {
@@ -181,6 +203,10 @@ function candidateOf(
   // `the Freedom Front of General Viljoen`: the title's name is cut off behind `of`.
   while (last > from + 1 && SMALL.test((line[last - 1] as Word).text)) last -= 1;
   const words = line.slice(from, last);
+  const end = words.at(-1) as Word;
+  // The stop of `Harbor Co.` ends the line.
+  if (last === line.length && FORM.test(end.text) && end.text.endsWith(".") && words.length > 1)
+    words.splice(-1, 1, { ...end, text: end.text.slice(0, -1), end: end.end - 1 });
   const name = text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
   return { words, line, from, to: last, title, loud, name };
 }

@@ -472,7 +472,9 @@ function hasScoreBehind(clue: Clue): boolean {
   if (!clue.sport || score?.shape !== "number" || !hasCountryBehind(clue)) return false;
   const behind = line[to + 4];
   return (
-    /^\d{1,2}$/.test(score.text) && behind?.shape !== "number" && !/^[-:.]$/.test(behind?.text ?? "")
+    /^\d{1,2}$/.test(score.text) &&
+    behind?.shape !== "number" &&
+    !/^[-:.]$/.test(behind?.text ?? "")
   );
 }
 

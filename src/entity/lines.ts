@@ -12,7 +12,7 @@ export function isLoud(line: readonly Word[]): boolean {
     if (shape === "CAPITALS") loud += 1;
     if (shape === "Capital" || shape === "CAPITALS") capitals += 1;
   }
-  return loud > 3 && loud >= capitals * 0.6;
+  return (loud > 3 && loud >= capitals * 0.6) || fixtureAt(line) > 0;
 }
 
 // So many common words with a capital behind the first, at least, make a line of a name a headline.

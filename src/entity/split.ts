@@ -94,6 +94,9 @@ function titlesIn(
   return { from, to };
 }
 
+// The French Foreign Ministry and the Polish Senate are called so in France and Poland.
+const BRANCH = /^(?:ministry|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
+
 /** A nationality at the front by itself: `South Korean` Kim, but not in the name of an organization. */
 function withoutNation(
   text: string,
@@ -103,7 +106,8 @@ function withoutNation(
   whole: boolean,
 ): Piece[] {
   const { demonyms } = knowledge();
-  for (let length = whole ? 0 : Math.min(2, to - from - 1); length > 0; length -= 1) {
+  const kept = whole && !BRANCH.test(lower(line, to - 1));
+  for (let length = kept ? 0 : Math.min(2, to - from - 1); length > 0; length -= 1) {
     const phrase = text.slice((line[from] as Word).start, (line[from + length - 1] as Word).end);
     if (!demonyms.has(phrase)) continue;
     return [
