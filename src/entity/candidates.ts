@@ -59,8 +59,14 @@ function canBegin(line: readonly Word[], at: number): boolean {
     (next?.text === ":" || (next?.text === "$" && next.start === word.end))
   )
     return false;
-  return !isNoName(word.text);
+  return (
+    !isNoName(word.text) &&
+    !(DAY.test(word.text) && (next?.shape !== "Capital" || word.end === next.start))
+  );
 }
+
+// Jan 5, but Jan Kowalski
+const DAY = /^(?:jan|sun)$/i;
 
 // January-June, We've
 function isNoName(word: string): boolean {
@@ -82,7 +88,12 @@ function endOf(line: readonly Word[], at: number): number {
     const word = line[to] as Word;
     const close = word.start - before.end === 1 || word.start === before.end;
     if (!close) break;
-    if (isCapital(word) && word.start > before.end && !isNoName(word.text)) {
+    if (
+      isCapital(word) &&
+      word.start > before.end &&
+      !isNoName(word.text) &&
+      !DAY.test(word.text)
+    ) {
       to += 1;
       continue;
     }

@@ -1,7 +1,14 @@
 /** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
 
 import type { Candidate } from "./candidates.ts";
-import { isCommon, type KnownPlace, knowledge, placeNamed, stateNamed } from "./knowledge.ts";
+import {
+  isCommon,
+  isPlain,
+  type KnownPlace,
+  knowledge,
+  placeNamed,
+  stateNamed,
+} from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
 /** A candidate, looked at once for all the evidence. */
@@ -31,6 +38,8 @@ export interface Clue {
   /** Whether the first word, the last, or all are words that anybody uses. */
   readonly commonFirst: boolean;
   readonly commonLast: boolean;
+  /** Whether it is one word that anybody uses, also as a plural, and no name that is known. */
+  readonly plain: boolean;
   /** Whether the text is a report of sport. */
   readonly sport: boolean;
 }
@@ -65,6 +74,13 @@ export function clueOf(candidate: Candidate, sport: boolean): Clue {
     // Beijing ends as words do.
     commonFirst: place === undefined ? isCommon(firstWord) : common.has(firstWord),
     commonLast: isCommon(lastWord),
+    plain:
+      words.length === 1 &&
+      isPlain(firstWord) &&
+      place === undefined &&
+      !organizations.has(name) &&
+      !given.has(firstWord) &&
+      !family.has(firstWord),
     sport,
   };
 }

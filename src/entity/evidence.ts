@@ -200,8 +200,8 @@ export function allEvidence(): readonly Evidence[] {
       "stands in a result or a table",
       "organization",
       7,
-      ({ candidate: { line, from, to }, country, count, given }) =>
-        !country && !(count > 1 && given) && isResult(line, from, to),
+      ({ candidate: { line, from, to }, country, count, given, plain }) =>
+        !country && !(count > 1 && given) && !plain && isResult(line, from, to),
     ],
     [
       "is a place in a report of sport",
@@ -230,8 +230,8 @@ export function allEvidence(): readonly Evidence[] {
       "has a spokesman, analysts or the like",
       "organization",
       2.5,
-      ({ behind, country, nation, place }) =>
-        STAFF.has(behind) && !country && nation === undefined && place === undefined,
+      ({ behind, country, nation, place, plain }) =>
+        !plain && STAFF.has(behind) && !country && nation === undefined && place === undefined,
     ],
     [
       "stands behind shares in it, an analyst at it or the like",
@@ -271,6 +271,30 @@ export function allEvidence(): readonly Evidence[] {
       ({ behind, next }) => SAYING.has(behind) && /^s?he$/.test(next?.text ?? ""),
     ],
 
+    [
+      "stands in brackets behind a player",
+      "organization",
+      4.5,
+      ({ sport, before, behind, country, candidate: { line, from } }) =>
+        sport &&
+        before === "(" &&
+        behind === ")" &&
+        !country &&
+        line[from - 2]?.shape === "Capital",
+    ],
+    [
+      "stands in brackets behind common words",
+      "organization",
+      -3,
+      ({ last, before, behind, known, candidate: { line, from } }) =>
+        before === "(" &&
+        behind === ")" &&
+        !known &&
+        last.shape === "CAPITALS" &&
+        line[from - 2]?.shape === "small",
+    ],
+    ["has a score of cricket behind it", "organization", 5, hasInnings],
+    ["bats or bowls", "person", 10, isCricketer],
     ["has a country and a score behind it", "organization", 6, hasScoreBehind],
     ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider],
     ["has goals and their minutes behind it", "organization", 5, hasGoalsBehind],
@@ -370,7 +394,8 @@ export function allEvidence(): readonly Evidence[] {
       "has an age behind it",
       "person",
       4,
-      ({ behind, next }) => behind === "," && /^\d\d$/.test(next?.text ?? ""),
+      ({ behind, next, candidate: { line, to } }) =>
+        behind === "," && /^\d\d$/.test(next?.text ?? "") && line[to + 2]?.text !== "-",
     ],
     ["has a country in brackets behind it", "person", 4, hasCountryBehind],
 
@@ -440,7 +465,9 @@ function hasInitials({ candidate: { words }, count, first, place }: Clue): boole
   if (words.some(({ text }, index) => index > 0 && index < count - 1 && /^[A-Z]\.$/.test(text)))
     return true;
   return (
-    place === undefined && /^(?:[A-Z]\.){1,4}$/.test(first.text) && !first.text.startsWith("U.")
+    place === undefined &&
+    /^(?:[A-Z]\.){1,4}$/.test(first.text) &&
+    !/^(?:U\.|[AFS]\.C\.)/.test(first.text)
   );
 }
 
@@ -497,6 +524,37 @@ function hasShortForm({ behind, next, count, given, sport, candidate }: Clue): b
     .map(({ text }) => text.charAt(0))
     .join("");
   return initials === next.text || (count > 2 && !given && !sport);
+}
+
+// Harborshire 255-3 (A. Lee 64)
+function hasInnings({ sport, country, count, given, candidate: { line, to } }: Clue): boolean {
+  if (!sport || country || (count > 1 && given)) return false;
+  const [runs, dash, wickets, more] = line.slice(to, to + 4);
+  return (
+    /^\d{2,3}$/.test(runs?.text ?? "") &&
+    dash?.text === "-" &&
+    /^\d{1,3}$/.test(wickets?.text ?? "") &&
+    more?.text !== "-"
+  );
+}
+
+// An average has so many figures.
+const LONGEST_ROW = 8;
+
+// Lee c Kim b Park 35 | Lee 29-6-64-1 | Lee 13 2 42 1 42.00
+function isCricketer({ sport, before, behind, candidate: { line, from, to } }: Clue): boolean {
+  if (!sport) return false;
+  if (line[from - 1]?.text === before && /^(?:c|b|lbw|st)$/.test(before)) return true;
+  if (/^(?:c|b|lbw|st)$/.test(line[to]?.text ?? "") && behind !== "st") return true;
+  const [overs, dash, , more] = line.slice(to, to + 4);
+  if (overs?.shape === "number" && dash?.text === "-" && more?.text === "-") return true;
+  if (line.length - to > LONGEST_ROW) return false;
+  const row = line.slice(to);
+  return (
+    row.length > 3 &&
+    /^(?:\d{1,3}\.\d\d|-)$/.test(row.at(-1)?.text ?? "") &&
+    row.slice(0, -1).every(({ shape }) => shape === "number")
+  );
 }
 
 // 7. Damon Hill (Britain) Williams 1:55.281

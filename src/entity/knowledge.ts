@@ -84,6 +84,7 @@ function unpackPlaces(): Places {
   }
   // `Gulf` and `Europe` are in no country; copy names them as places all the same.
   for (const name of REGIONS.split("|")) places.set(name, { country: "", kind: "country" });
+  for (const name of COUNTIES.split("|")) places.set(name, { country: "GB", kind: "city" });
   // Other names of countries, which stand among their cities in the table.
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
@@ -92,10 +93,14 @@ function unpackPlaces(): Places {
 }
 
 const REGIONS =
-  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Czech Republic|Republika Srpska|East Timor|Kosovo|Hong Kong|Tibet|Xinjiang|Punjab|Kremlin|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Faroe Islands|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Pyongyang|Kaesong|Yongbyon|Antarctica|Arctic|Andes|Alps|Himalayas|Sinai|Mecca|Grozny|Heathrow|Stansted|Gatwick|Guernsey|Schiphol|Holland|Burma|Ceylon|Rhodesia|Zaire";
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Czech Republic|Republika Srpska|East Timor|Kosovo|Hong Kong|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Faroe Islands|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Pyongyang|Kaesong|Yongbyon|Antarctica|Arctic|Andes|Alps|Himalayas|Sinai|Mecca|Grozny|Heathrow|Stansted|Gatwick|Guernsey|Schiphol|Holland|Burma|Ceylon|Rhodesia|Zaire";
+
+// Each has a side that is called the same.
+const COUNTIES =
+  "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire";
 
 const COUNTRY_NAMES =
-  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
+  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.;TTTrinidad|Tobago;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
 
 /** A number of two digits of base 64. */
 function numberAt(text: string, at: number): number {
@@ -119,12 +124,12 @@ export function placeNamed(name: string, loud: boolean): KnownPlace | undefined 
   const { places } = knowledge();
   const known = places.get(name);
   if (known !== undefined) return known;
-  if (/^(?:U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
+  if (/^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
     return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
   return loud && name.length > 3 ? places.get(properCase(name)) : undefined;
 }
 
-const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.K.": "UK" };
+const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.K.": "UK" };
 
 /** A name in capitals as it would be written in a sentence. */
 export function properCase(name: string): string {
@@ -148,4 +153,14 @@ const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
 /** Whether a word in small letters is one that anybody uses. */
 export function isCommon(word: string): boolean {
   return knowledge().common.has(word) || (word.length > 5 && FORMS.test(word));
+}
+
+/** Whether a word in small letters is one that anybody uses, or its plural, or is made of such: `summaries`, `two-try`. */
+export function isPlain(word: string): boolean {
+  return word
+    .split("-")
+    .every(
+      (part) =>
+        isCommon(part) || isCommon(part.replace(/ies$/, "y")) || isCommon(part.replace(/s$/, "")),
+    );
 }

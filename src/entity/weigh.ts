@@ -61,11 +61,26 @@ export function weigh(
       continue;
     named.push({ kind, name: clue.name, start: clue.first.start, end: clue.last.end, clue });
   }
-  const kinds = new Map(named.map(({ name, kind }) => [name.toUpperCase(), kind]));
+  const kinds = commonestKinds(named);
+  const loudPeople = new Set([...people].map((name) => name.toUpperCase()));
   for (const candidate of candidates)
     if (candidate.loud)
-      for (const name of namesInCapitals(candidate, kinds, people)) named.push(name);
+      for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
+}
+
+/** Names in capitals with the kind that each most often has. */
+function commonestKinds(named: readonly Named[]): Map<string, Kind> {
+  const counts = new Map<string, number>();
+  const kinds = new Map<string, Kind>();
+  for (const { name, kind } of named) {
+    const loud = name.toUpperCase();
+    const key = `${kind} ${loud}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count >= (counts.get(`${kinds.get(loud)} ${loud}`) ?? 0)) kinds.set(loud, kind);
+  }
+  return kinds;
 }
 
 function scoresOf(clue: Clue): Scores {
@@ -138,12 +153,12 @@ const CLEAR = 3;
 
 /** Whether a name is only a sentence's first word. */
 function isSentenceWord(
-  { count, first, firstWord }: Clue,
+  { count, first, firstWord, plain }: Clue,
   score: number,
   smallWords: () => ReadonlySet<string>,
 ): boolean {
   if (count > 1 || !first.first || first.shape !== "Capital" || score >= CLEAR) return false;
-  return isCommon(firstWord) || smallWords().has(firstWord);
+  return plain || isCommon(firstWord) || smallWords().has(firstWord);
 }
 
 // No known name in capitals has more words.
@@ -187,7 +202,7 @@ function kindInCapitals(
   const name = words.map(({ text }) => text).join(" ");
   const known = kinds.get(name.toUpperCase());
   if (known !== undefined) return known;
-  if (words.length === 1 && people.has(properCase(name))) return "person";
+  if (words.length === 1 && people.has(name.toUpperCase())) return "person";
   return placeNamed(name, true) !== undefined && !isCommon(name.toLowerCase())
     ? "place"
     : undefined;
