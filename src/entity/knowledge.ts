@@ -10,6 +10,7 @@ import {
   GIVEN_NAMES,
   ORGANIZATION_NAMES,
   OTHER_NAMES,
+  REGION_NAMES,
 } from "./data.ts";
 import { digitAt, NAME_BITS, unpackCities, unpackWords, type WordList } from "./hashed.ts";
 
@@ -51,6 +52,8 @@ export function knowledge(): Knowledge {
   return known;
 }
 
+const REGION: KnownPlace = { country: "", kind: "city" };
+
 /** What a name is the place of. */
 interface Places {
   get(name: string): KnownPlace | undefined;
@@ -60,11 +63,12 @@ interface Places {
 function unpackPlaces(): Places {
   const [limit = "", steps = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
   const cityAt = unpackCities(limit, steps);
+  const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const places = new Map<string, KnownPlace>();
   const get = (name: string): KnownPlace | undefined => {
     const known = places.get(name);
     const index = known === undefined ? cityAt(name) : undefined;
-    if (index === undefined) return known;
+    if (index === undefined) return known ?? (regions.has(name) ? REGION : undefined);
     const code = 2 * numberAt(codes, 2 * index);
     return {
       country: countries.slice(code, code + 2),
