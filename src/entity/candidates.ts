@@ -66,7 +66,7 @@ function canBegin(line: readonly Word[], at: number): boolean {
 }
 
 // Jan 5, but Jan Kowalski
-const DAY = /^(?:jan|sun)$/i;
+const DAY = /^(?:jan|sun)(?:-|$)/i;
 
 // January-June, We've
 function isNoName(word: string): boolean {

@@ -22,7 +22,7 @@ import {
   TITLES,
   WHERE,
 } from "./cues.ts";
-import { isCommon, knowledge, stateNamed } from "./knowledge.ts";
+import { isCommon, isPlain, knowledge, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
 
 /** The kinds that evidence tells apart. */
@@ -415,9 +415,13 @@ export function allEvidence(): readonly Evidence[] {
       ({ count, lastWord, commonLast }) => OTHERS.has(lastWord) && (count > 1 || !commonLast),
     ],
 
+    ["is a single name, and no word", "person", 1.1, isOpening],
     ["is a single name", "organization", 0.6, isSingle],
     ["is a single name", "person", 0.9, isSingle],
     ["is a single name", "place", 0.5, isSingle],
+    ...KINDS.map(
+      (kind): Evidence => ["heads a row of figures, in common words", kind, -5, isLabel],
+    ),
     ...KINDS.map(
       (kind): Evidence => [
         "is a common word",
@@ -446,6 +450,51 @@ function isFullName(count: number): boolean {
 
 function isSingle({ count, candidate, first }: Clue): boolean {
   return count === 1 && candidate.from > 0 && !first.first;
+}
+
+// Net Income 821 512 | Delivery Date: 08/29
+function isLabel({
+  known,
+  place,
+  first,
+  last,
+  behind,
+  next,
+  candidate: { line, from, to, words },
+}: Clue): boolean {
+  if (
+    known ||
+    place !== undefined ||
+    !first.first ||
+    !(
+      line[to]?.shape === "number" ||
+      behind === ":" ||
+      (behind === "$" && next?.shape === "number")
+    )
+  )
+    return false;
+  return (
+    from === 0 &&
+    last.shape !== "CAPITALS" &&
+    words.every(({ text, shape }) => shape === "small" || isPlain(text.toLowerCase()))
+  );
+}
+
+const DOES =
+  /^(?:was|is|has|had|will|would|could|who|himself|herself|did|does|never|then|also|\w{2,12}ed|took|made|came|went|told|left|met|hit|got|won|lost|began|became|gave)$/;
+
+// Kabanov was home.
+function isOpening({ count, candidate, first, plain, behind, sport }: Clue): boolean {
+  const { line, to } = candidate;
+  return (
+    !sport &&
+    count === 1 &&
+    first.first &&
+    first.shape === "Capital" &&
+    !plain &&
+    !/(?:s|er|ing|ed|al|ic|ive|ous|est)$/.test(first.text) &&
+    ((/^['’]$/.test(behind) && line[to + 1]?.text === "s") || DOES.test(behind))
+  );
 }
 
 // "...," said Guilbeault.
