@@ -65,6 +65,13 @@ function canBegin(line: readonly Word[], at: number): boolean {
   );
 }
 
+// Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
+const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;
+
+function isGame(word: Word, next: Word | undefined): boolean {
+  return GAME.test(word.text) && next?.shape === "Capital" && next.start - word.end === 1;
+}
+
 // Jan 5, but Jan Kowalski
 const DAY = /^(?:jan|sun)(?:-|$)/i;
 
@@ -227,7 +234,7 @@ const HEADS_OF =
   /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Sea|Companhia|Banco)s?$/;
 
 const HEADS_FOR =
-  /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation)s?$/;
+  /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation|Front|Party|Alliance|Forum|League|Society|Assembly|Rally|Coalition|Service)s?$/;
 
 function takesFor(line: readonly Word[], from: number, at: number): boolean {
   return at - from < 4 && line.slice(from, at).some(({ text }) => HEADS_FOR.test(text));

@@ -7,6 +7,7 @@ import {
   type KnownPlace,
   knowledge,
   placeNamed,
+  properCase,
   stateNamed,
 } from "./knowledge.ts";
 import type { Word } from "./words.ts";
@@ -70,7 +71,9 @@ export function clueOf(candidate: Candidate, sport: boolean): Clue {
     nation: demonyms.get(name) ?? demonyms.get(name.replace(/s$/, "")),
     given: given.has(firstWord.replace(/-.*/, "")),
     family: family.has(lastWord.replace(/-.*/, "")),
-    known: organizations.has(name),
+    known:
+      organizations.has(name) ||
+      (last.shape === "CAPITALS" && name.length > 4 && organizations.has(properCase(name))),
     // Beijing ends as words do.
     commonFirst: place === undefined ? isCommon(firstWord) : common.has(firstWord),
     commonLast: isCommon(lastWord),

@@ -295,6 +295,21 @@ export function allEvidence(): readonly Evidence[] {
     ],
     ["has a score of cricket behind it", "organization", 5, hasInnings],
     ["bats or bowls", "person", 10, isCricketer],
+    ["has the strokes of rounds of golf behind it", "person", 8, isGolfer],
+    [
+      "is at home to somebody",
+      "organization",
+      4,
+      ({ before, country, candidate: { line, from } }) =>
+        before === "to" && !country && line[from - 2]?.text === "home",
+    ],
+    [
+      "is a line of its own in capitals",
+      "organization",
+      3,
+      ({ candidate: { line, from, to }, count, last, place, plain }) =>
+        from === 0 && to === line.length && count < 4 && last.shape === "CAPITALS" && !plain && place === undefined,
+    ],
     ["has a country and a score behind it", "organization", 6, hasScoreBehind],
     ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider],
     ["has goals and their minutes behind it", "organization", 5, hasGoalsBehind],
@@ -587,14 +602,25 @@ function hasInnings({ sport, country, count, given, candidate: { line, to } }: C
   );
 }
 
+// 133 Ann Lee 67 66, Bob Kim (Ireland) 66 67
+function isGolfer({ sport, candidate: { line, to } }: Clue): boolean {
+  if (!sport) return false;
+  const from = line[to]?.text === "(" && line[to + 2]?.text === ")" ? to + 3 : to;
+  let at = from;
+  while (at < from + MOST_ROUNDS && /^(?:6\d|7\d|8[0-5])$/.test(line[at]?.text ?? "")) at += 1;
+  return at > from + 1 && /^(?:[,;]|)$/.test(line[at]?.text ?? "");
+}
+
+const MOST_ROUNDS = 4;
+
 // An average has so many figures.
 const LONGEST_ROW = 8;
 
 // Lee c Kim b Park 35 | Lee 29-6-64-1 | Lee 13 2 42 1 42.00
-function isCricketer({ sport, before, behind, candidate: { line, from, to } }: Clue): boolean {
+function isCricketer({ sport, before, candidate: { line, from, to } }: Clue): boolean {
+  if (line[from - 1]?.text === before && /^(?:c|b|lbw)$/.test(before)) return true;
   if (!sport) return false;
-  if (line[from - 1]?.text === before && /^(?:c|b|lbw|st)$/.test(before)) return true;
-  if (/^(?:c|b|lbw|st)$/.test(line[to]?.text ?? "") && behind !== "st") return true;
+  if (/^(?:c|b|lbw)$/.test(line[to]?.text ?? "")) return true;
   const [overs, dash, , more] = line.slice(to, to + 4);
   if (overs?.shape === "number" && dash?.text === "-" && more?.text === "-") return true;
   if (line.length - to > LONGEST_ROW) return false;
@@ -621,7 +647,7 @@ function hasGoalsBehind({ sport, behind, next, candidate: { line, to } }: Clue):
 }
 
 const FORM =
-  /^(?:Co|Corp|Inc|Ltd|Plc|PLC|AG|NV|SA|SpA|GmbH|LLC|Bhd|Oy|AB|KK|Group|Holdings|Ministry|University|Association|Federation|Committee|Council|Commission|Corporation|Institute|Foundation|Bank|Airlines|Airways)\.?$/;
+  /^(?:Co|Corp|Inc|Ltd|Plc|PLC|AG|NV|SA|SpA|GmbH|LLC|Bhd|Oy|AB|KK|NL|Pty|Bhd|Tbk|LP|LLP|Oyj|SE|ASA|BV|Group|Holdings|Ministry|University|Association|Federation|Committee|Council|Commission|Corporation|Institute|Foundation|Bank|Airlines|Airways)\.?$/;
 
 function isPeople({ name, count, last, candidate: { words } }: Clue): boolean {
   const { demonyms } = knowledge();

@@ -1,6 +1,6 @@
 /** A stretch of capitalized words to names: titles off its front, nationalities and countries by themselves. */
 
-import { BEFORE_PLACES, OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS } from "./cues.ts";
+import { BEFORE_PLACES, OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS, TITLES } from "./cues.ts";
 import { isCommon, knowledge } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
@@ -58,7 +58,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
   const { demonyms, given, places } = knowledge();
   const word = lower(line, from);
-  if (!isCommon(word) || BEFORE_PLACES.has(word) || OFFICES.has(word) || given.has(word))
+  if (!(isCommon(word) || TITLES.has(word)) || BEFORE_PLACES.has(word) || OFFICES.has(word) || given.has(word))
     return false;
   if (demonyms.has(first.text) || places.has(first.text)) return false;
   const last = lower(line, to - 1);

@@ -3,7 +3,7 @@
 import type { Candidate } from "./candidates.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import { allEvidence, KINDS, type Kind } from "./evidence.ts";
-import { isCommon, placeNamed, properCase } from "./knowledge.ts";
+import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Word } from "./words.ts";
 
@@ -203,8 +203,10 @@ function kindInCapitals(
   const known = kinds.get(name.toUpperCase());
   if (known !== undefined) return known;
   if (words.length === 1 && people.has(name.toUpperCase())) return "person";
-  return placeNamed(name, true) !== undefined && !isCommon(name.toLowerCase())
-    ? "place"
+  if (isCommon(name.toLowerCase())) return undefined;
+  if (placeNamed(name, true) !== undefined) return "place";
+  return name.length > 4 && knowledge().organizations.has(properCase(name))
+    ? "organization"
     : undefined;
 }
 
