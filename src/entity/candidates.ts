@@ -59,10 +59,8 @@ function canBegin(line: readonly Word[], at: number): boolean {
     (next?.text === ":" || (next?.text === "$" && next.start === word.end))
   )
     return false;
-  return (
-    !isNoName(word.text) &&
-    !(DAY.test(word.text) && (next?.shape !== "Capital" || word.end === next.start))
-  );
+  if (isGame(word, next)) return true;
+  return !isNoName(word.text) && !(DAY.test(word.text) && !isSpelledOut(before, word, next));
 }
 
 // Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
@@ -72,7 +70,13 @@ function isGame(word: Word, next: Word | undefined): boolean {
   return GAME.test(word.text) && next?.shape === "Capital" && next.start - word.end === 1;
 }
 
-// Jan 5, but Jan Kowalski
+// Jan Kowalski | the Sun
+function isSpelledOut(before: Word | undefined, word: Word, next: Word | undefined): boolean {
+  if (/^the$/i.test(before?.text ?? "")) return word.text === "Sun";
+  return next?.shape === "Capital" && next.start > word.end;
+}
+
+// Jan 5
 const DAY = /^(?:jan|sun)(?:-|$)/i;
 
 // January-June, We've
@@ -95,6 +99,10 @@ function endOf(line: readonly Word[], at: number): number {
     const word = line[to] as Word;
     const close = word.start - before.end === 1 || word.start === before.end;
     if (!close) break;
+    if (word.start > before.end && isGame(word, line[to + 1])) {
+      to += 1;
+      continue;
+    }
     if (
       isCapital(word) &&
       word.start > before.end &&
@@ -220,6 +228,12 @@ function candidateOf(
   let last = to;
   // `the Freedom Front of General Viljoen`: the title's name is cut off behind `of`.
   while (last > from + 1 && SMALL.test((line[last - 1] as Word).text)) last -= 1;
+  const article = line[from - 1];
+  if (article?.text === "The" && article.end + 1 === line[from]?.start) {
+    const whole = text.slice(article.start, (line[last - 1] as Word).end);
+    if (knowledge().organizations.has(whole))
+      return candidateOf(text, line, from - 1, last, title, loud);
+  }
   const words = line.slice(from, last);
   const end = words.at(-1) as Word;
   // The stop of `Harbor Co.` ends the line.

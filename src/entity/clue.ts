@@ -12,6 +12,9 @@ import {
 } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
+/** A sport of teams, or of single contestants. */
+export type Sport = "teams" | "singles";
+
 /** A candidate, looked at once for all the evidence. */
 export interface Clue {
   readonly candidate: Candidate;
@@ -41,12 +44,12 @@ export interface Clue {
   readonly commonLast: boolean;
   /** Whether it is one word that anybody uses, also as a plural, and no name that is known. */
   readonly plain: boolean;
-  /** Whether the text is a report of sport. */
-  readonly sport: boolean;
+  /** Whether the text is a report of sport, and of what. */
+  readonly sport: Sport | undefined;
 }
 
 /** Looks at a candidate. */
-export function clueOf(candidate: Candidate, sport: boolean): Clue {
+export function clueOf(candidate: Candidate, sport: Sport | undefined): Clue {
   const { words, line, from, to, name } = candidate;
   const { given, family, demonyms, common, organizations } = knowledge();
   const first = words[0] as Word;

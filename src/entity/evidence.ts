@@ -117,6 +117,13 @@ export function allEvidence(): readonly Evidence[] {
         known && count === 1 && place === undefined && (commonFirst || given || family),
     ],
     [
+      "is a known organization inside a sentence",
+      "organization",
+      1.5,
+      ({ known, count, place, commonFirst, first }) =>
+        known && count === 1 && place === undefined && commonFirst && !first.first,
+    ],
+    [
       "is a known organization of several words",
       "organization",
       7,
@@ -179,7 +186,7 @@ export function allEvidence(): readonly Evidence[] {
       "has a capital inside",
       "organization",
       2,
-      ({ name }) => /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
+      ({ name, count }) => count === 1 && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
     ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
     ["stands behind `the`", "organization", 0.8, ({ before }) => before === "the"],
@@ -188,20 +195,33 @@ export function allEvidence(): readonly Evidence[] {
       "stands before a verb of contests",
       "organization",
       2,
-      ({ behind, country }) => CONTEST.has(behind) && !country,
+      ({ behind, country, sport }) => CONTEST.has(behind) && !country && sport !== "singles",
+    ],
+    [
+      "contends with somebody in a sport of single contestants",
+      "person",
+      2.5,
+      ({ before, behind, country, nation, sport }) =>
+        sport === "singles" &&
+        !country &&
+        nation === undefined &&
+        (RIVAL.test(before) || CONTEST.has(behind)),
     ],
     [
       "stands behind a verb of contests",
       "organization",
       2.5,
-      ({ before, country }) => RIVAL.test(before) && !country,
+      ({ before, country, sport }) => RIVAL.test(before) && !country && sport !== "singles",
     ],
     [
       "stands in a result or a table",
       "organization",
       7,
-      ({ candidate: { line, from, to }, country, count, given, plain }) =>
-        !country && !(count > 1 && given) && !plain && isResult(line, from, to),
+      ({ candidate: { line, from, to }, country, count, given, plain, sport }) =>
+        !country &&
+        !(count > 1 && given) &&
+        (!plain || sport !== undefined) &&
+        isResult(line, from, to),
     ],
     [
       "is a place in a report of sport",
@@ -276,7 +296,7 @@ export function allEvidence(): readonly Evidence[] {
       "organization",
       4.5,
       ({ sport, before, behind, country, candidate: { line, from } }) =>
-        sport &&
+        sport === "teams" &&
         before === "(" &&
         behind === ")" &&
         !country &&
@@ -308,12 +328,22 @@ export function allEvidence(): readonly Evidence[] {
       "organization",
       3,
       ({ candidate: { line, from, to }, count, last, place, plain }) =>
-        from === 0 && to === line.length && count < 4 && last.shape === "CAPITALS" && !plain && place === undefined,
+        from === 0 &&
+        to === line.length &&
+        count < 4 &&
+        last.shape === "CAPITALS" &&
+        !plain &&
+        place === undefined,
     ],
     ["has a country and a score behind it", "organization", 6, hasScoreBehind],
     ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider],
     ["has goals and their minutes behind it", "organization", 5, hasGoalsBehind],
-    ["is a league of sport", "other", 4, ({ sport, lastWord }) => sport && lastWord === "league"],
+    [
+      "is a league of sport",
+      "other",
+      4,
+      ({ sport, lastWord }) => sport !== undefined && lastWord === "league",
+    ],
     [
       "is a side of the world",
       "place",
@@ -324,7 +354,7 @@ export function allEvidence(): readonly Evidence[] {
       "has the minute of a goal behind it",
       "person",
       4,
-      ({ sport, behind }) => sport && /^\d{1,3}(?:st|nd|rd|th)$/.test(behind),
+      ({ sport, behind }) => sport !== undefined && /^\d{1,3}(?:st|nd|rd|th)$/.test(behind),
     ],
 
     [
@@ -419,7 +449,7 @@ export function allEvidence(): readonly Evidence[] {
     [
       "is a known event, law, index or product",
       "other",
-      5.5,
+      7.5,
       ({ name, place }) => place === undefined && knowledge().others.has(name),
     ],
     ["is two names in one", "other", 5, isPair],
@@ -519,8 +549,20 @@ function isSayer({ before, count, place, candidate: { line, from } }: Clue): boo
 }
 
 // A city's name stands for its team, unless something happens there.
-function isSide({ sport, country, nation, count, before, behind, given }: Clue): boolean {
-  if (!sport || country || nation !== undefined || count > 2 || (count > 1 && given)) return false;
+function isSide({
+  sport,
+  country,
+  nation,
+  count,
+  before,
+  behind,
+  given,
+  candidate,
+}: Clue): boolean {
+  if (sport !== "teams" || country || nation !== undefined || count > 2 || (count > 1 && given))
+    return false;
+  // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
+  if ((candidate.from === 0 && behind === ":") || (before === "," && behind === ")")) return false;
   return !/^(?:in|at|near|from|of|\()$/.test(before) && behind !== ",";
 }
 
@@ -560,11 +602,12 @@ const SIDES = /^(?:West|East|North|South)$/;
 function hasScoreBehind(clue: Clue): boolean {
   const { line, to } = clue.candidate;
   const score = line[to + 3];
-  if (!clue.sport || score?.shape !== "number" || !hasCountryBehind(clue)) return false;
+  if (score?.shape !== "number" || !hasCountryBehind(clue)) return false;
   const behind = line[to + 4];
   return (
     /^\d{1,2}$/.test(score.text) &&
     behind?.shape !== "number" &&
+    behind?.shape !== "small" &&
     !/^[-:.]$/.test(behind?.text ?? "")
   );
 }
@@ -575,7 +618,7 @@ function hasCountryBehind({ behind, next, count, given, sport, candidate }: Clue
   if (behind !== "(" || next === undefined || line[to + 2]?.text !== ")") return false;
   if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;
   // Three letters shorten an organization as well.
-  return /^[A-Z]{3}$/.test(next.text) && count < 4 && (sport || given);
+  return /^[A-Z]{3}$/.test(next.text) && count < 4 && (sport !== undefined || given);
 }
 
 // the National Bank of Hungary (NBH)
@@ -635,8 +678,9 @@ function isCricketer({ sport, before, candidate: { line, from, to } }: Clue): bo
 // 7. Damon Hill (Britain) Williams 1:55.281
 function isTeamOfRider({ candidate: { line, from } }: Clue): boolean {
   if (line[0]?.shape !== "number" || line[1]?.text !== ".") return false;
-  const country = line[from - 2]?.text ?? "";
-  if (line[from - 1]?.text !== ")" || line[from - 3]?.text !== "(") return false;
+  const end = line[from - 1]?.text === "," ? from - 1 : from;
+  const country = line[end - 2]?.text ?? "";
+  if (line[end - 1]?.text !== ")" || line[end - 3]?.text !== "(") return false;
   return knowledge().places.has(country) || /^(?:[A-Z]{3}$|U\.?S|Neths)/.test(country);
 }
 

@@ -5,7 +5,7 @@ import type { Article, Entity, Headline } from "../model.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { SPORT } from "./cues.ts";
+import { SINGLES, SPORT, TEAMS } from "./cues.ts";
 import type { Kind } from "./evidence.ts";
 import { placeNamed } from "./knowledge.ts";
 import { ownNames } from "./own.ts";
@@ -155,13 +155,17 @@ function readText(
   const amounts: Amount[] = [];
   let words = 0;
   let sport = 0;
+  let singles = 0;
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
     const line = wordsOf(text, at, end);
     for (const { shape, text: word } of line) {
       if (shape === "mark" || shape === "number") continue;
       words += 1;
-      if (SPORT.has(shape === "small" ? word : word.toLowerCase())) sport += 1;
+      const small = shape === "small" ? word : word.toLowerCase();
+      if (SPORT.has(small)) sport += 1;
+      if (SINGLES.has(small)) singles += 1;
+      if (TEAMS.has(small)) singles -= 1;
     }
     // One by one: a line can have more than a call can take.
     for (const candidate of candidatesOf(text, line)) candidates.push(candidate);
@@ -170,7 +174,8 @@ function readText(
   }
   const isSport = sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
-  const weighed = weigh(candidates, smallWordsOf(text), isSport, own);
+  const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
+  const weighed = weigh(candidates, smallWordsOf(text), kind, own);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);

@@ -1,6 +1,14 @@
 /** A stretch of capitalized words to names: titles off its front, nationalities and countries by themselves. */
 
-import { BEFORE_PLACES, OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS, TITLES } from "./cues.ts";
+import {
+  BEFORE_PLACES,
+  OFFICES,
+  ORGANIZATIONS,
+  OTHERS,
+  PLACES,
+  PORTFOLIOS,
+  TITLES,
+} from "./cues.ts";
 import { isCommon, knowledge } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
@@ -56,14 +64,20 @@ function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
-  const { demonyms, given, places } = knowledge();
+  const { demonyms, given, organizations, places } = knowledge();
   const word = lower(line, from);
-  if (!(isCommon(word) || TITLES.has(word)) || BEFORE_PLACES.has(word) || OFFICES.has(word) || given.has(word))
+  if (
+    !(isCommon(word) || TITLES.has(word)) ||
+    BEFORE_PLACES.has(word) ||
+    OFFICES.has(word) ||
+    given.has(word)
+  )
     return false;
   if (demonyms.has(first.text) || places.has(first.text)) return false;
   const last = lower(line, to - 1);
   if (ORGANIZATIONS.has(last) || OTHERS.has(last)) return false;
-  return !places.has(text.slice(first.start, (line[to - 1] as Word).end));
+  const name = text.slice(first.start, (line[to - 1] as Word).end);
+  return !places.has(name) && !organizations.has(name);
 }
 
 /** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */

@@ -1,7 +1,7 @@
 /** Candidates to kinds: the evidence of each, and of the same name elsewhere in the text. */
 
 import type { Candidate } from "./candidates.ts";
-import { type Clue, clueOf } from "./clue.ts";
+import { type Clue, clueOf, type Sport } from "./clue.ts";
 import { allEvidence, KINDS, type Kind } from "./evidence.ts";
 import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
@@ -38,7 +38,7 @@ let evidence: ReturnType<typeof allEvidence> | undefined;
 export function weigh(
   candidates: readonly Candidate[],
   smallWords: () => ReadonlySet<string>,
-  sport: boolean,
+  sport: Sport | undefined,
   own: ReadonlyMap<string, Kind>,
 ): Named[] {
   const weighed = candidates
