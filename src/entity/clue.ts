@@ -15,20 +15,8 @@ import type { Word } from "./words.ts";
 /** A sport of teams, or of single contestants. */
 export type Sport = "teams" | "singles";
 
-/** A candidate, looked at once for all the evidence. */
-export interface Clue {
-  readonly candidate: Candidate;
-  readonly name: string;
-  readonly count: number;
-  readonly first: Word;
-  readonly last: Word;
-  /** The first and the last word, and the words around, in small letters; empty where there is none. */
-  readonly firstWord: string;
-  readonly lastWord: string;
-  readonly before: string;
-  readonly behind: string;
-  /** The word behind that. */
-  readonly next: Word | undefined;
+/** What the lists tell of a name. */
+export interface Reading {
   readonly place: KnownPlace | undefined;
   readonly country: boolean;
   /** Whether it is a state's or a province's name, in full or short. */
@@ -44,19 +32,41 @@ export interface Clue {
   readonly commonLast: boolean;
   /** Whether it is one word that anybody uses, also as a plural, and no name that is known. */
   readonly plain: boolean;
+}
+
+/** A candidate, looked at once for all the evidence. */
+export interface Clue extends Reading {
+  readonly candidate: Candidate;
+  readonly name: string;
+  readonly count: number;
+  readonly first: Word;
+  readonly last: Word;
+  /** The first and the last word, and the words around, in small letters; empty where there is none. */
+  readonly firstWord: string;
+  readonly lastWord: string;
+  readonly before: string;
+  readonly behind: string;
+  /** The word behind that. */
+  readonly next: Word | undefined;
   /** Whether the text is a report of sport, and of what. */
   readonly sport: Sport | undefined;
 }
 
-/** Looks at a candidate. */
-export function clueOf(candidate: Candidate, sport: Sport | undefined): Clue {
+/** Looks at a candidate; names of the text that were looked up before are in `readings`. */
+export function clueOf(
+  candidate: Candidate,
+  sport: Sport | undefined,
+  readings: Map<string, Reading>,
+): Clue {
   const { words, line, from, to, name } = candidate;
-  const { given, family, demonyms, common, organizations } = knowledge();
   const first = words[0] as Word;
   const last = words.at(-1) as Word;
   const firstWord = first.text.toLowerCase();
   const lastWord = words.length === 1 ? firstWord : last.text.toLowerCase();
-  const place = placeNamed(name, last.shape === "CAPITALS");
+  const reading = readings.get(name) ?? readingOf(candidate, firstWord, lastWord);
+  readings.set(name, reading);
+  const { place, country, state, nation, given, family } = reading;
+  const { known, commonFirst, commonLast, plain } = reading;
   return {
     candidate,
     name,
@@ -69,24 +79,40 @@ export function clueOf(candidate: Candidate, sport: Sport | undefined): Clue {
     behind: line[to]?.text.toLowerCase() ?? "",
     next: line[to + 1],
     place,
+    country,
+    state,
+    nation,
+    given,
+    family,
+    known,
+    commonFirst,
+    commonLast,
+    plain,
+    sport,
+  };
+}
+
+function readingOf({ words, name }: Candidate, firstWord: string, lastWord: string): Reading {
+  const { given, family, demonyms, common, organizations } = knowledge();
+  const count = words.length;
+  const loud = words.at(-1)?.shape === "CAPITALS";
+  const place = placeNamed(name, loud);
+  const isGiven = given.has(firstWord.replace(/-.*/, ""));
+  const isFamily = family.has(lastWord.replace(/-.*/, ""));
+  const isKnown =
+    organizations.has(name) || (loud && name.length > 4 && organizations.has(properCase(name)));
+  return {
+    place,
     country: place?.kind === "country",
-    state: place === undefined && words.length < 4 ? stateNamed(name) : undefined,
+    state: place === undefined && count < 4 ? stateNamed(name) : undefined,
     nation: demonyms.get(name) ?? demonyms.get(name.replace(/s$/, "")),
-    given: given.has(firstWord.replace(/-.*/, "")),
-    family: family.has(lastWord.replace(/-.*/, "")),
-    known:
-      organizations.has(name) ||
-      (last.shape === "CAPITALS" && name.length > 4 && organizations.has(properCase(name))),
+    given: isGiven,
+    family: isFamily,
+    known: isKnown,
     // Beijing ends as words do.
     commonFirst: place === undefined ? isCommon(firstWord) : common.has(firstWord),
     commonLast: isCommon(lastWord),
     plain:
-      words.length === 1 &&
-      isPlain(firstWord) &&
-      place === undefined &&
-      !organizations.has(name) &&
-      !given.has(firstWord) &&
-      !family.has(firstWord),
-    sport,
+      count === 1 && place === undefined && !isKnown && !isGiven && !isFamily && isPlain(firstWord),
   };
 }

@@ -54,15 +54,15 @@ export const KNOWN_PEOPLE: ReadonlySet<string> = /* @__PURE__ */ words(
   "Trump Obama Biden Clinton Bush Reagan Putin Medvedev Yeltsin Gorbachev Zelensky Zelenskyy Merkel Scholz Schroeder Kohl Macron Hollande Sarkozy Chirac Mitterrand Thatcher Blair Cameron Sunak Starmer Berlusconi Renzi Meloni Draghi Erdogan Netanyahu Sharon Peres Rabin Arafat Abbas Mubarak Morsi Sisi Gaddafi Gadhafi Qaddafi Assad Saddam Khamenei Khomeini Ahmadinejad Rouhani Karzai Musharraf Bhutto Modi Gandhi Suharto Jokowi Duterte Marcos Mahathir Abe Koizumi Kishida Xi Hu Deng Mao Chavez Maduro Castro Lula Bolsonaro Rousseff Morales Correa Mandela Mbeki Zuma Ramaphosa Mugabe Trudeau Lukashenko Orban Tusk Barroso Juncker Annan Guterres Snowden Assange Musk Bezos Zuckerberg Greenspan Bernanke Yellen Powell Lagarde McCain Romney Pence Pelosi",
 );
 /** Words that tell a report of sport. */
-export const SPORT: ReadonlySet<string> = /* @__PURE__ */ words(
+const SPORT: ReadonlySet<string> = /* @__PURE__ */ words(
   "beat innings wicket wickets goal goals match matches league cup score scored scorer scorers scores striker midfielder defender coach quarterfinal quarterfinals semifinal semifinals final round season team teams soccer cricket tennis golf rugby baseball basketball boxing cycling athletics hockey halftime test tests title championship win won victory defeat lost seed set sets game games homer inning players player attendance standings points played drawn division nfl nba nhl",
 );
 
 /** Words of sports of single contestants, and of teams. */
-export const SINGLES: ReadonlySet<string> = /* @__PURE__ */ words(
+const SINGLES: ReadonlySet<string> = /* @__PURE__ */ words(
   "tennis golf boxing squash badminton skiing slalom downhill athletics swimming cycling judo wrestling skating seed seeded seeds unseeded set sets birdie birdies bogey bogeys par birdied putt fairway knockout bout heavyweight middleweight featherweight welterweight lightweight jump jumping metres heat lap laps rider stage sprint rally racing",
 );
-export const TEAMS: ReadonlySet<string> = /* @__PURE__ */ words(
+const TEAMS: ReadonlySet<string> = /* @__PURE__ */ words(
   "soccer cricket rugby baseball basketball hockey football league division team teams club clubs striker midfielder goalkeeper defender goal goals halftime innings inning homer wicket wickets quarterback touchdown touchdowns touchdowns rebounds nba nfl nhl standings side coach penalty try tries",
 );
 
@@ -121,3 +121,16 @@ export const MOVES: ReadonlySet<string> = /* @__PURE__ */ words(
 export const OWN: ReadonlySet<string> = /* @__PURE__ */ words(
   "wife husband son daughter mother father brother sister widow lawyer lawyers family parents career death body life health friend friends girlfriend boyfriend children remarks comments testimony resignation goal penalty header shot serve homer single victory title hat-trick",
 );
+
+let sports: ReadonlyMap<string, readonly [sport: number, singles: number]> | undefined;
+
+/** What a word in small letters says of sport: whether it tells it, and of single contestants (1) or of teams (-1). */
+export function sportOf(word: string): readonly [sport: number, singles: number] | undefined {
+  sports ??= new Map(
+    [...SPORT, ...SINGLES, ...TEAMS].map((one) => [
+      one,
+      [SPORT.has(one) ? 1 : 0, SINGLES.has(one) ? 1 : TEAMS.has(one) ? -1 : 0],
+    ]),
+  );
+  return sports.get(word);
+}

@@ -5,7 +5,7 @@ import type { Article, Entity, Headline } from "../model.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { SINGLES, SPORT, TEAMS } from "./cues.ts";
+import { sportOf } from "./cues.ts";
 import type { Kind } from "./evidence.ts";
 import { placeNamed } from "./knowledge.ts";
 import { ownNames } from "./own.ts";
@@ -163,9 +163,10 @@ function readText(
       if (shape === "mark" || shape === "number") continue;
       words += 1;
       const small = shape === "small" ? word : word.toLowerCase();
-      if (SPORT.has(small)) sport += 1;
-      if (SINGLES.has(small)) singles += 1;
-      if (TEAMS.has(small)) singles -= 1;
+      const told = sportOf(small);
+      if (told === undefined) continue;
+      sport += told[0];
+      singles += told[1];
     }
     // One by one: a line can have more than a call can take.
     for (const candidate of candidatesOf(text, line)) candidates.push(candidate);

@@ -1,7 +1,7 @@
 /** Candidates to kinds: the evidence of each, and of the same name elsewhere in the text. */
 
 import type { Candidate } from "./candidates.ts";
-import { type Clue, clueOf, type Sport } from "./clue.ts";
+import { type Clue, clueOf, type Reading, type Sport } from "./clue.ts";
 import { allEvidence, KINDS, type Kind } from "./evidence.ts";
 import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
@@ -41,10 +41,11 @@ export function weigh(
   sport: Sport | undefined,
   own: ReadonlyMap<string, Kind>,
 ): Named[] {
+  const readings = new Map<string, Reading>();
   const weighed = candidates
     .filter(({ loud }) => !loud)
     .map((candidate): Weighed => {
-      const clue = clueOf(candidate, sport);
+      const clue = clueOf(candidate, sport, readings);
       return { clue, scores: scoresOf(clue) };
     });
   const totals = addUp(weighed);
