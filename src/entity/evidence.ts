@@ -36,10 +36,24 @@ type Evidence = readonly [
   kind: Kind,
   weight: number,
   holds: (clue: Clue) => boolean,
+  /** Of which names alone it can hold: of one word, of several, in a report of sport; of all where nothing is said. */
+  of?: "single" | "several" | "sport",
 ];
 
+/** The reasons that can hold of a name. */
+export function evidenceFor({ count, sport }: Clue): readonly Evidence[] {
+  const key = (count > 1 ? 2 : 0) + (sport === undefined ? 0 : 1);
+  sorted[key] ??= allEvidence().filter(
+    ([, , , , of]) =>
+      of !== (count > 1 ? "single" : "several") && !(of === "sport" && sport === undefined),
+  );
+  return sorted[key];
+}
+
+const sorted: (readonly Evidence[])[] = [];
+
 /** All reasons. Weights were set by hand, by the errors on real copy. */
-export function allEvidence(): readonly Evidence[] {
+function allEvidence(): readonly Evidence[] {
   return [
     ["is the name of a country", "place", 6, ({ country }) => country],
     [
@@ -61,12 +75,19 @@ export function allEvidence(): readonly Evidence[] {
       1.5,
       ({ place, country, commonFirst }) => place !== undefined && !country && commonFirst,
     ],
-    ["ends as places do", "place", 5, ({ count, lastWord }) => count > 1 && PLACES.has(lastWord)],
+    [
+      "ends as places do",
+      "place",
+      5,
+      ({ count, lastWord }) => count > 1 && PLACES.has(lastWord),
+      "several",
+    ],
     [
       "begins as places do",
       "place",
       2.5,
       ({ count, firstWord }) => count > 1 && BEFORE_PLACES.has(firstWord),
+      "several",
     ],
     [
       "stands in a dateline",
@@ -108,6 +129,7 @@ export function allEvidence(): readonly Evidence[] {
       5,
       ({ known, count, place, commonFirst, given, family }) =>
         known && count === 1 && place === undefined && !commonFirst && !given && !family,
+      "single",
     ],
     [
       "is a known organization, and a word or a name of others",
@@ -115,6 +137,7 @@ export function allEvidence(): readonly Evidence[] {
       2,
       ({ known, count, place, commonFirst, given, family }) =>
         known && count === 1 && place === undefined && (commonFirst || given || family),
+      "single",
     ],
     [
       "is a known organization inside a sentence",
@@ -122,26 +145,30 @@ export function allEvidence(): readonly Evidence[] {
       1.5,
       ({ known, count, place, commonFirst, first }) =>
         known && count === 1 && place === undefined && commonFirst && !first.first,
+      "single",
     ],
     [
       "is a known organization of several words",
       "organization",
       7,
       ({ known, count }) => known && count > 1,
+      "several",
     ],
     [
       "ends with a company's form",
       "organization",
       3,
       ({ count, last }) => count > 1 && FORM.test(last.text),
+      "several",
     ],
-    ["has its short form in brackets behind it", "organization", 5, hasShortForm],
+    ["has its short form in brackets behind it", "organization", 5, hasShortForm, "several"],
     [
       "ends as organizations do",
       "organization",
       5.5,
       ({ count, lastWord, place }) =>
         count > 1 && ORGANIZATIONS.has(lastWord) && !(place && count < 3),
+      "several",
     ],
     [
       "begins as organizations do before `of`",
@@ -149,6 +176,7 @@ export function allEvidence(): readonly Evidence[] {
       5,
       ({ count, name, firstWord }) =>
         count > 1 && ORGANIZATIONS.has(firstWord) && / of /.test(name),
+      "several",
     ],
     [
       "has a word of organizations before `of` or `for`",
@@ -162,18 +190,21 @@ export function allEvidence(): readonly Evidence[] {
             ORGANIZATIONS.has(text.toLowerCase()) &&
             /^(?:of|for)$/.test(words[index + 1]?.text ?? ""),
         ),
+      "several",
     ],
     [
       "begins as institutions do",
       "organization",
       3,
       ({ count, firstWord }) => count > 1 && INSTITUTIONS.test(firstWord),
+      "several",
     ],
     [
       "begins as clubs and companies do",
       "organization",
       3,
       ({ count, firstWord }) => count > 1 && BEFORE_ORGANIZATIONS.has(firstWord),
+      "several",
     ],
     [
       "is short and in capitals",
@@ -181,12 +212,14 @@ export function allEvidence(): readonly Evidence[] {
       3,
       ({ last, count, name, place }) =>
         last.shape === "CAPITALS" && count === 1 && name.length < 7 && place === undefined,
+      "single",
     ],
     [
       "has a capital inside",
       "organization",
       2,
       ({ name, count }) => count === 1 && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
+      "single",
     ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
     ["stands behind `the`", "organization", 0.8, ({ before }) => before === "the"],
@@ -206,6 +239,7 @@ export function allEvidence(): readonly Evidence[] {
         !country &&
         nation === undefined &&
         (RIVAL.test(before) || CONTEST.has(behind)),
+      "sport",
     ],
     [
       "stands behind a verb of contests",
@@ -228,6 +262,7 @@ export function allEvidence(): readonly Evidence[] {
       "organization",
       4,
       (clue) => isSide(clue) && (clue.place !== undefined || clue.name.endsWith("shire")),
+      "sport",
     ],
     [
       "is in a report of sport",
@@ -238,6 +273,7 @@ export function allEvidence(): readonly Evidence[] {
         clue.place === undefined &&
         !clue.name.endsWith("shire") &&
         !clue.commonFirst,
+      "sport",
     ],
 
     [
@@ -301,6 +337,7 @@ export function allEvidence(): readonly Evidence[] {
         behind === ")" &&
         !country &&
         line[from - 2]?.shape === "Capital",
+      "sport",
     ],
     [
       "stands in brackets behind common words",
@@ -313,9 +350,9 @@ export function allEvidence(): readonly Evidence[] {
         last.shape === "CAPITALS" &&
         line[from - 2]?.shape === "small",
     ],
-    ["has a score of cricket behind it", "organization", 5, hasInnings],
+    ["has a score of cricket behind it", "organization", 5, hasInnings, "sport"],
     ["bats or bowls", "person", 10, isCricketer],
-    ["has the strokes of rounds of golf behind it", "person", 8, isGolfer],
+    ["has the strokes of rounds of golf behind it", "person", 8, isGolfer, "sport"],
     [
       "is at home to somebody",
       "organization",
@@ -337,12 +374,13 @@ export function allEvidence(): readonly Evidence[] {
     ],
     ["has a country and a score behind it", "organization", 6, hasScoreBehind],
     ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider],
-    ["has goals and their minutes behind it", "organization", 5, hasGoalsBehind],
+    ["has goals and their minutes behind it", "organization", 5, hasGoalsBehind, "sport"],
     [
       "is a league of sport",
       "other",
       4,
       ({ sport, lastWord }) => sport !== undefined && lastWord === "league",
+      "sport",
     ],
     [
       "is a side of the world",
@@ -355,6 +393,7 @@ export function allEvidence(): readonly Evidence[] {
       "person",
       4,
       ({ sport, behind }) => sport !== undefined && /^\d{1,3}(?:st|nd|rd|th)$/.test(behind),
+      "sport",
     ],
 
     [
@@ -370,36 +409,41 @@ export function allEvidence(): readonly Evidence[] {
       ({ candidate: { title }, before, count }) =>
         title === undefined && TITLES.has(before) && count < 4,
     ],
-    ["has initials", "person", 4, hasInitials],
+    ["has initials", "person", 4, hasInitials, "several"],
     [
       "begins with a given name",
       "person",
       3.5,
       ({ count, given, commonFirst }) => isFullName(count) && given && !commonFirst,
+      "several",
     ],
     [
       "begins with a given name that is a word",
       "person",
       2,
       ({ count, given, commonFirst }) => isFullName(count) && given && commonFirst,
+      "several",
     ],
     [
       "ends with a family name",
       "person",
       2,
       ({ count, family, commonLast }) => isFullName(count) && family && !commonLast,
+      "several",
     ],
     [
       "ends with a family name that is a word",
       "person",
       1,
       ({ count, family, commonLast }) => isFullName(count) && family && commonLast,
+      "several",
     ],
     [
       "ends as Korean names do",
       "person",
       3,
       ({ count, last }) => isFullName(count) && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
+      "several",
     ],
     [
       "is two or three words with a capital",
@@ -408,6 +452,7 @@ export function allEvidence(): readonly Evidence[] {
       ({ count, candidate }) =>
         (count === 2 || count === 3) &&
         candidate.words.every(({ shape }) => shape === "Capital" || shape === "small"),
+      "several",
     ],
     [
       "is made of common words",
@@ -418,18 +463,21 @@ export function allEvidence(): readonly Evidence[] {
         candidate.words.every(
           ({ text, shape }) => shape === "small" || isCommon(text.toLowerCase()),
         ),
+      "several",
     ],
     [
       "is a family name",
       "person",
       1.2,
       ({ count, family, commonLast }) => count === 1 && family && !commonLast,
+      "single",
     ],
     [
       "is a given name",
       "person",
       1.2,
       ({ count, given, commonFirst }) => count === 1 && given && !commonFirst,
+      "single",
     ],
     ["stands behind a verb of saying", "person", 1.5, isSayer],
     ["is a known person", "person", 3, ({ name }) => KNOWN_PEOPLE.has(name)],
@@ -452,7 +500,7 @@ export function allEvidence(): readonly Evidence[] {
       7.5,
       ({ name, place }) => place === undefined && knowledge().others.has(name),
     ],
-    ["is two names in one", "other", 5, isPair],
+    ["is two names in one", "other", 5, isPair, "single"],
     [
       "ends as events, laws and prizes do",
       "other",
@@ -460,10 +508,10 @@ export function allEvidence(): readonly Evidence[] {
       ({ count, lastWord, commonLast }) => OTHERS.has(lastWord) && (count > 1 || !commonLast),
     ],
 
-    ["is a single name, and no word", "person", 1.1, isOpening],
-    ["is a single name", "organization", 0.6, isSingle],
-    ["is a single name", "person", 0.9, isSingle],
-    ["is a single name", "place", 0.5, isSingle],
+    ["is a single name, and no word", "person", 1.1, isOpening, "single"],
+    ["is a single name", "organization", 0.6, isSingle, "single"],
+    ["is a single name", "person", 0.9, isSingle, "single"],
+    ["is a single name", "place", 0.5, isSingle, "single"],
     ...KINDS.map(
       (kind): Evidence => ["heads a row of figures, in common words", kind, -5, isLabel],
     ),
@@ -474,6 +522,7 @@ export function allEvidence(): readonly Evidence[] {
         -1.5,
         ({ count, commonFirst, first, country }) =>
           count === 1 && commonFirst && first.shape === "Capital" && !country,
+        "single",
       ],
     ),
   ];

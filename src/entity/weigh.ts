@@ -2,7 +2,7 @@
 
 import type { Candidate } from "./candidates.ts";
 import { type Clue, clueOf, type Reading, type Sport } from "./clue.ts";
-import { allEvidence, KINDS, type Kind } from "./evidence.ts";
+import { evidenceFor, KINDS, type Kind } from "./evidence.ts";
 import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Word } from "./words.ts";
@@ -31,8 +31,6 @@ const ELSEWHERE = 0.8;
 // What it counts that a single name is part of a full one in the same text.
 const PART_OF_PERSON = 4.5;
 const PART_OF_ORGANIZATION = 2;
-
-let evidence: ReturnType<typeof allEvidence> | undefined;
 
 /** What each candidate is; those that are no names are left out. */
 export function weigh(
@@ -85,16 +83,14 @@ function commonestKinds(named: readonly Named[]): Map<string, Kind> {
 }
 
 function scoresOf(clue: Clue): Scores {
-  evidence ??= allEvidence();
   const scores: Scores = { person: 0, organization: 0, place: 0, other: 0 };
-  for (const [, kind, weight, holds] of evidence) if (holds(clue)) scores[kind] += weight;
+  for (const [, kind, weight, holds] of evidenceFor(clue)) if (holds(clue)) scores[kind] += weight;
   return scores;
 }
 
 /** Why a name is of its kind: the reasons that speak for it. */
 export function reasonsFor(clue: Clue, kind: Kind): string[] {
-  evidence ??= allEvidence();
-  return evidence
+  return evidenceFor(clue)
     .filter(([, of, weight, holds]) => of === kind && weight > 0 && holds(clue))
     .map(([reason]) => reason);
 }
