@@ -99,7 +99,7 @@ function endOf(line: readonly Word[], at: number): number {
     const word = line[to] as Word;
     const close = word.start - before.end === 1 || word.start === before.end;
     if (!close) break;
-    if (word.start > before.end && isGame(word, line[to + 1])) {
+    if (word.start > before.end && (isGame(word, line[to + 1]) || endsKnown(line, at, to))) {
       to += 1;
       continue;
     }
@@ -168,6 +168,17 @@ function isPart(line: readonly Word[], from: number, at: number): boolean {
     .map((word) => word.text)
     .join(" ");
   return knowledge().organizations.has(`${name}'s`);
+}
+
+/** Whether a word that is no name ends one that is known: `Sheffield Wednesday`. */
+function endsKnown(line: readonly Word[], from: number, at: number): boolean {
+  const { text, shape } = line[at] as Word;
+  return (
+    shape === "Capital" &&
+    at === from + 1 &&
+    isNoName(text) &&
+    knowledge().organizations.has(`${line[from]?.text} ${text}`)
+  );
 }
 
 // KDCA leaves out Prevention.

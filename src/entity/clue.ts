@@ -99,13 +99,15 @@ function readingOf({ words, name }: Candidate, firstWord: string, lastWord: stri
   const place = placeNamed(name, loud);
   const isGiven = given.has(firstWord.replace(/-.*/, ""));
   const isFamily = family.has(lastWord.replace(/-.*/, ""));
+  const nation = demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
   const isKnown =
-    organizations.has(name) || (loud && name.length > 4 && organizations.has(properCase(name)));
+    nation === undefined &&
+    (organizations.has(name) || (loud && name.length > 4 && organizations.has(properCase(name))));
   return {
     place,
     country: place?.kind === "country",
     state: place === undefined && count < 4 ? stateNamed(name) : undefined,
-    nation: demonyms.get(name) ?? demonyms.get(name.replace(/s$/, "")),
+    nation,
     given: isGiven,
     family: isFamily,
     known: isKnown,

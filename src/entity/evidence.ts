@@ -22,7 +22,7 @@ import {
   TITLES,
   WHERE,
 } from "./cues.ts";
-import { isCommon, isPlain, knowledge, stateNamed } from "./knowledge.ts";
+import { isCommon, isPlain, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
 
 /** The kinds that evidence tells apart. */
@@ -100,6 +100,13 @@ function allEvidence(): readonly Evidence[] {
       "place",
       2,
       ({ before }) => WHERE.has(before) && !TOWARDS.test(before),
+    ],
+    [
+      "is a building that something happens at",
+      "place",
+      6,
+      ({ count, before, lastWord }) => count > 1 && BUILDINGS.test(lastWord) && WHERE.has(before),
+      "several",
     ],
     ["stands behind `of`, `to` or `from`", "place", 1, ({ before }) => TOWARDS.test(before)],
     [
@@ -498,7 +505,12 @@ function allEvidence(): readonly Evidence[] {
       "is a known event, law, index or product",
       "other",
       7.5,
-      ({ name, place }) => place === undefined && knowledge().others.has(name),
+      ({ name, last, place }) =>
+        place === undefined &&
+        (knowledge().others.has(name) ||
+          (last.shape === "CAPITALS" &&
+            name.length > 4 &&
+            knowledge().others.has(properCase(name)))),
     ],
     ["is two names in one", "other", 5, isPair, "single"],
     [
@@ -528,6 +540,7 @@ function allEvidence(): readonly Evidence[] {
   ];
 }
 
+const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
 const TOWARDS = /^(?:of|to|from)$/;
 const RIVAL = /^(?:beat|against|v|vs)$/;
 const INSTITUTIONS = /^(?:university|bank|ministry|department|house|court|chamber|academy)$/;
@@ -605,6 +618,7 @@ function isSide({
   count,
   before,
   behind,
+  next,
   given,
   candidate,
 }: Clue): boolean {
@@ -612,7 +626,9 @@ function isSide({
     return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
   if ((candidate.from === 0 && behind === ":") || (before === "," && behind === ")")) return false;
-  return !/^(?:in|at|near|from|of|\()$/.test(before) && behind !== ",";
+  return (
+    !/^(?:in|at|near|from|of|\()$/.test(before) && !(behind === "," && next?.shape === "Capital")
+  );
 }
 
 function hasInitials({ candidate: { words }, count, first, place }: Clue): boolean {
@@ -714,7 +730,8 @@ function isCricketer({ sport, before, candidate: { line, from, to } }: Clue): bo
   if (!sport) return false;
   if (/^(?:c|b|lbw)$/.test(line[to]?.text ?? "")) return true;
   const [overs, dash, , more] = line.slice(to, to + 4);
-  if (overs?.shape === "number" && dash?.text === "-" && more?.text === "-") return true;
+  if (/^\d{1,2}(?:\.\d)?$/.test(overs?.text ?? "") && dash?.text === "-" && more?.text === "-")
+    return true;
   if (line.length - to > LONGEST_ROW) return false;
   const row = line.slice(to);
   return (

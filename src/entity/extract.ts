@@ -146,6 +146,10 @@ function placeDateline({ dateline }: Article, entities: readonly Entity[]): void
 const LEAST_SPORT = 4;
 const SHARE_OF_SPORT = 0.03;
 
+// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
+const MARKED =
+  /^\s{0,8}(?:NBA |NHL |NFL |ICE |FIELD |AMERICAN |AUSTRALIAN RULES )?(?:(?:SOCCER|CRICKET|RUGBY|BASEBALL|BASKETBALL|HOCKEY|FOOTBALL|HANDBALL|VOLLEYBALL)|(?<singles>TENNIS|GOLF|BOXING|SQUASH|BADMINTON|ATHLETICS|SWIMMING|CYCLING|MOTOR|MOTORCYCLING|RALLYING|HORSE|JUDO|ALPINE|NORDIC|CROSS|SKI|SKIING|SPEED|FIGURE|BIATHLON|SNOOKER|ROWING|TABLE))\b[A-Z ]{0,20}[-:]/;
+
 function readText(
   text: string,
   { names, explain }: ExtractEntitiesOptions,
@@ -173,7 +177,9 @@ function readText(
     for (const amount of amountsIn(text, at, end)) amounts.push(amount);
     at = end + 1;
   }
-  const isSport = sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT;
+  const marker = MARKED.exec(text)?.groups;
+  const isSport = marker !== undefined || (sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT);
+  if (marker?.["singles"] !== undefined) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
   const weighed = weigh(candidates, smallWordsOf(text), kind, own);
