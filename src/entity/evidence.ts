@@ -24,6 +24,7 @@ import {
 } from "./cues.ts";
 import { isCommon, isPlain, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
+import type { Word } from "./words.ts";
 
 /** The kinds that evidence tells apart. */
 export const KINDS = ["person", "organization", "place", "other"] as const;
@@ -487,6 +488,7 @@ function allEvidence(): readonly Evidence[] {
       "single",
     ],
     ["stands behind a verb of saying", "person", 1.5, isSayer],
+    ["has goals or wins in brackets behind it", "person", 5, hasScored, "sport"],
     ["is a known person", "person", 3, ({ name }) => KNOWN_PEOPLE.has(name)],
     ["says something", "person", 1.5, ({ behind, count }) => SAYING.has(behind) && count < 4],
     ["says something", "organization", 0.7, ({ behind, count }) => SAYING.has(behind) && count < 4],
@@ -667,7 +669,7 @@ const SIDES = /^(?:West|East|North|South)$/;
 function hasScoreBehind(clue: Clue): boolean {
   const { line, to } = clue.candidate;
   const score = line[to + 3];
-  if (score?.shape !== "number" || !hasCountryBehind(clue)) return false;
+  if (score?.shape !== "number" || !hasCountryBehind(clue) || isRanked(line)) return false;
   const behind = line[to + 4];
   return (
     /^\d{1,2}$/.test(score.text) &&
@@ -741,9 +743,36 @@ function isCricketer({ sport, before, candidate: { line, from, to } }: Clue): bo
   );
 }
 
+// 3. Ann Lee (Ireland) 16
+function isRanked(line: readonly Word[]): boolean {
+  return line[0]?.shape === "number" && line[1]?.text === ".";
+}
+
+// Lee (5th, 89th) | Kim (6-13)
+function hasScored({
+  sport,
+  count,
+  behind,
+  next,
+  place,
+  known,
+  candidate: { line, to },
+}: Clue): boolean {
+  if (sport !== "teams" || behind !== "(" || next?.shape !== "number" || count > 3) return false;
+  if (/^\d{1,3}(?:st|nd|rd|th)$/.test(next.text)) return true;
+  const [dash, losses, end] = line.slice(to + 2, to + 5);
+  return (
+    place === undefined &&
+    !known &&
+    dash?.text === "-" &&
+    losses?.shape === "number" &&
+    end?.text === ")"
+  );
+}
+
 // 7. Damon Hill (Britain) Williams 1:55.281
 function isTeamOfRider({ candidate: { line, from } }: Clue): boolean {
-  if (line[0]?.shape !== "number" || line[1]?.text !== ".") return false;
+  if (!isRanked(line)) return false;
   const end = line[from - 1]?.text === "," ? from - 1 : from;
   const country = line[end - 2]?.text ?? "";
   if (line[end - 1]?.text !== ")" || line[end - 3]?.text !== "(") return false;
