@@ -84,6 +84,10 @@ const common = new Set(
     "Duration",
   ).filter((word) => /^[a-z]{2,14}$/.test(word) && !/(?:ing|ly|ness|ment|tion)$/.test(word)),
 );
+for (const word of "elsewhere yeah aggregate turnover drawn midday saboteurs eyewitnesses".split(
+  " ",
+))
+  common.add(word);
 const first = namesOf("first_name");
 for (const name of words("MaleName", "FemaleName", "FirstName"))
   if (plain(name)) first.add(plain(name));

@@ -1,7 +1,7 @@
 /** The stretches of a line that can be names. */
 
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
-import { isCommon, knowledge } from "./knowledge.ts";
+import { isCommon, knowledge, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
@@ -47,7 +47,8 @@ export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
 function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (word.shape !== "Capital" && word.shape !== "CAPITALS") return false;
-  if (/^[A-Z]$/.test(word.text)) return false;
+  // The fourth quarter is Q4.
+  if (/^(?:[A-Z]|[QH]\d)$/.test(word.text)) return false;
   const next = line[at + 1];
   // <ABC> and the ME of <ABC.ME> are tickers.
   const before = line[at - 1];
@@ -81,6 +82,8 @@ const DAY = /^(?:jan|sun)(?:-|$)/i;
 
 // January-June, We've
 function isNoName(word: string): boolean {
+  // As-Safir
+  if (/^A[dnrstz]-[A-Z]/i.test(word)) return false;
   return NO_NAMES.has(word.toLowerCase().replace(/[-'’].*/, ""));
 }
 
@@ -167,7 +170,8 @@ function isPart(line: readonly Word[], from: number, at: number): boolean {
     .slice(from, at)
     .map((word) => word.text)
     .join(" ");
-  return knowledge().organizations.has(`${name}'s`);
+  const { organizations, places } = knowledge();
+  return organizations.has(`${name}'s`) || places.has(`${name}'s`);
 }
 
 /** Whether a word that is no name ends one that is known: `Sheffield Wednesday`. */
@@ -250,6 +254,17 @@ function candidateOf(
   // The stop of `Harbor Co.` ends the line.
   if (last === line.length && FORM.test(end.text) && end.text.endsWith(".") && words.length > 1)
     words.splice(-1, 1, { ...end, text: end.text.slice(0, -1), end: end.end - 1 });
+  // Troy, Mich., is
+  const stop = line[last];
+  if (
+    stop?.text === "." &&
+    stop.start === end.end &&
+    last + 1 < line.length &&
+    words.length === 1 &&
+    line[from - 1]?.text === "," &&
+    stateNamed(`${end.text}.`) === "short"
+  )
+    words.splice(-1, 1, { ...end, text: `${end.text}.`, end: stop.end });
   const name = text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
   return { words, line, from, to: last, title, loud, name };
 }

@@ -79,7 +79,8 @@ export function clueOf(
     behind: line[to]?.text.toLowerCase() ?? "",
     next: line[to + 1],
     place,
-    country,
+    // In soccer it is the club.
+    country: country && !(sport === "teams" && name === "Monaco"),
     state,
     nation,
     given,

@@ -94,7 +94,8 @@ function allEvidence(): readonly Evidence[] {
       "stands in a dateline",
       "place",
       8,
-      ({ candidate: { line, from, to } }) => isDateline(line, from, to),
+      ({ candidate: { line, from, to }, name, known, count }) =>
+        !(known && count > 1) && !knowledge().others.has(name) && isDateline(line, from, to),
     ],
     [
       "stands behind a preposition of place",
@@ -361,6 +362,40 @@ function allEvidence(): readonly Evidence[] {
     ["has a score of cricket behind it", "organization", 5, hasInnings, "sport"],
     ["bats or bowls", "person", 10, isCricketer],
     ["has the strokes of rounds of golf behind it", "person", 8, isGolfer, "sport"],
+    [
+      "is a side of a fixture",
+      "organization",
+      3.5,
+      ({ sport, before, behind, country, nation }) =>
+        sport === "teams" &&
+        !country &&
+        nation === undefined &&
+        (/^vs?$/.test(before) || /^vs?$/.test(behind)),
+      "sport",
+    ],
+    [
+      "has won or lost",
+      "organization",
+      2.5,
+      ({ sport, behind, next, country }) =>
+        sport === "teams" &&
+        !country &&
+        /^ha(?:s|ve|d)$/.test(behind) &&
+        /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
+      "sport",
+    ],
+    [
+      "is a state behind its city",
+      "place",
+      5,
+      ({ count, name, before, behind, candidate: { line, from } }) =>
+        count === 1 &&
+        before === "," &&
+        behind === "." &&
+        line[from - 2]?.shape !== "small" &&
+        stateNamed(`${name}.`) === "short",
+      "single",
+    ],
     [
       "is at home to somebody",
       "organization",

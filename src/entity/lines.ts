@@ -43,9 +43,17 @@ export function isDateline(line: readonly Word[], from: number, to: number): boo
     if (shape === "small") return false;
     if (shape === "number" && /^(?:19|20)\d\d$/.test(text) && next?.text === "-") return true;
     if (shape === "Capital" && MONTH.test(text) && next?.shape === "number") return true;
-    if (text === "(" && index === to && line[index + 2]?.text === ")") return true;
+    if (text === "-" && index === to) return false;
+    if (text === "(" && index === to && isAgency(line, index)) return true;
   }
   return false;
+}
+
+// SEOUL (Yonhap) --
+function isAgency(line: readonly Word[], at: number): boolean {
+  const [, agency, end, dash] = line.slice(at, at + 4);
+  const named = agency?.shape === "Capital" || agency?.shape === "CAPITALS";
+  return named && end?.text === ")" && /^[-\u2013\u2014:]$/.test(dash?.text ?? "-");
 }
 
 /** Whether the words are a side of a result or a row of a table: `Leeds 2 Arsenal 1`, `Boston 62 53 .539 10`. */

@@ -1,6 +1,7 @@
 /** A stretch of capitalized words to names: titles off its front, nationalities and countries by themselves. */
 
 import {
+  BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
   OFFICES,
   ORGANIZATIONS,
@@ -35,9 +36,9 @@ export function split(
     start += 1;
   }
   if (!loud && isSentenceWord(text, line, start, to)) start += 1;
-  const titles = isWhole(line, start, to) ? undefined : titlesIn(line, start, to);
+  const titles = isWhole(text, line, start, to) ? undefined : titlesIn(line, start, to);
   if (titles === undefined) {
-    pieces.push(...withoutNation(text, line, start, to, isWhole(line, start, to)));
+    pieces.push(...withoutNation(text, line, start, to, isWhole(text, line, start, to)));
   } else {
     pieces.push(...withoutNation(text, line, start, titles.from, false));
     const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
@@ -53,12 +54,16 @@ function lower(line: readonly Word[], index: number): string {
 // Offices alone are nobody's name: Secretary of State; but Prime Minister Major.
 function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
   if (title !== undefined && to - from === 1 && !PORTFOLIOS.has(lower(line, from))) return true;
+  // The Treasury itself, though its secretary is called by it.
+  if (to - from === 1 && title === undefined && lower(line, from) === "treasury") return true;
   for (let index = from; index < to; index += 1) {
     const { shape } = line[index] as Word;
     if (shape !== "small" && !OFFICES.has(lower(line, index))) return shape !== "mark";
   }
   return false;
 }
+
+const ARTICLE = /^(?:as|standard|real|red|federal)$/;
 
 /** Whether the first word only begins the sentence: a common one that no known name begins with. */
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
@@ -74,6 +79,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   )
     return false;
   if (demonyms.has(first.text) || places.has(first.text)) return false;
+  if (BEFORE_ORGANIZATIONS.has(word) && !ARTICLE.test(word)) return false;
+  if (ORGANIZATIONS.has(word) && lower(line, from + 1) === "of") return false;
   const last = lower(line, to - 1);
   if (ORGANIZATIONS.has(last) || OTHERS.has(last)) return false;
   const name = text.slice(first.start, (line[to - 1] as Word).end);
@@ -81,9 +88,11 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
 }
 
 /** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */
-function isWhole(line: readonly Word[], from: number, to: number): boolean {
+function isWhole(text: string, line: readonly Word[], from: number, to: number): boolean {
   if (to - from < 2) return false;
   const last = lower(line, to - 1);
+  const name = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
+  if (knowledge().organizations.has(name)) return true;
   if (!ORGANIZATIONS.has(last) && !OTHERS.has(last) && !PLACES.has(last)) return false;
   const first = lower(line, from);
   return !OFFICES.has(first) || PORTFOLIOS.has(first);
