@@ -6,6 +6,7 @@ import {
   BEFORE_PLACES,
   BEHIND_PLACES,
   BELONGINGS,
+  BODY_NOUNS,
   CONTEST,
   DEALINGS,
   KNOWN_PEOPLE,
@@ -219,8 +220,12 @@ function allEvidence(): readonly Evidence[] {
       "is short and in capitals",
       "organization",
       3,
-      ({ last, count, name, place }) =>
-        last.shape === "CAPITALS" && count === 1 && name.length < 7 && place === undefined,
+      ({ last, count, name, place, plain }) =>
+        !plain &&
+        last.shape === "CAPITALS" &&
+        count === 1 &&
+        name.length < 7 &&
+        place === undefined,
       "single",
     ],
     [
@@ -396,6 +401,9 @@ function allEvidence(): readonly Evidence[] {
         stateNamed(`${name}.`) === "short",
       "single",
     ],
+    ["is told to be a place", "place", 4, (clue) => isCalled(clue, isPlaceNoun)],
+    ["is told to be an organization", "organization", 4, (clue) => isCalled(clue, isBodyNoun)],
+    ["is told to be somebody", "person", 3, (clue) => isCalled(clue, isRole)],
     [
       "is at home to somebody",
       "organization",
@@ -775,6 +783,39 @@ function isCricketer({ sport, before, candidate: { line, from, to } }: Clue): bo
     row.length > 3 &&
     /^(?:\d{1,3}\.\d\d|-)$/.test(row.at(-1)?.text ?? "") &&
     row.slice(0, -1).every(({ shape }) => shape === "number")
+  );
+}
+
+const isPlaceNoun = (word: string): boolean => PLACES_OF.has(word) || BEHIND_PLACES.has(word);
+const isBodyNoun = (word: string): boolean => SORTS.has(word) || BODY_NOUNS.has(word);
+const isRole = (word: string): boolean => TITLES.has(word);
+
+// How many words stand between a name and what it is told to be.
+const MOST_BETWEEN = 4;
+
+// Zorn is a small town | Zorn, a former minister
+function isCalled(
+  { behind, candidate: { line, to } }: Clue,
+  isMeant: (word: string) => boolean,
+): boolean {
+  if (!/^(?:is|was|,)$/.test(behind) || !/^(?:an?|the)$/.test(line[to + 1]?.text ?? ""))
+    return false;
+  for (let at = to + 2; at < to + 2 + MOST_BETWEEN; at += 1) {
+    const { text, shape } = line[at] ?? {};
+    if (text === undefined || shape === "mark" || STOPS.test(text)) return false;
+    if (shape === "small" && isMeant(text))
+      return !/^(?:['’-])$/.test(line[at + 1]?.text ?? "") && !isHead(line[at + 1]);
+  }
+  return false;
+}
+
+const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
+
+// Of `party chief` the first is not what it is.
+function isHead(next: Word | undefined): boolean {
+  return (
+    next?.shape === "small" &&
+    (isRole(next.text) || isBodyNoun(next.text) || isPlaceNoun(next.text))
   );
 }
 
