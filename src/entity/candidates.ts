@@ -50,6 +50,9 @@ function canBegin(line: readonly Word[], at: number): boolean {
   // The fourth quarter is Q4.
   if (/^(?:[A-Z]|[QH]\d)$/.test(word.text)) return false;
   const next = line[at + 1];
+  // Group C
+  if (/^(?:Group|Pool|Division)$/i.test(word.text) && /^[A-Z]$/.test(next?.text ?? ""))
+    return false;
   // <ABC> and the ME of <ABC.ME> are tickers.
   const before = line[at - 1];
   const ticker = before?.text === "<" || (before?.text === "." && before.end === word.start);
@@ -130,10 +133,10 @@ function endOf(line: readonly Word[], at: number): number {
       continue;
     }
     if (
-      word.text === "of" &&
       next?.text === "the" &&
       isCapital(line[to + 2]) &&
-      takesOf(line, at, to)
+      ((word.text === "of" && takesOf(line, at, to)) ||
+        (word.text === "for" && takesFor(line, at, to)))
     ) {
       to += 3;
       continue;

@@ -26,7 +26,7 @@ export const BEFORE_PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 /** The last word of an event's, a law's or a prize's name. */
 export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "cup open championship championships games prix war wars olympics olympic day act treaty trophy tour series award awards prize masters agreement accord accords pact bowl marathon classic derby festival week year code bill law protocol convention declaration plan dollar peso crown bond bonds index average report summit meeting dialogue process christmas easter ramadan bundesliga serie premiership league division grand ashes test superleague medal stakes rally",
+  "cup open championship championships games prix war wars olympics olympic day act treaty trophy tour series award awards prize masters agreement accord accords pact bowl marathon classic derby festival week year code bill law protocol convention declaration plan dollar peso crown bond bonds index average report summit meeting dialogue process christmas easter ramadan bundesliga serie premiership league division grand ashes test superleague medal stakes rally shield plate relay slalom downhill criterium invitational",
 );
 /** Verbs of saying, behind a name. */
 export const SAYING: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -42,7 +42,7 @@ export const WHERE: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 /** Capitalized words that are no names. */
 export const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "ld lead urgent extras caps gb gm notes semifinals quarterfinals draws scores baseball cricket soccer tennis golf rugby basketball focus series midfielders defenders forwards goalkeepers january february march april may june july august september october november december jan. feb feb. mar apr jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat i i'm i've i'll i'd the a an it he she they we you his her their our this that these those there and but or if in on at for by from with as when while after before since although though however mr mrs ms dr no. no yes not what who how why where today yesterday tomorrow gmt edt est pdt pm am ok tel fax q. gdp gnp pmi ipo ceo cfo usd pct mln bln dm ft nic na vs note add text div col tv html vip bc ad dna pc we're standings scorers attendance scorer postponed playing conversions penalties tries bowling batting schedule summary summaries strikers fixtures latest results result halftime qualifier total share conversion scoreboard close points high low wk chg nil qtly oper shr shrs revs pretax vat aids avg year",
+  "ld lead urgent extras caps gb gm notes semifinals quarterfinals draws scores baseball cricket soccer tennis golf rugby basketball focus series midfielders defenders forwards goalkeepers january february march april may june july august september october november december jan. feb feb. mar apr jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat i i'm i've i'll i'd the a an it he she they we you his her their our this that these those there and but or if in on at for by from with as when while after before since although though however mr mrs ms dr no. no yes not what who how why where today yesterday tomorrow gmt edt est pdt pm am ok tel fax q. gdp gnp pmi ipo ceo cfo usd pct mln bln dm ft nic na vs note add text div col tv html vip bc ad dna pc we're standings scorers attendance scorer postponed playing conversions penalties tries bowling batting leftist leftists rightist rightists schedule summary summaries strikers fixtures latest results result halftime qualifier total share conversion scoreboard close points high low wk chg nil qtly oper shr shrs revs pretax vat aids avg year",
 );
 
 /** The first word of an organization's name. */
@@ -107,7 +107,7 @@ export const PLACES_OF: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 /** Behind the name of an organization that somebody speaks or works for. */
 export const STAFF: ReadonlySet<string> = /* @__PURE__ */ words(
-  "spokesman spokeswoman spokesperson analyst analysts economist economists strategist trader traders dealer dealers broker brokers newspaper daily weekly magazine radio television channel newsletter correspondent executive executives chairman vice-chairman engineer engineers employees workers shareholders shares stock subsidiary",
+  "spokesman spokeswoman spokesperson analyst analysts economist economists strategist trader traders dealer dealers broker brokers newspaper daily weekly magazine radio television channel newsletter correspondent executive executives chairman vice-chairman engineer engineers employees workers party movement guerrillas militia militiamen shareholders shares stock subsidiary",
 );
 /** Before `in`, `of`, `by`, `for`, `at` or `with` and the name of a company. */
 export const DEALINGS: ReadonlySet<string> = /* @__PURE__ */ words(

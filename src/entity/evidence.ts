@@ -108,7 +108,12 @@ function allEvidence(): readonly Evidence[] {
       "is a building that something happens at",
       "place",
       6,
-      ({ count, before, lastWord }) => count > 1 && BUILDINGS.test(lastWord) && WHERE.has(before),
+      ({ count, lastWord, before, candidate: { line, from } }) =>
+        count > 1 &&
+        BUILDINGS.test(lastWord) &&
+        (WHERE.has(before) ||
+          before === "s" ||
+          (before === "the" && WHERE.has(line[from - 2]?.text.toLowerCase() ?? ""))),
       "several",
     ],
     ["stands behind `of`, `to` or `from`", "place", 1, ({ before }) => TOWARDS.test(before)],
@@ -177,7 +182,7 @@ function allEvidence(): readonly Evidence[] {
       "organization",
       5.5,
       ({ count, lastWord, place }) =>
-        count > 1 && ORGANIZATIONS.has(lastWord) && !(place && count < 3),
+        count > 1 && ORGANIZATIONS.has(lastWord) && place === undefined,
       "several",
     ],
     [
@@ -401,6 +406,19 @@ function allEvidence(): readonly Evidence[] {
         stateNamed(`${name}.`) === "short",
       "single",
     ],
+    [
+      "is called a news agency",
+      "organization",
+      5,
+      ({ behind, next }) => behind === "news" && next?.text === "agency",
+    ],
+    [
+      "has a plant there",
+      "place",
+      4,
+      ({ count, before, behind }) =>
+        count < 3 && /^(?:its|their|his)$/.test(before) && WORKS.test(behind),
+    ],
     ["is told to be a place", "place", 4, (clue) => isCalled(clue, isPlaceNoun)],
     ["is told to be an organization", "organization", 4, (clue) => isCalled(clue, isBodyNoun)],
     ["is told to be somebody", "person", 3, (clue) => isCalled(clue, isRole)],
@@ -549,7 +567,7 @@ function allEvidence(): readonly Evidence[] {
     [
       "is a known event, law, index or product",
       "other",
-      7.5,
+      9,
       ({ name, last, place }) =>
         place === undefined &&
         (knowledge().others.has(name) ||
@@ -586,6 +604,7 @@ function allEvidence(): readonly Evidence[] {
 }
 
 const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
+const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 const TOWARDS = /^(?:of|to|from)$/;
 const RIVAL = /^(?:beat|against|v|vs)$/;
 const INSTITUTIONS = /^(?:university|bank|ministry|department|house|court|chamber|academy)$/;

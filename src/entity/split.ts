@@ -93,6 +93,13 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const last = lower(line, to - 1);
   const name = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
   if (knowledge().organizations.has(name)) return true;
+  // State Bank of India
+  if (
+    PORTFOLIOS.has(lower(line, from)) &&
+    ORGANIZATIONS.has(lower(line, from + 1)) &&
+    (line[from + 2]?.text ?? "") === "of"
+  )
+    return true;
   if (!ORGANIZATIONS.has(last) && !OTHERS.has(last) && !PLACES.has(last)) return false;
   const first = lower(line, from);
   return !OFFICES.has(first) || PORTFOLIOS.has(first);

@@ -62,6 +62,9 @@ export function weigh(
   }
   const kinds = commonestKinds(named);
   const loudPeople = new Set([...people].map((name) => name.toUpperCase()));
+  if (sport === "teams")
+    for (const name of organizations)
+      if (!kinds.has(name.toUpperCase())) kinds.set(name.toUpperCase(), "organization");
   for (const candidate of candidates)
     if (candidate.loud)
       for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
@@ -140,8 +143,12 @@ function partsOfPeople(weighed: readonly Weighed[]): Set<string> {
 
 function partsOfOrganizations(weighed: readonly Weighed[]): Set<string> {
   const parts = new Set<string>();
-  for (const { clue, scores } of weighed)
-    if (clue.count > 1 && best(scores) === "organization") parts.add(clue.first.text);
+  for (const { clue, scores } of weighed) {
+    if (clue.count < 2 || best(scores) !== "organization") continue;
+    parts.add(clue.first.text);
+    // The Harbor Mariners are the Mariners.
+    if (clue.sport === "teams" && clue.before === "the") parts.add(clue.last.text);
+  }
   return parts;
 }
 
