@@ -180,7 +180,7 @@ function pack(numbers, bits) {
   for (const number of sorted) {
     const step = number - before;
     before = number;
-    digits += "1".repeat(step >> bits) + "0" + (step % 2 ** bits).toString(2).padStart(bits, "0");
+    digits += `${"1".repeat(step >> bits)}0${(step % 2 ** bits).toString(2).padStart(bits, "0")}`;
   }
   // Ones to the end are the number of no word.
   return digits
@@ -208,7 +208,7 @@ const namesIn = (file) =>
   );
 
 // Cities are told apart better, for their places are told too.
-const CITY_BITS = 12;
+const CITY_BITS = 16;
 function packCities(cityRows) {
   const limit = cityRows.length << CITY_BITS;
   const byNumber = new Map(cityRows.toReversed().map((row) => [hash(row.name, limit), row]));
@@ -229,7 +229,7 @@ function packCities(cityRows) {
 }
 
 // A wrong one of these weighs more than a wrong word.
-const NAME_BITS = 12;
+const NAME_BITS = 16;
 const organizations = namesIn("organizations");
 const others = namesIn("others");
 const regions = namesIn("places");

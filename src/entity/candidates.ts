@@ -280,7 +280,7 @@ const HEADS_FOR =
   /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation|Front|Party|Alliance|Forum|League|Society|Assembly|Rally|Coalition|Service)s?$/;
 
 function takesFor(line: readonly Word[], from: number, at: number): boolean {
-  return at - from < 4 && line.slice(from, at).some(({ text }) => HEADS_FOR.test(text));
+  return at - from < 6 && line.slice(from, at).some(({ text }) => HEADS_FOR.test(text));
 }
 
 function takesOf(line: readonly Word[], from: number, at: number): boolean {

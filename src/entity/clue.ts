@@ -100,7 +100,8 @@ function readingOf({ words, name }: Candidate, firstWord: string, lastWord: stri
   const place = placeNamed(name, loud);
   const isGiven = given.has(firstWord.replace(/-.*/, ""));
   const isFamily = family.has(lastWord.replace(/-.*/, ""));
-  const nation = demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
+  const written = loud && name.length > 4 ? properCase(name) : name;
+  const nation = demonyms.get(written) ?? demonyms.get(written.replace(/s$/, ""));
   const isKnown =
     nation === undefined &&
     (organizations.has(name) || (loud && name.length > 4 && organizations.has(properCase(name))));

@@ -269,7 +269,7 @@ function allEvidence(): readonly Evidence[] {
     [
       "stands in a result or a table",
       "organization",
-      7,
+      9,
       ({ candidate: { line, from, to }, country, count, given, plain, sport }) =>
         !country &&
         !(count > 1 && given) &&

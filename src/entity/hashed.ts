@@ -51,7 +51,7 @@ export function digitAt(text: string, at: number): number {
 
 const BITS = 8;
 /** How well names are told apart that are told more of, or weigh more, than words. */
-export const NAME_BITS = 12;
+export const NAME_BITS = 16;
 
 /** A list of words. */
 export function unpackWords(packed: string, bits: number = BITS): WordList {

@@ -42,7 +42,8 @@ export function isDateline(line: readonly Word[], from: number, to: number): boo
     const next = line[index + 1];
     if (shape === "small") return false;
     if (shape === "number" && /^(?:19|20)\d\d$/.test(text) && next?.text === "-") return true;
-    if (shape === "Capital" && MONTH.test(text) && next?.shape === "number") return true;
+    const day = next?.text === "." ? line[index + 2] : next;
+    if (shape === "Capital" && MONTH.test(text) && day?.shape === "number") return true;
     if (text === "-" && index === to) return false;
     if (text === "(" && index === to && isAgency(line, index)) return true;
   }
