@@ -230,6 +230,7 @@ function packCities(cityRows) {
 
 // A wrong one of these weighs more than a wrong word.
 const NAME_BITS = 16;
+const COMMON_BITS = 12;
 const organizations = namesIn("organizations");
 const others = namesIn("others");
 const regions = namesIn("places");
@@ -246,7 +247,7 @@ export const FAMILY_NAMES =
 
 /** Common words, in the same way. */
 export const COMMON_WORDS =
-  ${JSON.stringify(packWords(common))};
+  ${JSON.stringify(packWords(common, COMMON_BITS))};
 
 /** Cities in the same way; behind them the countries, and of each city its country and where it is, in digits of base 64. */
 export const CITIES =

@@ -113,7 +113,8 @@ function endOf(line: readonly Word[], at: number): number {
       isCapital(word) &&
       word.start > before.end &&
       !isNoName(word.text) &&
-      !DAY.test(word.text)
+      !DAY.test(word.text) &&
+      !/^[QHW]\d{1,3}$/.test(word.text)
     ) {
       to += 1;
       continue;

@@ -52,6 +52,8 @@ export function digitAt(text: string, at: number): number {
 const BITS = 8;
 /** How well names are told apart that are told more of, or weigh more, than words. */
 export const NAME_BITS = 16;
+/** And how well common words are, which much is asked of. */
+export const COMMON_BITS = 12;
 
 /** A list of words. */
 export function unpackWords(packed: string, bits: number = BITS): WordList {

@@ -12,7 +12,14 @@ import {
   OTHER_NAMES,
   REGION_NAMES,
 } from "./data.ts";
-import { digitAt, NAME_BITS, unpackCities, unpackWords, type WordList } from "./hashed.ts";
+import {
+  COMMON_BITS,
+  digitAt,
+  NAME_BITS,
+  unpackCities,
+  unpackWords,
+  type WordList,
+} from "./hashed.ts";
 
 /** Where a place is; regions of many countries have none. */
 export interface KnownPlace {
@@ -43,7 +50,7 @@ export function knowledge(): Knowledge {
   known ??= {
     given: unpackWords(GIVEN_NAMES),
     family: unpackWords(FAMILY_NAMES),
-    common: unpackWords(COMMON_WORDS),
+    common: unpackWords(COMMON_WORDS, COMMON_BITS),
     organizations: unpackWords(ORGANIZATION_NAMES, NAME_BITS),
     others: unpackWords(OTHER_NAMES, NAME_BITS),
     places: unpackPlaces(),

@@ -6,11 +6,12 @@ import {
   OFFICES,
   ORGANIZATIONS,
   OTHERS,
+  PEOPLES,
   PLACES,
   PORTFOLIOS,
   TITLES,
 } from "./cues.ts";
-import { isCommon, knowledge } from "./knowledge.ts";
+import { isCommon, knowledge, placeNamed } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
 /** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
@@ -31,7 +32,7 @@ export function split(
   const pieces: Piece[] = [];
   let start = from;
   // U.S. Congress: the country by itself.
-  while (to - start > 1 && /^U\.[SK]\.$/.test((line[start] as Word).text)) {
+  while (to - start > 1 && standsApart(text, line, start, to)) {
     pieces.push({ from: start, to: start + 1, title: undefined });
     start += 1;
   }
@@ -45,6 +46,30 @@ export function split(
     pieces.push({ from: titles.to, to, title });
   }
   return pieces.filter((piece) => isName(line, piece));
+}
+
+/** Whether a country before a name is none of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`, `U.S. Open`. */
+function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
+  const first = line[from] as Word;
+  const second = line[from + 1] as Word;
+  const { organizations, others, places } = knowledge();
+  const end = (line[to - 1] as Word).end;
+  const whole = text.slice(first.start, end);
+  if (organizations.has(whole) || others.has(whole)) return false;
+  if (/^U\.[SK]\.$/.test(first.text)) {
+    const last = lower(line, to - 1);
+    const heads = [last, lower(line, from + 1)];
+    return (
+      BRANCH.test(last) || !heads.some((word) => word === "treasury" || ORGANIZATIONS.has(word))
+    );
+  }
+  if (placeNamed(first.text, false)?.kind !== "country" || places.has(whole)) return false;
+  const rest = text.slice(second.start, end);
+  return (
+    PEOPLES.has(second.text) ||
+    (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") ||
+    (organizations.has(rest) && !ORGANIZATIONS.has(rest.toLowerCase()))
+  );
 }
 
 function lower(line: readonly Word[], index: number): string {
@@ -125,6 +150,7 @@ function titlesIn(
 }
 
 // The French Foreign Ministry and the Polish Senate are called so in France and Poland.
+const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
 const BRANCH = /^(?:ministry|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
 
 /** A nationality at the front by itself: `South Korean` Kim, but not in the name of an organization. */
