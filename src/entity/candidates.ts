@@ -1,7 +1,7 @@
 /** The stretches of a line that can be names. */
 
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
-import { isCommon, knowledge, stateNamed } from "./knowledge.ts";
+import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
@@ -67,6 +67,9 @@ function canBegin(line: readonly Word[], at: number): boolean {
   return !isNoName(word.text) && !(DAY.test(word.text) && !isSpelledOut(before, word, next));
 }
 
+// Kim In-so
+const KOREAN = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
+
 // Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
 const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;
 
@@ -112,7 +115,7 @@ function endOf(line: readonly Word[], at: number): number {
     if (
       isCapital(word) &&
       word.start > before.end &&
-      !isNoName(word.text) &&
+      (!isNoName(word.text) || KOREAN.test(word.text)) &&
       !DAY.test(word.text) &&
       !/^[QHW]\d{1,3}$/.test(word.text)
     ) {
@@ -248,9 +251,24 @@ function candidateOf(
   // `the Freedom Front of General Viljoen`: the title's name is cut off behind `of`.
   while (last > from + 1 && SMALL.test((line[last - 1] as Word).text)) last -= 1;
   const article = line[from - 1];
-  if (article?.text === "The" && article.end + 1 === line[from]?.start) {
-    const whole = text.slice(article.start, (line[last - 1] as Word).end);
-    if (knowledge().organizations.has(whole))
+  // said de Silva | van der Berg
+  if (
+    article !== undefined &&
+    last === from + 1 &&
+    OWN_PARTICLES.test(article.text) &&
+    !isCapital(line[from - 2]) &&
+    line[from]?.shape === "Capital"
+  )
+    return candidateOf(text, line, from - 1, last, title, loud);
+  if (
+    /^The$/i.test(article?.text ?? "") &&
+    article?.shape !== "small" &&
+    (article?.end ?? 0) + 1 === line[from]?.start
+  ) {
+    const whole = text.slice(article?.start, (line[last - 1] as Word).end);
+    const { organizations, places } = knowledge();
+    const written = article?.shape === "CAPITALS" ? properCase(whole) : whole;
+    if (organizations.has(written) || places.has(written))
       return candidateOf(text, line, from - 1, last, title, loud);
   }
   const words = line.slice(from, last);
@@ -273,6 +291,7 @@ function candidateOf(
   return { words, line, from, to: last, title, loud, name };
 }
 
+const OWN_PARTICLES = /^(?:de|van|von|bin|ibn|ten|ter)$/;
 const FARTHEST = 12;
 const HEADS_OF =
   /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Sea|Companhia|Banco)s?$/;

@@ -625,6 +625,7 @@ function isSingle({ count, candidate, first }: Clue): boolean {
 
 // Net Income 821 512 | Delivery Date: 08/29
 function isLabel({
+  sport,
   known,
   place,
   first,
@@ -634,6 +635,7 @@ function isLabel({
   candidate: { line, from, to, words },
 }: Clue): boolean {
   if (
+    sport === "teams" ||
     known ||
     place !== undefined ||
     !first.first ||
@@ -866,9 +868,11 @@ function hasScored({
 }
 
 // 7. Damon Hill (Britain) Williams 1:55.281
-function isTeamOfRider({ candidate: { line, from } }: Clue): boolean {
+function isTeamOfRider({ behind, next, candidate: { line, from } }: Clue): boolean {
   if (!isRanked(line)) return false;
-  const end = line[from - 1]?.text === "," ? from - 1 : from;
+  const apart = line[from - 1]?.text === ",";
+  if (apart && !(behind === "," && next?.shape === "number")) return false;
+  const end = apart ? from - 1 : from;
   const country = line[end - 2]?.text ?? "";
   if (line[end - 1]?.text !== ")" || line[end - 3]?.text !== "(") return false;
   return knowledge().places.has(country) || /^(?:[A-Z]{3}$|U\.?S|Neths)/.test(country);

@@ -55,15 +55,15 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   const { organizations, others, places } = knowledge();
   const end = (line[to - 1] as Word).end;
   const whole = text.slice(first.start, end);
-  if (organizations.has(whole) || others.has(whole)) return false;
+  if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
   if (/^U\.[SK]\.$/.test(first.text)) {
     const last = lower(line, to - 1);
     const heads = [last, lower(line, from + 1)];
     return (
-      BRANCH.test(last) || !heads.some((word) => word === "treasury" || ORGANIZATIONS.has(word))
+      CHAMBER.test(last) || !heads.some((word) => word === "treasury" || ORGANIZATIONS.has(word))
     );
   }
-  if (placeNamed(first.text, false)?.kind !== "country" || places.has(whole)) return false;
+  if (placeNamed(first.text, false)?.kind !== "country") return false;
   const rest = text.slice(second.start, end);
   return (
     PEOPLES.has(second.text) ||
@@ -76,9 +76,20 @@ function lower(line: readonly Word[], index: number): string {
   return (line[index] as Word).text.toLowerCase();
 }
 
+const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
+
 // Offices alone are nobody's name: Secretary of State; but Prime Minister Major.
 function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
   if (title !== undefined && to - from === 1 && !PORTFOLIOS.has(lower(line, from))) return true;
+  // A family's name, which is an office's too, stands without an article.
+  if (
+    to - from === 1 &&
+    title === undefined &&
+    SURNAME.test((line[from] as Word).text) &&
+    line[from - 1]?.shape === "small" &&
+    !/^(?:the|a|former|then)$/.test(line[from - 1]?.text ?? "")
+  )
+    return true;
   // The Treasury itself, though its secretary is called by it.
   if (to - from === 1 && title === undefined && lower(line, from) === "treasury") return true;
   for (let index = from; index < to; index += 1) {
@@ -149,8 +160,9 @@ function titlesIn(
   return { from, to };
 }
 
-// The French Foreign Ministry and the Polish Senate are called so in France and Poland.
+// The U.S. Senate is two names, the U.S. Treasury one.
 const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
+// The French Foreign Ministry and the Polish Senate are called so in France and Poland.
 const BRANCH = /^(?:ministry|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
 
 /** A nationality at the front by itself: `South Korean` Kim, but not in the name of an organization. */
