@@ -21,6 +21,9 @@ export interface Piece {
   readonly title: string | undefined;
 }
 
+// No name has so many words: what is longer is not looked at word by word.
+const LONGEST = 16;
+
 /** The names of a stretch, in order. */
 export function split(
   text: string,
@@ -32,7 +35,7 @@ export function split(
   const pieces: Piece[] = [];
   let start = from;
   // U.S. Congress: the country by itself.
-  while (to - start > 1 && standsApart(text, line, start, to)) {
+  while (to - start > 1 && to - start < LONGEST && standsApart(text, line, start, to)) {
     pieces.push({ from: start, to: start + 1, title: undefined });
     start += 1;
   }
