@@ -612,7 +612,7 @@ const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
 
 // BUSAN, South Korea | Troy, Mich.
 function isCountryOrState(name: string): boolean {
-  return knowledge().places.get(name)?.kind === "country" || stateNamed(`${name}.`) !== undefined;
+  return knowledge().places.isCountry(name) || stateNamed(`${name}.`) !== undefined;
 }
 
 function isFullName(count: number): boolean {
@@ -905,7 +905,7 @@ function isPair({ name, count }: Clue): boolean {
   const { places, organizations, demonyms } = knowledge();
   return [name.slice(0, cut), name.slice(cut + 1)].every(
     (one) =>
-      places.get(one)?.kind === "country" ||
+      places.isCountry(one) ||
       demonyms.has(one) ||
       (one === one.toUpperCase() && organizations.has(one)),
   );

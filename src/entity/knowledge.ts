@@ -64,6 +64,8 @@ const REGION: KnownPlace = { country: "", kind: "city" };
 /** What a name is the place of. */
 interface Places {
   get(name: string): KnownPlace | undefined;
+  /** Whether it is a country's, or a part of the world; told without looking for cities. */
+  isCountry(name: string): boolean;
   has(name: string): boolean;
 }
 
@@ -100,7 +102,11 @@ function unpackPlaces(): Places {
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, { country: row.slice(0, 2), kind: "country" });
-  return { get, has: (name) => get(name) !== undefined };
+  return {
+    get,
+    isCountry: (name) => places.get(name)?.kind === "country",
+    has: (name) => get(name) !== undefined,
+  };
 }
 
 const REGIONS =
@@ -152,9 +158,13 @@ export function properCase(name: string): string {
     );
 }
 
+// No state's name has more letters.
+const LONGEST_STATE = 20;
+
 /** Whether a name is a state's or a province's, in full or shortened with a stop. */
 export function stateNamed(name: string): "state" | "short" | undefined {
   const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+  if (letters.length < 2 || letters.length > LONGEST_STATE) return undefined;
   if (countryOfState(letters)) return "state";
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
 }

@@ -11,7 +11,7 @@ import {
   PORTFOLIOS,
   TITLES,
 } from "./cues.ts";
-import { isCommon, knowledge, placeNamed } from "./knowledge.ts";
+import { isCommon, knowledge } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
 /** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
@@ -56,17 +56,18 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   const first = line[from] as Word;
   const second = line[from + 1] as Word;
   const { organizations, others, places } = knowledge();
+  const isShort = /^U\.[SK]\.$/.test(first.text);
+  if (!isShort && !places.isCountry(first.text)) return false;
   const end = (line[to - 1] as Word).end;
   const whole = text.slice(first.start, end);
   if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
-  if (/^U\.[SK]\.$/.test(first.text)) {
+  if (isShort) {
     const last = lower(line, to - 1);
     const heads = [last, lower(line, from + 1)];
     return (
       CHAMBER.test(last) || !heads.some((word) => word === "treasury" || ORGANIZATIONS.has(word))
     );
   }
-  if (placeNamed(first.text, false)?.kind !== "country") return false;
   const rest = text.slice(second.start, end);
   return (
     PEOPLES.has(second.text) ||
