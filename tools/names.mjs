@@ -5,7 +5,7 @@
  */
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -84,6 +84,10 @@ const common = new Set(
     "Duration",
   ).filter((word) => /^[a-z]{2,14}$/.test(word) && !/(?:ing|ly|ness|ment|tion)$/.test(word)),
 );
+for (const word of "elsewhere yeah aggregate turnover drawn midday saboteurs eyewitnesses".split(
+  " ",
+))
+  common.add(word);
 const first = namesOf("first_name");
 for (const name of words("MaleName", "FemaleName", "FirstName"))
   if (plain(name)) first.add(plain(name));
@@ -97,19 +101,16 @@ const angle = (degrees) => {
   const step = Math.round(((degrees + 180) / 360) * 4095);
   return DIGITS[step >> 6] + DIGITS[step & 63];
 };
-const rows = new Map();
+const rows = [];
 const seen = new Set();
 for (const { name, country, population, loc } of cities.toSorted(
   (a, b) => b.population - a.population,
 )) {
-  if (population < LARGE || seen.has(name) || /[;|\d"\\]/.test(name)) continue;
+  if (population < LARGE || seen.has(name)) continue;
   seen.add(name);
   const [longitude, latitude] = loc.coordinates;
-  const row = rows.get(country) ?? [];
-  row.push(angle(latitude) + angle(longitude) + name);
-  rows.set(country, row);
+  rows.push({ name, country, where: angle(latitude) + angle(longitude) });
 }
-const packedCities = [...rows].map(([country, row]) => country + row.join("|")).join(";");
 
 const demonyms = new Map();
 for (const [code, name] of Object.entries(nationalities)) {
@@ -158,41 +159,125 @@ for (const [code, forms] of Object.entries(ALSO))
   demonyms.set(code, [...new Set([...(demonyms.get(code) ?? []), ...forms])]);
 const packedDemonyms = [...demonyms].map(([code, forms]) => code + forms.join("|")).join(";");
 
-/** A sorted list in which each word leaves out what it shares with the one before: `2bel` behind `abe` is `abbel`. */
-function front(list) {
-  let before = "";
-  return [...list]
-    .sort()
-    .map((word) => {
-      let shared = 0;
-      while (shared < 9 && word[shared] === before[shared] && shared < word.length) shared += 1;
-      before = word;
-      return shared + word.slice(shared);
-    })
-    .join("");
+/** A word as a number below `limit`; src/entity/hashed.ts has the same. */
+function hash(word, limit) {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1)
+    sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
+  sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+  sum ^= sum >>> 13;
+  return Math.floor(((sum >>> 0) / 2 ** 32) * limit);
 }
+
+/**
+ * The numbers of words, sorted, as the steps between them (Golomb and Rice): a step's whole multiples of `2 ** bits` in ones
+ * and a zero, then its rest. Of words that are not in the list one in `2 ** bits` has the number of one that is.
+ */
+function pack(numbers, bits) {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  let digits = "";
+  let before = 0;
+  for (const number of sorted) {
+    const step = number - before;
+    before = number;
+    digits += `${"1".repeat(step >> bits)}0${(step % 2 ** bits).toString(2).padStart(bits, "0")}`;
+  }
+  // Ones to the end are the number of no word.
+  return digits
+    .padEnd(Math.ceil(digits.length / 6) * 6, "1")
+    .replaceAll(/.{6}/g, (six) => DIGITS[Number.parseInt(six, 2)]);
+}
+
+const BITS = 8;
+function packWords(words, bits = BITS) {
+  const list = [...words];
+  const limit = list.length << bits;
+  return `${limit} ${pack(
+    list.map((word) => hash(word, limit)),
+    bits,
+  )}`;
+}
+
+/** The names of a list of general knowledge: the lines with a bar. */
+const namesIn = (file) =>
+  new Set(
+    readFileSync(new URL(`names/${file}.txt`, import.meta.url), "utf8")
+      .split("\n")
+      .filter((line) => line.includes("|"))
+      .flatMap((line) => line.split("|")),
+  );
+
+// Cities are told apart better, for their places are told too.
+const CITY_BITS = 16;
+function packCities(cityRows) {
+  const limit = cityRows.length << CITY_BITS;
+  const byNumber = new Map(cityRows.toReversed().map((row) => [hash(row.name, limit), row]));
+  const numbers = [...byNumber.keys()].sort((a, b) => a - b);
+  const sorted = numbers.map((number) => byNumber.get(number));
+  const countries = [...new Set(sorted.map(({ country }) => country))].sort();
+  const codes = sorted.map(({ country }) => {
+    const index = countries.indexOf(country);
+    return DIGITS[index >> 6] + DIGITS[index & 63];
+  });
+  return [
+    limit,
+    pack(numbers, CITY_BITS),
+    countries.join(""),
+    codes.join(""),
+    sorted.map(({ where }) => where).join(""),
+  ].join(" ");
+}
+
+// A wrong one of these weighs more than a wrong word.
+const NAME_BITS = 16;
+const COMMON_BITS = 12;
+const organizations = namesIn("organizations");
+const others = namesIn("others");
+const regions = namesIn("places");
 
 const data = `/** Generated by tools/names.mjs; see src/SOURCES.md. Do not edit. */
 
-/** Given names, sorted; a digit tells how many letters a name shares with the one before. */
+/** Given names: how far their numbers go, and the steps between them, by src/entity/hashed.ts. */
 export const GIVEN_NAMES =
-  ${JSON.stringify(front(first))};
+  ${JSON.stringify(packWords(first))};
 
 /** Family names, in the same way. */
 export const FAMILY_NAMES =
-  ${JSON.stringify(front(last))};
+  ${JSON.stringify(packWords(last))};
 
 /** Common words, in the same way. */
 export const COMMON_WORDS =
-  ${JSON.stringify(front(common))};
+  ${JSON.stringify(packWords(common, COMMON_BITS))};
 
-/** Cities by country: two digits of base 64 for the latitude, two for the longitude, and the name. */
+/** Cities in the same way; behind them the countries, and of each city its country and where it is, in digits of base 64. */
 export const CITIES =
-  ${JSON.stringify(packedCities)};
+  ${JSON.stringify(packCities(rows))};
+
+/** Organizations that copy names without saying what they are, in the same way, with four digits more. */
+export const ORGANIZATION_NAMES =
+  ${JSON.stringify(packWords(organizations, NAME_BITS))};
+
+/** Events, laws, indexes and products that copy names without saying what they are, in the same way. */
+export const OTHER_NAMES =
+  ${JSON.stringify(packWords(others, NAME_BITS))};
+
+/** Regions, waters, mountains and towns, in the same way. */
+export const REGION_NAMES =
+  ${JSON.stringify(packWords(regions, NAME_BITS))};
 
 /** What countries' people and things are called, by country. */
 export const DEMONYMS =
   ${JSON.stringify(packedDemonyms)};
 `;
 writeFileSync(new URL("../src/entity/data.ts", import.meta.url), data);
-console.log(first.size, last.size, common.size, seen.size, demonyms.size, data.length);
+console.log(
+  first.size,
+  last.size,
+  common.size,
+  seen.size,
+  organizations.size,
+  others.size,
+  regions.size,
+  demonyms.size,
+  data.length,
+);

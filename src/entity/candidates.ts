@@ -1,7 +1,7 @@
 /** The stretches of a line that can be names. */
 
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
-import { isCommon } from "./knowledge.ts";
+import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
@@ -47,8 +47,12 @@ export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
 function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (word.shape !== "Capital" && word.shape !== "CAPITALS") return false;
-  if (/^[A-Z]$/.test(word.text)) return false;
+  // The fourth quarter is Q4.
+  if (/^(?:[A-Z]|[QH]\d)$/.test(word.text)) return false;
   const next = line[at + 1];
+  // Group C
+  if (/^(?:Group|Pool|Division)$/i.test(word.text) && /^[A-Z]$/.test(next?.text ?? ""))
+    return false;
   // <ABC> and the ME of <ABC.ME> are tickers.
   const before = line[at - 1];
   const ticker = before?.text === "<" || (before?.text === "." && before.end === word.start);
@@ -59,11 +63,33 @@ function canBegin(line: readonly Word[], at: number): boolean {
     (next?.text === ":" || (next?.text === "$" && next.start === word.end))
   )
     return false;
-  return !isNoName(word.text);
+  if (isGame(word, next)) return true;
+  return !isNoName(word.text) && !(DAY.test(word.text) && !isSpelledOut(before, word, next));
 }
+
+// Kim In-so
+const KOREAN = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
+
+// Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
+const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;
+
+function isGame(word: Word, next: Word | undefined): boolean {
+  return GAME.test(word.text) && next?.shape === "Capital" && next.start - word.end === 1;
+}
+
+// Jan Kowalski | the Sun
+function isSpelledOut(before: Word | undefined, word: Word, next: Word | undefined): boolean {
+  if (/^the$/i.test(before?.text ?? "")) return word.text === "Sun";
+  return next?.shape === "Capital" && next.start > word.end;
+}
+
+// Jan 5
+const DAY = /^(?:jan|sun)(?:-|$)/i;
 
 // January-June, We've
 function isNoName(word: string): boolean {
+  // As-Safir
+  if (/^A[dnrstz]-[A-Z]/i.test(word)) return false;
   return NO_NAMES.has(word.toLowerCase().replace(/[-'’].*/, ""));
 }
 
@@ -82,11 +108,25 @@ function endOf(line: readonly Word[], at: number): number {
     const word = line[to] as Word;
     const close = word.start - before.end === 1 || word.start === before.end;
     if (!close) break;
-    if (isCapital(word) && word.start > before.end && !isNoName(word.text)) {
+    if (word.start > before.end && (isGame(word, line[to + 1]) || endsKnown(line, at, to))) {
+      to += 1;
+      continue;
+    }
+    if (
+      isCapital(word) &&
+      word.start > before.end &&
+      (!isNoName(word.text) || KOREAN.test(word.text)) &&
+      !DAY.test(word.text) &&
+      !/^[QHW]\d{1,3}$/.test(word.text)
+    ) {
       to += 1;
       continue;
     }
     const next = line[to + 1];
+    if (/^['’]$/.test(word.text) && isPart(line, at, to)) {
+      to += 2;
+      continue;
+    }
     if (
       PARTICLES.test(word.text) &&
       next !== undefined &&
@@ -97,10 +137,10 @@ function endOf(line: readonly Word[], at: number): number {
       continue;
     }
     if (
-      word.text === "of" &&
       next?.text === "the" &&
       isCapital(line[to + 2]) &&
-      takesOf(line, at, to)
+      ((word.text === "of" && takesOf(line, at, to)) ||
+        (word.text === "for" && takesFor(line, at, to)))
     ) {
       to += 3;
       continue;
@@ -112,6 +152,7 @@ function endOf(line: readonly Word[], at: number): number {
     else if (
       word.text === "and" &&
       /^(?:for|of|on)$/.test(line[to - 2]?.text ?? "") &&
+      isCommon(before.text.toLowerCase()) &&
       takesOf(line, at, to)
     )
       to += 2;
@@ -122,11 +163,40 @@ function endOf(line: readonly Word[], at: number): number {
   return to;
 }
 
+const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
+
+/** Whether `'s` is inside a name or ends it: `Moody's`, `People's Action Party`. */
+function isPart(line: readonly Word[], from: number, at: number): boolean {
+  const { start, text } = line[at] as Word;
+  const before = line[at - 1] as Word;
+  const s = line[at + 1];
+  if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
+  if (WHOSE.test(before.text) && isCapital(line[at + 2])) return true;
+  if (at - from > 2) return false;
+  const name = line
+    .slice(from, at)
+    .map((word) => word.text)
+    .join(" ");
+  const { organizations, places } = knowledge();
+  return organizations.has(`${name}'s`) || places.has(`${name}'s`);
+}
+
+/** Whether a word that is no name ends one that is known: `Sheffield Wednesday`. */
+function endsKnown(line: readonly Word[], from: number, at: number): boolean {
+  const { text, shape } = line[at] as Word;
+  return (
+    shape === "Capital" &&
+    at === from + 1 &&
+    isNoName(text) &&
+    knowledge().organizations.has(`${line[from]?.text} ${text}`)
+  );
+}
+
 // KDCA leaves out Prevention.
 const MOST_SKIPPED = 2;
 // Common in the plural only, which the list leaves out.
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods)$/;
-const FORM = /^(?:Co|Sons|Company|Associates|Partners|Brothers)\.?$/;
+const FORM = /^(?:Co|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
 function joinsParts(line: readonly Word[], at: number): boolean {
@@ -180,20 +250,57 @@ function candidateOf(
   let last = to;
   // `the Freedom Front of General Viljoen`: the title's name is cut off behind `of`.
   while (last > from + 1 && SMALL.test((line[last - 1] as Word).text)) last -= 1;
+  const article = line[from - 1];
+  // said de Silva | van der Berg
+  if (
+    article !== undefined &&
+    last === from + 1 &&
+    OWN_PARTICLES.test(article.text) &&
+    !isCapital(line[from - 2]) &&
+    line[from]?.shape === "Capital"
+  )
+    return candidateOf(text, line, from - 1, last, title, loud);
+  if (
+    /^The$/i.test(article?.text ?? "") &&
+    article?.shape !== "small" &&
+    (article?.end ?? 0) + 1 === line[from]?.start
+  ) {
+    const whole = text.slice(article?.start, (line[last - 1] as Word).end);
+    const { organizations, places } = knowledge();
+    const written = article?.shape === "CAPITALS" ? properCase(whole) : whole;
+    if (organizations.has(written) || places.has(written))
+      return candidateOf(text, line, from - 1, last, title, loud);
+  }
   const words = line.slice(from, last);
+  const end = words.at(-1) as Word;
+  // The stop of `Harbor Co.` ends the line.
+  if (last === line.length && FORM.test(end.text) && end.text.endsWith(".") && words.length > 1)
+    words.splice(-1, 1, { ...end, text: end.text.slice(0, -1), end: end.end - 1 });
+  // Troy, Mich., is
+  const stop = line[last];
+  if (
+    stop?.text === "." &&
+    stop.start === end.end &&
+    last + 1 < line.length &&
+    words.length === 1 &&
+    line[from - 1]?.text === "," &&
+    stateNamed(`${end.text}.`) === "short"
+  )
+    words.splice(-1, 1, { ...end, text: `${end.text}.`, end: stop.end });
   const name = text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
   return { words, line, from, to: last, title, loud, name };
 }
 
+const OWN_PARTICLES = /^(?:de|van|von|bin|ibn|ten|ter)$/;
 const FARTHEST = 12;
 const HEADS_OF =
   /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Sea|Companhia|Banco)s?$/;
 
 const HEADS_FOR =
-  /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation)s?$/;
+  /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation|Front|Party|Alliance|Forum|League|Society|Assembly|Rally|Coalition|Service)s?$/;
 
 function takesFor(line: readonly Word[], from: number, at: number): boolean {
-  return at - from < 4 && line.slice(from, at).some(({ text }) => HEADS_FOR.test(text));
+  return at - from < 6 && line.slice(from, at).some(({ text }) => HEADS_FOR.test(text));
 }
 
 function takesOf(line: readonly Word[], from: number, at: number): boolean {

@@ -1,11 +1,41 @@
 /** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
 
 import type { Candidate } from "./candidates.ts";
-import { isCommon, type KnownPlace, knowledge, placeNamed, stateNamed } from "./knowledge.ts";
+import {
+  isCommon,
+  isPlain,
+  type KnownPlace,
+  knowledge,
+  placeNamed,
+  properCase,
+  stateNamed,
+} from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
+/** A sport of teams, or of single contestants. */
+export type Sport = "teams" | "singles";
+
+/** What the lists tell of a name. */
+export interface Reading {
+  readonly place: KnownPlace | undefined;
+  readonly country: boolean;
+  /** Whether it is a state's or a province's name, in full or short. */
+  readonly state: "state" | "short" | undefined;
+  /** The country whose people are called so. */
+  readonly nation: string | undefined;
+  readonly given: boolean;
+  readonly family: boolean;
+  /** Whether it is known as an organization's. */
+  readonly known: boolean;
+  /** Whether the first word, the last, or all are words that anybody uses. */
+  readonly commonFirst: boolean;
+  readonly commonLast: boolean;
+  /** Whether it is one word that anybody uses, also as a plural, and no name that is known. */
+  readonly plain: boolean;
+}
+
 /** A candidate, looked at once for all the evidence. */
-export interface Clue {
+export interface Clue extends Reading {
   readonly candidate: Candidate;
   readonly name: string;
   readonly count: number;
@@ -18,30 +48,25 @@ export interface Clue {
   readonly behind: string;
   /** The word behind that. */
   readonly next: Word | undefined;
-  readonly place: KnownPlace | undefined;
-  readonly country: boolean;
-  /** Whether it is a state's or a province's name, in full or short. */
-  readonly state: "state" | "short" | undefined;
-  /** The country whose people are called so. */
-  readonly nation: string | undefined;
-  readonly given: boolean;
-  readonly family: boolean;
-  /** Whether the first word, the last, or all are words that anybody uses. */
-  readonly commonFirst: boolean;
-  readonly commonLast: boolean;
-  /** Whether the text is a report of sport. */
-  readonly sport: boolean;
+  /** Whether the text is a report of sport, and of what. */
+  readonly sport: Sport | undefined;
 }
 
-/** Looks at a candidate. */
-export function clueOf(candidate: Candidate, sport: boolean): Clue {
+/** Looks at a candidate; names of the text that were looked up before are in `readings`. */
+export function clueOf(
+  candidate: Candidate,
+  sport: Sport | undefined,
+  readings: Map<string, Reading>,
+): Clue {
   const { words, line, from, to, name } = candidate;
-  const { given, family, demonyms, common } = knowledge();
   const first = words[0] as Word;
   const last = words.at(-1) as Word;
   const firstWord = first.text.toLowerCase();
   const lastWord = words.length === 1 ? firstWord : last.text.toLowerCase();
-  const place = placeNamed(name, last.shape === "CAPITALS");
+  const reading = readings.get(name) ?? readingOf(candidate, firstWord, lastWord);
+  readings.set(name, reading);
+  const { place, country, state, nation, given, family } = reading;
+  const { known, commonFirst, commonLast, plain } = reading;
   return {
     candidate,
     name,
@@ -54,14 +79,44 @@ export function clueOf(candidate: Candidate, sport: boolean): Clue {
     behind: line[to]?.text.toLowerCase() ?? "",
     next: line[to + 1],
     place,
+    // In soccer it is the club.
+    country: country && !(sport === "teams" && name === "Monaco"),
+    state,
+    nation,
+    given,
+    family,
+    known,
+    commonFirst,
+    commonLast,
+    plain,
+    sport,
+  };
+}
+
+function readingOf({ words, name }: Candidate, firstWord: string, lastWord: string): Reading {
+  const { given, family, demonyms, common, organizations } = knowledge();
+  const count = words.length;
+  const loud = words.at(-1)?.shape === "CAPITALS";
+  const place = placeNamed(name, loud);
+  const isGiven = given.has(firstWord.replace(/-.*/, ""));
+  const isFamily = family.has(lastWord.replace(/-.*/, ""));
+  const written = loud && name.length > 4 ? properCase(name) : name;
+  const nation = demonyms.get(written) ?? demonyms.get(written.replace(/s$/, ""));
+  const isKnown =
+    nation === undefined &&
+    (organizations.has(name) || (loud && name.length > 4 && organizations.has(properCase(name))));
+  return {
+    place,
     country: place?.kind === "country",
-    state: place === undefined && words.length < 4 ? stateNamed(name) : undefined,
-    nation: demonyms.get(name) ?? demonyms.get(name.replace(/s$/, "")),
-    given: given.has(firstWord.replace(/-.*/, "")),
-    family: family.has(lastWord.replace(/-.*/, "")),
+    state: place === undefined && count < 4 ? stateNamed(name) : undefined,
+    nation,
+    given: isGiven,
+    family: isFamily,
+    known: isKnown,
     // Beijing ends as words do.
     commonFirst: place === undefined ? isCommon(firstWord) : common.has(firstWord),
     commonLast: isCommon(lastWord),
-    sport,
+    plain:
+      count === 1 && place === undefined && !isKnown && !isGiven && !isFamily && isPlain(firstWord),
   };
 }

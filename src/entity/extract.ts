@@ -5,7 +5,7 @@ import type { Article, Entity, Headline } from "../model.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { SPORT } from "./cues.ts";
+import { sportOf } from "./cues.ts";
 import type { Kind } from "./evidence.ts";
 import { placeNamed } from "./knowledge.ts";
 import { ownNames } from "./own.ts";
@@ -147,6 +147,10 @@ function placeDateline({ dateline }: Article, entities: readonly Entity[]): void
 const LEAST_SPORT = 4;
 const SHARE_OF_SPORT = 0.03;
 
+// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
+const MARKED =
+  /^\s{0,8}(?:NBA |NHL |NFL |ICE |FIELD |AMERICAN |AUSTRALIAN RULES )?(?:(?:SOCCER|CRICKET|RUGBY|BASEBALL|BASKETBALL|HOCKEY|FOOTBALL|HANDBALL|VOLLEYBALL)|(?<singles>TENNIS|GOLF|BOXING|SQUASH|BADMINTON|ATHLETICS|SWIMMING|CYCLING|MOTOR|MOTORCYCLING|RALLYING|HORSE|JUDO|ALPINE|NORDIC|CROSS|SKI|SKIING|SPEED|FIGURE|BIATHLON|SNOOKER|ROWING|TABLE))\b[A-Z ]{0,20}[-:]/;
+
 function readText(
   text: string,
   { names, explain }: ExtractEntitiesOptions,
@@ -156,22 +160,30 @@ function readText(
   const amounts: Amount[] = [];
   let words = 0;
   let sport = 0;
+  let singles = 0;
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
     const line = wordsOf(text, at, end);
     for (const { shape, text: word } of line) {
       if (shape === "mark" || shape === "number") continue;
       words += 1;
-      if (SPORT.has(shape === "small" ? word : word.toLowerCase())) sport += 1;
+      const small = shape === "small" ? word : word.toLowerCase();
+      const told = sportOf(small);
+      if (told === undefined) continue;
+      sport += told[0];
+      singles += told[1];
     }
     // One by one: a line can have more than a call can take.
     for (const candidate of candidatesOf(text, line)) candidates.push(candidate);
     for (const amount of amountsIn(text, at, end)) amounts.push(amount);
     at = end + 1;
   }
-  const isSport = sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT;
+  const marker = MARKED.exec(text)?.groups;
+  const isSport = marker !== undefined || (sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT);
+  if (marker?.["singles"] !== undefined) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
-  const weighed = weigh(candidates, smallWordsOf(text), isSport, own);
+  const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
+  const weighed = weigh(candidates, smallWordsOf(text), kind, own);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);

@@ -2,7 +2,24 @@
 
 import { COUNTRIES } from "../place/data.ts";
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
-import { CITIES, COMMON_WORDS, DEMONYMS, FAMILY_NAMES, GIVEN_NAMES } from "./data.ts";
+import {
+  CITIES,
+  COMMON_WORDS,
+  DEMONYMS,
+  FAMILY_NAMES,
+  GIVEN_NAMES,
+  ORGANIZATION_NAMES,
+  OTHER_NAMES,
+  REGION_NAMES,
+} from "./data.ts";
+import {
+  COMMON_BITS,
+  digitAt,
+  NAME_BITS,
+  unpackCities,
+  unpackWords,
+  type WordList,
+} from "./hashed.ts";
 
 /** Where a place is; regions of many countries have none. */
 export interface KnownPlace {
@@ -14,10 +31,14 @@ export interface KnownPlace {
 
 /** The lists, by names in small letters; places and demonyms as they are written. */
 export interface Knowledge {
-  readonly given: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
-  readonly places: ReadonlyMap<string, KnownPlace>;
+  readonly given: WordList;
+  readonly family: WordList;
+  readonly common: WordList;
+  /** Organizations that copy names without saying what they are. */
+  readonly organizations: WordList;
+  /** Events, laws, indexes and products. */
+  readonly others: WordList;
+  readonly places: Places;
   /** The country whose people or things are called so. */
   readonly demonyms: ReadonlyMap<string, string>;
 }
@@ -29,68 +50,83 @@ export function knowledge(): Knowledge {
   known ??= {
     given: unpackWords(GIVEN_NAMES),
     family: unpackWords(FAMILY_NAMES),
-    common: unpackWords(COMMON_WORDS),
+    common: unpackWords(COMMON_WORDS, COMMON_BITS),
+    organizations: unpackWords(ORGANIZATION_NAMES, NAME_BITS),
+    others: unpackWords(OTHER_NAMES, NAME_BITS),
     places: unpackPlaces(),
     demonyms: unpackDemonyms(),
   };
   return known;
 }
 
-/** The words of a list in which each leaves out what it shares with the one before. */
-function unpackWords(packed: string): Set<string> {
-  const words = new Set<string>();
-  let word = "";
-  let start = 0;
-  for (let at = 1; at <= packed.length; at += 1) {
-    const code = packed.charCodeAt(at);
-    if (at < packed.length && (code < 48 || code > 57)) continue;
-    word = word.slice(0, packed.charCodeAt(start) - 48) + packed.slice(start + 1, at);
-    words.add(word);
-    start = at;
-  }
-  return words;
+const REGION: KnownPlace = { country: "", kind: "city" };
+
+/** What a name is the place of. */
+interface Places {
+  get(name: string): KnownPlace | undefined;
+  /** Whether it is a country's, or a part of the world; told without looking for cities. */
+  isCountry(name: string): boolean;
+  has(name: string): boolean;
 }
 
-function unpackPlaces(): Map<string, KnownPlace> {
+function unpackPlaces(): Places {
+  const [limit = "", steps = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
+  const cityAt = unpackCities(limit, steps);
+  const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const places = new Map<string, KnownPlace>();
-  for (const row of CITIES.split(";")) {
-    const country = row.slice(0, 2);
-    for (const city of row.slice(2).split("|")) {
-      const latitude = angle(city, 0);
-      const longitude = angle(city, 2);
-      places.set(city.slice(4), { country, kind: "city", latitude, longitude });
-    }
-  }
+  const get = (name: string): KnownPlace | undefined => {
+    const known = places.get(name);
+    const index = known === undefined ? cityAt(name) : undefined;
+    if (index === undefined) return known ?? (regions.has(name) ? REGION : undefined);
+    const code = 2 * numberAt(codes, 2 * index);
+    return {
+      country: countries.slice(code, code + 2),
+      kind: "city",
+      latitude: angle(where, 4 * index),
+      longitude: angle(where, 4 * index + 2),
+    };
+  };
   for (const row of COUNTRIES.split(";")) {
     const coded = /^[A-Z]{3}/.test(row);
     const country = row.slice(0, 2).toUpperCase();
     const names = (coded ? row.slice(2) : row).split("|");
     names.forEach((name, index) => {
-      if (places.has(name) && index > 0) return;
+      if (index > 0 && get(name) !== undefined) return;
       places.set(name, { country, kind: index === 0 ? "country" : "city" });
     });
   }
   // `Gulf` and `Europe` are in no country; copy names them as places all the same.
   for (const name of REGIONS.split("|")) places.set(name, { country: "", kind: "country" });
+  for (const name of COUNTIES.split("|")) places.set(name, { country: "GB", kind: "city" });
   // Other names of countries, which stand among their cities in the table.
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, { country: row.slice(0, 2), kind: "country" });
-  return places;
+  return {
+    get,
+    isCountry: (name) => places.get(name)?.kind === "country",
+    has: (name) => get(name) !== undefined,
+  };
 }
 
 const REGIONS =
-  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Czech Republic|Republika Srpska|East Timor|Kosovo|Hong Kong|Tibet|Xinjiang|Punjab|Kremlin|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Faroe Islands|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Pyongyang|Kaesong|Yongbyon|Antarctica|Arctic|Andes|Alps|Himalayas|Sinai|Mecca|Grozny|Heathrow|Stansted|Gatwick|Guernsey|Schiphol|Holland|Burma|Ceylon|Rhodesia|Zaire";
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Czech Republic|Republika Srpska|East Timor|Kosovo|Hong Kong|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Faroe Islands|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Pyongyang|Kaesong|Yongbyon|Antarctica|Arctic|Andes|Alps|Himalayas|Sinai|Mecca|Grozny|Heathrow|Stansted|Gatwick|Guernsey|Schiphol|Holland|Burma|Ceylon|Rhodesia|Zaire";
+
+// Each has a side that is called the same.
+const COUNTIES =
+  "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire";
 
 const COUNTRY_NAMES =
-  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
+  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.;TTTrinidad|Tobago;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
 
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+/** A number of two digits of base 64. */
+function numberAt(text: string, at: number): number {
+  return digitAt(text, at) * 64 + digitAt(text, at + 1);
+}
 
-/** An angle in degrees from two digits of base 64, to a tenth. */
+/** An angle in degrees, to a tenth. */
 function angle(text: string, at: number): number {
-  const step = DIGITS.indexOf(text.charAt(at)) * 64 + DIGITS.indexOf(text.charAt(at + 1));
-  return Math.round((step / 4095) * 3600 - 1800) / 10;
+  return Math.round((numberAt(text, at) / 4095) * 3600 - 1800) / 10;
 }
 
 function unpackDemonyms(): Map<string, string> {
@@ -105,12 +141,12 @@ export function placeNamed(name: string, loud: boolean): KnownPlace | undefined 
   const { places } = knowledge();
   const known = places.get(name);
   if (known !== undefined) return known;
-  if (/^(?:U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
+  if (/^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
     return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
   return loud && name.length > 3 ? places.get(properCase(name)) : undefined;
 }
 
-const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.K.": "UK" };
+const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.K.": "UK" };
 
 /** A name in capitals as it would be written in a sentence. */
 export function properCase(name: string): string {
@@ -122,9 +158,13 @@ export function properCase(name: string): string {
     );
 }
 
+// No state's name has more letters.
+const LONGEST_STATE = 20;
+
 /** Whether a name is a state's or a province's, in full or shortened with a stop. */
 export function stateNamed(name: string): "state" | "short" | undefined {
   const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+  if (letters.length < 2 || letters.length > LONGEST_STATE) return undefined;
   if (countryOfState(letters)) return "state";
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
 }
@@ -134,4 +174,14 @@ const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
 /** Whether a word in small letters is one that anybody uses. */
 export function isCommon(word: string): boolean {
   return knowledge().common.has(word) || (word.length > 5 && FORMS.test(word));
+}
+
+/** Whether a word in small letters is one that anybody uses, or its plural, or is made of such: `summaries`, `two-try`. */
+export function isPlain(word: string): boolean {
+  return word
+    .split("-")
+    .every(
+      (part) =>
+        isCommon(part) || isCommon(part.replace(/ies$/, "y")) || isCommon(part.replace(/s$/, "")),
+    );
 }

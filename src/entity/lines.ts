@@ -12,7 +12,7 @@ export function isLoud(line: readonly Word[]): boolean {
     if (shape === "CAPITALS") loud += 1;
     if (shape === "Capital" || shape === "CAPITALS") capitals += 1;
   }
-  return loud > 3 && loud >= capitals * 0.6;
+  return (loud > 3 && loud >= capitals * 0.6) || fixtureAt(line) > 0;
 }
 
 // So many common words with a capital behind the first, at least, make a line of a name a headline.
@@ -42,10 +42,19 @@ export function isDateline(line: readonly Word[], from: number, to: number): boo
     const next = line[index + 1];
     if (shape === "small") return false;
     if (shape === "number" && /^(?:19|20)\d\d$/.test(text) && next?.text === "-") return true;
-    if (shape === "Capital" && MONTH.test(text) && next?.shape === "number") return true;
-    if (text === "(" && index === to && line[index + 2]?.text === ")") return true;
+    const day = next?.text === "." ? line[index + 2] : next;
+    if (shape === "Capital" && MONTH.test(text) && day?.shape === "number") return true;
+    if (text === "-" && index === to) return false;
+    if (text === "(" && index === to && isAgency(line, index)) return true;
   }
   return false;
+}
+
+// SEOUL (Yonhap) --
+function isAgency(line: readonly Word[], at: number): boolean {
+  const [, agency, end, dash] = line.slice(at, at + 4);
+  const named = agency?.shape === "Capital" || agency?.shape === "CAPITALS";
+  return named && end?.text === ")" && /^[-\u2013\u2014:]$/.test(dash?.text ?? "-");
 }
 
 /** Whether the words are a side of a result or a row of a table: `Leeds 2 Arsenal 1`, `Boston 62 53 .539 10`. */

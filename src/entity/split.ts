@@ -1,6 +1,16 @@
 /** A stretch of capitalized words to names: titles off its front, nationalities and countries by themselves. */
 
-import { BEFORE_PLACES, OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS } from "./cues.ts";
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  OFFICES,
+  ORGANIZATIONS,
+  OTHERS,
+  PEOPLES,
+  PLACES,
+  PORTFOLIOS,
+  TITLES,
+} from "./cues.ts";
 import { isCommon, knowledge } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
@@ -10,6 +20,9 @@ export interface Piece {
   readonly to: number;
   readonly title: string | undefined;
 }
+
+// No name has so many words: what is longer is not looked at word by word.
+const LONGEST = 16;
 
 /** The names of a stretch, in order. */
 export function split(
@@ -22,14 +35,14 @@ export function split(
   const pieces: Piece[] = [];
   let start = from;
   // U.S. Congress: the country by itself.
-  while (to - start > 1 && /^U\.[SK]\.$/.test((line[start] as Word).text)) {
+  while (to - start > 1 && to - start < LONGEST && standsApart(text, line, start, to)) {
     pieces.push({ from: start, to: start + 1, title: undefined });
     start += 1;
   }
   if (!loud && isSentenceWord(text, line, start, to)) start += 1;
-  const titles = isWhole(line, start, to) ? undefined : titlesIn(line, start, to);
+  const titles = isWhole(text, line, start, to) ? undefined : titlesIn(line, start, to);
   if (titles === undefined) {
-    pieces.push(...withoutNation(text, line, start, to, isWhole(line, start, to)));
+    pieces.push(...withoutNation(text, line, start, to, isWhole(text, line, start, to)));
   } else {
     pieces.push(...withoutNation(text, line, start, titles.from, false));
     const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
@@ -38,13 +51,51 @@ export function split(
   return pieces.filter((piece) => isName(line, piece));
 }
 
+/** Whether a country before a name is none of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`, `U.S. Open`. */
+function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
+  const first = line[from] as Word;
+  const second = line[from + 1] as Word;
+  const { organizations, others, places } = knowledge();
+  const isShort = /^U\.[SK]\.$/.test(first.text);
+  if (!isShort && !places.isCountry(first.text)) return false;
+  const end = (line[to - 1] as Word).end;
+  const whole = text.slice(first.start, end);
+  if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
+  if (isShort) {
+    const last = lower(line, to - 1);
+    const heads = [last, lower(line, from + 1)];
+    return (
+      CHAMBER.test(last) || !heads.some((word) => word === "treasury" || ORGANIZATIONS.has(word))
+    );
+  }
+  const rest = text.slice(second.start, end);
+  return (
+    PEOPLES.has(second.text) ||
+    (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") ||
+    (organizations.has(rest) && !ORGANIZATIONS.has(rest.toLowerCase()))
+  );
+}
+
 function lower(line: readonly Word[], index: number): string {
   return (line[index] as Word).text.toLowerCase();
 }
 
+const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
+
 // Offices alone are nobody's name: Secretary of State; but Prime Minister Major.
 function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
   if (title !== undefined && to - from === 1 && !PORTFOLIOS.has(lower(line, from))) return true;
+  // A family's name, which is an office's too, stands without an article.
+  if (
+    to - from === 1 &&
+    title === undefined &&
+    SURNAME.test((line[from] as Word).text) &&
+    line[from - 1]?.shape === "small" &&
+    !/^(?:the|a|former|then)$/.test(line[from - 1]?.text ?? "")
+  )
+    return true;
+  // The Treasury itself, though its secretary is called by it.
+  if (to - from === 1 && title === undefined && lower(line, from) === "treasury") return true;
   for (let index = from; index < to; index += 1) {
     const { shape } = line[index] as Word;
     if (shape !== "small" && !OFFICES.has(lower(line, index))) return shape !== "mark";
@@ -52,24 +103,43 @@ function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
   return false;
 }
 
+const ARTICLE = /^(?:as|standard|real|red|federal)$/;
+
 /** Whether the first word only begins the sentence: a common one that no known name begins with. */
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
-  const { demonyms, given, places } = knowledge();
+  const { demonyms, given, organizations, places } = knowledge();
   const word = lower(line, from);
-  if (!isCommon(word) || BEFORE_PLACES.has(word) || OFFICES.has(word) || given.has(word))
+  if (
+    !(isCommon(word) || TITLES.has(word)) ||
+    BEFORE_PLACES.has(word) ||
+    OFFICES.has(word) ||
+    given.has(word)
+  )
     return false;
   if (demonyms.has(first.text) || places.has(first.text)) return false;
+  if (BEFORE_ORGANIZATIONS.has(word) && !ARTICLE.test(word)) return false;
+  if (ORGANIZATIONS.has(word) && lower(line, from + 1) === "of") return false;
   const last = lower(line, to - 1);
   if (ORGANIZATIONS.has(last) || OTHERS.has(last)) return false;
-  return !places.has(text.slice(first.start, (line[to - 1] as Word).end));
+  const name = text.slice(first.start, (line[to - 1] as Word).end);
+  return !places.has(name) && !organizations.has(name);
 }
 
 /** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */
-function isWhole(line: readonly Word[], from: number, to: number): boolean {
+function isWhole(text: string, line: readonly Word[], from: number, to: number): boolean {
   if (to - from < 2) return false;
   const last = lower(line, to - 1);
+  const name = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
+  if (knowledge().organizations.has(name)) return true;
+  // State Bank of India
+  if (
+    PORTFOLIOS.has(lower(line, from)) &&
+    ORGANIZATIONS.has(lower(line, from + 1)) &&
+    (line[from + 2]?.text ?? "") === "of"
+  )
+    return true;
   if (!ORGANIZATIONS.has(last) && !OTHERS.has(last) && !PLACES.has(last)) return false;
   const first = lower(line, from);
   return !OFFICES.has(first) || PORTFOLIOS.has(first);
@@ -94,6 +164,11 @@ function titlesIn(
   return { from, to };
 }
 
+// The U.S. Senate is two names, the U.S. Treasury one.
+const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
+// The French Foreign Ministry and the Polish Senate are called so in France and Poland.
+const BRANCH = /^(?:ministry|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
+
 /** A nationality at the front by itself: `South Korean` Kim, but not in the name of an organization. */
 function withoutNation(
   text: string,
@@ -103,7 +178,8 @@ function withoutNation(
   whole: boolean,
 ): Piece[] {
   const { demonyms } = knowledge();
-  for (let length = whole ? 0 : Math.min(2, to - from - 1); length > 0; length -= 1) {
+  const kept = whole && !BRANCH.test(lower(line, to - 1));
+  for (let length = kept ? 0 : Math.min(2, to - from - 1); length > 0; length -= 1) {
     const phrase = text.slice((line[from] as Word).start, (line[from + length - 1] as Word).end);
     if (!demonyms.has(phrase)) continue;
     return [

@@ -1,9 +1,9 @@
 /** Candidates to kinds: the evidence of each, and of the same name elsewhere in the text. */
 
 import type { Candidate } from "./candidates.ts";
-import { type Clue, clueOf } from "./clue.ts";
-import { allEvidence, KINDS, type Kind } from "./evidence.ts";
-import { isCommon, placeNamed, properCase } from "./knowledge.ts";
+import { type Clue, clueOf, type Reading, type Sport } from "./clue.ts";
+import { evidenceFor, KINDS, type Kind } from "./evidence.ts";
+import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Word } from "./words.ts";
 
@@ -32,19 +32,18 @@ const ELSEWHERE = 0.8;
 const PART_OF_PERSON = 4.5;
 const PART_OF_ORGANIZATION = 2;
 
-let evidence: ReturnType<typeof allEvidence> | undefined;
-
 /** What each candidate is; those that are no names are left out. */
 export function weigh(
   candidates: readonly Candidate[],
   smallWords: () => ReadonlySet<string>,
-  sport: boolean,
+  sport: Sport | undefined,
   own: ReadonlyMap<string, Kind>,
 ): Named[] {
+  const readings = new Map<string, Reading>();
   const weighed = candidates
     .filter(({ loud }) => !loud)
     .map((candidate): Weighed => {
-      const clue = clueOf(candidate, sport);
+      const clue = clueOf(candidate, sport, readings);
       return { clue, scores: scoresOf(clue) };
     });
   const totals = addUp(weighed);
@@ -61,24 +60,40 @@ export function weigh(
       continue;
     named.push({ kind, name: clue.name, start: clue.first.start, end: clue.last.end, clue });
   }
-  const kinds = new Map(named.map(({ name, kind }) => [name.toUpperCase(), kind]));
+  const kinds = commonestKinds(named);
+  const loudPeople = new Set([...people].map((name) => name.toUpperCase()));
+  if (sport === "teams")
+    for (const name of organizations)
+      if (!kinds.has(name.toUpperCase())) kinds.set(name.toUpperCase(), "organization");
   for (const candidate of candidates)
     if (candidate.loud)
-      for (const name of namesInCapitals(candidate, kinds, people)) named.push(name);
+      for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
 }
 
+/** Names in capitals with the kind that each most often has. */
+function commonestKinds(named: readonly Named[]): Map<string, Kind> {
+  const counts = new Map<string, number>();
+  const kinds = new Map<string, Kind>();
+  for (const { name, kind } of named) {
+    const loud = name.toUpperCase();
+    const key = `${kind} ${loud}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count >= (counts.get(`${kinds.get(loud)} ${loud}`) ?? 0)) kinds.set(loud, kind);
+  }
+  return kinds;
+}
+
 function scoresOf(clue: Clue): Scores {
-  evidence ??= allEvidence();
   const scores: Scores = { person: 0, organization: 0, place: 0, other: 0 };
-  for (const [, kind, weight, holds] of evidence) if (holds(clue)) scores[kind] += weight;
+  for (const [, kind, weight, holds] of evidenceFor(clue)) if (holds(clue)) scores[kind] += weight;
   return scores;
 }
 
 /** Why a name is of its kind: the reasons that speak for it. */
 export function reasonsFor(clue: Clue, kind: Kind): string[] {
-  evidence ??= allEvidence();
-  return evidence
+  return evidenceFor(clue)
     .filter(([, of, weight, holds]) => of === kind && weight > 0 && holds(clue))
     .map(([reason]) => reason);
 }
@@ -128,8 +143,12 @@ function partsOfPeople(weighed: readonly Weighed[]): Set<string> {
 
 function partsOfOrganizations(weighed: readonly Weighed[]): Set<string> {
   const parts = new Set<string>();
-  for (const { clue, scores } of weighed)
-    if (clue.count > 1 && best(scores) === "organization") parts.add(clue.first.text);
+  for (const { clue, scores } of weighed) {
+    if (clue.count < 2 || best(scores) !== "organization") continue;
+    parts.add(clue.first.text);
+    // The Harbor Mariners are the Mariners.
+    if (clue.sport === "teams" && clue.before === "the") parts.add(clue.last.text);
+  }
   return parts;
 }
 
@@ -138,12 +157,12 @@ const CLEAR = 3;
 
 /** Whether a name is only a sentence's first word. */
 function isSentenceWord(
-  { count, first, firstWord }: Clue,
+  { count, first, firstWord, plain }: Clue,
   score: number,
   smallWords: () => ReadonlySet<string>,
 ): boolean {
   if (count > 1 || !first.first || first.shape !== "Capital" || score >= CLEAR) return false;
-  return isCommon(firstWord) || smallWords().has(firstWord);
+  return plain || isCommon(firstWord) || smallWords().has(firstWord);
 }
 
 // No known name in capitals has more words.
@@ -187,9 +206,11 @@ function kindInCapitals(
   const name = words.map(({ text }) => text).join(" ");
   const known = kinds.get(name.toUpperCase());
   if (known !== undefined) return known;
-  if (words.length === 1 && people.has(properCase(name))) return "person";
-  return placeNamed(name, true) !== undefined && !isCommon(name.toLowerCase())
-    ? "place"
+  if (words.length === 1 && people.has(name.toUpperCase())) return "person";
+  if (isCommon(name.toLowerCase())) return undefined;
+  if (placeNamed(name, true) !== undefined) return "place";
+  return name.length > 4 && knowledge().organizations.has(properCase(name))
+    ? "organization"
     : undefined;
 }
 

@@ -77,7 +77,7 @@ function wordEnd(text: string, start: number, limit: number): number {
 }
 
 const SHORTENED =
-  /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt)$/;
+  /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
 // German-born, Ohio-based
 const PARTICIPLE =
   /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed)\b/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractEntities, parseArticle } from "../../src/index.ts";
 import { ANSWERED } from "./answers.ts";
+import { MARKED } from "./newswire.ts";
 
 const words = (mentions: readonly { text: string }[]): string =>
   mentions.map(({ text }) => text).join(" | ");
@@ -12,6 +13,30 @@ describe("extractEntities puts together in an article with", () => {
         `${type} ${name}: ${words(mentions)}${references.length === 0 ? "" : ` <- ${words(references)}`}`,
     );
     for (const answer of answers) expect(told).toContain(answer);
+  });
+});
+
+const LETTERS = { person: "P", organization: "O", place: "L" } as const;
+
+/** The text with the names marked that are found in it. */
+function marked(text: string): string {
+  let sum = "";
+  let end = 0;
+  const names = extractEntities(text).flatMap(({ type, mentions }) =>
+    type === "person" || type === "organization" || type === "place"
+      ? mentions.map((one) => ({ ...one, letter: LETTERS[type] }))
+      : [],
+  );
+  for (const name of names.sort((a, b) => a.start - b.start)) {
+    sum += `${text.slice(end, name.start)}[${name.letter} ${name.text}]`;
+    end = name.end;
+  }
+  return sum + text.slice(end);
+}
+
+describe("extractEntities finds the names", () => {
+  it.each(MARKED)("of invented copy: %s", (copy) => {
+    expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
   });
 });
 

@@ -1,0 +1,69 @@
+/** Lists of words as the numbers that are made of them: most of a list's size is saved, and a few words too many are in it. */
+
+/** A list that only tells whether a word is in it. */
+export interface WordList {
+  has(word: string): boolean;
+}
+
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+/** A word as a number below `limit`; tools/names.mjs has the same. */
+function hash(word: string, limit: number): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1)
+    sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
+  sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+  sum ^= sum >>> 13;
+  return Math.floor(((sum >>> 0) / 2 ** 32) * limit);
+}
+
+/** The numbers whose steps are packed: the multiples of `2 ** bits` in ones and a zero, then the rest. */
+function numbersIn(packed: string, bits: number): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let rest = 0;
+  let left = -1;
+  for (let at = 0; at < packed.length; at += 1) {
+    const digit = digitAt(packed, at);
+    for (let bit = 5; bit >= 0; bit -= 1) {
+      const one = (digit >> bit) & 1;
+      if (left < 0) {
+        if (one === 1) number += 1 << bits;
+        else left = bits;
+        continue;
+      }
+      rest = rest * 2 + one;
+      left -= 1;
+      if (left > 0) continue;
+      number += rest;
+      numbers.push(number);
+      rest = 0;
+      left = -1;
+    }
+  }
+  return numbers;
+}
+
+/** A digit of base 64, or 0 where there is none. */
+export function digitAt(text: string, at: number): number {
+  return Math.max(0, DIGITS.indexOf(text.charAt(at)));
+}
+
+const BITS = 8;
+/** How well names are told apart that are told more of, or weigh more, than words. */
+export const NAME_BITS = 16;
+/** And how well common words are, which much is asked of. */
+export const COMMON_BITS = 12;
+
+/** A list of words. */
+export function unpackWords(packed: string, bits: number = BITS): WordList {
+  const [limit = "", steps = ""] = packed.split(" ");
+  const numbers = new Set(numbersIn(steps, bits));
+  return { has: (word) => numbers.has(hash(word, Number(limit))) };
+}
+
+/** The place in its list of a city's number; nothing of what is no city. */
+export function unpackCities(limit: string, steps: string): (name: string) => number | undefined {
+  const places = new Map(numbersIn(steps, NAME_BITS).map((number, index) => [number, index]));
+  return (name) => places.get(hash(name, Number(limit)));
+}

@@ -1,0 +1,229 @@
+/**
+ * Invented copy of many kinds, with the names of people, organizations and places marked: `[P ...]`, `[O ...]`, `[L ...]`.
+ */
+export const MARKED: readonly string[] = [
+  `ALPINE SKIING - [P TVEIT] WINS WOMEN'S DOWNHILL IN [L LAKE LOUISE].
+[L LAKE LOUISE], [L Alberta] 1999-12-04
+[P Ragnhild Tveit] of [L Norway] won the women's World Cup downhill on Saturday, beating [L Austria]'s [P Renate Mooshammer] by 0.21 seconds.
+[P Tveit], 24, said the snow was perfect. Third was [P Chiara Belfanti] of [L Italy].
+Leading results:
+1. [P Ragnhild Tveit] ([L Norway]) one minute 38.21 seconds
+2. [P Renate Mooshammer] ([L Austria]) 1:38.42
+3. [P Chiara Belfanti] ([L Italy]) 1:38.77
+4. [P Katja Weissgerber] ([L Germany]) 1:39.01
+World Cup standings (after four races):
+1. [P Mooshammer] 280 points
+2. [P Tveit] 245
+3. [P Belfanti] 180`,
+  `SOCCER - LATE GOAL LIFTS [O ROVATO] TO THE TOP.
+[L ROME] 1999-12-05
+[O Rovato] went top of the Italian first division on Sunday when [P Marcello Diotallevi] scored in the 88th minute for a 1-0 win over [O Pergola].
+[O Juventus] slumped 2-1 at home to [O Cesate].
+[P Diotallevi], signed from [O Banfield] in July, headed in a cross from Croatian midfielder [P Zvonimir Mandaric].
+Coach [P Renzo Ulderici] said his team deserved it. "We fought," [P Ulderici] told reporters.`,
+  `SOCCER - ENGLISH RESULTS.
+[L LONDON] 1999-12-06
+Results of English league matches on Saturday:
+Premier league
+[O Northbury] 2 [O Arsenal] 1
+[O Leeds] 0 [O Helmsford United] 0
+[O Southampton] 3 [O Derby] 1
+Standings (tabulated under played, won, drawn, lost, goals for, against, points):
+[O Arsenal] 16 10 4 2 30 12 34
+[O Northbury] 16 9 5 2 28 15 32
+[O Derby] 16 3 4 9 14 25 13`,
+  `BASKETBALL - [O NBA] STANDINGS.
+[L NEW YORK] 1999-12-07
+Standings of [O National Basketball Association] teams after games played on Monday
+W L PCT GB
+[O NEW YORK] 12 6 .667 -
+[O MIAMI] 11 7 .611 1
+[O ORLANDO] 9 9 .500 3
+Results:
+[O Chicago] 101 [O Toronto] 92
+[O New Jersey] 88 [O Charlotte] 84
+TUESDAY, DECEMBER 8 SCHEDULE
+[O UTAH] AT [L DENVER]
+[O DETROIT] AT [L CLEVELAND]`,
+  `[O Quellmann] shares jump on bid talk.
+[L FRANKFURT] 1999-12-03
+Shares in [O Quellmann AG] rose 12 percent on Friday after [O Brightmoor Plc] said it was in talks to buy a stake in the German machine maker.
+[O Quellmann] gained 34 marks to 312. [O Brightmoor] fell 3 pence.
+"It makes sense," said [P Holger Puttkamer], an analyst at [O Bank Ellerhaus] in [L Duesseldorf].
+[O Quellmann] spokesman [P Dieter Vogt] declined to comment.
+-- [O Frankfurt Newsroom], +49 69 000000`,
+  `Rebels seize town in northern [L Zambuela].
+[L NAIROBI] 1999-12-02
+Rebels of the [O People's Front for Renewal] seized the town of [L Kibandwe] on Thursday, aid workers said.
+The rebels, led by [P Innocent Nkubito], attacked at dawn, a spokesman for [O Oxfam] said.
+"There is panic in [L Kibandwe]," [P Marie-Claire Uwase] told [O Reuters] by telephone from [L Goma].
+The [O United Nations High Commissioner for Refugees] ([O UNHCR]) withdrew its staff from [L Rugombe], near the border with [L Rwanda].`,
+  `[L Jordan]'s king meets [O PLO] envoy.
+[L AMMAN] 1999-12-01
+King [P Hussein] met [O PLO] envoy [P Tayseer al-Masri] on Wednesday, the state news agency [O Petra] said.
+Prime Minister [P Abdul-Salam Tarawneh] and Foreign Minister [P Fayez al-Khasawneh] took part.
+[P Masri] said [P Hussein] had backed the plan. Israeli Foreign Minister [P Avner Shaltiel] rejected it.
+The newspaper [O al-Mustaqbal] reported on Tuesday that [P Shaltiel] would visit [L Cairo].`,
+  `TENNIS - RESULTS AT BRATISLAVA OPEN.
+[L BRATISLAVA] 1999-12-01
+Results of first round matches at the Bratislava Open tennis tournament on Wednesday (prefix number denotes seeding):
+1-[P Kristof Wojnar] ([L Poland]) beat [P Dario Bellavista] ([L Italy]) 6-4 6-2
+[P Tomas Hrdlicka] ([L Czech Republic]) beat 5-[P Lars Oestergaard] ([L Denmark]) 7-6 (7-4) 3-6 6-1
+[P Mikael Stenqvist] ([L Sweden]) beat [P Ryan Tuckett] ([L U.S.]) 6-3 6-3`,
+  `CRICKET - [L NEW ZEALAND] 180-4 AT CLOSE.
+[L FAISALABAD] 1999-12-09
+[L New Zealand] reached 180 for four at the close of the first day of the second test against [L Pakistan] on Thursday.
+Scores: [L New Zealand] 180-4 ([P B. Whitcombe] 75 not out)
+[P R. Thornley] c [P Moeen] b [P Wasim Raza] 12
+[P B. Whitcombe] not out 75
+[P K. Larsson] lbw b [P Saqib Nazir] 33
+Bowling: [P Raza] 14-3-40-1, [P Nazir] 12-1-38-2`,
+  `GOLF - [P PELLERIN] LEADS IN [L MALAYSIA].
+[L KUALA LUMPUR] 1999-12-10
+Leading second round scores on Friday (South African unless stated):
+133 [P Hennie Olwage] 67 66
+135 [P Yves Pellerin] ([L France]) 68 67, [P Colin Strathmore] ([L Britain]) 66 69
+136 [P Craig Hannaford] ([L Australia]) 70 66`,
+  `ICE HOCKEY - [O PROVIDENCE] EDGE [O QUEBEC] IN OVERTIME.
+[L PROVIDENCE], [L Rhode Island] 1999-12-11
+[P Jaromir Koudelka] scored 43 seconds into overtime as [O Providence] beat the [O Quebec Caribous] 4-3 on Saturday.
+[P Koudelka] beat goaltender [P Sean McIlroy] with a wrist shot. The [O Caribous] have lost six in a row.
+In [L Hartford], [P Petri Laukkanen] had two goals and an assist as the [O Whalers] tied [O Boston] 3-3.`,
+  `Finnish minister quits over loans.
+[L HELSINKI] 1999-12-12
+[L Finland]'s trade and industry minister [P Pirjo Ahvenlampi] resigned on Sunday, [O STT] news agency reported.
+[P Ahvenlampi], of the [O Centre Party], had borrowed 2 million markka from a state fund.
+The [O Bank of Finland] and the [O Finance Ministry] declined comment. [P Ahvenlampi] will be replaced by [P Olavi Sirkesalo].`,
+  `[O Tarwin Resources] says drilling starts at [L Yilgarra].
+[L SYDNEY] 1999-12-13
+Gold explorer [O Tarwin Resources NL] said on Monday it had started drilling at its [L Yilgarra] prospect in [L Western Australia].
+[O Tarwin] holds 60 percent of [L Yilgarra]; [O Cobbold Mining Ltd] owns the rest.
+[O Tarwin] shares closed three cents up at A$1.14.`,
+  `PRESS DIGEST - [L Greece] - Dec 14.
+[L ATHENS] 1999-12-14
+These are the leading stories in the newspapers. [O Reuters] has not verified these stories.
+[O KATHIMERINI]
+-- Finance Minister [P Stavros Kapsalis] says taxes will not rise
+[O TA NEA]
+-- Opposition [O New Democracy] leader [P Manolis Trikoupis] asks for early elections`,
+  `Chinese dissident [P Guo Haitao] leaves for [L U.S.]
+[L BEIJING] 1999-12-15
+Dissident [P Guo Haitao] left [L China] on Wednesday for the [L United States], his wife [P Lin Xiuying] said.
+[P Guo], 41, was jailed for two years after the [L Tiananmen] protests. [L Washington] had pressed for his release.
+[O Foreign Ministry] spokesman [P Tang Weimin] said the case was closed, the official [O Xinhua] news agency reported. [P Tang] gave no details.`,
+  `Wheat prices steady in [L Chicago].
+[L CHICAGO] 1999-12-16
+[O CBOT] wheat futures closed steady on Thursday, traders said. [O Dunmore Grain] bought 2,000 contracts and [O Harcourt & Lyle] sold 1,500.
+"[L Egypt] could be in the market," said [P Chuck Brandvold] of [O Prairie Futures] in [L Omaha].
+[L South Korea]'s [O Haesung Feed] bought 50,000 tonnes from [O Cargill].`,
+  `SOCCER - SCORERS IN THE DUTCH LEAGUE.
+[L AMSTERDAM] 1999-12-18
+Summaries of Dutch first division matches played on Saturday:
+[O Willem II] 2 ([P Van Hoogdalen] 13th, [P Koopmans] 67th penalty) [O Utrecht] 0. Halftime 1-0. Attendance 6,500
+[O Ajax] 1 ([P Terwiel] 90th) [O Sparta] 1 ([P Noordhof] 55th). Halftime 0-0. Attendance 35,000`,
+  `BOXING - [P OKONJO] RETAINS [O WBC] TITLE.
+[L LAGOS] 1999-12-19
+[L Nigeria]'s [P Chidi Okonjo] knocked out [P Rafael Montemayor] of [L Mexico] in the fifth round to retain his [O WBC] super-middleweight title on Sunday.
+Promoter [P Barry Kline] said [P Okonjo] would next face American [P Tyrell Whitlow] in [L Las Vegas]. [P Whitlow] is trained by [P Eddie Marchetti].`,
+  `SOCCER - [L SYRIA] SINK [L OMAN] 3-0 IN GULF SHIELD.
+[L ABU DHABI] 2001-12-05
+[P Nader Qabbani] scored twice as [L Syria] beat [L Oman] 3-0 in a Gulf Shield group C match on Wednesday.
+[P Qabbani] headed in a corner by [P Khaled al-Zaher] after 12 minutes. [L Oman]'s coach [P Branko Stojic], a Serb, was sent off.
+Scorers: [P Nader Qabbani] (12th minute, 60th), [P Hisham Darwish] (88th penalty)
+Group C standings (tabulate under games played, won, drawn, lost, goals for, goals against, points):
+[L Syria] 2 2 0 0 5 1 6
+[L Qatar] 1 0 1 0 1 1 1
+[L Oman] 2 0 1 1 1 4 1`,
+  `NHL ICE HOCKEY - STANDINGS AFTER THURSDAY'S GAMES.
+[L NEW YORK] 2001-12-06
+Standings of [O National Hockey League] teams after games played on Thursday (tabulate under won, lost, tied, goals for, goals against, points):
+EASTERN CONFERENCE
+NORTHEAST DIVISION
+W L T GF GA PTS
+[O HARTFORD] 12 7 6 77 76 30
+[O BUFFALO] 13 12 1 77 76 27
+[O BOSTON] 10 11 4 74 84 24
+[O OTTAWA] 7 11 6 62 72 20
+FRIDAY, DECEMBER 7
+[O ANAHEIM] AT [L BUFFALO]
+[O TORONTO] AT [L NEW YORK RANGERS]`,
+  `FREESTYLE SKIING - WORLD CUP MOGULS RESULTS.
+[L TIGNES], [L France] 2001-12-06
+Results of the World Cup freestyle skiing moguls competition on Friday:
+Men
+1. [P Joakim Lindahl] ([L Finland]) 25.76 points
+2. [P Trevor Brandt] ([L Canada]) 25.29
+3. [P Laurent Mouchel] ([L France]) 24.84
+Women
+1. [P Katarina Pohl] ([L Germany]) 23.41
+2. [P Minna Karhunen] ([L Finland]) 22.95`,
+  `CRICKET - [L AUSTRALIA] BOWL [L WEST INDIES] OUT FOR 233.
+[L MELBOURNE] 2001-12-26
+[L West Indies] were bowled out for 233 on the first day of the third test against [L Australia] at the [L Melbourne Cricket Ground].
+Fast bowler [P Gavin Tresswell] took five for 50. Scoreboard:
+[L West Indies] first innings
+[P S. Campbell] c [P Healy] b [P Tresswell] 7
+[P A. Griffith] lbw b [P McGrath] 13
+[P C. Hooper] run out 0
+Fall of wickets: 1-12 2-27
+Bowling: [P McGrath] 30-11-50-5, [P Tresswell] 14-3-50-1`,
+  `[O Bolander] to cut 900 jobs in [L Scotland].
+[L EDINBURGH] 2001-12-10
+Swiss engineering group [O Bolander Holding AG] will close its [L Kirkmuir] plant with the loss of 900 jobs, union officials said on Monday.
+[O Bolander], which makes turbines, blamed weak demand. The [O Amalgamated Metalworkers Union] said it would fight the move.
+"This is a bitter blow," [P Hamish Galbraith], the union's regional secretary, told [O BBC] radio.
+[O Bolander] chief executive [P Urs Niederhauser] was not available.`,
+  `Peruvian rebels free hostages.
+[L LIMA] 2001-12-18
+Leftist rebels freed nine hostages from the home of Japanese Ambassador [P Kenji Morishige] on Tuesday, [O Red Cross] official [P Beat Zumbrunn] said.
+Those freed included [P Javier Olaechea], a congressman from the ruling [O Cambio Popular] party, and [O Energy Ministry] adviser [P Rosa Quintanilla].
+President [P Ernesto Arguedas] has refused to free jailed members of the [O Revolutionary Front Atahualpa] ([O FRA]).
+"We will not negotiate," [P Arguedas] said in [L Trujillo]. [P Quintanilla] was in good health, doctors said.`,
+  `[L Tajikistan] peace talks resume in [L Tehran].
+[L DUSHANBE] 2001-12-19
+Tajik President [P Rakhmon Nazarshoyev] and opposition leader [P Said Mirzorakhimov] resumed talks in [L Tehran], the [O Itar-Tass] news agency said.
+The talks had broken down after fighters loyal to [P Mirzorakhimov] attacked the town of [L Garmdara].
+[O U.N.] special envoy [P Gerd Ramsauer] said both sides had agreed to a truce. [L Russia] has 25,000 troops in [L Tajikistan].
+Defence Minister [P Igor Rodchenko] flew from [L Moscow] to the [L Pyandzh] river, [O Interfax] reported.`,
+  `Indian shares end lower on [O Satpura] results.
+[L BOMBAY] 2001-12-20
+Indian shares ended lower on Friday after poor results from [O Satpura Steel], dealers said.
+[O Satpura] fell 14.25 rupees to 182 and [O Deccan Cements] lost six to 77. [O State Bank of India] eased 1.50 rupees.
+"Foreign funds are selling," said [P Nilesh Kanitkar], a dealer at [O Mehta Vora Securities].
+The [O Bombay Stock Exchange] index fell 31.12 points to 2,931.74.`,
+  `Czech president recovers from surgery.
+[L PRAGUE] 2001-12-11
+President [P Vladimir Hlavac] was recovering on Wednesday after surgery to remove part of his right lung, his spokesman [P Ladislav Spatny] said.
+[P Hlavac], 60, will stay at [L Prague]'s [L Vinohradska Hospital] for two weeks. His wife [P Dagmar] visited him.
+The daily [O Lidove Noviny] reported that surgeon [P Pavel Pafkovic] had found a tumour.`,
+  `RESEARCH ALERT - [O Tamarind Foods] raised.
+[L NEW YORK] 2001-12-04
+[O Merrill Lynch] analyst [P Eileen Gormanton] said she raised [O Tamarind Foods Inc] to buy from hold.
+-- the stock closed at 31-1/2, up 1/4.
+-- [O Alden Pryor & Co] cut [O Consolidated Widget Corp] to neutral.
+-- [O Wallgren Industries] and [O Newtek Data] were started at accumulate by [O Prudential Securities].`,
+  `Nigerian police arrest 12 over oil protest.
+[L WARRI], [L Nigeria] 2001-12-03
+Police arrested 12 people in [L Warri] after youths stormed a [O Shell] flow station at [L Ogbotobo], witnesses said.
+[O Shell Petroleum Development Company] spokesman [P Precious Omuku-Briggs] said production was not affected.
+The [O Movement for the Survival of the Ijaw] said troops had beaten its leader, [P Oboko Tamuno].
+[P Tamuno]'s brother [P Ebi] told the [O Vanguard] newspaper that he had been taken to [L Port Harcourt].`,
+  `NBA BASKETBALL - [P HOLLOWAY] LEADS [O DENVER] PAST [O MAGIC].
+[L ORLANDO], [L Florida] 2001-12-08
+[P Dontae Holloway] scored 31 points as the [O Denver Nuggets] beat the [O Orlando Magic] 97-88 on Saturday.
+[P Holloway] hit 12 of 20 shots for [O Denver], which had lost seven in a row. [P Rony Seikarian] had 19 points for [O Orlando].
+At [L Salt Lake City], [P Karl Maddox] scored 27 points and [P Jeff Hornbeck] added 20 as the [O Utah Jazz] routed the [O Clippers].
+In [L Miami], [P Alonzo Mowbray] collected 25 points as the [O Heat] won its sixth straight, 94-80 over the [O Dallas Mavericks].`,
+  `FIGURE SKATING - [P CHERNYSHEVA] WINS IN [L SOFIA].
+[L SOFIA] 2001-12-15
+Final results of the women's event: 1. [P Yelena Chernysheva] ([L Russia]) 1.5 placings, 2. [P Tonje Aasgaard] ([L Norway]) 3.5, 3. [P Midori Hanazawa] ([L Japan]) 5.0`,
+  `Turkish court jails [O DEHAB] deputies.
+[L ANKARA] 2001-12-09
+A Turkish court jailed four deputies of the pro-Kurdish [O Democratic People's Labour Party] on Friday, [O Anatolia] news agency said.
+[P Hatice Zanali] and [P Orhan Doganay] were led away in handcuffs. Lawyer [P Yusuf Alatash] said he would appeal to the [O European Court of Human Rights].
+Deputy Prime Minister [P Tansel Ciftci], leader of the [O True Path Party], declined comment. [P Ciftci] was in [L Izmir].`,
+  `RUGBY UNION - [L WALES] NAME TEAM FOR [L SCOTLAND] MATCH.
+[L CARDIFF] 2001-12-28
+Team: 15-[P Wayne Prosser] ([O Llanelli]), 14-[P Ieuan Maddocks] ([O Llanelli]), 13-[P Allan Batemain] ([O Richmond]), 12-[P Scott Gibbard] ([O Swansea]), 10-[P Arwel Thomason] ([O Swansea]), captain.
+Coach [P Kevin Bowery] dropped hooker [P Garin Jenkinson] after [O Pontypridd]'s defeat by [O Neath].`,
+];
