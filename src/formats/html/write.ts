@@ -1,7 +1,8 @@
 /** Articles as semantic HTML. */
 
-import type { Article, Entity, Quote } from "../../model.ts";
+import type { Article, ArticleInit, Entity, Quote } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
+import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
@@ -29,9 +30,10 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  *
  * Dates that are given become `time` with their value, quotations `q`, names `span` with the class of their kind.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it, and what to mark in it.
  * @returns The element, and what HTML has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeHtml } from "wirecopy/html";
@@ -42,22 +44,23 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * ```
  */
 export function serializeHtml(
-  article: Article,
+  article: Article | ArticleInit,
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
+  const story = givenArticle(article, options);
   const { metadata = {} } = options;
-  const body = annotatedBody(article, annotationsOf(options));
+  const body = annotatedBody(story, annotationsOf(options));
   const output = [
     `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
-    ...header(article, metadata),
+    ...header(story, metadata),
     ...body.lines.map((text) => `<p>${text}</p>`),
-    ...footer(article),
+    ...footer(story),
     "</article>",
   ];
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...body.lost,
       ...entityLosses(
@@ -65,8 +68,8 @@ export function serializeHtml(
         ({ mentions }) => mentions.length > 0,
         () => ENTITY_DETAILS,
       ),
-      ...dayLosses(article, metadata.modified ?? metadata.created),
-      ...markupLosses(article),
+      ...dayLosses(story, metadata.modified ?? metadata.created),
+      ...markupLosses(story),
     ],
   };
 }
@@ -82,18 +85,18 @@ function annotationsOf({
   });
   return [
     ...entities.flatMap((entity, index) =>
-      entity.mentions.map(({ start, end }) => ({
-        ...{ start, end, path: `entities[${index}]`, text: entity.name },
+      entity.mentions.map(({ start, end, text: words }) => ({
+        ...{ start, end, words, path: `entities[${index}]`, text: entity.name },
         ...around("span", { class: entity.type, ...dataOf(entity) }),
       })),
     ),
     ...dates.map(({ start, end, text, value }, index) => ({
-      ...{ start, end, path: `dates[${index}]`, text },
+      ...{ start, end, words: text, path: `dates[${index}]`, text },
       // HTML knows only some of TIMEX3's values.
       ...around("time", { [HTML_TIME.test(value) ? "datetime" : "data-value"]: value }),
     })),
     ...quotes.map(({ start, end, text, kind, speaker }, index) => ({
-      ...{ start, end, path: `quotes[${index}]`, text },
+      ...{ start, end, words: text, path: `quotes[${index}]`, text },
       ...around(QUOTE_TAGS[kind], {
         class: QUOTE_TAGS[kind] === "span" ? kind : undefined,
         "data-speaker": speaker?.text,

@@ -1,6 +1,7 @@
 /** Articles as Markdown with front matter. */
 
-import type { Article } from "../../model.ts";
+import type { Article, ArticleInit } from "../../model.ts";
+import { givenArticle } from "../given.ts";
 import type { WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   authorsText,
@@ -20,9 +21,10 @@ import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
  * Front matter has the headline, its form with markers, date, byline, dateline, notes, end mark, related headlines and
  * whatever `metadata` says; below it the body, a paragraph a block, with all signs of Markdown escaped.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it.
  * @returns The text, and what it has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeMarkdown } from "wirecopy/markdown";
@@ -33,29 +35,30 @@ import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
  * ```
  */
 export function serializeMarkdown(
-  article: Article,
+  article: Article | ArticleInit,
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
+  const story = givenArticle(article, options);
   const { metadata = {} } = options;
-  const { headline, notes, end, related } = article;
+  const { headline, notes, end, related } = story;
   const values = defined<Record<string, FrontMatterValue>>({
     title: headline?.text,
-    headline: markedHeadline(article),
-    date: dayOf(article),
-    byline: authorsText(article),
-    dateline: datelineWords(article),
+    headline: markedHeadline(story),
+    date: dayOf(story),
+    byline: authorsText(story),
+    dateline: datelineWords(story),
     notes: notes.length === 0 ? undefined : notes.map(({ raw }) => raw),
     end: end?.text,
     related: related.length === 0 ? undefined : related.map(({ raw }) => raw),
     ...metadata,
   });
-  const body = bodyOf(article).map((text) => `\n${escapeMarkdown(text)}\n`);
+  const body = bodyOf(story).map((text) => `\n${escapeMarkdown(text)}\n`);
   return {
     output: writeFrontMatter(values) + body.join(""),
     lost: [
-      ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
       ...foundLosses(options, []),
-      ...bodyOf(article).flatMap((text, index) =>
+      ...bodyOf(story).flatMap((text, index) =>
         text.includes("\0")
           ? [{ path: `body[${index}]`, text, reason: "Markdown has no NUL: U+FFFD stands for it" }]
           : [],

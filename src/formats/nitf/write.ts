@@ -1,7 +1,8 @@
 /** Articles as NITF documents. */
 
-import type { Article, Entity, Place, Quote } from "../../model.ts";
+import type { Article, ArticleInit, Entity, Place, Quote } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
+import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
@@ -43,9 +44,10 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * `note`s; people, organizations and places that are given are marked in the text, as are dates (`chron`) and quotations
  * (`q`). Below the body stand addresses and credits.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it, and what to mark in it.
  * @returns The document, as text that is to be written in UTF-8, and what NITF has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeNitf } from "wirecopy/nitf";
@@ -58,18 +60,19 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * ```
  */
 export function serializeNitf(
-  article: Article,
+  article: Article | ArticleInit,
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
+  const story = givenArticle(article, options);
   const { metadata = {}, entities = [] } = options;
   const kept = entities.filter(({ type }) => TAGS[type] !== undefined);
-  const body = annotatedBody(article, annotationsOf(options, kept));
+  const body = annotatedBody(story, annotationsOf(options, kept));
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<nitf version="-//IPTC//DTD NITF 3.6//EN"${attributes({ baselang: metadata.language })}>`,
-    ...head(article, metadata, kept),
+    ...head(story, metadata, kept),
     "<body>",
-    ...bodyHead(article, metadata),
+    ...bodyHead(story, metadata),
     "<body.content>",
     ...body.lines.map((text) => `<p>${text}</p>`),
     "</body.content>",
@@ -79,7 +82,7 @@ export function serializeNitf(
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(article, ["notes", "byline", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...entityLosses(
         entities,
@@ -89,8 +92,8 @@ export function serializeNitf(
       // Entities stand in the head as well.
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
       ...reportLosses(options.quotes ?? []),
-      ...dayLosses(article, timeOf(metadata.modified)),
-      ...markupLosses(article),
+      ...dayLosses(story, timeOf(metadata.modified)),
+      ...markupLosses(story),
       ...valueLosses(metadata, LEAST_URGENT),
       ...unkeptLosses(metadata),
     ],
@@ -141,20 +144,20 @@ function annotationsOf(
   });
   return [
     ...entities.flatMap(({ type, name, mentions }, index) =>
-      mentions.map(({ start, end }) => ({
-        ...{ start, end, path: `entities[${index}]`, text: name },
+      mentions.map(({ start, end, text: words }) => ({
+        ...{ start, end, words, path: `entities[${index}]`, text: name },
         ...around(TAGS[type] as string),
       })),
     ),
     ...dates.map(({ start, end, text, value }, index) => ({
-      ...{ start, end, path: `dates[${index}]`, text },
+      ...{ start, end, words: text, path: `dates[${index}]`, text },
       ...around("chron", { norm: value }),
     })),
     ...quotes.flatMap(({ start, end, text, kind }, index) => {
       const tag = QUOTE_TAGS[kind];
       return tag === undefined
         ? []
-        : [{ start, end, path: `quotes[${index}]`, text, ...around(tag) }];
+        : [{ start, end, words: text, path: `quotes[${index}]`, text, ...around(tag) }];
     }),
   ];
 }
