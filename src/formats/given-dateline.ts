@@ -13,7 +13,7 @@ import { readDateline } from "../dateline/read.ts";
 import type { Dateline, PlainDate } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { checkDate } from "../write/dateline-dates.ts";
-import { type Origin, spanOf } from "./origin.ts";
+import { NOWHERE, type Origin, spanOf } from "./origin.ts";
 
 /** A dateline before the given words, with a `raw` that says what its other fields say. */
 export function givenDateline(
@@ -33,7 +33,8 @@ export function givenDateline(
     recorded ?? (readDateline(raw + lede, 0, raw.length + lede.length, date) as Dateline);
   // Without a header it was whoever read the article that told the year.
   const day = read.date ?? draft.date;
-  return { ...read, ...(day !== undefined && { date: day }), raw, ...spanOf(value, raw) };
+  const span = recorded === undefined ? { start: NOWHERE, end: NOWHERE } : spanOf(value, raw);
+  return { ...read, ...(day !== undefined && { date: day }), raw, ...span };
 }
 
 /** What the spelling that a dateline records reads as, where that is what its fields say. */

@@ -10,7 +10,7 @@ export interface Origin {
 }
 
 /** The place of what was read nowhere: behind every text. */
-const NOWHERE = Number.POSITIVE_INFINITY;
+export const NOWHERE: number = Number.POSITIVE_INFINITY;
 
 /** Where a node that says `words` was read. */
 export function spanOf(value: unknown, words: string): Span {

@@ -1,9 +1,10 @@
 /** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
 
 import { fromPlainDate } from "../date/calendar.ts";
-import type { Article, DigestItem, Entity } from "../model.ts";
+import type { Article, DigestItem, Entity, Furniture } from "../model.ts";
 import { isUnwritable } from "./escape.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions } from "./model.ts";
+import { NOWHERE } from "./origin.ts";
 
 /** A stretch of a body's paragraph, and where it was read. */
 export interface BodyPiece {
@@ -45,12 +46,11 @@ function storyOf({ dateline, paragraphs }: DigestItem): BodyLine[] {
   const { raw, start } = dateline;
   const [lede, ...rest] = paragraphs;
   if (lede === undefined) return [lineOf([{ text: raw.trimEnd(), start }])];
-  const text = raw + lede.text;
-  const first =
-    start + raw.length === lede.start
-      ? lineOf([{ text, start }])
-      : lineOf([{ text: raw, start }, lede]);
-  return [first, ...rest.map((node) => lineOf([node]))];
+  // A dateline that was edited is no longer in one piece with its lede; one on a line of its own never was.
+  const whole = start + raw.length === lede.start;
+  const blank = whole || raw.trimEnd() !== raw ? [] : [{ text: " ", start: NOWHERE }];
+  const first = whole ? [{ text: raw + lede.text, start }] : [{ text: raw, start }, ...blank, lede];
+  return [lineOf(first), ...rest.map((node) => lineOf([node]))];
 }
 
 function lineOf(pieces: readonly BodyPiece[]): BodyLine {
@@ -68,11 +68,12 @@ export type Part =
   | "items"
   | "markers";
 
-const REASONS: Readonly<Record<Part, string>> = {
+const REASONS: Readonly<Record<Part | "deck", string>> = {
   notes: "the format has no place for notes to editors",
   byline: "the format has no place for a byline",
   end: "the format has no place for an end mark",
   related: "the format has no place for related headlines",
+  deck: "a deck stands under a headline, and there is none",
   furniture: "page furniture is no part of the story",
   trailing: "what stands behind the end mark is no part of the story",
   items: "written as paragraphs; that they are stories of a digest is not told",
@@ -82,8 +83,9 @@ const REASONS: Readonly<Record<Part, string>> = {
 /** What of an article is lost in a format that has a place for the given parts only. */
 export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
   const lost: Loss[] = [];
-  const tell = (part: Part, path: string, text: string): void => {
-    if (!carried.includes(part)) lost.push({ path, text, reason: REASONS[part] });
+  const tell = (part: Part | "deck", path: string, text: string): void => {
+    if (part === "deck" || !carried.includes(part))
+      lost.push({ path, text, reason: REASONS[part] });
   };
   article.headline?.markers.forEach(({ label }, index) => {
     tell("markers", `headline.markers[${index}]`, label);
@@ -105,13 +107,20 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
         reason: "the format has no place for the numbers of a list",
       });
   });
-  article.furniture.forEach(({ text }, index) => {
-    tell("furniture", `furniture[${index}]`, text);
+  const decks = new Set(decksOf(article));
+  article.furniture.forEach((piece, index) => {
+    if (!decks.has(piece))
+      tell(piece.kind === "deck" ? "deck" : "furniture", `furniture[${index}]`, piece.text);
   });
   article.trailing.forEach(({ text }, index) => {
     tell("trailing", `trailing[${index}]`, text);
   });
   return lost;
+}
+
+/** The lines between an article's headline and its text that sum it up; every format has a place for them. */
+export function decksOf({ headline, furniture }: Article): Furniture[] {
+  return headline === undefined ? [] : furniture.filter(({ kind }) => kind === "deck");
 }
 
 /** The authors and what they are, without `By`. */
@@ -181,8 +190,12 @@ const RUN = /[ \t]{2}|\t/;
 /** The losses of texts in markup: controls, which it cannot write, and runs of blanks, which it reads as one. */
 export function markupLosses(article: Article): Loss[] {
   const { headline, byline, notes } = article;
+  const decks = new Set(decksOf(article));
   const texts: [string, string | undefined][] = [
     ["headline", headline?.text],
+    ...article.furniture.flatMap((piece, index): [string, string][] =>
+      decks.has(piece) ? [[`furniture[${index}]`, piece.text]] : [],
+    ),
     ["byline", byline?.raw],
     ...notes.map(({ raw }, index): [string, string] => [`notes[${index}]`, raw]),
     ...bodyOf(article).map((text, index): [string, string] => [`body[${index}]`, text]),

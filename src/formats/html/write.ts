@@ -1,6 +1,6 @@
 /** Articles as semantic HTML. */
 
-import type { Article, ArticleInit, Entity, Quote } from "../../model.ts";
+import type { Article, ArticleInit, Entity, Headline, Quote } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
@@ -9,6 +9,7 @@ import {
   authorsText,
   dayLosses,
   dayOf,
+  decksOf,
   ENTITY_DETAILS,
   entityLosses,
   lossesOf,
@@ -25,7 +26,7 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 ];
 
 /**
- * Writes an article as an HTML `article` element: headline, byline, the time it was filed, paragraphs, and a footer with
+ * Writes an article as an HTML `article` element: headline, decks, byline, the time it was filed, paragraphs, and a footer with
  * notes to editors, end mark and related headlines. All text is escaped.
  *
  * Dates that are given become `time` with their value, quotations `q`, names `span` with the class of their kind.
@@ -127,19 +128,36 @@ const HTML_TIME =
 
 function header(article: Article, { created, modified }: DocumentMetadata): string[] {
   const { headline } = article;
-  const labels = (headline?.markers ?? []).map(({ label }) => element("b", `(${label})`));
+  const markers = markersOf(headline)
+    .map((marker) => element("b", marker.trim()) + (/\s$/.test(marker) ? " " : ""))
+    .join("");
   const by = authorsText(article);
   const day = modified === undefined && created === undefined ? dayOf(article) : undefined;
   return [
     "<header>",
-    ...(labels.length === 0 ? [] : [`<p class="markers">${labels.join(" ")}</p>`]),
+    ...(markers === "" ? [] : [`<p class="markers">${markers.trimEnd()}</p>`]),
     ...(headline === undefined ? [] : [element("h1", headline.text)]),
+    ...decksOf(article).map(({ text }) => element("p", text, { class: "deck" })),
     ...(by === undefined ? [] : [element("address", by)]),
     ...timeElement(day, undefined),
     ...timeElement(modified, "modified"),
     ...timeElement(created, "created"),
     "</header>",
   ];
+}
+
+/** A headline's markers, each as it is spelled, with the blank behind it: `(LEAD) `, `UPDATE 2-`. */
+function markersOf(headline: Headline | undefined): string[] {
+  if (headline === undefined) return [];
+  const { raw, text, markers } = headline;
+  const spelled = raw.slice(0, raw.length - text.length);
+  let at = 0;
+  const starts = markers.map(({ label }) => {
+    const from = spelled.indexOf(label, at);
+    at = from + label.length;
+    return spelled.charAt(from - 1) === "(" ? from - 1 : from;
+  });
+  return starts.map((from, index) => spelled.slice(from, starts[index + 1]));
 }
 
 /** A time, with what happened at it. */

@@ -9,6 +9,7 @@ import {
   datelineWords,
   dayLosses,
   dayOf,
+  decksOf,
   defined,
   entityLosses,
   foundLosses,
@@ -63,7 +64,7 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 /**
  * Writes an article as a schema.org NewsArticle, for JSON-LD.
  *
- * The headline stands without its markers in `headline`, and with them in `alternativeHeadline`; the dateline in
+ * The headline stands without its markers in `headline`, and with them in `alternativeHeadline`; decks in `abstract`, the dateline in
  * `dateline` and as written before the body's first words. Notes to editors are the `correction` where the article is
  * marked as one, and else lost. Entities are `mentions`.
  *
@@ -99,6 +100,7 @@ export function serializeJsonLd(
     "@id": metadata.id ?? nameOf(story),
     headline: headline?.text,
     alternativeHeadline: markedHeadline(story),
+    abstract: notEmpty(decksOf(story).map(({ text }) => text)),
     dateline: datelineWords(story),
     datePublished: metadata.created ?? dayOf(story),
     dateModified: metadata.modified,

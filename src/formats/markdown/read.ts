@@ -10,7 +10,7 @@ import { type FrontMatter, type FrontMatterValue, readFrontMatter } from "./fron
 
 /** What is read into the article itself. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "title headline date byline author dateline notes end related".split(" "),
+  "title headline decks date byline author dateline notes end related".split(" "),
 );
 
 /**
@@ -58,6 +58,7 @@ export function parseMarkdown(text: string): ReadDocument {
     {
       ...(date !== undefined && { date }),
       ...(headline !== undefined && { headline }),
+      decks: listOf(values["decks"]),
       notes: listOf(values["notes"]),
       ...(byline !== undefined && { byline }),
       ...(dateline !== undefined && { dateline: `${dateline} --` }),

@@ -8,6 +8,7 @@ import {
   bodyOf,
   datelineWords,
   dayOf,
+  decksOf,
   defined,
   foundLosses,
   lossesOf,
@@ -18,7 +19,7 @@ import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
 /**
  * Writes an article as Markdown with YAML front matter, as static site generators take it.
  *
- * Front matter has the headline, its form with markers, date, byline, dateline, notes, end mark, related headlines and
+ * Front matter has the headline, its form with markers, decks, date, byline, dateline, notes, end mark, related headlines and
  * whatever `metadata` says; below it the body, a paragraph a block, with all signs of Markdown escaped.
  *
  * @param article - An article that was parsed, edited or not, or as much of one as there is.
@@ -41,9 +42,11 @@ export function serializeMarkdown(
   const story = givenArticle(article, options);
   const { metadata = {} } = options;
   const { headline, notes, end, related } = story;
+  const decks = decksOf(story);
   const values = defined<Record<string, FrontMatterValue>>({
     title: headline?.text,
     headline: markedHeadline(story),
+    decks: decks.length === 0 ? undefined : decks.map(({ text }) => text),
     date: dayOf(story),
     byline: authorsText(story),
     dateline: datelineWords(story),

@@ -68,12 +68,13 @@ function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-function wordsTold({ metadata, names, lost }: ReadDocument): string[] {
+function wordsTold({ article, metadata, names, lost }: ReadDocument): string[] {
   return [
     ...Object.values(metadata).flatMap((value: unknown) =>
       Array.isArray(value) ? value.map(String) : [String(value)],
     ),
     ...Object.keys(names),
+    ...article.furniture.map(({ text }) => text),
     ...lost.map(({ text }) => text),
   ];
 }

@@ -10,6 +10,7 @@ import {
   datelineWords,
   dayLosses,
   dayOf,
+  decksOf,
   entityLosses,
   foundLosses,
   isWhole,
@@ -51,7 +52,7 @@ const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
 /**
  * Writes an article as a NewsML-G2 news item at power conformance, with its text as XHTML.
  *
- * The headline stands without its markers in `headline`, and with them in `title`; the dateline in `dateline` and as
+ * The headline stands without its markers in `headline`, and with them in `title`; decks are descriptions, the dateline in `dateline` and as
  * written before the body's first words. Entities are `subject`s. Where nothing tells a time, the version's is the first
  * moment of the article's day in UTC, and where nothing tells that, `0001-01-01T00:00:00Z`, since the standard asks for one.
  *
@@ -192,11 +193,15 @@ function contentMeta(
     }),
     ...said("slugline", slug),
     ...said("headline", headline?.text),
+    ...decksOf(article).map(({ text }) => element("description", text, { role: SUMMARY })),
     ...said("dateline", datelineWords(article)),
     ...said("by", authorsText(article)),
     "</contentMeta>",
   ];
 }
+
+/** The role of a description that sums the text up, in IPTC's code. */
+export const SUMMARY = "drol:summary";
 
 function inlineXml(article: Article): string[] {
   const body = bodyOf(article);

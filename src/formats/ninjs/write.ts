@@ -9,6 +9,7 @@ import {
   bodyOf,
   dayLosses,
   dayOf,
+  decksOf,
   entityLosses,
   foundLosses,
   isWhole,
@@ -38,7 +39,7 @@ export interface Ninjs2Options extends NinjsOptions {
 /**
  * Writes an article as a ninjs item: IPTC's News in JSON, version 3.0 or 2.1.
  *
- * The headline stands without its markers in `headlines`, and with them as `title`. The body is given twice, as plain
+ * The headline stands without its markers in `headlines`, decks beside it, and with its markers as `title`. The body is given twice, as plain
  * text with blank lines between paragraphs, and as XHTML; it opens with the dateline as written, since ninjs has no field
  * for one, and ends with addresses and credits. The dateline's first place is `located`, its agency an info source. A day
  * without an hour becomes its first moment in UTC. An article without an `id` gets one that is told from its text.
@@ -107,7 +108,12 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
     ...(isWhole(metadata.urgency, LEAST_URGENT) && { urgency: metadata.urgency }),
     ...(metadata.language !== undefined && { language: metadata.language }),
     ...(title !== undefined && { title }),
-    ...(headline !== undefined && { headlines: [{ role: "main", value: headline.text }] }),
+    ...(headline !== undefined && {
+      headlines: [
+        { role: "main", value: headline.text },
+        ...decksOf(article).map(({ text }) => ({ role: "deck", value: text })),
+      ],
+    }),
     ...(by !== undefined && { by }),
     ...(metadata.slug !== undefined && { slugline: metadata.slug }),
     ...(located !== undefined && { located }),

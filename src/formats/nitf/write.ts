@@ -1,6 +1,6 @@
 /** Articles as NITF documents. */
 
-import type { Article, ArticleInit, Entity, Place, Quote } from "../../model.ts";
+import type { Article, ArticleInit, Entity, Furniture, Place, Quote } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
@@ -8,6 +8,7 @@ import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } fr
 import {
   dayLosses,
   dayOf,
+  decksOf,
   entityLosses,
   isWhole,
   lossesOf,
@@ -39,7 +40,7 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 /**
  * Writes an article as a document of IPTC's News Industry Text Format 3.6.
  *
- * The headline stands without its markers in `hl1`, and with them as the document's title. The dateline stands in
+ * The headline stands without its markers in `hl1`, and with them as the document's title; decks in `hl2`. The dateline stands in
  * `dateline`, with its places and day told apart, and as written before the first paragraph. Notes to editors are
  * `note`s; people, organizations and places that are given are marked in the text, as are dates (`chron`) and quotations
  * (`q`). Below the body stand addresses and credits.
@@ -225,7 +226,7 @@ function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
   const agency = provider ?? dateline?.agency;
   return [
     "<body.head>",
-    ...(headline === undefined ? [] : [`<hedline>${element("hl1", headline.text)}</hedline>`]),
+    ...(headline === undefined ? [] : [hedline(headline.text, decksOf(article))]),
     ...notes.map(
       ({ raw }) =>
         `<note noteclass="editorsnote"><body.content>${element("p", raw)}</body.content></note>`,
@@ -237,6 +238,11 @@ function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
     ...(dateline === undefined ? [] : datelineElement(article)),
     "</body.head>",
   ];
+}
+
+function hedline(text: string, decks: readonly Furniture[]): string {
+  const lines = [element("hl1", text), ...decks.map((deck) => element("hl2", deck.text))];
+  return `<hedline>${lines.join("")}</hedline>`;
 }
 
 /** The byline as written, with what the authors are in `byttl`. */

@@ -4,7 +4,7 @@ import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit } from "../../model.ts";
 import { givenArticle } from "../given.ts";
 import type { Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import { bodyOf, foundLosses, lossesOf, metadataLosses } from "../story.ts";
+import { bodyOf, decksOf, foundLosses, lossesOf, metadataLosses } from "../story.ts";
 
 /** How to write an article as plain text. */
 export interface TextOptions extends WriteDocumentOptions {
@@ -16,7 +16,7 @@ export interface TextOptions extends WriteDocumentOptions {
 const NARROWEST = 20;
 
 /**
- * Writes an article as plain text for reading: headline, byline, and the paragraphs with blank lines between them.
+ * Writes an article as plain text for reading: headline, decks, byline, and the paragraphs with blank lines between them.
  *
  * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - Where to break lines, and what else was to be said, which is told as lost.
@@ -42,6 +42,7 @@ export function serializeText(
   const { headline, byline } = story;
   const paragraphs = [
     ...(headline === undefined ? [] : [headline.text]),
+    ...decksOf(story).map(({ text }) => text),
     ...(byline === undefined ? [] : [byline.raw.replace(/\r?\n/g, ", ")]),
     ...bodyOf(story),
   ];
