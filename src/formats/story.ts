@@ -12,7 +12,7 @@ export interface BodyPiece {
   readonly start: number;
 }
 
-/** A paragraph of a body, of one stretch or several: a dateline that was edited stands apart from its lede. */
+/** A paragraph of a body, of one stretch or several: a dateline and its lede. */
 export interface BodyLine {
   readonly text: string;
   readonly pieces: readonly BodyPiece[];
@@ -46,10 +46,9 @@ function storyOf({ dateline, paragraphs }: DigestItem): BodyLine[] {
   const { raw, start } = dateline;
   const [lede, ...rest] = paragraphs;
   if (lede === undefined) return [lineOf([{ text: raw.trimEnd(), start }])];
-  // A dateline that was edited is no longer in one piece with its lede; one on a line of its own never was.
-  const whole = start + raw.length === lede.start;
-  const blank = whole || raw.trimEnd() !== raw ? [] : [{ text: " ", start: NOWHERE }];
-  const first = whole ? [{ text: raw + lede.text, start }] : [{ text: raw, start }, ...blank, lede];
+  // A dateline that stood on a line of its own has no blank behind it.
+  const apart = start + raw.length !== lede.start && raw.trimEnd() === raw;
+  const first = [{ text: raw, start }, ...(apart ? [{ text: " ", start: NOWHERE }] : []), lede];
   return [lineOf(first), ...rest.map((node) => lineOf([node]))];
 }
 

@@ -2,7 +2,8 @@
 
 import type { Article, ArticleInit } from "../../model.ts";
 import { givenArticle } from "../given.ts";
-import type { WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import { METADATA } from "../options.ts";
 import {
   authorsText,
   bodyOf,
@@ -13,6 +14,7 @@ import {
   foundLosses,
   lossesOf,
   markedHeadline,
+  metadataLosses,
 } from "../story.ts";
 import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
 
@@ -53,13 +55,14 @@ export function serializeMarkdown(
     notes: notes.length === 0 ? undefined : notes.map(({ raw }) => raw),
     end: end?.text,
     related: related.length === 0 ? undefined : related.map(({ raw }) => raw),
-    ...metadata,
+    ...frontMatterOf(metadata),
   });
   const body = bodyOf(story).map((text) => `\n${escapeMarkdown(text)}\n`);
   return {
     output: writeFrontMatter(values) + body.join(""),
     lost: [
       ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
+      ...metadataLosses(metadata, Object.keys(frontMatterOf(metadata)) as Fields),
       ...foundLosses(options, []),
       ...bodyOf(story).flatMap((text, index) =>
         text.includes("\0")
@@ -68,6 +71,18 @@ export function serializeMarkdown(
       ),
     ],
   };
+}
+
+type Fields = readonly (keyof DocumentMetadata)[];
+
+/** What front matter has a spelling for: no number that is none, and nothing that metadata does not have. */
+function frontMatterOf(metadata: DocumentMetadata): Record<string, FrontMatterValue | undefined> {
+  return Object.fromEntries(
+    Object.entries(metadata).filter(
+      ([name, value]) =>
+        Object.hasOwn(METADATA, name) && (typeof value !== "number" || Number.isFinite(value)),
+    ),
+  );
 }
 
 // Signs that mean something within a line.

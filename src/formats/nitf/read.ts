@@ -156,7 +156,7 @@ function textAround({ children }: XmlElement): string {
 }
 
 // LONDON _ | LONDON --
-const SEPARATOR = /[\s_—–-]+$/;
+const SEPARATOR = /[ _—–-]{1,9}$/;
 // The name before `, South Korea` or ` (AP)`.
 const CITY = /^[^,(]+/;
 
