@@ -72,3 +72,8 @@ export function line(value: unknown, path: string): string {
   if (text !== text.trim()) refuse(path, "has blanks around it, which would not read back");
   return text;
 }
+
+/** Whether a value is a list of nothing but objects. */
+export function areObjects(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "object" && one !== null);
+}

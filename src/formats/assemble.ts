@@ -12,6 +12,8 @@ import type { Loss } from "./model.ts";
 export interface Parts {
   date?: PlainDate;
   headline?: HeadlineInit;
+  /** Lines under the headline that sum the story up; read as such only before a dateline. */
+  decks?: readonly string[];
   notes?: readonly string[];
   /** The byline as written, with or without `By`. */
   byline?: string;
@@ -24,9 +26,28 @@ export interface Parts {
 /**
  * An article of the given parts: its text is composed a part a line and read, so that what stands in the paragraphs of a
  * document, a credit, an address, an end mark, becomes the node that it is. A part that does not read back as itself is
- * told among the losses. No paragraph is ever left out.
+ * told among the losses. No paragraph is ever left out; decks are, with a loss, where wire copy would take them for some.
  */
 export function assemble(parts: Parts, lost: Loss[]): Article {
+  const decks = (parts.decks ?? []).map(oneLine).filter((text) => text !== "");
+  const told: Loss[] = [];
+  const article = assembled(parts, decks, told);
+  if (readsDecks(article, decks)) {
+    lost.push(...told);
+    return article;
+  }
+  for (const text of decks)
+    lost.push({ path: "decks", text, reason: "wire copy has decks only above a dateline" });
+  return assembled(parts, [], lost);
+}
+
+/** Whether an article has the given decks, and no other. */
+export function readsDecks({ furniture }: Article, decks: readonly string[]): boolean {
+  const read = furniture.filter(({ kind }) => kind === "deck");
+  return read.length === decks.length && read.every(({ text }, index) => text === decks[index]);
+}
+
+function assembled(parts: Parts, decks: readonly string[], lost: Loss[]): Article {
   const headline = parts.headline === undefined ? "" : headlineText(parts.headline);
   const byline = parts.byline === undefined ? "" : bylineText(parts.byline);
   // Some systems keep the byline in its own field and at the head of the text.
@@ -40,7 +61,7 @@ export function assemble(parts: Parts, lost: Loss[]): Article {
   const body =
     paragraphs.length === 0 ? [opening] : [opening + paragraphs[0], ...paragraphs.slice(1)];
   const date = dateText(parts, lost);
-  const lines = [`${date}${headline}`, ...notes, byline, ...body, ...related];
+  const lines = [`${date}${headline}`, ...decks, ...notes, byline, ...body, ...related];
   const article = parseArticle(
     lines
       .filter((text) => text.trim() !== "")

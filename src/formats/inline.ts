@@ -3,12 +3,15 @@
 import type { Article } from "../model.ts";
 import { escapeText } from "./escape.ts";
 import type { Loss } from "./model.ts";
-import { type BodyLine, bodyLines } from "./story.ts";
+import { intactLength } from "./origin.ts";
+import { type BodyPiece, bodyLines } from "./story.ts";
 
 /** A stretch of the text that was parsed, and the tags around it. */
 export interface Annotation {
   readonly start: number;
   readonly end: number;
+  /** What stands there. */
+  readonly words: string;
   readonly open: string;
   readonly close: string;
   /** That the format lets no other markup stand within it. */
@@ -31,20 +34,50 @@ export interface AnnotatedBody {
  */
 export function annotatedBody(article: Article, annotations: readonly Annotation[]): AnnotatedBody {
   const sorted = [...annotations].sort((a, b) => a.start - b.start || b.end - a.end);
-  let next = 0;
   const marked = new Set<string>();
-  const body = bodyLines(article).map((line, index) => ({ ...line, index }));
-  const lines = new Array<string>(body.length).fill("");
-  for (const line of [...body].sort((a, b) => a.start - b.start)) {
-    const end = line.start + line.text.length;
-    while (next < sorted.length && (sorted[next] as Annotation).start < line.start) next += 1;
-    const own: Annotation[] = [];
-    for (; next < sorted.length && (sorted[next] as Annotation).start < end; next += 1)
-      own.push(sorted[next] as Annotation);
-    const there = isAtItsPlace(article, line);
-    lines[line.index] = there ? annotated(line, own, marked) : escapeText(line.text);
-  }
+  const body = bodyLines(article).map(({ pieces }) => pieces.map((one) => piece(one, article)));
+  share(body.flat(), sorted);
+  const lines = body.map((pieces) => pieces.map((one) => annotated(one, marked)).join(""));
   return { lines, lost: lossesOf(annotations, marked) };
+}
+
+/** A stretch of the body, and what is to be marked in it. */
+interface Piece extends BodyPiece {
+  /** Where it begins to say something else than the text that was parsed. */
+  readonly intact: number;
+  readonly annotations: Annotation[];
+}
+
+function piece({ text, start }: BodyPiece, { source, offset }: Article): Piece {
+  const intact = source === undefined ? text.length : intactLength(text, start, source, offset);
+  return { text, start, intact: start + intact, annotations: [] };
+}
+
+/** Gives each annotation to the stretch that it lies in. */
+function share(body: readonly Piece[], annotations: readonly Annotation[]): void {
+  const pieces = body
+    .filter(({ start }) => Number.isFinite(start))
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const one of annotations) {
+    while ((pieces[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= one.start) at += 1;
+    // A paragraph that was split gives several stretches the same start.
+    const { start } = pieces[at] ?? one;
+    for (let back = at; pieces[back]?.start === start; back -= 1) {
+      if (!holds(pieces[back] as Piece, one)) continue;
+      pieces[back]?.annotations.push(one);
+      break;
+    }
+  }
+}
+
+/** Whether an annotation's own words stand at its place, and everything before them as it did when it was found. */
+function holds({ text, start, intact }: Piece, one: Annotation): boolean {
+  return (
+    one.start >= start &&
+    one.end <= intact &&
+    text.slice(one.start - start, one.end - start) === one.words
+  );
 }
 
 function lossesOf(annotations: readonly Annotation[], marked: ReadonlySet<string>): Loss[] {
@@ -56,15 +89,8 @@ function lossesOf(annotations: readonly Annotation[], marked: ReadonlySet<string
   return [...left].map(([path, text]) => ({ path, text, reason }));
 }
 
-function isAtItsPlace({ source, offset }: Article, { text, start }: BodyLine): boolean {
-  return source === undefined || source.startsWith(text, start - offset);
-}
-
-function annotated(
-  { text, start: from }: BodyLine,
-  annotations: readonly Annotation[],
-  marked: Set<string>,
-): string {
+function annotated({ text, start: from, annotations }: Piece, marked: Set<string>): string {
+  if (annotations.length === 0) return escapeText(text);
   const end = from + text.length;
   const open: Annotation[] = [];
   let at = from;

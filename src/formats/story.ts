@@ -1,14 +1,21 @@
 /** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
 
 import { fromPlainDate } from "../date/calendar.ts";
-import type { Article, Entity } from "../model.ts";
+import type { Article, DigestItem, Entity, Furniture } from "../model.ts";
 import { isUnwritable } from "./escape.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions } from "./model.ts";
+import { NOWHERE } from "./origin.ts";
 
-/** A paragraph of a body, and where it begins in the text that was parsed. */
-export interface BodyLine {
+/** A stretch of a body's paragraph, and where it was read. */
+export interface BodyPiece {
   readonly text: string;
   readonly start: number;
+}
+
+/** A paragraph of a body, of one stretch or several: a dateline and its lede. */
+export interface BodyLine {
+  readonly text: string;
+  readonly pieces: readonly BodyPiece[];
 }
 
 /**
@@ -18,12 +25,14 @@ export interface BodyLine {
 export function bodyLines(article: Article): BodyLine[] {
   const { items, credits, signOffs } = article;
   return [
-    ...storyOf(article.dateline, article.paragraphs),
-    ...items.flatMap(({ headline, dateline, paragraphs }) => [
-      ...(headline === undefined ? [] : [{ text: headline.raw, start: headline.start }]),
-      ...storyOf(dateline, paragraphs),
+    ...storyOf(article),
+    ...items.flatMap((item) => [
+      ...(item.headline === undefined
+        ? []
+        : [lineOf([{ text: item.headline.raw, start: item.headline.start }])]),
+      ...storyOf(item),
     ]),
-    ...[...signOffs, ...credits].sort((a, b) => a.start - b.start),
+    ...[...signOffs, ...credits].sort((a, b) => a.start - b.start).map((node) => lineOf([node])),
   ];
 }
 
@@ -32,13 +41,19 @@ export function bodyOf(article: Article): string[] {
   return bodyLines(article).map(({ text }) => text);
 }
 
-function storyOf(dateline: Article["dateline"], paragraphs: Article["paragraphs"]): BodyLine[] {
-  if (dateline === undefined) return paragraphs;
+function storyOf({ dateline, paragraphs }: DigestItem): BodyLine[] {
+  if (dateline === undefined) return paragraphs.map((node) => lineOf([node]));
   const { raw, start } = dateline;
   const [lede, ...rest] = paragraphs;
-  return lede === undefined
-    ? [{ text: raw.trimEnd(), start }]
-    : [{ text: raw + lede.text, start }, ...rest];
+  if (lede === undefined) return [lineOf([{ text: raw.trimEnd(), start }])];
+  // A dateline that stood on a line of its own has no blank behind it.
+  const apart = start + raw.length !== lede.start && raw.trimEnd() === raw;
+  const first = [{ text: raw, start }, ...(apart ? [{ text: " ", start: NOWHERE }] : []), lede];
+  return [lineOf(first), ...rest.map((node) => lineOf([node]))];
+}
+
+function lineOf(pieces: readonly BodyPiece[]): BodyLine {
+  return { text: pieces.map(({ text }) => text).join(""), pieces };
 }
 
 /** The parts that a format can have a place for. */
@@ -52,11 +67,12 @@ export type Part =
   | "items"
   | "markers";
 
-const REASONS: Readonly<Record<Part, string>> = {
+const REASONS: Readonly<Record<Part | "deck", string>> = {
   notes: "the format has no place for notes to editors",
   byline: "the format has no place for a byline",
   end: "the format has no place for an end mark",
   related: "the format has no place for related headlines",
+  deck: "a deck stands under a headline, and there is none",
   furniture: "page furniture is no part of the story",
   trailing: "what stands behind the end mark is no part of the story",
   items: "written as paragraphs; that they are stories of a digest is not told",
@@ -66,8 +82,9 @@ const REASONS: Readonly<Record<Part, string>> = {
 /** What of an article is lost in a format that has a place for the given parts only. */
 export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
   const lost: Loss[] = [];
-  const tell = (part: Part, path: string, text: string): void => {
-    if (!carried.includes(part)) lost.push({ path, text, reason: REASONS[part] });
+  const tell = (part: Part | "deck", path: string, text: string): void => {
+    if (part === "deck" || !carried.includes(part))
+      lost.push({ path, text, reason: REASONS[part] });
   };
   article.headline?.markers.forEach(({ label }, index) => {
     tell("markers", `headline.markers[${index}]`, label);
@@ -89,13 +106,20 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
         reason: "the format has no place for the numbers of a list",
       });
   });
-  article.furniture.forEach(({ text }, index) => {
-    tell("furniture", `furniture[${index}]`, text);
+  const decks = new Set(decksOf(article));
+  article.furniture.forEach((piece, index) => {
+    if (!decks.has(piece))
+      tell(piece.kind === "deck" ? "deck" : "furniture", `furniture[${index}]`, piece.text);
   });
   article.trailing.forEach(({ text }, index) => {
     tell("trailing", `trailing[${index}]`, text);
   });
   return lost;
+}
+
+/** The lines between an article's headline and its text that sum it up; every format has a place for them. */
+export function decksOf({ headline, furniture }: Article): Furniture[] {
+  return headline === undefined ? [] : furniture.filter(({ kind }) => kind === "deck");
 }
 
 /** The authors and what they are, without `By`. */
@@ -165,8 +189,12 @@ const RUN = /[ \t]{2}|\t/;
 /** The losses of texts in markup: controls, which it cannot write, and runs of blanks, which it reads as one. */
 export function markupLosses(article: Article): Loss[] {
   const { headline, byline, notes } = article;
+  const decks = new Set(decksOf(article));
   const texts: [string, string | undefined][] = [
     ["headline", headline?.text],
+    ...article.furniture.flatMap((piece, index): [string, string][] =>
+      decks.has(piece) ? [[`furniture[${index}]`, piece.text]] : [],
+    ),
     ["byline", byline?.raw],
     ...notes.map(({ raw }, index): [string, string] => [`notes[${index}]`, raw]),
     ...bodyOf(article).map((text, index): [string, string] => [`body[${index}]`, text]),
@@ -192,26 +220,22 @@ export function metadataLosses(
     }));
 }
 
-/**
- * The losses of values that a format has a place for, but not for such: times without a zone, versions and degrees of
- * urgency that are no whole numbers from 1.
- */
+/** The losses of values that a format has a place for, but not for such. */
 export function valueLosses(metadata: DocumentMetadata, leastUrgent = 9): Loss[] {
   const { created, modified, version, urgency } = metadata;
-  const unfit: Partial<Record<keyof DocumentMetadata, boolean>> = {
-    created: created !== undefined && timeOf(created) === undefined,
-    modified: modified !== undefined && timeOf(modified) === undefined,
-    version: version !== undefined && !isWhole(version),
-    urgency: urgency !== undefined && !isWhole(urgency, leastUrgent),
+  const lost: Loss[] = [];
+  const tell = (name: keyof DocumentMetadata, reason: string): void => {
+    lost.push({ path: `metadata.${name}`, text: String(metadata[name]), reason });
   };
-  return (Object.keys(unfit) as (keyof DocumentMetadata)[])
-    .filter((name) => unfit[name])
-    .map((name) => ({
-      path: `metadata.${name}`,
-      text: String(metadata[name]),
-      reason: "is not as the format writes it: a time with its zone, a whole number",
-    }));
+  if (created !== undefined && timeOf(created) === undefined) tell("created", NO_TIME);
+  if (modified !== undefined && timeOf(modified) === undefined) tell("modified", NO_TIME);
+  if (version !== undefined && !isWhole(version)) tell("version", "is no whole number from 1");
+  if (urgency !== undefined && !isWhole(urgency, leastUrgent))
+    tell("urgency", `is no whole number from 1 to ${leastUrgent}`);
+  return lost;
 }
+
+const NO_TIME = "is no day, and no ISO 8601 time with its zone";
 
 /** Whether a value is a whole number from 1. */
 export function isWhole(
@@ -279,9 +303,11 @@ export function wordCount(paragraphs: readonly string[]): number {
   );
 }
 
-/** A name for an article that has none: a hash of its text (FNV-1a, 32 bits), the same for the same text. */
+/** A name for an article that has none: a hash of its words (FNV-1a, 32 bits), the same for the same words. */
 export function nameOf(article: Article): string {
-  const text = article.source ?? `${article.headline?.raw ?? ""}\n${bodyOf(article).join("\n")}`;
+  const { date, headline, notes, byline, end, related } = article;
+  const spelled = [headline, ...notes, byline, ...related].map((node) => node?.raw);
+  const text = [date, ...spelled, ...bodyOf(article), end?.text].join("\n");
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -23,7 +23,8 @@ export function checkDatelines(draft: ArticleDraft, old: Dated | undefined): voi
   }
 }
 
-function checkDate(
+/** Refuses the date of one dateline so; `recorded` is what the source said. */
+export function checkDate(
   dateline: DatelineDraft | undefined,
   recorded: PlainDate | undefined,
   header: PlainDate | undefined,

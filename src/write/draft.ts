@@ -120,7 +120,8 @@ function draftStory(
   };
 }
 
-function draftDate(value: unknown): PlainDate | undefined {
+/** Checks a header's date. */
+export function draftDate(value: unknown): PlainDate | undefined {
   const date = optionalString(value, "date");
   if (date !== undefined && fromPlainDate(date) === undefined) {
     refuse("date", `the calendar has no "${date}"`);

@@ -78,7 +78,8 @@ function sameWords(a: TextNode, b: TextNode): boolean {
   return a.text === b.text;
 }
 
-function sameMarked(a: Headline, b: Headline): boolean {
+/** Whether two headlines and their markers say the same, of which the first may be anything with lists for lists. */
+export function sameMarked(a: Headline, b: Headline): boolean {
   return (
     Array.isArray(a.markers) && sameList(a.markers, b.markers, sameMarker) && sameHeadline(a, b)
   );

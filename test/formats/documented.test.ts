@@ -56,7 +56,7 @@ const METADATA = {
 } satisfies DocumentMetadata;
 
 const article = parseArticle(
-  " date 2031-05-01 (LEAD) Tram line reopens\n(ATTN: ADDS photo)\nBy Ann Lee\nSEOUL, May 1 (Yonhap) -- It ran.\n(Reporting by Ann Lee)\n(END)\n-\nMuseum opens in April\n",
+  " date 2031-05-01 (LEAD) Tram line reopens\nThe mayor rode it\n(ATTN: ADDS photo)\nBy Ann Lee\nSEOUL, May 1 (Yonhap) -- It ran.\n(Reporting by Ann Lee)\n(END)\n-\nMuseum opens in April\nAdvertisement\n",
 );
 const options = { metadata: METADATA };
 
@@ -101,6 +101,8 @@ const PATHS: Readonly<Record<string, string>> = {
   markers: "headline.markers[0]",
   "notes to editors": "notes[0]",
   byline: "byline",
+  decks: "furniture[0]",
+  "other page furniture, lines behind the end": "furniture[1]",
   "end mark": "end",
   "related headlines": "related[0]",
 };

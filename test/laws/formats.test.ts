@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { element } from "../../src/formats/escape.ts";
 import type {
   DocumentMetadata,
   Loss,
@@ -9,7 +10,13 @@ import type {
   WriteDocumentOptions,
 } from "../../src/formats/model.ts";
 import { parseHtml, serializeHtml } from "../../src/html.ts";
-import { type Article, parseArticle, serializeArticle } from "../../src/index.ts";
+import {
+  type Article,
+  extractDates,
+  extractEntities,
+  parseArticle,
+  serializeArticle,
+} from "../../src/index.ts";
 import { parseJsonLd, serializeJsonLd } from "../../src/json-ld.ts";
 import { parseMarkdown, serializeMarkdown } from "../../src/markdown.ts";
 import { parseNewsmlG2, serializeNewsmlG2 } from "../../src/newsml-g2.ts";
@@ -182,6 +189,140 @@ describe.each(Object.entries(FORMATS))("an article through %s", (_, through) => 
     );
   });
 });
+
+type Edit = (article: Article) => Article;
+
+/** One of the list's members changed, where it has any. */
+function changed<T>(list: readonly T[], at: number, edit: (one: T) => T): T[] {
+  return list.map((one, index) => (index === at % list.length ? edit(one) : one));
+}
+
+const text = fc.constantFrom("The ferry stood.", "Harbor City", "It's 20 percent", "He a<b & c");
+
+/** Changes of a single field, as people make them: with `raw`, positions and source left as they were. */
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.constantFrom<Edit>(
+    ({ date: _, ...article }) => article,
+    (article) => ({ ...article, date: "2031-05-01" }),
+    ({ byline, ...article }) => ({
+      ...article,
+      ...(byline !== undefined && { byline: { ...byline, authors: ["Bo Kim"] } }),
+    }),
+    ({ byline, ...article }) => ({
+      ...article,
+      ...(byline !== undefined && { byline: { ...byline, affiliation: "Harbor News" } }),
+    }),
+    ({ dateline, ...article }) => ({
+      ...article,
+      ...(dateline !== undefined && { dateline: { ...dateline, places: [{ name: "Busan" }] } }),
+    }),
+    ({ dateline, ...article }) => ({
+      ...article,
+      ...(dateline !== undefined && { dateline: { ...dateline, agency: "Kyodo" } }),
+    }),
+    ({ headline, ...article }) => ({
+      ...article,
+      ...(headline !== undefined && {
+        headline: { ...headline, markers: [{ kind: "lead", ordinal: 3, label: "3rd LD" }] },
+      }),
+    }),
+    ({ end, ...article }) => ({
+      ...article,
+      ...(end !== undefined && { end: { ...end, text: "###" } }),
+    }),
+  ),
+  fc.tuple(fc.nat(), text).map(
+    ([at, words]): Edit =>
+      (article) => ({
+        ...article,
+        paragraphs: changed(article.paragraphs, at, (one) => ({ ...one, text: words })),
+      }),
+  ),
+  fc.tuple(fc.nat(), text).map(
+    ([at, words]): Edit =>
+      (article) => ({
+        ...article,
+        notes: changed(article.notes, at, (one) => ({ ...one, text: words })),
+      }),
+  ),
+  fc.tuple(fc.nat(), text).map(
+    ([at, words]): Edit =>
+      (article) => ({
+        ...article,
+        related: changed(article.related, at, (one) => ({ ...one, text: words })),
+      }),
+  ),
+  text.map(
+    (words): Edit =>
+      ({ headline, ...article }) => ({
+        ...article,
+        ...(headline !== undefined && { headline: { ...headline, text: words } }),
+      }),
+  ),
+);
+
+/** What a writer, or `serializeArticle`, makes of a value; `undefined` where it refuses it by a field. */
+function unlessRefused<T>(write: () => T): T | undefined {
+  try {
+    return write();
+  } catch (error) {
+    expect(error).toHaveProperty("path");
+    return undefined;
+  }
+}
+
+describe.each(Object.entries(FORMATS))("an edited article through %s", (_, through) => {
+  it("says what its fields say now, or is told among the losses", () => {
+    fc.assert(
+      fc.property(articles, edit, (article, change) => {
+        const edited = change(article);
+        const wire = unlessRefused(() => parseArticle(serializeArticle(edited)));
+        const trip = unlessRefused(() => through(edited, {}));
+        // A format may say more than wire copy can, and nothing less.
+        if (wire === undefined) return;
+        if (trip === undefined) throw new Error("refused what serializeArticle writes");
+        const told = new Set(trip.lost.map(({ path }) => path.replace(/\[\d+\]/, "")));
+        const back = said(trip.document.article);
+        for (const [member, words] of Object.entries(said(wire))) {
+          if (words.length === 0 || told.has(member)) continue;
+          expect([member, back[member]]).toEqual([member, words]);
+        }
+        expect(body(trip.document.article)).toEqual(body(wire));
+        expect(trip.document.lost).toEqual([]);
+      }),
+      { numRuns: Math.ceil(RUNS / 5) },
+    );
+  });
+});
+
+describe("what was found before an edit", () => {
+  it("changes no word of what is written", () => {
+    fc.assert(
+      fc.property(articles, edit, fc.boolean(), (article, change, keepsSource) => {
+        const found = { dates: extractDates(article), entities: extractEntities(article) };
+        const { source, ...edited } = change(article);
+        const given = keepsSource && source !== undefined ? { ...edited, source } : edited;
+        const written = unlessRefused(() => serializeHtml(given));
+        if (written === undefined) return;
+        const marked = serializeHtml(given, found).output;
+        const named = new Set(
+          [...found.dates, ...found.entities.flatMap(({ mentions }) => mentions)].map(({ text }) =>
+            element("i", text).slice(3, -4),
+          ),
+        );
+        const tags = /<(span|time)(?: (?:class|data-[\w-]+|datetime)="[^"]*")+>([^<]*)<\/\1>/g;
+        const body = marked.slice(marked.indexOf("</header>"));
+        for (const [, , words = ""] of body.matchAll(tags)) expect(named).toContain(words);
+        expect(words(strip(marked))).toEqual(words(strip(written.output)));
+      }),
+      { numRuns: Math.ceil(RUNS / 5) },
+    );
+  });
+});
+
+function strip(markup: string): string {
+  return markup.replace(/<[^>]*>/g, "");
+}
 
 /** A text's words with one blank between them; what no format can write, and what reads as a blank, aside. */
 function words(text: string): string {

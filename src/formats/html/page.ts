@@ -28,6 +28,8 @@ export interface Page {
 interface Open {
   readonly name: string;
   readonly slot: Slot;
+  /** Whether it is a header, or within one. */
+  readonly header: boolean;
   /** Whether it is a footer, or within one. */
   readonly footer: boolean;
   /** Whether it is a paragraph like any other, or within one: a date in it is the story's. */
@@ -124,15 +126,18 @@ function articleReader(article: PageArticle) {
           ? slotOf(name, attributes, {
               begun: met.has("body") || path.at(-1)?.plain === true,
               has: (one) => met.has(one),
+              header: path.at(-1)?.header === true,
               footer: path.at(-1)?.footer === true,
             })
           : outer;
       if (slot === "time") takeTime(article, attributes);
       article.addresses.push(...addressesOf("article", name, attributes));
       article.slots[slot].open(name);
+      const header = name === "header" || path.at(-1)?.header === true;
       const footer = name === "footer" || path.at(-1)?.footer === true;
       const plain = (name === "p" && !attributes.has("class")) || path.at(-1)?.plain === true;
-      if (!EMPTY.has(name) && path.length < DEEPEST) path.push({ name, slot, footer, plain });
+      if (!EMPTY.has(name) && path.length < DEEPEST)
+        path.push({ name, slot, header, footer, plain });
     },
     close: end,
     text(text: string): void {

@@ -1,6 +1,6 @@
 /** Articles in HTML pages. */
 
-import { assemble } from "../assemble.ts";
+import { assemble, type Parts, readsDecks } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
@@ -74,28 +74,35 @@ function documentOf(page: PageArticle): ReadDocument {
   const lost: Loss[] = page.slots.passed
     .paragraphs()
     .map((text) => ({ path: "article", text, reason: "is no part of the story" }));
-  const headline = [...page.slots.markers.paragraphs(), ...page.slots.headline.paragraphs()].join(
-    " ",
-  );
+  const headline = headlineIn(page);
+  const decks = page.slots.deck.paragraphs();
   const byline = wordsIn(page, "byline");
   const date = dayIn(page.modified) ?? dayIn(page.created);
-  const article = assemble(
-    {
-      ...(date !== undefined && { date }),
-      ...(headline !== "" && { headline }),
-      notes: page.slots.note.paragraphs(),
-      ...(byline !== undefined && { byline }),
-      paragraphs: [...page.slots.body.paragraphs(), ...page.slots.end.paragraphs()],
-      related: page.slots.related.paragraphs(),
-    },
-    lost,
-  );
+  const parts: Parts = {
+    ...(date !== undefined && { date }),
+    ...(headline !== "" && { headline }),
+    notes: page.slots.note.paragraphs(),
+    ...(byline !== undefined && { byline }),
+    paragraphs: [...page.slots.body.paragraphs(), ...page.slots.end.paragraphs()],
+    related: page.slots.related.paragraphs(),
+  };
+  // What is no deck in wire copy is the first of the page's paragraphs.
+  const isRead = decks.length === 0 || readsDecks(assemble({ ...parts, decks }, []), decks);
+  const paragraphs = isRead ? parts.paragraphs : [...decks, ...parts.paragraphs];
+  const article = assemble({ ...parts, paragraphs, decks: isRead ? decks : [] }, lost);
   if (page.created === undefined && page.modified === undefined) {
     const time = wordsIn(page, "time");
     if (time !== undefined) lost.push({ path: "time", text: time, reason: "has no datetime" });
   }
   lost.push(...page.addresses);
   return { article, metadata: metadataOf(page), names: {}, lost };
+}
+
+/** The headline behind its markers; none stands away from a hyphen that ends it: `UPDATE 2-Tram line reopens`. */
+function headlineIn({ slots }: PageArticle): string {
+  const markers = slots.markers.paragraphs().join(" ");
+  const blank = markers === "" || /\S-$/.test(markers) ? "" : " ";
+  return markers + blank + slots.headline.paragraphs().join(" ");
 }
 
 function wordsIn(page: PageArticle, slot: Slot): string | undefined {

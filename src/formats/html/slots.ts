@@ -5,6 +5,7 @@ export type Slot =
   | "body"
   | "headline"
   | "markers"
+  | "deck"
   | "byline"
   | "time"
   | "note"
@@ -17,6 +18,7 @@ export const SLOTS: readonly Slot[] = [
   "body",
   "headline",
   "markers",
+  "deck",
   "byline",
   "time",
   "note",
@@ -31,6 +33,8 @@ export interface Place {
   readonly begun: boolean;
   /** Whether there was a headline or a byline yet. */
   readonly has: (slot: Slot) => boolean;
+  /** Whether it stands in the article's header. */
+  readonly header: boolean;
   /** Whether it stands in the article's footer. */
   readonly footer: boolean;
 }
@@ -45,7 +49,7 @@ const FOOTER: readonly Slot[] = ["note", "end", "related"];
 export function slotOf(
   name: string,
   attributes: ReadonlyMap<string, string>,
-  { begun, has, footer }: Place,
+  { begun, has, header, footer }: Place,
 ): Slot {
   if (PASSED.has(name)) return "passed";
   const classes = (attributes.get("class") ?? "").split(/\s/);
@@ -56,6 +60,7 @@ export function slotOf(
       name === "address" || classes.includes("byline") || attributes.get("rel") === "author";
     if (signs && !has("byline")) return "byline";
     if (classes.includes("markers")) return "markers";
+    if (header && classes.includes("deck") && has("headline")) return "deck";
   }
   return (footer && FOOTER.find((slot) => classes.includes(slot))) || "body";
 }

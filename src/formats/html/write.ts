@@ -1,13 +1,15 @@
 /** Articles as semantic HTML. */
 
-import type { Article, Entity, Quote } from "../../model.ts";
+import type { Article, ArticleInit, Entity, Headline, Quote } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
+import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   authorsText,
   dayLosses,
   dayOf,
+  decksOf,
   ENTITY_DETAILS,
   entityLosses,
   lossesOf,
@@ -24,14 +26,15 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 ];
 
 /**
- * Writes an article as an HTML `article` element: headline, byline, the time it was filed, paragraphs, and a footer with
+ * Writes an article as an HTML `article` element: headline, decks, byline, the time it was filed, paragraphs, and a footer with
  * notes to editors, end mark and related headlines. All text is escaped.
  *
  * Dates that are given become `time` with their value, quotations `q`, names `span` with the class of their kind.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it, and what to mark in it.
  * @returns The element, and what HTML has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeHtml } from "wirecopy/html";
@@ -42,22 +45,23 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * ```
  */
 export function serializeHtml(
-  article: Article,
+  article: Article | ArticleInit,
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
+  const story = givenArticle(article, options);
   const { metadata = {} } = options;
-  const body = annotatedBody(article, annotationsOf(options));
+  const body = annotatedBody(story, annotationsOf(options));
   const output = [
     `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
-    ...header(article, metadata),
+    ...header(story, metadata),
     ...body.lines.map((text) => `<p>${text}</p>`),
-    ...footer(article),
+    ...footer(story),
     "</article>",
   ];
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...body.lost,
       ...entityLosses(
@@ -65,8 +69,8 @@ export function serializeHtml(
         ({ mentions }) => mentions.length > 0,
         () => ENTITY_DETAILS,
       ),
-      ...dayLosses(article, metadata.modified ?? metadata.created),
-      ...markupLosses(article),
+      ...dayLosses(story, metadata.modified ?? metadata.created),
+      ...markupLosses(story),
     ],
   };
 }
@@ -82,18 +86,18 @@ function annotationsOf({
   });
   return [
     ...entities.flatMap((entity, index) =>
-      entity.mentions.map(({ start, end }) => ({
-        ...{ start, end, path: `entities[${index}]`, text: entity.name },
+      entity.mentions.map(({ start, end, text: words }) => ({
+        ...{ start, end, words, path: `entities[${index}]`, text: entity.name },
         ...around("span", { class: entity.type, ...dataOf(entity) }),
       })),
     ),
     ...dates.map(({ start, end, text, value }, index) => ({
-      ...{ start, end, path: `dates[${index}]`, text },
+      ...{ start, end, words: text, path: `dates[${index}]`, text },
       // HTML knows only some of TIMEX3's values.
       ...around("time", { [HTML_TIME.test(value) ? "datetime" : "data-value"]: value }),
     })),
     ...quotes.map(({ start, end, text, kind, speaker }, index) => ({
-      ...{ start, end, path: `quotes[${index}]`, text },
+      ...{ start, end, words: text, path: `quotes[${index}]`, text },
       ...around(QUOTE_TAGS[kind], {
         class: QUOTE_TAGS[kind] === "span" ? kind : undefined,
         "data-speaker": speaker?.text,
@@ -124,19 +128,36 @@ const HTML_TIME =
 
 function header(article: Article, { created, modified }: DocumentMetadata): string[] {
   const { headline } = article;
-  const labels = (headline?.markers ?? []).map(({ label }) => element("b", `(${label})`));
+  const markers = markersOf(headline)
+    .map((marker) => element("b", marker.trim()) + (/\s$/.test(marker) ? " " : ""))
+    .join("");
   const by = authorsText(article);
   const day = modified === undefined && created === undefined ? dayOf(article) : undefined;
   return [
     "<header>",
-    ...(labels.length === 0 ? [] : [`<p class="markers">${labels.join(" ")}</p>`]),
+    ...(markers === "" ? [] : [`<p class="markers">${markers.trimEnd()}</p>`]),
     ...(headline === undefined ? [] : [element("h1", headline.text)]),
+    ...decksOf(article).map(({ text }) => element("p", text, { class: "deck" })),
     ...(by === undefined ? [] : [element("address", by)]),
     ...timeElement(day, undefined),
     ...timeElement(modified, "modified"),
     ...timeElement(created, "created"),
     "</header>",
   ];
+}
+
+/** A headline's markers, each as it is spelled, with the blank behind it: `(LEAD) `, `UPDATE 2-`. */
+function markersOf(headline: Headline | undefined): string[] {
+  if (headline === undefined) return [];
+  const { raw, text, markers } = headline;
+  const spelled = raw.slice(0, raw.length - text.length);
+  let at = 0;
+  const starts = markers.map(({ label }) => {
+    const from = spelled.indexOf(label, at);
+    at = from + label.length;
+    return spelled.charAt(from - 1) === "(" ? from - 1 : from;
+  });
+  return starts.map((from, index) => spelled.slice(from, starts[index + 1]));
 }
 
 /** A time, with what happened at it. */

@@ -11,7 +11,7 @@ import { type Graph, graphOf } from "./graph.ts";
 
 /** The members that are read, or that say nothing of their own. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "@context @graph @type @id headline alternativeHeadline dateline datePublished dateModified author publisher contentLocation articleBody wordCount articleSection keywords inLanguage version isBasedOn copyrightNotice usageInfo correction mentions about identifier".split(
+  "@context @graph @type @id headline alternativeHeadline abstract dateline datePublished dateModified author publisher contentLocation articleBody wordCount articleSection keywords inLanguage version isBasedOn copyrightNotice usageInfo correction mentions about identifier".split(
     " ",
   ),
 );
@@ -77,6 +77,7 @@ export function parseJsonLd(input: string | object): ReadDocument {
     {
       ...(date !== undefined && { date }),
       ...(headline !== undefined && { headline }),
+      decks: textsOf(found["abstract"]),
       notes: textsOf(found["correction"]),
       ...(byline !== undefined && { byline }),
       ...(dateline !== undefined && { dateline: `${oneLine(dateline)} --` }),

@@ -1,13 +1,15 @@
 /** Articles as schema.org NewsArticle. */
 
 import { refuseType } from "../../check/refuse.ts";
-import type { Article, Entity } from "../../model.ts";
+import type { Article, ArticleInit, Entity } from "../../model.ts";
+import { givenArticle } from "../given.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   bodyOf,
   datelineWords,
   dayLosses,
   dayOf,
+  decksOf,
   defined,
   entityLosses,
   foundLosses,
@@ -62,13 +64,14 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 /**
  * Writes an article as a schema.org NewsArticle, for JSON-LD.
  *
- * The headline stands without its markers in `headline`, and with them in `alternativeHeadline`; the dateline in
+ * The headline stands without its markers in `headline`, and with them in `alternativeHeadline`; decks in `abstract`, the dateline in
  * `dateline` and as written before the body's first words. Notes to editors are the `correction` where the article is
  * marked as one, and else lost. Entities are `mentions`.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it.
  * @returns The NewsArticle, and what it has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeJsonLd } from "wirecopy/json-ld";
@@ -81,23 +84,25 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * ```
  */
 export function serializeJsonLd(
-  article: Article,
+  article: Article | ArticleInit,
   options: WriteDocumentOptions = {},
 ): WrittenDocument<NewsArticle> {
+  const story = givenArticle(article, options);
   const { metadata = {}, entities = [] } = options;
-  const { headline, byline, dateline } = article;
-  const body = bodyOf(article);
+  const { headline, byline, dateline } = story;
+  const body = bodyOf(story);
   const agency = metadata.provider ?? dateline?.agency;
   const corrects = headline?.markers.some(({ kind }) => kind === "correction") === true;
   const { slug, keywords = [] } = metadata;
   const output = defined<NewsArticle>({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    "@id": metadata.id ?? nameOf(article),
+    "@id": metadata.id ?? nameOf(story),
     headline: headline?.text,
-    alternativeHeadline: markedHeadline(article),
-    dateline: datelineWords(article),
-    datePublished: metadata.created ?? dayOf(article),
+    alternativeHeadline: markedHeadline(story),
+    abstract: notEmpty(decksOf(story).map(({ text }) => text)),
+    dateline: datelineWords(story),
+    datePublished: metadata.created ?? dayOf(story),
     dateModified: metadata.modified,
     author: byline?.authors.map((name) => authorOf(name, byline.affiliation)),
     publisher: agency === undefined ? undefined : thing("NewsMediaOrganization", { name: agency }),
@@ -113,7 +118,7 @@ export function serializeJsonLd(
     isBasedOn: metadata.revises,
     copyrightNotice: metadata.copyright,
     usageInfo: metadata.usage,
-    correction: corrects ? notEmpty(article.notes.map(({ raw }) => raw)) : undefined,
+    correction: corrects ? notEmpty(story.notes.map(({ raw }) => raw)) : undefined,
     mentions: notEmpty(entities.filter(isNamed).map(mentionOf)),
   });
   const carried = corrects
@@ -122,7 +127,7 @@ export function serializeJsonLd(
   return {
     output,
     lost: [
-      ...lossesOf(article, carried),
+      ...lossesOf(story, carried),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(entities, isNamed, ({ type }) =>
@@ -130,7 +135,7 @@ export function serializeJsonLd(
           ? ["title", "acronym", "country", "latitude", "longitude"]
           : ["title", "acronym", "latitude", "longitude"],
       ),
-      ...dayLosses(article, metadata.created),
+      ...dayLosses(story, metadata.created),
     ],
   };
 }

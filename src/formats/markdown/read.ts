@@ -3,35 +3,14 @@
 import { string } from "../../check/values.ts";
 import { assemble, headlineWith } from "../assemble.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
+import { METADATA } from "../options.ts";
 import { dayIn } from "../story.ts";
 import { readBlocks } from "./blocks.ts";
 import { type FrontMatter, type FrontMatterValue, readFrontMatter } from "./front-matter.ts";
 
-/** How front matter says what `metadata` has. */
-const METADATA: Readonly<Record<keyof DocumentMetadata, "text" | "number" | "list">> = {
-  id: "text",
-  version: "number",
-  revises: "list",
-  language: "text",
-  slug: "text",
-  take: "text",
-  keywords: "list",
-  category: "text",
-  urgency: "number",
-  service: "text",
-  number: "text",
-  routing: "text",
-  wordCount: "number",
-  created: "text",
-  modified: "text",
-  provider: "text",
-  copyright: "text",
-  usage: "text",
-};
-
 /** What is read into the article itself. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "title headline date byline author dateline notes end related".split(" "),
+  "title headline decks date byline author dateline notes end related".split(" "),
 );
 
 /**
@@ -79,6 +58,7 @@ export function parseMarkdown(text: string): ReadDocument {
     {
       ...(date !== undefined && { date }),
       ...(headline !== undefined && { headline }),
+      decks: listOf(values["decks"]),
       notes: listOf(values["notes"]),
       ...(byline !== undefined && { byline }),
       ...(dateline !== undefined && { dateline: `${dateline} --` }),

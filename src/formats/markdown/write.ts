@@ -1,28 +1,33 @@
 /** Articles as Markdown with front matter. */
 
-import type { Article } from "../../model.ts";
-import type { WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type { Article, ArticleInit } from "../../model.ts";
+import { givenArticle } from "../given.ts";
+import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import { METADATA } from "../options.ts";
 import {
   authorsText,
   bodyOf,
   datelineWords,
   dayOf,
+  decksOf,
   defined,
   foundLosses,
   lossesOf,
   markedHeadline,
+  metadataLosses,
 } from "../story.ts";
 import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
 
 /**
  * Writes an article as Markdown with YAML front matter, as static site generators take it.
  *
- * Front matter has the headline, its form with markers, date, byline, dateline, notes, end mark, related headlines and
+ * Front matter has the headline, its form with markers, decks, date, byline, dateline, notes, end mark, related headlines and
  * whatever `metadata` says; below it the body, a paragraph a block, with all signs of Markdown escaped.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it.
  * @returns The text, and what it has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeMarkdown } from "wirecopy/markdown";
@@ -33,35 +38,51 @@ import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
  * ```
  */
 export function serializeMarkdown(
-  article: Article,
+  article: Article | ArticleInit,
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
+  const story = givenArticle(article, options);
   const { metadata = {} } = options;
-  const { headline, notes, end, related } = article;
+  const { headline, notes, end, related } = story;
+  const decks = decksOf(story);
   const values = defined<Record<string, FrontMatterValue>>({
     title: headline?.text,
-    headline: markedHeadline(article),
-    date: dayOf(article),
-    byline: authorsText(article),
-    dateline: datelineWords(article),
+    headline: markedHeadline(story),
+    decks: decks.length === 0 ? undefined : decks.map(({ text }) => text),
+    date: dayOf(story),
+    byline: authorsText(story),
+    dateline: datelineWords(story),
     notes: notes.length === 0 ? undefined : notes.map(({ raw }) => raw),
     end: end?.text,
     related: related.length === 0 ? undefined : related.map(({ raw }) => raw),
-    ...metadata,
+    ...frontMatterOf(metadata),
   });
-  const body = bodyOf(article).map((text) => `\n${escapeMarkdown(text)}\n`);
+  const body = bodyOf(story).map((text) => `\n${escapeMarkdown(text)}\n`);
   return {
     output: writeFrontMatter(values) + body.join(""),
     lost: [
-      ...lossesOf(article, ["notes", "byline", "end", "related", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
+      ...metadataLosses(metadata, Object.keys(frontMatterOf(metadata)) as Fields),
       ...foundLosses(options, []),
-      ...bodyOf(article).flatMap((text, index) =>
+      ...bodyOf(story).flatMap((text, index) =>
         text.includes("\0")
           ? [{ path: `body[${index}]`, text, reason: "Markdown has no NUL: U+FFFD stands for it" }]
           : [],
       ),
     ],
   };
+}
+
+type Fields = readonly (keyof DocumentMetadata)[];
+
+/** What front matter has a spelling for: no number that is none, and nothing that metadata does not have. */
+function frontMatterOf(metadata: DocumentMetadata): Record<string, FrontMatterValue | undefined> {
+  return Object.fromEntries(
+    Object.entries(metadata).filter(
+      ([name, value]) =>
+        Object.hasOwn(METADATA, name) && (typeof value !== "number" || Number.isFinite(value)),
+    ),
+  );
 }
 
 // Signs that mean something within a line.

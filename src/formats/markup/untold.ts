@@ -30,7 +30,8 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
     const words = plain(text);
     if (!/[\p{L}\d]/u.test(words) || told.has(words)) return;
     if (lost.length === MOST) more += 1;
-    else if (!head.includes(words)) lost.push({ path, text: text.trim(), reason: UNTOLD });
+    else if (!head.includes(words.replace(SEPARATOR, "")))
+      lost.push({ path, text: text.trim(), reason: UNTOLD });
   };
   const visit = (node: XmlElement, path: string, isContent: boolean): void => {
     if (isContent) lost.push(...addressesOf(path, node.name, node.attributes));
@@ -47,6 +48,9 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
   if (more > 0) lost.push({ path: root.name, text: `${more} more`, reason: UNTOLD });
   return lost;
 }
+
+// What parts a dateline from its lede is written anew: (AP) —
+const SEPARATOR = /[ _—–-]{1,9}$/;
 
 function isStructure(
   { attributes }: Structure,
@@ -68,12 +72,13 @@ function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-function wordsTold({ metadata, names, lost }: ReadDocument): string[] {
+function wordsTold({ article, metadata, names, lost }: ReadDocument): string[] {
   return [
     ...Object.values(metadata).flatMap((value: unknown) =>
       Array.isArray(value) ? value.map(String) : [String(value)],
     ),
     ...Object.keys(names),
+    ...article.furniture.map(({ text }) => text),
     ...lost.map(({ text }) => text),
   ];
 }

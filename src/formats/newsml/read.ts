@@ -18,7 +18,7 @@ import { type Structure, untoldIn } from "../markup/untold.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { readNitf } from "../nitf/read.ts";
 import { dayIn, defined } from "../story.ts";
-import { UNKNOWN_TIME } from "./write.ts";
+import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
 
 /**
  * Reads the text items of a NewsML-G2 document (`newsItem`, or a `newsMessage` with several) or of a NewsML 1 document.
@@ -63,6 +63,7 @@ const UNTOLD = "an article has no field for it";
 interface Told {
   readonly metadata: DocumentMetadata;
   readonly headline: string | undefined;
+  readonly decks?: readonly string[];
   readonly notes?: readonly string[];
   readonly byline: string | undefined;
   readonly paragraphs: readonly string[];
@@ -73,6 +74,7 @@ interface Told {
 function documentOf({
   metadata,
   headline,
+  decks = [],
   notes = [],
   byline,
   paragraphs,
@@ -84,6 +86,7 @@ function documentOf({
     {
       ...(date !== undefined && { date }),
       ...(headline !== undefined && { headline }),
+      decks,
       notes,
       ...(byline !== undefined && { byline }),
       paragraphs,
@@ -108,6 +111,9 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   const read = documentOf({
     metadata: metadataOf(item, meta, content),
     headline: headlineWith(wordsIn(find(meta, "title")), wordsIn(main)),
+    decks: elementsOf(content ?? item)
+      .filter((node) => node.name === "description" && attributeOf(node, "role") === SUMMARY)
+      .flatMap((node) => wordsIn(node) ?? []),
     notes: elementsOf(meta ?? item)
       .filter(({ name }) => name === "edNote")
       .flatMap((node) => wordsIn(node) ?? []),
@@ -137,6 +143,7 @@ const STRUCTURE: Structure = {
     "itemClass@qcode=ninat:text",
     "pubStatus@qcode=stat:usable",
     "service@uri",
+    `description@role=${SUMMARY}`,
     "link@rel=irel:derivedFrom",
     "subject@type=cpnat:person",
     "subject@type=cpnat:organisation",

@@ -1,7 +1,8 @@
 /** Articles as NewsML-G2 news items. */
 
-import type { Article, Entity } from "../../model.ts";
+import type { Article, ArticleInit, Entity } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
+import { givenArticle } from "../given.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   authorsText,
@@ -9,6 +10,7 @@ import {
   datelineWords,
   dayLosses,
   dayOf,
+  decksOf,
   entityLosses,
   foundLosses,
   isWhole,
@@ -50,13 +52,14 @@ const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
 /**
  * Writes an article as a NewsML-G2 news item at power conformance, with its text as XHTML.
  *
- * The headline stands without its markers in `headline`, and with them in `title`; the dateline in `dateline` and as
+ * The headline stands without its markers in `headline`, and with them in `title`; decks are descriptions, the dateline in `dateline` and as
  * written before the body's first words. Entities are `subject`s. Where nothing tells a time, the version's is the first
  * moment of the article's day in UTC, and where nothing tells that, `0001-01-01T00:00:00Z`, since the standard asks for one.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it.
  * @returns The news item, as text that is to be written in UTF-8, and what it has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { parseNewsmlG2, serializeNewsmlG2 } from "wirecopy/newsml-g2";
@@ -68,29 +71,30 @@ const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
  * ```
  */
 export function serializeNewsmlG2(
-  article: Article,
+  article: Article | ArticleInit,
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
+  const story = givenArticle(article, options);
   const { metadata = {}, entities = [] } = options;
   const { id } = metadata;
   const language = languageTag(metadata);
   const version = isWhole(metadata.version) ? metadata.version : 1;
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" standardversion="2.34" conformance="power"${attributes({ guid: id ?? nameOf(article), version, "xml:lang": language })}>`,
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" standardversion="2.34" conformance="power"${attributes({ guid: id ?? nameOf(story), version, "xml:lang": language })}>`,
     '<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_38.xml"/>',
     ...rights(metadata),
-    ...itemMeta(article, metadata),
-    ...contentMeta(article, metadata, entities),
+    ...itemMeta(story, metadata),
+    ...contentMeta(story, metadata, entities),
     "<contentSet>",
-    ...inlineXml(article),
+    ...inlineXml(story),
     "</contentSet>",
     "</newsItem>",
   ];
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(article, ["notes", "byline", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(
@@ -100,8 +104,8 @@ export function serializeNewsmlG2(
       ),
       ...valueLosses(metadata),
       ...languageLosses(metadata),
-      ...dayLosses(article, timeOf(metadata.modified)),
-      ...markupLosses(article),
+      ...dayLosses(story, timeOf(metadata.modified)),
+      ...markupLosses(story),
     ],
   };
 }
@@ -189,11 +193,15 @@ function contentMeta(
     }),
     ...said("slugline", slug),
     ...said("headline", headline?.text),
+    ...decksOf(article).map(({ text }) => element("description", text, { role: SUMMARY })),
     ...said("dateline", datelineWords(article)),
     ...said("by", authorsText(article)),
     "</contentMeta>",
   ];
 }
+
+/** The role of a description that sums the text up, in IPTC's code. */
+export const SUMMARY = "drol:summary";
 
 function inlineXml(article: Article): string[] {
   const body = bodyOf(article);

@@ -16,10 +16,25 @@ interface Text {
   readonly value: string;
 }
 
-/** The main headline; what other headlines say is told. */
-export function mainHeadline(item: Item, lost: Loss[]): string | undefined {
+/** The main headline, and the decks under it; what other headlines say is told. */
+export function headlinesOf(
+  item: Item,
+  lost: Loss[],
+): { main: string | undefined; decks: string[] } {
+  const all = textsAt(item, "headlines", lost);
+  const decks = all.filter(({ role }) => role === "deck");
+  return {
+    main: mainOf(
+      item,
+      all.filter(({ role }) => role !== "deck"),
+      lost,
+    ),
+    decks: decks.map(({ value }) => value),
+  };
+}
+
+function mainOf(item: Item, texts: readonly Text[], lost: Loss[]): string | undefined {
   const flat = item.text("headline");
-  const texts = textsAt(item, "headlines", lost);
   const main = texts.find(isMain) ?? texts[0];
   for (const other of texts)
     if (other !== main || flat !== undefined) tellUnless(flat ?? main?.value, other, lost);

@@ -14,7 +14,7 @@ import {
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, defined } from "../story.ts";
 import { idOf } from "../uri.ts";
-import { mainBody, mainHeadline } from "./body.ts";
+import { headlinesOf, mainBody } from "./body.ts";
 import { type Item, itemOf } from "./item.ts";
 
 /**
@@ -49,7 +49,7 @@ import { type Item, itemOf } from "./item.ts";
 export function parseNinjs(input: string | object): ReadDocument {
   const item = itemOf(requireMembers(jsonOf(input), "a ninjs item"));
   const lost: Loss[] = [];
-  const headline = mainHeadline(item, lost);
+  const { main: headline, decks } = headlinesOf(item, lost);
   const title = item.text("title");
   const { paragraphs, words } = mainBody(item, lost);
   const metadata = metadataOf(item, words);
@@ -62,6 +62,7 @@ export function parseNinjs(input: string | object): ReadDocument {
     {
       ...(date !== undefined && { date }),
       ...(full !== undefined && { headline: full }),
+      decks,
       notes: (item.text("ednote") ?? "").split("\n"),
       ...(byline !== undefined && { byline }),
       paragraphs,
@@ -92,15 +93,17 @@ function relatedOf(item: Item, lost: Loss[]): string[] {
   return entries.flatMap(([path, one]) => {
     const own = typeof one === "object" && one !== null ? itemOf(one as Members) : undefined;
     const type = own?.text("type");
-    const headline = own && headlineWith(own.text("title"), mainHeadline(own, lost));
+    const said = own && headlinesOf(own, lost);
+    for (const deck of said?.decks ?? []) tellValue(`${path}.headlines`, deck, lost);
+    const headline = own && headlineWith(own.text("title"), said?.main);
     if (headline === undefined || (type !== undefined && type !== "text")) {
       tellValue(path, one, lost);
       return [];
     }
     // What the library writes of a related headline beside it says nothing.
     const written = /#related\d+$/.test(textOf((one as Members)["uri"]) ?? "");
-    const said = ["headline", "headlines", "title", "type"];
-    tellOthers(path, one, written ? [...said, "name", "uri"] : said, lost);
+    const known = ["headline", "headlines", "title", "type"];
+    tellOthers(path, one, written ? [...known, "name", "uri"] : known, lost);
     return [headline];
   });
 }

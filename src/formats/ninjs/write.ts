@@ -1,13 +1,15 @@
 /** Articles as ninjs items. */
 
-import type { Article, Entity } from "../../model.ts";
+import type { Article, ArticleInit, Entity } from "../../model.ts";
 import { escapeText } from "../escape.ts";
+import { givenArticle } from "../given.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   authorsText,
   bodyOf,
   dayLosses,
   dayOf,
+  decksOf,
   entityLosses,
   foundLosses,
   isWhole,
@@ -37,14 +39,15 @@ export interface Ninjs2Options extends NinjsOptions {
 /**
  * Writes an article as a ninjs item: IPTC's News in JSON, version 3.0 or 2.1.
  *
- * The headline stands without its markers in `headlines`, and with them as `title`. The body is given twice, as plain
+ * The headline stands without its markers in `headlines`, decks beside it, and with its markers as `title`. The body is given twice, as plain
  * text with blank lines between paragraphs, and as XHTML; it opens with the dateline as written, since ninjs has no field
  * for one, and ends with addresses and credits. The dateline's first place is `located`, its agency an info source. A day
  * without an hour becomes its first moment in UTC. An article without an `id` gets one that is told from its text.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it; entities become `people`, `organisations`, `places` and `subjects`.
  * @returns The item, and what ninjs has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeNinjs } from "wirecopy/ninjs";
@@ -57,17 +60,24 @@ export interface Ninjs2Options extends NinjsOptions {
  * lost.map(({ path, text }) => `${path} ${text}`); // => ["end (END)"]
  * ```
  */
-export function serializeNinjs(article: Article, options: Ninjs2Options): WrittenDocument<Ninjs2>;
-export function serializeNinjs(article: Article, options?: NinjsOptions): WrittenDocument<Ninjs3>;
 export function serializeNinjs(
-  article: Article,
+  article: Article | ArticleInit,
+  options: Ninjs2Options,
+): WrittenDocument<Ninjs2>;
+export function serializeNinjs(
+  article: Article | ArticleInit,
+  options?: NinjsOptions,
+): WrittenDocument<Ninjs3>;
+export function serializeNinjs(
+  article: Article | ArticleInit,
   options: NinjsOptions = {},
 ): WrittenDocument<Ninjs2 | Ninjs3> {
+  const story = givenArticle(article, options);
   const { version = "3.0", metadata = {} } = options;
-  const shared = sharedOf(article, options, version);
-  const { created, modified = dayOf(article), copyright, usage, provider } = metadata;
-  const note = article.notes.map(({ raw }) => raw).join("\n");
-  const sources = [...new Set([provider, article.dateline?.agency])].flatMap((name) =>
+  const shared = sharedOf(story, options, version);
+  const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
+  const note = story.notes.map(({ raw }) => raw).join("\n");
+  const sources = [...new Set([provider, story.dateline?.agency])].flatMap((name) =>
     name === undefined ? [] : [{ name }],
   );
   const named: Record<string, unknown> = {
@@ -81,7 +91,7 @@ export function serializeNinjs(
   const output: Record<string, unknown> = { ...shared };
   for (const [name, value] of Object.entries(named))
     if (value !== undefined) output[version === "3.0" ? name : name.toLowerCase()] = value;
-  return { output: output as unknown as Ninjs2 | Ninjs3, lost: lossesOfNinjs(article, options) };
+  return { output: output as unknown as Ninjs2 | Ninjs3, lost: lossesOfNinjs(story, options) };
 }
 
 function sharedOf(article: Article, options: NinjsOptions, version: string): NinjsShared {
@@ -98,7 +108,12 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
     ...(isWhole(metadata.urgency, LEAST_URGENT) && { urgency: metadata.urgency }),
     ...(metadata.language !== undefined && { language: metadata.language }),
     ...(title !== undefined && { title }),
-    ...(headline !== undefined && { headlines: [{ role: "main", value: headline.text }] }),
+    ...(headline !== undefined && {
+      headlines: [
+        { role: "main", value: headline.text },
+        ...decksOf(article).map(({ text }) => ({ role: "deck", value: text })),
+      ],
+    }),
     ...(by !== undefined && { by }),
     ...(metadata.slug !== undefined && { slugline: metadata.slug }),
     ...(located !== undefined && { located }),

@@ -72,8 +72,15 @@ export function readNitf(root: XmlElement): ReadDocument {
   const docdata = find(root, "head", "docdata");
   const top = find(root, "body", "body.head");
   const metadata = metadataOf(root, docdata, top);
-  const [first, ...others] = findAll(find(top, "hedline"), "hl1", "hl2").map(wordsIn);
+  const [main, ...lines] = findAll(find(top, "hedline"), "hl1", "hl2");
+  const first = main && wordsIn(main);
   const headline = headlineWith(wordsIn(find(root, "head", "title")), first);
+  const shown = new Set([first, headline]);
+  const linesOf = (name: string): string[] =>
+    lines
+      .filter((node) => node.name === name)
+      .flatMap((node) => wordsIn(node) ?? [])
+      .filter((text) => !shown.has(text));
   const date = dayIn(
     metadata.modified ??
       metadata.created ??
@@ -86,6 +93,7 @@ export function readNitf(root: XmlElement): ReadDocument {
     {
       ...(date !== undefined && { date }),
       ...(headline !== undefined && { headline }),
+      decks: linesOf("hl2"),
       notes: notesOf(top, docdata),
       ...(byline !== undefined && { byline }),
       ...(dateline !== undefined && { dateline }),
@@ -98,10 +106,8 @@ export function readNitf(root: XmlElement): ReadDocument {
     },
     lost,
   );
-  const shown = new Set([first, headline]);
-  for (const text of others)
-    if (text !== undefined && !shown.has(text))
-      lost.push({ path: "body.head/hedline/hl2", text, reason: UNTOLD });
+  for (const text of linesOf("hl1"))
+    lost.push({ path: "body.head/hedline/hl1", text, reason: UNTOLD });
   for (const node of [
     ...contents.flatMap((content) => findAll(content, "media", "nitf-table")),
     ...findAll(top, "abstract"),
@@ -132,19 +138,38 @@ function bylineOf(byline: XmlElement | undefined): string | undefined {
   return title === undefined ? names : `${names.replace(/,$/, "")}, ${title}`;
 }
 
+/** The dateline as wire copy writes it: its places, and the agency in brackets that stands within or behind them. */
 function datelineOf(dateline: XmlElement | undefined): string | undefined {
-  const places = findAll(dateline, "location")
-    .map(placeOf)
-    .filter((place) => place !== undefined);
-  return places.length === 0 ? undefined : `${places.join("/")} -- `;
+  if (dateline === undefined) return undefined;
+  const places = findAll(dateline, "location").flatMap((node) => placeOf(node) ?? []);
+  if (places.length === 0) return undefined;
+  const agency = AGENCY.exec(textAround(dateline))?.[0];
+  return `${places.join("/")}${agency === undefined ? "" : ` ${agency}`} -- `;
 }
+
+// (AP) | (AFP/APP)
+const AGENCY = /\([^()]{2,40}\)/;
+
+/** What stands in an element beside the elements in it. */
+function textAround({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === "string").join(" ");
+}
+
+// LONDON _ | LONDON --
+const SEPARATOR = /[ _—–-]{1,9}$/;
+// The name before `, South Korea` or ` (AP)`.
+const CITY = /^[^,(]+/;
 
 /** A location as datelines write it: the city in capitals, its region or country behind a comma. */
 function placeOf(location: XmlElement): string | undefined {
   const city = wordsIn(find(location, "city"));
   const region = wordsIn(find(location, "region")) ?? wordsIn(find(location, "state"));
-  if (city === undefined)
-    return elementsOf(location).length === 0 ? wordsIn(location)?.toUpperCase() : undefined;
+  if (city === undefined) {
+    if (elementsOf(location).length > 0) return undefined;
+    return wordsIn(location)
+      ?.replace(SEPARATOR, "")
+      .replace(CITY, (name) => name.toUpperCase());
+  }
   return region === undefined ? city.toUpperCase() : `${city.toUpperCase()}, ${region}`;
 }
 

@@ -1,12 +1,14 @@
 /** Articles as NITF documents. */
 
-import type { Article, Entity, Place, Quote } from "../../model.ts";
+import type { Article, ArticleInit, Entity, Furniture, Place, Quote } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
+import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
   dayLosses,
   dayOf,
+  decksOf,
   entityLosses,
   isWhole,
   lossesOf,
@@ -38,14 +40,15 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 /**
  * Writes an article as a document of IPTC's News Industry Text Format 3.6.
  *
- * The headline stands without its markers in `hl1`, and with them as the document's title. The dateline stands in
+ * The headline stands without its markers in `hl1`, and with them as the document's title; decks in `hl2`. The dateline stands in
  * `dateline`, with its places and day told apart, and as written before the first paragraph. Notes to editors are
  * `note`s; people, organizations and places that are given are marked in the text, as are dates (`chron`) and quotations
  * (`q`). Below the body stand addresses and credits.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it, and what to mark in it.
  * @returns The document, as text that is to be written in UTF-8, and what NITF has no place for.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeNitf } from "wirecopy/nitf";
@@ -58,18 +61,19 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * ```
  */
 export function serializeNitf(
-  article: Article,
+  article: Article | ArticleInit,
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
+  const story = givenArticle(article, options);
   const { metadata = {}, entities = [] } = options;
   const kept = entities.filter(({ type }) => TAGS[type] !== undefined);
-  const body = annotatedBody(article, annotationsOf(options, kept));
+  const body = annotatedBody(story, annotationsOf(options, kept));
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<nitf version="-//IPTC//DTD NITF 3.6//EN"${attributes({ baselang: metadata.language })}>`,
-    ...head(article, metadata, kept),
+    ...head(story, metadata, kept),
     "<body>",
-    ...bodyHead(article, metadata),
+    ...bodyHead(story, metadata),
     "<body.content>",
     ...body.lines.map((text) => `<p>${text}</p>`),
     "</body.content>",
@@ -79,7 +83,7 @@ export function serializeNitf(
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(article, ["notes", "byline", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...entityLosses(
         entities,
@@ -89,8 +93,8 @@ export function serializeNitf(
       // Entities stand in the head as well.
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
       ...reportLosses(options.quotes ?? []),
-      ...dayLosses(article, timeOf(metadata.modified)),
-      ...markupLosses(article),
+      ...dayLosses(story, timeOf(metadata.modified)),
+      ...markupLosses(story),
       ...valueLosses(metadata, LEAST_URGENT),
       ...unkeptLosses(metadata),
     ],
@@ -141,20 +145,20 @@ function annotationsOf(
   });
   return [
     ...entities.flatMap(({ type, name, mentions }, index) =>
-      mentions.map(({ start, end }) => ({
-        ...{ start, end, path: `entities[${index}]`, text: name },
+      mentions.map(({ start, end, text: words }) => ({
+        ...{ start, end, words, path: `entities[${index}]`, text: name },
         ...around(TAGS[type] as string),
       })),
     ),
     ...dates.map(({ start, end, text, value }, index) => ({
-      ...{ start, end, path: `dates[${index}]`, text },
+      ...{ start, end, words: text, path: `dates[${index}]`, text },
       ...around("chron", { norm: value }),
     })),
     ...quotes.flatMap(({ start, end, text, kind }, index) => {
       const tag = QUOTE_TAGS[kind];
       return tag === undefined
         ? []
-        : [{ start, end, path: `quotes[${index}]`, text, ...around(tag) }];
+        : [{ start, end, words: text, path: `quotes[${index}]`, text, ...around(tag) }];
     }),
   ];
 }
@@ -222,7 +226,7 @@ function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
   const agency = provider ?? dateline?.agency;
   return [
     "<body.head>",
-    ...(headline === undefined ? [] : [`<hedline>${element("hl1", headline.text)}</hedline>`]),
+    ...(headline === undefined ? [] : [hedline(headline.text, decksOf(article))]),
     ...notes.map(
       ({ raw }) =>
         `<note noteclass="editorsnote"><body.content>${element("p", raw)}</body.content></note>`,
@@ -234,6 +238,11 @@ function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
     ...(dateline === undefined ? [] : datelineElement(article)),
     "</body.head>",
   ];
+}
+
+function hedline(text: string, decks: readonly Furniture[]): string {
+  const lines = [element("hl1", text), ...decks.map((deck) => element("hl2", deck.text))];
+  return `<hedline>${lines.join("")}</hedline>`;
 }
 
 /** The byline as written, with what the authors are in `byttl`. */

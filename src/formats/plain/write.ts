@@ -1,9 +1,10 @@
 /** Articles as plain text. */
 
 import { refuse } from "../../check/refuse.ts";
-import type { Article } from "../../model.ts";
+import type { Article, ArticleInit } from "../../model.ts";
+import { givenArticle } from "../given.ts";
 import type { Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import { bodyOf, foundLosses, lossesOf, metadataLosses } from "../story.ts";
+import { bodyOf, decksOf, foundLosses, lossesOf, metadataLosses } from "../story.ts";
 
 /** How to write an article as plain text. */
 export interface TextOptions extends WriteDocumentOptions {
@@ -15,12 +16,13 @@ export interface TextOptions extends WriteDocumentOptions {
 const NARROWEST = 20;
 
 /**
- * Writes an article as plain text for reading: headline, byline, and the paragraphs with blank lines between them.
+ * Writes an article as plain text for reading: headline, decks, byline, and the paragraphs with blank lines between them.
  *
- * @param article - A parsed article.
+ * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - Where to break lines, and what else was to be said, which is told as lost.
  * @returns The text, and what it has no place for.
  * @throws RangeError for a width of less than 20.
+ * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
  * @example
  * ```ts
  * import { serializeText } from "wirecopy/text";
@@ -30,26 +32,28 @@ const NARROWEST = 20;
  * ```
  */
 export function serializeText(
-  article: Article,
+  article: Article | ArticleInit,
   options: TextOptions = {},
 ): WrittenDocument<string> {
+  const story = givenArticle(article, options);
   const { width, metadata = {} } = options;
   if (width !== undefined && !(width >= NARROWEST))
     refuse("width", `must be ${NARROWEST} or more, not ${width}`);
-  const { headline, byline } = article;
+  const { headline, byline } = story;
   const paragraphs = [
     ...(headline === undefined ? [] : [headline.text]),
+    ...decksOf(story).map(({ text }) => text),
     ...(byline === undefined ? [] : [byline.raw.replace(/\r?\n/g, ", ")]),
-    ...bodyOf(article),
+    ...bodyOf(story),
   ];
   const output = paragraphs.map((text) => `${width === undefined ? text : wrapped(text, width)}\n`);
   return {
     output: output.join("\n"),
     lost: [
-      ...lossesOf(article, ["byline"]),
+      ...lossesOf(story, ["byline"]),
       ...metadataLosses(metadata, []),
       ...foundLosses(options, []),
-      ...dateLosses(article),
+      ...dateLosses(story),
     ],
   };
 }

@@ -1,0 +1,74 @@
+/** The dateline that a writer was given; see `given.ts`. */
+
+import { readFirstHeader } from "../block/header.ts";
+import { areObjects } from "../check/values.ts";
+import { resolveDay } from "../date/resolve.ts";
+import {
+  type DatelineDraft,
+  draftDateline,
+  sameDateline,
+  spellDateline,
+} from "../dateline/draft.ts";
+import { readDateline } from "../dateline/read.ts";
+import type { Dateline, PlainDate } from "../model.ts";
+import { skipBlanks } from "../text/blank.ts";
+import { checkDate } from "../write/dateline-dates.ts";
+import { NOWHERE, type Origin, spanOf } from "./origin.ts";
+
+/** A dateline before the given words, with a `raw` that says what its other fields say. */
+export function givenDateline(
+  value: unknown,
+  path: string,
+  lede: string,
+  origin: Origin,
+): Dateline {
+  const { date } = origin;
+  const recorded = recordedDateline(value, lede, date);
+  if (recorded !== undefined && recorded.date === (value as Dateline).date)
+    return value as Dateline;
+  const draft = draftDateline(value, path, date);
+  checkDate(draft, dateBefore(draft, origin), date, path);
+  const raw = recorded === undefined ? spellDateline(draft, lede, path) : recorded.raw;
+  const read =
+    recorded ?? (readDateline(raw + lede, 0, raw.length + lede.length, date) as Dateline);
+  // Without a header it was whoever read the article that told the year.
+  const day = read.date ?? draft.date;
+  const span = recorded === undefined ? { start: NOWHERE, end: NOWHERE } : spanOf(value, raw);
+  return { ...read, ...(day !== undefined && { date: day }), raw, ...span };
+}
+
+/** What the spelling that a dateline records reads as, where that is what its fields say. */
+function recordedDateline(
+  value: unknown,
+  lede: string,
+  date: PlainDate | undefined,
+): Dateline | undefined {
+  const given = value as Dateline | null | undefined;
+  const raw: unknown = given?.raw;
+  if (typeof raw !== "string" || !areObjects(given?.places)) return undefined;
+  // It stood before its lede, or on a line of its own.
+  for (const text of [raw + lede, raw]) {
+    const read = readDateline(text, 0, text.length, date);
+    if (
+      read?.end === raw.length &&
+      sameDateline(given as Dateline, read) &&
+      sameCountries(given as Dateline, read)
+    )
+      return read;
+  }
+  return undefined;
+}
+
+function sameCountries(a: Dateline, b: Dateline): boolean {
+  return a.places.every(({ country }, index) => country === b.places[index]?.country);
+}
+
+/** The date that the header of the text had told; with another header that one is stale. */
+function dateBefore(
+  { month, day, year }: DatelineDraft,
+  { source }: Origin,
+): PlainDate | undefined {
+  if (source === undefined || month === undefined || day === undefined) return undefined;
+  const header = readFirstHeader(source, skipBlanks(source, 0, source.length))?.written;
+  return resolveDay({ month, day, ...(year !== undefined && { year }) }, header);
+}

@@ -1,0 +1,149 @@
+/**
+ * The article that a writer was given, in one shape: shorthands read, types checked, and every `raw` saying what the
+ * fields beside it say.
+ *
+ * A node whose recorded spelling still says the same is used as it is; any other is spelled as `serializeArticle` spells
+ * it, and refused where that refuses. No text is composed and read for it, so that a writer does without the reader of
+ * whole articles, and a paragraph may say here what would be an end mark there.
+ */
+
+import { agencyNamed } from "../agency/find.ts";
+import { draftByline, readByline, sameByline, spellByline } from "../article/byline.ts";
+import { draftNote, readNote, sameNote, spellNote } from "../article/note.ts";
+import {
+  areObjects,
+  line,
+  list,
+  type Members,
+  members,
+  optionalString,
+  optionalWhole,
+  string,
+} from "../check/values.ts";
+import { draftHeadline, spellHeadline } from "../headline/draft.ts";
+import { parseHeadline } from "../headline/parse.ts";
+import type {
+  Article,
+  ArticleInit,
+  Byline,
+  DigestItem,
+  EditorsNote,
+  Furniture,
+  RelatedHeadline,
+  TextNode,
+} from "../model.ts";
+import { draftDate } from "../write/draft.ts";
+import { sameMarked } from "../write/untouched.ts";
+import { givenDateline } from "./given-dateline.ts";
+import type { WriteDocumentOptions } from "./model.ts";
+import { checkOptions } from "./options.ts";
+import { isAtItsPlace, type Origin, spanOf } from "./origin.ts";
+
+/** The article to write in another format, with its options checked; what is wrong is refused by its path. */
+export function givenArticle(value: Article | ArticleInit, options: WriteDocumentOptions): Article {
+  checkOptions(options);
+  const fields = members(value, "article");
+  const source = optionalString(fields["source"], "source");
+  const offset = optionalWhole(fields["offset"], "offset", 0, Number.MAX_SAFE_INTEGER) ?? 0;
+  const date = draftDate(fields["date"]);
+  const origin: Origin = { source, offset, date };
+  const each = <T>(name: string, read: (one: unknown, path: string) => T): T[] =>
+    list(fields[name], name).map((one, index) => read(one, `${name}[${index}]`));
+  const text = (one: unknown, path: string): TextNode => givenText(one, path, origin);
+  const { byline, end } = fields as { byline?: unknown; end?: unknown };
+  return {
+    ...(date !== undefined && { date }),
+    ...givenStory(fields, "", origin),
+    notes: each("notes", givenNote),
+    ...(byline !== undefined && { byline: givenByline(byline, "byline") }),
+    items: each("items", (one, path) => givenStory(members(one, path), `${path}.`, origin)),
+    signOffs: each("signOffs", text),
+    credits: each("credits", text),
+    ...(end !== undefined && { end: text(end, "end") }),
+    related: each("related", (one, path) => givenHeadline(one, path)),
+    furniture: each("furniture", (one, path) => givenFurniture(one, path, origin)),
+    trailing: each("trailing", text),
+    diagnostics: [],
+    offset,
+    ...(source !== undefined && { source }),
+  };
+}
+
+function givenStory(fields: Members, path: string, origin: Origin): DigestItem {
+  const { headline, dateline } = fields as { headline?: unknown; dateline?: unknown };
+  const paragraphs = list(fields["paragraphs"], `${path}paragraphs`).map((one, index) =>
+    givenText(one, `${path}paragraphs[${index}]`, origin),
+  );
+  const lede = paragraphs[0]?.text ?? "";
+  const filed =
+    dateline === undefined ? undefined : givenDateline(dateline, `${path}dateline`, lede, origin);
+  return {
+    ...(headline !== undefined && {
+      headline: givenHeadline(headline, `${path}headline`, filed?.agency),
+    }),
+    ...(filed !== undefined && { dateline: filed }),
+    paragraphs,
+  };
+}
+
+function givenText(value: unknown, path: string, origin: Origin): TextNode {
+  const fields = typeof value === "string" ? undefined : members(value, path);
+  const where = fields === undefined ? path : `${path}.text`;
+  const text = string(fields === undefined ? value : fields["text"], where);
+  const span = spanOf(fields, text);
+  // What was read stands as it was, also where the reader and `line` are not of one mind about its blanks.
+  if (/[\n\r]/.test(text) || text === "" || !isAtItsPlace(text, span.start, origin))
+    line(text, where);
+  return { text, ...span };
+}
+
+function givenFurniture(value: unknown, path: string, origin: Origin): Furniture {
+  const kind =
+    typeof value === "string"
+      ? undefined
+      : optionalString(members(value, path)["kind"], `${path}.kind`);
+  // Furniture to write may be of no kind; what formats ask of it is only whether it is a deck.
+  return { kind, ...givenText(value, path, origin) } as Furniture;
+}
+
+function givenHeadline(value: unknown, path: string, agency = ""): RelatedHeadline {
+  const read = recorded(value, parseHeadline);
+  if (read !== undefined) {
+    const headline = value as RelatedHeadline;
+    const number = optionalWhole(headline.number, `${path}.number`, 0, 999);
+    const numbered = number === undefined ? read : { ...read, number };
+    if (areObjects(headline.markers) && sameMarked(headline, numbered)) return headline;
+  }
+  const draft = draftHeadline(value, path, agencyNamed(agency));
+  const raw = spellHeadline(draft, path);
+  const { text, markers } = parseHeadline(raw);
+  return {
+    ...{ text, markers, raw },
+    ...(draft.number !== undefined && { number: draft.number }),
+    ...spanOf(value, raw),
+  };
+}
+
+function givenNote(value: unknown, path: string): EditorsNote {
+  const read = recorded(value, (raw) => readNote(raw, 0, raw.length));
+  if (read !== undefined && !/[\n\r]/.test(read.raw) && sameNote(value as EditorsNote, read))
+    return value as EditorsNote;
+  const raw = spellNote(draftNote(value, path), path);
+  return { ...readNote(raw, 0, raw.length), ...spanOf(value, raw) };
+}
+
+function givenByline(value: unknown, path: string): Byline {
+  const read = recorded(value, (raw) => readByline(raw, 0, raw.length));
+  if (read !== undefined) {
+    const byline = value as Byline;
+    if (Array.isArray(byline.authors) && sameByline(byline, read)) return byline;
+  }
+  const raw = spellByline(draftByline(value, path), path);
+  return { ...readByline(raw, 0, raw.length), ...spanOf(value, raw) };
+}
+
+/** What the spelling that a node records reads as; `undefined` where it records none. */
+function recorded<T>(value: unknown, read: (raw: string) => T): T | undefined {
+  const raw: unknown = (value as { raw?: unknown } | null | undefined)?.raw;
+  return typeof raw === "string" ? read(raw) : undefined;
+}

@@ -1,0 +1,79 @@
+/** Checks of what is to be written beside an article. */
+
+import { refuseType } from "../check/refuse.ts";
+import { list, type Members, members, optionalString, string } from "../check/values.ts";
+import type { DocumentMetadata, WriteDocumentOptions } from "./model.ts";
+
+/** What each field of metadata is. */
+export const METADATA: Readonly<Record<keyof DocumentMetadata, "text" | "number" | "list">> = {
+  id: "text",
+  version: "number",
+  revises: "list",
+  language: "text",
+  slug: "text",
+  take: "text",
+  keywords: "list",
+  category: "text",
+  urgency: "number",
+  service: "text",
+  number: "text",
+  routing: "text",
+  wordCount: "number",
+  created: "text",
+  modified: "text",
+  provider: "text",
+  copyright: "text",
+  usage: "text",
+};
+
+/** Refuses what is of another type than it must be, with its path: `metadata.language`. */
+export function checkOptions(options: WriteDocumentOptions): void {
+  const { metadata, entities, dates, quotes } = members(options, "options");
+  if (metadata !== undefined) checkMetadata(members(metadata, "metadata"));
+  for (const [path, entity] of each(entities, "entities")) {
+    string(entity["type"], `${path}.type`);
+    string(entity["name"], `${path}.name`);
+    const { mentions } = entity;
+    if (mentions === undefined) refuseType(`${path}.mentions`, "an array", mentions);
+    for (const [at, mention] of each(mentions, `${path}.mentions`)) checkStretch(mention, at);
+  }
+  for (const [path, date] of each(dates, "dates")) {
+    checkStretch(date, path);
+    string(date["value"], `${path}.value`);
+  }
+  for (const [path, quote] of each(quotes, "quotes")) {
+    checkStretch(quote, path);
+    string(quote["kind"], `${path}.kind`);
+  }
+}
+
+function checkMetadata(metadata: Members): void {
+  for (const [name, kind] of Object.entries(METADATA)) {
+    const path = `metadata.${name}`;
+    const value = metadata[name];
+    if (kind === "text") optionalString(value, path);
+    else if (kind === "list")
+      list(value, path).forEach((one, index) => {
+        string(one, `${path}[${index}]`);
+      });
+    else if (value !== undefined) number(value, path);
+  }
+}
+
+/** The objects of a list, each with its path. */
+function each(value: unknown, path: string): [string, Members][] {
+  return list(value, path).map((one, index) => {
+    const at = `${path}[${index}]`;
+    return [at, members(one, at)];
+  });
+}
+
+function checkStretch({ start, end, text }: Members, path: string): void {
+  number(start, `${path}.start`);
+  number(end, `${path}.end`);
+  string(text, `${path}.text`);
+}
+
+function number(value: unknown, path: string): void {
+  if (typeof value !== "number") refuseType(path, "a number", value);
+}

@@ -1,0 +1,261 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { givenArticle } from "../../src/formats/given.ts";
+import type { WriteDocumentOptions, WrittenDocument } from "../../src/formats/model.ts";
+import { parseHtml, serializeHtml } from "../../src/html.ts";
+import {
+  type Article,
+  type ArticleInit,
+  extractDates,
+  extractEntities,
+  extractQuotes,
+  type Headline,
+  parseArticle,
+} from "../../src/index.ts";
+import { serializeJsonLd } from "../../src/json-ld.ts";
+import { serializeMarkdown } from "../../src/markdown.ts";
+import { serializeNewsmlG2 } from "../../src/newsml-g2.ts";
+import { serializeNinjs } from "../../src/ninjs.ts";
+import { serializeNitf } from "../../src/nitf.ts";
+import { serializeText } from "../../src/text.ts";
+import { anyText, fixtures, RUNS } from "../laws/arbitraries.ts";
+
+type Writer = (
+  article: Article | ArticleInit,
+  options?: WriteDocumentOptions,
+) => WrittenDocument<unknown>;
+
+const WRITERS: readonly [string, Writer][] = [
+  ["ninjs", serializeNinjs],
+  ["JSON-LD", serializeJsonLd],
+  ["NITF", serializeNitf],
+  ["NewsML-G2", serializeNewsmlG2],
+  ["Markdown", serializeMarkdown],
+  ["HTML", serializeHtml],
+  ["plain text", serializeText],
+];
+
+const article = parseArticle(
+  " date 2031-05-01 UPDATE 2-Tram line reopens\n(ATTN: ADDS photo)\nBy Ann Lee\nSEOUL, May 1 (Yonhap) -- Ann Lee rode it on Monday.\nIt was full.\n(END)\n",
+);
+const headline = article.headline as Headline;
+
+/** Everything that a document and its losses say, as one text. */
+function all({ output, lost }: WrittenDocument<unknown>): string {
+  const text = typeof output === "string" ? output : JSON.stringify(output);
+  return `${text}\n${lost.map((loss) => `${loss.path} ${loss.text}`).join("\n")}`.replaceAll(
+    "\\",
+    "",
+  );
+}
+
+describe.each(WRITERS)("%s of an edited article", (name, write) => {
+  it.each<[string, Article, string, string]>([
+    [
+      "byline",
+      {
+        ...article,
+        byline: { ...article.byline, authors: ["Bo Kim"] } as Article["byline"] & object,
+      },
+      "Bo Kim",
+      "By Ann Lee",
+    ],
+    [
+      "notes",
+      { ...article, notes: article.notes.map((note) => ({ ...note, text: "ADDS a map" })) },
+      "(ATTN: ADDS a map)",
+      "ADDS photo",
+    ],
+    [
+      "dateline",
+      {
+        ...article,
+        dateline: { ...article.dateline, places: [{ name: "Busan" }] } as Article["dateline"] &
+          object,
+      },
+      "BUSAN, May 1 (Yonhap) --",
+      "SEOUL",
+    ],
+    [
+      "markers",
+      {
+        ...article,
+        headline: { ...headline, markers: [{ kind: "lead", ordinal: 3, label: "UPDATE 2" }] },
+      },
+      "UPDATE 3",
+      "UPDATE 2",
+    ],
+    [
+      "headline",
+      { ...article, headline: { ...headline, text: "Ferry opens" } },
+      "Ferry opens",
+      "Tram line",
+    ],
+    [
+      "paragraphs",
+      { ...article, paragraphs: article.paragraphs.map((one) => ({ ...one, text: "It stood." })) },
+      "It stood.",
+      "It was full.",
+    ],
+    ["end", { ...article, end: { start: 0, end: 3, text: "-0-" } }, "-0-", "(END)"],
+  ])("says what %s says now, or tells it", (_, edited, now, before) => {
+    const text = all(write(edited));
+    expect(text).toContain(now);
+    expect(text).not.toContain(before);
+  });
+
+  it("is what that of the fields alone is", () => {
+    const init: ArticleInit = {
+      date: "2031-05-01",
+      headline: "UPDATE 2-Tram line reopens",
+      notes: ["(ATTN: ADDS photo)"],
+      byline: "Ann Lee",
+      dateline: { places: ["Seoul"], month: 5, day: 1, agency: "Yonhap" },
+      paragraphs: ["Ann Lee rode it on Monday.", "It was full."],
+      end: "(END)",
+    };
+    expect(write(init)).toEqual(write(article));
+    expect(write(parseArticle(article.source as string, { source: false }))).toEqual(
+      write(article),
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ["article", null],
+    ["date", { date: "2031-02-30" }],
+    ["date", { date: 20310501 }],
+    ["paragraphs[0]", { paragraphs: ["One.\nTwo."] }],
+    ["paragraphs[1].text", { paragraphs: ["It ran.", { text: "One.\nTwo.", start: 0 }] }],
+    ["paragraphs", { paragraphs: "It ran." }],
+    ["headline.text", { headline: { ...headline, text: "Tram\nline" } }],
+    ["headline.markers", { headline: { ...headline, markers: "LEAD" } }],
+    ["byline.authors[0]", { byline: { authors: [5], raw: "By Ann Lee" } }],
+    ["notes[0].text", { notes: [{ text: 5 }] }],
+    ["dateline.places", { dateline: { places: "Seoul" } }],
+    ["dateline.date", { ...article, dateline: { ...article.dateline, date: "2030-05-01" } }],
+    ["items[0].paragraphs[0]", { items: [{ paragraphs: [""] }] }],
+    ["related[0].number", { related: [{ ...headline, number: 1.5 }] }],
+    ["source", { source: 5 }],
+  ])("refuses %s that is none", (path, value) => {
+    expect(() => write(value as ArticleInit)).toThrow(expect.objectContaining({ path }));
+  });
+
+  it.each<[string, unknown]>([
+    ["options", null],
+    ["metadata", { metadata: "en" }],
+    ["metadata.language", { metadata: { language: 5 } }],
+    ["metadata.urgency", { metadata: { urgency: "4" } }],
+    ["metadata.keywords", { metadata: { keywords: "tram" } }],
+    ["metadata.keywords[1]", { metadata: { keywords: ["tram", null] } }],
+    ["entities[0].mentions", { entities: [{ type: "person", name: "Ann Lee" }] }],
+    ["dates[0].value", { dates: [{ start: 0, end: 1, text: "a" }] }],
+    ["quotes[0].start", { quotes: [{ text: "a", kind: "direct" }] }],
+  ])("refuses %s of another type", (path, options) => {
+    expect(() => write(article, options as WriteDocumentOptions)).toThrow(
+      expect.objectContaining({ path }),
+    );
+  });
+
+  it("is one of nothing where there is nothing", () => {
+    expect(write({}).lost).toEqual([]);
+    expect(typeof write({ headline: "x y z", paragraphs: ["It ran."] }).output).toBe(
+      name === "ninjs" || name === "JSON-LD" ? "object" : "string",
+    );
+  });
+});
+
+it("uses every article as it was read, whatever it was read from", () => {
+  const same = (text: string): void => {
+    for (const options of [{}, { source: false }, { date: "2031-05-01" }]) {
+      const read = parseArticle(text, options);
+      expect(givenArticle(read, {})).toEqual({ ...read, diagnostics: [] });
+    }
+  };
+  for (const text of fixtures.values()) same(text);
+  fc.assert(fc.property(anyText, same), { numRuns: RUNS });
+});
+
+it("tells the date of a dateline anew under another header's", () => {
+  expect(givenArticle({ ...article, date: "2033-05-02" }, {}).dateline?.date).toBe("2033-05-01");
+});
+
+describe("what was found before an article was edited", () => {
+  const found = {
+    entities: extractEntities(article),
+    dates: extractDates(article),
+    quotes: extractQuotes(article),
+  };
+  const marked = (edited: Article | ArticleInit): string[] =>
+    [
+      ...serializeHtml(edited, found).output.matchAll(
+        /<(?:span|time data|time date)[^>]*>([^<]*)</g,
+      ),
+    ]
+      .map(([, words]) => words ?? "")
+      .filter((words) => !/^\d/.test(words));
+  const before = marked(article);
+  const lede = (text: string): ArticleInit => ({
+    ...article,
+    paragraphs: article.paragraphs.map((one, index) => (index === 0 ? { ...one, text } : one)),
+  });
+
+  it("is marked in what is as it was", () => {
+    expect(before).toEqual(["SEOUL", "May 1", "Yonhap", "Ann Lee", "Monday"]);
+    const moved = { ...article, dateline: { ...article.dateline, places: [{ name: "Busan" }] } };
+    expect(marked(moved as Article)).toEqual(["Ann Lee", "Monday"]);
+    expect(marked(lede("Ann Lee rode it on Monday and Tuesday."))).toEqual(before);
+  });
+
+  it("is told behind the first change of a paragraph", () => {
+    const edited = lede("Ann Lee, 41, rode it on Monday.");
+    expect(marked(edited)).toEqual(before.slice(0, -1));
+    expect(serializeHtml(edited, found).lost).toContainEqual(
+      expect.objectContaining({ path: "dates[1]", text: "Monday" }),
+    );
+  });
+
+  it("is marked nowhere else, also where the text was not kept", () => {
+    const { source: _, ...kept } = article;
+    const [first, second] = article.paragraphs;
+    const edited = {
+      ...kept,
+      paragraphs: [{ ...first, text: "The mayor, Ann Lee, rode." }, second],
+    };
+    expect(marked(edited as Article)).toEqual(before.slice(0, 3));
+  });
+
+  it("stays with the half of a paragraph that it stands in", () => {
+    const [first] = article.paragraphs as [Article["paragraphs"][0]];
+    const split = {
+      ...article,
+      paragraphs: [
+        { ...first, text: "Ann Lee rode it" },
+        { ...first, text: "on Monday." },
+      ],
+    };
+    expect(marked(split)).toEqual(before.slice(0, -1));
+  });
+});
+
+it("names what it wants of a value that does not fit", () => {
+  const { lost } = serializeNinjs(article, {
+    metadata: { urgency: 99, version: 0, created: "today" },
+  });
+  expect(lost.filter(({ path }) => path.startsWith("metadata"))).toEqual([
+    {
+      path: "metadata.created",
+      text: "today",
+      reason: "is no day, and no ISO 8601 time with its zone",
+    },
+    { path: "metadata.version", text: "0", reason: "is no whole number from 1" },
+    { path: "metadata.urgency", text: "99", reason: "is no whole number from 1 to 9" },
+  ]);
+});
+
+it("keeps the markers of HTML as they are spelled", () => {
+  for (const line of ["UPDATE 2-Tram line reopens", "(LEAD) (News Focus) Tram line reopens"]) {
+    const read = parseArticle(`${line}\nSEOUL (AP) -- It ran.\n`);
+    expect(parseHtml(serializeHtml(read).output).article.headline?.raw).toBe(line);
+  }
+  expect(serializeHtml(article).output).toContain('<p class="markers"><b>UPDATE 2-</b></p>');
+});
