@@ -33,11 +33,7 @@ export function draftDateline(
   path: string,
   header: PlainDate | undefined,
 ): DatelineDraft {
-  if (typeof value === "string") {
-    const read = parseDateline(value);
-    if (read?.end !== value.length) refuse(path, `"${value}" is no dateline, or not only one`);
-    return read;
-  }
+  if (typeof value === "string") return draftText(value, path);
   const fields = members(value, path);
   if (fields["places"] === undefined)
     refuse(`${path}.places`, "is missing; an empty list writes a dateline without a place");
@@ -55,6 +51,20 @@ export function draftDateline(
     agency: optionalLine(fields["agency"], `${path}.agency`),
     raw: optionalString(fields["raw"], `${path}.raw`),
   };
+}
+
+// Any lede: with nothing behind it the blank before it would not count.
+const LEDE = "The tram ran.";
+
+/** A dateline given as text, with the blank before the lede or without it. */
+function draftText(value: string, path: string): DatelineDraft {
+  const text = value.trim();
+  // NEW YORK--(BUSINESS WIRE)--
+  const raw = text.endsWith(")--") && value.endsWith("-") ? text : `${text} `;
+  const read = parseDateline(raw + LEDE);
+  return read?.end === raw.length
+    ? { ...read, raw }
+    : refuse(path, `"${value}" is no dateline, or not only one`);
 }
 
 function optionalLine(value: unknown, path: string): string | undefined {

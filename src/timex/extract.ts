@@ -7,7 +7,7 @@ import type { Article, DateMention, PlainDate } from "../model.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type Grammar, makeGrammar, wordsOf } from "./grammar.ts";
 import { type Lexicon, makeLexicon } from "./lexicon.ts";
-import { readRun } from "./read.ts";
+import { type Reading, readRun } from "./read.ts";
 import { ruleGroups } from "./rules/rules.ts";
 import { scanRuns } from "./scan.ts";
 
@@ -17,6 +17,8 @@ export interface ExtractDatesOptions {
   reference?: PlainDate;
   /** `true` tells of each expression why it has its value. */
   explain?: boolean;
+  /** `true` finds ages too, `40-year-old` and `six months old`, which corpora of time expressions leave out. */
+  ages?: boolean;
 }
 
 /**
@@ -47,14 +49,14 @@ export function extractDates(
   if (given !== undefined && fromPlainDate(given) === undefined)
     refuse("options.reference", `must be a date like 2031-03-04, not ${JSON.stringify(given)}`);
   const mentions: DateMention[] = [];
-  const explain = options.explain === true;
+  const wanted = { explain: options.explain === true, ages: options.ages === true };
   if (typeof input === "string") {
-    readText(input, contextOf(given), 0, explain, mentions);
+    readText(input, contextOf(given), 0, wanted, mentions);
     return mentions;
   }
   const article = textOrArticle(input, "input");
   const context = contextOf(given ?? article.dateline?.date ?? article.date);
-  for (const { text, start } of textsOf(article)) readText(text, context, start, explain, mentions);
+  for (const { text, start } of textsOf(article)) readText(text, context, start, wanted, mentions);
   return mentions;
 }
 
@@ -83,13 +85,13 @@ function readText(
   text: string,
   context: Context,
   offset: number,
-  explain: boolean,
+  wanted: Pick<Reading, "explain" | "ages">,
   mentions: DateMention[],
 ): void {
   ready ??= prepare();
   const { grammar, lexicon } = ready;
   context.text = text;
   scanRuns(text, lexicon, (run) => {
-    readRun(run, { grammar, lexicon, context, explain, offset, mentions });
+    readRun(run, { grammar, lexicon, context, ...wanted, offset, mentions });
   });
 }

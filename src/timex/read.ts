@@ -19,6 +19,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly context: Context;
   readonly explain: boolean;
+  readonly ages: boolean;
   /** Where the text begins in the one that positions are told in. */
   readonly offset: number;
   readonly mentions: DateMention[];
@@ -45,7 +46,7 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     context.verb = undefined;
     const meaning = meanOf(match, context);
     if (meaning === undefined) continue;
-    if (meaning.value === "") return match.to;
+    if (meaning.value === "" || (meaning.age === true && !reading.ages)) return match.to;
     const first = addMention(meaning, match, reading);
     return readOtherEnd(run, match.to, meaning, first, match, reading);
   }

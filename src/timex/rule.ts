@@ -15,6 +15,8 @@ export interface Meaning {
   readonly period?: Period;
   /** Of a date that another is only compared with: `a year earlier`. What follows does not lean on it. */
   readonly aside?: boolean;
+  /** Whether it is how old somebody is. */
+  readonly age?: boolean;
   /** Of a length: how many of a unit; `NaN` for `several`. */
   readonly n?: number;
   readonly unit?: Unit;

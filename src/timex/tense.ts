@@ -39,7 +39,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 }
 
 const LIMIT =
-  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|is|are) (?:on |in |for |at )?(?:the )?$/;
+  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|due|(?:brought forward|delayed|extended|moved|postponed|pushed back|put off|rescheduled) to|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `Tram to run Friday`: how headlines say what will be.

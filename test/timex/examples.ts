@@ -67,6 +67,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Three marches on [Saturday] drew thousands.", "2031-03-01"],
     ["They approved it in a vote on [Friday].", "2031-02-28"],
     ["The deadline is [Friday].", "2031-03-07"],
+    ["It is due [Friday].", "2031-03-07"],
+    ["The deadline was extended to [Friday].", "2031-03-07"],
     ["The company said it would tell more on [Friday].", "2031-03-07"],
     ["She could not be reached on [Friday].", "2031-02-28"],
     ["She could meet him on [Friday].", "2031-03-07"],

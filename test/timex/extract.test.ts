@@ -24,12 +24,26 @@ describe.each(Object.entries(EXAMPLES))("extractDates reads %s", (_kind, rows) =
   });
 });
 
+it("finds ages where they are asked for", () => {
+  const text =
+    "A 40-year-old driver, 41 years old, and her six-month-old son; he was 16 years of age.";
+  expect(extractDates(text)).toEqual([]);
+  expect(
+    extractDates(text, { ages: true }).map(({ text: words, type, value }) => [words, type, value]),
+  ).toEqual([
+    ["40-year-old", "DURATION", "P40Y"],
+    ["41 years old", "DURATION", "P41Y"],
+    ["six-month-old", "DURATION", "P6M"],
+    ["16 years of age", "DURATION", "P16Y"],
+  ]);
+});
+
 it("has an example of every rule", () => {
   const used = new Set(
     Object.values(EXAMPLES)
       .flat()
       .flatMap(([marked]) =>
-        extractDates(unbracket(marked).text, { reference: REFERENCE, explain: true }),
+        extractDates(unbracket(marked).text, { reference: REFERENCE, explain: true, ages: true }),
       )
       .flatMap(({ explanation }) => explanation?.rule.split("/")),
   );

@@ -19,6 +19,16 @@ const FEED = fixtures.get("harbor-feed.txt") ?? "";
 const DIGEST = fixtures.get("harbor-digest.txt") ?? "";
 
 describe("serializeArticle", () => {
+  it.each([
+    ["SEOUL, May 1 (Yonhap) -- ", "SEOUL, May 1 (Yonhap) -- It ran."],
+    ["SEOUL, May 1 (Yonhap) --", "SEOUL, May 1 (Yonhap) -- It ran."],
+    ["NEW YORK--(BUSINESS WIRE)--", "NEW YORK--(BUSINESS WIRE)--It ran."],
+    ["Taipei, Dec. 16 (CNA)", "Taipei, Dec. 16 (CNA) It ran."],
+  ])("takes the dateline %s as text", (dateline, line) => {
+    const text = serializeArticle({ headline: "Tram reopens", dateline, paragraphs: ["It ran."] });
+    expect(text).toBe(`Tram reopens\n${line}\n`);
+  });
+
   it("builds an article from as little as there is", () => {
     const text = serializeArticle({
       date: "2031-03-04",

@@ -72,9 +72,9 @@ export function spanRules(): readonly Rule[] {
     ["no less|fewer than $length", ({ length }) => length && withMod(length, "EQUAL_OR_MORE")],
     ["at word:least|most $length", modified],
     ["up word:to $length", modified],
-    ["$length old", nothing],
+    ["$length old", age],
     ["UNITS old", nothing],
-    ["$length of age", nothing],
+    ["$length of age", age],
     [`the? about? ${LAST} $length`, ({ length }) => length],
     ["$length -long", longLength],
     ["UNIT|UNITS -long", longUnit],
@@ -87,6 +87,10 @@ export function spanRules(): readonly Rule[] {
     ["the UNITS", unitsBefore],
     ["UNITS or|and UNITS", ({ units }) => units && length(Number.NaN, units.value as Unit)],
   ];
+}
+
+function age({ length }: Parts): Meaning | undefined {
+  return length && { ...length, age: true };
 }
 
 const BEFORE_A =
