@@ -2,29 +2,31 @@
 
 import { type AgencyId, NAMES, OTHERS } from "./names.ts";
 
-let ids: ReadonlyMap<string, AgencyId> | undefined;
+let names: ReadonlyMap<string, AgencyId | undefined> | undefined;
 
-// Names as written, which is how most copy has them, and in small letters.
-function readNames(): Map<string, AgencyId> {
-  const found = new Map<string, AgencyId>();
-  for (const id of Object.keys(NAMES) as AgencyId[]) {
-    for (const name of NAMES[id].split("|")) found.set(name, id).set(name.toLowerCase(), id);
-  }
+/**
+ * Names as written, which is how most copy has them, and in small letters; without an id those of which no more than the
+ * name is known.
+ */
+function readNames(): Map<string, AgencyId | undefined> {
+  const found = new Map<string, AgencyId | undefined>();
+  const add = (all: string, id: AgencyId | undefined): void => {
+    for (const name of all.split("|")) found.set(name, id).set(name.toLowerCase(), id);
+  };
+  add(OTHERS, undefined);
+  for (const id of Object.keys(NAMES) as AgencyId[]) add(NAMES[id], id);
   return found;
 }
 
 /** The agency with this name, in any case; `undefined` for any other name. */
 export function agencyNamed(name: string): AgencyId | undefined {
-  ids ??= readNames();
-  return ids.get(name) ?? ids.get(name.toLowerCase());
+  names ??= readNames();
+  return names.get(name) ?? names.get(name.toLowerCase());
 }
 
-let others: ReadonlySet<string> | undefined;
-
-/** Whether a name is that of an agency of which no more is known, in any case. */
-function isOther(name: string): boolean {
-  others ??= new Set(OTHERS.toLowerCase().split("|"));
-  return others.has(name.toLowerCase());
+function isNamed(name: string): boolean {
+  names ??= readNames();
+  return names.has(name) || names.has(name.toLowerCase());
 }
 
 let openers: ReadonlySet<string> | undefined;
@@ -41,7 +43,7 @@ export function opensAgency(word: string): boolean {
 
 /** Whether a name is an agency's, or those of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
 export function isKnownAgency(name: string): boolean {
-  if (agencyNamed(name) !== undefined || isOther(name)) return true;
+  if (isNamed(name)) return true;
   if (name.includes("/")) return name.split("/").some((part) => isKnownAgency(part.trim()));
   const blank = name.indexOf(" ");
   if (blank === -1 || agencyNamed(name.slice(0, blank)) === undefined) return false;

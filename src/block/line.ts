@@ -33,9 +33,16 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
     for (const row of rows) if (row[2].test(line)) return row[0];
   }
   const length = end - start;
-  if (length < LONGEST_CREDIT && length > LONGEST_TAIL)
-    if (CONTRIBUTED.test(text.slice(end - LONGEST_TAIL, end))) return "credit";
+  if (length < LONGEST_CREDIT && isContributed(text, end)) return "credit";
   return length > LONGEST_ADDRESS ? undefined : shortLineKind(text.slice(start, end));
+}
+
+function isContributed(text: string, end: number): boolean {
+  const behind = text.charAt(end - 1) === ")" ? end - 2 : end - 1;
+  // Most lines are told by the letter before their stop: report, article, story.
+  if (!"tey".includes(text.charAt(behind - 1))) return false;
+  if (!"rl".includes(text.charAt(behind - 2))) return false;
+  return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
 }
 
 function shortLineKind(line: string): BlockKind | undefined {

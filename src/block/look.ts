@@ -58,7 +58,8 @@ const LABELS = /^(?:\([^()]{1,60}\) ?){1,4}$/;
 export function toHeadlineEnd(line: LineCursor): void {
   const { text } = line;
   const labels =
-    bareLabelEnd(text, line.start) > line.end || LABELS.test(text.slice(line.start, line.end));
+    bareLabelEnd(text, line.start) > line.end ||
+    (text.charAt(line.end - 1) === ")" && LABELS.test(text.slice(line.start, line.end)));
   const ahead = { ...line };
   if (!labels || !nextLine(ahead) || !BREAK.test(text.slice(line.end, ahead.start))) return;
   const { start, end } = ahead;

@@ -18,7 +18,7 @@ export interface Parts {
 /** Whether the parts are enough of a dateline. */
 export function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
   const { places, day, comma, undated } = head;
-  if (places !== undefined && isLabel(places)) return false;
+  if (places !== undefined && !places.known && isLabel(places)) return false;
   const first = window.charAt(end);
   // iPhone, eBay
   const opens = first === first.toUpperCase() || /^[a-z][A-Z]/.test(window.slice(end, end + 2));

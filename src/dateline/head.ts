@@ -60,7 +60,7 @@ function readDayless(head: string, bare: boolean): Head | undefined {
   const written = head.replace(NO_DAY, "");
   const comma = bare ? written.lastIndexOf(", ") : -1;
   const behind = comma === -1 ? "" : written.slice(comma + 2);
-  const agency = isAgencyBehind(behind, written) ? behind : undefined;
+  const agency = behind !== "" && isAgencyBehind(behind, written) ? behind : undefined;
   const places = readPlaces(agency === undefined ? written : written.slice(0, comma), false);
   return places && { places, agency, undated: head.endsWith("NO DATE") };
 }

@@ -50,6 +50,12 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
   return { places, capitals, known };
 }
 
+/** A city of one word in capitals, with its region where that is not empty. */
+export function readCity(city: string, region: string): PlacesReading {
+  const place = placeOf(properCase(city), region);
+  return { places: [place], capitals: true, known: isTold(place) };
+}
+
 /**
  * A list's commas part cities, any other's part a city from its region.
  *

@@ -8,6 +8,7 @@ import { skipBlanks } from "../text/blank.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 import { firstSign, readAgency } from "./agency.ts";
 import { isBelievable, type Parts } from "./believe.ts";
+import { readCommon } from "./common.ts";
 import { readHead } from "./head.ts";
 import { readPlaces } from "./places.ts";
 
@@ -25,7 +26,7 @@ export function readDateline(
   reference?: PlainDate,
 ): Dateline | undefined {
   const window = text.slice(start, Math.min(end, start + LONGEST));
-  const parts = readAgencyFirst(window) ?? readBelievable(window);
+  const parts = readCommon(window) ?? readAgencyFirst(window) ?? readBelievable(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
@@ -147,14 +148,16 @@ function withSign(window: string, at: number): Parts | undefined {
   const head = readHead(window.slice(0, at).trimEnd(), agency?.name === undefined);
   if (head === undefined) return undefined;
   const { length } = window;
-  const reporter = matchEnd(REPORTER, window, agency?.end ?? at);
+  const named = agency?.end ?? at;
+  const reporter = window.charAt(named) === "," ? matchEnd(REPORTER, window, named) : named;
   const from = skipBlanks(window, reporter, length);
   const behind = matchEnd(SEPARATOR, window, from);
   // The blanks count: what stands behind them is the lede.
   const end = skipBlanks(window, behind, length);
   const separator = window.slice(from, behind);
   const day = head.day ?? agency?.day;
-  const parts = { head: { ...head, day }, agency: agency?.name ?? head.agency, separator, end };
+  const dated = day === head.day ? head : { ...head, day };
+  const parts = { head: dated, agency: agency?.name ?? head.agency, separator, end };
   const glued = separator === "--" && end === behind;
   const open = agency === undefined || glued || separator === "" || separator === "|";
   return day === undefined && open ? withDayBehind(window, parts) : parts;
