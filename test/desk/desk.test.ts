@@ -44,6 +44,57 @@ describe("noteActions", () => {
     ],
     ["Conn., Calif.", []],
     ["TRIMS paras 4-900000000", [["trims", "", [4]]]],
+    [
+      "UPDATES with more info in last 2 paras; ADDS byline",
+      [
+        ["updates", "more info in last 2 paras", []],
+        ["adds", "byline", []],
+      ],
+    ],
+    [
+      "UPDATES with more details in last 5 paras",
+      [["updates", "more details in last 5 paras", []]],
+    ],
+    ["ADDS details in first 3 paras, photo", [["adds", "details, photo", [1, 2, 3]]]],
+    [
+      "Corrects figure in first paragraph to 50, not 25",
+      [["corrects", "figure to 50, not 25", [1]]],
+    ],
+    ["Corrects figure in paragraph 1 to 50, not 25", [["corrects", "figure to 50, not 25", [1]]]],
+    ["ADDS more info in 5th para, photos", [["adds", "more info, photos", [5]]]],
+    ["Fixes formatting in 4th and 5th paras", [["fixes", "formatting", [4, 5]]]],
+    ["CHANGES 2nd, 4th to 6th and 9th paras, headline", [["changes", "headline", [2, 4, 5, 6, 9]]]],
+    ["ADDS info in 2nd para and paras 5 to 6", [["adds", "info", [2, 5, 6]]]],
+    ["Adds details, paragraph 2; quotes, paragraph 5", [["adds", "details; quotes", [2, 5]]]],
+    ["Corrects second-to-last paragraph", [["corrects", "second-to-last paragraph", []]]],
+    [
+      "Releads, adds details",
+      [
+        ["releads", "", []],
+        ["adds", "details", []],
+      ],
+    ],
+    [
+      "Recasts and adds quotes and links",
+      [
+        ["recasts", "", []],
+        ["adds", "quotes and links", []],
+      ],
+    ],
+    ["ADDS background, changes", [["adds", "background, changes", []]]],
+    [
+      "RECASTS lead and ADDS quotes",
+      [
+        ["recasts", "lead", []],
+        ["adds", "quotes", []],
+      ],
+    ],
+    ["UPDATES: With death toll, quotes.", [["updates", "death toll, quotes", []]]],
+    ["ATTN: ADDS photo", [["adds", "photo", []]]],
+    ["(ATTN: ADDS photo)", [["adds", "photo", []]]],
+    ["Eds: Adds video link. ", [["adds", "video link", []]]],
+    ["This version CORRECTS spelling to Lee.", [["corrects", "spelling to Lee", []]]],
+    ["ATTN: Conn., Calif.", []],
   ])("reads %s", (text, actions) => {
     expect(
       noteActions(text).map(({ verb, object, paragraphs }) => [verb, object, paragraphs]),
@@ -54,6 +105,12 @@ describe("noteActions", () => {
     const { notes } = parseArticle("(ATTN: ADDS photo)\nSEOUL, May 1 (Yonhap) -- The tram ran.");
     expect(notes.flatMap((note) => noteActions(note))).toEqual([
       { verb: "adds", object: "photo", paragraphs: [] },
+    ]);
+  });
+
+  it("takes a note whose label is a verb", () => {
+    expect(noteActions({ label: "UPDATES", text: "With quotes." })).toEqual([
+      { verb: "updates", object: "quotes", paragraphs: [] },
     ]);
   });
 
