@@ -137,6 +137,48 @@ describe("creditRoles", () => {
     ],
     ["Editing by: Kim Byers", "editing: Kim Byers"],
     ["(Yonhap)", ""],
+    [
+      "(Reporting by Ann Lee; Additional reporting and writing by Sam Roe; Editing by Ed Ray)",
+      "reporting: Ann Lee | additional reporting: Sam Roe | writing: Sam Roe | editing: Ed Ray",
+    ],
+    ["(Reporting and writing by Ann Lee)", "reporting: Ann Lee | writing: Ann Lee"],
+    ["((Reporting by Ann Lee; Editing by Ed Ray))", "reporting: Ann Lee | editing: Ed Ray"],
+    [
+      "(Reporting by Ann Lee, Editing by Ed Ray, ann@example.org)",
+      "reporting: Ann Lee | editing: Ed Ray",
+    ],
+    ["Editing by: Ann Thomas, Tel: +49 30 5555", "editing: Ann Thomas"],
+    ["(Writing by Ann Lee; editing by Ed Ray Jr.)", "writing: Ann Lee | editing: Ed Ray Jr."],
+    ["(Editing by Ed Ray, Jr.)", "editing: Ed Ray, Jr."],
+    ["(Editing By Ed Ray/Sam Roe)", "editing: Ed Ray, Sam Roe"],
+    [
+      "Reporting by Ann Lee; Editing by Ed Ray and Sam Roe; desking by Bo Li",
+      "reporting: Ann Lee | editing: Ed Ray, Sam Roe | desking: Bo Li",
+    ],
+    ["--With assistance from Ann Lee and Sam Roe.", "assistance: Ann Lee, Sam Roe"],
+    [
+      "To contact the reporters on this story: Ann Lee in Seoul at ann@example.org",
+      "reporter: Ann Lee @ Seoul",
+    ],
+    ["With files from Ann Lee in Ottawa", "files: Ann Lee @ Ottawa"],
+    ["With files from The Canadian Press", ""],
+    ["(With inputs from agencies)", ""],
+    [
+      "Associated Press writers Ann Lee in Seoul and Sam Roe in Tokyo contributed to this report.",
+      "contributing: Ann Lee @ Seoul, Sam Roe @ Tokyo",
+    ],
+    [
+      "Associated Press writer Ann Lee in Annapolis, Maryland, contributed to this report.",
+      "contributing: Ann Lee @ Annapolis, Maryland",
+    ],
+    [
+      "Ann Lee reported from Seoul and Sam Roe from Tokyo. AP writer Bo Li in Washington, D.C., also contributed.",
+      "reporting: Ann Lee @ Seoul, Sam Roe @ Tokyo | contributing: Bo Li @ Washington, D.C.",
+    ],
+    ["Ann Lee contributed to this report from Seoul.", "contributing: Ann Lee @ Seoul"],
+    ["(By Ann Lee and Sam Roe)", "writing: Ann Lee, Sam Roe"],
+    ["Pewarta: Ann Lee", "pewarta: Ann Lee"],
+    ["Copyright 2031 by United Press International", ""],
   ])("reads %s", (text, told) => {
     const roles = creditRoles(text).map(({ role, people }) => {
       const names = people.map(({ name, place }) =>
