@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type AgencyId, NAMES } from "../../src/agency/names.ts";
 import { creditRoles, detectAgency, noteActions, parseArticle } from "../../src/index.ts";
 
 describe("noteActions", () => {
@@ -197,16 +198,104 @@ describe("detectAgency", () => {
     ["Tram runs\nThe tram ran again. Enditem", "xinhua"],
     ["Tram runs\nBy Ann Lee, Press Association\nThe tram ran.", "pa"],
     ["The tram ran.", undefined],
+    ["UNITED NATIONS, March 4. /TASS Correspondent Ann Lee/. The council met.", "tass"],
+    ["SEOUL, March 4 - The tram ran.", "reuters"],
+    ["SEOUL, Tex., Sept 4 - The tram ran.", "reuters"],
+    ["SEOUL, 4th March, 2031 -- The tram ran.", "wam"],
+    ["SEOUL, 4 MAR 31 -- The tram ran.", "fbis"],
+    ["SEOUL — The tram ran.", undefined],
+    ["Tram runs\nBy Ann Lee, Press Association Political Correspondent\nThe tram ran.", "pa"],
+    ["Tram runs\nBy Ann Lee, PA Scotland\nThe tram ran.", "pa"],
+    ["Tram runs\nBy dpa correspondents\nThe tram ran.", "dpa"],
+    ["Tram runs\nBy The Associated Press\nThe tram ran.", "ap"],
+    ["Tram runs\nThe tram ran, he said. - Bernama", "bernama"],
+    ["Tram runs\nThe tram ran, he said.—AFP", "afp"],
+    ["Tram runs\nThe tram ran, said the Seoul-based Yonhap", undefined],
+    ["Tram runs\nThe tram ran, he said. (Reuters)", "reuters"],
+    ["Tram runs\nThe tram ran. ■", "xinhua"],
+    ["Tram runs\nThe tram ran./.", "vna"],
+    ["Tram runs\nThe tram ran.\n--IANS\nal/jd", "ians"],
+    ["Tram runs\nThe tram ran.\n--With assistance from Sam Roe.", "bloomberg"],
+    ["Tram runs\nThe tram ran.\n(Reporting by Ann Lee; Editing by Sam Roe)", "reuters"],
+    ["Tram runs\nThe tram ran.\nSOURCE Harbor Trams Corp.", "prnewswire"],
+    ["Tram runs\nHarbor ran trams. (Photo by Ann Lee/AFP)\nPhoto : AFP", undefined],
+    ["Tram runs\nPARIS (AFP) - The tram ran.\n(Yonhap)\nCopyright 2031 by Kyodo", "afp"],
   ])("tells %j", (text, agency) => {
     expect(detectAgency(parseArticle(text)).agency).toBe(agency);
   });
+
+  // What a story of each agency has that names it, where its dateline does not.
+  const told: Readonly<Record<AgencyId, string>> = {
+    aa: "By Ann Lee, Anadolu Agency",
+    aap: "By Ann Lee, Australian Associated Press",
+    afp: "Copyright 2031 Agence France-Presse.",
+    ani: "By Ann Lee, ANI",
+    anp: "© ANP 2031",
+    ansa: "(ANSA).",
+    antara: "Copyright © ANTARA 2031",
+    ap: "AP writers Ann Lee and Sam Roe contributed to this report.",
+    app: "By Ann Lee, Associated Press of Pakistan",
+    ats: "(SDA/hs)",
+    belga: "By Ann Lee, Belga News Agency",
+    bernama: "-- BERNAMA",
+    bloomberg: "©2031 Bloomberg L.P.",
+    bss: "By Ann Lee, Bangladesh Sangbad Sangstha",
+    businesswire: "View source version on businesswire.com: https://www.businesswire.com/news/1",
+    cna: "(By Ann Lee and Sam Roe)",
+    cnn: "By Ann Lee, CNN",
+    cnw: "View original content: https://www.newswire.ca/1",
+    cp: "This report by The Canadian Press was first published March 4, 2031.",
+    dpa: "dpa hs al",
+    efe: "© EFE 2031",
+    fbis: "By Foreign Broadcast Information Service",
+    globenewswire: "View original content: https://www.globenewswire.com/1",
+    ians: "--IANS",
+    interfax: "By Ann Lee, Interfax",
+    jiji: "By Ann Lee, Jiji Press",
+    kcna: "www.kcna.kp (Juche120.3.4.)",
+    kyodo: "==Kyodo",
+    mena: "By Ann Lee, Middle East News Agency",
+    pa: "By Ann Lee, Press Association Chief Reporter",
+    pna: "By Ann Lee, Philippine News Agency",
+    prnewswire: "View original content: https://www.prnewswire.com/1",
+    pti: "PTI AL SR",
+    reuters: "Our Standards: The Thomson Reuters Trust Principles.",
+    ria: "By Ann Lee, RIA Novosti",
+    spa: "--SPA",
+    sputnik: "By Ann Lee, Sputnik",
+    tass: "By Ann Lee, TASS",
+    unb: "By Ann Lee, United News of Bangladesh",
+    upi: "Copyright 2031 by United Press International",
+    vna: "By Ann Lee, Vietnam News Agency",
+    voa: "VOA's Ann Lee contributed to this report. Some information came from AFP.",
+    wam: "By Ann Lee, Emirates News Agency",
+    xinhua: "Enditem",
+    yonhap: "ann@yna.co.kr",
+  };
+
+  it.each(Object.keys(NAMES) as AgencyId[])(
+    "tells %s by dateline, byline or closing line",
+    (id) => {
+      const line = told[id];
+      const [above, below] = line.startsWith("By ") ? [`${line}\n`, ""] : ["", `\n${line}`];
+      const name = NAMES[id].split("|")[0] as string;
+      for (const text of [
+        `Tram line reopens\nSEOUL, Sept. 1 (${name}) -- The tram ran again.`,
+        `Tram line reopens\n${above}The tram ran again, said the mayor.\nIt was full.${below}`,
+      ]) {
+        const { agency, evidence } = detectAgency(parseArticle(text));
+        expect(agency).toBe(id);
+        for (const one of evidence) expect(text.slice(one.start, one.end)).toBe(one.text);
+      }
+    },
+  );
 
   it("gives its evidence with places", () => {
     const text = "PARIS (AFP) - The tram ran.\n(END)";
     const { agency, evidence } = detectAgency(parseArticle(text));
     expect(agency).toBe("afp");
     expect(evidence.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
-      ["dateline", "PARIS (AFP) - "],
+      ["dateline", "AFP"],
       ["end", "(END)"],
     ]);
   });
