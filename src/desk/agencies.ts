@@ -18,6 +18,7 @@ const FULL_NAMES: Readonly<Partial<Record<AgencyId, string>>> = {
   bss: "Bangladesh Sangbad Sangstha",
   businesswire: "Business Wire",
   cna: "Central News Agency|Focus Taiwan",
+  cnn: "Cable News Network",
   cnw: "CNW Group|CNW Telbec|Newswire.ca",
   cp: "La Presse Canadienne",
   dpa: "Deutsche Presse-Agentur|Deutsche Presse Agentur",
@@ -107,6 +108,7 @@ export const FORMS: readonly (readonly [RegExp, AgencyId])[] = [
     "yonhap",
   ],
   [/^(?:Pewarta|Penerjemah)\b/, "antara"],
+  [/^Editor: huaxia$/i, "xinhua"],
   [/^\(By [A-Z][^()]{2,200}\)$/, "cna"],
   [/^(?:SOURCE:? |News provided by$)/, "prnewswire"],
 ];

@@ -72,12 +72,24 @@ function collect(article: Article): AgencyEvidence[] {
   for (const name of [...(byline?.authors ?? []), byline?.affiliation])
     if (byline && name !== undefined)
       add("byline", agencyAt(name)?.agency, name, within(byline, name));
+  if (byline === undefined && paragraphs[0] !== undefined) addWriter(add, paragraphs[0]);
   if (end !== undefined) addMark(add, end.text, end);
   for (const node of signOffs) addLine(add, "sign-off", node);
   for (const node of [...credits, ...trailing]) addLine(add, "credit", node);
   for (const node of furniture) addLine(add, "furniture", node);
   for (const node of paragraphs.slice(-CLOSING)) addClosing(add, node);
   return found;
+}
+
+// Ann Lee, The Canadian Press | Ann Lee/Reuters
+const WRITER = /^(?:By )?([^,|/]{3,40}?)(?:, ?| ?[|/] ?)([^,.]{2,40})$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The evidence of a first line that is a byline, though no rule told it from the story. */
+function addWriter(add: Add, { text, start }: Paragraph): void {
+  const [, author = "", name = ""] = WRITER.exec(text) ?? [];
+  if (!author.split(" ").every((word) => CAPITAL.test(word))) return;
+  add("byline", agencyAt(name)?.agency, name, { start: start + text.length - name.length });
 }
 
 type Add = (
@@ -124,21 +136,27 @@ const CLOSING = 3;
 // ... he said. - Bernama | ... he said.—AFP | ... he said. (Reuters) | ... he said. ■
 const TAIL =
   /(?:(?:(?<![^ .”"’])[-–—]{1,2} ?|\()((?:[A-Z]|dpa)[A-Za-z/ -]{0,20})\)?|■|\bEnditem|\.\/\.)$/;
-// This report by The Canadian Press was first published March 4, 2031.
+// This report by The Canadian Press was first published March 4, 2031. | Source: Xinhua | ™ & © 2031 Harbor News
 const CREDITING =
-  /^(?:This report by |Copyright\b|©|\(c\) )|\bcontributed to this (?:report|story)\b/;
-// No closing line is longer, nor a tail.
+  /^(?:This report by |Copyright\b|\(c\) |Source: |Editor: |(?:The )?[A-Z][A-Za-z ]{1,30} receives support )|©|\bcontributed to this (?:report|story)\b/;
+// No closing line is longer, nor one that leads to a page, nor a tail.
 const LONGEST = 400;
+const LONGEST_LINK = 100;
 const TAIL_LENGTH = 40;
 
 /** The evidence of a last paragraph: what it says of the report, or its tail. */
 function addClosing(add: Add, node: Paragraph): void {
   const { text, start } = node;
   if (text.length < LONGEST && CREDITING.test(text)) {
-    add("credit", agencyAt(text)?.agency, text, node);
+    addLine(add, "credit", node);
+    return;
+  }
+  if (text.length < LONGEST_LINK && domainIn(text) !== undefined) {
+    addLine(add, "furniture", node);
     return;
   }
   const [mark, name] = TAIL.exec(text.slice(-TAIL_LENGTH)) ?? [];
-  if (mark === undefined || (name !== undefined && agencyIn(name) === undefined)) return;
+  if (mark === undefined || OTHERS.test(mark)) return;
+  if (name !== undefined && agencyIn(name) === undefined) return;
   addMark(add, mark, { start: start + text.length - mark.length });
 }

@@ -218,6 +218,13 @@ describe("detectAgency", () => {
     ["Tram runs\nThe tram ran.\n--With assistance from Sam Roe.", "bloomberg"],
     ["Tram runs\nThe tram ran.\n(Reporting by Ann Lee; Editing by Sam Roe)", "reuters"],
     ["Tram runs\nThe tram ran.\nSOURCE Harbor Trams Corp.", "prnewswire"],
+    ["Tram runs\nAnn Lee, The Canadian Press\nOTTAWA — The tram ran.", "cp"],
+    ["Tram runs\nThe tram ran.\nSource: Xinhua", "xinhua"],
+    ["Tram runs\nThe tram ran.\nEditor: huaxia", "xinhua"],
+    ["Tram runs\nThe tram ran.\n(With inputs from ANI)", undefined],
+    ["Tram runs\nThe tram ran.\nWith files from The Associated Press", undefined],
+    ["Tram runs\nThe tram ran.\nMore on trams: https://apnews.com/hub/trams", "ap"],
+    ["Tram runs\nThe tram ran.\n™ & © 2031 Cable News Network, Inc.", "cnn"],
     ["Tram runs\nHarbor ran trams. (Photo by Ann Lee/AFP)\nPhoto : AFP", undefined],
     ["Tram runs\nPARIS (AFP) - The tram ran.\n(Yonhap)\nCopyright 2031 by Kyodo", "afp"],
   ])("tells %j", (text, agency) => {
