@@ -76,26 +76,30 @@ function withoutLabel(note: string): string {
 /** The clauses that begin with a verb, each with what follows it up to the next. */
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
+  let begun = "";
   const [first = "", ...rest] = text.trim().split(BETWEEN);
-  if (verbOf(first) !== "") clauses.push(first);
-  for (let index = 0; index < rest.length; index += 2) {
-    const [sign = "", words = ""] = rest.slice(index, index + 2);
-    const last = clauses.at(-1);
-    if (beginsClause(words, sign, last)) clauses.push(words);
-    else if (last !== undefined) clauses[clauses.length - 1] = last + sign + words;
+  const pieces = ["; ", first, ...rest];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const [sign = "", words = ""] = pieces.slice(index, index + 2);
+    if (beginsClause(words, sign, begun)) {
+      clauses.push(words);
+      begun = words;
+    } else if (clauses.length > 0) {
+      clauses[clauses.length - 1] += sign + words;
+    }
   }
   return clauses;
 }
 
 /**
- * Whether words behind a sign are an action of their own. In a list they may be the object of the one before: `ADDS
- * background, changes`, `adds quotes and links`.
+ * Whether words behind a sign are an action of their own. In a list they may be the object of the one that begins with
+ * `begun`: `ADDS background, changes`, `adds quotes and links`.
  */
-function beginsClause(words: string, sign: string, last: string | undefined): boolean {
+function beginsClause(words: string, sign: string, begun: string): boolean {
   if (verbOf(words) === "") return false;
-  if (last === undefined || CAPITALS.test(words)) return true;
-  if (sign === " and ") return verbOf(last) === last;
-  return sign !== ", " || !CAPITALS.test(last);
+  if (CAPITALS.test(words)) return true;
+  if (sign === " and ") return verbOf(begun) === begun;
+  return sign !== ", " || !CAPITALS.test(begun);
 }
 
 /** The verb that a clause begins with, as written; `""` where it begins with none. */

@@ -87,6 +87,9 @@ interface Heading {
   readonly end: number;
 }
 
+// Nobody has more roles in one credit.
+const MOST_ROLES = 10;
+
 function headingsOf(text: string): Heading[] {
   const headings: Heading[] = [];
   let listed: Heading | undefined;
@@ -94,14 +97,15 @@ function headingsOf(text: string): Heading[] {
     ROLE,
   )) {
     const role = usualRole((known ?? other ?? asked ?? "").toLowerCase());
-    const before = listed?.end === index ? listed : undefined;
+    const before = listed?.end === index && listed.roles.length < MOST_ROLES ? listed : undefined;
     const heading = {
       roles: [...(before?.roles ?? []), role],
       start: before?.start ?? index,
       end: index + written.length,
     };
-    listed = heading;
-    if (OPENS.test(sign) || (sign === " from " && GIVEN.test(role))) headings.push(heading);
+    const opens = OPENS.test(sign) || (sign === " from " && GIVEN.test(role));
+    if (opens) headings.push(heading);
+    listed = opens ? undefined : heading;
   }
   return headings;
 }
