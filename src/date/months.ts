@@ -13,20 +13,21 @@ export const REUTERS_MONTHS = "Jan Feb March April May June July Aug Sept Oct No
 /** Spanish, as EFE shortens them. */
 export const SPANISH_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic";
 
-// A row a month: in full, shortened, and as Spanish, Italian, French and German datelines shorten it.
+// A row a month: in English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian, in full and as
+// datelines shorten it.
 const NAMES = [
-  "january jan ene gen janv",
-  "february feb fév févr",
-  "march mar mars mär",
-  "april apr abr avr avril",
-  "may mag mai mayo",
-  "june jun giu juin",
-  "july jul juil lug",
-  "august aug ago août",
-  "september sep sept set",
-  "october oct okt ott",
-  "november nov",
-  "december dec déc dez dic",
+  "january jan janvier januar januari janeiro enero gennaio janv ene gen",
+  "february feb février februar februari fevereiro febrero febbraio fév févr",
+  "march mar mars märz marzo março maret mac mär",
+  "april apr avril abril aprile abr avr",
+  "may mai mayo maio maggio mei mag",
+  "june jun juin juni junio junho giugno giu",
+  "july jul juillet juli julio julho julai luglio juil lug",
+  "august aug août agosto agustus ogos ago",
+  "september sep septembre septiembre settembre setembro sept set",
+  "october oct octobre oktober octubre ottobre outubro okt ott",
+  "november nov novembre noviembre novembro",
+  "december dec décembre dezember diciembre dicembre dezembro disember desember déc dez dic dis",
 ];
 
 const NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(NAMES);
@@ -38,4 +39,18 @@ function numbersOf(rows: readonly string[]): Map<string, number> {
 /** The month, 1 to 12, that a word without its stop names in any case; 0 for any other word. */
 export function monthOf(word: string): number {
   return NUMBERS.get(word.toLowerCase()) ?? 0;
+}
+
+// Misprints of real copy.
+const MISPRINTS: Readonly<Record<string, number>> = {
+  febuary: 2,
+  feburary: 2,
+  janurary: 1,
+  septmber: 9,
+  spet: 9,
+};
+
+/** The same where the word may be misprinted: `Febuary`, `Spet.` */
+export function monthMeant(word: string): number {
+  return monthOf(word) || (MISPRINTS[word.toLowerCase()] ?? 0);
 }

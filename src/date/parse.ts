@@ -3,14 +3,15 @@
 import type { PlainDate } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { optionDate, requireString } from "../text/input.ts";
-import { matchAt } from "../text/match.ts";
+import { matchAt, matchEnd } from "../text/match.ts";
 import { fromPlainDate } from "./calendar.ts";
 import { resolveDay } from "./resolve.ts";
 import { readDay } from "./written.ts";
 
 /**
  * Reads a date written as any agency writes it: ISO, `May 1, 2021`, `Sept. 10`, `21 jan 2019`, `22nd April, 2026`,
- * with or without a weekday before it.
+ * `4. März 2031`, `4 de marzo de 2031`, with or without a weekday before it. An hour behind it is passed over, and its
+ * zone with it: the day is that which is written.
  *
  * A day without a year needs a reference and is then the nearest to it; the year is never guessed otherwise.
  * Gives `undefined` for anything else, for a day that no calendar has, and for text before or behind the date.
@@ -34,11 +35,35 @@ export function parseDate(
   const reference = optionDate(options, "reference");
   const start = skipBlanks(text, 0, text.length);
   const end = trimEnd(text, start, text.length);
-  const trimmed = text.slice(start, end);
-  if (fromPlainDate(trimmed) !== undefined) return trimmed;
-  const day = readDay(text, start + (matchAt(WEEKDAY, text, start)?.[0].length ?? 0));
-  return day?.end === end ? resolveDay(day, reference) : undefined;
+  const iso = text.slice(start, start + ISO_LENGTH);
+  if (fromPlainDate(iso) !== undefined) return endsBehind(text, start + ISO_LENGTH, end, iso);
+  const day = readDay(text, afterWeekday(text, start));
+  return day && endsBehind(text, day.end, end, resolveDay(day, reference));
 }
 
-// Saturday, | Saturday
-const WEEKDAY = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?[ \xa0]/y;
+/** The date, where nothing but an hour stands between it and the end. */
+function endsBehind(
+  text: string,
+  at: number,
+  end: number,
+  date: PlainDate | undefined,
+): PlainDate | undefined {
+  return at === end || matchEnd(HOUR, text, at) === end ? date : undefined;
+}
+
+// 2031-09-04
+const ISO_LENGTH = 10;
+// T10:00:00Z | T10:00:00.000+09:00 | 09:35 | , 6:20 p.m. KST | at 10:00:00 +0900
+const HOUR =
+  /(?:T|,?(?: at)? )[0-2]?\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?(?: ?(?:[+-]\d\d:?\d\d|[A-Z]{1,4}))?/iy;
+// Saturday, | Sat, | jeudi
+const WORD = /([A-Za-zÀ-ÿ-]{2,13})\.?,?[ \xa0]/y;
+// In English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian.
+const WEEKDAYS =
+  " sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat dimanche lundi mardi mercredi jeudi vendredi samedi sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend domingo lunes martes miércoles jueves viernes sábado domenica lunedì martedì mercoledì giovedì venerdì sabato segunda-feira terça-feira quarta-feira quinta-feira sexta-feira ahad minggu isnin senin selasa rabu khamis kamis jumaat jumat sabtu ";
+
+/** Behind the weekday that begins at `at`, where one does. */
+function afterWeekday(text: string, at: number): number {
+  const word = matchAt(WORD, text, at)?.[1]?.toLowerCase();
+  return word !== undefined && WEEKDAYS.includes(` ${word} `) ? WORD.lastIndex : at;
+}

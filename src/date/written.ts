@@ -1,7 +1,7 @@
 /** Days as copy writes them: `May 1`, `Sept. 10, 2019`, `22nd April, 2026`, `20 AUG 88`. */
 
 import { matchAt } from "../text/match.ts";
-import { monthOf } from "./months.ts";
+import { monthMeant } from "./months.ts";
 
 /** A day as written, with the year only where the text has it. */
 export interface WrittenDay {
@@ -12,12 +12,12 @@ export interface WrittenDay {
   readonly end: number;
 }
 
-// Sept. 10, 2019, but no year in Sept. 10, 1400 GMT | Jan. 1(Xinhua) | March 4
+// Sept. 10, 2019, but no year in Sept. 10, 1400 GMT | Jan. 1(Xinhua) | March 4 | Sept, 4
 const MONTH_FIRST =
-  /([A-Za-zÀ-ÿ]{3,9})\.?[ \xa0]{0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?:,?[ \xa0](\d{4})(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
-// 22nd April, 2026 | 21 jan 2019 | 20 AUG 88
+  /([A-Za-zÀ-ÿ]{3,10})\.?,?[ \xa0]{0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?:,?[ \xa0](\d{4})(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
+// 22nd April, 2026 | 21 jan 2019 | 20 AUG 88 | 1er mars 2031 | 4. März | 4 de marzo de 2031
 const DAY_FIRST =
-  /(\d\d?)(?:st|nd|rd|th)?[ \xa0]([A-Za-zÀ-ÿ]{3,9})\.?(?:,?[ \xa0](\d{4}|\d\d)(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
+  /(\d\d?)(?:st|nd|rd|th|er|[.º])?[ \xa0](?:de )?([A-Za-zÀ-ÿ]{3,10})\.?(?:,?[ \xa0](?:de )?(\d{4}|\d\d)(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
 
 // Years of two digits stand in archives of the 1980s and 1990s; no wire wrote them before 1950.
 const PIVOT = 50;
@@ -26,7 +26,7 @@ const PIVOT = 50;
 export function readDay(text: string, at: number): WrittenDay | undefined {
   const digit = text.charCodeAt(at) < 0x3a;
   const found = matchAt(digit ? DAY_FIRST : MONTH_FIRST, text, at);
-  const month = found === null ? 0 : monthOf(found[digit ? 2 : 1] as string);
+  const month = found === null ? 0 : monthMeant(found[digit ? 2 : 1] as string);
   if (found === null || month === 0) return undefined;
   const day = Number(found[digit ? 1 : 2]);
   const end = at + found[0].length;

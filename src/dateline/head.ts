@@ -21,7 +21,7 @@ export interface Head {
 
 // Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
 const DAY_START =
-  /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,9}\.?[ \xa0]{0,2}\d|\d\d?(?:st|nd|rd|th)?[ \xa0][A-Za-zÀ-ÿ])/g;
+  /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,10}\.?,?[ \xa0]{0,2}\d|\d\d?[a-zº.]{0,2}[ \xa0][A-Za-zÀ-ÿ])/g;
 // Harare 7-15
 const NUMBERS = / (\d\d?)-(\d\d?)$/;
 // TAFT, Calif., Apri l7 | FORT WAYNE, Ind., Marchg 12

@@ -15,28 +15,31 @@ export interface NoteAction {
 
 // As Yonhap's, AP's and Reuters' notes have them.
 const VERBS =
-  " adds amends changes clarifies combines corrects deletes drops fixes incorporates inserts leads links makes modifies moves raises recaps recasts refiles removes repeats replaces restores rewrites subs substitutes tops trims updates writes ";
+  " adds amends attaches changes clarifies combines corrects deletes drops expands fixes incorporates includes inserts leads links makes merges modifies moves omits raises rearranges recaps recasts refiles reissues releads removes reorganizes repeats rephrases replaces resends restores retops rewords rewrites shortens specifies subs substitutes swaps tightens tops trims tweaks updates withdraws writes ";
 const FIRST_WORD = /^[A-Za-z]+/;
-// UPDATES with remarks in paras 3-5; ADDS photo | Adds quotes, recasts
-const BETWEEN = /([;,.] )(?=[A-Za-z])/;
-// paras 2, 5, 10, 13-16 and 18
+const CAPITALS = /^[A-Z]{2}/;
+// ATTN: | (Eds: | EDITORS' NOTE: | This version CORRECTS
+const LABEL = /^[ ([]{0,4}(?:[A-Z][A-Za-z.'’ -]{0,24}:|This (?:version|story)|(?=[A-Za-z])) ?/;
+const BRACKETED = /^ ?[([]/;
+const CLOSED = /[)\]] ?$/;
+// UPDATES with remarks in paras 3-5; ADDS photo | Adds quotes, recasts | RECASTS and UPDATES
+const BETWEEN = /([;,.] | and |\n)(?=[A-Za-z])/;
+// paras 2, 5, 10, 13-16 and 18 | paragraphs 3 to 5
 const NUMBERED =
-  / ?(?:\b(?:in|to|from|throughout) )?\b(?:para|graf)(?:graph)?s?\.? (\d[\d, -]{0,60}(?:and \d{1,3})?)/gi;
-// 3rd and 5th paras, second paragraph
+  / ?(?:\b(?:in|to|from|throughout) )?\b(?:para(?:graph)?|graf|par)(?:s\.? (\d{1,3} to \d{1,3}\b(?!,? not\b|[.,]\d| percent))|s?\.? (\d[\d, -]{0,60}(?:and \d{1,3})?))/gi;
+// first 3 paras, top two grafs
+const LEADING =
+  / ?(?:\b(?:in|to|from) )?(?:\bthe )?\b(?:first|top|opening) (\d{1,2}|two|three|four|five|six) (?:para(?:graph)?|graf|par)s\b/gi;
+// 5th paras, second paragraph
 const ORDINAL =
-  /(?:\b(?:in|to|from) )?(?:\bthe )?\b(\d{1,3}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)? (?:para|graf)(?:graph)?s?\b/gi;
-const WORDS: readonly string[] = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-];
+  /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: |-)(?:para(?:graph)?|graf|par)s?\b/i;
+// The one before it in a list: 3rd, | 4th and | second to
+const LISTED =
+  /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(,? and |, ?| ?& ?| (?:to|through) |-)$/i;
+// What leads to paragraphs: in, to the
+const LEADS_TO = /(?: (?:in|to|from))?(?: the)? $/i;
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const CARDINALS = "one two three four five six".split(" ");
 
 /**
  * Reads what a note to editors says was done to the story.
@@ -53,24 +56,50 @@ const WORDS: readonly string[] = [
  * // ]
  * ```
  */
-export function noteActions(note: string | Pick<EditorsNote, "text">): NoteAction[] {
-  const text = typeof note === "object" && note !== null ? note.text : note;
+export function noteActions(note: string | Pick<EditorsNote, "label" | "text">): NoteAction[] {
+  const text = typeof note === "object" && note !== null ? wordsOf(note) : note;
   requireString(text, "note");
-  return clausesOf(text).map(readAction);
+  return clausesOf(withoutLabel(text)).map(readAction);
+}
+
+/** The words of an article's note; a verb can stand as its label: `UPDATES: With quotes.` */
+function wordsOf({ label = "", text }: Pick<EditorsNote, "label" | "text">): string {
+  return verbOf(label) === "" ? text : `${label}: ${text}`;
+}
+
+/** What a note says behind its label, without the brackets around both. */
+function withoutLabel(note: string): string {
+  const text = BRACKETED.test(note) ? note.replace(CLOSED, "") : note.trim();
+  return verbOf(text) === "" ? text.replace(LABEL, "") : text;
 }
 
 /** The clauses that begin with a verb, each with what follows it up to the next. */
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
+  let begun = "";
   const [first = "", ...rest] = text.trim().split(BETWEEN);
-  if (verbOf(first) !== "") clauses.push(first);
-  for (let index = 0; index < rest.length; index += 2) {
-    const [sign = "", words = ""] = rest.slice(index, index + 2);
-    const last = clauses.pop();
-    if (verbOf(words) !== "") clauses.push(...(last === undefined ? [] : [last]), words);
-    else if (last !== undefined) clauses.push(last + sign + words);
+  const pieces = ["; ", first, ...rest];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const [sign = "", words = ""] = pieces.slice(index, index + 2);
+    if (beginsClause(words, sign, begun)) {
+      clauses.push(words);
+      begun = words;
+    } else if (clauses.length > 0) {
+      clauses[clauses.length - 1] += sign + words;
+    }
   }
   return clauses;
+}
+
+/**
+ * Whether words behind a sign are an action of their own. In a list they may be the object of the one that begins with
+ * `begun`: `ADDS background, changes`, `adds quotes and links`.
+ */
+function beginsClause(words: string, sign: string, begun: string): boolean {
+  if (verbOf(words) === "") return false;
+  if (CAPITALS.test(words)) return true;
+  if (sign === " and ") return verbOf(begun) === begun;
+  return sign !== ", " || !CAPITALS.test(begun);
 }
 
 /** The verb that a clause begins with, as written; `""` where it begins with none. */
@@ -81,18 +110,23 @@ function verbOf(clause: string): string {
 
 function readAction(clause: string): NoteAction {
   const verb = verbOf(clause);
-  const paragraphs: number[] = [];
+  const named = new Set<number>();
+  const add = (numbers: readonly number[]): void => {
+    for (const number of numbers) named.add(number);
+  };
   const object = clause
     .slice(verb.length)
-    .replace(NUMBERED, (_, list: string) => {
-      for (const part of list.split(/, ?| and /)) paragraphs.push(...range(part));
-      return list.endsWith(", ") ? ", " : "";
+    .replace(NUMBERED, (_, both: string | undefined, list = "") => {
+      for (const part of (both?.replace(" to ", "-") ?? list).split(/, ?| and /)) add(range(part));
+      return list.endsWith(", ") ? ", " : " ";
     })
-    .replace(ORDINAL, (_, written: string) => {
-      paragraphs.push(WORDS.indexOf(written.toLowerCase()) + 1 || Number(written));
+    .replace(LEADING, (_, count: string) => {
+      add(range(`1-${CARDINALS.indexOf(count.toLowerCase()) + 1 || count}`));
       return "";
     });
-  return { verb: verb.toLowerCase(), object: tidy(object), paragraphs };
+  const rest = withoutOrdinals(object, add);
+  const paragraphs = [...named].sort((a, b) => a - b);
+  return { verb: verb.toLowerCase(), object: tidy(rest), paragraphs };
 }
 
 // No story has more paragraphs; a range beyond it is a slip.
@@ -105,7 +139,44 @@ function range(part: string): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+// A note that lists more is no note.
+const MOST_LISTED = 30;
+
+/** Words without the paragraphs that they count: `4th and 5th paras`. */
+function withoutOrdinals(words: string, add: (numbers: readonly number[]) => void): string {
+  let out = "";
+  let rest = words;
+  for (let found = ORDINAL.exec(rest); found !== null; found = ORDINAL.exec(rest)) {
+    let before = rest.slice(0, found.index);
+    let next = ordinal(found[1] as string);
+    add([next]);
+    for (let count = 0; count < MOST_LISTED; count += 1) {
+      const listed = LISTED.exec(before);
+      if (listed === null) break;
+      const number = ordinal(listed[1] as string);
+      add(RANGE.test(listed[2] as string) ? range(`${number}-${next}`) : [number]);
+      before = before.slice(0, listed.index);
+      next = number;
+    }
+    out += before.replace(LEADS_TO, "");
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return out + rest;
+}
+
+// 3rd to 5th, 3rd-5th
+const RANGE = /^(?:-| to | through )$/i;
+
+function ordinal(written: string): number {
+  return ORDINALS.indexOf(written.toLowerCase()) + 1 || Number.parseInt(written, 10);
+}
+
 /** What is left of a clause without its verb and paragraphs. */
 function tidy(object: string): string {
-  return object.replace(/^[ ,;.]{0,4}(?:with )?/, "").replace(/[ ,;.]{1,4}$/, "");
+  return object
+    .replace(/^[ :,;.]{0,4}(?:with )?/i, "")
+    .replace(/ {1,4}(?=[,;.])/g, "")
+    .replace(/,{1,4}(?=[,;])/g, "")
+    .replace(/ {2,4}/g, " ")
+    .replace(/(?: and)?[ ,;.]{0,4}$/, "");
 }

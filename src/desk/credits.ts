@@ -1,6 +1,8 @@
 /** Credit lines as data: who did what, and where. */
 
+import { agencyNamed } from "../agency/find.ts";
 import type { Credit } from "../model.ts";
+import { countriesOf } from "../place/country.ts";
 import { requireString } from "../text/input.ts";
 
 /** Someone whom a credit names. */
@@ -19,11 +21,32 @@ export interface CreditRole {
   people: CreditedPerson[];
 }
 
-// `Edtitng` is as often as that in real copy.
+// A role and what stands behind it: `Reporting by`, `Pewarta:`, `Reporting and` of `Reporting and writing by`. Any other
+// word for work counts only before `by`: `desking by`. `Edtitng` is as often as that in real copy.
 const ROLE =
-  /\b((?:additional |further )?reporting|writing|(?:copy ?)?editing|edtitng|compiled|photos?|translation|translated|graphics?)(?: ?:| by:?) /gi;
-// ((harbor@example.org; +82 2 555 0100))
+  /\b((?:(?:additional|further|other|original) )?(?:reporting|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translation|translated|graphics?|research|production|video|assistance|contributions?|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
+const OPENS = /[:y]/;
+const GIVEN = /^(?:assistance|contribution|file|input)/;
+// (By Ann Lee and Sam Roe)
+const BY = /^[ ([]{0,4}By /i;
+// Associated Press writers Ann Lee in Seoul and Sam Roe in Tokyo contributed | Lee reported from Seoul
+const CONTRIBUTED = /,? (?:also )?contributed\b/;
+// contributed to this report from Seoul
+const FROM = / from [A-Z][^.;:]{1,60}/;
+const REPORTED = / reported from /;
+const SENTENCES = /(?<=[a-z)]{2})\. {1,2}(?=[A-Z])/;
+// ((harbor@example.org; +82 2 555 0100)), but no ((Reporting by Ann Lee; ann@example.org))
 const CONTACT = /\(\([^()]{0,200}\)\)/g;
+const ADDRESS = /[@\d]/;
+// Tel: +49 30 5555 | ann@example.org | agencies
+const NOBODY = /[@\d:<>]|^(?:other )?agenc(?:y|ies)\b/i;
+// Ann Lee in Seoul at ann@example.org
+const REACHED_AT = / (?:at|on) [^ ]{1,60}@[^ ]{1,60}$/;
+// Associated Press writers Ann Lee
+const WRITERS =
+  /^(?:.{0,60} )?(?:writer|reporter|journalist|correspondent|photographer|producer|researcher|editor)s? (?=[A-Z])/i;
+const SUFFIX = /^(?:Jr|Sr)\.?$/;
+const SUFFIXED = /\b(?:Jr|Sr)\.$/;
 // Ann Lee in Harbor City, Ill.
 const REGION = /^(?:[A-Z][a-z]{0,5}\.|(?:[A-Z]\.){2,3})$/;
 
@@ -45,36 +68,102 @@ const REGION = /^(?:[A-Z][a-z]{0,5}\.|(?:[A-Z]\.){2,3})$/;
 export function creditRoles(credit: string | Pick<Credit, "text">): CreditRole[] {
   const text = typeof credit === "object" && credit !== null ? credit.text : credit;
   requireString(text, "credit");
-  const plain = text.replace(CONTACT, "");
-  const found = [...plain.matchAll(ROLE)];
-  return found.map(({ 0: written, 1: role = "", index }, at) => {
-    const names = plain.slice(index + written.length, found[at + 1]?.index);
-    return { role: usualRole(role.toLowerCase()), people: readPeople(names) };
+  const plain = text.replace(CONTACT, (found) =>
+    ADDRESS.test(found) && !found.includes(" by ") ? "" : found,
+  );
+  const headings = headingsOf(plain);
+  const named = headings.flatMap(({ roles, end }, at) => {
+    const people = readPeople(plain.slice(end, headings[at + 1]?.start));
+    return roles.map((role) => ({ role, people: people.map((person) => ({ ...person })) }));
   });
+  const found = headings.length === 0 ? rolesOfSentences(plain) : named;
+  return found.filter(({ people }) => people.length > 0);
+}
+
+/** Roles that the same people have, and where they stand: `Reporting and writing by `. */
+interface Heading {
+  readonly roles: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+// Nobody has more roles in one credit.
+const MOST_ROLES = 10;
+
+function headingsOf(text: string): Heading[] {
+  const headings: Heading[] = [];
+  let listed: Heading | undefined;
+  for (const { 0: written, 1: known, 2: sign = ":", 3: other, 4: asked, index } of text.matchAll(
+    ROLE,
+  )) {
+    const role = usualRole((known ?? other ?? asked ?? "").toLowerCase());
+    const before = listed?.end === index && listed.roles.length < MOST_ROLES ? listed : undefined;
+    const heading = {
+      roles: [...(before?.roles ?? []), role],
+      start: before?.start ?? index,
+      end: index + written.length,
+    };
+    const opens = OPENS.test(sign) || (sign === " from " && GIVEN.test(role));
+    if (opens) headings.push(heading);
+    listed = opens ? undefined : heading;
+  }
+  return headings;
 }
 
 function usualRole(role: string): string {
   return role === "edtitng" ? "editing" : role;
 }
 
+/** The roles of credits that are sentences, or that name only the writers. */
+function rolesOfSentences(text: string): CreditRole[] {
+  if (BY.test(text)) return [{ role: "writing", people: readPeople(text.replace(BY, "")) }];
+  return text.split(SENTENCES).flatMap((sentence) => {
+    const behind = sentence.search(CONTRIBUTED);
+    if (behind !== -1) {
+      const place = FROM.exec(sentence.slice(behind))?.[0].replace(" from ", " in ") ?? "";
+      return [{ role: "contributing", people: readPeople(sentence.slice(0, behind) + place) }];
+    }
+    if (!REPORTED.test(sentence)) return [];
+    const people = readPeople(sentence.replace(/ (?:reported )?from /g, " in "));
+    return [{ role: "reporting", people }];
+  });
+}
+
 /** `Ann Lee, Sam Roe and Kim Byers in Seoul and Li Ming in Paris`: a place is that of all since the last one. */
 function readPeople(names: string): CreditedPerson[] {
   const people: CreditedPerson[] = [];
   let placed = 0;
-  for (const part of names.split(/,? and |[,;&] ?/)) {
+  for (const part of names.split(/,? and |[,;&/\n] ?/)) {
     const words = part
-      .replace(/^[ ([]{1,4}/, "")
-      .replace(/[ )\].;]{1,6}$/, (end) => (end.startsWith(".") ? "." : ""));
+      .replace(/^[ ([-]{1,4}/, "")
+      .replace(/[ )\].;]{1,6}$/, (end) => (end.startsWith(".") ? "." : ""))
+      .replace(REACHED_AT, "");
     const last = people.at(-1);
-    if (last?.place !== undefined && REGION.test(words)) {
-      for (const person of people) if (person.place === last.place) person.place += `, ${words}`;
-      continue;
+    if (last !== undefined && SUFFIX.test(words)) last.name += `, ${words}`;
+    else if (last?.place !== undefined && isRegion(words)) {
+      const { place } = last;
+      for (const person of people) if (person.place === place) person.place = `${place}, ${words}`;
+    } else if (!isNobody(words)) {
+      const [name = "", place] = unstopped(words).replace(WRITERS, "").split(" in ");
+      if (name !== "") people.push({ name });
+      if (place === undefined) continue;
+      for (const person of people.slice(placed)) person.place = place;
+      placed = people.length;
     }
-    const [name = "", place] = words.replace(/\.$/, "").split(" in ");
-    if (name !== "") people.push({ name });
-    if (place === undefined) continue;
-    for (const person of people.slice(placed)) person.place = place;
-    placed = people.length;
   }
   return people;
+}
+
+/** `Ill.`, `D.C.`, `Maryland` behind a place. */
+function isRegion(words: string): boolean {
+  return REGION.test(words) || (words !== "" && countriesOf("", words).length > 0);
+}
+
+function isNobody(words: string): boolean {
+  return NOBODY.test(words) || agencyNamed(unstopped(words).replace(/^the /i, "")) !== undefined;
+}
+
+/** Words without the stop behind them that is not their own. */
+function unstopped(words: string): string {
+  return SUFFIXED.test(words) ? words : words.replace(/\.$/, "");
 }

@@ -1,17 +1,17 @@
 /** Which agency an article is from, with the evidence for it. */
 
-import { agencyNamed } from "../agency/find.ts";
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { parsed } from "../check/values.ts";
-import type { Article, Span } from "../model.ts";
+import type { Article, Paragraph, Span, TextNode } from "../model.ts";
+import { agencyAt, agencyIn, domainIn, FORMS, MARKS, SHAPES } from "./agencies.ts";
 
 /** A stretch of an article that speaks for an agency. */
 export interface AgencyEvidence extends Span {
   /** The agency it speaks for. */
   agency: AgencyId;
-  /** What it is. */
-  kind: "dateline" | "end" | "credit" | "byline" | "sign-off";
+  /** What it is; `"shape"` names no agency, but is written as only that one's copy writes it. */
+  kind: "dateline" | "end" | "credit" | "byline" | "sign-off" | "furniture" | "shape";
   /** Its words. */
   text: string;
 }
@@ -31,23 +31,16 @@ const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
   "sign-off": 4,
   credit: 2,
   byline: 2,
+  furniture: 2,
+  shape: 1,
 };
 
-/** The domains of the agencies' own addresses. */
-const DOMAINS: readonly (readonly [string, AgencyId])[] = [
-  ["@yna.co.kr", "yonhap"],
-  ["@ap.org", "ap"],
-  ["@thomsonreuters.com", "reuters"],
-  ["@reuters.com", "reuters"],
-  ["@afp.com", "afp"],
-  ["@dpa.com", "dpa"],
-];
-
 /**
- * Tells which agency an article is from: by its dateline, end mark, byline, credits and addresses.
+ * Tells which agency an article is from: by its dateline, end mark, byline, credits and addresses, by what came along
+ * from the agency's page, and by forms that are one agency's.
  *
  * @param article - A parsed article.
- * @returns The agency, and the evidence; positions are the article's.
+ * @returns The agency, and the evidence; each has the positions of its own words, which are the article's.
  * @throws TypeError if `article` is no parsed article.
  * @example
  * ```ts
@@ -68,45 +61,106 @@ export function detectAgency(article: Article): DetectedAgency {
   return { ...(told && { agency: first[0] }), evidence };
 }
 
-function collect({ dateline, end, byline, credits, signOffs }: Article): AgencyEvidence[] {
+type Kind = AgencyEvidence["kind"];
+
+function collect(article: Article): AgencyEvidence[] {
+  const { dateline, byline, end, credits, signOffs, furniture, trailing, paragraphs } = article;
   const found: AgencyEvidence[] = [];
-  const add = (
-    kind: AgencyEvidence["kind"],
-    agency: AgencyId | undefined,
-    text: string,
-    { start, end: behind }: Span,
-  ): void => {
-    if (agency !== undefined) found.push({ agency, kind, text, start, end: behind });
+  const add: Add = (kind, agency, text, { start }) => {
+    if (agency !== undefined) found.push({ agency, kind, text, start, end: start + text.length });
   };
-  if (dateline?.agency !== undefined) {
-    add("dateline", agencyIn(dateline.agency), dateline.agency, dateline);
-  }
-  if (end !== undefined) add("end", agencyOfMark(end.text), end.text, end);
-  for (const node of signOffs) add("sign-off", agencyOfAddress(node.text), node.text, node);
-  for (const node of credits)
-    add("credit", agencyIn(node.text.replace(/[()]/g, "")), node.text, node);
-  if (byline?.affiliation !== undefined) {
-    add("byline", agencyIn(byline.affiliation), byline.affiliation, byline);
-  }
+  if (dateline?.agency !== undefined)
+    add("dateline", agencyIn(dateline.agency), dateline.agency, within(dateline, dateline.agency));
+  else if (dateline !== undefined)
+    add("shape", rowOf(SHAPES, dateline.raw), dateline.raw, dateline);
+  for (const name of [...(byline?.authors ?? []), byline?.affiliation])
+    if (byline && name !== undefined)
+      add("byline", agencyAt(name)?.agency, name, within(byline, name));
+  if (byline === undefined && paragraphs[0] !== undefined) addWriter(add, paragraphs[0]);
+  if (end !== undefined) addMark(add, end.text, end);
+  for (const node of signOffs) addLine(add, "sign-off", node);
+  for (const node of [...credits, ...trailing]) addLine(add, "credit", node);
+  for (const node of furniture) addLine(add, "furniture", node);
+  for (const node of paragraphs.slice(-CLOSING)) addClosing(add, node);
   return found;
 }
 
-/** The agency that a name is, or has in it: `NNN-BERNAMA`, `Reuters Health`. */
-function agencyIn(name: string): AgencyId | undefined {
-  const whole = agencyNamed(name);
-  if (whole !== undefined) return whole;
-  for (const word of name.split(/[ /-]/)) {
-    const agency = agencyNamed(word);
-    if (agency !== undefined) return agency;
-  }
-  return undefined;
+// Ann Lee, The Canadian Press | Ann Lee/Reuters
+const WRITER = /^(?:By )?([^,|/]{3,40}?)(?:, ?| ?[|/] ?)([^,.]{2,40})$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The evidence of a first line that is a byline, though no rule told it from the story. */
+function addWriter(add: Add, { text, start }: Paragraph): void {
+  const [, author = "", name = ""] = WRITER.exec(text) ?? [];
+  if (!author.split(" ").every((word) => CAPITAL.test(word))) return;
+  add("byline", agencyAt(name)?.agency, name, { start: start + text.length - name.length });
 }
 
-function agencyOfMark(mark: string): AgencyId | undefined {
+type Add = (
+  kind: Kind,
+  agency: AgencyId | undefined,
+  text: string,
+  place: { readonly start: number },
+) => void;
+
+/** Where words stand in a node that has them. */
+function within({ raw, start }: Span & { raw: string }, words: string): { start: number } {
+  return { start: start + Math.max(0, raw.lastIndexOf(words)) };
+}
+
+/** The agency of the first row whose expression a text matches. */
+function rowOf(rows: readonly (readonly [RegExp, AgencyId])[], text: string): AgencyId | undefined {
+  return rows.find(([form]) => form.test(text))?.[1];
+}
+
+// A picture's agency is not the story's; what came from another agency is said to.
+const OTHERS =
+  /^\W{0,4}(?:(?:file )?photo\b|(?:with|some) (?:files|inputs?|information|material)\b)/i;
+
+/** The evidence of a line that is none of the story's. */
+function addLine(add: Add, kind: "sign-off" | "credit" | "furniture", node: TextNode): void {
+  const { text } = node;
+  const agency = domainIn(text) ?? (OTHERS.test(text) ? undefined : agencyAt(text)?.agency);
+  if (agency !== undefined) add(kind, agency, text, node);
+  else add("shape", rowOf(FORMS, text), text, node);
+}
+
+// --IANS | — NNN-BERNAMA | ■
+function addMark(add: Add, text: string, place: { readonly start: number }): void {
   const ids = Object.keys(AGENCIES) as AgencyId[];
-  return ids.find((id) => AGENCIES[id].end?.toLowerCase() === mark.toLowerCase());
+  const own = ids.find((id) => AGENCIES[id].end?.toLowerCase() === text.toLowerCase());
+  const agency = own ?? rowOf(MARKS, text) ?? agencyIn(text.replace(NO_LETTER, ""));
+  if (agency !== undefined) add("end", agency, text, place);
+  else add("shape", rowOf(FORMS, text), text, place);
 }
 
-function agencyOfAddress(address: string): AgencyId | undefined {
-  return DOMAINS.find(([domain]) => address.toLowerCase().includes(domain))?.[1];
+const NO_LETTER = /^[^\p{L}]{1,6}|[^\p{L}]{1,6}$/gu;
+// The last paragraphs can be lines that no rule told from the story.
+const CLOSING = 3;
+// ... he said. - Bernama | ... he said.—AFP | ... he said. (Reuters) | ... he said. ■
+const TAIL =
+  /(?:(?:(?<![^ .”"’])[-–—]{1,2} ?|\()((?:[A-Z]|dpa)[A-Za-z/ -]{0,20})\)?|■|\bEnditem|\.\/\.)$/;
+// This report by The Canadian Press was first published March 4, 2031. | Source: Xinhua | ™ & © 2031 Harbor News
+const CREDITING =
+  /^(?:This report by |Copyright\b|\(c\) |Source: |Editor: |(?:The )?[A-Z][A-Za-z ]{1,30} receives support )|©|\bcontributed to this (?:report|story)\b/;
+// No closing line is longer, nor one that leads to a page, nor a tail.
+const LONGEST = 400;
+const LONGEST_LINK = 100;
+const TAIL_LENGTH = 40;
+
+/** The evidence of a last paragraph: what it says of the report, or its tail. */
+function addClosing(add: Add, node: Paragraph): void {
+  const { text, start } = node;
+  if (text.length < LONGEST && CREDITING.test(text)) {
+    addLine(add, "credit", node);
+    return;
+  }
+  if (text.length < LONGEST_LINK && domainIn(text) !== undefined) {
+    addLine(add, "furniture", node);
+    return;
+  }
+  const [mark, name] = TAIL.exec(text.slice(-TAIL_LENGTH)) ?? [];
+  if (mark === undefined || OTHERS.test(mark)) return;
+  if (name !== undefined && agencyIn(name) === undefined) return;
+  addMark(add, mark, { start: start + text.length - mark.length });
 }

@@ -4,8 +4,9 @@ import { monthOf } from "../date/months.ts";
 import type { Dateline } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
-// Jan. 1(Xinhua) | March4 | SEOUL,March 4 | () - | N.Y,. | OAKLAND , N.J. | APril 3 | Apri l7
-const DAMAGE = /\d\(|[a-z]\d|,[A-Z]|\(\s?\)|,\.|[A-Za-z] ,|\b[A-Z]{2}[a-z]+\.? \d|[a-z]{2} [a-z]\d/;
+// Jan. 1(Xinhua) | March4 | SEOUL,March 4 | () - | N.Y,. | OAKLAND , N.J. | APril 3 | Apri l7 | Sept, 4
+const DAMAGE =
+  /\d\(|[a-z]\d|,[A-Z]|\(\s?\)|,\.|[A-Za-z] ,|\b[A-Z]{2}[a-z]+\.? \d|[a-z]{2} [a-z]\d|, [A-Za-z]{3,9}, \d\d?\b/;
 // Marchg 12, but no 12 Marchg
 const DAY = /, ([A-Za-z]{3,9})\.? \d\d?\b/;
 

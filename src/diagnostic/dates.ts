@@ -41,25 +41,38 @@ function isImpossible({ date, year, month = 0, day = 0 }: Dateline, dated: boole
 
 // The days are counted from a Thursday.
 const THURSDAY = 4;
-// A weekday, and the words shortly before it that make it another week's, or a plan.
-const WEEKDAY = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
-const ELSEWHERE =
-  /\b(?:will|would|next|last|set|due|scheduled|expected|plan\w{0,4}|every|each|earlier|previous|coming|until|by|from|since|before|after)\b/;
-// `is scheduled to meet in the capital on Friday`: how far before the weekday such a word stands.
-const CUE_WINDOW = 48;
+// Far more than a lede has; a weekday further on is not the lede's.
+const LONGEST_LEDE = 500;
+// A weekday, but no `Friday's`, `Friday Times`.
+const WEEKDAY = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?!['’]| [A-Z])/g;
+// What stands right before the weekday of a main verb: `said late `, `ran again on `, `was freed `. Only verbs whose
+// participle is another word: a deal `reached Friday` is of any week.
+const CARRIED =
+  /\b(?:said|told reporters|ran|rose|fell|began|took|(?:was|were) (?!due|set|sche|expe|plan|to )[a-z]+)(?: again| late| early)?(?: on)? $/;
+// What makes it a plan, another week's, or that of a clause within the sentence.
+const ELSEWHERE = /\b(?:will|would|said|wh[a-z]{1,3}|that|if|as|since|before|after)\b/;
+const CLAUSE = /[,;:—]|[.?!] /;
 
 /**
- * The lede's weekday is the dateline's day. A weekday that the words before it make a plan, or another week's, says
- * nothing; one that agrees settles it.
+ * The lede's weekday is the dateline's day, or one beside it, as copy has it that is filed around midnight. It counts
+ * only where the verb of the first sentence carries it; one that agrees settles it.
  */
 function checkWeekday({ text, start }: Paragraph, filed: PlainDate, remark: Remark): void {
   if (!text.includes("day")) return;
-  const name = WEEKDAYS[(dayOf(filed) + THURSDAY) % 7] as string;
-  if (text.includes(name)) return;
-  for (const { 0: day, index } of text.matchAll(WEEKDAY)) {
-    if (ELSEWHERE.test(text.slice(Math.max(0, index - CUE_WINDOW), index))) continue;
-    const at = start + index;
-    remark("weekday-mismatch", at, at + day.length);
+  const weekday = dayOf(filed) + THURSDAY;
+  if ([6, 0, 1].some((apart) => text.includes(WEEKDAYS[(weekday + apart) % 7] as string))) return;
+  const lede = text.slice(0, LONGEST_LEDE);
+  for (const { 0: day, index } of lede.matchAll(WEEKDAY)) {
+    if (!isCarried(lede.slice(0, index))) continue;
+    remark("weekday-mismatch", start + index, start + index + day.length);
     return;
   }
+}
+
+/** Whether what stands before a weekday in its sentence ends with the main verb. */
+function isCarried(before: string): boolean {
+  const clause = before.split(CLAUSE).at(-1) as string;
+  const verb = CARRIED.exec(clause);
+  if (verb === null || ELSEWHERE.test(clause.slice(0, verb.index))) return false;
+  return clause === before || verb[0].startsWith("said");
 }

@@ -3,6 +3,9 @@
 import type { Paragraph } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
+// A 12" screen | 6'2" tall, but no "class of 2012"
+const INCHES = /\D\d{1,3}"[ -]/;
+
 /**
  * Remarks on paragraphs whose double quotation marks do not pair; `quotes` is where the text's marks stand.
  *
@@ -17,14 +20,15 @@ export function checkQuotes(
 ): void {
   let next = 0;
   for (let index = 0; next < quotes.length && index < paragraphs.length; index += 1) {
-    const { start, end } = paragraphs[index] as Paragraph;
+    const { start, end, text: words } = paragraphs[index] as Paragraph;
     const marks = { '"': 0, "“": 0, "”": 0 };
     for (let at = quotes[next]; at !== undefined && at < end; at = quotes[next]) {
       if (at >= start) marks[text.charAt(at) as keyof typeof marks] += 1;
       next += 1;
     }
     const open = marks["“"] - marks["”"];
-    const mark = marks['"'] % 2 === 1 ? '"' : open > 0 ? "“" : open < 0 ? "”" : "";
+    const odd = marks['"'] % 2 === 1 && !INCHES.test(words);
+    const mark = odd ? '"' : open > 0 ? "“" : open < 0 ? "”" : "";
     if (mark === "" || (open >= 0 && paragraphs[index + 1]?.text.startsWith(mark))) continue;
     const last = text.lastIndexOf(mark, end - 1);
     remark("unbalanced-quotes", last, last + 1);

@@ -91,15 +91,17 @@ function isUpdate(a: Profile, b: Profile): boolean {
   return (a.marked || b.marked) && samePlace && sameAgency;
 }
 
-// Two articles that both are a story's second lead are one sent twice, or of two stories.
+// Two articles that both are a story's second lead are one sent twice, or of two stories, but for a correction, which
+// has the number of what it corrects.
 const SENT_TWICE = 0.8;
 
 /** Joins the surest links first. */
 function storiesOf(articles: readonly Article[], links: readonly Link[]): Story[] {
   const parent = Int32Array.from(articles.keys());
-  const numbers = articles.map(
-    (article) => new Set([versionNumber(article)].filter((number) => number > 0)),
-  );
+  const numbers = articles.map((article) => {
+    const number = isCorrection(article) ? 0 : versionNumber(article);
+    return new Set(number > 0 ? [number] : []);
+  });
   const sizes = new Uint32Array(articles.length).fill(1);
   const rootOf = (index: number): number => {
     let root = index;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDate, parseDate } from "../../src/index.ts";
+import { formatDate, parseArticle, parseDate, parseDateline } from "../../src/index.ts";
 
 describe("parseDate", () => {
   it.each([
@@ -21,6 +21,28 @@ describe("parseDate", () => {
     ["3 MAY 21", "2021-05-03"],
     ["Dec. 03, 2019", "2019-12-03"],
     [" Feb. 29, 2020 ", "2020-02-29"],
+    ["Thu, 4 Sep 2031", "2031-09-04"],
+    ["Thu, 4 Sep 2031 10:00:00 +0900", "2031-09-04"],
+    ["2031-09-04T23:00:00Z", "2031-09-04"],
+    ["2031-09-04T23:00:00.000+09:00", "2031-09-04"],
+    ["2031-09-04 23:00", "2031-09-04"],
+    ["January 23, 2021 09:35", "2021-01-23"],
+    ["March 4, 2031 at 6:20 p.m. EST", "2031-03-04"],
+    ["4 septembre 2031", "2031-09-04"],
+    ["1er mars 2031", "2031-03-01"],
+    ["jeudi 4 septembre 2031", "2031-09-04"],
+    ["4. März 2031", "2031-03-04"],
+    ["Donnerstag, 4. September 2031", "2031-09-04"],
+    ["4 de marzo de 2031", "2031-03-04"],
+    ["sábado, 1 de febrero de 2031", "2031-02-01"],
+    ["4 dicembre 2031", "2031-12-04"],
+    ["1º de março de 2031", "2031-03-01"],
+    ["4 Mac 2031", "2031-03-04"],
+    ["4 Ogos 2031", "2031-08-04"],
+    ["4 Desember 2031", "2031-12-04"],
+    ["Febuary 4, 2031", "2031-02-04"],
+    ["Spet. 4, 2031", "2031-09-04"],
+    ["Sept, 4, 2031", "2031-09-04"],
   ])("reads %s", (text, date) => expect(parseDate(text)).toBe(date));
 
   it.each([
@@ -38,6 +60,11 @@ describe("parseDate", () => {
     "on March 4, 2031",
     "0000-01-01",
     "1/2/2021",
+    "2031-09-04T",
+    "2031-09-04T10",
+    "2031-09-04T30:00",
+    "Never, March 4, 2031",
+    "January 23, 2021 09:35 and more",
   ])("is not fooled by %s", (text) => expect(parseDate(text)).toBeUndefined());
 
   it.each([
@@ -50,6 +77,28 @@ describe("parseDate", () => {
   ])("takes %s as the nearest to %s", (text, reference, date) => {
     expect(parseDate(text, { reference })).toBe(date);
   });
+});
+
+describe("parseDateline", () => {
+  it.each([
+    ["PARIS, 1er mars 2031 (GLOBE NEWSWIRE) -- Harbor annonce.", 3, 1, 2031],
+    ["BERLIN, 4. März (Reuters) - Die Bahn ist gefahren.", 3, 4, undefined],
+    ["MADRID, 4 de marzo de 2031 /PRNewswire/ -- Harbor anuncia.", 3, 4, 2031],
+    ["KUALA LUMPUR, 4 Mac (Bernama) -- Trem beroperasi semula.", 3, 4, undefined],
+    ["LISBOA, 4 de setembro (EFE) -- O bonde voltou.", 9, 4, undefined],
+  ])("reads the day of %s", (text, month, day, year) => {
+    const dateline = parseDateline(text);
+    expect([dateline?.month, dateline?.day, dateline?.year]).toEqual([month, day, year]);
+  });
+
+  it.each(["SEOUL, Sept, 4 (Yonhap) -- Trams ran.", "SEOUL, Spet. 4 (Yonhap) -- Trams ran."])(
+    "reads the misprinted day of %s, and says so",
+    (text) => {
+      const { dateline, diagnostics } = parseArticle(`Trams run\n${text}`);
+      expect([dateline?.month, dateline?.day]).toEqual([9, 4]);
+      expect(diagnostics.map(({ code }) => code)).toContain("damaged-dateline");
+    },
+  );
 });
 
 describe("formatDate", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type AgencyId, NAMES } from "../../src/agency/names.ts";
 import { creditRoles, detectAgency, noteActions, parseArticle } from "../../src/index.ts";
 
 describe("noteActions", () => {
@@ -44,6 +45,57 @@ describe("noteActions", () => {
     ],
     ["Conn., Calif.", []],
     ["TRIMS paras 4-900000000", [["trims", "", [4]]]],
+    [
+      "UPDATES with more info in last 2 paras; ADDS byline",
+      [
+        ["updates", "more info in last 2 paras", []],
+        ["adds", "byline", []],
+      ],
+    ],
+    [
+      "UPDATES with more details in last 5 paras",
+      [["updates", "more details in last 5 paras", []]],
+    ],
+    ["ADDS details in first 3 paras, photo", [["adds", "details, photo", [1, 2, 3]]]],
+    [
+      "Corrects figure in first paragraph to 50, not 25",
+      [["corrects", "figure to 50, not 25", [1]]],
+    ],
+    ["Corrects figure in paragraph 1 to 50, not 25", [["corrects", "figure to 50, not 25", [1]]]],
+    ["ADDS more info in 5th para, photos", [["adds", "more info, photos", [5]]]],
+    ["Fixes formatting in 4th and 5th paras", [["fixes", "formatting", [4, 5]]]],
+    ["CHANGES 2nd, 4th to 6th and 9th paras, headline", [["changes", "headline", [2, 4, 5, 6, 9]]]],
+    ["ADDS info in 2nd para and paras 5 to 6", [["adds", "info", [2, 5, 6]]]],
+    ["Adds details, paragraph 2; quotes, paragraph 5", [["adds", "details; quotes", [2, 5]]]],
+    ["Corrects second-to-last paragraph", [["corrects", "second-to-last paragraph", []]]],
+    [
+      "Releads, adds details",
+      [
+        ["releads", "", []],
+        ["adds", "details", []],
+      ],
+    ],
+    [
+      "Recasts and adds quotes and links",
+      [
+        ["recasts", "", []],
+        ["adds", "quotes and links", []],
+      ],
+    ],
+    ["ADDS background, changes", [["adds", "background, changes", []]]],
+    [
+      "RECASTS lead and ADDS quotes",
+      [
+        ["recasts", "lead", []],
+        ["adds", "quotes", []],
+      ],
+    ],
+    ["UPDATES: With death toll, quotes.", [["updates", "death toll, quotes", []]]],
+    ["ATTN: ADDS photo", [["adds", "photo", []]]],
+    ["(ATTN: ADDS photo)", [["adds", "photo", []]]],
+    ["Eds: Adds video link. ", [["adds", "video link", []]]],
+    ["This version CORRECTS spelling to Lee.", [["corrects", "spelling to Lee", []]]],
+    ["ATTN: Conn., Calif.", []],
   ])("reads %s", (text, actions) => {
     expect(
       noteActions(text).map(({ verb, object, paragraphs }) => [verb, object, paragraphs]),
@@ -54,6 +106,12 @@ describe("noteActions", () => {
     const { notes } = parseArticle("(ATTN: ADDS photo)\nSEOUL, May 1 (Yonhap) -- The tram ran.");
     expect(notes.flatMap((note) => noteActions(note))).toEqual([
       { verb: "adds", object: "photo", paragraphs: [] },
+    ]);
+  });
+
+  it("takes a note whose label is a verb", () => {
+    expect(noteActions({ label: "UPDATES", text: "With quotes." })).toEqual([
+      { verb: "updates", object: "quotes", paragraphs: [] },
     ]);
   });
 
@@ -80,6 +138,48 @@ describe("creditRoles", () => {
     ],
     ["Editing by: Kim Byers", "editing: Kim Byers"],
     ["(Yonhap)", ""],
+    [
+      "(Reporting by Ann Lee; Additional reporting and writing by Sam Roe; Editing by Ed Ray)",
+      "reporting: Ann Lee | additional reporting: Sam Roe | writing: Sam Roe | editing: Ed Ray",
+    ],
+    ["(Reporting and writing by Ann Lee)", "reporting: Ann Lee | writing: Ann Lee"],
+    ["((Reporting by Ann Lee; Editing by Ed Ray))", "reporting: Ann Lee | editing: Ed Ray"],
+    [
+      "(Reporting by Ann Lee, Editing by Ed Ray, ann@example.org)",
+      "reporting: Ann Lee | editing: Ed Ray",
+    ],
+    ["Editing by: Ann Thomas, Tel: +49 30 5555", "editing: Ann Thomas"],
+    ["(Writing by Ann Lee; editing by Ed Ray Jr.)", "writing: Ann Lee | editing: Ed Ray Jr."],
+    ["(Editing by Ed Ray, Jr.)", "editing: Ed Ray, Jr."],
+    ["(Editing By Ed Ray/Sam Roe)", "editing: Ed Ray, Sam Roe"],
+    [
+      "Reporting by Ann Lee; Editing by Ed Ray and Sam Roe; desking by Bo Li",
+      "reporting: Ann Lee | editing: Ed Ray, Sam Roe | desking: Bo Li",
+    ],
+    ["--With assistance from Ann Lee and Sam Roe.", "assistance: Ann Lee, Sam Roe"],
+    [
+      "To contact the reporters on this story: Ann Lee in Seoul at ann@example.org",
+      "reporter: Ann Lee @ Seoul",
+    ],
+    ["With files from Ann Lee in Ottawa", "files: Ann Lee @ Ottawa"],
+    ["With files from The Canadian Press", ""],
+    ["(With inputs from agencies)", ""],
+    [
+      "Associated Press writers Ann Lee in Seoul and Sam Roe in Tokyo contributed to this report.",
+      "contributing: Ann Lee @ Seoul, Sam Roe @ Tokyo",
+    ],
+    [
+      "Associated Press writer Ann Lee in Annapolis, Maryland, contributed to this report.",
+      "contributing: Ann Lee @ Annapolis, Maryland",
+    ],
+    [
+      "Ann Lee reported from Seoul and Sam Roe from Tokyo. AP writer Bo Li in Washington, D.C., also contributed.",
+      "reporting: Ann Lee @ Seoul, Sam Roe @ Tokyo | contributing: Bo Li @ Washington, D.C.",
+    ],
+    ["Ann Lee contributed to this report from Seoul.", "contributing: Ann Lee @ Seoul"],
+    ["(By Ann Lee and Sam Roe)", "writing: Ann Lee, Sam Roe"],
+    ["Pewarta: Ann Lee", "pewarta: Ann Lee"],
+    ["Copyright 2031 by United Press International", ""],
   ])("reads %s", (text, told) => {
     const roles = creditRoles(text).map(({ role, people }) => {
       const names = people.map(({ name, place }) =>
@@ -98,16 +198,111 @@ describe("detectAgency", () => {
     ["Tram runs\nThe tram ran again. Enditem", "xinhua"],
     ["Tram runs\nBy Ann Lee, Press Association\nThe tram ran.", "pa"],
     ["The tram ran.", undefined],
+    ["UNITED NATIONS, March 4. /TASS Correspondent Ann Lee/. The council met.", "tass"],
+    ["SEOUL, March 4 - The tram ran.", "reuters"],
+    ["SEOUL, Tex., Sept 4 - The tram ran.", "reuters"],
+    ["SEOUL, 4th March, 2031 -- The tram ran.", "wam"],
+    ["SEOUL, 4 MAR 31 -- The tram ran.", "fbis"],
+    ["SEOUL — The tram ran.", undefined],
+    ["Tram runs\nBy Ann Lee, Press Association Political Correspondent\nThe tram ran.", "pa"],
+    ["Tram runs\nBy Ann Lee, PA Scotland\nThe tram ran.", "pa"],
+    ["Tram runs\nBy dpa correspondents\nThe tram ran.", "dpa"],
+    ["Tram runs\nBy The Associated Press\nThe tram ran.", "ap"],
+    ["Tram runs\nThe tram ran, he said. - Bernama", "bernama"],
+    ["Tram runs\nThe tram ran, he said.—AFP", "afp"],
+    ["Tram runs\nThe tram ran, said the Seoul-based Yonhap", undefined],
+    ["Tram runs\nThe tram ran, he said. (Reuters)", "reuters"],
+    ["Tram runs\nThe tram ran. ■", "xinhua"],
+    ["Tram runs\nThe tram ran./.", "vna"],
+    ["Tram runs\nThe tram ran.\n--IANS\nal/jd", "ians"],
+    ["Tram runs\nThe tram ran.\n--With assistance from Sam Roe.", "bloomberg"],
+    ["Tram runs\nThe tram ran.\n(Reporting by Ann Lee; Editing by Sam Roe)", "reuters"],
+    ["Tram runs\nThe tram ran.\nSOURCE Harbor Trams Corp.", "prnewswire"],
+    ["Tram runs\nAnn Lee, The Canadian Press\nOTTAWA — The tram ran.", "cp"],
+    ["Tram runs\nThe tram ran.\nSource: Xinhua", "xinhua"],
+    ["Tram runs\nThe tram ran.\nEditor: huaxia", "xinhua"],
+    ["Tram runs\nThe tram ran.\n(With inputs from ANI)", undefined],
+    ["Tram runs\nThe tram ran.\nWith files from The Associated Press", undefined],
+    ["Tram runs\nThe tram ran.\nMore on trams: https://apnews.com/hub/trams", "ap"],
+    ["Tram runs\nThe tram ran.\n™ & © 2031 Cable News Network, Inc.", "cnn"],
+    ["Tram runs\nHarbor ran trams. (Photo by Ann Lee/AFP)\nPhoto : AFP", undefined],
+    ["Tram runs\nPARIS (AFP) - The tram ran.\n(Yonhap)\nCopyright 2031 by Kyodo", "afp"],
   ])("tells %j", (text, agency) => {
     expect(detectAgency(parseArticle(text)).agency).toBe(agency);
   });
+
+  // What a story of each agency has that names it, where its dateline does not.
+  const told: Readonly<Record<AgencyId, string>> = {
+    aa: "By Ann Lee, Anadolu Agency",
+    aap: "By Ann Lee, Australian Associated Press",
+    afp: "Copyright 2031 Agence France-Presse.",
+    ani: "By Ann Lee, ANI",
+    anp: "© ANP 2031",
+    ansa: "(ANSA).",
+    antara: "Copyright © ANTARA 2031",
+    ap: "AP writers Ann Lee and Sam Roe contributed to this report.",
+    app: "By Ann Lee, Associated Press of Pakistan",
+    ats: "(SDA/hs)",
+    belga: "By Ann Lee, Belga News Agency",
+    bernama: "-- BERNAMA",
+    bloomberg: "©2031 Bloomberg L.P.",
+    bss: "By Ann Lee, Bangladesh Sangbad Sangstha",
+    businesswire: "View source version on businesswire.com: https://www.businesswire.com/news/1",
+    cna: "(By Ann Lee and Sam Roe)",
+    cnn: "By Ann Lee, CNN",
+    cnw: "View original content: https://www.newswire.ca/1",
+    cp: "This report by The Canadian Press was first published March 4, 2031.",
+    dpa: "dpa hs al",
+    efe: "© EFE 2031",
+    fbis: "By Foreign Broadcast Information Service",
+    globenewswire: "View original content: https://www.globenewswire.com/1",
+    ians: "--IANS",
+    interfax: "By Ann Lee, Interfax",
+    jiji: "By Ann Lee, Jiji Press",
+    kcna: "www.kcna.kp (Juche120.3.4.)",
+    kyodo: "==Kyodo",
+    mena: "By Ann Lee, Middle East News Agency",
+    pa: "By Ann Lee, Press Association Chief Reporter",
+    pna: "By Ann Lee, Philippine News Agency",
+    prnewswire: "View original content: https://www.prnewswire.com/1",
+    pti: "PTI AL SR",
+    reuters: "Our Standards: The Thomson Reuters Trust Principles.",
+    ria: "By Ann Lee, RIA Novosti",
+    spa: "--SPA",
+    sputnik: "By Ann Lee, Sputnik",
+    tass: "By Ann Lee, TASS",
+    unb: "By Ann Lee, United News of Bangladesh",
+    upi: "Copyright 2031 by United Press International",
+    vna: "By Ann Lee, Vietnam News Agency",
+    voa: "VOA's Ann Lee contributed to this report. Some information came from AFP.",
+    wam: "By Ann Lee, Emirates News Agency",
+    xinhua: "Enditem",
+    yonhap: "ann@yna.co.kr",
+  };
+
+  it.each(Object.keys(NAMES) as AgencyId[])(
+    "tells %s by dateline, byline or closing line",
+    (id) => {
+      const line = told[id];
+      const [above, below] = line.startsWith("By ") ? [`${line}\n`, ""] : ["", `\n${line}`];
+      const name = NAMES[id].split("|")[0] as string;
+      for (const text of [
+        `Tram line reopens\nSEOUL, Sept. 1 (${name}) -- The tram ran again.`,
+        `Tram line reopens\n${above}The tram ran again, said the mayor.\nIt was full.${below}`,
+      ]) {
+        const { agency, evidence } = detectAgency(parseArticle(text));
+        expect(agency).toBe(id);
+        for (const one of evidence) expect(text.slice(one.start, one.end)).toBe(one.text);
+      }
+    },
+  );
 
   it("gives its evidence with places", () => {
     const text = "PARIS (AFP) - The tram ran.\n(END)";
     const { agency, evidence } = detectAgency(parseArticle(text));
     expect(agency).toBe("afp");
     expect(evidence.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
-      ["dateline", "PARIS (AFP) - "],
+      ["dateline", "AFP"],
       ["end", "(END)"],
     ]);
   });

@@ -81,14 +81,43 @@ describe("diagnostics", () => {
     "The tram is set to run on Friday.",
     "The tram ran last Friday.",
     "The holiday tram ran today.",
+    "The tram ran Monday.",
+    "Black Friday sales rose 12 percent this year, stores said.",
+    "Sales rose on Black Friday, stores said.",
+    "Churches were full on Good Friday.",
+    "Super Tuesday was busy, Ash Wednesday was not, Bloody Sunday was a film.",
+    "The club said Sheffield Wednesday lost.",
+    "The mayor said Friday Times readers ride the tram.",
+    "The mayor said Friday's tram ran.",
+    "A man who was arrested Saturday was freed, police said.",
+    "A man arrested in the harbor on Saturday was freed, police said.",
+    "The mayor, who took office Saturday, said the tram ran.",
+    "The mayor, who said Saturday it would run, rode the tram.",
+    "Police said a man was arrested Saturday.",
+    "Trams ran under a deal reached Saturday.",
+    "A treaty signed Friday lets trams run.",
+    "The talks were due Friday.",
+    "Trams ran after a strike that began Friday.",
   ])("leave the weekday of %j alone", (lede) => expect(codes(story(lede))).toEqual([]));
 
-  it.each(["The tram ran Friday.", "Mayor Park said Friday that the tram will run."])(
-    "find the weekday of %j wrong",
-    (lede) => {
-      expect(codes(story(lede))).toEqual(["weekday-mismatch"]);
-    },
+  it.each([
+    "The tram ran Friday.",
+    "The tram ran again on Friday, full of people.",
+    "A man was freed Saturday.",
+    "Mayor Park said Friday that the tram will run.",
+    "Trams that stood for years ran, Mayor Park said late Friday.",
+  ])("find the weekday of %j wrong", (lede) => {
+    expect(codes(story(lede))).toEqual(["weekday-mismatch"]);
+  });
+
+  it.each(['A 12" screen was shown.', `The mayor is 6'2" tall.`, 'A 12" screen has "tram" on it.'])(
+    "take the mark in %j for inches",
+    (lede) => expect(codes(story(lede))).toEqual([]),
   );
+
+  it("find an open quotation that ends with a year", () => {
+    expect(codes(story('The mayor said it ran in 2012" again.'))).toEqual(["unbalanced-quotes"]);
+  });
 
   it("let a quotation go on over paragraphs", () => {
     expect(codes(story('"The tram ran.\n"It was full," the mayor said.'))).toEqual([]);

@@ -235,6 +235,26 @@ describe("groupStories", () => {
     expect(story?.latest.index).toBe(3);
   });
 
+  it.each([
+    [["UPDATE 1-", "CORRECTED-UPDATE 1-"], [0, 1], 1],
+    [["", "UPDATE 1-", "CORRECTED-UPDATE 1-"], [0, 1, 2], 2],
+    [["UPDATE 1-", "UPDATE 2-", "CORRECTED-UPDATE 1-"], [0, 2, 1], 2],
+    [["CORRECTED-UPDATE 1-", "UPDATE 1-"], [1, 0], 0],
+    [["(LEAD) ", "(CORRECTED) (LEAD) "], [0, 1], 1],
+    [["UPDATE 1-", "CORRECTED-"], [0, 1], 1],
+  ])("keeps a correction with what it corrects, of %j", (markers, order, corrected) => {
+    const feed = markers.map((marker, index) =>
+      article(`${marker}Harbor tram reopens`, [
+        `The old tram line ran on ${index === corrected ? "Monday" : "Tuesday"} after ten years.`,
+      ]),
+    );
+    const stories = groupStories(feed);
+    expect(stories.map(({ versions }) => versions.map(({ index }) => index))).toEqual([order]);
+    expect(
+      stories[0]?.versions.filter(({ correction }) => correction).map(({ index }) => index),
+    ).toEqual([corrected]);
+  });
+
   it("knows a story by its slug where the headline was recast and the text rewritten", () => {
     const slugged = (headline: string, lead: string, paragraphs: readonly string[]): Article =>
       article(headline, paragraphs, `BC-Harbor-Tram${lead}\n`);
