@@ -1,10 +1,11 @@
 /** The second end of a range that leaves out what it shares with the first: `April 8-9`, `1950-53`. */
 
-import { bits, NUM } from "./lexicon.ts";
-import { type Period, periodAt, ymdOf } from "./period.ts";
+import type { DateMention } from "../model.ts";
+import { bits, NUM, YEAR } from "./lexicon.ts";
+import { type Period, pad, periodAt, ymdOf } from "./period.ts";
 import type { Meaning } from "./rule.ts";
 import { date } from "./say.ts";
-import type { Token } from "./token.ts";
+import { BLANK, COMMA, type Token } from "./token.ts";
 
 const UNITS = /* @__PURE__ */ bits("UNIT", "UNITS", "MONTH", "AMPM");
 
@@ -21,6 +22,46 @@ export function dayInMonth(
   const last = periodAt(periodAt(first.day, "month", 1).day, "day", -1);
   const other = first.day + token.n - day;
   return token.n > day && other <= last.day ? date({ day: other, unit: "day" }, "day") : undefined;
+}
+
+// As what has no year is told without a reference.
+const YEARLESS = /^(XXXX-\d\d-)(\d\d)$/;
+
+/** The same where no year is known: `9` of `April 8-9` without a reference. */
+export function dayOfMonth(
+  value: string,
+  token: Token,
+  next: Token | undefined,
+): Meaning | undefined {
+  const [, month, day] = YEARLESS.exec(value) ?? [];
+  if (month === undefined || (token.kinds & NUM) === 0 || !/^\d\d?$/.test(token.word))
+    return undefined;
+  if (next !== undefined && (next.kinds & UNITS) !== 0) return undefined;
+  return token.n > Number(day) && token.n <= 31
+    ? { type: "DATE", value: month + pad(token.n, 2) }
+    : undefined;
+}
+
+/** Whether a year stands right behind what it belongs to: `April 8-9, 2024`. */
+export function isYearBehind(token: Token | undefined): token is Token {
+  return token !== undefined && (token.kinds & YEAR) !== 0 && (token.gap & (BLANK | COMMA)) !== 0;
+}
+
+const DATED = /^\d{4}(?=-\d\d(?:-\d\d)?$)/;
+
+/** A date in another year. */
+export function inYear(value: string, year: number): string {
+  return value.replace(DATED, pad(year, 4)).replace(/^XXXX/, pad(year, 4));
+}
+
+/** The first of two ends, not behind the second: its year is the second's, or the one before, where it names none. */
+export function beginOf(first: Pick<DateMention, "text" | "value">, end: string): string {
+  const { text, value } = first;
+  if (value <= end || value.length !== end.length || !DATED.test(value)) return value;
+  if (/\d{4}/.test(text)) return value;
+  const year = Number(end.slice(0, 4));
+  const same = inYear(value, year);
+  return same <= end ? same : inYear(value, year - 1);
 }
 
 /** A later year of the century of the first: `53` of `1950-53`. */

@@ -8,7 +8,7 @@ import { type Grammar, type Match, matchesAt } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
 import { writePeriod } from "./period.ts";
-import { dayInMonth, yearInCentury } from "./range.ts";
+import { beginOf, dayInMonth, dayOfMonth, inYear, isYearBehind, yearInCentury } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
@@ -80,19 +80,25 @@ function readOtherEnd(
   const { context } = reading;
   const joint = /^(?:to|through|and)$/.test(run[at]?.word ?? "") ? 1 : 0;
   const token = run[at + joint];
-  if (token === undefined || meaning.period === undefined || context.end + 9 < token.start)
-    return at;
+  if (token === undefined || meaning.type !== "DATE" || context.end + 9 < token.start) return at;
   if (!JOINED.test(context.text.slice(context.end, token.start))) return at;
+  const next = run[at + joint + 1];
+  const { period } = meaning;
   const other =
-    joint === 1 || first.text.length > 4
-      ? dayInMonth(meaning.period, token, run[at + joint + 1])
-      : yearInCentury(meaning.period, token);
+    period === undefined
+      ? dayOfMonth(meaning.value, token, next)
+      : joint === 1 || first.text.length > 4
+        ? dayInMonth(period, token, next)
+        : yearInCentury(period, token);
   if (other === undefined) return at;
   context.start = token.start;
-  context.end = token.end;
+  const year = isYearBehind(next) && other.type === "DATE" ? next : undefined;
+  context.end = (year ?? token).end;
   const second = addMention(other, match, reading);
+  if (year !== undefined)
+    for (const mention of [first, second]) mention.value = inYear(mention.value, year.n);
   if (joint === 0 || run[at]?.word !== "and") linkRange(first, second);
-  return at + joint + 1;
+  return at + joint + (year === undefined ? 1 : 2);
 }
 
 const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;
@@ -112,6 +118,7 @@ const RANGE_JOINT = /^(?:[-\u2013]| ?- ?| to | through | until | and )$/;
 
 /** Tells both ends of a range on either. */
 function linkRange(first: DateMention, second: DateMention): void {
+  first.value = beginOf(first, second.value);
   const range = { begin: first.value, end: second.value };
   first.range = range;
   second.range = { ...range };

@@ -24,6 +24,25 @@ describe.each(Object.entries(EXAMPLES))("extractDates reads %s", (_kind, rows) =
   });
 });
 
+it.each([
+  ["It ran on April 8-9, 2024.", "2024-04-08", "2024-04-09"],
+  ["It ran from April 8 to May 9, 2024.", "2024-04-08", "2024-05-09"],
+  ["It ran from Nov. 20 to Jan. 5.", "2030-11-20", "2031-01-05"],
+  ["It ran in the July-September quarter.", "2030-07", "2030-09"],
+  ["It ran from 9 p.m. to 6 a.m.", "2031-03-04T21:00", "2031-03-04T06:00"],
+])("tells the years of both ends in %s", (text, begin, end) => {
+  const dates = extractDates(text, { reference: REFERENCE });
+  expect(dates.map(({ value }) => value)).toEqual([begin, end]);
+  expect(dates[0]?.range).toEqual({ begin, end });
+});
+
+it("tells both ends without a reference", () => {
+  expect(extractDates("June 15-16").map(({ value }) => value)).toEqual([
+    "XXXX-06-15",
+    "XXXX-06-16",
+  ]);
+});
+
 it("finds ages where they are asked for", () => {
   const text =
     "A 40-year-old driver, 41 years old, and her six-month-old son; he was 16 years of age.";
