@@ -296,6 +296,7 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
 
 /** `announced the tram would run`: whether a verb comes soon. */
 function isClause(tokens: readonly Token[], from: number): boolean {
+  if (is(lowerAt(tokens, from), "n")) return true;
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     const word = lowerAt(tokens, at);
     if (/^[,:]$/.test(word) || is(word, "cnrst")) return false;
