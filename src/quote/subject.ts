@@ -32,7 +32,10 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   // `Lee (D-Ohio) said`
   if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
   if (last < 0 || isBoundary(wordAt(tokens, last)) || isGerund(tokens, verb)) return undefined;
-  const first = beginning(tokens, last);
+  let first = beginning(tokens, last);
+  // `the Santa Clara, California-based company`
+  const based = tokens.slice(first, first + 3).some(({ word }) => word.endsWith("-based"));
+  if (based && wordAt(tokens, first - 1) === ",") first = beginning(tokens, first - 2);
   // `An aide who was in the room said`, but not `an aide who the mayor said`
   if (
     wordAt(tokens, first - 1) === "who" &&
@@ -41,7 +44,9 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
     if (before >= 0) return within(tokens, beginning(tokens, before), before, false);
   }
-  return within(tokens, first, last, relative);
+  const subject = within(tokens, first, last, relative);
+  // `Lee, chairman of the club, in his report said`
+  return is(lowerAt(tokens, subject.first), "p") ? undefined : subject;
 }
 
 function beginning(tokens: readonly Token[], last: number): number {

@@ -64,6 +64,21 @@ describe("extractQuotes", () => {
     ]);
   });
 
+  it.each([
+    "The quake claimed 48 lives.",
+    "Seoul claimed the gold medal.",
+    "The team added Ann Lee to its roster.",
+    "Harbor Corp. added 2 percent.",
+  ])("takes no noun for a statement: %s", (text) => expect(extractQuotes(text)).toEqual([]));
+
+  it.each([
+    ["Sales will fall, the Incheon, South Korea-based company said.", "Sales will fall"],
+    ["Ann Lee, chairman of the club, in his report said they won.", "they won"],
+    ["Ann Lee claimed the vote was rigged.", "the vote was rigged"],
+  ])("reads what is reported in %s", (text, words) => {
+    expect(extractQuotes(text).map((quote) => quote.text)).toEqual([words]);
+  });
+
   it("grades speakers as editors do", () => {
     const grade = (speaker: string) =>
       extractQuotes(`"It ran," ${speaker} said.`)[0]?.speaker?.grade;
