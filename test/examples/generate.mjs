@@ -1,6 +1,6 @@
 /**
  * Turns every ```ts example of the README, of docs/*.md and of the doc comments in src into a test, so that what is
- * shown is compiled and run; those of the README each with its own imports only. `expression; // => value` asserts equality, `// throws words` an error that has the words.
+ * shown is compiled and run; those of the README and the guides each with its own imports only. `expression; // => value` asserts equality, `// throws words` an error that has the words.
  */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -59,7 +59,7 @@ function subpathImports(codes) {
   return [...new Set(lines)].map((line) => `${line}\n`).join("");
 }
 
-/** An example's own imports, from the sources: those of the README are pasted, and have to say all that they need. */
+/** An example's own imports, from the sources: those of pages are pasted, and have to say all that they need. */
 function ownImports(code) {
   const lines = code.match(/^import .* from "wirecopy(?:\/[\w-]+)?";$/gm) ?? [];
   return lines
@@ -132,15 +132,15 @@ export default function generate() {
   const publicNames = namesExported();
   for (const [name, codes] of files()) {
     if (codes.length === 0) continue;
-    if (name === "README.md") {
-      for (const [index, code] of codes.entries()) {
-        const own = ownTestFile(`${name}, example ${index + 1}`, code);
-        writeFileSync(join(OUT, `README-${index + 1}.test.ts`), own);
-      }
+    const file = name.replace(/[^\w]+/g, "-");
+    if (!name.endsWith(".md")) {
+      writeFileSync(join(OUT, `${file}.test.ts`), testFile(name, codes, publicNames));
       continue;
     }
-    const file = `${name.replace(/[^\w]+/g, "-")}.test.ts`;
-    writeFileSync(join(OUT, file), testFile(name, codes, publicNames));
+    for (const [index, code] of codes.entries()) {
+      const own = ownTestFile(`${name}, example ${index + 1}`, code);
+      writeFileSync(join(OUT, `${file}-${index + 1}.test.ts`), own);
+    }
   }
 }
 
