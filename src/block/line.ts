@@ -67,7 +67,7 @@ const NAME =
 
 // Associated Press Writer | The Associated Press | Staff Writer
 const ROLE =
-  /^(?:The )?(?:A(?:FP|P|ssociated Press)|Canadian Press|Press Association|Reuters|Staff|U(?:PI|nited Press International))(?: [A-Z][a-z]{2,20}){0,3}$/;
+  /^(?:The )?(?:A(?:FP|P|ssociated Press)|Bloomberg|CNN|Canadian Press|Press Association|Reuters|Staff|VOA|U(?:PI|nited Press International))(?: [A-Z][a-z]{2,20}){0,3}$/;
 
 /** Whether a line below a byline says what its authors are. */
 export function isRole(text: string, start: number, end: number): boolean {

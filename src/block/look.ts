@@ -14,7 +14,7 @@ const LONGEST_HEADLINE = 200;
 // A deck, a note, a byline and a page's own lines can stand between a headline and its dateline.
 const LINES_AHEAD = 6;
 // ==Kyodo, Enditem, PTI AL JD KLM
-const LONGEST_MARK = 20;
+export const LONGEST_MARK = 20;
 // Four names with their roles and cities.
 const LONGEST_CREDIT = 300;
 

@@ -25,6 +25,7 @@ import {
   isNameAbove,
   isNumber,
   isRelatedList,
+  LONGEST_MARK,
   toBylineEnd,
   toHeadlineEnd,
 } from "./look.ts";
@@ -212,6 +213,9 @@ function addParagraph(scanner: Scanner): boolean {
     if (line.end > line.start) take("paragraph", line.start, line.end);
     return false;
   }
+  // SEOUL, March 4 (Yonhap) -- (END)
+  if (line.end - line.start < LONGEST_MARK && lineKind(text, line.start, line.end) === "end")
+    return true;
   if (isCaption(text, line.start, line.end, scanner.agency)) {
     take("caption", line.start, line.end);
     return false;

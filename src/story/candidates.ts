@@ -54,20 +54,23 @@ function meet(met: Map<number, number>, lists: readonly Uint32Array[], index: nu
 
 /**
  * The hashes of the slug and of the pairs of the opening's rarest words: one word is on too many lists of a long feed,
- * two together seldom are. The agency in them keeps the agencies' lists apart.
+ * two together seldom are. The agency in them keeps the agencies' lists apart; what is marked as a version can also follow
+ * an urgent that names none.
  */
 function keysOf(
-  { agency, opening, slug }: Profile,
+  { agency, marked, opening, slug }: Profile,
   counts: ReadonlyMap<string, number>,
 ): Uint32Array {
   const rank = (word: string): number => counts.get(word) ?? 0;
   const rare = [...opening].filter((word) => rank(word) > 1);
   rare.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).splice(RARE);
-  const hashes = rare.map((word) => hashOf(`${agency} ${word}`));
   const keys = new Set<number>(slug === undefined ? [] : slugKeys(agency, slug));
-  hashes.forEach((one, index) => {
-    for (const two of hashes.slice(index + 1)) keys.add((one ^ two) >>> 0 || 1);
-  });
+  for (const name of marked && agency !== "" ? [agency, ""] : [agency]) {
+    const hashes = rare.map((word) => hashOf(`${name} ${word}`));
+    hashes.forEach((one, index) => {
+      for (const two of hashes.slice(index + 1)) keys.add((one ^ two) >>> 0 || 1);
+    });
+  }
   return Uint32Array.from(keys).sort();
 }
 

@@ -87,7 +87,8 @@ const RECAST = 0.3;
 /** Whether one of two articles can be the other's update in other words. */
 function isUpdate(a: Profile, b: Profile): boolean {
   const samePlace = a.place === b.place || a.place === undefined || b.place === undefined;
-  const sameAgency = a.agency === b.agency && a.agency !== "";
+  // An urgent may have no dateline yet.
+  const sameAgency = a.agency === b.agency || a.agency === "" || b.agency === "";
   return (a.marked || b.marked) && samePlace && sameAgency;
 }
 

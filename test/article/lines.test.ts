@@ -212,6 +212,19 @@ it("takes names and numbers below `Contacts` for sign-offs", () => {
   expect(article.paragraphs).toHaveLength(1);
 });
 
+it("reads an end mark right behind a dateline", () => {
+  const article = parseArticle("Quake hits\nSEOUL, March 12 (Yonhap) -- (END)\n");
+  expect([article.paragraphs, article.end?.text]).toEqual([[], "(END)"]);
+});
+
+it("reads a name and its agency above a bare dateline", () => {
+  const { byline, dateline } = parseArticle(
+    "Trams run\nAnn Lee\nVOA News\nNAIROBI — Trams ran late on Monday.\n",
+  );
+  expect([byline?.authors, byline?.affiliation]).toEqual([["Ann Lee"], "VOA News"]);
+  expect(dateline?.places[0]?.country).toBe("KE");
+});
+
 it("takes the line below markers for the headline", () => {
   const { headline } = parseArticle(
     " date 2031-05-01 (LEAD)\nTram line reopens\nSEOUL (AP) -- It ran.\n",

@@ -8,6 +8,7 @@ import {
   groupStories,
   matchRelated,
   parseArticle,
+  parseFeed,
   serializeArticle,
 } from "../../src/index.ts";
 import { commonRuns } from "../../src/story/sequence.ts";
@@ -202,6 +203,16 @@ describe("comparisonText", () => {
 });
 
 describe("groupStories", () => {
+  it("joins an urgent of nothing but its headline", () => {
+    const feed = parseFeed(
+      " date 2031-03-04 (URGENT) Magnitude 5.2 earthquake hits off southeastern coast\n(END)\n" +
+        " date 2031-03-04 (LEAD) Magnitude 5.2 earthquake hits off southeastern coast\nSEOUL, March 4 (Yonhap) -- The ground shook on Tuesday, the weather agency said.\nNobody was hurt.\n(END)\n",
+    );
+    expect(groupStories(feed).map(({ versions }) => versions.map(({ index }) => index))).toEqual([
+      [0, 1],
+    ]);
+  });
+
   const indices = (articles: readonly Article[]): number[][] =>
     groupStories(articles).map(({ versions }) => versions.map(({ index }) => index));
 
