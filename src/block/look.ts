@@ -152,8 +152,3 @@ export function isCaption(text: string, start: number, end: number, agency: stri
   if (agency !== "" && words > start && text.endsWith(` (${agency})`, end)) return true;
   return PHOTOGRAPHER.test(text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end));
 }
-
-/** Whether a line is the heading of those to be asked, whose names follow a line each. */
-export function isContacts(text: string, start: number, end: number): boolean {
-  return /^(?:\w+ )?contacts?:?$/i.test(text.slice(start, Math.min(end, start + 20)));
-}

@@ -9,6 +9,7 @@ import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import type { TakeBlock } from "./block.ts";
+import { isContacts } from "./contacts.ts";
 import { gluedByline, gluedNote } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, lineKind } from "./line.ts";
@@ -19,7 +20,6 @@ import {
   isBare,
   isBullet,
   isCaption,
-  isContacts,
   isDatelineAhead,
   isHeadline,
   isNameAbove,
@@ -136,7 +136,7 @@ function scanBody(scanner: Scanner): boolean {
     if (kind !== undefined && kind !== "byline") {
       take(kind, start, end);
       if (kind === "rule") item = "begun";
-      contacts ||= isContacts(text, start, end);
+      contacts ||= isContacts(text.slice(start, end));
       continue;
     }
     // Names and numbers below `Contacts`.

@@ -1,5 +1,6 @@
 /** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
 
+import { isContacts } from "../block/contacts.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import type { Article, DigestItem, Entity, Furniture } from "../model.ts";
 import { isUnwritable } from "./escape.ts";
@@ -32,8 +33,15 @@ export function bodyLines(article: Article): BodyLine[] {
         : [lineOf([{ text: item.headline.raw, start: item.headline.start }])]),
       ...storyOf(item),
     ]),
-    ...[...signOffs, ...credits].sort((a, b) => a.start - b.start).map((node) => lineOf([node])),
+    ...[...contactsOf(article), ...signOffs, ...credits]
+      .sort((a, b) => a.start - b.start)
+      .map((node) => lineOf([node])),
   ];
+}
+
+/** The headings above addresses, without which a name below them would read as a paragraph. */
+function contactsOf({ furniture, signOffs }: Article): Furniture[] {
+  return signOffs.length === 0 ? [] : furniture.filter(({ text }) => isContacts(text));
 }
 
 /** The texts of the body's paragraphs. */
@@ -106,9 +114,9 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
         reason: "the format has no place for the numbers of a list",
       });
   });
-  const decks = new Set(decksOf(article));
+  const written = new Set([...decksOf(article), ...contactsOf(article)]);
   article.furniture.forEach((piece, index) => {
-    if (!decks.has(piece))
+    if (!written.has(piece))
       tell(piece.kind === "deck" ? "deck" : "furniture", `furniture[${index}]`, piece.text);
   });
   article.trailing.forEach(({ text }, index) => {

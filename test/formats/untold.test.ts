@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Loss } from "../../src/formats/model.ts";
-import { parseHtml } from "../../src/html.ts";
+import { parseHtml, serializeHtml } from "../../src/html.ts";
+import { parseArticle } from "../../src/index.ts";
 import { parseJsonLd } from "../../src/json-ld.ts";
 import { parseNewsmlG2 } from "../../src/newsml-g2.ts";
 import { parseNinjs } from "../../src/ninjs.ts";
-import { parseNitf } from "../../src/nitf.ts";
+import { parseNitf, serializeNitf } from "../../src/nitf.ts";
 
 const LINK = '<p>It <a href="https://harbor.example/ran">ran</a>.</p>';
 
@@ -53,4 +54,17 @@ describe("values of attributes that no field holds are told", () => {
     expect(told(item("withheld"))).toEqual(["newsItem/itemMeta/pubStatus@qcode: stat:withheld"]);
     expect(told(item("usable"))).toEqual([]);
   });
+});
+
+it("keeps names and numbers below `Contacts`, which without it would be paragraphs", () => {
+  const article = parseArticle(
+    "Harbor opens\nSEOUL--(BUSINESS WIRE)--It opened.\nContacts\nAnn Lee\n555-0100\n",
+  );
+  for (const { output, lost, read } of [
+    { ...serializeNitf(article), read: parseNitf },
+    { ...serializeHtml(article), read: parseHtml },
+  ]) {
+    expect(lost).toEqual([]);
+    expect(read(output).article.signOffs.map(({ text }) => text)).toEqual(["Ann Lee", "555-0100"]);
+  }
 });
