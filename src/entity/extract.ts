@@ -12,7 +12,7 @@ import { ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
 import { type Named, reasonsFor, weigh } from "./weigh.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** How to find entities. */
 export interface ExtractEntitiesOptions {
@@ -173,9 +173,10 @@ function readText(
       sport += told[0];
       singles += told[1];
     }
+    const found = amountsIn(text, at, end);
     // One by one: a line can have more than a call can take.
-    for (const candidate of candidatesOf(text, line)) candidates.push(candidate);
-    for (const amount of amountsIn(text, at, end)) amounts.push(amount);
+    for (const candidate of outside(candidatesOf(text, line), found)) candidates.push(candidate);
+    for (const amount of found) amounts.push(amount);
     at = end + 1;
   }
   const marker = MARKED.exec(text)?.groups;
@@ -196,6 +197,20 @@ function readText(
   describePeople(text, entities);
   addReferences(text, entities);
   return entities;
+}
+
+/** The candidates that begin in no amount: of `5 million U.S. dollars` nothing is a place. */
+function outside(
+  candidates: readonly Candidate[],
+  amounts: readonly Amount[],
+): readonly Candidate[] {
+  if (amounts.length === 0) return candidates;
+  let next = 0;
+  return candidates.filter(({ words }) => {
+    const start = (words[0] as Word).start;
+    while (next < amounts.length && (amounts[next] as Amount).end <= start) next += 1;
+    return start < (amounts[next]?.start ?? start + 1);
+  });
 }
 
 /** The user's names that were not found as such, and are no part of the dateline. */

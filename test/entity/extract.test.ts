@@ -137,6 +137,32 @@ describe("extractEntities finds amounts", () => {
     ["$5", "money", 5, "USD"],
     ["€3.5 bln", "money", 3_500_000_000, "EUR"],
     ["3.5 percent", "percent", 3.5, "%"],
+    ["£20m", "money", 20_000_000, "GBP"],
+    ["€3bn", "money", 3_000_000_000, "EUR"],
+    ["C$4.5m", "money", 4_500_000, "CAD"],
+    ["$300k", "money", 300_000, "USD"],
+    ["$2B", "money", 2_000_000_000, "USD"],
+    ["$1.2tn", "money", 1_200_000_000_000, "USD"],
+    ["US$5mln", "money", 5_000_000, "USD"],
+    ["EUR 20 million", "money", 20_000_000, "EUR"],
+    ["20 million USD", "money", 20_000_000, "USD"],
+    ["20bn euros", "money", 20_000_000_000, "EUR"],
+    ["40m pounds", "money", 40_000_000, "pound"],
+    ["40 million pounds sterling", "money", 40_000_000, "GBP"],
+    ["Rs 500 crore", "money", 5_000_000_000, "rupee"],
+    ["5 lakh rupees", "money", 500_000, "rupee"],
+    ["5 million U.S. dollars", "money", 5_000_000, "USD"],
+    ["90 million Swiss francs", "money", 90_000_000, "CHF"],
+    ["5 million Australian dollars", "money", 5_000_000, "AUD"],
+    ["7 million Hong Kong dollars", "money", 7_000_000, "HKD"],
+    ["7 New Taiwan dollars", "money", 7, "TWD"],
+    ["1.43 trillion U.S. dollars", "money", 1_430_000_000_000, "USD"],
+    ["9m Norwegian kroner", "money", 9_000_000, "NOK"],
+    ["5 million reais", "money", 5_000_000, "BRL"],
+    ["4 million marks", "money", 4_000_000, "DEM"],
+    ["4 million German marks", "money", 4_000_000, "DEM"],
+    ["40 square kilometers", "quantity", 40, "square kilometers"],
+    ["3.5 per cent", "percent", 3.5, "%"],
     ["40%", "percent", 40, "%"],
     ["1,200 tons", "quantity", 1200, "tons"],
     ["40 kilometers", "quantity", 40, "kilometers"],
@@ -146,6 +172,14 @@ describe("extractEntities finds amounts", () => {
     );
     expect(entity).toMatchObject({ name: words, type, value, unit });
   });
+
+  it("in which no country is named", () =>
+    expect(told("It paid 5 million U.S. dollars and 7 Hong Kong dollars.", "place")).toEqual([]));
+
+  it.each(["fell below the 4 million mark", "has 3 real friends", "of which 3 won the cup"])(
+    "and none in `%s`",
+    (words) => expect(told(`It ${words}, he said.`, "money")).toEqual([]),
+  );
 
   it("and addresses", () => {
     const text =
