@@ -3,6 +3,7 @@
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
+import { isField, type Office, officeAt, placesIn } from "./office.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
 
@@ -30,6 +31,13 @@ export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
       at += 1;
       continue;
     }
+    const office = loud ? undefined : officeAt(line, at);
+    if (office !== undefined) {
+      const found = officialsOf(text, line, at, office);
+      for (const candidate of found) candidates.push(candidate);
+      at = found.at(-1)?.to ?? office.to;
+      continue;
+    }
     const to = endOf(line, at);
     const from = loud ? at : acronymStart(line, at, to);
     if (from < at) {
@@ -42,6 +50,19 @@ export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
     at = to;
   }
   return candidates;
+}
+
+/** What stands before an office, what it is of, and who has it: `South Korean` `Minister of Finance` Ann Lee. */
+function officialsOf(text: string, line: readonly Word[], at: number, office: Office): Candidate[] {
+  const { from, to } = office;
+  const before = from > at ? split(text, line, at, from, false) : [];
+  const places = placesIn(line, from, to);
+  const title = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
+  const [first, ...rest] = split(text, line, to, endOf(line, to), false);
+  const named = first === undefined ? [] : [{ ...first, title: first.title ?? title }, ...rest];
+  return [...before, ...places, ...named].map((piece) =>
+    candidateOf(text, line, piece.from, piece.to, piece.title, false),
+  );
 }
 
 function canBegin(line: readonly Word[], at: number): boolean {
@@ -140,14 +161,17 @@ function endOf(line: readonly Word[], at: number): number {
       next?.text === "the" &&
       isCapital(line[to + 2]) &&
       ((word.text === "of" && takesOf(line, at, to)) ||
-        (word.text === "for" && takesFor(line, at, to)))
+        (word.text === "for" && takesFor(line, at, to)) ||
+        (word.text === "and" && joinsCountry(line, at, to, to + 3)))
     ) {
       to += 3;
       continue;
     }
     if (!isCapital(next) || isNoName(next.text)) break;
     if (PARTICLES.test(word.text)) to += 2;
-    else if (word.text === "and" && joinsParts(line, to)) to += 2;
+    else if (word.text === "and" && (joinsParts(line, to) || joinsCountry(line, at, to, to + 2)))
+      to += 2;
+    else if (/^(?:in|for|of|or)$/.test(word.text) && takesField(line, at, to)) to += 2;
     else if (/^(?:for|on)$/.test(word.text) && takesFor(line, at, to)) to += 2;
     else if (
       word.text === "and" &&
@@ -208,6 +232,32 @@ function joinsParts(line: readonly Word[], at: number): boolean {
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
   return last > at + 1 && ORGANIZATIONS.has((line[last] as Word).text.toLowerCase());
+}
+
+// No country's name has more words before `and`.
+const MOST_JOINED = 3;
+
+/** Whether `and` is inside a country's name: `Trinidad and Tobago`. */
+function joinsCountry(line: readonly Word[], from: number, at: number, to: number): boolean {
+  if (at - from > MOST_JOINED) return false;
+  const name = line.slice(from, to).map(({ text }) => text);
+  return knowledge().places.isCountry(name.join(" "));
+}
+
+const PRIZES = /^(?:Prize|Award|Medal)$/;
+const COUNTS = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Fifteen|Twenty|Thirty)$/;
+
+/** Whether a name goes on with what a prize is for, or how many a group is of: `Nobel Prize in Literature`. */
+function takesField(line: readonly Word[], from: number, at: number): boolean {
+  const next = line[at + 1] as Word;
+  const before = line[at - 1] as Word;
+  if (before.text === "Group") return COUNTS.test(next.text);
+  const least = Math.max(from, at - FARTHEST);
+  return (
+    isField(next.text) &&
+    line.slice(least, at).some(({ text }) => PRIZES.test(text)) &&
+    (PRIZES.test(before.text) || line[at]?.text === "or")
+  );
 }
 
 const SMALL = /^(?:and|of|for|the|in|on|to)$/;

@@ -18,7 +18,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 /** The last word of a place's name. */
 export const PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "river lake mount sea ocean island islands isles valley bay coast desert street avenue road airport province county peninsula strip beach park mountains hills gulf cape port region square bridge stadium oblast republic emirates states kingdom territory heights plateau harbour harbor canyon falls forest district village prefecture oval junction brook pond creek reservoir ridge delta lagoon reef cove springs boulevard highway tunnel dam canal trail straits strait sound waterway archipelago",
+  "river lake mount sea ocean island islands isles valley bay coast desert street avenue road airport province county peninsula strip beach park mountains hills gulf cape port region square bridge stadium oblast republic emirates states kingdom territory heights plateau harbour harbor canyon falls forest district village prefecture oval junction brook pond creek reservoir ridge delta lagoon reef cove springs boulevard highway base tunnel dam canal trail straits strait sound waterway archipelago",
 );
 /** The first word of a place's name. */
 export const BEFORE_PLACES: ReadonlySet<string> = /* @__PURE__ */ words(

@@ -125,6 +125,13 @@ function allEvidence(): readonly Evidence[] {
         before === "of" && PLACES_OF.has(line[from - 2]?.text.toLowerCase() ?? ""),
     ],
     [
+      "has a king, a bishop or the like",
+      "place",
+      3.5,
+      ({ before, candidate: { line, from } }) =>
+        before === "of" && RULERS.test(line[from - 2]?.text ?? ""),
+    ],
+    [
       "has an airport, a border or the like",
       "place",
       2.5,
@@ -603,6 +610,7 @@ function allEvidence(): readonly Evidence[] {
   ];
 }
 
+const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 const TOWARDS = /^(?:of|to|from)$/;

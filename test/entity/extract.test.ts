@@ -36,6 +36,35 @@ describe("extractEntities finds people", () => {
     expect(told("The Secretary of State met Prime Minister Major.")).toEqual(["person: Major (1)"]);
   });
 
+  it.each([
+    ["Minister of Finance Ann Lee left.", "Minister of Finance", "Ann Lee"],
+    [
+      "It was Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink.",
+      "Assistant Secretary of State for East Asian and Pacific Affairs",
+      "Daniel Kritenbrink",
+    ],
+    ["He met Secretary of State Warren Christopher.", "Secretary of State", "Warren Christopher"],
+    ["The Minister of Justice Grace Kim left.", "Minister of Justice", "Grace Kim"],
+    [
+      "The Governor of the Bank of Korea Rhee Chang-yong left.",
+      "Governor of the Bank of Korea",
+      "Rhee Chang-yong",
+    ],
+    ["Mayor of London Sadiq Khan left.", "Mayor of London", "Sadiq Khan"],
+    ["Saudi Crown Prince Omar bin Saud left.", "Crown Prince", "Omar bin Saud"],
+    ["First Lady Ann Lee left.", "First Lady", "Ann Lee"],
+  ])("tells the whole office of %s", (text, title, name) => {
+    expect(named(text, name)).toMatchObject({ type: "person", title });
+  });
+
+  it.each([
+    "It was told by the Secretary of State for Trade, Ann Lee.",
+    "The Bishop of Nueva Segovia left with Ann Lee.",
+    "The commander of the Harbor Army left with Ann Lee.",
+  ])("takes no part of an office for a name in %s", (text) => {
+    expect(told(text, "person")).toEqual(["person: Ann Lee (1)"]);
+  });
+
   it("tells title and age", () => {
     const text = "It was Secretary of State Ann Lee, 51, and spokesman Kim Young-ho.";
     expect(named(text, "Ann Lee")).toMatchObject({ title: "Secretary of State", age: 51 });
@@ -103,6 +132,24 @@ describe("extractEntities finds places", () => {
       longitude: 129,
     });
     expect(named("It rained in Kenya.", "Kenya")).toMatchObject({ type: "place", country: "KE" });
+  });
+
+  it.each([
+    ["Saudi Arabia", "SA"],
+    ["the Czech Republic", "CZ"],
+    ["Trinidad and Tobago", "TT"],
+    ["Bosnia and Herzegovina", "BA"],
+    ["Antigua and Barbuda", "AG"],
+    ["Sao Tome and Principe", "ST"],
+    ["Hong Kong", "HK"],
+    ["Saint Vincent and the Grenadines", "VC"],
+    ["Côte d'Ivoire", "CI"],
+    ["French Polynesia", "PF"],
+  ])("of which %s is one, with its country", (name, country) => {
+    for (const text of [`Officials from ${name} met.`, `Peru, ${name}, Chile and ${name} met.`])
+      expect(
+        extractEntities(text).filter((one) => !/^(?:Peru|Chile)$/.test(one.name)),
+      ).toMatchObject([{ type: "place", name: name.replace(/^the /, ""), country }]);
   });
 
   it("in datelines and headlines in capitals", () => {
