@@ -23,6 +23,7 @@ export function describePeople(text: string, entities: readonly Entity[]): void 
     if (entity.type !== "person") continue;
     for (const mention of entity.mentions) {
       describeBefore(text, entity, mention, places);
+      describeApposed(text, entity, mention, places);
       describeBehind(text, entity, mention, places);
     }
   }
@@ -63,6 +64,26 @@ function describeBefore(
     belong(person, owner);
     return;
   }
+}
+
+// The DP's floor leader, | the bank's chief executive, | their new coach,
+const APPOSED = /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
+
+/** `The DP's floor leader, Ann Lee, said`. */
+function describeApposed(
+  text: string,
+  person: Entity,
+  { start, end }: EntityMention,
+  { to }: Places,
+): void {
+  if (text.charAt(start - 2) !== "," || !/^[,.]/.test(text.charAt(end))) return;
+  const from = Math.max(0, start - LONGEST);
+  const before = APPOSED.exec(text.slice(from, start));
+  const [, whose = "", role = ""] = before ?? [];
+  if (before === null || !ROLE_NOUNS.has(role.slice(role.lastIndexOf(" ") + 1))) return;
+  person.title ??= role;
+  const owner = to.get(from + before.index);
+  if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
 }
 
 /** `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */

@@ -21,13 +21,17 @@ export interface Candidate {
   readonly name: string;
 }
 
-/** The candidates of a line. */
-export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
+/** The candidates of a line; short forms that the text gives can be words in capitals. */
+export function candidatesOf(
+  text: string,
+  line: readonly Word[],
+  shortForms: ReadonlySet<string>,
+): Candidate[] {
   const loud = isLoud(line) || isHeadlineCase(line);
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < line.length) {
-    if (!canBegin(line, at)) {
+    if (!canBegin(line, at) && (loud || !isShortForm(line, at, shortForms))) {
       at += 1;
       continue;
     }
@@ -63,6 +67,13 @@ function officialsOf(text: string, line: readonly Word[], at: number, office: Of
   return [...before, ...places, ...named].map((piece) =>
     candidateOf(text, line, piece.from, piece.to, piece.title, false),
   );
+}
+
+/** Whether a word in capitals is a short form, though it is a word that is no name: `the WHO`. */
+function isShortForm(line: readonly Word[], at: number, shortForms: ReadonlySet<string>): boolean {
+  const { text, shape } = line[at] as Word;
+  if (shape !== "CAPITALS" || line[at + 1]?.text === ":") return false;
+  return text.length > 2 && (shortForms.has(text) || text === "WHO");
 }
 
 function canBegin(line: readonly Word[], at: number): boolean {
@@ -165,6 +176,11 @@ function endOf(line: readonly Word[], at: number): number {
         (word.text === "and" && joinsCountry(line, at, to, to + 3)))
     ) {
       to += 3;
+      continue;
+    }
+    // Group of 20
+    if (word.text === "of" && before.text === "Group" && /^\d{1,2}$/.test(next?.text ?? "")) {
+      to += 2;
       continue;
     }
     if (!isCapital(next) || isNoName(next.text)) break;

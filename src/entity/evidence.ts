@@ -9,6 +9,7 @@ import {
   BODY_NOUNS,
   CONTEST,
   DEALINGS,
+  EASTERN,
   KNOWN_PEOPLE,
   MOVES,
   ORGANIZATIONS,
@@ -542,6 +543,17 @@ function allEvidence(): readonly Evidence[] {
       "several",
     ],
     [
+      "begins as Chinese and Korean names do",
+      "person",
+      2.5,
+      ({ count, first, commonLast, candidate }) =>
+        (count === 2 || (count === 3 && candidate.words.every(({ text }) => text.length < 7))) &&
+        !commonLast &&
+        first.text !== "Le" &&
+        EASTERN.test(first.text),
+      "several",
+    ],
+    [
       "is a family name",
       "person",
       1.2,
@@ -582,6 +594,9 @@ function allEvidence(): readonly Evidence[] {
             name.length > 4 &&
             knowledge().others.has(properCase(name)))),
     ],
+    ["is a storm", "other", 9, isStorm, "several"],
+    ["is a prize and what it is for", "other", 9, isPrize, "several"],
+    ["is a group of states", "organization", 5, ({ name }) => /^G-?\d{1,2}$/.test(name), "single"],
     ["is two names in one", "other", 5, isPair, "single"],
     [
       "ends as events, laws and prizes do",
@@ -611,6 +626,27 @@ function allEvidence(): readonly Evidence[] {
 }
 
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
+const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+
+/** Whether a name is a storm's: `Hurricane Milton`, `Tropical Storm Debby`. */
+export function isStorm({ count, candidate: { words } }: Clue): boolean {
+  const first = words[STRENGTH.test(words[0]?.text ?? "") ? 1 : 0];
+  return count > 1 && count < 5 && STORMS.test(first?.text ?? "") && first !== words.at(-1);
+}
+
+const STRENGTH = /^(?:Tropical|Super|Subtropical)$/;
+
+// Nobel Prize in Literature | Booker Prize for Fiction
+function isPrize({ count, candidate: { words } }: Clue): boolean {
+  return (
+    count > 2 &&
+    words.some(
+      ({ text }, at) =>
+        /^(?:Prize|Award|Medal)$/.test(text) && /^(?:in|for|of)$/.test(words[at + 1]?.text ?? ""),
+    )
+  );
+}
+
 const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 const TOWARDS = /^(?:of|to|from)$/;
@@ -764,7 +800,7 @@ function hasCountryBehind({ behind, next, count, given, sport, candidate }: Clue
 function hasShortForm({ behind, next, count, given, sport, candidate }: Clue): boolean {
   const { words, line, to } = candidate;
   if (behind !== "(" || next === undefined || line[to + 2]?.text !== ")") return false;
-  if (count < 2 || !/^[A-Z]{2,8}$/.test(next.text)) return false;
+  if (count < 2 || !/^(?:[A-Z]{2,8}|G-?\d{1,2})$/.test(next.text)) return false;
   const initials = words
     .filter(({ shape }) => shape !== "small" && shape !== "mark")
     .map(({ text }) => text.charAt(0))

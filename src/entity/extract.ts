@@ -11,6 +11,7 @@ import { placeNamed } from "./knowledge.ts";
 import { ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
+import { shortFormsIn } from "./shorts.ts";
 import { type Named, reasonsFor, weigh } from "./weigh.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -161,6 +162,7 @@ function readText(
   let words = 0;
   let sport = 0;
   let singles = 0;
+  const shortForms = shortFormsIn(text);
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
     const line = wordsOf(text, at, end);
@@ -175,7 +177,8 @@ function readText(
     }
     const found = amountsIn(text, at, end);
     // One by one: a line can have more than a call can take.
-    for (const candidate of outside(candidatesOf(text, line), found)) candidates.push(candidate);
+    for (const candidate of outside(candidatesOf(text, line, shortForms), found))
+      candidates.push(candidate);
     for (const amount of found) amounts.push(amount);
     at = end + 1;
   }
@@ -184,7 +187,7 @@ function readText(
   if (marker?.["singles"] !== undefined) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
-  const weighed = weigh(candidates, smallWordsOf(text), kind, own);
+  const weighed = weigh(candidates, smallWordsOf(text), kind, own, shortForms);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);

@@ -46,11 +46,10 @@ export function split(
   } else {
     pieces.push(...withoutNation(text, line, start, titles.from, false));
     const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
-    const isOf = (line[titles.to] as Word).text === "of";
-    // Bishop of Nueva Segovia
-    pieces.push(
-      isOf ? { from: titles.to + 1, to, title: undefined } : { from: titles.to, to, title },
-    );
+    let name = titles.to;
+    // Bishop of Nueva Segovia, of the Red River
+    while (name < to && /^(?:of|the)$/.test((line[name] as Word).text)) name += 1;
+    pieces.push({ from: name, to, title: name > titles.to ? undefined : title });
   }
   return pieces.filter((piece) => isName(line, piece));
 }
@@ -141,6 +140,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (demonyms.has(first.text) || places.has(first.text)) return false;
   if (BEFORE_ORGANIZATIONS.has(word) && !ARTICLE.test(word)) return false;
   if (ORGANIZATIONS.has(word) && lower(line, from + 1) === "of") return false;
+  if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(word)) return false;
   if (FRONT.test(word) && OFFICES.has(lower(line, from + 1))) return false;
   const last = lower(line, to - 1);
   if (ORGANIZATIONS.has(last) || OTHERS.has(last)) return false;

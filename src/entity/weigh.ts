@@ -2,7 +2,7 @@
 
 import type { Candidate } from "./candidates.ts";
 import { type Clue, clueOf, type Reading, type Sport } from "./clue.ts";
-import { evidenceFor, KINDS, type Kind } from "./evidence.ts";
+import { evidenceFor, isStorm, KINDS, type Kind } from "./evidence.ts";
 import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Word } from "./words.ts";
@@ -31,6 +31,9 @@ const ELSEWHERE = 0.8;
 // What it counts that a single name is part of a full one in the same text.
 const PART_OF_PERSON = 4.5;
 const PART_OF_ORGANIZATION = 2;
+const PART_OF_STORM = 6;
+// And that it is given in brackets for an organization.
+const SHORT_FORM = 4;
 
 /** What each candidate is; those that are no names are left out. */
 export function weigh(
@@ -38,6 +41,7 @@ export function weigh(
   smallWords: () => ReadonlySet<string>,
   sport: Sport | undefined,
   own: ReadonlyMap<string, Kind>,
+  shortForms: ReadonlySet<string>,
 ): Named[] {
   const readings = new Map<string, Reading>();
   const weighed = candidates
@@ -49,11 +53,16 @@ export function weigh(
   const totals = addUp(weighed);
   const people = partsOfPeople(weighed);
   const organizations = partsOfOrganizations(weighed);
+  const storms = new Set(
+    weighed.filter(({ clue }) => isStorm(clue)).map(({ clue }) => clue.last.text),
+  );
   const named: Named[] = [];
   for (const { clue, scores } of weighed) {
     const sum = withElsewhere(scores, totals.get(clue.name) as Total);
     if (clue.count === 1 && people.has(clue.name)) sum.person += PART_OF_PERSON;
     if (clue.count === 1 && organizations.has(clue.name)) sum.organization += PART_OF_ORGANIZATION;
+    if (shortForms.has(clue.name)) sum.organization += SHORT_FORM;
+    if (storms.has(clue.name)) sum.other += PART_OF_STORM;
     const mine = own.get(clue.name);
     const kind = mine ?? best(sum);
     if (kind === undefined || (mine === undefined && isSentenceWord(clue, sum[kind], smallWords)))

@@ -14,6 +14,7 @@ describe("extractEntities finds people", () => {
     ["South Korean President Moon Jae-in spoke.", "Moon Jae-in"],
     ["The film was shot by Ann Lee.", "Ann Lee"],
     ["He met J. R. Smith there.", "J. R. Smith"],
+    ["Han Kang won the prize.", "Han Kang"],
     ["It was scored by Joost van der Berg.", "Joost van der Berg"],
     ["Prime Minister Nguyen Van Minh agreed.", "Nguyen Van Minh"],
     ["It was won by striker Zboril.", "Zboril"],
@@ -27,9 +28,22 @@ describe("extractEntities finds people", () => {
     expect(told(text, "person")).toEqual(["person: Moon Jae-in (3)"]);
   });
 
-  it("keeps two people of one surname apart, and takes the one named last", () => {
-    const text = "Ann Lee met Bob Lee. Lee said so. Ann Lee agreed. Lee left.";
-    expect(told(text, "person")).toEqual(["person: Ann Lee (3)", "person: Bob Lee (2)"]);
+  it("keeps two people of one surname apart, and takes the first of the last sentence", () => {
+    const text = "Ann Lee met Bob Lee. Lee said so. Bob Lee agreed. Lee left.";
+    expect(told(text, "person")).toEqual(["person: Ann Lee (2)", "person: Bob Lee (3)"]);
+  });
+
+  it.each([
+    "President Joe Biden and his wife, Jill Biden, came. Biden spoke.",
+    "President Joe Biden came. His wife Jill Biden stayed. Biden spoke.",
+    "Joe Biden came with Hunter Biden in May. Biden spoke.",
+  ])("gives a surname to nobody who is only named beside another: %s", (text) => {
+    expect(told(text, "person")[0]).toBe("person: Joe Biden (2)");
+  });
+
+  it("gives a surname that stood before to no spouse", () => {
+    const text = "Biden came. His wife, Jill Biden, stayed. Biden spoke.";
+    expect(told(text, "person")).toEqual(["person: Biden (2)", "person: Jill Biden (1)"]);
   });
 
   it("takes no office for a name", () => {
@@ -83,6 +97,16 @@ describe("extractEntities finds organizations", () => {
   ])("in %s", (text, name) => {
     const entity = extractEntities(text).find(({ mentions }) => mentions[0]?.text === name);
     expect(entity?.type).toBe("organization");
+  });
+
+  it.each([
+    ["World Health Organization (WHO)", "WHO"],
+    ["Agency for International Development (AID)", "AID"],
+    ["Group of Seven (G-7)", "G-7"],
+    ["Group of 20 (G20)", "G20"],
+  ])("whose short forms are words: %s", (name, short) => {
+    const text = `${short} met\nThe ${name} met on Friday. The ${short} left, and Who saw it?`;
+    expect(told(text)).toEqual([`organization: ${name.replace(/ \(.*/, "")} (4)`]);
   });
 
   it.each([
@@ -168,6 +192,22 @@ describe("extractEntities finds places", () => {
     expect(told("The U.S. and S. Korea met. The United States and South Korea agreed.")).toEqual([
       "place: United States (2)",
       "place: South Korea (2)",
+    ]);
+  });
+
+  it("tells storms and prizes with what they are for as names of another kind", () => {
+    expect(told("Hurricane Milton hit Florida. Milton left 5 dead.", "other")).toEqual([
+      "other: Hurricane Milton (2)",
+    ]);
+    expect(told("Tropical Storm Debby met Super Typhoon Yagi.")).toEqual([
+      "other: Tropical Storm Debby (1)",
+      "other: Super Typhoon Yagi (1)",
+    ]);
+    expect(told("He won the Nobel Prize in Literature in Stockholm.", "other")).toEqual([
+      "other: Nobel Prize in Literature (1)",
+    ]);
+    expect(told("He won the Nobel Prize in Stockholm.", "other")).toEqual([
+      "other: Nobel Prize (1)",
     ]);
   });
 
