@@ -31,7 +31,7 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < line.length) {
-    if (!canBegin(line, at) && (loud || !isShortForm(line, at, shortForms))) {
+    if (!canBegin(line, at) && !isShortForm(line, at, shortForms, loud)) {
       at += 1;
       continue;
     }
@@ -70,10 +70,15 @@ function officialsOf(text: string, line: readonly Word[], at: number, office: Of
 }
 
 /** Whether a word in capitals is a short form, though it is a word that is no name: `the WHO`. */
-function isShortForm(line: readonly Word[], at: number, shortForms: ReadonlySet<string>): boolean {
+function isShortForm(
+  line: readonly Word[],
+  at: number,
+  shortForms: ReadonlySet<string>,
+  loud: boolean,
+): boolean {
   const { text, shape } = line[at] as Word;
   if (shape !== "CAPITALS" || line[at + 1]?.text === ":") return false;
-  return text.length > 2 && (shortForms.has(text) || text === "WHO");
+  return text.length > 2 && (shortForms.has(text) || (text === "WHO" && !loud));
 }
 
 function canBegin(line: readonly Word[], at: number): boolean {

@@ -24,6 +24,7 @@ import {
   TITLES,
   WHERE,
 } from "./cues.ts";
+import { currencyOf } from "./currency.ts";
 import { isCommon, isPlain, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
 import type { Word } from "./words.ts";
@@ -247,6 +248,18 @@ function allEvidence(): readonly Evidence[] {
       2,
       ({ name, count }) => count === 1 && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
       "single",
+    ],
+    [
+      "ends in a short form",
+      "organization",
+      3,
+      ({ count, last, given, sport, candidate: { words } }) =>
+        count > 1 &&
+        !given &&
+        sport === undefined &&
+        /^[A-Z]{2,4}$/.test(last.text) &&
+        words[0]?.shape === "Capital",
+      "several",
     ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
     ["stands behind `the`", "organization", 0.8, ({ before }) => before === "the"],
@@ -609,6 +622,7 @@ function allEvidence(): readonly Evidence[] {
     ["is a single name", "organization", 0.6, isSingle, "single"],
     ["is a single name", "person", 0.9, isSingle, "single"],
     ["is a single name", "place", 0.5, isSingle, "single"],
+    ...KINDS.map((kind): Evidence => ["is a currency", kind, -9, isCurrency, "several"]),
     ...KINDS.map(
       (kind): Evidence => ["heads a row of figures, in common words", kind, -5, isLabel],
     ),
@@ -626,6 +640,11 @@ function allEvidence(): readonly Evidence[] {
 }
 
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
+// Korean Won
+function isCurrency({ count, last, name }: Clue): boolean {
+  return count < 4 && currencyOf(name.slice(0, -last.text.length - 1), last.text) !== undefined;
+}
+
 const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
 /** Whether a name is a storm's: `Hurricane Milton`, `Tropical Storm Debby`. */

@@ -73,23 +73,28 @@ export function weigh(
   const loudPeople = new Set([...people].map((name) => name.toUpperCase()));
   if (sport === "teams")
     for (const name of organizations)
-      if (!kinds.has(name.toUpperCase())) kinds.set(name.toUpperCase(), "organization");
+      if (!kinds.has(name.toUpperCase()))
+        kinds.set(name.toUpperCase(), { kind: "organization", name });
   for (const candidate of candidates)
     if (candidate.loud)
       for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
 }
 
+/** What a name in capitals is, and how it is written elsewhere. */
+type Known = Pick<Named, "kind" | "name">;
+
 /** Names in capitals with the kind that each most often has. */
-function commonestKinds(named: readonly Named[]): Map<string, Kind> {
+function commonestKinds(named: readonly Named[]): Map<string, Known> {
   const counts = new Map<string, number>();
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<string, Known>();
   for (const { name, kind } of named) {
     const loud = name.toUpperCase();
     const key = `${kind} ${loud}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    if (count >= (counts.get(`${kinds.get(loud)} ${loud}`) ?? 0)) kinds.set(loud, kind);
+    if (count >= (counts.get(`${kinds.get(loud)?.kind} ${loud}`) ?? 0))
+      kinds.set(loud, { kind, name });
   }
   return kinds;
 }
@@ -180,7 +185,7 @@ const LONGEST = 4;
 /** The names of a line in capitals: those that the rest of the text has, and places. */
 function namesInCapitals(
   candidate: Candidate,
-  kinds: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<string, Known>,
   people: ReadonlySet<string>,
 ): Named[] {
   const { words, line } = candidate;
@@ -195,27 +200,38 @@ function namesInCapitals(
   let at = 0;
   while (at < words.length) {
     let to = Math.min(words.length, at + LONGEST);
-    let kind: Kind | undefined;
-    for (; to > at && kind === undefined; to -= 1)
-      kind = kindInCapitals(words.slice(at, to), kinds, people);
-    if (kind === undefined) at += 1;
+    let found: Named | undefined;
+    for (; to > at && found === undefined; to -= 1)
+      found = nameInCapitals(words.slice(at, to), kinds, people);
+    if (found === undefined) at += 1;
     else {
-      named.push(nameOf(kind, words.slice(at, to + 1)));
+      named.push(found);
       at = to + 1;
     }
   }
   return named;
 }
 
-function kindInCapitals(
+function nameInCapitals(
   words: readonly Word[],
-  kinds: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<string, Known>,
   people: ReadonlySet<string>,
-): Kind | undefined {
+): Named | undefined {
   const name = words.map(({ text }) => text).join(" ");
   const known = kinds.get(name.toUpperCase());
-  if (known !== undefined) return known;
+  if (known !== undefined) return { ...nameOf(known.kind, words), name: known.name };
+  const kind = kindInCapitals(name, words, people);
+  return kind && nameOf(kind, words);
+}
+
+function kindInCapitals(
+  name: string,
+  words: readonly Word[],
+  people: ReadonlySet<string>,
+): Kind | undefined {
   if (words.length === 1 && people.has(name.toUpperCase())) return "person";
+  // Hurricane Milton Slams Coast
+  if (words.length === 2 && STORM.test(name)) return "other";
   if (isCommon(name.toLowerCase())) return undefined;
   if (placeNamed(name, true) !== undefined) return "place";
   return name.length > 4 && knowledge().organizations.has(properCase(name))
@@ -223,7 +239,10 @@ function kindInCapitals(
     : undefined;
 }
 
+const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
+
 function nameOf(kind: Kind, words: readonly Word[]): Named {
-  const name = properCase(words.map(({ text }) => text).join(" "));
+  const written = words.map(({ text }) => text).join(" ");
+  const name = /^(?:[A-Z]\.)+$/.test(written) ? written : properCase(written);
   return { kind, name, start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
 }

@@ -182,6 +182,16 @@ describe("extractEntities finds places", () => {
     expect(told(text)).toEqual(["person: Ann Lee (2)", "place: Seoul (2)", "place: Tokyo (1)"]);
   });
 
+  it("and no people in headlines in title case, or in currencies", () => {
+    expect(told("N. Korea Fires Ballistic Missiles")).toEqual(["place: North Korea (1)"]);
+    expect(told("Typhoon Shanshan Hits Southern Japan")).toEqual([
+      "other: Typhoon Shanshan (1)",
+      "place: Japan (1)",
+    ]);
+    expect(told("Korean Won")).toEqual([]);
+    expect(told("The Korean Won rose.")).toEqual([]);
+  });
+
   it("in headlines that have a capital on each word", () => {
     expect(told("Tram Line Reopens With Fireworks in Busan\nIt was full.")).toEqual([
       "place: Busan (1)",
