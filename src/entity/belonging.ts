@@ -67,7 +67,8 @@ function describeBefore(
 }
 
 // The DP's floor leader, | the bank's chief executive, | their new coach,
-const APPOSED = /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
+const APPOSED =
+  /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
 
 /** `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(

@@ -43,8 +43,8 @@ export function candidatesOf(
       continue;
     }
     const to = endOf(line, at);
-    const from = loud ? at : acronymStart(line, at, to);
-    if (from < at) {
+    const from = loud ? undefined : acronymStart(line, at, to);
+    if (from !== undefined) {
       while ((candidates.at(-1)?.to ?? 0) > from) candidates.pop();
       candidates.push(candidateOf(text, line, from, to, undefined, loud));
     } else {
@@ -153,7 +153,7 @@ function endOf(line: readonly Word[], at: number): number {
       isCapital(word) &&
       word.start > before.end &&
       (!isNoName(word.text) || KOREAN.test(word.text)) &&
-      !DAY.test(word.text) &&
+      (!DAY.test(word.text) || isSpelledOut(before, word, line[to + 1])) &&
       !/^[QHW]\d{1,3}$/.test(word.text)
     ) {
       to += 1;
@@ -285,12 +285,12 @@ const SMALL = /^(?:and|of|for|the|in|on|to)$/;
 
 /**
  * Where a name begins whose short form stands behind it: `Korea Disease Control and Prevention Agency (KDCA)`. Its words
- * are counted back by the short form's letters; `at` where they do not fit.
+ * are counted back by the short form's letters; nothing where they do not fit, or another name begins there.
  */
-function acronymStart(line: readonly Word[], at: number, to: number): number {
+function acronymStart(line: readonly Word[], at: number, to: number): number | undefined {
   const short = line[to + 1];
   if (line[to]?.text !== "(" || short?.shape !== "CAPITALS" || line[to + 2]?.text !== ")")
-    return at;
+    return undefined;
   const letters = short.text.toLowerCase().replace(/[^a-z]/g, "");
   let left = letters.length;
   let skipped = 0;
@@ -298,16 +298,25 @@ function acronymStart(line: readonly Word[], at: number, to: number): number {
   for (let index = to - 1; index >= least && left > 0; index -= 1) {
     const word = line[index] as Word;
     if (word.shape === "small" && SMALL.test(word.text)) continue;
-    if (!isCapital(word)) return at;
-    if (word.text.charAt(0).toLowerCase() !== letters.charAt(left - 1)) {
+    if (!isCapital(word)) return undefined;
+    const initials = initialsOf(word.text);
+    if (!letters.endsWith(initials, left)) {
       skipped += 1;
-      if (skipped > MOST_SKIPPED) return at;
+      if (skipped > MOST_SKIPPED) return undefined;
       continue;
     }
-    left -= 1;
-    if (left === 0) return index;
+    left -= initials.length;
+    // A nationality and a title stand apart: the short form has to have the country too.
+    if (left === 0) return index < at || initials.length > 1 ? index : undefined;
   }
-  return at;
+  return undefined;
+}
+
+/** The letters that a word gives a short form: of `U.S.` both. */
+function initialsOf(word: string): string {
+  return (
+    /^(?:[A-Z]\.){2,3}$/.test(word) ? word.replaceAll(".", "") : word.charAt(0)
+  ).toLowerCase();
 }
 
 function candidateOf(

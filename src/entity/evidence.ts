@@ -249,18 +249,8 @@ function allEvidence(): readonly Evidence[] {
       ({ name, count }) => count === 1 && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
       "single",
     ],
-    [
-      "ends in a short form",
-      "organization",
-      3,
-      ({ count, last, given, sport, candidate: { words } }) =>
-        count > 1 &&
-        !given &&
-        sport === undefined &&
-        /^[A-Z]{2,4}$/.test(last.text) &&
-        words[0]?.shape === "Capital",
-      "several",
-    ],
+    ["ends in a short form", "organization", 0.8, endsShort, "several"],
+    ["ends in a short form", "person", -3, endsShort, "several"],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
     ["stands behind `the`", "organization", 0.8, ({ before }) => before === "the"],
     ["stands behind `the`", "person", -3, ({ before }) => before === "the"],
@@ -640,10 +630,25 @@ function allEvidence(): readonly Evidence[] {
 }
 
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
+// Samsung SDI, but not Thutmose III
+function endsShort({ last, given, sport, first }: Clue): boolean {
+  return (
+    !given &&
+    sport === undefined &&
+    first.shape === "Capital" &&
+    /^[A-Z]{2,4}$/.test(last.text) &&
+    !/^[IVX]+$/.test(last.text)
+  );
+}
+
 // Korean Won
 function isCurrency({ count, last, name }: Clue): boolean {
   return count < 4 && currencyOf(name.slice(0, -last.text.length - 1), last.text) !== undefined;
 }
+
+// Sales fell to
+const FIGURES =
+  /^(?:sales|profits?|revenues?|exports|imports|prices|shares|stocks|earnings|orders|output|inflation|unemployment|yields|bonds|turnover|production)$/;
 
 const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
@@ -772,8 +777,15 @@ function hasInitials({ candidate: { words }, count, first, place }: Clue): boole
 }
 
 // Zenon rose 3 cents | Zenon fell to 81
-function hasMoved({ behind, next, count, country, candidate: { line, to } }: Clue): boolean {
-  if (!MOVES.has(behind) || country || count > 3) return false;
+function hasMoved({
+  behind,
+  next,
+  count,
+  country,
+  firstWord,
+  candidate: { line, to },
+}: Clue): boolean {
+  if (!MOVES.has(behind) || country || count > 3 || FIGURES.test(firstWord)) return false;
   return next?.shape === "number" || (line[to + 2]?.shape === "number" && next?.shape === "small");
 }
 

@@ -4,7 +4,7 @@ import type { Entity, EntityMention } from "../model.ts";
 import type { Amount } from "./amounts.ts";
 import { EASTERN } from "./cues.ts";
 import { isStorm, type Kind } from "./evidence.ts";
-import { knowledge, placeNamed, properCase } from "./knowledge.ts";
+import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import type { Named } from "./weigh.ts";
 
 /** What the mentions of a text are resolved to. */
@@ -16,6 +16,8 @@ interface Register {
   readonly people: Map<string, Entity>;
   /** Storms by the last word of their names. */
   readonly storms: Map<string, Entity>;
+  /** The only organization of the text that begins with a word. */
+  readonly firsts: ReadonlyMap<string, string>;
 }
 
 /** The entities of the names and amounts of a text. */
@@ -30,6 +32,7 @@ export function resolve(
     byName: new Map(),
     people: new Map(),
     storms: new Map(),
+    firsts: firstsOf(names),
   };
   registerPeople(text, names, register);
   for (const named of names) {
@@ -43,6 +46,33 @@ export function resolve(
   for (const amount of amounts) register.entities.push(entityOfAmount(text, amount));
   return inOrder(register.entities);
 }
+
+/** By the first words of organizations which is the only one that begins so: `Northgate` is Northgate Energy. */
+function firstsOf(names: readonly Named[]): Map<string, string> {
+  const firsts = new Map<string, string>();
+  for (const named of names) {
+    if (named.kind !== "organization" || !named.name.includes(" ")) continue;
+    const name = canonical(named);
+    const first = name.slice(0, name.indexOf(" "));
+    if (!name.includes(" ") || !stands(first, name)) continue;
+    const other = firsts.get(first);
+    firsts.set(first, other === undefined || other === name ? name : "");
+  }
+  for (const [first, name] of firsts) if (name === "") firsts.delete(first);
+  return firsts;
+}
+
+/** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
+function stands(first: string, name: string): boolean {
+  const { demonyms, organizations } = knowledge();
+  if (isCommon(first.toLowerCase()) || demonyms.has(first) || placeNamed(first, false))
+    return false;
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  return !organizations.has(first) || COMPANIES.test(last);
+}
+
+const COMPANIES =
+  /^(?:motors?|electronics|group|holdings|energy|bank|industries|technologies|steel|oil|chemicals?|pharmaceuticals|airlines|airways|insurance|securities|engineering|construction|heavy|platforms)$/;
 
 function mentionOf(text: string, { start, end }: { start: number; end: number }): EntityMention {
   return { text: text.slice(start, end), start, end };
@@ -105,6 +135,8 @@ function entityOf(named: Named, register: Register): Entity {
     return entity;
   }
   if (kind === "place" || kind === "organization") {
+    const whole = kind === "organization" ? register.firsts.get(name) : undefined;
+    if (whole !== undefined) return newEntity({ ...named, name: whole }, register);
     const same = register.byName.get(key(kind, canonical(named)));
     if (same !== undefined) return same;
     return newEntity({ ...named, name: canonical(named) }, register);
@@ -167,7 +199,7 @@ function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void 
       clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
     const told =
       title ??
-      (role !== undefined && /^[a-z]{4,}$/.test(role) && ROLES.test(role) ? role : undefined);
+      (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && ROLES.test(role) ? role : undefined);
     if (told !== undefined) entity.title = told;
   }
   if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? ""))
@@ -175,7 +207,7 @@ function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void 
 }
 
 const ROLES =
-  /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder)$/;
+  /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder|novelist|author|writer|poet|singer|actor|actress|artist|journalist|reporter|professor|scientist|historian|activist|judge|chef|astronaut|pilot)$/i;
 
 /** From here on the words that this one is called by mean this one, unless it is only named beside another. */
 function rememberPerson(
