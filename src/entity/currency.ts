@@ -39,7 +39,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
 // each of which begins with its country's.
 const NOUNS: Readonly<Record<string, string>> = {
   dollar: "dollar USD AUD CAD HKD NZD SGD TWD JMD BBD BSD TTD BZD NAD FJD LRD ZWL GYD BND",
-  pound: "pound GBP EGP LBP SYP SDG SSP",
+  pound: "pound GBP EGP LBP SYP SDG SSP IEP",
   sterling: "GBP",
   franc: "franc CHF RWF CDF BIF DJF GNF FRF BEF",
   peso: "peso MXN ARS CLP COP PHP UYU CUP DOP",
@@ -139,7 +139,9 @@ export function currencyOf(adjective: string, noun: string): string | undefined 
   const singular = PLURALS[small] ?? small.replace(/s$/, "");
   const [alone, ...codes] = NOUNS[singular]?.split(" ") ?? [];
   if (alone === undefined) return undefined;
-  if (adjective === "") return WORDS.test(small) ? undefined : alone;
+  // 5 Mark is a person's score.
+  const isName = singular === small && /^[A-Z][a-z]/.test(noun);
+  if (adjective === "") return isName || WORDS.test(small) ? undefined : alone;
   const country = countryOf(adjective);
   if (country === undefined) return undefined;
   return codes.find((code) => code.startsWith(country)) ?? alone;
