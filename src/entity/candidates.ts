@@ -85,11 +85,10 @@ function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (word.shape !== "Capital" && word.shape !== "CAPITALS") return false;
   // The fourth quarter is Q4.
-  if (/^(?:[A-Z]|[QH]\d)$/.test(word.text)) return false;
+  if (word.text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(word.text)) return false;
   const next = line[at + 1];
   // Group C
-  if (/^(?:Group|Pool|Division)$/i.test(word.text) && /^[A-Z]$/.test(next?.text ?? ""))
-    return false;
+  if (next?.text.length === 1 && /^[A-Z]$/.test(next.text) && GROUP.test(word.text)) return false;
   // <ABC> and the ME of <ABC.ME> are tickers.
   const before = line[at - 1];
   const ticker = before?.text === "<" || (before?.text === "." && before.end === word.start);
@@ -104,6 +103,7 @@ function canBegin(line: readonly Word[], at: number): boolean {
   return !isNoName(word.text) && !(DAY.test(word.text) && !isSpelledOut(before, word, next));
 }
 
+const GROUP = /^(?:Group|Pool|Division)$/i;
 // Kim In-so
 const KOREAN = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
 
@@ -127,7 +127,8 @@ const DAY = /^(?:jan|sun)(?:-|$)/i;
 function isNoName(word: string): boolean {
   // As-Safir
   if (/^A[dnrstz]-[A-Z]/i.test(word)) return false;
-  return NO_NAMES.has(word.toLowerCase().replace(/[-'’].*/, ""));
+  const cut = word.search(/[-'’]/);
+  return NO_NAMES.has((cut < 0 ? word : word.slice(0, cut)).toLowerCase());
 }
 
 function isCapital(word: Word | undefined): word is Word {

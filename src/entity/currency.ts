@@ -133,18 +133,34 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   "Hong Kong": "HK",
 };
 
+let rows: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The currencies of a noun in small letters, by its plural too. */
+function codesOf(small: string): readonly string[] | undefined {
+  rows ??= new Map(Object.entries(NOUNS).map(([noun, row]) => [noun, row.split(" ")]));
+  return (
+    rows.get(PLURALS[small] ?? small) ??
+    (small.endsWith("s") ? rows.get(small.slice(0, -1)) : undefined)
+  );
+}
+
+/** Whether a word is what money is called, of whatever country. */
+export function isCurrencyNoun(word: string): boolean {
+  return codesOf(word.toLowerCase()) !== undefined;
+}
+
 /** The currency of a noun with the adjective before it, which can be empty: `U.S.` `dollars`; nothing where it is none. */
 export function currencyOf(adjective: string, noun: string): string | undefined {
   const small = noun.toLowerCase();
-  const singular = PLURALS[small] ?? small.replace(/s$/, "");
-  const [alone, ...codes] = NOUNS[singular]?.split(" ") ?? [];
-  if (alone === undefined) return undefined;
+  const known = codesOf(small);
+  const alone = known?.[0];
+  if (known === undefined || alone === undefined) return undefined;
   // 5 Mark is a person's score.
-  const isName = singular === small && /^[A-Z][a-z]/.test(noun);
+  const isName = small in NOUNS && /^[A-Z][a-z]/.test(noun);
   if (adjective === "") return isName || WORDS.test(small) ? undefined : alone;
   const country = countryOf(adjective);
   if (country === undefined) return undefined;
-  return codes.find((code) => code.startsWith(country)) ?? alone;
+  return known.slice(1).find((code) => code.startsWith(country)) ?? alone;
 }
 
 function countryOf(adjective: string): string | undefined {

@@ -24,7 +24,7 @@ import {
   TITLES,
   WHERE,
 } from "./cues.ts";
-import { currencyOf } from "./currency.ts";
+import { currencyOf, isCurrencyNoun } from "./currency.ts";
 import { isCommon, isPlain, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
 import type { Word } from "./words.ts";
@@ -44,17 +44,32 @@ type Evidence = readonly [
   of?: "single" | "several" | "sport",
 ];
 
+/** A reason, with the number of its kind. */
+export interface Row {
+  readonly reason: string;
+  readonly kindAt: number;
+  readonly weight: number;
+  readonly holds: (clue: Clue) => boolean;
+}
+
 /** The reasons that can hold of a name. */
-export function evidenceFor({ count, sport }: Clue): readonly Evidence[] {
+export function evidenceFor({ count, sport }: Clue): readonly Row[] {
   const key = (count > 1 ? 2 : 0) + (sport === undefined ? 0 : 1);
-  sorted[key] ??= allEvidence().filter(
-    ([, , , , of]) =>
-      of !== (count > 1 ? "single" : "several") && !(of === "sport" && sport === undefined),
-  );
+  sorted[key] ??= allEvidence()
+    .filter(
+      ([, , , , of]) =>
+        of !== (count > 1 ? "single" : "several") && !(of === "sport" && sport === undefined),
+    )
+    .map(([reason, kind, weight, holds]) => ({
+      reason,
+      kindAt: KINDS.indexOf(kind),
+      weight,
+      holds,
+    }));
   return sorted[key];
 }
 
-const sorted: (readonly Evidence[])[] = [];
+const sorted: (readonly Row[])[] = [];
 
 /** All reasons. Weights were set by hand, by the errors on real copy. */
 function allEvidence(): readonly Evidence[] {
@@ -643,7 +658,11 @@ function endsShort({ last, given, sport, first }: Clue): boolean {
 
 // Korean Won
 function isCurrency({ count, last, name }: Clue): boolean {
-  return count < 4 && currencyOf(name.slice(0, -last.text.length - 1), last.text) !== undefined;
+  return (
+    count < 4 &&
+    isCurrencyNoun(last.text) &&
+    currencyOf(name.slice(0, -last.text.length - 1), last.text) !== undefined
+  );
 }
 
 // Sales fell to

@@ -66,6 +66,8 @@ interface Places {
   get(name: string): KnownPlace | undefined;
   /** Whether it is a country's, or a part of the world; told without looking for cities. */
   isCountry(name: string): boolean;
+  /** Whether a country's name of several words begins with a word. */
+  beginsCountry(word: string): boolean;
   has(name: string): boolean;
 }
 
@@ -102,8 +104,12 @@ function unpackPlaces(): Places {
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, { country: row.slice(0, 2), kind: "country" });
+  const firsts = new Set<string>();
+  for (const [name, { kind }] of places)
+    if (kind === "country" && name.includes(" ")) firsts.add(name.slice(0, name.indexOf(" ")));
   return {
     get,
+    beginsCountry: (word) => firsts.has(word),
     isCountry: (name) => places.get(name)?.kind === "country",
     has: (name) => get(name) !== undefined,
   };

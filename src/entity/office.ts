@@ -47,7 +47,7 @@ export function placesIn(line: readonly Word[], from: number, to: number): Piece
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return isCapital(line[at]) && HEADS.test(small(line, at));
+  return HEADS.test(small(line, at));
 }
 
 /** Where the words of an office behind its head end, and a name begins. */

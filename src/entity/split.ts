@@ -86,8 +86,9 @@ const LONGEST_COUNTRY = 5;
 /** Where the longest name of a country or a part of the world at the front ends; `from` where there is none. */
 function countryEnd(text: string, line: readonly Word[], from: number, to: number): number {
   const { places } = knowledge();
-  const start = (line[from] as Word).start;
-  for (let end = Math.min(to, from + LONGEST_COUNTRY); end > from; end -= 1)
+  const { start, text: first } = line[from] as Word;
+  const longest = places.beginsCountry(first) ? LONGEST_COUNTRY : 1;
+  for (let end = Math.min(to, from + longest); end > from; end -= 1)
     if (places.isCountry(text.slice(start, (line[end - 1] as Word).end))) return end;
   return from;
 }

@@ -2,7 +2,7 @@
 
 import type { Candidate } from "./candidates.ts";
 import { type Clue, clueOf, type Reading, type Sport } from "./clue.ts";
-import { evidenceFor, isStorm, KINDS, type Kind } from "./evidence.ts";
+import { evidenceFor, isStorm, KINDS, type Kind, type Row } from "./evidence.ts";
 import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Word } from "./words.ts";
@@ -69,6 +69,8 @@ export function weigh(
       continue;
     named.push({ kind, name: clue.name, start: clue.first.start, end: clue.last.end, clue });
   }
+  // Most texts have no line in capitals.
+  if (candidates.every(({ loud }) => !loud)) return named.sort((a, b) => a.start - b.start);
   const kinds = commonestKinds(named);
   const loudPeople = new Set([...people].map((name) => name.toUpperCase()));
   if (sport === "teams")
@@ -100,16 +102,22 @@ function commonestKinds(named: readonly Named[]): Map<string, Known> {
 }
 
 function scoresOf(clue: Clue): Scores {
-  const scores: Scores = { person: 0, organization: 0, place: 0, other: 0 };
-  for (const [, kind, weight, holds] of evidenceFor(clue)) if (holds(clue)) scores[kind] += weight;
-  return scores;
+  const sums = [0, 0, 0, 0];
+  const rows = evidenceFor(clue);
+  // By their numbers, and not by their names: every name of a text is asked for every reason.
+  for (let at = 0; at < rows.length; at += 1) {
+    const { kindAt, weight, holds } = rows[at] as Row;
+    if (holds(clue)) (sums[kindAt] as number) += weight;
+  }
+  const [person = 0, organization = 0, place = 0, other = 0] = sums;
+  return { person, organization, place, other };
 }
 
 /** Why a name is of its kind: the reasons that speak for it. */
 export function reasonsFor(clue: Clue, kind: Kind): string[] {
   return evidenceFor(clue)
-    .filter(([, of, weight, holds]) => of === kind && weight > 0 && holds(clue))
-    .map(([reason]) => reason);
+    .filter(({ kindAt, weight, holds }) => KINDS[kindAt] === kind && weight > 0 && holds(clue))
+    .map(({ reason }) => reason);
 }
 
 interface Total {
