@@ -126,10 +126,13 @@ function countedAt(text: string, at: number): Amount | undefined {
   if (found === null) return undefined;
   const [whole, digits = "", magnitude = "", letter = "", sign] = found;
   const end = at + whole.length;
+  const measured =
+    sign === undefined
+      ? measureAt(text, end, magnitude + letter)
+      : { type: "percent" as const, end, unit: "%" };
+  if (measured === undefined) return undefined;
   const value = amountOf(digits, magnitude || letter.toLowerCase());
-  if (sign !== undefined) return { type: "percent", start: at, end, value, unit: "%" };
-  const measured = measureAt(text, end, magnitude + letter);
-  return measured && { ...measured, start: at, value };
+  return { ...measured, start: at, value };
 }
 
 /** What is counted: the type, where it ends, and the unit. */
@@ -168,6 +171,8 @@ function measureAt(
 const LONGEST_WORDS = 16;
 
 function amountOf(digits: string, magnitude: string): number {
-  const value = Number(digits.replaceAll(",", "")) * (MAGNITUDES[magnitude] ?? 1);
-  return Number(value.toPrecision(12));
+  const number = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
+  if (magnitude === "") return number;
+  // 1.1 million is 1100000, not 1100000.0000000001.
+  return Number((number * (MAGNITUDES[magnitude] ?? 1)).toPrecision(12));
 }

@@ -15,6 +15,8 @@ const BEHIND =
   /^(?:, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}((?:[a-z]+[ -]){0,4}?[a-z]+)(?: (?:of|at|for|with|from|in) (?:the )?|,|\.)| (?:of|from|with) (?:the )?)/;
 const LONGEST = 90;
 const MOST_WORDS = 5;
+// No role has more letters.
+const LONGEST_ROLE = 20;
 
 /** Completes what is known of the people: their roles behind the name, what they belong to, and whose they are. */
 export function describePeople(text: string, entities: readonly Entity[]): void {
@@ -48,13 +50,15 @@ function describeBefore(
   { to }: Places,
 ): void {
   if (text.charAt(start - 1) !== " ") return;
+  // Most names have no role before them.
+  const near = text.slice(Math.max(0, start - LONGEST_ROLE), start - 1);
+  if (!ROLE_NOUNS.has(near.slice(near.lastIndexOf(" ") + 1).toLowerCase())) return;
   // Back over the title: a role, and the words of an office before it.
   const words = text
     .slice(Math.max(0, start - LONGEST), start - 1)
     .split(" ")
     .slice(-MOST_WORDS);
   const role = words.at(-1) as string;
-  if (!ROLE_NOUNS.has(role.toLowerCase())) return;
   person.title ??= role;
   let at = start;
   for (const word of words.reverse()) {

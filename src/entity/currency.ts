@@ -144,11 +144,6 @@ function codesOf(small: string): readonly string[] | undefined {
   );
 }
 
-/** Whether a word is what money is called, of whatever country. */
-export function isCurrencyNoun(word: string): boolean {
-  return codesOf(word.toLowerCase()) !== undefined;
-}
-
 /** The currency of a noun with the adjective before it, which can be empty: `U.S.` `dollars`; nothing where it is none. */
 export function currencyOf(adjective: string, noun: string): string | undefined {
   const small = noun.toLowerCase();

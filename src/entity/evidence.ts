@@ -24,7 +24,6 @@ import {
   TITLES,
   WHERE,
 } from "./cues.ts";
-import { currencyOf, isCurrencyNoun } from "./currency.ts";
 import { isCommon, isPlain, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
 import type { Word } from "./words.ts";
@@ -627,7 +626,9 @@ function allEvidence(): readonly Evidence[] {
     ["is a single name", "organization", 0.6, isSingle, "single"],
     ["is a single name", "person", 0.9, isSingle, "single"],
     ["is a single name", "place", 0.5, isSingle, "single"],
-    ...KINDS.map((kind): Evidence => ["is a currency", kind, -9, isCurrency, "several"]),
+    ...KINDS.map(
+      (kind): Evidence => ["is a currency", kind, -9, ({ currency }) => currency, "several"],
+    ),
     ...KINDS.map(
       (kind): Evidence => ["heads a row of figures, in common words", kind, -5, isLabel],
     ),
@@ -653,15 +654,6 @@ function endsShort({ last, given, sport, first }: Clue): boolean {
     first.shape === "Capital" &&
     /^[A-Z]{2,4}$/.test(last.text) &&
     !/^[IVX]+$/.test(last.text)
-  );
-}
-
-// Korean Won
-function isCurrency({ count, last, name }: Clue): boolean {
-  return (
-    count < 4 &&
-    isCurrencyNoun(last.text) &&
-    currencyOf(name.slice(0, -last.text.length - 1), last.text) !== undefined
   );
 }
 

@@ -156,12 +156,17 @@ const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.
 
 /** A name in capitals as it would be written in a sentence. */
 export function properCase(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(
-      /(^|[ -])([a-z])/g,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    );
+  const small = name.toLowerCase();
+  let proper = "";
+  for (let at = 0; at < small.length; at += 1) {
+    const before = at === 0 ? " " : small.charAt(at - 1);
+    const letter = small.charAt(at);
+    proper +=
+      (before === " " || before === "-") && letter >= "a" && letter <= "z"
+        ? letter.toUpperCase()
+        : letter;
+  }
+  return proper;
 }
 
 // No state's name has more letters.

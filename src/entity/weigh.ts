@@ -140,9 +140,13 @@ function addUp(weighed: readonly Weighed[]): Map<string, Total> {
 
 function withElsewhere(scores: Scores, { scores: all, count }: Total): Scores {
   const share = count === 1 ? 0 : ELSEWHERE / (count - 1);
-  const sum = { ...scores };
-  for (const kind of KINDS) sum[kind] += share * (all[kind] - scores[kind]);
-  return sum;
+  const { person, organization, place, other } = scores;
+  return {
+    person: person + share * (all.person - person),
+    organization: organization + share * (all.organization - organization),
+    place: place + share * (all.place - place),
+    other: other + share * (all.other - other),
+  };
 }
 
 function best(scores: Scores): Kind | undefined {
