@@ -97,15 +97,22 @@ export function clueOf(
   };
 }
 
+function beforeHyphen(word: string): string {
+  const hyphen = word.indexOf("-");
+  return hyphen < 0 ? word : word.slice(0, hyphen);
+}
+
 function readingOf({ words, name }: Candidate, firstWord: string, lastWord: string): Reading {
   const { given, family, demonyms, common, organizations } = knowledge();
   const count = words.length;
   const loud = words.at(-1)?.shape === "CAPITALS";
   const place = placeNamed(name, loud);
-  const isGiven = given.has(firstWord.replace(/-.*/, ""));
-  const isFamily = family.has(lastWord.replace(/-.*/, ""));
+  const isGiven = given.has(beforeHyphen(firstWord));
+  const isFamily = family.has(beforeHyphen(lastWord));
   const written = loud && name.length > 4 ? properCase(name) : name;
-  const nation = demonyms.get(written) ?? demonyms.get(written.replace(/s$/, ""));
+  const nation =
+    demonyms.get(written) ??
+    (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);
   const isKnown =
     nation === undefined &&
     (organizations.has(name) || (loud && name.length > 4 && organizations.has(properCase(name))));

@@ -137,11 +137,13 @@ let rows: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The currencies of a noun in small letters, by its plural too. */
 function codesOf(small: string): readonly string[] | undefined {
-  rows ??= new Map(Object.entries(NOUNS).map(([noun, row]) => [noun, row.split(" ")]));
-  return (
-    rows.get(PLURALS[small] ?? small) ??
-    (small.endsWith("s") ? rows.get(small.slice(0, -1)) : undefined)
-  );
+  rows ??= new Map([
+    ...Object.entries(NOUNS).map(([noun, row]) => [noun, row.split(" ")] as const),
+    ...Object.entries(PLURALS).map(
+      ([many, noun]) => [many, (NOUNS[noun] ?? "").split(" ")] as const,
+    ),
+  ]);
+  return rows.get(small) ?? (small.endsWith("s") ? rows.get(small.slice(0, -1)) : undefined);
 }
 
 /** The currency of a noun with the adjective before it, which can be empty: `U.S.` `dollars`; nothing where it is none. */
