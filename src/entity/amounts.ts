@@ -1,7 +1,8 @@
-/** Money, percentages, quantities, addresses: `14.1 billion won`, `US$12.1 million`, `3.5 percent`, `40 kilometers`. */
+/** Money, percentages, quantities, addresses: `14.1 billion won`, `US$12.1 million`, `£20m`, `3.5 percent`, `40 kilometers`. */
 
 import type { EntityType } from "../model.ts";
 import { matchAt } from "../text/match.ts";
+import { currencyOf, isCode, SIGNS } from "./currency.ts";
 
 /** An amount or an address, and where it stands. */
 export interface Amount {
@@ -12,64 +13,43 @@ export interface Amount {
   readonly unit?: string;
 }
 
-// US$12.1 million | $5 | ¥300 billion
+// US$12.1 million | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
 const SIGNED =
-  /(US|A|C|HK|NT|NZ|S)?([$€£¥₩])[ ]?(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?)(?:[ -](thousand|million|billion|trillion|mln|bln|tln))?(?![\w.]\d)/y;
-// 14.1 billion won | 3.5 percent | 40 kilometers | 1,200 tons
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|million|billion|trillion|[mb]ln|tln|[mbt]n|trn|lakh crore|lakh|crore)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
+// 14.1 billion won | 3.5 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
-  /(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?)(?:[ -](thousand|million|billion|trillion|mln|bln|tln))?(?:(%)|[ -]([a-zA-Z]{1,14})\b)/y;
+  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|million|billion|trillion|[mb]ln|tln|[mbt]n|trn|lakh crore|lakh|crore)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
+// won | U.S. dollars | New Taiwan dollars | square kilometers
+const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
 const URL = /https?:\/\/[^\s<>"')\]]{1,2000}/y;
 const PHONE = /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}/y;
 
 const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3,
   thousand: 1e3,
-  million: 1e6,
+  lakh: 1e5,
+  m: 1e6,
+  mn: 1e6,
   mln: 1e6,
-  billion: 1e9,
+  million: 1e6,
+  crore: 1e7,
+  b: 1e9,
+  bn: 1e9,
   bln: 1e9,
-  trillion: 1e12,
+  billion: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trn: 1e12,
   tln: 1e12,
-};
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₩": "KRW",
-  US$: "USD",
-  A$: "AUD",
-  C$: "CAD",
-  HK$: "HKD",
-  NT$: "TWD",
-  NZ$: "NZD",
-  S$: "SGD",
-};
-// A unit alone names a country's money only where one country has it; else the unit is told as written.
-const CURRENCIES: Readonly<Record<string, string>> = {
-  won: "KRW",
-  yen: "JPY",
-  yuan: "CNY",
-  euro: "EUR",
-  rupee: "rupee",
-  dollar: "dollar",
-  pound: "pound",
-  franc: "franc",
-  peso: "peso",
-  ruble: "RUB",
-  rouble: "RUB",
-  baht: "THB",
-  ringgit: "MYR",
-  rupiah: "IDR",
-  dong: "VND",
-  crown: "crown",
-  mark: "DEM",
-  lira: "lira",
-  rand: "ZAR",
-  cent: "cent",
+  trillion: 1e12,
+  "lakh crore": 1e12,
 };
 const UNITS =
-  /^(?:kilomet(?:er|re)|met(?:er|re)|centimet(?:er|re)|mile|foot|feet|inche|inch|yard|hectare|acre|ton|tonne|kilogram|kg|km|gram|pound|litre|liter|gallon|barrel|bushel|ounce|degree|megawatt|kilowatt|mph|kph|knot|point)s?$/;
+  /^(?:(?:square|cubic|metric|nautical) )?(?:kilomet(?:er|re)|met(?:er|re)|centimet(?:er|re)|mile|foot|feet|inche|inch|yard|hectare|acre|ton|tonne|kilogram|kg|km|gram|pound|litre|liter|gallon|barrel|bushel|ounce|degree|megawatt|kilowatt|mph|kph|knot|point)s?$/;
+// 3 won the race | 40 pounds of flour
+const NO_MONEY =
+  /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
 
 /** The amounts and addresses of a stretch of the text, in order. */
 export function amountsIn(text: string, start: number, end: number): Amount[] {
@@ -101,28 +81,32 @@ function wordEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+// A figure | + of phones | h of https | a capital of US$ and EUR | a sign
 function canBegin(code: number): boolean {
-  if (code >= 48 && code <= 57) return true;
-  // h of https | US$ A$ C$ HK$ NT$ NZ$ S$ | $ + £ ¥ € ₩
-  return /[hUACHNS$+£¥€₩]/.test(String.fromCharCode(code));
+  if (code < 0x80)
+    return code <= 90 ? code >= 65 || code === 36 || isFigure(code) || code === 43 : code === 104;
+  return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function amountAt(text: string, at: number, code: number): Amount | undefined {
+  if (isFigure(code)) return countedAt(text, at);
   if (code === 43) return addressAt(PHONE, "phone", text, at);
-  if (code >= 48 && code <= 57) return countedAt(text, at);
-  const signed = matchAt(SIGNED, text, at);
-  if (signed !== null) {
-    const [whole, country = "", sign = "", digits = "", magnitude = ""] = signed;
-    const unit = CURRENCY_SIGNS[country + sign] ?? CURRENCY_SIGNS[sign] ?? sign;
-    return {
-      type: "money",
-      start: at,
-      end: at + whole.length,
-      value: amountOf(digits, magnitude),
-      unit,
-    };
-  }
-  return code === 104 ? addressAt(URL, "url", text, at) : undefined;
+  return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
+}
+
+/** `$5`, `US$12.1 million`, `EUR 20m`. */
+function signedAt(text: string, at: number): Amount | undefined {
+  const found = matchAt(SIGNED, text, at);
+  if (found === null) return undefined;
+  const [whole, sign = "", digits = "", magnitude = "", letter = ""] = found;
+  const unit = SIGNS[sign] ?? (isCode(sign) ? sign : undefined);
+  if (unit === undefined) return undefined;
+  const value = amountOf(digits, magnitude || letter.toLowerCase());
+  return { type: "money", start: at, end: at + whole.length, value, unit };
 }
 
 function addressAt(
@@ -140,20 +124,55 @@ function addressAt(
 function countedAt(text: string, at: number): Amount | undefined {
   const found = matchAt(COUNTED, text, at);
   if (found === null) return undefined;
-  const [whole, digits = "", magnitude = "", sign, word = ""] = found;
-  const value = amountOf(digits, magnitude);
-  const span = { start: at, end: at + whole.length, value };
-  const unit = word.toLowerCase().replace(/s$/, "");
-  if (sign !== undefined || unit === "percent" || unit === "pct")
-    return { type: "percent", ...span, unit: "%" };
-  const currency = CURRENCIES[unit];
-  if (currency !== undefined) return { type: "money", ...span, unit: currency };
-  return UNITS.test(word.toLowerCase())
-    ? { type: "quantity", ...span, unit: word.toLowerCase() }
-    : undefined;
+  const [whole, digits = "", magnitude = "", letter = "", sign] = found;
+  const end = at + whole.length;
+  const measured =
+    sign === undefined
+      ? measureAt(text, end, magnitude + letter)
+      : { type: "percent" as const, end, unit: "%" };
+  if (measured === undefined) return undefined;
+  const value = amountOf(digits, magnitude || letter.toLowerCase());
+  return { ...measured, start: at, value };
 }
 
+/** What is counted: the type, where it ends, and the unit. */
+function measureAt(
+  text: string,
+  at: number,
+  magnitude: string,
+): Pick<Amount, "type" | "end" | "unit"> | undefined {
+  const found = matchAt(UNIT, text, at);
+  if (found === null) return undefined;
+  const [, first = "", second = "", third = ""] = found;
+  const words = [first, second, third];
+  if (/^(?:percent|pct)$/i.test(first))
+    return { type: "percent", end: at + first.length, unit: "%" };
+  const two = `${first} ${second}`;
+  if (/^per cent$/i.test(two)) return { type: "percent", end: at + two.length, unit: "%" };
+  const isOther = NO_MONEY.test(text.slice(at, at + LONGEST_WORDS)) && magnitude === "";
+  for (let count = 1; count <= words.length && !isOther; count += 1) {
+    const adjective = words.slice(0, count - 1).join(" ");
+    const noun = words[count - 1] as string;
+    const unit = isCode(noun) && count === 1 ? noun : currencyOf(adjective, noun);
+    if (unit === undefined) continue;
+    const end = at + (count === 1 ? 0 : adjective.length + 1) + noun.length;
+    // pounds sterling
+    if (unit === "pound" && words[count] === "sterling")
+      return { type: "money", end: end + " sterling".length, unit: "GBP" };
+    return { type: "money", end, unit };
+  }
+  const unit = [two, first].find((one) => UNITS.test(one.toLowerCase()));
+  return unit === undefined
+    ? undefined
+    : { type: "quantity", end: at + unit.length, unit: unit.toLowerCase() };
+}
+
+// More than the longest of NO_MONEY has.
+const LONGEST_WORDS = 16;
+
 function amountOf(digits: string, magnitude: string): number {
-  const value = Number(digits.replaceAll(",", "")) * (MAGNITUDES[magnitude] ?? 1);
-  return Number(value.toPrecision(12));
+  const number = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
+  if (magnitude === "") return number;
+  // 1.1 million is 1100000, not 1100000.0000000001.
+  return Number((number * (MAGNITUDES[magnitude] ?? 1)).toPrecision(12));
 }

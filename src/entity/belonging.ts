@@ -15,6 +15,8 @@ const BEHIND =
   /^(?:, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}((?:[a-z]+[ -]){0,4}?[a-z]+)(?: (?:of|at|for|with|from|in) (?:the )?|,|\.)| (?:of|from|with) (?:the )?)/;
 const LONGEST = 90;
 const MOST_WORDS = 5;
+// No role has more letters.
+const LONGEST_ROLE = 20;
 
 /** Completes what is known of the people: their roles behind the name, what they belong to, and whose they are. */
 export function describePeople(text: string, entities: readonly Entity[]): void {
@@ -23,6 +25,7 @@ export function describePeople(text: string, entities: readonly Entity[]): void 
     if (entity.type !== "person") continue;
     for (const mention of entity.mentions) {
       describeBefore(text, entity, mention, places);
+      describeApposed(text, entity, mention, places);
       describeBehind(text, entity, mention, places);
     }
   }
@@ -47,13 +50,15 @@ function describeBefore(
   { to }: Places,
 ): void {
   if (text.charAt(start - 1) !== " ") return;
+  // Most names have no role before them.
+  const near = text.slice(Math.max(0, start - LONGEST_ROLE), start - 1);
+  if (!ROLE_NOUNS.has(near.slice(near.lastIndexOf(" ") + 1).toLowerCase())) return;
   // Back over the title: a role, and the words of an office before it.
   const words = text
     .slice(Math.max(0, start - LONGEST), start - 1)
     .split(" ")
     .slice(-MOST_WORDS);
   const role = words.at(-1) as string;
-  if (!ROLE_NOUNS.has(role.toLowerCase())) return;
   person.title ??= role;
   let at = start;
   for (const word of words.reverse()) {
@@ -63,6 +68,27 @@ function describeBefore(
     belong(person, owner);
     return;
   }
+}
+
+// The DP's floor leader, | the bank's chief executive, | their new coach,
+const APPOSED =
+  /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
+
+/** `The DP's floor leader, Ann Lee, said`. */
+function describeApposed(
+  text: string,
+  person: Entity,
+  { start, end }: EntityMention,
+  { to }: Places,
+): void {
+  if (text.charAt(start - 2) !== "," || !/^[,.]/.test(text.charAt(end))) return;
+  const from = Math.max(0, start - LONGEST);
+  const before = APPOSED.exec(text.slice(from, start));
+  const [, whose = "", role = ""] = before ?? [];
+  if (before === null || !ROLE_NOUNS.has(role.slice(role.lastIndexOf(" ") + 1))) return;
+  person.title ??= role;
+  const owner = to.get(from + before.index);
+  if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
 }
 
 /** `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */

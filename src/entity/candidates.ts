@@ -3,6 +3,7 @@
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
+import { isField, type Office, officeAt, placesIn } from "./office.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
 
@@ -20,19 +21,30 @@ export interface Candidate {
   readonly name: string;
 }
 
-/** The candidates of a line. */
-export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
+/** The candidates of a line; short forms that the text gives can be words in capitals. */
+export function candidatesOf(
+  text: string,
+  line: readonly Word[],
+  shortForms: ReadonlySet<string>,
+): Candidate[] {
   const loud = isLoud(line) || isHeadlineCase(line);
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < line.length) {
-    if (!canBegin(line, at)) {
+    if (!canBegin(line, at) && !isShortForm(line, at, shortForms, loud)) {
       at += 1;
       continue;
     }
+    const office = loud ? undefined : officeAt(line, at);
+    if (office !== undefined) {
+      const found = officialsOf(text, line, at, office);
+      for (const candidate of found) candidates.push(candidate);
+      at = found.at(-1)?.to ?? office.to;
+      continue;
+    }
     const to = endOf(line, at);
-    const from = loud ? at : acronymStart(line, at, to);
-    if (from < at) {
+    const from = loud ? undefined : acronymStart(line, at, to);
+    if (from !== undefined) {
       while ((candidates.at(-1)?.to ?? 0) > from) candidates.pop();
       candidates.push(candidateOf(text, line, from, to, undefined, loud));
     } else {
@@ -44,15 +56,39 @@ export function candidatesOf(text: string, line: readonly Word[]): Candidate[] {
   return candidates;
 }
 
+/** What stands before an office, what it is of, and who has it: `South Korean` `Minister of Finance` Ann Lee. */
+function officialsOf(text: string, line: readonly Word[], at: number, office: Office): Candidate[] {
+  const { from, to } = office;
+  const before = from > at ? split(text, line, at, from, false) : [];
+  const places = placesIn(line, from, to);
+  const title = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
+  const [first, ...rest] = split(text, line, to, endOf(line, to), false);
+  const named = first === undefined ? [] : [{ ...first, title: first.title ?? title }, ...rest];
+  return [...before, ...places, ...named].map((piece) =>
+    candidateOf(text, line, piece.from, piece.to, piece.title, false),
+  );
+}
+
+/** Whether a word in capitals is a short form, though it is a word that is no name: `the WHO`. */
+function isShortForm(
+  line: readonly Word[],
+  at: number,
+  shortForms: ReadonlySet<string>,
+  loud: boolean,
+): boolean {
+  const { text, shape } = line[at] as Word;
+  if (shape !== "CAPITALS" || line[at + 1]?.text === ":") return false;
+  return text.length > 2 && (shortForms.has(text) || (text === "WHO" && !loud));
+}
+
 function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (word.shape !== "Capital" && word.shape !== "CAPITALS") return false;
   // The fourth quarter is Q4.
-  if (/^(?:[A-Z]|[QH]\d)$/.test(word.text)) return false;
+  if (word.text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(word.text)) return false;
   const next = line[at + 1];
   // Group C
-  if (/^(?:Group|Pool|Division)$/i.test(word.text) && /^[A-Z]$/.test(next?.text ?? ""))
-    return false;
+  if (next?.text.length === 1 && /^[A-Z]$/.test(next.text) && GROUP.test(word.text)) return false;
   // <ABC> and the ME of <ABC.ME> are tickers.
   const before = line[at - 1];
   const ticker = before?.text === "<" || (before?.text === "." && before.end === word.start);
@@ -67,6 +103,7 @@ function canBegin(line: readonly Word[], at: number): boolean {
   return !isNoName(word.text) && !(DAY.test(word.text) && !isSpelledOut(before, word, next));
 }
 
+const GROUP = /^(?:Group|Pool|Division)$/i;
 // Kim In-so
 const KOREAN = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
 
@@ -90,7 +127,8 @@ const DAY = /^(?:jan|sun)(?:-|$)/i;
 function isNoName(word: string): boolean {
   // As-Safir
   if (/^A[dnrstz]-[A-Z]/i.test(word)) return false;
-  return NO_NAMES.has(word.toLowerCase().replace(/[-'’].*/, ""));
+  const cut = word.search(/[-'’]/);
+  return NO_NAMES.has((cut < 0 ? word : word.slice(0, cut)).toLowerCase());
 }
 
 function isCapital(word: Word | undefined): word is Word {
@@ -116,7 +154,7 @@ function endOf(line: readonly Word[], at: number): number {
       isCapital(word) &&
       word.start > before.end &&
       (!isNoName(word.text) || KOREAN.test(word.text)) &&
-      !DAY.test(word.text) &&
+      (!DAY.test(word.text) || isSpelledOut(before, word, line[to + 1])) &&
       !/^[QHW]\d{1,3}$/.test(word.text)
     ) {
       to += 1;
@@ -140,14 +178,22 @@ function endOf(line: readonly Word[], at: number): number {
       next?.text === "the" &&
       isCapital(line[to + 2]) &&
       ((word.text === "of" && takesOf(line, at, to)) ||
-        (word.text === "for" && takesFor(line, at, to)))
+        (word.text === "for" && takesFor(line, at, to)) ||
+        (word.text === "and" && joinsCountry(line, at, to, to + 3)))
     ) {
       to += 3;
       continue;
     }
+    // Group of 20
+    if (word.text === "of" && before.text === "Group" && /^\d{1,2}$/.test(next?.text ?? "")) {
+      to += 2;
+      continue;
+    }
     if (!isCapital(next) || isNoName(next.text)) break;
     if (PARTICLES.test(word.text)) to += 2;
-    else if (word.text === "and" && joinsParts(line, to)) to += 2;
+    else if (word.text === "and" && (joinsParts(line, to) || joinsCountry(line, at, to, to + 2)))
+      to += 2;
+    else if (/^(?:in|for|of|or)$/.test(word.text) && takesField(line, at, to)) to += 2;
     else if (/^(?:for|on)$/.test(word.text) && takesFor(line, at, to)) to += 2;
     else if (
       word.text === "and" &&
@@ -210,16 +256,42 @@ function joinsParts(line: readonly Word[], at: number): boolean {
   return last > at + 1 && ORGANIZATIONS.has((line[last] as Word).text.toLowerCase());
 }
 
+// No country's name has more words before `and`.
+const MOST_JOINED = 3;
+
+/** Whether `and` is inside a country's name: `Trinidad and Tobago`. */
+function joinsCountry(line: readonly Word[], from: number, at: number, to: number): boolean {
+  if (at - from > MOST_JOINED) return false;
+  const name = line.slice(from, to).map(({ text }) => text);
+  return knowledge().places.isCountry(name.join(" "));
+}
+
+const PRIZES = /^(?:Prize|Award|Medal)$/;
+const COUNTS = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Fifteen|Twenty|Thirty)$/;
+
+/** Whether a name goes on with what a prize is for, or how many a group is of: `Nobel Prize in Literature`. */
+function takesField(line: readonly Word[], from: number, at: number): boolean {
+  const next = line[at + 1] as Word;
+  const before = line[at - 1] as Word;
+  if (before.text === "Group") return COUNTS.test(next.text);
+  const least = Math.max(from, at - FARTHEST);
+  return (
+    isField(next.text) &&
+    line.slice(least, at).some(({ text }) => PRIZES.test(text)) &&
+    (PRIZES.test(before.text) || line[at]?.text === "or")
+  );
+}
+
 const SMALL = /^(?:and|of|for|the|in|on|to)$/;
 
 /**
  * Where a name begins whose short form stands behind it: `Korea Disease Control and Prevention Agency (KDCA)`. Its words
- * are counted back by the short form's letters; `at` where they do not fit.
+ * are counted back by the short form's letters; nothing where they do not fit, or another name begins there.
  */
-function acronymStart(line: readonly Word[], at: number, to: number): number {
+function acronymStart(line: readonly Word[], at: number, to: number): number | undefined {
   const short = line[to + 1];
   if (line[to]?.text !== "(" || short?.shape !== "CAPITALS" || line[to + 2]?.text !== ")")
-    return at;
+    return undefined;
   const letters = short.text.toLowerCase().replace(/[^a-z]/g, "");
   let left = letters.length;
   let skipped = 0;
@@ -227,16 +299,25 @@ function acronymStart(line: readonly Word[], at: number, to: number): number {
   for (let index = to - 1; index >= least && left > 0; index -= 1) {
     const word = line[index] as Word;
     if (word.shape === "small" && SMALL.test(word.text)) continue;
-    if (!isCapital(word)) return at;
-    if (word.text.charAt(0).toLowerCase() !== letters.charAt(left - 1)) {
+    if (!isCapital(word)) return undefined;
+    const initials = initialsOf(word.text);
+    if (!letters.endsWith(initials, left)) {
       skipped += 1;
-      if (skipped > MOST_SKIPPED) return at;
+      if (skipped > MOST_SKIPPED) return undefined;
       continue;
     }
-    left -= 1;
-    if (left === 0) return index;
+    left -= initials.length;
+    // A nationality and a title stand apart: the short form has to have the country too.
+    if (left === 0) return index < at || initials.length > 1 ? index : undefined;
   }
-  return at;
+  return undefined;
+}
+
+/** The letters that a word gives a short form: of `U.S.` both. */
+function initialsOf(word: string): string {
+  return (
+    /^(?:[A-Z]\.){2,3}$/.test(word) ? word.replaceAll(".", "") : word.charAt(0)
+  ).toLowerCase();
 }
 
 function candidateOf(

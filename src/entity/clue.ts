@@ -1,6 +1,7 @@
 /** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
 
 import type { Candidate } from "./candidates.ts";
+import { currencyOf } from "./currency.ts";
 import {
   isCommon,
   isPlain,
@@ -32,6 +33,8 @@ export interface Reading {
   readonly commonLast: boolean;
   /** Whether it is one word that anybody uses, also as a plural, and no name that is known. */
   readonly plain: boolean;
+  /** Whether it is a currency: `Korean Won`. */
+  readonly currency: boolean;
 }
 
 /** A candidate, looked at once for all the evidence. */
@@ -66,7 +69,7 @@ export function clueOf(
   const reading = readings.get(name) ?? readingOf(candidate, firstWord, lastWord);
   readings.set(name, reading);
   const { place, country, state, nation, given, family } = reading;
-  const { known, commonFirst, commonLast, plain } = reading;
+  const { known, commonFirst, commonLast, plain, currency } = reading;
   return {
     candidate,
     name,
@@ -89,8 +92,14 @@ export function clueOf(
     commonFirst,
     commonLast,
     plain,
+    currency,
     sport,
   };
+}
+
+function beforeHyphen(word: string): string {
+  const hyphen = word.indexOf("-");
+  return hyphen < 0 ? word : word.slice(0, hyphen);
 }
 
 function readingOf({ words, name }: Candidate, firstWord: string, lastWord: string): Reading {
@@ -98,10 +107,12 @@ function readingOf({ words, name }: Candidate, firstWord: string, lastWord: stri
   const count = words.length;
   const loud = words.at(-1)?.shape === "CAPITALS";
   const place = placeNamed(name, loud);
-  const isGiven = given.has(firstWord.replace(/-.*/, ""));
-  const isFamily = family.has(lastWord.replace(/-.*/, ""));
+  const isGiven = given.has(beforeHyphen(firstWord));
+  const isFamily = family.has(beforeHyphen(lastWord));
   const written = loud && name.length > 4 ? properCase(name) : name;
-  const nation = demonyms.get(written) ?? demonyms.get(written.replace(/s$/, ""));
+  const nation =
+    demonyms.get(written) ??
+    (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);
   const isKnown =
     nation === undefined &&
     (organizations.has(name) || (loud && name.length > 4 && organizations.has(properCase(name))));
@@ -116,6 +127,10 @@ function readingOf({ words, name }: Candidate, firstWord: string, lastWord: stri
     // Beijing ends as words do.
     commonFirst: place === undefined ? isCommon(firstWord) : common.has(firstWord),
     commonLast: isCommon(lastWord),
+    currency:
+      count > 1 &&
+      count < 4 &&
+      currencyOf(name.slice(0, -lastWord.length - 1), lastWord) !== undefined,
     plain:
       count === 1 && place === undefined && !isKnown && !isGiven && !isFamily && isPlain(firstWord),
   };

@@ -10,7 +10,7 @@ export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 /** Titles that are part of capitalized names of offices: taken off the front of a name. */
 export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor judge justice general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop rev rev. reverend rabbi ambassador envoy chairman chairwoman chairperson ceo chief spokesman spokeswoman spokesperson director prime foreign finance defence defense interior deputy vice acting former coach chancellor trade economy agriculture health justice state treasury home lady brig brig. commissioner inspector superintendent undersecretary attorney secretary-general accountant monsignor midfielder striker defender goalkeeper frenchman englishman irishman welshman dutchman scotsman islamist opener skipper trainer speaker major-general lieutenant-general brigadier-general brigadier lieutenant-colonel doctor co-chairman vice-chairman governor-general attorney-general mullah imam president-elect vice-premier first-lady spaniard italian-born prosecutor envoy negotiator public executive father striker winger patriarch journalist undersecretary-general under-secretary reliever",
+  "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor judge justice general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop rev rev. reverend rabbi ambassador envoy chairman chairwoman chairperson ceo chief spokesman spokeswoman spokesperson director prime foreign finance defence defense interior deputy vice acting former coach chancellor trade economy agriculture health justice state treasury home lady brig brig. commissioner inspector superintendent undersecretary attorney secretary-general accountant monsignor midfielder striker defender goalkeeper frenchman englishman irishman welshman dutchman scotsman islamist opener skipper trainer speaker major-general lieutenant-general brigadier-general brigadier lieutenant-colonel doctor co-chairman vice-chairman governor-general attorney-general mullah imam president-elect vice-premier first-lady spaniard italian-born prosecutor envoy negotiator public executive father striker winger patriarch journalist undersecretary-general under-secretary director-general co-chair reliever",
 );
 /** The last word of an organization's name, or the first before `of`; in small letters. */
 export const ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -18,7 +18,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 /** The last word of a place's name. */
 export const PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "river lake mount sea ocean island islands isles valley bay coast desert street avenue road airport province county peninsula strip beach park mountains hills gulf cape port region square bridge stadium oblast republic emirates states kingdom territory heights plateau harbour harbor canyon falls forest district village prefecture oval junction brook pond creek reservoir ridge delta lagoon reef cove springs boulevard highway tunnel dam canal trail straits strait sound waterway archipelago",
+  "river lake mount sea ocean island islands isles valley bay coast desert street avenue road airport province county peninsula strip beach park mountains hills gulf cape port region square bridge stadium oblast republic emirates states kingdom territory heights plateau harbour harbor canyon falls forest district village prefecture oval junction brook pond creek reservoir ridge delta lagoon reef cove springs boulevard highway base tunnel dam canal trail straits strait sound waterway archipelago",
 );
 /** The first word of a place's name. */
 export const BEFORE_PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -134,3 +134,7 @@ export function sportOf(word: string): readonly [sport: number, singles: number]
   );
   return sports.get(word);
 }
+
+/** Family names of China, Korea and Vietnam, which stand first. */
+export const EASTERN: RegExp =
+  /^(?:Kim|Lee|Park|Moon|Yoon|Choi|Jung|Kang|Cho|Han|Song|Roh|Xi|Hu|Li|Wang|Zhang|Liu|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Deng|Jiang|Zhu|Mao|Nguyen|Tran|Le|Pham|Hoang|Vo)$/i;

@@ -9,6 +9,7 @@ import {
   BODY_NOUNS,
   CONTEST,
   DEALINGS,
+  EASTERN,
   KNOWN_PEOPLE,
   MOVES,
   ORGANIZATIONS,
@@ -42,17 +43,32 @@ type Evidence = readonly [
   of?: "single" | "several" | "sport",
 ];
 
+/** A reason, with the number of its kind. */
+export interface Row {
+  readonly reason: string;
+  readonly kindAt: number;
+  readonly weight: number;
+  readonly holds: (clue: Clue) => boolean;
+}
+
 /** The reasons that can hold of a name. */
-export function evidenceFor({ count, sport }: Clue): readonly Evidence[] {
+export function evidenceFor({ count, sport }: Clue): readonly Row[] {
   const key = (count > 1 ? 2 : 0) + (sport === undefined ? 0 : 1);
-  sorted[key] ??= allEvidence().filter(
-    ([, , , , of]) =>
-      of !== (count > 1 ? "single" : "several") && !(of === "sport" && sport === undefined),
-  );
+  sorted[key] ??= allEvidence()
+    .filter(
+      ([, , , , of]) =>
+        of !== (count > 1 ? "single" : "several") && !(of === "sport" && sport === undefined),
+    )
+    .map(([reason, kind, weight, holds]) => ({
+      reason,
+      kindAt: KINDS.indexOf(kind),
+      weight,
+      holds,
+    }));
   return sorted[key];
 }
 
-const sorted: (readonly Evidence[])[] = [];
+const sorted: (readonly Row[])[] = [];
 
 /** All reasons. Weights were set by hand, by the errors on real copy. */
 function allEvidence(): readonly Evidence[] {
@@ -123,6 +139,13 @@ function allEvidence(): readonly Evidence[] {
       3.5,
       ({ before, candidate: { line, from } }) =>
         before === "of" && PLACES_OF.has(line[from - 2]?.text.toLowerCase() ?? ""),
+    ],
+    [
+      "has a king, a bishop or the like",
+      "place",
+      3.5,
+      ({ before, candidate: { line, from } }) =>
+        before === "of" && RULERS.test(line[from - 2]?.text ?? ""),
     ],
     [
       "has an airport, a border or the like",
@@ -240,6 +263,8 @@ function allEvidence(): readonly Evidence[] {
       ({ name, count }) => count === 1 && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
       "single",
     ],
+    ["ends in a short form", "organization", 0.8, endsShort, "several"],
+    ["ends in a short form", "person", -3, endsShort, "several"],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
     ["stands behind `the`", "organization", 0.8, ({ before }) => before === "the"],
     ["stands behind `the`", "person", -3, ({ before }) => before === "the"],
@@ -535,6 +560,17 @@ function allEvidence(): readonly Evidence[] {
       "several",
     ],
     [
+      "begins as Chinese and Korean names do",
+      "person",
+      2.5,
+      ({ count, first, commonLast, candidate }) =>
+        (count === 2 || (count === 3 && candidate.words.every(({ text }) => text.length < 7))) &&
+        !commonLast &&
+        first.text !== "Le" &&
+        EASTERN.test(first.text),
+      "several",
+    ],
+    [
       "is a family name",
       "person",
       1.2,
@@ -575,6 +611,9 @@ function allEvidence(): readonly Evidence[] {
             name.length > 4 &&
             knowledge().others.has(properCase(name)))),
     ],
+    ["is a storm", "other", 9, isStorm, "several"],
+    ["is a prize and what it is for", "other", 9, isPrize, "several"],
+    ["is a group of states", "organization", 5, ({ name }) => /^G-?\d{1,2}$/.test(name), "single"],
     ["is two names in one", "other", 5, isPair, "single"],
     [
       "ends as events, laws and prizes do",
@@ -587,6 +626,9 @@ function allEvidence(): readonly Evidence[] {
     ["is a single name", "organization", 0.6, isSingle, "single"],
     ["is a single name", "person", 0.9, isSingle, "single"],
     ["is a single name", "place", 0.5, isSingle, "single"],
+    ...KINDS.map(
+      (kind): Evidence => ["is a currency", kind, -9, ({ currency }) => currency, "several"],
+    ),
     ...KINDS.map(
       (kind): Evidence => ["heads a row of figures, in common words", kind, -5, isLabel],
     ),
@@ -601,6 +643,43 @@ function allEvidence(): readonly Evidence[] {
       ],
     ),
   ];
+}
+
+const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
+// Samsung SDI, but not Thutmose III
+function endsShort({ last, given, sport, first }: Clue): boolean {
+  return (
+    !given &&
+    sport === undefined &&
+    first.shape === "Capital" &&
+    /^[A-Z]{2,4}$/.test(last.text) &&
+    !/^[IVX]+$/.test(last.text)
+  );
+}
+
+// Sales fell to
+const FIGURES =
+  /^(?:sales|profits?|revenues?|exports|imports|prices|shares|stocks|earnings|orders|output|inflation|unemployment|yields|bonds|turnover|production)$/;
+
+const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+
+/** Whether a name is a storm's: `Hurricane Milton`, `Tropical Storm Debby`. */
+export function isStorm({ count, candidate: { words } }: Clue): boolean {
+  const first = words[STRENGTH.test(words[0]?.text ?? "") ? 1 : 0];
+  return count > 1 && count < 5 && STORMS.test(first?.text ?? "") && first !== words.at(-1);
+}
+
+const STRENGTH = /^(?:Tropical|Super|Subtropical)$/;
+
+// Nobel Prize in Literature | Booker Prize for Fiction
+function isPrize({ count, candidate: { words } }: Clue): boolean {
+  return (
+    count > 2 &&
+    words.some(
+      ({ text }, at) =>
+        /^(?:Prize|Award|Medal)$/.test(text) && /^(?:in|for|of)$/.test(words[at + 1]?.text ?? ""),
+    )
+  );
 }
 
 const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
@@ -709,8 +788,15 @@ function hasInitials({ candidate: { words }, count, first, place }: Clue): boole
 }
 
 // Zenon rose 3 cents | Zenon fell to 81
-function hasMoved({ behind, next, count, country, candidate: { line, to } }: Clue): boolean {
-  if (!MOVES.has(behind) || country || count > 3) return false;
+function hasMoved({
+  behind,
+  next,
+  count,
+  country,
+  firstWord,
+  candidate: { line, to },
+}: Clue): boolean {
+  if (!MOVES.has(behind) || country || count > 3 || FIGURES.test(firstWord)) return false;
   return next?.shape === "number" || (line[to + 2]?.shape === "number" && next?.shape === "small");
 }
 
@@ -756,7 +842,7 @@ function hasCountryBehind({ behind, next, count, given, sport, candidate }: Clue
 function hasShortForm({ behind, next, count, given, sport, candidate }: Clue): boolean {
   const { words, line, to } = candidate;
   if (behind !== "(" || next === undefined || line[to + 2]?.text !== ")") return false;
-  if (count < 2 || !/^[A-Z]{2,8}$/.test(next.text)) return false;
+  if (count < 2 || !/^(?:[A-Z]{2,8}|G-?\d{1,2})$/.test(next.text)) return false;
   const initials = words
     .filter(({ shape }) => shape !== "small" && shape !== "mark")
     .map(({ text }) => text.charAt(0))

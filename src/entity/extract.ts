@@ -11,8 +11,9 @@ import { placeNamed } from "./knowledge.ts";
 import { ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
+import { shortFormsIn } from "./shorts.ts";
 import { type Named, reasonsFor, weigh } from "./weigh.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** How to find entities. */
 export interface ExtractEntitiesOptions {
@@ -161,6 +162,7 @@ function readText(
   let words = 0;
   let sport = 0;
   let singles = 0;
+  const shortForms = shortFormsIn(text);
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
     const line = wordsOf(text, at, end);
@@ -173,9 +175,11 @@ function readText(
       sport += told[0];
       singles += told[1];
     }
+    const found = amountsIn(text, at, end);
     // One by one: a line can have more than a call can take.
-    for (const candidate of candidatesOf(text, line)) candidates.push(candidate);
-    for (const amount of amountsIn(text, at, end)) amounts.push(amount);
+    for (const candidate of outside(candidatesOf(text, line, shortForms), found))
+      candidates.push(candidate);
+    for (const amount of found) amounts.push(amount);
     at = end + 1;
   }
   const marker = MARKED.exec(text)?.groups;
@@ -183,7 +187,7 @@ function readText(
   if (marker?.["singles"] !== undefined) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
-  const weighed = weigh(candidates, smallWordsOf(text), kind, own);
+  const weighed = weigh(candidates, smallWordsOf(text), kind, own, shortForms);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);
@@ -196,6 +200,20 @@ function readText(
   describePeople(text, entities);
   addReferences(text, entities);
   return entities;
+}
+
+/** The candidates that begin in no amount: of `5 million U.S. dollars` nothing is a place. */
+function outside(
+  candidates: readonly Candidate[],
+  amounts: readonly Amount[],
+): readonly Candidate[] {
+  if (amounts.length === 0) return candidates;
+  let next = 0;
+  return candidates.filter(({ words }) => {
+    const start = (words[0] as Word).start;
+    while (next < amounts.length && (amounts[next] as Amount).end <= start) next += 1;
+    return start < (amounts[next]?.start ?? start + 1);
+  });
 }
 
 /** The user's names that were not found as such, and are no part of the dateline. */

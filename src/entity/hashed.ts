@@ -57,13 +57,42 @@ export const COMMON_BITS = 12;
 
 /** A list of words. */
 export function unpackWords(packed: string, bits: number = BITS): WordList {
-  const [limit = "", steps = ""] = packed.split(" ");
-  const numbers = new Set(numbersIn(steps, bits));
-  return { has: (word) => numbers.has(hash(word, Number(limit))) };
+  const [most = "", steps = ""] = packed.split(" ");
+  const limit = Number(most);
+  const indexOf = indexed(numbersIn(steps, bits));
+  return { has: (word) => indexOf(hash(word, limit)) >= 0 };
 }
 
 /** The place in its list of a city's number; nothing of what is no city. */
-export function unpackCities(limit: string, steps: string): (name: string) => number | undefined {
-  const places = new Map(numbersIn(steps, NAME_BITS).map((number, index) => [number, index]));
-  return (name) => places.get(hash(name, Number(limit)));
+export function unpackCities(most: string, steps: string): (name: string) => number | undefined {
+  const limit = Number(most);
+  const indexOf = indexed(numbersIn(steps, NAME_BITS));
+  return (name) => {
+    const index = indexOf(hash(name, limit));
+    return index < 0 ? undefined : index;
+  };
+}
+
+// Of all slots so many are free, so that few numbers share one.
+const SLOTS_A_NUMBER = 4;
+
+/** Where a number stands in a list, the last time, or -1; most that are asked for are in none. */
+function indexed(numbers: readonly number[]): (number: number) => number {
+  const size = 2 ** Math.ceil(Math.log2(numbers.length * SLOTS_A_NUMBER + 1));
+  const slots = new Int32Array(size).fill(-1);
+  const known = Int32Array.from(numbers);
+  known.forEach((number, index) => {
+    let slot = number & (size - 1);
+    while ((slots[slot] as number) >= 0 && known[slots[slot] as number] !== number)
+      slot = (slot + 1) & (size - 1);
+    slots[slot] = index;
+  });
+  return (number) => {
+    let slot = number & (size - 1);
+    for (;;) {
+      const index = slots[slot] as number;
+      if (index < 0 || known[index] === number) return index;
+      slot = (slot + 1) & (size - 1);
+    }
+  };
 }

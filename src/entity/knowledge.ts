@@ -66,6 +66,8 @@ interface Places {
   get(name: string): KnownPlace | undefined;
   /** Whether it is a country's, or a part of the world; told without looking for cities. */
   isCountry(name: string): boolean;
+  /** Whether a country's name of several words begins with a word. */
+  beginsCountry(word: string): boolean;
   has(name: string): boolean;
 }
 
@@ -102,22 +104,26 @@ function unpackPlaces(): Places {
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, { country: row.slice(0, 2), kind: "country" });
+  const firsts = new Set<string>();
+  for (const [name, { kind }] of places)
+    if (kind === "country" && name.includes(" ")) firsts.add(name.slice(0, name.indexOf(" ")));
   return {
     get,
+    beginsCountry: (word) => firsts.has(word),
     isCountry: (name) => places.get(name)?.kind === "country",
     has: (name) => get(name) !== undefined,
   };
 }
 
 const REGIONS =
-  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Czech Republic|Republika Srpska|East Timor|Kosovo|Hong Kong|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Faroe Islands|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Pyongyang|Kaesong|Yongbyon|Antarctica|Arctic|Andes|Alps|Himalayas|Sinai|Mecca|Grozny|Heathrow|Stansted|Gatwick|Guernsey|Schiphol|Holland|Burma|Ceylon|Rhodesia|Zaire";
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Pyongyang|Kaesong|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Mecca|Grozny|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia";
 
 // Each has a side that is called the same.
 const COUNTIES =
   "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire";
 
 const COUNTRY_NAMES =
-  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.;TTTrinidad|Tobago;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
+  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the Grenadines|St. Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;ASAmerican Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;KYCayman Islands;CKCook Islands;RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin Islands;VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;PMSaint Pierre and Miquelon|St. Pierre and Miquelon;GSSouth Georgia and the South Sandwich Islands;SJSvalbard|Svalbard and Jan Mayen;AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;PSPalestinian Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
 
 /** A number of two digits of base 64. */
 function numberAt(text: string, at: number): number {
@@ -150,12 +156,17 @@ const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.
 
 /** A name in capitals as it would be written in a sentence. */
 export function properCase(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(
-      /(^|[ -])([a-z])/g,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    );
+  const small = name.toLowerCase();
+  let proper = "";
+  for (let at = 0; at < small.length; at += 1) {
+    const before = at === 0 ? " " : small.charAt(at - 1);
+    const letter = small.charAt(at);
+    proper +=
+      (before === " " || before === "-") && letter >= "a" && letter <= "z"
+        ? letter.toUpperCase()
+        : letter;
+  }
+  return proper;
 }
 
 // No state's name has more letters.

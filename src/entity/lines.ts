@@ -1,6 +1,6 @@
 /** What a line is: in capitals, a dateline, a result. */
 
-import { isCommon } from "./knowledge.ts";
+import { isCommon, knowledge } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a line is written in capitals, so that capitals tell nothing. */
@@ -22,12 +22,22 @@ const LEAST_COMMON = 2;
 export function isHeadlineCase(line: readonly Word[]): boolean {
   if (line.length < 4 || line.length > 24 || line.at(-1)?.text === ".") return false;
   let common = 0;
-  for (const { shape, text, first } of line) {
+  for (const [index, { shape, text, first }] of line.entries()) {
     if (shape === "number" || text === "(" || text === ":" || text === "&") return false;
     if (shape === "small" && text.length > 4) return false;
-    if (shape === "Capital" && !first && isCommon(text.toLowerCase())) common += 1;
+    if (shape !== "Capital" || first) continue;
+    const word = text.toLowerCase();
+    // Fires, Hits, Wins: what the headline says.
+    if (index < line.length - 1 && isVerb(word)) common += LEAST_COMMON;
+    else if (isCommon(word)) common += 1;
   }
   return common >= LEAST_COMMON;
+}
+
+function isVerb(word: string): boolean {
+  const { common } = knowledge();
+  if (!/[^s]s$/.test(word)) return false;
+  return common.has(word.slice(0, -1)) || (word.endsWith("es") && common.has(word.slice(0, -2)));
 }
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;

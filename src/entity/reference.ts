@@ -17,6 +17,11 @@ const NEAR = 600;
 /** Adds the references to each entity that exactly one can be meant by. */
 export function addReferences(text: string, entities: readonly Entity[]): void {
   const byNoun = entitiesByNoun(entities);
+  if (byNoun.size > 0) addPhrases(text, byNoun);
+  addSeats(text, entities);
+}
+
+function addPhrases(text: string, byNoun: ReadonlyMap<string, Entity[]>): void {
   for (const { 0: the, 1: first = "", 2: second = "", 3: third = "", index } of text.matchAll(
     PHRASE,
   )) {
@@ -34,7 +39,6 @@ export function addReferences(text: string, entities: readonly Entity[]): void {
     if (meant !== undefined)
       refer(meant, { text: phrase, start: index, end: index + phrase.length });
   }
-  addSeats(text, entities);
 }
 
 /** Whether a role goes on with a name or with what it is of: `the president of France`, `the actor Bob Lee`. */

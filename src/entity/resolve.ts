@@ -2,8 +2,9 @@
 
 import type { Entity, EntityMention } from "../model.ts";
 import type { Amount } from "./amounts.ts";
-import type { Kind } from "./evidence.ts";
-import { knowledge, placeNamed, properCase } from "./knowledge.ts";
+import { EASTERN } from "./cues.ts";
+import { isStorm, type Kind } from "./evidence.ts";
+import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import type { Named } from "./weigh.ts";
 
 /** What the mentions of a text are resolved to. */
@@ -13,6 +14,10 @@ interface Register {
   readonly byName: Map<string, Entity>;
   /** By each word that people are called by, who was named so last, or will be first. */
   readonly people: Map<string, Entity>;
+  /** Storms by the last word of their names. */
+  readonly storms: Map<string, Entity>;
+  /** The only organization of the text that begins with a word. */
+  readonly firsts: ReadonlyMap<string, string>;
 }
 
 /** The entities of the names and amounts of a text. */
@@ -22,19 +27,52 @@ export function resolve(
   amounts: readonly Amount[],
   reasonsOf: ((named: Named) => string[]) | undefined,
 ): Entity[] {
-  const register: Register = { entities: [], byName: new Map(), people: new Map() };
-  registerPeople(names, register);
+  const register: Register = {
+    entities: [],
+    byName: new Map(),
+    people: new Map(),
+    storms: new Map(),
+    firsts: firstsOf(names),
+  };
+  registerPeople(text, names, register);
   for (const named of names) {
     const entity = entityOf(named, register);
     const mention: EntityMention = mentionOf(text, named);
     if (reasonsOf !== undefined) mention.reasons = reasonsOf(named);
     entity.mentions.push(mention);
     describe(entity, named, text);
-    if (entity.type === "person") rememberPerson(entity, register);
+    if (entity.type === "person") rememberPerson(text, entity, mention, register);
   }
   for (const amount of amounts) register.entities.push(entityOfAmount(text, amount));
   return inOrder(register.entities);
 }
+
+/** By the first words of organizations which is the only one that begins so: `Northgate` is Northgate Energy. */
+function firstsOf(names: readonly Named[]): Map<string, string> {
+  const firsts = new Map<string, string>();
+  for (const named of names) {
+    if (named.kind !== "organization" || !named.name.includes(" ")) continue;
+    const name = canonical(named);
+    const first = name.slice(0, name.indexOf(" "));
+    if (!name.includes(" ") || !stands(first, name)) continue;
+    const other = firsts.get(first);
+    firsts.set(first, other === undefined || other === name ? name : "");
+  }
+  for (const [first, name] of firsts) if (name === "") firsts.delete(first);
+  return firsts;
+}
+
+/** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
+function stands(first: string, name: string): boolean {
+  const { demonyms, organizations } = knowledge();
+  if (isCommon(first.toLowerCase()) || demonyms.has(first) || placeNamed(first, false))
+    return false;
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  return !organizations.has(first) || COMPANIES.test(last);
+}
+
+const COMPANIES =
+  /^(?:motors?|electronics|group|holdings|energy|bank|industries|technologies|steel|oil|chemicals?|pharmaceuticals|airlines|airways|insurance|securities|engineering|construction|heavy|platforms)$/;
 
 function mentionOf(text: string, { start, end }: { start: number; end: number }): EntityMention {
   return { text: text.slice(start, end), start, end };
@@ -45,7 +83,7 @@ function key(kind: Kind, name: string): string {
 }
 
 /** People named in full come first, so that a headline's surname finds them. */
-function registerPeople(names: readonly Named[], register: Register): void {
+function registerPeople(text: string, names: readonly Named[], register: Register): void {
   const people = names.filter(({ kind, name }) => kind === "person" && name.includes(" "));
   // Who has three names and more before others, which can be the ends of those.
   for (const isLong of [true, false])
@@ -53,6 +91,7 @@ function registerPeople(names: readonly Named[], register: Register): void {
       if (/ .* /.test(named.name) !== isLong) continue;
       if (register.people.has(named.name.toLowerCase())) continue;
       const entity = newEntity(named, register);
+      if (isKin(text, named.start)) continue;
       for (const word of callNames(named.name))
         if (!register.people.has(word)) register.people.set(word, entity);
     }
@@ -70,8 +109,6 @@ function callNames(name: string): string[] {
 }
 
 const MOST_TAILS = 3;
-const EASTERN =
-  /^(?:Kim|Lee|Park|Moon|Yoon|Choi|Jung|Kang|Cho|Han|Song|Roh|Xi|Hu|Li|Wang|Zhang|Liu|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Deng|Jiang|Zhu|Mao|Nguyen|Tran|Le|Pham|Hoang|Vo)$/i;
 
 function newEntity({ kind, name }: Named, register: Register): Entity {
   const known = register.byName.get(key(kind, name));
@@ -88,7 +125,18 @@ function entityOf(named: Named, register: Register): Entity {
     const known = register.people.get(name.toLowerCase());
     if (known !== undefined) return known;
   }
+  if (kind === "other") {
+    const storm = register.storms.get(name);
+    if (storm !== undefined) return storm;
+    const entity = newEntity(named, register);
+    // Hurricane Milton is Milton.
+    if (named.clue !== undefined && isStorm(named.clue))
+      register.storms.set(named.clue.last.text, entity);
+    return entity;
+  }
   if (kind === "place" || kind === "organization") {
+    const whole = kind === "organization" ? register.firsts.get(name) : undefined;
+    if (whole !== undefined) return newEntity({ ...named, name: whole }, register);
     const same = register.byName.get(key(kind, canonical(named)));
     if (same !== undefined) return same;
     return newEntity({ ...named, name: canonical(named) }, register);
@@ -99,7 +147,9 @@ function entityOf(named: Named, register: Register): Entity {
 // The name by which the mentions of one country, or of an organization with and without its form, are the same.
 function canonical({ kind, name }: Named): string {
   if (kind === "organization")
-    return name.replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA)\.?$/, "");
+    return name
+      .replace(/^G-(?=\d)/, "G")
+      .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA)\.?$/, "");
   const place = placeNamed(name, name === name.toUpperCase());
   return (
     (place?.kind === "country" && COUNTRY[place.country] !== undefined && SAME.test(name)
@@ -137,7 +187,7 @@ function describe(entity: Entity, { kind, name, clue, end }: Named, text: string
   }
   if (kind === "person" && clue !== undefined) describePerson(entity, clue);
   if (kind === "organization" && entity.acronym === undefined) {
-    const acronym = /^ \(([A-Z]{2,8})\)/.exec(text.slice(end, end + 12))?.[1];
+    const acronym = /^ \(([A-Z]{2,8}|G-?\d{1,2})\)/.exec(text.slice(end, end + 12))?.[1];
     if (acronym !== undefined && name.includes(" ")) entity.acronym = acronym;
   }
 }
@@ -149,7 +199,7 @@ function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void 
       clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
     const told =
       title ??
-      (role !== undefined && /^[a-z]{4,}$/.test(role) && ROLES.test(role) ? role : undefined);
+      (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && ROLES.test(role) ? role : undefined);
     if (told !== undefined) entity.title = told;
   }
   if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? ""))
@@ -157,12 +207,44 @@ function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void 
 }
 
 const ROLES =
-  /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder)$/;
+  /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder|novelist|author|writer|poet|singer|actor|actress|artist|journalist|reporter|professor|scientist|historian|activist|judge|chef|astronaut|pilot)$/i;
 
-/** From here on the words that this one is called by mean this one. */
-function rememberPerson(entity: Entity, { people }: Register): void {
-  for (const word of callNames(entity.name)) people.set(word, entity);
+/** From here on the words that this one is called by mean this one, unless it is only named beside another. */
+function rememberPerson(
+  text: string,
+  entity: Entity,
+  { start }: EntityMention,
+  { people }: Register,
+): void {
+  for (const word of callNames(entity.name)) {
+    const holder = people.get(word);
+    if (holder === undefined || holder === entity || !isBeside(text, holder, start))
+      people.set(word, entity);
+  }
 }
+
+// his wife, Jill Biden
+const KIN =
+  /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|spouse|cousin|nephew|niece|uncle|aunt|partner),? $/;
+const LONGEST_KIN = 12;
+// A sentence that is longer has ended for this.
+const SAME_SENTENCE = 200;
+
+function isKin(text: string, start: number): boolean {
+  return KIN.test(text.slice(Math.max(0, start - LONGEST_KIN), start));
+}
+
+/** Whether who is named at `start` is only named beside another of the surname: as kin, or later in the sentence. */
+function isBeside(text: string, holder: Entity, start: number): boolean {
+  const last = holder.mentions.at(-1);
+  if (last === undefined) return false;
+  if (isKin(text, start)) return true;
+  return start - last.end < SAME_SENTENCE && !SENTENCE_END.test(text.slice(last.end, start));
+}
+
+// The stop of a title or an initial ends none.
+const SENTENCE_END =
+  /\n|(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Jr|Sr|St|Lt|Col|Prof|Rev))[.?!]["'\u201d)]? /;
 
 function entityOfAmount(text: string, { type, start, end, value, unit }: Amount): Entity {
   const mention = mentionOf(text, { start, end });
@@ -176,7 +258,7 @@ function entityOfAmount(text: string, { type, start, end, value, unit }: Amount)
 export function joinAcronyms(entities: readonly Entity[]): Entity[] {
   const byAcronym = new Map<string, Entity>();
   for (const entity of entities)
-    if (entity.acronym !== undefined) byAcronym.set(entity.acronym, entity);
+    if (entity.acronym !== undefined) byAcronym.set(entity.acronym.replace("-", ""), entity);
   return entities.filter((entity) => {
     const whole = byAcronym.get(entity.name);
     if (whole === undefined || whole === entity || entity.type !== "organization") return true;

@@ -46,7 +46,10 @@ export function split(
   } else {
     pieces.push(...withoutNation(text, line, start, titles.from, false));
     const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
-    pieces.push({ from: titles.to, to, title });
+    let name = titles.to;
+    // Bishop of Nueva Segovia, of the Red River
+    while (name < to && /^(?:of|the)$/.test((line[name] as Word).text)) name += 1;
+    pieces.push({ from: name, to, title: name > titles.to ? undefined : title });
   }
   return pieces.filter((piece) => isName(line, piece));
 }
@@ -57,6 +60,7 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   const second = line[from + 1] as Word;
   const { organizations, others, places } = knowledge();
   const isShort = /^U\.[SK]\.$/.test(first.text);
+  if (countryEnd(text, line, from, to) > from + 1) return false;
   if (!isShort && !places.isCountry(first.text)) return false;
   const end = (line[to - 1] as Word).end;
   const whole = text.slice(first.start, end);
@@ -74,6 +78,19 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
     (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") ||
     (organizations.has(rest) && !ORGANIZATIONS.has(rest.toLowerCase()))
   );
+}
+
+// No country's name has more words.
+const LONGEST_COUNTRY = 5;
+
+/** Where the longest name of a country or a part of the world at the front ends; `from` where there is none. */
+function countryEnd(text: string, line: readonly Word[], from: number, to: number): number {
+  const { places } = knowledge();
+  const { start, text: first } = line[from] as Word;
+  const longest = places.beginsCountry(first) ? LONGEST_COUNTRY : 1;
+  for (let end = Math.min(to, from + longest); end > from; end -= 1)
+    if (places.isCountry(text.slice(start, (line[end - 1] as Word).end))) return end;
+  return from;
 }
 
 function lower(line: readonly Word[], index: number): string {
@@ -96,9 +113,12 @@ function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
     return true;
   // The Treasury itself, though its secretary is called by it.
   if (to - from === 1 && title === undefined && lower(line, from) === "treasury") return true;
+  const isOffice = to > from && OFFICES.has(lower(line, to - 1));
   for (let index = from; index < to; index += 1) {
     const { shape } = line[index] as Word;
-    if (shape !== "small" && !OFFICES.has(lower(line, index))) return shape !== "mark";
+    const word = lower(line, index);
+    if (shape !== "small" && !OFFICES.has(word) && !(isOffice && FRONT.test(word)))
+      return shape !== "mark";
   }
   return false;
 }
@@ -121,6 +141,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (demonyms.has(first.text) || places.has(first.text)) return false;
   if (BEFORE_ORGANIZATIONS.has(word) && !ARTICLE.test(word)) return false;
   if (ORGANIZATIONS.has(word) && lower(line, from + 1) === "of") return false;
+  if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(word)) return false;
+  if (FRONT.test(word) && OFFICES.has(lower(line, from + 1))) return false;
   const last = lower(line, to - 1);
   if (ORGANIZATIONS.has(last) || OTHERS.has(last)) return false;
   const name = text.slice(first.start, (line[to - 1] as Word).end);
@@ -145,6 +167,9 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   return !OFFICES.has(first) || PORTFOLIOS.has(first);
 }
 
+// Before an office these are of it: Crown Prince, First Lady, Assistant Secretary.
+const FRONT = /^(?:crown|first|assistant|special|senior|grand|managing)$/;
+
 /** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
 function titlesIn(
   line: readonly Word[],
@@ -156,7 +181,8 @@ function titlesIn(
   while (to > start && !OFFICES.has(lower(line, to - 1))) to -= 1;
   if (to === start) return undefined;
   let from = to - 1;
-  while (from > start && OFFICES.has(lower(line, from - 1))) from -= 1;
+  while (from > start && (OFFICES.has(lower(line, from - 1)) || FRONT.test(lower(line, from - 1))))
+    from -= 1;
   while (from > start + 1 && lower(line, from - 1) === "of" && OFFICES.has(lower(line, from - 2)))
     from -= 2;
   // Department of Agriculture Undersecretary Lee: what stands behind `of` belongs to it.
@@ -179,9 +205,11 @@ function withoutNation(
 ): Piece[] {
   const { demonyms } = knowledge();
   const kept = whole && !BRANCH.test(lower(line, to - 1));
+  const country = countryEnd(text, line, from, to) - from;
   for (let length = kept ? 0 : Math.min(2, to - from - 1); length > 0; length -= 1) {
     const phrase = text.slice((line[from] as Word).start, (line[from + length - 1] as Word).end);
-    if (!demonyms.has(phrase)) continue;
+    // Of `Saudi Arabia` the first word is none.
+    if (length < country || !demonyms.has(phrase)) continue;
     return [
       { from, to: from + length, title: undefined },
       { from: from + length, to, title: undefined },

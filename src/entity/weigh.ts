@@ -2,7 +2,7 @@
 
 import type { Candidate } from "./candidates.ts";
 import { type Clue, clueOf, type Reading, type Sport } from "./clue.ts";
-import { evidenceFor, KINDS, type Kind } from "./evidence.ts";
+import { evidenceFor, isStorm, KINDS, type Kind, type Row } from "./evidence.ts";
 import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Word } from "./words.ts";
@@ -31,6 +31,9 @@ const ELSEWHERE = 0.8;
 // What it counts that a single name is part of a full one in the same text.
 const PART_OF_PERSON = 4.5;
 const PART_OF_ORGANIZATION = 2;
+const PART_OF_STORM = 6;
+// And that it is given in brackets for an organization.
+const SHORT_FORM = 4;
 
 /** What each candidate is; those that are no names are left out. */
 export function weigh(
@@ -38,6 +41,7 @@ export function weigh(
   smallWords: () => ReadonlySet<string>,
   sport: Sport | undefined,
   own: ReadonlyMap<string, Kind>,
+  shortForms: ReadonlySet<string>,
 ): Named[] {
   const readings = new Map<string, Reading>();
   const weighed = candidates
@@ -49,53 +53,71 @@ export function weigh(
   const totals = addUp(weighed);
   const people = partsOfPeople(weighed);
   const organizations = partsOfOrganizations(weighed);
+  const storms = new Set(
+    weighed.filter(({ clue }) => isStorm(clue)).map(({ clue }) => clue.last.text),
+  );
   const named: Named[] = [];
   for (const { clue, scores } of weighed) {
     const sum = withElsewhere(scores, totals.get(clue.name) as Total);
     if (clue.count === 1 && people.has(clue.name)) sum.person += PART_OF_PERSON;
     if (clue.count === 1 && organizations.has(clue.name)) sum.organization += PART_OF_ORGANIZATION;
+    if (shortForms.has(clue.name)) sum.organization += SHORT_FORM;
+    if (storms.has(clue.name)) sum.other += PART_OF_STORM;
     const mine = own.get(clue.name);
     const kind = mine ?? best(sum);
     if (kind === undefined || (mine === undefined && isSentenceWord(clue, sum[kind], smallWords)))
       continue;
     named.push({ kind, name: clue.name, start: clue.first.start, end: clue.last.end, clue });
   }
+  // Most texts have no line in capitals.
+  if (candidates.every(({ loud }) => !loud)) return named.sort((a, b) => a.start - b.start);
   const kinds = commonestKinds(named);
   const loudPeople = new Set([...people].map((name) => name.toUpperCase()));
   if (sport === "teams")
     for (const name of organizations)
-      if (!kinds.has(name.toUpperCase())) kinds.set(name.toUpperCase(), "organization");
+      if (!kinds.has(name.toUpperCase()))
+        kinds.set(name.toUpperCase(), { kind: "organization", name });
   for (const candidate of candidates)
     if (candidate.loud)
       for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
 }
 
+/** What a name in capitals is, and how it is written elsewhere. */
+type Known = Pick<Named, "kind" | "name">;
+
 /** Names in capitals with the kind that each most often has. */
-function commonestKinds(named: readonly Named[]): Map<string, Kind> {
+function commonestKinds(named: readonly Named[]): Map<string, Known> {
   const counts = new Map<string, number>();
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<string, Known>();
   for (const { name, kind } of named) {
     const loud = name.toUpperCase();
     const key = `${kind} ${loud}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    if (count >= (counts.get(`${kinds.get(loud)} ${loud}`) ?? 0)) kinds.set(loud, kind);
+    if (count >= (counts.get(`${kinds.get(loud)?.kind} ${loud}`) ?? 0))
+      kinds.set(loud, { kind, name });
   }
   return kinds;
 }
 
 function scoresOf(clue: Clue): Scores {
-  const scores: Scores = { person: 0, organization: 0, place: 0, other: 0 };
-  for (const [, kind, weight, holds] of evidenceFor(clue)) if (holds(clue)) scores[kind] += weight;
-  return scores;
+  const sums = [0, 0, 0, 0];
+  const rows = evidenceFor(clue);
+  // By their numbers, and not by their names: every name of a text is asked for every reason.
+  for (let at = 0; at < rows.length; at += 1) {
+    const { kindAt, weight, holds } = rows[at] as Row;
+    if (holds(clue)) (sums[kindAt] as number) += weight;
+  }
+  const [person = 0, organization = 0, place = 0, other = 0] = sums;
+  return { person, organization, place, other };
 }
 
 /** Why a name is of its kind: the reasons that speak for it. */
 export function reasonsFor(clue: Clue, kind: Kind): string[] {
   return evidenceFor(clue)
-    .filter(([, of, weight, holds]) => of === kind && weight > 0 && holds(clue))
-    .map(([reason]) => reason);
+    .filter(({ kindAt, weight, holds }) => KINDS[kindAt] === kind && weight > 0 && holds(clue))
+    .map(({ reason }) => reason);
 }
 
 interface Total {
@@ -118,9 +140,13 @@ function addUp(weighed: readonly Weighed[]): Map<string, Total> {
 
 function withElsewhere(scores: Scores, { scores: all, count }: Total): Scores {
   const share = count === 1 ? 0 : ELSEWHERE / (count - 1);
-  const sum = { ...scores };
-  for (const kind of KINDS) sum[kind] += share * (all[kind] - scores[kind]);
-  return sum;
+  const { person, organization, place, other } = scores;
+  return {
+    person: person + share * (all.person - person),
+    organization: organization + share * (all.organization - organization),
+    place: place + share * (all.place - place),
+    other: other + share * (all.other - other),
+  };
 }
 
 function best(scores: Scores): Kind | undefined {
@@ -171,7 +197,7 @@ const LONGEST = 4;
 /** The names of a line in capitals: those that the rest of the text has, and places. */
 function namesInCapitals(
   candidate: Candidate,
-  kinds: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<string, Known>,
   people: ReadonlySet<string>,
 ): Named[] {
   const { words, line } = candidate;
@@ -186,27 +212,38 @@ function namesInCapitals(
   let at = 0;
   while (at < words.length) {
     let to = Math.min(words.length, at + LONGEST);
-    let kind: Kind | undefined;
-    for (; to > at && kind === undefined; to -= 1)
-      kind = kindInCapitals(words.slice(at, to), kinds, people);
-    if (kind === undefined) at += 1;
+    let found: Named | undefined;
+    for (; to > at && found === undefined; to -= 1)
+      found = nameInCapitals(words.slice(at, to), kinds, people);
+    if (found === undefined) at += 1;
     else {
-      named.push(nameOf(kind, words.slice(at, to + 1)));
+      named.push(found);
       at = to + 1;
     }
   }
   return named;
 }
 
-function kindInCapitals(
+function nameInCapitals(
   words: readonly Word[],
-  kinds: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<string, Known>,
   people: ReadonlySet<string>,
-): Kind | undefined {
+): Named | undefined {
   const name = words.map(({ text }) => text).join(" ");
   const known = kinds.get(name.toUpperCase());
-  if (known !== undefined) return known;
+  if (known !== undefined) return { ...nameOf(known.kind, words), name: known.name };
+  const kind = kindInCapitals(name, words, people);
+  return kind && nameOf(kind, words);
+}
+
+function kindInCapitals(
+  name: string,
+  words: readonly Word[],
+  people: ReadonlySet<string>,
+): Kind | undefined {
   if (words.length === 1 && people.has(name.toUpperCase())) return "person";
+  // Hurricane Milton Slams Coast
+  if (words.length === 2 && STORM.test(name)) return "other";
   if (isCommon(name.toLowerCase())) return undefined;
   if (placeNamed(name, true) !== undefined) return "place";
   return name.length > 4 && knowledge().organizations.has(properCase(name))
@@ -214,7 +251,10 @@ function kindInCapitals(
     : undefined;
 }
 
+const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
+
 function nameOf(kind: Kind, words: readonly Word[]): Named {
-  const name = properCase(words.map(({ text }) => text).join(" "));
+  const written = words.map(({ text }) => text).join(" ");
+  const name = /^(?:[A-Z]\.)+$/.test(written) ? written : properCase(written);
   return { kind, name, start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
 }

@@ -65,6 +65,16 @@ function wordEnd(text: string, start: number, limit: number): number {
       letters = 0;
       continue;
     }
+    // G-7
+    if (
+      code === 45 &&
+      at === start + 1 &&
+      text.charAt(start) === "G" &&
+      isDigit(text.charCodeAt(at + 1))
+    ) {
+      at += 1;
+      continue;
+    }
     if (code === 45 && more && PARTICIPLE.test(text.slice(at + 1, at + 14))) break;
     if (!more || !(code === 39 || code === 0x2019 || code === 45 || code === 38)) break;
     if (code !== 45 && code !== 38 && isPossessive(text, at, limit)) break;

@@ -51,6 +51,10 @@ describe("extractEntities tells of people", () => {
     ],
     ["Carla Gomez of the Finance Ministry spoke.", { affiliation: "Finance Ministry" }],
     ["Ann Lee, the mayor, spoke.", { title: "mayor" }],
+    [
+      "The Harbor Bank's floor leader, Park Hong-keun, spoke.",
+      { title: "floor leader", affiliation: "Harbor Bank" },
+    ],
     // A city is neither.
     ["Ann Lee, the mayor of Lyon, spoke.", { title: "mayor" }],
     ["Ann Lee of Lyon spoke.", {}],

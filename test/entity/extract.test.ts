@@ -14,6 +14,7 @@ describe("extractEntities finds people", () => {
     ["South Korean President Moon Jae-in spoke.", "Moon Jae-in"],
     ["The film was shot by Ann Lee.", "Ann Lee"],
     ["He met J. R. Smith there.", "J. R. Smith"],
+    ["Han Kang won the prize.", "Han Kang"],
     ["It was scored by Joost van der Berg.", "Joost van der Berg"],
     ["Prime Minister Nguyen Van Minh agreed.", "Nguyen Van Minh"],
     ["It was won by striker Zboril.", "Zboril"],
@@ -27,13 +28,56 @@ describe("extractEntities finds people", () => {
     expect(told(text, "person")).toEqual(["person: Moon Jae-in (3)"]);
   });
 
-  it("keeps two people of one surname apart, and takes the one named last", () => {
-    const text = "Ann Lee met Bob Lee. Lee said so. Ann Lee agreed. Lee left.";
-    expect(told(text, "person")).toEqual(["person: Ann Lee (3)", "person: Bob Lee (2)"]);
+  it("keeps two people of one surname apart, and takes the first of the last sentence", () => {
+    const text = "Ann Lee met Bob Lee. Lee said so. Bob Lee agreed. Lee left.";
+    expect(told(text, "person")).toEqual(["person: Ann Lee (2)", "person: Bob Lee (3)"]);
+  });
+
+  it.each([
+    "President Joe Biden and his wife, Jill Biden, came. Biden spoke.",
+    "President Joe Biden came. His wife Jill Biden stayed. Biden spoke.",
+    "Joe Biden came with Hunter Biden in May. Biden spoke.",
+  ])("gives a surname to nobody who is only named beside another: %s", (text) => {
+    expect(told(text, "person")[0]).toBe("person: Joe Biden (2)");
+  });
+
+  it("gives a surname that stood before to no spouse", () => {
+    const text = "Biden came. His wife, Jill Biden, stayed. Biden spoke.";
+    expect(told(text, "person")).toEqual(["person: Biden (2)", "person: Jill Biden (1)"]);
   });
 
   it("takes no office for a name", () => {
     expect(told("The Secretary of State met Prime Minister Major.")).toEqual(["person: Major (1)"]);
+  });
+
+  it.each([
+    ["Minister of Finance Ann Lee left.", "Minister of Finance", "Ann Lee"],
+    [
+      "It was Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink.",
+      "Assistant Secretary of State for East Asian and Pacific Affairs",
+      "Daniel Kritenbrink",
+    ],
+    ["He met Secretary of State Warren Christopher.", "Secretary of State", "Warren Christopher"],
+    ["The Minister of Justice Grace Kim left.", "Minister of Justice", "Grace Kim"],
+    [
+      "The Governor of the Bank of Korea Rhee Chang-yong left.",
+      "Governor of the Bank of Korea",
+      "Rhee Chang-yong",
+    ],
+    ["Mayor of London Sadiq Khan left.", "Mayor of London", "Sadiq Khan"],
+    ["Saudi Crown Prince Omar bin Saud left.", "Crown Prince", "Omar bin Saud"],
+    ["First Lady Ann Lee left.", "First Lady", "Ann Lee"],
+  ])("tells the whole office of %s", (text, title, name) => {
+    expect(named(text, name)).toMatchObject({ type: "person", title });
+    expect(named(text, "Pacific")).toBeUndefined();
+  });
+
+  it.each([
+    "It was told by the Secretary of State for Trade, Ann Lee.",
+    "The Bishop of Nueva Segovia left with Ann Lee.",
+    "The commander of the Harbor Army left with Ann Lee.",
+  ])("takes no part of an office for a name in %s", (text) => {
+    expect(told(text, "person")).toEqual(["person: Ann Lee (1)"]);
   });
 
   it("tells title and age", () => {
@@ -54,6 +98,16 @@ describe("extractEntities finds organizations", () => {
   ])("in %s", (text, name) => {
     const entity = extractEntities(text).find(({ mentions }) => mentions[0]?.text === name);
     expect(entity?.type).toBe("organization");
+  });
+
+  it.each([
+    ["World Health Organization (WHO)", "WHO"],
+    ["Agency for International Development (AID)", "AID"],
+    ["Group of Seven (G-7)", "G-7"],
+    ["Group of 20 (G20)", "G20"],
+  ])("whose short forms are words: %s", (name, short) => {
+    const text = `${short} met\nThe ${name} met on Friday. The ${short} left, and Who saw it?`;
+    expect(told(text)).toEqual([`organization: ${name.replace(/ \(.*/, "")} (4)`]);
   });
 
   it.each([
@@ -105,10 +159,38 @@ describe("extractEntities finds places", () => {
     expect(named("It rained in Kenya.", "Kenya")).toMatchObject({ type: "place", country: "KE" });
   });
 
+  it.each([
+    ["Saudi Arabia", "SA"],
+    ["the Czech Republic", "CZ"],
+    ["Trinidad and Tobago", "TT"],
+    ["Bosnia and Herzegovina", "BA"],
+    ["Antigua and Barbuda", "AG"],
+    ["Sao Tome and Principe", "ST"],
+    ["Hong Kong", "HK"],
+    ["Saint Vincent and the Grenadines", "VC"],
+    ["Côte d'Ivoire", "CI"],
+    ["French Polynesia", "PF"],
+  ])("of which %s is one, with its country", (name, country) => {
+    for (const text of [`Officials from ${name} met.`, `Peru, ${name}, Chile and ${name} met.`])
+      expect(
+        extractEntities(text).filter((one) => !/^(?:Peru|Chile)$/.test(one.name)),
+      ).toMatchObject([{ type: "place", name: name.replace(/^the /, ""), country }]);
+  });
+
   it("in datelines and headlines in capitals", () => {
     expect(told("SEOUL, March 4 (Yonhap) -- It rained.", "place")).toEqual(["place: Seoul (1)"]);
     const text = "ANN LEE WINS VOTE IN SEOUL AND TOKYO\nAnn Lee won in Seoul.";
     expect(told(text)).toEqual(["person: Ann Lee (2)", "place: Seoul (2)", "place: Tokyo (1)"]);
+  });
+
+  it("and no people in headlines in title case, or in currencies", () => {
+    expect(told("N. Korea Fires Ballistic Missiles")).toEqual(["place: North Korea (1)"]);
+    expect(told("Typhoon Shanshan Hits Southern Japan")).toEqual([
+      "other: Typhoon Shanshan (1)",
+      "place: Japan (1)",
+    ]);
+    expect(told("Korean Won")).toEqual([]);
+    expect(told("The Korean Won rose.")).toEqual([]);
   });
 
   it("in headlines that have a capital on each word", () => {
@@ -121,6 +203,22 @@ describe("extractEntities finds places", () => {
     expect(told("The U.S. and S. Korea met. The United States and South Korea agreed.")).toEqual([
       "place: United States (2)",
       "place: South Korea (2)",
+    ]);
+  });
+
+  it("tells storms and prizes with what they are for as names of another kind", () => {
+    expect(told("Hurricane Milton hit Florida. Milton left 5 dead.", "other")).toEqual([
+      "other: Hurricane Milton (2)",
+    ]);
+    expect(told("Tropical Storm Debby met Super Typhoon Yagi.")).toEqual([
+      "other: Tropical Storm Debby (1)",
+      "other: Super Typhoon Yagi (1)",
+    ]);
+    expect(told("He won the Nobel Prize in Literature in Stockholm.", "other")).toEqual([
+      "other: Nobel Prize in Literature (1)",
+    ]);
+    expect(told("He won the Nobel Prize in Stockholm.", "other")).toEqual([
+      "other: Nobel Prize (1)",
     ]);
   });
 
@@ -137,6 +235,32 @@ describe("extractEntities finds amounts", () => {
     ["$5", "money", 5, "USD"],
     ["€3.5 bln", "money", 3_500_000_000, "EUR"],
     ["3.5 percent", "percent", 3.5, "%"],
+    ["£20m", "money", 20_000_000, "GBP"],
+    ["€3bn", "money", 3_000_000_000, "EUR"],
+    ["C$4.5m", "money", 4_500_000, "CAD"],
+    ["$300k", "money", 300_000, "USD"],
+    ["$2B", "money", 2_000_000_000, "USD"],
+    ["$1.2tn", "money", 1_200_000_000_000, "USD"],
+    ["US$5mln", "money", 5_000_000, "USD"],
+    ["EUR 20 million", "money", 20_000_000, "EUR"],
+    ["20 million USD", "money", 20_000_000, "USD"],
+    ["20bn euros", "money", 20_000_000_000, "EUR"],
+    ["40m pounds", "money", 40_000_000, "pound"],
+    ["40 million pounds sterling", "money", 40_000_000, "GBP"],
+    ["Rs 500 crore", "money", 5_000_000_000, "rupee"],
+    ["5 lakh rupees", "money", 500_000, "rupee"],
+    ["5 million U.S. dollars", "money", 5_000_000, "USD"],
+    ["90 million Swiss francs", "money", 90_000_000, "CHF"],
+    ["5 million Australian dollars", "money", 5_000_000, "AUD"],
+    ["7 million Hong Kong dollars", "money", 7_000_000, "HKD"],
+    ["7 New Taiwan dollars", "money", 7, "TWD"],
+    ["1.43 trillion U.S. dollars", "money", 1_430_000_000_000, "USD"],
+    ["9m Norwegian kroner", "money", 9_000_000, "NOK"],
+    ["5 million reais", "money", 5_000_000, "BRL"],
+    ["4 million marks", "money", 4_000_000, "DEM"],
+    ["4 million German marks", "money", 4_000_000, "DEM"],
+    ["40 square kilometers", "quantity", 40, "square kilometers"],
+    ["3.5 per cent", "percent", 3.5, "%"],
     ["40%", "percent", 40, "%"],
     ["1,200 tons", "quantity", 1200, "tons"],
     ["40 kilometers", "quantity", 40, "kilometers"],
@@ -146,6 +270,14 @@ describe("extractEntities finds amounts", () => {
     );
     expect(entity).toMatchObject({ name: words, type, value, unit });
   });
+
+  it("in which no country is named", () =>
+    expect(told("It paid 5 million U.S. dollars and 7 Hong Kong dollars.", "place")).toEqual([]));
+
+  it.each(["fell below the 4 million mark", "has 3 real friends", "of which 3 won the cup"])(
+    "and none in `%s`",
+    (words) => expect(told(`It ${words}, he said.`, "money")).toEqual([]),
+  );
 
   it("and addresses", () => {
     const text =

@@ -1,0 +1,182 @@
+/** Offices that say what they are for, before a name: `Secretary of State for East Asian Affairs` Ann Lee. */
+
+import { OFFICES, ORGANIZATIONS, PEOPLES } from "./cues.ts";
+import { isPlain, knowledge, placeNamed } from "./knowledge.ts";
+import type { Piece } from "./split.ts";
+import type { Word } from "./words.ts";
+
+/** Where an office begins and ends, in words of the line. */
+export interface Office {
+  readonly from: number;
+  readonly to: number;
+}
+
+// How many words an office can have, before and behind its `of`.
+const MOST_BEFORE = 6;
+const MOST_BEHIND = 14;
+
+const HEADS =
+  /^(?:minister|secretary|under-?secretary|undersecretary|director|director-general|secretary-general|commissioner|ambassador|representative|envoy|coordinator|governor|president|mayor|premier|chancellor|king|queen|prince|emir|commander|chief|chairman|chairwoman|speaker|administrator|archbishop|bishop|patriarch|superintendent|advis[eo]r|general|attorney)$/;
+const FRONTS =
+  /^(?:assistant|deputy|vice|principal|special|senior|acting|former|first|permanent|prime|executive|managing|associate|parliamentary|under|lord|crown|chief|presidential)$/;
+const JOINTS = /^(?:of|for|and|the|on|to|&|,)$/;
+
+/** The office that begins a stretch at or behind `at` and goes on with `of` or `for`, where a name follows it. */
+export function officeAt(line: readonly Word[], at: number): Office | undefined {
+  let head = at;
+  while (head < at + MOST_BEFORE && isCapital(line[head]) && !HEADS.test(small(line, head)))
+    head += 1;
+  const joint = line[head + 1]?.text;
+  if ((joint !== "of" && joint !== "for") || !isHead(line, head)) return undefined;
+  let from = head;
+  while (from > at && FRONTS.test(small(line, from - 1))) from -= 1;
+  const to = fieldEnd(line, head + 1);
+  return to === undefined ? undefined : { from, to };
+}
+
+/** The countries, cities and known organizations that an office is of. */
+export function placesIn(line: readonly Word[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  while (at < to) {
+    const end = isCapital(line[at]) ? Math.min(to, knownEnd(line, at)) : at;
+    // Of `East Asian and Pacific Affairs` nothing is a place.
+    if (end > at && !FIELDS.test(small(line, end)))
+      pieces.push({ from: at, to: end, title: undefined });
+    at = Math.max(at + 1, end);
+  }
+  return pieces;
+}
+
+function isHead(line: readonly Word[], at: number): boolean {
+  return HEADS.test(small(line, at));
+}
+
+/** Where the words of an office behind its head end, and a name begins. */
+function fieldEnd(line: readonly Word[], start: number): number | undefined {
+  let at = start;
+  while (at < start + MOST_BEHIND) {
+    const word = line[at];
+    if (word === undefined || !isNear(line, at)) return undefined;
+    if (isCapital(word)) {
+      const end = partEnd(line, at);
+      if (end === at) return isOfPerson(line, at) ? at : undefined;
+      at = end;
+    } else {
+      if (!JOINTS.test(word.text)) return undefined;
+      at += 1;
+      // Minister for the Middle East, Ann Lee
+      if (word.text === "," && !isField(line[at]?.text ?? "")) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether what begins at `at` behind an office is a person's name. */
+function isOfPerson(line: readonly Word[], at: number): boolean {
+  if (!isCapital(line[at - 1])) return false;
+  if (knowledge().given.has(small(line, at))) return true;
+  let to = at;
+  while (to < at + LONGEST_NAME && isNamed(line, to)) {
+    if (isField((line[to] as Word).text)) return false;
+    to += 1;
+  }
+  return to > at + 1 || isField((line[at - 1] as Word).text);
+}
+
+// Of a name behind an office so many words are looked at.
+const LONGEST_NAME = 4;
+
+/** Where a part of an office that begins at `at` ends; `at` itself where it is a name. */
+function partEnd(line: readonly Word[], at: number): number {
+  if (isFullName(line, at)) return at;
+  const place = placeEnd(line, at);
+  if (place > at && (!isCapital(line[at - 1]) || isNamed(line, place))) return place;
+  const organization = organizationEnd(line, at);
+  if (organization > at) return organization;
+  const { text } = line[at] as Word;
+  const word = text.toLowerCase();
+  const isPart =
+    PEOPLES.has(text) ||
+    knowledge().demonyms.has(text) ||
+    OFFICES.has(word) ||
+    ORGANIZATIONS.has(word) ||
+    isField(text) ||
+    !isCapital(line[at - 1]);
+  return isPart ? at + 1 : at;
+}
+
+// No list of common words has these.
+const FIELDS =
+  /^(?:affairs|intelligence|literature|chemistry|physics|physiology|economics|economy|logistics|aviation|fisheries|forestry|agriculture|immigration|homeland|nonproliferation|counterterrorism|commonwealth|unification|reunification|ict|smes|startups)$/;
+
+/** Whether a word with a capital can be what an office or a prize is for. */
+export function isField(text: string): boolean {
+  const word = text.toLowerCase();
+  return FIELDS.test(word) || isPlain(word);
+}
+
+/** Whether a given name and one word more end the stretch: of `Justice Grace Kim` the last two. */
+function isFullName(line: readonly Word[], at: number): boolean {
+  const { text } = line[at] as Word;
+  return (
+    isCapital(line[at - 1]) &&
+    isNamed(line, at + 1) &&
+    !isNamed(line, at + 2) &&
+    knowledge().given.has(text.toLowerCase()) &&
+    !ORGANIZATIONS.has(small(line, at + 1)) &&
+    !FIELDS.test(small(line, at + 1))
+  );
+}
+
+/** Where a country or city at `at` ends. */
+function placeEnd(line: readonly Word[], at: number): number {
+  for (let to = at + 3; to > at; to -= 1) {
+    const name = line.slice(at, to).map(({ text }) => text);
+    if (isCapital(line[to - 1]) && isPlace(name.join(" "))) return to;
+  }
+  return at;
+}
+
+// Copy says it of both states, so that no list has it.
+function isPlace(name: string): boolean {
+  return name === "Korea" || placeNamed(name, false) !== undefined;
+}
+
+/** Where an organization at `at` ends: its last word is one of organizations, and a name follows. */
+function organizationEnd(line: readonly Word[], at: number): number {
+  for (let to = at; to < at + 4 && isCapital(line[to]); to += 1)
+    if (ORGANIZATIONS.has(small(line, to)) && isCapital(line[to + 1])) return to + 1;
+  return at;
+}
+
+// No known organization has more words.
+const LONGEST = 6;
+
+/** Where a known organization or a place at `at` ends. */
+function knownEnd(line: readonly Word[], at: number): number {
+  const { organizations } = knowledge();
+  for (let to = at + LONGEST; to > at + 1; to -= 1) {
+    const name = line.slice(at, to).map(({ text }) => text);
+    if (isCapital(line[to - 1]) && organizations.has(name.join(" "))) return to;
+  }
+  return placeEnd(line, at);
+}
+
+function isNamed(line: readonly Word[], at: number): boolean {
+  return line[at] !== undefined && isCapital(line[at]) && isNear(line, at);
+}
+
+/** Whether only a blank, or nothing, is before a word. */
+function isNear(line: readonly Word[], at: number): boolean {
+  const before = line[at - 1];
+  return before !== undefined && (line[at] as Word).start - before.end <= 1;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word?.shape === "Capital" || word?.shape === "CAPITALS";
+}
+
+function small(line: readonly Word[], at: number): string {
+  return line[at]?.text.toLowerCase() ?? "";
+}

@@ -1,0 +1,41 @@
+/** Short forms that a text gives for organizations: `World Health Organization (WHO)`. */
+
+import { ORGANIZATIONS } from "./cues.ts";
+
+const SHORT = /\((?<short>[A-Z]{2,8})\)/g;
+// The words of a full name stand within so many code units, and are so many.
+const FARTHEST = 120;
+const MOST_WORDS = 12;
+// KDCA leaves out Prevention.
+const MOST_SKIPPED = 2;
+
+/** The short forms whose letters begin the words before them, of which one is an organization's. */
+export function shortFormsIn(text: string): ReadonlySet<string> {
+  const forms = new Set<string>();
+  if (!text.includes("(")) return forms;
+  for (const { index, groups } of text.matchAll(SHORT)) {
+    const short = groups?.["short"] as string;
+    const words = text
+      .slice(Math.max(0, index - FARTHEST), index)
+      .trim()
+      .split(/\s+/);
+    if (!forms.has(short) && isFor(short, words.slice(-MOST_WORDS))) forms.add(short);
+  }
+  return forms;
+}
+
+/** Whether words end with a name that a short form is for. */
+function isFor(short: string, words: readonly string[]): boolean {
+  let left = short.length;
+  let skipped = 0;
+  let isBody = false;
+  for (const word of [...words].reverse()) {
+    const initial = word.charAt(0);
+    if (/[a-z]/.test(initial)) continue;
+    isBody ||= ORGANIZATIONS.has(word.toLowerCase());
+    if (initial === short.charAt(left - 1)) left -= 1;
+    else skipped += 1;
+    if (left === 0 || skipped > MOST_SKIPPED) break;
+  }
+  return left === 0 && isBody;
+}
