@@ -10,7 +10,7 @@ const WITH_TO =
   /^(?:(?:plan|hope|expect|intend|want|aim)(?:n?ed|[ds]|n?ing)?|prepar(?:ed|ing)|ready|invited|poised|going|likely|due|set|is|are|was|were)$/;
 // Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
 // Without their endings.
-const PRESENT = /* @__PURE__ */ wordSet(
+const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak",
 );
 const PAST = /* @__PURE__ */ wordSet(
@@ -136,10 +136,18 @@ function isToCome(word: string, before: string, after: string): boolean {
 const PLURAL_BEFORE = /\b(?:[a-z]{3,20}[^us\W]s|they|we|you|people) $/i;
 
 function isPresent(word: string, before: string): boolean {
-  const [, stem = "", ending = ""] = /^([a-z]{2,7}?)(e?s|e?|ing)$/.exec(word) ?? [];
-  if (!PRESENT.has(stem)) return false;
+  const ending = PRESENT.get(word);
+  if (ending === undefined) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   return ending.endsWith("s") || PLURAL_BEFORE.test(before);
+}
+
+/** What verbs with these stems can look like, and the endings. */
+function formsOf(stems: string): ReadonlyMap<string, string> {
+  const endings = ["", "s", "e", "es", "ing"];
+  return new Map(
+    stems.split(" ").flatMap((stem) => endings.map((ending) => [stem + ending, ending] as const)),
+  );
 }
 
 function wordSet(words: string): ReadonlySet<string> {
