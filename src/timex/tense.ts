@@ -25,17 +25,21 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 20);
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
-  const after = verbIn(text, end, end + REACH, false);
+  const after = (): TenseCue | undefined => verbIn(text, end, end + REACH, false);
   return (
     limitOf(before, start, /day$/.test(text.slice(start, end))) ??
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ??
     // `He said Friday's summit will be short`
-    (/^['\u2019]s /.test(behind) && after?.side === "future" ? after : undefined) ??
+    (/^['\u2019]s /.test(behind) ? toCome(after()) : undefined) ??
     verbIn(text, start - reach.length, start, true) ??
     cueOf(TO_RUN.exec(before), start) ??
-    after
+    after()
   );
+}
+
+function toCome(verb: TenseCue | undefined): TenseCue | undefined {
+  return verb?.side === "future" ? verb : undefined;
 }
 
 const LIMIT =
@@ -93,12 +97,24 @@ function isStop(text: string, at: number, sign: string): boolean {
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const word = text.slice(start, end);
   const small = word.toLowerCase();
+  if (!canTell(word, small)) return undefined;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 9);
   const side = FUTURE.has(word)
     ? modalSide(word, before, after)
     : sideOfVerb(word, small, before, after);
   return side && { start, end, text: word, side };
+}
+
+/** Whether a word can be a verb that tells, before what stands around it is looked at: most words are none. */
+function canTell(word: string, small: string): boolean {
+  return (
+    FUTURE.has(word) ||
+    PAST.has(small) ||
+    PRESENT.has(word) ||
+    /ed$|'ll$/.test(word) ||
+    WITH_TO.test(small)
+  );
 }
 
 // `could not be reached Friday`, `had been expected Friday`
