@@ -98,6 +98,11 @@ export function readShortYear(
   });
 }
 
-function numberToken(lexicon: Lexicon, of: Omit<Token, "entry" | "capital">): Token {
-  return { ...of, entry: numberEntry(lexicon, of.kinds), capital: false };
+// With its members in the order of a word's, so that both have one shape: engines read those faster.
+function numberToken(
+  lexicon: Lexicon,
+  { start, end, gap, kinds, n, value, word }: Omit<Token, "entry" | "capital">,
+): Token {
+  const entry = numberEntry(lexicon, kinds);
+  return { entry, kinds, n, value, word, start, end, gap, capital: false };
 }
