@@ -1,5 +1,6 @@
 /** The stretches of a line that can be names. */
 
+import { type Body, bodyAt } from "./bodies.ts";
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
@@ -35,6 +36,13 @@ export function candidatesOf(
       at += 1;
       continue;
     }
+    const body = loud ? undefined : bodyAt(line, at);
+    const whole = body && bodyOf(text, line, at, body);
+    if (whole !== undefined) {
+      for (const candidate of whole) candidates.push(candidate);
+      at = body?.to ?? at;
+      continue;
+    }
     const office = loud ? undefined : officeAt(line, at);
     if (office !== undefined) {
       const found = officialsOf(text, line, at, office);
@@ -54,6 +62,25 @@ export function candidatesOf(
     at = to;
   }
   return candidates;
+}
+
+/** A body with what stands before it: `Polish` `Ministry of Health and Welfare`; nothing where its head is none. */
+function bodyOf(
+  text: string,
+  line: readonly Word[],
+  at: number,
+  { head, to }: Body,
+): Candidate[] | undefined {
+  // Whose office it is, or whose foundation, is no title of it.
+  const isOwned = line.slice(at, head).some(({ shape }) => shape === "mark" || shape === "small");
+  const pieces = isOwned
+    ? [{ from: at, to, title: undefined }]
+    : split(text, line, at, head + 1, false);
+  const last = pieces.at(-1);
+  if (last === undefined || last.to < head || last.title !== undefined) return undefined;
+  return [...pieces.slice(0, -1), { ...last, to }].map((piece) =>
+    candidateOf(text, line, piece.from, piece.to, piece.title, false),
+  );
 }
 
 /** What stands before an office, what it is of, and who has it: `South Korean` `Minister of Finance` Ann Lee. */

@@ -209,11 +209,11 @@ function allEvidence(): readonly Evidence[] {
       "several",
     ],
     [
-      "begins as organizations do before `of`",
+      "begins as organizations do before `of` or `for`",
       "organization",
       5,
       ({ count, name, firstWord }) =>
-        count > 1 && ORGANIZATIONS.has(firstWord) && / of /.test(name),
+        count > 1 && ORGANIZATIONS.has(firstWord) && / (?:of|for) /.test(name),
       "several",
     ],
     [

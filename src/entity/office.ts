@@ -47,7 +47,12 @@ export function placesIn(line: readonly Word[], from: number, to: number): Piece
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return HEADS.test(small(line, at));
+  return isOfficeHead(small(line, at));
+}
+
+/** Whether a word in small letters is an office that goes on with what it is for. */
+export function isOfficeHead(word: string): boolean {
+  return HEADS.test(word);
 }
 
 /** Where the words of an office behind its head end, and a name begins. */
@@ -106,7 +111,7 @@ function partEnd(line: readonly Word[], at: number): number {
 
 // No list of common words has these.
 const FIELDS =
-  /^(?:affairs|intelligence|literature|chemistry|physics|physiology|economics|economy|logistics|aviation|fisheries|forestry|agriculture|immigration|homeland|nonproliferation|counterterrorism|commonwealth|unification|reunification|ict|smes|startups)$/;
+  /^(?:affairs|intelligence|literature|chemistry|physics|physiology|economics|economy|logistics|aviation|fisheries|forestry|agriculture|immigration|homeland|nonproliferation|counterterrorism|commonwealth|unification|reunification|welfare|infrastructure|tourism|culture|sports|science|technology|gender|equality|drugs?|rural|climate|commerce|industry|security|biodiversity|biotechnology|livestock|digital|disability|diaspora|antiquities|archaeology|ecology|meteorology|hydrology|geology|seismology|oceanography|medicine|surgery|psychiatry|cyber|cybersecurity|humanitarian|ict|smes|startups)$/;
 
 /** Whether a word with a capital can be what an office or a prize is for. */
 export function isField(text: string): boolean {

@@ -140,7 +140,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
     return false;
   if (demonyms.has(first.text) || places.has(first.text)) return false;
   if (BEFORE_ORGANIZATIONS.has(word) && !ARTICLE.test(word)) return false;
-  if (ORGANIZATIONS.has(word) && lower(line, from + 1) === "of") return false;
+  if (ORGANIZATIONS.has(word) && /^(?:of|for)$/.test(lower(line, from + 1))) return false;
   if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(word)) return false;
   if (FRONT.test(word) && OFFICES.has(lower(line, from + 1))) return false;
   const last = lower(line, to - 1);
@@ -168,7 +168,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
 }
 
 // Before an office these are of it: Crown Prince, First Lady, Assistant Secretary.
-const FRONT = /^(?:crown|first|assistant|special|senior|grand|managing)$/;
+const FRONT =
+  /^(?:crown|first|assistant|special|senior|grand|managing|financial|operating|technology|information|marketing|investment|legal|medical|commercial|product|strategy|police|presiding|associate)$/;
 
 /** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
 function titlesIn(

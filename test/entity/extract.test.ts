@@ -377,3 +377,54 @@ it("extractEntities mentions a place once each time that a dateline names it", (
   const places = extractEntities(article).filter(({ type }) => type === "place");
   expect(places.map(({ mentions }) => mentions.map(({ start }) => start))).toEqual([[19, 25]]);
 });
+
+describe("extractEntities finds bodies by what they are for", () => {
+  it.each([
+    ["The Ministry of Foreign Affairs said so.", "Ministry of Foreign Affairs"],
+    ["A Ministry of Foreign Affairs official came.", "Ministry of Foreign Affairs"],
+    ["The Ministry of Foreign Affairs of Japan spoke.", "Ministry of Foreign Affairs of Japan"],
+    ["He left the Ministry of Health and Welfare.", "Ministry of Health and Welfare"],
+    [
+      "The Ministry of Land, Infrastructure and Transport said so.",
+      "Ministry of Land, Infrastructure and Transport",
+    ],
+    [
+      "The Alder Department of Forestry and Fire Protection said so.",
+      "Alder Department of Forestry and Fire Protection",
+    ],
+    [
+      "The Harbor Centers for Disease Control and Prevention said so.",
+      "Harbor Centers for Disease Control and Prevention",
+    ],
+    [
+      "The Organization for Ocean Cooperation and Development met.",
+      "Organization for Ocean Cooperation and Development",
+    ],
+    [
+      "The Office of the High Commissioner for Islands said so.",
+      "Office of the High Commissioner for Islands",
+    ],
+    ["He told the Prime Minister's Office about it.", "Prime Minister's Office"],
+    ["The Harbor District Prosecutors' Office said so.", "Harbor District Prosecutors' Office"],
+    ["The Bill and Helen Marsh Foundation gave money.", "Bill and Helen Marsh Foundation"],
+  ])("in %s", (text, name) =>
+    expect(told(text).filter((one) => !one.startsWith("place"))).toEqual([
+      `organization: ${name} (1)`,
+    ]),
+  );
+
+  it.each([
+    [
+      "The Ministry of Finance and the Bank of Alder met.",
+      ["Ministry of Finance", "Bank of Alder"],
+    ],
+    [
+      "The Ministry of Finance and Alder Electronics met.",
+      ["Ministry of Finance", "Alder Electronics"],
+    ],
+    ["The Department of Education, Paris and London met.", ["Department of Education"]],
+    ["The Polish Ministry of Finance met.", ["Ministry of Finance"]],
+  ])("apart from other names: %s", (text, names) =>
+    expect(told(text, "organization")).toEqual(names.map((one) => `organization: ${one} (1)`)),
+  );
+});
