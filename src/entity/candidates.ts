@@ -4,7 +4,7 @@ import { type Body, bodyAt } from "./bodies.ts";
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
-import { isField, type Office, officeAt, placesIn } from "./office.ts";
+import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { split } from "./split.ts";
 import type { Word } from "./words.ts";
 
@@ -43,11 +43,11 @@ export function candidatesOf(
       at = body?.to ?? at;
       continue;
     }
-    const office = loud ? undefined : officeAt(line, at);
+    const office = loud ? undefined : (postAt(line, at) ?? pairAt(line, at) ?? officeAt(line, at));
     if (office !== undefined) {
       const found = officialsOf(text, line, at, office);
       for (const candidate of found) candidates.push(candidate);
-      at = found.at(-1)?.to ?? office.to;
+      at = Math.max(office.to, found.at(-1)?.to ?? 0);
       continue;
     }
     const to = endOf(line, at);
@@ -87,9 +87,10 @@ function bodyOf(
 function officialsOf(text: string, line: readonly Word[], at: number, office: Office): Candidate[] {
   const { from, to } = office;
   const before = from > at ? split(text, line, at, from, false) : [];
-  const places = placesIn(line, from, to);
+  const places = placesIn(line, Math.max(at, from), to);
   const title = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
-  const [first, ...rest] = split(text, line, to, endOf(line, to), false);
+  const isNamed = isCapital(line[to]);
+  const [first, ...rest] = isNamed ? split(text, line, to, endOf(line, to), false) : [];
   const named = first === undefined ? [] : [{ ...first, title: first.title ?? title }, ...rest];
   return [...before, ...places, ...named].map((piece) =>
     candidateOf(text, line, piece.from, piece.to, piece.title, false),

@@ -26,6 +26,7 @@ import {
 } from "./cues.ts";
 import { isCommon, isPlain, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
+import { isAffairs } from "./office.ts";
 import type { Word } from "./words.ts";
 
 /** The kinds that evidence tells apart. */
@@ -99,6 +100,20 @@ function allEvidence(): readonly Evidence[] {
       5,
       ({ count, lastWord }) => count > 1 && PLACES.has(lastWord),
       "several",
+    ],
+    [
+      "is a county or a city in no report of sport",
+      "place",
+      2,
+      ({ lastWord, sport, known }) => COUNTIES.test(lastWord) && sport === undefined && !known,
+      "several",
+    ],
+    [
+      "is what an office or a body is for",
+      "person",
+      -4,
+      ({ count, lastWord, candidate: { title } }) =>
+        count > 1 && title === undefined && isAffairs(lastWord),
     ],
     [
       "begins as places do",
@@ -682,6 +697,7 @@ function isPrize({ count, candidate: { words } }: Clue): boolean {
   );
 }
 
+const COUNTIES = /^(?:county|city)$/;
 const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 const TOWARDS = /^(?:of|to|from)$/;

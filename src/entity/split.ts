@@ -12,6 +12,7 @@ import {
   TITLES,
 } from "./cues.ts";
 import { isCommon, knowledge } from "./knowledge.ts";
+import { isAffairs } from "./office.ts";
 import type { Word } from "./words.ts";
 
 /** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
@@ -40,7 +41,8 @@ export function split(
     start += 1;
   }
   if (!loud && isSentenceWord(text, line, start, to)) start += 1;
-  const titles = isWhole(text, line, start, to) ? undefined : titlesIn(line, start, to);
+  const whole = isWhole(text, line, start, to) || isAffairs(lower(line, to - 1));
+  const titles = whole ? undefined : titlesIn(line, start, to);
   if (titles === undefined) {
     pieces.push(...withoutNation(text, line, start, to, isWhole(text, line, start, to)));
   } else {

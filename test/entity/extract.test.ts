@@ -428,3 +428,46 @@ describe("extractEntities finds bodies by what they are for", () => {
     expect(told(text, "organization")).toEqual(names.map((one) => `organization: ${one} (1)`)),
   );
 });
+
+describe("extractEntities takes offices off names", () => {
+  it.each([
+    ["Chief Executive Officer Ann Lee left.", "Chief Executive Officer", "Ann Lee"],
+    [
+      "It was the former U.S. ambassador to South Korea Bob Hill.",
+      "ambassador to South Korea",
+      "Bob Hill",
+    ],
+    [
+      "The former British ambassador to Washington Ann Hill left.",
+      "ambassador to Washington",
+      "Ann Hill",
+    ],
+    ["Ambassador to Japan Bob Zemanuel spoke.", "Ambassador to Japan", "Bob Zemanuel"],
+    ["Special Envoy for Sudan Tom Perrini came.", "Special Envoy for Sudan", "Tom Perrini"],
+    [
+      "Deputy Premier and Foreign Minister Antonio Tavani spoke.",
+      "Deputy Premier and Foreign Minister",
+      "Antonio Tavani",
+    ],
+    ["Trade and Industry Minister Bob Hill left.", "Trade and Industry Minister", "Bob Hill"],
+    ["Alder Group President and CEO Ann Lee spoke.", "President and CEO", "Ann Lee"],
+    ["Alder County Sheriff Bill Ross spoke.", "Sheriff", "Bill Ross"],
+    [
+      "World Ocean Organization Director-General Tedros Adanom Gebre spoke.",
+      "Director-General",
+      "Tedros Adanom Gebre",
+    ],
+  ])("in %s", (text, title, name) =>
+    expect(extractEntities(text).filter(({ type }) => type === "person")).toMatchObject([
+      { name, title },
+    ]),
+  );
+
+  it.each([
+    "Ann Lee, Assistant Secretary of State for East Asian and Pacific Affairs, left.",
+    "Ann Lee, president of the State Affairs of the republic, left.",
+    "Ann Lee is president of Seoul National University.",
+  ])("and takes nothing that they are for, for a person: %s", (text) =>
+    expect(told(text, "person")).toEqual(["person: Ann Lee (1)"]),
+  );
+});
