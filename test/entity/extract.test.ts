@@ -471,3 +471,28 @@ describe("extractEntities takes offices off names", () => {
     expect(told(text, "person")).toEqual(["person: Ann Lee (1)"]),
   );
 });
+
+describe("extractEntities tells", () => {
+  it.each([
+    ["The Santa Clara, California-based company fell. Santa Clara is warm.", "Santa Clara"],
+    ["It burned in Paris, Texas, on Monday.", "Paris"],
+    ["He was in Cordoba, Ala., on Monday.", "Cordoba"],
+    ["The Durham, North Carolina-based firm rose.", "Durham"],
+  ])("the country of a city by the state behind it: %s", (text, name) => {
+    expect(named(text, name)).toMatchObject({ type: "place", country: "US" });
+  });
+
+  it("no state of a name behind a city", () => {
+    const text = "In Rome, Victoria Hill spoke. In Tbilisi, Georgia, it rained.";
+    expect(named(text, "Rome")?.country).toBe("IT");
+    expect(named(text, "Tbilisi")?.country).toBe("GE");
+  });
+
+  it.each([
+    "Kenji Sakamori, a 72-year-old resident of Alder, left.",
+    "Kenji Sakamori, 72-year-old teacher, left.",
+    "Kenji Sakamori, aged 72, left.",
+    "The 72-year-old Kenji Sakamori left.",
+    "The 72-year-old singer Kenji Sakamori left.",
+  ])("the age of a person: %s", (text) => expect(named(text, "Kenji Sakamori")?.age).toBe(72));
+});
