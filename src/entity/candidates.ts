@@ -5,7 +5,7 @@ import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
-import { split } from "./split.ts";
+import { isRanking, split } from "./split.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch that can be a name, and where it stands. */
@@ -119,7 +119,10 @@ function canBegin(line: readonly Word[], at: number): boolean {
   if (next?.text.length === 1 && /^[A-Z]$/.test(next.text) && GROUP.test(word.text)) return false;
   // <ABC> and the ME of <ABC.ME> are tickers.
   const before = line[at - 1];
-  const ticker = before?.text === "<" || (before?.text === "." && before.end === word.start);
+  const ticker =
+    before?.text === "<" ||
+    (before?.text === "." && before.end === word.start) ||
+    (before?.text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""));
   if (word.shape === "CAPITALS" && ticker) return false;
   // NOTE: and US$
   if (
@@ -127,10 +130,12 @@ function canBegin(line: readonly Word[], at: number): boolean {
     (next?.text === ":" || (next?.text === "$" && next.start === word.end))
   )
     return false;
-  if (isGame(word, next)) return true;
+  if (isGame(word, next) || isRanking(line, at)) return true;
   return !isNoName(word.text) && !(DAY.test(word.text) && !isSpelledOut(before, word, next));
 }
 
+// (NASDAQ: NGRB)
+const EXCHANGE = /^(?:NASDAQ|NYSE|AMEX|TSX|LSE|ASX|KRX|KOSDAQ|HKEX|SGX|TSE|OTC|OTCQB|OTCQX)$/i;
 const GROUP = /^(?:Group|Pool|Division)$/i;
 // Kim In-so
 const KOREAN = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
@@ -174,6 +179,11 @@ function endOf(line: readonly Word[], at: number): number {
     const word = line[to] as Word;
     const close = word.start - before.end === 1 || word.start === before.end;
     if (!close) break;
+    // Northgate Robotics, Inc.
+    if (word.text === "," && INCORPORATED.test(line[to + 1]?.text ?? "")) {
+      to += 2;
+      continue;
+    }
     if (word.start > before.end && (isGame(word, line[to + 1]) || endsKnown(line, at, to))) {
       to += 1;
       continue;
@@ -237,6 +247,7 @@ function endOf(line: readonly Word[], at: number): number {
   return to;
 }
 
+const INCORPORATED = /^(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?$/;
 const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
 
 /** Whether `'s` is inside a name or ends it: `Moody's`, `People's Action Party`. */

@@ -518,6 +518,28 @@ function allEvidence(): readonly Evidence[] {
       ({ candidate: { title }, before, count }) =>
         title === undefined && TITLES.has(before) && count < 4,
     ],
+    [
+      "is told who it is, and named behind a comma",
+      "person",
+      3,
+      ({ before, behind, count, place, lastWord, candidate: { line, from } }) =>
+        before === "," &&
+        behind === "," &&
+        count > 1 &&
+        count < 5 &&
+        (place === undefined || /-/.test(lastWord)) &&
+        line[from - 2]?.shape === "small" &&
+        TITLES.has(line[from - 2]?.text ?? ""),
+      "several",
+    ],
+    [
+      "begins in capitals and goes on in a common word",
+      "organization",
+      2,
+      ({ count, first, lastWord, sport }) =>
+        count === 2 && sport === undefined && /^[A-Z]{2,4}$/.test(first.text) && isPlain(lastWord),
+      "several",
+    ],
     ["has initials", "person", 4, hasInitials, "several"],
     [
       "begins with a given name",

@@ -156,7 +156,7 @@ function canonical({ kind, name }: Named): string {
   if (kind === "organization")
     return name
       .replace(/^G-(?=\d)/, "G")
-      .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA)\.?$/, "");
+      .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "");
   const place = placeNamed(name, name === name.toUpperCase());
   return (
     (place?.kind === "country" && COUNTRY[place.country] !== undefined && SAME.test(name)
@@ -189,7 +189,7 @@ function describe(entity: Entity, { kind, name, clue, end }: Named, text: string
   }
   if (kind === "person" && clue !== undefined) describePerson(entity, clue);
   if (kind === "organization" && entity.acronym === undefined) {
-    const acronym = /^ \(([A-Z]{2,8}|G-?\d{1,2})\)/.exec(text.slice(end, end + 12))?.[1];
+    const acronym = /^ ?\(([A-Z]{2,8}|G-?\d{1,2})\)/.exec(text.slice(end, end + 12))?.[1];
     if (acronym !== undefined && name.includes(" ")) entity.acronym = acronym;
   }
 }

@@ -11,7 +11,7 @@ import {
   PORTFOLIOS,
   TITLES,
 } from "./cues.ts";
-import { isCommon, knowledge } from "./knowledge.ts";
+import { isCommon, isPlain, knowledge } from "./knowledge.ts";
 import { isAffairs } from "./office.ts";
 import type { Word } from "./words.ts";
 
@@ -41,7 +41,8 @@ export function split(
     start += 1;
   }
   if (!loud && isSentenceWord(text, line, start, to)) start += 1;
-  const whole = isWhole(text, line, start, to) || isAffairs(lower(line, to - 1));
+  const whole =
+    isWhole(text, line, start, to) || isAffairs(lower(line, to - 1)) || isRanking(line, start);
   const titles = whole ? undefined : titlesIn(line, start, to);
   if (titles === undefined) {
     pieces.push(...withoutNation(text, line, start, to, isWhole(text, line, start, to)));
@@ -167,6 +168,16 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   if (!ORGANIZATIONS.has(last) && !OTHERS.has(last) && !PLACES.has(last)) return false;
   const first = lower(line, from);
   return !OFFICES.has(first) || PORTFOLIOS.has(first);
+}
+
+/** Whether `CEO` begins the name of who counts them, one common word that is nobody's: `CEO Score`. */
+export function isRanking(line: readonly Word[], from: number): boolean {
+  const [ceo, word] = [line[from], line[from + 1]];
+  if (ceo?.text !== "CEO" || word?.shape !== "Capital" || line[from + 2]?.shape === "Capital")
+    return false;
+  const { family, given } = knowledge();
+  const small = word.text.toLowerCase();
+  return isPlain(small) && !family.has(small) && !given.has(small);
 }
 
 // Before an office these are of it: Crown Prince, First Lady, Assistant Secretary.

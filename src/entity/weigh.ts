@@ -3,7 +3,7 @@
 import type { Candidate } from "./candidates.ts";
 import { type Clue, clueOf, type Reading, type Sport } from "./clue.ts";
 import { evidenceFor, isStorm, KINDS, type Kind, type Row } from "./evidence.ts";
-import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
+import { isCommon, isPlain, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Word } from "./words.ts";
 
@@ -188,7 +188,7 @@ function isSentenceWord(
   smallWords: () => ReadonlySet<string>,
 ): boolean {
   if (count > 1 || !first.first || first.shape !== "Capital" || score >= CLEAR) return false;
-  return plain || isCommon(firstWord) || smallWords().has(firstWord);
+  return plain || isPlain(firstWord) || smallWords().has(firstWord);
 }
 
 // No known name in capitals has more words.

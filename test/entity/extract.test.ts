@@ -496,3 +496,41 @@ describe("extractEntities tells", () => {
     "The 72-year-old singer Kenji Sakamori left.",
   ])("the age of a person: %s", (text) => expect(named(text, "Kenji Sakamori")?.age).toBe(72));
 });
+
+describe("extractEntities tells kinds", () => {
+  it.each([
+    [
+      "Northgate Robotics, Inc. (NASDAQ: NGRB) said its sales rose.",
+      "organization: Northgate Robotics (1)",
+    ],
+    ["Big Hill Music signed them.", "organization: Big Hill Music (1)"],
+    ["According to CEO Count, profits fell.", "organization: CEO Count (1)"],
+    [
+      "He met his counterpart, Kasym-Zhomart Tokarov, on Monday.",
+      "person: Kasym-Zhomart Tokarov (1)",
+    ],
+    [
+      "He met his counterpart Kasym-Zhomart Tokarov on Monday.",
+      "person: Kasym-Zhomart Tokarov (1)",
+    ],
+    ["The Alder Fire burned on Monday.", "other: Alder Fire (1)"],
+    ["They fled from Hurricane Katrin.", "other: Hurricane Katrin (1)"],
+    ["Typhoon Hinnam passed.", "other: Typhoon Hinnam (1)"],
+  ])("in %s", (text, one) => expect(told(text)).toEqual([one]));
+
+  it.each([
+    "The group We Are Bulletproof sang.",
+    "Harbor Mayor Ann Lee Resigns Over Bridge Collapse",
+    "N. Korea Fires Ballistic Missiles into Sea of Japan",
+    "(LEAD) N. Korea Fires Ballistic Missiles: JCS",
+    "Alder Electronics Q3 Operating Profit Jumps 35 Percent",
+    "Kim Jong Un Oversees Test of New Missile: KCNA",
+  ])("no person in %s", (text) => expect(told(text, "person")).toEqual([]));
+
+  it("a short form that is glued to its organization", () => {
+    const text = "The Joint Chiefs of Staff(JCS) said so. The JCS knew it.";
+    const [staff, ...rest] = extractEntities(text);
+    expect(staff).toMatchObject({ name: "Joint Chiefs of Staff", acronym: "JCS" });
+    expect([staff?.mentions.length, rest.length]).toEqual([3, 0]);
+  });
+});
