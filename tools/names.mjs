@@ -160,6 +160,7 @@ const ALSO = {
   TJ: ["Tajik"],
   TM: ["Turkmen"],
   AZ: ["Azeri"],
+  YE: ["Yemeni"],
   // The British are Britain's.
   VG: ["Virgin Island"],
 };

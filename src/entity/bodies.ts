@@ -25,6 +25,25 @@ const MOST_BEFORE = 5;
 const MOST_BEHIND = 16;
 const MOST_PART = 3;
 
+/** Where the body begins that the office at `at` is of: `Secretary of the` Alder Department of Public Safety. */
+export function bodyBehind(line: readonly Word[], at: number): number | undefined {
+  let head = at;
+  while (head < at + MOST_BEFORE && OFFICES.has(line[head]?.text.toLowerCase() ?? "")) head += 1;
+  head -= 1;
+  if (!isOffice(line, head) || !JOINTS.test(line[head + 1]?.text ?? "")) return undefined;
+  const start = line[head + 2]?.text === "the" ? head + 3 : head + 2;
+  return isCapital(line[start]) && bodyAt(line, start) !== undefined ? start : undefined;
+}
+
+function isOffice(line: readonly Word[], at: number): boolean {
+  return isOfficeHead(line[at]?.text.toLowerCase() ?? "");
+}
+
+/** Whether a word with a capital says of what sort a body is: nobody's given name, and no surname. */
+export function isBodyHead(word: string): boolean {
+  return HEADS.test(word);
+}
+
 /** The body whose name begins in the stretch at `at`. */
 export function bodyAt(line: readonly Word[], at: number): Body | undefined {
   const office = whoseOffice(line, at);
@@ -79,11 +98,21 @@ function joinedAt(line: readonly Word[], start: number, at: number): number | un
   if (word === undefined || at === start) return undefined;
   if (/^(?:and|&)$/.test(word.text)) return isJoined(line, at) ? at + 1 : undefined;
   if (word.text === ",") return isListed(line, at) ? at + 1 : undefined;
+  // Organization for Security and Cooperation in Europe
+  if (word.text === "in" && isContinent(line, at)) return at + 1;
   if (!JOINTS.test(word.text)) return undefined;
   const next = line[at + 1]?.text === "the" ? at + 2 : at + 1;
   // The Department of Health of Ann Lee
   return isPart(line, next) && !isGiven(line, next) ? next : undefined;
 }
+
+const AIMS = /^(?:Cooperation|Development|Security|Peace|Studies|Research)$/;
+
+function isContinent(line: readonly Word[], at: number): boolean {
+  return AIMS.test(line[at - 1]?.text ?? "") && CONTINENTS.test(line[at + 1]?.text ?? "");
+}
+
+const CONTINENTS = /^(?:Europe|Asia|Africa)$/;
 
 /** Whether `and` joins two things that a body is for, and no other name. */
 function isJoined(line: readonly Word[], at: number): boolean {
@@ -93,7 +122,7 @@ function isJoined(line: readonly Word[], at: number): boolean {
   let last = at + 1;
   while (last < at + MOST_PART && isCapital(line[last + 1])) last += 1;
   // The Ministry of Finance and Bank of Korea
-  return !isBodyWord(line[last]) && !isHead(line, last);
+  return !isBodyWord(line[last]) && (!isHead(line, last) || SERVICES.test(line[last]?.text ?? ""));
 }
 
 /** Whether a comma is inside a body's name: what is behind it goes on to an `and` that joins. */
@@ -118,7 +147,7 @@ function isThing(word: string): boolean {
 
 // The list of common words leaves these out.
 const THINGS =
-  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging)$/;
+  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
 
 /** Whether a word tells whose: `East Asian and Pacific Affairs`. */
 function isGroup(word: string): boolean {
@@ -129,6 +158,8 @@ function isPlace(word: string): boolean {
   return placeNamed(word, false) !== undefined;
 }
 
+// Health and Human Services
+const SERVICES = /^Services?$/;
 // What is called so is a body of its own.
 const BODY_WORDS =
   /^(?:Ministry|Department|Agency|Bank|Commission|Council|Committee|Party|University|Parliament|Congress|Senate|House|Embassy|Electronics|Motors|Group|Inc|Corp|Co|Ltd|Army|Navy)s?\.?$/;

@@ -1,6 +1,6 @@
 /** The stretches of a line that can be names. */
 
-import { type Body, bodyAt } from "./bodies.ts";
+import { type Body, bodyAt, bodyBehind } from "./bodies.ts";
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
@@ -48,6 +48,12 @@ export function candidatesOf(
       const found = officialsOf(text, line, at, office);
       for (const candidate of found) candidates.push(candidate);
       at = Math.max(office.to, found.at(-1)?.to ?? 0);
+      continue;
+    }
+    // Secretary of the Alder Department of Public Safety
+    const behind = loud ? undefined : bodyBehind(line, at);
+    if (behind !== undefined) {
+      at = behind;
       continue;
     }
     const to = endOf(line, at);
@@ -280,7 +286,7 @@ function endsKnown(line: readonly Word[], from: number, at: number): boolean {
 // KDCA leaves out Prevention.
 const MOST_SKIPPED = 2;
 // Common in the plural only, which the list leaves out.
-const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods)$/;
+const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
 const FORM = /^(?:Co|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
@@ -289,7 +295,7 @@ function joinsParts(line: readonly Word[], at: number): boolean {
   const before = line[at - 1] as Word;
   const word = before.text.toLowerCase();
   const part = FIELD.test(before.text) || (isCommon(word) && !ORGANIZATIONS.has(word));
-  if (before.first || !part) return false;
+  if ((before.first && !FIELD.test(before.text)) || !part) return false;
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
   return last > at + 1 && ORGANIZATIONS.has((line[last] as Word).text.toLowerCase());

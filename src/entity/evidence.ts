@@ -1,5 +1,6 @@
 /** What speaks for a name being a person's, an organization's, a place's or another: a row a reason. */
 
+import { isBodyHead } from "./bodies.ts";
 import type { Clue } from "./clue.ts";
 import {
   BEFORE_ORGANIZATIONS,
@@ -114,6 +115,14 @@ function allEvidence(): readonly Evidence[] {
       -4,
       ({ count, lastWord, candidate: { title } }) =>
         count > 1 && title === undefined && isAffairs(lastWord),
+    ],
+    [
+      "begins or ends as bodies do",
+      "person",
+      -4,
+      ({ first, last, candidate: { title } }) =>
+        title === undefined && (isBodyHead(first.text) || isBodyHead(last.text)),
+      "several",
     ],
     [
       "begins as places do",

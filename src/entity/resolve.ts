@@ -184,7 +184,7 @@ function describe(entity: Entity, { kind, name, clue, end }: Named, text: string
   }
   if (kind === "other") {
     const { demonyms } = knowledge();
-    const country = demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
+    const country = clue?.nation ?? demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
     if (country !== undefined) entity.country = country;
   }
   if (kind === "person" && clue !== undefined) describePerson(entity, clue);

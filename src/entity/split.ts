@@ -120,7 +120,11 @@ function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
   for (let index = from; index < to; index += 1) {
     const { shape } = line[index] as Word;
     const word = lower(line, index);
-    if (shape !== "small" && !OFFICES.has(word) && !(isOffice && FRONT.test(word)))
+    if (
+      shape !== "small" &&
+      !OFFICES.has(word) &&
+      !(isOffice && (FRONT.test(word) || isAffairs(word)))
+    )
       return shape !== "mark";
   }
   return false;
@@ -195,13 +199,16 @@ function titlesIn(
   while (to > start && !OFFICES.has(lower(line, to - 1))) to -= 1;
   if (to === start) return undefined;
   let from = to - 1;
-  while (from > start && (OFFICES.has(lower(line, from - 1)) || FRONT.test(lower(line, from - 1))))
-    from -= 1;
+  while (from > start && isOfOffice(lower(line, from - 1))) from -= 1;
   while (from > start + 1 && lower(line, from - 1) === "of" && OFFICES.has(lower(line, from - 2)))
     from -= 2;
   // Department of Agriculture Undersecretary Lee: what stands behind `of` belongs to it.
   if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
   return { from, to };
+}
+
+function isOfOffice(word: string): boolean {
+  return OFFICES.has(word) || FRONT.test(word) || isAffairs(word);
 }
 
 // The U.S. Senate is two names, the U.S. Treasury one.

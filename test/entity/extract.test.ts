@@ -404,6 +404,23 @@ describe("extractEntities finds bodies by what they are for", () => {
       "The Office of the High Commissioner for Islands said so.",
       "Office of the High Commissioner for Islands",
     ],
+    [
+      "It went to the U.S. Department of Health and Human Services for review.",
+      "U.S. Department of Health and Human Services",
+    ],
+    [
+      "The Bureau of Alcohol, Tobacco, Firearms and Explosives said so.",
+      "Bureau of Alcohol, Tobacco, Firearms and Explosives",
+    ],
+    [
+      "The Secretary of the Alder Department of Public Safety came.",
+      "Alder Department of Public Safety",
+    ],
+    [
+      "The Organization for Ocean Safety and Cooperation in Europe met.",
+      "Organization for Ocean Safety and Cooperation in Europe",
+    ],
+    ["The Truth and Harmony Commission met.", "Truth and Harmony Commission"],
     ["He told the Prime Minister's Office about it.", "Prime Minister's Office"],
     ["The Harbor District Prosecutors' Office said so.", "Harbor District Prosecutors' Office"],
     ["The Bill and Helen Marsh Foundation gave money.", "Bill and Helen Marsh Foundation"],
@@ -451,6 +468,7 @@ describe("extractEntities takes offices off names", () => {
     ],
     ["Trade and Industry Minister Bob Hill left.", "Trade and Industry Minister", "Bob Hill"],
     ["Alder Group President and CEO Ann Lee spoke.", "President and CEO", "Ann Lee"],
+    ["It was Legal Affairs Minister Bob Hill.", "Legal Affairs Minister", "Bob Hill"],
     ["Alder County Sheriff Bill Ross spoke.", "Sheriff", "Bill Ross"],
     [
       "World Ocean Organization Director-General Tedros Adanom Gebre spoke.",
@@ -520,6 +538,7 @@ describe("extractEntities tells kinds", () => {
 
   it.each([
     "The group We Are Bulletproof sang.",
+    "Commission Regulation was passed in the S. Korean town.",
     "Harbor Mayor Ann Lee Resigns Over Bridge Collapse",
     "N. Korea Fires Ballistic Missiles into Sea of Japan",
     "(LEAD) N. Korea Fires Ballistic Missiles: JCS",
