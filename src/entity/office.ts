@@ -104,7 +104,9 @@ export function placesIn(line: readonly Word[], from: number, to: number): Piece
   let at = from;
   while (at < to) {
     const end = isCapital(line[at]) ? Math.min(to, knownEnd(line, at)) : at;
-    if (end > at) pieces.push({ from: at, to: end, title: undefined });
+    // Of `East Asian and Pacific Affairs` nothing is a place.
+    if (end > at && !FIELDS.test(small(line, end)))
+      pieces.push({ from: at, to: end, title: undefined });
     at = Math.max(at + 1, end);
   }
   return pieces;

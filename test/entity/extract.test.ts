@@ -69,6 +69,7 @@ describe("extractEntities finds people", () => {
     ["First Lady Ann Lee left.", "First Lady", "Ann Lee"],
   ])("tells the whole office of %s", (text, title, name) => {
     expect(named(text, name)).toMatchObject({ type: "person", title });
+    expect(named(text, "Pacific")).toBeUndefined();
   });
 
   it.each([

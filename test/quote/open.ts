@@ -12,15 +12,9 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
     ],
   },
   "AP: a tweet, a headline and what was told to the agency": {
-    missing: [
-      "indirect that he will not run again <- Walt Briggs",
-      "direct \"He used to say, 'Leave while they still wave,'\" <- Walt Briggs",
-      'direct "I see some of you waving." <- Walt Briggs',
-    ],
+    missing: ["indirect that he will not run again <- Walt Briggs"],
     wrong: [
       "indirect that he will not run again, ending a career of four decades with a message of nine words <- Walt Briggs",
-      "direct \"He used to say, 'Leave while they still wave,'\" <- Kay Briggs",
-      'direct "I see some of you waving." <- Kay Briggs',
     ],
   },
   "Reuters: a central bank, in reported speech": {
@@ -39,18 +33,6 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
     missing: ["indirect that a man may keep eleven goats in his flat <- =A court in Vienna"],
     wrong: [
       "indirect that a man may keep eleven goats in his flat, as long as the neighbours do not hear them <- =A court in Vienna",
-    ],
-  },
-  "PTI: a minister, a police officer and reported questions": {
-    missing: [
-      "indirect three people had died in the cold <- Suresh Iyer",
-      'direct "They were sleeping in the open," <- Suresh Iyer',
-      'direct "We are trying to move the others to shelters." <- Suresh Iyer',
-    ],
-    wrong: [
-      "indirect three people had died in the cold <- Commissioner",
-      'direct "They were sleeping in the open," <- Commissioner',
-      'direct "We are trying to move the others to shelters." <- Commissioner',
     ],
   },
   "AAP: sport and farming down under": {
