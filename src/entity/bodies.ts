@@ -12,7 +12,7 @@ export interface Body {
 }
 
 const HEADS =
-  /^(?:Ministry|Department|Office|Cent(?:er|re)|Organi[sz]ation|Agency|Bureau|Commission|Council|Committee|Association|Institute|Federation|Foundation|Secretariat|Directorate|Authority|Administration|Society|Academy|Conference|Confederation|Chamber|Faculty|School|Board|Service)s?$/;
+  /^(?:Ministry|Department|Office|Cent(?:er|re)|Organi[sz]ation|Agency|Bureau|Commission|Council|Committee|Association|Institute|Federation|Foundation|Secretariat|Directorate|Authority|Administration|Society|Academy|Conference|Confederation|Chamber|Faculty|School|Board|Service|Chief(?=s))s?$/;
 const JOINTS = /^(?:of|for|on)$/;
 // Whose office it is: the Prime Minister's Office.
 const OFFICE_OF = /^(?:Office|Department|Council|Bureau|Secretariat|Commission)$/;
@@ -147,7 +147,7 @@ function isThing(word: string): boolean {
 
 // The list of common words leaves these out.
 const THINGS =
-  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
+  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|medicare|medicaid|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
 
 /** Whether a word tells whose: `East Asian and Pacific Affairs`. */
 function isGroup(word: string): boolean {

@@ -197,7 +197,7 @@ function endOf(line: readonly Word[], at: number): number {
     if (
       isCapital(word) &&
       word.start > before.end &&
-      (!isNoName(word.text) || KOREAN.test(word.text)) &&
+      (!isNoName(word.text) || KOREAN.test(word.text) || isInitial(line, to)) &&
       (!DAY.test(word.text) || isSpelledOut(before, word, line[to + 1])) &&
       !/^[QHW]\d{1,3}$/.test(word.text)
     ) {
@@ -254,6 +254,11 @@ function endOf(line: readonly Word[], at: number): number {
 }
 
 const INCORPORATED = /^(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?$/;
+/** Whether a word that is no name is an initial: `Charles Q. Brown`. */
+function isInitial(line: readonly Word[], at: number): boolean {
+  return /^[A-Z]\.$/.test(line[at]?.text ?? "") && isCapital(line[at + 1]);
+}
+
 const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
 
 /** Whether `'s` is inside a name or ends it: `Moody's`, `People's Action Party`. */

@@ -233,11 +233,11 @@ function allEvidence(): readonly Evidence[] {
       "several",
     ],
     [
-      "begins as organizations do before `of` or `for`",
+      "begins as organizations do before `of`, `for` or `on`",
       "organization",
       5,
       ({ count, name, firstWord }) =>
-        count > 1 && ORGANIZATIONS.has(firstWord) && / (?:of|for) /.test(name),
+        count > 1 && ORGANIZATIONS.has(firstWord) && / (?:of|for|on) /.test(name),
       "several",
     ],
     [
@@ -354,8 +354,13 @@ function allEvidence(): readonly Evidence[] {
       "has a spokesman, analysts or the like",
       "organization",
       2.5,
-      ({ behind, country, nation, place, plain }) =>
-        !plain && STAFF.has(behind) && !country && nation === undefined && place === undefined,
+      ({ behind, country, nation, place, plain, firstWord }) =>
+        !plain &&
+        !OFFICIAL.test(firstWord) &&
+        STAFF.has(behind) &&
+        !country &&
+        nation === undefined &&
+        place === undefined,
     ],
     [
       "stands behind shares in it, an analyst at it or the like",
@@ -657,6 +662,14 @@ function allEvidence(): readonly Evidence[] {
             name.length > 4 &&
             knowledge().others.has(properCase(name)))),
     ],
+    [
+      "is a fire",
+      "other",
+      5.5,
+      ({ lastWord, behind, sport }) =>
+        /^(?:wild)?fire$/.test(lastWord) && sport === undefined && !CONTEST.has(behind),
+      "several",
+    ],
     ["is a storm", "other", 9, isStorm, "several"],
     ["is a prize and what it is for", "other", 9, isPrize, "several"],
     ["is a group of states", "organization", 5, ({ name }) => /^G-?\d{1,2}$/.test(name), "single"],
@@ -728,6 +741,7 @@ function isPrize({ count, candidate: { words } }: Clue): boolean {
   );
 }
 
+const OFFICIAL = /^(?:presidential|congressional|parliamentary|governmental)$/;
 const COUNTIES = /^(?:county|city)$/;
 const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;

@@ -186,7 +186,7 @@ export function isRanking(line: readonly Word[], from: number): boolean {
 
 // Before an office these are of it: Crown Prince, First Lady, Assistant Secretary.
 const FRONT =
-  /^(?:crown|first|assistant|special|senior|grand|managing|financial|operating|technology|information|marketing|investment|legal|medical|commercial|product|strategy|police|presiding|associate)$/;
+  /^(?:crown|first|assistant|special|senior|grand|managing|financial|operating|technology|information|marketing|investment|legal|medical|commercial|product|strategy|police|fire|cabinet|majority|minority|opposition|supreme|floor|presiding|associate)$/;
 
 /** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
 function titlesIn(
