@@ -74,7 +74,7 @@ export function pairAt(line: readonly Word[], at: number): Office | undefined {
 /** Whether a word can be of an office before its head. */
 function isOfOffice(line: readonly Word[], at: number): boolean {
   const word = line[at];
-  if (!isCapital(word)) return false;
+  if (word === undefined || !isCapital(word)) return false;
   const small = word.text.toLowerCase();
   if (OFFICES.has(small) || FRONTS.test(small) || FIELDS.test(small)) return true;
   return !ORGANIZATIONS.has(small) && !knowledge().given.has(small) && isField(word.text);
