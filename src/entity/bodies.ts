@@ -96,7 +96,8 @@ function fieldEnd(line: readonly Word[], start: number): number {
 function joinedAt(line: readonly Word[], start: number, at: number): number | undefined {
   const word = line[at];
   if (word === undefined || at === start) return undefined;
-  if (/^(?:and|&)$/.test(word.text)) return isJoined(line, at) ? at + 1 : undefined;
+  if (/^(?:and|&)$/.test(word.text))
+    return isJoined(line, at) || isCountry(line, at) ? at + 1 : undefined;
   if (word.text === ",") return isListed(line, at) ? at + 1 : undefined;
   // Organization for Security and Cooperation in Europe
   if (word.text === "in" && isContinent(line, at)) return at + 1;
@@ -104,6 +105,12 @@ function joinedAt(line: readonly Word[], start: number, at: number): number | un
   const next = line[at + 1]?.text === "the" ? at + 2 : at + 1;
   // The Department of Health of Ann Lee
   return isPart(line, next) && !isGiven(line, next) ? next : undefined;
+}
+
+/** Whether `and` is inside a country's name: `Bosnia and Herzegovina`. */
+function isCountry(line: readonly Word[], at: number): boolean {
+  const name = [at - 1, at, at + 1].map((index) => line[index]?.text ?? "").join(" ");
+  return knowledge().places.isCountry(name);
 }
 
 const AIMS = /^(?:Cooperation|Development|Security|Peace|Studies|Research)$/;
@@ -147,7 +154,7 @@ function isThing(word: string): boolean {
 
 // The list of common words leaves these out.
 const THINGS =
-  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|medicare|medicaid|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
+  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|arts|sciences|humanities|medicare|medicaid|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
 
 /** Whether a word tells whose: `East Asian and Pacific Affairs`. */
 function isGroup(word: string): boolean {
@@ -192,7 +199,10 @@ function whoseOffice(line: readonly Word[], at: number): Body | undefined {
   const isMany = OFFICES.has(owner.replace(/s$/, ""));
   const head = to + (isOne ? 2 : 1);
   const isOffice = (isOne || isMany) && OFFICE_OF.test(line[head]?.text ?? "");
-  return isOffice ? { head, to: head + 1 } : undefined;
+  if (!isOffice) return undefined;
+  const field = isHead(line, head) ? fieldStart(line, head + 1) : undefined;
+  // President's Council of Economic Advisers
+  return { head, to: field === undefined ? head + 1 : fieldEnd(line, field) };
 }
 
 /** `Bill and Melinda Gates Foundation` */

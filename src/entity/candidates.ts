@@ -5,7 +5,7 @@ import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
-import { isRanking, split } from "./split.ts";
+import { isRanking, type Piece, split } from "./split.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch that can be a name, and where it stands. */
@@ -79,14 +79,26 @@ function bodyOf(
 ): Candidate[] | undefined {
   // Whose office it is, or whose foundation, is no title of it.
   const isOwned = line.slice(at, head).some(({ shape }) => shape === "mark" || shape === "small");
-  const pieces = isOwned
-    ? [{ from: at, to, title: undefined }]
-    : split(text, line, at, head + 1, false);
+  const pieces = isOwned ? ownedOf(text, line, at, to) : split(text, line, at, head + 1, false);
   const last = pieces.at(-1);
   if (last === undefined || last.to < head || last.title !== undefined) return undefined;
   return [...pieces.slice(0, -1), { ...last, to }].map((piece) =>
     candidateOf(text, line, piece.from, piece.to, piece.title, false),
   );
+}
+
+/** `South Korean` `Prime Minister's Office` */
+function ownedOf(text: string, line: readonly Word[], from: number, to: number): Piece[] {
+  const { demonyms } = knowledge();
+  for (const start of [from + 2, from + 1]) {
+    const nation = text.slice((line[from] as Word).start, line[start - 1]?.end);
+    if (demonyms.has(nation))
+      return [
+        { from, to: start, title: undefined },
+        { from: start, to, title: undefined },
+      ];
+  }
+  return [{ from, to, title: undefined }];
 }
 
 /** What stands before an office, what it is of, and who has it: `South Korean` `Minister of Finance` Ann Lee. */

@@ -423,6 +423,9 @@ describe("extractEntities finds bodies by what they are for", () => {
     ],
     ["The Council on Foreign Waters met.", "Council on Foreign Waters"],
     ["The Joint Chiefs of Staff met.", "Joint Chiefs of Staff"],
+    ["The Federation of Bosnia and Herzegovina met.", "Federation of Bosnia and Herzegovina"],
+    ["The President's Council of Ocean Advisers met.", "President's Council of Ocean Advisers"],
+    ["The Academy of Stone Arts and Sciences met.", "Academy of Stone Arts and Sciences"],
     ["The Truth and Harmony Commission met.", "Truth and Harmony Commission"],
     ["He told the Prime Minister's Office about it.", "Prime Minister's Office"],
     ["The Harbor District Prosecutors' Office said so.", "Harbor District Prosecutors' Office"],
@@ -444,6 +447,7 @@ describe("extractEntities finds bodies by what they are for", () => {
     ],
     ["The Department of Education, Paris and London met.", ["Department of Education"]],
     ["The Polish Ministry of Finance met.", ["Ministry of Finance"]],
+    ["The South Korean Prime Minister's Office spoke.", ["Prime Minister's Office"]],
   ])("apart from other names: %s", (text, names) =>
     expect(told(text, "organization")).toEqual(names.map((one) => `organization: ${one} (1)`)),
   );
