@@ -154,7 +154,17 @@ const ALSO = {
   SI: ["Slovene", "Slovenian"],
   PK: ["Pakistani"],
   PT: ["Portuguese"],
+  KZ: ["Kazakh"],
+  UZ: ["Uzbek"],
+  KG: ["Kyrgyz"],
+  TJ: ["Tajik"],
+  TM: ["Turkmen"],
+  AZ: ["Azeri"],
+  YE: ["Yemeni"],
+  // The British are Britain's.
+  VG: ["Virgin Island"],
 };
+demonyms.delete("VG");
 for (const [code, forms] of Object.entries(ALSO))
   demonyms.set(code, [...new Set([...(demonyms.get(code) ?? []), ...forms])]);
 const packedDemonyms = [...demonyms].map(([code, forms]) => code + forms.join("|")).join(";");

@@ -1,7 +1,7 @@
 /** What a text says of people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
 
 import type { Entity, EntityMention } from "../model.ts";
-import { ROLE_NOUNS } from "./cues.ts";
+import { ROLE_NOUNS, TITLES } from "./cues.ts";
 import { placeNamed } from "./knowledge.ts";
 
 /** Mentions by where they begin and end, with what they name. */
@@ -24,11 +24,31 @@ export function describePeople(text: string, entities: readonly Entity[]): void 
   for (const entity of entities) {
     if (entity.type !== "person") continue;
     for (const mention of entity.mentions) {
+      const age = entity.age ?? ageOf(text, mention);
+      if (age !== undefined) entity.age = age;
       describeBefore(text, entity, mention, places);
       describeApposed(text, entity, mention, places);
       describeBehind(text, entity, mention, places);
     }
   }
+}
+
+// , a 72-year-old resident | , aged 72,
+const AGE_BEHIND = /^, (?:(?:an? |the )?(\d{1,3})[- ]years?[- ]old\b|aged (\d{1,3})\b)/;
+const AGE = /^(\d{1,3})-year-old$/;
+const LONGEST_AGE = 40;
+
+/** The age that stands beside a name: `Ann Lee, a 72-year-old resident`, `the 34-year-old singer Bob Kim`. */
+function ageOf(text: string, { start, end }: EntityMention): number | undefined {
+  const behind = AGE_BEHIND.exec(text.slice(end, end + LONGEST_AGE));
+  if (behind !== null) return Number(behind[1] ?? behind[2]);
+  if (text.charAt(start - 1) !== " ") return undefined;
+  const [age = "", role = ""] = text
+    .slice(Math.max(0, start - LONGEST_AGE), start - 1)
+    .split(" ")
+    .slice(-2);
+  const told = AGE.exec(role) ?? (TITLES.has(role.toLowerCase()) ? AGE.exec(age) : null);
+  return told === null ? undefined : Number(told[1]);
 }
 
 function placesOf(entities: readonly Entity[]): Places {

@@ -1,10 +1,11 @@
 /** The stretches of a line that can be names. */
 
+import { type Body, bodyAt, bodyBehind } from "./bodies.ts";
 import { NO_NAMES, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
-import { isField, type Office, officeAt, placesIn } from "./office.ts";
-import { split } from "./split.ts";
+import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
+import { isRanking, type Piece, split } from "./split.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch that can be a name, and where it stands. */
@@ -35,11 +36,24 @@ export function candidatesOf(
       at += 1;
       continue;
     }
-    const office = loud ? undefined : officeAt(line, at);
+    const body = loud ? undefined : bodyAt(line, at);
+    const whole = body && bodyOf(text, line, at, body);
+    if (whole !== undefined) {
+      for (const candidate of whole) candidates.push(candidate);
+      at = body?.to ?? at;
+      continue;
+    }
+    const office = loud ? undefined : (postAt(line, at) ?? pairAt(line, at) ?? officeAt(line, at));
     if (office !== undefined) {
       const found = officialsOf(text, line, at, office);
       for (const candidate of found) candidates.push(candidate);
-      at = found.at(-1)?.to ?? office.to;
+      at = Math.max(office.to, found.at(-1)?.to ?? 0);
+      continue;
+    }
+    // Secretary of the Alder Department of Public Safety
+    const behind = loud ? undefined : bodyBehind(line, at);
+    if (behind !== undefined) {
+      at = behind;
       continue;
     }
     const to = endOf(line, at);
@@ -56,13 +70,45 @@ export function candidatesOf(
   return candidates;
 }
 
+/** A body with what stands before it: `Polish` `Ministry of Health and Welfare`; nothing where its head is none. */
+function bodyOf(
+  text: string,
+  line: readonly Word[],
+  at: number,
+  { head, to }: Body,
+): Candidate[] | undefined {
+  // Whose office it is, or whose foundation, is no title of it.
+  const isOwned = line.slice(at, head).some(({ shape }) => shape === "mark" || shape === "small");
+  const pieces = isOwned ? ownedOf(text, line, at, to) : split(text, line, at, head + 1, false);
+  const last = pieces.at(-1);
+  if (last === undefined || last.to < head || last.title !== undefined) return undefined;
+  return [...pieces.slice(0, -1), { ...last, to }].map((piece) =>
+    candidateOf(text, line, piece.from, piece.to, piece.title, false),
+  );
+}
+
+/** `South Korean` `Prime Minister's Office` */
+function ownedOf(text: string, line: readonly Word[], from: number, to: number): Piece[] {
+  const { demonyms } = knowledge();
+  for (const start of [from + 2, from + 1]) {
+    const nation = text.slice((line[from] as Word).start, line[start - 1]?.end);
+    if (demonyms.has(nation))
+      return [
+        { from, to: start, title: undefined },
+        { from: start, to, title: undefined },
+      ];
+  }
+  return [{ from, to, title: undefined }];
+}
+
 /** What stands before an office, what it is of, and who has it: `South Korean` `Minister of Finance` Ann Lee. */
 function officialsOf(text: string, line: readonly Word[], at: number, office: Office): Candidate[] {
   const { from, to } = office;
   const before = from > at ? split(text, line, at, from, false) : [];
-  const places = placesIn(line, from, to);
+  const places = placesIn(line, Math.max(at, from), to);
   const title = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
-  const [first, ...rest] = split(text, line, to, endOf(line, to), false);
+  const isNamed = isCapital(line[to]);
+  const [first, ...rest] = isNamed ? split(text, line, to, endOf(line, to), false) : [];
   const named = first === undefined ? [] : [{ ...first, title: first.title ?? title }, ...rest];
   return [...before, ...places, ...named].map((piece) =>
     candidateOf(text, line, piece.from, piece.to, piece.title, false),
@@ -91,7 +137,10 @@ function canBegin(line: readonly Word[], at: number): boolean {
   if (next?.text.length === 1 && /^[A-Z]$/.test(next.text) && GROUP.test(word.text)) return false;
   // <ABC> and the ME of <ABC.ME> are tickers.
   const before = line[at - 1];
-  const ticker = before?.text === "<" || (before?.text === "." && before.end === word.start);
+  const ticker =
+    before?.text === "<" ||
+    (before?.text === "." && before.end === word.start) ||
+    (before?.text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""));
   if (word.shape === "CAPITALS" && ticker) return false;
   // NOTE: and US$
   if (
@@ -99,10 +148,12 @@ function canBegin(line: readonly Word[], at: number): boolean {
     (next?.text === ":" || (next?.text === "$" && next.start === word.end))
   )
     return false;
-  if (isGame(word, next)) return true;
+  if (isGame(word, next) || isRanking(line, at)) return true;
   return !isNoName(word.text) && !(DAY.test(word.text) && !isSpelledOut(before, word, next));
 }
 
+// (NASDAQ: NGRB)
+const EXCHANGE = /^(?:NASDAQ|NYSE|AMEX|TSX|LSE|ASX|KRX|KOSDAQ|HKEX|SGX|TSE|OTC|OTCQB|OTCQX)$/i;
 const GROUP = /^(?:Group|Pool|Division)$/i;
 // Kim In-so
 const KOREAN = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
@@ -146,6 +197,11 @@ function endOf(line: readonly Word[], at: number): number {
     const word = line[to] as Word;
     const close = word.start - before.end === 1 || word.start === before.end;
     if (!close) break;
+    // Northgate Robotics, Inc.
+    if (word.text === "," && INCORPORATED.test(line[to + 1]?.text ?? "")) {
+      to += 2;
+      continue;
+    }
     if (word.start > before.end && (isGame(word, line[to + 1]) || endsKnown(line, at, to))) {
       to += 1;
       continue;
@@ -153,7 +209,7 @@ function endOf(line: readonly Word[], at: number): number {
     if (
       isCapital(word) &&
       word.start > before.end &&
-      (!isNoName(word.text) || KOREAN.test(word.text)) &&
+      (!isNoName(word.text) || KOREAN.test(word.text) || isInitial(line, to)) &&
       (!DAY.test(word.text) || isSpelledOut(before, word, line[to + 1])) &&
       !/^[QHW]\d{1,3}$/.test(word.text)
     ) {
@@ -209,6 +265,12 @@ function endOf(line: readonly Word[], at: number): number {
   return to;
 }
 
+const INCORPORATED = /^(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?$/;
+/** Whether a word that is no name is an initial: `Charles Q. Brown`. */
+function isInitial(line: readonly Word[], at: number): boolean {
+  return /^[A-Z]\.$/.test(line[at]?.text ?? "") && isCapital(line[at + 1]);
+}
+
 const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
 
 /** Whether `'s` is inside a name or ends it: `Moody's`, `People's Action Party`. */
@@ -241,7 +303,7 @@ function endsKnown(line: readonly Word[], from: number, at: number): boolean {
 // KDCA leaves out Prevention.
 const MOST_SKIPPED = 2;
 // Common in the plural only, which the list leaves out.
-const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods)$/;
+const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
 const FORM = /^(?:Co|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
@@ -250,7 +312,7 @@ function joinsParts(line: readonly Word[], at: number): boolean {
   const before = line[at - 1] as Word;
   const word = before.text.toLowerCase();
   const part = FIELD.test(before.text) || (isCommon(word) && !ORGANIZATIONS.has(word));
-  if (before.first || !part) return false;
+  if ((before.first && !FIELD.test(before.text)) || !part) return false;
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
   return last > at + 1 && ORGANIZATIONS.has((line[last] as Word).text.toLowerCase());

@@ -109,7 +109,8 @@ function readingOf({ words, name }: Candidate, firstWord: string, lastWord: stri
   const place = placeNamed(name, loud);
   const isGiven = given.has(beforeHyphen(firstWord));
   const isFamily = family.has(beforeHyphen(lastWord));
-  const written = loud && name.length > 4 ? properCase(name) : name;
+  const whole = name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "));
+  const written = loud && name.length > 4 ? properCase(whole) : whole;
   const nation =
     demonyms.get(written) ??
     (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);

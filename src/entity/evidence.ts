@@ -1,5 +1,6 @@
 /** What speaks for a name being a person's, an organization's, a place's or another: a row a reason. */
 
+import { isBodyHead } from "./bodies.ts";
 import type { Clue } from "./clue.ts";
 import {
   BEFORE_ORGANIZATIONS,
@@ -26,6 +27,7 @@ import {
 } from "./cues.ts";
 import { isCommon, isPlain, knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isDateline, isResult } from "./lines.ts";
+import { isAffairs } from "./office.ts";
 import type { Word } from "./words.ts";
 
 /** The kinds that evidence tells apart. */
@@ -98,6 +100,28 @@ function allEvidence(): readonly Evidence[] {
       "place",
       5,
       ({ count, lastWord }) => count > 1 && PLACES.has(lastWord),
+      "several",
+    ],
+    [
+      "is a county or a city in no report of sport",
+      "place",
+      2,
+      ({ lastWord, sport, known }) => COUNTIES.test(lastWord) && sport === undefined && !known,
+      "several",
+    ],
+    [
+      "is what an office or a body is for",
+      "person",
+      -4,
+      ({ count, lastWord, candidate: { title } }) =>
+        count > 1 && title === undefined && isAffairs(lastWord),
+    ],
+    [
+      "begins or ends as bodies do",
+      "person",
+      -4,
+      ({ first, last, candidate: { title } }) =>
+        title === undefined && (isBodyHead(first.text) || isBodyHead(last.text)),
       "several",
     ],
     [
@@ -209,11 +233,11 @@ function allEvidence(): readonly Evidence[] {
       "several",
     ],
     [
-      "begins as organizations do before `of`",
+      "begins as organizations do before `of`, `for` or `on`",
       "organization",
       5,
       ({ count, name, firstWord }) =>
-        count > 1 && ORGANIZATIONS.has(firstWord) && / of /.test(name),
+        count > 1 && ORGANIZATIONS.has(firstWord) && / (?:of|for|on) /.test(name),
       "several",
     ],
     [
@@ -330,8 +354,13 @@ function allEvidence(): readonly Evidence[] {
       "has a spokesman, analysts or the like",
       "organization",
       2.5,
-      ({ behind, country, nation, place, plain }) =>
-        !plain && STAFF.has(behind) && !country && nation === undefined && place === undefined,
+      ({ behind, country, nation, place, plain, firstWord }) =>
+        !plain &&
+        !OFFICIAL.test(firstWord) &&
+        STAFF.has(behind) &&
+        !country &&
+        nation === undefined &&
+        place === undefined,
     ],
     [
       "stands behind shares in it, an analyst at it or the like",
@@ -503,6 +532,28 @@ function allEvidence(): readonly Evidence[] {
       ({ candidate: { title }, before, count }) =>
         title === undefined && TITLES.has(before) && count < 4,
     ],
+    [
+      "is told who it is, and named behind a comma",
+      "person",
+      3,
+      ({ before, behind, count, place, lastWord, candidate: { line, from } }) =>
+        before === "," &&
+        behind === "," &&
+        count > 1 &&
+        count < 5 &&
+        (place === undefined || /-/.test(lastWord)) &&
+        line[from - 2]?.shape === "small" &&
+        TITLES.has(line[from - 2]?.text ?? ""),
+      "several",
+    ],
+    [
+      "begins in capitals and goes on in a common word",
+      "organization",
+      2,
+      ({ count, first, lastWord, sport }) =>
+        count === 2 && sport === undefined && /^[A-Z]{2,4}$/.test(first.text) && isPlain(lastWord),
+      "several",
+    ],
     ["has initials", "person", 4, hasInitials, "several"],
     [
       "begins with a given name",
@@ -611,6 +662,14 @@ function allEvidence(): readonly Evidence[] {
             name.length > 4 &&
             knowledge().others.has(properCase(name)))),
     ],
+    [
+      "is a fire",
+      "other",
+      5.5,
+      ({ lastWord, behind, sport }) =>
+        /^(?:wild)?fire$/.test(lastWord) && sport === undefined && !CONTEST.has(behind),
+      "several",
+    ],
     ["is a storm", "other", 9, isStorm, "several"],
     ["is a prize and what it is for", "other", 9, isPrize, "several"],
     ["is a group of states", "organization", 5, ({ name }) => /^G-?\d{1,2}$/.test(name), "single"],
@@ -682,6 +741,8 @@ function isPrize({ count, candidate: { words } }: Clue): boolean {
   );
 }
 
+const OFFICIAL = /^(?:presidential|congressional|parliamentary|governmental)$/;
+const COUNTIES = /^(?:county|city)$/;
 const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 const TOWARDS = /^(?:of|to|from)$/;

@@ -180,6 +180,20 @@ export function stateNamed(name: string): "state" | "short" | undefined {
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
 }
 
+// , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said
+const STATE_BEHIND = /^, (\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?)/u;
+const MOST_BEHIND = 34;
+
+/** The country of the state that stands behind a city: of `, California-based` the United States. */
+export function countryBehind(text: string, end: number): string | undefined {
+  if (text.charAt(end) !== ",") return undefined;
+  const name = STATE_BEHIND.exec(text.slice(end, end + MOST_BEHIND))?.[1] ?? "";
+  const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+  return (
+    countryOfState(letters) ?? (name.endsWith(".") ? countryOfAbbreviation(letters) : undefined)
+  );
+}
+
 const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
 
 /** Whether a word in small letters is one that anybody uses. */

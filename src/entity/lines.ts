@@ -22,8 +22,13 @@ const LEAST_COMMON = 2;
 export function isHeadlineCase(line: readonly Word[]): boolean {
   if (line.length < 4 || line.length > 24 || line.at(-1)?.text === ".") return false;
   let common = 0;
+  // A figure is in tables too: there it takes more.
+  let least = LEAST_COMMON;
   for (const [index, { shape, text, first }] of line.entries()) {
-    if (shape === "number" || text === "(" || text === ":" || text === "&") return false;
+    if ((text === "(" && index > 0) || text === "&") return false;
+    if (shape === "number") least = LEAST_COMMON + 1;
+    // Who says it stands behind a colon, and no figure.
+    if (text === ":" && line[index + 1]?.shape !== "CAPITALS") return false;
     if (shape === "small" && text.length > 4) return false;
     if (shape !== "Capital" || first) continue;
     const word = text.toLowerCase();
@@ -31,7 +36,7 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     if (index < line.length - 1 && isVerb(word)) common += LEAST_COMMON;
     else if (isCommon(word)) common += 1;
   }
-  return common >= LEAST_COMMON;
+  return common >= least;
 }
 
 function isVerb(word: string): boolean {

@@ -26,12 +26,76 @@ export function officeAt(line: readonly Word[], at: number): Office | undefined 
   let head = at;
   while (head < at + MOST_BEFORE && isCapital(line[head]) && !HEADS.test(small(line, head)))
     head += 1;
-  const joint = line[head + 1]?.text;
-  if ((joint !== "of" && joint !== "for") || !isHead(line, head)) return undefined;
+  if (!isHead(line, head) || !goesOn(line, head)) return undefined;
   let from = head;
   while (from > at && FRONTS.test(small(line, from - 1))) from -= 1;
-  const to = fieldEnd(line, head + 1);
+  const to = fieldEnd(line, head + 1) ?? affairsEnd(line, head + 1);
   return to === undefined ? undefined : { from, to };
+}
+
+const ENVOYS = /^(?:ambassador|envoy|representative|delegate|advis[eo]r|emissary)$/;
+
+/** Whether behind an office stands what it is of: `Minister of`, `Ambassador to`. */
+function goesOn(line: readonly Word[], head: number): boolean {
+  const joint = line[head + 1]?.text ?? "";
+  return /^(?:of|for)$/.test(joint) || (joint === "to" && ENVOYS.test(small(line, head)));
+}
+
+/** The office in small letters before the place at `at`, where a name follows that: `ambassador to South Korea` Ann Lee. */
+export function postAt(line: readonly Word[], at: number): Office | undefined {
+  const head = at - 2;
+  if (line[head]?.shape !== "small" || !isHead(line, head) || !goesOn(line, head)) return undefined;
+  const to = placeEnd(line, at);
+  if (to === at || !isNamed(line, to) || !isOfPerson(line, to)) return undefined;
+  for (let index = to; isCapital(line[index]) && index < to + LONGEST_NAME; index += 1)
+    if (isBody(line, index)) return undefined;
+  let from = head;
+  while (from > 0 && SMALL_FRONTS.test(line[from - 1]?.text ?? "")) from -= 1;
+  return { from, to };
+}
+
+const SMALL_FRONTS = /^(?:assistant|deputy|vice|special|senior|acting|prime|executive|general)$/;
+
+/** Two offices of one: `Deputy Premier and Foreign Minister` Ann Lee, `Trade and Industry Minister` Bob Kim. */
+export function pairAt(line: readonly Word[], at: number): Office | undefined {
+  let joint = at;
+  while (joint < at + MOST_BEFORE && isCapital(line[joint])) joint += 1;
+  if (joint === at || line[joint]?.text !== "and") return undefined;
+  let to = joint + 1;
+  while (to < joint + MOST_BEFORE && isOfOffice(line, to)) to += 1;
+  // Behind the last office the name begins: of `President and Chief Executive Mark Hill` the last two.
+  while (to > joint + 1 && !isTitle(line, to - 1)) to -= 1;
+  let from = joint;
+  while (from > at && isOfOffice(line, from - 1)) from -= 1;
+  const isPair = from < joint && to > joint + 1 && isNamed(line, to) && !isBody(line, to);
+  return isPair && (isTitle(line, joint - 1) || to > joint + 2) ? { from, to } : undefined;
+}
+
+/** Whether a word can be of an office before its head. */
+function isOfOffice(line: readonly Word[], at: number): boolean {
+  const word = line[at];
+  if (word === undefined || !isCapital(word)) return false;
+  const small = word.text.toLowerCase();
+  if (OFFICES.has(small) || FRONTS.test(small) || FIELDS.test(small)) return true;
+  return !ORGANIZATIONS.has(small) && !knowledge().given.has(small) && isField(word.text);
+}
+
+function isTitle(line: readonly Word[], at: number): boolean {
+  return isHead(line, at) || /^(?:ceo|executive|officer|secretary-general)$/.test(small(line, at));
+}
+
+function isBody(line: readonly Word[], at: number): boolean {
+  return ORGANIZATIONS.has(small(line, at)) || FIELDS.test(small(line, at));
+}
+
+/** Where the affairs end that an office without a name behind it is for: `Secretary for Asian and Pacific Affairs`. */
+function affairsEnd(line: readonly Word[], start: number): number | undefined {
+  let end: number | undefined;
+  for (let at = start; at < start + MOST_BEHIND; at += 1) {
+    if (!(JOINTS.test(line[at]?.text ?? "") || isCapital(line[at])) || !isNear(line, at)) break;
+    if (FIELDS.test(small(line, at))) end = at + 1;
+  }
+  return end === undefined || isNamed(line, end) ? undefined : end;
 }
 
 /** The countries, cities and known organizations that an office is of. */
@@ -49,7 +113,12 @@ export function placesIn(line: readonly Word[], from: number, to: number): Piece
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return HEADS.test(small(line, at));
+  return isOfficeHead(small(line, at));
+}
+
+/** Whether a word in small letters is an office that goes on with what it is for. */
+export function isOfficeHead(word: string): boolean {
+  return HEADS.test(word);
 }
 
 /** Where the words of an office behind its head end, and a name begins. */
@@ -108,7 +177,12 @@ function partEnd(line: readonly Word[], at: number): number {
 
 // No list of common words has these.
 const FIELDS =
-  /^(?:affairs|intelligence|literature|chemistry|physics|physiology|economics|economy|logistics|aviation|fisheries|forestry|agriculture|immigration|homeland|nonproliferation|counterterrorism|commonwealth|unification|reunification|ict|smes|startups)$/;
+  /^(?:affairs|intelligence|literature|chemistry|physics|physiology|economics|economy|logistics|aviation|fisheries|forestry|agriculture|immigration|homeland|nonproliferation|counterterrorism|commonwealth|unification|reunification|welfare|infrastructure|tourism|culture|sports|science|technology|gender|equality|drugs?|rural|climate|commerce|industry|security|biodiversity|biotechnology|livestock|digital|disability|diaspora|antiquities|archaeology|ecology|meteorology|hydrology|geology|seismology|oceanography|medicine|surgery|psychiatry|cyber|cybersecurity|humanitarian|ict|smes|startups)$/;
+
+/** Whether a word in small letters is what offices are for, and nobody's name: `Affairs`. */
+export function isAffairs(word: string): boolean {
+  return FIELDS.test(word);
+}
 
 /** Whether a word with a capital can be what an office or a prize is for. */
 export function isField(text: string): boolean {

@@ -4,7 +4,14 @@ import type { Entity, EntityMention } from "../model.ts";
 import type { Amount } from "./amounts.ts";
 import { EASTERN } from "./cues.ts";
 import { isStorm, type Kind } from "./evidence.ts";
-import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
+import {
+  countryBehind,
+  isCommon,
+  type KnownPlace,
+  knowledge,
+  placeNamed,
+  properCase,
+} from "./knowledge.ts";
 import type { Named } from "./weigh.ts";
 
 /** What the mentions of a text are resolved to. */
@@ -149,7 +156,7 @@ function canonical({ kind, name }: Named): string {
   if (kind === "organization")
     return name
       .replace(/^G-(?=\d)/, "G")
-      .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA)\.?$/, "");
+      .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "");
   const place = placeNamed(name, name === name.toUpperCase());
   return (
     (place?.kind === "country" && COUNTRY[place.country] !== undefined && SAME.test(name)
@@ -173,22 +180,36 @@ const SAME =
 
 function describe(entity: Entity, { kind, name, clue, end }: Named, text: string): void {
   if (kind === "place") {
-    const place = placeNamed(name, name === name.toUpperCase());
-    if (place?.country) entity.country = place.country;
-    if (place?.latitude !== undefined && place.longitude !== undefined) {
-      entity.latitude = place.latitude;
-      entity.longitude = place.longitude;
-    }
+    describePlace(entity, placeNamed(name, name === name.toUpperCase()), countryBehind(text, end));
   }
   if (kind === "other") {
     const { demonyms } = knowledge();
-    const country = demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
+    const country = clue?.nation ?? demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
     if (country !== undefined) entity.country = country;
   }
   if (kind === "person" && clue !== undefined) describePerson(entity, clue);
   if (kind === "organization" && entity.acronym === undefined) {
-    const acronym = /^ \(([A-Z]{2,8}|G-?\d{1,2})\)/.exec(text.slice(end, end + 12))?.[1];
+    const acronym = /^ ?\(([A-Z]{2,8}|G-?\d{1,2})\)/.exec(text.slice(end, end + 12))?.[1];
     if (acronym !== undefined && name.includes(" ")) entity.acronym = acronym;
+  }
+}
+
+/** What is known of a place; the state that the text has behind it, as in `Santa Clara, California`, tells another. */
+function describePlace(
+  entity: Entity,
+  place: KnownPlace | undefined,
+  told: string | undefined,
+): void {
+  const isOther = told !== undefined && place?.kind !== "country" && place?.country !== told;
+  // Tbilisi, Georgia
+  if (isOther && !(place?.country === "GE" && told === "US")) {
+    entity.country = told;
+    delete entity.latitude;
+    delete entity.longitude;
+  } else if (entity.country === undefined && place !== undefined) {
+    if (place.country) entity.country = place.country;
+    if (place.latitude !== undefined) entity.latitude = place.latitude;
+    if (place.longitude !== undefined) entity.longitude = place.longitude;
   }
 }
 

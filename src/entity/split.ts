@@ -11,7 +11,8 @@ import {
   PORTFOLIOS,
   TITLES,
 } from "./cues.ts";
-import { isCommon, knowledge } from "./knowledge.ts";
+import { isCommon, isPlain, knowledge } from "./knowledge.ts";
+import { isAffairs } from "./office.ts";
 import type { Word } from "./words.ts";
 
 /** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
@@ -40,7 +41,9 @@ export function split(
     start += 1;
   }
   if (!loud && isSentenceWord(text, line, start, to)) start += 1;
-  const titles = isWhole(text, line, start, to) ? undefined : titlesIn(line, start, to);
+  const whole =
+    isWhole(text, line, start, to) || isAffairs(lower(line, to - 1)) || isRanking(line, start);
+  const titles = whole ? undefined : titlesIn(line, start, to);
   if (titles === undefined) {
     pieces.push(...withoutNation(text, line, start, to, isWhole(text, line, start, to)));
   } else {
@@ -117,7 +120,11 @@ function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
   for (let index = from; index < to; index += 1) {
     const { shape } = line[index] as Word;
     const word = lower(line, index);
-    if (shape !== "small" && !OFFICES.has(word) && !(isOffice && FRONT.test(word)))
+    if (
+      shape !== "small" &&
+      !OFFICES.has(word) &&
+      !(isOffice && (FRONT.test(word) || isAffairs(word)))
+    )
       return shape !== "mark";
   }
   return false;
@@ -140,7 +147,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
     return false;
   if (demonyms.has(first.text) || places.has(first.text)) return false;
   if (BEFORE_ORGANIZATIONS.has(word) && !ARTICLE.test(word)) return false;
-  if (ORGANIZATIONS.has(word) && lower(line, from + 1) === "of") return false;
+  if (ORGANIZATIONS.has(word) && /^(?:of|for)$/.test(lower(line, from + 1))) return false;
   if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(word)) return false;
   if (FRONT.test(word) && OFFICES.has(lower(line, from + 1))) return false;
   const last = lower(line, to - 1);
@@ -167,8 +174,19 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   return !OFFICES.has(first) || PORTFOLIOS.has(first);
 }
 
+/** Whether `CEO` begins the name of who counts them, one common word that is nobody's: `CEO Score`. */
+export function isRanking(line: readonly Word[], from: number): boolean {
+  const [ceo, word] = [line[from], line[from + 1]];
+  if (ceo?.text !== "CEO" || word?.shape !== "Capital" || line[from + 2]?.shape === "Capital")
+    return false;
+  const { family, given } = knowledge();
+  const small = word.text.toLowerCase();
+  return isPlain(small) && !family.has(small) && !given.has(small);
+}
+
 // Before an office these are of it: Crown Prince, First Lady, Assistant Secretary.
-const FRONT = /^(?:crown|first|assistant|special|senior|grand|managing)$/;
+const FRONT =
+  /^(?:crown|first|assistant|special|senior|grand|managing|financial|operating|technology|information|marketing|investment|legal|medical|commercial|product|strategy|police|fire|cabinet|majority|minority|opposition|supreme|floor|presiding|associate)$/;
 
 /** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
 function titlesIn(
@@ -181,13 +199,16 @@ function titlesIn(
   while (to > start && !OFFICES.has(lower(line, to - 1))) to -= 1;
   if (to === start) return undefined;
   let from = to - 1;
-  while (from > start && (OFFICES.has(lower(line, from - 1)) || FRONT.test(lower(line, from - 1))))
-    from -= 1;
+  while (from > start && isOfOffice(lower(line, from - 1))) from -= 1;
   while (from > start + 1 && lower(line, from - 1) === "of" && OFFICES.has(lower(line, from - 2)))
     from -= 2;
   // Department of Agriculture Undersecretary Lee: what stands behind `of` belongs to it.
   if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
   return { from, to };
+}
+
+function isOfOffice(word: string): boolean {
+  return OFFICES.has(word) || FRONT.test(word) || isAffairs(word);
 }
 
 // The U.S. Senate is two names, the U.S. Treasury one.

@@ -2,8 +2,9 @@
 
 import type { Candidate } from "./candidates.ts";
 import { type Clue, clueOf, type Reading, type Sport } from "./clue.ts";
+import { TITLES } from "./cues.ts";
 import { evidenceFor, isStorm, KINDS, type Kind, type Row } from "./evidence.ts";
-import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
+import { isCommon, isPlain, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Word } from "./words.ts";
 
@@ -188,7 +189,12 @@ function isSentenceWord(
   smallWords: () => ReadonlySet<string>,
 ): boolean {
   if (count > 1 || !first.first || first.shape !== "Capital" || score >= CLEAR) return false;
-  return plain || isCommon(firstWord) || smallWords().has(firstWord);
+  return (
+    plain ||
+    isPlain(firstWord) ||
+    TITLES.has(firstWord.replace(/s$/, "")) ||
+    smallWords().has(firstWord)
+  );
 }
 
 // No known name in capitals has more words.
@@ -255,6 +261,8 @@ const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 
 function nameOf(kind: Kind, words: readonly Word[]): Named {
   const written = words.map(({ text }) => text).join(" ");
-  const name = /^(?:[A-Z]\.)+$/.test(written) ? written : properCase(written);
+  // Sea of Japan, in a headline in title case
+  const isWritten = /^(?:[A-Z]\.)+$/.test(written) || / (?:of|the|and) /.test(written);
+  const name = isWritten ? written : properCase(written);
   return { kind, name, start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
 }

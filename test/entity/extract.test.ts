@@ -378,3 +378,189 @@ it("extractEntities mentions a place once each time that a dateline names it", (
   const places = extractEntities(article).filter(({ type }) => type === "place");
   expect(places.map(({ mentions }) => mentions.map(({ start }) => start))).toEqual([[19, 25]]);
 });
+
+describe("extractEntities finds bodies by what they are for", () => {
+  it.each([
+    ["The Ministry of Foreign Affairs said so.", "Ministry of Foreign Affairs"],
+    ["A Ministry of Foreign Affairs official came.", "Ministry of Foreign Affairs"],
+    ["The Ministry of Foreign Affairs of Japan spoke.", "Ministry of Foreign Affairs of Japan"],
+    ["He left the Ministry of Health and Welfare.", "Ministry of Health and Welfare"],
+    [
+      "The Ministry of Land, Infrastructure and Transport said so.",
+      "Ministry of Land, Infrastructure and Transport",
+    ],
+    [
+      "The Alder Department of Forestry and Fire Protection said so.",
+      "Alder Department of Forestry and Fire Protection",
+    ],
+    [
+      "The Harbor Centers for Disease Control and Prevention said so.",
+      "Harbor Centers for Disease Control and Prevention",
+    ],
+    [
+      "The Organization for Ocean Cooperation and Development met.",
+      "Organization for Ocean Cooperation and Development",
+    ],
+    [
+      "The Office of the High Commissioner for Islands said so.",
+      "Office of the High Commissioner for Islands",
+    ],
+    [
+      "It went to the U.S. Department of Health and Human Services for review.",
+      "U.S. Department of Health and Human Services",
+    ],
+    [
+      "The Bureau of Alcohol, Tobacco, Firearms and Explosives said so.",
+      "Bureau of Alcohol, Tobacco, Firearms and Explosives",
+    ],
+    [
+      "The Secretary of the Alder Department of Public Safety came.",
+      "Alder Department of Public Safety",
+    ],
+    [
+      "The Organization for Ocean Safety and Cooperation in Europe met.",
+      "Organization for Ocean Safety and Cooperation in Europe",
+    ],
+    ["The Council on Foreign Waters met.", "Council on Foreign Waters"],
+    ["The Joint Chiefs of Staff met.", "Joint Chiefs of Staff"],
+    ["The Federation of Bosnia and Herzegovina met.", "Federation of Bosnia and Herzegovina"],
+    ["The President's Council of Ocean Advisers met.", "President's Council of Ocean Advisers"],
+    ["The Academy of Stone Arts and Sciences met.", "Academy of Stone Arts and Sciences"],
+    ["The Truth and Harmony Commission met.", "Truth and Harmony Commission"],
+    ["He told the Prime Minister's Office about it.", "Prime Minister's Office"],
+    ["The Harbor District Prosecutors' Office said so.", "Harbor District Prosecutors' Office"],
+    ["The Bill and Helen Marsh Foundation gave money.", "Bill and Helen Marsh Foundation"],
+  ])("in %s", (text, name) =>
+    expect(told(text).filter((one) => !one.startsWith("place"))).toEqual([
+      `organization: ${name} (1)`,
+    ]),
+  );
+
+  it.each([
+    [
+      "The Ministry of Finance and the Bank of Alder met.",
+      ["Ministry of Finance", "Bank of Alder"],
+    ],
+    [
+      "The Ministry of Finance and Alder Electronics met.",
+      ["Ministry of Finance", "Alder Electronics"],
+    ],
+    ["The Department of Education, Paris and London met.", ["Department of Education"]],
+    ["The Polish Ministry of Finance met.", ["Ministry of Finance"]],
+    ["The South Korean Prime Minister's Office spoke.", ["Prime Minister's Office"]],
+  ])("apart from other names: %s", (text, names) =>
+    expect(told(text, "organization")).toEqual(names.map((one) => `organization: ${one} (1)`)),
+  );
+});
+
+describe("extractEntities takes offices off names", () => {
+  it.each([
+    ["Chief Executive Officer Ann Lee left.", "Chief Executive Officer", "Ann Lee"],
+    [
+      "It was the former U.S. ambassador to South Korea Bob Hill.",
+      "ambassador to South Korea",
+      "Bob Hill",
+    ],
+    [
+      "The former British ambassador to Washington Ann Hill left.",
+      "ambassador to Washington",
+      "Ann Hill",
+    ],
+    ["Ambassador to Japan Bob Zemanuel spoke.", "Ambassador to Japan", "Bob Zemanuel"],
+    ["Special Envoy for Sudan Tom Perrini came.", "Special Envoy for Sudan", "Tom Perrini"],
+    [
+      "Deputy Premier and Foreign Minister Antonio Tavani spoke.",
+      "Deputy Premier and Foreign Minister",
+      "Antonio Tavani",
+    ],
+    ["Trade and Industry Minister Bob Hill left.", "Trade and Industry Minister", "Bob Hill"],
+    ["Alder Group President and CEO Ann Lee spoke.", "President and CEO", "Ann Lee"],
+    ["Alder Fire Chief Bob Hill spoke.", "Fire Chief", "Bob Hill"],
+    ["Senate Majority Leader Bob Q. Hill spoke.", "Majority Leader", "Bob Q. Hill"],
+    ["Chief Cabinet Secretary Ann Hill spoke.", "Chief Cabinet Secretary", "Ann Hill"],
+    ["Presidential spokesperson Ann Hill spoke.", "spokesperson", "Ann Hill"],
+    ["It was Legal Affairs Minister Bob Hill.", "Legal Affairs Minister", "Bob Hill"],
+    ["Alder County Sheriff Bill Ross spoke.", "Sheriff", "Bill Ross"],
+    [
+      "World Ocean Organization Director-General Tedros Adanom Gebre spoke.",
+      "Director-General",
+      "Tedros Adanom Gebre",
+    ],
+  ])("in %s", (text, title, name) =>
+    expect(extractEntities(text).filter(({ type }) => type === "person")).toMatchObject([
+      { name, title },
+    ]),
+  );
+
+  it.each([
+    "Ann Lee, Assistant Secretary of State for East Asian and Pacific Affairs, left.",
+    "Ann Lee, president of the State Affairs of the republic, left.",
+    "Ann Lee is president of Seoul National University.",
+  ])("and takes nothing that they are for, for a person: %s", (text) =>
+    expect(told(text, "person")).toEqual(["person: Ann Lee (1)"]),
+  );
+});
+
+describe("extractEntities tells", () => {
+  it.each([
+    ["The Santa Clara, California-based company fell. Santa Clara is warm.", "Santa Clara"],
+    ["It burned in Paris, Texas, on Monday.", "Paris"],
+    ["He was in Cordoba, Ala., on Monday.", "Cordoba"],
+    ["The Durham, North Carolina-based firm rose.", "Durham"],
+  ])("the country of a city by the state behind it: %s", (text, name) => {
+    expect(named(text, name)).toMatchObject({ type: "place", country: "US" });
+  });
+
+  it("no state of a name behind a city", () => {
+    const text = "In Rome, Victoria Hill spoke. In Tbilisi, Georgia, it rained.";
+    expect(named(text, "Rome")?.country).toBe("IT");
+    expect(named(text, "Tbilisi")?.country).toBe("GE");
+  });
+
+  it.each([
+    "Kenji Sakamori, a 72-year-old resident of Alder, left.",
+    "Kenji Sakamori, 72-year-old teacher, left.",
+    "Kenji Sakamori, aged 72, left.",
+    "The 72-year-old Kenji Sakamori left.",
+    "The 72-year-old singer Kenji Sakamori left.",
+  ])("the age of a person: %s", (text) => expect(named(text, "Kenji Sakamori")?.age).toBe(72));
+});
+
+describe("extractEntities tells kinds", () => {
+  it.each([
+    [
+      "Northgate Robotics, Inc. (NASDAQ: NGRB) said its sales rose.",
+      "organization: Northgate Robotics (1)",
+    ],
+    ["Big Hill Music signed them.", "organization: Big Hill Music (1)"],
+    ["According to CEO Count, profits fell.", "organization: CEO Count (1)"],
+    [
+      "He met his counterpart, Kasym-Zhomart Tokarov, on Monday.",
+      "person: Kasym-Zhomart Tokarov (1)",
+    ],
+    [
+      "He met his counterpart Kasym-Zhomart Tokarov on Monday.",
+      "person: Kasym-Zhomart Tokarov (1)",
+    ],
+    ["The Alder Fire burned on Monday.", "other: Alder Fire (1)"],
+    ["They fled from Hurricane Katrin.", "other: Hurricane Katrin (1)"],
+    ["Typhoon Hinnam passed.", "other: Typhoon Hinnam (1)"],
+  ])("in %s", (text, one) => expect(told(text)).toEqual([one]));
+
+  it.each([
+    "The group We Are Bulletproof sang.",
+    "Commission Regulation was passed in the S. Korean town.",
+    "Harbor Mayor Ann Lee Resigns Over Bridge Collapse",
+    "N. Korea Fires Ballistic Missiles into Sea of Japan",
+    "(LEAD) N. Korea Fires Ballistic Missiles: JCS",
+    "Alder Electronics Q3 Operating Profit Jumps 35 Percent",
+    "Kim Jong Un Oversees Test of New Missile: KCNA",
+  ])("no person in %s", (text) => expect(told(text, "person")).toEqual([]));
+
+  it("a short form that is glued to its organization", () => {
+    const text = "The Joint Chiefs of Staff(JCS) said so. The JCS knew it.";
+    const [staff, ...rest] = extractEntities(text);
+    expect(staff).toMatchObject({ name: "Joint Chiefs of Staff", acronym: "JCS" });
+    expect([staff?.mentions.length, rest.length]).toEqual([3, 0]);
+  });
+});
