@@ -46,9 +46,9 @@ describe("noteActions", () => {
     ["Conn., Calif.", []],
     ["TRIMS paras 4-900000000", [["trims", "", [4]]]],
     [
-      "UPDATES with more info in last 2 paras; ADDS byline",
+      "UPDATES with more details in last 3 paras; ADDS byline",
       [
-        ["updates", "more info in last 2 paras", []],
+        ["updates", "more details in last 3 paras", []],
         ["adds", "byline", []],
       ],
     ],

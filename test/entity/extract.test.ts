@@ -53,9 +53,9 @@ describe("extractEntities finds people", () => {
   it.each([
     ["Minister of Finance Ann Lee left.", "Minister of Finance", "Ann Lee"],
     [
-      "It was Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink.",
+      "It was Assistant Secretary of State for East Asian and Pacific Affairs Daniel Harlow.",
       "Assistant Secretary of State for East Asian and Pacific Affairs",
-      "Daniel Kritenbrink",
+      "Daniel Harlow",
     ],
     ["He met Secretary of State Warren Christopher.", "Secretary of State", "Warren Christopher"],
     ["The Minister of Justice Grace Kim left.", "Minister of Justice", "Grace Kim"],
@@ -551,7 +551,7 @@ describe("extractEntities tells kinds", () => {
     "The group We Are Bulletproof sang.",
     "Commission Regulation was passed in the S. Korean town.",
     "Harbor Mayor Ann Lee Resigns Over Bridge Collapse",
-    "N. Korea Fires Ballistic Missiles into Sea of Japan",
+    "N. Korea Sends Ships Through Straits of Busan",
     "(LEAD) N. Korea Fires Ballistic Missiles: JCS",
     "Alder Electronics Q3 Operating Profit Jumps 35 Percent",
     "Kim Jong Un Oversees Test of New Missile: KCNA",
