@@ -8,7 +8,7 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { sportOf } from "./cues.ts";
 import type { Kind } from "./evidence.ts";
 import { placeNamed } from "./knowledge.ts";
-import { ownNames } from "./own.ts";
+import { checkNames, ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
 import { shortFormsIn } from "./shorts.ts";
@@ -47,7 +47,7 @@ export function extractEntities(
   input: string | Article,
   options: ExtractEntitiesOptions = {},
 ): Entity[] {
-  members(options, "options");
+  checkNames(members(options, "options")["names"]);
   if (typeof input === "string") return readText(input, options);
   const article = textOrArticle(input, "input");
   const base = article.offset;

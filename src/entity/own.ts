@@ -1,7 +1,19 @@
 /** Names that users give, wherever they stand in a text. */
 
+import { refuse } from "../check/refuse.ts";
+import { members } from "../check/values.ts";
 import type { Kind } from "./evidence.ts";
 import type { Named } from "./weigh.ts";
+
+const KINDS: readonly string[] = ["person", "organization", "place", "other"];
+
+/** Refuses names that are not given as `{ "Hana": "organization" }`. */
+export function checkNames(names: unknown): void {
+  if (names === undefined) return;
+  for (const [name, kind] of Object.entries(members(names, "options.names")))
+    if (!KINDS.includes(kind as string))
+      refuse(`options.names[${JSON.stringify(name)}]`, `must be one of ${KINDS.join(", ")}`);
+}
 
 /**
  * The places of names in a text, as written, with no letter or figure right before or behind; of several that begin at one

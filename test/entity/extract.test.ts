@@ -9,6 +9,13 @@ const told = (text: string, type?: string): string[] =>
 const named = (text: string, name: string): Entity | undefined =>
   extractEntities(text).find((entity) => entity.name === name);
 
+it.each([
+  [{ Zorp: "company" }, 'options.names["Zorp"]: must be one of person, organization, place, other'],
+  [["Zorp"], "options.names: must be an object, not an array"],
+])("extractEntities refuses names given as %j", (names, message) => {
+  expect(() => extractEntities("Zorp met.", { names: names as never })).toThrow(message);
+});
+
 describe("extractEntities finds people", () => {
   it.each([
     ["South Korean President Moon Jae-in spoke.", "Moon Jae-in"],
