@@ -46,7 +46,14 @@ function run(verb, count) {
   const began = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    [command, verb, ...(verb === "parse" ? ["--no-source"] : []), "--jobs", String(count), feed],
+    [
+      command,
+      verb,
+      ...(verb === "parse" ? ["--ndjson", "--no-source"] : []),
+      "--jobs",
+      String(count),
+      feed,
+    ],
     { stdio: ["ignore", output, "pipe"] },
   );
   closeSync(output);
