@@ -1,5 +1,6 @@
 /** Notes and bylines that stand on the dateline's line, as copy taken from pages has them. */
 
+import { isTold } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
@@ -39,8 +40,7 @@ export function gluedByline(text: string, start: number, end: number): number {
     if (before !== " " && before.toUpperCase() === before) continue;
     const dateline = sureDateline(text, start + index, end);
     if (dateline === undefined) continue;
-    if (dateline.places.every(({ country, countries }) => country ?? countries))
-      return start + index;
+    if (dateline.places.every(isTold)) return start + index;
     if (first === start && index > "By ".length) first = start + index;
   }
   return first;

@@ -1,6 +1,7 @@
 /** What a line tells only together with its neighbours, and what is glued to a line's end. */
 
 import { isKnownAgency } from "../agency/find.ts";
+import { isTold } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
@@ -41,14 +42,13 @@ export function isDatelineAhead(line: LineCursor): boolean {
     if (kind === "end" || kind === "rule") return false;
     if (kind !== undefined || isByline(text, start, end)) continue;
     const dateline = readDateline(text, start, end);
-    if (dateline !== undefined && (!isBare(dateline) || (lines === 0 && isKnown(dateline))))
+    if (
+      dateline !== undefined &&
+      (!isBare(dateline) || (lines === 0 && dateline.places.every(isTold)))
+    )
       return true;
   }
   return false;
-}
-
-function isKnown({ places }: Dateline): boolean {
-  return places.every(({ country, countries }) => country !== undefined || countries !== undefined);
 }
 
 // (LEAD) | (2nd LD) (Harbor Games)

@@ -4,6 +4,7 @@ import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import { isBlank, skipBlanks } from "../text/blank.ts";
 import { matchEnd } from "../text/match.ts";
+import { isDigit } from "../text/words.ts";
 
 /** An agency as a dateline has it. */
 export interface WrittenAgency {
@@ -62,10 +63,6 @@ function endsHead(window: string, at: number): boolean {
   if (sign !== "/") return true;
   const behind = window.charCodeAt(at - 1);
   return (at === 0 || isBlank(behind) || isDigit(behind)) && readAgency(window, at) !== undefined;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /**

@@ -77,7 +77,8 @@ function placeOf(name: string, region: string): Place {
   return place;
 }
 
-function isTold({ country, countries }: Place): boolean {
+/** Whether the gazetteer tells the country of a place, or several it may be in. */
+export function isTold({ country, countries }: Place): boolean {
   return country !== undefined || countries !== undefined;
 }
 

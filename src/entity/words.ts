@@ -1,6 +1,7 @@
 /** A line's words, numbers and marks. */
 
 import type { Span } from "../model.ts";
+import { isDigit } from "../text/words.ts";
 
 /** How a word is written; a number has digits, a mark is anything else. */
 export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
@@ -42,10 +43,6 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 export function isLetter(code: number): boolean {
   const small = code | 32;
   return (small >= 97 && small <= 122) || (code > 0xbf && code < 0x2000);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 // Letters, with an apostrophe, hyphen or & between letters; a stop behind single letters: O'Brien, Jae-in, AT&T, U.S.

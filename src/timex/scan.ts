@@ -1,6 +1,7 @@
 /** Text to runs of words that time expressions are made of. */
 
 import { matchAt } from "../text/match.ts";
+import { isDigit } from "../text/words.ts";
 import { type Entry, hasShape, type Lexicon } from "./lexicon.ts";
 import { readNumber, readShortYear } from "./numbers.ts";
 import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
@@ -71,10 +72,6 @@ function gapOf(text: string, at: number, code: number): number {
 function isLetter(code: number): boolean {
   const small = code | 32;
   return (small >= 97 && small <= 122) || (code > 0xbf && code < 0x2000);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isBlank(code: number): boolean {
