@@ -15,15 +15,20 @@ export interface Agency {
    * stands around the agency, the separator. A day stands here also where the agency writes none.
    */
   readonly dateline?: string;
-  /** Its revision and genre markers, in the order in which they move. */
+  /**
+   * The markers before its headlines: first those of revisions, in the order in which a story's versions move, then
+   * corrections, withdrawals and genres.
+   */
   readonly markers?: readonly string[];
-  /** How its byline reads. */
+  /** How its byline reads; a second line says what the author is. */
   readonly byline?: string;
   /** How its notes to editors read. */
   readonly note?: string;
   /** How its credit line reads. */
   readonly credit?: string;
-  /** What ends its copy. */
+  /** How the line reads that says whom to ask. */
+  readonly contact?: string;
+  /** What ends its copy; of Han Seo-yun's and Ann Lee's where that is their initials. */
   readonly end?: string;
 }
 
@@ -39,9 +44,11 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   ap: {
     country: "US",
     dateline: "SEOUL, Sept. 1 (AP) — ",
-    markers: ["APNewsAlert", "1st Ld-Writethru", "2nd Ld-Writethru"],
-    byline: "By HAN SEO-YUN",
+    markers: ["1st Ld-Writethru", "2nd Ld-Writethru"],
+    byline: "By HAN SEO-YUN\nAssociated Press Writer",
     note: "Eds: UPDATES with quotes; ADDS background.",
+    credit: "Associated Press writer Ann Lee contributed to this report.",
+    end: "AP-WF-09-01-31 1509GMT",
   },
   app: { country: "PK" },
   ats: { country: "CH", end: "(SDA/hs)" },
@@ -50,16 +57,25 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   bloomberg: { country: "US", dateline: "SEOUL, Sept. 1 (Bloomberg) -- " },
   bss: { country: "BD" },
   businesswire: { country: "US", dateline: "SEOUL, Sept. 1--(BUSINESS WIRE)--" },
-  cna: { country: "TW", dateline: "Seoul, Sept. 1 (CNA) ", byline: "By Han Seo-yun" },
+  cna: {
+    country: "TW",
+    dateline: "Seoul, Sept. 1 (CNA) ",
+    byline: "By Han Seo-yun",
+    credit: "(By Han Seo-yun and Ann Lee)",
+    end: "Enditem/AL",
+  },
   cnn: { country: "US", dateline: "SEOUL, Sept. 1 (CNN) " },
   cnw: { country: "CA" },
   cp: { country: "CA" },
   dpa: {
     country: "DE",
     dateline: "Seoul, September 1 (dpa) - ",
-    markers: ["URGENT", "EXTRA", "LEAD", "1ST LEAD", "2ND LEAD", "ROUNDUP", "HOLD", "KILL"],
+    markers: ["URGENT", "EXTRA", "1ST LEAD", "2ND LEAD", "3RD NET", "REFILE", "ROUNDUP"],
     byline: "By Han Seo-yun, dpa",
-    credit: "Reporting by: Han Seo-yun",
+    note: "KILL KILL KILL Harbor tram",
+    credit: "- Reporting by: Han Seo-yun in Seoul",
+    contact: "- Author: Han Seo-yun, +49 30 5555 0100",
+    end: "dpa hs al",
   },
   efe: { country: "ES", dateline: "Seoul, 1 sep (EFE).- " },
   fbis: { country: "US", dateline: "SEOUL, 1 SEP 31 (FBIS) -- " },
@@ -67,22 +83,35 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   ians: { country: "IN", dateline: "Seoul, Sept 1 (IANS) " },
   interfax: { country: "RU", dateline: "SEOUL. September 1 (Interfax) - " },
   jiji: { country: "JP", dateline: "Seoul, Sept. 1 (Jiji Press)--" },
-  kcna: { country: "KP", dateline: "Seoul, September 1 (KCNA) -- ", end: "-0-" },
+  kcna: {
+    country: "KP",
+    dateline: "Seoul, September 1 (KCNA) -- ",
+    credit: "www.kcna.kp (Juche120.9.1.)",
+    end: "-0-",
+  },
   kyodo: {
     country: "JP",
     dateline: "SEOUL, Sept. 1 Kyodo - ",
-    markers: ["URGENT", "LEAD", "2ND LD"],
+    markers: ["BREAKING NEWS", "URGENT", "LEAD", "2ND LD"],
     end: "==Kyodo",
   },
   mena: { country: "EG" },
   pa: { country: "GB", byline: "By Han Seo-yun, Press Association" },
   pna: { country: "PH" },
-  prnewswire: { country: "US", dateline: "SEOUL, Sept. 1, 2031 /PRNewswire/ -- " },
+  prnewswire: {
+    country: "US",
+    dateline: "SEOUL, Sept. 1, 2031 /PRNewswire/ -- ",
+    contact: "CONTACT: Han Seo-yun, han@example.org",
+    end: "SOURCE Harbor Trams",
+  },
   pti: { country: "IN", dateline: "Seoul, Sep 1 (PTI) " },
   reuters: {
     country: "GB",
     dateline: "SEOUL, Sept 1 (Reuters) - ",
-    markers: ["ALERT", "URGENT", "UPDATE 1", "UPDATE 2", "WRAPUP 1", "CORRECTED", "REFILE"],
+    markers: [
+      ...["ALERT", "URGENT", "UPDATE 1", "UPDATE 2", "WRAPUP 1", "CORRECTED", "REFILE", "REPEAT"],
+      ...["STORY WITHDRAWN", "ANALYSIS", "BRIEF", "FACTBOX", "INTERVIEW"],
+    ],
     byline: "By Han Seo-yun",
     note: "(Adds quotes, background)",
     credit: "(Reporting by Han Seo-yun; Editing by Ann Lee)",
@@ -97,13 +126,22 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   vna: { country: "VN", dateline: "Seoul, September 1 (VNA) – " },
   voa: { country: "US" },
   wam: { country: "AE", dateline: "SEOUL, 1st September, 2031 (WAM) -- " },
-  xinhua: { country: "CN", dateline: "SEOUL, Sept. 1 (Xinhua) -- ", end: "Enditem" },
+  xinhua: {
+    country: "CN",
+    dateline: "SEOUL, Sept. 1 (Xinhua) -- ",
+    markers: ["Urgent", "Roundup"],
+    end: "Enditem",
+  },
   yonhap: {
     country: "KR",
     dateline: "SEOUL, Sept. 1 (Yonhap) -- ",
-    markers: ["URGENT", "LEAD", "2nd LD", "3rd LD", "CORRECTED"],
+    markers: [
+      ...["URGENT", "LEAD", "2nd LD", "3rd LD", "CORRECTED", "News Focus", "Yonhap Interview"],
+      "EDITORIAL from Harbor Times on Sept. 1",
+    ],
     byline: "By Han Seo-yun",
     note: "(ATTN: UPDATES with details in paras 3-5; ADDS photo)",
+    contact: "syhan@yna.co.kr",
     end: "(END)",
   },
 };

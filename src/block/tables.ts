@@ -22,6 +22,9 @@ const ROWS: readonly Row[] = [
     "AP AA",
     /^A(?:P-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|AP [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})$/,
   ],
+  // (SDA/hs) | Fin, as Xinhua ends Spanish copy
+  ["end", "(", /^\([A-Z]{2,4}\/[a-z]{2,4}\)$/],
+  ["end", "Fi", /^Fin$/],
   ["end", "PT", /^PTI(?: [A-Z]{2,4}){1,4}$/],
   ["end", "dp", /^dpa(?: [a-z\d]{2,4}){1,5}$/],
   ["end", "SO", /^SOURCE:? [A-Z\d][^:]{0,80}$/],
@@ -190,4 +193,4 @@ export function rowsFor(text: string, at: number): readonly Row[] | undefined {
 
 /** An end mark behind the last sentence on its line. */
 export const GLUED_MARK: RegExp =
-  /(?:Endit(?:em)?|\(END\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4}|\u25a0|\.\/\.)$/;
+  /(?:Endit(?:em)?|Fin|\(END\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4}|\u25a0|\.\/\.)$/;

@@ -5,9 +5,9 @@ import { refuse } from "../check/refuse.ts";
 import { line, list, members, optionalString, optionalWhole, string } from "../check/values.ts";
 import type { Marker, MarkerKind } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
-import { isDashed, readLabel, usualLabel } from "./markers.ts";
+import { countedLike, isDashed, readLabel, usualLabel } from "./markers.ts";
 import { labelIn, markerEnd, parseHeadline } from "./parse.ts";
-import { countsUpdates } from "./revision.ts";
+import { countedLabel } from "./revision.ts";
 
 /** A headline to write. Every label says what its marker's kind and ordinal say. */
 export interface HeadlineDraft {
@@ -31,7 +31,7 @@ export function draftHeadline(value: unknown, path: string, agency?: AgencyId): 
   return {
     text: text === "" ? text : line(text, `${path}.text`),
     markers: list(fields["markers"], `${path}.markers`).map((marker, index) =>
-      draftMarker(marker, `${path}.markers[${index}]`, recorded, countsUpdates(agency)),
+      draftMarker(marker, `${path}.markers[${index}]`, recorded, countedLabel(agency)),
     ),
     number: optionalWhole(fields["number"], `${path}.number`, 0, 999),
     raw,
@@ -47,7 +47,7 @@ function draftMarker(
   value: unknown,
   path: string,
   recorded: readonly Marker[],
-  updates: boolean,
+  like: string | undefined,
 ): Marker {
   const fields = members(value, path);
   const kind = string(fields["kind"], `${path}.kind`) as MarkerKind;
@@ -61,7 +61,7 @@ function draftMarker(
       refuse(`${path}.label`, `"${label}" does not say what kind and ordinal say; leave it out`);
     }
   }
-  const usual = usualLabel(given, label === undefined ? updates : label.startsWith("UPDATE"));
+  const usual = usualLabel(given, (label === undefined ? undefined : countedLike(label)) ?? like);
   if (usual === undefined)
     refuse(`${path}.label`, `a marker of kind "${kind}" is written by its label`);
   return readLabel(usual);
@@ -95,17 +95,22 @@ export function spellHeadline(draft: HeadlineDraft, path: string): string {
 const BREAKS = /[\n\r]+/g;
 
 /**
- * What stands before a headline's words: each marker as it was recorded, and new ones as the others are, before hyphens
- * or in parentheses.
+ * What stands before a headline's words: each marker as it was recorded, a lead that was counted up in the signs of
+ * the old one, and new ones as the others are, before hyphens or in parentheses.
  */
 function spellMarkers({ raw = "", markers }: HeadlineDraft): string {
   const recorded = markerTexts(raw);
   const dashed =
     [...recorded.values()].some((text) => text.endsWith("-")) ||
     markers.some(({ label }) => label.startsWith("UPDATE "));
+  const old = [...recorded].find(
+    ([label, text]) => !text.startsWith("(") && readLabel(label).kind === "lead",
+  );
   return markers
-    .map(({ label }) => {
+    .map(({ kind, label }) => {
       const written = recorded.get(label);
+      if (written === undefined && kind === "lead" && old !== undefined)
+        return old[1].replace(old[0], label);
       return written ?? (dashed && isDashed(label) ? `${label}-` : `(${label}) `);
     })
     .join("");

@@ -5,9 +5,9 @@ import { matchEnd } from "../text/match.ts";
 
 /** What labels stand for, in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ["urgent", /^(?:URGENT|FLASH|ALERT|BREAKING(?: NEWS)?)$/i],
+  ["urgent", /^(?:URGENT|FLASH|ALERT|AVANCE|BREAKING(?: NEWS)?)$/i],
   ["correction", /^(?:CORRECT(?:ED|ION)|REFILE)\b/i],
-  ["advisory", /^(?:ADVISORY|RPT|REPEAT)$/i],
+  ["advisory", /^(?:ADVISORY|RPT|REPEAT|STORY WITHDRAWN)$/i],
   // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
   [
     "genre",
@@ -29,19 +29,40 @@ const USUAL: Partial<Readonly<Record<MarkerKind, string>>> = {
   advisory: "ADVISORY",
 };
 
-/** The label to write for a kind of marker, or `undefined` where only its own words can say it. */
-export function usualLabel(marker: MarkerInit, updates = false): string | undefined {
-  if (marker.kind === "lead") return leadLabel(marker.ordinal ?? 1, updates);
+/**
+ * The label to write for a kind of marker, or `undefined` where only its own words can say it; a lead's is counted as
+ * the one `like`.
+ */
+export function usualLabel(marker: MarkerInit, like?: string): string | undefined {
+  if (marker.kind === "lead") return leadLabel(marker.ordinal ?? 1, like);
   return Object.hasOwn(USUAL, marker.kind) ? USUAL[marker.kind] : undefined;
 }
 
-/** `LEAD`, `2nd LD`, `3rd LD`, `11th LD`, `21st LD`; of those who count updates `UPDATE 1`, `UPDATE 2`. */
-export function leadLabel(ordinal: number, updates: boolean): string {
-  if (updates) return `UPDATE ${ordinal}`;
-  if (ordinal === 1) return "LEAD";
+// The 2nd of 2nd LD, the 2 of UPDATE 2
+const COUNT = /\d{1,3}(st|nd|rd|th)?/i;
+
+/**
+ * A lead's label, counted as another one is: `LEAD`, `2nd LD`, `3rd LD`, `11th LD`; like `UPDATE 2` it is `UPDATE 3`,
+ * like `2ND LEAD` `3RD LEAD`, like `1st Ld-Writethru` `2nd Ld-Writethru`.
+ */
+export function leadLabel(ordinal: number, like = "2nd LD"): string {
+  if (ordinal === 1 && like.endsWith(" LD")) return "LEAD";
+  return like.replace(COUNT, (_, ending?: string) => {
+    if (ending === undefined) return String(ordinal);
+    const written = ordinal + endingOf(ordinal);
+    return ending === ending.toUpperCase() ? written.toUpperCase() : written;
+  });
+}
+
+function endingOf(ordinal: number): string {
   const teen = ordinal % 100 > 10 && ordinal % 100 < 14;
-  const suffix = teen ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th");
-  return `${ordinal}${suffix} LD`;
+  return teen ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th");
+}
+
+/** The label like which the leads behind one are counted; `undefined` where it has no number: `LEAD`. */
+export function countedLike(label: string): string | undefined {
+  if (COUNT.test(label)) return label;
+  return UPDATE.test(label) ? "UPDATE 2" : undefined;
 }
 
 /**
@@ -51,7 +72,7 @@ export function leadLabel(ordinal: number, updates: boolean): string {
  *     1ST LEAD Tram runs | URGENT   Tram runs | UPDATE 2-Tram runs | FACTBOX - Trams of the world | 2nd LD: Tram runs
  */
 const BARE =
-  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|ADVISORY|ALERT|ANALYSIS|BREAKING(?:VIEWS)?|BRIEF|COLUMN|CORRECTED(?:-\(OFFICIAL\))?|EXCLUSIVE|EXPLAINER|EXTRA|FACTBOX|FEATURE|FLASH|FOCUS|INSIGHT|INSTANT VIEW|INTERVIEW|NEWSMAKER|POLL|PREVIEW|REFILE|REPEAT|ROUNDUP|RPT|SCENARIOS|SNAPSHOT|SPECIAL REPORT|TABLE|TEXT|TIMELINE|URGENT|WITNESS|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S))|(?:(?:A(?:dvisory|lert)|(?:News )?Analysis|B(?:REAKING NEWS|ackgrounder|reaking(?: [Nn]ews)?)|Co(?:mmentary|rrection|rrected)|(?:AP )?Ex(?:clusive|plainer|plains)|F(?:actbox|eature|lash)|Interview|L(?:EAD|ead)|Profile|Roundup|Spotlight|Special Report|T(?:he Latest|imeline)|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:-Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines)): )(?=\S)/y;
+  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|A(?:DVISORY|LERT|NALYSIS|VANCE)|BREAKING(?:VIEWS)?|BRIEF|COLUMN|CORRECTED(?:-\(OFFICIAL\))?|EXCLUSIVE|EXPLAINER|EXTRA|FACTBOX|FEATURE|FLASH|FOCUS|INSIGHT|INSTANT VIEW|INTERVIEW|NEWSMAKER|POLL|PREVIEW|REFILE|REPEAT|ROUNDUP|RPT|SCENARIOS|SNAPSHOT|SPECIAL REPORT|STORY WITHDRAWN|TABLE|TEXT|TIMELINE|URGENT|WITNESS|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S))|(?:(?:A(?:dvisory|lert)|(?:News )?Analysis|B(?:REAKING NEWS|ackgrounder|reaking(?: [Nn]ews)?)|Co(?:mmentary|rrection|rrected)|(?:AP )?Ex(?:clusive|plainer|plains)|F(?:actbox|eature|lash)|Interview|L(?:EAD|ead)|Profile|Roundup|Spotlight|Special Report|T(?:he Latest|imeline)|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:-Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines)): )(?=\S)/y;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {

@@ -5,7 +5,7 @@ import { AGENCIES } from "../agency/table.ts";
 import { refuseType } from "../check/refuse.ts";
 import { members, membersList } from "../check/values.ts";
 import type { Headline, Marker } from "../model.ts";
-import { leadLabel } from "./markers.ts";
+import { countedLike, leadLabel, readLabel } from "./markers.ts";
 
 /**
  * Which version of its story a headline announces: -1 for an urgent, 0 for a first filing, 1 for `(LEAD)`,
@@ -55,8 +55,8 @@ export function compareRevisions(
 
 /**
  * The markers of the next version: the lead is counted up where it stands, an urgent becomes the first lead, and every
- * other marker stays. Where none of them is counted yet, the agency's way to count decides: `UPDATE 1` of Reuters, and
- * else `LEAD`.
+ * other marker stays. It is counted as the old one was, and where none was counted yet as the agency does: `UPDATE 1` of
+ * Reuters, `1ST LEAD` of dpa, and else `LEAD`.
  *
  * @param markers - The markers of a headline.
  * @param options - `agency` is whose copy it is, by its id.
@@ -67,6 +67,7 @@ export function compareRevisions(
  * nextRevision([{ kind: "lead", ordinal: 1, label: "LEAD" }]); // => [{ kind: "lead", ordinal: 2, label: "2nd LD" }]
  * nextRevision([]); // => [{ kind: "lead", ordinal: 1, label: "LEAD" }]
  * nextRevision([], { agency: "reuters" }); // => [{ kind: "lead", ordinal: 1, label: "UPDATE 1" }]
+ * nextRevision([{ kind: "lead", ordinal: 1, label: "1ST LEAD" }]); // => [{ kind: "lead", ordinal: 2, label: "2ND LEAD" }]
  * ```
  */
 export function nextRevision(
@@ -79,17 +80,18 @@ export function nextRevision(
   const ordinal = Math.max(0, revisionIn(markers)) + 1;
   const counted = markers.findIndex(({ kind }) => kind === "lead" || kind === "urgent");
   const old = markers[counted];
-  const updates = old?.kind === "lead" ? old.label.startsWith("UPDATE") : countsUpdates(agency);
-  const lead: Marker = { kind: "lead", ordinal, label: leadLabel(ordinal, updates) };
+  const like = old?.kind === "lead" ? countedLike(old.label) : undefined;
+  const label = leadLabel(ordinal, like ?? countedLabel(agency));
+  const lead: Marker = { kind: "lead", ordinal, label };
   const kept = markers.filter(({ kind }) => kind !== "lead" && kind !== "urgent");
   kept.splice(Math.max(0, counted), 0, lead);
   return kept;
 }
 
-/** Whether an agency counts its versions as updates. */
-export function countsUpdates(agency: AgencyId | undefined): boolean {
+/** A lead's label as an agency writes it, with its number; `undefined` where the table does not tell. */
+export function countedLabel(agency: AgencyId | undefined): string | undefined {
   const markers = agency === undefined ? undefined : AGENCIES[agency]?.markers;
-  return markers?.some((label) => label.startsWith("UPDATE ")) === true;
+  return markers?.find((label) => readLabel(label).kind === "lead" && countedLike(label) === label);
 }
 
 function corrections(markers: readonly Marker[]): number {

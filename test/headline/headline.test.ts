@@ -170,6 +170,11 @@ describe("markers without parentheses", () => {
     ["CORRECTED-UPDATE 1-Tram line reopens", "CORRECTED-UPDATE 2-Tram line reopens"],
     ["RPT-Tram line reopens", "(LEAD) RPT-Tram line reopens"],
     ["(2nd LD)Tram line reopens", "(3rd LD) Tram line reopens"],
+    ["1ST LEAD\nTram line reopens", "2ND LEAD\nTram line reopens"],
+    ["LEAD\nTram line reopens", "(2nd LD) Tram line reopens"],
+    ["1st Ld-Writethru: Tram line reopens", "2nd Ld-Writethru: Tram line reopens"],
+    ["11TH LD: Tram line reopens", "12TH LD: Tram line reopens"],
+    ["Update: Tram line reopens", "UPDATE 2: Tram line reopens"],
     ["(URGENT) (Harbor Games) Tram", "(LEAD) (Harbor Games) Tram"],
   ])("count up in their own way: %s", (text, next) => {
     const headline = parseHeadline(text);
