@@ -1,6 +1,6 @@
 export { type DateStyle, formatDate } from "./agency/format-date.ts";
-export { type AgencyId, NAMES as AGENCY_NAMES } from "./agency/names.ts";
-export { AGENCIES, type Agency } from "./agency/table.ts";
+export type { AgencyId } from "./agency/names.ts";
+export { AGENCIES, AGENCY_NAMES, type Agency } from "./agency/table.ts";
 export { parseArticle } from "./article/parse.ts";
 export type { Block, BlockKind } from "./block/block.ts";
 export { parseBlocks } from "./block/parse.ts";

@@ -4,7 +4,7 @@
  * docs/format.md lists it.
  */
 
-import type { AgencyId } from "./names.ts";
+import { type AgencyId, NAMES } from "./names.ts";
 
 /** An agency's house style. */
 export interface Agency {
@@ -145,3 +145,19 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
     end: "(END)",
   },
 };
+
+/**
+ * Each agency's names, the one that its datelines write first.
+ *
+ * @example
+ * ```ts
+ * AGENCY_NAMES.ap; // => ["AP", "Associated Press"]
+ * ```
+ */
+export const AGENCY_NAMES: Readonly<Record<AgencyId, readonly string[]>> =
+  /* @__PURE__ */ namesApart();
+
+function namesApart(): Record<AgencyId, readonly string[]> {
+  const apart = Object.entries(NAMES).map(([id, names]) => [id, names.split("|")]);
+  return Object.fromEntries(apart);
+}

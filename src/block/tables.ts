@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
   [
     "timestamp",
     "KY PT AN So 1 2 3 4 5 6 7 8 9",
-    /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? [Mm]in(?:ute)?s? [Rr]ead$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+    /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
   // AP MLB: https://example.org/hub/mlb | Logo - https://example.org/logo.jpg | View original content: https://...
   [
@@ -122,7 +122,7 @@ const ROWS: readonly Row[] = [
   [
     "navigation",
     "Ne Ou Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
-    /^(?:Click here .{2,80}|Share this.{0,20}|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Read (?:[Mm]ore|[Nn]ext)|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Read (?:[Mm]ore|[Nn]ext)|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256

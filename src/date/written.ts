@@ -12,9 +12,9 @@ export interface WrittenDay {
   readonly end: number;
 }
 
-// Sept. 10, 2019, but no year in Sept. 10, 1400 GMT | Jan. 1(Xinhua) | March 4 | Sept, 4
+// Sept. 10, 2019, but no year in Sept. 10, 1400 GMT | Jan. 1(Xinhua) | March 4 | Sept, 4, but not Rio de Janeiro, 4 mar
 const MONTH_FIRST =
-  /([A-Za-zÀ-ÿ]{3,10})\.?,?[ \xa0]{0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?:,?[ \xa0](\d{4})(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
+  /(?!J(?:aneiro|ANEIRO))([A-Za-zÀ-ÿ]{3,10})\.?,?[ \xa0]{0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?:,?[ \xa0](\d{4})(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
 // 22nd April, 2026 | 21 jan 2019 | 20 AUG 88 | 1er mars 2031 | 4. März | 4 de marzo de 2031
 const DAY_FIRST =
   /(\d\d?)(?:st|nd|rd|th|er|[.º])?[ \xa0](?:de )?([A-Za-zÀ-ÿ]{3,10})\.?(?:,?[ \xa0](?:de )?(\d{4}|\d\d)(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;

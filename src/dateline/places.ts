@@ -13,9 +13,9 @@ export interface PlacesReading {
   readonly known: boolean;
 }
 
-// SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago
+// SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K
 const CONJUNCTION =
-  / ?[/&] ?|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
+  / ?\/ ?| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
 // ROME (ITALY) | Mumbai (Maharashtra) [India]
 const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 const COMMA = / ?,[ ,.]*/;
@@ -102,7 +102,7 @@ function isName(name: string, dated: boolean): boolean {
 }
 
 function isRegion(region: string, dated: boolean): boolean {
-  return isName(region.replace(/^[Tt]he /, ""), dated);
+  return isName(region.replace(/^[Tt]he |&/, ""), dated);
 }
 
 function isNameWord(word: string, index: number): boolean {
