@@ -101,15 +101,33 @@ const angle = (degrees) => {
   const step = Math.round(((degrees + 180) / 360) * 4095);
   return DIGITS[step >> 6] + DIGITS[step & 63];
 };
+// What copy calls cities that GeoNames has under another name; its own name behind.
+const CALLED =
+  "New York=New York City|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica";
+
+/** A city's name in plain letters; src/entity/knowledge.ts looks for it in the same. */
+function plainCity(name) {
+  return name.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("\u2019", "'");
+}
+
 const rows = [];
-const seen = new Set();
-for (const { name, country, population, loc } of cities.toSorted(
+const cityRows = new Map();
+for (const { name, country, population, featureCode, loc } of cities.toSorted(
   (a, b) => b.population - a.population,
 )) {
-  if (population < LARGE || seen.has(name)) continue;
-  seen.add(name);
   const [longitude, latitude] = loc.coordinates;
-  rows.push({ name, country, where: angle(latitude) + angle(longitude) });
+  const row = { name: plainCity(name), country, where: angle(latitude) + angle(longitude) };
+  if (cityRows.has(row.name)) continue;
+  cityRows.set(row.name, row);
+  if (population >= LARGE || featureCode === "PPLC") rows.push(row);
+}
+for (const pair of CALLED.split("|")) {
+  const [name, own] = pair.split("=");
+  const city = { ...cityRows.get(own), name };
+  const known = rows.findIndex((row) => row.name === name);
+  // St. Petersburg of Florida is large too.
+  if (known === -1) rows.push(city);
+  else if (rows.findIndex((row) => row.name === own) < known) rows[known] = city;
 }
 
 const demonyms = new Map();
@@ -219,9 +237,9 @@ const namesIn = (file) =>
 
 // Cities are told apart better, for their places are told too.
 const CITY_BITS = 16;
-function packCities(cityRows) {
-  const limit = cityRows.length << CITY_BITS;
-  const byNumber = new Map(cityRows.toReversed().map((row) => [hash(row.name, limit), row]));
+function packCities(packed) {
+  const limit = packed.length << CITY_BITS;
+  const byNumber = new Map(packed.toReversed().map((row) => [hash(row.name, limit), row]));
   const numbers = [...byNumber.keys()].sort((a, b) => a - b);
   const sorted = numbers.map((number) => byNumber.get(number));
   const countries = [...new Set(sorted.map(({ country }) => country))].sort();
@@ -284,7 +302,7 @@ console.log(
   first.size,
   last.size,
   common.size,
-  seen.size,
+  rows.length,
   organizations.size,
   others.size,
   regions.size,

@@ -187,7 +187,7 @@ function isCapital(word: Word | undefined): word is Word {
 }
 
 const PARTICLES =
-  /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|ben|y|e|ter|ten)$/;
+  /^(?:de|da|do|dos|del|della|di|du|es|van|von|der|den|la|le|el|al|bin|ibn|ben|y|e|ter|ten)$/;
 
 /** Where the stretch that begins at `at` ends. */
 function endOf(line: readonly Word[], at: number): number {
@@ -211,7 +211,9 @@ function endOf(line: readonly Word[], at: number): number {
       word.start > before.end &&
       (!isNoName(word.text) || KOREAN.test(word.text) || isInitial(line, to)) &&
       (!DAY.test(word.text) || isSpelledOut(before, word, line[to + 1])) &&
-      !/^[QHW]\d{1,3}$/.test(word.text)
+      !/^[QHW]\d{1,3}$/.test(word.text) &&
+      // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
+      (word.text !== "Tel" || isCapital(line[to + 1]))
     ) {
       to += 1;
       continue;
@@ -315,7 +317,10 @@ function joinsParts(line: readonly Word[], at: number): boolean {
   if ((before.first && !FIELD.test(before.text)) || !part) return false;
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
-  return last > at + 1 && ORGANIZATIONS.has((line[last] as Word).text.toLowerCase());
+  if (last === at + 1 || !ORGANIZATIONS.has((line[last] as Word).text.toLowerCase())) return false;
+  // Human Rights Watch and Amnesty International
+  const behind = line.slice(at + 1, last + 1).map(({ text }) => text);
+  return !knowledge().organizations.has(behind.join(" "));
 }
 
 // No country's name has more words before `and`.

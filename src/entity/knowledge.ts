@@ -78,7 +78,7 @@ function unpackPlaces(): Places {
   const places = new Map<string, KnownPlace>();
   const get = (name: string): KnownPlace | undefined => {
     const known = places.get(name);
-    const index = known === undefined ? cityAt(name) : undefined;
+    const index = known === undefined ? cityAt(plainLetters(name)) : undefined;
     if (index === undefined) return known ?? (regions.has(name) ? REGION : undefined);
     const code = 2 * numberAt(codes, 2 * index);
     return {
@@ -115,15 +115,24 @@ function unpackPlaces(): Places {
   };
 }
 
+/** A name without its accents, as the cities are listed: `São Paulo` is `Sao Paulo`. */
+function plainLetters(name: string): string {
+  return BEYOND_ASCII.test(name)
+    ? name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u2019", "'")
+    : name;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 const REGIONS =
-  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Pyongyang|Kaesong|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Mecca|Grozny|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia";
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia";
 
 // Each has a side that is called the same.
 const COUNTIES =
   "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire";
 
 const COUNTRY_NAMES =
-  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the Grenadines|St. Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;ASAmerican Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;KYCayman Islands;CKCook Islands;RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin Islands;VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;PMSaint Pierre and Miquelon|St. Pierre and Miquelon;GSSouth Georgia and the South Sandwich Islands;SJSvalbard|Svalbard and Jan Mayen;AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;PSPalestinian Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
+  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the Grenadines|St. Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory Coast;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;ASAmerican Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;KYCayman Islands;CKCook Islands;RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin Islands;VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;PMSaint Pierre and Miquelon|St. Pierre and Miquelon;GSSouth Georgia and the South Sandwich Islands;SJSvalbard|Svalbard and Jan Mayen;AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;PSPalestinian Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan;PHPhilippine";
 
 /** A number of two digits of base 64. */
 function numberAt(text: string, at: number): number {
@@ -180,18 +189,23 @@ export function stateNamed(name: string): "state" | "short" | undefined {
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
 }
 
-// , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said
-const STATE_BEHIND = /^, (\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?)/u;
+/** The country of a state or province by its name, in full or shortened with a stop: of `Tennessee`, `Fla.` */
+export function countryOfStateNamed(name: string): string | undefined {
+  const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+  return (
+    countryOfState(letters) ?? (name.endsWith(".") ? countryOfAbbreviation(letters) : undefined)
+  );
+}
+
+// , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said | BANGKOK, Nov. 3
+const STATE_BEHIND = /^, (\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?)(?! \d)/u;
 const MOST_BEHIND = 34;
 
 /** The country of the state that stands behind a city: of `, California-based` the United States. */
 export function countryBehind(text: string, end: number): string | undefined {
   if (text.charAt(end) !== ",") return undefined;
-  const name = STATE_BEHIND.exec(text.slice(end, end + MOST_BEHIND))?.[1] ?? "";
-  const letters = name.toLowerCase().replace(/[^a-z]/g, "");
-  return (
-    countryOfState(letters) ?? (name.endsWith(".") ? countryOfAbbreviation(letters) : undefined)
-  );
+  const name = STATE_BEHIND.exec(text.slice(end, end + MOST_BEHIND))?.[1];
+  return name === undefined ? undefined : countryOfStateNamed(name);
 }
 
 const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;

@@ -6,6 +6,7 @@ import { EASTERN } from "./cues.ts";
 import { isStorm, type Kind } from "./evidence.ts";
 import {
   countryBehind,
+  countryOfStateNamed,
   isCommon,
   type KnownPlace,
   knowledge,
@@ -180,7 +181,8 @@ const SAME =
 
 function describe(entity: Entity, { kind, name, clue, end }: Named, text: string): void {
   if (kind === "place") {
-    describePlace(entity, placeNamed(name, name === name.toUpperCase()), countryBehind(text, end));
+    const place = placeNamed(name, name === name.toUpperCase());
+    describePlace(entity, place, countryBehind(text, end) ?? countryOfStateNamed(name));
   }
   if (kind === "other") {
     const { demonyms } = knowledge();

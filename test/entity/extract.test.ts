@@ -156,6 +156,24 @@ describe("extractEntities finds organizations", () => {
 });
 
 describe("extractEntities finds places", () => {
+  it.each([
+    ["Police in Geneva arrested two men.", "Geneva CH 46.2 6.1"],
+    ["Police in São Paulo arrested two men.", "São Paulo BR -23.5 -46.6"],
+    ["Police in Sao Paulo arrested two men.", "Sao Paulo BR -23.5 -46.6"],
+    ["Police in Tel Aviv arrested two men.", "Tel Aviv IL 32 34.8"],
+    ["Police in Dar es Salaam arrested two men.", "Dar es Salaam TZ -6.8 39.3"],
+    ["Police in St. Petersburg arrested two men.", "St. Petersburg RU 59.9 30.3"],
+    ["Police in St. Petersburg, Florida, arrested two men.", "St. Petersburg US, Florida US"],
+    ["Fires burned in Tennessee and Ontario on Sunday.", "Tennessee US, Ontario CA"],
+    ["BANGKOK, Nov. 3 (Xinhua) -- The tram ran.", "Bangkok TH 13.8 100.5"],
+  ])("with country and coordinates in %s", (text, places) => {
+    const found = extractEntities(parseArticle(text)).filter(({ type }) => type === "place");
+    const told = found.map(({ name, country, latitude, longitude }) =>
+      [name, country, latitude, longitude].filter((part) => part !== undefined).join(" "),
+    );
+    expect(told.join(", ")).toBe(places);
+  });
+
   it("with country and coordinates", () => {
     expect(named("It rained in Busan.", "Busan")).toMatchObject({
       type: "place",
