@@ -99,4 +99,4 @@ export const NAMES: Readonly<Record<AgencyId, string>> = {
 
 /** Agencies and release services of which the library knows no more than the name. */
 export const OTHERS =
-  "ACCESSWIRE|Agerpres|AKP|APA|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|INTERFAX-CHINA|IRNA|KAZINFORM|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MONTSAME|MTI|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|SANA|STT|Tanjug|TAP|TT|Ukrinform|UNI|WAFA";
+  "ACCESSWIRE|Agerpres|AGI|AKP|APA|APO|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|INTERFAX-CHINA|IRNA|KAZINFORM|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|SANA|STT|Tanjug|TAP|TT|Ukrinform|UNI|WAFA";

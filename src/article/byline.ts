@@ -5,8 +5,8 @@ import { refuse } from "../check/refuse.ts";
 import { line, list, members, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
 
-// By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Ann LEE | by Xinhua writer Li Ming
-const BY = /^[Bb][Yy]:? (?:(Xinhua writers?) )?/;
+// By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Ann LEE | by Xinhua writer Li Ming | By sportswriter Li Ming
+const BY = /^[Bb][Yy]:? (?:((?:Xinhua )?(?:sports|staff )?writers?) )?/;
 
 // A role on the line below.
 const ROLE = /\r?\n(.+)$/;
@@ -40,9 +40,9 @@ export function readByline(text: string, start: number, end: number): Byline {
   };
 }
 
-// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | ANN LEE Associated Press Writer
+// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | ANN LEE Associated Press Writer | Ann Lee/AP
 const BEFORE_AFFILIATION =
-  /, (?![JS]r\b)| \| | for (?=[A-Z])|(?<!^[Tt](?:he|HE)) (?=A(?:P|ssociated Press|FP)\b|Canadian Press\b|Reuters\b)/;
+  /, (?:and )?(?![JS]r\b)| \| |\/(?=[A-Z])| for (?=[A-Z])|(?<!^[Tt](?:he|HE)) (?:(?:and|of) )?(?=(?:The )?A(?:A?P|ssociated Press|FP)\b|Canadian Press\b|Reuters\b)/;
 const BETWEEN_AUTHORS = / and | & | with (?=[A-Z])/;
 // A word that people's names do not have: those of agencies, papers and roles.
 const AFFILIATION =
@@ -60,21 +60,39 @@ function withPlace(author: string): [string, string?] {
 const PERSON =
   /^[^a-z\s][^\s]{0,20}(?: (?:(?:al|bin|da|de|del|der|la|van|von) ){0,2}[^a-z\s][^\s]{0,20}){1,4}$/;
 
-/** The authors of a byline, and what follows them: a comma parts authors too, where somebody's name is behind it. */
+/**
+ * The authors of a byline, and what follows them: a comma or an `and` parts authors too, where somebody's name is
+ * behind it.
+ *
+ *     Ann Lee, Harbor Press, and Sam Roe     Ann Lee, Associated Press and Sam Roe, Associated Press
+ */
 function partNames(names: string): { authors: string[]; affiliations: string[] } {
   const authors: string[] = [];
+  const affiliations: string[] = [];
   let apart = "";
+  // Whether the part before was an affiliation, which goes on behind a comma: Science Editor, Harbor Press
+  let within = false;
   for (let rest = names; rest !== ""; ) {
     const { 0: sign, index } = BEFORE_AFFILIATION.exec(rest) ?? { 0: "", index: rest.length };
-    const people = rest.slice(0, index).split(BETWEEN_AUTHORS);
-    if (apart !== "" && !(apart === ", " && people.every(isPerson)))
-      return { authors, affiliations: [rest.trim()] };
-    authors.push(...people.map((one) => one.trim()).filter((one) => one !== ""));
+    const part = rest.slice(0, index);
+    const people = part.split(BETWEEN_AUTHORS).map((one) => one.trim());
+    let first = people.length;
+    while (first > 0 && isPerson(people[first - 1] as string)) first -= 1;
+    if (apart === "" || (apart === ", " && !within && first === 0) || apart === AND) first = 0;
+    else if (within || first === 0) first = people.length;
+    if (first > 0) {
+      const words = first === people.length ? part : people.slice(0, first).join(" and ");
+      affiliations.push(within ? affiliations.pop() + apart + words : words.trim());
+    }
+    authors.push(...people.slice(first).filter((one) => one !== ""));
+    within = first === people.length;
     apart = sign;
     rest = rest.slice(index + sign.length);
   }
-  return { authors, affiliations: [] };
+  return { authors, affiliations: affiliations.map((one) => one.trim()) };
 }
+
+const AND = ", and ";
 
 function isPerson(name: string): boolean {
   return PERSON.test(withPlace(name.trim())[0]) && !AFFILIATION.test(name) && !mentionsAgency(name);

@@ -19,6 +19,7 @@ export function gluedNote(text: string, start: number, end: number): number {
   return gluedByline(text, next, end) > next || isSureDateline(text, next, end) ? behind : start;
 }
 
+const BY = /^[Bb]y $/;
 // Four authors in capitals.
 const LONGEST_BYLINE = 120;
 // Where capitals begin: behind a blank, or glued to a name's last small letter.
@@ -32,7 +33,7 @@ const CAPITALS = /[A-Z][A-Z.'’-]{2,}/g;
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
  */
 export function gluedByline(text: string, start: number, end: number): number {
-  if (!text.startsWith("By ", start)) return start;
+  if (!BY.test(text.slice(start, start + "By ".length))) return start;
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
   for (const { index } of window.matchAll(CAPITALS)) {

@@ -48,7 +48,7 @@ function isContributed(text: string, end: number): boolean {
 function shortLineKind(line: string): BlockKind | undefined {
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
-    if (isKnownAgency(line.replace(IN_BRACKETS, "$1"))) return "credit";
+    if (!line.startsWith("By ") && isKnownAgency(line.replace(IN_BRACKETS, "$1"))) return "credit";
     if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";
   }
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
@@ -60,10 +60,10 @@ function shortLineKind(line: string): BlockKind | undefined {
 const LONGEST_BYLINE = 150;
 // By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By JOHN ROE JR.
 const BYLINE =
-  /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|the [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
-// Ann Lee | Ann Lee, The Harbor Press
+  /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|(?:the|dpa|(?:sports|staff )?writers?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
+// Ann Lee | Ann Lee and Sam Roe | Ann Lee, The Harbor Press
 const NAME =
-  /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: [A-Z][\wÀ-ɏ.'’-]{0,20}){1,3}(?:, (?:The )?[A-Z][\w .'’-]{1,40})?$/;
+  /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:The )?[A-Z][\w .'’-]{1,40})?$/;
 
 // Associated Press Writer | The Associated Press | Staff Writer
 const ROLE =

@@ -116,8 +116,8 @@ export function endsSentence(text: string, end: number): boolean {
   return last === 0x22 || last === 0x201d;
 }
 
-// ... he said. - Bernama | ... he said. – Reuters
-const SOURCE = /[-–—] ?([A-Z][A-Za-z/ ]{1,16})$/;
+// ... he said. - Bernama | ... he said. – Reuters | ... he said. -- BERNAMA
+const SOURCE = /(?:--|[-–—]) ?([A-Z][A-Za-z/ ]{1,16})$/;
 
 /** Where the end mark glued to a line's last sentence begins, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
@@ -141,14 +141,31 @@ export function gluedCredit(text: string, start: number, end: number): number {
   return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
 }
 
-// (AP Photo/Ann Lee) | (Xinhua/Li Ming)
-const PHOTOGRAPHER = /\((?:AFP|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}\)$/;
-const LONGEST_PHOTOGRAPHER = 52;
+// (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Ann Lee/The Harbor Post via AP)
+const IN_BRACKETS =
+  /\((?:(?:AAP Image|AFP(?: Photo)?|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}|(?:PNA )?[Pp]hoto by [^()]{2,40}|[^()/]{3,30}\/(?:[^()/]{3,30} via )?(?:AP|PA))\)$/;
+// REUTERS/Ann Lee | AFP PHOTO / ANN LEE
+const BEHIND_AGENCY = /(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}$/;
+// Harbor Trams/Handout via REUTERS | Photo: Ann Lee/dpa | CNA photo March 4, 2031
+const BEFORE_AGENCY =
+  /(?:\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
+const LONGEST_PHOTOGRAPHER = 70;
+// What pictures' lines say: This photo shows ... | ... poses with ...
+const PICTURED =
+  /\b(?:[Ff]ile|[Pp]hotos?|[Ii]mage|is seen|are seen|poses?|pictured|shows?)\b|\([RLC]\)/;
+// ... on March 4, 2031. (Yonhap) | ... on March 4. (Yonhap)
+const DATED = /(?:, (?:19|20)\d\d| on [A-Z][a-z]{2,8}\.? \d\d?)$/;
 
-/** Whether a line is a picture's: a photographer closes it, or the agency that its story's dateline names already. */
+/**
+ * Whether a line is a picture's: a photographer closes it, or the agency that its story's dateline names already, where
+ * it says what pictures do, or ends with its day. Stories end with their agency too.
+ */
 export function isCaption(text: string, start: number, end: number, agency: string): boolean {
-  if (text.charAt(end - 1) !== ")") return false;
-  const words = end - agency.length - " ()".length;
-  if (agency !== "" && words > start && text.endsWith(` (${agency})`, end)) return true;
-  return PHOTOGRAPHER.test(text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end));
+  if (agency !== "" && text.endsWith(` (${agency})`, end)) {
+    const words = text.slice(start, end - agency.length - " ()".length).replace(/\.$/, "");
+    return PICTURED.test(words) || DATED.test(words);
+  }
+  const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
+  if (tail.endsWith(")")) return IN_BRACKETS.test(tail);
+  return BEHIND_AGENCY.test(tail) || BEFORE_AGENCY.test(tail);
 }

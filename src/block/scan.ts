@@ -193,7 +193,9 @@ function scanTail(scanner: Scanner): void {
 function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
   const { text, reference, line, take } = scanner;
   const dateline = readDateline(text, line.start, line.end, reference);
-  if (dateline === undefined || (likeHeadline && isBare(dateline))) return false;
+  if (dateline === undefined) return false;
+  // BANGKOK — on a line of its own is no headline.
+  if (likeHeadline && isBare(dateline) && dateline.end < line.end) return false;
   take("dateline", line.start, dateline.end, dateline);
   scanner.agency = dateline.agency ?? "";
   line.start = dateline.end;

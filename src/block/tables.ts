@@ -11,8 +11,8 @@ const ROWS: readonly Row[] = [
   // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, telex, a take, Xinhua's pages, VNA.
   [
     "end",
-    "(E (M (A -0 -3 ## Re re RE en EN NN \u25a0 ./",
-    /^(?:\(END\)|\(End\)|-0-(?: www\.kcna\.kp.*)?|-30-|###|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd|nds)|ENDS?|NNNN|\(MORE\)|\u25a0|\.\/\.)$/,
+    "(E (e (M (A (끝 -0 -3 ## # Re re RE en EN NN \u25a0 ./ /.",
+    /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: www\.kcna\.kp.*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd(?:item|s)?)|ENDS?|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
   ],
   // Enditem | Endit | Enditem/al | ENDITEM/AL
   ["end", "En EN", /^E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
@@ -34,7 +34,24 @@ const ROWS: readonly Row[] = [
     "(A (E [A [E AT Ed ED",
     /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/,
   ],
-  ["note", "(A (U (C (R", /^\((?:Adds|Updates|Corrects|Recasts|Refiles|Removes|Rewrites) .*\)$/],
+  [
+    "note",
+    "(A (C (D (F (N (R (U",
+    /^\((?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;].*\)$/,
+  ],
+  // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
+  [
+    "note",
+    "(T (F",
+    /^\((?:The (?:author is|opinions expressed|story (?:has been|was) updated) |This (?:report|story) has not been edited |For [^,()]{2,60}, (?:double )?click ).*\)$/,
+  ],
+  // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
+  [
+    "note",
+    "Em EM (E No",
+    /^\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: ).{3,120}$/,
+  ],
+  ["note", "ED Ed AT", /^(?:E(?:ditor|DITOR)['’][sS] (?:note|NOTE) ?[—–-]|ATTENTION - ).{3,400}$/],
   // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
   [
     "note",
@@ -54,23 +71,31 @@ const ROWS: readonly Row[] = [
   // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo : Hana Corp. | c.2031 Harbor News
   [
     "credit",
-    "( [ - * Ad Re Wr Ed Co Ph",
-    /^(?:[([*]|- )?(?:(?:(?:Additional r|R)eporting|Writing|Editing|Compiled|Photo) by:?|Photo ?:|Copyright) /,
+    "( [ - * Ad Re Tr Wr Ed Co Gr Ph",
+    /^(?:(?:[([*]{1,2}|- )(?=.{3,30} [Bb]y)|(?=.{5,30} [Bb]y:? (?:The )?[A-Z]))(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? /,
+  ],
+  // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
+  ["credit", "Ph Co (C (c", /^(?:\(?Photo ?: |\(?(?:\(c\) )?Copyright (?=[A-Z\d(©]))/],
+  // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
+  [
+    "credit",
+    "(",
+    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by )/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
   [
     "credit",
     "Ed Pe Re Tr",
-    /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Z][^:]{2,80}$/,
+    /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Z][^:]{2,80}(?:, Editor: [^:]{2,40})?$/,
   ],
   // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
   [
     "credit",
     "Th",
-    /^This (?:report by The Canadian Press was first published .{4,40}|is (?:an )?unedited.{4,80} feed .{4,80})\.$/,
+    /^This (?:report by The Canadian Press was first published .{4,40}|column does not (?:necessarily )?reflect the opinion .{4,120}|is (?:an )?unedited.{4,80} feed .{4,80})\.$/,
   ],
   ["credit", "Al ww", /^(?:All rights reserved\.|www\.kcna\.kp \(Juche.*)$/],
-  ["credit", "c. \xa9", /^(?:c\.|\xa9) ?\d{4} [A-Z]/],
+  ["credit", "c. \xa9", /^(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80}$/],
   // VOA's Ann Lee contributed to this report. Some information came from AFP.
   ["credit", "VO", /^VOA['’]s .{2,300} contributed to this report\./],
   // Some information for this report came from AP. | --With assistance from Ann Lee. | (By Ann Lee and Sam Roe)
@@ -79,10 +104,18 @@ const ROWS: readonly Row[] = [
     "So",
     /^Some (?:information|material) (?:for|in) this report (?:came from|was provided by) /,
   ],
-  ["credit", "--", /^--With assistance from [A-Z]/],
+  ["credit", "--", /^-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]/],
+  // With files from The Associated Press | - with AP | (With inputs from agencies)
+  [
+    "credit",
+    "- (W wi Wi",
+    /^(?:- )?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z][^,]{2,80}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
+  ],
+  // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
+  ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
   ["credit", "(B", /^\(By [A-Z][^()]{3,200}\)$/],
   // ((ann@example.org; +82 2 555 0100)) | (Our editorial staff can be reached at ...) | Follow Ann Lee on Twitter: ...
-  ["sign-off", "(( (O", /^\((?:\([^() ]*@|Our editorial staff can be reached at )/],
+  ["sign-off", "(( (O", /^\((?:\( ?[^() ]*@|Our editorial staff can be reached at )/],
   // (ann.lee@example.org) | (Ann Lee can be contacted at ann.lee@example.org)
   ["sign-off", "(", /^\((?:[A-Z][^()@]{3,80} )?[\w.+-]{1,64}@[\w.-]{3,64}\)$/],
   ["sign-off", "Fo", /^Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)/],
@@ -92,7 +125,9 @@ const ROWS: readonly Row[] = [
   ["sign-off", "-", /^- Author: [A-Z].{2,200}$/],
   ["sign-off", "To", /^To contact the (?:reporter|editor)s?\b/],
   // The initials of those who made the copy: al/jd/sr | al-jd/sr
-  ["sign-off", LOWER, /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\/?$/],
+  ["sign-off", LOWER, /^[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?$/],
+  // mo jp, as Interfax has them
+  ["sign-off", LOWER, /^[a-z]{2} [a-z]{2}$/],
   // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT
   [
     "timestamp",
@@ -105,6 +140,7 @@ const ROWS: readonly Row[] = [
     /^(?:view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "--", /^---+$/],
+  ["separator", "--", /^--$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
   ["separator", "_ * -", /^(?:_{3,}|\*(?: \*){2,20}|-(?: -){2,20})$/],
   // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Source: Xinhua| 2031-03-04 17:32:10|
@@ -121,12 +157,14 @@ const ROWS: readonly Row[] = [
   ],
   [
     "navigation",
-    "Ne Ou Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Read (?:[Mm]ore|[Nn]ext)|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    "Ne On Ou Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
   // TAGS: tram, harbor
+  // (Harbor-Trams-Fares), as Xinhua closes its summaries
+  ["keywords", "(", /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/],
   ["keywords", "TA", /^TAGS?: .{1,300}$/],
   ["keywords", "AM AP BC PM", /^(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?$/],
   [
@@ -139,6 +177,7 @@ const ROWS: readonly Row[] = [
     "BU EC EN IN NA PO SP WO",
     /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|INTERNATIONAL|NATIONAL|POLITICS|SPORTS|WORLD)$/,
   ],
+  ["section", "Fo", /^For (?:further|more) information,? (?:please )?contact:?$/],
   ["section", "Co CO In Me Pr", /^(?:(?:Investor|Media|Press) )?C(?:ontact|ONTACT)[sS]?:?$/],
   // dpa's parts that are not for publication, and their links.
   ["section", "Th", /^The following information is not (?:intended )?for publication\.?$/],
@@ -147,6 +186,7 @@ const ROWS: readonly Row[] = [
     "#",
     /^##? (?:dpa )?(?:Notebook|NOTEBOOK|Note to editors|Internet(?: links)?|Editorial contacts|(?:dpa )?Contacts)$/,
   ],
+  ["navigation", "ht", /^https?:[^ ]{4,200}$/],
   ["navigation", "-", /^- https?:\/\/[^ ]{4,200}$/],
   ["navigation", "-", /^- \[[^\]]{1,200}\]\(https?:/],
   [
@@ -193,4 +233,4 @@ export function rowsFor(text: string, at: number): readonly Row[] | undefined {
 
 /** An end mark behind the last sentence on its line. */
 export const GLUED_MARK: RegExp =
-  /(?:Endit(?:em)?|Fin|\(END\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4}|\u25a0|\.\/\.)$/;
+  /(?:Endit(?:em)?|Fin|\((?:END|end)\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4}|\u25a0|\.\/\.|\/\.)$/;

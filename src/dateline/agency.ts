@@ -31,14 +31,27 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
   const close = closing === undefined ? -1 : window.indexOf(closing, open + 1);
   if (close === -1 || close - open > LONGEST_AGENCY) return undefined;
   const words = window.slice(open + 1, close).trim();
-  const dash = words.indexOf(" - ");
-  const day = dash === -1 ? undefined : readDay(words, dash + " - ".length);
-  const name = day?.end === words.length ? words.slice(0, dash) : words;
+  const alone = closing === ")" ? readDay(words, 0) : undefined;
+  // WASHINGTON (March 4) --
+  if (alone?.end === words.length) return { name: undefined, end: close + 1, day: alone };
+  const dash = DASH_WITHIN.exec(words);
+  const day = dash === null ? undefined : readDay(words, dash.index + dash[0].length);
+  const named = dash !== null && day?.end === words.length ? words.slice(0, dash.index) : words;
+  const name = withoutReporter(named);
   const end = closing === "|" ? close : close + 1;
   if (name === "") return closing === ")" ? { name: undefined, end } : undefined;
   // Slashes, bars and dashes stand for much else, so that between them only a known agency counts.
   if (closing !== ")" || open > at) return mentionsAgency(name) ? { name, end, day } : undefined;
   return /^[a-z][^(]*$/i.test(name) ? { name, end, day } : undefined;
+}
+
+// (Harbor Wire - March 4, 2031) | (BUSINESS WIRE--March 4, 2031)
+const DASH_WITHIN = / - |--/;
+
+/** A known agency's name without that of its reporter: `RIA Novosti, Ann Lee`. */
+function withoutReporter(name: string): string {
+  const comma = name.indexOf(", ");
+  return comma > 0 && isKnownAgency(name.slice(0, comma)) ? name.slice(0, comma) : name;
 }
 
 // What can end places and day.

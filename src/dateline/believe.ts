@@ -3,6 +3,7 @@
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { countriesOf } from "../place/country.ts";
 import type { Head } from "./head.ts";
+import { hasSmall } from "./names.ts";
 import type { PlacesReading } from "./places.ts";
 
 /** The parts of a dateline before they are weighed. */
@@ -33,20 +34,26 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
       return undated || STORY.test(window.slice(end));
     return mentionsAgency(agency) && opens;
   }
-  if (places === undefined || first === "" || separator === ".") return false;
+  if (places === undefined || separator === ".") return false;
+  // SEOUL — on a line of its own
+  if (first === "") return sure && places.known && separator !== "" && day === undefined;
   if (undated && sure) return true;
   if (day === undefined)
     return opens && separator !== "" && isBarePlace(places, separator, window.slice(end));
   // A day between comma and dash is no lede's, however the lede begins.
   const parted = comma === true && separator !== "" && separator !== "|";
-  return opens ? sure || parted : parted;
+  if (opens) return sure || parted;
+  // IBM, Oct. 3 - the date on
+  return parted && (places.known || (places.places[0]?.name.length ?? 0) >= SHORTEST_BARE);
 }
 
 // BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.
 const SHORTEST_BARE = 4;
 // Words in capitals that open lines with a dash or colon and are no places.
 const LABEL =
-  /^(?:advisory|alert|analysis|answer|asean|att|background|breaking|comment|contact|correct\w*|covid|dear|editor\w*|exclusive|factbox|file|flash|how|kosdaq|kospi|live|more|nasdaq|nato|notes?|opec|opinion|photo|poll|press digest|question|source|summary|timeline|today|une?sco|unicef|updates?|urgent|warning|watch|wh(?:at|en|ere|o|y)|\w{3,6}day)$|^dear |['’]s /i;
+  /^(?:advisory|alert|analysis|answer|asean|att|background|breaking|comment|contact|correct\w*-?|covid|dear|editor\w*|exclusive|factbox|file|flash|gold|how|kosdaq|kospi|live|lost|minister|more|nasdaq|nato|notes?|opec|opinion|photo|poll|press digest|question|silver|source|summary|timeline|today|une?sco|unicef|updates?|urgent|warning|watch|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|yesterday|\w{3,6}day)$|^dear /i;
+// MEN'S SINGLES - First round
+const OWNED = /['’]s?(?: |$)/i;
 // A lede opens in small letters soon; a line in capitals or of numbers is no story's.
 const STORY = /^[^\d-].{0,24}[a-z]{2}/s;
 
@@ -68,6 +75,8 @@ function isBarePlace(
   if (known) return true;
   const [first] = places;
   const words = first?.name.split(" ") ?? [];
+  // ANN LEE, MAYOR - "We ran." | MEN'S SINGLES - First round
+  if (!hasSmall(first?.region ?? "a") || OWNED.test(first?.name ?? "")) return false;
   // ANN LEE: Mr. Mayor | NEW YORK YANKEES -- Harbor
   if (first === undefined || (words.length > 1 && (sign === ":" || isTeam(words)))) return false;
   return places.some(({ name }) => name.length >= SHORTEST_BARE && !isKnownAgency(name));

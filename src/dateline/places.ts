@@ -16,8 +16,8 @@ export interface PlacesReading {
 // SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K
 const CONJUNCTION =
   / ?\/ ?| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
-// ROME (ITALY) | Mumbai (Maharashtra) [India]
-const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
+// ROME (ITALY) | Mumbai (Maharashtra) [India] | TOMSK /Tomsk Region/
+const BRACKETS = / ?[([]([^()[\]]*)[)\]]| \/([^/]{2,40})\//g;
 const COMMA = / ?,[ ,.]*/;
 const TRAILING = /[ ,][ ,.]{0,4}$/;
 // MOSCOW. (Interfax) - but not ST. or D.C.
@@ -30,7 +30,7 @@ const STOP = /([^. ]{4})\.$/;
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
   const names = isOneWord(head)
     ? [head]
-    : head.replace(TRAILING, "").replace(BRACKETS, ", $1").split(CONJUNCTION);
+    : head.replace(TRAILING, "").replace(BRACKETS, ", $1$2").split(CONJUNCTION);
   const places: Place[] = [];
   let capitals = true;
   let known = true;
@@ -86,7 +86,7 @@ export function isTold({ country, countries }: Place): boolean {
 const LONGEST_NAME = 60;
 // Letters (also Chinese and Korean), stops, apostrophes, hyphens, and single blanks before letters.
 const NAME =
-  /^[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3](?:[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
+  /^['’]?[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3](?:[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
 // WITH THE 101ST AIRBORNE DIVISION
 const ORDINAL = /^(WITH .{3,20}) \d{1,3}(?:ST|ND|RD|TH)(?= )/;
 // Words with which sentences begin, and places in small letters do not.

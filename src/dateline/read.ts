@@ -1,6 +1,6 @@
 /** Datelines: from the text to the node. */
 
-import { agencyNamed, opensAgency } from "../agency/find.ts";
+import { isKnownAgency, opensAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
@@ -74,13 +74,9 @@ function readAgencyFirst(window: string): Parts | undefined {
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
 }
 
-/** `Xinhua News Agency`, `Canadian Press`: most datelines begin with a place, which one look tells. */
+/** `Xinhua News Agency`, `ANSA-AFP`: most datelines begin with a place, which one look tells. */
 function startsWithAgency(name: string): boolean {
-  const blank = name.indexOf(" ");
-  return (
-    agencyNamed(name) !== undefined ||
-    (blank > 0 && agencyNamed(name.slice(0, blank)) !== undefined)
-  );
+  return isKnownAgency(name) || isKnownAgency(name.split(/[ -]/, 1)[0] as string);
 }
 
 /** Shanghai, February 13, by wire (reporter Li Ming) */

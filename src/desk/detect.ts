@@ -80,7 +80,8 @@ function collect(article: Article): AgencyEvidence[] {
   if (end !== undefined) addMark(add, end.text, end);
   for (const node of signOffs) addLine(add, "sign-off", node);
   for (const node of [...credits, ...trailing]) addLine(add, "credit", node);
-  for (const node of furniture) addLine(add, "furniture", node);
+  // A picture's agency is not the story's.
+  for (const node of furniture) if (node.kind !== "caption") addLine(add, "furniture", node);
   for (const node of paragraphs.slice(-CLOSING)) addClosing(add, node);
   return found;
 }

@@ -5,13 +5,13 @@ import { matchEnd } from "../text/match.ts";
 
 /** What labels stand for, in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ["urgent", /^(?:URGENT|FLASH|ALERT|AVANCE|BREAKING(?: NEWS)?)$/i],
-  ["correction", /^(?:CORRECT(?:ED|ION)|REFILE)\b/i],
-  ["advisory", /^(?:ADVISORY|RPT|REPEAT|STORY WITHDRAWN)$/i],
+  ["urgent", /^(?:URGENTE?|FLASH|ALERT|APNewsAlert|AVANCE|BREAKING(?: NEWS)?)$/i],
+  ["correction", /^(?:(?:OFFICIAL )?CORRECT(?:ED|ION)|REFILE)\b/i],
+  ["advisory", /^(?:ADVISORY|EMBARGOED|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i],
   // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
   [
     "genre",
-    /\b(?:analysis|backgrounder|breakingviews|brief|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check)|feature|focus|headlines|insight|instant view|interview|latest|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|review|roundup|scenarios|snapshot|special report|spotlight|summary|table|text|timeline|witness|wrapup|yearender)\b/i,
+    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|buy or sell|breakingviews|brief|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|headlines|insights?|instant view|interview|latest|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|summary|table|text|timeline|watch|witness|wrapup|yearender)\b/i,
   ],
 ];
 
@@ -72,7 +72,7 @@ export function countedLike(label: string): string | undefined {
  *     1ST LEAD Tram runs | URGENT   Tram runs | UPDATE 2-Tram runs | FACTBOX - Trams of the world | 2nd LD: Tram runs
  */
 const BARE =
-  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|A(?:DVISORY|LERT|NALYSIS|VANCE)|BREAKING(?:VIEWS)?|BRIEF|COLUMN|CORRECTED(?:-\(OFFICIAL\))?|EXCLUSIVE|EXPLAINER|EXTRA|FACTBOX|FEATURE|FLASH|FOCUS|INSIGHT|INSTANT VIEW|INTERVIEW|NEWSMAKER|POLL|PREVIEW|REFILE|REPEAT|ROUNDUP|RPT|SCENARIOS|SNAPSHOT|SPECIAL REPORT|STORY WITHDRAWN|TABLE|TEXT|TIMELINE|URGENT|WITNESS|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S))|(?:(?:A(?:dvisory|lert)|(?:News )?Analysis|B(?:REAKING NEWS|ackgrounder|reaking(?: [Nn]ews)?)|Co(?:mmentary|rrection|rrected)|(?:AP )?Ex(?:clusive|plainer|plains)|F(?:actbox|eature|lash)|Interview|L(?:EAD|ead)|Profile|Roundup|Spotlight|Special Report|T(?:he Latest|imeline)|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:-Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines)): )(?=\S)/y;
+  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}(?:st|nd|rd|th) lead) (?=[A-Z].{0,12}[a-z])|UPDATE\/ ?(?=[A-Z"“‘])|\/\/(?:UPDATE|Update|URGENT|Urgent)\/\/ ?(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|\d(?:ST|ND|RD|TH) ROUNDUP|A(?:DVISORY|LERT|NALYSIS|VANCE)|B(?:ACKGROUND|REAKING(?:VIEWS| NEWS)?|RIEF|UY OR SELL)|COLUMN|(?:OFFICIAL )?CORRECT(?:ED(?:-\(OFFICIAL\))?|ION)|E(?:MBARGOED|XCLUSIVE|XPLAINER|XTRA)|F(?:ACTBOX|ACTFILE|LASH|OCUS)|(?:NEWS )?FEATURE|IN(?:SIGHT|STANT VIEW|TERVIEW)|KILL|NEWSMAKER|POLL|PREVIEW|Q\+A|RE(?:FILE|PEAT)|(?:PRESS )?REVIEW|ROUNDUP|RPT|S(?:CENARIOS|NAPSHOT|PECIAL REPORT|TORY WITHDRAWN)|T(?:ABLE|EXT|IMELINE)|URGENTE?|WI(?:THDRAWN|TNESS)|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S)|\/ ?(?=[A-Z"“‘]))|(?:(?:A(?:cross China|dvisory|lert|PNews(?:Alert|Break))|(?:News )?Analysis|B(?:REAKING NEWS|ackgrounder|reaking(?: [Nn]ews)?)|Co(?:mmentary|rrection|rrected)|(?:AP )?(?:Ex(?:clusive|plainer|plains)|FACT CHECK|Interview)|F(?:actbox|eature|lash)|L(?:EAD|ead)|Profile|Roundup|Spotlight|Special Report|T(?:he Latest|imeline)|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:[- ]Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines|Insights?|Watch)): )(?=\S)/y;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {
@@ -85,14 +85,17 @@ export function isDashed(label: string): boolean {
 }
 
 // 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | 2nd Ld-Writethru | 3rd LD-Corrected
-const LEAD = /^\d{1,3}(?:st|nd|rd|th) (?:ld|lead)(?:-(?:writethru|corrected))?$/i;
+const LEAD = /^\d{1,3}(?:st|nd|rd|th) (?:ld|lead)(?:[- ](?:writethru|corrected))?$/i;
+// First Lead
+const COUNTED = ["first", "second", "third", "fourth", "fifth"];
 // UPDATE 2 | UPDATE1 | Update
 const UPDATE = /^UPDATE(?: ?(\d{1,3}))?$/i;
 
 /** Which lead a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for anything else. */
 function leadOrdinal(label: string): number {
-  if (label === "LEAD" || label === "Lead") return 1;
+  if (/^(?:ampliación|ld|lead)$/i.test(label)) return 1;
   if (LEAD.test(label)) return Number.parseInt(label, 10);
   const update = UPDATE.exec(label);
-  return update === null ? 0 : Number(update[1] ?? 1);
+  if (update !== null) return Number(update[1] ?? 1);
+  return label.endsWith(" Lead") ? COUNTED.indexOf(label.slice(0, -5).toLowerCase()) + 1 : 0;
 }

@@ -11,7 +11,7 @@ import { bareLabelEnd, readLabel } from "./markers.ts";
 const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
 // What closes a label without parentheses, and the blanks behind it.
-const SIGN = /(?: ?-|:)?\s{0,4}$/;
+const SIGN = /^\/\/|(?: ?-|:|\/\/?)?\s{0,4}$/g;
 
 /**
  * Reads a headline and tells its markers apart: leads with their ordinal, urgent, correction, advisory, genre.

@@ -19,6 +19,7 @@ describe("notes and bylines on the dateline's line", () => {
   it.each([
     ["By Ann Lee HARBOR, Japan, Oct 19 (Reuters) - The tram ran.", "", "Ann Lee", "Harbor"],
     ["By Ann LeeHARBOR, Japan, Oct 19 (Reuters) - The tram ran.", "", "Ann Lee", "Harbor"],
+    ["by Ann Lee HARBOR, June 25 (NNN-BERNAMA) — The tram ran.", "", "Ann Lee", "Harbor"],
     ["By ANN LEE SAN FRANCISCO (AP) -- The tram ran.", "", "ANN LEE", "San Francisco"],
     [
       "By Abby Byers and Sam Roe NEW YORK (Reuters) - The tram ran.",

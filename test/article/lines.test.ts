@@ -21,6 +21,22 @@ describe("lines above the story", () => {
     ["(In May 1 story, in second paragraph, corrects name of the mayor to Han)", "note"],
     ["(The May 1 story was refiled to correct the mayor's name in paragraph 3)", "note"],
     ["AP Photo HS105, HS106", "note"],
+    ["(Recasts; adds mayor's comment)", "note"],
+    ["(Repeats story first published on March 3 with no changes to text)", "note"],
+    ["(New throughout, updates fares)", "note"],
+    [
+      "(The author is a columnist of the Harbor Press. The opinions expressed are her own.)",
+      "note",
+    ],
+    ["(For other stories on trams, click on [TRAM/])", "note"],
+    ["Embargoed until 6 p.m. EDT Sunday", "note"],
+    ["EMBARGOED TO 0001 WEDNESDAY MARCH 5", "note"],
+    ["Not for publication before 0001 Wednesday March 5", "note"],
+    ["EDITOR'S NOTE — This is the first of two parts.", "note"],
+    ["ATTENTION - ADDS quotes ///", "note"],
+    ["By sportswriter Li Ming", "byline Li Ming"],
+    ["Ann Lee and Sam Roe, The Canadian Press", "byline Ann Lee & Sam Roe"],
+    ["By ANN LEE/Associated Press", "byline ANN LEE"],
     ["KILL KILL KILL =", "note"],
     ["BC-Harbor-Tram, 5th Ld-Writethru", "keywords"],
     ["AM--Harbor Tram,0256", "keywords"],
@@ -135,7 +151,44 @@ describe("lines below the story", () => {
     ["101137 Mar 31", "timestamp"],
     ["((ann@example.org; +82 2 555 0100))", "sign-off"],
     ["101137 GMT Dez 31", "timestamp"],
+    ["Reporting By Ann Lee; Editing by Sam Roe", "credit"],
+    ["(Translated by Ann Lee; Editing by Sam Roe)", "credit"],
+    ["(Graphic by Ann Lee)", "credit"],
+    ["(Edtitng by Sam Roe)", "credit"],
+    ["(Busan newsroom; +82 51 555 0100)", "credit"],
+    ["(This story was produced by the Busan bureau; Editing by Ann Lee)", "credit"],
+    ["(c) Copyright Harbor News 2031. Click For Restrictions", "credit"],
+    ["\xa9 Harbor News", "credit"],
+    ["-- With assistance by Ann Lee, and Sam Roe", "credit"],
+    ["--Editors: Ann Lee, Sam Roe", "credit"],
+    ["With files from The Associated Press", "credit"],
+    ["- with AP", "credit"],
+    ["(With inputs from agencies)", "credit"],
+    ["Translator: Ann Lee, Editor: Sam Roe", "credit"],
+    ["WAM/Ann Lee/Sam Roe", "credit"],
+    ["(( ann@example.org , +82 2 555 0100 ))", "sign-off"],
+    ["mo jp", "sign-off"],
+    ["ab/cd/ef31", "sign-off"],
+    ["(end)", "end"],
+    ["(끝)", "end"],
+    ["# # #", "end"],
+    ["enditem", "end"],
+    ["--", "separator"],
+    ["https://example.org/trams", "navigation"],
+    ["Read also", "navigation"],
+    ["For further information, please contact:", "section"],
+    ["(Harbor-Trams-Fares)", "keywords"],
   ])("%s", (line, node) => expect(nodeOf(line, false)).toBe(node));
+
+  it.each([
+    "Reporting by the Harbor Post showed that the tram was full.",
+    "Editing by hand is slow, she said.",
+    "Copyright law does not cover trams, the judge said.",
+    "With files from the ministry, the court opened the case.",
+  ])("are not seen in: %s", (line) => {
+    const { paragraphs } = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\n`);
+    expect(paragraphs[1]?.text).toBe(line);
+  });
 });
 
 describe("marks behind the last sentence", () => {
@@ -143,6 +196,10 @@ describe("marks behind the last sentence", () => {
     ["-0-", "-0-"],
     ["PTI HS AL", "PTI HS AL"],
     ["Enditem", "Enditem"],
+    ["-- BERNAMA", "-- BERNAMA"],
+    ["(end)", "(end)"],
+    ["/.", "/."],
+    ["Fin", "Fin"],
   ])("%s", (mark, end) => {
     const article = parseArticle(`Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran. ${mark}\n`);
     expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
@@ -196,6 +253,12 @@ describe("pictures among the paragraphs", () => {
   it.each([
     ["The mayor (L) rides the tram in Seoul on May 1, 2031. (Yonhap)", ["caption"]],
     ["The tram in Seoul. (AP Photo/Ann Lee)", ["caption"]],
+    ["A tram runs in Seoul, South Korea, May 1, 2031. REUTERS/Ann Lee", ["caption"]],
+    ["A tram runs. Harbor Trams/Handout via REUTERS", ["caption"]],
+    ["A tram runs in Seoul. (Photo by Ann Lee / AFP)", ["caption"]],
+    ["A tram runs in Seoul on May 1, 2031. AFP PHOTO / ANN LEE", ["caption"]],
+    ["A tram runs in Seoul. (Ann Lee/The Harbor Post via AP)", ["caption"]],
+    ["A tram runs in Seoul. Photo: Ann Lee/dpa", ["caption"]],
     ["The tram ran in Seoul, it said. (Harbor News)", []],
   ])("%s", (line, kinds) => {
     const article = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\nIt was full.\n`);
@@ -255,4 +318,23 @@ it.each([
 ])("reads the mark behind %s", (line, paragraph, end) => {
   const article = parseArticle(`Tram\nSEOUL (AP) -- It ran.\n${line}`);
   expect([article.paragraphs.at(-1)?.text, article.end?.text]).toEqual([paragraph, end]);
+});
+
+describe("an agency's name behind the last sentence", () => {
+  it.each([
+    "SEOUL, May 1 (Yonhap) -- It was full. (Yonhap)",
+    'SEOUL, May 1 (Yonhap) -- It ran.\n"It was full," she said. (Yonhap)',
+  ])("is a credit, and the sentence one of the story: %s", (story) => {
+    const { paragraphs, credits, furniture } = parseArticle(`Tram line reopens\n${story}\n`);
+    expect(paragraphs.at(-1)?.text).toMatch(/full/);
+    expect(credits.map(({ text }) => text)).toEqual(["(Yonhap)"]);
+    expect(furniture).toEqual([]);
+  });
+});
+
+it("reads a dateline of a place alone on its line", () => {
+  const { headline, dateline, paragraphs } = parseArticle("Tram runs\nSEOUL —\n\nIt was full.\n");
+  expect([headline?.text, dateline?.raw]).toEqual(["Tram runs", "SEOUL —"]);
+  expect(paragraphs.map(({ text }) => text)).toEqual(["It was full."]);
+  expect(parseArticle("SEOUL —\nIt was full.\n").dateline?.places[0]?.name).toBe("Seoul");
 });
