@@ -2,7 +2,7 @@
 
 import type { DateMention } from "../model.ts";
 import { bits, NUM, YEAR } from "./lexicon.ts";
-import { type Period, pad, periodAt, ymdOf } from "./period.ts";
+import { type Period, pad, periodAt, type Unit, ymdOf } from "./period.ts";
 import type { Meaning } from "./rule.ts";
 import { date } from "./say.ts";
 import { BLANK, COMMA, type Token } from "./token.ts";
@@ -62,6 +62,14 @@ export function beginOf(first: Pick<DateMention, "text" | "value">, end: string)
   const year = Number(end.slice(0, 4));
   const same = inYear(value, year);
   return same <= end ? same : inYear(value, year - 1);
+}
+
+const ENDED = /^ (?:that )?end(?:ed|ing)(?: on)? $/;
+
+/** What a day ends: the unit of `the week` in `the week ended March 1`. */
+export function endedUnit(words: string, joint: string): Unit | undefined {
+  const unit = /^the (week|month|quarter)$/i.exec(words)?.[1]?.toLowerCase();
+  return ENDED.test(joint) ? (unit as Unit | undefined) : undefined;
 }
 
 /** A later year of the century of the first: `53` of `1950-53`. */

@@ -3,16 +3,17 @@
 import { type Context, fromToday, leanOn, named } from "../context.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, modified, vague, withMod } from "../say.ts";
+import { date, modified, time, vague, withMod } from "../say.ts";
 
 /** Without a modifier. */
 export function awayRules(): readonly Rule[] {
   return [
     ["$length ago", fromTodayBy, -1],
     ["$length from now|today", fromTodayBy, 1],
-    ["$length _earlier", fromNamedBy, -1],
+    ["$length _earlier|prior", fromNamedBy, -1],
     ["$length later|afterward|hence", fromNamedBy, 1],
     ["UNITS ago", () => vague("PAST_REF")],
+    ["a|not? long time? ago", () => vague("PAST_REF")],
   ];
 }
 
@@ -62,8 +63,10 @@ function far(
     return meaning && { ...meaning, aside: unit === "year" && length.n === 1 };
   }
   if (unit === "week") return date(periodAt(from.day + 7 * n, "week", 0), "week");
-  const days = unit === "day" ? n : unit === "hour" ? Math.trunc(n / 24) : 0;
-  return date(periodAt(from.day, "day", days), "day");
+  if (unit === "day") return date(periodAt(from.day, "day", n), "day");
+  // Of what is counted in hours the hour is not known.
+  const days = unit === "hour" ? Math.trunc(n / 24) : 0;
+  return time(periodAt(from.day, "day", days), "XX:XX");
 }
 
 // A year from a quarter or month is a quarter or month; else years are told in years.

@@ -39,11 +39,11 @@ function calendarDay({ month, num, ord, year }: Parts, context: Context): Meanin
   if (month === undefined || day % 1 !== 0 || day < 1 || day > 31) return undefined;
   if (year !== undefined) return dateIn("day", year.n, month.n, day);
   if (month.n === 9 && day === 11 && /^ (?:terror|attack)/.test(behind(context, 8)))
-    return dateIn("day", 2001, 9, 11);
+    return aside(dateIn("day", 2001, 9, 11));
   const { today } = context;
   if (today === undefined) return vague(`XXXX-${pad(month.n, 2)}-${pad(day, 2)}`);
   context.leaned = "reference";
-  return dateIn("day", nearYear(context, today, month.n, day), month.n, day);
+  return dateIn("day", nearYear(context, today, dayOf(month.n, day)), month.n, day);
 }
 
 // `June 25 next year`
@@ -70,7 +70,13 @@ function weekdayOfMonth(
 
 function isoDay({ iso }: Parts): Meaning | undefined {
   const [year = 0, month = 0, day = 0] = (iso?.value ?? "").split("-").map(Number);
-  return dateIn("day", year, month, day);
+  const meaning = dateIn("day", year, month, day);
+  return iso?.word === "9/11" ? aside(meaning) : meaning;
+}
+
+// An event that is named by its day: nothing leans on it.
+function aside(meaning: Meaning | undefined): Meaning | undefined {
+  return meaning && { ...meaning, aside: true };
 }
 
 function monthOfYear(parts: Parts): Meaning | undefined {
@@ -99,17 +105,28 @@ function century({ ord }: Parts): Meaning | undefined {
 // saying so.
 const CLOSE = 45;
 
+/** The day as `dayNumber` counts, by year. */
+type DayIn = (year: number) => number;
+
+function dayOf(month: number, day: number): DayIn {
+  return (year) => dayNumber({ year, month, day });
+}
+
 /** The year of a day or month without one: on the verb's side of today, unless the other side is close. */
-function nearYear(context: Context, today: number, month: number, day: number): number {
-  const dayIn = (year: number): number => dayNumber({ year, month, day });
+export function nearYear(
+  context: Context,
+  today: number,
+  dayIn: DayIn,
+  close: number = CLOSE,
+): number {
   const { year } = ymdOf(today);
   const next = dayIn(year) >= today ? year : year + 1;
   const toNext = dayIn(next) - today;
   const sinceLast = today - dayIn(next - 1);
   if (toNext === 0) return next;
   const side = sideOf(context);
-  if (side === "future" && sinceLast > CLOSE) return next;
-  if (side === "past" && toNext > CLOSE) return next - 1;
+  if (side === "future" && sinceLast > close) return next;
+  if (side === "past" && toNext > close) return next - 1;
   return toNext < sinceLast ? next : next - 1;
 }
 
@@ -131,7 +148,8 @@ function monthNear(month: Token, context: Context): Meaning | undefined {
   const { today } = context;
   if (today === undefined) return vague(`XXXX-${pad(month.n, 2)}`);
   context.leaned = "reference";
-  return dateIn("month", nearYear(context, periodAt(today, "month", 0).day, month.n, 1), month.n);
+  const from = periodAt(today, "month", 0).day;
+  return dateIn("month", nearYear(context, from, dayOf(month.n, 1)), month.n);
 }
 
 // What is counted stands behind a number; with a preposition before it, it is a year all the same.
@@ -139,7 +157,7 @@ const BEFORE_YEAR =
   /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa|below|above) $/i;
 const COUNTED = /^[ -][a-z]{0,20}(?:s|children|people|men)\b/;
 const MEASURED =
-  /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|GMT|hours|points?|barrels|shares|jobs|feet|million|billion|men|women)/;
+  /^[ -](?:years? old|percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|GMT|hours|points?|barrels|shares|jobs|feet|million|billion|men|women)/;
 const AMOUNT =
   /[$£€#:.\d/] ?$|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) $/;
 

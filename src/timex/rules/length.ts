@@ -32,7 +32,7 @@ function counted(n: number): Meaning {
 }
 
 const OF_WHAT =
-  "more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid";
+  "single|more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid";
 
 /** Lengths. */
 export function lengthRules(): readonly Rule[] {
@@ -84,6 +84,7 @@ export function spanRules(): readonly Rule[] {
     ["recent|coming UNITS", unknownUnits],
     ["the coming UNITS", unknownUnits],
     ["the UNITS ahead", unknownUnits],
+    ["the early|first|final|last|closing UNITS", unknownUnits],
     ["the UNITS", unitsBefore],
     ["UNITS or|and UNITS", ({ units }) => units && length(Number.NaN, units.value as Unit)],
   ];

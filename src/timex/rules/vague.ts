@@ -22,9 +22,11 @@ export function referenceRules(): readonly Rule[] {
     ["more|most|very? recently|lately", reference, PAST],
     ["the past", thePast, PAST],
     ["that time", behindAt, PAST],
+    ["the time", theTime, PAST],
     ["soon", soon, FUTURE],
     ["as soon as possible", reference, FUTURE],
     ["the near|foreseeable|immediate|not-too-distant? future", reference, FUTURE],
+    ["the near|short|long _term", reference, FUTURE],
     [`future ${UNITS}`, reference, FUTURE],
   ];
 }
@@ -36,6 +38,11 @@ function reference(_: Parts, __: Context, by: number): Meaning {
 // `at the moment`, `at that time`, `in the past`
 function behindAt(parts: Parts, context: Context, by: number): Meaning | undefined {
   return /\b(?:at|in) $/i.test(before(context, 4)) ? reference(parts, context, by) : undefined;
+}
+
+// `at the time`, but `at the time of the vote`
+function theTime(parts: Parts, context: Context, by: number): Meaning | undefined {
+  return /^(?:[^ A-Za-z]| (?:and|but|by|he|she|it|said|that|they|was|were)\b)/.test(behind(context, 5)) ? behindAt(parts, context, by) : undefined;
 }
 
 // `in the past`, but `in the past nine races`
