@@ -34,27 +34,25 @@ function orSoAgo(parts: Parts, context: Context): Meaning | undefined {
 function fromTodayBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
   const { last } = context;
   // What is compared with a quarter is the same one of another year.
-  const from =
-    last?.unit === "quarter" && length?.unit === "year"
-      ? leanOn(context, last)
-      : fromToday(context, "day", 0);
-  return far(length, from, by);
+  const isCompared = last?.unit === "quarter" && length?.unit === "year";
+  return far(length, by, () => (isCompared ? leanOn(context, last) : fromToday(context, "day", 0)));
 }
 
 // An hour later is no date, nor are a few days: the length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
-  return /^P[TX]/.test(length?.value ?? "") ? undefined : far(length, named(context), by);
+  return /^P[TX]/.test(length?.value ?? "") ? undefined : far(length, by, () => named(context));
 }
 
 function far(
   length: Meaning | undefined,
-  from: Period | undefined,
   by: number,
+  begin: () => Period | undefined,
 ): Meaning | undefined {
   if (length?.n === undefined || length.unit === undefined) return undefined;
   if (Number.isNaN(length.n)) return vague(by < 0 ? "PAST_REF" : "FUTURE_REF");
   const n = by * length.n;
   const { unit } = length;
+  const from = begin();
   if (from === undefined) return date(undefined, unit);
   const months = MONTHS_IN[unit];
   if (months !== undefined) {

@@ -91,6 +91,7 @@ const DAY_BEHIND =
 function dayBehind(context: Context): Period | undefined {
   const weekday = WEEKDAYS.indexOf(DAY_BEHIND.exec(behind(context, 60))?.[1] ?? "");
   if (weekday < 0 || context.today === undefined) return undefined;
+  context.leaned = "reference";
   return weekdayMeant(context, context.today, weekday || 7);
 }
 

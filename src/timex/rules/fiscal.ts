@@ -2,7 +2,7 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import { before, behind, type Context, fromToday, leanOn, sideOf } from "../context.ts";
-import { type Period, pad, periodAt, ymdOf } from "../period.ts";
+import { addMonths, type Period, pad, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, dateIn, vague } from "../say.ts";
 
@@ -20,6 +20,10 @@ export function periodRules(): readonly Rule[] {
     ],
     [
       "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period",
+      quarterBefore,
+    ],
+    [
+      "the corresponding|comparable|same fiscal? ORD? quarter|period of|in? word:a|last year ago|earlier?",
       quarterBefore,
     ],
     ["year -ago|earlier", quarterBefore],
@@ -95,9 +99,20 @@ function reportedQuarter(_: Parts, context: Context): Meaning | undefined {
   return date(reported(context), "quarter");
 }
 
+/** What results are compared with: the month or half named last where no quarter was, else the quarter told of. */
+function compared(context: Context): Period | undefined {
+  const { last, quarter } = context;
+  const named = quarter === undefined && (last?.unit === "month" || last?.unit === "half");
+  return named ? leanOn(context, last) : reported(context);
+}
+
 function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
-  const period = parts.ord === undefined ? reported(context) : quarter(parts, context)?.period;
-  const meaning = date(period && periodAt(period.day, "quarter", -4), "quarter");
+  const period = parts.ord === undefined ? compared(context) : quarter(parts, context)?.period;
+  // Without a period that it could be compared with, all that `the same period last year` tells is the year.
+  if (parts.word?.word === "last" && context.leaned === "reference")
+    return date(fromToday(context, "year", -1), "year");
+  const unit = period?.unit ?? "quarter";
+  const meaning = date(period && periodAt(addMonths(period.day, -12), unit, 0), unit);
   return meaning && { ...meaning, aside: true };
 }
 

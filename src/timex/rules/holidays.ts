@@ -58,7 +58,10 @@ function nearest(when: string, context: Context, word?: string): Meaning | undef
   context.leaned = "reference";
   const { year } = ymdOf(today);
   if (word === undefined)
-    return holidayIn(when, nearYear(context, today, (year) => fallsOn(when, year), CLOSE));
+    return holidayIn(
+      when,
+      nearYear(context, today, (year) => fallsOn(when, year), CLOSE),
+    );
   const isOver = fallsOn(when, year) < today;
   return holidayIn(when, word === "last" ? year - (isOver ? 0 : 1) : year + (isOver ? 1 : 0));
 }

@@ -42,7 +42,9 @@ function behindAt(parts: Parts, context: Context, by: number): Meaning | undefin
 
 // `at the time`, but `at the time of the vote`
 function theTime(parts: Parts, context: Context, by: number): Meaning | undefined {
-  return /^(?:[^ A-Za-z]| (?:and|but|by|he|she|it|said|that|they|was|were)\b)/.test(behind(context, 5)) ? behindAt(parts, context, by) : undefined;
+  return /^(?:[^ A-Za-z]| (?:and|but|by|said|that|was|were)\b)/.test(behind(context, 5))
+    ? behindAt(parts, context, by)
+    : undefined;
 }
 
 // `in the past`, but `in the past nine races`
