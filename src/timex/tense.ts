@@ -23,7 +23,9 @@ const REACH = 110;
 
 /** The verb nearest before a place in its sentence, or else the nearest behind it. */
 export function tenseAt(text: string, start: number, end: number): TenseCue | undefined {
-  const reach = text.slice(Math.max(0, start - REACH), start);
+  const from = start - REACH;
+  // A word that is cut is none.
+  const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 20);
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
@@ -58,7 +60,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|due|(?:brought forward|delayed|extended|moved|postponed|pushed back|put off|rescheduled) to|is|are) (?:on |in |for |at )?(?:the )?$/;
+  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|due|(?:brought forward|delayed|extended|moved|postponed|pushed back|put off|rescheduled) to|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `were found by Sunday`, but `were told to leave by Sunday`
@@ -114,7 +116,8 @@ function isStop(text: string, at: number, sign: string): boolean {
 }
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
-  const word = text.slice(start, end);
+  const written = text.slice(start, end);
+  const word = written.replace("\u2019", "'");
   const small = word.toLowerCase();
   if (!canTell(word, small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -122,7 +125,7 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   const side = FUTURE.has(word)
     ? modalSide(word, before, after)
     : sideOfVerb(word, small, before, after);
-  return side && { start, end, text: word, side };
+  return side && { start, end, text: written, side };
 }
 
 /** Whether a word can be a verb that tells, before what stands around it is looked at: most words are none. */

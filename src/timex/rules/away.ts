@@ -13,7 +13,6 @@ export function awayRules(): readonly Rule[] {
     ["$length _earlier|prior", fromNamedBy, -1],
     ["$length later|afterward|hence", fromNamedBy, 1],
     ["UNITS ago", () => vague("PAST_REF")],
-    ["a|not? long time? ago", () => vague("PAST_REF")],
   ];
 }
 
@@ -23,6 +22,7 @@ export function aboutRules(): readonly Rule[] {
     ["word:about|around|roughly|approximately|some|almost|nearly|over $away", modified],
     ["word:more|less than $away", modified],
     ["$length or so ago", orSoAgo],
+    ["a|not? long time? ago", () => vague("PAST_REF")],
   ];
 }
 

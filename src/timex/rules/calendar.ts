@@ -1,7 +1,7 @@
 /** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
-import { dayNumber } from "../../date/calendar.ts";
-import { before, behind, type Context, sideOf } from "../context.ts";
+import { before, behind, type Context } from "../context.ts";
+import { dayOf, nearYear } from "../near.ts";
 import { pad, periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, dateIn, vague } from "../say.ts";
@@ -71,7 +71,7 @@ function weekdayOfMonth(
 function isoDay({ iso }: Parts): Meaning | undefined {
   const [year = 0, month = 0, day = 0] = (iso?.value ?? "").split("-").map(Number);
   const meaning = dateIn("day", year, month, day);
-  return iso?.word === "9/11" ? aside(meaning) : meaning;
+  return iso && iso.end - iso.start === 4 ? aside(meaning) : meaning;
 }
 
 // An event that is named by its day: nothing leans on it.
@@ -99,35 +99,6 @@ function bareDecade({ decade }: Parts, context: Context): Meaning | undefined {
 
 function century({ ord }: Parts): Meaning | undefined {
   return ord && dateIn("century", (ord.n - 1) * 100 + 1);
-}
-
-// A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
-// saying so.
-const CLOSE = 45;
-
-/** The day as `dayNumber` counts, by year. */
-type DayIn = (year: number) => number;
-
-function dayOf(month: number, day: number): DayIn {
-  return (year) => dayNumber({ year, month, day });
-}
-
-/** The year of a day or month without one: on the verb's side of today, unless the other side is close. */
-export function nearYear(
-  context: Context,
-  today: number,
-  dayIn: DayIn,
-  close: number = CLOSE,
-): number {
-  const { year } = ymdOf(today);
-  const next = dayIn(year) >= today ? year : year + 1;
-  const toNext = dayIn(next) - today;
-  const sinceLast = today - dayIn(next - 1);
-  if (toNext === 0) return next;
-  const side = sideOf(context);
-  if (side === "future" && sinceLast > close) return next;
-  if (side === "past" && toNext > close) return next - 1;
-  return toNext < sinceLast ? next : next - 1;
 }
 
 // March and May begin sentences as other words, April and June are names; such need `in`, `the` or `last` before it.

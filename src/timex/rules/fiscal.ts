@@ -2,6 +2,7 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import { before, behind, type Context, fromToday, leanOn, sideOf } from "../context.ts";
+import { dayOf, nearYear } from "../near.ts";
 import { addMonths, type Period, pad, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, dateIn, vague } from "../say.ts";
@@ -146,6 +147,8 @@ function seasonByToday({ season }: Parts, context: Context, by: number): Meaning
   return seasonIn(by < 0 && month < begins + 3 ? year - 1 : year, season);
 }
 
+// How many days a season lasts.
+const SEASON = 92;
 const IN_FALL = /\b(?:in|by|until|since|during) $/;
 
 // `in the fall`, but `since the fall of Rome`
@@ -157,7 +160,11 @@ function theSeason(parts: Parts, context: Context): Meaning | undefined {
     !(IN_FALL.test(before(context, 7)) && !/^ (?:of|in) /.test(behind(context, 4)))
   )
     return undefined;
-  return seasonByToday(parts, context, sideOf(context) === "future" ? 0 : -1);
+  const { today } = context;
+  const begins = SEASONS[season.value];
+  if (today === undefined || begins === undefined) return seasonByToday(parts, context, 0);
+  context.leaned = "reference";
+  return seasonIn(nearYear(context, today, dayOf(begins, 1), 0, SEASON), season);
 }
 
 function yearOf({ year }: Parts): Meaning | undefined {

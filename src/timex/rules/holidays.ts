@@ -2,10 +2,10 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import { behind, type Context } from "../context.ts";
+import { nearYear } from "../near.ts";
 import { weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Rule } from "../rule.ts";
 import { date, vague } from "../say.ts";
-import { nearYear } from "./calendar.ts";
 
 // The words, and the day: month and day, or month, which such weekday (-1 the last), the weekday (Monday 1) and days
 // behind it, or days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
