@@ -5,7 +5,7 @@ import { before, behind, type Context, fromToday, leanOn, sideOf } from "../cont
 import { dayOf, nearYear } from "../near.ts";
 import { addMonths, type Period, pad, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, dateIn, vague } from "../say.ts";
+import { date, dateIn, modOf, vague, withMod } from "../say.ts";
 
 /** All of them. */
 export function periodRules(): readonly Rule[] {
@@ -36,6 +36,7 @@ export function periodRules(): readonly Rule[] {
     ["this coming|past? SEASON", seasonByToday, 0],
     ["next SEASON", seasonByToday, 1],
     ["the SEASON", theSeason],
+    ["the? word:early|mid|late SEASON", earlySeason],
     ["the? fiscal|financial year? ,YEAR", yearOf],
     ["the? YEAR fiscal|financial year", yearOf],
     ["the? year 's? end", yearEnd],
@@ -155,13 +156,20 @@ const IN_FALL = /\b(?:in|by|until|since|during) $/;
 function theSeason(parts: Parts, context: Context): Meaning | undefined {
   const { season } = parts;
   if (season === undefined || season.capital) return undefined;
-  if (
-    season.word === "fall" &&
-    !(IN_FALL.test(before(context, 7)) && !/^ (?:of|in) /.test(behind(context, 4)))
-  )
-    return undefined;
+  const isFall = IN_FALL.test(before(context, 7)) && !/^ (?:of|in) /.test(behind(context, 4));
+  return season.word !== "fall" || isFall ? nearSeason(parts, context) : undefined;
+}
+
+// `in early spring`
+function earlySeason(parts: Parts, context: Context): Meaning | undefined {
+  const meaning = nearSeason(parts, context);
+  return meaning && withMod(meaning, modOf(parts.word));
+}
+
+function nearSeason(parts: Parts, context: Context): Meaning | undefined {
+  const { season } = parts;
   const { today } = context;
-  const begins = SEASONS[season.value];
+  const begins = SEASONS[season?.value ?? ""];
   if (today === undefined || begins === undefined) return seasonByToday(parts, context, 0);
   context.leaned = "reference";
   return seasonIn(nearYear(context, today, dayOf(begins, 1), 0, SEASON), season);

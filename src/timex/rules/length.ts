@@ -10,7 +10,7 @@ import { HYPHEN } from "../token.ts";
 export function countRules(): readonly Rule[] {
   return [
     ["a|an|another", count, 1],
-    ["NUM|YEAR", ({ num }) => num && counted(num.n)],
+    ["NUM|YEAR", ({ num }) => (num && num.word !== "'" ? counted(num.n) : undefined)],
     ["NUM to|or|and NUM", count, Number.NaN],
     ["a? dozen", count, 12],
     ["a hundred", count, 100],
@@ -40,6 +40,7 @@ export function lengthRules(): readonly Rule[] {
     [`$count ${OF_WHAT}? UNIT|UNITS`, lengthOf, 0],
     ["$count and a half UNIT|UNITS", lengthOf, 0.5],
     ["$count UNIT and a half", lengthOf, 0.5],
+    ["a|an UNIT or two", lengthOf, Number.NaN],
   ];
 }
 
@@ -67,6 +68,7 @@ export function spanRules(): readonly Rule[] {
     [`${ABOUT} $length`, modified],
     ["word:over $length", overLength],
     ["$length or so", ({ length }) => length && withMod(length, "APPROX")],
+    ["a|the $length period", ({ length }) => length],
     ["word:more|less|fewer than $length", modified],
     ["no more than $length", ({ length }) => length && withMod(length, "EQUAL_OR_LESS")],
     ["no less|fewer than $length", ({ length }) => length && withMod(length, "EQUAL_OR_MORE")],
