@@ -60,7 +60,9 @@ export function timeRules(): readonly Rule[] {
     ["the? PART of $day", onDay],
     ["mid|early|late? PART $day", onDay],
     ["word:early|earlier|late|later? this PART", partOfToday, 0],
-    ["last PART", partOfToday, -1],
+    ["word:early|earlier|late|later? last PART", partOfToday, -1],
+    ["the early|wee|small hours of $day", onDay, MORNING],
+    ["overnight on? $day", onDay, NIGHT],
     ["the next|following PART", partFrom, 1],
     ["the previous PART", partFrom, -1],
     ["that same? PART", partFrom, 0],
@@ -70,10 +72,14 @@ export function timeRules(): readonly Rule[] {
   ];
 }
 
-function onDay({ clock, day, part, word }: Parts): Meaning | undefined {
+const MORNING = 0;
+const NIGHT = 1;
+
+function onDay({ clock, day, part, word }: Parts, _: Context, by: number): Meaning | undefined {
   if (day === undefined) return undefined;
+  const told = part?.value ?? (by === NIGHT ? "NI" : "MO");
   if (clock === undefined)
-    return withMod({ ...day, type: "TIME", value: `${day.value}T${part?.value}` }, modOf(word));
+    return withMod({ ...day, type: "TIME", value: `${day.value}T${told}` }, modOf(word));
   return { ...clock, ...day, type: "TIME", value: `${day.value}T${clock.value}` };
 }
 

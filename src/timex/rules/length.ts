@@ -77,7 +77,7 @@ export function spanRules(): readonly Rule[] {
     ["$length old", age],
     ["UNITS old", nothing],
     ["$length of age", age],
-    [`the? about? ${LAST} $length`, ({ length }) => length],
+    [`the? about? ${LAST} $length`, lastLength],
     ["$length -long", longLength],
     ["UNIT|UNITS -long", longUnit],
     ["the past UNIT", oneUnit],
@@ -108,6 +108,11 @@ function plainLength({ length }: Parts, context: Context): Meaning | undefined {
     !/^ (?:after|before|later|earlier)\b/.test(behind(context, 9));
   if (behind(context, 1) === "-") return undefined;
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
+}
+
+// `the last two years`, but `it will last a year`
+function lastLength({ length }: Parts, { text, start }: Context): Meaning | undefined {
+  return /^last an? /i.test(text.slice(start, start + 8)) ? undefined : length;
 }
 
 const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) $/;

@@ -19,11 +19,11 @@ export function referenceRules(): readonly Rule[] {
     ["these days", reference, PRESENT],
     ["the present|moment", behindAt, PRESENT],
     ["this time|moment", behindAt, PRESENT],
-    ["more|most|very? recently|lately", reference, PAST],
+    ["more|most|very? recently|lately", uncompared, PAST],
     ["the past", thePast, PAST],
     ["that time", behindAt, PAST],
     ["the time", theTime, PAST],
-    ["soon", soon, FUTURE],
+    ["soon", uncompared, FUTURE],
     ["as soon as possible", reference, FUTURE],
     ["the near|foreseeable|immediate|not-too-distant? future", reference, FUTURE],
     ["the near|short|long _term", reference, FUTURE],
@@ -53,8 +53,8 @@ function thePast(parts: Parts, context: Context, by: number): Meaning | undefine
   return counted.test(behind(context, 8)) ? undefined : behindAt(parts, context, by);
 }
 
-// `as soon as`, `too soon`
-function soon(parts: Parts, context: Context, by: number): Meaning | undefined {
+// `as soon as`, `too soon`, `as recently as`
+function uncompared(parts: Parts, context: Context, by: number): Meaning | undefined {
   const compared = /\b(?:as|too|so|how) $/i.test(before(context, 5));
   return compared || /^ a(?:s|fter) /.test(behind(context, 7))
     ? undefined
