@@ -157,16 +157,16 @@ function sideOfVerb(
   const regular = ENDS_IN_ED.test(word);
   if ((!regular || ADJECTIVE.test(before)) && !PAST.has(small)) return undefined;
   // `will be released`, `to be held`
-  if (/ (?:to|will|shall) be $/.test(before)) return "future";
+  if (/ (?:to|will|shall) be (?:[a-z]{2,12}ly )?$/.test(before)) return "future";
   // What stands before these tells: `would be held`, `is expected to hit`; but nobody `could be reached`
-  return / (?:to|be) $/.test(before) && !REACHED.test(word) ? undefined : "past";
+  return / (?:to|be) (?:[a-z]{2,12}ly )?$/.test(before) && !REACHED.test(word) ? undefined : "past";
 }
 
 const REACHED = /^(?:reach|locat|contact)ed$/;
 const ENDS_IN_ED = /^[a-z'-]+[^e]ed$/;
 // `its revised forecast`, `a still unspecified day`
 const ADJECTIVE =
-  /\b(?:an?|the|its|his|her|their|our|new|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
+  /\b(?:an?|the|its|his|her|their|our|new|more|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
 
 // `plans to meet`, but not `due to the storm`
 function isToCome(word: string, before: string, after: string): boolean {

@@ -1,6 +1,6 @@
 /** Times that are not told exactly: `now`, `recently`, `soon`, `in the future`. */
 
-import { before, behind, type Context } from "../context.ts";
+import { before, behind, type Context, sideOf } from "../context.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { vague } from "../say.ts";
 
@@ -25,7 +25,8 @@ export function referenceRules(): readonly Rule[] {
     ["the time", theTime, PAST],
     ["soon", uncompared, FUTURE],
     ["as soon as possible", reference, FUTURE],
-    ["the near|foreseeable|immediate|not-too-distant? future", reference, FUTURE],
+    ["the near|foreseeable|immediate|not-too-distant future", reference, FUTURE],
+    ["the future", behindAt, FUTURE],
     ["the near|short|long _term", reference, FUTURE],
     [`future ${UNITS}`, reference, FUTURE],
   ];
@@ -37,7 +38,7 @@ function reference(_: Parts, __: Context, by: number): Meaning {
 
 // `at the moment`, `at that time`, `in the past`
 function behindAt(parts: Parts, context: Context, by: number): Meaning | undefined {
-  return /\b(?:at|in) $/i.test(before(context, 4)) ? reference(parts, context, by) : undefined;
+  return /\b(?:at|in|into) $/i.test(before(context, 5)) ? reference(parts, context, by) : undefined;
 }
 
 // `at the time`, but `at the time of the vote`
@@ -53,10 +54,14 @@ function thePast(parts: Parts, context: Context, by: number): Meaning | undefine
   return counted.test(behind(context, 8)) ? undefined : behindAt(parts, context, by);
 }
 
-// `as soon as`, `too soon`, `as recently as`
+const MODAL = /(?:ll|[cw]ould|can|may|might|to) $/;
+
+// `as soon as`, `too soon`, `as recently as`, `it was soon over`
 function uncompared(parts: Parts, context: Context, by: number): Meaning | undefined {
   const compared = /\b(?:as|too|so|how) $/i.test(before(context, 5));
-  return compared || /^ a(?:s|fter) /.test(behind(context, 7))
+  const isToCome = by !== FUTURE || MODAL.test(before(context, 6));
+  const isOver = !isToCome && sideOf(context) === "past";
+  return compared || isOver || /^ a(?:s|fter) /.test(behind(context, 7))
     ? undefined
     : reference(parts, context, by);
 }
