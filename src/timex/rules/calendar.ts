@@ -103,7 +103,7 @@ function century({ ord }: Parts): Meaning | undefined {
 
 // March and May begin sentences as other words, April and June are names; such need `in`, `the` or `last` before it.
 const BEFORE_MONTH =
-  /-$|\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|an?|its|mid|late|early|that|ended|ending|on)[ \n]$/i;
+  /-$|(?:uary|pril|mber|ober) and $|\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|an?|its|mid|late|early|that|ended|ending|on)[ \n]$/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   if (month === undefined) return undefined;

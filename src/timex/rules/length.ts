@@ -52,6 +52,8 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   if (n > 1900 && n < 2050 && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
   if (unit.value === "fortnight") return length(n * 2, "week");
   if (n === 0.25 && unit.value !== "century") return undefined;
+  // 23 Second
+  if (n > 1 && unit.capital && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
   // `a second` is the next of several, `three-quarters` a share.
   const share = unit.value === "quarter" && (n === 1 || unit.gap === HYPHEN);
   return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
@@ -110,9 +112,14 @@ function plainLength({ length }: Parts, context: Context): Meaning | undefined {
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
 }
 
+const VERB = /^last an? |\b(?:will|would|could|may|might|to) last /i;
+
 // `the last two years`, but `it will last a year`
 function lastLength({ length }: Parts, { text, start }: Context): Meaning | undefined {
-  return /^last an? /i.test(text.slice(start, start + 8)) ? undefined : length;
+  return VERB.test(text.slice(start, start + 8)) ||
+    VERB.test(text.slice(Math.max(0, start - 6), start + 5))
+    ? undefined
+    : length;
 }
 
 const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) $/;
