@@ -38,21 +38,18 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     // `He said Friday's summit will be short`
     (/^['\u2019]s /.test(behind) ? toCome(after()) : undefined) ??
     verbIn(text, start - reach.length, start, true) ??
-    cueOf(TO_RUN.exec(before), start) ??
+    cueOf(TO_RUN.exec(before), start, "future") ??
     after()
   );
 }
 
 // Events that are told of when they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  / (?:ruling|verdict|decision|arrest|(?:[a-z]{3,9} )?attack|bombing|blast|explosion|shooting|killing|crash|earthquake|announcement|comment|remark|defeat|victory)s?\b/y;
+  /(?:['\u2019]s)? ((?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory)s?)\b/y;
 
 function doneOf(text: string, end: number): TenseCue | undefined {
-  const at = end + (/^['\u2019]s/.test(text.slice(end, end + 2)) ? 2 : 0);
-  const found = matchAt(DONE, text, at);
-  if (found === null) return undefined;
-  const event = found[0].slice(1);
-  return { start: at + 1, end: at + 1 + event.length, text: event, side: "past" };
+  const found = matchAt(DONE, text, end);
+  return found === null ? undefined : cueOf(found, end + found[0].length, "past");
 }
 
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -68,11 +65,15 @@ const DONE_BY = /\b(?:rose|reached|grew|(?:was|were|been) [a-z]{2,14}(?:ed|en|nd
 // `Tram to run Friday`: how headlines say what will be.
 const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
-function cueOf(found: RegExpExecArray | null, end: number): TenseCue | undefined {
+function cueOf(
+  found: RegExpExecArray | null,
+  end: number,
+  side: TenseCue["side"],
+): TenseCue | undefined {
   if (found === null) return undefined;
   const text = found[1] as string;
   const start = end - found[0].length + found[0].indexOf(text);
-  return { start, end: start + text.length, text, side: "future" };
+  return { start, end: start + text.length, text, side };
 }
 
 // `by Friday`, `until Friday`; months are counted through one that is over.
@@ -81,7 +82,7 @@ function limitOf(before: string, end: number, isDay: boolean): TenseCue | undefi
   if (found === null || (found[1] === "through" && !isDay)) return undefined;
   const clause = before.slice(0, -found[0].length);
   const isOver = PAST_LIMIT.test(clause) || (found[1] === "by" && DONE_BY.test(clause));
-  return isOver ? undefined : cueOf(found, end);
+  return isOver ? undefined : cueOf(found, end, "future");
 }
 
 const WORD_OR_STOP = /[A-Za-z'\u2019-]+|[.;?!]|\n\n/g;
@@ -156,12 +157,14 @@ function sideOfVerb(
     return "future";
   const regular = ENDS_IN_ED.test(word);
   if ((!regular || ADJECTIVE.test(before)) && !PAST.has(small)) return undefined;
-  // `will be released`, `to be held`
-  if (/ (?:to|will|shall) be (?:[a-z]{2,12}ly )?$/.test(before)) return "future";
-  // What stands before these tells: `would be held`, `is expected to hit`; but nobody `could be reached`
-  return / (?:to|be) (?:[a-z]{2,12}ly )?$/.test(before) && !REACHED.test(word) ? undefined : "past";
+  const aux = AUXILIARY.exec(before)?.[1];
+  if (aux === "to be") return "future";
+  // What stands before it tells: `would be held`, `is expected to hit`; but nobody `could be reached`.
+  return aux === undefined || REACHED.test(word) ? "past" : undefined;
 }
 
+// `to be held`, `will be released`, `to quickly hit`
+const AUXILIARY = / (to be|to|be) (?:[a-z]{2,12}ly )?$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
 const ENDS_IN_ED = /^[a-z'-]+[^e]ed$/;
 // `its revised forecast`, `a still unspecified day`

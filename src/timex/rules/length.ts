@@ -81,16 +81,16 @@ export function spanRules(): readonly Rule[] {
     ["$length of age", age],
     [`the? about? ${LAST} $length`, lastLength],
     ["$length -long", longLength],
-    ["UNIT|UNITS -long", longUnit],
-    ["the past UNIT", oneUnit],
+    ["UNIT|UNITS -long", bareUnit],
+    ["the past UNIT", bareUnit],
     ["the|these|those|its|their $length", theLength],
     ["UNITS", someUnits],
-    ["recent|coming UNITS", unknownUnits],
-    ["the coming UNITS", unknownUnits],
-    ["the UNITS ahead", unknownUnits],
-    ["the early|first|final|last|closing UNITS", unknownUnits],
+    ["recent|coming UNITS", bareUnit],
+    ["the coming UNITS", bareUnit],
+    ["the UNITS ahead", bareUnit],
+    ["the early|first|final|last|closing UNITS", bareUnit],
     ["the UNITS", unitsBefore],
-    ["UNITS or|and UNITS", ({ units }) => units && length(Number.NaN, units.value as Unit)],
+    ["UNITS or|and UNITS", bareUnit],
   ];
 }
 
@@ -112,14 +112,11 @@ function plainLength({ length }: Parts, context: Context): Meaning | undefined {
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
 }
 
-const VERB = /^last an? |\b(?:will|would|could|may|might|to) last /i;
+const VERB = /\b(?:will|would|could|may|might|to) last |\blast an? /;
 
 // `the last two years`, but `it will last a year`
 function lastLength({ length }: Parts, { text, start }: Context): Meaning | undefined {
-  return VERB.test(text.slice(start, start + 8)) ||
-    VERB.test(text.slice(Math.max(0, start - 6), start + 5))
-    ? undefined
-    : length;
+  return VERB.test(text.slice(Math.max(0, start - 6), start + 8)) ? undefined : length;
 }
 
 const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) $/;
@@ -141,10 +138,6 @@ function longLength({ length }: Parts, { text, start }: Context): Meaning | unde
   return /^an? /i.test(text.slice(start, start + 3)) ? undefined : length;
 }
 
-function longUnit(parts: Parts): Meaning | undefined {
-  return parts.unit?.word.endsWith("s") ? unknownUnits(parts) : oneUnit(parts);
-}
-
 // `one day he will be king`
 function oneDay(_: Parts, context: Context): Meaning | undefined {
   const toCome =
@@ -153,18 +146,15 @@ function oneDay(_: Parts, context: Context): Meaning | undefined {
   return toCome ? vague("FUTURE_REF") : undefined;
 }
 
-function oneUnit({ unit }: Parts): Meaning | undefined {
-  return unit && length(1, unit.value as Unit);
-}
-
-function unknownUnits({ units, unit = units }: Parts): Meaning | undefined {
-  return unit && length(Number.NaN, unit.value as Unit);
+// `decades`, `day-long`
+function bareUnit({ units, unit = units }: Parts): Meaning | undefined {
+  return unit && length(unit.word.endsWith("s") ? Number.NaN : 1, unit.value as Unit);
 }
 
 // `in the weeks before the vote`
 function unitsBefore(parts: Parts, context: Context): Meaning | undefined {
   return /\bover $/i.test(before(context, 5)) || BESIDE.test(behind(context, 9))
-    ? unknownUnits(parts)
+    ? bareUnit(parts)
     : undefined;
 }
 
@@ -176,5 +166,5 @@ const BEFORE_UNITS =
 function someUnits({ units }: Parts, context: Context): Meaning | undefined {
   if (units === undefined || units.value === "quarter") return undefined;
   const told = BEFORE_UNITS.test(before(context, 8)) || BESIDE.test(behind(context, 9));
-  return told ? unknownUnits({ units }) : undefined;
+  return told ? bareUnit({ units }) : undefined;
 }

@@ -82,7 +82,7 @@ export function besideRules(): readonly Rule[] {
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rule[] {
   return [
-    ["this past UNIT", thisPast],
+    ["this past UNIT", periodByToday, -1],
     ["the? last fiscal? UNIT", periodByToday, -1],
     ["the? this|current fiscal|calendar? UNIT", periodByToday, 0],
     ["next|coming|upcoming fiscal? UNIT", periodByToday, 1],
@@ -151,11 +151,6 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   // The weekend of Monday's copy is the last one.
   const over = unit === "weekend" && today !== undefined && weekdayOf(today) < 4;
   return date(fromToday(context, unit, over ? -1 : 0), unit);
-}
-
-function thisPast({ unit: word }: Parts, context: Context): Meaning | undefined {
-  const unit = calendarUnit(word);
-  return unit && date(fromToday(context, unit, -1), unit);
 }
 
 // The Sunday Times
