@@ -8,15 +8,7 @@ import { type Grammar, type Match, matchesAt } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, writePeriod } from "./period.ts";
-import {
-  beginOf,
-  dayInMonth,
-  dayOfMonth,
-  endedUnit,
-  inYear,
-  isYearBehind,
-  yearInCentury,
-} from "./range.ts";
+import { beginOf, dayInMonth, endedUnit, inYear, isYearBehind, yearInCentury } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
@@ -93,11 +85,8 @@ function readOtherEnd(
   const next = run[at + joint + 1];
   const { period } = meaning;
   const other =
-    period === undefined
-      ? dayOfMonth(meaning.value, token, next)
-      : joint === 1 || first.text.length > 4
-        ? dayInMonth(period, token, next)
-        : yearInCentury(period, token);
+    dayInMonth(meaning.value, token, next) ??
+    (joint === 0 && first.text.length <= 4 ? yearInCentury(period, token) : undefined);
   if (other === undefined) return at;
   context.start = token.start;
   const year = isYearBehind(next) && other.type === "DATE" ? next : undefined;
