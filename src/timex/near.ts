@@ -1,7 +1,7 @@
 /** Which year is meant where none is told. */
 
 import { dayNumber } from "../date/calendar.ts";
-import { type Context, sideOf } from "./context.ts";
+import { before, type Context, sideOf } from "./context.ts";
 import { ymdOf } from "./period.ts";
 
 // A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
@@ -32,7 +32,8 @@ export function nearYear(
   const toNext = dayIn(next) - today;
   const sinceLast = today - dayIn(next - 1);
   if (toNext === 0) return next;
-  const side = sideOf(context);
+  // What begins a sentence, with no verb that tells, is over: `In January, a week after the vote`.
+  const side = sideOf(context) ?? (before(context, 3) === "In " ? "past" : undefined);
   if (side === "future" && sinceLast > ago) return next;
   if (side === "past" && toNext > ahead) return next - 1;
   return toNext < sinceLast ? next : next - 1;

@@ -24,7 +24,7 @@ export function periodRules(): readonly Rule[] {
       quarterBefore,
     ],
     [
-      "the corresponding|comparable|same fiscal? ORD? quarter|period of|in? word:a|last year ago|earlier?",
+      "the corresponding|comparable|same? fiscal? ORD? quarter|period of|in? word:a|last year ago|earlier?",
       quarterBefore,
     ],
     ["year -ago|earlier", quarterBefore],
@@ -180,5 +180,8 @@ function yearOf({ year }: Parts): Meaning | undefined {
 }
 
 function yearEnd(_: Parts, context: Context): Meaning | undefined {
-  return date(fromToday(context, "year", 0), "year", "END");
+  const { today } = context;
+  if (today === undefined) return vague("XXXX-12-31");
+  context.leaned = "reference";
+  return dateIn("day", nearYear(context, today, dayOf(12, 31)), 12, 31);
 }

@@ -86,6 +86,7 @@ export function spanRules(): readonly Rule[] {
     ["the|these|those|its|their $length", theLength],
     ["UNITS", someUnits],
     ["recent|coming UNITS", bareUnit],
+    ["recent|coming UNITS and|or UNITS", bareUnit],
     ["the coming UNITS", bareUnit],
     ["the UNITS ahead", bareUnit],
     ["the early|first|final|last|closing UNITS", bareUnit],
