@@ -36,7 +36,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     verbOf(text, end + 1, end + next.length) ??
     doneOf(text, end) ??
     // `He said Friday's summit will be short`
-    (/^['\u2019]s /.test(behind) ? toCome(after()) : undefined) ??
+    (/^['\u2019]s /.test(behind) && !/ follows $/.test(before) ? toCome(after()) : undefined) ??
     verbIn(text, start - reach.length, start, true) ??
     cueOf(TO_RUN.exec(before), start, "future") ??
     after()
