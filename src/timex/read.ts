@@ -150,6 +150,8 @@ function endLast(
   { period: end }: Meaning,
   { context, offset }: Reading,
 ): void {
+  // No more stands between them than ` that ended on `.
+  if (mention.start - last.end > 15) return;
   const joint = context.text.slice(Math.max(0, last.end - offset), mention.start - offset);
   const unit = endedUnit(last.text, joint);
   if (unit === undefined || end?.unit !== "day") return;

@@ -109,7 +109,8 @@ function readWord(
   lexicon: Lexicon,
 ): Token | undefined {
   if (end - start > LONGEST) return undefined;
-  if (end - start === 1) {
+  const sign = text.charCodeAt(end);
+  if (end - start === 1 && (sign === 46 || isApostrophe(sign))) {
     const dotted = readDotted(text, start, gap, lexicon);
     if (dotted !== undefined) return dotted;
   }

@@ -118,7 +118,7 @@ function isStop(text: string, at: number, sign: string): boolean {
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const written = text.slice(start, end);
-  const word = written.replace("\u2019", "'");
+  const word = written.includes("\u2019") ? written.replace("\u2019", "'") : written;
   const small = word.toLowerCase();
   if (!canTell(word, small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
