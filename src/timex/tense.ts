@@ -57,7 +57,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|due|(?:brought forward|delayed|extended|moved|postponed|pushed back|put off|rescheduled) to|is|are) (?:on |in |for |at )?(?:the )?$/;
+  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `were found by Sunday`, but `were told to leave by Sunday`
