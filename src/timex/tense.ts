@@ -61,7 +61,7 @@ const LIMIT =
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `were found by Sunday`, but `were told to leave by Sunday`
-const DONE_BY = /\b(?:rose|reached|grew|(?:was|were|been) [a-z]{2,14}(?:ed|en|nd|wn))(?!.* to )/;
+const DONE_BY = /\b(?:rose|reached|grew|(?:was|were|been) [a-z]{2,14}(?:ed|en|nd|wn)\b)/;
 // `Tram to run Friday`: how headlines say what will be.
 const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
@@ -81,7 +81,9 @@ function limitOf(before: string, end: number, isDay: boolean): TenseCue | undefi
   const found = LIMIT.exec(before.slice(-24));
   if (found === null || (found[1] === "through" && !isDay)) return undefined;
   const clause = before.slice(0, -found[0].length);
-  const isOver = PAST_LIMIT.test(clause) || (found[1] === "by" && DONE_BY.test(clause));
+  const isOver =
+    PAST_LIMIT.test(clause) ||
+    (found[1] === "by" && DONE_BY.test(clause) && !clause.includes(" to "));
   return isOver ? undefined : cueOf(found, end, "future");
 }
 
