@@ -60,7 +60,7 @@ const WORDS: Partial<Record<Kind, string>> = {
   SEASON: "spring=SP summer=SU fall|autumn=FA winter=WI",
   PART: "morning=MO afternoon=AF evening=EV night=NI",
   NOON: "noon|midday=12:00 midnight=24:00",
-  AMPM: "am=AM pm=PM",
+  AMPM: "am=AM pm=PM o'clock=",
   ZONE: "gmt=+00:00 utc=+00:00 bst=+01:00 cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst=+09:00 jst=+09:00 aest=+10:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 et= pt= ct=",
 };
 // Months that may have a stop behind them.

@@ -7,8 +7,8 @@ import type { Token } from "./token.ts";
 // 2021-05-01 | 11/02/89 | 9/11
 const DATE =
   /(\d{4})-(\d\d)-(\d\d)(?![\d-])|(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)(?![\d/])|9\/11(?![\d/])/y;
-// 9:30 | 9.30 p.m.
-const CLOCK_TIME = /(\d\d?)(?::(\d\d)(?::\d\d)?(?![\d:])|\.(\d\d)(?= ?[ap]\.?m\b))/iy;
+// 9:30 | 9.30 p.m., but no race's 1:43.34
+const CLOCK_TIME = /(\d\d?)(?::(\d\d)(?::\d\d)?(?![\d:]|\.\d)|\.(\d\d)(?= ?[ap]\.?m\b))/iy;
 const HALF = /(\d{1,3})(?:[ -]1\/2|½)(?!\d)/y;
 const NUMBER = /(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?)(st|nd|rd|th|['’]?s)?/iy;
 const AMPM = /[ap]\.?m\b/iy;

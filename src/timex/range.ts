@@ -1,45 +1,33 @@
 /** The second end of a range that leaves out what it shares with the first: `April 8-9`, `1950-53`. */
 
+import { fromPlainDate } from "../date/calendar.ts";
 import type { DateMention } from "../model.ts";
 import { bits, NUM, YEAR } from "./lexicon.ts";
-import { type Period, pad, periodAt, ymdOf } from "./period.ts";
+import { type Period, pad, periodAt, type Unit, ymdOf } from "./period.ts";
 import type { Meaning } from "./rule.ts";
-import { date } from "./say.ts";
+import { date, dateIn, vague } from "./say.ts";
 import { BLANK, COMMA, type Token } from "./token.ts";
 
 const UNITS = /* @__PURE__ */ bits("UNIT", "UNITS", "MONTH", "AMPM");
 
+// A day; without a reference its year is not known.
+const DAY = /^(.{4}-\d\d-)(\d\d)$/;
+
 /** A later day of the month of the first: `9` of `April 8-9`. */
 export function dayInMonth(
-  first: Period,
+  first: string,
   token: Token,
   next: Token | undefined,
 ): Meaning | undefined {
-  if (first.unit !== "day" || (token.kinds & NUM) === 0 || !/^\d\d?$/.test(token.word))
-    return undefined;
-  if (next !== undefined && (next.kinds & UNITS) !== 0) return undefined;
-  const { day } = ymdOf(first.day);
-  const last = periodAt(periodAt(first.day, "month", 1).day, "day", -1);
-  const other = first.day + token.n - day;
-  return token.n > day && other <= last.day ? date({ day: other, unit: "day" }, "day") : undefined;
-}
-
-// As what has no year is told without a reference.
-const YEARLESS = /^(XXXX-\d\d-)(\d\d)$/;
-
-/** The same where no year is known: `9` of `April 8-9` without a reference. */
-export function dayOfMonth(
-  value: string,
-  token: Token,
-  next: Token | undefined,
-): Meaning | undefined {
-  const [, month, day] = YEARLESS.exec(value) ?? [];
+  const [, month, day] = DAY.exec(first) ?? [];
   if (month === undefined || (token.kinds & NUM) === 0 || !/^\d\d?$/.test(token.word))
     return undefined;
-  if (next !== undefined && (next.kinds & UNITS) !== 0) return undefined;
-  return token.n > Number(day) && token.n <= 31
-    ? { type: "DATE", value: month + pad(token.n, 2) }
-    : undefined;
+  if ((next !== undefined && (next.kinds & UNITS) !== 0) || token.n <= Number(day))
+    return undefined;
+  const value = month + pad(token.n, 2);
+  if (month.startsWith("X")) return token.n <= 31 ? vague(value) : undefined;
+  const ymd = fromPlainDate(value);
+  return ymd && dateIn("day", ymd.year, ymd.month, ymd.day);
 }
 
 /** Whether a year stands right behind what it belongs to: `April 8-9, 2024`. */
@@ -64,9 +52,17 @@ export function beginOf(first: Pick<DateMention, "text" | "value">, end: string)
   return same <= end ? same : inYear(value, year - 1);
 }
 
+const ENDED = /^ (?:that )?end(?:ed|ing)(?: on)? $/;
+
+/** What a day ends: the unit of `the week` in `the week ended March 1`. */
+export function endedUnit(words: string, joint: string): Unit | undefined {
+  const unit = /^the (week|month|quarter)$/i.exec(words)?.[1]?.toLowerCase();
+  return ENDED.test(joint) ? (unit as Unit | undefined) : undefined;
+}
+
 /** A later year of the century of the first: `53` of `1950-53`. */
-export function yearInCentury(first: Period, token: Token): Meaning | undefined {
-  if (first.unit !== "year" || (token.kinds & NUM) === 0 || !/^\d\d$/.test(token.word))
+export function yearInCentury(first: Period | undefined, token: Token): Meaning | undefined {
+  if (first?.unit !== "year" || (token.kinds & NUM) === 0 || !/^\d\d$/.test(token.word))
     return undefined;
   const year = ymdOf(first.day).year % 100;
   return token.n > year ? date(periodAt(first.day, "year", token.n - year), "year") : undefined;

@@ -7,8 +7,8 @@ import type { Context } from "./context.ts";
 import { type Grammar, type Match, matchesAt } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
-import { writePeriod } from "./period.ts";
-import { beginOf, dayInMonth, dayOfMonth, inYear, isYearBehind, yearInCentury } from "./range.ts";
+import { periodAt, writePeriod } from "./period.ts";
+import { beginOf, dayInMonth, endedUnit, inYear, isYearBehind, yearInCentury } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
@@ -85,11 +85,8 @@ function readOtherEnd(
   const next = run[at + joint + 1];
   const { period } = meaning;
   const other =
-    period === undefined
-      ? dayOfMonth(meaning.value, token, next)
-      : joint === 1 || first.text.length > 4
-        ? dayInMonth(period, token, next)
-        : yearInCentury(period, token);
+    dayInMonth(meaning.value, token, next) ??
+    (joint === 0 && first.text.length <= 4 ? yearInCentury(period, token) : undefined);
   if (other === undefined) return at;
   context.start = token.start;
   const year = isYearBehind(next) && other.type === "DATE" ? next : undefined;
@@ -138,10 +135,37 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   if (meaning.mod !== undefined) mention.mod = meaning.mod;
   if (zone !== undefined) mention.zone = zone;
   if (reading.explain) mention.explanation = explain(match, context, offset);
-  linkToLast(mentions.at(-1), mention, context, offset);
+  const last = mentions.at(-1);
+  linkToLast(last, mention, context, offset);
   mentions.push(mention);
   remember(meaning, context);
+  if (last !== undefined) endLast(last, mention, meaning, reading);
   return mention;
+}
+
+/** `the week ended March 1` is the week of that day; the day is said of it, and what follows leans on the week. */
+function endLast(
+  last: DateMention,
+  mention: DateMention,
+  { period: end }: Meaning,
+  { context, offset }: Reading,
+): void {
+  // No more stands between them than ` that ended on `.
+  if (mention.start - last.end > 15) return;
+  const joint = context.text.slice(Math.max(0, last.end - offset), mention.start - offset);
+  const unit = endedUnit(last.text, joint);
+  if (unit === undefined || end?.unit !== "day") return;
+  const { quarter, today = 0 } = context;
+  // A quarter named by its number can be a fiscal year's, which does not follow from its last day.
+  const over = periodAt(today, "quarter", -1).day;
+  const isNamed = unit === "quarter" && quarter !== undefined && quarter.day !== over;
+  const period = isNamed ? quarter : periodAt(end.day, unit, 0);
+  if (period === undefined) return;
+  context.last = period;
+  if (isNamed) return;
+  last.value = writePeriod(period) ?? last.value;
+  if (last.explanation)
+    last.explanation = { ...last.explanation, anchor: mention.value, anchoredBy: "mention" };
 }
 
 /** `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
@@ -180,8 +204,8 @@ function remember(meaning: Meaning, context: Context): void {
   if (period === undefined || meaning.aside === true) return;
   context.last = period;
   const { today } = context;
-  if (period.unit === "quarter" && today !== undefined && today - period.day < 300)
-    context.quarter = period;
+  const since = today === undefined ? 0 : today - period.day;
+  if (period.unit === "quarter" && since > 80 && since < 300) context.quarter = period;
 }
 
 function explain(match: Match, context: Context, offset: number): DateExplanation {

@@ -109,7 +109,8 @@ function readWord(
   lexicon: Lexicon,
 ): Token | undefined {
   if (end - start > LONGEST) return undefined;
-  if (end - start === 1 && text.charCodeAt(end) === 46) {
+  const sign = text.charCodeAt(end);
+  if (end - start === 1 && (sign === 46 || isApostrophe(sign))) {
     const dotted = readDotted(text, start, gap, lexicon);
     if (dotted !== undefined) return dotted;
   }
@@ -136,13 +137,13 @@ function tokenOf(
   return { entry, kinds, n, value, word, start, end, gap, capital };
 }
 
-// a.m. | P.M. | p.m
-const DOTTED = /([ap])\.[ \xa0]?m(?:\.|\b)/iy;
+// a.m. | P.M. | p.m | o'clock
+const DOTTED = /([ap])\.[ \xa0]?m(?:\.|\b)|o['\u2019]clock\b/iy;
 
 function readDotted(text: string, start: number, gap: number, lexicon: Lexicon): Token | undefined {
   const found = matchAt(DOTTED, text, start);
   if (found === null) return undefined;
-  const word = `${(found[1] as string).toLowerCase()}m`;
+  const word = found[1] === undefined ? "o'clock" : `${found[1].toLowerCase()}m`;
   return tokenOf(
     lexicon.words.get(word) as Entry,
     word,

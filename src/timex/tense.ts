@@ -1,28 +1,31 @@
 /** Whether what is told at a place has happened or is to come, by the verb next to it. */
 
 import type { TenseCue } from "../model.ts";
+import { matchAt } from "../text/match.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
   "will won't shall scheduled expected slated payable upcoming would may might could can should must",
 );
 // These are to come only with an infinitive, or for a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ wordSet(
-  "plan plans planned planning hope hopes hoped hoping expect expects expected expecting intend intends intended intending want wants wanted wanting aim aims aimed aiming prepared preparing ready invited poised going likely due set is are was were",
+  "plan plans planned planning hope hopes hoped hoping expect expects expected expecting intend intends intended intending want wants wanted wanting aim aims aimed aiming forecast prepared preparing ready invited poised going likely due set is are was were",
 );
 // Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
 // Without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
-  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak",
+  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told asked because following went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank",
+  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fled fought spent threw quit chose set withdrew",
 );
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
 const REACH = 110;
 
 /** The verb nearest before a place in its sentence, or else the nearest behind it. */
 export function tenseAt(text: string, start: number, end: number): TenseCue | undefined {
-  const reach = text.slice(Math.max(0, start - REACH), start);
+  const from = start - REACH;
+  // A word that is cut is none.
+  const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 20);
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
@@ -31,12 +34,22 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     limitOf(before, start, /day$/.test(text.slice(start, end))) ??
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ??
+    doneOf(text, end) ??
     // `He said Friday's summit will be short`
-    (/^['\u2019]s /.test(behind) ? toCome(after()) : undefined) ??
+    (/^['\u2019]s /.test(behind) && !/ follows $/.test(before) ? toCome(after()) : undefined) ??
     verbIn(text, start - reach.length, start, true) ??
-    cueOf(TO_RUN.exec(before), start) ??
+    cueOf(TO_RUN.exec(before), start, "future") ??
     after()
   );
+}
+
+// Events that are told of when they are over: `appeal Friday's ruling`, `after the Friday attack`.
+const DONE =
+  /(?:['\u2019]s)? ((?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory)s?)\b/y;
+
+function doneOf(text: string, end: number): TenseCue | undefined {
+  const found = matchAt(DONE, text, end);
+  return found === null ? undefined : cueOf(found, end + found[0].length, "past");
 }
 
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -44,24 +57,34 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|due|(?:brought forward|delayed|extended|moved|postponed|pushed back|put off|rescheduled) to|is|are) (?:on |in |for |at )?(?:the )?$/;
+  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
+// `were found by Sunday`, but `were told to leave by Sunday`
+const DONE_BY = /\b(?:rose|reached|grew|(?:was|were|been) [a-z]{2,14}(?:ed|en|nd|wn)\b)/;
 // `Tram to run Friday`: how headlines say what will be.
 const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
-function cueOf(found: RegExpExecArray | null, end: number): TenseCue | undefined {
+function cueOf(
+  found: RegExpExecArray | null,
+  end: number,
+  side: TenseCue["side"],
+): TenseCue | undefined {
   if (found === null) return undefined;
   const text = found[1] as string;
   const start = end - found[0].length + found[0].indexOf(text);
-  return { start, end: start + text.length, text, side: "future" };
+  return { start, end: start + text.length, text, side };
 }
 
 // `by Friday`, `until Friday`; months are counted through one that is over.
 function limitOf(before: string, end: number, isDay: boolean): TenseCue | undefined {
   const found = LIMIT.exec(before.slice(-24));
   if (found === null || (found[1] === "through" && !isDay)) return undefined;
-  return PAST_LIMIT.test(before.slice(0, -found[0].length)) ? undefined : cueOf(found, end);
+  const clause = before.slice(0, -found[0].length);
+  const isOver =
+    PAST_LIMIT.test(clause) ||
+    (found[1] === "by" && DONE_BY.test(clause) && !clause.includes(" to "));
+  return isOver ? undefined : cueOf(found, end, "future");
 }
 
 const WORD_OR_STOP = /[A-Za-z'\u2019-]+|[.;?!]|\n\n/g;
@@ -83,28 +106,29 @@ function verbIn(text: string, from: number, to: number, last: boolean): TenseCue
   return verb;
 }
 
+// Abbreviations that a name follows, or that end one, by their last three letters: `Gov.`, `Corp.`
+const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d]|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Mrs|Inc|orp)/;
+
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
 // semicolon or empty line counts unless a small letter follows.
 function isStop(text: string, at: number, sign: string): boolean {
   return (
     sign !== "." ||
-    !(
-      /[a-z\d]/.test(text.charAt(at + 2)) ||
-      /^(?: [A-Za-z]|.[^A-Za-z\d])/.test(text.slice(at - 3, at))
-    )
+    !(/[a-z\d]/.test(text.charAt(at + 2)) || ABBREVIATED.test(text.slice(at - 3, at)))
   );
 }
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
-  const word = text.slice(start, end);
+  const written = text.slice(start, end);
+  const word = written.includes("\u2019") ? written.replace("\u2019", "'") : written;
   const small = word.toLowerCase();
   if (!canTell(word, small)) return undefined;
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 9);
   const side = FUTURE.has(word)
     ? modalSide(word, before, after)
     : sideOfVerb(word, small, before, after);
-  return side && { start, end, text: word, side };
+  return side && { start, end, text: written, side };
 }
 
 /** Whether a word can be a verb that tells, before what stands around it is looked at: most words are none. */
@@ -133,12 +157,21 @@ function sideOfVerb(
 ): TenseCue["side"] | undefined {
   if (small.endsWith("'ll") || isToCome(small, before, after) || isPresent(word, before))
     return "future";
-  if (!PAST.has(small) && !ENDS_IN_ED.test(word)) return undefined;
-  // `will be released`, `to be held`
-  return / (?:to|will|shall) be $/.test(before) ? "future" : "past";
+  const regular = ENDS_IN_ED.test(word);
+  if ((!regular || ADJECTIVE.test(before)) && !PAST.has(small)) return undefined;
+  const aux = AUXILIARY.exec(before)?.[1];
+  if (aux === "to be") return "future";
+  // What stands before it tells: `would be held`, `is expected to hit`; but nobody `could be reached`.
+  return aux === undefined || REACHED.test(word) ? "past" : undefined;
 }
 
+// `to be held`, `will be released`, `to quickly hit`
+const AUXILIARY = / (to be|to|be) (?:[a-z]{2,12}ly )?$/;
+const REACHED = /^(?:reach|locat|contact)ed$/;
 const ENDS_IN_ED = /^[a-z'-]+[^e]ed$/;
+// `its revised forecast`, `a still unspecified day`
+const ADJECTIVE =
+  /\b(?:an?|the|its|his|her|their|our|new|more|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
 
 // `plans to meet`, but not `due to the storm`
 function isToCome(word: string, before: string, after: string): boolean {
@@ -146,12 +179,15 @@ function isToCome(word: string, before: string, after: string): boolean {
     return false;
   return (
     /^ to (?!the |an? |its? )/.test(after) ||
-    (after.startsWith(" for ") && /^(?:planned|set|due)$/.test(word))
+    (after.startsWith(" for ") && /^(?:planned|set|due)$/.test(word)) ||
+    // `planned a march`
+    (/^ (?:an?|another|more) /.test(after) && /^(?:plan|expect)/.test(word))
   );
 }
 
-// `voters go`, but not `of a go`; `is going`
-const PLURAL_BEFORE = /\b(?:[a-z]{3,20}[^us\W]s|they|we|you|people) $/i;
+// `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
+const PLURAL_BEFORE =
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|and [A-Z][A-Za-z '.-]{1,36}) $/;
 
 function isPresent(word: string, before: string): boolean {
   const ending = PRESENT.get(word);

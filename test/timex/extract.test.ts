@@ -3,6 +3,7 @@ import { extractDates, parseArticle, parseFeed } from "../../src/index.ts";
 import { ruleGroups } from "../../src/timex/rules/rules.ts";
 import { nothing } from "../../src/timex/say.ts";
 import { EXAMPLES } from "./examples.ts";
+import { NEWSWIRE } from "./newswire.ts";
 
 const REFERENCE = "2031-03-04";
 
@@ -12,17 +13,20 @@ function unbracket(marked: string): { text: string; spans: string[] } {
   return { text: parts.join(""), spans: parts.filter((_, index) => index % 2 === 1) };
 }
 
-describe.each(Object.entries(EXAMPLES))("extractDates reads %s", (_kind, rows) => {
-  it.each(rows)("%s", (marked, ...values) => {
-    const { text, spans } = unbracket(marked);
-    const found = extractDates(text, { reference: REFERENCE });
-    expect(found.map((mention) => mention.text)).toEqual(spans);
-    expect(found.map(({ value, mod }) => (mod === undefined ? value : `${value}/${mod}`))).toEqual(
-      values,
-    );
-    for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
-  });
-});
+describe.each([...Object.entries(EXAMPLES), ["newswire", NEWSWIRE] as const])(
+  "extractDates reads %s",
+  (_kind, rows) => {
+    it.each(rows)("%s", (marked, ...values) => {
+      const { text, spans } = unbracket(marked);
+      const found = extractDates(text, { reference: REFERENCE });
+      expect(found.map((mention) => mention.text)).toEqual(spans);
+      expect(
+        found.map(({ value, mod }) => (mod === undefined ? value : `${value}/${mod}`)),
+      ).toEqual(values);
+      for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+    });
+  },
+);
 
 it.each([
   ["It ran on April 8-9, 2024.", "2024-04-08", "2024-04-09"],

@@ -1,7 +1,7 @@
 /** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
-import { dayNumber } from "../../date/calendar.ts";
-import { before, behind, type Context, sideOf } from "../context.ts";
+import { before, behind, type Context } from "../context.ts";
+import { dayOf, nearYear } from "../near.ts";
 import { pad, periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
 import { date, dateIn, vague } from "../say.ts";
@@ -39,11 +39,11 @@ function calendarDay({ month, num, ord, year }: Parts, context: Context): Meanin
   if (month === undefined || day % 1 !== 0 || day < 1 || day > 31) return undefined;
   if (year !== undefined) return dateIn("day", year.n, month.n, day);
   if (month.n === 9 && day === 11 && /^ (?:terror|attack)/.test(behind(context, 8)))
-    return dateIn("day", 2001, 9, 11);
+    return aside(dateIn("day", 2001, 9, 11));
   const { today } = context;
   if (today === undefined) return vague(`XXXX-${pad(month.n, 2)}-${pad(day, 2)}`);
   context.leaned = "reference";
-  return dateIn("day", nearYear(context, today, month.n, day), month.n, day);
+  return dateIn("day", nearYear(context, today, dayOf(month.n, day)), month.n, day);
 }
 
 // `June 25 next year`
@@ -70,7 +70,13 @@ function weekdayOfMonth(
 
 function isoDay({ iso }: Parts): Meaning | undefined {
   const [year = 0, month = 0, day = 0] = (iso?.value ?? "").split("-").map(Number);
-  return dateIn("day", year, month, day);
+  const meaning = dateIn("day", year, month, day);
+  return iso && iso.end - iso.start === 4 ? aside(meaning) : meaning;
+}
+
+// An event that is named by its day: nothing leans on it.
+function aside(meaning: Meaning | undefined): Meaning | undefined {
+  return meaning && { ...meaning, aside: true };
 }
 
 function monthOfYear(parts: Parts): Meaning | undefined {
@@ -95,27 +101,9 @@ function century({ ord }: Parts): Meaning | undefined {
   return ord && dateIn("century", (ord.n - 1) * 100 + 1);
 }
 
-// A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
-// saying so.
-const CLOSE = 45;
-
-/** The year of a day or month without one: on the verb's side of today, unless the other side is close. */
-function nearYear(context: Context, today: number, month: number, day: number): number {
-  const dayIn = (year: number): number => dayNumber({ year, month, day });
-  const { year } = ymdOf(today);
-  const next = dayIn(year) >= today ? year : year + 1;
-  const toNext = dayIn(next) - today;
-  const sinceLast = today - dayIn(next - 1);
-  if (toNext === 0) return next;
-  const side = sideOf(context);
-  if (side === "future" && sinceLast > CLOSE) return next;
-  if (side === "past" && toNext > CLOSE) return next - 1;
-  return toNext < sinceLast ? next : next - 1;
-}
-
 // March and May begin sentences as other words, April and June are names; such need `in`, `the` or `last` before it.
 const BEFORE_MONTH =
-  /\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|an?|its|mid|late|early|that|ended|ending|on)[ \n-]$/i;
+  /-$|(?:uary|pril|mber|ober) and $|\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|an?|its|mid|late|early|that|ended|ending|on)[ \n]$/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   if (month === undefined) return undefined;
@@ -131,7 +119,8 @@ function monthNear(month: Token, context: Context): Meaning | undefined {
   const { today } = context;
   if (today === undefined) return vague(`XXXX-${pad(month.n, 2)}`);
   context.leaned = "reference";
-  return dateIn("month", nearYear(context, periodAt(today, "month", 0).day, month.n, 1), month.n);
+  const from = periodAt(today, "month", 0).day;
+  return dateIn("month", nearYear(context, from, dayOf(month.n, 1)), month.n);
 }
 
 // What is counted stands behind a number; with a preposition before it, it is a year all the same.
@@ -139,7 +128,7 @@ const BEFORE_YEAR =
   /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa|below|above) $/i;
 const COUNTED = /^[ -][a-z]{0,20}(?:s|children|people|men)\b/;
 const MEASURED =
-  /^[ -](?:percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|GMT|hours|points?|barrels|shares|jobs|feet|million|billion|men|women)/;
+  /^[ -](?:years? old|percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|GMT|hours|points?|barrels|shares|jobs|feet|million|billion|men|women)/;
 const AMOUNT =
   /[$£€#:.\d/] ?$|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) $/;
 

@@ -4,7 +4,7 @@ import { WEEKDAYS } from "../../date/weekdays.ts";
 import { before, behind, type Context, fromToday, namedDay } from "../context.ts";
 import type { Period } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { clockOf, time, vague } from "../say.ts";
+import { clockOf, modOf, time, vague, withMod } from "../say.ts";
 import { shortZone } from "../zones.ts";
 import { weekdayMeant } from "./relative.ts";
 
@@ -13,7 +13,7 @@ export function clockRules(): readonly Rule[] {
   return [
     ["CLOCK AMPM? ZONE?", clockTime],
     ["NUM AMPM ZONE?", clockTime],
-    ["NUM in the PART", clockTime],
+    ["NUM AMPM? in the PART", clockTime],
     ["NOON", noonTime],
     ["NUM|YEAR hours? ZONE", military],
   ];
@@ -25,8 +25,8 @@ const DAY = 24 * 60;
 function clockTime({ clock, num, ampm, part, zone }: Parts): Meaning | undefined {
   const minutes = clock?.n ?? (num?.n ?? 0) * 60;
   if (minutes % 1 !== 0 || minutes > DAY) return undefined;
-  const half = ampm?.value ?? (part === undefined ? undefined : part.value === "MO" ? "AM" : "PM");
-  if (half === undefined) return clockAt(minutes, zone);
+  const half = ampm?.value || (part && (part.value === "MO" ? "AM" : "PM"));
+  if (half === undefined || half === "") return clockAt(minutes, zone);
   if (minutes >= NOON + 60) return undefined;
   return clockAt((minutes % NOON) + (half === "PM" ? NOON : 0), zone);
 }
@@ -55,12 +55,14 @@ export function timeRules(): readonly Rule[] {
     ["about|around? $clock on? ,$day", onDay],
     ["$day at? ,$clock", onDay],
     ["about|around? $clock", lastClock],
-    ["early|earlier|late|later? $day PART", onDay],
-    ["early|earlier|late|later on $day PART", onDay],
+    ["word:early|earlier|late|later? $day PART", onDay],
+    ["word:early|earlier|late|later on $day PART", onDay],
     ["the? PART of $day", onDay],
     ["mid|early|late? PART $day", onDay],
-    ["early|earlier|late|later? this PART", partOfToday, 0],
-    ["last PART", partOfToday, -1],
+    ["word:early|earlier|late|later? this PART", partOfToday, 0],
+    ["word:early|earlier|late|later? last PART", partOfToday, -1],
+    ["the early|wee|small hours of $day", onDay, MORNING],
+    ["overnight on? $day", onDay, NIGHT],
     ["the next|following PART", partFrom, 1],
     ["the previous PART", partFrom, -1],
     ["that same? PART", partFrom, 0],
@@ -70,9 +72,14 @@ export function timeRules(): readonly Rule[] {
   ];
 }
 
-function onDay({ clock, day, part }: Parts): Meaning | undefined {
+const MORNING = 0;
+const NIGHT = 1;
+
+function onDay({ clock, day, part, word }: Parts, _: Context, by: number): Meaning | undefined {
   if (day === undefined) return undefined;
-  if (clock === undefined) return { ...day, type: "TIME", value: `${day.value}T${part?.value}` };
+  const told = part?.value ?? (by === NIGHT ? "NI" : "MO");
+  if (clock === undefined)
+    return withMod({ ...day, type: "TIME", value: `${day.value}T${told}` }, modOf(word));
   return { ...clock, ...day, type: "TIME", value: `${day.value}T${clock.value}` };
 }
 
@@ -90,11 +97,12 @@ const DAY_BEHIND =
 function dayBehind(context: Context): Period | undefined {
   const weekday = WEEKDAYS.indexOf(DAY_BEHIND.exec(behind(context, 60))?.[1] ?? "");
   if (weekday < 0 || context.today === undefined) return undefined;
+  context.leaned = "reference";
   return weekdayMeant(context, context.today, weekday || 7);
 }
 
-function partOfToday({ part }: Parts, context: Context, shift: number): Meaning | undefined {
-  return part && time(fromToday(context, "day", shift), part.value);
+function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {
+  return part && withMod(time(fromToday(context, "day", shift), part.value), modOf(word));
 }
 
 function partFrom({ part }: Parts, context: Context, shift: number): Meaning | undefined {

@@ -2,9 +2,10 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import { before, behind, type Context, fromToday, leanOn, sideOf } from "../context.ts";
-import { type Period, pad, periodAt, ymdOf } from "../period.ts";
+import { dayOf, nearYear } from "../near.ts";
+import { addMonths, type Period, pad, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, dateIn, vague } from "../say.ts";
+import { date, dateIn, modOf, vague, withMod } from "../say.ts";
 
 /** All of them. */
 export function periodRules(): readonly Rule[] {
@@ -22,6 +23,10 @@ export function periodRules(): readonly Rule[] {
       "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period",
       quarterBefore,
     ],
+    [
+      "the corresponding|comparable|same? fiscal? ORD? quarter|period of|in? word:a|last year ago|earlier?",
+      quarterBefore,
+    ],
     ["year -ago|earlier", quarterBefore],
     ["the YEAR quarter|period", sameQuarter],
     ["the? first half of? ,$within", halfOf, 1],
@@ -31,6 +36,7 @@ export function periodRules(): readonly Rule[] {
     ["this coming|past? SEASON", seasonByToday, 0],
     ["next SEASON", seasonByToday, 1],
     ["the SEASON", theSeason],
+    ["the? word:early|mid|late SEASON", earlySeason],
     ["the? fiscal|financial year? ,YEAR", yearOf],
     ["the? YEAR fiscal|financial year", yearOf],
     ["the? year 's? end", yearEnd],
@@ -95,9 +101,20 @@ function reportedQuarter(_: Parts, context: Context): Meaning | undefined {
   return date(reported(context), "quarter");
 }
 
+/** What results are compared with: the month or half named last where no quarter was, else the quarter told of. */
+function compared(context: Context): Period | undefined {
+  const { last, quarter } = context;
+  const named = quarter === undefined && (last?.unit === "month" || last?.unit === "half");
+  return named ? leanOn(context, last) : reported(context);
+}
+
 function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
-  const period = parts.ord === undefined ? reported(context) : quarter(parts, context)?.period;
-  const meaning = date(period && periodAt(period.day, "quarter", -4), "quarter");
+  const period = parts.ord === undefined ? compared(context) : quarter(parts, context)?.period;
+  // Without a period that it could be compared with, all that `the same period last year` tells is the year.
+  if (parts.word?.word === "last" && context.leaned === "reference")
+    return date(fromToday(context, "year", -1), "year");
+  const unit = period?.unit ?? "quarter";
+  const meaning = date(period && periodAt(addMonths(period.day, -12), unit, 0), unit);
   return meaning && { ...meaning, aside: true };
 }
 
@@ -131,18 +148,31 @@ function seasonByToday({ season }: Parts, context: Context, by: number): Meaning
   return seasonIn(by < 0 && month < begins + 3 ? year - 1 : year, season);
 }
 
+// How many days a season lasts.
+const SEASON = 92;
 const IN_FALL = /\b(?:in|by|until|since|during) $/;
 
 // `in the fall`, but `since the fall of Rome`
 function theSeason(parts: Parts, context: Context): Meaning | undefined {
   const { season } = parts;
   if (season === undefined || season.capital) return undefined;
-  if (
-    season.word === "fall" &&
-    !(IN_FALL.test(before(context, 7)) && !/^ (?:of|in) /.test(behind(context, 4)))
-  )
-    return undefined;
-  return seasonByToday(parts, context, sideOf(context) === "future" ? 0 : -1);
+  const isFall = IN_FALL.test(before(context, 7)) && !/^ (?:of|in) /.test(behind(context, 4));
+  return season.word !== "fall" || isFall ? nearSeason(parts, context) : undefined;
+}
+
+// `in early spring`
+function earlySeason(parts: Parts, context: Context): Meaning | undefined {
+  const meaning = nearSeason(parts, context);
+  return meaning && withMod(meaning, modOf(parts.word));
+}
+
+function nearSeason(parts: Parts, context: Context): Meaning | undefined {
+  const { season } = parts;
+  const { today } = context;
+  const begins = SEASONS[season?.value ?? ""];
+  if (today === undefined || begins === undefined) return seasonByToday(parts, context, 0);
+  context.leaned = "reference";
+  return seasonIn(nearYear(context, today, dayOf(begins, 1), 0, SEASON), season);
 }
 
 function yearOf({ year }: Parts): Meaning | undefined {
@@ -150,5 +180,8 @@ function yearOf({ year }: Parts): Meaning | undefined {
 }
 
 function yearEnd(_: Parts, context: Context): Meaning | undefined {
-  return date(fromToday(context, "year", 0), "year", "END");
+  const { today } = context;
+  if (today === undefined) return vague("XXXX-12-31");
+  context.leaned = "reference";
+  return dateIn("day", nearYear(context, today, dayOf(12, 31)), 12, 31);
 }

@@ -1,7 +1,8 @@
 /** Holidays where a date is meant, with the day that they fall on. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { behind, type Context, sideOf } from "../context.ts";
+import { behind, type Context } from "../context.ts";
+import { nearYear } from "../near.ts";
 import { weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Rule } from "../rule.ts";
 import { date, vague } from "../say.ts";
@@ -31,6 +32,9 @@ const HOLIDAYS: readonly (readonly [string, string])[] = [
   ["easter monday", "e 1"],
 ];
 
+// A holiday is spoken of from further away than another day.
+const CLOSE = 60;
+
 /** Rules for each holiday. */
 export function dayRules(): readonly Rule[] {
   return HOLIDAYS.map(
@@ -53,11 +57,13 @@ function nearest(when: string, context: Context, word?: string): Meaning | undef
   if (today === undefined) return vague("XXXX-XX-XX");
   context.leaned = "reference";
   const { year } = ymdOf(today);
-  const day = fallsOn(when, year);
-  const past = day > today ? fallsOn(when, year - 1) : day;
-  const future = day < today ? fallsOn(when, year + 1) : day;
-  const side = word ?? sideOf(context) ?? (future - today < today - past ? "next" : "last");
-  return date({ day: /next|future/.test(side) ? future : past, unit: "day" }, "day");
+  if (word === undefined)
+    return holidayIn(
+      when,
+      nearYear(context, today, (year) => fallsOn(when, year), CLOSE),
+    );
+  const isOver = fallsOn(when, year) < today;
+  return holidayIn(when, word === "last" ? year - (isOver ? 0 : 1) : year + (isOver ? 1 : 0));
 }
 
 function fallsOn(when: string, year: number): number {

@@ -10,7 +10,7 @@ import { HYPHEN } from "../token.ts";
 export function countRules(): readonly Rule[] {
   return [
     ["a|an|another", count, 1],
-    ["NUM|YEAR", ({ num }) => num && counted(num.n)],
+    ["NUM|YEAR", ({ num }) => (num && num.word !== "'" ? counted(num.n) : undefined)],
     ["NUM to|or|and NUM", count, Number.NaN],
     ["a? dozen", count, 12],
     ["a hundred", count, 100],
@@ -32,7 +32,7 @@ function counted(n: number): Meaning {
 }
 
 const OF_WHAT =
-  "more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid";
+  "single|more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid";
 
 /** Lengths. */
 export function lengthRules(): readonly Rule[] {
@@ -40,6 +40,7 @@ export function lengthRules(): readonly Rule[] {
     [`$count ${OF_WHAT}? UNIT|UNITS`, lengthOf, 0],
     ["$count and a half UNIT|UNITS", lengthOf, 0.5],
     ["$count UNIT and a half", lengthOf, 0.5],
+    ["a|an UNIT or two", lengthOf, Number.NaN],
   ];
 }
 
@@ -51,6 +52,8 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   if (n > 1900 && n < 2050 && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
   if (unit.value === "fortnight") return length(n * 2, "week");
   if (n === 0.25 && unit.value !== "century") return undefined;
+  // 23 Second
+  if (n > 1 && unit.capital && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
   // `a second` is the next of several, `three-quarters` a share.
   const share = unit.value === "quarter" && (n === 1 || unit.gap === HYPHEN);
   return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
@@ -67,6 +70,7 @@ export function spanRules(): readonly Rule[] {
     [`${ABOUT} $length`, modified],
     ["word:over $length", overLength],
     ["$length or so", ({ length }) => length && withMod(length, "APPROX")],
+    ["a|the $length period", ({ length }) => length],
     ["word:more|less|fewer than $length", modified],
     ["no more than $length", ({ length }) => length && withMod(length, "EQUAL_OR_LESS")],
     ["no less|fewer than $length", ({ length }) => length && withMod(length, "EQUAL_OR_MORE")],
@@ -75,17 +79,19 @@ export function spanRules(): readonly Rule[] {
     ["$length old", age],
     ["UNITS old", nothing],
     ["$length of age", age],
-    [`the? about? ${LAST} $length`, ({ length }) => length],
+    [`the? about? ${LAST} $length`, lastLength],
     ["$length -long", longLength],
-    ["UNIT|UNITS -long", longUnit],
-    ["the past UNIT", oneUnit],
+    ["UNIT|UNITS -long", bareUnit],
+    ["the past UNIT", bareUnit],
     ["the|these|those|its|their $length", theLength],
     ["UNITS", someUnits],
-    ["recent|coming UNITS", unknownUnits],
-    ["the coming UNITS", unknownUnits],
-    ["the UNITS ahead", unknownUnits],
+    ["recent|coming UNITS", bareUnit],
+    ["recent|coming UNITS and|or UNITS", bareUnit],
+    ["the coming UNITS", bareUnit],
+    ["the UNITS ahead", bareUnit],
+    ["the early|first|final|last|closing UNITS", bareUnit],
     ["the UNITS", unitsBefore],
-    ["UNITS or|and UNITS", ({ units }) => units && length(Number.NaN, units.value as Unit)],
+    ["UNITS or|and UNITS", bareUnit],
   ];
 }
 
@@ -107,6 +113,13 @@ function plainLength({ length }: Parts, context: Context): Meaning | undefined {
   return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
 }
 
+const VERB = /\b(?:will|would|could|may|might|to) last |\blast an? /;
+
+// `the last two years`, but `it will last a year`
+function lastLength({ length }: Parts, { text, start }: Context): Meaning | undefined {
+  return VERB.test(text.slice(Math.max(0, start - 6), start + 8)) ? undefined : length;
+}
+
 const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) $/;
 
 // `for over three weeks`, but not `to spread it over three weeks`
@@ -126,10 +139,6 @@ function longLength({ length }: Parts, { text, start }: Context): Meaning | unde
   return /^an? /i.test(text.slice(start, start + 3)) ? undefined : length;
 }
 
-function longUnit(parts: Parts): Meaning | undefined {
-  return parts.unit?.word.endsWith("s") ? unknownUnits(parts) : oneUnit(parts);
-}
-
 // `one day he will be king`
 function oneDay(_: Parts, context: Context): Meaning | undefined {
   const toCome =
@@ -138,18 +147,15 @@ function oneDay(_: Parts, context: Context): Meaning | undefined {
   return toCome ? vague("FUTURE_REF") : undefined;
 }
 
-function oneUnit({ unit }: Parts): Meaning | undefined {
-  return unit && length(1, unit.value as Unit);
-}
-
-function unknownUnits({ units, unit = units }: Parts): Meaning | undefined {
-  return unit && length(Number.NaN, unit.value as Unit);
+// `decades`, `day-long`
+function bareUnit({ units, unit = units }: Parts): Meaning | undefined {
+  return unit && length(unit.word.endsWith("s") ? Number.NaN : 1, unit.value as Unit);
 }
 
 // `in the weeks before the vote`
 function unitsBefore(parts: Parts, context: Context): Meaning | undefined {
   return /\bover $/i.test(before(context, 5)) || BESIDE.test(behind(context, 9))
-    ? unknownUnits(parts)
+    ? bareUnit(parts)
     : undefined;
 }
 
@@ -161,5 +167,5 @@ const BEFORE_UNITS =
 function someUnits({ units }: Parts, context: Context): Meaning | undefined {
   if (units === undefined || units.value === "quarter") return undefined;
   const told = BEFORE_UNITS.test(before(context, 8)) || BESIDE.test(behind(context, 9));
-  return told ? unknownUnits({ units }) : undefined;
+  return told ? bareUnit({ units }) : undefined;
 }

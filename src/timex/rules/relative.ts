@@ -82,17 +82,21 @@ export function besideRules(): readonly Rule[] {
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rule[] {
   return [
-    ["this past UNIT", thisPast],
-    ["the? last fiscal? UNIT", periodByToday, -1],
+    ["this past UNIT", periodByToday, -1],
+    ["the? last|latest fiscal? UNIT", periodByToday, -1],
     ["the? this|current fiscal|calendar? UNIT", periodByToday, 0],
     ["next|coming|upcoming fiscal? UNIT", periodByToday, 1],
     ["the next|coming|upcoming fiscal? UNIT", theNext],
   ];
 }
 
-// Papers and programmes are called `Today`.
+const ANY_DAY = /^['\u2019]s (?:world|youth|young|society|economy)\b/;
+
+// Papers and programmes are called `Today`; `today's world` is that of these years.
 function today(parts: Parts, context: Context): Meaning | undefined {
-  return isName(context) ? undefined : dayFromToday(parts, context, 0);
+  return isName(context) || ANY_DAY.test(behind(context, 12))
+    ? undefined
+    : dayFromToday(parts, context, 0);
 }
 
 function dayFromToday(_: Parts, context: Context, by: number): Meaning | undefined {
@@ -117,6 +121,8 @@ function calendarUnit(word: Parts["unit"]): Unit | undefined {
 
 function periodByToday(parts: Parts, context: Context, by: number): Meaning | undefined {
   const unit = calendarUnit(parts.unit);
+  // A programme called `This Week`
+  if (parts.unit?.capital && /["\u201c'\u2018]/.test(before(context, 1))) return undefined;
   return unit && date(fromToday(context, unit, by), unit);
 }
 
@@ -151,11 +157,6 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   // The weekend of Monday's copy is the last one.
   const over = unit === "weekend" && today !== undefined && weekdayOf(today) < 4;
   return date(fromToday(context, unit, over ? -1 : 0), unit);
-}
-
-function thisPast({ unit: word }: Parts, context: Context): Meaning | undefined {
-  const unit = calendarUnit(word);
-  return unit && date(fromToday(context, unit, -1), unit);
 }
 
 // The Sunday Times

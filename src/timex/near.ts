@@ -1,0 +1,40 @@
+/** Which year is meant where none is told. */
+
+import { dayNumber } from "../date/calendar.ts";
+import { before, type Context, sideOf } from "./context.ts";
+import { ymdOf } from "./period.ts";
+
+// A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
+// saying so.
+const CLOSE = 45;
+
+/** The day as `dayNumber` counts, by year. */
+export type DayIn = (year: number) => number;
+
+/** A day of the calendar in any year. */
+export function dayOf(month: number, day: number): DayIn {
+  return (year) => dayNumber({ year, month, day });
+}
+
+/**
+ * The year of a day or month without one: on the verb's side of today, unless the day is not further away than `ahead`
+ * days to come, or `ago` days over, on the other.
+ */
+export function nearYear(
+  context: Context,
+  today: number,
+  dayIn: DayIn,
+  ahead: number = CLOSE,
+  ago: number = ahead,
+): number {
+  const { year } = ymdOf(today);
+  const next = dayIn(year) >= today ? year : year + 1;
+  const toNext = dayIn(next) - today;
+  const sinceLast = today - dayIn(next - 1);
+  if (toNext === 0) return next;
+  // What begins a sentence, with no verb that tells, is over: `In January, a week after the vote`.
+  const side = sideOf(context) ?? (before(context, 3) === "In " ? "past" : undefined);
+  if (side === "future" && sinceLast > ago) return next;
+  if (side === "past" && toNext > ahead) return next - 1;
+  return toNext < sinceLast ? next : next - 1;
+}
