@@ -20,6 +20,9 @@ const ADDRESS_OF = /^[A-Z][\w .'’-]{2,60} at [\w.+-]{1,64}@[\w.-]{3,64}$/;
 // Lee reported from Busan.
 const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?: and [A-Z][\w'’-]{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
+const SOURCE = "Source: ";
+// HARBOR * TRAMS * FARES
+const STARRED = /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/;
 // (Yonhap)
 const IN_BRACKETS = /^\((.+)\)$/;
 // ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
@@ -51,6 +54,8 @@ function shortLineKind(line: string): BlockKind | undefined {
     if (!line.startsWith("By ") && isKnownAgency(line.replace(IN_BRACKETS, "$1"))) return "credit";
     if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";
   }
+  if (line.startsWith(SOURCE) && isKnownAgency(line.slice(SOURCE.length))) return "credit";
+  if (line.includes(" * ") && STARRED.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
   if (!line.includes("@")) return undefined;
   return ADDRESS.test(line) || ADDRESS_OF.test(line) ? "sign-off" : undefined;

@@ -12,7 +12,7 @@ const ROWS: readonly Row[] = [
   [
     "end",
     "(E (e (M (A (끝 -0 -3 ## # Re re RE en EN NN \u25a0 ./ /.",
-    /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: www\.kcna\.kp.*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd(?:item|s)?)|ENDS?|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
+    /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: (?:www\.kcna\.kp|[A-Z][a-z]{2}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd(?:item|s)?)|ENDS?|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
   ],
   // Enditem | Endit | Enditem/al | ENDITEM/AL
   ["end", "En EN", /^E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   [
     "note",
     "(T (F",
-    /^\((?:The (?:author is|opinions expressed|story (?:has been|was) updated) |This (?:report|story) has not been edited |For [^,()]{2,60}, (?:double )?click ).*\)$/,
+    /^\((?:The (?:author is|opinions expressed|story (?:has been|was) updated) |This (?:report|story) (?:has not been edited|is auto-generated) |For [^,()]{2,60}, (?:double )?click ).*\)$/,
   ],
   // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   [
@@ -75,7 +75,11 @@ const ROWS: readonly Row[] = [
     /^(?:(?:[([*]{1,2}|- )(?=.{3,30} [Bb]y)|(?=.{5,30} [Bb]y:? (?:The )?[A-Z]))(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? /,
   ],
   // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
-  ["credit", "Ph Co (C (c", /^(?:\(?Photo ?: |\(?(?:\(c\) )?Copyright (?=[A-Z\d(©]))/],
+  [
+    "credit",
+    "Ph Co CO (C (c [C",
+    /^(?:\(?Photo ?: |[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
+  ],
   // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
   [
     "credit",
@@ -92,7 +96,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "Th",
-    /^This (?:report by The Canadian Press was first published .{4,40}|column does not (?:necessarily )?reflect the opinion .{4,120}|is (?:an )?unedited.{4,80} feed .{4,80})\.$/,
+    /^This (?:(?:clarification|correction|report) by The Canadian Press was first published .{4,40}|column does not (?:necessarily )?reflect the opinion .{4,120}|is (?:an )?unedited.{4,80} feed .{4,80})\.$/,
   ],
   ["credit", "Al ww", /^(?:All rights reserved\.|www\.kcna\.kp \(Juche.*)$/],
   ["credit", "c. \xa9", /^(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80}$/],
@@ -108,8 +112,8 @@ const ROWS: readonly Row[] = [
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
     "credit",
-    "- (W wi Wi",
-    /^(?:- )?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z][^,]{2,80}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
+    "- — (W wi Wi",
+    /^(?:[-—] )?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z][^,]{2,80}|By [A-Z][^,.]{3,60}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
   ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
@@ -134,6 +138,12 @@ const ROWS: readonly Row[] = [
     "0 1 2 3",
     /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT)$/,
   ],
+  // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
+  [
+    "caption",
+    "[1 [2 [3 Im Ph",
+    /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$)/,
+  ],
   [
     "caption",
     "( [ Th In vi FI",
@@ -142,7 +152,7 @@ const ROWS: readonly Row[] = [
   ["rule", "--", /^---+$/],
   ["separator", "--", /^--$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
-  ["separator", "_ * -", /^(?:_{3,}|\*(?: \*){2,20}|-(?: -){2,20})$/],
+  ["separator", "_ * - —", /^(?:_{3,}|—{2,4}|\*(?: \*){2,20}|-(?: -){2,20})$/],
   // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Source: Xinhua| 2031-03-04 17:32:10|
   [
     "timestamp",
@@ -157,14 +167,15 @@ const ROWS: readonly Row[] = [
   ],
   [
     "navigation",
-    "Ne On Ou Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\.|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    "Ne On Ou Pu Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\..{0,20}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
-  ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)$/],
+  ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)(?: · Scroll to continue)?$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
   // TAGS: tram, harbor
   // (Harbor-Trams-Fares), as Xinhua closes its summaries
   ["keywords", "(", /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/],
+  ["keywords", "ZC", /^ZCZC(?: .{1,30})?$/],
   ["keywords", "TA", /^TAGS?: .{1,300}$/],
   ["keywords", "AM AP BC PM", /^(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?$/],
   [

@@ -40,6 +40,7 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   if (undated && sure) return true;
   if (day === undefined)
     return opens && separator !== "" && isBarePlace(places, separator, window.slice(end));
+  if (NO_LEDE.test(window.slice(end))) return false;
   // A day between comma and dash is no lede's, however the lede begins.
   const parted = comma === true && separator !== "" && separator !== "|";
   if (opens) return sure || parted;
@@ -51,11 +52,14 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
 const SHORTEST_BARE = 4;
 // Words in capitals that open lines with a dash or colon and are no places.
 const LABEL =
-  /^(?:advisory|alert|analysis|answer|asean|att|background|breaking|comment|contact|correct\w*-?|covid|dear|editor\w*|exclusive|factbox|file|flash|gold|how|kosdaq|kospi|live|lost|minister|more|nasdaq|nato|notes?|opec|opinion|photo|poll|press digest|question|silver|source|summary|timeline|today|une?sco|unicef|updates?|urgent|warning|watch|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|yesterday|\w{3,6}day)$|^dear /i;
+  /^(?:advisory|alert|analysis|answer|asean|att|background|breaking|clarification|column|comment|contact|correct\w*-?|covid|dear|disclaimer|editor\w*|exclusive|factbox|file|flash|gold|horoscope|host|how|kosdaq|kospi|letter|live|lottery|lost|menu|minister|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|poll|preview|press digest|question|quiz|recipe|report(?:er)?|results|review|silver|source|sports|study|summary|timeline|today|topic|traffic|une?sco|unicef|updates?|urgent|video|warning|watch|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|yesterday|\w{3,6}day)$|^dear /i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
 // A lede opens in small letters soon; a line in capitals or of numbers is no story's.
 const STORY = /^[^\d-].{0,24}[a-z]{2}/s;
+
+// Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read
+const NO_LEDE = /^(?:\d\d?[:.]\d\d\b|\d\d? min|[Uu]pdated )/;
 
 // 12 people were hurt | no 12 34 56
 const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;

@@ -56,7 +56,9 @@ export function properCase(name: string): string {
 /** A name in capitals as a name in title case: `RIO DE JANEIRO` is `Rio de Janeiro`, `L'AQUILA` is `L'Aquila`. */
 function titleCase(name: string): string {
   return name.replace(WORD, (written, at: number) => {
-    const word = written.toLowerCase();
+    // The dot of EDİRNE belongs to its letter.
+    const word = written.replaceAll("İ", "i").toLowerCase();
+    if (written.startsWith("İ")) return `İ${word.slice(1)}`;
     if (LARGE.includes(` ${word} `)) return word.toUpperCase();
     if (at > 0 && isSmallWord(word)) return word;
     if (at > 0 && ELIDED.test(word))

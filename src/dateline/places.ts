@@ -16,8 +16,10 @@ export interface PlacesReading {
 // SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K
 const CONJUNCTION =
   / ?\/ ?| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
-// ROME (ITALY) | Mumbai (Maharashtra) [India] | TOMSK /Tomsk Region/
-const BRACKETS = / ?[([]([^()[\]]*)[)\]]| \/([^/]{2,40})\//g;
+// ROME (ITALY) | Mumbai (Maharashtra) [India]
+const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
+// TOMSK /Tomsk Region/
+const SLASHES = / \/([^/]{2,40})\/$/;
 const COMMA = / ?,[ ,.]*/;
 const TRAILING = /[ ,][ ,.]{0,4}$/;
 // MOSCOW. (Interfax) - but not ST. or D.C.
@@ -30,7 +32,11 @@ const STOP = /([^. ]{4})\.$/;
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
   const names = isOneWord(head)
     ? [head]
-    : head.replace(TRAILING, "").replace(BRACKETS, ", $1$2").split(CONJUNCTION);
+    : head
+        .replace(TRAILING, "")
+        .replace(BRACKETS, ", $1")
+        .replace(SLASHES, ", $1")
+        .split(CONJUNCTION);
   const places: Place[] = [];
   let capitals = true;
   let known = true;

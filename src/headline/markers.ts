@@ -6,7 +6,7 @@ import { matchEnd } from "../text/match.ts";
 /** What labels stand for, in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["urgent", /^(?:URGENTE?|FLASH|ALERT|APNewsAlert|AVANCE|BREAKING(?: NEWS)?)$/i],
-  ["correction", /^(?:(?:OFFICIAL )?CORRECT(?:ED|ION)|REFILE)\b/i],
+  ["correction", /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION)|REFILE)\b/i],
   ["advisory", /^(?:ADVISORY|EMBARGOED|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i],
   // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
   [
@@ -66,17 +66,25 @@ export function countedLike(label: string): string | undefined {
 }
 
 /**
- * A marker without parentheses: dpa's on a line of its own or before a blank, AFP's before blanks, Reuters' before a
- * hyphen, and anybody's before a colon.
+ * A marker in capitals without parentheses: dpa's on a line of its own or before a blank, AFP's before blanks, Reuters'
+ * before a hyphen, CNA's before a slash.
  *
- *     1ST LEAD Tram runs | URGENT   Tram runs | UPDATE 2-Tram runs | FACTBOX - Trams of the world | 2nd LD: Tram runs
+ *     1ST LEAD Tram runs | URGENT   Tram runs | UPDATE 2-Tram runs | FACTBOX - Trams of the world | UPDATE/ Tram runs
  */
-const BARE =
-  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}(?:st|nd|rd|th) lead) (?=[A-Z].{0,12}[a-z])|UPDATE\/ ?(?=[A-Z"“‘])|\/\/(?:UPDATE|Update|URGENT|Urgent)\/\/ ?(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|\d(?:ST|ND|RD|TH) ROUNDUP|A(?:DVISORY|LERT|NALYSIS|VANCE)|B(?:ACKGROUND|REAKING(?:VIEWS| NEWS)?|RIEF|UY OR SELL)|COLUMN|(?:OFFICIAL )?CORRECT(?:ED(?:-\(OFFICIAL\))?|ION)|E(?:MBARGOED|XCLUSIVE|XPLAINER|XTRA)|F(?:ACTBOX|ACTFILE|LASH|OCUS)|(?:NEWS )?FEATURE|IN(?:SIGHT|STANT VIEW|TERVIEW)|KILL|NEWSMAKER|POLL|PREVIEW|Q\+A|RE(?:FILE|PEAT)|(?:PRESS )?REVIEW|ROUNDUP|RPT|S(?:CENARIOS|NAPSHOT|PECIAL REPORT|TORY WITHDRAWN)|T(?:ABLE|EXT|IMELINE)|URGENTE?|WI(?:THDRAWN|TNESS)|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S)|\/ ?(?=[A-Z"“‘]))|(?:(?:A(?:cross China|dvisory|lert|PNews(?:Alert|Break))|(?:News )?Analysis|B(?:REAKING NEWS|ackgrounder|reaking(?: [Nn]ews)?)|Co(?:mmentary|rrection|rrected)|(?:AP )?(?:Ex(?:clusive|plainer|plains)|FACT CHECK|Interview)|F(?:actbox|eature|lash)|L(?:EAD|ead)|Profile|Roundup|Spotlight|Special Report|T(?:he Latest|imeline)|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:[- ]Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines|Insights?|Watch)): )(?=\S)/y;
+const CAPITALS =
+  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}(?:st|nd|rd|th) lead) (?=[A-Z].{0,12}[a-z])|UPDATE\/ ?(?=[A-Z"“‘])|\/\/(?:UPDATE|Update|URGENT|Urgent)\/\/ ?(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|\d(?:ST|ND|RD|TH) ROUNDUP|A(?:DVISORY|LERT|NALYSIS|VANCE)|B(?:ACKGROUND|REAKING(?:VIEWS| NEWS)?|RIEF|UY OR SELL)|COLUMN|(?:OFFICIAL )?CORRECT(?:ED(?:-\(OFFICIAL\))?|ION)|E(?:MBARGOED|XCLUSIVE|XPLAINER|XTRA)|F(?:ACTBOX|ACTFILE|LASH|OCUS)|(?:NEWS )?FEATURE|IN(?:SIGHT|STANT VIEW|TERVIEW)|KILL|NEWSMAKER|POLL|PREVIEW|Q\+A|RE(?:FILE|PEAT)|(?:PRESS )?REVIEW|ROUNDUP|RPT|S(?:CENARIOS|NAPSHOT|PECIAL REPORT|TORY WITHDRAWN)|T(?:ABLE|EXT|IMELINE)|URGENTE?|WI(?:THDRAWN|TNESS)|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S)|\/ ?(?=[A-Z"“‘]))/y;
+/** Anybody's before a colon: `2nd LD: Tram runs`, `News Analysis: Will it run?` */
+const BEFORE_COLON =
+  /(?:(?:A(?:cross China|dvisory|lert|PNews(?:Alert|Break))|(?:News )?Analysis|B(?:REAKING NEWS|ackgrounder|reaking(?: [Nn]ews)?)|C(?:larification|ommentary|orrect(?:ed|ion))|(?:AP )?(?:Ex(?:clusive|plainer|plains)|FACT CHECK|Interview)|F(?:actbox|eature|lash)|L(?:EAD|ead)|Profile|Roundup|Spotlight|Special Report|T(?:he Latest|imeline)|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:[- ]Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines|Insights?|Watch)): )(?=\S)/y;
+const LONGEST_BEFORE_COLON = 40;
+const TITLE = /^[A-Z][a-z]/;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {
-  return matchEnd(BARE, text, at);
+  // Most headlines have a small letter behind their first, and no colon.
+  const end = TITLE.test(text.slice(at, at + 2)) ? at : matchEnd(CAPITALS, text, at);
+  if (end > at || !text.slice(at, at + LONGEST_BEFORE_COLON).includes(": ")) return end;
+  return matchEnd(BEFORE_COLON, text, at);
 }
 
 /** Whether a label can stand before a hyphen, as Reuters has them. */

@@ -7,6 +7,8 @@ const LEDE = "The first tram ran Tuesday.";
 
 /** What stands before the lede, and `place, region (country) | month-day-year time | agency`. */
 const OPENINGS: readonly (readonly [string, string])[] = [
+  ["EDİRNE (AA) - ", "Edirne | | AA"],
+  ["İZMİR (AA) - ", "İzmir | | AA"],
   ["ANKARA (AA) – ", "Ankara (TR) | | AA"],
   ["PERTH, March 22 AAP - ", "Perth (AU) | 3-22 | AAP"],
   ["Harare 7-15 (AFP) - ", "Harare (ZW) | 7-15 | AFP"],

@@ -150,6 +150,7 @@ describe("markers without parentheses", () => {
     ["Harbor Focus: Tram line reopens", "genre Harbor Focus"],
     ["INSTANT VIEW-Tram line reopens", "genre INSTANT VIEW"],
     ["UPDATE/ Tram line reopens", "lead 1 UPDATE"],
+    ["Clarification: Tram line reopens", "correction Clarification"],
     ["FEATURE/Tram line reopens", "genre FEATURE"],
     ["URGENT Tram line reopens", "urgent URGENT"],
     ["2nd lead Tram line reopens", "lead 2 2nd lead"],
