@@ -4,7 +4,7 @@ import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import type { Context } from "./context.ts";
-import { type Grammar, type Match, matchesAt } from "./grammar.ts";
+import { type Group, type Match, matchesAt, type Part } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, writePeriod } from "./period.ts";
@@ -15,13 +15,14 @@ import { placeZone } from "./zones.ts";
 
 /** What reading needs, and where the expressions go. */
 export interface Reading {
-  readonly grammar: Grammar;
+  /** The rules for whole expressions. */
+  readonly rules: Group;
   readonly lexicon: Lexicon;
   readonly context: Context;
   readonly explain: boolean;
   readonly ages: boolean;
   /** Where the text begins in the one that positions are told in. */
-  readonly offset: number;
+  offset: number;
   readonly mentions: DateMention[];
 }
 
@@ -37,8 +38,8 @@ export function readRun(words: readonly Token[], reading: Reading): void {
 
 /** Reads the expression at a place of the run, if there is one; gives the place to read on from. */
 function readExpression(run: readonly Token[], at: number, reading: Reading): number {
-  const { context, grammar } = reading;
-  for (const match of matchesAt(grammar, "all", run, at)) {
+  const { context, rules } = reading;
+  for (const match of matchesAt(rules, run, at)) {
     context.start = (run[at] as Token).start;
     context.end = (run[match.to - 1] as Token).end;
     context.leaned = undefined;
@@ -56,13 +57,22 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
 /** What a match says, after what its parts say; `undefined` where it is no expression after all. */
 function meanOf(match: Match, context: Context): Meaning | undefined {
   const parts: Record<string, Token | Meaning> = {};
-  for (const [name, part] of match.parts) {
-    const said = "to" in part ? meanOf(part, context) : part;
-    if (said === undefined) return undefined;
-    parts[name in parts ? `${name}2` : name] = said;
-  }
+  if (!meanParts(match.last, context, parts)) return undefined;
   const [, mean, by = 0] = match.rule;
   return mean(parts as Parts, context, by);
+}
+
+function meanParts(
+  last: Part | undefined,
+  context: Context,
+  parts: Record<string, Token | Meaning>,
+): boolean {
+  if (last === undefined) return true;
+  if (!meanParts(last.before, context, parts)) return false;
+  const said = last.match === undefined ? last.token : meanOf(last.match, context);
+  if (said === undefined) return false;
+  parts[last.name] ??= said;
+  return true;
 }
 
 // What joins the ends of a range, after which the second can leave out what it shares with the first.
@@ -229,7 +239,8 @@ function explain(match: Match, context: Context, offset: number): DateExplanatio
 }
 
 /** A match's rule with those of its parts: `end-of/date/year`. */
-function ruleName({ rule, parts }: Match): string {
-  const inner = parts.map(([, part]) => part).find((part): part is Match => "to" in part);
+function ruleName({ rule, last }: Match): string {
+  let inner: Match | undefined;
+  for (let part = last; part !== undefined; part = part.before) inner = part.match ?? inner;
   return inner === undefined ? rule[0] : `${rule[0]}/${ruleName(inner)}`;
 }
