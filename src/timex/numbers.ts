@@ -1,6 +1,7 @@
 /** Numbers in digits: `14`, `1,200`, `2 1/2`, `14th`, `1980s`, `'89`, `9:30`, `2021-05-01`, `11/02/89`. */
 
 import { matchAt, matchEnd } from "../text/match.ts";
+import { isDigit } from "../text/words.ts";
 import { CLOCK, DECADE, ISO, type Lexicon, NUM, numberEntry, ORD, YEAR } from "./lexicon.ts";
 import { pad } from "./period.ts";
 import { makeToken, type Token } from "./token.ts";
@@ -50,10 +51,11 @@ export function readNumber(
   for (const [written, kinds, said] of forms) {
     const found = matchAt(written, text, start);
     if (found === null) continue;
-    const [word] = found;
-    const end = start + word.length;
+    const [digits] = found;
+    const end = start + digits.length;
     if ((kinds & (ISO | CLOCK)) === 0 && matchEnd(BEHIND, text, end) > end) return undefined;
     const told = said(found);
+    const word = isDigit(text.charCodeAt(start)) ? digits : "'";
     const [n, value] = typeof told === "string" ? [0, told] : [told, ""];
     return makeToken(numberEntry(lexicon, kinds), start, end, gap, { n, value, word });
   }

@@ -137,7 +137,7 @@ function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const text = before(context, 12, year.start);
   const expected = BEFORE_YEAR.test(text);
   // Of two digits: only where a year is expected.
-  const unusual = /^['\u2019]/.test(year.word) || year.n < 1900 || year.n > 2050;
+  const unusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   const counted = year.n % 100 === 0 && COUNTED.test(behind(context, 14));
   if (!expected && (unusual || counted || AMOUNT.test(text))) return undefined;
   return dateIn("year", year.n);
