@@ -56,6 +56,8 @@ export interface Match extends RankedRule {
   readonly to: number;
   /** Its last part that is kept. */
   readonly last: Part | undefined;
+  /** The match that comes next to it. */
+  next: Match | undefined;
 }
 
 /** A word or match that is kept of a match, and the one before it. */
@@ -150,11 +152,9 @@ export function wordsOf(groups: Readonly<Record<string, readonly Rule[]>>): Map<
   return words;
 }
 
-/** What the rules of a group match at a place of a run, longest first; of equals the rule that comes first. */
-export function matchesAt(group: Group, run: readonly Token[], from: number): readonly Match[] {
-  const matches: Match[] = [];
-  follow(group, run, from, from, undefined, matches);
-  return matches;
+/** What the rules of a group match best at a place of a run. */
+export function bestAt(group: Group, run: readonly Token[], from: number): Match | undefined {
+  return follow(group, run, from, from, undefined, undefined);
 }
 
 /** Follows every way through the patterns; it calls itself as deep as the longest is long. */
@@ -164,25 +164,31 @@ function follow(
   from: number,
   at: number,
   last: Part | undefined,
-  matches: Match[],
-): void {
-  for (const { rule, rank } of state.rules) addMatch(matches, { rule, rank, to: at, last });
+  others: Match | undefined,
+): Match | undefined {
+  let best = others;
+  for (const { rule, rank } of state.rules)
+    best = withMatch(best, { rule, rank, to: at, last, next: undefined });
   const token = run[at];
-  if (token === undefined) return;
+  if (token === undefined) return best;
   for (const { item, group, next } of edgesFor(state, token.entry)) {
     if (at > from && (token.gap & item.gaps) === 0) continue;
     const match = group && longestAt(group, run, at);
     if (match === null) continue;
     const part = item.name === "" ? last : { name: item.name, token, match, before: last };
-    follow(next, run, from, match === undefined ? at + 1 : match.to, part, matches);
+    best = follow(next, run, from, match === undefined ? at + 1 : match.to, part, best);
   }
+  return best;
 }
 
-function addMatch(matches: Match[], match: Match): void {
-  let at = matches.push(match) - 1;
-  for (; at > 0 && isBetter(match, matches[at - 1] as Match); at -= 1)
-    matches[at] = matches[at - 1] as Match;
-  matches[at] = match;
+/** The matches with one more, longest first; of equals the rule that comes first. */
+function withMatch(best: Match | undefined, match: Match): Match {
+  if (best === undefined || isBetter(match, best)) {
+    match.next = best;
+    return match;
+  }
+  best.next = withMatch(best.next, match);
+  return best;
 }
 
 function isBetter(a: Match, b: Match): boolean {
@@ -196,7 +202,7 @@ function longestAt(group: Group, run: readonly Token[], at: number): Match | nul
   }
   const known = group.longest[at];
   if (known !== undefined) return known;
-  const match = matchesAt(group, run, at)[0] ?? null;
+  const match = bestAt(group, run, at) ?? null;
   group.longest[at] = match;
   return match;
 }

@@ -4,7 +4,7 @@ import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import type { Context } from "./context.ts";
-import { type Group, type Match, matchesAt, type Part } from "./grammar.ts";
+import { bestAt, type Group, type Match, type Part } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, writePeriod } from "./period.ts";
@@ -39,7 +39,7 @@ export function readRun(words: readonly Token[], reading: Reading): void {
 /** Reads the expression at a place of the run, if there is one; gives the place to read on from. */
 function readExpression(run: readonly Token[], at: number, reading: Reading): number {
   const { context, rules } = reading;
-  for (const match of matchesAt(rules, run, at)) {
+  for (let match = bestAt(rules, run, at); match !== undefined; match = match.next) {
     context.start = (run[at] as Token).start;
     context.end = (run[match.to - 1] as Token).end;
     context.leaned = undefined;

@@ -18,6 +18,7 @@ export function scanRuns(
   lexicon: Lexicon,
   onRun: (run: readonly Token[]) => void,
 ): void {
+  const { marks } = lexicon;
   // Where the run and the word began that `at` is in; negative outside of them.
   let run = -1;
   let word = -1;
@@ -25,31 +26,39 @@ export function scanRuns(
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (isLetter(code)) {
-      hash = hashWith(word < 0 ? 0 : hash, code);
       if (word < 0) word = at;
+      hash = hashWith(hash, code);
       continue;
     }
     let head = isDigit(code) ? at : -1;
     if (word >= 0) {
-      const mark = lexicon.marks[hash] as number;
-      const signed = at - word === 1 && matchEnd(SIGNED, text, word) > at;
+      const mark = marks[hash] as number;
+      const signed = at - word === 1 && !isBlank(code) && matchEnd(SIGNED, text, word) > at;
       if (mark === 0 && !signed) run = -1;
       else if (run < 0) run = word;
       if (signed || (mark & (text.charCodeAt(word) < 97 ? HEAD : SMALL_HEAD)) !== 0) head = word;
       word = -1;
+      hash = 0;
     }
     if (head >= 0) {
       at = readRuns(text, run < 0 ? head : run, head, lexicon, onRun) - 1;
       run = -1;
     } else if (isApostrophe(code)) {
       if (run < 0) run = at;
-    } else if (!JOINTS.has(code)) run = -1;
+    } else if (!isBlank(code) && !isJoint(code)) run = -1;
   }
 }
 
-// What can stand between the words of a run.
-const JOINTS = /* @__PURE__ */ new Set([32, 9, 13, 10, 0xa0, 44, 45, 0x2013]);
-// The same, behind a word: no empty line, and one sign at the most.
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
+}
+
+// What can stand between the words of a run, besides blanks.
+function isJoint(code: number): boolean {
+  return code === 44 || code === 45 || code === 0x2013;
+}
+
+// What stands behind a word of a run: one such sign at the most, and no empty line.
 const JOINT = /(?:,|[-\u2013](?!-)|['\u2019](?= ))?(?:[ \t\r\xa0]|\n(?![ \r]*\n))*/y;
 // What parts runs: a word, a number with what is written to it, or a sign.
 const OTHER = /[A-Za-z\xc0-\u1fff]+|\d[\dA-Za-z\xc0-\u1fff]*|[\s\S]/y;
