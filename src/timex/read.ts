@@ -7,8 +7,8 @@ import type { Context } from "./context.ts";
 import { bestAt, type Group, type Match, type Part } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
-import { periodAt, writePeriod } from "./period.ts";
-import { beginOf, dayInMonth, endedUnit, inYear, isYearBehind, yearInCentury } from "./range.ts";
+import { type Period, periodAt, writePeriod } from "./period.ts";
+import { beginOf, endedUnit, inYear, isYearBehind, otherEnd } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
@@ -93,10 +93,9 @@ function readOtherEnd(
   if (token === undefined || meaning.type !== "DATE" || context.end + 9 < token.start) return at;
   if (!JOINED.test(context.text.slice(context.end, token.start))) return at;
   const next = run[at + joint + 1];
-  const { period } = meaning;
-  const other =
-    dayInMonth(meaning.value, token, next) ??
-    (joint === 0 && first.text.length <= 4 ? yearInCentury(period, token) : undefined);
+  // `1950-53`, but not `1950 and 53`.
+  if (first.value.length === 4 && (joint === 1 || first.text.length > 4)) return at;
+  const other = otherEnd(meaning.value, token, next);
   if (other === undefined) return at;
   context.start = token.start;
   const year = isYearBehind(next) && other.type === "DATE" ? next : undefined;
@@ -219,22 +218,13 @@ function remember(meaning: Meaning, context: Context): void {
 }
 
 function explain(match: Match, context: Context, offset: number): DateExplanation {
-  const { leaned, anchor, verb } = context;
+  const { leaned, anchor, verb, today } = context;
   const explanation: DateExplanation = { rule: ruleName(match) };
-  const { today } = context;
-  const from =
-    leaned === "mention"
-      ? anchor
-      : today === undefined
-        ? undefined
-        : { day: today, unit: "day" as const };
+  const reference: Period | undefined = today === undefined ? today : { day: today, unit: "day" };
+  const from = leaned === "mention" ? anchor : reference;
   const value = from && writePeriod(from);
-  if (leaned !== undefined && value !== undefined) {
-    explanation.anchor = value;
-    explanation.anchoredBy = leaned;
-  }
-  if (verb !== undefined)
-    explanation.verb = { ...verb, start: verb.start + offset, end: verb.end + offset };
+  if (leaned && value) Object.assign(explanation, { anchor: value, anchoredBy: leaned });
+  if (verb) explanation.verb = { ...verb, start: verb.start + offset, end: verb.end + offset };
   return explanation;
 }
 
