@@ -109,7 +109,7 @@ const VAGUE_LETTERS: Partial<Record<Unit, string>> = {
 };
 
 /** What TIMEX3 writes for a length: `P2W`, `PT3H`, `PXY` where the count is not known. */
-export function lengthValue(n: number, unit: Unit): string {
+function lengthValue(n: number, unit: Unit): string {
   const letter = LETTERS[unit] ?? unit.charAt(0).toUpperCase();
   const before = isOfClocks(unit) ? "PT" : "P";
   const months = MONTHS_IN[unit] ?? 1;
@@ -122,7 +122,8 @@ export function lengthValue(n: number, unit: Unit): string {
 }
 
 /** A length of time. */
-export function length(n: number, unit: Unit): Meaning {
+export function length(n: number, unit: Unit | "fortnight"): Meaning {
+  if (unit === "fortnight") return length(n * 2, "week");
   return { type: "DURATION", value: lengthValue(n, unit), n, unit };
 }
 
