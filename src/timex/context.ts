@@ -11,16 +11,16 @@ export interface Context {
   /** The article's day as `dayNumber` counts, where it is known. */
   readonly today: number | undefined;
   /** What the last definite date before this one stood for. */
-  last?: Period;
+  last: Period | undefined;
   /** The last quarter named that lies within a year before the article's day. */
-  quarter?: Period;
+  quarter: Period | undefined;
   start: number;
   end: number;
   /** Which of the two an expression leaned on, for `explain`. */
-  leaned?: "reference" | "mention" | undefined;
+  leaned: "reference" | "mention" | undefined;
   /** The date before it that it leaned on. */
-  anchor?: Period | undefined;
-  verb?: TenseCue | undefined;
+  anchor: Period | undefined;
+  verb: TenseCue | undefined;
 }
 
 /** The context at the beginning of a text. */
@@ -30,8 +30,13 @@ export function contextOf(reference: PlainDate | undefined): Context {
   return {
     text: "",
     today,
+    last: undefined,
+    quarter: undefined,
     start: 0,
     end: 0,
+    leaned: undefined,
+    anchor: undefined,
+    verb: undefined,
   };
 }
 

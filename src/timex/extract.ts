@@ -3,10 +3,10 @@
 import { refuse } from "../check/refuse.ts";
 import { members, optionalString, textOrArticle } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
-import type { Article, DateMention, PlainDate } from "../model.ts";
-import { type Context, contextOf } from "./context.ts";
-import { type Grammar, makeGrammar, wordsOf } from "./grammar.ts";
-import { type Lexicon, makeLexicon } from "./lexicon.ts";
+import type { Article, DateMention, DigestItem, Paragraph, PlainDate } from "../model.ts";
+import { contextOf } from "./context.ts";
+import { type Group, makeGrammar, wordsOf } from "./grammar.ts";
+import { makeLexicon } from "./lexicon.ts";
 import { type Reading, readRun } from "./read.ts";
 import { ruleGroups } from "./rules/rules.ts";
 import { scanRuns } from "./scan.ts";
@@ -48,50 +48,42 @@ export function extractDates(
   const given = optionalString(members(options, "options")["reference"], "options.reference");
   if (given !== undefined && fromPlainDate(given) === undefined)
     refuse("options.reference", `must be a date like 2031-03-04, not ${JSON.stringify(given)}`);
-  const mentions: DateMention[] = [];
-  const wanted = { explain: options.explain === true, ages: options.ages === true };
-  if (typeof input === "string") {
-    readText(input, contextOf(given), 0, wanted, mentions);
-    return mentions;
+  const article = typeof input === "string" ? undefined : textOrArticle(input, "input");
+  ready ??= prepare();
+  const reading: Reading = {
+    ...ready,
+    context: contextOf(given ?? article?.dateline?.date ?? article?.date),
+    explain: options.explain === true,
+    ages: options.ages === true,
+    offset: 0,
+    mentions: [],
+  };
+  const nodes =
+    article === undefined
+      ? [{ text: input as string, start: 0 }]
+      : [article, ...article.items].flatMap(textsOf);
+  for (const { text, start } of nodes) {
+    reading.context.text = text;
+    reading.offset = start;
+    scanRuns(text, ready.lexicon, (run) => readRun(run, reading));
   }
-  const article = textOrArticle(input, "input");
-  const context = contextOf(given ?? article.dateline?.date ?? article.date);
-  for (const { text, start } of textsOf(article)) readText(text, context, start, wanted, mentions);
-  return mentions;
+  return reading.mentions;
 }
 
-/** The texts of an article that can hold expressions, in their order. */
-function* textsOf(article: Article): Generator<{ text: string; start: number }> {
-  const { headline, dateline, paragraphs, items } = article;
-  if (headline) yield { text: headline.raw, start: headline.start };
-  if (dateline) yield { text: dateline.raw, start: dateline.start };
-  yield* paragraphs;
-  for (const item of items) {
-    if (item.headline) yield { text: item.headline.raw, start: item.headline.start };
-    if (item.dateline) yield { text: item.dateline.raw, start: item.dateline.start };
-    yield* item.paragraphs;
-  }
+/** The texts of an article, or of an item of a digest, that can hold expressions, in their order. */
+function textsOf({
+  headline,
+  dateline,
+  paragraphs,
+}: Article | DigestItem): readonly Pick<Paragraph, "text" | "start">[] {
+  const head = [headline, dateline].flatMap((node) => node ?? []);
+  return [...head.map(({ raw, start }) => ({ text: raw, start })), ...paragraphs];
 }
 
 // Made when first asked for, so that importing costs nothing.
-let ready: { readonly grammar: Grammar; readonly lexicon: Lexicon } | undefined;
+let ready: Pick<Reading, "rules" | "lexicon"> | undefined;
 
 function prepare(): NonNullable<typeof ready> {
   const groups = ruleGroups();
-  return { grammar: makeGrammar(groups), lexicon: makeLexicon(wordsOf(groups)) };
-}
-
-function readText(
-  text: string,
-  context: Context,
-  offset: number,
-  wanted: Pick<Reading, "explain" | "ages">,
-  mentions: DateMention[],
-): void {
-  ready ??= prepare();
-  const { grammar, lexicon } = ready;
-  context.text = text;
-  scanRuns(text, lexicon, (run) => {
-    readRun(run, { grammar, lexicon, context, ...wanted, offset, mentions });
-  });
+  return { rules: makeGrammar(groups).get("all") as Group, lexicon: makeLexicon(wordsOf(groups)) };
 }

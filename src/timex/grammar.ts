@@ -31,6 +31,8 @@ interface State {
 interface Edge {
   readonly source: string;
   readonly item: Item;
+  /** The rules that can stand here. */
+  readonly group: Group | undefined;
   readonly next: State;
 }
 
@@ -39,54 +41,65 @@ interface RankedRule {
   readonly rank: number;
 }
 
-interface Group {
-  readonly start: State;
+/** Rules that others name, ready to be matched. */
+export interface Group extends State {
   /** What was matched last, by place in the run: rules ask for the same group at the same place. */
+  longest: (Match | null | undefined)[];
   run: readonly Token[] | undefined;
-  readonly longest: Map<number, Match | undefined>;
 }
 
-/** Rules by the group that they belong to. */
+/** Groups of rules by their names. */
 export type Grammar = ReadonlyMap<string, Group>;
 
 /** What a rule matched: the tokens to before `to`. */
 export interface Match extends RankedRule {
   readonly to: number;
-  readonly parts: readonly (readonly [name: string, part: Token | Match])[];
+  /** Its last part that is kept. */
+  readonly last: Part | undefined;
+  /** The match that comes next to it. */
+  next: Match | undefined;
+}
+
+/** A word or match that is kept of a match, and the one before it. */
+export interface Part {
+  readonly name: string;
+  readonly token: Token | undefined;
+  readonly match: Match | undefined;
+  readonly before: Part | undefined;
 }
 
 /** Makes rules ready. */
 export function makeGrammar(groups: Readonly<Record<string, readonly Rule[]>>): Grammar {
-  return new Map(
-    Object.entries(groups).map(([name, rules]) => {
-      const start = makeState();
-      rules.forEach((rule, rank) => {
-        addRule(start, rule, rank);
-      });
-      return [name, { start, run: undefined, longest: new Map() }];
-    }),
-  );
+  const grammar = new Map<string, Group>();
+  for (const name in groups) grammar.set(name, { ...makeState(), longest: [], run: undefined });
+  for (const [name, group] of grammar)
+    groups[name]?.forEach((rule, rank) => {
+      addRule(grammar, group, rule, rank);
+    });
+  return grammar;
 }
 
 function makeState(): State {
   return { edges: [], rules: [], taken: new Map() };
 }
 
-function addRule(start: State, rule: Rule, rank: number): void {
+function addRule(grammar: Grammar, start: State, rule: Rule, rank: number): void {
   let states: readonly State[] = [start];
   for (const source of rule[0].split(" ")) {
     const item = readItem(source);
-    const next = states.map((state) => stateBehind(state, source.replace(/\?$/, ""), item));
+    const next = states.map((state) =>
+      stateBehind(state, source.replace(/\?$/, ""), item, grammar.get(item.group)),
+    );
     states = item.optional ? [...states, ...next] : next;
   }
   for (const state of states) state.rules.push({ rule, rank });
 }
 
-function stateBehind(state: State, source: string, item: Item): State {
+function stateBehind(state: State, source: string, item: Item, group: Group | undefined): State {
   const known = state.edges.find((edge) => edge.source === source);
   if (known !== undefined) return known.next;
   const next = makeState();
-  state.edges.push({ source, item, next });
+  state.edges.push({ source, item, group, next });
   return next;
 }
 
@@ -120,92 +133,89 @@ function readItem(source: string): Item {
 
 /**
  * The words that stand in rules themselves, each with whether an expression can do without any word of a kind: the last
- * word of a rule that has no kinds and groups.
+ * word of a rule that has no kinds and groups. A count is no expression yet.
  */
 export function wordsOf(groups: Readonly<Record<string, readonly Rule[]>>): Map<string, boolean> {
   const words = new Map<string, boolean>([
     ["'s", false],
     ["through", false],
   ]);
-  for (const rule of Object.values(groups).flat()) {
-    const items = rule[0].split(" ").map(readItem);
-    const asked = items.filter(({ optional }) => !optional);
-    const bare = asked.every(({ kinds, group }) => kinds === 0 && group === "");
-    for (const item of items)
-      for (const word of item.words)
-        words.set(word, words.get(word) === true || (bare && item === asked.at(-1)));
-  }
+  for (const [group, rules] of Object.entries(groups))
+    for (const [pattern] of rules) {
+      const items = pattern.split(" ").map(readItem);
+      const asked = items.filter(({ optional }) => !optional);
+      const bare = asked.every((item) => item.kinds === 0 && item.group === "");
+      const head = group !== "count" && bare ? asked.at(-1) : undefined;
+      for (const item of items)
+        for (const word of item.words) words.set(word, words.get(word) === true || item === head);
+    }
   return words;
 }
 
-const NONE_MATCHED: readonly Match[] = [];
-
-/** What the rules of a group match at a place of a run, longest first; of equals the rule that comes first. */
-export function matchesAt(
-  grammar: Grammar,
-  group: string,
-  run: readonly Token[],
-  from: number,
-): readonly Match[] {
-  const { start } = grammar.get(group) as Group;
-  if (edgesFor(grammar, start, (run[from] as Token).entry).length === 0) return NONE_MATCHED;
-  const matches: Match[] = [];
-  follow(grammar, start, run, from, 0, [], matches);
-  return matches.length < 2
-    ? matches
-    : matches.sort((a, b) => (a.to === b.to ? a.rank - b.rank : b.to - a.to));
+/** What the rules of a group match best at a place of a run. */
+export function bestAt(group: Group, run: readonly Token[], from: number): Match | undefined {
+  return follow(group, run, from, from, undefined, undefined);
 }
 
 /** Follows every way through the patterns; it calls itself as deep as the longest is long. */
 function follow(
-  grammar: Grammar,
   state: State,
   run: readonly Token[],
+  from: number,
   at: number,
-  gaps: number,
-  parts: [string, Token | Match][],
-  matches: Match[],
-): void {
+  last: Part | undefined,
+  others: Match | undefined,
+): Match | undefined {
+  let best = others;
   for (const { rule, rank } of state.rules)
-    matches.push({ rule, rank, to: at, parts: parts.slice() });
+    best = withMatch(best, { rule, rank, to: at, last, next: undefined });
   const token = run[at];
-  if (token === undefined) return;
-  for (const { item, next } of edgesFor(grammar, state, token.entry)) {
-    if (gaps !== 0 && (token.gap & item.gaps) === 0) continue;
-    const part = item.group === "" ? token : longestAt(grammar, item.group, run, at);
-    if (part === undefined) continue;
-    if (item.name !== "") parts.push([item.name, part]);
-    follow(grammar, next, run, "to" in part ? part.to : at + 1, 1, parts, matches);
-    if (item.name !== "") parts.pop();
+  if (token === undefined) return best;
+  for (const { item, group, next } of edgesFor(state, token.entry)) {
+    if (at > from && (token.gap & item.gaps) === 0) continue;
+    const match = group && longestAt(group, run, at);
+    if (match === null) continue;
+    const part = item.name === "" ? last : { name: item.name, token, match, before: last };
+    best = follow(next, run, from, match === undefined ? at + 1 : match.to, part, best);
   }
+  return best;
 }
 
-function longestAt(
-  grammar: Grammar,
-  name: string,
-  run: readonly Token[],
-  at: number,
-): Match | undefined {
-  const group = grammar.get(name) as Group;
+/** The matches with one more, longest first; of equals the rule that comes first. */
+function withMatch(best: Match | undefined, match: Match): Match {
+  if (best === undefined || isBetter(match, best)) {
+    match.next = best;
+    return match;
+  }
+  best.next = withMatch(best.next, match);
+  return best;
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  return a.to === b.to ? a.rank < b.rank : a.to > b.to;
+}
+
+function longestAt(group: Group, run: readonly Token[], at: number): Match | null {
   if (group.run !== run) {
     group.run = run;
-    group.longest.clear();
-  } else if (group.longest.has(at)) return group.longest.get(at);
-  const match = matchesAt(grammar, name, run, at)[0];
-  group.longest.set(at, match);
+    group.longest = [];
+  }
+  const known = group.longest[at];
+  if (known !== undefined) return known;
+  const match = bestAt(group, run, at) ?? null;
+  group.longest[at] = match;
   return match;
 }
 
-function edgesFor(grammar: Grammar, state: State, entry: Entry): readonly Edge[] {
+function edgesFor(state: State, entry: Entry): readonly Edge[] {
   const known = state.taken.get(entry);
   if (known !== undefined) return known;
-  const edges = state.edges.filter(({ item }) => canBegin(grammar, item, entry));
+  const edges = state.edges.filter((edge) => canBegin(edge, entry));
   state.taken.set(entry, edges);
   return edges;
 }
 
-function canBegin(grammar: Grammar, item: Item, entry: Entry): boolean {
-  if (item.group !== "")
-    return edgesFor(grammar, (grammar.get(item.group) as Group).start, entry).length > 0;
+function canBegin({ item, group }: Edge, entry: Entry): boolean {
+  if (group !== undefined) return edgesFor(group, entry).length > 0;
   return (entry.kinds & item.kinds) !== 0 || item.words.includes(entry.word);
 }

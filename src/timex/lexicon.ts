@@ -39,8 +39,8 @@ export interface Entry {
 /** Words in small letters; numbers have an entry a kind, `#` and its bits. */
 export interface Lexicon {
   readonly words: Map<string, Entry>;
-  /** Which lengths the words have that begin with a letter. */
-  readonly shapes: Uint8Array;
+  /** What is known of the words with a hash: of most words that they are not here. */
+  readonly marks: Uint8Array;
 }
 
 /** The bit of a kind. */
@@ -83,9 +83,15 @@ export function bits(...kinds: readonly Kind[]): number {
   return kinds.reduce((sum, kind) => sum | bit(kind), 0);
 }
 
-/** Whether some word of the lexicon begins with a letter and is so long: asked before a word is looked up. */
-export function hasShape(lexicon: Lexicon, letter: number, length: number): boolean {
-  return lexicon.shapes[(letter & 31) * 16 + length] === 1;
+/** What is marked of the words with a hash: that there is one, that one can be a head, and is meant in small letters. */
+export const KNOWN = 1;
+export const HEAD = 2;
+export const SMALL_HEAD = 4;
+const MARKS = 1 << 14;
+
+/** The hash of a word with one more letter, of either case. */
+export function hashWith(hash: number, code: number): number {
+  return ((hash << 5) - hash + (code | 32)) & (MARKS - 1);
 }
 
 /** Makes the lexicon; `words` are those that stand in rules themselves, and whether they are heads. */
@@ -132,9 +138,14 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
   for (const word of ["nineteen", "thousand"]) add(word, NUM, 1000, "", false, true);
   add("hundred", NUM, 100);
   for (const [word, head] of words) add(word, 0, 0, "", false, head);
-  const shapes = new Uint8Array(32 * 16);
-  for (const word of lexicon.keys()) shapes[(word.charCodeAt(0) & 31) * 16 + word.length] = 1;
-  return { words: lexicon, shapes };
+  const marks = new Uint8Array(MARKS);
+  for (const { word, head, proper } of lexicon.values()) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = hashWith(hash, word.charCodeAt(at));
+    const mark = KNOWN | (head ? HEAD : 0) | (head && !proper ? SMALL_HEAD : 0);
+    marks[hash] = (marks[hash] as number) | mark;
+  }
+  return { words: lexicon, marks };
 }
 
 function pluralOf(name: string): string {

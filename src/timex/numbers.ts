@@ -1,108 +1,76 @@
 /** Numbers in digits: `14`, `1,200`, `2 1/2`, `14th`, `1980s`, `'89`, `9:30`, `2021-05-01`, `11/02/89`. */
 
-import { matchAt } from "../text/match.ts";
+import { matchAt, matchEnd } from "../text/match.ts";
+import { isDigit } from "../text/words.ts";
 import { CLOCK, DECADE, ISO, type Lexicon, NUM, numberEntry, ORD, YEAR } from "./lexicon.ts";
-import type { Token } from "./token.ts";
+import { pad } from "./period.ts";
+import { makeToken, type Token } from "./token.ts";
 
-// 2021-05-01 | 11/02/89 | 9/11
-const DATE =
-  /(\d{4})-(\d\d)-(\d\d)(?![\d-])|(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)(?![\d/])|9\/11(?![\d/])/y;
-// 9:30 | 9.30 p.m., but no race's 1:43.34
-const CLOCK_TIME = /(\d\d?)(?::(\d\d)(?::\d\d)?(?![\d:]|\.\d)|\.(\d\d)(?= ?[ap]\.?m\b))/iy;
-const HALF = /(\d{1,3})(?:[ -]1\/2|½)(?!\d)/y;
-const NUMBER = /(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?)(st|nd|rd|th|['’]?s)?/iy;
-const AMPM = /[ap]\.?m\b/iy;
-const LETTER = /[A-Za-z%]/y;
-// What makes an amount of a number behind it: $ £ € . # +
-const AMOUNT = "$£€.#+";
+/** A way to write a number, its kind, and what the found parts say: its number, or the value that it stands for. */
+type Form = readonly [written: RegExp, kinds: number, said: Said];
+type Said = (found: readonly string[]) => number | string;
 
-/** The number that begins at a digit; `undefined` where it is part of something else: `$14`, `5k`, `#3`. */
+const whole: Said = ([digits = ""]) => Number(digits.replaceAll(",", ""));
+
+// The first that matches counts.
+const PLAIN: readonly Form[] = [
+  [/(?:1\d|2[01])\d\d(?!\d|,\d{3}|\.\d)/y, YEAR, whole],
+  [/\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?/y, NUM, whole],
+];
+const FORMS: readonly Form[] = [
+  [/\d{4}-\d\d-\d\d(?![\d-])/y, ISO, ([date = ""]) => date],
+  [/(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)(?![\d/])/y, ISO, writeDate],
+  [/9\/11(?![\d/])/y, ISO, () => "2001-09-11"],
+  [
+    /([01]?\d|2[0-4])(?::([0-5]\d)(?::\d\d)?(?![\d:]|\.\d)|\.([0-5]\d)(?= ?[ap]\.?m\b))/iy,
+    CLOCK,
+    ([, hours, minutes, dotted]) => Number(hours) * 60 + Number(minutes ?? dotted),
+  ],
+  [/(\d{1,3})(?:[ -]1\/2|½)(?!\d)/y, NUM, ([, units]) => Number(units) + 0.5],
+  [/((?:\d\d)?\d0)['’]?s/iy, DECADE, ([, year]) => fullYear(year, 0)],
+  [/(\d{1,15}(?:,\d{3}){0,5})(?:st|nd|rd|th)/iy, ORD, ([, digits = ""]) => whole([digits])],
+  ...PLAIN,
+  [/['’]\d0['’]?s(?![\da-z])/iy, DECADE, ([year]) => fullYear(year, 30)],
+  [/['’]\d\d(?![\da-z])/iy, YEAR, ([year]) => fullYear(year, 30)],
+];
+// All but plain numbers have a sign or letter behind their first digits: most need not be tried.
+const SIGNED = /\d{0,15}(?:[-/:.,½'’a-z]| 1\/)/iy;
+// What makes something else of a number: `$14`, `#3`, `5k`; but `5pm`.
+const BEFORE = /[$£€.#+]/;
+const BEHIND = /(?![ap]\.?m\b)[a-z%]/iy;
+
+/** The number that begins at a digit or apostrophe; `undefined` where it is none, or part of something else. */
 export function readNumber(
   text: string,
   start: number,
   gap: number,
   lexicon: Lexicon,
 ): Token | undefined {
-  if (start > 0 && AMOUNT.includes(text.charAt(start - 1))) return undefined;
-  const token = (end: number, kinds: number, n: number, value = "", word = ""): Token =>
-    numberToken(lexicon, { start, end, gap, kinds, n, value, word });
-  const date = matchAt(DATE, text, start);
-  if (date !== null) {
-    const value = writeNumeric(date);
-    return value === undefined ? undefined : token(start + date[0].length, ISO, 0, value);
+  if (BEFORE.test(text.charAt(start - 1))) return undefined;
+  const forms = matchEnd(SIGNED, text, start) > start ? FORMS : PLAIN;
+  for (const [written, kinds, said] of forms) {
+    const found = matchAt(written, text, start);
+    if (found === null) continue;
+    const [digits] = found;
+    const end = start + digits.length;
+    if ((kinds & (ISO | CLOCK)) === 0 && matchEnd(BEHIND, text, end) > end) return undefined;
+    const told = said(found);
+    const word = isDigit(text.charCodeAt(start)) ? digits : "'";
+    const [n, value] = typeof told === "string" ? [0, told] : [told, ""];
+    return makeToken(numberEntry(lexicon, kinds), start, end, gap, { n, value, word });
   }
-  const clock = matchAt(CLOCK_TIME, text, start);
-  const minutes = clock === null ? 0 : Number(clock[2] ?? clock[3]);
-  if (clock !== null && Number(clock[1]) < 25 && minutes < 60)
-    return token(start + clock[0].length, CLOCK, Number(clock[1]) * 60 + minutes);
-  const half = matchAt(HALF, text, start);
-  if (half !== null) return token(start + half[0].length, NUM, Number(half[1]) + 0.5);
-  const [whole, digits, written = ""] = matchAt(NUMBER, text, start) as unknown as [
-    string,
-    string,
-    string?,
-  ];
-  const n = Number(digits.replaceAll(",", ""));
-  const suffix = written.toLowerCase();
-  const decade = n % 10 === 0 && (digits.length === 4 || digits.length === 2);
-  // The 's of `1990's` belongs to a decade, that of another number to what follows.
-  const end =
-    suffix.length === 2 && suffix.endsWith("s") && !decade
-      ? start + digits.length
-      : start + whole.length;
-  if (matchAt(LETTER, text, end) !== null && matchAt(AMPM, text, end) === null) return undefined;
-  if (end - start > digits.length) {
-    if (!suffix.endsWith("s")) return token(end, ORD, n);
-    return decade ? token(end, DECADE, digits.length === 2 ? 1900 + n : n) : undefined;
-  }
-  const year = digits.length === 4 && n >= 1000 && n < 2200;
-  return token(end, year ? YEAR : NUM, n, "", digits);
+  return undefined;
 }
 
-function writeNumeric([whole, , , , month, day, year]: RegExpExecArray): string | undefined {
-  if (whole === "9/11") return "2001-09-11";
-  if (year === undefined) return whole;
-  const [m, d] = Number(month) > 12 ? [day, month] : [month, day];
-  return `${fullYear(year)}-${m?.padStart(2, "0")}-${d?.padStart(2, "0")}`;
+function writeDate([, first, second, year]: readonly string[]): string {
+  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+  return `${fullYear(year, 30)}-${pad(Number(month), 2)}-${pad(Number(day), 2)}`;
 }
 
-// Two digits are a year from 1930 to 2029.
-function fullYear(digits: string): number {
-  const n = Number(digits);
-  if (digits.length === 4) return n;
-  return n < 30 ? 2000 + n : 1900 + n;
-}
-
-// '89 | '80s | '80's
-const SHORT_YEAR = /['’](\d\d)(['’]?s)?(?![\dA-Za-z])/y;
-
-/** A year or decade of two digits behind an apostrophe. */
-export function readShortYear(
-  text: string,
-  start: number,
-  gap: number,
-  lexicon: Lexicon,
-): Token | undefined {
-  const found = matchAt(SHORT_YEAR, text, start);
-  if (found === null) return undefined;
-  const kinds = found[2] === undefined ? YEAR : DECADE;
-  const n = fullYear(found[1] as string);
-  return numberToken(lexicon, {
-    start,
-    end: start + found[0].length,
-    gap,
-    kinds,
-    n,
-    value: "",
-    word: "'",
-  });
-}
-
-// With its members in the order of a word's, so that both have one shape: engines read those faster.
-function numberToken(
-  lexicon: Lexicon,
-  { start, end, gap, kinds, n, value, word }: Omit<Token, "entry" | "capital">,
-): Token {
-  const entry = numberEntry(lexicon, kinds);
-  return { entry, kinds, n, value, word, start, end, gap, capital: false };
+/** The year that four digits are, or two: those before `turn` are of this century. */
+function fullYear(written = "", turn: number): number {
+  const digits = written.replace(/\D/g, "");
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year + (year < turn ? 2000 : 1900);
 }

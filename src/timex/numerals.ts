@@ -1,7 +1,7 @@
 /** Numbers in words: `twenty-five`, `two hundred`, `nineteen ninety-six`. */
 
 import { type Lexicon, NUM, numberEntry, ORD, YEAR } from "./lexicon.ts";
-import { BLANK, HYPHEN, type Token } from "./token.ts";
+import { BLANK, HYPHEN, makeToken, type Token } from "./token.ts";
 
 /** The run with each number that is written in several words as one of them. */
 export function joinNumerals(run: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -14,7 +14,8 @@ export function joinNumerals(run: readonly Token[], lexicon: Lexicon): readonly 
     else {
       const kinds = isYear(last, token) ? YEAR : token.kinds & (NUM | ORD);
       const entry = numberEntry(lexicon, kinds);
-      joined[joined.length - 1] = { ...last, entry, n, kinds, end: token.end, word: "" };
+      const said = { n, value: "", word: "" };
+      joined[joined.length - 1] = makeToken(entry, last.start, token.end, last.gap, said);
     }
   }
   return joined;

@@ -3,29 +3,28 @@
 import { fromPlainDate } from "../date/calendar.ts";
 import type { DateMention } from "../model.ts";
 import { bits, NUM, YEAR } from "./lexicon.ts";
-import { type Period, pad, periodAt, type Unit, ymdOf } from "./period.ts";
+import { pad, type Unit } from "./period.ts";
 import type { Meaning } from "./rule.ts";
-import { date, dateIn, vague } from "./say.ts";
+import { dateIn, vague } from "./say.ts";
 import { BLANK, COMMA, type Token } from "./token.ts";
 
 const UNITS = /* @__PURE__ */ bits("UNIT", "UNITS", "MONTH", "AMPM");
 
-// A day; without a reference its year is not known.
-const DAY = /^(.{4}-\d\d-)(\d\d)$/;
+// A year, or a day; without a reference its year is not known.
+const ENDS = /^(\d\d|.{4}-\d\d-)(\d\d)$/;
 
-/** A later day of the month of the first: `9` of `April 8-9`. */
-export function dayInMonth(
+/** A later day of the month of the first, or year of its century: `9` of `April 8-9`, `53` of `1950-53`. */
+export function otherEnd(
   first: string,
-  token: Token,
+  { kinds, word, n }: Token,
   next: Token | undefined,
 ): Meaning | undefined {
-  const [, month, day] = DAY.exec(first) ?? [];
-  if (month === undefined || (token.kinds & NUM) === 0 || !/^\d\d?$/.test(token.word))
-    return undefined;
-  if ((next !== undefined && (next.kinds & UNITS) !== 0) || token.n <= Number(day))
-    return undefined;
-  const value = month + pad(token.n, 2);
-  if (month.startsWith("X")) return token.n <= 31 ? vague(value) : undefined;
+  const [, kept, from] = ENDS.exec(first) ?? [];
+  if (kept === undefined || (kinds & NUM) === 0 || !/^\d\d?$/.test(word)) return undefined;
+  if (n <= Number(from) || (next !== undefined && (next.kinds & UNITS) !== 0)) return undefined;
+  const value = kept + pad(n, 2);
+  if (kept.length === 2) return word.length === 2 ? dateIn("year", Number(value)) : undefined;
+  if (kept.startsWith("X")) return n <= 31 ? vague(value) : undefined;
   const ymd = fromPlainDate(value);
   return ymd && dateIn("day", ymd.year, ymd.month, ymd.day);
 }
@@ -58,12 +57,4 @@ const ENDED = /^ (?:that )?end(?:ed|ing)(?: on)? $/;
 export function endedUnit(words: string, joint: string): Unit | undefined {
   const unit = /^the (week|month|quarter)$/i.exec(words)?.[1]?.toLowerCase();
   return ENDED.test(joint) ? (unit as Unit | undefined) : undefined;
-}
-
-/** A later year of the century of the first: `53` of `1950-53`. */
-export function yearInCentury(first: Period | undefined, token: Token): Meaning | undefined {
-  if (first?.unit !== "year" || (token.kinds & NUM) === 0 || !/^\d\d$/.test(token.word))
-    return undefined;
-  const year = ymdOf(first.day).year % 100;
-  return token.n > year ? date(periodAt(first.day, "year", token.n - year), "year") : undefined;
 }

@@ -4,24 +4,25 @@ import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import type { Context } from "./context.ts";
-import { type Grammar, type Match, matchesAt } from "./grammar.ts";
+import { bestAt, type Group, type Match, type Part } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
-import { periodAt, writePeriod } from "./period.ts";
-import { beginOf, dayInMonth, endedUnit, inYear, isYearBehind, yearInCentury } from "./range.ts";
+import { type Period, periodAt, writePeriod } from "./period.ts";
+import { beginOf, endedUnit, inYear, isYearBehind, otherEnd } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
 
 /** What reading needs, and where the expressions go. */
 export interface Reading {
-  readonly grammar: Grammar;
+  /** The rules for whole expressions. */
+  readonly rules: Group;
   readonly lexicon: Lexicon;
   readonly context: Context;
   readonly explain: boolean;
   readonly ages: boolean;
   /** Where the text begins in the one that positions are told in. */
-  readonly offset: number;
+  offset: number;
   readonly mentions: DateMention[];
 }
 
@@ -37,8 +38,8 @@ export function readRun(words: readonly Token[], reading: Reading): void {
 
 /** Reads the expression at a place of the run, if there is one; gives the place to read on from. */
 function readExpression(run: readonly Token[], at: number, reading: Reading): number {
-  const { context, grammar } = reading;
-  for (const match of matchesAt(grammar, "all", run, at)) {
+  const { context, rules } = reading;
+  for (let match = bestAt(rules, run, at); match !== undefined; match = match.next) {
     context.start = (run[at] as Token).start;
     context.end = (run[match.to - 1] as Token).end;
     context.leaned = undefined;
@@ -56,13 +57,22 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
 /** What a match says, after what its parts say; `undefined` where it is no expression after all. */
 function meanOf(match: Match, context: Context): Meaning | undefined {
   const parts: Record<string, Token | Meaning> = {};
-  for (const [name, part] of match.parts) {
-    const said = "to" in part ? meanOf(part, context) : part;
-    if (said === undefined) return undefined;
-    parts[name in parts ? `${name}2` : name] = said;
-  }
+  if (!meanParts(match.last, context, parts)) return undefined;
   const [, mean, by = 0] = match.rule;
   return mean(parts as Parts, context, by);
+}
+
+function meanParts(
+  last: Part | undefined,
+  context: Context,
+  parts: Record<string, Token | Meaning>,
+): boolean {
+  if (last === undefined) return true;
+  if (!meanParts(last.before, context, parts)) return false;
+  const said = last.match === undefined ? last.token : meanOf(last.match, context);
+  if (said === undefined) return false;
+  parts[last.name] ??= said;
+  return true;
 }
 
 // What joins the ends of a range, after which the second can leave out what it shares with the first.
@@ -83,10 +93,9 @@ function readOtherEnd(
   if (token === undefined || meaning.type !== "DATE" || context.end + 9 < token.start) return at;
   if (!JOINED.test(context.text.slice(context.end, token.start))) return at;
   const next = run[at + joint + 1];
-  const { period } = meaning;
-  const other =
-    dayInMonth(meaning.value, token, next) ??
-    (joint === 0 && first.text.length <= 4 ? yearInCentury(period, token) : undefined);
+  // `1950-53`, but not `1950 and 53`.
+  if (first.value.length === 4 && (joint === 1 || first.text.length > 4)) return at;
+  const other = otherEnd(meaning.value, token, next);
   if (other === undefined) return at;
   context.start = token.start;
   const year = isYearBehind(next) && other.type === "DATE" ? next : undefined;
@@ -209,27 +218,19 @@ function remember(meaning: Meaning, context: Context): void {
 }
 
 function explain(match: Match, context: Context, offset: number): DateExplanation {
-  const { leaned, anchor, verb } = context;
+  const { leaned, anchor, verb, today } = context;
   const explanation: DateExplanation = { rule: ruleName(match) };
-  const { today } = context;
-  const from =
-    leaned === "mention"
-      ? anchor
-      : today === undefined
-        ? undefined
-        : { day: today, unit: "day" as const };
+  const reference: Period | undefined = today === undefined ? today : { day: today, unit: "day" };
+  const from = leaned === "mention" ? anchor : reference;
   const value = from && writePeriod(from);
-  if (leaned !== undefined && value !== undefined) {
-    explanation.anchor = value;
-    explanation.anchoredBy = leaned;
-  }
-  if (verb !== undefined)
-    explanation.verb = { ...verb, start: verb.start + offset, end: verb.end + offset };
+  if (leaned && value) Object.assign(explanation, { anchor: value, anchoredBy: leaned });
+  if (verb) explanation.verb = { ...verb, start: verb.start + offset, end: verb.end + offset };
   return explanation;
 }
 
 /** A match's rule with those of its parts: `end-of/date/year`. */
-function ruleName({ rule, parts }: Match): string {
-  const inner = parts.map(([, part]) => part).find((part): part is Match => "to" in part);
+function ruleName({ rule, last }: Match): string {
+  let inner: Match | undefined;
+  for (let part = last; part !== undefined; part = part.before) inner = part.match ?? inner;
   return inner === undefined ? rule[0] : `${rule[0]}/${ruleName(inner)}`;
 }

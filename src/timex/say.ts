@@ -90,19 +90,12 @@ export function clockOf(minutes: number): string {
   return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
 }
 
-// The letters of ISO 8601 for lengths. Longer units are told in years, a half in months.
-const LETTERS: Record<Unit, string> = {
-  second: "S",
-  minute: "M",
-  hour: "H",
-  day: "D",
-  week: "W",
+// The letters of ISO 8601 for lengths, where they are not the unit's own. Longer units are told in years, a half in
+// months.
+const LETTERS: Partial<Record<Unit, string>> = {
   weekend: "WE",
-  month: "M",
-  quarter: "Q",
   season: "Q",
   half: "M",
-  year: "Y",
   decade: "Y",
   century: "Y",
   millennium: "Y",
@@ -116,8 +109,8 @@ const VAGUE_LETTERS: Partial<Record<Unit, string>> = {
 };
 
 /** What TIMEX3 writes for a length: `P2W`, `PT3H`, `PXY` where the count is not known. */
-export function lengthValue(n: number, unit: Unit): string {
-  const letter = LETTERS[unit];
+function lengthValue(n: number, unit: Unit): string {
+  const letter = LETTERS[unit] ?? unit.charAt(0).toUpperCase();
   const before = isOfClocks(unit) ? "PT" : "P";
   const months = MONTHS_IN[unit] ?? 1;
   const factor = letter === "Y" ? months / 12 : letter === "M" ? months : 1;
@@ -129,7 +122,8 @@ export function lengthValue(n: number, unit: Unit): string {
 }
 
 /** A length of time. */
-export function length(n: number, unit: Unit): Meaning {
+export function length(n: number, unit: Unit | "fortnight"): Meaning {
+  if (unit === "fortnight") return length(n * 2, "week");
   return { type: "DURATION", value: lengthValue(n, unit), n, unit };
 }
 

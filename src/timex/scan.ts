@@ -1,168 +1,132 @@
 /** Text to runs of words that time expressions are made of. */
 
-import { matchAt } from "../text/match.ts";
-import { isDigit } from "../text/words.ts";
-import { type Entry, hasShape, type Lexicon } from "./lexicon.ts";
-import { readNumber, readShortYear } from "./numbers.ts";
-import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
+import { matchEnd } from "../text/match.ts";
+import { isDigit, isLetter } from "../text/words.ts";
+import { HEAD, hashWith, type Lexicon, SMALL_HEAD } from "./lexicon.ts";
+import { readNumber } from "./numbers.ts";
+import { BLANK, COMMA, HYPHEN, makeToken, NONE, type Token } from "./token.ts";
 
 // No sentence has a run of so many words; a longer one is read in pieces, so that its memory is bounded.
 const LONGEST_RUN = 500;
-// No word of the lexicon is longer.
-const LONGEST = 13;
 
-/** Calls `onRun` with each run of words, in order, that the lexicon knows, that no other word parts and that has a head. */
+/**
+ * Calls `onRun` with each run of words, in order, that the lexicon knows, that no other word parts and that has a head.
+ * Most words of a text are in none: tokens are made from where a run begins only once something in it may be a head.
+ */
 export function scanRuns(
   text: string,
   lexicon: Lexicon,
   onRun: (run: readonly Token[]) => void,
 ): void {
-  const { length } = text;
-  let run: Token[] = [];
-  let headed = false;
-  let gap = BLANK;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    let token: Token | undefined;
-    let sign = 0;
+  const { marks } = lexicon;
+  // Where the run and the word began that `at` is in; negative outside of them.
+  let run = -1;
+  let word = -1;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
     if (isLetter(code)) {
-      const end = wordEnd(text, at);
-      token = readWord(text, at, end, gap, lexicon);
-      at = token === undefined ? end : token.end;
-    } else if (isDigit(code)) {
-      token = readNumber(text, at, gap, lexicon);
-      at = token === undefined ? numberEnd(text, at) : token.end;
-    } else if (isBlank(code)) {
-      sign = gap === NONE ? BLANK : gap;
-      at += 1;
-      if (code === 10 && run.length > 0 && isBlankLine(text, at)) sign = 0;
-    } else if (isApostrophe(code)) {
-      token = readApostrophe(text, at, gap, lexicon);
-      // The apostrophe of `two years' work` parts nothing.
-      if (token === undefined && gap === NONE && text.charCodeAt(at + 1) === 32) sign = NONE;
-      at = token === undefined ? at + 1 : token.end;
-    } else {
-      sign = gap === NONE ? gapOf(text, at, code) : 0;
-      at += 1;
-    }
-    if (token !== undefined) {
-      run.push(token);
-      headed ||= token.entry.head;
-      gap = NONE;
-      if (run.length < LONGEST_RUN) continue;
-    } else if (sign !== 0) {
-      gap = sign;
+      if (word < 0) word = at;
+      hash = hashWith(hash, code);
       continue;
     }
-    if (headed) onRun(run);
-    if (run.length > 0) run = [];
-    headed = false;
-    if (token === undefined) gap = BLANK;
+    let head = isDigit(code) ? at : -1;
+    if (word >= 0) {
+      const mark = marks[hash] as number;
+      const signed = at - word === 1 && !isBlank(code) && matchEnd(SIGNED, text, word) > at;
+      if (mark === 0 && !signed) run = -1;
+      else if (run < 0) run = word;
+      if (signed || (mark & (text.charCodeAt(word) < 97 ? HEAD : SMALL_HEAD)) !== 0) head = word;
+      word = -1;
+      hash = 0;
+    }
+    if (head >= 0) {
+      at = readRuns(text, run < 0 ? head : run, head, lexicon, onRun) - 1;
+      run = -1;
+    } else if (isApostrophe(code)) {
+      if (run < 0) run = at;
+    } else if (!isBlank(code) && !isJoint(code)) run = -1;
   }
-  if (headed) onRun(run);
-}
-
-// A hyphen or an en dash joins words, a comma may; anything else parts them.
-function gapOf(text: string, at: number, code: number): number {
-  if (code === 0x2d || code === 0x2013) return text.charCodeAt(at + 1) === 0x2d ? 0 : HYPHEN;
-  return code === 0x2c ? COMMA : 0;
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  return (small >= 97 && small <= 122) || (code > 0xbf && code < 0x2000);
 }
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
+// What can stand between the words of a run, besides blanks.
+function isJoint(code: number): boolean {
+  return code === 44 || code === 45 || code === 0x2013;
 }
 
-function isBlankLine(text: string, at: number): boolean {
-  let next = at;
-  while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 13) next += 1;
-  return text.charCodeAt(next) === 10;
-}
+// What stands behind a word of a run: one such sign at the most, and no empty line.
+const JOINT = /(?:,|[-\u2013](?!-)|['\u2019](?= ))?(?:[ \t\r\xa0]|\n(?![ \r]*\n))*/y;
+// What parts runs: a word, a number with what is written to it, or a sign.
+const OTHER = /[A-Za-z\xc0-\u1fff]+|\d[\dA-Za-z\xc0-\u1fff]*|[\s\S]/y;
+// Words with signs in them: a.m. | P.M. | p.m | o'clock | 's
+const SIGNED = /[ap]\.[ \xa0]?m(?:\.|\b)|o['\u2019]clock\b|['\u2019]s(?![a-z\xc0-\u1fff])/iy;
 
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (isLetter(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function numberEnd(text: string, start: number): number {
-  let at = start;
-  while (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** A word of the lexicon; `undefined` for any other. */
-function readWord(
+/** Reads runs from a place on until one ends behind `least`; gives that end. */
+function readRuns(
   text: string,
   start: number,
-  end: number,
-  gap: number,
+  least: number,
   lexicon: Lexicon,
-): Token | undefined {
-  if (end - start > LONGEST) return undefined;
-  const sign = text.charCodeAt(end);
-  if (end - start === 1 && (sign === 46 || isApostrophe(sign))) {
-    const dotted = readDotted(text, start, gap, lexicon);
-    if (dotted !== undefined) return dotted;
+  onRun: (run: readonly Token[]) => void,
+): number {
+  let at = start;
+  while (at <= least) {
+    const run: Token[] = [];
+    let headed = false;
+    let gap = BLANK;
+    while (run.length < LONGEST_RUN) {
+      const token = readToken(text, at, gap, lexicon);
+      if (token === undefined) break;
+      run.push(token);
+      headed ||= token.entry.head;
+      at = jointEnd(text, token.end);
+      gap = at === token.end ? NONE : gapOf(text.charCodeAt(token.end));
+    }
+    if (headed) onRun(run);
+    if (run.length === 0) at = matchEnd(OTHER, text, at);
   }
-  const letter = text.charCodeAt(start);
-  if (!hasShape(lexicon, letter, end - start)) return undefined;
-  const capital = letter < 97;
-  const written = text.slice(start, end);
-  const word = capital ? written.toLowerCase() : written;
+  return at;
+}
+
+// Mostly there is one blank.
+function jointEnd(text: string, at: number): number {
+  const isBlank = text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1));
+  return isBlank ? at + 1 : matchEnd(JOINT, text, at);
+}
+
+function gapOf(code: number): number {
+  if (code === 44) return COMMA;
+  return code === 45 || code === 0x2013 ? HYPHEN : BLANK;
+}
+
+/** The word of the lexicon, or the number, that begins at a place. */
+function readToken(text: string, start: number, gap: number, lexicon: Lexicon): Token | undefined {
+  const code = text.charCodeAt(start);
+  if (isDigit(code) || (isApostrophe(code) && gap !== NONE))
+    return readNumber(text, start, gap, lexicon);
+  const letters = lettersEnd(text, start);
+  const signed = letters > start + 1 ? start : matchEnd(SIGNED, text, start);
+  const end = Math.max(letters, signed);
+  if (end === start) return undefined;
+  const small = text.slice(start, end).toLowerCase();
+  const word = signed > start ? small.replace(/[.\s]/g, "").replace("\u2019", "'") : small;
   const entry = lexicon.words.get(word);
+  const capital = code < 97;
   if (entry === undefined || (entry.proper && !capital)) return undefined;
   const stop = entry.value === "." && text.charCodeAt(end) === 46;
-  return tokenOf(entry, word, start, stop ? end + 1 : end, gap, capital);
+  return makeToken(entry, start, stop ? end + 1 : end, gap, entry, capital);
 }
 
-function tokenOf(
-  entry: Entry,
-  word: string,
-  start: number,
-  end: number,
-  gap: number,
-  capital: boolean,
-): Token {
-  const { kinds, n, value } = entry;
-  return { entry, kinds, n, value, word, start, end, gap, capital };
+function lettersEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
-// a.m. | P.M. | p.m | o'clock
-const DOTTED = /([ap])\.[ \xa0]?m(?:\.|\b)|o['\u2019]clock\b/iy;
-
-function readDotted(text: string, start: number, gap: number, lexicon: Lexicon): Token | undefined {
-  const found = matchAt(DOTTED, text, start);
-  if (found === null) return undefined;
-  const word = found[1] === undefined ? "o'clock" : `${found[1].toLowerCase()}m`;
-  return tokenOf(
-    lexicon.words.get(word) as Entry,
-    word,
-    start,
-    start + found[0].length,
-    gap,
-    false,
-  );
-}
-
-/** `'s` behind a word, or `'89`. */
-function readApostrophe(
-  text: string,
-  at: number,
-  gap: number,
-  lexicon: Lexicon,
-): Token | undefined {
-  if (gap !== NONE) return readShortYear(text, at, gap, lexicon);
-  const possessive = (text.charCodeAt(at + 1) | 32) === 115 && !isLetter(text.charCodeAt(at + 2));
-  if (!possessive) return undefined;
-  return tokenOf(lexicon.words.get("'s") as Entry, "'s", at, at + 2, gap, false);
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }

@@ -18,6 +18,7 @@ const PRESENT = /* @__PURE__ */ formsOf(
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fled fought spent threw quit chose set withdrew",
 );
+const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO, ...PRESENT.keys(), ...PAST]);
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
 const REACH = 110;
 
@@ -91,19 +92,14 @@ const WORD_OR_STOP = /[A-Za-z'\u2019-]+|[.;?!]|\n\n/g;
 
 /** The first verb between two places in the sentence of the first, or the last in the sentence of the second. */
 function verbIn(text: string, from: number, to: number, last: boolean): TenseCue | undefined {
-  let verb: TenseCue | undefined;
-  for (const { 0: word, index } of text.slice(from, to).matchAll(WORD_OR_STOP)) {
+  const words = [...text.slice(from, to).matchAll(WORD_OR_STOP)];
+  for (const { 0: word, index } of last ? words.reverse() : words) {
     const at = from + index;
-    if (/[.;?!\n]/.test(word)) {
-      if (!isStop(text, at, word)) continue;
-      if (!last) return undefined;
-      verb = undefined;
-    } else {
-      verb = verbOf(text, at, at + word.length) ?? verb;
-      if (verb !== undefined && !last) return verb;
-    }
+    const verb = verbOf(text, at, at + word.length);
+    if (verb !== undefined) return verb;
+    if (/^[.;?!\n]/.test(word) && isStop(text, at, word)) return undefined;
   }
-  return verb;
+  return undefined;
 }
 
 // Abbreviations that a name follows, or that end one, by their last three letters: `Gov.`, `Corp.`
@@ -122,7 +118,7 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   const written = text.slice(start, end);
   const word = written.includes("\u2019") ? written.replace("\u2019", "'") : written;
   const small = word.toLowerCase();
-  if (!canTell(word, small)) return undefined;
+  if (!canTell(small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 9);
   const side = FUTURE.has(word)
@@ -132,15 +128,8 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
 }
 
 /** Whether a word can be a verb that tells, before what stands around it is looked at: most words are none. */
-function canTell(word: string, small: string): boolean {
-  return (
-    FUTURE.has(word) ||
-    PAST.has(small) ||
-    PRESENT.has(word) ||
-    WITH_TO.has(small) ||
-    word.endsWith("ed") ||
-    word.endsWith("'ll")
-  );
+function canTell(small: string): boolean {
+  return TELLING.has(small) || small.endsWith("ed") || small.endsWith("'ll");
 }
 
 // `could not be reached Friday`, `had been expected Friday`

@@ -369,6 +369,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["They meet [every day], [every single day].", "P1D", "P1D"],
     ["They earn $12 [an hour].", "PT1H"],
     ["They meet [every other week].", "P2W"],
+    ["They meet [every fortnight].", "P2W"],
     ["They meet [every two weeks].", "P2W"],
     ["They meet [every Monday].", "XXXX-WXX-1"],
     ["They meet [Mondays].", "XXXX-WXX-1"],

@@ -7,29 +7,30 @@ import { weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Rule } from "../rule.ts";
 import { date, vague } from "../say.ts";
 
-// The words, and the day: month and day, or month, which such weekday (-1 the last), the weekday (Monday 1) and days
-// behind it, or days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
-const HOLIDAYS: readonly (readonly [string, string])[] = [
-  ["new year 's day", "1 1"],
-  ["new year 's eve", "12 31"],
-  ["valentine 's day", "2 14"],
-  ["may day", "5 1"],
-  ["independence day", "7 4"],
-  ["halloween", "10 31"],
-  ["veterans day", "11 11"],
-  ["christmas day?", "12 25"],
-  ["christmas eve", "12 24"],
-  ["boxing day", "12 26"],
-  ["memorial day", "5 -1 1"],
-  ["labor day", "9 1 1"],
-  ["columbus day", "10 2 1"],
-  ["presidents day", "2 3 1"],
-  ["thanksgiving day?", "11 4 4"],
-  ["black friday", "11 4 4 1"],
-  ["election day", "11 1 1 1"],
-  ["good friday", "e -2"],
-  ["easter sunday?", "e 0"],
-  ["easter monday", "e 1"],
+// The words, and the day: month and day; or the month, which such weekday of it (0 the last before it), the weekday
+// (Monday 1) and days behind that; or 0 and days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
+type When = readonly [month: number, nth: number, weekday?: number, after?: number];
+const HOLIDAYS: readonly (readonly [string, ...When])[] = [
+  ["new year 's day", 1, 1],
+  ["new year 's eve", 12, 31],
+  ["valentine 's day", 2, 14],
+  ["may day", 5, 1],
+  ["independence day", 7, 4],
+  ["halloween", 10, 31],
+  ["veterans day", 11, 11],
+  ["christmas day?", 12, 25],
+  ["christmas eve", 12, 24],
+  ["boxing day", 12, 26],
+  ["memorial day", 6, 0, 1],
+  ["labor day", 9, 1, 1],
+  ["columbus day", 10, 2, 1],
+  ["presidents day", 2, 3, 1],
+  ["thanksgiving day?", 11, 4, 4],
+  ["black friday", 11, 4, 4, 1],
+  ["election day", 11, 1, 1, 1],
+  ["good friday", 0, -2],
+  ["easter sunday?", 0, 0],
+  ["easter monday", 0, 1],
 ];
 
 // A holiday is spoken of from further away than another day.
@@ -38,7 +39,7 @@ const CLOSE = 60;
 /** Rules for each holiday. */
 export function dayRules(): readonly Rule[] {
   return HOLIDAYS.map(
-    ([words, when]): Rule => [
+    ([words, ...when]): Rule => [
       `word:last|next? ${words} ,of? YEAR?`,
       ({ word, year }, context) =>
         year ? holidayIn(when, year.n) : nearest(when, context, word?.word),
@@ -46,11 +47,11 @@ export function dayRules(): readonly Rule[] {
   );
 }
 
-function holidayIn(when: string, year: number): Meaning | undefined {
+function holidayIn(when: When, year: number): Meaning | undefined {
   return date({ day: fallsOn(when, year), unit: "day" }, "day");
 }
 
-function nearest(when: string, context: Context, word?: string): Meaning | undefined {
+function nearest(when: When, context: Context, word?: string): Meaning | undefined {
   const { today } = context;
   // Easter Island
   if (/^ [A-Z]/.test(behind(context, 2))) return undefined;
@@ -66,17 +67,10 @@ function nearest(when: string, context: Context, word?: string): Meaning | undef
   return holidayIn(when, word === "last" ? year - (isOver ? 0 : 1) : year + (isOver ? 1 : 0));
 }
 
-function fallsOn(when: string, year: number): number {
-  const [first = "", second = "", third, after = "0"] = when.split(" ");
-  if (first === "e") return easter(year) + Number(second);
-  const month = Number(first);
-  if (third === undefined) return dayNumber({ year, month, day: Number(second) });
-  const nth = Number(second);
-  const from =
-    nth < 0
-      ? dayNumber({ year, month: month + 1, day: 1 }) - 7
-      : dayNumber({ year, month, day: 1 }) + 7 * (nth - 1);
-  return weekdayFrom(from, Number(third)) + Number(after);
+function fallsOn([month, nth, weekday, after = 0]: When, year: number): number {
+  if (month === 0) return easter(year) + nth;
+  if (weekday === undefined) return dayNumber({ year, month, day: nth });
+  return weekdayFrom(dayNumber({ year, month, day: 7 * nth - 6 }), weekday) + after;
 }
 
 /** Easter Sunday of the Gregorian calendar: Meeus, Jones and Butcher, `Astronomical Algorithms` (1991), chapter 8. */

@@ -50,7 +50,6 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   if (n === 1 && unit.word.endsWith("s")) return undefined;
   // `the 2018 day` has a year before it, `2,000 days` a count.
   if (n > 1900 && n < 2050 && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
-  if (unit.value === "fortnight") return length(n * 2, "week");
   if (n === 0.25 && unit.value !== "century") return undefined;
   // 23 Second
   if (n > 1 && unit.capital && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;

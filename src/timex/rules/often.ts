@@ -3,7 +3,7 @@
 import { before, type Context, isName } from "../context.ts";
 import { isOfClocks, pad, type Unit } from "../period.ts";
 import type { Mean, Meaning, Parts, Rule } from "../rule.ts";
-import { lengthValue, often } from "../say.ts";
+import { length, often } from "../say.ts";
 
 /** All of them. */
 export function setRules(): readonly Rule[] {
@@ -30,7 +30,7 @@ export function setRules(): readonly Rule[] {
 }
 
 function every(n: number, unit: Unit): Meaning {
-  return often(lengthValue(n, unit));
+  return often(length(n, unit).value);
 }
 
 // Papers are called `Daily` and `Weekly`.
