@@ -26,10 +26,10 @@ function attributionBehind(
   const at = tokens.findIndex((_, index) => isCue(tokens, index));
   if (at < 0) return undefined;
   const cue = tokens[at] as Token;
-  // `..." when Lee blasted him`: another sentence's verb.
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
-  if (at > 0 && introduces(wordAt(tokens, first))) return undefined;
-  const subject = at > 0 ? subjectNextTo(tokens, at) : saidBy(tokens, 1);
+  // `..." when Lee blasted him`: another sentence's verb.
+  if (at > first && introduces(wordAt(tokens, first))) return undefined;
+  const subject = at > first ? subjectNextTo(tokens, at) : saidBy(tokens, at + 1);
   return subject && { speaker: spanOf(tokens, subject), cue };
 }
 

@@ -17,7 +17,8 @@ const LEAST_SMALL = 4;
 const NAMES = /(?:['\u2019]s|\b(?:the|called|titled|entitled|named))\s*$/;
 // `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
 const WORK =
-  /\b(?:films?|movies?|books?|novels?|memoir|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|game),?\s*$/;
+  /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
+const TITLED = /\b(?:entitled|titled|dubbed)\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
 // So many words with a stop are a statement wherever they stand.
@@ -43,6 +44,9 @@ export function kindOf(
   const words = inner.split(/\s+/, LONG).length;
   if (!closed) return words >= LEAST_WORDS || STOPS.test(inner) ? "direct" : undefined;
   const said = saidNear(text, start, end, attribution);
+  // The verb stands before it, and nothing else is told in between.
+  const follows = said && (attribution as Attribution).cue.end <= start;
+  const between = follows ? text.slice((attribution as Attribution).cue.end, start) : "";
   const before = text.slice(Math.max(paragraph, start - 14), start);
   const last = before.trim().split(/\s/).at(-1) as string;
   const named =
@@ -53,20 +57,23 @@ export function kindOf(
     !saysThis(text, { start, end }, attribution);
   const work = WORK.test(before) && !before.includes(",") && words > 1 && /^\p{Lu}/u.test(inner);
   if (named && (isTitle(inner, words) || (work && !STOPS.test(inner)))) return "title";
+  if (TITLED.test(before) && /^\p{Lu}/u.test(inner)) return "title";
   // `said that "it ran all day."`: a part of what is reported.
   if (/\bthat\s*$/.test(before)) return "fragment";
   const opens = start === paragraph || OPENS.test(before);
-  const stops = STOPS.test(inner) || /^[.?!]/.test(text.charAt(end));
-  const announced = said && /[,:]\s*$/.test(before);
+  // `„Das ist gut“, sagte Lee`: the comma may stand behind the mark.
+  const stops =
+    STOPS.test(inner) || /^[.?!]/.test(text.charAt(end)) || (said && !follows && text.charAt(end) === ",");
+  const announced = follows && /[,:]\s*$/.test(before) && !/\bthat\b/.test(between);
   if (/^[^A-Za-z]{0,3}[A-Z\d]/.test(inner)) {
     if (!stops) return announced && words >= LEAST_WORDS ? "direct" : "fragment";
     if (is(last, "abcp") && words < LONG) return "fragment";
     if (words === 1) return said ? "direct" : "fragment";
-    return opens || said || words >= LONG ? "direct" : "fragment";
+    return opens || follows || words >= LONG ? "direct" : "fragment";
   }
   if (!stops || !opens) return "fragment";
   if (goesOn) return "direct";
-  return words >= LEAST_SMALL && (announced || (said && start === paragraph))
+  return words >= LEAST_SMALL && (announced ? !/^to\b/.test(inner) : said && start === paragraph)
     ? "direct"
     : "fragment";
 }

@@ -26,11 +26,12 @@ export function quotationsOf(
   const { text, start, end } = paragraph;
   const all = quotedIn(text, start, end);
   const quotes: Quote[] = [];
+  // The last one that is no title: `"It ran," Lee said on "Harbor Live." "It stopped."`
+  let before: Quote | undefined;
   let closed = true;
   all.forEach((quoted, index) => {
     const from = all[index - 1]?.end ?? start;
     const attribution = attributionOf(text, quoted, from, all[index + 1]?.start ?? end);
-    const before = quotes.at(-1);
     const sameSentence = before !== undefined && isAttribution(text, from, quoted.start);
     const goesOn = sameSentence && before.kind === "direct";
     const kind = kindOf(text, quoted, { paragraph: start, goesOn, attribution });
@@ -46,10 +47,11 @@ export function quotationsOf(
       Object.assign(quote, aboutBefore(paragraph, from, quoted.start, mentions));
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
     quotes.push(quote);
+    if (kind !== "title") before = quote;
     closed = quoted.closed;
   });
   shareBack(quotes);
-  const last = quotes.at(-1);
+  const last = before as Quote | undefined;
   const said = last?.kind === "direct" ? last : undefined;
   return {
     quotes,

@@ -92,7 +92,7 @@ export function lastIndex(
 // Longer sentences are cut, for every verb in one looks through all of it.
 const LONGEST = 120;
 const STOP = /^[.?!;]$/;
-export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|''|``)$/;
+export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e\u2039\u203a]|''|``)$/;
 
 /**
  * The sentences of a paragraph, each without the stop that ends it, unless a quotation closes behind it. A quotation of
