@@ -69,10 +69,16 @@ function behindColon(tokens: readonly Token[]): Attribution | undefined {
 /** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
-  return (
-    isSaying(lowerAt(tokens, index)) && !is(before, "a") && !/^(?:to|of|no|that's)$/.test(before)
-  );
+  const verb = lowerAt(tokens, index);
+  const says = isSaying(verb) || TOGETHER[wordAt(tokens, index + 1)]?.test(verb) === true;
+  return says && !is(before, "a") && !/^(?:to|of|no|that's)$/.test(before);
 }
+
+// Verbs that say something with the word behind them: `Lee shot back`, `as Lee put it`.
+const TOGETHER: Readonly<Record<string, RegExp>> = {
+  back: /^(?:shot|shoots|fire[ds]|hit|hits)$/,
+  it: /^puts?$/,
+};
 
 // “It ran.” — Ann Lee
 const SIGNED = /^\s{0,2}[\u2013\u2014\u2015-]{1,2}\s{0,2}([A-Z][^\n,;"\u201c.]{1,60})/;

@@ -3,25 +3,27 @@
 /**
  * What a verb tells: `s` that a quotation is somebody's. How it reports what somebody says: `a` with or without a `that`,
  * `t` with it only, `i` what one means `to` do, `d` what somebody else is `to` do, `o` what one is accused `of`, `f` what is
- * called `for`, `n` any noun, `q` a question, `r` to whom it is told. `e` ends a sentence as those of `a` do, `v` stands before
+ * called `for`, `n` any noun, `q` a question, `r` to whom it is told. `e` ends a sentence as those of `a` do, `z` where nothing
+ * but a time stands behind, `v` stands before
  * its subject there. `p` is a plural's, which may be a noun as well unless it has `b`.
  */
 export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
   {
-    sa: "acknowledg_ alleg_ conced_ contend estimat_ fear hop_ predict suggest",
+    sa: "acknowledg_ alleg_ conced_ contend estimat_ fear predict suggest",
+    saf: "hop_",
     sab: "believ_",
     sabv: "argu_",
     sav: "explain insist not_",
     saq: "wonder",
     sadq: "ask",
     sadv: "warn",
-    st: "agre_ announc_ assert complain confirm declar_ demand disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal testif* tweet caution",
+    stz: "agre_ announc_ assert complain confirm declar_ disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal specif* testif* tweet caution",
     ste: "conclud_ report show stress",
     stev: "add recall",
-    stn: "den*",
+    stn: "den* demand",
     sti: "claim pledg_ promis_ propos_ vow",
     sfd: "call",
-    s: "affirm answer blast boast chant comment continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ lament mus_ observ_ opin_ plead point post prais_ proclaim remark repeat retort scream shout whisper yell",
+    s: "affirm answer assur_ blast boast chant comment condemn confess continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ lament mus_ observ_ opin_ plead point post prais_ proclaim remark remember repeat retort scold scream shout whisper yell",
     i: "threaten refus_ offer",
     d: "advis_ encourag_ order press",
     sd: "urg_",

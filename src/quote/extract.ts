@@ -72,7 +72,7 @@ function entitiesIn(options: ExtractQuotesOptions): readonly Entity[] {
 // A dateline in a text that is not parsed: from capitals to the agency, in parentheses or capitals, and the dash.
 const LONGEST_OPENING = 120;
 const OPENING =
-  /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|\p{Lu}{2}\s{1,2}(?=[-\u2013-\u2015]))\s?(?:-{1,2}|[\u2013-\u2015])?\s{1,3}/u;
+  /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|\p{Lu}{2}\s{1,2}(?=[-_\u2013-\u2015]))\s?(?:-{1,2}|[_\u2013-\u2015])?\s{1,3}/u;
 
 interface Reading {
   readonly quotes: Quote[];

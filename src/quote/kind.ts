@@ -6,7 +6,8 @@ import { is } from "./cues.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
 
 // What stands before a statement, if anything does.
-const OPENS = /[.,:;?!\u2014\u2013"\u201d-]\s*$/;
+const OPENS = /[.,:;?!_\u2014\u2013"\u201d-]\s*$/;
+const ALONE = /(?:^|[.?!]["\u201d]?)\s*$/;
 // A statement without its closing mark has at least so many words: else a mark is only missing.
 const LEAST_WORDS = 3;
 // A verb of saying so many words before a quotation lets it be a statement where no mark stands between.
@@ -68,7 +69,7 @@ export function kindOf(
   if (/^[^A-Za-z]{0,3}[A-Z\d]/.test(inner)) {
     if (!stops) return announced && words >= LEAST_WORDS ? "direct" : "fragment";
     if (is(last, "abcp") && words < LONG) return "fragment";
-    if (words === 1) return said ? "direct" : "fragment";
+    if (words === 1) return said || ALONE.test(before) ? "direct" : "fragment";
     return opens || follows || words >= LONG ? "direct" : "fragment";
   }
   if (!stops || !opens) return "fragment";

@@ -27,7 +27,7 @@ export function reportsOf(
     for (const report of reportOf(paragraph, statement)) {
       const inside = quotationsIn(report, quotes, next);
       if (inside === undefined) continue;
-      const kind = inside.length === 0 ? report.kind : "mixed";
+      const kind = inside.every((quote) => quote.kind === "title") ? report.kind : "mixed";
       const told = withSpeaker({ ...report, kind }, paragraph, statement, before, mentions);
       for (const quote of inside) shareWith(quote, told);
       reports.push(told);

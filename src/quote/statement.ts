@@ -2,7 +2,7 @@
 
 import type { Span } from "../model.ts";
 import { is, VERBS } from "./cues.ts";
-import { apposes, introduces, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
+import { apposes, introduces, quotedAs, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
 import {
   lastComma,
   lastIndex,
@@ -49,7 +49,7 @@ function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Sta
   for (let at = aside === undefined ? 0 : aside.last + 1; at < tokens.length; at += 1) {
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
     const read = isAccording(tokens, at)
-      ? accordingTo(tokens, at)
+      ? accordingTo(tokens, at, taken)
       : toldBehind(tokens, at, found.at(-1)?.speaker);
     if (read === undefined) continue;
     found.push(read);
@@ -71,6 +71,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
   if (isAccording(tokens, at)) return true;
   const kinds = kindsAt(tokens, at);
   if (/^s?$/.test(kinds) || isParticiple(tokens, at)) return false;
+  if (quotedAs(tokens, at) !== undefined) return true;
   // `was widely reported`
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
@@ -95,7 +96,11 @@ const PLURAL =
 function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
   for (let at = 1; at < tokens.length; at += 1) {
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
-    if (!/[ae]/.test(kindsAt(tokens, at))) continue;
+    if (isAccording(tokens, at)) {
+      const read = accordingTo(tokens, at, taken);
+      if (read !== undefined) return read;
+    }
+    if (!/[aez]/.test(kindsAt(tokens, at))) continue;
     const read = inverted(tokens, at) ?? parenthesis(tokens, at);
     if (read !== undefined) return read;
   }
@@ -105,6 +110,7 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statemen
 function parenthesis(tokens: readonly Token[], at: number): Statement | undefined {
   const subject = subjectNextTo(tokens, at);
   const behind = behindTold(tokens, at);
+  if (kindsAt(tokens, at).includes("z") && afterTime(tokens, at + 1) !== behind) return undefined;
   if (subject === undefined || behind === undefined) return undefined;
   // `In July, Lee said in a speech`: nothing has been told yet.
   const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, subject.first - 1) < 0;
@@ -248,7 +254,11 @@ function takesOver(tokens: readonly Token[], from: number): boolean {
 }
 
 /** `According to the mayor, CONTENT.` and `CONTENT, according to the mayor.` */
-function accordingTo(tokens: readonly Token[], at: number): Statement | undefined {
+function accordingTo(
+  tokens: readonly Token[],
+  at: number,
+  taken: ReadonlySet<number>,
+): Statement | undefined {
   const subject = saidBy(tokens, at + 2);
   if (subject === undefined) return undefined;
   const cue = spanOf(tokens, { first: at, last: at + 1 });
@@ -256,6 +266,8 @@ function accordingTo(tokens: readonly Token[], at: number): Statement | undefine
   const told = (content: Span | undefined, last: number): Statement | undefined =>
     content && { content: [content], speaker, cue, last };
   if (at >= LEAST_WORDS) {
+    // `"It ran," Lee said, according to Kim.`
+    if (tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
     const last = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
     return told(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
   }
@@ -278,6 +290,8 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
     next = afterAddressee(tokens, next);
   }
   next = afterTime(tokens, next);
+  // `said privately that`
+  if (/ly$/.test(wordAt(tokens, next)) && wordAt(tokens, next + 1) === "that") next += 1;
   const word = lowerAt(tokens, next);
   if (word === "that") return next;
   if (is(word, "lps") || word === ",") {
@@ -332,6 +346,9 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
   return false;
 }
 
+// Behind a name: `told WHRB radio`.
+const MEDIA = /^(?:radio|television|newspaper|magazine|news|daily|agency)$/;
+
 /** `told reporters`, `told the Harbor Times`, `told him` */
 function afterAddressee(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -340,7 +357,7 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
     if (is(lowerAt(tokens, at), "an")) break;
     at += 1;
   }
-  return at;
+  return MEDIA.test(wordAt(tokens, at)) ? at + 1 : at;
 }
 
 /** `on Friday`, `earlier this week`, `again` */
