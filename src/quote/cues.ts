@@ -20,10 +20,11 @@ export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
     stz: "agre_ announc_ assert complain confirm declar_ disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal specif* testif* tweet caution",
     ste: "conclud_ report show stress",
     stev: "add recall",
+    st: "affirm lament observ_ opin_ proclaim repeat",
     stn: "den* demand",
     sti: "claim pledg_ promis_ propos_ vow",
     sfd: "call",
-    s: "affirm answer assur_ blast boast chant comment condemn confess continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ lament mus_ observ_ opin_ plead point post prais_ proclaim remark remember repeat retort scold scream shout whisper yell",
+    s: "answer assur_ blast boast chant comment condemn confess continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ mus_ plead point post prais_ remark remember retort scold scream shout whisper yell",
     i: "threaten refus_ offer",
     d: "advis_ encourag_ order press",
     sd: "urg_",
@@ -36,7 +37,12 @@ export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
     stev: "wrote writes writing",
     ste: "found finds stated",
     s: "say tell ask add reads read reading quipped quips begged went sang sings singing",
-    t: "expected ruled",
+    i: "plans planned intends",
+    ip: "intend",
+    id: "wants wanted",
+    idp: "want",
+    t: "expected ruled boasted boasting countered countering joked joking",
+    te: "pointed pointing remarked remarking",
     tid: "expects",
     tidp: "expect",
     abp: "say think",
@@ -58,7 +64,10 @@ function verbs(
         ? ["y", "ies", "ied", "ying"]
         : ["", /s$/.test(bare) ? "es" : "s", "ed", "ing"];
     if (kinds !== "s") found.set(bare + base, `${kinds.replace("s", "")}p${found.get(bare) ?? ""}`);
-    for (const ending of [third, past, gerund]) found.set(bare + ending, kinds);
+    for (const form of [third, past, gerund]) {
+      const word = bare + form;
+      found.set(word, kinds + (found.get(word) ?? ""));
+    }
   }
   return found;
 }
@@ -94,7 +103,7 @@ const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ kindsOf({
   s: "when while because if although though as after before so then whether",
   t: "that",
   w: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday late early Mon. Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon ago",
-  x: "not never neither nor cannot no all worth means instead those let or",
+  x: "not never neither nor cannot no worth means instead those let or",
 });
 
 /** Whether a word is of one of some kinds. */

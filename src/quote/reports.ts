@@ -17,7 +17,9 @@ export function reportsOf(
   const apart = direct.map(
     (quote): Span => ({ start: quote.start - offset, end: quote.end - offset }),
   );
-  const taken = new Set(direct.map(({ cue }) => (cue === undefined ? -1 : cue.start - offset)));
+  // `"It ran," Lee said` is no report, `It was "late," Lee said. "It stopped."` begins with one.
+  const first = direct.filter(({ continues }) => continues !== true);
+  const taken = new Set(first.map(({ cue }) => (cue === undefined ? -1 : cue.start - offset)));
   const reports: Quote[] = [];
   let next = 0;
   for (const statement of statementsIn(tokensOf(text, start, end), apart, taken)) {

@@ -71,21 +71,37 @@ function reports(tokens: readonly Token[], at: number): boolean {
   if (isAccording(tokens, at)) return true;
   const kinds = kindsAt(tokens, at);
   if (/^s?$/.test(kinds) || isParticiple(tokens, at)) return false;
-  if (quotedAs(tokens, at) !== undefined) return true;
   // `was widely reported`
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
+  // `Lee is warning that`, `answered by saying that`
+  if (lowerAt(tokens, at).endsWith("ing") && (is(before, "b") || (at > 2 && BY.test(before))))
+    return true;
+  if (quotedAs(tokens, at) !== undefined) return true;
   if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
+  if (isNoun(tokens, at)) return false;
   return !is(before, "abmpsx") && !/n['\u2019]t$/.test(before);
+}
+
+// Words that a noun stands behind, where the same word may be a verb.
+const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:made|few|out|up)$/u;
+
+/** `It renewed fears`, `Lee's plans to`: whether what looks like a verb is the plural of a noun. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return /s$/.test(wordAt(tokens, at)) && (BEFORE_NOUNS.test(before) || VERBS.has(before));
 }
 
 /** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return /[dv]/.test(kindsAt(tokens, 0));
+  // `That said, it ran.`
+  if (at === 1 && wordAt(tokens, 2) === ",") return /^(?:all|that)$/.test(lowerAt(tokens, 0));
   const verb = lowerAt(tokens, at);
   return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
 }
 
+const BY = /^(?:by|after|while|when)$/;
 const PLURAL =
   /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
 
@@ -110,12 +126,17 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statemen
 function parenthesis(tokens: readonly Token[], at: number): Statement | undefined {
   const subject = subjectNextTo(tokens, at);
   const behind = behindTold(tokens, at);
-  if (kindsAt(tokens, at).includes("z") && afterTime(tokens, at + 1) !== behind) return undefined;
   if (subject === undefined || behind === undefined) return undefined;
+  // `It ran, as Lee said, for hours`
+  const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
+  const comma = subject.first - 1 - as;
+  if (comma + as < 0) return undefined;
+  const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, comma) < 0;
   // `In July, Lee said in a speech`: nothing has been told yet.
-  const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, subject.first - 1) < 0;
-  if (started && afterTime(tokens, at + 1) !== behind) return undefined;
-  return toldAround(tokens, subject, at, subject.first - 1, behind);
+  const strict = started || kindsAt(tokens, at).includes("z") || comma < 0;
+  if (strict && (afterTime(tokens, at + 1) !== behind || kindsAt(tokens, at).includes("r")))
+    return undefined;
+  return toldAround(tokens, subject, at, comma, behind);
 }
 
 /** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
@@ -150,12 +171,13 @@ function toldAround(
   comma: number,
   behind: number,
 ): Statement | undefined {
+  const rest = afterAside(tokens, behind);
   // `It was "a long day," Lee said.`
   const closes = MARK.test(wordAt(tokens, comma));
-  if (wordAt(tokens, closes ? comma - 1 : comma) !== "," || behind <= at) return undefined;
-  const rest = afterAside(tokens, behind);
+  const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
+  if (!parted || behind <= at) return undefined;
   // `..., because, he says, it ran`: what stands before is no clause.
-  const told = !is(lowerAt(tokens, comma - 1), "crst");
+  const told = comma >= 0 && !is(lowerAt(tokens, comma - 1), "crst");
   const least = rest === undefined ? LEAST_WORDS : 1;
   const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
   const content = [before, rest].filter((span) => span !== undefined);
@@ -180,7 +202,7 @@ const LONGEST_TAIL = 10;
 
 /** The comma or the end behind `said (on Friday) (in a statement)`, `told reporters`; undefined where words are told there. */
 function behindTold(tokens: readonly Token[], at: number): number | undefined {
-  let next = at + 1;
+  let next = at + (wordAt(tokens, at + 1) === "out" ? 2 : 1);
   if (kindsAt(tokens, at).includes("r")) next = afterAddressee(tokens, next);
   next = afterTime(tokens, next);
   if (is(lowerAt(tokens, next), "lps"))
@@ -285,15 +307,21 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   if (!/[atp]/.test(kinds)) return undefined;
   const near = tokens.slice(next, next + REACH).findIndex(({ word }) => word === "that");
   const that = near < 0 ? near : next + near;
+  // `warned voters that`
+  if (kinds.includes("d") && that > 0 && !hasFinite(tokens, next, that)) return that;
   if (kinds.includes("r")) {
     if (that > 0) return that;
     next = afterAddressee(tokens, next);
   }
+  // `pointed out that`
+  if (wordAt(tokens, next) === "out") next += 1;
   next = afterTime(tokens, next);
   // `said privately that`
   if (/ly$/.test(wordAt(tokens, next)) && wordAt(tokens, next + 1) === "that") next += 1;
   const word = lowerAt(tokens, next);
   if (word === "that") return next;
+  // `said about half of it ran`
+  if (word === "about" && kinds.includes("a") && COUNTS.test(wordAt(tokens, next + 1))) return next;
   if (is(word, "lps") || word === ",") {
     if (that > 0) return that;
     return word === "," ? undefined : afterPlace(tokens, next);
@@ -306,6 +334,12 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   )
     ? undefined
     : next;
+}
+
+const COUNTS = /^(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten)/;
+
+function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }) => is(word, FINITE) || word === ",");
 }
 
 /** `announced the tram would run`: whether a verb comes soon. */

@@ -1,6 +1,6 @@
 /** The noun phrase next to a verb of saying: who says it. */
 
-import { is, PRONOUNS, VERBS } from "./cues.ts";
+import { is, isSaying, PRONOUNS, VERBS } from "./cues.ts";
 import { lastComma, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
 
 // A noun phrase has at most so many words.
@@ -47,6 +47,8 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
     if (before >= 0) return within(tokens, beginning(tokens, before), before, false);
   }
+  // `said Lee, who noted`
+  if (first < last && isSaying(wordAt(tokens, first))) first += 1;
   const subject = within(tokens, first, last, relative);
   // `Lee, chairman of the club, in his report said`
   return is(lowerAt(tokens, subject.first), "p") ? undefined : subject;
