@@ -91,7 +91,7 @@ function readParagraph(paragraph: Paragraph, reading: Reading): void {
   shareAcross(quotes, paragraph.start + paragraph.offset, reading);
   const people = peopleNamed(paragraph, quotes, reading.mentions);
   let spoken = false;
-  for (const quote of [...quotes, ...reports].sort((a, b) => a.start - b.start)) {
+  for (const quote of [...quotes, ...reports].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const { speaker } = quote;
     if (speaker !== undefined) {
       resolvePronoun(speaker, people, reading.memory);

@@ -47,7 +47,8 @@ function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Sta
   const aside = asideOf(tokens, taken);
   if (aside !== undefined) found.push(aside);
   for (let at = aside === undefined ? 0 : aside.last + 1; at < tokens.length; at += 1) {
-    if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
+    if (!reports(tokens, at)) continue;
+    if (taken.has((tokens[at] as Token).start) && !tellsBefore(tokens, at)) continue;
     const read = isAccording(tokens, at)
       ? accordingTo(tokens, at, taken)
       : toldBehind(tokens, at, found.at(-1)?.speaker);
@@ -56,6 +57,18 @@ function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Sta
     at = read.last;
   }
   return found;
+}
+
+const LEAST_BEFORE = 4;
+
+/** Whether a verb of a quotation tells a clause before it as well: `Lee said the tram was late: "It stopped."` */
+function tellsBefore(tokens: readonly Token[], at: number): boolean {
+  const from = is(lowerAt(tokens, at + 1), "lps") ? undefined : contentAfter(tokens, at);
+  return (
+    from !== undefined &&
+    tokens.length - from >= LEAST_BEFORE &&
+    hasFinite(tokens, from, from + LONGEST_SUBJECT)
+  );
 }
 
 function isAccording(tokens: readonly Token[], at: number): boolean {
@@ -75,7 +88,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
   // `Lee is warning that`, `answered by saying that`
-  if (lowerAt(tokens, at).endsWith("ing") && (is(before, "b") || (at > 2 && BY.test(before))))
+  if (lowerAt(tokens, at).endsWith("ing") && (is(before, "b") || (BY.test(before) && tells(tokens, at))))
     return true;
   if (quotedAs(tokens, at) !== undefined) return true;
   if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
@@ -86,10 +99,16 @@ function reports(tokens: readonly Token[], at: number): boolean {
 // Words that a noun stands behind, where the same word may be a verb.
 const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:made|few|out|up)$/u;
 
+const NOUNS =
+  /^(?:call|claim|demand|estimate|fear|hope|note|offer|order|plan|pledge|promise|report|show|want)s$/i;
+
 /** `It renewed fears`, `Lee's plans to`: whether what looks like a verb is the plural of a noun. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
-  return /s$/.test(wordAt(tokens, at)) && (BEFORE_NOUNS.test(before) || VERBS.has(before));
+  if (!NOUNS.test(wordAt(tokens, at))) return false;
+  if (BEFORE_NOUNS.test(before) || VERBS.has(before)) return true;
+  const subject = subjectNextTo(tokens, at);
+  return subject !== undefined && (hasFinite(tokens, subject.first, at - 1) || /^\p{Ll}+ing$/u.test(wordAt(tokens, subject.first)));
 }
 
 /** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
@@ -99,6 +118,12 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (at === 1 && wordAt(tokens, 2) === ",") return /^(?:all|that)$/.test(lowerAt(tokens, 0));
   const verb = lowerAt(tokens, at);
   return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
+}
+
+/** `by saying it ran`, and not `by admitting more students` */
+function tells(tokens: readonly Token[], at: number): boolean {
+  const from = at > 2 ? contentAfter(tokens, at) : undefined;
+  return from !== undefined && (wordAt(tokens, from) === "that" || isClause(tokens, from));
 }
 
 const BY = /^(?:by|after|while|when)$/;
@@ -223,7 +248,8 @@ function toldBehind(
 ): Statement | undefined {
   const from = contentAfter(tokens, at);
   if (from === undefined || tokens.length - from < LEAST_WORDS) return undefined;
-  const last = endOfContent(tokens, from);
+  const end = endOfContent(tokens, from);
+  const last = subordinates(tokens, at) ? endOfClause(tokens, from, end) : end;
   const content = trimmed(tokens, from, last, LEAST_WORDS);
   if (content === undefined) return undefined;
   const own = subjectNextTo(tokens, at);
@@ -261,6 +287,21 @@ function endOfContent(tokens: readonly Token[], from: number): number {
     if (subject && wordAt(tokens, subject.first - 1) === ",") return subject.first - 2;
   }
   return tokens.length - 1;
+}
+
+/** `Though Lee said it ran, it did not`: whether a verb of reporting is in a clause that another follows. */
+function subordinates(tokens: readonly Token[], at: number): boolean {
+  return is(lowerAt(tokens, 0), "s") && lastComma(tokens, at) < 0;
+}
+
+/** The last word before the comma behind which the main clause begins. */
+function endOfClause(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + LEAST_WORDS; at < end; at += 1) {
+    const begins = /^\p{Lu}/u.test(wordAt(tokens, at)) || is(wordAt(tokens, at), "an");
+    if (wordAt(tokens, at - 1) === "," && begins && hasFinite(tokens, at, at + LONGEST_SUBJECT))
+      return at - 2;
+  }
+  return end;
 }
 
 const LONGEST_SUBJECT = 8;
@@ -305,7 +346,9 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   const other = meantAfter(tokens, kinds, next);
   if (other !== undefined) return other;
   if (!/[atp]/.test(kinds)) return undefined;
-  const near = tokens.slice(next, next + REACH).findIndex(({ word }) => word === "that");
+  const near = tokens
+    .slice(next, next + REACH)
+    .findIndex(({ word }, index) => word === "that" && !isRelative(tokens, next + index));
   const that = near < 0 ? near : next + near;
   // `warned voters that`
   if (kinds.includes("d") && that > 0 && !hasFinite(tokens, next, that)) return that;
@@ -316,10 +359,13 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
   // `pointed out that`
   if (wordAt(tokens, next) === "out") next += 1;
   next = afterTime(tokens, next);
-  // `said privately that`
-  if (/ly$/.test(wordAt(tokens, next)) && wordAt(tokens, next + 1) === "that") next += 1;
+  // `said privately that`, `said carefully, as`
+  if (/\p{Ll}ly$/u.test(wordAt(tokens, next))) {
+    if (wordAt(tokens, next + 1) === "that") next += 1;
+    else if (/^(?:,|)$/.test(wordAt(tokens, next + 1))) return undefined;
+  }
   const word = lowerAt(tokens, next);
-  if (word === "that") return next;
+  if (word === "that") return isRelative(tokens, next) ? undefined : next;
   // `said about half of it ran`
   if (word === "about" && kinds.includes("a") && COUNTS.test(wordAt(tokens, next + 1))) return next;
   if (is(word, "lps") || word === ",") {
@@ -327,13 +373,25 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
     return word === "," ? undefined : afterPlace(tokens, next);
   }
   if (kinds.includes("q")) return is(word, "rs") ? next : undefined;
+  // `explained it this way: "It ran."`
+  if (word === "it" && /^(?:like|this|thus)$/.test(wordAt(tokens, next + 1))) return undefined;
   if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
+  // `said "fast" growth was over`
+  if (MARK.test(word)) {
+    const close = tokens.findIndex((token, index) => index > next && MARK.test(token.word));
+    return close > 0 && hasFinite(tokens, close, close + LONGEST_SUBJECT) ? next : undefined;
+  }
   if (word === "no") return /^\p{L}{3}/u.test(lowerAt(tokens, next + 1)) ? next : undefined;
-  return /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/.test(
+  return /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013)$/.test(
     word,
   )
     ? undefined
     : next;
+}
+
+/** `told a crowd that was waiting`, and not `said that was all` */
+function isRelative(tokens: readonly Token[], that: number): boolean {
+  return is(wordAt(tokens, that + 1), "bhm") && !kindsAt(tokens, that - 1);
 }
 
 const COUNTS = /^(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten)/;
@@ -361,7 +419,7 @@ function meantAfter(tokens: readonly Token[], kinds: string, next: number): numb
   if (kinds.includes("f") && word === "for") return next + 1;
   if (kinds.includes("n") && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;
   if (kinds.includes("o")) return hasNear(tokens, next, "of") ? next : undefined;
-  if (!kinds.includes("d")) return undefined;
+  if (!kinds.includes("d") || word === ",") return undefined;
   const on = word === "on" ? 1 : 0;
   // `called on Kim to go`, and not `called Kim to go`.
   if (kinds.includes("f") && on === 0) return undefined;

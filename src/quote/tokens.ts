@@ -8,7 +8,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\S/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\.(?:\s?\.){1,3}|\S/gu;
 
 /** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
@@ -17,7 +17,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   for (const { 0: word, index } of stretch.matchAll(TOKEN)) {
     // A stop behind a word ends its sentence unless a single letter or a title stands before it, or something goes on.
     const goesOn = /^[,;)]/.test(stretch.charAt(index + word.length));
-    const stop = word.length > 1 && word.endsWith(".") && !goesOn && !SHORT.test(word);
+    const stop = /[^.]\.$/.test(word) && !goesOn && !SHORT.test(word);
     const from = start + index;
     const plain = stop ? word.slice(0, -1) : word;
     tokens.push({ word: plain, start: from, end: from + plain.length });
