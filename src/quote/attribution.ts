@@ -4,7 +4,7 @@ import type { Span } from "../model.ts";
 import { is, isSaying } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
 import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
-import { lastSentence, lowerAt, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
+import { lastSentence, lowerAt, MARK, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
 
 /** A speaker and the verb, where they stand. */
 export interface Attribution {
@@ -40,7 +40,7 @@ export function attributionBefore(
   to: number,
 ): Attribution | undefined {
   const from = Math.max(paragraphStart, to - REACH);
-  const tokens = lastSentence(tokensOf(text, from, to));
+  const tokens = lastSentence(tokensOf(text, from, to).filter(({ word }) => !MARK.test(word)));
   const according = tokens.findIndex(
     ({ word }, index) => /^according$/i.test(word) && tokens[index + 1]?.word === "to",
   );

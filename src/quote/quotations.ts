@@ -29,12 +29,15 @@ export function quotationsOf(
   // The last one that is no title: `"It ran," Lee said on "Harbor Live." "It stopped."`
   let before: Quote | undefined;
   let closed = true;
+  // Where the last statement ends: titles and fragments are words of the sentence that they stand in.
+  let stated = start;
   all.forEach((quoted, index) => {
     const from = all[index - 1]?.end ?? start;
-    const attribution = attributionOf(text, quoted, from, all[index + 1]?.start ?? end);
+    const attribution = attributionOf(text, quoted, stated, all[index + 1]?.start ?? end);
     const sameSentence = before !== undefined && isAttribution(text, from, quoted.start);
     const goesOn = sameSentence && before.kind === "direct";
     const kind = kindOf(text, quoted, { paragraph: start, goesOn, attribution });
+    if (kind === undefined || kind === "direct") stated = quoted.end;
     if (kind === undefined) return;
     const quote = quoteOf(paragraph, quoted, kind);
     if (attribution !== undefined && kind !== "title")

@@ -2,7 +2,7 @@
 
 import type { Span } from "../model.ts";
 import { is, VERBS } from "./cues.ts";
-import { apposes, introduces, quotedAs, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
+import { apposes, introduces, isAuxiliary, quotedAs, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
 import {
   lastComma,
   lastIndex,
@@ -248,8 +248,7 @@ function toldBehind(
 ): Statement | undefined {
   const from = contentAfter(tokens, at);
   if (from === undefined || tokens.length - from < LEAST_WORDS) return undefined;
-  const end = endOfContent(tokens, from);
-  const last = subordinates(tokens, at) ? endOfClause(tokens, from, end) : end;
+  const last = endBeforeClause(tokens, at, from, endOfContent(tokens, from));
   const content = trimmed(tokens, from, last, LEAST_WORDS);
   if (content === undefined) return undefined;
   const own = subjectNextTo(tokens, at);
@@ -289,16 +288,24 @@ function endOfContent(tokens: readonly Token[], from: number): number {
   return tokens.length - 1;
 }
 
-/** `Though Lee said it ran, it did not`: whether a verb of reporting is in a clause that another follows. */
-function subordinates(tokens: readonly Token[], at: number): boolean {
-  return is(lowerAt(tokens, 0), "s") && lastComma(tokens, at) < 0;
-}
-
-/** The last word before the comma behind which the main clause begins. */
-function endOfClause(tokens: readonly Token[], from: number, end: number): number {
+/**
+ * The last word before the comma behind which the main clause begins, `Though Lee said it ran, it did not`, or goes on,
+ * `Lee, who said it ran, has left`; `end` where the verb is the main clause's own.
+ */
+function endBeforeClause(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  end: number,
+): number {
+  const relative = lastIndex(tokens, verb, ({ word }) => !isAuxiliary(word));
+  const goesOn = /^(?:who|which)$/.test(wordAt(tokens, relative));
+  if (!goesOn && (!is(lowerAt(tokens, 0), "s") || lastComma(tokens, verb) >= 0)) return end;
   for (let at = from + LEAST_WORDS; at < end; at += 1) {
-    const begins = /^\p{Lu}/u.test(wordAt(tokens, at)) || is(wordAt(tokens, at), "an");
-    if (wordAt(tokens, at - 1) === "," && begins && hasFinite(tokens, at, at + LONGEST_SUBJECT))
+    if (wordAt(tokens, at - 1) !== ",") continue;
+    const word = wordAt(tokens, at);
+    const begins = /^\p{Lu}/u.test(word) || is(word, "an");
+    if (goesOn ? is(word, "bhm") : begins && hasFinite(tokens, at, at + LONGEST_SUBJECT))
       return at - 2;
   }
   return end;
