@@ -445,13 +445,17 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
   return false;
 }
 
+const ENDS_ADDRESSEE = /^(?:[,:]|that|on|in|at|of|after|during)$/;
 // Behind a name: `told WHRB radio`.
 const MEDIA = /^(?:radio|television|newspaper|magazine|news|daily|agency)$/;
 
 /** `told reporters`, `told the Harbor Times`, `told him` */
 function afterAddressee(tokens: readonly Token[], from: number): number {
-  let at = from;
-  at += is(lowerAt(tokens, at), "a") ? 2 : 1;
+  const described = is(lowerAt(tokens, from), "a");
+  let at = from + (described ? 2 : 1);
+  // `told a press conference in Oslo`
+  if (described && /^\p{Ll}/u.test(wordAt(tokens, at)) && ENDS_ADDRESSEE.test(wordAt(tokens, at + 1)))
+    at += is(wordAt(tokens, at), "abhmnpst") ? 0 : 1;
   while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
     if (is(lowerAt(tokens, at), "an")) break;
     at += 1;
