@@ -12,6 +12,8 @@ const ALONE = /(?:^|[.?!]["\u201d]?)\s*$/;
 const LEAST_WORDS = 3;
 // A verb of saying so many words before a quotation lets it be a statement where no mark stands between.
 const NEAR = 6;
+// A nickname has so many words.
+const MOST_NICKNAME = 3;
 // So many words that begin small are a statement behind `he said,`; fewer are a fragment.
 const LEAST_SMALL = 4;
 // Before a title, though a verb of saying stands near: `said on ABC's "Harbor Nights"`.
@@ -44,6 +46,8 @@ export function kindOf(
   const inner = withoutMarks(text.slice(start, end)).trim();
   const words = inner.split(/\s+/, LONG).length;
   if (!closed) return words >= LEAST_WORDS || STOPS.test(inner) ? "direct" : undefined;
+  // `Ann "Tiger" Lee`: a name within a name is no quotation.
+  if (words <= MOST_NICKNAME && isNickname(text, start, end)) return undefined;
   const said = saidNear(text, start, end, attribution);
   // The verb stands before it, and nothing else is told in between.
   const follows = said && (attribution as Attribution).cue.end <= start;
@@ -77,6 +81,12 @@ export function kindOf(
   return words >= LEAST_SMALL && (announced ? !/^to\b/.test(inner) : said && start === paragraph)
     ? "direct"
     : "fragment";
+}
+
+function isNickname(text: string, start: number, end: number): boolean {
+  const [, first = ""] = /(\p{Lu}[\p{L}.]{1,20})\s$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  const [, last = ""] = /^\s(\p{Lu}\p{L}{1,20})/u.exec(text.slice(end, end + 24)) ?? [];
+  return first !== "" && last !== "" && !is(first.toLowerCase(), "abcehimnprst") && !is(last, "w");
 }
 
 /** Whether a verb stands right at the quotation, and not of singing, reading or writing, which titles have as well. */

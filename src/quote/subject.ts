@@ -202,7 +202,8 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
     // Behind a name a verb that is not known may stand before a preposition.
-    if (endsSpeaker(next) && isCapital(tokens, first) && last > first) break;
+    const named = last > first && isCapital(tokens, first) && isCapital(tokens, last);
+    if (endsSpeaker(next) && named) break;
     if (FORMS.test(next) || endsSpeaker(next) || isAuxiliary(next) || VERBS.has(next)) {
       last = at - 1;
       break;
@@ -225,7 +226,10 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   let end = first;
   while (end < Math.min(tokens.length, first + MOST_WORDS)) {
     const { word } = tokens[end] as Token;
-    if (/^[.?!]$/.test(word) || endsSpeaker(word) || (word === "of" && end === first)) break;
+    // `two people with knowledge of it`
+    const goesOn = word === "with" && /^(?:people|person|sources?)$/.test(wordAt(tokens, end - 1));
+    if (/^[.?!]$/.test(word) || (endsSpeaker(word) && !goesOn) || (word === "of" && end === first))
+      break;
     end += 1;
     if (PRONOUNS.test(word) && end === first + 1) break;
   }
