@@ -4,7 +4,16 @@ import type { Span } from "../model.ts";
 import { is, isSaying } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
 import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
-import { lastSentence, lowerAt, MARK, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
+import {
+  lastSentence,
+  lowerAt,
+  MARK,
+  sentence,
+  spanOf,
+  type Token,
+  tokensOf,
+  wordAt,
+} from "./tokens.ts";
 
 /** A speaker and the verb, where they stand. */
 export interface Attribution {
@@ -102,6 +111,9 @@ export function attributionOf(
     };
   }
   const before = (): Attribution | undefined => attributionBefore(text, from, start);
+  // `telling her, "Run!" She ran`: announced, and another sentence follows.
+  if (/[?!]['\u2019]?\s?$/.test(inner) && /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)))
+    return before() ?? attributionBehind(text, end, to);
   if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || behind.startsWith(","))
     return attributionBehind(text, end, to) ?? before();
   // `"Stern" measures were what it called for`: within a sentence the verb before it is its own.

@@ -106,9 +106,7 @@ function closingAfter(text: string, from: number, end: number, opening: string):
 function nestsThere(text: string, at: number, opening: string, end: number): boolean {
   const mark = text.charAt(at);
   if (mark === '"' && /["\u201c]/.test(opening))
-    return (
-      opensThere(text, at, -1, mark) && (opening !== mark || /[,:]/.test(text.charAt(at - 2)))
-    );
+    return opensThere(text, at, -1, mark) && (opening !== mark || /[,:]/.test(text.charAt(at - 2)));
   const opens = mark === "\u201c" ? opening !== "\u201e" : mark === opening && mark !== '"';
   return opens && !closesThere(text, at, end);
 }

@@ -31,14 +31,14 @@ export function quotationsOf(
   let closed = true;
   // Where the last statement ends: titles and fragments are words of the sentence that they stand in.
   let stated = start;
-  all.forEach((quoted, index) => {
+  for (const [index, quoted] of all.entries()) {
     const from = all[index - 1]?.end ?? start;
     const attribution = attributionOf(text, quoted, stated, all[index + 1]?.start ?? end);
     const sameSentence = before !== undefined && isAttribution(text, from, quoted.start);
-    const goesOn = sameSentence && before.kind === "direct";
+    const goesOn = sameSentence && before?.kind === "direct";
     const kind = kindOf(text, quoted, { paragraph: start, goesOn, attribution });
     if (kind === undefined || kind === "direct") stated = quoted.end;
-    if (kind === undefined) return;
+    if (kind === undefined) continue;
     const quote = quoteOf(paragraph, quoted, kind);
     if (attribution !== undefined && kind !== "title")
       Object.assign(quote, attributed(paragraph, attribution, mentions));
@@ -52,13 +52,12 @@ export function quotationsOf(
     quotes.push(quote);
     if (kind !== "title") before = quote;
     closed = quoted.closed;
-  });
+  }
   shareBack(quotes);
-  const last = before as Quote | undefined;
-  const said = last?.kind === "direct" ? last : undefined;
+  const said = before?.kind === "direct" ? before : undefined;
   return {
     quotes,
-    past: { goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : last, said },
+    past: { goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : before, said },
   };
 }
 

@@ -2,7 +2,15 @@
 
 import type { Span } from "../model.ts";
 import { is, VERBS } from "./cues.ts";
-import { apposes, introduces, isAuxiliary, quotedAs, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
+import {
+  apposes,
+  introduces,
+  isAuxiliary,
+  quotedAs,
+  saidBy,
+  subjectBefore,
+  subjectNextTo,
+} from "./subject.ts";
 import {
   lastComma,
   lastIndex,
@@ -88,7 +96,10 @@ function reports(tokens: readonly Token[], at: number): boolean {
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
   // `Lee is warning that`, `answered by saying that`
-  if (lowerAt(tokens, at).endsWith("ing") && (is(before, "b") || (BY.test(before) && tells(tokens, at))))
+  if (
+    lowerAt(tokens, at).endsWith("ing") &&
+    (is(before, "b") || (BY.test(before) && tells(tokens, at)))
+  )
     return true;
   if (quotedAs(tokens, at) !== undefined) return true;
   if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
@@ -108,7 +119,11 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (!NOUNS.test(wordAt(tokens, at))) return false;
   if (BEFORE_NOUNS.test(before) || VERBS.has(before)) return true;
   const subject = subjectNextTo(tokens, at);
-  return subject !== undefined && (hasFinite(tokens, subject.first, at - 1) || /^\p{Ll}+ing$/u.test(wordAt(tokens, subject.first)));
+  return (
+    subject !== undefined &&
+    (hasFinite(tokens, subject.first, at - 1) ||
+      /^\p{Ll}+ing$/u.test(wordAt(tokens, subject.first)))
+  );
 }
 
 /** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
@@ -389,9 +404,7 @@ function contentAfter(tokens: readonly Token[], at: number): number | undefined 
     return close > 0 && hasFinite(tokens, close, close + LONGEST_SUBJECT) ? next : undefined;
   }
   if (word === "no") return /^\p{L}{3}/u.test(lowerAt(tokens, next + 1)) ? next : undefined;
-  return /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013)$/.test(
-    word,
-  )
+  return /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013)$/.test(word)
     ? undefined
     : next;
 }
@@ -454,7 +467,11 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
   const described = is(lowerAt(tokens, from), "a");
   let at = from + (described ? 2 : 1);
   // `told a press conference in Oslo`
-  if (described && /^\p{Ll}/u.test(wordAt(tokens, at)) && ENDS_ADDRESSEE.test(wordAt(tokens, at + 1)))
+  if (
+    described &&
+    /^\p{Ll}/u.test(wordAt(tokens, at)) &&
+    ENDS_ADDRESSEE.test(wordAt(tokens, at + 1))
+  )
     at += is(wordAt(tokens, at), "abhmnpst") ? 0 : 1;
   while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
     if (is(lowerAt(tokens, at), "an")) break;

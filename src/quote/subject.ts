@@ -73,7 +73,9 @@ function beginning(tokens: readonly Token[], last: number): number {
 /** Whether what stands before a word is no part of the same phrase; a mark within is, but for one that closes a statement. */
 function endsBefore(tokens: readonly Token[], first: number): boolean {
   const before = wordAt(tokens, first - 1);
-  return isBoundary(before) || (MARK.test(before) && /^(?:[,.?!]|)$/.test(wordAt(tokens, first - 2)));
+  return (
+    isBoundary(before) || (MARK.test(before) && /^(?:[,.?!]|)$/.test(wordAt(tokens, first - 2)))
+  );
 }
 
 /** Without what introduces it: `In a letter he`, `On Monday Lee`, `He put up a sign` before `that read`. */
@@ -154,7 +156,8 @@ function nameFrom(tokens: readonly Token[], first: number): number {
 }
 
 const MOST_PARTICLES = 3;
-const PARTICLE = /^(?!(?:an?|and|as|at|by|for|her|his|in|its?|now|of|on|our|she|the|to|who)$)\p{Ll}{2,3}$/u;
+const PARTICLE =
+  /^(?!(?:an?|and|as|at|by|for|her|his|in|its?|now|of|on|our|she|the|to|who)$)\p{Ll}{2,3}$/u;
 
 function isGerund(tokens: readonly Token[], verb: number): boolean {
   return (
