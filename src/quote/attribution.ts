@@ -3,6 +3,7 @@
 import type { Span } from "../model.ts";
 import { is, isSaying } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
   lastSentence,
@@ -11,7 +12,7 @@ import {
   sentence,
   spanOf,
   type Token,
-  tokensOf,
+  tokensBetween,
   wordAt,
 } from "./tokens.ts";
 
@@ -26,12 +27,12 @@ const REACH = 240;
 
 /** `..., the mayor said Friday.` and `..., said the mayor.` */
 function attributionBehind(
-  text: string,
+  { tokens: all }: Paragraph,
   from: number,
   paragraphEnd: number,
 ): Attribution | undefined {
   const end = Math.min(paragraphEnd, from + REACH);
-  const tokens = sentence(tokensOf(text, from, end));
+  const tokens = sentence(tokensBetween(all, from, end));
   const at = tokens.findIndex((_, index) => isCue(tokens, index));
   if (at < 0) return undefined;
   const cue = tokens[at] as Token;
@@ -44,12 +45,12 @@ function attributionBehind(
 
 /** `The mayor said, "...` and `According to the mayor, "...` */
 export function attributionBefore(
-  text: string,
+  { tokens: all }: Paragraph,
   paragraphStart: number,
   to: number,
 ): Attribution | undefined {
   const from = Math.max(paragraphStart, to - REACH);
-  const tokens = lastSentence(tokensOf(text, from, to).filter(({ word }) => !MARK.test(word)));
+  const tokens = lastSentence(tokensBetween(all, from, to).filter(({ word }) => !MARK.test(word)));
   const according = tokens.findIndex(
     ({ word }, index) => /^according$/i.test(word) && tokens[index + 1]?.word === "to",
   );
@@ -94,11 +95,12 @@ const SIGNED = /^\s{0,2}[\u2013\u2014\u2015-]{1,2}\s{0,2}([A-Z][^\n,;"\u201c.]{1
 
 /** The verb behind a quotation, if its last mark lets one stand there, or before it. */
 export function attributionOf(
-  text: string,
+  paragraph: Paragraph,
   { start, end }: Span,
   from: number,
   to: number,
 ): Attribution | undefined {
+  const { text } = paragraph;
   const inner = withoutMarks(text.slice(start, end));
   const behind = text.slice(end, end + 64);
   const signed = SIGNED.exec(behind);
@@ -110,12 +112,12 @@ export function attributionOf(
       cue: { start: end, end: at },
     };
   }
-  const before = (): Attribution | undefined => attributionBefore(text, from, start);
+  const before = (): Attribution | undefined => attributionBefore(paragraph, from, start);
   // `telling her, "Run!" She ran`: announced, and another sentence follows.
   if (/[?!]['\u2019]?\s?$/.test(inner) && /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)))
-    return before() ?? attributionBehind(text, end, to);
+    return before() ?? attributionBehind(paragraph, end, to);
   if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || behind.startsWith(","))
-    return attributionBehind(text, end, to) ?? before();
+    return attributionBehind(paragraph, end, to) ?? before();
   // `"Stern" measures were what it called for`: within a sentence the verb before it is its own.
-  return before() ?? (/^ [a-z]/.test(behind) ? attributionBehind(text, end, to) : undefined);
+  return before() ?? (/^ [a-z]/.test(behind) ? attributionBehind(paragraph, end, to) : undefined);
 }

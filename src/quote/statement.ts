@@ -84,7 +84,7 @@ function isAccording(tokens: readonly Token[], at: number): boolean {
 }
 
 function kindsAt(tokens: readonly Token[], at: number): string {
-  return VERBS.get(lowerAt(tokens, at)) ?? "";
+  return tokens[at]?.tells ?? "";
 }
 
 /** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
