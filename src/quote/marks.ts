@@ -22,18 +22,24 @@ const CLOSING: Readonly<Record<string, string>> = {
   "\u201d": "\u201d",
 };
 
+const MAY_OPEN = /["'`\u2018\u201c-\u201e\u00ab\u00bb\u2039]/g;
+
 /** The quoted stretches of a paragraph, outermost only, in order. */
 export function quotedIn(text: string, start: number, end: number): Quoted[] {
   const found: Quoted[] = [];
+  const stretch = text.slice(start, end);
   // Where two single marks stand for a double one, a single one quotes within.
-  const singles = !text.slice(start, end).includes("''");
-  let at = start;
-  while (at < end) {
+  const singles = !stretch.includes("''");
+  let next = start;
+  for (const { index } of stretch.matchAll(MAY_OPEN)) {
+    const at = start + index;
+    if (at < next) continue;
     const mark = openingAt(text, at, start);
     if (mark === undefined) {
       const single = singles ? singleQuoted(text, at, start, end) : undefined;
-      if (single !== undefined) found.push(single);
-      at = single?.end ?? at + 1;
+      if (single === undefined) continue;
+      found.push(single);
+      next = single.end;
       continue;
     }
     const close = closingAfter(text, at + mark.length, end, mark);
@@ -44,7 +50,7 @@ export function quotedIn(text: string, start: number, end: number): Quoted[] {
       return found;
     }
     found.push({ start: at, end: close, closed: true });
-    at = close;
+    next = close;
   }
   return found;
 }
