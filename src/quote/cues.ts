@@ -9,17 +9,17 @@
  */
 export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
   {
-    sa: "acknowledg_ alleg_ conced_ contend estimat_ fear predict suggest",
+    sa: "contend estimat_ fear predict",
     saf: "hop_",
     sab: "believ_",
     sabv: "argu_",
-    sav: "explain insist not_",
+    sav: "insist",
     saq: "wonder",
     sadq: "ask",
     sadv: "warn",
     stz: "agre_ announc_ assert complain confirm declar_ disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal specif* testif* tweet caution",
-    ste: "conclud_ report show stress",
-    stev: "add recall",
+    ste: "acknowledg_ alleg_ conced_ suggest conclud_ report show stress",
+    stev: "add explain not_ recall",
     st: "affirm lament observ_ opin_ proclaim repeat",
     stn: "den* demand",
     sti: "claim pledg_ promis_ propos_ vow",

@@ -183,8 +183,9 @@ function isBoundary(word: string): boolean {
 const ADVERB = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
 const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
 // Verbs, as far as they are told by their form.
-const FORMS =
-  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|\p{Ll}{3,14}ed)$/u;
+export const PAST: RegExp =
+  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
+const FORMS = /^\p{Ll}{3,14}ed$/u;
 const LONGEST_PHRASE = 7;
 
 /** The pronoun or the noun phrase that a sentence begins with, behind what introduces it. */
@@ -207,7 +208,13 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
     // Behind a name a verb that is not known may stand before a preposition.
     const named = last > first && isCapital(tokens, first) && isCapital(tokens, last);
     if (endsSpeaker(next) && named) break;
-    if (FORMS.test(next) || endsSpeaker(next) || isAuxiliary(next) || VERBS.has(next)) {
+    if (
+      PAST.test(next) ||
+      FORMS.test(next) ||
+      endsSpeaker(next) ||
+      isAuxiliary(next) ||
+      VERBS.has(next)
+    ) {
       last = at - 1;
       break;
     }

@@ -106,6 +106,11 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? "";
 }
 
+/** What the word at a place tells as a verb of saying; empty where it is none. */
+export function tellsAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.tells ?? "";
+}
+
 /** The place of the last comma before `end`; -1 where there is none. */
 export function lastComma(tokens: readonly Token[], end: number): number {
   return lastIndex(tokens, end, ({ word }) => word === ",");
