@@ -5,7 +5,7 @@
  * `t` with it only, `i` what one means `to` do, `d` what somebody else is `to` do, `o` what one is accused `of`, `f` what is
  * called `for`, `n` any noun, `q` a question, `r` to whom it is told. `e` ends a sentence as those of `a` do, `z` where nothing
  * but a time stands behind, `v` stands before
- * its subject there. `p` is a plural's, which may be a noun as well unless it has `b`.
+ * its subject there. `j` is an adjective. `p` is a plural's, which may be a noun as well unless it has `b`.
  */
 export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
   {
@@ -17,17 +17,19 @@ export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
     saq: "wonder",
     sadq: "ask",
     sadv: "warn",
-    stz: "agre_ announc_ assert complain confirm declar_ disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal specif* testif* tweet caution",
+    stz: "announc_ assert complain confirm declar_ disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal specif* testif* tweet caution",
     ste: "acknowledg_ alleg_ conced_ suggest conclud_ report show stress",
     stev: "add explain not_ recall",
-    st: "affirm lament observ_ opin_ proclaim repeat",
+    stiz: "agre_",
+    st: "affirm assum_ doubt impl* lament observ_ opin_ proclaim realiz_ recogniz_ repeat speculat_ underscor_ worr*",
     stn: "den* demand",
     sti: "claim pledg_ promis_ propos_ vow",
     sfd: "call",
-    s: "answer assur_ blast boast chant comment condemn confess continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ mus_ plead point post prais_ remark remember retort scold scream shout whisper yell",
+    s: "answer blast boast chant comment condemn confess continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ mus_ plead point post prais_ remark remember retort scold scream shout whisper yell",
     i: "threaten refus_ offer",
-    d: "advis_ encourag_ order press",
+    d: "advis_ encourag_ press",
     sd: "urg_",
+    sdt: "assur_ order remind",
     so: "accus_",
   },
   {
@@ -41,7 +43,8 @@ export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
     ip: "intend",
     id: "wants wanted",
     idp: "want",
-    t: "expected ruled boasted boasting countered countering joked joking",
+    t: "expected ruled boasted boasting countered countering joked joking felt feels stating projected",
+    tj: "adamant confident convinced hopeful optimistic sure",
     te: "pointed pointing remarked remarking",
     tid: "expects",
     tidp: "expect",

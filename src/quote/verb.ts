@@ -24,6 +24,8 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (quotedAs(tokens, at) !== undefined) return true;
+  // `Lee is confident that`
+  if (kinds.includes("j")) return is(before, "b") && wordAt(tokens, at + 1) === "that";
   if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
   if (NOUNS.test(lowerAt(tokens, at)) && (tellsAt(tokens, at - 1) || BEFORE_NOUNS.test(before)))
     return false;
@@ -31,7 +33,8 @@ export function reports(tokens: readonly Token[], at: number): boolean {
 }
 
 // What may be the plural of a noun behind another verb or a possessive: `It renewed fears`, `Lee's plans to`.
-const NOUNS = /^(?:call|claim|demand|estimate|fear|hope|offer|order|plan|report|want)s$/i;
+const NOUNS =
+  /^(?:call|claim|demand|doubt|estimate|fear|hope|offer|order|plan|report|want|worrie)s$/i;
 const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:back|few|made|out|up)$/u;
 
 /** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
