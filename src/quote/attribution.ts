@@ -12,9 +12,11 @@ import {
   sentence,
   spanOf,
   type Token,
+  tellsAt,
   tokensBetween,
   wordAt,
 } from "./tokens.ts";
+import { isPlural, PLURAL } from "./verb.ts";
 
 /** A speaker and the verb, where they stand. */
 export interface Attribution {
@@ -33,14 +35,18 @@ function attributionBehind(
 ): Attribution | undefined {
   const end = Math.min(paragraphEnd, from + REACH);
   const tokens = sentence(tokensBetween(all, from, end));
-  const at = tokens.findIndex((_, index) => isCue(tokens, index));
-  if (at < 0) return undefined;
-  const cue = tokens[at] as Token;
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
-  // `..." when Lee blasted him`: another sentence's verb.
-  if (at > first && introduces(wordAt(tokens, first))) return undefined;
-  const subject = at > first ? subjectNextTo(tokens, at) : saidBy(tokens, at + 1);
-  return subject && { speaker: spanOf(tokens, subject), cue };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCue(tokens, at)) continue;
+    // `..." when Lee blasted him`: another sentence's verb.
+    if (at > first && introduces(wordAt(tokens, first))) return undefined;
+    const subject = at > first ? subjectNextTo(tokens, at) : saidBy(tokens, at + 1);
+    if (subject !== undefined)
+      return { speaker: spanOf(tokens, subject), cue: tokens[at] as Token };
+    // `..., Lee, citing a report, said`
+    if (!wordAt(tokens, at).endsWith("ing")) return undefined;
+  }
+  return undefined;
 }
 
 /** `The mayor said, "...` and `According to the mayor, "...` */
@@ -80,7 +86,10 @@ function behindColon(tokens: readonly Token[]): Attribution | undefined {
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
   const verb = lowerAt(tokens, index);
-  const says = isSaying(verb) || TOGETHER[wordAt(tokens, index + 1)]?.test(verb) === true;
+  // `a plan that airlines call "madness"`
+  const plural = tellsAt(tokens, index).includes("p") && PLURAL.test(before);
+  const says = isSaying(verb) || plural || TOGETHER[wordAt(tokens, index + 1)]?.test(verb) === true;
+  if (isPlural(tokens, index)) return false;
   return says && !is(before, "a") && !/^(?:to|of|no|that's)$/.test(before);
 }
 

@@ -25,7 +25,7 @@ export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
     stn: "den* demand",
     sti: "claim pledg_ promis_ propos_ vow",
     sfd: "call",
-    s: "answer blast boast chant comment condemn confess continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ mus_ plead point post prais_ remark remember retort scold scream shout whisper yell",
+    s: "answer blast boast chant cit_ comment condemn confess continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ mus_ plead point post prais_ remark remember retort scold scream shout whisper yell",
     i: "threaten refus_ offer",
     d: "advis_ encourag_ press",
     sd: "urg_",

@@ -136,7 +136,10 @@ function toldAround(
   comma: number,
   behind: number,
 ): Statement | undefined {
-  const rest = afterAside(tokens, behind);
+  // `It ran, Lee said, a day that many feared`, and not `It was, Lee said, a day that ran`
+  const apposed =
+    /^an?$/.test(wordAt(tokens, behind + 1)) && !is(lowerAt(tokens, comma - 1), "bhmp");
+  const rest = apposed ? undefined : afterAside(tokens, behind);
   // `It was "a long day," Lee said.`
   const closes = MARK.test(wordAt(tokens, comma));
   const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
@@ -216,6 +219,8 @@ function endOfContent(tokens: readonly Token[], from: number): number {
       return at - 2;
     if (is(word, "cs") && /^(?:,|--|\u2014)$/.test(before) && takesOver(tokens, at + 1))
       return at - 2;
+    // `... and dismissed it as "late"`
+    if (is(before, "c") && /^s.*ed$/.test(`${tellsAt(tokens, at)}${word}`)) return at - 2;
     if (!reports(tokens, at)) continue;
     if (is(before, "c") || (before === "," && word.endsWith("ing"))) {
       if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2;

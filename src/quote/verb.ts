@@ -27,12 +27,18 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   // `Lee is confident that`
   if (kinds.includes("j")) return is(before, "b") && wordAt(tokens, at + 1) === "that";
   if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
-  if (NOUNS.test(lowerAt(tokens, at)) && (tellsAt(tokens, at - 1) || BEFORE_NOUNS.test(before)))
-    return false;
+  if (isPlural(tokens, at)) return false;
   return !is(before, "abmpsx") && !/n['\u2019]t$/.test(before);
 }
 
-// What may be the plural of a noun behind another verb or a possessive: `It renewed fears`, `Lee's plans to`.
+/** Whether a word is a plural behind another verb or a possessive: `It renewed fears`, `Lee's plans to`. */
+export function isPlural(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return (
+    NOUNS.test(wordAt(tokens, at)) && (tellsAt(tokens, at - 1) !== "" || BEFORE_NOUNS.test(before))
+  );
+}
+
 const NOUNS =
   /^(?:call|claim|demand|doubt|estimate|fear|hope|offer|order|plan|report|want|worrie)s$/i;
 const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:back|few|made|out|up)$/u;
@@ -53,5 +59,6 @@ function tells(tokens: readonly Token[], at: number): boolean {
 }
 
 const BY = /^(?:by|after|while|when)$/;
-const PLURAL =
+/** The last word of a subject that a plural's verb stands behind. */
+export const PLURAL: RegExp =
   /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;

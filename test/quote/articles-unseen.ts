@@ -103,4 +103,62 @@ Selectors recalled Harper on Monday after he took 8-31 against Victoria. {d Ed G
 Harper has vowed {m Matt Harper|to make {f Matt Harper|"every ball count"}}.
 
 Garland conceded {i Ed Garland|the side had missed him}.`,
+
+  "Reuters: a dam, a ministry and an engineer": `ADDIS ABABA, Aug 14 (Reuters) - {i =the water ministry|Engineers have begun to fill the reservoir behind the Tana dam}, the water ministry said on Thursday, a step that downstream farmers fear {i =downstream farmers|will dry their fields}.
+
+{d Bekele Worku|"There is enough for everyone,"} Water Minister Bekele Worku told a news conference. {d Bekele Worku|"Rain does not stop at borders."}
+
+Farmers in the valley are not convinced. {d Hana Tesfaye|"Last year they said the same,"} said Hana Tesfaye, who grows sorghum near the border, {d Hana Tesfaye|"and we carried water on our heads."}
+
+An engineer who worked on the dam told Reuters {i =An engineer|the filling would take three rainy seasons}.
+
+Worku added {i Bekele Worku|that talks with the neighbours would resume in October} and dismissed fears of a shortage as {f Bekele Worku|"tales for children"}.`,
+
+  "AP: a missing hiker, found": `ESTES PARK, Colo. (AP) — {i =park officials|A hiker who had been missing for four days walked out of the woods on Monday and asked for a cheeseburger}, park officials said.
+
+{d Wendy Cole|"He was polite about it,"} ranger Wendy Cole said. {d Wendy Cole|"He said please."}
+
+{i Wendy Cole|Searchers had given up hope on Sunday}, Cole said, {i Wendy Cole|after dogs lost his trail at a creek}.
+
+The man's sister, Beth Arno, doubted {i Beth Arno|that he would hike again soon}. {d Beth Arno|"Knowing him, he'll wait a week,"} she told The Denver Star.`,
+
+  "Yonhap: the central bank and a lawmaker": `SEOUL, Oct. 17 (Yonhap) -- The central bank kept its key rate unchanged Friday, citing {f =The central bank|"uncertainty at home and abroad."}
+
+Governor Shin Dae-hyun said at a press meeting {i Shin Dae-hyun|that three of the seven board members had been open to a cut}.
+
+{d Shin Dae-hyun|"We are not in a hurry,"} Shin said. {d Shin Dae-hyun|"Nor are we asleep."}
+
+Ruling party lawmaker Moon Ji-ho criticized the decision, saying {i Moon Ji-ho|small shops could not wait any longer}.
+
+{d Moon Ji-ho|"The governor should visit a market,"} Moon wrote on his blog.
+
+Economists expect {i =Economists|the bank to move in November}.`,
+
+  "dpa: a zoo, an escape and a neighbour": `LEIPZIG (dpa) - {i =police|A llama that escaped from Leipzig zoo was caught in a supermarket car park on Wednesday}, police said.
+
+{d Uwe Stamm|“It was looking at the trolleys,”} said cashier Uwe Stamm.
+
+According to the zoo, {i =the zoo|the animal, named Fritz, had opened the gate by itself}. {d =a keeper|“He has watched us do it for years,”} a keeper said.
+
+A police spokeswoman warned {i =A police spokeswoman|that llamas spit} and asked {i =A police spokeswoman|drivers to stay in their cars}.`,
+
+  "BBC: a bridge and two councils": `Two councils are at odds over who should pay for a footbridge that nobody can use.
+
+Marsden council says {i =Marsden council|it owns only the northern half}. Its neighbour, Lowford, insists {i =Lowford|the bridge was Marsden's idea}.
+
+{d Keith Harrop|'It stops in mid-air,'} said walker Keith Harrop. {d Keith Harrop|'You get to the middle and you think: what now?'}
+
+Lowford's leader, Pam Astley, told the BBC: {d Pam Astley|'We never asked for it and we won't pay for it.'}
+
+Asked whether she had walked on it, she said {m Pam Astley|she {f Pam Astley|'would rather not'}}.`,
+
+  "AFP: a summit that ends without a text": `LIMA, Nov 16 (AFP) - Leaders of nine nations left Lima on Saturday without a joint text, after what one delegate called {f =one delegate|"the longest night of my career"}.
+
+{d Rosa Quispe|"We agreed to disagree,"} said Peru's foreign minister Rosa Quispe, who chaired the talks. {d Rosa Quispe|"That is also an agreement."}
+
+{i =diplomats|Chile had objected to a passage on fishing}, diplomats said, while Ecuador refused {i =Ecuador|to sign without it}.
+
+{d =one diplomat|"They fought over a comma,"} one diplomat said. {d =the diplomat|"I mean a real comma,"} the diplomat added.
+
+{i =the host country|The leaders are to meet again in Quito in March}, according to the host country.`,
 };
