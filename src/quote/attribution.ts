@@ -1,7 +1,7 @@
 /** Who says a quotation, by the words next to it. */
 
 import type { Span } from "../model.ts";
-import { is, isSaying } from "./cues.ts";
+import { is } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
@@ -85,19 +85,16 @@ function behindColon(tokens: readonly Token[]): Attribution | undefined {
 /** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
-  const verb = lowerAt(tokens, index);
+  if (is(before, "a") || /^(?:to|of|no|that's)$/.test(before)) return false;
+  if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
+  const kinds = tellsAt(tokens, index);
   // `a plan that airlines call "madness"`
-  const plural = tellsAt(tokens, index).includes("p") && PLURAL.test(before);
-  const says = isSaying(verb) || plural || TOGETHER[wordAt(tokens, index + 1)]?.test(verb) === true;
-  if (isPlural(tokens, index)) return false;
-  return says && !is(before, "a") && !/^(?:to|of|no|that's)$/.test(before);
+  const says = kinds.includes("s") || (kinds.includes("p") && PLURAL.test(before));
+  return says && !isPlural(tokens, index);
 }
 
 // Verbs that say something with the word behind them: `Lee shot back`, `as Lee put it`.
-const TOGETHER: Readonly<Record<string, RegExp>> = {
-  back: /^(?:shot|shoots|fire[ds]|hit|hits)$/,
-  it: /^puts?$/,
-};
+const TOGETHER = /^(?:(?:shot|shoots|fire[ds]|hits?) back|puts? it)$/;
 
 // “It ran.” — Ann Lee
 const SIGNED = /^\s{0,2}[\u2013\u2014\u2015-]{1,2}\s{0,2}([A-Z][^\n,;"\u201c.]{1,60})/;
