@@ -1,10 +1,22 @@
 /** Who says a quotation, by the words next to it. */
 
 import type { Span } from "../model.ts";
-import { is, isSaying } from "./cues.ts";
+import { is } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
-import { lastSentence, lowerAt, sentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
+import {
+  lastSentence,
+  lowerAt,
+  MARK,
+  sentence,
+  spanOf,
+  type Token,
+  tellsAt,
+  tokensBetween,
+  wordAt,
+} from "./tokens.ts";
+import { isPlural, PLURAL } from "./verb.ts";
 
 /** A speaker and the verb, where they stand. */
 export interface Attribution {
@@ -17,30 +29,34 @@ const REACH = 240;
 
 /** `..., the mayor said Friday.` and `..., said the mayor.` */
 function attributionBehind(
-  text: string,
+  { tokens: all }: Paragraph,
   from: number,
   paragraphEnd: number,
 ): Attribution | undefined {
   const end = Math.min(paragraphEnd, from + REACH);
-  const tokens = sentence(tokensOf(text, from, end));
-  const at = tokens.findIndex((_, index) => isCue(tokens, index));
-  if (at < 0) return undefined;
-  const cue = tokens[at] as Token;
-  // `..." when Lee blasted him`: another sentence's verb.
+  const tokens = sentence(tokensBetween(all, from, end));
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
-  if (at > 0 && introduces(wordAt(tokens, first))) return undefined;
-  const subject = at > 0 ? subjectNextTo(tokens, at) : saidBy(tokens, 1);
-  return subject && { speaker: spanOf(tokens, subject), cue };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCue(tokens, at)) continue;
+    // `..." when Lee blasted him`: another sentence's verb.
+    if (at > first && introduces(wordAt(tokens, first))) return undefined;
+    const subject = at > first ? subjectNextTo(tokens, at) : saidBy(tokens, at + 1);
+    if (subject !== undefined)
+      return { speaker: spanOf(tokens, subject), cue: tokens[at] as Token };
+    // `..., Lee, citing a report, said`
+    if (!wordAt(tokens, at).endsWith("ing")) return undefined;
+  }
+  return undefined;
 }
 
 /** `The mayor said, "...` and `According to the mayor, "...` */
 export function attributionBefore(
-  text: string,
+  { tokens: all }: Paragraph,
   paragraphStart: number,
   to: number,
 ): Attribution | undefined {
   const from = Math.max(paragraphStart, to - REACH);
-  const tokens = lastSentence(tokensOf(text, from, to));
+  const tokens = lastSentence(tokensBetween(all, from, to).filter(({ word }) => !MARK.test(word)));
   const according = tokens.findIndex(
     ({ word }, index) => /^according$/i.test(word) && tokens[index + 1]?.word === "to",
   );
@@ -69,21 +85,28 @@ function behindColon(tokens: readonly Token[]): Attribution | undefined {
 /** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
-  return (
-    isSaying(lowerAt(tokens, index)) && !is(before, "a") && !/^(?:to|of|no|that's)$/.test(before)
-  );
+  if (is(before, "a") || /^(?:to|of|no|that's)$/.test(before)) return false;
+  if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
+  const kinds = tellsAt(tokens, index);
+  // `a plan that airlines call "madness"`
+  const says = kinds.includes("s") || (kinds.includes("p") && PLURAL.test(before));
+  return says && !isPlural(tokens, index);
 }
+
+// Verbs that say something with the word behind them: `Lee shot back`, `as Lee put it`.
+const TOGETHER = /^(?:(?:shot|shoots|fire[ds]|hits?) back|puts? it)$/;
 
 // “It ran.” — Ann Lee
 const SIGNED = /^\s{0,2}[\u2013\u2014\u2015-]{1,2}\s{0,2}([A-Z][^\n,;"\u201c.]{1,60})/;
 
 /** The verb behind a quotation, if its last mark lets one stand there, or before it. */
 export function attributionOf(
-  text: string,
+  paragraph: Paragraph,
   { start, end }: Span,
   from: number,
   to: number,
 ): Attribution | undefined {
+  const { text } = paragraph;
   const inner = withoutMarks(text.slice(start, end));
   const behind = text.slice(end, end + 64);
   const signed = SIGNED.exec(behind);
@@ -95,9 +118,12 @@ export function attributionOf(
       cue: { start: end, end: at },
     };
   }
-  const before = (): Attribution | undefined => attributionBefore(text, from, start);
+  const before = (): Attribution | undefined => attributionBefore(paragraph, from, start);
+  // `telling her, "Run!" She ran`: announced, and another sentence follows.
+  if (/[?!]['\u2019]?\s?$/.test(inner) && /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)))
+    return before() ?? attributionBehind(paragraph, end, to);
   if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || behind.startsWith(","))
-    return attributionBehind(text, end, to) ?? before();
+    return attributionBehind(paragraph, end, to) ?? before();
   // `"Stern" measures were what it called for`: within a sentence the verb before it is its own.
-  return before() ?? (/^ [a-z]/.test(behind) ? attributionBehind(text, end, to) : undefined);
+  return before() ?? (/^ [a-z]/.test(behind) ? attributionBehind(paragraph, end, to) : undefined);
 }

@@ -3,28 +3,33 @@
 /**
  * What a verb tells: `s` that a quotation is somebody's. How it reports what somebody says: `a` with or without a `that`,
  * `t` with it only, `i` what one means `to` do, `d` what somebody else is `to` do, `o` what one is accused `of`, `f` what is
- * called `for`, `n` any noun, `q` a question, `r` to whom it is told. `e` ends a sentence as those of `a` do, `v` stands before
- * its subject there. `p` is a plural's, which may be a noun as well unless it has `b`.
+ * called `for`, `n` any noun, `q` a question, `r` to whom it is told. `e` ends a sentence as those of `a` do, `z` where nothing
+ * but a time stands behind, `v` stands before
+ * its subject there. `j` is an adjective. `p` is a plural's, which may be a noun as well unless it has `b`.
  */
 export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
   {
-    sa: "acknowledg_ alleg_ conced_ contend estimat_ fear hop_ predict suggest",
+    sa: "contend estimat_ fear predict",
+    saf: "hop_",
     sab: "believ_",
     sabv: "argu_",
-    sav: "explain insist not_",
+    sav: "insist",
     saq: "wonder",
     sadq: "ask",
     sadv: "warn",
-    st: "agre_ announc_ assert complain confirm declar_ demand disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal testif* tweet caution",
-    ste: "conclud_ report show stress",
-    stev: "add recall",
-    stn: "den*",
+    stz: "announc_ assert complain confirm declar_ disclos_ emphasiz_ emphasis_ indicat_ learn maintain reiterat_ repl* respond reveal specif* testif* tweet caution",
+    ste: "acknowledg_ alleg_ conced_ suggest conclud_ report show stress",
+    stev: "add explain not_ recall",
+    stiz: "agre_",
+    st: "affirm assum_ doubt impl* lament observ_ opin_ proclaim realiz_ recogniz_ repeat speculat_ underscor_ worr*",
+    stn: "den* demand",
     sti: "claim pledg_ promis_ propos_ vow",
     sfd: "call",
-    s: "affirm answer blast boast chant comment continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ lament mus_ observ_ opin_ plead point post prais_ proclaim remark repeat retort scream shout whisper yell",
+    s: "answer blast boast chant cit_ comment condemn confess continu_ counter cr* criticiz_ declaim denounc_ describ_ dismiss exclaim fum_ hail interject interrupt jok_ mus_ plead point post prais_ remark remember retort scold scream shout whisper yell",
     i: "threaten refus_ offer",
-    d: "advis_ encourag_ order press",
+    d: "advis_ encourag_ press",
     sd: "urg_",
+    sdt: "assur_ order remind",
     so: "accus_",
   },
   {
@@ -34,7 +39,13 @@ export const VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ verbs(
     stev: "wrote writes writing",
     ste: "found finds stated",
     s: "say tell ask add reads read reading quipped quips begged went sang sings singing",
-    t: "expected ruled",
+    i: "plans planned intends",
+    ip: "intend",
+    id: "wants wanted",
+    idp: "want",
+    t: "expected ruled boasted boasting countered countering joked joking felt feels stating projected",
+    tj: "adamant confident convinced hopeful optimistic sure",
+    te: "pointed pointing remarked remarking",
     tid: "expects",
     tidp: "expect",
     abp: "say think",
@@ -56,7 +67,10 @@ function verbs(
         ? ["y", "ies", "ied", "ying"]
         : ["", /s$/.test(bare) ? "es" : "s", "ed", "ing"];
     if (kinds !== "s") found.set(bare + base, `${kinds.replace("s", "")}p${found.get(bare) ?? ""}`);
-    for (const ending of [third, past, gerund]) found.set(bare + ending, kinds);
+    for (const form of [third, past, gerund]) {
+      const word = bare + form;
+      found.set(word, kinds + (found.get(word) ?? ""));
+    }
   }
   return found;
 }
@@ -92,7 +106,7 @@ const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ kindsOf({
   s: "when while because if although though as after before so then whether",
   t: "that",
   w: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday late early Mon. Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon ago",
-  x: "not never neither nor cannot no all worth means instead those let or",
+  x: "not never neither nor cannot no worth means instead those let or",
 });
 
 /** Whether a word is of one of some kinds. */

@@ -1,12 +1,13 @@
 /** The public finder of quotations. */
 
 import { members, membersList, textOrArticle } from "../check/values.ts";
-import type { Article, Entity, Quote } from "../model.ts";
+import type { Article, Entity, Quote, Span } from "../model.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { type Memory, peopleNamed, remember, rememberNamed, resolvePronoun } from "./pronoun.ts";
 import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** How to find quotations. */
 export interface ExtractQuotesOptions {
@@ -53,14 +54,14 @@ export function extractQuotes(
       const end = line < 0 ? input.length : line;
       const opening = OPENING.exec(input.slice(at, Math.min(end, at + LONGEST_OPENING)));
       const start = at + (opening?.[0].length ?? 0);
-      readParagraph({ text: input, start, end, offset: 0 }, reading);
+      readParagraph(input, { start, end }, 0, reading);
       at = end + 1;
     }
     return reading.quotes;
   }
   const { paragraphs, items } = textOrArticle(input, "input");
   for (const { text, start } of [...paragraphs, ...items.flatMap((item) => item.paragraphs)])
-    readParagraph({ text, start: 0, end: text.length, offset: start }, reading);
+    readParagraph(text, { start: 0, end: text.length }, start, reading);
   return reading.quotes;
 }
 
@@ -72,7 +73,7 @@ function entitiesIn(options: ExtractQuotesOptions): readonly Entity[] {
 // A dateline in a text that is not parsed: from capitals to the agency, in parentheses or capitals, and the dash.
 const LONGEST_OPENING = 120;
 const OPENING =
-  /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|\p{Lu}{2}\s{1,2}(?=[-\u2013-\u2015]))\s?(?:-{1,2}|[\u2013-\u2015])?\s{1,3}/u;
+  /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|\p{Lu}{2}\s{1,2}(?=[-_\u2013-\u2015]))\s?(?:-{1,2}|[_\u2013-\u2015])?\s{1,3}/u;
 
 interface Reading {
   readonly quotes: Quote[];
@@ -83,15 +84,16 @@ interface Reading {
   readonly memory: Memory;
 }
 
-function readParagraph(paragraph: Paragraph, reading: Reading): void {
-  if (paragraph.end === paragraph.start) return;
+function readParagraph(text: string, { start, end }: Span, offset: number, reading: Reading): void {
+  if (end === start) return;
+  const paragraph: Paragraph = { text, start, end, offset, tokens: tokensOf(text, start, end) };
   const { quotes, past } = quotationsOf(paragraph, reading.mentions, reading.past);
   const reports = reportsOf(paragraph, quotes, reading.mentions);
   reading.past = past;
-  shareAcross(quotes, paragraph.start + paragraph.offset, reading);
+  shareAcross(quotes, start + offset, reading);
   const people = peopleNamed(paragraph, quotes, reading.mentions);
   let spoken = false;
-  for (const quote of [...quotes, ...reports].sort((a, b) => a.start - b.start)) {
+  for (const quote of [...quotes, ...reports].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const { speaker } = quote;
     if (speaker !== undefined) {
       resolvePronoun(speaker, people, reading.memory);

@@ -5,8 +5,11 @@ import type { Attribution } from "./attribution.ts";
 import { is } from "./cues.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
 
+// So many code units before a quotation are looked at.
+const BEFORE = 32;
 // What stands before a statement, if anything does.
-const OPENS = /[.,:;?!\u2014\u2013"\u201d-]\s*$/;
+const OPENS = /[.,:;?!_(\u2014\u2013"\u201d-]\s*$/;
+const ALONE = /(?:^|[.?!]["\u201d]?)\s*$/;
 // A statement without its closing mark has at least so many words: else a mark is only missing.
 const LEAST_WORDS = 3;
 // A verb of saying so many words before a quotation lets it be a statement where no mark stands between.
@@ -17,7 +20,8 @@ const LEAST_SMALL = 4;
 const NAMES = /(?:['\u2019]s|\b(?:the|called|titled|entitled|named))\s*$/;
 // `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
 const WORK =
-  /\b(?:films?|movies?|books?|novels?|memoir|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|game),?\s*$/;
+  /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
+const TITLED = /\b(?:entitled|titled|dubbed)\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
 // So many words with a stop are a statement wherever they stand.
@@ -36,39 +40,93 @@ export interface Surroundings {
 /** The kind of a quoted stretch; `undefined` where a mark is only missing. */
 export function kindOf(
   text: string,
-  { start, end, closed }: Quoted,
-  { paragraph, goesOn, attribution }: Surroundings,
+  quoted: Quoted,
+  surroundings: Surroundings,
 ): Quote["kind"] | undefined {
+  const { start, end, closed } = quoted;
   const inner = withoutMarks(text.slice(start, end)).trim();
   const words = inner.split(/\s+/, LONG).length;
   if (!closed) return words >= LEAST_WORDS || STOPS.test(inner) ? "direct" : undefined;
+  const seen = look(text, quoted, surroundings, { inner, words });
+  if (isNamed(text, quoted, seen)) return "title";
+  return isStatement(text, quoted, seen) ? "direct" : "fragment";
+}
+
+/** A quoted stretch with what is seen around it. */
+interface Seen extends Surroundings {
+  /** The words without their marks, and how many they are, up to `LONG`. */
+  readonly inner: string;
+  readonly words: number;
+  /** What stands before them in the paragraph. */
+  readonly before: string;
+  /** Whether a verb of saying stands near, and what there is between where it stands before them. */
+  readonly said: boolean;
+  readonly between: string | undefined;
+}
+
+function look(
+  text: string,
+  { start, end }: Span,
+  surroundings: Surroundings,
+  { inner, words }: Pick<Seen, "inner" | "words">,
+): Seen {
+  const { paragraph, attribution } = surroundings;
   const said = saidNear(text, start, end, attribution);
-  const before = text.slice(Math.max(paragraph, start - 14), start);
-  const last = before.trim().split(/\s/).at(-1) as string;
+  const cue = attribution?.cue.end ?? end;
+  return {
+    ...surroundings,
+    inner,
+    words,
+    before: text.slice(Math.max(paragraph, start - BEFORE), start),
+    said,
+    between: said && cue <= start ? text.slice(cue, start) : undefined,
+  };
+}
+
+/** Whether the words are the name of a work. */
+function isNamed(text: string, span: Span, seen: Seen): boolean {
+  const { inner, words, before, said, between, goesOn, attribution } = seen;
+  const capital = /^\p{Lu}/u.test(inner);
+  if (TITLED.test(before) && capital) return true;
+  const work = WORK.test(before);
   const named =
+    work ||
     NAMES.test(before) ||
-    is(last, "p") ||
-    WORK.test(before) ||
+    is(lastOf(before), "p") ||
     (!said && !goesOn) ||
-    !saysThis(text, { start, end }, attribution);
-  const work = WORK.test(before) && !before.includes(",") && words > 1 && /^\p{Lu}/u.test(inner);
-  if (named && (isTitle(inner, words) || (work && !STOPS.test(inner)))) return "title";
+    !saysThis(text, span, attribution);
+  if (named && isTitle(inner, words)) return true;
+  // `the film "It Ran All Day"`, `In her column, "It ran all day," the mayor is praised`
+  if (!work || !capital || words < 2) return false;
+  if (!before.trimEnd().endsWith(",")) return !STOPS.test(inner);
+  return inner.endsWith(",") && (!said || between !== undefined);
+}
+
+/** Whether the words are a sentence of somebody, or its beginning. */
+function isStatement(text: string, { start, end }: Span, seen: Seen): boolean {
+  const { paragraph, inner, words, before, said, between, goesOn } = seen;
   // `said that "it ran all day."`: a part of what is reported.
-  if (/\bthat\s*$/.test(before)) return "fragment";
+  if (/\bthat\s*$/.test(before)) return false;
+  const follows = between !== undefined;
   const opens = start === paragraph || OPENS.test(before);
-  const stops = STOPS.test(inner) || /^[.?!]/.test(text.charAt(end));
-  const announced = said && /[,:]\s*$/.test(before);
+  // `„Das ist gut“, sagte Lee`: the comma may stand behind the mark.
+  const stops =
+    STOPS.test(inner) || (said && !follows ? /^[,.?!]/ : /^[.?!]/).test(text.charAt(end));
+  const announced = follows && /[,:]\s*$/.test(before) && !/\bthat\b/.test(between);
   if (/^[^A-Za-z]{0,3}[A-Z\d]/.test(inner)) {
-    if (!stops) return announced && words >= LEAST_WORDS ? "direct" : "fragment";
-    if (is(last, "abcp") && words < LONG) return "fragment";
-    if (words === 1) return said ? "direct" : "fragment";
-    return opens || said || words >= LONG ? "direct" : "fragment";
+    if (!stops) return announced && words >= LEAST_WORDS;
+    if (is(lastOf(before), "abcp") && words < LONG) return false;
+    if (words === 1) return said || ALONE.test(before);
+    return opens || follows || words >= LONG;
   }
-  if (!stops || !opens) return "fragment";
-  if (goesOn) return "direct";
-  return words >= LEAST_SMALL && (announced || (said && start === paragraph))
-    ? "direct"
-    : "fragment";
+  if (!stops || !opens) return false;
+  if (goesOn) return true;
+  if (words < LEAST_SMALL) return false;
+  return announced ? !/^to\b/.test(inner) : said && start === paragraph;
+}
+
+function lastOf(before: string): string {
+  return before.trim().split(/\s/).at(-1) as string;
 }
 
 /** Whether a verb stands right at the quotation, and not of singing, reading or writing, which titles have as well. */
@@ -80,6 +138,8 @@ function saysThis(
   if (attribution === undefined) return true;
   const { cue } = attribution;
   if (cue.start >= end) return true;
+  // `Her favorite is this: "Harbor Nights"`
+  if (text.slice(cue.start, cue.end) === ":") return false;
   if (/[\p{L}\d]/u.test(text.slice(cue.end, start)))
     return /[,:]\s*$/.test(text.slice(cue.end, start));
   return !SUNG.test(text.slice(cue.start, cue.end));

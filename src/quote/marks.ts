@@ -8,30 +8,38 @@ export interface Quoted {
   readonly closed: boolean;
 }
 
-// Opening marks with the ones that close them: curly, angle, low, TeX's; straight ones, two single ones and a closing one
-// where none is open are their own.
+// Opening marks with the ones that close them: curly, low, angle either way round, TeX's; straight ones, two single ones
+// and a closing one where none is open are their own.
 const CLOSING: Readonly<Record<string, string>> = {
   "\u201c": '\u201d"',
   "\u201e": "\u201c\u201d",
   "\u00ab": "\u00bb",
+  "\u00bb": "\u00ab",
+  "\u2039": "\u203a",
   '"': '"\u201d',
   "``": "''",
   "''": "''",
   "\u201d": "\u201d",
 };
 
+const MAY_OPEN = /["'`\u2018\u201c-\u201e\u00ab\u00bb\u2039]/g;
+
 /** The quoted stretches of a paragraph, outermost only, in order. */
 export function quotedIn(text: string, start: number, end: number): Quoted[] {
   const found: Quoted[] = [];
+  const stretch = text.slice(start, end);
   // Where two single marks stand for a double one, a single one quotes within.
-  const singles = !text.slice(start, end).includes("''");
-  let at = start;
-  while (at < end) {
+  const singles = !stretch.includes("''");
+  let next = start;
+  for (const { index } of stretch.matchAll(MAY_OPEN)) {
+    const at = start + index;
+    if (at < next) continue;
     const mark = openingAt(text, at, start);
     if (mark === undefined) {
       const single = singles ? singleQuoted(text, at, start, end) : undefined;
-      if (single !== undefined) found.push(single);
-      at = single?.end ?? at + 1;
+      if (single === undefined) continue;
+      found.push(single);
+      next = single.end;
       continue;
     }
     const close = closingAfter(text, at + mark.length, end, mark);
@@ -42,7 +50,7 @@ export function quotedIn(text: string, start: number, end: number): Quoted[] {
       return found;
     }
     found.push({ start: at, end: close, closed: true });
-    at = close;
+    next = close;
   }
   return found;
 }
@@ -53,38 +61,60 @@ function openingAt(text: string, at: number, start: number): string | undefined 
   const double = mark === "'" && text.charAt(at + 1) === "'" ? "''" : mark;
   if (!(double in CLOSING)) return undefined;
   if (!OWN.test(double)) return double;
-  // Such a mark opens where a blank, a bracket or a dash stands before it and none behind: not 5'10".
-  const opens = isBlankBefore(text, at, start) && /\S/.test(text.charAt(at + double.length));
-  return opens ? double : undefined;
+  return opensThere(text, at, start, double) ? double : undefined;
 }
 
-const OWN = /["\u201d]|''/;
+const OWN = /["\u201d\u00bb]|''/;
+
+/**
+ * Whether a mark that may close as well opens: where a blank, a bracket or a dash stands before it and none behind, not
+ * 5'10"; and where a paragraph begins.
+ */
+function opensThere(text: string, at: number, start: number, mark: string): boolean {
+  return (
+    at === start || (isBlankBefore(text, at, start) && /\S/.test(text.charAt(at + mark.length)))
+  );
+}
 
 function isBlankBefore(text: string, at: number, start: number): boolean {
-  return at === start || /[\s([\u2013\u2014-]/.test(text.charAt(at - 1));
+  return at === start || /[\s\p{Cf}([\u2013\u2014-]/u.test(text.charAt(at - 1));
 }
 
 // A quotation goes on so far behind one within it.
 const LONGEST_NESTING = 500;
 
-/** Behind the mark that closes; -1 where there is none. A quotation within that has the same marks closes by itself. */
+/** Behind the mark that closes; -1 where there is none. A quotation within that has double marks closes by itself. */
 function closingAfter(text: string, from: number, end: number, opening: string): number {
   const marks = CLOSING[opening] as string;
-  const nests = opening === "\u201c" || opening === "\u00ab";
   let first = -1;
   let depth = 0;
   // Behind the first that closes only so far, or each of many that are never closed would look through all of it.
   for (let at = from; at < end && (first < 0 || at < first + LONGEST_NESTING); at += 1) {
     const mark = text.charAt(at);
     if (marks === "''") {
-      if (mark === "'" && text.charAt(at + 1) === "'") return at + 2;
-    } else if (marks.includes(mark) || (mark === opening && closesThere(text, at, end))) {
+      // Of three the first closes what is quoted within: `''Lee said, 'It ran,'''`
+      if (mark === "'" && text.charAt(at + 1) === "'")
+        return at + (text.charAt(at + 2) === "'" ? 3 : 2);
+    } else if (nestsThere(text, at, opening, end)) depth += 1;
+    else if (marks.includes(mark) || (mark === opening && closesThere(text, at, end))) {
       if (depth === 0) return at + 1;
       if (first < 0) first = at + 1;
       depth -= 1;
-    } else if (nests && mark === opening) depth += 1;
+    }
   }
   return first;
+}
+
+/**
+ * Whether a quotation within begins: with a mark that only opens, or a straight one that does; in straight ones, where one
+ * that closes may be missing, behind a comma or a colon: `"He says, "It ran," and laughs."`
+ */
+function nestsThere(text: string, at: number, opening: string, end: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '"' && /["\u201c]/.test(opening))
+    return opensThere(text, at, -1, mark) && (opening !== mark || /[,:]/.test(text.charAt(at - 2)));
+  const opens = mark === "\u201c" ? opening !== "\u201e" : mark === opening && mark !== '"';
+  return opens && !closesThere(text, at, end);
 }
 
 /** Whether a mark that opens stands where one closes, by mistake: `It ran,\u201c he said`. */
@@ -102,7 +132,8 @@ const LONGEST_STATEMENT = 1000;
 
 /**
  * Words in single marks: `'Harbor Nights'`, and statements, `'It ran,' Lee said`. Since an apostrophe looks the same, a
- * mark closes only behind a word and before none; a statement's also behind its comma or stop, and holds as long as that.
+ * mark closes only behind a word and before none; a statement's also behind its comma or stop, and holds as long as that,
+ * or to the end of its paragraph where it goes on in the next.
  */
 function singleQuoted(text: string, at: number, start: number, end: number): Quoted | undefined {
   const mark = text.charAt(at);
@@ -113,15 +144,26 @@ function singleQuoted(text: string, at: number, start: number, end: number): Quo
   const states = at === start || /[,.:?!]\s$/.test(text.slice(at - 2, at));
   // In a stretch of its own, so that a mark that is nowhere is not looked for in all of the text.
   const stretch = text.slice(at, Math.min(end, at + (states ? LONGEST_STATEMENT : LONGEST_SINGLE)));
-  let first: number | undefined;
+  let first = 0;
   for (let to = stretch.indexOf(close, 2); to > 0; to = stretch.indexOf(close, to + 1)) {
-    const behind = at + to + 1;
-    if (/[\p{L}\d]/u.test(text.charAt(behind)) || /\s/.test(stretch.charAt(to - 1))) continue;
-    if (/[,.?!]/.test(stretch.charAt(to - 1))) return { start: at, end: behind, closed: true };
-    if (to < LONGEST_SINGLE) first ??= behind;
+    // `'Harbor Lights On' opens with 'Rain.'`: another one begins there. But `'The dockers' union` may go on.
+    const sure = first > 0 && stretch.charAt(first - 2) !== "s";
+    if (sure && stretch.lastIndexOf(` ${mark}`, to - 1) >= first) break;
+    const before = stretch.charAt(to - 1);
+    if (/[\p{L}\d]/u.test(stretch.charAt(to + 1)) || /\s/.test(before)) continue;
+    if (/[,.?!]/.test(before)) return { start: at, end: at + to + 1, closed: true };
+    if (to < LONGEST_SINGLE) first ||= to + 1;
     if (!states) break;
   }
-  return first === undefined ? undefined : { start: at, end: first, closed: true };
+  if (first > 0) return { start: at, end: at + first, closed: true };
+  const goesOn =
+    /\p{Lu}/u.test(stretch.charAt(1)) &&
+    /[.?!]$/.test(stretch.trimEnd()) &&
+    at + stretch.length === end;
+  const announced = at === start || text.charAt(at - 2) === ":";
+  return goesOn && announced
+    ? { start: at, end: trimmed(text, at, end), closed: false }
+    : undefined;
 }
 
 function trimmed(text: string, start: number, end: number): number {
@@ -130,7 +172,8 @@ function trimmed(text: string, start: number, end: number): number {
   return at;
 }
 
-const MARKS = /^["\u201c\u201e\u00ab`\u2018']{1,2}|["\u201d\u201c\u00bb'\u2019]{1,2}$/g;
+const MARKS =
+  /^["\u201c\u201e\u00ab\u00bb\u2039`\u2018']{1,2}|["\u201d\u201c\u00ab\u00bb\u203a'\u2019]{1,2}$/g;
 
 /** The words without their marks. */
 export function withoutMarks(text: string): string {

@@ -3,11 +3,14 @@
 import type { Quote, Span } from "../model.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Mentions, speakerOf } from "./speaker.ts";
+import type { Token } from "./tokens.ts";
 
 /** A stretch of a text; its positions are told `offset` further on. */
 export interface Paragraph extends Span {
   readonly text: string;
   readonly offset: number;
+  /** Its words and marks. */
+  readonly tokens: readonly Token[];
 }
 
 /** Who says something, and the words that tell it. */

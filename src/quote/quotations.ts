@@ -7,7 +7,7 @@ import { quotedIn } from "./marks.ts";
 import { type Attributed, attributed, type Paragraph, quoteOf } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
-import { lastSentence, spanOf, type Token, tokensOf, wordAt } from "./tokens.ts";
+import { lastSentence, spanOf, type Token, tokensBetween, wordAt } from "./tokens.ts";
 
 /** What the paragraph before leaves open. */
 export interface Past {
@@ -26,15 +26,19 @@ export function quotationsOf(
   const { text, start, end } = paragraph;
   const all = quotedIn(text, start, end);
   const quotes: Quote[] = [];
+  // The last one that is no title: `"It ran," Lee said on "Harbor Live." "It stopped."`
+  let before: Quote | undefined;
   let closed = true;
-  all.forEach((quoted, index) => {
+  // Where the last statement ends: titles and fragments are words of the sentence that they stand in.
+  let stated = start;
+  for (const [index, quoted] of all.entries()) {
     const from = all[index - 1]?.end ?? start;
-    const attribution = attributionOf(text, quoted, from, all[index + 1]?.start ?? end);
-    const before = quotes.at(-1);
-    const sameSentence = before !== undefined && isAttribution(text, from, quoted.start);
-    const goesOn = sameSentence && before.kind === "direct";
+    const attribution = attributionOf(paragraph, quoted, stated, all[index + 1]?.start ?? end);
+    const sameSentence = before !== undefined && isAttribution(paragraph, from, quoted.start);
+    const goesOn = sameSentence && before?.kind === "direct";
     const kind = kindOf(text, quoted, { paragraph: start, goesOn, attribution });
-    if (kind === undefined) return;
+    if (kind === undefined || kind === "direct") stated = quoted.end;
+    if (kind === undefined) continue;
     const quote = quoteOf(paragraph, quoted, kind);
     if (attribution !== undefined && kind !== "title")
       Object.assign(quote, attributed(paragraph, attribution, mentions));
@@ -46,14 +50,14 @@ export function quotationsOf(
       Object.assign(quote, aboutBefore(paragraph, from, quoted.start, mentions));
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
     quotes.push(quote);
+    if (kind !== "title") before = quote;
     closed = quoted.closed;
-  });
+  }
   shareBack(quotes);
-  const last = quotes.at(-1);
-  const said = last?.kind === "direct" ? last : undefined;
+  const said = before?.kind === "direct" ? before : undefined;
   return {
     quotes,
-    past: { goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : last, said },
+    past: { goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : before, said },
   };
 }
 
@@ -64,7 +68,7 @@ function aboutBefore(
   to: number,
   mentions: Mentions,
 ): Attributed | undefined {
-  const tokens = lastSentence(tokensOf(paragraph.text, from, to).slice(0, -1));
+  const tokens = lastSentence(tokensBetween(paragraph.tokens, from, to).slice(0, -1));
   const subject = subjectOfSentence(tokens, tokens.length);
   if (subject === undefined || !/^(?:\p{Lu}\p{Ll}+|s?he)$/iu.test(wordAt(tokens, subject.last)))
     return undefined;
@@ -77,8 +81,8 @@ function aboutBefore(
 }
 
 /** Whether what stands between two quotations is no sentence of its own: ` Lee said. ` and `, she said, `. */
-function isAttribution(text: string, from: number, to: number): boolean {
-  const tokens = tokensOf(text, from, to);
+function isAttribution(paragraph: Paragraph, from: number, to: number): boolean {
+  const tokens = tokensBetween(paragraph.tokens, from, to);
   const last = lastSentence(tokens);
   return last.length === 0 || last.length === tokens.length;
 }
@@ -112,6 +116,6 @@ function announcedBy(
 ): Attributed | undefined {
   const { text, start, end } = paragraph;
   if (!/:\s{0,8}$/.test(text.slice(Math.max(start, end - 9), end))) return undefined;
-  const attribution = attributionBefore(text, start, end);
+  const attribution = attributionBefore(paragraph, start, end);
   return attribution === undefined ? said : attributed(paragraph, attribution, mentions);
 }

@@ -4,7 +4,6 @@ import type { Quote, Span } from "../model.ts";
 import { attributed, type Paragraph, quoteOf } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
 import { type Statement, statementsIn } from "./statement.ts";
-import { tokensOf } from "./tokens.ts";
 
 /** The reported statements of a paragraph in order, beside its quotations. */
 export function reportsOf(
@@ -12,22 +11,24 @@ export function reportsOf(
   quotes: readonly Quote[],
   mentions: Mentions,
 ): Quote[] {
-  const { text, start, end, offset } = paragraph;
+  const { tokens, offset } = paragraph;
   const direct = quotes.filter(({ kind }) => kind === "direct");
   const apart = direct.map(
     (quote): Span => ({ start: quote.start - offset, end: quote.end - offset }),
   );
-  const taken = new Set(direct.map(({ cue }) => (cue === undefined ? -1 : cue.start - offset)));
+  // `"It ran," Lee said` is no report, `It was "late," Lee said. "It stopped."` begins with one.
+  const first = direct.filter(({ continues }) => continues !== true);
+  const taken = new Set(first.map(({ cue }) => (cue === undefined ? -1 : cue.start - offset)));
   const reports: Quote[] = [];
   let next = 0;
-  for (const statement of statementsIn(tokensOf(text, start, end), apart, taken)) {
+  for (const statement of statementsIn(tokens, apart, taken)) {
     const from = (statement.content[0] as Span).start + offset;
     while (next < quotes.length && (quotes[next] as Quote).start < from) next += 1;
     const before = latest(quotes[next - 1], reports.at(-1));
     for (const report of reportOf(paragraph, statement)) {
       const inside = quotationsIn(report, quotes, next);
       if (inside === undefined) continue;
-      const kind = inside.length === 0 ? report.kind : "mixed";
+      const kind = inside.every((quote) => quote.kind === "title") ? report.kind : "mixed";
       const told = withSpeaker({ ...report, kind }, paragraph, statement, before, mentions);
       for (const quote of inside) shareWith(quote, told);
       reports.push(told);

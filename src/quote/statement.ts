@@ -1,8 +1,23 @@
 /** Statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
 
 import type { Span } from "../model.ts";
-import { is, VERBS } from "./cues.ts";
-import { apposes, introduces, saidBy, subjectBefore, subjectNextTo } from "./subject.ts";
+import {
+  afterAddressee,
+  afterTime,
+  contentAfter,
+  FINITE,
+  isClause,
+  LONGEST_SUBJECT,
+} from "./content.ts";
+import { is } from "./cues.ts";
+import {
+  apposes,
+  introduces,
+  isAuxiliary,
+  saidBy,
+  subjectBefore,
+  subjectNextTo,
+} from "./subject.ts";
 import {
   lastComma,
   lastIndex,
@@ -12,8 +27,10 @@ import {
   sentencesOf,
   spanOf,
   type Token,
+  tellsAt,
   wordAt,
 } from "./tokens.ts";
+import { isAccording, reports } from "./verb.ts";
 
 /** What is said, by whom, and the words that say so. */
 export interface Statement {
@@ -27,8 +44,6 @@ export interface Statement {
 
 // Less than so many words are no statement.
 const LEAST_WORDS = 2;
-// So far behind a verb its `that` is looked for, in words.
-const REACH = 15;
 
 /**
  * The statements of a paragraph outside its quotations; what is told within a statement belongs to it. `direct` are the
@@ -49,7 +64,7 @@ function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Sta
   for (let at = aside === undefined ? 0 : aside.last + 1; at < tokens.length; at += 1) {
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
     const read = isAccording(tokens, at)
-      ? accordingTo(tokens, at)
+      ? accordingTo(tokens, at, taken)
       : toldBehind(tokens, at, found.at(-1)?.speaker);
     if (read === undefined) continue;
     found.push(read);
@@ -58,36 +73,6 @@ function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Sta
   return found;
 }
 
-function isAccording(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at) === "according" && wordAt(tokens, at + 1) === "to";
-}
-
-function kindsAt(tokens: readonly Token[], at: number): string {
-  return VERBS.get(lowerAt(tokens, at)) ?? "";
-}
-
-/** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
-function reports(tokens: readonly Token[], at: number): boolean {
-  if (isAccording(tokens, at)) return true;
-  const kinds = kindsAt(tokens, at);
-  if (/^s?$/.test(kinds) || isParticiple(tokens, at)) return false;
-  // `was widely reported`
-  const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
-  const before = lowerAt(tokens, at - 1 - adverb);
-  if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
-  return !is(before, "abmpsx") && !/n['\u2019]t$/.test(before);
-}
-
-/** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
-  if (at === 0) return /[dv]/.test(kindsAt(tokens, 0));
-  const verb = lowerAt(tokens, at);
-  return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
-}
-
-const PLURAL =
-  /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
-
 /**
  * `CONTENT, Lee said Friday.`, `CONTENT, said Lee, who ...` and `CONTENT, Lee said, CONTENT.`: a verb with its subject
  * between commas, or behind one at the end, tells the whole sentence.
@@ -95,7 +80,11 @@ const PLURAL =
 function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
   for (let at = 1; at < tokens.length; at += 1) {
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
-    if (!/[ae]/.test(kindsAt(tokens, at))) continue;
+    if (isAccording(tokens, at)) {
+      const read = accordingTo(tokens, at, taken);
+      if (read !== undefined) return read;
+    }
+    if (!/[aez]/.test(tellsAt(tokens, at))) continue;
     const read = inverted(tokens, at) ?? parenthesis(tokens, at);
     if (read !== undefined) return read;
   }
@@ -106,17 +95,23 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   const subject = subjectNextTo(tokens, at);
   const behind = behindTold(tokens, at);
   if (subject === undefined || behind === undefined) return undefined;
+  // `It ran, as Lee said, for hours`
+  const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
+  const comma = subject.first - 1 - as;
+  if (comma + as < 0) return undefined;
+  const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, comma) < 0;
   // `In July, Lee said in a speech`: nothing has been told yet.
-  const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, subject.first - 1) < 0;
-  if (started && afterTime(tokens, at + 1) !== behind) return undefined;
-  return toldAround(tokens, subject, at, subject.first - 1, behind);
+  const strict = started || tellsAt(tokens, at).includes("z") || comma < 0;
+  if (strict && (afterTime(tokens, at + 1) !== behind || tellsAt(tokens, at).includes("r")))
+    return undefined;
+  return toldAround(tokens, subject, at, comma, behind);
 }
 
 /** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
 function inverted(tokens: readonly Token[], at: number): Statement | undefined {
   const before = wordAt(tokens, at - 1);
   if (before !== "," && !MARK.test(before)) return undefined;
-  if (!kindsAt(tokens, at).includes("v") || lowerAt(tokens, at).endsWith("ing")) return undefined;
+  if (!tellsAt(tokens, at).includes("v") || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
   for (let word = subject.first; word <= subject.last; word += 1)
@@ -124,9 +119,6 @@ function inverted(tokens: readonly Token[], at: number): Statement | undefined {
   if (wordAt(tokens, subject.last + 1) === "that") return undefined;
   return toldAround(tokens, subject, at, at - 1, tokens.length);
 }
-
-// What tells that a clause is there: a pronoun, or a verb as far as it is a small word.
-const FINITE = "bhmn";
 
 /** Whether what ends at a comma is no clause: `Lee, the mayor, said`. */
 function isApposed(tokens: readonly Token[], comma: number): boolean {
@@ -144,12 +136,16 @@ function toldAround(
   comma: number,
   behind: number,
 ): Statement | undefined {
+  // `It ran, Lee said, a day that many feared`, and not `It was, Lee said, a day that ran`
+  const apposed =
+    /^an?$/.test(wordAt(tokens, behind + 1)) && !is(lowerAt(tokens, comma - 1), "bhmp");
+  const rest = apposed ? undefined : afterAside(tokens, behind);
   // `It was "a long day," Lee said.`
   const closes = MARK.test(wordAt(tokens, comma));
-  if (wordAt(tokens, closes ? comma - 1 : comma) !== "," || behind <= at) return undefined;
-  const rest = afterAside(tokens, behind);
+  const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
+  if (!parted || behind <= at) return undefined;
   // `..., because, he says, it ran`: what stands before is no clause.
-  const told = !is(lowerAt(tokens, comma - 1), "crst");
+  const told = comma >= 0 && !is(lowerAt(tokens, comma - 1), "crst");
   const least = rest === undefined ? LEAST_WORDS : 1;
   const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
   const content = [before, rest].filter((span) => span !== undefined);
@@ -174,8 +170,8 @@ const LONGEST_TAIL = 10;
 
 /** The comma or the end behind `said (on Friday) (in a statement)`, `told reporters`; undefined where words are told there. */
 function behindTold(tokens: readonly Token[], at: number): number | undefined {
-  let next = at + 1;
-  if (kindsAt(tokens, at).includes("r")) next = afterAddressee(tokens, next);
+  let next = at + (wordAt(tokens, at + 1) === "out" ? 2 : 1);
+  if (tellsAt(tokens, at).includes("r")) next = afterAddressee(tokens, next);
   next = afterTime(tokens, next);
   if (is(lowerAt(tokens, next), "lps"))
     for (const most = next + LONGEST_TAIL; next < most; next += 1) {
@@ -195,7 +191,7 @@ function toldBehind(
 ): Statement | undefined {
   const from = contentAfter(tokens, at);
   if (from === undefined || tokens.length - from < LEAST_WORDS) return undefined;
-  const last = endOfContent(tokens, from);
+  const last = endBeforeClause(tokens, at, from, endOfContent(tokens, from));
   const content = trimmed(tokens, from, last, LEAST_WORDS);
   if (content === undefined) return undefined;
   const own = subjectNextTo(tokens, at);
@@ -223,6 +219,8 @@ function endOfContent(tokens: readonly Token[], from: number): number {
       return at - 2;
     if (is(word, "cs") && /^(?:,|--|\u2014)$/.test(before) && takesOver(tokens, at + 1))
       return at - 2;
+    // `... and dismissed it as "late"`
+    if (is(before, "c") && /^s.*ed$/.test(`${tellsAt(tokens, at)}${word}`)) return at - 2;
     if (!reports(tokens, at)) continue;
     if (is(before, "c") || (before === "," && word.endsWith("ing"))) {
       if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2;
@@ -235,20 +233,44 @@ function endOfContent(tokens: readonly Token[], from: number): number {
   return tokens.length - 1;
 }
 
-const LONGEST_SUBJECT = 8;
+/**
+ * The last word before the comma behind which the main clause begins, `Though Lee said it ran, it did not`, or goes on,
+ * `Lee, who said it ran, has left`; `end` where the verb is the main clause's own.
+ */
+function endBeforeClause(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  end: number,
+): number {
+  const relative = lastIndex(tokens, verb, ({ word }) => !isAuxiliary(word));
+  const goesOn = /^(?:who|which)$/.test(wordAt(tokens, relative));
+  if (!goesOn && (!is(lowerAt(tokens, 0), "s") || lastComma(tokens, verb) >= 0)) return end;
+  for (let at = from + LEAST_WORDS; at < end; at += 1) {
+    if (wordAt(tokens, at - 1) !== ",") continue;
+    const word = wordAt(tokens, at);
+    const begins = /^\p{Lu}/u.test(word) || is(word, "an");
+    if (goesOn ? is(word, "bhm") : begins && isClause(tokens, at)) return at - 2;
+  }
+  return end;
+}
 
 /** `while the rebels claimed that`: whether somebody else reports there. */
 function takesOver(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     if (wordAt(tokens, at) === ",") return false;
     if (reports(tokens, at))
-      return kindsAt(tokens, at).includes("f") || contentAfter(tokens, at) !== undefined;
+      return tellsAt(tokens, at).includes("f") || contentAfter(tokens, at) !== undefined;
   }
   return false;
 }
 
 /** `According to the mayor, CONTENT.` and `CONTENT, according to the mayor.` */
-function accordingTo(tokens: readonly Token[], at: number): Statement | undefined {
+function accordingTo(
+  tokens: readonly Token[],
+  at: number,
+  taken: ReadonlySet<number>,
+): Statement | undefined {
   const subject = saidBy(tokens, at + 2);
   if (subject === undefined) return undefined;
   const cue = spanOf(tokens, { first: at, last: at + 1 });
@@ -256,118 +278,14 @@ function accordingTo(tokens: readonly Token[], at: number): Statement | undefine
   const told = (content: Span | undefined, last: number): Statement | undefined =>
     content && { content: [content], speaker, cue, last };
   if (at >= LEAST_WORDS) {
+    // `"It ran," Lee said, according to Kim.`
+    if (tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
     const last = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
     return told(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
   }
   const comma = tokens.findIndex(({ word }, index) => index > subject.last && word === ",");
   if (comma < 0 || tokens.length - comma <= LEAST_WORDS) return undefined;
   return told(trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS), tokens.length);
-}
-
-/** Where what is said begins behind its verb; undefined where nothing is said there. */
-function contentAfter(tokens: readonly Token[], at: number): number | undefined {
-  const kinds = kindsAt(tokens, at);
-  let next = at + 1;
-  const other = meantAfter(tokens, kinds, next);
-  if (other !== undefined) return other;
-  if (!/[atp]/.test(kinds)) return undefined;
-  const near = tokens.slice(next, next + REACH).findIndex(({ word }) => word === "that");
-  const that = near < 0 ? near : next + near;
-  if (kinds.includes("r")) {
-    if (that > 0) return that;
-    next = afterAddressee(tokens, next);
-  }
-  next = afterTime(tokens, next);
-  const word = lowerAt(tokens, next);
-  if (word === "that") return next;
-  if (is(word, "lps") || word === ",") {
-    if (that > 0) return that;
-    return word === "," ? undefined : afterPlace(tokens, next);
-  }
-  if (kinds.includes("q")) return is(word, "rs") ? next : undefined;
-  if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
-  if (word === "no") return /^\p{L}{3}/u.test(lowerAt(tokens, next + 1)) ? next : undefined;
-  return /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/.test(
-    word,
-  )
-    ? undefined
-    : next;
-}
-
-/** `announced the tram would run`: whether a verb comes soon. */
-function isClause(tokens: readonly Token[], from: number): boolean {
-  if (is(lowerAt(tokens, from), "n")) return true;
-  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
-    const word = lowerAt(tokens, at);
-    if (/^[,:]$/.test(word) || is(word, "cnrst")) return false;
-    if (is(word, FINITE)) return true;
-  }
-  return false;
-}
-
-/** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
-function meantAfter(tokens: readonly Token[], kinds: string, next: number): number | undefined {
-  const word = lowerAt(tokens, next);
-  const negated = word === "not" ? 1 : 0;
-  if (kinds.includes("i") && lowerAt(tokens, next + negated) === "to") return next;
-  if (kinds.includes("f") && word === "for") return next + 1;
-  if (kinds.includes("n") && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;
-  if (kinds.includes("o")) return hasNear(tokens, next, "of") ? next : undefined;
-  if (!kinds.includes("d")) return undefined;
-  const on = word === "on" ? 1 : 0;
-  // `called on Kim to go`, and not `called Kim to go`.
-  if (kinds.includes("f") && on === 0) return undefined;
-  return negated === 0 && word !== "to" && hasNear(tokens, next + on, "to") ? next + on : undefined;
-}
-
-const LONGEST_OBJECT = 7;
-
-/** Whether a word stands a few words on, with no comma and no verb of reporting before it. */
-function hasNear(tokens: readonly Token[], from: number, word: string): boolean {
-  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
-    if (tokens[at]?.word === word) return true;
-    if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || is(wordAt(tokens, at), "rst"))
-      return false;
-  }
-  return false;
-}
-
-/** `told reporters`, `told the Harbor Times`, `told him` */
-function afterAddressee(tokens: readonly Token[], from: number): number {
-  let at = from;
-  at += is(lowerAt(tokens, at), "a") ? 2 : 1;
-  while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
-    if (is(lowerAt(tokens, at), "an")) break;
-    at += 1;
-  }
-  return at;
-}
-
-/** `on Friday`, `earlier this week`, `again` */
-function afterTime(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (;;) {
-    const word = wordAt(tokens, at);
-    if (word === "on" && is(wordAt(tokens, at + 1), "wf")) at += 2;
-    else if (is(word, "wf")) at += 1;
-    else if (
-      (word === "the" || is(word, "l")) &&
-      /^(?:week|month|year|morning|day)$/.test(wordAt(tokens, at + 1))
-    )
-      at += 2;
-    else return at;
-  }
-}
-
-const LONGEST_PLACE = 6;
-
-/** `in a statement (on Friday) it had`: behind what stands between, where a pronoun or an article tells that it ends. */
-function afterPlace(tokens: readonly Token[], from: number): number | undefined {
-  for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
-    const before = lowerAt(tokens, at - 1);
-    if (is(lowerAt(tokens, at), "an") && !is(before, "cprst") && before !== ",") return at;
-  }
-  return undefined;
 }
 
 /** A stretch without the marks at its ends; a quotation that closes there stays whole. */

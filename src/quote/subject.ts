@@ -1,7 +1,7 @@
 /** The noun phrase next to a verb of saying: who says it. */
 
-import { is, PRONOUNS, VERBS } from "./cues.ts";
-import { lastComma, lastIndex, lowerAt, type Phrase, type Token, wordAt } from "./tokens.ts";
+import { is, isSaying, PRONOUNS, VERBS } from "./cues.ts";
+import { lastComma, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
 
 // A noun phrase has at most so many words.
 const MOST_WORDS = 24;
@@ -13,8 +13,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 
 /** The same where it stands right before the verb: not in `she laughed and said`, `she left, saying`. */
 export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | undefined {
+  const quoted = quotedAs(tokens, verb);
+  if (quoted !== undefined) return quoted;
   let last = verb - 1;
-  while (last >= 0 && isAuxiliary(lowerAt(tokens, last))) last -= 1;
+  while (last >= 0 && (isAuxiliary(lowerAt(tokens, last)) || ADVERB.test(wordAt(tokens, last))))
+    last -= 1;
   // `Lee on Monday said`
   while (last > 1 && (is(wordAt(tokens, last), "wf") || wordAt(tokens, last) === "on")) last -= 1;
   // `Lee, who said`, `a sign that read`
@@ -31,7 +34,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   }
   // `Lee (D-Ohio) said`
   if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
-  if (last < 0 || isBoundary(wordAt(tokens, last)) || isGerund(tokens, verb)) return undefined;
+  if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
   let first = beginning(tokens, last);
   // `the Santa Clara, California-based company`
   const based = tokens.slice(first, first + 3).some(({ word }) => word.endsWith("-based"));
@@ -44,16 +47,35 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
     if (before >= 0) return within(tokens, beginning(tokens, before), before, false);
   }
+  // `said Lee, who noted`
+  if (first < last && isSaying(wordAt(tokens, first))) first += 1;
   const subject = within(tokens, first, last, relative);
   // `Lee, chairman of the club, in his report said`
   return is(lowerAt(tokens, subject.first), "p") ? undefined : subject;
 }
 
+/** Who `was quoted (by the Times) as saying`, or whom `the Times quoted as saying` something. */
+export function quotedAs(tokens: readonly Token[], verb: number): Phrase | undefined {
+  if (wordAt(tokens, verb - 1) !== "as" || wordAt(tokens, verb) !== "saying") return undefined;
+  const at = lastIndex(tokens, verb - 1, ({ word }) => /^(?:quot|cit)e[ds]$/.test(word));
+  if (at < 0 || verb - at > MOST_WORDS) return undefined;
+  return /^(?:as|by|in)$/.test(wordAt(tokens, at + 1))
+    ? subjectNextTo(tokens, at)
+    : { first: at + 1, last: verb - 2 };
+}
+
 function beginning(tokens: readonly Token[], last: number): number {
   let first = last;
-  while (first > Math.max(0, last - MOST_WORDS) && !isBoundary(wordAt(tokens, first - 1)))
-    first -= 1;
+  while (first > Math.max(0, last - MOST_WORDS) && !endsBefore(tokens, first)) first -= 1;
   return first;
+}
+
+/** Whether what stands before a word is no part of the same phrase; a mark within is, but for one that closes a statement. */
+function endsBefore(tokens: readonly Token[], first: number): boolean {
+  const before = wordAt(tokens, first - 1);
+  return (
+    isBoundary(before) || (MARK.test(before) && /^(?:[,.?!]|)$/.test(wordAt(tokens, first - 2)))
+  );
 }
 
 /** Without what introduces it: `In a letter he`, `On Monday Lee`, `He put up a sign` before `that read`. */
@@ -103,13 +125,39 @@ export function nameIn(
   opening: number,
   last: number,
 ): Phrase | undefined {
-  if (opening <= 0 || isCapital(tokens, opening - 1) || /^\d/.test(wordAt(tokens, opening - 1)))
+  if (opening <= 0 || /^\d/.test(wordAt(tokens, opening - 1))) return undefined;
+  const names = last - opening;
+  if (names < 1 || names > MOST_NAMES || is(wordAt(tokens, last), "w")) return undefined;
+  // `The mayor of Seaport, Ann Lee,` has one, `The mayor of Seaport, Maine,` none.
+  if (isCapital(tokens, opening - 1) && (names < 2 || !isOffice(tokens, opening - 1)))
     return undefined;
-  if (last <= opening || last - opening > MOST_NAMES || is(wordAt(tokens, last), "w"))
-    return undefined;
-  for (let at = opening + 1; at <= last; at += 1) if (!isCapital(tokens, at)) return undefined;
+  if (nameFrom(tokens, opening + 1) < last) return undefined;
   return { first: opening + 1, last };
 }
+
+/** `The mayor of Seaport`: whether a phrase that ends in a name begins with a noun of somebody. */
+function isOffice(tokens: readonly Token[], last: number): boolean {
+  const first = beginning(tokens, last);
+  return (
+    is(lowerAt(tokens, first), "a") &&
+    !isCapital(tokens, first + 1) &&
+    tokens.slice(first, last).some(({ word }) => is(word, "p"))
+  );
+}
+
+/** The last word of a name: capitals, and small words between them, `Lina de la Tour`; before its place where none is. */
+function nameFrom(tokens: readonly Token[], first: number): number {
+  let last = first - 1;
+  for (let at = first; at <= last + MOST_PARTICLES; at += 1) {
+    if (isCapital(tokens, at)) last = at;
+    else if (last < first || !PARTICLE.test(wordAt(tokens, at))) break;
+  }
+  return last;
+}
+
+const MOST_PARTICLES = 3;
+const PARTICLE =
+  /^(?!(?:an?|and|as|at|by|for|her|his|in|its?|now|of|on|our|she|the|to|who)$)\p{Ll}{2,3}$/u;
 
 function isGerund(tokens: readonly Token[], verb: number): boolean {
   return (
@@ -131,10 +179,13 @@ function isBoundary(word: string): boolean {
   return PARTS.test(word) || is(word, "rst") || is(word.toLowerCase(), "c") || word === "still";
 }
 
+// `Lee grudgingly agreed`, but `the family said`.
+const ADVERB = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
 const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
 // Verbs, as far as they are told by their form.
-const FORMS =
-  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|\p{Ll}{3,14}ed)$/u;
+export const PAST: RegExp =
+  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
+const FORMS = /^\p{Ll}{3,14}ed$/u;
 const LONGEST_PHRASE = 7;
 
 /** The pronoun or the noun phrase that a sentence begins with, behind what introduces it. */
@@ -155,13 +206,24 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
     // Behind a name a verb that is not known may stand before a preposition.
-    if (endsSpeaker(next) && isCapital(tokens, first) && last > first) break;
-    if (FORMS.test(next) || endsSpeaker(next) || isAuxiliary(next) || VERBS.has(next)) {
+    const named = last > first && isCapital(tokens, first) && isCapital(tokens, last);
+    if (endsSpeaker(next) && named) break;
+    if (
+      PAST.test(next) ||
+      FORMS.test(next) ||
+      endsSpeaker(next) ||
+      isAuxiliary(next) ||
+      VERBS.has(next)
+    ) {
       last = at - 1;
       break;
     }
   }
-  return last < end ? { first, last } : undefined;
+  if (last >= end) return undefined;
+  // `His lawyer, Ann Lee, called it bad and said`
+  const name = wordAt(tokens, last + 1) === "," ? nameFrom(tokens, last + 2) : 0;
+  const named = wordAt(tokens, name + 1) === "," && nameIn(tokens, last + 1, name);
+  return named || { first, last };
 }
 
 /** Whether a word ends the words for who speaks; `of` does not, behind a noun. */
@@ -174,13 +236,15 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   let end = first;
   while (end < Math.min(tokens.length, first + MOST_WORDS)) {
     const { word } = tokens[end] as Token;
-    if (/^[.?!]$/.test(word) || endsSpeaker(word) || (word === "of" && end === first)) break;
+    // `two people with knowledge of it`
+    const goesOn = word === "with" && /^(?:people|person|sources?)$/.test(wordAt(tokens, end - 1));
+    if (/^[.?!]$/.test(word) || (endsSpeaker(word) && !goesOn) || (word === "of" && end === first))
+      break;
     end += 1;
     if (PRONOUNS.test(word) && end === first + 1) break;
   }
   if (end === first) return undefined;
-  let name = end;
-  while (isCapital(tokens, name + 1)) name += 1;
+  const name = nameFrom(tokens, end + 1);
   const closes = /^[,.]?$/.test(wordAt(tokens, name + 1));
   return (closes && nameIn(tokens, end, name)) || { first, last: end - 1 };
 }

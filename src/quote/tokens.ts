@@ -1,37 +1,70 @@
 /** Words and marks of a stretch of text, and the sentences that they make. */
 
 import type { Span } from "../model.ts";
+import { VERBS } from "./cues.ts";
 
 /** A word or a mark, where it stands. */
 export interface Token extends Span {
   readonly word: string;
+  /** The same in small letters, but for what is a name in capitals, and a verb in small ones: `Theresa May said`. */
+  readonly lower: string;
+  /** What it tells as a verb of saying; empty where it is none. */
+  readonly tells: string;
 }
 
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\S/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\.(?:\s?\.){1,3}|\S/gu;
 
 /** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(start, end);
   for (const { 0: word, index } of stretch.matchAll(TOKEN)) {
-    // A stop behind a word ends its sentence unless a single letter or a title stands before it, or something goes on.
-    const goesOn = /^[,;)]/.test(stretch.charAt(index + word.length));
-    const stop = word.length > 1 && word.endsWith(".") && !goesOn && !SHORT.test(word);
     const from = start + index;
+    if (word.length < 2 || !word.endsWith(".")) {
+      tokens.push(tokenOf(word, from, tokens.at(-1)));
+      continue;
+    }
+    // A stop behind a word ends its sentence unless a single letter or a title stands before it, or something goes on.
+    const behind = stretch.slice(index + word.length, index + word.length + LOOK_AHEAD);
+    const stop = !/^[,;)]/.test(behind) && !/\.\.$/.test(word) && !SHORT.test(word);
     const plain = stop ? word.slice(0, -1) : word;
-    tokens.push({ word: plain, start: from, end: from + plain.length });
-    if (stop) tokens.push({ word: ".", start: from + plain.length, end: from + word.length });
+    tokens.push(tokenOf(plain, from, tokens.at(-1)));
     // `at 5 a.m. The tram`: its stop is the sentence's as well.
-    else if (
-      /^[ap]\.m\.$/.test(word) &&
-      BEGINS.test(stretch.slice(index + word.length).slice(0, 12))
-    )
-      tokens.push({ word: ".", start: from + word.length, end: from + word.length });
+    if (stop) tokens.push(tokenOf(".", from + plain.length));
+    else if (/^[ap]\.m\.$/.test(word) && BEGINS.test(behind))
+      tokens.push({ ...tokenOf(".", from + word.length), end: from + word.length });
   }
   return tokens;
 }
 
+function tokenOf(word: string, start: number, before?: Token): Token {
+  const named = (word === "May" || word === "Will") && before !== undefined && !breaks(before);
+  const lower = named ? word : word.toLowerCase();
+  return { word, start, end: start + word.length, lower, tells: VERBS.get(lower) ?? "" };
+}
+
+/** The tokens that stand between two places: binary search, for a paragraph has many. */
+export function tokensBetween(tokens: readonly Token[], from: number, to: number): Token[] {
+  const first = countUpTo(tokens, from);
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).end <= to) last += 1;
+  return tokens.slice(first, last);
+}
+
+function countUpTo(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// So far behind a word is looked for what tells whether its stop ends the sentence.
+const LOOK_AHEAD = 12;
 // A capital behind a clock time, but not `5 a.m. Friday` and `5 a.m. EST`.
 const BEGINS = /^\s["\u201c]?(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)[A-Z](?![A-Z])/;
 const SHORT =
@@ -68,10 +101,14 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? "";
 }
 
-/** The same in small letters, but for what is a name in capitals, and a verb in small ones: `Theresa May said`. */
+/** The same in small letters. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  const word = wordAt(tokens, at);
-  return at > 0 && /^(?:May|Will)$/.test(word) ? word : word.toLowerCase();
+  return tokens[at]?.lower ?? "";
+}
+
+/** What the word at a place tells as a verb of saying; empty where it is none. */
+export function tellsAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.tells ?? "";
 }
 
 /** The place of the last comma before `end`; -1 where there is none. */
@@ -92,7 +129,7 @@ export function lastIndex(
 // Longer sentences are cut, for every verb in one looks through all of it.
 const LONGEST = 120;
 const STOP = /^[.?!;]$/;
-export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e]|''|``)$/;
+export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e\u2039\u203a]|''|``)$/;
 
 /**
  * The sentences of a paragraph, each without the stop that ends it, unless a quotation closes behind it. A quotation of

@@ -4,7 +4,10 @@ import { ANSWERED } from "./answers.ts";
 import { AMERICAN } from "./articles-americas.ts";
 import { ASIAN } from "./articles-asia.ts";
 import { EUROPEAN } from "./articles-europe.ts";
+import { FORMS } from "./articles-forms.ts";
 import { LATER } from "./articles-later.ts";
+import { SOURCES } from "./articles-sources.ts";
+import { UNSEEN } from "./articles-unseen.ts";
 import { OPEN } from "./open.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -67,14 +70,21 @@ describe("extractQuotes finds in an article with", () => {
 });
 
 describe("extractQuotes finds in the manner of", () => {
-  it.each(Object.entries({ ...AMERICAN, ...EUROPEAN, ...ASIAN, ...LATER }))(
-    "%s what is said and by whom, but for what is open",
-    (name, marked) => {
-      const { text, answers } = withoutAnswers(marked);
-      const quotes = found(text);
-      const missing = answers.filter((answer) => !quotes.some((quote) => same(quote, answer)));
-      const wrong = quotes.filter((quote) => !answers.some((answer) => same(quote, answer)));
-      expect({ missing, wrong }).toEqual(OPEN[name] ?? { missing: [], wrong: [] });
-    },
-  );
+  it.each(
+    Object.entries({
+      ...AMERICAN,
+      ...EUROPEAN,
+      ...ASIAN,
+      ...LATER,
+      ...FORMS,
+      ...SOURCES,
+      ...UNSEEN,
+    }),
+  )("%s what is said and by whom, but for what is open", (name, marked) => {
+    const { text, answers } = withoutAnswers(marked);
+    const quotes = found(text);
+    const missing = answers.filter((answer) => !quotes.some((quote) => same(quote, answer)));
+    const wrong = quotes.filter((quote) => !answers.some((answer) => same(quote, answer)));
+    expect({ missing, wrong }).toEqual(OPEN[name] ?? { missing: [], wrong: [] });
+  });
 });

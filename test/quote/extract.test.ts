@@ -20,9 +20,15 @@ describe("extractQuotes finds the speaker", () => {
     ['According to the mayor, "It ran all day."', "the mayor"],
     ['It was late, and Lee said, "It ran."', "Lee"],
     ['"It ran." \u2014 Ann Lee', "Ann Lee"],
+    ['"It ran," Lee was quoted as saying by the Harbor Times.', "Lee"],
+    ['The Harbor Times quoted Lee as saying, "It ran."', "Lee"],
+    ['"It ran," Lee shot back.', "Lee"],
+    ['As Lee put it: "It ran."', "Lee"],
+    ['"It ran," Lee said on "Harbor Live."', "Lee"],
+    ['"It ran," said its engineer, Lina de la Tour.', "Lina de la Tour"],
+    ['Lee sang "Blue Umbrella" and added, "It ran."', "Lee"],
   ])("of %s", (text, speaker) => {
-    const [quote] = extractQuotes(text);
-    expect(quote?.kind).toBe("direct");
+    const quote = extractQuotes(text).find(({ kind }) => kind === "direct");
     expect(quote?.speaker?.text).toBe(speaker);
     const { start = 0, end = 0 } = quote?.speaker ?? {};
     expect(text.slice(start, end)).toBe(speaker);
@@ -38,6 +44,17 @@ describe("extractQuotes", () => {
     ["\u201cIt ran,\u201d Lee said.", "\u201cIt ran,\u201d"],
     ["\u201eIt ran,\u201c Lee said.", "\u201eIt ran,\u201c"],
     ["\u00abIt ran,\u00bb Lee said.", "\u00abIt ran,\u00bb"],
+    ["\u00bbIt ran,\u00ab Lee said.", "\u00bbIt ran,\u00ab"],
+    ["\u2039It ran,\u203a Lee said.", "\u2039It ran,\u203a"],
+    ["\u201eIt ran\u201c, Lee said.", "\u201eIt ran\u201c"],
+    ["\u201d \u2026 it ran,\u201d Lee said.", "\u201d \u2026 it ran,\u201d"],
+    [
+      '"They ask: \u201cDoes it?\u201d It does," Lee said.',
+      '"They ask: \u201cDoes it?\u201d It does,"',
+    ],
+    ['"He says, "It ran," and laughs," Lee said.', '"He says, "It ran," and laughs,"'],
+    ['\u201cIt was "fast" then,\u201d Lee said.', '\u201cIt was "fast" then,\u201d'],
+    ["''Kim says, 'It ran,''' Lee said.", "''Kim says, 'It ran,'''"],
     ["``It ran,'' Lee said.", "``It ran,''"],
     ["\"It ran 'fast' then,\" Lee said.", "\"It ran 'fast' then,\""],
   ])("reads the marks of %s", (text, words) =>
@@ -69,7 +86,48 @@ describe("extractQuotes", () => {
     "Seoul claimed the gold medal.",
     "The team added Ann Lee to its roster.",
     "Harbor Corp. added 2 percent.",
+    "The jury noted the prize.",
+    "Lee told a crowd that was waiting.",
+    "The storm renewed fears along the coast.",
+    "They argued about the pool for six summers.",
+    "That said, trams are late.",
   ])("takes no noun for a statement: %s", (text) => expect(extractQuotes(text)).toEqual([]));
+
+  it("reads single marks over paragraphs", () => {
+    expect(told("Lee said: 'It ran all day.\n'It was full.'")).toEqual([
+      "direct 'It ran all day. Lee",
+      "direct 'It was full.' Lee",
+    ]);
+  });
+
+  it.each([
+    ['With a new car, "the tram is fast," Lee said.', "fragment"],
+    ['Lee called for a law, "to make the trams run on time."', "fragment"],
+    ['Lee said, "the tram is fast."', "direct"],
+    ['In her column, "The Rain Must Stop," the mayor is praised.', "title"],
+    ['An advertisement titled "Dangerous," was shown.', "title"],
+  ])("tells what is quoted in %s", (text, expected) => {
+    const quoted = extractQuotes(text).filter(({ kind }) => kind !== "mixed");
+    expect(quoted.map(({ kind }) => kind)).toEqual([expected]);
+  });
+
+  it.each([
+    ["As Lee noted, it ran.", "it ran"],
+    ["The tram, as Lee pointed out, ran all day.", "The tram"],
+    ["Lee is warning riders that it will stop.", "that it will stop"],
+    ["Lee answered by saying it ran.", "it ran"],
+    ["Though Lee said it had rained, the trams ran.", "it had rained"],
+    ["Lee, who said it ran, has left.", "it ran"],
+    ["Lee told a press conference in Seaport that it ran.", "that it ran"],
+    ["The city plans to close the bridge.", "to close the bridge"],
+    ["The bridge will close, the city announced Friday.", "The bridge will close"],
+    ["Lee said about half of it was lost.", "about half of it was lost"],
+    ['It was "late," Lee said. "It stopped."', 'It was "late,"'],
+  ])("reads what is reported in %s", (text, words) => {
+    const [report] = extractQuotes(text).filter(({ kind }) => /indirect|mixed/.test(kind));
+    expect(report?.text).toBe(words);
+    expect(report?.speaker?.text).toMatch(/^(?:Lee|[Tt]he city)$/);
+  });
 
   it.each([
     ["Sales will fall, the Incheon, South Korea-based company said.", "Sales will fall"],

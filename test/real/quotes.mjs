@@ -15,6 +15,9 @@ if (!existsSync(DATA)) {
 const showErrors = process.argv.includes("--errors");
 const reached = JSON.parse(readFileSync(new URL("reached.json", import.meta.url), "utf8")).quotes;
 
+const OPENING = /^(?:["\u201c\u201d]|'')/;
+const CLOSING = /(?:["\u201c\u201d]|'')$/;
+
 /** The data cut some quotations at each sentence: what only blanks part within one quotation is one stretch. */
 function stretches(text, content) {
   const joined = [];
@@ -23,14 +26,45 @@ function stretches(text, content) {
     if (last !== undefined && /^[^\S\n]*$/.test(text.slice(last.end, start))) last.end = end;
     else joined.push({ start, end });
   }
-  return joined.map((span) => ({ ...span, end: span.end - blanksAtEnd(text.slice(0, span.end)) }));
+  return joined
+    .map((span) => ({ ...span, end: span.end - blanksAtEnd(text.slice(0, span.end)) }))
+    .map((span) => withMarks(text, span));
 }
 
-/** The data tells direct quotations by double marks: two single ones, and a closing one that opens, are marks as well. */
+/** Some spans leave out one of their marks, or half of one that is two single ones: they are meant with it. */
+function withMarks(text, { start, end }) {
+  const words = text.slice(start, end);
+  const opened = OPENING.test(words);
+  const closed = CLOSING.test(words);
+  if (closed && !opened)
+    for (const from of [start - 1, start - 2])
+      if (OPENING.test(text.slice(from, start + 1)) && /^\s?$/.test(text.charAt(from - 1)))
+        return { start: from, end };
+  if (opened && !closed)
+    for (const to of [end + 1, end + 2])
+      if (CLOSING.test(text.slice(end - 1, to)) && /^\W?$/.test(text.charAt(to)))
+        return { start, end: to };
+  return { start, end };
+}
+
+/** What the data has in marks from its first word to its last is direct, whatever it is called there. */
 function isDirect(text, { kind, content }) {
-  const first = text.slice(content[0].start, content[0].end);
-  const last = text.slice(content.at(-1).start, content.at(-1).end);
-  return kind === "direct" || (/^(?:''|\u201d)/.test(first) && /(?:''|\u201d)$/.test(last));
+  const all = stretches(text, content).map(({ start, end }) => text.slice(start, end));
+  if (kind === "direct") return all.some((words) => OPENING.test(words) || CLOSING.test(words));
+  return all.every((words) => OPENING.test(words)) && CLOSING.test(all.at(-1));
+}
+
+// `"It ran," Lee said. "It stopped."` as one span.
+const JOINED = /[,.?!](?:["\u201d]|'')\s[^"\u201c\u201d]{2,99}\s(?:["\u201c]|'')[^\s]/;
+
+/**
+ * Whether a quotation that was found stands within a stretch where the data has words around it: a sentence in its marks
+ * within a statement that is called mixed, or within a span that joins quotations with the words between them. Whether it
+ * is one is not told there.
+ */
+function isWithin(quote, spans) {
+  if (!/^\W+[A-Z]/.test(quote.text) || !/[,.?!]['\u2019]?\W{1,3}$/.test(quote.text)) return false;
+  return spans.some((span) => span.start <= quote.start && quote.end <= span.end);
 }
 
 function blanksAtEnd(text) {
@@ -43,18 +77,23 @@ function measure(name) {
     .trim()
     .split("\n");
   for (const { id, text, quotes } of lines.map((line) => JSON.parse(line))) {
-    const gold = quotes
+    const spans = quotes
       .filter((quote) => isDirect(text, quote))
       .flatMap(({ content, source }) =>
-        stretches(text, content).map((span) => ({ ...span, source: source[0] })),
+        stretches(text, content).map((span) => ({ ...span, source })),
       );
+    const isJoined = ({ start, end }) => JOINED.test(text.slice(start, end));
+    const gold = spans.filter((span) => !isJoined(span));
     // What the data has word for word as a stretch of a statement that it calls mixed counts neither way.
     const others = quotes
       .filter((quote) => !isDirect(text, quote))
-      .flatMap(({ content }) => content);
+      .flatMap(({ content }) => stretches(text, content));
+    const open = [...others, ...spans.filter(isJoined)];
     const found = extractQuotes(text).filter(
-      ({ kind, start, end }) =>
-        kind === "direct" && !others.some((one) => one.start === start && one.end === end),
+      (quote) =>
+        quote.kind === "direct" &&
+        !others.some((one) => one.start === quote.start && one.end === quote.end) &&
+        !isWithin(quote, open),
     );
     counts.gold += gold.length;
     counts.found += found.length;
@@ -75,9 +114,9 @@ function measure(name) {
       }
       counts.right += 1;
       const { speaker } = quote;
-      if (speaker !== undefined && speaker.start < source.end && source.start < speaker.end)
+      if (speaker !== undefined && source.some((one) => overlap(one, speaker)))
         counts.speakers += 1;
-      else if (showErrors) console.log(`${id} ${speaker?.text} for ${source.text}`);
+      else if (showErrors) console.log(`${id} ${speaker?.text} for ${source[0]?.text}`);
     }
   }
   return counts;
@@ -86,7 +125,7 @@ function measure(name) {
 /**
  * Statements that are reported without quotation marks, or with some: the data also counts headlines, questions and what
  * somebody supports or mocks as such, so only a third of it are the reports that copy attributes. A statement is right
- * where it overlaps one of the data.
+ * where it overlaps one of the data, with any of its stretches; `who` and `which` are the words before them.
  */
 function measureReports(name) {
   const counts = { gold: 0, found: 0, right: 0, exact: 0, speakers: 0 };
@@ -95,19 +134,29 @@ function measureReports(name) {
     .split("\n");
   for (const { text, quotes } of lines.map((line) => JSON.parse(line))) {
     const gold = quotes.filter((quote) => !isDirect(text, quote));
-    const found = extractQuotes(text).filter(
-      ({ kind, continues }) => (kind === "indirect" || kind === "mixed") && !continues,
-    );
+    const found = [];
+    for (const quote of extractQuotes(text)) {
+      if (quote.kind !== "indirect" && quote.kind !== "mixed") continue;
+      if (quote.continues) found.at(-1)?.stretches.push(quote);
+      else found.push({ ...quote, stretches: [quote] });
+    }
     counts.gold += gold.length;
     counts.found += found.length;
     for (const report of found) {
-      const one = gold.find(({ content }) => content.some((span) => overlap(span, report)));
+      const one = gold.find(({ content }) =>
+        content.some((span) => report.stretches.some((stretch) => overlap(span, stretch))),
+      );
       if (one === undefined) continue;
       counts.right += 1;
       const [first] = one.content;
       if (first.start === report.start && first.end === report.end) counts.exact += 1;
-      if (report.speaker !== undefined && one.source.some((span) => overlap(span, report.speaker)))
-        counts.speakers += 1;
+      const { speaker } = report;
+      const isSpeaker = (span) =>
+        overlap(span, speaker) ||
+        (/^(?:who|which|that)$/.test(span.text) &&
+          span.start - speaker.end <= 2 &&
+          speaker.end < span.start);
+      if (speaker !== undefined && one.source.some(isSpeaker)) counts.speakers += 1;
     }
   }
   return counts;

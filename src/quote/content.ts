@@ -1,0 +1,156 @@
+/** Where what is said begins behind the verb that says it. */
+
+import { is } from "./cues.ts";
+import { PAST } from "./subject.ts";
+import { lowerAt, type Token, tellsAt, wordAt } from "./tokens.ts";
+
+// So far behind a verb its `that` is looked for, in words.
+const REACH = 15;
+
+// What tells that a clause is there: a pronoun, or a verb as far as it is a small word.
+export const FINITE = "bhmn";
+
+/** A clause has its verb within so many words. */
+export const LONGEST_SUBJECT = 8;
+
+/** The token that what is said begins with; undefined where nothing is said behind the verb. */
+export function contentAfter(tokens: readonly Token[], verb: number): number | undefined {
+  const kinds = tellsAt(tokens, verb);
+  const first = verb + 1;
+  const meant = meantAfter(tokens, kinds, first);
+  if (meant !== undefined) return meant;
+  if (!/[atp]/.test(kinds)) return undefined;
+  const that = thatAfter(tokens, first);
+  const addressed = kinds.includes("r");
+  const warns = kinds.includes("d");
+  // `told reporters on Monday that`, `warned voters that`
+  if (that > 0 && (addressed || (warns && !hasFinite(tokens, first, that)))) return that;
+  const next = afterAdverbs(tokens, addressed ? afterAddressee(tokens, first) : first);
+  const word = lowerAt(tokens, next);
+  const behind = wordAt(tokens, next + 1);
+  if (word === "that") return isRelative(tokens, next) ? undefined : next;
+  // `said about half of it ran`
+  if (word === "about" && kinds.includes("a") && /^\d|^half$/.test(behind)) return next;
+  if (is(word, "lps") || word === ",") {
+    if (that > 0) return that;
+    return word === "," ? undefined : afterPlace(tokens, next);
+  }
+  if (kinds.includes("q")) return is(word, "rs") ? next : undefined;
+  if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
+  // `said carefully, as`
+  if (NO_CONTENT.test(word) || (word.endsWith("ly") && /^,?$/.test(behind))) return undefined;
+  return word === "no" && !/^\p{L}{3}/u.test(behind) ? undefined : next;
+}
+
+const NO_CONTENT =
+  /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/;
+
+/** Where a `that` stands a few words on; -1 where none does. */
+function thatAfter(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1)
+    if (wordAt(tokens, at) === "that" && !isRelative(tokens, at)) return at;
+  return -1;
+}
+
+/** `pointed out that`, `said on Friday that`, `said privately that` */
+function afterAdverbs(tokens: readonly Token[], from: number): number {
+  const next = afterTime(tokens, wordAt(tokens, from) === "out" ? from + 1 : from);
+  const adverb = wordAt(tokens, next).endsWith("ly") && wordAt(tokens, next + 1) === "that";
+  return adverb ? next + 1 : next;
+}
+
+/** `told a crowd that was waiting`, and not `said that was all` */
+function isRelative(tokens: readonly Token[], that: number): boolean {
+  return is(wordAt(tokens, that + 1), "bhm") && !tellsAt(tokens, that - 1);
+}
+
+export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }) => is(word, FINITE) || word === ",");
+}
+
+/** `announced the tram would run`: whether a verb comes soon. */
+export function isClause(tokens: readonly Token[], from: number): boolean {
+  if (is(lowerAt(tokens, from), "n")) return true;
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
+    const word = lowerAt(tokens, at);
+    if (/^[,:]$/.test(word) || is(word, "cnrst")) return false;
+    if (is(word, FINITE) || (PAST.test(word) && wordAt(tokens, at + 1) !== "by")) return true;
+  }
+  return false;
+}
+
+/** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
+function meantAfter(tokens: readonly Token[], kinds: string, next: number): number | undefined {
+  const word = lowerAt(tokens, next);
+  const negated = word === "not" ? 1 : 0;
+  if (kinds.includes("i") && lowerAt(tokens, next + negated) === "to") return next;
+  if (kinds.includes("f") && word === "for") return next + 1;
+  if (kinds.includes("n") && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;
+  if (kinds.includes("o")) return hasNear(tokens, next, "of") ? next : undefined;
+  if (!kinds.includes("d") || word === ",") return undefined;
+  const on = word === "on" ? 1 : 0;
+  // `called on Kim to go`, and not `called Kim to go`.
+  if (kinds.includes("f") && on === 0) return undefined;
+  return negated === 0 && word !== "to" && hasNear(tokens, next + on, "to") ? next + on : undefined;
+}
+
+const LONGEST_OBJECT = 7;
+
+/** Whether a word stands a few words on, with no comma and no verb of reporting before it. */
+function hasNear(tokens: readonly Token[], from: number, word: string): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
+    if (tokens[at]?.word === word) return true;
+    if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || is(wordAt(tokens, at), "rst"))
+      return false;
+  }
+  return false;
+}
+
+const ENDS_ADDRESSEE = /^(?:[,:]|that|on|in|at|of|after|during)$/;
+// Behind a name: `told WHRB radio`.
+const MEDIA = /^(?:radio|television|newspaper|magazine|news|daily|agency)$/;
+
+/** `told reporters`, `told the Harbor Times`, `told him` */
+export function afterAddressee(tokens: readonly Token[], from: number): number {
+  const described = is(lowerAt(tokens, from), "a");
+  let at = from + (described ? 2 : 1);
+  // `told a press conference in Oslo`
+  if (
+    described &&
+    /^\p{Ll}/u.test(wordAt(tokens, at)) &&
+    ENDS_ADDRESSEE.test(wordAt(tokens, at + 1))
+  )
+    at += is(wordAt(tokens, at), "abhmnpst") ? 0 : 1;
+  while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
+    if (is(lowerAt(tokens, at), "an")) break;
+    at += 1;
+  }
+  return MEDIA.test(wordAt(tokens, at)) ? at + 1 : at;
+}
+
+/** `on Friday`, `earlier this week`, `again` */
+export function afterTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    const word = wordAt(tokens, at);
+    if (word === "on" && is(wordAt(tokens, at + 1), "wf")) at += 2;
+    else if (is(word, "wf")) at += 1;
+    else if (
+      (word === "the" || is(word, "l")) &&
+      /^(?:week|month|year|morning|day)$/.test(wordAt(tokens, at + 1))
+    )
+      at += 2;
+    else return at;
+  }
+}
+
+const LONGEST_PLACE = 6;
+
+/** `in a statement (on Friday) it had`: behind what stands between, where a pronoun or an article tells that it ends. */
+function afterPlace(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
+    const before = lowerAt(tokens, at - 1);
+    if (is(lowerAt(tokens, at), "an") && !is(before, "cprst") && before !== ",") return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+/** Whether a verb reports what its subject says. */
+
+import { contentAfter, isClause } from "./content.ts";
+import { is } from "./cues.ts";
+import { quotedAs } from "./subject.ts";
+import { lastComma, lowerAt, type Token, tellsAt, wordAt } from "./tokens.ts";
+
+export function isAccording(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === "according" && wordAt(tokens, at + 1) === "to";
+}
+
+/** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
+export function reports(tokens: readonly Token[], at: number): boolean {
+  if (isAccording(tokens, at)) return true;
+  const kinds = tellsAt(tokens, at);
+  if (/^s?$/.test(kinds) || isParticiple(tokens, at)) return false;
+  // `was widely reported`
+  const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
+  const before = lowerAt(tokens, at - 1 - adverb);
+  // `Lee is warning that`, `answered by saying that`
+  if (
+    lowerAt(tokens, at).endsWith("ing") &&
+    (is(before, "b") || (BY.test(before) && tells(tokens, at)))
+  )
+    return true;
+  if (quotedAs(tokens, at) !== undefined) return true;
+  // `Lee is confident that`
+  if (kinds.includes("j")) return is(before, "b") && wordAt(tokens, at + 1) === "that";
+  if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
+  if (isPlural(tokens, at)) return false;
+  return !is(before, "abmpsx") && !/n['\u2019]t$/.test(before);
+}
+
+/** Whether a word is a plural behind another verb or a possessive: `It renewed fears`, `Lee's plans to`. */
+export function isPlural(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return (
+    NOUNS.test(wordAt(tokens, at)) && (tellsAt(tokens, at - 1) !== "" || BEFORE_NOUNS.test(before))
+  );
+}
+
+const NOUNS =
+  /^(?:call|claim|demand|doubt|estimate|fear|hope|offer|order|plan|report|want|worrie)s$/i;
+const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:back|few|made|out|up)$/u;
+
+/** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return /[dv]/.test(tellsAt(tokens, 0));
+  // `That said, it ran.`
+  if (at === 1 && wordAt(tokens, 2) === ",") return /^(?:all|that)$/.test(lowerAt(tokens, 0));
+  const verb = lowerAt(tokens, at);
+  return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
+}
+
+/** `by saying it ran`, and not `by admitting more students` */
+function tells(tokens: readonly Token[], at: number): boolean {
+  const from = at > 2 ? contentAfter(tokens, at) : undefined;
+  return from !== undefined && (wordAt(tokens, from) === "that" || isClause(tokens, from));
+}
+
+const BY = /^(?:by|after|while|when)$/;
+/** The last word of a subject that a plural's verb stands behind. */
+export const PLURAL: RegExp =
+  /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
