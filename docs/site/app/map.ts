@@ -1,37 +1,125 @@
-/** The places of an article on a map of the world (equirectangular). */
+/** The places of an article on a map (equirectangular), drawn as near as they lie together. */
 
-import { draw } from "./dom.ts";
+import { byId, draw } from "./dom.ts";
 import { LAND } from "./land.ts";
 import type { MapPlace } from "./protocol.ts";
 
-/** Draws the places. */
-export function showMap(target: HTMLElement, places: readonly MapPlace[]): void {
+const target = byId("map");
+const WIDTH = 360;
+// Nearer than this the coastlines, which are of the whole world, say nothing.
+const NARROWEST = 40;
+const MOST_NAMED = 14;
+// The map is cut in the Bering Strait.
+const WEST = -169;
+
+interface Point extends MapPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws the places; `choose` is called with the one that is clicked. */
+export function showMap(places: readonly MapPlace[], choose: (place: MapPlace) => void): void {
+  target.hidden = places.length === 0;
+  if (places.length === 0) return;
+  const points = places.map((place) => ({
+    ...place,
+    x: place.longitude < WEST ? place.longitude + 360 : place.longitude,
+    y: -place.latitude,
+  }));
+  const view = viewOf(points);
+  const unit = view.width / WIDTH;
   const names = [...new Set(places.map(({ name }) => name))];
+  const labels = labelPlaces(points.slice(0, MOST_NAMED), view, unit);
   const svg = draw(
     "svg",
     {
-      viewBox: "-180 -84 360 150",
+      viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`,
       role: "img",
-      "aria-label": names.length === 0 ? "A map without places" : `A map with ${names.join(", ")}`,
+      "aria-label": `A map with ${names.join(", ")}`,
     },
     draw("path", { d: LAND, class: "land" }),
-    ...places.map(({ name, latitude, longitude, filed }) =>
-      draw(
-        "g",
-        { class: filed ? "place filed" : "place" },
-        draw("title", {}, name),
-        draw("circle", { cx: longitude, cy: -latitude, r: filed ? 4 : 2.6 }),
-        draw(
-          "text",
-          {
-            x: longitude + (longitude > 130 ? -6 : 6),
-            y: -latitude + 3,
-            "text-anchor": longitude > 130 ? "end" : "start",
-          },
-          name,
-        ),
-      ),
-    ),
+    // The place that the story was filed from lies on top.
+    ...[...points]
+      .sort((a, b) => Number(a.filed) - Number(b.filed))
+      .map((point) => pointElement(point, unit, choose)),
+    ...labels,
   );
+  svg.style.setProperty("--unit", `${unit}px`);
   target.replaceChildren(svg);
 }
+
+function pointElement(
+  point: Point,
+  unit: number,
+  choose: (place: MapPlace) => void,
+): SVGElement {
+  const { name, x, y, filed } = point;
+  const element = draw(
+    "g",
+    { class: filed ? "point filed" : "point", "data-place": name },
+    draw("title", {}, filed ? `${name}, in the dateline` : name),
+    draw("circle", { cx: x, cy: y, r: 12 * unit, class: "touch" }),
+    draw("circle", { cx: x, cy: y, r: (filed ? 5 : 4) * unit }),
+  );
+  element.addEventListener("click", () => choose(point));
+  return element;
+}
+
+/** Marks a place as chosen; without a name none is. */
+export function choosePlace(name?: string): void {
+  for (const element of target.querySelectorAll<SVGElement>("[data-place]"))
+    element.classList.toggle("chosen", element.dataset["place"] === name);
+}
+
+/** The part of the world that has the points, with some room, twice as wide as high. */
+function viewOf(points: readonly Point[]): { x: number; y: number; width: number; height: number } {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const wanted = Math.max(NARROWEST, (right - left) * 1.6, (bottom - top) * 3.2);
+  const width = Math.min(WIDTH, wanted);
+  const height = width * 0.45;
+  const x = clamp((left + right - width) / 2, WEST, WEST + WIDTH - width);
+  const y = clamp((top + bottom - height) / 2, -85, 60 - height);
+  return { x, y, width, height };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+/** The names beside their points, each once; moved, with a line to its point, where it would lie on another. */
+function labelPlaces(
+  points: readonly Point[],
+  view: { x: number; width: number },
+  unit: number,
+): SVGElement[] {
+  const size = 13 * unit;
+  const taken: { from: number; to: number; y: number }[] = [];
+  const once = new Map(points.map((point) => [point.name, point]));
+  // The place that the story was filed from is named first, so that its name stands beside it.
+  const order = [...once.values()].sort((a, b) => Number(b.filed) - Number(a.filed) || a.y - b.y);
+  return order.flatMap(({ name, x, y, filed }) => {
+    const wide = name.length * size * 0.7;
+    const isLeft = x + wide + size > view.x + view.width;
+    const from = isLeft ? x - size * 0.7 - wide : x + size * 0.7;
+    const isFree = (line: number) =>
+      taken.every(
+        (one) => one.from > from + wide || from > one.to || Math.abs(one.y - line) >= size,
+      );
+    const beside = y + size * 0.35;
+    const line = STEPS.map((step) => beside + step * size).find(isFree) ?? beside;
+    taken.push({ from, to: from + wide, y: line });
+    const text = draw(
+      "text",
+      { x: from, y: line, class: filed ? "filed" : "", "data-place": name },
+      name,
+    );
+    const end = { x2: from - size * 0.1, y2: line - size * 0.35 };
+    const moved = line === beside ? [] : [draw("line", { x1: x, y1: y, ...end })];
+    return [...moved, text];
+  });
+}
+
+// How far a name is moved, in its own heights, the least first.
+const STEPS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3, 3.5, 4];
