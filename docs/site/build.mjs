@@ -85,7 +85,7 @@ function reference() {
         .replace(/<a href="[^"]*" class="title">/, `<a href="${base}../index.html" class="title">`)
         .replace(
           '<div id="tsd-toolbar-links"></div>',
-          `<div id="tsd-toolbar-links"><a href="${base}../readme.html">Guides</a><a href="${base}../playground.html">Playground</a><a href="${base}index.html">Reference</a></div>`,
+          `<div id="tsd-toolbar-links"><a href="${base}../readme.html">Guides</a><a href="${base}../playground.html">Playground</a></div>`,
         ),
     );
   }

@@ -18,7 +18,12 @@ export function coastlines() {
   );
   return rings
     .filter((ring) => ring.some(([, y]) => y > SOUTH))
-    .map((ring) => `M${unwound(ring).map(([x, y]) => `${x.toFixed(1)},${(-y).toFixed(1)}`).join("L")}Z`)
+    .map(
+      (ring) =>
+        `M${unwound(ring)
+          .map(([x, y]) => `${x.toFixed(1)},${(-y).toFixed(1)}`)
+          .join("L")}Z`,
+    )
     .join("");
 }
 

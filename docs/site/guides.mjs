@@ -17,7 +17,11 @@ export const GUIDES = [
   ["docs/quotes.md", "Quotes", "Quotations and statements, and who says them."],
   ["docs/stories.md", "Stories", "The versions of a story in a feed, and what changed."],
   ["docs/formats.md", "Formats", "ninjs, NITF, NewsML-G2, JSON-LD and others, in and out."],
-  ["docs/command.md", "Command line", "Parse, extract, convert, check and compare without a script."],
+  [
+    "docs/command.md",
+    "Command line",
+    "Parse, extract, convert, check and compare without a script.",
+  ],
   ["docs/scale.md", "Scale", "Large files, many threads, many machines."],
   ["docs/recipes.md", "Recipes", "React, Node streams, Deno, workers, notebooks."],
   ["docs/diagnostics.md", "Diagnostics", "What looks wrong, code by code."],
@@ -29,7 +33,11 @@ export function pageOf(file) {
   return `${name.toLowerCase()}.html`;
 }
 
-const markdown = markdownIt({ html: false, linkify: false, highlight: (code, language) => highlight(code.trimEnd(), language) });
+const markdown = markdownIt({
+  html: false,
+  linkify: false,
+  highlight: (code, language) => highlight(code.trimEnd(), language),
+});
 
 /** Markdown as HTML, with links between guides as links between their pages. */
 export function rendered(text) {
@@ -44,7 +52,10 @@ export function rendered(text) {
   return markdown
     .render(linked)
     .replaceAll("<pre>", '<pre tabindex="0">')
-    .replaceAll("<table>", '<div class="scroll" tabindex="0" role="region" aria-label="A table"><table>')
+    .replaceAll(
+      "<table>",
+      '<div class="scroll" tabindex="0" role="region" aria-label="A table"><table>',
+    )
     .replaceAll("</table>", "</table></div>")
     .replaceAll("<th></th>", "<td></td>")
     .replaceAll(
@@ -83,7 +94,9 @@ export function guidePage(file) {
   }).join("\n");
   const contents = headings.map(({ id, words }) => `<a href="#${id}">${words}</a>`).join("\n");
   const turn = [
-    at > 0 ? `<a href="${pageOf(GUIDES[at - 1][0])}" rel="prev">← ${GUIDES[at - 1][1]}</a>` : "<span></span>",
+    at > 0
+      ? `<a href="${pageOf(GUIDES[at - 1][0])}" rel="prev">← ${GUIDES[at - 1][1]}</a>`
+      : "<span></span>",
     at < GUIDES.length - 1
       ? `<a href="${pageOf(GUIDES[at + 1][0])}" rel="next">${GUIDES[at + 1][1]} →</a>`
       : "",

@@ -42,7 +42,9 @@ async function appModule(name) {
     format: "esm",
     write: false,
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`
+  );
 }
 
 const { annotationsOf } = await appModule("annotations");
@@ -53,11 +55,21 @@ const articleHtml = annotated(readFileSync(new URL("examples/yonhap.txt", HERE),
 function annotated(text) {
   const article = parseArticle(text);
   const entities = extractEntities(article);
-  const found = { dates: extractDates(article), entities, quotes: extractQuotes(article, { entities }) };
+  const found = {
+    dates: extractDates(article),
+    entities,
+    quotes: extractQuotes(article, { entities }),
+  };
   const annotations = annotationsOf(article, found);
   const lines = [...linesOf({ start: 0, text: text.trimEnd(), annotations, rest: 0 })];
   return lines
-    .filter(({ pieces }) => pieces.map((piece) => piece.text).join("").trim() !== "-")
+    .filter(
+      ({ pieces }) =>
+        pieces
+          .map((piece) => piece.text)
+          .join("")
+          .trim() !== "-",
+    )
     .map(({ kind, pieces }) => `<div class="line ${kind}">${pieces.map(pieceHtml).join("")}</div>`)
     .join("\n");
 

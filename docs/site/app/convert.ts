@@ -13,9 +13,15 @@ format.addEventListener("change", showConverted);
 
 /** Converts the article at hand. */
 export async function showConverted(): Promise<void> {
-  const { output: text, lost, isRead } = await ask({ kind: "convert", format: format.value }).catch(
-    ({ message }: Error) => ({ output: message, lost: [], isRead: false }),
-  );
+  const {
+    output: text,
+    lost,
+    isRead,
+  } = await ask({ kind: "convert", format: format.value }).catch(({ message }: Error) => ({
+    output: message,
+    lost: [],
+    isRead: false,
+  }));
   output.value = text;
   output.readOnly = !isRead;
   byId("read-back").textContent = isRead

@@ -57,12 +57,7 @@ function showRest({ start, text, rest: length }: Stretch): void {
 more.addEventListener("click", async () => {
   const mine = drawing;
   const stretch = await ask({ kind: "more", from: rest.from });
-  const fragment = await drawStretch(
-    stretch,
-    annotations.length,
-    drawn,
-    () => mine === drawing,
-  );
+  const fragment = await drawStretch(stretch, annotations.length, drawn, () => mine === drawing);
   if (fragment === undefined) return;
   annotations.push(...stretch.annotations);
   lines.append(fragment);

@@ -46,16 +46,17 @@ function showPart(text: string, start: number, end: number): void {
   input.value = text.slice(start, to);
 }
 
-/** The selection's place in the whole text, for the copy to be lit where one types. */
-export function select(start: number, end: number): void {
-  const from = start - before.length;
-  if (from < 0 || from > input.value.length) return;
-  input.setSelectionRange(from, end - before.length);
-}
+// Whoever empties the editor means all of the text.
+input.addEventListener("input", () => {
+  if (input.value === "") setText("");
+  else if (input.value.length > LONGEST_WHOLE) setText(wholeText());
+});
 
-/** What a paste into the editor would make of a text too long for it; `undefined` where the browser can do it. */
+/** The text that a paste makes, where it is too long for the editor; `undefined` where the browser can do it. */
 export function pasted(words: string): string | undefined {
   const { value, selectionStart, selectionEnd } = input;
+  const isAll = selectionStart === 0 && selectionEnd === value.length;
+  if (isAll && isPart()) return words;
   if (value.length + words.length <= LONGEST_WHOLE) return undefined;
   return before + value.slice(0, selectionStart) + words + value.slice(selectionEnd) + after;
 }

@@ -37,10 +37,7 @@ function itemButton(item: FoundItem, go: (item: FoundItem) => void): HTMLElement
 }
 
 /** Shows what looks wrong; `go` is called with what is chosen. */
-export function showProblems(
-  problems: readonly Problem[],
-  go: (problem: Problem) => void,
-): void {
+export function showProblems(problems: readonly Problem[], go: (problem: Problem) => void): void {
   byId("remarks").hidden = problems.length === 0;
   byId("remarks-title").textContent =
     problems.length === 1 ? "1 remark" : `${problems.length} remarks`;

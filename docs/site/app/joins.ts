@@ -30,7 +30,8 @@ function nearest(
   const [a, b] = [one[0], other[0]];
   if (a === undefined || b === undefined) return [];
   const isBefore = (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const last = (elements: readonly HTMLElement[]) => [...(elements.at(-1)?.getClientRects() ?? [])].at(-1);
+  const last = (elements: readonly HTMLElement[]) =>
+    [...(elements.at(-1)?.getClientRects() ?? [])].at(-1);
   const first = (elements: readonly HTMLElement[]) => elements[0]?.getClientRects()[0];
   return isBefore ? [last(one), first(other)] : [last(other), first(one)];
 }

@@ -73,11 +73,7 @@ function piecesOf(
   });
 }
 
-function kindOf(
-  line: string,
-  open: readonly number[],
-  annotations: readonly Annotation[],
-): string {
+function kindOf(line: string, open: readonly number[], annotations: readonly Annotation[]): string {
   const kinds = open.map((id) => annotations[id]?.kind ?? "");
   const whole = kinds.find((kind) => WHOLE_LINES.has(kind)) ?? "";
   const alone = kinds.includes("marker") && whole === "" ? "marker" : whole;

@@ -26,8 +26,10 @@ let shown: Reading | undefined;
 /** Reads the text; while it is being read, later changes wait for their turn together. */
 function read(): Promise<void> {
   isStale = true;
+  byId("copy").setAttribute("aria-busy", "true");
   running ??= readAll().finally(() => {
     running = undefined;
+    byId("copy").setAttribute("aria-busy", "false");
   });
   return running;
 }
@@ -46,7 +48,9 @@ async function show(reading: Reading): Promise<void> {
   byId("empty").hidden = reading.articles > 0;
   showStatus(reading);
   showSteps(reading);
-  showMap(reading.places, (place) => goTo({ kind: "place", spans: place.mentions, name: place.name }));
+  showMap(reading.places, (place) =>
+    goTo({ kind: "place", spans: place.mentions, name: place.name }),
+  );
   showFound(reading, goTo);
   showProblems(reading.problems, (problem) => goTo({ kind: "", name: "", spans: [problem] }));
   if (document.activeElement !== headline) headline.value = reading.headline;
@@ -128,15 +132,34 @@ async function replace(text: string, words: string): Promise<void> {
   if (isPart() && shown !== undefined) editPart(shown.start, shown.end);
 }
 
+/** The whole words that one text has in the place of another's. */
+function changeBetween(before: string, after: string): string {
+  let start = 0;
+  while (before[start] === after[start]) start += 1;
+  while (isLetter(before[start - 1])) start -= 1;
+  let same = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  while (same > 0 && isLetter(before.at(-same))) same -= 1;
+  const [from, to] = [before.length - same, after.length - same];
+  return `Of ${before.length.toLocaleString("en")} characters “${before.slice(start, from)}” became “${after.slice(start, to)}”.`;
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && /\w/.test(sign);
+}
+
 /** Writes an edit into the text. */
-async function edit(question: { kind: "headline"; headline: string } | { kind: "revise" }): Promise<void> {
+async function edit(
+  question: { kind: "headline"; headline: string } | { kind: "revise" },
+): Promise<void> {
   await read();
   try {
     const before = wholeText();
     const { text } = await ask(question);
     if (text === before) return;
     setText(text);
-    tell("Written into the copy.", before);
+    tell(changeBetween(before, text), before);
     await read();
   } catch (error) {
     tell((error as Error).message);
@@ -201,6 +224,7 @@ whenReadBack((text) => {
 const linked = await textIn(location.hash);
 if (linked !== undefined) setText(linked);
 else if (input.value === "") setText(EXAMPLES[0]?.[1] ?? "");
-document.documentElement.dataset["interactive"] = "true";
+performance.mark("interactive");
 await read();
+performance.mark("read");
 document.documentElement.dataset["ready"] = "true";

@@ -48,11 +48,7 @@ export function showMap(places: readonly MapPlace[], choose: (place: MapPlace) =
   target.replaceChildren(svg);
 }
 
-function pointElement(
-  point: Point,
-  unit: number,
-  choose: (place: MapPlace) => void,
-): SVGElement {
+function pointElement(point: Point, unit: number, choose: (place: MapPlace) => void): SVGElement {
   const { name, x, y, filed } = point;
   const element = draw(
     "g",

@@ -94,7 +94,8 @@ function reveal(row: HTMLElement | undefined): void {
   if (row === undefined || panel === null || panel.scrollHeight <= panel.clientHeight) return;
   const { top } = row.getBoundingClientRect();
   const view = panel.getBoundingClientRect();
-  if (top < view.top || top > view.bottom - ROW) panel.scrollTop += top - view.top - view.height / 3;
+  if (top < view.top || top > view.bottom - ROW)
+    panel.scrollTop += top - view.top - view.height / 3;
 }
 
 const ROW = 24;

@@ -94,7 +94,14 @@ function stateOf(text: string, wanted: number): State {
 }
 
 function emptyState(): State {
-  return { text: "", articles: [], at: 0, article: parseArticle(""), found: NOTHING, annotations: [] };
+  return {
+    text: "",
+    articles: [],
+    at: 0,
+    article: parseArticle(""),
+    found: NOTHING,
+    annotations: [],
+  };
 }
 
 function reading(began: number): Reading {
