@@ -82,6 +82,8 @@ function reference() {
       new URL(name, api),
       html
         .replace("</head>", `<link rel="stylesheet" href="${base}assets/reference.css"/></head>`)
+        .replace('<div class="col-content">', '<div class="col-content" role="main">')
+        .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
         .replace(/<a href="[^"]*" class="title">/, `<a href="${base}../index.html" class="title">`)
         .replace(
           '<div id="tsd-toolbar-links"></div>',

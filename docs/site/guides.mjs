@@ -48,19 +48,21 @@ export function rendered(text) {
       (_, name, hash = "") => `](${name.toLowerCase()}.html${hash})`,
     )
     .replaceAll("](docs/pictures/", "](pictures/");
-  // What scrolls sideways can be reached by the keyboard.
+  // What scrolls sideways can be reached by the keyboard, and is told apart by its number.
+  let count = 0;
+  const region = (kind) => {
+    count += 1;
+    return `tabindex="0" role="region" aria-label="${kind} ${count}"`;
+  };
   return markdown
     .render(linked)
     .replaceAll("<pre>", '<pre tabindex="0">')
-    .replaceAll(
-      "<table>",
-      '<div class="scroll" tabindex="0" role="region" aria-label="A table"><table>',
-    )
+    .replaceAll("<table>", () => `<div class="scroll" ${region("Table")}><table>`)
     .replaceAll("</table>", "</table></div>")
     .replaceAll("<th></th>", "<td></td>")
     .replaceAll(
       /<p>(<img [^>]*>)<\/p>/g,
-      '<div class="picture" tabindex="0" role="region" aria-label="A picture">$1</div>',
+      (_, image) => `<div class="picture" ${region("Picture")}>${image}</div>`,
     );
 }
 
@@ -101,23 +103,22 @@ export function guidePage(file) {
       ? `<a href="${pageOf(GUIDES[at + 1][0])}" rel="next">${GUIDES[at + 1][1]} →</a>`
       : "",
   ].join("\n");
+  const onPage =
+    headings.length < 2
+      ? ""
+      : `<nav class="beside contents" aria-label="On this page"><h2>On this page</h2>${contents}</nav>`;
   const body = `<div class="guides">
-<details class="menu"><summary>Guides: ${title}</summary><nav aria-label="Guides">
-<aside>${list}</aside>
-</nav></details>
-<aside class="list"><nav aria-label="Guides">
+<details class="menu"><summary>Guides: ${title}</summary><nav class="beside" aria-label="Guides">
 ${list}
-</nav></aside>
+</nav></details>
+<nav class="beside list" aria-label="Guides">
+${list}
+</nav>
 <article class="text">
 ${text}
 <nav class="turn" aria-label="The guides before and behind">${turn}</nav>
 </article>
-<aside class="contents">${headings.length < 2 ? "" : `<nav aria-label="On this page"><h2>On this page</h2>${contents}</nav>`}</aside>
+${onPage}
 </div>`;
-  return page({
-    title: `${title} · wirecopy`,
-    description: about,
-    part: "readme.html",
-    body: body.replaceAll(/<aside>([\s\S]*?)<\/aside>/g, '<div class="aside">$1</div>'),
-  });
+  return page({ title: `${title} · wirecopy`, description: about, part: "readme.html", body });
 }

