@@ -20,6 +20,7 @@ try {
   console.log(`${checkLinks()} links lead somewhere`);
   await playground();
   await firstPage();
+  await onPhone();
   await everyPage();
   console.log(`the site: ${checksMade()} checks hold`);
 } finally {
@@ -78,6 +79,24 @@ async function firstPage() {
   );
   check("nothing moves for those who want no motion", motion === "auto");
   await still.context.close();
+}
+
+async function onPhone() {
+  const { page, context } = await open("playground.html", {
+    viewport: { width: 375, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.locator("#lines .date", { hasText: "four decades" }).tap();
+  check("a tap tells what it is", (await page.locator("#tip").textContent()).includes("P40Y"));
+  const { x, width } = await page.locator("#tip").boundingBox();
+  check("and all of it is seen", x >= 0 && x + width <= 375);
+  for (const one of await page.locator("button, select, [role=tab]").all()) {
+    if (!(await one.isVisible())) continue;
+    const { height } = await one.boundingBox();
+    check(`${await one.textContent()} is high enough for a finger`, height >= 40);
+  }
+  await context.close();
 }
 
 async function everyPage() {
