@@ -60,15 +60,22 @@ export const TRIALS = {
   },
 
   async "links copy and tree both ways"({ page }) {
+    await example(page, "A story with a related list");
     await page.click("#tree-tab");
     await page
       .locator("#tree summary")
       .filter({ hasText: /^dateline/ })
       .hover();
-    check("the tree lights the copy", (await pieces(page, "#lines .lit")).startsWith("SEOUL, May"));
-    await page.locator("#lines .person", { hasText: "Ann Lee" }).hover();
+    check(
+      "the tree lights the copy",
+      (await pieces(page, "#lines .lit")).startsWith("INCHEON, South"),
+    );
+    await page.locator("#lines .person", { hasText: "Park Do-yeon" }).hover();
     const lit = page.locator("#tree .lit");
-    check("the copy lights the tree", (await lit.allTextContents()).join().includes("Ann Lee"));
+    check(
+      "the copy lights the tree",
+      (await lit.allTextContents()).join().includes("Park Do-yeon"),
+    );
     check(
       "and brings it into view",
       await isInView(lit.and(page.locator("[data-path^=entities]"))),
@@ -77,7 +84,7 @@ export const TRIALS = {
       .locator("#tree summary")
       .filter({ hasText: /^entities/ })
       .click();
-    await page.locator("#lines .person", { hasText: "Ann Lee" }).hover();
+    await page.locator("#lines .person", { hasText: "Park Do-yeon" }).hover();
     check(
       "a folded row is lit for what is in it",
       (await page.locator("#tree .lit > summary").allTextContents()).some((row) =>
@@ -85,6 +92,7 @@ export const TRIALS = {
       ),
     );
     await page.click("#found-tab");
+    await type(page, FERRY);
   },
 
   async "draws the map by the coordinates that ship"({ page }) {

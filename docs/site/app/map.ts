@@ -38,11 +38,11 @@ export function showMap(places: readonly MapPlace[], choose: (place: MapPlace) =
       "aria-label": `A map with ${names.join(", ")}`,
     },
     draw("path", { d: LAND, class: "land" }),
-    // The place that the story was filed from lies on top.
+    ...labels,
+    // No name hides a point; the place that the story was filed from lies on top.
     ...[...points]
       .sort((a, b) => Number(a.filed) - Number(b.filed))
       .map((point) => pointElement(point, unit, choose)),
-    ...labels,
   );
   svg.style.setProperty("--unit", `${unit}px`);
   target.replaceChildren(svg);
