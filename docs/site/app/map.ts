@@ -84,38 +84,54 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
-/** The names beside their points, each once; moved, with a line to its point, where it would lie on another. */
+interface Label {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** The names beside their points, each once; moved, with a line to its point, where it would lie on another or a point. */
 function labelPlaces(
   points: readonly Point[],
   view: { x: number; width: number },
   unit: number,
 ): SVGElement[] {
   const size = 13 * unit;
-  const taken: { from: number; to: number; y: number }[] = [];
+  const drop = size * 0.35;
+  const taken: Label[] = points.map(({ x, y }) => ({
+    from: x - size * 0.4,
+    to: x + size * 0.4,
+    y: y + drop,
+  }));
   const once = new Map(points.map((point) => [point.name, point]));
   // The place that the story was filed from is named first, so that its name stands beside it.
   const order = [...once.values()].sort((a, b) => Number(b.filed) - Number(a.filed) || a.y - b.y);
   return order.flatMap(({ name, x, y, filed }) => {
-    const wide = name.length * size * 0.7;
-    const isLeft = x + wide + size > view.x + view.width;
-    const from = isLeft ? x - size * 0.7 - wide : x + size * 0.7;
-    const isFree = (line: number) =>
-      taken.every(
-        (one) => one.from > from + wide || from > one.to || Math.abs(one.y - line) >= size,
-      );
-    const beside = y + size * 0.35;
-    const line = STEPS.map((step) => beside + step * size).find(isFree) ?? beside;
-    taken.push({ from, to: from + wide, y: line });
-    const text = draw(
-      "text",
-      { x: from, y: line, class: filed ? "filed" : "", "data-place": name },
-      name,
+    const wide = name.length * size * 0.66;
+    const sides = [x + size * 0.7, x - size * 0.7 - wide].filter(
+      (from) => from > view.x && from + wide < view.x + view.width,
     );
-    const end = { x2: from - size * 0.1, y2: line - size * 0.35 };
-    const moved = line === beside ? [] : [draw("line", { x1: x, y1: y, ...end })];
-    return [...moved, text];
+    const isFree = (one: Label) =>
+      taken.every(
+        ({ from, to, y: line }) =>
+          from > one.to || to < one.from || Math.abs(line - one.y) >= size * 0.95,
+      );
+    const places = STEPS.flatMap((step) =>
+      sides.map((from) => ({ from, to: from + wide, y: y + drop + step * size })),
+    );
+    const place = places.find(isFree);
+    if (place === undefined) return [];
+    taken.push(place);
+    const { from, y: line } = place;
+    const at = { x: from, y: line, class: filed ? "filed" : "", "data-place": name };
+    const text = draw("text", at, name);
+    if (line === y + drop) return [text];
+    return [
+      draw("line", { x1: x, y1: y, x2: from > x ? from : from + wide, y2: line - drop }),
+      text,
+    ];
   });
 }
 
 // How far a name is moved, in its own heights, the least first.
-const STEPS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3, 3.5, 4];
+const STEPS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3];
