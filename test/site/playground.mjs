@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { extractEntities } from "wirecopy";
+import { extractEntities, parseFeed } from "wirecopy";
 import { corpus } from "../bench/corpus.mjs";
 import { axeOn, check, home, isRead, isShown, longestTask, open, type } from "./browser.mjs";
 
@@ -328,17 +328,39 @@ export const TRIALS = {
     await page.waitForSelector("html[data-ready]");
   },
 
+  async "edits an article of a long feed"({ page }) {
+    const feed = corpus(200_000).join("");
+    const [, second, ...rest] = parseFeed(feed);
+    await toClipboard(page, feed);
+    await paste(page, feed);
+    await page.click("#next");
+    await isShown(page);
+    check(
+      "the editor holds the article at hand",
+      (await page.inputValue("#input")) === second.source,
+    );
+    await page.click("#edit-tab");
+    await page.fill("#headline", "Ferry given away");
+    await page.locator("#headline").press("Tab");
+    await page.waitForFunction(() =>
+      document.querySelector("#input").value.includes("Ferry given"),
+    );
+    await isShown(page);
+    check("an edit stays with it", (await text(page, "#step")) === `2 of ${rest.length + 2}`);
+    check("and is told", (await text(page, "#told")).includes("became “Ferry given away”"));
+    const changed = await page.inputValue("#input");
+    await isRead(page, feed.length - second.source.length + changed.length);
+    await page.click("#found-tab");
+  },
+
   async "stays smooth with a megabyte"({ page }) {
     const feed = corpus(1_000_000).join("");
     const single = feed.replaceAll(/^(?: date .*|.{0,80})\n/gm, "");
     const sizes = { feed, "long article": single.slice(0, 95_000), "article of a book": single };
     for (const [name, copy] of Object.entries(sizes)) {
-      await page.evaluate((words) => navigator.clipboard.writeText(words), copy);
-      await page.focus("#input");
-      await page.keyboard.press("ControlOrMeta+A");
-      const paste = await longestTask(page, async () => {
-        await page.keyboard.press("ControlOrMeta+V");
-        await isRead(page, copy.length);
+      await toClipboard(page, copy);
+      const pasted = await longestTask(page, async () => {
+        await paste(page, copy);
         await page.waitForTimeout(500);
       });
       await page.locator("#input").evaluate((one) => one.setSelectionRange(200, 200));
@@ -347,9 +369,9 @@ export const TRIALS = {
         await isRead(page, copy.length + 1);
       });
       console.log(
-        `${copy.length} characters as one ${name}: the page was busy for at most ${paste.toFixed(0)} ms when pasted, ${key.toFixed(0)} ms when typed in (${await text(page, "#status")})`,
+        `${copy.length} characters as one ${name}: the page was busy for at most ${pasted.toFixed(0)} ms when pasted, ${key.toFixed(0)} ms when typed in (${await text(page, "#status")})`,
       );
-      check(`a paste of one ${name} is smooth`, paste < SMOOTH);
+      check(`a paste of one ${name} is smooth`, pasted < SMOOTH);
       check(`typing in one ${name} is smooth`, key < SMOOTH);
     }
     check("a long text is edited in part", (await page.inputValue("#input")).length < 40_000);
@@ -362,6 +384,18 @@ export const TRIALS = {
     await type(page, "");
   },
 };
+
+function toClipboard(page, copy) {
+  return page.evaluate((words) => navigator.clipboard.writeText(words), copy);
+}
+
+/** Puts what is on the clipboard in the place of all that the editor has. */
+async function paste(page, copy) {
+  await page.focus("#input");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("ControlOrMeta+V");
+  await isRead(page, copy.length);
+}
 
 async function isInView(locator) {
   const { y } = await locator.boundingBox();

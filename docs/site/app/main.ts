@@ -1,6 +1,7 @@
 /** The playground: what the library sees in copy, as one types. */
 
 import { ask } from "./ask.ts";
+import { changeBetween } from "./change.ts";
 import { showConverted, whenReadBack } from "./convert.ts";
 import { lightCopy, showCopy, whenTold } from "./copy.ts";
 import { byId, make } from "./dom.ts";
@@ -27,19 +28,28 @@ let shown: Reading | undefined;
 function read(): Promise<void> {
   isStale = true;
   byId("copy").setAttribute("aria-busy", "true");
-  running ??= readAll().finally(() => {
-    running = undefined;
-    byId("copy").setAttribute("aria-busy", "false");
-  });
+  running ??= readAll();
   return running;
 }
 
 async function readAll(): Promise<void> {
-  while (isStale) {
-    isStale = false;
-    const reading = await ask({ kind: "read", text: wholeText(), at });
-    if (!isStale) await show(reading);
+  try {
+    while (isStale) {
+      isStale = false;
+      const reading = await ask({ kind: "read", text: wholeText(), at });
+      if (!isStale) await show(reading);
+    }
+  } finally {
+    running = undefined;
+    byId("copy").setAttribute("aria-busy", "false");
   }
+}
+
+/** Reads another text; of a long one the editor then holds the article at hand. */
+async function put(text: string): Promise<void> {
+  setText(text);
+  await read();
+  if (isPart() && shown !== undefined) editPart(shown.start, shown.end);
 }
 
 async function show(reading: Reading): Promise<void> {
@@ -115,38 +125,17 @@ function tell(words: string, before?: string): void {
   if (before === undefined || before.trim() === "") return;
   const undo = make("button", { type: "button", class: "plain" }, "Undo");
   undo.addEventListener("click", () => {
-    setText(before);
     told.replaceChildren();
-    void read();
+    void put(before);
   });
   told.append(" ", undo);
 }
 
 /** Puts another text in the place of the one at hand. */
 async function replace(text: string, words: string): Promise<void> {
-  const before = wholeText();
-  setText(text);
+  tell(words, wholeText());
   at = 0;
-  tell(words, before);
-  await read();
-  if (isPart() && shown !== undefined) editPart(shown.start, shown.end);
-}
-
-/** The whole words that one text has in the place of another's. */
-function changeBetween(before: string, after: string): string {
-  let start = 0;
-  while (before[start] === after[start]) start += 1;
-  while (isLetter(before[start - 1])) start -= 1;
-  let same = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  while (same > 0 && isLetter(before.at(-same))) same -= 1;
-  const [from, to] = [before.length - same, after.length - same];
-  return `Of ${before.length.toLocaleString("en")} characters “${before.slice(start, from)}” became “${after.slice(start, to)}”.`;
-}
-
-function isLetter(sign: string | undefined): boolean {
-  return sign !== undefined && /\w/.test(sign);
+  await put(text);
 }
 
 /** Writes an edit into the text. */
@@ -158,9 +147,8 @@ async function edit(
     const before = wholeText();
     const { text } = await ask(question);
     if (text === before) return;
-    setText(text);
     tell(changeBetween(before, text), before);
-    await read();
+    await put(text);
   } catch (error) {
     tell((error as Error).message);
   }
@@ -216,10 +204,7 @@ whenTold(lightTree, async (path) => {
   await openTree(path);
 });
 whenPointedAt((start, end) => lightCopy([{ start, end }]));
-whenReadBack((text) => {
-  setText(text);
-  void read();
-});
+whenReadBack(put);
 
 const linked = await textIn(location.hash);
 if (linked !== undefined) setText(linked);
