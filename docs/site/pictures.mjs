@@ -121,14 +121,15 @@ ${rows}
 `;
 }
 
+// The hues of the site.
 const STYLE = `text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;fill:#23211c}
 .sheet{fill:#fbfaf5;stroke:#d9d5c7}
 .label{font-size:10.5px;fill:#6a6558}
 rect{fill:#e9e6da}
 .quote{fill:#f3ecd2}.report{fill:none;stroke:#b9b29b;stroke-dasharray:2 3}
-.node{fill:#e3e6ea}.date{fill:#f6d9b8}.person{fill:#cfe3f7}.organization{fill:#d9ecd0}.place{fill:#f2d3df}
+.node{fill:#e3e6ea}.date{fill:#e8d8f1}.person{fill:#f3dcbb}.organization{fill:#cfe2f5}.place{fill:#cdead6}
 @media(prefers-color-scheme:dark){text{fill:#e9e6dc}.label{fill:#a9a496}rect{fill:#3a382f}.sheet{fill:#1b1a17;stroke:#3d3a31}
-.quote{fill:#37321f}.report{fill:none;stroke:#6f6a58}.node{fill:#343940}.date{fill:#5b4122}.person{fill:#24435f}.organization{fill:#2f4a25}.place{fill:#57293b}}`;
+.quote{fill:#37321f}.report{fill:none;stroke:#6f6a58}.node{fill:#343940}.date{fill:#4a2d5c}.person{fill:#573a14}.organization{fill:#1f4163}.place{fill:#1f4d33}}`;
 
 /** Where the lines begin and end, broken at blanks. */
 function wrapped(text) {

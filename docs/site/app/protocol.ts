@@ -149,7 +149,7 @@ export interface Written {
   readonly isRead: boolean;
 }
 
-/** The text with a change in it, and the change. */
+/** The whole text with a change in it. */
 export interface Edited {
   readonly text: string;
 }
