@@ -1,139 +1,49 @@
 /**
- * Builds the site into docs/site/dist: the playground, a page for each guide in docs, and the API reference that typedoc
- * made. esbuild bundles the playground from the built package, by the names that users import; markdown-it renders.
+ * Builds the site into docs/site/dist: the first page, a page for each guide, the playground, and the reference that
+ * typedoc made. esbuild bundles the playground from the built package, by the names that users import; markdown-it renders.
  */
 
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { createRequire } from "node:module";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import markdownIt from "markdown-it";
-import { feature } from "topojson-client";
+import { coastlines } from "./coastlines.mjs";
+import { GUIDES, guidePage, pageOf } from "./guides.mjs";
+import { landingPage } from "./landing.mjs";
+import { page } from "./shell.mjs";
 
 const HERE = new URL("./", import.meta.url);
 const ROOT = new URL("../../", HERE);
 const OUT = new URL("dist/", HERE);
-const path = (url) => fileURLToPath(url);
-const read = (name, base = HERE) => readFileSync(new URL(name, base), "utf8");
-const escaped = (text) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
-/** The guides in reading order: file, and what the navigation calls them. */
-const GUIDES = [
-  ["README.md", "Start"],
-  ["docs/format.md", "Format"],
-  ["docs/dates.md", "Dates"],
-  ["docs/entities.md", "Names"],
-  ["docs/quotes.md", "Quotes"],
-  ["docs/stories.md", "Stories"],
-  ["docs/formats.md", "Formats"],
-  ["docs/scale.md", "Scale"],
-  ["docs/recipes.md", "Recipes"],
-  ["docs/diagnostics.md", "Diagnostics"],
-  ["docs/architecture.md", "Architecture"],
-];
-
-const pageOf = (file) =>
-  `${file
-    .replace(/^docs\//, "")
-    .replace(/\.md$/, "")
-    .toLowerCase()}.html`;
-// A page's scripts and styles are its own files, and nothing is fetched from elsewhere.
-const POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const hasReference = existsSync(new URL("docs/api/index.html", ROOT));
-if (hasReference) cpSync(new URL("docs/api/", ROOT), new URL("api/", OUT), { recursive: true });
-
-writePage("index.html", "Playground", `<main id="main">${playground()}</main>`);
-const markdown = markdownIt({ html: false, linkify: false });
-for (const [file, title] of GUIDES) {
-  const text = read(file, ROOT).replace(/^---\n[\s\S]*?\n---\n/, "");
-  const body = markdown.render(
-    text
-      .replaceAll(
-        /\]\((?!https?:|#)(?:docs\/)?([\w-]+)\.md(#[\w-]+)?\)/g,
-        (_, name, hash = "") => `](${name}.html${hash})`,
-      )
-      .replaceAll("](docs/pictures/", "](pictures/"),
-  );
-  // What scrolls sideways can be reached by the keyboard.
-  const reachable = body
-    .replaceAll("<pre>", '<pre tabindex="0">')
-    .replaceAll("<table>", '<table tabindex="0">')
-    .replaceAll("<th></th>", "<td></td>");
-  writePage(pageOf(file), title, `<main id="main" class="guide">${reachable}</main>`);
-}
+write("index.html", await landingPage());
+for (const [file] of GUIDES) write(pageOf(file), guidePage(file));
+write("playground.html", playgroundPage());
+for (const name of ["style.css", "landing.css", "play.css"])
+  cpSync(new URL(name, HERE), new URL(name, OUT));
 cpSync(new URL("docs/pictures/", ROOT), new URL("pictures/", OUT), { recursive: true });
-writeFileSync(new URL("style.css", OUT), read("style.css"));
 await bundle();
-writeFileSync(new URL("sw.js", OUT), serviceWorker());
-console.log(
-  `docs/site/dist: ${readdirSync(OUT).length} files${hasReference ? ", with the reference" : ""}`,
-);
+reference();
+write("sw.js", serviceWorker());
+console.log(`docs/site/dist: ${readdirSync(OUT, { recursive: true }).length} files`);
 
-function playground() {
-  const example = (name) => escaped(read(`test/fixtures/${name}.txt`, ROOT));
-  const examples = { tram: "harbor-tram", feed: "harbor-feed", desk: "harbor-desk" };
-  const texts = Object.entries(examples).map(
-    ([id, name]) => `<pre id="example-${id}" hidden>${example(name)}</pre>`,
-  );
-  return read("play.html").replace('<template id="examples">{{examples}}</template>', () =>
-    texts.join("\n"),
-  );
+function write(name, text) {
+  writeFileSync(new URL(name, OUT), text);
 }
 
-function writePage(name, title, body) {
-  const links = [
-    ["index.html", "Playground"],
-    ...GUIDES.map(([file, label]) => [pageOf(file), label]),
-    ...(hasReference ? [["api/index.html", "Reference"]] : []),
-  ];
-  const nav = links
-    .map(
-      ([to, label]) => `<a href="${to}"${to === name ? ' aria-current="page"' : ""}>${label}</a>`,
-    )
-    .join("");
-  const html = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escaped(title)} · wirecopy</title>
-<meta name="description" content="Reads and writes wire-service copy: datelines, markers, dates, names, quotations, stories.">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="style.css">
-</head>
-<body>
-<a class="skip" href="#main">To the content</a>
-<header class="top"><a class="name" href="index.html">wirecopy</a><nav aria-label="Guides">${nav}</nav></header>
-${body}
-<footer class="bottom">MIT. Coastlines: Natural Earth, public domain.</footer>
-</body>
-</html>
-`;
-  writeFileSync(new URL(name, OUT), html);
+function playgroundPage() {
+  return page({
+    title: "Playground · wirecopy",
+    description: "Paste wire copy and see what the library reads in it, in your browser.",
+    part: "playground.html",
+    styles: ["play.css"],
+    body: readFileSync(new URL("play.html", HERE), "utf8"),
+  });
 }
 
 async function bundle() {
-  const shared = {
-    bundle: true,
-    minify: true,
-    target: "es2022",
-    sourcemap: false,
-    logLevel: "warning",
-    logOverride: { "ignored-bare-import": "silent" },
-  };
   const land = {
     name: "land",
     setup: (setup) =>
@@ -142,48 +52,55 @@ async function bundle() {
         loader: "ts",
       })),
   };
-  await build({
-    ...shared,
-    entryPoints: [path(new URL("app/main.ts", HERE))],
-    format: "esm",
-    outfile: path(new URL("main.js", OUT)),
+  const shared = {
+    bundle: true,
+    minify: true,
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "warning",
+    logOverride: { "ignored-bare-import": "silent" },
+    loader: { ".txt": "text" },
+    outdir: fileURLToPath(OUT),
     plugins: [land],
-  });
+  };
+  const entry = (name) => fileURLToPath(new URL(`app/${name}.ts`, HERE));
+  await build({ ...shared, entryPoints: [entry("main"), entry("site")], format: "esm" });
   // The package resolves to itself, by the entries that it publishes.
-  await build({
-    ...shared,
-    entryPoints: [path(new URL("app/worker.ts", HERE))],
-    format: "iife",
-    outfile: path(new URL("worker.js", OUT)),
-  });
+  await build({ ...shared, entryPoints: [entry("worker")], format: "iife" });
 }
 
-/** The world's coastlines as one SVG path, to a half degree. */
-function coastlines() {
-  const require = createRequire(import.meta.url);
-  const world = JSON.parse(readFileSync(require.resolve("world-atlas/land-110m.json"), "utf8"));
-  const { features } = feature(world, world.objects.land);
-  const rings = features.flatMap(({ geometry }) =>
-    geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat(),
-  );
-  return rings
-    .map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)},${(-y).toFixed(1)}`).join("L")}Z`)
-    .join("");
+/** typedoc's pages, with the ways back to the rest of the site. */
+function reference() {
+  const api = new URL("api/", OUT);
+  cpSync(new URL("docs/api/", ROOT), api, { recursive: true });
+  cpSync(new URL("reference.css", HERE), new URL("assets/reference.css", api));
+  for (const name of readdirSync(api, { recursive: true })) {
+    if (!name.endsWith(".html")) continue;
+    const html = readFileSync(new URL(name, api), "utf8");
+    const [, base] = /data-base="([^"]*)"/.exec(html);
+    writeFileSync(
+      new URL(name, api),
+      html
+        .replace("</head>", `<link rel="stylesheet" href="${base}assets/reference.css"/></head>`)
+        .replace('<div class="col-content">', '<div class="col-content" role="main">')
+        .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
+        .replace(/<a href="[^"]*" class="title">/, `<a href="${base}../index.html" class="title">`)
+        .replace(
+          '<div id="tsd-toolbar-links"></div>',
+          `<div id="tsd-toolbar-links"><a href="${base}../readme.html">Guides</a><a href="${base}../playground.html">Playground</a></div>`,
+        ),
+    );
+  }
 }
 
-/** Keeps the site, so that it works offline after the first visit. */
+/** Keeps the site, so that it works offline after the first visit; of the reference, the pages that were visited. */
 function serviceWorker() {
-  const files = [
-    ...readdirSync(OUT).filter((name) => /\.(?:html|css|js)$/.test(name)),
-    ...readdirSync(new URL("pictures/", OUT)).map((name) => `pictures/${name}`),
-  ];
-  const stamp = files.reduce(
-    (hash, name) => (Math.imul(hash, 31) + readFileSync(new URL(name, OUT)).length) | 0,
-    7,
-  );
-  return `const CACHE = "wirecopy-${stamp}";
-self.addEventListener("install", (event) => event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(${JSON.stringify(["./", ...files])})).then(() => self.skipWaiting())));
-self.addEventListener("activate", (event) => event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)))).then(() => self.clients.claim())));
-self.addEventListener("fetch", (event) => event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? fetch(event.request))));
-`;
+  const files = readdirSync(OUT, { recursive: true })
+    .filter((name) => !name.startsWith("api") && /\.(?:html|css|js|svg)$/.test(name))
+    .toSorted();
+  const hash = createHash("sha256");
+  for (const name of files) hash.update(name).update(readFileSync(new URL(name, OUT)));
+  return readFileSync(new URL("app/sw.js", HERE), "utf8")
+    .replace("{{stamp}}", hash.digest("hex").slice(0, 16))
+    .replace('["{{files}}"]', JSON.stringify(["./", ...files]));
 }

@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extractDates, extractEntities, extractQuotes, parseArticle } from "../../dist/index.js";
 
-const ARTICLE = ` date 2031-03-04 (2nd LD) Harbor city reopens its tram line after three years
+const ARTICLE = ` date 2031-03-04 (2nd LD) Harbor city reopens its tram line
 (ATTN: ADDS mayor's comments in paras 3-4)
 By Ann Byers
 BUSAN, March 4 (Yonhap) -- The harbor tram of Busan will run again from Monday, South Korean President Moon Jae-in said on Tuesday, and cost 14.1 billion won.
@@ -97,10 +97,10 @@ function quoteMarks(input, entities) {
   }));
 }
 
-const COLUMNS = 92;
+const COLUMNS = 84;
 const CHARACTER = 8.4;
-const SMALL_CHARACTER = 5.7;
-const LINE = 44;
+const SMALL_CHARACTER = 6.4;
+const LINE = 50;
 const MARGIN = 20;
 // What encloses other marks is a band behind them, with its label above the line.
 const BANDS = new Set(["quote", "report"]);
@@ -121,14 +121,15 @@ ${rows}
 `;
 }
 
+// The hues of the site.
 const STYLE = `text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;fill:#23211c}
 .sheet{fill:#fbfaf5;stroke:#d9d5c7}
-.label{font-size:9.5px;fill:#6a6558}
+.label{font-size:10.5px;fill:#6a6558}
 rect{fill:#e9e6da}
 .quote{fill:#f3ecd2}.report{fill:none;stroke:#b9b29b;stroke-dasharray:2 3}
-.node{fill:#e3e6ea}.date{fill:#f6d9b8}.person{fill:#cfe3f7}.organization{fill:#d9ecd0}.place{fill:#f2d3df}
+.node{fill:#e3e6ea}.date{fill:#e8d8f1}.person{fill:#f3dcbb}.organization{fill:#cfe2f5}.place{fill:#cdead6}
 @media(prefers-color-scheme:dark){text{fill:#e9e6dc}.label{fill:#a9a496}rect{fill:#3a382f}.sheet{fill:#1b1a17;stroke:#3d3a31}
-.quote{fill:#37321f}.report{fill:none;stroke:#6f6a58}.node{fill:#343940}.date{fill:#5b4122}.person{fill:#24435f}.organization{fill:#2f4a25}.place{fill:#57293b}}`;
+.quote{fill:#37321f}.report{fill:none;stroke:#6f6a58}.node{fill:#343940}.date{fill:#4a2d5c}.person{fill:#573a14}.organization{fill:#1f4163}.place{fill:#1f4d33}}`;
 
 /** Where the lines begin and end, broken at blanks. */
 function wrapped(text) {
@@ -171,7 +172,7 @@ function rowOf(text, line, row, marks) {
     const box = `<rect class="${kind}" x="${round(x(from) - 2)}" y="${top}" width="${round((to - from) * CHARACTER + 4)}" height="${tall}" rx="3"/>`;
     // A mark that goes over lines has its label once.
     if (start < line.start) return box;
-    return `${box}<text class="label" x="${placed(from, label, band ? "above" : "below")}" y="${band ? y - 18 : y + 15}">${escaped(label)}</text>`;
+    return `${box}<text class="label" x="${placed(from, label, band ? "above" : "below")}" y="${band ? y - 18 : y + 17}">${escaped(label)}</text>`;
   });
   const words = escaped(text.slice(line.start, line.end));
   return `${boxes.join("\n")}\n<text x="${MARGIN}" y="${y}" textLength="${round((line.end - line.start) * CHARACTER)}" xml:space="preserve">${words}</text>`;

@@ -1,16 +1,16 @@
-/** The formats that the page converts to. A new one is a row. */
+/** The formats that the page converts to, and those of them that it reads back. A new one is a row. */
 
-import { type Article, serializeArticle } from "wirecopy";
-import { serializeHtml } from "wirecopy/html";
-import { serializeJsonLd } from "wirecopy/json-ld";
-import { serializeMarkdown } from "wirecopy/markdown";
-import { serializeNewsmlG2 } from "wirecopy/newsml-g2";
-import { serializeNinjs } from "wirecopy/ninjs";
-import { serializeNitf } from "wirecopy/nitf";
+import { type Article, parseArticle, serializeArticle } from "wirecopy";
+import { parseHtml, serializeHtml } from "wirecopy/html";
+import { parseJsonLd, serializeJsonLd } from "wirecopy/json-ld";
+import { parseMarkdown, serializeMarkdown } from "wirecopy/markdown";
+import { parseNewsmlG2, serializeNewsmlG2 } from "wirecopy/newsml-g2";
+import { parseNinjs, serializeNinjs } from "wirecopy/ninjs";
+import { parseNitf, serializeNitf } from "wirecopy/nitf";
 import { serializeText } from "wirecopy/text";
 import type { Found } from "./protocol.ts";
 
-interface Written {
+interface Output {
   readonly output: string;
   readonly lost: readonly {
     readonly path: string;
@@ -22,10 +22,11 @@ interface Written {
 /** A format by its name. */
 export interface Converter {
   readonly name: string;
-  write(article: Article, found: Found): Written;
+  write(article: Article, found: Found): Output;
+  read?(output: string): Article | undefined;
 }
 
-const asJson = ({ output, lost }: { output: unknown; lost: Written["lost"] }): Written => ({
+const asJson = ({ output, lost }: { output: unknown; lost: Output["lost"] }): Output => ({
   output: JSON.stringify(output, undefined, 2),
   lost,
 });
@@ -34,13 +35,26 @@ export const CONVERTERS: readonly Converter[] = [
   {
     name: "Canonical wire copy",
     write: (article) => ({ output: serializeArticle(article, { layout: "canonical" }), lost: [] }),
+    read: (output) => parseArticle(output),
   },
-  { name: "ninjs 3.0", write: (article, found) => asJson(serializeNinjs(article, found)) },
-  { name: "JSON-LD", write: (article, found) => asJson(serializeJsonLd(article, found)) },
-  { name: "NITF 3.6", write: serializeNitf },
-  { name: "NewsML-G2", write: serializeNewsmlG2 },
-  { name: "HTML", write: serializeHtml },
-  { name: "Markdown", write: serializeMarkdown },
+  {
+    name: "ninjs 3.0",
+    write: (article, found) => asJson(serializeNinjs(article, found)),
+    read: (output) => parseNinjs(output).article,
+  },
+  {
+    name: "JSON-LD",
+    write: (article, found) => asJson(serializeJsonLd(article, found)),
+    read: (output) => parseJsonLd(output).article,
+  },
+  { name: "NITF 3.6", write: serializeNitf, read: (output) => parseNitf(output).article },
+  {
+    name: "NewsML-G2",
+    write: serializeNewsmlG2,
+    read: (output) => parseNewsmlG2(output)[0]?.article,
+  },
+  { name: "HTML", write: serializeHtml, read: (output) => parseHtml(output).article },
+  { name: "Markdown", write: serializeMarkdown, read: (output) => parseMarkdown(output).article },
   {
     name: "Plain text",
     write: (article, found) => serializeText(article, { ...found, width: 72 }),

@@ -1,66 +1,234 @@
-/** The annotated copy. */
+/** The annotated copy: its lines, what is lit in them, and the way from mark to mark by the keyboard. */
 
-import { make } from "./dom.ts";
-import type { Annotation, Reading } from "./protocol.ts";
+import { ask } from "./ask.ts";
+import { byId, make } from "./dom.ts";
+import { clearJoins, drawJoins } from "./joins.ts";
+import { type Line, linesOf, type Piece } from "./lines.ts";
+import type { Annotation, Stretch } from "./protocol.ts";
+import { inSlices } from "./slices.ts";
+import { hideTip, showTip } from "./tip.ts";
 
-// More than this is not drawn: a browser lays out no longer text smoothly. The JSON beside it is whole.
-export const MOST_SHOWN = 60_000;
-
-/** Draws an article's text with what was found in it; each stretch knows its annotations by their numbers. */
-export function showCopy(target: HTMLElement, { article, annotations }: Reading): void {
-  const { source = "", offset } = article;
-  const shown = source.slice(0, MOST_SHOWN);
-  const fragment = document.createDocumentFragment();
-  for (const { start, end, ids } of stretchesOf(annotations, offset, offset + shown.length)) {
-    const text = shown.slice(start - offset, end - offset);
-    if (ids.length === 0) fragment.append(text);
-    else {
-      const own = ids.map((id) => annotations[id] as Annotation);
-      const kinds = own.map(({ kind }) => kind).join(" ");
-      const label = own.map((one) => one.label).join(" · ");
-      fragment.append(
-        make("span", { class: kinds, "data-ids": ids.join(" "), title: label }, text),
-      );
-    }
-  }
-  if (source.length > MOST_SHOWN) {
-    fragment.append(
-      make(
-        "p",
-        { class: "capped" },
-        `The first ${MOST_SHOWN.toLocaleString("en")} of ${source.length.toLocaleString("en")} code units are shown.`,
-      ),
-    );
-  }
-  target.replaceChildren(fragment);
-}
-
-/** A stretch of text, and the numbers of the annotations that cover it. */
-interface Stretch {
+interface Span {
   readonly start: number;
   readonly end: number;
-  readonly ids: readonly number[];
 }
 
-/** The text cut wherever an annotation begins or ends. */
-function* stretchesOf(
-  annotations: readonly Annotation[],
-  from: number,
-  to: number,
-): Generator<Stretch> {
-  const cuts = new Set([from, to]);
-  for (const { start, end } of annotations)
-    for (const at of [start, end]) if (at > from && at < to) cuts.add(at);
-  const places = [...cuts].sort((a, b) => a - b);
-  const byStart = annotations.map((one, id) => ({ ...one, id })).sort((a, b) => a.start - b.start);
-  let open: typeof byStart = [];
-  let next = 0;
-  for (const [index, start] of places.entries()) {
-    const end = places[index + 1];
-    if (end === undefined) return;
-    for (; next < byStart.length && (byStart[next]?.start ?? to) <= start; next += 1)
-      open.push(byStart[next] as (typeof byStart)[number]);
-    open = open.filter((one) => one.end > start);
-    yield { start, end, ids: open.map(({ id }) => id) };
+interface Drawn extends Piece {
+  readonly element: HTMLElement;
+}
+
+const region = byId("copy");
+const lines = byId("lines");
+const more = byId<HTMLButtonElement>("more");
+
+let annotations: Annotation[] = [];
+let drawn: Drawn[] = [];
+let lit: HTMLElement[] = [];
+let current: Drawn | undefined;
+let drawing = 0;
+let rest = { from: 0, length: 0 };
+
+/** Draws the first stretch of an article. */
+export async function showCopy(stretch: Stretch): Promise<void> {
+  drawing += 1;
+  const mine = drawing;
+  const next = { annotations: [...stretch.annotations], drawn: [] as Drawn[] };
+  const fragment = await drawStretch(stretch, 0, next.drawn, () => mine === drawing);
+  if (fragment === undefined) return;
+  ({ annotations, drawn } = next);
+  lit = [];
+  current = undefined;
+  hideTip();
+  clearJoins();
+  lines.classList.toggle("long", stretch.text.length > LONG);
+  lines.replaceChildren(fragment);
+  showRest(stretch);
+}
+
+// Of a longer text the browser lays out only what is in view.
+const LONG = 10_000;
+
+function showRest({ start, text, rest: length }: Stretch): void {
+  rest = { from: start + text.length, length };
+  more.hidden = length === 0;
+  more.textContent = `Show more: ${length.toLocaleString("en")} characters follow`;
+}
+
+more.addEventListener("click", async () => {
+  const mine = drawing;
+  const stretch = await ask({ kind: "more", from: rest.from });
+  const fragment = await drawStretch(stretch, annotations.length, drawn, () => mine === drawing);
+  if (fragment === undefined) return;
+  annotations.push(...stretch.annotations);
+  lines.append(fragment);
+  showRest(stretch);
+});
+
+async function drawStretch(
+  stretch: Stretch,
+  firstId: number,
+  into: Drawn[],
+  isWanted: () => boolean,
+): Promise<DocumentFragment | undefined> {
+  const fragment = document.createDocumentFragment();
+  const drawLine = ({ kind, pieces }: Line): void => {
+    const line = make("div", { class: `line ${kind}`.trim() });
+    for (const piece of pieces) line.append(pieceElement(piece, stretch, firstId, into));
+    fragment.append(line);
+  };
+  return (await inSlices(linesOf(stretch), drawLine, isWanted)) ? fragment : undefined;
+}
+
+function pieceElement(
+  { text, start, ids }: Piece,
+  { annotations: own }: Stretch,
+  firstId: number,
+  into: Drawn[],
+): HTMLElement {
+  const element = make("span", { class: classesOf(ids.map((id) => own[id] as Annotation)) }, text);
+  element.dataset["piece"] = String(into.length);
+  into.push({ element, text, start, ids: ids.map((id) => id + firstId) });
+  return element;
+}
+
+/** What stands on a piece: the kinds of what covers it. */
+function classesOf(covering: readonly Annotation[]): string {
+  return [...new Set(covering.map(({ kind }) => kind))].join(" ");
+}
+
+/** What is said of a piece; of a paragraph itself nothing is. */
+function saidOf({ ids }: Drawn): Annotation[] {
+  return ids.flatMap((id) => {
+    const one = annotations[id];
+    return one === undefined || one.kind === "paragraph" ? [] : [one];
+  });
+}
+
+/** Lights stretches of the text; scrolls to the first if asked to. */
+export function lightCopy(spans: readonly Span[], scroll = false): void {
+  for (const element of lit) element.classList.remove("lit");
+  lit = spans.flatMap((span) => piecesIn(span).map(({ element }) => element));
+  for (const element of lit) element.classList.add("lit");
+  if (scroll) scrollTo(spans[0]);
+}
+
+/** Where no letter is covered, as at the end of the copy, the piece before it is gone to. */
+function scrollTo(span: Span | undefined): void {
+  if (span === undefined) return;
+  const piece = piecesIn(span)[0] ?? drawn[Math.max(0, firstFrom(span.start) - 1)];
+  if (piece === undefined) return;
+  const { top, bottom } = piece.element.getBoundingClientRect();
+  const view = region.getBoundingClientRect();
+  const [from, to] = [Math.max(view.top, 0), Math.min(view.bottom, innerHeight)];
+  if (top < from || bottom > to) piece.element.scrollIntoView({ block: "center" });
+}
+
+function piecesIn({ start, end }: Span): Drawn[] {
+  const found: Drawn[] = [];
+  for (let at = firstFrom(start); at < drawn.length; at += 1) {
+    const piece = drawn[at] as Drawn;
+    if (piece.start >= end) break;
+    found.push(piece);
+  }
+  return found;
+}
+
+/** The first piece that begins at a place or behind it. */
+function firstFrom(start: number): number {
+  let [low, high] = [0, drawn.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drawn[middle] as Drawn).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tells of a piece, lights all that belongs with it, and joins quotes to their speakers. */
+function tell(piece: Drawn): void {
+  const said = saidOf(piece);
+  lightCopy(said.flatMap(belongingTo));
+  const joins = said.flatMap(({ start, end, joined }) =>
+    joined === undefined ? [] : [[piecesIn({ start, end }), piecesIn(joined)] as const],
+  );
+  drawJoins(
+    joins.map((pair) => pair.map((pieces) => pieces.map(({ element }) => element))),
+    region,
+  );
+  if (said.length === 0) hideTip();
+  else showTip(piece.element, said);
+  onTold(piece.ids.map((id) => (annotations[id] as Annotation).path));
+}
+
+let onTold: (paths: readonly (readonly string[])[]) => void = () => {};
+let onOpen: (path: readonly string[]) => void = () => {};
+
+/** Calls the one with the paths of whatever is pointed at, the other where it is to be opened. */
+export function whenTold(told: typeof onTold, open: typeof onOpen): void {
+  [onTold, onOpen] = [told, open];
+}
+
+/** The other mentions of an entity; of a quote its speaker. */
+function belongingTo(one: Annotation): Span[] {
+  if (WHOLES.has(one.kind)) return [];
+  if (one.path[0] !== "entities") return one.joined === undefined ? [one] : [one, one.joined];
+  return annotations.filter(({ path }) => path[0] === "entities" && path[1] === one.path[1]);
+}
+
+// To light these would be to light all that one reads.
+const WHOLES = new Set(["headline", "note", "dateline"]);
+
+function pieceOf(target: EventTarget | null): Drawn | undefined {
+  const number = (target as HTMLElement).dataset?.["piece"];
+  return number === undefined ? undefined : drawn[Number(number)];
+}
+
+function quiet(): void {
+  lightCopy([]);
+  clearJoins();
+  hideTip();
+  onTold([]);
+}
+
+lines.addEventListener("pointerover", ({ target }) => {
+  const piece = pieceOf(target);
+  if (piece === undefined) quiet();
+  else tell(piece);
+});
+// A finger leaves as soon as it has tapped.
+lines.addEventListener("pointerleave", ({ pointerType }) => {
+  if (pointerType !== "touch") quiet();
+});
+lines.addEventListener("dblclick", ({ target }) => open(pieceOf(target)));
+region.addEventListener("blur", quiet);
+region.addEventListener("scroll", hideTip);
+
+function open(piece: Drawn | undefined): void {
+  const innermost = piece?.ids.at(-1);
+  if (innermost !== undefined) onOpen((annotations[innermost] as Annotation).path);
+}
+
+/** The arrows go from mark to mark, Enter opens one in the tree, Escape lets go. */
+region.addEventListener("keydown", (event) => {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step !== undefined) {
+    event.preventDefault();
+    go(step);
+  } else if (event.key === "Enter") open(current);
+  else if (event.key === "Escape") quiet();
+});
+
+function go(step: number): void {
+  let at = current === undefined ? (step === 1 ? -1 : drawn.length) : drawn.indexOf(current);
+  for (at += step; at >= 0 && at < drawn.length; at += step) {
+    const piece = drawn[at] as Drawn;
+    // A mark that goes over several pieces is one stop.
+    if (!saidOf(piece).some(({ start }) => start === piece.start)) continue;
+    current?.element.classList.remove("current");
+    current = piece;
+    piece.element.classList.add("current");
+    scrollTo({ start: piece.start, end: piece.start + piece.text.length });
+    tell(piece);
+    return;
   }
 }

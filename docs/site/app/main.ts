@@ -1,158 +1,156 @@
 /** The playground: what the library sees in copy, as one types. */
 
-import { showCopy } from "./copy.ts";
+import { ask } from "./ask.ts";
+import { changeBetween } from "./change.ts";
+import { showConverted, whenReadBack } from "./convert.ts";
+import { lightCopy, showCopy, whenTold } from "./copy.ts";
 import { byId, make } from "./dom.ts";
+import { whenDropped } from "./drop.ts";
+import { editPart, input, isPart, pasted, setText, wholeText } from "./editor.ts";
+import { EXAMPLES } from "./examples.ts";
 import { showFeed } from "./feed.ts";
-import { FORMAT_NAMES } from "./formats.ts";
+import { showFound, showProblems } from "./found.ts";
 import { fragmentOf, textIn } from "./link.ts";
-import { showMap } from "./map.ts";
-import type { Annotation, Answer, Reading, Request } from "./protocol.ts";
-import { showTree } from "./tree.ts";
+import { choosePlace, showMap } from "./map.ts";
+import type { FoundItem, Reading } from "./protocol.ts";
+import { selectedTab, selectTab, whenSelected } from "./tabs.ts";
+import { lightTree, openTree, showTree, whenPointedAt } from "./tree.ts";
 
-const input = byId<HTMLTextAreaElement>("input");
-const copy = byId("copy");
-const says = byId("says");
 const headline = byId<HTMLInputElement>("headline");
-const format = byId<HTMLSelectElement>("format");
-const worker = new Worker("worker.js");
+const examples = byId<HTMLSelectElement>("examples");
 
-let asked = 0;
-let annotations: readonly Annotation[] = [];
-const waiting = new Map<number, (answer: Answer) => void>();
+let at = 0;
+let isStale = false;
+let running: Promise<void> | undefined;
+let shown: Reading | undefined;
 
-type Question = Request extends infer R ? (R extends Request ? Omit<R, "id"> : never) : never;
-
-function ask(question: Question): Promise<Answer> {
-  asked += 1;
-  const id = asked;
-  worker.postMessage({ ...question, id });
-  return new Promise((resolve) => waiting.set(id, resolve));
+/** Reads the text; while it is being read, later changes wait for their turn together. */
+function read(): Promise<void> {
+  isStale = true;
+  byId("copy").setAttribute("aria-busy", "true");
+  running ??= readAll();
+  return running;
 }
 
-worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-  waiting.get(data.id)?.(data);
-  waiting.delete(data.id);
-});
-
-let latest = 0;
-
-/** Reads the text; of several readings under way only the last is shown. */
-async function read(): Promise<void> {
-  latest += 1;
-  const mine = latest;
-  const answer = await ask({ kind: "read", text: input.value });
-  if (mine !== latest || !("reading" in answer)) return;
-  show(answer.reading);
-  await convert();
-}
-
-function show(reading: Reading): void {
-  annotations = reading.annotations;
-  showCopy(copy, reading);
-  showTree(byId("tree"), reading.article, light);
-  showMap(byId("map"), reading.places);
-  showFound(reading);
-  showFeed(reading.stories);
-  headline.value = reading.article.headline?.text ?? "";
-  const size = `${input.value.length.toLocaleString("en")} code units, ${reading.articles} article${reading.articles === 1 ? "" : "s"}`;
-  byId("status").textContent = `${size}, read in ${reading.milliseconds.toFixed(0)} ms`;
-  byId("problems").replaceChildren(
-    ...reading.article.diagnostics.map(({ severity, code, message }) =>
-      make("li", { class: severity }, make("code", {}, code), ` ${message}`),
-    ),
-  );
-}
-
-/** What was found, as buttons that light it in the copy: the keyboard's way to it. */
-function showFound({ annotations: all }: Reading): void {
-  const seen = new Set<string>();
-  const items = all.flatMap((one, id) => {
-    const key = `${one.kind}|${one.label}`;
-    if (one.kind.startsWith("diagnostic") || seen.has(key)) return [];
-    seen.add(key);
-    const button = make("button", { type: "button", class: `chip ${one.kind}` }, one.label);
-    button.addEventListener("click", () => lightIds([id], true));
-    return [make("li", {}, button)];
-  });
-  byId("found").replaceChildren(...items.slice(0, 200));
-}
-
-/** Lights the stretches that lie within a span. */
-function light(start: number, end: number): void {
-  lightIds(
-    annotations.flatMap((one, id) => (one.start >= start && one.end <= end ? [id] : [])),
-    false,
-  );
-}
-
-function lightIds(ids: readonly number[], scroll: boolean): void {
-  const wanted = new Set(ids.map(String));
-  let first: Element | undefined;
-  for (const span of copy.querySelectorAll<HTMLElement>("[data-ids]")) {
-    const lit = (span.dataset["ids"] ?? "").split(" ").some((id) => wanted.has(id));
-    span.classList.toggle("lit", lit);
-    if (lit) first ??= span;
-  }
-  if (scroll) first?.scrollIntoView({ block: "center" });
-  say(ids);
-}
-
-function say(ids: readonly number[]): void {
-  says.textContent = ids.map((id) => annotations[id]?.label ?? "").join(" · ");
-}
-
-/** Lights a stretch's members in the tree. */
-function lightTree(ids: readonly number[]): void {
-  const spans = new Set(ids.map((id) => `${annotations[id]?.start}-${annotations[id]?.end}`));
-  for (const row of byId("tree").querySelectorAll<HTMLElement>("[data-span]"))
-    row.classList.toggle("lit", spans.has(row.dataset["span"] ?? ""));
-}
-
-copy.addEventListener("pointerover", ({ target }) => {
-  const ids = (target as HTMLElement).dataset?.["ids"]?.split(" ").map(Number) ?? [];
-  say(ids);
-  lightTree(ids);
-});
-
-async function convert(): Promise<void> {
-  const answer = await ask({ kind: "convert", text: input.value, format: format.value });
-  byId("converted").textContent =
-    "text" in answer ? answer.text : "error" in answer ? answer.error : "";
-  const lost = "lost" in answer ? (answer.lost ?? []) : [];
-  byId("lost").replaceChildren(...lost.slice(0, 50).map((line) => make("li", {}, line)));
-  byId("lost-title").hidden = lost.length === 0;
-}
-
-/** Puts an edited text in the place of the one at hand. */
-async function edit(question: Question): Promise<void> {
-  const answer = await ask(question);
-  if ("error" in answer) says.textContent = answer.error;
-  else if ("text" in answer && answer.text !== "") {
-    input.value = answer.text;
-    await read();
-  }
-}
-
-function tabs(): void {
-  const all = [...document.querySelectorAll<HTMLElement>("[role=tab]")];
-  const select = (tab: HTMLElement): void => {
-    for (const one of all) {
-      const chosen = one === tab;
-      one.setAttribute("aria-selected", String(chosen));
-      one.tabIndex = chosen ? 0 : -1;
-      byId(one.getAttribute("aria-controls") ?? "").hidden = !chosen;
+async function readAll(): Promise<void> {
+  try {
+    while (isStale) {
+      isStale = false;
+      const reading = await ask({ kind: "read", text: wholeText(), at });
+      if (!isStale) await show(reading);
     }
-  };
-  for (const tab of all) {
-    tab.addEventListener("click", () => select(tab));
-    tab.addEventListener("keydown", ({ key }) => {
-      const shown = all.filter((one) => !one.hidden);
-      const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
-      const next = shown[(shown.indexOf(tab) + step + shown.length) % shown.length];
-      if (step === 0 || next === undefined) return;
-      select(next);
-      next.focus();
-    });
+  } finally {
+    running = undefined;
+    byId("copy").setAttribute("aria-busy", "false");
+  }
+}
+
+/** Reads another text; of a long one the editor then holds the article at hand. */
+async function put(text: string): Promise<void> {
+  setText(text);
+  await read();
+  if (isPart() && shown !== undefined) editPart(shown.start, shown.end);
+}
+
+async function show(reading: Reading): Promise<void> {
+  shown = reading;
+  at = reading.at;
+  byId("empty").hidden = reading.articles > 0;
+  showStatus(reading);
+  showSteps(reading);
+  showMap(reading.places, (place) =>
+    goTo({ kind: "place", spans: place.mentions, name: place.name }),
+  );
+  showFound(reading, goTo);
+  showProblems(reading.problems, (problem) => goTo({ kind: "", name: "", spans: [problem] }));
+  if (document.activeElement !== headline) headline.value = reading.headline;
+  await Promise.all([showCopy(reading.stretch), showTab(selectedTab()), showTimeline()]);
+}
+
+function showStatus({ articles, milliseconds }: Reading): void {
+  const size = `${wholeText().length.toLocaleString("en")} characters`;
+  const many = articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
+  const part = isPart() ? " · the editor holds the article at hand" : "";
+  byId("status").textContent = `${size} · ${many} · read in ${milliseconds.toFixed(0)} ms${part}`;
+}
+
+/** The way from article to article of a feed, and to its timeline. */
+function showSteps({ articles }: Reading): void {
+  byId("views").hidden = articles < 2;
+  byId("steps").hidden = articles < 2;
+  byId("step").textContent = `${at + 1} of ${articles.toLocaleString("en")}`;
+  byId<HTMLButtonElement>("previous").disabled = at === 0;
+  byId<HTMLButtonElement>("next").disabled = at >= articles - 1;
+  if (articles < 2) showView("article");
+}
+
+function isFeedShown(): boolean {
+  return byId("bench").dataset["view"] === "feed";
+}
+
+function showView(view: "article" | "feed"): void {
+  byId("bench").dataset["view"] = view;
+  for (const name of ["article", "feed"])
+    byId(`view-${name}`).setAttribute("aria-pressed", String(name === view));
+}
+
+async function showTimeline(): Promise<void> {
+  if (shown !== undefined && isFeedShown()) await showFeed(shown.stories, goToArticle);
+}
+
+async function goToArticle(to: number): Promise<void> {
+  at = to;
+  showView("article");
+  await read();
+  if (shown !== undefined) editPart(shown.start, shown.end);
+  byId("copy").scrollTop = 0;
+}
+
+/** What the panels beside the copy show is made when it is looked at. */
+async function showTab(id: string): Promise<void> {
+  if (id === "tree-tab") await showTree();
+  if (id === "convert-tab" && document.activeElement?.id !== "converted") await showConverted();
+}
+
+/** Goes to something in the copy. */
+function goTo({ kind, name, spans }: Pick<FoundItem, "kind" | "name" | "spans">): void {
+  lightCopy(spans, true);
+  choosePlace(kind === "place" ? name : undefined);
+}
+
+/** Tells something, with the way back where the text was another one before. */
+function tell(words: string, before?: string): void {
+  const told = byId("told");
+  told.replaceChildren(words);
+  if (before === undefined || before.trim() === "") return;
+  const undo = make("button", { type: "button", class: "plain" }, "Undo");
+  undo.addEventListener("click", () => {
+    told.replaceChildren();
+    void put(before);
+  });
+  told.append(" ", undo);
+}
+
+/** Puts another text in the place of the one at hand. */
+async function replace(text: string, words: string): Promise<void> {
+  tell(words, wholeText());
+  at = 0;
+  await put(text);
+}
+
+/** Writes an edit into the text. */
+async function edit(
+  question: { kind: "headline"; headline: string } | { kind: "revise" },
+): Promise<void> {
+  await read();
+  try {
+    const before = wholeText();
+    const { text } = await ask(question);
+    if (text === before) return;
+    tell(changeBetween(before, text), before);
+    await put(text);
+  } catch (error) {
+    tell((error as Error).message);
   }
 }
 
@@ -161,40 +159,57 @@ input.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(read, 60);
 });
-input.addEventListener("dragover", (event) => event.preventDefault());
-input.addEventListener("drop", async (event) => {
-  const file = event.dataTransfer?.files[0];
-  if (file === undefined) return;
+input.addEventListener("paste", (event) => {
+  const text = pasted(event.clipboardData?.getData("text/plain") ?? "");
+  if (text === undefined) return;
   event.preventDefault();
-  input.value = await file.text();
-  await read();
+  void replace(text, "Pasted.");
 });
-headline.addEventListener("change", () =>
-  edit({ kind: "headline", text: input.value, headline: headline.value }),
-);
-byId("revise").addEventListener("click", () => edit({ kind: "revise", text: input.value }));
+whenDropped((text, name) => replace(text, `Opened ${name}.`));
+headline.addEventListener("change", () => edit({ kind: "headline", headline: headline.value }));
+byId("revise").addEventListener("click", () => edit({ kind: "revise" }));
 byId("link").addEventListener("click", async () => {
-  history.replaceState(null, "", await fragmentOf(input.value));
-  says.textContent = "The address now holds the text; copy it from the address bar.";
-  await navigator.clipboard?.writeText(location.href).then(
-    () => {
-      says.textContent = "A link that holds the text was copied.";
-    },
-    () => {},
+  history.replaceState(null, "", await fragmentOf(wholeText()));
+  const isCopied = await navigator.clipboard?.writeText(location.href).then(
+    () => true,
+    () => false,
+  );
+  tell(
+    isCopied === true
+      ? "A link that holds the text was copied."
+      : "The address now holds the text: copy it from the address bar.",
   );
 });
-format.append(...FORMAT_NAMES.map((name) => make("option", {}, name)));
-format.addEventListener("change", convert);
-for (const button of document.querySelectorAll<HTMLButtonElement>("[data-example]")) {
-  button.addEventListener("click", async () => {
-    input.value = byId(button.dataset["example"] ?? "").textContent ?? "";
-    await read();
-  });
-}
+byId("previous").addEventListener("click", () => goToArticle(at - 1));
+byId("next").addEventListener("click", () => goToArticle(at + 1));
+byId("view-article").addEventListener("click", () => showView("article"));
+byId("view-feed").addEventListener("click", () => {
+  showView("feed");
+  void showTimeline();
+});
+examples.append(...EXAMPLES.map(([name], index) => make("option", { value: String(index) }, name)));
+examples.addEventListener("change", () => {
+  const [name, text] = EXAMPLES[Number(examples.value)] ?? ["", ""];
+  examples.value = "";
+  void replace(text, `${name}.`);
+});
+addEventListener("hashchange", async () => {
+  const text = await textIn(location.hash);
+  if (text !== undefined) await replace(text, "The link's text.");
+});
+whenSelected(showTab);
+whenTold(lightTree, async (path) => {
+  selectTab("tree-tab");
+  await showTree();
+  await openTree(path);
+});
+whenPointedAt((start, end) => lightCopy([{ start, end }]));
+whenReadBack(put);
 
-tabs();
 const linked = await textIn(location.hash);
-input.value = linked ?? byId("example-tram").textContent ?? "";
+if (linked !== undefined) setText(linked);
+else if (input.value === "") setText(EXAMPLES[0]?.[1] ?? "");
+performance.mark("interactive");
 await read();
-if ("serviceWorker" in navigator) await navigator.serviceWorker.register("sw.js");
+performance.mark("read");
 document.documentElement.dataset["ready"] = "true";

@@ -1,37 +1,137 @@
-/** The places of an article on a map of the world (equirectangular). */
+/** The places of an article on a map (equirectangular), drawn as near as they lie together. */
 
-import { draw } from "./dom.ts";
+import { byId, draw } from "./dom.ts";
 import { LAND } from "./land.ts";
 import type { MapPlace } from "./protocol.ts";
 
-/** Draws the places. */
-export function showMap(target: HTMLElement, places: readonly MapPlace[]): void {
+const target = byId("map");
+const WIDTH = 360;
+// Nearer than this the coastlines, which are of the whole world, say nothing.
+const NARROWEST = 40;
+const MOST_NAMED = 14;
+// The map is cut in the Bering Strait.
+const WEST = -169;
+
+interface Point extends MapPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws the places; `choose` is called with the one that is clicked. */
+export function showMap(places: readonly MapPlace[], choose: (place: MapPlace) => void): void {
+  target.hidden = places.length === 0;
+  if (places.length === 0) return;
+  const points = places.map((place) => ({
+    ...place,
+    x: place.longitude < WEST ? place.longitude + 360 : place.longitude,
+    y: -place.latitude,
+  }));
+  const view = viewOf(points);
+  const unit = view.width / WIDTH;
   const names = [...new Set(places.map(({ name }) => name))];
+  const labels = labelPlaces(points.slice(0, MOST_NAMED), view, unit);
   const svg = draw(
     "svg",
     {
-      viewBox: "-180 -84 360 150",
+      viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`,
       role: "img",
-      "aria-label": names.length === 0 ? "A map without places" : `A map with ${names.join(", ")}`,
+      "aria-label": `A map with ${names.join(", ")}`,
     },
     draw("path", { d: LAND, class: "land" }),
-    ...places.map(({ name, latitude, longitude, filed }) =>
-      draw(
-        "g",
-        { class: filed ? "place filed" : "place" },
-        draw("title", {}, name),
-        draw("circle", { cx: longitude, cy: -latitude, r: filed ? 4 : 2.6 }),
-        draw(
-          "text",
-          {
-            x: longitude + (longitude > 130 ? -6 : 6),
-            y: -latitude + 3,
-            "text-anchor": longitude > 130 ? "end" : "start",
-          },
-          name,
-        ),
-      ),
-    ),
+    ...labels,
+    // No name hides a point; the place that the story was filed from lies on top.
+    ...[...points]
+      .sort((a, b) => Number(a.filed) - Number(b.filed))
+      .map((point) => pointElement(point, unit, choose)),
   );
+  svg.style.setProperty("--unit", `${unit}px`);
   target.replaceChildren(svg);
 }
+
+function pointElement(point: Point, unit: number, choose: (place: MapPlace) => void): SVGElement {
+  const { name, x, y, filed } = point;
+  const element = draw(
+    "g",
+    { class: filed ? "point filed" : "point", "data-place": name },
+    draw("title", {}, filed ? `${name}, in the dateline` : name),
+    draw("circle", { cx: x, cy: y, r: 12 * unit, class: "touch" }),
+    draw("circle", { cx: x, cy: y, r: (filed ? 5 : 4) * unit }),
+  );
+  element.addEventListener("click", () => choose(point));
+  return element;
+}
+
+/** Marks a place as chosen; without a name none is. */
+export function choosePlace(name?: string): void {
+  for (const element of target.querySelectorAll<SVGElement>("[data-place]"))
+    element.classList.toggle("chosen", element.dataset["place"] === name);
+}
+
+/** The part of the world that has the points, with some room, twice as wide as high. */
+function viewOf(points: readonly Point[]): { x: number; y: number; width: number; height: number } {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const wanted = Math.max(NARROWEST, (right - left) * 1.6, (bottom - top) * 3.2);
+  const width = Math.min(WIDTH, wanted);
+  const height = width * 0.45;
+  const x = clamp((left + right - width) / 2, WEST, WEST + WIDTH - width);
+  const y = clamp((top + bottom - height) / 2, -85, 60 - height);
+  return { x, y, width, height };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+interface Label {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** The names beside their points, each once; moved, with a line to its point, where it would lie on another or a point. */
+function labelPlaces(
+  points: readonly Point[],
+  view: { x: number; width: number },
+  unit: number,
+): SVGElement[] {
+  const size = 13 * unit;
+  const drop = size * 0.35;
+  const taken: Label[] = points.map(({ x, y }) => ({
+    from: x - size * 0.4,
+    to: x + size * 0.4,
+    y: y + drop,
+  }));
+  const once = new Map(points.map((point) => [point.name, point]));
+  // The place that the story was filed from is named first, so that its name stands beside it.
+  const order = [...once.values()].sort((a, b) => Number(b.filed) - Number(a.filed) || a.y - b.y);
+  return order.flatMap(({ name, x, y, filed }) => {
+    const wide = name.length * size * 0.66;
+    const sides = [x + size * 0.7, x - size * 0.7 - wide].filter(
+      (from) => from > view.x && from + wide < view.x + view.width,
+    );
+    const isFree = (one: Label) =>
+      taken.every(
+        ({ from, to, y: line }) =>
+          from > one.to || to < one.from || Math.abs(line - one.y) >= size * 0.95,
+      );
+    const places = STEPS.flatMap((step) =>
+      sides.map((from) => ({ from, to: from + wide, y: y + drop + step * size })),
+    );
+    const place = places.find(isFree);
+    if (place === undefined) return [];
+    taken.push(place);
+    const { from, y: line } = place;
+    const at = { x: from, y: line, class: filed ? "filed" : "", "data-place": name };
+    const text = draw("text", at, name);
+    if (line === y + drop) return [text];
+    return [
+      draw("line", { x1: x, y1: y, x2: from > x ? from : from + wide, y2: line - drop }),
+      text,
+    ];
+  });
+}
+
+// How far a name is moved, in its own heights, the least first.
+const STEPS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3];

@@ -1,23 +1,32 @@
 /** What the page and its worker tell each other. */
 
-import type { Article, DateMention, Entity, ParagraphChange, Quote } from "wirecopy";
+import type { DateMention, Entity, ParagraphChange, Quote, Severity } from "wirecopy";
 
-/** What the page asks. */
-export type Request =
-  | { readonly id: number; readonly kind: "read"; readonly text: string }
-  | {
-      readonly id: number;
-      readonly kind: "convert";
-      readonly text: string;
-      readonly format: string;
-    }
-  | {
-      readonly id: number;
-      readonly kind: "headline";
-      readonly text: string;
-      readonly headline: string;
-    }
-  | { readonly id: number; readonly kind: "revise"; readonly text: string };
+/** What the page asks. All but a reading is asked of the text that was read last. */
+export type Question =
+  | { readonly kind: "read"; readonly text: string; readonly at: number }
+  | { readonly kind: "more"; readonly from: number }
+  | { readonly kind: "members"; readonly path: Path }
+  | { readonly kind: "changes"; readonly before: number; readonly after: number }
+  | { readonly kind: "convert"; readonly format: string }
+  | { readonly kind: "readBack"; readonly format: string; readonly output: string }
+  | { readonly kind: "headline"; readonly headline: string }
+  | { readonly kind: "revise" };
+
+/** What the worker answers to each. */
+export interface Answers {
+  readonly read: Reading;
+  readonly more: Stretch;
+  readonly members: readonly Member[];
+  readonly changes: FeedChanges;
+  readonly convert: Written;
+  readonly readBack: Edited;
+  readonly headline: Edited;
+  readonly revise: Edited;
+}
+
+/** Where a value stands in the tree: `["article", "dateline", "places", "0"]`. */
+export type Path = readonly string[];
 
 /** A stretch of the text that says something, and what. */
 export interface Annotation {
@@ -25,8 +34,22 @@ export interface Annotation {
   readonly end: number;
   /** Its kind, which is its class on the page. */
   readonly kind: string;
-  /** What to say of it. */
-  readonly label: string;
+  /** What it is, in a word or two. */
+  readonly what: string;
+  /** What it says: a date's value, a person's name and title. */
+  readonly says: string;
+  readonly path: Path;
+  /** Of a quote its speaker's words, of a speaker's words their quote. */
+  readonly joined?: { readonly start: number; readonly end: number };
+}
+
+/** A part of the article's text, and what is said of it. */
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
+  readonly annotations: readonly Annotation[];
+  /** How much of the article follows. */
+  readonly rest: number;
 }
 
 /** A place to be drawn. */
@@ -34,15 +57,52 @@ export interface MapPlace {
   readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
+  /** Whether the dateline has it. */
   readonly filed: boolean;
+  /** Where the text names it. */
+  readonly mentions: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Something found, with all the places where the text has it. */
+export interface FoundItem {
+  readonly kind: string;
+  readonly name: string;
+  readonly about: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What is found of one kind. */
+export interface FoundGroup {
+  readonly title: string;
+  readonly items: readonly FoundItem[];
+  /** How many there are, those that are not sent too. */
+  readonly count: number;
+}
+
+/** Something that looks wrong. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A version of a story in the feed. */
 export interface FeedVersion {
+  /** Its place in the feed. */
+  readonly at: number;
+  readonly headline: string;
+  readonly markers: readonly string[];
+  readonly date: string;
+  readonly source: string;
+}
+
+/** A story of the feed. */
+export interface FeedStory {
   readonly headline: string;
   readonly date: string;
-  /** What changed since the version before; missing for the first. */
-  readonly changes?: FeedChanges;
+  readonly versions: readonly FeedVersion[];
 }
 
 /** What changed from one version to the next. */
@@ -50,16 +110,48 @@ export interface FeedChanges {
   /** The other parts that are not the same: headline, notes, credits and so on. */
   readonly fields: readonly string[];
   readonly paragraphs: readonly ParagraphChange[];
+  /** What the note to editors says was done and was not found. */
+  readonly untrue: readonly string[];
 }
 
 /** What the worker answers to a reading. */
 export interface Reading {
-  readonly article: Article;
-  readonly annotations: readonly Annotation[];
-  readonly places: readonly MapPlace[];
-  readonly stories: readonly (readonly FeedVersion[])[];
   readonly articles: number;
+  /** Which of them is told of here, and where it stands in the text. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly headline: string;
+  readonly stretch: Stretch;
+  readonly places: readonly MapPlace[];
+  readonly found: readonly FoundGroup[];
+  readonly problems: readonly Problem[];
+  readonly stories: readonly FeedStory[];
   readonly milliseconds: number;
+}
+
+/** A member of a value of the tree. */
+export interface Member {
+  readonly name: string;
+  /** A plain value as JSON; missing where it has members of its own. */
+  readonly json?: string;
+  /** What it is in a few words, where it has members. */
+  readonly hint: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** A converted article. */
+export interface Written {
+  readonly output: string;
+  readonly lost: readonly string[];
+  /** Whether the format is read as well. */
+  readonly isRead: boolean;
+}
+
+/** The whole text with a change in it. */
+export interface Edited {
+  readonly text: string;
 }
 
 /** What is found in an article. */
@@ -68,9 +160,3 @@ export interface Found {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
 }
-
-/** What the worker answers. */
-export type Answer =
-  | { readonly id: number; readonly reading: Reading }
-  | { readonly id: number; readonly text: string; readonly lost?: readonly string[] }
-  | { readonly id: number; readonly error: string };

@@ -1,63 +1,122 @@
-/** An article as a tree of its members, opened as far as one looks. */
+/** An article and what was found in it as a tree, drawn as far as one looks. */
 
-import { make } from "./dom.ts";
+import { ask } from "./ask.ts";
+import { byId, make } from "./dom.ts";
+import type { Member, Path } from "./protocol.ts";
 
-/** Draws a value; those with a span tell it, so that the copy can be lit. */
-export function showTree(
-  target: HTMLElement,
-  value: unknown,
-  light: (start: number, end: number) => void,
-): void {
-  const rows = Object.entries(value as object)
-    .filter(([name]) => name !== "source")
-    .map(([name, member]) => row(name, member, light, 0));
-  target.replaceChildren(...rows);
+const tree = byId("tree");
+let light: (start: number, end: number) => void = () => {};
+let drawing = 0;
+
+/** Calls it with the span of the row that one points at. */
+export function whenPointedAt(call: typeof light): void {
+  light = call;
 }
 
-function row(
-  name: string,
-  value: unknown,
-  light: (start: number, end: number) => void,
-  depth: number,
-): HTMLElement {
-  if (typeof value !== "object" || value === null) {
-    return make(
-      "div",
-      { class: "leaf" },
-      make("b", {}, name),
-      " ",
-      make("code", { class: typeof value }, JSON.stringify(value) ?? "undefined"),
-    );
+/** Draws the tree anew; what was open is opened again. */
+export async function showTree(): Promise<void> {
+  drawing += 1;
+  const mine = drawing;
+  const open = openPaths();
+  const fresh = make("div");
+  await fill(fresh, []);
+  for (const path of open) await openPath(fresh, path);
+  if (mine === drawing) tree.replaceChildren(...fresh.childNodes);
+}
+
+const OPEN_AT_FIRST = [["article"], ["article", "paragraphs"], ["dates"], ["entities"], ["quotes"]];
+
+function openPaths(): Path[] {
+  if (tree.childElementCount === 0) return OPEN_AT_FIRST;
+  return [...tree.querySelectorAll<HTMLDetailsElement>("details[open]")].map(pathOf);
+}
+
+function pathOf(row: HTMLElement): Path {
+  return (row.dataset["path"] ?? "").split("/");
+}
+
+async function fill(target: HTMLElement, path: Path): Promise<void> {
+  target.dataset["filled"] = "";
+  const members = await ask({ kind: "members", path });
+  target.append(...members.map((member) => row(member, [...path, member.name])));
+}
+
+/** Opens the rows down to a path, and gives the last of them that there is. */
+async function openPath(within: HTMLElement, path: Path): Promise<HTMLElement | undefined> {
+  let last: HTMLElement | undefined;
+  for (let depth = 1; depth <= path.length; depth += 1) {
+    const next = rowAt(within, path.slice(0, depth));
+    if (next === undefined) return last;
+    last = next;
+    if (!(next instanceof HTMLDetailsElement)) return last;
+    if (!("filled" in next.dataset)) await fill(next, path.slice(0, depth));
+    next.open = true;
   }
-  const entries = Object.entries(value);
-  const hint = Array.isArray(value) ? `[${entries.length}]` : summaryOf(value);
-  if (entries.length === 0)
-    return make("div", { class: "leaf" }, make("b", {}, name), " ", make("code", {}, hint));
-  const details = make(
-    "details",
-    {},
-    make("summary", {}, make("b", {}, name), " ", make("span", { class: "hint" }, hint)),
-  ) as HTMLDetailsElement;
-  const fill = (): void => {
-    if (details.childElementCount > 1) return;
-    details.append(...entries.map(([key, member]) => row(key, member, light, depth + 1)));
-  };
-  details.addEventListener("toggle", fill);
-  if (depth === 0 && entries.length < 8) {
-    details.open = true;
-    fill();
+  return last;
+}
+
+function rowAt(within: HTMLElement, path: Path): HTMLElement | undefined {
+  return (
+    within.querySelector<HTMLElement>(`[data-path="${CSS.escape(path.join("/"))}"]`) ?? undefined
+  );
+}
+
+function row({ name, json, hint, start, end }: Member, path: Path): HTMLElement {
+  const key = make("b", {}, name);
+  if (json !== undefined) {
+    const kind = json.startsWith('"') ? "string" : "number";
+    const value = make("code", { class: kind }, json);
+    return make("div", { class: "leaf", "data-path": path.join("/") }, key, " ", value);
   }
-  const { start, end } = value as { start?: unknown; end?: unknown };
-  if (typeof start === "number" && typeof end === "number") {
-    details.dataset["span"] = `${start}-${end}`;
-    details.addEventListener("pointerenter", () => light(start, end));
-    details.addEventListener("focusin", () => light(start, end));
+  const summary = make("summary", {}, key, " ", make("span", { class: "hint" }, hint));
+  const details = make("details", { "data-path": path.join("/") }, summary);
+  details.addEventListener("toggle", () => {
+    if (!("filled" in details.dataset)) void fill(details, path);
+  });
+  if (start !== undefined && end !== undefined) {
+    summary.addEventListener("pointerenter", () => light(start, end));
+    summary.addEventListener("focus", () => light(start, end));
   }
   return details;
 }
 
-function summaryOf(value: object): string {
-  const { text, raw, name } = value as { text?: unknown; raw?: unknown; name?: unknown };
-  const words = [text, raw, name].find((one) => typeof one === "string") as string | undefined;
-  return words === undefined ? "{…}" : words.length > 44 ? `${words.slice(0, 44)}…` : words;
+/** Lights the rows of paths, or of a path that is folded away the row that it is folded into. */
+export function lightTree(paths: readonly Path[]): void {
+  for (const element of tree.querySelectorAll(".lit")) element.classList.remove("lit");
+  const rows = paths.flatMap((path) => shownRow(path) ?? []);
+  for (const row of rows) row.classList.add("lit");
+  reveal(rows.at(-1));
+}
+
+/** Scrolls the panel, where it scrolls by itself, to a row: never the page, on which one points elsewhere. */
+function reveal(row: HTMLElement | undefined): void {
+  const panel = tree.parentElement;
+  if (row === undefined || panel === null || panel.scrollHeight <= panel.clientHeight) return;
+  const { top } = row.getBoundingClientRect();
+  const view = panel.getBoundingClientRect();
+  if (top < view.top || top > view.bottom - ROW)
+    panel.scrollTop += top - view.top - view.height / 3;
+}
+
+const ROW = 24;
+
+function shownRow(path: Path): HTMLElement | undefined {
+  let shown: HTMLElement | undefined;
+  for (let depth = 1; depth <= path.length; depth += 1) {
+    const next = rowAt(tree, path.slice(0, depth));
+    if (next === undefined) return shown;
+    shown = next;
+    if (next instanceof HTMLDetailsElement && !next.open) return shown;
+  }
+  return shown;
+}
+
+/** Opens the tree at a path and goes there. */
+export async function openTree(path: Path): Promise<void> {
+  const at = await openPath(tree, path);
+  const target = at?.querySelector("summary") ?? at;
+  if (target === undefined || target === null) return;
+  target.scrollIntoView({ block: "nearest" });
+  target.focus();
+  lightTree([path]);
 }

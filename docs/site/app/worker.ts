@@ -7,6 +7,7 @@ import {
   extractEntities,
   extractQuotes,
   groupStories,
+  parseArticle,
   parseFeed,
   serializeArticle,
   withHeadline,
@@ -14,99 +15,213 @@ import {
 } from "wirecopy";
 import { annotationsOf } from "./annotations.ts";
 import { CONVERTERS } from "./converters.ts";
+import { foundGroups } from "./found-groups.ts";
+import { membersOf } from "./members.ts";
 import type {
-  Answer,
+  Annotation,
+  Answers,
+  Edited,
   FeedChanges,
-  FeedVersion,
+  FeedStory,
   Found,
   MapPlace,
+  Question,
   Reading,
-  Request,
+  Stretch,
+  Written,
 } from "./protocol.ts";
 
+/** The text that was read last, and what was found in the article that was asked for. */
+interface State {
+  readonly text: string;
+  readonly articles: readonly Article[];
+  readonly at: number;
+  readonly article: Article;
+  readonly found: Found;
+  readonly annotations: readonly Annotation[];
+}
+
+const NOTHING: Found = { dates: [], entities: [], quotes: [] };
+let state: State = stateOf("", 0);
+
+const ANSWERS: { [K in keyof Answers]: (question: Question & { kind: K }) => Answers[K] } = {
+  read: ({ text, at }) => {
+    const began = performance.now();
+    state = stateOf(text, at);
+    return reading(began);
+  },
+  more: ({ from }) => stretch(from),
+  members: ({ path }) => membersOf({ article: state.article, ...state.found }, path),
+  changes: ({ before, after }) => changesOf(state.articles[before], state.articles[after]),
+  convert: ({ format }) => converted(format),
+  readBack: ({ format, output }) => {
+    const article = converterOf(format).read?.(output);
+    if (article === undefined) throw new RangeError("nothing to read");
+    return { text: withArticle(serializeArticle(article)) };
+  },
+  headline: ({ headline }) => {
+    const markers = state.article.headline?.markers ?? [];
+    return edited(withHeadline(state.article, { text: headline, markers }));
+  },
+  revise: () => edited(withNextRevision(state.article)),
+};
+
 const scope = self as unknown as {
-  onmessage: ((event: { data: Request }) => void) | null;
-  postMessage(answer: Answer): void;
+  onmessage: (event: { data: { id: number; question: Question } }) => void;
+  postMessage(answer: { id: number; answer?: unknown; error?: string }): void;
 };
-
-scope.onmessage = ({ data }) => {
-  answer(data).then(
-    (given) => scope.postMessage(given),
-    (error: Error) => scope.postMessage({ id: data.id, error: error.message }),
-  );
-};
-
-async function answer(request: Request): Promise<Answer> {
-  const { id, text } = request;
-  if (request.kind === "read") return { id, reading: read(text) };
-  const [first, ...rest] = parseFeed(text);
-  if (first === undefined) return { id, text: "" };
-  if (request.kind === "convert") {
-    const converter = CONVERTERS.find(({ name }) => name === request.format) ?? CONVERTERS[0];
-    if (converter === undefined) return { id, text: "" };
-    const { output, lost } = converter.write(first, foundIn(first));
-    return {
-      id,
-      text: output,
-      lost: lost.map(({ path, text: words, reason }) => `${path}: ${words} (${reason})`),
-    };
+scope.onmessage = ({ data: { id, question } }) => {
+  try {
+    const answer = (ANSWERS[question.kind] as (question: Question) => unknown)(question);
+    scope.postMessage({ id, answer });
+  } catch (error) {
+    scope.postMessage({ id, error: (error as Error).message });
   }
-  const edited =
-    request.kind === "revise"
-      ? withNextRevision(first)
-      : withHeadline(first, { text: request.headline, markers: first.headline?.markers ?? [] });
-  return { id, text: [edited, ...rest].map((article) => serializeArticle(article)).join("") };
-}
+};
 
-function foundIn(article: Article): Found {
-  const entities = extractEntities(article);
-  return { dates: extractDates(article), entities, quotes: extractQuotes(article, { entities }) };
-}
-
-// What is annotated of a long feed: its first article is shown, the others are listed.
-function read(text: string): Reading {
-  const began = performance.now();
+function stateOf(text: string, wanted: number): State {
   const articles = parseFeed(text);
-  const article = articles[0] ?? (parseFeed("Nothing yet")[0] as Article);
-  const found = foundIn(article);
+  const at = Math.max(0, Math.min(wanted, articles.length - 1));
+  const article = articles[at];
+  if (article === undefined || text.trim() === "") return emptyState();
+  const entities = extractEntities(article);
+  const found = {
+    dates: extractDates(article),
+    entities,
+    quotes: extractQuotes(article, { entities }),
+  };
+  return { text, articles, at, article, found, annotations: annotationsOf(article, found) };
+}
+
+function emptyState(): State {
   return {
-    article,
-    annotations: annotationsOf(article, found),
-    places: placesOf(article, found),
-    stories: articles.length > 1 ? storiesOf(articles) : [],
+    text: "",
+    articles: [],
+    at: 0,
+    article: parseArticle(""),
+    found: NOTHING,
+    annotations: [],
+  };
+}
+
+function reading(began: number): Reading {
+  const { articles, at, article, found } = state;
+  const start = article.offset;
+  return {
     articles: articles.length,
+    at,
+    start,
+    end: start + (article.source?.length ?? 0),
+    headline: article.headline?.text ?? "",
+    stretch: stretch(start),
+    places: placesOf(article, found),
+    found: foundGroups(found),
+    problems: article.diagnostics.slice(0, MOST_PROBLEMS),
+    stories: articles.length > 1 ? storiesOf(articles) : [],
     milliseconds: performance.now() - began,
   };
 }
 
+const MOST_PROBLEMS = 200;
+
+// What is drawn at once: more is asked for as one reads on.
+const LONGEST_STRETCH = 30_000;
+
+function stretch(from: number): Stretch {
+  const { article, annotations } = state;
+  const { source = "", offset } = article;
+  const rest = source.slice(from - offset);
+  const cut = rest.length <= LONGEST_STRETCH ? rest.length : endOfLine(rest, LONGEST_STRETCH);
+  const end = from + cut;
+  return {
+    start: from,
+    text: rest.slice(0, cut),
+    annotations: annotations.filter((one) => one.start < end && one.end > from),
+    rest: rest.length - cut,
+  };
+}
+
+/** The end of the last line before a place, or the place itself where the line is as long as all that. */
+function endOfLine(text: string, most: number): number {
+  const at = text.lastIndexOf("\n", most - 1);
+  return at <= 0 ? most : at + 1;
+}
+
 function placesOf({ dateline }: Article, { entities }: Found): MapPlace[] {
   const filed = new Set(dateline?.places.map(({ name }) => name));
-  return entities.flatMap(({ name, latitude, longitude }) =>
+  return entities.flatMap(({ name, latitude, longitude, mentions }) =>
     latitude === undefined || longitude === undefined
       ? []
-      : [{ name, latitude, longitude, filed: filed.has(name) }],
+      : [
+          {
+            name,
+            latitude,
+            longitude,
+            filed: filed.has(name),
+            mentions: mentions.map(({ start, end }) => ({ start, end })),
+          },
+        ],
   );
 }
 
-function changesOf(before: Article, after: Article): FeedChanges {
-  const { fields, paragraphs } = compareVersions(before, after);
-  return { fields: fields.map(({ field }) => field), paragraphs };
+function storiesOf(articles: readonly Article[]): FeedStory[] {
+  return groupStories(articles).map(({ versions, latest }) => ({
+    headline: headlineOf(latest.article),
+    date: dateOf(latest.article),
+    versions: versions.map(({ index, article }) => ({
+      at: index,
+      headline: headlineOf(article),
+      markers: article.headline?.markers.map(({ label }) => label) ?? [],
+      date: dateOf(article),
+      source: article.dateline?.agency ?? "",
+    })),
+  }));
 }
 
-// A timeline of more stories than this is no longer looked at.
-const MOST_STORIES = 200;
+function headlineOf({ headline, paragraphs }: Article): string {
+  return headline?.text ?? paragraphs[0]?.text.slice(0, 80) ?? "(no headline)";
+}
 
-function storiesOf(articles: readonly Article[]): FeedVersion[][] {
-  return groupStories(articles)
-    .slice(0, MOST_STORIES)
-    .map(({ versions }) =>
-      versions.map(({ article }, index) => {
-        const before = versions[index - 1]?.article;
-        return {
-          headline: article.headline?.raw ?? "(no headline)",
-          date: article.dateline?.date ?? article.date ?? "",
-          ...(before !== undefined && { changes: changesOf(before, article) }),
-        };
-      }),
-    );
+function dateOf({ dateline, date }: Article): string {
+  return dateline?.date ?? date ?? "";
+}
+
+function changesOf(before: Article | undefined, after: Article | undefined): FeedChanges {
+  if (before === undefined || after === undefined) throw new RangeError("no such version");
+  const { fields, paragraphs, claims } = compareVersions(before, after);
+  return {
+    fields: fields.map(({ field }) => field),
+    paragraphs,
+    untrue: claims
+      .filter(({ found }) => found === false)
+      .map(({ action: { verb, object } }) => [verb, object].join(" ").trim()),
+  };
+}
+
+function converterOf(format: string): (typeof CONVERTERS)[number] {
+  const converter = CONVERTERS.find(({ name }) => name === format);
+  if (converter === undefined) throw new RangeError(`no format ${format}`);
+  return converter;
+}
+
+function converted(format: string): Written {
+  if (state.articles.length === 0) return { output: "", lost: [], isRead: false };
+  const converter = converterOf(format);
+  const { output, lost } = converter.write(state.article, state.found);
+  return {
+    output,
+    lost: lost.map(({ path, text, reason }) => `${path}: ${text} (${reason})`),
+    isRead: converter.read !== undefined,
+  };
+}
+
+/** The whole text with another article in the place of the one at hand. */
+function withArticle(copy: string): string {
+  const { text, article } = state;
+  const end = article.offset + (article.source?.length ?? 0);
+  return text.slice(0, article.offset) + copy + text.slice(end);
+}
+
+function edited(article: Article): Edited {
+  return { text: withArticle(serializeArticle(article)) };
 }

@@ -1,0 +1,42 @@
+/** The members of a value at a path, for a tree that is drawn as far as one looks. */
+
+import type { Member, Path } from "./protocol.ts";
+
+// A list longer than this is drawn in part.
+const MOST_MEMBERS = 200;
+
+/** The members of what stands at the path. */
+export function membersOf(root: unknown, path: Path): Member[] {
+  const value = path.reduce(
+    (at, name) => (at as Record<string, unknown> | undefined)?.[name],
+    root,
+  );
+  if (typeof value !== "object" || value === null) return [];
+  const entries = Object.entries(value);
+  const shown = entries.slice(0, MOST_MEMBERS).map(([name, member]) => memberOf(name, member));
+  const more = entries.length - shown.length;
+  return more === 0 ? shown : [...shown, { name: "…", json: `${more} more`, hint: "" }];
+}
+
+function memberOf(name: string, value: unknown): Member {
+  if (typeof value !== "object" || value === null) {
+    const json = JSON.stringify(value) ?? "undefined";
+    return { name, json: short(json, LONGEST_LEAF), hint: "" };
+  }
+  const { start, end } = value as { start?: unknown; end?: unknown };
+  const span = typeof start === "number" && typeof end === "number" ? { start, end } : {};
+  if (Object.keys(value).length === 0) return { name, json: JSON.stringify(value), hint: "" };
+  return { name, hint: Array.isArray(value) ? `[${value.length}]` : summaryOf(value), ...span };
+}
+
+const LONGEST_LEAF = 300;
+
+function summaryOf(value: object): string {
+  const { name, raw, text, message } = value as Record<string, unknown>;
+  const words = [name, raw, text, message].find((one) => typeof one === "string");
+  return words === undefined ? "{…}" : short(words as string, 60);
+}
+
+function short(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}

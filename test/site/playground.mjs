@@ -1,0 +1,412 @@
+/** The playground, tried as one would use it. */
+
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { extractEntities, parseFeed } from "wirecopy";
+import { corpus } from "../bench/corpus.mjs";
+import { axeOn, check, home, isRead, isShown, longestTask, open, type } from "./browser.mjs";
+
+const FERRY = `(LEAD) Ferry sold
+SEOUL, May 1 (Yonhap) -- The ferry was full on Tuesday, Mayor Ann Lee said in Paris.
+"It ran," she told reporters.
+(END)
+`;
+// Of the page's thread's own time, so that a busy machine does not count.
+const SMOOTH = 100;
+
+const text = (page, selector) => page.locator(selector).first().textContent();
+const example = async (page, label) => {
+  await page.selectOption("#examples", { label });
+  await isShown(page);
+};
+const pieces = async (page, selector) =>
+  (await page.locator(selector).allTextContents()).join("").trim();
+
+export const TRIALS = {
+  async "reads as one types"({ page }) {
+    await type(page, FERRY);
+    check("the dateline is marked", (await pieces(page, "#lines .dateline")).startsWith("SEOUL"));
+    check("the marker is marked", (await pieces(page, "#lines .marker")) === "(LEAD)");
+    check("the person is marked", (await pieces(page, "#lines .person")).startsWith("Ann Lee"));
+    check("the place is marked", (await pieces(page, "#lines .place")).includes("Paris"));
+    check("nothing is called wrong that is not", await page.locator("#lines .error").isHidden());
+  },
+
+  async "tells values where one points"({ page }) {
+    await example(page, "A story with a related list");
+    await page.locator("#lines .date", { hasText: "Tuesday" }).hover();
+    check("a date tells its value", (await text(page, "#tip")).includes("2031-03-04"));
+    await page.locator("#lines .organization", { hasText: "HTA" }).first().hover();
+    check("a name tells whose", (await text(page, "#tip")).includes("Harbor Transport Agency"));
+    check(
+      "all its mentions are lit",
+      (await page.locator("#lines .organization.lit").count()) === 3,
+    );
+  },
+
+  async "joins quotes to their speakers"({ page }) {
+    await type(page, FERRY);
+    await page.locator("#lines .quote").first().hover();
+    check("the quote tells its speaker", (await text(page, "#tip")).includes("Ann Lee"));
+    check("the speaker's words are lit", (await pieces(page, "#lines .speaker.lit")) === "she");
+    const [quote, speaker, line] = await Promise.all(
+      ["#lines .quote", "#lines .speaker.lit", "#joins path"].map((one) =>
+        page.locator(one).first().boundingBox(),
+      ),
+    );
+    check("a line begins at the quote", Math.abs(line.x - quote.x - quote.width) < 8);
+    check("and ends at the speaker", line.x + line.width > speaker.x);
+  },
+
+  async "links copy and tree both ways"({ page }) {
+    await example(page, "A story with a related list");
+    await page.click("#tree-tab");
+    await page
+      .locator("#tree summary")
+      .filter({ hasText: /^dateline/ })
+      .hover();
+    check(
+      "the tree lights the copy",
+      (await pieces(page, "#lines .lit")).startsWith("INCHEON, South"),
+    );
+    await page.locator("#lines .person", { hasText: "Park Do-yeon" }).hover();
+    const lit = page.locator("#tree .lit");
+    check(
+      "the copy lights the tree",
+      (await lit.allTextContents()).join().includes("Park Do-yeon"),
+    );
+    check(
+      "and brings it into view",
+      await isInView(lit.and(page.locator("[data-path^=entities]"))),
+    );
+    await page
+      .locator("#tree summary")
+      .filter({ hasText: /^entities/ })
+      .click();
+    await page.locator("#lines .person", { hasText: "Park Do-yeon" }).hover();
+    check(
+      "a folded row is lit for what is in it",
+      (await page.locator("#tree .lit > summary").allTextContents()).some((row) =>
+        row.startsWith("entities"),
+      ),
+    );
+    await page.click("#found-tab");
+    await type(page, FERRY);
+  },
+
+  async "draws the map by the coordinates that ship"({ page }) {
+    const [paris] = extractEntities(FERRY).filter(({ name }) => name === "Paris");
+    const at = await page.locator('#map [data-place="Paris"] circle').last().getAttribute("cx");
+    check("a place lies where it is", Number(at) === paris.longitude);
+    await page.locator("#found .item", { hasText: "Paris" }).click();
+    check("what is chosen is lit", (await pieces(page, "#lines .lit")) === "Paris");
+    check("and marked on the map", (await page.locator("#map .point.chosen").count()) === 1);
+    await page.locator('#map g[data-place="Seoul"]').click();
+    check("the map goes to the copy", (await pieces(page, "#lines .lit")).startsWith("SEOUL"));
+  },
+
+  async "squiggles what looks wrong"({ page }) {
+    await example(page, "A broken article");
+    await page.waitForSelector("#lines .diagnostic");
+    const style = await page
+      .locator("#lines .diagnostic.error")
+      .first()
+      .evaluate((one) => getComputedStyle(one).textDecorationStyle);
+    check("an error is squiggled", style === "wavy");
+    const remark = page.locator("#problems li", { hasText: "unbalanced-quotes" });
+    await remark.locator("button").click();
+    check("a remark goes to its place", (await pieces(page, "#lines .lit")) === '"');
+    const help = await remark.locator("a").getAttribute("href");
+    check("and to what it means", help === "diagnostics.html#unbalanced-quotes");
+    await axeOn(page, "a broken article");
+  },
+
+  async "writes edits into the copy"({ page }) {
+    await type(page, FERRY);
+    await page.click("#edit-tab");
+    await page.fill("#headline", "Ferry given away");
+    await page.locator("#headline").press("Tab");
+    await page.waitForFunction(() =>
+      document.querySelector("#input").value.startsWith("(LEAD) Ferry given away\nSEOUL"),
+    );
+    await page.click("#revise");
+    await page.waitForFunction(() =>
+      document.querySelector("#input").value.startsWith("(2nd LD) Ferry given away"),
+    );
+    check("the change is told", (await text(page, "#told")).includes("“LEAD” became “2nd LD”"));
+    check("all else stays", (await page.inputValue("#input")).endsWith(FERRY.slice(18)));
+    await page.locator("#told button").click();
+    await page.waitForFunction(() => document.querySelector("#input").value.startsWith("(LEAD)"));
+  },
+
+  async "converts to each format, and reads back"({ page }) {
+    await type(page, FERRY);
+    await page.click("#convert-tab");
+    const formats = await page.locator("#format option").allTextContents();
+    check("there are formats", formats.length === 8);
+    const seen = new Set();
+    for (const format of formats) {
+      await page.selectOption("#format", format);
+      await page.waitForFunction(
+        (all) => !all.includes(document.querySelector("#converted").value),
+        [...seen, ""],
+      );
+      const output = await page.inputValue("#converted");
+      check(`${format} has the story`, output.includes("The ferry was full"));
+      seen.add(output);
+      await axeOn(page, format);
+    }
+    check("plain text is not read back", !(await page.locator("#converted").isEditable()));
+
+    await page.selectOption("#format", "NITF 3.6");
+    await page.waitForFunction(() =>
+      document.querySelector("#converted").value.startsWith("<?xml"),
+    );
+    check("what is lost is told", (await text(page, "#lost")).includes("(END)"));
+    const output = await page.inputValue("#converted");
+    await page.fill("#converted", output.replaceAll("Ferry sold", "Ferry kept"));
+    await page.waitForFunction(() =>
+      document.querySelector("#input").value.includes("(LEAD) Ferry kept"),
+    );
+    await page.selectOption("#format", "ninjs 3.0");
+    await page.waitForFunction(() => document.querySelector("#converted").value.startsWith("{"));
+    const before = await page.inputValue("#input");
+    await page.fill("#converted", "{");
+    await page.waitForFunction(() =>
+      document.querySelector("#read-back").textContent.startsWith("Not readable"),
+    );
+    check("what is not readable changes nothing", (await page.inputValue("#input")) === before);
+    await page.click("#found-tab");
+  },
+
+  async "keeps the text in a link"({ page }) {
+    await type(page, FERRY);
+    await page.click("#link");
+    await page.waitForFunction(() => location.hash.startsWith("#t="));
+    const { hash } = new URL(page.url());
+    const other = await open(`playground.html${hash}`);
+    check("a link holds the text", (await other.page.inputValue("#input")) === FERRY);
+    await other.page.fill("#input", "Another");
+    await other.page.evaluate((to) => {
+      location.hash = "";
+      location.hash = to;
+    }, hash);
+    await isRead(other.page, FERRY.length);
+    check("also one that is followed here", (await other.page.inputValue("#input")) === FERRY);
+    await other.context.close();
+    await page.evaluate(() => history.replaceState(null, "", location.pathname));
+  },
+
+  async "takes files that are dropped or opened"({ page }) {
+    await page.locator("#map").dispatchEvent("dragover", {
+      dataTransfer: await fileFor(page, "x"),
+    });
+    check("it says where to drop", await page.locator("#drop").isVisible());
+    await page.locator("#copy").dispatchEvent("drop", { dataTransfer: await fileFor(page, FERRY) });
+    await isRead(page, FERRY.length);
+    check("a file is dropped anywhere", (await page.inputValue("#input")) === FERRY);
+    check("and no longer waited for", await page.locator("#drop").isHidden());
+    const file = join(tmpdir(), "wirecopy-site.txt");
+    writeFileSync(file, "Ferry opened\n");
+    await page.setInputFiles("#file", file);
+    await isRead(page, 13);
+    await page.locator("#told button").click();
+    await isRead(page, FERRY.length);
+    check("what it took the place of comes back", (await page.inputValue("#input")) === FERRY);
+  },
+
+  async "says what an empty text or nonsense has"({ page }) {
+    await type(page, "");
+    check("an empty text tells what to do", await page.locator("#empty").isVisible());
+    check("and has no map", await page.locator("#map").isHidden());
+    await axeOn(page, "an empty text");
+    await type(page, "qwer asdf !!! )(*\n\n\n-- ");
+    check("nonsense has nothing", (await text(page, "#found")).startsWith("No names"));
+  },
+
+  async "shows a feed as a timeline"({ page }) {
+    await example(page, "A feed with revisions");
+    await page.waitForSelector("#views:not([hidden])");
+    await page.click("#view-feed");
+    await page.waitForSelector("#feed .story");
+    check(
+      "its days are told",
+      (await page.locator("#feed h3").allTextContents()).join() ===
+        "Tuesday, March 4, 2031,Wednesday, March 5, 2031",
+    );
+    check("stories are put together", (await page.locator("#feed .story").count()) === 4);
+    for (const one of await page.locator("#feed summary").all()) await one.click();
+    await page.waitForFunction(() => document.querySelectorAll("#feed .changes p").length > 5);
+    const last = page.locator("#feed .version", { hasText: "2nd LD" });
+    check("what was added is shown", (await last.locator("ins").allTextContents()).includes("140"));
+    check("and what was dropped", (await last.locator("del").allTextContents()).includes("120"));
+    await axeOn(page, "the timeline");
+    await last.locator("button").click();
+    await page.waitForFunction(() => document.querySelector("#step").textContent === "4 of 7");
+    await isShown(page);
+    check("an article is read from there", (await pieces(page, "#lines .marker")) === "(2nd LD)");
+    await page.click("#next");
+    await page.waitForFunction(() => document.querySelector("#step").textContent === "5 of 7");
+    await isShown(page);
+    check("and the next one", (await pieces(page, "#lines span.headline")).startsWith("Ferry"));
+  },
+
+  async "works by the keyboard alone"({ page }) {
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    const stops = [];
+    do {
+      await page.keyboard.press("Tab");
+      stops.push(
+        await page.evaluate(() => {
+          const { id, className, tagName } = document.activeElement;
+          const { outlineStyle } = getComputedStyle(document.activeElement);
+          return { name: id || className || tagName, isSeen: outlineStyle !== "none" };
+        }),
+      );
+    } while (stops.at(-1).name !== "BODY" && stops.length < 200);
+    const names = stops.map(({ name }) => name);
+    check("the first stop skips the head", names[0] === "skip");
+    const wanted = ["examples", "open", "link", "input", "copy", "found-tab", "found-panel"];
+    check(
+      `the stops are in order: ${names.join(" ")}`,
+      wanted.every((name, index) => names.indexOf(name) > names.indexOf(wanted[index - 1])),
+    );
+    check("one comes out behind", names.at(-1) === "BODY");
+    const unseen = stops.filter(({ name, isSeen }) => !isSeen && name !== "BODY");
+    check(`every stop is seen: ${unseen.map(({ name }) => name)}`, unseen.length === 0);
+
+    await type(page, FERRY);
+    await page.focus("#copy");
+    for (const word of ["Marker", "Dateline", "Date", "Organization"]) {
+      await page.keyboard.press("ArrowRight");
+      await page.waitForFunction(
+        (one) => document.querySelector("#tip").textContent.includes(one),
+        word,
+      );
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement.tagName === "SUMMARY");
+    check("Enter opens a mark in the tree", (await text(page, ":focus")).includes("Yonhap"));
+    await page.focus("#tree-tab");
+    await page.keyboard.press("ArrowRight");
+    check("the arrows go from tab to tab", await page.locator("#edit-panel").isVisible());
+    await page.keyboard.press("Home");
+    check("Home goes to the first", await page.locator("#found-panel").isVisible());
+  },
+
+  async "is told to a screen reader"({ page }) {
+    const told = await page.locator("main").ariaSnapshot();
+    for (const part of [
+      'heading "Playground" [level=1]',
+      'textbox "Copy"',
+      'combobox "Take an example"',
+      'region "The annotated copy"',
+      'tab "Found" [selected]',
+      'tabpanel "Found"',
+      'img "A map with Seoul, Paris"',
+      'button "Ann Lee Mayor"',
+    ])
+      check(`${part} is there`, told.includes(part));
+    check("the tip is said", (await page.locator("#tip").getAttribute("role")) === "status");
+  },
+
+  async "works offline, guides too"({ page, context }) {
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    check("it reads offline", (await page.locator("#lines .dateline").count()) > 0);
+    for (const name of ["", "index.html", "dates.html", "readme.html"]) {
+      await page.goto(home + name);
+      check(`"${name}" is there offline`, (await page.locator("h1").count()) === 1);
+    }
+    await context.setOffline(false);
+    await page.goto(`${home}playground.html`);
+    await page.waitForSelector("html[data-ready]");
+  },
+
+  async "edits an article of a long feed"({ page }) {
+    const feed = corpus(200_000).join("");
+    const [, second, ...rest] = parseFeed(feed);
+    await toClipboard(page, feed);
+    await paste(page, feed);
+    await page.click("#next");
+    await isShown(page);
+    check(
+      "the editor holds the article at hand",
+      (await page.inputValue("#input")) === second.source,
+    );
+    await page.click("#edit-tab");
+    await page.fill("#headline", "Ferry given away");
+    await page.locator("#headline").press("Tab");
+    await page.waitForFunction(() =>
+      document.querySelector("#input").value.includes("Ferry given"),
+    );
+    await isShown(page);
+    check("an edit stays with it", (await text(page, "#step")) === `2 of ${rest.length + 2}`);
+    check("and is told", (await text(page, "#told")).includes("became “Ferry given away”"));
+    const changed = await page.inputValue("#input");
+    await isRead(page, feed.length - second.source.length + changed.length);
+    await page.click("#found-tab");
+  },
+
+  async "stays smooth with a megabyte"({ page }) {
+    const feed = corpus(1_000_000).join("");
+    const single = feed.replaceAll(/^(?: date .*|.{0,80})\n/gm, "");
+    const sizes = { feed, "long article": single.slice(0, 95_000), "article of a book": single };
+    for (const [name, copy] of Object.entries(sizes)) {
+      await toClipboard(page, copy);
+      const pasted = await longestTask(page, async () => {
+        await paste(page, copy);
+        await page.waitForTimeout(500);
+      });
+      await page.locator("#input").evaluate((one) => one.setSelectionRange(200, 200));
+      const key = await longestTask(page, async () => {
+        await page.keyboard.press("x");
+        await isRead(page, copy.length + 1);
+      });
+      console.log(
+        `${copy.length} characters as one ${name}: the page was busy for at most ${pasted.toFixed(0)} ms when pasted, ${key.toFixed(0)} ms when typed in (${await text(page, "#status")})`,
+      );
+      check(`a paste of one ${name} is smooth`, pasted < SMOOTH);
+      check(`typing in one ${name} is smooth`, key < SMOOTH);
+    }
+    check("a long text is edited in part", (await page.inputValue("#input")).length < 40_000);
+    const lines = await page.locator("#lines .line").count();
+    await page.click("#more");
+    await page.waitForFunction(
+      (count) => document.querySelectorAll("#lines .line").length > count,
+      lines,
+    );
+    await type(page, "");
+  },
+};
+
+function toClipboard(page, copy) {
+  return page.evaluate((words) => navigator.clipboard.writeText(words), copy);
+}
+
+/** Puts what is on the clipboard in the place of all that the editor has. */
+async function paste(page, copy) {
+  await page.focus("#input");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("ControlOrMeta+V");
+  await isRead(page, copy.length);
+}
+
+async function isInView(locator) {
+  const { y } = await locator.boundingBox();
+  const panel = await locator.page().locator("#tree-panel").boundingBox();
+  return y >= panel.y && y < panel.y + panel.height;
+}
+
+function fileFor(page, words) {
+  return page.evaluateHandle((copy) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([copy], "ferry.txt", { type: "text/plain" }));
+    return transfer;
+  }, words);
+}
