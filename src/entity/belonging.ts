@@ -1,7 +1,7 @@
 /** What a text says of people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
 
 import type { Entity, EntityMention } from "../model.ts";
-import { ROLE_NOUNS, TITLES } from "./cues.ts";
+import { cuesOf, ROLE_NOUNS, TITLES } from "./cues.ts";
 import { placeNamed } from "./knowledge.ts";
 
 /** Mentions by where they begin and end, with what they name. */
@@ -47,7 +47,8 @@ function ageOf(text: string, { start, end }: EntityMention): number | undefined 
     .slice(Math.max(0, start - LONGEST_AGE), start - 1)
     .split(" ")
     .slice(-2);
-  const told = AGE.exec(role) ?? (TITLES.has(role.toLowerCase()) ? AGE.exec(age) : null);
+  const told =
+    AGE.exec(role) ?? ((cuesOf(role.toLowerCase()) & TITLES) !== 0 ? AGE.exec(age) : null);
   return told === null ? undefined : Number(told[1]);
 }
 
@@ -72,7 +73,7 @@ function describeBefore(
   if (text.charAt(start - 1) !== " ") return;
   // Most names have no role before them.
   const near = text.slice(Math.max(0, start - LONGEST_ROLE), start - 1);
-  if (!ROLE_NOUNS.has(near.slice(near.lastIndexOf(" ") + 1).toLowerCase())) return;
+  if ((cuesOf(near.slice(near.lastIndexOf(" ") + 1).toLowerCase()) & ROLE_NOUNS) === 0) return;
   // Back over the title: a role, and the words of an office before it.
   const words = text
     .slice(Math.max(0, start - LONGEST), start - 1)
@@ -105,7 +106,7 @@ function describeApposed(
   const from = Math.max(0, start - LONGEST);
   const before = APPOSED.exec(text.slice(from, start));
   const [, whose = "", role = ""] = before ?? [];
-  if (before === null || !ROLE_NOUNS.has(role.slice(role.lastIndexOf(" ") + 1))) return;
+  if (before === null || (cuesOf(role.slice(role.lastIndexOf(" ") + 1)) & ROLE_NOUNS) === 0) return;
   person.title ??= role;
   const owner = to.get(from + before.index);
   if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
@@ -123,7 +124,7 @@ function describeBehind(
   const role = behind[1];
   if (role !== undefined) {
     const last = role.slice(role.lastIndexOf(" ") + 1);
-    if (!ROLE_NOUNS.has(last)) return;
+    if ((cuesOf(last) & ROLE_NOUNS) === 0) return;
     person.title ??= role;
   }
   const owner = from.get(end + behind[0].length);

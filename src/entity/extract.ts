@@ -5,14 +5,16 @@ import type { Article, Entity, Headline } from "../model.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { sportOf } from "./cues.ts";
-import type { Kind } from "./evidence.ts";
+import { SINGLES, SPORT, TEAMS } from "./cues.ts";
+import type { Kind } from "./evidence/kinds.ts";
+import { reasonsFor } from "./evidence/weights.ts";
 import { placeNamed } from "./knowledge.ts";
+import type { Named } from "./named.ts";
 import { checkNames, ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
 import { shortFormsIn } from "./shorts.ts";
-import { type Named, reasonsFor, weigh } from "./weigh.ts";
+import { weigh } from "./weigh.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** How to find entities. */
@@ -166,14 +168,14 @@ function readText(
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
     const line = wordsOf(text, at, end);
-    for (const { shape, text: word } of line) {
+    for (let index = 0; index < line.length; index += 1) {
+      const { shape, cues } = line[index] as Word;
       if (shape === "mark" || shape === "number") continue;
       words += 1;
-      const small = shape === "small" ? word : word.toLowerCase();
-      const told = sportOf(small);
-      if (told === undefined) continue;
-      sport += told[0];
-      singles += told[1];
+      if ((cues & (SPORT | SINGLES | TEAMS)) === 0) continue;
+      if ((cues & SPORT) !== 0) sport += 1;
+      if ((cues & SINGLES) !== 0) singles += 1;
+      else if ((cues & TEAMS) !== 0) singles -= 1;
     }
     const found = amountsIn(text, at, end);
     // One by one: a line can have more than a call can take.

@@ -1,6 +1,7 @@
 /** What a line is: in capitals, a dateline, a result. */
 
-import { isCommon, knowledge } from "./knowledge.ts";
+import { COMMON } from "./forms.ts";
+import { knowledge } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a line is written in capitals, so that capitals tell nothing. */
@@ -24,17 +25,17 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
   let common = 0;
   // A figure is in tables too: there it takes more.
   let least = LEAST_COMMON;
-  for (const [index, { shape, text, first }] of line.entries()) {
+  for (let index = 0; index < line.length; index += 1) {
+    const { shape, text, first, small, known } = line[index] as Word;
     if ((text === "(" && index > 0) || text === "&") return false;
     if (shape === "number") least = LEAST_COMMON + 1;
     // Who says it stands behind a colon, and no figure.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") return false;
     if (shape === "small" && text.length > 4) return false;
     if (shape !== "Capital" || first) continue;
-    const word = text.toLowerCase();
     // Fires, Hits, Wins: what the headline says.
-    if (index < line.length - 1 && isVerb(word)) common += LEAST_COMMON;
-    else if (isCommon(word)) common += 1;
+    if (index < line.length - 1 && isVerb(small)) common += LEAST_COMMON;
+    else if ((known & COMMON) !== 0) common += 1;
   }
   return common >= least;
 }

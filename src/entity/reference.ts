@@ -1,7 +1,7 @@
 /** What a text means without naming it: `the president`, `the ministry`, `the company`, `the South`, `Seoul said`. */
 
 import type { Entity, EntityMention } from "../model.ts";
-import { BODY_NOUNS, ROLE_NOUNS, SEATS } from "./cues.ts";
+import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS } from "./cues.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 
 // the president | the prime minister | the South Korean president
@@ -55,11 +55,11 @@ function entitiesByNoun(entities: readonly Entity[]): ReadonlyMap<string, Entity
   for (const entity of entities) {
     if (entity.type === "person") {
       const noun = lastWord(entity.title ?? "");
-      if (ROLE_NOUNS.has(noun)) add(noun, entity);
+      if ((cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
     } else if (entity.type === "organization") {
       const nouns = new Set(entity.name.toLowerCase().split(" "));
       if (entity.mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
-      for (const noun of nouns) if (BODY_NOUNS.has(noun)) add(noun, entity);
+      for (const noun of nouns) if ((cuesOf(noun) & BODY_NOUNS) !== 0) add(noun, entity);
     }
   }
   return byNoun;

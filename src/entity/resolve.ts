@@ -3,7 +3,8 @@
 import type { Entity, EntityMention } from "../model.ts";
 import type { Amount } from "./amounts.ts";
 import { EASTERN } from "./cues.ts";
-import { isStorm, type Kind } from "./evidence.ts";
+import type { Kind } from "./evidence/kinds.ts";
+import { isStorm } from "./evidence/names.ts";
 import {
   countryBehind,
   countryOfStateNamed,
@@ -13,7 +14,7 @@ import {
   placeNamed,
   properCase,
 } from "./knowledge.ts";
-import type { Named } from "./weigh.ts";
+import type { Named } from "./named.ts";
 
 /** What the mentions of a text are resolved to. */
 interface Register {
@@ -138,7 +139,7 @@ function entityOf(named: Named, register: Register): Entity {
     if (storm !== undefined) return storm;
     const entity = newEntity(named, register);
     // Hurricane Milton is Milton.
-    if (named.clue !== undefined && isStorm(named.clue))
+    if (named.clue !== undefined && isStorm(named.clue.reading.words))
       register.storms.set(named.clue.last.text, entity);
     return entity;
   }

@@ -1,0 +1,354 @@
+/** What speaks for a kind in the name itself, and in what the lists know of it: weighed once for all its mentions. */
+
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  EASTERN,
+  KNOWN_PEOPLE,
+  ORGANIZATIONS,
+  OTHERS,
+  PEOPLES,
+  PLACES,
+} from "../cues.ts";
+import { COMMON, PLAIN } from "../forms.ts";
+import { knowledge } from "../knowledge.ts";
+import type { Reading } from "../reading.ts";
+import { IN_SPORT, SEVERAL, SINGLE } from "./bits.ts";
+import { KINDS } from "./kinds.ts";
+import { type Evidence, type Selection, selectionOf } from "./rows.ts";
+
+/** The rows that can hold of a name, by its bits. */
+export const nameRows: Selection<Reading> = /* @__PURE__ */ selectionOf(allRows);
+
+// Weights were set by hand, by the errors on real copy.
+function allRows(): readonly Evidence<Reading>[] {
+  return [...places(), ...organizations(), ...people(), ...others(), ...noNames()];
+}
+
+function places(): readonly Evidence<Reading>[] {
+  return [
+    ["is the name of a country", "place", 6, ({ country }) => country],
+    [
+      "is the name of a state",
+      "place",
+      5,
+      ({ name, state }) => name.length > 3 && state === "state",
+    ],
+    ["shortens the name of a state", "place", 3, ({ state }) => state === "short"],
+    [
+      "is the name of a city",
+      "place",
+      3.5,
+      ({ place, country, commonFirst }) => place !== undefined && !country && !commonFirst,
+    ],
+    [
+      "is the name of a city, and a word",
+      "place",
+      1.5,
+      ({ place, country, commonFirst }) => place !== undefined && !country && commonFirst,
+    ],
+    ["ends as places do", "place", 5, ({ last }) => (last.cues & PLACES) !== 0, SEVERAL],
+    [
+      "is a county or a city in no report of sport",
+      "place",
+      2,
+      ({ lastWord, sport, known }) => COUNTIES.test(lastWord) && sport === undefined && !known,
+      SEVERAL,
+    ],
+    [
+      "begins as places do",
+      "place",
+      2.5,
+      ({ first }) => (first.cues & BEFORE_PLACES) !== 0,
+      SEVERAL,
+    ],
+  ];
+}
+
+const COUNTIES = /^(?:county|city)$/;
+
+function organizations(): readonly Evidence<Reading>[] {
+  return [
+    [
+      "is a known organization",
+      "organization",
+      5,
+      ({ known, place, commonFirst, given, family }) =>
+        known && place === undefined && !commonFirst && !given && !family,
+      SINGLE,
+    ],
+    [
+      "is a known organization, and a word or a name of others",
+      "organization",
+      2,
+      ({ known, place, commonFirst, given, family }) =>
+        known && place === undefined && (commonFirst || given || family),
+      SINGLE,
+    ],
+    ["is a known organization of several words", "organization", 7, ({ known }) => known, SEVERAL],
+    ["ends with a company's form", "organization", 3, ({ last }) => FORM.test(last.text), SEVERAL],
+    [
+      "ends as organizations do",
+      "organization",
+      5.5,
+      ({ last, place }) => (last.cues & ORGANIZATIONS) !== 0 && place === undefined,
+      SEVERAL,
+    ],
+    [
+      "begins as organizations do before `of`, `for` or `on`",
+      "organization",
+      5,
+      ({ name, first }) => (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on) /.test(name),
+      SEVERAL,
+    ],
+    [
+      "has a word of organizations before `of` or `for`",
+      "organization",
+      4,
+      ({ count, words }) => count > 2 && hasHeadInside(words),
+      SEVERAL,
+    ],
+    [
+      "begins as institutions do",
+      "organization",
+      3,
+      ({ firstWord }) => INSTITUTIONS.test(firstWord),
+      SEVERAL,
+    ],
+    [
+      "begins as clubs and companies do",
+      "organization",
+      3,
+      ({ first }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0,
+      SEVERAL,
+    ],
+    [
+      "is short and in capitals",
+      "organization",
+      3,
+      ({ last, name, place, plain }) =>
+        !plain && last.shape === "CAPITALS" && name.length < 7 && place === undefined,
+      SINGLE,
+    ],
+    [
+      "has a capital inside",
+      "organization",
+      2,
+      ({ name }) => /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
+      SINGLE,
+    ],
+    ["ends in a short form", "organization", 0.8, endsShort, SEVERAL],
+    ["ends in a short form", "person", -3, endsShort, SEVERAL],
+    ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
+    [
+      "begins in capitals and goes on in a common word",
+      "organization",
+      2,
+      ({ count, first, last, sport }) =>
+        count === 2 &&
+        sport === undefined &&
+        first.shape !== "Capital" &&
+        /^[A-Z]{2,4}$/.test(first.text) &&
+        (last.known & PLAIN) !== 0,
+      SEVERAL,
+    ],
+    [
+      "is a group of states",
+      "organization",
+      5,
+      ({ name }) => name.length < 5 && /^G-?\d{1,2}$/.test(name),
+      SINGLE,
+    ],
+  ];
+}
+
+const FORM =
+  /^(?:Co|Corp|Inc|Ltd|Plc|PLC|AG|NV|SA|SpA|GmbH|LLC|Bhd|Oy|AB|KK|NL|Pty|Bhd|Tbk|LP|LLP|Oyj|SE|ASA|BV|Group|Holdings|Ministry|University|Association|Federation|Committee|Council|Commission|Corporation|Institute|Foundation|Bank|Airlines|Airways)\.?$/;
+const INSTITUTIONS = /^(?:university|bank|ministry|department|house|court|chamber|academy)$/;
+const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
+
+function hasHeadInside(words: Reading["words"]): boolean {
+  return words.some(
+    ({ cues }, index) =>
+      index > 0 &&
+      (cues & ORGANIZATIONS) !== 0 &&
+      /^(?:of|for)$/.test(words[index + 1]?.text ?? ""),
+  );
+}
+
+// Samsung SDI, but not Thutmose III
+function endsShort({ last, given, sport, first }: Reading): boolean {
+  return (
+    last.shape === "CAPITALS" &&
+    !given &&
+    sport === undefined &&
+    first.shape === "Capital" &&
+    /^[A-Z]{2,4}$/.test(last.text) &&
+    !/^[IVX]+$/.test(last.text)
+  );
+}
+
+function people(): readonly Evidence<Reading>[] {
+  return [
+    ["has initials", "person", 4, hasInitials, SEVERAL],
+    [
+      "begins with a given name",
+      "person",
+      3.5,
+      ({ count, given, commonFirst }) => count < 5 && given && !commonFirst,
+      SEVERAL,
+    ],
+    [
+      "begins with a given name that is a word",
+      "person",
+      2,
+      ({ count, given, commonFirst }) => count < 5 && given && commonFirst,
+      SEVERAL,
+    ],
+    [
+      "ends with a family name",
+      "person",
+      2,
+      ({ count, family, commonLast }) => count < 5 && family && !commonLast,
+      SEVERAL,
+    ],
+    [
+      "ends with a family name that is a word",
+      "person",
+      1,
+      ({ count, family, commonLast }) => count < 5 && family && commonLast,
+      SEVERAL,
+    ],
+    [
+      "ends as Korean names do",
+      "person",
+      3,
+      ({ count, last }) => count < 5 && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
+      SEVERAL,
+    ],
+    [
+      "is two or three words with a capital",
+      "person",
+      1.5,
+      ({ count, words }) =>
+        count < 4 && words.every(({ shape }) => shape === "Capital" || shape === "small"),
+      SEVERAL,
+    ],
+    [
+      "is made of common words",
+      "person",
+      -2.5,
+      ({ words }) => words.every(({ shape, known }) => shape === "small" || (known & COMMON) !== 0),
+      SEVERAL,
+    ],
+    [
+      "begins as Chinese and Korean names do",
+      "person",
+      2.5,
+      ({ count, first, commonLast, words }) =>
+        (count === 2 || (count === 3 && words.every(({ text }) => text.length < 7))) &&
+        !commonLast &&
+        first.text !== "Le" &&
+        EASTERN.test(first.text),
+      SEVERAL,
+    ],
+    ["is a family name", "person", 1.2, ({ family, commonLast }) => family && !commonLast, SINGLE],
+    ["is a given name", "person", 1.2, ({ given, commonFirst }) => given && !commonFirst, SINGLE],
+    ["is a known person", "person", 3, ({ name }) => KNOWN_PEOPLE.has(name), SINGLE],
+  ];
+}
+
+function hasInitials({ words, count, first, place }: Reading): boolean {
+  for (let at = 1; at < count - 1; at += 1)
+    if (/^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
+  return (
+    place === undefined &&
+    first.text.endsWith(".") &&
+    /^(?:[A-Z]\.){1,4}$/.test(first.text) &&
+    !/^(?:U\.|[AFS]\.C\.)/.test(first.text)
+  );
+}
+
+function others(): readonly Evidence<Reading>[] {
+  return [
+    ["is a nationality", "other", 6, ({ nation }) => nation !== undefined],
+    ["is a people or a faith", "other", 6, isPeople],
+    ["is a known event, law, index or product", "other", 9, ({ event }) => event],
+    ["is a storm", "other", 9, ({ words }) => isStorm(words), SEVERAL],
+    ["is a prize and what it is for", "other", 9, isPrize, SEVERAL],
+    ["is two names in one", "other", 5, isPair, SINGLE],
+    [
+      "ends as events, laws and prizes do",
+      "other",
+      5.5,
+      ({ count, last, commonLast }) => (last.cues & OTHERS) !== 0 && (count > 1 || !commonLast),
+    ],
+    ["is a league of sport", "other", 4, ({ lastWord }) => lastWord === "league", IN_SPORT],
+  ];
+}
+
+function isPeople({ name, count, last, words }: Reading): boolean {
+  const { demonyms } = knowledge();
+  const isNation = (word: string): boolean =>
+    PEOPLES.has(word) || demonyms.has(word) || demonyms.has(word.replace(/s$/, ""));
+  if (PEOPLES.has(name)) return true;
+  if (count === 2 && COMPASS.test(name) && isNation(last.text)) return true;
+  // African Americans
+  if (count > 1 && words.every(({ text }) => isNation(text))) return true;
+  return (
+    name.includes("-") &&
+    /^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name) &&
+    demonyms.has(name.slice(name.indexOf("-") + 1))
+  );
+}
+
+const COMPASS =
+  /^(?:[NSEW]\.|Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
+
+// Israel-PLO talks
+function isPair({ name }: Reading): boolean {
+  const cut = name.indexOf("-");
+  if (cut < 1) return false;
+  const { places, organizations, demonyms } = knowledge();
+  return [name.slice(0, cut), name.slice(cut + 1)].every(
+    (one) =>
+      places.isCountry(one) ||
+      demonyms.has(one) ||
+      (one === one.toUpperCase() && organizations.has(one)),
+  );
+}
+
+const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+const STRENGTH = /^(?:Tropical|Super|Subtropical)$/;
+
+/** Whether words are a storm's name: `Hurricane Milton`, `Tropical Storm Debby`. */
+export function isStorm(words: Reading["words"]): boolean {
+  const { length } = words;
+  const first = words[STRENGTH.test(words[0]?.text ?? "") ? 1 : 0];
+  return length > 1 && length < 5 && STORMS.test(first?.text ?? "") && first !== words[length - 1];
+}
+
+// Nobel Prize in Literature | Booker Prize for Fiction
+function isPrize({ count, words }: Reading): boolean {
+  return (
+    count > 2 &&
+    words.some(
+      ({ text }, at) =>
+        /^(?:Prize|Award|Medal)$/.test(text) && /^(?:in|for|of)$/.test(words[at + 1]?.text ?? ""),
+    )
+  );
+}
+
+/** What speaks against all kinds. */
+function noNames(): readonly Evidence<Reading>[] {
+  return KINDS.flatMap((kind): Evidence<Reading>[] => [
+    ["is a currency", kind, -9, ({ currency }) => currency, SEVERAL],
+    [
+      "is a common word",
+      kind,
+      -1.5,
+      ({ commonFirst, first, country }) => commonFirst && first.shape === "Capital" && !country,
+      SINGLE,
+    ],
+  ]);
+}
