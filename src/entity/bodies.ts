@@ -41,11 +41,6 @@ function isOn(line: readonly Word[], at: number, lists: number): boolean {
   return ((line[at]?.cues ?? 0) & lists) !== 0;
 }
 
-/** Whether a word with a capital says of what sort a body is: nobody's given name, and no surname. */
-export function isBodyHead(word: string): boolean {
-  return HEADS.test(word);
-}
-
 /** The body whose name begins in the stretch at `at`. */
 export function bodyAt(line: readonly Word[], at: number): Body | undefined {
   const office = whoseOffice(line, at);

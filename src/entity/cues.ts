@@ -217,7 +217,3 @@ export const SEATS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     " ",
   ),
 );
-
-/** Family names of China, Korea and Vietnam, which stand first. */
-export const EASTERN: RegExp =
-  /^(?:Kim|Lee|Park|Moon|Yoon|Choi|Jung|Kang|Cho|Han|Song|Roh|Xi|Hu|Li|Wang|Zhang|Liu|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Deng|Jiang|Zhu|Mao|Nguyen|Tran|Le|Pham|Hoang|Vo)$/i;

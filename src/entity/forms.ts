@@ -2,6 +2,7 @@
 
 import { cuesOf, NO_NAMES, PARTICLES } from "./cues.ts";
 import { isCommon, isPlain, knowledge } from "./knowledge.ts";
+import { partsOf } from "./parts.ts";
 
 /** How a word is written; a number has digits, a mark is anything else. */
 export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
@@ -15,6 +16,8 @@ export interface Form {
   readonly cues: number;
   /** What else is known of it; of those in small letters only of particles. */
   readonly known: number;
+  /** The lists of `parts.ts` that it is on; of a word in small letters none. */
+  readonly parts: number;
 }
 
 /** That anybody uses it; also its plural, or one that is made of such; also as a list has it. */
@@ -70,7 +73,7 @@ export function formOf(text: string): Form {
   if (shape === "small") {
     const cues = cuesOf(text);
     const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text);
-    return { text, small: text, shape, cues, known };
+    return { text, small: text, shape, cues, known, parts: 0 };
   }
   const small = text.toLowerCase();
   const cues = cuesOf(small) & ~NO_NAMES;
@@ -80,19 +83,27 @@ export function formOf(text: string): Form {
     shape,
     cues: isNoName(text) ? cues | NO_NAMES : cues,
     known: knownOf(text, small),
+    parts: partsOf(text, small),
   };
 }
 
 /** A number, or a mark: on no list, and not kept. */
 export function formOfSign(text: string, shape: "number" | "mark"): Form {
-  return { text, small: shape === "mark" ? text : text.toLowerCase(), shape, cues: 0, known: 0 };
+  const small = shape === "mark" ? text : text.toLowerCase();
+  return { text, small, shape, cues: 0, known: 0, parts: 0 };
 }
+
+// al-Bashir, d'Arc
+const BEFORE_CAPITAL: ReadonlySet<string> = /* @__PURE__ */ new Set("aedl");
 
 function shapeOf(word: string): Shape {
   const code = word.charCodeAt(0);
   const small = word.charAt(0).toLowerCase();
   if (word.charAt(0) === small && code !== 0xdf)
-    return /^(?:al|el|d|l)-?['’]?[A-Z]/.test(word) ? "Capital" : "small";
+    return BEFORE_CAPITAL.has(small) && /^(?:al|el|d|l)-?['’]?[A-Z]/.test(word)
+      ? "Capital"
+      : "small";
+  if (/[a-z]/.test(word)) return "Capital";
   const letters = word.replace(/[^A-Za-z\u00c0-\u024f]/g, "");
   return letters.length > 1 && letters === letters.toUpperCase() ? "CAPITALS" : "Capital";
 }
@@ -111,9 +122,10 @@ function knownOf(text: string, small: string): number {
   const front = hyphen < 0 ? small : small.slice(0, hyphen);
   const isGiven = given.has(small);
   const isFamily = family.has(small);
+  const isAny = isCommon(small);
   return (
-    (isCommon(small) ? COMMON : 0) |
-    (isPlain(small) ? PLAIN : 0) |
+    (isAny ? COMMON : 0) |
+    ((hyphen < 0 ? isAny || (small.endsWith("s") && isPlain(small)) : isPlain(small)) ? PLAIN : 0) |
     (common.has(small) ? LISTED : 0) |
     (isGiven ? GIVEN : 0) |
     (isFamily ? FAMILY : 0) |

@@ -2,7 +2,6 @@
 
 import type { Entity, EntityMention } from "../model.ts";
 import type { Amount } from "./amounts.ts";
-import { EASTERN } from "./cues.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
 import {
@@ -15,6 +14,7 @@ import {
   properCase,
 } from "./knowledge.ts";
 import type { Named } from "./named.ts";
+import { EASTERN, partsOf } from "./parts.ts";
 
 /** What the mentions of a text are resolved to. */
 interface Register {
@@ -111,7 +111,8 @@ function callNames(name: string): string[] {
   const words = name.toLowerCase().split(" ");
   const last = words.at(-1) as string;
   const first = words[0] as string;
-  const familyFirst = /-[a-z]/.test(last) || (first.length < 6 && EASTERN.test(first));
+  const familyFirst =
+    /-[a-z]/.test(last) || (first.length < 6 && (partsOf(first, first) & EASTERN) !== 0);
   // Garcia Lopez | van der Berg
   const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
   return familyFirst ? [first, last] : [last, ...tails.slice(-MOST_TAILS)];

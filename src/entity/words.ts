@@ -12,6 +12,7 @@ export interface Word extends Span, Form {
   readonly shape: Shape;
   readonly cues: number;
   readonly known: number;
+  readonly parts: number;
   /** Whether it begins a sentence or a line. */
   readonly first: boolean;
 }
@@ -56,8 +57,8 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 }
 
 function wordOf(form: Form, start: number, end: number, first: boolean): Word {
-  const { text, small, shape, cues, known } = form;
-  return { text, small, shape, cues, known, start, end, first };
+  const { text, small, shape, cues, known, parts } = form;
+  return { text, small, shape, cues, known, parts, start, end, first };
 }
 
 const marks: Form[] = [];

@@ -1,6 +1,5 @@
 /** What speaks for a kind in the words around a name. */
 
-import { isBodyHead } from "../bodies.ts";
 import type { Clue } from "../clue.ts";
 import {
   BEHIND_PLACES,
@@ -21,6 +20,7 @@ import {
 import { COUNTRY, PLAIN } from "../forms.ts";
 import { knowledge, stateNamed } from "../knowledge.ts";
 import { isDateline } from "../lines.ts";
+import { BODY_HEADS, BUILDINGS, FIRES } from "../parts.ts";
 import type { Word } from "../words.ts";
 import {
   BEHIND_CAPITALS,
@@ -60,15 +60,15 @@ function places(): readonly Evidence<Clue>[] {
       "stands behind a preposition of place",
       "place",
       2,
-      ({ before, beforeCues }) => (beforeCues & WHERE) !== 0 && !TOWARDS.test(before),
+      ({ before, beforeCues }) => (beforeCues & WHERE) !== 0 && !isTowards(before),
       LISTED_BEFORE,
     ],
     [
       "is a building that something happens at",
       "place",
       6,
-      ({ reading: { lastWord }, before, beforeCues, candidate: { line, from } }) =>
-        BUILDINGS.test(lastWord) &&
+      ({ last, before, beforeCues, candidate: { line, from } }) =>
+        (last.parts & BUILDINGS) !== 0 &&
         ((beforeCues & WHERE) !== 0 ||
           before === "s" ||
           (before === "the" && isOn(line[from - 2], WHERE))),
@@ -78,7 +78,7 @@ function places(): readonly Evidence<Clue>[] {
       "stands behind `of`, `to` or `from`",
       "place",
       1,
-      ({ before }) => TOWARDS.test(before),
+      ({ before }) => isTowards(before),
       LITTLE_BEFORE,
     ],
     [
@@ -123,7 +123,7 @@ function places(): readonly Evidence<Clue>[] {
       "place",
       4,
       ({ count, before, behind }) =>
-        count < 3 && /^(?:its|their|his)$/.test(before) && WORKS.test(behind),
+        count < 3 && WORKS.test(behind) && /^(?:its|their|his)$/.test(before),
       LITTLE_BEFORE,
     ],
     [
@@ -143,11 +143,13 @@ function places(): readonly Evidence<Clue>[] {
   ];
 }
 
-const TOWARDS = /^(?:of|to|from)$/;
-const BUILDINGS = /^(?:hospital|cent(?:er|re)|museum|station|palace|hotel|church)$/;
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 const SIDES = /^(?:West|East|North|South)$/;
+
+function isTowards(word: string): boolean {
+  return word === "of" || word === "to" || word === "from";
+}
 
 // BUSAN, South Korea | Troy, Mich.
 function isCountryOrState({ text, known }: Word): boolean {
@@ -198,11 +200,11 @@ function organizations(): readonly Evidence<Clue>[] {
       "organization",
       3,
       ({ before, country, nation, candidate: { line, from } }) =>
-        /^(?:in|of|by|for|at|with)$/.test(before) &&
+        line[from - 2]?.shape === "small" &&
+        isOn(line[from - 2], DEALINGS) &&
         !country &&
         nation === undefined &&
-        line[from - 2]?.shape === "small" &&
-        isOn(line[from - 2], DEALINGS),
+        /^(?:in|of|by|for|at|with)$/.test(before),
       LITTLE_BEFORE,
     ],
     ["rises or falls", "organization", 2.5, hasMoved, LISTED_BEHIND],
@@ -321,7 +323,7 @@ function people(): readonly Evidence<Clue>[] {
       "person",
       -4,
       ({ first, last, candidate: { title } }) =>
-        title === undefined && (isBodyHead(first.text) || isBodyHead(last.text)),
+        title === undefined && ((first.parts | last.parts) & BODY_HEADS) !== 0,
       SEVERAL,
     ],
     [
@@ -436,8 +438,8 @@ function anything(): readonly Evidence<Clue>[] {
       "is a fire",
       "other",
       5.5,
-      ({ reading: { lastWord }, behindCues, sport }) =>
-        /^(?:wild)?fire$/.test(lastWord) && sport === undefined && (behindCues & CONTEST) === 0,
+      ({ last, behindCues, sport }) =>
+        (last.parts & FIRES) !== 0 && sport === undefined && (behindCues & CONTEST) === 0,
       SEVERAL,
     ],
     ["is a single name, and no word", "person", 1.1, isOpening, SINGLE],
@@ -467,7 +469,7 @@ const DOES =
 function isOpening({ candidate, first, plain, behind, sport }: Clue): boolean {
   if (!first.first || first.shape !== "Capital" || plain || sport) return false;
   const { line, to } = candidate;
-  const isOwner = /^['’]$/.test(behind) && line[to + 1]?.text === "s";
+  const isOwner = line[to + 1]?.text === "s" && /^['’]$/.test(behind);
   return (isOwner || DOES.test(behind)) && !/(?:s|er|ing|ed|al|ic|ive|ous|est)$/.test(first.text);
 }
 

@@ -3,15 +3,23 @@
 import {
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
-  EASTERN,
   KNOWN_PEOPLE,
   ORGANIZATIONS,
   OTHERS,
   PEOPLES,
   PLACES,
 } from "../cues.ts";
-import { COMMON, PLAIN } from "../forms.ts";
+import { COMMON, type Form, NATION, PLAIN } from "../forms.ts";
 import { knowledge } from "../knowledge.ts";
+import {
+  COMPANY_FORMS,
+  COUNTIES,
+  EASTERN,
+  INSTITUTIONS,
+  LEAGUES,
+  STORMS,
+  STRENGTHS,
+} from "../parts.ts";
 import type { Reading } from "../reading.ts";
 import { IN_SPORT, SEVERAL, SINGLE } from "./bits.ts";
 import { KINDS } from "./kinds.ts";
@@ -52,7 +60,7 @@ function places(): readonly Evidence<Reading>[] {
       "is a county or a city in no report of sport",
       "place",
       2,
-      ({ lastWord, sport, known }) => COUNTIES.test(lastWord) && sport === undefined && !known,
+      ({ last, sport, known }) => (last.parts & COUNTIES) !== 0 && sport === undefined && !known,
       SEVERAL,
     ],
     [
@@ -64,8 +72,6 @@ function places(): readonly Evidence<Reading>[] {
     ],
   ];
 }
-
-const COUNTIES = /^(?:county|city)$/;
 
 function organizations(): readonly Evidence<Reading>[] {
   return [
@@ -86,7 +92,13 @@ function organizations(): readonly Evidence<Reading>[] {
       SINGLE,
     ],
     ["is a known organization of several words", "organization", 7, ({ known }) => known, SEVERAL],
-    ["ends with a company's form", "organization", 3, ({ last }) => FORM.test(last.text), SEVERAL],
+    [
+      "ends with a company's form",
+      "organization",
+      3,
+      ({ last }) => (last.parts & COMPANY_FORMS) !== 0,
+      SEVERAL,
+    ],
     [
       "ends as organizations do",
       "organization",
@@ -112,7 +124,7 @@ function organizations(): readonly Evidence<Reading>[] {
       "begins as institutions do",
       "organization",
       3,
-      ({ firstWord }) => INSTITUTIONS.test(firstWord),
+      ({ first }) => (first.parts & INSTITUTIONS) !== 0,
       SEVERAL,
     ],
     [
@@ -134,7 +146,8 @@ function organizations(): readonly Evidence<Reading>[] {
       "has a capital inside",
       "organization",
       2,
-      ({ name }) => /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
+      ({ name, last }) =>
+        last.shape === "Capital" && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
       SINGLE,
     ],
     ["ends in a short form", "organization", 0.8, endsShort, SEVERAL],
@@ -162,9 +175,6 @@ function organizations(): readonly Evidence<Reading>[] {
   ];
 }
 
-const FORM =
-  /^(?:Co|Corp|Inc|Ltd|Plc|PLC|AG|NV|SA|SpA|GmbH|LLC|Bhd|Oy|AB|KK|NL|Pty|Bhd|Tbk|LP|LLP|Oyj|SE|ASA|BV|Group|Holdings|Ministry|University|Association|Federation|Committee|Council|Commission|Corporation|Institute|Foundation|Bank|Airlines|Airways)\.?$/;
-const INSTITUTIONS = /^(?:university|bank|ministry|department|house|court|chamber|academy)$/;
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
 
 function hasHeadInside(words: Reading["words"]): boolean {
@@ -223,7 +233,8 @@ function people(): readonly Evidence<Reading>[] {
       "ends as Korean names do",
       "person",
       3,
-      ({ count, last }) => count < 5 && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
+      ({ count, last }) =>
+        count < 5 && last.text.includes("-") && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
       SEVERAL,
     ],
     [
@@ -249,7 +260,7 @@ function people(): readonly Evidence<Reading>[] {
         (count === 2 || (count === 3 && words.every(({ text }) => text.length < 7))) &&
         !commonLast &&
         first.text !== "Le" &&
-        EASTERN.test(first.text),
+        (first.parts & EASTERN) !== 0,
       SEVERAL,
     ],
     ["is a family name", "person", 1.2, ({ family, commonLast }) => family && !commonLast, SINGLE],
@@ -260,7 +271,7 @@ function people(): readonly Evidence<Reading>[] {
 
 function hasInitials({ words, count, first, place }: Reading): boolean {
   for (let at = 1; at < count - 1; at += 1)
-    if (/^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
+    if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
   return (
     place === undefined &&
     first.text.endsWith(".") &&
@@ -283,23 +294,24 @@ function others(): readonly Evidence<Reading>[] {
       5.5,
       ({ count, last, commonLast }) => (last.cues & OTHERS) !== 0 && (count > 1 || !commonLast),
     ],
-    ["is a league of sport", "other", 4, ({ lastWord }) => lastWord === "league", IN_SPORT],
+    ["is a league of sport", "other", 4, ({ last }) => (last.parts & LEAGUES) !== 0, IN_SPORT],
   ];
 }
 
 function isPeople({ name, count, last, words }: Reading): boolean {
-  const { demonyms } = knowledge();
-  const isNation = (word: string): boolean =>
-    PEOPLES.has(word) || demonyms.has(word) || demonyms.has(word.replace(/s$/, ""));
   if (PEOPLES.has(name)) return true;
-  if (count === 2 && COMPASS.test(name) && isNation(last.text)) return true;
-  // African Americans
-  if (count > 1 && words.every(({ text }) => isNation(text))) return true;
-  return (
-    name.includes("-") &&
-    /^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name) &&
-    demonyms.has(name.slice(name.indexOf("-") + 1))
-  );
+  if (count > 1) {
+    if (!isNation(last)) return false;
+    // African Americans
+    return (count === 2 && COMPASS.test(name)) || words.every(isNation);
+  }
+  if (!name.includes("-") || !/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name)) return false;
+  return knowledge().demonyms.has(name.slice(name.indexOf("-") + 1));
+}
+
+function isNation({ text, known }: Form): boolean {
+  if ((known & NATION) !== 0 || PEOPLES.has(text)) return true;
+  return text.endsWith("s") && knowledge().demonyms.has(text.slice(0, -1));
 }
 
 const COMPASS =
@@ -318,14 +330,13 @@ function isPair({ name }: Reading): boolean {
   );
 }
 
-const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
-const STRENGTH = /^(?:Tropical|Super|Subtropical)$/;
-
 /** Whether words are a storm's name: `Hurricane Milton`, `Tropical Storm Debby`. */
 export function isStorm(words: Reading["words"]): boolean {
   const { length } = words;
-  const first = words[STRENGTH.test(words[0]?.text ?? "") ? 1 : 0];
-  return length > 1 && length < 5 && STORMS.test(first?.text ?? "") && first !== words[length - 1];
+  if (length < 2 || length > 4) return false;
+  const isStrong = ((words[0] as Form).parts & STRENGTHS) !== 0;
+  const storm = words[isStrong ? 1 : 0] as Form;
+  return (storm.parts & STORMS) !== 0 && storm !== words[length - 1];
 }
 
 // Nobel Prize in Literature | Booker Prize for Fiction

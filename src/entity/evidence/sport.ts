@@ -202,7 +202,7 @@ const BOWLED = /^(?:c|b|lbw)$/;
 
 // c Kim b Park 35
 function isBowled(small: string, word: Word | undefined): boolean {
-  return BOWLED.test(small) && word?.text === small;
+  return small.length < 4 && BOWLED.test(small) && word?.text === small;
 }
 
 // Lee c Kim b Park 35 | Lee 29-6-64-1 | Lee 13 2 42 1 42.00
