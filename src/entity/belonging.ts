@@ -40,9 +40,12 @@ const LONGEST_AGE = 40;
 
 /** The age that stands beside a name: `Ann Lee, a 72-year-old resident`, `the 34-year-old singer Bob Kim`. */
 function ageOf(text: string, { start, end }: EntityMention): number | undefined {
-  const behind = AGE_BEHIND.exec(text.slice(end, end + LONGEST_AGE));
-  if (behind !== null) return Number(behind[1] ?? behind[2]);
-  if (text.charAt(start - 1) !== " ") return undefined;
+  if (text.charAt(end) === ",") {
+    const behind = AGE_BEHIND.exec(text.slice(end, end + LONGEST_AGE));
+    if (behind !== null) return Number(behind[1] ?? behind[2]);
+  }
+  const word = wordBefore(text, start);
+  if (!word.endsWith("-year-old") && (cuesOf(word.toLowerCase()) & TITLES) === 0) return undefined;
   const [age = "", role = ""] = text
     .slice(Math.max(0, start - LONGEST_AGE), start - 1)
     .split(" ")
@@ -70,10 +73,8 @@ function describeBefore(
   { start }: EntityMention,
   { to }: Places,
 ): void {
-  if (text.charAt(start - 1) !== " ") return;
   // Most names have no role before them.
-  const near = text.slice(Math.max(0, start - LONGEST_ROLE), start - 1);
-  if ((cuesOf(near.slice(near.lastIndexOf(" ") + 1).toLowerCase()) & ROLE_NOUNS) === 0) return;
+  if ((cuesOf(wordBefore(text, start).toLowerCase()) & ROLE_NOUNS) === 0) return;
   // Back over the title: a role, and the words of an office before it.
   const words = text
     .slice(Math.max(0, start - LONGEST), start - 1)
@@ -119,6 +120,7 @@ function describeBehind(
   { end }: EntityMention,
   { from }: Places,
 ): void {
+  if (!canGoOn(text, end)) return;
   const behind = BEHIND.exec(text.slice(end, end + LONGEST));
   if (behind === null) return;
   const role = behind[1];
@@ -130,6 +132,19 @@ function describeBehind(
   const owner = from.get(end + behind[0].length);
   if (owner !== undefined && (role !== undefined || owner.type === "organization"))
     belong(person, owner);
+}
+
+/** Whether a comma, or the first letter of `of`, `from` and `with`, is behind a name. */
+function canGoOn(text: string, end: number): boolean {
+  return text.charAt(end) === "," || /[ofw]/.test(text.charAt(end + 1));
+}
+
+/** The word right before a name and a blank; of one that is longer than roles are, the end. */
+function wordBefore(text: string, start: number): string {
+  if (text.charAt(start - 1) !== " ") return "";
+  let from = start - 1;
+  while (from > 0 && from > start - LONGEST_ROLE && text.charAt(from - 1) !== " ") from -= 1;
+  return text.slice(from, start - 1);
 }
 
 function belong(person: Entity, { type, name, country }: Entity): void {

@@ -14,6 +14,7 @@ import { checkNames, ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
 import { shortFormsIn } from "./shorts.ts";
+import { smallWordsOf } from "./small-words.ts";
 import { weigh } from "./weigh.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -229,15 +230,6 @@ function missedOf(
     ({ start, end }) =>
       there.get(start) !== end && given.every((one) => one.end <= start || one.start >= end),
   );
-}
-
-/** The words of a text that stand somewhere in small letters, found when they are first asked for. */
-function smallWordsOf(text: string): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined;
-  return () => {
-    words ??= new Set(text.match(/(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/g));
-    return words;
-  };
 }
 
 // A line that is this long and breaks off in the middle goes on in the next.

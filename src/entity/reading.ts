@@ -1,6 +1,6 @@
 /** What the lists tell of a name, looked up once in a text. */
 
-import { currencyOf } from "./currency.ts";
+import { currencyOf, isCurrencyNoun } from "./currency.ts";
 import { COMMON, FAMILY_FRONT, type Form, GIVEN_FRONT, LISTED, PLAIN } from "./forms.ts";
 import { type KnownPlace, knowledge, placeNamed, properCase, stateNamed } from "./knowledge.ts";
 
@@ -90,5 +90,5 @@ export function readingOf(name: string, words: readonly Form[], sport: Sport | u
 }
 
 function isCurrency(name: string, { small, text }: Form): boolean {
-  return currencyOf(name.slice(0, -text.length - 1), small) !== undefined;
+  return isCurrencyNoun(small) && currencyOf(name.slice(0, -text.length - 1), small) !== undefined;
 }

@@ -43,7 +43,7 @@ const SHORT_FORM = 4;
 /** What each candidate is; those that are no names are left out. */
 export function weigh(
   candidates: readonly Candidate[],
-  smallWords: () => ReadonlySet<string>,
+  isSmallWord: (word: string) => boolean,
   sport: Sport | undefined,
   own: ReadonlyMap<string, Kind>,
   shortForms: ReadonlySet<string>,
@@ -64,7 +64,7 @@ export function weigh(
     const best = bestOf(sums);
     const kind = mine ?? KINDS[best];
     if (kind === undefined) continue;
-    if (mine === undefined && isSentenceWord(clue, sums[best] as number, smallWords)) continue;
+    if (mine === undefined && isSentenceWord(clue, sums[best] as number, isSmallWord)) continue;
     named.push({ kind, name, start: clue.first.start, end: clue.last.end, clue });
   }
   // Most texts have no line in capitals.
@@ -179,13 +179,13 @@ const CLEAR = 3;
 function isSentenceWord(
   { count, first, plain }: Clue,
   score: number,
-  smallWords: () => ReadonlySet<string>,
+  isSmallWord: (word: string) => boolean,
 ): boolean {
   if (count > 1 || !first.first || first.shape !== "Capital" || score >= CLEAR) return false;
   return (
     plain ||
     (first.known & PLAIN) !== 0 ||
     (cuesOf(first.small.replace(/s$/, "")) & TITLES) !== 0 ||
-    smallWords().has(first.small)
+    isSmallWord(first.small)
   );
 }
