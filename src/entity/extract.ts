@@ -249,5 +249,11 @@ function paragraphEnd(text: string, start: number): number {
 }
 
 function isInside(text: string, end: number): boolean {
-  return /[A-Za-z,]/.test(text.charAt(end - 1)) && /[A-Za-z]/.test(text.charAt(end + 1));
+  const before = text.charCodeAt(end - 1);
+  return (before === 44 || isLetter(before)) && isLetter(text.charCodeAt(end + 1));
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }

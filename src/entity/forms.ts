@@ -1,6 +1,7 @@
 /** What a word is by itself: looked up once, and kept for the next place where it stands. */
 
 import { cuesOf, NO_NAMES, PARTICLES } from "./cues.ts";
+import { numberOf } from "./hashed.ts";
 import { isCommon, isPlain, knowledge } from "./knowledge.ts";
 import { partsOf } from "./parts.ts";
 
@@ -120,13 +121,14 @@ function knownOf(text: string, small: string): number {
   const { common, demonyms, family, given, places } = knowledge();
   const hyphen = small.indexOf("-");
   const front = hyphen < 0 ? small : small.slice(0, hyphen);
-  const isGiven = given.has(small);
-  const isFamily = family.has(small);
-  const isAny = isCommon(small);
+  const number = numberOf(small);
+  const isGiven = given.hasNumber(number);
+  const isFamily = family.hasNumber(number);
+  const isAny = isCommon(small, number);
   return (
     (isAny ? COMMON : 0) |
     ((hyphen < 0 ? isAny || (small.endsWith("s") && isPlain(small)) : isPlain(small)) ? PLAIN : 0) |
-    (common.has(small) ? LISTED : 0) |
+    (isAny && common.hasNumber(number) ? LISTED : 0) |
     (isGiven ? GIVEN : 0) |
     (isFamily ? FAMILY : 0) |
     ((hyphen < 0 ? isGiven : given.has(front)) ? GIVEN_FRONT : 0) |

@@ -2,6 +2,7 @@
 
 import { currencyOf, isCurrencyNoun } from "./currency.ts";
 import { COMMON, FAMILY_FRONT, type Form, GIVEN_FRONT, LISTED, PLAIN } from "./forms.ts";
+import { numberOf } from "./hashed.ts";
 import { type KnownPlace, knowledge, placeNamed, properCase, stateNamed } from "./knowledge.ts";
 
 /** A sport of teams, or of single contestants. */
@@ -47,7 +48,8 @@ export function readingOf(name: string, words: readonly Form[], sport: Sport | u
   const last = words[count - 1] as Form;
   const loud = last.shape === "CAPITALS";
   const isLong = loud && name.length > 4;
-  const place = placeNamed(name, loud);
+  const number = numberOf(name);
+  const place = placeNamed(name, loud, number);
   const whole = /^[NS]\. /.test(name)
     ? name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "))
     : name;
@@ -57,9 +59,9 @@ export function readingOf(name: string, words: readonly Form[], sport: Sport | u
     (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);
   const known =
     nation === undefined &&
-    (organizations.has(name) || (isLong && organizations.has(properCase(name))));
+    (organizations.hasNumber(number) || (isLong && organizations.has(properCase(name))));
   const event =
-    place === undefined && (others.has(name) || (isLong && others.has(properCase(name))));
+    place === undefined && (others.hasNumber(number) || (isLong && others.has(properCase(name))));
   const given = (first.known & GIVEN_FRONT) !== 0;
   const family = (last.known & FAMILY_FRONT) !== 0;
   const isNoName = place === undefined && !known && !given && !family;
