@@ -51,11 +51,9 @@ const UNITS =
 const NO_MONEY =
   /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
 
-/** The amounts and addresses of a stretch of the text, in order. */
-export function amountsIn(text: string, start: number, end: number): Amount[] {
+/** The amounts and addresses of a stretch of the text, in order; mail addresses only where there can be any. */
+export function amountsIn(text: string, start: number, end: number, mail: boolean): Amount[] {
   const amounts: Amount[] = [];
-  // Most lines have no mail address: then none is looked for.
-  const mail = text.slice(start, end).includes("@");
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);

@@ -2,7 +2,9 @@
 
 import type { Candidate } from "./candidates.ts";
 import type { Kind } from "./evidence/kinds.ts";
-import { isCommon, knowledge, placeNamed, properCase } from "./knowledge.ts";
+import { COMMON } from "./forms.ts";
+import { numberOf } from "./hashed.ts";
+import { endsAsWords, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Named } from "./named.ts";
 import type { Word } from "./words.ts";
@@ -33,7 +35,7 @@ export function namesInCapitals(
     let to = Math.min(words.length, at + LONGEST);
     let found: Named | undefined;
     for (; to > at && found === undefined; to -= 1)
-      found = nameInCapitals(words.slice(at, to), kinds, people);
+      found = nameInCapitals(words, at, to, kinds, people);
     if (found === undefined) at += 1;
     else {
       named.push(found);
@@ -45,30 +47,51 @@ export function namesInCapitals(
 
 function nameInCapitals(
   words: readonly Word[],
+  from: number,
+  to: number,
   kinds: ReadonlyMap<string, Known>,
   people: ReadonlySet<string>,
 ): Named | undefined {
-  const name = words.map(({ text }) => text).join(" ");
-  const known = kinds.get(name.toUpperCase());
-  if (known !== undefined) return { ...nameOf(known.kind, words), name: known.name };
-  const kind = kindInCapitals(name, words, people);
-  return kind && nameOf(kind, words);
+  let name = (words[from] as Word).text;
+  let isLoud = words[from]?.shape === "CAPITALS";
+  for (let at = from + 1; at < to; at += 1) {
+    const { text, shape } = words[at] as Word;
+    name += ` ${text}`;
+    isLoud &&= shape === "CAPITALS";
+  }
+  const loud = isLoud ? name : name.toUpperCase();
+  const known = kinds.get(loud);
+  if (known !== undefined)
+    return { ...nameOf(known.kind, words.slice(from, to)), name: known.name };
+  if (to === from + 1 && people.has(loud)) return nameOf("person", words.slice(from, to));
+  const kind = kindInCapitals(name, words, from, to);
+  return kind && nameOf(kind, words.slice(from, to));
 }
 
 function kindInCapitals(
   name: string,
   words: readonly Word[],
-  people: ReadonlySet<string>,
+  from: number,
+  to: number,
 ): Kind | undefined {
-  if (words.length === 1 && people.has(name.toUpperCase())) return "person";
-  // Hurricane Milton Slams Coast
-  if (words.length === 2 && STORM.test(name)) return "other";
-  if (isCommon(name.toLowerCase())) return undefined;
-  if (placeNamed(name, true) !== undefined) return "place";
-  return name.length > 4 && knowledge().organizations.has(properCase(name))
-    ? "organization"
-    : undefined;
+  const last = words[to - 1] as Word;
+  if (to === from + 1) {
+    if ((last.known & COMMON) !== 0) return undefined;
+    // Hurricane Milton Slams Coast
+  } else if (to === from + 2 && STORM.test(name)) return "other";
+  if (endsAsWords(last.small)) return undefined;
+  if (placeNamed(name, false) !== undefined) return "place";
+  if (name.length < SHORTEST) return undefined;
+  const { organizations, places } = knowledge();
+  const proper = properCase(name);
+  const number = numberOf(proper);
+  if (places.get(proper, number) !== undefined) return "place";
+  const isKnown = name.length > SHORTEST && organizations.hasNumber(number);
+  return isKnown ? "organization" : undefined;
 }
+
+// Shorter words in capitals are short forms.
+const SHORTEST = 4;
 
 const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 

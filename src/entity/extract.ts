@@ -166,6 +166,8 @@ function readText(
   let sport = 0;
   let singles = 0;
   const shortForms = shortFormsIn(text);
+  // Most texts have no mail address: then none is looked for.
+  const mail = text.includes("@");
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
     const line = wordsOf(text, at, end);
@@ -178,7 +180,7 @@ function readText(
       if ((cues & SINGLES) !== 0) singles += 1;
       else if ((cues & TEAMS) !== 0) singles -= 1;
     }
-    const found = amountsIn(text, at, end);
+    const found = amountsIn(text, at, end, mail);
     // One by one: a line can have more than a call can take.
     for (const candidate of outside(candidatesOf(text, line, shortForms), found))
       candidates.push(candidate);

@@ -176,15 +176,19 @@ const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.
 export function properCase(name: string): string {
   const small = name.toLowerCase();
   let proper = "";
+  let from = 0;
   for (let at = 0; at < small.length; at += 1) {
-    const before = at === 0 ? " " : small.charAt(at - 1);
-    const letter = small.charAt(at);
-    proper +=
-      (before === " " || before === "-") && letter >= "a" && letter <= "z"
-        ? letter.toUpperCase()
-        : letter;
+    const code = small.charCodeAt(at);
+    if (code !== 32 && code !== 45) continue;
+    proper += capitalized(small.slice(from, at + 1));
+    from = at + 1;
   }
-  return proper;
+  return proper + capitalized(small.slice(from));
+}
+
+function capitalized(word: string): string {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122 ? String.fromCharCode(code - 32) + word.slice(1) : word;
 }
 
 // No state's name has more letters.
@@ -224,7 +228,12 @@ const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
 
 /** Whether a word in small letters is one that anybody uses. */
 export function isCommon(word: string, number: number = numberOf(word)): boolean {
-  return knowledge().common.hasNumber(number) || (word.length > 5 && FORMS.test(word));
+  return knowledge().common.hasNumber(number) || endsAsWords(word);
+}
+
+/** Whether a word in small letters ends as words do that no list needs to have. */
+export function endsAsWords(word: string): boolean {
+  return word.length > 5 && FORMS.test(word);
 }
 
 /** Whether a word in small letters is one that anybody uses, or its plural, or is made of such: `summaries`, `two-try`. */
