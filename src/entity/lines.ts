@@ -27,6 +27,11 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
   let least = LEAST_COMMON;
   for (let index = 0; index < line.length; index += 1) {
     const { shape, text, first, small, known } = line[index] as Word;
+    const marker = text === "(" ? markerEnd(line, index) : index;
+    if (marker > index) {
+      index = marker;
+      continue;
+    }
     if ((text === "(" && index > 0) || text === "&") return false;
     if (shape === "number") least = LEAST_COMMON + 1;
     // Who says it stands behind a colon, and no figure.
@@ -38,6 +43,13 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     else if ((known & COMMON) !== 0) common += 1;
   }
   return common >= least;
+}
+
+/** Where a marker of a headline in brackets ends: `(LEAD)`, `(2nd LD)`; `at` itself where there is none. */
+function markerEnd(line: readonly Word[], at: number): number {
+  const end = line[at + 1]?.shape === "number" ? at + 3 : at + 2;
+  const isMarker = /^(?:LD|LEAD)$/.test(line[end - 1]?.text ?? "") && line[end]?.text === ")";
+  return isMarker ? end : at;
 }
 
 function isVerb(word: string): boolean {

@@ -129,6 +129,10 @@ function wordEnd(text: string, start: number, limit: number): number {
       letters = 0;
       continue;
     }
+    if (code === 46 && more && isDomain(text, start, at)) {
+      at += DOMAIN;
+      break;
+    }
     // G-7
     if (
       code === 45 &&
@@ -150,6 +154,16 @@ function wordEnd(text: string, start: number, limit: number): number {
   if (isShort && at < limit && text.charCodeAt(at) === 46 && SHORTENED.test(text.slice(start, at)))
     at += 1;
   return at;
+}
+
+const DOMAIN = ".com".length;
+
+/** Whether the stop behind a name with a capital is of its web address, which ends there: `Harbor.com`. */
+function isDomain(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(start) >= 97) return false;
+  const isOne = text.startsWith(".com", at) || text.startsWith(".net", at);
+  const next = text.charCodeAt(at + DOMAIN);
+  return isOne && !(isLetter(next) || isDigit(next) || next === 45 || next === 46 + 1);
 }
 
 const LONGEST_SHORTENED = 4;

@@ -152,6 +152,12 @@ function organizations(): readonly Evidence<Reading>[] {
     ],
     ["ends in a short form", "organization", 0.8, endsShort, SEVERAL],
     ["ends in a short form", "person", -3, endsShort, SEVERAL],
+    [
+      "is called by its web address",
+      "organization",
+      5,
+      ({ words }) => words.some(({ text }) => /\.(?:com|net)$/.test(text)),
+    ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
     [
       "begins in capitals and goes on in a common word",
