@@ -157,13 +157,14 @@ function wordEnd(text: string, start: number, limit: number): number {
 }
 
 const DOMAIN = ".com".length;
+const SLASH = 47;
 
 /** Whether the stop behind a name with a capital is of its web address, which ends there: `Harbor.com`. */
 function isDomain(text: string, start: number, at: number): boolean {
   if (text.charCodeAt(start) >= 97) return false;
   const isOne = text.startsWith(".com", at) || text.startsWith(".net", at);
   const next = text.charCodeAt(at + DOMAIN);
-  return isOne && !(isLetter(next) || isDigit(next) || next === 45 || next === 46 + 1);
+  return isOne && !(isLetter(next) || isDigit(next) || next === 45 || next === SLASH);
 }
 
 const LONGEST_SHORTENED = 4;

@@ -442,6 +442,8 @@ function anything(): readonly Evidence<Clue>[] {
         (last.parts & FIRES) !== 0 && sport === undefined && (behindCues & CONTEST) === 0,
       SEVERAL,
     ],
+    ["stands in quotation marks by itself, as a work does", "other", 2.5, isQuoted, SEVERAL],
+    ["stands in quotation marks by itself, as a work does", "person", -3, isQuoted, SEVERAL],
     ["is a single name, and no word", "person", 1.1, isOpening, SINGLE],
     ["is a single name", "organization", 0.6, isInside, SINGLE],
     ["is a single name", "person", 0.9, isInside, SINGLE],
@@ -457,6 +459,16 @@ function anything(): readonly Evidence<Clue>[] {
     ),
   ];
 }
+
+// his novel "Harbor Lights"
+function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean {
+  const [open, close] = [line[from - 1], line[to]];
+  if (open?.shape !== "mark" || close?.shape !== "mark") return false;
+  const isClose = open.end === first.start && close.start === last.end;
+  return isClose && PAIRS.has(open.text + close.text);
+}
+
+const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
 
 function isInside({ candidate, first }: Clue): boolean {
   return candidate.from > 0 && !first.first;

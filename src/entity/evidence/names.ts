@@ -251,13 +251,8 @@ function people(): readonly Evidence<Reading>[] {
         count < 4 && words.every(({ shape }) => shape === "Capital" || shape === "small"),
       SEVERAL,
     ],
-    [
-      "is made of common words",
-      "person",
-      -2.5,
-      ({ words }) => words.every(({ shape, known }) => shape === "small" || (known & COMMON) !== 0),
-      SEVERAL,
-    ],
+    ["is made of common words", "person", -2.5, isOfCommonWords, SEVERAL],
+    ["is made of common words", "place", -1, isOfCommonWords, SEVERAL],
     [
       "begins as Chinese and Korean names do",
       "person",
@@ -273,6 +268,13 @@ function people(): readonly Evidence<Reading>[] {
     ["is a given name", "person", 1.2, ({ given, commonFirst }) => given && !commonFirst, SINGLE],
     ["is a known person", "person", 3, ({ name }) => KNOWN_PEOPLE.has(name), SINGLE],
   ];
+}
+
+function isOfCommonWords({ words, place }: Reading): boolean {
+  return (
+    place === undefined &&
+    words.every(({ shape, known }) => shape === "small" || (known & (COMMON | PLAIN)) !== 0)
+  );
 }
 
 function hasInitials({ words, count, first, place }: Reading): boolean {
