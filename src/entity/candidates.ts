@@ -2,6 +2,7 @@
 
 import { acronymStart, SMALL } from "./acronym.ts";
 import { type Body, bodyAt, bodyBehind } from "./bodies.ts";
+import { bossAt } from "./boss.ts";
 import { OFFICE_HEADS, OFFICES, PARTICLES } from "./cues.ts";
 import { formOf } from "./forms.ts";
 import { FORM } from "./joins.ts";
@@ -49,6 +50,7 @@ export function candidatesOf(
 // No body or office has more words with a capital before the word that joins.
 const MOST_BEFORE = 7;
 const JOINTS = /^(?:of|for|on|to|and|['’&])$/;
+const FRONTS = /^(?:of|for|to|the)$/;
 
 /** Whether what begins at `at` can be a body or an office: a word that joins is behind its capitals, or it is a post. */
 function isOfMore(line: readonly Word[], at: number): boolean {
@@ -62,7 +64,7 @@ function isOfMore(line: readonly Word[], at: number): boolean {
   }
   if (((line[at] as Word).cues & OFFICES) !== 0) return true;
   const before = line[at - 1];
-  return before?.shape === "small" && before.text.length < 4 && JOINTS.test(before.text);
+  return before?.shape === "small" && before.text.length < 4 && FRONTS.test(before.text);
 }
 
 /** Adds a body, or an office with who has it; where that ends, or nothing where there is none. */
@@ -78,10 +80,11 @@ function addBodies(
     candidates.push(...whole);
     return body?.to ?? at;
   }
-  const office = postAt(line, at) ?? pairAt(line, at) ?? officeAt(line, at);
+  const boss = bossAt(line, at);
+  const office = boss ?? postAt(line, at) ?? pairAt(line, at) ?? officeAt(line, at);
   // Secretary of the Alder Department of Public Safety
   if (office === undefined) return bodyBehind(line, at);
-  const found = officialsOf(text, line, at, office);
+  const found = officialsOf(text, line, at, office, boss !== undefined);
   candidates.push(...found);
   return Math.max(office.to, found.at(-1)?.to ?? 0);
 }
@@ -138,10 +141,18 @@ function ownedOf(text: string, line: readonly Word[], from: number, to: number):
 }
 
 /** What stands before an office, what it is of, and who has it: `South Korean` `Minister of Finance` Ann Lee. */
-function officialsOf(text: string, line: readonly Word[], at: number, office: Office): Candidate[] {
+function officialsOf(
+  text: string,
+  line: readonly Word[],
+  at: number,
+  office: Office,
+  isOfOne: boolean,
+): Candidate[] {
   const { from, to } = office;
   const before = from > at ? split(text, line, at, from, false) : [];
-  const places = placesIn(line, Math.max(at, from), to);
+  const places = isOfOne
+    ? [{ from: at, to, title: undefined }]
+    : placesIn(line, Math.max(at, from), to);
   const title = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
   const isNamed = isCapital(line[to]);
   const [first, ...rest] = isNamed ? split(text, line, to, endOf(line, to), false) : [];
