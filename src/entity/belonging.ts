@@ -27,6 +27,7 @@ export function describePeople(text: string, entities: readonly Entity[]): void 
       const age = entity.age ?? ageOf(text, mention);
       if (age !== undefined) entity.age = age;
       describeBefore(text, entity, mention, places);
+      describeOwned(entity, mention, places);
       describeApposed(text, entity, mention, places);
       describeBehind(text, entity, mention, places);
     }
@@ -90,6 +91,12 @@ function describeBefore(
     belong(person, owner);
     return;
   }
+}
+
+/** `president of Harbor Electronics Ann Lee`: what the title ends with. */
+function describeOwned(person: Entity, { start }: EntityMention, { to }: Places): void {
+  const owner = to.get(start - 1);
+  if (owner !== undefined && person.title?.endsWith(` ${owner.name}`)) belong(person, owner);
 }
 
 // The DP's floor leader, | the bank's chief executive, | their new coach,

@@ -3,6 +3,7 @@
 import { currencyOf, isCurrencyNoun } from "./currency.ts";
 import { COMMON, FAMILY_FRONT, type Form, GIVEN_FRONT, LISTED, PLAIN } from "./forms.ts";
 import { numberOf } from "./hashed.ts";
+import { isIndex } from "./indexes.ts";
 import { type KnownPlace, knowledge, placeNamed, properCase, stateNamed } from "./knowledge.ts";
 
 /** A sport of teams, or of single contestants. */
@@ -61,7 +62,8 @@ export function readingOf(name: string, words: readonly Form[], sport: Sport | u
     nation === undefined &&
     (organizations.hasNumber(number) || (isLong && organizations.has(properCase(name))));
   const event =
-    place === undefined && (others.hasNumber(number) || (isLong && others.has(properCase(name))));
+    place === undefined &&
+    (others.hasNumber(number) || (isLong && others.has(properCase(name))) || isIndex(name));
   const given = (first.known & GIVEN_FRONT) !== 0;
   const family = (last.known & FAMILY_FRONT) !== 0;
   const isNoName = place === undefined && !known && !given && !family;

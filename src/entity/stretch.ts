@@ -2,6 +2,7 @@
 
 import { NO_NAMES, PARTICLES } from "./cues.ts";
 import { COMMON } from "./forms.ts";
+import { isIndexFigure } from "./indexes.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { knowledge } from "./knowledge.ts";
 import { isRanking } from "./split.ts";
@@ -82,7 +83,11 @@ function goesOn(line: readonly Word[], from: number, at: number): number {
   if (gap > 1) return at;
   if (word.shape === "small") return joined(line, from, at);
   if (word.shape === "mark") return markedEnd(line, from, at);
-  return isCapital(word) && gap === 1 && isPartOf(line, from, at) ? at + 1 : at;
+  if (gap !== 1) return at;
+  const isOn = isCapital(word)
+    ? isPartOf(line, from, at)
+    : at === from + 1 && isIndexFigure(line, at);
+  return isOn ? at + 1 : at;
 }
 
 /** Whether a word with a capital is of the name before it. */
