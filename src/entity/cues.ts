@@ -78,7 +78,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PLACES,
-    "river lake mount sea ocean island islands isles valley bay coast desert street avenue road airport province county peninsula strip beach park mountains hills gulf cape port region square bridge stadium oblast republic emirates states kingdom territory heights plateau harbour harbor canyon falls forest district village prefecture oval junction brook pond creek reservoir ridge delta lagoon reef cove springs boulevard highway base tunnel dam canal trail straits strait sound waterway archipelago",
+    "river lake mount sea ocean island islands isles valley bay coast desert street avenue road airport province county peninsula strip beach park mountains hills gulf cape port region square bridge stadium oblast republic emirates states kingdom territory heights plateau harbour harbor canyon falls forest district village prefecture oval junction brook pond creek reservoir ridge delta lagoon reef cove springs boulevard highway base tunnel dam canal trail straits strait sound waterway archipelago prison jail",
   ],
   [
     BEFORE_PLACES,

@@ -79,6 +79,8 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
     const isTreasury = lower(line, to - 1) === "treasury" || second.small === "treasury";
     return CHAMBER.test(lower(line, to - 1)) || !((heads & ORGANIZATIONS) !== 0 || isTreasury);
   }
+  // Kurdistan Democratic Party
+  if (lower(line, to - 1) === "party") return false;
   if (PEOPLES.has(second.text)) return true;
   if (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
   const rest = text.slice(second.start, end);
