@@ -102,7 +102,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     NO_NAMES,
-    "ld lead urgent extras caps gb gm notes semifinals quarterfinals draws scores baseball cricket soccer tennis golf rugby basketball focus series midfielders defenders forwards goalkeepers january february march april may june july august september october november december jan. feb feb. mar apr jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat i i'm i've i'll i'd the a an it he she they we you his her their our this that these those there and but or if in on at for by from with as when while after before since although though however mr mrs ms dr no. no yes not what who how why where today yesterday tomorrow gmt edt est pdt pm am ok tel fax q. gdp gnp pmi ipo ceo cfo usd pct mln bln dm ft nic na vs note add text div col tv html vip bc ad dna pc we're standings scorers attendance scorer postponed playing conversions penalties tries bowling batting leftist leftists rightist rightists schedule summary summaries strikers fixtures latest results result halftime qualifier total share conversion scoreboard close points high low are was were wk chg nil qtly oper shr shrs revs pretax vat aids avg year",
+    "ld lead urgent extras caps gb gm notes semifinals quarterfinals draws scores baseball cricket soccer tennis golf rugby basketball focus series midfielders defenders forwards goalkeepers january february march april may june july august september october november december jan. feb feb. mar apr jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat i i'm i've i'll i'd the a an it he she they we you his her their our this that these those there and but or if in on at for by from with as when while after before since although though however mr mrs ms dr no. no yes not what who how why where today yesterday tomorrow gmt edt est pdt pm am ok fax q. gdp gnp pmi ipo ceo cfo usd pct mln bln dm ft nic na vs note add text div col tv html vip bc ad dna pc we're standings scorers attendance scorer postponed playing conversions penalties tries bowling batting leftist leftists rightist rightists schedule summary summaries strikers fixtures latest results result halftime qualifier total share conversion scoreboard close points high low are was were wk chg nil qtly oper shr shrs revs pretax vat aids avg year",
   ],
   [
     BEFORE_ORGANIZATIONS,
@@ -180,7 +180,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     TITLE_FRONTS,
     "crown first assistant special senior grand managing financial operating technology information marketing investment legal medical commercial product strategy police fire cabinet majority minority opposition supreme floor presiding associate",
   ],
-  [PARTICLES, "de da do dos del della di du van von der den la le el al bin ibn ben y e ter ten"],
+  [
+    PARTICLES,
+    "de da do dos del della di du es van von der den la le el al bin ibn ben y e ter ten",
+  ],
   [RIVALS, "beat against v vs"],
 ];
 

@@ -1,7 +1,7 @@
 /** What a mention tells of its entity: where a place is, whose a nationality is, a title, a short form. */
 
 import type { Entity } from "../model.ts";
-import { countryBehind, type KnownPlace, knowledge } from "./knowledge.ts";
+import { countryBehind, countryOfStateNamed, type KnownPlace, knowledge } from "./knowledge.ts";
 import type { Named } from "./named.ts";
 
 /** Completes an entity by a mention; `place` is what a place's name is known as. */
@@ -12,8 +12,9 @@ export function describe(
   text: string,
 ): void {
   const { kind, clue, end } = named;
-  if (kind === "place") describePlace(entity, place, countryBehind(text, end));
-  else if (kind === "organization") describeOrganization(entity, named, text);
+  if (kind === "place") {
+    describePlace(entity, place, countryBehind(text, end) ?? countryOfStateNamed(named.name));
+  } else if (kind === "organization") describeOrganization(entity, named, text);
   else if (kind === "other") describeNation(entity, named);
   else if (clue !== undefined) describePerson(entity, clue);
 }

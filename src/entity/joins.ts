@@ -44,7 +44,9 @@ export function joinsParts(line: readonly Word[], at: number): boolean {
   if (before.first || !isThing) if (!FIELD.test(before.text)) return false;
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
-  return last > at + 1 && ((line[last] as Word).cues & ORGANIZATIONS) !== 0;
+  const isBody = last > at + 1 && ((line[last] as Word).cues & ORGANIZATIONS) !== 0;
+  // Human Rights Watch and Amnesty International
+  return isBody && !knowledge().organizations.has(nameOf(line, at + 1, last + 1));
 }
 
 // No country's name has more words before `and`.

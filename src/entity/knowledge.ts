@@ -78,10 +78,14 @@ function unpackPlaces(): Places {
   const cityAt = unpackCities(limit, steps);
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const places = new Map<string, KnownPlace>();
+  const cityOf = (name: string, number: number): number | undefined => {
+    const plain = plainLetters(name);
+    return cityAt(plain === name ? number : numberOf(plain));
+  };
   const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
     const known = places.get(name);
     if (known !== undefined) return known;
-    const index = cityAt(number);
+    const index = cityOf(name, number);
     if (index === undefined) return regions.hasNumber(number) ? REGION : undefined;
     const code = 2 * numberAt(codes, 2 * index);
     return {
@@ -107,8 +111,8 @@ function unpackPlaces(): Places {
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, { country: row.slice(0, 2), kind: "country" });
-  const isCityOrRegion = (number: number): boolean =>
-    cityAt(number) !== undefined || regions.hasNumber(number);
+  const isCityOrRegion = (name: string, number = numberOf(name)): boolean =>
+    cityOf(name, number) !== undefined || regions.hasNumber(number);
   const firsts = new Set<string>();
   for (const [name, { kind }] of places)
     if (kind === "country" && name.includes(" ")) firsts.add(name.slice(0, name.indexOf(" ")));
@@ -116,7 +120,7 @@ function unpackPlaces(): Places {
     get,
     beginsCountry: (word) => firsts.has(word),
     isCountry: (name) => places.get(name)?.kind === "country",
-    has: (name) => places.has(name) || isCityOrRegion(numberOf(name)),
+    has: (name) => places.has(name) || isCityOrRegion(name),
   };
 }
 

@@ -99,6 +99,8 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   // The third quarter is Q3, a size W30.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if ((cues & NO_NAMES) !== 0 && !KOREAN.test(text) && !isInitial(line, at)) return false;
+  // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
+  if (text === "Tel" && !isCapital(next)) return false;
   return !isDay(word) || isSpelledOut(line[at - 1], word, next);
 }
 
