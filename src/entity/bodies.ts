@@ -4,6 +4,7 @@ import { cuesOf, OFFICE_HEADS, OFFICES, PEOPLES, TITLES } from "./cues.ts";
 import { GIVEN, NATION, PLAIN } from "./forms.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 import { isField } from "./office.ts";
+import { BODY_HEADS } from "./parts.ts";
 import { isCapital, type Word } from "./words.ts";
 
 /** The word that says what a body is, and where its name ends, in words of the line. */
@@ -12,8 +13,6 @@ export interface Body {
   readonly to: number;
 }
 
-const HEADS =
-  /^(?:Ministry|Department|Office|Cent(?:er|re)|Organi[sz]ation|Agency|Bureau|Commission|Council|Committee|Association|Institute|Federation|Foundation|Secretariat|Directorate|Authority|Administration|Society|Academy|Conference|Confederation|Chamber|Faculty|School|Board|Service|Chief(?=s))s?$/;
 const JOINTS = /^(?:of|for|on)$/;
 // Whose office it is: the Prime Minister's Office.
 const OFFICE_OF = /^(?:Office|Department|Council|Bureau|Secretariat|Commission)$/;
@@ -58,7 +57,7 @@ export function bodyAt(line: readonly Word[], at: number): Body | undefined {
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return HEADS.test(line[at]?.text ?? "") && JOINTS.test(line[at + 1]?.text ?? "");
+  return ((line[at]?.parts ?? 0) & BODY_HEADS) !== 0 && JOINTS.test(line[at + 1]?.text ?? "");
 }
 
 /** Where what a body is for begins, behind `of` or `of the`. */

@@ -57,7 +57,7 @@ export function digitAt(text: string, at: number): number {
 
 const BITS = 8;
 /** How well names are told apart that are told more of, or weigh more, than words. */
-export const NAME_BITS = 16;
+export const NAME_BITS = 15;
 /** And how well common words are, which much is asked of. */
 export const COMMON_BITS = 12;
 
