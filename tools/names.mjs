@@ -236,7 +236,7 @@ const namesIn = (file) =>
   );
 
 // Cities are told apart better, for their places are told too.
-const CITY_BITS = 16;
+const CITY_BITS = 15;
 function packCities(packed) {
   const limit = packed.length << CITY_BITS;
   const byNumber = new Map(packed.toReversed().map((row) => [hash(row.name, limit), row]));
@@ -257,7 +257,7 @@ function packCities(packed) {
 }
 
 // A wrong one of these weighs more than a wrong word.
-const NAME_BITS = 16;
+const NAME_BITS = 15;
 const COMMON_BITS = 12;
 const organizations = namesIn("organizations");
 const others = namesIn("others");
@@ -281,7 +281,7 @@ export const COMMON_WORDS =
 export const CITIES =
   ${JSON.stringify(packCities(rows))};
 
-/** Organizations that copy names without saying what they are, in the same way, with four digits more. */
+/** Organizations that copy names without saying what they are, in the same way, with three digits more. */
 export const ORGANIZATION_NAMES =
   ${JSON.stringify(packWords(organizations, NAME_BITS))};
 

@@ -2,7 +2,7 @@
 
 import type { EntityType } from "../model.ts";
 import { matchAt } from "../text/match.ts";
-import { currencyOf, isCode, SIGNS } from "./currency.ts";
+import { currencyOf, isCode, isCurrencyNoun, SIGNS } from "./currency.ts";
 
 /** An amount or an address, and where it stands. */
 export interface Amount {
@@ -51,16 +51,18 @@ const UNITS =
 const NO_MONEY =
   /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
 
-/** The amounts and addresses of a stretch of the text, in order. */
-export function amountsIn(text: string, start: number, end: number): Amount[] {
+/** The amounts and addresses of a stretch of the text, in order; mail addresses only where there can be any. */
+export function amountsIn(text: string, start: number, end: number, mail: boolean): Amount[] {
   const amounts: Amount[] = [];
-  // Most lines have no mail address: then none is looked for.
-  const mail = text.slice(start, end).includes("@");
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     const address = mail && isWord(code) ? addressAt(EMAIL, "email", text, at) : undefined;
-    const found = address ?? (canBegin(code) ? amountAt(text, at, code) : undefined);
+    const found =
+      address ??
+      (canBegin(code) && canGoOn(code, text.charCodeAt(at + 1))
+        ? amountAt(text, at, code)
+        : undefined);
     if (found === undefined) at = isWord(code) ? wordEnd(text, at, end) : at + 1;
     else {
       amounts.push(found);
@@ -86,6 +88,15 @@ function canBegin(code: number): boolean {
   if (code < 0x80)
     return code <= 90 ? code >= 65 || code === 36 || isFigure(code) || code === 43 : code === 104;
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
+}
+
+/** Whether an amount can go on behind its first letter: `$` and capitals of `US$` and `EUR`, `Rs`, `Rp`, `https`. */
+function canGoOn(first: number, code: number): boolean {
+  if (first < 65 || first > 0x80) return true;
+  if (first === 104) return code === 116;
+  return (
+    code === 36 || (code >= 65 && code <= 90) || (first === 82 && (code === 115 || code === 112))
+  );
 }
 
 function isFigure(code: number): boolean {
@@ -144,15 +155,30 @@ function measureAt(
   const found = matchAt(UNIT, text, at);
   if (found === null) return undefined;
   const [, first = "", second = "", third = ""] = found;
-  const words = [first, second, third];
-  if (/^(?:percent|pct)$/i.test(first))
+  if (/^p/i.test(first) && /^(?:percent|pct)$/i.test(first))
     return { type: "percent", end: at + first.length, unit: "%" };
   const two = `${first} ${second}`;
   if (/^per cent$/i.test(two)) return { type: "percent", end: at + two.length, unit: "%" };
-  const isOther = NO_MONEY.test(text.slice(at, at + LONGEST_WORDS)) && magnitude === "";
-  for (let count = 1; count <= words.length && !isOther; count += 1) {
-    const adjective = words.slice(0, count - 1).join(" ");
+  const money = moneyAt(text, at, [first, second, third], magnitude);
+  if (money !== undefined) return money;
+  const unit = [two, first].find((one) => UNITS.test(one.toLowerCase()));
+  return unit === undefined
+    ? undefined
+    : { type: "quantity", end: at + unit.length, unit: unit.toLowerCase() };
+}
+
+/** A currency in words: the first, or the second or third behind what tells whose it is. */
+function moneyAt(
+  text: string,
+  at: number,
+  words: readonly string[],
+  magnitude: string,
+): Pick<Amount, "type" | "end" | "unit"> | undefined {
+  if (magnitude === "" && NO_MONEY.test(text.slice(at, at + LONGEST_WORDS))) return undefined;
+  for (let count = 1; count <= words.length; count += 1) {
     const noun = words[count - 1] as string;
+    if (!isCurrencyNoun(noun) && !(count === 1 && isCode(noun))) continue;
+    const adjective = words.slice(0, count - 1).join(" ");
     const unit = isCode(noun) && count === 1 ? noun : currencyOf(adjective, noun);
     if (unit === undefined) continue;
     const end = at + (count === 1 ? 0 : adjective.length + 1) + noun.length;
@@ -161,10 +187,7 @@ function measureAt(
       return { type: "money", end: end + " sterling".length, unit: "GBP" };
     return { type: "money", end, unit };
   }
-  const unit = [two, first].find((one) => UNITS.test(one.toLowerCase()));
-  return unit === undefined
-    ? undefined
-    : { type: "quantity", end: at + unit.length, unit: unit.toLowerCase() };
+  return undefined;
 }
 
 // More than the longest of NO_MONEY has.

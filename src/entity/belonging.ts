@@ -1,7 +1,7 @@
 /** What a text says of people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
 
 import type { Entity, EntityMention } from "../model.ts";
-import { ROLE_NOUNS, TITLES } from "./cues.ts";
+import { cuesOf, ROLE_NOUNS, TITLES } from "./cues.ts";
 import { placeNamed } from "./knowledge.ts";
 
 /** Mentions by where they begin and end, with what they name. */
@@ -27,6 +27,7 @@ export function describePeople(text: string, entities: readonly Entity[]): void 
       const age = entity.age ?? ageOf(text, mention);
       if (age !== undefined) entity.age = age;
       describeBefore(text, entity, mention, places);
+      describeOwned(entity, mention, places);
       describeApposed(text, entity, mention, places);
       describeBehind(text, entity, mention, places);
     }
@@ -40,14 +41,18 @@ const LONGEST_AGE = 40;
 
 /** The age that stands beside a name: `Ann Lee, a 72-year-old resident`, `the 34-year-old singer Bob Kim`. */
 function ageOf(text: string, { start, end }: EntityMention): number | undefined {
-  const behind = AGE_BEHIND.exec(text.slice(end, end + LONGEST_AGE));
-  if (behind !== null) return Number(behind[1] ?? behind[2]);
-  if (text.charAt(start - 1) !== " ") return undefined;
+  if (text.charAt(end) === ",") {
+    const behind = AGE_BEHIND.exec(text.slice(end, end + LONGEST_AGE));
+    if (behind !== null) return Number(behind[1] ?? behind[2]);
+  }
+  const word = wordBefore(text, start);
+  if (!word.endsWith("-year-old") && (cuesOf(word.toLowerCase()) & TITLES) === 0) return undefined;
   const [age = "", role = ""] = text
     .slice(Math.max(0, start - LONGEST_AGE), start - 1)
     .split(" ")
     .slice(-2);
-  const told = AGE.exec(role) ?? (TITLES.has(role.toLowerCase()) ? AGE.exec(age) : null);
+  const told =
+    AGE.exec(role) ?? ((cuesOf(role.toLowerCase()) & TITLES) !== 0 ? AGE.exec(age) : null);
   return told === null ? undefined : Number(told[1]);
 }
 
@@ -69,10 +74,8 @@ function describeBefore(
   { start }: EntityMention,
   { to }: Places,
 ): void {
-  if (text.charAt(start - 1) !== " ") return;
   // Most names have no role before them.
-  const near = text.slice(Math.max(0, start - LONGEST_ROLE), start - 1);
-  if (!ROLE_NOUNS.has(near.slice(near.lastIndexOf(" ") + 1).toLowerCase())) return;
+  if ((cuesOf(wordBefore(text, start).toLowerCase()) & ROLE_NOUNS) === 0) return;
   // Back over the title: a role, and the words of an office before it.
   const words = text
     .slice(Math.max(0, start - LONGEST), start - 1)
@@ -90,6 +93,12 @@ function describeBefore(
   }
 }
 
+/** `president of Harbor Electronics Ann Lee`: what the title ends with. */
+function describeOwned(person: Entity, { start }: EntityMention, { to }: Places): void {
+  const owner = to.get(start - 1);
+  if (owner !== undefined && person.title?.endsWith(` ${owner.name}`)) belong(person, owner);
+}
+
 // The DP's floor leader, | the bank's chief executive, | their new coach,
 const APPOSED =
   /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
@@ -105,7 +114,7 @@ function describeApposed(
   const from = Math.max(0, start - LONGEST);
   const before = APPOSED.exec(text.slice(from, start));
   const [, whose = "", role = ""] = before ?? [];
-  if (before === null || !ROLE_NOUNS.has(role.slice(role.lastIndexOf(" ") + 1))) return;
+  if (before === null || (cuesOf(role.slice(role.lastIndexOf(" ") + 1)) & ROLE_NOUNS) === 0) return;
   person.title ??= role;
   const owner = to.get(from + before.index);
   if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
@@ -118,17 +127,31 @@ function describeBehind(
   { end }: EntityMention,
   { from }: Places,
 ): void {
+  if (!canGoOn(text, end)) return;
   const behind = BEHIND.exec(text.slice(end, end + LONGEST));
   if (behind === null) return;
   const role = behind[1];
   if (role !== undefined) {
     const last = role.slice(role.lastIndexOf(" ") + 1);
-    if (!ROLE_NOUNS.has(last)) return;
+    if ((cuesOf(last) & ROLE_NOUNS) === 0) return;
     person.title ??= role;
   }
   const owner = from.get(end + behind[0].length);
   if (owner !== undefined && (role !== undefined || owner.type === "organization"))
     belong(person, owner);
+}
+
+/** Whether a comma, or the first letter of `of`, `from` and `with`, is behind a name. */
+function canGoOn(text: string, end: number): boolean {
+  return text.charAt(end) === "," || /[ofw]/.test(text.charAt(end + 1));
+}
+
+/** The word right before a name and a blank; of one that is longer than roles are, the end. */
+function wordBefore(text: string, start: number): string {
+  if (text.charAt(start - 1) !== " ") return "";
+  let from = start - 1;
+  while (from > 0 && from > start - LONGEST_ROLE && text.charAt(from - 1) !== " ") from -= 1;
+  return text.slice(from, start - 1);
 }
 
 function belong(person: Entity, { type, name, country }: Entity): void {

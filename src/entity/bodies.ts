@@ -1,9 +1,11 @@
 /** Names of public bodies that say what they are for: `Ministry of Land, Infrastructure and Transport`. */
 
-import { OFFICES, PEOPLES, TITLES } from "./cues.ts";
-import { isPlain, knowledge, placeNamed } from "./knowledge.ts";
-import { isField, isOfficeHead } from "./office.ts";
-import type { Word } from "./words.ts";
+import { cuesOf, OFFICE_HEADS, OFFICES, PEOPLES, TITLES } from "./cues.ts";
+import { GIVEN, NATION, PLAIN } from "./forms.ts";
+import { knowledge, placeNamed } from "./knowledge.ts";
+import { isField } from "./office.ts";
+import { BODY_HEADS } from "./parts.ts";
+import { isCapital, type Word } from "./words.ts";
 
 /** The word that says what a body is, and where its name ends, in words of the line. */
 export interface Body {
@@ -11,8 +13,6 @@ export interface Body {
   readonly to: number;
 }
 
-const HEADS =
-  /^(?:Ministry|Department|Office|Cent(?:er|re)|Organi[sz]ation|Agency|Bureau|Commission|Council|Committee|Association|Institute|Federation|Foundation|Secretariat|Directorate|Authority|Administration|Society|Academy|Conference|Confederation|Chamber|Faculty|School|Board|Service|Chief(?=s))s?$/;
 const JOINTS = /^(?:of|for|on)$/;
 // Whose office it is: the Prime Minister's Office.
 const OFFICE_OF = /^(?:Office|Department|Council|Bureau|Secretariat|Commission)$/;
@@ -28,20 +28,16 @@ const MOST_PART = 3;
 /** Where the body begins that the office at `at` is of: `Secretary of the` Alder Department of Public Safety. */
 export function bodyBehind(line: readonly Word[], at: number): number | undefined {
   let head = at;
-  while (head < at + MOST_BEFORE && OFFICES.has(line[head]?.text.toLowerCase() ?? "")) head += 1;
+  while (head < at + MOST_BEFORE && isOn(line, head, OFFICES)) head += 1;
   head -= 1;
-  if (!isOffice(line, head) || !JOINTS.test(line[head + 1]?.text ?? "")) return undefined;
+  if (head < at || !isOn(line, head, OFFICE_HEADS) || !JOINTS.test(line[head + 1]?.text ?? ""))
+    return undefined;
   const start = line[head + 2]?.text === "the" ? head + 3 : head + 2;
   return isCapital(line[start]) && bodyAt(line, start) !== undefined ? start : undefined;
 }
 
-function isOffice(line: readonly Word[], at: number): boolean {
-  return isOfficeHead(line[at]?.text.toLowerCase() ?? "");
-}
-
-/** Whether a word with a capital says of what sort a body is: nobody's given name, and no surname. */
-export function isBodyHead(word: string): boolean {
-  return HEADS.test(word);
+function isOn(line: readonly Word[], at: number, lists: number): boolean {
+  return ((line[at]?.cues ?? 0) & lists) !== 0;
 }
 
 /** The body whose name begins in the stretch at `at`. */
@@ -61,7 +57,7 @@ export function bodyAt(line: readonly Word[], at: number): Body | undefined {
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return HEADS.test(line[at]?.text ?? "") && JOINTS.test(line[at + 1]?.text ?? "");
+  return ((line[at]?.parts ?? 0) & BODY_HEADS) !== 0 && JOINTS.test(line[at + 1]?.text ?? "");
 }
 
 /** Where what a body is for begins, behind `of` or `of the`. */
@@ -125,7 +121,7 @@ const CONTINENTS = /^(?:Europe|Asia|Africa)$/;
 function isJoined(line: readonly Word[], at: number): boolean {
   const [before, behind] = [line[at - 1], line[at + 1]];
   if (before === undefined || behind === undefined || !isPart(line, at + 1)) return false;
-  if (!isThing(before.text) || !(isThing(behind.text) || isGroup(behind.text))) return false;
+  if (!isThing(before) || !(isThing(behind) || isGroup(behind))) return false;
   let last = at + 1;
   while (last < at + MOST_PART && isCapital(line[last + 1])) last += 1;
   // The Ministry of Finance and Bank of Korea
@@ -139,7 +135,7 @@ function isListed(line: readonly Word[], at: number): boolean {
     const word = line[to];
     if (word?.text === "and") return isJoined(line, to);
     if (word?.text === "," && line[to + 1]?.text === "and") return isJoined(line, to + 1);
-    const isMade = word?.text === "," || (isPart(line, to) && isThing(word?.text ?? ""));
+    const isMade = word?.text === "," || (isPart(line, to) && isThing(word));
     if (!isMade) return false;
     to += 1;
   }
@@ -147,9 +143,10 @@ function isListed(line: readonly Word[], at: number): boolean {
 }
 
 /** Whether a word is a thing that a body can be for, and no place. */
-function isThing(word: string): boolean {
-  const small = word.toLowerCase();
-  return THINGS.test(small) || (isField(word) && (!isPlace(word) || isPlain(small)));
+function isThing(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (THINGS.test(word.small) || (word.known & PLAIN) !== 0) return true;
+  return isField(word) && placeNamed(word.text, false) === undefined;
 }
 
 // The list of common words leaves these out.
@@ -157,12 +154,8 @@ const THINGS =
   /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|arts|sciences|humanities|medicare|medicaid|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
 
 /** Whether a word tells whose: `East Asian and Pacific Affairs`. */
-function isGroup(word: string): boolean {
-  return PEOPLES.has(word) || knowledge().demonyms.has(word);
-}
-
-function isPlace(word: string): boolean {
-  return placeNamed(word, false) !== undefined;
+function isGroup({ text, known }: Word): boolean {
+  return PEOPLES.has(text) || (known & NATION) !== 0;
 }
 
 // Health and Human Services
@@ -179,9 +172,8 @@ function isBodyWord(word: Word | undefined): boolean {
 function isPart(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (!isCapital(word)) return false;
-  const small = word.text.toLowerCase();
-  if (FIELDS.test(small)) return true;
-  return !isOfficeHead(small) && !TITLES.has(small) && !DAYS.test(small);
+  if (FIELDS.test(word.small)) return true;
+  return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !DAYS.test(word.small);
 }
 
 // Titles that bodies are for as well.
@@ -193,10 +185,10 @@ const DAYS =
 function whoseOffice(line: readonly Word[], at: number): Body | undefined {
   let to = at;
   while (to < at + MOST_BEFORE && isCapital(line[to]) && isNear(line, to + 1)) to += 1;
-  const owner = line[to - 1]?.text.toLowerCase() ?? "";
   if (to === at || !/^['’]$/.test(line[to]?.text ?? "")) return undefined;
-  const isOne = line[to + 1]?.text === "s" && OFFICES.has(owner);
-  const isMany = OFFICES.has(owner.replace(/s$/, ""));
+  const { cues, small } = line[to - 1] as Word;
+  const isOne = line[to + 1]?.text === "s" && (cues & OFFICES) !== 0;
+  const isMany = (cuesOf(small.replace(/s$/, "")) & OFFICES) !== 0;
   const head = to + (isOne ? 2 : 1);
   const isOffice = (isOne || isMany) && OFFICE_OF.test(line[head]?.text ?? "");
   if (!isOffice) return undefined;
@@ -215,15 +207,12 @@ function couple(line: readonly Word[], at: number): Body | undefined {
 }
 
 function isGiven(line: readonly Word[], at: number): boolean {
-  return isCapital(line[at]) && knowledge().given.has((line[at] as Word).text.toLowerCase());
+  const word = line[at];
+  return isCapital(word) && (word.known & GIVEN) !== 0;
 }
 
 /** Whether at most a blank is before a word. */
 function isNear(line: readonly Word[], at: number): boolean {
   const [before, word] = [line[at - 1], line[at]];
   return before !== undefined && word !== undefined && word.start - before.end <= 1;
-}
-
-function isCapital(word: Word | undefined): word is Word {
-  return word?.shape === "Capital" || word?.shape === "CAPITALS";
 }

@@ -1,138 +1,120 @@
 /** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
 
 import type { Candidate } from "./candidates.ts";
-import { currencyOf } from "./currency.ts";
 import {
-  isCommon,
-  isPlain,
-  type KnownPlace,
-  knowledge,
-  placeNamed,
-  properCase,
-  stateNamed,
-} from "./knowledge.ts";
+  BEHIND_CAPITALS,
+  BRACKET_BEFORE,
+  BRACKET_BEHIND,
+  CALLED,
+  COMMA_BEFORE,
+  COMMA_BEHIND,
+  FIGURE_BEHIND,
+  HEADS_ROW,
+  IN_ROW,
+  IN_SPORT,
+  LINE,
+  LISTED_BEFORE,
+  LISTED_BEHIND,
+  LITTLE_BEFORE,
+  SEVERAL,
+  SINGLE,
+  TITLED,
+} from "./evidence/bits.ts";
+import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
-/** A sport of teams, or of single contestants. */
-export type Sport = "teams" | "singles";
-
-/** What the lists tell of a name. */
-export interface Reading {
-  readonly place: KnownPlace | undefined;
-  readonly country: boolean;
-  /** Whether it is a state's or a province's name, in full or short. */
-  readonly state: "state" | "short" | undefined;
-  /** The country whose people are called so. */
-  readonly nation: string | undefined;
-  readonly given: boolean;
-  readonly family: boolean;
-  /** Whether it is known as an organization's. */
-  readonly known: boolean;
-  /** Whether the first word, the last, or all are words that anybody uses. */
-  readonly commonFirst: boolean;
-  readonly commonLast: boolean;
-  /** Whether it is one word that anybody uses, also as a plural, and no name that is known. */
-  readonly plain: boolean;
-  /** Whether it is a currency: `Korean Won`. */
-  readonly currency: boolean;
-}
-
 /** A candidate, looked at once for all the evidence. */
-export interface Clue extends Reading {
+export interface Clue {
   readonly candidate: Candidate;
+  readonly reading: Reading;
   readonly name: string;
   readonly count: number;
   readonly first: Word;
   readonly last: Word;
-  /** The first and the last word, and the words around, in small letters; empty where there is none. */
-  readonly firstWord: string;
-  readonly lastWord: string;
+  readonly sport: Reading["sport"];
+  readonly place: Reading["place"];
+  readonly country: boolean;
+  readonly nation: string | undefined;
+  readonly given: boolean;
+  readonly known: boolean;
+  readonly plain: boolean;
+  /** The words around in small letters, empty where there is none, and the lists that they are on. */
   readonly before: string;
   readonly behind: string;
+  readonly beforeCues: number;
+  readonly behindCues: number;
   /** The word behind that. */
   readonly next: Word | undefined;
-  /** Whether the text is a report of sport, and of what. */
-  readonly sport: Sport | undefined;
+  /** What is seen at once. */
+  readonly bits: number;
 }
 
-/** Looks at a candidate; names of the text that were looked up before are in `readings`. */
-export function clueOf(
-  candidate: Candidate,
-  sport: Sport | undefined,
-  readings: Map<string, Reading>,
-): Clue {
+/** Looks at a candidate whose name was looked up. */
+export function clueOf(candidate: Candidate, reading: Reading): Clue {
   const { words, line, from, to, name } = candidate;
-  const first = words[0] as Word;
-  const last = words.at(-1) as Word;
-  const firstWord = first.text.toLowerCase();
-  const lastWord = words.length === 1 ? firstWord : last.text.toLowerCase();
-  const reading = readings.get(name) ?? readingOf(candidate, firstWord, lastWord);
-  readings.set(name, reading);
-  const { place, country, state, nation, given, family } = reading;
-  const { known, commonFirst, commonLast, plain, currency } = reading;
+  const { count, sport, place, country, nation, given, known, plain } = reading;
+  const before = line[from - 1];
+  const behind = line[to];
   return {
     candidate,
+    reading,
     name,
-    count: words.length,
-    first,
-    last,
-    firstWord,
-    lastWord,
-    before: line[from - 1]?.text.toLowerCase() ?? "",
-    behind: line[to]?.text.toLowerCase() ?? "",
-    next: line[to + 1],
+    count,
+    first: words[0] as Word,
+    last: words[count - 1] as Word,
+    sport,
     place,
-    // In soccer it is the club.
-    country: country && !(sport === "teams" && name === "Monaco"),
-    state,
+    country,
     nation,
     given,
-    family,
     known,
-    commonFirst,
-    commonLast,
     plain,
-    currency,
-    sport,
+    before: before?.small ?? "",
+    behind: behind?.small ?? "",
+    beforeCues: before?.cues ?? 0,
+    behindCues: behind?.cues ?? 0,
+    next: line[to + 1],
+    bits: nameBits(reading) | bitsBefore(candidate, before) | bitsBehind(candidate, behind),
   };
 }
 
-function beforeHyphen(word: string): string {
-  const hyphen = word.indexOf("-");
-  return hyphen < 0 ? word : word.slice(0, hyphen);
+/** What of a name is seen wherever it stands. */
+export function nameBits({ count, sport }: Reading): number {
+  return (count > 1 ? SEVERAL : SINGLE) | (sport === undefined ? 0 : IN_SPORT);
 }
 
-function readingOf({ words, name }: Candidate, firstWord: string, lastWord: string): Reading {
-  const { given, family, demonyms, common, organizations } = knowledge();
-  const count = words.length;
-  const loud = words.at(-1)?.shape === "CAPITALS";
-  const place = placeNamed(name, loud);
-  const isGiven = given.has(beforeHyphen(firstWord));
-  const isFamily = family.has(beforeHyphen(lastWord));
-  const whole = name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "));
-  const written = loud && name.length > 4 ? properCase(whole) : whole;
-  const nation =
-    demonyms.get(written) ??
-    (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);
-  const isKnown =
-    nation === undefined &&
-    (organizations.has(name) || (loud && name.length > 4 && organizations.has(properCase(name))));
-  return {
-    place,
-    country: place?.kind === "country",
-    state: place === undefined && count < 4 ? stateNamed(name) : undefined,
-    nation,
-    given: isGiven,
-    family: isFamily,
-    known: isKnown,
-    // Beijing ends as words do.
-    commonFirst: place === undefined ? isCommon(firstWord) : common.has(firstWord),
-    commonLast: isCommon(lastWord),
-    currency:
-      count > 1 &&
-      count < 4 &&
-      currencyOf(name.slice(0, -lastWord.length - 1), lastWord) !== undefined,
-    plain:
-      count === 1 && place === undefined && !isKnown && !isGiven && !isFamily && isPlain(firstWord),
-  };
+const LONGEST_LITTLE = 5;
+
+function bitsBefore({ line, title, from }: Candidate, before: Word | undefined): number {
+  let bits = title === undefined ? 0 : TITLED;
+  const { shape } = line[0] as Word;
+  if (shape === "number") bits |= IN_ROW;
+  else if (shape === "CAPITALS") bits |= BEHIND_CAPITALS;
+  if (before === undefined || from === 0) return bits;
+  if (before.cues !== 0) bits |= LISTED_BEFORE;
+  if (before.shape !== "mark")
+    return before.text.length > LONGEST_LITTLE ? bits : bits | LITTLE_BEFORE;
+  if (before.text === "(") return bits | BRACKET_BEFORE;
+  return before.text === "," ? bits | COMMA_BEFORE : bits;
+}
+
+function bitsBehind({ line, from, to, words }: Candidate, behind: Word | undefined): number {
+  if (behind === undefined) return from === 0 ? LINE : 0;
+  const { text, shape, cues } = behind;
+  const isAtFront = from === 0 && words[0]?.first === true;
+  if (shape === "number") return isAtFront ? FIGURE_BEHIND | HEADS_ROW : FIGURE_BEHIND;
+  if (shape !== "mark")
+    return (
+      (cues === 0 ? 0 : LISTED_BEHIND) |
+      ((text === "is" || text === "was") && isArticle(line[to + 1]) ? CALLED : 0)
+    );
+  if (text === ",") return isArticle(line[to + 1]) ? COMMA_BEHIND | CALLED : COMMA_BEHIND;
+  if (text === "(") return BRACKET_BEHIND;
+  if (text === "'" || text === "’") return LISTED_BEHIND;
+  return isAtFront && (text === ":" || text === "$") ? HEADS_ROW : 0;
+}
+
+function isArticle(word: Word | undefined): boolean {
+  const text = word?.text;
+  return text === "a" || text === "an" || text === "the";
 }

@@ -1,140 +1,222 @@
-/** Words that tell what a name is. */
+/** Lists of words that tell what a name is, as one number a word: each list is a bit of it. */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
+/** Before a person's name. */
+export const TITLES: number = 1;
+/** Titles that are part of capitalized names of offices: taken off the front of a name. */
+export const OFFICES: number = 1 << 1;
+/** The last word of an organization's name, or the first before `of`. */
+export const ORGANIZATIONS: number = 1 << 2;
+/** The last word of a place's name. */
+export const PLACES: number = 1 << 3;
+/** The first word of a place's name. */
+export const BEFORE_PLACES: number = 1 << 4;
+/** The last word of an event's, a law's or a prize's name. */
+export const OTHERS: number = 1 << 5;
+/** Verbs of saying, behind a name. */
+export const SAYING: number = 1 << 6;
+/** Verbs of contests, behind a team. */
+export const CONTEST: number = 1 << 7;
+/** Prepositions of place. */
+export const WHERE: number = 1 << 8;
+/** Capitalized words that are no names. */
+export const NO_NAMES: number = 1 << 9;
+/** The first word of an organization's name. */
+export const BEFORE_ORGANIZATIONS: number = 1 << 10;
+/** Words that tell a report of sport. */
+export const SPORT: number = 1 << 11;
+/** Words of sports of single contestants. */
+export const SINGLES: number = 1 << 12;
+/** And of teams. */
+export const TEAMS: number = 1 << 13;
+/** Offices that are told of ministries too: a name behind them need not be a person's. */
+export const PORTFOLIOS: number = 1 << 14;
+/** What stands before the name of an organization and says what it is. */
+export const SORTS: number = 1 << 15;
+/** What stands behind the name of an organization, or is its own. */
+export const BELONGINGS: number = 1 << 16;
+/** What people are told by without their names: `the president`. */
+export const ROLE_NOUNS: number = 1 << 17;
+/** What organizations are told by without their names: `the ministry`. */
+export const BODY_NOUNS: number = 1 << 18;
+/** Behind the name of a place. */
+export const BEHIND_PLACES: number = 1 << 19;
+/** Before `of` and the name of a place. */
+export const PLACES_OF: number = 1 << 20;
+/** Behind the name of an organization that somebody speaks or works for. */
+export const STAFF: number = 1 << 21;
+/** Before `in`, `of`, `by`, `for`, `at` or `with` and the name of a company. */
+export const DEALINGS: number = 1 << 22;
+/** What prices do, before how much. */
+export const MOVES: number = 1 << 23;
+/** What is a person's, behind the name and `'s`. */
+export const OWN: number = 1 << 24;
+/** Offices that go on with what they are for: `Minister of`. */
+export const OFFICE_HEADS: number = 1 << 25;
+/** Words before those heads that are of the office. */
+export const OFFICE_FRONTS: number = 1 << 26;
+/** What offices and bodies are for, and nobody's name; no list of common words has these. */
+export const FIELDS: number = 1 << 27;
+/** Before an office these are of it: Crown Prince, First Lady, Assistant Secretary. */
+export const TITLE_FRONTS: number = 1 << 28;
+/** Inside or before a family name, in small letters. */
+export const PARTICLES: number = 1 << 29;
+/** Between rivals. */
+export const RIVALS: number = 1 << 30;
+
+const LISTS: readonly (readonly [list: number, words: string])[] = [
+  [
+    TITLES,
+    "activist actor actress adm adm. admiral all-rounder ambassador analyst archbishop artist astronaut attorney author ayatollah backer banker batsman billionaire biologist bishop bowler boxer broker brother businessman businesswoman capt capt. captain cardinal centre ceo chairman chairperson chairwoman champion chancellor chief coach col col. colonel commander commissioner compatriot composer conductor congressman congresswoman constable correspondent cosmonaut counterpart countryman crew cyclist dame daughter dealer defendant defender deputy designer detective dictator director dissident dr dr. driver economist editor emir emperor envoy ex-president father filmmaker financier firefighter forward founder fugitive fullback gen gen. general goalkeeper goaltender golfer gov gov. governor guard guerrilla guitarist gunman hardliner hijacker historian hooker husband industrialist inspector jockey journalist judge justice king lady lawmaker lawyer leader lieutenant linebacker lock lord lord-justice loyalist lt lt. maj maj. major manager mayor midfielder militant millionaire minister miss model moderate mother mp mr mr. mrs mrs. ms ms. newcomer novelist officer outfielder owner paceman painter physicist pianist pilot pitcher playmaker poet politician pope premier president prince princess prof prof. professor promoter prop prosecutor psychologist quarterback queen rabbi rebel-leader receiver referee rep rep. reporter representative republican rescuer researcher rev rev. reverend rider rookie runner scientist sculptor secretary seed sen sen. senator separatist sergeant sgt sgt. sheikh sheriff shortstop singer sir sister skier skipper son spinner spokesman spokesperson spokeswoman sprinter star strategist striker substitute sultan superintendent surgeon suspect swimmer teammate teenager trader trainer treasurer tycoon umpire veteran vice-president warlord wife winger wrestler writer",
+  ],
+  [
+    OFFICES,
+    "accountant acting adm adm. admiral agriculture ambassador archbishop attorney attorney-general ayatollah bishop brig brig. brigadier brigadier-general capt capt. captain cardinal ceo chair chairman chairperson chairwoman chancellor chief co-chair co-chairman coach col col. colonel commander commissioner congressman congresswoman dame defence defender defense deputy director director-general doctor dr dr. dutchman economy emir emperor englishman envoy executive father finance first-lady foreign former frenchman gen gen. general goalkeeper gov gov. governor governor-general health home imam inspector interior irishman islamist italian-born journalist judge justice king lady leader lieutenant lieutenant-colonel lieutenant-general lord lt lt. maj maj. major major-general mayor midfielder minister miss monsignor mr mr. mrs mrs. ms ms. mullah negotiator officer opener patriarch pope premier president president-elect prime prince princess prof prof. professor prosecutor public queen rabbi reliever rep rep. representative rev rev. reverend scotsman secretary secretary-general sen sen. senator sergeant sgt sgt. sheikh sheriff sir skipper spaniard speaker spokesman spokesperson spokeswoman state striker sultan superintendent trade trainer treasury under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier vice-president welshman winger",
+  ],
+  [
+    ORGANIZATIONS,
+    "ab academy administration advisers advisors aerospace ag agencies agency airline airlines airways albion alliance angels army asa assembly associates association assurance astros athletic athletics authorities authority automotive avalanche ballet bancorp bancshares bank banks battalion bayern bears bengals bhd bills biosciences biotech blackhawks blazers blue blues board borussia brands braves breweries brewers brewery brigade broncos bros brothers browns bruins buccaneers bucks bulletin bulls bureau bv cabinet cable canadiens canucks capital capitals cardinals cavaliers cellular celtics cement center centers centre centres chargers chemical chemicals chiefs chronicle church city clippers club co co. coalition college colts command commission committee commodities communications company computer computers confederation conference congress consortium construction consulting cooperative corp corp. corporation corps council county courier court cowboys coyotes cubs data department departments dept desk devils diagnostics digital directorate dispatch dodgers dolphins drilling ducks dynamics eagles electric electronics embassy energy engineering enterprises entertainment equity examiner exchange exploration expos falcons fc federation feed finance financial flames flyers foods force forces forest foundation freight front fund futures gallery gas gazette genetics giants gmbh grain group guard guards hawks headquarters healthcare heat herald holding holdings hornets hospital hotels hotspur ilbo inc inc. indians industries industry inquirer institute institution instruments insurance interactive international investment investments islanders jaguars jays jazz jets journal kings kk knicks laboratories labs lakers league leasing legion library lines lions llc llp logistics lp ltd ltd. machinery magic management marine mariners marlins mavericks media medical metals mets microsystems militia milling minerals mining ministries ministry mission mobility mortgage motor motors motorsport movement music mutual navy nets network networks news newsdesk newspaper newspapers newsroom nuggets nv observatory observer office offshore oil oilers online opera orchestra organisation organization orioles oy oyj pacers packers padres palace panthers parliament partners party patriots patrol penguins petroleum pharma pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons plantations plc police post press products project properties pty publications publishing quarterly radio raiders railroad railway railways rams rangers raptors realty rebels records reds redskins regiment register reinsurance resources retail review robotics rockets rockies rovers royals sa sabres saints savings school sdn se seahawks secretariat securities semiconductor semiconductors seminary senate sentinel service services sharks shimbun shipping sinmun society software solutions sonics sons sox spa spurs squad stars steel steelers stores studios sugar suns supermarkets symphony systems taskforce tbk technologies technology telecom telecommunications television textile textiles theatre therapeutics tigers timberwolves times tobacco town trading transport tribunal tribune trust tv twins union unions united university utilities ventures vikings villa volunteers wanderers warriors wednesday weekly wireless works yankees",
+  ],
+  [
+    PLACES,
+    "airport archipelago avenue base bay beach boulevard bridge brook canal canyon cape coast county cove creek dam delta desert district emirates falls forest gulf harbor harbour heights highway hills island islands isles jail junction kingdom lagoon lake mount mountains oblast ocean oval park peninsula plateau pond port prefecture prison province reef region republic reservoir ridge river road sea sound springs square stadium states strait straits street strip territory trail tunnel valley village waterway",
+  ],
+  [
+    BEFORE_PLACES,
+    "cape central east eastern el fort kuala lake las los lower mount mt mt. new north northern port puerto ras rio saint san santa sao south southern st st. tel upper west western",
+  ],
+  [
+    OTHERS,
+    "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga championship championships christmas classic code convention criterium crown cup day declaration derby dialogue division dollar downhill earthquake easter festival games grand index invitational law league marathon masters medal meeting olympic olympics open pact peso plan plate premiership prix prize process protocol rally ramadan relay report serie series shield slalom stakes summit superleague test tour treaty trophy war wars week year",
+  ],
+  [
+    SAYING,
+    "acknowledged added admitted announced argued asked believes claimed commented denied explained insisted joked noted predicted recalled replied said says stressed testified thinks told warned wrote",
+  ],
+  [
+    CONTEST,
+    "beat beats blanked defeated downed drew edged hosted lost outscored routed thrashed trounced v vs vs. won",
+  ],
+  [
+    WHERE,
+    "across around at between central coastal downtown eastern from in inside into mainland near nearby neighboring neighbouring northern of off outside rural southern suburban through throughout to toward towards via western",
+  ],
+  [
+    NO_NAMES,
+    "a ad add after aids although am an and apr april are as at attendance aug aug. august avg baseball basketball batting bc before bln bowling but by caps ceo cfo chg close col conversion conversions cricket dec dec. december defenders div dm dna dr draws edt est extras fax feb feb. february fixtures focus for forwards fri friday from ft gb gdp gm gmt gnp goalkeepers golf halftime he her high his how however html i i'd i'll i'm i've if in ipo it jan. january jul july jun june latest ld lead leftist leftists low mar march may midfielders mln mon monday mr mrs ms na nic nil no no. not note notes nov nov. november oct oct. october ok on oper or our pc pct pdt penalties playing pm pmi points postponed pretax q. qtly qualifier quarterfinals result results revs rightist rightists rugby sat saturday schedule scoreboard scorer scorers scores semifinals sep sept sept. september series share she shr shrs since soccer standings strikers summaries summary sunday tennis text that the their there these they this those though thu thursday today tomorrow total tries tue tuesday tv urgent usd vat vip vs was we we're wed wednesday were what when where while who why with wk year yes yesterday you",
+  ],
+  [
+    BEFORE_ORGANIZATIONS,
+    "ac air as atletico banca banco bank banque bayern borussia credit crystal cska deportivo dynamo fc federal hapoel inter lokomotiv maccabi olympique partizan queens racing rapid real red rotor royal societe spartak sporting standard steaua torpedo",
+  ],
+  [
+    SPORT,
+    "athletics attendance baseball basketball beat boxing championship coach cricket cup cycling defeat defender division drawn final game games goal goals golf halftime hockey homer inning innings league lost match matches midfielder nba nfl nhl played player players points quarterfinal quarterfinals round rugby score scored scorer scorers scores season seed semifinal semifinals set sets soccer standings striker team teams tennis test tests title victory wicket wickets win won",
+  ],
+  [
+    SINGLES,
+    "athletics badminton birdie birdied birdies bogey bogeys bout boxing cycling downhill fairway featherweight golf heat heavyweight judo jump jumping knockout lap laps lightweight metres middleweight par putt racing rally rider seed seeded seeds set sets skating skiing slalom sprint squash stage swimming tennis unseeded welterweight wrestling",
+  ],
+  [
+    TEAMS,
+    "baseball basketball club clubs coach cricket defender division football goal goalkeeper goals halftime hockey homer inning innings league midfielder nba nfl nhl penalty quarterback rebounds rugby side soccer standings striker team teams touchdown touchdowns tries try wicket wickets",
+  ],
+  [
+    PORTFOLIOS,
+    "acting agriculture chief defence defense deputy economy finance foreign health home interior justice prime public state trade treasury vice",
+  ],
+  [
+    SORTS,
+    "affiliate agency airline automaker bank brewer broadcaster broker brokerage carmaker carrier chain club company conglomerate daily developer firm giant group insurer lender magazine maker manufacturer militia movement network newspaper operator party publisher retailer rival side startup station subsidiary supplier team union weekly",
+  ],
+  [
+    BELONGINGS,
+    "analysts assets board bonds dividend earnings employees executives factories factory fighters guerrillas gunmen headquarters holdings lawmakers legislators management newspaper newspapers officials plant plants products profit profits rebels revenue shareholders shares stock stocks subsidiary supporters unit workers",
+  ],
+  [
+    ROLE_NOUNS,
+    "actor actress admiral ambassador analyst archbishop author bishop candidate captain cardinal ceo chairman chairwoman chancellor chief coach colonel commander commissioner congressman congresswoman director economist emperor envoy executive founder general governor inspector judge king lawmaker lawyer leader manager mayor minister owner pope premier president prince princess professor prosecutor queen researcher secretary senator sheriff singer spokesman spokesperson spokeswoman superintendent",
+  ],
+  [
+    BODY_NOUNS,
+    "agency airline army assembly association authority bank bureau club commission committee company council court department exchange federation foundation fund group hospital institute league ministry navy newspaper parliament party police union university",
+  ],
+  [
+    BEHIND_PLACES,
+    "airport area border camp cemetery city coast county desert district enclave governorate harbor harbour highway hills island islands jail mosque motorway mountains municipality neighborhood neighbourhood oilfield palace peninsula port prison province racecourse racetrack railway refinery region river square stadium suburb town valley village",
+  ],
+  [
+    PLACES_OF,
+    "area capital cities city coast counties county district east emirate enclave governor island islands kilometers kilometres kingdom km mayor miles municipality north northeast northwest outskirts port province provinces region republic residents resort south southeast southwest state states streets suburb suburbs town towns village villages west",
+  ],
+  [
+    STAFF,
+    "analyst analysts broker brokers chairman channel correspondent daily dealer dealers economist economists employees engineer engineers executive executives guerrillas magazine militia militiamen movement newsletter newspaper party radio shareholders shares spokesman spokesperson spokeswoman stock strategist subsidiary television trader traders vice-chairman weekly workers",
+  ],
+  [
+    DEALINGS,
+    "acquired acquisition affiliate analyst analysts arm bid broker brokers ceo chairman dealer dealers director division economist economists editor executive manager merger operated owned partner president published purchase shareholder shareholders shares spokesman spokeswoman stake stakes stock strategist subsidiary takeover trader traders unit venture",
+  ],
+  [
+    MOVES,
+    "added climbed closed down dropped eased ended fell firmed gained jumped lost plunged rallied rose sank shed slid slipped soared surged tumbled up",
+  ],
+  [
+    OWN,
+    "body boyfriend brother career children comments daughter death family father friend friends girlfriend goal hat-trick header health homer husband lawyer lawyers life mother parents penalty remarks resignation serve shot single sister son testimony title victory widow wife",
+  ],
+  [
+    OFFICE_HEADS,
+    "administrator adviser advisor ambassador archbishop attorney bishop chairman chairwoman chancellor chief commander commissioner coordinator director director-general emir envoy general governor king mayor minister patriarch premier president prince queen representative secretary secretary-general speaker superintendent under-secretary undersecretary",
+  ],
+  [
+    OFFICE_FRONTS,
+    "acting assistant associate chief crown deputy executive first former lord managing parliamentary permanent presidential prime principal senior special under vice",
+  ],
+  [
+    FIELDS,
+    "affairs agriculture antiquities archaeology aviation biodiversity biotechnology chemistry climate commerce commonwealth counterterrorism culture cyber cybersecurity diaspora digital disability drug drugs ecology economics economy equality fisheries forestry gender geology homeland humanitarian hydrology ict immigration industry infrastructure intelligence literature livestock logistics medicine meteorology nonproliferation oceanography physics physiology psychiatry reunification rural science security seismology smes sports startups surgery technology tourism unification welfare",
+  ],
+  [
+    TITLE_FRONTS,
+    "assistant associate cabinet commercial crown financial fire first floor grand information investment legal majority managing marketing medical minority operating opposition police presiding product senior special strategy supreme technology",
+  ],
+  [
+    PARTICLES,
+    "al ben bin da de del della den der di do dos du e el es ibn la le ten ter van von y",
+  ],
+  [RIVALS, "against beat v vs"],
+];
+
+let lists: ReadonlyMap<string, number> | undefined;
+
+/** The lists that a word in small letters is on. */
+export function cuesOf(small: string): number {
+  lists ??= readLists();
+  return lists.get(small) ?? 0;
 }
 
-/** Before a person's name; in small letters. */
-export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor judge justice general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop rev rev. reverend rabbi father sister ambassador envoy chairman chairwoman chairperson ceo chief spokesman spokeswoman spokesperson director manager coach captain skipper striker midfielder defender goalkeeper forward batsman bowler fullback winger champion winger seed star driver rider analyst economist trader dealer broker lawyer attorney prosecutor leader lawmaker actor actress singer author writer editor journalist reporter correspondent officer detective constable inspector superintendent deputy commissioner treasurer founder owner dictator ex-president backer teammate compatriot countryman son daughter wife husband brother father mother sister hooker centre lock prop playmaker all-rounder paceman spinner pitcher outfielder shortstop quarterback premier politician activist dissident guerrilla militant suspect defendant promoter trainer jockey cyclist sprinter skier boxer wrestler swimmer runner goaltender winger forward guard linebacker receiver golfer paceman teenager veteran rookie substitute newcomer referee umpire singer guitarist composer conductor pianist director filmmaker designer model artist painter sculptor poet novelist historian scientist biologist physicist researcher banker financier industrialist tycoon businessman businesswoman millionaire billionaire strategist pilot astronaut cosmonaut surgeon psychologist gunman hijacker fugitive banker financier mp lord-justice warlord rebel-leader separatist loyalist republican hardliner moderate sheriff counterpart crew firefighter rescuer",
-);
-/** Titles that are part of capitalized names of offices: taken off the front of a name. */
-export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor judge justice general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop rev rev. reverend rabbi ambassador envoy chairman chairwoman chairperson ceo chief spokesman spokeswoman spokesperson director prime foreign finance defence defense interior deputy vice acting former coach chancellor trade economy agriculture health justice state treasury home lady brig brig. commissioner inspector superintendent undersecretary attorney secretary-general accountant monsignor midfielder striker defender goalkeeper frenchman englishman irishman welshman dutchman scotsman islamist opener skipper trainer speaker major-general lieutenant-general brigadier-general brigadier lieutenant-colonel doctor co-chairman vice-chairman governor-general attorney-general mullah imam president-elect vice-premier first-lady spaniard italian-born prosecutor envoy negotiator public executive father striker winger patriarch journalist undersecretary-general under-secretary director-general co-chair reliever sheriff officer chair leader",
-);
-/** The last word of an organization's name, or the first before `of`; in small letters. */
-export const ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "inc inc. corp corp. co co. ltd ltd. plc llc ag sa spa nv gmbh bhd bv ab oy asa kk group holdings holding bank bancorp ministry agency association committee council commission party union department dept university college institute institution school court parliament congress senate assembly army navy police airlines airways airline motors motor industries industry company corporation federation organisation organization fund foundation center centre club united rovers wanderers albion athletic fc exchange office bureau board authority service services force forces front movement alliance society trust systems technologies technology technologies international news times post journal herald tribune gazette television tv radio press newspaper brothers bros sons partners capital securities insurance financial finance energy oil gas petroleum electric electronics steel mining resources chemical chemicals pharmaceuticals foods stores communications telecom telecommunications networks network media entertainment pictures records software computer computers semiconductor semiconductors laboratories labs products enterprises ventures investments investment management consulting associates advisers administration cabinet coalition confederation conference consortium cooperative directorate embassy guard guards headquarters hospital church league legion mission observatory patrol secretariat taskforce tribunal volunteers brigade battalion regiment corps command squad militia rebels tigers lions eagles bears giants rangers yankees braves dodgers mets cubs reds sox orioles indians royals twins astros padres rockies marlins expos phillies pirates cardinals brewers angels athletics mariners blue jays knicks bulls lakers celtics pistons pacers hornets magic heat hawks rockets spurs jazz suns kings warriors clippers sonics blazers nuggets mavericks timberwolves bucks cavaliers raptors nets packers cowboys redskins bills dolphins patriots jets steelers browns bengals oilers jaguars colts chiefs raiders chargers broncos seahawks falcons saints panthers rams buccaneers vikings canadiens bruins sabres flyers islanders devils penguins capitals canucks flames avalanche sharks ducks coyotes stars blues blackhawks villa hotspur wednesday county town city palace forest borussia bayern newsroom newsdesk desk grain feed futures milling textile textiles cement sugar tobacco breweries brewery plantations shipping lines logistics transport freight marine properties realty hotels brands retail supermarkets pharma biotech genetics medical healthcare diagnostics instruments machinery engineering construction cable wireless cellular digital data microsystems interactive online studios publishing publications newspapers minerals metals drilling offshore exploration pipeline pipelines utilities savings mortgage leasing trading commodities assurance reinsurance mutual advisors equity motorsport weekly shimbun sinmun ilbo tbk sdn pty lp llp oyj se seminary academy railroad railway railways works chronicle observer examiner inquirer courier dispatch sentinel bulletin review register quarterly orchestra symphony philharmonic theatre ballet opera gallery library project agencies banks centers centres ministries unions authorities bancshares robotics aerospace biosciences therapeutics dynamics solutions mobility automotive music departments",
-);
-/** The last word of a place's name. */
-export const PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "river lake mount sea ocean island islands isles valley bay coast desert street avenue road airport province county peninsula strip beach park mountains hills gulf cape port region square bridge stadium oblast republic emirates states kingdom territory heights plateau harbour harbor canyon falls forest district village prefecture oval junction brook pond creek reservoir ridge delta lagoon reef cove springs boulevard highway base tunnel dam canal trail straits strait sound waterway archipelago",
-);
-/** The first word of a place's name. */
-export const BEFORE_PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "lake mount cape fort port mt mt. north south east west northern southern eastern western central upper lower new san santa los las el saint st st. sao rio puerto ras tel kuala",
-);
-/** The last word of an event's, a law's or a prize's name. */
-export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "cup open championship championships games prix war wars olympics olympic day act treaty trophy tour series award awards prize masters agreement accord accords pact bowl marathon classic derby festival week year code bill law protocol convention declaration plan dollar peso crown bond bonds index average report summit meeting dialogue process christmas easter ramadan bundesliga serie premiership league division grand ashes test superleague medal earthquake stakes rally shield plate relay slalom downhill criterium invitational",
-);
-/** Verbs of saying, behind a name. */
-export const SAYING: ReadonlySet<string> = /* @__PURE__ */ words(
-  "said says told added asked announced insisted argued replied explained warned noted admitted recalled acknowledged stressed claimed predicted joked commented wrote testified denied thinks believes",
-);
-/** Verbs of contests, behind a team. */
-export const CONTEST: ReadonlySet<string> = /* @__PURE__ */ words(
-  "beat beats defeated v vs vs. lost won drew thrashed edged trounced hosted outscored downed routed blanked",
-);
-/** Prepositions of place. */
-export const WHERE: ReadonlySet<string> = /* @__PURE__ */ words(
-  "in at from near to outside around across throughout into inside via through toward towards of between off northern southern eastern western central downtown neighbouring neighboring suburban nearby coastal rural mainland",
-);
-/** Capitalized words that are no names. */
-export const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "ld lead urgent extras caps gb gm notes semifinals quarterfinals draws scores baseball cricket soccer tennis golf rugby basketball focus series midfielders defenders forwards goalkeepers january february march april may june july august september october november december jan. feb feb. mar apr jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat i i'm i've i'll i'd the a an it he she they we you his her their our this that these those there and but or if in on at for by from with as when while after before since although though however mr mrs ms dr no. no yes not what who how why where today yesterday tomorrow gmt edt est pdt pm am ok fax q. gdp gnp pmi ipo ceo cfo usd pct mln bln dm ft nic na vs note add text div col tv html vip bc ad dna pc we're standings scorers attendance scorer postponed playing conversions penalties tries bowling batting leftist leftists rightist rightists schedule summary summaries strikers fixtures latest results result halftime qualifier total share conversion scoreboard close points high low are was were wk chg nil qtly oper shr shrs revs pretax vat aids avg year",
-);
+function readLists(): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const [list, words] of LISTS)
+    for (const word of words.split(" ")) all.set(word, (all.get(word) ?? 0) | list);
+  return all;
+}
 
-/** The first word of an organization's name. */
-export const BEFORE_ORGANIZATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "air royal bank federal real inter sporting dynamo spartak cska ac fc as atletico deportivo olympique racing standard red crystal queens borussia bayern hapoel maccabi lokomotiv rotor torpedo partizan steaua rapid banco banca banque credit societe standard",
-);
 /** Heads of states and governments, and the like, whom copy names without their given names. */
-export const KNOWN_PEOPLE: ReadonlySet<string> = /* @__PURE__ */ words(
-  "Trump Obama Biden Clinton Bush Reagan Putin Medvedev Yeltsin Gorbachev Zelensky Zelenskyy Merkel Scholz Schroeder Kohl Macron Hollande Sarkozy Chirac Mitterrand Thatcher Blair Cameron Sunak Starmer Berlusconi Renzi Meloni Draghi Erdogan Netanyahu Sharon Peres Rabin Arafat Abbas Mubarak Morsi Sisi Gaddafi Gadhafi Qaddafi Assad Saddam Khamenei Khomeini Ahmadinejad Rouhani Karzai Musharraf Bhutto Modi Gandhi Suharto Jokowi Duterte Marcos Mahathir Abe Koizumi Kishida Xi Hu Deng Mao Chavez Maduro Castro Lula Bolsonaro Rousseff Morales Correa Mandela Mbeki Zuma Ramaphosa Mugabe Trudeau Lukashenko Orban Tusk Barroso Juncker Annan Guterres Snowden Assange Musk Bezos Zuckerberg Greenspan Bernanke Yellen Powell Lagarde McCain Romney Pence Pelosi Dole Kemp Perot Gore Gingrich Starr Harris Vance Rubio Albright Kissinger Nixon Carter Kennedy Roosevelt Lincoln Churchill Attlee Chamberlain Corbyn Kinnock Portillo Heseltine Rifkind Lebed Chernomyrdin Chubais Primakov Kuchma Shevardnadze Dudayev Maskhadov Yandarbiyev Basayev Kadyrov Navalny Lavrov Shoigu Prigozhin Zhirinovsky Zyuganov Stalin Lenin Khrushchev Brezhnev Andropov Trotsky Hitler Goebbels Himmler Mussolini Salazar Tito Ceausescu Honecker Walesa Kwasniewski Havel Klaus Meciar Milosevic Karadzic Mladic Izetbegovic Tudjman Rugova Berisha Iliescu Zhelev Simitis Papandreou Ciller Erbakan Demirel Yilmaz Ocalan Denktash Clerides Prodi Dini Craxi Andreotti Bossi Aznar Gonzalez Zapatero Rajoy Sanchez Juppe Jospin Rocard Balladur Delors Fillon Hussein Mubarak Sadat Nasser Ghali Boutros-Ghali Barak Olmert Dayan Weizman Meir Hariri Nasrallah Berri Aoun Rafsanjani Khatami Raisi Pahlavi Talabani Barzani Maliki Zia Sharif Rao Vajpayee Gowda Nehru Jinnah Hasina Kumaratunga Rajapaksa Sukarno Habibie Wahid Megawati Widodo Anwar Najib Ramos Estrada Aquino Arroyo Hashimoto Murayama Obuchi Nakasone Zemin Rongji Peng Xiaoping Jintao Jinping Wenhui Tsang Patten Howard Keating Hawke Fraser Bolger Ardern Albanese Mobutu Kabila Kagame Museveni Moi Kenyatta Nyerere Nkrumah Abacha Babangida Obasanjo Buhari Saro-Wiwa Rawlings Mengistu Meles Bashir Turabi Aideed Botha Buthelezi Biko Tutu Savimbi Machel Chiluba Kaunda Banda Zedillo Salinas Fox Menem Kirchner Peron Pinochet Allende Frei Fujimori Cardoso Collor Rousseff Samper Pastrana Uribe Escobar Chamorro Ortega Somoza Noriega Aristide Preval Duvalier Guevara Batista",
-);
-/** Words that tell a report of sport. */
-const SPORT: ReadonlySet<string> = /* @__PURE__ */ words(
-  "beat innings wicket wickets goal goals match matches league cup score scored scorer scorers scores striker midfielder defender coach quarterfinal quarterfinals semifinal semifinals final round season team teams soccer cricket tennis golf rugby baseball basketball boxing cycling athletics hockey halftime test tests title championship win won victory defeat lost seed set sets game games homer inning players player attendance standings points played drawn division nfl nba nhl",
-);
-
-/** Words of sports of single contestants, and of teams. */
-const SINGLES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "tennis golf boxing squash badminton skiing slalom downhill athletics swimming cycling judo wrestling skating seed seeded seeds unseeded set sets birdie birdies bogey bogeys par birdied putt fairway knockout bout heavyweight middleweight featherweight welterweight lightweight jump jumping metres heat lap laps rider stage sprint rally racing",
-);
-const TEAMS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "soccer cricket rugby baseball basketball hockey football league division team teams club clubs striker midfielder goalkeeper defender goal goals halftime innings inning homer wicket wickets quarterback touchdown touchdowns touchdowns rebounds nba nfl nhl standings side coach penalty try tries",
-);
-
-/** Offices that are told of ministries too: a name behind them need not be a person's. */
-export const PORTFOLIOS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "prime foreign finance defence defense interior deputy vice acting trade economy agriculture health justice state treasury home chief public",
+export const KNOWN_PEOPLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "Trump Obama Biden Clinton Bush Reagan Putin Medvedev Yeltsin Gorbachev Zelensky Zelenskyy Merkel Scholz Schroeder Kohl Macron Hollande Sarkozy Chirac Mitterrand Thatcher Blair Cameron Sunak Starmer Berlusconi Renzi Meloni Draghi Erdogan Netanyahu Sharon Peres Rabin Arafat Abbas Mubarak Morsi Sisi Gaddafi Gadhafi Qaddafi Assad Saddam Khamenei Khomeini Ahmadinejad Rouhani Karzai Musharraf Bhutto Modi Gandhi Suharto Jokowi Duterte Marcos Mahathir Abe Koizumi Kishida Xi Hu Deng Mao Chavez Maduro Castro Lula Bolsonaro Rousseff Morales Correa Mandela Mbeki Zuma Ramaphosa Mugabe Trudeau Lukashenko Orban Tusk Barroso Juncker Annan Guterres Snowden Assange Musk Bezos Zuckerberg Greenspan Bernanke Yellen Powell Lagarde McCain Romney Pence Pelosi Dole Kemp Perot Gore Gingrich Starr Harris Vance Rubio Albright Kissinger Nixon Carter Kennedy Roosevelt Lincoln Churchill Attlee Chamberlain Corbyn Kinnock Portillo Heseltine Rifkind Lebed Chernomyrdin Chubais Primakov Kuchma Shevardnadze Dudayev Maskhadov Yandarbiyev Basayev Kadyrov Navalny Lavrov Shoigu Prigozhin Zhirinovsky Zyuganov Stalin Lenin Khrushchev Brezhnev Andropov Trotsky Hitler Goebbels Himmler Mussolini Salazar Tito Ceausescu Honecker Walesa Kwasniewski Havel Klaus Meciar Milosevic Karadzic Mladic Izetbegovic Tudjman Rugova Berisha Iliescu Zhelev Simitis Papandreou Ciller Erbakan Demirel Yilmaz Ocalan Denktash Clerides Prodi Dini Craxi Andreotti Bossi Aznar Gonzalez Zapatero Rajoy Sanchez Juppe Jospin Rocard Balladur Delors Fillon Hussein Mubarak Sadat Nasser Ghali Boutros-Ghali Barak Olmert Dayan Weizman Meir Hariri Nasrallah Berri Aoun Rafsanjani Khatami Raisi Pahlavi Talabani Barzani Maliki Zia Sharif Rao Vajpayee Gowda Nehru Jinnah Hasina Kumaratunga Rajapaksa Sukarno Habibie Wahid Megawati Widodo Anwar Najib Ramos Estrada Aquino Arroyo Hashimoto Murayama Obuchi Nakasone Zemin Rongji Peng Xiaoping Jintao Jinping Wenhui Tsang Patten Howard Keating Hawke Fraser Bolger Ardern Albanese Mobutu Kabila Kagame Museveni Moi Kenyatta Nyerere Nkrumah Abacha Babangida Obasanjo Buhari Saro-Wiwa Rawlings Mengistu Meles Bashir Turabi Aideed Botha Buthelezi Biko Tutu Savimbi Machel Chiluba Kaunda Banda Zedillo Salinas Fox Menem Kirchner Peron Pinochet Allende Frei Fujimori Cardoso Collor Rousseff Samper Pastrana Uribe Escobar Chamorro Ortega Somoza Noriega Aristide Preval Duvalier Guevara Batista".split(
+    " ",
+  ),
 );
 /** Peoples, faiths and the like that no country is called after. */
-export const PEOPLES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "African Africans European Europeans Asian Asians Arab Arabs Arabic Moslem Moslems Muslim Muslims Islamic Islamist Islamists Jewish Jew Jews Kurdish Kurd Kurds Christian Christians Catholic Catholics Protestant Protestants Orthodox Hutu Hutus Tutsi Tutsis Tamil Tamils Sikh Sikhs Hindu Hindus Buddhist Buddhists Chechen Chechens Yugoslav Soviet Scots Scot Afrikaner Afrikaners Afrikaans Balkan Baltic Nordic Western Westerner Westerners Zulu Sunni Shiite Shi'ite Bosnian Serbs Croats Basque Basques Catalan Tibetan Tibetans Uighur Latin Hispanic Hispanics Anglo-Saxon Republican Republicans Democrat Democrats Democratic Communist Communists Marxist Nazi Nazis Conservative Conservatives Labour Liberal Liberals Socialist Socialists English-language Internet Web Nobel Olympic Mandarin Eurodollar Eurobond",
-);
-
-/** What stands before the name of an organization and says what it is. */
-export const SORTS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "company firm group bank newspaper agency maker retailer airline club party giant team side magazine daily station network operator union carrier automaker carmaker brewer insurer lender broker brokerage conglomerate subsidiary affiliate rival militia movement weekly broadcaster publisher manufacturer supplier developer chain startup",
-);
-/** What stands behind the name of an organization, or is its own. */
-export const BELONGINGS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "shares stock stocks unit subsidiary plant plants shareholders executives officials profit profits earnings revenue board headquarters products factory factories employees workers management holdings assets analysts fighters rebels guerrillas gunmen newspaper newspapers supporters lawmakers legislators bonds dividend",
-);
-
-/** What people are told by without their names: `the president`. */
-export const ROLE_NOUNS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "president premier chancellor minister secretary senator governor mayor judge general colonel captain admiral king queen prince princess emperor pope bishop archbishop cardinal chairman chairwoman chief director spokesman spokeswoman spokesperson ambassador envoy coach manager prosecutor lawmaker professor lawyer leader executive ceo commander commissioner analyst economist researcher congressman congresswoman sheriff inspector superintendent actor actress singer author candidate founder owner",
-);
-/** What organizations are told by without their names: `the ministry`. */
-export const BODY_NOUNS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "ministry agency bank party commission council committee court university union club airline department army navy police institute foundation newspaper association federation bureau authority fund parliament group league exchange hospital assembly company",
+export const PEOPLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "African Africans European Europeans Asian Asians Arab Arabs Arabic Moslem Moslems Muslim Muslims Islamic Islamist Islamists Jewish Jew Jews Kurdish Kurd Kurds Christian Christians Catholic Catholics Protestant Protestants Orthodox Hutu Hutus Tutsi Tutsis Tamil Tamils Sikh Sikhs Hindu Hindus Buddhist Buddhists Chechen Chechens Yugoslav Soviet Scots Scot Afrikaner Afrikaners Afrikaans Balkan Baltic Nordic Western Westerner Westerners Zulu Sunni Shiite Shi'ite Bosnian Serbs Croats Basque Basques Catalan Tibetan Tibetans Uighur Latin Hispanic Hispanics Anglo-Saxon Republican Republicans Democrat Democrats Democratic Communist Communists Marxist Nazi Nazis Conservative Conservatives Labour Liberal Liberals Socialist Socialists English-language Internet Web Nobel Olympic Mandarin Eurodollar Eurobond".split(
+    " ",
+  ),
 );
 /** Capitals whose names stand for their governments. */
-export const SEATS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "Seoul Pyongyang Washington Moscow Beijing Tokyo London Paris Berlin Brussels Tehran Baghdad Jerusalem Islamabad Kabul Ankara Cairo Damascus Riyadh Kiev Kyiv Taipei Hanoi Manila Canberra Ottawa Rome Madrid Warsaw Havana Budapest Caracas Athens Belgrade",
+export const SEATS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "Seoul Pyongyang Washington Moscow Beijing Tokyo London Paris Berlin Brussels Tehran Baghdad Jerusalem Islamabad Kabul Ankara Cairo Damascus Riyadh Kiev Kyiv Taipei Hanoi Manila Canberra Ottawa Rome Madrid Warsaw Havana Budapest Caracas Athens Belgrade".split(
+    " ",
+  ),
 );
-
-/** Behind the name of a place. */
-export const BEHIND_PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "airport region province district border area suburb refinery railway motorway highway peninsula camp prison jail stadium palace square valley river island islands coast harbour harbor port mountains hills desert village town city municipality racecourse racetrack enclave neighbourhood neighborhood county governorate oilfield cemetery mosque",
-);
-/** Before `of` and the name of a place. */
-export const PLACES_OF: ReadonlySet<string> = /* @__PURE__ */ words(
-  "town towns village villages city cities province provinces district region state states capital suburb suburbs island islands port resort municipality enclave kingdom emirate republic county counties area outskirts east west north south northeast northwest southeast southwest miles km kilometres kilometers coast streets mayor governor residents",
-);
-/** Behind the name of an organization that somebody speaks or works for. */
-export const STAFF: ReadonlySet<string> = /* @__PURE__ */ words(
-  "spokesman spokeswoman spokesperson analyst analysts economist economists strategist trader traders dealer dealers broker brokers newspaper daily weekly magazine radio television channel newsletter correspondent executive executives chairman vice-chairman engineer engineers employees workers party movement guerrillas militia militiamen shareholders shares stock subsidiary",
-);
-/** Before `in`, `of`, `by`, `for`, `at` or `with` and the name of a company. */
-export const DEALINGS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "shares stake stakes stock unit subsidiary division acquisition takeover merger bid analyst analysts economist economists trader traders dealer dealers strategist broker brokers manager chairman executive ceo president director partner arm owned acquired operated published editor shareholders shareholder purchase spokesman spokeswoman affiliate venture",
-);
-/** What prices do, before how much. */
-export const MOVES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "rose fell gained lost dropped climbed slipped jumped shed added closed ended eased firmed surged plunged tumbled soared slid up down rallied sank",
-);
-/** What is a person's, behind the name and `'s`. */
-export const OWN: ReadonlySet<string> = /* @__PURE__ */ words(
-  "wife husband son daughter mother father brother sister widow lawyer lawyers family parents career death body life health friend friends girlfriend boyfriend children remarks comments testimony resignation goal penalty header shot serve homer single victory title hat-trick",
-);
-
-let sports: ReadonlyMap<string, readonly [sport: number, singles: number]> | undefined;
-
-/** What a word in small letters says of sport: whether it tells it, and of single contestants (1) or of teams (-1). */
-export function sportOf(word: string): readonly [sport: number, singles: number] | undefined {
-  sports ??= new Map(
-    [...SPORT, ...SINGLES, ...TEAMS].map((one) => [
-      one,
-      [SPORT.has(one) ? 1 : 0, SINGLES.has(one) ? 1 : TEAMS.has(one) ? -1 : 0],
-    ]),
-  );
-  return sports.get(word);
-}
-
-/** Family names of China, Korea and Vietnam, which stand first. */
-export const EASTERN: RegExp =
-  /^(?:Kim|Lee|Park|Moon|Yoon|Choi|Jung|Kang|Cho|Han|Song|Roh|Xi|Hu|Li|Wang|Zhang|Liu|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Deng|Jiang|Zhu|Mao|Nguyen|Tran|Le|Pham|Hoang|Vo)$/i;

@@ -146,6 +146,11 @@ function codesOf(small: string): readonly string[] | undefined {
   return rows.get(small) ?? (small.endsWith("s") ? rows.get(small.slice(0, -1)) : undefined);
 }
 
+/** Whether a word is what a currency is called. */
+export function isCurrencyNoun(word: string): boolean {
+  return codesOf(word.toLowerCase()) !== undefined;
+}
+
 /** The currency of a noun with the adjective before it, which can be empty: `U.S.` `dollars`; nothing where it is none. */
 export function currencyOf(adjective: string, noun: string): string | undefined {
   const small = noun.toLowerCase();

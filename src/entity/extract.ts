@@ -5,14 +5,17 @@ import type { Article, Entity, Headline } from "../model.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { sportOf } from "./cues.ts";
-import type { Kind } from "./evidence.ts";
+import { SINGLES, SPORT, TEAMS } from "./cues.ts";
+import type { Kind } from "./evidence/kinds.ts";
+import { reasonsFor } from "./evidence/weights.ts";
 import { placeNamed } from "./knowledge.ts";
+import type { Named } from "./named.ts";
 import { checkNames, ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
 import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
 import { shortFormsIn } from "./shorts.ts";
-import { type Named, reasonsFor, weigh } from "./weigh.ts";
+import { smallWordsOf } from "./small-words.ts";
+import { weigh } from "./weigh.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** How to find entities. */
@@ -163,19 +166,21 @@ function readText(
   let sport = 0;
   let singles = 0;
   const shortForms = shortFormsIn(text);
+  // Most texts have no mail address: then none is looked for.
+  const mail = text.includes("@");
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
     const line = wordsOf(text, at, end);
-    for (const { shape, text: word } of line) {
+    for (let index = 0; index < line.length; index += 1) {
+      const { shape, cues } = line[index] as Word;
       if (shape === "mark" || shape === "number") continue;
       words += 1;
-      const small = shape === "small" ? word : word.toLowerCase();
-      const told = sportOf(small);
-      if (told === undefined) continue;
-      sport += told[0];
-      singles += told[1];
+      if ((cues & (SPORT | SINGLES | TEAMS)) === 0) continue;
+      if ((cues & SPORT) !== 0) sport += 1;
+      if ((cues & SINGLES) !== 0) singles += 1;
+      else if ((cues & TEAMS) !== 0) singles -= 1;
     }
-    const found = amountsIn(text, at, end);
+    const found = amountsIn(text, at, end, mail);
     // One by one: a line can have more than a call can take.
     for (const candidate of outside(candidatesOf(text, line, shortForms), found))
       candidates.push(candidate);
@@ -229,15 +234,6 @@ function missedOf(
   );
 }
 
-/** The words of a text that stand somewhere in small letters, found when they are first asked for. */
-function smallWordsOf(text: string): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined;
-  return () => {
-    words ??= new Set(text.match(/(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/g));
-    return words;
-  };
-}
-
 // A line that is this long and breaks off in the middle goes on in the next.
 const LONG_LINE = 55;
 // No paragraph of copy is longer; nobody's hard-wrapped book is read as one line.
@@ -255,5 +251,11 @@ function paragraphEnd(text: string, start: number): number {
 }
 
 function isInside(text: string, end: number): boolean {
-  return /[A-Za-z,]/.test(text.charAt(end - 1)) && /[A-Za-z]/.test(text.charAt(end + 1));
+  const before = text.charCodeAt(end - 1);
+  return (before === 44 || isLetter(before)) && isLetter(text.charCodeAt(end + 1));
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }

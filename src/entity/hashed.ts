@@ -3,18 +3,24 @@
 /** A list that only tells whether a word is in it. */
 export interface WordList {
   has(word: string): boolean;
+  /** The same by the word's number, where more lists than one are asked. */
+  hasNumber(number: number): boolean;
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-/** A word as a number below `limit`; tools/names.mjs has the same. */
-function hash(word: string, limit: number): number {
+/** The number that is made of a word; tools/names.mjs has the same. */
+export function numberOf(word: string): number {
   let sum = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1)
     sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
   sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-  sum ^= sum >>> 13;
-  return Math.floor(((sum >>> 0) / 2 ** 32) * limit);
+  return (sum ^ (sum >>> 13)) >>> 0;
+}
+
+/** A word's number below the limit of a list. */
+function below(limit: number, number: number): number {
+  return Math.floor((number / 2 ** 32) * limit);
 }
 
 /** The numbers whose steps are packed: the multiples of `2 ** bits` in ones and a zero, then the rest. */
@@ -51,7 +57,7 @@ export function digitAt(text: string, at: number): number {
 
 const BITS = 8;
 /** How well names are told apart that are told more of, or weigh more, than words. */
-export const NAME_BITS = 16;
+export const NAME_BITS = 15;
 /** And how well common words are, which much is asked of. */
 export const COMMON_BITS = 12;
 
@@ -60,15 +66,16 @@ export function unpackWords(packed: string, bits: number = BITS): WordList {
   const [most = "", steps = ""] = packed.split(" ");
   const limit = Number(most);
   const indexOf = indexed(numbersIn(steps, bits));
-  return { has: (word) => indexOf(hash(word, limit)) >= 0 };
+  const hasNumber = (number: number): boolean => indexOf(below(limit, number)) >= 0;
+  return { has: (word) => hasNumber(numberOf(word)), hasNumber };
 }
 
-/** The place in its list of a city's number; nothing of what is no city. */
-export function unpackCities(most: string, steps: string): (name: string) => number | undefined {
+/** The place in its list of a city, by the number of its name; nothing of what is no city. */
+export function unpackCities(most: string, steps: string): (number: number) => number | undefined {
   const limit = Number(most);
   const indexOf = indexed(numbersIn(steps, NAME_BITS));
-  return (name) => {
-    const index = indexOf(hash(name, limit));
+  return (number) => {
+    const index = indexOf(below(limit, number));
     return index < 0 ? undefined : index;
   };
 }

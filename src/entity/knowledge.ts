@@ -16,6 +16,7 @@ import {
   COMMON_BITS,
   digitAt,
   NAME_BITS,
+  numberOf,
   unpackCities,
   unpackWords,
   type WordList,
@@ -63,7 +64,8 @@ const REGION: KnownPlace = { country: "", kind: "city" };
 
 /** What a name is the place of. */
 interface Places {
-  get(name: string): KnownPlace | undefined;
+  /** The place; the number of the name is given where it is known. */
+  get(name: string, number?: number): KnownPlace | undefined;
   /** Whether it is a country's, or a part of the world; told without looking for cities. */
   isCountry(name: string): boolean;
   /** Whether a country's name of several words begins with a word. */
@@ -76,10 +78,15 @@ function unpackPlaces(): Places {
   const cityAt = unpackCities(limit, steps);
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const places = new Map<string, KnownPlace>();
-  const get = (name: string): KnownPlace | undefined => {
+  const cityOf = (name: string, number: number): number | undefined => {
+    const plain = plainLetters(name);
+    return cityAt(plain === name ? number : numberOf(plain));
+  };
+  const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
     const known = places.get(name);
-    const index = known === undefined ? cityAt(plainLetters(name)) : undefined;
-    if (index === undefined) return known ?? (regions.has(name) ? REGION : undefined);
+    if (known !== undefined) return known;
+    const index = cityOf(name, number);
+    if (index === undefined) return regions.hasNumber(number) ? REGION : undefined;
     const code = 2 * numberAt(codes, 2 * index);
     return {
       country: countries.slice(code, code + 2),
@@ -104,6 +111,8 @@ function unpackPlaces(): Places {
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, { country: row.slice(0, 2), kind: "country" });
+  const isCityOrRegion = (name: string, number = numberOf(name)): boolean =>
+    cityOf(name, number) !== undefined || regions.hasNumber(number);
   const firsts = new Set<string>();
   for (const [name, { kind }] of places)
     if (kind === "country" && name.includes(" ")) firsts.add(name.slice(0, name.indexOf(" ")));
@@ -111,7 +120,7 @@ function unpackPlaces(): Places {
     get,
     beginsCountry: (word) => firsts.has(word),
     isCountry: (name) => places.get(name)?.kind === "country",
-    has: (name) => get(name) !== undefined,
+    has: (name) => places.has(name) || isCityOrRegion(name),
   };
 }
 
@@ -152,11 +161,15 @@ function unpackDemonyms(): Map<string, string> {
 }
 
 /** The place of a name, in capitals too, and with its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
-export function placeNamed(name: string, loud: boolean): KnownPlace | undefined {
+export function placeNamed(
+  name: string,
+  loud: boolean,
+  number: number = numberOf(name),
+): KnownPlace | undefined {
   const { places } = knowledge();
-  const known = places.get(name);
+  const known = places.get(name, number);
   if (known !== undefined) return known;
-  if (/^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
+  if (/^[USN]/.test(name) && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
     return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
   return loud && name.length > 3 ? places.get(properCase(name)) : undefined;
 }
@@ -167,15 +180,19 @@ const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.
 export function properCase(name: string): string {
   const small = name.toLowerCase();
   let proper = "";
+  let from = 0;
   for (let at = 0; at < small.length; at += 1) {
-    const before = at === 0 ? " " : small.charAt(at - 1);
-    const letter = small.charAt(at);
-    proper +=
-      (before === " " || before === "-") && letter >= "a" && letter <= "z"
-        ? letter.toUpperCase()
-        : letter;
+    const code = small.charCodeAt(at);
+    if (code !== 32 && code !== 45) continue;
+    proper += capitalized(small.slice(from, at + 1));
+    from = at + 1;
   }
-  return proper;
+  return proper + capitalized(small.slice(from));
+}
+
+function capitalized(word: string): string {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122 ? String.fromCharCode(code - 32) + word.slice(1) : word;
 }
 
 // No state's name has more letters.
@@ -183,7 +200,10 @@ const LONGEST_STATE = 20;
 
 /** Whether a name is a state's or a province's, in full or shortened with a stop. */
 export function stateNamed(name: string): "state" | "short" | undefined {
-  const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+  // With blanks and stops it has more.
+  if (name.length > 2 * LONGEST_STATE) return undefined;
+  const small = name.toLowerCase();
+  const letters = /[^a-z]/.test(small) ? small.replace(/[^a-z]/g, "") : small;
   if (letters.length < 2 || letters.length > LONGEST_STATE) return undefined;
   if (countryOfState(letters)) return "state";
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
@@ -211,8 +231,13 @@ export function countryBehind(text: string, end: number): string | undefined {
 const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
 
 /** Whether a word in small letters is one that anybody uses. */
-export function isCommon(word: string): boolean {
-  return knowledge().common.has(word) || (word.length > 5 && FORMS.test(word));
+export function isCommon(word: string, number: number = numberOf(word)): boolean {
+  return knowledge().common.hasNumber(number) || endsAsWords(word);
+}
+
+/** Whether a word in small letters ends as words do that no list needs to have. */
+export function endsAsWords(word: string): boolean {
+  return word.length > 5 && FORMS.test(word);
 }
 
 /** Whether a word in small letters is one that anybody uses, or its plural, or is made of such: `summaries`, `two-try`. */

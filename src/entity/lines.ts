@@ -1,6 +1,7 @@
 /** What a line is: in capitals, a dateline, a result. */
 
-import { isCommon, knowledge } from "./knowledge.ts";
+import { COMMON } from "./forms.ts";
+import { knowledge } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a line is written in capitals, so that capitals tell nothing. */
@@ -24,19 +25,31 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
   let common = 0;
   // A figure is in tables too: there it takes more.
   let least = LEAST_COMMON;
-  for (const [index, { shape, text, first }] of line.entries()) {
+  for (let index = 0; index < line.length; index += 1) {
+    const { shape, text, first, small, known } = line[index] as Word;
+    const marker = text === "(" ? markerEnd(line, index) : index;
+    if (marker > index) {
+      index = marker;
+      continue;
+    }
     if ((text === "(" && index > 0) || text === "&") return false;
     if (shape === "number") least = LEAST_COMMON + 1;
     // Who says it stands behind a colon, and no figure.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") return false;
     if (shape === "small" && text.length > 4) return false;
     if (shape !== "Capital" || first) continue;
-    const word = text.toLowerCase();
     // Fires, Hits, Wins: what the headline says.
-    if (index < line.length - 1 && isVerb(word)) common += LEAST_COMMON;
-    else if (isCommon(word)) common += 1;
+    if (index < line.length - 1 && isVerb(small)) common += LEAST_COMMON;
+    else if ((known & COMMON) !== 0) common += 1;
   }
   return common >= least;
+}
+
+/** Where a marker of a headline in brackets ends: `(LEAD)`, `(2nd LD)`; `at` itself where there is none. */
+function markerEnd(line: readonly Word[], at: number): number {
+  const end = line[at + 1]?.shape === "number" ? at + 3 : at + 2;
+  const isMarker = /^(?:LD|LEAD)$/.test(line[end - 1]?.text ?? "") && line[end]?.text === ")";
+  return isMarker ? end : at;
 }
 
 function isVerb(word: string): boolean {

@@ -1,9 +1,10 @@
 /** Offices that say what they are for, before a name: `Secretary of State for East Asian Affairs` Ann Lee. */
 
-import { OFFICES, ORGANIZATIONS, PEOPLES } from "./cues.ts";
-import { isPlain, knowledge, placeNamed } from "./knowledge.ts";
+import { FIELDS, OFFICE_FRONTS, OFFICE_HEADS, OFFICES, ORGANIZATIONS, PEOPLES } from "./cues.ts";
+import { GIVEN, NATION, PLAIN } from "./forms.ts";
+import { knowledge, placeNamed } from "./knowledge.ts";
 import type { Piece } from "./split.ts";
-import type { Word } from "./words.ts";
+import { isCapital, type Word } from "./words.ts";
 
 /** Where an office begins and ends, in words of the line. */
 export interface Office {
@@ -15,20 +16,15 @@ export interface Office {
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 14;
 
-const HEADS =
-  /^(?:minister|secretary|under-?secretary|undersecretary|director|director-general|secretary-general|commissioner|ambassador|representative|envoy|coordinator|governor|president|mayor|premier|chancellor|king|queen|prince|emir|commander|chief|chairman|chairwoman|speaker|administrator|archbishop|bishop|patriarch|superintendent|advis[eo]r|general|attorney)$/;
-const FRONTS =
-  /^(?:assistant|deputy|vice|principal|special|senior|acting|former|first|permanent|prime|executive|managing|associate|parliamentary|under|lord|crown|chief|presidential)$/;
 const JOINTS = /^(?:of|for|and|the|on|to|&|,)$/;
 
 /** The office that begins a stretch at or behind `at` and goes on with `of` or `for`, where a name follows it. */
 export function officeAt(line: readonly Word[], at: number): Office | undefined {
   let head = at;
-  while (head < at + MOST_BEFORE && isCapital(line[head]) && !HEADS.test(small(line, head)))
-    head += 1;
+  while (head < at + MOST_BEFORE && isCapital(line[head]) && !isHead(line, head)) head += 1;
   if (!isHead(line, head) || !goesOn(line, head)) return undefined;
   let from = head;
-  while (from > at && FRONTS.test(small(line, from - 1))) from -= 1;
+  while (from > at && isOn(line, from - 1, OFFICE_FRONTS)) from -= 1;
   const to = fieldEnd(line, head + 1) ?? affairsEnd(line, head + 1);
   return to === undefined ? undefined : { from, to };
 }
@@ -75,9 +71,8 @@ export function pairAt(line: readonly Word[], at: number): Office | undefined {
 function isOfOffice(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (word === undefined || !isCapital(word)) return false;
-  const small = word.text.toLowerCase();
-  if (OFFICES.has(small) || FRONTS.test(small) || FIELDS.test(small)) return true;
-  return !ORGANIZATIONS.has(small) && !knowledge().given.has(small) && isField(word.text);
+  if ((word.cues & (OFFICES | OFFICE_FRONTS | FIELDS)) !== 0) return true;
+  return (word.cues & ORGANIZATIONS) === 0 && (word.known & (GIVEN | PLAIN)) === PLAIN;
 }
 
 function isTitle(line: readonly Word[], at: number): boolean {
@@ -85,7 +80,7 @@ function isTitle(line: readonly Word[], at: number): boolean {
 }
 
 function isBody(line: readonly Word[], at: number): boolean {
-  return ORGANIZATIONS.has(small(line, at)) || FIELDS.test(small(line, at));
+  return isOn(line, at, ORGANIZATIONS | FIELDS);
 }
 
 /** Where the affairs end that an office without a name behind it is for: `Secretary for Asian and Pacific Affairs`. */
@@ -93,7 +88,7 @@ function affairsEnd(line: readonly Word[], start: number): number | undefined {
   let end: number | undefined;
   for (let at = start; at < start + MOST_BEHIND; at += 1) {
     if (!(JOINTS.test(line[at]?.text ?? "") || isCapital(line[at])) || !isNear(line, at)) break;
-    if (FIELDS.test(small(line, at))) end = at + 1;
+    if (isOn(line, at, FIELDS)) end = at + 1;
   }
   return end === undefined || isNamed(line, end) ? undefined : end;
 }
@@ -105,20 +100,14 @@ export function placesIn(line: readonly Word[], from: number, to: number): Piece
   while (at < to) {
     const end = isCapital(line[at]) ? Math.min(to, knownEnd(line, at)) : at;
     // Of `East Asian and Pacific Affairs` nothing is a place.
-    if (end > at && !FIELDS.test(small(line, end)))
-      pieces.push({ from: at, to: end, title: undefined });
+    if (end > at && !isOn(line, end, FIELDS)) pieces.push({ from: at, to: end, title: undefined });
     at = Math.max(at + 1, end);
   }
   return pieces;
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return isOfficeHead(small(line, at));
-}
-
-/** Whether a word in small letters is an office that goes on with what it is for. */
-export function isOfficeHead(word: string): boolean {
-  return HEADS.test(word);
+  return isOn(line, at, OFFICE_HEADS);
 }
 
 /** Where the words of an office behind its head end, and a name begins. */
@@ -127,16 +116,16 @@ function fieldEnd(line: readonly Word[], start: number): number | undefined {
   while (at < start + MOST_BEHIND) {
     const word = line[at];
     if (word === undefined || !isNear(line, at)) return undefined;
-    if (isCapital(word)) {
-      const end = partEnd(line, at);
-      if (end === at) return isOfPerson(line, at) ? at : undefined;
-      at = end;
-    } else {
-      if (!JOINTS.test(word.text)) return undefined;
+    if (JOINTS.test(word.text)) {
       at += 1;
       // Minister for the Middle East, Ann Lee
-      if (word.text === "," && !isField(line[at]?.text ?? "")) return undefined;
+      if (word.text === "," && !isField(line[at])) return undefined;
+      continue;
     }
+    if (!isCapital(word)) return undefined;
+    const end = partEnd(line, at);
+    if (end === at) return isOfPerson(line, at) ? at : undefined;
+    at = end;
   }
   return undefined;
 }
@@ -144,13 +133,13 @@ function fieldEnd(line: readonly Word[], start: number): number | undefined {
 /** Whether what begins at `at` behind an office is a person's name. */
 function isOfPerson(line: readonly Word[], at: number): boolean {
   if (!isCapital(line[at - 1])) return false;
-  if (knowledge().given.has(small(line, at))) return true;
+  if (((line[at]?.known ?? 0) & GIVEN) !== 0) return true;
   let to = at;
   while (to < at + LONGEST_NAME && isNamed(line, to)) {
-    if (isField((line[to] as Word).text)) return false;
+    if (isField(line[to])) return false;
     to += 1;
   }
-  return to > at + 1 || isField((line[at - 1] as Word).text);
+  return to > at + 1 || isField(line[at - 1]);
 }
 
 // Of a name behind an office so many words are looked at.
@@ -163,43 +152,29 @@ function partEnd(line: readonly Word[], at: number): number {
   if (place > at && (!isCapital(line[at - 1]) || isNamed(line, place))) return place;
   const organization = organizationEnd(line, at);
   if (organization > at) return organization;
-  const { text } = line[at] as Word;
-  const word = text.toLowerCase();
+  const word = line[at] as Word;
   const isPart =
-    PEOPLES.has(text) ||
-    knowledge().demonyms.has(text) ||
-    OFFICES.has(word) ||
-    ORGANIZATIONS.has(word) ||
-    isField(text) ||
+    PEOPLES.has(word.text) ||
+    (word.known & NATION) !== 0 ||
+    (word.cues & (OFFICES | ORGANIZATIONS)) !== 0 ||
+    isField(word) ||
     !isCapital(line[at - 1]);
   return isPart ? at + 1 : at;
 }
 
-// No list of common words has these.
-const FIELDS =
-  /^(?:affairs|intelligence|literature|chemistry|physics|physiology|economics|economy|logistics|aviation|fisheries|forestry|agriculture|immigration|homeland|nonproliferation|counterterrorism|commonwealth|unification|reunification|welfare|infrastructure|tourism|culture|sports|science|technology|gender|equality|drugs?|rural|climate|commerce|industry|security|biodiversity|biotechnology|livestock|digital|disability|diaspora|antiquities|archaeology|ecology|meteorology|hydrology|geology|seismology|oceanography|medicine|surgery|psychiatry|cyber|cybersecurity|humanitarian|ict|smes|startups)$/;
-
-/** Whether a word in small letters is what offices are for, and nobody's name: `Affairs`. */
-export function isAffairs(word: string): boolean {
-  return FIELDS.test(word);
-}
-
 /** Whether a word with a capital can be what an office or a prize is for. */
-export function isField(text: string): boolean {
-  const word = text.toLowerCase();
-  return FIELDS.test(word) || isPlain(word);
+export function isField(word: Word | undefined): boolean {
+  return word !== undefined && ((word.cues & FIELDS) !== 0 || (word.known & PLAIN) !== 0);
 }
 
 /** Whether a given name and one word more end the stretch: of `Justice Grace Kim` the last two. */
 function isFullName(line: readonly Word[], at: number): boolean {
-  const { text } = line[at] as Word;
   return (
     isCapital(line[at - 1]) &&
+    ((line[at] as Word).known & GIVEN) !== 0 &&
     isNamed(line, at + 1) &&
     !isNamed(line, at + 2) &&
-    knowledge().given.has(text.toLowerCase()) &&
-    !ORGANIZATIONS.has(small(line, at + 1)) &&
-    !FIELDS.test(small(line, at + 1))
+    !isOn(line, at + 1, ORGANIZATIONS | FIELDS)
   );
 }
 
@@ -220,7 +195,7 @@ function isPlace(name: string): boolean {
 /** Where an organization at `at` ends: its last word is one of organizations, and a name follows. */
 function organizationEnd(line: readonly Word[], at: number): number {
   for (let to = at; to < at + 4 && isCapital(line[to]); to += 1)
-    if (ORGANIZATIONS.has(small(line, to)) && isCapital(line[to + 1])) return to + 1;
+    if (isOn(line, to, ORGANIZATIONS) && isCapital(line[to + 1])) return to + 1;
   return at;
 }
 
@@ -247,10 +222,10 @@ function isNear(line: readonly Word[], at: number): boolean {
   return before !== undefined && (line[at] as Word).start - before.end <= 1;
 }
 
-function isCapital(word: Word | undefined): boolean {
-  return word?.shape === "Capital" || word?.shape === "CAPITALS";
+function small(line: readonly Word[], at: number): string {
+  return line[at]?.small ?? "";
 }
 
-function small(line: readonly Word[], at: number): string {
-  return line[at]?.text.toLowerCase() ?? "";
+function isOn(line: readonly Word[], at: number, lists: number): boolean {
+  return ((line[at]?.cues ?? 0) & lists) !== 0;
 }

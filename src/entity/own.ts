@@ -2,8 +2,8 @@
 
 import { refuse } from "../check/refuse.ts";
 import { members } from "../check/values.ts";
-import type { Kind } from "./evidence.ts";
-import type { Named } from "./weigh.ts";
+import type { Kind } from "./evidence/kinds.ts";
+import type { Named } from "./named.ts";
 
 const KINDS: readonly string[] = ["person", "organization", "place", "other"];
 

@@ -1,12 +1,10 @@
 /** What a text means without naming it: `the president`, `the ministry`, `the company`, `the South`, `Seoul said`. */
 
 import type { Entity, EntityMention } from "../model.ts";
-import { BODY_NOUNS, ROLE_NOUNS, SEATS } from "./cues.ts";
+import { isDigit } from "../text/words.ts";
+import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS } from "./cues.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 
-// the president | the prime minister | the South Korean president
-const PHRASE =
-  /\b[Tt]he (?=(U\.S\.|[A-Za-z][\w-]{1,20})(?: ([A-Za-z][\w-]{1,20})(?: ([A-Za-z][\w-]{1,20}))?)?)/g;
 const FORMS =
   /\b(?:Inc|Corp|Co|Ltd|PLC|Plc|plc|AG|SA|Group|Holdings|Motors?|Electronics|Industries|Airlines|Airways)\.?$/;
 // Of more that have one role nothing can be told.
@@ -21,24 +19,67 @@ export function addReferences(text: string, entities: readonly Entity[]): void {
   addSeats(text, entities);
 }
 
+// the president | the prime minister | the South Korean president
+const MOST_WORDS = 3;
+// No role has more letters.
+const LONGEST_WORD = 21;
+
 function addPhrases(text: string, byNoun: ReadonlyMap<string, Entity[]>): void {
-  for (const { 0: the, 1: first = "", 2: second = "", 3: third = "", index } of text.matchAll(
-    PHRASE,
-  )) {
-    const words = [first, second, third];
-    // `the bank chief` is the chief.
-    const at = words.map((word) => byNoun.has(word)).lastIndexOf(true);
-    const known = byNoun.get(words[at] ?? "");
-    if (known === undefined || known.length > MOST || isNamed(words[at + 1])) continue;
-    const before = words.slice(0, at).join(" ");
-    const meant = one(
-      known.filter((entity) => fits(entity, before, words[at] as string)),
-      index,
-    );
-    const phrase = the + words.slice(0, at + 1).join(" ");
-    if (meant !== undefined)
-      refer(meant, { text: phrase, start: index, end: index + phrase.length });
+  for (let at = text.indexOf("he "); at >= 0; at = text.indexOf("he ", at + 1)) {
+    const isArticle = (text.charCodeAt(at - 1) | 32) === 116;
+    if (isArticle && !isLetter(text.charCodeAt(at - 2))) addPhrase(text, at - 1, byNoun);
   }
+}
+
+/** Adds what the phrase that begins at `start` with `the` means. */
+function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Entity[]>): void {
+  const words = wordsAt(text, start + "the ".length);
+  // `the bank chief` is the chief.
+  let noun = words.length - 1;
+  while (noun >= 0 && !byNoun.has(words[noun] as string)) noun -= 1;
+  const known = byNoun.get(words[noun] ?? "");
+  if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return;
+  const before = words.slice(0, noun).join(" ");
+  const meant = one(
+    known.filter((entity) => fits(entity, before, words[noun] as string)),
+    start,
+  );
+  if (meant === undefined) return;
+  const phrase = text.slice(start, start + 4) + words.slice(0, noun + 1).join(" ");
+  refer(meant, { text: phrase, start, end: start + phrase.length });
+}
+
+/** The words at a place, with a blank between each two. */
+function wordsAt(text: string, start: number): string[] {
+  const words: string[] = [];
+  let at = start;
+  while (words.length < MOST_WORDS) {
+    const end = text.startsWith("U.S.", at) && at === start ? at + 4 : wordEnd(text, at);
+    if (end === at) break;
+    words.push(text.slice(at, end));
+    if (text.charCodeAt(end) !== 32) break;
+    at = end + 1;
+  }
+  return words;
+}
+
+/** Where a word of two letters or more ends, or a long one is cut; `at` itself where there is none. */
+function wordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first < 97 || first > 122) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_WORD && isOfWord(text.charCodeAt(end))) end += 1;
+  return end > at + 1 ? end : at;
+}
+
+function isOfWord(code: number): boolean {
+  return code === 45 || isLetter(code);
+}
+
+/** Whether a code unit is a letter, a figure or _: behind one no word begins. */
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || isDigit(code) || code === 95;
 }
 
 /** Whether a role goes on with a name or with what it is of: `the president of France`, `the actor Bob Lee`. */
@@ -55,11 +96,11 @@ function entitiesByNoun(entities: readonly Entity[]): ReadonlyMap<string, Entity
   for (const entity of entities) {
     if (entity.type === "person") {
       const noun = lastWord(entity.title ?? "");
-      if (ROLE_NOUNS.has(noun)) add(noun, entity);
+      if ((cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
     } else if (entity.type === "organization") {
       const nouns = new Set(entity.name.toLowerCase().split(" "));
       if (entity.mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
-      for (const noun of nouns) if (BODY_NOUNS.has(noun)) add(noun, entity);
+      for (const noun of nouns) if ((cuesOf(noun) & BODY_NOUNS) !== 0) add(noun, entity);
     }
   }
   return byNoun;

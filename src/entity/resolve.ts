@@ -1,31 +1,29 @@
-/** Names to entities: which mentions are of the same one, and what the text says of it. */
+/** Names to entities: which mentions are of the same one. */
 
 import type { Entity, EntityMention } from "../model.ts";
 import type { Amount } from "./amounts.ts";
-import { EASTERN } from "./cues.ts";
-import { isStorm, type Kind } from "./evidence.ts";
-import {
-  countryBehind,
-  countryOfStateNamed,
-  isCommon,
-  type KnownPlace,
-  knowledge,
-  placeNamed,
-  properCase,
-} from "./knowledge.ts";
-import type { Named } from "./weigh.ts";
+import { canonicalName, onlyOnesByFirst } from "./canonical.ts";
+import { describe } from "./describe.ts";
+import type { Kind } from "./evidence/kinds.ts";
+import { isStorm } from "./evidence/names.ts";
+import { type KnownPlace, placeNamed } from "./knowledge.ts";
+import type { Named } from "./named.ts";
+import { expectPerson, nobody, type People, rememberPerson } from "./people.ts";
 
 /** What the mentions of a text are resolved to. */
 interface Register {
   readonly entities: Entity[];
-  /** Entities by kind and name. */
-  readonly byName: Map<string, Entity>;
-  /** By each word that people are called by, who was named so last, or will be first. */
-  readonly people: Map<string, Entity>;
+  /** Entities of each kind by their names in small letters. */
+  readonly byName: Readonly<Record<Kind, Map<string, Entity>>>;
+  /** And by their names as written, found once. */
+  readonly byWritten: Readonly<Record<Kind, Map<string, Entity>>>;
+  readonly people: People;
   /** Storms by the last word of their names. */
   readonly storms: Map<string, Entity>;
   /** The only organization of the text that begins with a word. */
   readonly firsts: ReadonlyMap<string, string>;
+  /** What names are the places of, looked up once. */
+  readonly places: Map<string, KnownPlace | undefined>;
 }
 
 /** The entities of the names and amounts of a text. */
@@ -37,57 +35,32 @@ export function resolve(
 ): Entity[] {
   const register: Register = {
     entities: [],
-    byName: new Map(),
-    people: new Map(),
+    byName: byKind(),
+    byWritten: byKind(),
+    people: nobody(),
     storms: new Map(),
-    firsts: firstsOf(names),
+    firsts: onlyOnesByFirst(names),
+    places: new Map(),
   };
   registerPeople(text, names, register);
   for (const named of names) {
     const entity = entityOf(named, register);
-    const mention: EntityMention = mentionOf(text, named);
+    const mention = mentionOf(text, named);
     if (reasonsOf !== undefined) mention.reasons = reasonsOf(named);
     entity.mentions.push(mention);
-    describe(entity, named, text);
-    if (entity.type === "person") rememberPerson(text, entity, mention, register);
+    describe(entity, named, placeOf(named, register), text);
+    if (entity.type === "person") rememberPerson(text, entity, mention, register.people);
   }
   for (const amount of amounts) register.entities.push(entityOfAmount(text, amount));
   return inOrder(register.entities);
 }
 
-/** By the first words of organizations which is the only one that begins so: `Northgate` is Northgate Energy. */
-function firstsOf(names: readonly Named[]): Map<string, string> {
-  const firsts = new Map<string, string>();
-  for (const named of names) {
-    if (named.kind !== "organization" || !named.name.includes(" ")) continue;
-    const name = canonical(named);
-    const first = name.slice(0, name.indexOf(" "));
-    if (!name.includes(" ") || !stands(first, name)) continue;
-    const other = firsts.get(first);
-    firsts.set(first, other === undefined || other === name ? name : "");
-  }
-  for (const [first, name] of firsts) if (name === "") firsts.delete(first);
-  return firsts;
+function byKind(): Record<Kind, Map<string, Entity>> {
+  return { person: new Map(), organization: new Map(), place: new Map(), other: new Map() };
 }
-
-/** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
-function stands(first: string, name: string): boolean {
-  const { demonyms, organizations } = knowledge();
-  if (isCommon(first.toLowerCase()) || demonyms.has(first) || placeNamed(first, false))
-    return false;
-  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-  return !organizations.has(first) || COMPANIES.test(last);
-}
-
-const COMPANIES =
-  /^(?:motors?|electronics|group|holdings|energy|bank|industries|technologies|steel|oil|chemicals?|pharmaceuticals|airlines|airways|insurance|securities|engineering|construction|heavy|platforms)$/;
 
 function mentionOf(text: string, { start, end }: { start: number; end: number }): EntityMention {
   return { text: text.slice(start, end), start, end };
-}
-
-function key(kind: Kind, name: string): string {
-  return `${kind} ${name.toLowerCase()}`;
 }
 
 /** People named in full come first, so that a headline's surname finds them. */
@@ -96,178 +69,59 @@ function registerPeople(text: string, names: readonly Named[], register: Registe
   // Who has three names and more before others, which can be the ends of those.
   for (const isLong of [true, false])
     for (const named of people) {
-      if (/ .* /.test(named.name) !== isLong) continue;
-      if (register.people.has(named.name.toLowerCase())) continue;
-      const entity = newEntity(named, register);
-      if (isKin(text, named.start)) continue;
-      for (const word of callNames(named.name))
-        if (!register.people.has(word)) register.people.set(word, entity);
+      const { name, start } = named;
+      if (name.indexOf(" ") < name.lastIndexOf(" ") !== isLong) continue;
+      if (register.people.byWord.has(name.toLowerCase())) continue;
+      expectPerson(text, newEntity("person", name, register), name, start, register.people);
     }
 }
 
-// The family name, and of Korean, Chinese and Vietnamese names the first word: Moon Jae-in, Xi Jinping.
-function callNames(name: string): string[] {
-  const words = name.toLowerCase().split(" ");
-  const last = words.at(-1) as string;
-  const first = words[0] as string;
-  const familyFirst = /-[a-z]/.test(last) || (first.length < 6 && EASTERN.test(first));
-  // Garcia Lopez | van der Berg
-  const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
-  return familyFirst ? [first, last] : [last, ...tails.slice(-MOST_TAILS)];
-}
-
-const MOST_TAILS = 3;
-
-function newEntity({ kind, name }: Named, register: Register): Entity {
-  const known = register.byName.get(key(kind, name));
+function newEntity(kind: Kind, name: string, { byName, entities }: Register): Entity {
+  const key = name.toLowerCase();
+  const known = byName[kind].get(key);
   if (known !== undefined) return known;
   const entity: Entity = { type: kind, name, mentions: [] };
-  register.byName.set(key(kind, name), entity);
-  register.entities.push(entity);
+  byName[kind].set(key, entity);
+  entities.push(entity);
   return entity;
 }
 
 function entityOf(named: Named, register: Register): Entity {
-  const { kind, name } = named;
-  if (kind === "person" && register.byName.get(key(kind, name)) === undefined) {
-    const known = register.people.get(name.toLowerCase());
+  const { kind, name, clue } = named;
+  const storm = kind === "other" ? register.storms.get(name) : undefined;
+  if (storm !== undefined) return storm;
+  const written = register.byWritten[kind].get(name);
+  if (written !== undefined) return written;
+  if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
+    // Who is meant by it now: another can be later.
+    const known = register.people.byWord.get(name.toLowerCase());
     if (known !== undefined) return known;
   }
-  if (kind === "other") {
-    const storm = register.storms.get(name);
-    if (storm !== undefined) return storm;
-    const entity = newEntity(named, register);
-    // Hurricane Milton is Milton.
-    if (named.clue !== undefined && isStorm(named.clue))
-      register.storms.set(named.clue.last.text, entity);
-    return entity;
-  }
-  if (kind === "place" || kind === "organization") {
-    const whole = kind === "organization" ? register.firsts.get(name) : undefined;
-    if (whole !== undefined) return newEntity({ ...named, name: whole }, register);
-    const same = register.byName.get(key(kind, canonical(named)));
-    if (same !== undefined) return same;
-    return newEntity({ ...named, name: canonical(named) }, register);
-  }
-  return newEntity(named, register);
+  const entity = newEntity(kind, nameOf(named, register), register);
+  // In capitals it is not seen that a name is a storm's.
+  if (kind !== "other" || clue !== undefined) register.byWritten[kind].set(name, entity);
+  // Hurricane Milton is Milton.
+  if (kind === "other" && clue !== undefined && isStorm(clue.reading.words))
+    register.storms.set(clue.last.text, entity);
+  return entity;
 }
 
-// The name by which the mentions of one country, or of an organization with and without its form, are the same.
-function canonical({ kind, name }: Named): string {
-  if (kind === "organization")
-    return name
-      .replace(/^G-(?=\d)/, "G")
-      .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "");
-  const place = placeNamed(name, name === name.toUpperCase());
-  return (
-    (place?.kind === "country" && COUNTRY[place.country] !== undefined && SAME.test(name)
-      ? COUNTRY[place.country]
-      : undefined) ??
-    (name.length > 3 && place !== undefined && name === name.toUpperCase()
-      ? properCase(name)
-      : name)
-  );
+function nameOf(named: Named, register: Register): string {
+  const { kind, name } = named;
+  if (kind === "person" || kind === "other") return name;
+  const whole = kind === "organization" ? register.firsts.get(name) : undefined;
+  return whole ?? canonicalName(named, placeOf(named, register));
 }
 
-const COUNTRY: Readonly<Record<string, string>> = {
-  US: "United States",
-  GB: "United Kingdom",
-  KR: "South Korea",
-  KP: "North Korea",
-  AE: "United Arab Emirates",
-};
-const SAME =
-  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
-
-function describe(entity: Entity, { kind, name, clue, end }: Named, text: string): void {
-  if (kind === "place") {
-    const place = placeNamed(name, name === name.toUpperCase());
-    describePlace(entity, place, countryBehind(text, end) ?? countryOfStateNamed(name));
+function placeOf({ kind, name }: Named, { places }: Register): KnownPlace | undefined {
+  if (kind !== "place") return undefined;
+  let place = places.get(name);
+  if (place === undefined && !places.has(name)) {
+    place = placeNamed(name, name === name.toUpperCase());
+    places.set(name, place);
   }
-  if (kind === "other") {
-    const { demonyms } = knowledge();
-    const country = clue?.nation ?? demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
-    if (country !== undefined) entity.country = country;
-  }
-  if (kind === "person" && clue !== undefined) describePerson(entity, clue);
-  if (kind === "organization" && entity.acronym === undefined) {
-    const acronym = /^ ?\(([A-Z]{2,8}|G-?\d{1,2})\)/.exec(text.slice(end, end + 12))?.[1];
-    if (acronym !== undefined && name.includes(" ")) entity.acronym = acronym;
-  }
+  return place;
 }
-
-/** What is known of a place; the state that the text has behind it, as in `Santa Clara, California`, tells another. */
-function describePlace(
-  entity: Entity,
-  place: KnownPlace | undefined,
-  told: string | undefined,
-): void {
-  const isOther = told !== undefined && place?.kind !== "country" && place?.country !== told;
-  // Tbilisi, Georgia
-  if (isOther && !(place?.country === "GE" && told === "US")) {
-    entity.country = told;
-    delete entity.latitude;
-    delete entity.longitude;
-  } else if (entity.country === undefined && place !== undefined) {
-    if (place.country) entity.country = place.country;
-    if (place.latitude !== undefined) entity.latitude = place.latitude;
-    if (place.longitude !== undefined) entity.longitude = place.longitude;
-  }
-}
-
-function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void {
-  if (entity.title === undefined) {
-    const { title, line, from } = clue.candidate;
-    const role =
-      clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
-    const told =
-      title ??
-      (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && ROLES.test(role) ? role : undefined);
-    if (told !== undefined) entity.title = told;
-  }
-  if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? ""))
-    entity.age = Number(clue.next?.text);
-}
-
-const ROLES =
-  /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder|novelist|author|writer|poet|singer|actor|actress|artist|journalist|reporter|professor|scientist|historian|activist|judge|chef|astronaut|pilot)$/i;
-
-/** From here on the words that this one is called by mean this one, unless it is only named beside another. */
-function rememberPerson(
-  text: string,
-  entity: Entity,
-  { start }: EntityMention,
-  { people }: Register,
-): void {
-  for (const word of callNames(entity.name)) {
-    const holder = people.get(word);
-    if (holder === undefined || holder === entity || !isBeside(text, holder, start))
-      people.set(word, entity);
-  }
-}
-
-// his wife, Jill Biden
-const KIN =
-  /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|spouse|cousin|nephew|niece|uncle|aunt|partner),? $/;
-const LONGEST_KIN = 12;
-// A sentence that is longer has ended for this.
-const SAME_SENTENCE = 200;
-
-function isKin(text: string, start: number): boolean {
-  return KIN.test(text.slice(Math.max(0, start - LONGEST_KIN), start));
-}
-
-/** Whether who is named at `start` is only named beside another of the surname: as kin, or later in the sentence. */
-function isBeside(text: string, holder: Entity, start: number): boolean {
-  const last = holder.mentions.at(-1);
-  if (last === undefined) return false;
-  if (isKin(text, start)) return true;
-  return start - last.end < SAME_SENTENCE && !SENTENCE_END.test(text.slice(last.end, start));
-}
-
-// The stop of a title or an initial ends none.
-const SENTENCE_END =
-  /\n|(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Jr|Sr|St|Lt|Col|Prof|Rev))[.?!]["'\u201d)]? /;
 
 function entityOfAmount(text: string, { type, start, end, value, unit }: Amount): Entity {
   const mention = mentionOf(text, { start, end });

@@ -1,6 +1,6 @@
 /** Short forms that a text gives for organizations: `World Health Organization (WHO)`. */
 
-import { ORGANIZATIONS } from "./cues.ts";
+import { cuesOf, ORGANIZATIONS } from "./cues.ts";
 
 const SHORT = /\((?<short>[A-Z]{2,8})\)/g;
 // The words of a full name stand within so many code units, and are so many.
@@ -32,7 +32,7 @@ function isFor(short: string, words: readonly string[]): boolean {
   for (const word of [...words].reverse()) {
     const initial = word.charAt(0);
     if (/[a-z]/.test(initial)) continue;
-    isBody ||= ORGANIZATIONS.has(word.toLowerCase());
+    isBody ||= (cuesOf(word.toLowerCase()) & ORGANIZATIONS) !== 0;
     if (initial === short.charAt(left - 1)) left -= 1;
     else skipped += 1;
     if (left === 0 || skipped > MOST_SKIPPED) break;

@@ -3,16 +3,18 @@
 import {
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
+  FIELDS,
   OFFICES,
   ORGANIZATIONS,
   OTHERS,
   PEOPLES,
   PLACES,
   PORTFOLIOS,
+  TITLE_FRONTS,
   TITLES,
 } from "./cues.ts";
-import { isCommon, isPlain, knowledge } from "./knowledge.ts";
-import { isAffairs } from "./office.ts";
+import { COMMON, COUNTRY, COUNTRY_FRONT, FAMILY, GIVEN, NATION, PLAIN } from "./forms.ts";
+import { knowledge } from "./knowledge.ts";
 import type { Word } from "./words.ts";
 
 /** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
@@ -34,53 +36,55 @@ export function split(
   loud: boolean,
 ): Piece[] {
   const pieces: Piece[] = [];
+  const add = (start: number, end: number, title: string | undefined): void => {
+    if (isName(line, start, end, title)) pieces.push({ from: start, to: end, title });
+  };
   let start = from;
   // U.S. Congress: the country by itself.
   while (to - start > 1 && to - start < LONGEST && standsApart(text, line, start, to)) {
-    pieces.push({ from: start, to: start + 1, title: undefined });
+    add(start, start + 1, undefined);
     start += 1;
   }
   if (!loud && isSentenceWord(text, line, start, to)) start += 1;
-  const whole =
-    isWhole(text, line, start, to) || isAffairs(lower(line, to - 1)) || isRanking(line, start);
-  const titles = whole ? undefined : titlesIn(line, start, to);
-  if (titles === undefined) {
-    pieces.push(...withoutNation(text, line, start, to, isWhole(text, line, start, to)));
-  } else {
-    pieces.push(...withoutNation(text, line, start, titles.from, false));
-    const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
-    let name = titles.to;
-    // Bishop of Nueva Segovia, of the Red River
-    while (name < to && /^(?:of|the)$/.test((line[name] as Word).text)) name += 1;
-    pieces.push({ from: name, to, title: name > titles.to ? undefined : title });
-  }
-  return pieces.filter((piece) => isName(line, piece));
+  const last = line[to - 1] as Word;
+  const whole = isWhole(text, line, start, to);
+  const isTitled = !(whole || (last.cues & FIELDS) !== 0 || isRanking(line, start));
+  const titles = isTitled ? titlesIn(line, start, to) : undefined;
+  const end = titles?.from ?? to;
+  const nation = nationEnd(text, line, start, end, whole);
+  if (nation > start) add(start, nation, undefined);
+  add(nation, end, undefined);
+  if (titles === undefined) return pieces;
+  const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
+  let name = titles.to;
+  // Bishop of Nueva Segovia, of the Red River
+  while (name < to && /^(?:of|the)$/.test((line[name] as Word).text)) name += 1;
+  add(name, to, name > titles.to ? undefined : title);
+  return pieces;
 }
 
 /** Whether a country before a name is none of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`, `U.S. Open`. */
 function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
+  const isShort = first.text === "U.S." || first.text === "U.K.";
+  if (!isShort && (first.known & COUNTRY) === 0) return false;
+  if (countryEnd(text, line, from, to) > from + 1) return false;
   const second = line[from + 1] as Word;
   const { organizations, others, places } = knowledge();
-  const isShort = /^U\.[SK]\.$/.test(first.text);
-  if (countryEnd(text, line, from, to) > from + 1) return false;
-  if (!isShort && !places.isCountry(first.text)) return false;
-  const end = (line[to - 1] as Word).end;
+  const { cues, end } = line[to - 1] as Word;
   const whole = text.slice(first.start, end);
   if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
   if (isShort) {
-    const last = lower(line, to - 1);
-    const heads = [last, lower(line, from + 1)];
-    return (
-      CHAMBER.test(last) || !heads.some((word) => word === "treasury" || ORGANIZATIONS.has(word))
-    );
+    const heads = cues | second.cues;
+    const isTreasury = lower(line, to - 1) === "treasury" || second.small === "treasury";
+    return CHAMBER.test(lower(line, to - 1)) || !((heads & ORGANIZATIONS) !== 0 || isTreasury);
   }
+  // Kurdistan Democratic Party
+  if (lower(line, to - 1) === "party") return false;
+  if (PEOPLES.has(second.text)) return true;
+  if (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
   const rest = text.slice(second.start, end);
-  return (
-    PEOPLES.has(second.text) ||
-    (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") ||
-    (organizations.has(rest) && !ORGANIZATIONS.has(rest.toLowerCase()))
-  );
+  return organizations.has(rest) && !(to - from === 2 && (cues & ORGANIZATIONS) !== 0);
 }
 
 // No country's name has more words.
@@ -88,46 +92,54 @@ const LONGEST_COUNTRY = 5;
 
 /** Where the longest name of a country or a part of the world at the front ends; `from` where there is none. */
 function countryEnd(text: string, line: readonly Word[], from: number, to: number): number {
-  const { places } = knowledge();
-  const { start, text: first } = line[from] as Word;
-  const longest = places.beginsCountry(first) ? LONGEST_COUNTRY : 1;
-  for (let end = Math.min(to, from + longest); end > from; end -= 1)
-    if (places.isCountry(text.slice(start, (line[end - 1] as Word).end))) return end;
-  return from;
+  const { start, known } = line[from] as Word;
+  if ((known & COUNTRY_FRONT) !== 0) {
+    const { places } = knowledge();
+    for (let end = Math.min(to, from + LONGEST_COUNTRY); end > from + 1; end -= 1)
+      if (places.isCountry(text.slice(start, (line[end - 1] as Word).end))) return end;
+  }
+  return to > from && (known & COUNTRY) !== 0 ? from + 1 : from;
 }
 
 function lower(line: readonly Word[], index: number): string {
-  return (line[index] as Word).text.toLowerCase();
+  return (line[index] as Word).small;
 }
 
 const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
 
 // Offices alone are nobody's name: Secretary of State; but Prime Minister Major.
-function isName(line: readonly Word[], { from, to, title }: Piece): boolean {
-  if (title !== undefined && to - from === 1 && !PORTFOLIOS.has(lower(line, from))) return true;
-  // A family's name, which is an office's too, stands without an article.
-  if (
-    to - from === 1 &&
-    title === undefined &&
-    SURNAME.test((line[from] as Word).text) &&
-    line[from - 1]?.shape === "small" &&
-    !/^(?:the|a|former|then)$/.test(line[from - 1]?.text ?? "")
-  )
-    return true;
-  // The Treasury itself, though its secretary is called by it.
-  if (to - from === 1 && title === undefined && lower(line, from) === "treasury") return true;
-  const isOffice = to > from && OFFICES.has(lower(line, to - 1));
+function isName(
+  line: readonly Word[],
+  from: number,
+  to: number,
+  title: string | undefined,
+): boolean {
+  const word = line[from];
+  if (word === undefined || to <= from) return false;
+  if (to - from === 1) {
+    if (title !== undefined) {
+      if ((word.cues & PORTFOLIOS) === 0) return true;
+    } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
+    // The Treasury itself, though its secretary is called by it.
+    else if (word.small === "treasury") return true;
+  }
+  const isOffice = ((line[to - 1] as Word).cues & OFFICES) !== 0;
+  const parts = isOffice ? OFFICES | TITLE_FRONTS | FIELDS : OFFICES;
   for (let index = from; index < to; index += 1) {
-    const { shape } = line[index] as Word;
-    const word = lower(line, index);
-    if (
-      shape !== "small" &&
-      !OFFICES.has(word) &&
-      !(isOffice && (FRONT.test(word) || isAffairs(word)))
-    )
-      return shape !== "mark";
+    const { shape, cues } = line[index] as Word;
+    if (shape !== "small" && (cues & parts) === 0) return shape !== "mark";
   }
   return false;
+}
+
+/** Whether a family's name, which is an office's too, stands without an article. */
+function isSurname(line: readonly Word[], at: number): boolean {
+  const before = line[at - 1];
+  return (
+    before?.shape === "small" &&
+    !/^(?:the|a|former|then)$/.test(before.text) &&
+    SURNAME.test((line[at] as Word).text)
+  );
 }
 
 const ARTICLE = /^(?:as|standard|real|red|federal)$/;
@@ -136,57 +148,46 @@ const ARTICLE = /^(?:as|standard|real|red|federal)$/;
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
-  const { demonyms, given, organizations, places } = knowledge();
-  const word = lower(line, from);
-  if (
-    !(isCommon(word) || TITLES.has(word)) ||
-    BEFORE_PLACES.has(word) ||
-    OFFICES.has(word) ||
-    given.has(word)
-  )
-    return false;
-  if (demonyms.has(first.text) || places.has(first.text)) return false;
-  if (BEFORE_ORGANIZATIONS.has(word) && !ARTICLE.test(word)) return false;
-  if (ORGANIZATIONS.has(word) && /^(?:of|for)$/.test(lower(line, from + 1))) return false;
-  if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(word)) return false;
-  if (FRONT.test(word) && OFFICES.has(lower(line, from + 1))) return false;
-  const last = lower(line, to - 1);
-  if (ORGANIZATIONS.has(last) || OTHERS.has(last)) return false;
-  const name = text.slice(first.start, (line[to - 1] as Word).end);
+  const { cues, known, small } = first;
+  if ((known & COMMON) === 0 && (cues & TITLES) === 0) return false;
+  if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
+  const { organizations, places } = knowledge();
+  if (places.has(first.text)) return false;
+  if ((cues & BEFORE_ORGANIZATIONS) !== 0 && !ARTICLE.test(small)) return false;
+  const second = line[from + 1] as Word;
+  if ((cues & ORGANIZATIONS) !== 0 && /^(?:of|for)$/.test(second.small)) return false;
+  if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small)) return false;
+  if ((cues & TITLE_FRONTS) !== 0 && (second.cues & OFFICES) !== 0) return false;
+  const last = line[to - 1] as Word;
+  if ((last.cues & (ORGANIZATIONS | OTHERS)) !== 0) return false;
+  const name = text.slice(first.start, last.end);
   return !places.has(name) && !organizations.has(name);
 }
 
 /** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */
 function isWhole(text: string, line: readonly Word[], from: number, to: number): boolean {
   if (to - from < 2) return false;
-  const last = lower(line, to - 1);
-  const name = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
-  if (knowledge().organizations.has(name)) return true;
+  const first = line[from] as Word;
+  const last = line[to - 1] as Word;
+  const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
+  if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
   // State Bank of India
   if (
-    PORTFOLIOS.has(lower(line, from)) &&
-    ORGANIZATIONS.has(lower(line, from + 1)) &&
-    (line[from + 2]?.text ?? "") === "of"
+    (first.cues & PORTFOLIOS) !== 0 &&
+    ((line[from + 1] as Word).cues & ORGANIZATIONS) !== 0 &&
+    line[from + 2]?.text === "of"
   )
     return true;
-  if (!ORGANIZATIONS.has(last) && !OTHERS.has(last) && !PLACES.has(last)) return false;
-  const first = lower(line, from);
-  return !OFFICES.has(first) || PORTFOLIOS.has(first);
+  return knowledge().organizations.has(text.slice(first.start, last.end));
 }
 
 /** Whether `CEO` begins the name of who counts them, one common word that is nobody's: `CEO Score`. */
 export function isRanking(line: readonly Word[], from: number): boolean {
-  const [ceo, word] = [line[from], line[from + 1]];
-  if (ceo?.text !== "CEO" || word?.shape !== "Capital" || line[from + 2]?.shape === "Capital")
-    return false;
-  const { family, given } = knowledge();
-  const small = word.text.toLowerCase();
-  return isPlain(small) && !family.has(small) && !given.has(small);
+  if (line[from]?.text !== "CEO") return false;
+  const word = line[from + 1];
+  if (word?.shape !== "Capital" || line[from + 2]?.shape === "Capital") return false;
+  return (word.known & (PLAIN | FAMILY | GIVEN)) === PLAIN;
 }
-
-// Before an office these are of it: Crown Prince, First Lady, Assistant Secretary.
-const FRONT =
-  /^(?:crown|first|assistant|special|senior|grand|managing|financial|operating|technology|information|marketing|investment|legal|medical|commercial|product|strategy|police|fire|cabinet|majority|minority|opposition|supreme|floor|presiding|associate)$/;
 
 /** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
 function titlesIn(
@@ -196,19 +197,19 @@ function titlesIn(
 ): { readonly from: number; readonly to: number } | undefined {
   // What is made of offices to its end has no name behind them.
   let to = end - 1;
-  while (to > start && !OFFICES.has(lower(line, to - 1))) to -= 1;
-  if (to === start) return undefined;
+  while (to > start && !isOn(line, to - 1, OFFICES)) to -= 1;
+  if (to <= start) return undefined;
   let from = to - 1;
-  while (from > start && isOfOffice(lower(line, from - 1))) from -= 1;
-  while (from > start + 1 && lower(line, from - 1) === "of" && OFFICES.has(lower(line, from - 2)))
+  while (from > start && isOn(line, from - 1, OFFICES | TITLE_FRONTS | FIELDS)) from -= 1;
+  while (from > start + 1 && lower(line, from - 1) === "of" && isOn(line, from - 2, OFFICES))
     from -= 2;
   // Department of Agriculture Undersecretary Lee: what stands behind `of` belongs to it.
   if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
   return { from, to };
 }
 
-function isOfOffice(word: string): boolean {
-  return OFFICES.has(word) || FRONT.test(word) || isAffairs(word);
+function isOn(line: readonly Word[], at: number, lists: number): boolean {
+  return ((line[at] as Word).cues & lists) !== 0;
 }
 
 // The U.S. Senate is two names, the U.S. Treasury one.
@@ -216,25 +217,23 @@ const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
 // The French Foreign Ministry and the Polish Senate are called so in France and Poland.
 const BRANCH = /^(?:ministry|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
 
-/** A nationality at the front by itself: `South Korean` Kim, but not in the name of an organization. */
-function withoutNation(
+/** Where a nationality at the front ends: `South Korean` Kim, but not in the name of an organization. */
+function nationEnd(
   text: string,
   line: readonly Word[],
   from: number,
   to: number,
   whole: boolean,
-): Piece[] {
-  const { demonyms } = knowledge();
-  const kept = whole && !BRANCH.test(lower(line, to - 1));
-  const country = countryEnd(text, line, from, to) - from;
-  for (let length = kept ? 0 : Math.min(2, to - from - 1); length > 0; length -= 1) {
-    const phrase = text.slice((line[from] as Word).start, (line[from + length - 1] as Word).end);
-    // Of `Saudi Arabia` the first word is none.
-    if (length < country || !demonyms.has(phrase)) continue;
-    return [
-      { from, to: from + length, title: undefined },
-      { from: from + length, to, title: undefined },
-    ];
+): number {
+  const most = Math.min(2, to - from - 1);
+  if (most < 1 || (whole && !BRANCH.test(lower(line, to - 1)))) return from;
+  const { known, start } = line[from] as Word;
+  if (most > 1) {
+    const { demonyms } = knowledge();
+    const isLong = demonyms.has(text.slice(start, (line[from + 1] as Word).end));
+    if (isLong && countryEnd(text, line, from, to) <= from + 2) return from + 2;
   }
-  return [{ from, to, title: undefined }];
+  // Of `Saudi Arabia` the first word is none.
+  const isNation = (known & NATION) !== 0 && countryEnd(text, line, from, to) <= from + 1;
+  return isNation ? from + 1 : from;
 }

@@ -2,14 +2,17 @@
 
 import type { Span } from "../model.ts";
 import { isDigit } from "../text/words.ts";
+import { type Form, formAt, formOfSign, hashOn, NO_LETTERS, type Shape } from "./forms.ts";
 
-/** How a word is written; a number has digits, a mark is anything else. */
-export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
-
-/** A word, a number or a mark. */
-export interface Word extends Span {
+/** A word, a number or a mark, and where it stands. */
+export interface Word extends Span, Form {
   readonly text: string;
+  /** In small letters. */
+  readonly small: string;
   readonly shape: Shape;
+  readonly cues: number;
+  readonly known: number;
+  readonly parts: number;
   /** Whether it begins a sentence or a line. */
   readonly first: boolean;
 }
@@ -26,21 +29,85 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       continue;
     }
     const from = at;
-    at = isLetter(code)
-      ? wordEnd(text, at, end)
-      : isDigit(code)
-        ? numberEnd(text, at, end)
-        : at + 1;
-    const word = text.slice(from, at);
-    const shape = isLetter(code) ? shapeOf(word) : isDigit(code) ? "number" : "mark";
-    words.push({ text: word, start: from, end: at, shape, first });
-    if (shape !== "mark") first = false;
-    else if (/[.?!:"\u201c\u201d\-\u2013\u2014_*]/.test(word)) first = true;
+    if (isLetter(code)) {
+      let hash = NO_LETTERS;
+      let unit = code;
+      while (isPlainLetter(unit) && at < end) {
+        hash = hashOn(hash, unit);
+        at += 1;
+        unit = text.charCodeAt(at);
+      }
+      if (at < end && canGoOn(unit)) {
+        at = wordEnd(text, from, end);
+        hash = hashOf(text, from, at);
+      }
+      words.push(wordOf(formAt(text, from, at, hash), from, at, first));
+      first = false;
+    } else if (isDigit(code)) {
+      at = numberEnd(text, at, end);
+      words.push(wordOf(formOfSign(text.slice(from, at), "number"), from, at, first));
+      first = false;
+    } else {
+      at += 1;
+      words.push(wordOf(markOf(code), from, at, first));
+      if (opensSentence(code)) first = true;
+    }
   }
   return words;
 }
 
-export function isLetter(code: number): boolean {
+function wordOf(form: Form, start: number, end: number, first: boolean): Word {
+  const { text, small, shape, cues, known, parts } = form;
+  return { text, small, shape, cues, known, parts, start, end, first };
+}
+
+const marks: Form[] = [];
+
+function markOf(code: number): Form {
+  if (code >= 0x80) return formOfSign(String.fromCharCode(code), "mark");
+  marks[code] ??= formOfSign(String.fromCharCode(code), "mark");
+  return marks[code];
+}
+
+function opensSentence(code: number): boolean {
+  // . ? ! : " - _ * and the curly quotes and dashes
+  if (code < 0x80)
+    return (
+      code === 46 ||
+      code === 34 ||
+      code === 45 ||
+      code === 58 ||
+      code === 63 ||
+      code === 33 ||
+      code === 95 ||
+      code === 42
+    );
+  return code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014;
+}
+
+/** Whether a word can go on behind its plain letters with this: an apostrophe, a hyphen, &, a stop, a figure, another letter. */
+function canGoOn(code: number): boolean {
+  if (code <= 46) return code === 46 || code === 45 || code === 38 || code === 39;
+  return code === 0x2019 || isDigit(code) || isLetter(code);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = NO_LETTERS;
+  for (let at = start; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: Word | undefined): word is Word {
+  return word !== undefined && (word.shape === "Capital" || word.shape === "CAPITALS");
+}
+
+function isLetter(code: number): boolean {
   const small = code | 32;
   return (small >= 97 && small <= 122) || (code > 0xbf && code < 0x2000);
 }
@@ -62,6 +129,10 @@ function wordEnd(text: string, start: number, limit: number): number {
       letters = 0;
       continue;
     }
+    if (code === 46 && more && isDomain(text, start, at)) {
+      at += DOMAIN;
+      break;
+    }
     // G-7
     if (
       code === 45 &&
@@ -79,10 +150,24 @@ function wordEnd(text: string, start: number, limit: number): number {
     at += 1;
   }
   // The stop of Inc. and Jr. is theirs.
-  if (text.charCodeAt(at) === 46 && at < limit && SHORTENED.test(text.slice(start, at))) at += 1;
+  const isShort = at - start <= LONGEST_SHORTENED && text.charCodeAt(start) < 97;
+  if (isShort && at < limit && text.charCodeAt(at) === 46 && SHORTENED.test(text.slice(start, at)))
+    at += 1;
   return at;
 }
 
+const DOMAIN = ".com".length;
+const SLASH = 47;
+
+/** Whether the stop behind a name with a capital is of its web address, which ends there: `Harbor.com`. */
+function isDomain(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(start) >= 97) return false;
+  const isOne = text.startsWith(".com", at) || text.startsWith(".net", at);
+  const next = text.charCodeAt(at + DOMAIN);
+  return isOne && !(isLetter(next) || isDigit(next) || next === 45 || next === SLASH);
+}
+
+const LONGEST_SHORTENED = 4;
 const SHORTENED =
   /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
 // German-born, Ohio-based
@@ -108,13 +193,4 @@ function numberEnd(text: string, start: number, limit: number): number {
     at += 1;
   }
   return at;
-}
-
-function shapeOf(word: string): Shape {
-  const code = word.charCodeAt(0);
-  const small = word.charAt(0).toLowerCase();
-  if (word.charAt(0) === small && code !== 0xdf)
-    return /^(?:al|el|d|l)-?['’]?[A-Z]/.test(word) ? "Capital" : "small";
-  const letters = word.replace(/[^A-Za-z\u00c0-\u024f]/g, "");
-  return letters.length > 1 && letters === letters.toUpperCase() ? "CAPITALS" : "Capital";
 }

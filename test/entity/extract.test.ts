@@ -30,6 +30,16 @@ describe("extractEntities finds people", () => {
     ["1. Petra Zeman (Czech Republic) 10.2", "Petra Zeman"],
   ])("in %s", (text, name) => expect(named(text, name)?.type).toBe("person"));
 
+  it.each([
+    'His novel "Harbor Zilch" won a prize.',
+    "Her song \u201cZorn Zilch\u201d was played.",
+    "Read More",
+    "Latest Headlines",
+    "He spoke to Global Reporters there.",
+  ])("none in works, menus and common words: %s", (text) => {
+    expect(told(text, "person")).toEqual([]);
+  });
+
   it("puts a surname with the person named in full, in a headline before too", () => {
     const text = "Moon to visit Busan\nPresident Moon Jae-in will go. Moon said so.";
     expect(told(text, "person")).toEqual(["person: Moon Jae-in (3)"]);
@@ -105,6 +115,46 @@ describe("extractEntities finds organizations", () => {
   ])("in %s", (text, name) => {
     const entity = extractEntities(text).find(({ mentions }) => mentions[0]?.text === name);
     expect(entity?.type).toBe("organization");
+  });
+
+  it.each([
+    ["Shares of Zenon.com, Inc. rose.", ["organization: Zenon.com (1)"]],
+    [
+      "He works at Zenon.com, and she left Paris, Inc. last year.",
+      ["organization: Zenon.com (1)", "organization: Paris (1)"],
+    ],
+    ["The Kurdistan Labor Party won.", ["organization: Kurdistan Labor Party (1)"]],
+  ])("by their web addresses, forms and sorts, not as places, in %s", (text, entities) => {
+    expect(told(text)).toEqual(entities);
+  });
+
+  it.each([
+    [
+      "He met president of Zenon Electronics Ann Lee on Monday.",
+      "Zenon Electronics",
+      "Ann Lee",
+      "president of Zenon Electronics",
+    ],
+    [
+      "The chief executive of Zenon Group Kim Jae-in left.",
+      "Zenon Group",
+      "Kim Jae-in",
+      "chief executive of Zenon Group",
+    ],
+    [
+      "The CEO of the Harbor Bank Bob Hill left.",
+      "Harbor Bank",
+      "Bob Hill",
+      "CEO of the Harbor Bank",
+    ],
+  ])("apart from who has an office of it in %s", (text, organization, person, title) => {
+    expect(told(text)).toEqual([`organization: ${organization} (1)`, `person: ${person} (1)`]);
+    expect(named(text, person)).toMatchObject({ title, affiliation: organization });
+  });
+
+  it("but not in the markers of headlines", () => {
+    expect(told("(2nd LD) Oil prices rise again")).toEqual([]);
+    expect(told("Oil Prices Rise Again in Busan (2nd LD)")).toEqual(["place: Busan (1)"]);
   });
 
   it.each([
@@ -250,6 +300,21 @@ describe("extractEntities finds places", () => {
   it("tells nationalities and events as names of another kind, with their country", () => {
     expect(named("The French won.", "French")).toMatchObject({ type: "other", country: "FR" });
     expect(told("It was the Harbor Cup.")).toEqual(["other: Harbor Cup (1)"]);
+  });
+});
+
+describe("extractEntities finds indexes of stock exchanges", () => {
+  it.each([
+    ["The Nikkei 225 rose, the FTSE 100 fell.", ["Nikkei 225", "FTSE 100"]],
+    ["The KOSPI fell and the Kosdaq rose.", ["KOSPI", "Kosdaq"]],
+    [
+      "The S&P 500 and the Dow Jones Industrial Average fell.",
+      ["S&P 500", "Dow Jones Industrial Average"],
+    ],
+    ["The CAC 40 points of contact closed.", ["CAC"]],
+  ])("with their figures, of type other, in %s", (text, names) => {
+    const entities = extractEntities(text);
+    expect(entities.filter(({ type }) => type === "other").map(({ name }) => name)).toEqual(names);
   });
 });
 

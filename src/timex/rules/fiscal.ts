@@ -85,8 +85,10 @@ function quarter({ ord }: Parts, context: Context): Meaning | undefined {
   context.leaned = "reference";
   const { year, month } = ymdOf(context.today);
   const current = Math.ceil(month / 3);
-  const next = ord.n < current - 1 && sideOf(context) === "future";
-  return partOf(year + (next ? 1 : ord.n > current + 1 ? -1 : 0), ord.n, "quarter");
+  const future = sideOf(context) === "future";
+  const last = !future && ord.n > current + 1;
+  const next = future && ord.n < current - 1;
+  return partOf(year + (next ? 1 : last ? -1 : 0), ord.n, "quarter");
 }
 
 /** The quarter that results are told of: the last named within a year, or else the last that is over. */

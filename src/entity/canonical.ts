@@ -1,0 +1,56 @@
+/** The one name by which the mentions of a country, or of an organization with and without its form, are the same. */
+
+import { isCommon, type KnownPlace, knowledge, placeNamed, properCase } from "./knowledge.ts";
+import type { Named } from "./named.ts";
+
+/** The name of a place, an organization or another; `place` is what a place's name is known as. */
+export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
+  if (kind === "organization")
+    return name
+      .replace(/^G-(?=\d)/, "G")
+      .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "");
+  if (place === undefined) return name;
+  const country = place.kind === "country" ? COUNTRY[place.country] : undefined;
+  if (country !== undefined && SAME.test(name)) return country;
+  return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;
+}
+
+const COUNTRY: Readonly<Record<string, string>> = {
+  US: "United States",
+  GB: "United Kingdom",
+  KR: "South Korea",
+  KP: "North Korea",
+  AE: "United Arab Emirates",
+};
+const SAME =
+  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
+
+/** By the first words of organizations which is the only one that begins so: `Northgate` is Northgate Energy. */
+export function onlyOnesByFirst(names: readonly Named[]): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const named of names) {
+    if (named.kind !== "organization" || !named.name.includes(" ") || seen.has(named.name))
+      continue;
+    seen.add(named.name);
+    const name = canonicalName(named, undefined);
+    const first = name.slice(0, name.indexOf(" "));
+    if (!name.includes(" ") || !stands(first, name)) continue;
+    const other = firsts.get(first);
+    firsts.set(first, other === undefined || other === name ? name : "");
+  }
+  for (const [first, name] of firsts) if (name === "") firsts.delete(first);
+  return firsts;
+}
+
+/** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
+function stands(first: string, name: string): boolean {
+  const { demonyms, organizations } = knowledge();
+  if (isCommon(first.toLowerCase()) || demonyms.has(first) || placeNamed(first, false))
+    return false;
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  return !organizations.has(first) || COMPANIES.test(last);
+}
+
+const COMPANIES =
+  /^(?:motors?|electronics|group|holdings|energy|bank|industries|technologies|steel|oil|chemicals?|pharmaceuticals|airlines|airways|insurance|securities|engineering|construction|heavy|platforms)$/;

@@ -1,0 +1,104 @@
+/** Names of lines in capitals: those that the rest of the text has, and places. */
+
+import type { Candidate } from "./candidates.ts";
+import type { Kind } from "./evidence/kinds.ts";
+import { COMMON } from "./forms.ts";
+import { numberOf } from "./hashed.ts";
+import { endsAsWords, knowledge, placeNamed, properCase } from "./knowledge.ts";
+import { fixtureAt } from "./lines.ts";
+import type { Named } from "./named.ts";
+import type { Word } from "./words.ts";
+
+/** What a name in capitals is, and how it is written elsewhere. */
+export type Known = Pick<Named, "kind" | "name">;
+
+// No known name in capitals has more words.
+const LONGEST = 4;
+
+/** The names of a stretch of a line in capitals. */
+export function namesInCapitals(
+  candidate: Candidate,
+  kinds: ReadonlyMap<string, Known>,
+  people: ReadonlySet<string>,
+): Named[] {
+  const { words, line } = candidate;
+  const middle = fixtureAt(line);
+  if (middle > 0) {
+    if (candidate.from > 0) return [];
+    // `BOSTON AT BALTIMORE`: a team, and where it plays.
+    const where = /^at$/i.test(line[middle]?.text ?? "") ? "place" : "organization";
+    return [nameOf("organization", line.slice(0, middle)), nameOf(where, line.slice(middle + 1))];
+  }
+  const named: Named[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let to = Math.min(words.length, at + LONGEST);
+    let found: Named | undefined;
+    for (; to > at && found === undefined; to -= 1)
+      found = nameInCapitals(words, at, to, kinds, people);
+    if (found === undefined) at += 1;
+    else {
+      named.push(found);
+      at = to + 1;
+    }
+  }
+  return named;
+}
+
+function nameInCapitals(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  kinds: ReadonlyMap<string, Known>,
+  people: ReadonlySet<string>,
+): Named | undefined {
+  let name = (words[from] as Word).text;
+  let isLoud = words[from]?.shape === "CAPITALS";
+  for (let at = from + 1; at < to; at += 1) {
+    const { text, shape } = words[at] as Word;
+    name += ` ${text}`;
+    isLoud &&= shape === "CAPITALS";
+  }
+  const loud = isLoud ? name : name.toUpperCase();
+  const known = kinds.get(loud);
+  if (known !== undefined)
+    return { ...nameOf(known.kind, words.slice(from, to)), name: known.name };
+  if (to === from + 1 && people.has(loud)) return nameOf("person", words.slice(from, to));
+  const kind = kindInCapitals(name, words, from, to);
+  return kind && nameOf(kind, words.slice(from, to));
+}
+
+function kindInCapitals(
+  name: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Kind | undefined {
+  const last = words[to - 1] as Word;
+  if (to === from + 1) {
+    if ((last.known & COMMON) !== 0) return undefined;
+    // Hurricane Milton Slams Coast
+  } else if (to === from + 2 && STORM.test(name)) return "other";
+  if (endsAsWords(last.small)) return undefined;
+  if (placeNamed(name, false) !== undefined) return "place";
+  if (name.length < SHORTEST) return undefined;
+  const { organizations, places } = knowledge();
+  const proper = properCase(name);
+  const number = numberOf(proper);
+  if (places.get(proper, number) !== undefined) return "place";
+  const isKnown = name.length > SHORTEST && organizations.hasNumber(number);
+  return isKnown ? "organization" : undefined;
+}
+
+// Shorter words in capitals are short forms.
+const SHORTEST = 4;
+
+const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
+
+function nameOf(kind: Kind, words: readonly Word[]): Named {
+  const written = words.map(({ text }) => text).join(" ");
+  // Sea of Japan, in a headline in title case
+  const isWritten = /^(?:[A-Z]\.)+$/.test(written) || / (?:of|the|and) /.test(written);
+  const name = isWritten ? written : properCase(written);
+  return { kind, name, start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
+}

@@ -1,0 +1,496 @@
+/** What speaks for a kind in the words around a name. */
+
+import type { Clue } from "../clue.ts";
+import {
+  BEHIND_PLACES,
+  BELONGINGS,
+  BODY_NOUNS,
+  CONTEST,
+  DEALINGS,
+  FIELDS,
+  MOVES,
+  OWN,
+  PLACES_OF,
+  SAYING,
+  SORTS,
+  STAFF,
+  TITLES,
+  WHERE,
+} from "../cues.ts";
+import { COUNTRY, PLAIN } from "../forms.ts";
+import { knowledge, stateNamed } from "../knowledge.ts";
+import { isDateline } from "../lines.ts";
+import { BODY_HEADS, BUILDINGS, FIRES } from "../parts.ts";
+import type { Word } from "../words.ts";
+import {
+  BEHIND_CAPITALS,
+  BRACKET_BEFORE,
+  BRACKET_BEHIND,
+  CALLED,
+  COMMA_BEFORE,
+  COMMA_BEHIND,
+  HEADS_ROW,
+  LINE,
+  LISTED_BEFORE,
+  LISTED_BEHIND,
+  LITTLE_BEFORE,
+  SEVERAL,
+  SINGLE,
+  TITLED,
+} from "./bits.ts";
+import { KINDS } from "./kinds.ts";
+import type { Evidence } from "./rows.ts";
+
+/** All of it. Weights were set by hand, by the errors on real copy. */
+export function around(): readonly Evidence<Clue>[] {
+  return [...places(), ...organizations(), ...people(), ...anything()];
+}
+
+function places(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "stands in a dateline",
+      "place",
+      8,
+      ({ candidate: { line, from, to }, name, known, count }) =>
+        !(known && count > 1) && isDateline(line, from, to) && !knowledge().others.has(name),
+      BEHIND_CAPITALS,
+    ],
+    [
+      "stands behind a preposition of place",
+      "place",
+      2,
+      ({ before, beforeCues }) => (beforeCues & WHERE) !== 0 && !isTowards(before),
+      LISTED_BEFORE,
+    ],
+    [
+      "is a building that something happens at",
+      "place",
+      6,
+      ({ last, before, beforeCues, candidate: { line, from } }) =>
+        (last.parts & BUILDINGS) !== 0 &&
+        ((beforeCues & WHERE) !== 0 ||
+          before === "s" ||
+          (before === "the" && isOn(line[from - 2], WHERE))),
+      SEVERAL,
+    ],
+    [
+      "stands behind `of`, `to` or `from`",
+      "place",
+      1,
+      ({ before }) => isTowards(before),
+      LITTLE_BEFORE,
+    ],
+    [
+      "is called a town, a province or the like",
+      "place",
+      3.5,
+      ({ before, candidate: { line, from } }) => before === "of" && isOn(line[from - 2], PLACES_OF),
+      LITTLE_BEFORE,
+    ],
+    [
+      "has a king, a bishop or the like",
+      "place",
+      3.5,
+      ({ before, candidate: { line, from } }) =>
+        before === "of" && RULERS.test(line[from - 2]?.text ?? ""),
+      LITTLE_BEFORE,
+    ],
+    [
+      "has an airport, a border or the like",
+      "place",
+      2.5,
+      ({ behindCues, count }) => count < 3 && (behindCues & BEHIND_PLACES) !== 0,
+      LISTED_BEHIND,
+    ],
+    [
+      "stands before its country",
+      "place",
+      2.5,
+      ({ next, count }) => count < 3 && next !== undefined && isCountryOrState(next),
+      COMMA_BEHIND,
+    ],
+    [
+      "is a state behind its city",
+      "place",
+      5,
+      ({ name, behind, candidate: { line, from } }) =>
+        behind === "." && line[from - 2]?.shape !== "small" && stateNamed(`${name}.`) === "short",
+      SINGLE | COMMA_BEFORE,
+    ],
+    [
+      "has a plant there",
+      "place",
+      4,
+      ({ count, before, behind }) =>
+        count < 3 && WORKS.test(behind) && /^(?:its|their|his)$/.test(before),
+      LITTLE_BEFORE,
+    ],
+    [
+      "is told to be a place",
+      "place",
+      4,
+      (clue) => isCalled(clue, PLACES_OF | BEHIND_PLACES),
+      CALLED,
+    ],
+    [
+      "is a side of the world",
+      "place",
+      3,
+      ({ name, before }) => before === "the" && SIDES.test(name),
+      LITTLE_BEFORE,
+    ],
+  ];
+}
+
+const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
+const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
+const SIDES = /^(?:West|East|North|South)$/;
+
+function isTowards(word: string): boolean {
+  return word === "of" || word === "to" || word === "from";
+}
+
+// BUSAN, South Korea | Troy, Mich.
+function isCountryOrState({ text, known }: Word): boolean {
+  return (known & COUNTRY) !== 0 || stateNamed(`${text}.`) !== undefined;
+}
+
+function organizations(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "is a known organization inside a sentence",
+      "organization",
+      1.5,
+      ({ known, place, reading: { commonFirst }, first }) =>
+        known && place === undefined && commonFirst && !first.first,
+      SINGLE,
+    ],
+    [
+      "has its short form in brackets behind it",
+      "organization",
+      5,
+      hasShortForm,
+      SEVERAL | BRACKET_BEHIND,
+    ],
+    ["stands behind `the`", "organization", 0.8, ({ before }) => before === "the", LITTLE_BEFORE],
+    ["stands behind `the`", "person", -3, ({ before }) => before === "the", LITTLE_BEFORE],
+    [
+      "is said to be a company, a party or the like",
+      "organization",
+      3,
+      ({ beforeCues }) => (beforeCues & SORTS) !== 0,
+      LISTED_BEFORE,
+    ],
+    [
+      "has a spokesman, analysts or the like",
+      "organization",
+      2.5,
+      ({ behindCues, country, nation, place, plain, reading: { firstWord } }) =>
+        (behindCues & STAFF) !== 0 &&
+        !plain &&
+        !country &&
+        nation === undefined &&
+        place === undefined &&
+        !OFFICIAL.test(firstWord),
+      LISTED_BEHIND,
+    ],
+    [
+      "stands behind shares in it, an analyst at it or the like",
+      "organization",
+      3,
+      ({ before, country, nation, candidate: { line, from } }) =>
+        line[from - 2]?.shape === "small" &&
+        isOn(line[from - 2], DEALINGS) &&
+        !country &&
+        nation === undefined &&
+        /^(?:in|of|by|for|at|with)$/.test(before),
+      LITTLE_BEFORE,
+    ],
+    ["rises or falls", "organization", 2.5, hasMoved, LISTED_BEHIND],
+    ["has shares, a plant or the like", "organization", 2, hasBelongings, LISTED_BEHIND],
+    [
+      "says `it`",
+      "organization",
+      2.5,
+      ({ behindCues, next }) => (behindCues & SAYING) !== 0 && next?.text === "it",
+      LISTED_BEHIND,
+    ],
+    [
+      "is told of by `which`",
+      "organization",
+      1,
+      ({ next }) => next?.text === "which",
+      COMMA_BEHIND,
+    ],
+    [
+      "stands in brackets behind common words",
+      "organization",
+      -3,
+      ({ last, behind, known, candidate: { line, from } }) =>
+        behind === ")" && !known && last.shape === "CAPITALS" && line[from - 2]?.shape === "small",
+      BRACKET_BEFORE,
+    ],
+    [
+      "is called a news agency",
+      "organization",
+      5,
+      ({ behind, next }) => behind === "news" && next?.text === "agency",
+      LISTED_BEHIND,
+    ],
+    [
+      "is told to be an organization",
+      "organization",
+      4,
+      (clue) => isCalled(clue, SORTS | BODY_NOUNS),
+      CALLED,
+    ],
+    [
+      "is at home to somebody",
+      "organization",
+      4,
+      ({ before, country, candidate: { line, from } }) =>
+        before === "to" && !country && line[from - 2]?.text === "home",
+      LITTLE_BEFORE,
+    ],
+    [
+      "is a line of its own in capitals",
+      "organization",
+      3,
+      ({ count, last, place, plain }) =>
+        count < 4 && last.shape === "CAPITALS" && !plain && place === undefined,
+      LINE,
+    ],
+  ];
+}
+
+const OFFICIAL = /^(?:presidential|congressional|parliamentary|governmental)$/;
+// Sales fell to
+const FIGURES =
+  /^(?:sales|profits?|revenues?|exports|imports|prices|shares|stocks|earnings|orders|output|inflation|unemployment|yields|bonds|turnover|production)$/;
+
+// the National Bank of Hungary (NBH)
+function hasShortForm({ next, count, given, sport, candidate }: Clue): boolean {
+  const { words, line, to } = candidate;
+  if (next === undefined || line[to + 2]?.text !== ")") return false;
+  if (!/^(?:[A-Z]{2,8}|G-?\d{1,2})$/.test(next.text)) return false;
+  const initials = words
+    .filter(({ shape }) => shape !== "small" && shape !== "mark")
+    .map(({ text }) => text.charAt(0))
+    .join("");
+  return initials === next.text || (count > 2 && !given && !sport);
+}
+
+// Zenon rose 3 cents | Zenon fell to 81
+function hasMoved({ behindCues, next, count, country, reading, candidate }: Clue): boolean {
+  if ((behindCues & MOVES) === 0 || country || count > 3 || FIGURES.test(reading.firstWord))
+    return false;
+  if (next?.shape === "number") return true;
+  return next?.shape === "small" && candidate.line[candidate.to + 2]?.shape === "number";
+}
+
+// Zenon shares | Zenon's shares
+function hasBelongings({ behindCues, candidate: { line, to } }: Clue): boolean {
+  return (behindCues & BELONGINGS) !== 0 || has(line, to, BELONGINGS);
+}
+
+/** Whether behind `'s` stands a word in small letters that is on a list. */
+function has(line: readonly Word[], to: number, list: number): boolean {
+  const [mark, owned] = [line[to], line[to + 2]];
+  return (
+    mark?.shape === "mark" &&
+    line[to + 1]?.text === "s" &&
+    owned?.shape === "small" &&
+    isOn(owned, list)
+  );
+}
+
+function isOn(word: Word | undefined, lists: number): boolean {
+  return word !== undefined && (word.cues & lists) !== 0;
+}
+
+function people(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "is what an office or a body is for",
+      "person",
+      -4,
+      ({ last, candidate: { title } }) => title === undefined && isOn(last, FIELDS),
+      SEVERAL,
+    ],
+    [
+      "begins or ends as bodies do",
+      "person",
+      -4,
+      ({ first, last, candidate: { title } }) =>
+        title === undefined && ((first.parts | last.parts) & BODY_HEADS) !== 0,
+      SEVERAL,
+    ],
+    [
+      "has a wife, a career or the like",
+      "person",
+      2.5,
+      ({ candidate: { line, to } }) => has(line, to, OWN),
+      LISTED_BEHIND,
+    ],
+    [
+      "is told of by `who`",
+      "person",
+      3,
+      ({ next }) => /^who(?:se|m)?$/.test(next?.text ?? ""),
+      COMMA_BEHIND,
+    ],
+    [
+      "says `he` or `she`",
+      "person",
+      2.5,
+      ({ behindCues, next }) => (behindCues & SAYING) !== 0 && /^s?he$/.test(next?.text ?? ""),
+      LISTED_BEHIND,
+    ],
+    ["is told to be somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
+    ["has a title before it", "person", 5, ({ count }) => count < 5, TITLED],
+    [
+      "has a role before it",
+      "person",
+      3,
+      ({ candidate: { title }, beforeCues, count }) =>
+        title === undefined && (beforeCues & TITLES) !== 0 && count < 4,
+      LISTED_BEFORE,
+    ],
+    [
+      "is told who it is, and named behind a comma",
+      "person",
+      3,
+      ({ count, place, last, candidate: { line, from } }) =>
+        count < 5 &&
+        (place === undefined || last.text.includes("-")) &&
+        line[from - 2]?.shape === "small" &&
+        isOn(line[from - 2], TITLES),
+      SEVERAL | COMMA_BEFORE | COMMA_BEHIND,
+    ],
+    ["stands behind a verb of saying", "person", 1.5, isSayer, LISTED_BEFORE],
+    [
+      "says something",
+      "person",
+      1.5,
+      ({ behindCues, count }) => (behindCues & SAYING) !== 0 && count < 4,
+      LISTED_BEHIND,
+    ],
+    [
+      "says something",
+      "organization",
+      0.7,
+      ({ behindCues, count }) => (behindCues & SAYING) !== 0 && count < 4,
+      LISTED_BEHIND,
+    ],
+    [
+      "has an age behind it",
+      "person",
+      4,
+      ({ next, candidate: { line, to } }) =>
+        /^\d\d$/.test(next?.text ?? "") && line[to + 2]?.text !== "-",
+      COMMA_BEHIND,
+    ],
+    ["has a country in brackets behind it", "person", 4, hasCountryBehind, BRACKET_BEHIND],
+  ];
+}
+
+// "...," said Guilbeault.
+function isSayer({ beforeCues, count, place, candidate: { line, from } }: Clue): boolean {
+  if ((beforeCues & SAYING) === 0 || count > 3 || place !== undefined) return false;
+  return /^[,"'\u201d]$/.test(line[from - 2]?.text ?? "");
+}
+
+// Michael Chang (U.S.) | Colin Jackson (GBR)
+export function hasCountryBehind({ next, count, given, sport, candidate }: Clue): boolean {
+  if (next === undefined || candidate.line[candidate.to + 2]?.text !== ")") return false;
+  if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;
+  // Three letters shorten an organization as well.
+  return /^[A-Z]{3}$/.test(next.text) && count < 4 && (sport !== undefined || given);
+}
+
+// How many words stand between a name and what it is told to be.
+const MOST_BETWEEN = 4;
+const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
+
+// Zorn is a small town | Zorn, a former minister
+function isCalled({ candidate: { line, to } }: Clue, lists: number): boolean {
+  for (let at = to + 2; at < to + 2 + MOST_BETWEEN; at += 1) {
+    const word = line[at];
+    if (word === undefined || word.shape === "mark" || STOPS.test(word.text)) return false;
+    if (word.shape === "small" && isOn(word, lists))
+      return !/^(?:['’-])$/.test(line[at + 1]?.text ?? "") && !isHead(line[at + 1]);
+  }
+  return false;
+}
+
+// Of `party chief` the first is not what it is.
+function isHead(next: Word | undefined): boolean {
+  return (
+    next?.shape === "small" && isOn(next, TITLES | SORTS | BODY_NOUNS | PLACES_OF | BEHIND_PLACES)
+  );
+}
+
+/** What speaks for a name of any kind, or against all. */
+function anything(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "is a fire",
+      "other",
+      5.5,
+      ({ last, behindCues, sport }) =>
+        (last.parts & FIRES) !== 0 && sport === undefined && (behindCues & CONTEST) === 0,
+      SEVERAL,
+    ],
+    ["stands in quotation marks by itself, as a work does", "other", 2.5, isQuoted, SEVERAL],
+    ["stands in quotation marks by itself, as a work does", "person", -3, isQuoted, SEVERAL],
+    ["is a single name, and no word", "person", 1.1, isOpening, SINGLE],
+    ["is a single name", "organization", 0.6, isInside, SINGLE],
+    ["is a single name", "person", 0.9, isInside, SINGLE],
+    ["is a single name", "place", 0.5, isInside, SINGLE],
+    ...KINDS.map(
+      (kind): Evidence<Clue> => [
+        "heads a row of figures, in common words",
+        kind,
+        -5,
+        isLabel,
+        HEADS_ROW,
+      ],
+    ),
+  ];
+}
+
+// his novel "Harbor Lights"
+function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean {
+  const [open, close] = [line[from - 1], line[to]];
+  if (open?.shape !== "mark" || close?.shape !== "mark") return false;
+  const isClose = open.end === first.start && close.start === last.end;
+  return isClose && PAIRS.has(open.text + close.text);
+}
+
+const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
+
+function isInside({ candidate, first }: Clue): boolean {
+  return candidate.from > 0 && !first.first;
+}
+
+const DOES =
+  /^(?:was|is|has|had|will|would|could|who|himself|herself|did|does|never|then|also|\w{2,12}ed|took|made|came|went|told|left|met|hit|got|won|lost|began|became|gave)$/;
+
+// Kabanov was home.
+function isOpening({ candidate, first, plain, behind, sport }: Clue): boolean {
+  if (!first.first || first.shape !== "Capital" || plain || sport) return false;
+  const { line, to } = candidate;
+  const isOwner = line[to + 1]?.text === "s" && /^['’]$/.test(behind);
+  return (isOwner || DOES.test(behind)) && !/(?:s|er|ing|ed|al|ic|ive|ous|est)$/.test(first.text);
+}
+
+// Net Income 821 512 | Delivery Date: 08/29
+function isLabel({ sport, known, place, last, behind, next, candidate: { words } }: Clue): boolean {
+  if (sport === "teams" || known || place !== undefined) return false;
+  if (behind === "$" && next?.shape !== "number") return false;
+  return (
+    last.shape !== "CAPITALS" &&
+    words.every(({ shape, known: lists }) => shape === "small" || (lists & PLAIN) !== 0)
+  );
+}

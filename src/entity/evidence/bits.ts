@@ -1,0 +1,29 @@
+/** What is seen of a name at once, as bits: most reasons can hold only where a bit is there. */
+
+/** One word; several. */
+export const SINGLE: number = 1;
+export const SEVERAL: number = 1 << 1;
+/** In a report of sport. */
+export const IN_SPORT: number = 1 << 2;
+/** Behind a little word: `the`, `of`, `their`. */
+export const LITTLE_BEFORE: number = 1 << 3;
+/** Behind, or before, a word that is on a list; `'s` is one. */
+export const LISTED_BEFORE: number = 1 << 4;
+export const LISTED_BEHIND: number = 1 << 5;
+/** Before a comma, a bracket, a figure. */
+export const COMMA_BEHIND: number = 1 << 6;
+export const BRACKET_BEHIND: number = 1 << 7;
+export const FIGURE_BEHIND: number = 1 << 8;
+/** Behind a bracket, a comma. */
+export const BRACKET_BEFORE: number = 1 << 9;
+export const COMMA_BEFORE: number = 1 << 10;
+/** Before `is a`, `was the`, or the same with a comma. */
+export const CALLED: number = 1 << 11;
+/** All of a line; in a line that begins with a figure, or with a word in capitals. */
+export const LINE: number = 1 << 12;
+export const IN_ROW: number = 1 << 13;
+export const BEHIND_CAPITALS: number = 1 << 14;
+/** Behind a title of its own. */
+export const TITLED: number = 1 << 15;
+/** First in its line, with what heads a row or a list behind it. */
+export const HEADS_ROW: number = 1 << 16;

@@ -1,0 +1,373 @@
+/** What speaks for a kind in the name itself, and in what the lists know of it: weighed once for all its mentions. */
+
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  KNOWN_PEOPLE,
+  ORGANIZATIONS,
+  OTHERS,
+  PEOPLES,
+  PLACES,
+} from "../cues.ts";
+import { COMMON, type Form, NATION, PLAIN } from "../forms.ts";
+import { knowledge } from "../knowledge.ts";
+import {
+  COMPANY_FORMS,
+  COUNTIES,
+  EASTERN,
+  INSTITUTIONS,
+  LEAGUES,
+  STORMS,
+  STRENGTHS,
+} from "../parts.ts";
+import type { Reading } from "../reading.ts";
+import { IN_SPORT, SEVERAL, SINGLE } from "./bits.ts";
+import { KINDS } from "./kinds.ts";
+import { type Evidence, type Selection, selectionOf } from "./rows.ts";
+
+/** The rows that can hold of a name, by its bits. */
+export const nameRows: Selection<Reading> = /* @__PURE__ */ selectionOf(allRows);
+
+// Weights were set by hand, by the errors on real copy.
+function allRows(): readonly Evidence<Reading>[] {
+  return [...places(), ...organizations(), ...people(), ...others(), ...noNames()];
+}
+
+function places(): readonly Evidence<Reading>[] {
+  return [
+    ["is the name of a country", "place", 6, ({ country }) => country],
+    [
+      "is the name of a state",
+      "place",
+      5,
+      ({ name, state }) => name.length > 3 && state === "state",
+    ],
+    ["shortens the name of a state", "place", 3, ({ state }) => state === "short"],
+    [
+      "is the name of a city",
+      "place",
+      3.5,
+      ({ place, country, commonFirst }) => place !== undefined && !country && !commonFirst,
+    ],
+    [
+      "is the name of a city, and a word",
+      "place",
+      1.5,
+      ({ place, country, commonFirst }) => place !== undefined && !country && commonFirst,
+    ],
+    ["ends as places do", "place", 5, ({ last }) => (last.cues & PLACES) !== 0, SEVERAL],
+    [
+      "is a county or a city in no report of sport",
+      "place",
+      2,
+      ({ last, sport, known }) => (last.parts & COUNTIES) !== 0 && sport === undefined && !known,
+      SEVERAL,
+    ],
+    [
+      "begins as places do",
+      "place",
+      2.5,
+      ({ first }) => (first.cues & BEFORE_PLACES) !== 0,
+      SEVERAL,
+    ],
+  ];
+}
+
+function organizations(): readonly Evidence<Reading>[] {
+  return [
+    [
+      "is a known organization",
+      "organization",
+      5,
+      ({ known, place, commonFirst, given, family }) =>
+        known && place === undefined && !commonFirst && !given && !family,
+      SINGLE,
+    ],
+    [
+      "is a known organization, and a word or a name of others",
+      "organization",
+      2,
+      ({ known, place, commonFirst, given, family }) =>
+        known && place === undefined && (commonFirst || given || family),
+      SINGLE,
+    ],
+    ["is a known organization of several words", "organization", 7, ({ known }) => known, SEVERAL],
+    [
+      "ends with a company's form",
+      "organization",
+      3,
+      ({ last }) => (last.parts & COMPANY_FORMS) !== 0,
+      SEVERAL,
+    ],
+    [
+      "ends as organizations do",
+      "organization",
+      5.5,
+      ({ last, place }) => (last.cues & ORGANIZATIONS) !== 0 && place === undefined,
+      SEVERAL,
+    ],
+    [
+      "begins as organizations do before `of`, `for` or `on`",
+      "organization",
+      5,
+      ({ name, first }) => (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on) /.test(name),
+      SEVERAL,
+    ],
+    [
+      "has a word of organizations before `of` or `for`",
+      "organization",
+      4,
+      ({ count, words }) => count > 2 && hasHeadInside(words),
+      SEVERAL,
+    ],
+    [
+      "begins as institutions do",
+      "organization",
+      3,
+      ({ first }) => (first.parts & INSTITUTIONS) !== 0,
+      SEVERAL,
+    ],
+    [
+      "begins as clubs and companies do",
+      "organization",
+      3,
+      ({ first }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0,
+      SEVERAL,
+    ],
+    [
+      "is short and in capitals",
+      "organization",
+      3,
+      ({ last, name, place, plain }) =>
+        !plain && last.shape === "CAPITALS" && name.length < 7 && place === undefined,
+      SINGLE,
+    ],
+    [
+      "has a capital inside",
+      "organization",
+      2,
+      ({ name, last }) =>
+        last.shape === "Capital" && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
+      SINGLE,
+    ],
+    ["ends in a short form", "organization", 0.8, endsShort, SEVERAL],
+    ["ends in a short form", "person", -3, endsShort, SEVERAL],
+    [
+      "is called by its web address",
+      "organization",
+      5,
+      ({ words }) => words.some(({ text }) => /\.(?:com|net)$/.test(text)),
+    ],
+    ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
+    [
+      "begins in capitals and goes on in a common word",
+      "organization",
+      2,
+      ({ count, first, last, sport }) =>
+        count === 2 &&
+        sport === undefined &&
+        first.shape !== "Capital" &&
+        /^[A-Z]{2,4}$/.test(first.text) &&
+        (last.known & PLAIN) !== 0,
+      SEVERAL,
+    ],
+    [
+      "is a group of states",
+      "organization",
+      5,
+      ({ name }) => name.length < 5 && /^G-?\d{1,2}$/.test(name),
+      SINGLE,
+    ],
+  ];
+}
+
+const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
+
+function hasHeadInside(words: Reading["words"]): boolean {
+  return words.some(
+    ({ cues }, index) =>
+      index > 0 &&
+      (cues & ORGANIZATIONS) !== 0 &&
+      /^(?:of|for)$/.test(words[index + 1]?.text ?? ""),
+  );
+}
+
+// Samsung SDI, but not Thutmose III
+function endsShort({ last, given, sport, first }: Reading): boolean {
+  return (
+    last.shape === "CAPITALS" &&
+    !given &&
+    sport === undefined &&
+    first.shape === "Capital" &&
+    /^[A-Z]{2,4}$/.test(last.text) &&
+    !/^[IVX]+$/.test(last.text)
+  );
+}
+
+function people(): readonly Evidence<Reading>[] {
+  return [
+    ["has initials", "person", 4, hasInitials, SEVERAL],
+    [
+      "begins with a given name",
+      "person",
+      3.5,
+      ({ count, given, commonFirst }) => count < 5 && given && !commonFirst,
+      SEVERAL,
+    ],
+    [
+      "begins with a given name that is a word",
+      "person",
+      2,
+      ({ count, given, commonFirst }) => count < 5 && given && commonFirst,
+      SEVERAL,
+    ],
+    [
+      "ends with a family name",
+      "person",
+      2,
+      ({ count, family, commonLast }) => count < 5 && family && !commonLast,
+      SEVERAL,
+    ],
+    [
+      "ends with a family name that is a word",
+      "person",
+      1,
+      ({ count, family, commonLast }) => count < 5 && family && commonLast,
+      SEVERAL,
+    ],
+    [
+      "ends as Korean names do",
+      "person",
+      3,
+      ({ count, last }) =>
+        count < 5 && last.text.includes("-") && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
+      SEVERAL,
+    ],
+    [
+      "is two or three words with a capital",
+      "person",
+      1.5,
+      ({ count, words }) =>
+        count < 4 && words.every(({ shape }) => shape === "Capital" || shape === "small"),
+      SEVERAL,
+    ],
+    ["is made of common words", "person", -2.5, isOfCommonWords, SEVERAL],
+    ["is made of common words", "place", -1, isOfCommonWords, SEVERAL],
+    [
+      "begins as Chinese and Korean names do",
+      "person",
+      2.5,
+      ({ count, first, commonLast, words }) =>
+        (count === 2 || (count === 3 && words.every(({ text }) => text.length < 7))) &&
+        !commonLast &&
+        first.text !== "Le" &&
+        (first.parts & EASTERN) !== 0,
+      SEVERAL,
+    ],
+    ["is a family name", "person", 1.2, ({ family, commonLast }) => family && !commonLast, SINGLE],
+    ["is a given name", "person", 1.2, ({ given, commonFirst }) => given && !commonFirst, SINGLE],
+    ["is a known person", "person", 3, ({ name }) => KNOWN_PEOPLE.has(name), SINGLE],
+  ];
+}
+
+function isOfCommonWords({ words, place }: Reading): boolean {
+  return (
+    place === undefined &&
+    words.every(({ shape, known }) => shape === "small" || (known & (COMMON | PLAIN)) !== 0)
+  );
+}
+
+function hasInitials({ words, count, first, place }: Reading): boolean {
+  for (let at = 1; at < count - 1; at += 1)
+    if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
+  return (
+    place === undefined &&
+    first.text.endsWith(".") &&
+    /^(?:[A-Z]\.){1,4}$/.test(first.text) &&
+    !/^(?:U\.|[AFS]\.C\.)/.test(first.text)
+  );
+}
+
+function others(): readonly Evidence<Reading>[] {
+  return [
+    ["is a nationality", "other", 6, ({ nation }) => nation !== undefined],
+    ["is a people or a faith", "other", 6, isPeople],
+    ["is a known event, law, index or product", "other", 9, ({ event }) => event],
+    ["is a storm", "other", 9, ({ words }) => isStorm(words), SEVERAL],
+    ["is a prize and what it is for", "other", 9, isPrize, SEVERAL],
+    ["is two names in one", "other", 5, isPair, SINGLE],
+    [
+      "ends as events, laws and prizes do",
+      "other",
+      5.5,
+      ({ count, last, commonLast }) => (last.cues & OTHERS) !== 0 && (count > 1 || !commonLast),
+    ],
+    ["is a league of sport", "other", 4, ({ last }) => (last.parts & LEAGUES) !== 0, IN_SPORT],
+  ];
+}
+
+function isPeople({ name, count, last, words }: Reading): boolean {
+  if (PEOPLES.has(name)) return true;
+  if (count > 1) {
+    if (!isNation(last)) return false;
+    // African Americans
+    return (count === 2 && COMPASS.test(name)) || words.every(isNation);
+  }
+  if (!name.includes("-") || !/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name)) return false;
+  return knowledge().demonyms.has(name.slice(name.indexOf("-") + 1));
+}
+
+function isNation({ text, known }: Form): boolean {
+  if ((known & NATION) !== 0 || PEOPLES.has(text)) return true;
+  return text.endsWith("s") && knowledge().demonyms.has(text.slice(0, -1));
+}
+
+const COMPASS =
+  /^(?:[NSEW]\.|Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
+
+// Israel-PLO talks
+function isPair({ name }: Reading): boolean {
+  const cut = name.indexOf("-");
+  if (cut < 1) return false;
+  const { places, organizations, demonyms } = knowledge();
+  return [name.slice(0, cut), name.slice(cut + 1)].every(
+    (one) =>
+      places.isCountry(one) ||
+      demonyms.has(one) ||
+      (one === one.toUpperCase() && organizations.has(one)),
+  );
+}
+
+/** Whether words are a storm's name: `Hurricane Milton`, `Tropical Storm Debby`. */
+export function isStorm(words: Reading["words"]): boolean {
+  const { length } = words;
+  if (length < 2 || length > 4) return false;
+  const isStrong = ((words[0] as Form).parts & STRENGTHS) !== 0;
+  const storm = words[isStrong ? 1 : 0] as Form;
+  return (storm.parts & STORMS) !== 0 && storm !== words[length - 1];
+}
+
+// Nobel Prize in Literature | Booker Prize for Fiction
+function isPrize({ count, words }: Reading): boolean {
+  return (
+    count > 2 &&
+    words.some(
+      ({ text }, at) =>
+        /^(?:Prize|Award|Medal)$/.test(text) && /^(?:in|for|of)$/.test(words[at + 1]?.text ?? ""),
+    )
+  );
+}
+
+/** What speaks against all kinds. */
+function noNames(): readonly Evidence<Reading>[] {
+  return KINDS.flatMap((kind): Evidence<Reading>[] => [
+    ["is a currency", kind, -9, ({ currency }) => currency, SEVERAL],
+    [
+      "is a common word",
+      kind,
+      -1.5,
+      ({ commonFirst, first, country }) => commonFirst && first.shape === "Capital" && !country,
+      SINGLE,
+    ],
+  ]);
+}

@@ -1,0 +1,255 @@
+/** What speaks for a kind in results, tables and reports of sport. */
+
+import type { Clue } from "../clue.ts";
+import { CONTEST, RIVALS } from "../cues.ts";
+import { knowledge } from "../knowledge.ts";
+import { isResult } from "../lines.ts";
+import type { Word } from "../words.ts";
+import { hasCountryBehind } from "./around.ts";
+import {
+  BRACKET_BEFORE,
+  BRACKET_BEHIND,
+  FIGURE_BEHIND,
+  IN_ROW,
+  IN_SPORT,
+  LISTED_BEFORE,
+  LISTED_BEHIND,
+  LITTLE_BEFORE,
+} from "./bits.ts";
+import type { Evidence } from "./rows.ts";
+
+/** All of it. Weights were set by hand, by the errors on real copy. */
+export function inSport(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "stands before a verb of contests",
+      "organization",
+      2,
+      ({ behindCues, country, sport }) =>
+        (behindCues & CONTEST) !== 0 && !country && sport !== "singles",
+      LISTED_BEHIND,
+    ],
+    [
+      "contends with somebody in a sport of single contestants",
+      "person",
+      2.5,
+      ({ beforeCues, behindCues, country, nation, sport }) =>
+        sport === "singles" &&
+        !country &&
+        nation === undefined &&
+        ((beforeCues & RIVALS) !== 0 || (behindCues & CONTEST) !== 0),
+      IN_SPORT,
+    ],
+    [
+      "stands behind a verb of contests",
+      "organization",
+      2.5,
+      ({ beforeCues, country, sport }) =>
+        (beforeCues & RIVALS) !== 0 && !country && sport !== "singles",
+      LISTED_BEFORE,
+    ],
+    [
+      "stands in a result or a table",
+      "organization",
+      9,
+      ({ candidate: { line, from, to }, country, count, given, plain, sport }) =>
+        !country &&
+        !(count > 1 && given) &&
+        (!plain || sport !== undefined) &&
+        isResult(line, from, to),
+      FIGURE_BEHIND,
+    ],
+    [
+      "is a place in a report of sport",
+      "organization",
+      4,
+      (clue) => (clue.place !== undefined || clue.name.endsWith("shire")) && isSide(clue),
+      IN_SPORT,
+    ],
+    [
+      "is in a report of sport",
+      "organization",
+      1.5,
+      (clue) =>
+        clue.place === undefined &&
+        !clue.reading.commonFirst &&
+        !clue.name.endsWith("shire") &&
+        isSide(clue),
+      IN_SPORT,
+    ],
+    [
+      "stands in brackets behind a player",
+      "organization",
+      4.5,
+      ({ sport, behind, country, candidate: { line, from } }) =>
+        sport === "teams" && behind === ")" && !country && line[from - 2]?.shape === "Capital",
+      IN_SPORT | BRACKET_BEFORE,
+    ],
+    ["has a score of cricket behind it", "organization", 5, hasInnings, IN_SPORT | FIGURE_BEHIND],
+    [
+      "bats or bowls",
+      "person",
+      10,
+      ({ before, candidate: { line, from } }) => isBowled(before, line[from - 1]),
+      LITTLE_BEFORE,
+    ],
+    ["bats or bowls", "person", 10, isCricketer, IN_SPORT],
+    ["has the strokes of rounds of golf behind it", "person", 8, isGolfer, IN_SPORT],
+    [
+      "is a side of a fixture",
+      "organization",
+      3.5,
+      ({ sport, before, behind, country, nation }) =>
+        sport === "teams" &&
+        !country &&
+        nation === undefined &&
+        (/^vs?$/.test(before) || /^vs?$/.test(behind)),
+      IN_SPORT,
+    ],
+    [
+      "has won or lost",
+      "organization",
+      2.5,
+      ({ sport, behind, next, country }) =>
+        sport === "teams" &&
+        !country &&
+        /^ha(?:s|ve|d)$/.test(behind) &&
+        /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
+      IN_SPORT,
+    ],
+    ["has a country and a score behind it", "organization", 6, hasScoreBehind, BRACKET_BEHIND],
+    ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider, IN_ROW],
+    [
+      "has goals and their minutes behind it",
+      "organization",
+      5,
+      hasGoalsBehind,
+      IN_SPORT | FIGURE_BEHIND,
+    ],
+    [
+      "has the minute of a goal behind it",
+      "person",
+      4,
+      ({ behind }) => isMinute(behind),
+      IN_SPORT | FIGURE_BEHIND,
+    ],
+    ["has goals or wins in brackets behind it", "person", 5, hasScored, IN_SPORT | BRACKET_BEHIND],
+  ];
+}
+
+function isMinute(word: string): boolean {
+  return /^\d{1,3}(?:st|nd|rd|th)$/.test(word);
+}
+
+// A city's name stands for its team, unless something happens there.
+function isSide(clue: Clue): boolean {
+  const { sport, country, nation, count, before, behind, next, given, candidate } = clue;
+  if (sport !== "teams" || country || nation !== undefined || count > 2 || (count > 1 && given))
+    return false;
+  // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
+  if ((candidate.from === 0 && behind === ":") || (before === "," && behind === ")")) return false;
+  return (
+    !/^(?:in|at|near|from|of|\()$/.test(before) && !(behind === "," && next?.shape === "Capital")
+  );
+}
+
+// Levski (Bulgaria) 1 Olimpija (Slovenia) 0, but not Sabatini (Argentina) 7-6
+function hasScoreBehind(clue: Clue): boolean {
+  const { line, to } = clue.candidate;
+  const score = line[to + 3];
+  if (score?.shape !== "number" || !hasCountryBehind(clue) || isRanked(line)) return false;
+  const behind = line[to + 4];
+  return (
+    /^\d{1,2}$/.test(score.text) &&
+    behind?.shape !== "number" &&
+    behind?.shape !== "small" &&
+    !/^[-:.]$/.test(behind?.text ?? "")
+  );
+}
+
+// 3. Ann Lee (Ireland) 16
+function isRanked(line: readonly Word[]): boolean {
+  return line[0]?.shape === "number" && line[1]?.text === ".";
+}
+
+// Harborshire 255-3 (A. Lee 64)
+function hasInnings({ country, count, given, candidate: { line, to } }: Clue): boolean {
+  if (country || (count > 1 && given)) return false;
+  const [runs, dash, wickets, more] = line.slice(to, to + 4);
+  return (
+    /^\d{2,3}$/.test(runs?.text ?? "") &&
+    dash?.text === "-" &&
+    /^\d{1,3}$/.test(wickets?.text ?? "") &&
+    more?.text !== "-"
+  );
+}
+
+const MOST_ROUNDS = 4;
+
+// 133 Ann Lee 67 66, Bob Kim (Ireland) 66 67
+function isGolfer({ candidate: { line, to } }: Clue): boolean {
+  const from = line[to]?.text === "(" && line[to + 2]?.text === ")" ? to + 3 : to;
+  if (line[from]?.shape !== "number") return false;
+  let at = from;
+  while (at < from + MOST_ROUNDS && /^(?:6\d|7\d|8[0-5])$/.test(line[at]?.text ?? "")) at += 1;
+  return at > from + 1 && /^(?:[,;]|)$/.test(line[at]?.text ?? "");
+}
+
+// An average has so many figures.
+const LONGEST_ROW = 8;
+
+const BOWLED = /^(?:c|b|lbw)$/;
+
+// c Kim b Park 35
+function isBowled(small: string, word: Word | undefined): boolean {
+  return small.length < 4 && BOWLED.test(small) && word?.text === small;
+}
+
+// Lee c Kim b Park 35 | Lee 29-6-64-1 | Lee 13 2 42 1 42.00
+function isCricketer({ before, candidate: { line, from, to } }: Clue): boolean {
+  if (isBowled(before, line[from - 1])) return false;
+  const behind = line[to];
+  if (behind === undefined || behind.shape === "Capital") return false;
+  if (behind.shape === "small") return BOWLED.test(behind.text);
+  const [overs, dash, , more] = line.slice(to, to + 4);
+  if (/^\d{1,2}(?:\.\d)?$/.test(overs?.text ?? "") && dash?.text === "-" && more?.text === "-")
+    return true;
+  if (line.length - to > LONGEST_ROW) return false;
+  const row = line.slice(to);
+  return (
+    row.length > 3 &&
+    /^(?:\d{1,3}\.\d\d|-)$/.test(row.at(-1)?.text ?? "") &&
+    row.slice(0, -1).every(({ shape }) => shape === "number")
+  );
+}
+
+// Lee (5th, 89th) | Kim (6-13)
+function hasScored({ sport, count, next, place, known, candidate: { line, to } }: Clue): boolean {
+  if (sport !== "teams" || next?.shape !== "number" || count > 3) return false;
+  if (isMinute(next.text)) return true;
+  const [dash, losses, end] = line.slice(to + 2, to + 5);
+  return (
+    place === undefined &&
+    !known &&
+    dash?.text === "-" &&
+    losses?.shape === "number" &&
+    end?.text === ")"
+  );
+}
+
+// 7. Damon Hill (Britain) Williams 1:55.281
+function isTeamOfRider({ behind, next, candidate: { line, from } }: Clue): boolean {
+  if (!isRanked(line)) return false;
+  const apart = line[from - 1]?.text === ",";
+  if (apart && !(behind === "," && next?.shape === "number")) return false;
+  const end = apart ? from - 1 : from;
+  const country = line[end - 2]?.text ?? "";
+  if (line[end - 1]?.text !== ")" || line[end - 3]?.text !== "(") return false;
+  return knowledge().places.has(country) || /^(?:[A-Z]{3}$|U\.?S|Neths)/.test(country);
+}
+
+// Werder Bremen 1 (Schulz 31st)
+function hasGoalsBehind({ behind, next, candidate: { line, to } }: Clue): boolean {
+  if (next?.text !== "(" || !/^\d{1,2}$/.test(behind)) return false;
+  return line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));
+}

@@ -1,0 +1,33 @@
+/** The weights of what speaks for each kind of a name, and the reasons in words. */
+
+import { type Clue, nameBits } from "../clue.ts";
+import type { Reading } from "../reading.ts";
+import { around } from "./around.ts";
+import type { Kind } from "./kinds.ts";
+import { nameRows } from "./names.ts";
+import { addWeights, reasonsOf, type Selection, selectionOf } from "./rows.ts";
+import { inSport } from "./sport.ts";
+
+const clueRows: Selection<Clue> = /* @__PURE__ */ selectionOf(() => [...around(), ...inSport()]);
+
+/** What the name itself tells, by the numbers of the kinds. */
+export function weightsOfName(reading: Reading): readonly number[] {
+  const sums = [0, 0, 0, 0];
+  addWeights(nameRows(nameBits(reading)), reading, sums);
+  return sums;
+}
+
+/** That, with what stands around it. */
+export function weightsOf(clue: Clue, ofName: readonly number[]): number[] {
+  const sums = [...ofName];
+  addWeights(clueRows(clue.bits), clue, sums);
+  return sums;
+}
+
+/** Why a name is of its kind: the reasons that speak for it. */
+export function reasonsFor(clue: Clue, kind: Kind): string[] {
+  return [
+    ...reasonsOf(nameRows(nameBits(clue.reading)), clue.reading, kind),
+    ...reasonsOf(clueRows(clue.bits), clue, kind),
+  ];
+}

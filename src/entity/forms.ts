@@ -1,0 +1,140 @@
+/** What a word is by itself: looked up once, and kept for the next place where it stands. */
+
+import { cuesOf, NO_NAMES, PARTICLES } from "./cues.ts";
+import { numberOf } from "./hashed.ts";
+import { isCommon, isPlain, knowledge } from "./knowledge.ts";
+import { partsOf } from "./parts.ts";
+
+/** How a word is written; a number has digits, a mark is anything else. */
+export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
+
+/** A word by itself. */
+export interface Form {
+  readonly text: string;
+  readonly small: string;
+  readonly shape: Shape;
+  /** The lists of `cues.ts` that it is on. */
+  readonly cues: number;
+  /** What else is known of it; of those in small letters only of particles. */
+  readonly known: number;
+  /** The lists of `parts.ts` that it is on; of a word in small letters none. */
+  readonly parts: number;
+}
+
+/** That anybody uses it; also its plural, or one that is made of such; also as a list has it. */
+export const COMMON: number = 1;
+export const PLAIN: number = 1 << 1;
+export const LISTED: number = 1 << 2;
+/** That it is a given name, a family name; or what is before its hyphen. */
+export const GIVEN: number = 1 << 3;
+export const FAMILY: number = 1 << 4;
+export const GIVEN_FRONT: number = 1 << 5;
+export const FAMILY_FRONT: number = 1 << 6;
+/** That people or things of a country are called so; that it is a country; that the name of one begins so. */
+export const NATION: number = 1 << 7;
+export const COUNTRY: number = 1 << 8;
+export const COUNTRY_FRONT: number = 1 << 9;
+
+const FNV = 0x01000193;
+const SEED = 0x811c9dc5;
+
+/** The number of the letters before, with one more. */
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, FNV);
+}
+
+/** The number of no letters. */
+export const NO_LETTERS: number = SEED;
+
+const SLOTS = 1 << 14;
+// A longer slice keeps alive, in V8, the whole text that it is cut from.
+const LONGEST_KEPT = 12;
+const kept: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
+
+/** The word of a stretch of the text, by the number of its letters. */
+export function formAt(text: string, start: number, end: number, hash: number): Form {
+  const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+  const form = kept[slot];
+  if (form !== undefined && stands(form.text, text, start, end)) return form;
+  const made = formOf(text.slice(start, end));
+  if (end - start <= LONGEST_KEPT) kept[slot] = made;
+  return made;
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** A word by itself. */
+export function formOf(text: string): Form {
+  const shape = shapeOf(text);
+  if (shape === "small") {
+    const cues = cuesOf(text);
+    const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text);
+    return { text, small: text, shape, cues, known, parts: 0 };
+  }
+  const small = text.toLowerCase();
+  const cues = cuesOf(small) & ~NO_NAMES;
+  return {
+    text,
+    small,
+    shape,
+    cues: isNoName(text) ? cues | NO_NAMES : cues,
+    known: knownOf(text, small),
+    parts: partsOf(text, small),
+  };
+}
+
+/** A number, or a mark: on no list, and not kept. */
+export function formOfSign(text: string, shape: "number" | "mark"): Form {
+  const small = shape === "mark" ? text : text.toLowerCase();
+  return { text, small, shape, cues: 0, known: 0, parts: 0 };
+}
+
+// al-Bashir, d'Arc
+const BEFORE_CAPITAL: ReadonlySet<string> = /* @__PURE__ */ new Set("aedl");
+
+function shapeOf(word: string): Shape {
+  const code = word.charCodeAt(0);
+  const small = word.charAt(0).toLowerCase();
+  if (word.charAt(0) === small && code !== 0xdf)
+    return BEFORE_CAPITAL.has(small) && /^(?:al|el|d|l)-?['’]?[A-Z]/.test(word)
+      ? "Capital"
+      : "small";
+  if (/[a-z]/.test(word)) return "Capital";
+  const letters = word.replace(/[^A-Za-z\u00c0-\u024f]/g, "");
+  return letters.length > 1 && letters === letters.toUpperCase() ? "CAPITALS" : "Capital";
+}
+
+// January-June, We've
+function isNoName(word: string): boolean {
+  // As-Safir
+  if (/^A[dnrstz]-[A-Z]/i.test(word)) return false;
+  const cut = word.search(/[-'’]/);
+  return (cuesOf((cut < 0 ? word : word.slice(0, cut)).toLowerCase()) & NO_NAMES) !== 0;
+}
+
+function knownOf(text: string, small: string): number {
+  const { common, demonyms, family, given, places } = knowledge();
+  const hyphen = small.indexOf("-");
+  const front = hyphen < 0 ? small : small.slice(0, hyphen);
+  const number = numberOf(small);
+  const isGiven = given.hasNumber(number);
+  const isFamily = family.hasNumber(number);
+  const isAny = isCommon(small, number);
+  return (
+    (isAny ? COMMON : 0) |
+    ((hyphen < 0 ? isAny || (small.endsWith("s") && isPlain(small)) : isPlain(small)) ? PLAIN : 0) |
+    (isAny && common.hasNumber(number) ? LISTED : 0) |
+    (isGiven ? GIVEN : 0) |
+    (isFamily ? FAMILY : 0) |
+    ((hyphen < 0 ? isGiven : given.has(front)) ? GIVEN_FRONT : 0) |
+    ((hyphen < 0 ? isFamily : family.has(front)) ? FAMILY_FRONT : 0) |
+    (demonyms.has(text) ? NATION : 0) |
+    (places.isCountry(text) ? COUNTRY : 0) |
+    (places.beginsCountry(text) ? COUNTRY_FRONT : 0)
+  );
+}

@@ -1,0 +1,90 @@
+/** Who is meant by the words that people are called by: who was named so last. */
+
+import type { Entity, EntityMention } from "../model.ts";
+import { EASTERN, partsOf } from "./parts.ts";
+
+/** People by each word that they are called by. */
+export interface People {
+  readonly byWord: Map<string, Entity>;
+  /** The words that a name is called by, found once. */
+  readonly words: Map<string, readonly string[]>;
+}
+
+/** Nobody yet. */
+export function nobody(): People {
+  return { byWord: new Map(), words: new Map() };
+}
+
+/** Who is named in full before any other of the same words, unless as somebody's kin. */
+export function expectPerson(
+  text: string,
+  entity: Entity,
+  name: string,
+  start: number,
+  people: People,
+): void {
+  if (isKin(text, start)) return;
+  for (const word of wordsOf(name, people))
+    if (!people.byWord.has(word)) people.byWord.set(word, entity);
+}
+
+/** From here on the words that this one is called by mean this one, unless it is only named beside another. */
+export function rememberPerson(
+  text: string,
+  entity: Entity,
+  { start }: EntityMention,
+  people: People,
+): void {
+  const { byWord } = people;
+  for (const word of wordsOf(entity.name, people)) {
+    const holder = byWord.get(word);
+    if (holder === entity) continue;
+    if (holder === undefined || !isBeside(text, holder, start)) byWord.set(word, entity);
+  }
+}
+
+function wordsOf(name: string, { words }: People): readonly string[] {
+  let called = words.get(name);
+  if (called === undefined) {
+    called = calledBy(name);
+    words.set(name, called);
+  }
+  return called;
+}
+
+const MOST_TAILS = 3;
+
+// The family name, and of Korean, Chinese and Vietnamese names the first word: Moon Jae-in, Xi Jinping.
+function calledBy(name: string): readonly string[] {
+  const words = name.toLowerCase().split(" ");
+  const last = words.at(-1) as string;
+  const first = words[0] as string;
+  const isEastern = first.length < 6 && (partsOf(first, first) & EASTERN) !== 0;
+  if (isEastern || /-[a-z]/.test(last)) return [first, last];
+  // Garcia Lopez | van der Berg
+  const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
+  return [last, ...tails.slice(-MOST_TAILS)];
+}
+
+// his wife, Jill Biden
+const KIN =
+  /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|spouse|cousin|nephew|niece|uncle|aunt|partner),? $/;
+const LONGEST_KIN = 12;
+// A sentence that is longer has ended for this.
+const SAME_SENTENCE = 200;
+
+function isKin(text: string, start: number): boolean {
+  return KIN.test(text.slice(Math.max(0, start - LONGEST_KIN), start));
+}
+
+/** Whether who is named at `start` is only named beside another of the surname: as kin, or later in the sentence. */
+function isBeside(text: string, holder: Entity, start: number): boolean {
+  const last = holder.mentions.at(-1);
+  if (last === undefined) return false;
+  if (isKin(text, start)) return true;
+  return start - last.end < SAME_SENTENCE && !SENTENCE_END.test(text.slice(last.end, start));
+}
+
+// The stop of a title or an initial ends none.
+const SENTENCE_END =
+  /\n|(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Jr|Sr|St|Lt|Col|Prof|Rev))[.?!]["'\u201d)]? /;
