@@ -1,14 +1,23 @@
 /** Names as URIs, for formats that insist on them. */
 
-// A scheme, and no blank or sign that a URI has only escaped.
-const URI = /^[A-Za-z][A-Za-z\d+.-]{0,40}:[^\s<>"{}|\\^`\x00-\x1f]{1,2000}$/;
+// RFC 3986, without IPv6 addresses: a scheme, an authority with its port where there are two slashes, at most one `#`.
+const SCHEME = /^[A-Za-z][A-Za-z\d+.-]{0,40}:(?=.)/;
+const CHARACTERS =
+  /^(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})*)?$/;
+const AUTHORITY = /^\/\/(?:[^/?#@]*@)?[^/?#@:]*(?::\d{0,5})?(?:[/?#]|$)/;
+const LONGEST = 2000;
 const PREFIX = "urn:x-wirecopy:id:";
 
 /** A document's name as a URI: as it is where it is one, and escaped behind a prefix where it is not. */
 export function uriOf(id: string): string {
-  return URI.test(id) && /^[\x21-\x7e]+$/.test(id)
-    ? id
-    : PREFIX + encodeURIComponent(wellFormed(id));
+  return isUri(id) ? id : PREFIX + encodeURIComponent(wellFormed(id));
+}
+
+function isUri(id: string): boolean {
+  const scheme = SCHEME.exec(id)?.[0];
+  if (scheme === undefined || id.length > LONGEST) return false;
+  const rest = id.slice(scheme.length);
+  return CHARACTERS.test(rest) && (!rest.startsWith("//") || AUTHORITY.test(rest));
 }
 
 /** The name that a URI was made of. */

@@ -101,7 +101,7 @@ function relatedOf(item: Item, lost: Loss[]): string[] {
       return [];
     }
     // What the library writes of a related headline beside it says nothing.
-    const written = /#related\d+$/.test(textOf((one as Members)["uri"]) ?? "");
+    const written = /[#.]related\d+$/.test(textOf((one as Members)["uri"]) ?? "");
     const known = ["headline", "headlines", "title", "type"];
     tellOthers(path, one, written ? [...known, "name", "uri"] : known, lost);
     return [headline];

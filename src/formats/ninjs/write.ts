@@ -10,6 +10,7 @@ import {
   dayLosses,
   dayOf,
   decksOf,
+  defined,
   entityLosses,
   foundLosses,
   isWhole,
@@ -74,24 +75,35 @@ export function serializeNinjs(
 ): WrittenDocument<Ninjs2 | Ninjs3> {
   const story = givenArticle(article, options);
   const { version = "3.0", metadata = {} } = options;
-  const shared = sharedOf(story, options, version);
   const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
   const note = story.notes.map(({ raw }) => raw).join("\n");
   const sources = [...new Set([provider, story.dateline?.agency])].flatMap((name) =>
     name === undefined ? [] : [{ name }],
   );
-  const named: Record<string, unknown> = {
-    firstCreated: timeOf(created),
-    versionCreated: timeOf(modified),
-    copyrightNotice: copyright,
-    usageTerms: usage,
-    edNote: note === "" ? undefined : note,
-    infoSources: sources.length === 0 ? undefined : sources,
+  const item: Ninjs3 = {
+    ...sharedOf(story, options, version),
+    ...defined<Partial<Ninjs3>>({
+      firstCreated: timeOf(created),
+      versionCreated: timeOf(modified),
+      copyrightNotice: copyright,
+      usageTerms: usage,
+      edNote: note === "" ? undefined : note,
+      infoSources: sources.length === 0 ? undefined : sources,
+    }),
   };
-  const output: Record<string, unknown> = { ...shared };
-  for (const [name, value] of Object.entries(named))
-    if (value !== undefined) output[version === "3.0" ? name : name.toLowerCase()] = value;
-  return { output: output as unknown as Ninjs2 | Ninjs3, lost: lossesOfNinjs(story, options) };
+  return {
+    output: version === "3.0" ? item : (inSmallLetters(item) as Ninjs2),
+    lost: lossesOfNinjs(story, options),
+  };
+}
+
+/** An item with its members spelled as ninjs 2 spells them. */
+function inSmallLetters(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inSmallLetters);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name.toLowerCase(), inSmallLetters(member)]),
+  );
 }
 
 function sharedOf(article: Article, options: NinjsOptions, version: string): NinjsShared {
@@ -117,7 +129,7 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
     ...(by !== undefined && { by }),
     ...(metadata.slug !== undefined && { slugline: metadata.slug }),
     ...(located !== undefined && { located }),
-    bodies: bodiesOf(bodyOf(article), version),
+    bodies: bodiesOf(bodyOf(article)),
     ...concepts("people", entities, "person"),
     ...concepts("organisations", entities, "organization"),
     ...placesOf(article, entities),
@@ -125,7 +137,7 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
     ...(article.related.length > 0 && {
       associations: article.related.map(({ raw }, index) => ({
         name: `related${index + 1}`,
-        uri: `${uri}#related${index + 1}`,
+        uri: `${uri}${uri.includes("#") ? "." : "#"}related${index + 1}`,
         type: "text" as const,
         headlines: [{ role: "main", value: raw }],
       })),
@@ -133,7 +145,7 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
     standard: {
       name: "ninjs",
       version,
-      schema: `https://iptc.org/std/ninjs/ninjs-schema_${version}.json`,
+      schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json#`,
     },
   };
   return shared;
@@ -141,21 +153,14 @@ function sharedOf(article: Article, options: NinjsOptions, version: string): Nin
 
 const LEAST_URGENT = 9;
 
-function bodiesOf(paragraphs: readonly string[], version: string): NinjsText[] {
+function bodiesOf(paragraphs: readonly string[]): NinjsText[] {
   const plain = paragraphs.join("\n\n");
   const markup = paragraphs.map((text) => `<p>${escapeText(text)}</p>`).join("");
   const counts = { wordCount: wordCount(paragraphs), charCount: plain.length };
-  const three: NinjsText[] = [
+  return [
     { role: "main", contentType: "text/plain", ...counts, value: plain },
     { role: "main", contentType: "application/xhtml+xml", ...counts, value: markup },
   ];
-  return version === "3.0" ? three : three.map(lowered);
-}
-
-function lowered(text: NinjsText): NinjsText {
-  return Object.fromEntries(
-    Object.entries(text).map(([name, value]) => [name.toLowerCase(), value]),
-  ) as unknown as NinjsText;
 }
 
 function concepts(
@@ -188,7 +193,7 @@ function placeOf({ name, country, latitude, longitude }: Entity): NinjsConcept {
     ...(country !== undefined && { literal: country }),
     ...(latitude !== undefined &&
       longitude !== undefined && {
-        geojson: { type: "Point" as const, coordinates: [longitude, latitude] as [number, number] },
+        geoJSON: { type: "Point" as const, coordinates: [longitude, latitude] as [number, number] },
       }),
   };
 }
