@@ -134,11 +134,11 @@ describe("ninjs", () => {
       'headlines[2]: {"role":"x"}',
       "headlines[1]: Tram line",
       "bodies[2]: The tram",
+      'associations[0]: {"name":"main","type":"picture","uri":"urn:x-harbor:2"}',
+      "associations[1].uri: urn:x-harbor:3",
       "people[0].rel: author",
       "people[0].uri: urn:x-harbor:lee",
       'subjects[1]: {"name":"transport","uri":"urn:x-harbor:04"}',
-      'associations[0]: {"name":"main","type":"picture","uri":"urn:x-harbor:2"}',
-      "associations[1].uri: urn:x-harbor:3",
       "infosources[0].uri: urn:x-harbor:news",
       "infosources[2].name: Kyodo",
       "type: picture",
@@ -149,14 +149,75 @@ describe("ninjs", () => {
   });
 
   it("reads the members of ninjs 1", () => {
-    const { article, lost } = parseNinjs({
+    const { article, metadata, names, lost } = parseNinjs({
       headline: "Tram line reopens",
       byline: "Ann Lee",
       body_text: "SEOUL (AP) -- It ran. It was full.",
       body_xhtml: "<p>SEOUL (AP) -- It ran.</p><p>It was full.</p>",
+      person: [{ name: "Ann Lee", rel: "about" }],
+      place: [{ name: "Busan" }],
+      organisation: ["Harbor Line"],
+      keywords: ["tram", "port"],
     });
     expect(article.paragraphs).toHaveLength(2);
-    expect(lost).toEqual([]);
+    expect(names).toEqual({ "Ann Lee": "person", Busan: "place" });
+    expect(metadata.keywords).toEqual(["tram", "port"]);
+    expect(lost.map(({ path, text }) => `${path}: ${text}`)).toEqual([
+      "person[0].rel: about",
+      "organisation[0]: Harbor Line",
+    ]);
+  });
+
+  describe("of several bodies", () => {
+    const plain = {
+      role: "main",
+      contentType: "text/plain",
+      value: "SEOUL (AP) -- It ran. It was full.",
+    };
+    const html = {
+      role: "rich",
+      contentType: "text/html",
+      value: "<p>SEOUL (AP) -- It ran.</p> <p>It was full.</p>",
+    };
+    const nitf = {
+      role: "nitf",
+      contentType: "text/vnd.IPTC.NITF",
+      value:
+        '<?xml version="1.0"?>\n<nitf><head><title>Tram</title></head>\n<body><body.head><byline>By Bo Kim</byline></body.head>\n<body.content><p>SEOUL (AP) -- It ran.</p>\n<p>It was full.</p></body.content></body></nitf>',
+    };
+    const read = (...bodies: object[]) => parseNinjs({ uri: "urn:x-harbor:1", bodies });
+
+    it("takes the paragraphs of the one in HTML, where it says the same as the main one", () => {
+      const { article, lost } = read(plain, html);
+      expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
+      expect(lost).toEqual([]);
+    });
+
+    it("takes no markup for text", () => {
+      const { article, lost } = read(nitf, { ...plain, role: "text" });
+      expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran. It was full."]);
+      expect(lost.map(({ path }) => path)).toEqual(["bodies[0]"]);
+    });
+
+    it("reads the content of a document that is all there is, and tells it for its head", () => {
+      const { article, lost } = read(nitf);
+      expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
+      expect(lost.map(({ path }) => path)).toEqual(["bodies[0]"]);
+    });
+  });
+
+  it("tells a standard that is another, and places that the dateline does not name", () => {
+    const { lost } = parseNinjs({
+      uri: "urn:x-harbor:1",
+      standard: { name: "HARBORJS", version: "2.1" },
+      places: [{ name: "Busan", rel: "dateline" }],
+      bodies: [{ value: "SEOUL (AP) -- It ran." }],
+    });
+    expect(lost.map(({ path, text }) => `${path}: ${text}`)).toEqual([
+      "places[0].rel: dateline",
+      "standard.name: HARBORJS",
+      "standard.version: 2.1",
+    ]);
   });
 
   it("refuses what was made to break a reader", () => {
