@@ -48,6 +48,7 @@ function mainOf(item: Item, texts: readonly Text[], lost: Loss[]): string | unde
  */
 export function mainBody(
   item: Item,
+  headline: string | undefined,
   lost: Loss[],
 ): { paragraphs: readonly string[]; words?: string | undefined } {
   const bodies = [
@@ -61,9 +62,12 @@ export function mainBody(
   const paragraphs = (ofKind(alike, "html") ?? main)?.paragraphs ?? [];
   // Both say the same paragraphs, and plain text keeps its blanks and controls.
   const lines = ofKind(alike, "plain")?.paragraphs ?? [];
-  for (const { path, kind, value, saying } of bodies)
+  for (const { path, kind, value, head, saying } of bodies)
     if (saying !== said) tellValue(path, value, lost);
-    else if (kind !== "plain") lost.push(...addressesIn(path, value));
+    else if (kind !== "plain") {
+      if (wordsOf([head]) !== wordsOf([headline ?? ""])) tellValue(`${path}/head`, head, lost);
+      lost.push(...addressesIn(path, value));
+    }
   return {
     paragraphs: lines.length === paragraphs.length ? lines : paragraphs,
     words: item.text("wordcount") ?? bodies.find(({ words }) => words !== undefined)?.words,
@@ -74,24 +78,32 @@ export function mainBody(
 interface Body extends Text {
   readonly kind: Kind;
   readonly paragraphs: readonly string[];
-  /** The words of all of it, those of a head with them. */
+  /** What an HTML document's head says: its title. */
+  readonly head: string;
+  /** The words of all that counts: of other documents than HTML those of the head as well. */
   readonly saying: string;
 }
 
 type Kind = "html" | "plain" | "other";
 
 function bodyOf(text: Text): Body {
+  const { value } = text;
   const kind = kindOf(text);
-  const all = kind === "plain" ? linesOf(text.value) : htmlParagraphs(text.value);
-  const paragraphs = kind === "other" ? contentOf(text.value) : all;
-  return { ...text, kind, paragraphs, saying: wordsOf(all) };
+  if (kind === "plain") {
+    const paragraphs = linesOf(value);
+    return { ...text, kind, paragraphs, head: "", saying: wordsOf(paragraphs) };
+  }
+  const start = contentStart(value);
+  const paragraphs = htmlParagraphs(value.slice(start));
+  const head = htmlParagraphs(value.slice(0, start)).join("\n");
+  const saying = wordsOf(kind === "html" ? paragraphs : [head, ...paragraphs]);
+  return { ...text, kind, paragraphs, head, saying };
 }
 
-/** The paragraphs of another markup: of NITF those of its content, without its head. */
-function contentOf(markup: string): string[] {
-  const start = markup.indexOf("<body.content");
-  const end = markup.lastIndexOf("</body.content>");
-  return htmlParagraphs(start < 0 || end < start ? markup : markup.slice(start, end));
+/** Where the content of markup begins: behind the head, where it is a whole document. */
+function contentStart(markup: string): number {
+  const content = markup.indexOf("<body.content");
+  return Math.max(0, content < 0 ? markup.indexOf("<body") : content);
 }
 
 // A body without its media type may be of any kind.

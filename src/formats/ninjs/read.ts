@@ -52,7 +52,7 @@ export function parseNinjs(input: string | object): ReadDocument {
   const lost: Loss[] = [];
   const { main: headline, decks } = headlinesOf(item, lost);
   const title = item.text("title");
-  const { paragraphs, words } = mainBody(item, lost);
+  const { paragraphs, words } = mainBody(item, headline, lost);
   const metadata = metadataOf(item, words);
   const byline = item.text("by", "byline");
   const date = dayIn(metadata.modified) ?? dayIn(metadata.created);
