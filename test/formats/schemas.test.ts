@@ -109,6 +109,25 @@ it("NewsML-G2 gives a service back as it was said", () => {
   }
 });
 
+it("NewsML-G2 has plain blanks in names and keywords, and tells the others", () => {
+  const metadata = {
+    provider: "Harbor\tNews",
+    slug: "tram\nopens",
+    keywords: ["tram\tline", "port"],
+  };
+  const { output, lost } = serializeNewsmlG2(parseArticle("Tram line reopens\n"), { metadata });
+  expect(parseNewsmlG2(output)[0]?.metadata).toMatchObject({
+    provider: "Harbor News",
+    slug: "tram opens",
+    keywords: ["tram line", "port"],
+  });
+  expect(lost.map(({ path }) => path)).toEqual([
+    "metadata.provider",
+    "metadata.slug",
+    "metadata.keywords",
+  ]);
+});
+
 it("NewsML-G2 tells a language that is no tag", () => {
   const written = (language: string) =>
     serializeNewsmlG2(parseArticle("Tram line reopens\n"), { metadata: { language } });

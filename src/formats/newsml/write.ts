@@ -104,6 +104,7 @@ export function serializeNewsmlG2(
       ),
       ...valueLosses(metadata),
       ...languageLosses(metadata),
+      ...blankLosses(metadata),
       ...dayLosses(story, timeOf(metadata.modified)),
       ...markupLosses(story),
     ],
@@ -121,6 +122,29 @@ function languageLosses(metadata: DocumentMetadata): Loss[] {
   return language === undefined || languageTag(metadata) !== undefined
     ? []
     : [{ path: "metadata.language", text: language, reason: "is no language tag, as en-US is" }];
+}
+
+// The blanks that names, keywords and slugs cannot have.
+const BLANKS = /[\t\n\r]/g;
+
+/** A name or keyword, in which the standard allows no blank but the plain one. */
+function oneBlank(text: string): string {
+  return text.replace(BLANKS, " ");
+}
+
+function blankLosses({ provider, service, slug, keywords }: DocumentMetadata): Loss[] {
+  return Object.entries({ provider, service, slug, keywords: keywords?.join(", ") }).flatMap(
+    ([name, text = ""]) =>
+      text === oneBlank(text)
+        ? []
+        : [
+            {
+              path: `metadata.${name}`,
+              text,
+              reason: "a plain blank stands for a tab or line break",
+            },
+          ],
+  );
 }
 
 /** An element, where there is something to say in it. */
@@ -147,7 +171,7 @@ function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
   return [
     "<itemMeta>",
     '<itemClass qcode="ninat:text"/>',
-    `<provider${attributes({ literal })}/>`,
+    `<provider${attributes({ literal: oneBlank(literal) })}/>`,
     element(
       "versionCreated",
       timeOf(modified) ?? timeOf(dayOf(article)) ?? timeOf(created) ?? UNKNOWN_TIME,
@@ -156,7 +180,9 @@ function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
     '<pubStatus qcode="stat:usable"/>',
     ...(service === undefined
       ? []
-      : [`<service${attributes({ uri: uriOf(service) })}>${element("name", service)}</service>`]),
+      : [
+          `<service${attributes({ uri: uriOf(service) })}>${element("name", oneBlank(service))}</service>`,
+        ]),
     ...said("title", markedHeadline(article)),
     ...article.notes.map(({ raw }) => element("edNote", raw)),
     ...revises.map((residref) => `<link rel="irel:derivedFrom"${attributes({ residref })}/>`),
@@ -175,29 +201,29 @@ function contentMeta(
   return [
     "<contentMeta>",
     ...(!isWhole(urgency, 9) ? [] : [element("urgency", String(urgency))]),
-    ...(dateline?.places ?? []).map(
-      ({ name }) => `<located${attributes({ literal: name })}>${element("name", name)}</located>`,
-    ),
+    ...(dateline?.places ?? []).map(({ name }) => concept("located", name)),
     ...(dateline?.agency === undefined
       ? []
-      : [`<infoSource${attributes({ literal: dateline.agency })}/>`]),
+      : [`<infoSource${attributes({ literal: oneBlank(dateline.agency) })}/>`]),
     ...(language === undefined ? [] : [`<language${attributes({ tag: language })}/>`]),
-    ...keywords.map((word) => element("keyword", word)),
+    ...keywords.map((word) => element("keyword", oneBlank(word))),
     ...entities.flatMap(({ type, name }) => {
       const nature = TYPES[type];
-      return nature === undefined
-        ? []
-        : [
-            `<subject${attributes({ type: nature, literal: name })}>${element("name", name)}</subject>`,
-          ];
+      return nature === undefined ? [] : [concept("subject", name, nature)];
     }),
-    ...said("slugline", slug),
+    ...said("slugline", slug && oneBlank(slug)),
     ...said("headline", headline?.text),
     ...decksOf(article).map(({ text }) => element("description", text, { role: SUMMARY })),
     ...said("dateline", datelineWords(article)),
     ...said("by", authorsText(article)),
     "</contentMeta>",
   ];
+}
+
+/** What somebody or something is, by its name. */
+function concept(tag: string, name: string, type?: string): string {
+  const literal = oneBlank(name);
+  return `<${tag}${attributes({ type, literal })}>${element("name", literal)}</${tag}>`;
 }
 
 /** The role of a description that sums the text up, in IPTC's code. */
