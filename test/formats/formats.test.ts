@@ -232,7 +232,7 @@ describe("what was found in the text", () => {
 
   it("is marked in NITF", () => {
     expect(serializeNitf(article, found).output).toContain(
-      '<q>"It was full,"</q> Mayor <person>Ann Lee</person> said <chron norm="2031-04-29">Tuesday</chron>.</p>',
+      '<q>"It was full,"</q> Mayor <person>Ann Lee</person> said <chron norm="20310429">Tuesday</chron>.</p>',
     );
   });
 

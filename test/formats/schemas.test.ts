@@ -101,6 +101,16 @@ it("a date within a name is told, since NITF has none", () => {
   expect(lost.map(({ path }) => path)).toEqual(["dates[0]"]);
 });
 
+it("NITF norms days and times as ISO 8601 shortens them, and tells other values of dates", () => {
+  const article = parseArticle(
+    " date 2031-05-01 Tram line reopens\nIt ran at 9:05 a.m. Tuesday, and will for two weeks.\n",
+  );
+  const { output, lost } = serializeNitf(article, { dates: extractDates(article) });
+  expect(output).toContain('<chron norm="20310429T090500">9:05 a.m. Tuesday</chron>');
+  expect(output).toContain("<chron>two weeks</chron>");
+  expect(lost.map(({ path, text }) => `${path} ${text}`)).toEqual(["dates[1].value P2W"]);
+});
+
 it("NewsML-G2 gives a service back as it was said", () => {
   const article = parseArticle("Tram line reopens\n");
   for (const service of ["bulk news", "svc:bulk", "urn:harbor:bulk"]) {

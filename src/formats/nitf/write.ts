@@ -1,6 +1,14 @@
 /** Articles as NITF documents. */
 
-import type { Article, ArticleInit, Entity, Furniture, Place, Quote } from "../../model.ts";
+import type {
+  Article,
+  ArticleInit,
+  DateMention,
+  Entity,
+  Furniture,
+  Place,
+  Quote,
+} from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
@@ -93,6 +101,7 @@ export function serializeNitf(
       // Entities stand in the head as well.
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
       ...reportLosses(options.quotes ?? []),
+      ...normLosses(options.dates ?? [], body.lost),
       ...dayLosses(story, timeOf(metadata.modified)),
       ...markupLosses(story),
       ...valueLosses(metadata, LEAST_URGENT),
@@ -109,6 +118,24 @@ function reportLosses(quotes: readonly Quote[]): Loss[] {
     QUOTE_TAGS[kind] === undefined ? [{ path: `quotes[${index}]`, text, reason: UNPLACED }] : [],
   );
 }
+
+/** The losses of what dates mean, where that is no day or time, which are all that NITF norms. */
+function normLosses(dates: readonly DateMention[], told: readonly Loss[]): Loss[] {
+  const unmarked = new Set(told.map(({ path }) => path));
+  return dates.flatMap(({ value }, index) =>
+    normOf(value) === undefined && !unmarked.has(`dates[${index}]`)
+      ? [{ path: `dates[${index}].value`, text: value, reason: "NITF norms days and times only" }]
+      : [],
+  );
+}
+
+/** A day or a time as NITF norms it; `undefined` for a month, a length of time, what happens again. */
+function normOf(value: string): string | undefined {
+  const [, day, minute, second = ":00"] = NORMAL.exec(value) ?? [];
+  return day && norm(minute === undefined ? day : `${day}T${minute}${second}`);
+}
+
+const NORMAL = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d)?)?$/;
 
 /** The losses of metadata that would read back as something else: NITF's first keyword is the slug. */
 function unkeptLosses({ slug, keywords = [], wordCount }: DocumentMetadata): Loss[] {
@@ -138,7 +165,7 @@ function annotationsOf(
   { dates = [], quotes = [] }: WriteDocumentOptions,
   entities: readonly Entity[],
 ): Annotation[] {
-  const around = (name: string, values: Record<string, string> = {}) => ({
+  const around = (name: string, values: Record<string, string | undefined> = {}) => ({
     open: `<${name}${attributes(values)}>`,
     close: `</${name}>`,
     isText: name !== "q",
@@ -152,7 +179,7 @@ function annotationsOf(
     ),
     ...dates.map(({ start, end, text, value }, index) => ({
       ...{ start, end, words: text, path: `dates[${index}]`, text },
-      ...around("chron", { norm: value }),
+      ...around("chron", { norm: normOf(value) }),
     })),
     ...quotes.flatMap(({ start, end, text, kind }, index) => {
       const tag = QUOTE_TAGS[kind];
