@@ -44,6 +44,11 @@ export function element(
   return `<${name}${attributes(values)}>${escapeText(text)}</${name}>`;
 }
 
+/** An element, where there is something to say in it. */
+export function said(name: string, text: string | undefined): string[] {
+  return text === undefined ? [] : [element(name, text)];
+}
+
 /** Whether a text has what XML cannot write. */
 export function isUnwritable(text: string): boolean {
   return text.search(UNWRITABLE) !== -1;

@@ -1,10 +1,8 @@
 /** Names as URIs, for formats that insist on them. */
 
 // RFC 3986, without IPv6 addresses: a scheme, an authority with its port where there are two slashes, at most one `#`.
-const SCHEME = /^[A-Za-z][A-Za-z\d+.-]{0,40}:(?=.)/;
-const CHARACTERS =
-  /^(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})*)?$/;
-const AUTHORITY = /^\/\/(?:[^/?#@]*@)?[^/?#@:]*(?::\d{0,5})?(?:[/?#]|$)/;
+const URI = /^[A-Za-z][A-Za-z\d+.-]*:(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})+$/;
+const AUTHORITY = /^\/\/(?:[^/?@]*@)?[^/?@:]*(?::\d{0,5})?(?:[/?]|$)/;
 const LONGEST = 2000;
 const PREFIX = "urn:x-wirecopy:id:";
 
@@ -14,10 +12,16 @@ export function uriOf(id: string): string {
 }
 
 function isUri(id: string): boolean {
-  const scheme = SCHEME.exec(id)?.[0];
-  if (scheme === undefined || id.length > LONGEST) return false;
-  const rest = id.slice(scheme.length);
-  return CHARACTERS.test(rest) && (!rest.startsWith("//") || AUTHORITY.test(rest));
+  // A fragment has the same signs as what stands before it.
+  const [whole = "", fragment = "", more] = id.split("#");
+  const isShort = id.length < LONGEST && more === undefined;
+  const rest = whole.slice(whole.indexOf(":") + 1);
+  return (
+    isShort &&
+    URI.test(whole) &&
+    URI.test(`a:${fragment}b`) &&
+    (!rest.startsWith("//") || AUTHORITY.test(rest))
+  );
 }
 
 /** The name that a URI was made of. */

@@ -1,7 +1,7 @@
 /** Articles as NewsML-G2 news items. */
 
 import type { Article, ArticleInit, Entity } from "../../model.ts";
-import { attributes, element } from "../escape.ts";
+import { attributes, element, said } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
@@ -145,11 +145,6 @@ function blankLosses({ provider, service, slug, keywords }: DocumentMetadata): L
             },
           ],
   );
-}
-
-/** An element, where there is something to say in it. */
-function said(name: string, text: string | undefined): string[] {
-  return text === undefined ? [] : [element(name, text)];
 }
 
 function rights({ copyright, usage }: DocumentMetadata): string[] {

@@ -88,7 +88,7 @@ export function serializeNinjs(
       copyrightNotice: copyright,
       usageTerms: usage,
       edNote: note === "" ? undefined : note,
-      infoSources: sources.length === 0 ? undefined : sources,
+      infoSources: some(sources),
     }),
   };
   return {
@@ -106,49 +106,52 @@ function inSmallLetters(value: unknown): unknown {
   );
 }
 
-function sharedOf(article: Article, options: NinjsOptions, version: string): NinjsShared {
+function sharedOf(article: Article, options: NinjsOptions, standard: string): NinjsShared {
   const { metadata = {}, entities = [] } = options;
-  const { headline, dateline } = article;
-  const uri = metadata.id === undefined ? nameOf(article) : uriOf(metadata.id);
-  const by = authorsText(article);
-  const title = markedHeadline(article);
-  const located = dateline?.places[0]?.name;
-  const shared: NinjsShared = {
+  const { headline, dateline, related } = article;
+  const { id, version, urgency, keywords = [] } = metadata;
+  const uri = id === undefined ? nameOf(article) : uriOf(id);
+  return defined<NinjsShared>({
     uri,
     type: "text",
-    ...(isWhole(metadata.version) && { version: String(metadata.version) }),
-    ...(isWhole(metadata.urgency, LEAST_URGENT) && { urgency: metadata.urgency }),
-    ...(metadata.language !== undefined && { language: metadata.language }),
-    ...(title !== undefined && { title }),
-    ...(headline !== undefined && {
-      headlines: [
-        { role: "main", value: headline.text },
-        ...decksOf(article).map(({ text }) => ({ role: "deck", value: text })),
-      ],
-    }),
-    ...(by !== undefined && { by }),
-    ...(metadata.slug !== undefined && { slugline: metadata.slug }),
-    ...(located !== undefined && { located }),
+    version: isWhole(version) ? String(version) : undefined,
+    urgency: isWhole(urgency, LEAST_URGENT) ? urgency : undefined,
+    language: metadata.language,
+    title: markedHeadline(article),
+    headlines: headline && [
+      { role: "main", value: headline.text },
+      ...decksOf(article).map(({ text }) => ({ role: "deck", value: text })),
+    ],
+    by: authorsText(article),
+    slugline: metadata.slug,
+    located: dateline?.places[0]?.name,
     bodies: bodiesOf(bodyOf(article)),
-    ...concepts("people", entities, "person"),
-    ...concepts("organisations", entities, "organization"),
-    ...placesOf(article, entities),
-    ...subjectsOf(entities, metadata.keywords ?? []),
-    ...(article.related.length > 0 && {
-      associations: article.related.map(({ raw }, index) => ({
+    people: some(mentioned(entities, "person")),
+    organisations: some(mentioned(entities, "organization")),
+    places: some(placesOf(article, entities)),
+    subjects: some([
+      ...keywords.map((name) => ({ name, rel: "keyword" })),
+      ...mentioned(entities, "other"),
+    ]),
+    associations: some(
+      related.map(({ raw }, index) => ({
         name: `related${index + 1}`,
         uri: `${uri}${uri.includes("#") ? "." : "#"}related${index + 1}`,
-        type: "text" as const,
+        type: "text",
         headlines: [{ role: "main", value: raw }],
       })),
-    }),
+    ),
     standard: {
       name: "ninjs",
-      version,
-      schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json#`,
+      version: standard,
+      schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${standard}.json#`,
     },
-  };
-  return shared;
+  });
+}
+
+/** A list, where anything is in it. */
+function some<T>(list: T[]): T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 const LEAST_URGENT = 9;
@@ -163,27 +166,20 @@ function bodiesOf(paragraphs: readonly string[]): NinjsText[] {
   ];
 }
 
-function concepts(
-  member: "people" | "organisations",
-  entities: readonly Entity[],
-  type: Entity["type"],
-): { [M in typeof member]?: NinjsConcept[] } {
-  const found = entities
+function mentioned(entities: readonly Entity[], type: Entity["type"]): NinjsConcept[] {
+  return entities
     .filter((entity) => entity.type === type)
     .map(({ name }) => ({ name, rel: "mentioned" }));
-  return found.length === 0 ? {} : { [member]: found };
 }
 
-/** The places that the text names, and those of the dateline. */
-function placesOf({ dateline }: Article, entities: readonly Entity[]): { places?: NinjsConcept[] } {
+/** The places of the dateline, and those that the text names. */
+function placesOf({ dateline }: Article, entities: readonly Entity[]): NinjsConcept[] {
   const filed = (dateline?.places ?? []).map(({ name, country }) => ({
     name,
     rel: "dateline",
     ...(country !== undefined && { literal: country }),
   }));
-  const named = entities.filter(({ type }) => type === "place").map(placeOf);
-  const places = [...filed, ...named];
-  return places.length === 0 ? {} : { places };
+  return [...filed, ...entities.filter(({ type }) => type === "place").map(placeOf)];
 }
 
 function placeOf({ name, country, latitude, longitude }: Entity): NinjsConcept {
@@ -196,17 +192,6 @@ function placeOf({ name, country, latitude, longitude }: Entity): NinjsConcept {
         geoJSON: { type: "Point" as const, coordinates: [longitude, latitude] as [number, number] },
       }),
   };
-}
-
-function subjectsOf(
-  entities: readonly Entity[],
-  keywords: readonly string[],
-): { subjects?: NinjsConcept[] } {
-  const others = entities
-    .filter(({ type }) => type === "other")
-    .map(({ name }) => ({ name, rel: "mentioned" }));
-  const subjects = [...keywords.map((name) => ({ name, rel: "keyword" })), ...others];
-  return subjects.length === 0 ? {} : { subjects };
 }
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [

@@ -9,7 +9,7 @@ import type {
   Place,
   Quote,
 } from "../../model.ts";
-import { attributes, element } from "../escape.ts";
+import { attributes, element, said } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
@@ -124,7 +124,7 @@ function normLosses(dates: readonly DateMention[], told: readonly Loss[]): Loss[
   const unmarked = new Set(told.map(({ path }) => path));
   return dates.flatMap(({ value }, index) =>
     normOf(value) === undefined && !unmarked.has(`dates[${index}]`)
-      ? [{ path: `dates[${index}].value`, text: value, reason: "NITF norms days and times only" }]
+      ? [{ path: `dates[${index}].value`, text: value, reason: UNPLACED }]
       : [],
   );
 }
@@ -203,7 +203,7 @@ function head(article: Article, metadata: DocumentMetadata, entities: readonly E
   const meta = { service, category, created: timeOf(created) };
   return [
     "<head>",
-    ...(title === undefined ? [] : [element("title", title)]),
+    ...said("title", title),
     ...Object.entries(meta).flatMap(([name, content]) =>
       content === undefined ? [] : [`<meta${attributes({ name, content })}/>`],
     ),
@@ -227,16 +227,21 @@ function docdata(
   return [
     '<docdata management-status="usable">',
     `<doc-id${attributes({ regsrc: provider, "id-string": metadata.id ?? nameOf(article) })}/>`,
-    ...(!isWhole(urgency, LEAST_URGENT) ? [] : [`<urgency${attributes({ "ed-urg": urgency })}/>`]),
-    ...(issued === undefined ? [] : [`<date.issue${attributes({ norm: norm(issued) })}/>`]),
-    ...(number === undefined ? [] : [`<du-key${attributes({ key: number })}/>`]),
-    ...(copyright === undefined ? [] : [`<doc.copyright${attributes({ holder: copyright })}/>`]),
+    ...property("urgency", "ed-urg", isWhole(urgency, LEAST_URGENT) ? String(urgency) : undefined),
+    ...property("date.issue", "norm", issued && norm(issued)),
+    ...property("du-key", "key", number),
+    ...property("doc.copyright", "holder", copyright),
     ...(words.length === 0
       ? []
-      : ["<key-list>", ...words.map((key) => `<keyword${attributes({ key })}/>`), "</key-list>"]),
+      : ["<key-list>", ...words.flatMap((key) => property("keyword", "key", key)), "</key-list>"]),
     ...(about.length === 0 ? [] : [`<identified-content>${about.join("")}</identified-content>`]),
     "</docdata>",
   ];
+}
+
+/** An element that says something in an attribute, where there is something to say. */
+function property(name: string, attribute: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`<${name}${attributes({ [attribute]: value })}/>`];
 }
 
 /** `20310501T090000Z`, as NITF norms times; a day stays one. */
@@ -261,7 +266,7 @@ function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
     ...(byline === undefined
       ? []
       : [bylineElement(byline.raw.split(/\r?\n/)[0] ?? "", byline.affiliation)]),
-    ...(agency === undefined ? [] : [element("distributor", agency)]),
+    ...said("distributor", agency),
     ...(dateline === undefined ? [] : datelineElement(article)),
     "</body.head>",
   ];
@@ -290,7 +295,7 @@ function datelineElement(article: Article): string[] {
 function locationElement({ name, region, country }: Place): string {
   const parts = [
     element("city", name),
-    ...(region === undefined ? [] : [element("region", region)]),
+    ...said("region", region),
     ...(country === undefined ? [] : [element("country", country, { "iso-cc": country })]),
   ];
   return `<location>${parts.join("")}</location>`;
