@@ -86,6 +86,13 @@ it("a dateline that stands beside the text stands before it, unless it is in it"
   expect(within.article.source).toBe("Tram line reopens\nA tram ran.\nSEOUL (AP) - It ran.\n");
 });
 
+it("notes to editors in markup keep their words apart", () => {
+  const [document] = parseNewsmlG2(
+    `<newsItem><itemMeta><edNote><header><h3>Pad</h3></header><ul><li>ADDS photo</li><li>map</li></ul></edNote></itemMeta><contentMeta>${HEADLINE}</contentMeta><contentSet><inlineData>SEOUL (AP) - It ran.</inlineData></contentSet></newsItem>`,
+  );
+  expect(document?.article.notes.map(({ text }) => text)).toEqual(["Pad ADDS photo map"]);
+});
+
 it("NewsML 1 is told down to what nobody reads", () => {
   const [document] = parseNewsmlG2(
     `<NewsML><NewsItem><Identification><NewsIdentifier><RevisionId>1</RevisionId></NewsIdentifier></Identification><NewsManagement><Status FormalName="Embargoed"/><FirstCreated>20310304T090000Z</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>Tram line reopens</HeadLine><DateLine>SEOUL (AP)</DateLine><KeywordLine>trams</KeywordLine></NewsLines><ContentItem><DataContent><p>It ran.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,

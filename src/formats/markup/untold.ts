@@ -34,7 +34,7 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
     const words = plain(text);
     if (!/[\p{L}\d]/u.test(words) || told.has(words)) return;
     if (lost.length === MOST) more += 1;
-    else if (!head.includes(words.replace(SEPARATOR, "")))
+    else if (!hasWords(head, words.replace(SEPARATOR, "")))
       lost.push({ path, text: text.trim(), reason: UNTOLD });
   };
   const visit = (node: XmlElement, path: string, kind: Structure, isContent: boolean): void => {
@@ -55,6 +55,16 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
   visit(root, root.name, structure, false);
   if (more > 0) lost.push({ path: root.name, text: `${more} more`, reason: UNTOLD });
   return lost;
+}
+
+const LETTER = /[\p{L}\d]/u;
+
+/** Whether words stand in a text as words, and not within others: `a`, `pa`. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length)))
+      return true;
+  return false;
 }
 
 // What parts a dateline from its lede is written anew: (AP) —

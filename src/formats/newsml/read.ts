@@ -124,7 +124,7 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
     notes: [
       ...elementsOf(meta ?? item)
         .filter(({ name }) => name === "edNote")
-        .flatMap((node) => wordsIn(node) ?? []),
+        .map((node) => xmlParagraphs(node).join(" ")),
       ...(story.notes ?? []),
     ],
     byline: wordsIn(find(content, "by")) ?? story.byline,

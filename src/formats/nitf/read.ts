@@ -52,7 +52,7 @@ export const STRUCTURE: Structure = {
     "id",
     "class",
     "style",
-    "version",
+    "nitf@version",
     "change.date",
     "change.time",
     "noteclass",
