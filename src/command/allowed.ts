@@ -50,12 +50,8 @@ export function whyNot(command: Command, option: string): string | undefined {
 }
 
 /** What an option needs beside it, or does not go with, for people; `undefined` where all go together. */
-export function whyNotTogether(
-  command: Command,
-  given: ReadonlySet<string>,
-  jobs: number,
-): string | undefined {
-  const why = clash(given, jobs > 1);
+export function whyNotTogether(command: Command, given: ReadonlySet<string>): string | undefined {
+  const why = clash(given, given.has("jobs"));
   return why === undefined ? undefined : `${command}: ${why}`;
 }
 
@@ -63,7 +59,7 @@ function clash(given: ReadonlySet<string>, threads: boolean): string | undefined
   if (given.has("resume") && !(given.has("output") && threads))
     return "--resume needs --jobs and --output: a file can be gone on with";
   if (given.has("output") && !threads)
-    return "--output needs --jobs of two or more; without, write to a file with > FILE";
+    return "--output needs --jobs; without, write to a file with > FILE";
   if (given.has("lines") && threads) return "--lines does not go with --jobs";
   if (given.has("lenient") && threads)
     return "--lenient does not go with --jobs, whose threads count bytes";

@@ -20,6 +20,9 @@ export async function convert(options: Options, output: Output): Promise<number>
   if (write === undefined)
     throw new UsageError(`${options.to} (${title}) is only read, not written`);
   const folder = options.out === undefined ? undefined : createFolder(options.out, options.files);
+  // A format that holds one article is written when it is sure that there is no other.
+  const isSingle = between === undefined && folder === undefined;
+  let held = async (): Promise<void> => {};
   let total = 0;
   let status = 0;
   for (const file of options.files) {
@@ -28,16 +31,22 @@ export async function convert(options: Options, output: Output): Promise<number>
     const take = async (document: ReadDocument): Promise<void> => {
       count += 1;
       total += 1;
-      if (total > 1 && between === undefined && names === undefined)
+      if (total > 1 && isSingle)
         throw new UsageError(`${options.to} holds one article a file; name a folder with --out`);
       const written = await write(document.article, found(document, options));
-      if (!options.quiet) report([...document.lost, ...written.lost], file, count);
-      if (names !== undefined) names.add(written.output);
-      else await output.write((total > 1 ? (between ?? "") : "") + written.output);
+      const number = count;
+      const put = async (): Promise<void> => {
+        if (!options.quiet) report([...document.lost, ...written.lost], file, number);
+        if (names !== undefined) names.add(written.output);
+        else await output.write((total > 1 ? (between ?? "") : "") + written.output);
+      };
+      if (isSingle) held = put;
+      else await put();
     };
     status = Math.max(status, await eachDocument(file, from, options, take));
     names?.end();
   }
+  await held();
   return status;
 }
 

@@ -10,7 +10,7 @@ import type { Output } from "./output.ts";
 /** Writes an object a line for each article, in order. */
 export async function extract(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("extract", options, output);
-  if (options.jobs > 1) return runJobs("extract", options, output);
+  if (options.jobs !== undefined) return runJobs("extract", options, options.jobs, output);
   return eachArticle(options, true, (article) =>
     output.write(`${JSON.stringify(found(article, options.date))}\n`),
   );

@@ -11,7 +11,8 @@ article with the error empty-text.
   -h, --help          this text
 `;
 
-const SCALE = `  -j, --jobs N        on N threads, each reading its part of the files; one article a line
+const SCALE = `  -j, --jobs N        on N threads, each reading its part of the files: an article a line,
+                      the same by any N
   -o, --output FILE   where to write to with --jobs (without: > FILE); with it
   --resume STATE      note in STATE how far it came, and go on from there when run again
   --lines             a filter for engines: each line a JSON string, or an object with

@@ -19,6 +19,7 @@ const AHEAD = 3;
 export async function runJobs(
   command: "parse" | "extract",
   options: Options,
+  jobs: number,
   output: Output,
 ): Promise<number> {
   const ranges = options.files.flatMap((file) => rangesOf(file, sizeOf(file), RANGE));
@@ -30,6 +31,7 @@ export async function runJobs(
     return await inOrder(
       tasksOf(command, options, ranges),
       resumed?.next ?? 0,
+      jobs,
       options,
       sink,
       progress,
@@ -100,7 +102,8 @@ function createSink(
 async function inOrder(
   tasks: Generator<Task>,
   first: number,
-  { jobs, self }: Options,
+  jobs: number,
+  { self }: Options,
   sink: Sink,
   progress: Progress,
 ): Promise<number> {

@@ -36,8 +36,8 @@ export interface Options {
   readonly out: string | undefined;
   readonly extract: boolean;
   readonly quiet: boolean;
-  /** How many threads, where more than one was asked for; the file to write to, and that of the checkpoint. */
-  readonly jobs: number;
+  /** How many threads, where that was said; the file to write to, and that of the checkpoint. */
+  readonly jobs: number | undefined;
   readonly output: string | undefined;
   readonly resume: string | undefined;
   /** Whether each line of the input is an article by itself. */
@@ -104,13 +104,13 @@ export function readOptions(words: string[], interactive: boolean): Options {
 }
 
 /** Refuses what the command would ignore. */
-function checkOptions(command: Command, values: { readonly jobs?: string | undefined }): void {
+function checkOptions(command: Command, values: object): void {
   const given = new Set(Object.keys(values));
   for (const option of given) {
     const why = whyNot(command, option);
     if (why !== undefined) throw new UsageError(`${why}; see wirecopy ${command} --help`);
   }
-  const why = whyNotTogether(command, given, jobsIn(values.jobs));
+  const why = whyNotTogether(command, given);
   if (why !== undefined) throw new UsageError(why);
 }
 
@@ -149,8 +149,8 @@ function parse(words: string[]) {
 // More threads than this are no machine's.
 const MOST_JOBS = 256;
 
-function jobsIn(written: string | undefined): number {
-  if (written === undefined) return 1;
+function jobsIn(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
   const jobs = Number(written);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
   throw new UsageError(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not "${written}"`);

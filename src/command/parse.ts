@@ -9,7 +9,7 @@ import type { Output } from "./output.ts";
 /** Writes every article; one in all as an object, several as an array, or one a line. */
 export async function parse(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("parse", options, output);
-  if (options.jobs > 1) return runJobs("parse", options, output);
+  if (options.jobs !== undefined) return runJobs("parse", options, options.jobs, output);
   if (options.ndjson) {
     return eachArticle(options, false, (article) => output.write(`${JSON.stringify(article)}\n`));
   }

@@ -4,10 +4,14 @@
 const UNWRITABLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A text with U+FFFD for what XML cannot write at all. */
+export function writable(text: string): string {
+  return text.replace(UNWRITABLE, "\ufffd");
+}
+
 /** A text between tags. What XML cannot write at all becomes U+FFFD. */
 export function escapeText(text: string): string {
-  return text
-    .replace(UNWRITABLE, "\ufffd")
+  return writable(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -38,6 +42,11 @@ export function element(
   values: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `<${name}${attributes(values)}>${escapeText(text)}</${name}>`;
+}
+
+/** An element, where there is something to say in it. */
+export function said(name: string, text: string | undefined): string[] {
+  return text === undefined ? [] : [element(name, text)];
 }
 
 /** Whether a text has what XML cannot write. */

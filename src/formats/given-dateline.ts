@@ -23,7 +23,7 @@ export function givenDateline(
   origin: Origin,
 ): Dateline {
   const { date } = origin;
-  const recorded = recordedDateline(value, lede, date);
+  const recorded = recordedDateline(value, lede, origin);
   if (recorded !== undefined && recorded.date === (value as Dateline).date)
     return value as Dateline;
   const draft = draftDateline(value, path, date);
@@ -38,17 +38,14 @@ export function givenDateline(
 }
 
 /** What the spelling that a dateline records reads as, where that is what its fields say. */
-function recordedDateline(
-  value: unknown,
-  lede: string,
-  date: PlainDate | undefined,
-): Dateline | undefined {
+function recordedDateline(value: unknown, lede: string, origin: Origin): Dateline | undefined {
   const given = value as Dateline | null | undefined;
   const raw: unknown = given?.raw;
   if (typeof raw !== "string" || !areObjects(given?.places)) return undefined;
-  // It stood before its lede, or on a line of its own.
-  for (const text of [raw + lede, raw]) {
-    const read = readDateline(text, 0, text.length, date);
+  // It stood before its lede, on a line of its own, or, where there is no lede, before an end mark.
+  const behind = lede === "" ? [lineAt(spanOf(given, raw).start, origin)] : [];
+  for (const text of [raw + lede, raw, ...behind]) {
+    const read = readDateline(text, 0, text.length, origin.date);
     if (
       read?.end === raw.length &&
       sameDateline(given as Dateline, read) &&
@@ -58,6 +55,15 @@ function recordedDateline(
   }
   return undefined;
 }
+
+/** The line from a place of the source on, as far as a dateline and an end mark go. */
+function lineAt(start: number, { source = "", offset }: Origin): string {
+  const from = start - offset;
+  return from < 0 ? "" : (source.slice(from, from + LONGEST_LINE).split(BREAK, 1)[0] ?? "");
+}
+
+const LONGEST_LINE = 300;
+const BREAK = /[\n\r]/;
 
 function sameCountries(a: Dateline, b: Dateline): boolean {
   return a.places.every(({ country }, index) => country === b.places[index]?.country);

@@ -10,6 +10,7 @@
 import { agencyNamed } from "../agency/find.ts";
 import { draftByline, readByline, sameByline, spellByline } from "../article/byline.ts";
 import { draftNote, readNote, sameNote, spellNote } from "../article/note.ts";
+import { checkFields } from "../check/fields.ts";
 import {
   areObjects,
   line,
@@ -43,6 +44,7 @@ import { isAtItsPlace, type Origin, spanOf } from "./origin.ts";
 export function givenArticle(value: Article | ArticleInit, options: WriteDocumentOptions): Article {
   checkOptions(options);
   const fields = members(value, "article");
+  checkFields(value);
   const source = optionalString(fields["source"], "source");
   const offset = optionalWhole(fields["offset"], "offset", 0, Number.MAX_SAFE_INTEGER) ?? 0;
   const date = draftDate(fields["date"]);

@@ -167,6 +167,9 @@ export function dayLosses({ date }: Article, written: string | undefined): Loss[
 const TIME =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):([0-5]\d)(:[0-5]\d(?:\.\d{1,9})?)?(?:(Z)|([+-]\d\d):?([0-5]\d)))?$/;
 
+// No place's clock is further from UTC than this, in minutes, nor may a time of XML Schema be.
+const FARTHEST = 14 * 60;
+
 /**
  * A time as RFC 3339 writes it, with seconds and zone; a bare day is its first moment in UTC. `undefined` for what is no
  * time, or has no zone.
@@ -175,6 +178,7 @@ export function timeOf(written: string | undefined): string | undefined {
   const [, day, hour, minute, second = ":00", utc, hours, minutes] = TIME.exec(written ?? "") ?? [];
   if (day === undefined || fromPlainDate(day) === undefined || Number(hour ?? 0) > 23)
     return undefined;
+  if (Math.abs(Number(hours ?? 0)) * 60 + Number(minutes ?? 0) > FARTHEST) return undefined;
   if (hour === undefined) return `${day}T00:00:00Z`;
   return `${day}T${hour}:${minute}${second}${utc ?? `${hours}:${minutes}`}`;
 }

@@ -1,14 +1,27 @@
 /** Names as URIs, for formats that insist on them. */
 
-// A scheme, and no blank or sign that a URI has only escaped.
-const URI = /^[A-Za-z][A-Za-z\d+.-]{0,40}:[^\s<>"{}|\\^`\x00-\x1f]{1,2000}$/;
+// RFC 3986, without IPv6 addresses: a scheme, an authority with its port where there are two slashes, at most one `#`.
+const URI = /^[A-Za-z][A-Za-z\d+.-]*:(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})+$/;
+const AUTHORITY = /^\/\/(?:[^/?@]*@)?[^/?@:]*(?::\d{0,5})?(?:[/?]|$)/;
+const LONGEST = 2000;
 const PREFIX = "urn:x-wirecopy:id:";
 
 /** A document's name as a URI: as it is where it is one, and escaped behind a prefix where it is not. */
 export function uriOf(id: string): string {
-  return URI.test(id) && /^[\x21-\x7e]+$/.test(id)
-    ? id
-    : PREFIX + encodeURIComponent(wellFormed(id));
+  return isUri(id) ? id : PREFIX + encodeURIComponent(wellFormed(id));
+}
+
+function isUri(id: string): boolean {
+  // A fragment has the same signs as what stands before it.
+  const [whole = "", fragment = "", more] = id.split("#");
+  const isShort = id.length < LONGEST && more === undefined;
+  const rest = whole.slice(whole.indexOf(":") + 1);
+  return (
+    isShort &&
+    URI.test(whole) &&
+    URI.test(`a:${fragment}b`) &&
+    (!rest.startsWith("//") || AUTHORITY.test(rest))
+  );
 }
 
 /** The name that a URI was made of. */

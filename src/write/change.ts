@@ -2,6 +2,7 @@
 
 import { agencyNamed } from "../agency/find.ts";
 import { parseArticle } from "../article/parse.ts";
+import { requireFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
 import { members, parsed } from "../check/values.ts";
 import { parseHeadline } from "../headline/parse.ts";
@@ -13,7 +14,7 @@ import { serializeArticle } from "./serialize.ts";
  * The article with some of its fields changed, written and read again.
  *
  * @param article - An article.
- * @param changes - The fields to change.
+ * @param changes - The fields to change; any other is refused.
  * @returns A new article; the text of everything not changed is the same to the code unit.
  * @throws What `serializeArticle` throws.
  * @example
@@ -24,7 +25,8 @@ import { serializeArticle } from "./serialize.ts";
  * ```
  */
 export function editArticle(article: Article, changes: ArticleInit): Article {
-  const all = { ...parsed(article, "article"), ...members(changes, "changes") };
+  requireFields(members(changes, "changes"), "changes");
+  const all = { ...parsed(article, "article"), ...changes };
   return parseArticle(serializeArticle(all));
 }
 

@@ -1,6 +1,7 @@
 /** The public writer of articles. */
 
 import { buildArticle } from "../article/build.ts";
+import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
 import { members, optionalString, optionalWhole } from "../check/values.ts";
 import type { Article, ArticleInit } from "../model.ts";
@@ -26,7 +27,8 @@ export interface WriteOptions {
  * changed nodes is another. One made from nothing is written in the canonical form. Whatever is written reads back
  * as the same fields: an article that cannot be written so is refused.
  *
- * `diagnostics`, positions and a place's `country` are told from the text and not written.
+ * `diagnostics`, positions and a place's `country` are told from the text and not written. Fields of other names are
+ * yours and passed over, but for one that is a field's misspelled: `headlin` is refused.
  *
  * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - See `WriteOptions`.
@@ -51,7 +53,9 @@ export function serializeArticle(
   article: Article | ArticleInit,
   options: WriteOptions = {},
 ): string {
-  if (members(options, "options")["layout"] !== "canonical") return write(article).text;
+  const canonical = members(options, "options")["layout"] === "canonical";
+  checkFields(article);
+  if (!canonical) return write(article).text;
   refuseUnsaid(article);
   return compose(withoutSpelling(draftArticle(article)));
 }
@@ -83,6 +87,7 @@ function refuseUnsaid({ source, date }: Article | ArticleInit): void {
 export function articleEdits(article: Article | ArticleInit): Edit[] {
   if (members(article, "article")["source"] === undefined)
     refuse("source", "is missing: there is no text to edit");
+  checkFields(article);
   const { edits } = write(article);
   const from = offsetOf(article);
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));

@@ -263,7 +263,7 @@ describe("wirecopy", () => {
     ["diff --from nitf a b", "diff has no option --from: wirecopy convert has it"],
     ["convert --jobs 2 f", "convert has no option --jobs: wirecopy parse and extract have it"],
     ["convert --to nitf -o o.xml f", "convert has no option --output: use --out FOLDER, or > FILE"],
-    ["parse -o out.json f", "parse: --output needs --jobs of two or more"],
+    ["parse -o out.json f", "parse: --output needs --jobs"],
     ["parse --jobs 2 --lines f", "parse: --lines does not go with --jobs"],
     ["extract --jobs 2 --lenient f", "extract: --lenient does not go with --jobs"],
   ])("refuses what it would ignore: %s", async (words, message) => {
@@ -388,9 +388,20 @@ describe("wirecopy convert", () => {
         .status,
     ).toBe(0);
     expect(readFileSync(join(out, "harbor-feed-000002.html"), "utf8")).toContain("<article");
-    expect(
-      (await run(["convert", "--from", "wire", "--to", "nitf", "--quiet", FEED])).err,
-    ).toContain("nitf holds one article a file; name a folder with --out");
+  });
+
+  it("prints nothing of several articles in a format that holds one", async () => {
+    const refused = {
+      status: 2,
+      out: "",
+      err: "wirecopy: nitf holds one article a file; name a folder with --out\n",
+    };
+    const words = ["convert", "--from", "wire", "--to", "nitf"];
+    expect(await run([...words, FEED])).toEqual(refused);
+    expect(await run([...words, TRAM, TRAM])).toEqual(refused);
+    const { status, out } = await run([...words, join(folder, "none.txt"), TRAM]);
+    expect(status).toBe(2);
+    expect(out.match(/<nitf/g)).toHaveLength(1);
   });
 
   it("names the files after their sources, and never writes over one of those", async () => {

@@ -49,6 +49,10 @@ function all({ output, lost }: WrittenDocument<unknown>): string {
   );
 }
 
+it.each(WRITERS)("%s takes a dateline that only the end mark behind it shows", (_, write) => {
+  expect(all(write(parseArticle("SEOUL May 28 -0-")))).toContain("SEOUL May 28");
+});
+
 describe.each(WRITERS)("%s of an edited article", (name, write) => {
   it.each<[string, Article, string, string]>([
     [

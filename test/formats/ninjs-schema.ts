@@ -1,7 +1,10 @@
 /**
- * What IPTC's JSON Schemas of ninjs 2.1 and 3.0 allow of the members that the library writes, restated here: the schemas
- * themselves refer to another one that is not in this repository. Members that are not named are refused, as there.
+ * What IPTC's JSON Schemas of ninjs 2 and 3 allow of the members that the library writes, restated here: the schemas
+ * themselves are not in this repository. Members that are not named are refused, as there. What 2.1 and 3.0 allow of
+ * these members, 2.4 and 3.3 allow as well.
  */
+
+import { Ajv } from "ajv";
 
 const text = { type: "string" };
 const uri = { type: "string", format: "uri" };
@@ -15,8 +18,18 @@ function list(items: object): object {
   return { type: "array", items };
 }
 
+// GeoJSON's own schema wants two numbers and allows further ones.
+const point = {
+  type: "object",
+  required: ["type", "coordinates"],
+  properties: {
+    type: { const: "Point" },
+    coordinates: { type: "array", items: { type: "number" }, minItems: 2 },
+  },
+};
+
 /** The schema of a version; `as` spells a name as that version does. */
-export function ninjsSchema(version: "2.1" | "3.0"): object {
+function ninjsSchema(version: "2.1" | "3.0"): object {
   const as = (name: string): string => (version === "3.0" ? name : name.toLowerCase());
   const words = (...counts: string[]): object =>
     list(
@@ -25,22 +38,21 @@ export function ninjsSchema(version: "2.1" | "3.0"): object {
           role: text,
           [as("contentType")]: text,
           value: text,
-          ...Object.fromEntries(counts.map((name) => [as(name), { type: "integer" }])),
+          ...Object.fromEntries(
+            counts.map((name) => [as(name), { type: version === "3.0" ? "integer" : "number" }]),
+          ),
         },
         ["value"],
       ),
     );
   const concept = { name: text, rel: text, uri, literal: text };
-  const point = object(
-    {
-      type: { const: "Point" },
-      coordinates: { type: "array", items: { type: "number" }, minItems: 2, maxItems: 2 },
-    },
-    ["type", "coordinates"],
-  );
   const item: Record<string, object> = {
     uri,
-    type: { enum: ["text", "audio", "video", "picture", "graphic", "composite", "component"] },
+    type: {
+      enum: ["text", "audio", "video", "picture", "graphic", "composite", "component"].concat(
+        version === "3.0" ? ["event", "planning"] : [],
+      ),
+    },
     version: text,
     [as("firstCreated")]: time,
     [as("versionCreated")]: time,
@@ -57,11 +69,29 @@ export function ninjsSchema(version: "2.1" | "3.0"): object {
     bodies: words("wordCount", "charCount"),
     people: list(object(concept)),
     organisations: list(object(concept)),
-    places: list(object({ ...concept, geojson: point })),
+    places: list(object({ ...concept, [as("geoJSON")]: point })),
     subjects: list(object(concept)),
     [as("infoSources")]: list(object({ name: text, role: text, uri, literal: text })),
     standard: object({ name: text, version: text, schema: uri }),
   };
   const association = object({ ...item, name: text }, ["name", "uri"]);
   return object({ ...item, associations: list(association) }, ["uri"]);
+}
+
+// RFC 3339, with no clock further from UTC than a day.
+const TIME =
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+// RFC 3986, by its parts: scheme, authority or path, query, fragment.
+const URI =
+  /^[a-z][a-z\d+.-]*:(\/\/([^/?#@[\]]*@)?([^/?#@:[\]]*|\[[\da-f:.]+\])(:\d*)?(\/[^?#[\]]*)?|(?!\/\/)[^?#[\]]+)(\?[^#[\]]*)?(#[^#[\]]*)?$/i;
+const SIGNS = /^([\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})*$/i;
+
+/** What is wrong with an item by the schema of a version. */
+export function ninjsFaults(version: "2.1" | "3.0"): (item: unknown) => unknown[] {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  ajv.addFormat("uri", (value) => URI.test(value) && SIGNS.test(value));
+  ajv.addFormat("date-time", (value) => TIME.test(value) && !Number.isNaN(Date.parse(value)));
+  const validate = ajv.compile(ninjsSchema(version));
+  return (item) => (validate(item) ? [] : (validate.errors ?? []));
 }

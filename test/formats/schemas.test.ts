@@ -101,12 +101,41 @@ it("a date within a name is told, since NITF has none", () => {
   expect(lost.map(({ path }) => path)).toEqual(["dates[0]"]);
 });
 
+it("NITF norms days and times as ISO 8601 shortens them, and tells other values of dates", () => {
+  const article = parseArticle(
+    " date 2031-05-01 Tram line reopens\nIt ran at 9:05 a.m. Tuesday, and will for two weeks.\n",
+  );
+  const { output, lost } = serializeNitf(article, { dates: extractDates(article) });
+  expect(output).toContain('<chron norm="20310429T090500">9:05 a.m. Tuesday</chron>');
+  expect(output).toContain("<chron>two weeks</chron>");
+  expect(lost.map(({ path, text }) => `${path} ${text}`)).toEqual(["dates[1].value P2W"]);
+});
+
 it("NewsML-G2 gives a service back as it was said", () => {
   const article = parseArticle("Tram line reopens\n");
   for (const service of ["bulk news", "svc:bulk", "urn:harbor:bulk"]) {
     const { output } = serializeNewsmlG2(article, { metadata: { service } });
     expect(parseNewsmlG2(output)[0]?.metadata.service).toBe(service);
   }
+});
+
+it("NewsML-G2 has plain blanks in names and keywords, and tells the others", () => {
+  const metadata = {
+    provider: "Harbor\tNews",
+    slug: "tram\nopens",
+    keywords: ["tram\tline", "port"],
+  };
+  const { output, lost } = serializeNewsmlG2(parseArticle("Tram line reopens\n"), { metadata });
+  expect(parseNewsmlG2(output)[0]?.metadata).toMatchObject({
+    provider: "Harbor News",
+    slug: "tram opens",
+    keywords: ["tram line", "port"],
+  });
+  expect(lost.map(({ path }) => path)).toEqual([
+    "metadata.provider",
+    "metadata.slug",
+    "metadata.keywords",
+  ]);
 });
 
 it("NewsML-G2 tells a language that is no tag", () => {

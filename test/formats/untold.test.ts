@@ -46,6 +46,17 @@ describe("values of attributes that no field holds are told", () => {
     ]);
   });
 
+  it("of NITF, also where a headline has the same letters within a word", () => {
+    const { lost } = parseNitf(
+      '<nitf><head><meta name="channel" content="A"/><docdata><du-key key="tram" version="4"/></docdata></head><body><body.head><hedline><hl1>A1 tram opens in 2045</hl1></hedline></body.head><body.content><p>It ran.</p></body.content></body></nitf>',
+    );
+    expect(told(lost)).toEqual([
+      "nitf/head/meta@name: channel",
+      "nitf/head/meta@content: A",
+      "nitf/head/docdata/du-key@version: 4",
+    ]);
+  });
+
   it("of NewsML-G2, but not that an item may be used", () => {
     const item = (status: string) =>
       parseNewsmlG2(

@@ -1,7 +1,7 @@
 /**
  * The formats on real documents: every file is read without losing a paragraph, and every sample goes through each format
  * and comes back with the same headline, byline, dateline and paragraphs. What is written is well-formed, where xmllint is
- * there to say so.
+ * there to say so, and valid by IPTC's own schemas, where `WIRECOPY_SCHEMAS` names a folder that has them.
  */
 
 import { spawnSync } from "node:child_process";
@@ -16,6 +16,7 @@ import { parseMarkdown, serializeMarkdown } from "../../dist/markdown.js";
 import { parseNewsmlG2, serializeNewsmlG2 } from "../../dist/newsml-g2.js";
 import { parseNinjs, serializeNinjs } from "../../dist/ninjs.js";
 import { parseNitf, serializeNitf } from "../../dist/nitf.js";
+import { validators } from "./validate.mjs";
 
 const SHARED = new URL("../../../shared/", import.meta.url);
 const failures = [];
@@ -124,7 +125,7 @@ function wrapped(text) {
 }
 
 const WRITERS = {
-  ninjs: [serializeNinjs, (item) => parseNinjs(JSON.stringify(item))],
+  "ninjs 3": [serializeNinjs, (item) => parseNinjs(JSON.stringify(item))],
   "ninjs 2": [
     (article, options) => serializeNinjs(article, { ...options, version: "2.1" }),
     parseNinjs,
@@ -136,10 +137,14 @@ const WRITERS = {
   HTML: [serializeHtml, parseHtml],
 };
 
-const samples = new URL("samples/", SHARED);
+const FOLDERS = [new URL("samples/", SHARED), new URL("../fixtures/", import.meta.url)];
+const outputs = Object.fromEntries(Object.keys(WRITERS).map((format) => [format, []]));
 let written = 0;
-for (const name of readdirSync(samples)) {
-  const article = parseArticle(readFileSync(new URL(name, samples), "utf8"));
+for (const url of FOLDERS.flatMap((folder) =>
+  readdirSync(folder).map((name) => new URL(name, folder)),
+)) {
+  const name = url.pathname.replace(/^.*\//, "");
+  const article = parseArticle(readFileSync(url, "utf8"));
   const entities = extractEntities(article);
   const options = {
     entities,
@@ -149,6 +154,7 @@ for (const name of readdirSync(samples)) {
   for (const [format, [write, read]] of Object.entries(WRITERS)) {
     written += 1;
     const { output } = write(article, options);
+    outputs[format].push(output);
     const again = read(output).article;
     for (const [what, value] of Object.entries(partsOf(article))) {
       const got = partsOf(again)[what];
@@ -170,6 +176,15 @@ for (const name of readdirSync(samples)) {
 console.log(
   `${written} documents written and read back${xmllint ? ", the XML well-formed by xmllint" : ""}`,
 );
+
+const schemas = process.env.WIRECOPY_SCHEMAS;
+if (schemas === undefined) console.log("no folder of IPTC's schemas: WIRECOPY_SCHEMAS is not set");
+else
+  for (const [name, { format, faults }] of Object.entries(validators(schemas))) {
+    const found = faults(outputs[format]);
+    failures.push(...found.map((fault) => `${name}: ${fault}`));
+    console.log(`${outputs[format].length} documents checked by ${name}, ${found.length} faults`);
+  }
 
 if (failures.length > 0) {
   console.error(failures.join("\n"));

@@ -106,6 +106,14 @@ describe("--jobs", () => {
     expect(two.err).toBe("");
   });
 
+  it.each(["1", "2"])("writes an article a line, by %s as by any number", async (jobs) => {
+    const { out } = await run(["parse", "--jobs", jobs, file]);
+    expect(out).toBe((await run(["parse", "--ndjson", file])).out);
+    const output = join(folder, "lines.ndjson");
+    await run(["parse", "--jobs", jobs, "--output", output, file]);
+    expect(readFileSync(output, "utf8")).toBe(out);
+  });
+
   it("goes on after it was killed, with no article lost or doubled", async () => {
     writeFileSync(big, feed);
     const whole = (await run(["parse", "--ndjson", big])).out;

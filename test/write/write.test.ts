@@ -150,11 +150,7 @@ describe("serializeArticle", () => {
       "dateline.places[1].name",
       "would not read back",
     ],
-    [
-      { ...copy, dateline: { place: "Seoul", agency: "Yonhap" } as never },
-      "dateline.places",
-      "is missing",
-    ],
+    [{ ...copy, dateline: { agency: "Yonhap" } as never }, "dateline.places", "is missing"],
     [{ ...dated, signOffs: ["call me"], credits: ["x"] }, "signOffs[0]", "no author's address"],
     [{ ...dated, credits: ["x"] }, "credits[0]", "as (Reporting by Ann Lee) does"],
     [{ ...dated, end: "The end" }, "end", "as (END) does"],

@@ -15,6 +15,10 @@ export interface Structure {
   readonly content: ReadonlySet<string>;
   /** Attributes that only hold the document together, or are read as something else: `id`, `a@rel`, `a@rel=next`. */
   readonly attributes: ReadonlySet<string>;
+  /** Elements in the content that are no part of it. */
+  readonly apart?: ReadonlySet<string>;
+  /** Documents of another kind that may stand in the content, by the names of their elements. */
+  readonly within?: Readonly<Record<string, Structure>>;
 }
 
 /**
@@ -30,23 +34,37 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
     const words = plain(text);
     if (!/[\p{L}\d]/u.test(words) || told.has(words)) return;
     if (lost.length === MOST) more += 1;
-    else if (!head.includes(words.replace(SEPARATOR, "")))
+    else if (!hasWords(head, words.replace(SEPARATOR, "")))
       lost.push({ path, text: text.trim(), reason: UNTOLD });
   };
-  const visit = (node: XmlElement, path: string, isContent: boolean): void => {
+  const visit = (node: XmlElement, path: string, kind: Structure, isContent: boolean): void => {
     if (isContent) lost.push(...addressesOf(path, node.name, node.attributes));
     else
       for (const [name, value] of node.attributes)
-        if (!isStructure(structure, node.name, name, value)) tell(`${path}@${name}`, value);
+        if (!isStructure(kind, node.name, name, value)) tell(`${path}@${name}`, value);
     for (const child of node.children) {
-      if (typeof child !== "string")
-        visit(child, `${path}/${child.name}`, isContent || structure.content.has(child.name));
-      else if (!isContent) tell(path, child);
+      if (typeof child === "string") {
+        if (!isContent) tell(path, child);
+        continue;
+      }
+      const other = kind.within?.[child.name];
+      const isPart = isContent ? !kind.apart?.has(child.name) : kind.content.has(child.name);
+      visit(child, `${path}/${child.name}`, other ?? kind, other === undefined && isPart);
     }
   };
-  visit(root, root.name, false);
+  visit(root, root.name, structure, false);
   if (more > 0) lost.push({ path: root.name, text: `${more} more`, reason: UNTOLD });
   return lost;
+}
+
+const LETTER = /[\p{L}\d]/u;
+
+/** Whether words stand in a text as words, and not within others: `a`, `pa`. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length)))
+      return true;
+  return false;
 }
 
 // What parts a dateline from its lede is written anew: (AP) —

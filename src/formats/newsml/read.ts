@@ -16,7 +16,7 @@ import {
 } from "../markup/tree.ts";
 import { type Structure, untoldIn } from "../markup/untold.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { readNitf } from "../nitf/read.ts";
+import { STRUCTURE as NITF, type NitfStory, nitfStory } from "../nitf/read.ts";
 import { dayIn, defined } from "../story.ts";
 import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
 
@@ -66,6 +66,7 @@ interface Told {
   readonly decks?: readonly string[];
   readonly notes?: readonly string[];
   readonly byline: string | undefined;
+  readonly dateline?: NitfStory["dateline"];
   readonly paragraphs: readonly string[];
   readonly names: ReadDocument["names"];
   readonly lost: Loss[];
@@ -77,6 +78,7 @@ function documentOf({
   decks = [],
   notes = [],
   byline,
+  dateline,
   paragraphs,
   names,
   lost,
@@ -89,6 +91,7 @@ function documentOf({
       decks,
       notes,
       ...(byline !== undefined && { byline }),
+      ...(dateline !== undefined && { dateline }),
       paragraphs,
     },
     lost,
@@ -100,8 +103,9 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   const meta = find(item, "itemMeta");
   const content = find(item, "contentMeta");
   const [main, ...others] = elementsOf(content ?? item).filter(({ name }) => name === "headline");
-  const paragraphs = textOfSet(find(item, "contentSet"));
-  if (paragraphs === undefined) {
+  const texts = textsOf(find(item, "contentSet"));
+  const story = texts.find(({ paragraphs }) => paragraphs.length > 0) ?? texts[0];
+  if (story === undefined) {
     const text = wordsIn(main) ?? attributeOf(item, "guid") ?? "";
     without.push({ path: "newsItem", text, reason: "has no text of its own" });
     return [];
@@ -110,17 +114,26 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   const creditline = wordsIn(find(content, "creditline"));
   const read = documentOf({
     metadata: metadataOf(item, meta, content),
-    headline: headlineWith(wordsIn(find(meta, "title")), wordsIn(main)),
-    decks: elementsOf(content ?? item)
-      .filter((node) => node.name === "description" && attributeOf(node, "role") === SUMMARY)
-      .flatMap((node) => wordsIn(node) ?? []),
-    notes: elementsOf(meta ?? item)
-      .filter(({ name }) => name === "edNote")
-      .flatMap((node) => wordsIn(node) ?? []),
-    byline: wordsIn(find(content, "by")),
-    paragraphs,
+    headline: headlineWith(wordsIn(find(meta, "title")), wordsIn(main) ?? story.headline),
+    decks: [
+      ...elementsOf(content ?? item)
+        .filter((node) => node.name === "description" && attributeOf(node, "role") === SUMMARY)
+        .flatMap((node) => wordsIn(node) ?? []),
+      ...(story.decks ?? []),
+    ],
+    notes: [
+      ...elementsOf(meta ?? item)
+        .filter(({ name }) => name === "edNote")
+        .map((node) => xmlParagraphs(node).join(" ")),
+      ...(story.notes ?? []),
+    ],
+    byline: wordsIn(find(content, "by")) ?? story.byline,
+    dateline: datelineOf(find(content, "dateline"), story.paragraphs) ?? story.dateline,
+    paragraphs: story.paragraphs,
     names: namesOf(content),
     lost: [
+      ...story.lost,
+      ...otherTexts(texts, story),
       ...told.map((text) => ({ path: "contentMeta/headline", text, reason: UNTOLD })),
       ...(creditline === undefined
         ? []
@@ -130,7 +143,22 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, STRUCTURE)] }];
 }
 
+/** What of an XHTML document is no news by itself. */
+const XHTML: Structure = {
+  content: /* @__PURE__ */ new Set(["body", "script", "style"]),
+  apart: /* @__PURE__ */ new Set(["header"]),
+  attributes: /* @__PURE__ */ new Set([
+    "class",
+    "id",
+    "lang",
+    "dir",
+    "meta@charset",
+    "meta@http-equiv",
+  ]),
+};
+
 const STRUCTURE: Structure = {
+  within: { nitf: NITF, html: XHTML },
   // The time is told, or says that none is known.
   content: /* @__PURE__ */ new Set(["contentSet", "versionCreated"]),
   attributes: /* @__PURE__ */ new Set([
@@ -151,21 +179,52 @@ const STRUCTURE: Structure = {
   ]),
 };
 
-/** The paragraphs of the first content that is text; `undefined` where none is. */
-function textOfSet(set: XmlElement | undefined): string[] | undefined {
-  const content = set === undefined ? [] : elementsOf(set);
-  const texts = content.flatMap((node) => {
-    if (node.name === "inlineXML") return [inXml(node)];
-    return node.name === "inlineData" ? [inData(node)] : [];
-  });
-  return texts.find((paragraphs) => paragraphs.length > 0) ?? texts[0];
+// What parts a dateline from its lede.
+const SEPARATOR = /[ _—–-]{1,9}$/;
+
+/** The dateline that stands beside the text, where it does not stand in it. */
+function datelineOf(
+  node: XmlElement | undefined,
+  paragraphs: readonly string[],
+): string | undefined {
+  const text = wordsIn(node)?.replace(SEPARATOR, "");
+  return text === undefined || paragraphs.some((paragraph) => paragraph.startsWith(text))
+    ? undefined
+    : `${text} -- `;
 }
 
-function inXml(node: XmlElement): string[] {
+/** The texts of an item's contents, without those of pictures and the like. */
+function textsOf(set: XmlElement | undefined): NitfStory[] {
+  const content = set === undefined ? [] : elementsOf(set);
+  return content.flatMap((node) => {
+    if (node.name === "inlineXML") return [inXml(node)];
+    return node.name === "inlineData" ? [{ paragraphs: inData(node), lost: [] }] : [];
+  });
+}
+
+function inXml(node: XmlElement): NitfStory {
   const [nitf] = findAll(node, "nitf");
-  if (nitf !== undefined) return readNitf(nitf).article.source?.split("\n").slice(1) ?? [];
-  const [body] = findAll(node, "body");
-  return xmlParagraphs(body ?? node, ["head", "title", "script", "style"]);
+  if (nitf !== undefined) return nitfStory(nitf);
+  const [html] = findAll(node, "html");
+  const [body = node] = findAll(node, "body");
+  const skipped = ["head", "title", "script", "style"];
+  // What stands in a document's header is not its text: headline, byline, date, subjects.
+  return {
+    paragraphs: xmlParagraphs(body, html === undefined ? skipped : [...skipped, "header"]),
+    lost: [],
+  };
+}
+
+/** Contents that say something else than the one that was read. */
+function otherTexts(texts: readonly NitfStory[], read: NitfStory): Loss[] {
+  const said = wordsOf(read);
+  return texts
+    .filter((text) => wordsOf(text) !== said)
+    .map(({ paragraphs }) => ({ path: "contentSet", text: paragraphs.join("\n"), reason: UNTOLD }));
+}
+
+function wordsOf({ paragraphs }: NitfStory): string {
+  return paragraphs.join("").replace(/\s+/g, "");
 }
 
 /** Plain text; some agencies put markup in it. */
@@ -242,7 +301,8 @@ function namesOf(content: XmlElement | undefined): ReadDocument["names"] {
 function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   const lines = findAll(item, "NewsLines")[0];
   const headline = wordsIn(find(lines, "HeadLine"));
-  const paragraphs = findAll(item, "DataContent").flatMap((node) => inXml(node));
+  const stories = findAll(item, "DataContent").map(inXml);
+  const paragraphs = stories.flatMap((story) => story.paragraphs);
   if (paragraphs.length === 0) {
     without.push({ path: "NewsItem", text: headline ?? "", reason: "has no text of its own" });
     return [];
@@ -251,27 +311,45 @@ function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   const id = findAll(item, "NewsIdentifier")[0];
   const version = Number(wordsIn(find(id, "RevisionId")));
   const urgency = Number(attributeOf(find(management, "Urgency"), "FormalName"));
-  return [
-    documentOf({
-      metadata: defined<DocumentMetadata>({
-        id: wordsIn(find(id, "PublicIdentifier")),
-        version: version > 0 ? version : undefined,
-        language: attributeOf(findAll(item, "Language")[0], "FormalName"),
-        slug: wordsIn(findAll(item, "NameLabel")[0]) ?? wordsIn(find(lines, "SlugLine")),
-        urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
-        created: isoTime(wordsIn(find(management, "FirstCreated"))),
-        modified: isoTime(wordsIn(find(management, "ThisRevisionCreated"))),
-        provider: attributeOf(find(findAll(item, "Provider")[0], "Party"), "FormalName"),
-        copyright: wordsIn(find(lines, "CopyrightLine")),
-      }),
-      headline,
-      byline: wordsIn(find(lines, "ByLine")),
-      paragraphs,
-      names: {},
-      lost: [],
+  const [story] = stories.filter(({ byline, dateline }) => byline ?? dateline);
+  const read = documentOf({
+    metadata: defined<DocumentMetadata>({
+      id: wordsIn(find(id, "PublicIdentifier")),
+      version: version > 0 ? version : undefined,
+      language: attributeOf(findAll(item, "Language")[0], "FormalName"),
+      slug: wordsIn(findAll(item, "NameLabel")[0]) ?? wordsIn(find(lines, "SlugLine")),
+      urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+      created: isoTime(wordsIn(find(management, "FirstCreated"))),
+      modified: isoTime(wordsIn(find(management, "ThisRevisionCreated"))),
+      provider: attributeOf(find(findAll(item, "Provider")[0], "Party"), "FormalName"),
+      copyright: wordsIn(find(lines, "CopyrightLine")),
     }),
-  ];
+    headline: headline ?? stories.find((one) => one.headline)?.headline,
+    notes: stories.flatMap(({ notes = [] }) => notes),
+    byline: wordsIn(find(lines, "ByLine")) ?? story?.byline,
+    dateline: datelineOf(find(lines, "DateLine"), paragraphs) ?? story?.dateline,
+    paragraphs,
+    names: {},
+    lost: stories.flatMap(({ lost }) => lost),
+  });
+  return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, OLD)] }];
 }
+
+/** What of an item of NewsML 1 is no news by itself. */
+const OLD: Structure = {
+  within: { nitf: NITF, html: XHTML },
+  // Times are told in another spelling.
+  content: /* @__PURE__ */ new Set(["DataContent", "FirstCreated", "ThisRevisionCreated"]),
+  attributes: /* @__PURE__ */ new Set([
+    "Duid",
+    "Euid",
+    "NewsItemType@FormalName=News",
+    "Status@FormalName=Usable",
+    "MediaType@FormalName=Text",
+    "Format@FormalName=NITF",
+    "Format@FormalName=XHTML",
+  ]),
+};
 
 const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(.*)$/;
 

@@ -1,7 +1,7 @@
 /** Articles as NewsML-G2 news items. */
 
 import type { Article, ArticleInit, Entity } from "../../model.ts";
-import { attributes, element } from "../escape.ts";
+import { attributes, element, said } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import {
@@ -104,6 +104,7 @@ export function serializeNewsmlG2(
       ),
       ...valueLosses(metadata),
       ...languageLosses(metadata),
+      ...blankLosses(metadata),
       ...dayLosses(story, timeOf(metadata.modified)),
       ...markupLosses(story),
     ],
@@ -123,9 +124,27 @@ function languageLosses(metadata: DocumentMetadata): Loss[] {
     : [{ path: "metadata.language", text: language, reason: "is no language tag, as en-US is" }];
 }
 
-/** An element, where there is something to say in it. */
-function said(name: string, text: string | undefined): string[] {
-  return text === undefined ? [] : [element(name, text)];
+// The blanks that names, keywords and slugs cannot have.
+const BLANKS = /[\t\n\r]/g;
+
+/** A name or keyword, in which the standard allows no blank but the plain one. */
+function oneBlank(text: string): string {
+  return text.replace(BLANKS, " ");
+}
+
+function blankLosses({ provider, service, slug, keywords }: DocumentMetadata): Loss[] {
+  return Object.entries({ provider, service, slug, keywords: keywords?.join(", ") }).flatMap(
+    ([name, text = ""]) =>
+      text === oneBlank(text)
+        ? []
+        : [
+            {
+              path: `metadata.${name}`,
+              text,
+              reason: "a plain blank stands for a tab or line break",
+            },
+          ],
+  );
 }
 
 function rights({ copyright, usage }: DocumentMetadata): string[] {
@@ -147,7 +166,7 @@ function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
   return [
     "<itemMeta>",
     '<itemClass qcode="ninat:text"/>',
-    `<provider${attributes({ literal })}/>`,
+    `<provider${attributes({ literal: oneBlank(literal) })}/>`,
     element(
       "versionCreated",
       timeOf(modified) ?? timeOf(dayOf(article)) ?? timeOf(created) ?? UNKNOWN_TIME,
@@ -156,7 +175,9 @@ function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
     '<pubStatus qcode="stat:usable"/>',
     ...(service === undefined
       ? []
-      : [`<service${attributes({ uri: uriOf(service) })}>${element("name", service)}</service>`]),
+      : [
+          `<service${attributes({ uri: uriOf(service) })}>${element("name", oneBlank(service))}</service>`,
+        ]),
     ...said("title", markedHeadline(article)),
     ...article.notes.map(({ raw }) => element("edNote", raw)),
     ...revises.map((residref) => `<link rel="irel:derivedFrom"${attributes({ residref })}/>`),
@@ -175,29 +196,29 @@ function contentMeta(
   return [
     "<contentMeta>",
     ...(!isWhole(urgency, 9) ? [] : [element("urgency", String(urgency))]),
-    ...(dateline?.places ?? []).map(
-      ({ name }) => `<located${attributes({ literal: name })}>${element("name", name)}</located>`,
-    ),
+    ...(dateline?.places ?? []).map(({ name }) => concept("located", name)),
     ...(dateline?.agency === undefined
       ? []
-      : [`<infoSource${attributes({ literal: dateline.agency })}/>`]),
+      : [`<infoSource${attributes({ literal: oneBlank(dateline.agency) })}/>`]),
     ...(language === undefined ? [] : [`<language${attributes({ tag: language })}/>`]),
-    ...keywords.map((word) => element("keyword", word)),
+    ...keywords.map((word) => element("keyword", oneBlank(word))),
     ...entities.flatMap(({ type, name }) => {
       const nature = TYPES[type];
-      return nature === undefined
-        ? []
-        : [
-            `<subject${attributes({ type: nature, literal: name })}>${element("name", name)}</subject>`,
-          ];
+      return nature === undefined ? [] : [concept("subject", name, nature)];
     }),
-    ...said("slugline", slug),
+    ...said("slugline", slug && oneBlank(slug)),
     ...said("headline", headline?.text),
     ...decksOf(article).map(({ text }) => element("description", text, { role: SUMMARY })),
     ...said("dateline", datelineWords(article)),
     ...said("by", authorsText(article)),
     "</contentMeta>",
   ];
+}
+
+/** What somebody or something is, by its name. */
+function concept(tag: string, name: string, type?: string): string {
+  const literal = oneBlank(name);
+  return `<${tag}${attributes({ type, literal })}>${element("name", literal)}</${tag}>`;
 }
 
 /** The role of a description that sums the text up, in IPTC's code. */

@@ -1,5 +1,6 @@
 /** The texts of a ninjs item: headlines and bodies, in any version's spelling. */
 
+import { writable } from "../escape.ts";
 import { isMembers, tellOthers, tellValue, textOf } from "../json/members.ts";
 import { addressesIn } from "../markup/addresses.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
@@ -41,30 +42,86 @@ function mainOf(item: Item, texts: readonly Text[], lost: Loss[]): string | unde
   return flat ?? main?.value;
 }
 
-/** The paragraphs of the main body, and how many words the item says it has; what other bodies say is told. */
+/**
+ * The paragraphs of the main body, and how many words the item says it has; what other bodies say is told. Of bodies that
+ * say the same, the one in HTML tells the paragraphs, whatever its role is.
+ */
 export function mainBody(
   item: Item,
+  headline: string | undefined,
   lost: Loss[],
-): { paragraphs: string[]; words?: string | undefined } {
-  const texts = [
+): { paragraphs: readonly string[]; words?: string | undefined } {
+  const bodies = [
     ...["body_xhtml", "body_html", "body_text"].flatMap((path) => flatBody(item, path)),
     ...textsAt(item, "bodies", lost),
-  ];
-  const best = texts.some(isMain) ? texts.filter(isMain) : texts;
-  const marked = best.find(({ type }) => type !== undefined && /html|xml/.test(type));
-  const plain = best.find((text) => text !== marked && !isMarkup(text));
-  const paragraphs = paragraphsOf(marked ?? plain ?? best[0]);
+  ].map(bodyOf);
+  const best = bodies.some(isMain) ? bodies.filter(isMain) : bodies;
+  const main = ofKind(best, "html") ?? ofKind(best, "plain") ?? best[0];
+  const said = main && wordsOf(main.paragraphs);
+  const alike = bodies.filter(({ saying }) => saying === said);
+  const paragraphs = (ofKind(alike, "html") ?? main)?.paragraphs ?? [];
   // Both say the same paragraphs, and plain text keeps its blanks and controls.
-  const lines = plain === undefined || marked === undefined ? [] : paragraphsOf(plain);
-  const chosen = lines.length === paragraphs.length && lines.length > 0 ? lines : paragraphs;
-  const said = wordsOf(chosen);
-  for (const text of texts)
-    if (wordsOf(paragraphsOf(text)) !== said) tellValue(text.path, text.value, lost);
-    else if (isMarkup(text)) lost.push(...addressesIn(text.path, text.value));
+  const lines = ofKind(alike, "plain")?.paragraphs ?? [];
+  for (const { path, kind, value, head, saying } of bodies)
+    if (saying !== said) tellValue(path, value, lost);
+    else if (kind !== "plain") {
+      if (wordsOf([head]) !== wordsOf([headline ?? ""])) tellValue(`${path}/head`, head, lost);
+      lost.push(...addressesIn(path, value));
+    }
   return {
-    paragraphs: chosen,
-    words: item.text("wordcount") ?? texts.find(({ words }) => words !== undefined)?.words,
+    paragraphs: lines.length === paragraphs.length ? lines : paragraphs,
+    words: item.text("wordcount") ?? bodies.find(({ words }) => words !== undefined)?.words,
   };
+}
+
+/** A body, read. */
+interface Body extends Text {
+  readonly kind: Kind;
+  readonly paragraphs: readonly string[];
+  /** What an HTML document's head says: its title. */
+  readonly head: string;
+  /** The words of all that counts: of other documents than HTML those of the head as well. */
+  readonly saying: string;
+}
+
+type Kind = "html" | "plain" | "other";
+
+function bodyOf(text: Text): Body {
+  const { value } = text;
+  const kind = kindOf(text);
+  if (kind === "plain") {
+    const paragraphs = linesOf(value);
+    return { ...text, kind, paragraphs, head: "", saying: wordsOf(paragraphs) };
+  }
+  const start = contentStart(value);
+  const paragraphs = htmlParagraphs(value.slice(start));
+  const head = htmlParagraphs(value.slice(0, start)).join("\n");
+  const saying = wordsOf(kind === "html" ? paragraphs : [head, ...paragraphs]);
+  return { ...text, kind, paragraphs, head, saying };
+}
+
+/** Where the content of markup begins: behind the head, where it is a whole document. */
+function contentStart(markup: string): number {
+  const content = markup.indexOf("<body.content");
+  return Math.max(0, content < 0 ? markup.indexOf("<body") : content);
+}
+
+// A body without its media type may be of any kind.
+const TAG = /<(?:p|div|br)\b/i;
+const XML = /^\s{0,20}<(?:\?xml|nitf)\b/i;
+
+function kindOf({ type = "", value }: Text): Kind {
+  if (/html/i.test(type)) return "html";
+  if (/xml|nitf/i.test(type) || XML.test(value)) return "other";
+  return type === "" && TAG.test(value) ? "html" : "plain";
+}
+
+function ofKind(bodies: readonly Body[], kind: Kind): Body | undefined {
+  return bodies.find((body) => body.kind === kind);
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
 }
 
 /** A body as ninjs 1 has it, in a member of its own. */
@@ -106,20 +163,7 @@ function tellUnless(main: string | undefined, { path, value }: Text, lost: Loss[
   if (main === undefined || wordsOf([value]) !== wordsOf([main])) tellValue(path, value, lost);
 }
 
-// A body without its media type may be either.
-const TAG = /<(?:p|div|br)\b/i;
-
-function isMarkup({ type, value }: Text): boolean {
-  return type === undefined ? TAG.test(value) : /html|xml/.test(type);
-}
-
-function paragraphsOf(text: Text | undefined): string[] {
-  if (text === undefined) return [];
-  if (isMarkup(text)) return htmlParagraphs(text.value);
-  return text.value.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-}
-
-/** The words of paragraphs, without what lies between them. */
+/** The words of paragraphs, without what lies between them and what markup cannot write. */
 function wordsOf(paragraphs: readonly string[]): string {
-  return paragraphs.join(" ").replace(/[\s\0-\x1f\ufffd]+/g, "");
+  return writable(paragraphs.join(" ")).replace(/[\s\ufffd]+/g, "");
 }

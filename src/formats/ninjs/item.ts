@@ -9,6 +9,8 @@ export interface Item {
   text(...names: readonly string[]): string | undefined;
   /** The objects in the named member, which counts as read. */
   list(name: string): readonly Members[];
+  /** The named member as a list of texts, which counts as read; as none where it is something else. */
+  texts(name: string): readonly string[];
   /** The named member as it is, which counts as read. */
   value(name: string): unknown;
   /** Makes the named member count as unread again. */
@@ -42,6 +44,13 @@ export function itemOf(members: Members): Item {
     list(name) {
       read.add(name);
       return listOf(at(name)).filter(isMembers);
+    },
+    texts(name) {
+      const all = listOf(at(name));
+      const texts = all.flatMap((one) => textOf(one) ?? []);
+      if (texts.length < all.length) return [];
+      read.add(name);
+      return texts;
     },
     value(name) {
       read.add(name);

@@ -36,7 +36,9 @@ export interface NinjsConcept {
   rel?: string;
   /** A code: the country of a place, ISO 3166-1 alpha-2. */
   literal?: string;
-  /** Where a place is. */
+  /** Where a place is, in ninjs 3. */
+  geoJSON?: NinjsPoint;
+  /** Where a place is, in ninjs 2. */
   geojson?: NinjsPoint;
 }
 

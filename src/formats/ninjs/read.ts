@@ -1,5 +1,6 @@
 /** ninjs items as articles. */
 
+import type { Dateline } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import {
   isMembers,
@@ -51,9 +52,8 @@ export function parseNinjs(input: string | object): ReadDocument {
   const lost: Loss[] = [];
   const { main: headline, decks } = headlinesOf(item, lost);
   const title = item.text("title");
-  const { paragraphs, words } = mainBody(item, lost);
+  const { paragraphs, words } = mainBody(item, headline, lost);
   const metadata = metadataOf(item, words);
-  const names = namesOf(item, lost);
   const byline = item.text("by", "byline");
   const date = dayIn(metadata.modified) ?? dayIn(metadata.created);
   const full = headlineWith(title, headline);
@@ -70,13 +70,16 @@ export function parseNinjs(input: string | object): ReadDocument {
     },
     lost,
   );
+  const names = namesOf(item, article.dateline, lost);
   if (title !== undefined && full !== oneLine(title) && headline !== title) item.giveBack("title");
   // ninjs has the place for systems, and the text has it for readers.
   const located = item.text("located");
   if (located !== undefined && !article.dateline?.places.some(({ name }) => name === located))
     item.giveBack("located");
   tellSources(item, article.dateline?.agency, lost);
-  item.value("standard");
+  const standard = item.value("standard");
+  const isNinjs = isMembers(standard) && standard["name"] === "ninjs";
+  tellOthers("standard", standard, isNinjs ? ["name", "version", "schema"] : [], lost);
   item.value("charcount");
   item.tellRest(lost);
   return { article, metadata, names, lost };
@@ -101,44 +104,57 @@ function relatedOf(item: Item, lost: Loss[]): string[] {
       return [];
     }
     // What the library writes of a related headline beside it says nothing.
-    const written = /#related\d+$/.test(textOf((one as Members)["uri"]) ?? "");
+    const written = /[#.]related\d+$/.test(textOf((one as Members)["uri"]) ?? "");
     const known = ["headline", "headlines", "title", "type"];
     tellOthers(path, one, written ? [...known, "name", "uri"] : known, lost);
     return [headline];
   });
 }
 
-/** Whom and what the item is about; the places of the dateline stand in the text. */
-function namesOf(item: Item, lost: Loss[]): ReadDocument["names"] {
+/** Whom and what the item is about; the places of the dateline stand in the text, and keywords in the metadata. */
+function namesOf(item: Item, dateline: Dateline | undefined, lost: Loss[]): ReadDocument["names"] {
   const names = new Map<string, ReadDocument["names"][string]>();
-  const take = (member: string, type: ReadDocument["names"][string]): void => {
-    item.list(member).forEach((one, index) => {
+  const isFiled = (name: string): boolean =>
+    dateline?.places.some((place) => place.name === name) ?? false;
+  for (const [member, type] of CONCEPTS)
+    listOf(item.value(member)).forEach((one, index) => {
+      const name = isMembers(one) ? textOf(one["name"]) : undefined;
+      const rel = isMembers(one) ? one["rel"] : undefined;
+      let known = rel === "mentioned" ? ["name", "rel"] : ["name"];
+      if (name === undefined) known = [];
+      else if (rel === "dateline" && isFiled(name)) known = ["name", "rel", "literal"];
+      else if (rel === "keyword" && type === "other") known = ["name", "rel"];
+      else if (rel === "mentioned" || type !== "other") names.set(name, type);
+      else known = [];
       const path = `${member}[${index}]`;
-      const name = textOf(one["name"]);
-      const rel = one["rel"];
-      if (rel === "dateline" || (member === "subjects" && rel === "keyword")) return;
-      if (name === undefined || (member === "subjects" && rel !== "mentioned")) {
-        tellValue(path, one, lost);
-        return;
-      }
-      names.set(name, type);
-      tellOthers(path, one, rel === "mentioned" ? ["name", "rel"] : ["name"], lost);
+      if (known.length === 0) tellValue(path, one, lost);
+      else tellOthers(path, one, known, lost);
     });
-  };
-  take("people", "person");
-  take("organisations", "organization");
-  take("places", "place");
-  take("subjects", "other");
   return Object.fromEntries(names);
 }
+
+/** What an item is about, as ninjs 2 and 3 spell it, and as ninjs 1 does. */
+const CONCEPTS: readonly (readonly [string, ReadDocument["names"][string]])[] = [
+  ["people", "person"],
+  ["person", "person"],
+  ["organisations", "organization"],
+  ["organisation", "organization"],
+  ["places", "place"],
+  ["place", "place"],
+  ["subjects", "other"],
+  ["subject", "other"],
+];
 
 function metadataOf(item: Item, words: string | undefined): DocumentMetadata {
   const version = wholeAt(item, ["version"], Number.MAX_SAFE_INTEGER);
   const [source] = listOf(item.value("infosources"));
   const provider = textOf((source as Members | undefined)?.["name"]);
-  const keywords = item
-    .list("subjects")
-    .flatMap(({ rel, name }) => (rel === "keyword" ? (textOf(name) ?? []) : []));
+  const keywords = [
+    ...item
+      .list("subjects")
+      .flatMap(({ rel, name }) => (rel === "keyword" ? (textOf(name) ?? []) : [])),
+    ...item.texts("keywords"),
+  ];
   const id = item.text("uri", "guid");
   return defined<DocumentMetadata>({
     id: id === undefined ? undefined : idOf(id),

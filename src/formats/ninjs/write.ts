@@ -10,6 +10,7 @@ import {
   dayLosses,
   dayOf,
   decksOf,
+  defined,
   entityLosses,
   foundLosses,
   isWhole,
@@ -74,111 +75,111 @@ export function serializeNinjs(
 ): WrittenDocument<Ninjs2 | Ninjs3> {
   const story = givenArticle(article, options);
   const { version = "3.0", metadata = {} } = options;
-  const shared = sharedOf(story, options, version);
   const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
   const note = story.notes.map(({ raw }) => raw).join("\n");
   const sources = [...new Set([provider, story.dateline?.agency])].flatMap((name) =>
     name === undefined ? [] : [{ name }],
   );
-  const named: Record<string, unknown> = {
-    firstCreated: timeOf(created),
-    versionCreated: timeOf(modified),
-    copyrightNotice: copyright,
-    usageTerms: usage,
-    edNote: note === "" ? undefined : note,
-    infoSources: sources.length === 0 ? undefined : sources,
+  const item: Ninjs3 = {
+    ...sharedOf(story, options, version),
+    ...defined<Partial<Ninjs3>>({
+      firstCreated: timeOf(created),
+      versionCreated: timeOf(modified),
+      copyrightNotice: copyright,
+      usageTerms: usage,
+      edNote: note === "" ? undefined : note,
+      infoSources: some(sources),
+    }),
   };
-  const output: Record<string, unknown> = { ...shared };
-  for (const [name, value] of Object.entries(named))
-    if (value !== undefined) output[version === "3.0" ? name : name.toLowerCase()] = value;
-  return { output: output as unknown as Ninjs2 | Ninjs3, lost: lossesOfNinjs(story, options) };
+  return {
+    output: version === "3.0" ? item : (inSmallLetters(item) as Ninjs2),
+    lost: lossesOfNinjs(story, options),
+  };
 }
 
-function sharedOf(article: Article, options: NinjsOptions, version: string): NinjsShared {
+/** An item with its members spelled as ninjs 2 spells them. */
+function inSmallLetters(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inSmallLetters);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name.toLowerCase(), inSmallLetters(member)]),
+  );
+}
+
+function sharedOf(article: Article, options: NinjsOptions, standard: string): NinjsShared {
   const { metadata = {}, entities = [] } = options;
-  const { headline, dateline } = article;
-  const uri = metadata.id === undefined ? nameOf(article) : uriOf(metadata.id);
-  const by = authorsText(article);
-  const title = markedHeadline(article);
-  const located = dateline?.places[0]?.name;
-  const shared: NinjsShared = {
+  const { headline, dateline, related } = article;
+  const { id, version, urgency, keywords = [] } = metadata;
+  const uri = id === undefined ? nameOf(article) : uriOf(id);
+  return defined<NinjsShared>({
     uri,
     type: "text",
-    ...(isWhole(metadata.version) && { version: String(metadata.version) }),
-    ...(isWhole(metadata.urgency, LEAST_URGENT) && { urgency: metadata.urgency }),
-    ...(metadata.language !== undefined && { language: metadata.language }),
-    ...(title !== undefined && { title }),
-    ...(headline !== undefined && {
-      headlines: [
-        { role: "main", value: headline.text },
-        ...decksOf(article).map(({ text }) => ({ role: "deck", value: text })),
-      ],
-    }),
-    ...(by !== undefined && { by }),
-    ...(metadata.slug !== undefined && { slugline: metadata.slug }),
-    ...(located !== undefined && { located }),
-    bodies: bodiesOf(bodyOf(article), version),
-    ...concepts("people", entities, "person"),
-    ...concepts("organisations", entities, "organization"),
-    ...placesOf(article, entities),
-    ...subjectsOf(entities, metadata.keywords ?? []),
-    ...(article.related.length > 0 && {
-      associations: article.related.map(({ raw }, index) => ({
+    version: isWhole(version) ? String(version) : undefined,
+    urgency: isWhole(urgency, LEAST_URGENT) ? urgency : undefined,
+    language: metadata.language,
+    title: markedHeadline(article),
+    headlines: headline && [
+      { role: "main", value: headline.text },
+      ...decksOf(article).map(({ text }) => ({ role: "deck", value: text })),
+    ],
+    by: authorsText(article),
+    slugline: metadata.slug,
+    located: dateline?.places[0]?.name,
+    bodies: bodiesOf(bodyOf(article)),
+    people: some(mentioned(entities, "person")),
+    organisations: some(mentioned(entities, "organization")),
+    places: some(placesOf(article, entities)),
+    subjects: some([
+      ...keywords.map((name) => ({ name, rel: "keyword" })),
+      ...mentioned(entities, "other"),
+    ]),
+    associations: some(
+      related.map(({ raw }, index) => ({
         name: `related${index + 1}`,
-        uri: `${uri}#related${index + 1}`,
-        type: "text" as const,
+        uri: `${uri}${uri.includes("#") ? "." : "#"}related${index + 1}`,
+        type: "text",
         headlines: [{ role: "main", value: raw }],
       })),
-    }),
+    ),
     standard: {
       name: "ninjs",
-      version,
-      schema: `https://iptc.org/std/ninjs/ninjs-schema_${version}.json`,
+      version: standard,
+      schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${standard}.json#`,
     },
-  };
-  return shared;
+  });
+}
+
+/** A list, where anything is in it. */
+function some<T>(list: T[]): T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 const LEAST_URGENT = 9;
 
-function bodiesOf(paragraphs: readonly string[], version: string): NinjsText[] {
+function bodiesOf(paragraphs: readonly string[]): NinjsText[] {
   const plain = paragraphs.join("\n\n");
   const markup = paragraphs.map((text) => `<p>${escapeText(text)}</p>`).join("");
   const counts = { wordCount: wordCount(paragraphs), charCount: plain.length };
-  const three: NinjsText[] = [
+  return [
     { role: "main", contentType: "text/plain", ...counts, value: plain },
     { role: "main", contentType: "application/xhtml+xml", ...counts, value: markup },
   ];
-  return version === "3.0" ? three : three.map(lowered);
 }
 
-function lowered(text: NinjsText): NinjsText {
-  return Object.fromEntries(
-    Object.entries(text).map(([name, value]) => [name.toLowerCase(), value]),
-  ) as unknown as NinjsText;
-}
-
-function concepts(
-  member: "people" | "organisations",
-  entities: readonly Entity[],
-  type: Entity["type"],
-): { [M in typeof member]?: NinjsConcept[] } {
-  const found = entities
+function mentioned(entities: readonly Entity[], type: Entity["type"]): NinjsConcept[] {
+  return entities
     .filter((entity) => entity.type === type)
     .map(({ name }) => ({ name, rel: "mentioned" }));
-  return found.length === 0 ? {} : { [member]: found };
 }
 
-/** The places that the text names, and those of the dateline. */
-function placesOf({ dateline }: Article, entities: readonly Entity[]): { places?: NinjsConcept[] } {
+/** The places of the dateline, and those that the text names. */
+function placesOf({ dateline }: Article, entities: readonly Entity[]): NinjsConcept[] {
   const filed = (dateline?.places ?? []).map(({ name, country }) => ({
     name,
     rel: "dateline",
     ...(country !== undefined && { literal: country }),
   }));
-  const named = entities.filter(({ type }) => type === "place").map(placeOf);
-  const places = [...filed, ...named];
-  return places.length === 0 ? {} : { places };
+  return [...filed, ...entities.filter(({ type }) => type === "place").map(placeOf)];
 }
 
 function placeOf({ name, country, latitude, longitude }: Entity): NinjsConcept {
@@ -188,20 +189,9 @@ function placeOf({ name, country, latitude, longitude }: Entity): NinjsConcept {
     ...(country !== undefined && { literal: country }),
     ...(latitude !== undefined &&
       longitude !== undefined && {
-        geojson: { type: "Point" as const, coordinates: [longitude, latitude] as [number, number] },
+        geoJSON: { type: "Point" as const, coordinates: [longitude, latitude] as [number, number] },
       }),
   };
-}
-
-function subjectsOf(
-  entities: readonly Entity[],
-  keywords: readonly string[],
-): { subjects?: NinjsConcept[] } {
-  const others = entities
-    .filter(({ type }) => type === "other")
-    .map(({ name }) => ({ name, rel: "mentioned" }));
-  const subjects = [...keywords.map((name) => ({ name, rel: "keyword" })), ...others];
-  return subjects.length === 0 ? {} : { subjects };
 }
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [

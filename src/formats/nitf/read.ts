@@ -1,6 +1,6 @@
 /** NITF documents as articles. */
 
-import { assemble, headlineWith } from "../assemble.ts";
+import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { xmlParagraphs } from "../markup/paragraphs.ts";
 import {
@@ -9,6 +9,7 @@ import {
   find,
   findAll,
   readXml,
+  textOf,
   wordsIn,
   type XmlElement,
 } from "../markup/tree.ts";
@@ -44,13 +45,14 @@ export function parseNitf(input: string | Uint8Array): ReadDocument {
   return { ...read, lost: [...read.lost, ...untoldIn(root, read, STRUCTURE)] };
 }
 
-const STRUCTURE: Structure = {
+/** What of a NITF document is no news by itself. */
+export const STRUCTURE: Structure = {
   content: /* @__PURE__ */ new Set(["body.content", "body.end", "abstract"]),
   attributes: /* @__PURE__ */ new Set([
     "id",
     "class",
     "style",
-    "version",
+    "nitf@version",
     "change.date",
     "change.time",
     "noteclass",
@@ -66,12 +68,39 @@ const STRUCTURE: Structure = {
   ]),
 };
 
-/** The article of a `nitf` element, or of one that holds a body. */
-export function readNitf(root: XmlElement): ReadDocument {
-  const lost: Loss[] = [];
+/** What a NITF document tells of its story. */
+export interface NitfStory extends Omit<Parts, "date" | "headline"> {
+  readonly headline?: string | undefined;
+  /** What stands in it that an article has no field for. */
+  readonly lost: Loss[];
+}
+
+function readNitf(root: XmlElement): ReadDocument {
   const docdata = find(root, "head", "docdata");
   const top = find(root, "body", "body.head");
   const metadata = metadataOf(root, docdata, top);
+  const { headline, lost, ...parts } = nitfStory(root);
+  const date = dayIn(
+    metadata.modified ??
+      metadata.created ??
+      attributeOf(find(top, "dateline", "story.date"), "norm"),
+  );
+  const told: Loss[] = [];
+  const article = assemble(
+    {
+      ...parts,
+      ...(date !== undefined && { date }),
+      ...(headline !== undefined && { headline }),
+    },
+    told,
+  );
+  return { article, metadata, names: namesOf(docdata), lost: [...told, ...lost] };
+}
+
+/** The story of a `nitf` element. */
+export function nitfStory(root: XmlElement): NitfStory {
+  const docdata = find(root, "head", "docdata");
+  const top = find(root, "body", "body.head");
   const [main, ...lines] = findAll(find(top, "hedline"), "hl1", "hl2");
   const first = main && wordsIn(main);
   const headline = headlineWith(wordsIn(find(root, "head", "title")), first);
@@ -81,41 +110,32 @@ export function readNitf(root: XmlElement): ReadDocument {
       .filter((node) => node.name === name)
       .flatMap((node) => wordsIn(node) ?? [])
       .filter((text) => !shown.has(text));
-  const date = dayIn(
-    metadata.modified ??
-      metadata.created ??
-      attributeOf(find(top, "dateline", "story.date"), "norm"),
-  );
   const byline = bylineOf(find(top, "byline"));
   const dateline = datelineOf(find(top, "dateline"));
   const contents = findAll(find(root, "body"), "body.content").filter((node) => !isIn(top, node));
-  const article = assemble(
-    {
-      ...(date !== undefined && { date }),
-      ...(headline !== undefined && { headline }),
-      decks: linesOf("hl2"),
-      notes: notesOf(top, docdata),
-      ...(byline !== undefined && { byline }),
-      ...(dateline !== undefined && { dateline }),
-      paragraphs: [
-        ...contents.flatMap((node) => xmlParagraphs(node, ["media", "nitf-table"])),
-        ...findAll(find(root, "body", "body.end"), "tagline", "bibliography").flatMap((node) =>
-          xmlParagraphs(node),
-        ),
-      ],
-    },
-    lost,
-  );
-  for (const text of linesOf("hl1"))
-    lost.push({ path: "body.head/hedline/hl1", text, reason: UNTOLD });
-  for (const node of [
+  const ends = findAll(find(root, "body", "body.end"), "tagline", "bibliography");
+  const left = [
     ...contents.flatMap((content) => findAll(content, "media", "nitf-table")),
     ...findAll(top, "abstract"),
-  ]) {
-    const text = wordsIn(node);
-    if (text !== undefined) lost.push({ path: node.name, text, reason: UNTOLD });
-  }
-  return { article, metadata, names: namesOf(docdata), lost };
+  ];
+  return {
+    headline,
+    decks: linesOf("hl2"),
+    notes: notesOf(top, docdata),
+    ...(byline !== undefined && { byline }),
+    ...(dateline !== undefined && { dateline }),
+    paragraphs: [
+      ...contents.flatMap((node) => xmlParagraphs(node, ["media", "nitf-table"])),
+      ...ends.flatMap((node) => xmlParagraphs(node)),
+    ],
+    lost: [
+      ...linesOf("hl1").map((text) => ({ path: "body.head/hedline/hl1", text, reason: UNTOLD })),
+      ...left.flatMap((node) => {
+        const text = wordsIn(node);
+        return text === undefined ? [] : [{ path: node.name, text, reason: UNTOLD }];
+      }),
+    ],
+  };
 }
 
 const UNTOLD = "an article has no field for it";
@@ -141,9 +161,14 @@ function bylineOf(byline: XmlElement | undefined): string | undefined {
 /** The dateline as wire copy writes it: its places, and the agency in brackets that stands within or behind them. */
 function datelineOf(dateline: XmlElement | undefined): string | undefined {
   if (dateline === undefined) return undefined;
-  const places = findAll(dateline, "location").flatMap((node) => placeOf(node) ?? []);
+  const around = textAround(dateline);
+  const agency = AGENCY.exec(around)?.[0];
+  const locations = findAll(dateline, "location");
+  const places =
+    locations.length === 0
+      ? writtenPlace(around.replace(AGENCY, ""))
+      : locations.flatMap((node) => placeOf(node) ?? []);
   if (places.length === 0) return undefined;
-  const agency = AGENCY.exec(textAround(dateline))?.[0];
   return `${places.join("/")}${agency === undefined ? "" : ` ${agency}`} -- `;
 }
 
@@ -165,12 +190,15 @@ function placeOf(location: XmlElement): string | undefined {
   const city = wordsIn(find(location, "city"));
   const region = wordsIn(find(location, "region")) ?? wordsIn(find(location, "state"));
   if (city === undefined) {
-    if (elementsOf(location).length > 0) return undefined;
-    return wordsIn(location)
-      ?.replace(SEPARATOR, "")
-      .replace(CITY, (name) => name.toUpperCase());
+    return elementsOf(location).length > 0 ? undefined : writtenPlace(textOf(location))[0];
   }
   return region === undefined ? city.toUpperCase() : `${city.toUpperCase()}, ${region}`;
+}
+
+/** A place that is written out, where one is. */
+function writtenPlace(text: string): string[] {
+  const place = oneLine(text).replace(SEPARATOR, "").trim();
+  return place === "" ? [] : [place.replace(CITY, (name) => name.toUpperCase())];
 }
 
 function notesOf(top: XmlElement | undefined, docdata: XmlElement | undefined): string[] {
@@ -222,7 +250,8 @@ const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?$/;
 /** A time as ISO 8601 writes it in full: `2031-05-01T09:00:00Z`. */
 function isoTime(norm: string | undefined): string | undefined {
   const found = norm === undefined ? null : TIME.exec(norm);
-  if (found === null) return dayIn(norm) ?? norm;
+  // Some write ISO 8601 in full.
+  if (found === null) return /^\d{4}-\d\d-\d\dT/.test(norm ?? "") ? norm : (dayIn(norm) ?? norm);
   const [, year, month, day, hour, minute, second = "00", zone = ""] = found;
   return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2")}`;
 }

@@ -1,7 +1,15 @@
 /** Articles as NITF documents. */
 
-import type { Article, ArticleInit, Entity, Furniture, Place, Quote } from "../../model.ts";
-import { attributes, element } from "../escape.ts";
+import type {
+  Article,
+  ArticleInit,
+  DateMention,
+  Entity,
+  Furniture,
+  Place,
+  Quote,
+} from "../../model.ts";
+import { attributes, element, said } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
@@ -93,6 +101,7 @@ export function serializeNitf(
       // Entities stand in the head as well.
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
       ...reportLosses(options.quotes ?? []),
+      ...normLosses(options.dates ?? [], body.lost),
       ...dayLosses(story, timeOf(metadata.modified)),
       ...markupLosses(story),
       ...valueLosses(metadata, LEAST_URGENT),
@@ -109,6 +118,24 @@ function reportLosses(quotes: readonly Quote[]): Loss[] {
     QUOTE_TAGS[kind] === undefined ? [{ path: `quotes[${index}]`, text, reason: UNPLACED }] : [],
   );
 }
+
+/** The losses of what dates mean, where that is no day or time, which are all that NITF norms. */
+function normLosses(dates: readonly DateMention[], told: readonly Loss[]): Loss[] {
+  const unmarked = new Set(told.map(({ path }) => path));
+  return dates.flatMap(({ value }, index) =>
+    normOf(value) === undefined && !unmarked.has(`dates[${index}]`)
+      ? [{ path: `dates[${index}].value`, text: value, reason: UNPLACED }]
+      : [],
+  );
+}
+
+/** A day or a time as NITF norms it; `undefined` for a month, a length of time, what happens again. */
+function normOf(value: string): string | undefined {
+  const [, day, minute, second = ":00"] = NORMAL.exec(value) ?? [];
+  return day && norm(minute === undefined ? day : `${day}T${minute}${second}`);
+}
+
+const NORMAL = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d)?)?$/;
 
 /** The losses of metadata that would read back as something else: NITF's first keyword is the slug. */
 function unkeptLosses({ slug, keywords = [], wordCount }: DocumentMetadata): Loss[] {
@@ -138,7 +165,7 @@ function annotationsOf(
   { dates = [], quotes = [] }: WriteDocumentOptions,
   entities: readonly Entity[],
 ): Annotation[] {
-  const around = (name: string, values: Record<string, string> = {}) => ({
+  const around = (name: string, values: Record<string, string | undefined> = {}) => ({
     open: `<${name}${attributes(values)}>`,
     close: `</${name}>`,
     isText: name !== "q",
@@ -152,7 +179,7 @@ function annotationsOf(
     ),
     ...dates.map(({ start, end, text, value }, index) => ({
       ...{ start, end, words: text, path: `dates[${index}]`, text },
-      ...around("chron", { norm: value }),
+      ...around("chron", { norm: normOf(value) }),
     })),
     ...quotes.flatMap(({ start, end, text, kind }, index) => {
       const tag = QUOTE_TAGS[kind];
@@ -176,7 +203,7 @@ function head(article: Article, metadata: DocumentMetadata, entities: readonly E
   const meta = { service, category, created: timeOf(created) };
   return [
     "<head>",
-    ...(title === undefined ? [] : [element("title", title)]),
+    ...said("title", title),
     ...Object.entries(meta).flatMap(([name, content]) =>
       content === undefined ? [] : [`<meta${attributes({ name, content })}/>`],
     ),
@@ -200,16 +227,21 @@ function docdata(
   return [
     '<docdata management-status="usable">',
     `<doc-id${attributes({ regsrc: provider, "id-string": metadata.id ?? nameOf(article) })}/>`,
-    ...(!isWhole(urgency, LEAST_URGENT) ? [] : [`<urgency${attributes({ "ed-urg": urgency })}/>`]),
-    ...(issued === undefined ? [] : [`<date.issue${attributes({ norm: norm(issued) })}/>`]),
-    ...(number === undefined ? [] : [`<du-key${attributes({ key: number })}/>`]),
-    ...(copyright === undefined ? [] : [`<doc.copyright${attributes({ holder: copyright })}/>`]),
+    ...property("urgency", "ed-urg", isWhole(urgency, LEAST_URGENT) ? String(urgency) : undefined),
+    ...property("date.issue", "norm", issued && norm(issued)),
+    ...property("du-key", "key", number),
+    ...property("doc.copyright", "holder", copyright),
     ...(words.length === 0
       ? []
-      : ["<key-list>", ...words.map((key) => `<keyword${attributes({ key })}/>`), "</key-list>"]),
+      : ["<key-list>", ...words.flatMap((key) => property("keyword", "key", key)), "</key-list>"]),
     ...(about.length === 0 ? [] : [`<identified-content>${about.join("")}</identified-content>`]),
     "</docdata>",
   ];
+}
+
+/** An element that says something in an attribute, where there is something to say. */
+function property(name: string, attribute: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`<${name}${attributes({ [attribute]: value })}/>`];
 }
 
 /** `20310501T090000Z`, as NITF norms times; a day stays one. */
@@ -234,7 +266,7 @@ function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
     ...(byline === undefined
       ? []
       : [bylineElement(byline.raw.split(/\r?\n/)[0] ?? "", byline.affiliation)]),
-    ...(agency === undefined ? [] : [element("distributor", agency)]),
+    ...said("distributor", agency),
     ...(dateline === undefined ? [] : datelineElement(article)),
     "</body.head>",
   ];
@@ -263,7 +295,7 @@ function datelineElement(article: Article): string[] {
 function locationElement({ name, region, country }: Place): string {
   const parts = [
     element("city", name),
-    ...(region === undefined ? [] : [element("region", region)]),
+    ...said("region", region),
     ...(country === undefined ? [] : [element("country", country, { "iso-cc": country })]),
   ];
   return `<location>${parts.join("")}</location>`;

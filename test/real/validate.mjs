@@ -1,0 +1,78 @@
+/**
+ * IPTC's own schemas, for `formats.mjs`, where `WIRECOPY_SCHEMAS` names a folder that has them: `ninjs-schema_3.0.json` and
+ * the like with `GeoJSON.json` beside them, `nitf-3-6.dtd` or `nitf-3-6.xsd`, `NewsML-G2_2.34-spec-All-Power.xsd`, each
+ * under its own name and with what it includes. They are not in this repository.
+ */
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+// Of the formats that JSON Schema names, those that ninjs uses: RFC 3339's and RFC 3986's.
+const TIME =
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const URI =
+  /^[a-z][a-z\d+.-]*:(\/\/([^/?#@[\]]*@)?([^/?#@:[\]]*|\[[\da-f:.]+\])(:\d*)?(\/[^?#[\]]*)?|(?!\/\/)[^?#[\]]+)(\?[^#[\]]*)?(#[^#[\]]*)?$/i;
+const SIGNS = /^([\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})*$/i;
+
+/** What is wrong with documents, by the schemas of a folder: functions of a format's documents, by the schemas' names. */
+export function validators(folder) {
+  return Object.fromEntries(
+    readdirSync(folder).flatMap((name) => {
+      const path = join(folder, name);
+      const [, version] = /^ninjs-schema_(\d)[\d.]*\.json$/.exec(name) ?? [];
+      if (version !== undefined)
+        return [[name, { format: `ninjs ${version}`, faults: byJsonSchema(folder, path) }]];
+      if (/^nitf-3-\d\.dtd$/.test(name))
+        return [[name, { format: "NITF", faults: byXmllint(["--dtdvalid", path]) }]];
+      if (/^nitf-3-\d\.xsd$/.test(name))
+        return [[name, { format: "NITF", faults: byXmllint(["--schema", path], inNamespace) }]];
+      if (/^NewsML-G2_[\d.]+-spec-All-Power\.xsd$/.test(name))
+        return [[name, { format: "NewsML-G2", faults: byXmllint(["--schema", path]) }]];
+      return [];
+    }),
+  );
+}
+
+function byJsonSchema(folder, path) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  ajv.addFormat("uri", (text) => URI.test(text) && SIGNS.test(text));
+  ajv.addFormat("date-time", (text) => TIME.test(text) && !Number.isNaN(Date.parse(text)));
+  const { $schema, ...points } = JSON.parse(readFileSync(join(folder, "GeoJSON.json"), "utf8"));
+  ajv.addSchema(points, "https://geojson.org/schema/GeoJSON.json");
+  const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")));
+  return (documents) =>
+    documents.flatMap((document, index) =>
+      validate(document)
+        ? []
+        : validate.errors.map(({ instancePath, message }) => `${index}${instancePath}: ${message}`),
+    );
+}
+
+/** The XML Schema of NITF has a namespace, which its DTD has not, nor what is written. */
+function inNamespace(xml) {
+  return xml.replace("<nitf ", '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/" ');
+}
+
+function byXmllint(words, prepared = (xml) => xml) {
+  return (documents) => {
+    const folder = mkdtempSync(join(tmpdir(), "wirecopy-"));
+    try {
+      const paths = documents.map((xml, index) => {
+        const path = join(folder, `${index}.xml`);
+        writeFileSync(path, prepared(xml));
+        return path;
+      });
+      const { status, stderr } = spawnSync("xmllint", ["--noout", "--nonet", ...words, ...paths], {
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      });
+      const said = (stderr ?? "").split("\n").filter((line) => !/ validates$|^$/.test(line));
+      return status === 0 ? [] : [...said, `xmllint ended with ${status}`];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
