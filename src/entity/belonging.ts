@@ -67,6 +67,8 @@ function placesOf(entities: readonly Entity[]): Places {
   return { from, to };
 }
 
+const STOP = /[,;:!?]$|[^A-Z.]\.$/;
+
 /** `South Korean President Moon`, `France's president, Ann Lee`, `Harbor Bank chief Bob Kim`. */
 function describeBefore(
   text: string,
@@ -85,6 +87,8 @@ function describeBefore(
   person.title ??= role;
   let at = start;
   for (const word of words.reverse()) {
+    // ... the party claimed it. Governor Ann Lee
+    if (at < start && STOP.test(word) && (cuesOf(word.toLowerCase()) & TITLES) === 0) return;
     at -= word.length + 1;
     const owner = to.get(at - 1) ?? (text.startsWith("'s ", at - 3) ? to.get(at - 3) : undefined);
     if (owner === undefined) continue;

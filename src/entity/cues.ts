@@ -134,7 +134,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     ROLE_NOUNS,
-    "actor actress admiral ambassador analyst archbishop author bishop candidate captain cardinal ceo chairman chairwoman chancellor chief coach colonel commander commissioner congressman congresswoman director economist emperor envoy executive founder general governor inspector judge king lawmaker lawyer leader manager mayor minister owner pope premier president prince princess professor prosecutor queen researcher secretary senator sheriff singer spokesman spokesperson spokeswoman superintendent",
+    "actor actress admiral ambassador analyst archbishop author bishop candidate captain cardinal ceo chairman chairwoman chancellor chief coach colonel commander commissioner congressman congresswoman director economist emperor envoy executive founder general governor inspector judge king lawmaker lawyer leader manager mayor minister officer owner pope premier president prince princess professor prosecutor queen researcher secretary senator sheriff singer spokesman spokesperson spokeswoman superintendent",
   ],
   [
     BODY_NOUNS,

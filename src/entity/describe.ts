@@ -60,11 +60,16 @@ function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void 
     const told =
       title ??
       (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && ROLES.test(role) ? role : undefined);
-    if (told !== undefined) entity.title = told;
+    const front = told === "General" ? line[from - 2] : undefined;
+    const isCivil = front !== undefined && OF_GENERALS.test(front.text);
+    if (told !== undefined) entity.title = isCivil ? `${front.text} ${told}` : told;
   }
   if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? ""))
     entity.age = Number(clue.next?.text);
 }
 
+// Solicitor General
+const OF_GENERALS =
+  /^(?:Adjutant|Attorney|Consul|Director|Governor|Inspector|Secretary|Solicitor|Surgeon)$/;
 const ROLES =
   /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder|novelist|author|writer|poet|singer|actor|actress|artist|journalist|reporter|professor|scientist|historian|activist|judge|chef|astronaut|pilot)$/i;

@@ -127,7 +127,9 @@ function knownOf(text: string, small: string): number {
   const isAny = isCommon(small, number);
   return (
     (isAny ? COMMON : 0) |
-    ((hyphen < 0 ? isAny || (small.endsWith("s") && isPlain(small)) : isPlain(small)) ? PLAIN : 0) |
+    ((hyphen < 0 ? isAny || (/(?:s|men)$/.test(small) && isPlain(small)) : isPlain(small))
+      ? PLAIN
+      : 0) |
     (isAny && common.hasNumber(number) ? LISTED : 0) |
     (isGiven ? GIVEN : 0) |
     (isFamily ? FAMILY : 0) |

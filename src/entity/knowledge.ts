@@ -245,7 +245,13 @@ export function isPlain(word: string): boolean {
   return word
     .split("-")
     .every(
-      (part) =>
-        isCommon(part) || isCommon(part.replace(/ies$/, "y")) || isCommon(part.replace(/s$/, "")),
+      (part) => isCommon(part) || PLURALS.some(([end, one]) => isCommon(part.replace(end, one))),
     );
 }
+
+// summaries, rates, firemen
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, "y"],
+  [/s$/, ""],
+  [/men$/, "man"],
+];

@@ -206,6 +206,23 @@ describe("extractEntities finds organizations", () => {
 });
 
 describe("extractEntities finds places", () => {
+  it("with an office that is theirs", () => {
+    const told = (text: string): unknown[] =>
+      extractEntities(text)
+        .filter(({ type }) => type === "person")
+        .map(({ name, title, affiliation }) => [name, title, affiliation]);
+    expect(told("The Harbor Party claimed it. Governor Ann Lee condemned it.")).toEqual([
+      ["Ann Lee", "Governor", undefined],
+    ]);
+    expect(told("Solicitor General Ann Lee said it.")).toEqual([
+      ["Ann Lee", "Solicitor General", undefined],
+    ]);
+    expect(told("It was said by Ann Lee, chief executive officer of the Harbor Bank.")).toEqual([
+      ["Ann Lee", "chief executive officer", "Harbor Bank"],
+    ]);
+    expect(told("Firemen rescued two.")).toEqual([]);
+  });
+
   it.each([
     ["Police in Geneva arrested two men.", "Geneva CH 46.2 6.1"],
     ["Police in São Paulo arrested two men.", "São Paulo BR -23.5 -46.6"],

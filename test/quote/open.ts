@@ -66,16 +66,6 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
       "direct “I used to walk along it at night and count the trolleys. Nobody writes songs about trolleys. I thought: somebody should.” <- -",
     ],
   },
-  "AP: an obituary with a quotation from the past": {
-    missing: [
-      'direct "I don\'t know what it means," <- Otis Fairbank',
-      'direct "I only know how it goes." <- Otis Fairbank',
-    ],
-    wrong: [
-      'direct "I don\'t know what it means," <- =he',
-      'direct "I only know how it goes." <- =he',
-    ],
-  },
   "AAP: a headline that quotes, and a cricketer's mother": {
     missing: [
       'mixed to make "every ball count" <- Matt Harper',
