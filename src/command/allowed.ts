@@ -1,6 +1,18 @@
 /** Which options each command has, and what to do instead where one is given that it lacks. */
 
-import type { Command } from "./options.ts";
+/** The command's verbs. */
+export const COMMANDS = [
+  "parse",
+  "extract",
+  "format",
+  "check",
+  "stories",
+  "diff",
+  "convert",
+] as const;
+
+/** One of the command's verbs. */
+export type Command = (typeof COMMANDS)[number];
 
 const READING = ["help", "version", "date", "lenient"];
 const SCALE = ["jobs", "output", "resume", "lines"];

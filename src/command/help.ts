@@ -1,6 +1,6 @@
 /** The help texts. */
 
-import type { Command } from "./options.ts";
+import type { Command } from "./allowed.ts";
 
 const FILES = `Files hold one article or a feed of many; without a file, or for the file -,
 standard input is read. Bytes are UTF-8 and decoded strictly. One without any text is an

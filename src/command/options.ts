@@ -2,21 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
-import { whyNot, whyNotTogether } from "./allowed.ts";
-
-/** The command's verbs. */
-export const COMMANDS = [
-  "parse",
-  "extract",
-  "format",
-  "check",
-  "stories",
-  "diff",
-  "convert",
-] as const;
-
-/** One of the command's verbs. */
-export type Command = (typeof COMMANDS)[number];
+import { COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
 
 /** What was asked for, checked. */
 export interface Options {

@@ -11,6 +11,7 @@ export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
 /** A word by itself. */
 export interface Form {
   readonly text: string;
+  /** In small letters. */
   readonly small: string;
   readonly shape: Shape;
   /** The lists of `cues.ts` that it is on. */

@@ -2,17 +2,10 @@
 
 import type { Span } from "../model.ts";
 import { isDigit } from "../text/words.ts";
-import { type Form, formAt, formOfSign, hashOn, NO_LETTERS, type Shape } from "./forms.ts";
+import { type Form, formAt, formOfSign, hashOn, NO_LETTERS } from "./forms.ts";
 
 /** A word, a number or a mark, and where it stands. */
 export interface Word extends Span, Form {
-  readonly text: string;
-  /** In small letters. */
-  readonly small: string;
-  readonly shape: Shape;
-  readonly cues: number;
-  readonly known: number;
-  readonly parts: number;
   /** Whether it begins a sentence or a line. */
   readonly first: boolean;
 }

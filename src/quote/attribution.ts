@@ -3,7 +3,7 @@
 import type { Span } from "../model.ts";
 import { is } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
-import type { Paragraph } from "./paragraph.ts";
+import type { Attribution, Paragraph } from "./paragraph.ts";
 import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
   lastSentence,
@@ -17,12 +17,6 @@ import {
   wordAt,
 } from "./tokens.ts";
 import { isPlural, PLURAL } from "./verb.ts";
-
-/** A speaker and the verb, where they stand. */
-export interface Attribution {
-  readonly speaker: Span | undefined;
-  readonly cue: Span;
-}
 
 // How far from a quotation its verb is looked for, in code units.
 const REACH = 240;

@@ -1,9 +1,9 @@
 /** Whether quoted words are a statement, a fragment of a sentence or a title. */
 
 import type { Quote, Span } from "../model.ts";
-import type { Attribution } from "./attribution.ts";
 import { is } from "./cues.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
+import type { Attribution } from "./paragraph.ts";
 
 // So many code units before a quotation are looked at.
 const BEFORE = 32;

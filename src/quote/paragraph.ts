@@ -1,7 +1,6 @@
 /** A paragraph that is read, and the quotes that stand in it. */
 
 import type { Quote, Span } from "../model.ts";
-import type { Attribution } from "./attribution.ts";
 import { type Mentions, speakerOf } from "./speaker.ts";
 import type { Token } from "./tokens.ts";
 
@@ -11,6 +10,12 @@ export interface Paragraph extends Span {
   readonly offset: number;
   /** Its words and marks. */
   readonly tokens: readonly Token[];
+}
+
+/** A speaker and the verb, where they stand. */
+export interface Attribution {
+  readonly speaker: Span | undefined;
+  readonly cue: Span;
 }
 
 /** Who says something, and the words that tell it. */
