@@ -2,7 +2,7 @@
 
 import { type DayForm, dayForm } from "../date/format.ts";
 import { type AgencyId, NAMES } from "./names.ts";
-import { DATELINES } from "./spelling.ts";
+import { AGENCIES } from "./table.ts";
 
 /** How to write a dateline. */
 export interface DatelineStyle {
@@ -27,7 +27,7 @@ const USUAL = "SEOUL, Sept. 1 (X) -- ";
 
 /** The style in which an agency writes its datelines, or the usual one. */
 export function datelineStyle(id: AgencyId | undefined): DatelineStyle {
-  const example = id === undefined ? undefined : DATELINES[id];
+  const example = id === undefined ? undefined : AGENCIES[id].dateline;
   return id === undefined || example === undefined
     ? styleOf(USUAL, "X")
     : styleOf(example, NAMES[id].split("|")[0] as string);

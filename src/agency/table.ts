@@ -1,11 +1,10 @@
 /**
- * The agencies and their house styles. To add one, add its id and name in names.ts, its dateline in
- * spelling.ts, a row here, and an invented fixture to test/dateline/agencies.test.ts. What only memory speaks for is read,
- * but left out here, so that nothing is written by it; docs/format.md lists it.
+ * The agencies and their house styles. To add one, add its id and name in names.ts, a row here, and an invented fixture
+ * to test/dateline/agencies.test.ts. What only memory speaks for is read, but left out here, so that nothing is written by it;
+ * docs/format.md lists it.
  */
 
 import { type AgencyId, NAMES } from "./names.ts";
-import { DATELINES } from "./spelling.ts";
 
 /** An agency's house style. */
 export interface Agency {
@@ -13,7 +12,7 @@ export interface Agency {
   readonly country: string;
   /**
    * How it writes the dateline of a story filed in Seoul on September 1, 2031: capitals or not, the day's form, what
-   * stands around the agency, the separator. A day stands here also where the agency writes none. See spelling.ts.
+   * stands around the agency, the separator. A day stands here also where the agency writes none.
    */
   readonly dateline?: string;
   /**
@@ -33,17 +32,18 @@ export interface Agency {
   readonly end?: string;
 }
 
-/** What is known of each but its dateline. */
-const ROWS: Readonly<Record<AgencyId, Agency>> = {
+/** Each agency's house style. */
+export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   aa: { country: "TR" },
-  aap: { country: "AU" },
-  afp: { country: "FR" },
-  ani: { country: "IN" },
-  anp: { country: "NL" },
-  ansa: { country: "IT", end: "(ANSA)." },
-  antara: { country: "ID" },
+  aap: { country: "AU", dateline: "SEOUL, Sept 1 AAP - " },
+  afp: { country: "FR", dateline: "SEOUL, Sept 1, 2031 (AFP) - " },
+  ani: { country: "IN", dateline: "Seoul, September 1 (ANI): " },
+  anp: { country: "NL", dateline: "Seoul, Sept 1 (ANP) - " },
+  ansa: { country: "IT", dateline: "(ANSA) - SEOUL, SEP 1 - ", end: "(ANSA)." },
+  antara: { country: "ID", dateline: "Seoul, Sept 1 (ANTARA) - " },
   ap: {
     country: "US",
+    dateline: "SEOUL, Sept. 1 (AP) — ",
     markers: ["1st Ld-Writethru", "2nd Ld-Writethru"],
     byline: "By HAN SEO-YUN\nAssociated Press Writer",
     note: "Eds: UPDATES with quotes; ADDS background.",
@@ -53,21 +53,23 @@ const ROWS: Readonly<Record<AgencyId, Agency>> = {
   app: { country: "PK" },
   ats: { country: "CH", end: "(SDA/hs)" },
   belga: { country: "BE" },
-  bernama: { country: "MY", end: "-- BERNAMA" },
-  bloomberg: { country: "US" },
+  bernama: { country: "MY", dateline: "SEOUL, Sept 1 (Bernama) -- ", end: "-- BERNAMA" },
+  bloomberg: { country: "US", dateline: "SEOUL, Sept. 1 (Bloomberg) -- " },
   bss: { country: "BD" },
-  businesswire: { country: "US" },
+  businesswire: { country: "US", dateline: "SEOUL, Sept. 1--(BUSINESS WIRE)--" },
   cna: {
     country: "TW",
+    dateline: "Seoul, Sept. 1 (CNA) ",
     byline: "By Han Seo-yun",
     credit: "(By Han Seo-yun and Ann Lee)",
     end: "Enditem/AL",
   },
-  cnn: { country: "US" },
+  cnn: { country: "US", dateline: "SEOUL, Sept. 1 (CNN) " },
   cnw: { country: "CA" },
   cp: { country: "CA" },
   dpa: {
     country: "DE",
+    dateline: "Seoul, September 1 (dpa) - ",
     markers: ["URGENT", "EXTRA", "1ST LEAD", "2ND LEAD", "3RD NET", "REFILE", "ROUNDUP"],
     byline: "By Han Seo-yun, dpa",
     note: "KILL KILL KILL Harbor tram",
@@ -75,19 +77,21 @@ const ROWS: Readonly<Record<AgencyId, Agency>> = {
     contact: "- Author: Han Seo-yun, +49 30 5555 0100",
     end: "dpa hs al",
   },
-  efe: { country: "ES" },
-  fbis: { country: "US" },
-  globenewswire: { country: "US" },
-  ians: { country: "IN" },
-  interfax: { country: "RU" },
-  jiji: { country: "JP" },
+  efe: { country: "ES", dateline: "Seoul, 1 sep (EFE).- " },
+  fbis: { country: "US", dateline: "SEOUL, 1 SEP 31 (FBIS) -- " },
+  globenewswire: { country: "US", dateline: "SEOUL, Sept. 01, 2031 (GLOBE NEWSWIRE) -- " },
+  ians: { country: "IN", dateline: "Seoul, Sept 1 (IANS) " },
+  interfax: { country: "RU", dateline: "SEOUL. September 1 (Interfax) - " },
+  jiji: { country: "JP", dateline: "Seoul, Sept. 1 (Jiji Press)--" },
   kcna: {
     country: "KP",
+    dateline: "Seoul, September 1 (KCNA) -- ",
     credit: "www.kcna.kp (Juche120.9.1.)",
     end: "-0-",
   },
   kyodo: {
     country: "JP",
+    dateline: "SEOUL, Sept. 1 Kyodo - ",
     markers: ["BREAKING NEWS", "URGENT", "LEAD", "2ND LD"],
     end: "==Kyodo",
   },
@@ -96,12 +100,14 @@ const ROWS: Readonly<Record<AgencyId, Agency>> = {
   pna: { country: "PH" },
   prnewswire: {
     country: "US",
+    dateline: "SEOUL, Sept. 1, 2031 /PRNewswire/ -- ",
     contact: "CONTACT: Han Seo-yun, han@example.org",
     end: "SOURCE Harbor Trams",
   },
-  pti: { country: "IN" },
+  pti: { country: "IN", dateline: "Seoul, Sep 1 (PTI) " },
   reuters: {
     country: "GB",
+    dateline: "SEOUL, Sept 1 (Reuters) - ",
     markers: [
       ...["ALERT", "URGENT", "UPDATE 1", "UPDATE 2", "WRAPUP 1", "CORRECTED", "REFILE", "REPEAT"],
       ...["STORY WITHDRAWN", "ANALYSIS", "BRIEF", "FACTBOX", "INTERVIEW"],
@@ -111,22 +117,24 @@ const ROWS: Readonly<Record<AgencyId, Agency>> = {
     credit: "(Reporting by Han Seo-yun; Editing by Ann Lee)",
     end: "REUTER",
   },
-  ria: { country: "RU" },
+  ria: { country: "RU", dateline: "SEOUL, September 1 (RIA Novosti) - " },
   spa: { country: "SA" },
   sputnik: { country: "RU" },
-  tass: { country: "RU" },
+  tass: { country: "RU", dateline: "SEOUL, September 1. /TASS/. " },
   unb: { country: "BD" },
   upi: { country: "US" },
-  vna: { country: "VN" },
+  vna: { country: "VN", dateline: "Seoul, September 1 (VNA) – " },
   voa: { country: "US" },
-  wam: { country: "AE" },
+  wam: { country: "AE", dateline: "SEOUL, 1st September, 2031 (WAM) -- " },
   xinhua: {
     country: "CN",
+    dateline: "SEOUL, Sept. 1 (Xinhua) -- ",
     markers: ["Urgent", "Roundup"],
     end: "Enditem",
   },
   yonhap: {
     country: "KR",
+    dateline: "SEOUL, Sept. 1 (Yonhap) -- ",
     markers: [
       ...["URGENT", "LEAD", "2nd LD", "3rd LD", "CORRECTED", "News Focus", "Yonhap Interview"],
       "EDITORIAL from Harbor Times on Sept. 1",
@@ -137,18 +145,6 @@ const ROWS: Readonly<Record<AgencyId, Agency>> = {
     end: "(END)",
   },
 };
-
-/** Each agency's house style. */
-export const AGENCIES: Readonly<Record<AgencyId, Agency>> = /* @__PURE__ */ withDatelines(ROWS);
-
-/** The rows with each agency's dateline behind its country, as `Agency` has it. */
-function withDatelines(rows: Readonly<Record<AgencyId, Agency>>): Record<AgencyId, Agency> {
-  const all = Object.entries(rows).map(([id, { country, ...rest }]) => {
-    const dateline = DATELINES[id as AgencyId];
-    return [id, { country, ...(dateline !== undefined && { dateline }), ...rest }];
-  });
-  return Object.fromEntries(all);
-}
 
 /**
  * Each agency's names, the one that its datelines write first.

@@ -1,11 +1,11 @@
 /** The order of a story's versions. */
 
 import type { AgencyId } from "../agency/names.ts";
-import { COUNTED } from "../agency/spelling.ts";
+import { AGENCIES } from "../agency/table.ts";
 import { refuseType } from "../check/refuse.ts";
 import { members, membersList } from "../check/values.ts";
 import type { Headline, Marker } from "../model.ts";
-import { countedLike, leadLabel } from "./markers.ts";
+import { countedLike, leadLabel, readLabel } from "./markers.ts";
 
 /**
  * Which version of its story a headline announces: -1 for an urgent, 0 for a first filing, 1 for `(LEAD)`,
@@ -90,7 +90,8 @@ export function nextRevision(
 
 /** A lead's label as an agency writes it, with its number; `undefined` where the table does not tell. */
 export function countedLabel(agency: AgencyId | undefined): string | undefined {
-  return agency === undefined ? undefined : COUNTED[agency];
+  const markers = agency === undefined ? undefined : AGENCIES[agency]?.markers;
+  return markers?.find((label) => readLabel(label).kind === "lead" && countedLike(label) === label);
 }
 
 function corrections(markers: readonly Marker[]): number {

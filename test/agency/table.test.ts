@@ -1,8 +1,6 @@
 /** What the table says that an agency writes is what the reader takes it for. */
 
 import { describe, expect, it } from "vitest";
-import { COUNTED } from "../../src/agency/spelling.ts";
-import { countedLike, readLabel } from "../../src/headline/markers.ts";
 import {
   AGENCIES,
   type Agency,
@@ -77,16 +75,6 @@ describe("an agency's markers", () => {
     expect(text).toBe("Harbor tram runs");
     expect(markers.map((marker) => marker.label)).toEqual([label]);
     expect(markers[0]?.kind).not.toBe("unknown");
-  });
-
-  it("are counted by the first of them that has a number", () => {
-    const counted = rows.flatMap(([id, { markers = [] }]) => {
-      const first = markers.find(
-        (label) => readLabel(label).kind === "lead" && countedLike(label) === label,
-      );
-      return first === undefined ? [] : [[id, first]];
-    });
-    expect(Object.fromEntries(counted)).toEqual(COUNTED);
   });
 
   it("count its versions", () => {
