@@ -17,7 +17,20 @@ const NODE = "markers ordinal label places month agency region country authors a
 // Other nodes are plain words, and refused without them.
 const LOOKED_INTO = /^(?:headline|related|notes|byline|dateline|items|markers|places)$/;
 
-/** Refuses the first field that is a known one misspelled, or any of a story that has none of a story's. */
+/** What other systems call a field of a story, for which its own would be left empty. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  title: "headline",
+  body: "paragraphs",
+  content: "paragraphs",
+  text: "paragraphs",
+  author: "byline",
+  authors: "byline",
+};
+
+/**
+ * Refuses the first field that is a known one misspelled or called as elsewhere, or any of a story that has none of a
+ * story's.
+ */
 export function checkFields(value: unknown, path = "", known: readonly string[] = STORY): void {
   if (typeof value !== "object" || value === null) return;
   const isList = Array.isArray(value);
@@ -26,7 +39,10 @@ export function checkFields(value: unknown, path = "", known: readonly string[] 
     const at = isList ? `${path}[${name}]` : `${path && `${path}.`}${name}`;
     if (isList) checkFields(member, at, known);
     else if (!known.includes(name)) {
-      const meant = nearest(name, known);
+      const other = known === STORY && !isList ? ELSEWHERE[name] : undefined;
+      const isOther =
+        other !== undefined && (value as Record<string, unknown>)[other] === undefined;
+      const meant = isOther ? `; "${other}" is one` : nearest(name, known);
       if (isStray || meant !== "") refuse(at, `is no field${meant}`);
     } else if (LOOKED_INTO.test(name)) checkFields(member, at, name === "items" ? STORY : NODE);
   }

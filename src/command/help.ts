@@ -13,8 +13,9 @@ article with the error empty-text.
 
 const SCALE = `  -j, --jobs N        on N threads, each reading its part of the files: an article a line,
                       the same by any N
-  -o, --output FILE   where to write to with --jobs (without: > FILE); with it
-  --resume STATE      note in STATE how far it came, and go on from there when run again
+  -o, --output FILE   with --jobs, write to FILE
+  --resume STATE      with --output, note in STATE how far it came, and go on from there
+                      when run again
   --lines             a filter for engines: each line a JSON string, or an object with
                       a text and an id; each gives a line, an error too
 `;

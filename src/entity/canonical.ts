@@ -23,7 +23,7 @@ const COUNTRY: Readonly<Record<string, string>> = {
   AE: "United Arab Emirates",
 };
 const SAME =
-  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
+  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|N\.K\.|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
 
 /** By the first words of organizations which is the only one that begins so: `Northgate` is Northgate Energy. */
 export function onlyOnesByFirst(names: readonly Named[]): ReadonlyMap<string, string> {

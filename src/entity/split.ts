@@ -24,6 +24,8 @@ export interface Piece {
   readonly title: string | undefined;
 }
 
+/** How a Korean's given name is written: `Geun-hye`. */
+export const KOREAN: RegExp = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
 // No name has so many words: what is longer is not looked at word by word.
 const LONGEST = 16;
 
@@ -155,6 +157,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (places.has(first.text)) return false;
   if ((cues & BEFORE_ORGANIZATIONS) !== 0 && !ARTICLE.test(small)) return false;
   const second = line[from + 1] as Word;
+  // Park Geun-hye
+  if (to - from === 2 && KOREAN.test(second.text)) return false;
   if ((cues & ORGANIZATIONS) !== 0 && /^(?:of|for)$/.test(second.small)) return false;
   if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small)) return false;
   if ((cues & TITLE_FRONTS) !== 0 && (second.cues & OFFICES) !== 0) return false;

@@ -5,7 +5,7 @@ import { COMMON } from "./forms.ts";
 import { isIndexFigure } from "./indexes.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { knowledge } from "./knowledge.ts";
-import { isRanking } from "./split.ts";
+import { isRanking, KOREAN } from "./split.ts";
 import { isCapital, type Word } from "./words.ts";
 
 /** Whether a name can begin with a word. */
@@ -38,8 +38,6 @@ function isTicker(line: readonly Word[], at: number): boolean {
 // (NASDAQ: NGRB)
 const EXCHANGE = /^(?:NASDAQ|NYSE|AMEX|TSX|LSE|ASX|KRX|KOSDAQ|HKEX|SGX|TSE|OTC|OTCQB|OTCQX)$/i;
 const GROUP = /^(?:Group|Pool|Division)$/i;
-// Kim In-so
-const KOREAN = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
 
 // Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
 const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;

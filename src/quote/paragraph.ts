@@ -27,6 +27,10 @@ export function quoteOf({ text, offset }: Paragraph, span: Span, kind: Quote["ki
   return { kind, text: text.slice(start, end), start: start + offset, end: end + offset };
 }
 
+// What opens a sentence and says nothing.
+const ADVERB =
+  /^(?:Also|Besides|Earlier|Furthermore|However|Instead|Later|Meanwhile|Moreover|Nevertheless|Otherwise|Separately|Still|Then|Therefore|Thus)$/;
+
 /** The speaker and the cue of an attribution, as they are told. */
 export function attributed(
   { text, offset }: Paragraph,
@@ -34,7 +38,7 @@ export function attributed(
   mentions: Mentions,
 ): Attributed {
   const found: Attributed = { cue: { start: cue.start + offset, end: cue.end + offset } };
-  if (speaker === undefined) return found;
+  if (speaker === undefined || ADVERB.test(text.slice(speaker.start, speaker.end))) return found;
   const span = { start: speaker.start + offset, end: speaker.end + offset };
   return {
     ...found,

@@ -6,7 +6,8 @@ import type { PlainDate } from "../model.ts";
 /** Throws a `TypeError` that names the argument unless the value is a string. */
 export function requireString(value: unknown, name: string): asserts value is string {
   if (typeof value !== "string") {
-    throw new TypeError(`${name} must be a string, not ${value === null ? "null" : typeof value}`);
+    const bytes = value instanceof Uint8Array ? "bytes, which TextDecoder reads" : typeof value;
+    throw new TypeError(`${name} must be a string, not ${value === null ? "null" : bytes}`);
   }
 }
 
@@ -20,5 +21,5 @@ export function optionDate<Name extends string>(
 ): PlainDate | undefined {
   const date = options?.[name];
   if (date === undefined || fromPlainDate(`${date}`)) return date;
-  throw new RangeError(`options.${name} is no date: ${date}`);
+  throw new RangeError(`options.${name} is no date such as 2031-03-04: ${date}`);
 }

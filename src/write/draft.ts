@@ -124,7 +124,11 @@ function draftStory(
 export function draftDate(value: unknown): PlainDate | undefined {
   const date = optionalString(value, "date");
   if (date !== undefined && fromPlainDate(date) === undefined) {
-    refuse("date", `the calendar has no "${date}"`);
+    const known = /^\d{4}-\d\d-\d\d$/.test(date);
+    refuse(
+      "date",
+      known ? `the calendar has no "${date}"` : `is written as 2031-03-04, not "${date}"`,
+    );
   }
   return date;
 }

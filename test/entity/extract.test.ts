@@ -207,7 +207,7 @@ describe("extractEntities finds organizations", () => {
 
 describe("extractEntities finds places", () => {
   it("with an office that is theirs", () => {
-    const told = (text: string): unknown[] =>
+    const told = (text: string): unknown[][] =>
       extractEntities(text)
         .filter(({ type }) => type === "person")
         .map(({ name, title, affiliation }) => [name, title, affiliation]);
@@ -221,12 +221,17 @@ describe("extractEntities finds places", () => {
       ["Ann Lee", "chief executive officer", "Harbor Bank"],
     ]);
     expect(told("Firemen rescued two.")).toEqual([]);
+    expect(told("Park Ji-sung and Lee Kang-in played.").map(([name]) => name)).toEqual([
+      "Park Ji-sung",
+      "Lee Kang-in",
+    ]);
   });
 
   it.each([
     ["Police in Geneva arrested two men.", "Geneva CH 46.2 6.1"],
     ["Police in São Paulo arrested two men.", "São Paulo BR -23.5 -46.6"],
     ["Police in Sao Paulo arrested two men.", "Sao Paulo BR -23.5 -46.6"],
+    ["North Korea denied it, N.K. media said.", "North Korea KP"],
     ["Police in Tel Aviv arrested two men.", "Tel Aviv IL 32 34.8"],
     ["Police in Dar es Salaam arrested two men.", "Dar es Salaam TZ -6.8 39.3"],
     ["Police in St. Petersburg arrested two men.", "St. Petersburg RU 59.9 30.3"],

@@ -81,6 +81,15 @@ describe("serializeArticle", () => {
 
   it.each<[ArticleInit, string]>([
     [{ date: "2021-02-30" }, 'date: the calendar has no "2021-02-30"'],
+    [{ date: "03/04/2031" }, 'date: is written as 2031-03-04, not "03/04/2031"'],
+    [
+      { title: "Tram", paragraphs: ["It ran."] } as ArticleInit,
+      'title: is no field; "headline" is one',
+    ],
+    [
+      { headline: "Tram", body: "It ran." } as ArticleInit,
+      'body: is no field; "paragraphs" is one',
+    ],
     [{ headline: "" }, "headline: is empty"],
     [{ paragraphs: ["a\nb"] }, "paragraphs[0]: has a line break"],
     [{ headline: "Tram", paragraphs: ["The tram ran.", "(END)"] }, "paragraphs[1]"],

@@ -1,5 +1,6 @@
 /** Articles as ninjs items. */
 
+import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit, Entity } from "../../model.ts";
 import { escapeText } from "../escape.ts";
 import { givenArticle } from "../given.ts";
@@ -75,6 +76,8 @@ export function serializeNinjs(
 ): WrittenDocument<Ninjs2 | Ninjs3> {
   const story = givenArticle(article, options);
   const { version = "3.0", metadata = {} } = options;
+  if (version !== "3.0" && version !== "2.1")
+    refuse("options.version", `there are "3.0" and "2.1", not ${JSON.stringify(version)}`);
   const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
   const note = story.notes.map(({ raw }) => raw).join("\n");
   const sources = [...new Set([provider, story.dateline?.agency])].flatMap((name) =>
