@@ -2,6 +2,7 @@
 
 import type { EntityType } from "../model.ts";
 import { matchAt } from "../text/match.ts";
+import { isDigit, isPlainLetter } from "../text/words.ts";
 import { currencyOf, isCode, isCurrencyNoun, SIGNS } from "./currency.ts";
 
 /** An amount or an address, and where it stands. */
@@ -73,8 +74,7 @@ export function amountsIn(text: string, start: number, end: number, mail: boolea
 }
 
 function isWord(code: number): boolean {
-  const small = code | 32;
-  return (code >= 48 && code <= 57) || (small >= 97 && small <= 122);
+  return isDigit(code) || isPlainLetter(code);
 }
 
 function wordEnd(text: string, start: number, end: number): number {
@@ -86,7 +86,7 @@ function wordEnd(text: string, start: number, end: number): number {
 // A figure | + of phones | h of https | a capital of US$ and EUR | a sign
 function canBegin(code: number): boolean {
   if (code < 0x80)
-    return code <= 90 ? code >= 65 || code === 36 || isFigure(code) || code === 43 : code === 104;
+    return code <= 90 ? code >= 65 || code === 36 || isDigit(code) || code === 43 : code === 104;
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
 }
 
@@ -99,12 +99,8 @@ function canGoOn(first: number, code: number): boolean {
   );
 }
 
-function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function amountAt(text: string, at: number, code: number): Amount | undefined {
-  if (isFigure(code)) return countedAt(text, at);
+  if (isDigit(code)) return countedAt(text, at);
   if (code === 43) return addressAt(PHONE, "phone", text, at);
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
 }

@@ -2,6 +2,7 @@
 
 import { members, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Headline } from "../model.ts";
+import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
@@ -252,10 +253,5 @@ function paragraphEnd(text: string, start: number): number {
 
 function isInside(text: string, end: number): boolean {
   const before = text.charCodeAt(end - 1);
-  return (before === 44 || isLetter(before)) && isLetter(text.charCodeAt(end + 1));
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
+  return (before === 44 || isPlainLetter(before)) && isPlainLetter(text.charCodeAt(end + 1));
 }

@@ -200,21 +200,26 @@ const LONGEST_STATE = 20;
 
 /** Whether a name is a state's or a province's, in full or shortened with a stop. */
 export function stateNamed(name: string): "state" | "short" | undefined {
-  // With blanks and stops it has more.
-  if (name.length > 2 * LONGEST_STATE) return undefined;
-  const small = name.toLowerCase();
-  const letters = /[^a-z]/.test(small) ? small.replace(/[^a-z]/g, "") : small;
-  if (letters.length < 2 || letters.length > LONGEST_STATE) return undefined;
+  const letters = stateLetters(name);
   if (countryOfState(letters)) return "state";
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
 }
 
 /** The country of a state or province by its name, in full or shortened with a stop: of `Tennessee`, `Fla.` */
 export function countryOfStateNamed(name: string): string | undefined {
-  const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+  const letters = stateLetters(name);
   return (
     countryOfState(letters) ?? (name.endsWith(".") ? countryOfAbbreviation(letters) : undefined)
   );
+}
+
+/** The letters of a name in small ones, by which states are known; none of a name that can be no state's. */
+function stateLetters(name: string): string {
+  // With blanks and stops it has more.
+  if (name.length > 2 * LONGEST_STATE) return "";
+  const small = name.toLowerCase();
+  const letters = /[^a-z]/.test(small) ? small.replace(/[^a-z]/g, "") : small;
+  return letters.length < 2 || letters.length > LONGEST_STATE ? "" : letters;
 }
 
 // , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said | BANGKOK, Nov. 3

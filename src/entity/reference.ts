@@ -1,7 +1,7 @@
 /** What a text means without naming it: `the president`, `the ministry`, `the company`, `the South`, `Seoul said`. */
 
 import type { Entity, EntityMention } from "../model.ts";
-import { isDigit } from "../text/words.ts";
+import { isDigit, isPlainLetter } from "../text/words.ts";
 import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS } from "./cues.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 
@@ -78,8 +78,7 @@ function isOfWord(code: number): boolean {
 
 /** Whether a code unit is a letter, a figure or _: behind one no word begins. */
 function isLetter(code: number): boolean {
-  const small = code | 32;
-  return (small >= 97 && small <= 122) || isDigit(code) || code === 95;
+  return isPlainLetter(code) || isDigit(code) || code === 95;
 }
 
 /** Whether a role goes on with a name or with what it is of: `the president of France`, `the actor Bob Lee`. */

@@ -1,5 +1,7 @@
 /** Which words of a text stand somewhere in small letters, looked for when they are asked for. */
 
+import { isPlainLetter } from "../text/words.ts";
+
 // After so many all the words of the text are read, so that time stays linear.
 const MOST_LOOKED_FOR = 24;
 
@@ -22,12 +24,10 @@ export function smallWordsOf(text: string): (word: string) => boolean {
 
 function stands(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length)))
+    if (
+      !isPlainLetter(text.charCodeAt(at - 1)) &&
+      !isPlainLetter(text.charCodeAt(at + word.length))
+    )
       return true;
   return false;
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
 }

@@ -1,7 +1,7 @@
 /** A line's words, numbers and marks. */
 
 import type { Span } from "../model.ts";
-import { isDigit } from "../text/words.ts";
+import { isDigit, isLetter, isPlainLetter } from "../text/words.ts";
 import { type Form, formAt, formOfSign, hashOn, NO_LETTERS } from "./forms.ts";
 
 /** A word, a number or a mark, and where it stands. */
@@ -90,19 +90,9 @@ function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-function isPlainLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
-}
-
 /** Whether a word begins with a capital. */
 export function isCapital(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === "Capital" || word.shape === "CAPITALS");
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  return (small >= 97 && small <= 122) || (code > 0xbf && code < 0x2000);
 }
 
 // Letters, with an apostrophe, hyphen or & between letters; a stop behind single letters: O'Brien, Jae-in, AT&T, U.S.

@@ -5,10 +5,15 @@ export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/** Whether a code unit is a letter A to Z, large or small. */
+export function isPlainLetter(unit: number): boolean {
+  const small = unit | 32;
+  return small >= 0x61 && small <= 0x7a;
+}
+
 /** Whether a code unit is a letter of the Latin, Greek, Cyrillic and other alphabets below U+2000. */
 export function isLetter(unit: number): boolean {
-  const small = unit | 32;
-  return (small >= 0x61 && small <= 0x7a) || (unit > 0xbf && unit < 0x2000);
+  return isPlainLetter(unit) || (unit > 0xbf && unit < 0x2000);
 }
 
 /** Where the run of digits that begins at `at` ends. */
