@@ -1,4 +1,8 @@
-/** `wirecopy/anpa`: ANPA 1312 transmissions as articles. */
+/**
+ * ANPA 1312 transmissions as articles.
+ *
+ * @module wirecopy/anpa
+ */
 
 export type * from "./formats/model.ts";
 export { parseAnpa } from "./formats/wire/anpa.ts";

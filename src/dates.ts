@@ -1,4 +1,8 @@
-/** `wirecopy/dates`: dates by themselves, for those who need nothing else. */
+/**
+ * Dates by themselves, for those who need nothing else.
+ *
+ * @module wirecopy/dates
+ */
 
 export { type DateStyle, formatDate } from "./agency/format-date.ts";
 export { parseDate } from "./date/parse.ts";

@@ -1,4 +1,8 @@
-/** `wirecopy/fbis`: items of FBIS collections as articles. */
+/**
+ * Items of FBIS collections as articles.
+ *
+ * @module wirecopy/fbis
+ */
 
 export { parseFbis } from "./formats/archive/fbis.ts";
 export type * from "./formats/model.ts";

@@ -1,4 +1,8 @@
-/** `wirecopy/html`: articles as semantic HTML, and from pages. */
+/**
+ * Articles as semantic HTML, and from pages.
+ *
+ * @module wirecopy/html
+ */
 
 export { parseHtml, parseHtmlArticles } from "./formats/html/read.ts";
 export { serializeHtml } from "./formats/html/write.ts";

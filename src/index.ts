@@ -1,3 +1,9 @@
+/**
+ * Wire copy as plain data and back: articles and feeds, datelines and headlines, dates, names, quotes, stories.
+ *
+ * @module wirecopy
+ */
+
 export { type DateStyle, formatDate } from "./agency/format-date.ts";
 export type { AgencyId } from "./agency/names.ts";
 export { AGENCIES, AGENCY_NAMES, type Agency } from "./agency/table.ts";

@@ -1,4 +1,8 @@
-/** `wirecopy/iptc7901`: IPTC 7901 transmissions as articles. */
+/**
+ * IPTC 7901 transmissions as articles.
+ *
+ * @module wirecopy/iptc7901
+ */
 
 export type * from "./formats/model.ts";
 export { parseIptc7901 } from "./formats/wire/iptc7901.ts";

@@ -1,4 +1,8 @@
-/** `wirecopy/json-ld`: articles as schema.org NewsArticle, and back. */
+/**
+ * Articles as schema.org NewsArticle, and back.
+ *
+ * @module wirecopy/json-ld
+ */
 
 export { parseJsonLd } from "./formats/jsonld/read.ts";
 export {

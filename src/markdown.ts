@@ -1,4 +1,8 @@
-/** `wirecopy/markdown`: articles as Markdown with front matter, and back. */
+/**
+ * Articles as Markdown with front matter, and back.
+ *
+ * @module wirecopy/markdown
+ */
 
 export { parseMarkdown } from "./formats/markdown/read.ts";
 export { serializeMarkdown } from "./formats/markdown/write.ts";

@@ -1,4 +1,8 @@
-/** `wirecopy/ninjs`: articles as IPTC's News in JSON, and back. */
+/**
+ * Articles as IPTC's News in JSON, and back.
+ *
+ * @module wirecopy/ninjs
+ */
 
 export type * from "./formats/model.ts";
 export type * from "./formats/ninjs/model.ts";

@@ -1,4 +1,8 @@
-/** `wirecopy/nitf`: articles as IPTC's News Industry Text Format, and back. */
+/**
+ * Articles as IPTC's News Industry Text Format, and back.
+ *
+ * @module wirecopy/nitf
+ */
 
 export type * from "./formats/model.ts";
 export { parseNitf } from "./formats/nitf/read.ts";

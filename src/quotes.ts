@@ -1,4 +1,8 @@
-/** `wirecopy/quotes`: quotations with their speakers, for those who need nothing else. */
+/**
+ * Quotations with their speakers, for those who need nothing else.
+ *
+ * @module wirecopy/quotes
+ */
 
 export type { Entity, Quote, QuoteSpeaker, Span } from "./model.ts";
 export { type ExtractQuotesOptions, extractQuotes } from "./quote/extract.ts";

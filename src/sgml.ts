@@ -1,4 +1,8 @@
-/** `wirecopy/sgml`: SGML archives as articles. */
+/**
+ * SGML archives as articles.
+ *
+ * @module wirecopy/sgml
+ */
 
 export { parseSgml } from "./formats/archive/sgml.ts";
 export type * from "./formats/model.ts";

@@ -1,4 +1,8 @@
-/** `wirecopy/stories`: stories through their versions, for those who need nothing else. */
+/**
+ * Stories through their versions, for those who need nothing else.
+ *
+ * @module wirecopy/stories
+ */
 
 export type { NoteAction } from "./desk/actions.ts";
 export type { Article, ArticleInit } from "./model.ts";

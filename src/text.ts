@@ -1,4 +1,8 @@
-/** `wirecopy/text`: articles as plain text. */
+/**
+ * Articles as plain text.
+ *
+ * @module wirecopy/text
+ */
 
 export type * from "./formats/model.ts";
 export { serializeText, type TextOptions } from "./formats/plain/write.ts";

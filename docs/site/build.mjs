@@ -10,7 +10,7 @@ import { build } from "esbuild";
 import { coastlines } from "./coastlines.mjs";
 import { GUIDES, guidePage, pageOf } from "./guides.mjs";
 import { landingPage } from "./landing.mjs";
-import { page } from "./shell.mjs";
+import { page, partLinks } from "./shell.mjs";
 
 const HERE = new URL("./", import.meta.url);
 const ROOT = new URL("../../", HERE);
@@ -87,7 +87,7 @@ function reference() {
         .replace(/<a href="[^"]*" class="title">/, `<a href="${base}../index.html" class="title">`)
         .replace(
           '<div id="tsd-toolbar-links"></div>',
-          `<div id="tsd-toolbar-links"><a href="${base}../readme.html">Guides</a><a href="${base}../playground.html">Playground</a></div>`,
+          `<div id="tsd-toolbar-links">${partLinks("api/index.html", `${base}../`)}</div>`,
         ),
     );
   }

@@ -47,7 +47,8 @@ export function rendered(text) {
       /\]\((?!https?:|#)(?:docs\/)?([\w-]+)\.md(#[\w-]+)?\)/g,
       (_, name, hash = "") => `](${name.toLowerCase()}.html${hash})`,
     )
-    .replaceAll("](docs/pictures/", "](pictures/");
+    .replaceAll("](docs/pictures/", "](pictures/")
+    .replace("API reference: `npm run docs`", "[API reference](api/index.html)");
   // What scrolls sideways can be reached by the keyboard, and is told apart by its number.
   let count = 0;
   const region = (kind) => {

@@ -19,11 +19,16 @@ export function escaped(text) {
     .replaceAll('"', "&quot;");
 }
 
+/** The links to the parts of the site, from a page where its root is at `root`. */
+export function partLinks(part, root = "") {
+  return PARTS.map(
+    ([to, label]) =>
+      `<a href="${root}${to}"${to === part ? ' aria-current="true"' : ""}>${label}</a>`,
+  ).join("");
+}
+
 /** A page; `part` is the part of the site that it belongs to, `styles` are its own beside those of all. */
 export function page({ title, description, part, styles = [], body }) {
-  const nav = PARTS.map(
-    ([to, label]) => `<a href="${to}"${to === part ? ' aria-current="true"' : ""}>${label}</a>`,
-  ).join("");
   const sheets = ["style.css", ...styles]
     .map((name) => `<link rel="stylesheet" href="${name}">`)
     .join("\n");
@@ -43,7 +48,7 @@ ${sheets}
 </head>
 <body>
 <a class="skip" href="#main">To the content</a>
-<header class="top"><a class="name" href="index.html">wirecopy</a><nav aria-label="Parts of the site">${nav}</nav></header>
+<header class="top"><a class="name" href="index.html">wirecopy</a><nav aria-label="Parts of the site">${partLinks(part)}</nav></header>
 <main id="main">
 ${body}
 </main>
