@@ -70,6 +70,14 @@ export const TRIALS = {
       "the tree lights the copy",
       (await pieces(page, "#lines .lit")).startsWith("INCHEON, South"),
     );
+    await page
+      .locator("#tree summary")
+      .filter({ hasText: /Harbor Transport Agency$/ })
+      .hover();
+    check(
+      "a name lights all its mentions",
+      (await page.locator("#lines .organization.lit").count()) === 3,
+    );
     await page.locator("#lines .person", { hasText: "Park Do-yeon" }).hover();
     const lit = page.locator("#tree .lit");
     check(
@@ -164,6 +172,17 @@ export const TRIALS = {
       document.querySelector("#converted").value.startsWith("<?xml"),
     );
     check("what is lost is told", (await text(page, "#lost")).includes("(END)"));
+    const reasons = await page.locator("#lost h4").allTextContents();
+    check("and each reason once", reasons.length === new Set(reasons).size);
+    await page.click("#copy-converted");
+    await page.waitForFunction(
+      () => document.querySelector("#read-back").textContent === "Copied.",
+    );
+    check(
+      "it can be copied",
+      (await page.evaluate(() => navigator.clipboard.readText())) ===
+        (await page.inputValue("#converted")),
+    );
     const output = await page.inputValue("#converted");
     await page.fill("#converted", output.replaceAll("Ferry sold", "Ferry kept"));
     await page.waitForFunction(() =>
@@ -194,8 +213,55 @@ export const TRIALS = {
     }, hash);
     await isRead(other.page, FERRY.length);
     check("also one that is followed here", (await other.page.inputValue("#input")) === FERRY);
+    await type(other.page, "Edited");
+    check("an edited text is no longer the link's", !other.page.url().includes("#"));
+    await other.page.evaluate(() => {
+      location.hash = "#t=damaged";
+    });
+    await other.page.waitForFunction(() =>
+      document.querySelector("#told").textContent.startsWith("The link is damaged"),
+    );
+    check("a damaged one changes nothing", (await other.page.inputValue("#input")) === "Edited");
     await other.context.close();
     await page.evaluate(() => history.replaceState(null, "", location.pathname));
+  },
+
+  async "keeps the text over a reload and for the way back"({ page }) {
+    await type(page, FERRY);
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    check("a reload keeps the text", (await page.inputValue("#input")) === FERRY);
+    await page.goto(`${home}dates.html`);
+    await page.goBack();
+    await page.waitForSelector("html[data-ready]");
+    check("so does the way back", (await page.inputValue("#input")) === FERRY);
+  },
+
+  async "resolves dates by the day that one gives"({ page }) {
+    await type(page, FERRY);
+    const value = () =>
+      page.locator("#found .item:has(.date)", { hasText: "Tuesday" }).textContent();
+    check("without a day a value is open", (await value()).includes("XXXX-WXX-2"));
+    await page.fill("#day", "2031-05-01");
+    await page.waitForFunction(() =>
+      document.querySelector("#found").textContent.includes("2031-04-29"),
+    );
+    check("by it the weekday is told", (await value()).includes("2031-04-29"));
+    await page.click("#link");
+    await page.waitForFunction(() => location.hash.endsWith("&d=2031-05-01"));
+    const other = await open(`playground.html${new URL(page.url()).hash}`);
+    check("a link holds the day", (await other.page.inputValue("#day")) === "2031-05-01");
+    await other.context.close();
+    await example(page, "A story with a related list");
+    check("copy with a day asks for none", await page.locator("#sent").isHidden());
+  },
+
+  async "reads letters from the right"({ page }) {
+    await type(page, "قال العمدة أحمد علي يوم الثلاثاء.\nIt ran.\n");
+    const [line, words] = await Promise.all(
+      ["#lines .line", "#lines .line span"].map((one) => page.locator(one).first().boundingBox()),
+    );
+    check("they stand at the right", line.x + line.width - words.x - words.width < 2);
   },
 
   async "takes files that are dropped or opened"({ page }) {
@@ -220,6 +286,7 @@ export const TRIALS = {
     await type(page, "");
     check("an empty text tells what to do", await page.locator("#empty").isVisible());
     check("and has no map", await page.locator("#map").isHidden());
+    check("nor remarks", await page.locator("#remarks").isHidden());
     await axeOn(page, "an empty text");
     await type(page, "qwer asdf !!! )(*\n\n\n-- ");
     check("nonsense has nothing", (await text(page, "#found")).startsWith("No names"));
@@ -250,6 +317,10 @@ export const TRIALS = {
     await page.waitForFunction(() => document.querySelector("#step").textContent === "5 of 7");
     await isShown(page);
     check("and the next one", (await pieces(page, "#lines span.headline")).startsWith("Ferry"));
+    await page.goBack();
+    check("the way back leads to the timeline", await page.locator("#feed").isVisible());
+    await page.goForward();
+    check("and forth to the article", await page.locator("#lines").isVisible());
   },
 
   async "works by the keyboard alone"({ page }) {

@@ -21,6 +21,8 @@ try {
   await playground();
   await firstPage();
   await onPhone();
+  await onPaper();
+  await withoutWorker();
   await everyPage();
   console.log(`the site: ${checksMade()} checks hold`);
 } finally {
@@ -99,9 +101,37 @@ async function onPhone() {
   await context.close();
 }
 
+async function onPaper() {
+  const { page, context } = await open("playground.html", {
+    colorScheme: "dark",
+    viewport: { width: 1440, height: 700 },
+  });
+  await page.emulateMedia({ media: "print" });
+  check("what is typed in is not printed", await page.locator("#copy-in").isHidden());
+  for (const panel of ["#copy", "#found-panel"]) {
+    const cut = await page.locator(panel).evaluate((one) => one.scrollHeight - one.clientHeight);
+    check(`all of ${panel} is printed`, cut <= 1);
+  }
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  check("the ink is dark on paper", ink === "rgb(29, 29, 27)");
+  await context.close();
+}
+
+async function withoutWorker() {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.route("**/worker.js", (route) => route.abort());
+  await page.goto(`${home}playground.html`);
+  await page.waitForFunction(() =>
+    document.querySelector("#status").textContent.startsWith("Nothing can be read"),
+  );
+  check("it is told that nothing is read", (await page.inputValue("#input")).length > 0);
+  await context.close();
+}
+
 async function everyPage() {
   const pages = readdirSync(SITE).filter((name) => name.endsWith(".html"));
-  const names = [...pages, "api/modules/index.html", "api/functions/index.parseArticle.html"];
+  const names = [...pages, "api/modules/wirecopy.html", "api/functions/wirecopy.parseArticle.html"];
   for (const colorScheme of ["light", "dark"])
     for (const width of [375, 768, 1440]) {
       const context = await browser.newContext({

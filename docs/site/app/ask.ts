@@ -2,25 +2,40 @@
 
 import type { Answers, Question } from "./protocol.ts";
 
-const worker = new Worker("worker.js");
-const waiting = new Map<number, (answer: { answer?: unknown; error?: string }) => void>();
+interface Answer {
+  readonly answer?: unknown;
+  readonly error?: string;
+}
+
+const NO_WORKER = "Nothing can be read: the browser did not start the worker of this page.";
+
+const waiting = new Map<number, (answer: Answer) => void>();
+const worker = typeof Worker === "undefined" ? undefined : new Worker("worker.js");
+let isLost = worker === undefined;
 let asked = 0;
 
-worker.addEventListener("message", ({ data }) => {
+worker?.addEventListener("message", ({ data }) => {
   waiting.get(data.id)?.(data);
   waiting.delete(data.id);
+});
+// What the worker itself cannot do it answers with an error: this one is of its start.
+worker?.addEventListener("error", () => {
+  isLost = true;
+  for (const answer of waiting.values()) answer({ error: NO_WORKER });
+  waiting.clear();
 });
 
 /** Asks; an answer that is an error is thrown. */
 export async function ask<K extends keyof Answers>(
   question: Question & { readonly kind: K },
 ): Promise<Answers[K]> {
+  if (isLost) throw new Error(NO_WORKER);
   asked += 1;
   const id = asked;
-  worker.postMessage({ id, question });
-  const { answer, error } = await new Promise<{ answer?: unknown; error?: string }>((resolve) =>
-    waiting.set(id, resolve),
-  );
+  const { answer, error } = await new Promise<Answer>((resolve) => {
+    waiting.set(id, resolve);
+    worker?.postMessage({ id, question });
+  });
   if (error !== undefined) throw new Error(error);
   return answer as Answers[K];
 }

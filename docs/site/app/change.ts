@@ -9,8 +9,11 @@ export function changeBetween(before: string, after: string): string {
   const most = Math.min(before.length, after.length) - start;
   while (same < most && before.at(-1 - same) === after.at(-1 - same)) same += 1;
   while (same > 0 && isLetter(before.at(-same))) same -= 1;
-  const [from, to] = [before.length - same, after.length - same];
-  return `Of ${before.length.toLocaleString("en")} characters “${before.slice(start, from)}” became “${after.slice(start, to)}”.`;
+  const was = before.slice(start, before.length - same).trim();
+  const is = after.slice(start, after.length - same).trim();
+  if (was === "") return `“${is}” was added.`;
+  if (is === "") return `“${was}” was taken out.`;
+  return `“${was}” became “${is}”; all else stays.`;
 }
 
 function isLetter(sign: string | undefined): boolean {

@@ -3,33 +3,42 @@
 import { ask } from "./ask.ts";
 import { byId, make } from "./dom.ts";
 import { FORMAT_NAMES } from "./formats.ts";
+import type { Loss, Written } from "./protocol.ts";
 
 const format = byId<HTMLSelectElement>("format");
 const output = byId<HTMLTextAreaElement>("converted");
-const MOST_LOST = 50;
+const copyButton = byId<HTMLButtonElement>("copy-converted");
 
 format.append(...FORMAT_NAMES.map((name) => make("option", {}, name)));
 format.addEventListener("change", showConverted);
+copyButton.addEventListener("click", async () => {
+  await navigator.clipboard.writeText(output.value);
+  say("Copied.");
+});
+
+function say(words: string): void {
+  byId("read-back").textContent = words;
+}
 
 /** Converts the article at hand. */
 export async function showConverted(): Promise<void> {
-  const {
-    output: text,
-    lost,
-    isRead,
-  } = await ask({ kind: "convert", format: format.value }).catch(({ message }: Error) => ({
-    output: message,
-    lost: [],
-    isRead: false,
-  }));
-  output.value = text;
-  output.readOnly = !isRead;
-  byId("read-back").textContent = isRead
-    ? "Edit it here: it is read back into the copy."
-    : "A format to be read by people: it is not read back.";
-  const items = lost.slice(0, MOST_LOST).map((line) => make("li", {}, line));
-  byId("lost").replaceChildren(...items);
-  byId("lost-title").hidden = lost.length === 0;
+  const written = await ask({ kind: "convert", format: format.value }).catch(
+    ({ message }: Error): Written => ({ output: message, lost: [], isRead: false }),
+  );
+  output.value = written.output;
+  output.readOnly = !written.isRead;
+  copyButton.disabled = written.output === "";
+  if (written.output === "") say("Nothing to convert yet.");
+  else if (written.isRead) say("Edit it here: it is read back into the copy.");
+  else say("A format to be read by people: it is not read back.");
+  byId("lost").replaceChildren(...written.lost.flatMap(lossElements));
+  byId("lost-title").hidden = written.lost.length === 0;
+}
+
+/** A reason, and what was lost for it. */
+function lossElements({ reason, parts }: Loss): HTMLElement[] {
+  const items = parts.map(({ path, text }) => make("li", {}, make("code", {}, path), " ", text));
+  return [make("h4", {}, reason), make("ul", {}, ...items)];
 }
 
 /** Calls it with the copy that an edited output amounts to. */
@@ -41,9 +50,9 @@ export function whenReadBack(call: (text: string) => void): void {
       const question = { kind: "readBack", format: format.value, output: output.value } as const;
       try {
         call((await ask(question)).text);
-        byId("read-back").textContent = "Read back into the copy.";
+        say("Read back into the copy.");
       } catch (error) {
-        byId("read-back").textContent = `Not readable as it stands: ${(error as Error).message}`;
+        say(`Not readable as it stands: ${(error as Error).message}`);
       }
     }, 250);
   });

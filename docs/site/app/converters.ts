@@ -10,7 +10,8 @@ import { parseNitf, serializeNitf } from "wirecopy/nitf";
 import { serializeText } from "wirecopy/text";
 import type { Found } from "./protocol.ts";
 
-interface Output {
+/** What a writer gives. */
+export interface Output {
   readonly output: string;
   readonly lost: readonly {
     readonly path: string;

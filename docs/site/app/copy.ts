@@ -176,7 +176,7 @@ function belongingTo(one: Annotation): Span[] {
 }
 
 // To light these would be to light all that one reads.
-const WHOLES = new Set(["headline", "note", "dateline"]);
+const WHOLES = new Set(["headline", "note", "byline", "dateline"]);
 
 function pieceOf(target: EventTarget | null): Drawn | undefined {
   const number = (target as HTMLElement).dataset?.["piece"];

@@ -24,6 +24,11 @@ export function isPart(): boolean {
   return before !== "" || after !== "";
 }
 
+/** Whether the article at hand is longer than the part of it that the editor holds. */
+export function isPartOf({ start, end }: { start: number; end: number }): boolean {
+  return isPart() && input.value.length < end - start;
+}
+
 /** Puts another text in the place of the one at hand. */
 export function setText(text: string): void {
   before = "";

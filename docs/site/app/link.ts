@@ -1,20 +1,39 @@
 /** A link that holds the text itself, so that nothing leaves the browser. */
 
-/** The fragment for a text: compressed, in the alphabet of links. */
-export async function fragmentOf(text: string): Promise<string> {
-  const bytes = await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(text));
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `#t=${btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
+/** A text, and the day that it was sent on where somebody gave one: else it is empty. */
+export interface Linked {
+  readonly text: string;
+  readonly day: string;
 }
 
-/** The text that a fragment holds; `undefined` where it holds none, or a damaged one. */
-export async function textIn(fragment: string): Promise<string | undefined> {
-  if (!fragment.startsWith("#t=")) return undefined;
+// Browsers cut longer addresses, or refuse them.
+const LONGEST = 1_000_000;
+const FRAGMENT = /^#t=(?<letters>[\w-]*)(?:&d=(?<day>\d{4}-\d\d-\d\d))?$/;
+
+/** The fragment for a text: compressed, in the alphabet of links; `undefined` where no link can be as long. */
+export async function fragmentOf({ text, day }: Linked): Promise<string | undefined> {
+  const bytes = await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(text));
+  if (bytes.length > LONGEST * 0.75) return undefined;
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  const letters = btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return `#t=${letters}${day === "" ? "" : `&d=${day}`}`;
+}
+
+/** Whether a fragment is to hold a text. */
+export function holdsText(fragment: string): boolean {
+  return fragment.startsWith("#t=");
+}
+
+/** What a fragment holds; `undefined` where it is damaged. */
+export async function linkedIn(fragment: string): Promise<Linked | undefined> {
+  const { letters, day = "" } = FRAGMENT.exec(fragment)?.groups ?? {};
+  if (letters === undefined) return undefined;
   try {
-    const binary = atob(fragment.slice(3).replaceAll("-", "+").replaceAll("_", "/"));
+    const binary = atob(letters.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
-    return new TextDecoder().decode(await through(new DecompressionStream("deflate-raw"), bytes));
+    const unpacked = await through(new DecompressionStream("deflate-raw"), bytes);
+    return { text: new TextDecoder().decode(unpacked), day };
   } catch {
     return undefined;
   }

@@ -6,11 +6,12 @@ import { showConverted, whenReadBack } from "./convert.ts";
 import { lightCopy, showCopy, whenTold } from "./copy.ts";
 import { byId, make } from "./dom.ts";
 import { whenDropped } from "./drop.ts";
-import { editPart, input, isPart, pasted, setText, wholeText } from "./editor.ts";
+import { editPart, input, isPart, isPartOf, pasted, setText, wholeText } from "./editor.ts";
 import { EXAMPLES } from "./examples.ts";
 import { showFeed } from "./feed.ts";
 import { showFound, showProblems } from "./found.ts";
-import { fragmentOf, textIn } from "./link.ts";
+import { keepWhenLeft, kept } from "./keep.ts";
+import { fragmentOf, holdsText, type Linked, linkedIn } from "./link.ts";
 import { choosePlace, showMap } from "./map.ts";
 import type { FoundItem, Reading } from "./protocol.ts";
 import { selectedTab, selectTab, whenSelected } from "./tabs.ts";
@@ -18,6 +19,7 @@ import { lightTree, openTree, showTree, whenPointedAt } from "./tree.ts";
 
 const headline = byId<HTMLInputElement>("headline");
 const examples = byId<HTMLSelectElement>("examples");
+const day = byId<HTMLInputElement>("day");
 
 let at = 0;
 let isStale = false;
@@ -36,9 +38,11 @@ async function readAll(): Promise<void> {
   try {
     while (isStale) {
       isStale = false;
-      const reading = await ask({ kind: "read", text: wholeText(), at });
+      const reading = await ask({ kind: "read", text: wholeText(), at, day: day.value });
       if (!isStale) await show(reading);
     }
+  } catch (error) {
+    byId("status").textContent = (error as Error).message;
   } finally {
     running = undefined;
     byId("copy").setAttribute("aria-busy", "false");
@@ -58,6 +62,7 @@ async function show(reading: Reading): Promise<void> {
   byId("empty").hidden = reading.articles > 0;
   showStatus(reading);
   showSteps(reading);
+  byId("sent").hidden = !reading.wantsDay;
   showMap(reading.places, (place) =>
     goTo({ kind: "place", spans: place.mentions, name: place.name }),
   );
@@ -67,10 +72,12 @@ async function show(reading: Reading): Promise<void> {
   await Promise.all([showCopy(reading.stretch), showTab(selectedTab()), showTimeline()]);
 }
 
-function showStatus({ articles, milliseconds }: Reading): void {
+function showStatus(reading: Reading): void {
+  const { articles, milliseconds } = reading;
   const size = `${wholeText().length.toLocaleString("en")} characters`;
   const many = articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
-  const part = isPart() ? " · the editor holds the article at hand" : "";
+  const held = isPartOf(reading) ? "the beginning of the article" : "the article at hand";
+  const part = isPart() ? ` · the editor holds ${held}` : "";
   byId("status").textContent = `${size} · ${many} · read in ${milliseconds.toFixed(0)} ms${part}`;
 }
 
@@ -100,11 +107,24 @@ async function showTimeline(): Promise<void> {
 
 async function goToArticle(to: number): Promise<void> {
   at = to;
-  showView("article");
+  if (isFeedShown()) leaveFeed();
   await read();
   if (shown !== undefined) editPart(shown.start, shown.end);
   byId("copy").scrollTop = 0;
 }
+
+/** Goes from the timeline to an article, so that the browser's way back leads to the timeline. */
+function leaveFeed(): void {
+  history.replaceState({ view: "feed" }, "");
+  history.pushState({ view: "article" }, "");
+  showView("article");
+}
+
+addEventListener("popstate", ({ state }: PopStateEvent) => {
+  if (state?.view === undefined || (shown?.articles ?? 0) < 2) return;
+  showView(state.view);
+  void showTimeline();
+});
 
 /** What the panels beside the copy show is made when it is looked at. */
 async function showTab(id: string): Promise<void> {
@@ -134,8 +154,28 @@ function tell(words: string, before?: string): void {
 /** Puts another text in the place of the one at hand. */
 async function replace(text: string, words: string): Promise<void> {
   tell(words, wholeText());
+  leaveLink();
   at = 0;
+  day.value = "";
   await put(text);
+}
+
+/** The text is no longer that of the link. */
+function leaveLink(): void {
+  if (holdsText(location.hash)) history.replaceState(history.state, "", location.pathname);
+}
+
+/** Follows the link that the address is; a damaged one is told. */
+async function follow(take: (linked: Linked) => void): Promise<boolean> {
+  if (!holdsText(location.hash)) return false;
+  const linked = await linkedIn(location.hash);
+  if (linked === undefined) {
+    leaveLink();
+    tell("The link is damaged: it holds no text that can be read.");
+    return false;
+  }
+  take(linked);
+  return true;
 }
 
 /** Writes an edit into the text. */
@@ -148,6 +188,7 @@ async function edit(
     const { text } = await ask(question);
     if (text === before) return;
     tell(changeBetween(before, text), before);
+    leaveLink();
     await put(text);
   } catch (error) {
     tell((error as Error).message);
@@ -156,6 +197,8 @@ async function edit(
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener("input", () => {
+  tell("");
+  leaveLink();
   clearTimeout(timer);
   timer = setTimeout(read, 60);
 });
@@ -169,7 +212,12 @@ whenDropped((text, name) => replace(text, `Opened ${name}.`));
 headline.addEventListener("change", () => edit({ kind: "headline", headline: headline.value }));
 byId("revise").addEventListener("click", () => edit({ kind: "revise" }));
 byId("link").addEventListener("click", async () => {
-  history.replaceState(null, "", await fragmentOf(wholeText()));
+  const fragment = await fragmentOf({ text: wholeText(), day: day.value });
+  if (fragment === undefined) {
+    tell("The text is too long for a link.");
+    return;
+  }
+  history.replaceState(history.state, "", fragment);
   const isCopied = await navigator.clipboard?.writeText(location.href).then(
     () => true,
     () => false,
@@ -193,9 +241,17 @@ examples.addEventListener("change", () => {
   examples.value = "";
   void replace(text, `${name}.`);
 });
-addEventListener("hashchange", async () => {
-  const text = await textIn(location.hash);
-  if (text !== undefined) await replace(text, "The link's text.");
+addEventListener("hashchange", () =>
+  follow((linked) => {
+    tell("The link's text.", wholeText());
+    at = 0;
+    day.value = linked.day;
+    void put(linked.text);
+  }),
+);
+day.addEventListener("change", () => {
+  leaveLink();
+  void read();
 });
 whenSelected(showTab);
 whenTold(lightTree, async (path) => {
@@ -203,12 +259,20 @@ whenTold(lightTree, async (path) => {
   await showTree();
   await openTree(path);
 });
-whenPointedAt((start, end) => lightCopy([{ start, end }]));
-whenReadBack(put);
+whenPointedAt(lightCopy);
+whenReadBack((text) => {
+  leaveLink();
+  void put(text);
+});
 
-const linked = await textIn(location.hash);
-if (linked !== undefined) setText(linked);
-else if (input.value === "") setText(EXAMPLES[0]?.[1] ?? "");
+function begin(copy: Linked): void {
+  setText(copy.text);
+  day.value = copy.day;
+}
+
+if (!(await follow(begin)))
+  begin(kept() ?? { text: input.value || (EXAMPLES[0]?.[1] ?? ""), day: "" });
+keepWhenLeft(() => ({ text: wholeText(), day: day.value }));
 performance.mark("interactive");
 await read();
 performance.mark("read");

@@ -15,18 +15,32 @@ export function membersOf(root: unknown, path: Path): Member[] {
   const entries = Object.entries(value);
   const shown = entries.slice(0, MOST_MEMBERS).map(([name, member]) => memberOf(name, member));
   const more = entries.length - shown.length;
-  return more === 0 ? shown : [...shown, { name: "…", json: `${more} more`, hint: "" }];
+  return more === 0 ? shown : [...shown, { name: "…", json: `${more} more`, hint: "", spans: [] }];
 }
 
 function memberOf(name: string, value: unknown): Member {
   if (typeof value !== "object" || value === null) {
     const json = JSON.stringify(value) ?? "undefined";
-    return { name, json: short(json, LONGEST_LEAF), hint: "" };
+    return { name, json: short(json, LONGEST_LEAF), hint: "", spans: [] };
   }
-  const { start, end } = value as { start?: unknown; end?: unknown };
-  const span = typeof start === "number" && typeof end === "number" ? { start, end } : {};
-  if (Object.keys(value).length === 0) return { name, json: JSON.stringify(value), hint: "" };
-  return { name, hint: Array.isArray(value) ? `[${value.length}]` : summaryOf(value), ...span };
+  const spans = spansOf(value);
+  if (Object.keys(value).length === 0)
+    return { name, json: JSON.stringify(value), hint: "", spans };
+  return { name, hint: Array.isArray(value) ? `[${value.length}]` : summaryOf(value), spans };
+}
+
+/** Where the text has a value: its own span, or those of its mentions. */
+function spansOf(value: object): Member["spans"] {
+  const { start, end, mentions = [], references = [] } = value as Spanned;
+  if (start !== undefined && end !== undefined) return [{ start, end }];
+  return [...mentions, ...references].map((one) => ({ start: one.start, end: one.end }));
+}
+
+interface Spanned {
+  readonly start?: number;
+  readonly end?: number;
+  readonly mentions?: Member["spans"];
+  readonly references?: Member["spans"];
 }
 
 const LONGEST_LEAF = 300;

@@ -4,7 +4,7 @@ import type { DateMention, Entity, ParagraphChange, Quote, Severity } from "wire
 
 /** What the page asks. All but a reading is asked of the text that was read last. */
 export type Question =
-  | { readonly kind: "read"; readonly text: string; readonly at: number }
+  | { readonly kind: "read"; readonly text: string; readonly at: number; readonly day: string }
   | { readonly kind: "more"; readonly from: number }
   | { readonly kind: "members"; readonly path: Path }
   | { readonly kind: "changes"; readonly before: number; readonly after: number }
@@ -122,6 +122,8 @@ export interface Reading {
   readonly start: number;
   readonly end: number;
   readonly headline: string;
+  /** Whether the copy itself does not tell which day it was sent on. */
+  readonly wantsDay: boolean;
   readonly stretch: Stretch;
   readonly places: readonly MapPlace[];
   readonly found: readonly FoundGroup[];
@@ -137,16 +139,23 @@ export interface Member {
   readonly json?: string;
   /** What it is in a few words, where it has members. */
   readonly hint: string;
-  readonly start?: number;
-  readonly end?: number;
+  /** Where the text has it: of a name all its mentions. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A converted article. */
 export interface Written {
   readonly output: string;
-  readonly lost: readonly string[];
+  /** What the format has no place for, by the reason. */
+  readonly lost: readonly Loss[];
   /** Whether the format is read as well. */
   readonly isRead: boolean;
+}
+
+/** What was lost for one reason: where it stood, and its words. */
+export interface Loss {
+  readonly reason: string;
+  readonly parts: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** The whole text with a change in it. */

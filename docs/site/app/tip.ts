@@ -5,8 +5,10 @@ import type { Annotation } from "./protocol.ts";
 
 const tip = byId("tip");
 const GAP = 8;
+// Over a quote there is the line to its speaker.
+const RISE = 18;
 
-/** Tells what is said of an element's words, below it or above. */
+/** Tells what is said of an element's words, above them where there is room: below stands what one reads next. */
 export function showTip(element: HTMLElement, said: readonly Annotation[]): void {
   // A speaker of two quotes is told of once.
   const once = new Map(said.map((one) => [`${one.what} ${one.says}`, one]));
@@ -15,9 +17,10 @@ export function showTip(element: HTMLElement, said: readonly Annotation[]): void
   const { left, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = tip;
   const room = document.documentElement.clientWidth - width - GAP;
-  const isBelow = bottom + GAP + height < innerHeight;
+  const gap = said.some(({ joined }) => joined !== undefined) ? RISE : GAP;
+  const isAbove = top - gap - height > 0;
   tip.style.left = `${Math.max(GAP, Math.min(left, room))}px`;
-  tip.style.top = `${isBelow ? bottom + GAP : Math.max(GAP, top - GAP - height)}px`;
+  tip.style.top = `${isAbove ? top - gap - height : bottom + GAP}px`;
 }
 
 export function hideTip(): void {

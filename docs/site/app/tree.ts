@@ -5,10 +5,10 @@ import { byId, make } from "./dom.ts";
 import type { Member, Path } from "./protocol.ts";
 
 const tree = byId("tree");
-let light: (start: number, end: number) => void = () => {};
+let light: (spans: Member["spans"], isChosen: boolean) => void = () => {};
 let drawing = 0;
 
-/** Calls it with the span of the row that one points at. */
+/** Calls it with the spans of the row that one points at, or that one chooses. */
 export function whenPointedAt(call: typeof light): void {
   light = call;
 }
@@ -61,7 +61,7 @@ function rowAt(within: HTMLElement, path: Path): HTMLElement | undefined {
   );
 }
 
-function row({ name, json, hint, start, end }: Member, path: Path): HTMLElement {
+function row({ name, json, hint, spans }: Member, path: Path): HTMLElement {
   const key = make("b", {}, name);
   if (json !== undefined) {
     const kind = json.startsWith('"') ? "string" : "number";
@@ -73,9 +73,10 @@ function row({ name, json, hint, start, end }: Member, path: Path): HTMLElement 
   details.addEventListener("toggle", () => {
     if (!("filled" in details.dataset)) void fill(details, path);
   });
-  if (start !== undefined && end !== undefined) {
-    summary.addEventListener("pointerenter", () => light(start, end));
-    summary.addEventListener("focus", () => light(start, end));
+  if (spans.length > 0) {
+    summary.addEventListener("pointerenter", () => light(spans, false));
+    summary.addEventListener("focus", () => light(spans, false));
+    summary.addEventListener("click", () => light(spans, true));
   }
   return details;
 }

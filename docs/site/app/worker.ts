@@ -14,7 +14,7 @@ import {
   withNextRevision,
 } from "wirecopy";
 import { annotationsOf } from "./annotations.ts";
-import { CONVERTERS } from "./converters.ts";
+import { CONVERTERS, type Output } from "./converters.ts";
 import { foundGroups } from "./found-groups.ts";
 import { membersOf } from "./members.ts";
 import type {
@@ -24,6 +24,7 @@ import type {
   FeedChanges,
   FeedStory,
   Found,
+  Loss,
   MapPlace,
   Question,
   Reading,
@@ -42,13 +43,13 @@ interface State {
 }
 
 const NOTHING: Found = { dates: [], entities: [], quotes: [] };
-let state: State = stateOf("", 0);
+let state: State = emptyState();
 
 const ANSWERS: { [K in keyof Answers]: (question: Question & { kind: K }) => Answers[K] } = {
-  read: ({ text, at }) => {
+  read: ({ text, at, day }) => {
     const began = performance.now();
-    state = stateOf(text, at);
-    return reading(began);
+    state = stateOf(text, at, day);
+    return reading(began, day);
   },
   more: ({ from }) => stretch(from),
   members: ({ path }) => membersOf({ article: state.article, ...state.found }, path),
@@ -79,14 +80,15 @@ scope.onmessage = ({ data: { id, question } }) => {
   }
 };
 
-function stateOf(text: string, wanted: number): State {
-  const articles = parseFeed(text);
+/** Reads; `day` is the day that copy was sent on which does not tell it itself, or empty. */
+function stateOf(text: string, wanted: number, day: string): State {
+  const articles = parseFeed(text, day === "" ? {} : { date: day });
   const at = Math.max(0, Math.min(wanted, articles.length - 1));
   const article = articles[at];
   if (article === undefined || text.trim() === "") return emptyState();
   const entities = extractEntities(article);
   const found = {
-    dates: extractDates(article),
+    dates: extractDates(article, day === "" || dateOf(article) !== "" ? {} : { reference: day }),
     entities,
     quotes: extractQuotes(article, { entities }),
   };
@@ -104,7 +106,7 @@ function emptyState(): State {
   };
 }
 
-function reading(began: number): Reading {
+function reading(began: number, day: string): Reading {
   const { articles, at, article, found } = state;
   const start = article.offset;
   return {
@@ -113,10 +115,12 @@ function reading(began: number): Reading {
     start,
     end: start + (article.source?.length ?? 0),
     headline: article.headline?.text ?? "",
+    wantsDay:
+      articles.length > 0 && article.date === undefined && (day !== "" || dateOf(article) === ""),
     stretch: stretch(start),
     places: placesOf(article, found),
     found: foundGroups(found),
-    problems: article.diagnostics.slice(0, MOST_PROBLEMS),
+    problems: articles.length === 0 ? [] : article.diagnostics.slice(0, MOST_PROBLEMS),
     stories: articles.length > 1 ? storiesOf(articles) : [],
     milliseconds: performance.now() - began,
   };
@@ -210,10 +214,20 @@ function converted(format: string): Written {
   const { output, lost } = converter.write(state.article, state.found);
   return {
     output,
-    lost: lost.map(({ path, text, reason }) => `${path}: ${text} (${reason})`),
+    lost: lossesOf(lost),
     isRead: converter.read !== undefined,
   };
 }
+
+/** What was lost, the same reason once. */
+function lossesOf(lost: Output["lost"]): Loss[] {
+  const byReason = new Map<string, { path: string; text: string }[]>();
+  for (const { path, text, reason } of lost.slice(0, MOST_LOST))
+    byReason.set(reason, [...(byReason.get(reason) ?? []), { path, text }]);
+  return [...byReason].map(([reason, parts]) => ({ reason, parts }));
+}
+
+const MOST_LOST = 50;
 
 /** The whole text with another article in the place of the one at hand. */
 function withArticle(copy: string): string {
