@@ -7,8 +7,6 @@ export interface WordList {
   hasNumber(number: number): boolean;
 }
 
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-
 /** The number that is made of a word; tools/names.mjs has the same. */
 export function numberOf(word: string): number {
   let sum = 0x811c9dc5;
@@ -23,36 +21,20 @@ function below(limit: number, number: number): number {
   return Math.floor((number / 2 ** 32) * limit);
 }
 
-/** The numbers whose steps are packed: the multiples of `2 ** bits` in ones and a zero, then the rest. */
-function numbersIn(packed: string, bits: number): number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  let rest = 0;
-  let left = -1;
-  for (let at = 0; at < packed.length; at += 1) {
-    const digit = digitAt(packed, at);
-    for (let bit = 5; bit >= 0; bit -= 1) {
-      const one = (digit >> bit) & 1;
-      if (left < 0) {
-        if (one === 1) number += 1 << bits;
-        else left = bits;
-        continue;
-      }
-      rest = rest * 2 + one;
-      left -= 1;
-      if (left > 0) continue;
-      number += rest;
-      numbers.push(number);
-      rest = 0;
-      left = -1;
-    }
-  }
-  return numbers;
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+/** The digits by their character codes. */
+const VALUES: Uint8Array = /* @__PURE__ */ valuesOf(DIGITS);
+
+function valuesOf(digits: string): Uint8Array {
+  const values = new Uint8Array(0x80);
+  for (let at = 0; at < digits.length; at += 1) values[digits.charCodeAt(at)] = at;
+  return values;
 }
 
 /** A digit of base 64, or 0 where there is none. */
 export function digitAt(text: string, at: number): number {
-  return Math.max(0, DIGITS.indexOf(text.charAt(at)));
+  return VALUES[text.charCodeAt(at)] ?? 0;
 }
 
 const BITS = 8;
@@ -65,41 +47,60 @@ export const COMMON_BITS = 12;
 export function unpackWords(packed: string, bits: number = BITS): WordList {
   const [most = "", steps = ""] = packed.split(" ");
   const limit = Number(most);
-  const indexOf = indexed(numbersIn(steps, bits));
-  const hasNumber = (number: number): boolean => indexOf(below(limit, number)) >= 0;
+  const placeOf = placesIn(steps, limit, bits);
+  const hasNumber = (number: number): boolean => placeOf(below(limit, number)) >= 0;
   return { has: (word) => hasNumber(numberOf(word)), hasNumber };
 }
 
 /** The place in its list of a city, by the number of its name; nothing of what is no city. */
 export function unpackCities(most: string, steps: string): (number: number) => number | undefined {
   const limit = Number(most);
-  const indexOf = indexed(numbersIn(steps, NAME_BITS));
+  const placeOf = placesIn(steps, limit, NAME_BITS);
   return (number) => {
-    const index = indexOf(below(limit, number));
-    return index < 0 ? undefined : index;
+    const place = placeOf(below(limit, number));
+    return place < 0 ? undefined : place;
   };
 }
 
-// Of all slots so many are free, so that few numbers share one.
-const SLOTS_A_NUMBER = 4;
-
-/** Where a number stands in a list, the last time, or -1; most that are asked for are in none. */
-function indexed(numbers: readonly number[]): (number: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(numbers.length * SLOTS_A_NUMBER + 1));
-  const slots = new Int32Array(size).fill(-1);
-  const known = Int32Array.from(numbers);
-  known.forEach((number, index) => {
-    let slot = number & (size - 1);
-    while ((slots[slot] as number) >= 0 && known[slots[slot] as number] !== number)
-      slot = (slot + 1) & (size - 1);
-    slots[slot] = index;
-  });
-  return (number) => {
-    let slot = number & (size - 1);
-    for (;;) {
-      const index = slots[slot] as number;
-      if (index < 0 || known[index] === number) return index;
-      slot = (slot + 1) & (size - 1);
+/**
+ * Where a number stands among those whose steps are packed, or -1; most that are asked for do not. A step is packed as the
+ * multiples of `2 ** bits` in ones and a zero, and the rest. Numbers of one multiple make a row, of which their rests are
+ * kept: there are about as many rows as numbers, so that most have one or none.
+ */
+function placesIn(packed: string, limit: number, bits: number): (number: number) => number {
+  const most = limit >> bits;
+  const rests = new Uint16Array(most);
+  // Where each row begins, and the last one ends.
+  const rows = new Uint16Array(most + 1);
+  const mask = (1 << bits) - 1;
+  let number = 0;
+  let place = 0;
+  let row = 0;
+  // The bits that are read, and how many of them are still to be taken.
+  let read = 0;
+  let left = 0;
+  for (let at = 0; at < packed.length; at += 1) {
+    read = (read << 6) | (VALUES[packed.charCodeAt(at)] as number);
+    left += 6;
+    while (left > bits) {
+      left -= 1;
+      if (((read >> left) & 1) === 1) {
+        number += 1 << bits;
+        continue;
+      }
+      left -= bits;
+      number += (read >> left) & mask;
+      for (; row < number >> bits; row += 1) rows[row + 1] = place;
+      rests[place] = number & mask;
+      place += 1;
     }
+  }
+  rows.fill(place, row + 1);
+  return (number) => {
+    const rest = number & mask;
+    const end = rows[(number >> bits) + 1] as number;
+    for (let one = rows[number >> bits] as number; one < end; one += 1)
+      if (rests[one] === rest) return one;
+    return -1;
   };
 }
