@@ -111,7 +111,9 @@ const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ kindsOf({
 
 /** Whether a word is of one of some kinds. */
 export function is(word: string, kinds: string): boolean {
-  for (const kind of WORDS.get(word) ?? "") if (kinds.includes(kind)) return true;
+  const own = WORDS.get(word);
+  if (own === undefined) return false;
+  for (let at = 0; at < own.length; at += 1) if (kinds.includes(own.charAt(at))) return true;
   return false;
 }
 

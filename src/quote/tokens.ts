@@ -1,6 +1,8 @@
 /** Words and marks of a stretch of text, and the sentences that they make. */
 
 import type { Span } from "../model.ts";
+import { matchAt } from "../text/match.ts";
+import { isPlainLetter } from "../text/words.ts";
 import { VERBS } from "./cues.ts";
 
 /** A word or a mark, where it stands. */
@@ -13,14 +15,20 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\.(?:\s?\.){1,3}|\S/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\.(?:\s?\.){1,3}|\S/uy;
 
 /** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(start, end);
-  for (const { 0: word, index } of stretch.matchAll(TOKEN)) {
+  for (let at = 0; at < stretch.length; ) {
+    const index = at;
     const from = start + index;
+    const plainTo = plainEnd(stretch, index);
+    // Most words have no mark at them, and need no expression to be seen.
+    const word = plainTo > index ? stretch.slice(index, plainTo) : wordOrMark(stretch, index);
+    at += Math.max(1, word.length);
+    if (word === "") continue;
     if (word.length < 2 || !word.endsWith(".")) {
       tokens.push(tokenOf(word, from, tokens.at(-1)));
       continue;
@@ -36,6 +44,21 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       tokens.push({ ...tokenOf(".", from + word.length), end: from + word.length });
   }
   return tokens;
+}
+
+const [BLANK, COMMA] = [0x20, 0x2c];
+
+/** Where a word ends that has only plain letters, with a blank or a comma behind it; `at` itself where there is none. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const behind = text.charCodeAt(end);
+  return behind === BLANK || behind === COMMA ? end : at;
+}
+
+/** The word or the mark at a place; empty where a blank is. */
+function wordOrMark(text: string, at: number): string {
+  return text.charCodeAt(at) === BLANK ? "" : (matchAt(TOKEN, text, at)?.[0] ?? "");
 }
 
 function tokenOf(word: string, start: number, before?: Token): Token {
@@ -82,7 +105,7 @@ export function lastSentence(tokens: readonly Token[]): readonly Token[] {
 }
 
 function breaks({ word }: Token): boolean {
-  return STOP.test(word) || MARK.test(word);
+  return isStop(word) || isMark(word);
 }
 
 /** The first and the last token of a phrase. */
@@ -129,7 +152,19 @@ export function lastIndex(
 // Longer sentences are cut, for every verb in one looks through all of it.
 const LONGEST = 120;
 const STOP = /^[.?!;]$/;
+/** What opens or closes a quotation. */
 export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e\u2039\u203a]|''|``)$/;
+
+// No mark is longer: most words are none at once.
+const LONGEST_MARK = 2;
+
+function isStop(word: string): boolean {
+  return word.length === 1 && STOP.test(word);
+}
+
+function isMark(word: string): boolean {
+  return word.length <= LONGEST_MARK && MARK.test(word);
+}
 
 /**
  * The sentences of a paragraph, each without the stop that ends it, unless a quotation closes behind it. A quotation of
@@ -147,13 +182,13 @@ export function sentencesOf(tokens: readonly Token[], apart: readonly Span[]): T
     while (apart[quotation] !== undefined && (apart[quotation] as Span).end <= token.start)
       quotation += 1;
     const next = tokens[index + 1];
-    const closes = next !== undefined && next.start === token.end && MARK.test(next.word);
+    const closes = next !== undefined && next.start === token.end && isMark(next.word);
     if (token.start >= (apart[quotation]?.start ?? Number.POSITIVE_INFINITY)) end();
-    else if (STOP.test(token.word) && !closes) end();
+    else if (isStop(token.word) && !closes) end();
     else {
       if (current.length === LONGEST) end();
       current.push(token);
-      if (MARK.test(token.word) && STOP.test(tokens[index - 1]?.word ?? "")) end();
+      if (isMark(token.word) && isStop(tokens[index - 1]?.word ?? "")) end();
     }
   });
   end();

@@ -11,9 +11,9 @@ export function isAccording(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
 export function reports(tokens: readonly Token[], at: number): boolean {
-  if (isAccording(tokens, at)) return true;
   const kinds = tellsAt(tokens, at);
-  if (/^s?$/.test(kinds) || isParticiple(tokens, at)) return false;
+  if (kinds === "") return isAccording(tokens, at);
+  if (kinds === "s" || isParticiple(tokens, at)) return false;
   // `was widely reported`
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
