@@ -1,5 +1,6 @@
 /** Indexes of stock exchanges that a figure is part of, or that are called as the exchange is. */
 
+import { isDigit } from "../text/words.ts";
 import type { Word } from "./words.ts";
 
 const NUMBERED =
@@ -21,5 +22,5 @@ export function isIndexFigure(line: readonly Word[], at: number): boolean {
 
 /** Whether a name is an index's. */
 export function isIndex(name: string): boolean {
-  return NAMES.test(name) || NUMBERED.test(name);
+  return isDigit(name.charCodeAt(name.length - 1)) ? NUMBERED.test(name) : NAMES.test(name);
 }

@@ -78,15 +78,21 @@ function unpackPlaces(): Places {
   const cityAt = unpackCities(limit, steps);
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const places = new Map<string, KnownPlace>();
+  // The towns of the countries' table: asked for what is no city of the list.
+  const towns = new Map<string, string>();
   const cityOf = (name: string, number: number): number | undefined => {
     const plain = plainLetters(name);
     return cityAt(plain === name ? number : numberOf(plain));
+  };
+  const townOf = (name: string): KnownPlace | undefined => {
+    const country = towns.get(name);
+    return country === undefined ? undefined : { country, kind: "city" };
   };
   const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
     const known = places.get(name);
     if (known !== undefined) return known;
     const index = cityOf(name, number);
-    if (index === undefined) return regions.hasNumber(number) ? REGION : undefined;
+    if (index === undefined) return regions.hasNumber(number) ? REGION : townOf(name);
     const code = 2 * numberAt(codes, 2 * index);
     return {
       country: countries.slice(code, code + 2),
@@ -100,8 +106,8 @@ function unpackPlaces(): Places {
     const country = row.slice(0, 2).toUpperCase();
     const names = (coded ? row.slice(2) : row).split("|");
     names.forEach((name, index) => {
-      if (index > 0 && get(name) !== undefined) return;
-      places.set(name, { country, kind: index === 0 ? "country" : "city" });
+      if (index === 0) places.set(name, { country, kind: "country" });
+      else if (!towns.has(name)) towns.set(name, country);
     });
   }
   // `Gulf` and `Europe` are in no country; copy names them as places all the same.
@@ -120,7 +126,7 @@ function unpackPlaces(): Places {
     get,
     beginsCountry: (word) => firsts.has(word),
     isCountry: (name) => places.get(name)?.kind === "country",
-    has: (name) => places.has(name) || isCityOrRegion(name),
+    has: (name) => places.has(name) || towns.has(name) || isCityOrRegion(name),
   };
 }
 

@@ -51,7 +51,7 @@ export function readingOf(name: string, words: readonly Form[], sport: Sport | u
   const isLong = loud && name.length > 4;
   const number = numberOf(name);
   const place = placeNamed(name, loud, number);
-  const whole = /^[NS]\. /.test(name)
+  const whole = name.startsWith(". ", 1)
     ? name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "))
     : name;
   const written = isLong ? properCase(whole) : whole;

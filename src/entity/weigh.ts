@@ -115,8 +115,12 @@ function add(sums: number[], at: number, weight: number): void {
 }
 
 function withElsewhere(scores: readonly number[], { scores: all, count }: Everywhere): number[] {
-  const share = count === 1 ? 0 : ELSEWHERE / (count - 1);
-  return scores.map((score, at) => score + share * ((all[at] as number) - score));
+  const sums = [...scores];
+  if (count === 1) return sums;
+  const share = ELSEWHERE / (count - 1);
+  for (let at = 0; at < sums.length; at += 1)
+    add(sums, at, share * ((all[at] as number) - (scores[at] as number)));
+  return sums;
 }
 
 /** The number of the kind with the most evidence; none has -1. */
@@ -159,15 +163,18 @@ function partsOf(weighed: readonly Weighed[]): Parts {
 
 /** Names in capitals with the kind that each most often has. */
 function commonestKinds(named: readonly Named[]): Map<string, Known> {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Record<Kind, number>>();
   const kinds = new Map<string, Known>();
   for (const { name, kind } of named) {
     const loud = name.toUpperCase();
-    const key = `${kind} ${loud}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count >= (counts.get(`${kinds.get(loud)?.kind} ${loud}`) ?? 0))
-      kinds.set(loud, { kind, name });
+    let count = counts.get(loud);
+    if (count === undefined) {
+      count = { person: 0, organization: 0, place: 0, other: 0 };
+      counts.set(loud, count);
+    }
+    count[kind] += 1;
+    const known = kinds.get(loud);
+    if (known === undefined || count[kind] >= count[known.kind]) kinds.set(loud, { kind, name });
   }
   return kinds;
 }

@@ -211,9 +211,9 @@ function isCricketer({ before, candidate: { line, from, to } }: Clue): boolean {
   const behind = line[to];
   if (behind === undefined || behind.shape === "Capital") return false;
   if (behind.shape === "small") return BOWLED.test(behind.text);
-  const [overs, dash, , more] = line.slice(to, to + 4);
-  if (/^\d{1,2}(?:\.\d)?$/.test(overs?.text ?? "") && dash?.text === "-" && more?.text === "-")
-    return true;
+  if (behind.shape !== "number") return false;
+  const isBowler = line[to + 1]?.text === "-" && line[to + 3]?.text === "-";
+  if (isBowler && /^\d{1,2}(?:\.\d)?$/.test(behind.text)) return true;
   if (line.length - to > LONGEST_ROW) return false;
   const row = line.slice(to);
   return (
