@@ -80,7 +80,7 @@ function createSink(
   resumed: Checkpoint | undefined,
 ): Sink {
   if (path === undefined) {
-    return { write: (lines) => output.write(Buffer.from(lines).toString("utf8")), close: () => {} };
+    return { write: (lines) => output.writeBytes(lines), close: () => {} };
   }
   const descriptor = openSync(path, resumed === undefined ? "w" : "r+");
   let written = resumed?.written ?? 0;

@@ -9,6 +9,8 @@ export interface Output {
   readonly terminal: boolean;
   /** Writes, and waits where the reader is slower. */
   write(text: string): Promise<void>;
+  /** The same of text that is in UTF-8 already. */
+  writeBytes(bytes: Uint8Array): Promise<void>;
 }
 
 // Many small writes cost more than their bytes.
@@ -28,6 +30,10 @@ export function createOutput(stream: Writable & { isTTY?: boolean }): Output {
       if (pending === "") setImmediate(flush);
       pending += text;
       if (pending.length >= BATCH && !flush()) await once(stream, "drain");
+    },
+    writeBytes: async (bytes) => {
+      flush();
+      if (!stream.write(bytes)) await once(stream, "drain");
     },
   };
 }

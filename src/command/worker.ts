@@ -35,23 +35,34 @@ export function serve(): void {
 
 function perform(task: Task): Done {
   const { index, range } = task;
-  const lines: string[] = [];
+  const encoder = new TextEncoder();
+  // Each in UTF-8 by itself: a letter that takes two bytes in memory would make all of them take two.
+  const lines: Uint8Array[] = [];
   try {
     // As by one thread, an empty file is one article that is empty.
-    if (range.from === 0 && range.to === 0) lines.push(lineOf("", 0, task));
+    if (range.from === 0 && range.to === 0) lines.push(encoder.encode(lineOf("", 0, task)));
     // Positions are those of the whole feed, as one thread alone would give them.
     let offset: number | undefined;
     for (const { text, at } of articlesIn(range)) {
       offset ??= task.units + (at > range.from ? codeUnitsIn(range.file, range.from, at) : 0);
-      lines.push(lineOf(text, offset, task));
+      lines.push(encoder.encode(lineOf(text, offset, task)));
       offset += text.length;
     }
-    // A buffer of its own, so that it is handed over instead of copied.
-    const joined = new TextEncoder().encode(lines.join(""));
-    return { index, lines: joined, articles: lines.length };
+    return { index, lines: joined(lines), articles: lines.length };
   } catch (error) {
     return { index, articles: 0, error: (error as Error).message };
   }
+}
+
+/** All lines in a buffer of their own, so that it is handed over instead of copied. */
+function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const line of lines) {
+    all.set(line, at);
+    at += line.length;
+  }
+  return all;
 }
 
 function lineOf(text: string, offset: number, { command, source, date }: Task): string {
