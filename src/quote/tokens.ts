@@ -23,12 +23,15 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   const stretch = text.slice(start, end);
   for (let at = 0; at < stretch.length; ) {
     const index = at;
+    at += 1;
+    if (stretch.charCodeAt(index) === BLANK) continue;
     const from = start + index;
-    const plainTo = plainEnd(stretch, index);
-    // Most words have no mark at them, and need no expression to be seen.
-    const word = plainTo > index ? stretch.slice(index, plainTo) : wordOrMark(stretch, index);
-    at += Math.max(1, word.length);
+    const plain = plainEnd(stretch, index);
+    // Most words have no mark at them, and need no expression to be seen. A blank is nothing.
+    const word =
+      plain > index ? stretch.slice(index, plain) : (matchAt(TOKEN, stretch, index)?.[0] ?? "");
     if (word === "") continue;
+    at = index + word.length;
     if (word.length < 2 || !word.endsWith(".")) {
       tokens.push(tokenOf(word, from, tokens.at(-1)));
       continue;
@@ -36,10 +39,10 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     // A stop behind a word ends its sentence unless a single letter or a title stands before it, or something goes on.
     const behind = stretch.slice(index + word.length, index + word.length + LOOK_AHEAD);
     const stop = !/^[,;)]/.test(behind) && !/\.\.$/.test(word) && !SHORT.test(word);
-    const plain = stop ? word.slice(0, -1) : word;
-    tokens.push(tokenOf(plain, from, tokens.at(-1)));
+    const spoken = stop ? word.slice(0, -1) : word;
+    tokens.push(tokenOf(spoken, from, tokens.at(-1)));
     // `at 5 a.m. The tram`: its stop is the sentence's as well.
-    if (stop) tokens.push(tokenOf(".", from + plain.length));
+    if (stop) tokens.push(tokenOf(".", from + spoken.length));
     else if (/^[ap]\.m\.$/.test(word) && BEGINS.test(behind))
       tokens.push({ ...tokenOf(".", from + word.length), end: from + word.length });
   }
@@ -54,11 +57,6 @@ function plainEnd(text: string, at: number): number {
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
   const behind = text.charCodeAt(end);
   return behind === BLANK || behind === COMMA ? end : at;
-}
-
-/** The word or the mark at a place; empty where a blank is. */
-function wordOrMark(text: string, at: number): string {
-  return text.charCodeAt(at) === BLANK ? "" : (matchAt(TOKEN, text, at)?.[0] ?? "");
 }
 
 function tokenOf(word: string, start: number, before?: Token): Token {
@@ -151,7 +149,6 @@ export function lastIndex(
 
 // Longer sentences are cut, for every verb in one looks through all of it.
 const LONGEST = 120;
-const STOP = /^[.?!;]$/;
 /** What opens or closes a quotation. */
 export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e\u2039\u203a]|''|``)$/;
 
@@ -159,7 +156,7 @@ export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e\u2039\u203a]|'
 const LONGEST_MARK = 2;
 
 function isStop(word: string): boolean {
-  return word.length === 1 && STOP.test(word);
+  return word.length === 1 && ".?!;".includes(word);
 }
 
 function isMark(word: string): boolean {
