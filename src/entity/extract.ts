@@ -154,7 +154,15 @@ const SHARE_OF_SPORT = 0.03;
 
 // SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
 const MARKED =
-  /^\s{0,8}(?:NBA |NHL |NFL |ICE |FIELD |AMERICAN |AUSTRALIAN RULES )?(?:(?:SOCCER|CRICKET|RUGBY|BASEBALL|BASKETBALL|HOCKEY|FOOTBALL|HANDBALL|VOLLEYBALL)|(?<singles>TENNIS|GOLF|BOXING|SQUASH|BADMINTON|ATHLETICS|SWIMMING|CYCLING|MOTOR|MOTORCYCLING|RALLYING|HORSE|JUDO|ALPINE|NORDIC|CROSS|SKI|SKIING|SPEED|FIGURE|BIATHLON|SNOOKER|ROWING|TABLE))\b[A-Z ]{0,20}[-:]/;
+  /^\s{0,8}(?:(?:NBA|NHL|NFL|ICE|FIELD|AMERICAN|AUSTRALIAN RULES) )?([A-Z]{3,12})\b[A-Z ]{0,20}[-:]/;
+const OF_TEAMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(" "),
+);
+const OF_SINGLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "TENNIS GOLF BOXING SQUASH BADMINTON ATHLETICS SWIMMING CYCLING MOTOR MOTORCYCLING RALLYING HORSE JUDO ALPINE NORDIC CROSS SKI SKIING SPEED FIGURE BIATHLON SNOOKER ROWING TABLE".split(
+    " ",
+  ),
+);
 
 function readText(
   text: string,
@@ -188,9 +196,11 @@ function readText(
     for (const amount of found) amounts.push(amount);
     at = end + 1;
   }
-  const marker = MARKED.exec(text)?.groups;
-  const isSport = marker !== undefined || (sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT);
-  if (marker?.["singles"] !== undefined) singles = words;
+  const marker = MARKED.exec(text)?.[1] ?? "";
+  const ofSingles = OF_SINGLES.has(marker);
+  const isMarked = ofSingles || OF_TEAMS.has(marker);
+  const isSport = isMarked || (sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT);
+  if (ofSingles) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
   const weighed = weigh(candidates, smallWordsOf(text), kind, own, shortForms);

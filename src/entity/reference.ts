@@ -158,10 +158,17 @@ function addSeats(text: string, entities: readonly Entity[]): void {
     if (type !== "place" || !SEATS.has(name)) continue;
     const state = countries.get(country ?? placeNamed(name, false)?.country ?? "");
     for (const { start, end } of mentions) {
-      if (!GOVERNS.test(text.slice(end, end + 40))) continue;
+      if (!isInSentence(text, end) || !GOVERNS.test(text.slice(end, end + 40))) continue;
       if (state !== undefined) refer(state, { text: text.slice(start, end), start, end });
     }
   }
+}
+
+/** Whether a sentence can go on behind a name: in a dateline, `SEOUL, May 1`, it does not. */
+function isInSentence(text: string, end: number): boolean {
+  const behind = text.charAt(end);
+  const next = text.charCodeAt(behind === "," ? end + 2 : end + 1);
+  return behind === "-" || (next >= 97 && next <= 122);
 }
 
 function refer(entity: Entity, reference: EntityMention): void {

@@ -20,6 +20,11 @@ export interface Row<Seen> {
   readonly kindAt: number;
   readonly weight: number;
   readonly holds: (seen: Seen) => boolean;
+  readonly only: number;
+}
+
+function rowOf<Seen>([reason, kind, weight, holds, only = 0]: Evidence<Seen>): Row<Seen> {
+  return { reason, kindAt: KINDS.indexOf(kind), weight, holds, only };
 }
 
 /** The rows of a table that can hold of what has these bits, found once for all that has the same. */
@@ -28,17 +33,12 @@ export type Selection<Seen> = (bits: number) => readonly Row<Seen>[];
 /** The selection of a table. */
 export function selectionOf<Seen>(table: () => readonly Evidence<Seen>[]): Selection<Seen> {
   const selected = new Map<number, readonly Row<Seen>[]>();
+  let all: readonly Row<Seen>[] | undefined;
   return (bits) => {
     let rows = selected.get(bits);
     if (rows === undefined) {
-      rows = table()
-        .filter(([, , , , only = 0]) => (only & bits) === only)
-        .map(([reason, kind, weight, holds]) => ({
-          reason,
-          kindAt: KINDS.indexOf(kind),
-          weight,
-          holds,
-        }));
+      all ??= table().map(rowOf);
+      rows = all.filter(({ only }) => (only & bits) === only);
       selected.set(bits, rows);
     }
     return rows;
