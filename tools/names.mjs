@@ -203,6 +203,9 @@ function hash(word, limit) {
  */
 function pack(numbers, bits) {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  // src/entity/hashed.ts counts them in two bytes.
+  if (sorted.length > 0xffff)
+    throw new RangeError(`${sorted.length} names are too many for a list`);
   let digits = "";
   let before = 0;
   for (const number of sorted) {

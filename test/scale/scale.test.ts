@@ -89,6 +89,15 @@ describe("byte ranges", () => {
     for (let cut = 0; cut <= size; cut += 1)
       expect(codeUnitsIn(file, 0, cut) + codeUnitsIn(file, cut, size)).toBe(text.length);
   });
+
+  it("are counted the same where a few of many pieces have letters beyond ASCII", () => {
+    const plain = "The tram ran along the harbor.\n".repeat(1000);
+    for (const wide of ["é", "서", "😀", "😀".repeat(9000)]) {
+      const text = plain + wide + plain;
+      writeFileSync(file, text);
+      expect(codeUnitsIn(file, 0, Buffer.byteLength(text))).toBe(text.length);
+    }
+  });
 });
 
 describe("--jobs", () => {
