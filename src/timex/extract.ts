@@ -51,7 +51,8 @@ export function extractDates(
   const article = typeof input === "string" ? undefined : textOrArticle(input, "input");
   ready ??= prepare();
   const reading: Reading = {
-    ...ready,
+    rules: ready.rules,
+    lexicon: ready.lexicon,
     context: contextOf(given ?? article?.dateline?.date ?? article?.date),
     explain: options.explain === true,
     ages: options.ages === true,

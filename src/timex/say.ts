@@ -23,7 +23,7 @@ export function date(
   if (period === undefined)
     return withMod(vague((writePeriod({ day: 800000, unit }) ?? "").replace(/\d/g, "X")), mod);
   const value = writePeriod(period);
-  return value === undefined ? undefined : withMod({ ...vague(value), period }, mod);
+  return value === undefined ? undefined : withMod({ type: "DATE", value, period }, mod);
 }
 
 /** The period of a unit that a day of the calendar is in; `undefined` if there is no such day. */
@@ -47,9 +47,14 @@ export function nothing(): Meaning {
   return vague("");
 }
 
+/** A meaning that says more. Engines spread objects ten times slower than they assign them. */
+export function also(meaning: Meaning, more: Partial<Meaning>): Meaning {
+  return Object.assign({}, meaning, more);
+}
+
 /** A meaning with a modifier, which replaces the one that it has. */
 export function withMod(meaning: Meaning, mod: Meaning["mod"]): Meaning {
-  return mod === undefined ? meaning : { ...meaning, mod };
+  return mod === undefined ? meaning : also(meaning, { mod });
 }
 
 // What words before an expression make of it.
@@ -82,7 +87,7 @@ export function modified({ date, length, away, word }: Parts): Meaning | undefin
 export function time(day: Period | undefined, clock: string): Meaning {
   const date = (day === undefined ? undefined : writePeriod(day)) ?? "XXXX-XX-XX";
   const meaning: Meaning = { type: "TIME", value: `${date}T${clock}` };
-  return day === undefined ? meaning : { ...meaning, period: { day: day.day, unit: "day" } };
+  return day === undefined ? meaning : also(meaning, { period: { day: day.day, unit: "day" } });
 }
 
 /** `09:30` for minutes of the day. */

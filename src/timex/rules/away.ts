@@ -3,7 +3,7 @@
 import { type Context, fromToday, leanOn, named } from "../context.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, modified, time, vague, withMod } from "../say.ts";
+import { also, date, modified, time, vague, withMod } from "../say.ts";
 
 /** Without a modifier. */
 export function awayRules(): readonly Rule[] {
@@ -58,7 +58,7 @@ function far(
   if (months !== undefined) {
     const told = toldIn(unit, n, from.unit);
     const meaning = date(periodAt(addMonths(from.day, Math.round(months * n)), told, 0), told);
-    return meaning && { ...meaning, aside: unit === "year" && length.n === 1 };
+    return meaning && also(meaning, { aside: unit === "year" && length.n === 1 });
   }
   if (unit === "week") return date(periodAt(from.day + 7 * n, "week", 0), "week");
   if (unit === "day") return date(periodAt(from.day, "day", n), "day");

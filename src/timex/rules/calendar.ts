@@ -4,7 +4,7 @@ import { before, behind, type Context } from "../context.ts";
 import { dayOf, nearYear } from "../near.ts";
 import { pad, periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, dateIn, vague } from "../say.ts";
+import { also, date, dateIn, vague } from "../say.ts";
 import type { Token } from "../token.ts";
 import { yearIn } from "./fiscal.ts";
 
@@ -76,7 +76,7 @@ function isoDay({ iso }: Parts): Meaning | undefined {
 
 // An event that is named by its day: nothing leans on it.
 function aside(meaning: Meaning | undefined): Meaning | undefined {
-  return meaning && { ...meaning, aside: true };
+  return meaning && also(meaning, { aside: true });
 }
 
 function monthOfYear(parts: Parts): Meaning | undefined {

@@ -4,7 +4,7 @@ import { WEEKDAYS } from "../../date/weekdays.ts";
 import { before, behind, type Context, fromToday, namedDay } from "../context.ts";
 import type { Period } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { clockOf, modOf, time, vague, withMod } from "../say.ts";
+import { also, clockOf, modOf, time, vague, withMod } from "../say.ts";
 import { shortZone } from "../zones.ts";
 import { weekdayMeant } from "./relative.ts";
 
@@ -44,9 +44,9 @@ function military({ num, zone }: Parts): Meaning | undefined {
 }
 
 function clockAt(minutes: number, zone: Parts["zone"]): Meaning {
-  const meaning = { ...vague(clockOf(minutes)), clock: true };
+  const meaning = also(vague(clockOf(minutes)), { clock: true });
   if (zone === undefined) return meaning;
-  return { ...meaning, zone: shortZone(zone.word.toUpperCase(), zone.value) };
+  return also(meaning, { zone: shortZone(zone.word.toUpperCase(), zone.value) });
 }
 
 /** Times with their day. */
@@ -79,14 +79,14 @@ function onDay({ clock, day, part, word }: Parts, _: Context, by: number): Meani
   if (day === undefined) return undefined;
   const told = part?.value ?? (by === NIGHT ? "NI" : "MO");
   if (clock === undefined)
-    return withMod({ ...day, type: "TIME", value: `${day.value}T${told}` }, modOf(word));
-  return { ...clock, ...day, type: "TIME", value: `${day.value}T${clock.value}` };
+    return withMod(also(day, { type: "TIME", value: `${day.value}T${told}` }), modOf(word));
+  return also(also(clock, day), { type: "TIME", value: `${day.value}T${clock.value}` });
 }
 
 function lastClock({ clock }: Parts, context: Context): Meaning | undefined {
   if (clock === undefined) return undefined;
   const told = dayBehind(context);
-  return { ...clock, ...time(told ?? namedDay(context), clock.value) };
+  return also(clock, time(told ?? namedDay(context), clock.value));
 }
 
 // 10:15 p.m. local time (2115 GMT) on Friday

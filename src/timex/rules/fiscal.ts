@@ -5,7 +5,7 @@ import { before, behind, type Context, fromToday, leanOn, sideOf } from "../cont
 import { dayOf, nearYear } from "../near.ts";
 import { addMonths, type Period, pad, periodAt, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, dateIn, modOf, vague, withMod } from "../say.ts";
+import { also, date, dateIn, modOf, vague, withMod } from "../say.ts";
 
 /** All of them. */
 export function periodRules(): readonly Rule[] {
@@ -117,7 +117,7 @@ function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
     return date(fromToday(context, "year", -1), "year");
   const unit = period?.unit ?? "quarter";
   const meaning = date(period && periodAt(addMonths(period.day, -12), unit, 0), unit);
-  return meaning && { ...meaning, aside: true };
+  return meaning && also(meaning, { aside: true });
 }
 
 // `in the 1988 period`: the quarter that is told of, in another year
@@ -137,7 +137,7 @@ function seasonIn(year: number | undefined, season: Parts["season"]): Meaning | 
   const month = SEASONS[season?.value ?? ""];
   if (year === undefined || season === undefined || month === undefined) return undefined;
   const period: Period = { day: dayNumber({ year, month, day: 1 }), unit: "season" };
-  return { ...vague(`${pad(year, 4)}-${season.value}`), period };
+  return also(vague(`${pad(year, 4)}-${season.value}`), { period });
 }
 
 function seasonByToday({ season }: Parts, context: Context, by: number): Meaning | undefined {

@@ -3,7 +3,7 @@
 import { before, behind, type Context } from "../context.ts";
 import type { Unit } from "../period.ts";
 import type { Meaning, Parts, Rule } from "../rule.ts";
-import { length, modified, nothing, vague, withMod } from "../say.ts";
+import { also, length, modified, nothing, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
 /** How many. */
@@ -95,7 +95,7 @@ export function spanRules(): readonly Rule[] {
 }
 
 function age({ length }: Parts): Meaning | undefined {
-  return length && { ...length, age: true };
+  return length && also(length, { age: true });
 }
 
 const BEFORE_A =
