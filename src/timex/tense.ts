@@ -2,6 +2,7 @@
 
 import type { TenseCue } from "../model.ts";
 import { matchAt } from "../text/match.ts";
+import { isPlainLetter } from "../text/words.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
   "will won't shall scheduled expected slated payable upcoming would may might could can should must",
@@ -30,7 +31,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 20);
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
-  const after = (): TenseCue | undefined => verbIn(text, end, end + REACH, false);
+  const after = (): TenseCue | undefined => verbBehind(text, end, end + REACH);
   return (
     limitOf(before, start, /day$/.test(text.slice(start, end))) ??
     // `the ministry on Sunday issued`
@@ -38,7 +39,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     doneOf(text, end) ??
     // `He said Friday's summit will be short`
     (/^['\u2019]s /.test(behind) && !/ follows $/.test(before) ? toCome(after()) : undefined) ??
-    verbIn(text, start - reach.length, start, true) ??
+    verbBefore(text, start - reach.length, start) ??
     cueOf(TO_RUN.exec(before), start, "future") ??
     after()
   );
@@ -88,30 +89,53 @@ function limitOf(before: string, end: number, isDay: boolean): TenseCue | undefi
   return isOver ? undefined : cueOf(found, end, "future");
 }
 
-const WORD_OR_STOP = /[A-Za-z'\u2019-]+|[.;?!]|\n\n/g;
-
-/** The first verb between two places in the sentence of the first, or the last in the sentence of the second. */
-function verbIn(text: string, from: number, to: number, last: boolean): TenseCue | undefined {
-  const words = [...text.slice(from, to).matchAll(WORD_OR_STOP)];
-  for (const { 0: word, index } of last ? words.reverse() : words) {
-    const at = from + index;
-    const verb = verbOf(text, at, at + word.length);
+/** The last verb before a place, in its sentence and not before `from`. */
+function verbBefore(text: string, from: number, to: number): TenseCue | undefined {
+  let at = to;
+  while (at > from) {
+    const end = at;
+    while (at > from && isOfWord(text.charCodeAt(at - 1))) at -= 1;
+    const verb = at < end ? verbOf(text, at, end) : undefined;
     if (verb !== undefined) return verb;
-    if (/^[.;?!\n]/.test(word) && isStop(text, at, word)) return undefined;
+    if (at === end) at -= 1;
+    if (isStop(text, at)) return undefined;
   }
   return undefined;
+}
+
+/** The first verb behind a place, in its sentence and not behind `to`. */
+function verbBehind(text: string, from: number, to: number): TenseCue | undefined {
+  let at = from;
+  while (at < to && !isStop(text, at)) {
+    const start = at;
+    while (at < to && isOfWord(text.charCodeAt(at))) at += 1;
+    const verb = start < at ? verbOf(text, start, at) : undefined;
+    if (verb !== undefined) return verb;
+    if (at === start) at += 1;
+  }
+  return undefined;
+}
+
+// A letter A to Z, an apostrophe or a hyphen.
+function isOfWord(code: number): boolean {
+  return isPlainLetter(code) || code === 39 || code === 45 || code === 0x2019;
 }
 
 // Abbreviations that a name follows, or that end one, by their last three letters: `Gov.`, `Corp.`
 const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d]|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Mrs|Inc|orp)/;
 
+const DOT = 46;
+const LINE_FEED = 10;
+// ? ! ;
+const STOPS: readonly number[] = [63, 33, 59];
+
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
 // semicolon or empty line counts unless a small letter follows.
-function isStop(text: string, at: number, sign: string): boolean {
-  return (
-    sign !== "." ||
-    !(/[a-z\d]/.test(text.charAt(at + 2)) || ABBREVIATED.test(text.slice(at - 3, at)))
-  );
+function isStop(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign === DOT)
+    return !(/[a-z\d]/.test(text.charAt(at + 2)) || ABBREVIATED.test(text.slice(at - 3, at)));
+  return sign === LINE_FEED ? text.charCodeAt(at + 1) === sign : STOPS.includes(sign);
 }
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
