@@ -8,6 +8,10 @@ import type { Meaning } from "./rule.ts";
 import { dateIn, vague } from "./say.ts";
 import { BLANK, COMMA, type Token } from "./token.ts";
 
+// `3 percent`, `12 people`: something else is counted.
+/** What a number counts that stands before it. */
+export const COUNTED: RegExp = /^ (?:percent|pct|people|more|[a-z]{3,12}s\b)/;
+
 const UNITS = /* @__PURE__ */ bits("UNIT", "UNITS", "MONTH", "AMPM");
 
 // A year, or a day; without a reference its year is not known.

@@ -8,7 +8,7 @@ import { bestAt, type Group, type Match, type Part } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNumerals } from "./numerals.ts";
 import { type Period, periodAt, writePeriod } from "./period.ts";
-import { beginOf, endedUnit, inYear, isYearBehind, otherEnd } from "./range.ts";
+import { beginOf, COUNTED, endedUnit, inYear, isYearBehind, otherEnd } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
@@ -76,7 +76,7 @@ function meanParts(
 }
 
 // What joins the ends of a range, after which the second can leave out what it shares with the first.
-const JOINED = /(?:[-\u2013]| to | through | and )$/;
+const JOINED = /^(?:[-\u2013]| to | through | and )$/;
 
 /** `9` of `April 8-9` and `April 8 and 9`, `53` of `1950-53`. */
 function readOtherEnd(
@@ -92,6 +92,7 @@ function readOtherEnd(
   const token = run[at + joint];
   if (token === undefined || meaning.type !== "DATE" || context.end + 9 < token.start) return at;
   if (!JOINED.test(context.text.slice(context.end, token.start))) return at;
+  if (COUNTED.test(context.text.slice(token.end, token.end + 14))) return at;
   const next = run[at + joint + 1];
   // `1950-53`, but not `1950 and 53`.
   if (first.value.length === 4 && (joint === 1 || first.text.length > 4)) return at;

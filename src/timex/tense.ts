@@ -47,7 +47,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 
 // Events that are told of when they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /(?:['\u2019]s)? ((?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory)s?)\b/y;
+  /(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory|win|loss|draw|raid|explosion|storm|earthquake|accident)s?)\b/y;
 
 function doneOf(text: string, end: number): TenseCue | undefined {
   const found = matchAt(DONE, text, end);
@@ -200,14 +200,19 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|and [A-Z][A-Za-z '.-]{1,36}) $/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|(?:[Ww]om|[Mm])en|and [A-Z][A-Za-z '.-]{1,36}) $/;
 
 function isPresent(word: string, before: string): boolean {
   const ending = PRESENT.get(word);
   if (ending === undefined) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
+  // `decided to hold a vote`, but `failed to open` and `to meet demand`
+  if (before.endsWith(" to ")) return word !== "meet" && !TO_NO_AVAIL.test(before);
   return ending.endsWith("s") || PLURAL_BEFORE.test(before);
 }
+
+const TO_NO_AVAIL =
+  /\b(?:had(?: been [a-z]{2,12})?|ha[sv]e?|used|failed|refused|began|able|unable|forced|managed|continued|declined|helped|allowed) to $/;
 
 /** What verbs with these stems can look like, and the endings. */
 function formsOf(stems: string): ReadonlyMap<string, string> {

@@ -52,6 +52,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["He is in his 30s, or his early 30s, and March on, he said."],
   ],
   "days by the reference": [
+    ["Shops were full [the day after Christmas].", "2030-12-26"],
+    ["He spoke the day before [Monday]'s vote.", "2031-03-03"],
+    ["The party decided to hold a congress on [May 31].", "2031-05-31"],
+    ["The party failed to hold a congress on [May 31].", "2030-05-31"],
     ["Trams ran [today], as in today's world.", "2031-03-04"],
     ["Trams ran [this past Sunday] and [this past weekend].", "2031-03-02", "2031-W09-WE"],
     ["Trams ran [yesterday].", "2031-03-03"],
@@ -153,6 +157,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["He died [last Nov. 8].", "2030-11-08"],
   ],
   "quarters, halves, seasons, fiscal years": [
+    ["Output shrank in [the final quarter of 2029].", "2029-Q4"],
     ["Profit fell in [the third quarter].", "2030-Q3"],
     ["[Third-quarter] profit fell.", "2030-Q3"],
     ["Profit fell in [the third quarter of 2019].", "2019-Q3"],
@@ -229,6 +234,9 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It will rain [sometime next year].", "2032/APPROX"],
   ],
   lengths: [
+    ["She won in [two hours 27 minutes].", "PT2H27M"],
+    ["He was jailed for [three years and six months].", "P3Y6M"],
+    ["[The last hour] was the worst.", "PT1H"],
     ["It lasted [two weeks].", "P2W"],
     ["It lasted [a year].", "P1Y"],
     ["It lasted [one day]; [one day] he will tell.", "P1D", "FUTURE_REF"],
@@ -317,6 +325,9 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It opened [Jan. 5], having closed [two days prior].", "2031-01-05", "2031-01-03"],
   ],
   "times of the day": [
+    ["The quake struck before [dawn Monday].", "2031-03-03TMO"],
+    ["Rain began [Monday]; [the night before] it had snowed.", "2031-03-03", "2031-03-02TNI"],
+    ["Cranes worked [all night].", "2031-03-04TNI"],
     ["It began at [9 a.m. Friday].", "2031-02-28T09:00"],
     ["It will begin at [9:30 p.m. EDT on Friday].", "2031-03-07T21:30"],
     ["It began [Monday at 9:05 a.m.]", "2031-03-03T09:05"],
@@ -366,6 +377,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["He won in 1:43.34, not in 1:44.50."],
   ],
   "again and again": [
+    ["The museum is closed on [weekends].", "XXXX-WXX-WE"],
     ["They meet [every day], [every single day].", "P1D", "P1D"],
     ["They earn $12 [an hour].", "PT1H"],
     ["They meet [every other week].", "P2W"],

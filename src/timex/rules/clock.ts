@@ -63,8 +63,11 @@ export function timeRules(): readonly Rule[] {
     ["word:early|earlier|late|later? last PART", partOfToday, -1],
     ["the early|wee|small hours of $day", onDay, MORNING],
     ["overnight on? $day", onDay, NIGHT],
+    ["dawn $day", onDay, MORNING],
     ["the next|following PART", partFrom, 1],
     ["the previous PART", partFrom, -1],
+    ["the PART before", partFrom, -1],
+    ["all PART", partFrom, 0],
     ["that same? PART", partFrom, 0],
     ["tonight", (_, context) => time(fromToday(context, "day", 0), "NI")],
     ["overnight", (_, context) => time(fromToday(context, "day", 0), "NI")],
@@ -91,7 +94,7 @@ function lastClock({ clock }: Parts, context: Context): Meaning | undefined {
 
 // 10:15 p.m. local time (2115 GMT) on Friday
 const DAY_BEHIND =
-  /^(?: [A-Za-z]{1,12} time)?(?:\)| \([^()]{3,24}\)) (?:on )?([A-Z][a-z]{2,5}day)\b/;
+  /^(?: [A-Za-z]{1,12} time)?(?:\)| \([^()]{3,24}\))? (?:on )?([A-Z][a-z]{2,5}day)\b/;
 
 /** The day that stands behind a time, with the same time elsewhere in brackets between them. */
 function dayBehind(context: Context): Period | undefined {
@@ -113,6 +116,7 @@ function partFrom({ part }: Parts, context: Context, shift: number): Meaning | u
 // Part of the day alone: only in `in the morning` and the like, for `Morning` names papers and shows.
 function thePart({ part }: Parts, context: Context): Meaning | undefined {
   const told = part !== undefined && context.start < part.start;
-  if (!told || !/\b(?:in|by|during|through|until) $/i.test(before(context, 8))) return undefined;
+  if (!told || !/\b(?:in|into|by|during|through|until) $/i.test(before(context, 8)))
+    return undefined;
   return time(namedDay(context), part.value);
 }

@@ -12,6 +12,7 @@ export function periodRules(): readonly Rule[] {
   return [
     ["the? fiscal? ORD fiscal? quarter of? fiscal? ,$within", quarterOf],
     ["the? $within 's? fiscal? ORD fiscal? quarter", quarterOf],
+    ["the? last|final quarter of? ,$within", quarterOf, 4],
     ["the? fiscal? ORD fiscal? _quarter", quarter],
     ["fiscal? ORD -quarter", quarter],
     ["the|that quarter", reportedQuarter],
@@ -57,8 +58,8 @@ export function yearIn({ within }: Parts): number | undefined {
   return within?.period?.unit === "year" ? ymdOf(within.period.day).year : undefined;
 }
 
-function quarterOf(parts: Parts): Meaning | undefined {
-  return partOf(yearIn(parts), parts.ord?.n, "quarter");
+function quarterOf(parts: Parts, _: Context, by: number): Meaning | undefined {
+  return partOf(yearIn(parts), by || parts.ord?.n, "quarter");
 }
 
 function halfOf(parts: Parts, _: Context, by: number): Meaning | undefined {

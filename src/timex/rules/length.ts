@@ -41,6 +41,7 @@ export function lengthRules(): readonly Rule[] {
     ["$count and a half UNIT|UNITS", lengthOf, 0.5],
     ["$count UNIT and a half", lengthOf, 0.5],
     ["a|an UNIT or two", lengthOf, Number.NaN],
+    ["$count UNIT|UNITS and? NUM UNITS", twoUnits],
   ];
 }
 
@@ -56,6 +57,20 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   // `a second` is the next of several, `three-quarters` a share.
   const share = unit.value === "quarter" && (n === 1 || unit.gap === HYPHEN);
   return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
+}
+
+const LONGER_FIRST = /^P(?:\d+Y\d+[MD]|\d+M\d+D|\d+D?T\d+[HM]|T\d+H\d+M|T\d+M\d+S)$/;
+
+// `two hours 27 minutes`; each unit is told once, the longer first.
+function twoUnits(parts: Parts, context: Context): Meaning | undefined {
+  const first = lengthOf(parts, context, 0);
+  const { num, units } = parts;
+  if (first === undefined || num === undefined || units === undefined) return undefined;
+  const second = length(num.n, units.value as Unit).value;
+  const [, clock = "", rest = ""] = /^P(T?)(.+)/.exec(second) ?? [];
+  const value = first.value + (first.value.startsWith("PT") ? rest : clock + rest);
+  // A length of two units is counted in none of them.
+  return LONGER_FIRST.test(value) ? { type: "DURATION", value } : undefined;
 }
 
 const ABOUT = "word:about|around|roughly|approximately|some|almost|nearly|under";
@@ -82,6 +97,7 @@ export function spanRules(): readonly Rule[] {
     ["$length -long", longLength],
     ["UNIT|UNITS -long", bareUnit],
     ["the past UNIT", bareUnit],
+    ["the last hour", () => length(1, "hour")],
     ["the|these|those|its|their $length", theLength],
     ["UNITS", someUnits],
     ["recent|coming UNITS", bareUnit],

@@ -13,6 +13,7 @@ export function setRules(): readonly Rule[] {
     ["every $length", everyLength],
     ["every|each WEEKDAY PART?", everyNamed],
     ["WEEKDAYS PART?", everyNamed],
+    ["weekends", () => often("XXXX-WXX-WE")],
     ["WEEKDAY PARTS", everyNamed],
     ["every|each MONTH", everyNamed],
     ["every|each SEASON", everyNamed],

@@ -36,8 +36,8 @@ export function dayRules(): readonly Rule[] {
     ["today", today],
     ["yesterday", dayFromToday, -1],
     ["tomorrow", dayFromToday, 1],
-    ["the? day before yesterday", dayFromToday, -2],
-    ["the? day after tomorrow", dayFromToday, 2],
+    ["the? day before $day", dayBeside, -1],
+    ["the? day after $day", dayBeside, 1],
     ["WEEKDAY", bareWeekday],
     ["last|past WEEKDAY", weekdayByToday, LAST],
     ["this past WEEKDAY", weekdayByToday, LAST],
@@ -107,6 +107,12 @@ function dayFromNamed(_: Parts, context: Context, by: number): Meaning | undefin
   const period = namedDay(context);
   if (by === 0 && context.last !== undefined && context.leaned === "reference") return undefined;
   return date(period && periodAt(period.day, "day", by), "day");
+}
+
+// `the day after Thanksgiving`, but not `the day after Friday's vote`
+function dayBeside({ day }: Parts, context: Context, by: number): Meaning | undefined {
+  const owned = /^['\u2019]/.test(behind(context, 1));
+  return owned ? undefined : date(day?.period && periodAt(day.period.day, "day", by), "day");
 }
 
 function weekOf({ day }: Parts): Meaning | undefined {

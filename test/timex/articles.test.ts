@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { extractDates } from "../../src/index.ts";
+import { countDocument, score } from "../real/score.mjs";
+import { markedArticles } from "./articles.ts";
+
+it("reads articles of many agencies as a person does, nearly always", () => {
+  const articles = markedArticles();
+  const read = score(
+    articles.map(({ text, date, expressions }) =>
+      countDocument([...expressions], extractDates(text, { reference: date, ages: true })),
+    ),
+  );
+  expect(articles.flatMap(({ expressions }) => expressions).length).toBeGreaterThan(680);
+  // What was reached, in thousandths; a rule that makes less of them is no gain.
+  expect(Math.floor(1000 * read.strict)).toBeGreaterThanOrEqual(965);
+  expect(Math.floor(1000 * read.relaxed)).toBeGreaterThanOrEqual(984);
+  expect(Math.floor(1000 * read.value)).toBeGreaterThanOrEqual(914);
+  expect(Math.floor(1000 * read.type)).toBeGreaterThanOrEqual(968);
+});
