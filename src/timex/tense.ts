@@ -8,8 +8,9 @@ const FUTURE = /* @__PURE__ */ wordSet(
   "will won't shall scheduled expected slated payable upcoming would may might could can should must",
 );
 // These are to come only with an infinitive, or for a day: `plans to`, `planned for`.
-const WITH_TO = /* @__PURE__ */ wordSet(
-  "plan plans planned planning hope hopes hoped hoping expect expects expected expecting intend intends intended intending want wants wanted wanting aim aims aimed aiming forecast prepared preparing ready invited poised going likely due set is are was were",
+const WITH_TO = /* @__PURE__ */ formsOf(
+  "plan plann hop expect intend want aim forecast prepared preparing ready invited poised going likely due set is are was were",
+  "ed",
 );
 // Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
 // Without their endings.
@@ -19,7 +20,7 @@ const PRESENT = /* @__PURE__ */ formsOf(
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fled fought spent threw quit chose set withdrew",
 );
-const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO, ...PRESENT.keys(), ...PAST]);
+const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
 const REACH = 110;
 
@@ -47,7 +48,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 
 // Events that are told of when they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory|win|loss|draw|raid|explosion|storm|earthquake|accident)s?)\b/y;
+  /(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm)s?)\b/y;
 
 function doneOf(text: string, end: number): TenseCue | undefined {
   const found = matchAt(DONE, text, end);
@@ -146,7 +147,10 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 9);
   const side = FUTURE.has(word)
-    ? modalSide(word, before, after)
+    ? // `had been expected Friday`
+      before.endsWith(" had been ")
+      ? "past"
+      : "future"
     : sideOfVerb(word, small, before, after);
   return side && { start, end, text: written, side };
 }
@@ -154,12 +158,6 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
 /** Whether a word can be a verb that tells, before what stands around it is looked at: most words are none. */
 function canTell(small: string): boolean {
   return TELLING.has(small) || small.endsWith("ed") || small.endsWith("'ll");
-}
-
-// `could not be reached Friday`, `had been expected Friday`
-function modalSide(word: string, before: string, after: string): TenseCue["side"] | undefined {
-  if (word !== "will" && after.startsWith(" not ")) return undefined;
-  return before.endsWith(" had been ") ? "past" : "future";
 }
 
 function sideOfVerb(
@@ -212,11 +210,11 @@ function isPresent(word: string, before: string): boolean {
 }
 
 const TO_NO_AVAIL =
-  /\b(?:had(?: been [a-z]{2,12})?|ha[sv]e?|used|failed|refused|began|able|unable|forced|managed|continued|declined|helped|allowed) to $/;
+  /\b(?:had(?: been [a-z]{2,12})?|ha[sv]e?|used|failed|refused|began|unable|forced|managed) to $/;
 
 /** What verbs with these stems can look like, and the endings. */
-function formsOf(stems: string): ReadonlyMap<string, string> {
-  const endings = ["", "s", "e", "es", "ing"];
+function formsOf(stems: string, ...more: readonly string[]): ReadonlyMap<string, string> {
+  const endings = ["", "s", "e", "es", "ing", ...more];
   return new Map(
     stems.split(" ").flatMap((stem) => endings.map((ending) => [stem + ending, ending] as const)),
   );

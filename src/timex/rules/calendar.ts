@@ -126,9 +126,8 @@ function monthNear(month: Token, context: Context): Meaning | undefined {
 // What is counted stands behind a number; with a preposition before it, it is a year all the same.
 const BEFORE_YEAR =
   /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa|below|above) $/i;
-const COUNTED = /^[ -][a-z]{0,20}(?:s|children|people|men)\b/;
-const MEASURED =
-  /^[ -](?:years? old|percent|pct|people|dollars|won|yen|euros|miles?|kilomet|meters?|tons?|troops|GMT|hours|points?|barrels|shares|jobs|feet|million|billion|men|women)/;
+const COUNTED = /^[ -][a-z]{0,20}s\b/;
+const MEASURED = /^[ -](?:people|children|men|women|feet|won|yen|percent|million|billion|GMT)\b/;
 const AMOUNT =
   /[$£€#:.\d/] ?$|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) $/;
 

@@ -73,14 +73,13 @@ function fallsOn([month, nth, weekday, after = 0]: When, year: number): number {
   return weekdayFrom(dayNumber({ year, month, day: 7 * nth - 6 }), weekday) + after;
 }
 
-/** Easter Sunday of the Gregorian calendar: Meeus, Jones and Butcher, `Astronomical Algorithms` (1991), chapter 8. */
+/** Easter Sunday of the Gregorian calendar: the Sunday behind the full moon of spring (J.-M. Oudin, 1940). */
 function easter(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d =
-    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayNumber({ year, month: Math.floor(f / 31), day: (f % 31) + 1 });
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const age =
+    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) %
+    30;
+  const moon = age - (age === 29 || (age === 28 && golden > 10) ? 1 : 0);
+  return weekdayFrom(dayNumber({ year, month: 3, day: 22 + moon }), 7);
 }

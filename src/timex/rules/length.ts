@@ -59,17 +59,13 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
 }
 
-const LONGER_FIRST = /^P(?:\d+Y\d+[MD]|\d+M\d+D|\d+D?T\d+[HM]|T\d+H\d+M|T\d+M\d+S)$/;
+const LONGER_FIRST = /^P(?:\d+Y\d+[MD]|\d+M\d+D|\d+DT\d+H|T\d+H\d+M|T\d+M\d+S)$/;
 
-// `two hours 27 minutes`; each unit is told once, the longer first.
+// `two hours 27 minutes`, but not `ten minutes and two hours`
 function twoUnits(parts: Parts, context: Context): Meaning | undefined {
-  const first = lengthOf(parts, context, 0);
-  const { num, units } = parts;
-  if (first === undefined || num === undefined || units === undefined) return undefined;
-  const second = length(num.n, units.value as Unit).value;
-  const [, clock = "", rest = ""] = /^P(T?)(.+)/.exec(second) ?? [];
-  const value = first.value + (first.value.startsWith("PT") ? rest : clock + rest);
-  // A length of two units is counted in none of them.
+  const first = lengthOf(parts, context, 0)?.value ?? "";
+  const second = length(parts.num?.n ?? 0, parts.units?.value as Unit).value;
+  const value = first + second.slice(first.startsWith("PT") ? 2 : 1);
   return LONGER_FIRST.test(value) ? { type: "DURATION", value } : undefined;
 }
 
@@ -100,9 +96,8 @@ export function spanRules(): readonly Rule[] {
     ["the last hour", () => length(1, "hour")],
     ["the|these|those|its|their $length", theLength],
     ["UNITS", someUnits],
-    ["recent|coming UNITS", bareUnit],
+    ["the? recent|coming UNITS", bareUnit],
     ["recent|coming UNITS and|or UNITS", bareUnit],
-    ["the coming UNITS", bareUnit],
     ["the UNITS ahead", bareUnit],
     ["the early|first|final|last|closing UNITS", bareUnit],
     ["the UNITS", unitsBefore],
