@@ -191,6 +191,7 @@ function isToCome(word: string, before: string, after: string): boolean {
   return (
     /^ to (?!the |an? |its? )/.test(after) ||
     (after.startsWith(" for ") && /^(?:planned|set|due)$/.test(word)) ||
+    (word === "due" && /^ (?:in|on|back|out) /.test(after)) ||
     // `planned a march`
     (/^ (?:an?|another|more) /.test(after) && /^(?:plan|expect)/.test(word))
   );

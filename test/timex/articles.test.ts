@@ -10,10 +10,10 @@ it("reads articles of many agencies as a person does, nearly always", () => {
       countDocument([...expressions], extractDates(text, { reference: date, ages: true })),
     ),
   );
-  expect(articles.flatMap(({ expressions }) => expressions).length).toBeGreaterThan(680);
+  expect(articles.flatMap(({ expressions }) => expressions).length).toBe(891);
   // What was reached, in thousandths; a rule that makes less of them is no gain.
-  expect(Math.floor(1000 * read.strict)).toBeGreaterThanOrEqual(965);
-  expect(Math.floor(1000 * read.relaxed)).toBeGreaterThanOrEqual(984);
-  expect(Math.floor(1000 * read.value)).toBeGreaterThanOrEqual(914);
-  expect(Math.floor(1000 * read.type)).toBeGreaterThanOrEqual(968);
+  expect(Math.floor(1000 * read.strict)).toBeGreaterThanOrEqual(966);
+  expect(Math.floor(1000 * read.relaxed)).toBeGreaterThanOrEqual(985);
+  expect(Math.floor(1000 * read.value)).toBeGreaterThanOrEqual(925);
+  expect(Math.floor(1000 * read.type)).toBeGreaterThanOrEqual(971);
 });

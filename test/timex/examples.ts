@@ -54,6 +54,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
   "days by the reference": [
     ["Shops were full [the day after Christmas].", "2030-12-26"],
     ["He spoke the day before [Monday]'s vote.", "2031-03-03"],
+    ["He is due in court on [Thursday].", "2031-03-06"],
+    ["Talks could go on into [the weekend].", "2031-W10-WE"],
     ["The party decided to hold a congress on [May 31].", "2031-05-31"],
     ["The party failed to hold a congress on [May 31].", "2030-05-31"],
     ["Trams ran [today], as in today's world.", "2031-03-04"],
@@ -326,6 +328,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
   ],
   "times of the day": [
     ["The quake struck before [dawn Monday].", "2031-03-03TMO"],
+    ["Power came back at [dawn on Monday].", "2031-03-03TMO"],
     ["Rain began [Monday]; [the night before] it had snowed.", "2031-03-03", "2031-03-02TNI"],
     ["Cranes worked [all night].", "2031-03-04TNI"],
     ["It began at [9 a.m. Friday].", "2031-02-28T09:00"],

@@ -63,7 +63,7 @@ export function timeRules(): readonly Rule[] {
     ["word:early|earlier|late|later? last PART", partOfToday, -1],
     ["the early|wee|small hours of $day", onDay, MORNING],
     ["overnight on? $day", onDay, NIGHT],
-    ["dawn $day", onDay, MORNING],
+    ["dawn on? $day", onDay, MORNING],
     ["the next|following PART", partFrom, 1],
     ["the previous PART", partFrom, -1],
     ["the PART before", partFrom, -1],

@@ -15,7 +15,7 @@ export function countRules(): readonly Rule[] {
     ["a? dozen", count, 12],
     ["a hundred", count, 100],
     ["a|the? couple of?", count, 2],
-    ["several|many|few|dozens|hundreds|thousands of?", count, Number.NaN],
+    ["several|many|few|dozens|hundreds|thousands|millions of?", count, Number.NaN],
     ["a few|number|handful of?", count, Number.NaN],
     ["a? half a|an?", count, 0.5],
     ["a? quarter of? a?", count, 0.25],

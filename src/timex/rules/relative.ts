@@ -160,8 +160,9 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   if (unit === undefined || unit === "day" || unit === "quarter" || name) return undefined;
   if (unit === "year" && /^ (?:end|that)/.test(behind(context, 5))) return length(1, "year");
   const { today } = context;
-  // The weekend of Monday's copy is the last one.
-  const over = unit === "weekend" && today !== undefined && weekdayOf(today) < 4;
+  // The weekend of Monday's copy is the last one, unless it is to come.
+  const early = unit === "weekend" && today !== undefined && weekdayOf(today) < 4;
+  const over = early && sideOf(context) !== "future";
   return date(fromToday(context, unit, over ? -1 : 0), unit);
 }
 
