@@ -137,6 +137,8 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
   // Years in words are made of numbers alone: nineteen ninety-six, two thousand ten.
   for (const word of ["nineteen", "thousand"]) add(word, NUM, 1000, "", false, true);
   add("hundred", NUM, 100);
+  // Q3 is a quarter, made of the letter and a number.
+  add("q", 0, 0, "", true, true);
   for (const [word, head] of words) add(word, 0, 0, "", false, head);
   const marks = new Uint8Array(MARKS);
   for (const { word, head, proper } of lexicon.values()) {

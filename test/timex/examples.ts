@@ -160,6 +160,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
   ],
   "quarters, halves, seasons, fiscal years": [
     ["Output shrank in [the final quarter of 2029].", "2029-Q4"],
+    ["[Q3 2030] sales fell, as [Q4] sales had.", "2030-Q3", "2030-Q4"],
     ["Profit fell in [the third quarter].", "2030-Q3"],
     ["[Third-quarter] profit fell.", "2030-Q3"],
     ["Profit fell in [the third quarter of 2019].", "2019-Q3"],
@@ -328,6 +329,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
   ],
   "times of the day": [
     ["The quake struck before [dawn Monday].", "2031-03-03TMO"],
+    ["The ship sank at [4:30 in the afternoon].", "2031-03-04T16:30"],
     ["Power came back at [dawn on Monday].", "2031-03-03TMO"],
     ["Rain began [Monday]; [the night before] it had snowed.", "2031-03-03", "2031-03-02TNI"],
     ["Cranes worked [all night].", "2031-03-04TNI"],

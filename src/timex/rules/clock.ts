@@ -14,6 +14,7 @@ export function clockRules(): readonly Rule[] {
     ["CLOCK AMPM? ZONE?", clockTime],
     ["NUM AMPM ZONE?", clockTime],
     ["NUM AMPM? in the PART", clockTime],
+    ["CLOCK in the PART", clockTime],
     ["NOON", noonTime],
     ["NUM|YEAR hours? ZONE", military],
   ];

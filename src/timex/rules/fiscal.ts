@@ -15,6 +15,8 @@ export function periodRules(): readonly Rule[] {
     ["the? last|final quarter of? ,$within", quarterOf, 4],
     ["the? fiscal? ORD fiscal? _quarter", quarter],
     ["fiscal? ORD -quarter", quarter],
+    ["q _NUM", quarter],
+    ["q _NUM of? ,$within", quarterOf],
     ["the|that quarter", reportedQuarter],
     [
       "the? latest|recent|most fiscal|recent|recently? fiscal|completed|ended? quarter|period",
@@ -59,7 +61,7 @@ export function yearIn({ within }: Parts): number | undefined {
 }
 
 function quarterOf(parts: Parts, _: Context, by: number): Meaning | undefined {
-  return partOf(yearIn(parts), by || parts.ord?.n, "quarter");
+  return partOf(yearIn(parts), by || (parts.ord ?? parts.num)?.n, "quarter");
 }
 
 function halfOf(parts: Parts, _: Context, by: number): Meaning | undefined {
@@ -80,7 +82,7 @@ function partOf(
 }
 
 /** A quarter without a year: the last one or the current, unless a verb puts it in the next year. */
-function quarter({ ord }: Parts, context: Context): Meaning | undefined {
+function quarter({ num, ord = num }: Parts, context: Context): Meaning | undefined {
   if (ord === undefined || ord.n > 4) return undefined;
   if (context.today === undefined) return vague(`XXXX-Q${ord.n}`);
   context.leaned = "reference";
