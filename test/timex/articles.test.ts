@@ -3,7 +3,7 @@ import { extractDates } from "../../src/index.ts";
 import { countDocument, score } from "../real/score.mjs";
 import { markedArticles } from "./articles.ts";
 
-it("reads articles of many agencies as a person does, nearly always", () => {
+it("reads articles in the form of many agencies, nearly all of them as the guidelines do", () => {
   const articles = markedArticles();
   const read = score(
     articles.map(({ text, date, expressions }) =>

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 
-/** An expression as a person read it. */
+/** An expression as the guidelines have it. */
 export interface MarkedExpression {
   readonly start: number;
   readonly end: number;
