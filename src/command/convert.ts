@@ -43,8 +43,12 @@ export async function convert(options: Options, output: Output): Promise<number>
       if (isSingle) held = put;
       else await put();
     };
-    status = Math.max(status, await eachDocument(file, from, options, take));
+    const tell = (lost: Loss): void => {
+      if (!options.quiet) report([lost], file, count + 1);
+    };
+    status = Math.max(status, await eachDocument(file, from, options, { take, tell }));
     names?.end();
+    if (status > 0 && options.failFast) break;
   }
   await held();
   return status;

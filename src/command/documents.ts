@@ -1,37 +1,46 @@
 /** Files and standard input to the documents in them, in any format, one after the other. */
 
+import { TextDecoder } from "node:util";
 import { articleReader } from "../feed/parse.ts";
+import { decodeText } from "../formats/bytes.ts";
 import { guessFormat } from "../formats/guess.ts";
-import type { ReadDocument } from "../formats/model.ts";
+import type { MarkupError } from "../formats/markup/scan.ts";
+import { scanHtml } from "../formats/markup/scan.ts";
+import type { Loss, ReadDocument } from "../formats/model.ts";
+import { createGathering, type Piece, type PieceSplitter } from "../formats/pieces/piece.ts";
 import { FORMATS, type Format } from "./formats.ts";
-import { articleTexts, byteChunks, decoded, InputError, name } from "./input.ts";
-import { jsonTexts } from "./json-lines.ts";
+import { articleTexts, byteChunks, InputError, name, watched } from "./input.ts";
 import type { Options } from "./options.ts";
 import { createUtf8, EncodingError } from "./utf8.ts";
 
+/** What takes the documents of a file in their order. */
+export interface Taker {
+  take(document: ReadDocument): Promise<void>;
+  /** Takes what is no document, or none with text. */
+  tell(lost: Loss): void;
+}
+
 /**
- * Hands every document of a file to `take`. What cannot be read gets its line on standard error, and what stands behind it
- * its turn where the format lets it be found. Feeds of wire copy and of JSON lines stream. Gives the exit status: 0, or 2
+ * Hands on every document of a file. What cannot be read gets its line on standard error, and what stands behind it its
+ * turn, unless the first is to end it. Feeds stream: only the document at hand is in memory. Gives the exit status: 0, or 2
  * after anything that could not be read.
  */
 export async function eachDocument(
   file: string,
   from: Format | undefined,
   options: Options,
-  take: (document: ReadDocument) => Promise<void>,
+  taker: Taker,
 ): Promise<number> {
   try {
     const { head, chunks } = await peek(byteChunks(file));
     const format = from ?? FORMATS[guessFormat(latin1(head))];
     const { lenient } = options;
-    if (format.lines !== undefined)
-      return await eachLine(format, decoded(file, lenient, chunks), file, take);
-    if (format.read !== undefined) await eachOf(format, await whole(chunks), options, file, take);
-    else {
-      const read = articleReader(options.date === undefined ? {} : { date: options.date });
-      for await (const text of articleTexts(file, lenient, chunks))
-        await take({ article: read(text), metadata: {}, names: {}, lost: [] });
-    }
+    if (head.length === 0) throw new InputError(`${name(file)}: is empty: there is nothing in it`);
+    if (format.read !== undefined)
+      return await eachPiece(format, file, watched(file, chunks), options, taker);
+    const read = articleReader(options.date === undefined ? {} : { date: options.date });
+    for await (const text of articleTexts(file, lenient, chunks))
+      await taker.take({ article: read(text), metadata: {}, names: {}, lost: [] });
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -40,49 +49,132 @@ export async function eachDocument(
   }
 }
 
-/** The documents of a file of JSON, one a line or one in all; a line that is none does not stop the others. */
-async function eachLine(
-  { lines, title }: Format,
-  chunks: AsyncIterable<string>,
+/** The documents of a file, each read when the splitter has it whole. */
+async function eachPiece(
+  format: Format,
   file: string,
-  take: (document: ReadDocument) => Promise<void>,
+  chunks: AsyncIterable<Uint8Array>,
+  { lenient, failFast }: Options,
+  { take, tell }: Taker,
 ): Promise<number> {
   let status = 0;
-  for await (const { text, line } of jsonTexts(chunks)) {
-    let documents: ReadDocument[] = [];
-    try {
-      documents = (await lines?.(text)) ?? [];
-    } catch (error) {
-      status = 2;
-      process.stderr.write(
-        `wirecopy: ${name(file)}:${line}: is not ${title}: ${(error as Error).message}\n`,
-      );
+  let pieces = 0;
+  let documents = 0;
+  for await (const piece of piecesOf(format, file, chunks)) {
+    if (piece.outside === true) {
+      const text = wordsOf(piece);
+      if (text !== "") tell({ path: "outside", text, reason: "stands outside of the documents" });
+      continue;
     }
-    for (const document of documents) await take(document);
+    pieces += 1;
+    const { input, text } = contentOf(piece, lenient);
+    let read: ReadDocument[] = [];
+    try {
+      read = (await format.read?.(input, text, tell)) ?? [];
+    } catch (error) {
+      const why = `${placeOf(piece, input, error)}: document ${pieces}: ${reasonOf(error, format)}`;
+      process.stderr.write(`wirecopy: ${name(file)}:${why}\n`);
+      status = 2;
+      if (failFast) return status;
+    }
+    for (const document of read) await take(document);
+    documents += read.length;
   }
+  if (documents === 0 && pieces > 0 && status === 0)
+    throw new InputError(`${name(file)}: has no article with text`);
   return status;
 }
 
-/** The documents of a file that is read as a whole. */
-async function eachOf(
-  { read, title }: Format,
-  bytes: Uint8Array,
-  { lenient }: Options,
+/** A piece whose text is bytes, a code unit each, or was decoded. */
+interface FilePiece extends Piece {
+  readonly decoded: boolean;
+}
+
+async function* piecesOf(
+  { split = wholeFile, title }: Format,
   file: string,
-  take: (document: ReadDocument) => Promise<void>,
-): Promise<void> {
-  const text = (): string => {
-    const utf8 = createUtf8({ lenient });
-    return utf8.decode(bytes) + utf8.end();
-  };
-  let documents: ReadDocument[];
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<FilePiece> {
+  const splitter = split();
+  let decoder: TextDecoder | undefined;
+  let begun = false;
+  const given = (pieces: readonly Piece[]): FilePiece[] =>
+    pieces.map((piece) => ({ ...piece, decoded: decoder !== undefined }));
   try {
-    documents = (await read?.(bytes, text)) ?? [];
+    for await (const chunk of chunks) {
+      if (!begun) decoder = wideDecoder(chunk);
+      begun = true;
+      yield* given(splitter.push(decoder?.decode(chunk, { stream: true }) ?? latin1(chunk)));
+    }
+    yield* given(splitter.push(decoder?.decode() ?? ""));
+    yield* given(splitter.finish());
   } catch (error) {
-    if (error instanceof EncodingError) throw new InputError(`${name(file)}: ${error.message}`);
-    throw new InputError(`${name(file)}: is not ${title}: ${(error as Error).message}`);
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    throw new InputError(`${name(file)}: is not ${title}: ${error.message}`);
   }
-  for (const document of documents) await take(document);
+}
+
+/** All of a file is one document. */
+function wholeFile(): PieceSplitter {
+  const gathering = createGathering();
+  return {
+    push: (chunk) => {
+      gathering.keep(chunk);
+      return [];
+    },
+    finish: () => gathering.take(),
+  };
+}
+
+/** What is no ASCII at all must be decoded before anything can be found in it: UTF-16, by its byte order mark. */
+function wideDecoder([first, second]: Uint8Array): TextDecoder | undefined {
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le", { fatal: true });
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be", { fatal: true });
+  return undefined;
+}
+
+/** A document as its reader takes it, and as a text in UTF-8. */
+function contentOf(
+  { text, at, declaration = "", decoded }: FilePiece,
+  lenient: boolean,
+): { input: string | Uint8Array; text: () => string } {
+  if (decoded) return { input: text, text: () => text };
+  return {
+    input: Buffer.from(declaration + text, "latin1"),
+    text: () => {
+      const utf8 = createUtf8({ lenient, from: at });
+      return utf8.decode(Buffer.from(text, "latin1")) + utf8.end();
+    },
+  };
+}
+
+/** `12:5` where an error says where in its document it is; else the line that the document begins on. */
+function placeOf({ line, declaration = "" }: Piece, input: string | Uint8Array, error: unknown) {
+  const { offset } = error as Partial<MarkupError>;
+  if (offset === undefined) return String(line);
+  const before = decodeText(input).slice(0, offset).slice(declaration.length).trimStart();
+  const lines = before.split("\n");
+  return `${line + lines.length - 1}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+function reasonOf(error: unknown, { title }: Format): string {
+  const { message } = error as Error;
+  if (error instanceof EncodingError) return `${message}; --lenient reads on`;
+  return `is not ${title}: ${message.replace(/ \(at offset \d{1,10}\)$/, "")}`;
+}
+
+/** The words of markup that stands outside of all documents. */
+function wordsOf(piece: FilePiece): string {
+  const words: string[] = [];
+  scanHtml(contentOf(piece, true).text(), {
+    open: () => {},
+    close: () => {},
+    text: (found) => {
+      const trimmed = found.trim();
+      if (trimmed !== "") words.push(trimmed);
+    },
+  });
+  return words.join(" ");
 }
 
 // As much as it takes to tell a format.
@@ -107,13 +199,7 @@ async function peek(
   return { head: head.subarray(0, HEAD), chunks: chunks() };
 }
 
-async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  return Buffer.concat(all);
-}
-
-/** Bytes as characters one for one: enough to see markup and controls in, whatever the encoding is. */
+/** Bytes as code units one for one: enough to see markup and controls in, whatever the encoding is. */
 function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("latin1");
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

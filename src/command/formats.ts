@@ -1,7 +1,23 @@
 /** The formats that `wirecopy convert` reads and writes; each is loaded when it is asked for. */
 
 import type { FormatName } from "../formats/guess.ts";
-import type { ReadDocument, WriteDocumentOptions, WrittenDocument } from "../formats/model.ts";
+import type {
+  Loss,
+  ReadDocument,
+  WriteDocumentOptions,
+  WrittenDocument,
+} from "../formats/model.ts";
+import { createJsonSplitter } from "../formats/pieces/json.ts";
+import { createElementSplitter, HTML, NEWSML, NITF } from "../formats/pieces/markup.ts";
+import type { PieceSplitter } from "../formats/pieces/piece.ts";
+import {
+  ARCHIVED,
+  createSignSplitter,
+  ITEM,
+  MESSAGE,
+  PAGE,
+  type Sign,
+} from "../formats/pieces/signs.ts";
 import {
   type Article,
   type ArticleInit,
@@ -18,15 +34,21 @@ export interface Format {
   readonly extension: string;
   /** What stands between articles of one file; missing where a file holds one. */
   readonly between?: string;
-  /** Reads the articles of a file. Wire copy has neither this nor `lines`: it streams. */
-  read?(input: Uint8Array, text: () => string): Promise<ReadDocument[]>;
-  /** Reads the articles of a line, in formats whose feeds have one a line. */
-  lines?(line: string): Promise<ReadDocument[]>;
+  /** What tells the documents of a feed from each other; missing where a file holds one. */
+  split?(): PieceSplitter;
+  /** Reads the articles of a document, and tells what of it is none. Wire copy has a reader of its own. */
+  read?(
+    input: string | Uint8Array,
+    text: () => string,
+    tell: (lost: Loss) => void,
+  ): Promise<ReadDocument[]>;
   write?(article: Article, options: WriteDocumentOptions): Promise<WrittenDocument<string>>;
 }
 
 // A form feed, as printers take it.
-const PAGE = "\n\f\n";
+const FORM_FEED = "\n\f\n";
+
+const signs = (sign: Sign) => (): PieceSplitter => createSignSplitter(sign);
 
 /** The formats by name. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -40,14 +62,16 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     title: "articles as wirecopy parse writes them",
     extension: "json",
     between: "",
-    lines: async (line) => [whole(articleOf(JSON.parse(line) as ArticleInit))],
+    split: createJsonSplitter,
+    read: async (_, text) => [whole(articleOf(JSON.parse(text()) as ArticleInit))],
     write: async (article) => ({ output: jsonLine(article), lost: [] }),
   },
   ninjs: {
     title: "IPTC's ninjs 3 (1 and 2 are read too)",
     extension: "json",
     between: "",
-    lines: async (line) => [(await import("../ninjs.ts")).parseNinjs(line)],
+    split: createJsonSplitter,
+    read: async (_, text) => [(await import("../ninjs.ts")).parseNinjs(text())],
     write: async (article, options) => {
       const { serializeNinjs } = await import("../ninjs.ts");
       return json(serializeNinjs(article, options));
@@ -57,7 +81,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     title: "schema.org NewsArticle",
     extension: "jsonld",
     between: "",
-    lines: async (line) => [(await import("../json-ld.ts")).parseJsonLd(line)],
+    split: createJsonSplitter,
+    read: async (_, text) => [(await import("../json-ld.ts")).parseJsonLd(text())],
     write: async (article, options) => {
       const { serializeJsonLd } = await import("../json-ld.ts");
       return json(serializeJsonLd(article, options));
@@ -66,13 +91,20 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   nitf: {
     title: "IPTC's NITF 3.6",
     extension: "xml",
+    split: () => createElementSplitter(NITF),
     read: async (input) => [(await import("../nitf.ts")).parseNitf(input)],
     write: async (article, options) => (await import("../nitf.ts")).serializeNitf(article, options),
   },
   "newsml-g2": {
     title: "IPTC's NewsML-G2 (NewsML 1 is read too)",
     extension: "xml",
-    read: async (input) => (await import("../newsml-g2.ts")).parseNewsmlG2(input),
+    split: () => createElementSplitter(NEWSML),
+    read: async (input, _, tell) => {
+      const { readNewsml } = await import("../formats/newsml/read.ts");
+      const { documents, lost } = readNewsml(input);
+      for (const loss of lost) tell(loss);
+      return documents;
+    },
     write: async (article, options) =>
       (await import("../newsml-g2.ts")).serializeNewsmlG2(article, options),
   },
@@ -87,41 +119,44 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     title: "an HTML article",
     extension: "html",
     between: "",
+    split: () => createElementSplitter(HTML),
     read: async (input) => (await import("../html.ts")).parseHtmlArticles(input),
     write: async (article, options) => (await import("../html.ts")).serializeHtml(article, options),
   },
   text: {
     title: "plain text for reading, hard-wrapped or not",
     extension: "txt",
-    between: PAGE,
-    read: async (_, text) =>
-      text()
-        .split(PAGE)
-        .map((page) => whole(parseArticle(unwrapText(page).text))),
+    between: FORM_FEED,
+    split: signs(PAGE),
+    read: async (_, text) => [whole(parseArticle(unwrapText(text().replace(/^\n\f\n/, "")).text))],
     write: async (article, options) => (await import("../text.ts")).serializeText(article, options),
   },
   anpa: {
     title: "ANPA 1312 transmissions",
     extension: "anpa",
     between: "",
+    split: signs(MESSAGE),
     read: async (input) => (await import("../anpa.ts")).parseAnpa(input),
   },
   iptc7901: {
     title: "IPTC 7901 transmissions",
     extension: "iptc",
     between: "",
+    split: signs(MESSAGE),
     read: async (input) => (await import("../iptc7901.ts")).parseIptc7901(input),
   },
   fbis: {
     title: "FBIS collections",
     extension: "fbis",
     between: "",
+    split: signs(ITEM),
     read: async (input) => (await import("../fbis.ts")).parseFbis(input),
   },
   sgml: {
     title: "archives of LDC, Reuters-21578, TREC, FBIS",
     extension: "sgml",
     between: "",
+    split: signs(ARCHIVED),
     read: async (input) => (await import("../sgml.ts")).parseSgml(input),
   },
 };

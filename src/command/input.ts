@@ -67,18 +67,28 @@ export async function* decoded(
   chunks: AsyncIterable<Uint8Array> = byteChunks(file),
 ): AsyncGenerator<string> {
   const utf8 = createUtf8({ lenient });
-  const progress = createProgress(file === "-" ? 0 : size(file));
-  let bytes = 0;
   try {
-    for await (const chunk of chunks) {
-      yield utf8.decode(chunk);
-      bytes += chunk.length;
-      progress.show(bytes);
-    }
+    for await (const chunk of watched(file, chunks)) yield utf8.decode(chunk);
     yield utf8.end();
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
     throw new InputError(`${name(file)}: ${error.message}`);
+  }
+}
+
+/** A file's bytes, and how far they have come on standard error. */
+export async function* watched(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const progress = createProgress(file === "-" ? 0 : size(file));
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      yield chunk;
+      bytes += chunk.length;
+      progress.show(bytes);
+    }
   } finally {
     progress.clear();
   }

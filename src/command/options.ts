@@ -22,6 +22,8 @@ export interface Options {
   readonly out: string | undefined;
   readonly extract: boolean;
   readonly quiet: boolean;
+  /** Whether the first document that cannot be read ends the run. */
+  readonly failFast: boolean;
   /** How many threads, where that was said; the file to write to, and that of the checkpoint. */
   readonly jobs: number | undefined;
   readonly output: string | undefined;
@@ -79,6 +81,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
     out: values.out,
     extract: values.extract ?? false,
     quiet: values.quiet ?? false,
+    failFast: values["fail-fast"] ?? false,
     jobs: jobsIn(values.jobs),
     output: values.output,
     resume: values.resume,
@@ -118,6 +121,7 @@ function parse(words: string[]) {
         out: { type: "string" },
         extract: { type: "boolean" },
         quiet: { type: "boolean", short: "q" },
+        "fail-fast": { type: "boolean" },
         jobs: { type: "string", short: "j" },
         output: { type: "string", short: "o" },
         resume: { type: "string" },

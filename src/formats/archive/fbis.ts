@@ -10,7 +10,7 @@ import { defined } from "../story.ts";
 
 // DEV-MUC3-0001 (NOSC) | TST1-MUC3-0006
 const NUMBER =
-  /^[ \t]{0,8}([A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6})(?:[ \t]{1,4}\(([^()\r\n]{1,40})\))?[ \t]*$/gm;
+  /^[ \t]{0,8}([A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6})(?:[ \t]{1,4}\(([^()\r\n]{1,40})\))?[ \t]{0,80}$/gm;
 
 /**
  * Reads the items of an FBIS collection in the form that its wire has and the collections of MUC-3 and MUC-4 keep: a

@@ -43,18 +43,28 @@ import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
  * ```
  */
 export function parseNewsmlG2(input: string | Uint8Array): ReadDocument[] {
+  const { documents, lost } = readNewsml(input);
+  const [first] = documents;
+  if (first === undefined) refuse("input", "has no news item with text");
+  first.lost.push(...lost);
+  return documents;
+}
+
+/** The articles of a document, and its items without text. */
+export function readNewsml(input: string | Uint8Array): {
+  documents: ReadDocument[];
+  lost: Loss[];
+} {
   const root = readXml(decodeText(input));
   const items = root.name === "newsItem" ? [root] : findAll(root, "newsItem");
-  const old = root.name === "NewsML" ? findAll(root, "NewsItem") : [];
+  const old =
+    root.name === "NewsItem" ? [root] : root.name === "NewsML" ? findAll(root, "NewsItem") : [];
   const lost: Loss[] = [];
   const documents = [
     ...items.flatMap((item) => readItem(item, lost)),
     ...old.flatMap((item) => readOldItem(item, lost)),
   ];
-  const [first] = documents;
-  if (first === undefined) refuse("input", "has no news item with text");
-  first.lost.push(...lost);
-  return documents;
+  return { documents, lost };
 }
 
 const UNTOLD = "an article has no field for it";

@@ -1,0 +1,98 @@
+/** Feeds of markup to the elements in them that are documents. */
+
+import { createGathering, type Piece, type PieceSplitter } from "./piece.ts";
+import { createTagFinder } from "./tags.ts";
+
+/** Which elements are documents. */
+export interface Elements {
+  /** Their names without prefix; of HTML in small letters. */
+  readonly names: ReadonlySet<string>;
+  /** Those that may stand within one of their kind: there only the outermost is a document. */
+  readonly nested: ReadonlySet<string>;
+  readonly html: boolean;
+}
+
+/** NITF documents. */
+export const NITF: Elements = { names: new Set(["nitf"]), nested: new Set(), html: false };
+/** Items of NewsML-G2, and of NewsML 1. */
+export const NEWSML: Elements = {
+  names: new Set(["newsItem", "NewsItem"]),
+  nested: new Set(["NewsItem"]),
+  html: false,
+};
+/** Articles of HTML pages. */
+export const HTML: Elements = {
+  names: new Set(["article"]),
+  nested: new Set(["article"]),
+  html: true,
+};
+
+// </nar:newsItem
+const TAG = /^<(\/?)(?:[^\s:<>/="']{1,80}:)?([^\s:<>/="']{1,80})/;
+const DECLARATION = /^(?:\ufeff|\xef\xbb\xbf)?<\?xml[^>]{0,200}\?>/;
+
+/**
+ * A splitter at elements. What stands before a document's element and has no tags is a part of it, as its declaration is;
+ * what else stands outside is given by itself, in HTML with the next document. A document that has no end where the next
+ * begins ends there.
+ */
+export function createElementSplitter({ names, nested, html }: Elements): PieceSplitter {
+  const gathering = createGathering();
+  let pieces: Piece[] = [];
+  // The element at hand, and how many of its name are open.
+  let open: string | undefined;
+  let depth = 0;
+  let met = false;
+  // Whether tags stand before the next document.
+  let wrapped = false;
+  let declaration: string | undefined;
+
+  const give = (outside: boolean): void => {
+    for (const piece of gathering.take(outside)) {
+      const text = piece.text.trimStart();
+      const own = DECLARATION.exec(text)?.[0];
+      declaration = own ?? declaration;
+      // A document of a feed is in the feed's encoding.
+      const before = own === undefined && !outside && !html ? declaration : undefined;
+      const at = piece.at + piece.text.length - text.length;
+      pieces.push({ ...piece, text, at, ...(before !== undefined && { declaration: before }) });
+    }
+    open = undefined;
+    wrapped = false;
+  };
+  const tag = (written: string): void => {
+    const [, slash, found = ""] = TAG.exec(written) ?? [];
+    const name = html ? found.toLowerCase() : found;
+    const opens = slash === "";
+    if (opens && names.has(name) && (open === undefined || !nested.has(open))) {
+      if (open !== undefined || wrapped) give(open === undefined);
+      open = name;
+      depth = 0;
+      met = true;
+    }
+    wrapped ||= open === undefined && !html;
+    gathering.keep(written);
+    if (name !== open) return;
+    if (!opens) depth -= 1;
+    else if (html || !written.endsWith("/>")) depth += 1;
+    if (depth === 0) give(false);
+  };
+  const finder = createTagFinder(html, gathering.keep, tag);
+  const given = (): Piece[] => {
+    const all = pieces;
+    pieces = [];
+    return all;
+  };
+  return {
+    push: (chunk) => {
+      finder.push(chunk);
+      return given();
+    },
+    finish: () => {
+      finder.finish();
+      // What has no document in it is for its reader to refuse.
+      give(met && open === undefined);
+      return given();
+    },
+  };
+}

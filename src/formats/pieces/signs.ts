@@ -1,0 +1,57 @@
+/** Feeds whose documents each begin with a sign: a control character, a tag, a number on a line of its own. */
+
+import { createGathering, type Piece, type PieceSplitter } from "./piece.ts";
+
+/** What a document begins with. */
+export interface Sign {
+  /** Global; where it has `^`, also multiline. */
+  readonly form: RegExp;
+  /** More code units than any sign has, with those that it looks at behind itself. */
+  readonly window: number;
+  /** Whether what stands before the first sign is a document too, and not a part of the first. */
+  readonly opens?: boolean;
+}
+
+/** SOH, which opens the messages of ANPA 1312 and IPTC 7901. */
+export const MESSAGE: Sign = { form: /\x01/g, window: 2 };
+/** The tag of an archive's document. */
+export const ARCHIVED: Sign = { form: /<(?:doc|reuters)(?=[\s>/])/gi, window: 10 };
+/** A form feed on a line by itself. */
+export const PAGE: Sign = { form: /\n\f\n/g, window: 4, opens: true };
+/** The number of an FBIS item: `DEV-MUC3-0001 (NOSC)`, `TST1-MUC3-0006`. */
+export const ITEM: Sign = {
+  form: /^[ \t]{0,8}[A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6}(?:[ \t]{1,4}\([^()\r\n]{1,40}\))?[ \t]{0,80}$/gm,
+  window: 220,
+};
+
+/** A splitter at such signs. */
+export function createSignSplitter({ form, window, opens = false }: Sign): PieceSplitter {
+  const gathering = createGathering();
+  // Too few code units to tell whether a sign begins in them, behind the one before, which `^` looks at.
+  let carry = "";
+  let kept = 0;
+  let begun = opens;
+  const split = (text: string, ended: boolean): Piece[] => {
+    const pieces: Piece[] = [];
+    let from = kept;
+    let next = kept;
+    form.lastIndex = kept;
+    for (let found = form.exec(text); found !== null; found = form.exec(text)) {
+      if (!ended && found.index + window > text.length) break;
+      gathering.keep(text.slice(from, found.index));
+      if (begun) pieces.push(...gathering.take());
+      begun = true;
+      from = found.index;
+      next = found.index + found[0].length;
+    }
+    const told = ended ? text.length : Math.max(next, text.length - window + 1);
+    gathering.keep(text.slice(from, told));
+    carry = text.slice(Math.max(0, told - 1));
+    kept = Math.min(1, told);
+    return pieces;
+  };
+  return {
+    push: (chunk) => split(carry + chunk, false),
+    finish: () => [...split(carry, true), ...gathering.take()],
+  };
+}
