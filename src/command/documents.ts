@@ -35,7 +35,8 @@ export async function eachDocument(
     const { head, chunks } = await peek(byteChunks(file));
     const format = from ?? FORMATS[guessFormat(latin1(head))];
     const { lenient } = options;
-    if (head.length === 0) throw new InputError(`${name(file)}: is empty: there is nothing in it`);
+    if (head.length < HEAD && latin1(head).trim() === "")
+      throw new InputError(`${name(file)}: is empty: there is nothing to convert`);
     if (format.read !== undefined)
       return await eachPiece(format, file, watched(file, chunks), options, taker);
     const read = articleReader(options.date === undefined ? {} : { date: options.date });

@@ -231,7 +231,6 @@ describe("wirecopy", () => {
       ["parse", path],
       ["parse", "--ndjson"],
       ["parse", "--ndjson", "--jobs", "2", path],
-      ["convert", path],
     ]) {
       const { status, out } = await run(words);
       expect([status, JSON.parse(out)]).toEqual([0, empty]);
@@ -474,7 +473,7 @@ describe("wirecopy convert", () => {
     );
     expect([status, out.trimEnd().split("\n").length]).toEqual([2, 2]);
     expect(err).toMatch(
-      /^wirecopy: <stdin>:2: is not IPTC's ninjs 3.*\nwirecopy: <stdin>:4: is not .*must be a ninjs item, not number\n$/,
+      /^wirecopy: <stdin>:2: document 2: is not IPTC's ninjs 3.*\nwirecopy: <stdin>:4: document 4: is not .*must be a ninjs item, not number\n$/,
     );
     const [fields, none, odd] = [
       { headline: "Tram line reopens", paragraphs: ["It ran."] },
@@ -486,9 +485,79 @@ describe("wirecopy convert", () => {
       status: 2,
       out: "Tram line reopens\nIt ran.\n",
       err:
-        "wirecopy: <stdin>:2: is not articles as wirecopy parse writes them: paragraphs: must be an array, not number\n" +
-        "wirecopy: <stdin>:3: is not articles as wirecopy parse writes them: paragraphs[0]: has a line break, and is written on one line\n",
+        "wirecopy: <stdin>:2: document 2: is not articles as wirecopy parse writes them: paragraphs: must be an array, not number\n" +
+        "wirecopy: <stdin>:3: document 3: is not articles as wirecopy parse writes them: paragraphs[0]: has a line break, and is written on one line\n",
     });
+  });
+
+  it("says that a file without anything in it cannot be converted", async () => {
+    for (const empty of ["", " \n\n"])
+      expect(await run(["convert", "--to", "ninjs"], empty)).toEqual({
+        status: 2,
+        out: "",
+        err: "wirecopy: <stdin>: is empty: there is nothing to convert\n",
+      });
+  });
+
+  const item = (guid: string, body: string) =>
+    `<newsItem guid="${guid}"><contentMeta><headline>Tram ${guid}</headline></contentMeta><contentSet>${body}</contentSet></newsItem>`;
+  const text = "<inlineXML><html><body><p>It ran.</p></body></html></inlineXML>";
+
+  it("reads the items of a message one by one, and tells those without text and what stands outside", async () => {
+    const message = `<?xml version="1.0" encoding="ISO-8859-1"?>\n<newsMessage><header><sender>Harbor</sender></header><itemSet>
+${item("1", text)}\n${item("2", "")}\n${item("3", text.replace("ran", "ran to the caf\xe9"))}\n</itemSet></newsMessage>`;
+    const { status, out, err } = await run(
+      ["convert", "--to", "text"],
+      Buffer.from(message, "latin1"),
+    );
+    expect([status, out]).toEqual([0, "Tram 1\n\nIt ran.\n\n\f\nTram 3\n\nIt ran to the café.\n"]);
+    expect(err).toBe(
+      'wirecopy: <stdin>: article 1: outside: lost "Harbor": stands outside of the documents\n' +
+        'wirecopy: <stdin>: article 2: newsItem: lost "Tram 2": has no text of its own\n',
+    );
+  });
+
+  it("tells a document that is broken by its place, and reads those behind it", async () => {
+    const feed = `${xml}\n${xml.replace("It ran", "\nIt &ran;")}\n${xml.replace("</p>", "")}\n<nitf><body>\n${xml}\n`;
+    const { status, out, err } = await run(["convert", "--from", "nitf"], feed);
+    expect([status, out.split("\n").length - 1]).toEqual([2, 2]);
+    expect(err.split("\n")).toEqual([
+      expect.stringMatching(/^wirecopy: <stdin>:3:4: document 2: is not IPTC's NITF 3.6: unknown/),
+      expect.stringMatching(
+        /^wirecopy: <stdin>:4:\d+: document 3: is not .*<\/body.content> closes/,
+      ),
+      expect.stringMatching(/^wirecopy: <stdin>:5:7: document 4: is not .*<body> is not closed$/),
+      "",
+    ]);
+    const first = await run(["convert", "--from", "nitf", "--fail-fast"], feed);
+    expect([first.status, first.out.split("\n").length - 1]).toEqual([2, 1]);
+    expect(first.err).toMatch(/^[^\n]*document 2[^\n]*\n$/);
+  });
+
+  it("tells a document by itself whose bytes are not UTF-8", async () => {
+    const line = (text: string) => `{"headline":"Tram line reopens","paragraphs":["${text}"]}\n`;
+    const bytes = Buffer.concat([
+      Buffer.from(line("It ran.")),
+      Buffer.from(line("It ran to the caf\xe9."), "latin1"),
+      Buffer.from(line("It ran to the café.")),
+    ]);
+    const { status, out, err } = await run(["convert", "--to", "wire"], bytes);
+    expect([status, out]).toEqual([
+      2,
+      "Tram line reopens\nIt ran.\nTram line reopens\nIt ran to the café.\n",
+    ]);
+    expect(err).toBe(
+      "wirecopy: <stdin>:2: document 2: not UTF-8 at byte 131; --lenient reads on\n",
+    );
+    expect((await run(["convert", "--to", "wire", "--lenient"], bytes)).out).toContain(
+      "caf\ufffd.",
+    );
+  });
+
+  it("reads XML in UTF-16", async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml + xml, "utf16le")]);
+    const { status, out } = await run(["convert", "--from", "nitf", "--to", "wire"], bytes);
+    expect([status, out.match(/It ran/g)]).toEqual([0, ["It ran", "It ran"]]);
   });
 
   it("does not hold a feed in memory", async () => {
