@@ -11,6 +11,7 @@ const ROOT = new URL("../../", import.meta.url);
 export const GUIDES = [
   ["README.md", "Start", "Everything once, by example."],
   ["docs/format.md", "The format", "The grammar of wire copy, and the reasons for it."],
+  ["docs/building.md", "Building an article", "Every field that an article is written from."],
   ["docs/datelines.md", "Datelines", "Where, when and by whom, in the style of each agency."],
   ["docs/dates.md", "Dates", "Time expressions with their TIMEX3 values."],
   ["docs/entities.md", "Names", "People, organizations, places and amounts, mention by mention."],

@@ -113,7 +113,7 @@ export function draftByline(value: unknown, path: string): BylineDraft {
     const raw = BY.test(text) ? text : `By ${text}`;
     return readByline(raw, 0, raw.length);
   }
-  const fields = members(value, path);
+  const fields = members(value, path, 'a string such as "By Ann Lee", or an object with authors');
   const lines = (name: string): string[] =>
     list(fields[name], `${path}.${name}`).map((one, index) =>
       line(one, `${path}.${name}[${index}]`),

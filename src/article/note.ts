@@ -41,7 +41,7 @@ export interface NoteDraft {
 /** Checks a note given as text, `(ATTN: ADDS photo)`, or as fields. */
 export function draftNote(value: unknown, path: string): NoteDraft {
   if (typeof value === "string") return readNote(line(value, path), 0, value.length);
-  const fields = members(value, path);
+  const fields = members(value, path, "a string or an object with a text");
   return {
     label: optionalString(fields["label"], `${path}.label`),
     text: string(fields["text"], `${path}.text`),

@@ -6,10 +6,10 @@ import { refuse, refuseType } from "./refuse.ts";
 /** A value that has members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** The value as an object, or a `TypeError`. */
-export function members(value: unknown, path: string): Members {
+/** The value as an object, or a `TypeError` that says what else is `wanted`. */
+export function members(value: unknown, path: string, wanted = "an object"): Members {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Members;
-  return refuseType(path, "an object", value);
+  return refuseType(path, wanted, value);
 }
 
 /** The value as an article that was parsed, which has its lists, or a `TypeError`. */

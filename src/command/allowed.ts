@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
   check: [...READING, "severity", "strict", "json"],
   stories: [...READING, "json"],
   diff: [...READING, "json"],
-  convert: [...READING, "from", "to", "out", "extract", "quiet", "fail-fast"],
+  convert: [...READING, "from", "to", "out", "extract", "quiet", "fail-fast", "ninjs-version"],
 };
 
 /** What to do instead, where that is not only another command. */

@@ -33,7 +33,7 @@ export async function convert(options: Options, output: Output): Promise<number>
       total += 1;
       if (total > 1 && isSingle)
         throw new UsageError(`${options.to} holds one article a file; name a folder with --out`);
-      const written = await write(document.article, found(document, options));
+      const written = await write(document.article, found(document, options), options.ninjsVersion);
       const number = count;
       const put = async (): Promise<void> => {
         if (!options.quiet) report([...document.lost, ...written.lost], file, number);

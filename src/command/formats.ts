@@ -42,7 +42,11 @@ export interface Format {
     text: () => string,
     tell: (lost: Loss) => void,
   ): Promise<ReadDocument[]>;
-  write?(article: Article, options: WriteDocumentOptions): Promise<WrittenDocument<string>>;
+  write?(
+    article: Article,
+    options: WriteDocumentOptions,
+    ninjsVersion?: "2.1" | "3.0",
+  ): Promise<WrittenDocument<string>>;
 }
 
 // A form feed, as printers take it.
@@ -72,9 +76,9 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     between: "",
     split: createJsonSplitter,
     read: async (_, text) => [(await import("../ninjs.ts")).parseNinjs(text())],
-    write: async (article, options) => {
+    write: async (article, options, version = "3.0") => {
       const { serializeNinjs } = await import("../ninjs.ts");
-      return json(serializeNinjs(article, options));
+      return json(serializeNinjs(article, { ...options, version }));
     },
   },
   "json-ld": {

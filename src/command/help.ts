@@ -79,17 +79,21 @@ ${FILES}`,
   --from FORMAT       wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text,
                       anpa, iptc7901, fbis, sgml; guessed from the content where left out
   --to FORMAT         the same but those of the second line; json where left out
+  --ninjs-version V   write ninjs 2.1, or 3.0, which is what it writes where left out
   --out FOLDER        a file for each article there, instead of standard output, named
                       after its source: story.xml, and feed-000001.xml where there are
                       several; a name that is taken gets a number
   --extract           find dates, names and quotes, and let them travel along
   -q, --quiet         do not tell what a format has no place for
+  --fail-fast         end at the first document that cannot be read, and do not go on
+                      with the next
 
 What is lost is told on standard error, a line each. Several articles in one output:
 JSON is one a line, wire copy a feed, HTML one article element behind another, plain
 text has a form feed on a line between them; nitf, newsml-g2 and markdown want --out.
-Feeds of wire copy and of JSON lines stream; other formats are read file by file.
-Exit status: 0; 2 where an article or a file cannot be read.
+All formats of feeds stream, so that memory is bounded by the longest document: lists and
+lines of JSON, documents in XML one behind another or in one message, archives, wires.
+Exit status: 0; 2 where a document or a file cannot be read, or is empty.
 
   $ wirecopy convert --from iptc7901 --to ninjs desk.txt
   $ wirecopy convert --to nitf --out nitf feed.txt

@@ -3,6 +3,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { articleReader } from "../feed/parse.ts";
 import { createSplitter } from "../feed/split.ts";
+import { type FormatName, guessFormat } from "../formats/guess.ts";
 import type { Article } from "../index.ts";
 import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -22,12 +23,17 @@ export async function eachArticle(
 ): Promise<number> {
   let status = 0;
   for (const file of files) {
+    let first = true;
     const read = articleReader({
       source: source || keepSource,
       ...(date !== undefined && { date }),
     });
     try {
-      for await (const text of articleTexts(file, lenient)) await take(read(text), name(file));
+      for await (const text of articleTexts(file, lenient)) {
+        if (first) hintAtFormat(file, text);
+        first = false;
+        await take(read(text), name(file));
+      }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       process.stderr.write(`wirecopy: ${error.message}\n`);
@@ -36,6 +42,31 @@ export async function eachArticle(
   }
   return status;
 }
+
+/** Says what to do where a file is not wire copy but of another format; it is read as copy all the same. */
+function hintAtFormat(file: string, text: string): void {
+  const format = guessFormat(text);
+  if (format === "wire" || (format === "html" && !text.trimStart().startsWith("<"))) return;
+  const shown = `wirecopy convert --from ${format} ${file === "-" ? "" : file}`.trimEnd();
+  process.stderr.write(
+    `wirecopy: ${name(file)}: looks like ${TITLES[format]}, and is read as copy; ${shown} reads it as that\n`,
+  );
+}
+
+const TITLES: Readonly<Record<Exclude<FormatName, "wire">, string>> = {
+  json: "JSON",
+  ninjs: "JSON",
+  "json-ld": "JSON-LD",
+  nitf: "NITF",
+  "newsml-g2": "NewsML",
+  markdown: "Markdown with front matter",
+  html: "HTML",
+  text: "plain text",
+  anpa: "ANPA 1312",
+  iptc7901: "IPTC 7901",
+  fbis: "an FBIS collection",
+  sgml: "an SGML archive",
+};
 
 /** How a file is called in what people read. */
 export function name(file: string): string {

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
 import { COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
+import { nearest } from "./near.ts";
 
 /** What was asked for, checked. */
 export interface Options {
@@ -22,6 +23,8 @@ export interface Options {
   readonly out: string | undefined;
   readonly extract: boolean;
   readonly quiet: boolean;
+  /** The version of ninjs to write. */
+  readonly ninjsVersion: "2.1" | "3.0" | undefined;
   /** Whether the first document that cannot be read ends the run. */
   readonly failFast: boolean;
   /** How many threads, where that was said; the file to write to, and that of the checkpoint. */
@@ -49,13 +52,19 @@ export function readOptions(words: string[], interactive: boolean): Options {
   const [command, ...files] = asked ? positionals.slice(1) : positionals;
   const { help = asked, version = false, severity = "warning", date } = values;
   if (command !== undefined && !isCommand(command)) {
-    throw new UsageError(`there is no command "${command}"; see wirecopy --help`);
+    const meant = nearest(command, [...COMMANDS, "help"]);
+    const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+    throw new UsageError(`there is no command "${command}"${hint || "; see wirecopy --help"}`);
   }
   if (command === undefined && !version && !help) {
     throw new UsageError(
       `say what to do: ${COMMANDS.slice(0, -1).join(", ")} or ${COMMANDS.at(-1)}; see wirecopy --help`,
     );
   }
+  if (command === "convert" && version && (files.length > 0 || values.to !== undefined))
+    throw new UsageError(
+      "convert: --version tells wirecopy's own version; that of ninjs is --ninjs-version 2.1 or 3.0",
+    );
   if (command !== undefined && !help && !version) checkOptions(command, values);
   if (!SEVERITIES.includes(severity)) {
     throw new UsageError(`--severity is error, warning or info, not "${severity}"`);
@@ -81,6 +90,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
     out: values.out,
     extract: values.extract ?? false,
     quiet: values.quiet ?? false,
+    ninjsVersion: ninjsVersionIn(values["ninjs-version"], values.to),
     failFast: values["fail-fast"] ?? false,
     jobs: jobsIn(values.jobs),
     output: values.output,
@@ -103,38 +113,44 @@ function checkOptions(command: Command, values: object): void {
   if (why !== undefined) throw new UsageError(why);
 }
 
+const OPTIONS = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+  ndjson: { type: "boolean" },
+  json: { type: "boolean" },
+  "no-source": { type: "boolean" },
+  strict: { type: "boolean" },
+  lenient: { type: "boolean" },
+  from: { type: "string" },
+  to: { type: "string" },
+  out: { type: "string" },
+  extract: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  "fail-fast": { type: "boolean" },
+  "ninjs-version": { type: "string" },
+  jobs: { type: "string", short: "j" },
+  output: { type: "string", short: "o" },
+  resume: { type: "string" },
+  lines: { type: "boolean" },
+  severity: { type: "string" },
+  date: { type: "string" },
+} as const;
+
 function parse(words: string[]) {
   try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean", short: "v" },
-        ndjson: { type: "boolean" },
-        json: { type: "boolean" },
-        "no-source": { type: "boolean" },
-        strict: { type: "boolean" },
-        lenient: { type: "boolean" },
-        from: { type: "string" },
-        to: { type: "string" },
-        out: { type: "string" },
-        extract: { type: "boolean" },
-        quiet: { type: "boolean", short: "q" },
-        "fail-fast": { type: "boolean" },
-        jobs: { type: "string", short: "j" },
-        output: { type: "string", short: "o" },
-        resume: { type: "string" },
-        lines: { type: "boolean" },
-        severity: { type: "string" },
-        date: { type: "string" },
-      },
-    });
+    return parseArgs({ args: words, allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    const [first = ""] = (error as Error).message.split(". ");
-    throw new UsageError(`${first}; see wirecopy --help`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [first = ""] = message.split(". ");
+    const [, option] = UNKNOWN.exec(code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? first : "") ?? [];
+    const meant = option === undefined ? undefined : nearest(option, Object.keys(OPTIONS));
+    const hint = meant === undefined ? "see wirecopy --help" : `did you mean --${meant}?`;
+    throw new UsageError(`${first}; ${hint}`);
   }
 }
+
+// Unknown option '--frob'
+const UNKNOWN = /'--([\w-]{1,40})/;
 
 // More threads than this are no machine's.
 const MOST_JOBS = 256;
@@ -144,6 +160,13 @@ function jobsIn(written: string | undefined): number | undefined {
   const jobs = Number(written);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
   throw new UsageError(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not "${written}"`);
+}
+
+function ninjsVersionIn(written: string | undefined, to: string | undefined) {
+  if (written === undefined) return undefined;
+  if (to !== "ninjs") throw new UsageError("--ninjs-version needs --to ninjs");
+  if (written === "2.1" || written === "3.0") return written;
+  throw new UsageError(`--ninjs-version is 2.1 or 3.0, not "${written}"`);
 }
 
 function isCommand(word: string): word is Command {

@@ -24,7 +24,7 @@ export function draftHeadline(value: unknown, path: string, agency?: AgencyId): 
     const { text, markers, raw } = parseHeadline(line(value, path));
     return { text, markers, raw };
   }
-  const fields = members(value, path);
+  const fields = members(value, path, "a string or an object with a text");
   const raw = optionalString(fields["raw"], `${path}.raw`);
   const recorded = raw === undefined ? [] : parseHeadline(raw).markers;
   const text = string(fields["text"], `${path}.text`);
@@ -49,7 +49,7 @@ function draftMarker(
   recorded: readonly Marker[],
   like: string | undefined,
 ): Marker {
-  const fields = members(value, path);
+  const fields = members(value, path, 'an object with a kind, such as { kind: "lead" }');
   const kind = string(fields["kind"], `${path}.kind`) as MarkerKind;
   const ordinal = optionalWhole(fields["ordinal"], `${path}.ordinal`, 1, 999);
   const label = optionalString(fields["label"], `${path}.label`);

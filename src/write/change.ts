@@ -3,7 +3,7 @@
 import { agencyNamed } from "../agency/find.ts";
 import { parseArticle } from "../article/parse.ts";
 import { requireFields } from "../check/fields.ts";
-import { refuse } from "../check/refuse.ts";
+import { refuse, refuseType } from "../check/refuse.ts";
 import { members, parsed } from "../check/values.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
@@ -32,12 +32,12 @@ export function editArticle(article: Article, changes: ArticleInit): Article {
 
 /**
  * The article under another headline. A headline given as text says what markers it has, so that one without any drops
- * the old ones; `{ ...article.headline, text }` keeps them.
+ * the old ones; `{ ...article.headline, text }` keeps them. `editArticle(article, { headline: undefined })` takes it out.
  *
  * @param article - An article.
  * @param headline - The headline, as text or as fields.
  * @returns A new article.
- * @throws What `serializeArticle` throws.
+ * @throws What `serializeArticle` throws, and a TypeError for no headline at all.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\n");
@@ -47,6 +47,7 @@ export function editArticle(article: Article, changes: ArticleInit): Article {
  * ```
  */
 export function withHeadline(article: Article, headline: HeadlineInit): Article {
+  if (headline === undefined) refuseType("headline", "a string or an object with a text", headline);
   return editArticle(article, { headline });
 }
 

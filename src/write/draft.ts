@@ -64,7 +64,7 @@ export function draftArticle(init: ArticleInit): ArticleDraft {
     }),
     signOffs: texts("signOffs"),
     credits: texts("credits"),
-    end: fields["end"] === undefined ? undefined : draftText(fields["end"], "end"),
+    end: fields["end"] === undefined ? undefined : draftText(fields["end"], "end", END),
     related: list(fields["related"], "related").map((value, index) =>
       draftHeadline(value, `related[${index}]`),
     ),
@@ -133,9 +133,15 @@ export function draftDate(value: unknown): PlainDate | undefined {
   return date;
 }
 
-function draftText(value: unknown, path: string): TextDraft {
+const END = 'a string such as "(END)", or an object with a text';
+
+function draftText(
+  value: unknown,
+  path: string,
+  wanted = "a string or an object with a text",
+): TextDraft {
   if (typeof value === "string") return { text: line(value, path) };
-  const { text, start } = members(value, path) as { text?: unknown; start?: unknown };
+  const { text, start } = members(value, path, wanted);
   return { text: line(text, `${path}.text`), start };
 }
 

@@ -170,6 +170,21 @@ describe("wirecopy", () => {
 
   it.each([
     [["frob"], 'wirecopy: there is no command "frob"; see wirecopy --help\n'],
+    [["prase"], 'wirecopy: there is no command "prase"; did you mean parse?\n'],
+    [["conv"], 'wirecopy: there is no command "conv"; did you mean convert?\n'],
+    [["parse", "--ndjsn"], "wirecopy: Unknown option '--ndjsn'; did you mean --ndjson?\n"],
+    [
+      ["convert", "--to", "ninjs", "--version", "2.1"],
+      "wirecopy: convert: --version tells wirecopy's own version; that of ninjs is --ninjs-version 2.1 or 3.0\n",
+    ],
+    [
+      ["convert", "--to", "ninjs", "--ninjs-version", "4"],
+      'wirecopy: --ninjs-version is 2.1 or 3.0, not "4"\n',
+    ],
+    [
+      ["convert", "--to", "nitf", "--ninjs-version", "2.1"],
+      "wirecopy: --ninjs-version needs --to ninjs\n",
+    ],
     [
       [],
       "wirecopy: say what to do: parse, extract, format, check, stories, diff or convert; see wirecopy --help\n",
@@ -222,6 +237,24 @@ describe("wirecopy", () => {
       }
     },
   );
+
+  it.each([
+    ["XML", "NITF", "nitf", "<nitf><body/></nitf>"],
+    ["JSON", "JSON", "ninjs", '{"headline": "Tram line reopens"}'],
+    ["SGML", "an SGML archive", "sgml", "<DOC><TEXT>It ran.</TEXT></DOC>"],
+  ])("hints at convert where it is given %s", async (_, title, format, text) => {
+    const path = file(`story.${format}`, text);
+    for (const command of ["parse", "check"])
+      expect((await run([command, path])).err).toContain(
+        `wirecopy: ${path}: looks like ${title}, and is read as copy; wirecopy convert --from ${format} ${path} reads it as that\n`,
+      );
+  });
+
+  it("writes ninjs of the version that is asked for", async () => {
+    const words = ["convert", "--from", "wire", "--to", "ninjs", "--quiet", "--ninjs-version"];
+    for (const version of ["2.1", "3.0"])
+      expect(JSON.parse((await run([...words, version, TRAM])).out).standard.version).toBe(version);
+  });
 
   it("takes an empty file and empty input for an article without text", async () => {
     const path = file("empty.txt", "");
@@ -499,13 +532,13 @@ describe("wirecopy convert", () => {
       });
   });
 
-  const item = (guid: string, body: string) =>
-    `<newsItem guid="${guid}"><contentMeta><headline>Tram ${guid}</headline></contentMeta><contentSet>${body}</contentSet></newsItem>`;
+  const newsItem = (guid: string, body: string) =>
+    `<newsItem><contentMeta><headline>Tram ${guid}</headline></contentMeta><contentSet>${body}</contentSet></newsItem>`;
   const text = "<inlineXML><html><body><p>It ran.</p></body></html></inlineXML>";
 
   it("reads the items of a message one by one, and tells those without text and what stands outside", async () => {
     const message = `<?xml version="1.0" encoding="ISO-8859-1"?>\n<newsMessage><header><sender>Harbor</sender></header><itemSet>
-${item("1", text)}\n${item("2", "")}\n${item("3", text.replace("ran", "ran to the caf\xe9"))}\n</itemSet></newsMessage>`;
+${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran", "ran to the caf\xe9"))}\n</itemSet></newsMessage>`;
     const { status, out, err } = await run(
       ["convert", "--to", "text"],
       Buffer.from(message, "latin1"),
@@ -547,7 +580,8 @@ ${item("1", text)}\n${item("2", "")}\n${item("3", text.replace("ran", "ran to th
       "Tram line reopens\nIt ran.\nTram line reopens\nIt ran to the café.\n",
     ]);
     expect(err).toBe(
-      "wirecopy: <stdin>:2: document 2: not UTF-8 at byte 131; --lenient reads on\n",
+      `wirecopy: <stdin>:2: document 2: not UTF-8 at byte ${bytes.indexOf(0xe9)}; --lenient reads on
+`,
     );
     expect((await run(["convert", "--to", "wire", "--lenient"], bytes)).out).toContain(
       "caf\ufffd.",

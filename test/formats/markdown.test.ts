@@ -64,3 +64,26 @@ describe("Markdown", () => {
     expect(() => parseMarkdown(7 as never)).toThrow("text: must be a string");
   });
 });
+
+describe("front matter that is broken", () => {
+  it.each([
+    ["nothing ends it, and a blank line follows", "---\ntitle: Tram runs\n\nIt ran.\n"],
+    ["nothing ends it", "---\ntitle: Tram runs\ndate: 2031-05-01\nIt ran.\n"],
+    ["nothing opens it", "title: Tram runs\ndate: 2031-05-01\n---\nIt ran.\n"],
+    ["it ends as YAML's documents do", "---\ntitle: Tram runs\n...\nIt ran.\n"],
+    ["blank lines stand before it", "\n\n---\ntitle: Tram runs\n---\nIt ran.\n"],
+    ["it is indented", "---\n  title: Tram runs\n  keywords:\n    - tram\n---\nIt ran.\n"],
+    ["no blank stands before a value", "---\ntitle:Tram runs\n---\nIt ran.\n"],
+    ["its names are in capitals", "---\nTitle: Tram runs\n---\nIt ran.\n"],
+  ])("keeps its title where %s", (_, text) => {
+    const { article, lost } = parseMarkdown(text);
+    expect(article.headline?.text).toBe("Tram runs");
+    expect(article.paragraphs.map((one) => one.text)).toEqual(["It ran."]);
+    expect(lost).toEqual([]);
+  });
+
+  it("is not what a line between paragraphs begins", () => {
+    const { article } = parseMarkdown("---\nNote: it ran.\n\nIt was full.\n");
+    expect(article.paragraphs.map((one) => one.text)).toEqual(["Note: it ran.", "It was full."]);
+  });
+});

@@ -187,14 +187,20 @@ describe("serializeArticle", () => {
     [null, "article: must be an object, not null"],
     ["text", "article: must be an object, not string"],
     [{ paragraphs: "text" }, "paragraphs: must be an array, not string"],
-    [{ paragraphs: [5] }, "paragraphs[0]: must be an object, not number"],
-    [{ items: [{ paragraphs: [null] }] }, "items[0].paragraphs[0]: must be an object, not null"],
+    [{ paragraphs: [5] }, "paragraphs[0]: must be a string or an object with a text, not number"],
+    [
+      { items: [{ paragraphs: [null] }] },
+      "items[0].paragraphs[0]: must be a string or an object with a text, not null",
+    ],
     [
       { headline: { text: "Tram", markers: "LEAD" } },
       "headline.markers: must be an array, not string",
     ],
     [{ date: 20310304 }, "date: must be a string, not number"],
-    [{ ...parseArticle(TRAM), notes: [null] }, "notes[0]: must be an object, not null"],
+    [
+      { ...parseArticle(TRAM), notes: [null] },
+      "notes[0]: must be a string or an object with a text, not null",
+    ],
   ])("names the field of the wrong type in %#", (article, message) => {
     const write = () => serializeArticle(article as ArticleInit);
     expect(write).toThrow(TypeError);

@@ -39,21 +39,46 @@ function quoted(text: string): string {
 }
 
 const RULE = /^---[ \t]*$/;
-// title: Tram line reopens | "title": ...
-const PAIR = /^"?([\w-]{1,60})"?:(?:[ \t](.*))?$/;
+// YAML ends a document so as well.
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
+// title: Tram line reopens | "title": ... | title:Tram line reopens, but not https://map.example
+const PAIR = /^"?([\w-]{1,60})"?:(?!\/\/)[ \t]{0,80}(.*)$/;
+// What tells front matter from a line between paragraphs.
+const KNOWN = /^"?(?:title|headline|date|author|byline|dateline)"?:/i;
+const INDENT = /^[ \t]{1,8}(?=[\w"])/;
 const ITEM = /^[ \t]*-[ \t](.*)$/;
 const INDENTED = /^[ \t]+\S/;
 const COMMENT = /^[ \t]*(?:#|$)/;
+
+/** The lines with the rule that opens front matter, where only that is missing. */
+function opened(lines: readonly string[]): readonly string[] {
+  if (!KNOWN.test(lines[0] ?? "")) return lines;
+  const end = lines.findIndex((line) => !isMatter(line));
+  return RULE.test(lines[end] ?? "") ? ["---", ...lines] : lines;
+}
+
+/** Whether a line can stand in front matter: blank ones end what has no other end. */
+function isMatter(line: string): boolean {
+  return PAIR.test(line) || ITEM.test(line) || INDENTED.test(line) || line.startsWith("#");
+}
+
 // A block of text, folded or not, stands on the lines below.
 const BLOCK = /^[>|][+-]?$/;
 
-/** Reads a text's front matter; a text that opens with none is all body. */
+/**
+ * Reads a text's front matter; a text that opens with none is all body. Front matter that nothing opens or ends goes as far
+ * as its lines are such; indented as a whole it is read as if it were not.
+ */
 export function readFrontMatter(text: string): ReadFrontMatter {
-  const lines = text.split(/\r?\n/);
-  const end = RULE.test(lines[0] ?? "")
-    ? lines.findIndex((line, at) => at > 0 && RULE.test(line))
-    : -1;
-  if (end === -1) return { values: {}, unread: [], body: text };
+  const written = opened(text.replace(/^\s+(?=---)/, "").split(/\r?\n/));
+  if (!RULE.test(written[0] ?? "")) return { values: {}, unread: [], body: text };
+  const indent = (INDENT.exec(written[1] ?? "") ?? [""])[0];
+  const lines = written.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+  const rule = lines.findIndex((line, at) => at > 0 && CLOSING.test(line));
+  const end = rule === -1 ? lines.findIndex((line, at) => at > 0 && !isMatter(line)) : rule;
+  const behind = end === -1 ? lines.length : end;
+  if (rule === -1 && !lines.slice(1, behind).some((line) => KNOWN.test(line)))
+    return { values: {}, unread: [], body: text };
   const values = new Map<string, FrontMatterValue>();
   const unread: string[] = [];
   // The lines below the last name: the items of its list, or its block of text.
@@ -64,7 +89,7 @@ export function readFrontMatter(text: string): ReadFrontMatter {
     if (below.length > 0) values.set(name, form === "block" ? below.join(" ") : below);
     below = [];
   };
-  for (const line of lines.slice(1, end)) {
+  for (const line of lines.slice(1, behind)) {
     const pair = PAIR.exec(line);
     const item = ITEM.exec(line)?.[1];
     if (pair !== null) {
@@ -78,7 +103,8 @@ export function readFrontMatter(text: string): ReadFrontMatter {
     else if (!COMMENT.test(line)) unread.push(line.trim());
   }
   close();
-  return { values: Object.fromEntries(values), unread, body: lines.slice(end + 1).join("\n") };
+  const body = written.slice(rule === -1 ? behind : behind + 1).join("\n");
+  return { values: Object.fromEntries(values), unread, body };
 }
 
 // 'The mayor''s tram' # a comment

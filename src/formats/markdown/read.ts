@@ -41,7 +41,9 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
  * ```
  */
 export function parseMarkdown(text: string): ReadDocument {
-  const { values, unread, body } = readFrontMatter(string(text, "text").replace(/^\ufeff/, ""));
+  const front = readFrontMatter(string(text, "text").replace(/^\ufeff/, ""));
+  const { unread, body } = front;
+  const values = known(front.values);
   const lost: Loss[] = [];
   const blocks = readBlocks(body, lost);
   const headline = headlineWith(
@@ -76,6 +78,16 @@ export function parseMarkdown(text: string): ReadDocument {
       lost.push({ path: name, text: String(value), reason: UNTOLD });
   for (const line of unread) lost.push({ path: "front matter", text: line, reason: UNTOLD });
   return { article, metadata: metadataOf(values), names: {}, lost };
+}
+
+/** The values under the names that are read, where those differ in capitals only: `Title`, `DATE`. */
+function known(values: FrontMatter): FrontMatter {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const small = name.toLowerCase();
+      return [READ.has(small) && !Object.hasOwn(values, small) ? small : name, value];
+    }),
+  );
 }
 
 const UNTOLD = "an article has no field for it";

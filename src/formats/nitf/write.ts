@@ -9,6 +9,7 @@ import type {
   Place,
   Quote,
 } from "../../model.ts";
+import { countryName } from "../../place/country-name.ts";
 import { attributes, element, said } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
@@ -296,7 +297,9 @@ function locationElement({ name, region, country }: Place): string {
   const parts = [
     element("city", name),
     ...said("region", region),
-    ...(country === undefined ? [] : [element("country", country, { "iso-cc": country })]),
+    ...(country === undefined
+      ? []
+      : [element("country", countryName(country) ?? "", { "iso-cc": country })]),
   ];
   return `<location>${parts.join("")}</location>`;
 }

@@ -1,0 +1,35 @@
+/** What somebody meant who mistyped a word. */
+
+// So many letters are wrong in most slips; in short words fewer.
+const MOST = 2;
+
+/** The word that is meant; `undefined` where none is near. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const far = Math.min(MOST, Math.floor(word.length / 2));
+  let best: string | undefined;
+  let least = far + 1;
+  for (const one of words) {
+    const distance = one.startsWith(word) && word.length > 2 ? 1 : distanceOf(word, one);
+    if (distance < least) [best, least] = [one, distance];
+  }
+  return best;
+}
+
+/** How many letters must be put in, taken out, changed, or change places, to make one word of another. */
+function distanceOf(a: string, b: string): number {
+  // Each row tells the distances of one more letter of `a` to the beginnings of `b`.
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, at(i - 2, j - 2) + 1);
+      row.push(least);
+    }
+  }
+  return at(a.length, b.length);
+}
