@@ -17,7 +17,8 @@ export type Command = (typeof COMMANDS)[number];
 const READING = ["help", "version", "date", "lenient"];
 const SCALE = ["jobs", "output", "resume", "lines"];
 
-const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
+/** The options of each command. */
+export const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
   parse: [...READING, ...SCALE, "ndjson", "no-source"],
   // One article a line is what it writes anyway.
   extract: [...READING, ...SCALE, "ndjson"],

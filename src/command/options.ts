@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
-import { COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
+import { ALLOWED, COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
 import { nearest } from "./near.ts";
 
 /** What was asked for, checked. */
@@ -143,10 +143,14 @@ function parse(words: string[]) {
     const { code, message } = error as NodeJS.ErrnoException;
     const [first = ""] = message.split(". ");
     const [, option] = UNKNOWN.exec(code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? first : "") ?? [];
-    const meant = option === undefined ? undefined : nearest(option, Object.keys(OPTIONS));
+    const meant = option === undefined ? undefined : nearest(option, optionsOf(words[0]));
     const hint = meant === undefined ? "see wirecopy --help" : `did you mean --${meant}?`;
     throw new UsageError(`${first}; ${hint}`);
   }
+}
+
+function optionsOf(command: string | undefined): readonly string[] {
+  return command !== undefined && isCommand(command) ? ALLOWED[command] : Object.keys(OPTIONS);
 }
 
 // Unknown option '--frob'

@@ -382,3 +382,13 @@ describe("guessFormat", () => {
     ["anpa", "\x16\x16\x01a0123"],
   ])("knows %s", (format, text) => expect(guessFormat(text)).toBe(format));
 });
+
+it("NITF has a country by its name, beside its code", () => {
+  const country = (text: string) =>
+    /<country.*<\/country>/.exec(serializeNitf(parseArticle(text)).output)?.[0];
+  expect(country("SEOUL, May 1 (Yonhap) -- It ran.\n")).toBe(
+    '<country iso-cc="KR">South Korea</country>',
+  );
+  expect(country("BOSTON (AP) -- It ran.\n")).toBe('<country iso-cc="US">United States</country>');
+  expect(country("ABIDJAN (AFP) - It ran.\n")).toBe('<country iso-cc="CI">Ivory Coast</country>');
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseAnpa } from "../../src/anpa.ts";
 import type { ReadDocument } from "../../src/formats/model.ts";
 import { parseIptc7901 } from "../../src/iptc7901.ts";
+import { parseSgml } from "../../src/sgml.ts";
 
 const SLUG = "r i\x13\x11 BC-Harbor-Tram 2ndLd-Writethru   05-01 0042\r\n";
 const STORY =
@@ -185,4 +186,13 @@ describe.each([
     expect(() => parse("no message")).toThrow("none begins with SOH");
     expect(() => parse(7 as never)).toThrow(TypeError);
   });
+});
+
+it("tells the words of an archive that stand in none of its elements", () => {
+  const archive =
+    "Tape 7 <DOC>stray <TEXT><P>It ran.</P></TEXT> more</DOC> <DOC><TEXT>It was full.</TEXT></DOC>";
+  const lost = parseSgml(archive).map((document) =>
+    document.lost.map(({ path, text }) => `${path}: ${text}`),
+  );
+  expect(lost[0]).toEqual(["before the first document: Tape 7", "doc: stray more"]);
 });

@@ -1,7 +1,7 @@
 /**
  * IPTC's own schemas, for `formats.mjs`, where `WIRECOPY_SCHEMAS` names a folder that has them: `ninjs-schema_3.0.json` and
- * the like with `GeoJSON.json` beside them, `nitf-3-6.dtd` or `nitf-3-6.xsd`, `NewsML-G2_2.34-spec-All-Power.xsd`, each
- * under its own name and with what it includes. They are not in this repository.
+ * the like with `GeoJSON.json` beside them, `nitf-3-6.dtd` or `nitf-3-6.xsd`, `NewsML-G2_2.34-spec-All-Power.xsd` or
+ * `newsml-g2-subset.xsd`, each under its own name and with what it includes. They are not in this repository.
  */
 
 import { spawnSync } from "node:child_process";
@@ -29,7 +29,7 @@ export function validators(folder) {
         return [[name, { format: "NITF", faults: byXmllint(["--dtdvalid", path]) }]];
       if (/^nitf-3-\d\.xsd$/.test(name))
         return [[name, { format: "NITF", faults: byXmllint(["--schema", path], inNamespace) }]];
-      if (/^NewsML-G2_[\d.]+-spec-All-Power\.xsd$/.test(name))
+      if (/^(NewsML-G2_[\d.]+-spec-All-Power|newsml-g2-[\w.-]+)\.xsd$/.test(name))
         return [[name, { format: "NewsML-G2", faults: byXmllint(["--schema", path]) }]];
       return [];
     }),

@@ -375,3 +375,33 @@ describe("helpers", () => {
     expect(() => withParagraph(tram, 1, "(END)")).toThrow("paragraphs[1]");
   });
 });
+
+describe("what is wanted instead", () => {
+  it.each<[unknown, string]>([
+    [{ end: true }, 'end: must be a string such as "(END)", or an object with a text, not boolean'],
+    [
+      { byline: ["Ann Lee"] },
+      'byline: must be a string such as "By Ann Lee", or an object with authors, not an array',
+    ],
+    [{ headline: ["Tram"] }, "headline: must be a string or an object with a text, not an array"],
+    [{ dateline: 5 }, "dateline: must be a string or an object with places, not number"],
+    [
+      { dateline: { places: [5] } },
+      "dateline.places[0]: must be a string or an object with a name, not number",
+    ],
+    [
+      { headline: { text: "Tram", markers: ["LEAD"] } },
+      'headline.markers[0]: must be an object with a kind, such as { kind: "lead" }, not string',
+    ],
+  ])("is said of %j", (init, message) => {
+    expect(() => serializeArticle(init as ArticleInit)).toThrow(message);
+  });
+
+  it("is said of a headline that is left out, which would take the old one", () => {
+    const article = parseArticle(TRAM);
+    expect(() => withHeadline(article, undefined as never)).toThrow(
+      "headline: must be a string or an object with a text, not undefined",
+    );
+    expect(editArticle(article, { headline: undefined }).headline).toBeUndefined();
+  });
+});

@@ -41,9 +41,13 @@ import { dayIn, defined } from "../story.ts";
  * ```
  */
 export function parseSgml(input: string | Uint8Array): ReadDocument[] {
-  const documents = elementsOf(decoded(input));
-  if (documents.length === 0) refuse("input", "has no <DOC> or <REUTERS>");
-  return documents.map(readDocument);
+  const { documents: found, before } = elementsOf(decoded(input));
+  if (found.length === 0) refuse("input", "has no <DOC> or <REUTERS>");
+  const documents = found.map(readDocument);
+  const text = plain(before);
+  if (text !== "")
+    documents[0]?.lost.unshift({ path: "before the first document", text, reason: "is none" });
+  return documents;
 }
 
 function decoded(input: string | Uint8Array): string {
@@ -64,14 +68,18 @@ interface Document {
 const BREAK = "\x02";
 const BREAKS: ReadonlySet<string> = /* @__PURE__ */ new Set(["p", "d", "fp"]);
 
-/** The documents of an archive. An element that is not closed ends with the one that it stands in. */
-function elementsOf(text: string): Document[] {
+/**
+ * The documents of an archive, and the text before them. An element that is not closed ends with the one that it stands in.
+ */
+function elementsOf(text: string): { documents: Document[]; before: string } {
   const documents: Document[] = [];
+  let before = "";
   let path: string[] = [];
   const give = (words: string): void => {
     const elements = documents.at(-1)?.elements;
     const name = path.at(-1) ?? "doc";
-    elements?.set(name, (elements.get(name) ?? "") + words);
+    if (elements === undefined) before += words;
+    else elements.set(name, (elements.get(name) ?? "") + words);
   };
   scanHtml(text, {
     open(name, attributes) {
@@ -88,14 +96,14 @@ function elementsOf(text: string): Document[] {
     },
     text: (words) => give(words.replace(CONTROLS, "")),
   });
-  return documents;
+  return { documents, before };
 }
 
 const CONTROLS = /[\x00-\x08\x0e-\x1f]/g;
 
 /** The elements that are read, or that hold those that are. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "doc docno docid headline title head h3 ti hl dateline dateli date date1 text body author byline topics places people orgs exchanges companies slug keyword".split(
+  "docno docid headline title head h3 ti hl dateline dateli date date1 text body author byline topics places people orgs exchanges companies slug keyword".split(
     " ",
   ),
 );
