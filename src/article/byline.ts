@@ -2,7 +2,7 @@
 
 import { mentionsAgency } from "../agency/find.ts";
 import { refuse } from "../check/refuse.ts";
-import { line, list, members, optionalString } from "../check/values.ts";
+import { fieldsOf, line, list, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
 
 // By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Ann LEE | by Xinhua writer Li Ming | By sportswriter Li Ming
@@ -113,7 +113,7 @@ export function draftByline(value: unknown, path: string): BylineDraft {
     const raw = BY.test(text) ? text : `By ${text}`;
     return readByline(raw, 0, raw.length);
   }
-  const fields = members(value, path, 'a string such as "By Ann Lee", or an object with authors');
+  const fields = fieldsOf(value, path, "authors");
   const lines = (name: string): string[] =>
     list(fields[name], `${path}.${name}`).map((one, index) =>
       line(one, `${path}.${name}[${index}]`),

@@ -1,7 +1,7 @@
 /** Notes to editors: label and words. */
 
 import { refuse } from "../check/refuse.ts";
-import { line, members, optionalString, string } from "../check/values.ts";
+import { fieldsOf, line, optionalString, string } from "../check/values.ts";
 import type { EditorsNote } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 
@@ -41,7 +41,7 @@ export interface NoteDraft {
 /** Checks a note given as text, `(ATTN: ADDS photo)`, or as fields. */
 export function draftNote(value: unknown, path: string): NoteDraft {
   if (typeof value === "string") return readNote(line(value, path), 0, value.length);
-  const fields = members(value, path, "a string or an object with a text");
+  const fields = fieldsOf(value, path);
   return {
     label: optionalString(fields["label"], `${path}.label`),
     text: string(fields["text"], `${path}.text`),

@@ -6,10 +6,15 @@ import { refuse, refuseType } from "./refuse.ts";
 /** A value that has members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** The value as an object, or a `TypeError` that says what else is `wanted`. */
+/** The value as an object, or a `TypeError`. */
 export function members(value: unknown, path: string, wanted = "an object"): Members {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Members;
   return refuseType(path, wanted, value);
+}
+
+/** The value, which is no string, as the object that a node can be instead, by the field that tells it. */
+export function fieldsOf(value: unknown, path: string, field = "a text"): Members {
+  return members(value, path, `a string or an object with ${field}`);
 }
 
 /** The value as an article that was parsed, which has its lists, or a `TypeError`. */

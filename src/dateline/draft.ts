@@ -3,7 +3,7 @@
 import { agencyNamed } from "../agency/find.ts";
 import { type DatelineStyle, datelineStyle } from "../agency/style.ts";
 import { refuse } from "../check/refuse.ts";
-import { line, list, members, optionalString, optionalWhole } from "../check/values.ts";
+import { fieldsOf, line, list, optionalString, optionalWhole } from "../check/values.ts";
 import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { writeDay } from "../date/format.ts";
 import { resolveDay } from "../date/resolve.ts";
@@ -34,7 +34,7 @@ export function draftDateline(
   header: PlainDate | undefined,
 ): DatelineDraft {
   if (typeof value === "string") return draftText(value, path);
-  const fields = members(value, path, "a string or an object with places");
+  const fields = fieldsOf(value, path, "places");
   if (fields["places"] === undefined)
     refuse(`${path}.places`, "is missing; an empty list writes a dateline without a place");
   const day = draftDay(fields, path, header);
@@ -73,7 +73,7 @@ function optionalLine(value: unknown, path: string): string | undefined {
 
 function draftPlace(value: unknown, path: string): Place {
   if (typeof value === "string") return { name: line(value, path) };
-  const fields = members(value, path, "a string or an object with a name");
+  const fields = fieldsOf(value, path, "a name");
   const name = line(fields["name"], `${path}.name`);
   const region = optionalLine(fields["region"], `${path}.region`);
   const country = optionalString(fields["country"], `${path}.country`);

@@ -2,7 +2,15 @@
 
 import type { AgencyId } from "../agency/names.ts";
 import { refuse } from "../check/refuse.ts";
-import { line, list, members, optionalString, optionalWhole, string } from "../check/values.ts";
+import {
+  fieldsOf,
+  line,
+  list,
+  members,
+  optionalString,
+  optionalWhole,
+  string,
+} from "../check/values.ts";
 import type { Marker, MarkerKind } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { countedLike, isDashed, readLabel, usualLabel } from "./markers.ts";
@@ -24,7 +32,7 @@ export function draftHeadline(value: unknown, path: string, agency?: AgencyId): 
     const { text, markers, raw } = parseHeadline(line(value, path));
     return { text, markers, raw };
   }
-  const fields = members(value, path, "a string or an object with a text");
+  const fields = fieldsOf(value, path);
   const raw = optionalString(fields["raw"], `${path}.raw`);
   const recorded = raw === undefined ? [] : parseHeadline(raw).markers;
   const text = string(fields["text"], `${path}.text`);
@@ -49,7 +57,7 @@ function draftMarker(
   recorded: readonly Marker[],
   like: string | undefined,
 ): Marker {
-  const fields = members(value, path, 'an object with a kind, such as { kind: "lead" }');
+  const fields = members(value, path, "an object with a kind");
   const kind = string(fields["kind"], `${path}.kind`) as MarkerKind;
   const ordinal = optionalWhole(fields["ordinal"], `${path}.ordinal`, 1, 999);
   const label = optionalString(fields["label"], `${path}.label`);

@@ -7,7 +7,7 @@ import { agencyNamed } from "../agency/find.ts";
 import { type BylineDraft, draftByline } from "../article/byline.ts";
 import { draftNote, type NoteDraft } from "../article/note.ts";
 import { refuse } from "../check/refuse.ts";
-import { line, list, members, optionalString } from "../check/values.ts";
+import { fieldsOf, line, list, members, optionalString } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { type DatelineDraft, draftDateline } from "../dateline/draft.ts";
 import { draftHeadline, type HeadlineDraft } from "../headline/draft.ts";
@@ -64,7 +64,7 @@ export function draftArticle(init: ArticleInit): ArticleDraft {
     }),
     signOffs: texts("signOffs"),
     credits: texts("credits"),
-    end: fields["end"] === undefined ? undefined : draftText(fields["end"], "end", END),
+    end: fields["end"] === undefined ? undefined : draftText(fields["end"], "end"),
     related: list(fields["related"], "related").map((value, index) =>
       draftHeadline(value, `related[${index}]`),
     ),
@@ -133,15 +133,9 @@ export function draftDate(value: unknown): PlainDate | undefined {
   return date;
 }
 
-const END = 'a string such as "(END)", or an object with a text';
-
-function draftText(
-  value: unknown,
-  path: string,
-  wanted = "a string or an object with a text",
-): TextDraft {
+function draftText(value: unknown, path: string): TextDraft {
   if (typeof value === "string") return { text: line(value, path) };
-  const { text, start } = members(value, path, wanted);
+  const { text, start } = fieldsOf(value, path);
   return { text: line(text, `${path}.text`), start };
 }
 
