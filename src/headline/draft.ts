@@ -57,7 +57,7 @@ function draftMarker(
   recorded: readonly Marker[],
   like: string | undefined,
 ): Marker {
-  const fields = members(value, path, "an object with a kind");
+  const fields = members(value, path);
   const kind = string(fields["kind"], `${path}.kind`) as MarkerKind;
   const ordinal = optionalWhole(fields["ordinal"], `${path}.ordinal`, 1, 999);
   const label = optionalString(fields["label"], `${path}.label`);

@@ -388,7 +388,7 @@ describe("what is wanted instead", () => {
     ],
     [
       { headline: { text: "Tram", markers: ["LEAD"] } },
-      "headline.markers[0]: must be an object with a kind, not string",
+      "headline.markers[0]: must be an object, not string",
     ],
   ])("is said of %j", (init, message) => {
     expect(() => serializeArticle(init as ArticleInit)).toThrow(message);
