@@ -1,17 +1,20 @@
 /** What the labels before headlines mean. */
 
 import type { Marker, MarkerInit, MarkerKind } from "../model.ts";
-import { matchEnd } from "../text/match.ts";
+import { matchAt, matchEnd } from "../text/match.ts";
 
 /** What labels stand for, in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ["urgent", /^(?:URGENTE?|FLASH|ALERT|APNewsAlert|AVANCE|BREAKING(?: NEWS)?)$/i],
-  ["correction", /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION)|REFILE)\b/i],
+  ["urgent", /^(?:URGENTE?|FLASH|ALERT|AVANCE|BREAKING(?: NEWS)?|>>>ANSA|APNewsAlert)$/i],
+  [
+    "correction",
+    /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION)(?:-\(OFFICIAL\))?|REFILE)(?!\w)/i,
+  ],
   ["advisory", /^(?:ADVISORY|EMBARGOED|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i],
   // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
   [
     "genre",
-    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|buy or sell|breakingviews|brief|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|headlines|insights?|instant view|interview|latest|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|summary|table|text|timeline|watch|witness|wrapup|yearender)\b/i,
+    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|headlines|insights?|instant view|interview|latest|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
   ],
 ];
 
@@ -66,25 +69,53 @@ export function countedLike(label: string): string | undefined {
 }
 
 /**
- * A marker in capitals without parentheses: dpa's on a line of its own or before a blank, AFP's before blanks, Reuters'
- * before a hyphen, CNA's before a slash.
+ * A marker without parentheses that no sign follows: dpa's on a line of its own or before a blank, AFP's before blanks,
+ * ANSA's.
  *
- *     1ST LEAD Tram runs | URGENT   Tram runs | UPDATE 2-Tram runs | FACTBOX - Trams of the world | UPDATE/ Tram runs
+ *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | //Update// Tram runs
  */
-const CAPITALS =
-  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}(?:st|nd|rd|th) lead) (?=[A-Z].{0,12}[a-z])|UPDATE\/ ?(?=[A-Z"“‘])|\/\/(?:UPDATE|Update|URGENT|Urgent)\/\/ ?(?=\S)|(?:(?:UPDATE|WRAPUP) ?\d{1,3}|\d(?:ST|ND|RD|TH) ROUNDUP|A(?:DVISORY|LERT|NALYSIS|VANCE)|B(?:ACKGROUND|REAKING(?:VIEWS| NEWS)?|RIEF|UY OR SELL)|COLUMN|(?:OFFICIAL )?CORRECT(?:ED(?:-\(OFFICIAL\))?|ION)|E(?:MBARGOED|XCLUSIVE|XPLAINER|XTRA)|F(?:ACTBOX|ACTFILE|LASH|OCUS)|(?:NEWS )?FEATURE|IN(?:SIGHT|STANT VIEW|TERVIEW)|KILL|NEWSMAKER|POLL|PREVIEW|Q\+A|RE(?:FILE|PEAT)|(?:PRESS )?REVIEW|ROUNDUP|RPT|S(?:CENARIOS|NAPSHOT|PECIAL REPORT|TORY WITHDRAWN)|T(?:ABLE|EXT|IMELINE)|URGENTE?|WI(?:THDRAWN|TNESS)|WRAPUP)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|: (?=\S)|\/ ?(?=[A-Z"“‘]))/y;
-/** Anybody's before a colon: `2nd LD: Tram runs`, `News Analysis: Will it run?` */
-const BEFORE_COLON =
-  /(?:(?:A(?:cross China|dvisory|lert|PNews(?:Alert|Break))|(?:News )?Analysis|B(?:REAKING NEWS|ackgrounder|reaking(?: [Nn]ews)?)|C(?:larification|ommentary|orrect(?:ed|ion))|(?:AP )?(?:Ex(?:clusive|plainer|plains)|FACT CHECK|Interview)|F(?:actbox|eature|lash)|L(?:EAD|ead)|Profile|Roundup|Spotlight|Special Report|T(?:he Latest|imeline)|U(?:PDATE|pdate|rgent)|\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th) L(?:D|d|EAD|ead)(?:[- ]Writethru)?|(?:[A-Z][a-z]{2,12} ){1,2}(?:Focus|Headlines|Insights?|Watch)): )(?=\S)/y;
+const WITHOUT_SIGN =
+  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}(?:st|nd|rd|th) lead) (?=[A-Z].{0,12}[a-z])|\/\/(?:U(?:PDATE|pdate|RGENT|rgent))\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
+/**
+ * Words that a sign follows: Reuters' hyphen, CNA's slash, anybody's colon.
+ *
+ *     UPDATE 2-Tram runs | FACTBOX - Trams of the world | UPDATE/ Tram runs | News Analysis: Will it run?
+ */
+const BEFORE_SIGN =
+  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,30}?(?:-\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,36}): (?=\S)/y;
 const LONGEST_BEFORE_COLON = 40;
 const TITLE = /^[A-Z][a-z]/;
+// Words that other sentences too have before a colon: `Poll: most like the tram`.
+const SUBJECT =
+  /^(?:brief|column|diary|extra|kill|poll|repeat|review|summary|table|text|watch|witness)$/i;
+// What stands before a label's own words: NEWS feature, China Economic Watch.
+const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {
   // Most headlines have a small letter behind their first, and no colon.
-  const end = TITLE.test(text.slice(at, at + 2)) ? at : matchEnd(CAPITALS, text, at);
-  if (end > at || !text.slice(at, at + LONGEST_BEFORE_COLON).includes(": ")) return end;
-  return matchEnd(BEFORE_COLON, text, at);
+  const title = TITLE.test(text.slice(at, at + 2));
+  if (title && !text.slice(at, at + LONGEST_BEFORE_COLON).includes(": ")) return at;
+  const end = title ? at : matchEnd(WITHOUT_SIGN, text, at);
+  if (end > at) return end;
+  const found = matchAt(BEFORE_SIGN, text, at);
+  const label = found?.[1] ?? found?.[2];
+  return found !== null && label !== undefined && isLabel(label) ? at + found[0].length : at;
+}
+
+/** Whether words before a sign are a label: those that end in a label's own words, with no sentence before them. */
+function isLabel(label: string): boolean {
+  if (leadOrdinal(label) > 0) return true;
+  if (SUBJECT.test(label) && label !== label.toUpperCase()) return false;
+  return ROWS.some(([, form]) => {
+    const words = form.exec(label)?.[0];
+    return (
+      words !== undefined &&
+      label.endsWith(words) &&
+      words.charAt(0) === words.charAt(0).toUpperCase() &&
+      BEFORE_WORDS.test(label.slice(0, -words.length))
+    );
+  });
 }
 
 /** Whether a label can stand before a hyphen, as Reuters has them. */
