@@ -74,7 +74,7 @@ export const NAMES: Readonly<Record<AgencyId, string>> = {
   fbis: "FBIS",
   globenewswire: "GLOBE NEWSWIRE|GlobeNewswire",
   ians: "IANS",
-  interfax: "Interfax",
+  interfax: "Interfax|INTERFAX.RU|Интерфакс",
   jiji: "Jiji Press|Jiji",
   kcna: "KCNA",
   kyodo: "Kyodo",
@@ -84,10 +84,10 @@ export const NAMES: Readonly<Record<AgencyId, string>> = {
   prnewswire: "PRNewswire|PR Newswire",
   pti: "PTI",
   reuters: "Reuters|Reuter",
-  ria: "RIA Novosti|RIA",
+  ria: "RIA Novosti|RIA|РИА Новости",
   spa: "SPA",
   sputnik: "Sputnik",
-  tass: "TASS|Itar-Tass",
+  tass: "TASS|Itar-Tass|ТАСС",
   unb: "UNB",
   upi: "UPI",
   vna: "VNA",
@@ -99,4 +99,4 @@ export const NAMES: Readonly<Record<AgencyId, string>> = {
 
 /** Agencies and release services of which the library knows no more than the name. */
 export const OTHERS =
-  "ACCESSWIRE|Agerpres|AGI|AKP|APA|APO|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|INTERFAX-CHINA|IRNA|KAZINFORM|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|SANA|STT|Tanjug|TAP|TT|Ukrinform|UNI|WAFA";
+  "ACCESSWIRE|Agerpres|AGI|AKP|APA|APO|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|INTERFAX-CHINA|IRNA|KAZINFORM|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|SANA|Sapa|STT|Tanjug|TAP|TT|Ukrinform|UNI|WAFA";

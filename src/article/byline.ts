@@ -5,8 +5,9 @@ import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, list, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
 
-// By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Ann LEE | by Xinhua writer Li Ming | By sportswriter Li Ming
-const BY = /^[Bb][Yy]:? (?:((?:Xinhua )?(?:sports|staff )?writers?) )?/;
+// By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Oleh Siti Ali
+const BY =
+  /^(?:[Bb][Yy]:?|Oleh|Par|Por) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
 
 // A role on the line below.
 const ROLE = /\r?\n(.+)$/;
@@ -110,7 +111,7 @@ export interface BylineDraft {
 export function draftByline(value: unknown, path: string): BylineDraft {
   if (typeof value === "string") {
     const text = line(value, path);
-    const raw = BY.test(text) ? text : `By ${text}`;
+    const raw = /^by:? /i.test(text) ? text : `By ${text}`;
     return readByline(raw, 0, raw.length);
   }
   const fields = fieldsOf(value, path, "authors");

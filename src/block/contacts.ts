@@ -1,8 +1,10 @@
 /** The heading of those to be asked, whose names and numbers follow it on lines of their own. */
 
-const CONTACTS = /^(?:\w{1,12} )?contacts?:?$/i;
+import type { BlockKind } from "./block.ts";
 
-/** Whether a line is such a heading: `Contacts`, `Media Contact:`. */
-export function isContacts(line: string): boolean {
-  return CONTACTS.test(line);
+const CONTACTS = /contacts?:?$/i;
+
+/** Whether a line is such a heading: `Contacts`, `Media Contact:`, `For further information, please contact:`. */
+export function isContacts(kind: BlockKind | undefined, line: string): boolean {
+  return kind === "section" && CONTACTS.test(line);
 }

@@ -5,17 +5,19 @@ import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { matchEnd } from "../text/match.ts";
+import { lineKind } from "./line.ts";
 import { isBare } from "./look.ts";
 
-// (Corrects the day in paragraph 3) | ((ATTN: ADDS photo)) | (In this May 1 story, corrects ...)
-const NOTE =
-  /\({1,2}(?:ATTN: |Eds: |Adds |Updates |Corrects |Recasts |Refiles |Removes |Rewrites |In |The |This )[^()]{1,300}\){1,2}/y;
+// (Corrects the day in paragraph 3) | ((ATTN: ADDS photo))
+const BRACKETS = /\({1,2}[^()]{1,300}\){1,2}/y;
 
 /** Where the note at `start` ends that a byline or dateline follows on its line; `start` where there is none. */
 export function gluedNote(text: string, start: number, end: number): number {
-  const behind = matchEnd(NOTE, text, start);
+  const behind = matchEnd(BRACKETS, text, start);
   const next = skipBlanks(text, behind, end);
-  if (behind === start || behind > end || next === end) return start;
+  if (behind === start || next >= end) return start;
+  const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
+  if (lineKind(text, start + doubled, behind - doubled) !== "note") return start;
   return gluedByline(text, next, end) > next || isSureDateline(text, next, end) ? behind : start;
 }
 

@@ -9,22 +9,21 @@ import { isTimeLine } from "./time-line.ts";
 const LONGEST_ADDRESS = 100;
 // (The Associated Press)
 const LONGEST_AGENCY = 30;
-// syhan@example.org, ann.lee@example.org
-const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?$/;
+// syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at ann.lee@example.org | (Ann Lee can be reached at ...)
+const ADDRESS =
+  /^\(?(?:[A-Z][\w .'’-]{2,60} at )?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?$/;
 // Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
 const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.\)?$/;
 const LONGEST_TAIL = 36;
 const LONGEST_CREDIT = 400;
-// Ann Lee in Seoul at ann.lee@example.org
-const ADDRESS_OF = /^[A-Z][\w .'’-]{2,60} at [\w.+-]{1,64}@[\w.-]{3,64}$/;
 // Lee reported from Busan.
 const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?: and [A-Z][\w'’-]{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
 const SOURCE = "Source: ";
 // HARBOR * TRAMS * FARES
 const STARRED = /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/;
-// (Yonhap)
-const IN_BRACKETS = /^\((.+)\)$/;
+// (Yonhap) | The Canadian Press
+const AROUND_NAME = /^\(?(?:The )?|\)$/g;
 // ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
 const DASHED = /^(?:--|==|[—–-]) ?(?=[A-Z])/;
 
@@ -51,14 +50,13 @@ function isContributed(text: string, end: number): boolean {
 function shortLineKind(line: string): BlockKind | undefined {
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
-    if (!line.startsWith("By ") && isKnownAgency(line.replace(IN_BRACKETS, "$1"))) return "credit";
+    if (!line.startsWith("By ") && isKnownAgency(line.replace(AROUND_NAME, ""))) return "credit";
     if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";
   }
   if (line.startsWith(SOURCE) && isKnownAgency(line.slice(SOURCE.length))) return "credit";
   if (line.includes(" * ") && STARRED.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
-  if (!line.includes("@")) return undefined;
-  return ADDRESS.test(line) || ADDRESS_OF.test(line) ? "sign-off" : undefined;
+  return line.includes("@") && ADDRESS.test(line) ? "sign-off" : undefined;
 }
 
 // Three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.

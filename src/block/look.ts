@@ -1,6 +1,5 @@
 /** What a line tells only together with its neighbours, and what is glued to a line's end. */
 
-import { isKnownAgency } from "../agency/find.ts";
 import { isTold } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
@@ -8,14 +7,13 @@ import type { Dateline } from "../model.ts";
 import { trimEnd } from "../text/blank.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, isName, isRole, lineKind } from "./line.ts";
-import { GLUED_MARK } from "./tables.ts";
 
 // The longest headline of the archives that were measured has 160 code units, markers included.
 const LONGEST_HEADLINE = 200;
 // A deck, a note, a byline and a page's own lines can stand between a headline and its dateline.
 const LINES_AHEAD = 6;
-// ==Kyodo, Enditem, PTI AL JD KLM
-export const LONGEST_MARK = 20;
+// ==Kyodo, Enditem, PTI AL JD KLM KLM
+export const LONGEST_MARK = 24;
 // Four names with their roles and cities.
 const LONGEST_CREDIT = 300;
 
@@ -95,6 +93,11 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
   return end - start === 1 && text.charCodeAt(start) === 0x2d;
 }
 
+/** Whether the line says that more follows, and it does. */
+export function isMore({ text, start, end }: LineCursor): boolean {
+  return text.startsWith("(MORE)", start) && trimEnd(text, end, text.length) > end;
+}
+
 /** Whether the line is a number of one to three digits. */
 export function isNumber({ text, start, end }: LineCursor): boolean {
   return end - start <= 3 && /^\d+$/.test(text.slice(start, end));
@@ -116,21 +119,26 @@ export function endsSentence(text: string, end: number): boolean {
   return last === 0x22 || last === 0x201d;
 }
 
-// ... he said. - Bernama | ... he said. – Reuters | ... he said. -- BERNAMA
-const SOURCE = /(?:--|[-–—]) ?([A-Z][A-Za-z/ ]{1,16})$/;
+// Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem
+const LAST_STOP = /[.!?)"”][ \xa0]*/g;
+// EFE
+const AGENCY = /^[A-Z]+$/;
 
 /** Where the end mark glued to a line's last sentence begins, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
-  const source = SOURCE.exec(tail);
-  const mark =
-    source !== null && isKnownAgency(source[1] as string) ? source : GLUED_MARK.exec(tail);
-  if (mark === null) return end;
-  const from = end - mark[0].length;
-  const before = trimEnd(text, start, from);
   // The last sentence's own stop is a part of VNA's mark.
-  const ends = mark[0] === "./." || '.")”'.includes(text.charAt(before - 1));
-  return before > start && ends ? from : end;
+  if (tail.endsWith("./.")) return end - "./.".length;
+  for (const { 0: stop, index } of tail.matchAll(LAST_STOP)) {
+    const from = end - tail.length + index + stop.length;
+    if (from > start + stop.length && isMark(text, from, end)) return from;
+  }
+  return end;
+}
+
+function isMark(text: string, start: number, end: number): boolean {
+  const kind = lineKind(text, start, end);
+  return kind === "end" || (kind === "credit" && AGENCY.test(text.slice(start, end)));
 }
 
 /** Where the credit in parentheses at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`. */
@@ -144,12 +152,9 @@ export function gluedCredit(text: string, start: number, end: number): number {
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Ann Lee/The Harbor Post via AP)
 const IN_BRACKETS =
   /\((?:(?:AAP Image|AFP(?: Photo)?|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}|(?:PNA )?[Pp]hoto by [^()]{2,40}|[^()/]{3,30}\/(?:[^()/]{3,30} via )?(?:AP|PA))\)$/;
-// REUTERS/Ann Lee | AFP PHOTO / ANN LEE
-const BEHIND_AGENCY = /(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}$/;
-// Photo: Ann Lee/dpa
-const OF_DPA = /[Pp]hoto: [^/:]{3,30}\/dpa$/;
-// CNA photo March 4, 2031
-const OF_CNA = /CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4}$/;
+// REUTERS/Ann Lee | AFP PHOTO / ANN LEE | ANTARA FOTO/Ann Lee/hs | Photo: Ann Lee/dpa | CNA photo March 4, 2031
+const BEHIND_AGENCY =
+  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/[a-z]{2,4}\.?)?|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4}|\/Handout via REUTERS)$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
 const PICTURED =
@@ -168,6 +173,5 @@ export function isCaption(text: string, start: number, end: number, agency: stri
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
   if (tail.endsWith(")")) return IN_BRACKETS.test(tail);
-  if (tail.endsWith("/Handout via REUTERS")) return true;
-  return [BEHIND_AGENCY, OF_DPA, OF_CNA].some((form) => form.test(tail));
+  return BEHIND_AGENCY.test(tail);
 }

@@ -22,6 +22,7 @@ import {
   isCaption,
   isDatelineAhead,
   isHeadline,
+  isMore,
   isNameAbove,
   isNumber,
   isRelatedList,
@@ -90,17 +91,17 @@ function scanHead(scanner: Scanner): boolean {
     const { start, end } = line;
     const kind = lineKind(text, start, end);
     if (kind === "end" || kind === "rule") return true;
-    if (kind !== undefined && kind !== "byline") take(kind, start, end);
-    else if (
-      !byline &&
-      (kind !== undefined || isByline(text, start, end) || (headline && isNameAbove(line)))
-    ) {
+    // The Canadian Press
+    const named = headline && (kind === undefined || kind === "credit") && isNameAbove(line);
+    if (kind !== undefined && kind !== "byline" && !named) take(kind, start, end);
+    else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
       toBylineEnd(line);
       take("byline", start, line.end);
       byline = true;
     } else if (addDateline(scanner, !headline && isHeadline(text, start, end))) {
       return addParagraph(scanner) || nextLine(line);
-    } else if (!headline && (isHeadline(text, start, end) || isDatelineAhead(line))) {
+    } else if (isCaption(text, start, end, "")) take("caption", start, end);
+    else if (!headline && (isHeadline(text, start, end) || isDatelineAhead(line))) {
       toHeadlineEnd(line);
       take("headline", start, line.end);
       headline = true;
@@ -132,11 +133,12 @@ function scanBody(scanner: Scanner): boolean {
   do {
     const { start, end } = line;
     const kind = lineKind(text, start, end);
-    if (kind === "end" || isRelatedList(line)) return true;
+    // (MORE) stands between takes too.
+    if ((kind === "end" && !isMore(line)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
-      take(kind, start, end);
+      take(kind === "end" ? "separator" : kind, start, end);
       if (kind === "rule") item = "begun";
-      contacts ||= isContacts(text.slice(start, end));
+      contacts ||= isContacts(kind, text.slice(start, end));
       continue;
     }
     // Names and numbers below `Contacts`.
@@ -162,6 +164,7 @@ function scanTail(scanner: Scanner): void {
   const { text, line, take, orphans } = scanner;
   let ended = false;
   let entry: Span | undefined;
+  let contacts = false;
   let numbered = false;
   do {
     const { start, end } = line;
@@ -179,7 +182,9 @@ function scanTail(scanner: Scanner): void {
       const kind = lineKind(text, start, end);
       const misplaced =
         kind === undefined || kind === "rule" || kind === "byline" || (kind === "end" && ended);
-      take(misplaced ? "trailing" : kind, start, end);
+      const other = contacts && kind === undefined ? "sign-off" : "trailing";
+      take(misplaced ? other : kind, start, end);
+      contacts ||= isContacts(kind, text.slice(start, end));
       ended ||= kind === "end";
     }
   } while (nextLine(line));
@@ -194,6 +199,8 @@ function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
   const { text, reference, line, take } = scanner;
   const dateline = readDateline(text, line.start, line.end, reference);
   if (dateline === undefined) return false;
+  // Children play in Seoul, May 1, 2031. (Xinhua/Ann Lee)
+  if (dateline.end === line.end && isCaption(text, line.start, line.end, "")) return false;
   // BANGKOK — on a line of its own is no headline.
   if (likeHeadline && isBare(dateline) && dateline.end < line.end) return false;
   take("dateline", line.start, dateline.end, dateline);

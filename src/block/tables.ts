@@ -16,17 +16,13 @@ const ROWS: readonly Row[] = [
   ],
   // Enditem | Endit | Enditem/al | ENDITEM/AL
   ["end", "En EN", /^E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
-  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | SOURCE: Harbor Trams
-  [
-    "end",
-    "AP AA",
-    /^A(?:P-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|AP [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})$/,
-  ],
-  // (SDA/hs) | Fin, as Xinhua ends Spanish copy
+  // AP-WF-11-13-31 1509GMT
+  ["end", "AP", /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)$/],
+  // AAP hs/al | dpa hs al | PTI AL HS
+  ["end", "AA dp PT", /^(?:AAP|dpa|PTI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}$/],
+  // SOURCE: Harbor Trams | (SDA/hs) | Fin, as Xinhua ends Spanish copy
   ["end", "(", /^\([A-Z]{2,4}\/[a-z]{2,4}\)$/],
   ["end", "Fi", /^Fin$/],
-  ["end", "PT", /^PTI(?: [A-Z]{2,4}){1,4}$/],
-  ["end", "dp", /^dpa(?: [a-z\d]{2,4}){1,5}$/],
   ["end", "SO", /^SOURCE:? [A-Z\d][^:]{0,80}$/],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
   [
@@ -48,15 +44,15 @@ const ROWS: readonly Row[] = [
   // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   [
     "note",
-    "Em EM (E No",
-    /^\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: ).{3,120}$/,
+    "Em EM (E No FO Fo $A En",
+    /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End Adv).{0,120}$/,
   ],
   ["note", "ED Ed AT", /^(?:E(?:ditor|DITOR)['’][sS] (?:note|NOTE) ?[—–-]|ATTENTION - ).{3,400}$/],
   // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
   [
     "note",
-    "(I (T",
-    /^\((?:In|The|This) [^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) .*\)$/,
+    "(",
+    /^\([A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) .*\)$/,
   ],
   // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | AP Photo HS105 | KILL KILL KILL
   ["note", "(S (O (B (E", /^\((?:STORY CAN END|OPTIONAL|Begin optional|End optional) .*\)$/],
@@ -84,7 +80,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "(",
-    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by )/,
+    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video (?:edit|report)[eo]rs?: [^()]*\)$)/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
   [
@@ -96,7 +92,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "Th",
-    /^This (?:(?:clarification|correction|report) by The Canadian Press was first published .{4,40}|column does not (?:necessarily )?reflect the opinion .{4,120}|is (?:an )?unedited.{4,80} feed .{4,80})\.$/,
+    /^This (?:\w+ by The Canadian Press was first published |column does not (?:necessarily )?reflect |is (?:an )?unedited).{4,160}\.$/,
   ],
   ["credit", "Al ww", /^(?:All rights reserved\.|www\.kcna\.kp \(Juche.*)$/],
   ["credit", "c. \xa9", /^(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80}$/],
@@ -118,14 +114,12 @@ const ROWS: readonly Row[] = [
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
   ["credit", "(B", /^\(By [A-Z][^()]{3,200}\)$/],
-  // ((ann@example.org; +82 2 555 0100)) | (Our editorial staff can be reached at ...) | Follow Ann Lee on Twitter: ...
-  ["sign-off", "(( (O", /^\((?:\( ?[^() ]*@|Our editorial staff can be reached at )/],
-  // (ann.lee@example.org) | (Ann Lee can be contacted at ann.lee@example.org)
-  ["sign-off", "(", /^\((?:[A-Z][^()@]{3,80} )?[\w.+-]{1,64}@[\w.-]{3,64}\)$/],
+  // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
+  ["sign-off", "((", /^\(\( ?[^() ]*@/],
   ["sign-off", "Fo", /^Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)/],
   ["sign-off", "Te", /^Tel: ?\+?\d[\d ]{4,20}(?:; ?<?[\w.+-]{1,64}@[\w.-]{3,64}>?)?$/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
-  ["sign-off", "CO", /^CONTACTS?: ?[A-Z].{2,200}$/],
+  ["sign-off", "CO Co Me Fo", /^(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information): ?[A-Z].{2,200}$/],
   ["sign-off", "-", /^- Author: [A-Z].{2,200}$/],
   ["sign-off", "To", /^To contact the (?:reporter|editor)s?\b/],
   // The initials of those who made the copy: al/jd/sr | al-jd/sr
@@ -168,7 +162,7 @@ const ROWS: readonly Row[] = [
   [
     "navigation",
     "Ne On Ou Pu Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: The Thomson Reuters Trust Principles\..{0,20}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents(?: Go to Navigation)?|Navigation)|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Saved|Viewed (?:All Categories|More|Photos))|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: [A-Z][A-Za-z ]{2,40})?|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)(?: · Scroll to continue)?$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
@@ -188,8 +182,8 @@ const ROWS: readonly Row[] = [
     "BU EC EN IN NA PO SP WO",
     /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|INTERNATIONAL|NATIONAL|POLITICS|SPORTS|WORLD)$/,
   ],
-  ["section", "Fo", /^For (?:further|more) information,? (?:please )?contact:?$/],
-  ["section", "Co CO In Me Pr", /^(?:(?:Investor|Media|Press) )?C(?:ontact|ONTACT)[sS]?:?$/],
+  // Contacts | Media Contact: | For further information, please contact:
+  ["section", "Co CO In Me Pr Fo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],
   // dpa's parts that are not for publication, and their links.
   ["section", "Th", /^The following information is not (?:intended )?for publication\.?$/],
   [
@@ -209,7 +203,7 @@ const ROWS: readonly Row[] = [
   [
     "byline",
     "by",
-    /^by (?:Xinhua writers? )?[A-Z][\wÀ-ɏ.'’-]{0,20}(?:,? (?:(?:al|and|bin|da|de|del|der|la|van|von|with) ){0,2}[A-Z][\wÀ-ɏ.'’-]{0,20}){1,8}$/,
+    /^by (?:Xinhua writers? )?[A-Z][\wÀ-ɏ.'’-]{0,20}(?:,? (?:(?:al|and|bin|da|de|del|der|in|la|van|von|with) ){0,2}[A-Z][\wÀ-ɏ.'’-]{0,20}){1,8}$/,
   ],
 ];
 
@@ -241,7 +235,3 @@ function keyOf(text: string, at: number): number {
 export function rowsFor(text: string, at: number): readonly Row[] | undefined {
   return ROWS_BY_START.get(keyOf(text, at)) ?? ROWS_BY_START.get(text.charCodeAt(at));
 }
-
-/** An end mark behind the last sentence on its line. */
-export const GLUED_MARK: RegExp =
-  /(?:Endit(?:em)?|Fin|\((?:END|end)\)|\(ANSA\)\.|Reuter|REUTER|==Kyodo|-0-|EFE|PTI(?: [A-Z]{2,4}){1,4}|\u25a0|\.\/\.|\/\.)$/;

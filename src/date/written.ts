@@ -17,7 +17,7 @@ const MONTH_FIRST =
   /(?!J(?:aneiro|ANEIRO))([A-Za-zÀ-ÿ]{3,10})\.?,?[ \xa0]{0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?:,?[ \xa0](\d{4})(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
 // 22nd April, 2026 | 21 jan 2019 | 20 AUG 88 | 1er mars 2031 | 4. März | 4 de marzo de 2031
 const DAY_FIRST =
-  /(\d\d?)(?:st|nd|rd|th|er|[.º])?[ \xa0](?:de )?([A-Za-zÀ-ÿ]{3,10})\.?(?:,?[ \xa0](?:de )?(\d{4}|\d\d)(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
+  /(\d\d?)(?:st|nd|rd|th|er|[.º])?[ \xa0](?:de )?([A-Za-zÀ-я]{3,10})\.?(?:,?[ \xa0](?:de )?(\d{4}|\d\d)(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
 
 // Years of two digits stand in archives of the 1980s and 1990s; no wire wrote them before 1950.
 const PIVOT = 50;

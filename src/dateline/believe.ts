@@ -35,8 +35,8 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     return mentionsAgency(agency) && opens;
   }
   if (places === undefined || separator === ".") return false;
-  // SEOUL — on a line of its own
-  if (first === "") return sure && places.known && separator !== "" && day === undefined;
+  // SEOUL — on a line of its own, or SEOUL
+  if (first === "") return sure && places.known && day === undefined;
   if (undated && sure) return true;
   if (day === undefined)
     return opens && separator !== "" && isBarePlace(places, separator, window.slice(end));
@@ -57,6 +57,9 @@ const LABEL =
 const OWNED = /['’]s?(?: |$)/i;
 // A lede opens in small letters soon; a line in capitals or of numbers is no story's.
 const STORY = /^[^\d-].{0,24}[a-z]{2}/s;
+
+// LEE: I never saw it. What speakers say has what ledes have not.
+const SPEECH = /\b(?:I|[Yy]ou|[Mm]y|[Ww]e)\b|\?/;
 
 // Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read
 const NO_LEDE = /^(?:\d\d?[:.]\d\d\b|\d\d? min|[Uu]pdated )/;
@@ -83,6 +86,7 @@ function isBarePlace(
   if (!hasSmall(first?.region ?? "a") || OWNED.test(first?.name ?? "")) return false;
   // ANN LEE: Mr. Mayor | NEW YORK YANKEES -- Harbor
   if (first === undefined || (words.length > 1 && (sign === ":" || isTeam(words)))) return false;
+  if (sign === ":" && SPEECH.test(lede)) return false;
   return places.some(({ name }) => name.length >= SHORTEST_BARE && !isKnownAgency(name));
 }
 

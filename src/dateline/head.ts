@@ -21,18 +21,18 @@ export interface Head {
 
 // Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
 const DAY_START =
-  /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,10}\.?,?[ \xa0]{0,2}\d|\d\d?[a-zº.]{0,2}[ \xa0][A-Za-zÀ-ÿ])/g;
+  /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,10}\.?,?[ \xa0]{0,2}\d|\d\d?[a-zº.]{0,2}[ \xa0][A-Za-zÀ-я])/g;
 // Harare 7-15
 const NUMBERS = / (\d\d?)-(\d\d?)$/;
 // TAFT, Calif., Apri l7 | FORT WAYNE, Ind., Marchg 12
-const MISPRINT = /, ?([A-Za-z]{3,9})(?: ([a-z]))? ?(\d\d?)$/;
+const MISPRINT = /, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?(\d\d?)$/;
 // As archives say that there is none; the day's name, which the day tells anyway; the day of the Islamic calendar.
 const NO_DAY =
   /, (?:NO DATE|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha|Shawwal)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d)$/;
 // 1400 GMT
 const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
-// Dec. 9 Kyodo | April 1, Reuter
-const BARE_AGENCY = /^[ \xa0,]+([A-Za-z][A-Za-z ]{1,20})$/;
+// Dec. 9 Kyodo | April 1, Reuter | 15 ноября. INTERFAX.RU
+const BARE_AGENCY = /^[ \xa0,.]+([A-Za-z][A-Za-z .]{1,20})$/;
 
 /** Reads a dateline's head; `bare` lets an agency without brackets stand in it. */
 export function readHead(head: string, bare: boolean): Head | undefined {

@@ -25,7 +25,7 @@ const MC = /^MC(?=[A-Z]{4})/;
 const PREFIX = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/;
 // McLean, DeKalb
 const CAPITAL_BEHIND = /^(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z][a-z])/;
-const SMALL_LETTER = /[a-zß-öø-ÿ]/;
+const SMALL_LETTER = /[a-zß-öø-ÿа-я]/;
 const SMALL_START = /(?:^| )[a-zß-öø-ÿ]/;
 
 /** Whether a name has small letters other than those of a prefix, as in `McLEAN`. */

@@ -5,6 +5,9 @@ import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { optionDate, requireString } from "../text/input.ts";
 import { readDateline } from "./read.ts";
 
+// ANKARA, but not ANKARA -
+const LETTER_LAST = /[A-Za-z]$/;
+
 /**
  * Reads the dateline at the start of a paragraph: places with their regions, day, agency, through the separator.
  *
@@ -29,5 +32,10 @@ export function parseDateline(
 ): Dateline | undefined {
   requireString(text, "text");
   const start = skipBlanks(text, 0, text.length);
-  return readDateline(text, start, trimEnd(text, start, text.length), optionDate(options, "date"));
+  const end = trimEnd(text, start, text.length);
+  const dateline = readDateline(text, start, end, optionDate(options, "date"));
+  // Only in an article does a place alone on its line begin a story.
+  const { raw = "", month, agency } = dateline ?? {};
+  const alone = month === undefined && agency === undefined && LETTER_LAST.test(raw);
+  return alone ? undefined : dateline;
 }

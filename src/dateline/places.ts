@@ -1,7 +1,7 @@
 /** The places at the head of a dateline. */
 
 import type { Place } from "../model.ts";
-import { countriesOf } from "../place/country.ts";
+import { countriesOf, isCity } from "../place/country.ts";
 import { hasSmall, isOneWord, isSmallWord, properCase, startsSmall } from "./names.ts";
 
 /** The places read, and what can be told from how they are written. */
@@ -69,8 +69,17 @@ export function readCity(city: string, region: string): PlacesReading {
  */
 function parted(parts: readonly string[], listed: boolean): readonly (readonly string[])[] {
   const cities =
-    listed && parts.length > 1 && parts.every((part) => !hasSmall(part) && !part.includes("."));
+    (listed || areFarApart(parts)) &&
+    parts.length > 1 &&
+    parts.every((part) => !hasSmall(part) && !part.includes("."));
   return cities ? parts.map((part) => [part]) : [parts];
+}
+
+/** Whether a comma parts two cities of different countries: `SEOUL, TOKYO`. */
+function areFarApart([first = "", second = ""]: readonly string[]): boolean {
+  const here = countriesOf(first);
+  const there = isCity(properCase(second)) ? countriesOf("", second) : [];
+  return here.length === 1 && there.length === 1 && here[0] !== there[0];
 }
 
 function placeOf(name: string, region: string): Place {
@@ -93,8 +102,8 @@ const LONGEST_NAME = 60;
 // Letters (also Chinese and Korean), stops, apostrophes, hyphens, and single blanks before letters.
 const NAME =
   /^['’]?[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3](?:[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
-// WITH THE 101ST AIRBORNE DIVISION
-const ORDINAL = /^(WITH .{3,20}) \d{1,3}(?:ST|ND|RD|TH)(?= )/;
+// WITH THE 101ST AIRBORNE DIVISION | ABOARD XUELONG 2
+const ORDINAL = /^((?:ABOARD|WITH) .{3,30}) \d{1,3}(?:ST|ND|RD|TH)?(?= |$)/;
 // Words with which sentences begin, and places in small letters do not.
 const OPENING =
   /^(?:an?|as|at|but|by|for|from|he|i[fnt]|on|since|so|the(?! hague)|they|this|to|when|\w+day)(?: |$)/i;

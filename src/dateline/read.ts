@@ -4,6 +4,7 @@ import { isKnownAgency, opensAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
+import { isCity } from "../place/country.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 import { firstSign, readAgency } from "./agency.ts";
@@ -100,7 +101,7 @@ function readParts(window: string): Parts | undefined {
   const at = firstSign(window);
   const sign = window.charAt(at);
   if (sign === "[" && at === 0) return inBrackets(window);
-  if (sign === "" || sign === "]") return withoutSign(window);
+  if (sign === "" || sign === "]") return withoutSign(window) ?? placeAlone(window);
   return withSign(window, at) ?? withoutSign(window);
 }
 
@@ -116,7 +117,16 @@ function inBrackets(window: string): Parts | undefined {
 const CAPITALS = /[A-Z][A-Z .'-]{2,40},? (?=[A-Z][a-z]{2,8}\.? \d)/y;
 
 // A hyphen glued to the lede is no sign.
-const BLANKS = / {1,4}(?:-(?=[A-Z]))?/y;
+const BLANKS = /,? {1,4}(?:-(?=[A-Z]))?/y;
+
+// Anadolu has its places on a line of their own.
+const CAPITALS_ALONE = /^[A-Z]{3}[A-Za-z,/ ]{0,50}$/;
+
+function placeAlone(window: string): Parts | undefined {
+  const places = CAPITALS_ALONE.test(window) ? readPlaces(window, false) : undefined;
+  const city = places?.places.every(({ name }) => isCity(name));
+  return city ? { head: { places }, separator: "", end: window.length } : undefined;
+}
 
 /** The barest form, in which only capitals and a day tell the dateline from the lede. */
 function withoutSign(window: string): Parts | undefined {
@@ -125,11 +135,23 @@ function withoutSign(window: string): Parts | undefined {
   const end = day === undefined ? 0 : matchEnd(BLANKS, window, day.end);
   if (day === undefined || end === day.end) return undefined;
   const places = readPlaces(window.slice(0, from).replace(/,? $/, ""), false);
-  return { head: { places, day }, separator: "", end };
+  return withAgencyBehind(window, { head: { places, day }, separator: "", end });
+}
+
+// CAPE TOWN November 3 Sapa The | YEREVAN, MARCH 4, ARMENPRESS. The | МОСКВА, 15 ноя — РИА Новости. Трамвай
+const BEHIND = /([A-ZА-Я][\wА-я]{1,9}(?: [A-ZА-Я][\wА-я]{2,9})?)(\.?) (?=[A-ZА-Я"“])/y;
+
+/** The agency that stands behind the rest of a dateline; behind a dash it is one only before a stop. */
+function withAgencyBehind(window: string, parts: Parts): Parts {
+  const found = matchAt(BEHIND, window, parts.end);
+  if (found === null) return parts;
+  const [{ length }, agency = "", separator = ""] = found;
+  if ((separator === "" && parts.separator !== "") || !isKnownAgency(agency)) return parts;
+  return { ...parts, agency, separator, end: parts.end + length };
 }
 
 // -- | .- | — | :
-const SEPARATOR = /--{1,3}|\.--?|[-—–_:=|.]/y;
+const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|.]/y;
 // ACCESSWIRE parts all by slashes.
 const SEPARATOR_BEHIND_DAY = /--{1,3}|\.--?|[-—–_:=|./]/y;
 
@@ -156,7 +178,8 @@ function withSign(window: string, at: number): Parts | undefined {
   const parts = { head: dated, agency: agency?.name ?? head.agency, separator, end };
   const glued = separator === "--" && end === behind;
   const open = agency === undefined || glued || separator === "" || separator === "|";
-  return day === undefined && open ? withDayBehind(window, parts) : parts;
+  if (day === undefined && open) return withDayBehind(window, parts);
+  return agency === undefined ? withAgencyBehind(window, parts) : parts;
 }
 
 // MOSCOW, August 9 (Sputnik), Ann Lee - Harbor

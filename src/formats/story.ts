@@ -41,7 +41,7 @@ export function bodyLines(article: Article): BodyLine[] {
 
 /** The headings above addresses, without which a name below them would read as a paragraph. */
 function contactsOf({ furniture, signOffs }: Article): Furniture[] {
-  return signOffs.length === 0 ? [] : furniture.filter(({ text }) => isContacts(text));
+  return signOffs.length === 0 ? [] : furniture.filter(({ kind, text }) => isContacts(kind, text));
 }
 
 /** The texts of the body's paragraphs. */

@@ -35,7 +35,7 @@ function fold(name: string): string {
   return plain
     .toLowerCase()
     .replace(/^the |^saint | and /g, (word) => (word === "saint " ? "st" : ""))
-    .replace(/[^a-z]/g, "");
+    .replace(/[^a-zа-я]/g, "");
 }
 
 /**
@@ -55,6 +55,11 @@ export function countriesOf(name: string, region?: string): readonly string[] {
   return country === undefined || country === state
     ? [state]
     : split(city ?? `${state} ${country}`);
+}
+
+/** Whether the gazetteer has a city of this name, in title case: a country's own name stands first in its row. */
+export function isCity(name: string): boolean {
+  return COUNTRIES.includes(`|${name}`);
 }
 
 function split(codes: string | undefined): string[] {
