@@ -47,7 +47,12 @@ function isContributed(text: string, end: number): boolean {
   return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
 }
 
+// The initials of those who made the copy: al/jd/sr | al-jd/sr | Jh tm, as Interfax has them | 1424**2050, IRNA's
+const INITIALS =
+  /^(?:[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
+
 function shortLineKind(line: string): BlockKind | undefined {
+  if (INITIALS.test(line)) return "sign-off";
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
     if (!line.startsWith("By ") && isKnownAgency(line.replace(AROUND_NAME, ""))) return "credit";

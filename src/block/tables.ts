@@ -5,13 +5,11 @@ import type { BlockKind } from "./block.ts";
 /** What a line can be, the one or two characters that such lines begin with, and what they look like. */
 type Row = readonly [BlockKind, string, RegExp];
 
-const LOWER = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
-
 const ROWS: readonly Row[] = [
   // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, telex, a take, Xinhua's pages, VNA.
   [
     "end",
-    "(E (e (M (A (끝 -0 -3 ## # Re re RE en EN NN \u25a0 ./ /.",
+    "( -0 -3 ## # Re re RE en EN NN \u25a0 ./ /.",
     /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: (?:www\.kcna\.kp|[A-Z][a-z]{2}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd(?:item|s)?)|ENDS?|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
   ],
   // Enditem | Endit | Enditem/al | ENDITEM/AL
@@ -27,35 +25,25 @@ const ROWS: readonly Row[] = [
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
   [
     "note",
-    "(A (E [A [E AT Ed ED",
+    "( [A [E AT Ed ED",
     /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/,
   ],
-  [
-    "note",
-    "(A (C (D (F (N (R (U",
-    /^\((?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;].*\)$/,
-  ],
   // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
+  // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
+  // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)
   [
     "note",
-    "(T (F",
-    /^\((?:The (?:author is|opinions expressed|story (?:has been|was) updated) |This (?:report|story) (?:has not been edited|is auto-generated) |For [^,()]{2,60}, (?:double )?click ).*\)$/,
+    "(",
+    /^\((?:(?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed|story (?:has been|was) updated) |This (?:report|story) (?:has not been edited|is auto-generated) |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
   ],
   // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   [
     "note",
-    "Em EM (E No FO Fo $A En",
+    "Em EM ( No FO Fo $A En",
     /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End Adv).{0,120}$/,
   ],
   ["note", "ED Ed AT", /^(?:E(?:ditor|DITOR)['’][sS] (?:note|NOTE) ?[—–-]|ATTENTION - ).{3,400}$/],
-  // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
-  [
-    "note",
-    "(",
-    /^\([A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) .*\)$/,
-  ],
-  // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | AP Photo HS105 | KILL KILL KILL
-  ["note", "(S (O (B (E", /^\((?:STORY CAN END|OPTIONAL|Begin optional|End optional) .*\)$/],
+  // AP Photo HS105 | KILL KILL KILL
   // This story has been corrected to show that ...
   [
     "note",
@@ -73,7 +61,7 @@ const ROWS: readonly Row[] = [
   // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
   [
     "credit",
-    "Ph Co CO (C (c [C",
+    "Ph Co CO ( [C",
     /^(?:\(?Photo ?: |[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
   ],
   // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
@@ -108,12 +96,12 @@ const ROWS: readonly Row[] = [
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
     "credit",
-    "- — (W wi Wi",
+    "- — ( wi Wi",
     /^(?:[-—] )?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z][^,]{2,80}|By [A-Z][^,.]{3,60}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
   ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
-  ["credit", "(B", /^\(By [A-Z][^()]{3,200}\)$/],
+  ["credit", "(", /^\(By [A-Z][^()]{3,200}\)$/],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   ["sign-off", "((", /^\(\( ?[^() ]*@/],
   ["sign-off", "Fo", /^Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)/],
@@ -122,10 +110,6 @@ const ROWS: readonly Row[] = [
   ["sign-off", "CO Co Me Fo", /^(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information): ?[A-Z].{2,200}$/],
   ["sign-off", "-", /^- Author: [A-Z].{2,200}$/],
   ["sign-off", "To", /^To contact the (?:reporter|editor)s?\b/],
-  // The initials of those who made the copy: al/jd/sr | al-jd/sr
-  ["sign-off", LOWER, /^[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?$/],
-  // mo jp, as Interfax has them
-  ["sign-off", LOWER, /^[a-z]{2} [a-z]{2}$/],
   // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT
   [
     "timestamp",
@@ -135,7 +119,7 @@ const ROWS: readonly Row[] = [
   // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
   [
     "caption",
-    "[1 [2 [3 Im Ph",
+    "[ Im Ph",
     /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$)/,
   ],
   [
@@ -162,7 +146,7 @@ const ROWS: readonly Row[] = [
   [
     "navigation",
     "Ne On Ou Pu Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receives|is solely) .{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{2,40} (?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|More stories like this .{2,60}|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: [A-Z][A-Za-z ]{2,40})?|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: [A-Z][A-Za-z ]{2,40})?|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)(?: · Scroll to continue)?$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256

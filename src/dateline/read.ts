@@ -2,7 +2,7 @@
 
 import { isKnownAgency, opensAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
-import { readDay, type WrittenDay } from "../date/written.ts";
+import { readDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
 import { isCity } from "../place/country.ts";
 import { skipBlanks } from "../text/blank.ts";
@@ -186,10 +186,10 @@ function withSign(window: string, at: number): Parts | undefined {
 const REPORTER = /, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?= - )/y;
 
 // KANSAS CITY, Mo. - March 13 - American | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
-// Paris (AFP) May 12, 2031 -- France | Paris, France | AFP | Monday 5/12/2031 - 08:20 GMT - France
+// Paris (AFP) May 12, 2031 -- France
 function withDayBehind(window: string, parts: Parts): Parts {
   const at = matchEnd(COMMA, window, parts.end);
-  const day = readDay(window, at) ?? readNumericDay(window, at);
+  const day = readDay(window, at);
   if (day === undefined) return parts;
   const from = skipBlanks(window, day.end, window.length);
   const behind = matchEnd(SEPARATOR_BEHIND_DAY, window, from);
@@ -202,14 +202,3 @@ function withDayBehind(window: string, parts: Parts): Parts {
 
 // Phnom Penh (AKP), March 4, 2031 --
 const COMMA = /, ?/y;
-// Monday 5/12/2031 - 08:20 GMT
-const NUMERIC =
-  /(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )?(\d\d?)\/(\d\d?)\/(\d{4})(?: - \d\d:\d\d (?:GMT|UTC[+-]?\d{0,2}))?/y;
-
-/** The day as AFP's pages have it, the month first. */
-function readNumericDay(window: string, at: number): WrittenDay | undefined {
-  const found = matchAt(NUMERIC, window, at);
-  if (found === null) return undefined;
-  const [written, month, day, year] = found;
-  return { month: Number(month), day: Number(day), year: Number(year), end: at + written.length };
-}
