@@ -50,7 +50,7 @@ const ALSO = {
   NZ: ["NZ"],
   PS: ["West Bank", "Gaza", "Gaza Strip", "Palestine"],
   UA: ["Crimea"],
-  US: ["USA"],
+  US: ["USA", "United States"],
 };
 // CLDR's own name where copy's is another one.
 const INSTEAD = { CD: [], CG: [], FK: [], GB: [], NZ: ["New Zealand"], TR: ["Turkey", "Turkiye"] };
@@ -60,8 +60,13 @@ const ALONE =
   "Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|Oklahoma City|Philadelphia|Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|Washington|Amsterdam|Baghdad|Bangkok|Beijing|Beirut|Berlin|Brussels|Cairo|Dublin|Geneva|Havana|Helsinki|Islamabad|Istanbul|Jerusalem|Johannesburg|London|Madrid|Milan|Montreal|Moscow|Munich|New Delhi|Paris|Prague|Rio de Janeiro|Rome|Shanghai|Stockholm|Sydney|Tokyo|Toronto|Vienna|Zurich".split(
     "|",
   );
-// Cities under a name that GeoNames spells another way, and old ones that archives are full of.
+// Cities under a name that GeoNames spells another way, old ones that archives are full of, and what EFE, ANSA, AFP
+// and TASS call those that they file from most.
 const NAMED = {
+  PT: ["Lisboa"],
+  BE: ["Bruselas"],
+  EG: ["El Cairo", "Le Caire"],
+  CU: ["La Habana"],
   AE: ["Dubai", "Sharjah"],
   AU: ["Melbourne", "Brisbane", "Perth", "Adelaide"],
   BI: ["Bujumbura"],
@@ -75,11 +80,11 @@ const NAMED = {
   ES: ["Barcelona"],
   FM: ["Palikir"],
   FR: ["Strasbourg", "Marseille", "Lyon", "Cannes"],
-  GB: ["Edinburgh", "Glasgow", "Cardiff", "Belfast", "Manchester", "Liverpool", "Leeds"],
+  GB: ["Londres", "Edinburgh", "Glasgow", "Cardiff", "Belfast", "Manchester", "Liverpool", "Leeds"],
   GT: ["Guatemala City"],
   IL: ["Tel Aviv"],
   IN: ["Bombay", "Kolkata", "Calcutta", "Chennai", "Hyderabad", "Srinagar", "Lucknow"],
-  IT: ["Turin", "Naples", "Venice", "Florence"],
+  IT: ["Roma", "Milano", "Turin", "Naples", "Venice", "Florence"],
   JP: ["Osaka", "Kyoto", "Hiroshima", "Fukushima", "Nagoya", "Nagasaki", "Sapporo", "Fukuoka"],
   KR: [
     ...["Busan", "Incheon", "Daegu", "Daejeon", "Gwangju", "Ulsan", "Jeju", "Panmunjom"],
@@ -91,7 +96,7 @@ const NAMED = {
   MA: ["Casablanca", "Marrakech"],
   MM: ["Rangoon", "Yangon", "Naypyidaw"],
   MN: ["Ulaanbaatar", "Ulan Bator"],
-  MX: ["Mexico City", "Guadalajara", "Monterrey", "Tijuana", "Cancun"],
+  MX: ["Ciudad de Mexico", "Mexico City", "Guadalajara", "Monterrey", "Tijuana", "Cancun"],
   NG: ["Lagos"],
   NL: ["The Hague", "Rotterdam"],
   NZ: ["Auckland", "Christchurch"],
@@ -99,12 +104,12 @@ const NAMED = {
   PK: ["Karachi", "Lahore", "Peshawar", "Quetta", "Rawalpindi"],
   PS: ["Gaza City", "Ramallah"],
   PW: ["Koror"],
-  RU: ["St Petersburg", "Vladivostok", "Grozny", "Sochi"],
+  RU: ["Москва", "St Petersburg", "Vladivostok", "Grozny", "Sochi"],
   SA: ["Jeddah", "Mecca"],
   TR: ["Istanbul"],
   TZ: ["Dar es Salaam"],
   UA: ["Kiev", "Odesa", "Odessa", "Kharkiv", "Donetsk", "Lviv"],
-  US: ["New York", "Washington", "St. Louis", "Honolulu", "Boston", "Portland"],
+  US: ["Nueva York", "New York", "Washington", "St. Louis", "Honolulu", "Boston", "Portland"],
   VA: ["Vatican City"],
   VN: ["Ho Chi Minh City", "Saigon"],
   ZA: ["Cape Town", "Durban"],
@@ -132,7 +137,7 @@ function fold(name) {
     .replace(/\p{M}/gu, "")
     .replace(/ & | and /g, " ")
     .replace(/ ?\(.*?\)/g, "")
-    .replace(/[^A-Za-z]+/g, " ")
+    .replace(/[^A-Za-zА-я]+/g, " ")
     .replace(/^Saint /, "St ")
     .trim();
 }

@@ -27,7 +27,7 @@ export function readDateline(
   reference?: PlainDate,
 ): Dateline | undefined {
   const window = text.slice(start, Math.min(end, start + LONGEST));
-  const parts = readCommon(window) ?? readAgencyFirst(window) ?? readBelievable(window);
+  const parts = readCommon(window) ?? readAgencyFirst(window) ?? readBelievable(window) ?? readBroadcast(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
@@ -78,6 +78,24 @@ function readAgencyFirst(window: string): Parts | undefined {
 /** `Xinhua News Agency`, `ANSA-AFP`: most datelines begin with a place, which one look tells. */
 function startsWithAgency(name: string): boolean {
   return isKnownAgency(name) || isKnownAgency(name.split(/[ -]/, 1)[0] as string);
+}
+
+// Moscow TASS in English 1430 GMT 2 Apr 90 --
+const BROADCAST = /([A-Z].{3,60}) in [A-Z][a-z]+ (\d{4} GMT) (?=\d)/y;
+
+/** The dateline of what FBIS heard on the air: a place of one or two words, and who spoke there. */
+function readBroadcast(window: string): Parts | undefined {
+  const found = window.includes(" GMT ") ? matchAt(BROADCAST, window, 0) : null;
+  if (found === null) return undefined;
+  const [{ length: end }, source = "", time] = found;
+  const blank = source.indexOf(" ");
+  for (const at of [source.indexOf(" ", blank + 1), blank]) {
+    const places = readPlaces(source.slice(0, at), false);
+    const agency = source.slice(at + 1);
+    if (places?.known === true)
+      return withDayBehind(window, { head: { places, time }, agency, separator: "", end });
+  }
+  return undefined;
 }
 
 /** Shanghai, February 13, by wire (reporter Li Ming) */
