@@ -1,6 +1,6 @@
 /** Which agency a name stands for. */
 
-import { type AgencyId, NAMES, OTHERS } from "./names.ts";
+import { type AgencyId, agencyNames, OTHERS } from "./names.ts";
 
 let names: ReadonlyMap<string, AgencyId | undefined> | undefined;
 
@@ -10,11 +10,8 @@ let names: ReadonlyMap<string, AgencyId | undefined> | undefined;
  */
 function readNames(): Map<string, AgencyId | undefined> {
   const found = new Map<string, AgencyId | undefined>();
-  const add = (all: string, id: AgencyId | undefined): void => {
-    for (const name of all.split("|")) found.set(name, id).set(name.toLowerCase(), id);
-  };
-  add(OTHERS, undefined);
-  for (const id of Object.keys(NAMES) as AgencyId[]) add(NAMES[id], id);
+  for (const [id, all] of [[undefined, OTHERS.split("|")] as const, ...agencyNames()])
+    for (const name of all) found.set(name, id).set(name.toLowerCase(), id);
   return found;
 }
 
@@ -34,8 +31,8 @@ let openers: ReadonlySet<string> | undefined;
 /** Whether an agency's name begins with a word, in any case. */
 export function opensAgency(word: string): boolean {
   openers ??= new Set(
-    Object.values(NAMES).flatMap((names) =>
-      names.split("|").map((name) => (name.split(" ")[0] as string).toLowerCase()),
+    agencyNames().flatMap(([, all]) =>
+      all.map((name) => (name.split(" ")[0] as string).toLowerCase()),
     ),
   );
   return openers.has(word.toLowerCase());

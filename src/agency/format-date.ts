@@ -4,8 +4,9 @@ import { string } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { type DayForm, dayForm, writeDay } from "../date/format.ts";
 import type { PlainDate } from "../model.ts";
-import { type AgencyId, NAMES } from "./names.ts";
+import type { AgencyId } from "./names.ts";
 import { datelineStyle } from "./style.ts";
+import { AGENCIES } from "./table.ts";
 
 /**
  * How to write a date: `"iso"` is 2021-09-01, `"full"` September 1, 2021 and `"short"` Sep 1, 2021; an agency's id is
@@ -37,8 +38,8 @@ export function formatDate(date: PlainDate, style: DateStyle): string {
 function formOf(style: Exclude<DateStyle, "iso">): DayForm {
   if (style === "full") return dayForm("September 1");
   if (style === "short") return dayForm("Sep 1");
-  if (!Object.hasOwn(NAMES, style)) {
-    const styles = ["iso", "full", "short", ...Object.keys(NAMES)].join(", ");
+  if (!Object.hasOwn(AGENCIES, style)) {
+    const styles = ["iso", "full", "short", ...Object.keys(AGENCIES)].join(", ");
     throw new RangeError(`style: no date style is called "${style}"; there are ${styles}`);
   }
   return datelineStyle(style).day;

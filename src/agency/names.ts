@@ -48,54 +48,21 @@ export type AgencyId =
   | "xinhua"
   | "yonhap";
 
-/** Each agency's names, the one that its datelines write first. */
-export const NAMES: Readonly<Record<AgencyId, string>> = {
-  aa: "AA|Anadolu",
-  aap: "AAP",
-  afp: "AFP",
-  ani: "ANI",
-  anp: "ANP",
-  ansa: "ANSA",
-  antara: "ANTARA",
-  ap: "AP|Associated Press",
-  app: "APP",
-  ats: "ATS|SDA",
-  belga: "Belga",
-  bernama: "Bernama",
-  bloomberg: "Bloomberg",
-  bss: "BSS",
-  businesswire: "BUSINESS WIRE|BusinessWire",
-  cna: "CNA",
-  cnn: "CNN",
-  cnw: "CNW|Canada NewsWire",
-  cp: "CP|Canadian Press",
-  dpa: "dpa",
-  efe: "EFE",
-  fbis: "FBIS",
-  globenewswire: "GLOBE NEWSWIRE|GlobeNewswire",
-  ians: "IANS",
-  interfax: "Interfax|INTERFAX.RU|Интерфакс",
-  jiji: "Jiji Press|Jiji",
-  kcna: "KCNA",
-  kyodo: "Kyodo",
-  mena: "MENA",
-  pa: "PA|Press Association",
-  pna: "PNA",
-  prnewswire: "PRNewswire|PR Newswire",
-  pti: "PTI",
-  reuters: "Reuters|Reuter",
-  ria: "RIA Novosti|RIA|РИА Новости",
-  spa: "SPA",
-  sputnik: "Sputnik",
-  tass: "TASS|Itar-Tass|ТАСС",
-  unb: "UNB",
-  upi: "UPI",
-  vna: "VNA",
-  voa: "VOA",
-  wam: "WAM",
-  xinhua: "Xinhua",
-  yonhap: "Yonhap|연합뉴스",
-};
+/**
+ * A row an agency: its names, the one that its datelines write first; the id behind it where that is another than the
+ * first name in small letters.
+ */
+const NAMES =
+  "AA|Anadolu;AAP;AFP;ANI;ANP;ANSA;ANTARA;AP|Associated Press;APP;ATS|SDA;Belga;Bernama;Bloomberg;BSS;BUSINESS WIRE|BusinessWire;CNA;CNN;CNW|Canada NewsWire;CP|Canadian Press;dpa;EFE;FBIS;GLOBE NEWSWIRE|GlobeNewswire;IANS;Interfax|INTERFAX.RU|Интерфакс;Jiji Press|Jiji=jiji;KCNA;Kyodo;MENA;PA|Press Association;PNA;PRNewswire|PR Newswire;PTI;Reuters|Reuter;RIA Novosti|RIA|РИА Новости=ria;SPA;Sputnik;TASS|Itar-Tass|ТАСС;UNB;UPI;VNA;VOA;WAM;Xinhua;Yonhap|연합뉴스";
+
+/** Each agency's id and names. */
+export function agencyNames(): [AgencyId, string[]][] {
+  return NAMES.split(";").map((row) => {
+    const [all = "", id] = row.split("=");
+    const names = all.split("|");
+    return [(id ?? names[0]?.replace(" ", "").toLowerCase()) as AgencyId, names];
+  });
+}
 
 /** Agencies and release services of which the library knows no more than the name. */
 export const OTHERS =

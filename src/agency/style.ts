@@ -1,8 +1,8 @@
 /** What an agency's example dateline shows of its style. */
 
 import { type DayForm, dayForm } from "../date/format.ts";
-import { type AgencyId, NAMES } from "./names.ts";
-import { AGENCIES } from "./table.ts";
+import type { AgencyId } from "./names.ts";
+import { AGENCIES, AGENCY_NAMES } from "./table.ts";
 
 /** How to write a dateline. */
 export interface DatelineStyle {
@@ -30,7 +30,7 @@ export function datelineStyle(id: AgencyId | undefined): DatelineStyle {
   const example = id === undefined ? undefined : AGENCIES[id].dateline;
   return id === undefined || example === undefined
     ? styleOf(USUAL, "X")
-    : styleOf(example, NAMES[id].split("|")[0] as string);
+    : styleOf(example, AGENCY_NAMES[id][0] as string);
 }
 
 // Sept. 1 | 1st September, 2031 | 1 SEP 31

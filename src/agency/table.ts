@@ -4,7 +4,7 @@
  * docs/format.md lists it.
  */
 
-import { type AgencyId, NAMES } from "./names.ts";
+import { type AgencyId, agencyNames } from "./names.ts";
 
 /** An agency's house style. */
 export interface Agency {
@@ -154,10 +154,9 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
  * AGENCY_NAMES.ap; // => ["AP", "Associated Press"]
  * ```
  */
-export const AGENCY_NAMES: Readonly<Record<AgencyId, readonly string[]>> =
-  /* @__PURE__ */ namesApart();
+export const AGENCY_NAMES: Readonly<Record<AgencyId, readonly string[]>> = /* @__PURE__ */ byId();
 
-function namesApart(): Record<AgencyId, readonly string[]> {
-  const apart = Object.entries(NAMES).map(([id, names]) => [id, names.split("|")]);
-  return Object.fromEntries(apart);
+function byId(): Record<AgencyId, readonly string[]> {
+  const apart: Partial<Record<AgencyId, readonly string[]>> = Object.fromEntries(agencyNames());
+  return apart as Record<AgencyId, readonly string[]>;
 }

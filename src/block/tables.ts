@@ -107,7 +107,11 @@ const ROWS: readonly Row[] = [
   ["sign-off", "Fo", /^Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)/],
   ["sign-off", "Te", /^Tel: ?\+?\d[\d ]{4,20}(?:; ?<?[\w.+-]{1,64}@[\w.-]{3,64}>?)?$/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
-  ["sign-off", "CO Co Me Fo", /^(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information): ?[A-Z].{2,200}$/],
+  [
+    "sign-off",
+    "CO Co Me Fo",
+    /^(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information): ?[A-Z].{2,200}$/,
+  ],
   ["sign-off", "-", /^- Author: [A-Z].{2,200}$/],
   ["sign-off", "To", /^To contact the (?:reporter|editor)s?\b/],
   // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT
@@ -128,9 +132,8 @@ const ROWS: readonly Row[] = [
     /^(?:view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "--", /^---+$/],
-  ["separator", "--", /^--$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
-  ["separator", "_ * - —", /^(?:_{3,}|—{2,4}|\*(?: \*){2,20}|-(?: -){2,20})$/],
+  ["separator", "_ * - —", /^(?:--|_{3,}|—{2,4}|\*(?: \*){2,20}|-(?: -){2,20})$/],
   // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Source: Xinhua| 2031-03-04 17:32:10|
   [
     "timestamp",
@@ -146,7 +149,7 @@ const ROWS: readonly Row[] = [
   [
     "navigation",
     "Ne On Ou Pu Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: [A-Z][A-Za-z ]{2,40})?|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: (?:from )?[A-Z][A-Za-z ]{2,40})?|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)(?: · Scroll to continue)?$/],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
@@ -175,9 +178,7 @@ const ROWS: readonly Row[] = [
     "#",
     /^##? (?:dpa )?(?:Notebook|NOTEBOOK|Note to editors|Internet(?: links)?|Editorial contacts|(?:dpa )?Contacts)$/,
   ],
-  ["navigation", "ht", /^https?:[^ ]{4,200}$/],
-  ["navigation", "-", /^- https?:\/\/[^ ]{4,200}$/],
-  ["navigation", "-", /^- \[[^\]]{1,200}\]\(https?:/],
+  ["navigation", "ht -", /^(?:- )?(?:https?:[^ ]{4,200}$|\[[^\]]{1,200}\]\(https?:)/],
   [
     "byline",
     "Mo Ne We St Ou",

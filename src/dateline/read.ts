@@ -27,7 +27,11 @@ export function readDateline(
   reference?: PlainDate,
 ): Dateline | undefined {
   const window = text.slice(start, Math.min(end, start + LONGEST));
-  const parts = readCommon(window) ?? readAgencyFirst(window) ?? readBelievable(window) ?? readBroadcast(window);
+  const parts =
+    readCommon(window) ??
+    readAgencyFirst(window) ??
+    readBelievable(window) ??
+    readBroadcast(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
@@ -47,7 +51,8 @@ export function readDateline(
 }
 
 // (ANSA) - ROME, | Xinhua News Agency, Shanghai, | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 기자 =
-const AGENCY_FIRST = /\(([^()=]{2,30})\) - (?=[A-Z])|([A-Z][^,(:=-]{1,30})(?:, | - |: )(?=[A-Z])/y;
+const AGENCY_FIRST =
+  /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][^,(:=-]{1,30})(?:, | - |: )(?=[A-Z])/y;
 const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:[^ =]{2,12} (?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
@@ -132,7 +137,7 @@ function inBrackets(window: string): Parts | undefined {
 }
 
 // SEOUL May 28 Seoul shares rose ... | SEOUL, May 28 Seoul shares rose ...
-const CAPITALS = /[A-Z][A-Z .'-]{2,40},? (?=[A-Z][a-z]{2,8}\.? \d)/y;
+const CAPITALS = /[A-Z][A-Z .'-]{2,40},? (?=[A-Z][A-Za-z]{2,8}\.? \d)/y;
 
 // A hyphen glued to the lede is no sign.
 const BLANKS = /,? {1,4}(?:-(?=[A-Z]))?/y;

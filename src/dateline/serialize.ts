@@ -1,7 +1,8 @@
 /** The public writer of datelines. */
 
-import { type AgencyId, NAMES } from "../agency/names.ts";
+import type { AgencyId } from "../agency/names.ts";
 import { datelineStyle } from "../agency/style.ts";
+import { AGENCIES } from "../agency/table.ts";
 import { refuse } from "../check/refuse.ts";
 import { members } from "../check/values.ts";
 import type { DatelineInit } from "../model.ts";
@@ -38,7 +39,10 @@ export function serializeDateline(
   const draft = draftDateline(dateline, "dateline", header);
   const { style } = members(options, "options") as typeof options;
   if (style === undefined) return spellDateline(draft, LEDE, "dateline");
-  if (!Object.hasOwn(NAMES, style))
-    refuse("style", `no agency is called "${style}"; there are ${Object.keys(NAMES).join(", ")}`);
+  if (!Object.hasOwn(AGENCIES, style))
+    refuse(
+      "style",
+      `no agency is called "${style}"; there are ${Object.keys(AGENCIES).join(", ")}`,
+    );
   return inStyle(draft, datelineStyle(style));
 }

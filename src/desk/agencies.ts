@@ -1,7 +1,7 @@
 /** What names an agency or is only one's, beside the short names that datelines have. */
 
 import { agencyNamed } from "../agency/find.ts";
-import { type AgencyId, NAMES } from "../agency/names.ts";
+import { type AgencyId, agencyNames } from "../agency/names.ts";
 
 /** The agencies' full names, which stand in bylines, credits and copyright lines. */
 const FULL_NAMES: Readonly<Partial<Record<AgencyId, string>>> = {
@@ -141,8 +141,8 @@ let names: readonly (readonly [string, AgencyId])[] | undefined;
 /** Every name as written and in capitals, the longest first: `Associated Press` is in `Associated Press of Pakistan`. */
 function readNames(): (readonly [string, AgencyId])[] {
   const found = new Map<string, AgencyId>();
-  for (const id of Object.keys(NAMES) as AgencyId[])
-    for (const name of `${NAMES[id]}|${FULL_NAMES[id] ?? ""}`.split("|"))
+  for (const [id, names] of agencyNames())
+    for (const name of [...names, ...(FULL_NAMES[id] ?? "").split("|")])
       if (name !== "") found.set(name, id).set(name.toUpperCase(), id);
   return [...found].sort(([a], [b]) => b.length - a.length);
 }

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import {
   AGENCIES,
+  AGENCY_NAMES,
   type Agency,
   type AgencyId,
   type Article,
@@ -33,6 +34,10 @@ const STORY = ["The first tram ran at 5 a.m.", "The second ran."];
 function storyOf({ paragraphs }: Article): string[] {
   return paragraphs.map(({ text }) => text);
 }
+
+it("has names for every agency that it has a row for", () => {
+  expect(Object.keys(AGENCY_NAMES)).toEqual(Object.keys(AGENCIES));
+});
 
 describe("what an agency writes around a story is read as that", () => {
   it.each(having("byline"))("%s's byline: %s", (id, byline) => {

@@ -33,6 +33,12 @@ describe("notes and bylines on the dateline's line", () => {
       "Ann Lee & Sam Roe",
       "New York",
     ],
+    [
+      "(Repeats to more subscribers) NAIROBI, Nov 3 (Reuters) - The tram ran.",
+      "(Repeats to more subscribers)",
+      "",
+      "Nairobi",
+    ],
     ["((Adds quotes)) PARIS, Oct 22 (Reuters) - The tram ran.", "((Adds quotes))", "", "Paris"],
     [
       "(ATTN: ADDS photo) By Han Seo-yun SEOUL, May 1 (Yonhap) -- The tram ran.",

@@ -30,6 +30,19 @@ describe("lines above the story", () => {
     ],
     ["(For other stories on trams, click on [TRAM/])", "note"],
     ["Embargoed until 6 p.m. EDT Sunday", "note"],
+    ["(Ministry corrects fares in paragraph 3)", "note"],
+    ["For release Sunday, Nov. 9", "note"],
+    ["$Adv09", "note"],
+    ["FOR IMMEDIATE RELEASE", "note"],
+    ["Photo taken on May 1, 2031 shows a tram in Seoul. (Photo by Ann Lee/Xinhua)", "caption"],
+    ["A tram runs in Seoul, South Korea, May 1, 2031. (Xinhua/Ann Lee)", "caption"],
+    ["By Harbor News correspondent Ann Lee", "byline Harbor News correspondent Ann Lee"],
+    ["By Yonhap reporter Ann Lee", "byline Ann Lee"],
+    ["Par Anne Lee", "byline Anne Lee"],
+    ["Por Ana Lee", "byline Ana Lee"],
+    ["Oleh Siti Lee", "byline Siti Lee"],
+    ["by Ann LEE with Sam ROE in Geneva", "byline Ann LEE & Sam ROE"],
+    ["The Canadian Press", "byline The Canadian Press"],
     ["EMBARGOED TO 0001 WEDNESDAY MARCH 5", "note"],
     ["Not for publication before 0001 Wednesday March 5", "note"],
     ["EDITOR'S NOTE — This is the first of two parts.", "note"],
@@ -179,6 +192,13 @@ describe("lines below the story", () => {
     ["WAM/Ann Lee/Sam Roe", "credit"],
     ["(( ann@example.org , +82 2 555 0100 ))", "sign-off"],
     ["mo jp", "sign-off"],
+    ["Jh tm", "sign-off"],
+    ["1424**2050", "sign-off"],
+    ["The Canadian Press", "credit"],
+    ["(Video reporters: Ann Lee; video editor: Sam Roe)", "credit"],
+    ["For further information: Ann Lee, 555-0100", "sign-off"],
+    ["End Adv for Sunday, Nov. 9", "note"],
+    ["Most Read from Harbor Week", "navigation"],
     ["ab/cd/ef31", "sign-off"],
     ["(end)", "end"],
     ["(끝)", "end"],
@@ -206,6 +226,9 @@ describe("marks behind the last sentence", () => {
   it.each([
     ["-0-", "-0-"],
     ["PTI HS AL", "PTI HS AL"],
+    ["PTI HS AL SR SR", "PTI HS AL SR SR"],
+    ["AAP hs/al", "AAP hs/al"],
+    ["— NNN-BERNAMA", "— NNN-BERNAMA"],
     ["Enditem", "Enditem"],
     ["-- BERNAMA", "-- BERNAMA"],
     ["(end)", "(end)"],
@@ -286,6 +309,22 @@ it("takes names and numbers below `Contacts` for sign-offs", () => {
   expect(article.paragraphs).toHaveLength(1);
 });
 
+it("takes them for sign-offs behind an end mark too", () => {
+  const article = parseArticle(
+    "Tram\nSEOUL, May 1, 2031 -- It ran.\n###\nMedia Contact:\nAnn Lee\n555-0100\n",
+  );
+  expect([article.end?.text, article.trailing]).toEqual(["###", []]);
+  expect(article.signOffs.map(({ text }) => text)).toEqual(["Ann Lee", "555-0100"]);
+});
+
+it("reads on behind (MORE), and ends with it where nothing follows", () => {
+  const text = "Tram\nSEOUL (AP) -- It ran.\n(MORE)\n";
+  expect(parseArticle(text).end?.text).toBe("(MORE)");
+  const { end, furniture, paragraphs } = parseArticle(`${text}It was full.\n`);
+  expect([end, furniture.map(({ kind }) => kind)]).toEqual([undefined, ["separator"]]);
+  expect(paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
+});
+
 it("reads an end mark right behind a dateline", () => {
   const article = parseArticle("Quake hits\nSEOUL, March 12 (Yonhap) -- (END)\n");
   expect([article.paragraphs, article.end?.text]).toEqual([[], "(END)"]);
@@ -341,6 +380,16 @@ describe("an agency's name behind the last sentence", () => {
     expect(credits.map(({ text }) => text)).toEqual(["(Yonhap)"]);
     expect(furniture).toEqual([]);
   });
+});
+
+it("reads a place alone on its line without a dash, as Anadolu has it", () => {
+  const text = "Trams run\nBy Ann Lee\nGAZA CITY, Palestine / ISTANBUL\n\nTrams ran on Monday.\n";
+  const article = parseArticle(text);
+  expect(article.dateline?.places.map(({ name }) => name)).toEqual(["Gaza City", "Istanbul"]);
+  expect(article.paragraphs.map((one) => one.text)).toEqual(["Trams ran on Monday."]);
+  expect(serializeArticle({ ...article, headline: "Trams stop" })).toBe(
+    text.replace("run", "stop"),
+  );
 });
 
 it("reads a dateline of a place alone on its line", () => {

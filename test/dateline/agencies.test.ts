@@ -21,8 +21,8 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["Utrecht (ANP) - ", "Utrecht | | ANP"],
   ["(ANSA) - ROME, JUL 11 - ", "Rome (IT) | 7-11 | ANSA"],
   ["(ANSA-AFP) - PARIS, MAY 7 - ", "Paris (FR) | 5-7 | ANSA-AFP"],
-  ["(AGI) - Roma, 7 mag. - ", "Roma | 5-7 | AGI"],
-  ["(ANSA) - ROMA, 1 LUG - ", "Roma | 7-1 | ANSA"],
+  ["(AGI) - Roma, 7 mag. - ", "Roma (IT) | 5-7 | AGI"],
+  ["(ANSA) - ROMA, 1 LUG - ", "Roma (IT) | 7-1 | ANSA"],
   ["Banda Aceh (ANTARA) - ", "Banda Aceh | | ANTARA"],
   ["GADSDEN, Ala. (AP) _ ", "Gadsden, Ala. (US) | | AP"],
   ["ABOARD THE USS HARBOR (AP) -- ", "Aboard the USS Harbor | | AP"],
@@ -96,7 +96,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["Hanoi (VNA) – ", "Hanoi (VN) | | VNA"],
   ["SEOUL, May 1 (VOA) - ", "Seoul (KR) | 5-1 | VOA"],
   ["ABU DHABI, 22nd April, 2031 (WAM) -- ", "Abu Dhabi (AE) | 4-22-2031 | WAM"],
-  ["EL CAIRO, 30 jun (Xinhua) -- ", "El Cairo | 6-30 | Xinhua"],
+  ["EL CAIRO, 30 jun (Xinhua) -- ", "El Cairo (EG) | 6-30 | Xinhua"],
   [
     "Xinhua News Agency, Shanghai, February 13, by wire (reporter Han Li) ",
     "Shanghai (CN) | 2-13 | Xinhua News Agency",
@@ -127,6 +127,27 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["HARBOR , N.J., March 2 - ", "Harbor, N.J. (US) | 3-2 |"],
   ["Mexico city, march 18 - ", "Mexico City (MX) | 3-18 |"],
   ["amarillo, april 7 - ", "Amarillo | 4-7 |"],
+  // Russian; an agency behind the day or the dash; what FBIS heard on the air; two cities between commas; ships.
+  ["МОСКВА, 15 ноя — РИА Новости. ", "Москва (RU) | 11-15 | РИА Новости"],
+  ["ТВЕРЬ, 2 июня. /ТАСС/. ", "Тверь | 6-2 | ТАСС"],
+  ["Москва. 9 мая. INTERFAX.RU - ", "Москва (RU) | 5-9 | INTERFAX.RU"],
+  ["DURBAN November 3 Sapa ", "Durban (ZA) | 11-3 | Sapa"],
+  ["YEREVAN, MARCH 4, ARMENPRESS. ", "Yerevan (AM) | 3-4 | ARMENPRESS"],
+  ["Moscow TASS in English 1430 GMT 2 Apr 90 -- ", "Moscow (RU) | 4-2-1990 1430 GMT | TASS"],
+  [
+    "Hong Kong Radio Harbor in Arabic 0600 GMT 12 May 91 -- ",
+    "Hong Kong (HK) | 5-12-1991 0600 GMT | Radio Harbor",
+  ],
+  ["SEOUL, TOKYO, May 7 (Yonhap) -- ", "Seoul (KR) & Tokyo (JP) | 5-7 | Yonhap"],
+  ["NAIROBI, KENYA, May 7 (Xinhua) -- ", "Nairobi, KENYA (KE) | 5-7 | Xinhua"],
+  ["ABOARD HARBOR 2, Jan. 17 (Xinhua) -- ", "Aboard Harbor 2 | 1-17 | Xinhua"],
+  ["CAIRO, Decmber. 8 (MENA) -- ", "Cairo (EG) | 12-8 | MENA"],
+  ["TOKYO, Sepetmber 3, 2031 (Kyodo) -- ", "Tokyo (JP) | 9-3-2031 | Kyodo"],
+  ["SEOUL, May 7 (Yonhap) -- -- ", "Seoul (KR) | 5-7 | Yonhap"],
+  [
+    "UNITED NATIONS, United States, Sept 21 (AFP) - ",
+    "United Nations, United States (US) | 9-21 | AFP",
+  ],
 ];
 
 function told(text: string): string | undefined {
@@ -166,6 +187,10 @@ describe("what is no dateline", () => {
     "THE WORLD TRAM ORGANIZATION (WTO) -- WHICH RUNS THEM -- SAID SO.",
     "HAN SEO-YUN, A SOURCE, TOLD REUTER: TRAMS RAN.",
     "NOTES: Year ago the tram ran.",
+    "LEE: I never saw the tram.",
+    "BYERS: Did it run?",
+    "SEOUL",
+    "PERU",
     "LEAD - 1550 tonnes mainly carries cash nil",
     "TEHRAN-based firms said Tuesday they would come.",
     "On Friday, March 3 - the day the trams ran - it rained.",

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type AgencyId, NAMES } from "../../src/agency/names.ts";
-import { creditRoles, detectAgency, noteActions, parseArticle } from "../../src/index.ts";
+import {
+  AGENCY_NAMES,
+  type AgencyId,
+  creditRoles,
+  detectAgency,
+  noteActions,
+  parseArticle,
+} from "../../src/index.ts";
 
 describe("noteActions", () => {
   it.each([
@@ -280,12 +286,12 @@ describe("detectAgency", () => {
     yonhap: "ann@yna.co.kr",
   };
 
-  it.each(Object.keys(NAMES) as AgencyId[])(
+  it.each(Object.keys(AGENCY_NAMES) as AgencyId[])(
     "tells %s by dateline, byline or closing line",
     (id) => {
       const line = told[id];
       const [above, below] = line.startsWith("By ") ? [`${line}\n`, ""] : ["", `\n${line}`];
-      const name = NAMES[id].split("|")[0] as string;
+      const [name] = AGENCY_NAMES[id];
       for (const text of [
         `Tram line reopens\nSEOUL, Sept. 1 (${name}) -- The tram ran again.`,
         `Tram line reopens\n${above}The tram ran again, said the mayor.\nIt was full.${below}`,
