@@ -94,8 +94,8 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
 }
 
 /** Whether the line says that more follows, and it does. */
-export function isMore({ text, start, end }: LineCursor): boolean {
-  return text.startsWith("(MORE)", start) && trimEnd(text, end, text.length) > end;
+export function isMore(line: LineCursor): boolean {
+  return line.text.startsWith("(MORE)", line.start) && nextLine({ ...line });
 }
 
 /** Whether the line is a number of one to three digits. */

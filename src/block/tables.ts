@@ -14,14 +14,13 @@ const ROWS: readonly Row[] = [
   ],
   // Enditem | Endit | Enditem/al | ENDITEM/AL
   ["end", "En EN", /^E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
-  // AP-WF-11-13-31 1509GMT
-  ["end", "AP", /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)$/],
-  // AAP hs/al | dpa hs al | PTI AL HS
-  ["end", "AA dp PT", /^(?:AAP|dpa|PTI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}$/],
-  // SOURCE: Harbor Trams | (SDA/hs) | Fin, as Xinhua ends Spanish copy
-  ["end", "(", /^\([A-Z]{2,4}\/[a-z]{2,4}\)$/],
-  ["end", "Fi", /^Fin$/],
-  ["end", "SO", /^SOURCE:? [A-Z\d][^:]{0,80}$/],
+  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | PTI AL HS
+  // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
+  [
+    "end",
+    "AP AA dp PT ( Fi SO",
+    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|PTI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+  ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
   [
     "note",
@@ -104,16 +103,12 @@ const ROWS: readonly Row[] = [
   ["credit", "(", /^\(By [A-Z][^()]{3,200}\)$/],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   ["sign-off", "((", /^\(\( ?[^() ]*@/],
-  ["sign-off", "Fo", /^Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)/],
-  ["sign-off", "Te", /^Tel: ?\+?\d[\d ]{4,20}(?:; ?<?[\w.+-]{1,64}@[\w.-]{3,64}>?)?$/],
-  // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
+  // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
   [
     "sign-off",
-    "CO Co Me Fo",
-    /^(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information): ?[A-Z].{2,200}$/,
+    "CO Co Me Fo - Te To",
+    /^(?:(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{2,200}$|Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)|Tel: ?\+?\d.{4,90}$|To contact the (?:reporter|editor)s?\b)/,
   ],
-  ["sign-off", "-", /^- Author: [A-Z].{2,200}$/],
-  ["sign-off", "To", /^To contact the (?:reporter|editor)s?\b/],
   // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT
   [
     "timestamp",
@@ -156,13 +151,10 @@ const ROWS: readonly Row[] = [
   // TAGS: tram, harbor
   // (Harbor-Trams-Fares), as Xinhua closes its summaries
   ["keywords", "(", /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/],
-  ["keywords", "ZC", /^ZCZC(?: .{1,30})?$/],
-  ["keywords", "TA", /^TAGS?: .{1,300}$/],
-  ["keywords", "AM AP BC PM", /^(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?$/],
   [
     "keywords",
-    "# Is Ke",
-    /^(?:#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
+    "# AM AP BC PM Is Ke TA ZC",
+    /^(?:ZCZC(?: .{1,30})?|TAGS?: .{1,300}|(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
   ],
   [
     "section",

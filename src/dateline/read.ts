@@ -137,13 +137,13 @@ function inBrackets(window: string): Parts | undefined {
 }
 
 // SEOUL May 28 Seoul shares rose ... | SEOUL, May 28 Seoul shares rose ...
-const CAPITALS = /[A-Z][A-Z .'-]{2,40},? (?=[A-Z][A-Za-z]{2,8}\.? \d)/y;
+const CAPITALS = /[A-Z][A-Z .'-]{2,40}(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]{3,9} \d))/y;
 
 // A hyphen glued to the lede is no sign.
 const BLANKS = /,? {1,4}(?:-(?=[A-Z]))?/y;
 
 // Anadolu has its places on a line of their own.
-const CAPITALS_ALONE = /^[A-Z]{3}[A-Za-z,/ ]{0,50}$/;
+const CAPITALS_ALONE = /^[A-Z]{3}[^.]{0,50}$/;
 
 function placeAlone(window: string): Parts | undefined {
   const places = CAPITALS_ALONE.test(window) ? readPlaces(window, false) : undefined;
