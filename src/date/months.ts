@@ -25,7 +25,7 @@ const NAMES = [
   "july jul juillet juli julio julho julai luglio juil lug июл",
   "august aug août agosto agustus ogos ago авг",
   "september sep septembre septiembre settembre setembro sept set сен",
-  "october oct octobre oktober octubre ottobre outubro okt ott окт",
+  "october oct octobre oktober octubre ottobre outubro out okt ott окт",
   "november nov novembre noviembre novembro ноя",
   "december dec décembre dezember diciembre dicembre dezembro disember desember déc dez dic dis дек",
 ];
