@@ -5,9 +5,9 @@ import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, list, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
 
-// By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Oleh Siti Ali
+// By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
 const BY =
-  /^(?:[Bb][Yy]:?|Oleh|Par|Por) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
+  /^(?:[Bb][Yy]:?|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
 
 // A role on the line below.
 const ROLE = /\r?\n(.+)$/;

@@ -7,8 +7,8 @@ import { isTimeLine } from "./time-line.ts";
 
 // Two addresses; a longer line with an @ in it is a sentence.
 const LONGEST_ADDRESS = 100;
-// (The Associated Press)
-const LONGEST_AGENCY = 30;
+// Ann Lee and Sam Roe, The Canadian Press
+const LONGEST_AGENCY = 60;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{2,60} at )?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?$/;
@@ -22,8 +22,9 @@ const REPORTED =
 const SOURCE = "Source: ";
 // HARBOR * TRAMS * FARES
 const STARRED = /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/;
-// (Yonhap) | The Canadian Press
-const AROUND_NAME = /^\(?(?:The )?|\)$/g;
+// (Yonhap) | The Canadian Press | Ann Lee, The Canadian Press
+const AROUND_AGENCY =
+  /^\((?:The )?(.+)\)$|^(?:[A-Z][\w.'’-]{0,20} [A-Z][\w .'’-]{0,40}, )?(?:The )?/;
 // ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
 const DASHED = /^(?:--|==|[—–-]) ?(?=[A-Z])/;
 
@@ -55,7 +56,8 @@ function shortLineKind(line: string): BlockKind | undefined {
   if (INITIALS.test(line)) return "sign-off";
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
-    if (!line.startsWith("By ") && isKnownAgency(line.replace(AROUND_NAME, ""))) return "credit";
+    if (!line.startsWith("By ") && isKnownAgency(line.replace(AROUND_AGENCY, "$1")))
+      return "credit";
     if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";
   }
   if (line.startsWith(SOURCE) && isKnownAgency(line.slice(SOURCE.length))) return "credit";
@@ -71,7 +73,7 @@ const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|(?:the|dpa|(?:sports|staff )?writers?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
 // Ann Lee | Ann Lee and Sam Roe | Ann Lee, The Harbor Press
 const NAME =
-  /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:The )?[A-Z][\w .'’-]{1,40})?$/;
+  /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{1,40}))?$/;
 
 // Associated Press Writer | The Associated Press | Staff Writer
 const ROLE =

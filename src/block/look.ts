@@ -4,7 +4,6 @@ import { isTold } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
-import { trimEnd } from "../text/blank.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, isName, isRole, lineKind } from "./line.ts";
 
@@ -121,9 +120,6 @@ export function endsSentence(text: string, end: number): boolean {
 
 // Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem
 const LAST_STOP = /[.!?)"”][ \xa0]*/g;
-// EFE
-const AGENCY = /^[A-Z]+$/;
-
 /** Where the end mark glued to a line's last sentence begins, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
@@ -137,8 +133,7 @@ export function gluedMark(text: string, start: number, end: number): number {
 }
 
 function isMark(text: string, start: number, end: number): boolean {
-  const kind = lineKind(text, start, end);
-  return kind === "end" || (kind === "credit" && AGENCY.test(text.slice(start, end)));
+  return lineKind(text, start, end) === "end" || text.slice(start, end) === "EFE";
 }
 
 /** Where the credit in parentheses at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`. */

@@ -49,8 +49,7 @@ const ROWS: readonly Row[] = [
     "Th",
     /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
   ],
-  ["note", "AP", /^AP Photos? [A-Z]{2,6}\d/],
-  ["note", "KI HO", /^(?:KILL KILL|HOLD HOLD) /],
+  ["note", "AP KI HO", /^(?:AP Photos? [A-Z]{2,6}\d|KILL KILL |HOLD HOLD )/],
   // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo : Hana Corp. | c.2031 Harbor News
   [
     "credit",
@@ -81,17 +80,13 @@ const ROWS: readonly Row[] = [
     "Th",
     /^This (?:\w+ by The Canadian Press was first published |column does not (?:necessarily )?reflect |is (?:an )?unedited).{4,160}\.$/,
   ],
-  ["credit", "Al ww", /^(?:All rights reserved\.|www\.kcna\.kp \(Juche.*)$/],
-  ["credit", "c. \xa9", /^(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80}$/],
   // VOA's Ann Lee contributed to this report. Some information came from AFP.
-  ["credit", "VO", /^VOA['’]s .{2,300} contributed to this report\./],
-  // Some information for this report came from AP. | --With assistance from Ann Lee. | (By Ann Lee and Sam Roe)
+  // Some information for this report came from AP. | --With assistance from Ann Lee. | c.2031 Harbor News
   [
     "credit",
-    "So",
-    /^Some (?:information|material) (?:for|in) this report (?:came from|was provided by) /,
+    "Al ww c. \xa9 VO So --",
+    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:All rights reserved\.|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80})$)/,
   ],
-  ["credit", "--", /^-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]/],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
     "credit",
@@ -100,7 +95,12 @@ const ROWS: readonly Row[] = [
   ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
-  ["credit", "(", /^\(By [A-Z][^()]{3,200}\)$/],
+  // (Reporte de Ana Lee; Editado en español por Sam Roe)
+  [
+    "credit",
+    "(",
+    /^\((?:By|(?:Edi|Repor)t?[a-zçã]+ (?:de|en español|por)) [A-Za-z][^()]{3,200}\)$/,
+  ],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   ["sign-off", "((", /^\(\( ?[^() ]*@/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
@@ -165,11 +165,7 @@ const ROWS: readonly Row[] = [
   ["section", "Co CO In Me Pr Fo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],
   // dpa's parts that are not for publication, and their links.
   ["section", "Th", /^The following information is not (?:intended )?for publication\.?$/],
-  [
-    "section",
-    "#",
-    /^##? (?:dpa )?(?:Notebook|NOTEBOOK|Note to editors|Internet(?: links)?|Editorial contacts|(?:dpa )?Contacts)$/,
-  ],
+  ["section", "#", /^#{1,3} [A-Za-z][\w ]{2,40}$/],
   ["navigation", "ht -", /^(?:- )?(?:https?:[^ ]{4,200}$|\[[^\]]{1,200}\]\(https?:)/],
   [
     "byline",
@@ -180,7 +176,7 @@ const ROWS: readonly Row[] = [
   [
     "byline",
     "by",
-    /^by (?:Xinhua writers? )?[A-Z][\wÀ-ɏ.'’-]{0,20}(?:,? (?:(?:al|and|bin|da|de|del|der|in|la|van|von|with) ){0,2}[A-Z][\wÀ-ɏ.'’-]{0,20}){1,8}$/,
+    /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-Þ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,12}$/,
   ],
 ];
 

@@ -90,7 +90,7 @@ const BROADCAST = /([A-Z].{3,60}) in [A-Z][a-z]+ (\d{4} GMT) (?=\d)/y;
 
 /** The dateline of what FBIS heard on the air: a place of one or two words, and who spoke there. */
 function readBroadcast(window: string): Parts | undefined {
-  const found = window.includes(" GMT ") ? matchAt(BROADCAST, window, 0) : null;
+  const found = matchAt(BROADCAST, window, 0);
   if (found === null) return undefined;
   const [{ length: end }, source = "", time] = found;
   const blank = source.indexOf(" ");
