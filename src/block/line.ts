@@ -7,8 +7,8 @@ import { isTimeLine } from "./time-line.ts";
 
 // Two addresses; a longer line with an @ in it is a sentence.
 const LONGEST_ADDRESS = 100;
-// Ann Lee and Sam Roe, The Canadian Press
-const LONGEST_AGENCY = 60;
+// (The Associated Press)
+const LONGEST_AGENCY = 30;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{2,60} at )?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?$/;
@@ -22,9 +22,8 @@ const REPORTED =
 const SOURCE = "Source: ";
 // HARBOR * TRAMS * FARES
 const STARRED = /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/;
-// (Yonhap) | The Canadian Press | Ann Lee, The Canadian Press
-const AROUND_AGENCY =
-  /^\((?:The )?(.+)\)$|^(?:[A-Z][\w.'’-]{0,20} [A-Z][\w .'’-]{0,40}, )?(?:The )?/;
+// (Yonhap) | The Canadian Press
+const AROUND_AGENCY = /^\((?:The )?(.+)\)$|^The /;
 // ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
 const DASHED = /^(?:--|==|[—–-]) ?(?=[A-Z])/;
 
@@ -48,14 +47,13 @@ function isContributed(text: string, end: number): boolean {
   return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
 }
 
-// The initials of those who made the copy: al/jd/sr | al-jd/sr | Jh tm, as Interfax has them | 1424**2050, IRNA's
-const INITIALS =
-  /^(?:[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
+// The initials of those who made the copy: al/jd/sr | al-jd/sr | Jh tm, as Interfax has them
+const INITIALS = /^(?:[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?|[A-Za-z][a-z] [a-z]{2})$/;
 
 function shortLineKind(line: string): BlockKind | undefined {
-  if (INITIALS.test(line)) return "sign-off";
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
+    if ((line.length === 5 || line.charCodeAt(0) > 0x60) && INITIALS.test(line)) return "sign-off";
     if (!line.startsWith("By ") && isKnownAgency(line.replace(AROUND_AGENCY, "$1")))
       return "credit";
     if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";

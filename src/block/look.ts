@@ -147,9 +147,12 @@ export function gluedCredit(text: string, start: number, end: number): number {
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Ann Lee/The Harbor Post via AP)
 const IN_BRACKETS =
   /\((?:(?:AAP Image|AFP(?: Photo)?|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}|(?:PNA )?[Pp]hoto by [^()]{2,40}|[^()/]{3,30}\/(?:[^()/]{3,30} via )?(?:AP|PA))\)$/;
-// REUTERS/Ann Lee | AFP PHOTO / ANN LEE | ANTARA FOTO/Ann Lee/hs | Photo: Ann Lee/dpa | CNA photo March 4, 2031
-const BEHIND_AGENCY =
-  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/[a-z]{2,4}\.?)?|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4}|\/Handout via REUTERS)$/;
+// REUTERS/Ann Lee | AFP PHOTO / ANN LEE
+const BEHIND_AGENCY = /(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}$/;
+// Photo: Ann Lee/dpa
+const OF_DPA = /[Pp]hoto: [^/:]{3,30}\/dpa$/;
+// CNA photo March 4, 2031
+const OF_CNA = /CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4}$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
 const PICTURED =
@@ -168,5 +171,6 @@ export function isCaption(text: string, start: number, end: number, agency: stri
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
   if (tail.endsWith(")")) return IN_BRACKETS.test(tail);
-  return BEHIND_AGENCY.test(tail);
+  if (tail.endsWith("/Handout via REUTERS")) return true;
+  return [BEHIND_AGENCY, OF_DPA, OF_CNA].some((form) => form.test(tail));
 }

@@ -35,8 +35,8 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     return mentionsAgency(agency) && opens;
   }
   if (places === undefined || separator === ".") return false;
-  // SEOUL — on a line of its own, or SEOUL
-  if (first === "") return sure && places.known && day === undefined;
+  // SEOUL — on a line of its own
+  if (first === "") return sure && places.known && separator !== "" && day === undefined;
   if (undated && sure) return true;
   if (day === undefined)
     return opens && separator !== "" && isBarePlace(places, separator, window.slice(end));

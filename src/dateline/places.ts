@@ -69,9 +69,9 @@ export function readCity(city: string, region: string): PlacesReading {
  */
 function parted(parts: readonly string[], listed: boolean): readonly (readonly string[])[] {
   const cities =
-    (listed || areFarApart(parts)) &&
     parts.length > 1 &&
-    parts.every((part) => !hasSmall(part) && !part.includes("."));
+    parts.every((part) => !hasSmall(part) && !part.includes(".")) &&
+    (listed || areFarApart(parts));
   return cities ? parts.map((part) => [part]) : [parts];
 }
 

@@ -31,7 +31,9 @@ export function readDateline(
     readCommon(window) ??
     readAgencyFirst(window) ??
     readBelievable(window) ??
-    readBroadcast(window);
+    readBroadcast(window) ??
+    // At the start of a line only.
+    (text.charCodeAt(start - 1) >= 0x20 ? undefined : placeAlone(window));
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
@@ -90,7 +92,7 @@ const BROADCAST = /([A-Z].{3,60}) in [A-Z][a-z]+ (\d{4} GMT) (?=\d)/y;
 
 /** The dateline of what FBIS heard on the air: a place of one or two words, and who spoke there. */
 function readBroadcast(window: string): Parts | undefined {
-  const found = matchAt(BROADCAST, window, 0);
+  const found = window.includes(" GMT ") ? matchAt(BROADCAST, window, 0) : null;
   if (found === null) return undefined;
   const [{ length: end }, source = "", time] = found;
   const blank = source.indexOf(" ");
@@ -124,7 +126,7 @@ function readParts(window: string): Parts | undefined {
   const at = firstSign(window);
   const sign = window.charAt(at);
   if (sign === "[" && at === 0) return inBrackets(window);
-  if (sign === "" || sign === "]") return withoutSign(window) ?? placeAlone(window);
+  if (sign === "" || sign === "]") return withoutSign(window);
   return withSign(window, at) ?? withoutSign(window);
 }
 
@@ -142,13 +144,14 @@ const CAPITALS = /[A-Z][A-Z .'-]{2,40}(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]
 // A hyphen glued to the lede is no sign.
 const BLANKS = /,? {1,4}(?:-(?=[A-Z]))?/y;
 
-// Anadolu has its places on a line of their own.
-const CAPITALS_ALONE = /^[A-Z]{3}[^.]{0,50}$/;
+// Anadolu has its places on a line of their own: ANKARA | GAZA CITY, Palestine
+const ALONE = /^[A-Z]{3}[A-Z ]{0,30}(?:, [^.]{3,40})?$/;
 
 function placeAlone(window: string): Parts | undefined {
-  const places = CAPITALS_ALONE.test(window) ? readPlaces(window, false) : undefined;
-  const city = places?.places.every(({ name }) => isCity(name));
-  return city ? { head: { places }, separator: "", end: window.length } : undefined;
+  const places = ALONE.test(window) ? readPlaces(window, false) : undefined;
+  if (places?.known !== true || !places.capitals) return undefined;
+  const cities = places.places.every(({ name }) => isCity(name));
+  return cities ? { head: { places }, separator: "", end: window.length } : undefined;
 }
 
 /** The barest form, in which only capitals and a day tell the dateline from the lede. */

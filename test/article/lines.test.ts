@@ -193,7 +193,6 @@ describe("lines below the story", () => {
     ["(( ann@example.org , +82 2 555 0100 ))", "sign-off"],
     ["mo jp", "sign-off"],
     ["Jh tm", "sign-off"],
-    ["1424**2050", "sign-off"],
     ["The Canadian Press", "credit"],
     ["(Video reporters: Ann Lee; video editor: Sam Roe)", "credit"],
     ["For further information: Ann Lee, 555-0100", "sign-off"],
