@@ -96,6 +96,32 @@ const ROWS: readonly Row[] = [
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
   ["credit", "(", /^\(By [A-Z][^()]{3,200}\)$/],
+  // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
+  ["sign-off", "((", /^\(\( ?[^() ]*@/],
+  // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
+  [
+    "sign-off",
+    "CO Co Me Fo - Te To",
+    /^(?:(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{2,200}$|Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)|Tel: ?\+?\d.{4,90}$|To contact the (?:reporter|editor)s?\b)/,
+  ],
+  // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT
+  [
+    "timestamp",
+    "0 1 2 3",
+    /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT)$/,
+  ],
+  // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
+  [
+    "caption",
+    "[ Im Ph",
+    /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$)/,
+  ],
+  [
+    "caption",
+    "( [ Th In vi FI",
+    /^(?:view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
+  ],
+  ["rule", "--", /^---+$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
   ["separator", "_ * - —", /^(?:--|_{3,}|—{2,4}|\*(?: \*){2,20}|-(?: -){2,20})$/],
   // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Source: Xinhua| 2031-03-04 17:32:10|

@@ -145,7 +145,7 @@ const CAPITALS = /[A-Z][A-Z .'-]{2,40}(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]
 const BLANKS = /,? {1,4}(?:-(?=[A-Z]))?/y;
 
 // Anadolu has its places on a line of their own: ANKARA | GAZA CITY, Palestine
-const ALONE = /^[A-Z]{3}[A-Z ]{0,30}(?:, [^.]{3,40})?$/;
+const ALONE = /^[A-Z]{3}[A-Z ]{0,30}(?:, .{3,40})?$/;
 
 function placeAlone(window: string): Parts | undefined {
   const places = ALONE.test(window) ? readPlaces(window, false) : undefined;
