@@ -86,8 +86,7 @@ const BEFORE_SIGN =
 const LONGEST_BEFORE_COLON = 40;
 const TITLE = /^[A-Z][a-z]/;
 // Words that other sentences too have before a colon: `Poll: most like the tram`.
-const SUBJECT =
-  /^(?:brief|column|kill|poll|repeat|review|summary|table|text|watch|witness)$/i;
+const SUBJECT = /^(?:brief|column|kill|poll|repeat|review|summary|table|text|watch|witness)$/i;
 // What stands before a label's own words: NEWS feature, China Economic Watch.
 const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 
