@@ -200,7 +200,7 @@ function organizations(): readonly Evidence<Clue>[] {
       "organization",
       3,
       ({ before, country, nation, candidate: { line, from } }) =>
-        line[from - 2]?.shape === "small" &&
+        (line[from - 2]?.shape === "small" || line[from - 2]?.first === true) &&
         isOn(line[from - 2], DEALINGS) &&
         !country &&
         nation === undefined &&
