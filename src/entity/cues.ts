@@ -126,7 +126,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers carmaker carrier chain charity chipmaker club coalition company competitor conglomerate daily developer faction firm giant group insurer journal lender magazine maker manufacturer militia movement network newspaper operator party publisher retailer rival rivals side startup station subsidiary supplier team troupe union venture weekly",
+    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers carmaker carrier chain charity chipmaker club company competitor conglomerate daily developer faction firm giant group insurer journal lender magazine maker manufacturer militia movement network newspaper operator party publisher retailer rival rivals side startup station subsidiary supplier team troupe union venture weekly",
   ],
   [
     BELONGINGS,

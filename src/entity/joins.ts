@@ -1,9 +1,10 @@
 /** What joins the words of a name: `and`, `of`, `for`, `'s`. */
 
-import { ORGANIZATIONS } from "./cues.ts";
-import { COMMON } from "./forms.ts";
+import { ORGANIZATIONS, PLACES } from "./cues.ts";
+import { COMMON, GIVEN, NATION } from "./forms.ts";
 import { knowledge } from "./knowledge.ts";
 import { isField } from "./office.ts";
+import { BODY_HEADS } from "./parts.ts";
 import { isCapital, type Word } from "./words.ts";
 
 // So far back the head of a name is looked for.
@@ -16,12 +17,24 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   const { start, text } = line[at] as Word;
   const before = line[at - 1] as Word;
   const s = line[at + 1];
+  if (before.end === start && before.text.endsWith("s") && isOfMany(line, from, at)) return true;
   if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
   if (WHOSE.test(before.text) && isCapital(line[at + 2])) return true;
   if (at - from > 2) return false;
   const { organizations, places } = knowledge();
   const name = `${nameOf(line, from, at)}'s`;
   return organizations.has(name) || places.has(name);
+}
+
+// Metal Workers' Union, but not the Senators' Bank of Harbor
+function isOfMany(line: readonly Word[], from: number, at: number): boolean {
+  const body = line[at + 1];
+  return (
+    isCapital(body) &&
+    body.start === (line[at] as Word).end + 1 &&
+    (body.cues & ORGANIZATIONS) !== 0 &&
+    at > from + 1
+  );
 }
 
 function nameOf(line: readonly Word[], from: number, to: number): string {
@@ -37,16 +50,32 @@ export const FORM: RegExp =
   /^(?:Co|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
-export function joinsParts(line: readonly Word[], at: number): boolean {
+export function joinsParts(line: readonly Word[], from: number, at: number): boolean {
   if (FORM.test(line[at + 1]?.text ?? "")) return true;
   const before = line[at - 1] as Word;
   const isThing = (before.known & COMMON) !== 0 && (before.cues & ORGANIZATIONS) === 0;
-  if (before.first || !isThing) if (!FIELD.test(before.text)) return false;
+  if ((before.first || !isThing) && !FIELD.test(before.text))
+    if (!isTask(line, from, at)) return false;
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
   const isBody = last > at + 1 && ((line[last] as Word).cues & ORGANIZATIONS) !== 0;
+  if (isThing && ((line[last] as Word).parts & BODY_HEADS) === 0 && !isField(line[at + 1]))
+    return false;
   // Human Rights Watch and Amnesty International
   return isBody && !knowledge().organizations.has(nameOf(line, at + 1, last + 1));
+}
+
+/** Whether one or two words behind `the`, which name nobody, stand before an `and`: `the Disaster and Emergency Agency`. */
+function isTask(line: readonly Word[], from: number, at: number): boolean {
+  const { shape, known, cues, text } = line[at - 1] as Word;
+  if (at > from + 2 || line[from - 1]?.text !== "the" || shape !== "Capital") return false;
+  if ((cues & (ORGANIZATIONS | PLACES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
+  let last = at + 1;
+  while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
+  const { organizations, places } = knowledge();
+  return (
+    ((line[last] as Word).parts & BODY_HEADS) !== 0 && !organizations.has(text) && !places.has(text)
+  );
 }
 
 // No country's name has more words before `and`.

@@ -123,7 +123,8 @@ function markedEnd(line: readonly Word[], from: number, at: number): number {
   const { text } = line[at] as Word;
   // Northgate Robotics, Inc.
   if (text === ",") return INCORPORATED.test(line[at + 1]?.text ?? "") ? at + 2 : at;
-  if ((text === "'" || text === "’") && isPart(line, from, at)) return at + 2;
+  if ((text === "'" || text === "’") && isPart(line, from, at))
+    return line[at + 1]?.text === "s" ? at + 2 : at + 1;
   const next = line[at + 1];
   return text === "&" && isCapital(next) && (next.cues & NO_NAMES) === 0 ? at + 2 : at;
 }
@@ -158,7 +159,7 @@ function takesThe(line: readonly Word[], from: number, at: number): boolean {
 function takesNext(line: readonly Word[], from: number, at: number): boolean {
   const { text } = line[at] as Word;
   if (text === "and") {
-    if (joinsParts(line, at) || joinsCountry(line, from, at, at + 2)) return true;
+    if (joinsParts(line, from, at) || joinsCountry(line, from, at, at + 2)) return true;
     const isField = ((line[at - 1] as Word).known & COMMON) !== 0;
     return isField && /^(?:for|of|on)$/.test(line[at - 2]?.text ?? "") && takesOf(line, from, at);
   }

@@ -17,7 +17,7 @@ import {
   TITLES,
   WHERE,
 } from "../cues.ts";
-import { COUNTRY, PLAIN } from "../forms.ts";
+import { COUNTRY, GIVEN, PLAIN } from "../forms.ts";
 import { knowledge, stateNamed } from "../knowledge.ts";
 import { isDateline } from "../lines.ts";
 import { BODY_HEADS, BUILDINGS, FIRES } from "../parts.ts";
@@ -67,8 +67,9 @@ function places(): readonly Evidence<Clue>[] {
       "is a building that something happens at",
       "place",
       6,
-      ({ last, before, beforeCues, candidate: { line, from } }) =>
+      ({ last, before, behind, beforeCues, candidate: { line, from } }) =>
         (last.parts & BUILDINGS) !== 0 &&
+        behind !== "of" &&
         ((beforeCues & WHERE) !== 0 ||
           before === "s" ||
           (before === "the" && isOn(line[from - 2], WHERE))),
@@ -85,7 +86,8 @@ function places(): readonly Evidence<Clue>[] {
       "is called a town, a province or the like",
       "place",
       3.5,
-      ({ before, candidate: { line, from } }) => before === "of" && isOn(line[from - 2], PLACES_OF),
+      ({ before, given, count, candidate: { line, from } }) =>
+        before === "of" && !(given && count > 1) && isOn(line[from - 2], PLACES_OF),
       LITTLE_BEFORE,
     ],
     [
@@ -207,6 +209,8 @@ function organizations(): readonly Evidence<Clue>[] {
         /^(?:in|of|by|for|at|with)$/.test(before),
       LITTLE_BEFORE,
     ],
+    ["has somebody who works there", "organization", 2.5, isEmployer, LITTLE_BEFORE],
+    ["has somebody who works there", "person", -4, isEmployer, LITTLE_BEFORE],
     ["rises or falls", "organization", 2.5, hasMoved, LISTED_BEHIND],
     ["has shares, a plant or the like", "organization", 2, hasBelongings, LISTED_BEHIND],
     [
@@ -262,6 +266,15 @@ function organizations(): readonly Evidence<Clue>[] {
       LINE,
     ],
   ];
+}
+
+// a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
+function isEmployer({ before, country, nation, place, candidate: { line, from } }: Clue): boolean {
+  if (country || nation !== undefined || place !== undefined || !/^(?:at|in|of)$/.test(before))
+    return false;
+  const who = line[from - 2];
+  if (isOn(who, DEALINGS)) return who?.shape === "small" || who?.first === true;
+  return before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0;
 }
 
 const OFFICIAL = /^(?:presidential|congressional|parliamentary|governmental)$/;

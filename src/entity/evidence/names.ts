@@ -103,7 +103,10 @@ function organizations(): readonly Evidence<Reading>[] {
       "ends as organizations do",
       "organization",
       5.5,
-      ({ last, place }) => (last.cues & ORGANIZATIONS) !== 0 && place === undefined,
+      ({ last, place, sport, known }) =>
+        (last.cues & ORGANIZATIONS) !== 0 &&
+        place === undefined &&
+        ((last.parts & COUNTIES) === 0 || sport !== undefined || known),
       SEVERAL,
     ],
     [
@@ -150,6 +153,8 @@ function organizations(): readonly Evidence<Reading>[] {
         last.shape === "Capital" && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
       SINGLE,
     ],
+    ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL],
+    ["begins with a short form", "person", -3, beginsShort, SEVERAL],
     ["ends in a short form", "organization", 0.8, endsShort, SEVERAL],
     ["ends in a short form", "person", -3, endsShort, SEVERAL],
     [
@@ -201,6 +206,16 @@ function endsShort({ last, given, sport, first }: Reading): boolean {
     first.shape === "Capital" &&
     /^[A-Z]{2,4}$/.test(last.text) &&
     !/^[IVX]+$/.test(last.text)
+  );
+}
+
+// BBC Radio, TRT Haber, but not AJ Lee, USS Harbor
+function beginsShort({ first, last, sport }: Reading): boolean {
+  return (
+    sport === undefined &&
+    last.shape === "Capital" &&
+    last.text.length > 2 &&
+    /^(?!USS|HMS)[A-Z]{3,4}$/.test(first.text)
   );
 }
 
