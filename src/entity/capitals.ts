@@ -29,6 +29,7 @@ export function namesInCapitals(
     const where = /^at$/i.test(line[middle]?.text ?? "") ? "place" : "organization";
     return [nameOf("organization", line.slice(0, middle)), nameOf(where, line.slice(middle + 1))];
   }
+  if (isByline(candidate) && !kinds.has(candidate.name)) return [nameOf("person", words)];
   const named: Named[] = [];
   let at = 0;
   while (at < words.length) {
@@ -43,6 +44,17 @@ export function namesInCapitals(
     }
   }
   return named;
+}
+
+const LONGEST_WRITER = 4;
+
+// By ANN LEE and BOB HILL
+function isByline({ words, line, from }: Candidate): boolean {
+  if (line[0]?.small !== "by" || words.length < 2 || words.length > LONGEST_WRITER) return false;
+  const before = line[from - 1]?.small ?? "";
+  if (from > 1 && before !== "and" && before !== ",") return false;
+  const name = properCase(words.map(({ text }) => text).join(" "));
+  return words.every(({ shape }) => shape === "CAPITALS") && !knowledge().organizations.has(name);
 }
 
 function nameInCapitals(
@@ -81,8 +93,10 @@ function kindInCapitals(
   } else if (to === from + 2 && STORM.test(name)) return "other";
   if (endsAsWords(last.small)) return undefined;
   if (placeNamed(name, false) !== undefined) return "place";
-  if (name.length < SHORTEST) return undefined;
   const { organizations, places } = knowledge();
+  // NBA, NATO, but not BAT
+  if (to === from + 1 && SHORT_FORM.test(name) && organizations.has(name)) return "organization";
+  if (name.length < SHORTEST) return undefined;
   const proper = properCase(name);
   const number = numberOf(proper);
   if (places.get(proper, number) !== undefined) return "place";
@@ -90,6 +104,7 @@ function kindInCapitals(
   return isKnown ? "organization" : undefined;
 }
 
+const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$/;
 // Shorter words in capitals are short forms.
 const SHORTEST = 4;
 

@@ -32,7 +32,7 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
       index = marker;
       continue;
     }
-    if ((text === "(" && index > 0) || text === "&") return false;
+    if (text === "(" || text === "&") return false;
     if (shape === "number") least = LEAST_COMMON + 1;
     // Who says it stands behind a colon, and no figure.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") return false;

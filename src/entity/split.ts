@@ -3,6 +3,7 @@
 import {
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
+  cuesOf,
   FIELDS,
   OFFICES,
   ORGANIZATIONS,
@@ -10,6 +11,7 @@ import {
   PEOPLES,
   PLACES,
   PORTFOLIOS,
+  SORTS,
   TITLE_FRONTS,
   TITLES,
 } from "./cues.ts";
@@ -151,7 +153,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
   const { cues, known, small } = first;
-  if ((known & COMMON) === 0 && (cues & TITLES) === 0) return false;
+  if ((known & COMMON) === 0 && (cues & (TITLES | SORTS)) === 0 && !isRole(small)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
   const { organizations, places } = knowledge();
   if (places.has(first.text)) return false;
@@ -163,9 +165,17 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small)) return false;
   if ((cues & TITLE_FRONTS) !== 0 && (second.cues & OFFICES) !== 0) return false;
   const last = line[to - 1] as Word;
-  if ((last.cues & (ORGANIZATIONS | OTHERS)) !== 0) return false;
+  // Rival Harbor Motor
+  const isSort = (cues & SORTS) !== 0 && (cues & ORGANIZATIONS) === 0 && to - from > 2;
+  if ((last.cues & (ORGANIZATIONS | OTHERS)) !== 0 && !isSort) return false;
   const name = text.slice(first.start, last.end);
   return !places.has(name) && !organizations.has(name);
+}
+
+// Off-spinner, Ex-minister
+function isRole(small: string): boolean {
+  const hyphen = small.indexOf("-");
+  return hyphen > 0 && (cuesOf(small.slice(hyphen + 1)) & TITLES) !== 0;
 }
 
 /** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */

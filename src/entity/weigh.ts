@@ -3,13 +3,14 @@
 import type { Candidate } from "./candidates.ts";
 import { type Known, namesInCapitals } from "./capitals.ts";
 import { type Clue, clueOf } from "./clue.ts";
-import { cuesOf, TITLES } from "./cues.ts";
+import { BEFORE_ORGANIZATIONS, BELONGINGS, cuesOf, TITLES } from "./cues.ts";
 import { KINDS, type Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
 import { weightsOf, weightsOfName } from "./evidence/weights.ts";
 import { PLAIN } from "./forms.ts";
 import type { Named } from "./named.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
+import type { Word } from "./words.ts";
 
 /** A candidate's evidence, and what all the places of its name have. */
 interface Weighed {
@@ -154,11 +155,16 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);
       // The Harbor Mariners are the Mariners.
-      if (sport === "teams" && before === "the") organizations.add(last.text);
+      if (sport === "teams" && (before === "the" || isClubForm(first))) organizations.add(last.text);
     }
     if (isStorm(clue.reading.words)) storms.add(last.text);
   }
   return { people, organizations, storms };
+}
+
+// FC Harbor, VfB Harbor
+function isClubForm({ text, cues }: Word): boolean {
+  return (cues & BEFORE_ORGANIZATIONS) !== 0 || /^[A-Z][a-z]?[A-Z]$/.test(text);
 }
 
 /** Names in capitals with the kind that each most often has. */
@@ -193,6 +199,7 @@ function isSentenceWord(
     plain ||
     (first.known & PLAIN) !== 0 ||
     (cuesOf(first.small.replace(/s$/, "")) & TITLES) !== 0 ||
+    (first.cues & BELONGINGS) !== 0 ||
     isSmallWord(first.small)
   );
 }

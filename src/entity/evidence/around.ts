@@ -269,9 +269,11 @@ function organizations(): readonly Evidence<Clue>[] {
 }
 
 // a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
-function isEmployer({ before, country, nation, place, candidate: { line, from } }: Clue): boolean {
-  if (country || nation !== undefined || place !== undefined || !/^(?:at|in|of)$/.test(before))
-    return false;
+function isEmployer(clue: Clue): boolean {
+  const { before, behindCues, country, nation, place } = clue;
+  const { line, from } = clue.candidate;
+  if (country || nation !== undefined || place !== undefined) return false;
+  if (!/^(?:at|in|of)$/.test(before) || (behindCues & BEHIND_PLACES) !== 0) return false;
   const who = line[from - 2];
   if (isOn(who, DEALINGS)) return who?.shape === "small" || who?.first === true;
   return before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0;
@@ -350,7 +352,8 @@ function people(): readonly Evidence<Clue>[] {
       "is told of by `who`",
       "person",
       3,
-      ({ next }) => /^who(?:se|m)?$/.test(next?.text ?? ""),
+      ({ next, count, sport, given, place, reading: { family } }) =>
+        (count > 1 || sport !== "teams" || given || family || place === undefined) && /^who(?:se|m)?$/.test(next?.text ?? ""),
       COMMA_BEHIND,
     ],
     [

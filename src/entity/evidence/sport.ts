@@ -85,6 +85,7 @@ export function inSport(): readonly Evidence<Clue>[] {
         sport === "teams" && behind === ")" && !country && line[from - 2]?.shape === "Capital",
       IN_SPORT | BRACKET_BEFORE,
     ],
+    ["is who points are for, or what a score is against", "organization", 4.5, isOpposed, IN_SPORT],
     ["has a score of cricket behind it", "organization", 5, hasInnings, IN_SPORT | FIGURE_BEHIND],
     [
       "bats or bowls",
@@ -152,6 +153,19 @@ function isSide(clue: Clue): boolean {
     !/^(?:in|at|near|from|of|\()$/.test(before) && !(behind === "," && next?.shape === "Capital")
   );
 }
+
+// two hits for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
+function isOpposed({ sport, before, country, nation, candidate: { line, from } }: Clue): boolean {
+  if (sport !== "teams" || country || nation !== undefined) return false;
+  const [dash, score] = [line[from - 3], line[from - 2]];
+  const head = score?.small ?? "";
+  if (before === "for") return SCORED.test(head);
+  if (before === "of") return head === "ahead" || head === "clear";
+  return before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"));
+}
+
+const SCORED = /^(?:points|goals|hits|runs|homers|rebounds|touchdowns|tries|yards|innings)$/;
+const OUTCOME = /^(?:win|victory|defeat|loss|draw)$/;
 
 // Levski (Bulgaria) 1 Olimpija (Slovenia) 0, but not Sabatini (Argentina) 7-6
 function hasScoreBehind(clue: Clue): boolean {
