@@ -163,7 +163,7 @@ const ALSO = {
   HR: ["Croat", "Croatian"],
   RS: ["Serb", "Serbian"],
   AF: ["Afghan"],
-  PH: ["Filipino"],
+  PH: ["Filipino", "Philippine"],
   TH: ["Thai"],
   TW: ["Taiwanese"],
   KW: ["Kuwaiti"],

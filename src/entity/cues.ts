@@ -170,7 +170,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     OFFICE_FRONTS,
-    "acting assistant associate chief crown deputy executive first former lord managing parliamentary permanent presidential prime principal senior special under vice",
+    "acting assistant associate chief crown deputy executive first former high lord managing parliamentary permanent presidential prime principal senior special under vice",
   ],
   [
     FIELDS,

@@ -16,7 +16,8 @@ import {
   TITLES,
 } from "./cues.ts";
 import { COMMON, COUNTRY, COUNTRY_FRONT, FAMILY, GIVEN, NATION, PLAIN } from "./forms.ts";
-import { knowledge } from "./knowledge.ts";
+import { knowledge, stateNamed } from "./knowledge.ts";
+import { EASTERN } from "./parts.ts";
 import type { Word } from "./words.ts";
 
 /** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
@@ -56,6 +57,8 @@ export function split(
   const titles = isTitled ? titlesIn(line, start, to) : undefined;
   const end = titles?.from ?? to;
   const nation = nationEnd(text, line, start, end, whole);
+  // Associated Press Writer
+  if (titles === undefined && isWriterOf(text, line, start, to)) return split(text, line, start, to - 1, loud);
   if (nation > start) add(start, nation, undefined);
   add(nation, end, undefined);
   if (titles === undefined) return pieces;
@@ -70,6 +73,9 @@ export function split(
 /** Whether a country before a name is none of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`, `U.S. Open`. */
 function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
+  // Kentucky Republican
+  if (to - from === 2 && stateNamed(first.text) === "state" && PEOPLES.has(lineText(line, to - 1)))
+    return true;
   const isShort = first.text === "U.S." || first.text === "U.K.";
   if (!isShort && (first.known & COUNTRY) === 0) return false;
   if (countryEnd(text, line, from, to) > from + 1) return false;
@@ -103,6 +109,10 @@ function countryEnd(text: string, line: readonly Word[], from: number, to: numbe
       if (places.isCountry(text.slice(start, (line[end - 1] as Word).end))) return end;
   }
   return to > from && (known & COUNTRY) !== 0 ? from + 1 : from;
+}
+
+function lineText(line: readonly Word[], index: number): string {
+  return (line[index] as Word).text;
 }
 
 function lower(line: readonly Word[], index: number): string {
@@ -159,8 +169,9 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (places.has(first.text)) return false;
   if ((cues & BEFORE_ORGANIZATIONS) !== 0 && !ARTICLE.test(small)) return false;
   const second = line[from + 1] as Word;
-  // Park Geun-hye
+  // Park Geun-hye, Young Kim
   if (to - from === 2 && KOREAN.test(second.text)) return false;
+  if (to - from === 2 && (known & FAMILY) !== 0 && (second.parts & EASTERN) !== 0) return false;
   if ((cues & ORGANIZATIONS) !== 0 && /^(?:of|for)$/.test(second.small)) return false;
   if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small)) return false;
   if ((cues & TITLE_FRONTS) !== 0 && (second.cues & OFFICES) !== 0) return false;
@@ -201,6 +212,13 @@ export function isRanking(line: readonly Word[], from: number): boolean {
   const word = line[from + 1];
   if (word?.shape !== "Capital" || line[from + 2]?.shape === "Capital") return false;
   return (word.known & (PLAIN | FAMILY | GIVEN)) === PLAIN;
+}
+
+/** Whether a role stands behind the name of a known organization. */
+function isWriterOf(text: string, line: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2 || !isOn(line, to - 1, TITLES)) return false;
+  const name = text.slice((line[from] as Word).start, (line[to - 2] as Word).end);
+  return knowledge().organizations.has(name);
 }
 
 /** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */

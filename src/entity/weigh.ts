@@ -36,6 +36,7 @@ const LEAST = 1;
 const ELSEWHERE = 0.8;
 // What it counts that a single name is part of a full one in the same text.
 const PART_OF_PERSON = 4.5;
+const GIVEN_OF_PERSON = 2;
 const PART_OF_ORGANIZATION = 2;
 const PART_OF_STORM = 6;
 // And that it is given in brackets for an organization.
@@ -57,6 +58,7 @@ export function weigh(
     const sums = withElsewhere(scores, everywhere);
     if (clue.count === 1) {
       if (parts.people.has(name)) add(sums, PERSON, PART_OF_PERSON);
+      else if (clue.place === undefined && parts.givens.has(name)) add(sums, PERSON, GIVEN_OF_PERSON);
       if (parts.organizations.has(name)) add(sums, ORGANIZATION, PART_OF_ORGANIZATION);
       if (parts.storms.has(name)) add(sums, OTHER, PART_OF_STORM);
     }
@@ -138,19 +140,23 @@ function bestOf(scores: readonly number[]): number {
 interface Parts {
   /** The family names of the people; of `Moon Jae-in` the first word. */
   readonly people: Set<string>;
+  /** The given names of the people. */
+  readonly givens: Set<string>;
   /** The first words of the organizations. */
   readonly organizations: Set<string>;
   readonly storms: Set<string>;
 }
 
 function partsOf(weighed: readonly Weighed[]): Parts {
-  const [people, organizations, storms] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [people, givens] = [new Set<string>(), new Set<string>()];
+  const [organizations, storms] = [new Set<string>(), new Set<string>()];
   for (const { clue, scores } of weighed) {
     if (clue.count < 2) continue;
     const { first, last, sport, before } = clue;
     const best = bestOf(scores);
     if (best === PERSON) {
       people.add(last.text);
+      if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
       if (/-[a-z]/.test(last.text)) people.add(first.text);
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);
@@ -159,7 +165,7 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     }
     if (isStorm(clue.reading.words)) storms.add(last.text);
   }
-  return { people, organizations, storms };
+  return { people, givens, organizations, storms };
 }
 
 // FC Harbor, VfB Harbor

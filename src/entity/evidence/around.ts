@@ -83,6 +83,14 @@ function places(): readonly Evidence<Clue>[] {
       LITTLE_BEFORE,
     ],
     [
+      "is where a way begins",
+      "place",
+      2.5,
+      ({ last, before, behind, next }) =>
+        last.shape === "Capital" && before === "from" && behind === "to" && next?.shape === "Capital",
+      SINGLE,
+    ],
+    [
       "is called a town, a province or the like",
       "place",
       3.5,

@@ -55,6 +55,7 @@ function places(): readonly Evidence<Reading>[] {
       1.5,
       ({ place, country, commonFirst }) => place !== undefined && !country && commonFirst,
     ],
+    ["begins or ends as places do", "person", -2, isPlaceLike, SEVERAL],
     ["ends as places do", "place", 5, ({ last }) => (last.cues & PLACES) !== 0, SEVERAL],
     [
       "is a county or a city in no report of sport",
@@ -71,6 +72,13 @@ function places(): readonly Evidence<Reading>[] {
       SEVERAL,
     ],
   ];
+}
+
+// Charlotte Square, Mount Harbor
+function isPlaceLike({ first, last, family, given }: Reading): boolean {
+  return (
+    ((last.cues & PLACES) !== 0 && !family) || ((first.cues & BEFORE_PLACES) !== 0 && !given)
+  );
 }
 
 function organizations(): readonly Evidence<Reading>[] {
