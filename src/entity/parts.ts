@@ -28,8 +28,14 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     BODY_HEADS,
     "Ministry Department Departments Office Offices Center Centers Centre Centres Organization Organizations Organisation Organisations Agency Bureau Bureaus Commission Commissions Council Councils Committee Committees Association Associations Institute Institutes Federation Federations Foundation Foundations Secretariat Secretariats Directorate Directorates Authority Administration Administrations Society Academy Conference Conferences Confederation Confederations Chamber Chambers Faculty School Schools Board Boards Service Services Chiefs",
   ],
-  [INSTITUTIONS, "academy bank chamber court department ecole house institut ministry musee museo universidad universitat universite university"],
-  [BUILDINGS, "center centre church gallery hall hospital hotel library museum palace station theater theatre"],
+  [
+    INSTITUTIONS,
+    "academy bank chamber court department ecole house institut ministry musee museo universidad universitat universite university",
+  ],
+  [
+    BUILDINGS,
+    "center centre church gallery hall hospital hotel library museum palace station theater theatre",
+  ],
   [COUNTIES, "county city"],
   [FIRES, "fire wildfire"],
   [STORMS, "Hurricane Typhoon Cyclone Storm"],

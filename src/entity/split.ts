@@ -58,7 +58,8 @@ export function split(
   const end = titles?.from ?? to;
   const nation = nationEnd(text, line, start, end, whole);
   // Associated Press Writer
-  if (titles === undefined && isWriterOf(text, line, start, to)) return split(text, line, start, to - 1, loud);
+  if (titles === undefined && isWriterOf(text, line, start, to))
+    return split(text, line, start, to - 1, loud);
   if (nation > start) add(start, nation, undefined);
   add(nation, end, undefined);
   if (titles === undefined) return pieces;
@@ -158,10 +159,14 @@ function isSurname(line: readonly Word[], at: number): boolean {
 
 const ARTICLE = /^(?:as|standard|real|red|federal)$/;
 
+const QUOTE = /^["\u201c\u201d]$/;
+
 /** Whether the first word only begins the sentence: a common one that no known name begins with. */
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
+  // "Harbour Lights"
+  if (QUOTE.test(line[from - 1]?.text ?? "") && QUOTE.test(line[to]?.text ?? "")) return false;
   const { cues, known, small } = first;
   if ((known & COMMON) === 0 && (cues & (TITLES | SORTS)) === 0 && !isRole(small)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;

@@ -14,7 +14,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (!isCapital(word)) return false;
   const { text, shape, end, cues } = word;
   // The fourth quarter is Q4.
-  if (text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(text)) return false;
+  if (text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(text)) return isBareInitial(line, at);
   const next = line[at + 1];
   // Group C
   if (next?.text.length === 1 && isCapital(next) && GROUP.test(text)) return false;
@@ -27,6 +27,21 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   }
   if (isGame(word, next) || (text === "CEO" && isRanking(line, at))) return true;
   return (cues & NO_NAMES) === 0 && !(isDay(word) && !isSpelledOut(before, word, next));
+}
+
+/** Whether a letter is an initial that is written without its stop: `K V Viswanathan`. */
+function isBareInitial(line: readonly Word[], at: number): boolean {
+  const [before, word, next, last] = line.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || before === undefined || word === undefined || isCapital(before)) return false;
+  const isFirst = /^[B-HJ-Z]$/.test(word.text);
+  const name = /^[A-Z]$/.test(next?.text ?? "") ? last : isFirst ? next : undefined;
+  return (
+    name?.shape === "Capital" &&
+    name.text.length > 2 &&
+    (name.cues & NO_NAMES) === 0 &&
+    (name.known & COMMON) === 0 &&
+    next?.start === word.end + 1
+  );
 }
 
 function isTicker(line: readonly Word[], at: number): boolean {

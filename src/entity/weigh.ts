@@ -58,7 +58,8 @@ export function weigh(
     const sums = withElsewhere(scores, everywhere);
     if (clue.count === 1) {
       if (parts.people.has(name)) add(sums, PERSON, PART_OF_PERSON);
-      else if (clue.place === undefined && parts.givens.has(name)) add(sums, PERSON, GIVEN_OF_PERSON);
+      else if (clue.place === undefined && parts.givens.has(name))
+        add(sums, PERSON, GIVEN_OF_PERSON);
       if (parts.organizations.has(name)) add(sums, ORGANIZATION, PART_OF_ORGANIZATION);
       if (parts.storms.has(name)) add(sums, OTHER, PART_OF_STORM);
     }
@@ -161,7 +162,8 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);
       // The Harbor Mariners are the Mariners.
-      if (sport === "teams" && (before === "the" || isClubForm(first))) organizations.add(last.text);
+      if (sport === "teams" && (before === "the" || isClubForm(first)))
+        organizations.add(last.text);
     }
     if (isStorm(clue.reading.words)) storms.add(last.text);
   }

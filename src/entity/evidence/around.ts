@@ -87,7 +87,10 @@ function places(): readonly Evidence<Clue>[] {
       "place",
       2.5,
       ({ last, before, behind, next }) =>
-        last.shape === "Capital" && before === "from" && behind === "to" && next?.shape === "Capital",
+        last.shape === "Capital" &&
+        before === "from" &&
+        behind === "to" &&
+        next?.shape === "Capital",
       SINGLE,
     ],
     [
@@ -284,7 +287,9 @@ function isEmployer(clue: Clue): boolean {
   if (!/^(?:at|in|of)$/.test(before) || (behindCues & BEHIND_PLACES) !== 0) return false;
   const who = line[from - 2];
   if (isOn(who, DEALINGS)) return who?.shape === "small" || who?.first === true;
-  return before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0;
+  return (
+    before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0
+  );
 }
 
 const OFFICIAL = /^(?:presidential|congressional|parliamentary|governmental)$/;
@@ -361,7 +366,8 @@ function people(): readonly Evidence<Clue>[] {
       "person",
       3,
       ({ next, count, sport, given, place, reading: { family } }) =>
-        (count > 1 || sport !== "teams" || given || family || place === undefined) && /^who(?:se|m)?$/.test(next?.text ?? ""),
+        (count > 1 || sport !== "teams" || given || family || place === undefined) &&
+        /^who(?:se|m)?$/.test(next?.text ?? ""),
       COMMA_BEHIND,
     ],
     [
@@ -466,8 +472,8 @@ function anything(): readonly Evidence<Clue>[] {
         (last.parts & FIRES) !== 0 && sport === undefined && (behindCues & CONTEST) === 0,
       SEVERAL,
     ],
-    ["stands in quotation marks by itself, as a work does", "other", 2.5, isQuoted, SEVERAL],
-    ["stands in quotation marks by itself, as a work does", "person", -3, isQuoted, SEVERAL],
+    ["stands in quotation marks by itself, as a work does", "other", 6, isQuoted, SEVERAL],
+    ["stands in quotation marks by itself, as a work does", "person", -4, isQuoted, SEVERAL],
     ["is a single name, and no word", "person", 1.1, isOpening, SINGLE],
     ["is a single name", "organization", 0.6, isInside, SINGLE],
     ["is a single name", "person", 0.9, isInside, SINGLE],

@@ -76,9 +76,7 @@ function places(): readonly Evidence<Reading>[] {
 
 // Charlotte Square, Mount Harbor
 function isPlaceLike({ first, last, family, given }: Reading): boolean {
-  return (
-    ((last.cues & PLACES) !== 0 && !family) || ((first.cues & BEFORE_PLACES) !== 0 && !given)
-  );
+  return ((last.cues & PLACES) !== 0 && !family) || ((first.cues & BEFORE_PLACES) !== 0 && !given);
 }
 
 function organizations(): readonly Evidence<Reading>[] {
@@ -303,8 +301,9 @@ function isOfCommonWords({ words, place }: Reading): boolean {
 function hasInitials({ words, count, first, place }: Reading): boolean {
   for (let at = 1; at < count - 1; at += 1)
     if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
+  if (place !== undefined) return false;
+  if (count < 4 && /^[A-Z]$/.test(first.text)) return true;
   return (
-    place === undefined &&
     first.text.endsWith(".") &&
     /^(?:[A-Z]\.){1,4}$/.test(first.text) &&
     !/^(?:U\.|[AFS]\.C\.)/.test(first.text)

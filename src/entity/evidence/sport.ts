@@ -161,7 +161,9 @@ function isOpposed({ sport, before, country, nation, candidate: { line, from } }
   const head = score?.small ?? "";
   if (before === "for") return SCORED.test(head);
   if (before === "of") return head === "ahead" || head === "clear";
-  return before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"));
+  return (
+    before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))
+  );
 }
 
 const SCORED = /^(?:points|goals|hits|runs|homers|rebounds|touchdowns|tries|yards|innings)$/;
