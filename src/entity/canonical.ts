@@ -7,6 +7,7 @@ import type { Named } from "./named.ts";
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
   if (kind === "organization")
     return name
+      .replace(/^U\.?N\.?$/, "United Nations")
       .replace(/^G-(?=\d)/, "G")
       .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "");
   if (place === undefined) return name;
@@ -25,8 +26,8 @@ const COUNTRY: Readonly<Record<string, string>> = {
 const SAME =
   /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|N\.K\.|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
 
-/** By the first words of organizations which is the only one that begins so: `Northgate` is Northgate Energy. */
-export function onlyOnesByFirst(names: readonly Named[]): ReadonlyMap<string, string> {
+/** By what organizations are called for short which is the only one that is called so: `Northgate` is Northgate Energy. */
+export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, string> {
   const firsts = new Map<string, string>();
   const seen = new Set<string>();
   for (const named of names) {
@@ -34,22 +35,38 @@ export function onlyOnesByFirst(names: readonly Named[]): ReadonlyMap<string, st
       continue;
     seen.add(named.name);
     const name = canonicalName(named, undefined);
-    const first = name.slice(0, name.indexOf(" "));
-    if (!name.includes(" ") || !stands(first, name)) continue;
-    const other = firsts.get(first);
-    firsts.set(first, other === undefined || other === name ? name : "");
+    if (!name.includes(" ")) continue;
+    for (const short of shortsOf(name)) {
+      const other = firsts.get(short);
+      firsts.set(short, other === undefined || other === name ? name : "");
+    }
   }
   for (const [first, name] of firsts) if (name === "") firsts.delete(first);
   return firsts;
 }
 
+/** What an organization can be called for short: its first word, its first two, a bank or a team also by its last. */
+function shortsOf(name: string): string[] {
+  const words = name.split(" ");
+  const [first = "", second = ""] = words;
+  const isTeam = placeNamed(words.slice(0, -1).join(" "), false) !== undefined && TEAM.test(name);
+  const shorts = isTeam ? [words.slice(0, -1).join(" "), words.at(-1) ?? ""] : [];
+  if (words.length === 2 && BANK.test(first)) shorts.push(second);
+  if (words.length > 2 && /^[A-Z]/.test(second)) shorts.push(`${first} ${second}`);
+  return stands(first, name) ? [...shorts, first] : shorts;
+}
+
+// Harbor Mariners, Harbor White Sox
+const TEAM = /(?:[^s]s|Sox)$/;
+const BANK = /^(?:Bank|Banco|Banca|Banque)$/;
+
 /** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
 function stands(first: string, name: string): boolean {
   const { demonyms, organizations } = knowledge();
-  if (isCommon(first.toLowerCase()) || demonyms.has(first) || placeNamed(first, false))
-    return false;
+  if (isCommon(first.toLowerCase()) || demonyms.has(first)) return false;
   const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-  return !organizations.has(first) || COMPANIES.test(last);
+  const isOther = organizations.has(first) || placeNamed(first, false) !== undefined;
+  return !isOther || COMPANIES.test(last);
 }
 
 const COMPANIES =

@@ -33,7 +33,7 @@ function isOfMany(line: readonly Word[], from: number, at: number): boolean {
     isCapital(body) &&
     body.start === (line[at] as Word).end + 1 &&
     (body.cues & ORGANIZATIONS) !== 0 &&
-    at > from + 1
+    (at > from + 1 || WHOSE.test((line[from] as Word).text))
   );
 }
 

@@ -1,6 +1,7 @@
 /** Who is meant by the words that people are called by: who was named so last. */
 
 import type { Entity, EntityMention } from "../model.ts";
+import { knowledge } from "./knowledge.ts";
 import { EASTERN, partsOf } from "./parts.ts";
 
 /** People by each word that they are called by. */
@@ -60,10 +61,24 @@ function calledBy(name: string): readonly string[] {
   const last = words.at(-1) as string;
   const first = words[0] as string;
   const isEastern = first.length < 6 && (partsOf(first, first) & EASTERN) !== 0;
-  if (isEastern || /-[a-z]/.test(last)) return [first, last];
+  if (isEastern || /^(?!al-|el-).*-[a-z]/.test(last) || isHungarian(words)) return [first, last];
   // Garcia Lopez | van der Berg
   const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
-  return [last, ...tails.slice(-MOST_TAILS)];
+  const bare = last.replace(/^[ae]l-/, "");
+  return [last, ...(bare === last ? [] : [bare]), ...tails.slice(-MOST_TAILS)];
+}
+
+// Nagy Istvan
+function isHungarian(words: readonly string[]): boolean {
+  const { family, given } = knowledge();
+  const [first = "", last = ""] = words;
+  return (
+    words.length === 2 &&
+    family.has(first) &&
+    !given.has(first) &&
+    given.has(last) &&
+    !family.has(last)
+  );
 }
 
 // his wife, Jill Biden

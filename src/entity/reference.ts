@@ -2,7 +2,7 @@
 
 import type { Entity, EntityMention } from "../model.ts";
 import { isDigit, isPlainLetter } from "../text/words.ts";
-import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS } from "./cues.ts";
+import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS, SORTS } from "./cues.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 
 const FORMS =
@@ -14,7 +14,7 @@ const NEAR = 600;
 
 /** Adds the references to each entity that exactly one can be meant by. */
 export function addReferences(text: string, entities: readonly Entity[]): void {
-  const byNoun = entitiesByNoun(entities);
+  const byNoun = entitiesByNoun(text, entities);
   if (byNoun.size > 0) addPhrases(text, byNoun);
   addSeats(text, entities);
 }
@@ -87,7 +87,7 @@ function isNamed(next = ""): boolean {
 }
 
 /** People by the last word of their titles, organizations by the words of their names. */
-function entitiesByNoun(entities: readonly Entity[]): ReadonlyMap<string, Entity[]> {
+function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<string, Entity[]> {
   const byNoun = new Map<string, Entity[]>();
   const add = (noun: string, entity: Entity): void => {
     byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(0, MOST), entity]);
@@ -99,10 +99,31 @@ function entitiesByNoun(entities: readonly Entity[]): ReadonlyMap<string, Entity
     } else if (entity.type === "organization") {
       const nouns = new Set(entity.name.toLowerCase().split(" "));
       if (entity.mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
-      for (const noun of nouns) if ((cuesOf(noun) & BODY_NOUNS) !== 0) add(noun, entity);
+      for (const word of [...nouns]) if (word in CALLED) nouns.add(CALLED[word] as string);
+      nouns.add(wordBefore(text, entity));
+      for (const noun of nouns) if ((cuesOf(noun) & (BODY_NOUNS | SORTS)) !== 0) add(noun, entity);
     }
   }
   return byNoun;
+}
+
+/** What a body is called by a word of its name. */
+const CALLED: Readonly<Record<string, string>> = {
+  airways: "airline",
+  airlines: "airline",
+  banco: "bank",
+  banque: "bank",
+};
+
+// Publisher Harbor House
+function wordBefore(text: string, { mentions }: Entity): string {
+  const { start } = mentions[0] as EntityMention;
+  return lastWord(
+    text
+      .slice(Math.max(0, start - LONGEST_WORD), start)
+      .trimEnd()
+      .replaceAll("\n", " "),
+  );
 }
 
 function lastWord(title: string): string {

@@ -2,7 +2,7 @@
 
 import type { Entity, EntityMention } from "../model.ts";
 import type { Amount } from "./amounts.ts";
-import { canonicalName, onlyOnesByFirst } from "./canonical.ts";
+import { canonicalName, onlyOnesByShort } from "./canonical.ts";
 import { describe } from "./describe.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
@@ -20,8 +20,8 @@ interface Register {
   readonly people: People;
   /** Storms by the last word of their names. */
   readonly storms: Map<string, Entity>;
-  /** The only organization of the text that begins with a word. */
-  readonly firsts: ReadonlyMap<string, string>;
+  /** The only organization of the text that is called so for short. */
+  readonly shorts: ReadonlyMap<string, string>;
   /** What names are the places of, looked up once. */
   readonly places: Map<string, KnownPlace | undefined>;
 }
@@ -39,7 +39,7 @@ export function resolve(
     byWritten: byKind(),
     people: nobody(),
     storms: new Map(),
-    firsts: onlyOnesByFirst(names),
+    shorts: onlyOnesByShort(names),
     places: new Map(),
   };
   registerPeople(text, names, register);
@@ -109,7 +109,7 @@ function entityOf(named: Named, register: Register): Entity {
 function nameOf(named: Named, register: Register): string {
   const { kind, name } = named;
   if (kind === "person" || kind === "other") return name;
-  const whole = kind === "organization" ? register.firsts.get(name) : undefined;
+  const whole = kind === "organization" ? register.shorts.get(name) : undefined;
   return whole ?? canonicalName(named, placeOf(named, register));
 }
 
@@ -136,6 +136,8 @@ export function joinAcronyms(entities: readonly Entity[]): Entity[] {
   const byAcronym = new Map<string, Entity>();
   for (const entity of entities)
     if (entity.acronym !== undefined) byAcronym.set(entity.acronym.replace("-", ""), entity);
+  for (const [initials, entity] of onlyOnesByInitials(entities))
+    if (!byAcronym.has(initials)) byAcronym.set(initials, entity);
   return entities.filter((entity) => {
     const whole = byAcronym.get(entity.name);
     if (whole === undefined || whole === entity || entity.type !== "organization") return true;
@@ -143,6 +145,21 @@ export function joinAcronyms(entities: readonly Entity[]): Entity[] {
     whole.mentions.sort((a, b) => a.start - b.start);
     return false;
   });
+}
+
+/** Organizations of several words by their initials, where no other has the same. */
+function onlyOnesByInitials(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const byInitials = new Map<string, Entity>();
+  const twice = new Set<string>();
+  for (const entity of entities) {
+    if (entity.type !== "organization" || !entity.name.includes(" ")) continue;
+    const initials = entity.name.replace(/[^A-Z ]/g, "").replaceAll(" ", "");
+    if (initials.length < 2) continue;
+    if (byInitials.has(initials)) twice.add(initials);
+    byInitials.set(initials, entity);
+  }
+  for (const initials of twice) byInitials.delete(initials);
+  return byInitials;
 }
 
 /** In a text about Korea `the South` and `the North` are its states. */

@@ -185,6 +185,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const isSort = (cues & SORTS) !== 0 && (cues & ORGANIZATIONS) === 0 && to - from > 2;
   if ((last.cues & (ORGANIZATIONS | OTHERS)) !== 0 && !isSort) return false;
   const name = text.slice(first.start, last.end);
+  // United Nations Secretary-General
+  if (organizations.has(`${first.text} ${second.text}`)) return false;
   return !places.has(name) && !organizations.has(name);
 }
 

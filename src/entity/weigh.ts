@@ -157,10 +157,13 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     const best = bestOf(scores);
     if (best === PERSON) {
       people.add(last.text);
+      if (/^[ae]l-/i.test(last.text)) people.add(last.text.slice("al-".length));
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
       if (/-[a-z]/.test(last.text)) people.add(first.text);
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);
+      if (clue.count === 2 && (first.cues & BEFORE_ORGANIZATIONS) !== 0)
+        organizations.add(last.text);
       // The Harbor Mariners are the Mariners.
       if (sport === "teams" && (before === "the" || isClubForm(first)))
         organizations.add(last.text);
