@@ -134,7 +134,7 @@ Group C standings (tabulate under games played, won, drawn, lost, goals for, goa
 [L Syria] 2 2 0 0 5 1 6
 [L Qatar] 1 0 1 0 1 1 1
 [L Oman] 2 0 1 1 1 4 1`,
-  `NHL ICE HOCKEY - STANDINGS AFTER THURSDAY'S GAMES.
+  `[O NHL] ICE HOCKEY - STANDINGS AFTER THURSDAY'S GAMES.
 [L NEW YORK] 2001-12-06
 Standings of [O National Hockey League] teams after games played on Thursday (tabulate under won, lost, tied, goals for, goals against, points):
 EASTERN CONFERENCE
@@ -208,7 +208,7 @@ Police arrested 12 people in [L Warri] after youths stormed a [O Shell] flow sta
 [O Shell Petroleum Development Company] spokesman [P Precious Omuku-Briggs] said production was not affected.
 The [O Movement for the Survival of the Ijaw] said troops had beaten its leader, [P Oboko Tamuno].
 [P Tamuno]'s brother [P Ebi] told the [O Vanguard] newspaper that he had been taken to [L Port Harcourt].`,
-  `NBA BASKETBALL - [P HOLLOWAY] LEADS [O DENVER] PAST [O MAGIC].
+  `[O NBA] BASKETBALL - [P HOLLOWAY] LEADS [O DENVER] PAST [O MAGIC].
 [L ORLANDO], [L Florida] 2001-12-08
 [P Dontae Holloway] scored 31 points as the [O Denver Nuggets] beat the [O Orlando Magic] 97-88 on Saturday.
 [P Holloway] hit 12 of 20 shots for [O Denver], which had lost seven in a row. [P Rony Seikarian] had 19 points for [O Orlando].
