@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     BUILDINGS,
     "center centre church gallery hall hospital hotel library museum palace station theater theatre",
   ],
-  [COUNTIES, "county city"],
+  [COUNTIES, "city county town"],
   [FIRES, "fire wildfire"],
   [STORMS, "Hurricane Typhoon Cyclone Storm"],
   [STRENGTHS, "Tropical Super Subtropical"],

@@ -1,6 +1,6 @@
 /** Where a stretch of words that can be a name begins and ends. */
 
-import { NO_NAMES, PARTICLES } from "./cues.ts";
+import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES } from "./cues.ts";
 import { COMMON } from "./forms.ts";
 import { isIndexFigure } from "./indexes.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
@@ -25,7 +25,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
     // NOTE: and US$
     if (next?.text === ":" || (next?.text === "$" && next.start === end)) return false;
   }
-  if (isGame(word, next) || (text === "CEO" && isRanking(line, at))) return true;
+  if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
+    return true;
   return (cues & NO_NAMES) === 0 && !(isDay(word) && !isSpelledOut(before, word, next));
 }
 
@@ -56,6 +57,11 @@ const GROUP = /^(?:Group|Pool|Division)$/i;
 
 // Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
 const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;
+
+// High Court, High Commissioner, but not the high of a market
+function isHigh({ text }: Word, next: Word | undefined): boolean {
+  return text === "High" && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
+}
 
 /** Whether a word that is no name is a sport's before a name. */
 function isGame({ text, cues, end }: Word, next: Word | undefined): boolean {
@@ -108,7 +114,11 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   const word = line[at] as Word;
   const next = line[at + 1];
   const { text, cues } = word;
-  if ((cues & NO_NAMES) !== 0 && (isGame(word, next) || endsKnown(line, from, at))) return true;
+  if (
+    (cues & NO_NAMES) !== 0 &&
+    (isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
+  )
+    return true;
   // The third quarter is Q3, a size W30.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if ((cues & NO_NAMES) !== 0 && !KOREAN.test(text) && !isInitial(line, at)) return false;

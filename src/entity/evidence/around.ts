@@ -378,7 +378,7 @@ function people(): readonly Evidence<Clue>[] {
       LISTED_BEHIND,
     ],
     ["is told to be somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
-    ["has a title before it", "person", 5, ({ count }) => count < 5, TITLED],
+    ["has a title before it", "person", 5, ({ count }) => count < 7, TITLED],
     [
       "has a role before it",
       "person",

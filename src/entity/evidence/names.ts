@@ -159,6 +159,13 @@ function organizations(): readonly Evidence<Reading>[] {
         last.shape === "Capital" && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
       SINGLE,
     ],
+    [
+      "ends as organizations do",
+      "person",
+      -2,
+      ({ last, family }) => (last.cues & ORGANIZATIONS) !== 0 && !family,
+      SEVERAL,
+    ],
     ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL],
     ["begins with a short form", "person", -3, beginsShort, SEVERAL],
     ["ends in a short form", "organization", 0.8, endsShort, SEVERAL],
