@@ -5,6 +5,7 @@ import {
   BEFORE_PLACES,
   cuesOf,
   FIELDS,
+  OFFICE_FRONTS,
   OFFICES,
   ORGANIZATIONS,
   OTHERS,
@@ -58,8 +59,8 @@ export function split(
   const end = titles?.from ?? to;
   const nation = nationEnd(text, line, start, end, whole);
   // Associated Press Writer
-  if (titles === undefined && isWriterOf(text, line, start, to))
-    return split(text, line, start, to - 1, loud);
+  const writer = titles === undefined ? writerOf(text, line, start, to) : to;
+  if (writer < to) return [...pieces, ...split(text, line, start, writer, loud)];
   if (nation > start) add(start, nation, undefined);
   add(nation, end, undefined);
   if (titles === undefined) return pieces;
@@ -221,11 +222,13 @@ export function isRanking(line: readonly Word[], from: number): boolean {
   return (word.known & (PLAIN | FAMILY | GIVEN)) === PLAIN;
 }
 
-/** Whether a role stands behind the name of a known organization. */
-function isWriterOf(text: string, line: readonly Word[], from: number, to: number): boolean {
-  if (to - from < 2 || !isOn(line, to - 1, TITLES)) return false;
-  const name = text.slice((line[from] as Word).start, (line[to - 2] as Word).end);
-  return knowledge().organizations.has(name);
+/** Where a role begins that stands behind the name of a known organization: `U.N. High Commissioner`; `to` where none does. */
+function writerOf(text: string, line: readonly Word[], from: number, to: number): number {
+  if (to - from < 2 || !isOn(line, to - 1, TITLES)) return to;
+  let end = to - 1;
+  if (end > from + 1 && isOn(line, end - 1, OFFICES | OFFICE_FRONTS)) end -= 1;
+  const name = text.slice((line[from] as Word).start, (line[end - 1] as Word).end);
+  return knowledge().organizations.has(name) ? end : to;
 }
 
 /** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
