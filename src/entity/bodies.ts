@@ -94,6 +94,9 @@ function joinedAt(line: readonly Word[], start: number, at: number): number | un
   if (word === undefined || at === start) return undefined;
   if (/^(?:and|&)$/.test(word.text))
     return isJoined(line, at) || isCountry(line, at) ? at + 1 : undefined;
+  // Council of People's Representatives
+  if (word.text === "'" && line[at - 1]?.text === "People" && isCapital(line[at + 2]))
+    return at + 2;
   if (word.text === ",") return isListed(line, at) ? at + 1 : undefined;
   // Organization for Security and Cooperation in Europe
   if (word.text === "in" && isContinent(line, at)) return at + 1;
@@ -188,9 +191,10 @@ function whoseOffice(line: readonly Word[], at: number): Body | undefined {
   if (to === at || !/^['’]$/.test(line[to]?.text ?? "")) return undefined;
   const { cues, small } = line[to - 1] as Word;
   const isOne = line[to + 1]?.text === "s" && (cues & OFFICES) !== 0;
+  const isOwn = to === at + 1 && line[at - 1]?.text === "the" && line[to + 1]?.text === "s";
   const isMany = (cuesOf(small.replace(/s$/, "")) & OFFICES) !== 0;
-  const head = to + (isOne ? 2 : 1);
-  const isOffice = (isOne || isMany) && OFFICE_OF.test(line[head]?.text ?? "");
+  const head = to + (isOne || isOwn ? 2 : 1);
+  const isOffice = (isOne || isMany || isOwn) && OFFICE_OF.test(line[head]?.text ?? "");
   if (!isOffice) return undefined;
   const field = isHead(line, head) ? fieldStart(line, head + 1) : undefined;
   // President's Council of Economic Advisers

@@ -106,11 +106,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_ORGANIZATIONS,
-    "ac air as atletico banca banco bank banque bayern borussia credit crystal cska deportivo dynamo fc federal hapoel inter lokomotiv maccabi olympique partizan queens racing rapid real red rotor royal societe spartak sporting standard steaua torpedo",
+    "ac air as atletico banca banco bank banque bayern borussia credit crystal cska deportivo dynamo fc federal hapoel inter lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal societe spartak sporting standard steaua torpedo",
   ],
   [
     SPORT,
-    "athletics attendance baseball basketball beat boxing championship coach cricket cup cycling defeat defender division drawn final game games goal goals golf halftime hockey homer inning innings league lost match matches midfielder nba nfl nhl played player players points quarterfinal quarterfinals round rugby score scored scorer scorers scores season seed semifinal semifinals set sets soccer standings striker team teams tennis test tests title victory wicket wickets win won",
+    "athletics attendance baseball basketball beat boxing championship coach cricket cup cycling defeat defender division drawn final game games goal goals golf halftime hockey homer homered inning innings league lost match matches midfielder nba nfl nhl played player players points quarterfinal quarterfinals round rugby score scored scorer scorers scores season seed semifinal semifinals set sets singled soccer standings striker team teams tennis test tests title victory wicket wickets win won",
   ],
   [
     SINGLES,
@@ -126,7 +126,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers carmaker carrier chain charity chipmaker club company competitor conglomerate daily developer faction firm giant group insurer journal lender magazine maker manufacturer militia movement network newspaper operator party publisher retailer rival rivals side startup station subsidiary supplier team troupe union venture weekly",
+    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers carmaker carrier chain charity chipmaker club company competitor conglomerate daily developer faction firm giant group insurer journal lender magazine maker manufacturer militia movement network newspaper operator partner party publisher retailer rival rivals side startup station subsidiary supplier team troupe union venture weekly",
   ],
   [
     BELONGINGS,
@@ -142,7 +142,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEHIND_PLACES,
-    "airport area border camp cemetery city coast county desert district enclave governorate harbor harbour highway hills island islands jail mayor mosque motorway mountains municipality neighborhood neighbourhood oilfield palace peninsula port prison province racecourse racetrack railway refinery region river square stadium state suburb town valley village",
+    "airport area border camp cemetery church city coast county desert district enclave governorate harbor harbour highway hills island islands jail mayor mosque motorway mountains municipality neighborhood neighbourhood oilfield palace peninsula port prison province racecourse racetrack railway refinery region river square stadium state suburb town valley village",
   ],
   [
     PLACES_OF,

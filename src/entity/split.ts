@@ -17,7 +17,7 @@ import {
   TITLES,
 } from "./cues.ts";
 import { COMMON, COUNTRY, COUNTRY_FRONT, FAMILY, GIVEN, NATION, PLAIN } from "./forms.ts";
-import { knowledge, stateNamed } from "./knowledge.ts";
+import { knowledge, placeNamed, stateNamed } from "./knowledge.ts";
 import { EASTERN } from "./parts.ts";
 import type { Word } from "./words.ts";
 
@@ -76,7 +76,11 @@ export function split(
 function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   // Kentucky Republican
-  if (to - from === 2 && stateNamed(first.text) === "state" && PEOPLES.has(lineText(line, to - 1)))
+  if (
+    to - from === 2 &&
+    (stateNamed(first.text) === "state" || placeNamed(first.text, false)) &&
+    PEOPLES.has(lineText(line, to - 1))
+  )
     return true;
   const isShort = first.text === "U.S." || first.text === "U.K.";
   if (!isShort && (first.known & COUNTRY) === 0) return false;
@@ -96,6 +100,7 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   if (PEOPLES.has(second.text)) return true;
   if (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
   const rest = text.slice(second.start, end);
+  if (/^Red Cr(?:oss|escent)$/.test(rest)) return false;
   return organizations.has(rest) && !(to - from === 2 && (cues & ORGANIZATIONS) !== 0);
 }
 
@@ -169,13 +174,19 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   // "Harbour Lights"
   if (QUOTE.test(line[from - 1]?.text ?? "") && QUOTE.test(line[to]?.text ?? "")) return false;
   const { cues, known, small } = first;
-  if ((known & COMMON) === 0 && (cues & (TITLES | SORTS)) === 0 && !isRole(small)) return false;
+  if (
+    (known & COMMON) === 0 &&
+    (cues & (TITLES | SORTS)) === 0 &&
+    !isRole(first, line[from + 1] as Word)
+  )
+    return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
   const { organizations, places } = knowledge();
   if (places.has(first.text)) return false;
   if ((cues & BEFORE_ORGANIZATIONS) !== 0 && !ARTICLE.test(small)) return false;
   const second = line[from + 1] as Word;
-  // Park Geun-hye, Young Kim
+  // Le Thi Hoa, Park Geun-hye, Young Kim
+  if (to - from === 3 && (first.parts & EASTERN) !== 0) return false;
   if (to - from === 2 && KOREAN.test(second.text)) return false;
   if (to - from === 2 && (known & FAMILY) !== 0 && (second.parts & EASTERN) !== 0) return false;
   if ((cues & ORGANIZATIONS) !== 0 && /^(?:of|for)$/.test(second.small)) return false;
@@ -191,10 +202,13 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   return !places.has(name) && !organizations.has(name);
 }
 
-// Off-spinner, Ex-minister
-function isRole(small: string): boolean {
+// Off-spinner, Ex-minister, Trumpeter Ann Lee
+function isRole({ small, known }: Word, next: Word): boolean {
   const hyphen = small.indexOf("-");
-  return hyphen > 0 && (cuesOf(small.slice(hyphen + 1)) & TITLES) !== 0;
+  if (hyphen > 0) return (cuesOf(small.slice(hyphen + 1)) & TITLES) !== 0;
+  return (
+    (known & (GIVEN | FAMILY)) === 0 && (next.known & GIVEN) !== 0 && /(?:ter|ist|ian)$/.test(small)
+  );
 }
 
 /** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */
@@ -257,7 +271,8 @@ function isOn(line: readonly Word[], at: number, lists: number): boolean {
 // The U.S. Senate is two names, the U.S. Treasury one.
 const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
 // The French Foreign Ministry and the Polish Senate are called so in France and Poland.
-const BRANCH = /^(?:ministry|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
+const BRANCH =
+  /^(?:ministry|court|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
 
 /** Where a nationality at the front ends: `South Korean` Kim, but not in the name of an organization. */
 function nationEnd(

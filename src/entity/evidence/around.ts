@@ -380,6 +380,13 @@ function people(): readonly Evidence<Clue>[] {
     ["is told to be somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
     ["has a title before it", "person", 5, ({ count }) => count < 7, TITLED],
     [
+      "stands behind `in`, and begins with no given name",
+      "person",
+      -2,
+      ({ before, given, candidate: { title } }) => before === "in" && !given && title === undefined,
+      SEVERAL,
+    ],
+    [
       "has a role before it",
       "person",
       3,

@@ -9,7 +9,7 @@ import {
   PEOPLES,
   PLACES,
 } from "../cues.ts";
-import { COMMON, type Form, NATION, PLAIN } from "../forms.ts";
+import { COMMON, FAMILY, type Form, NATION, PLAIN } from "../forms.ts";
 import { knowledge } from "../knowledge.ts";
 import {
   COMPANY_FORMS,
@@ -168,6 +168,8 @@ function organizations(): readonly Evidence<Reading>[] {
     ],
     ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL],
     ["begins with a short form", "person", -3, beginsShort, SEVERAL],
+    ["begins with a known organization", "organization", 2.5, beginsKnown, SEVERAL],
+    ["begins with a known organization", "person", -2, beginsKnown, SEVERAL],
     ["ends in a short form", "organization", 0.8, endsShort, SEVERAL],
     ["ends in a short form", "person", -3, endsShort, SEVERAL],
     [
@@ -176,6 +178,7 @@ function organizations(): readonly Evidence<Reading>[] {
       5,
       ({ words }) => words.some(({ text }) => /\.(?:com|net)$/.test(text)),
     ],
+    ["is a Red Cross", "organization", 6, ({ name }) => RED_CROSS.test(name), SEVERAL],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
     [
       "begins in capitals and goes on in a common word",
@@ -201,12 +204,27 @@ function organizations(): readonly Evidence<Reading>[] {
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
 
+const RED_CROSS = /Red Cr(?:oss|escent)$/;
+
 function hasHeadInside(words: Reading["words"]): boolean {
   return words.some(
     ({ cues }, index) =>
       index > 0 &&
       (cues & ORGANIZATIONS) !== 0 &&
       /^(?:of|for)$/.test(words[index + 1]?.text ?? ""),
+  );
+}
+
+// Yonhap Infomax
+function beginsKnown({ count, first, last, given, family, commonFirst, place }: Reading): boolean {
+  return (
+    count === 2 &&
+    !(given || family || commonFirst) &&
+    place === undefined &&
+    first.text.length > 3 &&
+    (first.known & FAMILY) === 0 &&
+    /^[A-Z][a-z]{3,}$/.test(last.text) &&
+    knowledge().organizations.has(first.text)
   );
 }
 
