@@ -49,8 +49,9 @@ export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, st
 function shortsOf(name: string): string[] {
   const words = name.split(" ");
   const [first = "", second = ""] = words;
-  const isTeam = placeNamed(words.slice(0, -1).join(" "), false) !== undefined && TEAM.test(name);
-  const shorts = isTeam ? [words.slice(0, -1).join(" "), words.at(-1) ?? ""] : [];
+  const home = TEAM.test(name) ? words.slice(0, -1).join(" ") : "";
+  const isTeam = home !== "" && placeNamed(home, false) !== undefined;
+  const shorts = isTeam ? [home, words.at(-1) ?? ""] : [];
   if (words.length === 2 && BANK.test(first)) shorts.push(second);
   if (words.length > 2 && /^[A-Z]/.test(second)) shorts.push(`${first} ${second}`);
   return stands(first, name) ? [...shorts, first] : shorts;

@@ -100,7 +100,8 @@ function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<
       const nouns = new Set(entity.name.toLowerCase().split(" "));
       if (entity.mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
       for (const word of [...nouns]) if (word in CALLED) nouns.add(CALLED[word] as string);
-      nouns.add(wordBefore(text, entity));
+      const before = wordBefore(text, entity);
+      if (before !== "") nouns.add(before);
       for (const noun of nouns) if ((cuesOf(noun) & (BODY_NOUNS | SORTS)) !== 0) add(noun, entity);
     }
   }
@@ -118,6 +119,7 @@ const CALLED: Readonly<Record<string, string>> = {
 // Publisher Harbor House
 function wordBefore(text: string, { mentions }: Entity): string {
   const { start } = mentions[0] as EntityMention;
+  if (!isPlainLetter(text.charCodeAt(start - 2))) return "";
   return lastWord(
     text
       .slice(Math.max(0, start - LONGEST_WORD), start)

@@ -75,17 +75,12 @@ export function split(
 /** Whether a country before a name is none of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`, `U.S. Open`. */
 function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
+  const second = line[from + 1] as Word;
   // Kentucky Republican
-  if (
-    to - from === 2 &&
-    (stateNamed(first.text) === "state" || placeNamed(first.text, false)) &&
-    PEOPLES.has(lineText(line, to - 1))
-  )
-    return true;
+  if (to - from === 2 && PEOPLES.has(second.text) && isAtHome(first.text)) return true;
   const isShort = first.text === "U.S." || first.text === "U.K.";
   if (!isShort && (first.known & COUNTRY) === 0) return false;
   if (countryEnd(text, line, from, to) > from + 1) return false;
-  const second = line[from + 1] as Word;
   const { organizations, others, places } = knowledge();
   const { cues, end } = line[to - 1] as Word;
   const whole = text.slice(first.start, end);
@@ -118,8 +113,8 @@ function countryEnd(text: string, line: readonly Word[], from: number, to: numbe
   return to > from && (known & COUNTRY) !== 0 ? from + 1 : from;
 }
 
-function lineText(line: readonly Word[], index: number): string {
-  return (line[index] as Word).text;
+function isAtHome(name: string): boolean {
+  return stateNamed(name) === "state" || placeNamed(name, false)?.kind === "city";
 }
 
 function lower(line: readonly Word[], index: number): string {
@@ -165,14 +160,16 @@ function isSurname(line: readonly Word[], at: number): boolean {
 
 const ARTICLE = /^(?:as|standard|real|red|federal)$/;
 
-const QUOTE = /^["\u201c\u201d]$/;
+function isQuote(word: Word | undefined): boolean {
+  return word !== undefined && /^["\u201c\u201d]$/.test(word.text);
+}
 
 /** Whether the first word only begins the sentence: a common one that no known name begins with. */
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
   // "Harbour Lights"
-  if (QUOTE.test(line[from - 1]?.text ?? "") && QUOTE.test(line[to]?.text ?? "")) return false;
+  if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
   if (
     (known & COMMON) === 0 &&

@@ -157,7 +157,8 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     const best = bestOf(scores);
     if (best === PERSON) {
       people.add(last.text);
-      if (/^[ae]l-/i.test(last.text)) people.add(last.text.slice("al-".length));
+      if (last.text.charAt(2) === "-" && /^[ae]l-/i.test(last.text))
+        people.add(last.text.slice("al-".length));
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
       if (/-[a-z]/.test(last.text)) people.add(first.text);
     } else if (best === ORGANIZATION) {

@@ -178,7 +178,13 @@ function organizations(): readonly Evidence<Reading>[] {
       5,
       ({ words }) => words.some(({ text }) => /\.(?:com|net)$/.test(text)),
     ],
-    ["is a Red Cross", "organization", 6, ({ name }) => RED_CROSS.test(name), SEVERAL],
+    [
+      "is a Red Cross",
+      "organization",
+      6,
+      ({ name, last }) => last.small.startsWith("cr") && RED_CROSS.test(name),
+      SEVERAL,
+    ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
     [
       "begins in capitals and goes on in a common word",
@@ -243,6 +249,7 @@ function endsShort({ last, given, sport, first }: Reading): boolean {
 // BBC Radio, TRT Haber, but not AJ Lee, USS Harbor
 function beginsShort({ first, last, sport }: Reading): boolean {
   return (
+    first.shape === "CAPITALS" &&
     sport === undefined &&
     last.shape === "Capital" &&
     last.text.length > 2 &&
@@ -327,7 +334,7 @@ function hasInitials({ words, count, first, place }: Reading): boolean {
   for (let at = 1; at < count - 1; at += 1)
     if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
   if (place !== undefined) return false;
-  if (count < 4 && /^[A-Z]$/.test(first.text)) return true;
+  if (count < 4 && first.text.length === 1) return true;
   return (
     first.text.endsWith(".") &&
     /^(?:[A-Z]\.){1,4}$/.test(first.text) &&
