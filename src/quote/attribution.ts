@@ -4,7 +4,14 @@ import type { Span } from "../model.ts";
 import { is } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
-import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
+import {
+  FORMS,
+  introduces,
+  saidBy,
+  subjectBefore,
+  subjectNextTo,
+  subjectOfSentence,
+} from "./subject.ts";
 import {
   lastSentence,
   lowerAt,
@@ -20,18 +27,25 @@ import { isPlural, PLURAL } from "./verb.ts";
 
 // How far from a quotation its verb is looked for, in code units.
 const REACH = 240;
+// An unknown verb of saying: so near, and with what may stand behind it.
+const NEXT = 5;
+const BEHIND_VERB = /^(?:|,|back|as|with|from|to|\p{L}+ly)$/u;
 
 /** `..., the mayor said Friday.` and `..., said the mayor.` */
 function attributionBehind(
-  { tokens: all }: Paragraph,
+  { text, tokens: all }: Paragraph,
   from: number,
   paragraphEnd: number,
 ): Attribution | undefined {
   const end = Math.min(paragraphEnd, from + REACH);
   const tokens = sentence(tokensBetween(all, from, end));
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
+  const stated = /[,?!]\W$/.test(text.slice(from - 2, from));
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isCue(tokens, at)) continue;
+    // `"We have seen it," thundered Lee`: next to a statement any verb says it.
+    const any = stated && at < first + NEXT && FORMS.test(wordAt(tokens, at));
+    const next = at > first ? BEHIND_VERB : /^the$|^\p{Lu}/u;
+    if (!isCue(tokens, at) && !(any && next.test(wordAt(tokens, at + 1)))) continue;
     // `..." when Lee blasted him`: another sentence's verb.
     if (at > first && introduces(wordAt(tokens, first))) return undefined;
     const subject = at > first ? subjectNextTo(tokens, at) : saidBy(tokens, at + 1);

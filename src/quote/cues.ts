@@ -95,7 +95,7 @@ const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ kindsOf({
   c: "and but",
   d: "one some two several many",
   e: "then once even just previously since now already first finally simply flatly",
-  f: "also later earlier again recently separately repeatedly publicly afterward here",
+  f: "also later earlier again recently separately repeatedly publicly afterward here twice",
   h: "has have had",
   i: "asked speaking there yes no any yet still",
   l: "last this next",
@@ -122,5 +122,5 @@ export function isSaying(word: string): boolean {
   return VERBS.get(word)?.includes("s") ?? false;
 }
 
-/** Pronouns that stand for a speaker. */
-export const PRONOUNS: RegExp = /^(?:he|she|they|it|we|i|who)$/i;
+/** Pronouns that stand for a speaker, and `the 34-year-old`, which stands as they do. */
+export const PRONOUNS: RegExp = /^(?:he|she|they|it|we|i|who|the \d{1,3}-year-old)$/i;

@@ -2,12 +2,13 @@
 
 import { members, membersList, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Quote, Span } from "../model.ts";
-import type { Paragraph } from "./paragraph.ts";
-import { type Memory, peopleNamed, remember, rememberNamed, resolvePronoun } from "./pronoun.ts";
+import { type Paragraph, share } from "./paragraph.ts";
+import { type Memory, remember, rememberNamed, resolvePronoun, turnTo } from "./pronoun.ts";
 import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
-import { tokensOf } from "./tokens.ts";
+import { sentencesOf, tokensOf } from "./tokens.ts";
+import { peopleIn, topicsOf } from "./topic.ts";
 
 /** How to find quotations. */
 export interface ExtractQuotesOptions {
@@ -46,7 +47,7 @@ export function extractQuotes(
     mentions: mentionsOf(entitiesIn(options)),
     past: {},
     waiting: [],
-    memory: { last: undefined, spoke: new Set(), pronouns: new Map() },
+    memory: { last: undefined, newcomer: false, spoke: new Set(), pronouns: new Map() },
   };
   if (typeof input === "string") {
     for (let at = 0; at < input.length; ) {
@@ -87,22 +88,29 @@ interface Reading {
 function readParagraph(text: string, { start, end }: Span, offset: number, reading: Reading): void {
   if (end === start) return;
   const paragraph: Paragraph = { text, start, end, offset, tokens: tokensOf(text, start, end) };
-  const { quotes, past } = quotationsOf(paragraph, reading.mentions, reading.past);
-  const reports = reportsOf(paragraph, quotes, reading.mentions);
+  const { mentions, memory } = reading;
+  const { quotes, past } = quotationsOf(paragraph, mentions, reading.past);
+  const direct = quotes
+    .filter(({ kind }) => kind === "direct")
+    .map((quote): Span => ({ start: quote.start - offset, end: quote.end - offset }));
+  const sentences = sentencesOf(paragraph.tokens, direct);
+  const told = [...quotes, ...reportsOf(paragraph, sentences, quotes, mentions)];
   reading.past = past;
   shareAcross(quotes, start + offset, reading);
-  const people = peopleNamed(paragraph, quotes, reading.mentions);
-  let spoken = false;
-  for (const quote of [...quotes, ...reports].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const { speaker } = quote;
-    if (speaker !== undefined) {
-      resolvePronoun(speaker, people, reading.memory);
-      remember(speaker, reading.memory);
-      spoken = true;
+  const people = sentences.flatMap((sentence) => peopleIn(paragraph, sentence, mentions));
+  if (told.every(({ speaker }) => speaker === undefined)) rememberNamed(people, memory);
+  const events = [...told, ...topicsOf(paragraph, sentences, mentions)];
+  for (const event of events.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!("kind" in event)) {
+      turnTo(event, memory);
+      continue;
     }
-    reading.quotes.push(quote);
+    if (event.speaker !== undefined) {
+      resolvePronoun(event.speaker, people, memory);
+      remember(event.speaker, memory);
+    }
+    reading.quotes.push(event);
   }
-  if (!spoken) rememberNamed(people, reading.memory);
 }
 
 /** Tells who says statements that go over paragraphs where only the last of them names the speaker. */
@@ -110,10 +118,7 @@ function shareAcross(quotes: readonly Quote[], start: number, reading: Reading):
   const { waiting, past } = reading;
   const [first] = quotes;
   if (waiting.length > 0 && first?.start === start && first.speaker !== undefined) {
-    for (const quote of waiting) {
-      quote.speaker = { ...first.speaker };
-      if (first.cue !== undefined) quote.cue = { ...first.cue };
-    }
+    for (const quote of waiting) share(quote, first);
     first.continues = true;
   }
   const last = quotes.at(-1);

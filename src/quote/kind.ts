@@ -21,7 +21,8 @@ const NAMES = /(?:['\u2019]s|\b(?:the|called|titled|entitled|named))\s*$/;
 // `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
 const WORK =
   /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
-const TITLED = /\b(?:entitled|titled|dubbed)\s*$/;
+// `Its motto is "Go further."`
+const TITLED = /\b(?:entitled|titled|dubbed|(?:motto|slogan)\b[^,;:]{0,26})\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
 // So many words with a stop are a statement wherever they stand.
@@ -97,9 +98,9 @@ function isNamed(text: string, span: Span, seen: Seen): boolean {
     !saysThis(text, span, attribution);
   if (named && isTitle(inner, words)) return true;
   // `the film "It Ran All Day"`, `In her column, "It ran all day," the mayor is praised`
-  if (!work || !capital || words < 2) return false;
+  if (!work || !capital) return false;
   if (!before.trimEnd().endsWith(",")) return !STOPS.test(inner);
-  return inner.endsWith(",") && (!said || between !== undefined);
+  return text.slice(span.end - 2, span.end + 1).includes(",") && (!said || between !== undefined);
 }
 
 /** Whether the words are a sentence of somebody, or its beginning. */
@@ -114,7 +115,11 @@ function isStatement(text: string, { start, end }: Span, seen: Seen): boolean {
     STOPS.test(inner) || (said && !follows ? /^[,.?!]/ : /^[.?!]/).test(text.charAt(end));
   const announced = follows && /[,:]\s*$/.test(before) && !/\bthat\b/.test(between);
   if (/^[^A-Za-z]{0,3}[A-Z\d]/.test(inner)) {
-    if (!stops) return announced && words >= LEAST_WORDS;
+    if (!stops)
+      return (
+        words >= LEAST_WORDS &&
+        (announced || (ALONE.test(before) && /^\s*$/.test(text.slice(end, end + 2))))
+      );
     if (is(lastOf(before), "abcp") && words < LONG) return false;
     if (words === 1) return said || ALONE.test(before);
     return opens || follows || words >= LONG;

@@ -13,6 +13,7 @@ export interface Quoted {
 const CLOSING: Readonly<Record<string, string>> = {
   "\u201c": '\u201d"',
   "\u201e": "\u201c\u201d",
+  "\u201a": "\u2018",
   "\u00ab": "\u00bb",
   "\u00bb": "\u00ab",
   "\u2039": "\u203a",
@@ -22,7 +23,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   "\u201d": "\u201d",
 };
 
-const MAY_OPEN = /["'`\u2018\u201c-\u201e\u00ab\u00bb\u2039]/g;
+const MAY_OPEN = /["'`\u2018\u201a\u201c-\u201e\u00ab\u00bb\u2039]/g;
 
 /** The quoted stretches of a paragraph, outermost only, in order. */
 export function quotedIn(text: string, start: number, end: number): Quoted[] {
@@ -173,7 +174,7 @@ function trimmed(text: string, start: number, end: number): number {
 }
 
 const MARKS =
-  /^["\u201c\u201e\u00ab\u00bb\u2039`\u2018']{1,2}|["\u201d\u201c\u00ab\u00bb\u203a'\u2019]{1,2}$/g;
+  /^["\u201a\u201c\u201e\u00ab\u00bb\u2039`\u2018']{1,2}|["\u201d\u201c\u00ab\u00bb\u203a'\u2019]{1,2}$/g;
 
 /** The words without their marks. */
 export function withoutMarks(text: string): string {

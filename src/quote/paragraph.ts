@@ -27,6 +27,12 @@ export function quoteOf({ text, offset }: Paragraph, span: Span, kind: Quote["ki
   return { kind, text: text.slice(start, end), start: start + offset, end: end + offset };
 }
 
+/** Tells of a quote who says it, and by which words, as far as it is told of another one and not of itself. */
+export function share(quote: Quote, { speaker, cue }: Attributed = {}): void {
+  if (speaker !== undefined) quote.speaker ??= { ...speaker };
+  if (cue !== undefined) quote.cue ??= { ...cue };
+}
+
 // What opens a sentence and says nothing.
 const ADVERB =
   /^(?:Also|Besides|Earlier|Furthermore|However|Instead|Later|Meanwhile|Moreover|Nevertheless|Otherwise|Separately|Still|Then|Therefore|Thus)$/;

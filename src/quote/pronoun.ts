@@ -1,13 +1,15 @@
 /** Whom `he` and `she` stand for. */
 
-import type { Entity, Quote, QuoteSpeaker } from "../model.ts";
-import type { Paragraph } from "./paragraph.ts";
+import type { Entity, QuoteSpeaker } from "../model.ts";
 import { countBefore, type Mentions } from "./speaker.ts";
+import { SOMEBODY, type Topic } from "./topic.ts";
 
 /** What has been read of who speaks. */
 export interface Memory {
   /** Who spoke last, or has been named alone since then. */
   last: Entity | undefined;
+  /** Whether the last sentence that was about somebody was about one without a name. */
+  newcomer: boolean;
   /** The people who have spoken, the last of them last. */
   readonly spoke: Set<Entity>;
   /** By which pronoun somebody has been told. */
@@ -21,17 +23,20 @@ const MOST_SPEAKERS = 8;
 /**
  * A pronoun is the one person whom its paragraph names before it, outside quotations; where that names nobody, or several
  * and one of them spoke last, it is who spoke last or has been named alone since, if that was a person. Where that one's
- * title, or an earlier pronoun, is of the other sex, it is the only other person who has spoken. Else it stays open.
+ * title, or an earlier pronoun, is of the other sex, it is the only other person who has spoken. Else it stays open, and
+ * behind a sentence about somebody without a name: `Her husband agreed.` So does `the 34-year-old`, for one of that age.
  */
 export function resolvePronoun(
   speaker: QuoteSpeaker,
   people: Mentions,
-  { last, spoke, pronouns }: Memory,
+  { last, newcomer, spoke, pronouns }: Memory,
 ): void {
   const pronoun = speaker.text.toLowerCase();
-  if (speaker.entity !== undefined || !/^s?he$/.test(pronoun)) return;
+  const [told, age] = /^(?:s?he|the (\d+)-year-old)$/.exec(pronoun) ?? [];
+  if (speaker.entity !== undefined || newcomer || !told) return;
   const named = namedBefore(speaker.start, people);
-  const fits = (one: Entity): boolean => (pronouns.get(one) ?? titled(one) ?? pronoun) === pronoun;
+  const fits = (one: Entity): boolean =>
+    age ? (one.age ?? +age) === +age : (pronouns.get(one) ?? titled(one) ?? pronoun) === pronoun;
   let known = named.length === 1 ? named[0] : last;
   if (known?.type !== "person" || (named.length > 1 && !named.includes(known))) return;
   if (!fits(known)) {
@@ -41,15 +46,18 @@ export function resolvePronoun(
   }
   if (known === undefined) return;
   speaker.entity = known;
-  pronouns.set(known, pronoun);
+  if (!age) pronouns.set(known, pronoun);
 }
 
-// Nouns for one person who may be meant by the next pronoun: `a resident`, `the official`, `his lawyer`.
-const SOMEBODY = /(?:[eo]r|ist|[mw]an|person|official|aide|chief|resident|ian|attorney|one|mate)$/i;
+/** What a sentence is about comes before who spoke. */
+export function turnTo({ entity }: Pick<Topic, "entity">, memory: Memory): void {
+  memory.last = entity;
+  memory.newcomer = entity === undefined;
+}
 
 /** Who is meant by a pronoun behind a speaker. */
 export function remember({ text, entity }: QuoteSpeaker, memory: Memory): void {
-  if (entity !== undefined) memory.last = entity;
+  if (entity !== undefined) turnTo({ entity }, memory);
   else if (SOMEBODY.test(text)) memory.last = undefined;
   if (entity?.type !== "person") return;
   memory.spoke.delete(entity);
@@ -59,27 +67,9 @@ export function remember({ text, entity }: QuoteSpeaker, memory: Memory): void {
 /** Behind a paragraph without a speaker that names one person, a pronoun may mean that one. */
 export function rememberNamed(people: Mentions, memory: Memory): void {
   const named = new Set(people.map(({ entity }) => entity));
-  if (named.size === 1) [memory.last] = named;
+  const [one] = named;
+  if (named.size === 1) turnTo({ entity: one }, memory);
   else if (named.size > 1 && memory.last && !named.has(memory.last)) memory.last = undefined;
-}
-
-/** Where a paragraph names people outside its quotations. */
-export function peopleNamed(
-  { start, end, offset }: Paragraph,
-  quotes: readonly Quote[],
-  mentions: Mentions,
-): Mentions {
-  const named: Mentions[number][] = [];
-  let next = 0;
-  const last = countBefore(mentions, end + offset);
-  for (let index = countBefore(mentions, start + offset); index < last; index += 1) {
-    const mention = mentions[index] as Mentions[number];
-    while (next < quotes.length && (quotes[next] as Quote).end <= mention.start) next += 1;
-    const quote = quotes[next];
-    const quoted = quote?.kind === "direct" && quote.start <= mention.start;
-    if (mention.entity.type === "person" && !quoted) named.push(mention);
-  }
-  return named;
 }
 
 function namedBefore(offset: number, people: Mentions): Entity[] {

@@ -4,7 +4,7 @@ import type { Quote } from "../model.ts";
 import { attributionBefore, attributionOf } from "./attribution.ts";
 import { kindOf } from "./kind.ts";
 import { quotedIn } from "./marks.ts";
-import { type Attributed, attributed, type Paragraph, quoteOf } from "./paragraph.ts";
+import { type Attributed, attributed, type Paragraph, quoteOf, share } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
 import { lastSentence, spanOf, type Token, tokensBetween, wordAt } from "./tokens.ts";
@@ -13,8 +13,10 @@ import { lastSentence, spanOf, type Token, tokensBetween, wordAt } from "./token
 export interface Past {
   /** Who says what follows: a quote without its closing mark, or `Lee went on:` */
   readonly goesOn?: Attributed | undefined;
-  /** Who said the statement that it ends in. */
-  readonly said?: Attributed | undefined;
+  /** The statement that it ends in. */
+  readonly said?: Quote | undefined;
+  /** Whom that one answers. */
+  readonly other?: Attributed | undefined;
 }
 
 /** The quotations of a paragraph in order, and what they leave open for the next. */
@@ -29,6 +31,7 @@ export function quotationsOf(
   // The last one that is no title: `"It ran," Lee said on "Harbor Live." "It stopped."`
   let before: Quote | undefined;
   let closed = true;
+  let alone = false;
   // Where the last statement ends: titles and fragments are words of the sentence that they stand in.
   let stated = start;
   for (const [index, quoted] of all.entries()) {
@@ -42,22 +45,32 @@ export function quotationsOf(
     const quote = quoteOf(paragraph, quoted, kind);
     if (attribution !== undefined && kind !== "title")
       Object.assign(quote, attributed(paragraph, attribution, mentions));
-    // Nobody is named in a paragraph that is all quotation: who spoke in the one before goes on.
-    const alone = quoted.start === start && text.slice(quoted.end, end).trim() === "";
+    // Nobody is named in a paragraph that is all quotation: who spoke in the one before goes on, or is answered.
+    alone = quoted.start === start && !past.goesOn && text.slice(quoted.end, end).trim() === "";
     const spoke =
-      quoted.start === start ? (past.goesOn ?? (alone ? past.said : undefined)) : before;
+      quoted.start === start
+        ? (past.goesOn ?? (alone ? (past.other ?? past.said) : undefined))
+        : before;
     if (kind === "direct" && attribution === undefined && spoke?.speaker === undefined)
       Object.assign(quote, aboutBefore(paragraph, from, quoted.start, mentions));
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
+    if (alone && past.other) delete quote.continues;
     quotes.push(quote);
     if (kind !== "title") before = quote;
     closed = quoted.closed;
   }
   shareBack(quotes);
   const said = before?.kind === "direct" ? before : undefined;
+  // From a question on two may take turns without being named.
+  const asked = /\?\W$/.test(past.said?.text ?? "") ? past.said : undefined;
+  const turns = asked?.speaker?.text !== said?.speaker?.text;
   return {
     quotes,
-    past: { goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : before, said },
+    past: {
+      goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : before,
+      said,
+      other: said && (alone ? past.other && past.said : turns ? asked : undefined),
+    },
   };
 }
 
@@ -92,8 +105,7 @@ function inherit(quote: Quote, spoke: Attributed | undefined): void {
   // `"It ran," she said, "and stopped."`: one verb for both.
   if (quote.cue !== undefined && quote.cue.start === spoke.cue?.start) quote.continues = true;
   if (quote.speaker !== undefined) return;
-  if (spoke.speaker !== undefined) quote.speaker = { ...spoke.speaker };
-  if (spoke.cue !== undefined) quote.cue ??= { ...spoke.cue };
+  share(quote, spoke);
   quote.continues = true;
 }
 
@@ -101,10 +113,7 @@ function inherit(quote: Quote, spoke: Attributed | undefined): void {
 function shareBack(quotes: readonly Quote[]): void {
   for (let index = quotes.length - 2; index >= 0; index -= 1) {
     const quote = quotes[index] as Quote;
-    const { speaker, cue } = quotes[index + 1] as Quote;
-    if (quote.speaker !== undefined || quote.kind !== "direct") continue;
-    if (speaker !== undefined) quote.speaker = { ...speaker };
-    if (cue !== undefined) quote.cue = { ...cue };
+    if (quote.speaker === undefined && quote.kind === "direct") share(quote, quotes[index + 1]);
   }
 }
 

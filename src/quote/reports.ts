@@ -1,27 +1,25 @@
 /** What a paragraph reports without quotation marks, or with some about a part of it. */
 
 import type { Quote, Span } from "../model.ts";
-import { attributed, type Paragraph, quoteOf } from "./paragraph.ts";
+import { attributed, type Paragraph, quoteOf, share } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
-import { type Statement, statementsIn } from "./statement.ts";
+import { type Statement, statementsOf } from "./statement.ts";
+import type { Token } from "./tokens.ts";
 
-/** The reported statements of a paragraph in order, beside its quotations. */
+/** The reported statements of a paragraph in order, beside its quotations, from its sentences outside them. */
 export function reportsOf(
   paragraph: Paragraph,
+  sentences: readonly Token[][],
   quotes: readonly Quote[],
   mentions: Mentions,
 ): Quote[] {
-  const { tokens, offset } = paragraph;
-  const direct = quotes.filter(({ kind }) => kind === "direct");
-  const apart = direct.map(
-    (quote): Span => ({ start: quote.start - offset, end: quote.end - offset }),
-  );
+  const { offset } = paragraph;
   // `"It ran," Lee said` is no report, `It was "late," Lee said. "It stopped."` begins with one.
-  const first = direct.filter(({ continues }) => continues !== true);
+  const first = quotes.filter(({ kind, continues }) => kind === "direct" && continues !== true);
   const taken = new Set(first.map(({ cue }) => (cue === undefined ? -1 : cue.start - offset)));
   const reports: Quote[] = [];
   let next = 0;
-  for (const statement of statementsIn(tokens, apart, taken)) {
+  for (const statement of sentences.flatMap((sentence) => statementsOf(sentence, taken))) {
     const from = (statement.content[0] as Span).start + offset;
     while (next < quotes.length && (quotes[next] as Quote).start < from) next += 1;
     const before = latest(quotes[next - 1], reports.at(-1));
@@ -76,8 +74,7 @@ function withSpeaker(
   mentions: Mentions,
 ): Quote {
   const told = { ...report, ...attributed(paragraph, statement, mentions) };
-  if (told.speaker === undefined && before?.speaker !== undefined)
-    told.speaker = { ...before.speaker };
+  share(told, before);
   return told;
 }
 

@@ -40,7 +40,8 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
 function isHead(words: string, start: number, mention: Span): boolean {
   const before = words.slice(0, Math.max(0, mention.start - start));
   const behind = words.slice(mention.end - start);
-  if (before.split(/\s/).some((word) => is(word, "cp"))) return false;
+  if (before.split(/\s/).some((word) => is(word, "cp") || /^(?:elder|younger)$/.test(word)))
+    return false;
   const [, noun] = NOUN.exec(behind) ?? [];
   return noun === undefined || is(noun, "abcefhmprs");
 }

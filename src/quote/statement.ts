@@ -24,7 +24,6 @@ import {
   lowerAt,
   MARK,
   type Phrase,
-  sentencesOf,
   spanOf,
   type Token,
   tellsAt,
@@ -46,18 +45,10 @@ export interface Statement {
 const LEAST_WORDS = 2;
 
 /**
- * The statements of a paragraph outside its quotations; what is told within a statement belongs to it. `direct` are the
- * spans of direct quotations, `taken` where the verbs stand that tell their speakers.
+ * The statements of a sentence outside the quotations; what is told within a statement belongs to it. `taken` is where the
+ * verbs stand that tell the quotations' speakers.
  */
-export function statementsIn(
-  tokens: readonly Token[],
-  direct: readonly Span[],
-  taken: ReadonlySet<number>,
-): Statement[] {
-  return sentencesOf(tokens, direct).flatMap((sentence) => statementsOf(sentence, taken));
-}
-
-function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement[] {
+export function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement[] {
   const found: Statement[] = [];
   const aside = asideOf(tokens, taken);
   if (aside !== undefined) found.push(aside);

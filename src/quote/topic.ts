@@ -1,0 +1,58 @@
+/** Whom the sentences of a paragraph are about. */
+
+import type { Entity, Span } from "../model.ts";
+import { attributed, type Paragraph } from "./paragraph.ts";
+import { countBefore, type Mentions } from "./speaker.ts";
+import { subjectOfSentence } from "./subject.ts";
+import { spanOf, type Token } from "./tokens.ts";
+
+/** Whom a sentence is about, from its end on: `undefined` is somebody without a name. */
+export interface Topic extends Span {
+  readonly entity: Entity | undefined;
+}
+
+// Nouns for one person who may be meant by the next pronoun: `a resident`, `the official`, `her husband`.
+export const SOMEBODY: RegExp =
+  /(?:[eo]r|ist|[mw]an|person|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|friend|witness|delegate)$/i;
+// `A spokeswoman`, `Her husband`, `Lee's lawyer`: somebody new.
+const NEW = /^(?:an?|another|his|her|their|its|.+['\u2019]s?) /i;
+
+const QUOTED = /["\u201c\u201e\u00ab]/;
+
+/**
+ * The topics of the sentences outside the statements of a paragraph, in order; of none that names people besides, for any
+ * of them may be meant then, nor of what is quoted.
+ */
+export function topicsOf(
+  paragraph: Paragraph,
+  sentences: readonly Token[][],
+  mentions: Mentions,
+): Topic[] {
+  return sentences.flatMap((sentence) => {
+    const subject = subjectOfSentence(sentence, sentence.length);
+    if (subject === undefined) return [];
+    const cue = spanOf(sentence, subject);
+    const { speaker } = attributed(paragraph, { speaker: cue, cue }, mentions);
+    if (speaker === undefined) return [];
+    const { text, entity } = speaker;
+    const isPerson = entity?.type === "person" || (NEW.test(text) && SOMEBODY.test(text));
+    const others = peopleIn(paragraph, sentence.slice(subject.last + 1), mentions);
+    const alone = others.every((one) => one.entity === entity);
+    const at = (sentence.at(-1) as Token).end + paragraph.offset;
+    return isPerson && alone && !QUOTED.test(text) ? [{ start: at, end: at, entity }] : [];
+  });
+}
+
+/** Where a sentence, or a part of one, names people. */
+export function peopleIn(
+  { offset }: Paragraph,
+  sentence: readonly Token[],
+  mentions: Mentions,
+): Mentions {
+  const [first] = sentence;
+  if (first === undefined) return [];
+  const end = (sentence.at(-1) as Token).end + offset;
+  return mentions
+    .slice(countBefore(mentions, first.start + offset), countBefore(mentions, end))
+    .filter(({ entity }) => entity.type === "person");
+}
