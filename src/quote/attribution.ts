@@ -4,14 +4,7 @@ import type { Span } from "../model.ts";
 import { is } from "./cues.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
-import {
-  FORMS,
-  introduces,
-  saidBy,
-  subjectBefore,
-  subjectNextTo,
-  subjectOfSentence,
-} from "./subject.ts";
+import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
   lastSentence,
   lowerAt,
@@ -27,25 +20,19 @@ import { isPlural, PLURAL } from "./verb.ts";
 
 // How far from a quotation its verb is looked for, in code units.
 const REACH = 240;
-// An unknown verb of saying: so near, and with what may stand behind it.
-const NEXT = 5;
-const BEHIND_VERB = /^(?:|,|back|as|with|from|to|\p{L}+ly)$/u;
 
 /** `..., the mayor said Friday.` and `..., said the mayor.` */
 function attributionBehind(
-  { text, tokens: all }: Paragraph,
+  { tokens: all }: Paragraph,
   from: number,
   paragraphEnd: number,
+  tells = isCue,
 ): Attribution | undefined {
   const end = Math.min(paragraphEnd, from + REACH);
   const tokens = sentence(tokensBetween(all, from, end));
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
-  const stated = /[,?!]\W$/.test(text.slice(from - 2, from));
   for (let at = 0; at < tokens.length; at += 1) {
-    // `"We have seen it," thundered Lee`: next to a statement any verb says it.
-    const any = stated && at < first + NEXT && FORMS.test(wordAt(tokens, at));
-    const next = at > first ? BEHIND_VERB : /^the$|^\p{Lu}/u;
-    if (!isCue(tokens, at) && !(any && next.test(wordAt(tokens, at + 1)))) continue;
+    if (!tells(tokens, at)) continue;
     // `..." when Lee blasted him`: another sentence's verb.
     if (at > first && introduces(wordAt(tokens, first))) return undefined;
     const subject = at > first ? subjectNextTo(tokens, at) : saidBy(tokens, at + 1);
@@ -101,6 +88,13 @@ function isCue(tokens: readonly Token[], index: number): boolean {
   return says && !isPlural(tokens, index);
 }
 
+/** `"It ran," thundered Lee` and `the crowd roared back`: next to a statement any verb may say it. */
+function isAnyVerb(tokens: readonly Token[], at: number): boolean {
+  return ANY.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`);
+}
+
+const ANY = /^\p{Ll}{3,14}ed (?:$|,|back$|the$|\p{Lu}|\p{L}+ly$)/u;
+
 // Verbs that say something with the word behind them: `Lee shot back`, `as Lee put it`.
 const TOGETHER = /^(?:(?:shot|shoots|fire[ds]|hits?) back|puts? it)$/;
 
@@ -131,7 +125,14 @@ export function attributionOf(
   if (/[?!]['\u2019]?\s?$/.test(inner) && /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)))
     return before() ?? attributionBehind(paragraph, end, to);
   if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || behind.startsWith(","))
-    return attributionBehind(paragraph, end, to) ?? before();
+    return (
+      attributionBehind(paragraph, end, to) ??
+      before() ??
+      // `"Who ran?" The tram stopped.`: another sentence.
+      (/,$/.test(inner) || /^ \p{Ll}/u.test(behind)
+        ? attributionBehind(paragraph, end, to, isAnyVerb)
+        : undefined)
+    );
   // `"Stern" measures were what it called for`: within a sentence the verb before it is its own.
   return before() ?? (/^ [a-z]/.test(behind) ? attributionBehind(paragraph, end, to) : undefined);
 }

@@ -42,9 +42,11 @@ export function extractQuotes(
   input: string | Article,
   options: ExtractQuotesOptions = {},
 ): Quote[] {
+  const { entities } = members(options, "options");
+  const listed = membersList(entities, "options.entities") as readonly unknown[];
   const reading: Reading = {
     quotes: [],
-    mentions: mentionsOf(entitiesIn(options)),
+    mentions: mentionsOf(listed as readonly Entity[]),
     past: {},
     waiting: [],
     memory: { last: undefined, newcomer: false, spoke: new Set(), pronouns: new Map() },
@@ -64,11 +66,6 @@ export function extractQuotes(
   for (const { text, start } of [...paragraphs, ...items.flatMap((item) => item.paragraphs)])
     readParagraph(text, { start: 0, end: text.length }, start, reading);
   return reading.quotes;
-}
-
-function entitiesIn(options: ExtractQuotesOptions): readonly Entity[] {
-  const { entities } = members(options, "options");
-  return membersList(entities, "options.entities") as readonly unknown[] as readonly Entity[];
 }
 
 // A dateline in a text that is not parsed: from capitals to the agency, in parentheses or capitals, and the dash.

@@ -20,9 +20,8 @@ const LEAST_SMALL = 4;
 const NAMES = /(?:['\u2019]s|\b(?:the|called|titled|entitled|named))\s*$/;
 // `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
 const WORK =
-  /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
-// `Its motto is "Go further."`
-const TITLED = /\b(?:entitled|titled|dubbed|(?:motto|slogan)\b[^,;:]{0,26})\s*$/;
+  /\b(?:films?|movies?|books?|novels?|memoir|motto|slogan|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
+const TITLED = /\b(?:entitled|titled|dubbed)\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
 // So many words with a stop are a statement wherever they stand.
@@ -100,7 +99,7 @@ function isNamed(text: string, span: Span, seen: Seen): boolean {
   // `the film "It Ran All Day"`, `In her column, "It ran all day," the mayor is praised`
   if (!work || !capital) return false;
   if (!before.trimEnd().endsWith(",")) return !STOPS.test(inner);
-  return text.slice(span.end - 2, span.end + 1).includes(",") && (!said || between !== undefined);
+  return inner.endsWith(",") && (!said || between !== undefined);
 }
 
 /** Whether the words are a sentence of somebody, or its beginning. */

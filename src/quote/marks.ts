@@ -174,7 +174,7 @@ function trimmed(text: string, start: number, end: number): number {
 }
 
 const MARKS =
-  /^["\u201a\u201c\u201e\u00ab\u00bb\u2039`\u2018']{1,2}|["\u201d\u201c\u00ab\u00bb\u203a'\u2019]{1,2}$/g;
+  /^["\u201a\u201c\u201e\u00ab\u00bb\u2039`\u2018']{1,2}|["\u201d\u201c\u00ab\u00bb\u203a'\u2018\u2019]{1,2}$/g;
 
 /** The words without their marks. */
 export function withoutMarks(text: string): string {

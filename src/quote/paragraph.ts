@@ -1,6 +1,7 @@
 /** A paragraph that is read, and the quotes that stand in it. */
 
 import type { Quote, Span } from "../model.ts";
+import { is } from "./cues.ts";
 import { type Mentions, speakerOf } from "./speaker.ts";
 import type { Token } from "./tokens.ts";
 
@@ -33,10 +34,6 @@ export function share(quote: Quote, { speaker, cue }: Attributed = {}): void {
   if (cue !== undefined) quote.cue ??= { ...cue };
 }
 
-// What opens a sentence and says nothing.
-const ADVERB =
-  /^(?:Also|Besides|Earlier|Furthermore|However|Instead|Later|Meanwhile|Moreover|Nevertheless|Otherwise|Separately|Still|Then|Therefore|Thus)$/;
-
 /** The speaker and the cue of an attribution, as they are told. */
 export function attributed(
   { text, offset }: Paragraph,
@@ -44,7 +41,8 @@ export function attributed(
   mentions: Mentions,
 ): Attributed {
   const found: Attributed = { cue: { start: cue.start + offset, end: cue.end + offset } };
-  if (speaker === undefined || ADVERB.test(text.slice(speaker.start, speaker.end))) return found;
+  if (speaker === undefined || is(text.slice(speaker.start, speaker.end).toLowerCase(), "efix"))
+    return found;
   const span = { start: speaker.start + offset, end: speaker.end + offset };
   return {
     ...found,

@@ -32,11 +32,12 @@ export function resolvePronoun(
   { last, newcomer, spoke, pronouns }: Memory,
 ): void {
   const pronoun = speaker.text.toLowerCase();
-  const [told, age] = /^(?:s?he|the (\d+)-year-old)$/.exec(pronoun) ?? [];
-  if (speaker.entity !== undefined || newcomer || !told) return;
+  const [told = ""] = /^s?he$|\d+/.exec(pronoun) ?? [];
+  const age = +told;
+  if (speaker.grade !== "pronoun" || speaker.entity || newcomer || !told) return;
   const named = namedBefore(speaker.start, people);
   const fits = (one: Entity): boolean =>
-    age ? (one.age ?? +age) === +age : (pronouns.get(one) ?? titled(one) ?? pronoun) === pronoun;
+    age ? (one.age ?? age) === age : (pronouns.get(one) ?? titled(one) ?? pronoun) === pronoun;
   let known = named.length === 1 ? named[0] : last;
   if (known?.type !== "person" || (named.length > 1 && !named.includes(known))) return;
   if (!fits(known)) {
@@ -66,10 +67,10 @@ export function remember({ text, entity }: QuoteSpeaker, memory: Memory): void {
 
 /** Behind a paragraph without a speaker that names one person, a pronoun may mean that one. */
 export function rememberNamed(people: Mentions, memory: Memory): void {
-  const named = new Set(people.map(({ entity }) => entity));
-  const [one] = named;
-  if (named.size === 1) turnTo({ entity: one }, memory);
-  else if (named.size > 1 && memory.last && !named.has(memory.last)) memory.last = undefined;
+  const [first] = people;
+  if (first === undefined) return;
+  if (people.every(({ entity }) => entity === first.entity)) turnTo(first, memory);
+  else if (people.every(({ entity }) => entity !== memory.last)) memory.last = undefined;
 }
 
 function namedBefore(offset: number, people: Mentions): Entity[] {

@@ -83,7 +83,10 @@ function aboutBefore(
 ): Attributed | undefined {
   const tokens = lastSentence(tokensBetween(paragraph.tokens, from, to).slice(0, -1));
   const subject = subjectOfSentence(tokens, tokens.length);
-  if (subject === undefined || !/^(?:\p{Lu}\p{Ll}+|s?he)$/iu.test(wordAt(tokens, subject.last)))
+  if (
+    subject === undefined ||
+    !/^(?:\p{Lu}\p{Ll}+|s?he|\d+-year-old)$/iu.test(wordAt(tokens, subject.last))
+  )
     return undefined;
   const { speaker } = attributed(
     paragraph,

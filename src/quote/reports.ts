@@ -3,7 +3,7 @@
 import type { Quote, Span } from "../model.ts";
 import { attributed, type Paragraph, quoteOf, share } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
-import { type Statement, statementsOf } from "./statement.ts";
+import { statementsOf } from "./statement.ts";
 import type { Token } from "./tokens.ts";
 
 /** The reported statements of a paragraph in order, beside its quotations, from its sentences outside them. */
@@ -23,13 +23,16 @@ export function reportsOf(
     const from = (statement.content[0] as Span).start + offset;
     while (next < quotes.length && (quotes[next] as Quote).start < from) next += 1;
     const before = latest(quotes[next - 1], reports.at(-1));
-    for (const report of reportOf(paragraph, statement)) {
+    for (const [index, span] of statement.content.entries()) {
+      const report = quoteOf(paragraph, span, "indirect");
       const inside = quotationsIn(report, quotes, next);
       if (inside === undefined) continue;
-      const kind = inside.every((quote) => quote.kind === "title") ? report.kind : "mixed";
-      const told = withSpeaker({ ...report, kind }, paragraph, statement, before, mentions);
-      for (const quote of inside) shareWith(quote, told);
-      reports.push(told);
+      if (inside.some(({ kind }) => kind !== "title")) report.kind = "mixed";
+      if (index > 0) report.continues = true;
+      // With its own speaker; `..., Lee said, adding that it stopped` has that of before.
+      share(Object.assign(report, attributed(paragraph, statement, mentions)), before);
+      for (const quote of inside) shareWith(quote, report);
+      reports.push(report);
     }
   }
   return reports;
@@ -58,27 +61,6 @@ function shareWith(quote: Quote, { start, end, speaker, cue }: Quote): void {
   Object.assign(quote, { speaker: { ...speaker }, cue: { ...cue } });
 }
 
-function reportOf(paragraph: Paragraph, { content }: Statement): Quote[] {
-  return content.map((span, index) => {
-    const report = quoteOf(paragraph, span, "indirect");
-    return index > 0 ? { ...report, continues: true } : report;
-  });
-}
-
-/** With its own speaker; `..., Lee said, adding that it stopped` has that of before. */
-function withSpeaker(
-  report: Quote,
-  paragraph: Paragraph,
-  statement: Statement,
-  before: Quote | undefined,
-  mentions: Mentions,
-): Quote {
-  const told = { ...report, ...attributed(paragraph, statement, mentions) };
-  share(told, before);
-  return told;
-}
-
 function latest(one: Quote | undefined, other: Quote | undefined): Quote | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one.start > other.start ? one : other;
+  return (one?.start ?? -1) > (other?.start ?? -1) ? one : other;
 }

@@ -15,7 +15,9 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
     .filter(({ type }) => type === "person" || type === "organization")
     .flatMap((entity) =>
       [...entity.mentions, ...(entity.references ?? [])].map(({ start, end }) => ({
-        ...{ start, end, entity },
+        start,
+        end,
+        entity,
       })),
     )
     .sort((a, b) => a.start - b.start);
@@ -40,8 +42,7 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
 function isHead(words: string, start: number, mention: Span): boolean {
   const before = words.slice(0, Math.max(0, mention.start - start));
   const behind = words.slice(mention.end - start);
-  if (before.split(/\s/).some((word) => is(word, "cp") || /^(?:elder|younger)$/.test(word)))
-    return false;
+  if (before.split(/\s/).some((word) => is(word, "cp"))) return false;
   const [, noun] = NOUN.exec(behind) ?? [];
   return noun === undefined || is(noun, "abcefhmprs");
 }
@@ -62,7 +63,7 @@ export function countBefore(mentions: Mentions, offset: number): number {
 
 // Where a sentence begins these have a capital too.
 const UNNAMED =
-  /^(?:authorities|doctors|economists|employees|executives|experts|firefighters|investigators|lawmakers|lawyers|leaders|officers|officials|opponents|organizers|police|prosecutors|protesters|relatives|rescuers|researchers|scientists|soldiers|students|supporters|teachers|traders|troops|workers)$/i;
+  /^(?:authorities|(?:doct|investigat|prosecut)ors|(?:econom|scient)ists|employees|executives|experts|(?:firefight|lawmak|lawy|lead|offic|organiz|protest|rescu|research|soldi|support|teach|trad|work)ers|officials|opponents|police|relatives|students|troops)$/i;
 
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   if (PRONOUNS.test(words)) return "pronoun";

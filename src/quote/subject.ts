@@ -185,7 +185,7 @@ const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
 // Verbs, as far as they are told by their form.
 export const PAST: RegExp =
   /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
-export const FORMS: RegExp = /^\p{Ll}{3,14}ed$/u;
+const FORMS = /^\p{Ll}{3,14}ed$/u;
 const LONGEST_PHRASE = 7;
 
 /** The pronoun or the noun phrase that a sentence begins with, behind what introduces it. */
