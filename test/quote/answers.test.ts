@@ -3,12 +3,19 @@ import { extractEntities, extractQuotes } from "../../src/index.ts";
 import { ANSWERED } from "./answers.ts";
 import { AMERICAN } from "./articles-americas.ts";
 import { ASIAN } from "./articles-asia.ts";
+import { CONTINENT } from "./articles-continent.ts";
 import { EUROPEAN } from "./articles-europe.ts";
 import { FORMS } from "./articles-forms.ts";
 import { LATER } from "./articles-later.ts";
+import { MENDED } from "./articles-mended.ts";
+import { PAPERS } from "./articles-papers.ts";
+import { SMALL } from "./articles-small.ts";
 import { SOURCES } from "./articles-sources.ts";
+import { STATES } from "./articles-states.ts";
 import { UNSEEN } from "./articles-unseen.ts";
+import { WIRES } from "./articles-wires.ts";
 import { OPEN } from "./open.ts";
+import { OPEN_IN_STYLES } from "./open-styles.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   d: "direct",
@@ -79,12 +86,20 @@ describe("extractQuotes finds in the manner of", () => {
       ...FORMS,
       ...SOURCES,
       ...UNSEEN,
+      ...WIRES,
+      ...CONTINENT,
+      ...STATES,
+      ...PAPERS,
+      ...SMALL,
+      ...MENDED,
     }),
   )("%s what is said and by whom, but for what is open", (name, marked) => {
     const { text, answers } = withoutAnswers(marked);
     const quotes = found(text);
     const missing = answers.filter((answer) => !quotes.some((quote) => same(quote, answer)));
     const wrong = quotes.filter((quote) => !answers.some((answer) => same(quote, answer)));
-    expect({ missing, wrong }).toEqual(OPEN[name] ?? { missing: [], wrong: [] });
+    expect({ missing, wrong }).toEqual(
+      { ...OPEN, ...OPEN_IN_STYLES }[name] ?? { missing: [], wrong: [] },
+    );
   });
 });
