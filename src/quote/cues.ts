@@ -97,7 +97,7 @@ const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ kindsOf({
   e: "then once even just previously since now already first finally simply flatly",
   f: "also later earlier again recently separately repeatedly publicly afterward here twice",
   h: "has have had",
-  i: "asked speaking there yes no any yet still however meanwhile moreover",
+  i: "asked speaking there yes no any yet still however meanwhile",
   l: "last this next",
   m: "will would can could may might must should",
   n: "he she they it we i",

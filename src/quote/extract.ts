@@ -95,7 +95,7 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   reading.past = past;
   shareAcross(quotes, start + offset, reading);
   const people = sentences.flatMap((sentence) => peopleIn(paragraph, sentence, mentions));
-  if (told.every(({ speaker }) => speaker === undefined)) rememberNamed(people, memory);
+  if (!told.some(({ speaker }) => speaker)) rememberNamed(people, memory);
   const events = [...told, ...topicsOf(paragraph, sentences, mentions)];
   for (const event of events.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!("kind" in event)) {

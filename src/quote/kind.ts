@@ -20,7 +20,7 @@ const LEAST_SMALL = 4;
 const NAMES = /(?:['\u2019]s|\b(?:the|called|titled|entitled|named))\s*$/;
 // `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
 const WORK =
-  /\b(?:films?|movies?|books?|novels?|memoir|motto|slogan|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
+  /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
 const TITLED = /\b(?:entitled|titled|dubbed)\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;

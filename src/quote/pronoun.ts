@@ -37,7 +37,7 @@ export function resolvePronoun(
   if (speaker.grade !== "pronoun" || speaker.entity || newcomer || !told) return;
   const named = namedBefore(speaker.start, people);
   const fits = (one: Entity): boolean =>
-    age ? (one.age ?? age) === age : (pronouns.get(one) ?? titled(one) ?? pronoun) === pronoun;
+    (age ? (one.age ?? age) : (pronouns.get(one) ?? titled(one) ?? pronoun)) === (age || pronoun);
   let known = named.length === 1 ? named[0] : last;
   if (known?.type !== "person" || (named.length > 1 && !named.includes(known))) return;
   if (!fits(known)) {

@@ -46,7 +46,7 @@ export function quotationsOf(
     if (attribution !== undefined && kind !== "title")
       Object.assign(quote, attributed(paragraph, attribution, mentions));
     // Nobody is named in a paragraph that is all quotation: who spoke in the one before goes on, or is answered.
-    alone = quoted.start === start && !past.goesOn && text.slice(quoted.end, end).trim() === "";
+    alone = quoted.start === start && !past.goesOn && !text.slice(quoted.end, end).trim();
     const spoke =
       quoted.start === start
         ? (past.goesOn ?? (alone ? (past.other ?? past.said) : undefined))

@@ -13,11 +13,9 @@ export interface Topic extends Span {
 
 // Nouns for one person who may be meant by the next pronoun: `a resident`, `the official`, `her husband`.
 export const SOMEBODY: RegExp =
-  /(?:[eo]r|ist|[mw]an|person|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|friend|witness|delegate)$/i;
+  /(?:[eo]r|ist|[mw]an|person|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|delegate)$/i;
 // `A spokeswoman`, `Her husband`, `Lee's lawyer`: somebody new.
-const NEW = /^(?:an?|another|his|her|their|its|.+['\u2019]s?) /i;
-
-const QUOTED = /["\u201c\u201e\u00ab]/;
+const NEW = /^(?:an?|another|his|her|their|its|[^'\u2019]{1,60}['\u2019]s?) /i;
 
 /**
  * The topics of the sentences outside the statements of a paragraph, in order; of none that names people besides, for any
@@ -39,7 +37,9 @@ export function topicsOf(
     const others = peopleIn(paragraph, sentence.slice(subject.last + 1), mentions);
     const alone = others.every((one) => one.entity === entity);
     const at = (sentence.at(-1) as Token).end + paragraph.offset;
-    return isPerson && alone && !QUOTED.test(text) ? [{ start: at, end: at, entity }] : [];
+    return isPerson && alone && !/["\u201c\u00ab]/.test(text)
+      ? [{ start: at, end: at, entity }]
+      : [];
   });
 }
 
@@ -49,10 +49,9 @@ export function peopleIn(
   sentence: readonly Token[],
   mentions: Mentions,
 ): Mentions {
-  const [first] = sentence;
-  if (first === undefined) return [];
-  const end = (sentence.at(-1) as Token).end + offset;
+  const start = (sentence[0]?.start ?? 0) + offset;
+  const end = (sentence.at(-1)?.end ?? 0) + offset;
   return mentions
-    .slice(countBefore(mentions, first.start + offset), countBefore(mentions, end))
+    .slice(countBefore(mentions, start), countBefore(mentions, end))
     .filter(({ entity }) => entity.type === "person");
 }
