@@ -1,7 +1,7 @@
 /** What a text says of people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
 
 import type { Entity, EntityMention } from "../model.ts";
-import { cuesOf, ROLE_NOUNS, TITLES } from "./cues.ts";
+import { cuesOf, OFFICE_FRONTS, ROLE_NOUNS, TITLE_FRONTS, TITLES } from "./cues.ts";
 import { placeNamed } from "./knowledge.ts";
 
 /** Mentions by where they begin and end, with what they name. */
@@ -79,12 +79,13 @@ function describeBefore(
   // Most names have no role before them.
   if ((cuesOf(wordBefore(text, start).toLowerCase()) & ROLE_NOUNS) === 0) return;
   // Back over the title: a role, and the words of an office before it.
-  const words = text
-    .slice(Math.max(0, start - LONGEST), start - 1)
-    .split(" ")
-    .slice(-MOST_WORDS);
+  const line = text.slice(
+    Math.max(0, start - LONGEST, text.lastIndexOf("\n", start) + 1),
+    start - 1,
+  );
+  const words = line.split(" ").slice(-MOST_WORDS);
   const role = words.at(-1) as string;
-  person.title ??= role;
+  if (person.title === undefined || person.title === role) person.title = wholeTitle(words);
   let at = start;
   for (const word of words.reverse()) {
     // ... the party claimed it. Governor Ann Lee
@@ -95,6 +96,17 @@ function describeBefore(
     belong(person, owner);
     return;
   }
+}
+
+/** The words at the end of some that make up a title: `chief executive`, `deputy police chief`. */
+function wholeTitle(words: readonly string[]): string {
+  let from = words.length - 1;
+  while (from > 0 && isOfTitle(words[from - 1] as string)) from -= 1;
+  return words.slice(from).join(" ");
+}
+
+function isOfTitle(word: string): boolean {
+  return /^[a-z]/.test(word) && (cuesOf(word) & (TITLES | TITLE_FRONTS | OFFICE_FRONTS)) !== 0;
 }
 
 /** `president of Harbor Electronics Ann Lee`: what the title ends with. */

@@ -13,7 +13,7 @@ import { placeNamed } from "./knowledge.ts";
 import type { Named } from "./named.ts";
 import { checkNames, ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
-import { joinAcronyms, joinKoreas, resolve } from "./resolve.ts";
+import { joinAcronyms, joinGivenNames, joinKoreas, resolve } from "./resolve.ts";
 import { shortFormsIn } from "./shorts.ts";
 import { smallWordsOf } from "./small-words.ts";
 import { weigh } from "./weigh.ts";
@@ -211,7 +211,9 @@ function readText(
     clue === undefined ? ["is named so elsewhere, or was given"] : reasonsFor(clue, kind);
   const entities = joinKoreas(
     text,
-    joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
+    joinGivenNames(
+      joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
+    ),
   );
   describePeople(text, entities);
   addReferences(text, entities);

@@ -34,19 +34,30 @@ function addPhrases(text: string, byNoun: ReadonlyMap<string, Entity[]>): void {
 /** Adds what the phrase that begins at `start` with `the` means. */
 function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Entity[]>): void {
   const words = wordsAt(text, start + "the ".length);
-  // `the bank chief` is the chief.
-  let noun = words.length - 1;
-  while (noun >= 0 && !byNoun.has(words[noun] as string)) noun -= 1;
-  const known = byNoun.get(words[noun] ?? "");
-  if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return;
+  // `the bank chief` is the chief, and `the minister told broadcaster Harbor 1` the minister.
+  for (let noun = words.length - 1; noun >= 0; noun -= 1) {
+    const meant = meantBy(words, noun, start, byNoun);
+    if (meant === undefined) continue;
+    const phrase = text.slice(start, start + 4) + words.slice(0, noun + 1).join(" ");
+    refer(meant, { text: phrase, start, end: start + phrase.length });
+    return;
+  }
+}
+
+/** Who or what the words up to a noun mean. */
+function meantBy(
+  words: readonly string[],
+  noun: number,
+  start: number,
+  byNoun: ReadonlyMap<string, Entity[]>,
+): Entity | undefined {
+  const known = byNoun.get(words[noun] as string);
+  if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return undefined;
   const before = words.slice(0, noun).join(" ");
-  const meant = one(
+  return one(
     known.filter((entity) => fits(entity, before, words[noun] as string)),
     start,
   );
-  if (meant === undefined) return;
-  const phrase = text.slice(start, start + 4) + words.slice(0, noun + 1).join(" ");
-  refer(meant, { text: phrase, start, end: start + phrase.length });
 }
 
 /** The words at a place, with a blank between each two. */

@@ -162,6 +162,25 @@ function onlyOnesByInitials(entities: readonly Entity[]): ReadonlyMap<string, En
   return byInitials;
 }
 
+/** Joins who is called by a given name to the only one of the text who has it. */
+export function joinGivenNames(entities: readonly Entity[]): Entity[] {
+  const byGiven = new Map<string, Entity | undefined>();
+  for (const entity of entities) {
+    const blank = entity.name.indexOf(" ");
+    if (entity.type !== "person" || blank === -1) continue;
+    const given = entity.name.slice(0, blank);
+    byGiven.set(given, byGiven.has(given) ? undefined : entity);
+  }
+  const left = entities.filter((entity) => {
+    const whole = entity.type === "person" ? byGiven.get(entity.name) : undefined;
+    if (whole === undefined || entity.title !== undefined) return true;
+    whole.mentions.push(...entity.mentions);
+    whole.mentions.sort((a, b) => a.start - b.start);
+    return false;
+  });
+  return left.length < entities.length ? inOrder(left) : left;
+}
+
 /** In a text about Korea `the South` and `the North` are its states. */
 export function joinKoreas(text: string, entities: Entity[]): Entity[] {
   if (!entities.some(({ name }) => /^(?:North|South) Korean?$/.test(name))) return entities;

@@ -51,7 +51,7 @@ export function split(
     add(start, start + 1, undefined);
     start += 1;
   }
-  if (!loud && isSentenceWord(text, line, start, to)) start += 1;
+  if (!loud && !isMinistry(line, start) && isSentenceWord(text, line, start, to)) start += 1;
   const last = line[to - 1] as Word;
   const whole = isWhole(text, line, start, to);
   const isTitled = !(whole || (last.cues & FIELDS) !== 0 || isRanking(line, start));
@@ -121,6 +121,13 @@ function lower(line: readonly Word[], index: number): string {
   return (line[index] as Word).small;
 }
 
+const MINISTER = /^(?:minister|secretary)$/;
+
+/** Whether at the head of a sentence a minister is named by what he or she is for: `Transport Minister Ann Lee said`. */
+function isMinistry(line: readonly Word[], at: number): boolean {
+  return isOn(line, at, ORGANIZATIONS | FIELDS) && MINISTER.test(line[at + 1]?.small ?? "");
+}
+
 const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
 
 // Offices alone are nobody's name: Secretary of State; but Prime Minister Major.
@@ -134,7 +141,8 @@ function isName(
   if (word === undefined || to <= from) return false;
   if (to - from === 1) {
     if (title !== undefined) {
-      if ((word.cues & PORTFOLIOS) === 0) return true;
+      // Finance Minister, with nobody's name behind it.
+      if ((word.cues & PORTFOLIOS) === 0 && !MINISTER.test(word.small)) return true;
     } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
     // The Treasury itself, though its secretary is called by it.
     else if (word.small === "treasury") return true;
@@ -253,12 +261,23 @@ function titlesIn(
   while (to > start && !isOn(line, to - 1, OFFICES)) to -= 1;
   if (to <= start) return undefined;
   let from = to - 1;
-  while (from > start && isOn(line, from - 1, OFFICES | TITLE_FRONTS | FIELDS)) from -= 1;
+  const isMinister = MINISTER.test(lower(line, to - 1));
+  while (
+    from > start &&
+    (isOn(line, from - 1, OFFICES | TITLE_FRONTS | FIELDS) ||
+      (isMinister && isCommon(line[from - 1] as Word)))
+  )
+    from -= 1;
   while (from > start + 1 && lower(line, from - 1) === "of" && isOn(line, from - 2, OFFICES))
     from -= 2;
   // Department of Agriculture Undersecretary Lee: what stands behind `of` belongs to it.
   if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
   return { from, to };
+}
+
+/** Whether a word is no name, but can say what a minister is for: `Transport Minister`. */
+function isCommon({ cues, known }: Word): boolean {
+  return (known & (PLAIN | GIVEN | FAMILY | NATION)) === PLAIN && (cues & (OTHERS | PLACES)) === 0;
 }
 
 function isOn(line: readonly Word[], at: number, lists: number): boolean {

@@ -13,8 +13,9 @@ const PARTS: readonly (readonly [RegExp, FieldChange["field"] | "lede"])[] = [
   [/\b(?:sign-?off|e-?mail|contact)\b/i, "signOffs"],
 ];
 
-/** The claims of a version's notes. */
+/** The claims of a version's notes that the version before it has not: a note that is left standing tells of older changes. */
 export function noteClaims(
+  before: Article,
   { notes }: Article,
   fields: readonly FieldChange[],
   paragraphs: readonly ParagraphChange[],
@@ -23,7 +24,9 @@ export function noteClaims(
   for (const change of paragraphs)
     if (change.kind !== "dropped" && change.kind !== "kept") changed.add(change.to);
   const dropped = paragraphs.some(({ kind }) => kind === "dropped");
-  return notes.flatMap((note) =>
+  const old = new Set(before.notes.map(({ text }) => text));
+  const told = notes.filter(({ text }) => !old.has(text));
+  return told.flatMap((note) =>
     noteActions(note).map((action) => {
       const found = isFound(action, fields, changed, dropped);
       return found === undefined ? { action } : { action, found };

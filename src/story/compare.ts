@@ -39,7 +39,7 @@ export function compareVersions(a: Article, b: Article): VersionComparison {
     a.paragraphs.map(({ text }) => text),
     b.paragraphs.map(({ text }) => text),
   );
-  return { fields, paragraphs, claims: noteClaims(b, fields, paragraphs) };
+  return { fields, paragraphs, claims: noteClaims(a, b, fields, paragraphs) };
 }
 
 /**

@@ -45,13 +45,15 @@ export function comparisonText(
   }
   for (const { action, found } of claims) {
     if (found !== false) continue;
-    const where =
-      action.paragraphs.length === 0 ? "" : ` (paragraphs ${action.paragraphs.join(", ")})`;
-    lines.push(
-      `! the note says "${`${action.verb} ${action.object}`.trim()}"${where}; that was not found`,
-    );
+    const words = `${action.verb} ${action.object}`.trim();
+    lines.push(`! the note says "${words}"${whereIn(action.paragraphs)}; that was not found`);
   }
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function whereIn(paragraphs: readonly number[]): string {
+  if (paragraphs.length === 0) return "";
+  return ` (paragraph${paragraphs.length === 1 ? "" : "s"} ${paragraphs.join(", ")})`;
 }
 
 function inSigns(kind: "added" | "dropped", text: string): string {

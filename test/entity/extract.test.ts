@@ -675,4 +675,33 @@ describe("extractEntities tells kinds", () => {
     expect(staff).toMatchObject({ name: "Joint Chiefs of Staff", acronym: "JCS" });
     expect([staff?.mentions.length, rest.length]).toEqual([3, 0]);
   });
+
+  it.each([
+    ["Transport Minister Dora Kamp said so.", "Dora Kamp", "Transport Minister"],
+    ["They told Energy Secretary Dora Kamp.", "Dora Kamp", "Energy Secretary"],
+    ["The league's chief executive Ann Dill said so.", "Ann Dill", "chief executive"],
+    ["The respected Comrade Kim Sang Ho said it.", "Kim Sang Ho", "Comrade"],
+  ])("the whole title in %s", (text, name, title) =>
+    expect(extractEntities(text).find(({ type }) => type === "person")).toMatchObject({
+      name,
+      title,
+    }),
+  );
+
+  it("nobody in an office alone, and nothing of the line before one in a title", () => {
+    expect(told("Ann Lee, who is also Finance Minister, is in Berlin.", "person")).toEqual([
+      "person: Ann Lee (1)",
+    ]);
+    const [, minister] = extractEntities(
+      "She came to the Harbor Bank.\nForeign Minister Tonio Rossi left.",
+    );
+    expect(minister).toMatchObject({ name: "Tonio Rossi", title: "Foreign Minister" });
+    expect(minister?.affiliation).toBeUndefined();
+  });
+
+  it("who is called by a given name, where only one has it", () => {
+    expect(told("Mayor Asif Haidar met the runner Arsen Nadir. Arsen is quick.", "person")).toEqual(
+      ["person: Asif Haidar (1)", "person: Arsen Nadir (2)"],
+    );
+  });
 });

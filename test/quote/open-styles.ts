@@ -82,9 +82,6 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   },
   "KCNA, a field guidance": {
     missing: [
-      "indirect that the workers had performed a miracle in the battle for production <- Han Chol Su",
-      'direct "This tractor is a tractor of our own style," <- Han Chol Su',
-      'direct "and it was born of the spirit of self-reliance." <- Han Chol Su',
       'indirect that the plant should hold fast to the slogan "Let us live our own way!" and turn out 3,000 tractors by the Party anniversary <- Han Chol Su',
       'title "Let us live our own way!" <- -',
       'direct "Hurrah!" <- =The workers',
@@ -92,11 +89,8 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
       'direct "We have watched it with patience. Patience has a limit." <- =A spokesman for the Ministry of Foreign Affairs',
     ],
     wrong: [
-      "indirect that the workers had performed a miracle in the battle for production <- =he",
-      'direct "This tractor is a tractor of our own style," <- =he',
-      'direct "and it was born of the spirit of self-reliance." <- =he',
-      'mixed that the plant should hold fast to the slogan "Let us live our own way!" <- =He',
-      'fragment "Let us live our own way!" <- =He',
+      'mixed that the plant should hold fast to the slogan "Let us live our own way!" <- Han Chol Su',
+      'fragment "Let us live our own way!" <- Han Chol Su',
       'fragment "Hurrah!" <- -',
       'direct "The United States should stop its reckless military racket at once. <- =A spokesman for the Ministry of Foreign Affairs issued a statement on Friday',
       'direct "We have watched it with patience. Patience has a limit." <- =A spokesman for the Ministry of Foreign Affairs issued a statement on Friday',
@@ -104,19 +98,11 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   },
   "Xinhua, a spokesperson and a forum": {
     missing: [
-      'direct "China\'s position is consistent and clear," <- Lu Wenjing',
-      'direct "We urge the relevant country to correct its wrong practices." <- Lu Wenjing',
-      'direct "Those who build walls will find themselves walled in," <- Lu Wenjing',
-      "indirect that China would take necessary measures <- Lu Wenjing",
       'direct "Openness brings progress, while seclusion leads to backwardness," <- Gao Zhiming',
       'indirect The principle of "lucid waters and lush mountains are invaluable assets" has taken root <- =participants',
       'title "lucid waters and lush mountains are invaluable assets" <- -',
     ],
     wrong: [
-      'direct "China\'s position is consistent and clear," <- Lu',
-      'direct "We urge the relevant country to correct its wrong practices." <- Lu',
-      'direct "Those who build walls will find themselves walled in," <- Lu',
-      "indirect that China would take necessary measures <- Lu",
       'direct "Openness brings progress, while seclusion leads to backwardness," <- =Gao',
       'mixed The principle of "lucid waters and lush mountains are invaluable assets" has taken root <- =participants',
       'fragment "lucid waters and lush mountains are invaluable assets" <- =participants',
@@ -207,22 +193,8 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     wrong: ["fragment “(Mostly.)” <- Dax Renner", "fragment “hold.” <- -"],
   },
   "Village feud of a British tabloid": {
-    missing: [
-      "fragment 'Doris' <- -",
-      "direct 'She's not hurting anyone,' <- Len Tuckett",
-      "direct 'The kids love her. Even the vicar's had his picture took.' <- Len Tuckett",
-      "indirect he started the sculpture to keep busy <- Len Tuckett",
-      "direct 'It was that or bowls,' <- Len Tuckett",
-      "direct 'Rules are rules!' <- =Another",
-    ],
-    wrong: [
-      "fragment 'Doris' <- Len Tuckett",
-      "direct 'She's not hurting anyone,' <- Len",
-      "direct 'The kids love her. Even the vicar's had his picture took.' <- Len",
-      "indirect he started the sculpture to keep busy <- Len",
-      "direct 'It was that or bowls,' <- Len",
-      "direct 'Rules are rules!' <- =another",
-    ],
+    missing: ["fragment 'Doris' <- -", "direct 'Rules are rules!' <- =Another"],
+    wrong: ["fragment 'Doris' <- Len Tuckett", "direct 'Rules are rules!' <- =another"],
   },
   "Obituary of an actress": {
     missing: [

@@ -109,6 +109,13 @@ describe("compareVersions", () => {
     expect(claims.map((claim) => claim.found)).toEqual([found]);
   });
 
+  it("holds no note against the changes that stood in the version before", () => {
+    const a = parseArticle(
+      "Tram runs\n(ATTN: UPDATES with remarks in para 2)\nSEOUL, March 4 (Yonhap) -- It ran.\nIt was full.\n",
+    );
+    expect(compareVersions(a, a).claims).toEqual([]);
+  });
+
   it("refuses a comparison of other articles", () => {
     const comparison = compareVersions(article("Tram", [RAN]), article("Tram", [RAN, FULL]));
     expect(() => applyComparison(article("Tram", [COST]), comparison)).toThrow(

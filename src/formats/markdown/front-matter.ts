@@ -42,7 +42,7 @@ const RULE = /^---[ \t]*$/;
 // YAML ends a document so as well.
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 // title: Tram line reopens | "title": ... | title:Tram line reopens, but not https://map.example
-const PAIR = /^"?([\w-]{1,60})"?:(?!\/\/)[ \t]{0,80}(.*)$/;
+const PAIR = /^"?([\w-]{1,60})"?:(?!\/\/)(.*)$/;
 // What tells front matter from a line between paragraphs.
 const KNOWN = /^"?(?:title|headline|date|author|byline|dateline)"?:/i;
 const INDENT = /^[ \t]{1,8}(?=[\w"])/;

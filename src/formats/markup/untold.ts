@@ -1,5 +1,6 @@
 /** What a document says that neither the article nor its metadata tells. */
 
+import { countryName } from "../../place/country-name.ts";
 import type { Loss, ReadDocument } from "../model.ts";
 import { addressesOf } from "./addresses.ts";
 import type { XmlElement } from "./tree.ts";
@@ -116,6 +117,7 @@ function headOf({ article }: ReadDocument): string {
       name,
       region,
       country,
+      countryName(country) ?? "",
     ]),
     ...notes.map((note) => note.raw),
     ...credits.map(({ text }) => text),
