@@ -89,7 +89,7 @@ describe("serializeHeadline", () => {
     [{ text: "a\nb" }, "headline.text: has a line break"],
     [{ text: "(LEAD) Tram" }, "headline.text: would read back"],
     [{ text: 5 }, "headline.text: must be a string, not number"],
-    [null, "headline: must be an object, not null"],
+    [null, "headline: must be a string or an object"],
     [{ text: "Tram", markers: [{ kind: "genre" }] }, "headline.markers[0].label"],
   ])("refuses %j", (headline, message) => {
     expect(() => serializeHeadline(headline as never)).toThrow(message);
