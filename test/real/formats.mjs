@@ -141,7 +141,9 @@ const FOLDERS = [new URL("samples/", SHARED), new URL("../fixtures/", import.met
 const outputs = Object.fromEntries(Object.keys(WRITERS).map((format) => [format, []]));
 let written = 0;
 for (const url of FOLDERS.flatMap((folder) =>
-  readdirSync(folder).map((name) => new URL(name, folder)),
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => new URL(name, folder)),
 )) {
   const name = url.pathname.replace(/^.*\//, "");
   const article = parseArticle(readFileSync(url, "utf8"));
