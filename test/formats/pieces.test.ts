@@ -217,6 +217,12 @@ describe("markup", () => {
   });
 });
 
+it("a comment without end is left for the reader to refuse, with what it swallows", () => {
+  const [, rest] = pieces(() => createElementSplitter(NITF), ["<nitf/>\n<!-- lost\n<nitf></nitf>"]);
+  expect(rest?.text).toBe("<!-- lost\n<nitf></nitf>");
+  expect(rest?.outside).not.toBe(true);
+});
+
 it("a document without end is refused where it begins", () => {
   const splitter = createElementSplitter(NITF);
   splitter.push("<nitf/>\n<nitf>");

@@ -89,9 +89,8 @@ export function createElementSplitter({ names, nested, html }: Elements): PieceS
       return given();
     },
     finish: () => {
-      finder.finish();
-      // What has no document in it is for its reader to refuse.
-      give(met && open === undefined);
+      // What has no document in it, or a comment that does not end, is for its reader to refuse.
+      give(!finder.finish() && met && open === undefined);
       return given();
     },
   };

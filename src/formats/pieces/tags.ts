@@ -3,7 +3,7 @@
 /** Takes chunks, and hands on what is in them. */
 export interface TagFinder {
   push(chunk: string): void;
-  finish(): void;
+  finish(): boolean;
 }
 
 /** How what is no tag begins and ends. */
@@ -127,7 +127,9 @@ export function createTagFinder(
     finish: () => {
       read(carry, true);
       keep(carry);
+      const isOpen = where === "closed";
       endTag(false);
+      return isOpen;
     },
   };
 }
