@@ -79,10 +79,8 @@ function describeBefore(
   // Most names have no role before them.
   if ((cuesOf(wordBefore(text, start).toLowerCase()) & ROLE_NOUNS) === 0) return;
   // Back over the title: a role, and the words of an office before it.
-  const line = text.slice(
-    Math.max(0, start - LONGEST, text.lastIndexOf("\n", start) + 1),
-    start - 1,
-  );
+  const near = text.slice(Math.max(0, start - LONGEST), start - 1);
+  const line = near.slice(near.lastIndexOf("\n") + 1);
   const words = line.split(" ").slice(-MOST_WORDS);
   const role = words.at(-1) as string;
   if (person.title === undefined || person.title === role) person.title = wholeTitle(words);
