@@ -136,49 +136,62 @@ export function joinAcronyms(entities: readonly Entity[]): Entity[] {
   const byAcronym = new Map<string, Entity>();
   for (const entity of entities)
     if (entity.acronym !== undefined) byAcronym.set(entity.acronym.replace("-", ""), entity);
-  for (const [initials, entity] of onlyOnesByInitials(entities))
-    if (!byAcronym.has(initials)) byAcronym.set(initials, entity);
-  return entities.filter((entity) => {
-    const whole = byAcronym.get(entity.name);
-    if (whole === undefined || whole === entity || entity.type !== "organization") return true;
-    whole.mentions.push(...entity.mentions);
-    whole.mentions.sort((a, b) => a.start - b.start);
-    return false;
-  });
+  const byInitials = onlyOnesBy(initialsOf, entities);
+  return join(entities, ({ type, name }) =>
+    type === "organization" ? (byAcronym.get(name) ?? byInitials.get(name)) : undefined,
+  );
 }
 
-/** Organizations of several words by their initials, where no other has the same. */
-function onlyOnesByInitials(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const byInitials = new Map<string, Entity>();
-  const twice = new Set<string>();
-  for (const entity of entities) {
-    if (entity.type !== "organization" || !entity.name.includes(" ")) continue;
-    const initials = entity.name.replace(/[^A-Z ]/g, "").replaceAll(" ", "");
-    if (initials.length < 2) continue;
-    if (byInitials.has(initials)) twice.add(initials);
-    byInitials.set(initials, entity);
-  }
-  for (const initials of twice) byInitials.delete(initials);
-  return byInitials;
+/** The initials of an organization of several words. */
+function initialsOf({ type, name }: Entity): string {
+  if (type !== "organization" || !name.includes(" ")) return "";
+  const initials = name.replace(/[^A-Z ]/g, "").replaceAll(" ", "");
+  return initials.length < 2 ? "" : initials;
 }
 
 /** Joins who is called by a given name to the only one of the text who has it. */
 export function joinGivenNames(entities: readonly Entity[]): Entity[] {
-  const byGiven = new Map<string, Entity | undefined>();
+  const byGiven = onlyOnesBy(givenNameOf, entities);
+  const left = join(entities, ({ type, name, title }) =>
+    type === "person" && title === undefined ? byGiven.get(name) : undefined,
+  );
+  return left.length < entities.length ? inOrder(left) : left;
+}
+
+function givenNameOf({ type, name }: Entity): string {
+  const blank = name.indexOf(" ");
+  return type === "person" && blank !== -1 ? name.slice(0, blank) : "";
+}
+
+/** The entities by a short form of theirs, where that is not empty and no other has the same. */
+function onlyOnesBy(
+  shortOf: (entity: Entity) => string,
+  entities: readonly Entity[],
+): ReadonlyMap<string, Entity | undefined> {
+  const byShort = new Map<string, Entity | undefined>();
   for (const entity of entities) {
-    const blank = entity.name.indexOf(" ");
-    if (entity.type !== "person" || blank === -1) continue;
-    const given = entity.name.slice(0, blank);
-    byGiven.set(given, byGiven.has(given) ? undefined : entity);
+    const short = shortOf(entity);
+    if (short !== "") byShort.set(short, byShort.has(short) ? undefined : entity);
   }
-  const left = entities.filter((entity) => {
-    const whole = entity.type === "person" ? byGiven.get(entity.name) : undefined;
-    if (whole === undefined || entity.title !== undefined) return true;
-    whole.mentions.push(...entity.mentions);
-    whole.mentions.sort((a, b) => a.start - b.start);
+  return byShort;
+}
+
+/** The entities that are left when each that is the same as another is joined to it. */
+function join(
+  entities: readonly Entity[],
+  wholeOf: (entity: Entity) => Entity | undefined,
+): Entity[] {
+  return entities.filter((entity) => {
+    const whole = wholeOf(entity);
+    if (whole === undefined || whole === entity) return true;
+    takeMentions(whole, entity);
     return false;
   });
-  return left.length < entities.length ? inOrder(left) : left;
+}
+
+function takeMentions(whole: Entity, { mentions }: Entity): void {
+  whole.mentions.push(...mentions.splice(0));
+  whole.mentions.sort((a, b) => a.start - b.start);
 }
 
 /** In a text about Korea `the South` and `the North` are its states. */
@@ -195,8 +208,7 @@ export function joinKoreas(text: string, entities: Entity[]): Entity[] {
       continue;
     const state = placeOf(`${half} Korea`);
     if (state === undefined) Object.assign(meant, { name: `${half} Korea`, country });
-    else state.mentions.push(...meant.mentions.splice(0));
-    state?.mentions.sort((a, b) => a.start - b.start);
+    else takeMentions(state, meant);
   }
   return inOrder(entities);
 }
