@@ -1,9 +1,6 @@
 /** How a country is called in English. */
 
-import { COUNTRIES } from "./data.ts";
-
-// KRSouth Korea|Seoul, but not US|USA
-const CODED = /^[A-Z]{3}/;
+import { countryRows } from "./rows.ts";
 
 /** Names that the packed table has by a short form, or without their signs. */
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -26,7 +23,5 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** The name of a country by its ISO 3166-1 alpha-2 code; `undefined` for a code that is none's. */
 export function countryName(code: string): string | undefined {
   if (Object.hasOwn(WRITTEN, code)) return WRITTEN[code];
-  const row = COUNTRIES.split(";").find((one) => one.slice(0, 2).toUpperCase() === code);
-  if (row === undefined) return undefined;
-  return (CODED.test(row) ? row.slice(2) : row).split("|")[0];
+  return countryRows().find(([one]) => one === code)?.[1][0];
 }

@@ -2,9 +2,7 @@
 
 import { COUNTRIES } from "./data.ts";
 import { countryOfAbbreviation, countryOfState } from "./regions.ts";
-
-// KRSouth Korea|Seoul, but not US|USA
-const CODED = /^[A-Z]{3}/;
+import { countryRows } from "./rows.ts";
 
 // Moscow region, Fukushima Prefecture
 const DISTRICT = /(?:oblast|prefecture|province|region)$/;
@@ -17,10 +15,8 @@ let countries: ReadonlyMap<string, string> | undefined;
  */
 function readCountries(): Map<string, string> {
   const codes = new Map<string, string>();
-  for (const row of COUNTRIES.split(";")) {
-    const code = row.slice(0, 2).toUpperCase();
-    const names = CODED.test(row) ? row.slice(2) : row;
-    for (const name of names.split("|")) {
+  for (const [code, names] of countryRows()) {
+    for (const name of names) {
       const other = codes.get(fold(name));
       const all = other === undefined || other === code ? code : `${other} ${code}`;
       codes.set(fold(name), all).set(name, all);

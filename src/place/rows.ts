@@ -1,0 +1,14 @@
+/** The packed table of countries, unpacked. */
+
+import { COUNTRIES } from "./data.ts";
+
+// KRSouth Korea|Seoul, but not US|USA
+const CODED = /^[A-Z]{3}/;
+
+/** Each country's code, and its names and cities, its own name first. */
+export function countryRows(): [string, string[]][] {
+  return COUNTRIES.split(";").map((row) => [
+    row.slice(0, 2).toUpperCase(),
+    (CODED.test(row) ? row.slice(2) : row).split("|"),
+  ]);
+}
