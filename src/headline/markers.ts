@@ -75,7 +75,7 @@ export function countedLike(label: string): string | undefined {
  *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}(?:st|nd|rd|th) lead) (?=[A-Z].{0,12}[a-z])|\/\/(?:U(?:PDATE|pdate|RGENT|rgent))\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
+  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}(?:st|nd|rd|th) lead) (?=[A-Z].{0,12}[a-z])|\/\/U(?:PDATE|pdate|RGENT|rgent)\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
 /**
  * Words that a sign follows: Reuters' hyphen, CNA's slash, anybody's colon.
  *
