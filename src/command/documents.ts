@@ -2,7 +2,7 @@
 
 import { TextDecoder } from "node:util";
 import { articleReader } from "../feed/parse.ts";
-import { decodeText } from "../formats/bytes.ts";
+import { decodeText, markOf } from "../formats/bytes.ts";
 import { guessFormat } from "../formats/guess.ts";
 import type { MarkupError } from "../formats/markup/scan.ts";
 import { scanHtml } from "../formats/markup/scan.ts";
@@ -10,6 +10,7 @@ import type { Loss, ReadDocument } from "../formats/model.ts";
 import { createGathering, type Piece, type PieceSplitter } from "../formats/pieces/piece.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { articleTexts, byteChunks, InputError, name, watched } from "./input.ts";
+import { placeBehind } from "./lines.ts";
 import type { Options } from "./options.ts";
 import { createUtf8, EncodingError } from "./utf8.ts";
 
@@ -128,10 +129,9 @@ function wholeFile(): PieceSplitter {
 }
 
 /** What is no ASCII at all must be decoded before anything can be found in it: UTF-16, by its byte order mark. */
-function wideDecoder([first, second]: Uint8Array): TextDecoder | undefined {
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le", { fatal: true });
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be", { fatal: true });
-  return undefined;
+function wideDecoder(chunk: Uint8Array): TextDecoder | undefined {
+  const label = markOf(chunk);
+  return label?.startsWith("utf-16") ? new TextDecoder(label, { fatal: true }) : undefined;
 }
 
 /** A document as its reader takes it, and as a text in UTF-8. */
@@ -154,8 +154,7 @@ function placeOf({ line, declaration = "" }: Piece, input: string | Uint8Array, 
   const { offset } = error as Partial<MarkupError>;
   if (offset === undefined) return String(line);
   const before = decodeText(input).slice(0, offset).slice(declaration.length).trimStart();
-  const lines = before.split("\n");
-  return `${line + lines.length - 1}:${(lines.at(-1)?.length ?? 0) + 1}`;
+  return placeBehind(before, line, 1).join(":");
 }
 
 function reasonOf(error: unknown, { title }: Format): string {

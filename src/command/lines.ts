@@ -1,6 +1,7 @@
 /** Lines and columns, counted from 1; a column is a UTF-16 code unit. */
 
 import type { Article } from "../index.ts";
+import { breaksIn } from "../text/lines.ts";
 
 /** A function that tells the line of its file that each article begins on; it takes every article of every file. */
 export function createLineCount(): (file: string, article: Article) => number {
@@ -14,6 +15,13 @@ export function createLineCount(): (file: string, article: Article) => number {
     next += lineStarts(source).length - 1;
     return line;
   };
+}
+
+/** Line and column behind a text that begins at a place. */
+export function placeBehind(text: string, line: number, column: number): [number, number] {
+  const last = text.lastIndexOf("\n");
+  if (last === -1) return [line, column + text.length];
+  return [line + breaksIn(text, text.length), text.length - last];
 }
 
 /** Where each line of a text begins; the first at 0. */

@@ -1,6 +1,8 @@
 /** Bytes to text, strictly: the first byte that is not UTF-8 is told by its place. */
 
 import { TextDecoder } from "node:util";
+import { markOf } from "../formats/bytes.ts";
+import { placeBehind } from "./lines.ts";
 
 /** A decoder of bytes that come in chunks. */
 export interface Utf8 {
@@ -30,7 +32,8 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Utf8 {
   // The first bytes of a character that the chunk before broke off.
   let cut: Uint8Array = new Uint8Array();
   const step = (chunk: Uint8Array, stream: boolean): string => {
-    if (bytes === 0 && (from ?? 0) === 0 && isUtf16(chunk)) throw new EncodingError(UTF_16);
+    if (bytes === 0 && (from ?? 0) === 0 && markOf(chunk)?.startsWith("utf-16"))
+      throw new EncodingError(UTF_16);
     try {
       const text = decoder.decode(chunk, { stream });
       bytes += chunk.length;
@@ -53,20 +56,6 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Utf8 {
 }
 
 const UTF_16 = "is UTF-16; convert it to UTF-8, as with iconv -f UTF-16 -t UTF-8";
-
-/** Whether bytes begin with UTF-16's byte order mark, whose bytes UTF-8 never has. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
-/** Line and column behind a text that begins at a place; a column is a UTF-16 code unit. */
-function placeBehind(text: string, line: number, column: number): [number, number] {
-  const last = text.lastIndexOf("\n");
-  if (last === -1) return [line, column + text.length];
-  let lines = line;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines += 1;
-  return [lines, text.length - last];
-}
 
 /** The bytes at the end that are the beginning of a character; the bytes are UTF-8 as far as they go. */
 function brokenOff(bytes: Uint8Array): Uint8Array {

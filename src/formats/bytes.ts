@@ -38,7 +38,8 @@ function decoded(input: Uint8Array, label: string): string | undefined {
   }
 }
 
-function markOf([one, two, three]: Uint8Array): string | undefined {
+/** The encoding that a byte order mark tells; UTF-8 never has the bytes of UTF-16's. */
+export function markOf([one, two, three]: Uint8Array): string | undefined {
   if (one === 0xef && two === 0xbb && three === 0xbf) return "utf-8";
   if (one === 0xff && two === 0xfe) return "utf-16le";
   return one === 0xfe && two === 0xff ? "utf-16be" : undefined;

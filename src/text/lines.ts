@@ -65,3 +65,11 @@ function loneReturn(text: string, from: number): number {
   }
   return text.length;
 }
+
+/** How many `\n` stand before a place. */
+export function breaksIn(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1))
+    count += 1;
+  return count;
+}

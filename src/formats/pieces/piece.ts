@@ -1,6 +1,7 @@
 /** Feeds to the documents in them, before anybody reads those. */
 
 import { refuse } from "../../check/refuse.ts";
+import { breaksIn } from "../../text/lines.ts";
 
 // A day's package of a large agency has about 10 MB; a document that is larger has no end.
 const LARGEST = 64_000_000;
@@ -72,12 +73,4 @@ export function createGathering(): Gathering {
       return [outside ? { ...piece, outside } : piece];
     },
   };
-}
-
-/** How many lines end before a place. */
-export function breaksIn(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1))
-    count += 1;
-  return count;
 }

@@ -3,6 +3,7 @@
 /** Takes chunks, and hands on what is in them. */
 export interface TagFinder {
   push(chunk: string): void;
+  /** Hands on what is left; says whether that is a comment or the like, which has no end. */
   finish(): boolean;
 }
 
