@@ -42,9 +42,10 @@ function recordedDateline(value: unknown, lede: string, origin: Origin): Datelin
   const given = value as Dateline | null | undefined;
   const raw: unknown = given?.raw;
   if (typeof raw !== "string" || !areObjects(given?.places)) return undefined;
-  // It stood before its lede, on a line of its own, or, where there is no lede, before an end mark.
-  const behind = lede === "" ? [lineAt(spanOf(given, raw).start, origin)] : [];
-  for (const text of [raw + lede, raw, ...behind]) {
+  // It stood before its lede, on a line of its own, or before what closes a story, such as a credit.
+  const { start, end } = spanOf(given, raw);
+  const closing = origin.closing.filter((node) => node.start === end).map(({ text }) => raw + text);
+  for (const text of [raw + lede, raw, lineAt(start, origin), ...closing]) {
     const read = readDateline(text, 0, text.length, origin.date);
     if (
       read?.end === raw.length &&

@@ -40,6 +40,9 @@ import type { WriteDocumentOptions } from "./model.ts";
 import { checkOptions } from "./options.ts";
 import { isAtItsPlace, type Origin, spanOf } from "./origin.ts";
 
+/** Where texts stand: what was read, and the offset of its first code unit. */
+type Place = Pick<Origin, "source" | "offset">;
+
 /** The article to write in another format, with its options checked; what is wrong is refused by its path. */
 export function givenArticle(value: Article | ArticleInit, options: WriteDocumentOptions): Article {
   checkOptions(options);
@@ -48,23 +51,26 @@ export function givenArticle(value: Article | ArticleInit, options: WriteDocumen
   const source = optionalString(fields["source"], "source");
   const offset = optionalWhole(fields["offset"], "offset", 0, Number.MAX_SAFE_INTEGER) ?? 0;
   const date = draftDate(fields["date"]);
-  const origin: Origin = { source, offset, date };
   const each = <T>(name: string, read: (one: unknown, path: string) => T): T[] =>
     list(fields[name], name).map((one, index) => read(one, `${name}[${index}]`));
-  const text = (one: unknown, path: string): TextNode => givenText(one, path, origin);
+  const text = (one: unknown, path: string): TextNode => givenText(one, path, { source, offset });
   const { byline, end } = fields as { byline?: unknown; end?: unknown };
+  const closing = {
+    signOffs: each("signOffs", text),
+    credits: each("credits", text),
+    ...(end !== undefined && { end: text(end, "end") }),
+    furniture: each("furniture", (one, path) => givenFurniture(one, path, { source, offset })),
+    trailing: each("trailing", text),
+  };
+  const origin: Origin = { source, offset, date, closing: Object.values(closing).flat() };
   return {
     ...(date !== undefined && { date }),
     ...givenStory(fields, "", origin),
     notes: each("notes", givenNote),
     ...(byline !== undefined && { byline: givenByline(byline, "byline") }),
     items: each("items", (one, path) => givenStory(members(one, path), `${path}.`, origin)),
-    signOffs: each("signOffs", text),
-    credits: each("credits", text),
-    ...(end !== undefined && { end: text(end, "end") }),
+    ...closing,
     related: each("related", (one, path) => givenHeadline(one, path)),
-    furniture: each("furniture", (one, path) => givenFurniture(one, path, origin)),
-    trailing: each("trailing", text),
     diagnostics: [],
     offset,
     ...(source !== undefined && { source }),
@@ -88,7 +94,7 @@ function givenStory(fields: Members, path: string, origin: Origin): DigestItem {
   };
 }
 
-function givenText(value: unknown, path: string, origin: Origin): TextNode {
+function givenText(value: unknown, path: string, origin: Place): TextNode {
   const fields = typeof value === "string" ? undefined : members(value, path);
   const where = fields === undefined ? path : `${path}.text`;
   const text = string(fields === undefined ? value : fields["text"], where);
@@ -99,7 +105,7 @@ function givenText(value: unknown, path: string, origin: Origin): TextNode {
   return { text, ...span };
 }
 
-function givenFurniture(value: unknown, path: string, origin: Origin): Furniture {
+function givenFurniture(value: unknown, path: string, origin: Place): Furniture {
   const kind =
     typeof value === "string"
       ? undefined

@@ -1,12 +1,14 @@
 /** Where what is written was read, as far as that is known. */
 
-import type { PlainDate, Span } from "../model.ts";
+import type { PlainDate, Span, TextNode } from "../model.ts";
 
 /** The text that an article's nodes were read from, and what is common to all of them. */
 export interface Origin {
   readonly source: string | undefined;
   readonly offset: number;
   readonly date: PlainDate | undefined;
+  /** What may stand right behind a dateline in place of a lede: a credit, a caption, the end mark. */
+  readonly closing: readonly TextNode[];
 }
 
 /** The place of what was read nowhere: behind every text. */

@@ -176,6 +176,14 @@ it("uses every article as it was read, whatever it was read from", () => {
     }
   };
   for (const text of fixtures.values()) same(text);
+  const bare = [
+    "SEOUL May 28 -0-",
+    "(Yonhap) -END-",
+    "A(END).(Yonhap)",
+    "(Yonhap)This photo shows it. (Yonhap)",
+    "Trams\n\n(Yonhap) (AP)\n-\n1",
+  ];
+  for (const text of bare) same(text);
   fc.assert(fc.property(anyText, same), { numRuns: RUNS });
 });
 
