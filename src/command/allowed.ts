@@ -21,7 +21,7 @@ const SCALE = ["jobs", "output", "resume", "lines"];
 export const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
   parse: [...READING, ...SCALE, "ndjson", "no-source"],
   // One article a line is what it writes anyway.
-  extract: [...READING, ...SCALE, "ndjson"],
+  extract: [...READING, ...SCALE, "ndjson", "only"],
   format: READING,
   check: [...READING, "severity", "strict", "json"],
   stories: [...READING, "json"],

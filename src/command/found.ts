@@ -2,16 +2,37 @@
 
 import { type Article, extractDates, extractEntities, extractQuotes } from "../index.ts";
 
-/** What is found in an article, as the command writes it. */
-export function found(article: Article, date: string | undefined): object {
-  const entities = extractEntities(article);
+/** What can be looked for. */
+export const FINDINGS = ["dates", "entities", "quotes"] as const;
+
+/** One of what can be looked for. */
+export type Finding = (typeof FINDINGS)[number];
+
+/** What is found in an article of what was asked for. */
+export function found(
+  article: Article,
+  date: string | undefined,
+  only: readonly Finding[] = FINDINGS,
+): object {
   const reference = article.dateline?.date ?? article.date ?? date;
-  const dates = extractDates(article, reference === undefined ? {} : { reference });
-  // A speaker's entity is told by its name: each stands in full among the entities.
-  const quotes = extractQuotes(article, { entities }).map(({ speaker, ...quote }) =>
+  const given = reference === undefined ? {} : { reference };
+  // Quotes have their speakers from the entities, also where those are not asked for.
+  const entities =
+    only.includes("entities") || only.includes("quotes") ? extractEntities(article) : [];
+  return {
+    date: reference,
+    headline: article.headline?.text,
+    ...(only.includes("dates") && { dates: extractDates(article, given) }),
+    ...(only.includes("entities") && { entities }),
+    ...(only.includes("quotes") && { quotes: quotesIn(article, entities) }),
+  };
+}
+
+/** A speaker's entity is told by its name: each stands in full among the entities. */
+function quotesIn(article: Article, entities: ReturnType<typeof extractEntities>): object[] {
+  return extractQuotes(article, { entities }).map(({ speaker, ...quote }) =>
     speaker === undefined
       ? quote
       : { ...quote, speaker: { ...speaker, entity: speaker.entity?.name } },
   );
-  return { date: reference, headline: article.headline?.text, dates, entities, quotes };
 }

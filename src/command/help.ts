@@ -54,6 +54,7 @@ ${FILES}`,
 Each object has the article's date and headline, and what extractDates,
 extractEntities and extractQuotes find.
 
+  --only LIST         look for less, and faster: dates, entities, quotes, parted by commas
 ${SCALE}${FILES}`,
   format: `wirecopy format [files]: articles in the canonical form, one node a line.
 

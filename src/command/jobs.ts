@@ -55,7 +55,7 @@ function sizeOf(file: string): number {
 /** A task for each range; the code units before it are counted as the ranges are handed out, file by file. */
 function* tasksOf(
   command: "parse" | "extract",
-  { source, date }: Options,
+  { source, date, only }: Options,
   ranges: readonly ByteRange[],
 ): Generator<Task> {
   let file = "";
@@ -63,7 +63,7 @@ function* tasksOf(
   for (const [index, range] of ranges.entries()) {
     if (range.file !== file) units = 0;
     file = range.file;
-    yield { index, range, units, command, source, date };
+    yield { index, range, units, command, source, date, only };
     units += codeUnitsIn(file, range.from, range.to);
   }
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
 import { ALLOWED, COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
+import { FINDINGS, type Finding } from "./found.ts";
 import { nearest } from "./near.ts";
 
 /** What was asked for, checked. */
@@ -35,6 +36,8 @@ export interface Options {
   readonly lines: boolean;
   /** The command's own file, which threads run. */
   readonly self: string;
+  /** What to look for in articles. */
+  readonly only: readonly Finding[];
   readonly severity: Severity;
   readonly date: string | undefined;
 }
@@ -97,6 +100,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
     resume: values.resume,
     lines: values.lines ?? false,
     self: "",
+    only: findingsIn(values.only),
     severity: severity as Severity,
     date,
   };
@@ -132,6 +136,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   resume: { type: "string" },
   lines: { type: "boolean" },
+  only: { type: "string" },
   severity: { type: "string" },
   date: { type: "string" },
 } as const;
@@ -164,6 +169,14 @@ function jobsIn(written: string | undefined): number | undefined {
   const jobs = Number(written);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
   throw new UsageError(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not "${written}"`);
+}
+
+function findingsIn(written: string | undefined): readonly Finding[] {
+  if (written === undefined) return FINDINGS;
+  const words = written.split(",").map((word) => word.trim());
+  const wrong = words.find((word) => !(FINDINGS as readonly string[]).includes(word));
+  if (wrong === undefined) return words as Finding[];
+  throw new UsageError(`--only is a list of ${FINDINGS.join(", ")}, not "${wrong}"`);
 }
 
 function ninjsVersionIn(written: string | undefined, to: string | undefined) {

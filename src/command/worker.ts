@@ -3,7 +3,7 @@
 import { parentPort } from "node:worker_threads";
 import { moveArticle } from "../feed/move.ts";
 import { parseArticle } from "../index.ts";
-import { found } from "./found.ts";
+import { type Finding, found } from "./found.ts";
 import { articlesIn, type ByteRange, codeUnitsIn } from "./range.ts";
 
 /** One piece of work. */
@@ -15,6 +15,7 @@ export interface Task {
   readonly command: "parse" | "extract";
   readonly source: boolean;
   readonly date: string | undefined;
+  readonly only: readonly Finding[];
 }
 
 /** What became of it: lines of JSON in UTF-8, or why there are none. */
@@ -65,9 +66,9 @@ function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-function lineOf(text: string, offset: number, { command, source, date }: Task): string {
+function lineOf(text: string, offset: number, { command, source, date, only }: Task): string {
   const keep = source || command === "extract";
   const article = parseArticle(text, { source: keep, ...(date !== undefined && { date }) });
   moveArticle(article, offset);
-  return `${JSON.stringify(command === "extract" ? found(article, date) : article)}\n`;
+  return `${JSON.stringify(command === "extract" ? found(article, date, only) : article)}\n`;
 }

@@ -297,6 +297,9 @@ describe("wirecopy", () => {
     ["convert --to nitf -o o.xml f", "convert has no option --output: use --out FOLDER, or > FILE"],
     ["parse -o out.json f", "parse: --output needs --jobs"],
     ["parse --jobs 2 --lines f", "parse: --lines does not go with --jobs"],
+    ["parse --only dates f", "parse has no option --only: wirecopy extract has it"],
+    ["extract --only dates,names f", '--only is a list of dates, entities, quotes, not "names"'],
+    ["extract --only= f", '--only is a list of dates, entities, quotes, not ""'],
     ["extract --jobs 2 --lenient f", "extract: --lenient does not go with --jobs"],
   ])("refuses what it would ignore: %s", async (words, message) => {
     const { status, out, err } = await run(words.split(" "));
@@ -645,5 +648,25 @@ describe("wirecopy extract", () => {
     expect(first.entities.map(({ name }: { name: string }) => name)).toContain("Ann Lee");
     expect(first.quotes[0].speaker).toMatchObject({ text: "Mayor Ann Lee", entity: "Ann Lee" });
     expect(second.quotes).toHaveLength(1);
+  });
+
+  it.each([
+    ["dates", ["dates"]],
+    ["dates, entities", ["dates", "entities"]],
+    ["quotes", ["quotes"]],
+  ])("looks only for what is asked for: %s", async (only, keys) => {
+    const copy = 'SEOUL, March 4 (Yonhap) -- "It ran Monday," said Mayor Ann Lee.\n';
+    const all = JSON.parse((await run(["extract", "--date", "2031-03-05"], copy)).out);
+    const one = await run(["extract", "--date", "2031-03-05", "--only", only], copy);
+    expect(JSON.parse(one.out)).toEqual({
+      date: "2031-03-04",
+      ...Object.fromEntries(keys.map((key) => [key, all[key]])),
+    });
+  });
+
+  it("looks only for what is asked for in lines", async () => {
+    const { out } = await run(["extract", "--lines", "--only", "dates"], '"It ran in 2030."\n');
+    expect(JSON.parse(out)).toMatchObject({ dates: [{ value: "2030" }] });
+    expect(JSON.parse(out)).not.toHaveProperty("entities");
   });
 });
