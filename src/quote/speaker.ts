@@ -61,15 +61,17 @@ export function countBefore(mentions: Mentions, offset: number): number {
   return low;
 }
 
-// Where a sentence begins these have a capital too.
-const UNNAMED =
-  /^(?:authorities|(?:doct|investigat|prosecut)ors|(?:econom|scient)ists|employees|executives|experts|(?:firefight|lawmak|lawy|lead|offic|organiz|protest|rescu|research|soldi|support|teach|trad|work)ers|officials|opponents|police|relatives|students|troops)$/i;
+// Whom a speaker without a name is said to be.
+const ROLE =
+  /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:man|men|people|person|woman|women)|authorities|chief|police|troops)$/i;
 
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   if (PRONOUNS.test(words)) return "pronoun";
   // Of `a lawyer for Moreau` only the first part says who speaks.
   const [head = ""] = words.split(/ (?:at|for|from|in|of|to|who|with) /);
-  if (head.split(" ").every((word) => UNNAMED.test(word) || ANONYMOUS.test(word)))
+  // `Officials`, and `a BTA official`: the name is of the body.
+  const last = /^\S+$|\b\p{Ll}+$/u.exec(head)?.[0] ?? "";
+  if (ROLE.test(last) || ANONYMOUS.test(last))
     return ANONYMOUS.test(words) ? "anonymous" : "official";
   // A capital behind the first word, or at its beginning unless that is `The`.
   if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(head)) return "named";

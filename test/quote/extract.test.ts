@@ -143,7 +143,10 @@ describe("extractQuotes", () => {
     expect(
       ["Ann Lee", "the ministry", "a lawyer for Lee", "a source", "officials", "she"].map(grade),
     ).toEqual(["named", "official", "official", "anonymous", "official", "pronoun"]);
-    expect(extractQuotes("Officials said it ran all day.")[0]?.speaker?.grade).toBe("official");
+    const behind = ["A Harbor Board official", "A Norland spokesman", "Officials", "Police"];
+    for (const speaker of behind)
+      expect(extractQuotes(`${speaker} said it ran all day.`)[0]?.speaker?.grade).toBe("official");
+    expect(extractQuotes("A Norland source said it ran.")[0]?.speaker?.grade).toBe("anonymous");
   });
 
   it("reads a statement over paragraphs, to the one that has the closing mark", () => {
