@@ -70,7 +70,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     OFFICES,
-    "accountant acting adm adm. admiral agriculture ambassador archbishop attorney attorney-general ayatollah bishop brig brig. brigadier brigadier-general capt capt. captain cardinal ceo chair chairman chairperson chairwoman chancellor chief co-chair co-chairman coach col col. colonel commander commissioner congressman congresswoman comrade dame defence defender defense deputy director director-general doctor dr dr. dutchman economy emir emperor englishman envoy executive father finance first-lady foreign former frenchman gen gen. general goalkeeper gov gov. governor governor-general health home imam inspector interior irishman islamist italian-born journalist judge justice king lady leader lieutenant lieutenant-colonel lieutenant-general lord lt lt. maj maj. major major-general mayor midfielder minister miss monsignor mr mr. mrs mrs. ms ms. mullah negotiator officer opener patriarch pope premier president president-elect prime prince princess prof prof. professor prosecutor public queen rabbi reliever rep rep. representative rev rev. reverend scotsman secretary secretary-general sen sen. senator sergeant sgt sgt. sheikh sheriff sir skipper solicitor spaniard speaker spokesman spokesperson spokeswoman state striker sultan superintendent trade trainer treasury under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier vice-president welshman winger",
+    "accountant acting adm adm. admiral agriculture ambassador archbishop attorney attorney-general ayatollah bishop brig brig. brigadier brigadier-general capt capt. captain cardinal ceo chair chairman chairperson chairwoman chancellor chief co-chair co-chairman coach col col. colonel commander commissioner congressman congresswoman comrade dame datuk defence defender defense deputy director director-general doctor dr dr. dutchman economy emir emperor englishman envoy executive father finance first-lady foreign former frenchman gen gen. general goalkeeper gov gov. governor governor-general health home imam inspector interior irishman islamist italian-born journalist judge justice king lady leader lieutenant lieutenant-colonel lieutenant-general lord lt lt. maj maj. major major-general mayor midfielder minister miss monsignor mr mr. mrs mrs. ms ms. mullah negotiator officer opener patriarch pope premier president president-elect prime prince princess prof prof. professor prosecutor public queen rabbi reliever rep rep. representative rev rev. reverend scotsman secretary secretary-general sen sen. senator sergeant seri sgt sgt. sheikh sheriff sir skipper solicitor spaniard speaker spokesman spokesperson spokeswoman state striker sultan superintendent trade trainer treasury under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier vice-president welshman winger",
   ],
   [
     ORGANIZATIONS,
@@ -78,7 +78,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PLACES,
-    "airport archipelago avenue base bay beach boulevard bridge brook canal canyon cape coast county cove creek dam delta desert district emirates falls forest gulf harbor harbour heights highway hills island islands isles jail junction kingdom lagoon lake mount mountains oblast ocean oval park peninsula plateau pond port prefecture prison province reef region republic reservoir ridge river road sea sound springs square stadium states strait straits street strip territory trail tunnel valley village waterway wharf",
+    "airport archipelago avenue base bay beach boulevard bridge brook canal canyon cape coast county cove creek dam delta desert district emirates falls forest ground gulf harbor harbour heights highway hills island islands isles jail junction kingdom lagoon lake mount mountains oblast ocean oval park peninsula plateau pond port prefecture prison province reef region republic reservoir ridge river road sea sound springs square stadium states strait straits street strip territory trail tunnel valley village waterway wharf",
   ],
   [
     BEFORE_PLACES,
@@ -86,7 +86,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     OTHERS,
-    "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga championship championships christmas classic code convention criterium crown cup day declaration derby dialogue division dollar downhill earthquake easter festival games grand index invitational law league marathon masters medal meeting olympic olympics open pact peso plan plate policy premiership prix prize process protocol rally ramadan relay report serie series shield slalom stakes summit superleague test tour treaty trophy war wars week year",
+    "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga championship championships christmas classic code convention criterium crown cup day declaration derby dialogue division dollar downhill earthquake easter festival games grand index initiative invitational law league marathon masters medal meeting olympic olympics open pact peso plan plate policy premiership prix prize process protocol rally ramadan relay report serie series shield slalom stakes summit superleague test tour treaty trophy war wars week year",
   ],
   [
     SAYING,

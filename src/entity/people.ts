@@ -7,13 +7,15 @@ import { EASTERN, partsOf } from "./parts.ts";
 /** People by each word that they are called by. */
 export interface People {
   readonly byWord: Map<string, Entity>;
+  /** And by their titles before such a word: `unification minister kim`, `minister kim`. */
+  readonly byTitle: Map<string, Entity>;
   /** The words that a name is called by, found once. */
   readonly words: Map<string, readonly string[]>;
 }
 
 /** Nobody yet. */
 export function nobody(): People {
-  return { byWord: new Map(), words: new Map() };
+  return { byWord: new Map(), byTitle: new Map(), words: new Map() };
 }
 
 /** Who is named in full before any other of the same words, unless as somebody's kin. */
@@ -42,6 +44,32 @@ export function rememberPerson(
     if (holder === entity) continue;
     if (holder === undefined || !isBeside(text, holder, start)) byWord.set(word, entity);
   }
+  rememberTitle(entity, people);
+}
+
+function rememberTitle(entity: Entity, people: People): void {
+  const { name, title } = entity;
+  if (title === undefined || COURTESY.test(title) || people.byTitle.has(titled(title, name)))
+    return;
+  const office = title.slice(title.lastIndexOf(" ") + 1);
+  for (const word of [name, ...wordsOf(name, people)])
+    for (const by of [title, office]) people.byTitle.set(titled(by, word), entity);
+}
+
+// What several of one surname are called by.
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/;
+
+/** Who is meant by a title and a word of a name, of all who are called by that word. */
+export function personTitled(
+  title: string | undefined,
+  name: string,
+  { byTitle }: People,
+): Entity | undefined {
+  return title === undefined ? undefined : byTitle.get(titled(title, name));
+}
+
+function titled(title: string, name: string): string {
+  return `${title} ${name}`.toLowerCase();
 }
 
 function wordsOf(name: string, { words }: People): readonly string[] {

@@ -8,7 +8,7 @@ import type { Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
 import { type KnownPlace, placeNamed } from "./knowledge.ts";
 import type { Named } from "./named.ts";
-import { expectPerson, nobody, type People, rememberPerson } from "./people.ts";
+import { expectPerson, nobody, type People, personTitled, rememberPerson } from "./people.ts";
 
 /** What the mentions of a text are resolved to. */
 interface Register {
@@ -90,6 +90,8 @@ function entityOf(named: Named, register: Register): Entity {
   const { kind, name, clue } = named;
   const storm = kind === "other" ? register.storms.get(name) : undefined;
   if (storm !== undefined) return storm;
+  const titled = personTitled(clue?.candidate.title, name, register.people);
+  if (titled !== undefined) return titled;
   const written = register.byWritten[kind].get(name);
   if (written !== undefined) return written;
   if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {

@@ -21,7 +21,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const before = line[at - 1];
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
-    if (before?.shape === "mark" && isTicker(line, at)) return false;
+    if ((before?.shape === "mark" && isTicker(line, at)) || isListed(line, at)) return false;
     // NOTE: and US$
     if (next?.text === ":" || (next?.text === "$" && next.start === end)) return false;
   }
@@ -49,6 +49,18 @@ function isTicker(line: readonly Word[], at: number): boolean {
   const { text, end } = line[at - 1] as Word;
   if (text === ".") return end === line[at]?.start;
   return text === "<" || (text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""));
+}
+
+/** Whether a word in capitals is a ticker with its exchange behind a stop: `Northgate NGT.N`. */
+function isListed(line: readonly Word[], at: number): boolean {
+  const stop = line[at + 1];
+  const exchange = line[at + 2];
+  return (
+    stop?.text === "." &&
+    stop.start === line[at]?.end &&
+    exchange?.start === stop.end &&
+    /^[A-Z]{1,2}$/.test(exchange.text)
+  );
 }
 
 // (NASDAQ: NGRB)
@@ -113,7 +125,7 @@ function goesOn(line: readonly Word[], from: number, at: number): number {
 function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   const word = line[at] as Word;
   const next = line[at + 1];
-  const { text, cues } = word;
+  const { text, shape, cues } = word;
   if (
     (cues & NO_NAMES) !== 0 &&
     (isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
@@ -121,6 +133,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     return true;
   // The third quarter is Q3, a size W30.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
+  if (shape === "CAPITALS" && isListed(line, at)) return false;
   if ((cues & NO_NAMES) !== 0 && !KOREAN.test(text) && !isInitial(line, at)) return false;
   // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
   if (text === "Tel" && !isCapital(next)) return false;

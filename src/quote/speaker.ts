@@ -70,8 +70,9 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   // Of `a lawyer for Moreau` only the first part says who speaks.
   const [head = ""] = words.split(/ (?:at|for|from|in|of|to|who|with) /);
   // `Officials`, and `a BTA official`: the name is of the body.
-  const last = /^\S+$|\b\p{Ll}+$/u.exec(head)?.[0] ?? "";
-  if (ROLE.test(last) || ANONYMOUS.test(last))
+  const last = head.slice(head.lastIndexOf(" ") + 1);
+  const isNoun = last === head || /^\p{Ll}/u.test(last);
+  if (isNoun && (ROLE.test(last) || ANONYMOUS.test(last)))
     return ANONYMOUS.test(words) ? "anonymous" : "official";
   // A capital behind the first word, or at its beginning unless that is `The`.
   if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(head)) return "named";

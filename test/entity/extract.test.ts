@@ -63,6 +63,25 @@ describe("extractEntities finds people", () => {
     expect(told(text, "person")).toEqual(["person: Biden (2)", "person: Jill Biden (1)"]);
   });
 
+  it("puts a surname with the one who has the title before it", () => {
+    const text =
+      "Mayor Ann Lee met Transport Minister Bob Lee and Sam Lee. Mayor Lee left. Minister Lee stayed.";
+    expect(told(text, "person")).toEqual([
+      "person: Ann Lee (2)",
+      "person: Bob Lee (2)",
+      "person: Sam Lee (1)",
+    ]);
+  });
+
+  it.each([
+    ["He plays at the Harbor Cricket Ground.", "place: Harbor Cricket Ground (1)"],
+    ["It joined the Harbor Cable Initiative.", "other: Harbor Cable Initiative (1)"],
+    ["Northgate Energy NGE.N and Zorn Oil ZORN.NS rose.", "organization: Northgate Energy (1)"],
+    ["Prime Minister Datuk Seri Zainal Rahman left.", "person: Zainal Rahman (1)"],
+  ])("tells by its words what a name is: %s", (text, entity) => {
+    expect(told(text)).toContain(entity);
+  });
+
   it("takes no office for a name", () => {
     expect(told("The Secretary of State met Prime Minister Major.")).toEqual(["person: Major (1)"]);
   });
