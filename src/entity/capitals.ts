@@ -112,8 +112,11 @@ const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 
 function nameOf(kind: Kind, words: readonly Word[]): Named {
   const written = words.map(({ text }) => text).join(" ");
-  // Sea of Japan, in a headline in title case
-  const isWritten = /^(?:[A-Z]\.)+$/.test(written) || / (?:of|the|and) /.test(written);
+  // OPEC, and Sea of Japan in a headline in title case
+  const isWritten =
+    /^(?:[A-Z]\.)+$/.test(written) ||
+    / (?:of|the|and) /.test(written) ||
+    (kind === "organization" && knowledge().organizations.has(written));
   const name = isWritten ? written : properCase(written);
   return { kind, name, start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
 }

@@ -82,6 +82,12 @@ describe("extractEntities finds people", () => {
     expect(told(text)).toContain(entity);
   });
 
+  it("leaves short forms in a headline in capitals as they are written", () => {
+    expect(told("OPEC TO MEET IN VIENNA.\nIt rained.", "organization")).toEqual([
+      "organization: OPEC (1)",
+    ]);
+  });
+
   it("takes no office for a name", () => {
     expect(told("The Secretary of State met Prime Minister Major.")).toEqual(["person: Major (1)"]);
   });
