@@ -78,7 +78,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PLACES,
-    "airport archipelago avenue base bay beach boulevard bridge brook canal canyon cape coast county cove creek dam delta desert district emirates falls forest ground gulf harbor harbour heights highway hills island islands isles jail junction kingdom lagoon lake mount mountains oblast ocean oval park peninsula plateau pond port prefecture prison province reef region republic reservoir ridge river road sea sound springs square stadium states strait straits street strip territory trail tunnel valley village waterway wharf",
+    "airport archipelago avenue base bay beach boulevard bridge brook canal canyon cape coast county cove creek dam delta desert district emirates falls forest ground gulf harbor harbour heights highway hills island islands isles jail junction kingdom lagoon lake mount mountains oblast ocean oval park peninsula plateau pond port prefecture prison province reef region republic reservoir ridge river road sea sound springs square stadium state states strait straits street strip territory trail tunnel valley village waterway wharf",
   ],
   [
     BEFORE_PLACES,
@@ -106,7 +106,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_ORGANIZATIONS,
-    "ac air as atletico banca banco bank banque bayern borussia credit crystal cska deportivo dynamo fc federal hapoel inter lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal societe spartak sporting standard steaua torpedo",
+    "ac air as atletico banca banco bank banque battlegroup bayern borussia credit crystal cska deportivo dynamo fc federal hapoel inter lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal societe spartak sporting standard steaua torpedo",
   ],
   [
     SPORT,
@@ -210,7 +210,7 @@ export const KNOWN_PEOPLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 /** Peoples, faiths and the like that no country is called after. */
 export const PEOPLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "African Africans European Europeans Asian Asians Arab Arabs Arabic Moslem Moslems Muslim Muslims Islamic Islamist Islamists Jewish Jew Jews Kurdish Kurd Kurds Christian Christians Catholic Catholics Protestant Protestants Orthodox Hutu Hutus Tutsi Tutsis Tamil Tamils Sikh Sikhs Hindu Hindus Buddhist Buddhists Chechen Chechens Yugoslav Soviet Scots Scot Afrikaner Afrikaners Afrikaans Balkan Baltic Nordic Western Westerner Westerners Zulu Sunni Shiite Shi'ite Bosnian Serbs Croats Basque Basques Catalan Tibetan Tibetans Uighur Latin Hispanic Hispanics Anglo-Saxon Republican Republicans Democrat Democrats Democratic Communist Communists Marxist Nazi Nazis Conservative Conservatives Labour Liberal Liberals Socialist Socialists English-language Internet Web Nobel Olympic Mandarin Eurodollar Eurobond".split(
+  "African Africans European Europeans Asian Asians Arab Arabs Arabic Moslem Moslems Muslim Muslims Islamic Islamist Islamists Jewish Jew Jews Kurdish Kurd Kurds Christian Christians Catholic Catholics Protestant Protestants Orthodox Hutu Hutus Tutsi Tutsis Tamil Tamils Sikh Sikhs Hindu Hindus Buddhist Buddhists Chechen Chechens Yugoslav Soviet Scots Scot Afrikaner Afrikaners Afrikaans Balkan Baltic Nordic Western Westerner Westerners Zulu Sunni Shiite Shi'ite Bosnian Serbs Croats Basque Basques Catalan Tibetan Tibetans Uighur Latin Hispanic Hispanics Anglo-Saxon Republican Republicans Democrat Democrats Democratic Communist Communists Marxist Nazi Nazis Conservative Conservatives Labour Liberal Liberals Socialist Socialists Native Natives English-language Internet Web Nobel Olympic Mandarin Eurodollar Eurobond".split(
     " ",
   ),
 );

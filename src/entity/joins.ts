@@ -19,7 +19,7 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   const s = line[at + 1];
   if (before.end === start && before.text.endsWith("s") && isOfMany(line, from, at)) return true;
   if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
-  if (WHOSE.test(before.text) && isCapital(line[at + 2])) return true;
+  if (isCapital(line[at + 2]) && (WHOSE.test(before.text) || isSaint(line, at))) return true;
   if (at - from > 2) return false;
   const { organizations, places } = knowledge();
   const name = `${nameOf(line, from, at)}'s`;
@@ -35,6 +35,11 @@ function isOfMany(line: readonly Word[], from: number, at: number): boolean {
     (body.cues & ORGANIZATIONS) !== 0 &&
     (at > from + 1 || WHOSE.test((line[from] as Word).text))
   );
+}
+
+// St. Mary's School, but not St. Petersburg's Museum
+function isSaint(line: readonly Word[], at: number): boolean {
+  return line[at - 2]?.text === "St." && ((line[at - 1] as Word).known & GIVEN) !== 0;
 }
 
 function nameOf(line: readonly Word[], from: number, to: number): string {

@@ -75,6 +75,8 @@ describe("extractEntities finds people", () => {
 
   it.each([
     ["He plays at the Harbor Cricket Ground.", "place: Harbor Cricket Ground (1)"],
+    ["She left St. Mary's Harbor School.", "organization: St. Mary's Harbor School (1)"],
+    ["It flooded in Kano State.", "place: Kano State (1)"],
     ["It joined the Harbor Cable Initiative.", "other: Harbor Cable Initiative (1)"],
     ["Northgate Energy NGE.N and Zorn Oil ZORN.NS rose.", "organization: Northgate Energy (1)"],
     ["Prime Minister Datuk Seri Zainal Rahman left.", "person: Zainal Rahman (1)"],
