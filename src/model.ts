@@ -268,7 +268,7 @@ export interface DateRange {
 
 /** Why a time expression has its value. */
 export interface DateExplanation {
-  /** The words that the rule asks for which read it, and those that the rule of its part does: `"$date/WEEKDAY"`. */
+  /** The words that the rule asks for which read it, and those that the rules of its parts do: `"$date/WEEKDAY"`. */
   rule: string;
   /** The date that it was counted from, where it was: the reference, or the value of the date named last. */
   anchor?: string;

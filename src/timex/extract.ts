@@ -5,7 +5,7 @@ import { members, optionalString, textOrArticle } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import type { Article, DateMention, DigestItem, Paragraph, PlainDate } from "../model.ts";
 import { contextOf } from "./context.ts";
-import { type Group, makeGrammar, wordsOf } from "./grammar.ts";
+import { type Group, makeGrammar } from "./grammar.ts";
 import { makeLexicon } from "./lexicon.ts";
 import { type Reading, readRun } from "./read.ts";
 import { ruleGroups } from "./rules/rules.ts";
@@ -85,6 +85,6 @@ function textsOf({
 let ready: Pick<Reading, "rules" | "lexicon"> | undefined;
 
 function prepare(): NonNullable<typeof ready> {
-  const groups = ruleGroups();
-  return { rules: makeGrammar(groups).get("all") as Group, lexicon: makeLexicon(wordsOf(groups)) };
+  const { groups, words } = makeGrammar(ruleGroups());
+  return { rules: groups["all"] as Group, lexicon: makeLexicon(words) };
 }

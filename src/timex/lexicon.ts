@@ -19,6 +19,7 @@ export const KINDS = [
   "AMPM",
   "ZONE",
   "ISO", // 2021-05-01, 11/02/89
+  "ADVERB", // daily, weekly
 ] as const;
 
 /** The name of a kind of word. */
@@ -43,17 +44,21 @@ export interface Lexicon {
   readonly marks: Uint8Array;
 }
 
-/** The bit of a kind. */
-export function bit(kind: Kind): number {
-  return 1 << KINDS.indexOf(kind);
+/** The bit of a kind; 0 of what is none. */
+export function bit(kind: string): number {
+  return (1 << (KINDS.indexOf(kind as Kind) + 1)) & ~1;
 }
 
 // A row a kind: words, counted from 1, with the value that they stand for behind `=`, which is the word if none is told.
-// Words that mean the same are joined by `|`.
-const WORDS: Partial<Record<Kind, string>> = {
-  NUM: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+// A number is the word's own. Words that mean the same are joined by `|`; those that a stop may follow end in one. The
+// last row is of words that rules ask for by themselves, and the modifiers that they stand for.
+const WORDS: Readonly<Partial<Record<Kind | "", string>>> = {
+  NUM: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000",
   ORD: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-  MONTH: "january february march april may june july august september october november december",
+  DECADE:
+    "twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 eighties=1980 nineties=1990",
+  MONTH:
+    "january|jan. february|feb. march|mar. april|apr. may june|jun. july|jul. august|aug. september|sept.|sep. october|oct. november|nov. december|dec.",
   WEEKDAY:
     "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday",
   UNIT: "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century millennium",
@@ -61,11 +66,10 @@ const WORDS: Partial<Record<Kind, string>> = {
   PART: "morning=MO afternoon=AF evening=EV night=NI",
   NOON: "noon|midday=12:00 midnight=24:00",
   AMPM: "am=AM pm=PM o'clock=",
-  ZONE: "gmt=+00:00 utc=+00:00 bst=+01:00 cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst=+09:00 jst=+09:00 aest=+10:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 et= pt= ct=",
+  ZONE: "gmt|utc=+00:00 bst|cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst|jst=+09:00 aest=+10:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 et|pt|ct=",
+  ADVERB: "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year",
+  "": "early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|circa|sometime|roughly|approximately|some=APPROX almost|nearly|under|less|fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to=EQUAL_OR_LESS",
 };
-// Months that may have a stop behind them.
-const ABBREVIATED = "jan feb mar apr - jun jul aug sept|sep oct nov dec";
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 
 /** The bits of the kinds that numbers have. */
 export const NUM: number = /* @__PURE__ */ bit("NUM");
@@ -77,11 +81,8 @@ export const ISO: number = /* @__PURE__ */ bit("ISO");
 
 // No expression is made of these alone.
 const HEADLESS = NUM | ORD;
-
-/** The bits of several kinds. */
-export function bits(...kinds: readonly Kind[]): number {
-  return kinds.reduce((sum, kind) => sum | bit(kind), 0);
-}
+// Years in words are made of numbers alone, nineteen ninety-six, two thousand ten; Q3 is a quarter.
+const HEADS = /^(?:nineteen|thousand|q)$/;
 
 /** What is marked of the words with a hash: that there is one, that one can be a head, and is meant in small letters. */
 export const KNOWN = 1;
@@ -97,49 +98,30 @@ export function hashWith(hash: number, code: number): number {
 /** Makes the lexicon; `words` are those that stand in rules themselves, and whether they are heads. */
 export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
   const lexicon = new Map<string, Entry>();
-  const add = (
-    word: string,
-    kinds: number,
-    n: number,
-    value = "",
-    proper = false,
-    head = false,
-  ): void => {
+  const add = (word: string, kind: string, n: number, value: string, isHead = false): void => {
     const old = lexicon.get(word);
+    const kinds = bit(kind);
     lexicon.set(word, {
       word,
       kinds: kinds | (old?.kinds ?? 0),
       n: old?.n || n,
       value: old?.value || value,
-      proper: proper || old?.proper === true,
-      head: head || old?.head === true || (kinds & ~HEADLESS) !== 0,
+      proper: /^(?:MONTH|WEEKDAYS?|ZONE)$/.test(kind) || old?.proper === true || word === "q",
+      head: isHead || old?.head === true || (kinds & ~HEADLESS) !== 0 || HEADS.test(word),
     });
   };
-  for (const [kind, row] of Object.entries(WORDS) as [Kind, string][]) {
-    const proper = /^(?:MONTH|WEEKDAY|ZONE)$/.test(kind);
+  for (const [kind, row] of Object.entries(WORDS))
     row.split(" ").forEach((group, index) => {
-      const [names = "", value = names.split("|")[0]] = group.split("=");
+      const [names = "", value = names.split(/\.?\|/)[0] as string] = group.split("=");
+      const n = Number(value) || index + 1;
       for (const name of names.split("|")) {
-        add(name, bit(kind), index + 1, value, proper);
-        const plural = `${kind}S` as Kind;
-        if (KINDS.includes(plural) && (!proper || name.endsWith("day")))
-          add(pluralOf(name), bit(plural), index + 1, value, proper);
+        const word = name.replace(".", "");
+        add(word, kind, n, word === name ? value : ".");
+        if (bit(`${kind}S`) > 0 && (kind !== "WEEKDAY" || /day$/.test(name)))
+          add(pluralOf(name), `${kind}S`, n, value);
       }
     });
-  }
-  ABBREVIATED.split(" ").forEach((group, index) => {
-    for (const name of group.split("|")) add(name, bit("MONTH"), index + 1, ".", true);
-  });
-  TENS.split(" ").forEach((word, index) => {
-    add(word, NUM, 20 + index * 10);
-    add(pluralOf(word), DECADE, 1920 + index * 10);
-  });
-  // Years in words are made of numbers alone: nineteen ninety-six, two thousand ten.
-  for (const word of ["nineteen", "thousand"]) add(word, NUM, 1000, "", false, true);
-  add("hundred", NUM, 100);
-  // Q3 is a quarter, made of the letter and a number.
-  add("q", 0, 0, "", true, true);
-  for (const [word, head] of words) add(word, 0, 0, "", false, head);
+  for (const [word, isHead] of words) add(word, "", 0, "", isHead);
   const marks = new Uint8Array(MARKS);
   for (const { word, head, proper } of lexicon.values()) {
     let hash = 0;
@@ -150,8 +132,9 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
   return { words: lexicon, marks };
 }
 
+// days, centuries, millennia
 function pluralOf(name: string): string {
-  return name.endsWith("day") ? `${name}s` : `${name}s`.replace("ys", "ies").replace("ums", "a");
+  return `${name}s`.replace(/([^a])ys$/, "$1ies").replace("ums", "a");
 }
 
 /** The entry of numbers of a kind. */

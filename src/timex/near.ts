@@ -1,7 +1,7 @@
 /** Which year is meant where none is told. */
 
 import { dayNumber } from "../date/calendar.ts";
-import { before, type Context, sideOf } from "./context.ts";
+import { around, type Context, isSide, todayOf } from "./context.ts";
 import { ymdOf } from "./period.ts";
 
 // A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
@@ -22,19 +22,21 @@ export function dayOf(month: number, day: number): DayIn {
  */
 export function nearYear(
   context: Context,
-  today: number,
   dayIn: DayIn,
   ahead: number = CLOSE,
   ago: number = ahead,
+  today: number = todayOf(context),
 ): number {
   const { year } = ymdOf(today);
   const next = dayIn(year) >= today ? year : year + 1;
   const toNext = dayIn(next) - today;
   const sinceLast = today - dayIn(next - 1);
-  if (toNext === 0) return next;
+  // Today, or no reference.
+  if (!(toNext > 0)) return next;
+  const isToCome = isSide(context, "future");
+  if (isToCome && sinceLast > ago) return next;
   // What begins a sentence, with no verb that tells, is over: `In January, a week after the vote`.
-  const side = sideOf(context) ?? (before(context, 3) === "In " ? "past" : undefined);
-  if (side === "future" && sinceLast > ago) return next;
-  if (side === "past" && toNext > ahead) return next - 1;
+  const isOver = context.verb ? !isToCome : /In «/.test(around(context));
+  if (isOver && toNext > ahead) return next - 1;
   return toNext < sinceLast ? next : next - 1;
 }

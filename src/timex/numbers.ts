@@ -64,7 +64,7 @@ export function readNumber(
 
 function writeDate([, first, second, year]: readonly string[]): string {
   const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
-  return `${fullYear(year, 30)}-${pad(Number(month), 2)}-${pad(Number(day), 2)}`;
+  return `${fullYear(year, 30)}-${pad(Number(month))}-${pad(Number(day))}`;
 }
 
 /** The year that four digits are, or two: those before `turn` are of this century. */

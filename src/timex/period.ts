@@ -10,6 +10,7 @@ export type Unit =
   | "day"
   | "week"
   | "weekend"
+  | "fortnight"
   | "month"
   | "quarter"
   | "season"
@@ -19,7 +20,7 @@ export type Unit =
   | "century"
   | "millennium";
 
-/** A period: the day it begins on, as `dayNumber` counts, and how much of the calendar it is. */
+/** A period: the day it begins on, as `dayNumber` counts, `NaN` where it is not known, and how much of the calendar it is. */
 export interface Period {
   readonly day: number;
   readonly unit: Unit;
@@ -46,8 +47,8 @@ export function weekdayFrom(day: number, weekday: number): number {
 }
 
 /** Whether a unit is counted by clocks, not by the calendar. */
-export function isOfClocks(unit: string | undefined): boolean {
-  return /^(?:second|minute|hour)$/.test(unit ?? "");
+export function isOfClocks(unit: string): boolean {
+  return /^(?:second|minute|hour)$/.test(unit);
 }
 
 /** How many months a unit has, for those that are made of months. */
@@ -68,17 +69,15 @@ export function periodAt(day: number, unit: Unit, shift: number): Period {
   if (months !== undefined) {
     const { year, month } = ymdOf(day);
     const index = year * 12 + month - 1;
-    return { day: monthStart(Math.floor(index / months) * months + shift * months), unit };
+    return { day: monthStart(Math.floor(index / months + shift) * months), unit };
   }
   if (unit === "day") return { day: day + shift, unit };
-  if (unit === "week" || unit === "weekend")
-    return { day: day - weekdayOf(day) + 1 + 7 * shift, unit };
-  return { day, unit };
+  return { day: day - weekdayOf(day) + 1 + 7 * shift, unit };
 }
 
-/** The first day of a month that is counted from the year 0. */
-export function monthStart(index: number): number {
-  return dayNumber({ year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 });
+// The first day of a month that is counted from the year 0.
+function monthStart(index: number): number {
+  return dayNumber({ year: 0, month: index + 1, day: 1 });
 }
 
 /** A day moved by months, to the month's last day where it has no such day: a month after January 31. */
@@ -88,32 +87,37 @@ export function addMonths(day: number, months: number): number {
   return Math.min(start + from.day - 1, periodAt(start, "month", 1).day - 1);
 }
 
-/** What TIMEX3 writes for a period; `undefined` where it lies outside the years 1 to 9999. */
+/** What TIMEX3 writes for a period; `undefined` where it lies outside the years 1 to 9999, or the calendar has no such unit. */
 export function writePeriod({ day, unit }: Period): string | undefined {
   const date = ymdOf(day);
-  if (!exists(date)) return undefined;
+  if (!exists(date) || unit === "fortnight" || isOfClocks(unit)) return undefined;
   const year = pad(date.year, 4);
   const { month } = date;
-  if (unit === "month") return `${year}-${pad(month, 2)}`;
+  if (unit === "month") return `${year}-${pad(month)}`;
   if (unit === "year") return year;
   if (unit === "quarter") return `${year}-Q${Math.ceil(month / 3)}`;
+  if (unit === "season") return `${year}-${SEASONS[month / 3]}`;
   if (unit === "half") return `${year}-H${Math.ceil(month / 6)}`;
   if (unit === "decade") return year.slice(0, 3);
   if (unit === "century") return year.slice(0, 2);
   if (unit === "millennium") return year.slice(0, 1);
   if (unit === "week") return writeWeek(day);
   if (unit === "weekend") return `${writeWeek(day)}-WE`;
-  return `${year}-${pad(month, 2)}-${pad(date.day, 2)}`;
+  return `${year}-${pad(month)}-${pad(date.day)}`;
 }
+
+// By the month that they begin in, on the northern half of the earth: March, June, September, December.
+const SEASONS = ["", "SP", "SU", "FA", "WI"];
 
 // A week belongs to the year that its Thursday is in (ISO 8601).
 function writeWeek(monday: number): string {
   const thursday = monday + 3;
   const { year } = ymdOf(thursday);
   const week = Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1;
-  return `${pad(year, 4)}-W${pad(week, 2)}`;
+  return `${pad(year, 4)}-W${pad(week)}`;
 }
 
-export function pad(value: number, width: number): string {
+/** A number of two digits, or more. */
+export function pad(value: number, width: number = 2): string {
   return String(value).padStart(width, "0");
 }

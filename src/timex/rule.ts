@@ -11,7 +11,7 @@ export interface Meaning {
   readonly type: DateMention["type"];
   readonly value: string;
   readonly mod?: DateMention["mod"];
-  /** Of a date: the period that the value stands for, where it is definite. */
+  /** Of a date: the period that the value stands for; of an unknown one its day is `NaN`. */
   readonly period?: Period;
   /** Of a date that another is only compared with: `a year earlier`. What follows does not lean on it. */
   readonly aside?: boolean;
@@ -25,16 +25,34 @@ export interface Meaning {
   readonly zone?: ClockZone;
 }
 
-type TokenPart = Lowercase<Kind> | "word";
-type Group = "count" | "length" | "away" | "date" | "day" | "clock" | "near" | "within";
+type Singular<Name extends string> = Name extends `${infer One}S` ? One : Name;
+type TokenPart = Lowercase<Singular<Kind>> | "word";
+type GroupPart =
+  | "count"
+  | "rest"
+  | "length"
+  | "away"
+  | "date"
+  | "day"
+  | "clock"
+  | "near"
+  | "within";
 
-/** The parts of a match by name: words, and what nested rules say. */
-export type Parts = { readonly [Name in TokenPart]?: Token } & {
-  readonly [Name in Group]?: Meaning;
+/**
+ * The parts of a match by name: words, and what nested rules say; `it` is what the first nested rule says. A word that
+ * is missing has the number `NaN` and the value "", a nested rule the value "": nothing follows from either.
+ */
+export type Parts = {
+  readonly [Name in TokenPart]: Pick<Token, "n" | "value" | "word"> & Token;
+} & {
+  readonly [Name in GroupPart | "it"]: Meaning;
 };
 
-/** What a rule says of its match; `undefined` where it is no time expression. `by` is the rule's own number. */
+/** What a rule says of its match; `undefined` where it is no time expression. `by` is the row's own number. */
 export type Mean = (parts: Parts, context: Context, by: number) => Meaning | undefined;
 
-/** A rule: the words that it matches, what they say, and a number for that: how many periods away. */
-export type Rule = readonly [pattern: string, mean: Mean, by?: number];
+/**
+ * A row of rules: what they say; their patterns, parted by `; `; a number for what they say, such as how many periods
+ * away; and what must stand around, of the expression in « »: `/\b(?:at|in) «/`, `/»(?! [A-Z])/`.
+ */
+export type Rules = readonly [mean: Mean, patterns: string, by?: number, around?: RegExp];

@@ -1,40 +1,34 @@
 /** Meanings, made from periods, counts and clock times. */
 
 import { dayNumber, exists } from "../date/calendar.ts";
-import {
-  isOfClocks,
-  MONTHS_IN,
-  type Period,
-  pad,
-  periodAt,
-  type Unit,
-  writePeriod,
-} from "./period.ts";
+import { isOfClocks, MONTHS_IN, type Period, pad, type Unit, writePeriod } from "./period.ts";
 import type { Meaning, Parts } from "./rule.ts";
-import type { Token } from "./token.ts";
 
-/** A date; of an unknown period only its unit is told. */
-export function date(
-  period: Period | undefined,
-  unit: Unit,
-  mod?: Meaning["mod"],
-): Meaning | undefined {
-  // TIMEX3 writes X for each digit that is not said, as many as any day has.
-  if (period === undefined)
-    return withMod(vague((writePeriod({ day: 800000, unit }) ?? "").replace(/\d/g, "X")), mod);
-  const value = writePeriod(period);
-  return value === undefined ? undefined : withMod({ type: "DATE", value, period }, mod);
+/** A date. */
+export function date(period: Period): Meaning | undefined {
+  const value = writeAny(period);
+  return value === undefined ? undefined : { type: "DATE", value, period };
 }
 
-/** The period of a unit that a day of the calendar is in; `undefined` if there is no such day. */
+// TIMEX3 writes X for each digit that is not known, as many as any day has.
+function writeAny({ day, unit }: Period): string | undefined {
+  return Number.isNaN(day)
+    ? writePeriod({ day: 800000, unit })?.replace(/\d/g, "X")
+    : writePeriod({ day, unit });
+}
+
+/** A day, or what begins on it; `undefined` if there is no such day. A year that is not known is `NaN`. */
 export function dateIn(
   unit: Unit,
   year: number,
   month: number = 1,
   day: number = 1,
 ): Meaning | undefined {
+  // A leap year has every day.
+  if (Number.isNaN(year))
+    return vague(`XXXX${dateIn(unit, 2000, month, day)?.value.slice(4) ?? ""}`);
   const ymd = { year, month, day };
-  return exists(ymd) ? date(periodAt(dayNumber(ymd), unit, 0), unit) : undefined;
+  return exists(ymd) ? date({ day: dayNumber(ymd), unit }) : undefined;
 }
 
 /** A time without a place in the calendar: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
@@ -47,52 +41,35 @@ export function nothing(): Meaning {
   return vague("");
 }
 
+/** What the nested rule says. */
+export function same({ it }: Parts): Meaning {
+  return it;
+}
+
 /** A meaning that says more. Engines spread objects ten times slower than they assign them. */
 export function also(meaning: Meaning, more: Partial<Meaning>): Meaning {
   return Object.assign({}, meaning, more);
 }
 
 /** A meaning with a modifier, which replaces the one that it has. */
-export function withMod(meaning: Meaning, mod: Meaning["mod"]): Meaning {
-  return mod === undefined ? meaning : also(meaning, { mod });
+export function withMod(meaning: Meaning | undefined, mod: string): Meaning | undefined {
+  return meaning && mod ? also(meaning, { mod: mod as NonNullable<Meaning["mod"]> }) : meaning;
 }
 
-// What words before an expression make of it.
-const MODS = {
-  START: "early earlier beginning start opening",
-  MID: "mid middle",
-  END: "late later end close",
-  APPROX: "about around circa sometime roughly approximately some",
-  LESS_THAN: "almost nearly under less fewer",
-  MORE_THAN: "over more",
-  EQUAL_OR_MORE: "least",
-  EQUAL_OR_LESS: "most to",
-};
-
-/** The modifier that a word stands for. */
-export function modOf(word: Token | undefined): Meaning["mod"] {
-  const found = Object.entries(MODS).find(([, words]) =>
-    words.split(" ").includes(word?.word ?? ""),
-  );
-  return found?.[0] as Meaning["mod"];
-}
-
-/** What a rule says of an expression with such a word before it. */
-export function modified({ date, length, away, word }: Parts): Meaning | undefined {
-  const meaning = date ?? length ?? away;
-  return meaning && withMod(meaning, modOf(word));
+/** What the nested rule says, with the modifier that a word before it stands for. */
+export function modified({ it, word }: Parts): Meaning | undefined {
+  return withMod(it, word.value);
 }
 
 /** A clock time or part of a day: `2021-05-01T09:00`, `2021-05-01TMO`. */
-export function time(day: Period | undefined, clock: string): Meaning {
-  const date = (day === undefined ? undefined : writePeriod(day)) ?? "XXXX-XX-XX";
-  const meaning: Meaning = { type: "TIME", value: `${date}T${clock}` };
-  return day === undefined ? meaning : also(meaning, { period: { day: day.day, unit: "day" } });
+export function time({ day }: Period, clock: string): Meaning {
+  const period: Period = { day, unit: "day" };
+  return { type: "TIME", value: `${writeAny(period) ?? "XXXX-XX-XX"}T${clock}`, period };
 }
 
 /** `09:30` for minutes of the day. */
 export function clockOf(minutes: number): string {
-  return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 // The letters of ISO 8601 for lengths, where they are not the unit's own. Longer units are told in years, a half in
@@ -127,9 +104,9 @@ function lengthValue(n: number, unit: Unit): string {
 }
 
 /** A length of time. */
-export function length(n: number, unit: Unit | "fortnight"): Meaning {
+export function length(n: number, unit: string): Meaning {
   if (unit === "fortnight") return length(n * 2, "week");
-  return { type: "DURATION", value: lengthValue(n, unit), n, unit };
+  return { type: "DURATION", value: lengthValue(n, unit as Unit), n, unit: unit as Unit };
 }
 
 /** What happens again and again. */

@@ -1,11 +1,11 @@
 /** Holidays where a date is meant, with the day that they fall on. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { behind, type Context } from "../context.ts";
+import { type Context, todayOf } from "../context.ts";
 import { nearYear } from "../near.ts";
 import { weekdayFrom, ymdOf } from "../period.ts";
-import type { Meaning, Rule } from "../rule.ts";
-import { date, vague } from "../say.ts";
+import type { Meaning, Rules } from "../rule.ts";
+import { date } from "../say.ts";
 
 // The words, and the day: month and day; or the month, which such weekday of it (0 the last before it), the weekday
 // (Monday 1) and days behind that; or 0 and days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
@@ -36,35 +36,28 @@ const HOLIDAYS: readonly (readonly [string, ...When])[] = [
 // A holiday is spoken of from further away than another day.
 const CLOSE = 60;
 
-/** Rules for each holiday. */
-export function dayRules(): readonly Rule[] {
+/** Rules for each holiday; not for Easter Island. */
+export function dayRules(): readonly Rules[] {
   return HOLIDAYS.map(
-    ([words, ...when]): Rule => [
-      `word:last|next? ${words} ,of? YEAR?`,
-      ({ word, year }, context) =>
-        year ? holidayIn(when, year.n) : nearest(when, context, word?.word),
+    ([words, ...when]): Rules => [
+      ({ word, year }, context) => holidayIn(when, year.n || yearNear(when, context, word.word)),
+      `=last|next? ${words} ,of? YEAR?`,
+      0,
+      /\d»|»(?! [A-Z])/,
     ],
   );
 }
 
 function holidayIn(when: When, year: number): Meaning | undefined {
-  return date({ day: fallsOn(when, year), unit: "day" }, "day");
+  return date({ day: fallsOn(when, year), unit: "day" });
 }
 
-function nearest(when: When, context: Context, word?: string): Meaning | undefined {
-  const { today } = context;
-  // Easter Island
-  if (/^ [A-Z]/.test(behind(context, 2))) return undefined;
-  if (today === undefined) return vague("XXXX-XX-XX");
-  context.leaned = "reference";
+function yearNear(when: When, context: Context, word: string): number {
+  if (word === "") return nearYear(context, (year) => fallsOn(when, year), CLOSE);
+  const today = todayOf(context);
   const { year } = ymdOf(today);
-  if (word === undefined)
-    return holidayIn(
-      when,
-      nearYear(context, today, (year) => fallsOn(when, year), CLOSE),
-    );
   const isOver = fallsOn(when, year) < today;
-  return holidayIn(when, word === "last" ? year - (isOver ? 0 : 1) : year + (isOver ? 1 : 0));
+  return word === "last" ? year - (isOver ? 0 : 1) : year + (isOver ? 1 : 0);
 }
 
 function fallsOn([month, nth, weekday, after = 0]: When, year: number): number {

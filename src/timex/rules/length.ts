@@ -1,24 +1,25 @@
 /** Lengths of time: `two weeks`, `a year and a half`, `nearly forty years`, `the past three months`, `40-year-old`. */
 
-import { before, behind, type Context } from "../context.ts";
-import type { Unit } from "../period.ts";
-import type { Meaning, Parts, Rule } from "../rule.ts";
-import { also, length, modified, nothing, vague, withMod } from "../say.ts";
+import { around, type Context } from "../context.ts";
+import type { Meaning, Parts, Rules } from "../rule.ts";
+import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
 /** How many. */
-export function countRules(): readonly Rule[] {
+export function countRules(): readonly Rules[] {
   return [
-    ["a|an|another", count, 1],
-    ["NUM|YEAR", ({ num }) => (num && num.word !== "'" ? counted(num.n) : undefined)],
-    ["NUM to|or|and NUM", count, Number.NaN],
-    ["a? dozen", count, 12],
-    ["a hundred", count, 100],
-    ["a|the? couple of?", count, 2],
-    ["several|many|few|dozens|hundreds|thousands|millions of?", count, Number.NaN],
-    ["a few|number|handful of?", count, Number.NaN],
-    ["a? half a|an?", count, 0.5],
-    ["a? quarter of? a?", count, 0.25],
+    [count, "a|an|another", 1],
+    [({ num }) => (num.word === "'" ? undefined : counted(num.n)), "NUM|YEAR"],
+    [
+      count,
+      "NUM to|or|and NUM; several|many|few|dozens|hundreds|thousands|millions of?; a few|number|handful of?",
+      Number.NaN,
+    ],
+    [count, "a? dozen", 12],
+    [count, "a hundred", 100],
+    [count, "a|the? couple of?", 2],
+    [count, "a? half a|an?", 0.5],
+    [count, "a? quarter of? a?", 0.25],
   ];
 }
 
@@ -31,32 +32,36 @@ function counted(n: number): Meaning {
   return { type: "DURATION", value: "", n };
 }
 
-const OF_WHAT =
-  "single|more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid";
+/** The second unit of a length: `27 minutes` of `two hours 27 minutes`. */
+export function restRules(): readonly Rules[] {
+  return [[({ num, unit }) => length(num.n, unit.value), "NUM UNITS"]];
+}
 
 /** Lengths. */
-export function lengthRules(): readonly Rule[] {
+export function lengthRules(): readonly Rules[] {
   return [
-    [`$count ${OF_WHAT}? UNIT|UNITS`, lengthOf, 0],
-    ["$count and a half UNIT|UNITS", lengthOf, 0.5],
-    ["$count UNIT and a half", lengthOf, 0.5],
-    ["a|an UNIT or two", lengthOf, Number.NaN],
-    ["$count UNIT|UNITS and? NUM UNITS", twoUnits],
+    [
+      lengthOf,
+      "$count single|more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid? UNIT|UNITS",
+      0,
+    ],
+    [lengthOf, "$count and a half UNIT|UNITS; $count UNIT and a half", 0.5],
+    [lengthOf, "a|an UNIT or two", Number.NaN],
+    [twoUnits, "$count UNIT|UNITS and? $rest", 0],
   ];
 }
 
 function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | undefined {
   const n = (count?.n ?? 0) + by;
-  if (unit === undefined) return undefined;
-  if (n === 1 && unit.word.endsWith("s")) return undefined;
-  // `the 2018 day` has a year before it, `2,000 days` a count.
-  if (n > 1900 && n < 2050 && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
-  if (n === 0.25 && unit.value !== "century") return undefined;
-  // 23 Second
-  if (n > 1 && unit.capital && unit.gap !== HYPHEN && !unit.word.endsWith("s")) return undefined;
+  const { value, word } = unit;
+  const hyphened = unit.gap === HYPHEN;
   // `a second` is the next of several, `three-quarters` a share.
-  const share = unit.value === "quarter" && (n === 1 || unit.gap === HYPHEN);
-  return share || (n === 1 && unit.value === "second") ? undefined : length(n, unit.value as Unit);
+  if (/^(?:second|quarter)$/.test(value) && (n === 1 || (hyphened && value === "quarter")))
+    return undefined;
+  if (word.endsWith("s")) return n === 1 ? undefined : length(n, value);
+  // `the 2018 day` has a year before it, `2,000 days` a count; `23 Second` is a name.
+  if (!hyphened && n > 1 && (unit.capital || (n > 1900 && n < 2050))) return undefined;
+  return n === 0.25 && value !== "century" ? undefined : length(n, value);
 }
 
 const LONGER_FIRST = /^P(?:\d+Y\d+[MD]|\d+M\d+D|\d+DT\d+H|T\d+H\d+M|T\d+M\d+S)$/;
@@ -64,118 +69,82 @@ const LONGER_FIRST = /^P(?:\d+Y\d+[MD]|\d+M\d+D|\d+DT\d+H|T\d+H\d+M|T\d+M\d+S)$/
 // `two hours 27 minutes`, but not `ten minutes and two hours`
 function twoUnits(parts: Parts, context: Context): Meaning | undefined {
   const first = lengthOf(parts, context, 0)?.value ?? "";
-  const second = length(parts.num?.n ?? 0, parts.units?.value as Unit).value;
-  const value = first + second.slice(first.startsWith("PT") ? 2 : 1);
+  const value = first + parts.rest.value.slice(first.startsWith("PT") ? 2 : 1);
   return LONGER_FIRST.test(value) ? { type: "DURATION", value } : undefined;
 }
 
-const ABOUT = "word:about|around|roughly|approximately|some|almost|nearly|under";
-const LAST = "last|past|next|first|coming|previous|latest|final|following|preceding";
-
 /** Expressions of their own. */
-export function spanRules(): readonly Rule[] {
+export function spanRules(): readonly Rules[] {
   return [
-    ["one day", oneDay],
-    ["$length", plainLength],
-    [`${ABOUT} $length`, modified],
-    ["word:over $length", overLength],
-    ["$length or so", ({ length }) => length && withMod(length, "APPROX")],
-    ["a|the $length period", ({ length }) => length],
-    ["word:more|less|fewer than $length", modified],
-    ["no more than $length", ({ length }) => length && withMod(length, "EQUAL_OR_LESS")],
-    ["no less|fewer than $length", ({ length }) => length && withMod(length, "EQUAL_OR_MORE")],
-    ["at word:least|most $length", modified],
-    ["up word:to $length", modified],
-    ["$length old", age],
-    ["UNITS old", nothing],
-    ["$length of age", age],
-    [`the? about? ${LAST} $length`, lastLength],
-    ["$length -long", longLength],
-    ["UNIT|UNITS -long", bareUnit],
-    ["the past UNIT", bareUnit],
-    ["the last hour", () => length(1, "hour")],
-    ["the|these|those|its|their $length", theLength],
-    ["UNITS", someUnits],
-    ["the? recent|coming UNITS", bareUnit],
-    ["recent|coming UNITS and|or UNITS", bareUnit],
-    ["the UNITS ahead", bareUnit],
-    ["the early|first|final|last|closing UNITS", bareUnit],
-    ["the UNITS", unitsBefore],
-    ["UNITS or|and UNITS", bareUnit],
+    // `one day he will be king`
+    [
+      () => vague("FUTURE_REF"),
+      "one day",
+      0,
+      /\b(?:will|would|could|may|to) «|»,? [a-z]{1,14} will\b/,
+    ],
+    [plainLength, "$length", 0, /»(?!-)/],
+    [
+      modified,
+      "=about|around|roughly|approximately|some|almost|nearly|under $length; =more|less|fewer than $length; at =least|most $length; up =to $length",
+    ],
+    [overLength, "=over $length"],
+    [({ it }) => withMod(it, "APPROX"), "$length or so"],
+    [({ it }) => withMod(it, "EQUAL_OR_LESS"), "no more than $length"],
+    [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
+    [same, "a|the $length period"],
+    [({ it }) => also(it, { age: true }), "$length old; $length of age"],
+    [nothing, "UNITS old"],
+    // `the last two years`, but `it will last two years`, `last a year`
+    [
+      same,
+      "the? about? last|past|next|first|coming|previous|latest|final|following|preceding $length",
+      0,
+      /«(?!last )|(?<!\b(?:will|would|could|may|might|to) )«last (?!an? )/,
+    ],
+    // `ten-year-long`; of `a year-long` the article is the noun's.
+    [same, "$length -long", 0, /«(?!an? )/i],
+    // `the two days`, but only `two-day` of `the two-day rally`
+    [same, "the|these|those|its|their $length", 0, /s»/],
+    [
+      bareUnit,
+      "UNIT|UNITS -long; the past UNIT; the? recent|coming UNITS; recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing UNITS; UNITS or|and UNITS",
+    ],
+    [() => length(1, "hour"), "the last hour"],
+    // `for years`, `in weeks`
+    [
+      bareUnit,
+      "UNITS",
+      0,
+      /\b(?:for|in|within|after|over|of|take|took|takes|last|lasted|spent|spend|by|many|every) «(?!q)|«(?!q)[^«»]*» (?:of|after|before|later|earlier|since|leading|following)\b/i,
+    ],
+    // `in the weeks before the vote`
+    [
+      bareUnit,
+      "the UNITS",
+      0,
+      /\bover «|» (?:of|after|before|later|earlier|since|leading|following)\b/i,
+    ],
   ];
 }
 
-function age({ length }: Parts): Meaning | undefined {
-  return length && also(length, { age: true });
-}
-
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) $/i;
+  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) «/i;
+const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier)\b)/i;
 
 // `a year` is said of rates as often: `$5 a year`.
-function plainLength({ length }: Parts, context: Context): Meaning | undefined {
-  const rate =
-    length?.n === 1 && /^an? /i.test(context.text.slice(context.start, context.start + 3));
-  const inSentence =
-    /[\w%] $/.test(before(context, 2)) &&
-    !/^ (?:after|before|later|earlier)\b/.test(behind(context, 9));
-  if (behind(context, 1) === "-") return undefined;
-  return rate && inSentence && !BEFORE_A.test(before(context, 14)) ? undefined : length;
+function plainLength({ it }: Parts, context: Context): Meaning | undefined {
+  const words = around(context);
+  return it.n === 1 && IN_SENTENCE.test(words) && !BEFORE_A.test(words) ? undefined : it;
 }
-
-const VERB = /\b(?:will|would|could|may|might|to) last |\blast an? /;
-
-// `the last two years`, but `it will last a year`
-function lastLength({ length }: Parts, { text, start }: Context): Meaning | undefined {
-  return VERB.test(text.slice(Math.max(0, start - 6), start + 8)) ? undefined : length;
-}
-
-const BEFORE_OVER = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) $/;
 
 // `for over three weeks`, but not `to spread it over three weeks`
 function overLength(parts: Parts, context: Context): Meaning | undefined {
-  return parts.length?.n === 1 || BEFORE_OVER.test(before(context, 8))
-    ? modified(parts)
-    : undefined;
-}
-
-// `the two days`, but only `two-day` of `the two-day rally`
-function theLength({ length }: Parts, { text, end }: Context): Meaning | undefined {
-  return text.charAt(end - 1) === "s" ? length : undefined;
-}
-
-// `ten-year-long`; of `a year-long` the article is the noun's.
-function longLength({ length }: Parts, { text, start }: Context): Meaning | undefined {
-  return /^an? /i.test(text.slice(start, start + 3)) ? undefined : length;
-}
-
-// `one day he will be king`
-function oneDay(_: Parts, context: Context): Meaning | undefined {
-  const toCome =
-    /\b(?:will|would|could|may|to) $/.test(before(context, 6)) ||
-    /^,? [a-z]+ will\b/.test(behind(context, 24));
-  return toCome ? vague("FUTURE_REF") : undefined;
+  const isMore = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) «/;
+  return parts.it.n === 1 || isMore.test(around(context)) ? modified(parts) : undefined;
 }
 
 // `decades`, `day-long`
-function bareUnit({ units, unit = units }: Parts): Meaning | undefined {
-  return unit && length(unit.word.endsWith("s") ? Number.NaN : 1, unit.value as Unit);
-}
-
-// `in the weeks before the vote`
-function unitsBefore(parts: Parts, context: Context): Meaning | undefined {
-  return /\bover $/i.test(before(context, 5)) || BESIDE.test(behind(context, 9))
-    ? bareUnit(parts)
-    : undefined;
-}
-
-const BESIDE = /^ (?:of|after|before|later|earlier|since|leading|following)\b/;
-const BEFORE_UNITS =
-  /\b(?:for|in|within|after|over|of|take|took|takes|last|lasted|spent|spend|by|many|every) $/i;
-
-// `for years`, `in weeks`
-function someUnits({ units }: Parts, context: Context): Meaning | undefined {
-  if (units === undefined || units.value === "quarter") return undefined;
-  const told = BEFORE_UNITS.test(before(context, 8)) || BESIDE.test(behind(context, 9));
-  return told ? bareUnit({ units }) : undefined;
+function bareUnit({ unit }: Parts): Meaning {
+  return length(unit.word.endsWith("s") ? Number.NaN : 1, unit.value);
 }

@@ -2,8 +2,8 @@
 
 import { type Context, fromToday, namedDay } from "../context.ts";
 import type { Unit } from "../period.ts";
-import type { Meaning, Parts, Rule } from "../rule.ts";
-import { date, modified, modOf, withMod } from "../say.ts";
+import type { Meaning, Parts, Rules } from "../rule.ts";
+import { date, modified, same, withMod } from "../say.ts";
 import * as away from "./away.ts";
 import * as calendar from "./calendar.ts";
 import * as clock from "./clock.ts";
@@ -14,37 +14,30 @@ import * as often from "./often.ts";
 import * as relative from "./relative.ts";
 import * as vague from "./vague.ts";
 
-// `to get around Wednesday's ruling`
-function aboutDate(parts: Parts, context: Context): Meaning | undefined {
-  const weekday = /day$/.test(context.text.slice(context.start, context.end));
-  return weekday ? undefined : modified(parts);
-}
-
 function inUnit({ unit, word }: Parts, context: Context): Meaning | undefined {
-  if (unit === undefined) return undefined;
-  const period =
-    unit.value === "day" ? namedDay(context) : fromToday(context, unit.value as Unit, 0);
-  const meaning = date(period, unit.value as Unit);
-  return meaning && withMod(meaning, modOf(word));
+  const { value } = unit;
+  const period = value === "day" ? namedDay(context) : fromToday(context, value as Unit, 0);
+  return withMod(date(period), word.value);
 }
 
 /** A date, also with a word that says which part of it. */
-function dateRules(): readonly Rule[] {
+function dateRules(): readonly Rules[] {
   return [
-    ["$date", ({ date }) => date],
-    ["the? word:early|mid|late $date", modified],
-    ["word:early|earlier|late|later on? $date", modified],
-    ["word:earlier|later in the UNIT", inUnit],
-    ["the? word:beginning|start|middle|end|close of $date", modified],
-    ["word:about|around|circa|sometime $date", aboutDate],
+    [same, "$date"],
+    [modified, "the? =early|mid|late $date; =early|earlier|late|later on? $date"],
+    [inUnit, "=earlier|later in the UNIT"],
+    [modified, "the? =beginning|start|middle|end|close of $date"],
+    // Not `to get around Wednesday's ruling`.
+    [modified, "=about|around|circa|sometime $date", 0, /(?<!day)»/],
   ];
 }
 
 /** Every rule, by group. Of rules that match as much the first is taken. */
-export function ruleGroups(): Readonly<Record<string, readonly Rule[]>> {
+export function ruleGroups(): Readonly<Record<string, readonly Rules[]>> {
   const day = [...calendar.dayRules(), ...relative.dayRules(), ...holidays.dayRules()];
   return {
     count: length.countRules(),
+    rest: length.restRules(),
     length: length.lengthRules(),
     away: away.awayRules(),
     near: relative.nearRules(),

@@ -1,10 +1,8 @@
 /** Times that are not told exactly: `now`, `recently`, `soon`, `in the future`. */
 
-import { before, behind, type Context, sideOf } from "../context.ts";
-import type { Meaning, Parts, Rule } from "../rule.ts";
+import { around, type Context, isSide } from "../context.ts";
+import type { Meaning, Parts, Rules } from "../rule.ts";
 import { vague } from "../say.ts";
-
-const UNITS = "years|months|weeks|days|decades|quarters";
 
 const VALUES = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"];
 const PAST = 0;
@@ -12,23 +10,40 @@ const PRESENT = 1;
 const FUTURE = 2;
 
 /** All of them. */
-export function referenceRules(): readonly Rule[] {
+export function referenceRules(): readonly Rules[] {
+  const at = /\b(?:at|in|into) «/i;
   return [
-    ["right? now", reference, PRESENT],
-    ["currently|nowadays|presently|current", reference, PRESENT],
-    ["these days", reference, PRESENT],
-    ["the present|moment", behindAt, PRESENT],
-    ["this time|moment", behindAt, PRESENT],
-    ["more|most|very? recently|lately", uncompared, PAST],
-    ["the past", thePast, PAST],
-    ["that time", behindAt, PAST],
-    ["the time", theTime, PAST],
-    ["soon", uncompared, FUTURE],
-    ["as soon as possible", reference, FUTURE],
-    ["the near|foreseeable|immediate|not-too-distant future", reference, FUTURE],
-    ["the future", behindAt, FUTURE],
-    ["the near|short|long _term", reference, FUTURE],
-    [`future ${UNITS}`, reference, FUTURE],
+    [reference, "right? now; currently|nowadays|presently|current; these days", PRESENT],
+    [reference, "the present|moment; this time|moment", PRESENT, at],
+    // `as recently as`
+    [
+      reference,
+      "more|most|very? recently|lately",
+      PAST,
+      /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i,
+    ],
+    // `in the past`, but `in the past nine races`
+    [
+      reference,
+      "the past",
+      PAST,
+      /\b(?:at|in|into) «[^«»]*»(?! (?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
+    ],
+    [reference, "that time", PAST, at],
+    // `at the time`, but `at the time of the vote`
+    [
+      reference,
+      "the time",
+      PAST,
+      /\b(?:at|in|into) «[^«»]*»(?:[^ A-Za-z]| (?:and|but|by|said|that|was|were)\b)/i,
+    ],
+    [soon, "soon", FUTURE, /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i],
+    [
+      reference,
+      "as soon as possible; the near|foreseeable|immediate|not-too-distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
+      FUTURE,
+    ],
+    [reference, "the future", FUTURE, at],
   ];
 }
 
@@ -36,32 +51,10 @@ function reference(_: Parts, __: Context, by: number): Meaning {
   return vague(VALUES[by] as string);
 }
 
-// `at the moment`, `at that time`, `in the past`
-function behindAt(parts: Parts, context: Context, by: number): Meaning | undefined {
-  return /\b(?:at|in|into) $/i.test(before(context, 5)) ? reference(parts, context, by) : undefined;
-}
+const MODAL = /(?:ll|[cw]ould|can|may|might|to) «/;
 
-// `at the time`, but `at the time of the vote`
-function theTime(parts: Parts, context: Context, by: number): Meaning | undefined {
-  return /^(?:[^ A-Za-z]| (?:and|but|by|said|that|was|were)\b)/.test(behind(context, 5))
-    ? behindAt(parts, context, by)
-    : undefined;
-}
-
-// `in the past`, but `in the past nine races`
-function thePast(parts: Parts, context: Context, by: number): Meaning | undefined {
-  const counted = /^ (?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten)\b/;
-  return counted.test(behind(context, 8)) ? undefined : behindAt(parts, context, by);
-}
-
-const MODAL = /(?:ll|[cw]ould|can|may|might|to) $/;
-
-// `as soon as`, `too soon`, `as recently as`, `it was soon over`
-function uncompared(parts: Parts, context: Context, by: number): Meaning | undefined {
-  const compared = /\b(?:as|too|so|how) $/i.test(before(context, 5));
-  const isToCome = by !== FUTURE || MODAL.test(before(context, 6));
-  const isOver = !isToCome && sideOf(context) === "past";
-  return compared || isOver || /^ a(?:s|fter) /.test(behind(context, 7))
-    ? undefined
-    : reference(parts, context, by);
+// `it was soon over`
+function soon(parts: Parts, context: Context, by: number): Meaning | undefined {
+  const isOver = !MODAL.test(around(context)) && isSide(context, "past");
+  return isOver ? undefined : reference(parts, context, by);
 }
