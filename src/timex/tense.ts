@@ -34,7 +34,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
   const after = (): TenseCue | undefined => verbBehind(text, end, end + REACH);
   return (
-    limitOf(before, start, /day$/.test(text.slice(start, end))) ??
+    limitOf(text, before, start, /day$/.test(text.slice(start, end))) ??
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ??
     doneOf(text, end) ??
@@ -63,8 +63,9 @@ const LIMIT =
   /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
-// `were found by Sunday`, but `were told to leave by Sunday`
-const DONE_BY = /\b(?:rose|reached|grew|(?:was|were|been) [a-z]{2,14}(?:ed|en|nd|wn)\b)/;
+// `killed 40 by Sunday`, but `demanded answers by Sunday`
+const TO_BE_DONE =
+  /^(?:said|says|told|asked|because|demanded|wanted|needed|urged|called|agreed|promised|pledged|vowed|ordered|proposed|set|gave|put)$/;
 // `Tram to run Friday`: how headlines say what will be.
 const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
@@ -80,14 +81,16 @@ function cueOf(
 }
 
 // `by Friday`, `until Friday`; months are counted through one that is over.
-function limitOf(before: string, end: number, isDay: boolean): TenseCue | undefined {
+function limitOf(text: string, before: string, end: number, isDay: boolean): TenseCue | undefined {
   const found = LIMIT.exec(before.slice(-24));
   if (found === null || (found[1] === "through" && !isDay)) return undefined;
   const clause = before.slice(0, -found[0].length);
-  const isOver =
-    PAST_LIMIT.test(clause) ||
-    (found[1] === "by" && DONE_BY.test(clause) && !clause.includes(" to "));
-  return isOver ? undefined : cueOf(found, end, "future");
+  if (PAST_LIMIT.test(clause)) return undefined;
+  const limit = cueOf(found, end, "future");
+  if (found[1] !== "by" || / to [a-z]/.test(clause)) return limit;
+  const to = end - found[0].length;
+  const verb = verbBefore(text, to - clause.length, to);
+  return verb?.side === "past" && !TO_BE_DONE.test(verb.text) ? undefined : limit;
 }
 
 /** The last verb before a place, in its sentence and not before `from`. */

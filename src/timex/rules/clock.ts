@@ -46,7 +46,7 @@ function clockAt(minutes: number, { word, value }: Parts["zone"]): Meaning {
 /** Times with their day. */
 export function timeRules(): readonly Rules[] {
   return [
-    [onDay, "about|around? $clock on? ,$day; $day at? ,$clock"],
+    [onDay, "about|around? $clock on? ,$day; $day at|about|around? ,$clock"],
     [lastClock, "about|around? $clock"],
     [
       onDay,
@@ -56,6 +56,14 @@ export function timeRules(): readonly Rules[] {
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; dawn on? $day", MORNING],
     [onDay, "overnight on? $day", NIGHT],
+    // `by evening`, `before dawn`
+    [partFrom, "PART", 0, /\b(?:by|until|since) «/],
+    [
+      (_, context) => time(namedDay(context), "MO"),
+      "dawn",
+      0,
+      /\b(?:at|by|before|until|since) «/,
+    ],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
     [partFrom, "all PART; that same? PART", 0],

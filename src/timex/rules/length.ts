@@ -111,6 +111,7 @@ export function spanRules(): readonly Rules[] {
       "UNIT|UNITS -long; the past UNIT; the? recent|coming UNITS; recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing UNITS; UNITS or|and UNITS",
     ],
     [() => length(1, "hour"), "the last hour"],
+    [bareUnit, "the whole|entire day"],
     // `for years`, `in weeks`
     [
       bareUnit,
@@ -129,7 +130,7 @@ export function spanRules(): readonly Rules[] {
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|is|was|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) «/i;
+  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|take|took|takes|waits?|is|was|were|are|be|like|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) «/i;
 const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier)\b)/i;
 
 // `a year` is said of rates as often: `$5 a year`.

@@ -36,7 +36,8 @@ export function dayRules(): readonly Rules[] {
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
     [({ day }) => date(periodAt(dayOf(day), "week", 0)), "the? week of $day"],
-    [thatDay, "the|that same day; that day"],
+    [thatDay, "that same? day", 0],
+    [thatDay, "the same day", 1],
     [dayByNamed, `the ${BEFORE} day`, -1],
     [dayByNamed, `the ${AFTER} day`, 1],
   ];
@@ -92,8 +93,10 @@ function dayByNamed(_: Parts, context: Context, by: number): Meaning | undefined
   return date(periodAt(namedDay(context).day, "day", by));
 }
 
-function thatDay(_: Parts, context: Context): Meaning | undefined {
-  return !context.last || context.last.unit === "day" ? date(namedDay(context)) : undefined;
+// Of a month that was named last no day is meant; `the same day` is then the article's.
+function thatDay(_: Parts, context: Context, by: number): Meaning | undefined {
+  const { last } = context;
+  return by === 0 && last && last.unit !== "day" ? undefined : date(namedDay(context));
 }
 
 function dayBeside({ day }: Parts, _: Context, by: number): Meaning | undefined {

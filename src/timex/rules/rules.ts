@@ -25,7 +25,7 @@ function dateRules(): readonly Rules[] {
   return [
     [same, "$date"],
     [modified, "the? =early|mid|late $date; =early|earlier|late|later on? $date"],
-    [inUnit, "=earlier|later in the UNIT"],
+    [inUnit, "=earlier|later in the UNIT; the? =beginning|start of the UNIT"],
     [modified, "the? =beginning|start|middle|end|close of $date"],
     // Not `to get around Wednesday's ruling`.
     [modified, "=about|around|circa|sometime $date", 0, /(?<!day)»/],

@@ -13,7 +13,9 @@ const FUTURE = 2;
 export function referenceRules(): readonly Rules[] {
   const at = /\b(?:at|in|into) «/i;
   return [
-    [reference, "right? now; currently|nowadays|presently|current; these days", PRESENT],
+    [reference, "right? now; currently|nowadays|presently; these days", PRESENT],
+    // The current account is a balance.
+    [reference, "current", PRESENT, /»(?! account)/],
     [reference, "the present|moment; this time|moment", PRESENT, at],
     // `as recently as`
     [
@@ -40,7 +42,7 @@ export function referenceRules(): readonly Rules[] {
     [soon, "soon", FUTURE, /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i],
     [
       reference,
-      "as soon as possible; the near|foreseeable|immediate|not-too-distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
+      "as soon as possible; the? near|foreseeable|immediate|not-too-distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
       FUTURE,
     ],
     [reference, "the future", FUTURE, at],
