@@ -10,6 +10,8 @@ export interface Context {
   text: string;
   /** The article's day as `dayNumber` counts, `NaN` where it is not known. */
   readonly today: number;
+  /** The country that the article is from, by its letters of ISO 3166-1; the United States where it tells none. */
+  readonly country: string;
   /** What the last definite date before this one stood for. */
   last?: Period;
   /** The last quarter named that lies within a year before the article's day. */
@@ -24,9 +26,9 @@ export interface Context {
 }
 
 /** The context at the beginning of a text. */
-export function contextOf(reference: PlainDate | undefined): Context {
+export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
   const ymd = fromPlainDate(reference ?? "");
-  return { text: "", today: ymd ? dayNumber(ymd) : Number.NaN, start: 0, end: 0 };
+  return { text: "", today: ymd ? dayNumber(ymd) : Number.NaN, country, start: 0, end: 0 };
 }
 
 /** The article's day, noted as what the expression leaned on. */
@@ -45,9 +47,11 @@ export function named(context: Context): Period {
   return context.last ? leanOn(context, context.last) : fromToday(context, "day", 0);
 }
 
-/** The day that was named last, if a day was; else the article's. */
+/** The day that was named last, if a day was, and none to come where the verb tells of what is over; else the article's. */
 export function namedDay(context: Context): Period {
-  return context.last?.unit === "day" ? named(context) : fromToday(context, "day", 0);
+  const { last, today } = context;
+  const isDay = last?.unit === "day" && !(last.day > today && isSide(context, "past"));
+  return isDay ? named(context) : fromToday(context, "day", 0);
 }
 
 /** A date that was named, noted as what the expression leaned on. */

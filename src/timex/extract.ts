@@ -53,7 +53,10 @@ export function extractDates(
   const reading: Reading = {
     rules: ready.rules,
     lexicon: ready.lexicon,
-    context: contextOf(given ?? article?.dateline?.date ?? article?.date),
+    context: contextOf(
+      given ?? article?.dateline?.date ?? article?.date,
+      article?.dateline?.places[0]?.country,
+    ),
     explain: options.explain === true,
     ages: options.ages === true,
     offset: 0,

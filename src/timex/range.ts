@@ -60,6 +60,14 @@ export function orderWeekdays(first: DateMention, second: DateMention, today: nu
   else second.value = writePeriod({ day: to + 7, unit: "day" }) ?? second.value;
 }
 
+/** `from 10 p.m. to 7 a.m.`: the second is of the next day. */
+export function orderTimes(first: DateMention, second: DateMention): void {
+  const [day = "", clock = ""] = second.value.split("T");
+  const ymd = first.value.startsWith(`${day}T`) && first.value > second.value && fromPlainDate(day);
+  if (!ymd || !/^\d/.test(clock)) return;
+  second.value = `${writePeriod({ day: dayNumber(ymd) + 1, unit: "day" })}T${clock}`;
+}
+
 /** A unit that a day can end. */
 export type EndedUnit = "week" | "month" | "quarter";
 

@@ -13,6 +13,7 @@ import {
   inYear,
   linkRange,
   OTHER_END,
+  orderTimes,
   orderWeekdays,
   otherEnd,
 } from "./range.ts";
@@ -151,6 +152,7 @@ function linkToLast(
   const joint = text.slice(end, start);
   if (isRange(last, mention, text.slice(Math.max(0, end - last.text.length - 8), end), joint)) {
     orderWeekdays(last, mention, today);
+    orderTimes(last, mention);
     linkRange(last, mention);
   }
   const unit = endedUnit(last.text, joint);

@@ -82,7 +82,12 @@ const LETTERS: Partial<Record<Unit, string>> = {
   century: "Y",
   millennium: "Y",
 };
-const HALVES: Partial<Record<Unit, string>> = { year: "6M", day: "T12H", hour: "30M", minute: "30S" };
+const HALVES: Partial<Record<Unit, string>> = {
+  year: "6M",
+  day: "T12H",
+  hour: "30M",
+  minute: "30S",
+};
 // Of an unknown count of decades the unit is told (TIDES 2001, as TimeML has it): ISO 8601 has no letter for it.
 const VAGUE_LETTERS: Partial<Record<Unit, string>> = {
   decade: "E",

@@ -15,7 +15,7 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 // Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
 // Without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
-  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn",
+  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ",
 );
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fled fought spent threw quit chose set withdrew",
@@ -34,6 +34,10 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
   const after = (): TenseCue | undefined => verbBehind(text, end, end + REACH);
   return (
+    // `the rain that began on Friday will last`
+    (/\b(?:that|which|who) [a-z]+ (?:on )?$/.test(before)
+      ? verbBefore(text, start - reach.length, start)
+      : undefined) ??
     limitOf(text, before, start, /day$/.test(text.slice(start, end))) ??
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ??
@@ -87,7 +91,7 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   const clause = before.slice(0, -found[0].length);
   if (PAST_LIMIT.test(clause)) return undefined;
   const limit = cueOf(found, end, "future");
-  if (found[1] !== "by" || / to [a-z]/.test(clause)) return limit;
+  if (found[1] !== "by" || / (?:to|will|won't|would|could|may|might|can|must|should) [a-z]/.test(clause)) return limit;
   const to = end - found[0].length;
   const verb = verbBefore(text, to - clause.length, to);
   return verb?.side === "past" && !TO_BE_DONE.test(verb.text) ? undefined : limit;

@@ -33,8 +33,8 @@ it.each([
   ["It ran from April 8 to May 9, 2024.", "2024-04-08", "2024-05-09"],
   ["It ran from Nov. 20 to Jan. 5.", "2030-11-20", "2031-01-05"],
   ["It ran in the July-September quarter.", "2030-07", "2030-09"],
-  ["It ran from 9 p.m. to 6 a.m.", "2031-03-04T21:00", "2031-03-04T06:00"],
-])("tells the years of both ends in %s", (text, begin, end) => {
+  ["It ran from 9 p.m. to 6 a.m.", "2031-03-04T21:00", "2031-03-05T06:00"],
+])("tells the days of both ends in %s", (text, begin, end) => {
   const dates = extractDates(text, { reference: REFERENCE });
   expect(dates.map(({ value }) => value)).toEqual([begin, end]);
   expect(dates[0]?.range).toEqual({ begin, end });
@@ -61,6 +61,32 @@ it("finds ages where they are asked for", () => {
   ]);
 });
 
+// Holidays that are other days, or none, in the United States; each article is of March 4, 2031.
+const ABROAD = [
+  ["NEW DELHI", "Shops closed on Republic Day.", "2031-01-26"],
+  ["NEW DELHI", "Shops closed on Independence Day.", "2030-08-15"],
+  ["KARACHI, Pakistan", "Shops closed on Independence Day.", "2030-08-14"],
+  ["JAKARTA", "Shops closed on Independence Day.", "2030-08-17"],
+  ["MANILA", "Shops closed on Independence Day.", "2030-06-12"],
+  ["MEXICO CITY", "Shops closed on Independence Day.", "2030-09-16"],
+  ["KYIV, Ukraine", "Shops closed on Independence Day.", "2030-08-24"],
+  ["LISBON", "Shops closed on Independence Day.", "XXXX-XX-XX"],
+  ["SEOUL", "Shops closed on Memorial Day.", "2030-06-06"],
+  ["SEOUL", "Shops closed on Liberation Day.", "2030-08-15"],
+  ["SEOUL", "Shops will close on Labor Day.", "2031-05-01"],
+  ["TORONTO", "Shops closed on Thanksgiving.", "2030-10-14"],
+  ["BEIJING", "Shops closed on National Day.", "2030-10-01"],
+] as const;
+const abroad = ABROAD.map(
+  ([place, sentence, value]) =>
+    [parseArticle(`${place}, March 4, 2031 (AP) -- ${sentence}\n`), value] as const,
+);
+
+it("has the holidays of the dateline's country", () => {
+  for (const [article, value] of abroad)
+    expect(extractDates(article, { reference: REFERENCE }).at(-1)?.value).toBe(value);
+});
+
 it("has an example of every rule", () => {
   const used = new Set(
     Object.values(EXAMPLES)
@@ -68,6 +94,7 @@ it("has an example of every rule", () => {
       .flatMap(([marked]) =>
         extractDates(unbracket(marked).text, { reference: REFERENCE, explain: true, ages: true }),
       )
+      .concat(abroad.flatMap(([article]) => extractDates(article, { explain: true })))
       .flatMap(({ explanation }) => explanation?.rule.split("/")),
   );
   const rules = Object.values(ruleGroups()).flat();

@@ -58,12 +58,7 @@ export function timeRules(): readonly Rules[] {
     [onDay, "overnight on? $day", NIGHT],
     // `by evening`, `before dawn`
     [partFrom, "PART", 0, /\b(?:by|until|since) «/],
-    [
-      (_, context) => time(namedDay(context), "MO"),
-      "dawn",
-      0,
-      /\b(?:at|by|before|until|since) «/,
-    ],
+    [(_, context) => time(namedDay(context), "MO"), "dawn", 0, /\b(?:at|by|before|until|since) «/],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
     [partFrom, "all PART; that same? PART", 0],

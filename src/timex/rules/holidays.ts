@@ -7,30 +7,43 @@ import { weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Rules } from "../rule.ts";
 import { date } from "../say.ts";
 
-// The words, and the day: month and day; or the month, which such weekday of it (0 the last before it), the weekday
+// The words, the countries that keep it (all of them where there are none), and the day: month and day; or the month, which such weekday of it (0 the last before it), the weekday
 // (Monday 1) and days behind that; or 0 and days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
 type When = readonly [month: number, nth: number, weekday?: number, after?: number];
-const HOLIDAYS: readonly (readonly [string, ...When])[] = [
-  ["new year 's day", 1, 1],
-  ["new year 's eve", 12, 31],
-  ["valentine 's day", 2, 14],
-  ["may day", 5, 1],
-  ["independence day", 7, 4],
-  ["halloween", 10, 31],
-  ["veterans day", 11, 11],
-  ["christmas day?", 12, 25],
-  ["christmas eve", 12, 24],
-  ["boxing day", 12, 26],
-  ["memorial day", 6, 0, 1],
-  ["labor day", 9, 1, 1],
-  ["columbus day", 10, 2, 1],
-  ["presidents day", 2, 3, 1],
-  ["thanksgiving day?", 11, 4, 4],
-  ["black friday", 11, 4, 4, 1],
-  ["election day", 11, 1, 1, 1],
-  ["good friday", 0, -2],
-  ["easter sunday?", 0, 0],
-  ["easter monday", 0, 1],
+const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[] = [
+  ["new year 's day", "", 1, 1],
+  ["new year 's eve", "", 12, 31],
+  ["valentine 's day", "", 2, 14],
+  ["may day", "", 5, 1],
+  ["independence day", "US", 7, 4],
+  ["halloween", "", 10, 31],
+  ["veterans day", "US", 11, 11],
+  ["christmas day?", "", 12, 25],
+  ["christmas eve", "", 12, 24],
+  ["boxing day", "", 12, 26],
+  ["memorial day", "US", 6, 0, 1],
+  ["labor|labour day", "US CA", 9, 1, 1],
+  ["columbus day", "US", 10, 2, 1],
+  ["presidents day", "US", 2, 3, 1],
+  ["thanksgiving day?", "US", 11, 4, 4],
+  ["black friday", "", 11, 4, 4, 1],
+  ["election day", "US", 11, 1, 1, 1],
+  ["good friday", "", 0, -2],
+  ["easter sunday?", "", 0, 0],
+  ["easter monday", "", 0, 1],
+  ["independence day", "IN KR", 8, 15],
+  ["independence day", "PK", 8, 14],
+  ["independence day", "ID", 8, 17],
+  ["independence day", "PH", 6, 12],
+  ["independence day", "MX", 9, 16],
+  ["independence day", "UA", 8, 24],
+  ["independence day", "", Number.NaN, 1],
+  ["memorial day", "KR", 6, 6],
+  ["thanksgiving day?", "CA", 10, 2, 1],
+  ["labor|labour day", "", 5, 1],
+  ["republic day", "IN", 1, 26],
+  ["liberation day", "KR", 8, 15],
+  ["national day", "CN", 10, 1],
 ];
 
 // A holiday is spoken of from further away than another day.
@@ -39,8 +52,11 @@ const CLOSE = 60;
 /** Rules for each holiday; not for Easter Island. */
 export function dayRules(): readonly Rules[] {
   return HOLIDAYS.map(
-    ([words, ...when]): Rules => [
-      ({ word, year }, context) => holidayIn(when, year.n || yearNear(when, context, word.word)),
+    ([words, countries, ...when]): Rules => [
+      ({ word, year }, context) =>
+        countries === "" || countries.includes(context.country)
+          ? holidayIn(when, year.n || yearNear(when, context, word.word))
+          : undefined,
       `=last|next? ${words} ,of? YEAR?`,
       0,
       /\d»|»(?! [A-Z])/,

@@ -111,7 +111,7 @@ export function spanRules(): readonly Rules[] {
       "UNIT|UNITS -long; the past UNIT; the? recent|coming UNITS; recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing UNITS; UNITS or|and UNITS",
     ],
     [() => length(1, "hour"), "the last hour"],
-    [bareUnit, "the whole|entire day"],
+    [() => length(1, "day"), "the whole|entire day"],
     // `for years`, `in weeks`
     [
       bareUnit,

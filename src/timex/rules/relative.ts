@@ -31,7 +31,15 @@ export function dayRules(): readonly Rules[] {
     [bareWeekday, "WEEKDAY"],
     [weekdayByToday, "last|past WEEKDAY; this past WEEKDAY", LAST],
     [weekdayByToday, "this coming? WEEKDAY", FROM],
-    [weekdayByToday, "next|coming WEEKDAY", NEXT],
+    [weekdayByToday, "coming WEEKDAY", NEXT],
+    // Said on a Monday, `next Thursday` is not that of this week.
+    [
+      ({ weekday }, context) => {
+        const week = fromToday(context, "week", 1).day;
+        return date({ day: week + weekday.n - 1, unit: "day" });
+      },
+      "next WEEKDAY",
+    ],
     [weekdayOfWeek, "WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
