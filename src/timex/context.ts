@@ -68,7 +68,7 @@ export function isSide(context: Context, side: TenseCue["side"]): boolean {
 }
 
 // How far rules look around an expression, in code units.
-const REACH = 40;
+const REACH = 30;
 
 /** The text around an expression, which stands in « »; or around the rest of it, from a place on. */
 export function around({ text, start, end }: Context, from: number = start): string {

@@ -155,6 +155,7 @@ function readItem(source: string, groups: Readonly<Record<string, Group>>): Item
 /** What the rules of a group match at a place of a run, the best first: the longest, of equals the rule that comes first. */
 export function matchesAt(group: Group, run: readonly Token[], from: number): readonly Match[] {
   const matches: Match[] = [];
+  if (edgesFor(group, (run[from] as Token).entry).length === 0) return matches;
   follow(group, run, from, from, undefined, matches);
   return matches.length < 2
     ? matches
@@ -194,7 +195,7 @@ function longestAt(group: Group, run: readonly Token[], at: number): readonly Ma
   const known = group.longest[at];
   if (known !== undefined) return known;
   const matches = matchesAt(group, run, at);
-  const longest = matches.filter(({ to }) => to === matches[0]?.to);
+  const longest = matches.length < 2 ? matches : matches.filter(({ to }) => to === matches[0]?.to);
   group.longest[at] = longest;
   return longest;
 }

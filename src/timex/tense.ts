@@ -32,11 +32,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 20);
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
-  const after = (): TenseCue | undefined => verbBehind(text, end, end + REACH);
+  const after = (): TenseCue | undefined => verbNear(text, end, Math.min(end + REACH, text.length));
   return (
     // `the rain that began on Friday will last`
     (/\b(?:that|which|who) [a-z]+ (?:on )?$/.test(before)
-      ? verbBefore(text, start - reach.length, start)
+      ? verbNear(text, start, start - reach.length)
       : undefined) ??
     limitOf(text, before, start, /day$/.test(text.slice(start, end))) ??
     // `the ministry on Sunday issued`
@@ -44,7 +44,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     doneOf(text, end) ??
     // `He said Friday's summit will be short`
     (/^['\u2019]s /.test(behind) && !/ follows $/.test(before) ? toCome(after()) : undefined) ??
-    verbBefore(text, start - reach.length, start) ??
+    verbNear(text, start, start - reach.length) ??
     cueOf(TO_RUN.exec(before), start, "future") ??
     after()
   );
@@ -93,33 +93,24 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   const limit = cueOf(found, end, "future");
   if (found[1] !== "by" || / (?:to|will|won't|would|could|may|might|can|must|should) [a-z]/.test(clause)) return limit;
   const to = end - found[0].length;
-  const verb = verbBefore(text, to - clause.length, to);
+  const verb = verbNear(text, to, to - clause.length);
   return verb?.side === "past" && !TO_BE_DONE.test(verb.text) ? undefined : limit;
 }
 
-/** The last verb before a place, in its sentence and not before `from`. */
-function verbBefore(text: string, from: number, to: number): TenseCue | undefined {
-  let at = to;
-  while (at > from) {
-    const end = at;
-    while (at > from && isOfWord(text.charCodeAt(at - 1))) at -= 1;
-    const verb = at < end ? verbOf(text, at, end) : undefined;
-    if (verb !== undefined) return verb;
-    if (at === end) at -= 1;
-    if (isStop(text, at)) return undefined;
-  }
-  return undefined;
-}
-
-/** The first verb behind a place, in its sentence and not behind `to`. */
-function verbBehind(text: string, from: number, to: number): TenseCue | undefined {
-  let at = from;
-  while (at < to && !isStop(text, at)) {
+/** The verb that is nearest to a place, in its sentence and not beyond `to`: behind it, or before it where `to` is. */
+function verbNear(text: string, from: number, to: number): TenseCue | undefined {
+  const step = to < from ? -1 : 1;
+  // What is stepped over stands behind a place, or before it.
+  const next = step < 0 ? -1 : 0;
+  for (let at = from; at !== to; ) {
     const start = at;
-    while (at < to && isOfWord(text.charCodeAt(at))) at += 1;
-    const verb = start < at ? verbOf(text, start, at) : undefined;
+    while (at !== to && isOfWord(text.charCodeAt(at + next))) at += step;
+    const verb =
+      at === start ? undefined : verbOf(text, Math.min(start, at), Math.max(start, at));
     if (verb !== undefined) return verb;
-    if (at === start) at += 1;
+    if (at !== start) continue;
+    if (isStop(text, at + next)) return undefined;
+    at += step;
   }
   return undefined;
 }

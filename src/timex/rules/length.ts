@@ -83,7 +83,7 @@ export function spanRules(): readonly Rules[] {
       0,
       /\b(?:will|would|could|may|to) «|»,? [a-z]{1,14} will\b/,
     ],
-    [plainLength, "$length", 0, /»(?!-)/],
+    [plainLength, "$length"],
     [
       modified,
       "=about|around|roughly|approximately|some|almost|nearly|under $length; =more|less|fewer than $length; at =least|most $length; up =to $length",
@@ -135,8 +135,9 @@ const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier)\b)
 
 // `a year` is said of rates as often: `$5 a year`.
 function plainLength({ it }: Parts, context: Context): Meaning | undefined {
-  const words = around(context);
-  return it.n === 1 && IN_SENTENCE.test(words) && !BEFORE_A.test(words) ? undefined : it;
+  if (context.text.charAt(context.end) === "-") return undefined;
+  const words = it.n === 1 ? around(context) : "";
+  return IN_SENTENCE.test(words) && !BEFORE_A.test(words) ? undefined : it;
 }
 
 // `for over three weeks`, but not `to spread it over three weeks`

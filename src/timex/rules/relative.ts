@@ -20,14 +20,14 @@ const NEXT = 1;
 export function dayRules(): readonly Rules[] {
   return [
     // `today's world` is that of these years; papers and programmes are called `Today`.
-    [nothing, "today", 0, /»['\u2019]s (?:world|youth|young|society|economy)\b/],
-    [byToday, "today", 0, NO_NAME],
+    [nothing, "today 's world|youth|young|society|economy"],
+    [today, "=today"],
     [byToday, "yesterday", -1],
     [byToday, "tomorrow", 1],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
     [dayBeside, "the? day before $day", -1, /»(?!['\u2019])/],
     [dayBeside, "the? day after $day", 1, /»(?!['\u2019])/],
-    [nothing, "WEEKDAY", 0, /» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)\b/],
+    [nothing, "WEEKDAY times|mirror|mail|telegraph|herald|express|post"],
     [bareWeekday, "WEEKDAY"],
     [weekdayByToday, "last|past WEEKDAY; this past WEEKDAY", LAST],
     [weekdayByToday, "this coming? WEEKDAY", FROM],
@@ -54,8 +54,8 @@ export function dayRules(): readonly Rules[] {
 /** Longer periods. */
 export function periodRules(): readonly Rules[] {
   return [
-    [byToday, "the? UNIT after next", 2, NO_SHOW],
-    [byToday, "the? UNIT before last", -2, NO_SHOW],
+    [byToday, "the? UNIT after next", 2],
+    [byToday, "the? UNIT before last", -2],
     [same, "$near"],
     [byNamed, "that|the same UNIT; that UNIT", 0, /(?<! day)»/],
     // `the week`, `the fiscal year`; but `the day` and `the quarter` are said of others too
@@ -79,17 +79,21 @@ export function besideRules(): readonly Rules[] {
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rules[] {
   return [
-    [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1, NO_SHOW],
-    [byToday, "the? this|current fiscal|calendar? UNIT", 0, NO_SHOW],
-    [byToday, "next|coming|upcoming fiscal? UNIT", 1, NO_SHOW],
+    [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1],
+    [byToday, "the? this|current fiscal|calendar? UNIT", 0],
+    [byToday, "next|coming|upcoming fiscal? UNIT", 1],
     [theNext, "the next|coming|upcoming fiscal? UNIT"],
   ];
 }
 
-// Not a programme called `This Week`.
-const NO_SHOW = /(?<!["\u201c'\u2018])«| [a-z]+»/;
+function today(parts: Parts, context: Context): Meaning | undefined {
+  const isName = parts.word.capital && !NO_NAME.test(around(context));
+  return isName ? undefined : byToday(parts, context, 0);
+}
 
 function byToday({ unit }: Parts, context: Context, by: number): Meaning | undefined {
+  // A programme called `This Week`
+  if (unit.capital && /["\u201c'\u2018]«/.test(around(context))) return undefined;
   return date(fromToday(context, (unit.value || "day") as Unit, by));
 }
 
