@@ -84,16 +84,17 @@ function namedYear({ year, num }: Parts): Meaning | undefined {
   return n < 1000 ? undefined : dateIn("year", n);
 }
 
-// March and May begin sentences as other words, April and June are names; such need `in`, `the` or `last` before it.
-const BEFORE_MONTH =
-  /-«|(?:uary|pril|mber|ober) and «|\b(?:in|since|by|until|during|from|of|for|to|through|till|before|after|between|with|this|last|next|each|every|around|the|an?|its|mid|late|early|that|ended|ending|on)[ \n]«/i;
+// What stands before a month or year. March and May begin sentences as other words, April and June are names, numbers
+// count.
+const EXPECTED =
+  /[a-z.]-«|\b(?:in|since|by|until|during|from|of|for|to|and|or|through|till|before|after|between|with|this|last|next|each|every|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above)[ \n]«/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;
   const words = around(context, start);
   const isWord = word === "may" || word === "march";
   const isName = /»(?: [A-Z]| on\b)/.test(words);
-  const isExpected = BEFORE_MONTH.test(words);
+  const isExpected = EXPECTED.test(words);
   // `Sept` without its stop
   const isCut = month.value === "." && end - start === word.length;
   if (isCut || (isExpected ? isWord && isName : isWord || isName)) return undefined;
@@ -101,9 +102,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   return dateIn("month", nearYear(context, dayOf(month.n, 1), undefined, undefined, day), month.n);
 }
 
-// What is counted stands behind a number; with a preposition before it, it is a year all the same.
-const BEFORE_YEAR =
-  /\b(?:in|since|by|until|during|from|of|the|to|and|or|through|till|before|after|between|early|late|mid|fiscal|for|its|year|circa|below|above) «/i;
+// What is counted stands behind a number; where a year is expected it is one all the same.
 const COUNTED = /00»[ -][a-z]{0,20}s\b/;
 const MEASURED = /»[ -](?:people|children|men|women|feet|won|yen|percent|million|billion|GMT)\b/;
 const AMOUNT =
@@ -115,5 +114,5 @@ function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   // Of two digits: only where a year is expected.
   const isUnusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   const isCounted = isUnusual || COUNTED.test(words) || AMOUNT.test(words);
-  return isCounted && !BEFORE_YEAR.test(words) ? undefined : dateIn("year", year.n);
+  return isCounted && !EXPECTED.test(words) ? undefined : dateIn("year", year.n);
 }
