@@ -19,27 +19,26 @@ export function scanRuns(
   onRun: (run: readonly Token[]) => void,
 ): void {
   const { marks } = lexicon;
-  // Where the run and the word began that `at` is in; negative outside of them.
+  // Where the run began that `at` is in; negative outside of one.
   let run = -1;
-  let word = -1;
-  let hash = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    let head = -1;
     if (isLetter(code)) {
-      if (word < 0) word = at;
-      hash = hashWith(hash, code);
-      continue;
-    }
-    let head = isDigit(code) ? at : -1;
-    if (word >= 0) {
+      let hash = 0;
+      do {
+        hash = hashWith(hash, code);
+        at += 1;
+        code = at < text.length ? text.charCodeAt(at) : 0;
+      } while (isLetter(code));
       const mark = marks[hash] as number;
-      const signed = at - word === 1 && !isBlank(code) && matchEnd(SIGNED, text, word) > at;
+      const signed = at - start === 1 && !isBlank(code) && matchEnd(SIGNED, text, start) > at;
       if (mark === 0 && !signed) run = -1;
-      else if (run < 0) run = word;
-      if (signed || (mark & (text.charCodeAt(word) < 97 ? HEAD : SMALL_HEAD)) !== 0) head = word;
-      word = -1;
-      hash = 0;
+      else if (run < 0) run = start;
+      if (signed || (mark & (text.charCodeAt(start) < 97 ? HEAD : SMALL_HEAD)) !== 0) head = start;
     }
+    if (head < 0 && isDigit(code)) head = at;
     if (head >= 0) {
       at = readRuns(text, run < 0 ? head : run, head, lexicon, onRun) - 1;
       run = -1;

@@ -91,7 +91,11 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   const clause = before.slice(0, -found[0].length);
   if (PAST_LIMIT.test(clause)) return undefined;
   const limit = cueOf(found, end, "future");
-  if (found[1] !== "by" || / (?:to|will|won't|would|could|may|might|can|must|should) [a-z]/.test(clause)) return limit;
+  if (
+    found[1] !== "by" ||
+    / (?:to|will|won't|would|could|may|might|can|must|should) [a-z]/.test(clause)
+  )
+    return limit;
   const to = end - found[0].length;
   const verb = verbNear(text, to, to - clause.length);
   return verb?.side === "past" && !TO_BE_DONE.test(verb.text) ? undefined : limit;
@@ -105,8 +109,7 @@ function verbNear(text: string, from: number, to: number): TenseCue | undefined 
   for (let at = from; at !== to; ) {
     const start = at;
     while (at !== to && isOfWord(text.charCodeAt(at + next))) at += step;
-    const verb =
-      at === start ? undefined : verbOf(text, Math.min(start, at), Math.max(start, at));
+    const verb = at === start ? undefined : verbOf(text, Math.min(start, at), Math.max(start, at));
     if (verb !== undefined) return verb;
     if (at !== start) continue;
     if (isStop(text, at + next)) return undefined;
