@@ -68,6 +68,7 @@ export function extractDates(
       : [article, ...article.items].flatMap(textsOf);
   for (const { text, start } of nodes) {
     reading.context.text = text;
+    reading.context.end = 0;
     reading.offset = start;
     scanRuns(text, ready.lexicon, (run) => readRun(run, reading));
   }

@@ -40,7 +40,9 @@ export function readRun(words: readonly Token[], reading: Reading): void {
   // Nothing begins behind the last word that an expression can be made for.
   let last = run.length - 1;
   while (last >= 0 && !(run[last] as Token).entry.head) last -= 1;
+  // What was read can go on into a run behind it: `2 a.m. (AEST) on Monday`.
   let at = 0;
+  while (at <= last && (run[at] as Token).start < reading.context.end) at += 1;
   while (at <= last) at = readExpression(run, at, reading);
 }
 

@@ -52,6 +52,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["He is in his 30s, or his early 30s, and March on, he said."],
   ],
   "days by the reference": [
+    ["Rain: [tonight] and on [Friday].", "2031-03-04TNI", "2031-03-07"],
+    ["A shed burned [about 2am (AEST) on Monday].", "2031-03-03T02:00"],
     ["It shed 40 jobs by [the end of October].", "2030-10/END"],
     ["It will shed 40 jobs by [the end of October].", "2031-10/END"],
     ["The union demanded answers by [Friday].", "2031-03-07"],

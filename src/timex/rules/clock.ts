@@ -1,7 +1,7 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
 import { WEEKDAYS } from "../../date/weekdays.ts";
-import { around, type Context, fromToday, namedDay } from "../context.ts";
+import { type Context, fromToday, namedDay } from "../context.ts";
 import type { Period } from "../period.ts";
 import type { Meaning, Parts, Rules } from "../rule.ts";
 import { also, clockOf, time, vague, withMod } from "../say.ts";
@@ -89,11 +89,15 @@ function lastClock({ clock }: Parts, context: Context): Meaning {
 
 // 10:15 p.m. local time (2115 GMT) on Friday
 const DAY_BEHIND =
-  /»(?: [A-Za-z]{1,12} time)?(?:\)| \([^()]{3,24}\))? (?:on )?([A-Z][a-z]{2,5}day)\b/;
+  /^(?: [A-Za-z]{1,12} time)?(?:\)| \([^()]{3,24}\))? (?:on )?([A-Z][a-z]{2,5}day)\b/;
 
 /** The day that stands behind a time, with the same time elsewhere in brackets between them. */
 function dayBehind(context: Context): Period | undefined {
-  const weekday = WEEKDAYS.indexOf(DAY_BEHIND.exec(around(context))?.[1] ?? "");
+  const { text, end } = context;
+  const found = DAY_BEHIND.exec(text.slice(end, end + 60));
+  const weekday = WEEKDAYS.indexOf(found?.[1] ?? "");
+  // `2 a.m. (AEST) on Monday` is one expression.
+  if (found && /^ \([A-Z]+\)/.test(found[0])) context.end += found[0].length;
   return weekday < 0 || Number.isNaN(context.today)
     ? undefined
     : weekdayMeant(context, weekday || 7);

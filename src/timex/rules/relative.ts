@@ -134,8 +134,15 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   return byToday(parts, context, isEarly && !isSide(context, "future") ? -1 : 0);
 }
 
+// `tonight and on Wednesday`: what is joined to a day to come is to come too.
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
-  return weekdayByToday(parts, context, isSide(context, "future") ? FROM : UP_TO);
+  const { last, today } = context;
+  const isToCome = isSide(context, "future");
+  const isJoined =
+    last &&
+    (last.day > today || (last.day === today && !context.verb)) &&
+    / and (?:on )?«/.test(around(context));
+  return weekdayByToday(parts, context, isToCome || isJoined ? FROM : UP_TO);
 }
 
 /** The day of a weekday that stands by itself, on the verb's side. */
