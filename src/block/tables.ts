@@ -6,14 +6,12 @@ import type { BlockKind } from "./block.ts";
 type Row = readonly [BlockKind, string, RegExp];
 
 const ROWS: readonly Row[] = [
-  // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, telex, a take, Xinhua's pages, VNA.
+  // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, Xinhua (Enditem/al), telex, a take, Xinhua's pages, VNA.
   [
     "end",
-    "( -0 -3 ## # Re re RE en EN NN \u25a0 ./ /.",
-    /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: (?:www\.kcna\.kp|[A-Z][a-z]{2}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd(?:item|s)?)|ENDS?|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
+    "( -0 -3 ## # Re re RE en En EN NN \u25a0 ./ /.",
+    /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: (?:www\.kcna\.kp|[A-Z][a-z]{2}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|end(?:item|s)?|ENDS?|E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
   ],
-  // Enditem | Endit | Enditem/al | ENDITEM/AL
-  ["end", "En EN", /^E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
   // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | PTI AL HS
   // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
@@ -21,12 +19,13 @@ const ROWS: readonly Row[] = [
     "AP AA dp PT ( Fi SO",
     /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|PTI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
-  // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
+  // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   [
     "note",
     "( [A [E AT Ed ED",
-    /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/,
+    /^(?:[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):|(?:E(?:ditor|DITOR)['’][sS] (?:note|NOTE) ?[—–-]|ATTENTION - ).{3,400}$)/,
   ],
+  // (Corrects the date in paragraph 3)
   // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
   // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
   // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)
@@ -35,13 +34,12 @@ const ROWS: readonly Row[] = [
     "(",
     /^\((?:(?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed|story (?:has been|was) updated) |This (?:report|story) (?:has not been edited|is auto-generated) |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
   ],
-  // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
+  // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY
   [
     "note",
     "Em EM ( No FO Fo $A En",
     /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End Adv).{0,120}$/,
   ],
-  ["note", "ED Ed AT", /^(?:E(?:ditor|DITOR)['’][sS] (?:note|NOTE) ?[—–-]|ATTENTION - ).{3,400}$/],
   // AP Photo HS105 | KILL KILL KILL
   // This story has been corrected to show that ...
   [
@@ -62,11 +60,11 @@ const ROWS: readonly Row[] = [
     "Ph Co CO ( [C",
     /^(?:\(?Photo ?: |[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
   ],
-  // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
+  // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
   [
     "credit",
     "(",
-    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$)/,
+    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|By [A-Z][^()]{3,200}\)$)/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
   [
@@ -95,7 +93,6 @@ const ROWS: readonly Row[] = [
   ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
-  ["credit", "(", /^\(By [A-Z][^()]{3,200}\)$/],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   ["sign-off", "((", /^\(\( ?[^() ]*@/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
@@ -113,13 +110,8 @@ const ROWS: readonly Row[] = [
   // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
   [
     "caption",
-    "[ Im Ph",
-    /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$)/,
-  ],
-  [
-    "caption",
-    "( [ Th In vi FI",
-    /^(?:view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
+    "( [ Th Im In Ph vi FI",
+    /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$|view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "--", /^---+$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
@@ -159,8 +151,11 @@ const ROWS: readonly Row[] = [
   // Contacts | Media Contact: | For further information, please contact:
   ["section", "Co CO In Me Pr Fo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],
   // dpa's parts that are not for publication, and their links.
-  ["section", "Th", /^The following information is not (?:intended )?for publication\.?$/],
-  ["section", "#", /^#{1,3} [A-Za-z][\w ]{2,40}$/],
+  [
+    "section",
+    "Th #",
+    /^(?:The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
+  ],
   ["navigation", "ht -", /^(?:- )?(?:https?:[^ ]{4,200}$|\[[^\]]{1,200}\]\(https?:)/],
   [
     "byline",

@@ -11,7 +11,7 @@ const BETWEEN = /[ ,|/-]{1,4}/;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY =
-  /^(?:\d\d?(?:st|nd|rd|th)?|(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?)$/;
+  /^(?:\d\d?(?:st|nd|rd|th)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
 const ZONE = /^(?:GMT|UTC|[A-Z]{1,3}T)$/;
 const REST = /^(?:[AaPp]\.?[Mm]\.?|at|on)$/;
 
