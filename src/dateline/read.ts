@@ -33,7 +33,7 @@ export function readDateline(
     readBelievable(window) ??
     readBroadcast(window) ??
     // At the start of a line only.
-    (text.charCodeAt(start - 1) >= 0x20 ? undefined : placeAlone(window));
+    (text.charCodeAt(start - 1) >= 0x20 ? undefined : lineAlone(window));
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
@@ -52,10 +52,10 @@ export function readDateline(
   return dateline as Dateline;
 }
 
-// (ANSA) - ROME, | Xinhua News Agency, Shanghai, | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 기자 =
+// (ANSA) - ROME, | Xinhua News Agency, Shanghai, | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
 const AGENCY_FIRST =
   /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][^,(:=-]{1,30})(?:, | - |: )(?=[A-Z])/y;
-const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:[^ =]{2,12} (?:기자|특파원) )?= ?/y;
+const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
 
@@ -138,20 +138,25 @@ function inBrackets(window: string): Parts | undefined {
   return places && end > close + 1 ? { head: { places }, separator: "]", end } : undefined;
 }
 
-// SEOUL May 28 Seoul shares rose ... | SEOUL, May 28 Seoul shares rose ...
-const CAPITALS = /[A-Z][A-Z .'-]{2,40}(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]{3,9} \d))/y;
+// SEOUL May 28 Seoul shares rose ... | SEOUL, May 28 Seoul shares rose ... | BAKU, Azerbaijan, May 6. Cotton prices rose ...
+const CAPITALS =
+  /[A-Z][A-Z .'-]{2,40}(?:, [A-Z][a-z]{3,20})?(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]{3,9} \d))/y;
 
 // A hyphen glued to the lede is no sign.
-const BLANKS = /,? {1,4}(?:-(?=[A-Z]))?/y;
+const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 
-// Anadolu has its places on a line of their own: ANKARA | GAZA CITY, Palestine
-const ALONE = /^[A-Z]{3}[A-Z ]{0,30}(?:, .{3,40})?$/;
+// Anadolu and Azertac have lines of their own for it: ANKARA | GAZA CITY, Palestine | Baku, November 3, AZERTAC
+const ALONE = /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, .{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20})$/;
 
-function placeAlone(window: string): Parts | undefined {
-  const places = ALONE.test(window) ? readPlaces(window, false) : undefined;
-  if (places?.known !== true || !places.capitals) return undefined;
-  const cities = places.places.every(({ name }) => isCity(name));
-  return cities ? { head: { places }, separator: "", end: window.length } : undefined;
+function lineAlone(window: string): Parts | undefined {
+  const head = ALONE.test(window) ? readHead(window, true) : undefined;
+  const { places, day, agency } = head ?? {};
+  if (head === undefined || places?.known !== true) return undefined;
+  const told =
+    day === undefined
+      ? places.capitals && places.places.every(({ name }) => isCity(name))
+      : agency !== undefined && isKnownAgency(agency);
+  return told ? { head, agency, separator: "", end: window.length } : undefined;
 }
 
 /** The barest form, in which only capitals and a day tell the dateline from the lede. */

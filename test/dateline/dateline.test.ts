@@ -297,7 +297,7 @@ describe("serializeDateline", () => {
   const ids = Object.keys(AGENCIES) as AgencyId[];
   // The gazetteer has no signs: St John s. Short forms of countries stand behind cities, and are no places by themselves.
   const places = COUNTRIES.split(/[;|]/)
-    .map((name) => name.replace(/^[A-Z]{2}(?=[A-Z][a-z])/, ""))
+    .map((name) => name.replace(/^[a-z]{2}/, ""))
     .filter((name) => !/\b[a-z]$|\bd |[A-Z]{2}| alofa/.test(name));
 
   it.each(ids.filter((id) => AGENCIES[id].dateline !== undefined))(
