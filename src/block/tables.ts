@@ -20,10 +20,11 @@ const ROWS: readonly Row[] = [
     /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|PTI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
+  // AP Photo HS105 | KILL KILL KILL
   [
     "note",
-    "( [A [E AT Ed ED",
-    /^(?:[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):|(?:E(?:ditor|DITOR)['’][sS] (?:note|NOTE) ?[—–-]|ATTENTION - ).{3,400}$)/,
+    "( [A [E AP AT Ed ED HO KI",
+    /^(?:[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE))(?::| ?[—–-].{3,400}$)|ATTENTION - .{3,400}$|AP Photos? [A-Z]{2,6}\d|KILL KILL |HOLD HOLD )/,
   ],
   // (Corrects the date in paragraph 3)
   // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
@@ -38,16 +39,14 @@ const ROWS: readonly Row[] = [
   [
     "note",
     "Em EM ( No FO Fo $A En",
-    /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End Adv).{0,120}$/,
+    /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End A(?:DV|dv)).{0,120}$/,
   ],
-  // AP Photo HS105 | KILL KILL KILL
   // This story has been corrected to show that ...
   [
     "note",
     "Th",
     /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
   ],
-  ["note", "AP KI HO", /^(?:AP Photos? [A-Z]{2,6}\d|KILL KILL |HOLD HOLD )/],
   // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo : Hana Corp. | c.2031 Harbor News
   [
     "credit",
@@ -60,17 +59,17 @@ const ROWS: readonly Row[] = [
     "Ph Co CO ( [C",
     /^(?:\(?Photo ?: |[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
   ],
-  // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
+  // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
   [
     "credit",
     "(",
-    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|By [A-Z][^()]{3,200}\)$)/,
+    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{3,200}\)$|[^()]{0,200}(?:[ÉéEe]di[tcç]|edigi|Tradu)[^()]{1,15} (?:de|par|por|von) [A-Z])/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
   [
     "credit",
     "Ed Pe Re Tr",
-    /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Z][^:]{2,80}(?:, Editor: [^:]{2,40})?$/,
+    /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{2,80}(?:, Editor: [^:]{2,40})?$/,
   ],
   // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
   [
@@ -82,8 +81,8 @@ const ROWS: readonly Row[] = [
   // Some information for this report came from AP. | --With assistance from Ann Lee. | c.2031 Harbor News
   [
     "credit",
-    "Al ww c. \xa9 VO So --",
-    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:All rights reserved\.|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80})$)/,
+    "Al In ww c. \xa9 VO So --",
+    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:All rights reserved\.|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80})$)/,
   ],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
@@ -133,7 +132,7 @@ const ROWS: readonly Row[] = [
     "Ne On Ou Pu Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
     /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: (?:from )?[A-Z][A-Za-z ]{2,40})?|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
   ],
-  ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)(?: · Scroll to continue)?$/],
+  ["advertisement", "Ad AD", /^advertisement(?: · Scroll to continue)?$/i],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
   // TAGS: tram, harbor
   // (Harbor-Trams-Fares), as Xinhua closes its summaries

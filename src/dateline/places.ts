@@ -15,7 +15,7 @@ export interface PlacesReading {
 
 // SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K, Frankfurt/Main
 const CONJUNCTION =
-  / ?\/ ?(?!M(?:ain|AIN)$|O(?:der|DER)$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
+  / ?\/ ?(?!Main$|Oder$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
 // ROME (ITALY) | Mumbai (Maharashtra) [India]
 const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 // TOMSK /Tomsk Region/
@@ -85,7 +85,7 @@ function areFarApart([first = "", second = ""]: readonly string[]): boolean {
 function placeOf(name: string, region: string): Place {
   const place: Place = { name };
   if (region !== "") place.region = region;
-  const countries = countriesOf(name.split("/", 1)[0] as string, place.region);
+  const countries = countriesOf(place.name, place.region);
   const [country] = countries;
   if (countries.length > 1) place.countries = [...countries];
   else if (country !== undefined) place.country = country;

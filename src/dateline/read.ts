@@ -147,9 +147,12 @@ const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 
 // Anadolu and Azertac have lines of their own for it: ANKARA | GAZA CITY, Palestine | Baku, November 3, AZERTAC
 const ALONE = /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, .{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20})$/;
+// The longest line that the expression takes.
+const LONGEST_ALONE = 80;
 
 function lineAlone(window: string): Parts | undefined {
-  const head = ALONE.test(window) ? readHead(window, true) : undefined;
+  const head =
+    window.length < LONGEST_ALONE && ALONE.test(window) ? readHead(window, true) : undefined;
   const { places, day, agency } = head ?? {};
   if (head === undefined || places?.known !== true) return undefined;
   const told =

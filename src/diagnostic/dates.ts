@@ -44,7 +44,7 @@ const THURSDAY = 4;
 // Far more than a lede has; a weekday further on is not the lede's.
 const LONGEST_LEDE = 500;
 // A weekday, but no `Friday's`, `Friday Times`.
-const WEEKDAY = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,5}day\b(?!['’]| [A-Z])/g;
+const WEEKDAY = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?!['’]| [A-Z])/g;
 // What stands right before the weekday of a main verb: `said late `, `ran again on `, `was freed `. Only verbs whose
 // participle is another word: a deal `reached Friday` is of any week.
 const CARRIED =
