@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   [
     "note",
     "Th",
-    /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
+    /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
   ],
   // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo : Hana Corp. | c.2031 Harbor News
   [
@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "(",
-    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{3,200}\)$|[^()]{0,200}(?:[ÉéEe]di[tcç]|edigi|Tradu)[^()]{1,15} (?:de|par|por|von) [A-Z])/,
+    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{3,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:de|p[ao]r|von) [A-Z])/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
   [
@@ -81,8 +81,8 @@ const ROWS: readonly Row[] = [
   // Some information for this report came from AP. | --With assistance from Ann Lee. | c.2031 Harbor News
   [
     "credit",
-    "Al In ww c. \xa9 VO So --",
-    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:All rights reserved\.|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80})$)/,
+    "AP As Al In ww c. \xa9 VO So --",
+    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80})$)/,
   ],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
@@ -129,8 +129,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     "navigation",
-    "Ne On Ou Pu Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: (?:from )?[A-Z][A-Za-z ]{2,40})?|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    "Ne On Ou Pu Re Go HO La Ma Mo Se Sh So Ho Th Fo Fu To Cl Vi",
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: (?:from )?[A-Z][A-Za-z ]{2,40})?|Send Feedback|(?:Source text|Further company coverage).{0,80}|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^advertisement(?: · Scroll to continue)?$/i],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
