@@ -1,6 +1,6 @@
 /** Datelines: from the text to the node. */
 
-import { isKnownAgency, opensAgency } from "../agency/find.ts";
+import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
 import { readDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
@@ -54,18 +54,13 @@ export function readDateline(
 
 // (ANSA) - ROME, | Xinhua News Agency, Shanghai, | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
 const AGENCY_FIRST =
-  /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][^,(:=-]{1,30})(?:, | - |: )(?=[A-Z])/y;
+  /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][\w.]{1,15}(?: [A-Z]\w{1,15}){0,3})(?:, | - |: )(?=[A-Z])/y;
 const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
 
-// The first word, or what opens a bracket.
-const FIRST = /(?:[^ ,:(-]+|\()/y;
-
 /** The dateline of an agency that stands first. */
 function readAgencyFirst(window: string): Parts | undefined {
-  const first = window.slice(0, matchEnd(FIRST, window, 0));
-  if (first !== "(" && !opensAgency(first)) return undefined;
   const korean = matchAt(KOREAN, window, 0);
   if (korean !== null) {
     const places = readPlaces(korean[1] as string, true);
@@ -73,18 +68,13 @@ function readAgencyFirst(window: string): Parts | undefined {
   }
   const found = matchAt(AGENCY_FIRST, window, 0);
   const agency = found?.[1] ?? found?.[2];
-  if (found === null || agency === undefined || !startsWithAgency(agency)) return undefined;
+  if (found === null || agency === undefined || !mentionsAgency(agency)) return undefined;
   const from = found[0].length;
   const rest = window.slice(from);
   const parts =
     readBelievable(rest, found[0].endsWith(", ") ? agency : undefined) ?? readReporters(rest);
   if (parts?.head.places === undefined) return undefined;
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
-}
-
-/** `Xinhua News Agency`, `ANSA-AFP`: most datelines begin with a place, which one look tells. */
-function startsWithAgency(name: string): boolean {
-  return isKnownAgency(name) || isKnownAgency(name.split(/[ -]/, 1)[0] as string);
 }
 
 // Moscow TASS in English 1430 GMT 2 Apr 90 --
