@@ -244,6 +244,7 @@ describe("places and what stands with them", () => {
     ["Tehran, March 4, IRNA – Trams ran late.", "IRNA"],
     ["BRIDGETOWN, Barbados, CMC - Trams ran late.", "CMC"],
     ["ULAANBAATAR /MONTSAME/. Trams ran late.", "MONTSAME"],
+    ["Mumbai: Trams ran late on Monday.", undefined],
     ["Havana, Mar 4 (Prensa Latina) Trams ran late.", "Prensa Latina"],
     ["Phnom Penh (AKP), March 4, 2031 -- Trams ran late.", "AKP"],
     ["Muscat, 4 Mar (ONA) --- Trams ran late.", "ONA"],
@@ -285,6 +286,15 @@ describe("places and what stands with them", () => {
     "NASDAQ (AAPL) - Shares rose.",
     "TASS: Russia says it will go.",
     "DEAR ANN: My husband rides trams.",
+    "HOW IT WORKS - The tram counts who gets in.",
+    "FOR SALE - Tram, one careful owner, red.",
+    "TRAM REVIEW - A slow ride by the sea.",
+    "HARBOR STOCK EXCHANGE - Most shares fell on Monday.",
+    "U.S. - Canada talks on trams have stalled.",
+    "Beijing (population 21 million) - China's capital - is sinking.",
+    "OIL (WTI) -- Crude fell on Monday.",
+    "Mumbai: three trams, two ferries and a bridge that nobody needs any more, say those who built it",
+    "Mumbai: Trams of the world",
     "PRESS DIGEST - Harbor newspapers say that trams run.",
   ])("are not read in %s", (text) => {
     expect(parseDateline(text)).toBeUndefined();
