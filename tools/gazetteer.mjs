@@ -25,6 +25,7 @@ const LEFT_OUT =
 
 // What copy calls a country beside CLDR's names.
 const ALSO = {
+  AG: ["Antigua"],
   AE: ["UAE"],
   BA: ["Bosnia Herzegovina"],
   CD: ["Congo", "DR Congo", "DRC", "Democratic Republic of Congo", "Zaire"],
@@ -49,8 +50,10 @@ const ALSO = {
   NL: ["Holland"],
   NZ: ["NZ"],
   PS: ["West Bank", "Gaza", "Gaza Strip", "Palestine"],
+  TT: ["Trinidad"],
   UA: ["Crimea"],
   US: ["USA", "United States", "EEUU"],
+  VC: ["St Vincent"],
 };
 // CLDR's own name where copy's is another one.
 const INSTEAD = { CD: [], CG: [], FK: [], GB: [], NZ: ["New Zealand"], TR: ["Turkey", "Turkiye"] };

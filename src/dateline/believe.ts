@@ -68,8 +68,8 @@ const OWNED = /['’]s?(?: |$)/i;
 // A lede opens in small letters soon; a line in capitals or of numbers is no story's.
 const STORY = /^[^\d-].{0,24}[a-z]{2}/s;
 
-// Mumbai: Rain flooded the old tram line on Tuesday, as South Asian papers open.
-const SENTENCE = /^["“]?[A-Z](?:[^:?]{60}|[^:?]{20,60}\.$)/;
+// Mumbai: Rain flooded the old tram line ... | Rabat - The mayor opened ..., and nothing as short as what a list has.
+const SENTENCE = /^["“]?[A-Z][^?]{60}/;
 
 // LEE: I never saw it. What speakers say has what ledes have not.
 const SPEECH = /\b(?:I|[Yy]ou|[Mm]y|[Ww]e)\b|\?/;
@@ -91,8 +91,11 @@ function isBarePlace(
   sign: string,
   lede: string,
 ): boolean {
-  if (!capitals)
-    return sign === ":" && places.every(({ name }) => isCity(name)) && SENTENCE.test(lede);
+  if (!capitals) {
+    // Beijing - China's capital - is sinking
+    const parted = lede.includes(`${sign} `);
+    return !parted && SENTENCE.test(lede) && places.every(({ name }) => isCity(name));
+  }
   if (!STORY.test(lede)) return known && NUMBER.test(lede);
   const [first] = places;
   // U.S. - Canada talks

@@ -213,6 +213,8 @@ describe("places and what stands with them", () => {
       ["St. John's, Newfoundland and Labrador, CA"],
     ],
     ["PORT OF SPAIN, Trinidad and Tobago (AP) — Trams", ["Port of Spain, Trinidad and Tobago, TT"]],
+    ["PORT OF SPAIN, Trinidad (AP) — Trams", ["Port of Spain, Trinidad, TT"]],
+    ["ST. JOHN'S, Antigua (AP) — Trams", ["St. John's, Antigua, AG"]],
     ["BUFFALO, New York, March 4 (Reuters) - Trams", ["Buffalo, New York, US"]],
     ["LONDON, United Kingdom, June 1 (AFP) - Trams", ["London, United Kingdom, GB"]],
     ["GOMA, Democratic Republic of Congo (AP) — Trams", ["Goma, Democratic Republic of Congo, CD"]],
@@ -244,7 +246,6 @@ describe("places and what stands with them", () => {
     ["Tehran, March 4, IRNA – Trams ran late.", "IRNA"],
     ["BRIDGETOWN, Barbados, CMC - Trams ran late.", "CMC"],
     ["ULAANBAATAR /MONTSAME/. Trams ran late.", "MONTSAME"],
-    ["Mumbai: Trams ran late on Monday.", undefined],
     ["Havana, Mar 4 (Prensa Latina) Trams ran late.", "Prensa Latina"],
     ["Phnom Penh (AKP), March 4, 2031 -- Trams ran late.", "AKP"],
     ["Muscat, 4 Mar (ONA) --- Trams ran late.", "ONA"],
@@ -264,6 +265,13 @@ describe("places and what stands with them", () => {
   ])("%s", (text, agency) => {
     expect(told(text)?.agency).toBe(agency);
     expect(told(text)?.lede).toMatch(/^(?:iT|12 t|T)rams ran late/);
+  });
+
+  it.each(["Mumbai: ", "Rabat - ", "Islamabad — "])("%s before a sentence", (raw) => {
+    const lede =
+      "Trams ran late on Monday after rain had flooded the depot and both of the bridges.";
+    expect(parseDateline(raw + lede)?.raw).toBe(raw);
+    expect(parseDateline(`${raw}Trams of the world`)).toBeUndefined();
   });
 
   it.each([
@@ -294,7 +302,7 @@ describe("places and what stands with them", () => {
     "Beijing (population 21 million) - China's capital - is sinking.",
     "OIL (WTI) -- Crude fell on Monday.",
     "Mumbai: three trams, two ferries and a bridge that nobody needs any more, say those who built it",
-    "Mumbai: Trams of the world",
+    "Beijing - China's capital, a city of more than 20 million people - is sinking, a study said.",
     "PRESS DIGEST - Harbor newspapers say that trams run.",
   ])("are not read in %s", (text) => {
     expect(parseDateline(text)).toBeUndefined();
