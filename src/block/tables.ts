@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
   [
     "note",
     "(",
-    /^\((?:(?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed|story (?:has been|was) updated) |This (?:report|story) (?:has not been edited|is auto-generated) |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
+    /^\((?:(?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed|story (?:has been|was) updated) |Th(?:e|is) (?:report|story) (?:has (?:not )?been (?:edited|published)|is auto-generated) |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
   ],
   // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY
   [
@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "- — ( wi Wi",
-    /^(?:[-—] )?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z][^,]{2,80}|By [A-Z][^,.]{3,60}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
+    /^(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{2,80}|By [A-Z][^,.]{3,60}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
   ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
@@ -119,7 +119,7 @@ const ROWS: readonly Row[] = [
   [
     "timestamp",
     "KY PT AN So 1 2 3 4 5 6 7 8 9",
-    /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+    /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s?(?: [Rr]ead)?|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
   // AP MLB: https://example.org/hub/mlb | Logo - https://example.org/logo.jpg | View original content: https://...
   [
@@ -129,8 +129,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     "navigation",
-    "Ne On Ou Pu Re Go HO La Ma Mo Se Sh So Ho Th Fo Fu To Cl Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation).{0,20}|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed).{0,50}|Send Feedback|(?:Source text|Further company coverage).{0,80}|How can we improve\?|Thanks for your feedback!)$/,
+    "Ne On Ou Pu Re Go HO La Ma Mo Se Sh So Ho Th Fo Fu To Cl UP An Vi",
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation).{0,20}|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed).{0,50}|Send Feedback|UPI Archives|Anadolu (?:Agency )?website .*|(?:Source text|Further company coverage).{0,80}|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^advertisement(?: · Scroll .*)?$/i],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256

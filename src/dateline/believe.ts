@@ -94,7 +94,7 @@ function isBarePlace(
   if (!capitals) {
     // Beijing - China's capital - is sinking
     const parted = lede.includes(`${sign} `);
-    return !parted && SENTENCE.test(lede) && places.every(({ name }) => isCity(name));
+    return known && !parted && SENTENCE.test(lede) && places.every(({ name }) => isCity(name));
   }
   if (!STORY.test(lede)) return known && NUMBER.test(lede);
   const [first] = places;

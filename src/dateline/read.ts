@@ -30,10 +30,10 @@ export function readDateline(
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??
-    readBelievable(window) ??
-    readBroadcast(window) ??
     // At the start of a line only.
-    (text.charCodeAt(start - 1) >= 0x20 ? undefined : lineAlone(window));
+    (text.charCodeAt(start - 1) >= 0x20 ? undefined : lineAlone(window)) ??
+    readBelievable(window) ??
+    readBroadcast(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
