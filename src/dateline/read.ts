@@ -136,7 +136,8 @@ const CAPITALS =
 const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 
 // Anadolu and Azertac have lines of their own for it: ANKARA | GAZA CITY, Palestine | Baku, November 3, AZERTAC
-const ALONE = /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, .{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20})$/;
+const ALONE =
+  /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, [\w ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20})$/;
 // The longest line that the expression takes.
 const LONGEST_ALONE = 80;
 

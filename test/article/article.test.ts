@@ -249,10 +249,13 @@ describe("parseArticle", () => {
     expect(serializeArticle(article)).toBe(text);
   });
 
-  it("reads a dateline with its agency on a line of its own", () => {
-    const text = "Tram reopens\nBaku, November 3, AZERTAC\nThe tram ran.\n";
+  it.each([
+    ["Baku, November 3, AZERTAC", "AZERTAC"],
+    ["TOKYO, Nov. 3, Kyodo", "Kyodo"],
+  ])("reads a dateline on a line of its own: %s", (line, agency) => {
+    const text = `Tram reopens\n${line}\nThe tram ran.\n`;
     const article = parseArticle(text);
-    expect(article.dateline).toMatchObject({ month: 11, day: 3, agency: "AZERTAC" });
+    expect(article.dateline).toMatchObject({ month: 11, day: 3, agency });
     expect(words(article.paragraphs)).toEqual(["The tram ran."]);
     expect(serializeArticle(article)).toBe(text);
   });
