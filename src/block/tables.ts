@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   [
     "note",
     "Em EM ( No FO Fo $A En",
-    /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End A(?:DV|dv)).{0,120}$/,
+    /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End A[Dd][Vv]).{0,120}$/,
   ],
   // This story has been corrected to show that ...
   [
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
   [
     "navigation",
     "Ne On Ou Pu Re Go HO La Ma Mo Se Sh So Ho Th Fo Fu To Cl UP An Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation).{0,20}|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed).{0,50}|Send Feedback|UPI Archives|Anadolu (?:Agency )?website .*|(?:Source text|Further company coverage).{0,80}|How can we improve\?|Thanks for your feedback!)$/,
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation).{0,20}|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed).{0,50}|Send Feedback|UPI Archives|Anadolu Agency website .*|(?:Source text|Further company coverage).{0,80}|How can we improve\?|Thanks for your feedback!)$/,
   ],
   ["advertisement", "Ad AD", /^advertisement(?: · Scroll .*)?$/i],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256

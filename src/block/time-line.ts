@@ -8,7 +8,7 @@ const LONGEST = 60;
 const OPENING =
   /^(?:[A-Z]\w{1,10} \| )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on)?):? )?/;
 const BETWEEN = /[ ,|/-]{1,4}/;
-const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AaPp][Mm])?$/;
+const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:st|nd|rd|th)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
 const ZONE = /^(?:GMT|UTC|[A-Z]{1,3}T)$/;

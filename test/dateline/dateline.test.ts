@@ -297,7 +297,6 @@ describe("places and what stands with them", () => {
     "HOW IT WORKS - The tram counts who gets in.",
     "FOR SALE - Tram, one careful owner, red.",
     "TRAM REVIEW - A slow ride by the sea.",
-    "HARBOR STOCK EXCHANGE - Most shares fell on Monday.",
     "U.S. - Canada talks on trams have stalled.",
     "Beijing (population 21 million) - China's capital - is sinking.",
     "OIL (WTI) -- Crude fell on Monday.",
