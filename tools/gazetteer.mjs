@@ -53,7 +53,6 @@ const ALSO = {
   TT: ["Trinidad"],
   UA: ["Crimea"],
   US: ["USA", "United States", "EEUU"],
-  VC: ["St Vincent"],
 };
 // CLDR's own name where copy's is another one.
 const INSTEAD = { CD: [], CG: [], FK: [], GB: [], NZ: ["New Zealand"], TR: ["Turkey", "Turkiye"] };
@@ -86,7 +85,7 @@ const NAMED = {
   GB: ["Londres", "Edinburgh", "Glasgow", "Cardiff", "Belfast", "Manchester", "Liverpool", "Leeds"],
   GT: ["Guatemala City"],
   IL: ["Tel Aviv"],
-  IN: ["Bengaluru", "Bombay", "Kolkata", "Calcutta", "Chennai", "Hyderabad", "Srinagar", "Lucknow"],
+  IN: ["Bombay", "Kolkata", "Calcutta", "Chennai", "Hyderabad", "Srinagar", "Lucknow"],
   IT: ["Roma", "Milano", "Turin", "Naples", "Venice", "Florence"],
   JP: ["Osaka", "Kyoto", "Hiroshima", "Fukushima", "Nagoya", "Nagasaki", "Sapporo", "Fukuoka"],
   KR: [

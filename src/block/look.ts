@@ -147,9 +147,11 @@ export function gluedCredit(text: string, start: number, end: number): number {
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Ann Lee/The Harbor Post via AP)
 const IN_BRACKETS =
   /\((?:(?:AAP Image|AFP(?: Photo)?|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}|(?:PNA )?[Pp]hoto by [^()]{2,40}|[^()/]{3,30}\/(?:[^()/]{3,30} via )?(?:AP|PA))\)$/;
-// REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
+// REUTERS/Ann Lee | AFP PHOTO / ANN LEE
 const BY_AGENCY =
-  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4}|\/Handout via REUTERS)$/;
+  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS)$/;
+// Photo: Ann Lee/dpa | CNA photo March 4, 2031
+const PHOTO = /(?:[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
 const PICTURED =
@@ -167,5 +169,5 @@ export function isCaption(text: string, start: number, end: number, agency: stri
     return PICTURED.test(words) || DATED.test(words);
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
-  return tail.endsWith(")") ? IN_BRACKETS.test(tail) : BY_AGENCY.test(tail);
+  return tail.endsWith(")") ? IN_BRACKETS.test(tail) : BY_AGENCY.test(tail) || PHOTO.test(tail);
 }

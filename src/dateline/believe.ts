@@ -62,7 +62,7 @@ const NAMED = /^(?:[A-Z]|[^ ]+$)/;
 const SHORTEST_BARE = 4;
 // Words in capitals that open lines with a dash or colon and are no places.
 const LABEL =
-  /\b(?:advisory|alert|analysis|answer|asean|background|breaking|clarification|column|comment|contact|correct.*|covid|disclaimer|editor\w*|exclusive|factbox|file|flash|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|minister|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|poll|preview|digest|question|quiz|recipe|report(?:er)?|results|review|silver|source|sports|study|summary|timeline|today|topic|traffic|une?sco|unicef|updates?|urgent|video|warning|watch|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:dear|for|how|today) /i;
+  /\b(?:advisory|alert|analysis|answer|asean|background|breaking|clarification|column|comment|contact|correct\w{0,5}-?|covid|disclaimer|editor\w{0,4}|exclusive|factbox|file|flash|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|minister|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|poll|preview|digest|question|quiz|recipe|report(?:er)?|results|review|silver|source|sports|study|summary|timeline|today|topic|traffic|une?sco|unicef|updates?|urgent|video|warning|watch|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:dear|for|how) /i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
 // A lede opens in small letters soon; a line in capitals or of numbers is no story's.

@@ -132,7 +132,6 @@ describe("lines below the story", () => {
     ["End ADV", "note"],
     ["(The story has not been edited by the Harbor Post and is auto-generated.)", "note"],
     ["-- With files from Ann Lee in Busan, Sam Roe in Seoul", "credit"],
-    ["UPI Archives", "navigation"],
     ["2 min", "timestamp"],
     ["Published Thursday, May 1, 2031 6:21PM EDT", "timestamp"],
     ["Source text for Eikon:", "navigation"],
