@@ -26,18 +26,6 @@ function isNamed(name: string): boolean {
   return names.has(name) || names.has(name.toLowerCase());
 }
 
-let openers: ReadonlySet<string> | undefined;
-
-/** Whether an agency's name begins with a word, in any case. */
-export function opensAgency(word: string): boolean {
-  openers ??= new Set(
-    agencyNames().flatMap(([, all]) =>
-      all.map((name) => (name.split(" ")[0] as string).toLowerCase()),
-    ),
-  );
-  return openers.has(word.toLowerCase());
-}
-
 /** Whether a name is an agency's, or those of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
 export function isKnownAgency(name: string): boolean {
   if (isNamed(name)) return true;

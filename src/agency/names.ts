@@ -53,7 +53,7 @@ export type AgencyId =
  * first name in small letters.
  */
 const NAMES =
-  "AA|Anadolu;AAP;AFP;ANI;ANP;ANSA;ANTARA;AP|Associated Press;APP;ATS|SDA;Belga;Bernama;Bloomberg;BSS;BUSINESS WIRE|BusinessWire;CNA;CNN;CNW|Canada NewsWire;CP|Canadian Press;dpa;EFE;FBIS;GLOBE NEWSWIRE|GlobeNewswire;IANS;Interfax|INTERFAX.RU|Интерфакс;Jiji Press|Jiji=jiji;KCNA;Kyodo;MENA;PA|Press Association;PNA;PRNewswire|PR Newswire;PTI;Reuters|Reuter;RIA Novosti|RIA|РИА Новости=ria;SPA;Sputnik;TASS|Itar-Tass|ТАСС;UNB;UPI;VNA;VOA;WAM;Xinhua;Yonhap|연합뉴스";
+  "AA|Anadolu;AAP;AFP;ANI;ANP;ANSA|ANSAmed;ANTARA;AP|Associated Press;APP;ATS|SDA;Belga;Bernama;Bloomberg;BSS;BUSINESS WIRE|BusinessWire;CNA;CNN;CNW|Canada NewsWire;CP|Canadian Press;dpa;EFE;FBIS;GLOBE NEWSWIRE|GlobeNewswire;IANS;Interfax|INTERFAX.RU|Интерфакс;Jiji Press|Jiji=jiji;KCNA;Kyodo;MENA;PA|Press Association;PNA;PRNewswire|PR Newswire;PTI;Reuters|Reuter;RIA Novosti|RIA|РИА Новости=ria;SPA;Sputnik;TASS|Itar-Tass|ТАСС;UNB;UPI;VNA;VOA;WAM;Xinhua;Yonhap|연합뉴스";
 
 /** Each agency's id and names. */
 export function agencyNames(): [AgencyId, string[]][] {
@@ -66,4 +66,4 @@ export function agencyNames(): [AgencyId, string[]][] {
 
 /** Agencies and release services of which the library knows no more than the name. */
 export const OTHERS =
-  "ACCESSWIRE|Agerpres|AGI|AKP|APA|APO|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|INTERFAX-CHINA|IRNA|KAZINFORM|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|SANA|Sapa|STT|Tanjug|TAP|TT|Ukrinform|UNI|WAFA";
+  "ACCESSWIRE|Agerpres|AGI|AKP|APA|APO|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|IRNA|KAZINFORM|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|RTTNews|SANA|Sapa|STT|Tanjug|TAP|TT|Ukrinform|UNI|WAFA";

@@ -4,8 +4,11 @@ import { type Scan, scanBlocks } from "../block/scan.ts";
 import { readHeadline } from "../headline/parse.ts";
 import type {
   Article,
+  Byline,
   Dateline,
   DigestItem,
+  EditorsNote,
+  Furniture,
   PlainDate,
   RelatedHeadline,
   TextNode,
@@ -21,105 +24,96 @@ export interface Built {
 
 /** Reads the article in a text; `moved` tells the year of its datelines where no header does. */
 export function buildArticle(text: string, moved?: PlainDate): Built {
-  const draft = emptyArticle();
-  // Paragraphs, and a digest's headlines and datelines, belong to the story that was begun last.
-  let story: Pick<Article, "headline" | "dateline" | "paragraphs"> = draft;
+  const notes: EditorsNote[] = [];
+  const paragraphs: TextNode[] = [];
+  const items: DigestItem[] = [];
+  const signOffs: TextNode[] = [];
+  const credits: TextNode[] = [];
+  const related: RelatedHeadline[] = [];
+  const furniture: Furniture[] = [];
+  const trailing: TextNode[] = [];
+  let byline: Byline | undefined;
+  let end: TextNode | undefined;
   let number: number | undefined;
-  const scan = scanBlocks(text, moved, (kind, start, end, dateline) => {
+  const whole: DigestItem = { paragraphs };
+  // Paragraphs, and a digest's headlines and datelines, belong to the story that was begun last.
+  let story = whole;
+  const scan = scanBlocks(text, moved, (kind, from, to, dateline) => {
     switch (kind) {
       case "paragraph":
-        story.paragraphs.push(textNode(text, start, end));
+        story.paragraphs.push(textNode(text, from, to));
         break;
-      case "related":
-        draft.related.push(numbered(readHeadline(text, start, end), number));
+      case "related": {
+        const headline: RelatedHeadline = readHeadline(text, from, to);
+        if (number !== undefined) headline.number = number;
+        related.push(headline);
         number = undefined;
         break;
+      }
       case "bullet":
       case "date":
       case "blank":
         break;
       case "headline":
-        story.headline = readHeadline(text, start, end);
+        story.headline = readHeadline(text, from, to);
         break;
       case "dateline":
         story.dateline = dateline as Dateline;
         break;
       case "rule":
         story = { paragraphs: [] };
-        draft.items.push(story);
+        items.push(story);
         break;
       case "note":
-        draft.notes.push(readNote(text, start, end));
+        notes.push(readNote(text, from, to));
         break;
       case "byline":
-        draft.byline = readByline(text, start, end);
+        byline = readByline(text, from, to);
         break;
       case "sign-off":
-        draft.signOffs.push(textNode(text, start, end));
+        signOffs.push(textNode(text, from, to));
         break;
       case "credit":
-        draft.credits.push(textNode(text, start, end));
+        credits.push(textNode(text, from, to));
         break;
       case "end":
-        draft.end = textNode(text, start, end);
+        end = textNode(text, from, to);
         break;
       case "number":
-        number = +text.slice(start, end);
+        number = +text.slice(from, to);
         break;
       case "trailing":
-        draft.trailing.push(textNode(text, start, end));
+        trailing.push(textNode(text, from, to));
         break;
       default:
-        draft.furniture.push({ kind, ...textNode(text, start, end) });
+        furniture.push({ kind, ...textNode(text, from, to) });
     }
   });
-  return { article: inOrder(draft, scan.date), scan };
+  const { date } = scan;
+  const { headline, dateline } = whole;
+  // Members stand in reading order, as people see them printed.
+  const article: Partial<Article> = {};
+  if (date !== undefined) article.date = date;
+  if (headline !== undefined) article.headline = headline;
+  article.notes = notes;
+  if (byline !== undefined) article.byline = byline;
+  if (dateline !== undefined) article.dateline = dateline;
+  article.paragraphs = paragraphs;
+  // A rule with nothing behind it closes the digest and begins no item.
+  article.items = items.filter(isStory);
+  article.signOffs = signOffs;
+  article.credits = credits;
+  if (end !== undefined) article.end = end;
+  article.related = related;
+  article.furniture = furniture;
+  article.trailing = trailing;
+  article.diagnostics = [];
+  article.offset = 0;
+  return { article: article as Article, scan };
 }
 
 function textNode(text: string, start: number, end: number): TextNode {
   return { text: text.slice(start, end), start, end };
-}
-
-function numbered(headline: RelatedHeadline, number: number | undefined): RelatedHeadline {
-  if (number !== undefined) headline.number = number;
-  return headline;
-}
-
-function emptyArticle(): Article {
-  return {
-    notes: [],
-    paragraphs: [],
-    items: [],
-    signOffs: [],
-    credits: [],
-    related: [],
-    furniture: [],
-    trailing: [],
-    diagnostics: [],
-    offset: 0,
-  };
-}
-
-/** The same article with its members in reading order, as people see them printed. */
-function inOrder(draft: Article, date: PlainDate | undefined): Article {
-  const article: Partial<Article> = {};
-  if (date !== undefined) article.date = date;
-  if (draft.headline !== undefined) article.headline = draft.headline;
-  article.notes = draft.notes;
-  if (draft.byline !== undefined) article.byline = draft.byline;
-  if (draft.dateline !== undefined) article.dateline = draft.dateline;
-  article.paragraphs = draft.paragraphs;
-  // A rule with nothing behind it closes the digest and begins no item.
-  article.items = draft.items.length === 0 ? draft.items : draft.items.filter(isStory);
-  article.signOffs = draft.signOffs;
-  article.credits = draft.credits;
-  if (draft.end !== undefined) article.end = draft.end;
-  article.related = draft.related;
-  article.furniture = draft.furniture;
-  article.trailing = draft.trailing;
-  article.diagnostics = draft.diagnostics;
-  article.offset = 0;
-  return article as Article;
 }
 
 function isStory({ headline, dateline, paragraphs }: DigestItem): boolean {

@@ -10,7 +10,7 @@ const BY =
   /^(?:[Bb][Yy]:?|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
 
 // A role on the line below.
-const ROLE = /\r?\n(.+)$/;
+const ROLE = /\r?\n(.+?)=?$/;
 
 /**
  * Reads the byline in `[start, end)`.

@@ -19,11 +19,12 @@ const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
 const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?: and [A-Z][\w'’-]{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
-const SOURCE = "Source: ";
 // HARBOR * TRAMS * FARES
 const STARRED = /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/;
-// (Yonhap) | The Canadian Press
-const AROUND_AGENCY = /^\((?:The )?(.+)\)$|^The /;
+// (Yonhap) | The Canadian Press | Source: Xinhua
+const AROUND_AGENCY = /^\((?:The )?(.+)\)$|^(?:Source: |The )/;
+// Ann Lee, The Canadian Press
+const BEFORE_AGENCY = /^.+, (?:The )?/;
 // ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
 const DASHED = /^(?:--|==|[—–-]) ?(?=[A-Z])/;
 
@@ -58,10 +59,11 @@ function shortLineKind(line: string): BlockKind | undefined {
       return "credit";
     if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";
   }
-  if (line.startsWith(SOURCE) && isKnownAgency(line.slice(SOURCE.length))) return "credit";
   if (line.includes(" * ") && STARRED.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
-  return line.includes("@") && ADDRESS.test(line) ? "sign-off" : undefined;
+  if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
+  const signed = line.includes(", ") && NAME.test(line);
+  return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
 }
 
 // Three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
@@ -71,11 +73,11 @@ const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|(?:the|dpa|(?:sports|staff )?writers?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
 // Ann Lee | Ann Lee and Sam Roe | Ann Lee, The Harbor Press
 const NAME =
-  /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{1,40}))?$/;
+  /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{1,40}))?$/;
 
 // Associated Press Writer | The Associated Press | Staff Writer
 const ROLE =
-  /^(?:The )?(?:A(?:FP|P|ssociated Press)|Bloomberg|CNN|Canadian Press|Press Association|Reuters|Staff|VOA|U(?:PI|nited Press International))(?: [A-Z][a-z]{2,20}){0,3}$/;
+  /^(?:The )?(?:A(?:FP|P|ssociated Press)|Bloomberg|CNN|Canadian Press|Press Association|Reuters|Staff|VOA|U(?:PI|nited Press International))(?: [A-Z][a-z]{2,20}){0,3}=?$/;
 
 /** Whether a line below a byline says what its authors are. */
 export function isRole(text: string, start: number, end: number): boolean {

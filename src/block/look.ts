@@ -148,11 +148,10 @@ export function gluedCredit(text: string, start: number, end: number): number {
 const IN_BRACKETS =
   /\((?:(?:AAP Image|AFP(?: Photo)?|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}|(?:PNA )?[Pp]hoto by [^()]{2,40}|[^()/]{3,30}\/(?:[^()/]{3,30} via )?(?:AP|PA))\)$/;
 // REUTERS/Ann Lee | AFP PHOTO / ANN LEE
-const BEHIND_AGENCY = /(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}$/;
-// Photo: Ann Lee/dpa
-const OF_DPA = /[Pp]hoto: [^/:]{3,30}\/dpa$/;
-// CNA photo March 4, 2031
-const OF_CNA = /CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4}$/;
+const BY_AGENCY =
+  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS)$/;
+// Photo: Ann Lee/dpa | CNA photo March 4, 2031
+const PHOTO = /(?:[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
 const PICTURED =
@@ -170,7 +169,5 @@ export function isCaption(text: string, start: number, end: number, agency: stri
     return PICTURED.test(words) || DATED.test(words);
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
-  if (tail.endsWith(")")) return IN_BRACKETS.test(tail);
-  if (tail.endsWith("/Handout via REUTERS")) return true;
-  return [BEHIND_AGENCY, OF_DPA, OF_CNA].some((form) => form.test(tail));
+  return tail.endsWith(")") ? IN_BRACKETS.test(tail) : BY_AGENCY.test(tail) || PHOTO.test(tail);
 }

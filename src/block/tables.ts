@@ -6,14 +6,12 @@ import type { BlockKind } from "./block.ts";
 type Row = readonly [BlockKind, string, RegExp];
 
 const ROWS: readonly Row[] = [
-  // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, telex, a take, Xinhua's pages, VNA.
+  // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, Xinhua (Enditem/al), telex, a take, Xinhua's pages, VNA.
   [
     "end",
-    "( -0 -3 ## # Re re RE en EN NN \u25a0 ./ /.",
-    /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: (?:www\.kcna\.kp|[A-Z][a-z]{2}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|e(?:nd(?:item|s)?)|ENDS?|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
+    "( -0 -3 ## # Re re RE en En EN NN \u25a0 ./ /.",
+    /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: (?:www\.kcna\.kp|[A-Z][a-z]{2}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|end(?:item|s)?|ENDS?|E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
   ],
-  // Enditem | Endit | Enditem/al | ENDITEM/AL
-  ["end", "En EN", /^E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}$/],
   // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | PTI AL HS
   // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
@@ -21,35 +19,34 @@ const ROWS: readonly Row[] = [
     "AP AA dp PT ( Fi SO",
     /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|PTI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
-  // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | (Corrects the date in paragraph 3)
+  // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
+  // AP Photo HS105 | KILL KILL KILL
   [
     "note",
-    "( [A [E AT Ed ED",
-    /^[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE)):/,
+    "( [A [E AP AT Ed ED HO KI",
+    /^(?:[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE))(?::| ?[—–-].{3,400}$)|ATTENTION - .{3,400}$|AP Photos? [A-Z]{2,6}\d|KILL KILL |HOLD HOLD )/,
   ],
+  // (Corrects the date in paragraph 3)
   // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
   // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
   // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)
   [
     "note",
     "(",
-    /^\((?:(?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed|story (?:has been|was) updated) |This (?:report|story) (?:has not been edited|is auto-generated) |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
+    /^\((?:(?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed|story (?:has been|was) updated) |Th(?:e|is) (?:report|story) (?:has (?:not )?been (?:edited|published)|is auto-generated) |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
   ],
-  // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
+  // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY
   [
     "note",
     "Em EM ( No FO Fo $A En",
-    /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End Adv).{0,120}$/,
+    /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End A[Dd][Vv]).{0,120}$/,
   ],
-  ["note", "ED Ed AT", /^(?:E(?:ditor|DITOR)['’][sS] (?:note|NOTE) ?[—–-]|ATTENTION - ).{3,400}$/],
-  // AP Photo HS105 | KILL KILL KILL
   // This story has been corrected to show that ...
   [
     "note",
     "Th",
-    /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
+    /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
   ],
-  ["note", "AP KI HO", /^(?:AP Photos? [A-Z]{2,6}\d|KILL KILL |HOLD HOLD )/],
   // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo : Hana Corp. | c.2031 Harbor News
   [
     "credit",
@@ -62,17 +59,17 @@ const ROWS: readonly Row[] = [
     "Ph Co CO ( [C",
     /^(?:\(?Photo ?: |[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
   ],
-  // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
+  // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
   [
     "credit",
     "(",
-    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$)/,
+    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{3,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:de|p[ao]r|von) [A-Z])/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
   [
     "credit",
     "Ed Pe Re Tr",
-    /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Z][^:]{2,80}(?:, Editor: [^:]{2,40})?$/,
+    /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{2,80}(?:, Editor: [^:]{2,40})?$/,
   ],
   // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
   [
@@ -84,18 +81,17 @@ const ROWS: readonly Row[] = [
   // Some information for this report came from AP. | --With assistance from Ann Lee. | c.2031 Harbor News
   [
     "credit",
-    "Al ww c. \xa9 VO So --",
-    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:All rights reserved\.|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80})$)/,
+    "AP As Al In ww c. \xa9 VO So --",
+    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80})$)/,
   ],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
     "credit",
     "- — ( wi Wi",
-    /^(?:[-—] )?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z][^,]{2,80}|By [A-Z][^,.]{3,60}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
+    /^(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{2,80}|By [A-Z][^,.]{3,60}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
   ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
-  ["credit", "(", /^\(By [A-Z][^()]{3,200}\)$/],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   ["sign-off", "((", /^\(\( ?[^() ]*@/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
@@ -113,13 +109,8 @@ const ROWS: readonly Row[] = [
   // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
   [
     "caption",
-    "[ Im Ph",
-    /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$)/,
-  ],
-  [
-    "caption",
-    "( [ Th In vi FI",
-    /^(?:view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
+    "( [ Th Im In Ph vi FI",
+    /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$|view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "--", /^---+$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
@@ -128,7 +119,7 @@ const ROWS: readonly Row[] = [
   [
     "timestamp",
     "KY PT AN So 1 2 3 4 5 6 7 8 9",
-    /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+    /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s?(?: [Rr]ead)?|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
   // AP MLB: https://example.org/hub/mlb | Logo - https://example.org/logo.jpg | View original content: https://...
   [
@@ -138,10 +129,10 @@ const ROWS: readonly Row[] = [
   ],
   [
     "navigation",
-    "Ne On Ou Pu Re Go HO La Ma Mo Se Sh Ho Th Fo To Cl Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation)(?: Go to Navigation)?|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed)(?: (?:from )?[A-Z][A-Za-z ]{2,40})?|Send Feedback|How can we improve\?|Thanks for your feedback!)$/,
+    "Ne On Ou Pu Re Go HO La Ma Mo Se Sh So Ho Th Fo Fu To Cl An Vi",
+    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation).{0,20}|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed).{0,50}|Send Feedback|Anadolu Agency website .*|(?:Source text|Further company coverage).{0,80}|How can we improve\?|Thanks for your feedback!)$/,
   ],
-  ["advertisement", "Ad AD", /^A(?:dvertisement|DVERTISEMENT)(?: · Scroll to continue)?$/],
+  ["advertisement", "Ad AD", /^advertisement(?: · Scroll .*)?$/i],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
   // TAGS: tram, harbor
   // (Harbor-Trams-Fares), as Xinhua closes its summaries
@@ -159,8 +150,11 @@ const ROWS: readonly Row[] = [
   // Contacts | Media Contact: | For further information, please contact:
   ["section", "Co CO In Me Pr Fo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],
   // dpa's parts that are not for publication, and their links.
-  ["section", "Th", /^The following information is not (?:intended )?for publication\.?$/],
-  ["section", "#", /^#{1,3} [A-Za-z][\w ]{2,40}$/],
+  [
+    "section",
+    "Th #",
+    /^(?:The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
+  ],
   ["navigation", "ht -", /^(?:- )?(?:https?:[^ ]{4,200}$|\[[^\]]{1,200}\]\(https?:)/],
   [
     "byline",

@@ -42,19 +42,16 @@ export function toPlainDate(date: Ymd): PlainDate | undefined {
 
 /** The year, month and day of `2021-05-01`; `undefined` where that is not how it is written or no such day. */
 export function fromPlainDate(date: string): Ymd | undefined {
-  if (date.length !== 10 || date.charAt(4) !== "-" || date.charAt(7) !== "-") return undefined;
-  const ymd = { year: digits(date, 0, 4), month: digits(date, 5, 7), day: digits(date, 8, 10) };
-  return exists(ymd) ? ymd : undefined;
-}
-
-/** The number that digits write, or `NaN` where one of them is none. */
-function digits(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at += 1) {
-    const digit = text.charCodeAt(at) - 0x30;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  if (date.length !== 10) return undefined;
+  let all = 0;
+  for (let at = 0; at < 10; at += 1) {
+    const digit = date.charCodeAt(at) - 0x30;
+    // A hyphen stands three before the digits.
+    if (at === 4 || at === 7 ? digit !== -3 : digit < 0 || digit > 9) return undefined;
+    if (digit >= 0) all = all * 10 + digit;
   }
-  return value;
+  const ymd = { year: Math.floor(all / 1e4), month: Math.floor(all / 100) % 100, day: all % 100 };
+  return exists(ymd) ? ymd : undefined;
 }
 
 function pad(value: number, width: number): string {

@@ -1,7 +1,10 @@
 /** Which year a day without one is in. */
 
 import type { PlainDate } from "../model.ts";
-import { dayNumber, exists, fromPlainDate, toPlainDate, type Ymd } from "./calendar.ts";
+import { dayNumber, exists, fromPlainDate, toPlainDate } from "./calendar.ts";
+
+// Half a year in days, and some; a 29th of February farther away is another leap year's.
+const FARTHEST = 190;
 
 /**
  * The date of a day written with or without its year. Without one it is the year that brings the day
@@ -17,9 +20,9 @@ export function resolveDay(
   if (anchor === undefined) return undefined;
   if (anchor.month === month && anchor.day === day) return reference;
   let nearest: PlainDate | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const year of yearsNear(anchor, month)) {
-    const date = { year, month, day };
+  let distance = FARTHEST;
+  for (const apart of [-1, 0, 1]) {
+    const date = { year: anchor.year + apart, month, day };
     const away = exists(date) ? Math.abs(dayNumber(date) - dayNumber(anchor)) : distance;
     if (away < distance) {
       nearest = toPlainDate(date);
@@ -27,11 +30,4 @@ export function resolveDay(
     }
   }
   return nearest;
-}
-
-/** The years that can bring a month nearest: most often only the reference's own. */
-function yearsNear(anchor: Ymd, month: number): readonly number[] {
-  const { year } = anchor;
-  if (Math.abs(month - anchor.month) < 5) return [year];
-  return [year - 1, year, year + 1];
 }

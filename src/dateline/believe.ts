@@ -1,7 +1,7 @@
 /** Whether what reads like a dateline is one, or a lede that only begins like one. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
-import { countriesOf } from "../place/country.ts";
+import { countriesOf, isCity } from "../place/country.ts";
 import type { Head } from "./head.ts";
 import { hasSmall } from "./names.ts";
 import type { PlacesReading } from "./places.ts";
@@ -30,8 +30,11 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     if (known || (day !== undefined && opens)) return true;
     // An acronym behind an organization's name is no agency, and what follows is no story.
     // In small letters only a known city tells: `Vienna (APA) - `.
-    if (places !== undefined && (sure ? places.known || opens : places.known && opens))
-      return undated || STORY.test(window.slice(end));
+    if (
+      places !== undefined &&
+      (sure ? places.known || (opens && isLong(places)) : places.known && opens)
+    )
+      return undated || (STORY.test(window.slice(end)) && NAMED.test(agency));
     return mentionsAgency(agency) && opens;
   }
   if (places === undefined || separator === ".") return false;
@@ -45,18 +48,28 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   const parted = comma === true && separator !== "" && separator !== "|";
   if (opens) return sure || parted;
   // IBM, Oct. 3 - the date on
-  return parted && (places.known || (places.places[0]?.name.length ?? 0) >= SHORTEST_BARE);
+  return parted && (places.known || isLong(places));
 }
+
+function isLong({ places: [first] }: PlacesReading): boolean {
+  return first !== undefined && first.name.length >= SHORTEST_BARE;
+}
+
+// An acronym or a name, but no `(population two million)`.
+const NAMED = /^(?:[A-Z]|[^ ]+$)/;
 
 // BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.
 const SHORTEST_BARE = 4;
 // Words in capitals that open lines with a dash or colon and are no places.
 const LABEL =
-  /^(?:advisory|alert|analysis|answer|asean|att|background|breaking|clarification|column|comment|contact|correct\w*-?|covid|dear|disclaimer|editor\w*|exclusive|factbox|file|flash|gold|horoscope|host|how|kosdaq|kospi|letter|live|lottery|lost|menu|minister|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|poll|preview|press digest|question|quiz|recipe|report(?:er)?|results|review|silver|source|sports|study|summary|timeline|today|topic|traffic|une?sco|unicef|updates?|urgent|video|warning|watch|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|yesterday|\w{3,6}day)$|^dear /i;
+  /\b(?:advisory|alert|analysis|answer|asean|background|breaking|clarification|column|comment|contact|correct\w{0,5}-?|covid|disclaimer|editor\w{0,4}|exclusive|factbox|file|flash|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|minister|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|poll|preview|digest|question|quiz|recipe|report(?:er)?|results|review|silver|source|sports|study|summary|timeline|today|topic|traffic|une?sco|unicef|updates?|urgent|video|warning|watch|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:dear|for|how) /i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
 // A lede opens in small letters soon; a line in capitals or of numbers is no story's.
 const STORY = /^[^\d-].{0,24}[a-z]{2}/s;
+
+// Mumbai: Rain flooded the old tram line ... | Rabat - The mayor opened ..., and nothing as short as what a list has.
+const SENTENCE = /^["“]?[A-Z][^?]{60}/;
 
 // LEE: I never saw it. What speakers say has what ledes have not.
 const SPEECH = /\b(?:I|[Yy]ou|[Mm]y|[Ww]e)\b|\?/;
@@ -78,9 +91,15 @@ function isBarePlace(
   sign: string,
   lede: string,
 ): boolean {
-  if (!capitals || !STORY.test(lede)) return capitals && known && NUMBER.test(lede);
-  if (known) return true;
+  if (!capitals) {
+    // Beijing - China's capital - is sinking
+    const parted = lede.includes(`${sign} `);
+    return known && !parted && SENTENCE.test(lede) && places.every(({ name }) => isCity(name));
+  }
+  if (!STORY.test(lede)) return known && NUMBER.test(lede);
   const [first] = places;
+  // U.S. - Canada talks
+  if (known) return !/^(?:[A-Z]\.)+$/.test(first?.name ?? "");
   const words = first?.name.split(" ") ?? [];
   // ANN LEE, MAYOR - "We ran." | MEN'S SINGLES - First round
   if (!hasSmall(first?.region ?? "a") || OWNED.test(first?.name ?? "")) return false;

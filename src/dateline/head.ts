@@ -28,7 +28,7 @@ const NUMBERS = / (\d\d?)-(\d\d?)$/;
 const MISPRINT = /, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?(\d\d?)$/;
 // As archives say that there is none; the day's name, which the day tells anyway; the day of the Islamic calendar.
 const NO_DAY =
-  /, (?:NO DATE|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha|Shawwal)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d)$/;
+  /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha|Shawwal)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d(?: A?H)?)$/;
 // 1400 GMT
 const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
 // Dec. 9 Kyodo | April 1, Reuter | 15 ноября. INTERFAX.RU

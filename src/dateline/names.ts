@@ -12,8 +12,8 @@ export function isSmallWord(word: string): boolean {
   return SMALL.includes(` ${word} `);
 }
 
-// Words, also those that hyphens part.
-const WORD = /[^ -]+/g;
+// Words, also those that hyphens or a slash part.
+const WORD = /[^ /-]+/g;
 // What is large in a word: its first letter, the one behind a stop, and the one behind one letter's apostrophe.
 const CAPITAL = /^(?:.['’])?.|(?<=\.)./g;
 // Coeur d'Alene, Val-d'Or

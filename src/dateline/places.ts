@@ -13,9 +13,9 @@ export interface PlacesReading {
   readonly known: boolean;
 }
 
-// SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K
+// SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K, Frankfurt/Main
 const CONJUNCTION =
-  / ?\/ ?| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
+  / ?\/ ?(?!(?:Main|Oder|Saale)$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
 // ROME (ITALY) | Mumbai (Maharashtra) [India]
 const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 // TOMSK /Tomsk Region/
@@ -101,7 +101,7 @@ export function isTold({ country, countries }: Place): boolean {
 const LONGEST_NAME = 60;
 // Letters (also Chinese and Korean), stops, apostrophes, hyphens, and single blanks before letters.
 const NAME =
-  /^['’]?[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3](?:[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3.'’-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
+  /^['’]?[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3](?:[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3.'’/-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
 // WITH THE 101ST AIRBORNE DIVISION | ABOARD XUELONG 2
 const ORDINAL = /^((?:ABOARD|WITH) .{3,30}) \d{1,3}(?:ST|ND|RD|TH)?(?= |$)/;
 // Words with which sentences begin, and places in small letters do not.

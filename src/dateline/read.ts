@@ -1,6 +1,6 @@
 /** Datelines: from the text to the node. */
 
-import { isKnownAgency, opensAgency } from "../agency/find.ts";
+import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
 import { readDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
@@ -30,10 +30,10 @@ export function readDateline(
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??
-    readBelievable(window) ??
-    readBroadcast(window) ??
     // At the start of a line only.
-    (text.charCodeAt(start - 1) >= 0x20 ? undefined : placeAlone(window));
+    (text.charCodeAt(start - 1) >= 0x20 ? undefined : lineAlone(window)) ??
+    readBelievable(window) ??
+    readBroadcast(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
@@ -52,20 +52,15 @@ export function readDateline(
   return dateline as Dateline;
 }
 
-// (ANSA) - ROME, | Xinhua News Agency, Shanghai, | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 기자 =
+// (ANSA) - ROME, | Xinhua News Agency, Shanghai, | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
 const AGENCY_FIRST =
-  /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][^,(:=-]{1,30})(?:, | - |: )(?=[A-Z])/y;
-const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:[^ =]{2,12} (?:기자|특파원) )?= ?/y;
+  /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][\w.]{1,15}(?: [A-Z]\w{1,15}){0,3})(?:, | - |: )(?=[A-Z])/y;
+const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
 
-// The first word, or what opens a bracket.
-const FIRST = /(?:[^ ,:(-]+|\()/y;
-
 /** The dateline of an agency that stands first. */
 function readAgencyFirst(window: string): Parts | undefined {
-  const first = window.slice(0, matchEnd(FIRST, window, 0));
-  if (first !== "(" && !opensAgency(first)) return undefined;
   const korean = matchAt(KOREAN, window, 0);
   if (korean !== null) {
     const places = readPlaces(korean[1] as string, true);
@@ -73,18 +68,13 @@ function readAgencyFirst(window: string): Parts | undefined {
   }
   const found = matchAt(AGENCY_FIRST, window, 0);
   const agency = found?.[1] ?? found?.[2];
-  if (found === null || agency === undefined || !startsWithAgency(agency)) return undefined;
+  if (found === null || agency === undefined || !mentionsAgency(agency)) return undefined;
   const from = found[0].length;
   const rest = window.slice(from);
   const parts =
     readBelievable(rest, found[0].endsWith(", ") ? agency : undefined) ?? readReporters(rest);
   if (parts?.head.places === undefined) return undefined;
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
-}
-
-/** `Xinhua News Agency`, `ANSA-AFP`: most datelines begin with a place, which one look tells. */
-function startsWithAgency(name: string): boolean {
-  return isKnownAgency(name) || isKnownAgency(name.split(/[ -]/, 1)[0] as string);
 }
 
 // Moscow TASS in English 1430 GMT 2 Apr 90 --
@@ -138,20 +128,29 @@ function inBrackets(window: string): Parts | undefined {
   return places && end > close + 1 ? { head: { places }, separator: "]", end } : undefined;
 }
 
-// SEOUL May 28 Seoul shares rose ... | SEOUL, May 28 Seoul shares rose ...
-const CAPITALS = /[A-Z][A-Z .'-]{2,40}(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]{3,9} \d))/y;
+// SEOUL May 28 Seoul shares rose ... | SEOUL, May 28 Seoul shares rose ... | BAKU, Azerbaijan, May 6. Cotton prices rose ...
+const CAPITALS =
+  /[A-Z][A-Z .'-]{2,40}(?:, [A-Z][a-z]{3,20})?(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]{3,9} \d))/y;
 
 // A hyphen glued to the lede is no sign.
-const BLANKS = /,? {1,4}(?:-(?=[A-Z]))?/y;
+const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 
-// Anadolu has its places on a line of their own: ANKARA | GAZA CITY, Palestine
-const ALONE = /^[A-Z]{3}[A-Z ]{0,30}(?:, .{3,40})?$/;
+// Anadolu and Azertac have lines of their own for it: ANKARA | GAZA CITY, Palestine | Baku, November 3, AZERTAC
+const ALONE =
+  /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, [\w ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20})$/;
+// The longest line that the expression takes.
+const LONGEST_ALONE = 80;
 
-function placeAlone(window: string): Parts | undefined {
-  const places = ALONE.test(window) ? readPlaces(window, false) : undefined;
-  if (places?.known !== true || !places.capitals) return undefined;
-  const cities = places.places.every(({ name }) => isCity(name));
-  return cities ? { head: { places }, separator: "", end: window.length } : undefined;
+function lineAlone(window: string): Parts | undefined {
+  const head =
+    window.length < LONGEST_ALONE && ALONE.test(window) ? readHead(window, true) : undefined;
+  const { places, day, agency } = head ?? {};
+  if (head === undefined || places?.known !== true) return undefined;
+  const told =
+    day === undefined
+      ? places.capitals && places.places.every(({ name }) => isCity(name))
+      : agency !== undefined && isKnownAgency(agency);
+  return told ? { head, agency, separator: "", end: window.length } : undefined;
 }
 
 /** The barest form, in which only capitals and a day tell the dateline from the lede. */

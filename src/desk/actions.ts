@@ -105,7 +105,11 @@ function beginsClause(words: string, sign: string, begun: string): boolean {
 /** The verb that a clause begins with, as written; `""` where it begins with none. */
 function verbOf(clause: string): string {
   const word = FIRST_WORD.exec(clause)?.[0] ?? "";
-  return VERBS.includes(` ${word.toLowerCase()} `) ? word : "";
+  const key = word.toLowerCase();
+  // Adding, updating, dropping
+  const stem = key.endsWith("ing") ? key.slice(0, -"ing".length) : undefined;
+  const forms = stem === undefined ? [key] : [`${stem}s`, `${stem}es`, `${stem.slice(0, -1)}s`];
+  return forms.some((form) => VERBS.includes(` ${form} `)) ? word : "";
 }
 
 function readAction(clause: string): NoteAction {

@@ -33,22 +33,25 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
 // Terminals had 60 to 80 columns.
 const NARROWEST = 40;
 const WIDEST = 100;
-// Fewer lines than this, or a smaller share of them, may be a list.
+// Fewer lines than this, or a smaller share of those that end no sentence, may be a list.
 const FEWEST = 3;
 const SHARE = 0.5;
 
-/** Whether most of a story's lines go on with the sentence of the line before, none of them long. */
+/** Whether most of a story's open lines go on in small letters, none of them long. */
 function isWrapped(paragraphs: readonly Paragraph[]): boolean {
   let wrapped = 0;
+  let opened = 0;
   let before = "";
   for (const { text } of paragraphs) {
     if (text.length > WIDEST) return false;
     const first = text.charCodeAt(0);
-    const open = before.length > NARROWEST && !'.!?:")”'.includes(before.slice(-1));
-    if (open && first >= 0x61 && first <= 0x7a) wrapped += 1;
+    if (before.length > NARROWEST && !'.!?:")”'.includes(before.slice(-1))) {
+      opened += 1;
+      if (first >= 0x61 && first <= 0x7a) wrapped += 1;
+    }
     before = text;
   }
-  return wrapped >= FEWEST && wrapped > paragraphs.length * SHARE;
+  return wrapped >= FEWEST && wrapped > opened * SHARE;
 }
 
 function checkStory(

@@ -1,7 +1,7 @@
 /** What is known of names and words, read from the packed data when it is first asked for. */
 
-import { COUNTRIES } from "../place/data.ts";
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
+import { countryRows } from "../place/rows.ts";
 import {
   CITIES,
   COMMON_WORDS,
@@ -101,10 +101,7 @@ function unpackPlaces(): Places {
       longitude: angle(where, 4 * index + 2),
     };
   };
-  for (const row of COUNTRIES.split(";")) {
-    const coded = /^[A-Z]{3}/.test(row);
-    const country = row.slice(0, 2).toUpperCase();
-    const names = (coded ? row.slice(2) : row).split("|");
+  for (const [country, names] of countryRows()) {
     names.forEach((name, index) => {
       if (index === 0) places.set(name, { country, kind: "country" });
       else if (!towns.has(name)) towns.set(name, country);

@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
   [
     "genre",
-    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|headlines|insights?|instant view|interview|latest|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
+    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|insights?|instant view|interview|latest|markets|metals|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
   ],
 ];
 
@@ -86,7 +86,8 @@ const BEFORE_SIGN =
 const LONGEST_BEFORE_COLON = 40;
 const TITLE = /^[A-Z][a-z]/;
 // Words that other sentences too have before a colon: `Poll: most like the tram`.
-const SUBJECT = /^(?:brief|column|kill|poll|repeat|review|summary|table|text|watch|witness)$/i;
+const SUBJECT =
+  /^(?:brief|column|kill|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
 // What stands before a label's own words: NEWS feature, China Economic Watch.
 const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 

@@ -47,7 +47,15 @@ export function readHeadline(text: string, start: number, end: number): Headline
     at = skipBlanks(text, to, end);
   }
   const raw = text.slice(start, end);
-  return { text: at === start ? raw : text.slice(at, end), markers, raw, start, end };
+  // Tram line reopens<, as AP ends headlines on the wire
+  const last = raw.endsWith("<") ? trimEnd(text, at, end - 1) : end;
+  return {
+    text: at === start && last === end ? raw : text.slice(at, last),
+    markers,
+    raw,
+    start,
+    end,
+  };
 }
 
 /** Where the marker at `at` ends, with the sign behind it; `at` where there is none. */

@@ -25,13 +25,16 @@ function readCountries(): Map<string, string> {
   return codes;
 }
 
-/** A name's letters, by which `St. Petersburg` and `SAINT PETERSBURG`, `Xi'an` and `XIAN` are the same. */
+/**
+ * A name's letters, by which `St. Petersburg` and `SAINT PETERSBURG`, `Xi'an` and `XIAN` are the same, and so are
+ * `Frankfurt/Main` and `Frankfurt`.
+ */
 function fold(name: string): string {
   const plain = /[^\0-\x7f]/.test(name) ? name.normalize("NFD") : name;
   return plain
     .toLowerCase()
     .replace(/^the |^saint | and /g, (word) => (word === "saint " ? "st" : ""))
-    .replace(/[^a-zа-я]/g, "");
+    .replace(/\/.*|[^a-zа-я]/g, "");
 }
 
 /**

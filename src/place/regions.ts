@@ -2,12 +2,12 @@
 
 // The Associated Press Stylebook, "state names" and "Canadian datelines"; United States and Canadian postal codes.
 const STATES: Readonly<Record<string, string>> = {
-  US: "alabama al|alaska ak|arizona az|arkansas ar|california ca|colorado co|connecticut ct|delaware de|districtofcolumbia dc|florida fl fla|georgia ga|hawaii hi|idaho id|illinois il|indiana in|iowa ia|kansas ks|kentucky ky|louisiana la|maine me|maryland md|massachusetts ma|michigan mi|minnesota mn|mississippi ms|missouri mo|montana mt|nebraska ne|nevada nv|newhampshire nh|newjersey nj|newmexico nm|newyork ny|northcarolina nc|northdakota nd|ohio oh|oklahoma ok|oregon or|pennsylvania pa|rhodeisland ri|southcarolina sc|southdakota sd|tennessee tn|texas tx|utah ut|vermont vt|virginia va|washington wa|westvirginia wv wva|wisconsin wi|wyoming wy",
-  CA: "alberta ab alta|britishcolumbia bc|manitoba mb|newbrunswick nb|newfoundland nl nfld newfoundlandlabrador|northwestterritories nt nwt|novascotia ns|nunavut nu|ontario on|princeedwardisland pe pei|quebec qc pq|saskatchewan sk|yukon yt",
+  US: "alabama|alaska ak|arizona az|arkansas|california|colorado|connecticut ct|delaware|districtofcolumbia dc|florida fla|georgia ga|hawaii hi|idaho|illinois|indiana|iowa ia|kansas ks|kentucky ky|louisiana la|maine me|maryland md|massachusetts|michigan|minnesota mn|mississippi ms|missouri mo|montana mt|nebraska|nevada nv|newhampshire nh|newjersey nj|newmexico nm|newyork ny|northcarolina nc|northdakota nd|ohio|oklahoma|oregon|pennsylvania pa|rhodeisland ri|southcarolina sc|southdakota sd|tennessee tn|texas tx|utah|vermont vt|virginia va|washington|westvirginia wv wva|wisconsin|wyoming",
+  CA: "alberta ab alta|britishcolumbia bc|manitoba mb|newbrunswick nb|newfoundland nl nfld newfoundlandlabrador|northwestterritories nt nwt|novascotia ns|nunavut|ontario|princeedwardisland pe pei|quebec qc pq|saskatchewan sk|yukon yt",
 };
 
-// Ind., Wis.: shorter ones are postal codes.
-const SHORTEST = 3;
+// Any other postal code is listed.
+const SHORTEST = 2;
 
 /** Names, and what is short for them, each with its country. */
 interface Regions {

@@ -2,8 +2,8 @@
 
 import { COUNTRIES } from "./data.ts";
 
-// KRSouth Korea|Seoul, but not US|USA
-const CODED = /^[A-Z]{3}/;
+// krSouth Korea|Seoul, but US|USA
+const CODED = /^[a-z]/;
 
 /** Each country's code, and its names and cities, its own name first. */
 export function countryRows(): [string, string[]][] {

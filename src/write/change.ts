@@ -5,6 +5,7 @@ import { parseArticle } from "../article/parse.ts";
 import { requireFields } from "../check/fields.ts";
 import { refuse, refuseType } from "../check/refuse.ts";
 import { members, parsed } from "../check/values.ts";
+import { leadLabel } from "../headline/markers.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
 import type { Article, ArticleInit, HeadlineInit } from "../model.ts";
@@ -51,9 +52,13 @@ export function withHeadline(article: Article, headline: HeadlineInit): Article 
   return editArticle(article, { headline });
 }
 
+// BC-Harbor-Tram, 5th Ld-Writethru | BC-Harbor-Tram 2ndLd
+const LEAD_OF_SLUG = /\b\d{1,3}(?:st|nd|rd|th)[- ]?Ld\b/i;
+
 /**
  * The article as the next version of its story: `(LEAD)` before a first filing's headline, `(2nd LD)` in place of
- * `(LEAD)`, and so on; of Reuters' copy `UPDATE 1-`, `UPDATE 2-`. Every other marker stays as it is written.
+ * `(LEAD)`, and so on; of Reuters' copy `UPDATE 1-`, `UPDATE 2-`. A lead that AP's slug counts is counted there:
+ * `BC-Harbor-Tram, 2nd Ld-Writethru`. Every other marker stays as it is written.
  *
  * @param article - An article with a headline.
  * @returns A new article.
@@ -65,8 +70,17 @@ export function withHeadline(article: Article, headline: HeadlineInit): Article 
  * ```
  */
 export function withNextRevision(article: Article): Article {
-  const { headline, dateline } = parsed(article, "article");
+  const { headline, dateline, furniture } = parsed(article, "article");
   if (headline === undefined) refuse("headline", "is missing, and a revision is told in it");
+  const slug = furniture.find(({ kind, text }) => kind === "keywords" && LEAD_OF_SLUG.test(text));
+  if (slug !== undefined) {
+    const text = slug.text.replace(LEAD_OF_SLUG, (lead) =>
+      leadLabel(Number.parseInt(lead, 10) + 1, lead),
+    );
+    return editArticle(article, {
+      furniture: furniture.map((one) => (one === slug ? { ...slug, text } : one)),
+    });
+  }
   const agency = agencyNamed(dateline?.agency ?? "");
   return withHeadline(article, {
     ...headline,

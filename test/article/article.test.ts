@@ -237,6 +237,29 @@ describe("parseArticle", () => {
     expect(words(article.trailing)).toEqual(["More from the harbor page"]);
   });
 
+  it("reads AP's copy with the signs that end its lines", () => {
+    const text =
+      "Tram reopens<\nBy ANN LEE=\nAssociated Press Writer=\nBUSAN, South Korea (AP) _ It ran.\n";
+    const article = parseArticle(text);
+    expect(article.headline?.text).toBe("Tram reopens");
+    expect(article.byline).toMatchObject({
+      authors: ["ANN LEE"],
+      affiliation: "Associated Press Writer",
+    });
+    expect(serializeArticle(article)).toBe(text);
+  });
+
+  it.each([
+    ["Baku, November 3, AZERTAC", "AZERTAC"],
+    ["TOKYO, Nov. 3, Kyodo", "Kyodo"],
+  ])("reads a dateline on a line of its own: %s", (line, agency) => {
+    const text = `Tram reopens\n${line}\nThe tram ran.\n`;
+    const article = parseArticle(text);
+    expect(article.dateline).toMatchObject({ month: 11, day: 3, agency });
+    expect(words(article.paragraphs)).toEqual(["The tram ran."]);
+    expect(serializeArticle(article)).toBe(text);
+  });
+
   it("leaves the source out on request", () => {
     expect(parseArticle(STORY, { source: false })).not.toHaveProperty("source");
   });

@@ -74,6 +74,7 @@ describe("parseDate", () => {
     ["June 30", "2021-01-01", "2021-06-30"],
     ["July 20", "2021-01-01", "2020-07-20"],
     ["Feb. 29", "2021-03-01", undefined],
+    ["Feb. 29", "2023-11-01", "2024-02-29"],
   ])("takes %s as the nearest to %s", (text, reference, date) => {
     expect(parseDate(text, { reference })).toBe(date);
   });

@@ -103,6 +103,14 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ],
   ["SEOUL/BUSAN, Sept. 1 (Yonhap) -- ", "Seoul (KR) & Busan (KR) | 9-1 | Yonhap"],
   ["(서울=연합뉴스) 한서윤 기자 = ", "서울 | | 연합뉴스"],
+  ["(서울=연합뉴스) 한서윤 강보라 기자 = ", "서울 | | 연합뉴스"],
+  ["(ANSAmed) - TUNIS, MAR 7 - ", "Tunis (TN) | 3-7 | ANSAmed"],
+  // A slash within a name; a country that only Spanish shortens so; a day and a stop; a day of the Islamic calendar.
+  ["Frankfurt/Main (dpa) - ", "Frankfurt/Main (DE) | | dpa"],
+  ["Halle/Saale (dpa/sa) - ", "Halle/Saale | | dpa/sa"],
+  ["Miami (EE.UU.), 8 may (EFE).- ", "Miami, EE.UU. (US) | 5-8 | EFE"],
+  ["BAKU, Azerbaijan, May 6. ", "Baku, Azerbaijan (AZ) | 5-6 |"],
+  ["Riyadh, Jumada I 12, 1455 H, May 1, 2031, SPA -- ", "Riyadh (SA) | 5-1-2031 | SPA"],
   // No agency.
   ["LONDON, Ontario, May 1 - ", "London, Ontario (CA) | 5-1 |"],
   ["SAN JOSE, May 1 - ", "San Jose (CR or US) | 5-1 |"],

@@ -213,6 +213,8 @@ describe("places and what stands with them", () => {
       ["St. John's, Newfoundland and Labrador, CA"],
     ],
     ["PORT OF SPAIN, Trinidad and Tobago (AP) — Trams", ["Port of Spain, Trinidad and Tobago, TT"]],
+    ["PORT OF SPAIN, Trinidad (AP) — Trams", ["Port of Spain, Trinidad, TT"]],
+    ["ST. JOHN'S, Antigua (AP) — Trams", ["St. John's, Antigua, AG"]],
     ["BUFFALO, New York, March 4 (Reuters) - Trams", ["Buffalo, New York, US"]],
     ["LONDON, United Kingdom, June 1 (AFP) - Trams", ["London, United Kingdom, GB"]],
     ["GOMA, Democratic Republic of Congo (AP) — Trams", ["Goma, Democratic Republic of Congo, CD"]],
@@ -265,6 +267,13 @@ describe("places and what stands with them", () => {
     expect(told(text)?.lede).toMatch(/^(?:iT|12 t|T)rams ran late/);
   });
 
+  it.each(["Mumbai: ", "Rabat - ", "Islamabad — "])("%s before a sentence", (raw) => {
+    const lede =
+      "Trams ran late on Monday after rain had flooded the depot and both of the bridges.";
+    expect(parseDateline(raw + lede)?.raw).toBe(raw);
+    expect(parseDateline(`${raw}Trams of the world`)).toBeUndefined();
+  });
+
   it.each([
     "MONDAY, March 4 - The tram runs.",
     "FILE - A tram runs in Seoul, March 4, 2031. (AP Photo/Ann Lee)",
@@ -285,6 +294,14 @@ describe("places and what stands with them", () => {
     "NASDAQ (AAPL) - Shares rose.",
     "TASS: Russia says it will go.",
     "DEAR ANN: My husband rides trams.",
+    "HOW IT WORKS - The tram counts who gets in.",
+    "FOR SALE - Tram, one careful owner, red.",
+    "TRAM REVIEW - A slow ride by the sea.",
+    "U.S. - Canada talks on trams have stalled.",
+    "Beijing (population 21 million) - China's capital - is sinking.",
+    "OIL (WTI) -- Crude fell on Monday.",
+    "Mumbai: three trams, two ferries and a bridge that nobody needs any more, say those who built it",
+    "Beijing - China's capital, a city of more than 20 million people - is sinking, a study said.",
     "PRESS DIGEST - Harbor newspapers say that trams run.",
   ])("are not read in %s", (text) => {
     expect(parseDateline(text)).toBeUndefined();
@@ -297,7 +314,7 @@ describe("serializeDateline", () => {
   const ids = Object.keys(AGENCIES) as AgencyId[];
   // The gazetteer has no signs: St John s. Short forms of countries stand behind cities, and are no places by themselves.
   const places = COUNTRIES.split(/[;|]/)
-    .map((name) => name.replace(/^[A-Z]{2}(?=[A-Z][a-z])/, ""))
+    .map((name) => name.replace(/^[a-z]{2}/, ""))
     .filter((name) => !/\b[a-z]$|\bd |[A-Z]{2}| alofa/.test(name));
 
   it.each(ids.filter((id) => AGENCIES[id].dateline !== undefined))(

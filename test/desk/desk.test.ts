@@ -101,6 +101,14 @@ describe("noteActions", () => {
     ["(ATTN: ADDS photo)", [["adds", "photo", []]]],
     ["Eds: Adds video link. ", [["adds", "video link", []]]],
     ["This version CORRECTS spelling to Lee.", [["corrects", "spelling to Lee", []]]],
+    ["(Adding photo)", [["adding", "photo", []]]],
+    [
+      "Updating with quotes; dropping extra word in para 3",
+      [
+        ["updating", "quotes", []],
+        ["dropping", "extra word", [3]],
+      ],
+    ],
     ["ATTN: Conn., Calif.", []],
   ])("reads %s", (text, actions) => {
     expect(

@@ -115,6 +115,14 @@ describe("diagnostics", () => {
     (lede) => expect(codes(story(lede))).toEqual([]),
   );
 
+  it("find paragraphs of two wrapped lines, but no list", () => {
+    const first = "The tram that had stood in the depot for ten years ran again";
+    const wrapped = Array.from({ length: 3 }, () => `   ${first}\non Tuesday in Busan.`).join("\n");
+    expect(codes(story(wrapped))).toEqual(["hard-wrapped"]);
+    const list = `${first}\nThe Harbor Line\nthe Old Line\nthe Night Line`;
+    expect(codes(story(list))).toEqual([]);
+  });
+
   it("find an open quotation that ends with a year", () => {
     expect(codes(story('The mayor said it ran in 2012" again.'))).toEqual(["unbalanced-quotes"]);
   });

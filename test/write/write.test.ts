@@ -360,6 +360,13 @@ describe("helpers", () => {
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
   });
 
+  it("count up the lead in AP's slug", () => {
+    const text = "BC-Harbor-Tram, 2nd Ld-Writethru,0412\nTram reopens\nBUSAN (AP) _ It ran.\n";
+    const next = withNextRevision(parseArticle(text));
+    expect(next.source).toBe(text.replace("2nd", "3rd"));
+    expect(next.headline?.markers).toEqual([]);
+  });
+
   it("count on in a numbered list", () => {
     const calendar = parseArticle(fixtures.get("harbor-calendar.txt") ?? "");
     expect(withRelated(calendar, "Bridge closes").related.map(({ number }) => number)).toEqual([
