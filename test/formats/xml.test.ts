@@ -50,7 +50,7 @@ const documents = fc.tuple(
   fc.constantFrom(
     "",
     "<!-- & -->",
-    '<!DOCTYPE r SYSTEM "r[1].dtd">',
+    '<!DOCTYPE r SYSTEM "r.dtd">',
     "<!DOCTYPE r PUBLIC '-//R//1' 'r'>",
   ),
   node,
@@ -143,15 +143,15 @@ describe("XML", () => {
     ["‸<?xml version='1.0'?>", "no element"],
     ["\ufeff \n<a>‸&b;</a>", "unknown entity"],
     [
-      '<?xml version="1.0"?><!-- <!DOCTYPE -->‸<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+      '<?xml version="1.0"?> <!-- <!DOCTYPE --> <?pi?><!DOCTYPE a ‸[<!ENTITY b "c">]><a>&b;</a>',
       "a document type with declarations of its own",
     ],
     [
-      '‸<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+      '<!DOCTYPE a ‸[<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
       "a document type with declarations",
     ],
     [
-      '‸<!DOCTYPE a SYSTEM "a.dtd" [<!ENTITY % b SYSTEM "http://example.org/b">%b;]><a/>',
+      '<!DOCTYPE a SYSTEM "a.dtd" ‸[<!ENTITY % b SYSTEM "http://example.org/b">%b;]><a/>',
       "a document type with declarations",
     ],
   ])("refuses %j", (marked, message) => {
@@ -209,7 +209,7 @@ describe("a document that was made to break a reader", () => {
     for (const xml of [laughs, long])
       expect(refusal(xml)).toMatchObject({
         message: expect.stringContaining("declarations of its own"),
-        offset: 0,
+        offset: xml.indexOf("["),
       });
   });
 

@@ -2,12 +2,15 @@
 
 import { SaxesParser } from "saxes";
 import { faultOf, refuseMarkup } from "./fault.ts";
+import { declarationsIn } from "./prolog.ts";
 import type { XmlElement } from "./tree.ts";
 
 // Newsroom documents are some dozen elements deep; one that is deeper than this was made to break a reader.
 const DEEPEST = 256;
 // A day's package of a large agency has about 10 MB.
 const LARGEST = 64_000_000;
+
+const NONE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map();
 
 /**
  * Reads an XML document. Entities other than XML's five and numbers are refused, and so are document types that declare
@@ -25,6 +28,9 @@ export function readXml(document: string): XmlElement {
     refuseMarkup(message, document.length - text.length + at);
   const half = text.search(HALF);
   if (half !== -1) refuse("half of a surrogate pair", half);
+  const declarations = declarationsIn(text);
+  if (declarations !== -1)
+    refuse("a document type with declarations of its own is not read", declarations);
 
   const parser = new SaxesParser({ position: false });
   const path: XmlElement[] = [];
@@ -43,21 +49,15 @@ export function readXml(document: string): XmlElement {
     behind = parser.position + 1;
   });
   parser.on("processinginstruction", pass);
-  parser.on("doctype", (declaration) => {
-    if (declaration.replace(QUOTED, "").includes("["))
-      refuse(
-        "a document type with declarations of its own is not read",
-        text.indexOf("<!", behind),
-      );
-    pass();
-  });
+  parser.on("doctype", pass);
   parser.on("opentag", ({ name, attributes }) => {
     pass();
     if (path.length === DEEPEST)
       refuse(`elements more than ${DEEPEST} deep`, text.lastIndexOf("<", behind - 1));
+    const values = Object.entries(attributes);
     const node = {
       name: local(name),
-      attributes: new Map(Object.entries(attributes)),
+      attributes: values.length === 0 ? NONE : new Map(values),
       children: [],
     };
     add(node);
@@ -88,7 +88,6 @@ export function readXml(document: string): XmlElement {
 
 // saxes takes it for a pair with whatever follows.
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])/;
-const QUOTED = /"[^"]*"|'[^']*'/g;
 
 function local(name: string): string {
   return name.slice(name.indexOf(":") + 1);
