@@ -4,7 +4,7 @@ import { TextDecoder } from "node:util";
 import { articleReader } from "../feed/parse.ts";
 import { decodeText, markOf } from "../formats/bytes.ts";
 import { guessFormat } from "../formats/guess.ts";
-import type { MarkupError } from "../formats/markup/scan.ts";
+import type { MarkupError } from "../formats/markup/fault.ts";
 import { scanHtml } from "../formats/markup/scan.ts";
 import type { Loss, ReadDocument } from "../formats/model.ts";
 import { createGathering, type Piece, type PieceSplitter } from "../formats/pieces/piece.ts";

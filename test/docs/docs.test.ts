@@ -19,11 +19,23 @@ describe("the documentation", () => {
   });
 
   it("keeps the version for JSR in step with that for npm", () => {
-    const npm = JSON.parse(read("package.json")) as { version: string; license: string };
+    const npm = JSON.parse(read("package.json")) as {
+      version: string;
+      license: string;
+      devDependencies: Record<string, string>;
+    };
     expect(JSON.parse(read("jsr.json"))).toMatchObject({
       version: npm.version,
       license: npm.license,
+      imports: { saxes: `npm:saxes@${npm.devDependencies["saxes"]}` },
     });
+  });
+
+  it("promises no dependencies, and has none: what the sources import is bundled", () => {
+    const npm = JSON.parse(read("package.json")) as Record<string, unknown>;
+    for (const kind of ["dependencies", "peerDependencies", "optionalDependencies"])
+      expect(npm).not.toHaveProperty(kind);
+    expect(npm).toHaveProperty("tsup.noExternal", ["saxes"]);
   });
 
   it("links to nothing that the package leaves behind", () => {

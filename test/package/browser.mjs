@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { chromium } from "playwright-core";
 import * as wirecopy from "../../dist/index.js";
+import * as nitf from "../../dist/nitf.js";
 import { work } from "./work.mjs";
 
 const FILES = /^\/(?:dist\/[\w.-]+\.js|test\/package\/work\.mjs)$/;
@@ -34,13 +35,14 @@ try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   const there = await page.evaluate(async () => {
-    const [built, script] = await Promise.all([
+    const [built, format, script] = await Promise.all([
       import("/dist/index.js"),
+      import("/dist/nitf.js"),
       import("/test/package/work.mjs"),
     ]);
-    return JSON.stringify(await script.work(built));
+    return JSON.stringify(await script.work(built, format));
   });
-  const here = JSON.stringify(await work(wirecopy));
+  const here = JSON.stringify(await work(wirecopy, nitf));
   console.log(`chromium ${browser.version()}: the same as node: ${here === there}`);
   if (here !== there) process.exitCode = 1;
 } finally {

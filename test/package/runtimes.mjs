@@ -18,11 +18,14 @@ const RUNTIMES = {
 
 const folder = install();
 const RUN =
-  'import { work } from "./work.mjs";\nconsole.log(JSON.stringify(await work(wirecopy)));\n';
-writeFileSync(join(folder, "import.mjs"), `import * as wirecopy from "wirecopy";\n${RUN}`);
+  'import { work } from "./work.mjs";\nconsole.log(JSON.stringify(await work(wirecopy, nitf)));\n';
+writeFileSync(
+  join(folder, "import.mjs"),
+  `import * as wirecopy from "wirecopy";\nimport * as nitf from "wirecopy/nitf";\n${RUN}`,
+);
 writeFileSync(
   join(folder, "require.mjs"),
-  `import { createRequire } from "node:module";\nconst wirecopy = createRequire(import.meta.url)("wirecopy");\n${RUN}`,
+  `import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);\nconst wirecopy = require("wirecopy");\nconst nitf = require("wirecopy/nitf");\n${RUN}`,
 );
 
 const results = new Set();

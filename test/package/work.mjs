@@ -6,8 +6,11 @@ const FEED = [
   "-\n(LEAD) Museum opens\n date 2031-03-05 SEOUL, March 5 (Xinhua) -- The tram ran again. Enditem\n",
 ].join("");
 
-/** Parses, streams in small chunks, edits and writes; throws where anything is not as it should be. */
-export async function work(wirecopy) {
+const NITF =
+  "<nitf><body><body.content><p>The tram ran &amp; the harbor opened.</p></body.content></body></nitf>";
+
+/** Parses, streams in small chunks, edits and writes, reads XML; throws where anything is not as it should be. */
+export async function work(wirecopy, { parseNitf }) {
   const {
     parseFeed,
     serializeArticle,
@@ -40,6 +43,7 @@ export async function work(wirecopy) {
     next: withNextRevision(articles[0]).headline.raw,
     dateline: parseDateline("PARIS (AP) — The tram ran.").places,
     date: formatDate("2031-09-04", "ap"),
+    paragraphs: parseNitf(NITF).article.paragraphs.map(({ text }) => text),
     diagnostics: articles.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)),
   };
 }

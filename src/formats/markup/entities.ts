@@ -1,16 +1,12 @@
-/** Entities: `&amp;`, `&#8212;`, `&#x2014;`. */
+/** Entities of HTML: `&amp;`, `&#8212;`, `&#x2014;`. */
 
-const XML: ReadonlyMap<string, string> = new Map([
+// The names that news pages use, each with its character; HTML has two thousand more, which stay as they are written.
+const HTML: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
   ["quot", '"'],
   ["apos", "'"],
-]);
-
-// The names that news pages use, each with its character; HTML has two thousand more, which stay as they are written.
-const HTML: ReadonlyMap<string, string> = new Map([
-  ...XML,
   ["nbsp", "\xa0"],
   ["mdash", "—"],
   ["ndash", "–"],
@@ -52,29 +48,6 @@ export function decodeHtml(text: string): string {
     if (name !== undefined) return HTML.get(name) ?? all;
     return character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)) ?? all;
   });
-}
-
-/** A text with its entities read as XML does; `unknown` is called with the place of what is none. */
-export function decodeXml(text: string, unknown: (at: number) => never): string {
-  let at = text.indexOf("&");
-  if (at === -1) return text;
-  let out = "";
-  let from = 0;
-  while (at !== -1) {
-    REFERENCE.lastIndex = at;
-    const found = REFERENCE.exec(text);
-    if (found === null || found.index !== at) unknown(at);
-    const [all, decimal, hex, name] = found as RegExpExecArray;
-    const value =
-      name === undefined
-        ? character(decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal))
-        : XML.get(name);
-    if (value === undefined) unknown(at);
-    out += text.slice(from, at) + (value as string);
-    from = at + all.length;
-    at = text.indexOf("&", from);
-  }
-  return out + text.slice(from);
 }
 
 function character(code: number): string | undefined {

@@ -1,61 +1,12 @@
-/** XML as a tree of plain values. */
+/** XML as a tree of plain values, and what is asked of one. */
 
-import { refuseMarkup, scanXml } from "./scan.ts";
-
-/** An element: its name as written and without prefix, its attributes, and what is in it. */
+/** An element: its name, its attributes as they are written, and what is in it. */
 export interface XmlElement {
   /** The name without its prefix. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** Elements and stretches of text, in their order. */
   readonly children: (XmlElement | string)[];
-  /** Where it begins in the document. */
-  readonly offset: number;
-}
-
-// Newsroom documents are some dozen elements deep; one that is deeper than this was made to break a reader.
-const DEEPEST = 256;
-// A day's package of a large agency has about 10 MB.
-const LARGEST = 64_000_000;
-
-/**
- * Reads an XML document.
- *
- * @throws RangeError, with the `offset`, for a document that is not well-formed, declares entities, or is deeper or larger
- * than any of a newsroom.
- */
-export function readXml(text: string): XmlElement {
-  if (text.length > LARGEST) refuseMarkup(`a document of more than ${LARGEST} code units`, LARGEST);
-  const top: XmlElement = { name: "", attributes: new Map(), children: [], offset: 0 };
-  const path: { node: XmlElement; written: string }[] = [{ node: top, written: "" }];
-  const last = (): { node: XmlElement; written: string } =>
-    path[path.length - 1] as (typeof path)[number];
-  scanXml(text.replace(/^\ufeff/, " "), {
-    open(written, attributes, at) {
-      if (path.length > DEEPEST) refuseMarkup(`elements more than ${DEEPEST} deep`, at);
-      const node: XmlElement = { name: local(written), attributes, children: [], offset: at };
-      if (path.length === 1 && top.children.some((child) => typeof child !== "string"))
-        refuseMarkup("a second element behind the document's", at);
-      last().node.children.push(node);
-      path.push({ node, written });
-    },
-    close(written, at) {
-      const open = path.pop();
-      if (open === undefined || open.written !== written || path.length === 0)
-        refuseMarkup(`</${written}> closes no <${written}>`, at);
-    },
-    text(words, at) {
-      if (path.length > 1) last().node.children.push(words);
-      else if (words.trim() !== "") refuseMarkup("text outside of the document's element", at);
-    },
-  });
-  if (path.length > 1) refuseMarkup(`<${last().written}> is not closed`, last().node.offset);
-  const root = top.children.find((child): child is XmlElement => typeof child !== "string");
-  return root ?? refuseMarkup("no element", 0);
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }
 
 /** The child elements of an element. */

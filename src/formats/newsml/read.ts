@@ -9,12 +9,12 @@ import {
   elementsOf,
   find,
   findAll,
-  readXml,
   textOf,
   wordsIn,
   type XmlElement,
 } from "../markup/tree.ts";
 import { type Structure, untoldIn } from "../markup/untold.ts";
+import { readXml } from "../markup/xml.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { STRUCTURE as NITF, type NitfStory, nitfStory } from "../nitf/read.ts";
 import { dayIn, defined } from "../story.ts";

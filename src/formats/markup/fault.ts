@@ -1,0 +1,106 @@
+/** What is wrong with an XML document, and where: what saxes says of it, in words that name the place. */
+
+/** A document that cannot be read, with the offset of what is wrong in it. */
+export interface MarkupError extends Error {
+  /** Where in the document, in UTF-16 code units. */
+  offset: number;
+}
+
+/** Throws a `MarkupError`. */
+export function refuseMarkup(message: string, offset: number): never {
+  const error: MarkupError = Object.assign(new RangeError(`${message} (at offset ${offset})`), {
+    offset,
+  });
+  throw error;
+}
+
+/** How far a document is read. */
+export interface Reading {
+  readonly text: string;
+  /** Where the last tag, comment or the like ends that is whole. */
+  readonly behind: number;
+  /** What was read ends here. */
+  readonly at: number;
+  /** Where the tags of the elements end that are open, the outermost first. */
+  readonly open: readonly number[];
+}
+
+/** What is wrong, and where. */
+export type Fault = readonly [message: string, offset: number];
+
+/** What is wrong by saxes' complaint: `unclosed tag: p`, `undefined entity.` */
+export function faultOf(complaint: string, reading: Reading): Fault {
+  const [kind = "", name = ""] = complaint.split(/: |\.$/);
+  return FAULTS[kind]?.(reading, name) ?? [complaint.replace(/\.$/, ""), reading.at - 1];
+}
+
+// What is not here is wrong in the sign read last, and said well enough.
+const FAULTS: Readonly<Record<string, (reading: Reading, name: string) => Fault>> = {
+  "document must contain a root element": atEnd,
+  "unclosed tag": atEnd,
+  "unexpected end": atEnd,
+  "undefined entity": inReference,
+  "empty entity name": inReference,
+  "malformed character entity": inReference,
+  "disallowed character in entity name": inReference,
+  "unexpected close tag": inClosing,
+  "unmatched closing tag": inClosing,
+  "disallowed character in tag name": (reading) => ["a < that begins no tag", lastTag(reading)],
+  "duplicate attribute": (reading, name) => [
+    `the attribute ${name} stands twice`,
+    lastTag(reading),
+  ],
+  "documents may contain only one root": (reading) => [
+    "a second element behind the document's",
+    lastTag(reading),
+  ],
+  "text data outside of root node": ({ text, behind }) => [
+    "text outside of the document's element",
+    behind + text.slice(behind).search(/\S/),
+  ],
+  "malformed comment": ({ at }) => ["a comment has -- within", at - 3],
+  "attribute without value": ({ at }) => ["an attribute has no value", at - 1],
+  "unquoted attribute value": ({ at }) => ["an attribute's value has no quotation marks", at - 1],
+};
+
+function lastTag({ text, at }: Reading): number {
+  return text.lastIndexOf("<", at - 1);
+}
+
+function inClosing(reading: Reading): Fault {
+  const offset = lastTag(reading);
+  const name = reading.text.slice(offset + 2, reading.at - 1).trim();
+  return [`</${name}> closes no <${name}>`, offset];
+}
+
+const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
+
+/** saxes takes what stands between an & and the next ; for a name, however far that is. */
+function inReference({ text, behind, at }: Reading): Fault {
+  const within = text.slice(behind, at).search(NO_REFERENCE);
+  const offset = within === -1 ? text.lastIndexOf("&", at - 1) : behind + within;
+  return [`unknown entity ${JSON.stringify(text.slice(offset, offset + 12))}`, offset];
+}
+
+// How what is no text begins, and what has no end where that is all.
+const PIECES = [
+  ["<!--", "a comment"],
+  ["<![CDATA[", "a CDATA section"],
+  ["<?", "a processing instruction"],
+  ["<!", "a declaration"],
+  ["<", "a tag"],
+] as const;
+
+/** What is wrong with a document that ends too soon: it is within a reference, a comment or the like, or an element. */
+function atEnd(reading: Reading, name: string): Fault {
+  const { text, behind, open } = reading;
+  const begin = text.indexOf("<", behind);
+  const [, piece] = PIECES.find(([start]) => begin !== -1 && text.startsWith(start, begin)) ?? [];
+  const end = piece === undefined || piece === "a tag" ? text.length : begin;
+  if (text.slice(behind, end).search(NO_REFERENCE) !== -1) return inReference(reading);
+  if (piece !== undefined) return [`${piece} has no end`, begin];
+  const last = open.at(-1);
+  return last === undefined
+    ? ["no element", 0]
+    : [`<${name}> is not closed`, lastTag({ ...reading, at: last })];
+}

@@ -1,0 +1,38 @@
+/** What stands before an XML document's element. */
+
+// What may stand before a document type.
+const PASSED = [
+  ["<!--", "-->"],
+  ["<?", "?>"],
+] as const;
+const BLANKS = /\s*/y;
+
+/** Where a document type begins to declare; -1 where there is none, or one that only names itself. */
+export function declarationsIn(text: string): number {
+  const type = behindPassed(text);
+  if (!text.startsWith("<!DOCTYPE", type)) return -1;
+  const begin = text.indexOf("[", type);
+  const end = text.indexOf(">", type);
+  return end === -1 || begin < end ? begin : -1;
+}
+
+function behindPassed(text: string): number {
+  let at = behindBlanks(text, 0);
+  for (let end = endOfPassed(text, at); end !== -1; end = endOfPassed(text, at))
+    at = behindBlanks(text, end);
+  return at;
+}
+
+function behindBlanks(text: string, at: number): number {
+  BLANKS.lastIndex = at;
+  BLANKS.test(text);
+  return BLANKS.lastIndex;
+}
+
+function endOfPassed(text: string, at: number): number {
+  const passed = PASSED.find(([start]) => text.startsWith(start, at));
+  if (passed === undefined) return -1;
+  const [start, sign] = passed;
+  const end = text.indexOf(sign, at + start.length);
+  return end === -1 ? -1 : end + sign.length;
+}

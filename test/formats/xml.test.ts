@@ -1,0 +1,260 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { attributes, element, escapeText } from "../../src/formats/escape.ts";
+import type { MarkupError } from "../../src/formats/markup/fault.ts";
+import { textOf, wordsIn, type XmlElement } from "../../src/formats/markup/tree.ts";
+import { readXml } from "../../src/formats/markup/xml.ts";
+
+/** A document as it is meant, and as it is written. */
+interface Sample {
+  readonly tree: XmlElement | string;
+  readonly xml: string;
+}
+
+const words = fc
+  .string({ maxLength: 12, unit: "grapheme" })
+  .map((text) => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ""));
+const name = fc.constantFrom("p", "hl1", "body.content", "x:body", "é", "_a");
+const leaf: fc.Arbitrary<Sample> = fc.oneof(
+  words.map((text) => ({ tree: text, xml: escapeText(text) })),
+  fc.constantFrom(
+    { tree: "", xml: "<!-- a < b & c -->" },
+    { tree: "", xml: "<?pi a < b?>" },
+    { tree: "a < & b", xml: "<![CDATA[a < & b]]>" },
+    { tree: "—A", xml: "&#8212;&#x41;" },
+    { tree: "&<>\"'", xml: "&amp;&lt;&gt;&quot;&apos;" },
+    { tree: "a\nb\nc", xml: "a\r\nb\rc" },
+  ),
+);
+const { node } = fc.letrec<{ node: Sample }>((tie) => ({
+  node: fc
+    .tuple(
+      name,
+      fc.dictionary(fc.constantFrom("a", "id", "xml:lang"), words, { maxKeys: 2 }),
+      fc.array(fc.oneof({ maxDepth: 3 }, leaf, tie("node")), { maxLength: 4 }),
+    )
+    .map(([tag, values, inside]) => ({
+      tree: {
+        name: tag.slice(tag.indexOf(":") + 1),
+        attributes: new Map(Object.entries(values)),
+        children: inside.map(({ tree }) => tree),
+      },
+      xml:
+        inside.length === 0
+          ? `<${tag}${attributes(values)} />`
+          : `<${tag}${attributes(values)}>${inside.map(({ xml }) => xml).join("")}</${tag}>`,
+    })),
+}));
+const documents = fc.tuple(
+  fc.constantFrom("", "\ufeff", "\n ", '\ufeff<?xml version="1.0" encoding="UTF-8"?>\n'),
+  fc.constantFrom(
+    "",
+    "<!-- & -->",
+    '<!DOCTYPE r SYSTEM "r.dtd">',
+    "<!DOCTYPE r PUBLIC '-//R//1' 'r'>",
+  ),
+  node,
+);
+
+/** A tree whose adjacent texts are one, and none of them empty. */
+function joined({ children, ...rest }: XmlElement): XmlElement {
+  const out: (XmlElement | string)[] = [];
+  for (const child of children) {
+    const last = out.at(-1);
+    if (typeof child !== "string") out.push(joined(child));
+    else if (typeof last === "string") out[out.length - 1] = last + child;
+    else if (child !== "") out.push(child);
+  }
+  return { ...rest, children: out };
+}
+
+/** The error that a document is refused with. */
+function refusal(xml: string): MarkupError {
+  try {
+    readXml(xml);
+  } catch (error) {
+    return error as MarkupError;
+  }
+  throw new Error(`was read: ${xml.slice(0, 100)}`);
+}
+
+describe("XML", () => {
+  it("is read as it is meant", () => {
+    fc.assert(
+      fc.property(documents, ([head, type, { tree, xml }]) => {
+        expect(joined(readXml(`${head}${type}${xml}\n`))).toEqual(joined(tree as XmlElement));
+      }),
+    );
+  });
+
+  it("comes back from what escapes it", () => {
+    fc.assert(
+      fc.property(words, words, (text, value) => {
+        const root = readXml(element("a", text, { b: value }));
+        expect(textOf(root)).toBe(text);
+        expect(root.attributes.get("b")).toBe(value);
+      }),
+    );
+  });
+
+  // The mark stands before what is wrong.
+  it.each([
+    ["<a><b>‸</a></b>", "</a> closes no <a>"],
+    ["<a></a>‸</b >", "</b> closes no <b>"],
+    ["<a>It ran.‸</b >", "</b> closes no <b>"],
+    ["‸<a>", "<a> is not closed"],
+    ["<r><a/>‸<a x='>'>words", "<a> is not closed"],
+    ["<r>‸<a", "a tag has no end"],
+    ["<r>‸<a b='", "a tag has no end"],
+    ["<r/>‸<!-- ", "a comment has no end"],
+    ["<r/><!-- a & b --><?pi a & b?> ‸<!-- a & b", "a comment has no end"],
+    ["<r>&amp;‸<![CDATA[ & ", "a CDATA section has no end"],
+    ["<r>‸<?pi <a>", "a processing instruction has no end"],
+    ["‸<!DOCTYPE r", "a declaration has no end"],
+    ["<a b=‸c/>", "has no quotation marks"],
+    ["<a b‸/>", "disallowed character in attribute name"],
+    ["<a b‸>", "has no value"],
+    ["<a b ‸c='1'>", "has no value"],
+    ['<r>‸<a b="1" c="b" b="2" d="3"/>', "the attribute b stands twice"],
+    ['<a b="‸<"/>', "disallowed character"],
+    ["<a>&lt;‸&nbsp;</a>", 'unknown entity "&nbsp;</a>"'],
+    ["<a>1 ‸& 2</a>", "unknown entity"],
+    ["<a>1 ‸& 2 &amp; 3</a>", "unknown entity"],
+    ["<a b='1 ‸& 2'><c/>&amp;</a>", "unknown entity"],
+    ["<a b='1 ‸& 2'><c/></a>", "unknown entity"],
+    ["<a>1 ‸& 2<!-- or 3 --></a>", "unknown entity"],
+    ["<a><!-- 1 & 2 --><?pi 1 & 2?> 1 ‸& 2<!-- 1 & 2 --> &amp;</a>", "unknown entity"],
+    ["<a>&amp;‸&#0;</a>", "unknown entity"],
+    ["<a>‸&#x110000;</a>", "unknown entity"],
+    ["<a>‸&;</a>", "unknown entity"],
+    ["<a>a ‸< b</a>", "begins no tag"],
+    ["<a/>‸<b/>", "a second element"],
+    ["<a/>\n‸words", "text outside"],
+    ["<?xml version='1.0'?><!-- a --> ‸words <?pi a?><a/>", "text outside"],
+    ["<a/><!-- a -->‸<![CDATA[words]]>", "text outside"],
+    ["<a/>\n<!-- a --> ‸&amp;", "text outside"],
+    ["‸words", "text outside"],
+    ["<a><!-- a ‸-- b --></a>", "a comment has -- within"],
+    ["<a>]]‸></a>", 'the string "]]>" is disallowed'],
+    ["<a>It ran.‸\x01</a>", "disallowed character"],
+    ["<a>‸\ud83d<b/></a>", "half of a surrogate pair"],
+    ["<a>‸\udea0</a>", "disallowed character"],
+    ["‸", "no element"],
+    ["‸<?xml version='1.0'?>", "no element"],
+    ["\ufeff \n<a>‸&b;</a>", "unknown entity"],
+    [
+      '<?xml version="1.0"?> <!-- <!DOCTYPE --> <?pi?><!DOCTYPE a ‸[<!ENTITY b "c">]><a>&b;</a>',
+      "a document type with declarations of its own",
+    ],
+    [
+      '<!DOCTYPE a ‸[<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+      "a document type with declarations",
+    ],
+    [
+      '<!DOCTYPE a SYSTEM "a.dtd" ‸[<!ENTITY % b SYSTEM "http://example.org/b">%b;]><a/>',
+      "a document type with declarations",
+    ],
+  ])("refuses %j", (marked, message) => {
+    const error = refusal(marked.replace("‸", ""));
+    expect(error).toBeInstanceOf(RangeError);
+    expect(error.message).toContain(message);
+    expect(error.offset).toBe(marked.indexOf("‸"));
+  });
+
+  it("refuses with a place, or reads, whatever is taken from a document or put into it", () => {
+    const broken = fc.tuple(
+      documents,
+      fc.nat(),
+      fc.nat(3),
+      fc.constantFrom("", "<", ">", "&", ";", '"', "/", "=", "]]>", "<!--", "<![CDATA[", "\ud83d"),
+    );
+    fc.assert(
+      fc.property(broken, ([[head, type, { xml }], place, less, more]) => {
+        const whole = `${head}${type}${xml}`;
+        const at = place % (whole.length + 1);
+        const text = whole.slice(0, at) + more + whole.slice(at + less);
+        try {
+          expect(readXml(text).children).toBeInstanceOf(Array);
+        } catch (error) {
+          const { message, offset } = error as MarkupError;
+          expect(error).toBeInstanceOf(RangeError);
+          expect(message).toMatch(/^\S.* \(at offset \d+\)$/s);
+          expect(offset).toBeGreaterThanOrEqual(0);
+          expect(offset).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("refuses a document that is cut off, with a place before its end", () => {
+    fc.assert(
+      fc.property(documents, fc.nat(), ([head, type, { xml }], place) => {
+        const whole = `${head}${type}${xml}`;
+        const length = place % whole.length;
+        expect(refusal(whole.slice(0, length)).offset).toBeLessThanOrEqual(length);
+      }),
+    );
+  });
+});
+
+describe("a document that was made to break a reader", () => {
+  it("is refused where entities grow: a billion laughs, and one long one", () => {
+    const lines = Array.from(
+      { length: 10 },
+      (_, n) => `<!ENTITY lol${n + 1} "${`&lol${n};`.repeat(10)}">`,
+    );
+    const laughs = `<!DOCTYPE lolz [<!ENTITY lol0 "lol">${lines.join("")}]><lolz>&lol10;</lolz>`;
+    const long = `<!DOCTYPE a [<!ENTITY b "${"b".repeat(50_000)}">]><a>${"&b;".repeat(50_000)}</a>`;
+    for (const xml of [laughs, long])
+      expect(refusal(xml)).toMatchObject({
+        message: expect.stringContaining("declarations of its own"),
+        offset: xml.indexOf("["),
+      });
+  });
+
+  it("is refused at the element that stands too deep, however many follow", () => {
+    const deep = (count: number): string => `${"<b>".repeat(count)}${"</b>".repeat(count)}`;
+    expect(wordsIn(readXml(deep(256)))).toBe(undefined);
+    for (const count of [257, 200_000])
+      expect(refusal(deep(count))).toMatchObject({
+        message: expect.stringContaining("more than 256 deep"),
+        offset: 256 * 3,
+      });
+  });
+
+  it("is refused where it is larger than any newsroom's", () => {
+    expect(refusal(`<a>${"It ran. ".repeat(8_000_000)}</a>`)).toMatchObject({
+      message: expect.stringContaining("more than 64000000 code units"),
+      offset: 64_000_000,
+    });
+  });
+
+  it.each([
+    ["an & without an end", (size: number) => `<a>${"& ".repeat(size)}</a>`],
+    ["a comment without an end", (size: number) => `<a>${"<!--".repeat(size)}`],
+    [
+      "attributes",
+      (size: number) => `<a ${Array.from({ length: size }, (_, n) => `b${n}="1"`).join(" ")}>`,
+    ],
+    ["a document type", (size: number) => `<!DOCTYPE a [${"<!-- [ -->'".repeat(size)}`],
+    ["brackets", (size: number) => `<a>${"]".repeat(size)}`],
+  ])("is refused in no time for all %s", (_, made) => {
+    const began = performance.now();
+    expect(refusal(made(50_000)).offset).toBeGreaterThanOrEqual(0);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
+  it("has no names that reach into the language", () => {
+    const root = readXml('<a><__proto__ constructor="1" __proto__="2">x</__proto__></a>');
+    expect(wordsIn(root)).toBe("x");
+    expect(({} as Record<string, unknown>)["x"]).toBe(undefined);
+  });
+});
+
+describe("a large document", () => {
+  it("is read whole", () => {
+    const root = readXml(`<a>${"<p>It ran.</p>".repeat(50_000)}</a>`);
+    expect(root.children).toHaveLength(50_000);
+  });
+});
