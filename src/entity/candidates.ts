@@ -131,7 +131,7 @@ function ownedOf(text: string, line: readonly Word[], from: number, to: number):
   const { demonyms } = knowledge();
   for (const start of [from + 2, from + 1]) {
     const nation = text.slice((line[from] as Word).start, line[start - 1]?.end);
-    if (demonyms.has(nation))
+    if (demonyms.get(nation) !== undefined)
       return [
         { from, to: start, title: undefined },
         { from: start, to, title: undefined },

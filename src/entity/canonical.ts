@@ -64,7 +64,7 @@ const BANK = /^(?:Bank|Banco|Banca|Banque)$/;
 /** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
 function stands(first: string, name: string): boolean {
   const { demonyms, organizations } = knowledge();
-  if (isCommon(first.toLowerCase()) || demonyms.has(first)) return false;
+  if (isCommon(first.toLowerCase()) || demonyms.get(first) !== undefined) return false;
   const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
   const isOther = organizations.has(first) || placeNamed(first, false) !== undefined;
   return !isOther || COMPANIES.test(last);

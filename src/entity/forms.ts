@@ -1,9 +1,10 @@
 /** What a word is by itself: looked up once, and kept for the next place where it stands. */
 
-import { cuesOf, NO_NAMES, PARTICLES } from "./cues.ts";
+import { cuesOf, NO_NAMES, PARTICLES, PEOPLES } from "./cues.ts";
 import { numberOf } from "./hashed.ts";
-import { isCommon, isPlain, knowledge } from "./knowledge.ts";
+import { beginsState, isCommon, isPlain, knowledge } from "./knowledge.ts";
 import { partsOf } from "./parts.ts";
+import { stands } from "./table.ts";
 
 /** How a word is written; a number has digits, a mark is anything else. */
 export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
@@ -35,38 +36,24 @@ export const FAMILY_FRONT: number = 1 << 6;
 export const NATION: number = 1 << 7;
 export const COUNTRY: number = 1 << 8;
 export const COUNTRY_FRONT: number = 1 << 9;
-
-const FNV = 0x01000193;
-const SEED = 0x811c9dc5;
-
-/** The number of the letters before, with one more. */
-export function hashOn(hash: number, code: number): number {
-  return Math.imul(hash ^ code, FNV);
-}
-
-/** The number of no letters. */
-export const NO_LETTERS: number = SEED;
+/** That it is a people, a faith or the like. */
+export const PEOPLE: number = 1 << 10;
+/** That the name of a state can begin so. */
+export const STATE_FRONT: number = 1 << 11;
 
 const SLOTS = 1 << 14;
 // A longer slice keeps alive, in V8, the whole text that it is cut from.
 const LONGEST_KEPT = 12;
 const kept: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
 
-/** The word of a stretch of the text, by the number of its letters. */
-export function formAt(text: string, start: number, end: number, hash: number): Form {
-  const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+/** The word of a stretch of the text, by its number. */
+export function formAt(text: string, start: number, end: number, number: number): Form {
+  const slot = number & (SLOTS - 1);
   const form = kept[slot];
   if (form !== undefined && stands(form.text, text, start, end)) return form;
   const made = formOf(text.slice(start, end));
   if (end - start <= LONGEST_KEPT) kept[slot] = made;
   return made;
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
 
 /** A word by itself. */
@@ -123,6 +110,7 @@ function knownOf(text: string, small: string): number {
   const hyphen = small.indexOf("-");
   const front = hyphen < 0 ? small : small.slice(0, hyphen);
   const number = numberOf(small);
+  const written = text === small ? number : numberOf(text);
   const isGiven = given.hasNumber(number);
   const isFamily = family.hasNumber(number);
   const isAny = isCommon(small, number);
@@ -136,8 +124,10 @@ function knownOf(text: string, small: string): number {
     (isFamily ? FAMILY : 0) |
     ((hyphen < 0 ? isGiven : given.has(front)) ? GIVEN_FRONT : 0) |
     ((hyphen < 0 ? isFamily : family.has(front)) ? FAMILY_FRONT : 0) |
-    (demonyms.has(text) ? NATION : 0) |
-    (places.isCountry(text) ? COUNTRY : 0) |
-    (places.beginsCountry(text) ? COUNTRY_FRONT : 0)
+    (demonyms.get(text, written) ? NATION : 0) |
+    (places.isCountry(text, written) ? COUNTRY : 0) |
+    (places.beginsCountry(text) ? COUNTRY_FRONT : 0) |
+    (PEOPLES.has(text) ? PEOPLE : 0) |
+    (beginsState(text) ? STATE_FRONT : 0)
   );
 }

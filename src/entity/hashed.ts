@@ -7,18 +7,33 @@ export interface WordList {
   hasNumber(number: number): boolean;
 }
 
-/** The number that is made of a word; tools/names.mjs has the same. */
+/** The number that is made of a word, with its sign; tools/names.mjs has the same without one. */
 export function numberOf(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1)
-    sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-  return (sum ^ (sum >>> 13)) >>> 0;
+  return numberIn(word, 0, word.length);
+}
+
+/** The same of the word that stands in a stretch of a text. */
+export function numberIn(text: string, start: number, end: number): number {
+  let sum = NO_UNITS;
+  for (let at = start; at < end; at += 1) sum = summed(sum, text.charCodeAt(at));
+  return numberOfSum(sum);
+}
+
+/** What a word's number is made of unit by unit: the sum of none, with one unit more, and the number of a sum. */
+export const NO_UNITS: number = 0x811c9dc5 | 0;
+
+export function summed(sum: number, unit: number): number {
+  return Math.imul(sum ^ unit, 0x01000193);
+}
+
+export function numberOfSum(sum: number): number {
+  const mixed = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
 }
 
 /** A word's number below the limit of a list. */
 function below(limit: number, number: number): number {
-  return Math.floor((number / 2 ** 32) * limit);
+  return Math.floor(((number >>> 0) / 2 ** 32) * limit);
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";

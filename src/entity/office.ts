@@ -1,7 +1,7 @@
 /** Offices that say what they are for, before a name: `Secretary of State for East Asian Affairs` Ann Lee. */
 
-import { FIELDS, OFFICE_FRONTS, OFFICE_HEADS, OFFICES, ORGANIZATIONS, PEOPLES } from "./cues.ts";
-import { GIVEN, NATION, PLAIN } from "./forms.ts";
+import { FIELDS, OFFICE_FRONTS, OFFICE_HEADS, OFFICES, ORGANIZATIONS } from "./cues.ts";
+import { GIVEN, NATION, PEOPLE, PLAIN } from "./forms.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 import type { Piece } from "./split.ts";
 import { isCapital, type Word } from "./words.ts";
@@ -154,8 +154,7 @@ function partEnd(line: readonly Word[], at: number): number {
   if (organization > at) return organization;
   const word = line[at] as Word;
   const isPart =
-    PEOPLES.has(word.text) ||
-    (word.known & NATION) !== 0 ||
+    (word.known & (NATION | PEOPLE)) !== 0 ||
     (word.cues & (OFFICES | ORGANIZATIONS)) !== 0 ||
     isField(word) ||
     !isCapital(line[at - 1]);

@@ -1,7 +1,15 @@
 /** What the lists tell of a name, looked up once in a text. */
 
 import { currencyOf, isCurrencyNoun } from "./currency.ts";
-import { COMMON, FAMILY_FRONT, type Form, GIVEN_FRONT, LISTED, PLAIN } from "./forms.ts";
+import {
+  COMMON,
+  FAMILY_FRONT,
+  type Form,
+  GIVEN_FRONT,
+  LISTED,
+  PLAIN,
+  STATE_FRONT,
+} from "./forms.ts";
 import { numberOf } from "./hashed.ts";
 import { isIndex } from "./indexes.ts";
 import { type KnownPlace, knowledge, placeNamed, properCase, stateNamed } from "./knowledge.ts";
@@ -56,7 +64,7 @@ export function readingOf(name: string, words: readonly Form[], sport: Sport | u
     : name;
   const written = isLong ? properCase(whole) : whole;
   const nation =
-    demonyms.get(written) ??
+    demonyms.get(written, written === name ? number : undefined) ??
     (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);
   const known =
     nation === undefined &&
@@ -79,7 +87,10 @@ export function readingOf(name: string, words: readonly Form[], sport: Sport | u
     place,
     // In soccer it is the club.
     country: place?.kind === "country" && !(sport === "teams" && name === "Monaco"),
-    state: place === undefined && count < 4 ? stateNamed(name) : undefined,
+    state:
+      place === undefined && count < 4 && (first.known & STATE_FRONT) !== 0
+        ? stateNamed(name)
+        : undefined,
     nation,
     given,
     family,

@@ -2,7 +2,9 @@
 
 import type { Span } from "../model.ts";
 import { isDigit, isLetter, isPlainLetter } from "../text/words.ts";
-import { type Form, formAt, formOfSign, hashOn, NO_LETTERS } from "./forms.ts";
+import { cuesAt, PARTICLES } from "./cues.ts";
+import { type Form, formAt, formOfSign } from "./forms.ts";
+import { NO_UNITS, numberIn, numberOfSum, summed } from "./hashed.ts";
 
 /** A word, a number or a mark, and where it stands. */
 export interface Word extends Span, Form {
@@ -23,18 +25,22 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     }
     const from = at;
     if (isLetter(code)) {
-      let hash = NO_LETTERS;
+      let sum = NO_UNITS;
       let unit = code;
+      let isSmall = true;
       while (isPlainLetter(unit) && at < end) {
-        hash = hashOn(hash, unit);
+        isSmall &&= unit > LAST_CAPITAL;
+        sum = summed(sum, unit);
         at += 1;
         unit = text.charCodeAt(at);
       }
-      if (at < end && canGoOn(unit)) {
-        at = wordEnd(text, from, end);
-        hash = hashOf(text, from, at);
-      }
-      words.push(wordOf(formAt(text, from, at, hash), from, at, first));
+      const isPlain = at === end || !canGoOn(unit);
+      if (!isPlain) at = wordEnd(text, from, end);
+      const number = isPlain ? numberOfSum(sum) : numberIn(text, from, at);
+      words.push(
+        (isPlain && isSmall ? smallWordAt(text, from, at, number, first) : undefined) ??
+          wordOf(formAt(text, from, at, number), from, at, first),
+      );
       first = false;
     } else if (isDigit(code)) {
       at = numberEnd(text, at, end);
@@ -47,6 +53,22 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     }
   }
   return words;
+}
+
+const LAST_CAPITAL = 90;
+
+/** A word of plain small letters: most words of copy, of which only the lists are to be known. A particle is told more of. */
+function smallWordAt(
+  source: string,
+  start: number,
+  end: number,
+  number: number,
+  first: boolean,
+): Word | undefined {
+  const cues = cuesAt(source, start, end, number);
+  if ((cues & PARTICLES) !== 0) return undefined;
+  const text = source.slice(start, end);
+  return { text, small: text, shape: "small", cues, known: 0, parts: 0, start, end, first };
 }
 
 function wordOf(form: Form, start: number, end: number, first: boolean): Word {
@@ -82,12 +104,6 @@ function opensSentence(code: number): boolean {
 function canGoOn(code: number): boolean {
   if (code <= 46) return code === 46 || code === 45 || code === 38 || code === 39;
   return code === 0x2019 || isDigit(code) || isLetter(code);
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = NO_LETTERS;
-  for (let at = start; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at));
-  return hash;
 }
 
 /** Whether a word begins with a capital. */

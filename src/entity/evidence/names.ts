@@ -6,10 +6,9 @@ import {
   KNOWN_PEOPLE,
   ORGANIZATIONS,
   OTHERS,
-  PEOPLES,
   PLACES,
 } from "../cues.ts";
-import { COMMON, FAMILY, type Form, NATION, PLAIN } from "../forms.ts";
+import { COMMON, FAMILY, type Form, NATION, PEOPLE, PLAIN } from "../forms.ts";
 import { knowledge } from "../knowledge.ts";
 import {
   COMPANY_FORMS,
@@ -361,19 +360,19 @@ function others(): readonly Evidence<Reading>[] {
 }
 
 function isPeople({ name, count, last, words }: Reading): boolean {
-  if (PEOPLES.has(name)) return true;
   if (count > 1) {
     if (!isNation(last)) return false;
     // African Americans
     return (count === 2 && COMPASS.test(name)) || words.every(isNation);
   }
+  if ((last.known & PEOPLE) !== 0) return true;
   if (!name.includes("-") || !/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name)) return false;
-  return knowledge().demonyms.has(name.slice(name.indexOf("-") + 1));
+  return knowledge().demonyms.get(name.slice(name.indexOf("-") + 1)) !== undefined;
 }
 
 function isNation({ text, known }: Form): boolean {
-  if ((known & NATION) !== 0 || PEOPLES.has(text)) return true;
-  return text.endsWith("s") && knowledge().demonyms.has(text.slice(0, -1));
+  if ((known & (NATION | PEOPLE)) !== 0) return true;
+  return text.endsWith("s") && knowledge().demonyms.get(text.slice(0, -1)) !== undefined;
 }
 
 const COMPASS =
@@ -387,7 +386,7 @@ function isPair({ name }: Reading): boolean {
   return [name.slice(0, cut), name.slice(cut + 1)].every(
     (one) =>
       places.isCountry(one) ||
-      demonyms.has(one) ||
+      demonyms.get(one) !== undefined ||
       (one === one.toUpperCase() && organizations.has(one)),
   );
 }
