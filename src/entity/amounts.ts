@@ -3,6 +3,7 @@
 import type { EntityType } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { isDigit, isPlainLetter } from "../text/words.ts";
+import type { Copy } from "./copy.ts";
 import { currencyOf, isCode, isCurrencyNoun, SIGNS } from "./currency.ts";
 
 /** An amount or an address, and where it stands. */
@@ -53,18 +54,23 @@ const NO_MONEY =
   /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
 
 /** The amounts and addresses of a stretch of the text, in order; mail addresses only where there can be any. */
-export function amountsIn(text: string, start: number, end: number, mail: boolean): Amount[] {
+export function amountsIn(
+  { text, units }: Copy,
+  start: number,
+  end: number,
+  mail: boolean,
+): Amount[] {
   const amounts: Amount[] = [];
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     const address = mail && isWord(code) ? addressAt(EMAIL, "email", text, at) : undefined;
     const found =
       address ??
-      (canBegin(code) && canGoOn(code, text.charCodeAt(at + 1))
+      (canBegin(code) && canGoOn(code, units[at + 1] as number)
         ? amountAt(text, at, code)
         : undefined);
-    if (found === undefined) at = isWord(code) ? wordEnd(text, at, end) : at + 1;
+    if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
       amounts.push(found);
       at = found.end;
@@ -77,9 +83,9 @@ function isWord(code: number): boolean {
   return isDigit(code) || isPlainLetter(code);
 }
 
-function wordEnd(text: string, start: number, end: number): number {
+function wordEnd(units: Uint16Array, start: number, end: number): number {
   let at = start + 1;
-  while (at < end && (isWord(text.charCodeAt(at)) || text.charCodeAt(at) === 44)) at += 1;
+  while (at < end && (isWord(units[at] as number) || units[at] === 44)) at += 1;
   return at;
 }
 

@@ -198,9 +198,9 @@ export function cuesOf(small: string, number?: number): number {
 }
 
 /** The same of the word that stands in a stretch of a text, by its number. */
-export function cuesAt(text: string, start: number, end: number, number: number): number {
+export function cuesAt(units: Uint16Array, start: number, end: number, number: number): number {
   lists ??= listed(LISTS);
-  return lists.at(text, start, end, number) ?? 0;
+  return lists.at(units, start, end, number) ?? 0;
 }
 
 /** Heads of states and governments, and the like, whom copy names without their given names. */

@@ -6,6 +6,7 @@ import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
+import { copyOf } from "./copy.ts";
 import { SINGLES, SPORT, TEAMS } from "./cues.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import { reasonsFor } from "./evidence/weights.ts";
@@ -175,11 +176,12 @@ function readText(
   let sport = 0;
   let singles = 0;
   const shortForms = shortFormsIn(text);
+  const copy = copyOf(text);
   // Most texts have no mail address: then none is looked for.
   const mail = text.includes("@");
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
-    const line = wordsOf(text, at, end);
+    const line = wordsOf(copy, at, end);
     for (let index = 0; index < line.length; index += 1) {
       const { shape, cues } = line[index] as Word;
       if (shape === "mark" || shape === "number") continue;
@@ -189,7 +191,7 @@ function readText(
       if ((cues & SINGLES) !== 0) singles += 1;
       else if ((cues & TEAMS) !== 0) singles -= 1;
     }
-    const found = amountsIn(text, at, end, mail);
+    const found = amountsIn(copy, at, end, mail);
     // One by one: a line can have more than a call can take.
     for (const candidate of outside(candidatesOf(text, line, shortForms), found))
       candidates.push(candidate);
@@ -203,7 +205,7 @@ function readText(
   if (ofSingles) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
-  const weighed = weigh(candidates, smallWordsOf(text), kind, own, shortForms);
+  const weighed = weigh(copy, candidates, smallWordsOf(text), kind, own, shortForms);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);

@@ -1,10 +1,10 @@
 /** What a word is by itself: looked up once, and kept for the next place where it stands. */
 
+import type { Copy } from "./copy.ts";
 import { cuesOf, NO_NAMES, PARTICLES, PEOPLES } from "./cues.ts";
 import { numberOf } from "./hashed.ts";
 import { beginsState, isCommon, isPlain, knowledge } from "./knowledge.ts";
 import { partsOf } from "./parts.ts";
-import { stands } from "./table.ts";
 
 /** How a word is written; a number has digits, a mark is anything else. */
 export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
@@ -41,19 +41,47 @@ export const PEOPLE: number = 1 << 10;
 /** That the name of a state can begin so. */
 export const STATE_FRONT: number = 1 << 11;
 
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 13;
 // A longer slice keeps alive, in V8, the whole text that it is cut from.
 const LONGEST_KEPT = 12;
-const kept: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
+
+/** The words that were looked up last, each in the slot that its number tells, and their code units side by side. */
+interface Kept {
+  readonly forms: (Form | undefined)[];
+  readonly units: Uint16Array;
+}
+
+let kept: Kept | undefined;
 
 /** The word of a stretch of the text, by its number. */
-export function formAt(text: string, start: number, end: number, number: number): Form {
+export function formAt({ text, units }: Copy, start: number, end: number, number: number): Form {
+  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end));
+  kept ??= {
+    forms: new Array(SLOTS).fill(undefined),
+    units: new Uint16Array(SLOTS * LONGEST_KEPT),
+  };
   const slot = number & (SLOTS - 1);
-  const form = kept[slot];
-  if (form !== undefined && stands(form.text, text, start, end)) return form;
+  const from = slot * LONGEST_KEPT;
+  const form = kept.forms[slot];
+  if (form !== undefined && isKept(kept.units, from, units, start, end)) return form;
   const made = formOf(text.slice(start, end));
-  if (end - start <= LONGEST_KEPT) kept[slot] = made;
+  for (let at = 0; at < LONGEST_KEPT; at += 1)
+    kept.units[from + at] = start + at < end ? (units[start + at] as number) : 0;
+  kept.forms[slot] = made;
   return made;
+}
+
+/** Whether what is kept from a place on is the word of a stretch; zeros are behind it there. */
+function isKept(
+  kept: Uint16Array,
+  from: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): boolean {
+  const length = end - start;
+  for (let at = 0; at < length; at += 1) if (kept[from + at] !== units[start + at]) return false;
+  return length === LONGEST_KEPT || kept[from + length] === 0;
 }
 
 /** A word by itself. */

@@ -9,13 +9,15 @@ export interface WordList {
 
 /** The number that is made of a word, with its sign; tools/names.mjs has the same without one. */
 export function numberOf(word: string): number {
-  return numberIn(word, 0, word.length);
+  let sum = NO_UNITS;
+  for (let at = 0; at < word.length; at += 1) sum = summed(sum, word.charCodeAt(at));
+  return numberOfSum(sum);
 }
 
-/** The same of the word that stands in a stretch of a text. */
-export function numberIn(text: string, start: number, end: number): number {
+/** The same of the word that stands in a stretch of a text's units. */
+export function numberIn(units: Uint16Array, start: number, end: number): number {
   let sum = NO_UNITS;
-  for (let at = start; at < end; at += 1) sum = summed(sum, text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) sum = summed(sum, units[at] as number);
   return numberOfSum(sum);
 }
 

@@ -10,7 +10,6 @@ import {
   PLAIN,
   STATE_FRONT,
 } from "./forms.ts";
-import { numberOf } from "./hashed.ts";
 import { isIndex } from "./indexes.ts";
 import { type KnownPlace, knowledge, placeNamed, properCase, stateNamed } from "./knowledge.ts";
 
@@ -49,15 +48,19 @@ export interface Reading {
   readonly currency: boolean;
 }
 
-/** Looks a name up. */
-export function readingOf(name: string, words: readonly Form[], sport: Sport | undefined): Reading {
+/** Looks a name up, of which the number is known. */
+export function readingOf(
+  name: string,
+  number: number,
+  words: readonly Form[],
+  sport: Sport | undefined,
+): Reading {
   const { demonyms, organizations, others } = knowledge();
   const count = words.length;
   const first = words[0] as Form;
   const last = words[count - 1] as Form;
   const loud = last.shape === "CAPITALS";
   const isLong = loud && name.length > 4;
-  const number = numberOf(name);
   const place = placeNamed(name, loud, number);
   const whole = name.startsWith(". ", 1)
     ? name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "))

@@ -9,8 +9,8 @@ import { numberOf } from "./hashed.ts";
 export interface Table<Value> {
   /** What is told of a word, whose number is given where it is known. */
   get(word: string, number?: number): Value | undefined;
-  /** The same of the word that stands in a stretch of a text. */
-  at(text: string, start: number, end: number, number: number): Value | undefined;
+  /** The same of the word that stands in a stretch of a text's units. */
+  at(units: Uint16Array, start: number, end: number, number: number): Value | undefined;
 }
 
 /** The table of words, each with what is told of it. */
@@ -29,22 +29,30 @@ export function tableOf<Value>(entries: ReadonlyMap<string, Value>): Table<Value
     numbers[slot] = number;
     places[slot] = index + 1;
   });
-  const at = (text: string, start: number, end: number, number: number): Value | undefined => {
-    for (let slot = number & mask; places[slot] !== 0; slot = (slot + 1) & mask) {
-      const index = (places[slot] as number) - 1;
-      if (numbers[slot] === number && stands(words[index] as string, text, start, end))
-        return values[index];
-    }
-    return undefined;
+  return {
+    get(word, number = numberOf(word)) {
+      for (let slot = number & mask; places[slot] !== 0; slot = (slot + 1) & mask) {
+        const index = (places[slot] as number) - 1;
+        if (numbers[slot] === number && words[index] === word) return values[index];
+      }
+      return undefined;
+    },
+    at(units, start, end, number) {
+      for (let slot = number & mask; places[slot] !== 0; slot = (slot + 1) & mask) {
+        const index = (places[slot] as number) - 1;
+        if (numbers[slot] === number && stands(words[index] as string, units, start, end))
+          return values[index];
+      }
+      return undefined;
+    },
   };
-  return { get: (word, number = numberOf(word)) => at(word, 0, word.length, number), at };
 }
 
-/** Whether a word stands in a stretch of a text. */
-export function stands(word: string, text: string, start: number, end: number): boolean {
+/** Whether a word stands in a stretch of a text's units. */
+function stands(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+    if (word.charCodeAt(at) !== units[start + at]) return false;
   return true;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Span } from "../model.ts";
 import { isDigit, isLetter, isPlainLetter } from "../text/words.ts";
+import type { Copy } from "./copy.ts";
 import { cuesAt, PARTICLES } from "./cues.ts";
 import { type Form, formAt, formOfSign } from "./forms.ts";
 import { NO_UNITS, numberIn, numberOfSum, summed } from "./hashed.ts";
@@ -13,12 +14,13 @@ export interface Word extends Span, Form {
 }
 
 /** The words of a line that begins at `start` of the text. */
-export function wordsOf(text: string, start: number, end: number): Word[] {
+export function wordsOf(copy: Copy, start: number, end: number): Word[] {
+  const { text, units } = copy;
   const words: Word[] = [];
   let at = start;
   let first = true;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (code === 32 || code === 9 || code === 0xa0 || code === 13 || code === 10) {
       at += 1;
       continue;
@@ -32,18 +34,18 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
         isSmall &&= unit > LAST_CAPITAL;
         sum = summed(sum, unit);
         at += 1;
-        unit = text.charCodeAt(at);
+        unit = units[at] as number;
       }
       const isPlain = at === end || !canGoOn(unit);
-      if (!isPlain) at = wordEnd(text, from, end);
-      const number = isPlain ? numberOfSum(sum) : numberIn(text, from, at);
+      if (!isPlain) at = wordEnd(copy, from, end);
+      const number = isPlain ? numberOfSum(sum) : numberIn(units, from, at);
       words.push(
-        (isPlain && isSmall ? smallWordAt(text, from, at, number, first) : undefined) ??
-          wordOf(formAt(text, from, at, number), from, at, first),
+        (isPlain && isSmall ? smallWordAt(copy, from, at, number, first) : undefined) ??
+          wordOf(formAt(copy, from, at, number), from, at, first),
       );
       first = false;
     } else if (isDigit(code)) {
-      at = numberEnd(text, at, end);
+      at = numberEnd(units, at, end);
       words.push(wordOf(formOfSign(text.slice(from, at), "number"), from, at, first));
       first = false;
     } else {
@@ -59,15 +61,15 @@ const LAST_CAPITAL = 90;
 
 /** A word of plain small letters: most words of copy, of which only the lists are to be known. A particle is told more of. */
 function smallWordAt(
-  source: string,
+  copy: Copy,
   start: number,
   end: number,
   number: number,
   first: boolean,
 ): Word | undefined {
-  const cues = cuesAt(source, start, end, number);
+  const cues = cuesAt(copy.units, start, end, number);
   if ((cues & PARTICLES) !== 0) return undefined;
-  const text = source.slice(start, end);
+  const text = copy.text.slice(start, end);
   return { text, small: text, shape: "small", cues, known: 0, parts: 0, start, end, first };
 }
 
@@ -112,18 +114,18 @@ export function isCapital(word: Word | undefined): word is Word {
 }
 
 // Letters, with an apostrophe, hyphen or & between letters; a stop behind single letters: O'Brien, Jae-in, AT&T, U.S.
-function wordEnd(text: string, start: number, limit: number): number {
+function wordEnd({ text, units }: Copy, start: number, limit: number): number {
   let at = start;
   let letters = 0;
   while (at < limit) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (isLetter(code) || isDigit(code)) {
       letters += 1;
       at += 1;
       continue;
     }
-    const more = isLetter(text.charCodeAt(at + 1)) && at + 1 < limit;
-    if (code === 46 && letters === 1 && (more || isInitial(text, start, at))) {
+    const more = isLetter(units[at + 1] as number) && at + 1 < limit;
+    if (code === 46 && letters === 1 && (more || isInitial(units, start, at))) {
       at += 1;
       letters = 0;
       continue;
@@ -136,25 +138,25 @@ function wordEnd(text: string, start: number, limit: number): number {
     if (
       code === 45 &&
       at === start + 1 &&
-      text.charAt(start) === "G" &&
-      isDigit(text.charCodeAt(at + 1))
+      units[start] === LETTER_G &&
+      isDigit(units[at + 1] as number)
     ) {
       at += 1;
       continue;
     }
     if (code === 45 && more && PARTICIPLE.test(text.slice(at + 1, at + 14))) break;
     if (!more || !(code === 39 || code === 0x2019 || code === 45 || code === 38)) break;
-    if (code !== 45 && code !== 38 && isPossessive(text, at, limit)) break;
+    if (code !== 45 && code !== 38 && isPossessive(units, at, limit)) break;
     letters = 0;
     at += 1;
   }
   // The stop of Inc. and Jr. is theirs.
-  const isShort = at - start <= LONGEST_SHORTENED && text.charCodeAt(start) < 97;
-  if (isShort && at < limit && text.charCodeAt(at) === 46 && SHORTENED.test(text.slice(start, at)))
-    at += 1;
+  const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < 97;
+  if (isShort && at < limit && units[at] === 46 && SHORTENED.test(text.slice(start, at))) at += 1;
   return at;
 }
 
+const LETTER_G = 71;
 const DOMAIN = ".com".length;
 const SLASH = 47;
 
@@ -174,20 +176,20 @@ const PARTICIPLE =
   /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed)\b/;
 
 // J. | U.S.
-function isInitial(text: string, start: number, at: number): boolean {
-  return text.charCodeAt(start) < 97 && text.charCodeAt(at - 1) < 97;
+function isInitial(units: Uint16Array, start: number, at: number): boolean {
+  return (units[start] as number) < 97 && (units[at - 1] as number) < 97;
 }
 
-function isPossessive(text: string, at: number, limit: number): boolean {
-  const next = text.charCodeAt(at + 1) | 32;
-  return next === 115 && (at + 2 >= limit || !isLetter(text.charCodeAt(at + 2)));
+function isPossessive(units: Uint16Array, at: number, limit: number): boolean {
+  const next = (units[at + 1] as number) | 32;
+  return next === 115 && (at + 2 >= limit || !isLetter(units[at + 2] as number));
 }
 
-function numberEnd(text: string, start: number, limit: number): number {
+function numberEnd(units: Uint16Array, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
-    const code = text.charCodeAt(at);
-    const joined = (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1));
+    const code = units[at] as number;
+    const joined = (code === 44 || code === 46) && isDigit(units[at + 1] as number);
     if (!isDigit(code) && !isLetter(code) && !joined) break;
     at += 1;
   }
