@@ -117,9 +117,9 @@ interface WrittenPlace extends KnownPlace {
 function writtenPlaces(): Map<string, WrittenPlace> {
   const places = new Map<string, WrittenPlace>();
   for (const [country, [name = "", ...towns]] of countryRows()) {
+    const town: WrittenPlace = { country, kind: "city", isTown: true };
     places.set(name, { country, kind: "country" });
-    for (const town of towns)
-      if (!places.has(town)) places.set(town, { country, kind: "city", isTown: true });
+    for (const one of towns) if (!places.has(one)) places.set(one, town);
   }
   // `Gulf` and `Europe` are in no country; copy names them as places all the same.
   for (const name of REGIONS.split("|")) places.set(name, { country: "", kind: "country" });
