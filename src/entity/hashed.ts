@@ -83,9 +83,10 @@ export function unpackCities(most: string, steps: string): (number: number) => n
 }
 
 /**
- * Where a number stands among those whose steps are packed, or -1; most that are asked for do not. A step is packed as the
- * multiples of `2 ** bits` in ones and a zero, and the rest. Numbers of one multiple make a row, of which their rests are
- * kept: there are about as many rows as numbers, so that most have one or none.
+ * Where a number stands among those whose steps are packed, or -1; most that are asked for do not. A step, on the
+ * average `2 ** bits`, is packed as its multiples of eleven sixteenths of that, in ones and a zero, and the rest, of which the
+ * smallest have a bit less. Numbers of one multiple of `2 ** bits` make a row, of which their rests are kept: there are
+ * about as many rows as numbers, so that most have one or none.
  */
 function placesIn(packed: string, limit: number, bits: number): (number: number) => number {
   const most = limit >> bits;
@@ -93,6 +94,8 @@ function placesIn(packed: string, limit: number, bits: number): (number: number)
   // Where each row begins, and the last one ends.
   const rows = new Uint16Array(most + 1);
   const mask = (1 << bits) - 1;
+  const multiple = 11 << (bits - 4);
+  const short = (1 << bits) - multiple;
   let number = 0;
   let place = 0;
   let row = 0;
@@ -105,11 +108,16 @@ function placesIn(packed: string, limit: number, bits: number): (number: number)
     while (left > bits) {
       left -= 1;
       if (((read >> left) & 1) === 1) {
-        number += 1 << bits;
+        number += multiple;
         continue;
       }
-      left -= bits;
-      number += (read >> left) & mask;
+      left -= bits - 1;
+      let rest = (read >> left) & (mask >> 1);
+      if (rest >= short) {
+        left -= 1;
+        rest = 2 * rest + ((read >> left) & 1) - short;
+      }
+      number += rest;
       for (; row < number >> bits; row += 1) rows[row + 1] = place;
       rests[place] = number & mask;
       place += 1;

@@ -77,6 +77,7 @@ interface Places {
 function unpackPlaces(): Places {
   const [limit = "", steps = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
   const cityAt = unpackCities(limit, steps);
+  let countryOf: readonly string[] | undefined;
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const written = writtenPlaces();
   const listed = tableOf(written);
@@ -89,9 +90,9 @@ function unpackPlaces(): Places {
     if (known !== undefined && !known.isTown) return known;
     const index = cityOf(name, number);
     if (index === undefined) return regions.hasNumber(number) ? REGION : known;
-    const code = 2 * numberAt(codes, 2 * index);
+    countryOf ??= unpackCountries(countries, codes);
     return {
-      country: countries.slice(code, code + 2),
+      country: countryOf[index] as string,
       kind: "city",
       latitude: angle(where, 4 * index),
       longitude: angle(where, 4 * index + 2),
@@ -106,6 +107,23 @@ function unpackPlaces(): Places {
     isCountry: (name, number) => listed.get(name, number)?.kind === "country",
     has: (name) => get(name) !== undefined,
   };
+}
+
+// A country of few cities has a second digit, behind one of the last four.
+const COMMONEST = 60;
+
+/** The country of each city, from digits of base 64. */
+function unpackCountries(countries: string, digits: string): string[] {
+  const all: string[] = [];
+  for (let at = 0; at < digits.length; at += 1) {
+    let code = digitAt(digits, at);
+    if (code >= COMMONEST) {
+      at += 1;
+      code = COMMONEST + 64 * (code - COMMONEST) + digitAt(digits, at);
+    }
+    all.push(countries.slice(2 * code, 2 * code + 2));
+  }
+  return all;
 }
 
 /** A place that is listed by its name as it is written. */
