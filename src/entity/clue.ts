@@ -75,8 +75,9 @@ export interface Clue {
 
 /** Looks at a candidate whose name was looked up. */
 export function clueOf(candidate: Candidate, reading: Reading): Clue {
-  const { words, line, from, to, name } = candidate;
-  const { count, sport, place, country, nation, given, known, plain } = reading;
+  const { words, line, from, to } = candidate;
+  // The name as the reading has it: one string for all its places is soon found again.
+  const { name, count, sport, place, country, nation, given, known, plain } = reading;
   const before = from > 0 ? line[from - 1] : undefined;
   const behind = line[to];
   return {

@@ -6,7 +6,7 @@ import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { copyOf } from "./copy.ts";
+import { type Copy, copyOf } from "./copy.ts";
 import { SINGLES, SPORT, TEAMS } from "./cues.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import { reasonsFor } from "./evidence/weights.ts";
@@ -180,7 +180,7 @@ function readText(
   // Most texts have no mail address: then none is looked for.
   const mail = text.includes("@");
   for (let at = 0; at < text.length; ) {
-    const end = paragraphEnd(text, at);
+    const end = paragraphEnd(copy, at);
     const line = wordsOf(copy, at, end);
     for (let index = 0; index < line.length; index += 1) {
       const { shape, cues } = line[index] as Word;
@@ -254,18 +254,18 @@ const LONG_LINE = 55;
 // No paragraph of copy is longer; nobody's hard-wrapped book is read as one line.
 const LONGEST = 4000;
 
-function paragraphEnd(text: string, start: number): number {
+function paragraphEnd({ text, units }: Copy, start: number): number {
   let from = start;
   for (;;) {
     const end = text.indexOf("\n", from);
     if (end < 0) return text.length;
-    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(text, end);
+    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(units, end);
     if (!goesOn) return end;
     from = end + 1;
   }
 }
 
-function isInside(text: string, end: number): boolean {
-  const before = text.charCodeAt(end - 1);
-  return (before === 44 || isPlainLetter(before)) && isPlainLetter(text.charCodeAt(end + 1));
+function isInside(units: Uint16Array, end: number): boolean {
+  const before = units[end - 1] as number;
+  return (before === 44 || isPlainLetter(before)) && isPlainLetter(units[end + 1] as number);
 }

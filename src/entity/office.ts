@@ -40,7 +40,8 @@ function goesOn(line: readonly Word[], head: number): boolean {
 /** The office in small letters before the place at `at`, where a name follows that: `ambassador to South Korea` Ann Lee. */
 export function postAt(line: readonly Word[], at: number): Office | undefined {
   const head = at - 2;
-  if (line[head]?.shape !== "small" || !isHead(line, head) || !goesOn(line, head)) return undefined;
+  if (head < 0 || line[head]?.shape !== "small" || !isHead(line, head) || !goesOn(line, head))
+    return undefined;
   const to = placeEnd(line, at);
   if (to === at || !isNamed(line, to) || !isOfPerson(line, to)) return undefined;
   for (let index = to; isCapital(line[index]) && index < to + LONGEST_NAME; index += 1)

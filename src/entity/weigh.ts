@@ -67,7 +67,7 @@ export function weigh(
       if (parts.storms.has(name)) add(sums, OTHER, PART_OF_STORM);
     }
     if (shortForms.has(name)) add(sums, ORGANIZATION, SHORT_FORM);
-    const mine = own.get(name);
+    const mine = own.size === 0 ? undefined : own.get(name);
     const best = bestOf(sums);
     const kind = mine ?? KINDS[best];
     if (kind === undefined) continue;

@@ -108,6 +108,15 @@ function canGoOn(code: number): boolean {
   return code === 0x2019 || isDigit(code) || isLetter(code);
 }
 
+/** The word so many places before one; engines look for a place before the first at much cost. */
+export function wordBefore(
+  line: readonly Word[],
+  at: number,
+  places: number = 1,
+): Word | undefined {
+  return at < places ? undefined : line[at - places];
+}
+
 /** Whether a word begins with a capital. */
 export function isCapital(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === "Capital" || word.shape === "CAPITALS");

@@ -21,7 +21,7 @@ import { COUNTRY, GIVEN, PLAIN } from "../forms.ts";
 import { knowledge, stateNamed } from "../knowledge.ts";
 import { isDateline } from "../lines.ts";
 import { BODY_HEADS, BUILDINGS, FIRES } from "../parts.ts";
-import type { Word } from "../words.ts";
+import { type Word, wordBefore } from "../words.ts";
 import {
   BEHIND_CAPITALS,
   BRACKET_BEFORE,
@@ -492,7 +492,7 @@ function anything(): readonly Evidence<Clue>[] {
 
 // his novel "Harbor Lights"
 function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean {
-  const [open, close] = [line[from - 1], line[to]];
+  const [open, close] = [wordBefore(line, from), line[to]];
   if (open?.shape !== "mark" || close?.shape !== "mark") return false;
   const isClose = open.end === first.start && close.start === last.end;
   return isClose && PAIRS.has(open.text + close.text);
