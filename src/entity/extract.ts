@@ -177,8 +177,7 @@ function readText(
   let singles = 0;
   const shortForms = shortFormsIn(text);
   const copy = copyOf(text);
-  // Most texts have no mail address: then none is looked for.
-  const mail = text.includes("@");
+  const addresses = { mail: text.includes("@"), web: text.includes("://") };
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(copy, at);
     const line = wordsOf(copy, at, end);
@@ -191,7 +190,7 @@ function readText(
       if ((cues & SINGLES) !== 0) singles += 1;
       else if ((cues & TEAMS) !== 0) singles -= 1;
     }
-    const found = amountsIn(copy, at, end, mail);
+    const found = amountsIn(copy, at, end, addresses);
     // One by one: a line can have more than a call can take.
     for (const candidate of outside(candidatesOf(text, line, shortForms), found))
       candidates.push(candidate);

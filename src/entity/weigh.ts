@@ -200,8 +200,13 @@ function isClubForm({ text, cues }: Word): boolean {
 function commonestKinds(named: readonly Named[]): Map<string, Known> {
   const counts = new Map<string, Record<Kind, number>>();
   const kinds = new Map<string, Known>();
+  const louds = new Map<string, string>();
   for (const { name, kind } of named) {
-    const loud = name.toUpperCase();
+    let loud = louds.get(name);
+    if (loud === undefined) {
+      loud = name.toUpperCase();
+      louds.set(name, loud);
+    }
     let count = counts.get(loud);
     if (count === undefined) {
       count = { person: 0, organization: 0, place: 0, other: 0 };
