@@ -59,10 +59,13 @@ function plainEnd(text: string, at: number): number {
   return behind === BLANK || behind === COMMA ? end : at;
 }
 
+const SHORTEST_VERB = 3;
+
 function tokenOf(word: string, start: number, before?: Token): Token {
   const named = (word === "May" || word === "Will") && before !== undefined && !breaks(before);
   const lower = named ? word : word.toLowerCase();
-  return { word, start, end: start + word.length, lower, tells: VERBS.get(lower) ?? "" };
+  const tells = word.length < SHORTEST_VERB ? undefined : VERBS.get(lower);
+  return { word, start, end: start + word.length, lower, tells: tells ?? "" };
 }
 
 /** The tokens that stand between two places: binary search, for a paragraph has many. */
