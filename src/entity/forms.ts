@@ -41,7 +41,7 @@ export const PEOPLE: number = 1 << 10;
 /** That the name of a state can begin so. */
 export const STATE_FRONT: number = 1 << 11;
 
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 // A longer slice keeps alive, in V8, the whole text that it is cut from.
 const LONGEST_KEPT = 12;
 
@@ -89,18 +89,20 @@ export function formOf(text: string): Form {
   const shape = shapeOf(text);
   if (shape === "small") {
     const cues = cuesOf(text);
-    const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text);
+    const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text, numberOf(text));
     return { text, small: text, shape, cues, known, parts: 0 };
   }
   const small = text.toLowerCase();
-  const cues = cuesOf(small) & ~NO_NAMES;
+  const number = numberOf(small);
+  const cues = cuesOf(small, number);
+  const isOfParts = /[-'’]/.test(text);
   return {
     text,
     small,
     shape,
-    cues: isNoName(text) ? cues | NO_NAMES : cues,
-    known: knownOf(text, small),
-    parts: partsOf(text, small),
+    cues: isOfParts ? (cues & ~NO_NAMES) | noNames(text) : cues,
+    known: knownOf(text, small, number),
+    parts: partsOf(text, small, number),
   };
 }
 
@@ -125,19 +127,17 @@ function shapeOf(word: string): Shape {
   return letters.length > 1 && letters === letters.toUpperCase() ? "CAPITALS" : "Capital";
 }
 
-// January-June, We've
-function isNoName(word: string): boolean {
+/** Of words that are made of parts what begins as no name does is none: `January-June`, `We've`. */
+function noNames(word: string): number {
   // As-Safir
-  if (/^A[dnrstz]-[A-Z]/i.test(word)) return false;
-  const cut = word.search(/[-'’]/);
-  return (cuesOf((cut < 0 ? word : word.slice(0, cut)).toLowerCase()) & NO_NAMES) !== 0;
+  if (/^A[dnrstz]-[A-Z]/i.test(word)) return 0;
+  return cuesOf(word.slice(0, word.search(/[-'’]/)).toLowerCase()) & NO_NAMES;
 }
 
-function knownOf(text: string, small: string): number {
+function knownOf(text: string, small: string, number: number): number {
   const { common, demonyms, family, given, places } = knowledge();
   const hyphen = small.indexOf("-");
   const front = hyphen < 0 ? small : small.slice(0, hyphen);
-  const number = numberOf(small);
   const written = text === small ? number : numberOf(text);
   const isGiven = given.hasNumber(number);
   const isFamily = family.hasNumber(number);
@@ -156,6 +156,6 @@ function knownOf(text: string, small: string): number {
     (places.isCountry(text, written) ? COUNTRY : 0) |
     (places.beginsCountry(text) ? COUNTRY_FRONT : 0) |
     (PEOPLES.has(text) ? PEOPLE : 0) |
-    (beginsState(text) ? STATE_FRONT : 0)
+    (beginsState(small) ? STATE_FRONT : 0)
   );
 }

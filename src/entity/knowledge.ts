@@ -230,9 +230,9 @@ export function stateNamed(name: string): "state" | "short" | undefined {
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
 }
 
-/** Whether the name of a state or a province, in full or shortened, can begin with a word. */
+/** Whether the name of a state or a province, in full or shortened, can begin with a word in small letters. */
 export function beginsState(word: string): boolean {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, "");
+  const letters = /[^a-z]/.test(word) ? word.replace(/[^a-z]/g, "") : word;
   return letters.length < SHORTEST_FRONT || countryOfAbbreviation(letters) !== undefined;
 }
 

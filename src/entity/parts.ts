@@ -52,9 +52,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
 let lists: Table<number> | undefined;
 
 /** The lists that a word with a capital is on. */
-export function partsOf(text: string, small: string): number {
+export function partsOf(text: string, small: string, number?: number): number {
   lists ??= listed(LISTS);
-  return (lists.get(small) ?? 0) | (lists.get(text) ?? lists.get(withoutStop(text)) ?? 0);
+  return (lists.get(small, number) ?? 0) | (lists.get(text) ?? lists.get(withoutStop(text)) ?? 0);
 }
 
 // The stop of Inc. is part of it.
