@@ -259,6 +259,7 @@ function packCities(packed) {
   const countries = [...counts.keys()].sort(
     (a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1),
   );
+  if (countries.length > 256) throw new RangeError("src/entity/knowledge.ts has a byte for each");
   // Most cities are in a few countries, which have one digit; the others have a second behind one of the last four.
   const codes = sorted.map(({ country }) => {
     const index = countries.indexOf(country);

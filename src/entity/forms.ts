@@ -41,7 +41,7 @@ export const PEOPLE: number = 1 << 10;
 /** That the name of a state can begin so. */
 export const STATE_FRONT: number = 1 << 11;
 
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 13;
 // A longer slice keeps alive, in V8, the whole text that it is cut from.
 const LONGEST_KEPT = 12;
 

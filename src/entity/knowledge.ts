@@ -77,7 +77,7 @@ interface Places {
 function unpackPlaces(): Places {
   const [limit = "", steps = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
   const cityAt = unpackCities(limit, steps);
-  let countryOf: readonly string[] | undefined;
+  let countryOf: Uint8Array | undefined;
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const written = writtenPlaces();
   const listed = tableOf(written);
@@ -90,9 +90,10 @@ function unpackPlaces(): Places {
     if (known !== undefined && !known.isTown) return known;
     const index = cityOf(name, number);
     if (index === undefined) return regions.hasNumber(number) ? REGION : known;
-    countryOf ??= unpackCountries(countries, codes);
+    countryOf ??= unpackCountries(codes);
+    const code = 2 * (countryOf[index] as number);
     return {
-      country: countryOf[index] as string,
+      country: countries.slice(code, code + 2),
       kind: "city",
       latitude: angle(where, 4 * index),
       longitude: angle(where, 4 * index + 2),
@@ -112,16 +113,17 @@ function unpackPlaces(): Places {
 // A country of few cities has a second digit, behind one of the last four.
 const COMMONEST = 60;
 
-/** The country of each city, from digits of base 64. */
-function unpackCountries(countries: string, digits: string): string[] {
-  const all: string[] = [];
-  for (let at = 0; at < digits.length; at += 1) {
+/** The number of each city's country, from digits of base 64. */
+function unpackCountries(digits: string): Uint8Array {
+  const all = new Uint8Array(digits.length);
+  let city = 0;
+  for (let at = 0; at < digits.length; at += 1, city += 1) {
     let code = digitAt(digits, at);
     if (code >= COMMONEST) {
       at += 1;
       code = COMMONEST + 64 * (code - COMMONEST) + digitAt(digits, at);
     }
-    all.push(countries.slice(2 * code, 2 * code + 2));
+    all[city] = code;
   }
   return all;
 }

@@ -200,11 +200,14 @@ function addSeats(text: string, entities: readonly Entity[]): void {
   }
 }
 
-/** Whether a sentence can go on behind a name: in a dateline, `SEOUL, May 1`, it does not. */
+// The first letters of all that governments do; most words behind a name begin with others, and are not looked at.
+const GOVERNING = "abcdfhiprsuvw";
+
+/** Whether a sentence can go on behind a name with what governments do: in a dateline, `SEOUL, May 1`, it does not. */
 function isInSentence(text: string, end: number): boolean {
   const behind = text.charAt(end);
-  const next = text.charCodeAt(behind === "," ? end + 2 : end + 1);
-  return behind === "-" || (next >= 97 && next <= 122);
+  const next = text.charAt(behind === "," ? end + 2 : end + 1);
+  return behind === "-" || (next !== "" && GOVERNING.includes(next));
 }
 
 function refer(entity: Entity, reference: EntityMention): void {
