@@ -198,20 +198,28 @@ function hash(word, limit) {
 }
 
 /**
- * The numbers of words, sorted, as the steps between them (Golomb and Rice): a step's whole multiples of `2 ** bits` in ones
- * and a zero, then its rest. Of words that are not in the list one in `2 ** bits` has the number of one that is.
+ * The numbers of words, sorted, as the steps between them (Golomb): a step's whole multiples of eleven sixteenths of
+ * `2 ** bits`, which takes least where that is the average step, in ones and a zero, then its rest, the smallest in a bit
+ * less. Of words that are not in the list one in `2 ** bits` has the number of one that is.
  */
 function pack(numbers, bits) {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   // src/entity/hashed.ts counts them in two bytes.
   if (sorted.length > 0xffff)
     throw new RangeError(`${sorted.length} names are too many for a list`);
+  const multiple = 11 << (bits - 4);
+  const short = 2 ** bits - multiple;
   let digits = "";
   let before = 0;
   for (const number of sorted) {
     const step = number - before;
     before = number;
-    digits += `${"1".repeat(step >> bits)}0${(step % 2 ** bits).toString(2).padStart(bits, "0")}`;
+    const rest = step % multiple;
+    const binary =
+      rest < short
+        ? rest.toString(2).padStart(bits - 1, "0")
+        : (rest + short).toString(2).padStart(bits, "0");
+    digits += `${"1".repeat(Math.floor(step / multiple))}0${binary}`;
   }
   // Ones to the end are the number of no word.
   return digits
@@ -240,15 +248,23 @@ const namesIn = (file) =>
 
 // Cities are told apart better, for their places are told too.
 const CITY_BITS = 15;
+const COMMONEST = 60;
 function packCities(packed) {
   const limit = packed.length << CITY_BITS;
   const byNumber = new Map(packed.toReversed().map((row) => [hash(row.name, limit), row]));
   const numbers = [...byNumber.keys()].sort((a, b) => a - b);
   const sorted = numbers.map((number) => byNumber.get(number));
-  const countries = [...new Set(sorted.map(({ country }) => country))].sort();
+  const counts = new Map();
+  for (const { country } of sorted) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const countries = [...counts.keys()].sort(
+    (a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1),
+  );
+  if (countries.length > 256) throw new RangeError("src/entity/knowledge.ts has a byte for each");
+  // Most cities are in a few countries, which have one digit; the others have a second behind one of the last four.
   const codes = sorted.map(({ country }) => {
     const index = countries.indexOf(country);
-    return DIGITS[index >> 6] + DIGITS[index & 63];
+    const rare = index - COMMONEST;
+    return rare < 0 ? DIGITS[index] : DIGITS[COMMONEST + (rare >> 6)] + DIGITS[rare & 63];
   });
   return [
     limit,

@@ -3,6 +3,7 @@
 import type { EntityType } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { isDigit, isPlainLetter } from "../text/words.ts";
+import type { Copy } from "./copy.ts";
 import { currencyOf, isCode, isCurrencyNoun, SIGNS } from "./currency.ts";
 
 /** An amount or an address, and where it stands. */
@@ -52,34 +53,63 @@ const UNITS =
 const NO_MONEY =
   /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
 
-/** The amounts and addresses of a stretch of the text, in order; mail addresses only where there can be any. */
-export function amountsIn(text: string, start: number, end: number, mail: boolean): Amount[] {
+/** Addresses that a text can have; most have none, and what is no address has a figure. */
+export interface Addresses {
+  readonly mail: boolean;
+  readonly web: boolean;
+}
+
+/** The amounts and addresses of a stretch of the text, in order. */
+export function amountsIn(
+  { text, units }: Copy,
+  start: number,
+  end: number,
+  { mail, web }: Addresses,
+): Amount[] {
   const amounts: Amount[] = [];
   let at = start;
-  while (at < end) {
-    const code = text.charCodeAt(at);
+  for (;;) {
+    if (!(mail || web)) at = nearFigure(units, at, end);
+    if (at >= end) return amounts;
+    const code = units[at] as number;
     const address = mail && isWord(code) ? addressAt(EMAIL, "email", text, at) : undefined;
     const found =
       address ??
-      (canBegin(code) && canGoOn(code, text.charCodeAt(at + 1))
+      (canBegin(code) && canGoOn(code, units[at + 1] as number)
         ? amountAt(text, at, code)
         : undefined);
-    if (found === undefined) at = isWord(code) ? wordEnd(text, at, end) : at + 1;
+    if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
       amounts.push(found);
       at = found.end;
     }
   }
-  return amounts;
+}
+
+// `EUR ` before a figure.
+const LONGEST_SIGN = 4;
+
+/** Where, from a place on, a sign before the next figure can stand, or that figure, or the word that it is in; `end` without one. */
+function nearFigure(units: Uint16Array, at: number, end: number): number {
+  let figure = at;
+  while (figure < end && !isDigit(units[figure] as number)) figure += 1;
+  if (figure === end) return end;
+  let from = figure - LONGEST_SIGN;
+  while (from > at && isOfWord(units[from - 1] as number)) from -= 1;
+  return Math.max(at, from);
 }
 
 function isWord(code: number): boolean {
   return isDigit(code) || isPlainLetter(code);
 }
 
-function wordEnd(text: string, start: number, end: number): number {
+function isOfWord(code: number): boolean {
+  return isWord(code) || code === 44;
+}
+
+function wordEnd(units: Uint16Array, start: number, end: number): number {
   let at = start + 1;
-  while (at < end && (isWord(text.charCodeAt(at)) || text.charCodeAt(at) === 44)) at += 1;
+  while (at < end && isOfWord(units[at] as number)) at += 1;
   return at;
 }
 

@@ -24,9 +24,12 @@ export function describePeople(text: string, entities: readonly Entity[]): void 
   for (const entity of entities) {
     if (entity.type !== "person") continue;
     for (const mention of entity.mentions) {
-      const age = entity.age ?? ageOf(text, mention);
+      const before = wordBefore(text, mention.start);
+      const cues = before === "" ? 0 : cuesOf(before.toLowerCase());
+      const age = entity.age ?? ageOf(text, mention, before, cues);
       if (age !== undefined) entity.age = age;
-      describeBefore(text, entity, mention, places);
+      // Most names have no role before them.
+      if ((cues & ROLE_NOUNS) !== 0) describeBefore(text, entity, mention, places);
       describeOwned(entity, mention, places);
       describeApposed(text, entity, mention, places);
       describeBehind(text, entity, mention, places);
@@ -40,13 +43,17 @@ const AGE = /^(\d{1,3})-year-old$/;
 const LONGEST_AGE = 40;
 
 /** The age that stands beside a name: `Ann Lee, a 72-year-old resident`, `the 34-year-old singer Bob Kim`. */
-function ageOf(text: string, { start, end }: EntityMention): number | undefined {
+function ageOf(
+  text: string,
+  { start, end }: EntityMention,
+  before: string,
+  cues: number,
+): number | undefined {
   if (text.charAt(end) === ",") {
     const behind = AGE_BEHIND.exec(text.slice(end, end + LONGEST_AGE));
     if (behind !== null) return Number(behind[1] ?? behind[2]);
   }
-  const word = wordBefore(text, start);
-  if (!word.endsWith("-year-old") && (cuesOf(word.toLowerCase()) & TITLES) === 0) return undefined;
+  if ((cues & TITLES) === 0 && !before.endsWith("-year-old")) return undefined;
   const [age = "", role = ""] = text
     .slice(Math.max(0, start - LONGEST_AGE), start - 1)
     .split(" ")
@@ -76,8 +83,6 @@ function describeBefore(
   { start }: EntityMention,
   { to }: Places,
 ): void {
-  // Most names have no role before them.
-  if ((cuesOf(wordBefore(text, start).toLowerCase()) & ROLE_NOUNS) === 0) return;
   // Back over the title: a role, and the words of an office before it.
   const near = text.slice(Math.max(0, start - LONGEST), start - 1);
   const line = near.slice(near.lastIndexOf("\n") + 1);

@@ -1,7 +1,7 @@
 /** Names of public bodies that say what they are for: `Ministry of Land, Infrastructure and Transport`. */
 
-import { cuesOf, OFFICE_HEADS, OFFICES, PEOPLES, TITLES } from "./cues.ts";
-import { GIVEN, NATION, PLAIN } from "./forms.ts";
+import { cuesOf, OFFICE_HEADS, OFFICES, TITLES } from "./cues.ts";
+import { GIVEN, NATION, PEOPLE, PLAIN } from "./forms.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 import { isField } from "./office.ts";
 import { BODY_HEADS } from "./parts.ts";
@@ -157,8 +157,8 @@ const THINGS =
   /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|arts|sciences|humanities|medicare|medicaid|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
 
 /** Whether a word tells whose: `East Asian and Pacific Affairs`. */
-function isGroup({ text, known }: Word): boolean {
-  return PEOPLES.has(text) || (known & NATION) !== 0;
+function isGroup({ known }: Word): boolean {
+  return (known & (NATION | PEOPLE)) !== 0;
 }
 
 // Health and Human Services

@@ -4,7 +4,7 @@ import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "./cue
 import { GIVEN } from "./forms.ts";
 import { knowledge } from "./knowledge.ts";
 import type { Office } from "./office.ts";
-import { isCapital, type Word } from "./words.ts";
+import { isCapital, type Word, wordBefore } from "./words.ts";
 
 // No known organization, and no person's name, has more words.
 const LONGEST = 6;
@@ -14,8 +14,9 @@ const HEADS = /^(?:executive|head|co-founder|boss|ceo)$/;
 
 /** The office before the organization at `at`, with that: where a name follows. */
 export function bossAt(line: readonly Word[], at: number): Office | undefined {
+  if (at < 2) return undefined;
   const joint = line[at - 1]?.text === "the" ? at - 2 : at - 1;
-  const head = line[joint - 1];
+  const head = wordBefore(line, joint);
   if (line[joint]?.text !== "of" || head === undefined) return undefined;
   if ((head.cues & (TITLES | ROLE_NOUNS)) === 0 && !HEADS.test(head.small)) return undefined;
   const end = capitalsEnd(line, at);

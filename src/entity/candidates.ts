@@ -11,7 +11,7 @@ import { isHeadlineCase, isLoud } from "./lines.ts";
 import { type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
 import { canBegin, endOf } from "./stretch.ts";
-import { isCapital, type Word } from "./words.ts";
+import { isCapital, type Word, wordBefore } from "./words.ts";
 
 /** A stretch that can be a name, and where it stands. */
 export interface Candidate {
@@ -63,7 +63,7 @@ function isOfMore(line: readonly Word[], at: number): boolean {
     if ((behind.cues & OFFICE_HEADS) !== 0) return true;
   }
   if (((line[at] as Word).cues & OFFICES) !== 0) return true;
-  const before = line[at - 1];
+  const before = wordBefore(line, at);
   return before?.shape === "small" && before.text.length < 4 && FRONTS.test(before.text);
 }
 
@@ -131,7 +131,7 @@ function ownedOf(text: string, line: readonly Word[], from: number, to: number):
   const { demonyms } = knowledge();
   for (const start of [from + 2, from + 1]) {
     const nation = text.slice((line[from] as Word).start, line[start - 1]?.end);
-    if (demonyms.has(nation))
+    if (demonyms.get(nation) !== undefined)
       return [
         { from, to: start, title: undefined },
         { from: start, to, title: undefined },
@@ -196,7 +196,7 @@ function candidateOf(
 
 /** Whether the word before a name is of it: a particle before a surname, `The` of a name that is known with it. */
 function takesBefore(text: string, line: readonly Word[], from: number, to: number): boolean {
-  const before = line[from - 1];
+  const before = wordBefore(line, from);
   if (before === undefined) return false;
   const first = line[from] as Word;
   // said de Silva | van der Berg

@@ -5,11 +5,13 @@ import type { Named } from "./named.ts";
 
 /** The name of a place, an organization or another; `place` is what a place's name is known as. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
-  if (kind === "organization")
-    return name
-      .replace(/^U\.?N\.?$/, "United Nations")
-      .replace(/^G-(?=\d)/, "G")
-      .replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "");
+  if (kind === "organization") {
+    if (/^U\.?N\.?$/.test(name)) return "United Nations";
+    const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
+    return /[CGAPcdop.]$/.test(whole)
+      ? whole.replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "")
+      : whole;
+  }
   if (place === undefined) return name;
   const country = place.kind === "country" ? COUNTRY[place.country] : undefined;
   if (country !== undefined && SAME.test(name)) return country;
@@ -64,7 +66,7 @@ const BANK = /^(?:Bank|Banco|Banca|Banque)$/;
 /** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
 function stands(first: string, name: string): boolean {
   const { demonyms, organizations } = knowledge();
-  if (isCommon(first.toLowerCase()) || demonyms.has(first)) return false;
+  if (isCommon(first.toLowerCase()) || demonyms.get(first) !== undefined) return false;
   const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
   const isOther = organizations.has(first) || placeNamed(first, false) !== undefined;
   return !isOther || COMPANIES.test(last);

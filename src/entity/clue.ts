@@ -2,23 +2,47 @@
 
 import type { Candidate } from "./candidates.ts";
 import {
+  BEHIND_PLACES,
+  BELONGINGS,
+  CONTEST,
+  MOVES,
+  ORGANIZATIONS,
+  RIVALS,
+  SAYING,
+  SORTS,
+  STAFF,
+  TITLES,
+  WHERE,
+} from "./cues.ts";
+import {
   BEHIND_CAPITALS,
   BRACKET_BEFORE,
   BRACKET_BEHIND,
   CALLED,
   COMMA_BEFORE,
   COMMA_BEHIND,
+  CURRENCY,
+  FAMILY_LAST,
   FIGURE_BEHIND,
+  GIVEN_FIRST,
   HEADS_ROW,
   IN_ROW,
   IN_SPORT,
+  INSIDE,
+  KNOWN,
   LINE,
   LISTED_BEFORE,
   LISTED_BEHIND,
   LITTLE_BEFORE,
+  OPENING,
+  PLACED,
   SEVERAL,
   SINGLE,
+  STATED,
+  THE_BEFORE,
   TITLED,
+  TOWARDS,
+  WORD_FIRST,
 } from "./evidence/bits.ts";
 import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
@@ -51,9 +75,10 @@ export interface Clue {
 
 /** Looks at a candidate whose name was looked up. */
 export function clueOf(candidate: Candidate, reading: Reading): Clue {
-  const { words, line, from, to, name } = candidate;
-  const { count, sport, place, country, nation, given, known, plain } = reading;
-  const before = line[from - 1];
+  const { words, line, from, to } = candidate;
+  // The name as the reading has it: one string for all its places is soon found again.
+  const { name, count, sport, place, country, nation, given, known, plain } = reading;
+  const before = from > 0 ? line[from - 1] : undefined;
   const behind = line[to];
   return {
     candidate,
@@ -74,28 +99,58 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
     beforeCues: before?.cues ?? 0,
     behindCues: behind?.cues ?? 0,
     next: line[to + 1],
-    bits: nameBits(reading) | bitsBefore(candidate, before) | bitsBehind(candidate, behind),
+    bits: sharedBits(reading) | bitsBefore(candidate, before) | bitsBehind(candidate, behind),
   };
 }
 
 /** What of a name is seen wherever it stands. */
-export function nameBits({ count, sport }: Reading): number {
-  return (count > 1 ? SEVERAL : SINGLE) | (sport === undefined ? 0 : IN_SPORT);
+export function nameBits(reading: Reading): number {
+  const { place, state, given, commonFirst, family, currency } = reading;
+  return (
+    sharedBits(reading) |
+    (place === undefined ? 0 : PLACED) |
+    (state === undefined ? 0 : STATED) |
+    (given ? GIVEN_FIRST : 0) |
+    (commonFirst ? WORD_FIRST : 0) |
+    (family ? FAMILY_LAST : 0) |
+    (currency ? CURRENCY : 0)
+  );
+}
+
+/** And what of it counts with what stands around it too. */
+function sharedBits({ count, sport, known }: Reading): number {
+  return (
+    (count > 1 ? SEVERAL : SINGLE) | (sport === undefined ? 0 : IN_SPORT) | (known ? KNOWN : 0)
+  );
 }
 
 const LONGEST_LITTLE = 5;
+// The lists that reasons ask for before a name, and behind it: `news` is on that of organizations.
+const TELLING_BEFORE = WHERE | SORTS | TITLES | SAYING | RIVALS;
+const TELLING_BEHIND =
+  BEHIND_PLACES | STAFF | MOVES | BELONGINGS | SAYING | CONTEST | ORGANIZATIONS;
 
-function bitsBefore({ line, title, from }: Candidate, before: Word | undefined): number {
+function bitsBefore({ words, line, title, from }: Candidate, before: Word | undefined): number {
+  const { first } = words[0] as Word;
   let bits = title === undefined ? 0 : TITLED;
+  if (first) bits |= OPENING;
+  else if (from > 0) bits |= INSIDE;
   const { shape } = line[0] as Word;
   if (shape === "number") bits |= IN_ROW;
   else if (shape === "CAPITALS") bits |= BEHIND_CAPITALS;
   if (before === undefined || from === 0) return bits;
-  if (before.cues !== 0) bits |= LISTED_BEFORE;
-  if (before.shape !== "mark")
-    return before.text.length > LONGEST_LITTLE ? bits : bits | LITTLE_BEFORE;
+  if ((before.cues & TELLING_BEFORE) !== 0) bits |= LISTED_BEFORE;
+  if (before.shape !== "mark") return bits | littleBits(before.small);
   if (before.text === "(") return bits | BRACKET_BEFORE;
   return before.text === "," ? bits | COMMA_BEFORE : bits;
+}
+
+function littleBits(word: string): number {
+  if (word.length > LONGEST_LITTLE) return 0;
+  if (word === "the") return THE_BEFORE;
+  return word === "of" || word === "to" || word === "from"
+    ? LITTLE_BEFORE | TOWARDS
+    : LITTLE_BEFORE;
 }
 
 function bitsBehind({ line, from, to, words }: Candidate, behind: Word | undefined): number {
@@ -105,7 +160,7 @@ function bitsBehind({ line, from, to, words }: Candidate, behind: Word | undefin
   if (shape === "number") return isAtFront ? FIGURE_BEHIND | HEADS_ROW : FIGURE_BEHIND;
   if (shape !== "mark")
     return (
-      (cues === 0 ? 0 : LISTED_BEHIND) |
+      ((cues & TELLING_BEHIND) === 0 ? 0 : LISTED_BEHIND) |
       ((text === "is" || text === "was") && isArticle(line[to + 1]) ? CALLED : 0)
     );
   if (text === ",") return isArticle(line[to + 1]) ? COMMA_BEHIND | CALLED : COMMA_BEHIND;

@@ -1,5 +1,7 @@
 /** Lists of words that tell what a name is, as one number a word: each list is a bit of it. */
 
+import { listed, type Table } from "./table.ts";
+
 /** Before a person's name. */
 export const TITLES: number = 1;
 /** Titles that are part of capitalized names of offices: taken off the front of a name. */
@@ -187,19 +189,18 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [RIVALS, "against beat v vs"],
 ];
 
-let lists: ReadonlyMap<string, number> | undefined;
+let lists: Table<number> | undefined;
 
 /** The lists that a word in small letters is on. */
-export function cuesOf(small: string): number {
-  lists ??= readLists();
-  return lists.get(small) ?? 0;
+export function cuesOf(small: string, number?: number): number {
+  lists ??= listed(LISTS);
+  return lists.get(small, number) ?? 0;
 }
 
-function readLists(): ReadonlyMap<string, number> {
-  const all = new Map<string, number>();
-  for (const [list, words] of LISTS)
-    for (const word of words.split(" ")) all.set(word, (all.get(word) ?? 0) | list);
-  return all;
+/** The same of the word that stands in a stretch of a text, by its number. */
+export function cuesAt(units: Uint16Array, start: number, end: number, number: number): number {
+  lists ??= listed(LISTS);
+  return lists.at(units, start, end, number) ?? 0;
 }
 
 /** Heads of states and governments, and the like, whom copy names without their given names. */

@@ -6,6 +6,7 @@ import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Copy, copyOf } from "./copy.ts";
 import { SINGLES, SPORT, TEAMS } from "./cues.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import { reasonsFor } from "./evidence/weights.ts";
@@ -175,11 +176,11 @@ function readText(
   let sport = 0;
   let singles = 0;
   const shortForms = shortFormsIn(text);
-  // Most texts have no mail address: then none is looked for.
-  const mail = text.includes("@");
+  const copy = copyOf(text);
+  const addresses = { mail: text.includes("@"), web: text.includes("://") };
   for (let at = 0; at < text.length; ) {
-    const end = paragraphEnd(text, at);
-    const line = wordsOf(text, at, end);
+    const end = paragraphEnd(copy, at);
+    const line = wordsOf(copy, at, end);
     for (let index = 0; index < line.length; index += 1) {
       const { shape, cues } = line[index] as Word;
       if (shape === "mark" || shape === "number") continue;
@@ -189,7 +190,7 @@ function readText(
       if ((cues & SINGLES) !== 0) singles += 1;
       else if ((cues & TEAMS) !== 0) singles -= 1;
     }
-    const found = amountsIn(text, at, end, mail);
+    const found = amountsIn(copy, at, end, addresses);
     // One by one: a line can have more than a call can take.
     for (const candidate of outside(candidatesOf(text, line, shortForms), found))
       candidates.push(candidate);
@@ -203,7 +204,7 @@ function readText(
   if (ofSingles) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
-  const weighed = weigh(candidates, smallWordsOf(text), kind, own, shortForms);
+  const weighed = weigh(copy, candidates, smallWordsOf(text), kind, own, shortForms);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);
@@ -252,18 +253,18 @@ const LONG_LINE = 55;
 // No paragraph of copy is longer; nobody's hard-wrapped book is read as one line.
 const LONGEST = 4000;
 
-function paragraphEnd(text: string, start: number): number {
+function paragraphEnd({ text, units }: Copy, start: number): number {
   let from = start;
   for (;;) {
     const end = text.indexOf("\n", from);
     if (end < 0) return text.length;
-    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(text, end);
+    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(units, end);
     if (!goesOn) return end;
     from = end + 1;
   }
 }
 
-function isInside(text: string, end: number): boolean {
-  const before = text.charCodeAt(end - 1);
-  return (before === 44 || isPlainLetter(before)) && isPlainLetter(text.charCodeAt(end + 1));
+function isInside(units: Uint16Array, end: number): boolean {
+  const before = units[end - 1] as number;
+  return (before === 44 || isPlainLetter(before)) && isPlainLetter(units[end + 1] as number);
 }

@@ -1,8 +1,9 @@
 /** What a word is by itself: looked up once, and kept for the next place where it stands. */
 
-import { cuesOf, NO_NAMES, PARTICLES } from "./cues.ts";
+import type { Copy } from "./copy.ts";
+import { cuesOf, NO_NAMES, PARTICLES, PEOPLES } from "./cues.ts";
 import { numberOf } from "./hashed.ts";
-import { isCommon, isPlain, knowledge } from "./knowledge.ts";
+import { beginsState, isCommon, isPlain, knowledge } from "./knowledge.ts";
 import { partsOf } from "./parts.ts";
 
 /** How a word is written; a number has digits, a mark is anything else. */
@@ -35,38 +36,52 @@ export const FAMILY_FRONT: number = 1 << 6;
 export const NATION: number = 1 << 7;
 export const COUNTRY: number = 1 << 8;
 export const COUNTRY_FRONT: number = 1 << 9;
+/** That it is a people, a faith or the like. */
+export const PEOPLE: number = 1 << 10;
+/** That the name of a state can begin so. */
+export const STATE_FRONT: number = 1 << 11;
 
-const FNV = 0x01000193;
-const SEED = 0x811c9dc5;
-
-/** The number of the letters before, with one more. */
-export function hashOn(hash: number, code: number): number {
-  return Math.imul(hash ^ code, FNV);
-}
-
-/** The number of no letters. */
-export const NO_LETTERS: number = SEED;
-
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 13;
 // A longer slice keeps alive, in V8, the whole text that it is cut from.
 const LONGEST_KEPT = 12;
-const kept: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
 
-/** The word of a stretch of the text, by the number of its letters. */
-export function formAt(text: string, start: number, end: number, hash: number): Form {
-  const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
-  const form = kept[slot];
-  if (form !== undefined && stands(form.text, text, start, end)) return form;
+/** The words that were looked up last, each in the slot that its number tells, and their code units side by side. */
+interface Kept {
+  readonly forms: (Form | undefined)[];
+  readonly units: Uint16Array;
+}
+
+let kept: Kept | undefined;
+
+/** The word of a stretch of the text, by its number. */
+export function formAt({ text, units }: Copy, start: number, end: number, number: number): Form {
+  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end));
+  kept ??= {
+    forms: new Array(SLOTS).fill(undefined),
+    units: new Uint16Array(SLOTS * LONGEST_KEPT),
+  };
+  const slot = number & (SLOTS - 1);
+  const from = slot * LONGEST_KEPT;
+  const form = kept.forms[slot];
+  if (form !== undefined && isKept(kept.units, from, units, start, end)) return form;
   const made = formOf(text.slice(start, end));
-  if (end - start <= LONGEST_KEPT) kept[slot] = made;
+  for (let at = 0; at < LONGEST_KEPT; at += 1)
+    kept.units[from + at] = start + at < end ? (units[start + at] as number) : 0;
+  kept.forms[slot] = made;
   return made;
 }
 
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
+/** Whether what is kept from a place on is the word of a stretch; zeros are behind it there. */
+function isKept(
+  kept: Uint16Array,
+  from: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): boolean {
+  const length = end - start;
+  for (let at = 0; at < length; at += 1) if (kept[from + at] !== units[start + at]) return false;
+  return length === LONGEST_KEPT || kept[from + length] === 0;
 }
 
 /** A word by itself. */
@@ -74,18 +89,20 @@ export function formOf(text: string): Form {
   const shape = shapeOf(text);
   if (shape === "small") {
     const cues = cuesOf(text);
-    const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text);
+    const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text, numberOf(text));
     return { text, small: text, shape, cues, known, parts: 0 };
   }
   const small = text.toLowerCase();
-  const cues = cuesOf(small) & ~NO_NAMES;
+  const number = numberOf(small);
+  const cues = cuesOf(small, number);
+  const isOfParts = /[-'’]/.test(text);
   return {
     text,
     small,
     shape,
-    cues: isNoName(text) ? cues | NO_NAMES : cues,
-    known: knownOf(text, small),
-    parts: partsOf(text, small),
+    cues: isOfParts ? (cues & ~NO_NAMES) | noNames(text) : cues,
+    known: knownOf(text, small, number),
+    parts: partsOf(text, small, number),
   };
 }
 
@@ -110,19 +127,18 @@ function shapeOf(word: string): Shape {
   return letters.length > 1 && letters === letters.toUpperCase() ? "CAPITALS" : "Capital";
 }
 
-// January-June, We've
-function isNoName(word: string): boolean {
+/** Of words that are made of parts what begins as no name does is none: `January-June`, `We've`. */
+function noNames(word: string): number {
   // As-Safir
-  if (/^A[dnrstz]-[A-Z]/i.test(word)) return false;
-  const cut = word.search(/[-'’]/);
-  return (cuesOf((cut < 0 ? word : word.slice(0, cut)).toLowerCase()) & NO_NAMES) !== 0;
+  if (/^A[dnrstz]-[A-Z]/i.test(word)) return 0;
+  return cuesOf(word.slice(0, word.search(/[-'’]/)).toLowerCase()) & NO_NAMES;
 }
 
-function knownOf(text: string, small: string): number {
+function knownOf(text: string, small: string, number: number): number {
   const { common, demonyms, family, given, places } = knowledge();
   const hyphen = small.indexOf("-");
   const front = hyphen < 0 ? small : small.slice(0, hyphen);
-  const number = numberOf(small);
+  const written = text === small ? number : numberOf(text);
   const isGiven = given.hasNumber(number);
   const isFamily = family.hasNumber(number);
   const isAny = isCommon(small, number);
@@ -136,8 +152,10 @@ function knownOf(text: string, small: string): number {
     (isFamily ? FAMILY : 0) |
     ((hyphen < 0 ? isGiven : given.has(front)) ? GIVEN_FRONT : 0) |
     ((hyphen < 0 ? isFamily : family.has(front)) ? FAMILY_FRONT : 0) |
-    (demonyms.has(text) ? NATION : 0) |
-    (places.isCountry(text) ? COUNTRY : 0) |
-    (places.beginsCountry(text) ? COUNTRY_FRONT : 0)
+    (demonyms.get(text, written) ? NATION : 0) |
+    (places.isCountry(text, written) ? COUNTRY : 0) |
+    (places.beginsCountry(text) ? COUNTRY_FRONT : 0) |
+    (PEOPLES.has(text) ? PEOPLE : 0) |
+    (beginsState(small) ? STATE_FRONT : 0)
   );
 }

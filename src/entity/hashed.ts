@@ -7,18 +7,38 @@ export interface WordList {
   hasNumber(number: number): boolean;
 }
 
-/** The number that is made of a word; tools/names.mjs has the same. */
+/** The number that is made of a word, with its sign; tools/names.mjs has the same without one. */
 export function numberOf(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1)
-    sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-  return (sum ^ (sum >>> 13)) >>> 0;
+  let sum = NO_UNITS;
+  // Not by a function of its own: so each word of the lists is numbered, at first when nothing is compiled yet.
+  for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum ^ word.charCodeAt(at), FNV);
+  return numberOfSum(sum);
+}
+
+/** The same of the word that stands in a stretch of a text's units. */
+export function numberIn(units: Uint16Array, start: number, end: number): number {
+  let sum = NO_UNITS;
+  for (let at = start; at < end; at += 1) sum = summed(sum, units[at] as number);
+  return numberOfSum(sum);
+}
+
+const FNV = 0x01000193;
+
+/** What a word's number is made of unit by unit: the sum of none, with one unit more, and the number of a sum. */
+export const NO_UNITS: number = 0x811c9dc5 | 0;
+
+export function summed(sum: number, unit: number): number {
+  return Math.imul(sum ^ unit, FNV);
+}
+
+export function numberOfSum(sum: number): number {
+  const mixed = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
 }
 
 /** A word's number below the limit of a list. */
 function below(limit: number, number: number): number {
-  return Math.floor((number / 2 ** 32) * limit);
+  return Math.floor(((number >>> 0) / 2 ** 32) * limit);
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -63,9 +83,10 @@ export function unpackCities(most: string, steps: string): (number: number) => n
 }
 
 /**
- * Where a number stands among those whose steps are packed, or -1; most that are asked for do not. A step is packed as the
- * multiples of `2 ** bits` in ones and a zero, and the rest. Numbers of one multiple make a row, of which their rests are
- * kept: there are about as many rows as numbers, so that most have one or none.
+ * Where a number stands among those whose steps are packed, or -1; most that are asked for do not. A step, on the
+ * average `2 ** bits`, is packed as its multiples of eleven sixteenths of that, in ones and a zero, and the rest, of which the
+ * smallest have a bit less. Numbers of one multiple of `2 ** bits` make a row, of which their rests are kept: there are
+ * about as many rows as numbers, so that most have one or none.
  */
 function placesIn(packed: string, limit: number, bits: number): (number: number) => number {
   const most = limit >> bits;
@@ -73,6 +94,8 @@ function placesIn(packed: string, limit: number, bits: number): (number: number)
   // Where each row begins, and the last one ends.
   const rows = new Uint16Array(most + 1);
   const mask = (1 << bits) - 1;
+  const multiple = 11 << (bits - 4);
+  const short = (1 << bits) - multiple;
   let number = 0;
   let place = 0;
   let row = 0;
@@ -85,11 +108,16 @@ function placesIn(packed: string, limit: number, bits: number): (number: number)
     while (left > bits) {
       left -= 1;
       if (((read >> left) & 1) === 1) {
-        number += 1 << bits;
+        number += multiple;
         continue;
       }
-      left -= bits;
-      number += (read >> left) & mask;
+      left -= bits - 1;
+      let rest = (read >> left) & (mask >> 1);
+      if (rest >= short) {
+        left -= 1;
+        rest = 2 * rest + ((read >> left) & 1) - short;
+      }
+      number += rest;
       for (; row < number >> bits; row += 1) rows[row + 1] = place;
       rests[place] = number & mask;
       place += 1;

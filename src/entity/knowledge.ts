@@ -21,6 +21,7 @@ import {
   unpackWords,
   type WordList,
 } from "./hashed.ts";
+import { type Table, tableOf } from "./table.ts";
 
 /** Where a place is; regions of many countries have none. */
 export interface KnownPlace {
@@ -41,7 +42,7 @@ export interface Knowledge {
   readonly others: WordList;
   readonly places: Places;
   /** The country whose people or things are called so. */
-  readonly demonyms: ReadonlyMap<string, string>;
+  readonly demonyms: Table<string>;
 }
 
 let known: Knowledge | undefined;
@@ -64,10 +65,10 @@ const REGION: KnownPlace = { country: "", kind: "city" };
 
 /** What a name is the place of. */
 interface Places {
-  /** The place; the number of the name is given where it is known. */
+  /** The place; the number of a name is given where it is known. */
   get(name: string, number?: number): KnownPlace | undefined;
   /** Whether it is a country's, or a part of the world; told without looking for cities. */
-  isCountry(name: string): boolean;
+  isCountry(name: string, number?: number): boolean;
   /** Whether a country's name of several words begins with a word. */
   beginsCountry(word: string): boolean;
   has(name: string): boolean;
@@ -76,24 +77,21 @@ interface Places {
 function unpackPlaces(): Places {
   const [limit = "", steps = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
   const cityAt = unpackCities(limit, steps);
+  let countryOf: Uint8Array | undefined;
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
-  const places = new Map<string, KnownPlace>();
-  // The towns of the countries' table: asked for what is no city of the list.
-  const towns = new Map<string, string>();
+  const written = writtenPlaces();
+  const listed = tableOf(written);
   const cityOf = (name: string, number: number): number | undefined => {
     const plain = plainLetters(name);
     return cityAt(plain === name ? number : numberOf(plain));
   };
-  const townOf = (name: string): KnownPlace | undefined => {
-    const country = towns.get(name);
-    return country === undefined ? undefined : { country, kind: "city" };
-  };
   const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
-    const known = places.get(name);
-    if (known !== undefined) return known;
+    const known = listed.get(name, number);
+    if (known !== undefined && !known.isTown) return known;
     const index = cityOf(name, number);
-    if (index === undefined) return regions.hasNumber(number) ? REGION : townOf(name);
-    const code = 2 * numberAt(codes, 2 * index);
+    if (index === undefined) return regions.hasNumber(number) ? REGION : known;
+    countryOf ??= unpackCountries(codes);
+    const code = 2 * (countryOf[index] as number);
     return {
       country: countries.slice(code, code + 2),
       kind: "city",
@@ -101,11 +99,47 @@ function unpackPlaces(): Places {
       longitude: angle(where, 4 * index + 2),
     };
   };
-  for (const [country, names] of countryRows()) {
-    names.forEach((name, index) => {
-      if (index === 0) places.set(name, { country, kind: "country" });
-      else if (!towns.has(name)) towns.set(name, country);
-    });
+  const firsts = new Set<string>();
+  for (const [name, { kind }] of written)
+    if (kind === "country" && name.includes(" ")) firsts.add(name.slice(0, name.indexOf(" ")));
+  return {
+    get,
+    beginsCountry: (word) => firsts.has(word),
+    isCountry: (name, number) => listed.get(name, number)?.kind === "country",
+    has: (name) => get(name) !== undefined,
+  };
+}
+
+// A country of few cities has a second digit, behind one of the last four.
+const COMMONEST = 60;
+
+/** The number of each city's country, from digits of base 64. */
+function unpackCountries(digits: string): Uint8Array {
+  const all = new Uint8Array(digits.length);
+  let city = 0;
+  for (let at = 0; at < digits.length; at += 1, city += 1) {
+    let code = digitAt(digits, at);
+    if (code >= COMMONEST) {
+      at += 1;
+      code = COMMONEST + 64 * (code - COMMONEST) + digitAt(digits, at);
+    }
+    all[city] = code;
+  }
+  return all;
+}
+
+/** A place that is listed by its name as it is written. */
+interface WrittenPlace extends KnownPlace {
+  /** Whether it is a town of the countries' table, which is asked for only what is no city of the list. */
+  readonly isTown?: boolean;
+}
+
+function writtenPlaces(): Map<string, WrittenPlace> {
+  const places = new Map<string, WrittenPlace>();
+  for (const [country, [name = "", ...towns]] of countryRows()) {
+    const town: WrittenPlace = { country, kind: "city", isTown: true };
+    places.set(name, { country, kind: "country" });
+    for (const one of towns) if (!places.has(one)) places.set(one, town);
   }
   // `Gulf` and `Europe` are in no country; copy names them as places all the same.
   for (const name of REGIONS.split("|")) places.set(name, { country: "", kind: "country" });
@@ -114,17 +148,7 @@ function unpackPlaces(): Places {
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, { country: row.slice(0, 2), kind: "country" });
-  const isCityOrRegion = (name: string, number = numberOf(name)): boolean =>
-    cityOf(name, number) !== undefined || regions.hasNumber(number);
-  const firsts = new Set<string>();
-  for (const [name, { kind }] of places)
-    if (kind === "country" && name.includes(" ")) firsts.add(name.slice(0, name.indexOf(" ")));
-  return {
-    get,
-    beginsCountry: (word) => firsts.has(word),
-    isCountry: (name) => places.get(name)?.kind === "country",
-    has: (name) => places.has(name) || towns.has(name) || isCityOrRegion(name),
-  };
+  return places;
 }
 
 /** A name without its accents, as the cities are listed: `São Paulo` is `Sao Paulo`. */
@@ -156,11 +180,11 @@ function angle(text: string, at: number): number {
   return Math.round((numberAt(text, at) / 4095) * 3600 - 1800) / 10;
 }
 
-function unpackDemonyms(): Map<string, string> {
+function unpackDemonyms(): Table<string> {
   const demonyms = new Map<string, string>();
   for (const row of DEMONYMS.split(";"))
     for (const form of row.slice(2).split("|")) demonyms.set(form, row.slice(0, 2));
-  return demonyms;
+  return tableOf(demonyms);
 }
 
 /** The place of a name, in capitals too, and with its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
@@ -207,6 +231,15 @@ export function stateNamed(name: string): "state" | "short" | undefined {
   if (countryOfState(letters)) return "state";
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
 }
+
+/** Whether the name of a state or a province, in full or shortened, can begin with a word in small letters. */
+export function beginsState(word: string): boolean {
+  const letters = /[^a-z]/.test(word) ? word.replace(/[^a-z]/g, "") : word;
+  return letters.length < SHORTEST_FRONT || countryOfAbbreviation(letters) !== undefined;
+}
+
+// The table of states has the beginnings of their names from so many letters on.
+const SHORTEST_FRONT = 3;
 
 /** The country of a state or province by its name, in full or shortened with a stop: of `Tennessee`, `Fla.` */
 export function countryOfStateNamed(name: string): string | undefined {

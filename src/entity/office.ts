@@ -1,7 +1,7 @@
 /** Offices that say what they are for, before a name: `Secretary of State for East Asian Affairs` Ann Lee. */
 
-import { FIELDS, OFFICE_FRONTS, OFFICE_HEADS, OFFICES, ORGANIZATIONS, PEOPLES } from "./cues.ts";
-import { GIVEN, NATION, PLAIN } from "./forms.ts";
+import { FIELDS, OFFICE_FRONTS, OFFICE_HEADS, OFFICES, ORGANIZATIONS } from "./cues.ts";
+import { GIVEN, NATION, PEOPLE, PLAIN } from "./forms.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 import type { Piece } from "./split.ts";
 import { isCapital, type Word } from "./words.ts";
@@ -40,7 +40,8 @@ function goesOn(line: readonly Word[], head: number): boolean {
 /** The office in small letters before the place at `at`, where a name follows that: `ambassador to South Korea` Ann Lee. */
 export function postAt(line: readonly Word[], at: number): Office | undefined {
   const head = at - 2;
-  if (line[head]?.shape !== "small" || !isHead(line, head) || !goesOn(line, head)) return undefined;
+  if (head < 0 || line[head]?.shape !== "small" || !isHead(line, head) || !goesOn(line, head))
+    return undefined;
   const to = placeEnd(line, at);
   if (to === at || !isNamed(line, to) || !isOfPerson(line, to)) return undefined;
   for (let index = to; isCapital(line[index]) && index < to + LONGEST_NAME; index += 1)
@@ -154,8 +155,7 @@ function partEnd(line: readonly Word[], at: number): number {
   if (organization > at) return organization;
   const word = line[at] as Word;
   const isPart =
-    PEOPLES.has(word.text) ||
-    (word.known & NATION) !== 0 ||
+    (word.known & (NATION | PEOPLE)) !== 0 ||
     (word.cues & (OFFICES | ORGANIZATIONS)) !== 0 ||
     isField(word) ||
     !isCapital(line[at - 1]);

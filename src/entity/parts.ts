@@ -1,5 +1,7 @@
 /** Words that tell what a name is by being its first or its last, as one number a word: each list is a bit of it. */
 
+import { listed, type Table } from "./table.ts";
+
 /** The form of a company, or what a body is, at the end of its name. */
 export const COMPANY_FORMS: number = 1;
 /** What sort a body is that says what it is for: nobody's given name, and no surname. */
@@ -47,22 +49,15 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [LEAGUES, "league"],
 ];
 
-let lists: ReadonlyMap<string, number> | undefined;
+let lists: Table<number> | undefined;
 
 /** The lists that a word with a capital is on. */
-export function partsOf(text: string, small: string): number {
-  lists ??= readLists();
-  return (lists.get(small) ?? 0) | (lists.get(text) ?? lists.get(withoutStop(text)) ?? 0);
+export function partsOf(text: string, small: string, number?: number): number {
+  lists ??= listed(LISTS);
+  return (lists.get(small, number) ?? 0) | (lists.get(text) ?? lists.get(withoutStop(text)) ?? 0);
 }
 
 // The stop of Inc. is part of it.
 function withoutStop(text: string): string {
   return text.endsWith(".") ? text.slice(0, -1) : "";
-}
-
-function readLists(): ReadonlyMap<string, number> {
-  const all = new Map<string, number>();
-  for (const [list, words] of LISTS)
-    for (const word of words.split(" ")) all.set(word, (all.get(word) ?? 0) | list);
-  return all;
 }

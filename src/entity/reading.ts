@@ -1,8 +1,15 @@
 /** What the lists tell of a name, looked up once in a text. */
 
 import { currencyOf, isCurrencyNoun } from "./currency.ts";
-import { COMMON, FAMILY_FRONT, type Form, GIVEN_FRONT, LISTED, PLAIN } from "./forms.ts";
-import { numberOf } from "./hashed.ts";
+import {
+  COMMON,
+  FAMILY_FRONT,
+  type Form,
+  GIVEN_FRONT,
+  LISTED,
+  PLAIN,
+  STATE_FRONT,
+} from "./forms.ts";
 import { isIndex } from "./indexes.ts";
 import { type KnownPlace, knowledge, placeNamed, properCase, stateNamed } from "./knowledge.ts";
 
@@ -41,22 +48,26 @@ export interface Reading {
   readonly currency: boolean;
 }
 
-/** Looks a name up. */
-export function readingOf(name: string, words: readonly Form[], sport: Sport | undefined): Reading {
+/** Looks a name up, of which the number is known. */
+export function readingOf(
+  name: string,
+  number: number,
+  words: readonly Form[],
+  sport: Sport | undefined,
+): Reading {
   const { demonyms, organizations, others } = knowledge();
   const count = words.length;
   const first = words[0] as Form;
   const last = words[count - 1] as Form;
   const loud = last.shape === "CAPITALS";
   const isLong = loud && name.length > 4;
-  const number = numberOf(name);
   const place = placeNamed(name, loud, number);
   const whole = name.startsWith(". ", 1)
     ? name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "))
     : name;
   const written = isLong ? properCase(whole) : whole;
   const nation =
-    demonyms.get(written) ??
+    demonyms.get(written, written === name ? number : undefined) ??
     (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);
   const known =
     nation === undefined &&
@@ -79,7 +90,10 @@ export function readingOf(name: string, words: readonly Form[], sport: Sport | u
     place,
     // In soccer it is the club.
     country: place?.kind === "country" && !(sport === "teams" && name === "Monaco"),
-    state: place === undefined && count < 4 ? stateNamed(name) : undefined,
+    state:
+      place === undefined && count < 4 && (first.known & STATE_FRONT) !== 0
+        ? stateNamed(name)
+        : undefined,
     nation,
     given,
     family,

@@ -103,29 +103,31 @@ function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<
   const add = (noun: string, entity: Entity): void => {
     byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(0, MOST), entity]);
   };
+  const hasCompany = text.includes("company");
   for (const entity of entities) {
-    if (entity.type === "person") {
-      const noun = lastWord(entity.title ?? "");
-      if ((cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
-    } else if (entity.type === "organization") {
-      const nouns = new Set(entity.name.toLowerCase().split(" "));
-      if (entity.mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
-      for (const word of [...nouns]) if (word in CALLED) nouns.add(CALLED[word] as string);
-      const before = wordBefore(text, entity);
-      if (before !== "") nouns.add(before);
-      for (const noun of nouns) if ((cuesOf(noun) & (BODY_NOUNS | SORTS)) !== 0) add(noun, entity);
+    const { type, name, title, mentions } = entity;
+    if (type === "person") {
+      const noun = title === undefined ? "" : lastWord(title);
+      if (noun !== "" && (cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
+    } else if (type === "organization") {
+      const nouns = new Set<string>();
+      const addNoun = (noun: string): void => {
+        if (noun !== "" && (cuesOf(noun) & (BODY_NOUNS | SORTS)) !== 0) nouns.add(noun);
+      };
+      for (const word of name.toLowerCase().split(" ")) addNoun(calledBy(word));
+      addNoun(wordBefore(text, entity));
+      if (hasCompany && mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
+      for (const noun of nouns) add(noun, entity);
     }
   }
   return byNoun;
 }
 
 /** What a body is called by a word of its name. */
-const CALLED: Readonly<Record<string, string>> = {
-  airways: "airline",
-  airlines: "airline",
-  banco: "bank",
-  banque: "bank",
-};
+function calledBy(word: string): string {
+  if (word === "airways" || word === "airlines") return "airline";
+  return word === "banco" || word === "banque" ? "bank" : word;
+}
 
 // Publisher Harbor House
 function wordBefore(text: string, { mentions }: Entity): string {
@@ -198,11 +200,14 @@ function addSeats(text: string, entities: readonly Entity[]): void {
   }
 }
 
-/** Whether a sentence can go on behind a name: in a dateline, `SEOUL, May 1`, it does not. */
+// The first letters of all that governments do; most words behind a name begin with others, and are not looked at.
+const GOVERNING = "abcdfhiprsuvw";
+
+/** Whether a sentence can go on behind a name with what governments do: in a dateline, `SEOUL, May 1`, it does not. */
 function isInSentence(text: string, end: number): boolean {
   const behind = text.charAt(end);
-  const next = text.charCodeAt(behind === "," ? end + 2 : end + 1);
-  return behind === "-" || (next >= 97 && next <= 122);
+  const next = text.charAt(behind === "," ? end + 2 : end + 1);
+  return behind === "-" || (next !== "" && GOVERNING.includes(next));
 }
 
 function refer(entity: Entity, reference: EntityMention): void {

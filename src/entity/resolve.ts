@@ -78,12 +78,20 @@ function registerPeople(text: string, names: readonly Named[], register: Registe
 
 function newEntity(kind: Kind, name: string, { byName, entities }: Register): Entity {
   const key = name.toLowerCase();
-  const known = byName[kind].get(key);
+  const named = ofKind(byName, kind);
+  const known = named.get(key);
   if (known !== undefined) return known;
   const entity: Entity = { type: kind, name, mentions: [] };
-  byName[kind].set(key, entity);
+  named.set(key, entity);
   entities.push(entity);
   return entity;
+}
+
+/** One of four by its kind; engines look a name up in an object at more cost where it is not written in the code. */
+function ofKind<Value>(all: Readonly<Record<Kind, Value>>, kind: Kind): Value {
+  if (kind === "person") return all.person;
+  if (kind === "organization") return all.organization;
+  return kind === "place" ? all.place : all.other;
 }
 
 function entityOf(named: Named, register: Register): Entity {
@@ -92,7 +100,8 @@ function entityOf(named: Named, register: Register): Entity {
   if (storm !== undefined) return storm;
   const titled = personTitled(clue?.candidate.title, name, register.people);
   if (titled !== undefined) return titled;
-  const written = register.byWritten[kind].get(name);
+  const byWritten = ofKind(register.byWritten, kind);
+  const written = byWritten.get(name);
   if (written !== undefined) return written;
   if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
     // Who is meant by it now: another can be later.
@@ -101,7 +110,7 @@ function entityOf(named: Named, register: Register): Entity {
   }
   const entity = newEntity(kind, nameOf(named, register), register);
   // In capitals it is not seen that a name is a storm's.
-  if (kind !== "other" || clue !== undefined) register.byWritten[kind].set(name, entity);
+  if (kind !== "other" || clue !== undefined) byWritten.set(name, entity);
   // Hurricane Milton is Milton.
   if (kind === "other" && clue !== undefined && isStorm(clue.reading.words))
     register.storms.set(clue.last.text, entity);
@@ -138,11 +147,15 @@ export function joinAcronyms(entities: readonly Entity[]): Entity[] {
   const byAcronym = new Map<string, Entity>();
   for (const entity of entities)
     if (entity.acronym !== undefined) byAcronym.set(entity.acronym.replace("-", ""), entity);
-  const byInitials = onlyOnesBy(initialsOf, entities);
+  // Most texts have no organization in capitals: then no initials are made.
+  const isShort = entities.some(({ type, name }) => type === "organization" && INITIALS.test(name));
+  const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
   return join(entities, ({ type, name }) =>
-    type === "organization" ? (byAcronym.get(name) ?? byInitials.get(name)) : undefined,
+    type === "organization" ? (byAcronym.get(name) ?? byInitials?.get(name)) : undefined,
   );
 }
+
+const INITIALS = /^[A-Z]{2,}$/;
 
 /** The initials of an organization of several words. */
 function initialsOf({ type, name }: Entity): string {

@@ -9,14 +9,13 @@ import {
   OFFICES,
   ORGANIZATIONS,
   OTHERS,
-  PEOPLES,
   PLACES,
   PORTFOLIOS,
   SORTS,
   TITLE_FRONTS,
   TITLES,
 } from "./cues.ts";
-import { COMMON, COUNTRY, COUNTRY_FRONT, FAMILY, GIVEN, NATION, PLAIN } from "./forms.ts";
+import { COMMON, COUNTRY, COUNTRY_FRONT, FAMILY, GIVEN, NATION, PEOPLE, PLAIN } from "./forms.ts";
 import { knowledge, placeNamed, stateNamed } from "./knowledge.ts";
 import { EASTERN } from "./parts.ts";
 import type { Word } from "./words.ts";
@@ -77,7 +76,7 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   const first = line[from] as Word;
   const second = line[from + 1] as Word;
   // Kentucky Republican
-  if (to - from === 2 && PEOPLES.has(second.text) && isAtHome(first.text)) return true;
+  if (to - from === 2 && (second.known & PEOPLE) !== 0 && isAtHome(first.text)) return true;
   const isShort = first.text === "U.S." || first.text === "U.K.";
   if (!isShort && (first.known & COUNTRY) === 0) return false;
   if (countryEnd(text, line, from, to) > from + 1) return false;
@@ -92,7 +91,7 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   }
   // Kurdistan Democratic Party
   if (lower(line, to - 1) === "party") return false;
-  if (PEOPLES.has(second.text)) return true;
+  if ((second.known & PEOPLE) !== 0) return true;
   if (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
   const rest = text.slice(second.start, end);
   if (/^Red Cr(?:oss|escent)$/.test(rest)) return false;
@@ -303,8 +302,8 @@ function nationEnd(
   const { known, start } = line[from] as Word;
   if (most > 1) {
     const { demonyms } = knowledge();
-    const isLong = demonyms.has(text.slice(start, (line[from + 1] as Word).end));
-    if (isLong && countryEnd(text, line, from, to) <= from + 2) return from + 2;
+    const nation = demonyms.get(text.slice(start, (line[from + 1] as Word).end));
+    if (nation !== undefined && countryEnd(text, line, from, to) <= from + 2) return from + 2;
   }
   // Of `Saudi Arabia` the first word is none.
   const isNation = (known & NATION) !== 0 && countryEnd(text, line, from, to) <= from + 1;

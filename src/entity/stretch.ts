@@ -6,7 +6,7 @@ import { isIndexFigure } from "./indexes.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { knowledge } from "./knowledge.ts";
 import { isRanking, KOREAN } from "./split.ts";
-import { isCapital, type Word } from "./words.ts";
+import { isCapital, type Word, wordBefore } from "./words.ts";
 
 /** Whether a name can begin with a word. */
 export function canBegin(line: readonly Word[], at: number): boolean {
@@ -18,7 +18,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const next = line[at + 1];
   // Group C
   if (next?.text.length === 1 && isCapital(next) && GROUP.test(text)) return false;
-  const before = line[at - 1];
+  const before = wordBefore(line, at);
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if ((before?.shape === "mark" && isTicker(line, at)) || isListed(line, at)) return false;

@@ -3,11 +3,13 @@
 import type { Candidate } from "./candidates.ts";
 import { type Known, namesInCapitals } from "./capitals.ts";
 import { type Clue, clueOf } from "./clue.ts";
+import type { Copy } from "./copy.ts";
 import { BEFORE_ORGANIZATIONS, BELONGINGS, cuesOf, TITLES } from "./cues.ts";
 import { KINDS, type Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
 import { weightsOf, weightsOfName } from "./evidence/weights.ts";
 import { PLAIN } from "./forms.ts";
+import { numberIn } from "./hashed.ts";
 import type { Named } from "./named.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
 import type { Word } from "./words.ts";
@@ -44,13 +46,14 @@ const SHORT_FORM = 4;
 
 /** What each candidate is; those that are no names are left out. */
 export function weigh(
+  copy: Copy,
   candidates: readonly Candidate[],
   isSmallWord: (word: string) => boolean,
   sport: Sport | undefined,
   own: ReadonlyMap<string, Kind>,
   shortForms: ReadonlySet<string>,
 ): Named[] {
-  const weighed = lookAt(candidates, sport);
+  const weighed = lookAt(copy, candidates, sport);
   const parts = partsOf(weighed);
   const named: Named[] = [];
   for (const { clue, scores, everywhere } of weighed) {
@@ -64,7 +67,7 @@ export function weigh(
       if (parts.storms.has(name)) add(sums, OTHER, PART_OF_STORM);
     }
     if (shortForms.has(name)) add(sums, ORGANIZATION, SHORT_FORM);
-    const mine = own.get(name);
+    const mine = own.size === 0 ? undefined : own.get(name);
     const best = bestOf(sums);
     const kind = mine ?? KINDS[best];
     if (kind === undefined) continue;
@@ -86,12 +89,17 @@ export function weigh(
 }
 
 /** The evidence of the candidates that stand in no line in capitals. */
-function lookAt(candidates: readonly Candidate[], sport: Sport | undefined): Weighed[] {
-  const names = new Map<string, Everywhere>();
+function lookAt(
+  { units }: Copy,
+  candidates: readonly Candidate[],
+  sport: Sport | undefined,
+): Weighed[] {
+  // By the numbers of the names.
+  const names = new Map<number, Everywhere>();
   const weighed: Weighed[] = [];
   for (const candidate of candidates) {
     if (candidate.loud) continue;
-    const everywhere = everywhereOf(candidate, sport, names);
+    const everywhere = everywhereOf(units, candidate, sport, names);
     const clue = clueOf(candidate, everywhere.reading);
     const scores = weightsOf(clue, everywhere.ofName);
     everywhere.count += 1;
@@ -102,15 +110,24 @@ function lookAt(candidates: readonly Candidate[], sport: Sport | undefined): Wei
 }
 
 function everywhereOf(
+  units: Uint16Array,
   { name, words }: Candidate,
   sport: Sport | undefined,
-  names: Map<string, Everywhere>,
+  names: Map<number, Everywhere>,
 ): Everywhere {
-  const known = names.get(name);
+  const { start } = words[0] as Word;
+  const number = numberIn(units, start, start + name.length);
+  let slot = number;
+  let known = names.get(slot);
+  // Two names can have one number.
+  while (known !== undefined && known.reading.name !== name) {
+    slot += 1;
+    known = names.get(slot);
+  }
   if (known !== undefined) return known;
-  const reading = readingOf(name, words, sport);
+  const reading = readingOf(name, number, words, sport);
   const found = { reading, ofName: weightsOfName(reading), scores: [0, 0, 0, 0], count: 0 };
-  names.set(name, found);
+  names.set(slot, found);
   return found;
 }
 
@@ -183,8 +200,13 @@ function isClubForm({ text, cues }: Word): boolean {
 function commonestKinds(named: readonly Named[]): Map<string, Known> {
   const counts = new Map<string, Record<Kind, number>>();
   const kinds = new Map<string, Known>();
+  const louds = new Map<string, string>();
   for (const { name, kind } of named) {
-    const loud = name.toUpperCase();
+    let loud = louds.get(name);
+    if (loud === undefined) {
+      loud = name.toUpperCase();
+      louds.set(name, loud);
+    }
     let count = counts.get(loud);
     if (count === undefined) {
       count = { person: 0, organization: 0, place: 0, other: 0 };

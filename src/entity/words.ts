@@ -2,7 +2,10 @@
 
 import type { Span } from "../model.ts";
 import { isDigit, isLetter, isPlainLetter } from "../text/words.ts";
-import { type Form, formAt, formOfSign, hashOn, NO_LETTERS } from "./forms.ts";
+import type { Copy } from "./copy.ts";
+import { cuesAt, PARTICLES } from "./cues.ts";
+import { type Form, formAt, formOfSign } from "./forms.ts";
+import { NO_UNITS, numberIn, numberOfSum, summed } from "./hashed.ts";
 
 /** A word, a number or a mark, and where it stands. */
 export interface Word extends Span, Form {
@@ -11,33 +14,38 @@ export interface Word extends Span, Form {
 }
 
 /** The words of a line that begins at `start` of the text. */
-export function wordsOf(text: string, start: number, end: number): Word[] {
+export function wordsOf(copy: Copy, start: number, end: number): Word[] {
+  const { text, units } = copy;
   const words: Word[] = [];
   let at = start;
   let first = true;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (code === 32 || code === 9 || code === 0xa0 || code === 13 || code === 10) {
       at += 1;
       continue;
     }
     const from = at;
     if (isLetter(code)) {
-      let hash = NO_LETTERS;
+      let sum = NO_UNITS;
       let unit = code;
+      let isSmall = true;
       while (isPlainLetter(unit) && at < end) {
-        hash = hashOn(hash, unit);
+        isSmall &&= unit > LAST_CAPITAL;
+        sum = summed(sum, unit);
         at += 1;
-        unit = text.charCodeAt(at);
+        unit = units[at] as number;
       }
-      if (at < end && canGoOn(unit)) {
-        at = wordEnd(text, from, end);
-        hash = hashOf(text, from, at);
-      }
-      words.push(wordOf(formAt(text, from, at, hash), from, at, first));
+      const isPlain = at === end || !canGoOn(unit);
+      if (!isPlain) at = wordEnd(copy, from, end);
+      const number = isPlain ? numberOfSum(sum) : numberIn(units, from, at);
+      words.push(
+        (isPlain && isSmall ? smallWordAt(copy, from, at, number, first) : undefined) ??
+          wordOf(formAt(copy, from, at, number), from, at, first),
+      );
       first = false;
     } else if (isDigit(code)) {
-      at = numberEnd(text, at, end);
+      at = numberEnd(units, at, end);
       words.push(wordOf(formOfSign(text.slice(from, at), "number"), from, at, first));
       first = false;
     } else {
@@ -47,6 +55,22 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     }
   }
   return words;
+}
+
+const LAST_CAPITAL = 90;
+
+/** A word of plain small letters: most words of copy, of which only the lists are to be known. A particle is told more of. */
+function smallWordAt(
+  copy: Copy,
+  start: number,
+  end: number,
+  number: number,
+  first: boolean,
+): Word | undefined {
+  const cues = cuesAt(copy.units, start, end, number);
+  if ((cues & PARTICLES) !== 0) return undefined;
+  const text = copy.text.slice(start, end);
+  return { text, small: text, shape: "small", cues, known: 0, parts: 0, start, end, first };
 }
 
 function wordOf(form: Form, start: number, end: number, first: boolean): Word {
@@ -84,10 +108,13 @@ function canGoOn(code: number): boolean {
   return code === 0x2019 || isDigit(code) || isLetter(code);
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = NO_LETTERS;
-  for (let at = start; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at));
-  return hash;
+/** The word so many places before one; engines look for a place before the first at much cost. */
+export function wordBefore(
+  line: readonly Word[],
+  at: number,
+  places: number = 1,
+): Word | undefined {
+  return at < places ? undefined : line[at - places];
 }
 
 /** Whether a word begins with a capital. */
@@ -96,18 +123,18 @@ export function isCapital(word: Word | undefined): word is Word {
 }
 
 // Letters, with an apostrophe, hyphen or & between letters; a stop behind single letters: O'Brien, Jae-in, AT&T, U.S.
-function wordEnd(text: string, start: number, limit: number): number {
+function wordEnd({ text, units }: Copy, start: number, limit: number): number {
   let at = start;
   let letters = 0;
   while (at < limit) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (isLetter(code) || isDigit(code)) {
       letters += 1;
       at += 1;
       continue;
     }
-    const more = isLetter(text.charCodeAt(at + 1)) && at + 1 < limit;
-    if (code === 46 && letters === 1 && (more || isInitial(text, start, at))) {
+    const more = isLetter(units[at + 1] as number) && at + 1 < limit;
+    if (code === 46 && letters === 1 && (more || isInitial(units, start, at))) {
       at += 1;
       letters = 0;
       continue;
@@ -120,25 +147,25 @@ function wordEnd(text: string, start: number, limit: number): number {
     if (
       code === 45 &&
       at === start + 1 &&
-      text.charAt(start) === "G" &&
-      isDigit(text.charCodeAt(at + 1))
+      units[start] === LETTER_G &&
+      isDigit(units[at + 1] as number)
     ) {
       at += 1;
       continue;
     }
     if (code === 45 && more && PARTICIPLE.test(text.slice(at + 1, at + 14))) break;
     if (!more || !(code === 39 || code === 0x2019 || code === 45 || code === 38)) break;
-    if (code !== 45 && code !== 38 && isPossessive(text, at, limit)) break;
+    if (code !== 45 && code !== 38 && isPossessive(units, at, limit)) break;
     letters = 0;
     at += 1;
   }
   // The stop of Inc. and Jr. is theirs.
-  const isShort = at - start <= LONGEST_SHORTENED && text.charCodeAt(start) < 97;
-  if (isShort && at < limit && text.charCodeAt(at) === 46 && SHORTENED.test(text.slice(start, at)))
-    at += 1;
+  const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < 97;
+  if (isShort && at < limit && units[at] === 46 && SHORTENED.test(text.slice(start, at))) at += 1;
   return at;
 }
 
+const LETTER_G = 71;
 const DOMAIN = ".com".length;
 const SLASH = 47;
 
@@ -158,20 +185,20 @@ const PARTICIPLE =
   /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed)\b/;
 
 // J. | U.S.
-function isInitial(text: string, start: number, at: number): boolean {
-  return text.charCodeAt(start) < 97 && text.charCodeAt(at - 1) < 97;
+function isInitial(units: Uint16Array, start: number, at: number): boolean {
+  return (units[start] as number) < 97 && (units[at - 1] as number) < 97;
 }
 
-function isPossessive(text: string, at: number, limit: number): boolean {
-  const next = text.charCodeAt(at + 1) | 32;
-  return next === 115 && (at + 2 >= limit || !isLetter(text.charCodeAt(at + 2)));
+function isPossessive(units: Uint16Array, at: number, limit: number): boolean {
+  const next = (units[at + 1] as number) | 32;
+  return next === 115 && (at + 2 >= limit || !isLetter(units[at + 2] as number));
 }
 
-function numberEnd(text: string, start: number, limit: number): number {
+function numberEnd(units: Uint16Array, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
-    const code = text.charCodeAt(at);
-    const joined = (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1));
+    const code = units[at] as number;
+    const joined = (code === 44 || code === 46) && isDigit(units[at + 1] as number);
     if (!isDigit(code) && !isLetter(code) && !joined) break;
     at += 1;
   }

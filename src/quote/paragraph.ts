@@ -40,12 +40,10 @@ export function attributed(
   { speaker, cue }: Attribution,
   mentions: Mentions,
 ): Attributed {
-  const found: Attributed = { cue: { start: cue.start + offset, end: cue.end + offset } };
-  if (speaker === undefined || is(text.slice(speaker.start, speaker.end).toLowerCase(), "efix"))
-    return found;
+  const found = { start: cue.start + offset, end: cue.end + offset };
+  if (speaker === undefined) return { cue: found };
+  const words = text.slice(speaker.start, speaker.end);
+  if (is(words.toLowerCase(), "efix")) return { cue: found };
   const span = { start: speaker.start + offset, end: speaker.end + offset };
-  return {
-    ...found,
-    speaker: speakerOf(text.slice(speaker.start, speaker.end), span, mentions),
-  };
+  return { cue: found, speaker: speakerOf(words, span, mentions) };
 }

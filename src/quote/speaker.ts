@@ -28,7 +28,8 @@ const MOST_MENTIONS = 6;
 
 /** A speaker with its grade, and the entity that its words name. */
 export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteSpeaker {
-  const speaker: QuoteSpeaker = { ...span, text: words, grade: gradeOf(words) };
+  const { start, end } = span;
+  const speaker: QuoteSpeaker = { start, end, text: words, grade: gradeOf(words) };
   const count = countBefore(mentions, span.end);
   const within = mentions
     .slice(Math.max(0, count - MOST_MENTIONS), count)

@@ -24,12 +24,12 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   for (let at = 0; at < stretch.length; ) {
     const index = at;
     at += 1;
-    if (stretch.charCodeAt(index) === BLANK) continue;
     const from = start + index;
-    const plain = plainEnd(stretch, index);
+    if (text.charCodeAt(from) === BLANK) continue;
+    const plain = plainEnd(text, from);
     // Most words have no mark at them, and need no expression to be seen. A blank is nothing.
     const word =
-      plain > index ? stretch.slice(index, plain) : (matchAt(TOKEN, stretch, index)?.[0] ?? "");
+      plain > from ? text.slice(from, plain) : (matchAt(TOKEN, stretch, index)?.[0] ?? "");
     if (word === "") continue;
     at = index + word.length;
     if (word.length < 2 || !word.endsWith(".")) {
@@ -59,10 +59,13 @@ function plainEnd(text: string, at: number): number {
   return behind === BLANK || behind === COMMA ? end : at;
 }
 
+const SHORTEST_VERB = 3;
+
 function tokenOf(word: string, start: number, before?: Token): Token {
   const named = (word === "May" || word === "Will") && before !== undefined && !breaks(before);
   const lower = named ? word : word.toLowerCase();
-  return { word, start, end: start + word.length, lower, tells: VERBS.get(lower) ?? "" };
+  const tells = word.length < SHORTEST_VERB ? undefined : VERBS.get(lower);
+  return { word, start, end: start + word.length, lower, tells: tells ?? "" };
 }
 
 /** The tokens that stand between two places: binary search, for a paragraph has many. */
@@ -117,19 +120,19 @@ export function spanOf(tokens: readonly Token[], { first, last }: Phrase): Span 
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
-/** The word at a place, empty outside. */
+/** The word at a place, empty outside; before the first too, where engines look at much cost. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? "";
+  return at < 0 ? "" : (tokens[at]?.word ?? "");
 }
 
 /** The same in small letters. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
+  return at < 0 ? "" : (tokens[at]?.lower ?? "");
 }
 
 /** What the word at a place tells as a verb of saying; empty where it is none. */
 export function tellsAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.tells ?? "";
+  return at < 0 ? "" : (tokens[at]?.tells ?? "");
 }
 
 /** The place of the last comma before `end`; -1 where there is none. */
@@ -160,7 +163,7 @@ function isStop(word: string): boolean {
 }
 
 function isMark(word: string): boolean {
-  return word.length <= LONGEST_MARK && MARK.test(word);
+  return word.length <= LONGEST_MARK && !isPlainLetter(word.charCodeAt(0)) && MARK.test(word);
 }
 
 /**

@@ -21,7 +21,7 @@ import { COUNTRY, GIVEN, PLAIN } from "../forms.ts";
 import { knowledge, stateNamed } from "../knowledge.ts";
 import { isDateline } from "../lines.ts";
 import { BODY_HEADS, BUILDINGS, FIRES } from "../parts.ts";
-import type { Word } from "../words.ts";
+import { type Word, wordBefore } from "../words.ts";
 import {
   BEHIND_CAPITALS,
   BRACKET_BEFORE,
@@ -30,13 +30,18 @@ import {
   COMMA_BEFORE,
   COMMA_BEHIND,
   HEADS_ROW,
+  INSIDE,
+  KNOWN,
   LINE,
   LISTED_BEFORE,
   LISTED_BEHIND,
   LITTLE_BEFORE,
+  OPENING,
   SEVERAL,
   SINGLE,
+  THE_BEFORE,
   TITLED,
+  TOWARDS,
 } from "./bits.ts";
 import { KINDS } from "./kinds.ts";
 import type { Evidence } from "./rows.ts";
@@ -75,13 +80,7 @@ function places(): readonly Evidence<Clue>[] {
           (before === "the" && isOn(line[from - 2], WHERE))),
       SEVERAL,
     ],
-    [
-      "stands behind `of`, `to` or `from`",
-      "place",
-      1,
-      ({ before }) => isTowards(before),
-      LITTLE_BEFORE,
-    ],
+    ["stands behind `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
     [
       "is where a way begins",
       "place",
@@ -99,7 +98,7 @@ function places(): readonly Evidence<Clue>[] {
       3.5,
       ({ before, given, count, candidate: { line, from } }) =>
         before === "of" && !(given && count > 1) && isOn(line[from - 2], PLACES_OF),
-      LITTLE_BEFORE,
+      TOWARDS,
     ],
     [
       "has a king, a bishop or the like",
@@ -107,7 +106,7 @@ function places(): readonly Evidence<Clue>[] {
       3.5,
       ({ before, candidate: { line, from } }) =>
         before === "of" && RULERS.test(line[from - 2]?.text ?? ""),
-      LITTLE_BEFORE,
+      TOWARDS,
     ],
     [
       "has an airport, a border or the like",
@@ -146,13 +145,7 @@ function places(): readonly Evidence<Clue>[] {
       (clue) => isCalled(clue, PLACES_OF | BEHIND_PLACES),
       CALLED,
     ],
-    [
-      "is a side of the world",
-      "place",
-      3,
-      ({ name, before }) => before === "the" && SIDES.test(name),
-      LITTLE_BEFORE,
-    ],
+    ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];
 }
 
@@ -175,9 +168,9 @@ function organizations(): readonly Evidence<Clue>[] {
       "is a known organization inside a sentence",
       "organization",
       1.5,
-      ({ known, place, reading: { commonFirst }, first }) =>
-        known && place === undefined && commonFirst && !first.first,
-      SINGLE,
+      ({ place, reading: { commonFirst }, first }) =>
+        place === undefined && commonFirst && !first.first,
+      SINGLE | KNOWN,
     ],
     [
       "has its short form in brackets behind it",
@@ -186,8 +179,8 @@ function organizations(): readonly Evidence<Clue>[] {
       hasShortForm,
       SEVERAL | BRACKET_BEHIND,
     ],
-    ["stands behind `the`", "organization", 0.8, ({ before }) => before === "the", LITTLE_BEFORE],
-    ["stands behind `the`", "person", -3, ({ before }) => before === "the", LITTLE_BEFORE],
+    ["stands behind `the`", "organization", 0.8, () => true, THE_BEFORE],
+    ["stands behind `the`", "person", -3, () => true, THE_BEFORE],
     [
       "is said to be a company, a party or the like",
       "organization",
@@ -266,7 +259,7 @@ function organizations(): readonly Evidence<Clue>[] {
       4,
       ({ before, country, candidate: { line, from } }) =>
         before === "to" && !country && line[from - 2]?.text === "home",
-      LITTLE_BEFORE,
+      TOWARDS,
     ],
     [
       "is a line of its own in capitals",
@@ -481,10 +474,10 @@ function anything(): readonly Evidence<Clue>[] {
     ],
     ["stands in quotation marks by itself, as a work does", "other", 6, isQuoted, SEVERAL],
     ["stands in quotation marks by itself, as a work does", "person", -4, isQuoted, SEVERAL],
-    ["is a single name, and no word", "person", 1.1, isOpening, SINGLE],
-    ["is a single name", "organization", 0.6, isInside, SINGLE],
-    ["is a single name", "person", 0.9, isInside, SINGLE],
-    ["is a single name", "place", 0.5, isInside, SINGLE],
+    ["is a single name, and no word", "person", 1.1, isOpening, SINGLE | OPENING],
+    ["is a single name", "organization", 0.6, () => true, SINGLE | INSIDE],
+    ["is a single name", "person", 0.9, () => true, SINGLE | INSIDE],
+    ["is a single name", "place", 0.5, () => true, SINGLE | INSIDE],
     ...KINDS.map(
       (kind): Evidence<Clue> => [
         "heads a row of figures, in common words",
@@ -499,7 +492,7 @@ function anything(): readonly Evidence<Clue>[] {
 
 // his novel "Harbor Lights"
 function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean {
-  const [open, close] = [line[from - 1], line[to]];
+  const [open, close] = [wordBefore(line, from), line[to]];
   if (open?.shape !== "mark" || close?.shape !== "mark") return false;
   const isClose = open.end === first.start && close.start === last.end;
   return isClose && PAIRS.has(open.text + close.text);
@@ -507,16 +500,12 @@ function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean
 
 const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
 
-function isInside({ candidate, first }: Clue): boolean {
-  return candidate.from > 0 && !first.first;
-}
-
 const DOES =
   /^(?:was|is|has|had|will|would|could|who|himself|herself|did|does|never|then|also|\w{2,12}ed|took|made|came|went|told|left|met|hit|got|won|lost|began|became|gave)$/;
 
 // Kabanov was home.
 function isOpening({ candidate, first, plain, behind, sport }: Clue): boolean {
-  if (!first.first || first.shape !== "Capital" || plain || sport) return false;
+  if (first.shape !== "Capital" || plain || sport) return false;
   const { line, to } = candidate;
   const isOwner = line[to + 1]?.text === "s" && /^['’]$/.test(behind);
   return (isOwner || DOES.test(behind)) && !/(?:s|er|ing|ed|al|ic|ive|ous|est)$/.test(first.text);

@@ -5,9 +5,9 @@ export const SINGLE: number = 1;
 export const SEVERAL: number = 1 << 1;
 /** In a report of sport. */
 export const IN_SPORT: number = 1 << 2;
-/** Behind a little word: `the`, `of`, `their`. */
+/** Behind a little word: `of`, `their`, `by`. */
 export const LITTLE_BEFORE: number = 1 << 3;
-/** Behind, or before, a word that is on a list; `'s` is one. */
+/** Behind, or before, a word that is on a list that tells something there; `'s` is one. */
 export const LISTED_BEFORE: number = 1 << 4;
 export const LISTED_BEHIND: number = 1 << 5;
 /** Before a comma, a bracket, a figure. */
@@ -27,3 +27,18 @@ export const BEHIND_CAPITALS: number = 1 << 14;
 export const TITLED: number = 1 << 15;
 /** First in its line, with what heads a row or a list behind it. */
 export const HEADS_ROW: number = 1 << 16;
+/** Behind `the`; behind `of`, `to` or `from`. */
+export const THE_BEFORE: number = 1 << 17;
+export const TOWARDS: number = 1 << 18;
+/** Neither first in its line nor in its sentence; or first in its sentence. */
+export const INSIDE: number = 1 << 19;
+export const OPENING: number = 1 << 20;
+/** A place, a state, an organization that is known; beginning with a given name; beginning with a word that anybody uses. */
+export const PLACED: number = 1 << 21;
+export const STATED: number = 1 << 22;
+export const KNOWN: number = 1 << 23;
+export const GIVEN_FIRST: number = 1 << 24;
+export const WORD_FIRST: number = 1 << 25;
+/** Ending with a family name; a currency. */
+export const FAMILY_LAST: number = 1 << 26;
+export const CURRENCY: number = 1 << 27;

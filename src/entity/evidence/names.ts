@@ -6,10 +6,9 @@ import {
   KNOWN_PEOPLE,
   ORGANIZATIONS,
   OTHERS,
-  PEOPLES,
   PLACES,
 } from "../cues.ts";
-import { COMMON, FAMILY, type Form, NATION, PLAIN } from "../forms.ts";
+import { COMMON, FAMILY, type Form, NATION, PEOPLE, PLAIN } from "../forms.ts";
 import { knowledge } from "../knowledge.ts";
 import {
   COMPANY_FORMS,
@@ -21,7 +20,18 @@ import {
   STRENGTHS,
 } from "../parts.ts";
 import type { Reading } from "../reading.ts";
-import { IN_SPORT, SEVERAL, SINGLE } from "./bits.ts";
+import {
+  CURRENCY,
+  FAMILY_LAST,
+  GIVEN_FIRST,
+  IN_SPORT,
+  KNOWN,
+  PLACED,
+  SEVERAL,
+  SINGLE,
+  STATED,
+  WORD_FIRST,
+} from "./bits.ts";
 import { KINDS } from "./kinds.ts";
 import { type Evidence, type Selection, selectionOf } from "./rows.ts";
 
@@ -35,25 +45,28 @@ function allRows(): readonly Evidence<Reading>[] {
 
 function places(): readonly Evidence<Reading>[] {
   return [
-    ["is the name of a country", "place", 6, ({ country }) => country],
+    ["is the name of a country", "place", 6, ({ country }) => country, PLACED],
     [
       "is the name of a state",
       "place",
       5,
       ({ name, state }) => name.length > 3 && state === "state",
+      STATED,
     ],
-    ["shortens the name of a state", "place", 3, ({ state }) => state === "short"],
+    ["shortens the name of a state", "place", 3, ({ state }) => state === "short", STATED],
     [
       "is the name of a city",
       "place",
       3.5,
-      ({ place, country, commonFirst }) => place !== undefined && !country && !commonFirst,
+      ({ country, commonFirst }) => !country && !commonFirst,
+      PLACED,
     ],
     [
       "is the name of a city, and a word",
       "place",
       1.5,
-      ({ place, country, commonFirst }) => place !== undefined && !country && commonFirst,
+      ({ country }) => !country,
+      PLACED | WORD_FIRST,
     ],
     ["begins or ends as places do", "person", -2, isPlaceLike, SEVERAL],
     ["ends as places do", "place", 5, ({ last }) => (last.cues & PLACES) !== 0, SEVERAL],
@@ -85,19 +98,19 @@ function organizations(): readonly Evidence<Reading>[] {
       "is a known organization",
       "organization",
       5,
-      ({ known, place, commonFirst, given, family }) =>
-        known && place === undefined && !commonFirst && !given && !family,
-      SINGLE,
+      ({ place, commonFirst, given, family }) =>
+        place === undefined && !commonFirst && !given && !family,
+      SINGLE | KNOWN,
     ],
     [
       "is a known organization, and a word or a name of others",
       "organization",
       2,
-      ({ known, place, commonFirst, given, family }) =>
-        known && place === undefined && (commonFirst || given || family),
-      SINGLE,
+      ({ place, commonFirst, given, family }) =>
+        place === undefined && (commonFirst || given || family),
+      SINGLE | KNOWN,
     ],
-    ["is a known organization of several words", "organization", 7, ({ known }) => known, SEVERAL],
+    ["is a known organization of several words", "organization", 7, () => true, SEVERAL | KNOWN],
     [
       "ends with a company's form",
       "organization",
@@ -264,29 +277,29 @@ function people(): readonly Evidence<Reading>[] {
       "begins with a given name",
       "person",
       3.5,
-      ({ count, given, commonFirst }) => count < 5 && given && !commonFirst,
-      SEVERAL,
+      ({ count, commonFirst }) => count < 5 && !commonFirst,
+      SEVERAL | GIVEN_FIRST,
     ],
     [
       "begins with a given name that is a word",
       "person",
       2,
-      ({ count, given, commonFirst }) => count < 5 && given && commonFirst,
-      SEVERAL,
+      ({ count }) => count < 5,
+      SEVERAL | GIVEN_FIRST | WORD_FIRST,
     ],
     [
       "ends with a family name",
       "person",
       2,
-      ({ count, family, commonLast }) => count < 5 && family && !commonLast,
-      SEVERAL,
+      ({ count, commonLast }) => count < 5 && !commonLast,
+      SEVERAL | FAMILY_LAST,
     ],
     [
       "ends with a family name that is a word",
       "person",
       1,
-      ({ count, family, commonLast }) => count < 5 && family && commonLast,
-      SEVERAL,
+      ({ count, commonLast }) => count < 5 && commonLast,
+      SEVERAL | FAMILY_LAST,
     ],
     [
       "ends as Korean names do",
@@ -317,8 +330,8 @@ function people(): readonly Evidence<Reading>[] {
         (first.parts & EASTERN) !== 0,
       SEVERAL,
     ],
-    ["is a family name", "person", 1.2, ({ family, commonLast }) => family && !commonLast, SINGLE],
-    ["is a given name", "person", 1.2, ({ given, commonFirst }) => given && !commonFirst, SINGLE],
+    ["is a family name", "person", 1.2, ({ commonLast }) => !commonLast, SINGLE | FAMILY_LAST],
+    ["is a given name", "person", 1.2, ({ commonFirst }) => !commonFirst, SINGLE | GIVEN_FIRST],
     ["is a known person", "person", 3, ({ name }) => KNOWN_PEOPLE.has(name), SINGLE],
   ];
 }
@@ -361,19 +374,19 @@ function others(): readonly Evidence<Reading>[] {
 }
 
 function isPeople({ name, count, last, words }: Reading): boolean {
-  if (PEOPLES.has(name)) return true;
   if (count > 1) {
     if (!isNation(last)) return false;
     // African Americans
     return (count === 2 && COMPASS.test(name)) || words.every(isNation);
   }
+  if ((last.known & PEOPLE) !== 0) return true;
   if (!name.includes("-") || !/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name)) return false;
-  return knowledge().demonyms.has(name.slice(name.indexOf("-") + 1));
+  return knowledge().demonyms.get(name.slice(name.indexOf("-") + 1)) !== undefined;
 }
 
 function isNation({ text, known }: Form): boolean {
-  if ((known & NATION) !== 0 || PEOPLES.has(text)) return true;
-  return text.endsWith("s") && knowledge().demonyms.has(text.slice(0, -1));
+  if ((known & (NATION | PEOPLE)) !== 0) return true;
+  return text.endsWith("s") && knowledge().demonyms.get(text.slice(0, -1)) !== undefined;
 }
 
 const COMPASS =
@@ -387,7 +400,7 @@ function isPair({ name }: Reading): boolean {
   return [name.slice(0, cut), name.slice(cut + 1)].every(
     (one) =>
       places.isCountry(one) ||
-      demonyms.has(one) ||
+      demonyms.get(one) !== undefined ||
       (one === one.toUpperCase() && organizations.has(one)),
   );
 }
@@ -415,13 +428,13 @@ function isPrize({ count, words }: Reading): boolean {
 /** What speaks against all kinds. */
 function noNames(): readonly Evidence<Reading>[] {
   return KINDS.flatMap((kind): Evidence<Reading>[] => [
-    ["is a currency", kind, -9, ({ currency }) => currency, SEVERAL],
+    ["is a currency", kind, -9, () => true, CURRENCY],
     [
       "is a common word",
       kind,
       -1.5,
-      ({ commonFirst, first, country }) => commonFirst && first.shape === "Capital" && !country,
-      SINGLE,
+      ({ first, country }) => first.shape === "Capital" && !country,
+      SINGLE | WORD_FIRST,
     ],
   ]);
 }

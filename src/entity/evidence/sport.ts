@@ -4,7 +4,7 @@ import type { Clue } from "../clue.ts";
 import { CONTEST, RIVALS } from "../cues.ts";
 import { knowledge } from "../knowledge.ts";
 import { isResult } from "../lines.ts";
-import type { Word } from "../words.ts";
+import { type Word, wordBefore } from "../words.ts";
 import { hasCountryBehind } from "./around.ts";
 import {
   BRACKET_BEFORE,
@@ -157,7 +157,7 @@ function isSide(clue: Clue): boolean {
 // two hits for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
 function isOpposed({ sport, before, country, nation, candidate: { line, from } }: Clue): boolean {
   if (sport !== "teams" || country || nation !== undefined) return false;
-  const [dash, score] = [line[from - 3], line[from - 2]];
+  const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.small ?? "";
   if (before === "for") return SCORED.test(head);
   if (before === "of") return head === "ahead" || head === "clear";
