@@ -206,7 +206,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
     // Behind a name a verb that is not known may stand before a preposition.
-    const named = last > first && isCapital(tokens, first) && isCapital(tokens, last);
+    const named = last > first && !is(word.toLowerCase(), "a") && isCapital(tokens, last);
     if (endsSpeaker(next) && named) break;
     if (
       PAST.test(next) ||
