@@ -113,9 +113,9 @@ function describeOwned(person: Entity, { start }: EntityMention, { to }: Places)
   if (owner !== undefined && person.title?.endsWith(` ${owner.name}`)) belong(person, owner);
 }
 
-// The DP's floor leader, | the bank's chief executive, | their new coach,
+// The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City,
 const APPOSED =
-  /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
+  /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}?[a-z]+)(?: of [^,.;\n]{2,40})?, $/;
 
 /** `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(

@@ -36,7 +36,7 @@ function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Enti
   const words = wordsAt(text, start + "the ".length);
   // `the bank chief` is the chief, and `the minister told broadcaster Harbor 1` the minister.
   for (let noun = words.length - 1; noun >= 0; noun -= 1) {
-    const meant = meantBy(words, noun, start, byNoun);
+    const meant = meantBy(text, words, noun, start, byNoun);
     if (meant === undefined) continue;
     const phrase = text.slice(start, start + 4) + words.slice(0, noun + 1).join(" ");
     refer(meant, { text: phrase, start, end: start + phrase.length });
@@ -46,18 +46,27 @@ function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Enti
 
 /** Who or what the words up to a noun mean. */
 function meantBy(
+  text: string,
   words: readonly string[],
   noun: number,
   start: number,
   byNoun: ReadonlyMap<string, Entity[]>,
 ): Entity | undefined {
-  const known = byNoun.get(words[noun] as string);
+  const word = (words[noun] as string).toLowerCase();
+  const known = byNoun.get(word);
   if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return undefined;
   const before = words.slice(0, noun).join(" ");
-  return one(
-    known.filter((entity) => fits(entity, before, words[noun] as string)),
+  // The Speaker, but no Ministry.
+  const isSmall = word === words[noun];
+  const meant = one(
+    known.filter((entity) => (isSmall || entity.type === "person") && fits(entity, before, word)),
     start,
   );
+  if (meant?.type !== "person") return meant;
+  // `Lee, a lawyer, left. A lawyer stayed, the lawyer said`: another one.
+  const near = text.slice(Math.max(lastNamed(meant, start), start - NEAR), start);
+  const since = near.slice(near.search(/[.\n]/)).toLowerCase();
+  return since.includes(`a ${word}`) || since.includes(`another ${word}`) ? undefined : meant;
 }
 
 /** The words at a place, with a blank between each two. */
@@ -105,7 +114,8 @@ function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<
   };
   for (const entity of entities) {
     if (entity.type === "person") {
-      const noun = lastWord(entity.title ?? "");
+      const last = lastWord(entity.title ?? "");
+      const noun = CALLED[last] ?? last;
       if ((cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
     } else if (entity.type === "organization") {
       const nouns = new Set(entity.name.toLowerCase().split(" "));
@@ -119,12 +129,23 @@ function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<
   return byNoun;
 }
 
-/** What a body is called by a word of its name. */
+/** What a body is called by a word of its name, and who has a title. */
 const CALLED: Readonly<Record<string, string>> = {
   airways: "airline",
   airlines: "airline",
   banco: "bank",
   banque: "bank",
+  "capt.": "captain",
+  "col.": "colonel",
+  "dr.": "doctor",
+  "gen.": "general",
+  "gov.": "governor",
+  insp: "inspector",
+  justice: "judge",
+  "prof.": "professor",
+  "rep.": "lawmaker",
+  "sen.": "senator",
+  "sgt.": "sergeant",
 };
 
 // Publisher Harbor House

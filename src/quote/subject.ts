@@ -112,9 +112,9 @@ function beforeAppositions(tokens: readonly Token[], closing: number): number {
   return opening;
 }
 
-/** Whether a word begins what tells of a name: `, 45,`, `, the mayor,`, `, who runs it,` */
+/** Whether a word begins what tells of a name: `, 45,`, `, the mayor,`, `, who runs it,`, `, D-Ohio,` */
 export function apposes(word: string): boolean {
-  return is(word, "are") || /^(?:\d{1,3}|of)$/.test(word);
+  return is(word, "are") || /^(?:\d{1,3}|of|[DIR]-\p{Lu}.*)$/u.test(word);
 }
 
 const MOST_NAMES = 5;
@@ -127,12 +127,21 @@ export function nameIn(
 ): Phrase | undefined {
   if (opening <= 0 || /^\d/.test(wordAt(tokens, opening - 1))) return undefined;
   const names = last - opening;
-  if (names < 1 || names > MOST_NAMES || is(wordAt(tokens, last), "w")) return undefined;
+  if (
+    names < 1 ||
+    apposes(wordAt(tokens, opening + 1)) ||
+    names > MOST_NAMES ||
+    is(wordAt(tokens, last), "w")
+  )
+    return undefined;
   // `The mayor of Seaport, Ann Lee,` has one, `The mayor of Seaport, Maine,` none.
   if (isCapital(tokens, opening - 1) && (names < 2 || !isOffice(tokens, opening - 1)))
     return undefined;
-  if (nameFrom(tokens, opening + 1) < last) return undefined;
-  return { first: opening + 1, last };
+  // `Her brother, former mayor Bob Kim,`
+  let first = opening + 1;
+  if (/^(?:former|retired|then|ex-.+)$/.test(wordAt(tokens, first)))
+    while (first < last && !isCapital(tokens, first)) first += 1;
+  return nameFrom(tokens, first) < last ? undefined : { first, last };
 }
 
 /** `The mayor of Seaport`: whether a phrase that ends in a name begins with a noun of somebody. */

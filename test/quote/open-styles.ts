@@ -60,10 +60,6 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     missing: ["title „Bears welcome“ <- -"],
     wrong: ["fragment „Bears welcome“ <- -"],
   },
-  "French marks, a cheese": {
-    missing: ["direct «It is a question of honour» <- Luc Fabre"],
-    wrong: ["direct «It is a question of honour» <- =the mayor"],
-  },
   "EFE, a footballer leaves": {
     missing: ['title "Emi, quédate" <- -', 'direct "Somewhere with sea," <- =the Argentine'],
     wrong: [
@@ -119,13 +115,11 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
       'direct "The poor man has lost even his onion," <- Dharmendra Solanki',
       'direct "shame, shame" <- -',
       'direct "What will he lose next? His salt?" <- Dharmendra Solanki',
-      'direct "This is not a fish market," <- Kantilal Bhatt',
     ],
     wrong: [
       'direct "The poor man has lost even his onion," <- =he',
       'fragment "shame, shame" <- =he',
       'direct "What will he lose next? His salt?" <- =he',
-      'direct "This is not a fish market," <- =the Speaker',
     ],
   },
   "ITAR-TASS, a cosmonaut": {
@@ -176,10 +170,10 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
       'direct "On Sunday we shall worship in the car park. Bring a chair." <- Desmond Tyhali',
     ],
     wrong: [
-      'direct "Brothers and sisters, it is with a heavy heart that I write to you. <- =The Bishop',
-      "direct \"The fire at St Luke's has taken from us a roof, an organ and eleven windows. It has not taken from us a single life, and for that we give thanks. <- =The Bishop",
-      "direct \"I have been asked, 'Bishop, will you rebuild?' My answer is that we have already begun. <- =The Bishop",
-      'direct "On Sunday we shall worship in the car park. Bring a chair." <- =The Bishop',
+      'direct "Brothers and sisters, it is with a heavy heart that I write to you. <- =The Bishop of Cape Merrow',
+      "direct \"The fire at St Luke's has taken from us a roof, an organ and eleven windows. It has not taken from us a single life, and for that we give thanks. <- =The Bishop of Cape Merrow",
+      "direct \"I have been asked, 'Bishop, will you rebuild?' My answer is that we have already begun. <- =The Bishop of Cape Merrow",
+      'direct "On Sunday we shall worship in the car park. Bring a chair." <- =The Bishop of Cape Merrow',
     ],
   },
   "Court of appeal, a written ruling": {
@@ -300,18 +294,6 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   "Associated Press of 1951, a strike of tugs": {
     missing: ['direct "Nine days of my wife\'s meat loaf." <- =A cook on the tug'],
     wrong: ['direct "Nine days of my wife\'s meat loaf." <- =A cook'],
-  },
-  "Spanish agency, a minister and her resignation": {
-    missing: [
-      'direct "I leave with my head held high," <- Isabel Quintero',
-      'direct "She is a friend," <- Julio Arce',
-      'direct "and she will continue to be one." <- Julio Arce',
-    ],
-    wrong: [
-      'direct "I leave with my head held high," <- =the minister',
-      'direct "She is a friend," <- =he',
-      'direct "and she will continue to be one." <- =he',
-    ],
   },
   "Celebrity site, a wedding and two statements": {
     missing: [
