@@ -215,8 +215,7 @@ function readText(
       joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
     ),
   );
-  describePeople(text, entities);
-  addReferences(text, entities);
+  addReferences(text, entities, describePeople(text, entities));
   return entities;
 }
 

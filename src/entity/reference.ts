@@ -12,9 +12,13 @@ const MOST = 8;
 // Of several the one that was named so near, in code units, is meant.
 const NEAR = 600;
 
-/** Adds the references to each entity that exactly one can be meant by. */
-export function addReferences(text: string, entities: readonly Entity[]): void {
-  const byNoun = entitiesByNoun(text, entities);
+/** Adds the references to each entity that exactly one can be meant by; `roles` is what people are told to be beside titles. */
+export function addReferences(
+  text: string,
+  entities: readonly Entity[],
+  roles: ReadonlyMap<Entity, string>,
+): void {
+  const byNoun = entitiesByNoun(text, entities, roles);
   if (byNoun.size > 0) addPhrases(text, byNoun);
   addSeats(text, entities);
 }
@@ -59,7 +63,9 @@ function meantBy(
   // The Speaker, but no Ministry.
   const isSmall = word === words[noun];
   const meant = one(
-    known.filter((entity) => (isSmall || entity.type === "person") && fits(entity, before, word)),
+    known.filter(
+      (entity) => (isSmall || entity.type === "person") && fits(text, entity, before, word),
+    ),
     start,
   );
   if (meant?.type !== "person") return meant;
@@ -107,7 +113,11 @@ function isNamed(next = ""): boolean {
 }
 
 /** People by the last word of their titles, organizations by the words of their names. */
-function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<string, Entity[]> {
+function entitiesByNoun(
+  text: string,
+  entities: readonly Entity[],
+  roles: ReadonlyMap<Entity, string>,
+): ReadonlyMap<string, Entity[]> {
   const byNoun = new Map<string, Entity[]>();
   const add = (noun: string, entity: Entity): void => {
     byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(0, MOST), entity]);
@@ -115,8 +125,8 @@ function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<
   for (const entity of entities) {
     if (entity.type === "person") {
       const last = lastWord(entity.title ?? "");
-      const noun = CALLED[last] ?? last;
-      if ((cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
+      for (const noun of new Set([CALLED[last] ?? last, roles.get(entity) ?? ""]))
+        if ((cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
     } else if (entity.type === "organization") {
       const nouns = new Set(entity.name.toLowerCase().split(" "));
       if (entity.mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
@@ -166,13 +176,19 @@ function lastWord(title: string): string {
 
 /** Whether the word before the noun is of the title or the name, or tells whose it is. */
 function fits(
-  { title = "", name, type, nationality, affiliation = "" }: Entity,
+  text: string,
+  { mentions, title = "", name, type, nationality, affiliation = "" }: Entity,
   before: string,
   noun: string,
 ): boolean {
   if (before === "" || affiliation.toLowerCase().includes(before.toLowerCase())) return true;
   const words = (type === "person" ? title : name).toLowerCase();
-  if (words.includes(`${before.toLowerCase()} ${noun}`)) return true;
+  const told = `${before.toLowerCase()} ${noun}`;
+  if (words.includes(told)) return true;
+  // union leader Ann Lee: the union leader
+  const { start } = mentions[0] as EntityMention;
+  if (text.slice(Math.max(0, start - told.length - 1), start - 1).toLowerCase() === told)
+    return true;
   const country = knowledge().demonyms.get(before) ?? placeNamed(before, false)?.country;
   return country !== undefined && country !== "" && nationality === country;
 }

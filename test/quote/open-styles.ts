@@ -277,14 +277,10 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     missing: [
       "indirect Six passengers were injured when a private bus rammed the parapet of the Thazhath bridge on Friday morning <- =police",
       "indirect that the brakes had failed <- Biju Thomas",
-      'direct "For eight years I have written letters about this bridge," <- K P Rajan',
-      'direct "Eight years! They must have a bridge of my letters by now." <- K P Rajan',
     ],
     wrong: [
       "indirect Kochuvely: Six passengers were injured when a private bus rammed the parapet of the Thazhath bridge on Friday morning <- =police",
       "indirect that the brakes had failed <- =The driver",
-      'direct "For eight years I have written letters about this bridge," <- =he',
-      'direct "Eight years! They must have a bridge of my letters by now." <- =he',
     ],
   },
   "Press release of a museum": {
