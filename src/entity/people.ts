@@ -89,11 +89,21 @@ function calledBy(name: string): readonly string[] {
   const last = words.at(-1) as string;
   const first = words[0] as string;
   const isEastern = first.length < 6 && (partsOf(first, first) & EASTERN) !== 0;
-  if (isEastern || /^(?!al-|el-).*-[a-z]/.test(last) || isHungarian(words)) return [first, last];
+  if (isEastern || /^(?!al-|el-).*-[a-z]/.test(last) || isHungarian(words) || isChinese(words))
+    return [first, last];
   // Garcia Lopez | van der Berg
   const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
   const bare = last.replace(/^[ae]l-/, "");
   return [last, ...(bare === last ? [] : [bare]), ...tails.slice(-MOST_TAILS)];
+}
+
+const SYLLABLE =
+  "(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?a(?:i|o|ng?)?|e(?:i|r|ng?)?|i?ong|ou?|i(?:e|u|ng?)?|u(?:a(?:i|ng?)?|[eino])?)";
+const CHINESE = new RegExp(`^${SYLLABLE} ${SYLLABLE}(?:${SYLLABLE})?$`);
+
+/** Whether a name in small letters is spelled as Chinese ones are, the family's first: `Qiu Wenbo`, but not `Ben Lane`. */
+export function isChinese(words: readonly string[]): boolean {
+  return CHINESE.test(words.join(" ")) && !knowledge().given.has(words[0] as string);
 }
 
 // Nagy Istvan

@@ -101,7 +101,10 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   const told = [...quotes, ...reportsOf(paragraph, sentences, quotes, mentions)];
   reading.past = past;
   shareAcross(quotes, start + offset, reading);
-  const people = sentences.flatMap((sentence) => peopleIn(paragraph, sentence, mentions));
+  const titles = quotes.filter(({ kind }) => kind === "title");
+  const people = sentences
+    .flatMap((sentence) => peopleIn(paragraph, sentence, mentions))
+    .filter((one) => !titles.some(({ start, end }) => start < one.start && one.start < end));
   noteTitles(paragraph, people, memory);
   if (!told.some(({ speaker }) => speaker)) rememberNamed(people, memory);
   const events = [...told, ...topicsOf(paragraph, sentences, mentions)];

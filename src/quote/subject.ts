@@ -137,11 +137,19 @@ export function nameIn(
   // `The mayor of Seaport, Ann Lee,` has one, `The mayor of Seaport, Maine,` none.
   if (isCapital(tokens, opening - 1) && (names < 2 || !isOffice(tokens, opening - 1)))
     return undefined;
-  // `Her brother, former mayor Bob Kim,`
-  let first = opening + 1;
-  if (/^(?:former|retired|then|ex-.+)$/.test(wordAt(tokens, first)))
-    while (first < last && !isCapital(tokens, first)) first += 1;
+  const first = Math.min(last, nameStart(tokens, opening + 1));
   return nameFrom(tokens, first) < last ? undefined : { first, last };
+}
+
+// What somebody is, between a comma and the name: no preposition, and none of `who`, `named`, `including`.
+const TOLD =
+  /^(?!(?:across|after|against|and|around|as|at|but|by|for|from|in|inside|near|not|of|off|on|or|outside|over|the|to|via|wh.*|with)$)\p{Ll}[\p{Ll}-]+(?<!ed|ing)$/u;
+
+/** Where the name begins behind a comma: `Her brother, former mayor Bob Kim,` */
+function nameStart(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (first < from + MOST_NAMES && TOLD.test(wordAt(tokens, first))) first += 1;
+  return first;
 }
 
 /** `The mayor of Seaport`: whether a phrase that ends in a name begins with a noun of somebody. */
@@ -231,7 +239,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   }
   if (last >= end) return undefined;
   // `His lawyer, Ann Lee, called it bad and said`
-  const name = wordAt(tokens, last + 1) === "," ? nameFrom(tokens, last + 2) : 0;
+  const name = wordAt(tokens, last + 1) === "," ? nameFrom(tokens, nameStart(tokens, last + 2)) : 0;
   const named = wordAt(tokens, name + 1) === "," && nameIn(tokens, last + 1, name);
   return named || { first, last };
 }
@@ -254,7 +262,7 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
     if (PRONOUNS.test(word) && end === first + 1) break;
   }
   if (end === first) return undefined;
-  const name = nameFrom(tokens, end + 1);
+  const name = nameFrom(tokens, nameStart(tokens, end + 1));
   const closes = /^[,.]?$/.test(wordAt(tokens, name + 1));
   return (closes && nameIn(tokens, end, name)) || { first, last: end - 1 };
 }

@@ -94,12 +94,10 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   },
   "Xinhua, a spokesperson and a forum": {
     missing: [
-      'direct "Openness brings progress, while seclusion leads to backwardness," <- Gao Zhiming',
       'indirect The principle of "lucid waters and lush mountains are invaluable assets" has taken root <- =participants',
       'title "lucid waters and lush mountains are invaluable assets" <- -',
     ],
     wrong: [
-      'direct "Openness brings progress, while seclusion leads to backwardness," <- =Gao',
       'mixed The principle of "lucid waters and lush mountains are invaluable assets" has taken root <- =participants',
       'fragment "lucid waters and lush mountains are invaluable assets" <- =participants',
     ],
