@@ -90,7 +90,7 @@ function entityOf(named: Named, register: Register): Entity {
   const { kind, name, clue } = named;
   const storm = kind === "other" ? register.storms.get(name) : undefined;
   if (storm !== undefined) return storm;
-  const titled = personTitled(clue?.candidate.title, name, register.people);
+  const titled = personTitled(clue, name, register.people);
   if (titled !== undefined) return titled;
   const written = register.byWritten[kind].get(name);
   if (written !== undefined) return written;

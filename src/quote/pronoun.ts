@@ -35,7 +35,7 @@ export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: 
   const pronoun = speaker.text.toLowerCase();
   const [told = ""] = /^s?he$|\d+|^the \p{L}+$/u.exec(pronoun) ?? [];
   const age = +told;
-  const isSex = told.endsWith("he");
+  const isSex = /^s?he$/.test(told);
   if (speaker.grade !== "pronoun" || speaker.entity || newcomer || !told) return;
   const fits = (one: Entity): boolean =>
     isSex

@@ -141,16 +141,19 @@ export function nameIn(
   return nameFrom(tokens, first) < last ? undefined : { first, last };
 }
 
-// What somebody is, between a comma and the name: no preposition, and none of `who`, `named`, `including`.
-const TOLD =
-  /^(?!(?:across|after|against|and|around|as|at|but|by|for|from|in|inside|near|not|of|off|on|or|outside|over|the|to|via|wh.*|with)$)\p{Ll}[\p{Ll}-]+(?<!ed|ing)$/u;
-
 /** Where the name begins behind a comma: `Her brother, former mayor Bob Kim,` */
 function nameStart(tokens: readonly Token[], from: number): number {
   let first = from;
-  while (first < from + MOST_NAMES && TOLD.test(wordAt(tokens, first))) first += 1;
+  while (first < from + MOST_NAMES && tells(wordAt(tokens, first))) first += 1;
   return first;
 }
+
+/** Whether a word may tell what somebody is: no preposition, and none of `who`, `named`, `including`. */
+function tells(word: string): boolean {
+  return !is(word, "acprst") && NOUN.test(word);
+}
+
+const NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|ing)$/u;
 
 /** `The mayor of Seaport`: whether a phrase that ends in a name begins with a noun of somebody. */
 function isOffice(tokens: readonly Token[], last: number): boolean {
