@@ -178,7 +178,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLE_FRONTS,
-    "additional assistant associate cabinet commercial crown financial fire first floor grand information investment legal majority managing marketing medical minority operating opposition police presiding product senior special strategy supreme technology",
+    "additional assistant associate cabinet commercial crown financial fire first floor grand high information investment legal majority managing marketing medical minority operating opposition police presiding product senior special strategy supreme technology",
   ],
   [
     PARTICLES,

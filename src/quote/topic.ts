@@ -19,6 +19,8 @@ export const SOMEBODY: RegExp =
   /(?:[eo]r|ist|[mw]an|person|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|delegate)$/i;
 // `A spokeswoman`, `Her husband`, `Lee's lawyer`: somebody new.
 const NEW = /^(?:an?|another|his|her|their|its|[^'\u2019]{1,60}['\u2019]s?) /i;
+// Which of them speaks then is not told.
+const PAIR = /^(?:both|the (?:two|pair))\b/i;
 
 /**
  * The topics of the sentences outside the statements of a paragraph, in order: whom `Lee blamed Kim` is about is Lee. Of
@@ -41,7 +43,8 @@ export function topicsOf(
     const isSole = (words: readonly Token[]): boolean =>
       peopleIn(paragraph, words, mentions).every((one) => one.entity === entity);
     const alone = clause < 0 || isSole(rest.slice(clause));
-    const isPerson = entity?.type === "person" || (NEW.test(text) && SOMEBODY.test(text));
+    const isPerson =
+      entity?.type === "person" || (NEW.test(text) && SOMEBODY.test(text)) || PAIR.test(text);
     const at = (sentence.at(-1) as Token).end + paragraph.offset;
     return isPerson && alone && !/["\u201c\u00ab]/.test(text)
       ? [{ start: at, end: at, entity, sole: isSole(rest) }]
