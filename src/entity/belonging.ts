@@ -124,7 +124,7 @@ function describeOwned(person: Entity, { start }: EntityMention, { to }: Places)
 
 // The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City,
 const APPOSED =
-  /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}?[a-z]+)(?: of [^,.;\n]{2,40})?, $/;
+  /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
 
 /** `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(
@@ -135,12 +135,19 @@ function describeApposed(
 ): void {
   if (text.charAt(start - 2) !== "," || !/^[,.]/.test(text.charAt(end))) return;
   const from = Math.max(0, start - LONGEST);
-  const before = APPOSED.exec(text.slice(from, start));
+  const before = APPOSED.exec(withoutOf(text.slice(from, start)));
   const [, whose = "", role = ""] = before ?? [];
   if (before === null || (cuesOf(role.slice(role.lastIndexOf(" ") + 1)) & ROLE_NOUNS) === 0) return;
   person.title ??= role;
   const owner = to.get(from + before.index);
   if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
+}
+
+/** What ends in `the mayor of Harbor City, ` without what it is of. */
+function withoutOf(near: string): string {
+  const comma = near.length - ", ".length;
+  const of = near.indexOf(" of ", near.lastIndexOf(",", comma - 1) + 1);
+  return of < 0 ? near : near.slice(0, of) + near.slice(comma);
 }
 
 /** `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */

@@ -104,13 +104,20 @@ function calledBy(name: string): readonly string[] {
   return [last, ...(bare === last ? [] : [bare]), ...tails.slice(-MOST_TAILS)];
 }
 
-const SYLLABLE =
-  "(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?a(?:i|o|ng?)?|e(?:i|r|ng?)?|i?ong|ou?|i(?:e|u|ng?)?|u(?:a(?:i|ng?)?|[eino])?)";
-const CHINESE = new RegExp(`^${SYLLABLE} ${SYLLABLE}(?:${SYLLABLE})?$`);
+// One syllable or two, as they are spelled.
+const CHINESE =
+  /^(?:(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?a(?:i|o|ng?)?|e(?:i|r|ng?)?|i?ong|ou?|i(?:e|u|ng?)?|u(?:a(?:i|ng?)?|[eino])?)){1,2}$/;
+const LONGEST_CHINESE = 6;
 
 /** Whether a name in small letters is spelled as Chinese ones are, the family's first: `Qiu Wenbo`, but not `Ben Lane`. */
-export function isChinese(words: readonly string[]): boolean {
-  return CHINESE.test(words.join(" ")) && !knowledge().given.has(words[0] as string);
+export function isChinese([first = "", last = "", ...more]: readonly string[]): boolean {
+  return (
+    more.length === 0 &&
+    first.length <= LONGEST_CHINESE &&
+    CHINESE.test(first) &&
+    CHINESE.test(last) &&
+    !knowledge().given.has(first)
+  );
 }
 
 // Nagy Istvan

@@ -56,12 +56,13 @@ function meantBy(
   start: number,
   byNoun: ReadonlyMap<string, Entity[]>,
 ): Entity | undefined {
-  const word = (words[noun] as string).toLowerCase();
+  const written = words[noun] as string;
+  const isSmall = written.charCodeAt(0) > 96;
+  const word = isSmall ? written : written.toLowerCase();
   const known = byNoun.get(word);
   if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return undefined;
   const before = words.slice(0, noun).join(" ");
   // The Speaker, but no Ministry.
-  const isSmall = word === words[noun];
   const meant = one(
     known.filter(
       (entity) => (isSmall || entity.type === "person") && fits(text, entity, before, word),

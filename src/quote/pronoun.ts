@@ -93,8 +93,9 @@ function namedBefore(offset: number, people: Mentions): Entity[] {
 /** What stands before names tells who is a she: `Mrs Lee`, `her husband, Bob Kim`. */
 export function noteTitles({ text, offset }: Paragraph, people: Mentions, memory: Memory): void {
   for (const { start, entity } of people) {
+    if (memory.pronouns.has(entity)) continue;
     const told = sexOf(text.slice(Math.max(0, start - offset - LONGEST_TITLE), start - offset));
-    if (told !== undefined && !memory.pronouns.has(entity)) memory.pronouns.set(entity, told);
+    if (told !== undefined) memory.pronouns.set(entity, told);
   }
 }
 

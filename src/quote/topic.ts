@@ -38,17 +38,18 @@ export function topicsOf(
     const { speaker } = attributed(paragraph, { speaker: cue, cue }, mentions);
     if (speaker === undefined) return [];
     const { text, entity } = speaker;
-    const rest = sentence.slice(subject.last + 1);
-    const clause = entity ? rest.findIndex(({ word }) => is(word, "cs")) : 0;
-    const isSole = (words: readonly Token[]): boolean =>
-      peopleIn(paragraph, words, mentions).every((one) => one.entity === entity);
-    const alone = clause < 0 || isSole(rest.slice(clause));
     const isPerson =
       entity?.type === "person" || (NEW.test(text) && SOMEBODY.test(text)) || PAIR.test(text);
+    if (!isPerson || /["\u201c\u00ab]/.test(text)) return [];
+    const rest = sentence.slice(subject.last + 1);
+    const others = peopleIn(paragraph, rest, mentions).filter((one) => one.entity !== entity);
+    // `Lee wept as Kim spoke`
+    const clause = entity && rest.findIndex(({ word }) => is(word, "cs"));
+    const from = clause === -1 ? undefined : rest[clause ?? 0];
+    if (from !== undefined && others.some(({ start }) => start >= from.start + paragraph.offset))
+      return [];
     const at = (sentence.at(-1) as Token).end + paragraph.offset;
-    return isPerson && alone && !/["\u201c\u00ab]/.test(text)
-      ? [{ start: at, end: at, entity, sole: isSole(rest) }]
-      : [];
+    return [{ start: at, end: at, entity, sole: others.length === 0 }];
   });
 }
 
