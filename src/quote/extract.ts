@@ -102,9 +102,11 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   reading.past = past;
   shareAcross(quotes, start + offset, reading);
   const titles = quotes.filter(({ kind }) => kind === "title");
-  const people = sentences
-    .flatMap((sentence) => peopleIn(paragraph, sentence, mentions))
-    .filter((one) => !titles.some(({ start, end }) => start < one.start && one.start < end));
+  const all = sentences.flatMap((sentence) => peopleIn(paragraph, sentence, mentions));
+  const people =
+    titles.length === 0
+      ? all
+      : all.filter((one) => !titles.some(({ start, end }) => start < one.start && one.start < end));
   noteTitles(paragraph, people, memory);
   if (!told.some(({ speaker }) => speaker)) rememberNamed(people, memory);
   const events = [...told, ...topicsOf(paragraph, sentences, mentions)];

@@ -32,11 +32,11 @@ const MOST_SPEAKERS = 8;
  */
 export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: Memory): void {
   const { last, newcomer, sole, spoke, pronouns } = memory;
-  const pronoun = speaker.text.toLowerCase();
-  const [told = ""] = /^s?he$|\d+|^the \p{L}+$/u.exec(pronoun) ?? [];
+  if (speaker.grade !== "pronoun" || speaker.entity || newcomer) return;
+  const [told = ""] = /^s?he$|\d+|^the \p{L}+$/u.exec(speaker.text.toLowerCase()) ?? [];
+  if (told === "") return;
   const age = +told;
   const isSex = /^s?he$/.test(told);
-  if (speaker.grade !== "pronoun" || speaker.entity || newcomer || !told) return;
   const fits = (one: Entity): boolean =>
     isSex
       ? (pronouns.get(one) ?? sexOf(`${one.title} `) ?? told) === told
@@ -94,17 +94,19 @@ function namedBefore(offset: number, people: Mentions): Entity[] {
 export function noteTitles({ text, offset }: Paragraph, people: Mentions, memory: Memory): void {
   for (const { start, entity } of people) {
     if (memory.pronouns.has(entity)) continue;
-    const told = sexOf(text.slice(Math.max(0, start - offset - LONGEST_TITLE), start - offset));
+    const at = start - offset;
+    if (text.charAt(at - 1) !== " ") continue;
+    const told = sexOf(text.slice(Math.max(0, at - LONGEST_TITLE), at));
     if (told !== undefined) memory.pronouns.set(entity, told);
   }
 }
 
 const LONGEST_TITLE = 12;
-const HE = /\b(?:Mr\.?|Sir|Lord|King|Prince|Father|brother|father|husband|son),? $/;
-const SHE =
-  /(?:\b(?:Mrs\.?|Ms\.?|Miss|Lady|Queen|Princess|Dame|Madame|actress|daughter|mother|sister|wife)|woman),? $/;
+// The first are his.
+const SEXES =
+  /(?:\b(?:(Mr\.?|Sir|Lord|King|Prince|Father|brother|father|husband|son)|Mrs\.?|Ms\.?|Miss|Lady|Queen|Princess|Dame|Madame|actress|daughter|mother|sister|wife)|woman),? $/;
 
 function sexOf(title: string): string | undefined {
-  if (HE.test(title)) return "he";
-  return SHE.test(title) ? "she" : undefined;
+  const told = SEXES.exec(title);
+  return told === null ? undefined : told[1] ? "he" : "she";
 }
