@@ -182,7 +182,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PARTICLES,
-    "al ben bin da de del della den der des di do dos du e el es ibn la le ten ter van von y",
+    "ag al ben bin da de del della den der des di do dos du e el es ibn la le ould ten ter van von y",
   ],
   [RIVALS, "against beat v vs"],
 ];

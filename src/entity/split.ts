@@ -12,6 +12,7 @@ import {
   PEOPLES,
   PLACES,
   PORTFOLIOS,
+  ROLE_NOUNS,
   SORTS,
   TITLE_FRONTS,
   TITLES,
@@ -181,7 +182,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const { cues, known, small } = first;
   if (
     (known & COMMON) === 0 &&
-    (cues & (TITLES | SORTS)) === 0 &&
+    (cues & (TITLES | SORTS | ROLE_NOUNS)) === 0 &&
     !isRole(first, line[from + 1] as Word)
   )
     return false;
@@ -214,7 +215,7 @@ function isRole({ small, known }: Word, next: Word): boolean {
   return (
     (known & (GIVEN | FAMILY)) === 0 &&
     (next.known & GIVEN) !== 0 &&
-    /(?:ter|or|ist|i[ac]an|ess)$/.test(small)
+    /(?:[ntv]er|or|ist|i[ac]an|ess|[ehir]man)$/.test(small)
   );
 }
 

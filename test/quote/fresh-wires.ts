@@ -1,6 +1,6 @@
 /** Invented articles in the manner of agencies, with who says each direct quotation: `{Ann Lee|"It ran,"}`; see fresh.test.ts. */
 export const FRESH_WIRES: Readonly<Record<string, string>> = {
-  "ap, a school board": `MILLBROOK, Ohio (AP) — A school board in rural Ohio voted late Tuesday to reopen a shuttered elementary school after parents packed the gymnasium and refused to leave.
+  "ap school board": `MILLBROOK, Ohio (AP) — A school board in rural Ohio voted late Tuesday to reopen a shuttered elementary school after parents packed the gymnasium and refused to leave.
 {Denise Halvorsen|“We have been asking for two years, and tonight somebody finally listened,”} said Denise Halvorsen, whose three children ride a bus 40 minutes each way. {Denise Halvorsen|“My youngest gets carsick every single morning.”}
 The board voted 4-1. Its president, Raymond Tuttle, cast the only vote against the plan.
 {Raymond Tuttle|“The money simply isn't there,”} Tuttle said. {Raymond Tuttle|“You can't pay a roofer with good wishes.”}

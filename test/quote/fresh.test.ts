@@ -82,7 +82,7 @@ const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
       '"I will start over," <- Ozeki Hokutodake',
     ],
   },
-  "tass at the un": {
+  "tass un, later": {
     missing: [
       '"We have proposed amendments, and our colleagues have not even read them," <- Valery Ostrogorsky',
     ],
@@ -90,13 +90,13 @@ const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
       '"We have proposed amendments, and our colleagues have not even read them," <- =the diplomat',
     ],
   },
-  "aap rugby": {
+  "aap rugby, later": {
     missing: ['"I was that tired I didn\'t have time to be nervous," <- Jarrod Mulholland'],
     wrong: [
       '"I was that tired I didn\'t have time to be nervous," <- Five-eighth Jarrod Mulholland',
     ],
   },
-  "un news": {
+  "un news, later": {
     missing: [
       '"The use of live ammunition against people carrying branches is appalling," <- Leila Benkirane',
       '"There must be accountability." <- Leila Benkirane',
