@@ -8,6 +8,8 @@ import { placeNamed } from "./knowledge.ts";
 interface Places {
   readonly from: ReadonlyMap<number, Entity>;
   readonly to: ReadonlyMap<number, Entity>;
+  /** What people are told to be behind their names, beside what they are called: `Dr. Ann Lee, a surgeon`. */
+  readonly roles: Map<Entity, string>;
 }
 
 // `, the mayor of `, `, a researcher at the `, ` of the `
@@ -18,8 +20,14 @@ const MOST_WORDS = 5;
 // No role has more letters.
 const LONGEST_ROLE = 20;
 
-/** Completes what is known of the people: their roles behind the name, what they belong to, and whose they are. */
-export function describePeople(text: string, entities: readonly Entity[]): void {
+/**
+ * Completes what is known of the people: their roles behind the name, what they belong to, and whose they are; gives the
+ * nouns of what they are told to be behind their names.
+ */
+export function describePeople(
+  text: string,
+  entities: readonly Entity[],
+): ReadonlyMap<Entity, string> {
   const places = placesOf(entities);
   for (const entity of entities) {
     if (entity.type !== "person") continue;
@@ -35,6 +43,7 @@ export function describePeople(text: string, entities: readonly Entity[]): void 
       describeBehind(text, entity, mention, places);
     }
   }
+  return places.roles;
 }
 
 // , a 72-year-old resident | , aged 72,
@@ -71,7 +80,7 @@ function placesOf(entities: readonly Entity[]): Places {
       from.set(start, entity);
       to.set(end, entity);
     }
-  return { from, to };
+  return { from, to, roles: new Map() };
 }
 
 const STOP = /[,;:!?]$|[^A-Z.]\.$/;
@@ -118,7 +127,7 @@ function describeOwned(person: Entity, { start }: EntityMention, { to }: Places)
   if (owner !== undefined && person.title?.endsWith(` ${owner.name}`)) belong(person, owner);
 }
 
-// The DP's floor leader, | the bank's chief executive, | their new coach,
+// The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City,
 const APPOSED =
   /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
 
@@ -131,7 +140,7 @@ function describeApposed(
 ): void {
   if (text.charAt(start - 2) !== "," || !/^[,.]/.test(text.charAt(end))) return;
   const from = Math.max(0, start - LONGEST);
-  const before = APPOSED.exec(text.slice(from, start));
+  const before = APPOSED.exec(withoutOf(text.slice(from, start)));
   const [, whose = "", role = ""] = before ?? [];
   if (before === null || (cuesOf(role.slice(role.lastIndexOf(" ") + 1)) & ROLE_NOUNS) === 0) return;
   person.title ??= role;
@@ -139,12 +148,19 @@ function describeApposed(
   if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
 }
 
+/** What ends in `the mayor of Harbor City, ` without what it is of. */
+function withoutOf(near: string): string {
+  const comma = near.length - ", ".length;
+  const of = near.indexOf(" of ", near.lastIndexOf(",", comma - 1) + 1);
+  return of < 0 ? near : near.slice(0, of) + near.slice(comma);
+}
+
 /** `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */
 function describeBehind(
   text: string,
   person: Entity,
   { end }: EntityMention,
-  { from }: Places,
+  places: Places,
 ): void {
   if (!canGoOn(text, end)) return;
   const behind = BEHIND.exec(text.slice(end, end + LONGEST));
@@ -154,8 +170,9 @@ function describeBehind(
     const last = role.slice(role.lastIndexOf(" ") + 1);
     if ((cuesOf(last) & ROLE_NOUNS) === 0) return;
     person.title ??= role;
+    places.roles.set(person, last);
   }
-  const owner = from.get(end + behind[0].length);
+  const owner = places.from.get(end + behind[0].length);
   if (owner !== undefined && (role !== undefined || owner.type === "organization"))
     belong(person, owner);
 }
@@ -165,11 +182,14 @@ function canGoOn(text: string, end: number): boolean {
   return text.charAt(end) === "," || /[ofw]/.test(text.charAt(end + 1));
 }
 
+// A line's break is less.
+const BLANK = 0x20;
+
 /** The word right before a name and a blank; of one that is longer than roles are, the end. */
 function wordBefore(text: string, start: number): string {
   if (text.charAt(start - 1) !== " ") return "";
   let from = start - 1;
-  while (from > 0 && from > start - LONGEST_ROLE && text.charAt(from - 1) !== " ") from -= 1;
+  while (from > 0 && from > start - LONGEST_ROLE && text.charCodeAt(from - 1) > BLANK) from -= 1;
   return text.slice(from, start - 1);
 }
 

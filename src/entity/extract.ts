@@ -216,8 +216,7 @@ function readText(
       joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
     ),
   );
-  describePeople(text, entities);
-  addReferences(text, entities);
+  addReferences(text, entities, describePeople(text, entities));
   return entities;
 }
 

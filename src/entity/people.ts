@@ -1,6 +1,7 @@
 /** Who is meant by the words that people are called by: who was named so last. */
 
 import type { Entity, EntityMention } from "../model.ts";
+import type { Clue } from "./clue.ts";
 import { knowledge } from "./knowledge.ts";
 import { EASTERN, partsOf } from "./parts.ts";
 
@@ -38,11 +39,14 @@ export function rememberPerson(
   { start }: EntityMention,
   people: People,
 ): void {
-  const { byWord } = people;
+  const { byWord, byTitle } = people;
   for (const word of wordsOf(entity.name, people)) {
     const holder = byWord.get(word);
     if (holder === entity) continue;
     if (holder === undefined || !isBeside(text, holder, start)) byWord.set(word, entity);
+    // His wife, Jill Biden, is Mrs. Biden.
+    else if (isKin(text, start))
+      byTitle.set(titled(SHE.test(before(text, start)) ? "Ms" : "Mr", word), entity);
   }
   rememberTitle(entity, people);
 }
@@ -57,15 +61,18 @@ function rememberTitle(entity: Entity, people: People): void {
 }
 
 // What several of one surname are called by.
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/;
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/i;
 
-/** Who is meant by a title and a word of a name, of all who are called by that word. */
+/** Who is meant by a title, or the word before, and a word of a name, of all who are called by that word. */
 export function personTitled(
-  title: string | undefined,
+  clue: Clue | undefined,
   name: string,
   { byTitle }: People,
 ): Entity | undefined {
-  return title === undefined ? undefined : byTitle.get(titled(title, name));
+  if (clue === undefined || byTitle.size === 0) return undefined;
+  const title = clue.candidate.title ?? clue.before;
+  const courtesy = COURTESY.test(title) && (/^Mr\b/i.test(title) ? "Mr" : "Ms");
+  return byTitle.get(titled(courtesy || title, name));
 }
 
 function titled(title: string, name: string): string {
@@ -89,11 +96,28 @@ function calledBy(name: string): readonly string[] {
   const last = words.at(-1) as string;
   const first = words[0] as string;
   const isEastern = first.length < 6 && (partsOf(first, first) & EASTERN) !== 0;
-  if (isEastern || /^(?!al-|el-).*-[a-z]/.test(last) || isHungarian(words)) return [first, last];
+  if (isEastern || /^(?!al-|el-).*-[a-z]/.test(last) || isHungarian(words) || isChinese(words))
+    return [first, last];
   // Garcia Lopez | van der Berg
   const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
   const bare = last.replace(/^[ae]l-/, "");
   return [last, ...(bare === last ? [] : [bare]), ...tails.slice(-MOST_TAILS)];
+}
+
+// One syllable or two, as they are spelled.
+const CHINESE =
+  /^(?:(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?a(?:i|o|ng?)?|e(?:i|r|ng?)?|i?ong|ou?|i(?:e|u|ng?)?|u(?:a(?:i|ng?)?|[eino])?)){1,2}$/;
+const LONGEST_CHINESE = 6;
+
+/** Whether a name in small letters is spelled as Chinese ones are, the family's first: `Qiu Wenbo`, but not `Ben Lane`. */
+export function isChinese([first = "", last = "", ...more]: readonly string[]): boolean {
+  return (
+    more.length === 0 &&
+    first.length <= LONGEST_CHINESE &&
+    CHINESE.test(first) &&
+    CHINESE.test(last) &&
+    !knowledge().given.has(first)
+  );
 }
 
 // Nagy Istvan
@@ -109,15 +133,20 @@ function isHungarian(words: readonly string[]): boolean {
   );
 }
 
-// his wife, Jill Biden
+// his wife, Jill Biden | Mrs. Biden
 const KIN =
-  /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|spouse|cousin|nephew|niece|uncle|aunt|partner),? $/;
+  /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|spouse|cousin|nephew|niece|uncle|aunt|partner|M(?:rs?|s)\.?|Miss),? $/;
+const SHE = /(?:wife|daughter|mother|sister|widow|niece|aunt|s\.?|Miss),? $/;
 const LONGEST_KIN = 12;
 // A sentence that is longer has ended for this.
 const SAME_SENTENCE = 200;
 
 function isKin(text: string, start: number): boolean {
-  return KIN.test(text.slice(Math.max(0, start - LONGEST_KIN), start));
+  return KIN.test(before(text, start));
+}
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LONGEST_KIN), start);
 }
 
 /** Whether who is named at `start` is only named beside another of the surname: as kin, or later in the sentence. */

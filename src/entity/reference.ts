@@ -12,9 +12,13 @@ const MOST = 8;
 // Of several the one that was named so near, in code units, is meant.
 const NEAR = 600;
 
-/** Adds the references to each entity that exactly one can be meant by. */
-export function addReferences(text: string, entities: readonly Entity[]): void {
-  const byNoun = entitiesByNoun(text, entities);
+/** Adds the references to each entity that exactly one can be meant by; `roles` is what people are told to be beside titles. */
+export function addReferences(
+  text: string,
+  entities: readonly Entity[],
+  roles: ReadonlyMap<Entity, string>,
+): void {
+  const byNoun = entitiesByNoun(text, entities, roles);
   if (byNoun.size > 0) addPhrases(text, byNoun);
   addSeats(text, entities);
 }
@@ -36,7 +40,7 @@ function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Enti
   const words = wordsAt(text, start + "the ".length);
   // `the bank chief` is the chief, and `the minister told broadcaster Harbor 1` the minister.
   for (let noun = words.length - 1; noun >= 0; noun -= 1) {
-    const meant = meantBy(words, noun, start, byNoun);
+    const meant = meantBy(text, words, noun, start, byNoun);
     if (meant === undefined) continue;
     const phrase = text.slice(start, start + 4) + words.slice(0, noun + 1).join(" ");
     refer(meant, { text: phrase, start, end: start + phrase.length });
@@ -46,18 +50,30 @@ function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Enti
 
 /** Who or what the words up to a noun mean. */
 function meantBy(
+  text: string,
   words: readonly string[],
   noun: number,
   start: number,
   byNoun: ReadonlyMap<string, Entity[]>,
 ): Entity | undefined {
-  const known = byNoun.get(words[noun] as string);
+  const written = words[noun] as string;
+  const isSmall = written.charCodeAt(0) > 96;
+  const word = isSmall ? written : written.toLowerCase();
+  const known = byNoun.get(word);
   if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return undefined;
   const before = words.slice(0, noun).join(" ");
-  return one(
-    known.filter((entity) => fits(entity, before, words[noun] as string)),
+  // The Speaker, but no Ministry.
+  const meant = one(
+    known.filter(
+      (entity) => (isSmall || entity.type === "person") && fits(text, entity, before, word),
+    ),
     start,
   );
+  if (meant?.type !== "person") return meant;
+  // `Lee, a lawyer, left. A lawyer stayed, the lawyer said`: another one.
+  const near = text.slice(Math.max(lastNamed(meant, start), start - NEAR), start);
+  const since = near.slice(near.search(/[.\n]/)).toLowerCase();
+  return since.includes(`a ${word}`) || since.includes(`another ${word}`) ? undefined : meant;
 }
 
 /** The words at a place, with a blank between each two. */
@@ -98,7 +114,11 @@ function isNamed(next = ""): boolean {
 }
 
 /** People by the last word of their titles, organizations by the words of their names. */
-function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<string, Entity[]> {
+function entitiesByNoun(
+  text: string,
+  entities: readonly Entity[],
+  roles: ReadonlyMap<Entity, string>,
+): ReadonlyMap<string, Entity[]> {
   const byNoun = new Map<string, Entity[]>();
   const add = (noun: string, entity: Entity): void => {
     byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(0, MOST), entity]);
@@ -107,14 +127,15 @@ function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<
   for (const entity of entities) {
     const { type, name, title, mentions } = entity;
     if (type === "person") {
-      const noun = title === undefined ? "" : lastWord(title);
-      if (noun !== "" && (cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
+      const last = title === undefined ? "" : lastWord(title);
+      for (const noun of new Set([CALLED.get(last) ?? last, roles.get(entity) ?? ""]))
+        if (noun !== "" && (cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
     } else if (type === "organization") {
       const nouns = new Set<string>();
       const addNoun = (noun: string): void => {
         if (noun !== "" && (cuesOf(noun) & (BODY_NOUNS | SORTS)) !== 0) nouns.add(noun);
       };
-      for (const word of name.toLowerCase().split(" ")) addNoun(calledBy(word));
+      for (const word of name.toLowerCase().split(" ")) addNoun(CALLED.get(word) ?? word);
       addNoun(wordBefore(text, entity));
       if (hasCompany && mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
       for (const noun of nouns) add(noun, entity);
@@ -123,11 +144,24 @@ function entitiesByNoun(text: string, entities: readonly Entity[]): ReadonlyMap<
   return byNoun;
 }
 
-/** What a body is called by a word of its name. */
-function calledBy(word: string): string {
-  if (word === "airways" || word === "airlines") return "airline";
-  return word === "banco" || word === "banque" ? "bank" : word;
-}
+/** What a body is called by a word of its name, and who has a title. */
+const CALLED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["airways", "airline"],
+  ["airlines", "airline"],
+  ["banco", "bank"],
+  ["banque", "bank"],
+  ["capt.", "captain"],
+  ["col.", "colonel"],
+  ["dr.", "doctor"],
+  ["gen.", "general"],
+  ["gov.", "governor"],
+  ["insp", "inspector"],
+  ["justice", "judge"],
+  ["prof.", "professor"],
+  ["rep.", "lawmaker"],
+  ["sen.", "senator"],
+  ["sgt.", "sergeant"],
+]);
 
 // Publisher Harbor House
 function wordBefore(text: string, { mentions }: Entity): string {
@@ -147,13 +181,19 @@ function lastWord(title: string): string {
 
 /** Whether the word before the noun is of the title or the name, or tells whose it is. */
 function fits(
-  { title = "", name, type, nationality, affiliation = "" }: Entity,
+  text: string,
+  { mentions, title = "", name, type, nationality, affiliation = "" }: Entity,
   before: string,
   noun: string,
 ): boolean {
   if (before === "" || affiliation.toLowerCase().includes(before.toLowerCase())) return true;
   const words = (type === "person" ? title : name).toLowerCase();
-  if (words.includes(`${before.toLowerCase()} ${noun}`)) return true;
+  const told = `${before.toLowerCase()} ${noun}`;
+  if (words.includes(told)) return true;
+  // union leader Ann Lee: the union leader
+  const { start } = mentions[0] as EntityMention;
+  if (text.slice(Math.max(0, start - told.length - 1), start - 1).toLowerCase() === told)
+    return true;
   const country = knowledge().demonyms.get(before) ?? placeNamed(before, false)?.country;
   return country !== undefined && country !== "" && nationality === country;
 }

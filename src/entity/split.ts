@@ -11,6 +11,7 @@ import {
   OTHERS,
   PLACES,
   PORTFOLIOS,
+  ROLE_NOUNS,
   SORTS,
   TITLE_FRONTS,
   TITLES,
@@ -180,7 +181,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const { cues, known, small } = first;
   if (
     (known & COMMON) === 0 &&
-    (cues & (TITLES | SORTS)) === 0 &&
+    (cues & (TITLES | SORTS | ROLE_NOUNS)) === 0 &&
     !isRole(first, line[from + 1] as Word)
   )
     return false;
@@ -206,12 +207,14 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   return !places.has(name) && !organizations.has(name);
 }
 
-// Off-spinner, Ex-minister, Trumpeter Ann Lee
+// Off-spinner, Ex-minister, Trumpeter Ann Lee, Publican Bob Kim
 function isRole({ small, known }: Word, next: Word): boolean {
   const hyphen = small.indexOf("-");
   if (hyphen > 0) return (cuesOf(small.slice(hyphen + 1)) & TITLES) !== 0;
   return (
-    (known & (GIVEN | FAMILY)) === 0 && (next.known & GIVEN) !== 0 && /(?:ter|ist|ian)$/.test(small)
+    (known & (GIVEN | FAMILY)) === 0 &&
+    (next.known & GIVEN) !== 0 &&
+    /(?:[ntv]er|or|ist|i[ac]an|ess|[ehir]man)$/.test(small)
   );
 }
 

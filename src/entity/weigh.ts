@@ -11,6 +11,7 @@ import { weightsOf, weightsOfName } from "./evidence/weights.ts";
 import { PLAIN } from "./forms.ts";
 import { numberIn } from "./hashed.ts";
 import type { Named } from "./named.ts";
+import { isChinese } from "./people.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
 import type { Word } from "./words.ts";
 
@@ -177,7 +178,8 @@ function partsOf(weighed: readonly Weighed[]): Parts {
       if (last.text.charAt(2) === "-" && /^[ae]l-/i.test(last.text))
         people.add(last.text.slice("al-".length));
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
-      if (/-[a-z]/.test(last.text)) people.add(first.text);
+      if (/-[a-z]/.test(last.text) || (clue.count === 2 && isChinese([first.small, last.small])))
+        people.add(first.text);
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);
       if (clue.count === 2 && (first.cues & BEFORE_ORGANIZATIONS) !== 0)

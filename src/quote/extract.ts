@@ -3,7 +3,14 @@
 import { members, membersList, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Quote, Span } from "../model.ts";
 import { type Paragraph, share } from "./paragraph.ts";
-import { type Memory, remember, rememberNamed, resolvePronoun, turnTo } from "./pronoun.ts";
+import {
+  type Memory,
+  noteTitles,
+  remember,
+  rememberNamed,
+  resolvePronoun,
+  turnTo,
+} from "./pronoun.ts";
 import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
@@ -49,7 +56,7 @@ export function extractQuotes(
     mentions: mentionsOf(listed as readonly Entity[]),
     past: {},
     waiting: [],
-    memory: { last: undefined, newcomer: false, spoke: new Set(), pronouns: new Map() },
+    memory: { last: undefined, sole: true, newcomer: false, spoke: new Set(), pronouns: new Map() },
   };
   if (typeof input === "string") {
     for (let at = 0; at < input.length; ) {
@@ -94,7 +101,13 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   const told = [...quotes, ...reportsOf(paragraph, sentences, quotes, mentions)];
   reading.past = past;
   shareAcross(quotes, start + offset, reading);
-  const people = sentences.flatMap((sentence) => peopleIn(paragraph, sentence, mentions));
+  const titles = quotes.filter(({ kind }) => kind === "title");
+  const all = sentences.flatMap((sentence) => peopleIn(paragraph, sentence, mentions));
+  const people =
+    titles.length === 0
+      ? all
+      : all.filter((one) => !titles.some(({ start, end }) => start < one.start && one.start < end));
+  noteTitles(paragraph, people, memory);
   if (!told.some(({ speaker }) => speaker)) rememberNamed(people, memory);
   const events = [...told, ...topicsOf(paragraph, sentences, mentions)];
   for (const event of events.sort((a, b) => a.start - b.start || b.end - a.end)) {

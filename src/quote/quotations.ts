@@ -19,6 +19,8 @@ export interface Past {
   readonly other?: Attributed | undefined;
 }
 
+const ON = /^(?:On|About) [^.:]{1,99}: $/;
+
 /** The quotations of a paragraph in order, and what they leave open for the next. */
 export function quotationsOf(
   paragraph: Paragraph,
@@ -47,10 +49,12 @@ export function quotationsOf(
       Object.assign(quote, attributed(paragraph, attribution, mentions));
     // Nobody is named in a paragraph that is all quotation: who spoke in the one before goes on, or is answered.
     alone = quoted.start === start && !past.goesOn && !text.slice(quoted.end, end).trim();
+    // `On the fares: "They stay."`
+    const topic = index === 0 && ON.test(text.slice(start, quoted.start)) ? past.said : undefined;
     const spoke =
       quoted.start === start
         ? (past.goesOn ?? (alone ? (past.other ?? past.said) : undefined))
-        : before;
+        : (topic ?? before);
     if (kind === "direct" && attribution === undefined && spoke?.speaker === undefined)
       Object.assign(quote, aboutBefore(paragraph, from, quoted.start, mentions));
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);

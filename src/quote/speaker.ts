@@ -1,7 +1,7 @@
 /** Who a speaker is. */
 
 import type { Entity, QuoteSpeaker, Span } from "../model.ts";
-import { is, PRONOUNS } from "./cues.ts";
+import { is, NATIONAL, PRONOUNS } from "./cues.ts";
 
 const ANONYMOUS =
   /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|witness(?:es)?|eyewitness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
@@ -36,6 +36,7 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
     .filter(({ end }) => end > span.start);
   const head = within.filter((mention) => isHead(words, span.start, mention)).at(-1);
   if (head !== undefined) speaker.entity = head.entity;
+  else if (NATIONAL.test(words)) speaker.grade = "pronoun";
   return speaker;
 }
 

@@ -112,9 +112,9 @@ function beforeAppositions(tokens: readonly Token[], closing: number): number {
   return opening;
 }
 
-/** Whether a word begins what tells of a name: `, 45,`, `, the mayor,`, `, who runs it,` */
+/** Whether a word begins what tells of a name: `, 45,`, `, the mayor,`, `, who runs it,`, `, D-Ohio,` */
 export function apposes(word: string): boolean {
-  return is(word, "are") || /^(?:\d{1,3}|of)$/.test(word);
+  return is(word, "are") || /^(?:\d{1,3}|of|[DIR]-\p{Lu}.*)$/u.test(word);
 }
 
 const MOST_NAMES = 5;
@@ -127,13 +127,33 @@ export function nameIn(
 ): Phrase | undefined {
   if (opening <= 0 || /^\d/.test(wordAt(tokens, opening - 1))) return undefined;
   const names = last - opening;
-  if (names < 1 || names > MOST_NAMES || is(wordAt(tokens, last), "w")) return undefined;
+  if (
+    names < 1 ||
+    apposes(wordAt(tokens, opening + 1)) ||
+    names > MOST_NAMES ||
+    is(wordAt(tokens, last), "w")
+  )
+    return undefined;
   // `The mayor of Seaport, Ann Lee,` has one, `The mayor of Seaport, Maine,` none.
   if (isCapital(tokens, opening - 1) && (names < 2 || !isOffice(tokens, opening - 1)))
     return undefined;
-  if (nameFrom(tokens, opening + 1) < last) return undefined;
-  return { first: opening + 1, last };
+  const first = Math.min(last, nameStart(tokens, opening + 1));
+  return nameFrom(tokens, first) < last ? undefined : { first, last };
 }
+
+/** Where the name begins behind a comma: `Her brother, former mayor Bob Kim,` */
+function nameStart(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (first < from + MOST_NAMES && tells(wordAt(tokens, first))) first += 1;
+  return first;
+}
+
+/** Whether a word may tell what somebody is: no preposition, and none of `who`, `named`, `including`. */
+function tells(word: string): boolean {
+  return !is(word, "acprst") && NOUN.test(word);
+}
+
+const NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|ing)$/u;
 
 /** `The mayor of Seaport`: whether a phrase that ends in a name begins with a noun of somebody. */
 function isOffice(tokens: readonly Token[], last: number): boolean {
@@ -206,7 +226,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
     // Behind a name a verb that is not known may stand before a preposition.
-    const named = last > first && isCapital(tokens, first) && isCapital(tokens, last);
+    const named = last > first && !is(word.toLowerCase(), "a") && isCapital(tokens, last);
     if (endsSpeaker(next) && named) break;
     if (
       PAST.test(next) ||
@@ -222,7 +242,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   }
   if (last >= end) return undefined;
   // `His lawyer, Ann Lee, called it bad and said`
-  const name = wordAt(tokens, last + 1) === "," ? nameFrom(tokens, last + 2) : 0;
+  const name = wordAt(tokens, last + 1) === "," ? nameFrom(tokens, nameStart(tokens, last + 2)) : 0;
   const named = wordAt(tokens, name + 1) === "," && nameIn(tokens, last + 1, name);
   return named || { first, last };
 }
@@ -245,7 +265,7 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
     if (PRONOUNS.test(word) && end === first + 1) break;
   }
   if (end === first) return undefined;
-  const name = nameFrom(tokens, end + 1);
+  const name = nameFrom(tokens, nameStart(tokens, end + 1));
   const closes = /^[,.]?$/.test(wordAt(tokens, name + 1));
   return (closes && nameIn(tokens, end, name)) || { first, last: end - 1 };
 }

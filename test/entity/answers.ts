@@ -35,7 +35,7 @@ Ann Lee, a researcher at the HDCA, was not surprised. The researcher had warned 
 Bob Grant, the chief engineer, praised the steel. The mayor left early, and Grant stayed.`,
     answers: [
       "person Ann Grant: Ann Grant | Ann Grant <- The mayor",
-      "person Bob Grant: Bob Grant | Bob Grant | Grant",
+      "person Bob Grant: Bob Grant | Bob Grant | Grant <- the chief engineer",
     ],
   },
   {

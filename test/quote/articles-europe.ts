@@ -88,7 +88,7 @@ Baker, 62, is the last of the harbour pilots at Whitmouth, a job her family has 
 
 {d Ruth Baker|‘They're nice enough,’} she says. {d Ruth Baker|‘They've got a screen for everything. I asked the lad, “What do you do when the screen goes black?” and he said, “It doesn't.” I laughed all the way home.’}
 
-Her son, Will, thinks {i =Will|she will be back within a year}. {d =he|‘She'll say it's for the dog,’} he says. {d =he|‘We haven't got a dog.’}
+Her son, Will, thinks {i =Will|she will be back within a year}. {d Will|‘She'll say it's for the dog,’} he says. {d Will|‘We haven't got a dog.’}
 
 The council says {i =The council|the company's bid was the cheapest by far}. Its leader, Graham Poole, admits {i Graham Poole|that not everyone is happy}. {d Graham Poole|‘People feel strongly about the boats,’} Poole told the Guardian. {d Graham Poole|‘I feel strongly about the budget.’}
 

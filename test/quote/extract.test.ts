@@ -194,6 +194,61 @@ describe("extractQuotes", () => {
     ]);
   });
 
+  it.each([
+    [
+      "whom the sentence before is about",
+      'Bob Lee thanked Sam Kim.\n"It ran," he said.',
+      "Bob Lee",
+    ],
+    [
+      "nobody where it goes on about another",
+      'Bob Lee wept as Sam Kim spoke.\n"It ran," he said.',
+      undefined,
+    ],
+    [
+      "who is no Mrs",
+      'Bob Lee, asked about Mrs. Kim, laughed. Ann Kim wept. "It ran," he said.',
+      "Bob Lee",
+    ],
+    ["whose wife is no he", 'His wife, Ann Lee, waved to Bob Kim. "It ran," he said.', "Bob Kim"],
+    ["neither of two", 'Bob Lee spoke.\nThe two went to Seaport.\n"It ran," he said.', undefined],
+    [
+      "one of that age",
+      'Bob Lee, 34, spoke.\n"It ran," the 34-year-old retired pilot said.',
+      "Bob Lee",
+    ],
+    ["who is from somewhere", 'Bob Lee won the race.\n"It ran," the Spaniard said.', "Bob Lee"],
+    ["nobody of two who may be", 'Bob Lee beat Sam Kim.\n"It ran," the Spaniard said.', undefined],
+    ["no title of a film", 'Bob Lee won for "Nine Rounds." "It ran," he said.', "Bob Lee"],
+    ["no place", 'Bob Lee spoke. "It ran," the Vatican said.', undefined],
+  ])("means by a pronoun %s", (_, text, name) => {
+    const [quote] = extractQuotes(text, { entities: extractEntities(text) }).filter(
+      ({ kind }) => kind === "direct",
+    );
+    expect(quote?.speaker?.entity?.name).toBe(name);
+  });
+
+  it.each([
+    ['Sen. Ann Lee spoke. "It ran," the senator said.', "Ann Lee"],
+    ['Farmer Bob Kim wept. "It ran," the farmer said.', "Bob Kim"],
+    ['The mayor of Seaport, Ann Lee, left. "It ran," said the mayor.', "Ann Lee"],
+    ['Dr. Ann Lee, a surgeon, left. "It ran," the surgeon said.', "Ann Lee"],
+    ['Lawyer Ann Lee left. Then a lawyer came. "It ran," the lawyer said.', undefined],
+    ['Her coach, former pilot Bob Kim, left. "It ran," he said.', "Bob Kim"],
+    ['Rep. Ann Lee, R-Ohio, accused Bob Kim. "It ran," she said.', "Ann Lee"],
+    ['Bob Lee wept. His wife, Ann Lee, left. "It ran," Ms Lee said.', "Ann Lee"],
+    ['"It ran," said Qiu Wenbo. "It was full," Qiu said.', "Qiu Wenbo"],
+  ])("tells who is meant in %s", (text, name) => {
+    const quotes = extractQuotes(text, { entities: extractEntities(text) });
+    const direct = quotes.filter(({ kind }) => kind === "direct");
+    expect(direct.at(-1)?.speaker?.entity?.name).toBe(name);
+  });
+
+  it("reads what is said on a subject as said by who spoke before", () => {
+    const [, quote] = extractQuotes('"It ran," Lee said.\nOn the fares: "They stay."');
+    expect([quote?.speaker?.text, quote?.continues]).toEqual(["Lee", true]);
+  });
+
   it("tells positions in the text that was parsed, in a feed too", () => {
     const one =
       ' date 2031-03-04 Tram runs\nSEOUL, March 4 (Yonhap) -- "It ran," Lee said.\n"It stopped," Kim said.\n(END)\n';

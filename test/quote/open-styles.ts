@@ -1,7 +1,7 @@
 /**
- * What is not found in the articles of articles-wires.ts and the files that go with it, as they were answered: names that
- * `extractEntities` keeps apart (`Lu` of `Lu Wenjing`) or does not resolve (`the minister`), he and she where a sentence
- * names two people, titles and fragments told for each other.
+ * What is not found in the articles of articles-wires.ts and the files that go with it, as they were answered: what
+ * `extractEntities` does not resolve (`the Argentine` where another was named, `His Highness`), words behind a speaker that
+ * are taken for more of the name, titles and fragments told for each other.
  */
 export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
   "UPI, a storm of the 1980s": {
@@ -60,10 +60,6 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     missing: ["title „Bears welcome“ <- -"],
     wrong: ["fragment „Bears welcome“ <- -"],
   },
-  "French marks, a cheese": {
-    missing: ["direct «It is a question of honour» <- Luc Fabre"],
-    wrong: ["direct «It is a question of honour» <- =the mayor"],
-  },
   "EFE, a footballer leaves": {
     missing: ['title "Emi, quédate" <- -', 'direct "Somewhere with sea," <- =the Argentine'],
     wrong: [
@@ -98,12 +94,10 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   },
   "Xinhua, a spokesperson and a forum": {
     missing: [
-      'direct "Openness brings progress, while seclusion leads to backwardness," <- Gao Zhiming',
       'indirect The principle of "lucid waters and lush mountains are invaluable assets" has taken root <- =participants',
       'title "lucid waters and lush mountains are invaluable assets" <- -',
     ],
     wrong: [
-      'direct "Openness brings progress, while seclusion leads to backwardness," <- =Gao',
       'mixed The principle of "lucid waters and lush mountains are invaluable assets" has taken root <- =participants',
       'fragment "lucid waters and lush mountains are invaluable assets" <- =participants',
     ],
@@ -119,13 +113,11 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
       'direct "The poor man has lost even his onion," <- Dharmendra Solanki',
       'direct "shame, shame" <- -',
       'direct "What will he lose next? His salt?" <- Dharmendra Solanki',
-      'direct "This is not a fish market," <- Kantilal Bhatt',
     ],
     wrong: [
       'direct "The poor man has lost even his onion," <- =he',
       'fragment "shame, shame" <- =he',
       'direct "What will he lose next? His salt?" <- =he',
-      'direct "This is not a fish market," <- =the Speaker',
     ],
   },
   "ITAR-TASS, a cosmonaut": {
@@ -176,10 +168,10 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
       'direct "On Sunday we shall worship in the car park. Bring a chair." <- Desmond Tyhali',
     ],
     wrong: [
-      'direct "Brothers and sisters, it is with a heavy heart that I write to you. <- =The Bishop',
-      "direct \"The fire at St Luke's has taken from us a roof, an organ and eleven windows. It has not taken from us a single life, and for that we give thanks. <- =The Bishop",
-      "direct \"I have been asked, 'Bishop, will you rebuild?' My answer is that we have already begun. <- =The Bishop",
-      'direct "On Sunday we shall worship in the car park. Bring a chair." <- =The Bishop',
+      'direct "Brothers and sisters, it is with a heavy heart that I write to you. <- =The Bishop of Cape Merrow',
+      "direct \"The fire at St Luke's has taken from us a roof, an organ and eleven windows. It has not taken from us a single life, and for that we give thanks. <- =The Bishop of Cape Merrow",
+      "direct \"I have been asked, 'Bishop, will you rebuild?' My answer is that we have already begun. <- =The Bishop of Cape Merrow",
+      'direct "On Sunday we shall worship in the car park. Bring a chair." <- =The Bishop of Cape Merrow',
     ],
   },
   "Court of appeal, a written ruling": {
@@ -263,9 +255,8 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   "Village inquest, British single marks": {
     missing: [
       "indirect A grandmother who was struck by a runaway wheel of cheese died of natural causes <- =an inquest",
-      "direct 'Mum would have been mortified by the fuss,' <- Geoffrey Marple",
     ],
-    wrong: ["direct 'Mum would have been mortified by the fuss,' <- Edith Marple"],
+    wrong: [],
   },
   "Rodong Sinmun and KCNA, a reply": {
     missing: [
@@ -283,14 +274,10 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     missing: [
       "indirect Six passengers were injured when a private bus rammed the parapet of the Thazhath bridge on Friday morning <- =police",
       "indirect that the brakes had failed <- Biju Thomas",
-      'direct "For eight years I have written letters about this bridge," <- K P Rajan',
-      'direct "Eight years! They must have a bridge of my letters by now." <- K P Rajan',
     ],
     wrong: [
       "indirect Kochuvely: Six passengers were injured when a private bus rammed the parapet of the Thazhath bridge on Friday morning <- =police",
       "indirect that the brakes had failed <- =The driver",
-      'direct "For eight years I have written letters about this bridge," <- =he',
-      'direct "Eight years! They must have a bridge of my letters by now." <- =he',
     ],
   },
   "Press release of a museum": {
@@ -300,18 +287,6 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   "Associated Press of 1951, a strike of tugs": {
     missing: ['direct "Nine days of my wife\'s meat loaf." <- =A cook on the tug'],
     wrong: ['direct "Nine days of my wife\'s meat loaf." <- =A cook'],
-  },
-  "Spanish agency, a minister and her resignation": {
-    missing: [
-      'direct "I leave with my head held high," <- Isabel Quintero',
-      'direct "She is a friend," <- Julio Arce',
-      'direct "and she will continue to be one." <- Julio Arce',
-    ],
-    wrong: [
-      'direct "I leave with my head held high," <- =the minister',
-      'direct "She is a friend," <- =he',
-      'direct "and she will continue to be one." <- =he',
-    ],
   },
   "Celebrity site, a wedding and two statements": {
     missing: [

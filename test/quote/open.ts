@@ -45,10 +45,6 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
     missing: ['direct "Forty tonnes is a good week. It isn\'t a year." <- Moana Reid'],
     wrong: ['direct "Forty tonnes is a good week. It isn\'t a year." <- -'],
   },
-  "Interfax and TASS: state sources and angle marks": {
-    missing: ["direct «Bad luck,» <- Igor Belov"],
-    wrong: ["direct «Bad luck,» <- =he"],
-  },
   "Reuters: a strike, with officials in several sentences": {
     missing: [
       "indirect the company of hiding its profits <- Marta Lima",

@@ -398,6 +398,13 @@ function people(): readonly Evidence<Clue>[] {
         isOn(line[from - 2], TITLES),
       SEVERAL | COMMA_BEFORE | COMMA_BEHIND,
     ],
+    [
+      "is somebody's husband, daughter or the like",
+      "person",
+      6,
+      ({ candidate: { line, from } }) => KIN.test(line[from - 2]?.text ?? ""),
+      SINGLE | COMMA_BEFORE | COMMA_BEHIND,
+    ],
     ["stands behind a verb of saying", "person", 1.5, isSayer, LISTED_BEFORE],
     [
       "says something",
@@ -424,6 +431,8 @@ function people(): readonly Evidence<Clue>[] {
     ["has a country in brackets behind it", "person", 4, hasCountryBehind, BRACKET_BEHIND],
   ];
 }
+
+const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|widow|wife)$/;
 
 // "...," said Guilbeault.
 function isSayer({ beforeCues, count, place, candidate: { line, from } }: Clue): boolean {
