@@ -103,7 +103,7 @@ function organizations(): readonly Evidence<Reading>[] {
       SINGLE | KNOWN,
     ],
     [
-      "is a known organization, and a word or a name of others",
+      "is a known organization, and a word",
       "organization",
       2,
       ({ place, commonFirst, given, family }) =>
@@ -281,7 +281,7 @@ function people(): readonly Evidence<Reading>[] {
       SEVERAL | GIVEN_FIRST,
     ],
     [
-      "begins with a given name that is a word",
+      "begins with a given name, and a word",
       "person",
       2,
       ({ count }) => count < 5,
@@ -295,7 +295,7 @@ function people(): readonly Evidence<Reading>[] {
       SEVERAL | FAMILY_LAST,
     ],
     [
-      "ends with a family name that is a word",
+      "ends with a family name, and a word",
       "person",
       1,
       ({ count, commonLast }) => count < 5 && commonLast,
