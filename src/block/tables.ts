@@ -6,7 +6,8 @@ import type { BlockKind } from "./block.ts";
 type Row = readonly [BlockKind, string, RegExp];
 
 const ROWS: readonly Row[] = [
-  // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, Xinhua (Enditem/al), telex, a take, Xinhua's pages, VNA.
+  // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, Xinhua (Enditem/al), telex, a take, Xinhua's
+  // pages, VNA.
   [
     "end",
     "( -0 -3 ## # Re re RE en En EN NN \u25a0 ./ /.",
@@ -59,7 +60,8 @@ const ROWS: readonly Row[] = [
     "Ph Co CO ( [C",
     /^(?:\(?Photo ?: |[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
   ],
-  // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz) | (This story was produced by the Seoul bureau; Editing by Ann Lee)
+  // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz)
+  // (This story was produced by the Seoul bureau; Editing by Ann Lee)
   [
     "credit",
     "(",

@@ -4,7 +4,8 @@ import { monthOf } from "../date/months.ts";
 
 // Published on Tuesday, 4 March 2031, 06:20 p.m. UTC
 const LONGEST = 60;
-// All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031 | PTI | Updated: Mar 4, 2031, 06.20 PM IST
+// All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
+// PTI | Updated: Mar 4, 2031, 06.20 PM IST
 const OPENING =
   /^(?:[A-Z]\w{1,10} \| )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on)?):? )?/;
 const BETWEEN = /[ ,|/-]{1,4}/;

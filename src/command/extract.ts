@@ -12,6 +12,6 @@ export async function extract(options: Options, output: Output): Promise<number>
   if (options.lines) return filterLines("extract", options, output);
   if (options.jobs !== undefined) return runJobs("extract", options, options.jobs, output);
   return eachArticle(options, true, (article) =>
-    output.write(`${JSON.stringify(found(article, options.date, options.only))}\n`),
+    output.write(`${JSON.stringify(found(article, options))}\n`),
   );
 }

@@ -8,12 +8,14 @@ export const FINDINGS = ["dates", "entities", "quotes"] as const;
 /** One of what can be looked for. */
 export type Finding = (typeof FINDINGS)[number];
 
+/** What is asked for: the day that copy without a date moved, and what to look for. */
+export interface Asked {
+  readonly date: string | undefined;
+  readonly only: readonly Finding[];
+}
+
 /** What is found in an article of what was asked for. */
-export function found(
-  article: Article,
-  date: string | undefined,
-  only: readonly Finding[] = FINDINGS,
-): object {
+export function found(article: Article, { date, only }: Asked): object {
   const reference = article.dateline?.date ?? article.date ?? date;
   const given = reference === undefined ? {} : { reference };
   // Quotes have their speakers from the entities, also where those are not asked for.

@@ -56,11 +56,12 @@ function textIn(value: unknown): string {
   throw new TypeError("a line must be a JSON string, or an object with a text");
 }
 
-function read(text: string, command: "parse" | "extract", { source, date, only }: Options): object {
+function read(text: string, command: "parse" | "extract", options: Options): object {
+  const { source, date } = options;
   const keep = source || command === "extract";
   const article: Article = parseArticle(text, {
     source: keep,
     ...(date !== undefined && { date }),
   });
-  return command === "extract" ? found(article, date, only) : { article };
+  return command === "extract" ? found(article, options) : { article };
 }

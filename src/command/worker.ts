@@ -3,19 +3,17 @@
 import { parentPort } from "node:worker_threads";
 import { moveArticle } from "../feed/move.ts";
 import { parseArticle } from "../index.ts";
-import { type Finding, found } from "./found.ts";
+import { type Asked, found } from "./found.ts";
 import { articlesIn, type ByteRange, codeUnitsIn } from "./range.ts";
 
 /** One piece of work. */
-export interface Task {
+export interface Task extends Asked {
   readonly index: number;
   readonly range: ByteRange;
   /** The code units of the feed before the range's first byte. */
   readonly units: number;
   readonly command: "parse" | "extract";
   readonly source: boolean;
-  readonly date: string | undefined;
-  readonly only: readonly Finding[];
 }
 
 /** What became of it: lines of JSON in UTF-8, or why there are none. */
@@ -66,9 +64,10 @@ function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-function lineOf(text: string, offset: number, { command, source, date, only }: Task): string {
+function lineOf(text: string, offset: number, task: Task): string {
+  const { command, source, date } = task;
   const keep = source || command === "extract";
   const article = parseArticle(text, { source: keep, ...(date !== undefined && { date }) });
   moveArticle(article, offset);
-  return `${JSON.stringify(command === "extract" ? found(article, date, only) : article)}\n`;
+  return `${JSON.stringify(command === "extract" ? found(article, task) : article)}\n`;
 }

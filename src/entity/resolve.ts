@@ -98,7 +98,7 @@ function entityOf(named: Named, register: Register): Entity {
   const { kind, name, clue } = named;
   const storm = kind === "other" ? register.storms.get(name) : undefined;
   if (storm !== undefined) return storm;
-  const titled = personTitled(clue, name, register.people);
+  const titled = kind === "person" ? personTitled(clue, name, register.people) : undefined;
   if (titled !== undefined) return titled;
   const byWritten = ofKind(register.byWritten, kind);
   const written = byWritten.get(name);

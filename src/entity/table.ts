@@ -13,39 +13,24 @@ export interface Table<Value> {
   at(units: Uint16Array, start: number, end: number, number: number): Value | undefined;
 }
 
-/** A table that is being filled. */
-interface OpenTable<Value> extends Table<Value> {
-  set(word: string, value: Value): void;
-}
-
 /** The table of words, each with what is told of it. */
 export function tableOf<Value>(entries: ReadonlyMap<string, Value>): Table<Value> {
-  const table = emptyTable<Value>(entries.size);
-  for (const [word, value] of entries) table.set(word, value);
-  return table;
-}
-
-/** A table without words, for so many of them at most. */
-function emptyTable<Value>(most: number): OpenTable<Value> {
   // At most half of the slots is taken, so that most words that are in no table meet an empty one.
-  const mask = (2 << (32 - Math.clz32(most))) - 1;
+  const mask = (2 << (32 - Math.clz32(entries.size))) - 1;
   const numbers = new Int32Array(mask + 1);
   // The place of each slot's word, from one on.
   const places = new Uint16Array(mask + 1);
   const words: string[] = [];
   const values: Value[] = [];
+  for (const [word, value] of entries) {
+    const number = numberOf(word);
+    let slot = number & mask;
+    while (places[slot] !== 0) slot = (slot + 1) & mask;
+    numbers[slot] = number;
+    places[slot] = words.push(word);
+    values.push(value);
+  }
   return {
-    set(word, value) {
-      const number = numberOf(word);
-      let slot = number & mask;
-      while (places[slot] !== 0 && words[(places[slot] as number) - 1] !== word)
-        slot = (slot + 1) & mask;
-      if (places[slot] === 0) {
-        numbers[slot] = number;
-        places[slot] = words.push(word);
-      }
-      values[(places[slot] as number) - 1] = value;
-    },
     get(word, number = numberOf(word)) {
       for (let slot = number & mask; places[slot] !== 0; slot = (slot + 1) & mask) {
         const index = (places[slot] as number) - 1;

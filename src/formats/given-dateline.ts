@@ -10,7 +10,7 @@ import {
   spellDateline,
 } from "../dateline/draft.ts";
 import { readDateline } from "../dateline/read.ts";
-import type { Dateline, PlainDate } from "../model.ts";
+import type { Dateline, PlainDate, Span } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { checkDate } from "../write/dateline-dates.ts";
 import { NOWHERE, type Origin, spanOf } from "./origin.ts";
@@ -42,10 +42,7 @@ function recordedDateline(value: unknown, lede: string, origin: Origin): Datelin
   const given = value as Dateline | null | undefined;
   const raw: unknown = given?.raw;
   if (typeof raw !== "string" || !areObjects(given?.places)) return undefined;
-  // It stood before its lede, on a line of its own, or before what closes a story, such as a credit.
-  const { start, end } = spanOf(given, raw);
-  const closing = origin.closing.filter((node) => node.start === end).map(({ text }) => raw + text);
-  for (const text of [raw + lede, raw, lineAt(start, origin), ...closing]) {
+  for (const text of placesOf(raw, spanOf(given, raw), lede, origin)) {
     const read = readDateline(text, 0, text.length, origin.date);
     if (
       read?.end === raw.length &&
@@ -55,6 +52,14 @@ function recordedDateline(value: unknown, lede: string, origin: Origin): Datelin
       return read;
   }
   return undefined;
+}
+
+/** Where a dateline can have stood: before its lede, on a line of its own, or before what closes a story, such as a credit. */
+function* placesOf(raw: string, { start, end }: Span, lede: string, origin: Origin) {
+  yield raw + lede;
+  yield raw;
+  yield lineAt(start, origin);
+  for (const { start, text } of origin.closing) if (start === end) yield raw + text;
 }
 
 /** The line from a place of the source on, as far as a dateline and an end mark go. */

@@ -1,11 +1,12 @@
 /** What stands before an XML document's element. */
 
+import { skipBlanks } from "../../text/blank.ts";
+
 // What may stand before a document type.
 const PASSED = [
   ["<!--", "-->"],
   ["<?", "?>"],
 ] as const;
-const BLANKS = /\s*/y;
 
 /** Where a document type begins to declare; -1 where there is none, or one that only names itself. */
 export function declarationsIn(text: string): number {
@@ -17,16 +18,10 @@ export function declarationsIn(text: string): number {
 }
 
 function behindPassed(text: string): number {
-  let at = behindBlanks(text, 0);
+  let at = skipBlanks(text, 0, text.length);
   for (let end = endOfPassed(text, at); end !== -1; end = endOfPassed(text, at))
-    at = behindBlanks(text, end);
+    at = skipBlanks(text, end, text.length);
   return at;
-}
-
-function behindBlanks(text: string, at: number): number {
-  BLANKS.lastIndex = at;
-  BLANKS.test(text);
-  return BLANKS.lastIndex;
 }
 
 function endOfPassed(text: string, at: number): number {

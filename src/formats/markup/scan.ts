@@ -1,5 +1,6 @@
 /** HTML and old SGML to their pieces: tags and text, in one pass from start to end. */
 
+import { matchEnd } from "../../text/match.ts";
 import { decodeHtml } from "./entities.ts";
 
 /** What takes the pieces of a document in their order. */
@@ -55,22 +56,18 @@ function behind(text: string, sign: string, from: number): number {
 // A name begins with a letter, _ or : and holds no blank, sign of markup or control.
 const NAME = /[A-Za-z_:\xc0-\uffff][^\s\0-\x20"'&/<=>]{0,200}/y;
 
-function nameEnd(text: string, at: number): number {
-  NAME.lastIndex = at;
-  return NAME.test(text) ? NAME.lastIndex : at;
-}
-
 function readClosing(text: string, at: number, sink: MarkupSink): number {
-  const end = nameEnd(text, at + 2);
+  const end = matchEnd(NAME, text, at + 2);
   const close = indexOrEnd(text, ">", end);
   if (end > at + 2 && close < text.length) sink.close(text.slice(at + 2, end).toLowerCase(), at);
   return close + 1;
 }
 
 function readOpening(text: string, at: number, sink: MarkupSink): number {
-  const end = nameEnd(text, at + 1);
+  const end = matchEnd(NAME, text, at + 1);
   const attributes = new Map<string, string>();
-  const close = end === at + 1 ? end : pastBroken(text, readAttributes(text, end, attributes));
+  const close =
+    end === at + 1 ? end : matchEnd(BROKEN, text, readAttributes(text, end, attributes));
   if (end === at + 1 || text.charAt(close) !== ">") {
     sink.text("<", at);
     return at + 1;
@@ -80,15 +77,8 @@ function readOpening(text: string, at: number, sink: MarkupSink): number {
   return RAW.has(name) ? pastRaw(text, close + 1, name, sink) : close + 1;
 }
 
-// Signs that belong in no tag, and the stroke of one that is empty.
+// Signs that belong in no tag, and the stroke of one that is empty; where no `>` is behind them, it is no tag.
 const BROKEN = /[^<>]*/y;
-
-/** Where a tag ends that has signs in it which belong in none; where that is no `>`, it is no tag. */
-function pastBroken(text: string, from: number): number {
-  BROKEN.lastIndex = from;
-  BROKEN.test(text);
-  return BROKEN.lastIndex;
-}
 
 /** Passes over the text of a script or style. */
 function pastRaw(text: string, from: number, name: string, sink: MarkupSink): number {
@@ -101,24 +91,19 @@ function pastRaw(text: string, from: number, name: string, sink: MarkupSink): nu
 
 const BLANKS = /\s*/y;
 
-function pastBlanks(text: string, at: number): number {
-  BLANKS.lastIndex = at;
-  BLANKS.test(text);
-  return BLANKS.lastIndex;
-}
-
 /** Reads `name="value"` pairs up to the tag's end, and gives where that is. */
 function readAttributes(text: string, from: number, into: Map<string, string>): number {
-  let at = pastBlanks(text, from);
-  for (let end = nameEnd(text, at); end > at; end = nameEnd(text, at)) {
+  let at = matchEnd(BLANKS, text, from);
+  for (let end = matchEnd(NAME, text, at); end > at; end = matchEnd(NAME, text, at)) {
     const name = text.slice(at, end).toLowerCase();
-    const equals = pastBlanks(text, end);
-    if (text.charAt(equals) === "=") at = readValue(text, pastBlanks(text, equals + 1), name, into);
+    const equals = matchEnd(BLANKS, text, end);
+    if (text.charAt(equals) === "=")
+      at = readValue(text, matchEnd(BLANKS, text, equals + 1), name, into);
     else {
       into.set(name, "");
       at = equals;
     }
-    at = pastBlanks(text, at);
+    at = matchEnd(BLANKS, text, at);
   }
   return at;
 }
@@ -129,10 +114,9 @@ const BARE = /[^\s"'<=>`]{0,2000}/y;
 function readValue(text: string, at: number, name: string, into: Map<string, string>): number {
   const quote = text.charAt(at);
   if (quote !== '"' && quote !== "'") {
-    BARE.lastIndex = at;
-    BARE.test(text);
-    into.set(name, decodeHtml(text.slice(at, BARE.lastIndex)));
-    return BARE.lastIndex;
+    const end = matchEnd(BARE, text, at);
+    into.set(name, decodeHtml(text.slice(at, end)));
+    return end;
   }
   const end = indexOrEnd(text, quote, at + 1);
   into.set(name, decodeHtml(text.slice(at + 1, end)));

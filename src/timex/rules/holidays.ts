@@ -7,8 +7,10 @@ import { weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Rules } from "../rule.ts";
 import { date } from "../say.ts";
 
-// The words, the countries that keep it (all of them where there are none), and the day: month and day; or the month, which such weekday of it (0 the last before it), the weekday
-// (Monday 1) and days behind that; or 0 and days from Easter. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
+// The words, the countries that keep it (all of them where there are none), and the day: month and day; or the month, which
+// such weekday of it (0 the last before it), the weekday (Monday 1) and days behind that; or 0 and days from Easter. The
+// first row counts that a country keeps, and where no country is known the first of all. United States: 5 U.S.C. 6103;
+// election day: 3 U.S.C. 1.
 type When = readonly [month: number, nth: number, weekday?: number, after?: number];
 const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[] = [
   ["new year 's day", "", 1, 1],
