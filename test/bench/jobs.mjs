@@ -1,13 +1,17 @@
 /**
- * `--jobs`: what a second thread brings, on generated copy in a file, as a ratio of rates within one run, rounds taking
- * turns. `node test/bench/jobs.mjs 2 1` takes a file of 2 GB and one round; 0.2 and 3 where nothing is said. Three jobs:
- * `parse` alone, `extract` of dates and entities, and `extract` of all; a third word picks those that begin with it. The
- * output goes to a file, and is compared.
+ * `--jobs`: what a second thread brings, on generated copy in a file, as ratios within one run. `node test/bench/jobs.mjs 2 1`
+ * takes a file of 2 GB and one round; 0.2 and 3 where nothing is said. Three jobs: `parse` alone, `extract` of dates and
+ * entities, and `extract` of all; a third word picks those that begin with it. The output goes to a file, and is compared.
+ *
+ * In each round one thread, two threads, and two processes that take half of the file each, take turns. Processes share
+ * nothing, so that what they reach is what the machine has to give: two cores that share a cache, or the host's time with
+ * others, are less than twice one. A ratio is the median of the rounds' ratios, since a machine's pace changes between them.
  */
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { corpus } from "./corpus.mjs";
@@ -20,45 +24,64 @@ const ARGUMENTS = {
 const gigabytes = Number(process.argv[2] ?? 0.2);
 const rounds = Number(process.argv[3] ?? 3);
 const wanted = process.argv[4] ?? "";
-const jobs = Math.min(2, availableParallelism());
 const command = fileURLToPath(new URL("../../dist/command.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "wirecopy-"));
 const feed = join(folder, "feed.txt");
 const chunk = Buffer.from(corpus(10_000_000).join(""));
-const descriptor = openSync(feed, "w");
-let size = 0;
-for (; size < gigabytes * 1e9; size += chunk.length) writeSync(descriptor, chunk);
-closeSync(descriptor);
+const halves = [join(folder, "half-0.txt"), join(folder, "half-1.txt")];
+const chunks = 2 * Math.ceil((gigabytes * 1e9) / chunk.length / 2);
+const megabytes = (chunks * chunk.length) / 1e6;
+write(feed, chunks);
+for (const half of halves) write(half, chunks / 2);
 
 try {
   for (const verb of Object.keys(ARGUMENTS).filter((name) => name.startsWith(wanted))) {
-    const seconds = { 1: [], [jobs]: [] };
-    for (let round = 0; round < rounds; round += 1)
-      for (const count of [1, jobs]) seconds[count].push(run(verb, count));
-    const [one, many] = [median(seconds[1]), median(seconds[jobs])];
+    const taken = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const one = await run(verb, [feed], []);
+      const threads = await run(verb, [feed], ["--jobs", "2"]);
+      const processes = await run(verb, halves, []);
+      taken.push({ one, threads, processes });
+      const same = spawnSync("cmp", [outputOf(feed, []), outputOf(feed, ["--jobs", "2"])]);
+      if (same.status !== 0)
+        throw new Error(`${verb}: the threads wrote something else: ${same.stdout}`);
+    }
+    const rate = (way) =>
+      `${(megabytes / median(taken.map((round) => round[way]))).toFixed(1)} MB/s`;
+    const times = (way) => median(taken.map(({ one, [way]: many }) => one / many)).toFixed(2);
     console.log(
-      `${verb}: ${(size / 1e6).toFixed(0)} MB, one thread ${(size / 1e6 / one).toFixed(1)} MB/s, ${jobs} threads ${(size / 1e6 / many).toFixed(1)} MB/s, ${(one / many).toFixed(2)} times the rate, ${rounds} rounds`,
+      `${verb}: ${megabytes.toFixed(0)} MB, ${rounds} rounds: one thread ${rate("one")}; two threads ${rate("threads")}, ${times("threads")} times the rate; two processes ${rate("processes")}, ${times("processes")} times`,
     );
-    const same = spawnSync("cmp", [join(folder, `${verb}-1`), join(folder, `${verb}-${jobs}`)]);
-    if (same.status !== 0)
-      throw new Error(`${verb}: the threads wrote something else: ${same.stdout}`);
-    for (const count of [1, jobs]) rmSync(join(folder, `${verb}-${count}`));
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function run(verb, count) {
-  const output = openSync(join(folder, `${verb}-${count}`), "w");
+function write(file, count) {
+  const descriptor = openSync(file, "w");
+  for (let written = 0; written < count; written += 1) writeSync(descriptor, chunk);
+  closeSync(descriptor);
+}
+
+/** The seconds that a process for each file takes, all at once. */
+async function run(verb, files, more) {
   const began = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [command, ...ARGUMENTS[verb], ...(count > 1 ? ["--jobs", String(count)] : []), feed],
-    { stdio: ["ignore", output, "pipe"] },
+  await Promise.all(
+    files.map(async (file) => {
+      const output = openSync(outputOf(file, more), "w");
+      const child = spawn(process.execPath, [command, ...ARGUMENTS[verb], ...more, file], {
+        stdio: ["ignore", output, "inherit"],
+      });
+      closeSync(output);
+      const [status] = await once(child, "exit");
+      if (status !== 0) throw new Error(`${verb} ${more.join(" ")} ${file}: exit status ${status}`);
+    }),
   );
-  closeSync(output);
-  if (status !== 0) throw new Error(`${verb} --jobs ${count}: ${stderr}`);
   return (performance.now() - began) / 1000;
+}
+
+function outputOf(file, more) {
+  return `${file}.out${more.length}`;
 }
 
 function median(list) {
