@@ -103,8 +103,8 @@ export function rangesOf(file: string, size: number, length: number): ByteRange[
   }));
 }
 
-// Most pieces of so many bytes are plain ASCII, which takes no counting.
-const PIECE = 1 << 14;
+// Most pieces of so many bytes are plain ASCII, which takes no counting; 512 were fastest on generated copy.
+const PIECE = 1 << 9;
 
 /** How many UTF-16 code units the bytes up to `to` make. */
 export function codeUnitsIn(file: string, from: number, to: number): number {
