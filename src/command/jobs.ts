@@ -1,11 +1,11 @@
 /** `--jobs N`: parse and extract on several threads, each handed byte ranges of the files. */
 
 import { closeSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
 import { InputError, unreadable } from "./input.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
+import { createPool } from "./pool.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type ByteRange, codeUnitsIn, rangesOf } from "./range.ts";
 import type { Done, Task } from "./worker.ts";
@@ -25,17 +25,13 @@ export async function runJobs(
   const ranges = options.files.flatMap((file) => rangesOf(file, sizeOf(file), RANGE));
   const resumed =
     options.resume === undefined ? undefined : readCheckpoint(options.resume, options.files, RANGE);
+  const first = resumed?.next ?? 0;
   const sink = createSink(options, output, resumed);
-  const progress = createProgress(ranges.reduce((sum, { from, to }) => sum + to - from, 0));
+  const progress = createProgress(
+    ranges.slice(first).reduce((sum, { from, to }) => sum + to - from, 0),
+  );
   try {
-    return await inOrder(
-      tasksOf(command, options, ranges),
-      resumed?.next ?? 0,
-      jobs,
-      options,
-      sink,
-      progress,
-    );
+    return await inOrder(tasksOf(command, options, ranges, first), jobs, options, sink, progress);
   } finally {
     progress.clear();
     sink.close();
@@ -52,18 +48,19 @@ function sizeOf(file: string): number {
   }
 }
 
-/** A task for each range; the code units before it are counted as the ranges are handed out, file by file. */
+/** A task for each range from the first that is wanted; the code units before it are counted file by file. */
 function* tasksOf(
   command: "parse" | "extract",
   { source, date, only }: Options,
   ranges: readonly ByteRange[],
+  first: number,
 ): Generator<Task> {
   let file = "";
   let units = 0;
   for (const [index, range] of ranges.entries()) {
     if (range.file !== file) units = 0;
     file = range.file;
-    yield { index, range, units, command, source, date, only };
+    if (index >= first) yield { index, range, units, command, source, date, only };
     units += codeUnitsIn(file, range.from, range.to);
   }
 }
@@ -100,72 +97,45 @@ function createSink(
 
 /** Hands the tasks to threads, and writes what they give in the order of the tasks. */
 async function inOrder(
-  tasks: Generator<Task>,
-  first: number,
+  tasks: Iterable<Task>,
   jobs: number,
   { self }: Options,
   sink: Sink,
   progress: Progress,
 ): Promise<number> {
-  const threads = Array.from({ length: jobs }, () => new Worker(new URL(self)));
-  const waiting = new Map<number, Done>();
-  const ranges = new Map<number, ByteRange>();
+  const pool = createPool(self, jobs);
+  const ahead: Handed[] = [];
   let status = 0;
-  let next = first;
-  let bytes = 0;
+  let written = 0;
+  const writeFirst = async (): Promise<void> => {
+    const { task, done } = ahead.shift() as Handed;
+    const { lines, error } = await done;
+    const { file, from, to } = task.range;
+    if (error !== undefined) {
+      process.stderr.write(`wirecopy: ${file}: bytes ${from} to ${to}: ${error}\n`);
+      status = 2;
+    }
+    await sink.write(lines ?? new Uint8Array(), task.index + 1);
+    written += to - from;
+    progress.show(written);
+  };
   try {
-    await new Promise<void>((resolve, reject) => {
-      let busy = 0;
-      let writing = false;
-      let ended = false;
-      const idle = [...threads];
-      const hand = (): void => {
-        while (idle.length > 0 && !ended && waiting.size + busy < jobs * AHEAD) {
-          const { value: task, done } = tasks.next();
-          if (done === true) ended = true;
-          else {
-            ranges.set(task.index, task.range);
-            // A resumed run counts the units of what is done already, and hands out the rest.
-            if (task.index < first) continue;
-            busy += 1;
-            (idle.pop() as Worker).postMessage(task);
-          }
-        }
-        if (ended && busy === 0 && waiting.size === 0 && !writing) resolve();
-      };
-      const writeDone = async (): Promise<void> => {
-        if (writing) return;
-        writing = true;
-        for (let done = waiting.get(next); done !== undefined; done = waiting.get(next)) {
-          const { file, from, to } = ranges.get(next) as ByteRange;
-          waiting.delete(next);
-          ranges.delete(next);
-          next += 1;
-          if (done.error !== undefined) {
-            process.stderr.write(`wirecopy: ${file}: bytes ${from} to ${to}: ${done.error}\n`);
-            status = 2;
-          }
-          await sink.write(done.lines ?? new Uint8Array(), next);
-          bytes += to - from;
-          progress.show(bytes);
-        }
-        writing = false;
-        hand();
-      };
-      for (const thread of threads) {
-        thread.on("error", reject);
-        thread.on("message", (done: Done) => {
-          busy -= 1;
-          idle.push(thread);
-          waiting.set(done.index, done);
-          writeDone().catch(reject);
-          hand();
-        });
-      }
-      hand();
-    });
+    for (const task of tasks) {
+      if (ahead.length === jobs * AHEAD) await writeFirst();
+      const done = pool.perform(task);
+      // Where it fails, that is told when its turn to be written comes.
+      done.catch(() => {});
+      ahead.push({ task, done });
+    }
+    while (ahead.length > 0) await writeFirst();
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await pool.end();
   }
   return status;
+}
+
+/** A task that a thread has or will have, and what becomes of it. */
+interface Handed {
+  readonly task: Task;
+  readonly done: Promise<Done>;
 }
