@@ -1,5 +1,7 @@
 /** The words that time expressions are made of, by kind. */
 
+import { MONTHS } from "../date/months.ts";
+
 /** The kinds of words that a rule can ask for. */
 export const KINDS = [
   "NUM", // 14, fourteen
@@ -49,27 +51,35 @@ export function bit(kind: string): number {
   return (1 << (KINDS.indexOf(kind as Kind) + 1)) & ~1;
 }
 
+/** The weekdays, Monday to Sunday. */
+export const WEEKDAYS =
+  "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday";
+
 // A row a kind: words, counted from 1, with the value that they stand for behind `=`, which is the word if none is told.
 // A number is the word's own. Words that mean the same are joined by `|`; those that a stop may follow end in one. The
 // last row is of words that rules ask for by themselves, and the modifiers that they stand for.
-const WORDS: Readonly<Partial<Record<Kind | "", string>>> = {
-  NUM: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000",
-  ORD: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-  DECADE:
-    "twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 eighties=1980 nineties=1990",
-  MONTH:
-    "january|jan. february|feb. march|mar. april|apr. may june|jun. july|jul. august|aug. september|sept.|sep. october|oct. november|nov. december|dec.",
-  WEEKDAY:
-    "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday",
-  UNIT: "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century millennium",
-  SEASON: "spring=SP summer=SU fall|autumn=FA winter=WI",
-  PART: "morning=MO afternoon=AF evening=EV night=NI",
-  NOON: "noon|midday=12:00 midnight=24:00",
-  AMPM: "am=AM pm=PM o'clock=",
-  ZONE: "gmt|utc=+00:00 bst|cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst|jst=+09:00 aest=+10:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 et|pt|ct=",
-  ADVERB: "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year",
-  "": "early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|circa|sometime|roughly|approximately|some=APPROX almost|nearly|under|less|fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to=EQUAL_OR_LESS",
-};
+function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
+  const teens = "thir four fif six seven eigh nine".replaceAll(/\w+/g, "$&teen");
+  const tens = "twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90";
+  return {
+    NUM: `one two three four five six seven eight nine ten eleven twelve ${teens} ${tens} hundred=100 thousand=1000`,
+    ORD: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ${teens.replaceAll("een", "eenth")} twentieth`,
+    DECADE: tens.replaceAll("y=", "ies=19"),
+    // january|jan. | june|jun. | september|sept.|sep.
+    MONTH: MONTHS.toLowerCase()
+      .replaceAll(/(\w{3})\w+/g, "$&|$1.")
+      .replace("sep.", "sept.|sep."),
+    WEEKDAY: WEEKDAYS,
+    UNIT: "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century millennium",
+    SEASON: "spring=SP summer=SU fall|autumn=FA winter=WI",
+    PART: "morning=MO afternoon=AF evening=EV night=NI",
+    NOON: "noon|midday=12:00 midnight=24:00",
+    AMPM: "am=AM pm=PM o'clock=",
+    ZONE: "gmt|utc=+00:00 bst|cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst|jst=+09:00 aest=+10:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 et|pt|ct=",
+    ADVERB: "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year",
+    "": "early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|circa|sometime|roughly|approximately|some=APPROX almost|nearly|under|less|fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to=EQUAL_OR_LESS",
+  };
+}
 
 /** The bits of the kinds that numbers have. */
 export const NUM: number = /* @__PURE__ */ bit("NUM");
@@ -79,6 +89,11 @@ export const DECADE: number = /* @__PURE__ */ bit("DECADE");
 export const CLOCK: number = /* @__PURE__ */ bit("CLOCK");
 export const ISO: number = /* @__PURE__ */ bit("ISO");
 
+// Names: the kinds of words that are meant only where they have a capital.
+const PROPER = /* @__PURE__ */ ["MONTH", "WEEKDAY", "WEEKDAYS", "ZONE"].reduce(
+  (bits, kind) => bits | bit(kind),
+  0,
+);
 // No expression is made of these alone.
 const HEADLESS = NUM | ORD;
 // Years in words are made of numbers alone, nineteen ninety-six, two thousand ten; Q3 is a quarter.
@@ -98,19 +113,19 @@ export function hashWith(hash: number, code: number): number {
 /** Makes the lexicon; `words` are those that stand in rules themselves, and whether they are heads. */
 export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
   const lexicon = new Map<string, Entry>();
+  const marks = new Uint8Array(MARKS);
   const add = (word: string, kind: string, n: number, value: string, isHead = false): void => {
     const old = lexicon.get(word);
-    const kinds = bit(kind);
-    lexicon.set(word, {
-      word,
-      kinds: kinds | (old?.kinds ?? 0),
-      n: old?.n || n,
-      value: old?.value || value,
-      proper: /^(?:MONTH|WEEKDAYS?|ZONE)$/.test(kind) || old?.proper === true || word === "q",
-      head: isHead || old?.head === true || (kinds & ~HEADLESS) !== 0 || HEADS.test(word),
-    });
+    const kinds = bit(kind) | (old?.kinds ?? 0);
+    const proper = (kinds & PROPER) !== 0 || word === "q";
+    const head = isHead || old?.head === true || (kinds & ~HEADLESS) !== 0 || HEADS.test(word);
+    lexicon.set(word, { word, kinds, n: old?.n || n, value: old?.value || value, proper, head });
+    let hash = 0;
+    for (const letter of word) hash = hashWith(hash, letter.charCodeAt(0));
+    const mark = KNOWN | (head ? HEAD : 0) | (head && !proper ? SMALL_HEAD : 0);
+    marks[hash] = (marks[hash] as number) | mark;
   };
-  for (const [kind, row] of Object.entries(WORDS))
+  for (const [kind, row] of Object.entries(wordRows()))
     row.split(" ").forEach((group, index) => {
       const [names = "", value = names.split(/\.?\|/)[0] as string] = group.split("=");
       const n = Number(value) || index + 1;
@@ -122,13 +137,6 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
       }
     });
   for (const [word, isHead] of words) add(word, "", 0, "", isHead);
-  const marks = new Uint8Array(MARKS);
-  for (const { word, head, proper } of lexicon.values()) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashWith(hash, word.charCodeAt(at));
-    const mark = KNOWN | (head ? HEAD : 0) | (head && !proper ? SMALL_HEAD : 0);
-    marks[hash] = (marks[hash] as number) | mark;
-  }
   return { words: lexicon, marks };
 }
 

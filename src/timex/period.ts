@@ -87,23 +87,29 @@ export function addMonths(day: number, months: number): number {
   return Math.min(start + from.day - 1, periodAt(start, "month", 1).day - 1);
 }
 
+// How much of `2021-05-01` tells a unit.
+const DIGITS: Partial<Record<Unit, number>> = {
+  day: 10,
+  month: 7,
+  year: 4,
+  decade: 3,
+  century: 2,
+  millennium: 1,
+};
+
 /** What TIMEX3 writes for a period; `undefined` where it lies outside the years 1 to 9999, or the calendar has no such unit. */
 export function writePeriod({ day, unit }: Period): string | undefined {
-  const date = ymdOf(day);
-  if (!exists(date) || unit === "fortnight" || isOfClocks(unit)) return undefined;
-  const year = pad(date.year, 4);
-  const { month } = date;
-  if (unit === "month") return `${year}-${pad(month)}`;
-  if (unit === "year") return year;
+  const ymd = ymdOf(day);
+  if (!exists(ymd)) return undefined;
+  const { month } = ymd;
+  const year = pad(ymd.year, 4);
+  const digits = DIGITS[unit];
+  if (digits !== undefined) return `${year}-${pad(month)}-${pad(ymd.day)}`.slice(0, digits);
   if (unit === "quarter") return `${year}-Q${Math.ceil(month / 3)}`;
   if (unit === "season") return `${year}-${SEASONS[month / 3]}`;
   if (unit === "half") return `${year}-H${Math.ceil(month / 6)}`;
-  if (unit === "decade") return year.slice(0, 3);
-  if (unit === "century") return year.slice(0, 2);
-  if (unit === "millennium") return year.slice(0, 1);
-  if (unit === "week") return writeWeek(day);
-  if (unit === "weekend") return `${writeWeek(day)}-WE`;
-  return `${year}-${pad(month)}-${pad(date.day)}`;
+  if (!unit.startsWith("week")) return undefined;
+  return writeWeek(day) + (unit === "week" ? "" : "-WE");
 }
 
 // By the month that they begin in, on the northern half of the earth: March, June, September, December.

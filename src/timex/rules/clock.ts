@@ -1,7 +1,7 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
-import { WEEKDAYS } from "../../date/weekdays.ts";
 import { type Context, fromToday, namedDay } from "../context.ts";
+import { WEEKDAYS } from "../lexicon.ts";
 import type { Period } from "../period.ts";
 import type { Meaning, Parts, Rules } from "../rule.ts";
 import { also, clockOf, time, vague, withMod } from "../say.ts";
@@ -94,13 +94,14 @@ const DAY_BEHIND =
 /** The day that stands behind a time, with the same time elsewhere in brackets between them. */
 function dayBehind(context: Context): Period | undefined {
   const { text, end } = context;
-  const found = DAY_BEHIND.exec(text.slice(end, end + 60));
-  const weekday = WEEKDAYS.indexOf(found?.[1] ?? "");
+  const [all, name = ""] = DAY_BEHIND.exec(text.slice(end, end + 60)) ?? [];
+  if (all === undefined) return undefined;
   // `2 a.m. (AEST) on Monday` is one expression.
-  if (found && /^ \([A-Z]+\)/.test(found[0])) context.end += found[0].length;
+  if (/^ \([A-Z]+\)/.test(all)) context.end += all.length;
+  const weekday = WEEKDAYS.split(" ").findIndex((names) => names.startsWith(name.toLowerCase()));
   return weekday < 0 || Number.isNaN(context.today)
     ? undefined
-    : weekdayMeant(context, weekday || 7);
+    : weekdayMeant(context, weekday + 1);
 }
 
 function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {

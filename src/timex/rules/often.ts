@@ -25,7 +25,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an UNIT",
       1,
-      /(?:\d|million|billion|percent|dollars|times|cents|won|yen|euros|pounds|tons|barrels|people|%|\d (?!hours)[a-z]{2,15}s) «/,
+      /(?:\d|illion|percent|dollars|won|yen|people|%|(?:\d|illion) (?!hours)[a-z]{2,15}s) «/,
     ],
     // A speed is `per second` or `per hour`.
     [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],

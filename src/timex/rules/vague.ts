@@ -2,7 +2,7 @@
 
 import { around, type Context, isSide } from "../context.ts";
 import type { Meaning, Parts, Rules } from "../rule.ts";
-import { vague } from "../say.ts";
+import { nothing, vague } from "../say.ts";
 
 const VALUES = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"];
 const PAST = 0;
@@ -25,12 +25,8 @@ export function referenceRules(): readonly Rules[] {
       /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i,
     ],
     // `in the past`, but `in the past nine races`
-    [
-      reference,
-      "the past",
-      PAST,
-      /\b(?:at|in|into) «[^«»]*»(?! (?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
-    ],
+    [nothing, "the past $count"],
+    [reference, "the past", PAST, at],
     [reference, "that time", PAST, at],
     // `at the time`, but `at the time of the vote`
     [
