@@ -42,9 +42,15 @@ export function toPlainDate(date: Ymd): PlainDate | undefined {
 
 /** The year, month and day of `2021-05-01`; `undefined` where that is not how it is written or no such day. */
 export function fromPlainDate(date: string): Ymd | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-  if (found === null) return undefined;
-  const ymd = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
+  if (date.length !== 10) return undefined;
+  let all = 0;
+  for (let at = 0; at < 10; at += 1) {
+    const digit = date.charCodeAt(at) - 0x30;
+    // A hyphen stands three before the digits.
+    if (at === 4 || at === 7 ? digit !== -3 : digit < 0 || digit > 9) return undefined;
+    if (digit >= 0) all = all * 10 + digit;
+  }
+  const ymd = { year: Math.floor(all / 1e4), month: Math.floor(all / 100) % 100, day: all % 100 };
   return exists(ymd) ? ymd : undefined;
 }
 

@@ -1,8 +1,8 @@
 /** What a rule knows of the place that an expression stands at. */
 
-import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { PlainDate, TenseCue } from "../model.ts";
 import { type Period, periodAt, type Unit } from "./period.ts";
+import { isoDay } from "./say.ts";
 import { tenseAt } from "./tense.ts";
 
 /** The reference, the date named last, and the text around. */
@@ -14,6 +14,8 @@ export interface Context {
   readonly country: string;
   /** What the last definite date before this one stood for. */
   last?: Period;
+  /** The minutes of its day, where it was a clock time. */
+  minutes?: number | undefined;
   /** The last quarter named that lies within a year before the article's day. */
   quarter?: Period;
   start: number;
@@ -27,8 +29,9 @@ export interface Context {
 
 /** The context at the beginning of a text. */
 export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
-  const ymd = fromPlainDate(reference ?? "");
-  return { text: "", today: ymd ? dayNumber(ymd) : Number.NaN, country, start: 0, end: 0 };
+  const told = isoDay(reference ?? "");
+  const today = told?.value === reference ? told?.period?.day : undefined;
+  return { text: "", today: today ?? Number.NaN, country, start: 0, end: 0 };
 }
 
 /** The article's day, noted as what the expression leaned on. */
@@ -47,11 +50,16 @@ export function named(context: Context): Period {
   return context.last ? leanOn(context, context.last) : fromToday(context, "day", 0);
 }
 
-/** The day that was named last, if a day was, and none to come where the verb tells of what is over; else the article's. */
+/** The day that was named last, if a day was, on the verb's side of today; else the article's. */
 export function namedDay(context: Context): Period {
   const { last, today } = context;
-  const isDay = last?.unit === "day" && !(last.day > today && isSide(context, "past"));
-  return isDay ? named(context) : fromToday(context, "day", 0);
+  const isDay =
+    last?.unit === "day" &&
+    !(last.day > today && isSide(context, "past")) &&
+    !(last.day < today && isSide(context, "future"));
+  if (!isDay) return fromToday(context, "day", 0);
+  context.verb = undefined;
+  return named(context);
 }
 
 /** A date that was named, noted as what the expression leaned on. */

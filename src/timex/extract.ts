@@ -2,7 +2,6 @@
 
 import { refuse } from "../check/refuse.ts";
 import { members, optionalString, textOrArticle } from "../check/values.ts";
-import { fromPlainDate } from "../date/calendar.ts";
 import type { Article, DateMention, DigestItem, Paragraph, PlainDate } from "../model.ts";
 import { contextOf } from "./context.ts";
 import { type Group, makeGrammar } from "./grammar.ts";
@@ -46,17 +45,18 @@ export function extractDates(
   options: ExtractDatesOptions = {},
 ): DateMention[] {
   const given = optionalString(members(options, "options")["reference"], "options.reference");
-  if (given !== undefined && fromPlainDate(given) === undefined)
-    refuse("options.reference", `must be a date like 2031-03-04, not ${JSON.stringify(given)}`);
   const article = typeof input === "string" ? undefined : textOrArticle(input, "input");
+  const context = contextOf(
+    given ?? article?.dateline?.date ?? article?.date,
+    article?.dateline?.places[0]?.country,
+  );
+  if (given !== undefined && Number.isNaN(context.today))
+    refuse("options.reference", `must be a date like 2031-03-04, not ${JSON.stringify(given)}`);
   ready ??= prepare();
   const reading: Reading = {
     rules: ready.rules,
     lexicon: ready.lexicon,
-    context: contextOf(
-      given ?? article?.dateline?.date ?? article?.date,
-      article?.dateline?.places[0]?.country,
-    ),
+    context,
     explain: options.explain === true,
     ages: options.ages === true,
     offset: 0,
@@ -67,8 +67,8 @@ export function extractDates(
       ? [{ text: input as string, start: 0 }]
       : [article, ...article.items].flatMap(textsOf);
   for (const { text, start } of nodes) {
-    reading.context.text = text;
-    reading.context.end = 0;
+    context.text = text;
+    context.end = 0;
     reading.offset = start;
     scanRuns(text, ready.lexicon, (run) => readRun(run, reading));
   }

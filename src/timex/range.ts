@@ -1,10 +1,9 @@
 /** Ranges: which other end a date has, and what both ends are then. */
 
-import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateMention } from "../model.ts";
 import { pad, writePeriod } from "./period.ts";
 import type { Meaning } from "./rule.ts";
-import { dateIn, vague } from "./say.ts";
+import { dateIn, isoDay } from "./say.ts";
 
 /**
  * The second end of a range that leaves out what it shares with the first, and a year behind it: `-9` of `April 8-9`,
@@ -22,9 +21,7 @@ export function otherEnd(first: string, digits: string): Meaning | undefined {
   if (kept === "" || Number(digits) <= Number(from)) return undefined;
   const value = kept + digits.padStart(2, "0");
   if (kept.length === 2) return digits.length === 2 ? dateIn("year", Number(value)) : undefined;
-  if (kept.startsWith("X")) return Number(digits) <= 31 ? vague(value) : undefined;
-  const ymd = fromPlainDate(value);
-  return ymd && dateIn("day", ymd.year, ymd.month, ymd.day);
+  return isoDay(value);
 }
 
 const DATED = /^\d{4}(?=-\d\d(?:-\d\d)?$)/;
@@ -49,23 +46,24 @@ export function linkRange(first: DateMention, second: DateMention): void {
 
 const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;
 
-/** `from Monday to Friday` said on Tuesday: the Friday is behind the Monday. */
-export function orderWeekdays(first: DateMention, second: DateMention, today: number): void {
-  const [from, to] = [first, second].map(({ text, value }) => {
-    const ymd = WEEKDAY.test(text) && fromPlainDate(value);
-    return ymd ? dayNumber(ymd) : Number.NaN;
-  }) as [number, number];
-  if (!(from >= to)) return;
-  if (to <= today) first.value = writePeriod({ day: from - 7, unit: "day" }) ?? first.value;
-  else second.value = writePeriod({ day: to + 7, unit: "day" }) ?? second.value;
-}
-
-/** `from 10 p.m. to 7 a.m.`: the second is of the next day. */
-export function orderTimes(first: DateMention, second: DateMention): void {
-  const [day = "", clock = ""] = second.value.split("T");
-  const ymd = first.value.startsWith(`${day}T`) && first.value > second.value && fromPlainDate(day);
-  if (!ymd || !/^\d/.test(clock)) return;
-  second.value = `${writePeriod({ day: dayNumber(ymd) + 1, unit: "day" })}T${clock}`;
+/**
+ * Puts the second end behind the first, by the days that they are on: the Friday of `from Monday to Friday` said on
+ * Tuesday, the morning of `from 10 p.m. to 7 a.m.`.
+ */
+export function orderEnds(
+  first: DateMention,
+  second: DateMention,
+  from: number,
+  to: number,
+  today: number,
+): void {
+  const move = (end: DateMention, day: number): void => {
+    end.value = (writePeriod({ day, unit: "day" }) ?? "") + end.value.slice(10);
+  };
+  if (WEEKDAY.test(first.text) && WEEKDAY.test(second.text) && from >= to)
+    to <= today ? move(first, from - 7) : move(second, to + 7);
+  else if (from === to && first.value > second.value && /T\d/.test(second.value))
+    move(second, to + 1);
 }
 
 /** A unit that a day can end. */

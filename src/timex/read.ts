@@ -13,8 +13,7 @@ import {
   inYear,
   linkRange,
   OTHER_END,
-  orderTimes,
-  orderWeekdays,
+  orderEnds,
   otherEnd,
 } from "./range.ts";
 import type { Meaning, Parts } from "./rule.ts";
@@ -135,11 +134,12 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   if (zone !== undefined) mention.zone = zone;
   if (reading.explain) mention.explanation = explain(match, context, offset);
   const last = mentions.at(-1);
+  const before = context.last?.day;
   mentions.push(mention);
   remember(meaning, context);
   // No more stands between two that belong together than ` that ended on `.
   if (last !== undefined && last.start >= offset && start - (last.end - offset) < 16)
-    linkToLast(last, mention, meaning, reading);
+    linkToLast(last, mention, meaning, before, reading);
   return mention;
 }
 
@@ -147,14 +147,14 @@ function linkToLast(
   last: DateMention,
   mention: DateMention,
   { period }: Meaning,
+  before: number | undefined,
   { context, offset }: Reading,
 ): void {
   const { text, start, today } = context;
   const end = last.end - offset;
   const joint = text.slice(end, start);
   if (isRange(last, mention, text.slice(Math.max(0, end - last.text.length - 8), end), joint)) {
-    orderWeekdays(last, mention, today);
-    orderTimes(last, mention);
+    if (before !== undefined && period) orderEnds(last, mention, before, period.day, today);
     linkRange(last, mention);
   }
   const unit = endedUnit(last.text, joint);
@@ -200,9 +200,11 @@ function readPlaceZone(context: Context): DateMention["zone"] {
   return placeZone(`${found[1] ?? found[2]}time`);
 }
 
-function remember({ period, aside }: Meaning, context: Context): void {
+function remember({ period, aside, value }: Meaning, context: Context): void {
   if (period === undefined || Number.isNaN(period.day) || aside === true) return;
   context.last = period;
+  const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
+  context.minutes = hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
   const since = context.today - period.day;
   if (period.unit === "quarter" && since > 80 && since < 300) context.quarter = period;
 }

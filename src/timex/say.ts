@@ -31,6 +31,12 @@ export function dateIn(
   return exists(ymd) ? date({ day: dayNumber(ymd), unit }) : undefined;
 }
 
+/** The day that is written so: `2021-05-01`, `XXXX-05-01`. */
+export function isoDay(written: string): Meaning | undefined {
+  const [year = 0, month, day] = written.split("-").map(Number);
+  return dateIn("day", year, month, day);
+}
+
 /** A time without a place in the calendar: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
 export function vague(value: string): Meaning {
   return { type: "DATE", value };

@@ -15,10 +15,10 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 // Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
 // Without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
-  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ",
+  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fled fought spent threw quit chose set withdrew",
+  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought ran showed struck flew paid put since ago drove spent threw set withdrew",
 );
 const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
@@ -68,8 +68,7 @@ const LIMIT =
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
-const TO_BE_DONE =
-  /^(?:said|says|told|because|demanded|wanted|urged|agreed|promised|ordered|set|gave)$/;
+const TO_BE_DONE = /^(?:said|told|demanded|wanted|urged|agreed|promised|ordered)$/;
 // `Tram to run Friday`: how headlines say what will be.
 const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
@@ -120,7 +119,7 @@ function isOfWord(code: number): boolean {
 }
 
 // Abbreviations that a name follows, or that end one, by their last three letters: `Gov.`, `Corp.`
-const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d]|Gov|Sen|Rep|Gen|Col|Rev|Mrs|Inc|orp)/;
+const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|Sen|Rep|Gen|Col|Rev|Mrs|Inc|orp)/;
 
 const DOT = 46;
 const LINE_FEED = 10;

@@ -3,15 +3,16 @@
 import { type Context, fromToday, leanOn, named } from "../context.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Meaning, Parts, Rules } from "../rule.ts";
-import { also, date, modified, time, vague, withMod } from "../say.ts";
+import { also, clockOf, date, modified, time, vague, withMod } from "../say.ts";
 
 /** Without a modifier. */
 export function awayRules(): readonly Rules[] {
   return [
     [fromTodayBy, "$length ago", -1],
     [fromTodayBy, "$length from now|today", 1],
-    [fromNamedBy, "$length _earlier|prior", -1],
-    [fromNamedBy, "$length later|afterward|hence", 1],
+    // Not `two weeks later than planned`.
+    [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
+    [fromNamedBy, "$length later|afterward|hence", 1, /»(?! than)/],
     [() => vague("PAST_REF"), "UNITS ago"],
   ];
 }
@@ -35,10 +36,27 @@ function fromTodayBy({ length }: Parts, context: Context, by: number): Meaning |
   return far(length, by, () => (isCompared ? leanOn(context, last) : fromToday(context, "day", 0)));
 }
 
-// An hour later is no date, nor are a few days: the length is all that is told.
+// A few days later is no date, nor is an hour later where no clock time was named: the length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
-  return /^P[TX]/.test(length.value) ? undefined : far(length, by, () => named(context));
+  if (length.value.startsWith("PT")) return clockFrom(length, context, by);
+  return length.value.startsWith("PX") ? undefined : far(length, by, () => named(context));
 }
+
+// `The doors opened at 6 p.m. Two hours later`
+function clockFrom(
+  { n = Number.NaN, unit }: Meaning,
+  context: Context,
+  by: number,
+): Meaning | undefined {
+  const { minutes = Number.NaN } = context;
+  const at = minutes + by * n * (unit === "hour" ? 60 : 1);
+  if (at % 1 !== 0 || unit === "second") return undefined;
+  const { day } = named(context);
+  const days = Math.floor(at / DAY);
+  return also(time({ day: day + days, unit: "day" }, clockOf(at - days * DAY)), { aside: true });
+}
+
+const DAY = 24 * 60;
 
 function far(length: Meaning, by: number, begin: () => Period): Meaning | undefined {
   const { unit } = length;
@@ -58,8 +76,9 @@ function far(length: Meaning, by: number, begin: () => Period): Meaning | undefi
   return time({ day: from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), unit }, "XX:XX");
 }
 
-// A year from a quarter or month is a quarter or month; else years are told in years.
+// A year from a quarter or month is a quarter or month; else years are told in years, a half in months.
 function toldIn(unit: Unit, n: number, from: Unit): Unit {
-  if (unit === "year" && n % 1 === 0 && (from === "quarter" || from === "month")) return from;
+  if (unit === "year" && n % 1 !== 0) return "month";
+  if (Math.abs(n) === 1 && unit === "year" && /^(?:quarter|month)$/.test(from)) return from;
   return (unit === "month" && n % 1 === 0) || unit === "quarter" ? unit : "year";
 }

@@ -4,7 +4,7 @@ import { around, type Context, fromToday } from "../context.ts";
 import { dayOf, nearYear } from "../near.ts";
 import { periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Meaning, Parts, Rules } from "../rule.ts";
-import { also, date, dateIn } from "../say.ts";
+import { also, date, dateIn, isoDay } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
 
 /** Days of the calendar. */
@@ -22,7 +22,7 @@ export function dayRules(): readonly Rules[] {
       "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?; WEEKDAY? ,the? ORD of? MONTH ,YEAR?; WEEKDAY? ,NUM MONTH ,YEAR?",
     ],
     [dayOfYear, "WEEKDAY? ,MONTH NUM|ORD ,of? $near"],
-    [isoDay, "WEEKDAY? ,ISO"],
+    [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
     [weekdayOfMonth, "the ORD WEEKDAY of|in $date", 0],
     [weekdayOfMonth, "the last WEEKDAY of|in $date", -1],
   ];
@@ -74,11 +74,6 @@ function weekdayOfMonth(
   return inside ? date({ day: found, unit: "day" }) : undefined;
 }
 
-function isoDay({ iso }: Parts): Meaning | undefined {
-  const [year = 0, month, day] = iso.value.split("-").map(Number);
-  return dateIn("day", year, month, day);
-}
-
 function namedYear({ year, num }: Parts): Meaning | undefined {
   const n = year.n || num.n;
   return n < 1000 ? undefined : dateIn("year", n);
@@ -87,7 +82,7 @@ function namedYear({ year, num }: Parts): Meaning | undefined {
 // What stands before a month or year. March and May begin sentences as other words, April and June are names, numbers
 // count.
 const EXPECTED =
-  /[a-z.]-«|\b(?:in|since|by|until|during|from|of|for|to|and|or|through|before|after|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on)[ \n]«/i;
+  /[a-z.]-«|\b(?:in|since|by|until|during|from|of|for|to|and|or|through|before|after|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;

@@ -19,6 +19,8 @@ export function periodRules(): readonly Rules[] {
     [
       (_, context) => date(reported(context)),
       "the|that quarter; the? latest|recent|most fiscal|recent|recently? fiscal|completed|ended? quarter|period",
+      0,
+      /»(?!-)/,
     ],
     [
       quarterBefore,
@@ -27,6 +29,8 @@ export function periodRules(): readonly Rules[] {
     [sameQuarter, "the YEAR quarter|period"],
     [halfOf, "the? first half of? ,$within", 1],
     [halfOf, "the? second|last|latter half of? ,$within", 2],
+    [half, "the? first half", 1],
+    [half, "the? second half", 2],
     [(parts) => dateIn("season", yearIn(parts), parts.season.n * 3), "the? SEASON of? ,$within"],
     [seasonByToday, "last past? SEASON", -1],
     [seasonByToday, "this coming|past? SEASON", 0],
@@ -39,8 +43,19 @@ export function periodRules(): readonly Rules[] {
       /«the\W(?!fall)|\b(?:in|by|until|since|during) «the\Wfall»(?! (?:of|in) )/i,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
+    // `until spring`
+    [nearSeason, "SEASON", 0, /\b(?:by|until|since) «/],
     [yearOf, "the? fiscal|financial year? ,YEAR; the? YEAR fiscal|financial year"],
-    [(_, context) => dateIn("day", nearYear(context, dayOf(12, 31)), 12, 31), "the? year 's? end"],
+    [
+      (_, context) => withMod(dateIn("year", nearYear(context, dayOf(12, 31))), "END"),
+      "the? year 's? end",
+    ],
+    [
+      (_, context) => dateIn("year", nearYear(context, dayOf(1, 1))),
+      "the new year",
+      0,
+      /»(?! ?['\u2019])/,
+    ],
   ];
 }
 
@@ -66,6 +81,15 @@ function halfOf(parts: Parts, _: Context, by: number): Meaning | undefined {
   return dateIn("half", yearIn(parts), by * 6 - 5);
 }
 
+// Teams play halves too: only where what is told by the half year stands near.
+const TOLD_BY_HALVES = /\b(?:profits?|sales|earnings|revenues?|income|growth|output|exports)\b/i;
+
+function half(_: Parts, context: Context, by: number): Meaning | undefined {
+  const { text, start, end } = context;
+  const words = text.slice(Math.max(0, start - 80), end + 40);
+  return TOLD_BY_HALVES.test(words) ? inYearMeant(context, "half", by, 0) : undefined;
+}
+
 function quarterIn(year: number, n: number): Meaning | undefined {
   return dateIn("quarter", year, n * 3 - 2);
 }
@@ -74,16 +98,25 @@ function yearOf({ year }: Parts): Meaning | undefined {
   return dateIn("year", year.n);
 }
 
-/** A quarter without a year: the last one or the current, unless a verb puts it in the next year. */
 function quarter({ num, ord }: Parts, context: Context): Meaning | undefined {
   const n = ord.n || num.n;
-  if (n > 4) return undefined;
+  return n > 4 ? undefined : inYearMeant(context, "quarter", n, 1);
+}
+
+/** A quarter or half without a year: this year's, unless it is so many of them to come or over, against the verb. */
+function inYearMeant(
+  context: Context,
+  unit: "quarter" | "half",
+  n: number,
+  most: number,
+): Meaning | undefined {
   const { year, month } = ymdOf(todayOf(context));
-  const current = Math.ceil(month / 3);
+  const months = unit === "half" ? 6 : 3;
+  const away = n - Math.ceil(month / months);
   const isToCome = isSide(context, "future");
-  const last = !isToCome && n > current + 1;
-  const next = isToCome && n < current - 1;
-  return quarterIn(year + (next ? 1 : last ? -1 : 0), n);
+  const isNext = isToCome && away < -most;
+  const isLast = !isToCome && away > most;
+  return dateIn(unit, year + (isNext ? 1 : isLast ? -1 : 0), n * months - months + 1);
 }
 
 /** The quarter that results are told of: the last named within a year, or else the last that is over. */

@@ -92,7 +92,7 @@ export function spanRules(): readonly Rules[] {
     [({ it }) => withMod(it, "APPROX"), "$length or so"],
     [({ it }) => withMod(it, "EQUAL_OR_LESS"), "no more than $length"],
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
-    [same, "a|the $length period"],
+    [same, "a|the $length period; another $length"],
     [({ it }) => also(it, { age: true }), "$length old; $length of age"],
     [nothing, "UNITS old"],
     // `the last two years`, but `it will last two years`, `last a year`

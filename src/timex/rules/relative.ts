@@ -79,7 +79,8 @@ export function besideRules(): readonly Rules[] {
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rules[] {
   return [
-    [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1],
+    // Not `the last day of the campaign`.
+    [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1, /»(?! of\b)/],
     [byToday, "the? this|current fiscal|calendar? UNIT", 0],
     [byToday, "next|coming|upcoming fiscal? UNIT", 1],
     [theNext, "the next|coming|upcoming fiscal? UNIT"],
@@ -129,9 +130,12 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (value === "year" && /» (?:end|that)/.test(around(context))) return length(1, value);
-  // The weekend of Monday's copy is the last one, unless it is to come.
-  const isEarly = value === "weekend" && weekdayOf(context.today) < 4;
-  return byToday(parts, context, isEarly && !isSide(context, "future") ? -1 : 0);
+  if (value !== "weekend") return byToday(parts, context, 0);
+  // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
+  const isToCome = isSide(context, "future");
+  const weekday = weekdayOf(context.today);
+  const isOver = weekday < 4 ? !isToCome : weekday < 6 && context.verb && !isToCome;
+  return byToday(parts, context, isOver ? -1 : 0);
 }
 
 // `tonight and on Wednesday`: what is joined to a day to come is to come too.
