@@ -1,10 +1,19 @@
-/** The heading of those to be asked, whose names and numbers follow it on lines of their own. */
+/** The headings below which no line is the story's. */
 
 import type { BlockKind } from "./block.ts";
 
 const CONTACTS = /contacts?:?$/i;
+const NOTEBOOK = /^# Notebook|publication\.?$/;
 
-/** Whether a line is such a heading: `Contacts`, `Media Contact:`, `For further information, please contact:`. */
-export function isContacts(kind: BlockKind | undefined, line: string): boolean {
-  return kind === "section" && CONTACTS.test(line);
+/**
+ * What the lines below such a heading are: names and numbers of those to be asked, below `Contacts`, `Media Contact:`,
+ * `For further information, please contact:`; below dpa's `# Notebook` what is not for publication.
+ */
+export function kindBelow(
+  kind: BlockKind | undefined,
+  line: string,
+): "section" | "sign-off" | undefined {
+  if (kind !== "section") return undefined;
+  if (CONTACTS.test(line)) return "sign-off";
+  return NOTEBOOK.test(line) ? "section" : undefined;
 }

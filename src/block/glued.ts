@@ -21,26 +21,32 @@ export function gluedNote(text: string, start: number, end: number): number {
   return gluedByline(text, next, end) > next || isSureDateline(text, next, end) ? behind : start;
 }
 
-const BY = /^[Bb]y $/;
+// By Malcolm Lee | (ATTN: ADDS photo, without its other bracket
+const OPENING = /^(?:[Bb]y |\(ATTN)/;
 // Four authors in capitals.
 const LONGEST_BYLINE = 120;
 // Where capitals begin: behind a blank, or glued to a name's last small letter.
 const CAPITALS = /[A-Z][A-Z.'’-]{2,}/g;
+// ADDS photo
+const SMALL_BEHIND = /^ [a-z]/;
 
 /**
- * Where the dateline begins that a byline stands before on its line; `start` where there is none. Of several places
+ * Where the dateline begins that a byline, or a note that is not closed, stands before on its line; `start` where there
+ * is none. Of several places
  * where it can begin it is the one at which a place that is known does, and else, unless the name too is in capitals,
  * the first.
  *
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
+ *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --
  */
 export function gluedByline(text: string, start: number, end: number): number {
-  if (!BY.test(text.slice(start, start + "By ".length))) return start;
+  if (!OPENING.test(text.slice(start, start + "(ATTN".length))) return start;
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
-  for (const { index } of window.matchAll(CAPITALS)) {
+  for (const { 0: word, index } of window.matchAll(CAPITALS)) {
     const before = window.charAt(index - 1);
     if (before !== " " && before.toUpperCase() === before) continue;
+    if (SMALL_BEHIND.test(window.slice(index + word.length))) continue;
     const dateline = sureDateline(text, start + index, end);
     if (dateline === undefined) continue;
     if (dateline.places.every(isTold)) return start + index;

@@ -48,13 +48,14 @@ function isContributed(text: string, end: number): boolean {
   return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
 }
 
-// The initials of those who made the copy: al/jd/sr | al-jd/sr | Jh tm, as Interfax has them
-const INITIALS = /^(?:[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?|[A-Za-z][a-z] [a-z]{2})$/;
+// The initials of those who made the copy: al/jd/sr | al-jd/sr | al | Jh tm, as Interfax has them | A.L., as WAFA has them
+const INITIALS =
+  /^(?:[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z]\.[A-Z]\.?)$/;
 
 function shortLineKind(line: string): BlockKind | undefined {
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
-    if ((line.length === 5 || line.charCodeAt(0) > 0x60) && INITIALS.test(line)) return "sign-off";
+    if ((line.length < 6 || line.charCodeAt(0) > 0x60) && INITIALS.test(line)) return "sign-off";
     if (!line.startsWith("By ") && isKnownAgency(line.replace(AROUND_AGENCY, "$1")))
       return "credit";
     if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";

@@ -9,7 +9,7 @@ import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import type { TakeBlock } from "./block.ts";
-import { isContacts } from "./contacts.ts";
+import { kindBelow } from "./contacts.ts";
 import { gluedByline, gluedNote } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, lineKind } from "./line.ts";
@@ -120,16 +120,17 @@ function takeGlued({ text, line, take }: Scanner): boolean {
   }
   const dateline = gluedByline(text, line.start, line.end);
   if (dateline === line.start) return false;
-  take("byline", line.start, trimEnd(text, line.start, dateline));
+  const note = text.charCodeAt(line.start) === OPEN;
+  take(note ? "note" : "byline", line.start, trimEnd(text, line.start, dateline));
   line.start = dateline;
-  return true;
+  return !note;
 }
 
 /** The story. Says whether its end mark, or a list of related stories, is under the cursor. */
 function scanBody(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   let item: "none" | "begun" | "headed" = "none";
-  let contacts = false;
+  let below: ReturnType<typeof kindBelow>;
   do {
     const { start, end } = line;
     const kind = lineKind(text, start, end);
@@ -138,12 +139,11 @@ function scanBody(scanner: Scanner): boolean {
     if (kind !== undefined && kind !== "byline") {
       take(kind === "end" ? "separator" : kind, start, end);
       if (kind === "rule") item = "begun";
-      contacts ||= isContacts(kind, text.slice(start, end));
+      below = kindBelow(kind, text.slice(start, end)) ?? below;
       continue;
     }
-    // Names and numbers below `Contacts`.
-    if (contacts && isHeadline(text, start, end)) {
-      take("sign-off", start, end);
+    if (below === "section" || (below !== undefined && isHeadline(text, start, end))) {
+      take(below, start, end);
       continue;
     }
     const dateline =
@@ -164,7 +164,7 @@ function scanTail(scanner: Scanner): void {
   const { text, line, take, orphans } = scanner;
   let ended = false;
   let entry: Span | undefined;
-  let contacts = false;
+  let below: ReturnType<typeof kindBelow>;
   let numbered = false;
   do {
     const { start, end } = line;
@@ -182,9 +182,9 @@ function scanTail(scanner: Scanner): void {
       const kind = lineKind(text, start, end);
       const misplaced =
         kind === undefined || kind === "rule" || kind === "byline" || (kind === "end" && ended);
-      const other = contacts && kind === undefined ? "sign-off" : "trailing";
+      const other = (kind === undefined ? below : undefined) ?? "trailing";
       take(misplaced ? other : kind, start, end);
-      contacts ||= isContacts(kind, text.slice(start, end));
+      below = kindBelow(kind, text.slice(start, end)) ?? below;
       ended ||= kind === "end";
     }
   } while (nextLine(line));

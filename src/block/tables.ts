@@ -11,21 +11,21 @@ const ROWS: readonly Row[] = [
   [
     "end",
     "( -0 -3 ## # Re re RE en En EN NN \u25a0 ./ /.",
-    /^(?:\((?:END|[Ee]nd|끝)\)|-0-(?: (?:www\.kcna\.kp|[A-Z][a-z]{2}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|[Rr]euter|REUTER|end(?:item|s)?|ENDS?|E(?:ndit(?:em)?|NDITEM)(?:\/[A-Za-z]{1,4}){0,2}|NNNN|\(MORE\)|\u25a0|\.?\/\.)$/,
+    /^(?:\((?:end|more|끝)\)|-0-(?: (?:www\.kcna\.kp|[a-z]{3}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?|NNNN|\u25a0|\.?\/\.)$/i,
   ],
-  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | PTI AL HS
+  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | PTI AL HS | UNI AL HS 1640
   // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
     "end",
-    "AP AA dp PT ( Fi SO",
-    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|PTI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+    "AP AA dp PT UN ( Fi SO",
+    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|PTI|UNI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   // AP Photo HS105 | KILL KILL KILL
   [
     "note",
     "( [A [E AP AT Ed ED HO KI",
-    /^(?:[([]?(?:ATTN|Eds|EDS|E(?:ditor|DITOR)['’]?[sS]['’]? (?:note|NOTE))(?::| ?[—–-].{3,400}$)|ATTENTION - .{3,400}$|AP Photos? [A-Z]{2,6}\d|KILL KILL |HOLD HOLD )/,
+    /^(?:[([]?(?:attn|eds|editor['’]?s['’]? note)(?::| ?[—–-].{3,400}$)|attention - .{3,400}$|AP photos? [a-z]{2,6}\d|kill kill |hold hold )/i,
   ],
   // (Corrects the date in paragraph 3)
   // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
@@ -36,11 +36,12 @@ const ROWS: readonly Row[] = [
     "(",
     /^\((?:(?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed|story (?:has been|was) updated) |Th(?:e|is) (?:report|story) (?:has (?:not )?been (?:edited|published)|is auto-generated) |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
   ],
-  // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY
+  // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | (Except for the headline, this story has not been
+  // edited by ...)
   [
     "note",
     "Em EM ( No FO Fo $A En",
-    /^(?:\(?(?:E(?:mbargoed|MBARGOED) (?:until|to|for|UNTIL|TO|FOR) |Not for (?:publication|release|use) (?:before|until) |Note to editors: )|For [Rr]elease |FOR (?:IMMEDIATE )?RELEASE|\$?Adv ?\d\d|End A[Dd][Vv]).{0,120}$/,
+    /^(?:\(?(?:embargoed (?:until|to|for) |except for the headline, |not for (?:publication|release|use) (?:before|until) |note to editors: )|for (?:immediate )?release\b|\$?adv ?\d\d|end adv).{0,120}$/i,
   ],
   // This story has been corrected to show that ...
   [
@@ -92,8 +93,12 @@ const ROWS: readonly Row[] = [
     "- — ( wi Wi",
     /^(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{2,80}|By [A-Z][^,.]{3,60}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
   ],
-  // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
-  ["credit", "WA /P", /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
+  // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/ | //Petra// AL
+  [
+    "credit",
+    "WA /P //",
+    /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/|\/\/Petra\/\/.{0,9})$/,
+  ],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   ["sign-off", "((", /^\(\( ?[^() ]*@/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
@@ -131,8 +136,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     "navigation",
-    "Ne On Ou Pu Re Go HO La Ma Mo Se Sh So Ho Th Fo Fu To Cl An Vi",
-    /^(?:Click here .{2,80}|Share(?: this.{0,20})?|Video Player Close|The Associated Press (?:receiv|is sol).{20,300}|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)) .{2,80}|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related news: .{3,120}|Register for free to Reuters .{2,60}|Topics|News provided by|Our Standards: .{2,80}|Purchase Licensing Rights.{0,20}|Related (?:Articles|Links|Stories)|Go to (?:Contents|Navigation).{0,20}|HOME (?:All News|TOP)|Latest Headlines|Main Article Right Now|Most (?:Liked|Read|Saved|Viewed).{0,50}|Send Feedback|Anadolu Agency website .*|(?:Source text|Further company coverage).{0,80}|How can we improve\?|Thanks for your feedback!)$/,
+    "Ne On Ou Pu Re UP Go HO La Ma Mo Se Sh So Ho Th Fo Fu To Cl An Vi",
+    /^(?:(?:Anadolu Agency website|Click here|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to Reuters|Related news:|Share this|Source text|The Associated Press (?:receiv|is sol)).{0,300}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|Online:|Read (?:[Aa]lso:?|[Mm]ore|[Nn]ext)|Related (?:Articles|Links|Stories)|Send Feedback|Share|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
   ],
   ["advertisement", "Ad AD", /^advertisement(?: · Scroll .*)?$/i],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
@@ -147,7 +152,7 @@ const ROWS: readonly Row[] = [
   [
     "section",
     "BU EC EN IN NA PO SP WO",
-    /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|INTERNATIONAL|NATIONAL|POLITICS|SPORTS|WORLD)$/,
+    /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
   ],
   // Contacts | Media Contact: | For further information, please contact:
   ["section", "Co CO In Me Pr Fo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],

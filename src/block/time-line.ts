@@ -5,9 +5,9 @@ import { monthOf } from "../date/months.ts";
 // Published on Tuesday, 4 March 2031, 06:20 p.m. UTC
 const LONGEST = 60;
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
-// PTI | Updated: Mar 4, 2031, 06.20 PM IST
+// PTI | Updated: Mar 4, 2031, 06.20 PM IST | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
-  /^(?:[A-Z]\w{1,10} \| )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on)?):? )?/;
+  /^(?:[A-Z]\w{1,10} \| |[A-Z]{2,5}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/;
 const BETWEEN = /[ ,|/-]{1,4}/;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
 const YEAR = /^(?:19|20)\d\d$/;

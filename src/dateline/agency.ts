@@ -2,6 +2,7 @@
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
+import { countriesOf } from "../place/country.ts";
 import { isBlank, skipBlanks } from "../text/blank.ts";
 import { matchEnd } from "../text/match.ts";
 import { isDigit } from "../text/words.ts";
@@ -79,7 +80,8 @@ function endsHead(window: string, at: number): boolean {
 }
 
 /**
- * Behind the brackets with a place's region, which a comma, a digit or other brackets follow; `at` where there are none.
+ * Behind the brackets with a place's region: one that is known, or that a comma, a digit or other brackets follow; `at`
+ * where there are none.
  *
  *     MOSCOW (USSR), 6 JUL 89 (TASS) -- | Mumbai (Maharashtra) [India], November 17 (ANI):
  *            ^at                                ^at
@@ -90,10 +92,12 @@ function regionEnd(window: string, at: number): number {
   const close = window.indexOf(closing, at);
   if (close === -1) return at;
   const next = window.charAt(skipBlanks(window, close + 1, window.length));
+  const words = window.slice(at + 1, close);
   const goesOn =
     next === "," ||
     next === "(" ||
     isDigit(next.charCodeAt(0)) ||
-    (next === "[" && closing === ")");
-  return goesOn && !isKnownAgency(window.slice(at + 1, close)) ? close + 1 : at;
+    (next === "[" && closing === ")") ||
+    (!isDigit(window.charCodeAt(at - 2)) && countriesOf("", words).length > 0);
+  return goesOn && !isKnownAgency(words) ? close + 1 : at;
 }

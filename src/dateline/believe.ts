@@ -1,6 +1,7 @@
 /** Whether what reads like a dateline is one, or a lede that only begins like one. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
+import { readLabel } from "../headline/markers.ts";
 import { countriesOf, isCity } from "../place/country.ts";
 import type { Head } from "./head.ts";
 import { hasSmall } from "./names.ts";
@@ -60,18 +61,20 @@ const NAMED = /^(?:[A-Z]|[^ ]+$)/;
 
 // BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.
 const SHORTEST_BARE = 4;
-// Words in capitals that open lines with a dash or colon and are no places.
+// Words in capitals that open lines with a dash or colon and are no places, beside those that mark headlines.
 const LABEL =
-  /\b(?:advisory|alert|analysis|answer|asean|background|breaking|clarification|column|comment|contact|correct\w{0,5}-?|covid|disclaimer|editor\w{0,4}|exclusive|factbox|file|flash|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|minister|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|poll|preview|digest|question|quiz|recipe|report(?:er)?|results|review|silver|source|sports|study|summary|timeline|today|topic|traffic|une?sco|unicef|updates?|urgent|video|warning|watch|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:dear|for|how) /i;
+  /\b(?:answer|asean|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|minister|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|silver|source|sports|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
-// A lede opens in small letters soon; a line in capitals or of numbers is no story's.
-const STORY = /^[^\d-].{0,24}[a-z]{2}/s;
+// A lede opens in small letters soon; a line in capitals or of numbers is no story's, nor one that names a second place
+// (LONDON - PARIS - ROME: our tour) or only one word (NURSE - Accra. Full time).
+const STORY = /^(?![A-Z .]{3,30}(?: [–—-]|:) |[A-Z][a-z]{4,20}\. )[^\d-].{0,24}[a-z]{2}/s;
 
 // Mumbai: Rain flooded the old tram line ... | Rabat - The mayor opened ..., and nothing as short as what a list has.
 const SENTENCE = /^["“]?[A-Z][^?]{60}/;
 
 // LEE: I never saw it. What speakers say has what ledes have not.
+const QUOTATION = /["“]/;
 const SPEECH = /\b(?:I|[Yy]ou|[Mm]y|[Ww]e)\b|\?/;
 
 // Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read
@@ -81,8 +84,11 @@ const NO_LEDE = /^(?:\d\d?[:.]\d\d\b|\d\d? min|[Uu]pdated )/;
 const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;
 
 /** Whether what stands where places do is a label. */
-function isLabel({ places: [first] }: PlacesReading): boolean {
-  return first !== undefined && first.region === undefined && LABEL.test(first.name);
+function isLabel({ places: [first], capitals }: PlacesReading): boolean {
+  if (first === undefined || first.region !== undefined) return false;
+  const { name } = first;
+  if (LABEL.test(name)) return true;
+  return capitals && readLabel(name.slice(name.lastIndexOf(" ") + 1)).kind !== "unknown";
 }
 
 /** Whether a place with neither day nor agency is one: known, or in capitals and no acronym or person. */
@@ -97,6 +103,8 @@ function isBarePlace(
     return known && !parted && SENTENCE.test(lede) && places.every(({ name }) => isCity(name));
   }
   if (!STORY.test(lede)) return known && NUMBER.test(lede);
+  // HAMILTON: You came by the late train.
+  if (sign === ":" && SPEECH.test(lede.split(QUOTATION, 1)[0] as string)) return false;
   const [first] = places;
   // U.S. - Canada talks
   if (known) return !/^(?:[A-Z]\.)+$/.test(first?.name ?? "");
@@ -105,7 +113,8 @@ function isBarePlace(
   if (!hasSmall(first?.region ?? "a") || OWNED.test(first?.name ?? "")) return false;
   // ANN LEE: Mr. Mayor | NEW YORK YANKEES -- Harbor
   if (first === undefined || (words.length > 1 && (sign === ":" || isTeam(words)))) return false;
-  if (sign === ":" && SPEECH.test(lede)) return false;
+  // ABSENT: Ann Lee
+  if (sign === ":" && !SENTENCE.test(lede)) return false;
   return places.some(({ name }) => name.length >= SHORTEST_BARE && !isKnownAgency(name));
 }
 

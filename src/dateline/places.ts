@@ -85,11 +85,20 @@ function areFarApart([first = "", second = ""]: readonly string[]): boolean {
 function placeOf(name: string, region: string): Place {
   const place: Place = { name };
   if (region !== "") place.region = region;
-  const countries = countriesOf(place.name, place.region);
+  locate(place, countriesOf(place.name, place.region));
+  return place;
+}
+
+/** Says which country a place is in, or which ones it may be in. */
+function locate(place: Place, countries: readonly string[]): void {
   const [country] = countries;
   if (countries.length > 1) place.countries = [...countries];
   else if (country !== undefined) place.country = country;
-  return place;
+}
+
+/** Says by its name alone in which country a place is whose region is not known: `LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`. */
+export function locateByName(place: Place): void {
+  if (place.region !== undefined && !isTold(place)) locate(place, countriesOf(place.name));
 }
 
 /** Whether the gazetteer tells the country of a place, or several it may be in. */

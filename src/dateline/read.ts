@@ -11,7 +11,7 @@ import { firstSign, readAgency } from "./agency.ts";
 import { isBelievable, type Parts } from "./believe.ts";
 import { readCommon } from "./common.ts";
 import { readHead } from "./head.ts";
-import { readPlaces } from "./places.ts";
+import { locateByName, readPlaces } from "./places.ts";
 
 // The longest dateline of the archives that were measured has 118 code units.
 const LONGEST = 200;
@@ -37,6 +37,7 @@ export function readDateline(
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
+  places?.places.forEach(locateByName);
   if (day !== undefined) {
     dateline.month = day.month;
     dateline.day = day.day;
@@ -135,21 +136,24 @@ const CAPITALS =
 // A hyphen glued to the lede is no sign.
 const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 
-// Anadolu and Azertac have lines of their own for it: ANKARA | GAZA CITY, Palestine | Baku, November 3, AZERTAC
+// Anadolu, Azertac and INA have lines of their own for it: ANKARA | GAZA CITY, Palestine | Baku, November 3, AZERTAC |
+// Baghdad – INA
 const ALONE =
-  /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, [\w ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20})$/;
+  /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, [\w ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20}|[a-z ]{3,20} ?[–-] ?[A-Z]{2,8})$/;
 // The longest line that the expression takes.
 const LONGEST_ALONE = 80;
 
 function lineAlone(window: string): Parts | undefined {
   const head =
-    window.length < LONGEST_ALONE && ALONE.test(window) ? readHead(window, true) : undefined;
+    window.length < LONGEST_ALONE && ALONE.test(window)
+      ? readHead(window.replace(/ ?[–-] ?(?=[A-Z]+$)/, ", "), true)
+      : undefined;
   const { places, day, agency } = head ?? {};
   if (head === undefined || places?.known !== true) return undefined;
   const told =
-    day === undefined
-      ? places.capitals && places.places.every(({ name }) => isCity(name))
-      : agency !== undefined && isKnownAgency(agency);
+    agency === undefined
+      ? day === undefined && places.capitals && places.places.every(({ name }) => isCity(name))
+      : isKnownAgency(agency);
   return told ? { head, agency, separator: "", end: window.length } : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** What is known of names and words, read from the packed data when it is first asked for. */
 
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
-import { countryRows } from "../place/rows.ts";
+import { writtenRows } from "../place/written.ts";
 import {
   CITIES,
   COMMON_WORDS,
@@ -136,7 +136,7 @@ interface WrittenPlace extends KnownPlace {
 
 function writtenPlaces(): Map<string, WrittenPlace> {
   const places = new Map<string, WrittenPlace>();
-  for (const [country, [name = "", ...towns]] of countryRows()) {
+  for (const [country, [name = "", ...towns]] of writtenRows()) {
     const town: WrittenPlace = { country, kind: "city", isTown: true };
     places.set(name, { country, kind: "country" });
     for (const one of towns) if (!places.has(one)) places.set(one, town);

@@ -1,6 +1,6 @@
 /** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
 
-import { isContacts } from "../block/contacts.ts";
+import { kindBelow } from "../block/contacts.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import type { Article, DigestItem, Entity, Furniture } from "../model.ts";
 import { isUnwritable } from "./escape.ts";
@@ -41,7 +41,9 @@ export function bodyLines(article: Article): BodyLine[] {
 
 /** The headings above addresses, without which a name below them would read as a paragraph. */
 function contactsOf({ furniture, signOffs }: Article): Furniture[] {
-  return signOffs.length === 0 ? [] : furniture.filter(({ kind, text }) => isContacts(kind, text));
+  return signOffs.length === 0
+    ? []
+    : furniture.filter(({ kind, text }) => kindBelow(kind, text) === "sign-off");
 }
 
 /** The texts of the body's paragraphs. */

@@ -1,6 +1,6 @@
 /** How a country is called in English. */
 
-import { countryRows } from "./rows.ts";
+import { writtenRows } from "./written.ts";
 
 /** Names that the packed table has by a short form, or without their signs. */
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -23,5 +23,5 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** The name of a country by its ISO 3166-1 alpha-2 code; `undefined` for a code that is none's. */
 export function countryName(code: string): string | undefined {
   if (Object.hasOwn(WRITTEN, code)) return WRITTEN[code];
-  return countryRows().find(([one]) => one === code)?.[1][0];
+  return writtenRows().find(([one]) => one === code)?.[1][0];
 }

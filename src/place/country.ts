@@ -1,6 +1,7 @@
 /** Which country a place is in. */
 
 import { COUNTRIES } from "./data.ts";
+import { INDIA } from "./india.ts";
 import { countryOfAbbreviation, countryOfState } from "./regions.ts";
 import { countryRows } from "./rows.ts";
 
@@ -10,12 +11,12 @@ const DISTRICT = /(?:oblast|prefecture|province|region)$/;
 let countries: ReadonlyMap<string, string> | undefined;
 
 /**
- * Name to the codes of the countries that it can be in, read from the packed table when it is first needed: as written,
- * which is how most copy has it, and folded.
+ * Name to the codes of the countries that it can be in, read from the packed tables when it is first needed: in small
+ * letters, which is how most names are found, and folded.
  */
 function readCountries(): Map<string, string> {
   const codes = new Map<string, string>();
-  for (const [code, names] of countryRows()) {
+  for (const [code, names] of [...countryRows(), ["IN", INDIA.slice(1).split("|")] as const]) {
     for (const name of names) {
       const other = codes.get(fold(name));
       const all = other === undefined || other === code ? code : `${other} ${code}`;
@@ -43,7 +44,7 @@ function fold(name: string): string {
  */
 export function countriesOf(name: string, region?: string): readonly string[] {
   countries ??= readCountries();
-  const city = countries.get(name) ?? countries.get(fold(name));
+  const city = countries.get(name.toLowerCase()) ?? countries.get(fold(name));
   if (region === undefined) return split(city);
   // Clearwater, Fla., U.S.
   const last = fold(region.slice(region.lastIndexOf(",") + 1)).replace(DISTRICT, "");
@@ -56,9 +57,10 @@ export function countriesOf(name: string, region?: string): readonly string[] {
     : split(city ?? `${state} ${country}`);
 }
 
-/** Whether the gazetteer has a city of this name, in title case: a country's own name stands first in its row. */
+/** Whether the gazetteer has a city of this name: a country's own name stands first in its row. */
 export function isCity(name: string): boolean {
-  return COUNTRIES.includes(`|${name}`);
+  const listed = `|${name.toLowerCase()}`;
+  return COUNTRIES.includes(listed) || INDIA.includes(listed);
 }
 
 function split(codes: string | undefined): string[] {

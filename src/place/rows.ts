@@ -2,13 +2,13 @@
 
 import { COUNTRIES } from "./data.ts";
 
-// krSouth Korea|Seoul, but US|USA
-const CODED = /^[a-z]/;
-
-/** Each country's code, and its names and cities, its own name first. */
+/** Each country's code, and its names and cities in small letters, its own name first. */
 export function countryRows(): [string, string[]][] {
-  return COUNTRIES.split(";").map((row) => [
-    row.slice(0, 2).toUpperCase(),
-    (CODED.test(row) ? row.slice(2) : row).split("|"),
-  ]);
+  return COUNTRIES.split(";").map((row) => {
+    const [name = "", second = "", ...rest] = row.split("|");
+    // japan|jp|fukuoka, but cuba|havana
+    return second.length === 2
+      ? [second.toUpperCase(), [name, ...rest]]
+      : [name.slice(0, 2).toUpperCase(), row.split("|")];
+  });
 }

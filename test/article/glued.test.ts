@@ -34,6 +34,12 @@ describe("notes and bylines on the dateline's line", () => {
       "New York",
     ],
     [
+      "(ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) -- The tram ran.",
+      "(ATTN: ADDS photo",
+      "",
+      "Incheon",
+    ],
+    [
       "(Repeats to more subscribers) NAIROBI, Nov 3 (Reuters) - The tram ran.",
       "(Repeats to more subscribers)",
       "",

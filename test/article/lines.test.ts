@@ -179,6 +179,15 @@ describe("lines below the story", () => {
     ["Enditem/al", "end"],
     ["end", "end"],
     ["# Notebook", "section"],
+    ["UNI AL HS 1640", "end"],
+    ["End", "end"],
+    ["A.L.", "sign-off"],
+    ["al", "sign-off"],
+    ["//Petra// AL", "credit"],
+    ["MAP: 04 March 2031", "timestamp"],
+    ["Published in Harbor Post, March 4th, 2031", "timestamp"],
+    ["UPI ARCHIVES", "navigation"],
+    ["(Except for the headline, this story has not been edited by Harbor staff.)", "note"],
     ["- [Harbor](http://harbor.example)", "navigation"],
     ["Keywords: HARBOR TRAM/", "keywords"],
     ["Our Standards: The Thomson Reuters Trust Principles.", "navigation"],
@@ -405,6 +414,38 @@ it("reads a place alone on its line without a dash, as Anadolu has it", () => {
   expect(serializeArticle({ ...article, headline: "Trams stop" })).toBe(
     text.replace("run", "stop"),
   );
+});
+
+it("reads an agency behind a place alone on its line, as INA has it", () => {
+  const { dateline, paragraphs } = parseArticle(
+    "Trams run\n\nBaghdad – INA\n\nTrams ran on Monday.\n",
+  );
+  expect([dateline?.places, dateline?.agency]).toEqual([
+    [{ name: "Baghdad", country: "IQ" }],
+    "INA",
+  ]);
+  expect(paragraphs.map(({ text }) => text)).toEqual(["Trams ran on Monday."]);
+});
+
+it("leaves what stands below dpa's notebook out of the story", () => {
+  const text =
+    "Tram line reopens\n\nBerlin (dpa) - The tram ran.\n\n# Notebook\n\n## Note to editors\n- This updates with the mayor.\n\n## Editorial contacts\n- Ann Lee, +49 30 5555 0100\n\ndpa al sr\n";
+  const article = parseArticle(text);
+  expect(article.paragraphs.map((one) => one.text)).toEqual(["The tram ran."]);
+  expect(article.furniture.map((one) => one.text)).toContain("- This updates with the mayor.");
+  expect(article.signOffs.map((one) => one.text)).toEqual(["- Ann Lee, +49 30 5555 0100"]);
+  expect(serializeArticle(article)).toBe(text);
+});
+
+it("reads a page of UPI's archive", () => {
+  const article = parseArticle(
+    "UPI ARCHIVES\nFeb. 9, 1986\nVote count stalls in three provinces\nBy ANN LEE\nMANILA, Philippines -- Election officials said Sunday that the vote count had stalled.\n",
+  );
+  expect([article.headline?.text, article.byline?.authors, article.dateline?.raw]).toEqual([
+    "Vote count stalls in three provinces",
+    ["ANN LEE"],
+    "MANILA, Philippines -- ",
+  ]);
 });
 
 it("reads a dateline of a place alone on its line", () => {

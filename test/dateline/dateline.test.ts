@@ -8,7 +8,7 @@ import {
   parseDateline,
   serializeDateline,
 } from "../../src/index.ts";
-import { COUNTRIES } from "../../src/place/data.ts";
+import { writtenRows } from "../../src/place/written.ts";
 
 const LEDE = "The first tram ran Tuesday.";
 
@@ -303,6 +303,15 @@ describe("places and what stands with them", () => {
     "Mumbai: three trams, two ferries and a bridge that nobody needs any more, say those who built it",
     "Beijing - China's capital, a city of more than 20 million people - is sinking, a study said.",
     "PRESS DIGEST - Harbor newspapers say that trams run.",
+    "EAST: The tram that runs to the old harbor stops at every bridge on its way, and waits there.",
+    "MR. SPEAKER - The tram that was to run on Monday has not run.",
+    "CHAPTER ONE - In which the tram leaves the harbor.",
+    "HARBOR STOCK EXCHANGE - Closing prices of the most active shares.",
+    "LONDON - PARIS - ROME: our tram tour of three cities in nine days",
+    "SENIOR DRIVER - Harbor. Full time, with two references.",
+    "HAMILTON: You came by the late tram, and the old line was closed.",
+    "ABSENT: Ann Lee and Sam Roe",
+    "PROFILE - The woman who drives the last tram.",
   ])("are not read in %s", (text) => {
     expect(parseDateline(text)).toBeUndefined();
   });
@@ -313,8 +322,8 @@ describe("serializeDateline", () => {
 
   const ids = Object.keys(AGENCIES) as AgencyId[];
   // The gazetteer has no signs: St John s. Short forms of countries stand behind cities, and are no places by themselves.
-  const places = COUNTRIES.split(/[;|]/)
-    .map((name) => name.replace(/^[a-z]{2}/, ""))
+  const places = writtenRows()
+    .flatMap(([, names]) => names)
     .filter((name) => !/\b[a-z]$|\bd |[A-Z]{2}| alofa/.test(name));
 
   it.each(ids.filter((id) => AGENCIES[id].dateline !== undefined))(
