@@ -142,7 +142,7 @@ const OTHERWISE = new Set([
 // Above this a city is one that datelines name alone.
 const LARGE = 8_000_000;
 // Below this a capital is one that they do not: `ROSEAU, Dominica`.
-const SMALL = 100_000;
+const SMALL = 40_000;
 // Another city of the same name makes the name ambiguous when it has this many people, and this share of the
 // largest one's or of the capital's.
 const NOTABLE = 100_000;
