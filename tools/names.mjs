@@ -82,7 +82,7 @@ const common = new Set(
     "Currency",
     "Unit",
     "Duration",
-  ).filter((word) => /^[a-z]{2,14}$/.test(word) && !/(?:ing|ly|ness|ment|tion)$/.test(word)),
+  ).filter((word) => /^[a-z]{2,14}$/.test(word) && !/(?:ing|ly|ness|ment|tion|.{4}ed)$/.test(word)),
 );
 for (const word of "elsewhere yeah aggregate turnover drawn midday saboteurs eyewitnesses".split(
   " ",
