@@ -10,7 +10,7 @@ import { dateIn, isoDay } from "./say.ts";
  * ` and 9, 2024`. A number that something is counted with, `3 percent`, is none.
  */
 export const OTHER_END: RegExp =
-  /(?:[-\u2013]| to | through | (and) )(\d\d?)(?![\d\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|year|1\/2|[a-z]{3,12}s\b|[JFMASOND][a-z]{2,8} \d))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
+  /(?:[-\u2013]| to | through | (and) )(\d\d?)(?![\d\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|day|week|month|year|hour|1\/2|[a-z]{3,12}s\b|[JFMASOND][a-z]{2,8} \d))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
 
 // A year, or a day; without a reference its year is not known.
 const ENDS = /^(\d\d|.{4}-\d\d-)(\d\d)$/;

@@ -18,7 +18,7 @@ const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought ran showed struck flew paid put since ago drove spent threw set withdrew",
+  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fled fought spent threw quit chose set withdrew",
 );
 const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
@@ -52,7 +52,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 
 // Events that are told of when they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|decision|attack|bombing|blast|crash|quake|defeat|victory|win|loss|draw)s?)\b/y;
+  /(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm)s?)\b/y;
 
 function doneOf(text: string, end: number): TenseCue | undefined {
   const found = matchAt(DONE, text, end);
@@ -68,7 +68,8 @@ const LIMIT =
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
-const TO_BE_DONE = /^(?:said|told|demanded|wanted|urged|agreed|promised|ordered)$/;
+const TO_BE_DONE =
+  /^(?:said|says|told|asked|because|demanded|wanted|needed|urged|called|agreed|promised|pledged|vowed|ordered|proposed|set|gave|put)$/;
 // `Tram to run Friday`: how headlines say what will be.
 const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
@@ -90,7 +91,11 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   const clause = before.slice(0, -found[0].length);
   if (PAST_LIMIT.test(clause)) return undefined;
   const limit = cueOf(found, end, "future");
-  if (found[1] !== "by" || / (?:to|will|[cw]ould|can|must) [a-z]/.test(clause)) return limit;
+  if (
+    found[1] !== "by" ||
+    / (?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]/.test(clause)
+  )
+    return limit;
   const to = end - found[0].length;
   const verb = verbNear(text, to, to - clause.length);
   return verb?.side === "past" && !TO_BE_DONE.test(verb.text) ? undefined : limit;
@@ -119,7 +124,7 @@ function isOfWord(code: number): boolean {
 }
 
 // Abbreviations that a name follows, or that end one, by their last three letters: `Gov.`, `Corp.`
-const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|Sen|Rep|Gen|Col|Rev|Mrs|Inc|orp)/;
+const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Mrs|Inc|orp)/;
 
 const DOT = 46;
 const LINE_FEED = 10;
@@ -178,7 +183,7 @@ const REACHED = /^(?:reach|locat|contact)ed$/;
 const ENDS_IN_ED = /^[a-z'-]+[^e]ed$/;
 // `its revised forecast`, `a still unspecified day`
 const ADJECTIVE =
-  /\b(?:an?|the|its|his|her|their|new|more|of|for|with|by|in|from) (?:(?:[a-z]{2,12}ly|still) )?$/;
+  /\b(?:an?|the|its|his|her|their|our|new|more|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
 
 // `plans to meet`, but not `due to the storm`
 function isToCome(word: string, before: string, after: string): boolean {
@@ -207,7 +212,7 @@ function isPresent(word: string, before: string): boolean {
 }
 
 const TO_NO_AVAIL =
-  /\b(?:had(?: been [a-z]{2,12})?|ha[sv]e|failed|refused|forced|managed|unable) to $/;
+  /\b(?:had(?: been [a-z]{2,12})?|ha[sv]e?|used|failed|refused|began|unable|forced|managed) to $/;
 
 /** What verbs with these stems can look like, and the endings. */
 function formsOf(stems: string, ...more: readonly string[]): ReadonlyMap<string, string> {

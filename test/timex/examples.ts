@@ -38,6 +38,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["The fair opened in [May last year].", "2030-05"],
     ["She was elected in [1989] and [1994].", "1989", "1994"],
     ["[2029] was the hottest year, as the [2028] campaigns said.", "2029", "2028"],
+    ["The fee was 2000 won, or 1950 yen, for 1984 children in [2030].", "2030"],
+    ["Flight 1999 on a Boeing 1950 left for Highway 2001 in [2030].", "2030"],
     ["It was the storm of [the year 2003].", "2003"],
     ["The class of ['98] met.", "1998"],
     ["Rents rose in [nineteen ninety-six].", "1996"],

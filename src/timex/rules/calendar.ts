@@ -82,7 +82,7 @@ function namedYear({ year, num }: Parts): Meaning | undefined {
 // What stands before a month or year. March and May begin sentences as other words, April and June are names, numbers
 // count.
 const EXPECTED =
-  /[a-z.]-«|\b(?:in|since|by|until|during|from|of|for|to|and|or|through|before|after|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
+  /[a-z.]-«|\b(?:in|since|by|until|during|from|of|for|to|and|or|through|till|before|after|between|with|this|last|next|each|every|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;
@@ -99,8 +99,9 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
 
 // What is counted stands behind a number; where a year is expected it is one all the same.
 const COUNTED = /00»[ -][a-z]{0,20}s\b/;
-const MEASURED = /»[ -](?:people|men|women|feet|percent|million|billion)\b/;
-const AMOUNT = /[$£€#:.\d/] ?«|\b(?:Windows|Room|[Rr]esolution) «/;
+const MEASURED = /»[ -](?:people|children|men|women|feet|won|yen|percent|million|billion|GMT)\b/;
+const AMOUNT =
+  /[$£€#:.\d/] ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);

@@ -117,7 +117,7 @@ export function spanRules(): readonly Rules[] {
       bareUnit,
       "UNITS",
       0,
-      /\b(?:for|in|within|after|over|of|takes?|took|lasted|last|spent|by) «(?!q)|«(?!q)[^«»]*» (?:of|after|before|later|earlier|since|leading|following)\b/i,
+      /\b(?:for|in|within|after|over|of|takes?|took|lasted|last|spen[dt]|by|many|every) «(?!q)|«(?!q)[^«»]*» (?:of|after|before|later|earlier|since|leading|following)\b/i,
     ],
     // `in the weeks before the vote`
     [
@@ -130,7 +130,7 @@ export function spanRules(): readonly Rules[] {
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|after|within|than|takes?|took|is|was|were|are|be|like|to|by|of|and|or|last|lasted|with|spent|served|waits?|waited|him|just|only|until|through|during|been)|,) «/i;
+  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|takes?|took|waits?|is|was|were|are|be|like|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) «/i;
 const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier)\b)/i;
 
 // `a year` is said of rates as often: `$5 a year`.

@@ -25,7 +25,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an UNIT",
       1,
-      /(?:\d|illion|percent|dollars|won|yen|people|%|(?:\d|illion) (?!hours|miles|kilomet)[a-z]{2,15}s) «/,
+      /(?:\d|illion|percent|dollars|times|won|yen|people|%|(?:\d|illion) (?!hours|miles|kilomet)[a-z]{2,15}s) «/,
     ],
     // A speed is `per second` or `per hour`.
     [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],
