@@ -32,9 +32,8 @@ const SMALL_BEHIND = /^ [a-z]/;
 
 /**
  * Where the dateline begins that a byline, or a note that is not closed, stands before on its line; `start` where there
- * is none. Of several places
- * where it can begin it is the one at which a place that is known does, and else, unless the name too is in capitals,
- * the first.
+ * is none. Of several places where it can begin it is the one at which a place that is known does, and else, unless the
+ * name too is in capitals, the first.
  *
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
  *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --

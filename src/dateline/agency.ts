@@ -93,6 +93,7 @@ function regionEnd(window: string, at: number): number {
   if (close === -1) return at;
   const next = window.charAt(skipBlanks(window, close + 1, window.length));
   const words = window.slice(at + 1, close);
+  // Behind a day it is an agency's name that stands in brackets, also where a country is called so.
   const goesOn =
     next === "," ||
     next === "(" ||

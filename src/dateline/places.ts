@@ -96,7 +96,10 @@ function locate(place: Place, countries: readonly string[]): void {
   else if (country !== undefined) place.country = country;
 }
 
-/** Says by its name alone in which country a place is whose region is not known: `LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`. */
+/**
+ * Says by its name alone in which country a place is whose region is not known: `LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`.
+ * Only of a dateline that is read: before, a region that is not known speaks against one.
+ */
 export function locateByName(place: Place): void {
   if (place.region !== undefined && !isTold(place)) locate(place, countriesOf(place.name));
 }

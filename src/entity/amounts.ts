@@ -76,7 +76,7 @@ export function amountsIn(
     const found =
       address ??
       (canBegin(code) && canGoOn(code, units[at + 1] as number)
-        ? amountAt(text, units, at, code)
+        ? amountAt(text, at, code)
         : undefined);
     if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
@@ -129,8 +129,8 @@ function canGoOn(first: number, code: number): boolean {
   );
 }
 
-function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
-  if (isDigit(code)) return counts(units, at) ? countedAt(text, at) : undefined;
+function amountAt(text: string, at: number, code: number): Amount | undefined {
+  if (isDigit(code)) return countedAt(text, at);
   if (code === 43) return addressAt(PHONE, "phone", text, at);
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
 }
@@ -158,23 +158,6 @@ function addressAt(
   return { type, start: at, end: at + length };
 }
 
-// More units than COUNTED takes for a number.
-const LONGEST_FIGURE = 44;
-
-/** Whether behind a figure something can be counted: a sign, a letter, or a word behind a blank; most figures of results have none. */
-function counts(units: Uint16Array, at: number): boolean {
-  let end = at + 1;
-  while (end < at + LONGEST_FIGURE && isOfFigure(units[end] as number)) end += 1;
-  if (!isDigit(units[end - 1] as number)) return false;
-  const code = units[end] as number;
-  if (code === 32 || code === 45) return isPlainLetter(units[end + 1] as number);
-  return code === 37 || isPlainLetter(code);
-}
-
-function isOfFigure(code: number): boolean {
-  return isDigit(code) || code === 44 || code === 46;
-}
-
 function countedAt(text: string, at: number): Amount | undefined {
   const found = matchAt(COUNTED, text, at);
   if (found === null) return undefined;
@@ -185,24 +168,16 @@ function countedAt(text: string, at: number): Amount | undefined {
       ? measureAt(text, end, magnitude + letter)
       : { type: "percent" as const, end, unit: "%" };
   if (measured === undefined) return undefined;
-  const { type, end: to, unit } = measured;
-  return {
-    type,
-    start: at,
-    end: to,
-    value: amountOf(digits, magnitude || letter.toLowerCase()),
-    unit,
-  };
+  const value = amountOf(digits, magnitude || letter.toLowerCase());
+  return { ...measured, start: at, value };
 }
 
 /** What is counted: the type, where it ends, and the unit. */
-interface Measure {
-  readonly type: EntityType;
-  readonly end: number;
-  readonly unit: string;
-}
-
-function measureAt(text: string, at: number, magnitude: string): Measure | undefined {
+function measureAt(
+  text: string,
+  at: number,
+  magnitude: string,
+): Pick<Amount, "type" | "end" | "unit"> | undefined {
   const found = matchAt(UNIT, text, at);
   if (found === null) return undefined;
   const [, first = "", second = "", third = ""] = found;
@@ -224,7 +199,7 @@ function moneyAt(
   at: number,
   words: readonly string[],
   magnitude: string,
-): Measure | undefined {
+): Pick<Amount, "type" | "end" | "unit"> | undefined {
   if (magnitude === "" && NO_MONEY.test(text.slice(at, at + LONGEST_WORDS))) return undefined;
   for (let count = 1; count <= words.length; count += 1) {
     const noun = words[count - 1] as string;

@@ -1,6 +1,6 @@
 /** An article as other formats take it: a body of paragraphs, and what of it they have no place for. */
 
-import { kindBelow } from "../block/contacts.ts";
+import { kindBelow } from "../block/below.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import type { Article, DigestItem, Entity, Furniture } from "../model.ts";
 import { isUnwritable } from "./escape.ts";

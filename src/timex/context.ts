@@ -29,6 +29,7 @@ export interface Context {
 
 /** The context at the beginning of a text. */
 export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
+  // Written otherwise, such as `2031-3-4`, it is none.
   const told = isoDay(reference ?? "");
   const today = told?.value === reference ? told?.period?.day : undefined;
   return { text: "", today: today ?? Number.NaN, country, start: 0, end: 0 };

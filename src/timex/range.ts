@@ -58,11 +58,13 @@ export function orderEnds(
   today: number,
 ): void {
   const move = (end: DateMention, day: number): void => {
-    end.value = (writePeriod({ day, unit: "day" }) ?? "") + end.value.slice(10);
+    const date = writePeriod({ day, unit: "day" });
+    if (date) end.value = date + end.value.slice(10);
   };
-  if (WEEKDAY.test(first.text) && WEEKDAY.test(second.text) && from >= to)
-    to <= today ? move(first, from - 7) : move(second, to + 7);
-  else if (from === to && first.value > second.value && /T\d/.test(second.value))
+  if (WEEKDAY.test(first.text) && WEEKDAY.test(second.text) && from >= to) {
+    if (to <= today) move(first, from - 7);
+    else move(second, to + 7);
+  } else if (from === to && first.value > second.value && /T\d/.test(second.value))
     move(second, to + 1);
 }
 
