@@ -10,19 +10,21 @@ import { isBare } from "./look.ts";
 
 // (Corrects the day in paragraph 3) | ((ATTN: ADDS photo))
 const BRACKETS = /\({1,2}[^()]{1,300}\){1,2}/y;
+// (ATTN: a), where a headline's (2nd LD) or (URGENT) is no note.
+const SHORTEST_NOTE = 9;
 
 /** Where the note at `start` ends that a byline or dateline follows on its line; `start` where there is none. */
 export function gluedNote(text: string, start: number, end: number): number {
   const behind = matchEnd(BRACKETS, text, start);
   const next = skipBlanks(text, behind, end);
-  if (behind === start || next >= end) return start;
+  if (behind < start + SHORTEST_NOTE || next >= end) return start;
   const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
   if (lineKind(text, start + doubled, behind - doubled) !== "note") return start;
   return gluedByline(text, next, end) > next || isSureDateline(text, next, end) ? behind : start;
 }
 
 // By Malcolm Lee | (ATTN: ADDS photo, without its other bracket
-const OPENING = /^(?:[Bb]y |\(ATTN)/;
+const OPENING = /[Bb]y |\(ATTN/y;
 // Four authors in capitals.
 const LONGEST_BYLINE = 120;
 // Where capitals begin: behind a blank, or glued to a name's last small letter.
@@ -39,7 +41,7 @@ const SMALL_BEHIND = /^ [a-z]/;
  *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --
  */
 export function gluedByline(text: string, start: number, end: number): number {
-  if (!OPENING.test(text.slice(start, start + "(ATTN".length))) return start;
+  if (matchEnd(OPENING, text, start) === start) return start;
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
   for (const { 0: word, index } of window.matchAll(CAPITALS)) {

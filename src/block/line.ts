@@ -41,10 +41,9 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
 }
 
 function isContributed(text: string, end: number): boolean {
-  const behind = text.charAt(end - 1) === ")" ? end - 2 : end - 1;
-  // Most lines are told by the letter before their stop: report, article, story.
-  if (!"tey".includes(text.charAt(behind - 1))) return false;
-  if (!"rl".includes(text.charAt(behind - 2))) return false;
+  const stop = text.charAt(end - 1) === ")" ? end - 2 : end - 1;
+  // Most lines are told by the last letter but one before their stop: report, article, story.
+  if (!"rl".includes(text.charAt(stop - 2))) return false;
   return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
 }
 

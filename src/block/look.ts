@@ -17,7 +17,7 @@ export const LONGEST_MARK = 24;
 const LONGEST_CREDIT = 300;
 
 // The end of a sentence: a stop that is no abbreviation's, a quotation's end, or a sentence that goes on.
-const SENTENCE_END = /[.,]["”]$|[,;]$|\.$/;
+const SENTENCE_END = /[.,]["”]?$|;$/;
 // ... over the U.S. | ... of Hana Corp. | ...
 const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
 
@@ -26,6 +26,7 @@ const BREAK = /^\r?\n$/;
 /** Whether a line reads as a headline does: short, and without what ends a sentence. */
 export function isHeadline(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_HEADLINE) return false;
+  if (!'.,;"”'.includes(text.charAt(end - 1))) return true;
   const tail = text.slice(Math.max(start, end - 8), end);
   return !SENTENCE_END.test(tail) || ABBREVIATION.test(tail);
 }
@@ -147,11 +148,9 @@ export function gluedCredit(text: string, start: number, end: number): number {
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Ann Lee/The Harbor Post via AP)
 const IN_BRACKETS =
   /\((?:(?:AAP Image|AFP(?: Photo)?|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}|(?:PNA )?[Pp]hoto by [^()]{2,40}|[^()/]{3,30}\/(?:[^()/]{3,30} via )?(?:AP|PA))\)$/;
-// REUTERS/Ann Lee | AFP PHOTO / ANN LEE
-const BY_AGENCY =
-  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS)$/;
-// Photo: Ann Lee/dpa | CNA photo March 4, 2031
-const PHOTO = /(?:[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
+// REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
+const WITHOUT_BRACKETS =
+  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
 const PICTURED =
@@ -169,5 +168,5 @@ export function isCaption(text: string, start: number, end: number, agency: stri
     return PICTURED.test(words) || DATED.test(words);
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
-  return tail.endsWith(")") ? IN_BRACKETS.test(tail) : BY_AGENCY.test(tail) || PHOTO.test(tail);
+  return (tail.endsWith(")") ? IN_BRACKETS : WITHOUT_BRACKETS).test(tail);
 }

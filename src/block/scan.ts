@@ -180,10 +180,8 @@ function scanTail(scanner: Scanner): void {
       numbered = false;
     } else {
       const kind = lineKind(text, start, end);
-      const misplaced =
-        kind === undefined || kind === "rule" || kind === "byline" || (kind === "end" && ended);
-      const other = (kind === undefined ? below : undefined) ?? "trailing";
-      take(misplaced ? other : kind, start, end);
+      const misplaced = kind === "rule" || kind === "byline" || (kind === "end" && ended);
+      take(misplaced ? "trailing" : (kind ?? below ?? "trailing"), start, end);
       below = kindBelow(kind, text.slice(start, end)) ?? below;
       ended ||= kind === "end";
     }

@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "( [ - * Ad Re Tr Wr Ed Co Gr Ph",
-    /^(?:(?:[([*]{1,2}|- )(?=.{3,30} [Bb]y)|(?=.{5,30} [Bb]y:? (?:The )?[A-Z]))(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? /,
+    /^(?:[([*]{1,2}|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
   ],
   // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
   [

@@ -33,7 +33,7 @@ export function parseDate(
 ): PlainDate | undefined {
   requireString(text, "text");
   const reference = optionDate(options, "reference");
-  const start = skipBlanks(text, 0, text.length);
+  const start = skipBlanks(text, 0);
   const end = trimEnd(text, start, text.length);
   const iso = text.slice(start, start + ISO_LENGTH);
   if (fromPlainDate(iso) !== undefined) return endsBehind(text, start + ISO_LENGTH, end, iso);

@@ -91,7 +91,7 @@ function regionEnd(window: string, at: number): number {
   if (at === 0 || (closing === "]" && window.charAt(at) !== "[")) return at;
   const close = window.indexOf(closing, at);
   if (close === -1) return at;
-  const next = window.charAt(skipBlanks(window, close + 1, window.length));
+  const next = window.charAt(skipBlanks(window, close + 1));
   const words = window.slice(at + 1, close);
   // Behind a day it is an agency's name that stands in brackets, also where a country is called so.
   const goesOn =

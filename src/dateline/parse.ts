@@ -31,7 +31,7 @@ export function parseDateline(
   options: { date?: PlainDate } = {},
 ): Dateline | undefined {
   requireString(text, "text");
-  const start = skipBlanks(text, 0, text.length);
+  const start = skipBlanks(text, 0);
   const end = trimEnd(text, start, text.length);
   const dateline = readDateline(text, start, end, optionDate(options, "date"));
   // Only in an article does a place alone on its line begin a story.

@@ -15,6 +15,8 @@ import { locateByName, readPlaces } from "./places.ts";
 
 // The longest dateline of the archives that were measured has 118 code units.
 const LONGEST = 200;
+// In small letters a dateline has a sign, a digit or a comma; most headlines have none.
+const NONE = /^.[a-z][^\d([\]|—–_:/=,-]*$/;
 
 /**
  * The dateline at the start of `[start, end)`, which has no blanks around it; `undefined` where there is none.
@@ -27,6 +29,7 @@ export function readDateline(
   reference?: PlainDate,
 ): Dateline | undefined {
   const window = text.slice(start, Math.min(end, start + LONGEST));
+  if (NONE.test(window)) return undefined;
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??
@@ -62,7 +65,7 @@ const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
 
 /** The dateline of an agency that stands first. */
 function readAgencyFirst(window: string): Parts | undefined {
-  const korean = matchAt(KOREAN, window, 0);
+  const korean = window.charAt(0) === "(" ? matchAt(KOREAN, window, 0) : null;
   if (korean !== null) {
     const places = readPlaces(korean[1] as string, true);
     return places && { head: { places }, agency: korean[2], separator: "=", end: korean[0].length };
@@ -125,7 +128,7 @@ function readParts(window: string): Parts | undefined {
 function inBrackets(window: string): Parts | undefined {
   const close = window.indexOf("]");
   const places = readPlaces(window.slice(1, close), false);
-  const end = skipBlanks(window, close + 1, window.length);
+  const end = skipBlanks(window, close + 1);
   return places && end > close + 1 ? { head: { places }, separator: "]", end } : undefined;
 }
 
@@ -194,13 +197,12 @@ function withSign(window: string, at: number): Parts | undefined {
   const agency = readAgency(window, at);
   const head = readHead(window.slice(0, at).trimEnd(), agency?.name === undefined);
   if (head === undefined) return undefined;
-  const { length } = window;
   const named = agency?.end ?? at;
   const reporter = window.charAt(named) === "," ? matchEnd(REPORTER, window, named) : named;
-  const from = skipBlanks(window, reporter, length);
+  const from = skipBlanks(window, reporter);
   const behind = matchEnd(SEPARATOR, window, from);
   // The blanks count: what stands behind them is the lede.
-  const end = skipBlanks(window, behind, length);
+  const end = skipBlanks(window, behind);
   const separator = window.slice(from, behind);
   const day = head.day ?? agency?.day;
   const dated = day === head.day ? head : { ...head, day };
@@ -217,17 +219,15 @@ const REPORTER = /, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?= - )/
 // KANSAS CITY, Mo. - March 13 - American | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
 // Paris (AFP) May 12, 2031 -- France
 function withDayBehind(window: string, parts: Parts): Parts {
-  const at = matchEnd(COMMA, window, parts.end);
-  const day = readDay(window, at);
+  // Phnom Penh (AKP), March 4, 2031 --
+  const comma = window.charAt(parts.end) === "," ? 1 : 0;
+  const day = readDay(window, skipBlanks(window, parts.end + comma));
   if (day === undefined) return parts;
-  const from = skipBlanks(window, day.end, window.length);
+  const from = skipBlanks(window, day.end);
   const behind = matchEnd(SEPARATOR_BEHIND_DAY, window, from);
   // A single hyphen right behind the digits belongs to a word: `March 13-year-old`.
   if (behind === from || (from === day.end && behind === from + 1)) return parts;
-  const end = skipBlanks(window, behind, window.length);
+  const end = skipBlanks(window, behind);
   const separator = window.slice(from, behind);
   return { ...parts, head: { ...parts.head, day, comma: true }, separator, end };
 }
-
-// Phnom Penh (AKP), March 4, 2031 --
-const COMMA = /, ?/y;

@@ -17,7 +17,7 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   checkDates(scan, article, remark);
   const quotes = checkCharacters(text, remark);
   checkQuotes(text, quotes, allParagraphs(article), remark);
-  return isSorted(diagnostics) ? diagnostics : diagnostics.sort(byPlace);
+  return diagnostics.sort(byPlace);
 }
 
 /** The paragraphs of the story and of a digest's items. */
@@ -26,13 +26,6 @@ function allParagraphs({ paragraphs, items }: Article): readonly Paragraph[] {
   const all = [...paragraphs];
   for (const item of items) for (const paragraph of item.paragraphs) all.push(paragraph);
   return all;
-}
-
-// Most articles have a remark or two, for which sorting would take longer than finding them.
-function isSorted(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.every(
-    (one, index) => index === 0 || byPlace(diagnostics[index - 1] as Diagnostic, one) <= 0,
-  );
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

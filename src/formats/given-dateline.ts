@@ -81,6 +81,6 @@ function dateBefore(
   { source }: Origin,
 ): PlainDate | undefined {
   if (source === undefined || month === undefined || day === undefined) return undefined;
-  const header = readFirstHeader(source, skipBlanks(source, 0, source.length))?.written;
+  const header = readFirstHeader(source, skipBlanks(source, 0))?.written;
   return resolveDay({ month, day, ...(year !== undefined && { year }) }, header);
 }

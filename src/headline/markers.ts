@@ -84,7 +84,6 @@ const WITHOUT_SIGN =
 const BEFORE_SIGN =
   /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,30}?(?:-\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,36}): (?=\S)/y;
 const LONGEST_BEFORE_COLON = 40;
-const TITLE = /^[A-Z][a-z]/;
 // Words that other sentences too have before a colon: `Poll: most like the tram`.
 const SUBJECT =
   /^(?:brief|column|kill|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
@@ -93,8 +92,8 @@ const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 
 /** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
 export function bareLabelEnd(text: string, at: number): number {
-  // Most headlines have a small letter behind their first, and no colon.
-  const title = TITLE.test(text.slice(at, at + 2));
+  // Most headlines have a small letter behind their first, which is no digit, and no colon.
+  const title = text.charAt(at) > "9" && text.charAt(at + 1) >= "a";
   if (title && !text.slice(at, at + LONGEST_BEFORE_COLON).includes(": ")) return at;
   const end = title ? at : matchEnd(WITHOUT_SIGN, text, at);
   if (end > at) return end;

@@ -29,7 +29,7 @@ const SIGN = /^\/\/|(?: ?-|:|\/\/?)?\s{0,4}$/g;
  */
 export function parseHeadline(text: string): Headline {
   requireString(text, "text");
-  const start = skipBlanks(text, 0, text.length);
+  const start = skipBlanks(text, 0);
   return readHeadline(text, start, trimEnd(text, start, text.length));
 }
 

@@ -12,8 +12,8 @@ export function isBlank(unit: number): boolean {
   return unit === 0xa0 || (unit > 0xff && RARE.test(String.fromCharCode(unit)));
 }
 
-/** The first offset in `[start, end)` that is no blank, or `end`. */
-export function skipBlanks(text: string, start: number, end: number): number {
+/** The first offset in `[start, end)` that is no blank, or `end`, which is the text's where it is not told. */
+export function skipBlanks(text: string, start: number, end: number = text.length): number {
   let at = start;
   while (at < end && isBlank(text.charCodeAt(at))) at += 1;
   return at;

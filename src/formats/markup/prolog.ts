@@ -18,9 +18,9 @@ export function declarationsIn(text: string): number {
 }
 
 function behindPassed(text: string): number {
-  let at = skipBlanks(text, 0, text.length);
+  let at = skipBlanks(text, 0);
   for (let end = endOfPassed(text, at); end !== -1; end = endOfPassed(text, at))
-    at = skipBlanks(text, end, text.length);
+    at = skipBlanks(text, end);
   return at;
 }
 

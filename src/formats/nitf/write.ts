@@ -75,7 +75,7 @@ export function serializeNitf(
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
   const { metadata = {}, entities = [] } = options;
-  const kept = entities.filter(({ type }) => TAGS[type] !== undefined);
+  const kept = entities.filter(isMarked);
   const body = annotatedBody(story, annotationsOf(options, kept));
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -94,11 +94,7 @@ export function serializeNitf(
     lost: [
       ...lossesOf(story, ["notes", "byline", "markers"]),
       ...metadataLosses(metadata, CARRIED),
-      ...entityLosses(
-        entities,
-        ({ type }) => TAGS[type] !== undefined,
-        () => [],
-      ),
+      ...entityLosses(entities, isMarked, () => []),
       // Entities stand in the head as well.
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
       ...reportLosses(options.quotes ?? []),
@@ -109,6 +105,11 @@ export function serializeNitf(
       ...unkeptLosses(metadata),
     ],
   };
+}
+
+/** Whether NITF has an element for what is named. */
+function isMarked({ type }: Entity): boolean {
+  return TAGS[type] !== undefined;
 }
 
 // The DTD has no 9.
