@@ -1,8 +1,9 @@
 /** The public reader of one article. */
 
+import { optionDate } from "../date/option.ts";
 import { diagnose } from "../diagnostic/diagnose.ts";
 import type { Article, ReadOptions } from "../model.ts";
-import { optionDate, requireString } from "../text/input.ts";
+import { requireString } from "../text/input.ts";
 import { buildArticle } from "./build.ts";
 
 /**

@@ -2,9 +2,10 @@
 
 import type { PlainDate } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
-import { optionDate, requireString } from "../text/input.ts";
+import { requireString } from "../text/input.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 import { fromPlainDate } from "./calendar.ts";
+import { optionDate } from "./option.ts";
 import { resolveDay } from "./resolve.ts";
 import { readDay } from "./written.ts";
 

@@ -1,8 +1,9 @@
 /** The public reader of datelines. */
 
+import { optionDate } from "../date/option.ts";
 import type { Dateline, PlainDate } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
-import { optionDate, requireString } from "../text/input.ts";
+import { requireString } from "../text/input.ts";
 import { readDateline } from "./read.ts";
 
 // ANKARA, but not ANKARA -

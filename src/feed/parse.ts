@@ -1,8 +1,9 @@
 /** The public reader of feeds. */
 
 import { parseArticle } from "../article/parse.ts";
+import { optionDate } from "../date/option.ts";
 import type { Article, ReadOptions } from "../model.ts";
-import { optionDate, requireString } from "../text/input.ts";
+import { requireString } from "../text/input.ts";
 import { moveArticle } from "./move.ts";
 import { createSplitter } from "./split.ts";
 

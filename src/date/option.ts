@@ -1,0 +1,17 @@
+/** Dates that callers pass. */
+
+import type { PlainDate } from "../model.ts";
+import { fromPlainDate } from "./calendar.ts";
+
+/**
+ * The date of an option, checked: one that is none would be passed over, and nobody would know. What is no object has no
+ * options, so that `texts.map(parseArticle)` reads, which passes an index.
+ */
+export function optionDate<Name extends string>(
+  options: { readonly [key in Name]?: PlainDate } | null,
+  name: Name,
+): PlainDate | undefined {
+  const date = options?.[name];
+  if (date === undefined || fromPlainDate(`${date}`)) return date;
+  throw new RangeError(`options.${name} is no date such as 2031-03-04: ${date}`);
+}
