@@ -1,8 +1,8 @@
 /** Ranges: which other end a date has, and what both ends are then. */
 
 import type { DateMention } from "../model.ts";
+import type { Meaning } from "./meaning.ts";
 import { pad, writePeriod } from "./period.ts";
-import type { Meaning } from "./rule.ts";
 import { dateIn, isoDay } from "./say.ts";
 
 /**

@@ -5,6 +5,7 @@ import { matchAt } from "../text/match.ts";
 import { around, type Context } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, writePeriod } from "./period.ts";
 import {
@@ -16,7 +17,6 @@ import {
   orderEnds,
   otherEnd,
 } from "./range.ts";
-import type { Meaning, Parts } from "./rule.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
 

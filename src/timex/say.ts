@@ -1,8 +1,8 @@
 /** Meanings, made from periods, counts and clock times. */
 
 import { dayNumber, exists } from "../date/calendar.ts";
+import type { Meaning, Parts } from "./meaning.ts";
 import { isOfClocks, MONTHS_IN, type Period, pad, type Unit, writePeriod } from "./period.ts";
-import type { Meaning, Parts } from "./rule.ts";
 
 /** A date. */
 export function date(period: Period): Meaning | undefined {

@@ -1,8 +1,9 @@
 /** Dates so far from today or from the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
 import { type Context, fromToday, leanOn, named } from "../context.ts";
+import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
-import type { Meaning, Parts, Rules } from "../rule.ts";
+import type { Rules } from "../rule.ts";
 import { also, clockOf, date, modified, time, vague, withMod } from "../say.ts";
 
 /** Without a modifier. */

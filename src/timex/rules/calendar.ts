@@ -1,9 +1,10 @@
 /** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
 import { around, type Context, fromToday } from "../context.ts";
+import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
 import { periodAt, weekdayFrom, ymdOf } from "../period.ts";
-import type { Meaning, Parts, Rules } from "../rule.ts";
+import type { Rules } from "../rule.ts";
 import { also, date, dateIn, isoDay } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
 

@@ -2,8 +2,9 @@
 
 import { type Context, fromToday, namedDay } from "../context.ts";
 import { WEEKDAYS } from "../lexicon.ts";
+import type { Meaning, Parts } from "../meaning.ts";
 import type { Period } from "../period.ts";
-import type { Meaning, Parts, Rules } from "../rule.ts";
+import type { Rules } from "../rule.ts";
 import { also, clockOf, time, vague, withMod } from "../say.ts";
 import { shortZone } from "../zones.ts";
 import { weekdayMeant } from "./relative.ts";

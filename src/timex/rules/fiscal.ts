@@ -1,9 +1,10 @@
 /** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
 
 import { type Context, fromToday, isSide, leanOn, todayOf } from "../context.ts";
+import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
 import { addMonths, type Period, periodAt, ymdOf } from "../period.ts";
-import type { Meaning, Parts, Rules } from "../rule.ts";
+import type { Rules } from "../rule.ts";
 import { also, date, dateIn, same, withMod } from "../say.ts";
 
 /** All of them. */

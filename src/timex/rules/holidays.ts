@@ -2,9 +2,10 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import { type Context, todayOf } from "../context.ts";
+import type { Meaning } from "../meaning.ts";
 import { nearYear } from "../near.ts";
 import { weekdayFrom, ymdOf } from "../period.ts";
-import type { Meaning, Rules } from "../rule.ts";
+import type { Rules } from "../rule.ts";
 import { date } from "../say.ts";
 
 // The words, the countries that keep it (all of them where there are none), and the day: month and day; or the month, which

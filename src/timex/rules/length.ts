@@ -1,7 +1,8 @@
 /** Lengths of time: `two weeks`, `a year and a half`, `nearly forty years`, `the past three months`, `40-year-old`. */
 
 import { around, type Context } from "../context.ts";
-import type { Meaning, Parts, Rules } from "../rule.ts";
+import type { Meaning, Parts } from "../meaning.ts";
+import type { Rules } from "../rule.ts";
 import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 

@@ -1,8 +1,9 @@
 /** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
 
 import { around, type Context, fromToday, isSide, named, namedDay, todayOf } from "../context.ts";
+import type { Meaning, Parts } from "../meaning.ts";
 import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf, ymdOf } from "../period.ts";
-import type { Meaning, Parts, Rules } from "../rule.ts";
+import type { Rules } from "../rule.ts";
 import { date, dateIn, length, nothing, same, vague } from "../say.ts";
 
 /** What is no part of a name: not `USA Today`, `the Weekly Mail`. */

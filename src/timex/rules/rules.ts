@@ -1,8 +1,9 @@
 /** Every rule, by the group that other rules name it by. */
 
 import { type Context, fromToday, namedDay } from "../context.ts";
+import type { Meaning, Parts } from "../meaning.ts";
 import type { Unit } from "../period.ts";
-import type { Meaning, Parts, Rules } from "../rule.ts";
+import type { Rules } from "../rule.ts";
 import { date, modified, same, withMod } from "../say.ts";
 import * as away from "./away.ts";
 import * as calendar from "./calendar.ts";

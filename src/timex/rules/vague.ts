@@ -1,7 +1,8 @@
 /** Times that are not told exactly: `now`, `recently`, `soon`, `in the future`. */
 
 import { around, type Context, isSide } from "../context.ts";
-import type { Meaning, Parts, Rules } from "../rule.ts";
+import type { Meaning, Parts } from "../meaning.ts";
+import type { Rules } from "../rule.ts";
 import { nothing, vague } from "../say.ts";
 
 const VALUES = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"];

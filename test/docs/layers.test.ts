@@ -1,0 +1,55 @@
+/** The way that data flows, as docs/architecture.md has it, held against what the source imports. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+
+/** The folders in the order of the table, each of which may take from those before it. */
+const table = [...read("docs/architecture.md").matchAll(/^\| `(\w+)` \|/gm)].map(
+  ([, folder = ""]) => folder,
+);
+
+/** The files of the source and what each imports, by their paths below `src`. */
+const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => ({
+    file,
+    imports: [...read(join("src", file)).matchAll(/ from "(\.[^"]+)"/g)].map(([, path = ""]) =>
+      normalize(join(dirname(file), path)),
+    ),
+  }));
+
+const folderOf = (path: string): string => path.split("/")[0] as string;
+
+describe("the folders of the source", () => {
+  it("are those of the table", () => {
+    const folders = files.map(({ file }) => folderOf(file)).filter((name) => !name.endsWith(".ts"));
+    expect([...new Set(folders)].sort()).toEqual([...table].sort());
+  });
+
+  it("take only from those above them in the table, and from the model", () => {
+    const upwards = files.flatMap(({ file, imports }) => {
+      const above = [...table.slice(0, table.indexOf(folderOf(file)) + 1), "model.ts"];
+      return imports
+        .filter((path) => table.includes(folderOf(file)) && !above.includes(folderOf(path)))
+        .map((path) => `${file} -> ${path}`);
+    });
+    // The command imports what its users do.
+    expect(upwards.filter((arrow) => !/^command\/\S+ -> index\.ts$/.test(arrow))).toEqual([]);
+  });
+
+  it("have no circle of files", () => {
+    const left = new Map(files.map(({ file, imports }) => [file, imports]));
+    // What imports nothing that is left goes, until no more does.
+    for (let before = -1; before !== left.size; ) {
+      before = left.size;
+      for (const [file, imports] of left)
+        if (!imports.some((path) => left.has(path))) left.delete(file);
+    }
+    expect([...left.keys()]).toEqual([]);
+  });
+});
