@@ -5,25 +5,24 @@
 
 import { refuse } from "./refuse.ts";
 
+/** Fields by their names, each with its sign in the list of them, if it has one. */
+type Fields = ReadonlyMap<string, string>;
+
+// What a field with the sign holds is looked into; other nodes are plain words, and refused without them.
+const LOOKED_INTO = "*";
+// No other name is taken for this one misspelled: it is short, or missed where it is not there.
+const ONLY_SO = "-";
 /** The fields of an article. */
-const STORY: ReadonlySet<string> = /* @__PURE__ */ words(
-  "date headline notes byline dateline paragraphs items signOffs credits end related furniture trailing diagnostics offset source",
+const STORY: Fields = /* @__PURE__ */ fields(
+  "date *headline *byline *dateline *notes paragraphs *items *related signOffs credits end furniture trailing diagnostics offset source",
 );
-/** Those of what stands in it that may be misspelled: others are short, or missed where they are not there. */
-const NODE: ReadonlySet<string> = /* @__PURE__ */ words(
-  "markers ordinal label places month agency region country authors affiliation",
-);
-/** The others, which parsed articles have, so that most need no second look. */
-const SHORT_ONES: ReadonlySet<string> = /* @__PURE__ */ words(
-  "text raw start end name number kind day year date time countries",
-);
-// Other nodes are plain words, and refused without them.
-const LOOKED_INTO: ReadonlySet<string> = /* @__PURE__ */ words(
-  "headline related notes byline dateline items markers places",
+/** Those of what stands in it. */
+const NODE: Fields = /* @__PURE__ */ fields(
+  "*places *markers ordinal label month agency region country authors affiliation -text -raw -start -end -name -number -kind -day -year -date -time -countries",
 );
 
-function words(all: string): Set<string> {
-  return new Set(all.split(" "));
+function fields(all: string): Map<string, string> {
+  return new Map(all.split(" ").map((name) => [name.replace(/\W/, ""), name.charAt(0)]));
 }
 
 /** What other systems call a field of a story, for which its own would be left empty. */
@@ -45,39 +44,32 @@ export function checkFields(value: unknown): void {
 }
 
 /** Whether there is any field that is not known: in most articles none is, which takes no paths to see. */
-function hasStrange(value: unknown, known: ReadonlySet<string>): boolean {
-  if (typeof value !== "object" || value === null) return false;
+function hasStrange(value: unknown, known: Fields): boolean {
+  if (!hasMembers(value)) return false;
   if (Array.isArray(value)) return value.some((member) => hasStrange(member, known));
   for (const name in value) {
-    if (!known.has(name)) {
-      if (known === STORY || !SHORT_ONES.has(name)) return true;
-    } else if (LOOKED_INTO.has(name) && hasStrange(memberOf(value, name), fieldsIn(name))) {
+    const sign = known.get(name);
+    if (sign === undefined || (sign === LOOKED_INTO && hasStrange(value[name], fieldsIn(name))))
       return true;
-    }
   }
   return false;
 }
 
-function checkEach(value: unknown, path: string, known: ReadonlySet<string>): void {
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    value.forEach((member, index) => {
-      checkEach(member, `${path}[${index}]`, known);
-    });
-    return;
-  }
+function checkEach(value: unknown, path: string, known: Fields): void {
+  if (!hasMembers(value)) return;
   for (const name of Object.keys(value)) {
-    if (!known.has(name)) checkStrange(value, name, path, known);
-    else if (LOOKED_INTO.has(name))
-      checkEach(memberOf(value, name), within(path, name), fieldsIn(name));
+    const sign = known.get(name);
+    if (Array.isArray(value)) checkEach(value[+name], `${path}[${name}]`, known);
+    else if (sign === undefined) checkStrange(value, name, path, known);
+    else if (sign === LOOKED_INTO) checkEach(value[name], within(path, name), fieldsIn(name));
   }
 }
 
-function memberOf(value: object, name: string): unknown {
-  return (value as Record<string, unknown>)[name];
+function hasMembers(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
-function fieldsIn(name: string): ReadonlySet<string> {
+function fieldsIn(name: string): Fields {
   return name === "items" ? STORY : NODE;
 }
 
@@ -86,9 +78,14 @@ function within(path: string, name: string): string {
 }
 
 /** Refuses a field that is not known, unless it is its owner's own. */
-function checkStrange(value: object, name: string, path: string, known: ReadonlySet<string>): void {
+function checkStrange(
+  value: Readonly<Record<string, unknown>>,
+  name: string,
+  path: string,
+  known: Fields,
+): void {
   const other = known === STORY ? ELSEWHERE[name] : undefined;
-  const isOther = other !== undefined && memberOf(value, other) === undefined;
+  const isOther = other !== undefined && value[other] === undefined;
   const meant = isOther ? `; "${other}" is one` : nearest(name, known);
   const isStray = known === STORY && !Object.keys(value).some((field) => known.has(field));
   if (isStray || meant !== "") refuse(within(path, name), `is no field${meant}`);
@@ -101,9 +98,11 @@ export function requireFields(value: object, path: string): void {
 }
 
 /** Which of the known names is nearly that, for people; nothing where none is. */
-function nearest(name: string, known: ReadonlySet<string>): string {
-  const meant = [...known].find((one) => isNearly(lettersOf(name), lettersOf(one)));
-  return meant === undefined ? "" : `; "${meant}" is one`;
+function nearest(name: string, known: Fields): string {
+  const letters = lettersOf(name);
+  for (const [one, sign] of known)
+    if (sign !== ONLY_SO && isNearly(letters, lettersOf(one))) return `; "${one}" is one`;
+  return "";
 }
 
 function lettersOf(name: string): string {

@@ -230,7 +230,7 @@ export function metadataLosses(
     .map((name) => ({
       path: `metadata.${name}`,
       text: String(metadata[name]),
-      reason: "the format has no place for it",
+      reason: UNPLACED,
     }));
 }
 

@@ -3,6 +3,7 @@
 import type {
   Article,
   ArticleInit,
+  Dateline,
   DateMention,
   Entity,
   Furniture,
@@ -269,7 +270,7 @@ function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
       ? []
       : [bylineElement(byline.raw.split(/\r?\n/)[0] ?? "", byline.affiliation)]),
     ...said("distributor", agency),
-    ...(dateline === undefined ? [] : datelineElement(article)),
+    ...(dateline === undefined ? [] : [datelineElement(dateline)]),
     "</body.head>",
   ];
 }
@@ -288,10 +289,9 @@ function bylineElement(raw: string, affiliation: string | undefined): string {
   return `<byline>${element("person", names)} ${element("byttl", affiliation)}</byline>`;
 }
 
-function datelineElement(article: Article): string[] {
-  const { places, date } = article.dateline as NonNullable<Article["dateline"]>;
+function datelineElement({ places, date }: Dateline): string {
   const day = date === undefined ? [] : [element("story.date", date, { norm: norm(date) })];
-  return [`<dateline>${[...places.map(locationElement), ...day].join("")}</dateline>`];
+  return `<dateline>${[...places.map(locationElement), ...day].join("")}</dateline>`;
 }
 
 function locationElement({ name, region, country }: Place): string {
