@@ -25,19 +25,35 @@ const STARRED = /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/;
 const AROUND_AGENCY = /^\((?:The )?(.+)\)$|^(?:Source: |The )/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
+// A byline, and what tables have.
+const NO_AGENCY = /^By |\d/;
 // ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
 const DASHED = /^(?:--|==|[—–-]) ?(?=[A-Z])/;
 
 /** What the line `[start, end)` is when it is no line of the story, `undefined` when it is one. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
-  const rows = rowsFor(text, start);
-  if (rows !== undefined) {
-    const line = text.slice(start, end);
-    for (const row of rows) if (row[2].test(line)) return row[0];
-  }
+  const kind = kindInRows(text, start, end);
+  if (kind !== undefined) return kind;
   const length = end - start;
   if (length < LONGEST_CREDIT && isContributed(text, end)) return "credit";
   return length > LONGEST_ADDRESS ? undefined : shortLineKind(text.slice(start, end));
+}
+
+/** Whether what stands in `[start, end)` ends a story: the same as of its kind, but sooner told of what does not. */
+export function isEndMark(text: string, start: number, end: number): boolean {
+  return (kindInRows(text, start, end) ?? kindDashed(text.slice(start, end))) === "end";
+}
+
+function kindInRows(text: string, start: number, end: number): BlockKind | undefined {
+  const rows = rowsFor(text, start);
+  if (rows === undefined) return undefined;
+  const line = text.slice(start, end);
+  for (const row of rows) if (row[2].test(line)) return row[0];
+  return undefined;
+}
+
+function kindDashed(line: string): BlockKind | undefined {
+  return DASHED.test(line) && mentionsAgency(line.replace(DASHED, "")) ? "end" : undefined;
 }
 
 function isContributed(text: string, end: number): boolean {
@@ -55,9 +71,9 @@ function shortLineKind(line: string): BlockKind | undefined {
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
     if ((line.length < 6 || line.charCodeAt(0) > 0x60) && INITIALS.test(line)) return "sign-off";
-    if (!line.startsWith("By ") && isKnownAgency(line.replace(AROUND_AGENCY, "$1")))
-      return "credit";
-    if (DASHED.test(line) && mentionsAgency(line.replace(DASHED, ""))) return "end";
+    if (!NO_AGENCY.test(line) && isKnownAgency(line.replace(AROUND_AGENCY, "$1"))) return "credit";
+    const kind = kindDashed(line);
+    if (kind !== undefined) return kind;
   }
   if (line.includes(" * ") && STARRED.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;

@@ -5,7 +5,7 @@ import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
-import { isByline, isName, isRole, lineKind } from "./line.ts";
+import { isByline, isEndMark, isName, isRole, lineKind } from "./line.ts";
 
 // The longest headline of the archives that were measured has 160 code units, markers included.
 const LONGEST_HEADLINE = 200;
@@ -126,15 +126,16 @@ export function gluedMark(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
   // The last sentence's own stop is a part of VNA's mark.
   if (tail.endsWith("./.")) return end - "./.".length;
-  for (const { 0: stop, index } of tail.matchAll(LAST_STOP)) {
-    const from = end - tail.length + index + stop.length;
-    if (from > start + stop.length && isMark(text, from, end)) return from;
+  LAST_STOP.lastIndex = 0;
+  for (let found = LAST_STOP.exec(tail); found !== null; found = LAST_STOP.exec(tail)) {
+    const from = end - tail.length + LAST_STOP.lastIndex;
+    if (from > start + found[0].length && isMark(text, from, end)) return from;
   }
   return end;
 }
 
 function isMark(text: string, start: number, end: number): boolean {
-  return lineKind(text, start, end) === "end" || text.slice(start, end) === "EFE";
+  return isEndMark(text, start, end) || text.slice(start, end) === "EFE";
 }
 
 /** Where the credit in parentheses at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`. */
@@ -168,5 +169,6 @@ export function isCaption(text: string, start: number, end: number, agency: stri
     return PICTURED.test(words) || DATED.test(words);
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
-  return (tail.endsWith(")") ? IN_BRACKETS : WITHOUT_BRACKETS).test(tail);
+  if (tail.endsWith(")")) return IN_BRACKETS.test(tail);
+  return (tail.includes("/") || tail.includes("CNA")) && WITHOUT_BRACKETS.test(tail);
 }

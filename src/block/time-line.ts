@@ -1,14 +1,16 @@
 /** Lines that say when a page was filed, in whatever order and words. */
 
 import { monthOf } from "../date/months.ts";
+import { matchAt, matchEnd } from "../text/match.ts";
 
 // Published on Tuesday, 4 March 2031, 06:20 p.m. UTC
 const LONGEST = 60;
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
 // PTI | Updated: Mar 4, 2031, 06.20 PM IST | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
-  /^(?:[A-Z]\w{1,10} \| |[A-Z]{2,5}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/;
-const BETWEEN = /[ ,|/-]{1,4}/;
+  /(?:[A-Z]\w{1,10} \| |[A-Z]{2,5}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
+// A word and what parts it from the next one.
+const WORD = /([^ ,|/-]+)(?:[ ,|/-]{1,4}(?=[^ ,|/-])|$)/y;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:st|nd|rd|th)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
@@ -26,7 +28,9 @@ export function isTimeLine(line: string): boolean {
   let years = 0;
   let days = 0;
   let rest = 0;
-  for (const word of line.replace(OPENING, "").split(BETWEEN)) {
+  for (let at = matchEnd(OPENING, line, 0); at < line.length; at = WORD.lastIndex) {
+    const word = matchAt(WORD, line, at)?.[1];
+    if (word === undefined) return false;
     if (CLOCK.test(word)) clocks += 1;
     else if (YEAR.test(word)) years += 1;
     else if (DAY.test(word) || monthOf(word.replace(".", "")) > 0) days += 1;

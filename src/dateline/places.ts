@@ -25,11 +25,15 @@ const TRAILING = /[ ,][ ,.]{0,4}$/;
 // MOSCOW. (Interfax) - but not ST. or D.C.
 const STOP = /([^. ]{4})\.$/;
 
+// No name without a day has a word of so many small letters.
+const WORDS = / [a-z]{5}/;
+
 /**
  * Reads the places that a dateline's head names, each with what a comma or brackets add to it; `undefined` for other
  * words. With a day behind them, names may stand in small letters.
  */
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
+  if (!dated && WORDS.test(head)) return undefined;
   const names = isOneWord(head)
     ? [head]
     : head
@@ -78,8 +82,8 @@ function parted(parts: readonly string[], listed: boolean): readonly (readonly s
 /** Whether a comma parts two cities of different countries: `SEOUL, TOKYO`. */
 function areFarApart([first = "", second = ""]: readonly string[]): boolean {
   const here = countriesOf(first);
-  const there = isCity(properCase(second)) ? countriesOf("", second) : [];
-  return here.length === 1 && there.length === 1 && here[0] !== there[0];
+  const there = here.length === 1 ? countriesOf("", second) : [];
+  return there.length === 1 && here[0] !== there[0] && isCity(properCase(second));
 }
 
 function placeOf(name: string, region: string): Place {
