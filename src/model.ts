@@ -374,9 +374,9 @@ export interface QuoteSpeaker extends Span {
 /** How to read an article. */
 export interface ReadOptions {
   /** The day the copy moved, to tell a dateline's year by where the text has no header date. */
-  date?: PlainDate;
+  date?: PlainDate | undefined;
   /** `false` leaves `source` out: about two thirds of the size as JSON, but written back in the canonical form only. */
-  source?: boolean;
+  source?: boolean | undefined;
 }
 
 /** A headline to write: as text with its markers, `"(LEAD) Harbor city reopens its tram line"`, or as fields. */
@@ -399,9 +399,9 @@ export interface MarkerInit {
   /** What the label stands for. */
   kind: MarkerKind;
   /** Which lead it is. */
-  ordinal?: number;
+  ordinal?: number | undefined;
   /** The words in the parentheses; written for you where the kind has a usual form. */
-  label?: string;
+  label?: string | undefined;
 }
 
 /** A note to write: as text, `"(ATTN: ADDS photo)"`, or as fields. */
@@ -478,11 +478,11 @@ export interface FurnitureFields extends TextFields {
 /** A digest's story to write. */
 export interface DigestItemInit {
   /** The item's headline. */
-  headline?: HeadlineInit;
+  headline?: HeadlineInit | undefined;
   /** The item's dateline. */
-  dateline?: DatelineInit;
+  dateline?: DatelineInit | undefined;
   /** The item's paragraphs. */
-  paragraphs?: readonly TextInit[];
+  paragraphs?: readonly TextInit[] | undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ import { buildArticle } from "./build.ts";
  * @param text - One article. A text of many is for `parseFeed`.
  * @param options - See `ReadOptions`.
  * @returns The article; positions are UTF-16 offsets into `text`.
- * @throws TypeError if `text` is not a string or an option of another type; RangeError if `date` is no date.
+ * @throws TypeError if `text` is not a string; RangeError if `date` is no date.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\nINCHEON, March 4 (Yonhap) -- The first tram ran Tuesday.\n(END)\n");

@@ -44,7 +44,7 @@ Exit status: 0, 1 where copy is wrong, 2 for wrong use or unreadable input.
   parse: `wirecopy parse [files]: articles as JSON.
 
 One article is written as an object, several as an array; a feed streams through
-in bounded memory.
+in bounded memory. Of several files, each article has its file.
 
   --ndjson            one article a line instead
 ${SCALE}  --no-source         leave each article's own text out: two thirds of the size
@@ -52,7 +52,7 @@ ${FILES}`,
   extract: `wirecopy extract [files]: dates, names and quotes as JSON, an article a line.
 
 Each object has the article's date and headline, and what extractDates,
-extractEntities and extractQuotes find.
+extractEntities and extractQuotes find; of several files, its file.
 
   --only LIST         look for less, and faster: dates, entities, quotes, parted by commas
 ${SCALE}${FILES}`,

@@ -143,7 +143,7 @@ export function unreadable(file: string, error: unknown): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
-  EISDIR: "is a folder, not a file",
+  EISDIR: "is a folder, not a file; name the files in it, as with folder/*.txt",
   EACCES: "may not be read",
 };
 

@@ -3,6 +3,7 @@
 import { closeSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
 import { InputError, unreadable } from "./input.ts";
+import { fileAmong } from "./line.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
 import { createPool } from "./pool.ts";
@@ -51,7 +52,7 @@ function sizeOf(file: string): number {
 /** A task for each range from the first that is wanted; the code units before it are counted file by file. */
 function* tasksOf(
   command: "parse" | "extract",
-  { source, date, only }: Options,
+  { source, date, only, files }: Options,
   ranges: readonly ByteRange[],
   first: number,
 ): Generator<Task> {
@@ -60,7 +61,8 @@ function* tasksOf(
   for (const [index, range] of ranges.entries()) {
     if (range.file !== file) units = 0;
     file = range.file;
-    if (index >= first) yield { index, range, units, command, source, date, only };
+    const asked = { command, source, date, only, file: fileAmong(files, file) };
+    if (index >= first) yield { index, range, units, ...asked };
     units += codeUnitsIn(file, range.from, range.to);
   }
 }

@@ -2,6 +2,7 @@
 
 import { eachArticle } from "./input.ts";
 import { runJobs } from "./jobs.ts";
+import { fileAmong, lineOf, written } from "./line.ts";
 import { filterLines } from "./line-filter.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -10,20 +11,23 @@ import type { Output } from "./output.ts";
 export async function parse(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("parse", options, output);
   if (options.jobs !== undefined) return runJobs("parse", options, options.jobs, output);
+  const { date, only, files } = options;
+  const how = (file: string) =>
+    ({ command: "parse", date, only, file: fileAmong(files, file) }) as const;
   if (options.ndjson) {
-    return eachArticle(options, false, (article) => output.write(`${JSON.stringify(article)}\n`));
+    return eachArticle(options, false, (article, file) => output.write(lineOf(article, how(file))));
   }
   // Whether it is an array shows only with the second article, so that one is always held back.
   let held: string | undefined;
-  let written = 0;
-  const status = await eachArticle(options, false, async (article) => {
+  let count = 0;
+  const status = await eachArticle(options, false, async (article, file) => {
     if (held !== undefined) {
-      await output.write(`${written === 0 ? "[" : ","}\n${held}`);
-      written += 1;
+      await output.write(`${count === 0 ? "[" : ","}\n${held}`);
+      count += 1;
     }
-    held = JSON.stringify(article, undefined, 2);
+    held = JSON.stringify(written(article, how(file)), undefined, 2);
   });
-  if (written > 0) await output.write(`,\n${held}\n]\n`);
+  if (count > 0) await output.write(`,\n${held}\n]\n`);
   else if (held !== undefined) await output.write(`${held}\n`);
   return status;
 }

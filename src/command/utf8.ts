@@ -49,12 +49,13 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Utf8 {
       if (from !== undefined) throw new EncodingError(byte);
       // Line and column are those of the character that was broken off.
       const place = placeBehind(all.subarray(0, at).toString("utf8"), line, column);
-      throw new EncodingError(`${byte} (${place.join(":")}); --lenient reads on`);
+      throw new EncodingError(`${byte} (${place.join(":")}); --lenient reads on, ${LATIN}`);
     }
   };
   return { decode: (chunk) => step(chunk, true), end: () => step(new Uint8Array(), false) };
 }
 
+const LATIN = "and iconv -f WINDOWS-1252 -t UTF-8 converts Latin copy";
 const UTF_16 = "is UTF-16; convert it to UTF-8, as with iconv -f UTF-16 -t UTF-8";
 
 /** The bytes at the end that are the beginning of a character; the bytes are UTF-8 as far as they go. */

@@ -3,16 +3,15 @@
 import { parentPort } from "node:worker_threads";
 import { moveArticle } from "../feed/move.ts";
 import { parseArticle } from "../index.ts";
-import { type Asked, found } from "./found.ts";
+import { lineOf, type Written } from "./line.ts";
 import { articlesIn, type ByteRange, codeUnitsIn } from "./range.ts";
 
 /** One piece of work. */
-export interface Task extends Asked {
+export interface Task extends Written {
   readonly index: number;
   readonly range: ByteRange;
   /** The code units of the feed before the range's first byte. */
   readonly units: number;
-  readonly command: "parse" | "extract";
   readonly source: boolean;
 }
 
@@ -39,12 +38,12 @@ function perform(task: Task): Done {
   const lines: Uint8Array[] = [];
   try {
     // As by one thread, an empty file is one article that is empty.
-    if (range.from === 0 && range.to === 0) lines.push(encoder.encode(lineOf("", 0, task)));
+    if (range.from === 0 && range.to === 0) lines.push(encoder.encode(read("", 0, task)));
     // Positions are those of the whole feed, as one thread alone would give them.
     let offset: number | undefined;
     for (const { text, at } of articlesIn(range)) {
       offset ??= task.units + (at > range.from ? codeUnitsIn(range.file, range.from, at) : 0);
-      lines.push(encoder.encode(lineOf(text, offset, task)));
+      lines.push(encoder.encode(read(text, offset, task)));
       offset += text.length;
     }
     return { index, lines: joined(lines), articles: lines.length };
@@ -64,10 +63,10 @@ function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-function lineOf(text: string, offset: number, task: Task): string {
+/** The line of an article, which is read at its place. */
+function read(text: string, offset: number, task: Task): string {
   const { command, source, date } = task;
   const keep = source || command === "extract";
-  const article = parseArticle(text, { source: keep, ...(date !== undefined && { date }) });
-  moveArticle(article, offset);
-  return `${JSON.stringify(command === "extract" ? found(article, task) : article)}\n`;
+  const article = parseArticle(text, { source: keep, date });
+  return lineOf(moveArticle(article, offset), task);
 }

@@ -8,7 +8,7 @@ import { fromPlainDate } from "./calendar.ts";
  * options, so that `texts.map(parseArticle)` reads, which passes an index.
  */
 export function optionDate<Name extends string>(
-  options: { readonly [key in Name]?: PlainDate } | null,
+  options: { readonly [key in Name]?: PlainDate | undefined } | null,
   name: Name,
 ): PlainDate | undefined {
   const date = options?.[name];

@@ -20,7 +20,7 @@ import { readDay } from "./written.ts";
  * @param text - The date and nothing else; blanks around it do not matter.
  * @param options - `reference` is the day near which a date without a year lies.
  * @returns The date as `YYYY-MM-DD`.
- * @throws TypeError if `text` is not a string or an option of another type; RangeError if `reference` is no date.
+ * @throws TypeError if `text` is not a string; RangeError if `reference` is no date.
  * @example
  * ```ts
  * parseDate("Sept. 10, 2019"); // => "2019-09-10"
@@ -30,7 +30,7 @@ import { readDay } from "./written.ts";
  */
 export function parseDate(
   text: string,
-  options: { reference?: PlainDate } = {},
+  options: { reference?: PlainDate | undefined } = {},
 ): PlainDate | undefined {
   requireString(text, "text");
   const reference = optionDate(options, "reference");

@@ -18,7 +18,7 @@ const LETTER_LAST = /[A-Za-z]$/;
  * @param text - A paragraph; blanks before it do not belong to the dateline.
  * @param options - `date` is the day the copy moved.
  * @returns The dateline, with `text.slice(dateline.end)` the lede, or `undefined` where there is none.
- * @throws TypeError if `text` is not a string or an option of another type; RangeError if `date` is no date.
+ * @throws TypeError if `text` is not a string; RangeError if `date` is no date.
  * @example
  * ```ts
  * const dateline = parseDateline("INCHEON, South Korea, March 4 (Yonhap) -- The port city", { date: "2031-03-04" });
@@ -29,7 +29,7 @@ const LETTER_LAST = /[A-Za-z]$/;
  */
 export function parseDateline(
   text: string,
-  options: { date?: PlainDate } = {},
+  options: { date?: PlainDate | undefined } = {},
 ): Dateline | undefined {
   requireString(text, "text");
   const start = skipBlanks(text, 0);

@@ -32,7 +32,7 @@ const LEDE = "The";
  */
 export function serializeDateline(
   dateline: DatelineInit,
-  options: { style?: AgencyId } = {},
+  options: { style?: AgencyId | undefined } = {},
 ): string {
   // By itself a dateline has no header to tell its year by: it is written for the day that it names.
   const header = typeof dateline === "object" ? dateline?.date : undefined;

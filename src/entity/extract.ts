@@ -23,9 +23,9 @@ import { type Word, wordsOf } from "./words.ts";
 /** How to find entities. */
 export interface ExtractEntitiesOptions {
   /** Names of your own, as written, and what they are; they overrule everything else. */
-  names?: Readonly<Record<string, "person" | "organization" | "place" | "other">>;
+  names?: Readonly<Record<string, "person" | "organization" | "place" | "other">> | undefined;
   /** `true` tells of each name why it is taken for what it is. */
-  explain?: boolean;
+  explain?: boolean | undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ import { createSplitter } from "./split.ts";
  * @param options - See `ReadOptions`.
  * @returns The articles in their order, none for an empty text. Positions are those of the feed, and each
  * article's `offset` says where it begins.
- * @throws TypeError if `text` is not a string or an option of another type; RangeError if `date` is no date.
+ * @throws TypeError if `text` is not a string; RangeError if `date` is no date.
  * @example
  * ```ts
  * const feed = " date 2031-03-04 Tram line reopens\n(END)\n date 2031-03-05 Museum opens\n(END)\n";

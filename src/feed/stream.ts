@@ -13,7 +13,7 @@ import { createSplitter } from "./split.ts";
  *
  * @param options - See `ReadOptions`.
  * @returns The stream; it fails with a `TypeError` on a chunk that is not a string.
- * @throws TypeError if an option is of another type; RangeError if `date` is no date.
+ * @throws RangeError if `date` is no date.
  * @example
  * ```ts
  * const feed = new Blob([" date 2031-03-04 Tram line reopens\n(END)\n date 2031-03-05 Museum opens\n(END)\n"]);

@@ -78,11 +78,11 @@ export interface WrittenDocument<T> {
 /** What to write beside the article itself; found by `extractEntities` and its like, where it is wanted. */
 export interface WriteDocumentOptions {
   /** What to say of the article. */
-  metadata?: DocumentMetadata;
+  metadata?: DocumentMetadata | undefined;
   /** The entities to name. */
-  entities?: readonly Entity[];
+  entities?: readonly Entity[] | undefined;
   /** The time expressions to mark. */
-  dates?: readonly DateMention[];
+  dates?: readonly DateMention[] | undefined;
   /** The quotations to mark. */
-  quotes?: readonly Quote[];
+  quotes?: readonly Quote[] | undefined;
 }

@@ -20,7 +20,7 @@ import { peopleIn, topicsOf } from "./topic.ts";
 /** How to find quotations. */
 export interface ExtractQuotesOptions {
   /** The entities of the same text, as `extractEntities` gives them: then speakers are told by them. */
-  entities?: readonly Entity[];
+  entities?: readonly Entity[] | undefined;
 }
 
 /**

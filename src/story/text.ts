@@ -10,9 +10,9 @@ export type MarkWords = (kind: "added" | "dropped", text: string) => string;
 /** How to write a comparison. */
 export interface ComparisonTextOptions {
   /** Puts words that were dropped and added between signs, or in colours; `[-old-]` and `{+new+}` where left out. */
-  mark?: MarkWords;
+  mark?: MarkWords | undefined;
   /** Whether paragraphs that were kept are written too, shortened. */
-  kept?: boolean;
+  kept?: boolean | undefined;
 }
 
 // Enough of a kept paragraph to know it by.

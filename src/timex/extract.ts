@@ -13,11 +13,11 @@ import { scanRuns } from "./scan.ts";
 /** How to find time expressions. */
 export interface ExtractDatesOptions {
   /** The day that the text is from; an article's own date goes without saying. */
-  reference?: PlainDate;
+  reference?: PlainDate | undefined;
   /** `true` tells of each expression why it has its value. */
-  explain?: boolean;
+  explain?: boolean | undefined;
   /** `true` finds ages too, `40-year-old` and `six months old`, which corpora of time expressions leave out. */
-  ages?: boolean;
+  ages?: boolean | undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ import { isUntouched } from "./untouched.ts";
 /** How to write an article. */
 export interface WriteOptions {
   /** `"recorded"` changes in `source` only what the fields say differently; `"canonical"` writes every node anew. */
-  layout?: "recorded" | "canonical";
+  layout?: "recorded" | "canonical" | undefined;
 }
 
 /**

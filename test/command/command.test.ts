@@ -71,6 +71,25 @@ describe("wirecopy parse", () => {
     expect(lines.map((line) => JSON.parse(line) as Article)).toEqual(articles);
   });
 
+  it("says of several files in which each article stands", async () => {
+    const tram = file("tram.txt", "Tram runs\nSEOUL (Yonhap) -- It ran.\n");
+    const ferry = file("ferry.txt", "Ferry sails\nBUSAN (Yonhap) -- It sailed.\n");
+    const files = async (...args: string[]): Promise<string[]> =>
+      (await run([...args, tram, ferry])).out
+        .trimEnd()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { file: string }).file);
+    expect(await files("parse", "--ndjson")).toEqual([tram, ferry]);
+    expect(await files("parse", "--jobs", "2")).toEqual([tram, ferry]);
+    expect(await files("extract", "--only", "dates")).toEqual([tram, ferry]);
+    expect(await files("extract", "--only", "dates", "--jobs", "2")).toEqual([tram, ferry]);
+    expect(JSON.parse((await run(["parse", tram, ferry])).out)).toMatchObject([
+      { file: tram, headline: { text: "Tram runs" } },
+      { file: ferry, headline: { text: "Ferry sails" } },
+    ]);
+    expect(JSON.parse((await run(["parse", tram])).out)).not.toHaveProperty("file");
+  });
+
   it("leaves sources out, and takes the day from the command line", async () => {
     const { out } = await run(
       ["parse", "--no-source", "--date", "2044-03-05"],
@@ -193,7 +212,10 @@ describe("wirecopy", () => {
     [["check", "--severity", "bad"], 'wirecopy: --severity is error, warning or info, not "bad"\n'],
     [["parse", "--date", "May"], 'wirecopy: --date is a day such as 2031-03-04, not "May"\n'],
     [["parse", "nowhere.txt"], "wirecopy: nowhere.txt: there is no such file\n"],
-    [["parse", folder], `wirecopy: ${folder}: is a folder, not a file\n`],
+    [
+      ["parse", folder],
+      `wirecopy: ${folder}: is a folder, not a file; name the files in it, as with folder/*.txt\n`,
+    ],
   ])("says in one line what is wrong with %j", async (words, message) => {
     expect(await run(words)).toMatchObject({ status: 2, err: message });
   });
@@ -203,7 +225,7 @@ describe("wirecopy", () => {
     expect(await run(["parse", path])).toEqual({
       status: 2,
       out: "",
-      err: `wirecopy: ${path}: not UTF-8 at byte 2 (1:3); --lenient reads on\n`,
+      err: `wirecopy: ${path}: not UTF-8 at byte 2 (1:3); --lenient reads on, and iconv -f WINDOWS-1252 -t UTF-8 converts Latin copy\n`,
     });
     expect(JSON.parse((await run(["parse", "--lenient", path])).out)).toMatchObject({
       source: "Tr\ufffdm",

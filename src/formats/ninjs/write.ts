@@ -29,7 +29,7 @@ import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./mod
 /** How to write an article as ninjs. */
 export interface NinjsOptions extends WriteDocumentOptions {
   /** The version of the standard; `"3.0"` where it is left out. */
-  version?: "2.1" | "3.0";
+  version?: "2.1" | "3.0" | undefined;
 }
 
 /** Says that an article is to be ninjs 2. */

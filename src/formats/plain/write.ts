@@ -9,7 +9,7 @@ import { bodyOf, decksOf, foundLosses, lossesOf, metadataLosses } from "../story
 /** How to write an article as plain text. */
 export interface TextOptions extends WriteDocumentOptions {
   /** The longest line, in UTF-16 code units; lines are not broken where it is left out. */
-  width?: number;
+  width?: number | undefined;
 }
 
 // Narrower lines hold no word.
