@@ -1,11 +1,15 @@
 /** A comparison as a text that people read. */
 
 import { members } from "../check/values.ts";
+import { MONTHS } from "../date/months.ts";
+import type { Dateline } from "../model.ts";
 import { comparisonFrom } from "./comparison.ts";
 import type { FieldChange, ParagraphChange, VersionComparison, WordChange } from "./model.ts";
 
 /** Gives words that were added or dropped with what shows them as such. */
 export type MarkWords = (kind: "added" | "dropped", text: string) => string;
+
+type DatelineFields = Pick<Dateline, "places" | "month" | "day" | "year" | "time" | "agency">;
 
 /** How to write a comparison. */
 export interface ComparisonTextOptions {
@@ -72,6 +76,8 @@ function said(value: unknown): string {
   if (Array.isArray(value)) return value.map(said).join("; ");
   if (typeof value !== "object" || value === null) return String(value);
   const { markers, label, text, ...rest } = value as Record<string, unknown>;
+  if (Array.isArray(rest["places"]) && rest["authors"] === undefined)
+    return datelineText(value as DatelineFields);
   if (typeof text !== "string")
     return Object.values({ label, ...rest })
       .filter(isSaid)
@@ -81,6 +87,14 @@ function said(value: unknown): string {
     ? markers.map((marker) => `(${(marker as { label: string }).label}) `)
     : [];
   return `${labels.join("")}${label === undefined ? "" : `${String(label)}: `}${text}`;
+}
+
+/** Incheon, South Korea, March 4 (Yonhap) */
+function datelineText({ places, month, day, year, time, agency }: DatelineFields): string {
+  const names = places.map(({ name, region }) => [name, region].filter(isSaid).join(", "));
+  const date = month === undefined ? undefined : `${MONTHS.split(" ")[month - 1]} ${day}`;
+  const said = [names.join("/"), date, year, time].filter(isSaid).join(", ");
+  return agency === undefined ? said : `${said} (${agency})`;
 }
 
 function isSaid(value: unknown): boolean {

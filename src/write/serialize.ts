@@ -74,34 +74,46 @@ function refuseUnsaid({ source, date }: Article | ArticleInit): void {
  * The edits that turn an article's source into what its fields now say, as data for editors.
  *
  * @param article - An article that was parsed and edited.
- * @returns The edits, with offsets as the article's positions have them: into the text that was parsed. Empty for an
+ * @param original - The article whose source is to be edited, where that is another one: what `withParagraph` and the
+ * like give was read again, and has a source of its own.
+ * @returns The edits, with offsets as the original's positions have them: into the text that was parsed. Empty for an
  * article that was not edited.
- * @throws RangeError, with the field's `path`, where the edited article cannot be written, or has no `source`.
+ * @throws RangeError, with the field's `path`, where the edited article cannot be written, or the original has no `source`.
  * @example
  * ```ts
  * const article = parseArticle("Tram line reopens\nINCHEON (Yonhap) -- It ran Tuesday.\n");
  * articleEdits({ ...article, paragraphs: ["It ran Wednesday."] });
  * // => [{ offset: 38, length: 15, content: "It ran Wednesday." }]
+ * articleEdits(withHeadline(article, "Tram line closes"), article);
+ * // => [{ offset: 0, length: 17, content: "Tram line closes" }]
  * ```
  */
-export function articleEdits(article: Article | ArticleInit): Edit[] {
-  if (members(article, "article")["source"] === undefined)
+export function articleEdits(
+  article: Article | ArticleInit,
+  original: Article | ArticleInit = article,
+): Edit[] {
+  if (members(original, "article")["source"] === undefined)
     refuse("source", "is missing: there is no text to edit");
   checkFields(article);
-  const { edits } = write(article);
-  const from = offsetOf(article);
+  // Positions in another text do not tell which node is which.
+  const { edits } = write(article, original, original === article ? undefined : Number.NaN);
+  const from = offsetOf(original);
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));
 }
 
-/** The text to write, and the edits to the source that make it. */
-function write(article: Article | ArticleInit): { readonly text: string; readonly edits: Edit[] } {
-  const source = optionalString(members(article, "article")["source"], "source");
+/** The text to write, and the edits to the original's source that make it; `offset` is where the article's positions begin. */
+function write(
+  article: Article | ArticleInit,
+  original = article,
+  offset?: number,
+): { readonly text: string; readonly edits: Edit[] } {
+  const source = optionalString(members(original, "article")["source"], "source");
   if (source === undefined) return { text: compose(draftArticle(article)), edits: [] };
   const built = buildArticle(source);
   if (isUntouched(article, built.article)) return { text: source, edits: [] };
   const draft = draftArticle(article);
   checkDatelines(draft, built.article);
-  const edits = differ(built, draft, offsetOf(article));
+  const edits = differ(built, draft, offset ?? offsetOf(article));
   if (edits.length === 0) return { text: source, edits };
   const text = patched(source, edits);
   if (text !== undefined && difference(text, draft) === undefined) return { text, edits };

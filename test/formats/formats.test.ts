@@ -238,7 +238,7 @@ describe("what was found in the text", () => {
 
   it("is marked in HTML", () => {
     expect(serializeHtml(article, found).output).toContain(
-      '<q data-speaker="Mayor Ann Lee">"It was full,"</q> Mayor <span class="person" data-name="Ann Lee" data-title="Mayor">Ann Lee</span> said <time datetime="2031-04-29">Tuesday</time>.</p>',
+      '<span class="direct" data-speaker="Mayor Ann Lee">"It was full,"</span> Mayor <span class="person" data-name="Ann Lee" data-title="Mayor">Ann Lee</span> said <time datetime="2031-04-29">Tuesday</time>.</p>',
     );
   });
 

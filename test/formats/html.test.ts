@@ -106,7 +106,7 @@ describe("an article as HTML", () => {
       quotes: [quote as NonNullable<typeof quote>, crossing],
     });
     expect(output).toContain(
-      '<q data-speaker="she">"It ran <time datetime="2031-04-29">Tuesday</time>,"</q> she said.',
+      '<span class="direct" data-speaker="she">"It ran <time datetime="2031-04-29">Tuesday</time>,"</span> she said.',
     );
     expect(lost.map(({ path }) => path)).toEqual(["quotes[1]"]);
   });

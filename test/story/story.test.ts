@@ -207,6 +207,13 @@ describe("comparisonText", () => {
       ].join("\n"),
     );
   });
+
+  it("says a dateline as people write it", () => {
+    const [a, b] = ["SEOUL, South Korea, June 20 (Yonhap) -- It ran.", "PARIS (Reuters) - It ran."];
+    expect(
+      comparisonText(compareVersions(parseArticle(a as string), parseArticle(b as string))),
+    ).toBe("dateline: Seoul, South Korea, June 20 (Yonhap) -> Paris (Reuters)\n");
+  });
 });
 
 describe("groupStories", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  type Article,
   type ArticleInit,
   applyEdits,
   articleEdits,
@@ -329,6 +330,17 @@ describe("edits", () => {
       { offset: FEED.indexOf("The tram ran Tuesday."), length: 21, content: "The tram stood." },
     ]);
     expect(applyEdits(FEED, edits)).toBe(FEED.replace("The tram ran Tuesday.", "The tram stood."));
+  });
+
+  it("are had of what the editing helpers give too, which has a text of its own", () => {
+    const original = parseFeed(FEED)[1] as Article;
+    const edited = withNextRevision(withParagraph(original, 0, "The tram stood."));
+    expect(articleEdits(edited)).toEqual([]);
+    const edits = articleEdits(edited, original);
+    expect(edits.map(({ content }) => content)).toContain("The tram stood.");
+    expect(edits.every(({ length }) => length < 60)).toBe(true);
+    expect(parseFeed(applyEdits(FEED, edits))[1]?.source).toBe(edited.source);
+    expect(() => articleEdits(edited, { headline: "Tram" })).toThrow("source: is missing");
   });
 
   it("need a source, and do not overlap", () => {

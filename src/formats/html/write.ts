@@ -1,6 +1,6 @@
 /** Articles as semantic HTML. */
 
-import type { Article, ArticleInit, Entity, Headline, Quote } from "../../model.ts";
+import type { Article, ArticleInit, Entity, Headline } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
@@ -29,7 +29,8 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * Writes an article as an HTML `article` element: headline, decks, byline, the time it was filed, paragraphs, and a footer with
  * notes to editors, end mark and related headlines. All text is escaped.
  *
- * Dates that are given become `time` with their value, quotations `q`, names `span` with the class of their kind.
+ * Dates that are given become `time` with their value, titles of works `cite`, other quotations and names `span` with the
+ * class of their kind: `q` would bring a second pair of quotation marks.
  *
  * @param article - An article that was parsed, edited or not, or as much of one as there is.
  * @param options - What to say beside it, and what to mark in it.
@@ -98,22 +99,13 @@ function annotationsOf({
     })),
     ...quotes.map(({ start, end, text, kind, speaker }, index) => ({
       ...{ start, end, words: text, path: `quotes[${index}]`, text },
-      ...around(QUOTE_TAGS[kind], {
-        class: QUOTE_TAGS[kind] === "span" ? kind : undefined,
+      ...around(kind === "title" ? "cite" : "span", {
+        class: kind === "title" ? undefined : kind,
         "data-speaker": speaker?.text,
       }),
     })),
   ];
 }
-
-// What is reported without quotation marks is no quotation to HTML.
-const QUOTE_TAGS: Readonly<Record<Quote["kind"], string>> = {
-  direct: "q",
-  fragment: "q",
-  title: "cite",
-  indirect: "span",
-  mixed: "span",
-};
 
 /** What is known of an entity, as attributes. */
 function dataOf(entity: Entity): Record<string, string | undefined> {

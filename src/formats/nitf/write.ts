@@ -3,6 +3,7 @@
 import type {
   Article,
   ArticleInit,
+  Byline,
   Dateline,
   DateMention,
   Entity,
@@ -11,7 +12,7 @@ import type {
   Quote,
 } from "../../model.ts";
 import { countryName } from "../../place/country-name.ts";
-import { attributes, element, said } from "../escape.ts";
+import { attributes, element, escapeText, said } from "../escape.ts";
 import { givenArticle } from "../given.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
@@ -266,9 +267,7 @@ function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
       ({ raw }) =>
         `<note noteclass="editorsnote"><body.content>${element("p", raw)}</body.content></note>`,
     ),
-    ...(byline === undefined
-      ? []
-      : [bylineElement(byline.raw.split(/\r?\n/)[0] ?? "", byline.affiliation)]),
+    ...(byline === undefined ? [] : [bylineElement(byline)]),
     ...said("distributor", agency),
     ...(dateline === undefined ? [] : [datelineElement(dateline)]),
     "</body.head>",
@@ -280,13 +279,21 @@ function hedline(text: string, decks: readonly Furniture[]): string {
   return `<hedline>${lines.join("")}</hedline>`;
 }
 
-/** The byline as written, with what the authors are in `byttl`. */
-function bylineElement(raw: string, affiliation: string | undefined): string {
-  if (affiliation === undefined) return element("byline", raw);
-  const names = raw.endsWith(affiliation)
-    ? raw.slice(0, -affiliation.length).replace(/,\s*$/, "")
-    : raw;
-  return `<byline>${element("person", names)} ${element("byttl", affiliation)}</byline>`;
+/** The first line of the byline as written, with each author a `person`, and what they are in `byttl`. */
+function bylineElement({ raw, authors, affiliation }: Byline): string {
+  let [left = ""] = raw.split(/\r?\n/);
+  if (affiliation !== undefined && left.endsWith(affiliation))
+    left = left.slice(0, -affiliation.length).replace(/,\s*$/, "");
+  let line = "";
+  for (const author of authors) {
+    const at = left.indexOf(author);
+    if (at === -1) continue;
+    line += escapeText(left.slice(0, at)) + element("person", author);
+    left = left.slice(at + author.length);
+  }
+  line += escapeText(left);
+  const role = affiliation === undefined ? "" : ` ${element("byttl", affiliation)}`;
+  return `<byline>${line}${role}</byline>`;
 }
 
 function datelineElement({ places, date }: Dateline): string {
