@@ -34,22 +34,43 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
   const within = mentions
     .slice(Math.max(0, count - MOST_MENTIONS), count)
     .filter(({ end }) => end > span.start);
-  const head = within.filter((mention) => isHead(words, span.start, mention)).at(-1);
+  const head = within.filter((_, index) => isHead(words, span.start, within, index)).at(-1);
   if (head !== undefined) speaker.entity = head.entity;
   else if (NATIONAL.test(words)) speaker.grade = "pronoun";
   return speaker;
 }
 
 /** Whether a mention is who speaks: not in `a resident of Karam`, `a Norland official`, `Norland's owner`. */
-function isHead(words: string, start: number, mention: Span): boolean {
-  const before = words.slice(0, Math.max(0, mention.start - start));
+function isHead(words: string, start: number, within: Mentions, index: number): boolean {
+  const { entity, ...mention } = within[index] as Mentions[number];
   const behind = words.slice(mention.end - start);
+  const before = wordsBefore(words, start, within, index);
   if (before.split(/\s/).some((word) => is(word, "cp"))) return false;
+  if (entity.type === "organization" && OFFICE.test(behind)) return false;
   const [, noun] = NOUN.exec(behind) ?? [];
   return noun === undefined || is(noun, "abcefhmprs");
 }
 
+/**
+ * What a speaker's words have before a mention, without its title and the names before it, whose prepositions are their own.
+ *
+ *     Secretary of State Ann Lee | Bank of Norland Governor Ann Lee | a lawyer for Harbor President Ann Lee
+ *                       ^before                    ^before            ^^^^^^^^^^^^ ^before
+ */
+function wordsBefore(words: string, start: number, within: Mentions, index: number): string {
+  const { entity, ...mention } = within[index] as Mentions[number];
+  let before = words.slice(0, Math.max(0, mention.start - start)).trimEnd();
+  if (entity.title !== undefined && before.endsWith(entity.title))
+    before = before.slice(0, -entity.title.length);
+  // From the last name on, so that what stands before it stays at its place.
+  for (const name of within.slice(0, index).reverse())
+    before = `${before.slice(0, Math.max(0, name.start - start))}${before.slice(name.end - start)}`;
+  return before;
+}
+
 const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
+// the Harbor MP | the Harbor Party leader
+const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|MEP|PM|VP)s?\b/;
 
 /** How many mentions begin before an offset: binary search, for texts have many. */
 export function countBefore(mentions: Mentions, offset: number): number {

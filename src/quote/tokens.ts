@@ -38,7 +38,8 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     }
     // A stop behind a word ends its sentence unless a single letter or a title stands before it, or something goes on.
     const behind = stretch.slice(index + word.length, index + word.length + LOOK_AHEAD);
-    const stop = !/^[,;)]/.test(behind) && !/\.\.$/.test(word) && !SHORT.test(word);
+    const short = SHORT.test(word) && !(COMPANY.test(word) && OPENS.test(behind));
+    const stop = !/^[,;)]/.test(behind) && !/\.\.$/.test(word) && !short;
     const spoken = stop ? word.slice(0, -1) : word;
     tokens.push(tokenOf(spoken, from, tokens.at(-1)));
     // `at 5 a.m. The tram`: its stop is the sentence's as well.
@@ -93,6 +94,10 @@ const LOOK_AHEAD = 12;
 const BEGINS = /^\s["\u201c]?(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)[A-Z](?![A-Z])/;
 const SHORT =
   /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Reps|Sen|Sens|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Inc|Corp|Co|Ltd|Mt|Ft)\.$/;
+
+// Harbor Trams Inc. The company said so: behind a company's stop, words with which only a sentence begins.
+const COMPANY = /^(?:Inc|Corp|Co|Ltd)\.$/;
+const OPENS = /^\s["\u201c]?(?:An?|But|He|In|It|Its|On|She|That|The|They|This) /;
 
 /** The tokens up to the end of the first sentence. */
 export function sentence(tokens: readonly Token[]): readonly Token[] {

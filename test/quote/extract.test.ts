@@ -183,6 +183,19 @@ describe("extractQuotes", () => {
     ]);
   });
 
+  it.each([
+    ['"It ran," said Secretary of State Ann Lee.', "Ann Lee"],
+    ['"It ran," said Bank of Norland Governor Kenji Sato.', "Kenji Sato"],
+    ["University of Ulster professor Ann Lee said it ran all day.", "Ann Lee"],
+    ["A lawyer for Harbor Bank President Ann Lee said it ran all day.", undefined],
+    ['"It ran," the Harbor Assembly MP told reporters.', undefined],
+    ["Police raided Harbor Lines Inc. The company said it ran all day.", "Harbor Lines"],
+  ])("tells whose words these are: %s", (text, name) => {
+    const [quote] = extractQuotes(text, { entities: extractEntities(text) });
+    expect(quote).toBeDefined();
+    expect(quote?.speaker?.entity?.name).toBe(name);
+  });
+
   it("tells speakers by the entities that it is given, pronouns too", () => {
     const text =
       'Ann Lee and Bob Kim spoke. "It ran," Lee said.\n"It stopped," she said. "No," they said.';
