@@ -188,7 +188,7 @@ describe("extractQuotes", () => {
     ['"It ran," said Bank of Norland Governor Kenji Sato.', "Kenji Sato"],
     ["University of Ulster professor Ann Lee said it ran all day.", "Ann Lee"],
     ["A lawyer for Harbor Bank President Ann Lee said it ran all day.", undefined],
-    ['"It ran," the Harbor Assembly MP told reporters.', undefined],
+    ['"It ran," the Labour Party MP told reporters.', undefined],
     ["Police raided Harbor Lines Inc. The company said it ran all day.", "Harbor Lines"],
   ])("tells whose words these are: %s", (text, name) => {
     const [quote] = extractQuotes(text, { entities: extractEntities(text) });
