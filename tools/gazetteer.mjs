@@ -94,7 +94,12 @@ const NAMED = {
   GM: ["Banjul"],
   GT: ["Guatemala City"],
   IL: ["Tel Aviv"],
-  IN: ["Bombay", "Kolkata", "Calcutta", "Chennai", "Hyderabad", "Srinagar", "Lucknow"],
+  // Renamed cities under both names, and capitals of states.
+  IN: [
+    ...["Bombay", "Kolkata", "Calcutta", "Chennai", "Madras", "Hyderabad", "Srinagar", "Lucknow"],
+    ...["Allahabad", "Prayagraj", "Bangalore", "Bengaluru", "Cochin", "Kochi", "Trivandrum"],
+    ...["Patna", "Pune", "Shimla", "Varanasi"],
+  ],
   IT: ["Roma", "Milano", "Turin", "Naples", "Venice", "Florence"],
   JP: ["Osaka", "Kyoto", "Hiroshima", "Fukushima", "Nagoya", "Nagasaki", "Sapporo", "Fukuoka"],
   KR: [
