@@ -20,7 +20,8 @@ export function gluedNote(text: string, start: number, end: number): number {
   if (behind < start + SHORTEST_NOTE || next >= end) return start;
   const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
   if (lineKind(text, start + doubled, behind - doubled) !== "note") return start;
-  return gluedByline(text, next, end) > next || isSureDateline(text, next, end) ? behind : start;
+  const sure = datelineBehind(text, next, end) > next || sureDateline(text, next, end);
+  return sure ? behind : start;
 }
 
 // By Malcolm Lee | (ATTN: ADDS photo, without its other bracket
@@ -33,14 +34,14 @@ const CAPITALS = /[A-Z][A-Z.'’-]{2,}/g;
 const SMALL_BEHIND = /^ [a-z]/;
 
 /**
- * Where the dateline begins that a byline, or a note that is not closed, stands before on its line; `start` where there
- * is none. Of several places where it can begin it is the one at which a place that is known does, and else, unless the
+ * Where the dateline begins that stands on its line behind a byline, or behind a note that is not closed; `start` where
+ * neither opens the line. Of several places where it can begin it is the one at which a place that is known does, and else, unless the
  * name too is in capitals, the first.
  *
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
  *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --
  */
-export function gluedByline(text: string, start: number, end: number): number {
+export function datelineBehind(text: string, start: number, end: number): number {
   if (matchEnd(OPENING, text, start) === start) return start;
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
@@ -59,8 +60,4 @@ export function gluedByline(text: string, start: number, end: number): number {
 function sureDateline(text: string, start: number, end: number): Dateline | undefined {
   const dateline = readDateline(text, start, end);
   return dateline === undefined || isBare(dateline) ? undefined : dateline;
-}
-
-function isSureDateline(text: string, start: number, end: number): boolean {
-  return sureDateline(text, start, end) !== undefined;
 }

@@ -13,12 +13,12 @@ const ROWS: readonly Row[] = [
     "( -0 -3 ## # Re re RE en En EN NN \u25a0 ./ /.",
     /^(?:\((?:end|more|끝)\)|-0-(?: (?:www\.kcna\.kp|[a-z]{3}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?|NNNN|\u25a0|\.?\/\.)$/i,
   ],
-  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | PTI AL HS | UNI AL HS 1640
+  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | EFE hs/al | PTI AL HS | UNI AL HS 1640
   // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
     "end",
-    "AP AA dp PT UN ( Fi SO",
-    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|PTI|UNI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+    "AP AA dp EF PT UN ( Fi SO",
+    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|EFE|PTI|UNI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   // AP Photo HS105 | KILL KILL KILL
@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "( [ - * Ad Re Tr Wr Ed Co Gr Ph",
-    /^(?:[([*]{1,2}|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
+    /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
   ],
   // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
   [

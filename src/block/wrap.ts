@@ -123,10 +123,12 @@ function widthOf(text: string, lines: readonly Line[]): number {
   let width = 0;
   let wrapped = 0;
   let full = 0;
-  for (const { start, end } of lines) {
+  for (const line of lines) {
+    const { start, end } = line;
     const columns = end - start;
     if (columns > WIDEST || columns < NARROWEST) continue;
-    if (columns > width) width = columns;
+    // Notes to editors may be longer than the story's lines.
+    if (columns > width && isProse(text, line)) width = columns;
     full += 1;
     if (!'.!?"”'.includes(text.charAt(end - 1))) wrapped += 1;
   }

@@ -42,9 +42,9 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   // SEOUL — on a line of its own
   if (first === "") return sure && places.known && separator !== "" && day === undefined;
   if (undated && sure) return true;
-  if (day === undefined)
-    return opens && separator !== "" && isBarePlace(places, separator, window.slice(end));
-  if (NO_LEDE.test(window.slice(end))) return false;
+  const lede = window.slice(end);
+  if (NO_LEDE.test(lede)) return false;
+  if (day === undefined) return opens && separator !== "" && isBarePlace(places, separator, lede);
   // A day between comma and dash is no lede's, however the lede begins.
   const parted = comma === true && separator !== "" && separator !== "|";
   if (opens) return sure || parted;
@@ -57,7 +57,7 @@ function isLong({ places: [first] }: PlacesReading): boolean {
 }
 
 // An acronym or a name, but no `(population two million)`.
-const NAMED = /^(?:[A-Z]|[^ ]+$)/;
+const NAMED = /^[A-Z]/;
 
 // BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.
 const SHORTEST_BARE = 4;
@@ -77,8 +77,8 @@ const SENTENCE = /^["“]?[A-Z][^?]{60}/;
 const QUOTATION = /["“]/;
 const SPEECH = /\b(?:I|[Yy]ou|[Mm]y|[Ww]e)\b|\?/;
 
-// Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read
-const NO_LEDE = /^(?:\d\d?[:.]\d\d\b|\d\d? min|[Uu]pdated )/;
+// Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read | ROE, Margaret Anne - Passed away
+const NO_LEDE = /^(?:\d\d?[:.]\d\d\b|\d\d? min|[Uu]pdated |Passed away |Peacefully|Suddenly)/;
 
 // 12 people were hurt | no 12 34 56
 const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;

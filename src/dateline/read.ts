@@ -182,8 +182,8 @@ function withAgencyBehind(window: string, parts: Parts): Parts {
   return { ...parts, agency, separator, end: parts.end + length };
 }
 
-// -- | .- | — | :
-const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|.]/y;
+// -- | .- | — | : | a dash whose bytes were read as Latin letters
+const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|.]|â€./y;
 // ACCESSWIRE parts all by slashes.
 const SEPARATOR_BEHIND_DAY = /--{1,3}|\.--?|[-—–_:=|./]/y;
 
