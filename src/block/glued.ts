@@ -28,10 +28,8 @@ export function gluedNote(text: string, start: number, end: number): number {
 const OPENING = /[Bb]y |\(ATTN/y;
 // Four authors in capitals.
 const LONGEST_BYLINE = 120;
-// Where capitals begin: behind a blank, or glued to a name's last small letter.
-const CAPITALS = /[A-Z][A-Z.'’-]{2,}/g;
-// ADDS photo
-const SMALL_BEHIND = /^ [a-z]/;
+// Where capitals begin: behind a blank, or glued to a name's last small letter; but not ADDS photo.
+const CAPITALS = /(?<= |\p{Ll})[A-Z][A-Z.'’-]{2,}(?![A-Z.'’-]| [a-z])/gu;
 
 /**
  * Where the dateline begins that stands on its line behind a byline, or behind a note that is not closed; `start` where
@@ -45,14 +43,12 @@ export function datelineBehind(text: string, start: number, end: number): number
   if (matchEnd(OPENING, text, start) === start) return start;
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
-  for (const { 0: word, index } of window.matchAll(CAPITALS)) {
-    const before = window.charAt(index - 1);
-    if (before !== " " && before.toUpperCase() === before) continue;
-    if (SMALL_BEHIND.test(window.slice(index + word.length))) continue;
-    const dateline = sureDateline(text, start + index, end);
+  for (const { index } of window.matchAll(CAPITALS)) {
+    // The first word is a name's.
+    const dateline = index > "By ".length ? sureDateline(text, start + index, end) : undefined;
     if (dateline === undefined) continue;
     if (dateline.places.every(isTold)) return start + index;
-    if (first === start && index > "By ".length) first = start + index;
+    if (first === start) first = start + index;
   }
   return first;
 }
