@@ -124,7 +124,7 @@ const NAMED = {
   PS: ["Gaza City", "Ramallah"],
   PW: ["Koror"],
   RU: ["Москва", "St Petersburg", "Vladivostok", "Grozny", "Sochi"],
-  SA: ["Jeddah", "Mecca"],
+  SA: ["Jeddah", "Mecca", "Makkah", "Madinah"],
   SC: ["Victoria"],
   TR: ["Istanbul"],
   TZ: ["Dar es Salaam"],

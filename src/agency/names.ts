@@ -53,7 +53,7 @@ export type AgencyId =
  * first name in small letters.
  */
 const NAMES =
-  "AA|Anadolu;AAP;AFP;ANI;ANP;ANSA|ANSAmed;ANTARA;AP|Associated Press;APP;ATS|SDA;Belga;Bernama;Bloomberg;BSS;BUSINESS WIRE|BusinessWire;CNA;CNN;CNW|Canada NewsWire;CP|Canadian Press;dpa;EFE;FBIS;GLOBE NEWSWIRE|GlobeNewswire;IANS|Indo-Asian News Service;Interfax|INTERFAX.RU|Интерфакс;Jiji Press|Jiji=jiji;KCNA;Kyodo;MENA;PA|Press Association;PNA;PRNewswire|PR Newswire;PTI;Reuters|Reuter;RIA Novosti|RIA|РИА Новости=ria;SPA;Sputnik;TASS|Itar-Tass|ТАСС;UNB;UPI;VNA;VOA;WAM;Xinhua;Yonhap|연합뉴스";
+  "AA|Anadolu;AAP;AFP;ANI;ANP;ANSA|ANSAmed;ANTARA;AP|Associated Press;APP;ATS|SDA;Belga;Bernama;Bloomberg;BSS;BUSINESS WIRE|BusinessWire;CNA;CNN;CNW|Canada NewsWire;CP|Canadian Press;dpa;EFE;FBIS;GLOBE NEWSWIRE|GlobeNewswire;IANS;Interfax|INTERFAX.RU|Интерфакс;Jiji Press|Jiji=jiji;KCNA;Kyodo;MENA;PA|Press Association;PNA;PRNewswire|PR Newswire;PTI;Reuters|Reuter;RIA Novosti|RIA|РИА Новости=ria;SPA;Sputnik;TASS|Itar-Tass|ТАСС;UNB;UPI;VNA;VOA;WAM;Xinhua;Yonhap|연합뉴스";
 
 /** Each agency's id and names. */
 export function agencyNames(): [AgencyId, string[]][] {
