@@ -94,7 +94,12 @@ const NAMED = {
   GM: ["Banjul"],
   GT: ["Guatemala City"],
   IL: ["Tel Aviv"],
-  IN: ["Bombay", "Kolkata", "Calcutta", "Chennai", "Hyderabad", "Srinagar", "Lucknow"],
+  // Renamed cities under both names, and capitals of states.
+  IN: [
+    ...["Bombay", "Kolkata", "Calcutta", "Chennai", "Madras", "Hyderabad", "Srinagar", "Lucknow"],
+    ...["Allahabad", "Prayagraj", "Bangalore", "Bengaluru", "Cochin", "Kochi", "Trivandrum"],
+    ...["Patna", "Pune", "Shimla", "Varanasi"],
+  ],
   IT: ["Roma", "Milano", "Turin", "Naples", "Venice", "Florence"],
   JP: ["Osaka", "Kyoto", "Hiroshima", "Fukushima", "Nagoya", "Nagasaki", "Sapporo", "Fukuoka"],
   KR: [
@@ -119,7 +124,7 @@ const NAMED = {
   PS: ["Gaza City", "Ramallah"],
   PW: ["Koror"],
   RU: ["Москва", "St Petersburg", "Vladivostok", "Grozny", "Sochi"],
-  SA: ["Jeddah", "Mecca"],
+  SA: ["Jeddah", "Mecca", "Makkah", "Madinah"],
   SC: ["Victoria"],
   TR: ["Istanbul"],
   TZ: ["Dar es Salaam"],

@@ -22,7 +22,7 @@ const ROLE = /\r?\n(.+?)=?$/;
 export function readByline(text: string, start: number, end: number): Byline {
   const raw = text.slice(start, end);
   const role = ROLE.exec(raw);
-  const first = role === null ? raw : raw.slice(0, role.index);
+  const first = raw.replace(ROLE, "");
   const names = first.replace(BY, "").replace(/=$/, "").trim();
   const { authors: people, affiliations } = partNames(names);
   const parted = people.map(withPlace);

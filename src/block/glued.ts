@@ -20,38 +20,35 @@ export function gluedNote(text: string, start: number, end: number): number {
   if (behind < start + SHORTEST_NOTE || next >= end) return start;
   const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
   if (lineKind(text, start + doubled, behind - doubled) !== "note") return start;
-  return gluedByline(text, next, end) > next || isSureDateline(text, next, end) ? behind : start;
+  const sure = datelineBehind(text, next, end) > next || sureDateline(text, next, end);
+  return sure ? behind : start;
 }
 
 // By Malcolm Lee | (ATTN: ADDS photo, without its other bracket
 const OPENING = /[Bb]y |\(ATTN/y;
 // Four authors in capitals.
 const LONGEST_BYLINE = 120;
-// Where capitals begin: behind a blank, or glued to a name's last small letter.
-const CAPITALS = /[A-Z][A-Z.'’-]{2,}/g;
-// ADDS photo
-const SMALL_BEHIND = /^ [a-z]/;
+// Where capitals begin: behind a blank, or glued to a name's last small letter; but not ADDS photo.
+const CAPITALS = /(?<= |\p{Ll})[A-Z][A-Z.'’-]{2,}(?![A-Z.'’-]| [a-z])/gu;
 
 /**
- * Where the dateline begins that a byline, or a note that is not closed, stands before on its line; `start` where there
- * is none. Of several places where it can begin it is the one at which a place that is known does, and else, unless the
+ * Where the dateline begins that stands on its line behind a byline, or behind a note that is not closed; `start` where
+ * neither opens the line. Of several places where it can begin it is the one at which a place that is known does, and else, unless the
  * name too is in capitals, the first.
  *
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
  *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --
  */
-export function gluedByline(text: string, start: number, end: number): number {
+export function datelineBehind(text: string, start: number, end: number): number {
   if (matchEnd(OPENING, text, start) === start) return start;
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
-  for (const { 0: word, index } of window.matchAll(CAPITALS)) {
-    const before = window.charAt(index - 1);
-    if (before !== " " && before.toUpperCase() === before) continue;
-    if (SMALL_BEHIND.test(window.slice(index + word.length))) continue;
-    const dateline = sureDateline(text, start + index, end);
+  for (const { index } of window.matchAll(CAPITALS)) {
+    // The first word is a name's.
+    const dateline = index > "By ".length ? sureDateline(text, start + index, end) : undefined;
     if (dateline === undefined) continue;
     if (dateline.places.every(isTold)) return start + index;
-    if (first === start && index > "By ".length) first = start + index;
+    if (first === start) first = start + index;
   }
   return first;
 }
@@ -59,8 +56,4 @@ export function gluedByline(text: string, start: number, end: number): number {
 function sureDateline(text: string, start: number, end: number): Dateline | undefined {
   const dateline = readDateline(text, start, end);
   return dateline === undefined || isBare(dateline) ? undefined : dateline;
-}
-
-function isSureDateline(text: string, start: number, end: number): boolean {
-  return sureDateline(text, start, end) !== undefined;
 }

@@ -67,13 +67,24 @@ export function toHeadlineEnd(line: LineCursor): void {
   toHeadlineEnd(line);
 }
 
-/** Whether the line is an author's name by itself: one above the line that a dateline opens, however bare. */
+/**
+ * Whether the line is an author's name by itself: one above the line that a dateline opens, however bare. What the author
+ * is can stand between them, and above a bare one when the page was filed; above others a company's name stands so.
+ */
 export function isNameAbove(line: LineCursor): boolean {
-  if (!isName(line.text, line.start, line.end)) return false;
+  const { text } = line;
+  if (!isName(text, line.start, line.end)) return false;
   const ahead = { ...line };
-  if (!nextLine(ahead) || (isRole(ahead.text, ahead.start, ahead.end) && !nextLine(ahead)))
-    return false;
-  return readDateline(ahead.text, ahead.start, ahead.end) !== undefined;
+  let filed = false;
+  while (nextLine(ahead)) {
+    const { start, end } = ahead;
+    if (lineKind(text, start, end) === "timestamp") filed = true;
+    else if (!isRole(text, start, end)) {
+      const dateline = readDateline(text, start, end);
+      return dateline !== undefined && (!filed || isBare(dateline));
+    }
+  }
+  return false;
 }
 
 /** Moves the cursor to the last line of a byline, below which the authors' role can stand. */

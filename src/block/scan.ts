@@ -10,7 +10,7 @@ import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { kindBelow } from "./below.ts";
 import type { TakeBlock } from "./block.ts";
-import { gluedByline, gluedNote } from "./glued.ts";
+import { datelineBehind, gluedNote } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, lineKind } from "./line.ts";
 import {
@@ -118,7 +118,7 @@ function takeGlued({ text, line, take }: Scanner): boolean {
     if (behind > line.start) take("note", line.start, behind);
     line.start = skipBlanks(text, behind, line.end);
   }
-  const dateline = gluedByline(text, line.start, line.end);
+  const dateline = datelineBehind(text, line.start, line.end);
   if (dateline === line.start) return false;
   const note = text.charCodeAt(line.start) === OPEN;
   take(note ? "note" : "byline", line.start, trimEnd(text, line.start, dateline));

@@ -123,10 +123,12 @@ function widthOf(text: string, lines: readonly Line[]): number {
   let width = 0;
   let wrapped = 0;
   let full = 0;
-  for (const { start, end } of lines) {
+  for (const line of lines) {
+    const { start, end } = line;
     const columns = end - start;
     if (columns > WIDEST || columns < NARROWEST) continue;
-    if (columns > width) width = columns;
+    // Notes to editors may be longer than the story's lines.
+    if (columns > width && isProse(text, line)) width = columns;
     full += 1;
     if (!'.!?"”'.includes(text.charAt(end - 1))) wrapped += 1;
   }
@@ -140,10 +142,16 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   const word = text.slice(line.start, line.end).search(/\s|$/);
   // The first line of a paragraph stands further right by its indent.
   const full = columns + INDENT + 1 + word > width;
-  return full && isProse(text, before) && isProse(text, line) && !isTop(text, before, line);
+  return full && goesOver(text, before) && isProse(text, line) && !isTop(text, before, line);
 }
 
 const INDENT = 5;
+
+/** Whether a line can go over to the next one, as notes to editors do whose bracket is not closed. */
+function goesOver(text: string, line: Line): boolean {
+  const note = lineKind(text, line.start, line.end) === "note";
+  return note ? text.charAt(line.end - 1) !== ")" : isProse(text, line);
+}
 
 function isProse(text: string, { start, end }: Line): boolean {
   return lineKind(text, start, end) === undefined && !isByline(text, start, end);
@@ -152,8 +160,8 @@ function isProse(text: string, { start, end }: Line): boolean {
 /** Whether a story begins with the line, or the one before it is the headline. */
 function isTop(text: string, before: Line, line: Line): boolean {
   if (startsStory(text, line)) return true;
-  const first = before.number === 0 && !before.indented && !startsStory(text, before);
-  return first && isHeadline(text, before.start, before.end);
+  const first = before.number === 0 && !before.indented && isProse(text, before);
+  return first && !startsStory(text, before) && isHeadline(text, before.start, before.end);
 }
 
 function startsStory(text: string, { start, end }: Line): boolean {

@@ -26,24 +26,21 @@ const DASH_BEFORE = /(?:--|[_:-]) ?(?=\()/y;
 
 /** The agency between signs, with the first of them at `at`. */
 export function readAgency(window: string, at: number): WrittenAgency | undefined {
-  const sign = window.charAt(at);
-  const open = sign === "(" ? at : matchEnd(DASH_BEFORE, window, at);
-  const closing = sign === "(" ? ")" : CLOSING[window.charAt(open)];
+  const open = matchEnd(DASH_BEFORE, window, at);
+  const closing = CLOSING[window.charAt(open)];
   const close = closing === undefined ? -1 : window.indexOf(closing, open + 1);
   if (close === -1 || close - open > LONGEST_AGENCY) return undefined;
   const words = window.slice(open + 1, close).trim();
-  const alone = closing === ")" ? readDay(words, 0) : undefined;
-  // WASHINGTON (March 4) --
-  if (alone?.end === words.length) return { name: undefined, end: close + 1, day: alone };
-  const dash = DASH_WITHIN.exec(words);
-  const day = dash === null ? undefined : readDay(words, dash.index + dash[0].length);
-  const named = dash !== null && day?.end === words.length ? words.slice(0, dash.index) : words;
-  const name = withoutReporter(named);
+  const { 0: dash, index } = DASH_WITHIN.exec(words) ?? { 0: "", index: 0 };
+  const written = readDay(words, index + dash.length);
+  const day = written?.end === words.length ? written : undefined;
+  const name = withoutReporter(day === undefined ? words : words.slice(0, index));
   const end = closing === "|" ? close : close + 1;
-  if (name === "") return closing === ")" ? { name: undefined, end } : undefined;
+  // WASHINGTON (March 4) --
+  if (name === "") return closing === ")" ? { name: undefined, end, day } : undefined;
   // Slashes, bars and dashes stand for much else, so that between them only a known agency counts.
-  if (closing !== ")" || open > at) return mentionsAgency(name) ? { name, end, day } : undefined;
-  return /^[a-z][^(]*$/i.test(name) ? { name, end, day } : undefined;
+  const known = closing !== ")" || open > at ? mentionsAgency(name) : /^[a-z][^(]*$/i.test(name);
+  return known ? { name, end, day } : undefined;
 }
 
 // (Harbor Wire - March 4, 2031) | (BUSINESS WIRE--March 4, 2031)

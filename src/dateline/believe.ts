@@ -21,9 +21,10 @@ export interface Parts {
 export function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
   const { places, day, comma, undated } = head;
   if (places !== undefined && !places.known && isLabel(places)) return false;
-  const first = window.charAt(end);
+  const lede = window.slice(end);
+  const first = lede.charAt(0);
   // iPhone, eBay
-  const opens = first === first.toUpperCase() || /^[a-z][A-Z]/.test(window.slice(end, end + 2));
+  const opens = first === first.toUpperCase() || /^[a-z][A-Z]/.test(lede);
   const sure = places?.capitals === true;
   if (agency !== undefined) {
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
@@ -35,16 +36,15 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
       places !== undefined &&
       (sure ? places.known || (opens && isLong(places)) : places.known && opens)
     )
-      return undated || (STORY.test(window.slice(end)) && NAMED.test(agency));
+      return undated || (STORY.test(lede) && NAMED.test(agency));
     return mentionsAgency(agency) && opens;
   }
   if (places === undefined || separator === ".") return false;
   // SEOUL — on a line of its own
   if (first === "") return sure && places.known && separator !== "" && day === undefined;
   if (undated && sure) return true;
-  if (day === undefined)
-    return opens && separator !== "" && isBarePlace(places, separator, window.slice(end));
-  if (NO_LEDE.test(window.slice(end))) return false;
+  if (NO_LEDE.test(lede)) return false;
+  if (day === undefined) return opens && separator !== "" && isBarePlace(places, separator, lede);
   // A day between comma and dash is no lede's, however the lede begins.
   const parted = comma === true && separator !== "" && separator !== "|";
   if (opens) return sure || parted;
@@ -53,11 +53,11 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
 }
 
 function isLong({ places: [first] }: PlacesReading): boolean {
-  return first !== undefined && first.name.length >= SHORTEST_BARE;
+  return first.name.length >= SHORTEST_BARE;
 }
 
 // An acronym or a name, but no `(population two million)`.
-const NAMED = /^(?:[A-Z]|[^ ]+$)/;
+const NAMED = /^[A-Z]/;
 
 // BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.
 const SHORTEST_BARE = 4;
@@ -77,15 +77,15 @@ const SENTENCE = /^["“]?[A-Z][^?]{60}/;
 const QUOTATION = /["“]/;
 const SPEECH = /\b(?:I|[Yy]ou|[Mm]y|[Ww]e)\b|\?/;
 
-// Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read
-const NO_LEDE = /^(?:\d\d?[:.]\d\d\b|\d\d? min|[Uu]pdated )/;
+// Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read | ROE, Margaret Anne - Passed away
+const NO_LEDE = /^(?:\d\d?[:.]\d\d\b|\d\d? min|[Uu]pdated |Passed away |Peacefully|Suddenly)/;
 
 // 12 people were hurt | no 12 34 56
 const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;
 
 /** Whether what stands where places do is a label. */
 function isLabel({ places: [first], capitals }: PlacesReading): boolean {
-  if (first === undefined || first.region !== undefined) return false;
+  if (first.region !== undefined) return false;
   const { name } = first;
   if (LABEL.test(name)) return true;
   return capitals && readLabel(name.slice(name.lastIndexOf(" ") + 1)).kind !== "unknown";
@@ -107,12 +107,12 @@ function isBarePlace(
   if (sign === ":" && SPEECH.test(lede.split(QUOTATION, 1)[0] as string)) return false;
   const [first] = places;
   // U.S. - Canada talks
-  if (known) return !/^(?:[A-Z]\.)+$/.test(first?.name ?? "");
-  const words = first?.name.split(" ") ?? [];
+  if (known) return !/^(?:[A-Z]\.)+$/.test(first.name);
+  const words = first.name.split(" ");
   // ANN LEE, MAYOR - "We ran." | MEN'S SINGLES - First round
-  if (!hasSmall(first?.region ?? "a") || OWNED.test(first?.name ?? "")) return false;
+  if (!hasSmall(first.region ?? "a") || OWNED.test(first.name)) return false;
   // ANN LEE: Mr. Mayor | NEW YORK YANKEES -- Harbor
-  if (first === undefined || (words.length > 1 && (sign === ":" || isTeam(words)))) return false;
+  if (words.length > 1 && (sign === ":" || isTeam(words))) return false;
   // ABSENT: Ann Lee
   if (sign === ":" && !SENTENCE.test(lede)) return false;
   return places.some(({ name }) => name.length >= SHORTEST_BARE && !isKnownAgency(name));

@@ -22,13 +22,11 @@ export interface Head {
 // Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
 const DAY_START =
   /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,10}\.?,?[ \xa0]{0,2}\d|\d\d?[a-zº.]{0,2}[ \xa0][A-Za-zÀ-я])/g;
-// Harare 7-15
-const NUMBERS = / (\d\d?)-(\d\d?)$/;
-// TAFT, Calif., Apri l7 | FORT WAYNE, Ind., Marchg 12
-const MISPRINT = /, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?(\d\d?)$/;
+// Harare 7-15 | TAFT, Calif., Apri l7 | FORT WAYNE, Ind., Marchg 12
+const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?)$/;
 // As archives say that there is none; the day's name, which the day tells anyway; the day of the Islamic calendar.
 const NO_DAY =
-  /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha|Shawwal)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d(?: A?H)?)$/;
+  /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d(?: A?H)?)$/;
 // 1400 GMT
 const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
 // Dec. 9 Kyodo | April 1, Reuter | 15 ноября. INTERFAX.RU
@@ -44,23 +42,20 @@ export function readHead(head: string, bare: boolean): Head | undefined {
   if (before !== "" && places === undefined) return undefined;
   if (day.end === head.length) return { places, day, comma };
   const behind = head.slice(day.end).replace(/^[.,]+(?! )/, "");
-  const hour = TIME.exec(behind);
-  const rest = hour === null ? behind : behind.slice(hour[0].length);
+  const time = TIME.exec(behind)?.[1];
+  const rest = behind.replace(TIME, "");
   const agency = bare ? BARE_AGENCY.exec(rest)?.[1] : undefined;
   if (agency === undefined ? /[^.,]/.test(rest) : !isAgency(agency)) return undefined;
-  return { places, day, time: hour?.[1], agency, comma };
+  return { places, day, time, agency, comma };
 }
-
-// CNN Indonesia | Reuter
-const FIRST_WORD = /^[^ ]+/;
 
 /** A head without a day: `SEOUL`, `CLANDESTINE, NO DATE`, `Jakarta, CNN Indonesia`. */
 function readDayless(head: string, bare: boolean): Head | undefined {
   if (head === "") return {};
   const written = head.replace(NO_DAY, "");
-  const comma = bare ? written.lastIndexOf(", ") : -1;
-  const behind = comma === -1 ? "" : written.slice(comma + 2);
-  const agency = behind !== "" && isAgencyBehind(behind, written) ? behind : undefined;
+  const comma = written.lastIndexOf(", ");
+  const behind = written.slice(comma + 2);
+  const agency = bare && comma > 0 && isAgencyBehind(behind, written) ? behind : undefined;
   const places = readPlaces(agency === undefined ? written : written.slice(0, comma), false);
   return places && { places, agency, undated: head.endsWith("NO DATE") };
 }
@@ -78,7 +73,8 @@ function isAgencyBehind(name: string, head: string): boolean {
   if (countriesOf("", name).length > 0) return false;
   // BRIDGETOWN, Barbados, CMC
   const third = head.indexOf(",") < head.lastIndexOf(",") && ACRONYM.test(name);
-  return third || isKnownAgency(FIRST_WORD.exec(name)?.[0] ?? "");
+  // CNN Indonesia
+  return third || isKnownAgency(name.split(" ", 1)[0] as string);
 }
 
 /** The day, where its places end, and whether a comma stands between them. */
@@ -88,7 +84,7 @@ interface FoundDay {
   readonly comma: boolean;
 }
 
-/** The first day in the head, however it is misprinted. */
+/** The first day in the head; behind it, one in numbers or misprinted. */
 function findDay(head: string): FoundDay | undefined {
   DAY_START.lastIndex = 0;
   for (let found = DAY_START.exec(head); found !== null; found = DAY_START.exec(head)) {
@@ -99,16 +95,11 @@ function findDay(head: string): FoundDay | undefined {
     if (day !== undefined) return { day, at, comma };
     DAY_START.lastIndex = at + 1;
   }
-  const end = head.length;
-  const misprint = MISPRINT.exec(head);
-  if (misprint !== null) {
-    const [, word = "", letter = "", digits] = misprint;
-    const month = monthOf(word + letter) || monthOf(word.slice(0, 3));
-    if (month > 0)
-      return { day: { month, day: Number(digits), end }, at: misprint.index, comma: true };
-  }
-  const numbers = NUMBERS.exec(head);
-  if (numbers === null || Number(numbers[1]) > 12) return undefined;
-  const day = { month: Number(numbers[1]), day: Number(numbers[2]), end };
-  return { day, at: numbers.index, comma: false };
+  const odd = ODD_DAY.exec(head);
+  if (odd === null) return undefined;
+  const [, number, word = "", letter = "", digits] = odd;
+  const month = Number(number ?? (monthOf(word + letter) || monthOf(word.slice(0, 3))));
+  if (month === 0 || month > 12) return undefined;
+  const day = { month, day: Number(digits), end: head.length };
+  return { day, at: odd.index, comma: number === undefined };
 }

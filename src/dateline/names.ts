@@ -25,8 +25,8 @@ const MC = /^MC(?=[A-Z]{4})/;
 const PREFIX = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/;
 // McLean, DeKalb
 const CAPITAL_BEHIND = /^(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z][a-z])/;
-const SMALL_LETTER = /[a-zß-öø-ÿа-я]/;
-const SMALL_START = /(?:^| )[a-zß-öø-ÿ]/;
+const SMALL_LETTER = /\p{Ll}/u;
+const SMALL_START = /(?:^| )\p{Ll}/u;
 
 /** Whether a name has small letters other than those of a prefix, as in `McLEAN`. */
 export function hasSmall(name: string): boolean {
@@ -61,11 +61,10 @@ function titleCase(name: string): string {
     if (written.startsWith("İ")) return `İ${word.slice(1)}`;
     if (LARGE.includes(` ${word} `)) return word.toUpperCase();
     if (at > 0 && isSmallWord(word)) return word;
-    if (at > 0 && ELIDED.test(word))
-      return word.slice(0, 2) + word.slice(2).replace(CAPITAL, upper);
-    if (MC.test(written)) return `Mc${word.slice(2).replace(CAPITAL, upper)}`;
+    const elided = at > 0 ? ELIDED.exec(word)?.[0] : undefined;
     // DeKALB is DeKalb, but DELRAY is Delray.
-    const prefix = SMALL_LETTER.test(written) ? (PREFIX.exec(written)?.[0] ?? "") : "";
+    const small = SMALL_LETTER.test(written) ? PREFIX.exec(written)?.[0] : undefined;
+    const prefix = MC.test(written) ? "Mc" : (elided ?? small ?? "");
     return prefix + word.slice(prefix.length).replace(CAPITAL, upper);
   });
 }

@@ -1,12 +1,13 @@
 /** The places at the head of a dateline. */
 
+import { homeOf } from "../agency/home.ts";
 import type { Place } from "../model.ts";
 import { countriesOf, isCity } from "../place/country.ts";
 import { hasSmall, isOneWord, isSmallWord, properCase, startsSmall } from "./names.ts";
 
 /** The places read, and what can be told from how they are written. */
 export interface PlacesReading {
-  readonly places: Place[];
+  readonly places: [Place, ...Place[]];
   /** Whether every name stands in capitals, as a lede's words do not. */
   readonly capitals: boolean;
   /** Whether the gazetteer has every one of them, or its region. */
@@ -57,7 +58,7 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
       places.push(place);
     }
   }
-  return { places, capitals, known };
+  return { places: places as PlacesReading["places"], capitals, known };
 }
 
 /** A city of one word in capitals, with its region where that is not empty. */
@@ -100,12 +101,18 @@ function locate(place: Place, countries: readonly string[]): void {
   else if (country !== undefined) place.country = country;
 }
 
+// ABOARD XUELONG 2 | UNITED NATIONS | MOSCÚ, 30 jun: other languages call the world's cities otherwise
+const NOT_HOME = /^(?:ABOARD|UNITED N|United N|WITH )|\d [a-z]/;
+
 /**
- * Says by its name alone in which country a place is whose region is not known: `LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`.
- * Only of a dateline that is read: before, a region that is not known speaks against one.
+ * Says by its name alone in which country a place is whose region is not known: `LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`;
+ * else that it is at home, where its agency names only such places alone: `Panaji, Jun 18 (PTI)`. Only of a dateline that
+ * is read: before, a region that is not known speaks against one.
  */
-export function locateByName(place: Place): void {
-  if (place.region !== undefined && !isTold(place)) locate(place, countriesOf(place.name));
+export function locateByName(place: Place, raw: string, agency = ""): void {
+  locate(place, countriesOf(place.name));
+  const home = NOT_HOME.test(raw) ? undefined : homeOf(agency);
+  if (home !== undefined && !isTold(place)) place.country = home;
 }
 
 /** Whether the gazetteer tells the country of a place, or several it may be in. */
@@ -115,9 +122,8 @@ export function isTold({ country, countries }: Place): boolean {
 
 // `ABOARD THE USS THEODORE ROOSEVELT IN THE SOUTH CHINA SEA` has 56.
 const LONGEST_NAME = 60;
-// Letters (also Chinese and Korean), stops, apostrophes, hyphens, and single blanks before letters.
-const NAME =
-  /^['’]?[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3](?:[A-Za-zÀ-ɏ\u0370-\u1fff\u3040-\ud7a3.'’/-]| (?=[A-Za-zÀ-ɏ\u0370-\u1fff]))*$/;
+// Letters of any script, stops, apostrophes, hyphens, and single blanks before letters.
+const NAME = /^['’]?\p{L}(?:[\p{L}\p{M}.'’/-]| (?=\p{L}))*$/u;
 // WITH THE 101ST AIRBORNE DIVISION | ABOARD XUELONG 2
 const ORDINAL = /^((?:ABOARD|WITH) .{3,30}) \d{1,3}(?:ST|ND|RD|TH)?(?= |$)/;
 // Words with which sentences begin, and places in small letters do not.
@@ -128,8 +134,8 @@ const OPENING =
 function isName(name: string, dated: boolean): boolean {
   if (isOneWord(name)) return true;
   if (name.length > LONGEST_NAME || !NAME.test(name.replace(ORDINAL, "$1"))) return false;
-  if (!startsSmall(name)) return !dated || !hasSmall(name) || !OPENING.test(name);
-  return dated ? !OPENING.test(name) : name.split(" ").every(isNameWord);
+  if (dated) return !hasSmall(name) || !OPENING.test(name);
+  return !startsSmall(name) || name.split(" ").every(isNameWord);
 }
 
 function isRegion(region: string, dated: boolean): boolean {

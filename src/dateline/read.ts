@@ -11,7 +11,7 @@ import { firstSign, readAgency } from "./agency.ts";
 import { isBelievable, type Parts } from "./believe.ts";
 import { readCommon } from "./common.ts";
 import { readHead } from "./head.ts";
-import { locateByName, readPlaces } from "./places.ts";
+import { isTold, locateByName, readPlaces } from "./places.ts";
 
 // The longest dateline of the archives that were measured has 118 code units.
 const LONGEST = 200;
@@ -40,7 +40,10 @@ export function readDateline(
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const dateline: Partial<Dateline> = { places: places?.places ?? [] };
-  places?.places.forEach(locateByName);
+  const raw = window.slice(0, parts.end);
+  for (const place of dateline.places ?? []) {
+    if (!isTold(place)) locateByName(place, raw, parts.agency);
+  }
   if (day !== undefined) {
     dateline.month = day.month;
     dateline.day = day.day;
@@ -50,7 +53,7 @@ export function readDateline(
   }
   if (time !== undefined) dateline.time = time;
   if (parts.agency !== undefined) dateline.agency = parts.agency;
-  dateline.raw = window.slice(0, parts.end);
+  dateline.raw = raw;
   dateline.start = start;
   dateline.end = start + parts.end;
   return dateline as Dateline;
@@ -182,8 +185,8 @@ function withAgencyBehind(window: string, parts: Parts): Parts {
   return { ...parts, agency, separator, end: parts.end + length };
 }
 
-// -- | .- | — | :
-const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|.]/y;
+// -- | .- | — | : | a dash whose bytes were read as Latin letters
+const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|.]|â€./y;
 // ACCESSWIRE parts all by slashes.
 const SEPARATOR_BEHIND_DAY = /--{1,3}|\.--?|[-—–_:=|./]/y;
 

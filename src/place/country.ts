@@ -1,7 +1,6 @@
 /** Which country a place is in. */
 
 import { COUNTRIES } from "./data.ts";
-import { INDIA } from "./india.ts";
 import { countryOfAbbreviation, countryOfState } from "./regions.ts";
 import { countryRows } from "./rows.ts";
 
@@ -16,7 +15,7 @@ let countries: ReadonlyMap<string, string> | undefined;
  */
 function readCountries(): Map<string, string> {
   const codes = new Map<string, string>();
-  for (const [code, names] of [...countryRows(), ["IN", INDIA.slice(1).split("|")] as const]) {
+  for (const [code, names] of countryRows()) {
     for (const name of names) {
       const other = codes.get(fold(name));
       const all = other === undefined || other === code ? code : `${other} ${code}`;
@@ -59,8 +58,7 @@ export function countriesOf(name: string, region?: string): readonly string[] {
 
 /** Whether the gazetteer has a city of this name: a country's own name stands first in its row. */
 export function isCity(name: string): boolean {
-  const listed = `|${name.toLowerCase()}`;
-  return COUNTRIES.includes(listed) || INDIA.includes(listed);
+  return COUNTRIES.includes(`|${name.toLowerCase()}`);
 }
 
 function split(codes: string | undefined): string[] {

@@ -9,40 +9,34 @@ const STATES: Readonly<Record<string, string>> = {
 // Any other postal code is listed.
 const SHORTEST = 2;
 
-/** Names, and what is short for them, each with its country. */
-interface Regions {
-  readonly names: ReadonlyMap<string, string>;
-  readonly abbreviations: ReadonlyMap<string, string>;
-}
+let regions: ReadonlyMap<string, string> | undefined;
 
-let regions: Regions | undefined;
-
-/** Any abbreviation that is not listed is the beginning of the name: Calif., Okla., Wis., Ont., Que. */
-function readRegions(): Regions {
-  const names = new Map<string, string>();
-  const abbreviations = new Map<string, string>();
+/**
+ * What is short for a name, with its country, and names in full behind a bar. Any abbreviation that is not listed is the
+ * beginning of the name: Calif., Okla., Wis., Ont., Que.
+ */
+function readRegions(): Map<string, string> {
+  const found = new Map<string, string>();
   for (const country of Object.keys(STATES)) {
     for (const row of (STATES[country] as string).split("|")) {
       const [name = "", ...listed] = row.split(" ");
-      names.set(name, country);
-      for (const short of listed) abbreviations.set(short, country);
+      for (const short of [`|${name}`, ...listed]) found.set(short, country);
       for (let { length } = name; length >= SHORTEST; length -= 1) {
         const short = name.slice(0, length);
-        if (!abbreviations.has(short)) abbreviations.set(short, country);
+        if (!found.has(short)) found.set(short, country);
       }
     }
   }
-  return { names, abbreviations };
-}
-
-/** The country of a state or province of this name; `key` has no more than small letters. */
-export function countryOfState(key: string): string | undefined {
-  regions ??= readRegions();
-  return regions.names.get(key);
+  return found;
 }
 
 /** The country of a state or province by an abbreviation: its postal code, or how its name begins. */
 export function countryOfAbbreviation(key: string): string | undefined {
   regions ??= readRegions();
-  return regions.abbreviations.get(key);
+  return regions.get(key);
+}
+
+/** The country of a state or province of this name; `key` has no more than small letters. */
+export function countryOfState(key: string): string | undefined {
+  return countryOfAbbreviation(`|${key}`);
 }

@@ -117,6 +117,10 @@ describe("lines below the story", () => {
     ["- Reporting by: Ann Lee in Seoul", "credit"],
     ["Editing by: Sam Roe", "credit"],
     ["*Writing by Sam Roe", "credit"],
+    ["* Writing by Sam Roe", "credit"],
+    ["Sign up here.", "navigation"],
+    ["READ ALSO: Museum buys last ferry", "navigation"],
+    ["Related:", "navigation"],
     ["Reporter: Ann Lee", "credit"],
     ["Pewarta: Ann Lee", "credit"],
     ["This report by The Canadian Press was first published March 4, 2031.", "credit"],
@@ -252,6 +256,7 @@ describe("marks behind the last sentence", () => {
     ["PTI HS AL", "PTI HS AL"],
     ["PTI HS AL SR SR", "PTI HS AL SR SR"],
     ["AAP hs/al", "AAP hs/al"],
+    ["EFE hs/al", "EFE hs/al"],
     ["— NNN-BERNAMA", "— NNN-BERNAMA"],
     ["Enditem", "Enditem"],
     ["-- BERNAMA", "-- BERNAMA"],
@@ -352,6 +357,27 @@ it("reads on behind (MORE), and ends with it where nothing follows", () => {
 it("reads an end mark right behind a dateline", () => {
   const article = parseArticle("Quake hits\nSEOUL, March 12 (Yonhap) -- (END)\n");
   expect([article.paragraphs, article.end?.text]).toEqual([[], "(END)"]);
+});
+
+it("reads a name above the time of filing and a bare dateline, but no company's above an agency's", () => {
+  const filed = "Tram line reopens\nAnn Lee\nMarch 4, 2031 9:05 AM\n";
+  expect(parseArticle(`${filed}KHARTOUM - The first tram ran on Tuesday.\n`)).toMatchObject({
+    byline: { authors: ["Ann Lee"] },
+    dateline: { places: [{ name: "Khartoum", country: "SD" }] },
+    paragraphs: [{ text: "The first tram ran on Tuesday." }],
+  });
+  const release = parseArticle(
+    "Tram line reopens\nNews provided by\nHarbor Trams, Inc.\nMarch 4, 2031, 08:30 ET\nTAMPA, Fla., March 4, 2031 /PRNewswire/ -- It ran.\n",
+  );
+  expect(release.byline).toBeUndefined();
+});
+
+it("leaves the headlines below `Related Stories` out of the story", () => {
+  const { paragraphs, furniture } = parseArticle(
+    "Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram ran.\nRelated coverage:\nMuseum buys last ferry\nIt was full.\n",
+  );
+  expect(paragraphs.map(({ text }) => text)).toEqual(["The tram ran.", "It was full."]);
+  expect(furniture.map(({ kind }) => kind)).toEqual(["navigation", "navigation"]);
 });
 
 it("reads a name and its agency above a bare dateline", () => {

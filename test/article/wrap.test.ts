@@ -37,6 +37,20 @@ describe("unwrapText", () => {
     });
   });
 
+  it("rejoins a note to editors, and takes no long one for the width of the story's lines", () => {
+    const long = "(ATTN: ADDS photo; UPDATES with what the mayor said in paras 3-5, 7 and 9 to 12)";
+    const wrapped = `${long}
+Eds: LEADS with two grafs to UPDATE with mayor's remarks. Pickup
+4th graf pvs, The cars ...
+${INDENTED.replace(/^.*\n/, "")}`;
+    const { notes, paragraphs } = parseArticle(unwrapText(wrapped).text);
+    expect(notes.map(({ raw }) => raw)).toEqual([
+      long,
+      "Eds: LEADS with two grafs to UPDATE with mayor's remarks. Pickup 4th graf pvs, The cars ...",
+    ]);
+    expect(paragraphs).toHaveLength(3);
+  });
+
   it("leaves a paragraph a line as it is", () => {
     const text =
       "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday in the city.\nIt was full of people who had come from all over.\n";

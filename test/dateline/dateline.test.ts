@@ -312,6 +312,8 @@ describe("places and what stands with them", () => {
     "HAMILTON: You came by the late tram, and the old line was closed.",
     "ABSENT: Ann Lee and Sam Roe",
     "PROFILE - The woman who drives the last tram.",
+    "HOUSTON, Mary Ann - Passed away at home on March 3, aged 91, after a life on trams.",
+    "MARGARET (rising): You never told me that the tram had gone.",
   ])("are not read in %s", (text) => {
     expect(parseDateline(text)).toBeUndefined();
   });

@@ -1,0 +1,13 @@
+/** Which places agencies name without their country. */
+
+// Agencies that write the country behind foreign cities only, and not behind those that all the world knows.
+const HOMES =
+  "AEwam|AUaap|BDbss|BDunb|CNxinhua|IDantara|INians|INpti|INuni|KPkcna|KRyonhap|MYbernama|PHpna|PKapp|SAspa|TWcna|VNvna".split(
+    "|",
+  );
+
+/** The country, ISO 3166-1 alpha-2, whose places the agency of this name names alone; `undefined` where none is told. */
+export function homeOf(agency: string): string | undefined {
+  const name = agency.toLowerCase();
+  return HOMES.find((home) => home.slice(2) === name)?.slice(0, 2);
+}
