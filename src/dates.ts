@@ -16,4 +16,5 @@ export type {
   Span,
   TenseCue,
 } from "./model.ts";
+export { type Days, daysOf } from "./timex/days.ts";
 export { type ExtractDatesOptions, extractDates } from "./timex/extract.ts";

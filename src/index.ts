@@ -31,6 +31,7 @@ export { groupStories } from "./story/group.ts";
 export type * from "./story/model.ts";
 export { matchRelated } from "./story/related.ts";
 export { type ComparisonTextOptions, comparisonText, type MarkWords } from "./story/text.ts";
+export { type Days, daysOf } from "./timex/days.ts";
 export { type ExtractDatesOptions, extractDates } from "./timex/extract.ts";
 export {
   editArticle,

@@ -373,7 +373,10 @@ export interface QuoteSpeaker extends Span {
 
 /** How to read an article. */
 export interface ReadOptions {
-  /** The day the copy moved, to tell a dateline's year by where the text has no header date. */
+  /**
+   * The day the copy moved, to tell a dateline's year by where the text has no header date. The article does not keep it:
+   * `extractDates` has its own `reference`.
+   */
   date?: PlainDate | undefined;
   /** `false` leaves `source` out: about two thirds of the size as JSON, but written back in the canonical form only. */
   source?: boolean | undefined;

@@ -1,0 +1,95 @@
+/** The days that a value stands for. */
+
+import { dayNumber, toPlainDate } from "../date/calendar.ts";
+import type { PlainDate } from "../model.ts";
+import { requireString } from "../text/input.ts";
+import {
+  addMonths,
+  MONTHS_IN,
+  type Period,
+  periodAt,
+  type Unit,
+  writePeriod,
+  ymdOf,
+} from "./period.ts";
+
+/** The first and the last day of a part of the calendar. */
+export interface Days {
+  first: PlainDate;
+  last: PlainDate;
+}
+
+/**
+ * The days that a TIMEX3 value stands for, to sort and compare values by: the month of `2031-05`, the week of `2031-W18`,
+ * the quarter, the season (as on the northern half of the earth), the decade; of a time its day.
+ *
+ * @param value - A value, as `extractDates` gives it.
+ * @returns The first and the last day; `undefined` for what is no one part of the calendar from the year 1 to 9999: a
+ * duration, a set, `PRESENT_REF`, `XXXX-05-01`, a day that there is not.
+ * @throws TypeError if `value` is not a string.
+ * @example
+ * ```ts
+ * daysOf("2031-W18"); // => { first: "2031-04-28", last: "2031-05-04" }
+ * daysOf("2031-Q2"); // => { first: "2031-04-01", last: "2031-06-30" }
+ * daysOf("2031-05-01T09:00"); // => { first: "2031-05-01", last: "2031-05-01" }
+ * daysOf("P2W"); // => undefined
+ * ```
+ */
+export function daysOf(value: string): Days | undefined {
+  requireString(value, "value");
+  const written = value.replace(TIME, "");
+  const period = periodIn(written);
+  // What is written otherwise is no such day, week or month.
+  if (period === undefined || writePeriod(period) !== written) return undefined;
+  const weekend = period.unit === "weekend" ? DAYS_BEFORE_WEEKEND : 0;
+  const first = toPlainDate(ymdOf(period.day + weekend));
+  const last = toPlainDate(ymdOf(dayBehind(period) - 1));
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+// 2031-05-01T09:00 | 2031-05-01TMO
+const TIME = /(?<=\d\d-\d\d)T.*$/;
+const DAYS_BEFORE_WEEKEND = 5;
+
+/** The unit of each number of digits and hyphens: `2` to `2031-05-01`. */
+const BY_LENGTH: Partial<Record<number, Unit>> = {
+  1: "millennium",
+  2: "century",
+  3: "decade",
+  4: "year",
+  7: "month",
+  10: "day",
+};
+const LETTERS: Partial<Record<string, Unit>> = { Q: "quarter", H: "half" };
+const SEASONS = ["SP", "SU", "FA", "WI"];
+
+/** The period that a value may be; whether it is, shows when it is written. */
+function periodIn(value: string): Period | undefined {
+  const year = Number(value.slice(0, 4).padEnd(4, "0"));
+  const [, letter = "", count = "", weekend] = PART.exec(value) ?? [];
+  const dayIn = (month: number, day = 1): number => dayNumber({ year, month, day });
+  const season = SEASONS.indexOf(letter);
+  if (season >= 0) return { day: dayIn(season * 3 + 3), unit: "season" };
+  if (letter === "W") {
+    // January 4 is always in the first week (ISO 8601).
+    const { day } = periodAt(dayIn(1, 4), "week", Number(count) - 1);
+    return { day, unit: weekend === undefined ? "week" : "weekend" };
+  }
+  const unit = LETTERS[letter];
+  if (unit !== undefined)
+    return { day: dayIn((Number(count) - 1) * (MONTHS_IN[unit] as number) + 1), unit };
+  const whole = BY_LENGTH[value.length];
+  if (whole === undefined || !/^[\d-]+$/.test(value)) return undefined;
+  const [, month = 1, day = 1] = value.split("-").map(Number);
+  return { day: dayIn(month, day), unit: whole };
+}
+
+// 2031-W18 | 2031-W18-WE | 2031-Q2 | 2031-H1 | 2031-SP
+const PART = /^\d{4}-([A-Z]{1,2})(\d{0,2})(-WE)?$/;
+
+/** The first day behind a period. */
+function dayBehind({ day, unit }: Period): number {
+  const months = MONTHS_IN[unit];
+  if (months !== undefined) return addMonths(day, months);
+  return day + (unit === "day" ? 1 : 7);
+}
