@@ -259,7 +259,7 @@ function stateLetters(name: string): string {
 }
 
 // , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said | BANGKOK, Nov. 3
-const STATE_BEHIND = /^, (\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?)(?! \d)/u;
+const STATE_BEHIND = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
 const MOST_BEHIND = 34;
 
 /** The country of the state that stands behind a city: of `, California-based` the United States. */
