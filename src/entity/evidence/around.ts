@@ -37,6 +37,8 @@ import {
   LISTED_BEHIND,
   LITTLE_BEFORE,
   OPENING,
+  PARTED,
+  QUOTE_BEFORE,
   SEVERAL,
   SINGLE,
   THE_BEFORE,
@@ -78,7 +80,7 @@ function places(): readonly Evidence<Clue>[] {
         ((beforeCues & WHERE) !== 0 ||
           before === "s" ||
           (before === "the" && isOn(line[from - 2], WHERE))),
-      SEVERAL,
+      SEVERAL | PARTED,
     ],
     ["stands behind `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
     [
@@ -90,7 +92,7 @@ function places(): readonly Evidence<Clue>[] {
         before === "from" &&
         behind === "to" &&
         next?.shape === "Capital",
-      SINGLE,
+      SINGLE | TOWARDS,
     ],
     [
       "is called a town, a province or the like",
@@ -337,7 +339,7 @@ function people(): readonly Evidence<Clue>[] {
       "person",
       -4,
       ({ last, candidate: { title } }) => title === undefined && isOn(last, FIELDS),
-      SEVERAL,
+      SEVERAL | PARTED,
     ],
     [
       "begins or ends as bodies do",
@@ -345,7 +347,7 @@ function people(): readonly Evidence<Clue>[] {
       -4,
       ({ first, last, candidate: { title } }) =>
         title === undefined && ((first.parts | last.parts) & BODY_HEADS) !== 0,
-      SEVERAL,
+      SEVERAL | PARTED,
     ],
     [
       "has a wife, a career or the like",
@@ -377,7 +379,7 @@ function people(): readonly Evidence<Clue>[] {
       "person",
       -2,
       ({ before, given, candidate: { title } }) => before === "in" && !given && title === undefined,
-      SEVERAL,
+      SEVERAL | LITTLE_BEFORE,
     ],
     [
       "has a role before it",
@@ -479,10 +481,22 @@ function anything(): readonly Evidence<Clue>[] {
       5.5,
       ({ last, behindCues, sport }) =>
         (last.parts & FIRES) !== 0 && sport === undefined && (behindCues & CONTEST) === 0,
-      SEVERAL,
+      SEVERAL | PARTED,
     ],
-    ["stands in quotation marks by itself, as a work does", "other", 6, isQuoted, SEVERAL],
-    ["stands in quotation marks by itself, as a work does", "person", -4, isQuoted, SEVERAL],
+    [
+      "stands in quotation marks by itself, as a work does",
+      "other",
+      6,
+      isQuoted,
+      SEVERAL | QUOTE_BEFORE,
+    ],
+    [
+      "stands in quotation marks by itself, as a work does",
+      "person",
+      -4,
+      isQuoted,
+      SEVERAL | QUOTE_BEFORE,
+    ],
     ["is a single name, and no word", "person", 1.1, isOpening, SINGLE | OPENING],
     ["is a single name", "organization", 0.6, () => true, SINGLE | INSIDE],
     ["is a single name", "person", 0.9, () => true, SINGLE | INSIDE],

@@ -15,6 +15,8 @@ import {
   LISTED_BEFORE,
   LISTED_BEHIND,
   LITTLE_BEFORE,
+  OF_SINGLES,
+  OF_TEAMS,
 } from "./bits.ts";
 import type { Evidence } from "./rows.ts";
 
@@ -38,7 +40,7 @@ export function inSport(): readonly Evidence<Clue>[] {
         !country &&
         nation === undefined &&
         ((beforeCues & RIVALS) !== 0 || (behindCues & CONTEST) !== 0),
-      IN_SPORT,
+      OF_SINGLES,
     ],
     [
       "stands behind a verb of contests",
@@ -64,7 +66,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       "organization",
       4,
       (clue) => (clue.place !== undefined || clue.name.endsWith("shire")) && isSide(clue),
-      IN_SPORT,
+      OF_TEAMS,
     ],
     [
       "is in a report of sport",
@@ -75,7 +77,7 @@ export function inSport(): readonly Evidence<Clue>[] {
         !clue.reading.commonFirst &&
         !clue.name.endsWith("shire") &&
         isSide(clue),
-      IN_SPORT,
+      OF_TEAMS,
     ],
     [
       "stands in brackets behind a player",
@@ -83,9 +85,15 @@ export function inSport(): readonly Evidence<Clue>[] {
       4.5,
       ({ sport, behind, country, candidate: { line, from } }) =>
         sport === "teams" && behind === ")" && !country && line[from - 2]?.shape === "Capital",
-      IN_SPORT | BRACKET_BEFORE,
+      OF_TEAMS | BRACKET_BEFORE,
     ],
-    ["is who points are for, or what a score is against", "organization", 4.5, isOpposed, IN_SPORT],
+    [
+      "is who points are for, or what a score is against",
+      "organization",
+      4.5,
+      isOpposed,
+      OF_TEAMS | LITTLE_BEFORE,
+    ],
     ["has a score of cricket behind it", "organization", 5, hasInnings, IN_SPORT | FIGURE_BEHIND],
     [
       "bats or bowls",
@@ -105,7 +113,7 @@ export function inSport(): readonly Evidence<Clue>[] {
         !country &&
         nation === undefined &&
         (/^vs?$/.test(before) || /^vs?$/.test(behind)),
-      IN_SPORT,
+      OF_TEAMS,
     ],
     [
       "has won or lost",
@@ -116,7 +124,7 @@ export function inSport(): readonly Evidence<Clue>[] {
         !country &&
         /^ha(?:s|ve|d)$/.test(behind) &&
         /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
-      IN_SPORT,
+      OF_TEAMS,
     ],
     ["has a country and a score behind it", "organization", 6, hasScoreBehind, BRACKET_BEHIND],
     ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider, IN_ROW],
@@ -134,7 +142,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       ({ behind }) => isMinute(behind),
       IN_SPORT | FIGURE_BEHIND,
     ],
-    ["has goals or wins in brackets behind it", "person", 5, hasScored, IN_SPORT | BRACKET_BEHIND],
+    ["has goals or wins in brackets behind it", "person", 5, hasScored, OF_TEAMS | BRACKET_BEHIND],
   ];
 }
 
