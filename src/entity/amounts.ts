@@ -76,7 +76,7 @@ export function amountsIn(
     const found =
       address ??
       (canBegin(code) && canGoOn(code, units[at + 1] as number)
-        ? amountAt(text, at, code)
+        ? amountAt(text, units, at, code)
         : undefined);
     if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
@@ -129,8 +129,8 @@ function canGoOn(first: number, code: number): boolean {
   );
 }
 
-function amountAt(text: string, at: number, code: number): Amount | undefined {
-  if (isDigit(code)) return countedAt(text, at);
+function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
+  if (isDigit(code)) return isCounted(units, at) ? countedAt(text, at) : undefined;
   if (code === 43) return addressAt(PHONE, "phone", text, at);
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
 }
@@ -156,6 +156,19 @@ function addressAt(
   if (found === null) return undefined;
   const length = found[0].replace(/[.,;:!?]$/, "").length;
   return { type, start: at, end: at + length };
+}
+
+/** Whether %, a letter, or one behind a blank or a hyphen stands behind a figure: behind most figures of tables none does. */
+function isCounted(units: Uint16Array, start: number): boolean {
+  let at = start + 1;
+  let code = units[at] as number;
+  while (isDigit(code) || code === 44 || code === 46) {
+    at += 1;
+    code = units[at] as number;
+  }
+  if (code === 32 || code === 45) code = units[at + 1] as number;
+  else if (code === 37) return true;
+  return isPlainLetter(code);
 }
 
 function countedAt(text: string, at: number): Amount | undefined {

@@ -143,12 +143,16 @@ function entityOfAmount(text: string, { type, start, end, value, unit }: Amount)
 }
 
 /** Joins what is only named by its short form to the organization that the text gives it for. */
-export function joinAcronyms(entities: readonly Entity[]): Entity[] {
+export function joinAcronyms(entities: Entity[]): Entity[] {
   const byAcronym = new Map<string, Entity>();
-  for (const entity of entities)
+  let isShort = false;
+  for (const entity of entities) {
+    if (entity.type !== "organization") continue;
     if (entity.acronym !== undefined) byAcronym.set(entity.acronym.replace("-", ""), entity);
+    isShort ||= INITIALS.test(entity.name);
+  }
+  if (!isShort && byAcronym.size === 0) return entities;
   // Most texts have no organization in capitals: then no initials are made.
-  const isShort = entities.some(({ type, name }) => type === "organization" && INITIALS.test(name));
   const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
   return join(entities, ({ type, name }) =>
     type === "organization" ? (byAcronym.get(name) ?? byInitials?.get(name)) : undefined,
@@ -165,12 +169,17 @@ function initialsOf({ type, name }: Entity): string {
 }
 
 /** Joins who is called by a given name to the only one of the text who has it. */
-export function joinGivenNames(entities: readonly Entity[]): Entity[] {
+export function joinGivenNames(entities: Entity[]): Entity[] {
+  if (!entities.some(isCalledByOne)) return entities;
   const byGiven = onlyOnesBy(givenNameOf, entities);
   const left = join(entities, ({ type, name, title }) =>
     type === "person" && title === undefined ? byGiven.get(name) : undefined,
   );
   return left.length < entities.length ? inOrder(left) : left;
+}
+
+function isCalledByOne({ type, name, title }: Entity): boolean {
+  return type === "person" && title === undefined && !name.includes(" ");
 }
 
 function givenNameOf({ type, name }: Entity): string {
@@ -211,7 +220,7 @@ function takeMentions(whole: Entity, { mentions }: Entity): void {
 
 /** In a text about Korea `the South` and `the North` are its states. */
 export function joinKoreas(text: string, entities: Entity[]): Entity[] {
-  if (!entities.some(({ name }) => /^(?:North|South) Korean?$/.test(name))) return entities;
+  if (!entities.some(({ name }) => isKorea(name))) return entities;
   const placeOf = (name: string): Entity | undefined =>
     entities.find((entity) => entity.type === "place" && entity.name === name);
   for (const [half, country] of [
@@ -226,6 +235,10 @@ export function joinKoreas(text: string, entities: Entity[]): Entity[] {
     else takeMentions(state, meant);
   }
   return inOrder(entities);
+}
+
+function isKorea(name: string): boolean {
+  return (name.length === 11 || name.length === 12) && /^(?:North|South) Korean?$/.test(name);
 }
 
 function inOrder(entities: readonly Entity[]): Entity[] {
