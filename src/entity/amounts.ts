@@ -59,18 +59,18 @@ export interface Addresses {
   readonly web: boolean;
 }
 
-/** The amounts and addresses of a stretch of the text, in order. */
+/** Adds the amounts and addresses of a stretch of the text, in order. */
 export function amountsIn(
   { text, units }: Copy,
   start: number,
   end: number,
   { mail, web }: Addresses,
-): Amount[] {
-  const amounts: Amount[] = [];
+  amounts: Amount[],
+): void {
   let at = start;
   for (;;) {
     if (!(mail || web)) at = nearFigure(units, at, end);
-    if (at >= end) return amounts;
+    if (at >= end) return;
     const code = units[at] as number;
     const address = mail && isWord(code) ? addressAt(EMAIL, "email", text, at) : undefined;
     const found =
