@@ -72,7 +72,8 @@ export function amountsIn(
     if (!(mail || web)) at = nearFigure(units, at, end);
     if (at >= end) return;
     const code = units[at] as number;
-    const address = mail && isWord(code) ? addressAt(EMAIL, "email", text, at) : undefined;
+    const address =
+      mail && isWord(code) && isMail(units, at) ? addressAt(EMAIL, "email", text, at) : undefined;
     const found =
       address ??
       (canBegin(code) && canGoOn(code, units[at + 1] as number)
@@ -84,6 +85,20 @@ export function amountsIn(
       at = found.end;
     }
   }
+}
+
+const LONGEST_MAIL = 64;
+
+/** Whether @ stands behind what can be a name of mail. */
+function isMail(units: Uint16Array, start: number): boolean {
+  let at = start;
+  while (at < start + LONGEST_MAIL && isOfMail(units[at] as number)) at += 1;
+  return units[at] === 64;
+}
+
+function isOfMail(code: number): boolean {
+  // . + - _
+  return isWord(code) || code === 46 || code === 43 || code === 45 || code === 95;
 }
 
 // `EUR ` before a figure.

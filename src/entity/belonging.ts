@@ -186,7 +186,8 @@ function describeBehind(
 
 /** Whether a comma, or the first letter of `of`, `from` and `with`, is behind a name. */
 function canGoOn(text: string, end: number): boolean {
-  return text.charAt(end) === "," || /[ofw]/.test(text.charAt(end + 1));
+  const next = text.charAt(end + 1);
+  return text.charAt(end) === "," || next === "o" || next === "f" || next === "w";
 }
 
 // A line's break is less.

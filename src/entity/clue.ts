@@ -1,5 +1,6 @@
 /** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
 
+import { isPlainLetter } from "../text/words.ts";
 import type { Candidate } from "./candidates.ts";
 import {
   BEFORE_ORGANIZATIONS,
@@ -153,7 +154,7 @@ const TELLING_LAST = PLACES | ORGANIZATIONS | OTHERS;
 
 /** What its first and its last word tell. */
 function endBits({ name, first, last }: Reading): number {
-  const isSigned = SIGN.test(name) || first.text.length === 1;
+  const isSigned = hasSign(name) || first.text.length === 1;
   const isOfPeople = isSigned || (last.known & (NATION | PEOPLE)) !== 0 || last.text.endsWith("s");
   const isListedFirst = (first.cues & TELLING_FIRST) !== 0 || first.parts !== 0;
   const isListedLast = (last.cues & TELLING_LAST) !== 0 || last.parts !== 0;
@@ -170,7 +171,13 @@ function endBits({ name, first, last }: Reading): number {
   );
 }
 
-const SIGN = /[^A-Za-z ]/;
+function hasSign(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    if (!(isPlainLetter(unit) || unit === 32)) return true;
+  }
+  return false;
+}
 
 /** And what of it counts with what stands around it too. */
 function sharedBits({ count, sport, known }: Reading): number {
@@ -208,10 +215,10 @@ function bitsBefore({ words, line, title, from }: Candidate, before: Word | unde
   if (before.shape !== "mark") return bits | littleBits(before.small);
   if (before.text === "(") return bits | BRACKET_BEFORE;
   if (before.text === ",") return bits | COMMA_BEFORE;
-  return QUOTES.test(before.text) ? bits | QUOTE_BEFORE : bits;
+  return QUOTES.includes(before.text) ? bits | QUOTE_BEFORE : bits;
 }
 
-const QUOTES = /^["\u201c\u2018]$/;
+const QUOTES = '"\u201c\u2018';
 
 function littleBits(word: string): number {
   if (word.length > LONGEST_LITTLE) return 0;

@@ -203,8 +203,8 @@ function readText(
       else if ((cues & TEAMS) !== 0) singles -= 1;
     }
   const all: Candidate[] = [];
+  // One by one: a line can have more than a call can take.
   for (const line of lines)
-    // One by one: a line can have more than a call can take.
     for (const candidate of candidatesOf(text, line.words, shortForms)) all.push(candidate);
   const candidates = outside(all, amounts);
   const marker = MARKED.exec(text)?.[1] ?? "";

@@ -2,6 +2,7 @@
 
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
 import { writtenRows } from "../place/written.ts";
+import { isSmallLetters } from "../text/words.ts";
 import {
   CITIES,
   COMMON_WORDS,
@@ -153,12 +154,11 @@ function writtenPlaces(): Map<string, WrittenPlace> {
 
 /** A name without its accents, as the cities are listed: `São Paulo` is `Sao Paulo`. */
 function plainLetters(name: string): string {
-  return BEYOND_ASCII.test(name)
-    ? name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u2019", "'")
-    : name;
+  for (let at = 0; at < name.length; at += 1)
+    if (name.charCodeAt(at) > 0x7f)
+      return name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u2019", "'");
+  return name;
 }
-
-const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const REGIONS =
   "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia";
@@ -196,10 +196,16 @@ export function placeNamed(
   const { places } = knowledge();
   const known = places.get(name, number);
   if (known !== undefined) return known;
-  if (/^[USN]/.test(name) && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
+  const first = name.charCodeAt(0);
+  const isShort = first === LETTER_S || first === LETTER_N || first === LETTER_U;
+  if (isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
     return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
   return loud && name.length > 3 ? places.get(properCase(name)) : undefined;
 }
+
+const LETTER_N = 78;
+const LETTER_S = 83;
+const LETTER_U = 85;
 
 const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.K.": "UK" };
 
@@ -234,7 +240,7 @@ export function stateNamed(name: string): "state" | "short" | undefined {
 
 /** Whether the name of a state or a province, in full or shortened, can begin with a word in small letters. */
 export function beginsState(word: string): boolean {
-  const letters = /[^a-z]/.test(word) ? word.replace(/[^a-z]/g, "") : word;
+  const letters = lettersOf(word);
   return letters.length < SHORTEST_FRONT || countryOfAbbreviation(letters) !== undefined;
 }
 
@@ -253,9 +259,12 @@ export function countryOfStateNamed(name: string): string | undefined {
 function stateLetters(name: string): string {
   // With blanks and stops it has more.
   if (name.length > 2 * LONGEST_STATE) return "";
-  const small = name.toLowerCase();
-  const letters = /[^a-z]/.test(small) ? small.replace(/[^a-z]/g, "") : small;
+  const letters = lettersOf(name.toLowerCase());
   return letters.length < 2 || letters.length > LONGEST_STATE ? "" : letters;
+}
+
+function lettersOf(small: string): string {
+  return isSmallLetters(small) ? small : small.replace(/[^a-z]/g, "");
 }
 
 // , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said | BANGKOK, Nov. 3
@@ -270,6 +279,8 @@ export function countryBehind(text: string, end: number): string | undefined {
 }
 
 const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
+// The last letters of these.
+const ENDS = "dgnsty";
 
 /** Whether a word in small letters is one that anybody uses. */
 export function isCommon(word: string, number: number = numberOf(word)): boolean {
@@ -278,7 +289,7 @@ export function isCommon(word: string, number: number = numberOf(word)): boolean
 
 /** Whether a word in small letters ends as words do that no list needs to have. */
 export function endsAsWords(word: string): boolean {
-  return word.length > 5 && FORMS.test(word);
+  return word.length > 5 && ENDS.includes(word.charAt(word.length - 1)) && FORMS.test(word);
 }
 
 /** Whether a word in small letters is one that anybody uses, or its plural, or is made of such: `summaries`, `two-try`. */

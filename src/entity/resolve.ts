@@ -164,7 +164,11 @@ const INITIALS = /^[A-Z]{2,}$/;
 /** The initials of an organization of several words. */
 function initialsOf({ type, name }: Entity): string {
   if (type !== "organization" || !name.includes(" ")) return "";
-  const initials = name.replace(/[^A-Z ]/g, "").replaceAll(" ", "");
+  let initials = "";
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) initials += name.charAt(at);
+  }
   return initials.length < 2 ? "" : initials;
 }
 

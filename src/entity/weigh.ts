@@ -180,7 +180,10 @@ function partsOf(weighed: readonly Weighed[]): Parts {
       if (last.text.charAt(2) === "-" && /^[ae]l-/i.test(last.text))
         people.add(last.text.slice("al-".length));
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
-      if (/-[a-z]/.test(last.text) || (clue.count === 2 && isChinese([first.small, last.small])))
+      if (
+        (last.text.includes("-") && /-[a-z]/.test(last.text)) ||
+        (clue.count === 2 && isChinese([first.small, last.small]))
+      )
         people.add(first.text);
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);

@@ -16,6 +16,15 @@ export function isLetter(unit: number): boolean {
   return isPlainLetter(unit) || (unit > 0xbf && unit < 0x2000);
 }
 
+/** Whether a text has nothing but small letters a to z. */
+export function isSmallLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
 /** Where the run of digits that begins at `at` ends. */
 export function digitsEnd(text: string, at: number, end: number): number {
   let to = at;

@@ -137,7 +137,9 @@ function places(): readonly Evidence<Clue>[] {
       "place",
       4,
       ({ count, before, behind }) =>
-        count < 3 && WORKS.test(behind) && /^(?:its|their|his)$/.test(before),
+        count < 3 &&
+        (before === "its" || before === "their" || before === "his") &&
+        WORKS.test(behind),
       LITTLE_BEFORE,
     ],
     [
@@ -279,7 +281,8 @@ function isEmployer(clue: Clue): boolean {
   const { before, behindCues, country, nation, place } = clue;
   const { line, from } = clue.candidate;
   if (country || nation !== undefined || place !== undefined) return false;
-  if (!/^(?:at|in|of)$/.test(before) || (behindCues & BEHIND_PLACES) !== 0) return false;
+  if (before !== "of" && before !== "in" && before !== "at") return false;
+  if ((behindCues & BEHIND_PLACES) !== 0) return false;
   const who = line[from - 2];
   if (isOn(who, DEALINGS)) return who?.shape === "small" || who?.first === true;
   return (

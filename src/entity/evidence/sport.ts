@@ -112,7 +112,7 @@ export function inSport(): readonly Evidence<Clue>[] {
         sport === "teams" &&
         !country &&
         nation === undefined &&
-        (/^vs?$/.test(before) || /^vs?$/.test(behind)),
+        (isVersus(before) || isVersus(behind)),
       OF_TEAMS,
     ],
     [
@@ -122,7 +122,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       ({ sport, behind, next, country }) =>
         sport === "teams" &&
         !country &&
-        /^ha(?:s|ve|d)$/.test(behind) &&
+        (behind === "has" || behind === "have" || behind === "had") &&
         /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
       OF_TEAMS,
     ],
@@ -144,6 +144,10 @@ export function inSport(): readonly Evidence<Clue>[] {
     ],
     ["has goals or wins in brackets behind it", "person", 5, hasScored, OF_TEAMS | BRACKET_BEHIND],
   ];
+}
+
+function isVersus(word: string): boolean {
+  return word === "v" || word === "vs";
 }
 
 function isMinute(word: string): boolean {
@@ -234,7 +238,7 @@ function isCricketer({ before, candidate: { line, from, to } }: Clue): boolean {
   if (isBowled(before, line[from - 1])) return false;
   const behind = line[to];
   if (behind === undefined || behind.shape === "Capital") return false;
-  if (behind.shape === "small") return BOWLED.test(behind.text);
+  if (behind.shape === "small") return behind.text.length < 4 && BOWLED.test(behind.text);
   if (behind.shape !== "number") return false;
   const isBowler = line[to + 1]?.text === "-" && line[to + 3]?.text === "-";
   if (isBowler && /^\d{1,2}(?:\.\d)?$/.test(behind.text)) return true;
