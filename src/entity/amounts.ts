@@ -11,8 +11,8 @@ export interface Amount {
   readonly type: EntityType;
   readonly start: number;
   readonly end: number;
-  readonly value?: number;
-  readonly unit?: string;
+  readonly value: number | undefined;
+  readonly unit: string | undefined;
 }
 
 // US$12.1 million | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
@@ -170,7 +170,7 @@ function addressAt(
   const found = matchAt(expression, text, at);
   if (found === null) return undefined;
   const length = found[0].replace(/[.,;:!?]$/, "").length;
-  return { type, start: at, end: at + length };
+  return { type, start: at, end: at + length, value: undefined, unit: undefined };
 }
 
 /** Whether %, a letter, or one behind a blank or a hyphen stands behind a figure: behind most figures of tables none does. */
@@ -197,7 +197,7 @@ function countedAt(text: string, at: number): Amount | undefined {
       : { type: "percent" as const, end, unit: "%" };
   if (measured === undefined) return undefined;
   const value = amountOf(digits, magnitude || letter.toLowerCase());
-  return { ...measured, start: at, value };
+  return { type: measured.type, start: at, end: measured.end, value, unit: measured.unit };
 }
 
 /** What is counted: the type, where it ends, and the unit. */

@@ -11,7 +11,7 @@ import { isHeadlineCase, isLoud } from "./lines.ts";
 import { type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
 import { canBegin, endOf } from "./stretch.ts";
-import { isCapital, type Word, wordBefore } from "./words.ts";
+import { isCapital, type Word, wordBefore, wordOf } from "./words.ts";
 
 /** A stretch that can be a name, and where it stands. */
 export interface Candidate {
@@ -242,5 +242,5 @@ function endWord(line: readonly Word[], from: number, to: number): Word {
 }
 
 function withEnd({ start, first }: Word, text: string, end: number): Word {
-  return { ...formOf(text), start, end, first };
+  return wordOf(formOf(text), start, end, first);
 }

@@ -104,7 +104,7 @@ function datelineNames({ dateline, items, offset }: Article): Named[] {
       const start = one.start - offset + at;
       const end = start + name.length;
       const isFree = given.every((other) => other.end <= start || other.start >= end);
-      if (at >= 0 && isFree) given.push({ kind, name, start, end });
+      if (at >= 0 && isFree) given.push({ kind, name, start, end, clue: undefined });
     };
     let from = 0;
     for (const { name } of one.places) {

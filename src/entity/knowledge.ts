@@ -28,8 +28,20 @@ import { type Table, tableOf } from "./table.ts";
 export interface KnownPlace {
   readonly country: string;
   readonly kind: "country" | "city";
-  readonly latitude?: number;
-  readonly longitude?: number;
+  /** Whether it is a town of the countries' table, which is asked for only what is no city of the list. */
+  readonly isTown: boolean;
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+}
+
+function placeIn(
+  country: string,
+  kind: KnownPlace["kind"],
+  isTown: boolean = false,
+  latitude?: number,
+  longitude?: number,
+): KnownPlace {
+  return { country, kind, isTown, latitude, longitude };
 }
 
 /** The lists, by names in small letters; places and demonyms as they are written. */
@@ -62,7 +74,7 @@ export function knowledge(): Knowledge {
   return known;
 }
 
-const REGION: KnownPlace = { country: "", kind: "city" };
+const REGION: KnownPlace = /* @__PURE__ */ placeIn("", "city");
 
 /** What a name is the place of. */
 interface Places {
@@ -93,12 +105,13 @@ function unpackPlaces(): Places {
     if (index === undefined) return regions.hasNumber(number) ? REGION : known;
     countryOf ??= unpackCountries(codes);
     const code = 2 * (countryOf[index] as number);
-    return {
-      country: countries.slice(code, code + 2),
-      kind: "city",
-      latitude: angle(where, 4 * index),
-      longitude: angle(where, 4 * index + 2),
-    };
+    return placeIn(
+      countries.slice(code, code + 2),
+      "city",
+      false,
+      angle(where, 4 * index),
+      angle(where, 4 * index + 2),
+    );
   };
   const firsts = new Set<string>();
   for (const [name, { kind }] of written)
@@ -129,26 +142,20 @@ function unpackCountries(digits: string): Uint8Array {
   return all;
 }
 
-/** A place that is listed by its name as it is written. */
-interface WrittenPlace extends KnownPlace {
-  /** Whether it is a town of the countries' table, which is asked for only what is no city of the list. */
-  readonly isTown?: boolean;
-}
-
-function writtenPlaces(): Map<string, WrittenPlace> {
-  const places = new Map<string, WrittenPlace>();
+function writtenPlaces(): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>();
   for (const [country, [name = "", ...towns]] of writtenRows()) {
-    const town: WrittenPlace = { country, kind: "city", isTown: true };
-    places.set(name, { country, kind: "country" });
+    const town = placeIn(country, "city", true);
+    places.set(name, placeIn(country, "country"));
     for (const one of towns) if (!places.has(one)) places.set(one, town);
   }
   // `Gulf` and `Europe` are in no country; copy names them as places all the same.
-  for (const name of REGIONS.split("|")) places.set(name, { country: "", kind: "country" });
-  for (const name of COUNTIES.split("|")) places.set(name, { country: "GB", kind: "city" });
+  for (const name of REGIONS.split("|")) places.set(name, placeIn("", "country"));
+  for (const name of COUNTIES.split("|")) places.set(name, placeIn("GB", "city"));
   // Other names of countries, which stand among their cities in the table.
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
-      places.set(name, { country: row.slice(0, 2), kind: "country" });
+      places.set(name, placeIn(row.slice(0, 2), "country"));
   return places;
 }
 

@@ -34,7 +34,7 @@ export function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[
     // A letter beyond the first plane is two units.
     if (text.slice(behind, behind + 2).search(WORDS) === 0) continue;
     end = behind;
-    found.push({ kind: names.get(name) as Kind, name, start, end });
+    found.push({ kind: names.get(name) as Kind, name, start, end, clue: undefined });
   }
   return found;
 }
