@@ -1,5 +1,6 @@
 /** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
 
+import { unitAt } from "../text/unit-at.ts";
 import { isPlainLetter } from "../text/words.ts";
 import type { Candidate } from "./candidates.ts";
 import {
@@ -172,8 +173,9 @@ function endBits({ name, first, last }: Reading): number {
 }
 
 function hasSign(name: string): boolean {
-  for (let at = 0; at < name.length; at += 1) {
-    const unit = name.charCodeAt(at);
+  const { length } = name;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(name, at);
     if (!(isPlainLetter(unit) || unit === 32)) return true;
   }
   return false;

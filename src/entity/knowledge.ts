@@ -2,6 +2,7 @@
 
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
 import { writtenRows } from "../place/written.ts";
+import { unitAt } from "../text/unit-at.ts";
 import { isSmallLetters } from "../text/words.ts";
 import {
   CITIES,
@@ -161,8 +162,9 @@ function writtenPlaces(): Map<string, KnownPlace> {
 
 /** A name without its accents, as the cities are listed: `São Paulo` is `Sao Paulo`. */
 function plainLetters(name: string): string {
-  for (let at = 0; at < name.length; at += 1)
-    if (name.charCodeAt(at) > 0x7f)
+  const { length } = name;
+  for (let at = 0; at < length; at += 1)
+    if (unitAt(name, at) > 0x7f)
       return name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u2019", "'");
   return name;
 }
@@ -203,7 +205,7 @@ export function placeNamed(
   const { places } = knowledge();
   const known = places.get(name, number);
   if (known !== undefined) return known;
-  const first = name.charCodeAt(0);
+  const first = unitAt(name, 0);
   const isShort = first === LETTER_S || first === LETTER_N || first === LETTER_U;
   if (isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
     return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
@@ -221,8 +223,9 @@ export function properCase(name: string): string {
   const small = name.toLowerCase();
   let proper = "";
   let from = 0;
-  for (let at = 0; at < small.length; at += 1) {
-    const code = small.charCodeAt(at);
+  const { length } = small;
+  for (let at = 0; at < length; at += 1) {
+    const code = unitAt(small, at);
     if (code !== 32 && code !== 45) continue;
     proper += capitalized(small.slice(from, at + 1));
     from = at + 1;

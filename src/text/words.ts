@@ -1,5 +1,7 @@
 /** Letters and digits. */
 
+import { unitAt } from "./unit-at.ts";
+
 /** Whether a code unit is a digit 0 to 9. */
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
@@ -18,8 +20,9 @@ export function isLetter(unit: number): boolean {
 
 /** Whether a text has nothing but small letters a to z. */
 export function isSmallLetters(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
     if (unit < 0x61 || unit > 0x7a) return false;
   }
   return true;
