@@ -2,8 +2,7 @@
 
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
 import { writtenRows } from "../place/written.ts";
-import { unitAt } from "../text/unit-at.ts";
-import { isSmallLetters } from "../text/words.ts";
+import { isSmallLetters, unitAt } from "../text/unit-at.ts";
 import {
   CITIES,
   COMMON_WORDS,

@@ -224,7 +224,7 @@ function takeMentions(whole: Entity, { mentions }: Entity): void {
 
 /** In a text about Korea `the South` and `the North` are its states. */
 export function joinKoreas(text: string, entities: Entity[]): Entity[] {
-  if (!entities.some(({ name }) => isKorea(name))) return entities;
+  if (!entities.some(({ name }) => /^(?:North|South) Korean?$/.test(name))) return entities;
   const placeOf = (name: string): Entity | undefined =>
     entities.find((entity) => entity.type === "place" && entity.name === name);
   for (const [half, country] of [
@@ -239,10 +239,6 @@ export function joinKoreas(text: string, entities: Entity[]): Entity[] {
     else takeMentions(state, meant);
   }
   return inOrder(entities);
-}
-
-function isKorea(name: string): boolean {
-  return (name.length === 11 || name.length === 12) && /^(?:North|South) Korean?$/.test(name);
 }
 
 function inOrder(entities: readonly Entity[]): Entity[] {

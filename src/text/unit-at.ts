@@ -6,3 +6,13 @@
  */
 export const unitAt: (text: string, at: number) => number =
   /* @__PURE__ */ Function.prototype.call.bind(String.prototype.charCodeAt);
+
+/** Whether a text has nothing but small letters a to z. */
+export function isSmallLetters(text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}

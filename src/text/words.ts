@@ -1,7 +1,5 @@
 /** Letters and digits. */
 
-import { unitAt } from "./unit-at.ts";
-
 /** Whether a code unit is a digit 0 to 9. */
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
@@ -16,16 +14,6 @@ export function isPlainLetter(unit: number): boolean {
 /** Whether a code unit is a letter of the Latin, Greek, Cyrillic and other alphabets below U+2000. */
 export function isLetter(unit: number): boolean {
   return isPlainLetter(unit) || (unit > 0xbf && unit < 0x2000);
-}
-
-/** Whether a text has nothing but small letters a to z. */
-export function isSmallLetters(text: string): boolean {
-  const { length } = text;
-  for (let at = 0; at < length; at += 1) {
-    const unit = unitAt(text, at);
-    if (unit < 0x61 || unit > 0x7a) return false;
-  }
-  return true;
 }
 
 /** Where the run of digits that begins at `at` ends. */

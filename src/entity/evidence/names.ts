@@ -156,7 +156,7 @@ function organizations(): readonly Evidence<Reading>[] {
       "has a word of organizations before `of` or `for`",
       "organization",
       4,
-      ({ count, words }) => count > 2 && hasHeadInside(words),
+      ({ words }) => hasHeadInside(words),
       MORE,
     ],
     [
@@ -221,8 +221,7 @@ function organizations(): readonly Evidence<Reading>[] {
       "begins in capitals and goes on in a common word",
       "organization",
       2,
-      ({ count, first, last, sport }) =>
-        count === 2 &&
+      ({ first, last, sport }) =>
         sport === undefined &&
         first.shape !== "Capital" &&
         /^[A-Z]{2,4}$/.test(first.text) &&
@@ -253,9 +252,8 @@ function hasHeadInside(words: Reading["words"]): boolean {
 }
 
 // Yonhap Infomax
-function beginsKnown({ count, first, last, given, family, commonFirst, place }: Reading): boolean {
+function beginsKnown({ first, last, given, family, commonFirst, place }: Reading): boolean {
   return (
-    count === 2 &&
     !(given || family || commonFirst) &&
     place === undefined &&
     first.text.length > 3 &&

@@ -35,8 +35,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       "contends with somebody in a sport of single contestants",
       "person",
       2.5,
-      ({ beforeCues, behindCues, country, nation, sport }) =>
-        sport === "singles" &&
+      ({ beforeCues, behindCues, country, nation }) =>
         !country &&
         nation === undefined &&
         ((beforeCues & RIVALS) !== 0 || (behindCues & CONTEST) !== 0),
@@ -83,8 +82,8 @@ export function inSport(): readonly Evidence<Clue>[] {
       "stands in brackets behind a player",
       "organization",
       4.5,
-      ({ sport, behind, country, candidate: { line, from } }) =>
-        sport === "teams" && behind === ")" && !country && line[from - 2]?.shape === "Capital",
+      ({ behind, country, candidate: { line, from } }) =>
+        behind === ")" && !country && line[from - 2]?.shape === "Capital",
       OF_TEAMS | BRACKET_BEFORE,
     ],
     [
@@ -108,19 +107,15 @@ export function inSport(): readonly Evidence<Clue>[] {
       "is a side of a fixture",
       "organization",
       3.5,
-      ({ sport, before, behind, country, nation }) =>
-        sport === "teams" &&
-        !country &&
-        nation === undefined &&
-        (isVersus(before) || isVersus(behind)),
+      ({ before, behind, country, nation }) =>
+        !country && nation === undefined && (isVersus(before) || isVersus(behind)),
       OF_TEAMS,
     ],
     [
       "has won or lost",
       "organization",
       2.5,
-      ({ sport, behind, next, country }) =>
-        sport === "teams" &&
+      ({ behind, next, country }) =>
         !country &&
         (behind === "has" || behind === "have" || behind === "had") &&
         /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
@@ -156,9 +151,8 @@ function isMinute(word: string): boolean {
 
 // A city's name stands for its team, unless something happens there.
 function isSide(clue: Clue): boolean {
-  const { sport, country, nation, count, before, behind, next, given, candidate } = clue;
-  if (sport !== "teams" || country || nation !== undefined || count > 2 || (count > 1 && given))
-    return false;
+  const { country, nation, count, before, behind, next, given, candidate } = clue;
+  if (country || nation !== undefined || count > 2 || (count > 1 && given)) return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
   if ((candidate.from === 0 && behind === ":") || (before === "," && behind === ")")) return false;
   return (
@@ -167,8 +161,8 @@ function isSide(clue: Clue): boolean {
 }
 
 // two hits for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
-function isOpposed({ sport, before, country, nation, candidate: { line, from } }: Clue): boolean {
-  if (sport !== "teams" || country || nation !== undefined) return false;
+function isOpposed({ before, country, nation, candidate: { line, from } }: Clue): boolean {
+  if (country || nation !== undefined) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.small ?? "";
   if (before === "for") return SCORED.test(head);
@@ -252,8 +246,8 @@ function isCricketer({ before, candidate: { line, from, to } }: Clue): boolean {
 }
 
 // Lee (5th, 89th) | Kim (6-13)
-function hasScored({ sport, count, next, place, known, candidate: { line, to } }: Clue): boolean {
-  if (sport !== "teams" || next?.shape !== "number" || count > 3) return false;
+function hasScored({ count, next, place, known, candidate: { line, to } }: Clue): boolean {
+  if (next?.shape !== "number" || count > 3) return false;
   if (isMinute(next.text)) return true;
   const [dash, losses, end] = line.slice(to + 2, to + 5);
   return (
