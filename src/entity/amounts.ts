@@ -11,8 +11,8 @@ export interface Amount {
   readonly type: EntityType;
   readonly start: number;
   readonly end: number;
-  readonly value?: number;
-  readonly unit?: string;
+  readonly value: number | undefined;
+  readonly unit: string | undefined;
 }
 
 // US$12.1 million | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
@@ -59,24 +59,25 @@ export interface Addresses {
   readonly web: boolean;
 }
 
-/** The amounts and addresses of a stretch of the text, in order. */
+/** Adds the amounts and addresses of a stretch of the text, in order. */
 export function amountsIn(
   { text, units }: Copy,
   start: number,
   end: number,
   { mail, web }: Addresses,
-): Amount[] {
-  const amounts: Amount[] = [];
+  amounts: Amount[],
+): void {
   let at = start;
   for (;;) {
     if (!(mail || web)) at = nearFigure(units, at, end);
-    if (at >= end) return amounts;
+    if (at >= end) return;
     const code = units[at] as number;
-    const address = mail && isWord(code) ? addressAt(EMAIL, "email", text, at) : undefined;
+    const address =
+      mail && isWord(code) && isMail(units, at) ? addressAt(EMAIL, "email", text, at) : undefined;
     const found =
       address ??
       (canBegin(code) && canGoOn(code, units[at + 1] as number)
-        ? amountAt(text, at, code)
+        ? amountAt(text, units, at, code)
         : undefined);
     if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
@@ -84,6 +85,20 @@ export function amountsIn(
       at = found.end;
     }
   }
+}
+
+const LONGEST_MAIL = 64;
+
+/** Whether @ stands behind what can be a name of mail. */
+function isMail(units: Uint16Array, start: number): boolean {
+  let at = start;
+  while (at < start + LONGEST_MAIL && isOfMail(units[at] as number)) at += 1;
+  return units[at] === 64;
+}
+
+function isOfMail(code: number): boolean {
+  // . + - _
+  return isWord(code) || code === 46 || code === 43 || code === 45 || code === 95;
 }
 
 // `EUR ` before a figure.
@@ -129,8 +144,8 @@ function canGoOn(first: number, code: number): boolean {
   );
 }
 
-function amountAt(text: string, at: number, code: number): Amount | undefined {
-  if (isDigit(code)) return countedAt(text, at);
+function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
+  if (isDigit(code)) return isCounted(units, at) ? countedAt(text, at) : undefined;
   if (code === 43) return addressAt(PHONE, "phone", text, at);
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
 }
@@ -155,7 +170,20 @@ function addressAt(
   const found = matchAt(expression, text, at);
   if (found === null) return undefined;
   const length = found[0].replace(/[.,;:!?]$/, "").length;
-  return { type, start: at, end: at + length };
+  return { type, start: at, end: at + length, value: undefined, unit: undefined };
+}
+
+/** Whether %, a letter, or one behind a blank or a hyphen stands behind a figure: behind most figures of tables none does. */
+function isCounted(units: Uint16Array, start: number): boolean {
+  let at = start + 1;
+  let code = units[at] as number;
+  while (isDigit(code) || code === 44 || code === 46) {
+    at += 1;
+    code = units[at] as number;
+  }
+  if (code === 32 || code === 45) code = units[at + 1] as number;
+  else if (code === 37) return true;
+  return isPlainLetter(code);
 }
 
 function countedAt(text: string, at: number): Amount | undefined {
@@ -169,7 +197,7 @@ function countedAt(text: string, at: number): Amount | undefined {
       : { type: "percent" as const, end, unit: "%" };
   if (measured === undefined) return undefined;
   const value = amountOf(digits, magnitude || letter.toLowerCase());
-  return { ...measured, start: at, value };
+  return { type: measured.type, start: at, end: measured.end, value, unit: measured.unit };
 }
 
 /** What is counted: the type, where it ends, and the unit. */

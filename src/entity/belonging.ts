@@ -4,10 +4,10 @@ import type { Entity, EntityMention } from "../model.ts";
 import { cuesOf, OFFICE_FRONTS, ROLE_NOUNS, TITLE_FRONTS, TITLES } from "./cues.ts";
 import { placeNamed } from "./knowledge.ts";
 
-/** Mentions by where they begin and end, with what they name. */
+/** What mentions name, by where they begin and end. */
 interface Places {
-  readonly from: ReadonlyMap<number, Entity>;
-  readonly to: ReadonlyMap<number, Entity>;
+  readonly from: (start: number) => Entity | undefined;
+  readonly to: (end: number) => Entity | undefined;
   /** What people are told to be behind their names, beside what they are called: `Dr. Ann Lee, a surgeon`. */
   readonly roles: Map<Entity, string>;
 }
@@ -73,14 +73,19 @@ function ageOf(
 }
 
 function placesOf(entities: readonly Entity[]): Places {
-  const from = new Map<number, Entity>();
-  const to = new Map<number, Entity>();
-  for (const entity of entities)
-    for (const { start, end } of entity.mentions) {
-      from.set(start, entity);
-      to.set(end, entity);
-    }
-  return { from, to, roles: new Map() };
+  // Beside most people stands no other name: then no mention is looked for.
+  const byPlace = (end: "start" | "end"): ((place: number) => Entity | undefined) => {
+    let found: Map<number, Entity> | undefined;
+    return (place) => {
+      if (found === undefined) {
+        found = new Map();
+        for (const entity of entities)
+          for (const mention of entity.mentions) found.set(mention[end], entity);
+      }
+      return found.get(place);
+    };
+  };
+  return { from: byPlace("start"), to: byPlace("end"), roles: new Map() };
 }
 
 const STOP = /[,;:!?]$|[^A-Z.]\.$/;
@@ -103,7 +108,7 @@ function describeBefore(
     // ... the party claimed it. Governor Ann Lee
     if (at < start && STOP.test(word) && (cuesOf(word.toLowerCase()) & TITLES) === 0) return;
     at -= word.length + 1;
-    const owner = to.get(at - 1) ?? (text.startsWith("'s ", at - 3) ? to.get(at - 3) : undefined);
+    const owner = to(at - 1) ?? (text.startsWith("'s ", at - 3) ? to(at - 3) : undefined);
     if (owner === undefined) continue;
     belong(person, owner);
     return;
@@ -123,8 +128,10 @@ function isOfTitle(word: string): boolean {
 
 /** `president of Harbor Electronics Ann Lee`: what the title ends with. */
 function describeOwned(person: Entity, { start }: EntityMention, { to }: Places): void {
-  const owner = to.get(start - 1);
-  if (owner !== undefined && person.title?.endsWith(` ${owner.name}`)) belong(person, owner);
+  const { title } = person;
+  if (!title?.includes(" ")) return;
+  const owner = to(start - 1);
+  if (owner !== undefined && title.endsWith(` ${owner.name}`)) belong(person, owner);
 }
 
 // The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City,
@@ -144,7 +151,7 @@ function describeApposed(
   const [, whose = "", role = ""] = before ?? [];
   if (before === null || (cuesOf(role.slice(role.lastIndexOf(" ") + 1)) & ROLE_NOUNS) === 0) return;
   person.title ??= role;
-  const owner = to.get(from + before.index);
+  const owner = to(from + before.index);
   if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
 }
 
@@ -172,14 +179,15 @@ function describeBehind(
     person.title ??= role;
     places.roles.set(person, last);
   }
-  const owner = places.from.get(end + behind[0].length);
+  const owner = places.from(end + behind[0].length);
   if (owner !== undefined && (role !== undefined || owner.type === "organization"))
     belong(person, owner);
 }
 
 /** Whether a comma, or the first letter of `of`, `from` and `with`, is behind a name. */
 function canGoOn(text: string, end: number): boolean {
-  return text.charAt(end) === "," || /[ofw]/.test(text.charAt(end + 1));
+  const next = text.charAt(end + 1);
+  return text.charAt(end) === "," || next === "o" || next === "f" || next === "w";
 }
 
 // A line's break is less.

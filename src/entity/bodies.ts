@@ -92,7 +92,7 @@ function fieldEnd(line: readonly Word[], start: number): number {
 function joinedAt(line: readonly Word[], start: number, at: number): number | undefined {
   const word = line[at];
   if (word === undefined || at === start) return undefined;
-  if (/^(?:and|&)$/.test(word.text))
+  if (word.text === "and" || word.text === "&")
     return isJoined(line, at) || isCountry(line, at) ? at + 1 : undefined;
   // Council of People's Representatives
   if (word.text === "'" && line[at - 1]?.text === "People" && isCapital(line[at + 2]))
@@ -188,7 +188,8 @@ const DAYS =
 function whoseOffice(line: readonly Word[], at: number): Body | undefined {
   let to = at;
   while (to < at + MOST_BEFORE && isCapital(line[to]) && isNear(line, to + 1)) to += 1;
-  if (to === at || !/^['’]$/.test(line[to]?.text ?? "")) return undefined;
+  const mark = line[to]?.text;
+  if (to === at || !(mark === "'" || mark === "’")) return undefined;
   const { cues, small } = line[to - 1] as Word;
   const isOne = line[to + 1]?.text === "s" && (cues & OFFICES) !== 0;
   const isOwn = to === at + 1 && line[at - 1]?.text === "the" && line[to + 1]?.text === "s";
@@ -203,7 +204,8 @@ function whoseOffice(line: readonly Word[], at: number): Body | undefined {
 
 /** `Bill and Melinda Gates Foundation` */
 function couple(line: readonly Word[], at: number): Body | undefined {
-  const joined = /^(?:and|&)$/.test(line[at + 1]?.text ?? "");
+  const joint = line[at + 1]?.text;
+  const joined = joint === "and" || joint === "&";
   if (!joined || !isGiven(line, at) || !isGiven(line, at + 2)) return undefined;
   for (let head = at + 3; head < at + 3 + MOST_PART && isCapital(line[head]); head += 1)
     if (ENDOWED.test((line[head] as Word).text)) return { head, to: head + 1 };

@@ -11,7 +11,7 @@ import { isHeadlineCase, isLoud } from "./lines.ts";
 import { type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
 import { canBegin, endOf } from "./stretch.ts";
-import { isCapital, type Word, wordBefore } from "./words.ts";
+import { isCapital, type Word, wordBefore, wordOf } from "./words.ts";
 
 /** A stretch that can be a name, and where it stands. */
 export interface Candidate {
@@ -184,7 +184,7 @@ function candidateOf(
 ): Candidate {
   let last = to;
   // `the Freedom Front of General Viljoen`: the title's name is cut off behind `of`.
-  while (last > from + 1 && SMALL.test((line[last - 1] as Word).text)) last -= 1;
+  while (last > from + 1 && isSmall(line[last - 1] as Word)) last -= 1;
   const start = takesBefore(text, line, from, last) ? from - 1 : from;
   if (start < from) return candidateOf(text, line, start, last, title, loud);
   const words = line.slice(from, last);
@@ -192,6 +192,10 @@ function candidateOf(
   if (end !== words.at(-1)) words[words.length - 1] = end;
   const name = text.slice((words[0] as Word).start, end.end);
   return { words, line, from, to: last, title, loud, name };
+}
+
+function isSmall({ shape, text }: Word): boolean {
+  return shape === "small" && SMALL.test(text);
 }
 
 /** Whether the word before a name is of it: a particle before a surname, `The` of a name that is known with it. */
@@ -238,5 +242,5 @@ function endWord(line: readonly Word[], from: number, to: number): Word {
 }
 
 function withEnd({ start, first }: Word, text: string, end: number): Word {
-  return { ...formOf(text), start, end, first };
+  return wordOf(formOf(text), start, end, first);
 }

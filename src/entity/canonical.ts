@@ -3,12 +3,15 @@
 import { isCommon, type KnownPlace, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import type { Named } from "./named.ts";
 
+// The last letters of a company's forms.
+const ENDS = "CGAPcdop.";
+
 /** The name of a place, an organization or another; `place` is what a place's name is known as. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
   if (kind === "organization") {
-    if (/^U\.?N\.?$/.test(name)) return "United Nations";
+    if (name.length < 5 && /^U\.?N\.?$/.test(name)) return "United Nations";
     const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
-    return /[CGAPcdop.]$/.test(whole)
+    return ENDS.includes(whole.charAt(whole.length - 1))
       ? whole.replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "")
       : whole;
   }

@@ -73,8 +73,7 @@ function nameInCapitals(
   }
   const loud = isLoud ? name : name.toUpperCase();
   const known = kinds.get(loud);
-  if (known !== undefined)
-    return { ...nameOf(known.kind, words.slice(from, to)), name: known.name };
+  if (known !== undefined) return nameOf(known.kind, words.slice(from, to), known.name);
   if (to === from + 1 && people.has(loud)) return nameOf("person", words.slice(from, to));
   const kind = kindInCapitals(name, words, from, to);
   return kind && nameOf(kind, words.slice(from, to));
@@ -110,13 +109,19 @@ const SHORTEST = 4;
 
 const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 
-function nameOf(kind: Kind, words: readonly Word[]): Named {
+function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {
+  const name = known ?? nameIn(kind, words);
+  const [start, end] = [(words[0] as Word).start, (words[words.length - 1] as Word).end];
+  return { kind, name, start, end, clue: undefined };
+}
+
+/** A name as it would be written in a sentence. */
+function nameIn(kind: Kind, words: readonly Word[]): string {
   const written = words.map(({ text }) => text).join(" ");
   // OPEC, and Sea of Japan in a headline in title case
   const isWritten =
     /^(?:[A-Z]\.)+$/.test(written) ||
     / (?:of|the|and) /.test(written) ||
     (kind === "organization" && knowledge().organizations.has(written));
-  const name = isWritten ? written : properCase(written);
-  return { kind, name, start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
+  return isWritten ? written : properCase(written);
 }

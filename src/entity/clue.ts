@@ -1,12 +1,19 @@
 /** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
 
+import { unitAt } from "../text/unit-at.ts";
+import { isPlainLetter } from "../text/words.ts";
 import type { Candidate } from "./candidates.ts";
 import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
   BEHIND_PLACES,
   BELONGINGS,
   CONTEST,
+  FIELDS,
   MOVES,
   ORGANIZATIONS,
+  OTHERS,
+  PLACES,
   RIVALS,
   SAYING,
   SORTS,
@@ -22,6 +29,7 @@ import {
   COMMA_BEFORE,
   COMMA_BEHIND,
   CURRENCY,
+  EVENT,
   FAMILY_LAST,
   FIGURE_BEHIND,
   GIVEN_FIRST,
@@ -33,17 +41,32 @@ import {
   LINE,
   LISTED_BEFORE,
   LISTED_BEHIND,
+  LISTED_FIRST,
+  LISTED_LAST,
   LITTLE_BEFORE,
+  LOUD,
+  MORE,
+  NATIONAL,
+  OF_PEOPLE,
+  OF_SINGLES,
+  OF_TEAMS,
   OPENING,
+  PAIR,
+  PARTED,
+  PLACE_LIKE,
   PLACED,
+  QUOTE_BEFORE,
   SEVERAL,
+  SIGNED,
   SINGLE,
   STATED,
   THE_BEFORE,
   TITLED,
   TOWARDS,
   WORD_FIRST,
+  WORD_LAST,
 } from "./evidence/bits.ts";
+import { COMMON, NATION, PEOPLE, PLAIN } from "./forms.ts";
 import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
@@ -99,28 +122,79 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
     beforeCues: before?.cues ?? 0,
     behindCues: behind?.cues ?? 0,
     next: line[to + 1],
-    bits: sharedBits(reading) | bitsBefore(candidate, before) | bitsBehind(candidate, behind),
+    bits:
+      sharedBits(reading) |
+      readBits(reading) |
+      bitsBefore(candidate, before) |
+      bitsBehind(candidate, behind),
   };
 }
 
 /** What of a name is seen wherever it stands. */
 export function nameBits(reading: Reading): number {
-  const { place, state, given, commonFirst, family, currency } = reading;
+  const { place, state, nation, event, given, commonFirst, family, currency, count } = reading;
   return (
     sharedBits(reading) |
     (place === undefined ? 0 : PLACED) |
     (state === undefined ? 0 : STATED) |
+    (nation === undefined ? 0 : NATIONAL) |
+    (event ? EVENT : 0) |
     (given ? GIVEN_FIRST : 0) |
     (commonFirst ? WORD_FIRST : 0) |
     (family ? FAMILY_LAST : 0) |
-    (currency ? CURRENCY : 0)
+    (currency ? CURRENCY : 0) |
+    (count === 2 ? PAIR : 0) |
+    (count > 2 ? MORE : 0) |
+    endBits(reading)
   );
+}
+
+// The lists that reasons ask for at the front of a name, and at its end.
+const TELLING_FIRST = BEFORE_PLACES | BEFORE_ORGANIZATIONS | ORGANIZATIONS;
+const TELLING_LAST = PLACES | ORGANIZATIONS | OTHERS;
+
+/** What its first and its last word tell. */
+function endBits({ name, first, last }: Reading): number {
+  const isSigned = hasSign(name) || first.text.length === 1;
+  const isOfPeople = isSigned || (last.known & (NATION | PEOPLE)) !== 0 || last.text.endsWith("s");
+  const isListedFirst = (first.cues & TELLING_FIRST) !== 0 || first.parts !== 0;
+  const isListedLast = (last.cues & TELLING_LAST) !== 0 || last.parts !== 0;
+  const isPlaceLike = (first.cues & BEFORE_PLACES) !== 0 || (last.cues & PLACES) !== 0;
+  const isWord = last.shape === "small" || (last.known & (COMMON | PLAIN)) !== 0;
+  return (
+    (isSigned ? SIGNED : 0) |
+    (isOfPeople ? OF_PEOPLE : 0) |
+    (isListedFirst ? LISTED_FIRST : 0) |
+    (isListedLast ? LISTED_LAST : 0) |
+    (isPlaceLike ? PLACE_LIKE : 0) |
+    (isWord ? WORD_LAST : 0) |
+    (first.shape === "CAPITALS" || last.shape === "CAPITALS" ? LOUD : 0)
+  );
+}
+
+function hasSign(name: string): boolean {
+  const { length } = name;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(name, at);
+    if (!(isPlainLetter(unit) || unit === 32)) return true;
+  }
+  return false;
 }
 
 /** And what of it counts with what stands around it too. */
 function sharedBits({ count, sport, known }: Reading): number {
   return (
     (count > 1 ? SEVERAL : SINGLE) | (sport === undefined ? 0 : IN_SPORT) | (known ? KNOWN : 0)
+  );
+}
+
+/** What of it counts only with that. */
+function readBits({ sport, first, last }: Reading): number {
+  const isParted = (first.parts | last.parts) !== 0 || (last.cues & FIELDS) !== 0;
+  return (
+    (isParted ? PARTED : 0) |
+    (sport === "teams" ? OF_TEAMS : 0) |
+    (sport === "singles" ? OF_SINGLES : 0)
   );
 }
 
@@ -142,8 +216,11 @@ function bitsBefore({ words, line, title, from }: Candidate, before: Word | unde
   if ((before.cues & TELLING_BEFORE) !== 0) bits |= LISTED_BEFORE;
   if (before.shape !== "mark") return bits | littleBits(before.small);
   if (before.text === "(") return bits | BRACKET_BEFORE;
-  return before.text === "," ? bits | COMMA_BEFORE : bits;
+  if (before.text === ",") return bits | COMMA_BEFORE;
+  return QUOTES.includes(before.text) ? bits | QUOTE_BEFORE : bits;
 }
+
+const QUOTES = '"\u201c\u2018';
 
 function littleBits(word: string): number {
   if (word.length > LONGEST_LITTLE) return 0;

@@ -104,7 +104,7 @@ function datelineNames({ dateline, items, offset }: Article): Named[] {
       const start = one.start - offset + at;
       const end = start + name.length;
       const isFree = given.every((other) => other.end <= start || other.start >= end);
-      if (at >= 0 && isFree) given.push({ kind, name, start, end });
+      if (at >= 0 && isFree) given.push({ kind, name, start, end, clue: undefined });
     };
     let from = 0;
     for (const { name } of one.places) {
@@ -165,24 +165,36 @@ const OF_SINGLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+/** The words of a line, and where it stands. */
+interface Line {
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly end: number;
+}
+
 function readText(
   text: string,
   { names, explain }: ExtractEntitiesOptions,
   given: readonly Named[] = [],
 ): Entity[] {
-  const candidates: Candidate[] = [];
-  const amounts: Amount[] = [];
   let words = 0;
   let sport = 0;
   let singles = 0;
   const shortForms = shortFormsIn(text);
   const copy = copyOf(text);
   const addresses = { mail: text.includes("@"), web: text.includes("://") };
+  // One thing of all lines after the other: what does it is then at hand for the machine.
+  const lines: Line[] = [];
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(copy, at);
-    const line = wordsOf(copy, at, end);
-    for (let index = 0; index < line.length; index += 1) {
-      const { shape, cues } = line[index] as Word;
+    lines.push({ words: wordsOf(copy, at, end), start: at, end });
+    at = end + 1;
+  }
+  const amounts: Amount[] = [];
+  for (const { start, end } of lines) amountsIn(copy, start, end, addresses, amounts);
+  for (const line of lines)
+    for (let index = 0; index < line.words.length; index += 1) {
+      const { shape, cues } = line.words[index] as Word;
       if (shape === "mark" || shape === "number") continue;
       words += 1;
       if ((cues & (SPORT | SINGLES | TEAMS)) === 0) continue;
@@ -190,13 +202,11 @@ function readText(
       if ((cues & SINGLES) !== 0) singles += 1;
       else if ((cues & TEAMS) !== 0) singles -= 1;
     }
-    const found = amountsIn(copy, at, end, addresses);
-    // One by one: a line can have more than a call can take.
-    for (const candidate of outside(candidatesOf(text, line, shortForms), found))
-      candidates.push(candidate);
-    for (const amount of found) amounts.push(amount);
-    at = end + 1;
-  }
+  const all: Candidate[] = [];
+  // One by one: a line can have more than a call can take.
+  for (const line of lines)
+    for (const candidate of candidatesOf(text, line.words, shortForms)) all.push(candidate);
+  const candidates = outside(all, amounts);
   const marker = MARKED.exec(text)?.[1] ?? "";
   const ofSingles = OF_SINGLES.has(marker);
   const isMarked = ofSingles || OF_TEAMS.has(marker);

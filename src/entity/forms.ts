@@ -144,7 +144,11 @@ function knownOf(text: string, small: string, number: number): number {
   const isAny = isCommon(small, number);
   return (
     (isAny ? COMMON : 0) |
-    ((hyphen < 0 ? isAny || (/(?:s|men)$/.test(small) && isPlain(small)) : isPlain(small))
+    ((
+      hyphen < 0
+        ? isAny || ((small.endsWith("s") || small.endsWith("men")) && isPlain(small))
+        : isPlain(small)
+    )
       ? PLAIN
       : 0) |
     (isAny && common.hasNumber(number) ? LISTED : 0) |

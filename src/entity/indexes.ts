@@ -22,5 +22,7 @@ export function isIndexFigure(line: readonly Word[], at: number): boolean {
 
 /** Whether a name is an index's. */
 export function isIndex(name: string): boolean {
-  return isDigit(name.charCodeAt(name.length - 1)) ? NUMBERED.test(name) : NAMES.test(name);
+  return isDigit(name.charCodeAt(name.length - 1))
+    ? NUMBERED.test(name)
+    : name.length === 6 && NAMES.test(name);
 }

@@ -2,6 +2,7 @@
 
 import { countryOfAbbreviation, countryOfState } from "../place/regions.ts";
 import { writtenRows } from "../place/written.ts";
+import { isSmallLetters, unitAt } from "../text/unit-at.ts";
 import {
   CITIES,
   COMMON_WORDS,
@@ -27,8 +28,20 @@ import { type Table, tableOf } from "./table.ts";
 export interface KnownPlace {
   readonly country: string;
   readonly kind: "country" | "city";
-  readonly latitude?: number;
-  readonly longitude?: number;
+  /** Whether it is a town of the countries' table, which is asked for only what is no city of the list. */
+  readonly isTown: boolean;
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+}
+
+function placeIn(
+  country: string,
+  kind: KnownPlace["kind"],
+  isTown: boolean = false,
+  latitude?: number,
+  longitude?: number,
+): KnownPlace {
+  return { country, kind, isTown, latitude, longitude };
 }
 
 /** The lists, by names in small letters; places and demonyms as they are written. */
@@ -61,7 +74,7 @@ export function knowledge(): Knowledge {
   return known;
 }
 
-const REGION: KnownPlace = { country: "", kind: "city" };
+const REGION: KnownPlace = /* @__PURE__ */ placeIn("", "city");
 
 /** What a name is the place of. */
 interface Places {
@@ -92,12 +105,13 @@ function unpackPlaces(): Places {
     if (index === undefined) return regions.hasNumber(number) ? REGION : known;
     countryOf ??= unpackCountries(codes);
     const code = 2 * (countryOf[index] as number);
-    return {
-      country: countries.slice(code, code + 2),
-      kind: "city",
-      latitude: angle(where, 4 * index),
-      longitude: angle(where, 4 * index + 2),
-    };
+    return placeIn(
+      countries.slice(code, code + 2),
+      "city",
+      false,
+      angle(where, 4 * index),
+      angle(where, 4 * index + 2),
+    );
   };
   const firsts = new Set<string>();
   for (const [name, { kind }] of written)
@@ -128,37 +142,31 @@ function unpackCountries(digits: string): Uint8Array {
   return all;
 }
 
-/** A place that is listed by its name as it is written. */
-interface WrittenPlace extends KnownPlace {
-  /** Whether it is a town of the countries' table, which is asked for only what is no city of the list. */
-  readonly isTown?: boolean;
-}
-
-function writtenPlaces(): Map<string, WrittenPlace> {
-  const places = new Map<string, WrittenPlace>();
+function writtenPlaces(): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>();
   for (const [country, [name = "", ...towns]] of writtenRows()) {
-    const town: WrittenPlace = { country, kind: "city", isTown: true };
-    places.set(name, { country, kind: "country" });
+    const town = placeIn(country, "city", true);
+    places.set(name, placeIn(country, "country"));
     for (const one of towns) if (!places.has(one)) places.set(one, town);
   }
   // `Gulf` and `Europe` are in no country; copy names them as places all the same.
-  for (const name of REGIONS.split("|")) places.set(name, { country: "", kind: "country" });
-  for (const name of COUNTIES.split("|")) places.set(name, { country: "GB", kind: "city" });
+  for (const name of REGIONS.split("|")) places.set(name, placeIn("", "country"));
+  for (const name of COUNTIES.split("|")) places.set(name, placeIn("GB", "city"));
   // Other names of countries, which stand among their cities in the table.
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
-      places.set(name, { country: row.slice(0, 2), kind: "country" });
+      places.set(name, placeIn(row.slice(0, 2), "country"));
   return places;
 }
 
 /** A name without its accents, as the cities are listed: `São Paulo` is `Sao Paulo`. */
 function plainLetters(name: string): string {
-  return BEYOND_ASCII.test(name)
-    ? name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u2019", "'")
-    : name;
+  const { length } = name;
+  for (let at = 0; at < length; at += 1)
+    if (unitAt(name, at) > 0x7f)
+      return name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u2019", "'");
+  return name;
 }
-
-const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const REGIONS =
   "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia";
@@ -196,10 +204,16 @@ export function placeNamed(
   const { places } = knowledge();
   const known = places.get(name, number);
   if (known !== undefined) return known;
-  if (/^[USN]/.test(name) && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
+  const first = unitAt(name, 0);
+  const isShort = first === LETTER_S || first === LETTER_N || first === LETTER_U;
+  if (isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
     return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
   return loud && name.length > 3 ? places.get(properCase(name)) : undefined;
 }
+
+const LETTER_N = 78;
+const LETTER_S = 83;
+const LETTER_U = 85;
 
 const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.K.": "UK" };
 
@@ -208,8 +222,9 @@ export function properCase(name: string): string {
   const small = name.toLowerCase();
   let proper = "";
   let from = 0;
-  for (let at = 0; at < small.length; at += 1) {
-    const code = small.charCodeAt(at);
+  const { length } = small;
+  for (let at = 0; at < length; at += 1) {
+    const code = unitAt(small, at);
     if (code !== 32 && code !== 45) continue;
     proper += capitalized(small.slice(from, at + 1));
     from = at + 1;
@@ -234,7 +249,7 @@ export function stateNamed(name: string): "state" | "short" | undefined {
 
 /** Whether the name of a state or a province, in full or shortened, can begin with a word in small letters. */
 export function beginsState(word: string): boolean {
-  const letters = /[^a-z]/.test(word) ? word.replace(/[^a-z]/g, "") : word;
+  const letters = lettersOf(word);
   return letters.length < SHORTEST_FRONT || countryOfAbbreviation(letters) !== undefined;
 }
 
@@ -253,13 +268,16 @@ export function countryOfStateNamed(name: string): string | undefined {
 function stateLetters(name: string): string {
   // With blanks and stops it has more.
   if (name.length > 2 * LONGEST_STATE) return "";
-  const small = name.toLowerCase();
-  const letters = /[^a-z]/.test(small) ? small.replace(/[^a-z]/g, "") : small;
+  const letters = lettersOf(name.toLowerCase());
   return letters.length < 2 || letters.length > LONGEST_STATE ? "" : letters;
 }
 
+function lettersOf(small: string): string {
+  return isSmallLetters(small) ? small : small.replace(/[^a-z]/g, "");
+}
+
 // , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said | BANGKOK, Nov. 3
-const STATE_BEHIND = /^, (\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?)(?! \d)/u;
+const STATE_BEHIND = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
 const MOST_BEHIND = 34;
 
 /** The country of the state that stands behind a city: of `, California-based` the United States. */
@@ -270,6 +288,8 @@ export function countryBehind(text: string, end: number): string | undefined {
 }
 
 const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
+// The last letters of these.
+const ENDS = "dgnsty";
 
 /** Whether a word in small letters is one that anybody uses. */
 export function isCommon(word: string, number: number = numberOf(word)): boolean {
@@ -278,7 +298,7 @@ export function isCommon(word: string, number: number = numberOf(word)): boolean
 
 /** Whether a word in small letters ends as words do that no list needs to have. */
 export function endsAsWords(word: string): boolean {
-  return word.length > 5 && FORMS.test(word);
+  return word.length > 5 && ENDS.includes(word.charAt(word.length - 1)) && FORMS.test(word);
 }
 
 /** Whether a word in small letters is one that anybody uses, or its plural, or is made of such: `summaries`, `two-try`. */

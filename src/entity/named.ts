@@ -10,5 +10,5 @@ export interface Named {
   readonly start: number;
   readonly end: number;
   /** What was seen of it; nothing of a name in capitals. */
-  readonly clue?: Clue;
+  readonly clue: Clue | undefined;
 }

@@ -22,24 +22,22 @@ export function checkNames(names: unknown): void {
 export function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
   const byStart = new Map<string, string[]>();
   for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
-    const start = wordAt(name, 0);
-    if (start !== "") byStart.set(start, [...(byStart.get(start) ?? []), name]);
+    const [start] = name.search(WORDS) === 0 ? (name.match(WORDS) ?? []) : [];
+    if (start !== undefined) byStart.set(start, [...(byStart.get(start) ?? []), name]);
   }
   const found: Named[] = [];
   let end = 0;
   for (const { index: start, 0: word } of text.matchAll(WORDS)) {
     const name = byStart.get(word)?.find((one) => text.startsWith(one, start));
-    if (name === undefined || start < end || wordAt(text, start + name.length) !== "") continue;
-    end = start + name.length;
-    found.push({ kind: names.get(name) as Kind, name, start, end });
+    if (name === undefined || start < end) continue;
+    const behind = start + name.length;
+    // A letter beyond the first plane is two units.
+    if (text.slice(behind, behind + 2).search(WORDS) === 0) continue;
+    end = behind;
+    found.push({ kind: names.get(name) as Kind, name, start, end, clue: undefined });
   }
   return found;
 }
 
+// Only one: engines read it when they load the file, which takes long.
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+/uy;
-
-function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? "";
-}

@@ -53,8 +53,7 @@ export function rememberPerson(
 
 function rememberTitle(entity: Entity, people: People): void {
   const { name, title } = entity;
-  if (title === undefined || COURTESY.test(title) || people.byTitle.has(titled(title, name)))
-    return;
+  if (title === undefined || isCourtesy(title) || people.byTitle.has(titled(title, name))) return;
   const office = title.slice(title.lastIndexOf(" ") + 1);
   for (const word of [name, ...wordsOf(name, people)])
     for (const by of [title, office]) people.byTitle.set(titled(by, word), entity);
@@ -62,6 +61,11 @@ function rememberTitle(entity: Entity, people: People): void {
 
 // What several of one surname are called by.
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/i;
+const LETTER_M = 109;
+
+function isCourtesy(title: string): boolean {
+  return (title.charCodeAt(0) | 32) === LETTER_M && COURTESY.test(title);
+}
 
 /** Who is meant by a title, or the word before, and a word of a name, of all who are called by that word. */
 export function personTitled(
@@ -71,7 +75,7 @@ export function personTitled(
 ): Entity | undefined {
   if (clue === undefined || byTitle.size === 0) return undefined;
   const title = clue.candidate.title ?? clue.before;
-  const courtesy = COURTESY.test(title) && (/^Mr\b/i.test(title) ? "Mr" : "Ms");
+  const courtesy = isCourtesy(title) && (/^Mr\b/i.test(title) ? "Mr" : "Ms");
   return byTitle.get(titled(courtesy || title, name));
 }
 
@@ -96,11 +100,16 @@ function calledBy(name: string): readonly string[] {
   const last = words.at(-1) as string;
   const first = words[0] as string;
   const isEastern = first.length < 6 && (partsOf(first, first) & EASTERN) !== 0;
-  if (isEastern || /^(?!al-|el-).*-[a-z]/.test(last) || isHungarian(words) || isChinese(words))
+  if (
+    isEastern ||
+    (last.includes("-") && /^(?!al-|el-).*-[a-z]/.test(last)) ||
+    isHungarian(words) ||
+    isChinese(words)
+  )
     return [first, last];
   // Garcia Lopez | van der Berg
   const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
-  const bare = last.replace(/^[ae]l-/, "");
+  const bare = last.charAt(2) === "-" ? last.replace(/^[ae]l-/, "") : last;
   return [last, ...(bare === last ? [] : [bare]), ...tails.slice(-MOST_TAILS)];
 }
 
@@ -114,9 +123,9 @@ export function isChinese([first = "", last = "", ...more]: readonly string[]): 
   return (
     more.length === 0 &&
     first.length <= LONGEST_CHINESE &&
+    !knowledge().given.has(first) &&
     CHINESE.test(first) &&
-    CHINESE.test(last) &&
-    !knowledge().given.has(first)
+    CHINESE.test(last)
   );
 }
 

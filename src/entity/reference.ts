@@ -224,20 +224,27 @@ const GOVERNS =
 
 /** A capital that says, wants or refuses something is its country's government. */
 function addSeats(text: string, entities: readonly Entity[]): void {
+  let countries: ReadonlyMap<string, Entity> | undefined;
+  for (const { type, name, country, mentions } of entities) {
+    if (type !== "place" || !SEATS.has(name)) continue;
+    for (const { start, end } of mentions) {
+      if (!isInSentence(text, end) || !GOVERNS.test(text.slice(end, end + 40))) continue;
+      countries ??= countriesOf(entities);
+      const state = countries.get(country ?? placeNamed(name, false)?.country ?? "");
+      if (state !== undefined) refer(state, { text: text.slice(start, end), start, end });
+    }
+  }
+}
+
+/** The countries of a text by their codes. */
+function countriesOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const countries = new Map<string, Entity>();
   for (const entity of entities) {
     const { type, name, country } = entity;
     if (type === "place" && country && placeNamed(name, false)?.kind === "country")
       countries.set(country, entity);
   }
-  for (const { type, name, country, mentions } of entities) {
-    if (type !== "place" || !SEATS.has(name)) continue;
-    const state = countries.get(country ?? placeNamed(name, false)?.country ?? "");
-    for (const { start, end } of mentions) {
-      if (!isInSentence(text, end) || !GOVERNS.test(text.slice(end, end + 40))) continue;
-      if (state !== undefined) refer(state, { text: text.slice(start, end), start, end });
-    }
-  }
+  return countries;
 }
 
 // The first letters of all that governments do; most words behind a name begin with others, and are not looked at.

@@ -143,12 +143,16 @@ function entityOfAmount(text: string, { type, start, end, value, unit }: Amount)
 }
 
 /** Joins what is only named by its short form to the organization that the text gives it for. */
-export function joinAcronyms(entities: readonly Entity[]): Entity[] {
+export function joinAcronyms(entities: Entity[]): Entity[] {
   const byAcronym = new Map<string, Entity>();
-  for (const entity of entities)
+  let isShort = false;
+  for (const entity of entities) {
+    if (entity.type !== "organization") continue;
     if (entity.acronym !== undefined) byAcronym.set(entity.acronym.replace("-", ""), entity);
+    isShort ||= INITIALS.test(entity.name);
+  }
+  if (!isShort && byAcronym.size === 0) return entities;
   // Most texts have no organization in capitals: then no initials are made.
-  const isShort = entities.some(({ type, name }) => type === "organization" && INITIALS.test(name));
   const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
   return join(entities, ({ type, name }) =>
     type === "organization" ? (byAcronym.get(name) ?? byInitials?.get(name)) : undefined,
@@ -160,17 +164,26 @@ const INITIALS = /^[A-Z]{2,}$/;
 /** The initials of an organization of several words. */
 function initialsOf({ type, name }: Entity): string {
   if (type !== "organization" || !name.includes(" ")) return "";
-  const initials = name.replace(/[^A-Z ]/g, "").replaceAll(" ", "");
+  let initials = "";
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) initials += name.charAt(at);
+  }
   return initials.length < 2 ? "" : initials;
 }
 
 /** Joins who is called by a given name to the only one of the text who has it. */
-export function joinGivenNames(entities: readonly Entity[]): Entity[] {
+export function joinGivenNames(entities: Entity[]): Entity[] {
+  if (!entities.some(isCalledByOne)) return entities;
   const byGiven = onlyOnesBy(givenNameOf, entities);
   const left = join(entities, ({ type, name, title }) =>
     type === "person" && title === undefined ? byGiven.get(name) : undefined,
   );
   return left.length < entities.length ? inOrder(left) : left;
+}
+
+function isCalledByOne({ type, name, title }: Entity): boolean {
+  return type === "person" && title === undefined && !name.includes(" ");
 }
 
 function givenNameOf({ type, name }: Entity): string {

@@ -41,6 +41,8 @@ export function split(
   to: number,
   loud: boolean,
 ): Piece[] {
+  if (to - from === 1)
+    return isName(line, from, to, undefined) ? [{ from, to, title: undefined }] : [];
   const pieces: Piece[] = [];
   const add = (start: number, end: number, title: string | undefined): void => {
     if (isName(line, start, end, title)) pieces.push({ from: start, to: end, title });

@@ -95,19 +95,21 @@ function lookAt(
   candidates: readonly Candidate[],
   sport: Sport | undefined,
 ): Weighed[] {
+  // One thing of all candidates after the other: what does it is then at hand for the machine.
+  const quiet = candidates.filter(({ loud }) => !loud);
   // By the numbers of the names.
   const names = new Map<number, Everywhere>();
-  const weighed: Weighed[] = [];
-  for (const candidate of candidates) {
-    if (candidate.loud) continue;
-    const everywhere = everywhereOf(units, candidate, sport, names);
-    const clue = clueOf(candidate, everywhere.reading);
+  const everywheres = quiet.map((candidate) => everywhereOf(units, candidate, sport, names));
+  const clues = quiet.map((candidate, at) =>
+    clueOf(candidate, (everywheres[at] as Everywhere).reading),
+  );
+  return clues.map((clue, index) => {
+    const everywhere = everywheres[index] as Everywhere;
     const scores = weightsOf(clue, everywhere.ofName);
     everywhere.count += 1;
     for (let at = 0; at < scores.length; at += 1) add(everywhere.scores, at, scores[at] as number);
-    weighed.push({ clue, scores, everywhere });
-  }
-  return weighed;
+    return { clue, scores, everywhere };
+  });
 }
 
 function everywhereOf(
@@ -178,7 +180,10 @@ function partsOf(weighed: readonly Weighed[]): Parts {
       if (last.text.charAt(2) === "-" && /^[ae]l-/i.test(last.text))
         people.add(last.text.slice("al-".length));
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
-      if (/-[a-z]/.test(last.text) || (clue.count === 2 && isChinese([first.small, last.small])))
+      if (
+        (last.text.includes("-") && /-[a-z]/.test(last.text)) ||
+        (clue.count === 2 && isChinese([first.small, last.small]))
+      )
         people.add(first.text);
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);

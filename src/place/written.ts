@@ -3,7 +3,7 @@
 import { countryRows } from "./rows.ts";
 
 // The first letters of words, but not those of Rio de Janeiro, Isle of Man
-const FIRST = /(?:^| )(?!(?:an|au|d|de|es|of)\b)\p{Ll}/gu;
+const FIRST = /(?:^| )(?!(?:an|au|d|de|es|of)\b)./g;
 // DR Congo, UAE
 const CAPITALS = /^(?:dprk|drc?|eeuu|nz|prc|rok|uae|uk|usa?)\b/;
 

@@ -37,6 +37,8 @@ import {
   LISTED_BEHIND,
   LITTLE_BEFORE,
   OPENING,
+  PARTED,
+  QUOTE_BEFORE,
   SEVERAL,
   SINGLE,
   THE_BEFORE,
@@ -78,7 +80,7 @@ function places(): readonly Evidence<Clue>[] {
         ((beforeCues & WHERE) !== 0 ||
           before === "s" ||
           (before === "the" && isOn(line[from - 2], WHERE))),
-      SEVERAL,
+      SEVERAL | PARTED,
     ],
     ["stands behind `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
     [
@@ -90,7 +92,7 @@ function places(): readonly Evidence<Clue>[] {
         before === "from" &&
         behind === "to" &&
         next?.shape === "Capital",
-      SINGLE,
+      SINGLE | TOWARDS,
     ],
     [
       "is called a town, a province or the like",
@@ -135,7 +137,9 @@ function places(): readonly Evidence<Clue>[] {
       "place",
       4,
       ({ count, before, behind }) =>
-        count < 3 && WORKS.test(behind) && /^(?:its|their|his)$/.test(before),
+        count < 3 &&
+        (before === "its" || before === "their" || before === "his") &&
+        WORKS.test(behind),
       LITTLE_BEFORE,
     ],
     [
@@ -277,7 +281,8 @@ function isEmployer(clue: Clue): boolean {
   const { before, behindCues, country, nation, place } = clue;
   const { line, from } = clue.candidate;
   if (country || nation !== undefined || place !== undefined) return false;
-  if (!/^(?:at|in|of)$/.test(before) || (behindCues & BEHIND_PLACES) !== 0) return false;
+  if (before !== "of" && before !== "in" && before !== "at") return false;
+  if ((behindCues & BEHIND_PLACES) !== 0) return false;
   const who = line[from - 2];
   if (isOn(who, DEALINGS)) return who?.shape === "small" || who?.first === true;
   return (
@@ -337,7 +342,7 @@ function people(): readonly Evidence<Clue>[] {
       "person",
       -4,
       ({ last, candidate: { title } }) => title === undefined && isOn(last, FIELDS),
-      SEVERAL,
+      SEVERAL | PARTED,
     ],
     [
       "begins or ends as bodies do",
@@ -345,7 +350,7 @@ function people(): readonly Evidence<Clue>[] {
       -4,
       ({ first, last, candidate: { title } }) =>
         title === undefined && ((first.parts | last.parts) & BODY_HEADS) !== 0,
-      SEVERAL,
+      SEVERAL | PARTED,
     ],
     [
       "has a wife, a career or the like",
@@ -377,7 +382,7 @@ function people(): readonly Evidence<Clue>[] {
       "person",
       -2,
       ({ before, given, candidate: { title } }) => before === "in" && !given && title === undefined,
-      SEVERAL,
+      SEVERAL | LITTLE_BEFORE,
     ],
     [
       "has a role before it",
@@ -479,10 +484,22 @@ function anything(): readonly Evidence<Clue>[] {
       5.5,
       ({ last, behindCues, sport }) =>
         (last.parts & FIRES) !== 0 && sport === undefined && (behindCues & CONTEST) === 0,
-      SEVERAL,
+      SEVERAL | PARTED,
     ],
-    ["stands in quotation marks by itself, as a work does", "other", 6, isQuoted, SEVERAL],
-    ["stands in quotation marks by itself, as a work does", "person", -4, isQuoted, SEVERAL],
+    [
+      "stands in quotation marks by itself, as a work does",
+      "other",
+      6,
+      isQuoted,
+      SEVERAL | QUOTE_BEFORE,
+    ],
+    [
+      "stands in quotation marks by itself, as a work does",
+      "person",
+      -4,
+      isQuoted,
+      SEVERAL | QUOTE_BEFORE,
+    ],
     ["is a single name, and no word", "person", 1.1, isOpening, SINGLE | OPENING],
     ["is a single name", "organization", 0.6, () => true, SINGLE | INSIDE],
     ["is a single name", "person", 0.9, () => true, SINGLE | INSIDE],

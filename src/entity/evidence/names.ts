@@ -22,15 +22,26 @@ import {
 import type { Reading } from "../reading.ts";
 import {
   CURRENCY,
+  EVENT,
   FAMILY_LAST,
   GIVEN_FIRST,
   IN_SPORT,
   KNOWN,
+  LISTED_FIRST,
+  LISTED_LAST,
+  LOUD,
+  MORE,
+  NATIONAL,
+  OF_PEOPLE,
+  PAIR,
+  PLACE_LIKE,
   PLACED,
   SEVERAL,
+  SIGNED,
   SINGLE,
   STATED,
   WORD_FIRST,
+  WORD_LAST,
 } from "./bits.ts";
 import { KINDS } from "./kinds.ts";
 import { type Evidence, type Selection, selectionOf } from "./rows.ts";
@@ -68,21 +79,27 @@ function places(): readonly Evidence<Reading>[] {
       ({ country }) => !country,
       PLACED | WORD_FIRST,
     ],
-    ["begins or ends as places do", "person", -2, isPlaceLike, SEVERAL],
-    ["ends as places do", "place", 5, ({ last }) => (last.cues & PLACES) !== 0, SEVERAL],
+    ["begins or ends as places do", "person", -2, isPlaceLike, SEVERAL | PLACE_LIKE],
+    [
+      "ends as places do",
+      "place",
+      5,
+      ({ last }) => (last.cues & PLACES) !== 0,
+      SEVERAL | LISTED_LAST,
+    ],
     [
       "is a county or a city in no report of sport",
       "place",
       2,
       ({ last, sport, known }) => (last.parts & COUNTIES) !== 0 && sport === undefined && !known,
-      SEVERAL,
+      SEVERAL | LISTED_LAST,
     ],
     [
       "begins as places do",
       "place",
       2.5,
       ({ first }) => (first.cues & BEFORE_PLACES) !== 0,
-      SEVERAL,
+      SEVERAL | LISTED_FIRST,
     ],
   ];
 }
@@ -116,7 +133,7 @@ function organizations(): readonly Evidence<Reading>[] {
       "organization",
       3,
       ({ last }) => (last.parts & COMPANY_FORMS) !== 0,
-      SEVERAL,
+      SEVERAL | LISTED_LAST,
     ],
     [
       "ends as organizations do",
@@ -126,35 +143,35 @@ function organizations(): readonly Evidence<Reading>[] {
         (last.cues & ORGANIZATIONS) !== 0 &&
         place === undefined &&
         ((last.parts & COUNTIES) === 0 || sport !== undefined || known),
-      SEVERAL,
+      SEVERAL | LISTED_LAST,
     ],
     [
       "begins as organizations do before `of`, `for` or `on`",
       "organization",
       5,
       ({ name, first }) => (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on) /.test(name),
-      SEVERAL,
+      MORE | LISTED_FIRST,
     ],
     [
       "has a word of organizations before `of` or `for`",
       "organization",
       4,
-      ({ count, words }) => count > 2 && hasHeadInside(words),
-      SEVERAL,
+      ({ words }) => hasHeadInside(words),
+      MORE,
     ],
     [
       "begins as institutions do",
       "organization",
       3,
       ({ first }) => (first.parts & INSTITUTIONS) !== 0,
-      SEVERAL,
+      SEVERAL | LISTED_FIRST,
     ],
     [
       "begins as clubs and companies do",
       "organization",
       3,
       ({ first }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0,
-      SEVERAL,
+      SEVERAL | LISTED_FIRST,
     ],
     [
       "is short and in capitals",
@@ -162,7 +179,7 @@ function organizations(): readonly Evidence<Reading>[] {
       3,
       ({ last, name, place, plain }) =>
         !plain && last.shape === "CAPITALS" && name.length < 7 && place === undefined,
-      SINGLE,
+      SINGLE | LOUD,
     ],
     [
       "has a capital inside",
@@ -177,19 +194,20 @@ function organizations(): readonly Evidence<Reading>[] {
       "person",
       -2,
       ({ last, family }) => (last.cues & ORGANIZATIONS) !== 0 && !family,
-      SEVERAL,
+      SEVERAL | LISTED_LAST,
     ],
-    ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL],
-    ["begins with a short form", "person", -3, beginsShort, SEVERAL],
-    ["begins with a known organization", "organization", 2.5, beginsKnown, SEVERAL],
-    ["begins with a known organization", "person", -2, beginsKnown, SEVERAL],
-    ["ends in a short form", "organization", 0.8, endsShort, SEVERAL],
-    ["ends in a short form", "person", -3, endsShort, SEVERAL],
+    ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL | LOUD],
+    ["begins with a short form", "person", -3, beginsShort, SEVERAL | LOUD],
+    ["begins with a known organization", "organization", 2.5, beginsKnown, PAIR],
+    ["begins with a known organization", "person", -2, beginsKnown, PAIR],
+    ["ends in a short form", "organization", 0.8, endsShort, SEVERAL | LOUD],
+    ["ends in a short form", "person", -3, endsShort, SEVERAL | LOUD],
     [
       "is called by its web address",
       "organization",
       5,
       ({ words }) => words.some(({ text }) => /\.(?:com|net)$/.test(text)),
+      SIGNED,
     ],
     [
       "is a Red Cross",
@@ -198,25 +216,24 @@ function organizations(): readonly Evidence<Reading>[] {
       ({ name, last }) => last.small.startsWith("cr") && RED_CROSS.test(name),
       SEVERAL,
     ],
-    ["is joined by &", "organization", 4, ({ name }) => name.includes("&")],
+    ["is joined by &", "organization", 4, ({ name }) => name.includes("&"), SIGNED],
     [
       "begins in capitals and goes on in a common word",
       "organization",
       2,
-      ({ count, first, last, sport }) =>
-        count === 2 &&
+      ({ first, last, sport }) =>
         sport === undefined &&
         first.shape !== "Capital" &&
         /^[A-Z]{2,4}$/.test(first.text) &&
         (last.known & PLAIN) !== 0,
-      SEVERAL,
+      PAIR | LOUD | WORD_LAST,
     ],
     [
       "is a group of states",
       "organization",
       5,
       ({ name }) => name.length < 5 && /^G-?\d{1,2}$/.test(name),
-      SINGLE,
+      SINGLE | SIGNED,
     ],
   ];
 }
@@ -235,9 +252,8 @@ function hasHeadInside(words: Reading["words"]): boolean {
 }
 
 // Yonhap Infomax
-function beginsKnown({ count, first, last, given, family, commonFirst, place }: Reading): boolean {
+function beginsKnown({ first, last, given, family, commonFirst, place }: Reading): boolean {
   return (
-    count === 2 &&
     !(given || family || commonFirst) &&
     place === undefined &&
     first.text.length > 3 &&
@@ -272,7 +288,7 @@ function beginsShort({ first, last, sport }: Reading): boolean {
 
 function people(): readonly Evidence<Reading>[] {
   return [
-    ["has initials", "person", 4, hasInitials, SEVERAL],
+    ["has initials", "person", 4, hasInitials, SEVERAL | SIGNED],
     [
       "begins with a given name",
       "person",
@@ -307,7 +323,7 @@ function people(): readonly Evidence<Reading>[] {
       3,
       ({ count, last }) =>
         count < 5 && last.text.includes("-") && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
-      SEVERAL,
+      SEVERAL | SIGNED,
     ],
     [
       "is two or three words with a capital",
@@ -317,8 +333,8 @@ function people(): readonly Evidence<Reading>[] {
         count < 4 && words.every(({ shape }) => shape === "Capital" || shape === "small"),
       SEVERAL,
     ],
-    ["is made of common words", "person", -2.5, isOfCommonWords, SEVERAL],
-    ["is made of common words", "place", -1, isOfCommonWords, SEVERAL],
+    ["is made of common words", "person", -2.5, isOfCommonWords, SEVERAL | WORD_LAST],
+    ["is made of common words", "place", -1, isOfCommonWords, SEVERAL | WORD_LAST],
     [
       "begins as Chinese and Korean names do",
       "person",
@@ -328,7 +344,7 @@ function people(): readonly Evidence<Reading>[] {
         !commonLast &&
         first.text !== "Le" &&
         (first.parts & EASTERN) !== 0,
-      SEVERAL,
+      SEVERAL | LISTED_FIRST,
     ],
     ["is a family name", "person", 1.2, ({ commonLast }) => !commonLast, SINGLE | FAMILY_LAST],
     ["is a given name", "person", 1.2, ({ commonFirst }) => !commonFirst, SINGLE | GIVEN_FIRST],
@@ -357,19 +373,26 @@ function hasInitials({ words, count, first, place }: Reading): boolean {
 
 function others(): readonly Evidence<Reading>[] {
   return [
-    ["is a nationality", "other", 6, ({ nation }) => nation !== undefined],
-    ["is a people or a faith", "other", 6, isPeople],
-    ["is a known event, law, index or product", "other", 9, ({ event }) => event],
-    ["is a storm", "other", 9, ({ words }) => isStorm(words), SEVERAL],
-    ["is a prize and what it is for", "other", 9, isPrize, SEVERAL],
-    ["is two names in one", "other", 5, isPair, SINGLE],
+    ["is a nationality", "other", 6, () => true, NATIONAL],
+    ["is a people or a faith", "other", 6, isPeople, OF_PEOPLE],
+    ["is a known event, law, index or product", "other", 9, () => true, EVENT],
+    ["is a storm", "other", 9, ({ words }) => isStorm(words), SEVERAL | LISTED_FIRST],
+    ["is a prize and what it is for", "other", 9, isPrize, MORE],
+    ["is two names in one", "other", 5, isPair, SINGLE | SIGNED],
     [
       "ends as events, laws and prizes do",
       "other",
       5.5,
       ({ count, last, commonLast }) => (last.cues & OTHERS) !== 0 && (count > 1 || !commonLast),
+      LISTED_LAST,
     ],
-    ["is a league of sport", "other", 4, ({ last }) => (last.parts & LEAGUES) !== 0, IN_SPORT],
+    [
+      "is a league of sport",
+      "other",
+      4,
+      ({ last }) => (last.parts & LEAGUES) !== 0,
+      IN_SPORT | LISTED_LAST,
+    ],
   ];
 }
 

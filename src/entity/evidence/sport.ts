@@ -15,6 +15,8 @@ import {
   LISTED_BEFORE,
   LISTED_BEHIND,
   LITTLE_BEFORE,
+  OF_SINGLES,
+  OF_TEAMS,
 } from "./bits.ts";
 import type { Evidence } from "./rows.ts";
 
@@ -33,12 +35,11 @@ export function inSport(): readonly Evidence<Clue>[] {
       "contends with somebody in a sport of single contestants",
       "person",
       2.5,
-      ({ beforeCues, behindCues, country, nation, sport }) =>
-        sport === "singles" &&
+      ({ beforeCues, behindCues, country, nation }) =>
         !country &&
         nation === undefined &&
         ((beforeCues & RIVALS) !== 0 || (behindCues & CONTEST) !== 0),
-      IN_SPORT,
+      OF_SINGLES,
     ],
     [
       "stands behind a verb of contests",
@@ -64,7 +65,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       "organization",
       4,
       (clue) => (clue.place !== undefined || clue.name.endsWith("shire")) && isSide(clue),
-      IN_SPORT,
+      OF_TEAMS,
     ],
     [
       "is in a report of sport",
@@ -75,17 +76,23 @@ export function inSport(): readonly Evidence<Clue>[] {
         !clue.reading.commonFirst &&
         !clue.name.endsWith("shire") &&
         isSide(clue),
-      IN_SPORT,
+      OF_TEAMS,
     ],
     [
       "stands in brackets behind a player",
       "organization",
       4.5,
-      ({ sport, behind, country, candidate: { line, from } }) =>
-        sport === "teams" && behind === ")" && !country && line[from - 2]?.shape === "Capital",
-      IN_SPORT | BRACKET_BEFORE,
+      ({ behind, country, candidate: { line, from } }) =>
+        behind === ")" && !country && line[from - 2]?.shape === "Capital",
+      OF_TEAMS | BRACKET_BEFORE,
     ],
-    ["is who points are for, or what a score is against", "organization", 4.5, isOpposed, IN_SPORT],
+    [
+      "is who points are for, or what a score is against",
+      "organization",
+      4.5,
+      isOpposed,
+      OF_TEAMS | LITTLE_BEFORE,
+    ],
     ["has a score of cricket behind it", "organization", 5, hasInnings, IN_SPORT | FIGURE_BEHIND],
     [
       "bats or bowls",
@@ -100,23 +107,19 @@ export function inSport(): readonly Evidence<Clue>[] {
       "is a side of a fixture",
       "organization",
       3.5,
-      ({ sport, before, behind, country, nation }) =>
-        sport === "teams" &&
-        !country &&
-        nation === undefined &&
-        (/^vs?$/.test(before) || /^vs?$/.test(behind)),
-      IN_SPORT,
+      ({ before, behind, country, nation }) =>
+        !country && nation === undefined && (isVersus(before) || isVersus(behind)),
+      OF_TEAMS,
     ],
     [
       "has won or lost",
       "organization",
       2.5,
-      ({ sport, behind, next, country }) =>
-        sport === "teams" &&
+      ({ behind, next, country }) =>
         !country &&
-        /^ha(?:s|ve|d)$/.test(behind) &&
+        (behind === "has" || behind === "have" || behind === "had") &&
         /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
-      IN_SPORT,
+      OF_TEAMS,
     ],
     ["has a country and a score behind it", "organization", 6, hasScoreBehind, BRACKET_BEHIND],
     ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider, IN_ROW],
@@ -134,8 +137,12 @@ export function inSport(): readonly Evidence<Clue>[] {
       ({ behind }) => isMinute(behind),
       IN_SPORT | FIGURE_BEHIND,
     ],
-    ["has goals or wins in brackets behind it", "person", 5, hasScored, IN_SPORT | BRACKET_BEHIND],
+    ["has goals or wins in brackets behind it", "person", 5, hasScored, OF_TEAMS | BRACKET_BEHIND],
   ];
+}
+
+function isVersus(word: string): boolean {
+  return word === "v" || word === "vs";
 }
 
 function isMinute(word: string): boolean {
@@ -144,9 +151,8 @@ function isMinute(word: string): boolean {
 
 // A city's name stands for its team, unless something happens there.
 function isSide(clue: Clue): boolean {
-  const { sport, country, nation, count, before, behind, next, given, candidate } = clue;
-  if (sport !== "teams" || country || nation !== undefined || count > 2 || (count > 1 && given))
-    return false;
+  const { country, nation, count, before, behind, next, given, candidate } = clue;
+  if (country || nation !== undefined || count > 2 || (count > 1 && given)) return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
   if ((candidate.from === 0 && behind === ":") || (before === "," && behind === ")")) return false;
   return (
@@ -155,8 +161,8 @@ function isSide(clue: Clue): boolean {
 }
 
 // two hits for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
-function isOpposed({ sport, before, country, nation, candidate: { line, from } }: Clue): boolean {
-  if (sport !== "teams" || country || nation !== undefined) return false;
+function isOpposed({ before, country, nation, candidate: { line, from } }: Clue): boolean {
+  if (country || nation !== undefined) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.small ?? "";
   if (before === "for") return SCORED.test(head);
@@ -226,7 +232,7 @@ function isCricketer({ before, candidate: { line, from, to } }: Clue): boolean {
   if (isBowled(before, line[from - 1])) return false;
   const behind = line[to];
   if (behind === undefined || behind.shape === "Capital") return false;
-  if (behind.shape === "small") return BOWLED.test(behind.text);
+  if (behind.shape === "small") return behind.text.length < 4 && BOWLED.test(behind.text);
   if (behind.shape !== "number") return false;
   const isBowler = line[to + 1]?.text === "-" && line[to + 3]?.text === "-";
   if (isBowler && /^\d{1,2}(?:\.\d)?$/.test(behind.text)) return true;
@@ -240,8 +246,8 @@ function isCricketer({ before, candidate: { line, from, to } }: Clue): boolean {
 }
 
 // Lee (5th, 89th) | Kim (6-13)
-function hasScored({ sport, count, next, place, known, candidate: { line, to } }: Clue): boolean {
-  if (sport !== "teams" || next?.shape !== "number" || count > 3) return false;
+function hasScored({ count, next, place, known, candidate: { line, to } }: Clue): boolean {
+  if (next?.shape !== "number" || count > 3) return false;
   if (isMinute(next.text)) return true;
   const [dash, losses, end] = line.slice(to + 2, to + 5);
   return (
