@@ -21,6 +21,14 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
   return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;
 }
 
+/** A person's name, which bylines have in capitals: `By ANN LEE`. */
+export function personName(name: string): string {
+  return CAPITALS.test(name) ? properCase(name) : name;
+}
+
+// ANN O'NEILL-LEE, but not JJ Lee
+const CAPITALS = /^[A-Z][A-Z.'\u2019-]{1,20}(?: [A-Z.'\u2019-]{2,20}){1,3}$/;
+
 const COUNTRY: Readonly<Record<string, string>> = {
   US: "United States",
   GB: "United Kingdom",

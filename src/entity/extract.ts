@@ -80,8 +80,8 @@ function textOf(article: Article): string {
     if (node === undefined) continue;
     const words = wordsOfNode(node);
     const gap = node.start - offset - text.length;
-    // A dateline's paragraph goes on behind it.
-    text += (gap > 0 ? "\n" : "") + " ".repeat(Math.max(0, gap - 1)) + words;
+    // A dateline's paragraph goes on behind it. Blanks end the line before, which else could seem to go on.
+    text += " ".repeat(Math.max(0, gap - 1)) + (gap > 0 ? "\n" : "") + words;
   }
   return text;
 }

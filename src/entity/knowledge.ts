@@ -234,8 +234,15 @@ export function properCase(name: string): string {
 
 function capitalized(word: string): string {
   const code = word.charCodeAt(0);
-  return code >= 97 && code <= 122 ? String.fromCharCode(code - 32) + word.slice(1) : word;
+  if (code < 97 || code > 122) return word;
+  const first = String.fromCharCode(code - 32);
+  // McDonald, O'Neill, D'Angelo
+  return PREFIXED.test(word)
+    ? first + word.charAt(1) + word.charAt(2).toUpperCase() + word.slice(3)
+    : first + word.slice(1);
 }
+
+const PREFIXED = /^(?:mc|[dol]['\u2019])[a-z]{2}/;
 
 // No state's name has more letters.
 const LONGEST_STATE = 20;

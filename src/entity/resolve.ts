@@ -2,7 +2,7 @@
 
 import type { Entity, EntityMention } from "../model.ts";
 import type { Amount } from "./amounts.ts";
-import { canonicalName, onlyOnesByShort } from "./canonical.ts";
+import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
 import { describe } from "./describe.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
@@ -72,7 +72,13 @@ function registerPeople(text: string, names: readonly Named[], register: Registe
       const { name, start } = named;
       if (name.indexOf(" ") < name.lastIndexOf(" ") !== isLong) continue;
       if (register.people.byWord.has(name.toLowerCase())) continue;
-      expectPerson(text, newEntity("person", name, register), name, start, register.people);
+      expectPerson(
+        text,
+        newEntity("person", personName(name), register),
+        name,
+        start,
+        register.people,
+      );
     }
 }
 
@@ -119,7 +125,8 @@ function entityOf(named: Named, register: Register): Entity {
 
 function nameOf(named: Named, register: Register): string {
   const { kind, name } = named;
-  if (kind === "person" || kind === "other") return name;
+  if (kind === "person") return personName(name);
+  if (kind === "other") return name;
   const whole = kind === "organization" ? register.shorts.get(name) : undefined;
   return whole ?? canonicalName(named, placeOf(named, register));
 }
