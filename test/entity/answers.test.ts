@@ -44,6 +44,9 @@ describe("extractEntities tells of people", () => {
   it.each([
     ["South Korean President Moon Jae-in spoke.", { title: "President", nationality: "KR" }],
     ["France's President Marie Petit spoke.", { title: "President", nationality: "FR" }],
+    ["National Security Adviser Ann Lee spoke.", { title: "National Security Adviser" }],
+    ["Economic Affairs Minister Ann Lee spoke.", { title: "Economic Affairs Minister" }],
+    ["Tram\nBy ANN O'NEILL and BO MCDONALD\nIt ran.", { title: undefined }],
     ["Harbor Bank chief Ann Lee spoke.", { title: "chief", affiliation: "Harbor Bank" }],
     [
       "Bob Kim, a senior researcher at the Harbor University, spoke.",
