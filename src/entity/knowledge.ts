@@ -294,7 +294,8 @@ export function countryBehind(text: string, end: number): string | undefined {
   return name === undefined ? undefined : countryOfStateNamed(name);
 }
 
-const FORMS = /(?:ing|ly|ness|ment|tion|ed)$/;
+// Fishermen, policemen, workmen, but not Bremen
+const FORMS = /(?:ing|ly|ness|ment|tion|ed|(?:er|s|k|ce|ia)men)$/;
 // The last letters of these.
 const ENDS = "dgnsty";
 

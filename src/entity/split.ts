@@ -197,7 +197,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (to - from === 2 && KOREAN.test(second.text)) return false;
   if (to - from === 2 && (known & FAMILY) !== 0 && (second.parts & EASTERN) !== 0) return false;
   if ((cues & ORGANIZATIONS) !== 0 && /^(?:of|for)$/.test(second.small)) return false;
-  if (/^(?:hurricane|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small)) return false;
+  if (/^(?:hurricane|reserve|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small))
+    return false;
   if ((cues & TITLE_FRONTS) !== 0 && (second.cues & OFFICES) !== 0) return false;
   const last = line[to - 1] as Word;
   // Rival Harbor Motor

@@ -40,6 +40,20 @@ describe("extractEntities finds the names", () => {
   });
 });
 
+describe("extractEntities", () => {
+  it.each([
+    ["Fishermen and Policemen pulled them out. Fishermen fled.", []],
+    ["Reserve Bank of Norland rates rose.", ["Reserve Bank of Norland"]],
+    [
+      "Chiefs agree\n(ATTN: UPDATES with remarks of the chiefs in para 4)\nBy Ann Lee and Bob Hill\nSEOUL (Yonhap) -- It rained.\n",
+      ["Ann Lee", "Bob Hill", "Seoul", "Yonhap"],
+    ],
+    ["Tram\nBy ANN O'NEILL\nIt ran.", ["Ann O'Neill"]],
+  ])("names in %s", (text, names) => {
+    expect(extractEntities(parseArticle(text)).map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe("extractEntities tells of people", () => {
   it.each([
     ["South Korean President Moon Jae-in spoke.", { title: "President", nationality: "KR" }],
