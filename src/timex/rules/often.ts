@@ -10,8 +10,11 @@ import { NO_NAME } from "./relative.ts";
 /** All of them. */
 export function setRules(): readonly Rules[] {
   return [
-    [everyUnit, "every|each single? UNIT; once|twice a|per|every|each UNIT", 1],
-    [everyUnit, "$count times a|per|every|each UNIT", 1],
+    [
+      everyUnit,
+      "every|each single? UNIT; once|twice a|per|every|each UNIT; $count times a|per|every|each UNIT",
+      1,
+    ],
     [everyUnit, "every other UNIT", 2],
     [({ it }) => often(it.value), "every $length"],
     [
@@ -26,7 +29,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an UNIT",
       1,
-      /(?:\d|illion|percent|dollars|times|won|yen|people|%|(?:\d|illion) (?!hours|miles|kilomet)[a-z]{2,15}s) «/,
+      /(?:(?:\d|illion)(?: (?:more|less|(?!miles|kilomet)[a-z]{2,15}s))?|percent|dollars|won|yen|people|%)(?<!24 hours) «/,
     ],
     // A speed is `per second` or `per hour`.
     [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],

@@ -2,9 +2,10 @@
 
 import { around, type Context, fromToday, isSide, named, namedDay, todayOf } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf, ymdOf } from "../period.ts";
+import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date, dateIn, length, nothing, same, vague } from "../say.ts";
+import { yearByToday } from "./fiscal.ts";
 
 /** What is no part of a name: not `USA Today`, `the Weekly Mail`. */
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z])/;
@@ -34,21 +35,15 @@ export function dayRules(): readonly Rules[] {
     [weekdayByToday, "this coming? WEEKDAY", FROM],
     [weekdayByToday, "coming WEEKDAY", NEXT],
     // Said on a Monday, `next Thursday` is not that of this week.
-    [
-      ({ weekday }, context) => {
-        const week = fromToday(context, "week", 1).day;
-        return date({ day: week + weekday.n - 1, unit: "day" });
-      },
-      "next WEEKDAY",
-    ],
-    [weekdayOfWeek, "WEEKDAY of? $near"],
+    [({ weekday }, context) => weekdayIn(fromToday(context, "week", 1), weekday.n), "next WEEKDAY"],
+    [({ weekday, near }) => weekdayIn(near.period, weekday.n), "WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
     [({ day }) => date(periodAt(dayOf(day), "week", 0)), "the? week of $day"],
-    [thatDay, "that same? day", 0],
-    [thatDay, "the same day", 1],
-    [dayByNamed, `the ${BEFORE} day`, -1],
-    [dayByNamed, `the ${AFTER} day`, 1],
+    [thatDay, "that same? day"],
+    [byNamed, "the same day"],
+    [byNamed, `the ${BEFORE} day`, -1],
+    [byNamed, `the ${AFTER} day`, 1],
   ];
 }
 
@@ -100,17 +95,14 @@ function byToday({ unit }: Parts, context: Context, by: number): Meaning | undef
 }
 
 function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undefined {
-  return date(periodAt(named(context).day, unit.value as Unit, by));
-}
-
-function dayByNamed(_: Parts, context: Context, by: number): Meaning | undefined {
-  return date(periodAt(namedDay(context).day, "day", by));
+  const value = (unit.value || "day") as Unit;
+  return date(periodAt((value === "day" ? namedDay : named)(context).day, value, by));
 }
 
 // Of a month that was named last no day is meant; `the same day` is then the article's.
-function thatDay(_: Parts, context: Context, by: number): Meaning | undefined {
+function thatDay(parts: Parts, context: Context): Meaning | undefined {
   const { last } = context;
-  return by === 0 && last && last.unit !== "day" ? undefined : date(namedDay(context));
+  return last && last.unit !== "day" ? undefined : byNamed(parts, context, 0);
 }
 
 function dayBeside({ day }: Parts, _: Context, by: number): Meaning | undefined {
@@ -135,7 +127,7 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
   const isToCome = isSide(context, "future");
   const weekday = weekdayOf(context.today);
-  const isOver = weekday < 4 ? !isToCome : weekday < 6 && context.verb && !isToCome;
+  const isOver = !isToCome && (weekday < 4 || (weekday < 6 && context.verb));
   return byToday(parts, context, isOver ? -1 : 0);
 }
 
@@ -174,18 +166,12 @@ function weekdayNear(from: number, weekday: number, by: number): Period {
   return { day: from + (same && by === NEXT ? 7 : ahead), unit: "day" };
 }
 
-function weekdayOfWeek({ weekday, near }: Parts): Meaning | undefined {
-  return near.period?.unit === "week"
-    ? date({ day: near.period.day + weekday.n - 1, unit: "day" })
-    : undefined;
+function weekdayIn(week: Period | undefined, weekday: number): Meaning | undefined {
+  return week?.unit === "week" ? date({ day: week.day + weekday - 1, unit: "day" }) : undefined;
 }
 
 // `last May`, `next Oct. 23`
 function monthByToday({ month, num }: Parts, context: Context, by: number): Meaning | undefined {
-  const now = ymdOf(todayOf(context));
-  let { year } = now;
-  if (by > 0 && month.n <= now.month) year += 1;
-  if (by < 0 && month.n >= now.month) year -= 1;
   const day = num.n <= 31 ? num.n : 1;
-  return dateIn(num.word ? "day" : "month", year, month.n, day);
+  return dateIn(num.word ? "day" : "month", yearByToday(context, by, month.n, 1), month.n, day);
 }
