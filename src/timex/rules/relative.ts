@@ -27,8 +27,8 @@ export function dayRules(): readonly Rules[] {
     [byToday, "yesterday", -1],
     [byToday, "tomorrow", 1],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
-    [dayBeside, "the? day before $day", -1, /»(?!['\u2019])/],
-    [dayBeside, "the? day after $day", 1, /»(?!['\u2019])/],
+    [(parts) => besideDay(parts, "day", -1), "the? day before $day", 0, /»(?!['\u2019])/],
+    [(parts) => besideDay(parts, "day", 1), "the? day after $day", 0, /»(?!['\u2019])/],
     [nothing, "WEEKDAY times|mirror|mail|telegraph|herald|express|post"],
     [bareWeekday, "WEEKDAY"],
     [weekdayByToday, "last|past WEEKDAY; this past WEEKDAY", LAST],
@@ -39,7 +39,7 @@ export function dayRules(): readonly Rules[] {
     [({ weekday, near }) => weekdayIn(near.period, weekday.n), "WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
-    [({ day }) => date(periodAt(dayOf(day), "week", 0)), "the? week of $day"],
+    [(parts) => besideDay(parts, "week", 0), "the? week of $day"],
     [thatDay, "that same? day"],
     [byNamed, "the same day"],
     [byNamed, `the ${BEFORE} day`, -1],
@@ -105,12 +105,8 @@ function thatDay(parts: Parts, context: Context): Meaning | undefined {
   return last && last.unit !== "day" ? undefined : byNamed(parts, context, 0);
 }
 
-function dayBeside({ day }: Parts, _: Context, by: number): Meaning | undefined {
-  return date(periodAt(dayOf(day), "day", by));
-}
-
-function dayOf({ period }: Meaning): number {
-  return period?.day ?? Number.NaN;
+function besideDay({ day: { period } }: Parts, unit: Unit, by: number): Meaning | undefined {
+  return date(periodAt(period?.day ?? Number.NaN, unit, by));
 }
 
 // `over the next year`; `the next year` is behind the one that was named.
@@ -122,7 +118,7 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
 
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
-  if (value === "year" && /» (?:end|that)/.test(around(context))) return length(1, value);
+  if (value === "year" && /» (?:end|that|to [A-Z])/.test(around(context))) return length(1, value);
   if (value !== "weekend") return byToday(parts, context, 0);
   // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
   const isToCome = isSide(context, "future");

@@ -34,7 +34,7 @@ export function referenceRules(): readonly Rules[] {
     [soon, "soon", FUTURE, alone],
     [
       reference,
-      "as soon as possible; the? near|foreseeable|immediate|not-too-distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
+      "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
       FUTURE,
     ],
     [reference, "the future", FUTURE, at],
