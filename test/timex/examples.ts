@@ -318,6 +318,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["He died [an hour] later.", "PT1H"],
     ["Sales fell in [the past two months].", "P2M"],
     ["Sales fell in [the past year].", "P1Y"],
+    ["Sales fell in [the year] to [March].", "P1Y", "2031-03"],
     ["[The four days] of talks ended.", "P4D"],
     ["A [two-year] boom ended.", "P2Y"],
     [
@@ -465,6 +466,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
   ],
   "vague times": [
     ["It can rain in [near future].", "FUTURE_REF"],
+    ["It may rain in [the not-too-distant future].", "FUTURE_REF"],
     ["It is raining [now].", "PRESENT_REF"],
     ["It is [currently] raining.", "PRESENT_REF"],
     ["The [current] plan is old, the current account too.", "PRESENT_REF"],

@@ -81,7 +81,7 @@ export function yearByToday(context: Context, by: number, begins: number, months
   const { year, month } = ymdOf(todayOf(context));
   const isNext = by > 0 && month >= begins;
   const isLast = by < 0 && month < begins + months;
-  return year + (isNext ? 1 : isLast ? -1 : 0);
+  return year + Number(isNext) - Number(isLast);
 }
 
 /** The year of what stands behind `of`; 0, which is none, where that is no year. */
@@ -134,7 +134,7 @@ function inYearMeant(
   const isToCome = isSide(context, "future");
   const isNext = isToCome && away < -most;
   const isLast = !isToCome && away > most;
-  return dateIn(unit, year + (isNext ? 1 : isLast ? -1 : 0), n * months - months + 1);
+  return dateIn(unit, year + Number(isNext) - Number(isLast), n * months - months + 1);
 }
 
 /** The quarter that results are told of: the last named within a year, or else the last that is over. */

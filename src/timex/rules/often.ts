@@ -23,7 +23,7 @@ export function setRules(): readonly Rules[] {
     ],
     [() => often("XXXX-WXX-WE"), "weekends"],
     // Papers are called `Daily` and `Weekly`.
-    [({ adverb }) => often(length(1, adverb.value).value), "ADVERB", 0, NO_NAME],
+    [everyUnit, "ADVERB", 1, NO_NAME],
     // `$5 a year`, `10 million tons a day`
     [
       everyUnit,
@@ -36,8 +36,8 @@ export function setRules(): readonly Rules[] {
   ];
 }
 
-function everyUnit({ unit }: Parts, _: Context, by: number): Meaning {
-  return often(length(by, unit.value).value);
+function everyUnit({ unit, adverb }: Parts, _: Context, by: number): Meaning {
+  return often(length(by, unit.value || adverb.value).value);
 }
 
 function everyNamed({ month, season, weekday, part }: Parts): Meaning {

@@ -118,7 +118,8 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
 
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
-  if (value === "year" && /» (?:end|that|to [A-Z])/.test(around(context))) return length(1, value);
+  if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
+    return length(1, value);
   if (value !== "weekend") return byToday(parts, context, 0);
   // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
   const isToCome = isSide(context, "future");
