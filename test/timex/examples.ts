@@ -363,6 +363,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ["He left [10 days ago].", "2031-02-22"],
     ["He left [a decade ago].", "2021"],
+    ["He left [five years ago this month].", "2026-03"],
+    ["It opened [a year ago today] and shut [two weeks ago Friday].", "2030-03-04", "2031-02-14"],
     ["He left [several years ago].", "PAST_REF"],
     ["He left [years ago].", "PAST_REF"],
     ["A lake was there [some 200,000 years ago].", "PAST_REF/APPROX"],

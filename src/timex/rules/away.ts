@@ -9,7 +9,8 @@ import { also, clockOf, date, modified, time, vague, withMod } from "../say.ts";
 /** Without a modifier. */
 export function awayRules(): readonly Rules[] {
   return [
-    [fromTodayBy, "$length ago", -1],
+    // `five years ago this month`, `a year ago today`
+    [fromTodayBy, "$length ago $date?", -1],
     [fromTodayBy, "$length from now|today", 1],
     // Not `two weeks later than planned`.
     [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
@@ -29,7 +30,12 @@ export function aboutRules(): readonly Rules[] {
   ];
 }
 
-function fromTodayBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
+function fromTodayBy(
+  { length, date: that }: Parts,
+  context: Context,
+  by: number,
+): Meaning | undefined {
+  if (that?.period) return far(length, by, that.period, that.period.unit);
   const { last } = context;
   // What is compared with a quarter or month is the same one of another year.
   const isCompared =
@@ -61,20 +67,20 @@ function clockFrom(
 
 const DAY = 24 * 60;
 
-/** What is so far from a period, before it where `by` is -1. */
-export function far(length: Meaning, by: number, from: Period): Meaning | undefined {
+/** What is so far from a period, before it where `by` is -1; told in a unit of its own, if there is one. */
+export function far(length: Meaning, by: number, from: Period, told?: Unit): Meaning | undefined {
   const { unit } = length;
   if (length.n === undefined || unit === undefined) return undefined;
   if (Number.isNaN(length.n)) return vague(by < 0 ? "PAST_REF" : "FUTURE_REF");
   const n = by * length.n;
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
-    const told = toldIn(unit, n, from.unit);
-    const meaning = date(periodAt(addMonths(from.day, Math.round(months * n)), told, 0));
+    const day = addMonths(from.day, Math.round(months * n));
+    const meaning = date(periodAt(day, told ?? toldIn(unit, n, from.unit), 0));
     // `200,000 years ago` is before all calendars.
     return also(meaning ?? vague("PAST_REF"), { aside: unit === "year" && length.n === 1 });
   }
-  if (unit === "week") return date(periodAt(from.day + 7 * n, unit, 0));
+  if (unit === "week") return date(periodAt(from.day + 7 * n, told ?? unit, 0));
   if (unit === "day") return date(periodAt(from.day, unit, n));
   // Of what is counted in hours the hour is not known.
   return time({ day: from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), unit }, "XX:XX");
