@@ -157,9 +157,7 @@ export function matchesAt(group: Group, run: readonly Token[], from: number): re
   const matches: Match[] = [];
   if (edgesFor(group, (run[from] as Token).entry).length === 0) return matches;
   follow(group, run, from, from, undefined, matches);
-  return matches.length < 2
-    ? matches
-    : matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
+  return matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
 }
 
 /** Follows every way through the patterns; it calls itself as deep as the longest is long. */

@@ -35,8 +35,8 @@ export function nearYear(
   if (!(toNext > 0)) return next;
   const isToCome = isSide(context, "future");
   if (isToCome && sinceLast > ago) return next;
-  // What begins a sentence, with no verb that tells, is over: `In January, a week after the vote`.
-  const isOver = context.verb ? !isToCome : /In «/.test(around(context));
+  // What begins a sentence, with no verb that tells, is over: `In January, a week after the vote`, `from 4 percent in May`.
+  const isOver = context.verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(around(context));
   if (isOver && toNext > ahead) return next - 1;
   return toNext < sinceLast ? next : next - 1;
 }

@@ -46,11 +46,6 @@ export function weekdayFrom(day: number, weekday: number): number {
   return day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
-/** Whether a unit is counted by clocks, not by the calendar. */
-export function isOfClocks(unit: string): boolean {
-  return /^(?:second|minute|hour)$/.test(unit);
-}
-
 /** How many months a unit has, for those that are made of months. */
 export const MONTHS_IN: Partial<Record<Unit, number>> = {
   month: 1,
@@ -105,9 +100,10 @@ export function writePeriod({ day, unit }: Period): string | undefined {
   const year = pad(ymd.year, 4);
   const digits = DIGITS[unit];
   if (digits !== undefined) return `${year}-${pad(month)}-${pad(ymd.day)}`.slice(0, digits);
-  if (unit === "quarter") return `${year}-Q${Math.ceil(month / 3)}`;
   if (unit === "season") return `${year}-${SEASONS[month / 3]}`;
-  if (unit === "half") return `${year}-H${Math.ceil(month / 6)}`;
+  const months = MONTHS_IN[unit];
+  if (months !== undefined)
+    return `${year}-${unit === "half" ? "H" : "Q"}${Math.ceil(month / months)}`;
   if (!unit.startsWith("week")) return undefined;
   return writeWeek(day) + (unit === "week" ? "" : "-WE");
 }

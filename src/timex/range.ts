@@ -67,14 +67,3 @@ export function orderEnds(
   } else if (from === to && first.value > second.value && /T\d/.test(second.value))
     move(second, to + 1);
 }
-
-/** A unit that a day can end. */
-export type EndedUnit = "week" | "month" | "quarter";
-
-/** What a day ends: the unit of `the week` in `the week ended March 1`. */
-export function endedUnit(words: string, joint: string): EndedUnit | undefined {
-  const unit = /^the (week|month|quarter)$/i.exec(words)?.[1]?.toLowerCase();
-  return /^ (?:that )?end(?:ed|ing)(?: on)? $/.test(joint)
-    ? (unit as EndedUnit | undefined)
-    : undefined;
-}

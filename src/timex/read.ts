@@ -7,16 +7,8 @@ import { type Group, type Match, matchesAt } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
-import { periodAt, writePeriod } from "./period.ts";
-import {
-  type EndedUnit,
-  endedUnit,
-  inYear,
-  linkRange,
-  OTHER_END,
-  orderEnds,
-  otherEnd,
-} from "./range.ts";
+import { periodAt, type Unit, writePeriod } from "./period.ts";
+import { inYear, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
 
@@ -134,7 +126,7 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   if (zone !== undefined) mention.zone = zone;
   if (reading.explain) mention.explanation = explain(match, context, offset);
   const last = mentions.at(-1);
-  const before = context.last?.day;
+  const before = context.last;
   mentions.push(mention);
   remember(meaning, context);
   // No more stands between two that belong together than ` that ended on `.
@@ -147,35 +139,39 @@ function linkToLast(
   last: DateMention,
   mention: DateMention,
   { period }: Meaning,
-  before: number | undefined,
+  before: Context["last"],
   { context, offset }: Reading,
 ): void {
   const { text, start, today } = context;
-  const end = last.end - offset;
-  const joint = text.slice(end, start);
-  if (isRange(last, mention, text.slice(Math.max(0, end - last.text.length - 8), end), joint)) {
-    if (before !== undefined && period) orderEnds(last, mention, before, period.day, today);
+  const from = last.start - offset;
+  const joint = text.slice(last.end - offset, start);
+  if (isRange(last, mention, text.slice(Math.max(0, from - 8), from), joint)) {
+    if (before !== undefined && period) orderEnds(last, mention, before.day, period.day, today);
     linkRange(last, mention);
   }
-  const unit = endedUnit(last.text, joint);
-  if (unit !== undefined && period?.unit === "day")
-    endLast(last, mention, unit, period.day, context);
+  if (period?.unit !== "day" || !ENDED.test(joint)) return;
+  const [, unit] = ENDED_UNIT.exec(last.text) ?? [];
+  if (unit) endLast(last, mention, unit.toLowerCase() as Unit, period.day, context);
+  // `the fourth quarter ended Dec. 31`
+  else if (before?.unit === "quarter") context.last = before;
 }
 
 /** `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
-function isRange(last: DateMention, { type }: DateMention, words: string, joint: string): boolean {
+function isRange(last: DateMention, { type }: DateMention, before: string, joint: string): boolean {
   if (last.type !== type || last.range !== undefined || !/^(?:DATE|TIME)$/.test(type)) return false;
-  const before = words.slice(0, -last.text.length);
   if (joint === " and ") return /\bbetween $/i.test(before);
   if (joint === " to ") return type === "DATE" || /\bfrom $/i.test(before);
   return /^(?:[-\u2013]| ?- ?| through | until )$/.test(joint);
 }
 
+const ENDED = /^ (?:that )?end(?:ed|ing)(?: on)? $/;
+const ENDED_UNIT = /^the (week|month|quarter)$/i;
+
 /** `the week ended March 1` is the week of that day; the day is said of it, and what follows leans on the week. */
 function endLast(
   last: DateMention,
   { value }: DateMention,
-  unit: EndedUnit,
+  unit: Unit,
   day: number,
   context: Context,
 ): void {
@@ -204,7 +200,7 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
   if (period === undefined || Number.isNaN(period.day) || aside === true) return;
   context.last = period;
   const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
-  context.minutes = hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+  context.minutes = Number(hours) * 60 + Number(minutes);
   const since = context.today - period.day;
   if (period.unit === "quarter" && since > 80 && since < 300) context.quarter = period;
 }

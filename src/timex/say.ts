@@ -2,7 +2,7 @@
 
 import { dayNumber, exists } from "../date/calendar.ts";
 import type { Meaning, Parts } from "./meaning.ts";
-import { isOfClocks, MONTHS_IN, type Period, pad, type Unit, writePeriod } from "./period.ts";
+import { MONTHS_IN, type Period, pad, type Unit, writePeriod } from "./period.ts";
 
 /** A date. */
 export function date(period: Period): Meaning | undefined {
@@ -104,7 +104,7 @@ const VAGUE_LETTERS: Partial<Record<Unit, string>> = {
 /** What TIMEX3 writes for a length: `P2W`, `PT3H`, `PXY` where the count is not known. */
 function lengthValue(n: number, unit: Unit): string {
   const letter = LETTERS[unit] ?? unit.charAt(0).toUpperCase();
-  const before = isOfClocks(unit) ? "PT" : "P";
+  const before = /^(?:second|minute|hour)$/.test(unit) ? "PT" : "P";
   const months = MONTHS_IN[unit] ?? 1;
   const factor = letter === "Y" ? months / 12 : letter === "M" ? months : 1;
   if (Number.isNaN(n)) return `${before}X${VAGUE_LETTERS[unit] ?? letter}`;

@@ -1,7 +1,6 @@
 /** Whether what is told at a place has happened or is to come, by the verb next to it. */
 
 import type { TenseCue } from "../model.ts";
-import { matchAt } from "../text/match.ts";
 import { isPlainLetter } from "../text/words.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
@@ -18,7 +17,7 @@ const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fled fought spent threw quit chose set withdrew",
+  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fought spent threw quit chose set withdrew",
 );
 const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
@@ -30,41 +29,39 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   // A word that is cut is none.
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
   const before = reach.slice(reach.lastIndexOf(".") + 1);
-  const behind = text.slice(end, end + 20);
+  const behind = text.slice(end, end + 40);
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
-  const after = (): TenseCue | undefined => verbNear(text, end, Math.min(end + REACH, text.length));
+  const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
+  const verbBehind = (): TenseCue | undefined =>
+    verbNear(text, end, end + text.slice(end, end + REACH).replace(/ that .*/s, "").length);
   return (
     // `the rain that began on Friday will last`
-    (/\b(?:that|which|who) [a-z]+ (?:on )?$/.test(before)
-      ? verbNear(text, start, start - reach.length)
-      : undefined) ??
+    (/\b(?:that|which|who) [a-z]+ (?:on )?$/.test(before) ? verbBefore() : undefined) ??
     limitOf(text, before, start, /day$/.test(text.slice(start, end))) ??
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ??
-    doneOf(text, end) ??
+    cueOf(DONE.exec(behind), end + behind.length, "past") ??
     // `He said Friday's summit will be short`
-    (/^['\u2019]s /.test(behind) && !/ follows $/.test(before) ? toCome(after()) : undefined) ??
-    verbNear(text, start, start - reach.length) ??
+    // and `ready for Friday's summit`
+    (/^['\u2019]s /.test(behind) && !/ follows $/.test(before)
+      ? (toCome(verbBehind()) ?? cueOf(/ (for) $/.exec(before), start, "future"))
+      : undefined) ??
+    verbBefore() ??
     cueOf(TO_RUN.exec(before), start, "future") ??
-    after()
+    verbBehind()
   );
 }
 
 // Events that are told of when they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm)s?)\b/y;
-
-function doneOf(text: string, end: number): TenseCue | undefined {
-  const found = matchAt(DONE, text, end);
-  return found === null ? undefined : cueOf(found, end + found[0].length, "past");
-}
+  /^(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
 
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
   return verb?.side === "future" ? verb : undefined;
 }
 
 const LIMIT =
-  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at )?(?:the )?$/;
+  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
@@ -73,6 +70,7 @@ const TO_BE_DONE =
 // `Tram to run Friday`: how headlines say what will be.
 const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
+/** The first group of what was found in a text that ends at `end`. */
 function cueOf(
   found: RegExpExecArray | null,
   end: number,
@@ -80,7 +78,7 @@ function cueOf(
 ): TenseCue | undefined {
   if (found === null) return undefined;
   const text = found[1] as string;
-  const start = end - found[0].length + found[0].indexOf(text);
+  const start = end - found.input.length + found.index + found[0].indexOf(text);
   return { start, end: start + text.length, text, side };
 }
 
@@ -146,7 +144,7 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   const small = word.toLowerCase();
   if (!canTell(small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 9);
+  const after = text.slice(end, end + 24);
   const side = FUTURE.has(word)
     ? // `had been expected Friday`
       before.endsWith(" had been ")
@@ -194,7 +192,8 @@ function isToCome(word: string, before: string, after: string): boolean {
     (after.startsWith(" for ") && /^(?:planned|set|due)$/.test(word)) ||
     (word === "due" && /^ (?:in|on|back|out) /.test(after)) ||
     // `planned a march`
-    (/^ (?:an?|another|more) /.test(after) && /^(?:plan|expect)/.test(word))
+    (/^ (?:an?|another|more|(?:[a-z]+ ){1,3}to) /.test(after) &&
+      /^(?:plan|expect|forecast)/.test(word))
   );
 }
 

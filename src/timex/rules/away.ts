@@ -1,6 +1,6 @@
 /** Dates so far from today or from the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
-import { type Context, fromToday, leanOn, named } from "../context.ts";
+import { around, type Context, fromToday, named } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -9,12 +9,13 @@ import { also, clockOf, date, modified, time, vague, withMod } from "../say.ts";
 /** Without a modifier. */
 export function awayRules(): readonly Rules[] {
   return [
-    [fromTodayBy, "$length ago", -1],
+    // `five years ago this month`, `a year ago today`
+    [fromTodayBy, "$length ago $date?", -1],
     [fromTodayBy, "$length from now|today", 1],
     // Not `two weeks later than planned`.
     [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
     [fromNamedBy, "$length later|afterward|hence", 1, /»(?! than)/],
-    [() => vague("PAST_REF"), "UNITS ago"],
+    [() => vague("PAST_REF"), "UNITS ago; a|not? long time? ago"],
   ];
 }
 
@@ -26,21 +27,28 @@ export function aboutRules(): readonly Rules[] {
       "=about|around|roughly|approximately|some|almost|nearly|over $away; =more|less than $away",
     ],
     [(parts, context) => withMod(fromTodayBy(parts, context, -1), "APPROX"), "$length or so ago"],
-    [() => vague("PAST_REF"), "a|not? long time? ago"],
   ];
 }
 
-function fromTodayBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
+function fromTodayBy(
+  { length, date: that }: Parts,
+  context: Context,
+  by: number,
+): Meaning | undefined {
+  if (that?.period) return far(length, by, that.period, that.period.unit);
   const { last } = context;
-  // What is compared with a quarter is the same one of another year.
-  const isCompared = last?.unit === "quarter" && length.unit === "year";
-  return far(length, by, () => (isCompared ? leanOn(context, last) : fromToday(context, "day", 0)));
+  // What is compared with a quarter or month is the same one of another year.
+  const isCompared =
+    length.unit === "year" &&
+    (last?.unit === "quarter" ||
+      (last?.unit === "month" && /\b(?:than|from|with) «/.test(around(context))));
+  return far(length, by, isCompared ? named(context) : fromToday(context, "day", 0));
 }
 
 // A few days later is no date, nor is an hour later where no clock time was named: the length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
   if (length.value.startsWith("PT")) return clockFrom(length, context, by);
-  return length.value.startsWith("PX") ? undefined : far(length, by, () => named(context));
+  return length.value.startsWith("PX") ? undefined : far(length, by, named(context));
 }
 
 // `The doors opened at 6 p.m. Two hours later`
@@ -59,27 +67,28 @@ function clockFrom(
 
 const DAY = 24 * 60;
 
-function far(length: Meaning, by: number, begin: () => Period): Meaning | undefined {
+/** What is so far from a period, before it where `by` is -1; told in a unit of its own, if there is one. */
+export function far(length: Meaning, by: number, from: Period, told?: Unit): Meaning | undefined {
   const { unit } = length;
   if (length.n === undefined || unit === undefined) return undefined;
   if (Number.isNaN(length.n)) return vague(by < 0 ? "PAST_REF" : "FUTURE_REF");
   const n = by * length.n;
-  const from = begin();
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
-    const told = toldIn(unit, n, from.unit);
-    const meaning = date(periodAt(addMonths(from.day, Math.round(months * n)), told, 0));
-    return meaning && also(meaning, { aside: unit === "year" && length.n === 1 });
+    const day = addMonths(from.day, Math.round(months * n));
+    const meaning = date(periodAt(day, told ?? toldIn(unit, n, from.unit), 0));
+    // `200,000 years ago` is before all calendars.
+    return also(meaning ?? vague("PAST_REF"), { aside: unit === "year" && length.n === 1 });
   }
-  if (unit === "week") return date(periodAt(from.day + 7 * n, unit, 0));
+  if (unit === "week") return date(periodAt(from.day + 7 * n, told ?? unit, 0));
   if (unit === "day") return date(periodAt(from.day, unit, n));
   // Of what is counted in hours the hour is not known.
   return time({ day: from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), unit }, "XX:XX");
 }
 
-// A year from a quarter or month is a quarter or month; else years are told in years, a half in months.
+// A year from a quarter, month or half is one too; else years are told in years, a half in months.
 function toldIn(unit: Unit, n: number, from: Unit): Unit {
   if (unit === "year" && n % 1 !== 0) return "month";
-  if (Math.abs(n) === 1 && unit === "year" && /^(?:quarter|month)$/.test(from)) return from;
+  if (Math.abs(n) === 1 && unit === "year" && /^(?:quarter|month|half)$/.test(from)) return from;
   return (unit === "month" && n % 1 === 0) || unit === "quarter" ? unit : "year";
 }

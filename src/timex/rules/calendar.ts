@@ -35,7 +35,6 @@ export function periodRules(): readonly Rules[] {
     [(parts) => dateIn("month", yearIn(parts), parts.month.n), "MONTH of? ,$within"],
     [bareMonth, "MONTH"],
     [bareYear, "YEAR"],
-    [namedYear, "the? year|calendar YEAR|NUM"],
     // `in his 30s` is an age: two digits need `the`, an apostrophe, or `early`.
     [
       ({ decade }) => dateIn("decade", decade.n),
@@ -75,15 +74,10 @@ function weekdayOfMonth(
   return inside ? date({ day: found, unit: "day" }) : undefined;
 }
 
-function namedYear({ year, num }: Parts): Meaning | undefined {
-  const n = year.n || num.n;
-  return n < 1000 ? undefined : dateIn("year", n);
-}
-
 // What stands before a month or year. March and May begin sentences as other words, April and June are names, numbers
 // count.
 const EXPECTED =
-  /[a-z.]-«|\b(?:in|since|by|until|during|from|of|for|to|and|or|through|till|before|after|between|with|this|last|next|each|every|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
+  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:in|since|by|until|during|from|of|for|to|and|or|through|till|before|after|between|with|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;

@@ -19,11 +19,10 @@ export function clockRules(): readonly Rules[] {
 }
 
 const NOON = 12 * 60;
-const DAY = 24 * 60;
 
 function clockTime({ clock, num, ampm, part, zone }: Parts): Meaning | undefined {
   const minutes = clock.n || num.n * 60 || 0;
-  if (minutes % 1 !== 0 || minutes > DAY) return undefined;
+  if (minutes % 1 !== 0 || minutes > 2 * NOON) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
   if (!half) return clockAt(minutes, zone);
   if (minutes >= NOON + 60) return undefined;
@@ -53,17 +52,17 @@ export function timeRules(): readonly Rules[] {
       onDay,
       "=early|earlier|late|later? $day PART; =early|earlier|late|later on $day PART; the? PART of $day; mid|early|late? PART $day",
     ],
-    [partOfToday, "=early|earlier|late|later? this PART", 0],
+    [partOfToday, "=early|earlier|late|later? this PART; =earlier|later in the PART", 0],
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; dawn on? $day", MORNING],
     [onDay, "overnight on? $day", NIGHT],
     // `by evening`, `before dawn`
-    [partFrom, "PART", 0, /\b(?:by|until|since) «/],
-    [(_, context) => time(namedDay(context), "MO"), "dawn", 0, /\b(?:at|by|before|until|since) «/],
+    [partFrom, "PART", 0, /\b(?:by|until|till|since) «/],
+    [partFrom, "dawn", 0, /\b(?:at|by|before|until|since) «/],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
-    [partFrom, "all PART; that same? PART", 0],
-    [(_, context) => time(fromToday(context, "day", 0), "NI"), "tonight; overnight"],
+    [partFrom, "all PART; that|the same PART; that PART", 0],
+    [partOfToday, "tonight; overnight", 0],
     // Part of the day alone: only in `in the morning` and the like, for `Morning` names papers and shows.
     [
       partFrom,
@@ -100,15 +99,13 @@ function dayBehind(context: Context): Period | undefined {
   // `2 a.m. (AEST) on Monday` is one expression.
   if (/^ \([A-Z]+\)/.test(all)) context.end += all.length;
   const weekday = WEEKDAYS.split(" ").findIndex((names) => names.startsWith(name.toLowerCase()));
-  return weekday < 0 || Number.isNaN(context.today)
-    ? undefined
-    : weekdayMeant(context, weekday + 1);
+  return weekday < 0 ? undefined : weekdayMeant(context, weekday + 1);
 }
 
 function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {
-  return withMod(time(fromToday(context, "day", shift), part.value), word.value);
+  return withMod(time(fromToday(context, "day", shift), part.value || "NI"), word.value);
 }
 
 function partFrom({ part }: Parts, context: Context, shift: number): Meaning {
-  return time({ day: namedDay(context).day + shift, unit: "day" }, part.value);
+  return time({ day: namedDay(context).day + shift, unit: "day" }, part.value || "MO");
 }

@@ -1,18 +1,19 @@
 /** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
 
-import { type Context, fromToday, isSide, leanOn, todayOf } from "../context.ts";
+import { type Context, fromToday, isSide, leanOn, named, todayOf } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { addMonths, type Period, periodAt, ymdOf } from "../period.ts";
+import { type Period, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { also, date, dateIn, same, withMod } from "../say.ts";
+import { date, dateIn, length, same, withMod } from "../say.ts";
+import { far } from "./away.ts";
 
 /** All of them. */
 export function periodRules(): readonly Rules[] {
   return [
     [
       quarterOf,
-      "the? fiscal? ORD fiscal? quarter of? fiscal? ,$within; the? $within 's? fiscal? ORD fiscal? quarter; q _NUM of? ,$within",
+      "the? fiscal? ORD fiscal? quarter of? fiscal? ,$within; the? fiscal? $within 's? fiscal? ORD fiscal? quarter; q _NUM of? ,$within",
       0,
     ],
     [quarterOf, "the? last|final quarter of? ,$within", 4],
@@ -28,11 +29,14 @@ export function periodRules(): readonly Rules[] {
       "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period; the corresponding|comparable|same? fiscal? ORD? quarter|period of|in? =a|last year ago|earlier?; year -ago|earlier",
     ],
     [sameQuarter, "the YEAR quarter|period"],
-    [halfOf, "the? first half of? ,$within", 1],
-    [halfOf, "the? second|last|latter half of? ,$within", 2],
-    [half, "the? first half", 1],
-    [half, "the? second half", 2],
+    [halfOf, "the? =first|second|last|latter half of? ,$within"],
+    [half, "the? =first|second half", 0, /»(?! of)/],
     [(parts) => dateIn("season", yearIn(parts), parts.season.n * 3), "the? SEASON of? ,$within"],
+    // `that summer`: of the year that was named last
+    [
+      ({ season }, context) => dateIn("season", ymdOf(named(context).day).year, season.n * 3),
+      "that|the same SEASON; that SEASON",
+    ],
     [seasonByToday, "last past? SEASON", -1],
     [seasonByToday, "this coming|past? SEASON", 0],
     [seasonByToday, "next SEASON", 1],
@@ -41,12 +45,15 @@ export function periodRules(): readonly Rules[] {
       nearSeason,
       "the SEASON",
       0,
-      /«the\W(?!fall)|\b(?:in|by|until|since|during) «the\Wfall»(?! (?:of|in) )/i,
+      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z])|\b(?:[Ii]n|by|until|since|during) «the\Wfall»(?! (?:of|in) )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`
     [nearSeason, "SEASON", 0, /\b(?:by|until|since) «/],
-    [yearOf, "the? fiscal|financial year? ,YEAR; the? YEAR fiscal|financial year"],
+    [
+      yearOf,
+      "the? full? year|calendar YEAR|NUM; the? fiscal|financial year? ,YEAR; the? YEAR fiscal|financial year",
+    ],
     [
       (_, context) => withMod(dateIn("year", nearYear(context, dayOf(12, 31))), "END"),
       "the? year 's? end",
@@ -69,6 +76,14 @@ export function yearRules(): readonly Rules[] {
   ];
 }
 
+/** The year of the last of what begins in such a month and lasts so many, or of the next: `by` is -1 or 1. */
+export function yearByToday(context: Context, by: number, begins: number, months: number): number {
+  const { year, month } = ymdOf(todayOf(context));
+  const isNext = by > 0 && month >= begins;
+  const isLast = by < 0 && month < begins + months;
+  return year + Number(isNext) - Number(isLast);
+}
+
 /** The year of what stands behind `of`; 0, which is none, where that is no year. */
 export function yearIn({ within: { period } }: Parts): number {
   return period?.unit === "year" ? ymdOf(period.day).year : 0;
@@ -78,25 +93,27 @@ function quarterOf(parts: Parts, _: Context, by: number): Meaning | undefined {
   return quarterIn(yearIn(parts), by || parts.ord.n || parts.num.n);
 }
 
-function halfOf(parts: Parts, _: Context, by: number): Meaning | undefined {
-  return dateIn("half", yearIn(parts), by * 6 - 5);
+function halfOf(parts: Parts): Meaning | undefined {
+  return dateIn("half", yearIn(parts), (parts.word.n || 2) * 6 - 5);
 }
 
 // Teams play halves too: only where what is told by the half year stands near.
-const TOLD_BY_HALVES = /\b(?:profits?|sales|earnings|revenues?|income|growth|output|exports)\b/i;
+const TOLD_BY_HALVES =
+  /\b(?:profits?|sales|earnings|revenues?|income|growth|output|exports|demand|economy)\b/i;
 
-function half(_: Parts, context: Context, by: number): Meaning | undefined {
+function half({ word }: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
   const words = text.slice(Math.max(0, start - 80), end + 40);
-  return TOLD_BY_HALVES.test(words) ? inYearMeant(context, "half", by, 0) : undefined;
+  return TOLD_BY_HALVES.test(words) ? inYearMeant(context, "half", word.n, 0) : undefined;
 }
 
 function quarterIn(year: number, n: number): Meaning | undefined {
   return dateIn("quarter", year, n * 3 - 2);
 }
 
-function yearOf({ year }: Parts): Meaning | undefined {
-  return dateIn("year", year.n);
+function yearOf({ year, num }: Parts): Meaning | undefined {
+  const n = year.n || num.n;
+  return n < 1000 ? undefined : dateIn("year", n);
 }
 
 function quarter({ num, ord }: Parts, context: Context): Meaning | undefined {
@@ -117,7 +134,7 @@ function inYearMeant(
   const isToCome = isSide(context, "future");
   const isNext = isToCome && away < -most;
   const isLast = !isToCome && away > most;
-  return dateIn(unit, year + (isNext ? 1 : isLast ? -1 : 0), n * months - months + 1);
+  return dateIn(unit, year + Number(isNext) - Number(isLast), n * months - months + 1);
 }
 
 /** The quarter that results are told of: the last named within a year, or else the last that is over. */
@@ -140,9 +157,7 @@ function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   // Without a period that it could be compared with, all that `the same period last year` tells is the year.
   if (parts.word.word === "last" && context.leaned === "reference")
     return date(fromToday(context, "year", -1));
-  const { day, unit } = period ?? { day: Number.NaN, unit: "quarter" };
-  const meaning = date(periodAt(addMonths(day, -12), unit, 0));
-  return meaning && also(meaning, { aside: true });
+  return far(length(1, "year"), -1, period ?? { day: Number.NaN, unit: "quarter" });
 }
 
 // `in the 1988 period`: the quarter that is told of, in another year
@@ -151,11 +166,7 @@ function sameQuarter({ year }: Parts, context: Context): Meaning | undefined {
 }
 
 function seasonByToday({ season }: Parts, context: Context, by: number): Meaning | undefined {
-  const { year, month } = ymdOf(todayOf(context));
-  const begins = season.n * 3;
-  const isNext = by > 0 && month >= begins;
-  const isLast = by < 0 && month < begins + 3;
-  return dateIn("season", year + (isNext ? 1 : isLast ? -1 : 0), begins);
+  return dateIn("season", yearByToday(context, by, season.n * 3, 3), season.n * 3);
 }
 
 // How many days a season lasts.

@@ -57,10 +57,10 @@ export function dayRules(): readonly Rules[] {
   return HOLIDAYS.map(
     ([words, countries, ...when]): Rules => [
       ({ word, year }, context) =>
-        countries === "" || countries.includes(context.country)
+        !countries || countries.includes(context.country)
           ? holidayIn(when, year.n || yearNear(when, context, word.word))
           : undefined,
-      `=last|next? ${words} ,of? YEAR?`,
+      `this? =last|next? ${words} ,of? YEAR?`,
       0,
       /\d»|»(?! [A-Z])/,
     ],
@@ -76,7 +76,7 @@ function yearNear(when: When, context: Context, word: string): number {
   const today = todayOf(context);
   const { year } = ymdOf(today);
   const isOver = fallsOn(when, year) < today;
-  return word === "last" ? year - (isOver ? 0 : 1) : year + (isOver ? 1 : 0);
+  return year + Number(isOver) - Number(word === "last");
 }
 
 function fallsOn([month, nth, weekday, after = 0]: When, year: number): number {

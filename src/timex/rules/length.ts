@@ -109,16 +109,15 @@ export function spanRules(): readonly Rules[] {
     [same, "the|these|those|its|their $length", 0, /s»/],
     [
       bareUnit,
-      "UNIT|UNITS -long; the past UNIT; the? recent|coming UNITS; recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing UNITS; UNITS or|and UNITS",
+      "UNIT|UNITS -long; the past|whole|entire UNIT; the? recent|coming UNITS; recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing UNITS; UNITS or|and UNITS",
     ],
     [() => length(1, "hour"), "the last hour"],
-    [() => length(1, "day"), "the whole|entire day"],
     // `for years`, `in weeks`
     [
       bareUnit,
       "UNITS",
       0,
-      /\b(?:for|in|within|after|over|of|takes?|took|lasted|last|spen[dt]|by|many|every) «(?!q)|«(?!q)[^«»]*» (?:of|after|before|later|earlier|since|leading|following)\b/i,
+      /\b(?:for|in|within|after|over|of|takes?|took|lasted|last|spen[dt]|by) «(?!q)|«(?!q)[^«»]*» (?:of|after|before|later|earlier|since|leading|following)\b/i,
     ],
     // `in the weeks before the vote`
     [
@@ -131,7 +130,7 @@ export function spanRules(): readonly Rules[] {
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|about|nearly|almost|takes?|took|waits?|is|was|were|are|be|like|to|by|of|and|or|every|last|lasted|once|with|spent|served|waited|him|them|just|only|least|until|half|through|during|been|barely)|,) «/i;
+  /(?:\b(?:for|in|over|after|within|than|takes?|took|waits?|is|was|were|are|be|like|to|by|of|and|or|last|lasted|once|with|spent|served|waited|him|them|just|only|until|through|during|been|barely)|,) «/i;
 const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier)\b)/i;
 
 // `a year` is said of rates as often: `$5 a year`.

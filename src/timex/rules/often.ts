@@ -10,8 +10,11 @@ import { NO_NAME } from "./relative.ts";
 /** All of them. */
 export function setRules(): readonly Rules[] {
   return [
-    [everyUnit, "every|each single? UNIT; once|twice a|per|every|each UNIT", 1],
-    [everyUnit, "$count times a|per|every|each UNIT", 1],
+    [
+      everyUnit,
+      "every|each single? UNIT; once|twice a|per|every|each UNIT; $count times a|per|every|each UNIT",
+      1,
+    ],
     [everyUnit, "every other UNIT", 2],
     [({ it }) => often(it.value), "every $length"],
     [
@@ -20,21 +23,21 @@ export function setRules(): readonly Rules[] {
     ],
     [() => often("XXXX-WXX-WE"), "weekends"],
     // Papers are called `Daily` and `Weekly`.
-    [({ adverb }) => often(length(1, adverb.value).value), "ADVERB", 0, NO_NAME],
+    [everyUnit, "ADVERB", 1, NO_NAME],
     // `$5 a year`, `10 million tons a day`
     [
       everyUnit,
       "a|an UNIT",
       1,
-      /(?:\d|illion|percent|dollars|times|won|yen|people|%|(?:\d|illion) (?!hours|miles|kilomet)[a-z]{2,15}s) «/,
+      /(?:(?:\d|illion)(?: (?:more|less|(?!miles|kilomet)[a-z]{2,15}s))?|percent|dollars|won|yen|people|%)(?<!24 hours) «/,
     ],
     // A speed is `per second` or `per hour`.
     [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],
   ];
 }
 
-function everyUnit({ unit }: Parts, _: Context, by: number): Meaning {
-  return often(length(by, unit.value).value);
+function everyUnit({ unit, adverb }: Parts, _: Context, by: number): Meaning {
+  return often(length(by, unit.value || adverb.value).value);
 }
 
 function everyNamed({ month, season, weekday, part }: Parts): Meaning {

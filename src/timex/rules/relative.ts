@@ -2,9 +2,10 @@
 
 import { around, type Context, fromToday, isSide, named, namedDay, todayOf } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf, ymdOf } from "../period.ts";
+import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date, dateIn, length, nothing, same, vague } from "../say.ts";
+import { yearByToday } from "./fiscal.ts";
 
 /** What is no part of a name: not `USA Today`, `the Weekly Mail`. */
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z])/;
@@ -26,29 +27,23 @@ export function dayRules(): readonly Rules[] {
     [byToday, "yesterday", -1],
     [byToday, "tomorrow", 1],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
-    [dayBeside, "the? day before $day", -1, /»(?!['\u2019])/],
-    [dayBeside, "the? day after $day", 1, /»(?!['\u2019])/],
+    [(parts) => besideDay(parts, "day", -1), "the? day before $day", 0, /»(?!['\u2019])/],
+    [(parts) => besideDay(parts, "day", 1), "the? day after $day", 0, /»(?!['\u2019])/],
     [nothing, "WEEKDAY times|mirror|mail|telegraph|herald|express|post"],
     [bareWeekday, "WEEKDAY"],
     [weekdayByToday, "last|past WEEKDAY; this past WEEKDAY", LAST],
     [weekdayByToday, "this coming? WEEKDAY", FROM],
     [weekdayByToday, "coming WEEKDAY", NEXT],
     // Said on a Monday, `next Thursday` is not that of this week.
-    [
-      ({ weekday }, context) => {
-        const week = fromToday(context, "week", 1).day;
-        return date({ day: week + weekday.n - 1, unit: "day" });
-      },
-      "next WEEKDAY",
-    ],
-    [weekdayOfWeek, "WEEKDAY of? $near"],
+    [({ weekday }, context) => weekdayIn(fromToday(context, "week", 1), weekday.n), "next WEEKDAY"],
+    [({ weekday, near }) => weekdayIn(near.period, weekday.n), "WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
-    [({ day }) => date(periodAt(dayOf(day), "week", 0)), "the? week of $day"],
-    [thatDay, "that same? day", 0],
-    [thatDay, "the same day", 1],
-    [dayByNamed, `the ${BEFORE} day`, -1],
-    [dayByNamed, `the ${AFTER} day`, 1],
+    [(parts) => besideDay(parts, "week", 0), "the? week of $day"],
+    [thatDay, "that same? day"],
+    [byNamed, "the same day"],
+    [byNamed, `the ${BEFORE} day`, -1],
+    [byNamed, `the ${AFTER} day`, 1],
   ];
 }
 
@@ -100,25 +95,18 @@ function byToday({ unit }: Parts, context: Context, by: number): Meaning | undef
 }
 
 function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undefined {
-  return date(periodAt(named(context).day, unit.value as Unit, by));
-}
-
-function dayByNamed(_: Parts, context: Context, by: number): Meaning | undefined {
-  return date(periodAt(namedDay(context).day, "day", by));
+  const value = (unit.value || "day") as Unit;
+  return date(periodAt((value === "day" ? namedDay : named)(context).day, value, by));
 }
 
 // Of a month that was named last no day is meant; `the same day` is then the article's.
-function thatDay(_: Parts, context: Context, by: number): Meaning | undefined {
+function thatDay(parts: Parts, context: Context): Meaning | undefined {
   const { last } = context;
-  return by === 0 && last && last.unit !== "day" ? undefined : date(namedDay(context));
+  return last && last.unit !== "day" ? undefined : byNamed(parts, context, 0);
 }
 
-function dayBeside({ day }: Parts, _: Context, by: number): Meaning | undefined {
-  return date(periodAt(dayOf(day), "day", by));
-}
-
-function dayOf({ period }: Meaning): number {
-  return period?.day ?? Number.NaN;
+function besideDay({ day: { period } }: Parts, unit: Unit, by: number): Meaning | undefined {
+  return date(periodAt(period?.day ?? Number.NaN, unit, by));
 }
 
 // `over the next year`; `the next year` is behind the one that was named.
@@ -130,12 +118,13 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
 
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
-  if (value === "year" && /» (?:end|that)/.test(around(context))) return length(1, value);
+  if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
+    return length(1, value);
   if (value !== "weekend") return byToday(parts, context, 0);
   // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
   const isToCome = isSide(context, "future");
   const weekday = weekdayOf(context.today);
-  const isOver = weekday < 4 ? !isToCome : weekday < 6 && context.verb && !isToCome;
+  const isOver = !isToCome && (weekday < 4 || (weekday < 6 && context.verb));
   return byToday(parts, context, isOver ? -1 : 0);
 }
 
@@ -174,18 +163,12 @@ function weekdayNear(from: number, weekday: number, by: number): Period {
   return { day: from + (same && by === NEXT ? 7 : ahead), unit: "day" };
 }
 
-function weekdayOfWeek({ weekday, near }: Parts): Meaning | undefined {
-  return near.period?.unit === "week"
-    ? date({ day: near.period.day + weekday.n - 1, unit: "day" })
-    : undefined;
+function weekdayIn(week: Period | undefined, weekday: number): Meaning | undefined {
+  return week?.unit === "week" ? date({ day: week.day + weekday - 1, unit: "day" }) : undefined;
 }
 
 // `last May`, `next Oct. 23`
 function monthByToday({ month, num }: Parts, context: Context, by: number): Meaning | undefined {
-  const now = ymdOf(todayOf(context));
-  let { year } = now;
-  if (by > 0 && month.n <= now.month) year += 1;
-  if (by < 0 && month.n >= now.month) year -= 1;
   const day = num.n <= 31 ? num.n : 1;
-  return dateIn(num.word ? "day" : "month", year, month.n, day);
+  return dateIn(num.word ? "day" : "month", yearByToday(context, by, month.n, 1), month.n, day);
 }

@@ -25,7 +25,7 @@ function inUnit({ unit, word }: Parts, context: Context): Meaning | undefined {
 function dateRules(): readonly Rules[] {
   return [
     [same, "$date"],
-    [modified, "the? =early|mid|late $date; =early|earlier|late|later on? $date"],
+    [modified, "the? =early|mid|late $date; =early|earlier|late|later on|in? $date"],
     [inUnit, "=earlier|later in the UNIT; the? =beginning|start of the UNIT"],
     [modified, "the? =beginning|start|middle|end|close of $date"],
     // Not `to get around Wednesday's ruling`.

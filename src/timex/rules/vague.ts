@@ -13,22 +13,17 @@ const FUTURE = 2;
 /** All of them. */
 export function referenceRules(): readonly Rules[] {
   const at = /\b(?:at|in|into) «/i;
+  // Not `as recently as`, `too soon after`.
+  const alone = /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i;
   return [
     [reference, "right? now; currently|nowadays|presently; these days", PRESENT],
     // The current account is a balance.
     [reference, "current", PRESENT, /»(?! account)/],
     [reference, "the present|moment; this time|moment", PRESENT, at],
-    // `as recently as`
-    [
-      reference,
-      "more|most|very? recently|lately",
-      PAST,
-      /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i,
-    ],
+    [reference, "more|most|very? recently|lately", PAST, alone],
     // `in the past`, but `in the past nine races`
     [nothing, "the past $count"],
-    [reference, "the past", PAST, at],
-    [reference, "that time", PAST, at],
+    [reference, "the past; that time", PAST, at],
     // `at the time`, but `at the time of the vote`
     [
       reference,
@@ -36,10 +31,10 @@ export function referenceRules(): readonly Rules[] {
       PAST,
       /\b(?:at|in|into) «[^«»]*»(?:[^ A-Za-z]| (?:and|but|by|said|that|was|were)\b)/i,
     ],
-    [soon, "soon", FUTURE, /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i],
+    [soon, "soon", FUTURE, alone],
     [
       reference,
-      "as soon as possible; the? near|foreseeable|immediate|not-too-distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
+      "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
       FUTURE,
     ],
     [reference, "the future", FUTURE, at],
