@@ -37,7 +37,8 @@ export interface Days {
  */
 export function daysOf(value: string): Days | undefined {
   requireString(value, "value");
-  const written = value.replace(TIME, "");
+  // Of a time its day: 2031-05-01T09:00, 2031-05-01TMO
+  const [written = ""] = value.split("T", 1);
   const period = periodIn(written);
   // What is written otherwise is no such day, week or month.
   if (period === undefined || writePeriod(period) !== written) return undefined;
@@ -47,8 +48,6 @@ export function daysOf(value: string): Days | undefined {
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-// 2031-05-01T09:00 | 2031-05-01TMO
-const TIME = /(?<=\d\d-\d\d)T.*$/;
 const DAYS_BEFORE_WEEKEND = 5;
 
 /** The unit of each number of digits and hyphens: `2` to `2031-05-01`. */
