@@ -9,7 +9,7 @@ import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { kindBelow } from "./below.ts";
-import type { TakeBlock } from "./block.ts";
+import type { BlockKind, TakeBlock } from "./block.ts";
 import { datelineBehind, gluedNote } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, lineKind } from "./line.ts";
@@ -159,6 +159,9 @@ function scanBody(scanner: Scanner): boolean {
   return false;
 }
 
+// The initials of PTI's desk, once more below its end mark.
+const DESK = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}$/;
+
 /** The end mark and what stands behind it. */
 function scanTail(scanner: Scanner): void {
   const { text, line, take, orphans } = scanner;
@@ -179,7 +182,10 @@ function scanTail(scanner: Scanner): void {
       entry = undefined;
       numbered = false;
     } else {
-      const kind = lineKind(text, start, end);
+      // RKS ANB
+      const desk: "sign-off" | undefined =
+        ended && DESK.test(text.slice(start, end)) ? "sign-off" : undefined;
+      const kind: BlockKind | undefined = lineKind(text, start, end) ?? desk;
       const misplaced = kind === "rule" || kind === "byline" || (kind === "end" && ended);
       take(misplaced ? "trailing" : (kind ?? below ?? "trailing"), start, end);
       below = kindBelow(kind, text.slice(start, end)) ?? below;

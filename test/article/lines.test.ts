@@ -16,6 +16,24 @@ function nodeOf(line: string, above: boolean): string | undefined {
   return signOffs.length > 0 ? "sign-off" : furniture[0]?.kind;
 }
 
+describe("an article's tail", () => {
+  it("has the desk's initials once more below PTI's", () => {
+    const { end, signOffs, trailing } = parseArticle(
+      "New Delhi, Mar 4 (PTI) The tram ran on Tuesday.\nPTI AL HS\nHS HS\n",
+    );
+    expect([end?.text, signOffs.map(({ text }) => text), trailing]).toEqual([
+      "PTI AL HS",
+      ["HS HS"],
+      [],
+    ]);
+  });
+
+  it("begins at an end mark without its bracket", () => {
+    const { end, paragraphs } = parseArticle("SEOUL, May 1 (Yonhap) -- It ran.\n(END\n");
+    expect([end?.text, paragraphs.length]).toEqual(["(END", 1]);
+  });
+});
+
 describe("lines above the story", () => {
   it.each([
     ["(In May 1 story, in second paragraph, corrects name of the mayor to Han)", "note"],
