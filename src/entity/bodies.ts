@@ -1,6 +1,6 @@
 /** Names of public bodies that say what they are for: `Ministry of Land, Infrastructure and Transport`. */
 
-import { cuesOf, OFFICE_HEADS, OFFICES, TITLES } from "./cues.ts";
+import { cuesOf, OFFICE_HEADS, OFFICES, FIELDS as SUBJECTS, TITLES } from "./cues.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "./forms.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 import { isField } from "./office.ts";
@@ -49,7 +49,7 @@ export function bodyAt(line: readonly Word[], at: number): Body | undefined {
     if (!isNear(line, head + 1)) return undefined;
     head += 1;
   }
-  if (!isHead(line, head)) return couple(line, at);
+  if (!isHead(line, head)) return couple(line, at) ?? fieldsBefore(line, at);
   const field = fieldStart(line, head + 1);
   if (field === undefined) return undefined;
   const to = fieldEnd(line, field);
@@ -210,6 +210,31 @@ function couple(line: readonly Word[], at: number): Body | undefined {
   for (let head = at + 3; head < at + 3 + MOST_PART && isCapital(line[head]); head += 1)
     if (ENDOWED.test((line[head] as Word).text)) return { head, to: head + 1 };
   return undefined;
+}
+
+const CHAMBER = /^(?:House|Senate)$/;
+const OF_FIELDS =
+  /^(?:Agency|Bureau|Commission|Committee|Council|Department|Ministry|Subcommittee)$/;
+
+/** `Senate Commerce, Science and Transportation Committee`: what a body is for stands before what it is. */
+function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
+  let joined = false;
+  for (let to = at; to < at + MOST_BEHIND; to += 1) {
+    const word = line[to];
+    if (word === undefined || (to > at && !isNear(line, to))) return undefined;
+    if (joined && to > at + 2 && OF_FIELDS.test(word.text)) return { head: to, to: to + 1 };
+    if (word.text === "and" || word.text === "&") joined = true;
+    else if (word.text !== "," && !(to === at && CHAMBER.test(word.text)) && !isOfField(line, to))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word can be what a body is for; of one that begins a sentence no more than that tells. */
+function isOfField(line: readonly Word[], at: number): boolean {
+  const word = line[at] as Word;
+  if (!isPart(line, at) || isBodyWord(word)) return false;
+  return isThing(word) && (!word.first || (word.cues & SUBJECTS) !== 0 || THINGS.test(word.small));
 }
 
 function isGiven(line: readonly Word[], at: number): boolean {

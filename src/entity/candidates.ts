@@ -8,7 +8,7 @@ import { formOf } from "./forms.ts";
 import { FORM } from "./joins.ts";
 import { knowledge, properCase, stateNamed } from "./knowledge.ts";
 import { isHeadlineCase, isLoud } from "./lines.ts";
-import { type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
+import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
 import { canBegin, endOf } from "./stretch.ts";
 import { isCapital, type Word, wordBefore, wordOf } from "./words.ts";
@@ -59,6 +59,9 @@ function isOfMore(line: readonly Word[], at: number): boolean {
   const behind = line[end];
   if (behind !== undefined) {
     if (behind.text.length < 4 && JOINTS.test(behind.text)) return true;
+    // Senate Commerce, Science and Transportation Committee
+    const isListed = behind.text === "," && isCapital(line[end + 1]);
+    if (isListed && isField(line[end - 1])) return true;
     // World Bank director for Asia
     if ((behind.cues & OFFICE_HEADS) !== 0) return true;
   }

@@ -45,6 +45,12 @@ describe("extractEntities", () => {
     ["Fishermen and Policemen pulled them out. Fishermen fled.", []],
     ["Reserve Bank of Norland rates rose.", ["Reserve Bank of Norland"]],
     [
+      "The Senate Commerce, Science and Transportation Committee met.",
+      ["Senate Commerce, Science and Transportation Committee"],
+    ],
+    ["The House Energy and Commerce Committee met.", ["House Energy and Commerce Committee"]],
+    ["Apple and Energy Committee members met.", ["Apple", "Energy Committee"]],
+    [
       "Chiefs agree\n(ATTN: UPDATES with remarks of the chiefs in para 4)\nBy Ann Lee and Bob Hill\nSEOUL (Yonhap) -- It rained.\n",
       ["Ann Lee", "Bob Hill", "Seoul", "Yonhap"],
     ],
