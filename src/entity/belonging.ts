@@ -14,7 +14,7 @@ interface Places {
 
 // `, the mayor of `, `, a researcher at the `, ` of the `
 const BEHIND =
-  /^(?:, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}((?:[a-z]+[ -]){0,4}?[a-z]+)(?: (?:of|at|for|with|from|in) (?:the )?|,|\.)| (?:of|from|with) (?:the )?)/;
+  /^(?:, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O))(?: (?:of|at|for|with|from|in) (?:the )?|,|\.)| (?:of|from|with) (?:the )?)/;
 const LONGEST = 90;
 const MOST_WORDS = 5;
 // No role has more letters.
@@ -136,7 +136,7 @@ function describeOwned(person: Entity, { start }: EntityMention, { to }: Places)
 
 // The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City,
 const APPOSED =
-  /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}[a-z]+), $/;
+  /(['\u2019]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
 
 /** `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(
@@ -149,7 +149,7 @@ function describeApposed(
   const from = Math.max(0, start - LONGEST);
   const before = APPOSED.exec(withoutOf(text.slice(from, start)));
   const [, whose = "", role = ""] = before ?? [];
-  if (before === null || (cuesOf(role.slice(role.lastIndexOf(" ") + 1)) & ROLE_NOUNS) === 0) return;
+  if (before === null || !isRole(role)) return;
   person.title ??= role;
   const owner = to(from + before.index);
   if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
@@ -174,14 +174,25 @@ function describeBehind(
   if (behind === null) return;
   const role = behind[1];
   if (role !== undefined) {
-    const last = role.slice(role.lastIndexOf(" ") + 1);
-    if ((cuesOf(last) & ROLE_NOUNS) === 0) return;
-    person.title ??= role;
-    places.roles.set(person, last);
+    if (!isRole(role)) return;
+    places.roles.set(person, role.slice(role.lastIndexOf(" ") + 1));
   }
-  const owner = places.from(end + behind[0].length);
+  const at = end + behind[0].length;
+  // professor of economics at Harbor University
+  const field = OF_FIELD.test(behind[0]) ? AT.exec(text.slice(at, at + LONGEST)) : null;
+  const owner = places.from(at + (field?.[0].length ?? 0));
+  if (role !== undefined) person.title ??= field === null ? role : `${role} of ${field[1]}`;
   if (owner !== undefined && (role !== undefined || owner.type === "organization"))
     belong(person, owner);
+}
+
+const OF_FIELD = / of (?:the )?$/;
+const AT = /^((?:[a-z]+[ -]){0,4}[a-z]+) (?:at|for) (?:the )?/;
+
+/** Whether words in small letters, or the last of them, are what somebody is: `chief executive`, `CEO`. */
+function isRole(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+  return (cuesOf(last) & ROLE_NOUNS) !== 0;
 }
 
 /** Whether a comma, or the first letter of `of`, `from` and `with`, is behind a name. */

@@ -74,6 +74,12 @@ describe("extractEntities tells of people", () => {
     ],
     ["Carla Gomez of the Finance Ministry spoke.", { affiliation: "Finance Ministry" }],
     ["Ann Lee, the mayor, spoke.", { title: "mayor" }],
+    ["Its CEO, Ann Lee, spoke.", { title: "CEO" }],
+    ["Ann Lee, CEO of Harbor Trams, spoke.", { title: "CEO", affiliation: "Harbor Trams" }],
+    [
+      "Ann Lee, head of global rates strategy at Harbor Securities, spoke.",
+      { title: "head of global rates strategy", affiliation: "Harbor Securities" },
+    ],
     [
       "The Harbor Bank's floor leader, Park Hong-keun, spoke.",
       { title: "floor leader", affiliation: "Harbor Bank" },

@@ -284,7 +284,8 @@ function isEmployer(clue: Clue): boolean {
   if (before !== "of" && before !== "in" && before !== "at") return false;
   if ((behindCues & BEHIND_PLACES) !== 0) return false;
   const who = line[from - 2];
-  if (isOn(who, DEALINGS)) return who?.shape === "small" || who?.first === true;
+  // the CEO of Harbor Lee
+  if (isOn(who, DEALINGS)) return who?.shape !== "Capital" || who.first;
   return (
     before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0
   );
