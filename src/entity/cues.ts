@@ -128,7 +128,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers carmaker carrier chain charity chipmaker club company competitor conglomerate daily developer faction firm giant group insurer journal lender magazine maker manufacturer militia movement network newspaper operator partner party publisher retailer rival rivals side startup station subsidiary supplier team troupe union venture weekly",
+    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers carmaker carrier chain charity chipmaker club company competitor conglomerate daily developer faction ferry firm freighter frigate giant group insurer journal lender magazine maker manufacturer militia movement network newspaper operator partner party publisher retailer rival rivals ship side startup station submarine subsidiary supplier tanker team trawler troupe tugboat union venture vessel warship weekly yacht",
   ],
   [
     BELONGINGS,

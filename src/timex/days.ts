@@ -15,7 +15,9 @@ import {
 
 /** The first and the last day of a part of the calendar. */
 export interface Days {
+  /** The first day. */
   first: PlainDate;
+  /** The last day, which belongs to it. */
   last: PlainDate;
 }
 

@@ -93,6 +93,14 @@ describe("extractEntities tells of people", () => {
     expect(JSON.parse(JSON.stringify({ title, nationality, affiliation }))).toEqual(wanted);
   });
 
+  it("nothing of a ship, which is none", () => {
+    const found = extractEntities("The ferry Ann Marie sank. The tanker Sea Rose burned.");
+    expect(found.map(({ type, name }) => [type, name])).toEqual([
+      ["other", "Ann Marie"],
+      ["other", "Sea Rose"],
+    ]);
+  });
+
   it("nothing by a role that several have", () => {
     const text = "President Ann Lee met President Bob Kim. The president spoke.";
     expect(extractEntities(text).some(({ references }) => references)).toBe(false);

@@ -189,7 +189,7 @@ function organizations(): readonly Evidence<Clue>[] {
       "is said to be a company, a party or the like",
       "organization",
       3,
-      ({ beforeCues }) => (beforeCues & SORTS) !== 0,
+      ({ before, beforeCues }) => (beforeCues & SORTS) !== 0 && !SHIPS.test(before),
       LISTED_BEFORE,
     ],
     [
@@ -480,6 +480,13 @@ function isHead(next: Word | undefined): boolean {
 function anything(): readonly Evidence<Clue>[] {
   return [
     [
+      "is called a ship",
+      "other",
+      9,
+      ({ before, beforeCues }) => (beforeCues & SORTS) !== 0 && SHIPS.test(before),
+      LISTED_BEFORE,
+    ],
+    [
       "is a fire",
       "other",
       5.5,
@@ -516,6 +523,9 @@ function anything(): readonly Evidence<Clue>[] {
     ),
   ];
 }
+
+const SHIPS =
+  /^(?:ferry|freighter|frigate|ship|submarine|tanker|trawler|tugboat|vessel|warship|yacht)$/;
 
 // his novel "Harbor Lights"
 function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean {
