@@ -43,14 +43,20 @@ function lookAtAll(text: string, quotes: number[]): boolean {
   return suspicious;
 }
 
+// What fits a processor's cache, so that looking again costs what looking did.
+const PIECE = 0x8000;
+
 /**
  * The same for a text of Latin-1 alone, which engines keep in bytes: there, looking for each character in turn takes
  * a fifth of the time of one regular expression for all.
  */
 function lookForEach(text: string, quotes: number[]): boolean {
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) quotes.push(at);
-  for (let unit = 0; unit < 0x20; unit += 1) {
-    if ((unit < 9 || unit > 13) && text.includes(String.fromCharCode(unit))) return true;
+  for (let from = 0; from < text.length; from += PIECE) {
+    const piece = text.slice(from, from + PIECE);
+    if (piece.includes("\x7f")) return true;
+    for (let unit = 0; unit < 0x20; unit += 1)
+      if ((unit < 9 || unit > 13) && piece.includes(String.fromCharCode(unit))) return true;
   }
-  return text.includes("\x7f");
+  return false;
 }

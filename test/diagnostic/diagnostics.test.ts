@@ -151,4 +151,12 @@ describe("diagnostics", () => {
       "unpaired-surrogate",
     ]);
   });
+
+  it("finds a control character however far behind it stands", () => {
+    const at = 70_000;
+    const text = `SEOUL (Yonhap) -- ${"It ran. ".repeat(20_000)}`;
+    const { diagnostics } = parseArticle(`${text.slice(0, at)}\x07${text.slice(at)}`);
+    const found = diagnostics.filter(({ code }) => code === "control-character");
+    expect(found.map(({ start, end }) => [start, end])).toEqual([[at, at + 1]]);
+  });
 });
