@@ -35,7 +35,8 @@ export function* articlesIn({
         first && from > 0 ? opensWithHeader(text) && !isBlankBefore(descriptor, at) : true;
       if (at >= to) return;
       if (own) yield { text, at };
-      first = false;
+      // Blanks may be the end of an article, or the beginning of the file's first.
+      first &&= text.trim() === "";
       at += Buffer.byteLength(text);
       // What belongs to the range before was all that there is in this one.
       if (at >= to) return;

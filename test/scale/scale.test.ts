@@ -82,6 +82,19 @@ describe("byte ranges", () => {
     );
   });
 
+  it("give the first article once where they are cut in the blanks before it", () => {
+    const text = "\n\n\n\n date 2031-03-04 Tram\n(END)\n date 2031-03-05 Ferry\n(END)\n";
+    writeFileSync(file, text);
+    for (let cut = 0; cut <= text.length; cut += 1) {
+      const ranges = [
+        { file, from: 0, to: cut },
+        { file, from: cut, to: text.length },
+      ];
+      const texts = ranges.flatMap((range) => [...articlesIn(range)].map((one) => one.text));
+      expect(texts).toEqual(parseFeed(text).map(({ source }) => source));
+    }
+  });
+
   it("are counted in code units, also where a character is cut", () => {
     const text = "aé서😀\n";
     writeFileSync(file, text);
