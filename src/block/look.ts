@@ -76,7 +76,7 @@ export function isNameAbove(line: LineCursor): boolean {
   if (!isName(text, line.start, line.end)) return false;
   const ahead = { ...line };
   let filed = false;
-  while (nextLine(ahead)) {
+  for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const { start, end } = ahead;
     if (lineKind(text, start, end) === "timestamp") filed = true;
     else if (!isRole(text, start, end)) {

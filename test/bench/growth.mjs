@@ -50,6 +50,7 @@ const HOSTILE = {
   "open lines": "(a\n",
   "[": "[",
   "credits in lines": "a (Reporting by b)\n",
+  "agency lines": "The Associated Press\n",
 };
 // For the finder of dates: long runs of its words, and what sends it looking for verbs, years and zones.
 const HOSTILE_DATES = {
@@ -121,6 +122,9 @@ const HOSTILE_QUOTES = {
   "and said that": "Lee said that a and said that b ",
   "(a) said": "Lee (a) said b ",
 };
+// What lines are can depend on a headline above them.
+const HEADLINE = "Tram line reopens\n";
+const HEADED = new Set(["agency lines"]);
 const SIZES = [64, 128, 256, 512, 1024, 2048, 4096].map((kibi) => kibi * 1024);
 const MOST = 2.3;
 
@@ -139,7 +143,8 @@ if (worst >= MOST) process.exitCode = 1;
 function report(hostile, jobs) {
   if (only !== undefined && !(only in jobs)) return;
   for (const [name, unit] of Object.entries(hostile)) {
-    const texts = SIZES.map((size) => flat(unit.repeat(size / unit.length)));
+    const first = HEADED.has(name) ? HEADLINE : "";
+    const texts = SIZES.map((size) => flat(first + unit.repeat(size / unit.length)));
     const row = Object.entries(jobs).map(([job, prepare]) => {
       const times = texts.map((text) => best(prepare(text)));
       const factor = slope(times);
