@@ -33,8 +33,8 @@ const CAPITALS = /(?<= |\p{Ll})[A-Z][A-Z.'’-]{2,}(?![A-Z.'’-]| [a-z])/gu;
 
 /**
  * Where the dateline begins that stands on its line behind a byline, or behind a note that is not closed; `start` where
- * neither opens the line. Of several places where it can begin it is the one at which a place that is known does, and else, unless the
- * name too is in capitals, the first.
+ * neither opens the line. Of several places where it can begin it is the one at which a place that is known does, and
+ * else, unless the name too is in capitals, the first.
  *
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
  *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --

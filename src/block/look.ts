@@ -111,7 +111,7 @@ export function isMore(line: LineCursor): boolean {
 
 /** Whether the line is a number of one to three digits. */
 export function isNumber({ text, start, end }: LineCursor): boolean {
-  return end - start <= 3 && /^\d+$/.test(text.slice(start, end));
+  return /^\d{1,3}$/.test(text.slice(start, end));
 }
 
 /** Whether a list of related stories begins here without an end mark: a bullet, a line, and a bullet or the text's end. */
@@ -181,5 +181,5 @@ export function isCaption(text: string, start: number, end: number, agency: stri
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
   if (tail.endsWith(")")) return IN_BRACKETS.test(tail);
-  return (tail.includes("/") || tail.includes("CNA")) && WITHOUT_BRACKETS.test(tail);
+  return /\/|CNA/.test(tail) && WITHOUT_BRACKETS.test(tail);
 }

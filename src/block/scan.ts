@@ -159,7 +159,7 @@ function scanBody(scanner: Scanner): boolean {
   return false;
 }
 
-// The initials of PTI's desk, once more below its end mark.
+// RKS ANB: the initials of PTI's desk, once more below its end mark.
 const DESK = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}$/;
 
 /** The end mark and what stands behind it. */
@@ -182,10 +182,9 @@ function scanTail(scanner: Scanner): void {
       entry = undefined;
       numbered = false;
     } else {
-      // RKS ANB
-      const desk: "sign-off" | undefined =
-        ended && DESK.test(text.slice(start, end)) ? "sign-off" : undefined;
-      const kind: BlockKind | undefined = lineKind(text, start, end) ?? desk;
+      const kind: BlockKind | undefined =
+        lineKind(text, start, end) ??
+        (ended && DESK.test(text.slice(start, end)) ? "sign-off" : undefined);
       const misplaced = kind === "rule" || kind === "byline" || (kind === "end" && ended);
       take(misplaced ? "trailing" : (kind ?? below ?? "trailing"), start, end);
       below = kindBelow(kind, text.slice(start, end)) ?? below;

@@ -2,7 +2,7 @@
 
 import { eachArticle } from "./input.ts";
 import { runJobs } from "./jobs.ts";
-import { fileAmong, lineOf } from "./line.ts";
+import { howWritten, lineOf } from "./line.ts";
 import { filterLines } from "./line-filter.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -11,8 +11,7 @@ import type { Output } from "./output.ts";
 export async function extract(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("extract", options, output);
   if (options.jobs !== undefined) return runJobs("extract", options, options.jobs, output);
-  const { date, only, files } = options;
   return eachArticle(options, true, (article, file) =>
-    output.write(lineOf(article, { command: "extract", date, only, file: fileAmong(files, file) })),
+    output.write(lineOf(article, howWritten("extract", options, file))),
   );
 }

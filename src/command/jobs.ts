@@ -3,7 +3,7 @@
 import { closeSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
 import { InputError, unreadable } from "./input.ts";
-import { fileAmong } from "./line.ts";
+import { howWritten } from "./line.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
 import { createPool } from "./pool.ts";
@@ -52,7 +52,7 @@ function sizeOf(file: string): number {
 /** A task for each range from the first that is wanted; the code units before it are counted file by file. */
 function* tasksOf(
   command: "parse" | "extract",
-  { source, date, only, files }: Options,
+  options: Options,
   ranges: readonly ByteRange[],
   first: number,
 ): Generator<Task> {
@@ -61,8 +61,8 @@ function* tasksOf(
   for (const [index, range] of ranges.entries()) {
     if (range.file !== file) units = 0;
     file = range.file;
-    const asked = { command, source, date, only, file: fileAmong(files, file) };
-    if (index >= first) yield { index, range, units, ...asked };
+    const how = howWritten(command, options, file);
+    if (index >= first) yield { index, range, units, source: options.source, ...how };
     units += codeUnitsIn(file, range.from, range.to);
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Article } from "../index.ts";
 import { type Asked, found } from "./found.ts";
+import type { Options } from "./options.ts";
 
 /** How an article is written. */
 export interface Written extends Asked {
@@ -21,7 +22,11 @@ export function lineOf(article: Article, how: Written): string {
   return `${JSON.stringify(written(article, how))}\n`;
 }
 
-/** A file's name as what is written has it; `undefined` where there is only one file. */
-export function fileAmong(files: readonly string[], file: string): string | undefined {
-  return files.length > 1 ? file : undefined;
+/** How the articles of one of the files are written. */
+export function howWritten(
+  command: Written["command"],
+  { date, only, files }: Options,
+  file: string,
+): Written {
+  return { command, date, only, file: files.length > 1 ? file : undefined };
 }

@@ -2,7 +2,7 @@
 
 import { eachArticle } from "./input.ts";
 import { runJobs } from "./jobs.ts";
-import { fileAmong, lineOf, written } from "./line.ts";
+import { howWritten, lineOf, written } from "./line.ts";
 import { filterLines } from "./line-filter.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -11,11 +11,10 @@ import type { Output } from "./output.ts";
 export async function parse(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("parse", options, output);
   if (options.jobs !== undefined) return runJobs("parse", options, options.jobs, output);
-  const { date, only, files } = options;
-  const how = (file: string) =>
-    ({ command: "parse", date, only, file: fileAmong(files, file) }) as const;
   if (options.ndjson) {
-    return eachArticle(options, false, (article, file) => output.write(lineOf(article, how(file))));
+    return eachArticle(options, false, (article, file) =>
+      output.write(lineOf(article, howWritten("parse", options, file))),
+    );
   }
   // Whether it is an array shows only with the second article, so that one is always held back.
   let held: string | undefined;
@@ -25,7 +24,7 @@ export async function parse(options: Options, output: Output): Promise<number> {
       await output.write(`${count === 0 ? "[" : ","}\n${held}`);
       count += 1;
     }
-    held = JSON.stringify(written(article, how(file)), undefined, 2);
+    held = JSON.stringify(written(article, howWritten("parse", options, file)), undefined, 2);
   });
   if (count > 0) await output.write(`,\n${held}\n]\n`);
   else if (held !== undefined) await output.write(`${held}\n`);

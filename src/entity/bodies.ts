@@ -92,8 +92,7 @@ function fieldEnd(line: readonly Word[], start: number): number {
 function joinedAt(line: readonly Word[], start: number, at: number): number | undefined {
   const word = line[at];
   if (word === undefined || at === start) return undefined;
-  if (word.text === "and" || word.text === "&")
-    return isJoined(line, at) || isCountry(line, at) ? at + 1 : undefined;
+  if (isAnd(word)) return isJoined(line, at) || isCountry(line, at) ? at + 1 : undefined;
   // Council of People's Representatives
   if (word.text === "'" && line[at - 1]?.text === "People" && isCapital(line[at + 2]))
     return at + 2;
@@ -104,6 +103,10 @@ function joinedAt(line: readonly Word[], start: number, at: number): number | un
   const next = line[at + 1]?.text === "the" ? at + 2 : at + 1;
   // The Department of Health of Ann Lee
   return isPart(line, next) && !isGiven(line, next) ? next : undefined;
+}
+
+function isAnd(word: Word | undefined): boolean {
+  return word?.text === "and" || word?.text === "&";
 }
 
 /** Whether `and` is inside a country's name: `Bosnia and Herzegovina`. */
@@ -204,9 +207,7 @@ function whoseOffice(line: readonly Word[], at: number): Body | undefined {
 
 /** `Bill and Melinda Gates Foundation` */
 function couple(line: readonly Word[], at: number): Body | undefined {
-  const joint = line[at + 1]?.text;
-  const joined = joint === "and" || joint === "&";
-  if (!joined || !isGiven(line, at) || !isGiven(line, at + 2)) return undefined;
+  if (!isAnd(line[at + 1]) || !isGiven(line, at) || !isGiven(line, at + 2)) return undefined;
   for (let head = at + 3; head < at + 3 + MOST_PART && isCapital(line[head]); head += 1)
     if (ENDOWED.test((line[head] as Word).text)) return { head, to: head + 1 };
   return undefined;
@@ -223,7 +224,7 @@ function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
     const word = line[to];
     if (word === undefined || (to > at && !isNear(line, to))) return undefined;
     if (joined && to > at + 2 && OF_FIELDS.test(word.text)) return { head: to, to: to + 1 };
-    if (word.text === "and" || word.text === "&") joined = true;
+    if (isAnd(word)) joined = true;
     else if (word.text !== "," && !(to === at && CHAMBER.test(word.text)) && !isOfField(line, to))
       return undefined;
   }

@@ -42,8 +42,8 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
 
 /** Whether a mention is who speaks: not in `a resident of Karam`, `a Norland official`, `Norland's owner`. */
 function isHead(words: string, start: number, within: Mentions, index: number): boolean {
-  const { entity, ...mention } = within[index] as Mentions[number];
-  const behind = words.slice(mention.end - start);
+  const { entity, end } = within[index] as Mentions[number];
+  const behind = words.slice(end - start);
   const before = wordsBefore(words, start, within, index);
   if (before.split(/\s/).some((word) => is(word, "cp"))) return false;
   if (entity.type === "organization" && OFFICE.test(behind)) return false;
@@ -52,16 +52,15 @@ function isHead(words: string, start: number, within: Mentions, index: number): 
 }
 
 /**
- * What a speaker's words have before a mention, without its title and the names before it, whose prepositions are their own.
- *
- *     Secretary of State Ann Lee | Bank of Norland Governor Ann Lee | a lawyer for Harbor President Ann Lee
- *                       ^before                    ^before            ^^^^^^^^^^^^ ^before
+ * What a speaker's words have before a mention, without its title and the names before it, whose prepositions are their
+ * own: nothing in `Secretary of State Ann Lee` and `Bank of Norland Governor Ann Lee`, but `a lawyer for` in `a lawyer for
+ * Harbor Bank President Ann Lee`.
  */
 function wordsBefore(words: string, start: number, within: Mentions, index: number): string {
-  const { entity, ...mention } = within[index] as Mentions[number];
-  let before = words.slice(0, Math.max(0, mention.start - start)).trimEnd();
-  if (entity.title !== undefined && before.endsWith(entity.title))
-    before = before.slice(0, -entity.title.length);
+  const { entity, start: at } = within[index] as Mentions[number];
+  const { title } = entity;
+  let before = words.slice(0, Math.max(0, at - start)).trimEnd();
+  if (title !== undefined && before.endsWith(title)) before = before.slice(0, -title.length);
   // From the last name on, so that what stands before it stays at its place.
   for (const name of within.slice(0, index).reverse())
     before = `${before.slice(0, Math.max(0, name.start - start))}${before.slice(name.end - start)}`;
@@ -69,7 +68,7 @@ function wordsBefore(words: string, start: number, within: Mentions, index: numb
 }
 
 const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
-// the Harbor MP | the Harbor Party leader
+// the Harbor MP | the Harbor Trams CEO
 const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|MEP|PM|VP)s?\b/;
 
 /** How many mentions begin before an offset: binary search, for texts have many. */

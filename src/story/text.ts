@@ -2,14 +2,12 @@
 
 import { members } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";
-import type { Dateline } from "../model.ts";
+import type { DatelineFields } from "../model.ts";
 import { comparisonFrom } from "./comparison.ts";
 import type { FieldChange, ParagraphChange, VersionComparison, WordChange } from "./model.ts";
 
 /** Gives words that were added or dropped with what shows them as such. */
 export type MarkWords = (kind: "added" | "dropped", text: string) => string;
-
-type DatelineFields = Pick<Dateline, "places" | "month" | "day" | "year" | "time" | "agency">;
 
 /** How to write a comparison. */
 export interface ComparisonTextOptions {
@@ -91,10 +89,12 @@ function said(value: unknown): string {
 
 /** Incheon, South Korea, March 4 (Yonhap) */
 function datelineText({ places, month, day, year, time, agency }: DatelineFields): string {
-  const names = places.map(({ name, region }) => [name, region].filter(isSaid).join(", "));
+  const names = places.map((place) =>
+    typeof place === "string" ? place : [place.name, place.region].filter(isSaid).join(", "),
+  );
   const date = month === undefined ? undefined : `${MONTHS.split(" ")[month - 1]} ${day}`;
-  const said = [names.join("/"), date, year, time].filter(isSaid).join(", ");
-  return agency === undefined ? said : `${said} (${agency})`;
+  const words = [names.join("/"), date, year, time].filter(isSaid).join(", ");
+  return agency === undefined ? words : `${words} (${agency})`;
 }
 
 function isSaid(value: unknown): boolean {

@@ -95,17 +95,15 @@ export function articleEdits(
   if (members(original, "article")["source"] === undefined)
     refuse("source", "is missing: there is no text to edit");
   checkFields(article);
-  // Positions in another text do not tell which node is which.
-  const { edits } = write(article, original, original === article ? undefined : Number.NaN);
+  const { edits } = write(article, original);
   const from = offsetOf(original);
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));
 }
 
-/** The text to write, and the edits to the original's source that make it; `offset` is where the article's positions begin. */
+/** The text to write, and the edits to the original's source that make it. */
 function write(
   article: Article | ArticleInit,
   original = article,
-  offset?: number,
 ): { readonly text: string; readonly edits: Edit[] } {
   const source = optionalString(members(original, "article")["source"], "source");
   if (source === undefined) return { text: compose(draftArticle(article)), edits: [] };
@@ -113,7 +111,8 @@ function write(
   if (isUntouched(article, built.article)) return { text: source, edits: [] };
   const draft = draftArticle(article);
   checkDatelines(draft, built.article);
-  const edits = differ(built, draft, offset ?? offsetOf(article));
+  // Positions in another text do not tell which node is which.
+  const edits = differ(built, draft, original === article ? offsetOf(article) : Number.NaN);
   if (edits.length === 0) return { text: source, edits };
   const text = patched(source, edits);
   if (text !== undefined && difference(text, draft) === undefined) return { text, edits };
