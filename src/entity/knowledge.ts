@@ -13,15 +13,15 @@ import {
   OTHER_NAMES,
   REGION_NAMES,
 } from "./data.ts";
+import { numberOf } from "./hashed.ts";
 import {
   COMMON_BITS,
   digitAt,
   NAME_BITS,
-  numberOf,
-  unpackCities,
+  unpackNames,
   unpackWords,
   type WordList,
-} from "./hashed.ts";
+} from "./lists.ts";
 import { type Table, tableOf } from "./table.ts";
 
 /** Where a place is; regions of many countries have none. */
@@ -88,30 +88,17 @@ interface Places {
 }
 
 function unpackPlaces(): Places {
-  const [limit = "", steps = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
-  const cityAt = unpackCities(limit, steps);
-  let countryOf: Uint8Array | undefined;
+  const cityOf = unpackCities();
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const written = writtenPlaces();
   const listed = tableOf(written);
-  const cityOf = (name: string, number: number): number | undefined => {
-    const plain = plainLetters(name);
-    return cityAt(plain === name ? number : numberOf(plain));
-  };
   const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
     const known = listed.get(name, number);
     if (known !== undefined && !known.isTown) return known;
-    const index = cityOf(name, number);
-    if (index === undefined) return regions.hasNumber(number) ? REGION : known;
-    countryOf ??= unpackCountries(codes);
-    const code = 2 * (countryOf[index] as number);
-    return placeIn(
-      countries.slice(code, code + 2),
-      "city",
-      false,
-      angle(where, 4 * index),
-      angle(where, 4 * index + 2),
-    );
+    const plain = plainLetters(name);
+    const city = cityOf(plain === name ? number : numberOf(plain));
+    if (city !== undefined) return city;
+    return regions.hasNumber(number) ? REGION : known;
   };
   const firsts = new Set<string>();
   for (const [name, { kind }] of written)
@@ -124,22 +111,37 @@ function unpackPlaces(): Places {
   };
 }
 
+/** The city of a name, by its number. What is told of the cities is in blocks as their names are. */
+function unpackCities(): (number: number) => KnownPlace | undefined {
+  const [most = "", names = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
+  const standingOf = unpackNames(most, names);
+  const codesOf = codes.split(".");
+  const whereOf = where.split(".");
+  return (number) => {
+    const standing = standingOf(number);
+    if (standing === undefined) return undefined;
+    const { block, place } = standing;
+    const code = 2 * countryAt(codesOf[block] as string, place);
+    const angles = whereOf[block] as string;
+    return placeIn(
+      countries.slice(code, code + 2),
+      "city",
+      false,
+      angle(angles, 4 * place),
+      angle(angles, 4 * place + 2),
+    );
+  };
+}
+
 // A country of few cities has a second digit, behind one of the last four.
 const COMMONEST = 60;
 
-/** The number of each city's country, from digits of base 64. */
-function unpackCountries(digits: string): Uint8Array {
-  const all = new Uint8Array(digits.length);
-  let city = 0;
-  for (let at = 0; at < digits.length; at += 1, city += 1) {
-    let code = digitAt(digits, at);
-    if (code >= COMMONEST) {
-      at += 1;
-      code = COMMONEST + 64 * (code - COMMONEST) + digitAt(digits, at);
-    }
-    all[city] = code;
-  }
-  return all;
+/** The number of a city's country, by the place of the city among its block's digits of base 64. */
+function countryAt(digits: string, place: number): number {
+  let at = 0;
+  for (let left = place; left > 0; left -= 1) at += digitAt(digits, at) < COMMONEST ? 1 : 2;
+  const code = digitAt(digits, at);
+  return code < COMMONEST ? code : COMMONEST + 64 * (code - COMMONEST) + digitAt(digits, at + 1);
 }
 
 function writtenPlaces(): Map<string, KnownPlace> {

@@ -2,20 +2,21 @@
 
 import { countryRows } from "./rows.ts";
 
-// The first letters of words, but not those of Rio de Janeiro, Isle of Man
-const FIRST = /(?:^| )(?!(?:an|au|d|de|es|of)\b)./g;
-// DR Congo, UAE
-const CAPITALS = /^(?:dprk|drc?|eeuu|nz|prc|rok|uae|uk|usa?)\b/;
-
 /** Each country's code, and its names and cities in title case, its own name first. */
 export function writtenRows(): [string, string[]][] {
   return countryRows().map(([code, names]) => [code, names.map(written)]);
 }
 
 function written(name: string): string {
-  return name.replace(CAPITALS, upper).replace(FIRST, upper);
+  return name.split(" ").map(writtenWord).join(" ");
 }
 
-function upper(letters: string): string {
-  return letters.toUpperCase();
+function writtenWord(word: string): string {
+  if (SMALL.test(word)) return word;
+  return CAPITALS.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+// Rio de Janeiro, Isle of Man
+const SMALL = /^(?:an|au|d|de|es|of)$/;
+// DR Congo, UAE
+const CAPITALS = /^(?:dprk|drc?|eeuu|nz|prc|rok|uae|uk|usa?)$/;
