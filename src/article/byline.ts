@@ -85,7 +85,7 @@ function partNames(names: string): { authors: string[]; affiliations: string[] }
       const words = first === people.length ? part : people.slice(0, first).join(" and ");
       affiliations.push(within ? affiliations.pop() + apart + words : words.trim());
     }
-    authors.push(...people.slice(first).filter((one) => one !== ""));
+    for (const one of people.slice(first)) if (one !== "") authors.push(one);
     within = first === people.length;
     apart = sign;
     rest = rest.slice(index + sign.length);

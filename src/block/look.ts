@@ -54,17 +54,25 @@ const LABELS = /^(?:\([^()]{1,60}\) ?){1,4}$/;
 
 /** Moves the cursor to the last line of a headline, whose markers can stand on lines of their own above it. */
 export function toHeadlineEnd(line: LineCursor): void {
+  // A loop, for there can be more such lines than calls within calls.
+  for (let next = headlineBelow(line); next !== undefined; next = headlineBelow(line))
+    Object.assign(line, next);
+}
+
+/** The next line of a headline, where one is of markers only. */
+function headlineBelow(line: LineCursor): LineCursor | undefined {
   const { text } = line;
   const labels =
     bareLabelEnd(text, line.start) > line.end ||
     (text.charAt(line.end - 1) === ")" && LABELS.test(text.slice(line.start, line.end)));
   const ahead = { ...line };
-  if (!labels || !nextLine(ahead) || !BREAK.test(text.slice(line.end, ahead.start))) return;
+  if (!labels || !nextLine(ahead) || !BREAK.test(text.slice(line.end, ahead.start)))
+    return undefined;
   const { start, end } = ahead;
-  if (lineKind(text, start, end) !== undefined || isByline(text, start, end)) return;
-  if (!isHeadline(text, start, end) || readDateline(text, start, end) !== undefined) return;
-  Object.assign(line, ahead);
-  toHeadlineEnd(line);
+  if (lineKind(text, start, end) !== undefined || isByline(text, start, end)) return undefined;
+  if (!isHeadline(text, start, end) || readDateline(text, start, end) !== undefined)
+    return undefined;
+  return ahead;
 }
 
 /**

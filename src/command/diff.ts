@@ -19,7 +19,7 @@ export async function diff(options: Options, output: Output): Promise<number> {
     if (status !== 0) return status;
     if (articles.length !== 1)
       throw new UsageError(`${file}: holds ${articles.length} articles, and diff takes one`);
-    versions.push(...articles);
+    for (const one of articles) versions.push(one);
   }
   const [a, b] = versions as [Article, Article];
   const comparison = compareVersions(a, b);

@@ -132,7 +132,14 @@ function rolesOfSentences(text: string): CreditRole[] {
 /** `Ann Lee, Sam Roe and Kim Byers in Seoul and Li Ming in Paris`: a place is that of all since the last one. */
 function readPeople(names: string): CreditedPerson[] {
   const people: CreditedPerson[] = [];
-  let placed = 0;
+  // The place that was named last is that of the people from one to before another, and told of them when it is whole.
+  let from = 0;
+  let to = 0;
+  let where = "";
+  const place = (): void => {
+    for (const person of people.slice(from, to)) person.place = where;
+    from = to;
+  };
   for (const part of names.split(/,? and |[,;&/\n] ?/)) {
     const words = part
       .replace(/^[ ([-]{1,4}/, "")
@@ -140,17 +147,17 @@ function readPeople(names: string): CreditedPerson[] {
       .replace(REACHED_AT, "");
     const last = people.at(-1);
     if (last !== undefined && SUFFIX.test(words)) last.name += `, ${words}`;
-    else if (last?.place !== undefined && isRegion(words)) {
-      const { place } = last;
-      for (const person of people) if (person.place === place) person.place = `${place}, ${words}`;
-    } else if (!isNobody(words)) {
-      const [name = "", place] = unstopped(words).replace(WRITERS, "").split(" in ");
+    else if (to > 0 && to === people.length && isRegion(words)) where += `, ${words}`;
+    else if (!isNobody(words)) {
+      const [name = "", city] = unstopped(words).replace(WRITERS, "").split(" in ");
       if (name !== "") people.push({ name });
-      if (place === undefined) continue;
-      for (const person of people.slice(placed)) person.place = place;
-      placed = people.length;
+      if (city === undefined || to === people.length) continue;
+      place();
+      to = people.length;
+      where = city;
     }
   }
+  place();
   return people;
 }
 

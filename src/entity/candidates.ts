@@ -80,7 +80,7 @@ function addBodies(
   const body = bodyAt(line, at);
   const whole = body && bodyOf(text, line, at, body);
   if (whole !== undefined) {
-    candidates.push(...whole);
+    for (const one of whole) candidates.push(one);
     return body?.to ?? at;
   }
   const boss = bossAt(line, at);
@@ -88,7 +88,7 @@ function addBodies(
   // Secretary of the Alder Department of Public Safety
   if (office === undefined) return bodyBehind(line, at);
   const found = officialsOf(text, line, at, office, boss !== undefined);
-  candidates.push(...found);
+  for (const one of found) candidates.push(one);
   return Math.max(office.to, found.at(-1)?.to ?? 0);
 }
 

@@ -73,8 +73,10 @@ export function extractEntities(
 /** The article's text as it stood, with blanks where what is not read stood: positions stay what they were. */
 function textOf(article: Article): string {
   const { headline, byline, dateline, paragraphs, items, offset } = article;
-  const nodes = [headline, byline, dateline, ...paragraphs];
-  for (const item of items) nodes.push(item.headline, item.dateline, ...item.paragraphs);
+  const nodes = [
+    ...[headline, byline, dateline, ...paragraphs],
+    ...items.flatMap((item) => [item.headline, item.dateline, ...item.paragraphs]),
+  ];
   let text = "";
   for (const node of nodes) {
     if (node === undefined) continue;

@@ -225,7 +225,7 @@ function join(
 }
 
 function takeMentions(whole: Entity, { mentions }: Entity): void {
-  whole.mentions.push(...mentions.splice(0));
+  for (const one of mentions.splice(0)) whole.mentions.push(one);
   whole.mentions.sort((a, b) => a.start - b.start);
 }
 

@@ -56,7 +56,7 @@ function split(state: State, text: string, window: number): string[] {
     if (line + window > text.length) break;
     if (readHeader(text, word) === undefined) continue;
     keep(state, text.slice(from, line));
-    if (state.begun) articles.push(...take(state));
+    if (state.begun) for (const one of take(state)) articles.push(one);
     from = line;
     state.begun = true;
   }

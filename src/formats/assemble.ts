@@ -33,7 +33,7 @@ export function assemble(parts: Parts, lost: Loss[]): Article {
   const told: Loss[] = [];
   const article = assembled(parts, decks, told);
   if (readsDecks(article, decks)) {
-    lost.push(...told);
+    for (const one of told) lost.push(one);
     return article;
   }
   for (const text of decks)

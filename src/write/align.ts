@@ -30,7 +30,7 @@ export function align<
   const steps: Step[] = [];
   let from = { old: 0, fresh: 0 };
   const pairUp = (to: { old: number; fresh: number }): void => {
-    steps.push(...between(from, to));
+    for (const one of between(from, to)) steps.push(one);
     from = to;
   };
   if (head > 0) pairUp({ old: head, fresh: head });

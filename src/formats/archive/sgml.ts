@@ -87,7 +87,7 @@ function elementsOf(text: string): { documents: Document[]; before: string } {
         documents.push({ attributes, elements: new Map() });
         path = [];
       } else if (BREAKS.has(name)) give(BREAK);
-      else path.push(name);
+      else if (path.length < DEEPEST) path.push(name);
     },
     close(name) {
       const at = path.lastIndexOf(name);
@@ -99,6 +99,8 @@ function elementsOf(text: string): { documents: Document[]; before: string } {
   return { documents, before };
 }
 
+// Each element that ends is looked for among the open ones. What is deeper has the name of the deepest that is kept.
+const DEEPEST = 512;
 const CONTROLS = /[\x00-\x08\x0e-\x1f]/g;
 
 /** The elements that are read, or that hold those that are. */

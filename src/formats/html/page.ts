@@ -131,7 +131,7 @@ function articleReader(article: PageArticle) {
             })
           : outer;
       if (slot === "time") takeTime(article, attributes);
-      article.addresses.push(...addressesOf("article", name, attributes));
+      for (const one of addressesOf("article", name, attributes)) article.addresses.push(one);
       article.slots[slot].open(name);
       const header = name === "header" || path.at(-1)?.header === true;
       const footer = name === "footer" || path.at(-1)?.footer === true;

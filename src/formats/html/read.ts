@@ -33,7 +33,7 @@ export function parseHtml(input: string | Uint8Array): ReadDocument {
   const { articles, outside } = readPage(decodeText(input));
   const [first, ...others] = articles as [PageArticle, ...PageArticle[]];
   const document = documentOf(first);
-  document.lost.push(...outsideLosses(outside));
+  for (const one of outsideLosses(outside)) document.lost.push(one);
   for (const other of others) {
     const text = wordsIn(other, "headline") ?? wordsIn(other, "body") ?? "";
     document.lost.push({
@@ -62,7 +62,7 @@ export function parseHtml(input: string | Uint8Array): ReadDocument {
 export function parseHtmlArticles(input: string | Uint8Array): ReadDocument[] {
   const { articles, outside }: Page = readPage(decodeText(input));
   const documents = articles.map(documentOf);
-  documents[0]?.lost.push(...outsideLosses(outside));
+  for (const one of outsideLosses(outside)) documents[0]?.lost.push(one);
   return documents;
 }
 
@@ -94,7 +94,7 @@ function documentOf(page: PageArticle): ReadDocument {
     const time = wordsIn(page, "time");
     if (time !== undefined) lost.push({ path: "time", text: time, reason: "has no datetime" });
   }
-  lost.push(...page.addresses);
+  for (const one of page.addresses) lost.push(one);
   return { article, metadata: metadataOf(page), names: {}, lost };
 }
 

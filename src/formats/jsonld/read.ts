@@ -72,7 +72,7 @@ export function parseJsonLd(input: string | object): ReadDocument {
   const names = namesOf(graph, found, lost);
   const metadata = metadataOf(graph, found, lost);
   const body = textOf(found["articleBody"]) ?? "";
-  if (isMarkup(body)) lost.push(...addressesIn("articleBody", body));
+  if (isMarkup(body)) for (const one of addressesIn("articleBody", body)) lost.push(one);
   const article = assemble(
     {
       ...(date !== undefined && { date }),

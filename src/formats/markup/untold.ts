@@ -39,7 +39,7 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
       lost.push({ path, text: text.trim(), reason: UNTOLD });
   };
   const visit = (node: XmlElement, path: string, kind: Structure, isContent: boolean): void => {
-    if (isContent) lost.push(...addressesOf(path, node.name, node.attributes));
+    if (isContent) for (const one of addressesOf(path, node.name, node.attributes)) lost.push(one);
     else
       for (const [name, value] of node.attributes)
         if (!isStructure(kind, node.name, name, value)) tell(`${path}@${name}`, value);

@@ -46,7 +46,7 @@ export function parseNewsmlG2(input: string | Uint8Array): ReadDocument[] {
   const { documents, lost } = readNewsml(input);
   const [first] = documents;
   if (first === undefined) refuse("input", "has no news item with text");
-  first.lost.push(...lost);
+  for (const one of lost) first.lost.push(one);
   return documents;
 }
 

@@ -66,7 +66,7 @@ export function mainBody(
     if (saying !== said) tellValue(path, value, lost);
     else if (kind !== "plain") {
       if (wordsOf([head]) !== wordsOf([headline ?? ""])) tellValue(`${path}/head`, head, lost);
-      lost.push(...addressesIn(path, value));
+      for (const one of addressesIn(path, value)) lost.push(one);
     }
   return {
     paragraphs: lines.length === paragraphs.length ? lines : paragraphs,

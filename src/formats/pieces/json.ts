@@ -29,7 +29,7 @@ export function createJsonSplitter(): PieceSplitter {
         const what = step(chunk.charCodeAt(at));
         if (what === "within") continue;
         gathering.keep(chunk.slice(from, what === "behind" ? at + 1 : at));
-        pieces.push(...give());
+        for (const one of give()) pieces.push(one);
         from = what === "before" ? at : at + 1;
         if (what === "between") {
           gathering.keep(chunk.charAt(at));

@@ -39,7 +39,7 @@ export function createSignSplitter({ form, window, opens = false }: Sign): Piece
     for (let found = form.exec(text); found !== null; found = form.exec(text)) {
       if (!ended && found.index + window > text.length) break;
       gathering.keep(text.slice(from, found.index));
-      if (begun) pieces.push(...gathering.take());
+      if (begun) for (const one of gathering.take()) pieces.push(one);
       begun = true;
       from = found.index;
       next = found.index + found[0].length;

@@ -96,7 +96,7 @@ function readHeader(header: string, lost: Loss[]): DocumentMetadata {
   const number = NUMBER.exec(lines[0] ?? "");
   const keywords = KEYWORDS.exec(lines[number === null ? 0 : 1] ?? "");
   const read = [number, keywords].filter((found) => found !== null).length;
-  for (const line of lines.slice(read)) lost.push(...lostWords("header", line));
+  for (const one of lines.slice(read).flatMap((line) => lostWords("header", line))) lost.push(one);
   const [, level, digits = "", routing = ""] = number ?? [];
   const [, priority = "", category, words = ""] = keywords ?? [];
   const tail = TAIL.exec(words);
@@ -106,7 +106,7 @@ function readHeader(header: string, lost: Loss[]): DocumentMetadata {
   const take = rest.join(" ").trim();
   const lead = LEAD.exec(take)?.[1];
   // A day without its year is no date; the filing time says the same with one.
-  if (tail !== null) lost.push(...lostWords("header", tail[1] as string));
+  if (tail !== null) for (const one of lostWords("header", tail[1] as string)) lost.push(one);
   return defined<DocumentMetadata>({
     version: lead === undefined ? undefined : Number(lead) + 1,
     slug: slug === "" ? undefined : slug,
@@ -131,7 +131,7 @@ function readTrailer(trailer: string, lost: Loss[]): DocumentMetadata {
   const date = `${wholeYear(year)}-${month}-${day}`;
   const zone = ZONES[name];
   if (zone === undefined || fromPlainDate(date) === undefined || !isClock(hour, minute)) {
-    lost.push(...lostWords("trailer", trailer));
+    for (const one of lostWords("trailer", trailer)) lost.push(one);
     return {};
   }
   const written = lost.findIndex(({ path, text }) => path === "header" && isOf(text, date));

@@ -67,12 +67,12 @@ function readHeader(header: string, modified: string | undefined, lost: Loss[]):
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const found = HEADER.exec(lines[0] ?? "");
-  if (found === null) lost.push(...lostWords("header", lines.shift() ?? ""));
+  if (found === null) for (const one of lostWords("header", lines.shift() ?? "")) lost.push(one);
   else lines.shift();
   const [, service, number, priority, category, words, routing = ""] = found ?? [];
   const slug = lines.join(" ").replace(/\/$/, "");
   const urgency = Number(priority);
-  if (urgency === 0) lost.push(...lostWords("priority", priority ?? ""));
+  if (urgency === 0) for (const one of lostWords("priority", priority ?? "")) lost.push(one);
   return defined<DocumentMetadata>({
     slug: slug === "" ? undefined : slug,
     category,
@@ -93,6 +93,6 @@ function filedAt(trailer: string, lost: Loss[]): string | undefined {
   const date = `${wholeYear(year)}-${String(monthOf(name)).padStart(2, "0")}-${day}`;
   if (fromPlainDate(date) !== undefined && isClock(hour, minute))
     return `${date}T${hour}:${minute}:00Z`;
-  lost.push(...lostWords("trailer", trailer));
+  for (const one of lostWords("trailer", trailer)) lost.push(one);
   return undefined;
 }
