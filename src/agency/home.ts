@@ -1,5 +1,7 @@
 /** Which places agencies name without their country. */
 
+import { agencyNamed } from "./find.ts";
+
 // Agencies that write the country behind foreign cities only, and not behind those that all the world knows.
 const HOMES =
   "AEwam|AUaap|BDbss|BDunb|CNxinhua|IDantara|INians|INpti|INuni|KPkcna|KRyonhap|MYbernama|PHpna|PKapp|SAspa|TWcna|VNvna".split(
@@ -8,6 +10,6 @@ const HOMES =
 
 /** The country, ISO 3166-1 alpha-2, whose places the agency of this name names alone; `undefined` where none is told. */
 export function homeOf(agency: string): string | undefined {
-  const name = agency.toLowerCase();
-  return HOMES.find((home) => home.slice(2) === name)?.slice(0, 2);
+  const id = agencyNamed(agency);
+  return HOMES.find((home) => home.slice(2) === id)?.slice(0, 2);
 }

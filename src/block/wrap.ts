@@ -1,5 +1,6 @@
 /** Hard-wrapped copy: its paragraphs rejoined, and wrapped back as they were. */
 
+import { refuse } from "../check/refuse.ts";
 import { members, membersList } from "../check/values.ts";
 import { readDateline } from "../dateline/read.ts";
 import { requireString } from "../text/input.ts";
@@ -89,7 +90,7 @@ export function rewrapText(unwrapped: UnwrappedText): string {
   let from = 0;
   breaks.forEach(({ offset, was }, index) => {
     if (offset < from || text.charAt(offset) !== " ") {
-      throw new RangeError(`breaks[${index}].offset: no blank stands in the text at ${offset}`);
+      refuse(`unwrapped.breaks[${index}].offset`, `no blank stands in the text at ${offset}`);
     }
     parts.push(text.slice(from, offset), was);
     from = offset + 1;
@@ -103,16 +104,14 @@ function linesOf(text: string): Line[] {
   let at = 0;
   while (nextLine(line)) {
     const { start, end } = line;
-    if (start < end) {
-      const between = text.slice(at, start);
-      const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 0;
-      lines.push({
-        start,
-        end,
-        indented: /[ \t\xa0]$/.test(between),
-        number: (lines.at(-1)?.number ?? 0) + breaks,
-      });
-    }
+    const between = text.slice(at, start);
+    const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 0;
+    lines.push({
+      start,
+      end,
+      indented: /[ \t\xa0]$/.test(between),
+      number: (lines.at(-1)?.number ?? 0) + breaks,
+    });
     at = end;
   }
   return lines;

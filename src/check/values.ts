@@ -63,7 +63,11 @@ export function optionalWhole(
   least: number,
   most: number,
 ): number | undefined {
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : whole(value, path, least, most);
+}
+
+/** The value as a whole number from `least` to `most`. */
+export function whole(value: unknown, path: string, least: number, most: number): number {
   if (typeof value !== "number") return refuseType(path, "a number", value);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   return refuse(path, `must be a whole number from ${least} to ${most}, not ${value}`);

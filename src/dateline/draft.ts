@@ -150,23 +150,51 @@ function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string)
  * way that reads back. What follows matters: a lede in small letters makes a place without a day no dateline.
  */
 export function spellDateline(draft: DatelineDraft, lede: string, path: string): string {
-  const readBack = (spelling: string, as = draft): DatelineDraft | undefined => {
-    const text = spelling + lede;
-    const read = readDateline(text, 0, text.length);
-    return read?.end === spelling.length && sameDateline(read, as) ? read : undefined;
-  };
-  const recorded = draft.raw === undefined ? undefined : readBack(draft.raw);
+  const recorded = draft.raw === undefined ? undefined : readBack(draft.raw, lede, draft);
   if (recorded === undefined) checkDay(draft, path);
   const tries = recorded === undefined ? spellings(draft) : [draft.raw as string];
   for (const spelling of tries) {
     const written = lede === "" && recorded === undefined ? spelling.trimEnd() : spelling;
-    const read = recorded ?? readBack(written);
+    const read = recorded ?? readBack(written, lede, draft);
     if (read === undefined) continue;
     checkCountries(draft, read, path);
     return written;
   }
-  const isRead = (other: DatelineDraft): boolean =>
-    spellings(other).some((spelling) => readBack(spelling, other) !== undefined);
+  return refuseUnread(draft, path, (other) =>
+    spellings(other).some((spelling) => readBack(spelling, lede, other) !== undefined),
+  );
+}
+
+/** The dateline's text in an agency's style, where it reads back before a lede. */
+export function spellInStyle(
+  draft: DatelineDraft,
+  style: DatelineStyle,
+  lede: string,
+  path: string,
+): string {
+  checkDay(draft, path);
+  const isRead = (other: DatelineDraft): boolean => {
+    // A style can tell the year too.
+    const { month, day, year, date } = other;
+    const told = style.year && month !== undefined && day !== undefined && date !== undefined;
+    const as = told ? { ...other, year: year ?? fromPlainDate(date)?.year } : other;
+    return readBack(inStyle(other, style), lede, as) !== undefined;
+  };
+  return isRead(draft) ? inStyle(draft, style) : refuseUnread(draft, path, isRead);
+}
+
+/** What a spelling reads as before a lede, if that is all of it and the same as a draft. */
+function readBack(spelling: string, lede: string, as: DatelineDraft): DatelineDraft | undefined {
+  const text = spelling + lede;
+  const read = readDateline(text, 0, text.length);
+  return read?.end === spelling.length && sameDateline(read, as) ? read : undefined;
+}
+
+function refuseUnread(
+  draft: DatelineDraft,
+  path: string,
+  isRead: (other: DatelineDraft) => boolean,
+): never {
   return refuse(blame(draft, path, isRead), "would not read back as written in a dateline");
 }
 
@@ -205,7 +233,7 @@ function spellings(draft: DatelineDraft): string[] {
 }
 
 /** The dateline in an agency's style. */
-export function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
+function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
   const { agency, time } = draft;
   const places = joinPlaces(draft.places, style);
   const day = [writtenDay(draft, style), time ?? ""].filter((part) => part !== "").join(", ");

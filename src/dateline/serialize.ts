@@ -6,7 +6,7 @@ import { AGENCIES } from "../agency/table.ts";
 import { refuse } from "../check/refuse.ts";
 import { members } from "../check/values.ts";
 import type { DatelineInit } from "../model.ts";
-import { draftDateline, inStyle, spellDateline } from "./draft.ts";
+import { draftDateline, spellDateline, spellInStyle } from "./draft.ts";
 
 // A lede to try a dateline on; it begins with a capital, as ledes do.
 const LEDE = "The";
@@ -44,5 +44,5 @@ export function serializeDateline(
       "style",
       `no agency is called "${style}"; there are ${Object.keys(AGENCIES).join(", ")}`,
     );
-  return inStyle(draft, datelineStyle(style));
+  return spellInStyle(draft, datelineStyle(style), LEDE, "dateline");
 }

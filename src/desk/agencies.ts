@@ -170,8 +170,16 @@ export function agencyIn(name: string): AgencyId | undefined {
 export function domainIn(text: string): AgencyId | undefined {
   if (!text.includes(".")) return undefined;
   const small = text.toLowerCase();
-  const ids = Object.keys(DOMAINS) as AgencyId[];
-  return ids.find((id) => DOMAINS[id]?.split(" ").some((domain) => wordAt(small, domain) !== -1));
+  let first: AgencyId | undefined;
+  let nearest = text.length;
+  for (const id of Object.keys(DOMAINS) as AgencyId[])
+    for (const domain of DOMAINS[id]?.split(" ") ?? []) {
+      const at = wordAt(small, domain);
+      if (at === -1 || at >= nearest) continue;
+      first = id;
+      nearest = at;
+    }
+  return first;
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -112,10 +112,8 @@ function headlineText(headline: HeadlineInit): string {
 /** The headline with its markers, or its bare words where those cannot be written. */
 function spelled(headline: Exclude<HeadlineInit, string>): string {
   try {
-    return spellHeadline(
-      draftHeadline({ ...headline, text: oneLine(headline.text) }, "related"),
-      "related",
-    );
+    const draft = draftHeadline({ ...headline, text: oneLine(headline.text) }, "headline");
+    return spellHeadline(draft, "headline");
   } catch {
     return headline.text;
   }

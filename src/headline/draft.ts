@@ -85,14 +85,20 @@ export function sameHeadline(a: HeadlineDraft, b: HeadlineDraft): boolean {
   );
 }
 
-/** The headline's text: as recorded while that still says the same, and else the canonical one. */
-export function spellHeadline(draft: HeadlineDraft, path: string): string {
+/**
+ * The headline's text: as recorded while that still says the same, and else the canonical one. Only an article's own
+ * headline, of `"many"` lines, can have its markers on lines of their own.
+ */
+export function spellHeadline(
+  draft: HeadlineDraft,
+  path: string,
+  lines: "one" | "many" = "one",
+): string {
   const { raw, text, number } = draft;
   const saysSame = (spelling: string): boolean =>
     sameHeadline({ ...parseHeadline(spelling), number }, draft);
   const recorded = raw === undefined ? [] : [raw, spellMarkers(draft) + text];
-  // Only an article's own headline can have its markers on lines of their own.
-  const usable = recorded.filter((one) => path === "headline" || one.search(BREAKS) === -1);
+  const usable = recorded.filter((one) => lines === "many" || one.search(BREAKS) === -1);
   const spellings = [...usable, spellMarkers({ ...draft, raw: undefined }) + text];
   const found = spellings.map((one) => one.trimEnd()).find(saysSame);
   if (found === undefined) refuse(`${path}.text`, "would read back as something else");

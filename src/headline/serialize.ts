@@ -8,7 +8,7 @@ import { draftHeadline, spellHeadline } from "./draft.ts";
  * what they were.
  *
  * @param headline - The headline; a lead marker needs only its `kind` and `ordinal`.
- * @returns One line of text.
+ * @returns The text: one line, or as many as it was parsed from, where its markers stood on lines of their own.
  * @throws RangeError, with the field's `path`, for a headline that would not read back the same.
  * @throws TypeError, with the field's `path`, for a value of the wrong type.
  * @example
@@ -18,5 +18,5 @@ import { draftHeadline, spellHeadline } from "./draft.ts";
  * ```
  */
 export function serializeHeadline(headline: HeadlineInit): string {
-  return spellHeadline(draftHeadline(headline, "headline"), "headline");
+  return spellHeadline(draftHeadline(headline, "headline"), "headline", "many");
 }

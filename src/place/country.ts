@@ -58,7 +58,8 @@ export function countriesOf(name: string, region?: string): readonly string[] {
 
 /** Whether the gazetteer has a city of this name: a country's own name stands first in its row. */
 export function isCity(name: string): boolean {
-  return COUNTRIES.includes(`|${name.toLowerCase()}`);
+  const begun = `|${name.toLowerCase()}`;
+  return COUNTRIES.includes(`${begun}|`) || COUNTRIES.includes(`${begun};`);
 }
 
 function split(codes: string | undefined): string[] {

@@ -1,6 +1,13 @@
 /** What an article says, without where it stands or how it was spelled: what two versions are compared by. */
 
-import type { Article, ArticleInit, DatelineFields, Headline, HeadlineFields } from "../model.ts";
+import type {
+  Article,
+  ArticleInit,
+  BylineFields,
+  DatelineFields,
+  Headline,
+  HeadlineFields,
+} from "../model.ts";
 import type { ComparedField, FieldChange } from "./model.ts";
 
 /** The parts that are compared as a whole, in the order in which an article has them. */
@@ -72,11 +79,12 @@ function headlineFields({ text, markers, number }: Headline & { number?: number 
   return { text, markers, ...(number !== undefined && { number }) };
 }
 
-function bylineFields({ authors, affiliation }: { authors: string[]; affiliation?: string }): {
-  authors: string[];
-  affiliation?: string;
-} {
-  return affiliation === undefined ? { authors } : { authors, affiliation };
+function bylineFields({ authors, places, affiliation }: BylineFields): Omit<BylineFields, "raw"> {
+  return {
+    authors,
+    ...(places !== undefined && { places }),
+    ...(affiliation !== undefined && { affiliation }),
+  };
 }
 
 /** A dateline's own words; the whole date and the countries are told from elsewhere. */

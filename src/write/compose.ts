@@ -33,7 +33,7 @@ export function composeArticle(draft: ArticleDraft): string {
 
 /** ` date 2031-03-04 (LEAD) Tram line reopens`, or as much of it as there is. */
 function composeHeader({ date, headline }: ArticleDraft): string[] {
-  const words = headline === undefined ? [] : [spellHeadline(headline, "headline")];
+  const words = headline === undefined ? [] : [spellHeadline(headline, "headline", "many")];
   const dated = date === undefined ? words : [` date ${date}`, ...words];
   return dated.length === 0 ? [] : [dated.join(" ")];
 }

@@ -8,7 +8,7 @@ import { sameByline, spellByline } from "../article/byline.ts";
 import { sameNote, spellNote } from "../article/note.ts";
 import type { Block, BlockKind } from "../block/block.ts";
 import { type Scan, scanBlocks } from "../block/scan.ts";
-import { sameHeadline, spellHeadline } from "../headline/draft.ts";
+import { type HeadlineDraft, sameHeadline, spellHeadline } from "../headline/draft.ts";
 import type { Article, PlainDate } from "../model.ts";
 import { editBody } from "./differ-body.ts";
 import { editItems, editRelated } from "./differ-groups.ts";
@@ -63,14 +63,19 @@ function editHeadline(
   { headline: fresh }: ArticleDraft,
 ): void {
   if (old !== undefined || fresh === undefined || header === undefined) {
-    editNode(patch, "headline", old, fresh, sameHeadline, spellHeadline);
+    editNode(patch, "headline", old, fresh, sameHeadline, spellOwn);
     return;
   }
   // The header's line is the headline's place, also where it runs straight into the dateline.
   const next = patch.blocks[firstFrom(patch.blocks, header.end)];
   const gap = patch.text.slice(header.end, next?.start ?? patch.text.length);
   const apart = next === undefined || /[\n\r]/.test(gap) ? "" : lineBreak(patch);
-  insert(patch, header.end, ` ${spellHeadline(fresh, "headline")}${apart}`);
+  insert(patch, header.end, ` ${spellOwn(fresh, "headline")}${apart}`);
+}
+
+/** An article's own headline, which can have its markers on lines of their own. */
+function spellOwn(draft: HeadlineDraft, path: string): string {
+  return spellHeadline(draft, path, "many");
 }
 
 /** The lists of nodes that are no more than their words, with the kind of block each is. */

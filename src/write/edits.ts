@@ -1,6 +1,7 @@
 /** Edits as data: what to replace in a text. */
 
-import { membersList } from "../check/values.ts";
+import { refuse } from "../check/refuse.ts";
+import { type Members, membersList, string, whole } from "../check/values.ts";
 import { requireString } from "../text/input.ts";
 
 /** A replacement: the `length` code units from `offset` on become `content`. */
@@ -19,8 +20,8 @@ export interface Edit {
  * @param text - The text that the offsets count in.
  * @param edits - Edits that do not overlap, in any order.
  * @returns The edited text.
- * @throws TypeError if `text` is not a string or `edits` no list of edits.
- * @throws RangeError for edits that overlap or lie outside the text.
+ * @throws TypeError if `text` is not a string or `edits` no list of edits, with the `path` of what is wrong.
+ * @throws RangeError for edits that overlap or lie outside the text, with the `path` of the edit.
  * @example
  * ```ts
  * applyEdits("Tram reopens", [{ offset: 5, length: 7, content: "closes" }]); // => "Tram closes"
@@ -28,15 +29,22 @@ export interface Edit {
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   requireString(text, "text");
-  membersList(edits, "edits");
+  const sorted = membersList(edits, "edits")
+    .map((edit, index) => checked(edit, `edits[${index}]`, text.length))
+    .sort((a, b) => a.offset - b.offset);
   let out = "";
   let at = 0;
-  for (const { offset, length, content } of [...edits].sort((a, b) => a.offset - b.offset)) {
-    if (offset < at || length < 0 || offset + length > text.length) {
-      throw new RangeError(`edits: the one at ${offset} overlaps another or lies outside the text`);
-    }
+  for (const { offset, length, content, path } of sorted) {
+    if (offset < at) refuse(path, `overlaps another one, which ends at ${at}`);
     out += text.slice(at, offset) + content;
     at = offset + length;
   }
   return out + text.slice(at);
+}
+
+/** An edit of a text of some length, with its place in the list. */
+function checked(edit: Members, path: string, most: number): Edit & { readonly path: string } {
+  const offset = whole(edit["offset"], `${path}.offset`, 0, most);
+  const length = whole(edit["length"], `${path}.length`, 0, most - offset);
+  return { offset, length, content: string(edit["content"], `${path}.content`), path };
 }

@@ -1,6 +1,7 @@
 /** What the table says that an agency writes is what the reader takes it for. */
 
 import { describe, expect, it } from "vitest";
+import { homeOf } from "../../src/agency/home.ts";
 import {
   AGENCIES,
   AGENCY_NAMES,
@@ -91,5 +92,15 @@ describe("an agency's markers", () => {
     expect(second("ap")).toBe("2nd Ld-Writethru");
     expect(second("kyodo")).toBe("2ND LD");
     expect(second("tass")).toBe("2nd LD");
+  });
+});
+
+describe("an agency that names the places of its country alone", () => {
+  const homes = rows.filter(([id]) => homeOf(id) !== undefined);
+
+  it("has the country that the table tells, by each of its names", () => {
+    expect(homes.length).toBeGreaterThan(10);
+    for (const [id, { country }] of homes)
+      for (const name of AGENCY_NAMES[id]) expect([name, homeOf(name)]).toEqual([name, country]);
   });
 });

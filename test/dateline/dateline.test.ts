@@ -409,6 +409,21 @@ describe("serializeDateline", () => {
     expect(() => serializeDateline(dateline as never)).toThrow(message);
   });
 
+  it.each([
+    [
+      { places: ["Seoul"], month: 2, day: 30, agency: "AP" },
+      "dateline.day: the calendar has no day 30",
+    ],
+    [{ places: ["Seoul) x"], agency: "AP" }, "dateline.places[0].name: would not read back"],
+    [
+      { places: ["Seoul"], month: 2, day: 3, agency: "Nobody ((" },
+      "dateline.agency: would not read back",
+    ],
+  ])("refuses in any style %j", (dateline, message) => {
+    for (const style of ["reuters", "ap", "tass", "xinhua"] as const)
+      expect(() => serializeDateline(dateline, { style })).toThrow(message);
+  });
+
   it("refuses a style that it cannot write", () => {
     expect(() => serializeDateline(seoul, { style: "harbor" as never })).toThrow(
       'style: no agency is called "harbor"',

@@ -238,6 +238,8 @@ describe("detectAgency", () => {
     ["Tram runs\nThe tram ran.\n(With inputs from ANI)", undefined],
     ["Tram runs\nThe tram ran.\nWith files from The Associated Press", undefined],
     ["Tram runs\nThe tram ran.\nMore on trams: https://apnews.com/hub/trams", "ap"],
+    ["Tram runs\nThe tram ran.\nMore at reuters.com and afp.com", "reuters"],
+    ["Tram runs\nThe tram ran.\nMore at afp.com and reuters.com", "afp"],
     ["Tram runs\nThe tram ran.\n™ & © 2031 Cable News Network, Inc.", "cnn"],
     ["Tram runs\nHarbor ran trams. (Photo by Ann Lee/AFP)\nPhoto : AFP", undefined],
     ["Tram runs\nPARIS (AFP) - The tram ran.\n(Yonhap)\nCopyright 2031 by Kyodo", "afp"],

@@ -12,6 +12,7 @@ const named = (text: string, name: string): Entity | undefined =>
 it.each([
   [{ Zorp: "company" }, 'options.names["Zorp"]: must be one of person, organization, place, other'],
   [["Zorp"], "options.names: must be an object, not an array"],
+  [{ "@!": "organization" }, 'options.names["@!"]: has no letter or figure to be found by'],
 ])("extractEntities refuses names given as %j", (names, message) => {
   expect(() => extractEntities("Zorp met.", { names: names as never })).toThrow(message);
 });
@@ -501,6 +502,22 @@ describe("extractEntities finds names of one's own", () => {
       "organization: March 4 Foundation (1)",
       "other: iTram (1)",
     ]);
+  });
+
+  it("that begin or end with a sign", () => {
+    const names = {
+      ".NET Foundation": "organization",
+      "@harborhq": "organization",
+      "Tram!": "other",
+    } as const;
+    expect(namesIn("The .NET Foundation asked @harborhq; Tram! was full.", names)).toEqual([
+      "organization: .NET Foundation (1)",
+      "organization: @harborhq (1)",
+      "other: Tram! (1)",
+    ]);
+    expect(
+      namesIn("An ASP.NET Foundation wrote to ann@harborhq.example.", names).join(),
+    ).not.toMatch(/: (?:\.NET Foundation|@harborhq) /);
   });
 
   it("as whole words only, the longest first", () => {

@@ -85,6 +85,20 @@ describe("compareVersions", () => {
     ]);
   });
 
+  it("tells where an author is, and takes it over", () => {
+    const a = article("Tram runs", [RAN], "By Ann Lee in Seoul\n");
+    const b = article("Tram runs", [RAN], "By Ann Lee in Busan\n");
+    const comparison = compareVersions(a, b);
+    expect(comparison.fields).toEqual([
+      {
+        field: "byline",
+        before: { authors: ["Ann Lee"], places: ["Seoul"] },
+        after: { authors: ["Ann Lee"], places: ["Busan"] },
+      },
+    ]);
+    expect(applyComparison(a, comparison).byline?.places).toEqual(["Busan"]);
+  });
+
   it("finds nothing between two spellings of the same", () => {
     const a = parseArticle("Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n");
     const b = parseArticle("Tram\r\n\r\nSEOUL, May 1 (Yonhap) — It ran.\r\n");

@@ -350,8 +350,25 @@ describe("edits", () => {
         { offset: 0, length: 2, content: "" },
         { offset: 1, length: 1, content: "" },
       ]),
-    ).toThrow(RangeError);
-    expect(() => applyEdits("tram", [{ offset: 3, length: 2, content: "" }])).toThrow(RangeError);
+    ).toThrow("edits[1]: overlaps another one, which ends at 2");
+  });
+
+  it.each([
+    [
+      { offset: 3, length: 2, content: "" },
+      "edits[0].length: must be a whole number from 0 to 1, not 2",
+    ],
+    [
+      { offset: 0.5, length: 1, content: "" },
+      "edits[0].offset: must be a whole number from 0 to 4",
+    ],
+    [{ offset: 0, length: 1, content: 5 }, "edits[0].content: must be a string, not number"],
+    [{}, "edits[0].offset: must be a number, not undefined"],
+  ])("are refused where they are none: %j", (edit, message) => {
+    const path = message.slice(0, message.indexOf(":"));
+    expect(() => applyEdits("tram", [edit as never])).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(message), path }),
+    );
   });
 });
 

@@ -32,7 +32,7 @@ export function messagesOf(input: string | Uint8Array, format: string): Message[
   const [before = "", ...rest] = decodeText(input, "windows-1252").split(SOH);
   if (rest.length === 0) refuse("input", `has no ${format} message: none begins with SOH`);
   const messages = rest.map(messageOf);
-  messages[0]?.lost.unshift(...lostWords("before the first message", before));
+  for (const one of lostWords("before the first message", before)) messages[0]?.lost.unshift(one);
   return messages;
 }
 
