@@ -12,6 +12,14 @@ export function members(value: unknown, path: string, wanted = "an object"): Mem
   return refuseType(path, wanted, value);
 }
 
+/**
+ * The options of a call, none where they are left out. A number is passed over, so that `texts.map(extractDates)` reads,
+ * which gives each text's index.
+ */
+export function optionsOf(value: unknown): Members {
+  return typeof value === "number" ? {} : members(value, "options");
+}
+
 /** The value, which is no string, as the object that a node can be instead, by the field that tells it. */
 export function fieldsOf(value: unknown, path: string, field = "a text"): Members {
   return members(value, path, `a string or an object with ${field}`);

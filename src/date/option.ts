@@ -5,7 +5,7 @@ import { fromPlainDate } from "./calendar.ts";
 
 /**
  * The date of an option, checked: one that is none would be passed over, and nobody would know. What is no object has no
- * options, so that `texts.map(parseArticle)` reads, which passes an index.
+ * options, so that `texts.map(parseArticle)` reads, which gives each text's index.
  */
 export function optionDate<Name extends string>(
   options: { readonly [key in Name]?: PlainDate | undefined } | null,
@@ -13,5 +13,8 @@ export function optionDate<Name extends string>(
 ): PlainDate | undefined {
   const date = options?.[name];
   if (date === undefined || fromPlainDate(`${date}`)) return date;
-  throw new RangeError(`options.${name} is no date such as 2031-03-04: ${date}`);
+  const path = `options.${name}`;
+  throw Object.assign(new RangeError(`${path}: must be a date like 2031-03-04, not ${date}`), {
+    path,
+  });
 }

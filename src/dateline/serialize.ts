@@ -4,7 +4,7 @@ import type { AgencyId } from "../agency/names.ts";
 import { datelineStyle } from "../agency/style.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { refuse } from "../check/refuse.ts";
-import { members } from "../check/values.ts";
+import { optionsOf } from "../check/values.ts";
 import type { DatelineInit } from "../model.ts";
 import { draftDateline, spellDateline, spellInStyle } from "./draft.ts";
 
@@ -37,7 +37,7 @@ export function serializeDateline(
   // By itself a dateline has no header to tell its year by: it is written for the day that it names.
   const header = typeof dateline === "object" ? dateline?.date : undefined;
   const draft = draftDateline(dateline, "dateline", header);
-  const { style } = members(options, "options") as typeof options;
+  const { style } = optionsOf(options) as typeof options;
   if (style === undefined) return spellDateline(draft, LEDE, "dateline");
   if (!Object.hasOwn(AGENCIES, style))
     refuse(

@@ -1,6 +1,6 @@
 /** The public finder of people, organizations, places and amounts. */
 
-import { members, textOrArticle } from "../check/values.ts";
+import { optionsOf, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Headline } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
@@ -52,7 +52,7 @@ export function extractEntities(
   input: string | Article,
   options: ExtractEntitiesOptions = {},
 ): Entity[] {
-  checkNames(members(options, "options")["names"]);
+  checkNames(optionsOf(options)["names"]);
   if (typeof input === "string") return readText(input, options);
   const article = textOrArticle(input, "input");
   const base = article.offset;

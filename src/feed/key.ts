@@ -21,7 +21,7 @@ import { requireString } from "../text/input.ts";
  */
 export function contentKey(article: string | Pick<Article, "source">): string {
   const text = typeof article === "object" && article !== null ? article.source : article;
-  requireString(text, "article.source");
+  requireString(text, text === article ? "article" : "article.source");
   return murmur(text)
     .map((word) => (word >>> 0).toString(16).padStart(8, "0"))
     .join("");

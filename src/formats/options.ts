@@ -1,7 +1,7 @@
 /** Checks of what is to be written beside an article. */
 
 import { refuseType } from "../check/refuse.ts";
-import { list, type Members, members, optionalString, string } from "../check/values.ts";
+import { list, type Members, members, optionalString, optionsOf, string } from "../check/values.ts";
 import type { DocumentMetadata, WriteDocumentOptions } from "./model.ts";
 
 /** What each field of metadata is. */
@@ -28,7 +28,7 @@ export const METADATA: Readonly<Record<keyof DocumentMetadata, "text" | "number"
 
 /** Refuses what is of another type than it must be, with its path: `metadata.language`. */
 export function checkOptions(options: WriteDocumentOptions): void {
-  const { metadata, entities, dates, quotes } = members(options, "options");
+  const { metadata, entities, dates, quotes } = optionsOf(options);
   if (metadata !== undefined) checkMetadata(members(metadata, "metadata"));
   for (const [path, entity] of each(entities, "entities")) {
     string(entity["type"], `${path}.type`);

@@ -3,7 +3,7 @@
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { refuseType } from "../check/refuse.ts";
-import { members, membersList } from "../check/values.ts";
+import { members, membersList, optionsOf } from "../check/values.ts";
 import type { Headline, Marker } from "../model.ts";
 import { countedLike, leadLabel, readLabel } from "./markers.ts";
 
@@ -76,7 +76,7 @@ export function nextRevision(
 ): Marker[] {
   if (!Array.isArray(markers)) refuseType("markers", "a list", markers);
   membersList(markers, "markers");
-  const { agency } = members(options, "options") as typeof options;
+  const { agency } = optionsOf(options) as typeof options;
   const ordinal = Math.max(0, revisionIn(markers)) + 1;
   const counted = markers.findIndex(({ kind }) => kind === "lead" || kind === "urgent");
   const old = markers[counted];

@@ -1,6 +1,6 @@
 /** The public finder of quotations. */
 
-import { members, membersList, textOrArticle } from "../check/values.ts";
+import { membersList, optionsOf, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Quote, Span } from "../model.ts";
 import { type Paragraph, share } from "./paragraph.ts";
 import {
@@ -49,7 +49,7 @@ export function extractQuotes(
   input: string | Article,
   options: ExtractQuotesOptions = {},
 ): Quote[] {
-  const { entities } = members(options, "options");
+  const { entities } = optionsOf(options);
   const listed = membersList(entities, "options.entities") as readonly unknown[];
   const reading: Reading = {
     quotes: [],

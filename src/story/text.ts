@@ -1,6 +1,6 @@
 /** A comparison as a text that people read. */
 
-import { members } from "../check/values.ts";
+import { optionsOf } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";
 import type { DatelineFields } from "../model.ts";
 import { comparisonFrom } from "./comparison.ts";
@@ -40,7 +40,7 @@ export function comparisonText(
   options: ComparisonTextOptions = {},
 ): string {
   const { fields, paragraphs, claims } = comparisonFrom(comparison);
-  const { mark, kept = false } = members(options, "options") as ComparisonTextOptions;
+  const { mark, kept = false } = optionsOf(options) as ComparisonTextOptions;
   const lines = fields.map((change) => fieldLine(change));
   for (const change of paragraphs) {
     if (change.kind !== "kept" || kept) lines.push(paragraphLine(change, mark));

@@ -1,7 +1,7 @@
 /** The public finder of time expressions. */
 
 import { refuse } from "../check/refuse.ts";
-import { members, optionalString, textOrArticle } from "../check/values.ts";
+import { optionalString, optionsOf, textOrArticle } from "../check/values.ts";
 import type { Article, DateMention, DigestItem, Paragraph, PlainDate } from "../model.ts";
 import { contextOf } from "./context.ts";
 import { type Group, makeGrammar } from "./grammar.ts";
@@ -44,7 +44,7 @@ export function extractDates(
   input: string | Article,
   options: ExtractDatesOptions = {},
 ): DateMention[] {
-  const given = optionalString(members(options, "options")["reference"], "options.reference");
+  const given = optionalString(optionsOf(options)["reference"], "options.reference");
   const article = typeof input === "string" ? undefined : textOrArticle(input, "input");
   const context = contextOf(
     given ?? article?.dateline?.date ?? article?.date,

@@ -3,7 +3,7 @@
 import { buildArticle } from "../article/build.ts";
 import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
-import { members, optionalString, optionalWhole } from "../check/values.ts";
+import { members, optionalString, optionalWhole, optionsOf } from "../check/values.ts";
 import type { Article, ArticleInit } from "../model.ts";
 import { composeArticle } from "./compose.ts";
 import { checkDatelines } from "./dateline-dates.ts";
@@ -53,7 +53,7 @@ export function serializeArticle(
   article: Article | ArticleInit,
   options: WriteOptions = {},
 ): string {
-  const canonical = members(options, "options")["layout"] === "canonical";
+  const canonical = optionsOf(options)["layout"] === "canonical";
   checkFields(article);
   if (!canonical) return write(article).text;
   refuseUnsaid(article);

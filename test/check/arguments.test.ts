@@ -103,6 +103,21 @@ describe("arguments of another type", () => {
       article,
     ]);
     expect(wirecopy.parseArticle(TEXT, null as never)).toEqual(article);
+    for (const find of [wirecopy.extractDates, wirecopy.extractEntities, wirecopy.extractQuotes])
+      expect([TEXT].map(find as (text: string) => unknown)).toEqual([find(TEXT)]);
+    expect([article].map(wirecopy.serializeArticle as (one: unknown) => string)).toEqual([TEXT]);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ["a text", () => wirecopy.parseArticle(5 as never), "text"],
+    ["a text's key", () => wirecopy.contentKey(5 as never), "article"],
+    ["a day", () => wirecopy.parseArticle(TEXT, { date: "March 4" }), "options.date"],
+    ["a day", () => wirecopy.extractDates(TEXT, { reference: "March 4" }), "options.reference"],
+    ["a day", () => wirecopy.parseDate("May 4", { reference: "March 4" }), "options.reference"],
+  ])("the error for %s has its path", (_, call, path) => {
+    expect(call).toThrow(
+      expect.objectContaining({ path, message: expect.stringContaining(`${path}: must be `) }),
+    );
   });
 
   it("lists the styles where one is unknown", () => {
@@ -116,15 +131,23 @@ describe("arguments of another type", () => {
   });
 
   it.each<[string, (date: never) => unknown, string]>([
-    ["parseArticle", (date) => wirecopy.parseArticle("x", { date }), "options.date is no date"],
-    ["parseFeed", (date) => wirecopy.parseFeed("", { date }), "options.date is no date"],
+    [
+      "parseArticle",
+      (date) => wirecopy.parseArticle("x", { date }),
+      "options.date: must be a date",
+    ],
+    ["parseFeed", (date) => wirecopy.parseFeed("", { date }), "options.date: must be a date"],
     [
       "createArticleStream",
       (date) => wirecopy.createArticleStream({ date }),
-      "options.date is no date",
+      "options.date: must be a date",
     ],
-    ["parseDateline", (date) => wirecopy.parseDateline("x", { date }), "options.date is no date"],
-    ["parseDate", (reference) => wirecopy.parseDate("x", { reference }), "options.reference is no"],
+    [
+      "parseDateline",
+      (date) => wirecopy.parseDateline("x", { date }),
+      "options.date: must be a date",
+    ],
+    ["parseDate", (reference) => wirecopy.parseDate("x", { reference }), "options.reference: must"],
     ["extractDates", (reference) => wirecopy.extractDates("x", { reference }), "options.reference"],
   ])("%s refuses a day that is none", (_, call, message) => {
     for (const wrong of ["foo", "2031-02-30", "", new Date(0), null, 20310304, "March 4"]) {

@@ -270,7 +270,7 @@ describe("contentKey", () => {
 
   it("needs the text", () => {
     expect(() => contentKey(parseArticle("Tram", { source: false }))).toThrow(
-      "article.source must be a string",
+      "article.source: must be a string",
     );
   });
 });
