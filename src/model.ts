@@ -390,11 +390,11 @@ export interface HeadlineFields {
   /** The headline's words, without markers. */
   text: string;
   /** The markers before the words. */
-  markers?: readonly MarkerInit[];
+  markers?: readonly MarkerInit[] | undefined;
   /** The number in a list of related stories that is numbered. */
-  number?: number;
+  number?: number | undefined;
   /** A recorded spelling, used while it still says the same. */
-  raw?: string;
+  raw?: string | undefined;
 }
 
 /** A marker to write: a lead needs its ordinal, any other kind its label. */
@@ -413,11 +413,11 @@ export type EditorsNoteInit = string | EditorsNoteFields;
 /** The fields that a note to editors is written from. */
 export interface EditorsNoteFields {
   /** The word before the colon. */
-  label?: string;
+  label?: string | undefined;
   /** What the note says. */
   text: string;
   /** A recorded spelling, used while it still says the same. */
-  raw?: string;
+  raw?: string | undefined;
 }
 
 /** A byline to write: as text, `"By Han Seo-yun"` or only the name, or as fields. */
@@ -428,11 +428,11 @@ export interface BylineFields {
   /** The authors. */
   authors: readonly string[];
   /** Where they wrote: of each of them, or one place for all. */
-  places?: readonly string[];
+  places?: readonly string[] | undefined;
   /** What follows the names behind a comma. */
-  affiliation?: string;
+  affiliation?: string | undefined;
   /** A recorded spelling, used while it still says the same. */
-  raw?: string;
+  raw?: string | undefined;
 }
 
 /** A dateline to write: as text, `"SEOUL, May 1 (Yonhap) -- "`, or as fields. */
@@ -443,19 +443,19 @@ export interface DatelineFields {
   /** The places, each as fields or only by name. */
   places: readonly (Place | string)[];
   /** The month, 1 to 12. */
-  month?: number;
+  month?: number | undefined;
   /** The day of the month. */
-  day?: number;
+  day?: number | undefined;
   /** The year, where the dateline is to write it. */
-  year?: number;
+  year?: number | undefined;
   /** The whole date; enough by itself, without `month` and `day`. */
-  date?: PlainDate;
+  date?: PlainDate | undefined;
   /** The hour, with its zone: `"1400 GMT"`. */
-  time?: string;
+  time?: string | undefined;
   /** The agency. */
-  agency?: string;
+  agency?: string | undefined;
   /** A recorded spelling, used while it still says the same. */
-  raw?: string;
+  raw?: string | undefined;
 }
 
 /** A node of plain words to write: the words, or fields. */
@@ -466,7 +466,7 @@ export interface TextFields {
   /** The words, on one line. */
   text: string;
   /** Where it was read, which tells it from its neighbours when a list is edited. */
-  start?: number;
+  start?: number | undefined;
 }
 
 /** Furniture to write: the words, or fields. */
@@ -475,7 +475,7 @@ export type FurnitureInit = string | FurnitureFields;
 /** The fields that a piece of furniture is written from. */
 export interface FurnitureFields extends TextFields {
   /** What it was for. */
-  kind?: FurnitureKind;
+  kind?: FurnitureKind | undefined;
 }
 
 /** A digest's story to write. */

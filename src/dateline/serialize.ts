@@ -1,9 +1,8 @@
 /** The public writer of datelines. */
 
+import { checkAgency } from "../agency/id.ts";
 import type { AgencyId } from "../agency/names.ts";
 import { datelineStyle } from "../agency/style.ts";
-import { AGENCIES } from "../agency/table.ts";
-import { refuse } from "../check/refuse.ts";
 import { optionsOf } from "../check/values.ts";
 import type { DatelineInit } from "../model.ts";
 import { draftDateline, spellDateline, spellInStyle } from "./draft.ts";
@@ -39,10 +38,6 @@ export function serializeDateline(
   const draft = draftDateline(dateline, "dateline", header);
   const { style } = optionsOf(options) as typeof options;
   if (style === undefined) return spellDateline(draft, LEDE, "dateline");
-  if (!Object.hasOwn(AGENCIES, style))
-    refuse(
-      "style",
-      `no agency is called "${style}"; there are ${Object.keys(AGENCIES).join(", ")}`,
-    );
+  checkAgency(style, "options.style");
   return spellInStyle(draft, datelineStyle(style), LEDE, "dateline");
 }

@@ -1,5 +1,6 @@
 /** The order of a story's versions. */
 
+import { checkAgency } from "../agency/id.ts";
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { refuseType } from "../check/refuse.ts";
@@ -62,6 +63,7 @@ export function compareRevisions(
  * @param options - `agency` is whose copy it is, by its id.
  * @returns The markers of the next version's headline.
  * @throws TypeError if `markers` is no list.
+ * @throws RangeError if `agency` is no agency's id.
  * @example
  * ```ts
  * nextRevision([{ kind: "lead", ordinal: 1, label: "LEAD" }]); // => [{ kind: "lead", ordinal: 2, label: "2nd LD" }]
@@ -74,9 +76,10 @@ export function nextRevision(
   markers: readonly Marker[],
   options: { agency?: AgencyId | undefined } = {},
 ): Marker[] {
-  if (!Array.isArray(markers)) refuseType("markers", "a list", markers);
+  if (!Array.isArray(markers)) refuseType("markers", "an array", markers);
   membersList(markers, "markers");
   const { agency } = optionsOf(options) as typeof options;
+  if (agency !== undefined) checkAgency(agency, "options.agency");
   const ordinal = Math.max(0, revisionIn(markers)) + 1;
   const counted = markers.findIndex(({ kind }) => kind === "lead" || kind === "urgent");
   const old = markers[counted];

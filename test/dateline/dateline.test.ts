@@ -426,7 +426,7 @@ describe("serializeDateline", () => {
 
   it("refuses a style that it cannot write", () => {
     expect(() => serializeDateline(seoul, { style: "harbor" as never })).toThrow(
-      'style: no agency is called "harbor"',
+      'options.style: no agency is called "harbor"',
     );
   });
 });

@@ -125,6 +125,12 @@ describe("revisions", () => {
   });
 });
 
+it("nextRevision refuses what is no agency's id", () => {
+  expect(() => nextRevision([], { agency: "Reuters" as never })).toThrow(
+    'options.agency: no agency is called "Reuters"; there are aa, aap,',
+  );
+});
+
 describe("markers without parentheses", () => {
   it.each([
     ["UPDATE 2-Tram line reopens", "lead 2 UPDATE 2"],
@@ -226,6 +232,6 @@ describe("markers without parentheses", () => {
   });
 
   it("want a list", () => {
-    expect(() => nextRevision(parseHeadline("Tram") as never)).toThrow("markers: must be a list");
+    expect(() => nextRevision(parseHeadline("Tram") as never)).toThrow("markers: must be an array");
   });
 });

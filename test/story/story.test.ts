@@ -96,7 +96,10 @@ describe("compareVersions", () => {
         after: { authors: ["Ann Lee"], places: ["Busan"] },
       },
     ]);
-    expect(applyComparison(a, comparison).byline?.places).toEqual(["Busan"]);
+    expect(applyComparison(a, comparison).byline).toEqual({
+      authors: ["Ann Lee"],
+      places: ["Busan"],
+    });
   });
 
   it("finds nothing between two spellings of the same", () => {

@@ -372,6 +372,26 @@ describe("edits", () => {
   });
 });
 
+it("a field that is undefined is left out", () => {
+  const text = serializeArticle({
+    date: undefined,
+    headline: { text: "Tram runs", markers: undefined, number: undefined, raw: undefined },
+    notes: [{ text: "ADDS photo", label: "ATTN", raw: undefined }],
+    byline: { authors: ["Ann Lee"], places: undefined, affiliation: undefined, raw: undefined },
+    dateline: {
+      ...{ places: ["Seoul"], agency: "Yonhap", month: 5, day: 1 },
+      ...{ year: undefined, date: undefined, time: undefined, raw: undefined },
+    },
+    paragraphs: [{ text: "It ran.", start: undefined }],
+    furniture: undefined,
+    related: [{ text: "Tram stands", number: undefined }],
+    end: undefined,
+  });
+  expect(text).toBe(
+    "Tram runs\n(ATTN: ADDS photo)\nBy Ann Lee\nSEOUL, May 1 (Yonhap) -- It ran.\n-\nTram stands\n",
+  );
+});
+
 describe("helpers", () => {
   const tram = parseArticle(TRAM);
 

@@ -1,0 +1,10 @@
+/** Ids of agencies that callers pass. */
+
+import { refuse } from "../check/refuse.ts";
+import { AGENCIES } from "./table.ts";
+
+/** Refuses what is no agency's id. */
+export function checkAgency(id: string, path: string): void {
+  if (!Object.hasOwn(AGENCIES, id))
+    refuse(path, `no agency is called "${id}"; there are ${Object.keys(AGENCIES).join(", ")}`);
+}
