@@ -1,0 +1,32 @@
+/** What is written in more than one place for a release says the same in each. */
+
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"));
+const pack = read("package.json");
+const jsr = read("jsr.json");
+const lock = read("package-lock.json");
+
+describe("a release", () => {
+  it("has one version", () => {
+    expect(jsr.version).toBe(pack.version);
+    expect(lock.version).toBe(pack.version);
+    expect(lock.packages[""].version).toBe(pack.version);
+  });
+
+  it("has the same subpaths on JSR, from the sources of what npm has", () => {
+    const sources = Object.entries<{ default?: string }>(pack.exports)
+      .filter(([subpath]) => subpath !== "./package.json")
+      .map(([subpath, { default: built = "" }]) => [
+        subpath,
+        built.replace(/^\.\/dist\/(.+)\.js$/, "./src/$1.ts"),
+      ]);
+    expect(jsr.exports).toEqual(Object.fromEntries(sources));
+  });
+
+  it("bundles the saxes that JSR imports", () => {
+    expect(jsr.imports).toEqual({ saxes: `npm:saxes@${pack.devDependencies.saxes}` });
+  });
+});
