@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"));
+const text = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+const read = (name: string) => JSON.parse(text(name));
 const pack = read("package.json");
 const jsr = read("jsr.json");
 const lock = read("package-lock.json");
@@ -14,6 +14,10 @@ describe("a release", () => {
     expect(jsr.version).toBe(pack.version);
     expect(lock.version).toBe(pack.version);
     expect(lock.packages[""].version).toBe(pack.version);
+  });
+
+  it("has one license", () => {
+    expect(jsr.license).toBe(pack.license);
   });
 
   it("has the same subpaths on JSR, from the sources of what npm has", () => {
@@ -28,5 +32,14 @@ describe("a release", () => {
 
   it("bundles the saxes that JSR imports", () => {
     expect(jsr.imports).toEqual({ saxes: `npm:saxes@${pack.devDependencies.saxes}` });
+  });
+
+  it("is made by scripts that there are", () => {
+    const runners = [".ci/run", ".github/workflows/test.yml", ".github/workflows/release.yml"];
+    const named = runners.flatMap((file) =>
+      [...text(file).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, script]) => script),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(Object.keys(pack.scripts)).toEqual(expect.arrayContaining(named));
   });
 });
