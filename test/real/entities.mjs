@@ -3,14 +3,11 @@
  * precision, recall and F1 of exact spans with their type, and fails below the level that has been reached.
  */
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { extractEntities } from "../../dist/entities.js";
+import { copyIn } from "./copy.mjs";
 
-const DATA = new URL("../../../shared/data/ner/", import.meta.url);
-if (!existsSync(DATA)) {
-  console.log("no real copy here: nothing measured");
-  process.exit(0);
-}
+const DATA = copyIn("data/ner/");
 const showErrors = process.argv.includes("--errors");
 const reached = JSON.parse(readFileSync(new URL("reached.json", import.meta.url), "utf8")).entities;
 const TYPES = { person: "PER", organization: "ORG", place: "LOC" };

@@ -16,9 +16,9 @@ import { parseMarkdown, serializeMarkdown } from "../../dist/markdown.js";
 import { parseNewsmlG2, serializeNewsmlG2 } from "../../dist/newsml-g2.js";
 import { parseNinjs, serializeNinjs } from "../../dist/ninjs.js";
 import { parseNitf, serializeNitf } from "../../dist/nitf.js";
+import { copyIn } from "./copy.mjs";
 import { validators } from "./validate.mjs";
 
-const SHARED = new URL("../../../shared/", import.meta.url);
 const failures = [];
 const xmllint = spawnSync("xmllint", ["--version"]).status === 0;
 
@@ -62,7 +62,7 @@ function stringsIn(value) {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-const folder = new URL("data/formats/", SHARED);
+const folder = copyIn("data/formats/");
 let files = 0;
 let paragraphs = 0;
 for (const name of readdirSync(folder)) {
@@ -94,7 +94,7 @@ for (const name of readdirSync(folder)) {
 console.log(`${files} documents, ${paragraphs} paragraphs read`);
 
 // FBIS items as they are kept, and hard-wrapped in one collection as the wire had them: the same paragraphs, no word lost.
-const items = readFileSync(new URL("data/dateline/fbis.jsonl", SHARED), "utf8")
+const items = readFileSync(new URL("fbis.jsonl", copyIn("data/dateline/")), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line));
@@ -137,7 +137,7 @@ const WRITERS = {
   HTML: [serializeHtml, parseHtml],
 };
 
-const FOLDERS = [new URL("samples/", SHARED), new URL("../fixtures/", import.meta.url)];
+const FOLDERS = [copyIn("samples/"), new URL("../fixtures/", import.meta.url)];
 const outputs = Object.fromEntries(Object.keys(WRITERS).map((format) => [format, []]));
 let written = 0;
 for (const url of FOLDERS.flatMap((folder) =>

@@ -1,10 +1,11 @@
-/** Checks on real copy, which is not part of the repository: they run where `../shared/samples` is beside it. */
+/** Checks on real copy, which is not part of the repository: they run where there is some (copy.mjs). */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseArticle, parseFeed, serializeArticle } from "../../src/index.ts";
+import { COPY } from "./copy.mjs";
 
-const SAMPLES = new URL("../../../shared/samples/", import.meta.url);
+const SAMPLES = new URL("samples/", COPY);
 const names = existsSync(SAMPLES) ? readdirSync(SAMPLES) : [];
 const read = (name: string): string => readFileSync(new URL(name, SAMPLES), "utf8");
 

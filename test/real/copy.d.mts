@@ -1,0 +1,2 @@
+export const COPY: URL;
+export function copyIn(path: string): URL;
