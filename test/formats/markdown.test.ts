@@ -61,7 +61,7 @@ describe("Markdown", () => {
       headline: "a --- b",
       metadata: { slug: "x ---" },
     });
-    expect(() => parseMarkdown(7 as never)).toThrow("text: must be a string");
+    expect(() => parseMarkdown(7 as never)).toThrow("input: must be a string or a Uint8Array");
   });
 });
 

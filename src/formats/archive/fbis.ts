@@ -23,6 +23,7 @@ const NUMBER =
  * @param input - One item or a collection; bytes are taken as Windows-1252, which holds ASCII, or as UTF-8 where they are
  * that.
  * @returns An article for each item, in their order.
+ * @throws TypeError for what is no string and no bytes.
  * @throws RangeError for what has no words.
  * @example
  * ```ts

@@ -16,6 +16,7 @@ import { dayIn, defined } from "../story.ts";
  *
  * @param input - The archive; bytes are taken as UTF-8, or as Windows-1252 where they are not.
  * @returns An article for each document, in their order.
+ * @throws TypeError for what is no string and no bytes.
  * @throws RangeError for what has no document.
  * @example
  * ```ts

@@ -17,6 +17,8 @@ import type { Slot } from "./slots.ts";
  *
  * @param input - The page or a part of it; bytes are taken as UTF-8.
  * @returns The article, what the page says beside it, and what neither could hold.
+ * @throws TypeError for what is no string and no bytes.
+ * @throws RangeError for bytes that are not of their encoding.
  * @example
  * ```ts
  * import { parseHtml } from "wirecopy/html";
@@ -51,6 +53,8 @@ export function parseHtml(input: string | Uint8Array): ReadDocument {
  * @param input - The page or a part of it; bytes are taken as UTF-8.
  * @returns At least one article with what the page says beside it; `article` elements within another one are no articles
  * of their own, and told in its `lost`.
+ * @throws TypeError for what is no string and no bytes.
+ * @throws RangeError for bytes that are not of their encoding.
  * @example
  * ```ts
  * import { parseHtmlArticles } from "wirecopy/html";

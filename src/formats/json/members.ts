@@ -1,6 +1,7 @@
 /** JSON values from outside: their members, and what of them nobody has read. */
 
 import { refuse, refuseType } from "../../check/refuse.ts";
+import { decodeText } from "../bytes.ts";
 import type { Loss } from "../model.ts";
 
 /** An object of JSON. */
@@ -10,12 +11,13 @@ export type Members = Readonly<Record<string, unknown>>;
 const DEEPEST = 64;
 
 /**
- * The JSON value of an input, parsed or not.
+ * The JSON value of an input: of a text or its bytes, and what is parsed already as it is.
  *
- * @throws SyntaxError for what is no JSON; RangeError for what is deeper than any of a newsroom.
+ * @throws SyntaxError for what is no JSON; RangeError for what is deeper than any of a newsroom, and bytes that are no text.
  */
 export function jsonOf(input: unknown): unknown {
-  const value: unknown = typeof input === "string" ? JSON.parse(input) : input;
+  const isText = typeof input === "string" || input instanceof Uint8Array;
+  const value: unknown = isText ? JSON.parse(decodeText(input)) : input;
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) refuse("input", `is more than ${DEEPEST} levels deep`);

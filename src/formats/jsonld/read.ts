@@ -34,11 +34,11 @@ const INSTEAD: readonly (readonly [string, string])[] = [
  * What the article says in members that a wire article has no field for, also those of its authors and mentions, and what
  * else stands in a list or graph, is told in `lost`.
  *
- * @param input - The JSON-LD, parsed or not.
+ * @param input - The JSON-LD, parsed or not; bytes are taken as UTF-8.
  * @returns The article, what the object says beside it, and what neither could hold.
  * @throws SyntaxError for what is no JSON.
  * @throws TypeError where there is no article in it.
- * @throws RangeError for JSON that is more than 64 levels deep.
+ * @throws RangeError for JSON that is more than 64 levels deep, and for bytes that are not of their encoding.
  * @example
  * ```ts
  * import { parseJsonLd } from "wirecopy/json-ld";
@@ -58,7 +58,7 @@ const INSTEAD: readonly (readonly [string, string])[] = [
  * lost[0]?.path; // => "author.url"
  * ```
  */
-export function parseJsonLd(input: string | object): ReadDocument {
+export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
   const graph = graphOf(jsonOf(input));
   const written = graph.article ?? refuseType("input", "JSON-LD with a schema.org article", input);
   const found = withStandIns(written);

@@ -1,7 +1,7 @@
 /** Markdown with front matter as articles. */
 
-import { string } from "../../check/values.ts";
 import { assemble, headlineWith } from "../assemble.ts";
+import { decodeText } from "../bytes.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { METADATA } from "../options.ts";
 import { dayIn } from "../story.ts";
@@ -19,8 +19,10 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
  * Without a `title` the first heading is the headline. Emphasis and links lose their signs and keep their words; other
  * blocks than paragraphs become paragraphs.
  *
- * @param text - The text.
+ * @param input - The text; bytes are taken as UTF-8.
  * @returns The article, what the front matter says beside it, and what neither could hold.
+ * @throws TypeError for what is no string and no bytes.
+ * @throws RangeError for bytes that are not of their encoding.
  * @example
  * ```ts
  * import { parseMarkdown } from "wirecopy/markdown";
@@ -40,8 +42,8 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
  * metadata.keywords; // => ["tram", "harbor"]
  * ```
  */
-export function parseMarkdown(text: string): ReadDocument {
-  const front = readFrontMatter(string(text, "text").replace(/^\ufeff/, ""));
+export function parseMarkdown(input: string | Uint8Array): ReadDocument {
+  const front = readFrontMatter(decodeText(input).replace(/^\ufeff/, ""));
   const { unread, body } = front;
   const values = known(front.values);
   const lost: Loss[] = [];

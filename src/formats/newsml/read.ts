@@ -28,6 +28,7 @@ import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
  *
  * @param input - The document; bytes are decoded as their XML declaration says.
  * @returns An article for each item with text, in their order.
+ * @throws TypeError for what is no string and no bytes.
  * @throws RangeError, with the `offset`, for what is no well-formed XML, or has no item with text.
  * @example
  * ```ts

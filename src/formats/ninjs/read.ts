@@ -25,11 +25,11 @@ import { type Item, itemOf } from "./item.ts";
  * text. What the item says in members that an article has no field for is told in `lost`, down to the members of its
  * lists.
  *
- * @param input - The item, or its JSON.
+ * @param input - The item, or its JSON; bytes are taken as UTF-8.
  * @returns The article, what the item says beside it, and what neither could hold.
  * @throws SyntaxError for what is no JSON.
  * @throws TypeError for JSON that is no object.
- * @throws RangeError for JSON that is more than 64 levels deep.
+ * @throws RangeError for JSON that is more than 64 levels deep, and for bytes that are not of their encoding.
  * @example
  * ```ts
  * import { parseNinjs } from "wirecopy/ninjs";
@@ -47,7 +47,7 @@ import { type Item, itemOf } from "./item.ts";
  * lost; // => [{ path: "people[0].uri", text: "urn:x-harbor:lee", reason: "an article has no field for it" }]
  * ```
  */
-export function parseNinjs(input: string | object): ReadDocument {
+export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
   const item = itemOf(requireMembers(jsonOf(input), "a ninjs item"));
   const lost: Loss[] = [];
   const { main: headline, decks } = headlinesOf(item, lost);

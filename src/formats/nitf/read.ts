@@ -25,6 +25,7 @@ import { dayIn, defined } from "../story.ts";
  *
  * @param input - The document; bytes are decoded as their XML declaration says.
  * @returns The article, what the document says beside it, and what neither could hold.
+ * @throws TypeError for what is no string and no bytes.
  * @throws RangeError, with the `offset`, for what is no well-formed XML, or no NITF.
  * @example
  * ```ts

@@ -49,6 +49,7 @@ const ZONES: Readonly<Record<string, string>> = {
  *
  * @param input - The transmission; bytes are taken as Windows-1252, which holds ASCII, or as UTF-8 where they are that.
  * @returns An article for each message, in their order.
+ * @throws TypeError for what is no string and no bytes.
  * @throws RangeError for what has no message.
  * @example
  * ```ts

@@ -24,6 +24,7 @@ import {
  * @param input - The transmission; bytes are taken as Windows-1252, which holds ISO 8859-1, or as UTF-8 where they are
  * that.
  * @returns An article for each message, in their order.
+ * @throws TypeError for what is no string and no bytes.
  * @throws RangeError for what has no message.
  * @example
  * ```ts
