@@ -5,7 +5,7 @@ import type { DigestItem, Span } from "../model.ts";
 import { editList } from "./differ-nodes.ts";
 import { sameText } from "./difference.ts";
 import type { StoryDraft } from "./draft.ts";
-import { insert, insertLine, lineBreak, type Patch, paragraphBreak, replace } from "./patch.ts";
+import { insert, insertLine, type Patch, paragraphBreak, replace } from "./patch.ts";
 
 /** Edits the dateline and paragraphs of the article itself, or of a digest's story at `path`. */
 export function editBody(
@@ -43,10 +43,10 @@ function editDateline(
 
 /** Puts paragraphs in where there are none: the first on the dateline's line, the others below it. */
 function firstParagraphs(patch: Patch, dateline: Span | undefined): (text: string) => void {
-  let apart = dateline === undefined || / $/.test(patch.text.slice(0, dateline.end)) ? "" : " ";
+  let apart = dateline === undefined || patch.text.charAt(dateline.end - 1) === " " ? "" : " ";
   return (text) => {
     if (dateline === undefined) insertLine(patch, "paragraph", text);
     else insert(patch, dateline.end, apart + text);
-    apart = lineBreak(patch);
+    apart = patch.lineBreak;
   };
 }

@@ -7,7 +7,7 @@ import { editBody } from "./differ-body.ts";
 import { editList } from "./differ-nodes.ts";
 import { sameStory } from "./difference.ts";
 import type { StoryDraft } from "./draft.ts";
-import { firstFrom, insert, insertLine, lineBreak, type Patch, remove, replace } from "./patch.ts";
+import { firstFrom, insert, insertLine, type Patch, remove, replace } from "./patch.ts";
 
 /** Edits the list of related stories. */
 export function editRelated(
@@ -16,7 +16,7 @@ export function editRelated(
   fresh: readonly HeadlineDraft[],
 ): void {
   const spell = (headline: HeadlineDraft, path: string): string =>
-    composeEntry(headline, path).join(lineBreak(patch));
+    composeEntry(headline, path).join(patch.lineBreak);
   editList(patch, "related", old, fresh, {
     equal: sameHeadline,
     spell,
@@ -53,7 +53,7 @@ export function editItems(
     fresh,
     {
       equal: (placed, story) => sameStory(placed.item, story),
-      spell: (story, path) => composeItem(story, `${path}.`).join(lineBreak(patch)),
+      spell: (story, path) => composeItem(story, `${path}.`).join(patch.lineBreak),
       first: (spelling) => insertLine(patch, "rule", spelling),
       change: (placed, story, path) => {
         editItemHeadline(patch, placed, story, `${path}.headline`);
@@ -82,6 +82,6 @@ function editItemHeadline(
     if (old !== undefined) remove(patch, old);
   } else if (old === undefined) {
     const rule = patch.blocks[firstFrom(patch.blocks, start)];
-    insert(patch, rule?.end ?? start, lineBreak(patch) + spellHeadline(fresh, path));
+    insert(patch, rule?.end ?? start, patch.lineBreak + spellHeadline(fresh, path));
   } else if (!sameHeadline(old, fresh)) replace(patch, old, spellHeadline(fresh, path));
 }

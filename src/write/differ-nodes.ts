@@ -3,7 +3,7 @@
 import type { BlockKind } from "../block/block.ts";
 import type { Span } from "../model.ts";
 import { align } from "./align.ts";
-import { insert, insertLine, lineBreak, type Patch, remove, replace } from "./patch.ts";
+import { insert, insertLine, type Patch, remove, replace } from "./patch.ts";
 
 /** Edits a node that an article has at most one of. */
 export function editNode<Old extends Span, Fresh>(
@@ -43,7 +43,7 @@ export function editList<Old extends Span, Fresh extends { readonly start?: unkn
   fresh: readonly Fresh[],
   rules: ListRules<Old, Fresh>,
 ): void {
-  const { equal, spell, first, apart = lineBreak(patch), whole = (node) => node } = rules;
+  const { equal, spell, first, apart = patch.lineBreak, whole = (node) => node } = rules;
   const change = rules.change ?? ((from, to, at) => replace(patch, from, spell(to, at)));
   let before: Old | undefined;
   let pending: string[] = [];

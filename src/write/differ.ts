@@ -16,7 +16,7 @@ import { editList, editNode } from "./differ-nodes.ts";
 import { sameFurniture, sameText } from "./difference.ts";
 import type { ArticleDraft } from "./draft.ts";
 import type { Edit } from "./edits.ts";
-import { firstFrom, insert, insertLine, lineBreak, type Patch, remove, replace } from "./patch.ts";
+import { firstFrom, insert, insertLine, type Patch, patchOf, remove, replace } from "./patch.ts";
 
 /**
  * The edits to `text`, which reads as `old` and stands at `offset` of the text that the draft's positions are of.
@@ -24,7 +24,7 @@ import { firstFrom, insert, insertLine, lineBreak, type Patch, remove, replace }
 export function differ({ article: old, scan }: Built, draft: ArticleDraft, offset: number): Edit[] {
   const blocks: Block[] = [];
   scanBlocks(scan.text, undefined, (kind, start, end) => blocks.push({ kind, start, end }));
-  const patch: Patch = { text: scan.text, offset, blocks, edits: [] };
+  const patch = patchOf(scan.text, offset, blocks);
   editDate(patch, scan, old.date, draft.date);
   editHeadline(patch, scan, old, draft);
   editNode(patch, "byline", old.byline, draft.byline, sameByline, spellByline);
@@ -50,7 +50,7 @@ function editDate(
   if (old === fresh) return;
   if (header === undefined) {
     const first = patch.blocks[0];
-    const apart = first?.kind === "headline" ? " " : lineBreak(patch);
+    const apart = first?.kind === "headline" ? " " : patch.lineBreak;
     insert(patch, first?.start ?? 0, ` date ${fresh}${apart}`);
   } else if (fresh === undefined) remove(patch, header);
   else replace(patch, { start: header.end - header.written.length, end: header.end }, fresh);
@@ -69,7 +69,7 @@ function editHeadline(
   // The header's line is the headline's place, also where it runs straight into the dateline.
   const next = patch.blocks[firstFrom(patch.blocks, header.end)];
   const gap = patch.text.slice(header.end, next?.start ?? patch.text.length);
-  const apart = next === undefined || /[\n\r]/.test(gap) ? "" : lineBreak(patch);
+  const apart = next === undefined || /[\n\r]/.test(gap) ? "" : patch.lineBreak;
   insert(patch, header.end, ` ${spellOwn(fresh, "headline")}${apart}`);
 }
 

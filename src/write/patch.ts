@@ -11,6 +11,15 @@ export interface Patch {
   readonly offset: number;
   readonly blocks: readonly Block[];
   readonly edits: Edit[];
+  /** The text's own line break. */
+  readonly lineBreak: string;
+  /** The block that new lines of a kind follow, for the kinds that were asked. */
+  readonly before: Map<BlockKind, Block | undefined>;
+}
+
+/** A text without edits. */
+export function patchOf(text: string, offset: number, blocks: readonly Block[]): Patch {
+  return { text, offset, blocks, edits: [], lineBreak: lineBreakOf(text), before: new Map() };
 }
 
 /** Puts `content` in the place of a node's text. */
@@ -49,8 +58,7 @@ export function firstFrom(blocks: readonly Span[], at: number): number {
   return low;
 }
 
-/** The text's own line break. */
-export function lineBreak({ text }: Patch): string {
+function lineBreakOf(text: string): string {
   const at = text.indexOf("\n");
   if (at > 0 && text.charAt(at - 1) === "\r") return "\r\n";
   return at === -1 && text.includes("\r") ? "\r" : "\n";
@@ -62,7 +70,7 @@ export function paragraphBreak(patch: Patch, paragraphs: readonly Span[]): strin
   const [first, second] = paragraphs;
   const gap =
     first === undefined || second === undefined ? "" : text.slice(first.end, second.start);
-  return gap.trim() === "" && /[\n\r]/.test(gap) ? gap : lineBreak(patch);
+  return gap.trim() === "" && /[\n\r]/.test(gap) ? gap : patch.lineBreak;
 }
 
 /** The order in which the blocks of an article stand. */
@@ -83,8 +91,7 @@ const ORDER: readonly BlockKind[] = [
 ];
 
 /** The last block that stands before a node of a kind that the text has none of yet. */
-export function blockBefore(patch: Patch, kind: BlockKind): Block | undefined {
-  const { blocks } = patch;
+function blockBefore(blocks: readonly Block[], kind: BlockKind): Block | undefined {
   const rank = ORDER.indexOf(kind);
   const rule = blocks.findIndex((block) => block.kind === "rule");
   const own = rule === -1 || rank >= ORDER.indexOf("rule") ? blocks : blocks.slice(0, rule);
@@ -98,9 +105,12 @@ export function blockBefore(patch: Patch, kind: BlockKind): Block | undefined {
 
 /** Puts a new line in behind the block that a node of that kind follows, or before everything. */
 export function insertLine(patch: Patch, kind: BlockKind, content: string): void {
-  const before = blockBefore(patch, kind);
-  if (before !== undefined) insert(patch, before.end, lineBreak(patch) + content);
-  else insert(patch, patch.blocks[0]?.start ?? 0, content + lineBreak(patch));
+  const { blocks, before, lineBreak } = patch;
+  // Once for each kind: lines by the thousand go in one by one.
+  if (!before.has(kind)) before.set(kind, blockBefore(blocks, kind));
+  const block = before.get(kind);
+  if (block !== undefined) insert(patch, block.end, lineBreak + content);
+  else insert(patch, blocks[0]?.start ?? 0, content + lineBreak);
 }
 
 function hasBreak(text: string, start: number, end: number): boolean {
