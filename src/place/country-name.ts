@@ -1,6 +1,7 @@
 /** How a country is called in English. */
 
-import { writtenRows } from "./written.ts";
+import { countryRows } from "./rows.ts";
+import { written } from "./written.ts";
 
 /** Names that the packed table has by a short form, or without their signs. */
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -20,8 +21,10 @@ const WRITTEN: Readonly<Record<string, string>> = {
   VI: "U.S. Virgin Islands",
 };
 
+let names: ReadonlyMap<string, string> | undefined;
+
 /** The name of a country by its ISO 3166-1 alpha-2 code; `undefined` for a code that is none's. */
 export function countryName(code: string): string | undefined {
-  if (Object.hasOwn(WRITTEN, code)) return WRITTEN[code];
-  return writtenRows().find(([one]) => one === code)?.[1][0];
+  names ??= new Map(countryRows().map(([one, [own = ""]]) => [one, WRITTEN[one] ?? written(own)]));
+  return names.get(code);
 }

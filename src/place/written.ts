@@ -7,7 +7,8 @@ export function writtenRows(): [string, string[]][] {
   return countryRows().map(([code, names]) => [code, names.map(written)]);
 }
 
-function written(name: string): string {
+/** A name of the packed table as it is written. */
+export function written(name: string): string {
   return name.split(" ").map(writtenWord).join(" ");
 }
 
