@@ -166,20 +166,30 @@ export function agencyIn(name: string): AgencyId | undefined {
   return word === undefined ? undefined : agencyNamed(word);
 }
 
-/** The agency of the first address or page that a text has and that is an agency's own. */
-export function domainIn(text: string): AgencyId | undefined {
+/** The first address or page that a text has and that is an agency's own. */
+export function domainIn(text: string): (Mention & { readonly address: string }) | undefined {
   if (!text.includes(".")) return undefined;
-  const small = text.toLowerCase();
-  let first: AgencyId | undefined;
-  let nearest = text.length;
-  for (const id of Object.keys(DOMAINS) as AgencyId[])
-    for (const domain of DOMAINS[id]?.split(" ") ?? []) {
-      const at = wordAt(small, domain);
-      if (at === -1 || at >= nearest) continue;
-      first = id;
-      nearest = at;
+  // In ASCII only: other letters can be longer in small ones.
+  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  let first: Mention | undefined;
+  for (const agency of Object.keys(DOMAINS) as AgencyId[])
+    for (const domain of DOMAINS[agency]?.split(" ") ?? []) {
+      const start = wordAt(small, domain);
+      if (start !== -1 && start < (first?.start ?? text.length)) first = { agency, start };
     }
-  return first;
+  return first && { agency: first.agency, ...addressAround(text, first.start) };
+}
+
+// ann@yna.co.kr | (https://www.reuters.com/world/): what parts addresses from what stands beside them.
+const APART = /[\s()[\]<>"'“”‘’,;|*–—]/;
+const STOPS = /[.:!?]{1,4}$/;
+
+function addressAround(text: string, at: number): { start: number; address: string } {
+  let start = at;
+  while (start > 0 && !APART.test(text.charAt(start - 1))) start -= 1;
+  let end = at;
+  while (end < text.length && !APART.test(text.charAt(end))) end += 1;
+  return { start, address: text.slice(start, end).replace(STOPS, "") };
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -121,7 +121,12 @@ const OTHERS =
 /** The evidence of a line that is none of the story's. */
 function addLine(add: Add, kind: "sign-off" | "credit" | "furniture", node: TextNode): void {
   const { text } = node;
-  const agency = domainIn(text) ?? (OTHERS.test(text) ? undefined : agencyAt(text)?.agency);
+  const own = domainIn(text);
+  if (own !== undefined) {
+    add(kind, own.agency, own.address, { start: node.start + own.start });
+    return;
+  }
+  const agency = OTHERS.test(text) ? undefined : agencyAt(text)?.agency;
   if (agency !== undefined) add(kind, agency, text, node);
   else add("shape", rowOf(FORMS, text), text, node);
 }

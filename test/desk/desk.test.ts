@@ -313,6 +313,18 @@ describe("detectAgency", () => {
     },
   );
 
+  it.each([
+    ["Contact: Ann.Lee@YNA.co.kr, tel. 700", "yonhap", "Ann.Lee@YNA.co.kr"],
+    ["İstanbul desk (https://www.aa.com.tr/en/harbor).", "aa", "https://www.aa.com.tr/en/harbor"],
+    ["More at reuters.com and afp.com.", "reuters", "reuters.com"],
+    ["Source—afp.com:", "afp", "afp.com"],
+  ])("gives the address alone for %s", (line, id, address) => {
+    const text = `Tram line reopens\nThe tram ran again, said the mayor.\nIt was full.\n${line}`;
+    const [one] = detectAgency(parseArticle(text)).evidence;
+    expect(one).toMatchObject({ agency: id, text: address });
+    expect(text.slice(one?.start, one?.end)).toBe(address);
+  });
+
   it("gives its evidence with places", () => {
     const text = "PARIS (AFP) - The tram ran.\n(END)";
     const { agency, evidence } = detectAgency(parseArticle(text));
