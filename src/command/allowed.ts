@@ -14,7 +14,7 @@ export const COMMANDS = [
 /** One of the command's verbs. */
 export type Command = (typeof COMMANDS)[number];
 
-const READING = ["help", "version", "date", "lenient"];
+const READING = ["help", "version", "date", "unwrap", "encoding", "lenient"];
 const SCALE = ["jobs", "output", "resume", "lines"];
 
 /** The options of each command. */
@@ -73,6 +73,8 @@ function clash(given: ReadonlySet<string>, threads: boolean): string | undefined
     return "--resume needs --jobs and --output: a file can be gone on with";
   if (given.has("output") && !threads)
     return "--output needs --jobs; without, write to a file with > FILE";
+  if (given.has("lines") && given.has("encoding"))
+    return "--encoding does not go with --lines: lines of JSON are UTF-8";
   if (given.has("lines") && threads) return "--lines does not go with --jobs";
   if (given.has("lenient") && threads)
     return "--lenient does not go with --jobs, whose threads count bytes";

@@ -1,7 +1,8 @@
 /** `wirecopy check`: what looks wrong, with its place. */
 
 import { styleText } from "node:util";
-import type { Article, Diagnostic, Severity } from "../index.ts";
+import type { Diagnostic, Severity } from "../index.ts";
+import type { Copy } from "./copy.ts";
 import { frame } from "./frame.ts";
 import { eachArticle } from "./input.ts";
 import { createLineCount, lineAt, lineStarts } from "./lines.ts";
@@ -23,20 +24,21 @@ export async function check(options: Options, output: Output): Promise<number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let articles = 0;
   const lineCount = createLineCount();
-  const status = await eachArticle(options, true, async (article, file) => {
+  const status = await eachArticle(options, true, async (copy, file) => {
     articles += 1;
-    const first = lineCount(file, article);
-    if (article.diagnostics.length === 0) return;
-    const starts = lineStarts(article.source ?? "");
-    for (const diagnostic of article.diagnostics) {
+    const first = lineCount(file, copy);
+    const { diagnostics } = copy.article;
+    if (diagnostics.length === 0) return;
+    const starts = lineStarts(copy.text);
+    for (const diagnostic of diagnostics) {
       counts[diagnostic.severity] += 1;
       if (RANK[diagnostic.severity] < RANK[least]) continue;
-      const found = place(diagnostic, article, file, first, starts);
+      const found = place(diagnostic, copy, file, first, starts);
       const { file: _, ...rest } = found;
       await output.write(
         json
           ? `${JSON.stringify({ file, ...rest })}\n`
-          : show(found, article, starts, output.terminal),
+          : show(found, copy, starts, output.terminal),
       );
     }
   });
@@ -47,27 +49,29 @@ export async function check(options: Options, output: Output): Promise<number> {
 
 function place(
   diagnostic: Diagnostic,
-  { offset }: Article,
+  { article, inFile = (position) => position }: Copy,
   file: string,
   first: number,
   starts: readonly number[],
 ): Found {
-  const at = diagnostic.start - offset;
+  const [start, end] = [inFile(diagnostic.start), inFile(diagnostic.end)];
+  const at = start - article.offset;
   const index = lineAt(starts, at);
-  return { file, line: first + index, column: at - (starts[index] ?? 0) + 1, ...diagnostic };
+  const column = at - (starts[index] ?? 0) + 1;
+  return { file, line: first + index, column, ...diagnostic, start, end };
 }
 
 /** `story.txt:3:1: warning[date-mismatch]: ...`, and the frame. */
 function show(
   found: Found,
-  { source = "", offset }: Article,
+  { text: copy, article: { offset } }: Copy,
   starts: readonly number[],
   colour: boolean,
 ): string {
   const { file, line, column, severity, code, message, start, end } = found;
   const index = lineAt(starts, start - offset);
   const from = starts[index] ?? 0;
-  const text = source.slice(from, starts[index + 1]).replace(/(?:\r\n|\r|\n)$/, "");
+  const text = copy.slice(from, starts[index + 1]).replace(/(?:\r\n|\r|\n)$/, "");
   const label = `${severity}[${code}]`;
   const painted = colour && process.env["NO_COLOR"] === undefined ? paint(severity, label) : label;
   return `${file}:${line}:${column}: ${painted}: ${message}\n${frame(text, line, start - offset - from, end - offset - from)}`;

@@ -3,11 +3,17 @@
 import { existsSync, fsyncSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { UsageError } from "./options.ts";
 
-/** How far a run has come. */
-export interface Checkpoint {
+/** What a run is over. */
+export interface Run {
   readonly files: readonly string[];
   /** The length of its ranges. */
   readonly range: number;
+  /** The command and the options that what it writes depends on. */
+  readonly how: string;
+}
+
+/** How far a run has come. */
+export interface Checkpoint extends Run {
   /** The range to go on with. */
   readonly next: number;
   /** How many bytes of the output are what the ranges before it gave. */
@@ -15,17 +21,15 @@ export interface Checkpoint {
 }
 
 /** The checkpoint in a file; `undefined` where there is none yet. One of another run is refused. */
-export function readCheckpoint(
-  path: string,
-  files: readonly string[],
-  range: number,
-): Checkpoint | undefined {
+export function readCheckpoint(path: string, run: Run): Checkpoint | undefined {
   if (!existsSync(path)) return undefined;
   const saved = JSON.parse(readFileSync(path, "utf8")) as Checkpoint & { sizes?: unknown };
   const same =
     JSON.stringify([saved.files, saved.range, saved.sizes]) ===
-    JSON.stringify([files, range, sizesOf(files)]);
+    JSON.stringify([run.files, run.range, sizesOf(run.files)]);
   if (!same) throw new UsageError(`${path}: is the checkpoint of a run over other files`);
+  if (saved.how !== run.how)
+    throw new UsageError(`${path}: is the checkpoint of a run with other options`);
   return saved;
 }
 

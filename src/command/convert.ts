@@ -16,6 +16,10 @@ import type { Output } from "./output.ts";
  */
 export async function convert(options: Options, output: Output): Promise<number> {
   const from = options.from === undefined ? undefined : formatNamed(options.from, "--from");
+  if (options.unwrap && from?.read !== undefined && options.from !== "text")
+    throw new UsageError(
+      `--unwrap is for wire copy: lines of ${options.from} (${from.title}) are no wrapped ones, or are rejoined anyway`,
+    );
   const { write, between, extension, title } = formatNamed(options.to ?? "json", "--to");
   if (write === undefined)
     throw new UsageError(`${options.to} (${title}) is only read, not written`);

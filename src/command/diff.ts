@@ -2,21 +2,23 @@
 
 import { styleText } from "node:util";
 import { type Article, compareVersions, comparisonText } from "../index.ts";
-import { eachArticle } from "./input.ts";
+import { eachArticle, STATUS } from "./input.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** Writes what changed; the exit status is 1 where something did. */
+/** Writes what changed; the exit status is 1 where something did, or one of them has no text. */
 export async function diff(options: Options, output: Output): Promise<number> {
   if (options.files.length !== 2)
     throw new UsageError("diff takes two files; see wirecopy diff --help");
   const versions: Article[] = [];
+  let status: number = STATUS.fine;
   for (const file of options.files) {
     const articles: Article[] = [];
-    const status = await eachArticle({ ...options, files: [file] }, false, async (article) => {
+    const read = await eachArticle({ ...options, files: [file] }, false, async ({ article }) => {
       articles.push(article);
     });
-    if (status !== 0) return status;
+    if (read === STATUS.unreadable) return read;
+    status = Math.max(status, read);
     if (articles.length !== 1)
       throw new UsageError(`${file}: holds ${articles.length} articles, and diff takes one`);
     for (const one of articles) versions.push(one);
@@ -31,7 +33,7 @@ export async function diff(options: Options, output: Output): Promise<number> {
       ? `${JSON.stringify(comparison)}\n`
       : comparisonText(comparison, colours ? { mark: paint } : {}),
   );
-  return changed ? 1 : 0;
+  return changed ? STATUS.wrong : status;
 }
 
 function paint(kind: "added" | "dropped", text: string): string {

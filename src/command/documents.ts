@@ -1,18 +1,29 @@
 /** Files and standard input to the documents in them, in any format, one after the other. */
 
-import { TextDecoder } from "node:util";
-import { articleReader } from "../feed/parse.ts";
 import { decodeText, markOf } from "../formats/bytes.ts";
 import { guessFormat } from "../formats/guess.ts";
 import type { MarkupError } from "../formats/markup/fault.ts";
 import { scanHtml } from "../formats/markup/scan.ts";
 import type { Loss, ReadDocument } from "../formats/model.ts";
 import { createGathering, type Piece, type PieceSplitter } from "../formats/pieces/piece.ts";
+import { copyReader } from "./copy.ts";
+import { createDecoder } from "./decoder.ts";
 import { FORMATS, type Format } from "./formats.ts";
-import { articleTexts, byteChunks, InputError, name, watched } from "./input.ts";
+import {
+  articleTexts,
+  byteChunks,
+  type Decoding,
+  EmptyError,
+  emptyFile,
+  InputError,
+  name,
+  STATUS,
+  tellError,
+  watched,
+} from "./input.ts";
 import { placeBehind } from "./lines.ts";
 import type { Options } from "./options.ts";
-import { createUtf8, EncodingError } from "./utf8.ts";
+import { createUtf8, type Decoder, EncodingError } from "./utf8.ts";
 
 /** What takes the documents of a file in their order. */
 export interface Taker {
@@ -23,8 +34,7 @@ export interface Taker {
 
 /**
  * Hands on every document of a file. What cannot be read gets its line on standard error, and what stands behind it its
- * turn, unless the first is to end it. Feeds stream: only the document at hand is in memory. Gives the exit status: 0, or 2
- * after anything that could not be read.
+ * turn, unless the first is to end it. Feeds stream: only the document at hand is in memory. Gives the exit status.
  */
 export async function eachDocument(
   file: string,
@@ -34,20 +44,19 @@ export async function eachDocument(
 ): Promise<number> {
   try {
     const { head, chunks } = await peek(byteChunks(file));
-    const format = from ?? FORMATS[guessFormat(latin1(head))];
-    const { lenient } = options;
-    if (head.length < HEAD && latin1(head).trim() === "")
-      throw new InputError(`${name(file)}: is empty: there is nothing to convert`);
+    const begin = beginning(head, options);
+    if (head.length < HEAD && begin.trim() === "") throw emptyFile(file);
+    const format = from ?? FORMATS[guessFormat(begin)];
     if (format.read !== undefined)
       return await eachPiece(format, file, watched(file, chunks), options, taker);
-    const read = articleReader(options.date === undefined ? {} : { date: options.date });
-    for await (const text of articleTexts(file, lenient, chunks))
-      await taker.take({ article: read(text), metadata: {}, names: {}, lost: [] });
-    return 0;
+    const read = copyReader(options);
+    for await (const text of articleTexts(file, options, chunks)) {
+      if (text.trim() === "") throw emptyFile(file);
+      await taker.take({ article: read(text).article, metadata: {}, names: {}, lost: [] });
+    }
+    return STATUS.fine;
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`wirecopy: ${error.message}\n`);
-    return 2;
+    return tellError(error);
   }
 }
 
@@ -56,34 +65,34 @@ async function eachPiece(
   format: Format,
   file: string,
   chunks: AsyncIterable<Uint8Array>,
-  { lenient, failFast }: Options,
+  options: Options,
   { take, tell }: Taker,
 ): Promise<number> {
-  let status = 0;
+  let status: number = STATUS.fine;
   let pieces = 0;
   let documents = 0;
-  for await (const piece of piecesOf(format, file, chunks)) {
+  for await (const piece of piecesOf(format, file, chunks, options)) {
     if (piece.outside === true) {
       const text = wordsOf(piece);
       if (text !== "") tell({ path: "outside", text, reason: "stands outside of the documents" });
       continue;
     }
     pieces += 1;
-    const { input, text } = contentOf(piece, lenient);
+    const { input, text } = contentOf(piece, options.lenient);
     let read: ReadDocument[] = [];
     try {
       read = (await format.read?.(input, text, tell)) ?? [];
     } catch (error) {
       const why = `${placeOf(piece, input, error)}: document ${pieces}: ${reasonOf(error, format)}`;
       process.stderr.write(`wirecopy: ${name(file)}:${why}\n`);
-      status = 2;
-      if (failFast) return status;
+      status = STATUS.unreadable;
+      if (options.failFast) return status;
     }
     for (const document of read) await take(document);
     documents += read.length;
   }
-  if (documents === 0 && pieces > 0 && status === 0)
-    throw new InputError(`${name(file)}: has no article with text`);
+  if (documents === 0 && status === STATUS.fine)
+    throw new EmptyError(`${name(file)}: has no article with text`);
   return status;
 }
 
@@ -96,21 +105,23 @@ async function* piecesOf(
   { split = wholeFile, title }: Format,
   file: string,
   chunks: AsyncIterable<Uint8Array>,
+  options: Decoding,
 ): AsyncGenerator<FilePiece> {
   const splitter = split();
-  let decoder: TextDecoder | undefined;
+  let decoder: Decoder | undefined;
   let begun = false;
   const given = (pieces: readonly Piece[]): FilePiece[] =>
     pieces.map((piece) => ({ ...piece, decoded: decoder !== undefined }));
   try {
     for await (const chunk of chunks) {
-      if (!begun) decoder = wideDecoder(chunk);
+      if (!begun) decoder = decoderFor(chunk, options);
       begun = true;
-      yield* given(splitter.push(decoder?.decode(chunk, { stream: true }) ?? latin1(chunk)));
+      yield* given(splitter.push(decoder?.decode(chunk) ?? latin1(chunk)));
     }
-    yield* given(splitter.push(decoder?.decode() ?? ""));
+    yield* given(splitter.push(decoder?.end() ?? ""));
     yield* given(splitter.finish());
   } catch (error) {
+    if (error instanceof EncodingError) throw new InputError(`${name(file)}: ${error.message}`);
     if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
     throw new InputError(`${name(file)}: is not ${title}: ${error.message}`);
   }
@@ -128,10 +139,20 @@ function wholeFile(): PieceSplitter {
   };
 }
 
-/** What is no ASCII at all must be decoded before anything can be found in it: UTF-16, by its byte order mark. */
-function wideDecoder(chunk: Uint8Array): TextDecoder | undefined {
-  const label = markOf(chunk);
-  return label?.startsWith("utf-16") ? new TextDecoder(label, { fatal: true }) : undefined;
+/**
+ * Decodes a feed before anything is looked for in it, where it is of an encoding that was asked for, or is no ASCII at all:
+ * UTF-16, by its byte order mark. The documents of any other each say their own encoding.
+ */
+function decoderFor(chunk: Uint8Array, { lenient, encoding }: Decoding): Decoder | undefined {
+  const wide = markOf(chunk)?.startsWith("utf-16") ? "utf-16le" : undefined;
+  const label = encoding ?? wide;
+  return label === undefined ? undefined : createDecoder({ lenient, encoding: label });
+}
+
+/** How a feed begins, as far as it takes to tell its format. */
+function beginning(head: Uint8Array, { encoding }: Decoding): string {
+  if (encoding === undefined) return latin1(head);
+  return createDecoder({ lenient: true, encoding }).decode(head);
 }
 
 /** A document as its reader takes it, and as a text in UTF-8. */

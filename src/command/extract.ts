@@ -11,7 +11,7 @@ import type { Output } from "./output.ts";
 export async function extract(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("extract", options, output);
   if (options.jobs !== undefined) return runJobs("extract", options, options.jobs, output);
-  return eachArticle(options, true, (article, file) =>
-    output.write(lineOf(article, howWritten("extract", options, file))),
+  return eachArticle(options, true, (copy, file) =>
+    output.write(lineOf(copy, howWritten("extract", options, file))),
   );
 }

@@ -1,6 +1,7 @@
 /** `wirecopy format`: articles in the canonical form. */
 
-import { type Article, serializeArticle } from "../index.ts";
+import { serializeArticle } from "../index.ts";
+import type { Copy } from "./copy.ts";
 import { eachArticle } from "./input.ts";
 import { createLineCount } from "./lines.ts";
 import type { Options } from "./options.ts";
@@ -10,9 +11,9 @@ import type { Output } from "./output.ts";
 export async function format(options: Options, output: Output): Promise<number> {
   let refused = 0;
   const lineCount = createLineCount();
-  const status = await eachArticle(options, true, async (article, file) => {
-    const line = lineCount(file, article);
-    const text = canonical(article, (message) => {
+  const status = await eachArticle(options, true, async (copy, file) => {
+    const line = lineCount(file, copy);
+    const text = canonical(copy, (message) => {
       refused += 1;
       process.stderr.write(`${file}:${line}: cannot be put in canonical form: ${message}\n`);
     });
@@ -21,11 +22,11 @@ export async function format(options: Options, output: Output): Promise<number> 
   return Math.max(status, refused > 0 ? 1 : 0);
 }
 
-function canonical(article: Article, refuse: (message: string) => void): string {
+function canonical({ article, text }: Copy, refuse: (message: string) => void): string {
   try {
     return serializeArticle(article, { layout: "canonical" });
   } catch (error) {
     refuse((error as Error).message);
-    return article.source ?? "";
+    return text;
   }
 }

@@ -3,10 +3,14 @@
 import type { Command } from "./allowed.ts";
 
 const FILES = `Files hold one article or a feed of many; without a file, or for the file -,
-standard input is read. Bytes are UTF-8 and decoded strictly. One without any text is an
-article with the error empty-text.
+standard input is read. Bytes are UTF-8 and decoded strictly. A file without any text is
+told, and makes the exit status 1.
 
-  --lenient           put U+FFFD in the place of bytes that are not UTF-8
+  --unwrap            rejoin hard-wrapped lines of paragraphs, as older wires have them
+  --encoding LABEL    the bytes' encoding, where it is not UTF-8: windows-1252 (or latin1),
+                      utf-16, shift_jis, and all labels of the Encoding Standard; a byte
+                      order mark goes before it
+  --lenient           put U+FFFD in the place of bytes that are not of the encoding
   --date YYYY-MM-DD   the day the copy moved, for datelines under no header date
   -h, --help          this text
 `;
@@ -35,7 +39,8 @@ export const HELP: Readonly<Record<Command | "wirecopy", string>> = {
   -h, --help      this text; after a command, that command's: so does wirecopy help parse
   -v, --version   the version
 
-Exit status: 0, 1 where copy is wrong, 2 for wrong use or unreadable input.
+Exit status: 0; 1 where copy is wrong, as a file without any text is to every command, or
+where versions differ; 2 for wrong use, or input or documents that cannot be read.
 
   $ wirecopy parse story.txt
   $ wirecopy parse --ndjson feed.txt | jq .headline.text
@@ -44,7 +49,9 @@ Exit status: 0, 1 where copy is wrong, 2 for wrong use or unreadable input.
   parse: `wirecopy parse [files]: articles as JSON.
 
 One article is written as an object, several as an array; a feed streams through
-in bounded memory. Of several files, each article has its file.
+in bounded memory. Of several files, each article has its file. With --unwrap, offset
+is where an article begins in its file, and its other positions count on from there in
+its source, whose lines are rejoined.
 
   --ndjson            one article a line instead
 ${SCALE}  --no-source         leave each article's own text out: two thirds of the size
@@ -52,14 +59,16 @@ ${FILES}`,
   extract: `wirecopy extract [files]: dates, names and quotes as JSON, an article a line.
 
 Each object has the article's date and headline, and what extractDates,
-extractEntities and extractQuotes find; of several files, its file.
+extractEntities and extractQuotes find; of several files, its file. Positions are UTF-16
+code units of the file's text, with --unwrap too: those cut the words out as they stand
+there, line breaks and all.
 
   --only LIST         look for less, and faster: dates, entities, quotes, parted by commas
 ${SCALE}${FILES}`,
   format: `wirecopy format [files]: articles in the canonical form, one node a line.
 
 An article that has no canonical form is written as it stands, with a line on
-standard error and exit status 1.
+standard error and exit status 1. With --unwrap a paragraph is one line.
 
 ${FILES}`,
   check: `wirecopy check [files]: what looks wrong in the copy, with its place.
@@ -94,7 +103,9 @@ JSON is one a line, wire copy a feed, HTML one article element behind another, p
 text has a form feed on a line between them; nitf, newsml-g2 and markdown want --out.
 All formats of feeds stream, so that memory is bounded by the longest document: lists and
 lines of JSON, documents in XML one behind another or in one message, archives, wires.
-Exit status: 0; 2 where a document or a file cannot be read, or is empty.
+Exit status: 0; 1 where a file has no article with text, for which nothing is written; 2
+where a document or a file cannot be read. --unwrap is for wire copy: others that come
+wrapped are rejoined anyway.
 
   $ wirecopy convert --from iptc7901 --to ninjs desk.txt
   $ wirecopy convert --to nitf --out nitf feed.txt
@@ -105,7 +116,7 @@ ${FILES}`,
 A line for each part and paragraph that changed, with its number in B (in A for
 one that was dropped): + added, - dropped, ~ edited, > moved; ! where B's note to
 editors says what was not found. Exit status: 0 where nothing changed, 1 where
-something did.
+something did, or a file has no text.
 
   --json              the comparison as a JSON object instead
 ${FILES}`,

@@ -1,47 +1,68 @@
 /** Reading the articles of files and of standard input, one after the other. */
 
 import { createReadStream, statSync } from "node:fs";
-import { articleReader } from "../feed/parse.ts";
 import { createSplitter } from "../feed/split.ts";
 import { type FormatName, guessFormat } from "../formats/guess.ts";
-import type { Article } from "../index.ts";
+import { type Copy, copyReader } from "./copy.ts";
+import { createDecoder } from "./decoder.ts";
 import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
-import { createUtf8, EncodingError } from "./utf8.ts";
+import { EncodingError } from "./utf8.ts";
 
 /** A file that cannot be read or decoded; the message is for people. */
 export class InputError extends Error {}
 
+/** A file without any text in it; the message is for people. */
+export class EmptyError extends InputError {}
+
+/** The exit status of a run that nothing went wrong in, one over copy that is wrong, and one over what cannot be read. */
+export const STATUS = { fine: 0, wrong: 1, unreadable: 2 } as const;
+
+/** Tells on standard error why a file was not read, and gives the exit status of that. */
+export function tellError(error: unknown): number {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`wirecopy: ${error.message}\n`);
+  return error instanceof EmptyError ? STATUS.wrong : STATUS.unreadable;
+}
+
 /**
  * Hands every article of every file to `take`, file by file. A file that cannot be read, or not to its end, gets its
- * line on standard error, and the next one its turn. Gives the exit status: 0, or 2 after any such file.
+ * line on standard error, and the next one its turn; so does one without any text, which is one article that has none.
+ * Gives the exit status.
  */
 export async function eachArticle(
-  { files, lenient, date, source }: Options,
+  options: Options,
   keepSource: boolean,
-  take: (article: Article, file: string) => Promise<void>,
+  take: (copy: Copy, file: string) => Promise<void>,
 ): Promise<number> {
-  let status = 0;
-  for (const file of files) {
+  let status: number = STATUS.fine;
+  for (const file of options.files) {
     let first = true;
-    const read = articleReader({
-      source: source || keepSource,
-      ...(date !== undefined && { date }),
-    });
+    let empty = true;
+    const read = copyReader({ ...options, source: options.source || keepSource });
     try {
-      for await (const text of articleTexts(file, lenient)) {
+      for await (const text of articleTexts(file, options)) {
         if (first) hintAtFormat(file, text);
         first = false;
+        empty &&= text.trim() === "";
         await take(read(text), name(file));
       }
+      // `check` shows that as the error that it is.
+      if (empty && options.command !== "check") throw emptyFile(file);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      process.stderr.write(`wirecopy: ${error.message}\n`);
-      status = 2;
+      status = Math.max(status, tellError(error));
     }
   }
   return status;
 }
+
+/** What is wrong with a file without any text. */
+export function emptyFile(file: string): EmptyError {
+  return new EmptyError(`${name(file)}: is empty`);
+}
+
+/** How bytes become text. */
+export type Decoding = Pick<Options, "lenient" | "encoding">;
 
 /** Says what to do where a file is not wire copy but of another format; it is read as copy all the same. */
 function hintAtFormat(file: string, text: string): void {
@@ -79,12 +100,12 @@ export function name(file: string): string {
  */
 export async function* articleTexts(
   file: string,
-  lenient: boolean,
+  options: Decoding,
   chunks: AsyncIterable<Uint8Array> = byteChunks(file),
 ): AsyncGenerator<string> {
   const splitter = createSplitter();
   let empty = true;
-  for await (const chunk of decoded(file, lenient, chunks)) {
+  for await (const chunk of decoded(file, options, chunks)) {
     empty &&= chunk === "";
     yield* splitter.push(chunk);
   }
@@ -94,13 +115,13 @@ export async function* articleTexts(
 /** A file's text, chunk by chunk; a byte order mark stays, since it is part of the text. */
 export async function* decoded(
   file: string,
-  lenient: boolean,
+  { lenient, encoding }: Decoding,
   chunks: AsyncIterable<Uint8Array> = byteChunks(file),
 ): AsyncGenerator<string> {
-  const utf8 = createUtf8({ lenient });
+  const decoder = createDecoder({ lenient, encoding });
   try {
-    for await (const chunk of watched(file, chunks)) yield utf8.decode(chunk);
-    yield utf8.end();
+    for await (const chunk of watched(file, chunks)) yield decoder.decode(chunk);
+    yield decoder.end();
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
     throw new InputError(`${name(file)}: ${error.message}`);

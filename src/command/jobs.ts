@@ -1,8 +1,9 @@
 /** `--jobs N`: parse and extract on several threads, each handed byte ranges of the files. */
 
 import { closeSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
-import { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
-import { InputError, unreadable } from "./input.ts";
+import { type Checkpoint, type Run, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
+import { encodingOfFile } from "./encoding.ts";
+import { emptyFile, InputError, STATUS, tellError, unreadable } from "./input.ts";
 import { howWritten } from "./line.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -23,11 +24,11 @@ export async function runJobs(
   jobs: number,
   output: Output,
 ): Promise<number> {
-  const ranges = options.files.flatMap((file) => rangesOf(file, sizeOf(file), RANGE));
-  const resumed =
-    options.resume === undefined ? undefined : readCheckpoint(options.resume, options.files, RANGE);
+  const ranges = options.files.flatMap((file) => rangesIn(file, options));
+  const run = { files: options.files, range: RANGE, how: howOf(command, options) };
+  const resumed = options.resume === undefined ? undefined : readCheckpoint(options.resume, run);
   const first = resumed?.next ?? 0;
-  const sink = createSink(options, output, resumed);
+  const sink = createSink(options, output, run, resumed);
   const progress = createProgress(
     ranges.slice(first).reduce((sum, { from, to }) => sum + to - from, 0),
   );
@@ -39,14 +40,22 @@ export async function runJobs(
   }
 }
 
-function sizeOf(file: string): number {
+function rangesIn(file: string, { encoding: asked }: Options): ByteRange[] {
   if (file === "-")
     throw new UsageError("--jobs reads files, not standard input: threads read them side by side");
   try {
-    return statSync(file).size;
+    const encoding = asked === undefined ? undefined : encodingOfFile(file, asked);
+    if (encoding?.startsWith("utf-16"))
+      throw new InputError(`${file}: is UTF-16, which --jobs does not read`);
+    return rangesOf(file, statSync(file).size, RANGE, encoding);
   } catch (error) {
-    throw new InputError(unreadable(file, error));
+    throw error instanceof InputError ? error : new InputError(unreadable(file, error));
   }
+}
+
+/** What the output depends on besides the files. */
+function howOf(command: string, { date, only, source, encoding, unwrap }: Options): string {
+  return JSON.stringify([command, date, only, source, encoding, unwrap]);
 }
 
 /** A task for each range from the first that is wanted; the code units before it are counted file by file. */
@@ -62,8 +71,9 @@ function* tasksOf(
     if (range.file !== file) units = 0;
     file = range.file;
     const how = howWritten(command, options, file);
-    if (index >= first) yield { index, range, units, source: options.source, ...how };
-    units += codeUnitsIn(file, range.from, range.to);
+    const { source, unwrap } = options;
+    if (index >= first) yield { index, range, units, source, unwrap, ...how };
+    units += codeUnitsIn(range);
   }
 }
 
@@ -74,8 +84,9 @@ interface Sink {
 }
 
 function createSink(
-  { output: path, resume, files }: Options,
+  { output: path, resume }: Options,
   output: Output,
+  run: Run,
   resumed: Checkpoint | undefined,
 ): Sink {
   if (path === undefined) {
@@ -90,8 +101,7 @@ function createSink(
       for (let from = 0; from < lines.length; )
         from += writeSync(descriptor, lines, from, lines.length - from, written + from);
       written += lines.length;
-      if (resume !== undefined)
-        writeCheckpoint(resume, descriptor, { files, range: RANGE, next, written });
+      if (resume !== undefined) writeCheckpoint(resume, descriptor, { ...run, next, written });
     },
     close: () => closeSync(descriptor),
   };
@@ -107,16 +117,17 @@ async function inOrder(
 ): Promise<number> {
   const pool = createPool(self, jobs);
   const ahead: Handed[] = [];
-  let status = 0;
+  let status: number = STATUS.fine;
   let written = 0;
   const writeFirst = async (): Promise<void> => {
     const { task, done } = ahead.shift() as Handed;
-    const { lines, error } = await done;
+    const { lines, error, empty } = await done;
     const { file, from, to } = task.range;
     if (error !== undefined) {
       process.stderr.write(`wirecopy: ${file}: bytes ${from} to ${to}: ${error}\n`);
-      status = 2;
+      status = STATUS.unreadable;
     }
+    if (empty) status = Math.max(status, tellError(emptyFile(file)));
     await sink.write(lines ?? new Uint8Array(), task.index + 1);
     written += to - from;
     progress.show(written);

@@ -5,8 +5,9 @@
 
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { type Article, contentKey, parseArticle } from "../index.ts";
-import { found } from "./found.ts";
+import { contentKey } from "../index.ts";
+import { readCopy } from "./copy.ts";
+import { foundIn } from "./line.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 
@@ -57,11 +58,7 @@ function textIn(value: unknown): string {
 }
 
 function read(text: string, command: "parse" | "extract", options: Options): object {
-  const { source, date } = options;
-  const keep = source || command === "extract";
-  const article: Article = parseArticle(text, {
-    source: keep,
-    ...(date !== undefined && { date }),
-  });
-  return command === "extract" ? found(article, options) : { article };
+  const source = options.source || command === "extract";
+  const copy = readCopy(text, 0, { ...options, source });
+  return command === "extract" ? foundIn(copy, options) : { article: copy.article };
 }

@@ -3,16 +3,22 @@
 import type { Article } from "../index.ts";
 import { breaksIn } from "../text/lines.ts";
 
+/** An article and the text of its file that it was read from. */
+export interface TextInFile {
+  readonly article: Pick<Article, "offset">;
+  readonly text: string;
+}
+
 /** A function that tells the line of its file that each article begins on; it takes every article of every file. */
-export function createLineCount(): (file: string, article: Article) => number {
+export function createLineCount(): (file: string, copy: TextInFile) => number {
   let counted = "";
   let line = 1;
   let next = 1;
-  return (file, { offset, source = "" }) => {
-    if (offset === 0 || file !== counted) next = 1;
+  return (file, { article, text }) => {
+    if (article.offset === 0 || file !== counted) next = 1;
     counted = file;
     line = next;
-    next += lineStarts(source).length - 1;
+    next += lineStarts(text).length - 1;
     return line;
   };
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
 import { ALLOWED, COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
+import { encodingNamed, isSingleByte } from "./encoding.ts";
 import { FINDINGS, type Finding } from "./found.ts";
 import { nearest } from "./near.ts";
 
@@ -18,6 +19,10 @@ export interface Options {
   readonly source: boolean;
   readonly strict: boolean;
   readonly lenient: boolean;
+  /** The encoding of the input by its name, where it is not UTF-8 as usual. */
+  readonly encoding: string | undefined;
+  /** Whether hard-wrapped lines of paragraphs are rejoined. */
+  readonly unwrap: boolean;
   /** The formats to convert from and to, and the folder for the files; `extract` marks what is found in the text. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -88,6 +93,8 @@ export function readOptions(words: string[], interactive: boolean): Options {
     source: !(values["no-source"] ?? false),
     strict: values.strict ?? false,
     lenient: values.lenient ?? false,
+    encoding: encodingIn(values.encoding, values.jobs !== undefined),
+    unwrap: values.unwrap ?? false,
     from: values.from,
     to: values.to,
     out: values.out,
@@ -125,6 +132,8 @@ const OPTIONS = {
   "no-source": { type: "boolean" },
   strict: { type: "boolean" },
   lenient: { type: "boolean" },
+  encoding: { type: "string" },
+  unwrap: { type: "boolean" },
   from: { type: "string" },
   to: { type: "string" },
   out: { type: "string" },
@@ -169,6 +178,21 @@ function jobsIn(written: string | undefined): number | undefined {
   const jobs = Number(written);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
   throw new UsageError(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not "${written}"`);
+}
+
+/** The name of the encoding that a label stands for. */
+function encodingIn(label: string | undefined, threads: boolean): string | undefined {
+  if (label === undefined) return undefined;
+  const encoding = encodingNamed(label);
+  if (encoding === undefined)
+    throw new UsageError(
+      `--encoding is a label such as windows-1252, utf-16 or shift_jis, not "${label}"`,
+    );
+  if (threads && encoding !== "utf-8" && !isSingleByte(encoding))
+    throw new UsageError(
+      `--encoding ${label} does not go with --jobs: threads begin anywhere in a file, where only UTF-8 and encodings of a byte a character can be read`,
+    );
+  return encoding;
 }
 
 function findingsIn(written: string | undefined): readonly Finding[] {

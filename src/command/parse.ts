@@ -12,19 +12,19 @@ export async function parse(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("parse", options, output);
   if (options.jobs !== undefined) return runJobs("parse", options, options.jobs, output);
   if (options.ndjson) {
-    return eachArticle(options, false, (article, file) =>
-      output.write(lineOf(article, howWritten("parse", options, file))),
+    return eachArticle(options, false, (copy, file) =>
+      output.write(lineOf(copy, howWritten("parse", options, file))),
     );
   }
   // Whether it is an array shows only with the second article, so that one is always held back.
   let held: string | undefined;
   let count = 0;
-  const status = await eachArticle(options, false, async (article, file) => {
+  const status = await eachArticle(options, false, async (copy, file) => {
     if (held !== undefined) {
       await output.write(`${count === 0 ? "[" : ","}\n${held}`);
       count += 1;
     }
-    held = JSON.stringify(written(article, howWritten("parse", options, file)), undefined, 2);
+    held = JSON.stringify(written(copy, howWritten("parse", options, file)), undefined, 2);
   });
   if (count > 0) await output.write(`,\n${held}\n]\n`);
   else if (held !== undefined) await output.write(`${held}\n`);

@@ -7,11 +7,14 @@ import { isAscii } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { readHeader } from "../block/header.ts";
 import { createSplitter } from "../feed/split.ts";
-import { createUtf8 } from "./utf8.ts";
+import { createDecoder } from "./decoder.ts";
+import { isSingleByte } from "./encoding.ts";
 
 /** Bytes of a file, the end exclusive. */
 export interface ByteRange {
   readonly file: string;
+  /** The file's encoding, one of a byte a character; UTF-8 where it is missing. */
+  readonly encoding?: string | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -21,6 +24,7 @@ const CHUNK = 1 << 18;
 /** The texts of the articles that begin in a range, with the byte at which each does. */
 export function* articlesIn({
   file,
+  encoding,
   from,
   to,
 }: ByteRange): Generator<{ text: string; at: number }> {
@@ -30,14 +34,16 @@ export function* articlesIn({
     if (begin === undefined) return;
     let at = begin;
     let first = true;
-    for (const text of textsFrom(descriptor, begin)) {
+    for (const text of textsFrom(descriptor, begin, encoding)) {
       const own =
-        first && from > 0 ? opensWithHeader(text) && !isBlankBefore(descriptor, at) : true;
+        first && from > 0
+          ? opensWithHeader(text) && !isBlankBefore(descriptor, at, encoding)
+          : true;
       if (at >= to) return;
       if (own) yield { text, at };
       // Blanks may be the end of an article, or the beginning of the file's first.
       first &&= text.trim() === "";
-      at += Buffer.byteLength(text);
+      at += isSingleByte(encoding) ? text.length : Buffer.byteLength(text);
       // What belongs to the range before was all that there is in this one.
       if (at >= to) return;
     }
@@ -60,8 +66,12 @@ function lineBehind(descriptor: number, from: number, to: number): number | unde
 }
 
 /** The texts from a byte at a line's start on: what belongs to the article before, and then an article each. */
-function* textsFrom(descriptor: number, from: number): Generator<string> {
-  const utf8 = createUtf8({ from });
+function* textsFrom(
+  descriptor: number,
+  from: number,
+  encoding: string | undefined,
+): Generator<string> {
+  const decoder = createDecoder({ encoding, from });
   const splitter = createSplitter(from > 0);
   const { size } = fstatSync(descriptor);
   const buffer = Buffer.alloc(CHUNK);
@@ -69,9 +79,9 @@ function* textsFrom(descriptor: number, from: number): Generator<string> {
     const count = readSync(descriptor, buffer, 0, CHUNK, at);
     if (count === 0) break;
     at += count;
-    yield* splitter.push(utf8.decode(buffer.subarray(0, count)));
+    yield* splitter.push(decoder.decode(buffer.subarray(0, count)));
   }
-  yield* splitter.finish(utf8.end());
+  yield* splitter.finish(decoder.end());
 }
 
 const BLANKS = /^\s{0,8}/;
@@ -82,23 +92,30 @@ function opensWithHeader(text: string): boolean {
 }
 
 /** Whether there are only blanks before a byte: then the article there is the file's first, and begins at byte 0. */
-function isBlankBefore(descriptor: number, end: number): boolean {
+function isBlankBefore(descriptor: number, end: number, encoding: string | undefined): boolean {
   const buffer = Buffer.alloc(CHUNK);
   for (let to = end; to > 0; ) {
     const from = Math.max(0, to - CHUNK);
     const count = readSync(descriptor, buffer, 0, to - from, from);
     // A character that is cut at the chunk's start is no blank's but a no-break space's or wider, and those are rare.
-    if (buffer.subarray(0, count).toString("utf8").trim() !== "") return false;
+    const decoder = createDecoder({ encoding, from, lenient: true });
+    if (decoder.decode(buffer.subarray(0, count)).trim() !== "") return false;
     to = from;
   }
   return true;
 }
 
 /** The ranges of so many bytes that cover a file of the given size. */
-export function rangesOf(file: string, size: number, length: number): ByteRange[] {
+export function rangesOf(
+  file: string,
+  size: number,
+  length: number,
+  encoding?: string,
+): ByteRange[] {
   const count = Math.max(1, Math.ceil(size / length));
   return Array.from({ length: count }, (_, index) => ({
     file,
+    encoding,
     from: index * length,
     to: index === count - 1 ? size : (index + 1) * length,
   }));
@@ -108,7 +125,8 @@ export function rangesOf(file: string, size: number, length: number): ByteRange[
 const PIECE = 1 << 9;
 
 /** How many UTF-16 code units the bytes up to `to` make. */
-export function codeUnitsIn(file: string, from: number, to: number): number {
+export function codeUnitsIn({ file, encoding, from, to }: ByteRange): number {
+  if (isSingleByte(encoding)) return to - from;
   const descriptor = openSync(file, "r");
   const buffer = Buffer.alloc(1 << 20);
   let units = 0;

@@ -15,11 +15,15 @@ interface Place {
 export async function stories(options: Options, output: Output): Promise<number> {
   const articles: Article[] = [];
   const places: Place[] = [];
-  const status = await eachArticle({ ...options, source: false }, false, async (article, file) => {
-    const last = places.at(-1);
-    places.push({ file, article: last?.file === file ? last.article + 1 : 1 });
-    articles.push(article);
-  });
+  const status = await eachArticle(
+    { ...options, source: false },
+    false,
+    async ({ article }, file) => {
+      const last = places.at(-1);
+      places.push({ file, article: last?.file === file ? last.article + 1 : 1 });
+      articles.push(article);
+    },
+  );
   for (const story of groupStories(articles)) {
     await output.write(
       options.json ? `${JSON.stringify(asJson(story, places))}\n` : asText(story, places),

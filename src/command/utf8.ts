@@ -5,14 +5,14 @@ import { markOf } from "../formats/bytes.ts";
 import { placeBehind } from "./lines.ts";
 
 /** A decoder of bytes that come in chunks. */
-export interface Utf8 {
+export interface Decoder {
   /** The text of the next chunk, as far as its characters are whole. */
   decode(chunk: Uint8Array): string;
   /** The text of what is left. */
   end(): string;
 }
 
-/** Bytes that are not UTF-8; the message tells where and what they may be. */
+/** Bytes that are not of their encoding; the message tells where and what they may be. */
 export class EncodingError extends Error {}
 
 /** Which bytes to decode, and how. */
@@ -24,7 +24,7 @@ export interface Utf8Options {
 }
 
 /** A decoder; a byte order mark stays, since it is part of the text. */
-export function createUtf8({ lenient = false, from }: Utf8Options): Utf8 {
+export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
   const decoder = new TextDecoder("utf-8", { fatal: !lenient, ignoreBOM: true });
   let line = 1;
   let column = 1;
@@ -55,8 +55,8 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Utf8 {
   return { decode: (chunk) => step(chunk, true), end: () => step(new Uint8Array(), false) };
 }
 
-const LATIN = "and iconv -f WINDOWS-1252 -t UTF-8 converts Latin copy";
-const UTF_16 = "is UTF-16; convert it to UTF-8, as with iconv -f UTF-16 -t UTF-8";
+const LATIN = "and --encoding windows-1252 reads Latin copy";
+const UTF_16 = "is UTF-16; --encoding utf-16 reads it";
 
 /** The bytes at the end that are the beginning of a character; the bytes are UTF-8 as far as they go. */
 function brokenOff(bytes: Uint8Array): Uint8Array {

@@ -1,8 +1,7 @@
 /** What a worker thread does: it is handed byte ranges, reads and writes them as lines of JSON, and hands those back. */
 
 import { parentPort } from "node:worker_threads";
-import { moveArticle } from "../feed/move.ts";
-import { parseArticle } from "../index.ts";
+import { readCopy } from "./copy.ts";
 import { lineOf, type Written } from "./line.ts";
 import { articlesIn, type ByteRange, codeUnitsIn } from "./range.ts";
 
@@ -13,6 +12,7 @@ export interface Task extends Written {
   /** The code units of the feed before the range's first byte. */
   readonly units: number;
   readonly source: boolean;
+  readonly unwrap: boolean;
 }
 
 /** What became of it: lines of JSON in UTF-8, or why there are none. */
@@ -20,6 +20,8 @@ export interface Done {
   readonly index: number;
   readonly lines?: Uint8Array<ArrayBuffer>;
   readonly articles: number;
+  /** Whether its file has no text. */
+  readonly empty: boolean;
   readonly error?: string;
 }
 
@@ -38,17 +40,20 @@ function perform(task: Task): Done {
   const lines: Uint8Array[] = [];
   try {
     // As by one thread, an empty file is one article that is empty.
-    if (range.from === 0 && range.to === 0) lines.push(encoder.encode(read("", 0, task)));
+    let empty = range.from === 0 && range.to === 0;
+    if (empty) lines.push(encoder.encode(read("", 0, task)));
     // Positions are those of the whole feed, as one thread alone would give them.
     let offset: number | undefined;
     for (const { text, at } of articlesIn(range)) {
-      offset ??= task.units + (at > range.from ? codeUnitsIn(range.file, range.from, at) : 0);
+      offset ??= task.units + (at > range.from ? codeUnitsIn({ ...range, to: at }) : 0);
+      // Blanks before a first article are part of it, so that here there is none.
+      empty ||= at === 0 && text.trim() === "";
       lines.push(encoder.encode(read(text, offset, task)));
       offset += text.length;
     }
-    return { index, lines: joined(lines), articles: lines.length };
+    return { index, lines: joined(lines), articles: lines.length, empty };
   } catch (error) {
-    return { index, articles: 0, error: (error as Error).message };
+    return { index, articles: 0, empty: false, error: (error as Error).message };
   }
 }
 
@@ -65,8 +70,6 @@ function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 /** The line of an article, which is read at its place. */
 function read(text: string, offset: number, task: Task): string {
-  const { command, source, date } = task;
-  const keep = source || command === "extract";
-  const article = parseArticle(text, { source: keep, date });
-  return lineOf(moveArticle(article, offset), task);
+  const source = task.source || task.command === "extract";
+  return lineOf(readCopy(text, offset, { ...task, source }), task);
 }

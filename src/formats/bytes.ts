@@ -30,12 +30,15 @@ const SIGNS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•
 function decoded(input: Uint8Array, label: string): string | undefined {
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(input);
-    return SINGLE_1252.test(label)
-      ? text.replace(C1, (unit) => SIGNS.charAt(unit.charCodeAt(0) - 0x80))
-      : text;
+    return SINGLE_1252.test(label) ? withSigns(text) : text;
   } catch {
     return undefined;
   }
+}
+
+/** A text of Windows-1252 with its signs where a decoder gave controls. */
+export function withSigns(text: string): string {
+  return text.replace(C1, (unit) => SIGNS.charAt(unit.charCodeAt(0) - 0x80));
 }
 
 /** The encoding that a byte order mark tells; UTF-8 never has the bytes of UTF-16's. */

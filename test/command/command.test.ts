@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { createDecoder } from "../../src/command/decoder.ts";
 import { frame } from "../../src/command/frame.ts";
 import { createLineCount, lineAt, lineStarts } from "../../src/command/lines.ts";
 import { readOptions } from "../../src/command/options.ts";
@@ -225,7 +226,7 @@ describe("wirecopy", () => {
     expect(await run(["parse", path])).toEqual({
       status: 2,
       out: "",
-      err: `wirecopy: ${path}: not UTF-8 at byte 2 (1:3); --lenient reads on, and iconv -f WINDOWS-1252 -t UTF-8 converts Latin copy\n`,
+      err: `wirecopy: ${path}: not UTF-8 at byte 2 (1:3); --lenient reads on, and --encoding windows-1252 reads Latin copy\n`,
     });
     expect(JSON.parse((await run(["parse", "--lenient", path])).out)).toMatchObject({
       source: "Tr\ufffdm",
@@ -255,7 +256,7 @@ describe("wirecopy", () => {
       for (const words of [["parse"], ["check", "--lenient"]]) {
         const { status, err } = await run(words, bytes);
         expect(status).toBe(2);
-        expect(err).toContain("<stdin>: is UTF-16; convert it to UTF-8");
+        expect(err).toContain("<stdin>: is UTF-16; --encoding utf-16 reads it");
       }
     },
   );
@@ -288,7 +289,7 @@ describe("wirecopy", () => {
       ["parse", "--ndjson", "--jobs", "2", path],
     ]) {
       const { status, out } = await run(words);
-      expect([status, JSON.parse(out)]).toEqual([0, empty]);
+      expect([status, JSON.parse(out)]).toEqual([1, empty]);
     }
     expect(JSON.parse((await run(["parse", path, TRAM])).out)).toHaveLength(2);
     for (const words of [["check"], ["check", path]]) {
@@ -296,6 +297,37 @@ describe("wirecopy", () => {
       expect([status, err]).toEqual([1, "1 error, 0 warnings in 1 article\n"]);
       expect(out).toContain("error[empty-text]: the text is empty");
     }
+  });
+
+  it("says of a file without any text by the status 1, whatever the command is", async () => {
+    const [none, blank] = [file("none-in-it.txt", ""), file("blank.txt", " \n\n")];
+    const verbs = [
+      ["parse"],
+      ["parse", "--ndjson"],
+      ["parse", "--jobs", "2"],
+      ["extract"],
+      ["extract", "--jobs", "2"],
+      ["format"],
+      ["stories"],
+      ["diff", TRAM],
+      ["convert"],
+      ["convert", "--from", "wire"],
+      ["convert", "--from", "ninjs"],
+    ];
+    for (const path of [none, blank]) {
+      const runs = verbs.map(async (words) => {
+        const { status, err } = await run([...words, path]);
+        return [words, status, err.includes(`wirecopy: ${path}: is empty\n`)];
+      });
+      expect(await Promise.all(runs)).toEqual(verbs.map((words) => [words, 1, true]));
+      expect(await run(["check", "--json", path])).toMatchObject({ status: 1, err: "" });
+    }
+    expect((await run(["diff", none, none])).status).toBe(1);
+    const { status, out } = await run(["convert", none, TRAM]);
+    expect([status, out.trimEnd().split("\n").length]).toEqual([1, 1]);
+    expect((await run(["parse", none, "nowhere.txt"])).status).toBe(2);
+    // An engine may hand out no lines at all, and those are no file without text.
+    expect(await run(["parse", "--lines"])).toEqual({ status: 0, out: "", err: "" });
   });
 
   it("shows help by that word too", async () => {
@@ -323,6 +355,12 @@ describe("wirecopy", () => {
     ["extract --only dates,names f", '--only is a list of dates, entities, quotes, not "names"'],
     ["extract --only= f", '--only is a list of dates, entities, quotes, not ""'],
     ["extract --jobs 2 --lenient f", "extract: --lenient does not go with --jobs"],
+    ["parse --encoding latin-9000 f", "--encoding is a label such as windows-1252, utf-16"],
+    ["parse --encoding= f", "--encoding is a label such as windows-1252, utf-16"],
+    ["parse --jobs 2 --encoding utf-16 f", "--encoding utf-16 does not go with --jobs: threads"],
+    ["parse --jobs 2 --encoding big5 f", "--encoding big5 does not go with --jobs: threads"],
+    ["parse --lines --encoding latin1 f", "parse: --encoding does not go with --lines"],
+    ["convert --from nitf --unwrap f", "--unwrap is for wire copy: lines of nitf"],
   ])("refuses what it would ignore: %s", async (words, message) => {
     const { status, out, err } = await run(words.split(" "));
     expect([status, out]).toEqual([2, ""]);
@@ -336,6 +374,184 @@ describe("wirecopy", () => {
   });
 });
 
+describe("--encoding", () => {
+  const copy =
+    " date 2031-03-04 Caf\u00e9 opens \u201cat last\u201d\nZ\u00dcRICH, March 4 (AFP) \u2013 Ann M\u00fcller said it cost \u20ac9.\n(END)\n";
+  const latin = Buffer.from(
+    Array.from(
+      copy,
+      (sign) =>
+        ({ "\u201c": 0x93, "\u201d": 0x94, "\u2013": 0x96, "\u20ac": 0x80 })[sign] ??
+        sign.charCodeAt(0),
+    ),
+  );
+  const big = (text: string): Buffer => Buffer.from(text, "utf16le").swap16();
+
+  it.each([
+    ["windows-1252", latin],
+    ["latin1", latin],
+    ["ISO-8859-1", latin],
+    ["utf-16", Buffer.from(copy, "utf16le")],
+    ["utf-16be", big(copy)],
+    ["utf-8", Buffer.from(copy)],
+  ])("reads %s, by every command", async (label, bytes) => {
+    const path = file(`copy-${label}.txt`, bytes);
+    const { status, out, err } = await run(["parse", "--encoding", label, path]);
+    expect([status, err, JSON.parse(out)]).toEqual([0, "", parseArticle(copy)]);
+    expect((await run(["convert", "--encoding", label, "--to", "wire"], bytes)).out).toBe(copy);
+    expect((await run(["format", "--encoding", label], bytes)).status).toBe(0);
+    expect((await run(["check", "--encoding", label], bytes)).status).toBe(0);
+    const one = await run(["extract", "--encoding", label, path]);
+    expect(JSON.parse(one.out).entities.map(({ name }: { name: string }) => name)).toContain(
+      "Ann M\u00fcller",
+    );
+  });
+
+  it("goes by a byte order mark before what was asked for", async () => {
+    for (const bytes of [
+      Buffer.from(`\ufeff${copy}`),
+      Buffer.from(`\ufeff${copy}`, "utf16le"),
+      big(`\ufeff${copy}`),
+    ]) {
+      const words = ["parse", "--encoding", "latin1"];
+      expect(JSON.parse((await run(words, bytes)).out).source).toBe(`\ufeff${copy}`);
+    }
+  });
+
+  it("reads other formats in it, and what a document says of itself then does not count", async () => {
+    const xml = `<?xml version="1.0" encoding="UTF-8"?><nitf><body><body.head><hedline><hl1>Caf\u00e9 opens</hl1></hedline></body.head><body.content><p>It ran.</p></body.content></body></nitf>`;
+    const words = ["convert", "--to", "wire", "--encoding"];
+    for (const [label, bytes] of [
+      ["latin1", Buffer.from(xml, "latin1")],
+      ["utf-16", Buffer.from(xml, "utf16le")],
+    ] as const)
+      expect(await run([...words, label], bytes)).toEqual({
+        status: 0,
+        out: "Caf\u00e9 opens\nIt ran.\n",
+        err: "",
+      });
+  });
+
+  it("tells what is wrong by its place, or reads on", async () => {
+    // 0x81 begins a character of two bytes, and no such one ends in 0x20.
+    const bytes = Buffer.from([0x54, 0x0a, 0x82, 0xa0, 0x72, 0x81, 0x20, 0x6d]);
+    const words = ["parse", "--encoding", "shift_jis"];
+    expect(await run(words, bytes)).toEqual({
+      status: 2,
+      out: "",
+      err: "wirecopy: <stdin>: not shift_jis (2:3); --lenient reads on\n",
+    });
+    expect(JSON.parse((await run([...words, "--lenient"], bytes)).out).source).toBe(
+      "T\n\u3042r\ufffd m",
+    );
+    // Greek has no letter here, and half of a surrogate pair is no character.
+    expect(
+      (await run(["parse", "--encoding", "windows-1253"], Buffer.from([0x61, 0xd2]))).err,
+    ).toContain("not windows-1253 at byte 1 (1:2)");
+    expect(
+      (await run(["parse", "--encoding", "utf-16"], Buffer.from([0x61, 0, 0x3d, 0xd8]))).err,
+    ).toContain("not utf-16le (1:2)");
+  });
+
+  it("gives the same wherever chunks are cut", () => {
+    const mixed = "\ufeffT\n\u3042 caf\u00e9 \ud83d\ude8b \ufffd";
+    for (const [encoding, bytes] of [
+      ["utf-16le", Buffer.from(mixed, "utf16le")],
+      ["latin1", big(mixed)],
+      ["windows-1252", latin],
+    ] as const) {
+      const whole = encoding === "windows-1252" ? copy : mixed;
+      for (let cut = 0; cut <= bytes.length; cut += 1) {
+        const decoder = createDecoder({ encoding });
+        const parts = [bytes.subarray(0, cut), bytes.subarray(cut)];
+        expect(parts.map((part) => decoder.decode(part)).join("") + decoder.end()).toBe(whole);
+      }
+    }
+    const short = createDecoder({ encoding: "latin1" });
+    expect(short.decode(Buffer.from([0x61])) + short.end()).toBe("a");
+  });
+});
+
+describe("--unwrap", () => {
+  const story = (newline: string): string =>
+    [
+      " date 2031-03-04 Tram line reopens",
+      "SEOUL, March 4 (Yonhap) -- The old tram ran along the harbor on Monday,",
+      "and the Harbor Tram Board said it had never been so full since",
+      "Mayor Ann Lee opened it. ",
+      '   "It will run again on Friday, whatever the weather says," Mayor Ann',
+      "Lee told people who had come to see the first one leave the depot.",
+      "(END)",
+      "",
+    ].join(newline);
+
+  it.each([["\n"], ["\r\n"], [" \r\n"]])(
+    "finds names where they stand in the file, across lines that end in %j",
+    async (newline) => {
+      const text = story(newline) + story(newline);
+      const path = file("wrapped.txt", text);
+      const { out, status } = await run(["extract", "--unwrap", path]);
+      const [first, second] = out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(status).toBe(0);
+      for (const { dates, entities, quotes } of [first, second]) {
+        const mentions = [...dates, ...entities.flatMap((one: { mentions: [] }) => one.mentions)];
+        const speakers = quotes.flatMap((one: { speaker?: object }) => one.speaker ?? []);
+        expect(speakers).not.toEqual([]);
+        for (const { text: words, start, end } of [...mentions, ...quotes, ...speakers])
+          expect(text.slice(start, end).replace(/\s+/g, " ")).toBe(words);
+      }
+      expect(second.quotes[0].text).toContain("never been so full since Mayor");
+      expect(
+        second.quotes.some((one: { text: string }) => one.text.startsWith('"It will run')),
+      ).toBe(true);
+      expect(second.entities[0].mentions[0].start).toBeGreaterThan(text.length / 2);
+      expect((await run(["extract", "--unwrap", "--jobs", "2", path])).out).toBe(out);
+      const lines = await run(["extract", "--unwrap", "--lines"], JSON.stringify(story(newline)));
+      expect(JSON.parse(lines.out).entities).toEqual(first.entities);
+    },
+  );
+
+  it("gives articles whose source is rejoined, each at its place in the file", async () => {
+    const text = story("\r\n") + story("\r\n");
+    const { out } = await run(["parse", "--unwrap"], text);
+    const articles = JSON.parse(out) as Article[];
+    expect(articles.map(({ offset }) => offset)).toEqual([0, text.length / 2]);
+    for (const { source = "", offset, paragraphs } of articles) {
+      expect(paragraphs).toHaveLength(2);
+      for (const { text: words, start, end } of paragraphs)
+        expect(source.slice(start - offset, end - offset)).toBe(words);
+    }
+    const path = file("wrapped-lines.txt", text);
+    const lines = (await run(["parse", "--ndjson", "--unwrap", path])).out;
+    expect((await run(["parse", "--unwrap", "--jobs", "2", path])).out).toBe(lines);
+  });
+
+  it("formats, converts and checks such copy", async () => {
+    const [head, first, second, end] = [
+      " date 2031-03-04 Tram line reopens",
+      "SEOUL, March 4 (Yonhap) -- The old tram ran along the harbor on Monday, and the Harbor Tram Board said it had never been so full since Mayor Ann Lee opened it.",
+      '"It will run again on Friday, whatever the weather says," Mayor Ann Lee told people who had come to see the first one leave the depot.',
+      "(END)",
+    ];
+    const canonical = `${[head, first, second, end].join("\n")}\n`;
+    expect((await run(["format", "--unwrap"], story("\r\n"))).out).toBe(canonical);
+    const { out } = await run(["convert", "--unwrap", "--to", "ninjs", "-q"], story("\n"));
+    expect(JSON.stringify(JSON.parse(out))).toContain("on Monday, and the Harbor");
+    const wrong = story(" \r\n").replace("weather says", "weather &amp; says");
+    const shown = (await run(["check", "--unwrap", "--severity", "info"], wrong)).out;
+    expect(shown).toContain("<stdin>:5:55: info[html-entity]");
+    expect(shown).toContain(
+      '     5 |    "It will run again on Friday, whatever the weather &amp; says,"',
+    );
+    expect(
+      await run(["diff", "--unwrap", file("a.txt", story("\n")), file("b.txt", canonical)]),
+    ).toEqual({ status: 0, out: "", err: "" });
+  });
+});
+
 describe("the command's parts", () => {
   it("ask for a file when nobody pipes anything in", () => {
     expect(() => readOptions(["parse"], true)).toThrow("name a file, or pipe copy in");
@@ -344,7 +560,8 @@ describe("the command's parts", () => {
 
   it("count lines over a feed", () => {
     const count = createLineCount();
-    expect(parseFeed(feed).map((article) => count("feed.txt", article))).toEqual([1, 3, 9]);
+    const copies = parseFeed(feed).map((article) => ({ article, text: article.source ?? "" }));
+    expect(copies.map((copy) => count("feed.txt", copy))).toEqual([1, 3, 9]);
     const starts = lineStarts("a\r\nb\rc\n");
     expect([starts, lineAt(starts, 0), lineAt(starts, 3), lineAt(starts, 7)]).toEqual([
       [0, 3, 5, 7],
@@ -551,9 +768,9 @@ describe("wirecopy convert", () => {
   it("says that a file without anything in it cannot be converted", async () => {
     for (const empty of ["", " \n\n"])
       expect(await run(["convert", "--to", "ninjs"], empty)).toEqual({
-        status: 2,
+        status: 1,
         out: "",
-        err: "wirecopy: <stdin>: is empty: there is nothing to convert\n",
+        err: "wirecopy: <stdin>: is empty\n",
       });
   });
 

@@ -95,12 +95,32 @@ describe("byte ranges", () => {
     }
   });
 
+  it("of an encoding of a byte a character give the same", () => {
+    const text =
+      "\n\xa0\n date 2031-03-04 Caf\xe9\n(END)\n\xa0\n date 2031-03-05 Z\xfcrich\n\xe9t\xe9\n(END)\n";
+    writeFileSync(file, Buffer.from(text, "latin1"));
+    for (let cut = 0; cut <= text.length; cut += 1) {
+      const encoding = "windows-1252";
+      const found = [
+        ...articlesIn({ file, encoding, from: 0, to: cut }),
+        ...articlesIn({ file, encoding, from: cut, to: text.length }),
+      ];
+      expect(found.map((article) => article.text)).toEqual(
+        parseFeed(text).map(({ source }) => source),
+      );
+      for (const { text: own, at } of found) expect(text.startsWith(own, at)).toBe(true);
+      expect(codeUnitsIn({ file, encoding, from: 0, to: cut })).toBe(cut);
+    }
+  });
+
   it("are counted in code units, also where a character is cut", () => {
     const text = "aé서😀\n";
     writeFileSync(file, text);
     const size = Buffer.byteLength(text);
     for (let cut = 0; cut <= size; cut += 1)
-      expect(codeUnitsIn(file, 0, cut) + codeUnitsIn(file, cut, size)).toBe(text.length);
+      expect(
+        codeUnitsIn({ file, from: 0, to: cut }) + codeUnitsIn({ file, from: cut, to: size }),
+      ).toBe(text.length);
   });
 
   it("are counted the same where a few of many pieces have letters beyond ASCII", () => {
@@ -108,7 +128,7 @@ describe("byte ranges", () => {
     for (const wide of ["é", "서", "😀", "😀".repeat(9000)]) {
       const text = plain + wide + plain;
       writeFileSync(file, text);
-      expect(codeUnitsIn(file, 0, Buffer.byteLength(text))).toBe(text.length);
+      expect(codeUnitsIn({ file, from: 0, to: Buffer.byteLength(text) })).toBe(text.length);
     }
   });
 });
@@ -126,6 +146,26 @@ describe("--jobs", () => {
     const two = await run([verb, "--ndjson", "--jobs", "3", big, file]);
     expect(two.out === one.out).toBe(true);
     expect(two.err).toBe("");
+  });
+
+  it.each(["windows-1252", "utf-8"])("reads files in %s the same", async (encoding) => {
+    const text = feed.slice(0, feed.indexOf("Tram 2500 ")).replaceAll("\ud83d\ude00", "caf\u00e9");
+    writeFileSync(big, encoding === "utf-8" ? text : Buffer.from(text, "latin1"));
+    // A byte order mark of UTF-8 goes before what was asked for, in threads too.
+    const marked = join(folder, "marked.txt");
+    writeFileSync(marked, `\ufeff${feed.slice(0, feed.indexOf("Tram 3 "))}`);
+    const words = ["parse", "--ndjson", "--encoding", encoding, big, marked];
+    const one = await run(words);
+    const two = await run([...words, "--jobs", "2"]);
+    expect([one.status, two.err]).toEqual([0, ""]);
+    expect(one.out).toContain("caf\u00e9");
+    expect(two.out === one.out).toBe(true);
+    writeFileSync(marked, Buffer.from("\ufeffTram", "utf16le"));
+    const wide = await run(["parse", "--encoding", encoding, "--jobs", "2", marked]);
+    expect([wide.status, wide.err]).toEqual([
+      2,
+      `wirecopy: ${marked}: is UTF-16, which --jobs does not read\n`,
+    ]);
   });
 
   it.each(["1", "2"])("writes an article a line, by %s as by any number", async (jobs) => {
@@ -174,6 +214,11 @@ describe("--jobs", () => {
       big,
     ]);
     expect(readFileSync(output, "utf8")).toBe(whole);
+    const other = ["--jobs", "2", "--unwrap", "--output", output, "--resume"];
+    expect(await run(["parse", ...other, join(folder, "state.json"), big])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("is the checkpoint of a run with other options"),
+    });
     truncateSync(big, 1000);
     const changed = await run([
       "parse",

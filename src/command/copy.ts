@@ -1,0 +1,71 @@
+/** One text of a file to its article, with the lines of its paragraphs rejoined where that was asked for. */
+
+import { moveArticle } from "../feed/move.ts";
+import {
+  type Article,
+  parseArticle,
+  type ReadOptions,
+  unwrapText,
+  type WrappedBreak,
+} from "../index.ts";
+import { lineAt } from "./lines.ts";
+
+/** How copy is read. */
+export interface Reading {
+  readonly date: string | undefined;
+  readonly source: boolean;
+  readonly unwrap: boolean;
+}
+
+/**
+ * An article and the text of its file that it was read from. Its `offset` is where that begins in the file; where lines
+ * were rejoined, its other positions count from there in the rejoined text, which is its `source`.
+ */
+export interface Copy {
+  readonly article: Article;
+  readonly text: string;
+  /** A position of the article as one of the file; missing where it is one already. */
+  readonly inFile?: (position: number) => number;
+}
+
+/** Reads an article at its place in its file. */
+export function readCopy(text: string, offset: number, { date, source, unwrap }: Reading): Copy {
+  const options: ReadOptions = { source, date };
+  if (!unwrap) return { article: moveArticle(parseArticle(text, options), offset), text };
+  const rejoined = unwrapText(text);
+  const article = moveArticle(parseArticle(rejoined.text, options), offset);
+  const behind = placesBehind(rejoined.breaks);
+  return { article, text, inFile: (at) => offset + behind(at - offset) };
+}
+
+/** Reads the articles of a file one after the other, each at its place. */
+export function copyReader(reading: Reading): (text: string) => Copy {
+  let offset = 0;
+  return (text) => {
+    const copy = readCopy(text, offset, reading);
+    offset += text.length;
+    return copy;
+  };
+}
+
+/** Positions of a rejoined text to those of the text as it was: each break had more code units than its blank. */
+function placesBehind(breaks: readonly WrappedBreak[]): (at: number) => number {
+  const starts = [0];
+  const more = [0];
+  for (const { offset, was } of breaks) {
+    starts.push(offset + 1);
+    more.push((more.at(-1) ?? 0) + was.length - 1);
+  }
+  return (at) => at + (more[lineAt(starts, at)] ?? 0);
+}
+
+/** A value whose spans are positions of an article, with those of its file instead. */
+export function inFile<T>(value: T, place: (position: number) => number): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => inFile(one, place)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const moved = Object.entries(value).map(([name, one]: [string, unknown]) => {
+    const isPlace = typeof one === "number" && (name === "start" || name === "end");
+    return [name, isPlace ? place(one) : inFile(one, place)];
+  });
+  return Object.fromEntries(moved) as T;
+}
