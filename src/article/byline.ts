@@ -143,25 +143,31 @@ function sameLines(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
-/**
- * The byline's text: as recorded while that still says the same, and else `By A, B and C in Place, Affiliation`; each
- * author has a place where there are as many.
- */
+/** The byline's text: as recorded while that still says the same, and else `By A, B and C in Place, Affiliation`. */
 export function spellByline(draft: BylineDraft, path: string): string {
-  const { raw, authors, places = [], affiliation } = draft;
+  const { raw } = draft;
   if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft)) {
     line(raw.replace(ROLE, ", $1"), path);
     return raw;
   }
+  const spelling = `By ${bylineWords(draft)}`;
+  if (!sameByline(readByline(spelling, 0, spelling.length), draft)) {
+    refuse(`${path}.authors`, "would read back as other authors");
+  }
+  return line(spelling, path);
+}
+
+/** `A, B and C in Place, Affiliation`: each author has a place where there are as many. */
+export function bylineWords({
+  authors,
+  places = [],
+  affiliation,
+}: Pick<BylineDraft, "authors" | "places" | "affiliation">): string {
   const first = authors.length - places.length;
   const people = authors.map((one, index) =>
     index < first ? one : `${one} in ${places[index - first]}`,
   );
   const names = [people.slice(0, -1).join(", "), people.at(-1) ?? ""];
   const joined = names.filter((name) => name !== "").join(" and ");
-  const spelling = affiliation === undefined ? `By ${joined}` : `By ${joined}, ${affiliation}`;
-  if (!sameByline(readByline(spelling, 0, spelling.length), draft)) {
-    refuse(`${path}.authors`, "would read back as other authors");
-  }
-  return line(spelling, path);
+  return affiliation === undefined ? joined : `${joined}, ${affiliation}`;
 }

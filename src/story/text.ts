@@ -1,8 +1,9 @@
 /** A comparison as a text that people read. */
 
+import { bylineWords } from "../article/byline.ts";
 import { optionsOf } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";
-import type { DatelineFields } from "../model.ts";
+import type { BylineFields, DatelineFields } from "../model.ts";
 import { comparisonFrom } from "./comparison.ts";
 import type { FieldChange, ParagraphChange, VersionComparison, WordChange } from "./model.ts";
 
@@ -74,8 +75,8 @@ function said(value: unknown): string {
   if (Array.isArray(value)) return value.map(said).join("; ");
   if (typeof value !== "object" || value === null) return String(value);
   const { markers, label, text, ...rest } = value as Record<string, unknown>;
-  if (Array.isArray(rest["places"]) && rest["authors"] === undefined)
-    return datelineText(value as DatelineFields);
+  if (rest["authors"] !== undefined) return bylineWords(value as BylineFields);
+  if (Array.isArray(rest["places"])) return datelineText(value as DatelineFields);
   if (typeof text !== "string")
     return Object.values({ label, ...rest })
       .filter(isSaid)

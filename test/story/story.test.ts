@@ -231,6 +231,21 @@ describe("comparisonText", () => {
       comparisonText(compareVersions(parseArticle(a as string), parseArticle(b as string))),
     ).toBe("dateline: Seoul, South Korea, June 20 (Yonhap) -> Paris (Reuters)\n");
   });
+
+  it.each([
+    ["By Ann Lee and Sam Roe, Harbor Press\n", "Ann Lee and Sam Roe, Harbor Press"],
+    ["By ANN LEE\nAssociated Press Writer\n", "ANN LEE, Associated Press Writer"],
+    ["By Ann Lee, Kim Do and Sam Roe in Busan\n", "Ann Lee, Kim Do and Sam Roe in Busan"],
+    ["By Ann Lee in Seoul and Sam Roe in Busan\n", "Ann Lee in Seoul and Sam Roe in Busan"],
+  ])("says a byline as people write it: %j", (byline, words) => {
+    const [a, b] = [article("Tram runs", [RAN]), article("Tram runs", [RAN], byline)];
+    expect(comparisonText(compareVersions(a, b))).toBe(`byline: added ${words}\n`);
+    // And those words are enough to make the later version of the earlier one.
+    expect(applyComparison(a, compareVersions(a, b)).byline).toMatchObject({
+      authors: b.byline?.authors,
+      ...(b.byline?.places && { places: b.byline.places }),
+    });
+  });
 });
 
 describe("groupStories", () => {
