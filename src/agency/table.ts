@@ -80,7 +80,7 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   efe: { country: "ES", dateline: "Seoul, 1 sep (EFE).- " },
   fbis: { country: "US", dateline: "SEOUL, 1 SEP 31 (FBIS) -- " },
   globenewswire: { country: "US", dateline: "SEOUL, Sept. 01, 2031 (GLOBE NEWSWIRE) -- " },
-  ians: { country: "IN", dateline: "Seoul, Sept 1 (IANS) " },
+  ians: { country: "IN", dateline: "Seoul, Sept 1 (IANS) ", end: "--IANS" },
   interfax: { country: "RU", dateline: "SEOUL. September 1 (Interfax) - " },
   jiji: { country: "JP", dateline: "Seoul, Sept. 1 (Jiji Press)--" },
   kcna: {

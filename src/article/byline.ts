@@ -143,6 +143,21 @@ function sameLines(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
+/** `A, B and C in Place, Affiliation`: each author has a place where there are as many. */
+export function bylineWords({
+  authors,
+  places = [],
+  affiliation,
+}: Pick<BylineDraft, "authors" | "places" | "affiliation">): string {
+  const first = authors.length - places.length;
+  const people = authors.map((one, index) =>
+    index < first ? one : `${one} in ${places[index - first]}`,
+  );
+  const last = people.pop();
+  const names = people.length > 0 ? `${people.join(", ")} and ${last}` : `${last}`;
+  return affiliation === undefined ? names : `${names}, ${affiliation}`;
+}
+
 /** The byline's text: as recorded while that still says the same, and else `By A, B and C in Place, Affiliation`. */
 export function spellByline(draft: BylineDraft, path: string): string {
   const { raw } = draft;
@@ -155,19 +170,4 @@ export function spellByline(draft: BylineDraft, path: string): string {
     refuse(`${path}.authors`, "would read back as other authors");
   }
   return line(spelling, path);
-}
-
-/** `A, B and C in Place, Affiliation`: each author has a place where there are as many. */
-export function bylineWords({
-  authors,
-  places = [],
-  affiliation,
-}: Pick<BylineDraft, "authors" | "places" | "affiliation">): string {
-  const first = authors.length - places.length;
-  const people = authors.map((one, index) =>
-    index < first ? one : `${one} in ${places[index - first]}`,
-  );
-  const names = [people.slice(0, -1).join(", "), people.at(-1) ?? ""];
-  const joined = names.filter((name) => name !== "").join(" and ");
-  return affiliation === undefined ? joined : `${joined}, ${affiliation}`;
 }

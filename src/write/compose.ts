@@ -1,7 +1,9 @@
 /** The canonical text of an article: every node on its line, in the order of the format. */
 
-import { spellByline } from "../article/byline.ts";
-import { spellNote } from "../article/note.ts";
+import type { HouseForms } from "../agency/around.ts";
+import { type BylineDraft, spellByline } from "../article/byline.ts";
+import { type NoteDraft, spellNote } from "../article/note.ts";
+import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
 import type { ArticleDraft, StoryDraft } from "./draft.ts";
@@ -9,16 +11,16 @@ import type { ArticleDraft, StoryDraft } from "./draft.ts";
 /** The line of hyphens before each story of a digest. */
 export const RULE = "------------";
 
-/** Writes an article from nothing but its fields. */
-export function composeArticle(draft: ArticleDraft): string {
+/** Writes an article from nothing but its fields, as its agency does where that is told. */
+export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const { notes, byline, items, signOffs, credits, end, related, trailing, furniture } = draft;
   // A deck stands above the story, and so does what stood before it.
   const above = furniture.map(({ kind }) => kind).lastIndexOf("deck") + 1;
   const lines = [
     ...composeHeader(draft),
     ...furniture.slice(0, above).map(({ text }) => text),
-    ...notes.map((note, index) => spellNote(note, `notes[${index}]`)),
-    ...(byline === undefined ? [] : [spellByline(byline, "byline")]),
+    ...notes.map((note, index) => composeNote(note, `notes[${index}]`, house)),
+    ...(byline === undefined ? [] : [composeByline(byline, house)]),
     ...composeBody(draft, ""),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
     ...furniture.slice(above).map(({ text }) => text),
@@ -29,6 +31,21 @@ export function composeArticle(draft: ArticleDraft): string {
     ...trailing.map(({ text }) => text),
   ];
   return lines.map((text) => `${text}\n`).join("");
+}
+
+/** A note, whose spelling brackets do not belong to everywhere: `Eds: ADDS photo`. */
+function composeNote(note: NoteDraft, path: string, { isBare }: HouseForms): string {
+  const spelling = spellNote(note, path);
+  const { label, raw } = note;
+  return isBare && label !== undefined && raw === undefined ? spelling.slice(1, -1) : spelling;
+}
+
+/** A byline; what the author is can stand on a line below. */
+function composeByline(byline: BylineDraft, { hasRoleBelow }: HouseForms): string {
+  const { raw, affiliation } = byline;
+  if (!hasRoleBelow || raw !== undefined || affiliation === undefined)
+    return spellByline(byline, "byline");
+  return `${spellByline({ ...byline, affiliation: undefined }, "byline")}\n${line(affiliation, "byline.affiliation")}`;
 }
 
 /** ` date 2031-03-04 (LEAD) Tram line reopens`, or as much of it as there is. */

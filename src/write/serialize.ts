@@ -1,5 +1,6 @@
 /** The public writer of articles. */
 
+import { houseForms } from "../agency/around.ts";
 import { buildArticle } from "../article/build.ts";
 import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
@@ -132,7 +133,9 @@ function patched(source: string, edits: readonly Edit[]): string | undefined {
 /** The canonical text, refused where it would read back as something else. */
 function compose(draft: ArticleDraft): string {
   checkDatelines(draft, undefined);
-  const text = composeArticle(draft);
+  const own = composeArticle(draft, houseForms(draft.dateline?.agency));
+  if (difference(own, draft) === undefined) return own;
+  const text = composeArticle(draft, houseForms());
   const path = difference(text, draft);
   if (path === undefined) return text;
   const suspects = suspectsIn(draft);

@@ -1,0 +1,138 @@
+/** An article from nothing as its agency writes it: what the fields of `serializeArticle` leave to whoever fills them. */
+
+import { type HouseForms, houseForms } from "../agency/around.ts";
+import { bylineWords } from "../article/byline.ts";
+import { spellNote } from "../article/note.ts";
+import { lineKind } from "../block/line.ts";
+import { refuse } from "../check/refuse.ts";
+import { line, list, members, optionalString, string } from "../check/values.ts";
+import { type CreditedPerson, type CreditRole, creditRoles } from "../desk/credits.ts";
+import type { ArticleInit, EditorsNoteInit, TextInit } from "../model.ts";
+import { draftArticle } from "./draft.ts";
+
+/** A role to credit people with. */
+export interface CreditRoleInit {
+  /** The role in small letters: `"reporting"`, `"additional reporting"`, `"editing"`. */
+  role: string;
+  /** Who had it, each by name or with the place where they worked. */
+  people: readonly (string | CreditedPerson)[];
+}
+
+/** What an article in house style is made from: as `ArticleInit`, but credits may be given as roles. */
+export interface HouseInit extends Omit<ArticleInit, "credits"> {
+  /** Who made the copy: lines, or roles, which are written as the agency writes them. */
+  credits?: readonly (TextInit | CreditRoleInit)[] | undefined;
+}
+
+/**
+ * Brings an article from nothing into the house style of its dateline's agency: the end mark, where it has none and the
+ * agency's copy ends with one; the label and brackets of notes that are given by their words alone; credits that are given as
+ * roles. What is given in full stays as it is.
+ *
+ * The result is for any writer. `serializeArticle` writes datelines, bylines, labelled notes and counted markers in their
+ * agency's way without it, and never adds what no field says.
+ *
+ * @param article - What there is of the article.
+ * @returns The article as every writer takes it.
+ * @throws What `serializeArticle` throws, and a RangeError for roles that would not read back the same.
+ * @example
+ * ```ts
+ * const tram = withHouseStyle({
+ *   dateline: { places: ["Paris"], month: 5, day: 1, agency: "Reuters" },
+ *   notes: ["Adds quotes"],
+ *   paragraphs: ["The tram ran.", "It was full."],
+ *   credits: [{ role: "reporting", people: ["Ann Lee"] }, { role: "editing", people: ["Sam Roe"] }],
+ * });
+ * serializeArticle(tram);
+ * // => "(Adds quotes)\nPARIS, May 1 (Reuters) - The tram ran.\nIt was full.\n(Reporting by Ann Lee; Editing by Sam Roe)\n"
+ * withHouseStyle({ dateline: { places: ["Paris"], agency: "Xinhua" } }).end; // => "Enditem"
+ * ```
+ */
+export function withHouseStyle(article: HouseInit): ArticleInit {
+  const { notes, credits, ...rest } = members(article, "article") as HouseInit;
+  const house = houseForms(draftArticle({ dateline: rest.dateline }).dateline?.agency);
+  return {
+    ...rest,
+    ...(notes !== undefined && {
+      notes: list(notes, "notes").map((note) => houseNote(note as EditorsNoteInit, house)),
+    }),
+    ...(credits !== undefined && { credits: houseCredits(list(credits, "credits"), house) }),
+    ...(rest.end === undefined && house.end !== undefined && { end: house.end }),
+  };
+}
+
+/** A note of nothing but its words, with what makes it one; any other as it is. */
+function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteInit {
+  const words = typeof note === "string" ? note : note?.label === undefined && note?.text;
+  if (typeof words !== "string" || isNote(words)) return note;
+  const bracketed = spellNote({ text: words }, "notes");
+  if (isNote(bracketed)) return bracketed;
+  return label === undefined ? note : { label, text: words };
+}
+
+function isNote(text: string): boolean {
+  return lineKind(text, 0, text.length) === "note";
+}
+
+/** The credits, those that are given as roles in the agency's lines, where the first of them stands. */
+function houseCredits(credits: readonly unknown[], { credit }: HouseForms): TextInit[] {
+  const isRole = (one: unknown): boolean => one instanceof Object && "role" in one;
+  const first = credits.findIndex(isRole);
+  if (first === -1) return credits as TextInit[];
+  const roles = credits.flatMap((one, index) =>
+    isRole(one) ? draftRole(one, `credits[${index}]`) : [],
+  );
+  const texts = spellRoles(roles, credit);
+  // Both have their members in one order.
+  if (JSON.stringify(texts.flatMap((text) => creditRoles(text))) !== JSON.stringify(roles))
+    refuse(`credits[${first}]`, "would read back as other roles or people");
+  const before = credits.slice(0, first);
+  const behind = credits.slice(first).filter((one) => !isRole(one));
+  return [...before, ...texts, ...behind] as TextInit[];
+}
+
+function draftRole(value: unknown, path: string): CreditRole {
+  const { role, people } = members(value, path);
+  const all = list(people, `${path}.people`);
+  if (all.length === 0) refuse(`${path}.people`, "is empty; name one, or leave the role out");
+  return {
+    role: line(role, `${path}.role`),
+    people: all.map((one, index) => {
+      const at = `${path}.people[${index}]`;
+      if (typeof one === "string") return { name: line(one, at) };
+      const { name, place } = members(one, at);
+      const where = optionalString(place, `${at}.place`);
+      return { name: string(name, `${at}.name`), ...(where !== undefined && { place: where }) };
+    }),
+  };
+}
+
+/** Lines that say who did what, in the form of the agency's example where the roles are such as it shows. */
+function spellRoles(roles: readonly CreditRole[], example = ""): string[] {
+  const [only] = roles.length === 1 ? roles : [];
+  // - Reporting by: Han Seo-yun in Seoul
+  if (example.startsWith("- "))
+    return roles.map(({ role, people }) => `- ${capital(role)} by: ${namesOf(people)}`);
+  // (By Han Seo-yun and Ann Lee)
+  if (example.startsWith("(By ") && only?.role === "writing")
+    return [`(By ${namesOf(only.people)})`];
+  // Associated Press writer Ann Lee contributed to this report.
+  if (example.includes("contributed") && only?.role === "contributing") {
+    const writers = only.people.length === 1 ? "writer" : "writers";
+    return [`Associated Press ${writers} ${namesOf(only.people)} contributed to this report.`];
+  }
+  const parts = roles.map(({ role, people }) => `${capital(role)} by ${namesOf(people)}`);
+  return [`(${parts.join("; ")})`];
+}
+
+function capital(role: string): string {
+  return role.charAt(0).toUpperCase() + role.slice(1);
+}
+
+/** `Ann Lee, Kim Do and Sam Roe in Seoul`: a place is that of all before it who have none. */
+function namesOf(people: readonly CreditedPerson[]): string {
+  const authors = people.map(({ name, place }, index) =>
+    place === undefined || people[index + 1]?.place === place ? name : `${name} in ${place}`,
+  );
+  return bylineWords({ authors });
+}

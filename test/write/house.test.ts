@@ -1,0 +1,154 @@
+/** Articles from nothing as their agencies write them, which read back as the same. */
+
+import { describe, expect, it } from "vitest";
+import {
+  AGENCIES,
+  AGENCY_NAMES,
+  type AgencyId,
+  creditRoles,
+  type HouseInit,
+  parseArticle,
+  serializeArticle,
+  withHouseStyle,
+} from "../../src/index.ts";
+import { serializeMarkdown } from "../../src/markdown.ts";
+
+const story = (agency: string, more: HouseInit = {}): HouseInit => ({
+  headline: "Tram line reopens",
+  dateline: { places: ["Paris"], date: "2031-09-01", agency },
+  paragraphs: ["The tram ran.", "It was full."],
+  ...more,
+});
+
+/** The article as written, and read back. */
+function written(init: HouseInit): { lines: string[]; read: ReturnType<typeof parseArticle> } {
+  const text = serializeArticle(withHouseStyle(init));
+  return { lines: text.trimEnd().split("\n"), read: parseArticle(text) };
+}
+
+describe("withHouseStyle", () => {
+  it.each([
+    ["Yonhap", "(END)"],
+    ["Xinhua", "Enditem"],
+    ["IANS", "--IANS"],
+    ["Bernama", "-- BERNAMA"],
+    ["Kyodo", "==Kyodo"],
+    ["KCNA", "-0-"],
+  ])("ends %s's copy with %s", (agency, mark) => {
+    const { lines, read } = written(story(agency));
+    expect(lines.at(-1)).toBe(mark);
+    expect(read.end?.text).toBe(mark);
+    expect(read.paragraphs).toHaveLength(2);
+  });
+
+  it.each(["Reuters", "dpa", "AP", "CNA", "ATS", "PRNewswire", "TASS", "Harbor News"])(
+    "adds nothing to %s's copy, whose stories have no end mark or each its own",
+    (agency) => {
+      expect(withHouseStyle(story(agency))).toEqual(story(agency));
+    },
+  );
+
+  it("leaves an end mark that is given", () => {
+    expect(withHouseStyle(story("Yonhap", { end: "(ENDS)" })).end).toBe("(ENDS)");
+    expect(withHouseStyle(story("Yonhap", { dateline: "PARIS (Xinhua) -- " })).end).toBe("Enditem");
+    expect(withHouseStyle({ headline: "Tram" })).toEqual({ headline: "Tram" });
+  });
+
+  it.each<[string, HouseInit["notes"], string]>([
+    ["Yonhap", ["ADDS photo"], "(ATTN: ADDS photo)"],
+    ["Yonhap", [{ text: "ADDS photo" }], "(ATTN: ADDS photo)"],
+    ["Yonhap", ["(Eds: ADDS photo)"], "(Eds: ADDS photo)"],
+    ["AP", ["UPDATES with quotes."], "Eds: UPDATES with quotes."],
+    ["AP", [{ label: "Eds", text: "UPDATES with quotes." }], "Eds: UPDATES with quotes."],
+    ["Reuters", ["Adds quotes, background"], "(Adds quotes, background)"],
+  ])("writes a note of %s: %j", (agency, notes, line) => {
+    const { lines, read } = written(story(agency, { notes }));
+    expect(lines[1]).toBe(line);
+    expect(read.notes.map(({ raw }) => raw)).toEqual([line]);
+  });
+
+  it("keeps refusing what is no note where no label is known", () => {
+    expect(() => written(story("Reuters", { notes: ["ADDS photo"] }))).toThrow("notes[0]");
+  });
+
+  const rows = ["reuters", "ap", "cna", "dpa"] as const satisfies AgencyId[];
+  it.each(rows)("writes credits as %s's example has them", (id) => {
+    const example = AGENCIES[id].credit as string;
+    const agency = AGENCY_NAMES[id][0] as string;
+    const { read } = written(story(agency, { credits: creditRoles(example) }));
+    expect(read.credits.map(({ text }) => text)).toEqual([example]);
+  });
+
+  it("writes every role, in the agency's form where it has one, beside what is given as text", () => {
+    const credits = [
+      { role: "reporting", people: ["Ann Lee", { name: "Kim Do", place: "Seoul" }] },
+      "(Yonhap)",
+      { role: "editing", people: ["Sam Roe"] },
+    ];
+    const reading = [
+      {
+        role: "reporting",
+        people: [
+          { name: "Ann Lee", place: "Seoul" },
+          { name: "Kim Do", place: "Seoul" },
+        ],
+      },
+    ];
+    const both = [
+      ...reading,
+      credits[1] as string,
+      credits[2] as { role: string; people: string[] },
+    ];
+    expect(withHouseStyle(story("Reuters", { credits: both })).credits).toEqual([
+      "(Reporting by Ann Lee and Kim Do in Seoul; Editing by Sam Roe)",
+      "(Yonhap)",
+    ]);
+    expect(withHouseStyle(story("dpa", { credits: both })).credits).toEqual([
+      "- Reporting by: Ann Lee and Kim Do in Seoul",
+      "- Editing by: Sam Roe",
+      "(Yonhap)",
+    ]);
+    expect(written(story("dpa", { credits: both })).read.credits).toHaveLength(3);
+    expect(() => withHouseStyle(story("Reuters", { credits }))).toThrow(
+      "credits[0]: would read back as other roles or people",
+    );
+  });
+
+  it("gives what every writer takes", () => {
+    const { output } = serializeMarkdown(withHouseStyle(story("Xinhua")), {});
+    expect(output).toContain("Enditem");
+  });
+
+  it("says which field is of another type", () => {
+    expect(() => withHouseStyle(5 as never)).toThrow("article: must be an object, not number");
+    expect(() => withHouseStyle({ credits: [{ role: 5, people: ["Ann Lee"] }] as never })).toThrow(
+      "credits[0].role",
+    );
+    expect(() => withHouseStyle({ credits: [{ role: "editing", people: [] }] })).toThrow(
+      "credits[0].people: is empty",
+    );
+  });
+});
+
+describe("serializeArticle", () => {
+  it("writes AP's notes and roles as AP does, and reads them back", () => {
+    const init = story("AP", {
+      notes: [{ label: "Eds", text: "ADDS photo" }],
+      byline: { authors: ["Ann Lee"], affiliation: "Associated Press Writer" },
+    });
+    const text = serializeArticle(init as Parameters<typeof serializeArticle>[0]);
+    expect(text.split("\n").slice(1, 4)).toEqual([
+      "Eds: ADDS photo",
+      "By Ann Lee",
+      "Associated Press Writer",
+    ]);
+    expect(parseArticle(text)).toMatchObject(
+      JSON.parse(JSON.stringify({ byline: init.byline, notes: init.notes })),
+    );
+    // A paper on the line below would read as something else.
+    const paper = { ...init, byline: { authors: ["Ann Lee"], affiliation: "Harbor Press" } };
+    expect(serializeArticle(paper as typeof init as never)).toContain(
+      "(Eds: ADDS photo)\nBy Ann Lee, Harbor Press\n",
+    );
+  });
+});
