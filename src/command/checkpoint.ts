@@ -1,6 +1,7 @@
 /** How far a run has come, in a file that a later run goes on from. */
 
 import { existsSync, fsyncSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { InputError, unreadable } from "./input.ts";
 import { UsageError } from "./options.ts";
 
 /** What a run is over. */
@@ -23,7 +24,7 @@ export interface Checkpoint extends Run {
 /** The checkpoint in a file; `undefined` where there is none yet. One of another run is refused. */
 export function readCheckpoint(path: string, run: Run): Checkpoint | undefined {
   if (!existsSync(path)) return undefined;
-  const saved = JSON.parse(readFileSync(path, "utf8")) as Checkpoint & { sizes?: unknown };
+  const saved = savedIn(path);
   const same =
     JSON.stringify([saved.files, saved.range, saved.sizes]) ===
     JSON.stringify([run.files, run.range, sizesOf(run.files)]);
@@ -31,6 +32,22 @@ export function readCheckpoint(path: string, run: Run): Checkpoint | undefined {
   if (saved.how !== run.how)
     throw new UsageError(`${path}: is the checkpoint of a run with other options`);
   return saved;
+}
+
+function savedIn(path: string): Checkpoint & { sizes?: unknown } {
+  const saved = jsonIn(path) as Partial<Checkpoint> | null;
+  if (!Number.isInteger(saved?.next) || !Number.isInteger(saved?.written))
+    throw new UsageError(`${path}: is no checkpoint; name another file, or take this one away`);
+  return saved as Checkpoint;
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw new InputError(unreadable(path, error));
+  }
 }
 
 /** Writes the checkpoint, once what it speaks of is on the disk: a kill at any moment leaves an old or a new one, whole. */

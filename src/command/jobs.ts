@@ -92,7 +92,7 @@ function createSink(
   if (path === undefined) {
     return { write: (lines) => output.writeBytes(lines), close: () => {} };
   }
-  const descriptor = openSync(path, resumed === undefined ? "w" : "r+");
+  const descriptor = openOutput(path, resumed);
   let written = resumed?.written ?? 0;
   // What was written behind the checkpoint is written again.
   ftruncateSync(descriptor, written);
@@ -105,6 +105,21 @@ function createSink(
     },
     close: () => closeSync(descriptor),
   };
+}
+
+/** The file that the lines go to: a new one, or the one that a run before wrote to. */
+function openOutput(path: string, resumed: Checkpoint | undefined): number {
+  try {
+    return openSync(path, resumed === undefined ? "w" : "r+");
+  } catch (error) {
+    if (resumed !== undefined)
+      throw new InputError(
+        `${unreadable(path, error)}; the checkpoint tells of what was written to it`,
+      );
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "there is no such folder" : message;
+    throw new InputError(`${path}: cannot be written: ${why}`);
+  }
 }
 
 /** Hands the tasks to threads, and writes what they give in the order of the tasks. */

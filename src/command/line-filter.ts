@@ -3,10 +3,9 @@
  * object with `text`, and perhaps an `id`; each gives one line, in order: what was read, or an `error` with its `line`.
  */
 
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { contentKey } from "../index.ts";
 import { readCopy } from "./copy.ts";
+import { decoded } from "./input.ts";
 import { foundIn } from "./line.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -19,9 +18,8 @@ export async function filterLines(
 ): Promise<number> {
   let status = 0;
   for (const file of options.files) {
-    const input = file === "-" ? process.stdin : createReadStream(file);
     let number = 0;
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(file, options)) {
       number += 1;
       if (line.trim() === "") continue;
       const result = resultOf(line, number, command, options);
@@ -30,6 +28,20 @@ export async function filterLines(
     }
   }
   return status;
+}
+
+/** A file's lines, each as soon as it has come; without the byte order mark before the first. */
+async function* linesOf(file: string, options: Options): AsyncGenerator<string> {
+  let rest = "";
+  let begun = false;
+  for await (const text of decoded(file, options)) {
+    const lines = (begun ? text : text.replace(/^\ufeff/, "")).split("\n");
+    begun ||= text !== "";
+    lines[0] = rest + lines[0];
+    rest = lines.pop() as string;
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 
 function resultOf(

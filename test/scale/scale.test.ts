@@ -194,6 +194,22 @@ describe("--jobs", () => {
     expect(readFileSync(join(folder, "out.ndjson"), "utf8")).toBe(whole);
   });
 
+  it("tells what is no checkpoint, and where nothing can be written or gone on with", async () => {
+    const state = join(folder, "broken.json");
+    const output = join(folder, "none", "out.ndjson");
+    const words = ["parse", "--jobs", "2", "--output", output, "--resume", state, file];
+    const unwritten = await run(words);
+    expect([unwritten.status, unwritten.err]).toEqual([
+      2,
+      `wirecopy: ${output}: cannot be written: there is no such folder\n`,
+    ]);
+    for (const text of ["{", "null", '{"next":"1"}']) {
+      writeFileSync(state, text);
+      const { status, err } = await run(words);
+      expect([status, err]).toEqual([2, expect.stringContaining(`${state}: is no checkpoint`)]);
+    }
+  });
+
   it("writes again what stands behind the checkpoint", async () => {
     const output = join(folder, "out.ndjson");
     const whole = readFileSync(output, "utf8");
@@ -274,6 +290,27 @@ describe("--lines", () => {
       { id: 7, article: { headline: { text: "Ferry" } } },
       { line: 3, error: expect.stringContaining("JSON") },
       { id: 8, line: 4, error: "a line must be a JSON string, or an object with a text" },
+    ]);
+  });
+
+  it("tells a file that is not there, and bytes that are no text", async () => {
+    const missing = await run(["parse", "--lines", join(folder, "nosuch")]);
+    expect([missing.status, missing.err]).toEqual([
+      2,
+      `wirecopy: ${join(folder, "nosuch")}: there is no such file\n`,
+    ]);
+    const latin = join(folder, "latin.ndjson");
+    writeFileSync(latin, Buffer.from('"Tram"\r\n"caf\xe9"\n', "latin1"));
+    const strict = await run(["parse", "--lines", "--no-source", latin]);
+    expect([strict.status, strict.err]).toEqual([2, expect.stringContaining("UTF-8")]);
+    const told = await run(["parse", "--lines", "--lenient", "--no-source", latin]);
+    const headlines = told.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(headlines).toMatchObject([
+      { article: { headline: { text: "Tram" } } },
+      { article: { headline: { text: "caf\ufffd" } } },
     ]);
   });
 
