@@ -6,3 +6,4 @@
 
 export type * from "./formats/model.ts";
 export { parseAnpa } from "./formats/wire/anpa.ts";
+export type * from "./model.ts";

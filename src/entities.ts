@@ -5,4 +5,4 @@
  */
 
 export { type ExtractEntitiesOptions, extractEntities } from "./entity/extract.ts";
-export type { Entity, EntityMention, EntityType, Span } from "./model.ts";
+export type * from "./model.ts";

@@ -6,3 +6,4 @@
 
 export { parseFbis } from "./formats/archive/fbis.ts";
 export type * from "./formats/model.ts";
+export type * from "./model.ts";

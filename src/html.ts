@@ -7,3 +7,4 @@
 export { parseHtml, parseHtmlArticles } from "./formats/html/read.ts";
 export { serializeHtml } from "./formats/html/write.ts";
 export type * from "./formats/model.ts";
+export type * from "./model.ts";

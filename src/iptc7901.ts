@@ -6,3 +6,4 @@
 
 export type * from "./formats/model.ts";
 export { parseIptc7901 } from "./formats/wire/iptc7901.ts";
+export type * from "./model.ts";

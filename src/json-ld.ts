@@ -12,3 +12,4 @@ export {
   serializeJsonLd,
 } from "./formats/jsonld/write.ts";
 export type * from "./formats/model.ts";
+export type * from "./model.ts";

@@ -7,3 +7,4 @@
 export { parseMarkdown } from "./formats/markdown/read.ts";
 export { serializeMarkdown } from "./formats/markdown/write.ts";
 export type * from "./formats/model.ts";
+export type * from "./model.ts";

@@ -286,18 +286,11 @@ export interface TenseCue extends Span {
   side: "past" | "future";
 }
 
-/** What an entity is. Nationalities, events, laws, prizes and the like are `"other"`. */
-export type EntityType =
-  | "person"
-  | "organization"
-  | "place"
-  | "other"
-  | "money"
-  | "percent"
-  | "quantity"
-  | "email"
-  | "url"
-  | "phone";
+/** What a name is of. Nationalities, events, laws, prizes and the like are `"other"`. */
+export type NameKind = "person" | "organization" | "place" | "other";
+
+/** What an entity is. */
+export type EntityType = NameKind | "money" | "percent" | "quantity" | "email" | "url" | "phone";
 
 /** A place in the text that names an entity. */
 export interface EntityMention extends Span {

@@ -7,3 +7,4 @@
 export type * from "./formats/model.ts";
 export { parseNewsmlG2 } from "./formats/newsml/read.ts";
 export { serializeNewsmlG2 } from "./formats/newsml/write.ts";
+export type * from "./model.ts";

@@ -8,3 +8,4 @@ export type * from "./formats/model.ts";
 export type * from "./formats/ninjs/model.ts";
 export { parseNinjs } from "./formats/ninjs/read.ts";
 export { type Ninjs2Options, type NinjsOptions, serializeNinjs } from "./formats/ninjs/write.ts";
+export type * from "./model.ts";

@@ -7,3 +7,4 @@
 export type * from "./formats/model.ts";
 export { parseNitf } from "./formats/nitf/read.ts";
 export { serializeNitf } from "./formats/nitf/write.ts";
+export type * from "./model.ts";

@@ -4,5 +4,5 @@
  * @module wirecopy/quotes
  */
 
-export type { Entity, Quote, QuoteSpeaker, Span } from "./model.ts";
+export type * from "./model.ts";
 export { type ExtractQuotesOptions, extractQuotes } from "./quote/extract.ts";

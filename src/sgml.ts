@@ -6,3 +6,4 @@
 
 export { parseSgml } from "./formats/archive/sgml.ts";
 export type * from "./formats/model.ts";
+export type * from "./model.ts";

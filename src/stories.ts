@@ -5,7 +5,7 @@
  */
 
 export type { NoteAction } from "./desk/actions.ts";
-export type { Article, ArticleInit } from "./model.ts";
+export type * from "./model.ts";
 export { applyComparison, compareVersions } from "./story/compare.ts";
 export { groupStories } from "./story/group.ts";
 export type * from "./story/model.ts";

@@ -6,3 +6,4 @@
 
 export type * from "./formats/model.ts";
 export { serializeText, type TextOptions } from "./formats/plain/write.ts";
+export type * from "./model.ts";

@@ -1,7 +1,7 @@
 /** The public finder of people, organizations, places and amounts. */
 
 import { optionsOf, textOrArticle } from "../check/values.ts";
-import type { Article, Entity, Headline } from "../model.ts";
+import type { Article, Entity, Headline, NameKind } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
@@ -23,7 +23,7 @@ import { type Word, wordsOf } from "./words.ts";
 /** How to find entities. */
 export interface ExtractEntitiesOptions {
   /** Names of your own, as written, and what they are; they overrule everything else. */
-  names?: Readonly<Record<string, "person" | "organization" | "place" | "other">> | undefined;
+  names?: Readonly<Record<string, NameKind>> | undefined;
   /** `true` tells of each name why it is taken for what it is. */
   explain?: boolean | undefined;
 }

@@ -3,7 +3,7 @@
  * that wire copy itself has no words for.
  */
 
-import type { Article, DateMention, Entity, PlainDate, Quote } from "../model.ts";
+import type { Article, DateMention, Entity, NameKind, Quote } from "../model.ts";
 
 /** What a document says of its article beside the copy. Every field is left out where the document does not say it. */
 export interface DocumentMetadata {
@@ -34,9 +34,9 @@ export interface DocumentMetadata {
   /** How many words the document says it has. */
   wordCount?: number;
   /** When it was first made: a day, or an ISO 8601 time with its zone. */
-  created?: PlainDate | string;
+  created?: string;
   /** When this version was made: a day, or an ISO 8601 time with its zone. */
-  modified?: PlainDate | string;
+  modified?: string;
   /** Whom it comes from: `"AP"`. */
   provider?: string;
   /** The copyright line. */
@@ -62,7 +62,7 @@ export interface ReadDocument {
   /** What the document says beside the copy. */
   metadata: DocumentMetadata;
   /** Whom and what the document says that the article is about: the option `names` of `extractEntities`. */
-  names: Record<string, "person" | "organization" | "place" | "other">;
+  names: Record<string, NameKind>;
   /** What of the document none of these could hold. */
   lost: Loss[];
 }

@@ -1,5 +1,9 @@
+/** The kinds of names. */
+
+import type { NameKind } from "../../model.ts";
+
 /** The kinds that evidence tells apart. */
-export const KINDS = ["person", "organization", "place", "other"] as const;
+export const KINDS: readonly NameKind[] = ["person", "organization", "place", "other"];
 
 /** One of them. */
-export type Kind = (typeof KINDS)[number];
+export type Kind = NameKind;

@@ -1,6 +1,7 @@
 /** schema.org articles as wire articles. */
 
 import { refuseType } from "../../check/refuse.ts";
+import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { jsonOf, listOf, type Members, tellOthers, tellValue, textOf } from "../json/members.ts";
 import { addressesIn } from "../markup/addresses.ts";
@@ -187,7 +188,7 @@ function numberOf(value: unknown): number | undefined {
   return text === undefined || !Number.isFinite(Number(text)) ? undefined : Number(text);
 }
 
-const TYPES: ReadonlyMap<string, ReadDocument["names"][string]> = /* @__PURE__ */ new Map([
+const TYPES: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
   ["Person", "person"],
   ["Organization", "organization"],
   ["NewsMediaOrganization", "organization"],

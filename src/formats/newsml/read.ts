@@ -1,6 +1,7 @@
 /** NewsML-G2 and NewsML 1 documents as articles. */
 
 import { refuse } from "../../check/refuse.ts";
+import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { htmlParagraphs, xmlParagraphs } from "../markup/paragraphs.ts";
@@ -289,7 +290,7 @@ function knownTime(time: string | undefined): string | undefined {
   return time === UNKNOWN_TIME ? undefined : time;
 }
 
-const TYPES: readonly (readonly [RegExp, ReadDocument["names"][string]])[] = [
+const TYPES: readonly (readonly [RegExp, NameKind])[] = [
   [/person$/i, "person"],
   [/organi[sz]ation$/i, "organization"],
   [/(?:geoArea|city|country|place)$/i, "place"],

@@ -1,6 +1,6 @@
 /** ninjs items as articles. */
 
-import type { Dateline } from "../../model.ts";
+import type { Dateline, NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import {
   isMembers,
@@ -113,7 +113,7 @@ function relatedOf(item: Item, lost: Loss[]): string[] {
 
 /** Whom and what the item is about; the places of the dateline stand in the text, and keywords in the metadata. */
 function namesOf(item: Item, dateline: Dateline | undefined, lost: Loss[]): ReadDocument["names"] {
-  const names = new Map<string, ReadDocument["names"][string]>();
+  const names = new Map<string, NameKind>();
   const isFiled = (name: string): boolean =>
     dateline?.places.some((place) => place.name === name) ?? false;
   for (const [member, type] of CONCEPTS)
@@ -134,7 +134,7 @@ function namesOf(item: Item, dateline: Dateline | undefined, lost: Loss[]): Read
 }
 
 /** What an item is about, as ninjs 2 and 3 spell it, and as ninjs 1 does. */
-const CONCEPTS: readonly (readonly [string, ReadDocument["names"][string]])[] = [
+const CONCEPTS: readonly (readonly [string, NameKind])[] = [
   ["people", "person"],
   ["person", "person"],
   ["organisations", "organization"],
