@@ -16,7 +16,8 @@ export const LONGEST_SUBJECT = 8;
 /** The token that what is said begins with; undefined where nothing is said behind the verb. */
 export function contentAfter(tokens: readonly Token[], verb: number): number | undefined {
   const kinds = tellsAt(tokens, verb);
-  const first = verb + 1;
+  // `warned Thursday against`, `called on Friday for`
+  const first = afterTime(tokens, verb + 1);
   const meant = meantAfter(tokens, kinds, first);
   if (meant !== undefined) return meant;
   if (!/[atp]/.test(kinds)) return undefined;
@@ -82,7 +83,7 @@ export function isClause(tokens: readonly Token[], from: number): boolean {
 /** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
 function meantAfter(tokens: readonly Token[], kinds: string, next: number): number | undefined {
   const word = lowerAt(tokens, next);
-  const negated = word === "not" ? 1 : 0;
+  const negated = is(word, "x") ? 1 : 0;
   if (kinds.includes("i") && lowerAt(tokens, next + negated) === "to") return next;
   if (kinds.includes("f") && word === "for") return next + 1;
   if (kinds.includes("n") && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;
@@ -99,6 +100,8 @@ const LONGEST_OBJECT = 7;
 /** Whether a word stands a few words on, with no comma and no verb of reporting before it. */
 function hasNear(tokens: readonly Token[], from: number, word: string): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
+    // `urged Kim on Friday to go`
+    at = afterTime(tokens, at);
     if (tokens[at]?.word === word) return true;
     if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || is(wordAt(tokens, at), "rst"))
       return false;

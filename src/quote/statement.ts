@@ -61,6 +61,10 @@ export function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number
     found.push(read);
     at = read.last;
   }
+  // `Accusing Kim of neglect, Lee said`
+  const [first, second] = found;
+  if (first && second && first.cue.start === tokens[0]?.start)
+    found[0] = { ...first, speaker: first.speaker ?? second.speaker };
   return found;
 }
 
@@ -213,7 +217,9 @@ function endOfContent(tokens: readonly Token[], from: number): number {
     // `... and dismissed it as "late"`
     if (is(before, "c") && /^s.*ed$/.test(`${tellsAt(tokens, at)}${word}`)) return at - 2;
     if (!reports(tokens, at)) continue;
-    if (is(before, "c") || (before === "," && word.endsWith("ing"))) {
+    // `Lee, accusing Kim of neglect, said`
+    const goesOn = word.endsWith("ing") || wordAt(tokens, from - 1).endsWith("ing");
+    if (is(before, "c") || (before === "," && goesOn)) {
       if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2;
       continue;
     }
@@ -236,12 +242,15 @@ function endBeforeClause(
 ): number {
   const relative = lastIndex(tokens, verb, ({ word }) => !isAuxiliary(word));
   const goesOn = /^(?:who|which)$/.test(wordAt(tokens, relative));
-  if (!goesOn && (!is(lowerAt(tokens, 0), "s") || lastComma(tokens, verb) >= 0)) return end;
+  // `Accusing Kim of neglect, Lee said`
+  const opens = verb === 0 || is(lowerAt(tokens, 0), "s");
+  if (!goesOn && (!opens || lastComma(tokens, verb) >= 0)) return end;
   for (let at = from + LEAST_WORDS; at < end; at += 1) {
     if (wordAt(tokens, at - 1) !== ",") continue;
     const word = wordAt(tokens, at);
     const begins = /^\p{Lu}/u.test(word) || is(word, "an");
-    if (goesOn ? is(word, "bhm") : begins && isClause(tokens, at)) return at - 2;
+    if (goesOn ? is(word, "bhm") : begins && (isClause(tokens, at) || takesOver(tokens, at)))
+      return at - 2;
   }
   return end;
 }

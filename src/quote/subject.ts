@@ -19,7 +19,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   while (last >= 0 && (isAuxiliary(lowerAt(tokens, last)) || ADVERB.test(wordAt(tokens, last))))
     last -= 1;
   // `Lee on Monday said`
-  while (last > 1 && (is(wordAt(tokens, last), "wf") || wordAt(tokens, last) === "on")) last -= 1;
+  while (last > 0 && (is(wordAt(tokens, last), "wf") || wordAt(tokens, last) === "on")) last -= 1;
   // `Lee, who said`, `a sign that read`
   const relative =
     /^(?:who|which)$/.test(wordAt(tokens, last)) ||

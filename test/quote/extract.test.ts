@@ -160,6 +160,37 @@ describe("extractQuotes", () => {
     ]);
   });
 
+  it.each([
+    [
+      "The mayor warned Thursday against a return to old fares.",
+      ["indirect against a return to old fares The mayor"],
+    ],
+    ["Lee promised Monday to run again.", ["indirect to run again Lee"]],
+    ["Lee vowed Thursday never to return.", ["indirect never to return Lee"]],
+    ["Lee denied on Thursday that it ran.", ["indirect that it ran Lee"]],
+    ["The mayor called Friday for calm in the city.", ["indirect calm in the city The mayor"]],
+    ["Lee urged Kim on Friday to go.", ["indirect Kim on Friday to go Lee"]],
+    ["Lee on Friday accused Kim of neglect.", ["indirect Kim of neglect Lee"]],
+    [
+      "Accusing the board of neglect, Lee said the tram would stop.",
+      ["indirect the board of neglect Lee", "indirect the tram would stop Lee"],
+    ],
+    [
+      "Denying the charges, Lee said he had been at home.",
+      ["indirect the charges Lee", "indirect he had been at home Lee"],
+    ],
+    [
+      "Lee, accusing the board of neglect, said it would close.",
+      ["indirect the board of neglect Lee", "indirect it would close Lee"],
+    ],
+    [
+      "According to Kim, it ran, and Lee said it stopped.",
+      ["indirect it ran, and Lee said it stopped Kim"],
+    ],
+  ])("tells where a statement begins and ends: %s", (text, statements) => {
+    expect(told(text)).toEqual(statements);
+  });
+
   it("tells fragments from statements", () => {
     expect(told('He vowed "stern" measures, and it was "a long day" for all.')).toEqual([
       'fragment "stern" He',
