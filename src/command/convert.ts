@@ -91,5 +91,8 @@ function report(lost: readonly Loss[], file: string, number: number): void {
 
 function formatNamed(name: string, option: string): Format {
   if (Object.hasOwn(FORMATS, name)) return FORMATS[name as FormatName];
-  throw new UsageError(`${option} is one of ${Object.keys(FORMATS).join(", ")}, not "${name}"`);
+  const names = Object.entries(FORMATS)
+    .filter(([, { write }]) => option === "--from" || write !== undefined)
+    .map(([one]) => one);
+  throw new UsageError(`${option} is one of ${names.join(", ")}, not "${name}"`);
 }

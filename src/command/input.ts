@@ -39,13 +39,19 @@ export async function eachArticle(
   for (const file of options.files) {
     let first = true;
     let empty = true;
+    let wrapped = options.unwrap || options.command === "check";
     const read = copyReader({ ...options, source: options.source || keepSource });
     try {
       for await (const text of articleTexts(file, options)) {
         if (first) hintAtFormat(file, text);
         first = false;
         empty &&= text.trim() === "";
-        await take(read(text), name(file));
+        const copy = read(text);
+        if (!wrapped && isWrapped(copy)) {
+          wrapped = true;
+          process.stderr.write(`wirecopy: ${name(file)}: looks hard-wrapped; ${UNWRAP}\n`);
+        }
+        await take(copy, name(file));
       }
       // `check` shows that as the error that it is.
       if (empty && options.command !== "check") throw emptyFile(file);
@@ -54,6 +60,12 @@ export async function eachArticle(
     }
   }
   return status;
+}
+
+const UNWRAP = "--unwrap makes its paragraphs whole";
+
+function isWrapped({ article }: Copy): boolean {
+  return article.diagnostics.some(({ code }) => code === "hard-wrapped");
 }
 
 /** What is wrong with a file without any text. */

@@ -180,14 +180,19 @@ function jobsIn(written: string | undefined): number | undefined {
   throw new UsageError(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not "${written}"`);
 }
 
+const USUAL_LABELS = ["utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1"];
+
 /** The name of the encoding that a label stands for. */
 function encodingIn(label: string | undefined, threads: boolean): string | undefined {
   if (label === undefined) return undefined;
   const encoding = encodingNamed(label);
-  if (encoding === undefined)
+  if (encoding === undefined) {
+    const meant = nearest(label.toLowerCase(), USUAL_LABELS);
+    const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
     throw new UsageError(
-      `--encoding is a label such as windows-1252, utf-16 or shift_jis, not "${label}"`,
+      `--encoding is a label such as windows-1252, utf-16 or shift_jis, not "${label}"${hint}`,
     );
+  }
   if (threads && encoding !== "utf-8" && !isSingleByte(encoding))
     throw new UsageError(
       `--encoding ${label} does not go with --jobs: threads begin anywhere in a file, where only UTF-8 and encodings of a byte a character can be read`,

@@ -356,6 +356,10 @@ describe("wirecopy", () => {
     ["extract --only= f", '--only is a list of dates, entities, quotes, not ""'],
     ["extract --jobs 2 --lenient f", "extract: --lenient does not go with --jobs"],
     ["parse --encoding latin-9000 f", "--encoding is a label such as windows-1252, utf-16"],
+    [
+      "parse --encoding utf16 f",
+      '--encoding is a label such as windows-1252, utf-16 or shift_jis, not "utf16"; did you mean utf-16?',
+    ],
     ["parse --encoding= f", "--encoding is a label such as windows-1252, utf-16"],
     ["parse --jobs 2 --encoding utf-16 f", "--encoding utf-16 does not go with --jobs: threads"],
     ["parse --jobs 2 --encoding big5 f", "--encoding big5 does not go with --jobs: threads"],
@@ -513,6 +517,24 @@ describe("--unwrap", () => {
       expect(JSON.parse(lines.out).entities).toEqual(first.entities);
     },
   );
+
+  it("is what is told where copy looks hard-wrapped, once a file", async () => {
+    const wrapped = [
+      "Tram line reopens",
+      "SEOUL (AP) -- The tram line of the harbor city has opened again after",
+      "ten years in which the city council had planned, dropped and",
+      "planned again what the port authority calls the most modern line of",
+      "its kind in the country, with cars that run without a driver and",
+      "a stop at each of the eleven piers, the mayor said on Tuesday.",
+      "",
+    ].join("\n");
+    const hint = "wirecopy: <stdin>: looks hard-wrapped; --unwrap makes its paragraphs whole\n";
+    for (const words of [["parse"], ["extract", "--only", "dates"], ["format"]]) {
+      expect((await run(words, wrapped)).err).toBe(hint);
+      expect((await run([...words, "--unwrap"], wrapped)).err).toBe("");
+    }
+    expect((await run(["check"], wrapped)).out).toContain("[hard-wrapped]");
+  });
 
   it("gives articles whose source is rejoined, each at its place in the file", async () => {
     const text = story("\r\n") + story("\r\n");
@@ -857,7 +879,11 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
   });
 
   it.each([
-    [["convert", "--to", "pdf", TRAM], "--to is one of wire, json, ninjs"],
+    [
+      ["convert", "--to", "pdf", TRAM],
+      '--to is one of wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text, not "pdf"',
+    ],
+    [["convert", "--from", "pdf", TRAM], 'anpa, iptc7901, fbis, sgml, not "pdf"'],
     [["convert", "--to", "anpa", TRAM], "anpa (ANPA 1312 transmissions) is only read, not written"],
     [["convert", "--from", "nitf", TRAM], "is not IPTC's NITF 3.6"],
     [["convert", join(folder, "none.xml")], "there is no such file"],
