@@ -14,6 +14,8 @@ export interface Context {
   readonly country: string;
   /** What the last definite date before this one stood for. */
   last?: Period;
+  /** The last of them that was a day. */
+  day?: Period;
   /** The minutes of its day, where it was a clock time; else `NaN`. */
   minutes?: number;
   /** The last quarter named that lies within a year before the article's day. */

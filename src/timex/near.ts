@@ -35,8 +35,11 @@ export function nearYear(
   if (!(toNext > 0)) return next;
   const isToCome = isSide(context, "future");
   if (isToCome && sinceLast > ago) return next;
+  // `he had booked in January`, said in December
+  const { text, start, verb } = context;
+  if (verb?.side === "past" && text.slice(verb.end, start) === " in ") return next - 1;
   // What begins a sentence, with no verb that tells, is over: `In January, a week after the vote`, `from 4 percent in May`.
-  const isOver = context.verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(around(context));
+  const isOver = verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(around(context));
   if (isOver && toNext > ahead) return next - 1;
   return toNext < sinceLast ? next : next - 1;
 }

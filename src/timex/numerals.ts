@@ -34,7 +34,9 @@ function isYear(a: Token, b: Token): boolean {
 function joinTwo(a: Token, b: Token): number | undefined {
   if ((a.kinds & (NUM | YEAR)) === 0 || (b.gap & (BLANK | HYPHEN)) === 0) return undefined;
   if (!inWords(b) || a.n === 0 || b.n === 0) return undefined;
-  if (a.n % 100 >= 20 && a.n % 10 === 0 && b.n < 10) return a.n + b.n;
+  // `twenty-second`, but not `20-second`
+  if (a.n % 100 >= 20 && a.n % 10 === 0 && b.n < 10)
+    return /^\d/.test(a.word) ? undefined : a.n + b.n;
   if ((b.n === 100 || b.n === 1000) && a.n < 1000) return a.n * b.n;
   if (isYear(a, b) && a.n < 100) return a.n * 100 + b.n;
   return a.n % 100 === 0 && b.n < 100 ? a.n + b.n : undefined;

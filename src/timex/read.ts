@@ -4,7 +4,7 @@ import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { around, type Context } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { KINDS, type Lexicon } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, type Unit, writePeriod } from "./period.ts";
@@ -57,21 +57,10 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
 }
 
 // What parts are that are missing.
-const NO = { n: Number.NaN, value: "", word: "" };
-const NONE: Readonly<Record<string, Partial<Token>>> = {
-  word: NO,
-  num: NO,
-  ord: NO,
-  year: NO,
-  weekday: NO,
-  unit: NO,
-  season: NO,
-  part: NO,
-  month: NO,
-  ampm: NO,
-  zone: NO,
-  clock: NO,
-};
+const NO: Partial<Token> = { n: Number.NaN, value: "", word: "" };
+const NONE: Readonly<Record<string, Partial<Token>>> = /* @__PURE__ */ Object.fromEntries(
+  ["WORD", ...KINDS].map((kind) => [kind.toLowerCase(), NO]),
+);
 
 /** What a match says, after what its parts say; `undefined` where it is no expression after all. */
 function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
@@ -199,6 +188,7 @@ function readPlaceZone(context: Context): DateMention["zone"] {
 function remember({ period, aside, value }: Meaning, context: Context): void {
   if (period === undefined || Number.isNaN(period.day) || aside === true) return;
   context.last = period;
+  if (period.unit === "day") context.day = period;
   const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
   context.minutes = Number(hours) * 60 + Number(minutes);
   const since = context.today - period.day;

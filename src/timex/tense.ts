@@ -14,10 +14,10 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 // Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
 // Without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
-  "begin beginn start open end clos meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect",
+  "begin beginn start open end clos hear attend announc se meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit cut sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fought spent threw quit chose set withdrew",
+  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fought spent threw quit chose set withdrew",
 );
 const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
@@ -30,6 +30,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 40);
+  const isDay = /day/.test(text.slice(start, end));
   const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
   const verbBehind = (): TenseCue | undefined =>
@@ -37,15 +38,17 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   return (
     // `the rain that began on Friday will last`
     (/\b(?:that|which|who) [a-z]+ (?:on )?$/.test(before) ? verbBefore() : undefined) ??
-    limitOf(text, before, start, /day$/.test(text.slice(start, end))) ??
+    limitOf(text, before, start, isDay) ??
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ??
     cueOf(DONE.exec(behind), end + behind.length, "past") ??
+    cueOf(/^ (an? (?:[a-z]+ )?(?:holiday|day of))/.exec(behind), end + behind.length, "future") ??
     // `He said Friday's summit will be short`
-    // and `ready for Friday's summit`
     (/^['\u2019]s /.test(behind) && !/ follows $/.test(before)
-      ? (toCome(verbBehind()) ?? cueOf(/ (for) $/.exec(before), start, "future"))
+      ? toCome(verbBehind())
       : undefined) ??
+    // `ready for Friday's summit`, `set a hearing for Friday`, but `sales for May`
+    (isDay ? cueOf(/ (for|deadline of) $/.exec(before), start, "future") : undefined) ??
     verbBefore() ??
     cueOf(TO_RUN.exec(before), start, "future") ??
     verbBehind()
@@ -61,7 +64,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b(by|until|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at )?(?:the )?$/;
+  /\b(by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
@@ -87,7 +90,7 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   const found = LIMIT.exec(before.slice(-24));
   if (found === null || (found[1] === "through" && !isDay)) return undefined;
   const clause = before.slice(0, -found[0].length);
-  if (PAST_LIMIT.test(clause)) return undefined;
+  if (PAST_LIMIT.test(clause.slice(clause.lastIndexOf(",") + 1))) return undefined;
   const limit = cueOf(found, end, "future");
   if (
     found[1] !== "by" ||
@@ -156,7 +159,7 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
 
 /** Whether a word can be a verb that tells, before what stands around it is looked at: most words are none. */
 function canTell(small: string): boolean {
-  return TELLING.has(small) || small.endsWith("ed") || small.endsWith("'ll");
+  return TELLING.has(small) || small.endsWith("ed") || small === "cut" || small.endsWith("'ll");
 }
 
 function sideOfVerb(
@@ -165,7 +168,7 @@ function sideOfVerb(
   before: string,
   after: string,
 ): TenseCue["side"] | undefined {
-  if (small.endsWith("'ll") || isToCome(small, before, after) || isPresent(word, before))
+  if (small.endsWith("'ll") || isToCome(small, before, after) || isPresent(word, before, after))
     return "future";
   const regular = ENDS_IN_ED.test(word);
   if ((!regular || ADJECTIVE.test(before)) && !PAST.has(small)) return undefined;
@@ -176,12 +179,13 @@ function sideOfVerb(
 }
 
 // `to be held`, `will be released`, `to quickly hit`
-const AUXILIARY = / (to be|to|be) (?:[a-z]{2,12}ly )?$/;
+const AUXILIARY =
+  / (to be|to|be|will|[cw]ould|can|may|might|must|should) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
-const ENDS_IN_ED = /^[a-z'-]+[^e]ed$/;
-// `its revised forecast`, `a still unspecified day`
+// What is no verb behind an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
+const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
 const ADJECTIVE =
-  /\b(?:an?|the|its|his|her|their|our|new|more|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
+  /\b(?:an?|the|its|his|her|their|our|new|more|rate|tax|job|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
 
 // `plans to meet`, but not `due to the storm`
 function isToCome(word: string, before: string, after: string): boolean {
@@ -199,15 +203,15 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|(?:[Ww]om|[Mm])en|and [A-Z][A-Za-z '.-]{1,36}) $/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|(?:[Ww]om|[Mm])en|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also|then|next) )?$/;
 
-function isPresent(word: string, before: string): boolean {
+function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
   if (ending === undefined) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
   if (before.endsWith(" to ")) return word !== "meet" && !TO_NO_AVAIL.test(before);
-  return ending.endsWith("s") || PLURAL_BEFORE.test(before);
+  return ending.endsWith("s") || PLURAL_BEFORE.test(before) || after.startsWith(" their ");
 }
 
 const TO_NO_AVAIL =

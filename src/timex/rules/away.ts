@@ -1,6 +1,6 @@
 /** Dates so far from today or from the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
-import { around, type Context, fromToday, named } from "../context.ts";
+import { around, type Context, fromToday, named, namedDay } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -45,10 +45,14 @@ function fromTodayBy(
   return far(length, by, isCompared ? named(context) : fromToday(context, "day", 0));
 }
 
-// A few days later is no date, nor is an hour later where no clock time was named: the length is all that is told.
+// A few days later is no date, nor is an hour later where no clock time was named, nor a day later than a month: the
+// length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
+  const { last } = context;
   if (length.value.startsWith("PT")) return clockFrom(length, context, by);
-  return length.value.startsWith("PX") ? undefined : far(length, by, named(context));
+  if (length.value.startsWith("PX")) return undefined;
+  if (!/^(?:day|week)$/.test(length.unit ?? "")) return far(length, by, named(context));
+  return by > 0 && last && MONTHS_IN[last.unit] ? undefined : far(length, by, namedDay(context));
 }
 
 // `The doors opened at 6 p.m. Two hours later`

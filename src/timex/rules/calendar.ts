@@ -3,7 +3,7 @@
 import { around, type Context, fromToday } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { periodAt, weekdayFrom, ymdOf } from "../period.ts";
+import { periodAt, weekdayFrom } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, date, dateIn, isoDay } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
@@ -20,9 +20,8 @@ export function dayRules(): readonly Rules[] {
     ],
     [
       calendarDay,
-      "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?; WEEKDAY? ,the? ORD of? MONTH ,YEAR?; WEEKDAY? ,NUM MONTH ,YEAR?",
+      "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?; WEEKDAY? ,the? ORD of? MONTH ,YEAR?; WEEKDAY? ,NUM MONTH ,YEAR?; WEEKDAY? ,MONTH NUM|ORD ,of? $near",
     ],
-    [dayOfYear, "WEEKDAY? ,MONTH NUM|ORD ,of? $near"],
     [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
     [weekdayOfMonth, "the ORD WEEKDAY of|in $date", 0],
     [weekdayOfMonth, "the last WEEKDAY of|in $date", -1],
@@ -32,7 +31,7 @@ export function dayRules(): readonly Rules[] {
 /** Months, years, decades and centuries. */
 export function periodRules(): readonly Rules[] {
   return [
-    [(parts) => dateIn("month", yearIn(parts), parts.month.n), "MONTH of? ,$within"],
+    [({ within, month }) => dateIn("month", yearIn(within), month.n), "MONTH of? ,$within"],
     [bareMonth, "MONTH"],
     [bareYear, "YEAR"],
     // `in his 30s` is an age: two digits need `the`, an apostrophe, or `early`.
@@ -46,32 +45,25 @@ export function periodRules(): readonly Rules[] {
   ];
 }
 
-function calendarDay({ month, num, ord, year }: Parts, context: Context): Meaning | undefined {
+function calendarDay(parts: Parts, context: Context): Meaning | undefined {
+  const { month, num, ord, year, near } = parts;
   const day = num.n || ord.n;
   if (day % 1 !== 0 || day < 1 || day > 31) return undefined;
-  return dateIn("day", year.n || nearYear(context, dayOf(month.n, day)), month.n, day);
+  // `June 25 next year`
+  const told = near ? yearIn(near) : year.n || nearYear(context, dayOf(month.n, day));
+  return dateIn("day", told, month.n, day);
 }
 
-// `June 25 next year`
-function dayOfYear({ month, num, near }: Parts): Meaning | undefined {
-  if (near.period?.unit !== "year") return undefined;
-  return dateIn("day", ymdOf(near.period.day).year, month.n, num.n);
-}
-
-// `the first Monday of March`, `the last Friday of this month`; counted back from the month's end where `by` says so.
+// `the first Monday of March`, `the last Friday of this month`: the last is in the seven days up to the month's end.
 function weekdayOfMonth(
-  { weekday, ord, date: within }: Parts,
+  { weekday, ord, date: { period } }: Parts,
   _: Context,
   by: number,
 ): Meaning | undefined {
-  const n = by || ord.n;
-  if (within.period?.unit !== "month" || n > 5) return undefined;
-  const { day } = within.period;
-  const from = by < 0 ? periodAt(day, "month", 1).day - 7 : day;
-  const first = weekdayFrom(from, weekday.n);
-  const found = by < 0 ? first : first + 7 * (n - 1);
-  const inside = periodAt(found, "month", 0).day === day;
-  return inside ? date({ day: found, unit: "day" }) : undefined;
+  if (period?.unit !== "month") return undefined;
+  const end = periodAt(period.day, "month", 1).day;
+  const day = weekdayFrom(by < 0 ? end - 7 : period.day + 7 * (ord.n - 1), weekday.n);
+  return day < end ? date({ day, unit: "day" }) : undefined;
 }
 
 // What stands before a month or year. March and May begin sentences as other words, April and June are names, numbers

@@ -13,7 +13,7 @@ import { weekdayMeant } from "./relative.ts";
 export function clockRules(): readonly Rules[] {
   return [
     [clockTime, "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; CLOCK in the PART"],
-    [({ noon }) => (noon.capital ? undefined : vague(noon.value)), "NOON"],
+    [({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)), "NOON ZONE?"],
     [military, "NUM|YEAR hours? ZONE"],
   ];
 }
@@ -24,9 +24,9 @@ function clockTime({ clock, num, ampm, part, zone }: Parts): Meaning | undefined
   const minutes = clock.n || num.n * 60 || 0;
   if (minutes % 1 !== 0 || minutes > 2 * NOON) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
-  if (!half) return clockAt(minutes, zone);
+  if (!half) return clockAt(clockOf(minutes), zone);
   if (minutes >= NOON + 60) return undefined;
-  return clockAt((minutes % NOON) + (half === "PM" ? NOON : 0), zone);
+  return clockAt(clockOf((minutes % NOON) + (half === "PM" ? NOON : 0)), zone);
 }
 
 // 1400 GMT | 0735 GMT | 14 GMT
@@ -35,11 +35,11 @@ function military({ num, zone }: Parts): Meaning | undefined {
   const minutes = hundreds % 100;
   return hundreds >= 2500 || minutes > 59
     ? undefined
-    : clockAt(Math.floor(hundreds / 100) * 60 + minutes, zone);
+    : clockAt(clockOf(Math.floor(hundreds / 100) * 60 + minutes), zone);
 }
 
-function clockAt(minutes: number, { word, value }: Parts["zone"]): Meaning {
-  const meaning = also(vague(clockOf(minutes)), { clock: true });
+function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
+  const meaning = also(vague(clock), { clock: true });
   return word ? also(meaning, { zone: shortZone(word.toUpperCase(), value) }) : meaning;
 }
 
@@ -54,8 +54,7 @@ export function timeRules(): readonly Rules[] {
     ],
     [partOfToday, "=early|earlier|late|later? this PART; =earlier|later in the PART", 0],
     [partOfToday, "=early|earlier|late|later? last PART", -1],
-    [onDay, "the early|wee|small hours of $day; dawn on? $day", MORNING],
-    [onDay, "overnight on? $day", NIGHT],
+    [onDay, "the early|wee|small hours of $day; =dawn|overnight on? $day"],
     // `by evening`, `before dawn`
     [partFrom, "PART", 0, /\b(?:by|until|till|since) «/],
     [partFrom, "dawn", 0, /\b(?:at|by|before|until|since) «/],
@@ -73,14 +72,11 @@ export function timeRules(): readonly Rules[] {
   ];
 }
 
-const MORNING = 0;
-const NIGHT = 1;
-
-function onDay({ clock, day, part, word }: Parts, _: Context, by: number): Meaning | undefined {
-  if (clock.value)
-    return also(also(clock, day), { type: "TIME", value: `${day.value}T${clock.value}` });
-  const told = part.value || (by === NIGHT ? "NI" : "MO");
-  return withMod(also(day, { type: "TIME", value: `${day.value}T${told}` }), word.value);
+// `early` says which part of the day's part is meant, `overnight` which part of the day.
+function onDay({ clock, day, part, word }: Parts): Meaning | undefined {
+  const told = clock.value || part.value || word.value || "MO";
+  const meaning = also(also(clock, day), { type: "TIME", value: `${day.value}T${told}` });
+  return withMod(meaning, part.value && word.value);
 }
 
 function lastClock({ clock }: Parts, context: Context): Meaning {
@@ -96,8 +92,8 @@ function dayBehind(context: Context): Period | undefined {
   const { text, end } = context;
   const [all, name = ""] = DAY_BEHIND.exec(text.slice(end, end + 60)) ?? [];
   if (all === undefined) return undefined;
-  // `2 a.m. (AEST) on Monday` is one expression.
-  if (/^ \([A-Z]+\)/.test(all)) context.end += all.length;
+  // `2 a.m. (AEST) on Monday` is one expression, and `5 a.m. local time Tuesday`.
+  if (/^ (?:\([A-Z]+\)|[A-Za-z]+ time [A-Z])/.test(all)) context.end += all.length;
   const weekday = WEEKDAYS.split(" ").findIndex((names) => names.startsWith(name.toLowerCase()));
   return weekday < 0 ? undefined : weekdayMeant(context, weekday + 1);
 }

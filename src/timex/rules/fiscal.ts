@@ -31,7 +31,10 @@ export function periodRules(): readonly Rules[] {
     [sameQuarter, "the YEAR quarter|period"],
     [halfOf, "the? =first|second|last|latter half of? ,$within"],
     [half, "the? =first|second half", 0, /»(?! of)/],
-    [(parts) => dateIn("season", yearIn(parts), parts.season.n * 3), "the? SEASON of? ,$within"],
+    [
+      ({ within, season }) => dateIn("season", yearIn(within), season.n * 3),
+      "the? SEASON of? ,$within",
+    ],
     // `that summer`: of the year that was named last
     [
       ({ season }, context) => dateIn("season", ymdOf(named(context).day).year, season.n * 3),
@@ -84,17 +87,17 @@ export function yearByToday(context: Context, by: number, begins: number, months
   return year + Number(isNext) - Number(isLast);
 }
 
-/** The year of what stands behind `of`; 0, which is none, where that is no year. */
-export function yearIn({ within: { period } }: Parts): number {
+/** The year that is meant; 0, which is none, where that is no year. */
+export function yearIn({ period }: Meaning): number {
   return period?.unit === "year" ? ymdOf(period.day).year : 0;
 }
 
-function quarterOf(parts: Parts, _: Context, by: number): Meaning | undefined {
-  return quarterIn(yearIn(parts), by || parts.ord.n || parts.num.n);
+function quarterOf({ within, ord, num }: Parts, _: Context, by: number): Meaning | undefined {
+  return quarterIn(yearIn(within), by || ord.n || num.n);
 }
 
-function halfOf(parts: Parts): Meaning | undefined {
-  return dateIn("half", yearIn(parts), (parts.word.n || 2) * 6 - 5);
+function halfOf({ within, word }: Parts): Meaning | undefined {
+  return dateIn("half", yearIn(within), (word.n || 2) * 6 - 5);
 }
 
 // Teams play halves too: only where what is told by the half year stands near.
@@ -104,7 +107,9 @@ const TOLD_BY_HALVES =
 function half({ word }: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
   const words = text.slice(Math.max(0, start - 80), end + 40);
-  return TOLD_BY_HALVES.test(words) ? inYearMeant(context, "half", word.n, 0) : undefined;
+  return TOLD_BY_HALVES.test(words) || isSide(context, "future")
+    ? inYearMeant(context, "half", word.n, 0)
+    : undefined;
 }
 
 function quarterIn(year: number, n: number): Meaning | undefined {

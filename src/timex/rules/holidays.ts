@@ -62,7 +62,7 @@ export function dayRules(): readonly Rules[] {
           : undefined,
       `this? =last|next? ${words} ,of? YEAR?`,
       0,
-      /\d»|»(?! [A-Z])/,
+      /«[^A-Z«»]*[A-Z][^«»]*(?:(?<=\d)»|»(?! [A-Z]))/,
     ],
   );
 }
@@ -85,13 +85,10 @@ function fallsOn([month, nth, weekday, after = 0]: When, year: number): number {
   return weekdayFrom(dayNumber({ year, month, day: 7 * nth - 6 }), weekday) + after;
 }
 
-/** Easter Sunday of the Gregorian calendar: the Sunday behind the full moon of spring (J.-M. Oudin, 1940). */
+/** Easter Sunday of the Gregorian calendar, 1900 to 2199: the Sunday behind the full moon of spring (C. F. Gauss, 1816). */
 function easter(year: number): number {
   const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const age =
-    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) %
-    30;
-  const moon = age - (age === 29 || (age === 28 && golden > 10) ? 1 : 0);
+  const age = (19 * golden + 24) % 30;
+  const moon = age - Number(age === 29 || (age === 28 && golden > 10));
   return weekdayFrom(dayNumber({ year, month: 3, day: 22 + moon }), 7);
 }

@@ -87,11 +87,9 @@ export function spanRules(): readonly Rules[] {
     [plainLength, "$length"],
     [
       modified,
-      "=about|around|roughly|approximately|some|almost|nearly|under $length; =more|less|fewer than $length; at =least|most $length; up =to $length",
+      "=about|around|roughly|approximately|some|almost|nearly|under $length; =more|less|fewer than $length; at =least|most $length; up =to $length; =no more than $length; $length or =so",
     ],
     [overLength, "=over $length"],
-    [({ it }) => withMod(it, "APPROX"), "$length or so"],
-    [({ it }) => withMod(it, "EQUAL_OR_LESS"), "no more than $length"],
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
     [same, "a|the $length period; another $length"],
     [({ it }) => also(it, { age: true }), "$length old; $length of age"],
@@ -109,7 +107,7 @@ export function spanRules(): readonly Rules[] {
     [same, "the|these|those|its|their $length", 0, /s»/],
     [
       bareUnit,
-      "UNIT|UNITS -long; the past|whole|entire UNIT; the? recent|coming UNITS; recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing UNITS; UNITS or|and UNITS",
+      "UNIT|UNITS -long; the past|whole|entire UNIT; the? recent|coming UNITS; the? recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing UNITS; UNITS or|and UNITS",
     ],
     [() => length(1, "hour"), "the last hour"],
     // `for years`, `in weeks`
@@ -124,14 +122,14 @@ export function spanRules(): readonly Rules[] {
       bareUnit,
       "the UNITS",
       0,
-      /\bover «|» (?:of|after|before|later|earlier|since|leading|following)\b/i,
+      /\bover «|» (?:of|after|before|later|earlier|since|leading|following|that follow)/i,
     ],
   ];
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|takes?|took|waits?|is|was|were|are|be|like|to|by|of|and|or|last|lasted|once|with|spent|served|waited|him|them|just|only|until|through|during|been|barely)|,) «/i;
-const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier)\b)/i;
+  /(?:\b(?:for|in|over|after|within|than|takes?|took|waits?|is|was|were|are|be|like|to|by|of|and|or|last|lasted|once|with|spent|served|waited|him|them|just|only|until|through|during|been|barely|back)|,) «/i;
+const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier|of)\b)|day «an? /i;
 
 // `a year` is said of rates as often: `$5 a year`.
 function plainLength({ it }: Parts, context: Context): Meaning | undefined {

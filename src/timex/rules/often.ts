@@ -10,6 +10,7 @@ import { NO_NAME } from "./relative.ts";
 /** All of them. */
 export function setRules(): readonly Rules[] {
   return [
+    [() => often("XXXX-WXX-WE"), "weekends; every weekend"],
     [
       everyUnit,
       "every|each single? UNIT; once|twice a|per|every|each UNIT; $count times a|per|every|each UNIT",
@@ -19,9 +20,9 @@ export function setRules(): readonly Rules[] {
     [({ it }) => often(it.value), "every $length"],
     [
       everyNamed,
-      "every|each WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH; every|each SEASON; every|each PART",
+      "every|each other? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH; every|each SEASON; every|each PART",
     ],
-    [() => often("XXXX-WXX-WE"), "weekends"],
+    [() => often("XXXX-XX-XXTNI"), "nightly", 0, NO_NAME],
     // Papers are called `Daily` and `Weekly`.
     [everyUnit, "ADVERB", 1, NO_NAME],
     // `$5 a year`, `10 million tons a day`
@@ -29,7 +30,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an UNIT",
       1,
-      /(?:(?:\d|illion)(?: (?:more|less|(?!miles|kilomet)[a-z]{2,15}s))?|percent|dollars|won|yen|people|%)(?<!24 hours) «/,
+      /(?:(?:\d|illion)(?: (?:more|less|(?!miles|kilomet)[a-z]{2,15}s))?|per ?cent|pct|dollars|won|yen|people|%)(?<!24 hours) «/,
     ],
     // A speed is `per second` or `per hour`.
     [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],

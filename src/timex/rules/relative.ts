@@ -1,6 +1,15 @@
 /** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
 
-import { around, type Context, fromToday, isSide, named, namedDay, todayOf } from "../context.ts";
+import {
+  around,
+  type Context,
+  fromToday,
+  isSide,
+  leanOn,
+  named,
+  namedDay,
+  todayOf,
+} from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -8,13 +17,14 @@ import { date, dateIn, length, nothing, same, vague } from "../say.ts";
 import { yearByToday } from "./fiscal.ts";
 
 /** What is no part of a name: not `USA Today`, `the Weekly Mail`. */
-export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z])/;
+export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?![ '\u2019]))/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
-// How a weekday is meant: the last one up to today, the last before, the next from today on, the next after.
-const UP_TO = -2;
-const LAST = -1;
+// How a weekday is meant: the first one from so many days on. That is the last up to today, the last before, the next from
+// today on, the next after.
+const UP_TO = -6;
+const LAST = -7;
 const FROM = 0;
 const NEXT = 1;
 
@@ -27,8 +37,8 @@ export function dayRules(): readonly Rules[] {
     [byToday, "yesterday", -1],
     [byToday, "tomorrow", 1],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
-    [(parts) => besideDay(parts, "day", -1), "the? day before $day", 0, /»(?!['\u2019])/],
-    [(parts) => besideDay(parts, "day", 1), "the? day after $day", 0, /»(?!['\u2019])/],
+    [besideDay, "the? day before $day", -1, /»(?!['\u2019])/],
+    [besideDay, "the? day after $day", 1, /»(?!['\u2019])/],
     [nothing, "WEEKDAY times|mirror|mail|telegraph|herald|express|post"],
     [bareWeekday, "WEEKDAY"],
     [weekdayByToday, "last|past WEEKDAY; this past WEEKDAY", LAST],
@@ -39,9 +49,16 @@ export function dayRules(): readonly Rules[] {
     [({ weekday, near }) => weekdayIn(near.period, weekday.n), "WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
-    [(parts) => besideDay(parts, "week", 0), "the? week of $day"],
-    [thatDay, "that same? day"],
-    [byNamed, "the same day"],
+    [
+      ({ day: { period } }) => date(periodAt(period?.day ?? Number.NaN, "week", 0)),
+      "the? week of $day",
+    ],
+    // Of a month that was named last no day is meant.
+    [
+      (parts, context) => (context.last === context.day ? sameDay(parts, context) : undefined),
+      "that same? day",
+    ],
+    [sameDay, "the same day"],
     [byNamed, `the ${BEFORE} day`, -1],
     [byNamed, `the ${AFTER} day`, 1],
   ];
@@ -75,6 +92,14 @@ export function besideRules(): readonly Rules[] {
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rules[] {
   return [
+    // `compared with a loss of $3 million last year`, said of a quarter
+    [
+      (_, { last }) =>
+        last?.unit === "quarter" ? date(periodAt(last.day, "quarter", -4)) : undefined,
+      "last year",
+      0,
+      /\b(?:with|from|against) [^.,]{0,24}«/,
+    ],
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1, /»(?! of\b)/],
     [byToday, "the? this|current fiscal|calendar? UNIT", 0],
@@ -99,14 +124,13 @@ function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undef
   return date(periodAt((value === "day" ? namedDay : named)(context).day, value, by));
 }
 
-// Of a month that was named last no day is meant; `the same day` is then the article's.
-function thatDay(parts: Parts, context: Context): Meaning | undefined {
-  const { last } = context;
-  return last && last.unit !== "day" ? undefined : byNamed(parts, context, 0);
+// The day that was named last, whatever month or year was since.
+function sameDay(_: Parts, context: Context): Meaning | undefined {
+  return date(context.day ? leanOn(context, context.day) : fromToday(context, "day", 0));
 }
 
-function besideDay({ day: { period } }: Parts, unit: Unit, by: number): Meaning | undefined {
-  return date(periodAt(period?.day ?? Number.NaN, unit, by));
+function besideDay({ day: { period } }: Parts, _: Context, by: number): Meaning | undefined {
+  return date({ day: (period?.day ?? Number.NaN) + by, unit: "day" });
 }
 
 // `over the next year`; `the next year` is behind the one that was named.
@@ -157,10 +181,7 @@ function weekdayByNamed({ weekday }: Parts, context: Context, by: number): Meani
 }
 
 function weekdayNear(from: number, weekday: number, by: number): Period {
-  const ahead = weekdayFrom(from, weekday) - from;
-  const same = ahead === 0;
-  if (by < 0) return { day: from + (same && by === UP_TO ? 0 : ahead - 7), unit: "day" };
-  return { day: from + (same && by === NEXT ? 7 : ahead), unit: "day" };
+  return { day: weekdayFrom(from + by, weekday), unit: "day" };
 }
 
 function weekdayIn(week: Period | undefined, weekday: number): Meaning | undefined {

@@ -12,14 +12,14 @@ const FUTURE = 2;
 
 /** All of them. */
 export function referenceRules(): readonly Rules[] {
-  const at = /\b(?:at|in|into) «/i;
+  const at = /\b(?:at|in|into|of|about) «/i;
   // Not `as recently as`, `too soon after`.
   const alone = /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i;
   return [
     [reference, "right? now; currently|nowadays|presently; these days", PRESENT],
     // The current account is a balance.
     [reference, "current", PRESENT, /»(?! account)/],
-    [reference, "the present|moment; this time|moment", PRESENT, at],
+    [reference, "the? present; the|this moment; this time", PRESENT, at],
     [reference, "more|most|very? recently|lately", PAST, alone],
     // `in the past`, but `in the past nine races`
     [nothing, "the past $count"],
