@@ -180,7 +180,7 @@ function sideOfVerb(
 
 // `to be held`, `will be released`, `to quickly hit`
 const AUXILIARY =
-  / (to be|to|be|will|[cw]ould|can|may|might|must|should) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
+  / (to be|to|be|will|won't|[cw]ould|can|may|might|must|should) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
 // What is no verb behind an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
@@ -203,7 +203,7 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|(?:[Ww]om|[Mm])en|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also|then|next) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|(?:[Ww]om|[Mm])en|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:[a-z]{2,12}ly|now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);

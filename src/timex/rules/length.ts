@@ -128,7 +128,7 @@ export function spanRules(): readonly Rules[] {
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|takes?|took|waits?|is|was|were|are|be|like|to|by|of|and|or|last|lasted|once|with|spent|served|waited|him|them|just|only|until|through|during|been|barely|back)|,) «/i;
+  /(?:\b(?:for|in|over|after|within|than|takes?|took|waits?|is|was|were|are|be|like|to|by|of|and|or|last|lasted|once|with|spent|served|waited|him|them|just|only|until|through|during|been|barely|back|well)|,) «/i;
 const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier|of)\b)|day «an? /i;
 
 // `a year` is said of rates as often: `$5 a year`.
@@ -140,8 +140,7 @@ function plainLength({ it }: Parts, context: Context): Meaning | undefined {
 
 // `for over three weeks`, but not `to spread it over three weeks`
 function overLength(parts: Parts, context: Context): Meaning | undefined {
-  const isMore = /\b(?:for|of|after|in|just|been|lasted|took|than|is|was|well) «/;
-  return parts.it.n === 1 || isMore.test(around(context)) ? modified(parts) : undefined;
+  return parts.it.n === 1 || BEFORE_A.test(around(context)) ? modified(parts) : undefined;
 }
 
 // `decades`, `day-long`

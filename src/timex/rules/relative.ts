@@ -45,8 +45,11 @@ export function dayRules(): readonly Rules[] {
     [weekdayByToday, "this coming? WEEKDAY", FROM],
     [weekdayByToday, "coming WEEKDAY", NEXT],
     // Said on a Monday, `next Thursday` is not that of this week.
-    [({ weekday }, context) => weekdayIn(fromToday(context, "week", 1), weekday.n), "next WEEKDAY"],
-    [({ weekday, near }) => weekdayIn(near.period, weekday.n), "WEEKDAY of? $near"],
+    [
+      ({ weekday, near }, context) =>
+        weekdayIn(near ? near.period : fromToday(context, "week", 1), weekday.n),
+      "next WEEKDAY; WEEKDAY of? $near",
+    ],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
     [
