@@ -22,7 +22,7 @@ export function joinNumerals(run: readonly Token[], lexicon: Lexicon): readonly 
 }
 
 function inWords({ kinds, word }: Token): boolean {
-  return (kinds & (NUM | ORD)) !== 0 && !/^\d/.test(word);
+  return (kinds & (NUM | ORD | YEAR)) !== 0 && !/^\d/.test(word);
 }
 
 // nineteen ninety(-six) | two thousand ten
@@ -35,8 +35,7 @@ function joinTwo(a: Token, b: Token): number | undefined {
   if ((a.kinds & (NUM | YEAR)) === 0 || (b.gap & (BLANK | HYPHEN)) === 0) return undefined;
   if (!inWords(b) || a.n === 0 || b.n === 0) return undefined;
   // `twenty-second`, but not `20-second`
-  if (a.n % 100 >= 20 && a.n % 10 === 0 && b.n < 10)
-    return /^\d/.test(a.word) ? undefined : a.n + b.n;
+  if (a.n % 100 >= 20 && a.n % 10 === 0 && b.n < 10 && inWords(a)) return a.n + b.n;
   if ((b.n === 100 || b.n === 1000) && a.n < 1000) return a.n * b.n;
   if (isYear(a, b) && a.n < 100) return a.n * 100 + b.n;
   return a.n % 100 === 0 && b.n < 100 ? a.n + b.n : undefined;

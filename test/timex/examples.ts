@@ -170,6 +170,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2031-03-03",
     ],
     ['"[Today] I say so," he said.', "2031-03-04"],
+    ["They agreed on [Friday] to take a cut.", "2031-02-28"],
   ],
   "periods by the reference": [
     ["Prices rose [last week].", "2031-W09"],
@@ -293,6 +294,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ["For [the fourth quarter] it lost $3 million; [last year] was worse.", "2030-Q4", "2030"],
     ["It will ship in [the second half].", "2031-H2"],
+    [
+      "Storms in [January] cost it $2 million; it earned $3 million in [the year-earlier quarter].",
+      "2031-01",
+      "2030-Q1",
+    ],
   ],
   "parts of dates": [
     ["The fair will open [early next month].", "2031-04/START"],
@@ -384,6 +390,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["He made a [30-second] film.", "PT30S"],
     ["It rained in [the months] that followed.", "PXM"],
     ["It will rain over [the coming weeks and months].", "PXW"],
+    ["She won another [six-year] term and needs [another two weeks].", "P6Y", "P2W"],
+    ["[The past months] were wet.", "PXM"],
   ],
   "so long before or after": [
     ["He left [five years ago].", "2026"],

@@ -48,11 +48,11 @@ function fromTodayBy(
 // A few days later is no date, nor is an hour later where no clock time was named, nor a day later than a month: the
 // length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
-  const { last } = context;
   if (length.value.startsWith("PT")) return clockFrom(length, context, by);
-  if (length.value.startsWith("PX")) return undefined;
-  if (!/^(?:day|week)$/.test(length.unit ?? "")) return far(length, by, named(context));
-  return by > 0 && last && MONTHS_IN[last.unit] ? undefined : far(length, by, namedDay(context));
+  const isDays = /^P.+[DW]$/.test(length.value);
+  const isOpen = isDays && by > 0 && MONTHS_IN[context.last?.unit ?? "day"];
+  if (isOpen || length.value.startsWith("PX")) return undefined;
+  return far(length, by, (isDays ? namedDay : named)(context));
 }
 
 // `The doors opened at 6 p.m. Two hours later`

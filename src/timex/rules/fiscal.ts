@@ -1,6 +1,6 @@
 /** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
 
-import { type Context, fromToday, isSide, leanOn, named, todayOf } from "../context.ts";
+import { around, type Context, fromToday, isSide, leanOn, named, todayOf } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
 import { type Period, ymdOf } from "../period.ts";
@@ -162,7 +162,9 @@ function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   // Without a period that it could be compared with, all that `the same period last year` tells is the year.
   if (parts.word.word === "last" && context.leaned === "reference")
     return date(fromToday(context, "year", -1));
-  return far(length(1, "year"), -1, period ?? { day: Number.NaN, unit: "quarter" });
+  // A quarter is compared with one, whatever month was named.
+  const told = /quarter»/.test(around(context)) ? "quarter" : undefined;
+  return far(length(1, "year"), -1, period ?? { day: Number.NaN, unit: "quarter" }, told);
 }
 
 // `in the 1988 period`: the quarter that is told of, in another year

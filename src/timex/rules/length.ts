@@ -91,7 +91,7 @@ export function spanRules(): readonly Rules[] {
     ],
     [overLength, "=over $length"],
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
-    [same, "a|the $length period; another $length"],
+    [same, "a|the $length period"],
     [({ it }) => also(it, { age: true }), "$length old; $length of age"],
     [nothing, "UNITS old"],
     // `the last two years`, but `it will last two years`, `last a year`
@@ -104,10 +104,10 @@ export function spanRules(): readonly Rules[] {
     // `ten-year-long`; of `a year-long` the article is the noun's.
     [same, "$length -long", 0, /«(?!an? )/i],
     // `the two days`, but only `two-day` of `the two-day rally`
-    [same, "the|these|those|its|their $length", 0, /s»/],
+    [same, "the|these|those|its|their|another $length", 0, /s»/],
     [
       bareUnit,
-      "UNIT|UNITS -long; the past|whole|entire UNIT; the? recent|coming UNITS; the? recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing UNITS; UNITS or|and UNITS",
+      "UNIT|UNITS -long; the past|whole|entire UNIT; the? recent|coming UNITS; the? recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
     ],
     [() => length(1, "hour"), "the last hour"],
     // `for years`, `in weeks`

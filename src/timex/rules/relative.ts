@@ -14,6 +14,7 @@ import type { Meaning, Parts } from "../meaning.ts";
 import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date, dateIn, length, nothing, same, vague } from "../say.ts";
+import { far } from "./away.ts";
 import { yearByToday } from "./fiscal.ts";
 
 /** What is no part of a name: not `USA Today`, `the Weekly Mail`. */
@@ -97,11 +98,10 @@ export function nearRules(): readonly Rules[] {
   return [
     // `compared with a loss of $3 million last year`, said of a quarter
     [
-      (_, { last }) =>
-        last?.unit === "quarter" ? date(periodAt(last.day, "quarter", -4)) : undefined,
+      (_, { last }) => (last?.unit === "quarter" ? far(length(1, "year"), -1, last) : undefined),
       "last year",
       0,
-      /\b(?:with|from|against) [^.,]{0,24}«/,
+      /\b(?:with|from) [^.,]{0,24}«/,
     ],
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1, /»(?! of\b)/],
