@@ -13,27 +13,33 @@ export const REUTERS_MONTHS = "Jan Feb March April May June July Aug Sept Oct No
 /** Spanish, as EFE shortens them. */
 export const SPANISH_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic";
 
-// A row a month: in English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian, in full and as
-// datelines shorten it; in Russian by three letters, which tell it in every case.
+// A row a month: in English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian, in full and where
+// datelines shorten it to more than its first three letters; in Russian by those, which tell it in every case.
 const NAMES = [
-  "january jan janvier januar januari janeiro enero gennaio janv ene gen янв",
-  "february feb février februar februari fevereiro febrero febbraio fév févr фев",
-  "march mar mars märz marzo março maret mac mär мар",
-  "april apr avril abril aprile abr avr апр",
-  "may mai mayo maio maggio mei mag мая",
-  "june jun juin juni junio junho giugno giu июн",
-  "july jul juillet juli julio julho julai luglio juil lug июл",
-  "august aug août agosto agustus ogos ago авг",
-  "september sep septembre septiembre settembre setembro sept set сен",
-  "october oct octobre oktober octubre ottobre outubro out okt ott окт",
-  "november nov novembre noviembre novembro ноя",
-  "december dec décembre dezember diciembre dicembre dezembro disember desember déc dez dic dis дек",
+  "january janvier januar januari janeiro enero gennaio janv янв",
+  "february février februar februari fevereiro febrero febbraio févr фев",
+  "march mars märz marzo março maret mac мар",
+  "april avril abril aprile апр",
+  "mayo maio maggio mei мая",
+  "june juin juni junio junho giugno июн",
+  "july juillet juli julio julho julai luglio juil июл",
+  "august août agosto agustus ogos авг",
+  "september septembre septiembre settembre setembro sept сен",
+  "october octobre oktober octubre ottobre outubro окт",
+  "november novembre noviembre novembro ноя",
+  "december décembre dezember diciembre dicembre dezembro disember desember дек",
 ];
 
 const NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(NAMES);
 
 function numbersOf(rows: readonly string[]): Map<string, number> {
-  return new Map(rows.flatMap((row, index) => row.split(" ").map((name) => [name, index + 1])));
+  return new Map(
+    rows.flatMap((row, index) =>
+      row
+        .split(" ")
+        .flatMap((name) => [name, name.slice(0, 3)].map((one) => [one, index + 1] as const)),
+    ),
+  );
 }
 
 /** The month, 1 to 12, that a word without its stop names in any case; 0 for any other word. */

@@ -33,10 +33,10 @@ export type Remark = (code: DiagnosticCode, start: number, end: number) => void;
 export function remarkInto(diagnostics: Diagnostic[], text: string): Remark {
   return (code, start, end) => {
     const said = MESSAGES[code];
-    const severity = SEVERITIES[said.charAt(0)];
-    const words = severity === undefined ? said : said.slice(1);
+    const severity = SEVERITIES[said.charAt(0)] ?? "info";
+    const words = said.replace(/^[!?]/, "");
     const message = end > start ? `${words}: ${excerpt(text, start, end)}` : words;
-    diagnostics.push({ code, message, severity: severity ?? "info", start, end });
+    diagnostics.push({ code, message, severity, start, end });
   };
 }
 

@@ -1,12 +1,14 @@
 /** The states and provinces that datelines write behind a city, with their postal codes and odd abbreviations. */
 
+import { withCode } from "./coded.ts";
+
 // The Associated Press Stylebook, "state names" and "Canadian datelines"; United States and Canadian postal codes.
 const STATES: Readonly<Record<string, string>> = {
-  US: "alabama|alaska ak|arizona az|arkansas|california|colorado|connecticut ct|delaware|districtofcolumbia dc|florida fla|georgia ga|hawaii hi|idaho|illinois|indiana|iowa ia|kansas ks|kentucky ky|louisiana la|maine me|maryland md|massachusetts|michigan|minnesota mn|mississippi ms|missouri mo|montana mt|nebraska|nevada nv|newhampshire nh|newjersey nj|newmexico nm|newyork ny|northcarolina nc|northdakota nd|ohio|oklahoma|oregon|pennsylvania pa|rhodeisland ri|southcarolina sc|southdakota sd|tennessee tn|texas tx|utah|vermont vt|virginia va|washington|westvirginia wv wva|wisconsin|wyoming",
-  CA: "alberta ab alta|britishcolumbia bc|manitoba mb|newbrunswick nb|newfoundland nl nfld newfoundlandlabrador|northwestterritories nt nwt|novascotia ns|nunavut|ontario|princeedwardisland pe pei|quebec qc pq|saskatchewan sk|yukon yt",
+  US: "alabama|alaska4|arizona3|arkansas|california|colorado|connecticut6|delaware|districtofcolumbia6|florida fla|georgia6|hawaii4|idaho|illinois|indiana|iowa3|kansas3|kentucky7|louisiana6|maine4|maryland7|massachusetts|michigan|minnesota2|mississippi2|missouri4|montana3|nebraska|nevada2|newhampshire3|newjersey3|newmexico3|newyork3|northcarolina5|northdakota5|ohio|oklahoma|oregon|pennsylvania8|rhodeisland5|southcarolina5|southdakota5|tennessee2|texas2|utah|vermont6|virginia7|washington|westvirginia4 wva|wisconsin|wyoming",
+  CA: "alberta2 alta|britishcolumbia7|manitoba6|newbrunswick3|newfoundland8 nfld newfoundlandlabrador|northwestterritories3 nwt|novascotia4|nunavut|ontario|princeedwardisland5 pei|quebec5 pq|saskatchewan3|yukon yt",
 };
 
-// Any other postal code is listed.
+// Any other postal code is told by its own row.
 const SHORTEST = 2;
 
 let regions: ReadonlyMap<string, string> | undefined;
@@ -19,8 +21,9 @@ function readRegions(): Map<string, string> {
   const found = new Map<string, string>();
   for (const country of Object.keys(STATES)) {
     for (const row of (STATES[country] as string).split("|")) {
-      const [name = "", ...listed] = row.split(" ");
-      for (const short of [`|${name}`, ...listed]) found.set(short, country);
+      const [first = "", ...listed] = row.split(" ");
+      const [name, code] = withCode(first);
+      for (const short of [`|${name}`, code, ...listed]) found.set(short, country);
       for (let { length } = name; length >= SHORTEST; length -= 1) {
         const short = name.slice(0, length);
         if (!found.has(short)) found.set(short, country);

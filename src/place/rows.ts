@@ -1,14 +1,15 @@
 /** The packed table of countries, unpacked. */
 
+import { withCode } from "./coded.ts";
 import { COUNTRIES } from "./data.ts";
 
 /** Each country's code, and its names and cities in small letters, its own name first. */
 export function countryRows(): [string, string[]][] {
   return COUNTRIES.split(";").map((row) => {
-    const [name = "", second = "", ...rest] = row.split("|");
-    // japan|jp|fukuoka, but cuba|havana
-    return second.length === 2
-      ? [second.toUpperCase(), [name, ...rest]]
-      : [name.slice(0, 2).toUpperCase(), row.split("|")];
+    const [first = "", ...rest] = row.split("|");
+    const [name, code] = withCode(first);
+    // spain|es|madrid, but japan2|tokyo, cuba|havana
+    const apart = name === first && rest[0]?.length === 2 ? rest.shift() : undefined;
+    return [(apart ?? code).toUpperCase(), [name, ...rest]];
   });
 }
