@@ -4,7 +4,7 @@ import { agencyNamed } from "./find.ts";
 
 // Agencies that write the country behind foreign cities only, and not behind those that all the world knows.
 const HOMES =
-  "AEwam|AUaap|BDbss|BDunb|CNxinhua|IDantara|INians|INpti|INuni|KPkcna|KRyonhap|MYbernama|PHpna|PKapp|SAspa|TWcna|VNvna".split(
+  "AEwam|AUaap|BDbss|BDunb|CNxinhua|CZctk|GHgna|IDantara|INians|INpti|INuni|KPkcna|KRyonhap|MYbernama|NGnan|PHpna|PKapp|PLpap|SAspa|TWcna|VNvna|ZAsapa".split(
     "|",
   );
 

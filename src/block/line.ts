@@ -63,14 +63,14 @@ function isContributed(text: string, end: number): boolean {
   return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
 }
 
-// The initials of those who made the copy: al/jd/sr | al-jd/sr | al | Jh tm, as Interfax has them | A.L., as WAFA has them
+// The initials of those who made the copy, or their numbers: 9417**2050 | al/jd/sr | al-jd/sr | al | Jh tm, as Interfax has them | A.L., as WAFA has them
 const INITIALS =
-  /^(?:[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z]\.[A-Z]\.?)$/;
+  /^(?:[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z]\.[A-Z]\.?|\d{4}\*\*\d{4})$/;
 
 function shortLineKind(line: string): BlockKind | undefined {
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
-    if ((line.length < 6 || line.charCodeAt(0) > 0x60) && INITIALS.test(line)) return "sign-off";
+    if ((line.length < 11 || line.charCodeAt(0) > 0x60) && INITIALS.test(line)) return "sign-off";
     if (!NO_AGENCY.test(line) && isKnownAgency(line.replace(AROUND_AGENCY, "$1"))) return "credit";
     const kind = kindDashed(line);
     if (kind !== undefined) return kind;
@@ -91,13 +91,13 @@ const BYLINE =
 const NAME =
   /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{1,40}))?$/;
 
-// Associated Press Writer | The Associated Press | Staff Writer
-const ROLE =
-  /^(?:The )?(?:A(?:FP|P|ssociated Press)|Bloomberg|CNN|Canadian Press|Press Association|Reuters|Staff|VOA|U(?:PI|nited Press International))(?: [A-Z][a-z]{2,20}){0,3}=?$/;
+// Associated Press Writer | The Associated Press | Staff Writer | AAP Sports Writers=
+const ROLE = /^(?:The )?(([A-Z]\w{1,12})(?: [A-Z]\w{1,8})?)(?: [A-Z][a-z]{2,20}){0,3}=?$/;
 
-/** Whether a line below a byline says what its authors are. */
+/** Whether a line below a byline says what its authors are: staff, or of an agency, whose name has one word or two. */
 export function isRole(text: string, start: number, end: number): boolean {
-  return end - start < 80 && ROLE.test(text.slice(start, end));
+  const [, two = "", one = ""] = ROLE.exec(text.slice(start, end)) ?? [];
+  return one === "Staff" || isKnownAgency(one) || isKnownAgency(two);
 }
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */

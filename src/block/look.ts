@@ -1,5 +1,6 @@
 /** What a line tells only together with its neighbours, and what is glued to a line's end. */
 
+import { mentionsAgency } from "../agency/find.ts";
 import { isTold } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
@@ -23,6 +24,12 @@ const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|
 
 const BREAK = /^\r?\n$/;
 
+/** The next line, where no empty one parts them. */
+function lineBelow(line: LineCursor): LineCursor | undefined {
+  const below = { ...line };
+  return nextLine(below) && BREAK.test(line.text.slice(line.end, below.start)) ? below : undefined;
+}
+
 /** Whether a line reads as a headline does: short, and without what ends a sentence. */
 export function isHeadline(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_HEADLINE) return false;
@@ -31,9 +38,11 @@ export function isHeadline(text: string, start: number, end: number): boolean {
   return !SENTENCE_END.test(tail) || ABBREVIATION.test(tail);
 }
 
-/** Whether a dateline with its day or agency opens one of the next lines, with none of the story before it. */
-export function isDatelineAhead(line: LineCursor): boolean {
+/** Whether the story is still to come: a dateline opens one of the next lines, with none of the story before it. */
+export function isStoryAhead(line: LineCursor): boolean {
   const ahead = { ...line };
+  // How many lines could be the story's: below one a place by itself tells nothing.
+  let plain = 0;
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const { text, start, end } = ahead;
     const kind = lineKind(text, start, end);
@@ -42,11 +51,28 @@ export function isDatelineAhead(line: LineCursor): boolean {
     const dateline = readDateline(text, start, end);
     if (
       dateline !== undefined &&
-      (!isBare(dateline) || (lines === 0 && dateline.places.every(isTold)))
+      (!isBare(dateline) || (plain === 0 && dateline.places.every(isTold)))
     )
       return true;
+    plain += 1;
   }
   return false;
+}
+
+// Ledes are longer than the lines of lists.
+const LONGEST_ENTRY = 90;
+
+/**
+ * Whether the line that a dateline opens is one of a list, of which the next one opens alike: stories begin with longer
+ * lines, and above one with its day a place by itself is no list's but a headline's.
+ *
+ *     Rotterdam, Nov 3 - Arrived: Star Harbor
+ *     Antwerp, Nov 3 - Sailed: Harbor Trader
+ */
+export function isListed(line: LineCursor, dateline: Dateline): boolean {
+  const below = line.end - line.start > LONGEST_ENTRY ? undefined : lineBelow(line);
+  const next = below && readDateline(line.text, below.start, below.end);
+  return next !== undefined && isBare(next) === isBare(dateline);
 }
 
 // (LEAD) | (2nd LD) (Harbor Games)
@@ -65,9 +91,8 @@ function headlineBelow(line: LineCursor): LineCursor | undefined {
   const labels =
     bareLabelEnd(text, line.start) > line.end ||
     (text.charAt(line.end - 1) === ")" && LABELS.test(text.slice(line.start, line.end)));
-  const ahead = { ...line };
-  if (!labels || !nextLine(ahead) || !BREAK.test(text.slice(line.end, ahead.start)))
-    return undefined;
+  const ahead = labels ? lineBelow(line) : undefined;
+  if (ahead === undefined) return undefined;
   const { start, end } = ahead;
   if (lineKind(text, start, end) !== undefined || isByline(text, start, end)) return undefined;
   if (!isHeadline(text, start, end) || readDateline(text, start, end) !== undefined)
@@ -97,9 +122,8 @@ export function isNameAbove(line: LineCursor): boolean {
 
 /** Moves the cursor to the last line of a byline, below which the authors' role can stand. */
 export function toBylineEnd(line: LineCursor): void {
-  const ahead = { ...line };
-  if (!nextLine(ahead) || !isRole(line.text, ahead.start, ahead.end)) return;
-  if (BREAK.test(line.text.slice(line.end, ahead.start))) Object.assign(line, ahead);
+  const ahead = lineBelow(line);
+  if (ahead !== undefined && isRole(line.text, ahead.start, ahead.end)) Object.assign(line, ahead);
 }
 
 /** Whether a dateline names only its place, which is the least sure of its forms. */
@@ -148,18 +172,22 @@ export function gluedMark(text: string, start: number, end: number): number {
   LAST_STOP.lastIndex = 0;
   for (let found = LAST_STOP.exec(tail); found !== null; found = LAST_STOP.exec(tail)) {
     const from = end - tail.length + LAST_STOP.lastIndex;
-    if (from > start + found[0].length && isMark(text, from, end)) return from;
+    if (from > start + found[0].length && isEndMark(text, from, end)) return from;
   }
   return end;
 }
 
-function isMark(text: string, start: number, end: number): boolean {
-  return isEndMark(text, start, end) || text.slice(start, end) === "EFE";
-}
+// ... in May. PTI | ... in May." — HTA
+const SIGNED = /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI)$/;
 
-/** Where the credit in parentheses at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`. */
+/** Where the credit at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
-  if (text.charAt(end - 1) !== ")") return end;
+  const last = text.charAt(end - 1);
+  if (last >= "A" && last <= "Z") {
+    const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
+    return end - (SIGNED.exec(tail)?.[1] ?? "").length;
+  }
+  if (last !== ")") return end;
   const from = Math.max(start, end - LONGEST_CREDIT);
   const open = text.slice(from, end).lastIndexOf("(");
   return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
@@ -167,7 +195,7 @@ export function gluedCredit(text: string, start: number, end: number): number {
 
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Ann Lee/The Harbor Post via AP)
 const IN_BRACKETS =
-  /\((?:(?:AAP Image|AFP(?: Photo)?|AP Photo|Kyodo|REUTERS|Xinhua|Yonhap)\/[^()]{2,40}|(?:PNA )?[Pp]hoto by [^()]{2,40}|[^()/]{3,30}\/(?:[^()/]{3,30} via )?(?:AP|PA))\)$/;
+  /\((?:(?:PNA )?[Pp]hoto by [^()]{2,40}|([^()/]{2,30})\/(?:[^()/]{3,30} via )?([^()/]{2,40}))\)$/;
 // REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
 const WITHOUT_BRACKETS =
   /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
@@ -188,6 +216,9 @@ export function isCaption(text: string, start: number, end: number, agency: stri
     return PICTURED.test(words) || DATED.test(words);
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
-  if (tail.endsWith(")")) return IN_BRACKETS.test(tail);
+  if (tail.endsWith(")")) {
+    const [found, first = "", last = ""] = IN_BRACKETS.exec(tail) ?? [];
+    return found !== undefined && (first === "" || mentionsAgency(first) !== mentionsAgency(last));
+  }
   return /\/|CNA/.test(tail) && WITHOUT_BRACKETS.test(tail);
 }

@@ -20,12 +20,13 @@ import {
   isBare,
   isBullet,
   isCaption,
-  isDatelineAhead,
   isHeadline,
+  isListed,
   isMore,
   isNameAbove,
   isNumber,
   isRelatedList,
+  isStoryAhead,
   LONGEST_MARK,
   toBylineEnd,
   toHeadlineEnd,
@@ -58,6 +59,8 @@ interface Scanner {
   readonly orphans: Span[];
   /** The agency that the story's dateline names. */
   agency: string;
+  /** Whether what reads as a dateline was a list's line. */
+  listed: boolean;
 }
 
 /**
@@ -71,7 +74,15 @@ export function scanBlocks(text: string, moved: PlainDate | undefined, take: Tak
   const header = readFirstHeader(text, first);
   const complete = header !== undefined && fromPlainDate(header.written) !== undefined;
   const date = complete ? header.written : undefined;
-  const scanner = { text, reference: date ?? moved, line, take, orphans: [], agency: "" };
+  const scanner = {
+    text,
+    reference: date ?? moved,
+    line,
+    take,
+    orphans: [],
+    agency: "",
+    listed: false,
+  };
   if (header !== undefined) {
     take("date", header.start, header.end);
     line.start = skipBlanks(text, header.end, line.end);
@@ -100,12 +111,13 @@ function scanHead(scanner: Scanner): boolean {
       byline = true;
     } else if (addDateline(scanner, !headline && isHeadline(text, start, end))) {
       return addParagraph(scanner) || nextLine(line);
-    } else if (isCaption(text, start, end, "")) take("caption", start, end);
-    else if (!headline && (isHeadline(text, start, end) || isDatelineAhead(line))) {
+    } else if (scanner.listed) return true;
+    else if (isCaption(text, start, end, "")) take("caption", start, end);
+    else if (!headline && (isHeadline(text, start, end) || isStoryAhead(line))) {
       toHeadlineEnd(line);
       take("headline", start, line.end);
       headline = true;
-    } else if (headline && isDatelineAhead(line)) take("deck", start, end);
+    } else if (headline && isStoryAhead(line)) take("deck", start, end);
     else return true;
   } while (nextLine(line));
   return false;
@@ -137,8 +149,9 @@ function scanBody(scanner: Scanner): boolean {
     // (MORE) stands between takes too.
     if ((kind === "end" && !isMore(line)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
-      take(kind === "end" ? "separator" : kind, start, end);
-      if (kind === "rule") item = "begun";
+      const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
+      take(rule ? "rule" : kind === "end" ? "separator" : kind, start, end);
+      if (rule) item = "begun";
       below = kindBelow(kind, text.slice(start, end)) ?? below;
       continue;
     }
@@ -148,7 +161,7 @@ function scanBody(scanner: Scanner): boolean {
     }
     const dateline =
       item !== "none" && addDateline(scanner, item === "begun" && isHeadline(text, start, end));
-    if (!dateline && item === "begun" && (isHeadline(text, start, end) || isDatelineAhead(line))) {
+    if (!dateline && item === "begun" && (isHeadline(text, start, end) || isStoryAhead(line))) {
       take("headline", start, end);
       item = "headed";
       continue;
@@ -206,6 +219,8 @@ function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
   if (dateline.end === line.end && isCaption(text, line.start, line.end, "")) return false;
   // BANGKOK — on a line of its own is no headline.
   if (likeHeadline && isBare(dateline) && dateline.end < line.end) return false;
+  scanner.listed = isListed(line, dateline);
+  if (scanner.listed) return false;
   take("dateline", line.start, dateline.end, dateline);
   scanner.agency = dateline.agency ?? "";
   line.start = dateline.end;

@@ -10,7 +10,7 @@ const ROWS: readonly Row[] = [
   // pages, VNA.
   [
     "end",
-    "( -0 -3 ## # Re re RE en En EN NN \u25a0 ./ /.",
+    "( - # Re re RE en En EN NN \u25a0 . /",
     /^(?:\((?:end|more|끝)\)?|-0-(?: (?:www\.kcna\.kp|[a-z]{3}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?|NNNN|\u25a0|\.?\/\.)$/i,
   ],
   // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | EFE hs/al | PTI AL HS | UNI AL HS 1640
@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   // AP Photo HS105 | KILL KILL KILL
   [
     "note",
-    "( [A [E AP AT Ed ED HO KI",
+    "( [ AP AT Ed ED HO KI",
     /^(?:[([]?(?:attn|eds|editor['’]?s['’]? note)(?::| ?[—–-].{3,400}$)|attention - .{3,400}$|AP photos? [a-z]{2,6}\d|kill kill |hold hold )/i,
   ],
   // (Corrects the date in paragraph 3)
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
   // edited by ...)
   [
     "note",
-    "Em EM ( No FO Fo $A En",
+    "Em EM ( No FO Fo $ En",
     /^(?:\(?(?:embargoed (?:until|to|for) |except for the headline, |not for (?:publication|release|use) (?:before|until) |note to editors: )|for (?:immediate )?release\b|\$?adv ?\d\d|end adv).{0,120}$/i,
   ],
   // This story has been corrected to show that ...
@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
   // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
   [
     "credit",
-    "Ph Co CO ( [C",
+    "Ph Co CO ( [",
     /^(?:\(?Photo ?: |[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
   ],
   // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz)
@@ -84,23 +84,23 @@ const ROWS: readonly Row[] = [
   // Some information for this report came from AP. | --With assistance from Ann Lee. | c.2031 Harbor News
   [
     "credit",
-    "AP As Al In ww c. \xa9 VO So --",
-    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,80})$)/,
+    "AP As Al In ww c. \xa9 VO So -",
+    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,160})$)/,
   ],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
     "credit",
     "- — ( wi Wi",
-    /^(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{2,80}|By [A-Z][^,.]{3,60}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
+    /^(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{2,80}|By [A-Z][^,.]{3,60}(?:, .{3,100}@.{3,60})?|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
   ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/ | //Petra// AL
   [
     "credit",
-    "WA /P //",
+    "WA /",
     /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/|\/\/Petra\/\/.{0,9})$/,
   ],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
-  ["sign-off", "((", /^\(\( ?[^() ]*@/],
+  ["sign-off", "(", /^\(\( ?[^() ]*@/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
   [
     "sign-off",
@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
     "( [ Th Im In Ph vi FI",
     /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$|view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
-  ["rule", "--", /^---+$/],
+  ["rule", "-", /^---+$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
   ["separator", "_ * - —", /^(?:--|_{3,}|—{2,4}|\*(?: \*){2,20}|-(?: -){2,20})$/],
   // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Source: Xinhua| 2031-03-04 17:32:10|

@@ -75,10 +75,12 @@ const SENTENCE = /^["“]?[A-Z][^?]{60}/;
 
 // LEE: I never saw it. What speakers say has what ledes have not.
 const QUOTATION = /["“]/;
-const SPEECH = /\b(?:I|[Yy]ou|[Mm]y|[Ww]e)\b|\?/;
+const SPEECH = /\b(?:I|[Yy]ou|[Mm][ey]|[Ww]e)\b|\?/;
 
-// Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read | ROE, Margaret Anne - Passed away
-const NO_LEDE = /^(?:\d\d?[:.]\d\d\b|\d\d? min|[Uu]pdated |Passed away |Peacefully|Suddenly)/;
+// Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read | ROE, Margaret Anne - Passed away |
+// HARBOR, May 12: 3-1. but 3-1-2 and 12-year-old
+const NO_LEDE =
+  /^(?:\d\d?[:.]\d\d\b|\d{1,3}-\d{1,3}\b(?!-)|\d\d? min|[Uu]pdated |Passed away |Peacefully|Suddenly)/;
 
 // 12 people were hurt | no 12 34 56
 const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;
@@ -103,8 +105,8 @@ function isBarePlace(
     return known && !parted && SENTENCE.test(lede) && places.every(({ name }) => isCity(name));
   }
   if (!STORY.test(lede)) return known && NUMBER.test(lede);
-  // HAMILTON: You came by the late train.
-  if (sign === ":" && SPEECH.test(lede.split(QUOTATION, 1)[0] as string)) return false;
+  // HAMILTON: You came by the late train. | LEE - I have no questions.
+  if ((sign === ":" || !known) && SPEECH.test(lede.split(QUOTATION, 1)[0] as string)) return false;
   const [first] = places;
   // U.S. - Canada talks
   if (known) return !/^(?:[A-Z]\.)+$/.test(first.name);

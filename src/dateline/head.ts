@@ -53,7 +53,8 @@ export function readHead(head: string, bare: boolean): Head | undefined {
 function readDayless(head: string, bare: boolean): Head | undefined {
   if (head === "") return {};
   const written = head.replace(NO_DAY, "");
-  const comma = written.lastIndexOf(", ");
+  // Jakarta, CNN Indonesia | ASTANA. KAZINFORM
+  const comma = Math.max(written.lastIndexOf(", "), written.lastIndexOf(". "));
   const behind = written.slice(comma + 2);
   const agency = bare && comma > 0 && isAgencyBehind(behind, written) ? behind : undefined;
   const places = readPlaces(agency === undefined ? written : written.slice(0, comma), false);

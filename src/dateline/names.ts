@@ -4,8 +4,8 @@
 const SMALL =
   " a al am an and au aux da das de del den der des di do dos du e el en es i in la las le les los of on sur the upon with y ";
 
-/** Words that stay large. */
-const LARGE = " dmz dprk hms uae uk un us usa usns uss ";
+/** Words that stay large: `HCM City` is Ho Chi Minh's. */
+const LARGE = " dmz dprk hcm hms uae uk un us usa usns uss ";
 
 /** Whether a word may stand in small letters inside a place's name. */
 export function isSmallWord(word: string): boolean {

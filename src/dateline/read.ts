@@ -185,10 +185,8 @@ function withAgencyBehind(window: string, parts: Parts): Parts {
   return { ...parts, agency, separator, end: parts.end + length };
 }
 
-// -- | .- | — | : | a dash whose bytes were read as Latin letters
-const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|.]|â€./y;
-// ACCESSWIRE parts all by slashes.
-const SEPARATOR_BEHIND_DAY = /--{1,3}|\.--?|[-—–_:=|./]/y;
+// -- | .- | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters
+const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|./]|â€./y;
 
 /**
  * Places, day, agency and separator, each of them optional; `at` is where the first sign behind places and day stands.
@@ -208,8 +206,7 @@ function withSign(window: string, at: number): Parts | undefined {
   const end = skipBlanks(window, behind);
   const separator = window.slice(from, behind);
   const day = head.day ?? agency?.day;
-  const dated = day === head.day ? head : { ...head, day };
-  const parts = { head: dated, agency: agency?.name ?? head.agency, separator, end };
+  const parts = { head: { ...head, day }, agency: agency?.name ?? head.agency, separator, end };
   const glued = separator === "--" && end === behind;
   const open = agency === undefined || glued || separator === "" || separator === "|";
   if (day === undefined && open) return withDayBehind(window, parts);
@@ -227,7 +224,7 @@ function withDayBehind(window: string, parts: Parts): Parts {
   const day = readDay(window, skipBlanks(window, parts.end + comma));
   if (day === undefined) return parts;
   const from = skipBlanks(window, day.end);
-  const behind = matchEnd(SEPARATOR_BEHIND_DAY, window, from);
+  const behind = matchEnd(SEPARATOR, window, from);
   // A single hyphen right behind the digits belongs to a word: `March 13-year-old`.
   if (behind === from || (from === day.end && behind === from + 1)) return parts;
   const end = skipBlanks(window, behind);
