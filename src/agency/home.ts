@@ -10,6 +10,6 @@ const HOMES =
 
 /** The country, ISO 3166-1 alpha-2, whose places the agency of this name names alone; `undefined` where none is told. */
 export function homeOf(agency: string): string | undefined {
-  const id = agencyNamed(agency);
+  const id = agencyNamed(agency) ?? agency.toLowerCase();
   return HOMES.find((home) => home.slice(2) === id)?.slice(0, 2);
 }

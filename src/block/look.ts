@@ -94,10 +94,12 @@ function headlineBelow(line: LineCursor): LineCursor | undefined {
   const ahead = labels ? lineBelow(line) : undefined;
   if (ahead === undefined) return undefined;
   const { start, end } = ahead;
-  if (lineKind(text, start, end) !== undefined || isByline(text, start, end)) return undefined;
-  if (!isHeadline(text, start, end) || readDateline(text, start, end) !== undefined)
-    return undefined;
-  return ahead;
+  const goesOn =
+    lineKind(text, start, end) === undefined &&
+    !isByline(text, start, end) &&
+    isHeadline(text, start, end) &&
+    readDateline(text, start, end) === undefined;
+  return goesOn ? ahead : undefined;
 }
 
 /**
@@ -183,7 +185,7 @@ const SIGNED = /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI)$/;
 /** Where the credit at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
   const last = text.charAt(end - 1);
-  if (last >= "A" && last <= "Z") {
+  if (/[A-Z]/.test(last)) {
     const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
     return end - (SIGNED.exec(tail)?.[1] ?? "").length;
   }

@@ -100,6 +100,8 @@ describe("lines above the story", () => {
     ["The mayor says that it was full", "deck"],
     ["(This May 1 story has been corrected to remove a name)", "note"],
     ["By ANN LEE\nAssociated Press Writer", "byline ANN LEE"],
+    ["By Ann Lee\nAAP Sports Writer", "byline Ann Lee"],
+    ["By Ann Lee\nStaff Writer=", "byline Ann Lee"],
     ["March 4, 2031", "timestamp"],
     ["Mar 04, 2031, 09:00 ET", "timestamp"],
     ["KYODO NEWS - Mar 4, 2031 - 17:32 | World, All", "timestamp"],
@@ -119,6 +121,12 @@ it("takes the line below a slug for the headline", () => {
 describe("lines below the story", () => {
   it.each([
     ["reuter", "end"],
+    ["9417**2050", "sign-off"],
+    ["-By Ann Lee, Harbor Newswires; 312-555-0100; ann.lee@example.org", "credit"],
+    [
+      "©2031 Harbor Post. Visit harborpost.example. Distributed by the Harbor Content Agency, LLC, to its clients.",
+      "credit",
+    ],
     ["AP-WF-11-13-31 1509GMT", "end"],
     ["dpa hs al", "end"],
     ["-0- www.kcna.kp (Juche120.12.10.)", "end"],
@@ -341,6 +349,8 @@ describe("pictures among the paragraphs", () => {
     ["A tram runs in Seoul. (Ann Lee/The Harbor Post via AP)", ["caption"]],
     ["A tram runs in Seoul. Photo: Ann Lee/dpa", ["caption"]],
     ["The tram ran in Seoul, it said. (Harbor News)", []],
+    ["A tram runs in Seoul. (TASS/Ann Lee)", ["caption"]],
+    ["The tram ran in Seoul, it said. (RIA Novosti/Interfax)", []],
   ])("%s", (line, kinds) => {
     const article = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\nIt was full.\n`);
     expect(article.furniture.map(({ kind }) => kind)).toEqual(kinds);
@@ -439,6 +449,18 @@ it.each([
 });
 
 describe("an agency's name behind the last sentence", () => {
+  it.each(["PTI", "EFE", "AFP", "— HTA", "-HTA"])("without brackets is a credit: %s", (name) => {
+    const { paragraphs, credits } = parseArticle(
+      `SEOUL: The tram ran.\n"It was full," he said. ${name}\n`,
+    );
+    expect(paragraphs.at(-1)?.text).toBe('"It was full," he said.');
+    expect(credits.map(({ text }) => text)).toEqual([name]);
+  });
+
+  it.each(["II. SCOPE", "The tram ran for the U.S. NAVY"])("is no word in capitals: %s", (line) => {
+    expect(parseArticle(`SEOUL (AP) -- It ran.\n${line}\n`).paragraphs.at(-1)?.text).toBe(line);
+  });
+
   it.each([
     "SEOUL, May 1 (Yonhap) -- It was full. (Yonhap)",
     'SEOUL, May 1 (Yonhap) -- It ran.\n"It was full," she said. (Yonhap)',

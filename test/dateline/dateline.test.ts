@@ -167,6 +167,8 @@ describe("parseDateline", () => {
     "(Yonhap)",
     "The tram (LEAD) -- ran.",
     "May 1 was a Saturday.",
+    "HARBOR, May 12: 3-1. TRAMWAY, May 19: 0-0.",
+    "LEE - Let me begin with the trams.",
   ])("is not fooled by %j", (text) => expect(parseDateline(text)).toBeUndefined());
 
   it("tells the year by the day the copy moved", () => {

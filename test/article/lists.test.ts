@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle, serializeArticle } from "../../src/index.ts";
+
+describe("lines of a list that begin as datelines do", () => {
+  it.each([
+    "Rotterdam, Nov 3 - Arrived: Star Harbor\nAntwerp, Nov 3 - Sailed: Harbor Trader\nHamburg, Nov 4 - Arrived: Tram\n",
+    "Sailings\nRotterdam, Nov 3 - Arrived: Star Harbor\nAntwerp, Nov 3 - Sailed: Harbor Trader\n",
+    "HARBOR CROWN COURT (Judge Lee) - R v Roe, sentence\nTRAMWAY COUNTY COURT (Judge Byers) - Roe v Lee, heard\n",
+  ])("are no article's: %j", (text) => {
+    const article = parseArticle(text);
+    expect(article.dateline).toBeUndefined();
+    expect(serializeArticle(article)).toBe(text);
+  });
+
+  it("are told from a story's first line by the line below", () => {
+    const text = "SEOUL, Nov 3 - The tram ran.\nIt was full.\n";
+    expect(parseArticle(text).dateline?.day).toBe(3);
+  });
+
+  it("are told from the headline above a story that has its day", () => {
+    const { dateline } = parseArticle(
+      "HARBOR LEAGUE - Trams win again.\nPRETORIA, Aug 25 - The tram ran on Monday.\n",
+    );
+    expect(dateline?.places[0]?.name).toBe("Harbor League");
+  });
+});
+
+describe("a digest's stories", () => {
+  it.each(["- - - -", "___", "* * *", "------"])("are parted by %s", (rule) => {
+    const text = `Harbor news in brief\nSEOUL -- The tram ran on Monday.\n${rule}\nBUSAN -- The ferry stood still.\n${rule}\nMuseum opens\n\nPARIS (AP) -- It opened.\n`;
+    const { items, paragraphs, furniture, ...article } = parseArticle(text);
+    expect(paragraphs.map((one) => one.text)).toEqual(["The tram ran on Monday."]);
+    expect(items.map((item) => [item.headline?.text, item.dateline?.places[0]?.name])).toEqual([
+      [undefined, "Busan"],
+      ["Museum opens", "Paris"],
+    ]);
+    expect(furniture).toEqual([]);
+    expect(serializeArticle({ ...article, items, paragraphs, furniture })).toBe(text);
+  });
+
+  it("are none where the line parts a story from what is said of it", () => {
+    const { items, furniture } = parseArticle(
+      "SEOUL (AP) — It ran.\n___\nAssociated Press writer Ann Lee in Busan contributed to this report.\n",
+    );
+    expect([items, furniture.map(({ kind }) => kind)]).toEqual([[], ["separator"]]);
+  });
+});
