@@ -215,7 +215,7 @@ function endOfContent(tokens: readonly Token[], from: number): number {
     if (is(word, "cs") && /^(?:,|--|\u2014)$/.test(before) && takesOver(tokens, at + 1))
       return at - 2;
     // `... and dismissed it as "late"`
-    if (is(before, "c") && /^s.*ed$/.test(`${tellsAt(tokens, at)}${word}`)) return at - 2;
+    if (is(before, "c") && tellsAt(tokens, at).includes("s") && word.endsWith("ed")) return at - 2;
     if (!reports(tokens, at)) continue;
     // `Lee, accusing Kim of neglect, said`
     const goesOn = word.endsWith("ing") || wordAt(tokens, from - 1).endsWith("ing");

@@ -122,6 +122,7 @@ describe("extractQuotes", () => {
     ["The city plans to close the bridge.", "to close the bridge"],
     ["The bridge will close, the city announced Friday.", "The bridge will close"],
     ["Lee said about half of it was lost.", "about half of it was lost"],
+    ["Lee said it ran all day and stopped at night.", "it ran all day and stopped at night"],
     ['It was "late," Lee said. "It stopped."', 'It was "late,"'],
   ])("reads what is reported in %s", (text, words) => {
     const [report] = extractQuotes(text).filter(({ kind }) => /indirect|mixed/.test(kind));
