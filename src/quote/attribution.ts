@@ -1,9 +1,10 @@
 /** Who says a quotation, by the words next to it. */
 
 import type { Span } from "../model.ts";
-import { is } from "./cues.ts";
+import { ARTICLE, isOf } from "./function-words.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
+import { PLURAL_FORM, SAYS } from "./saying.ts";
 import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
   lastSentence,
@@ -16,7 +17,7 @@ import {
   tokensBetween,
   wordAt,
 } from "./tokens.ts";
-import { isPlural, PLURAL } from "./verb.ts";
+import { isPlural, PLURAL_SUBJECT } from "./verb.ts";
 
 // How far from a quotation its verb is looked for, in code units.
 const REACH = 240;
@@ -80,12 +81,12 @@ function behindColon(tokens: readonly Token[]): Attribution | undefined {
 /** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
-  if (is(before, "a") || /^(?:to|of|no|that's)$/.test(before)) return false;
+  if (isOf(before, ARTICLE) || /^(?:to|of|no|that's)$/.test(before)) return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
   const kinds = tellsAt(tokens, index);
   // `a plan that airlines call "madness"`
-  const says = kinds.includes("s") || (kinds.includes("p") && PLURAL.test(before));
-  return says && !isPlural(tokens, index);
+  if (isPlural(tokens, index)) return false;
+  return (kinds & SAYS) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before));
 }
 
 /** `"It ran," thundered Lee` and `the crowd roared back`: next to a statement any verb may say it. */

@@ -1,14 +1,40 @@
 /** Where what is said begins behind the verb that says it. */
 
-import { is } from "./cues.ts";
+import {
+  ADVERBIAL,
+  ARTICLE,
+  AUXILIARY,
+  BEFORE_TIME,
+  CLAUSE_OPENER,
+  CONJUNCTION,
+  CONNECTIVE,
+  FINITE,
+  isOf,
+  NO_VERB_BEHIND,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  THAT,
+  WHEN,
+} from "./function-words.ts";
+import {
+  CLAUSE,
+  FOR_THING,
+  HEARER,
+  OF_DEED,
+  OTHER_TO_DO,
+  PLURAL_FORM,
+  QUESTION,
+  THAT_CLAUSE,
+  THING,
+  TO_DO,
+} from "./saying.ts";
 import { PAST } from "./subject.ts";
 import { lowerAt, type Token, tellsAt, wordAt } from "./tokens.ts";
 
 // So far behind a verb its `that` is looked for, in words.
 const REACH = 15;
-
-// What tells that a clause is there: a pronoun, or a verb as far as it is a small word.
-export const FINITE = "bhmn";
 
 /** A clause has its verb within so many words. */
 export const LONGEST_SUBJECT = 8;
@@ -20,10 +46,10 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   const first = afterTime(tokens, verb + 1);
   const meant = meantAfter(tokens, kinds, first);
   if (meant !== undefined) return meant;
-  if (!/[atp]/.test(kinds)) return undefined;
+  if (!(kinds & (CLAUSE | THAT_CLAUSE | PLURAL_FORM))) return undefined;
   const that = thatAfter(tokens, first);
-  const addressed = kinds.includes("r");
-  const warns = kinds.includes("d");
+  const addressed = (kinds & HEARER) !== 0;
+  const warns = (kinds & OTHER_TO_DO) !== 0;
   // `told reporters on Monday that`, `warned voters that`
   if (that > 0 && (addressed || (warns && !hasFinite(tokens, first, that)))) return that;
   const next = afterAdverbs(tokens, addressed ? afterAddressee(tokens, first) : first);
@@ -31,13 +57,13 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   const behind = wordAt(tokens, next + 1);
   if (word === "that") return isRelative(tokens, next) ? undefined : next;
   // `said about half of it ran`
-  if (word === "about" && kinds.includes("a") && /^\d|^half$/.test(behind)) return next;
-  if (is(word, "lps") || word === ",") {
+  if (word === "about" && kinds & CLAUSE && /^\d|^half$/.test(behind)) return next;
+  if (isOf(word, ADVERBIAL) || word === ",") {
     if (that > 0) return that;
     return word === "," ? undefined : afterPlace(tokens, next);
   }
-  if (kinds.includes("q")) return is(word, "rs") ? next : undefined;
-  if (!kinds.includes("a") && !(kinds.includes("t") && isClause(tokens, next))) return undefined;
+  if (kinds & QUESTION) return isOf(word, RELATIVE | SUBORDINATOR) ? next : undefined;
+  if (!(kinds & CLAUSE) && !(kinds & THAT_CLAUSE && isClause(tokens, next))) return undefined;
   // `said carefully, as`
   if (NO_CONTENT.test(word) || (word.endsWith("ly") && /^,?$/.test(behind))) return undefined;
   return word === "no" && !/^\p{L}{3}/u.test(behind) ? undefined : next;
@@ -62,36 +88,36 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
 
 /** `told a crowd that was waiting`, and not `said that was all` */
 function isRelative(tokens: readonly Token[], that: number): boolean {
-  return is(wordAt(tokens, that + 1), "bhm") && !tellsAt(tokens, that - 1);
+  return isOf(wordAt(tokens, that + 1), AUXILIARY) && !tellsAt(tokens, that - 1);
 }
 
 export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ word }) => is(word, FINITE) || word === ",");
+  return tokens.slice(from, to).some(({ word }) => isOf(word, FINITE) || word === ",");
 }
 
 /** `announced the tram would run`: whether a verb comes soon. */
 export function isClause(tokens: readonly Token[], from: number): boolean {
-  if (is(lowerAt(tokens, from), "n")) return true;
+  if (isOf(lowerAt(tokens, from), PRONOUN)) return true;
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     const word = lowerAt(tokens, at);
-    if (/^[,:]$/.test(word) || is(word, "cnrst")) return false;
-    if (is(word, FINITE) || (PAST.test(word) && wordAt(tokens, at + 1) !== "by")) return true;
+    if (/^[,:]$/.test(word) || isOf(word, CONJUNCTION | PRONOUN | CLAUSE_OPENER)) return false;
+    if (isOf(word, FINITE) || (PAST.test(word) && wordAt(tokens, at + 1) !== "by")) return true;
   }
   return false;
 }
 
 /** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
-function meantAfter(tokens: readonly Token[], kinds: string, next: number): number | undefined {
+function meantAfter(tokens: readonly Token[], kinds: number, next: number): number | undefined {
   const word = lowerAt(tokens, next);
-  const negated = is(word, "x") ? 1 : 0;
-  if (kinds.includes("i") && lowerAt(tokens, next + negated) === "to") return next;
-  if (kinds.includes("f") && word === "for") return next + 1;
-  if (kinds.includes("n") && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;
-  if (kinds.includes("o")) return hasNear(tokens, next, "of") ? next : undefined;
-  if (!kinds.includes("d") || word === ",") return undefined;
+  const negated = isOf(word, NO_VERB_BEHIND) ? 1 : 0;
+  if (kinds & TO_DO && lowerAt(tokens, next + negated) === "to") return next;
+  if (kinds & FOR_THING && word === "for") return next + 1;
+  if (kinds & THING && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;
+  if (kinds & OF_DEED) return hasNear(tokens, next, "of") ? next : undefined;
+  if (!(kinds & OTHER_TO_DO) || word === ",") return undefined;
   const on = word === "on" ? 1 : 0;
   // `called on Kim to go`, and not `called Kim to go`.
-  if (kinds.includes("f") && on === 0) return undefined;
+  if (kinds & FOR_THING && on === 0) return undefined;
   return negated === 0 && word !== "to" && hasNear(tokens, next + on, "to") ? next + on : undefined;
 }
 
@@ -103,7 +129,7 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
     // `urged Kim on Friday to go`
     at = afterTime(tokens, at);
     if (tokens[at]?.word === word) return true;
-    if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || is(wordAt(tokens, at), "rst"))
+    if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || isOf(wordAt(tokens, at), CLAUSE_OPENER))
       return false;
   }
   return false;
@@ -115,7 +141,7 @@ const MEDIA = /^(?:radio|television|newspaper|magazine|news|daily|agency)$/;
 
 /** `told reporters`, `told the Harbor Times`, `told him` */
 export function afterAddressee(tokens: readonly Token[], from: number): number {
-  const described = is(lowerAt(tokens, from), "a");
+  const described = isOf(lowerAt(tokens, from), ARTICLE);
   let at = from + (described ? 2 : 1);
   // `told a press conference in Oslo`
   if (
@@ -123,9 +149,10 @@ export function afterAddressee(tokens: readonly Token[], from: number): number {
     /^\p{Ll}/u.test(wordAt(tokens, at)) &&
     ENDS_ADDRESSEE.test(wordAt(tokens, at + 1))
   )
-    at += is(wordAt(tokens, at), "abhmnpst") ? 0 : 1;
+    // A small word is no noun.
+    at += isOf(wordAt(tokens, at), ARTICLE | FINITE | PREPOSITION | SUBORDINATOR | THAT) ? 0 : 1;
   while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
-    if (is(lowerAt(tokens, at), "an")) break;
+    if (isOf(lowerAt(tokens, at), ARTICLE | PRONOUN)) break;
     at += 1;
   }
   return MEDIA.test(wordAt(tokens, at)) ? at + 1 : at;
@@ -136,10 +163,10 @@ export function afterTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
     const word = wordAt(tokens, at);
-    if (word === "on" && is(wordAt(tokens, at + 1), "wf")) at += 2;
-    else if (is(word, "wf")) at += 1;
+    if (word === "on" && isOf(wordAt(tokens, at + 1), WHEN)) at += 2;
+    else if (isOf(word, WHEN)) at += 1;
     else if (
-      (word === "the" || is(word, "l")) &&
+      (word === "the" || isOf(word, BEFORE_TIME)) &&
       /^(?:week|month|year|morning|day)$/.test(wordAt(tokens, at + 1))
     )
       at += 2;
@@ -153,7 +180,8 @@ const LONGEST_PLACE = 6;
 function afterPlace(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
     const before = lowerAt(tokens, at - 1);
-    if (is(lowerAt(tokens, at), "an") && !is(before, "cprst") && before !== ",") return at;
+    if (isOf(lowerAt(tokens, at), ARTICLE | PRONOUN) && !isOf(before, CONNECTIVE) && before !== ",")
+      return at;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Whether quoted words are a statement, a fragment of a sentence or a title. */
 
 import type { Quote, Span } from "../model.ts";
-import { is } from "./cues.ts";
+import { ARTICLE, BE, CONJUNCTION, isOf, PREPOSITION } from "./function-words.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
 import type { Attribution } from "./paragraph.ts";
 
@@ -70,13 +70,11 @@ function look(
   surroundings: Surroundings,
   { inner, words }: Pick<Seen, "inner" | "words">,
 ): Seen {
-  const { paragraph, goesOn, attribution } = surroundings;
+  const { paragraph, attribution } = surroundings;
   const said = saidNear(text, start, end, attribution);
   const cue = attribution?.cue.end ?? end;
   return {
-    paragraph,
-    goesOn,
-    attribution,
+    ...surroundings,
     inner,
     words,
     before: text.slice(Math.max(paragraph, start - BEFORE), start),
@@ -94,7 +92,7 @@ function isNamed(text: string, span: Span, seen: Seen): boolean {
   const named =
     work ||
     NAMES.test(before) ||
-    is(lastOf(before), "p") ||
+    isOf(lastOf(before), PREPOSITION) ||
     (!said && !goesOn) ||
     !saysThis(text, span, attribution);
   if (named && isTitle(inner, words)) return true;
@@ -121,7 +119,8 @@ function isStatement(text: string, { start, end }: Span, seen: Seen): boolean {
         words >= LEAST_WORDS &&
         (announced || (ALONE.test(before) && /^\s*$/.test(text.slice(end, end + 2))))
       );
-    if (is(lastOf(before), "abcp") && words < LONG) return false;
+    if (isOf(lastOf(before), ARTICLE | BE | CONJUNCTION | PREPOSITION) && words < LONG)
+      return false;
     if (words === 1) return said || ALONE.test(before);
     return opens || follows || words >= LONG;
   }

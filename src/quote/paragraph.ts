@@ -1,7 +1,7 @@
 /** A paragraph that is read, and the quotes that stand in it. */
 
 import type { Quote, Span } from "../model.ts";
-import { is } from "./cues.ts";
+import { ADVERB, INTRODUCTION, isOf, NO_VERB_BEHIND } from "./function-words.ts";
 import { type Mentions, speakerOf } from "./speaker.ts";
 import type { Token } from "./tokens.ts";
 
@@ -43,7 +43,7 @@ export function attributed(
   const found = { start: cue.start + offset, end: cue.end + offset };
   if (speaker === undefined) return { cue: found };
   const words = text.slice(speaker.start, speaker.end);
-  if (is(words.toLowerCase(), "efix")) return { cue: found };
+  if (isOf(words.toLowerCase(), ADVERB | INTRODUCTION | NO_VERB_BEHIND)) return { cue: found };
   const span = { start: speaker.start + offset, end: speaker.end + offset };
   return { cue: found, speaker: speakerOf(words, span, mentions) };
 }

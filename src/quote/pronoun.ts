@@ -2,7 +2,8 @@
 
 import type { Entity, QuoteSpeaker } from "../model.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { countBefore, type Mentions } from "./speaker.ts";
+import type { Mentions } from "./speaker.ts";
+import { countBefore } from "./tokens.ts";
 import { SOMEBODY, type Topic } from "./topic.ts";
 
 /** What has been read of who speaks. */

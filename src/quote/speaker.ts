@@ -1,7 +1,18 @@
 /** Who a speaker is. */
 
 import type { Entity, QuoteSpeaker, Span } from "../model.ts";
-import { is, NATIONAL, PRONOUNS } from "./cues.ts";
+import { NATIONAL, PRONOUNS } from "./anaphora.ts";
+import {
+  ADVERB,
+  ARTICLE,
+  AUXILIARY,
+  CONJUNCTION,
+  isOf,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from "./function-words.ts";
+import { countBefore } from "./tokens.ts";
 
 const ANONYMOUS =
   /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|witness(?:es)?|eyewitness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
@@ -45,10 +56,10 @@ function isHead(words: string, start: number, within: Mentions, index: number): 
   const { entity, end } = within[index] as Mentions[number];
   const behind = words.slice(end - start);
   const before = wordsBefore(words, start, within, index);
-  if (before.split(/\s/).some((word) => is(word, "cp"))) return false;
+  if (before.split(/\s/).some((word) => isOf(word, CONJUNCTION | PREPOSITION))) return false;
   if (entity.type === "organization" && OFFICE.test(behind)) return false;
   const [, noun] = NOUN.exec(behind) ?? [];
-  return noun === undefined || is(noun, "abcefhmprs");
+  return noun === undefined || isOf(noun, NO_NOUN);
 }
 
 /**
@@ -67,21 +78,11 @@ function wordsBefore(words: string, start: number, within: Mentions, index: numb
   return before;
 }
 
+// `Lee then said`, `Lee of Seaport`: what may stand behind a name and goes on about it.
+const NO_NOUN = ARTICLE | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | SUBORDINATOR;
 const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
 // the Harbor MP | the Harbor Trams CEO
 const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|MEP|PM|VP)s?\b/;
-
-/** How many mentions begin before an offset: binary search, for texts have many. */
-export function countBefore(mentions: Mentions, offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 // Whom a speaker without a name is said to be.
 const ROLE =

@@ -1,15 +1,21 @@
 /** Statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
 
 import type { Span } from "../model.ts";
+import { afterAddressee, afterTime, contentAfter, isClause, LONGEST_SUBJECT } from "./content.ts";
 import {
-  afterAddressee,
-  afterTime,
-  contentAfter,
+  ADVERBIAL,
+  ARTICLE,
+  AUXILIARY,
+  CLAUSE_OPENER,
+  CONJUNCTION,
   FINITE,
-  isClause,
-  LONGEST_SUBJECT,
-} from "./content.ts";
-import { is } from "./cues.ts";
+  isOf,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from "./function-words.ts";
+import { CLAUSE, ENDS, ENDS_ALONE, FOR_THING, HEARER, INVERTS, SAYS } from "./saying.ts";
 import {
   apposes,
   introduces,
@@ -79,7 +85,7 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statemen
       const read = accordingTo(tokens, at, taken);
       if (read !== undefined) return read;
     }
-    if (!/[aez]/.test(tellsAt(tokens, at))) continue;
+    if (!(tellsAt(tokens, at) & (CLAUSE | ENDS | ENDS_ALONE))) continue;
     const read = inverted(tokens, at) ?? parenthesis(tokens, at);
     if (read !== undefined) return read;
   }
@@ -96,8 +102,8 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   if (comma + as < 0) return undefined;
   const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, comma) < 0;
   // `In July, Lee said in a speech`: nothing has been told yet.
-  const strict = started || tellsAt(tokens, at).includes("z") || comma < 0;
-  if (strict && (afterTime(tokens, at + 1) !== behind || tellsAt(tokens, at).includes("r")))
+  const strict = started || tellsAt(tokens, at) & ENDS_ALONE || comma < 0;
+  if (strict && (afterTime(tokens, at + 1) !== behind || tellsAt(tokens, at) & HEARER))
     return undefined;
   return toldAround(tokens, subject, at, comma, behind);
 }
@@ -106,11 +112,11 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
 function inverted(tokens: readonly Token[], at: number): Statement | undefined {
   const before = wordAt(tokens, at - 1);
   if (before !== "," && !MARK.test(before)) return undefined;
-  if (!tellsAt(tokens, at).includes("v") || lowerAt(tokens, at).endsWith("ing")) return undefined;
+  if (!(tellsAt(tokens, at) & INVERTS) || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
   for (let word = subject.first; word <= subject.last; word += 1)
-    if (is(lowerAt(tokens, word), FINITE)) return undefined;
+    if (isOf(lowerAt(tokens, word), FINITE)) return undefined;
   if (wordAt(tokens, subject.last + 1) === "that") return undefined;
   return toldAround(tokens, subject, at, at - 1, tokens.length);
 }
@@ -133,14 +139,15 @@ function toldAround(
 ): Statement | undefined {
   // `It ran, Lee said, a day that many feared`, and not `It was, Lee said, a day that ran`
   const apposed =
-    /^an?$/.test(wordAt(tokens, behind + 1)) && !is(lowerAt(tokens, comma - 1), "bhmp");
+    /^an?$/.test(wordAt(tokens, behind + 1)) &&
+    !isOf(lowerAt(tokens, comma - 1), AUXILIARY | PREPOSITION);
   const rest = apposed ? undefined : afterAside(tokens, behind);
   // `It was "a long day," Lee said.`
   const closes = MARK.test(wordAt(tokens, comma));
   const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
   if (!parted || behind <= at) return undefined;
   // `..., because, he says, it ran`: what stands before is no clause.
-  const told = comma >= 0 && !is(lowerAt(tokens, comma - 1), "crst");
+  const told = comma >= 0 && !isOf(lowerAt(tokens, comma - 1), CONJUNCTION | CLAUSE_OPENER);
   const least = rest === undefined ? LEAST_WORDS : 1;
   const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
   const content = [before, rest].filter((span) => span !== undefined);
@@ -148,7 +155,7 @@ function toldAround(
   return {
     content,
     speaker: spanOf(tokens, subject),
-    cue: spanOf(tokens, { first: at, last: at }),
+    cue: tokens[at] as Token,
     last: rest === undefined ? Math.max(at, subject.last) : tokens.length,
   };
 }
@@ -157,7 +164,12 @@ function toldAround(
 function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
   if (wordAt(tokens, comma) !== ",") return undefined;
   const word = lowerAt(tokens, comma + 1);
-  if (reports(tokens, comma + 1) || is(word, "crs") || word.endsWith("ing")) return undefined;
+  if (
+    reports(tokens, comma + 1) ||
+    isOf(word, CONJUNCTION | RELATIVE | SUBORDINATOR) ||
+    word.endsWith("ing")
+  )
+    return undefined;
   return trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS);
 }
 
@@ -166,13 +178,13 @@ const LONGEST_TAIL = 10;
 /** The comma or the end behind `said (on Friday) (in a statement)`, `told reporters`; undefined where words are told there. */
 function behindTold(tokens: readonly Token[], at: number): number | undefined {
   let next = at + (wordAt(tokens, at + 1) === "out" ? 2 : 1);
-  if (tellsAt(tokens, at).includes("r")) next = afterAddressee(tokens, next);
+  if (tellsAt(tokens, at) & HEARER) next = afterAddressee(tokens, next);
   next = afterTime(tokens, next);
-  if (is(lowerAt(tokens, next), "lps"))
+  if (isOf(lowerAt(tokens, next), ADVERBIAL))
     for (const most = next + LONGEST_TAIL; next < most; next += 1) {
       const word = tokens[next]?.word ?? ",";
       if (/^[,.]$/.test(word)) break;
-      if (word === "that" || is(word, FINITE)) return undefined;
+      if (word === "that" || isOf(word, FINITE)) return undefined;
     }
   const word = tokens[next]?.word ?? ",";
   return /^[,.]$/.test(word) ? next : undefined;
@@ -195,7 +207,7 @@ function toldBehind(
     return undefined;
   const subject = own ?? (spoke === undefined ? subjectBefore(tokens, at) : undefined);
   const speaker = subject === undefined ? spoke : spanOf(tokens, subject);
-  return { content: [content], speaker, cue: spanOf(tokens, { first: at, last: at }), last };
+  return { content: [content], speaker, cue: tokens[at] as Token, last };
 }
 
 // What the reporter says of the statement: `..., but did not say where`, `..., without giving details`.
@@ -212,14 +224,19 @@ function endOfContent(tokens: readonly Token[], from: number): number {
         ASIDE.test(`${word} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)} `))
     )
       return at - 2;
-    if (is(word, "cs") && /^(?:,|--|\u2014)$/.test(before) && takesOver(tokens, at + 1))
+    if (
+      isOf(word, CONJUNCTION | SUBORDINATOR) &&
+      /^(?:,|--|\u2014)$/.test(before) &&
+      takesOver(tokens, at + 1)
+    )
       return at - 2;
     // `... and dismissed it as "late"`
-    if (is(before, "c") && tellsAt(tokens, at).includes("s") && word.endsWith("ed")) return at - 2;
+    if (isOf(before, CONJUNCTION) && tellsAt(tokens, at) & SAYS && word.endsWith("ed"))
+      return at - 2;
     if (!reports(tokens, at)) continue;
     // `Lee, accusing Kim of neglect, said`
     const goesOn = word.endsWith("ing") || wordAt(tokens, from - 1).endsWith("ing");
-    if (is(before, "c") || (before === "," && goesOn)) {
+    if (isOf(before, CONJUNCTION) || (before === "," && goesOn)) {
       if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2;
       continue;
     }
@@ -243,13 +260,13 @@ function endBeforeClause(
   const relative = lastIndex(tokens, verb, ({ word }) => !isAuxiliary(word));
   const goesOn = /^(?:who|which)$/.test(wordAt(tokens, relative));
   // `Accusing Kim of neglect, Lee said`
-  const opens = verb === 0 || is(lowerAt(tokens, 0), "s");
+  const opens = verb === 0 || isOf(lowerAt(tokens, 0), SUBORDINATOR);
   if (!goesOn && (!opens || lastComma(tokens, verb) >= 0)) return end;
   for (let at = from + LEAST_WORDS; at < end; at += 1) {
     if (wordAt(tokens, at - 1) !== ",") continue;
     const word = wordAt(tokens, at);
-    const begins = /^\p{Lu}/u.test(word) || is(word, "an");
-    if (goesOn ? is(word, "bhm") : begins && (isClause(tokens, at) || takesOver(tokens, at)))
+    const begins = /^\p{Lu}/u.test(word) || isOf(word, ARTICLE | PRONOUN);
+    if (goesOn ? isOf(word, AUXILIARY) : begins && (isClause(tokens, at) || takesOver(tokens, at)))
       return at - 2;
   }
   return end;
@@ -260,7 +277,7 @@ function takesOver(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     if (wordAt(tokens, at) === ",") return false;
     if (reports(tokens, at))
-      return tellsAt(tokens, at).includes("f") || contentAfter(tokens, at) !== undefined;
+      return (tellsAt(tokens, at) & FOR_THING) !== 0 || contentAfter(tokens, at) !== undefined;
   }
   return false;
 }

@@ -1,6 +1,26 @@
 /** The noun phrase next to a verb of saying: who says it. */
 
-import { is, isSaying, PRONOUNS, VERBS } from "./cues.ts";
+import { PRONOUNS } from "./anaphora.ts";
+import {
+  ADVERB,
+  ADVERBIAL,
+  ARTICLE,
+  AUXILIARY,
+  BEFORE_TIME,
+  CLAUSE_OPENER,
+  CONJUNCTION,
+  CONNECTIVE,
+  DETERMINER,
+  EARLY_ADVERB,
+  INTRODUCTION,
+  isOf,
+  PREPOSITION,
+  RELATIVE,
+  THAT,
+  TIME,
+  WHEN,
+} from "./function-words.ts";
+import { isSaying, VERBS } from "./saying.ts";
 import { lastComma, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
 
 // A noun phrase has at most so many words.
@@ -16,10 +36,10 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   const quoted = quotedAs(tokens, verb);
   if (quoted !== undefined) return quoted;
   let last = verb - 1;
-  while (last >= 0 && (isAuxiliary(lowerAt(tokens, last)) || ADVERB.test(wordAt(tokens, last))))
+  while (last >= 0 && (isAuxiliary(lowerAt(tokens, last)) || LY.test(wordAt(tokens, last))))
     last -= 1;
   // `Lee on Monday said`
-  while (last > 0 && (is(wordAt(tokens, last), "wf") || wordAt(tokens, last) === "on")) last -= 1;
+  while (last > 0 && (isOf(wordAt(tokens, last), WHEN) || wordAt(tokens, last) === "on")) last -= 1;
   // `Lee, who said`, `a sign that read`
   const relative =
     /^(?:who|which)$/.test(wordAt(tokens, last)) ||
@@ -51,7 +71,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   if (first < last && isSaying(wordAt(tokens, first))) first += 1;
   const subject = within(tokens, first, last, relative);
   // `Lee, chairman of the club, in his report said`
-  return is(lowerAt(tokens, subject.first), "p") ? undefined : subject;
+  return isOf(lowerAt(tokens, subject.first), PREPOSITION) ? undefined : subject;
 }
 
 /** Who `was quoted (by the Times) as saying`, or whom `the Times quoted as saying` something. */
@@ -83,11 +103,11 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
   if (PRONOUNS.test(wordAt(tokens, last))) return { first: last, last };
   if (relative && isCapital(tokens, last)) return { first, last };
   if (!relative && !introduces(wordAt(tokens, first))) return { first, last };
-  const article = lastIndex(tokens, last, ({ word }) => is(word.toLowerCase(), "ad"));
+  const article = lastIndex(tokens, last, ({ word }) => isOf(word.toLowerCase(), DETERMINER));
   if (article > first + (relative ? -1 : 1)) return { first: article, last };
   let name = last;
   while (name > first + 1 && isCapital(tokens, name - 1)) name -= 1;
-  while (name < last && is(wordAt(tokens, name), "wf")) name += 1;
+  while (name < last && isOf(wordAt(tokens, name), WHEN)) name += 1;
   return isCapital(tokens, name) && name > first ? { first: name, last } : { first, last };
 }
 
@@ -114,7 +134,9 @@ function beforeAppositions(tokens: readonly Token[], closing: number): number {
 
 /** Whether a word begins what tells of a name: `, 45,`, `, the mayor,`, `, who runs it,`, `, D-Ohio,` */
 export function apposes(word: string): boolean {
-  return is(word, "are") || /^(?:\d{1,3}|of|[DIR]-\p{Lu}.*)$/u.test(word);
+  return (
+    isOf(word, ARTICLE | RELATIVE | EARLY_ADVERB) || /^(?:\d{1,3}|of|[DIR]-\p{Lu}.*)$/u.test(word)
+  );
 }
 
 const MOST_NAMES = 5;
@@ -131,7 +153,7 @@ export function nameIn(
     names < 1 ||
     apposes(wordAt(tokens, opening + 1)) ||
     names > MOST_NAMES ||
-    is(wordAt(tokens, last), "w")
+    isOf(wordAt(tokens, last), TIME)
   )
     return undefined;
   // `The mayor of Seaport, Ann Lee,` has one, `The mayor of Seaport, Maine,` none.
@@ -150,7 +172,7 @@ function nameStart(tokens: readonly Token[], from: number): number {
 
 /** Whether a word may tell what somebody is: no preposition, and none of `who`, `named`, `including`. */
 function tells(word: string): boolean {
-  return !is(word, "acprst") && NOUN.test(word);
+  return !isOf(word, ARTICLE | CONNECTIVE) && NOUN.test(word);
 }
 
 const NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|ing)$/u;
@@ -159,9 +181,9 @@ const NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|i
 function isOffice(tokens: readonly Token[], last: number): boolean {
   const first = beginning(tokens, last);
   return (
-    is(lowerAt(tokens, first), "a") &&
+    isOf(lowerAt(tokens, first), ARTICLE) &&
     !isCapital(tokens, first + 1) &&
-    tokens.slice(first, last).some(({ word }) => is(word, "p"))
+    tokens.slice(first, last).some(({ word }) => isOf(word, PREPOSITION))
   );
 }
 
@@ -187,20 +209,29 @@ function isGerund(tokens: readonly Token[], verb: number): boolean {
 
 /** Whether a word begins what a sentence may have before its subject, up to a comma. */
 export function introduces(word: string): boolean {
-  return is(word.toLowerCase(), "cefilpst") || is(word, "w") || /day$/.test(word);
+  return (
+    isOf(word.toLowerCase(), CONJUNCTION | ADVERB | INTRODUCTION | ADVERBIAL | THAT) ||
+    isOf(word, TIME) ||
+    /day$/.test(word)
+  );
 }
 
 /** Whether a word may stand between a subject and its verb. */
 export function isAuxiliary(word: string): boolean {
-  return is(word, "bhmef");
+  return isOf(word, AUXILIARY | ADVERB);
 }
 
 function isBoundary(word: string): boolean {
-  return PARTS.test(word) || is(word, "rst") || is(word.toLowerCase(), "c") || word === "still";
+  return (
+    PARTS.test(word) ||
+    isOf(word, CLAUSE_OPENER) ||
+    isOf(word.toLowerCase(), CONJUNCTION) ||
+    word === "still"
+  );
 }
 
 // `Lee grudgingly agreed`, but `the family said`.
-const ADVERB = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
+const LY = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
 const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
 // Verbs, as far as they are told by their form.
 export const PAST: RegExp =
@@ -219,14 +250,14 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   const word = wordAt(tokens, first);
   if (first >= end || word === "") return undefined;
   if (PRONOUNS.test(word)) return { first, last: first };
-  let last = is(word.toLowerCase(), "ad") ? first + 1 : first;
+  let last = isOf(word.toLowerCase(), DETERMINER) ? first + 1 : first;
   if (last === first && !/^\p{Lu}/u.test(word)) return undefined;
   while (last + 1 < end && isCapital(tokens, last + 1)) last += 1;
   // `The guards' union called`, `Defense lawyers argued`: to the verb, if it is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
     // Behind a name a verb that is not known may stand before a preposition.
-    const named = last > first && !is(word.toLowerCase(), "a") && isCapital(tokens, last);
+    const named = last > first && !isOf(word.toLowerCase(), ARTICLE) && isCapital(tokens, last);
     if (endsSpeaker(next) && named) break;
     if (
       PAST.test(next) ||
@@ -249,7 +280,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
 
 /** Whether a word ends the words for who speaks; `of` does not, behind a noun. */
 function endsSpeaker(word: string): boolean {
-  return PARTS.test(word) || (word !== "of" && is(word, "cflprstw"));
+  return PARTS.test(word) || (word !== "of" && isOf(word, CONNECTIVE | WHEN | BEFORE_TIME));
 }
 
 /** Behind the verb: the words up to a comma, a preposition or the like; `his lawyer, Ann Lee` by the name. */

@@ -3,15 +3,15 @@
 import type { Span } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { isPlainLetter } from "../text/words.ts";
-import { VERBS } from "./cues.ts";
+import { VERBS } from "./saying.ts";
 
 /** A word or a mark, where it stands. */
 export interface Token extends Span {
   readonly word: string;
   /** The same in small letters, but for what is a name in capitals, and a verb in small ones: `Theresa May said`. */
   readonly lower: string;
-  /** What it tells as a verb of saying; empty where it is none. */
-  readonly tells: string;
+  /** What it tells as a verb of saying, as bits; 0 where it is none. */
+  readonly tells: number;
 }
 
 const TOKEN =
@@ -50,7 +50,8 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-const [BLANK, COMMA] = [0x20, 0x2c];
+const BLANK = 0x20;
+const COMMA = 0x2c;
 
 /** Where a word ends that has only plain letters, with a blank or a comma behind it; `at` itself where there is none. */
 function plainEnd(text: string, at: number): number {
@@ -66,23 +67,24 @@ function tokenOf(word: string, start: number, before?: Token): Token {
   const named = (word === "May" || word === "Will") && before !== undefined && !breaks(before);
   const lower = named ? word : word.toLowerCase();
   const tells = word.length < SHORTEST_VERB ? undefined : VERBS.get(lower);
-  return { word, start, end: start + word.length, lower, tells: tells ?? "" };
+  return { word, start, end: start + word.length, lower, tells: tells ?? 0 };
 }
 
-/** The tokens that stand between two places: binary search, for a paragraph has many. */
+/** The tokens that stand between two places. */
 export function tokensBetween(tokens: readonly Token[], from: number, to: number): Token[] {
-  const first = countUpTo(tokens, from);
+  const first = countBefore(tokens, from);
   let last = first;
   while (last < tokens.length && (tokens[last] as Token).end <= to) last += 1;
   return tokens.slice(first, last);
 }
 
-function countUpTo(tokens: readonly Token[], place: number): number {
+/** How many of some stretches, in order, begin before an offset: binary search, for texts have many. */
+export function countBefore(stretches: readonly Span[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = stretches.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < place) low = middle + 1;
+    if ((stretches[middle] as Span).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -135,9 +137,9 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return at < 0 ? "" : (tokens[at]?.lower ?? "");
 }
 
-/** What the word at a place tells as a verb of saying; empty where it is none. */
-export function tellsAt(tokens: readonly Token[], at: number): string {
-  return at < 0 ? "" : (tokens[at]?.tells ?? "");
+/** What the word at a place tells as a verb of saying, as bits; 0 where it is none. */
+export function tellsAt(tokens: readonly Token[], at: number): number {
+  return at < 0 ? 0 : (tokens[at]?.tells ?? 0);
 }
 
 /** The place of the last comma before `end`; -1 where there is none. */
@@ -188,7 +190,7 @@ export function sentencesOf(tokens: readonly Token[], apart: readonly Span[]): T
       quotation += 1;
     const next = tokens[index + 1];
     const closes = next !== undefined && next.start === token.end && isMark(next.word);
-    if (token.start >= (apart[quotation]?.start ?? Number.POSITIVE_INFINITY)) end();
+    if (token.start >= (apart[quotation]?.start ?? token.end)) end();
     else if (isStop(token.word) && !closes) end();
     else {
       if (current.length === LONGEST) end();

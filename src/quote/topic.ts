@@ -1,11 +1,11 @@
 /** Whom the sentences of a paragraph are about. */
 
 import type { Entity, Span } from "../model.ts";
-import { is } from "./cues.ts";
+import { CONJUNCTION, isOf, SUBORDINATOR } from "./function-words.ts";
 import { attributed, type Paragraph } from "./paragraph.ts";
-import { countBefore, type Mentions } from "./speaker.ts";
+import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
-import { spanOf, type Token } from "./tokens.ts";
+import { countBefore, spanOf, type Token } from "./tokens.ts";
 
 /** Whom a sentence is about, from its end on: `undefined` is somebody without a name. */
 export interface Topic extends Span {
@@ -44,7 +44,7 @@ export function topicsOf(
     const rest = sentence.slice(subject.last + 1);
     const others = peopleIn(paragraph, rest, mentions).filter((one) => one.entity !== entity);
     // `Lee wept as Kim spoke`
-    const clause = entity && rest.findIndex(({ word }) => is(word, "cs"));
+    const clause = entity && rest.findIndex(({ word }) => isOf(word, CONJUNCTION | SUBORDINATOR));
     const from = clause === -1 ? undefined : rest[clause ?? 0];
     if (from !== undefined && others.some(({ start }) => start >= from.start + paragraph.offset))
       return [];

@@ -1,7 +1,16 @@
 /** Whether a verb reports what its subject says. */
 
 import { contentAfter, isClause } from "./content.ts";
-import { is } from "./cues.ts";
+import {
+  ARTICLE,
+  BE,
+  isOf,
+  MODAL,
+  NO_VERB_BEHIND,
+  PREPOSITION,
+  SUBORDINATOR,
+} from "./function-words.ts";
+import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./saying.ts";
 import { quotedAs } from "./subject.ts";
 import { lastComma, lowerAt, type Token, tellsAt, wordAt } from "./tokens.ts";
 
@@ -12,30 +21,33 @@ export function isAccording(tokens: readonly Token[], at: number): boolean {
 /** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
 export function reports(tokens: readonly Token[], at: number): boolean {
   const kinds = tellsAt(tokens, at);
-  if (kinds === "") return isAccording(tokens, at);
-  if (kinds === "s" || isParticiple(tokens, at)) return false;
+  if (kinds === 0) return isAccording(tokens, at);
+  if (kinds === SAYS || isParticiple(tokens, at)) return false;
   // `was widely reported`
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
   // `Lee is warning that`, `answered by saying that`
   if (
     lowerAt(tokens, at).endsWith("ing") &&
-    (is(before, "b") || (BY.test(before) && tells(tokens, at)))
+    (isOf(before, BE) || (BY.test(before) && tells(tokens, at)))
   )
     return true;
   if (quotedAs(tokens, at) !== undefined) return true;
   // `Lee is confident that`
-  if (kinds.includes("j")) return is(before, "b") && wordAt(tokens, at + 1) === "that";
-  if (kinds.includes("p") && !kinds.includes("b")) return PLURAL.test(before);
+  if (kinds & ADJECTIVE) return isOf(before, BE) && wordAt(tokens, at + 1) === "that";
+  if (kinds & PLURAL_FORM && !(kinds & NO_NOUN)) return PLURAL_SUBJECT.test(before);
   if (isPlural(tokens, at)) return false;
-  return !is(before, "abmpsx") && !/n['\u2019]t$/.test(before);
+  return (
+    !isOf(before, ARTICLE | BE | MODAL | PREPOSITION | SUBORDINATOR | NO_VERB_BEHIND) &&
+    !/n['\u2019]t$/.test(before)
+  );
 }
 
 /** Whether a word is a plural behind another verb or a possessive: `It renewed fears`, `Lee's plans to`. */
 export function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   return (
-    NOUNS.test(wordAt(tokens, at)) && (tellsAt(tokens, at - 1) !== "" || BEFORE_NOUNS.test(before))
+    NOUNS.test(wordAt(tokens, at)) && (tellsAt(tokens, at - 1) !== 0 || BEFORE_NOUNS.test(before))
   );
 }
 
@@ -45,7 +57,7 @@ const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:back|few|made|out|up)
 
 /** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
-  if (at === 0) return /[dv]/.test(tellsAt(tokens, 0));
+  if (at === 0) return (tellsAt(tokens, 0) & (OTHER_TO_DO | INVERTS)) !== 0;
   // `That said, it ran.`
   if (at === 1 && wordAt(tokens, 2) === ",") return /^(?:all|that)$/.test(lowerAt(tokens, 0));
   const verb = lowerAt(tokens, at);
@@ -60,5 +72,5 @@ function tells(tokens: readonly Token[], at: number): boolean {
 
 const BY = /^(?:by|after|while|when)$/;
 /** The last word of a subject that a plural's verb stands behind. */
-export const PLURAL: RegExp =
+export const PLURAL_SUBJECT: RegExp =
   /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
