@@ -1,10 +1,10 @@
 /** Paragraphs with what was found in them as markup. */
 
 import type { Article } from "../model.ts";
+import { type BodyPiece, bodyLines } from "./body.ts";
 import { escapeText } from "./escape.ts";
 import type { Loss } from "./model.ts";
 import { intactLength } from "./origin.ts";
-import { type BodyPiece, bodyLines } from "./story.ts";
 
 /** A stretch of the text that was parsed, and the tags around it. */
 export interface Annotation {

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { parseAnpa } from "../../src/anpa.ts";
+import { bodyOf } from "../../src/formats/body.ts";
 import { escapeText } from "../../src/formats/escape.ts";
 import { guessFormat } from "../../src/formats/guess.ts";
 import { writeFrontMatter } from "../../src/formats/markdown/front-matter.ts";
 import { htmlParagraphs } from "../../src/formats/markup/paragraphs.ts";
 import type { ReadDocument, WrittenDocument } from "../../src/formats/model.ts";
-import { bodyOf } from "../../src/formats/story.ts";
 import { parseHtml, serializeHtml } from "../../src/html.ts";
 import {
   type Article,

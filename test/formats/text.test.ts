@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bodyOf } from "../../src/formats/story.ts";
+import { bodyOf } from "../../src/formats/body.ts";
 import { parseArticle, serializeArticle, unwrapText } from "../../src/index.ts";
 import { serializeText } from "../../src/text.ts";
 import { expressible } from "../laws/arbitraries.ts";

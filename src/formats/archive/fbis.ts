@@ -5,8 +5,8 @@ import { unwrapText } from "../../block/wrap.ts";
 import { refuse } from "../../check/refuse.ts";
 import type { Article } from "../../model.ts";
 import { decodeText } from "../bytes.ts";
+import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { defined } from "../story.ts";
 
 // DEV-MUC3-0001 (NOSC) | TST1-MUC3-0006
 const NUMBER =

@@ -4,9 +4,10 @@ import { refuse } from "../../check/refuse.ts";
 import { monthOf } from "../../date/months.ts";
 import { assemble, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
+import { defined } from "../defined.ts";
 import { scanHtml } from "../markup/scan.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn, defined } from "../story.ts";
+import { dayIn } from "../time.ts";
 
 /**
  * Reads the documents of an SGML archive, each as an article: `<DOC id=...>` of LDC's Gigaword, `<REUTERS ...>` of

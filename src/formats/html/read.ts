@@ -2,8 +2,9 @@
 
 import { assemble, type Parts, readsDecks } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
+import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn, defined } from "../story.ts";
+import { dayIn } from "../time.ts";
 import { type Page, type PageArticle, readPage } from "./page.ts";
 import type { Slot } from "./slots.ts";
 

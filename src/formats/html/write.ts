@@ -2,20 +2,14 @@
 
 import type { Article, ArticleInit, Entity, Headline } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
+import { ENTITY_DETAILS, entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { authorsText, decksOf } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
+import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
+import { metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import {
-  authorsText,
-  dayLosses,
-  dayOf,
-  decksOf,
-  ENTITY_DETAILS,
-  entityLosses,
-  lossesOf,
-  markupLosses,
-  metadataLosses,
-} from "../story.ts";
+import { dayOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "id",

@@ -3,11 +3,12 @@
 import { refuseType } from "../../check/refuse.ts";
 import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
+import { defined } from "../defined.ts";
 import { jsonOf, listOf, type Members, tellOthers, tellValue, textOf } from "../json/members.ts";
 import { addressesIn } from "../markup/addresses.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn, defined } from "../story.ts";
+import { dayIn } from "../time.ts";
 import { type Graph, graphOf } from "./graph.ts";
 
 /** The members that are read, or that say nothing of their own. */

@@ -2,23 +2,16 @@
 
 import { refuseType } from "../../check/refuse.ts";
 import type { Article, ArticleInit, Entity } from "../../model.ts";
+import { bodyOf, wordCount } from "../body.ts";
+import { defined } from "../defined.ts";
+import { nameOf } from "../document-name.ts";
+import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { datelineWords, decksOf, markedHeadline } from "../heading.ts";
+import { dayLosses, lossesOf } from "../losses.ts";
+import { metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import {
-  bodyOf,
-  datelineWords,
-  dayLosses,
-  dayOf,
-  decksOf,
-  defined,
-  entityLosses,
-  foundLosses,
-  lossesOf,
-  markedHeadline,
-  metadataLosses,
-  nameOf,
-  wordCount,
-} from "../story.ts";
+import { dayOf } from "../time.ts";
 
 /** A thing of schema.org: its type and members. */
 export interface JsonLdThing {

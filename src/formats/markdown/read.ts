@@ -4,7 +4,7 @@ import { assemble, headlineWith } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { METADATA } from "../options.ts";
-import { dayIn } from "../story.ts";
+import { dayIn } from "../time.ts";
 import { readBlocks } from "./blocks.ts";
 import { type FrontMatter, type FrontMatterValue, readFrontMatter } from "./front-matter.ts";
 

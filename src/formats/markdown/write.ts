@@ -1,21 +1,16 @@
 /** Articles as Markdown with front matter. */
 
 import type { Article, ArticleInit } from "../../model.ts";
+import { bodyOf } from "../body.ts";
+import { defined } from "../defined.ts";
+import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
+import { lossesOf } from "../losses.ts";
+import { metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { METADATA } from "../options.ts";
-import {
-  authorsText,
-  bodyOf,
-  datelineWords,
-  dayOf,
-  decksOf,
-  defined,
-  foundLosses,
-  lossesOf,
-  markedHeadline,
-  metadataLosses,
-} from "../story.ts";
+import { dayOf } from "../time.ts";
 import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
 
 /**

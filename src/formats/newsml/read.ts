@@ -4,6 +4,7 @@ import { refuse } from "../../check/refuse.ts";
 import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
+import { defined } from "../defined.ts";
 import { htmlParagraphs, xmlParagraphs } from "../markup/paragraphs.ts";
 import {
   attributeOf,
@@ -18,7 +19,7 @@ import { type Structure, untoldIn } from "../markup/untold.ts";
 import { readXml } from "../markup/xml.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { STRUCTURE as NITF, type NitfStory, nitfStory } from "../nitf/read.ts";
-import { dayIn, defined } from "../story.ts";
+import { dayIn } from "../time.ts";
 import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
 
 /**

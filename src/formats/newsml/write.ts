@@ -1,28 +1,16 @@
 /** Articles as NewsML-G2 news items. */
 
 import type { Article, ArticleInit, Entity } from "../../model.ts";
+import { bodyOf, wordCount } from "../body.ts";
+import { nameOf } from "../document-name.ts";
 import { attributes, element, said } from "../escape.ts";
+import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
+import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
+import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import {
-  authorsText,
-  bodyOf,
-  datelineWords,
-  dayLosses,
-  dayOf,
-  decksOf,
-  entityLosses,
-  foundLosses,
-  isWhole,
-  lossesOf,
-  markedHeadline,
-  markupLosses,
-  metadataLosses,
-  nameOf,
-  timeOf,
-  valueLosses,
-  wordCount,
-} from "../story.ts";
+import { dayOf, timeOf } from "../time.ts";
 import { uriOf } from "../uri.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [

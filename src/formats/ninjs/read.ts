@@ -2,6 +2,7 @@
 
 import type { Dateline, NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
+import { defined } from "../defined.ts";
 import {
   isMembers,
   jsonOf,
@@ -13,7 +14,7 @@ import {
   textOf,
 } from "../json/members.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn, defined } from "../story.ts";
+import { dayIn } from "../time.ts";
 import { idOf } from "../uri.ts";
 import { headlinesOf, mainBody } from "./body.ts";
 import { type Item, itemOf } from "./item.ts";

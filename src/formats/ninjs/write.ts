@@ -2,27 +2,17 @@
 
 import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit, Entity } from "../../model.ts";
+import { bodyOf, wordCount } from "../body.ts";
+import { defined } from "../defined.ts";
+import { nameOf } from "../document-name.ts";
 import { escapeText } from "../escape.ts";
+import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { authorsText, decksOf, markedHeadline } from "../heading.ts";
+import { dayLosses, lossesOf } from "../losses.ts";
+import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import {
-  authorsText,
-  bodyOf,
-  dayLosses,
-  dayOf,
-  decksOf,
-  defined,
-  entityLosses,
-  foundLosses,
-  isWhole,
-  lossesOf,
-  markedHeadline,
-  metadataLosses,
-  nameOf,
-  timeOf,
-  valueLosses,
-  wordCount,
-} from "../story.ts";
+import { dayOf, timeOf } from "../time.ts";
 import { uriOf } from "../uri.ts";
 import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
 

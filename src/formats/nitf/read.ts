@@ -2,6 +2,7 @@
 
 import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
+import { defined } from "../defined.ts";
 import { xmlParagraphs } from "../markup/paragraphs.ts";
 import {
   attributeOf,
@@ -15,7 +16,7 @@ import {
 import { type Structure, untoldIn } from "../markup/untold.ts";
 import { readXml } from "../markup/xml.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn, defined } from "../story.ts";
+import { dayIn } from "../time.ts";
 
 /**
  * Reads a NITF document, of any version 3, as an article.

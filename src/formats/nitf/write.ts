@@ -12,25 +12,17 @@ import type {
   Quote,
 } from "../../model.ts";
 import { countryName } from "../../place/country-name.ts";
+import { nameOf } from "../document-name.ts";
 import { attributes, element, escapeText, said } from "../escape.ts";
+import { entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { decksOf, markedHeadline } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
+import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
+import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import {
-  dayLosses,
-  dayOf,
-  decksOf,
-  entityLosses,
-  isWhole,
-  lossesOf,
-  markedHeadline,
-  markupLosses,
-  metadataLosses,
-  nameOf,
-  timeOf,
-  UNPLACED,
-  valueLosses,
-} from "../story.ts";
+import { UNPLACED } from "../reasons.ts";
+import { dayOf, timeOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "id",

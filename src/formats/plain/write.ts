@@ -2,9 +2,13 @@
 
 import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit } from "../../model.ts";
+import { bodyOf } from "../body.ts";
+import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { decksOf } from "../heading.ts";
+import { lossesOf } from "../losses.ts";
+import { metadataLosses } from "../metadata-losses.ts";
 import type { Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import { bodyOf, decksOf, foundLosses, lossesOf, metadataLosses } from "../story.ts";
 
 /** How to write an article as plain text. */
 export interface TextOptions extends WriteDocumentOptions {

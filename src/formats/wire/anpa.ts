@@ -2,8 +2,8 @@
 
 import { parseArticle } from "../../article/parse.ts";
 import { fromPlainDate } from "../../date/calendar.ts";
+import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { defined } from "../story.ts";
 import { plainText } from "./marks.ts";
 import {
   isClock,

@@ -4,8 +4,8 @@ import { parseArticle } from "../../article/parse.ts";
 import { unwrapText } from "../../block/wrap.ts";
 import { fromPlainDate } from "../../date/calendar.ts";
 import { monthOf } from "../../date/months.ts";
+import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { defined } from "../story.ts";
 import {
   isClock,
   lostWords,

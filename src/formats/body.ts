@@ -1,0 +1,72 @@
+/** An article's body as other formats take it: its paragraphs in their order. */
+
+import { kindBelow } from "../block/below.ts";
+import type { Article, DigestItem, Furniture } from "../model.ts";
+import { NOWHERE } from "./origin.ts";
+
+/** A stretch of a body's paragraph, and where it was read. */
+export interface BodyPiece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A paragraph of a body, of one stretch or several: a dateline and its lede. */
+export interface BodyLine {
+  readonly text: string;
+  readonly pieces: readonly BodyPiece[];
+}
+
+/**
+ * The paragraphs of the body, in their order: the first one with the dateline as written, a digest's stories, then
+ * credits and addresses, which papers print below the text.
+ */
+export function bodyLines(article: Article): BodyLine[] {
+  const { items, credits, signOffs } = article;
+  return [
+    ...storyOf(article),
+    ...items.flatMap((item) => [
+      ...(item.headline === undefined
+        ? []
+        : [lineOf([{ text: item.headline.raw, start: item.headline.start }])]),
+      ...storyOf(item),
+    ]),
+    ...[...contactsOf(article), ...signOffs, ...credits]
+      .sort((a, b) => a.start - b.start)
+      .map((node) => lineOf([node])),
+  ];
+}
+
+/** The headings above addresses, without which a name below them would read as a paragraph. */
+export function contactsOf({ furniture, signOffs }: Article): Furniture[] {
+  return signOffs.length === 0
+    ? []
+    : furniture.filter(({ kind, text }) => kindBelow(kind, text) === "sign-off");
+}
+
+/** The texts of the body's paragraphs. */
+export function bodyOf(article: Article): string[] {
+  return bodyLines(article).map(({ text }) => text);
+}
+
+function storyOf({ dateline, paragraphs }: DigestItem): BodyLine[] {
+  if (dateline === undefined) return paragraphs.map((node) => lineOf([node]));
+  const { raw, start } = dateline;
+  const [lede, ...rest] = paragraphs;
+  if (lede === undefined) return [lineOf([{ text: raw.trimEnd(), start }])];
+  // A dateline that stood on a line of its own has no blank behind it.
+  const apart = start + raw.length !== lede.start && raw.trimEnd() === raw;
+  const first = [{ text: raw, start }, ...(apart ? [{ text: " ", start: NOWHERE }] : []), lede];
+  return [lineOf(first), ...rest.map((node) => lineOf([node]))];
+}
+
+function lineOf(pieces: readonly BodyPiece[]): BodyLine {
+  return { text: pieces.map(({ text }) => text).join(""), pieces };
+}
+
+/** How many words a text has, as an editor counts: stretches between blanks. */
+export function wordCount(paragraphs: readonly string[]): number {
+  return paragraphs.reduce(
+    (sum, text) => sum + text.split(/\s+/).filter((word) => word !== "").length,
+    0,
+  );
+}

@@ -1,0 +1,8 @@
+/** Records and lists without what is not there. */
+
+/** A record without the members that are `undefined`. */
+export function defined<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== undefined),
+  ) as T;
+}

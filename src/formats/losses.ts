@@ -1,0 +1,97 @@
+/** What of an article a format has no place for. */
+
+import type { Article } from "../model.ts";
+import { bodyOf, contactsOf } from "./body.ts";
+import { isUnwritable } from "./escape.ts";
+import { decksOf } from "./heading.ts";
+import type { Loss } from "./model.ts";
+import { dayIn } from "./time.ts";
+
+/** The parts that a format can have a place for. */
+export type Part =
+  | "notes"
+  | "byline"
+  | "end"
+  | "related"
+  | "furniture"
+  | "trailing"
+  | "items"
+  | "markers";
+
+const REASONS: Readonly<Record<Part | "deck", string>> = {
+  notes: "the format has no place for notes to editors",
+  byline: "the format has no place for a byline",
+  end: "the format has no place for an end mark",
+  related: "the format has no place for related headlines",
+  deck: "a deck stands under a headline, and there is none",
+  furniture: "page furniture is no part of the story",
+  trailing: "what stands behind the end mark is no part of the story",
+  items: "written as paragraphs; that they are stories of a digest is not told",
+  markers: "the format has no place for headline markers",
+};
+
+/** What of an article is lost in a format that has a place for the given parts only. */
+export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
+  const lost: Loss[] = [];
+  const tell = (part: Part | "deck", path: string, text: string): void => {
+    if (part === "deck" || !carried.includes(part))
+      lost.push({ path, text, reason: REASONS[part] });
+  };
+  article.headline?.markers.forEach(({ label }, index) => {
+    tell("markers", `headline.markers[${index}]`, label);
+  });
+  article.notes.forEach(({ raw }, index) => {
+    tell("notes", `notes[${index}]`, raw);
+  });
+  if (article.byline !== undefined) tell("byline", "byline", article.byline.raw);
+  article.items.forEach(({ headline }, index) => {
+    tell("items", `items[${index}]`, headline?.raw ?? "");
+  });
+  if (article.end !== undefined) tell("end", "end", article.end.text);
+  article.related.forEach(({ raw, number }, index) => {
+    tell("related", `related[${index}]`, raw);
+    if (number !== undefined && carried.includes("related"))
+      lost.push({
+        path: `related[${index}].number`,
+        text: String(number),
+        reason: "the format has no place for the numbers of a list",
+      });
+  });
+  const written = new Set([...decksOf(article), ...contactsOf(article)]);
+  article.furniture.forEach((piece, index) => {
+    if (!written.has(piece))
+      tell(piece.kind === "deck" ? "deck" : "furniture", `furniture[${index}]`, piece.text);
+  });
+  article.trailing.forEach(({ text }, index) => {
+    tell("trailing", `trailing[${index}]`, text);
+  });
+  return lost;
+}
+
+/** The loss of a header's date, where a document says another day. */
+export function dayLosses({ date }: Article, written: string | undefined): Loss[] {
+  if (date === undefined || written === undefined || dayIn(written) === date) return [];
+  return [{ path: "date", text: date, reason: `the document is dated ${written}` }];
+}
+
+const RUN = /[ \t]{2}|\t/;
+
+/** The losses of texts in markup: controls, which it cannot write, and runs of blanks, which it reads as one. */
+export function markupLosses(article: Article): Loss[] {
+  const { headline, byline, notes } = article;
+  const decks = new Set(decksOf(article));
+  const texts: [string, string | undefined][] = [
+    ["headline", headline?.text],
+    ...article.furniture.flatMap((piece, index): [string, string][] =>
+      decks.has(piece) ? [[`furniture[${index}]`, piece.text]] : [],
+    ),
+    ["byline", byline?.raw],
+    ...notes.map(({ raw }, index): [string, string] => [`notes[${index}]`, raw]),
+    ...bodyOf(article).map((text, index): [string, string] => [`body[${index}]`, text]),
+  ];
+  return texts.flatMap(([path, text = ""]) => {
+    if (isUnwritable(text))
+      return [{ path, text, reason: "markup has no control characters: U+FFFD stands for them" }];
+    return RUN.test(text) ? [{ path, text, reason: "markup reads a run of blanks as one" }] : [];
+  });
+}

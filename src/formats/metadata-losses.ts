@@ -1,0 +1,44 @@
+/** What of a document's metadata a format has no place for. */
+
+import type { DocumentMetadata, Loss } from "./model.ts";
+import { UNPLACED } from "./reasons.ts";
+import { timeOf } from "./time.ts";
+
+/** The losses of metadata that a format has no place for. */
+export function metadataLosses(
+  metadata: DocumentMetadata,
+  carried: readonly (keyof DocumentMetadata)[],
+): Loss[] {
+  return (Object.keys(metadata) as (keyof DocumentMetadata)[])
+    .filter((name) => !carried.includes(name) && metadata[name] !== undefined)
+    .map((name) => ({
+      path: `metadata.${name}`,
+      text: String(metadata[name]),
+      reason: UNPLACED,
+    }));
+}
+
+/** The losses of values that a format has a place for, but not for such. */
+export function valueLosses(metadata: DocumentMetadata, leastUrgent = 9): Loss[] {
+  const { created, modified, version, urgency } = metadata;
+  const lost: Loss[] = [];
+  const tell = (name: keyof DocumentMetadata, reason: string): void => {
+    lost.push({ path: `metadata.${name}`, text: String(metadata[name]), reason });
+  };
+  if (created !== undefined && timeOf(created) === undefined) tell("created", NO_TIME);
+  if (modified !== undefined && timeOf(modified) === undefined) tell("modified", NO_TIME);
+  if (version !== undefined && !isWhole(version)) tell("version", "is no whole number from 1");
+  if (urgency !== undefined && !isWhole(urgency, leastUrgent))
+    tell("urgency", `is no whole number from 1 to ${leastUrgent}`);
+  return lost;
+}
+
+const NO_TIME = "is no day, and no ISO 8601 time with its zone";
+
+/** Whether a value is a whole number from 1. */
+export function isWhole(
+  value: number | undefined,
+  most: number = Number.MAX_SAFE_INTEGER,
+): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
+}

@@ -1,0 +1,34 @@
+/** The days and times of documents. */
+
+import { fromPlainDate } from "../date/calendar.ts";
+import type { Article } from "../model.ts";
+
+/** The day that an article is of: its header's, which tells the year of its dateline, or else its dateline's. */
+export function dayOf({ dateline, date }: Article): string | undefined {
+  return date ?? dateline?.date;
+}
+
+const TIME =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):([0-5]\d)(:[0-5]\d(?:\.\d{1,9})?)?(?:(Z)|([+-]\d\d):?([0-5]\d)))?$/;
+
+// No place's clock is further from UTC than this, in minutes, nor may a time of XML Schema be.
+const FARTHEST = 14 * 60;
+
+/**
+ * A time as RFC 3339 writes it, with seconds and zone; a bare day is its first moment in UTC. `undefined` for what is no
+ * time, or has no zone.
+ */
+export function timeOf(written: string | undefined): string | undefined {
+  const [, day, hour, minute, second = ":00", utc, hours, minutes] = TIME.exec(written ?? "") ?? [];
+  if (day === undefined || fromPlainDate(day) === undefined || Number(hour ?? 0) > 23)
+    return undefined;
+  if (Math.abs(Number(hours ?? 0)) * 60 + Number(minutes ?? 0) > FARTHEST) return undefined;
+  if (hour === undefined) return `${day}T00:00:00Z`;
+  return `${day}T${hour}:${minute}${second}${utc ?? `${hours}:${minutes}`}`;
+}
+
+/** The day of a time as ISO 8601 or as NITF writes it, where it is one. */
+export function dayIn(written: string | undefined): string | undefined {
+  const day = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(written ?? "");
+  return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
+}
