@@ -12,8 +12,8 @@ it("reads articles in the form of many agencies, nearly all of them as the guide
   );
   expect(articles.flatMap(({ expressions }) => expressions).length).toBe(891);
   // What was reached, in thousandths; a rule that makes less of them is no gain.
-  expect(Math.floor(1000 * read.strict)).toBeGreaterThanOrEqual(966);
-  expect(Math.floor(1000 * read.relaxed)).toBeGreaterThanOrEqual(985);
-  expect(Math.floor(1000 * read.value)).toBeGreaterThanOrEqual(925);
-  expect(Math.floor(1000 * read.type)).toBeGreaterThanOrEqual(970);
+  expect(Math.floor(1000 * read.strict)).toBeGreaterThanOrEqual(969);
+  expect(Math.floor(1000 * read.relaxed)).toBeGreaterThanOrEqual(986);
+  expect(Math.floor(1000 * read.value)).toBeGreaterThanOrEqual(932);
+  expect(Math.floor(1000 * read.type)).toBeGreaterThanOrEqual(974);
 });
