@@ -102,7 +102,7 @@ const PATHS: Readonly<Record<string, string>> = {
   "notes to editors": "notes[0]",
   byline: "byline",
   decks: "furniture[0]",
-  "other page furniture, lines behind the end": "furniture[1]",
+  "other page furniture, lines after the end": "furniture[1]",
   "end mark": "end",
   "related headlines": "related[0]",
 };
