@@ -75,16 +75,29 @@ function pairWithin(
     }
   });
   found.sort((x, y) => y.alike - x.alike || x.to - y.to || x.from - y.from);
-  const taken: { from: number; to: number }[] = [];
+  const taken = new Int32Array(fresh.length).fill(-1);
+  // Neighbours are crossed by no pair that is further away than this.
+  const reach = near ? 2 * NEIGHBOURS : fresh.length;
   for (const one of found) {
-    const fits = taken.every(
-      (two) => Math.sign(one.from - two.from) * Math.sign(one.to - two.to) > 0,
-    );
-    if (!fits) continue;
-    taken.push(one);
+    if (isCrossed(one, taken, reach)) continue;
+    taken[one.to] = one.from;
     pair(from + one.from, to + one.to);
     inPlace[to + one.to] = 1;
   }
+}
+
+/** Whether a pair crosses one that was taken before, or has its paragraph; `taken` has the earlier one of each later one. */
+function isCrossed(
+  { from, to }: { readonly from: number; readonly to: number },
+  taken: Int32Array,
+  reach: number,
+): boolean {
+  const end = Math.min(taken.length, to + reach + 1);
+  for (let other = Math.max(0, to - reach); other < end; other += 1) {
+    const mate = taken[other] as number;
+    if (mate !== -1 && Math.sign(from - mate) * Math.sign(to - other) <= 0) return true;
+  }
+  return false;
 }
 
 /** Pairs what was moved: first what is the same, then what is nearly so. */
@@ -95,16 +108,18 @@ function pairElsewhere(
   partner: Int32Array,
   pair: Pair,
 ): void {
+  // From the end, so that the first of the same is taken off as the last: off the front it costs as much as all of them.
   const places = new Map<string, number[]>();
-  a.forEach((text, from) => {
-    if (used[from] === 1) return;
+  for (let from = a.length - 1; from >= 0; from -= 1) {
+    if (used[from] === 1) continue;
+    const text = a[from] as string;
     const known = places.get(text);
     if (known === undefined) places.set(text, [from]);
     else known.push(from);
-  });
+  }
   const isFree = (to: number): boolean => partner[to] === -1;
   b.forEach((text, to) => {
-    const from = isFree(to) ? places.get(text)?.shift() : undefined;
+    const from = isFree(to) ? places.get(text)?.pop() : undefined;
     if (from !== undefined) pair(from, to);
   });
   const old = [...a.keys()].filter((from) => used[from] === 0);
