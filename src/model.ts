@@ -1,124 +1,136 @@
 /**
- * The values that the library reads and writes. Everything here is plain data:
- * no classes, no cycles, nothing that JSON or `postMessage` would lose.
+ * The data model: every value the library reads and writes. Everything here is plain data, with no classes and no
+ * cycles, so that JSON and `postMessage` carry it without loss.
  *
- * A node says in its fields what it means. Where it can be spelled in more than one way,
- * `raw` records how it was written; the writer uses `raw` only while it still reads back as the same fields.
+ * The fields of a node hold its meaning. Where that meaning can be spelled in more than one way, `raw` holds the
+ * original spelling; the writer uses `raw` only as long as it still reads back as the same fields.
  */
 
-/** A calendar date as ISO 8601 writes it, `"2021-05-01"`, in the years 0001 to 9999. */
+/** A calendar date in ISO 8601 form, `"2021-05-01"`, from year 0001 to 9999. */
 export type PlainDate = string;
 
-/** A half-open range of UTF-16 code units: `text.slice(start, end)` is what it covers. */
+/** A half-open range of UTF-16 code units; `text.slice(start, end)` is the text it covers. */
 export interface Span {
-  /** Offset of the first code unit. */
+  /** The offset of the first code unit. */
   start: number;
-  /** Offset behind the last code unit. */
+  /** The offset just past the last code unit. */
   end: number;
 }
 
-/** What a headline marker stands for. */
+/** What kind of marker stands before a headline. */
 export type MarkerKind = "lead" | "urgent" | "correction" | "advisory" | "genre" | "unknown";
 
-/** A label in parentheses before a headline: `(2nd LD)`, `(URGENT)`, `(News Focus)`. */
+/** A label before a headline, such as `(2nd LD)`, `(URGENT)` or `(News Focus)`. */
 export interface Marker {
-  /** What the label stands for; `"unknown"` when the library has never met it. */
+  /** The kind of marker; `"unknown"` if the library does not recognize the label. */
   kind: MarkerKind;
-  /** Which lead it is: 1 for `(LEAD)`, 2 for `(2nd LD)`. Only leads have one. */
+  /** The number of the lead: 1 for `(LEAD)`, 2 for `(2nd LD)`. Set for leads only. */
   ordinal?: number;
-  /** The words in the parentheses, as written: `"2nd LD"`. */
+  /** The words of the label, as written and without parentheses: `"2nd LD"`. */
   label: string;
 }
 
-/** A headline with its markers told apart. */
+/** A headline, split into its markers and its words. */
 export interface Headline extends Span {
-  /** The headline's words, without its markers. */
+  /** The words of the headline, without markers. */
   text: string;
-  /** The markers before the words, in their order. */
+  /** The markers before the words, in order. */
   markers: Marker[];
-  /** As written, markers included. */
+  /** The headline as written, including its markers. */
   raw: string;
 }
 
-/** A headline in the list of related stories behind the end mark. */
+/** A headline in the list of related stories after the end mark. */
 export interface RelatedHeadline extends Headline {
-  /** Its number, where the list is numbered. */
+  /** The headline's number, if the list is numbered. */
   number?: number;
 }
 
-/** A line to editors before the text: `(ATTN: UPDATES with details in paras 3-5; ADDS photo)`. */
+/** A note to editors above the story: `(ATTN: UPDATES with details in paras 3-5; ADDS photo)`. */
 export interface EditorsNote extends Span {
-  /** The word before the colon: `"ATTN"`, `"Eds"`; left out where the note has none. */
+  /** The word before the colon, such as `"ATTN"` or `"Eds"`; absent if the note has none. */
   label?: string;
-  /** What the note says. */
+  /** The text of the note. */
   text: string;
-  /** As written, label and parentheses included. */
+  /** The note as written, including its label and parentheses. */
   raw: string;
 }
 
-/** The line that names who wrote the story: `By Han Seo-yun`. */
+/** The line that names the authors of the story: `By Han Seo-yun`. */
 export interface Byline extends Span {
-  /** The authors, as written. */
+  /** The names of the authors, as written. */
   authors: string[];
-  /** Where they wrote, where it says so: of each of them, or one place for those before it. */
+  /**
+   * Where the authors wrote from, if the byline says so: one place for each author, or one place for all the authors
+   * before it.
+   */
   places?: string[];
-  /** What follows the names behind a comma: an agency, a paper, a role. */
+  /** What follows the names after a comma: an agency, a newspaper or a role. */
   affiliation?: string;
-  /** As written. */
+  /** The byline as written. */
   raw: string;
 }
 
 /** A place named in a dateline. */
 export interface Place {
-  /** The place's name in title case: `"Seoul"`. */
+  /** The name of the place in title case: `"Seoul"`. */
   name: string;
-  /** What the dateline adds behind a comma, as written: `"Calif."`, `"South Korea"`. */
+  /** The region that the dateline gives after a comma, as written: `"Calif."`, `"South Korea"`. */
   region?: string;
-  /** The country as an ISO 3166-1 alpha-2 code, where the region or the name tells it. */
+  /** The ISO 3166-1 alpha-2 code of the country, if the region or the name identifies it. */
   country?: string;
-  /** The countries in which a place of this name can be, where nothing tells which: `["CR", "US"]` of San Jose. */
+  /**
+   * The countries that have a place of this name, if nothing identifies which is meant: `["CR", "US"]` for San Jose.
+   * ISO 3166-1 alpha-2 codes.
+   */
   countries?: string[];
 }
 
-/** Where, when and by whom a story was filed: `SEOUL, May 1 (Yonhap) -- `. */
+/** The dateline, which says where, when and by which agency a story was filed: `SEOUL, May 1 (Yonhap) -- `. */
 export interface Dateline extends Span {
-  /** The places in their order; empty where the dateline names none, as in `(Reuters) - `. */
+  /** The places, in order; empty if the dateline names none, as in `(Reuters) - `. */
   places: Place[];
-  /** The month, 1 to 12, where a date is written. */
+  /** The month, 1 to 12, if the dateline contains a date. */
   month?: number;
-  /** The day of the month, where a date is written. */
+  /** The day of the month, if the dateline contains a date. */
   day?: number;
-  /** The year, only where the dateline itself writes one. */
+  /** The year, only if the dateline itself contains one. */
   year?: number;
-  /** The whole date, where it can be told: with the year written, or else the one nearest to the header's date. */
+  /**
+   * The full date, if it can be determined: with the written year, or else in the year that puts it nearest to the
+   * header's date.
+   */
   date?: PlainDate;
-  /** The hour as written, where one is: `"1400 GMT"`. */
+  /** The time of day as written, if any: `"1400 GMT"`. */
   time?: string;
-  /** The agency as written: `"Yonhap"`, `"AFP/APP"`. */
+  /** The agency, as written: `"Yonhap"`, `"AFP/APP"`. */
   agency?: string;
-  /** As written, through the separator and the blanks behind it, so that the lede begins at `end`. */
+  /** The dateline as written, including the separator and the blanks after it, so that the lede begins at `end`. */
   raw: string;
 }
 
-/** A stretch of the text that is no more than its words. */
+/** A node that consists of text alone. */
 export interface TextNode extends Span {
-  /** The words, as written. */
+  /** The text, as written. */
   text: string;
 }
 
-/** A paragraph of the story: one line of the text, without the blanks around it. */
+/** A paragraph of the story: one line of the text, without surrounding blanks. */
 export interface Paragraph extends TextNode {}
 
-/** The author's address on a line of its own below the story. */
+/** A contact address of the author, on a line of its own below the story. */
 export interface SignOff extends TextNode {}
 
-/** A line or tail that says who made the copy: `(Reporting by ...; Editing by ...)`, `Photo : ...`, `(Yonhap)`. */
+/**
+ * A line, or the end of one, that credits those who made the copy: `(Reporting by ...; Editing by ...)`, `Photo : ...`,
+ * `(Yonhap)`.
+ */
 export interface Credit extends TextNode {}
 
 /** The mark that ends a story: `(END)`, `Enditem`, `-0-`. */
 export interface EndMark extends TextNode {}
 
-/** What a piece of page furniture was for. */
+/** The purpose of a piece of page furniture. */
 export type FurnitureKind =
   | "navigation"
   | "advertisement"
@@ -129,26 +141,29 @@ export type FurnitureKind =
   | "separator"
   | "deck";
 
-/** Something that came along from the page and is no part of the story: told apart and kept. */
+/** Text left over from a web page that is not part of the story; kept, but separate from it. */
 export interface Furniture extends TextNode {
-  /** What it was for. */
+  /** The purpose that it served on the page. */
   kind: FurnitureKind;
 }
 
-/** One story of a digest ("News Summary"). */
+/** One item of a digest, such as a "News Summary". */
 export interface DigestItem {
-  /** The item's headline, where it has one. */
+  /** The headline of the item, if it has one. */
   headline?: Headline;
-  /** The item's dateline, where it has one. */
+  /** The dateline of the item, if it has one. */
   dateline?: Dateline;
-  /** The item's paragraphs; the first one's text begins behind the dateline. */
+  /** The paragraphs of the item; the text of the first one begins after the dateline. */
   paragraphs: Paragraph[];
 }
 
-/** How much a diagnostic weighs: an error is wrong in any copy, a warning likely, an info worth knowing. */
+/**
+ * How serious a diagnostic is: an `"error"` is wrong in any copy, a `"warning"` is probably wrong, an `"info"` is worth
+ * knowing.
+ */
 export type Severity = "error" | "warning" | "info";
 
-/** The closed list of what the reader can remark on; docs/diagnostics.md tells each with an example. */
+/** The code of a diagnostic. The list is closed; docs/diagnostics.md explains each code with an example. */
 export type DiagnosticCode =
   | "empty-text"
   | "no-header"
@@ -171,75 +186,86 @@ export type DiagnosticCode =
   | "control-character"
   | "unpaired-surrogate";
 
-/** Something in the text that looks wrong or is worth knowing; the text itself is never changed for it. */
+/** A problem or remarkable feature found in the text. The text itself is never changed because of it. */
 export interface Diagnostic extends Span {
-  /** What it is. */
+  /** What kind of problem it is. */
   code: DiagnosticCode;
-  /** The same in a sentence, with the place's own words. */
+  /** A message for people, which quotes the text in question. */
   message: string;
-  /** How much it weighs. */
+  /** How serious it is. */
   severity: Severity;
 }
 
-/** A wire article: what its text says, node by node, and the text itself. */
+/** A wire article: its content as nodes, and the text it was read from. */
 export interface Article {
-  /** The header's date. */
+  /** The date in the header line. */
   date?: PlainDate;
-  /** The headline, from the header line or from the line after it. */
+  /** The headline, from the header line or the line below it. */
   headline?: Headline;
   /** The notes to editors. */
   notes: EditorsNote[];
-  /** Who wrote it. */
+  /** The byline. */
   byline?: Byline;
-  /** Where, when and by whom it was filed. */
+  /** The dateline. */
   dateline?: Dateline;
-  /** The story; the first paragraph's text begins behind the dateline. */
+  /** The paragraphs of the story; the text of the first one begins after the dateline. */
   paragraphs: Paragraph[];
-  /** The stories of a digest; empty in any other article. */
+  /** The items of a digest; empty in any other article. */
   items: DigestItem[];
-  /** The authors' addresses. */
+  /** The contact addresses of the authors. */
   signOffs: SignOff[];
-  /** Who made the copy. */
+  /** The credit lines. */
   credits: Credit[];
   /** The mark that ends the story. */
   end?: EndMark;
-  /** The headlines of related stories behind the end mark. */
+  /** The headlines of related stories, listed after the end mark. */
   related: RelatedHeadline[];
-  /** What came along from the page. */
+  /** Text left over from a web page. */
   furniture: Furniture[];
-  /** Lines behind the end mark that are neither a related story nor furniture. */
+  /** Lines after the end mark that are neither related headlines nor furniture. */
   trailing: TextNode[];
-  /** What looks wrong in the text. */
+  /** The problems found in the text. */
   diagnostics: Diagnostic[];
-  /** Where the article begins in the text that was parsed: 0, or its place in a feed. */
+  /** The UTF-16 offset at which the article begins in the parsed text: 0, or its position in a feed. */
   offset: number;
-  /** The article's text as it was written; the writer changes in it only what the fields say differently. */
+  /**
+   * The article's original text. When the article is written, only the parts whose fields have changed are rewritten.
+   */
   source?: string;
 }
 
-/** A time expression of the text, with what it means as ISO-TimeML's TIMEX3 writes it. */
+/** A time expression in the text, with its meaning as a TIMEX3 type and value of ISO-TimeML. */
 export interface DateMention extends Span {
-  /** The words, as written. */
+  /** The text, as written. */
   text: string;
-  /** A day or longer, a time of the day, a length of time, or what happens again and again. */
+  /**
+   * The TIMEX3 type: a day or a longer period (`"DATE"`), a time of day (`"TIME"`), a length of time (`"DURATION"`), or
+   * a recurring time (`"SET"`).
+   */
   type: "DATE" | "TIME" | "DURATION" | "SET";
   /**
-   * The TIMEX3 value, as exact as the words: `"2021-05-01"`, `"2021-W18"`, `"2021-Q3"`, `"199"` (a decade), `"P2W"`,
-   * `"2021-05-01TMO"`, `"XXXX-WXX-1"` (Mondays), `"PRESENT_REF"`. `X` stands where the text or a missing reference
-   * leaves a digit open.
+   * The TIMEX3 value, as precise as the words are: `"2021-05-01"`, `"2021-W18"`, `"2021-Q3"`, `"199"` (a decade),
+   * `"P2W"`, `"2021-05-01TMO"`, `"XXXX-WXX-1"` (Mondays), `"PRESENT_REF"`. `X` stands for each digit that the text, or
+   * a missing reference date, leaves open.
    */
   value: string;
-  /** What makes the value less exact or names its part: `early`, `mid`, `late`, `about`, `more than`. */
+  /**
+   * The modifier, which makes the value less exact or names a part of it, for words such as `early`, `mid`, `late`,
+   * `about` and `more than`.
+   */
   mod?: DateModifier;
-  /** The zone of a clock time. */
+  /** The time zone of a clock time. */
   zone?: ClockZone;
-  /** The values of both ends, on either end of a range: `April 8-9`, `from Monday to Friday`. */
+  /**
+   * The values of both ends of a range, such as `April 8-9` or `from Monday to Friday`; set on the mention at either
+   * end.
+   */
   range?: DateRange;
-  /** Why it has its value; only with the option `explain`. */
+  /** Why the expression has this value; set only with the option `explain`. */
   explanation?: DateExplanation;
 }
 
-/** TIMEX3's modifiers of a value. */
+/** A TIMEX3 modifier of a value. */
 export type DateModifier =
   | "START"
   | "MID"
@@ -250,269 +276,287 @@ export type DateModifier =
   | "EQUAL_OR_LESS"
   | "EQUAL_OR_MORE";
 
-/** The zone of a clock time. */
+/** The time zone of a clock time. */
 export interface ClockZone {
-  /** As written: `"EDT"`, `"Seoul time"`. */
+  /** The name of the zone, as written: `"EDT"`, `"Seoul time"`. */
   name: string;
-  /** How far it is from UTC, `"-04:00"`, where that does not depend on the season. */
+  /** The offset from UTC, `"-04:00"`, if it does not depend on the season. */
   offset?: string;
 }
 
-/** Both ends of a range, as TIMEX3 values. */
+/** The two ends of a range, as TIMEX3 values. */
 export interface DateRange {
-  /** The first. */
+  /** The value of the first end. */
   begin: string;
-  /** The last. */
+  /** The value of the last end. */
   end: string;
 }
 
-/** Why a time expression has its value. */
+/** How the value of a time expression was arrived at. */
 export interface DateExplanation {
-  /** The words that the rule asks for which read it, and those that the rules of its parts do: `"$date/WEEKDAY"`. */
+  /** The pattern of the rule that matched, including the patterns of its parts: `"$date/WEEKDAY"`. */
   rule: string;
-  /** The date that it was counted from, where it was: the reference, or the value of the date named last. */
+  /**
+   * The date that the value was counted from, if any: the reference date, or the value of the most recently mentioned
+   * date.
+   */
   anchor?: string;
-  /** Whether that was the reference or a date named before. */
+  /** Whether `anchor` is the reference date or a date mentioned earlier. */
   anchoredBy?: "reference" | "mention";
-  /** The word that put it in the past or the future, where one did. */
+  /** The word that placed the expression in the past or the future, if any. */
   verb?: TenseCue;
 }
 
-/** A word that tells whether something has happened or is to come. */
+/** A word that shows whether something has already happened or is still to come. */
 export interface TenseCue extends Span {
   /** The word, as written. */
   text: string;
-  /** On which side of the article's date it puts an expression. */
+  /** The side of the article's date on which it places an expression. */
   side: "past" | "future";
 }
 
-/** What a name is of. Nationalities, events, laws, prizes and the like are `"other"`. */
+/** The kind of thing a name denotes. Nationalities, events, laws, prizes and the like are `"other"`. */
 export type NameKind = "person" | "organization" | "place" | "other";
 
-/** What an entity is. */
+/** The kind of thing an entity is. */
 export type EntityType = NameKind | "money" | "percent" | "quantity" | "email" | "url" | "phone";
 
-/** A place in the text that names an entity. */
+/** A mention of an entity in the text. */
 export interface EntityMention extends Span {
-  /** The words, as written. */
+  /** The text, as written. */
   text: string;
-  /** Why it is taken for what it is; only with the option `explain`. */
+  /** The evidence for the entity's type; set only with the option `explain`. */
   reasons?: string[];
 }
 
-/** Somebody or something that a text names, with all the places where it does. */
+/** A person, organization, place, amount or other thing named in a text, with all its mentions. */
 export interface Entity {
-  /** What it is. */
+  /** The kind of thing that is named. */
   type: EntityType;
-  /** Its name: the fullest that the text has; of a country its own, of a company without `Inc.` and the like. */
+  /**
+   * The name in its fullest form in the text. For a country it is the country's own name; for a company, the name
+   * without `Inc.` and the like.
+   */
   name: string;
-  /** Where it is named, in the order of the text. */
+  /** The mentions of the name, in text order. */
   mentions: EntityMention[];
   /**
-   * Where the text means it without its name: `the president`, `the ministry`, `the company`, and of a country its
-   * capital where that stands for the government. Only where no other of its entities can be meant.
+   * References to the entity without its name: `the president`, `the ministry`, `the company`, and for a country, its
+   * capital used for the government. Only references that can mean no other entity of the text are included.
    */
   references?: EntityMention[];
-  /** Of a person: the title or role before the name, or behind it (`Ann Lee, the mayor`), as written. */
+  /** For a person: the title or role before the name, or after it (`Ann Lee, the mayor`), as written. */
   title?: string;
-  /** Of a person: the name of the organization that the text tells as theirs, as its entity has it. */
+  /** For a person: the organization that the text connects them with, by its entity's name. */
   affiliation?: string;
-  /** Of a person: the country that the text tells as theirs, ISO 3166-1 alpha-2. */
+  /** For a person: the country that the text connects them with, as an ISO 3166-1 alpha-2 code. */
   nationality?: string;
-  /** Of a person: the age. */
+  /** For a person: their age. */
   age?: number;
-  /** Of an organization: the short form that the text gives for it. */
+  /** For an organization: the short form that the text introduces for it. */
   acronym?: string;
-  /** Of a place: its country, ISO 3166-1 alpha-2; of a nationality: whose it is. */
+  /** For a place: its country as an ISO 3166-1 alpha-2 code. For a nationality: the country it belongs to. */
   country?: string;
-  /** Of a place: degrees north, to a tenth. */
+  /** For a place: the latitude in degrees north, rounded to a tenth. */
   latitude?: number;
-  /** Of a place: degrees east, to a tenth. */
+  /** For a place: the longitude in degrees east, rounded to a tenth. */
   longitude?: number;
-  /** Of an amount: the number, with its magnitude worked in. */
+  /** For an amount: the number, with `million` and the like multiplied out. */
   value?: number;
-  /** Of an amount: the currency, ISO 4217 where it is known, or the unit. */
+  /** For an amount: the unit, or the currency as an ISO 4217 code if it is known. */
   unit?: string;
 }
 
-/** Words that a text quotes, with their quotation marks, or reports without them. */
+/** A quotation, including its quotation marks, or reported speech without any. */
 export interface Quote extends Span {
-  /** The words with their marks, as written. */
+  /** The quoted words as written, including their quotation marks. */
   text: string;
   /**
-   * `"direct"` is a statement in its own words, `"fragment"` a few words within a sentence: `vowed "stern" measures`,
-   * `"title"` the name of a work or a motto: `the film "Harbor Nights"`. What is reported without quotation marks is
-   * `"indirect"`: `said that it ran`; and `"mixed"` where some of its words are quoted: those are told by themselves too.
-   * Where the speaker's verb breaks a statement, or it goes over paragraphs, each stretch is a quote.
+   * The kind of quotation:
+   *
+   * - `"direct"`: a statement in the speaker's own words;
+   * - `"fragment"`: a few quoted words within a sentence: `vowed "stern" measures`;
+   * - `"title"`: the title of a work, or a motto: `the film "Harbor Nights"`;
+   * - `"indirect"`: reported speech without quotation marks: `said that it ran`;
+   * - `"mixed"`: reported speech with some words in quotation marks; those are also listed as quotes of their own.
+   *
+   * A statement that is interrupted by the speaker's verb, or that runs over several paragraphs, is one quote per
+   * stretch.
    */
   kind: "direct" | "fragment" | "title" | "indirect" | "mixed";
-  /** Who says it. */
+  /** The speaker. */
   speaker?: QuoteSpeaker;
-  /** The verb or words that say so: `said`, `according to`. */
+  /** The word or phrase that attributes the quote: `said`, `according to`. */
   cue?: Span;
-  /** Whether it goes on with the quote before, and has its speaker from there. */
+  /** Whether it continues the previous quote and takes its speaker from there. */
   continues?: boolean;
 }
 
-/** Who says a quote, where the text names them. */
+/** The speaker of a quote, as the text identifies them. */
 export interface QuoteSpeaker extends Span {
-  /** The words, as written: `Ann Lee`, `the mayor`, `he`. */
+  /** The words for the speaker, as written: `Ann Lee`, `the mayor`, `he`. */
   text: string;
-  /** Whether it is a name, an office without one (`the ministry`), somebody unnamed (`a source`), or a pronoun. */
+  /**
+   * How the speaker is identified: by name, by office without a name (`the ministry`), as an unnamed source
+   * (`a source`), or by a pronoun.
+   */
   grade: "named" | "official" | "anonymous" | "pronoun";
-  /** Which of the entities that were given it is; missing where that is not told. */
+  /** The speaker's entity among those passed as `entities`; absent if it could not be determined. */
   entity?: Entity;
 }
 
-/** How to read an article. */
+/** Options for reading an article. */
 export interface ReadOptions {
   /**
-   * The day the copy moved, to tell a dateline's year by where the text has no header date. The article does not keep it:
-   * `extractDates` has its own `reference`.
+   * The day the copy moved, used to determine the year of a dateline if the text has no header date. The article does
+   * not store it: `extractDates` takes its own `reference`.
    */
   date?: PlainDate | undefined;
-  /** `false` leaves `source` out: about two thirds of the size as JSON, but written back in the canonical form only. */
+  /**
+   * `false` omits `source`. This reduces the article to about two thirds of its size as JSON, but it can then be
+   * written in the canonical form only.
+   */
   source?: boolean | undefined;
 }
 
-/** A headline to write: as text with its markers, `"(LEAD) Harbor city reopens its tram line"`, or as fields. */
+/** A headline to write: either its text with markers, `"(LEAD) Harbor city reopens its tram line"`, or its fields. */
 export type HeadlineInit = string | HeadlineFields;
 
-/** The fields that a headline is written from. */
+/** The fields of a headline to write. */
 export interface HeadlineFields {
-  /** The headline's words, without markers. */
+  /** The words of the headline, without markers. */
   text: string;
-  /** The markers before the words. */
+  /** The markers to write before the words. */
   markers?: readonly MarkerInit[] | undefined;
-  /** The number in a list of related stories that is numbered. */
+  /** The headline's number, in a numbered list of related stories. */
   number?: number | undefined;
-  /** A recorded spelling, used while it still says the same. */
+  /** The original spelling, used as long as it still agrees with the other fields. */
   raw?: string | undefined;
 }
 
-/** A marker to write: a lead needs its ordinal, any other kind its label. */
+/** A marker to write. A lead needs its `ordinal`, any other kind its `label`. */
 export interface MarkerInit {
-  /** What the label stands for. */
+  /** The kind of marker. */
   kind: MarkerKind;
-  /** Which lead it is. */
+  /** The number of the lead. */
   ordinal?: number | undefined;
-  /** The words in the parentheses; written for you where the kind has a usual form. */
+  /** The words of the label; may be omitted if the kind has a usual form. */
   label?: string | undefined;
 }
 
-/** A note to write: as text, `"(ATTN: ADDS photo)"`, or as fields. */
+/** A note to editors to write: either its text, `"(ATTN: ADDS photo)"`, or its fields. */
 export type EditorsNoteInit = string | EditorsNoteFields;
 
-/** The fields that a note to editors is written from. */
+/** The fields of a note to editors to write. */
 export interface EditorsNoteFields {
   /** The word before the colon. */
   label?: string | undefined;
-  /** What the note says. */
+  /** The text of the note. */
   text: string;
-  /** A recorded spelling, used while it still says the same. */
+  /** The original spelling, used as long as it still agrees with the other fields. */
   raw?: string | undefined;
 }
 
-/** A byline to write: as text, `"By Han Seo-yun"` or only the name, or as fields. */
+/** A byline to write: either its text, `"By Han Seo-yun"` or just the name, or its fields. */
 export type BylineInit = string | BylineFields;
 
-/** The fields that a byline is written from. */
+/** The fields of a byline to write. */
 export interface BylineFields {
-  /** The authors. */
+  /** The names of the authors. */
   authors: readonly string[];
-  /** Where they wrote: of each of them, or one place for all. */
+  /** Where the authors wrote from: one place for each author, or one place for all of them. */
   places?: readonly string[] | undefined;
-  /** What follows the names behind a comma. */
+  /** What follows the names after a comma. */
   affiliation?: string | undefined;
-  /** A recorded spelling, used while it still says the same. */
+  /** The original spelling, used as long as it still agrees with the other fields. */
   raw?: string | undefined;
 }
 
-/** A dateline to write: as text, `"SEOUL, May 1 (Yonhap) -- "`, or as fields. */
+/** A dateline to write: either its text, `"SEOUL, May 1 (Yonhap) -- "`, or its fields. */
 export type DatelineInit = string | DatelineFields;
 
-/** The fields that a dateline is written from. */
+/** The fields of a dateline to write. */
 export interface DatelineFields {
-  /** The places, each as fields or only by name. */
+  /** The places, each given as fields or by name alone. */
   places: readonly (Place | string)[];
   /** The month, 1 to 12. */
   month?: number | undefined;
   /** The day of the month. */
   day?: number | undefined;
-  /** The year, where the dateline is to write it. */
+  /** The year, if the dateline is to contain one. */
   year?: number | undefined;
-  /** The whole date; enough by itself, without `month` and `day`. */
+  /** The full date; may be given instead of `month` and `day`. */
   date?: PlainDate | undefined;
-  /** The hour, with its zone: `"1400 GMT"`. */
+  /** The time of day with its zone: `"1400 GMT"`. */
   time?: string | undefined;
   /** The agency. */
   agency?: string | undefined;
-  /** A recorded spelling, used while it still says the same. */
+  /** The original spelling, used as long as it still agrees with the other fields. */
   raw?: string | undefined;
 }
 
-/** A node of plain words to write: the words, or fields. */
+/** A text node to write: either its text or its fields. */
 export type TextInit = string | TextFields;
 
-/** The fields that a node of plain words is written from. */
+/** The fields of a text node to write. */
 export interface TextFields {
-  /** The words, on one line. */
+  /** The text, on a single line. */
   text: string;
-  /** Where it was read, which tells it from its neighbours when a list is edited. */
+  /** The offset at which the node was read; identifies the node when a list has been edited. */
   start?: number | undefined;
 }
 
-/** Furniture to write: the words, or fields. */
+/** A piece of furniture to write: either its text or its fields. */
 export type FurnitureInit = string | FurnitureFields;
 
-/** The fields that a piece of furniture is written from. */
+/** The fields of a piece of furniture to write. */
 export interface FurnitureFields extends TextFields {
-  /** What it was for. */
+  /** The purpose that it served on the page. */
   kind?: FurnitureKind | undefined;
 }
 
-/** A digest's story to write. */
+/** A digest item to write. */
 export interface DigestItemInit {
-  /** The item's headline. */
+  /** The headline of the item. */
   headline?: HeadlineInit | undefined;
-  /** The item's dateline. */
+  /** The dateline of the item. */
   dateline?: DatelineInit | undefined;
-  /** The item's paragraphs. */
+  /** The paragraphs of the item. */
   paragraphs?: readonly TextInit[] | undefined;
 }
 
 /**
- * What an article is written from: an `Article`, edited or not, or as little of one as there is. A part that is
- * `undefined` is left out: `{ ...article, byline: undefined }`.
+ * The fields of an article to write: an `Article`, edited or not, or only some of its fields. Setting a field
+ * to `undefined` removes that part: `{ ...article, byline: undefined }`.
  */
 export interface ArticleInit {
-  /** The header's date. */
+  /** The date in the header line. */
   date?: PlainDate | undefined;
   /** The headline. */
   headline?: HeadlineInit | undefined;
   /** The notes to editors. */
   notes?: readonly EditorsNoteInit[] | undefined;
-  /** Who wrote it. */
+  /** The byline. */
   byline?: BylineInit | undefined;
-  /** Where, when and by whom it was filed. */
+  /** The dateline. */
   dateline?: DatelineInit | undefined;
-  /** The story. */
+  /** The paragraphs of the story. */
   paragraphs?: readonly TextInit[] | undefined;
-  /** The stories of a digest. */
+  /** The items of a digest. */
   items?: readonly DigestItemInit[] | undefined;
-  /** The authors' addresses. */
+  /** The contact addresses of the authors. */
   signOffs?: readonly TextInit[] | undefined;
-  /** Who made the copy. */
+  /** The credit lines. */
   credits?: readonly TextInit[] | undefined;
   /** The end mark, for example `"(END)"`. */
   end?: TextInit | undefined;
   /** The headlines of related stories. */
   related?: readonly HeadlineInit[] | undefined;
-  /** What came along from the page. */
+  /** Text left over from a web page. */
   furniture?: readonly FurnitureInit[] | undefined;
-  /** Lines behind the end mark. */
+  /** Other lines after the end mark. */
   trailing?: readonly TextInit[] | undefined;
-  /** Where the article began in the text that was parsed. */
+  /** The UTF-16 offset at which the article began in the parsed text. */
   offset?: number | undefined;
   /** The text that the fields were read from. */
   source?: string | undefined;
