@@ -434,13 +434,13 @@ export interface HeadlineFields {
   raw?: string | undefined;
 }
 
-/** A marker to write. A lead needs its `ordinal`, any other kind its `label`. */
+/** A marker to write. A lead needs its `ordinal`; any other kind needs its `label`, unless it has a usual form. */
 export interface MarkerInit {
   /** The kind of marker. */
   kind: MarkerKind;
   /** The number of the lead. */
   ordinal?: number | undefined;
-  /** The words of the label; may be omitted if the kind has a usual form. */
+  /** The words of the label; may be omitted for a kind with a usual form. */
   label?: string | undefined;
 }
 

@@ -9,19 +9,20 @@ import { datelineStyle } from "./style.ts";
 import { AGENCIES } from "./table.ts";
 
 /**
- * How to write a date: `"iso"` is 2021-09-01, `"full"` September 1, 2021 and `"short"` Sep 1, 2021; an agency's id is
- * its datelines' way, `"ap"` Sept. 1, 2021 and `"wam"` 1st September, 2021.
+ * The style of a written date: `"iso"` for 2021-09-01, `"full"` for September 1, 2021, `"short"` for Sep 1, 2021, or
+ * the id of an agency for the form that its datelines use, such as `"ap"` for Sept. 1, 2021 and `"wam"` for 1st
+ * September, 2021.
  */
 export type DateStyle = "iso" | "full" | "short" | AgencyId;
 
 /**
- * Writes a date as an agency does.
+ * Formats a date in the style of an agency.
  *
  * @param date - The date as `YYYY-MM-DD`.
- * @param style - Which way; the months of `"ap"` and `"reuters"` are their stylebooks'.
- * @returns The date with its year.
+ * @param style - The style. `"ap"` and `"reuters"` abbreviate months as their stylebooks do.
+ * @returns The formatted date, including its year.
  * @throws TypeError if `date` is not a string.
- * @throws RangeError if the date is not one of the calendar's or the style is unknown.
+ * @throws RangeError if `date` is not a calendar date or `style` is unknown.
  * @example
  * ```ts
  * formatDate("2021-09-01", "ap"); // => "Sept. 1, 2021"

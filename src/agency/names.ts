@@ -1,6 +1,6 @@
 /** The agencies' names as their copy writes them: all of the table that reading needs. */
 
-/** The ids of the agencies that the library knows. */
+/** The id of an agency that the library knows. */
 export type AgencyId =
   | "aa"
   | "aap"

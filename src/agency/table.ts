@@ -6,33 +6,33 @@
 
 import { type AgencyId, agencyNames } from "./names.ts";
 
-/** An agency's house style. */
+/** The house style of an agency. */
 export interface Agency {
-  /** The country of its head office, ISO 3166-1 alpha-2. */
+  /** The country of its head office, as an ISO 3166-1 alpha-2 code. */
   readonly country: string;
   /**
-   * How it writes the dateline of a story filed in Seoul on September 1, 2031: capitals or not, the day's form, what
-   * stands around the agency, the separator. A day stands here also where the agency writes none.
+   * The dateline of a story filed in Seoul on September 1, 2031, in the agency's style: its capitals, the form of the
+   * day, the punctuation around the agency, and the separator. A day is included even if the agency writes none.
    */
   readonly dateline?: string;
   /**
-   * The markers before its headlines: first those of revisions, in the order in which a story's versions move, then
-   * corrections, withdrawals and genres.
+   * The markers that it puts before headlines: first those for revisions, in the order in which the versions of a story
+   * move, then corrections, withdrawals and genres.
    */
   readonly markers?: readonly string[];
-  /** How its byline reads; a second line says what the author is. */
+  /** An example of its byline; a second line gives the author's role. */
   readonly byline?: string;
-  /** How its notes to editors read. */
+  /** An example of its notes to editors. */
   readonly note?: string;
-  /** How its credit line reads. */
+  /** An example of its credit line. */
   readonly credit?: string;
-  /** How the line reads that says whom to ask. */
+  /** An example of its contact line. */
   readonly contact?: string;
-  /** What ends its copy; of Han Seo-yun's and Ann Lee's where that is their initials. */
+  /** The end mark of its copy. Where that consists of initials, they are those of Han Seo-yun and Ann Lee. */
   readonly end?: string;
 }
 
-/** Each agency's house style. */
+/** The house style of each agency, by its id. */
 export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   aa: { country: "TR" },
   aap: { country: "AU", dateline: "SEOUL, Sept 1 AAP - " },
@@ -147,8 +147,7 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
 };
 
 /**
- * Each agency's names, the one that its datelines write first.
- *
+ * The names of each agency, by its id. The name that its datelines use comes first.
  * @example
  * ```ts
  * AGENCY_NAMES.ap; // => ["AP", "Associated Press"]

@@ -7,16 +7,17 @@ import { requireString } from "../text/input.ts";
 import { buildArticle } from "./build.ts";
 
 /**
- * Reads a wire article: header date, headline with its markers, notes, byline, dateline, paragraphs, sign-offs,
- * credits, end mark and related stories, each with its span.
+ * Parses a wire article into its header date, headline and markers, notes, byline, dateline, paragraphs, sign-offs,
+ * credits, end mark and related stories, each with its position.
  *
- * Gives an article for every string, in time linear in its length. What looks wrong is told in `diagnostics`;
- * nothing of the text is dropped: `serializeArticle` gives it back to the code unit.
+ * Any string yields an article, in time linear in its length. Problems are reported in `diagnostics`. No part of the
+ * text is lost: `serializeArticle` reproduces it code unit for code unit.
  *
- * @param text - One article. A text of many is for `parseFeed`.
+ * @param text - The text of one article. For a text that contains many, use `parseFeed`.
  * @param options - See `ReadOptions`.
  * @returns The article; positions are UTF-16 offsets into `text`.
- * @throws TypeError if `text` is not a string; RangeError if `date` is no date.
+ * @throws TypeError if `text` is not a string.
+ * @throws RangeError if `options.date` is not a valid date.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\nINCHEON, March 4 (Yonhap) -- The first tram ran Tuesday.\n(END)\n");

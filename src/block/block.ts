@@ -2,7 +2,7 @@
 
 import type { Dateline, FurnitureKind, Span } from "../model.ts";
 
-/** What a block of the text is; a piece of furniture says at once what it was for. */
+/** The kind of a block. A piece of page furniture has the kind of furniture that it is. */
 export type BlockKind =
   | "blank"
   | "date"
@@ -21,9 +21,9 @@ export type BlockKind =
   | "trailing"
   | FurnitureKind;
 
-/** A stretch of the text of one kind. */
+/** A stretch of the text that has one kind. */
 export interface Block extends Span {
-  /** What it is. */
+  /** The kind of block. */
   kind: BlockKind;
 }
 

@@ -5,11 +5,14 @@ import type { Block } from "./block.ts";
 import { scanBlocks } from "./scan.ts";
 
 /**
- * The blocks that an article's text is made of, in their order: every code unit belongs to exactly one. What stands
- * between two nodes is a block of kind `"blank"`. For colouring a text, or seeing what the reader took a line for.
+ * Splits an article's text into blocks, such as headlines, notes and paragraphs, for example to highlight the text or
+ * to see how the reader classified each line.
  *
- * @param text - One article.
- * @returns The blocks; none for an empty text.
+ * The blocks are in text order, and every code unit belongs to exactly one of them. Whatever stands between two nodes
+ * is a block of kind `"blank"`.
+ *
+ * @param text - The text of one article.
+ * @returns The blocks, with UTF-16 offsets into `text`; an empty array for an empty text.
  * @throws TypeError if `text` is not a string.
  * @example
  * ```ts

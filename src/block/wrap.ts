@@ -8,19 +8,19 @@ import { lineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
 import { isHeadline } from "./look.ts";
 
-/** A line break inside a paragraph. */
+/** A line break within a paragraph. */
 export interface WrappedBreak {
-  /** Where in the rejoined text the blank stands that took its place. */
+  /** The UTF-16 offset, in the rejoined text, of the blank that replaced the line break. */
   offset: number;
-  /** The line break as it was, with the blanks around it. */
+  /** The original line break, including the blanks around it. */
   was: string;
 }
 
-/** A text with a paragraph a line, and what it takes to wrap it back. */
+/** A text with one paragraph per line, and the information needed to wrap it again. */
 export interface UnwrappedText {
   /** The text with its paragraphs rejoined. */
   text: string;
-  /** The line breaks that were taken out, in their order. */
+  /** The line breaks that were removed, in text order. */
   breaks: WrappedBreak[];
 }
 
@@ -39,11 +39,13 @@ const NARROWEST = 40;
 const WIDEST = 100;
 
 /**
- * Rejoins the paragraphs of hard-wrapped copy, as older wires have it: a line break goes where the next line's first
- * word would not have fitted. Copy with a paragraph a line comes back as it is.
+ * Rejoins the paragraphs of hard-wrapped copy, the form in which older wires transmit it.
  *
- * @param text - A text, of one article or many.
- * @returns The rejoined text for `parseArticle` or `parseFeed`, and the breaks for `rewrapText`.
+ * A line break is removed where the next line's first word would not have fitted on the line before. Copy that already
+ * has one paragraph per line is returned unchanged.
+ *
+ * @param text - The text of one article or of many.
+ * @returns The rejoined text, for `parseArticle` or `parseFeed`, and the line breaks, for `rewrapText`.
  * @throws TypeError if `text` is not a string.
  * @example
  * ```ts
@@ -75,12 +77,12 @@ export function unwrapText(text: string): UnwrappedText {
 }
 
 /**
- * Wraps back what `unwrapText` rejoined, to the code unit.
+ * Restores the text that `unwrapText` rejoined, code unit for code unit.
  *
- * @param unwrapped - The rejoined text and its breaks.
- * @returns The text as it was.
- * @throws TypeError if `unwrapped` is not what `unwrapText` gives.
- * @throws RangeError, with the break's `path`, where no blank stands in the text at a break's offset.
+ * @param unwrapped - The rejoined text and its line breaks.
+ * @returns The original text.
+ * @throws TypeError if `unwrapped` is not a result of `unwrapText`.
+ * @throws RangeError if the text has no blank at the offset of a line break; the error's `path` names that break.
  */
 export function rewrapText(unwrapped: UnwrappedText): string {
   const { text, breaks } = members(unwrapped, "unwrapped") as unknown as UnwrappedText;

@@ -10,17 +10,19 @@ import { resolveDay } from "./resolve.ts";
 import { readDay } from "./written.ts";
 
 /**
- * Reads a date written as any agency writes it: ISO, `May 1, 2021`, `Sept. 10`, `21 jan 2019`, `22nd April, 2026`,
- * `4. März 2031`, `4 de marzo de 2031`, with or without a weekday before it. An hour behind it is passed over, and its
- * zone with it: the day is that which is written.
+ * Parses a date in any agency's form: ISO, `May 1, 2021`, `Sept. 10`, `21 jan 2019`, `22nd April, 2026`,
+ * `4. März 2031`, `4 de marzo de 2031`, with or without a weekday before it. A time of day and a zone after the date
+ * are ignored; the result is the day as written.
  *
- * A day without a year needs a reference and is then the nearest to it; the year is never guessed otherwise.
- * Gives `undefined` for anything else, for a day that no calendar has, and for text before or behind the date.
+ * A day without a year requires a reference date and resolves to the nearest such day; the year is never guessed
+ * otherwise. The result is `undefined` for anything else, for a day that is not in the calendar, and if other text
+ * stands before or after the date.
  *
- * @param text - The date and nothing else; blanks around it do not matter.
- * @param options - `reference` is the day near which a date without a year lies.
- * @returns The date as `YYYY-MM-DD`.
- * @throws TypeError if `text` is not a string; RangeError if `reference` is no date.
+ * @param text - The date and nothing else; surrounding blanks are ignored.
+ * @param options - `reference` is a day as `YYYY-MM-DD`; a date without a year resolves to the day nearest to it.
+ * @returns The date as `YYYY-MM-DD`, or `undefined`.
+ * @throws TypeError if `text` is not a string.
+ * @throws RangeError if `reference` is not a valid date.
  * @example
  * ```ts
  * parseDate("Sept. 10, 2019"); // => "2019-09-10"

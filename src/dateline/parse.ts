@@ -10,15 +10,17 @@ import { readDateline } from "./read.ts";
 const LETTER_LAST = /[A-Za-z]$/;
 
 /**
- * Reads the dateline at the start of a paragraph: places with their regions, day, agency, through the separator.
+ * Parses the dateline at the start of a paragraph: its places with their regions, its day and its agency, including the
+ * separator.
  *
- * Without a year of its own the dateline's `date` is the day nearest to `options.date`, and left out where that
- * is not given. A lede that only begins like a dateline gives `undefined`.
+ * If the dateline contains no year, its `date` is the day nearest to `options.date`, and absent if that is not given. A
+ * lede that only begins like a dateline gives `undefined`.
  *
- * @param text - A paragraph; blanks before it do not belong to the dateline.
- * @param options - `date` is the day the copy moved.
- * @returns The dateline, with `text.slice(dateline.end)` the lede, or `undefined` where there is none.
- * @throws TypeError if `text` is not a string; RangeError if `date` is no date.
+ * @param text - A paragraph; blanks before the dateline are not part of it.
+ * @param options - `date` is the day the copy moved, as `YYYY-MM-DD`.
+ * @returns The dateline, after which the lede is `text.slice(dateline.end)`, or `undefined` if there is none.
+ * @throws TypeError if `text` is not a string.
+ * @throws RangeError if `date` is not a valid date.
  * @example
  * ```ts
  * const dateline = parseDateline("INCHEON, South Korea, March 4 (Yonhap) -- The port city", { date: "2031-03-04" });

@@ -11,17 +11,17 @@ import { draftDateline, spellDateline, spellInStyle } from "./draft.ts";
 const LEDE = "The";
 
 /**
- * Writes a dateline, through the separator and the blank behind it.
+ * Writes a dateline, including the separator and the blank after it.
  *
- * Without a style, one that was parsed is written as it was for as long as its fields are what they were; any other
- * in its agency's style, or as `SEOUL, May 1 (Yonhap) -- ` where the agency is unknown.
+ * Without a style, a parsed dateline is written as it was, as long as its fields have not changed; any other is written
+ * in its agency's style, or as `SEOUL, May 1 (Yonhap) -- ` if the agency is unknown.
  *
- * @param dateline - The dateline; places may be given by name alone, the day by `date`.
- * @param options - `style` is the id of the agency in whose style to write.
- * @returns The dateline's text.
- * @throws RangeError, with the field's `path`, for a dateline that would not read back the same, or a style that
- * is no agency's.
- * @throws TypeError, with the field's `path`, for a value of the wrong type.
+ * @param dateline - The dateline; places may be given by name alone, and the day by `date`.
+ * @param options - `style` is the id of the agency whose style to use.
+ * @returns The text of the dateline.
+ * @throws RangeError if the dateline would not read back the same, or `style` is not the id of an agency; the error's
+ *   `path` names the field.
+ * @throws TypeError if a value has the wrong type; the error's `path` names the field.
  * @example
  * ```ts
  * const dateline = { places: ["Seoul", "Tokyo"], month: 9, day: 1, agency: "Yonhap" };

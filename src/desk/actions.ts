@@ -3,13 +3,13 @@
 import type { EditorsNote } from "../model.ts";
 import { requireString } from "../text/input.ts";
 
-/** One thing that a note to editors says was done. */
+/** A change to the story that a note to editors announces. */
 export interface NoteAction {
-  /** What was done, in small letters as the note has it: `"updates"`, `"adds"`. */
+  /** What was done: the note's verb in lower case, `"updates"`, `"adds"`. */
   verb: string;
-  /** To what: `"mayor's remarks"`; empty where the note names only paragraphs. */
+  /** What it was done to: `"mayor's remarks"`; empty if the note names only paragraphs. */
   object: string;
-  /** The paragraphs it names, counted from 1, in their order. */
+  /** The numbers of the paragraphs that the note names, counted from 1, in order. */
   paragraphs: number[];
 }
 
@@ -42,11 +42,11 @@ const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth ten
 const CARDINALS = "one two three four five six".split(" ");
 
 /**
- * Reads what a note to editors says was done to the story.
+ * Parses a note to editors into the changes that it announces.
  *
- * @param note - A note, or its words: `"UPDATES with details in paras 3-5; ADDS photo"`.
- * @returns The actions in their order; none where the note says something else, such as the states it is for.
- * @throws TypeError if the note is neither a string nor a note.
+ * @param note - A note, or its text: `"UPDATES with details in paras 3-5; ADDS photo"`.
+ * @returns The changes, in order; empty if the note says something else, such as which states it is for.
+ * @throws TypeError if `note` is neither a string nor a note.
  * @example
  * ```ts
  * noteActions("UPDATES with mayor's remarks in paras 3-5; ADDS photo");

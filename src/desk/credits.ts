@@ -5,19 +5,19 @@ import type { Credit } from "../model.ts";
 import { countriesOf } from "../place/country.ts";
 import { requireString } from "../text/input.ts";
 
-/** Someone whom a credit names. */
+/** A person whom a credit line names. */
 export interface CreditedPerson {
-  /** The name as written. */
+  /** The person's name, as written. */
   name: string;
-  /** Where they worked, where the credit says so. */
+  /** The place where they worked, if the credit line says so. */
   place?: string;
 }
 
-/** A role of a credit line, with those who had it. */
+/** A role in a credit line, with the people who had it. */
 export interface CreditRole {
-  /** The role in small letters: `"reporting"`, `"additional reporting"`, `"editing"`. */
+  /** The role in lower case: `"reporting"`, `"additional reporting"`, `"editing"`. */
   role: string;
-  /** Who had it, in their order. */
+  /** The people who had the role, in order. */
   people: CreditedPerson[];
 }
 
@@ -51,11 +51,11 @@ const SUFFIXED = /\b(?:Jr|Sr)\.$/;
 const REGION = /^(?:[A-Z][a-z]{0,5}\.|(?:[A-Z]\.){2,3})$/;
 
 /**
- * Reads who a credit line names, by role.
+ * Parses a credit line into the people it names, grouped by role.
  *
- * @param credit - A credit, or its words: `"(Reporting by Ann Lee in Seoul; Editing by Sam Roe)"`.
- * @returns The roles in their order; none where the line names nobody, as `(Yonhap)`.
- * @throws TypeError if the credit is neither a string nor a credit.
+ * @param credit - A credit line, or its text: `"(Reporting by Ann Lee in Seoul; Editing by Sam Roe)"`.
+ * @returns The roles, in order; empty if the line names nobody, as in `(Yonhap)`.
+ * @throws TypeError if `credit` is neither a string nor a credit line.
  * @example
  * ```ts
  * creditRoles("(Reporting by Ann Lee and Sam Roe in Seoul; Editing by Kim Byers)");

@@ -6,21 +6,21 @@ import { parsed } from "../check/values.ts";
 import type { Article, Paragraph, Span, TextNode } from "../model.ts";
 import { agencyAt, agencyIn, domainIn, FORMS, MARKS, SHAPES } from "./agencies.ts";
 
-/** A stretch of an article that speaks for an agency. */
+/** A stretch of an article that points to an agency. */
 export interface AgencyEvidence extends Span {
-  /** The agency it speaks for. */
+  /** The agency that it points to. */
   agency: AgencyId;
-  /** What it is; `"shape"` names no agency, but is written as only that one's copy writes it. */
+  /** The kind of evidence. `"shape"` is text that names no agency but has a form that only this agency's copy uses. */
   kind: "dateline" | "end" | "credit" | "byline" | "sign-off" | "furniture" | "shape";
-  /** Its words. */
+  /** The words, as written. */
   text: string;
 }
 
-/** What an article is told to be from. */
+/** The agency that an article appears to be from. */
 export interface DetectedAgency {
-  /** The agency, where the evidence speaks for one above all others. */
+  /** The agency, if the evidence favors one over all others. */
   agency?: AgencyId;
-  /** All the evidence, the strongest first. */
+  /** All the evidence, strongest first. */
   evidence: AgencyEvidence[];
 }
 
@@ -36,12 +36,13 @@ const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
 };
 
 /**
- * Tells which agency an article is from: by its dateline, end mark, byline, credits and addresses, by what came along
- * from the agency's page, and by forms that are one agency's.
+ * Detects which agency an article is from, by its dateline, end mark, byline, credits and addresses, by text left over
+ * from the agency's website, and by forms that only one agency uses.
  *
  * @param article - A parsed article.
- * @returns The agency, and the evidence; each has the positions of its own words, which are the article's.
- * @throws TypeError if `article` is no parsed article.
+ * @returns The agency and the evidence for it. The positions of the evidence refer to the same text as those of the
+ *   article.
+ * @throws TypeError if `article` is not a parsed article.
  * @example
  * ```ts
  * const article = parseArticle("SEOUL, May 1 (Yonhap) -- The first tram ran.\nann@yna.co.kr\n(END)");

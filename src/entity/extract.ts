@@ -20,27 +20,30 @@ import { smallWordsOf } from "./small-words.ts";
 import { weigh } from "./weigh.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** How to find entities. */
+/** Options for extracting entities. */
 export interface ExtractEntitiesOptions {
-  /** Names of your own, as written, and what they are; they overrule everything else. */
+  /** Names that you supply, as written, with their kinds. They take precedence over everything else. */
   names?: Readonly<Record<string, NameKind>> | undefined;
-  /** `true` tells of each name why it is taken for what it is. */
+  /** `true` adds to each mention the reasons for its type. */
   explain?: boolean | undefined;
 }
 
 /**
- * Finds who and what a text or an article names: people, organizations, places, other names, and amounts of money,
- * percentages, quantities, mail and web addresses. Mentions of one are put together: a surname with the person named in
- * full, a short form with the organization that it is given for, `U.S.` with `United States`.
+ * Finds the people, organizations, places, other names, amounts of money, percentages, quantities, and mail and web
+ * addresses in a text or an article.
  *
- * What a name is, is weighed by reasons that `explain` tells: its words, the lists that ship, what stands around it,
- * and how the same name stands elsewhere in the text. Time is linear in the text.
+ * Mentions of the same entity are grouped: a surname with the person named in full, a short form with the organization
+ * that it is introduced for, `U.S.` with `United States`.
  *
- * @param input - A text, or an article: then its headline, byline, dateline, paragraphs and digest items are read.
+ * The type of a name is decided by weighing its words, the bundled lists, the surrounding text, and the other
+ * occurrences of the name; the option `explain` shows the reasons. Runs in time linear in the length of the text.
+ *
+ * @param input - A text, or an article, in which the headline, byline, dateline, paragraphs and digest items are
+ *   searched.
  * @param options - See `ExtractEntitiesOptions`.
- * @returns The entities in the order of their first mentions; positions are UTF-16 offsets into the text, an article's
- *   into the text that was parsed.
- * @throws TypeError if `input` is neither.
+ * @returns The entities, in the order of their first mentions. Positions are UTF-16 offsets into the text; for an
+ *   article, into the text that it was parsed from.
+ * @throws TypeError if `input` is neither a string nor an article.
  * @example
  * ```ts
  * const entities = extractEntities("South Korean President Moon Jae-in met Ann Lee in Paris. Moon thanked Lee.");

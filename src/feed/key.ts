@@ -4,15 +4,16 @@ import type { Article } from "../model.ts";
 import { requireString } from "../text/input.ts";
 
 /**
- * A key of an article's text: the same for the same text whatever its place in a feed, so that a delivery that comes twice
- * is known the second time.
+ * Computes a key for an article's text. Equal texts have equal keys, whatever their position in a feed, so a repeated
+ * delivery can be recognized.
  *
- * It is a hash of 128 bits that is no secret's keeper: whoever wants to can make two texts of one key. By chance two of a
- * thousand million texts have one with a probability of about 10^-21 (the birthday bound, n² / 2^129).
+ * The key is a 128-bit hash and is not cryptographic: anyone can construct two texts with the same key. The probability
+ * that any two of a thousand million texts share a key by chance is about 10^-21 (the birthday bound, n² / 2^129).
  *
- * @param article - A parsed article with its `source`, or a text.
- * @returns 32 hexadecimal digits: MurmurHash3 (x86, 128 bits, seed 0) of the text's UTF-16 code units, low byte first.
- * @throws TypeError for an article without its text.
+ * @param article - A parsed article that has its `source`, or a text.
+ * @returns 32 hexadecimal digits: the MurmurHash3 (x86, 128 bits, seed 0) of the text's UTF-16 code units, low byte
+ *   first.
+ * @throws TypeError if the article has no `source`.
  * @example
  * ```ts
  * const feed = parseFeed(" date 2031-03-04 Tram\n(END)\n date 2031-03-04 Tram\n(END)\n");

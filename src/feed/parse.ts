@@ -8,14 +8,15 @@ import { moveArticle } from "./move.ts";
 import { createSplitter } from "./split.ts";
 
 /**
- * Reads a text of many articles. Each begins at its header line, ` date 2031-03-04 ...`; what comes before the first
- * header is an article of its own.
+ * Parses a feed: a text that contains many articles. Each article begins at its header line, ` date 2031-03-04 ...`;
+ * any text before the first header line forms an article of its own.
  *
- * @param text - The feed.
+ * @param text - The text of the feed.
  * @param options - See `ReadOptions`.
- * @returns The articles in their order, none for an empty text. Positions are those of the feed, and each
- * article's `offset` says where it begins.
- * @throws TypeError if `text` is not a string; RangeError if `date` is no date.
+ * @returns The articles, in order; an empty array for an empty text. Positions are UTF-16 offsets into the feed, and
+ *   `offset` of each article is where it begins there.
+ * @throws TypeError if `text` is not a string.
+ * @throws RangeError if `options.date` is not a valid date.
  * @example
  * ```ts
  * const feed = " date 2031-03-04 Tram line reopens\n(END)\n date 2031-03-05 Museum opens\n(END)\n";

@@ -6,14 +6,14 @@ import { articleReader } from "./parse.ts";
 import { createSplitter } from "./split.ts";
 
 /**
- * A transform stream from a feed's text, in chunks of any size, to its articles: the same ones that `parseFeed` gives.
- * Memory is bounded by the longest article.
+ * Creates a transform stream that takes a feed's text, in chunks of any size, and emits its articles: the same ones
+ * that `parseFeed` returns. Memory use is bounded by the longest article.
  *
- * It is a Web Stream, which Node, browsers, Deno and Bun all have. Bytes go through a `TextDecoderStream` first.
+ * It is a Web Stream, available in Node.js, browsers, Deno and Bun. Pipe bytes through a `TextDecoderStream` first.
  *
  * @param options - See `ReadOptions`.
- * @returns The stream; it fails with a `TypeError` on a chunk that is not a string.
- * @throws RangeError if `date` is no date.
+ * @returns The stream; it errors with a `TypeError` on a chunk that is not a string.
+ * @throws RangeError if `options.date` is not a valid date.
  * @example
  * ```ts
  * const feed = new Blob([" date 2031-03-04 Tram line reopens\n(END)\n date 2031-03-05 Museum opens\n(END)\n"]);

@@ -14,11 +14,11 @@ const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)?\s{0,4}$/g;
 
 /**
- * Reads a headline and tells its markers apart: leads with their ordinal, urgent, correction, advisory, genre.
- * A label in parentheses that means nothing known is kept as a marker of kind `"unknown"`.
+ * Parses a headline and separates its markers from its words: leads with their ordinal, urgent, correction, advisory
+ * and genre labels. A label in parentheses that the library does not recognize becomes a marker of kind `"unknown"`.
  *
- * @param text - One headline; blanks around it do not belong to it.
- * @returns The headline; `start` and `end` cut out markers and words.
+ * @param text - One headline; surrounding blanks are not part of it.
+ * @returns The headline; its `start` and `end` are UTF-16 offsets that enclose both markers and words.
  * @throws TypeError if `text` is not a string.
  * @example
  * ```ts

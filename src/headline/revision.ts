@@ -9,10 +9,12 @@ import type { Headline, Marker } from "../model.ts";
 import { countedLike, leadLabel, readLabel } from "./markers.ts";
 
 /**
- * Which version of its story a headline announces: -1 for an urgent, 0 for a first filing, 1 for `(LEAD)`,
- * 2 for `(2nd LD)` and so on.
+ * Returns the version of the story that a headline announces: -1 for an urgent, 0 for a first filing, 1 for `(LEAD)`, 2
+ * for `(2nd LD)` and so on.
  *
- * @throws TypeError if `headline` is none.
+ * @param headline - A headline.
+ * @returns The number of the version.
+ * @throws TypeError if `headline` is not a headline.
  * @example
  * ```ts
  * revisionOf(parseHeadline("(3rd LD) Harbor city reopens its old tram line")); // => 3
@@ -36,10 +38,13 @@ function markersOf(headline: Pick<Headline, "markers">, path: string): readonly 
 }
 
 /**
- * Orders the headlines of one story's versions, for `sort`: urgent, first filing, leads by their ordinal,
- * a correction behind the version that it corrects.
+ * Compares the headlines of two versions of a story; use it with `Array.prototype.sort`. Urgents come first, then the
+ * first filing, then leads by ordinal; a correction follows the version that it corrects.
  *
- * @throws TypeError if one of them is no headline.
+ * @param a - One headline.
+ * @param b - The other headline.
+ * @returns A negative number if `a` comes first, a positive number if `b` does, and 0 if neither.
+ * @throws TypeError if `a` or `b` is not a headline.
  * @example
  * ```ts
  * ["(2nd LD) Tram runs", "(URGENT) Tram runs", "Tram runs"].map(parseHeadline).sort(compareRevisions).map(revisionOf);
@@ -55,15 +60,17 @@ export function compareRevisions(
 }
 
 /**
- * The markers of the next version: the lead is counted up where it stands, an urgent becomes the first lead, and every
- * other marker stays. It is counted as the old one was, and where none was counted yet as the agency does: `UPDATE 1` of
- * Reuters, `1ST LEAD` of dpa, and else `LEAD`.
+ * Returns the markers for the next version of a story. The lead is incremented in its place, an urgent becomes the
+ * first lead, and all other markers stay.
+ *
+ * The lead is counted in the form of the previous one or, if there is none, in the form that the agency uses:
+ * `UPDATE 1` for Reuters, `1ST LEAD` for dpa, and otherwise `LEAD`.
  *
  * @param markers - The markers of a headline.
- * @param options - `agency` is whose copy it is, by its id.
- * @returns The markers of the next version's headline.
- * @throws TypeError if `markers` is no list.
- * @throws RangeError if `agency` is no agency's id.
+ * @param options - `agency` is the id of the agency whose copy it is.
+ * @returns The markers for the headline of the next version.
+ * @throws TypeError if `markers` is not an array.
+ * @throws RangeError if `agency` is not the id of an agency.
  * @example
  * ```ts
  * nextRevision([{ kind: "lead", ordinal: 1, label: "LEAD" }]); // => [{ kind: "lead", ordinal: 2, label: "2nd LD" }]

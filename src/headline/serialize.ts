@@ -4,13 +4,12 @@ import type { HeadlineInit } from "../model.ts";
 import { draftHeadline, spellHeadline } from "./draft.ts";
 
 /**
- * Writes a headline with its markers. A headline that was parsed is written as it was, for as long as its fields are
- * what they were.
+ * Writes a headline with its markers. A parsed headline is written as it was, as long as its fields have not changed.
  *
  * @param headline - The headline; a lead marker needs only its `kind` and `ordinal`.
- * @returns The text: one line, or as many as it was parsed from, where its markers stood on lines of their own.
- * @throws RangeError, with the field's `path`, for a headline that would not read back the same.
- * @throws TypeError, with the field's `path`, for a value of the wrong type.
+ * @returns The text: one line, or several if the headline was parsed with markers on lines of their own.
+ * @throws RangeError if the headline would not read back the same; the error's `path` names the field.
+ * @throws TypeError if a value has the wrong type; the error's `path` names the field.
  * @example
  * ```ts
  * serializeHeadline({ text: "Tram line reopens", markers: [{ kind: "lead", ordinal: 2 }] }); // => "(2nd LD) Tram line reopens"
