@@ -17,27 +17,30 @@ import { type Mentions, mentionsOf } from "./speaker.ts";
 import { sentencesOf, tokensOf } from "./tokens.ts";
 import { peopleIn, topicsOf } from "./topic.ts";
 
-/** How to find quotations. */
+/** Options for extracting quotations. */
 export interface ExtractQuotesOptions {
-  /** The entities of the same text, as `extractEntities` gives them: then speakers are told by them. */
+  /** The entities of the same text, as returned by `extractEntities`. If given, speakers are linked to them. */
   entities?: readonly Entity[] | undefined;
 }
 
 /**
- * Finds the quotations of a text or an article, with who says them and by which verb, and what it reports of somebody
- * without quoting. Curly, straight, low, angle and single marks are read, and TeX's; what is quoted within a quote belongs
- * to it. A statement that goes over paragraphs, with a mark at the beginning of each, or that is broken by `he said`, is
- * told in stretches that share their speaker.
+ * Finds the quotations in a text or an article, with their speakers and the verbs that attribute them, as well as
+ * speech that is reported without quotation marks.
  *
- * A reported statement is its clause with its `that`, as corpora of quotations have it; `mixed` where some of it is quoted.
- * `he` and `she` are resolved to the person whom the paragraph names before them, or who spoke last, and only where
- * `entities` are given; what is not certain stays open, without `entity`. Time is linear in the text.
+ * Recognizes curly, straight, low, angle, single and TeX quotation marks. A quotation within a quotation is part of the
+ * outer one. A statement that runs over several paragraphs, each opening with a quotation mark, or that is interrupted
+ * by `he said`, is returned as several stretches that share a speaker.
  *
- * @param input - A text, or an article: then its paragraphs and digest items are read.
+ * Reported speech covers the whole clause including its `that`, as in corpora of quotations; its kind is `"mixed"` if
+ * part of it is quoted. If `entities` are given, `he` and `she` are resolved to the person named earlier in the
+ * paragraph or to the previous speaker; where that is uncertain, `entity` is left out. Runs in time linear in the
+ * length of the text.
+ *
+ * @param input - A text, or an article, in which the paragraphs and digest items are searched.
  * @param options - See `ExtractQuotesOptions`.
- * @returns The quotes in the order of the text; positions are UTF-16 offsets into the text, an article's into the text
- *   that was parsed.
- * @throws TypeError if `input` is neither, or `entities` no list of them.
+ * @returns The quotes, in text order. Positions are UTF-16 offsets into the text; for an article, into the text that it
+ *   was parsed from.
+ * @throws TypeError if `input` is neither a string nor an article, or `entities` is not an array of entities.
  * @example
  * ```ts
  * const quotes = extractQuotes('"It ran," said Ann Lee, the mayor. He vowed "stern" measures. Police said it was full.');

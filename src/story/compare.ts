@@ -10,15 +10,15 @@ import type { ParagraphChange, VersionComparison } from "./model.ts";
 import { paragraphChanges } from "./paragraphs.ts";
 
 /**
- * Tells what changed from one version of a story to another: paragraph by paragraph (kept, edited with the words that
- * changed, added, dropped, moved), part by part, and whether the later version's note to editors says the same.
+ * Compares two versions of a story: which paragraphs were kept, edited (down to the words), added, dropped or moved,
+ * which other fields changed, and whether the later version's note to editors agrees.
  *
- * Where a paragraph is said to be edited, it has at least half of its words in common with the one before.
+ * A paragraph counts as edited only if at least half of its words are shared with the earlier paragraph.
  *
  * @param a - The earlier version.
  * @param b - The later version.
- * @returns The comparison; empty `fields` and only kept paragraphs where nothing changed.
- * @throws TypeError if either is not a parsed article.
+ * @returns The comparison. If nothing changed, `fields` is empty and all paragraphs are kept.
+ * @throws TypeError if `a` or `b` is not a parsed article.
  * @example
  * ```ts
  * const a = parseArticle("Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram ran Tuesday.\nIt was full.\n");
@@ -43,13 +43,13 @@ export function compareVersions(a: Article, b: Article): VersionComparison {
 }
 
 /**
- * Makes the later version from the earlier one and their comparison.
+ * Reconstructs the later version from the earlier one and their comparison.
  *
  * @param a - The earlier version.
- * @param comparison - What `compareVersions` gave for it and a later one.
- * @returns What the later version says, for `serializeArticle`.
- * @throws TypeError if either is none.
- * @throws RangeError, with the change's `path`, where the comparison is of another article.
+ * @param comparison - The comparison of `a` with a later version, as returned by `compareVersions`.
+ * @returns The content of the later version, for `serializeArticle`.
+ * @throws TypeError if `a` is not a parsed article or `comparison` is not a comparison.
+ * @throws RangeError if the comparison belongs to another article; the error's `path` names the change.
  * @example
  * ```ts
  * const a = parseArticle("Tram line reopens\nSEOUL (Yonhap) -- The tram ran Tuesday.\n");

@@ -9,17 +9,18 @@ import { type Profile, profileOf } from "./profile.ts";
 import { isCorrection, versionNumber } from "./version.ts";
 
 /**
- * Finds which articles are versions of one story: the urgent, the first filing, the leads, the corrections.
+ * Groups articles into stories, each with its versions: the urgent, the first filing, the leads and the corrections.
  *
- * Versions come from one agency within two days. They are told by the agency's slug where it has one, by the text that
- * they share, and, where an article is marked as one of several versions, by what headline and opening are about:
- * agencies recast headlines. Text that recurs from day to day, as that of market reports, counts for little. The time is
- * that of reading the articles, and grows with their number, not with that of their pairs.
+ * Versions come from the same agency and lie within two days. They are recognized by the agency's slug, if there is
+ * one, by the text that they share, and, if an article is marked as one of several versions, by the topic of headline
+ * and opening, since agencies rewrite headlines. Text that recurs from day to day, as in market reports, carries little
+ * weight. Running time is dominated by reading the articles and grows with their number, not with the number of pairs.
  *
  * @param articles - The articles of a feed, in the order in which they moved.
- * @returns The stories in the order of their first articles; an article without another version is a story of one.
- * Versions are in the order of their markers, a correction behind what it corrects, and else as they moved.
- * @throws TypeError if `articles` is no array of articles.
+ * @returns The stories, in the order of their first articles. An article with no other version is a story of one.
+ *   Versions are ordered by their markers, with a correction after the version that it corrects, and otherwise as they
+ *   moved.
+ * @throws TypeError if `articles` is not an array of parsed articles.
  * @example
  * ```ts
  * const feed = parseFeed(

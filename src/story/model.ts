@@ -3,82 +3,85 @@
 import type { NoteAction } from "../desk/actions.ts";
 import type { Article, ArticleInit } from "../model.ts";
 
-/** One version of a story among the articles that were given. */
+/** One version of a story. */
 export interface StoryVersion {
-  /** Its place in the list that was given. */
+  /** The index of the article in the array that was passed. */
   index: number;
   /** The article. */
   article: Article;
-  /** Which version it says it is: -1 for an urgent, 0 where nothing is said, 1 for the first lead, and so on. */
+  /**
+   * The version that its headline announces: -1 for an urgent, 0 if nothing is announced, 1 for the first lead, and so
+   * on.
+   */
   revision: number;
-  /** Whether it says that it corrects an earlier one. */
+  /** Whether it is marked as the correction of an earlier version. */
   correction: boolean;
 }
 
-/** A story: its versions in their order. */
+/** A story, as its versions in order. */
 export interface Story {
-  /** The versions, the first one first. */
+  /** The versions, from first to last. */
   versions: StoryVersion[];
-  /** The version that stands: the last one. */
+  /** The current version, which is the last one. */
   latest: StoryVersion;
 }
 
-/** A stretch of words of a paragraph, and what became of it. */
+/** A run of words in a paragraph, and what happened to it. */
 export interface WordChange {
-  /** In both, only in the later one, or only in the earlier one. */
+  /** Whether the words are in both versions, only in the later one, or only in the earlier one. */
   kind: "kept" | "added" | "dropped";
-  /** The words, with the blanks between them. */
+  /** The words, including the blanks between them. */
   text: string;
 }
 
-/** A paragraph that stands in both versions, in its place. */
+/** An unchanged paragraph that is in both versions. */
 export interface KeptParagraph {
-  /** What became of it. */
+  /** What happened to the paragraph. */
   kind: "kept";
-  /** Its place in the earlier version, counted from 0. */
+  /** The index of the paragraph in the earlier version, counted from 0. */
   from: number;
-  /** Its place in the later version, counted from 0. */
+  /** The index of the paragraph in the later version, counted from 0. */
   to: number;
-  /** Its words. */
+  /** The text of the paragraph. */
   text: string;
 }
 
-/** A paragraph that was edited in its place, or that was moved, edited or not. */
+/** A paragraph that was edited in place, or that was moved, whether edited or not. */
 export interface EditedParagraph {
-  /** What became of it; `"moved"` also where it was edited on the way. */
+  /** What happened to the paragraph; `"moved"` even if it was also edited. */
   kind: "edited" | "moved";
-  /** Its place in the earlier version, counted from 0. */
+  /** The index of the paragraph in the earlier version, counted from 0. */
   from: number;
-  /** Its place in the later version, counted from 0. */
+  /** The index of the paragraph in the later version, counted from 0. */
   to: number;
-  /** What became of its words. */
+  /** What happened to the words of the paragraph, in order. */
   words: WordChange[];
 }
 
-/** A paragraph that only the later version has. */
+/** A paragraph that is only in the later version. */
 export interface AddedParagraph {
-  /** What became of it. */
+  /** What happened to the paragraph. */
   kind: "added";
-  /** Its place in the later version, counted from 0. */
+  /** The index of the paragraph in the later version, counted from 0. */
   to: number;
-  /** Its words. */
+  /** The text of the paragraph. */
   text: string;
 }
 
-/** A paragraph that only the earlier version has. */
+/** A paragraph that is only in the earlier version. */
 export interface DroppedParagraph {
-  /** What became of it. */
+  /** What happened to the paragraph. */
   kind: "dropped";
-  /** Its place in the earlier version, counted from 0. */
+  /** The index of the paragraph in the earlier version, counted from 0. */
   from: number;
-  /** Its words. */
+  /** The text of the paragraph. */
   text: string;
 }
 
-/** What became of a paragraph. */
+/** What happened to a paragraph from one version to the next. */
 export type ParagraphChange = KeptParagraph | EditedParagraph | AddedParagraph | DroppedParagraph;
 
-/** The parts of an article that are compared as a whole. */
+/** A field of an article that is compared as a whole. */
 export type ComparedField =
   | "date"
   | "headline"
@@ -93,42 +96,44 @@ export type ComparedField =
   | "furniture"
   | "trailing";
 
-/** A part that is not the same in both versions; `before` or `after` is left out where a version has none. */
+/**
+ * A field that differs between the two versions; `before` or `after` is absent if that version does not have the field.
+ */
 export type FieldChange = {
   [F in ComparedField]: {
-    /** Which part. */
+    /** The name of the field. */
     field: F;
-    /** What the earlier version has there. */
+    /** The value in the earlier version. */
     before?: NonNullable<ArticleInit[F]>;
-    /** What the later version has there. */
+    /** The value in the later version. */
     after?: NonNullable<ArticleInit[F]>;
   };
 }[ComparedField];
 
-/** What the later version's note to editors says was done, held against what was done. */
+/** A change that the later version's note to editors announces, checked against the changes that were found. */
 export interface NoteClaim {
-  /** What the note says. */
+  /** The change that the note announces. */
   action: NoteAction;
-  /** Whether the comparison bears it out; left out where text cannot tell, as of a photo. */
+  /** Whether the comparison confirms it; absent if text alone cannot show it, as with a photo. */
   found?: boolean;
 }
 
-/** What changed from one version of a story to another. */
+/** The differences between two versions of a story. */
 export interface VersionComparison {
-  /** The parts beside the paragraphs that are not the same. */
+  /** The fields, other than the paragraphs, that differ. */
   fields: FieldChange[];
-  /** Every paragraph of either version: the later one's in their order, the dropped ones where they stood. */
+  /** Every paragraph of either version: those of the later version in order, with the dropped ones where they stood. */
   paragraphs: ParagraphChange[];
-  /** What the later version's notes say was done. */
+  /** The changes that the later version's notes announce. */
   claims: NoteClaim[];
 }
 
-/** A related headline, and which of the given articles it is. */
+/** A related headline, and the article it belongs to. */
 export interface RelatedMatch {
-  /** Its place in the article's list of related stories. */
+  /** The index of the headline in the article's `related`. */
   related: number;
-  /** Its place in the list of articles; left out where none fits. */
+  /** The index of the article in the array that was passed; absent if none matches. */
   index?: number;
-  /** How well the headlines agree, from 0 to 1; 1 where they are the same but for their markers. */
+  /** How well the headlines match, from 0 to 1; 1 if they are identical apart from their markers. */
   score: number;
 }

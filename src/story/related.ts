@@ -10,14 +10,14 @@ const LEAST_SCORE = 0.6;
 const LEAST_WORDS = 3;
 
 /**
- * Tells which of the given articles an article's related headlines are of: the one with the same headline, markers
- * aside, or else the one whose headline has most words in common.
+ * Matches an article's related headlines to articles: to the one with the same headline, apart from markers, or
+ * otherwise to the one whose headline shares the most words.
  *
  * @param article - An article with a list of related stories.
- * @param articles - The articles to look among.
- * @returns A match for each related headline, in their order; of several articles with one headline the last given,
- * which is the latest version in a feed.
- * @throws TypeError for values of other types.
+ * @param articles - The articles to search.
+ * @returns One match per related headline, in order. If several articles have the same headline, the last one is
+ *   chosen, which is the latest version in a feed.
+ * @throws TypeError if `article` is not a parsed article or `articles` is not an array of them.
  * @example
  * ```ts
  * const article = parseArticle("Ferry sold\nBUSAN (Yonhap) -- It was sold.\n(END)\n-\n(LEAD) Old tram line reopens\n");

@@ -7,14 +7,14 @@ import type { BylineFields, DatelineFields } from "../model.ts";
 import { comparisonFrom } from "./comparison.ts";
 import type { FieldChange, ParagraphChange, VersionComparison, WordChange } from "./model.ts";
 
-/** Gives words that were added or dropped with what shows them as such. */
+/** A function that returns added or dropped words with the markup that shows them as such. */
 export type MarkWords = (kind: "added" | "dropped", text: string) => string;
 
-/** How to write a comparison. */
+/** Options for writing a comparison. */
 export interface ComparisonTextOptions {
-  /** Puts words that were dropped and added between signs, or in colours; `[-old-]` and `{+new+}` where left out. */
+  /** Marks dropped and added words with signs or colors; by default as `[-old-]` and `{+new+}`. */
   mark?: MarkWords | undefined;
-  /** Whether paragraphs that were kept are written too, shortened. */
+  /** Whether to include kept paragraphs, in shortened form. */
   kept?: boolean | undefined;
 }
 
@@ -22,12 +22,13 @@ export interface ComparisonTextOptions {
 const SHORTENED = 60;
 
 /**
- * Writes a comparison as text: a line for each part and paragraph that changed, with its number in the later version.
+ * Formats a comparison as text: one line for each field and paragraph that changed, with the paragraph's number in the
+ * later version.
  *
- * @param comparison - What `compareVersions` gave.
+ * @param comparison - A comparison, as returned by `compareVersions`.
  * @param options - See `ComparisonTextOptions`.
- * @returns Lines, each with its line break; the empty text where nothing changed.
- * @throws TypeError if `comparison` is none.
+ * @returns The lines, each ending in a line break; an empty string if nothing changed.
+ * @throws TypeError if `comparison` is not a comparison.
  * @example
  * ```ts
  * const a = parseArticle("Tram line reopens\nSEOUL (Yonhap) -- The tram ran Tuesday.\n");

@@ -13,21 +13,21 @@ import {
   ymdOf,
 } from "./period.ts";
 
-/** The first and the last day of a part of the calendar. */
+/** The first and last day of a calendar period. */
 export interface Days {
-  /** The first day. */
+  /** The first day of the period. */
   first: PlainDate;
-  /** The last day, which belongs to it. */
+  /** The last day of the period, inclusive. */
   last: PlainDate;
 }
 
 /**
- * The days that a TIMEX3 value stands for, to sort and compare values by: the month of `2031-05`, the week of `2031-W18`,
- * the quarter, the season (as on the northern half of the earth), the decade; of a time its day.
+ * Returns the days that a TIMEX3 value covers, for sorting and comparing values: the month for `2031-05`, the week for
+ * `2031-W18`, likewise quarters, seasons (of the northern hemisphere) and decades, and for a time, its day.
  *
- * @param value - A value, as `extractDates` gives it.
- * @returns The first and the last day; `undefined` for what is no one part of the calendar from the year 1 to 9999: a
- * duration, a set, `PRESENT_REF`, `XXXX-05-01`, a day that there is not.
+ * @param value - A value, as returned by `extractDates`.
+ * @returns The first and last day, or `undefined` if the value is not a single calendar period within the years 1 to
+ *   9999: a duration, a set, `PRESENT_REF`, `XXXX-05-01`, or a day that does not exist.
  * @throws TypeError if `value` is not a string.
  * @example
  * ```ts

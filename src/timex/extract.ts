@@ -10,30 +10,31 @@ import { type Reading, readRun } from "./read.ts";
 import { ruleGroups } from "./rules/rules.ts";
 import { scanRuns } from "./scan.ts";
 
-/** How to find time expressions. */
+/** Options for extracting time expressions. */
 export interface ExtractDatesOptions {
-  /** The day that the text is from; an article's own date goes without saying. */
+  /** The day that the text is from, as `YYYY-MM-DD`; defaults to an article's own date. */
   reference?: PlainDate | undefined;
-  /** `true` tells of each expression why it has its value. */
+  /** `true` adds to each expression an explanation of its value. */
   explain?: boolean | undefined;
-  /** `true` finds ages too, `40-year-old` and `six months old`, which corpora of time expressions leave out. */
+  /** `true` also finds ages, such as `40-year-old` and `six months old`, which corpora of time expressions omit. */
   ages?: boolean | undefined;
 }
 
 /**
- * Finds the time expressions of a text or an article and says what each means, as a TIMEX3 type and value of
- * ISO-TimeML (ISO 24617-1): dates, clock times, lengths of time, and what happens again and again.
+ * Finds the time expressions in a text or an article and interprets each as a TIMEX3 type and value of ISO-TimeML (ISO
+ * 24617-1): dates, clock times, durations and recurring times.
  *
- * `Saturday`, `last week` and `May 21` are told by the reference: the article's own date (its dateline's, or its
- * header's) unless one is given. Without any the open digits are `X`. A weekday is one of the seven days before the
- * reference, or after it where the verb says so. No clock and no time zone of the machine is asked. Time is linear in the
- * text.
+ * `Saturday`, `last week` and `May 21` are resolved against the reference date: `options.reference` or, by default, the
+ * article's own date (its dateline's or its header's). Without any reference date, the digits left open are `X`. A
+ * weekday is one of the seven days before the reference date, or after it if the verb says so. The machine's clock and
+ * time zone are never consulted. Runs in time linear in the length of the text.
  *
- * @param input - A text, or an article: then its headline, dateline, paragraphs and digest items are read.
+ * @param input - A text, or an article, in which the headline, dateline, paragraphs and digest items are searched.
  * @param options - See `ExtractDatesOptions`.
- * @returns The expressions in the order of the text; positions are UTF-16 offsets into the text, an article's into the
- *   text that was parsed.
- * @throws TypeError if `input` is neither, or an option is of another type; RangeError if `reference` is no date.
+ * @returns The expressions, in text order. Positions are UTF-16 offsets into the text; for an article, into the text
+ *   that it was parsed from.
+ * @throws TypeError if `input` is neither a string nor an article, or an option has the wrong type.
+ * @throws RangeError if `reference` is not a valid date.
  * @example
  * ```ts
  * const dates = extractDates("The ferry sank Saturday after two weeks of storms.", { reference: "2031-03-04" });

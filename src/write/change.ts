@@ -12,12 +12,12 @@ import type { Article, ArticleInit, HeadlineInit } from "../model.ts";
 import { serializeArticle } from "./serialize.ts";
 
 /**
- * The article with some of its fields changed, written and read again.
+ * Changes fields of an article, and returns the result written and parsed again.
  *
  * @param article - An article.
- * @param changes - The fields to change; any other is refused.
- * @returns A new article; the text of everything not changed is the same to the code unit.
- * @throws What `serializeArticle` throws.
+ * @param changes - The fields to change. A field that articles do not have is refused.
+ * @returns A new article; the text of everything unchanged stays the same, code unit for code unit.
+ * @throws RangeError or TypeError under the same conditions as `serializeArticle`.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 Tram line reopens\nINCHEON, March 4 (Yonhap) -- It ran Tuesday.\n");
@@ -32,13 +32,16 @@ export function editArticle(article: Article, changes: ArticleInit): Article {
 }
 
 /**
- * The article under another headline. A headline given as text says what markers it has, so that one without any drops
- * the old ones; `{ ...article.headline, text }` keeps them. `editArticle(article, { headline: undefined })` takes it out.
+ * Replaces the headline of an article.
+ *
+ * A headline given as text carries all its markers, so one without markers drops the old ones; to keep those, pass
+ * `{ ...article.headline, text }`. To remove the headline, use `editArticle(article, { headline: undefined })`.
  *
  * @param article - An article.
- * @param headline - The headline, as text or as fields.
+ * @param headline - The new headline, as text or as fields.
  * @returns A new article.
- * @throws What `serializeArticle` throws, and a TypeError for no headline at all.
+ * @throws RangeError or TypeError under the same conditions as `serializeArticle`.
+ * @throws TypeError if `headline` is missing.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\n");
@@ -56,9 +59,11 @@ export function withHeadline(article: Article, headline: HeadlineInit): Article 
 const LEAD_OF_SLUG = /\b\d{1,3}(?:st|nd|rd|th)[- ]?Ld\b/i;
 
 /**
- * The article as the next version of its story: `(LEAD)` before a first filing's headline, `(2nd LD)` in place of
- * `(LEAD)`, and so on; of Reuters' copy `UPDATE 1-`, `UPDATE 2-`. A lead that AP's slug counts is counted there:
- * `BC-Harbor-Tram, 2nd Ld-Writethru`. Every other marker stays as it is written.
+ * Marks an article as the next version of its story: `(LEAD)` before the headline of a first filing, `(2nd LD)` in
+ * place of `(LEAD)`, and so on; in Reuters copy, `UPDATE 1-` and `UPDATE 2-`.
+ *
+ * A lead that is counted in AP's slug is incremented there: `BC-Harbor-Tram, 2nd Ld-Writethru`. All other markers stay
+ * as written.
  *
  * @param article - An article with a headline.
  * @returns A new article.
@@ -89,13 +94,13 @@ export function withNextRevision(article: Article): Article {
 }
 
 /**
- * The article with one paragraph in other words.
+ * Replaces the text of one paragraph.
  *
  * @param article - An article.
- * @param index - Which paragraph, counted from 0.
- * @param text - Its new words, on one line.
+ * @param index - The index of the paragraph, counted from 0.
+ * @param text - The new text, on a single line.
  * @returns A new article.
- * @throws RangeError if there is no such paragraph, or the words would not read back as one.
+ * @throws RangeError if there is no such paragraph, or if `text` would not read back as a paragraph.
  * @example
  * ```ts
  * const article = parseArticle("Tram line reopens\nINCHEON (Yonhap) -- It ran Tuesday.\n");
@@ -114,12 +119,12 @@ export function withParagraph(article: Article, index: number, text: string): Ar
 }
 
 /**
- * The article with one more related story at the end of its list.
+ * Appends a headline to an article's list of related stories.
  *
  * @param article - An article.
- * @param headline - The related story's headline.
- * @returns A new article. In a numbered list the story gets the next number.
- * @throws What `serializeArticle` throws.
+ * @param headline - The headline of the related story.
+ * @returns A new article. In a numbered list, the headline gets the next number.
+ * @throws RangeError or TypeError under the same conditions as `serializeArticle`.
  * @example
  * ```ts
  * const article = parseArticle("Tram line reopens\nINCHEON (Yonhap) -- It ran Tuesday.\n(END)\n");

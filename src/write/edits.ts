@@ -4,24 +4,24 @@ import { refuse } from "../check/refuse.ts";
 import { type Members, membersList, string, whole } from "../check/values.ts";
 import { requireString } from "../text/input.ts";
 
-/** A replacement: the `length` code units from `offset` on become `content`. */
+/** A replacement in a text: the `length` code units from `offset` on become `content`. */
 export interface Edit {
-  /** Where it begins, in UTF-16 code units of the text before any edit. */
+  /** The UTF-16 offset at which the replacement begins, in the text before any edit. */
   offset: number;
-  /** How many code units it takes out; 0 for a mere insertion. */
+  /** The number of UTF-16 code units to remove; 0 for a pure insertion. */
   length: number;
-  /** What it puts in. */
+  /** The text to insert. */
   content: string;
 }
 
 /**
- * Applies edits to the text that they were made for. Edits at one offset are applied in their order.
+ * Applies edits to the text that they were made for. Edits at the same offset are applied in the order given.
  *
- * @param text - The text that the offsets count in.
- * @param edits - Edits that do not overlap, in any order.
+ * @param text - The text that the offsets refer to.
+ * @param edits - The edits, in any order; they must not overlap.
  * @returns The edited text.
- * @throws TypeError if `text` is not a string or `edits` no list of edits, with the `path` of what is wrong.
- * @throws RangeError for edits that overlap or lie outside the text, with the `path` of the edit.
+ * @throws TypeError if `text` is not a string or `edits` is not an array of edits; the error's `path` names the value.
+ * @throws RangeError if edits overlap or lie outside the text; the error's `path` names the edit.
  * @example
  * ```ts
  * applyEdits("Tram reopens", [{ offset: 5, length: 7, content: "closes" }]); // => "Tram closes"

@@ -10,31 +10,36 @@ import { type CreditedPerson, type CreditRole, creditRoles } from "../desk/credi
 import type { ArticleInit, EditorsNoteInit, TextInit } from "../model.ts";
 import { draftArticle } from "./draft.ts";
 
-/** A role to credit people with. */
+/** A role in a credit line to write. */
 export interface CreditRoleInit {
-  /** The role in small letters: `"reporting"`, `"additional reporting"`, `"editing"`. */
+  /** The role in lower case: `"reporting"`, `"additional reporting"`, `"editing"`. */
   role: string;
-  /** Who had it, each by name or with the place where they worked. */
+  /** The people who had the role, each given by name or with the place where they worked. */
   people: readonly (string | CreditedPerson)[];
 }
 
-/** What an article in house style is made from: as `ArticleInit`, but credits may be given as roles. */
+/**
+ * The fields of an article to bring into house style: those of `ArticleInit`, except that credits may be given as
+ * roles.
+ */
 export interface HouseInit extends Omit<ArticleInit, "credits"> {
-  /** Who made the copy: lines, or roles, which are written as the agency writes them. */
+  /** The credits: either lines, or roles, which are written in the agency's form. */
   credits?: readonly (TextInit | CreditRoleInit)[] | undefined;
 }
 
 /**
- * Brings an article from nothing into the house style of its dateline's agency: the end mark, where it has none and the
- * agency's copy ends with one; the label and brackets of notes that are given by their words alone; credits that are given as
- * roles. What is given in full stays as it is.
+ * Brings a newly composed article into the house style of its dateline's agency.
  *
- * The result is for any writer. `serializeArticle` writes datelines, bylines, labelled notes and counted markers in their
- * agency's way without it, and never adds what no field says.
+ * Adds the end mark, if the article has none and the agency uses one; the label and parentheses of notes given as bare
+ * words; and the credit lines for credits given as roles. Whatever is given in full stays as it is.
  *
- * @param article - What there is of the article.
- * @returns The article as every writer takes it.
- * @throws What `serializeArticle` throws, and a RangeError for roles that would not read back the same.
+ * The result suits any writer. `serializeArticle` by itself already writes datelines, bylines, labeled notes and
+ * counted markers in the agency's style, but never adds anything that no field contains.
+ *
+ * @param article - The fields of the article.
+ * @returns The article in the form that all writers accept.
+ * @throws RangeError or TypeError under the same conditions as `serializeArticle`.
+ * @throws RangeError if roles would not read back the same.
  * @example
  * ```ts
  * const tram = withHouseStyle({

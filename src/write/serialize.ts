@@ -15,28 +15,30 @@ import { applyEdits, type Edit } from "./edits.ts";
 import { suspectsIn } from "./suspect.ts";
 import { isUntouched } from "./untouched.ts";
 
-/** How to write an article. */
+/** Options for writing an article. */
 export interface WriteOptions {
-  /** `"recorded"` changes in `source` only what the fields say differently; `"canonical"` writes every node anew. */
+  /**
+   * `"recorded"` changes only those parts of `source` whose fields have changed; `"canonical"` writes every node anew.
+   */
   layout?: "recorded" | "canonical" | undefined;
 }
 
 /**
- * Writes an article.
+ * Writes an article as text.
  *
- * One that was parsed comes out as it was, to the code unit; where its fields were changed, only the text of the
- * changed nodes is another. One made from nothing is written in the canonical form. Whatever is written reads back
- * as the same fields: an article that cannot be written so is refused.
+ * A parsed article is reproduced code unit for code unit; where fields have changed, only the text of those nodes
+ * changes. An article without `source` is written in the canonical form. The text always reads back as the same fields;
+ * an article for which that is impossible is refused.
  *
- * `diagnostics`, positions and a place's `country` are told from the text and not written. Fields of other names are
- * yours and passed over, but for one that is a field's misspelled: `headlin` is refused.
+ * `diagnostics`, positions and the `country` of a place are derived from the text and not written. Fields with unknown
+ * names are ignored, except for likely misspellings: `headlin` is refused.
  *
- * @param article - An article that was parsed, edited or not, or as much of one as there is.
+ * @param article - A parsed article, edited or not, or an object with any of its fields.
  * @param options - See `WriteOptions`.
- * @returns The article's text.
- * @throws RangeError, with the field's `path`, for a value that the format cannot express: a paragraph with a line
- * break or that would read back as an end mark, an impossible date.
- * @throws TypeError, with the field's `path`, for a value of the wrong type.
+ * @returns The text of the article.
+ * @throws RangeError if the format cannot express a value, such as a paragraph that contains a line break or would read
+ *   back as an end mark, or an impossible date; the error's `path` names the field.
+ * @throws TypeError if a value has the wrong type; the error's `path` names the field.
  * @example
  * ```ts
  * const text = serializeArticle({
@@ -72,14 +74,14 @@ function refuseUnsaid({ source, date }: Article | ArticleInit): void {
 }
 
 /**
- * The edits that turn an article's source into what its fields now say, as data for editors.
+ * Computes the edits that turn an article's source into the text of its current fields, for use in an editor.
  *
- * @param article - An article that was parsed and edited.
- * @param original - The article whose source is to be edited, where that is another one: what `withParagraph` and the
- * like give was read again, and has a source of its own.
- * @returns The edits, with offsets as the original's positions have them: into the text that was parsed. Empty for an
- * article that was not edited.
- * @throws RangeError, with the field's `path`, where the edited article cannot be written, or the original has no `source`.
+ * @param article - A parsed and edited article.
+ * @param original - The article whose source is to be edited, if it is a different one: the results of `withParagraph`
+ *   and its like are parsed again and have a source of their own.
+ * @returns The edits, with UTF-16 offsets into the text that the original was parsed from; empty if nothing was edited.
+ * @throws RangeError if the edited article cannot be written, or the original has no `source`; the error's `path` names
+ *   the field.
  * @example
  * ```ts
  * const article = parseArticle("Tram line reopens\nINCHEON (Yonhap) -- It ran Tuesday.\n");
