@@ -1,5 +1,5 @@
 /**
- * ANPA 1312 transmissions as articles.
+ * Reads articles from ANPA 1312 transmissions.
  *
  * @module wirecopy/anpa
  */

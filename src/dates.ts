@@ -1,5 +1,5 @@
 /**
- * Dates by themselves, for those who need nothing else.
+ * Time expressions and dates on their own.
  *
  * @module wirecopy/dates
  */

@@ -1,5 +1,5 @@
 /**
- * People, organizations, places and amounts, for those who want them.
+ * People, organizations, places and amounts on their own.
  *
  * @module wirecopy/entities
  */

@@ -1,5 +1,5 @@
 /**
- * Items of FBIS collections as articles.
+ * Reads articles from FBIS collections.
  *
  * @module wirecopy/fbis
  */

@@ -1,5 +1,5 @@
 /**
- * Articles as semantic HTML, and from pages.
+ * Reads articles from HTML pages and writes them as semantic HTML.
  *
  * @module wirecopy/html
  */

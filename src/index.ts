@@ -1,5 +1,6 @@
 /**
- * Wire copy as plain data and back: articles and feeds, datelines and headlines, dates, names, quotes, stories.
+ * Reads wire copy into plain data and writes it back: articles and feeds, datelines and headlines, dates, names, quotes
+ * and stories.
  *
  * @module wirecopy
  */

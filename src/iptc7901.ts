@@ -1,5 +1,5 @@
 /**
- * IPTC 7901 transmissions as articles.
+ * Reads articles from IPTC 7901 transmissions.
  *
  * @module wirecopy/iptc7901
  */

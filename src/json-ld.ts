@@ -1,5 +1,5 @@
 /**
- * Articles as schema.org NewsArticle, and back.
+ * Reads and writes articles as schema.org NewsArticle in JSON-LD.
  *
  * @module wirecopy/json-ld
  */

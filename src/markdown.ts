@@ -1,5 +1,5 @@
 /**
- * Articles as Markdown with front matter, and back.
+ * Reads and writes articles as Markdown with front matter.
  *
  * @module wirecopy/markdown
  */

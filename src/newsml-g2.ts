@@ -1,5 +1,5 @@
 /**
- * Articles as IPTC's NewsML-G2, and back; NewsML 1 is read too.
+ * Reads and writes articles as IPTC's NewsML-G2; also reads NewsML 1.
  *
  * @module wirecopy/newsml-g2
  */

@@ -1,5 +1,5 @@
 /**
- * Articles as IPTC's News in JSON, and back.
+ * Reads and writes articles as ninjs, IPTC's News in JSON.
  *
  * @module wirecopy/ninjs
  */

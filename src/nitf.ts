@@ -1,5 +1,5 @@
 /**
- * Articles as IPTC's News Industry Text Format, and back.
+ * Reads and writes articles as NITF, IPTC's News Industry Text Format.
  *
  * @module wirecopy/nitf
  */

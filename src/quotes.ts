@@ -1,5 +1,5 @@
 /**
- * Quotations with their speakers, for those who need nothing else.
+ * Quotations and their speakers on their own.
  *
  * @module wirecopy/quotes
  */

@@ -1,5 +1,5 @@
 /**
- * SGML archives as articles.
+ * Reads articles from SGML archives.
  *
  * @module wirecopy/sgml
  */

@@ -1,5 +1,5 @@
 /**
- * Stories through their versions, for those who need nothing else.
+ * Stories and their versions on their own.
  *
  * @module wirecopy/stories
  */

@@ -1,5 +1,5 @@
 /**
- * Articles as plain text.
+ * Writes articles as plain text for reading.
  *
  * @module wirecopy/text
  */

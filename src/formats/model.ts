@@ -1,88 +1,95 @@
 /**
- * What every format has in common: what a reader gives, what a writer gives, and what a document says of an article
- * that wire copy itself has no words for.
+ * What all formats have in common: what a reader returns, what a writer returns, and the metadata that a document
+ * carries and wire copy itself has no place for.
  */
 
 import type { Article, DateMention, Entity, NameKind, Quote } from "../model.ts";
 
-/** What a document says of its article beside the copy. Every field is left out where the document does not say it. */
+/** The metadata that a document carries besides the copy. Each field is absent if the document does not give it. */
 export interface DocumentMetadata {
-  /** The document's own name: a URI, a GUID, a number. */
+  /** The identifier of the document: a URI, a GUID or a number. */
   id?: string;
-  /** Which version of the document it is, counted from 1. */
+  /** The version of the document, counted from 1. */
   version?: number;
-  /** The documents that this one revises. */
+  /** The identifiers of the documents that this one revises. */
   revises?: string[];
-  /** The language of the text, as BCP 47 writes it: `"en"`, `"ko-KR"`. */
+  /** The language of the text as a BCP 47 tag: `"en"`, `"ko-KR"`. */
   language?: string;
-  /** The story's slug, or the keyword that agencies use for one: `"Germany-politics"`. */
+  /** The story's slug, or the keyword that agencies use as one: `"Germany-politics"`. */
   slug?: string;
-  /** The take key behind the slug: which lead, correction or part of the story it is, `"1stLd-Writethru"`. */
+  /** The take key after the slug, which identifies the lead, correction or part of the story: `"1stLd-Writethru"`. */
   take?: string;
-  /** Further words to find it by. */
+  /** Additional keywords. */
   keywords?: string[];
   /** The desk's category, as written: `"i"`, `"FSP"`. */
   category?: string;
-  /** How urgent it is, from 1 (flash) to 9. */
+  /** The urgency, from 1 (flash) to 9. */
   urgency?: number;
-  /** The service it moved on. */
+  /** The wire service on which it moved. */
   service?: string;
-  /** The number it moved under: `"dpa 061"`, `"G7787"`. */
+  /** The number under which it moved: `"dpa 061"`, `"G7787"`. */
   number?: string;
-  /** Where the wire was to send it, as written: `"glbsm"`, `"ccccb dpa 061"`. */
+  /** The routing codes, as written: `"glbsm"`, `"ccccb dpa 061"`. */
   routing?: string;
-  /** How many words the document says it has. */
+  /** The number of words, according to the document. */
   wordCount?: number;
-  /** When it was first made: a day, or an ISO 8601 time with its zone. */
+  /** When it was first created: a day, or an ISO 8601 time with its zone. */
   created?: string;
-  /** When this version was made: a day, or an ISO 8601 time with its zone. */
+  /** When this version was created: a day, or an ISO 8601 time with its zone. */
   modified?: string;
-  /** Whom it comes from: `"AP"`. */
+  /** The provider: `"AP"`. */
   provider?: string;
   /** The copyright line. */
   copyright?: string;
-  /** What one may do with it. */
+  /** The usage terms. */
   usage?: string;
 }
 
-/** Something that one side has and the other cannot hold; told, so that nothing is dropped in silence. */
+/**
+ * Something that could not be carried over in a conversion. Losses are reported so that nothing is dropped silently.
+ */
 export interface Loss {
-  /** Where it stood: the article's field (`related[0]`), or the place in the document (`/nitf/body/pubdata`). */
+  /** Where it was: a field of the article (`related[0]`), or a place in the document (`/nitf/body/pubdata`). */
   path: string;
-  /** What it was, in its own words. */
+  /** The content that was lost, as written. */
   text: string;
-  /** Why it could not come along. */
+  /** Why it could not be carried over. */
   reason: string;
 }
 
-/** An article read from a document, with what the document says of it. */
+/** An article read from a document, with the metadata of the document. */
 export interface ReadDocument {
-  /** The article; its positions are those of its `source`, the copy that the document amounts to. */
+  /**
+   * The article; its positions are UTF-16 offsets into its `source`, the wire copy that corresponds to the document.
+   */
   article: Article;
-  /** What the document says beside the copy. */
+  /** The metadata of the document. */
   metadata: DocumentMetadata;
-  /** Whom and what the document says that the article is about: the option `names` of `extractEntities`. */
+  /**
+   * The names that the document lists for the article, with their kinds; pass them to `extractEntities` as the option
+   * `names`.
+   */
   names: Record<string, NameKind>;
-  /** What of the document none of these could hold. */
+  /** Everything in the document that has no place in the other fields. */
   lost: Loss[];
 }
 
-/** An article as a document, with what did not fit. */
+/** A document written from an article, with everything that did not fit into it. */
 export interface WrittenDocument<T> {
   /** The document. */
   output: T;
-  /** What of the article the format has no place for. */
+  /** Everything in the article or the options that the format has no place for. */
   lost: Loss[];
 }
 
-/** What to write beside the article itself; found by `extractEntities` and its like, where it is wanted. */
+/** Options for writing a document: what to include besides the article itself. */
 export interface WriteDocumentOptions {
-  /** What to say of the article. */
+  /** The metadata to write. */
   metadata?: DocumentMetadata | undefined;
-  /** The entities to name. */
+  /** The entities to include, as returned by `extractEntities`. */
   entities?: readonly Entity[] | undefined;
-  /** The time expressions to mark. */
+  /** The time expressions to mark up, as returned by `extractDates`. */
   dates?: readonly DateMention[] | undefined;
-  /** The quotations to mark. */
+  /** The quotations to mark up, as returned by `extractQuotes`. */
   quotes?: readonly Quote[] | undefined;
 }

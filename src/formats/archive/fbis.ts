@@ -13,18 +13,18 @@ const NUMBER =
   /^[ \t]{0,8}([A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6})(?:[ \t]{1,4}\(([^()\r\n]{1,40})\))?[ \t]{0,80}$/gm;
 
 /**
- * Reads the items of an FBIS collection in the form that its wire has and the collections of MUC-3 and MUC-4 keep: a
- * number on a line of its own, and a text in capitals, hard-wrapped or not, that opens with dateline and remarks in
- * brackets: `LIMA, 20 AUG 88 (EFE) -- [SPEECH] [PRESIDENT ALAN GARCIA] [TEXT] ...`.
+ * Parses the items of an FBIS collection into articles, in the form of the wire that the MUC-3 and MUC-4 collections
+ * preserve: a number on a line of its own, then a text in capitals, hard-wrapped or not, that opens with a dateline and
+ * remarks in brackets: `LIMA, 20 AUG 88 (EFE) -- [SPEECH] [PRESIDENT ALAN GARCIA] [TEXT] ...`.
  *
- * The remarks up to `[TEXT]` or `[EXCERPTS]` are no part of the text: what kind of item it is becomes its `category`, who
- * speaks its `keywords`. Brackets behind them stay in the text. Collections in SGML are read by `parseSgml`.
+ * The remarks up to `[TEXT]` or `[EXCERPTS]` are not part of the text: the kind of item becomes its `category`, and the
+ * speaker its `keywords`. Brackets after them stay in the text. For collections in SGML, use `parseSgml`.
  *
- * @param input - One item or a collection; bytes are taken as Windows-1252, which holds ASCII, or as UTF-8 where they are
- * that.
- * @returns An article for each item, in their order.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError for what has no words.
+ * @param input - One item or a collection; bytes are decoded as UTF-8 if they are valid UTF-8, and otherwise as
+ *   Windows-1252, a superset of ASCII.
+ * @returns One article for each item, in order.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if `input` contains no words.
  * @example
  * ```ts
  * import { parseFbis } from "wirecopy/fbis";

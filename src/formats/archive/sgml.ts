@@ -10,15 +10,16 @@ import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn } from "../time.ts";
 
 /**
- * Reads the documents of an SGML archive, each as an article: `<DOC id=...>` of LDC's Gigaword, `<REUTERS ...>` of
- * Reuters-21578, `<DOC><DOCNO>` of TREC's collections, FBIS's among them. Tags may be in any case and need not be closed.
+ * Parses the documents of an SGML archive into articles: `<DOC id=...>` of LDC's Gigaword, `<REUTERS ...>` of
+ * Reuters-21578, and `<DOC><DOCNO>` of the TREC collections, including those of FBIS. Tags may be in any case and need
+ * not be closed.
  *
- * Topics and other codes are `keywords` or are told in `lost`. Lines within a paragraph are joined.
+ * Topics and other codes become `keywords` or are reported in `lost`. Lines within a paragraph are joined.
  *
- * @param input - The archive; bytes are taken as UTF-8, or as Windows-1252 where they are not.
- * @returns An article for each document, in their order.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError for what has no document.
+ * @param input - The archive; bytes are decoded as UTF-8 if they are valid UTF-8, and otherwise as Windows-1252.
+ * @returns One article for each document, in order.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if `input` contains no document.
  * @example
  * ```ts
  * import { parseSgml } from "wirecopy/sgml";

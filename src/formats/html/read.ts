@@ -9,17 +9,17 @@ import { type Page, type PageArticle, readPage } from "./page.ts";
 import type { Slot } from "./slots.ts";
 
 /**
- * Reads the first article of an HTML page: what `serializeHtml` writes, and ordinary pages with an `article` or `main`
- * element.
+ * Parses the first article of an HTML page: the output of `serializeHtml`, or an ordinary page with an `article` or
+ * `main` element.
  *
- * The first `h1` is the headline, `address` or an element with the class `byline` the byline, the `time` above the text
- * the day. Navigation, asides, figures and what stands outside of the article are told in `lost`, the text of scripts and
- * styles is passed over; markup within paragraphs goes, its text stays.
+ * The first `h1` is the headline, `address` or an element with the class `byline` is the byline, and the `time` element
+ * above the text is the date. Navigation, asides, figures and everything outside the article are reported in `lost`;
+ * scripts and styles are ignored. Markup within paragraphs is removed and its text kept.
  *
- * @param input - The page or a part of it; bytes are taken as UTF-8.
- * @returns The article, what the page says beside it, and what neither could hold.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError for bytes that are not of their encoding.
+ * @param input - The page, or a part of it; bytes are decoded as UTF-8.
+ * @returns The article, the metadata of the page, and everything that has no place in either.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if bytes are invalid in their encoding.
  * @example
  * ```ts
  * import { parseHtml } from "wirecopy/html";
@@ -49,13 +49,13 @@ export function parseHtml(input: string | Uint8Array): ReadDocument {
 }
 
 /**
- * Reads all articles of an HTML page, one behind the other. What stands outside of them is told with the first.
+ * Parses all articles of an HTML page, in order. Everything outside them is reported with the first.
  *
- * @param input - The page or a part of it; bytes are taken as UTF-8.
- * @returns At least one article with what the page says beside it; `article` elements within another one are no articles
- * of their own, and told in its `lost`.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError for bytes that are not of their encoding.
+ * @param input - The page, or a part of it; bytes are decoded as UTF-8.
+ * @returns At least one article, with the metadata of the page. An `article` element within another is not an article
+ *   of its own; it is reported in `lost` of the outer one.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if bytes are invalid in their encoding.
  * @example
  * ```ts
  * import { parseHtmlArticles } from "wirecopy/html";

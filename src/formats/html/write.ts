@@ -20,16 +20,17 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 ];
 
 /**
- * Writes an article as an HTML `article` element: headline, decks, byline, the time it was filed, paragraphs, and a footer with
+ * Writes an article as an HTML `article` element: headline, decks, byline, filing time, paragraphs, and a footer with
  * notes to editors, end mark and related headlines. All text is escaped.
  *
- * Dates that are given become `time` with their value, titles of works `cite`, other quotations and names `span` with the
- * class of their kind: `q` would bring a second pair of quotation marks.
+ * Dates passed as `dates` become `time` elements with their values, and titles of works become `cite`. Other quotations
+ * and names become `span` elements with a class for their kind, since `q` would add a second pair of quotation marks.
  *
- * @param article - An article that was parsed, edited or not, or as much of one as there is.
- * @param options - What to say beside it, and what to mark in it.
- * @returns The element, and what HTML has no place for.
- * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
+ * @param article - A parsed article, edited or not, or an object with any of its fields.
+ * @param options - What to include besides the article, and what to mark up in its text.
+ * @returns The element, and everything that HTML has no place for.
+ * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
+ *   field.
  * @example
  * ```ts
  * import { serializeHtml } from "wirecopy/html";

@@ -30,17 +30,17 @@ const INSTEAD: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Reads a schema.org article (NewsArticle, Article, ReportageNewsArticle ...) from JSON-LD: the object itself, a list, or
- * a `@graph` with one in it. References within a graph are followed.
+ * Parses a schema.org article (NewsArticle, Article, ReportageNewsArticle and others) from JSON-LD: the object itself,
+ * or a list or `@graph` that contains one. References within a graph are followed.
  *
- * What the article says in members that a wire article has no field for, also those of its authors and mentions, and what
- * else stands in a list or graph, is told in `lost`.
+ * Members that a wire article has no field for, including those of its authors and mentions, and other objects of the
+ * list or graph are reported in `lost`.
  *
- * @param input - The JSON-LD, parsed or not; bytes are taken as UTF-8.
- * @returns The article, what the object says beside it, and what neither could hold.
- * @throws SyntaxError for what is no JSON.
- * @throws TypeError where there is no article in it.
- * @throws RangeError for JSON that is more than 64 levels deep, and for bytes that are not of their encoding.
+ * @param input - The JSON-LD, parsed or as text; bytes are decoded as UTF-8.
+ * @returns The article, the metadata of the object, and everything that has no place in either.
+ * @throws SyntaxError if `input` is not JSON.
+ * @throws TypeError if it contains no article.
+ * @throws RangeError if the JSON is more than 64 levels deep, or bytes are invalid in their encoding.
  * @example
  * ```ts
  * import { parseJsonLd } from "wirecopy/json-ld";

@@ -13,21 +13,21 @@ import { metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { dayOf } from "../time.ts";
 
-/** A thing of schema.org: its type and members. */
+/** A schema.org thing: its type and members. */
 export interface JsonLdThing {
-  /** The type's name. */
+  /** The name of the type. */
   "@type": string;
-  /** Its other members. */
+  /** The other members. */
   [member: string]: unknown;
 }
 
-/** A NewsArticle as schema.org has it. */
+/** A schema.org NewsArticle. */
 export interface NewsArticle extends JsonLdThing {
   /** The vocabulary. */
   "@context": "https://schema.org";
   /** The type. */
   "@type": "NewsArticle";
-  /** The article's name. */
+  /** The identifier of the article. */
   "@id": string;
   /** The headline, without markers. */
   headline?: string;
@@ -57,14 +57,15 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 /**
  * Writes an article as a schema.org NewsArticle, for JSON-LD.
  *
- * The headline stands without its markers in `headline`, and with them in `alternativeHeadline`; decks in `abstract`, the dateline in
- * `dateline` and as written before the body's first words. Notes to editors are the `correction` where the article is
- * marked as one, and else lost. Entities are `mentions`.
+ * `headline` is the headline without its markers, and `alternativeHeadline` the headline with them; decks become the
+ * `abstract`. The dateline is in `dateline` and, as written, at the start of the body. Notes to editors become the
+ * `correction` if the article is marked as one, and are lost otherwise. Entities become `mentions`.
  *
- * @param article - An article that was parsed, edited or not, or as much of one as there is.
- * @param options - What to say beside it.
- * @returns The NewsArticle, and what it has no place for.
- * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
+ * @param article - A parsed article, edited or not, or an object with any of its fields.
+ * @param options - What to include besides the article.
+ * @returns The NewsArticle, and everything that it has no place for.
+ * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
+ *   field.
  * @example
  * ```ts
  * import { serializeJsonLd } from "wirecopy/json-ld";
@@ -195,11 +196,12 @@ function mentionOf({
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /**
- * Writes a JSON-LD value as a script element for a page's head, so that nothing in it can end the element.
+ * Writes a JSON-LD value as a `script` element for the head of a page, escaped so that nothing in it can close the
+ * element.
  *
  * @param value - A NewsArticle, or any JSON value.
- * @returns The element.
- * @throws TypeError for what JSON cannot write.
+ * @returns The element, as HTML.
+ * @throws TypeError if `value` cannot be written as JSON.
  * @example
  * ```ts
  * import { jsonLdScript } from "wirecopy/json-ld";

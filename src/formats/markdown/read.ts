@@ -14,15 +14,16 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /**
- * Reads an article from Markdown with YAML front matter: what `serializeMarkdown` writes, and ordinary posts.
+ * Parses Markdown with YAML front matter into an article, whether written by `serializeMarkdown` or as an ordinary
+ * post.
  *
- * Without a `title` the first heading is the headline. Emphasis and links lose their signs and keep their words; other
- * blocks than paragraphs become paragraphs.
+ * Without a `title`, the first heading is the headline. Emphasis and links are reduced to their text, and blocks other
+ * than paragraphs become paragraphs.
  *
- * @param input - The text; bytes are taken as UTF-8.
- * @returns The article, what the front matter says beside it, and what neither could hold.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError for bytes that are not of their encoding.
+ * @param input - The Markdown; bytes are decoded as UTF-8.
+ * @returns The article, the metadata in the front matter, and everything that has no place in either.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if bytes are invalid in their encoding.
  * @example
  * ```ts
  * import { parseMarkdown } from "wirecopy/markdown";

@@ -14,15 +14,16 @@ import { dayOf } from "../time.ts";
 import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
 
 /**
- * Writes an article as Markdown with YAML front matter, as static site generators take it.
+ * Writes an article as Markdown with YAML front matter, for static site generators.
  *
- * Front matter has the headline, its form with markers, decks, date, byline, dateline, notes, end mark, related headlines and
- * whatever `metadata` says; below it the body, a paragraph a block, with all signs of Markdown escaped.
+ * The front matter contains the headline, its form with markers, decks, date, byline, dateline, notes, end mark,
+ * related headlines and the `metadata`. The body follows, one block per paragraph, with all Markdown syntax escaped.
  *
- * @param article - An article that was parsed, edited or not, or as much of one as there is.
- * @param options - What to say beside it.
- * @returns The text, and what it has no place for.
- * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
+ * @param article - A parsed article, edited or not, or an object with any of its fields.
+ * @param options - What to include besides the article.
+ * @returns The Markdown, and everything that it has no place for.
+ * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
+ *   field.
  * @example
  * ```ts
  * import { serializeMarkdown } from "wirecopy/markdown";

@@ -23,15 +23,17 @@ import { dayIn } from "../time.ts";
 import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
 
 /**
- * Reads the text items of a NewsML-G2 document (`newsItem`, or a `newsMessage` with several) or of a NewsML 1 document.
+ * Parses the text items of a NewsML-G2 document (a `newsItem`, or a `newsMessage` with several) or of a NewsML 1
+ * document into articles.
  *
- * The text is read from XHTML, NITF or plain text within the item. Pictures and other items without text are told in the
- * `lost` of the first article; what an item refers to elsewhere is not fetched.
+ * The text is read from XHTML, NITF or plain text within the item. Pictures and other items without text are reported
+ * in `lost` of the first article. Content that an item refers to elsewhere is not fetched.
  *
- * @param input - The document; bytes are decoded as their XML declaration says.
- * @returns An article for each item with text, in their order.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError, with the `offset`, for what is no well-formed XML, or has no item with text.
+ * @param input - The document; bytes are decoded as the XML declaration says.
+ * @returns One article for each item with text, in order.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if `input` is not well-formed XML or has no item with text; the error's `offset` gives the
+ *   position.
  * @example
  * ```ts
  * import { parseNewsmlG2 } from "wirecopy/newsml-g2";

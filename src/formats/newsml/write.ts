@@ -40,14 +40,16 @@ const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
 /**
  * Writes an article as a NewsML-G2 news item at power conformance, with its text as XHTML.
  *
- * The headline stands without its markers in `headline`, and with them in `title`; decks are descriptions, the dateline in `dateline` and as
- * written before the body's first words. Entities are `subject`s. Where nothing tells a time, the version's is the first
- * moment of the article's day in UTC, and where nothing tells that, `0001-01-01T00:00:00Z`, since the standard asks for one.
+ * `headline` is the headline without its markers, and `title` the headline with them; decks become descriptions. The
+ * dateline is in `dateline` and, as written, at the start of the body. Entities become `subject` elements. If no time
+ * is known, the version's time is the first moment of the article's day in UTC, and if there is no day either,
+ * `0001-01-01T00:00:00Z`, since the standard requires one.
  *
- * @param article - An article that was parsed, edited or not, or as much of one as there is.
- * @param options - What to say beside it.
- * @returns The news item, as text that is to be written in UTF-8, and what it has no place for.
- * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
+ * @param article - A parsed article, edited or not, or an object with any of its fields.
+ * @param options - What to include besides the article.
+ * @returns The news item, as text to be encoded in UTF-8, and everything that it has no place for.
+ * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
+ *   field.
  * @example
  * ```ts
  * import { parseNewsmlG2, serializeNewsmlG2 } from "wirecopy/newsml-g2";

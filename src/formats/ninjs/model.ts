@@ -1,106 +1,106 @@
-/** ninjs items, as much of them as the library writes. */
+/** ninjs items, limited to the members that the library writes. */
 
-/** A text of an item: a headline, a body. */
+/** A text in an item, such as a headline or a body. */
 export interface NinjsText {
-  /** What the text is for: `"main"`. */
+  /** The role of the text: `"main"`. */
   role?: string;
-  /** The media type, in ninjs 3. */
+  /** The media type (ninjs 3). */
   contentType?: string;
-  /** The media type, in ninjs 2. */
+  /** The media type (ninjs 2). */
   contenttype?: string;
-  /** How many words it has, in ninjs 3. */
+  /** The number of words (ninjs 3). */
   wordCount?: number;
-  /** How many words it has, in ninjs 2. */
+  /** The number of words (ninjs 2). */
   wordcount?: number;
-  /** How many characters it has, in ninjs 3. */
+  /** The number of characters (ninjs 3). */
   charCount?: number;
-  /** How many characters it has, in ninjs 2. */
+  /** The number of characters (ninjs 2). */
   charcount?: number;
   /** The text itself. */
   value: string;
 }
 
-/** A point on the map, as GeoJSON writes it. */
+/** A GeoJSON point. */
 export interface NinjsPoint {
-  /** What it is. */
+  /** The GeoJSON type. */
   type: "Point";
-  /** Degrees east, and degrees north. */
+  /** The longitude in degrees east, then the latitude in degrees north. */
   coordinates: [number, number];
 }
 
-/** A person, an organization, a place or a subject of an item. */
+/** A person, organization, place or subject in an item. */
 export interface NinjsConcept {
-  /** Its name. */
+  /** The name. */
   name: string;
-  /** How the item relates to it: `"mentioned"`, `"dateline"`, `"keyword"`. */
+  /** The relation of the item to it: `"mentioned"`, `"dateline"`, `"keyword"`. */
   rel?: string;
-  /** A code: the country of a place, ISO 3166-1 alpha-2. */
+  /** A code: for a place, the ISO 3166-1 alpha-2 code of its country. */
   literal?: string;
-  /** Where a place is, in ninjs 3. */
+  /** The location of a place (ninjs 3). */
   geoJSON?: NinjsPoint;
-  /** Where a place is, in ninjs 2. */
+  /** The location of a place (ninjs 2). */
   geojson?: NinjsPoint;
 }
 
-/** Another item that belongs to an item. */
+/** Another item that is associated with an item. */
 export interface NinjsAssociation {
-  /** What the association is called. */
+  /** The name of the association. */
   name: string;
-  /** The other item's name. */
+  /** The URI of the other item. */
   uri: string;
-  /** What the other item is. */
+  /** The type of the other item. */
   type: "text";
-  /** The other item's headlines. */
+  /** The headlines of the other item. */
   headlines: NinjsText[];
 }
 
-/** Whom an item's content comes from. */
+/** A source of an item's content. */
 export interface NinjsSource {
-  /** The source's name. */
+  /** The name of the source. */
   name: string;
 }
 
-/** Which standard an item follows. */
+/** The standard that an item follows. */
 export interface NinjsStandard {
-  /** The standard's name. */
+  /** The name of the standard. */
   name: "ninjs";
-  /** Its version. */
+  /** The version of the standard. */
   version: string;
-  /** Where its JSON Schema is. */
+  /** The URL of the JSON Schema. */
   schema: string;
 }
 
-/** The members that ninjs 2 and 3 call the same. */
+/** The members that have the same name in ninjs 2 and 3. */
 export interface NinjsShared {
-  /** The item's name. */
+  /** The URI of the item. */
   uri: string;
-  /** What the item is. */
+  /** The type of the item. */
   type: "text";
-  /** Which version of the item it is. */
+  /** The version of the item. */
   version?: string;
-  /** How urgent it is, from 1 to 9. */
+  /** The urgency, from 1 to 9. */
   urgency?: number;
   /** The language of the text. */
   language?: string;
-  /** The headline with its markers, where it has any. */
+  /** The headline with its markers, if it has any. */
   title?: string;
-  /** Who wrote it. */
+  /** The authors. */
   by?: string;
   /** The slug. */
   slugline?: string;
-  /** Where it was filed. */
+  /** The place from which it was filed. */
   located?: string;
   /** The headline, without markers. */
   headlines?: NinjsText[];
-  /** The text, plain and as XHTML. */
+  /** The text, as plain text and as XHTML. */
   bodies?: NinjsText[];
-  /** The people that it names. */
+  /** The people that are named. */
   people?: NinjsConcept[];
-  /** The organizations that it names. */
+  /** The organizations that are named. */
   organisations?: NinjsConcept[];
-  /** The dateline's places, and those that it names. */
+  /** The places of the dateline, and the places that are named. */
   places?: NinjsConcept[];
-  /** The keywords, and what else it names. */
+  /** The keywords, and everything else that is named. */
   subjects?: NinjsConcept[];
   /** The related stories. */
   associations?: NinjsAssociation[];
@@ -108,15 +108,15 @@ export interface NinjsShared {
   standard: NinjsStandard;
 }
 
-/** An item as IPTC's ninjs 3 writes it. */
+/** An item of IPTC's ninjs 3. */
 export interface Ninjs3 extends NinjsShared {
-  /** When it was first made. */
+  /** When it was first created. */
   firstCreated?: string;
-  /** When this version was made. */
+  /** When this version was created. */
   versionCreated?: string;
   /** The copyright line. */
   copyrightNotice?: string;
-  /** What one may do with it. */
+  /** The usage terms. */
   usageTerms?: string;
   /** The notes to editors. */
   edNote?: string;
@@ -124,15 +124,15 @@ export interface Ninjs3 extends NinjsShared {
   infoSources?: NinjsSource[];
 }
 
-/** An item as IPTC's ninjs 2 writes it. */
+/** An item of IPTC's ninjs 2. */
 export interface Ninjs2 extends NinjsShared {
-  /** When it was first made. */
+  /** When it was first created. */
   firstcreated?: string;
-  /** When this version was made. */
+  /** When this version was created. */
   versioncreated?: string;
   /** The copyright line. */
   copyrightnotice?: string;
-  /** What one may do with it. */
+  /** The usage terms. */
   usageterms?: string;
   /** The notes to editors. */
   ednote?: string;

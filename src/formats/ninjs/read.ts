@@ -20,17 +20,17 @@ import { headlinesOf, mainBody } from "./body.ts";
 import { type Item, itemOf } from "./item.ts";
 
 /**
- * Reads a ninjs item of any version, 1 to 3, as an article.
+ * Parses a ninjs item of any version, 1 to 3, into an article.
  *
- * Of several bodies the one in XHTML or HTML tells the paragraphs; datelines, credits and end marks are told from its
- * text. What the item says in members that an article has no field for is told in `lost`, down to the members of its
- * lists.
+ * If there are several bodies, the one in XHTML or HTML determines the paragraphs; datelines, credits and end marks are
+ * recognized in its text. Members that an article has no field for are reported in `lost`, including those of list
+ * items.
  *
- * @param input - The item, or its JSON; bytes are taken as UTF-8.
- * @returns The article, what the item says beside it, and what neither could hold.
- * @throws SyntaxError for what is no JSON.
- * @throws TypeError for JSON that is no object.
- * @throws RangeError for JSON that is more than 64 levels deep, and for bytes that are not of their encoding.
+ * @param input - The item as an object or as JSON; bytes are decoded as UTF-8.
+ * @returns The article, the metadata of the item, and everything that has no place in either.
+ * @throws SyntaxError if `input` is not JSON.
+ * @throws TypeError if the JSON is not an object.
+ * @throws RangeError if the JSON is more than 64 levels deep, or bytes are invalid in their encoding.
  * @example
  * ```ts
  * import { parseNinjs } from "wirecopy/ninjs";

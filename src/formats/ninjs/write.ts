@@ -16,30 +16,33 @@ import { dayOf, timeOf } from "../time.ts";
 import { uriOf } from "../uri.ts";
 import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
 
-/** How to write an article as ninjs. */
+/** Options for writing an article as ninjs. */
 export interface NinjsOptions extends WriteDocumentOptions {
-  /** The version of the standard; `"3.0"` where it is left out. */
+  /** The version of the standard; `"3.0"` by default. */
   version?: "2.1" | "3.0" | undefined;
 }
 
-/** Says that an article is to be ninjs 2. */
+/** Options for writing an article as ninjs 2. */
 export interface Ninjs2Options extends NinjsOptions {
   /** The version of the standard. */
   version: "2.1";
 }
 
 /**
- * Writes an article as a ninjs item: IPTC's News in JSON, version 3.0 or 2.1.
+ * Writes an article as an item of ninjs, IPTC's News in JSON, in version 3.0 or 2.1.
  *
- * The headline stands without its markers in `headlines`, decks beside it, and with its markers as `title`. The body is given twice, as plain
- * text with blank lines between paragraphs, and as XHTML; it opens with the dateline as written, since ninjs has no field
- * for one, and ends with addresses and credits. The dateline's first place is `located`, its agency an info source. A day
- * without an hour becomes its first moment in UTC. An article without an `id` gets one that is told from its text.
+ * `headlines` contains the headline without its markers, and the decks; `title` is the headline with its markers.
+ * `bodies` contains the text twice: as plain text with blank lines between paragraphs, and as XHTML. It opens with the
+ * dateline as written, since ninjs has no field for one, and ends with addresses and credits. The first place of the
+ * dateline becomes `located`, and its agency an info source. A day without a time of day becomes the first moment of
+ * that day in UTC. An article without an `id` gets one that is derived from its text.
  *
- * @param article - An article that was parsed, edited or not, or as much of one as there is.
- * @param options - What to say beside it; entities become `people`, `organisations`, `places` and `subjects`.
- * @returns The item, and what ninjs has no place for.
- * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
+ * @param article - A parsed article, edited or not, or an object with any of its fields.
+ * @param options - What to include besides the article; entities become `people`, `organisations`, `places` and
+ *   `subjects`.
+ * @returns The item, and everything that ninjs has no place for.
+ * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
+ *   field.
  * @example
  * ```ts
  * import { serializeNinjs } from "wirecopy/ninjs";

@@ -19,15 +19,15 @@ import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn } from "../time.ts";
 
 /**
- * Reads a NITF document, of any version 3, as an article.
+ * Parses an NITF document, of any version 3, into an article.
  *
- * The dateline is read from the text where it stands there, and else from `dateline`. Media and whatever an article has no
- * field for are told in `lost`.
+ * The dateline is read from the text if it is there, and otherwise from the `dateline` element. Media and everything
+ * else that an article has no field for are reported in `lost`.
  *
- * @param input - The document; bytes are decoded as their XML declaration says.
- * @returns The article, what the document says beside it, and what neither could hold.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError, with the `offset`, for what is no well-formed XML, or no NITF.
+ * @param input - The document; bytes are decoded as the XML declaration says.
+ * @returns The article, the metadata of the document, and everything that has no place in either.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if `input` is not well-formed XML or not NITF; the error's `offset` gives the position.
  * @example
  * ```ts
  * import { parseNitf } from "wirecopy/nitf";

@@ -41,17 +41,18 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 ];
 
 /**
- * Writes an article as a document of IPTC's News Industry Text Format 3.6.
+ * Writes an article as an NITF document: IPTC's News Industry Text Format 3.6.
  *
- * The headline stands without its markers in `hl1`, and with them as the document's title; decks in `hl2`. The dateline stands in
- * `dateline`, with its places and day told apart, and as written before the first paragraph. Notes to editors are
- * `note`s; people, organizations and places that are given are marked in the text, as are dates (`chron`) and quotations
- * (`q`). Below the body stand addresses and credits.
+ * `hl1` is the headline without its markers, and the title of the document is the headline with them; decks become
+ * `hl2`. The dateline is in `dateline`, with its places and day marked up, and, as written, before the first paragraph.
+ * Notes to editors become `note` elements. People, organizations and places passed as `entities` are marked up in the
+ * text, as are dates (`chron`) and quotations (`q`). Addresses and credits follow the body.
  *
- * @param article - An article that was parsed, edited or not, or as much of one as there is.
- * @param options - What to say beside it, and what to mark in it.
- * @returns The document, as text that is to be written in UTF-8, and what NITF has no place for.
- * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
+ * @param article - A parsed article, edited or not, or an object with any of its fields.
+ * @param options - What to include besides the article, and what to mark up in its text.
+ * @returns The document, as text to be encoded in UTF-8, and everything that NITF has no place for.
+ * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
+ *   field.
  * @example
  * ```ts
  * import { serializeNitf } from "wirecopy/nitf";

@@ -10,9 +10,9 @@ import { lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type { Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 
-/** How to write an article as plain text. */
+/** Options for writing an article as plain text. */
 export interface TextOptions extends WriteDocumentOptions {
-  /** The longest line, in UTF-16 code units; lines are not broken where it is left out. */
+  /** The maximum length of a line, in UTF-16 code units and at least 20; if omitted, lines are not broken. */
   width?: number | undefined;
 }
 
@@ -20,13 +20,14 @@ export interface TextOptions extends WriteDocumentOptions {
 const NARROWEST = 20;
 
 /**
- * Writes an article as plain text for reading: headline, decks, byline, and the paragraphs with blank lines between them.
+ * Writes an article as plain text for reading: headline, decks, byline, and the paragraphs separated by blank lines.
  *
- * @param article - An article that was parsed, edited or not, or as much of one as there is.
- * @param options - Where to break lines, and what else was to be said, which is told as lost.
- * @returns The text, and what it has no place for.
- * @throws RangeError for a width of less than 20.
- * @throws RangeError or TypeError, with the field's `path`, for values that no article or metadata can have.
+ * @param article - A parsed article, edited or not, or an object with any of its fields.
+ * @param options - The line width; everything else that is passed is reported as lost.
+ * @returns The text, and everything that it has no place for.
+ * @throws RangeError if the width is less than 20.
+ * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
+ *   field.
  * @example
  * ```ts
  * import { serializeText } from "wirecopy/text";

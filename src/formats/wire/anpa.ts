@@ -41,16 +41,18 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the messages of an ANPA 1312 transmission: the header with service level and number, routing, priority, category,
- * keyword, take key, date and word count; the text, whose control characters and typographic marks are taken for what
- * they mean; and the time of filing behind it.
+ * Parses the messages of an ANPA 1312 transmission into articles: the header with service level and number, routing,
+ * priority, category, keyword, take key, date and word count; the text, with its control characters and typographic
+ * codes interpreted; and the filing time after it.
  *
- * Columns of tables are set apart by blanks. What of a header or trailer is not as the standard has it is told in `lost`.
+ * Columns of tables are separated by blanks. Parts of a header or trailer that do not conform to the standard are
+ * reported in `lost`.
  *
- * @param input - The transmission; bytes are taken as Windows-1252, which holds ASCII, or as UTF-8 where they are that.
- * @returns An article for each message, in their order.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError for what has no message.
+ * @param input - The transmission; bytes are decoded as UTF-8 if they are valid UTF-8, and otherwise as Windows-1252, a
+ *   superset of ASCII.
+ * @returns One article for each message, in order.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if `input` contains no message.
  * @example
  * ```ts
  * import { parseAnpa } from "wirecopy/anpa";

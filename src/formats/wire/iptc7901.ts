@@ -16,16 +16,16 @@ import {
 } from "./messages.ts";
 
 /**
- * Reads the messages of an IPTC 7901 transmission: the header with service, number, priority, category, word count and
- * routing; slug; headline; text, whose hard-wrapped paragraphs are rejoined; and the time of filing.
+ * Parses the messages of an IPTC 7901 transmission into articles: the header with service, number, priority, category,
+ * word count and routing; the slug; the headline; the text, with hard-wrapped paragraphs rejoined; and the filing time.
  *
- * What of a header or trailer is not as the standard has it is told in `lost`.
+ * Parts of a header or trailer that do not conform to the standard are reported in `lost`.
  *
- * @param input - The transmission; bytes are taken as Windows-1252, which holds ISO 8859-1, or as UTF-8 where they are
- * that.
- * @returns An article for each message, in their order.
- * @throws TypeError for what is no string and no bytes.
- * @throws RangeError for what has no message.
+ * @param input - The transmission; bytes are decoded as UTF-8 if they are valid UTF-8, and otherwise as Windows-1252, which
+ *   covers ISO 8859-1.
+ * @returns One article for each message, in order.
+ * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
+ * @throws RangeError if `input` contains no message.
  * @example
  * ```ts
  * import { parseIptc7901 } from "wirecopy/iptc7901";
