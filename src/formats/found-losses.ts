@@ -20,18 +20,27 @@ export function foundLosses(
     );
 }
 
-/** What is known of an entity beside its name. */
-type EntityDetail = "title" | "age" | "acronym" | "country" | "latitude" | "longitude";
+/** What is known of an entity beside its name, and where the text mentions it. */
+type EntityDetail = Exclude<keyof Entity, "type" | "name" | "mentions" | "references">;
+
+// As a record, so that the compiler asks for every new field of an entity.
+const DETAILS: Readonly<Record<EntityDetail, true>> = {
+  title: true,
+  affiliation: true,
+  nationality: true,
+  age: true,
+  acronym: true,
+  country: true,
+  latitude: true,
+  longitude: true,
+  value: true,
+  unit: true,
+};
 
 /** Everything that may be known of one. */
-export const ENTITY_DETAILS: readonly EntityDetail[] = [
-  "title",
-  "age",
-  "acronym",
-  "country",
-  "latitude",
-  "longitude",
-];
+export const ENTITY_DETAILS: readonly EntityDetail[] = /* @__PURE__ */ Object.keys(
+  DETAILS,
+) as EntityDetail[];
 
 /** The losses of entities in a format that names some kinds of them only, with some details. */
 export function entityLosses(

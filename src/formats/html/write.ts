@@ -104,10 +104,8 @@ function annotationsOf({
 
 /** What is known of an entity, as attributes. */
 function dataOf(entity: Entity): Record<string, string | undefined> {
-  const { type: _, mentions: __, ...known } = entity;
-  return Object.fromEntries(
-    Object.entries(known).map(([name, value]) => [`data-${name}`, String(value)]),
-  );
+  const known = (["name", ...ENTITY_DETAILS] as const).filter((name) => entity[name] !== undefined);
+  return Object.fromEntries(known.map((name) => [`data-${name}`, String(entity[name])]));
 }
 
 const HTML_TIME =

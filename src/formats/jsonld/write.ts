@@ -10,7 +10,8 @@ import { givenArticle } from "../given.ts";
 import { datelineWords, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
-import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import { UNPLACED } from "../reasons.ts";
 import { dayOf } from "../time.ts";
 
 /** A schema.org thing: its type and members. */
@@ -125,13 +126,31 @@ export function serializeJsonLd(
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(entities, isNamed, ({ type }) =>
-        type === "place"
-          ? ["title", "acronym", "country", "latitude", "longitude"]
-          : ["title", "acronym", "latitude", "longitude"],
+        type === "place" ? [...WRITTEN, "country"] : WRITTEN,
       ),
+      ...placeLosses(story),
       ...dayLosses(story, metadata.created),
     ],
   };
+}
+
+/** What is written of every entity, where it is known. */
+const WRITTEN = [
+  "title",
+  "affiliation",
+  "nationality",
+  "acronym",
+  "latitude",
+  "longitude",
+] as const satisfies readonly (keyof Entity)[];
+
+/** An author is written with the newspaper, and not with the place. */
+function placeLosses({ byline }: Article): Loss[] {
+  return (byline?.places ?? []).map((text, index) => ({
+    path: `byline.places[${index}]`,
+    text,
+    reason: UNPLACED,
+  }));
 }
 
 function notEmpty<T>(list: readonly T[]): readonly T[] | undefined {
@@ -176,6 +195,8 @@ function mentionOf({
   type,
   name,
   title,
+  affiliation,
+  nationality,
   acronym,
   country,
   latitude,
@@ -186,6 +207,8 @@ function mentionOf({
   return thing(TYPES[type] as string, {
     name,
     jobTitle: title,
+    affiliation: affiliation && thing("Organization", { name: affiliation }),
+    nationality: nationality && thing("Country", { identifier: nationality }),
     alternateName: acronym,
     address: address ? thing("PostalAddress", { addressCountry: country }) : undefined,
     geo: geo ? thing("GeoCoordinates", { latitude, longitude }) : undefined,
