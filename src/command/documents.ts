@@ -12,6 +12,7 @@ import { FORMATS, type Format } from "./formats.ts";
 import {
   articleTexts,
   byteChunks,
+  createWrapHint,
   type Decoding,
   EmptyError,
   emptyFile,
@@ -50,9 +51,12 @@ export async function eachDocument(
     if (format.read !== undefined)
       return await eachPiece(format, file, watched(file, chunks), options, taker);
     const read = copyReader(options);
+    const hint = createWrapHint(file, options);
     for await (const text of articleTexts(file, options, chunks)) {
       if (text.trim() === "") throw emptyFile(file);
-      await taker.take({ article: read(text).article, metadata: {}, names: {}, lost: [] });
+      const copy = read(text);
+      hint(copy);
+      await taker.take({ article: copy.article, metadata: {}, names: {}, lost: [] });
     }
     return STATUS.fine;
   } catch (error) {

@@ -39,7 +39,7 @@ export async function eachArticle(
   for (const file of options.files) {
     let first = true;
     let empty = true;
-    let wrapped = options.unwrap || options.command === "check";
+    const hint = createWrapHint(file, options);
     const read = copyReader({ ...options, source: options.source || keepSource });
     try {
       for await (const text of articleTexts(file, options)) {
@@ -47,10 +47,7 @@ export async function eachArticle(
         first = false;
         empty &&= text.trim() === "";
         const copy = read(text);
-        if (!wrapped && isWrapped(copy)) {
-          wrapped = true;
-          process.stderr.write(`wirecopy: ${name(file)}: looks hard-wrapped; ${UNWRAP}\n`);
-        }
+        hint(copy);
         await take(copy, name(file));
       }
       // `check` shows that as the error that it is.
@@ -62,10 +59,16 @@ export async function eachArticle(
   return status;
 }
 
-const UNWRAP = "--unwrap makes its paragraphs whole";
-
-function isWrapped({ article }: Copy): boolean {
-  return article.diagnostics.some(({ code }) => code === "hard-wrapped");
+/** Says once of a file what to do where its copy looks hard-wrapped; `check` says so of every article anyway. */
+export function createWrapHint(file: string, options: Options): (copy: Copy) => void {
+  let done = options.unwrap || options.command === "check";
+  return ({ article }) => {
+    if (done || !article.diagnostics.some(({ code }) => code === "hard-wrapped")) return;
+    done = true;
+    process.stderr.write(
+      `wirecopy: ${name(file)}: looks hard-wrapped; --unwrap makes its paragraphs whole\n`,
+    );
+  };
 }
 
 /** What is wrong with a file without any text. */

@@ -529,7 +529,7 @@ describe("--unwrap", () => {
       "",
     ].join("\n");
     const hint = "wirecopy: <stdin>: looks hard-wrapped; --unwrap makes its paragraphs whole\n";
-    for (const words of [["parse"], ["extract", "--only", "dates"], ["format"]]) {
+    for (const words of [["parse"], ["extract", "--only", "dates"], ["format"], ["convert"]]) {
       expect((await run(words, wrapped)).err).toBe(hint);
       expect((await run([...words, "--unwrap"], wrapped)).err).toBe("");
     }
