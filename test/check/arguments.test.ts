@@ -24,6 +24,7 @@ const GOOD: Readonly<Record<string, readonly unknown[]>> = {
   detectAgency: [article],
   editArticle: [article, {}],
   withHeadline: [article, "Tram"],
+  withHouseStyle: [article],
   withNextRevision: [article],
   withParagraph: [article, 0, "It ran."],
   withRelated: [article, "Tram"],
