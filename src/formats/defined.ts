@@ -6,3 +6,8 @@ export function defined<T extends object>(members: { [K in keyof T]: T[K] | unde
     Object.entries(members).filter(([, value]) => value !== undefined),
   ) as T;
 }
+
+/** A list, where anything is in it. */
+export function notEmpty<L extends readonly unknown[]>(list: L): L | undefined {
+  return list.length === 0 ? undefined : list;
+}

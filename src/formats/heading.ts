@@ -29,3 +29,11 @@ export function markedHeadline({ headline }: Article): string | undefined {
     ? undefined
     : headline.raw.replace(/\s+/g, " ");
 }
+
+// What parts a dateline from its lede where they stand apart: LONDON _ | LONDON -- | (AP) —
+const DASH = /[ _—–-]{1,9}$/;
+
+/** The words of a document's own dateline, without the separator behind them. */
+export function withoutDash(words: string): string {
+  return words.replace(DASH, "");
+}

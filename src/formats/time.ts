@@ -32,3 +32,15 @@ export function dayIn(written: string | undefined): string | undefined {
   const day = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(written ?? "");
   return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
 }
+
+// 20310501T090000Z | 20310501T0900+0900
+const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?((?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)$/;
+
+/** A time of ISO 8601's basic form in its extended one, `2031-05-01T09:00:00Z`; `undefined` for any other. */
+export function extendedTime(basic: string | undefined): string | undefined {
+  const found = BASIC.exec(basic ?? "");
+  if (found === null) return undefined;
+  const [, year, month, day, hour, minute, second = "00", rest = ""] = found;
+  const zone = rest.replace(/([+-]\d\d)(\d\d)$/, "$1:$2");
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`;
+}

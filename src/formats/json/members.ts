@@ -3,6 +3,7 @@
 import { refuse, refuseType } from "../../check/refuse.ts";
 import { decodeText } from "../bytes.ts";
 import type { Loss } from "../model.ts";
+import { UNTOLD } from "../reasons.ts";
 
 /** An object of JSON. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -54,7 +55,7 @@ export function textOf(value: unknown): string | undefined {
 export function tellValue(path: string, value: unknown, lost: Loss[]): void {
   if (isEmpty(value)) return;
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  lost.push({ path, text, reason: "an article has no field for it" });
+  lost.push({ path, text, reason: UNTOLD });
 }
 
 /** Tells the members of an object that are not among the known ones; names are compared in small letters. */

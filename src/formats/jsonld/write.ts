@@ -3,7 +3,7 @@
 import { refuseType } from "../../check/refuse.ts";
 import type { Article, ArticleInit, Entity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import { nameOf } from "../document-name.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
@@ -151,10 +151,6 @@ function placeLosses({ byline }: Article): Loss[] {
     text,
     reason: UNPLACED,
   }));
-}
-
-function notEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
 }
 
 function thing(type: string, members: Readonly<Record<string, unknown>>): JsonLdThing {

@@ -4,6 +4,7 @@ import { assemble, headlineWith } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { METADATA } from "../options.ts";
+import { UNTOLD } from "../reasons.ts";
 import { dayIn } from "../time.ts";
 import { readBlocks } from "./blocks.ts";
 import { type FrontMatter, type FrontMatterValue, readFrontMatter } from "./front-matter.ts";
@@ -92,8 +93,6 @@ function known(values: FrontMatter): FrontMatter {
     }),
   );
 }
-
-const UNTOLD = "an article has no field for it";
 
 function stringOf(value: FrontMatterValue | undefined): string | undefined {
   if (value === undefined || value === "") return undefined;

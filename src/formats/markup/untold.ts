@@ -1,7 +1,9 @@
 /** What a document says that neither the article nor its metadata tells. */
 
 import { countryName } from "../../place/country-name.ts";
+import { withoutDash } from "../heading.ts";
 import type { Loss, ReadDocument } from "../model.ts";
+import { UNTOLD } from "../reasons.ts";
 import { addressesOf } from "./addresses.ts";
 import type { XmlElement } from "./tree.ts";
 
@@ -35,7 +37,8 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
     const words = plain(text);
     if (!/[\p{L}\d]/u.test(words) || told.has(words)) return;
     if (lost.length === MOST) more += 1;
-    else if (!hasWords(head, words.replace(SEPARATOR, "")))
+    // What parts a dateline from its lede is written anew.
+    else if (!hasWords(head, withoutDash(words)))
       lost.push({ path, text: text.trim(), reason: UNTOLD });
   };
   const visit = (node: XmlElement, path: string, kind: Structure, isContent: boolean): void => {
@@ -68,9 +71,6 @@ function hasWords(text: string, words: string): boolean {
   return false;
 }
 
-// What parts a dateline from its lede is written anew: (AP) —
-const SEPARATOR = /[ _—–-]{1,9}$/;
-
 function isStructure(
   { attributes }: Structure,
   element: string,
@@ -84,8 +84,6 @@ function isStructure(
     attributes.has(`${element}@${name}=${value}`)
   );
 }
-
-const UNTOLD = "an article has no field for it";
 
 function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim().toLowerCase();

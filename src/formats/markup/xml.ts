@@ -1,14 +1,13 @@
 /** XML documents as trees, read by saxes, which is bundled with the package. */
 
 import { SaxesParser } from "saxes";
+import { LARGEST } from "../largest.ts";
 import { faultOf, refuseMarkup } from "./fault.ts";
 import { declarationsIn } from "./prolog.ts";
 import type { XmlElement } from "./tree.ts";
 
 // Newsroom documents are some dozen elements deep; one that is deeper than this was made to break a reader.
 const DEEPEST = 256;
-// A day's package of a large agency has about 10 MB.
-const LARGEST = 64_000_000;
 
 const NONE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map();
 

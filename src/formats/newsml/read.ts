@@ -5,6 +5,7 @@ import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
+import { withoutDash } from "../heading.ts";
 import { htmlParagraphs, xmlParagraphs } from "../markup/paragraphs.ts";
 import {
   attributeOf,
@@ -19,7 +20,8 @@ import { type Structure, untoldIn } from "../markup/untold.ts";
 import { readXml } from "../markup/xml.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { STRUCTURE as NITF, type NitfStory, nitfStory } from "../nitf/read.ts";
-import { dayIn } from "../time.ts";
+import { UNTOLD } from "../reasons.ts";
+import { dayIn, extendedTime } from "../time.ts";
 import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
 
 /**
@@ -71,8 +73,6 @@ export function readNewsml(input: string | Uint8Array): {
   ];
   return { documents, lost };
 }
-
-const UNTOLD = "an article has no field for it";
 
 /** A text's own date, headline, byline and paragraphs. */
 interface Told {
@@ -194,15 +194,13 @@ const STRUCTURE: Structure = {
   ]),
 };
 
-// What parts a dateline from its lede.
-const SEPARATOR = /[ _—–-]{1,9}$/;
-
 /** The dateline that stands beside the text, where it does not stand in it. */
 function datelineOf(
   node: XmlElement | undefined,
   paragraphs: readonly string[],
 ): string | undefined {
-  const text = wordsIn(node)?.replace(SEPARATOR, "");
+  const words = wordsIn(node);
+  const text = words && withoutDash(words);
   return text === undefined || paragraphs.some((paragraph) => paragraph.startsWith(text))
     ? undefined
     : `${text} -- `;
@@ -334,8 +332,8 @@ function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
       language: attributeOf(findAll(item, "Language")[0], "FormalName"),
       slug: wordsIn(findAll(item, "NameLabel")[0]) ?? wordsIn(find(lines, "SlugLine")),
       urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
-      created: isoTime(wordsIn(find(management, "FirstCreated"))),
-      modified: isoTime(wordsIn(find(management, "ThisRevisionCreated"))),
+      created: timeIn(wordsIn(find(management, "FirstCreated"))),
+      modified: timeIn(wordsIn(find(management, "ThisRevisionCreated"))),
       provider: attributeOf(find(findAll(item, "Provider")[0], "Party"), "FormalName"),
       copyright: wordsIn(find(lines, "CopyrightLine")),
     }),
@@ -366,11 +364,7 @@ const OLD: Structure = {
   ]),
 };
 
-const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(.*)$/;
-
-function isoTime(time: string | undefined): string | undefined {
-  const found = time === undefined ? null : TIME.exec(time);
-  if (found === null) return time;
-  const [, year, month, day, hour, minute, second, zone = ""] = found;
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2")}`;
+/** A time as ISO 8601 writes it in full, or as it stands. */
+function timeIn(words: string | undefined): string | undefined {
+  return extendedTime(words) ?? words;
 }

@@ -3,7 +3,7 @@
 import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit, Entity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import { nameOf } from "../document-name.ts";
 import { escapeText } from "../escape.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
@@ -84,7 +84,7 @@ export function serializeNinjs(
       copyrightNotice: copyright,
       usageTerms: usage,
       edNote: note === "" ? undefined : note,
-      infoSources: some(sources),
+      infoSources: notEmpty(sources),
     }),
   };
   return {
@@ -122,14 +122,14 @@ function sharedOf(article: Article, options: NinjsOptions, standard: string): Ni
     slugline: metadata.slug,
     located: dateline?.places[0]?.name,
     bodies: bodiesOf(bodyOf(article)),
-    people: some(mentioned(entities, "person")),
-    organisations: some(mentioned(entities, "organization")),
-    places: some(placesOf(article, entities)),
-    subjects: some([
+    people: notEmpty(mentioned(entities, "person")),
+    organisations: notEmpty(mentioned(entities, "organization")),
+    places: notEmpty(placesOf(article, entities)),
+    subjects: notEmpty([
       ...keywords.map((name) => ({ name, rel: "keyword" })),
       ...mentioned(entities, "other"),
     ]),
-    associations: some(
+    associations: notEmpty(
       related.map(({ raw }, index) => ({
         name: `related${index + 1}`,
         uri: `${uri}${uri.includes("#") ? "." : "#"}related${index + 1}`,
@@ -143,11 +143,6 @@ function sharedOf(article: Article, options: NinjsOptions, standard: string): Ni
       schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${standard}.json#`,
     },
   });
-}
-
-/** A list, where anything is in it. */
-function some<T>(list: T[]): T[] | undefined {
-  return list.length === 0 ? undefined : list;
 }
 
 const LEAST_URGENT = 9;

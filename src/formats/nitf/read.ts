@@ -3,6 +3,7 @@
 import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
+import { withoutDash } from "../heading.ts";
 import { xmlParagraphs } from "../markup/paragraphs.ts";
 import {
   attributeOf,
@@ -16,7 +17,8 @@ import {
 import { type Structure, untoldIn } from "../markup/untold.ts";
 import { readXml } from "../markup/xml.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn } from "../time.ts";
+import { UNTOLD } from "../reasons.ts";
+import { dayIn, extendedTime } from "../time.ts";
 
 /**
  * Parses an NITF document, of any version 3, into an article.
@@ -140,8 +142,6 @@ export function nitfStory(root: XmlElement): NitfStory {
   };
 }
 
-const UNTOLD = "an article has no field for it";
-
 function isIn(top: XmlElement | undefined, node: XmlElement): boolean {
   return top !== undefined && findAll(top, "body.content").includes(node);
 }
@@ -182,8 +182,6 @@ function textAround({ children }: XmlElement): string {
   return children.filter((child) => typeof child === "string").join(" ");
 }
 
-// LONDON _ | LONDON --
-const SEPARATOR = /[ _—–-]{1,9}$/;
 // The name before `, South Korea` or ` (AP)`.
 const CITY = /^[^,(]+/;
 
@@ -199,7 +197,7 @@ function placeOf(location: XmlElement): string | undefined {
 
 /** A place that is written out, where one is. */
 function writtenPlace(text: string): string[] {
-  const place = oneLine(text).replace(SEPARATOR, "").trim();
+  const place = withoutDash(oneLine(text)).trim();
   return place === "" ? [] : [place.replace(CITY, (name) => name.toUpperCase())];
 }
 
@@ -240,22 +238,17 @@ function metadataOf(
     number: attributeOf(find(docdata, "du-key"), "key"),
     wordCount: length > 0 ? length : undefined,
     created: meta.get("created"),
-    modified: isoTime(issued),
+    modified: timeIn(issued),
     provider: wordsIn(find(top, "distributor")) ?? attributeOf(find(docdata, "doc-id"), "regsrc"),
     copyright:
       attributeOf(find(docdata, "doc.copyright"), "holder") ?? wordsIn(find(top, "rights")),
   });
 }
 
-const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?$/;
-
-/** A time as ISO 8601 writes it in full: `2031-05-01T09:00:00Z`. */
-function isoTime(norm: string | undefined): string | undefined {
-  const found = norm === undefined ? null : TIME.exec(norm);
-  // Some write ISO 8601 in full.
-  if (found === null) return /^\d{4}-\d\d-\d\dT/.test(norm ?? "") ? norm : (dayIn(norm) ?? norm);
-  const [, year, month, day, hour, minute, second = "00", zone = ""] = found;
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2")}`;
+/** A time as ISO 8601 writes it in full: `2031-05-01T09:00:00Z`; a day where there is no such. */
+function timeIn(norm: string | undefined): string | undefined {
+  const isExtended = /^\d{4}-\d\d-\d\dT/.test(norm ?? "");
+  return extendedTime(norm) ?? (isExtended ? norm : (dayIn(norm) ?? norm));
 }
 
 function namesOf(docdata: XmlElement | undefined): ReadDocument["names"] {

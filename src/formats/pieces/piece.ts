@@ -2,9 +2,7 @@
 
 import { refuse } from "../../check/refuse.ts";
 import { breaksIn } from "../../text/lines.ts";
-
-// A day's package of a large agency has about 10 MB; a document that is larger has no end.
-const LARGEST = 64_000_000;
+import { LARGEST } from "../largest.ts";
 
 /** A document's text, and where in its feed it begins. */
 export interface Piece {

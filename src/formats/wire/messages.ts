@@ -3,6 +3,7 @@
 import { refuse } from "../../check/refuse.ts";
 import { decodeText } from "../bytes.ts";
 import type { Loss } from "../model.ts";
+import { UNTOLD } from "../reasons.ts";
 
 /** A message in its three parts, controls and all. */
 export interface Message {
@@ -62,7 +63,7 @@ export function withoutControls(text: string): string {
 /** The loss of words that no part of a message is for; none where there are no words. */
 export function lostWords(path: string, words: string): Loss[] {
   const text = withoutControls(words).trim();
-  return text === "" ? [] : [{ path, text, reason: "an article has no field for it" }];
+  return text === "" ? [] : [{ path, text, reason: UNTOLD }];
 }
 
 /** Whether the clock has these digits. */
