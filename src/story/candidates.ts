@@ -1,7 +1,8 @@
 /** Which pairs of articles are worth comparing: those that have something rare in common. */
 
+import { hashOf } from "../text/hash.ts";
 import { type Postings, postingsOf } from "./postings.ts";
-import { hashOf, type Profile, wordCounts } from "./profile.ts";
+import { type Profile, wordCounts } from "./profile.ts";
 
 // A run of words in more articles than this is a phrase of the trade; so is a word in more openings.
 const MOST_HOLDERS = 40;

@@ -2,20 +2,20 @@
 
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
+import { hashOf } from "../text/hash.ts";
 import { agencyOf, isMarked, storySlug } from "./version.ts";
 import { topicOf, wordsOf } from "./words.ts";
 
 /** An article as the grouping sees it. */
 export interface Profile {
   readonly agency: string;
-  /** The day it was filed, counted from the year 1; `undefined` where nothing tells. */
+  /** The day it was filed, as `dayNumber` counts; `undefined` where nothing tells. */
   readonly day: number | undefined;
   readonly place: string | undefined;
   readonly slug: string | undefined;
   /** Whether it says that there are other versions of it. */
   readonly marked: boolean;
-  /** The words of its headline and of its opening. */
-  readonly headline: ReadonlySet<string>;
+  /** The words of its headline and its opening. */
   readonly opening: ReadonlySet<string>;
   /** Hashes of its runs of words, each once, ascending. */
   readonly shingles: Uint32Array;
@@ -41,7 +41,6 @@ export function profileOf(article: Article): Profile {
     place: dateline?.places[0]?.name,
     slug: storySlug(article),
     marked: isMarked(article),
-    headline: topicOf(headline?.text ?? ""),
     opening: topicOf(`${headline?.text ?? ""} ${texts.slice(0, OPENING).join(" ")}`),
     shingles: shinglesOf(texts),
   };
@@ -55,7 +54,7 @@ function shinglesOf(texts: readonly string[]): Uint32Array {
       let hash = 0;
       for (let step = 0; step < SHINGLE; step += 1)
         hash = (Math.imul(hash, 0x01000193) ^ (hashes[at + step] as number)) >>> 0;
-      // 0 marks an empty slot of a tally.
+      // 0 marks an empty slot of posting lists.
       found.add(hash || 1);
     }
   }
@@ -68,12 +67,4 @@ export function wordCounts(profiles: readonly Profile[]): Map<string, number> {
   for (const { opening } of profiles)
     for (const word of opening) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** FNV-1a, 32 bits. */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1)
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
