@@ -72,7 +72,7 @@ function* textsFrom(
   encoding: string | undefined,
 ): Generator<string> {
   const decoder = createDecoder({ encoding, from });
-  const splitter = createSplitter(from > 0);
+  const splitter = createSplitter({ begun: from > 0 });
   const { size } = fstatSync(descriptor);
   const buffer = Buffer.alloc(CHUNK);
   for (let at = from; at < size; ) {

@@ -22,7 +22,7 @@ const MOST_BLANKS = 8;
 // What tells a header line: its blanks, `date `, `2031-03-04` and the code unit behind.
 const HEADER_WINDOW = MOST_BLANKS + 16;
 
-/** What is remembered between chunks. */
+/** What is remembered between chunks; the functions below change it. */
 interface State {
   /** The told part of the article at hand. */
   pieces: string[];
@@ -35,11 +35,11 @@ interface State {
 }
 
 /**
- * A splitter at the start of a feed, or at that of a line `within` one: then blanks before the first header are the end of
- * the article before, and are given as a text of their own.
+ * A splitter at the start of a feed, or at that of a line where an article has `begun`: then blanks before the first header
+ * are the end of that one, and are given as a text of their own.
  */
-export function createSplitter(within = false): Splitter {
-  const state: State = { pieces: [], carry: "", before: "\n", begun: within };
+export function createSplitter({ begun }: Pick<State, "begun"> = { begun: false }): Splitter {
+  const state: State = { pieces: [], carry: "", before: "\n", begun };
   return {
     push: (chunk) => split(state, state.carry + chunk, HEADER_WINDOW),
     finish: (chunk = "") => [...split(state, state.carry + chunk, 0), ...take(state)],
