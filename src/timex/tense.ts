@@ -90,7 +90,7 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   const found = LIMIT.exec(before.slice(-24));
   if (found === null || (found[1] === "through" && !isDay)) return undefined;
   const clause = before.slice(0, -found[0].length);
-  if (PAST_LIMIT.test(clause.slice(clause.lastIndexOf(",") + 1))) return undefined;
+  if (PAST_LIMIT.test(clause.slice(clause.lastIndexOf(", ") + 1))) return undefined;
   const limit = cueOf(found, end, "future");
   if (
     found[1] !== "by" ||
@@ -159,7 +159,7 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
 
 /** Whether a word can be a verb that tells, before what stands around it is looked at: most words are none. */
 function canTell(small: string): boolean {
-  return TELLING.has(small) || small.endsWith("ed") || small === "cut" || small.endsWith("'ll");
+  return TELLING.has(small) || /(?:ed|^cut|'ll)$/.test(small);
 }
 
 function sideOfVerb(
@@ -210,7 +210,8 @@ function isPresent(word: string, before: string, after: string): boolean {
   if (ending === undefined) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
-  if (before.endsWith(" to ")) return word !== "meet" && !TO_NO_AVAIL.test(before);
+  if (before.endsWith(" to "))
+    return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
   return ending.endsWith("s") || PLURAL_BEFORE.test(before) || after.startsWith(" their ");
 }
 

@@ -1,6 +1,6 @@
 /** Dates so far from today or from the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
-import { around, type Context, fromToday, named, namedDay } from "../context.ts";
+import { around, type Context, fromToday, named } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -48,11 +48,12 @@ function fromTodayBy(
 // A few days later is no date, nor is an hour later where no clock time was named, nor a day later than a month: the
 // length is all that is told.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
-  if (length.value.startsWith("PT")) return clockFrom(length, context, by);
-  const isDays = /^P.+[DW]$/.test(length.value);
-  const isOpen = isDays && by > 0 && MONTHS_IN[context.last?.unit ?? "day"];
-  if (isOpen || length.value.startsWith("PX")) return undefined;
-  return far(length, by, (isDays ? namedDay : named)(context));
+  const { last = { unit: "day" } } = context;
+  const { value } = length;
+  if (value.startsWith("PT")) return clockFrom(length, context, by);
+  const isOpen = /^P.+[DW]$/.test(value) && !/^(?:day|week)$/.test(last.unit);
+  if ((isOpen && by > 0) || value.startsWith("PX")) return undefined;
+  return far(length, by, isOpen ? fromToday(context, "day", 0) : named(context));
 }
 
 // `The doors opened at 6 p.m. Two hours later`

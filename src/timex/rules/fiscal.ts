@@ -107,7 +107,7 @@ const TOLD_BY_HALVES =
 function half({ word }: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
   const words = text.slice(Math.max(0, start - 80), end + 40);
-  return TOLD_BY_HALVES.test(words) || isSide(context, "future")
+  return TOLD_BY_HALVES.test(words) || (word.n === 2 && isSide(context, "future"))
     ? inYearMeant(context, "half", word.n, 0)
     : undefined;
 }

@@ -62,7 +62,7 @@ export function dayRules(): readonly Rules[] {
           : undefined,
       `this? =last|next? ${words} ,of? YEAR?`,
       0,
-      /«[^A-Z«»]*[A-Z][^«»]*(?:(?<=\d)»|»(?! [A-Z]))/,
+      /\d»|»(?! [A-Z])/,
     ],
   );
 }

@@ -18,7 +18,7 @@ import { far } from "./away.ts";
 import { yearByToday } from "./fiscal.ts";
 
 /** What is no part of a name: not `USA Today`, `the Weekly Mail`. */
-export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?![ '\u2019]))/;
+export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";

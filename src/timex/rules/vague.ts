@@ -12,7 +12,7 @@ const FUTURE = 2;
 
 /** All of them. */
 export function referenceRules(): readonly Rules[] {
-  const at = /\b(?:at|in|into|of|about) «/i;
+  const at = /\b(?:at|in|into) «/i;
   // Not `as recently as`, `too soon after`.
   const alone = /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i;
   return [
@@ -37,7 +37,7 @@ export function referenceRules(): readonly Rules[] {
       "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
       FUTURE,
     ],
-    [reference, "the future", FUTURE, at],
+    [reference, "the future", FUTURE, /\b[Ii]n(?:to)? «|\b(?:of|about) «[^«»]*»(?! of| [A-Z])/],
   ];
 }
 
