@@ -203,7 +203,7 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|(?:[Ww]om|[Mm])en|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:[a-z]{2,12}ly|now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|(?:[Ww]om|[Mm])en|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
