@@ -2,26 +2,27 @@
 
 import type { Command } from "./allowed.ts";
 
-const FILES = `Files hold one article or a feed of many; without a file, or for the file -,
-standard input is read. Bytes are UTF-8 and decoded strictly. A file without any text is
-told, and makes the exit status 1.
+const FILES = `Files hold one article or a feed of many. Without a file, or for the file -, standard
+input is read. Bytes are UTF-8 and decoded strictly. A file without any text is
+reported, and makes the exit status 1.
 
-  --unwrap            rejoin hard-wrapped lines of paragraphs, as older wires have them
-  --encoding LABEL    the bytes' encoding, where it is not UTF-8: windows-1252 (or latin1),
-                      utf-16, shift_jis, and all labels of the Encoding Standard; a byte
-                      order mark goes before it
-  --lenient           put U+FFFD in the place of bytes that are not of the encoding
-  --date YYYY-MM-DD   the day the copy moved, for datelines under no header date
-  -h, --help          this text
+  --unwrap            rejoin the hard-wrapped lines of paragraphs, as older wires have them
+  --encoding LABEL    the encoding of the input, if it is not UTF-8: windows-1252 (or
+                      latin1), utf-16, shift_jis, or any label of the Encoding Standard;
+                      a byte order mark overrides it
+  --lenient           replace bytes that are invalid in the encoding with U+FFFD
+  --date YYYY-MM-DD   the day the copy moved, for datelines without a header date
+  -h, --help          show this help
 `;
 
-const SCALE = `  -j, --jobs N        on N threads, each reading its part of the files: an article a line,
-                      the same by any N
+const SCALE = `  -j, --jobs N        use N threads, each reading its part of the files; writes one article
+                      per line, the same for any N
   -o, --output FILE   with --jobs, write to FILE
-  --resume STATE      with --output, note in STATE how far it came, and go on from there
-                      when run again
-  --lines             a filter for engines: each line a JSON string, or an object with
-                      a text and an id; each gives a line, an error too
+  --resume STATE      with --output, save progress in STATE, and continue from there when
+                      run again
+  --lines             work as a filter for processing engines: each input line is a JSON
+                      string, or an object with a text and an id; each gives one output
+                      line, even on error
 `;
 
 /** The help for the command as a whole and for each of its verbs. */
@@ -31,16 +32,18 @@ export const HELP: Readonly<Record<Command | "wirecopy", string>> = {
   wirecopy parse  [files]   articles as JSON
   wirecopy extract [files]  their dates, names and quotes as JSON lines
   wirecopy format [files]   articles in the canonical form
-  wirecopy check  [files]   what looks wrong, with its place
+  wirecopy check  [files]   what looks wrong, with its position
   wirecopy stories [files]  which articles are versions of one story
   wirecopy diff A B         what changed from one version to another
-  wirecopy convert [files]  articles from and into the newsroom's formats
+  wirecopy convert [files]  articles converted from and to the newsroom's formats
 
-  -h, --help      this text; after a command, that command's: so does wirecopy help parse
-  -v, --version   the version
+  -h, --help      show this help, or that of a command: wirecopy parse --help, or
+                  wirecopy help parse
+  -v, --version   show the version
 
-Exit status: 0; 1 where copy is wrong, as a file without any text is to every command, or
-where versions differ; 2 for wrong use, or input or documents that cannot be read.
+Exit status: 0 if all is well; 1 if copy is wrong, which for every command includes a
+file without any text, or if versions differ; 2 for wrong usage, or if input or documents
+cannot be read.
 
   $ wirecopy parse story.txt
   $ wirecopy parse --ndjson feed.txt | jq .headline.text
@@ -48,64 +51,66 @@ where versions differ; 2 for wrong use, or input or documents that cannot be rea
 `,
   parse: `wirecopy parse [files]: articles as JSON.
 
-One article is written as an object, several as an array; a feed streams through
-in bounded memory. Of several files, each article has its file. With --unwrap, offset
-is where an article begins in its file, and its other positions count on from there in
-its source, whose lines are rejoined.
+One article is written as an object, several as an array. A feed is streamed in bounded
+memory. If there are several files, each article is written with its file. With --unwrap,
+offset is where an article begins in its file; its other positions count on from there
+in its source, whose lines are rejoined.
 
-  --ndjson            one article a line instead
-${SCALE}  --no-source         leave each article's own text out: two thirds of the size
+  --ndjson            write one article per line instead
+${SCALE}  --no-source         leave out each article's original text: two thirds of the size
 ${FILES}`,
-  extract: `wirecopy extract [files]: dates, names and quotes as JSON, an article a line.
+  extract: `wirecopy extract [files]: dates, names and quotes as JSON, one article per line.
 
-Each object has the article's date and headline, and what extractDates,
-extractEntities and extractQuotes find; of several files, its file. Positions are UTF-16
-code units of the file's text, with --unwrap too: those cut the words out as they stand
-there, line breaks and all.
+Each object has the date and headline of an article, and what extractDates,
+extractEntities and extractQuotes find in it; if there are several files, also its file.
+Positions are UTF-16 offsets into the text of the file. With --unwrap too, they select
+the words as they stand there, including line breaks.
 
-  --only LIST         look for less, and faster: dates, entities, quotes, parted by commas
+  --only LIST         find only these, which is faster: dates, entities, quotes,
+                      separated by commas
 ${SCALE}${FILES}`,
-  format: `wirecopy format [files]: articles in the canonical form, one node a line.
+  format: `wirecopy format [files]: articles in the canonical form, one node per line.
 
-An article that has no canonical form is written as it stands, with a line on
-standard error and exit status 1. With --unwrap a paragraph is one line.
+An article that has no canonical form is written unchanged and reported on standard
+error, and the exit status is 1. With --unwrap, each paragraph is one line.
 
 ${FILES}`,
-  check: `wirecopy check [files]: what looks wrong in the copy, with its place.
+  check: `wirecopy check [files]: what looks wrong in the copy, with its position.
 
-  --severity LEAST    error, warning (the default) or info: what to show
+  --severity LEAST    the least severity to show: error, warning (the default) or info
   --strict            exit with status 1 for warnings too
-  --json              one JSON object a diagnostic instead
+  --json              write one JSON object per diagnostic instead
 ${FILES}`,
   stories: `wirecopy stories [files]: which articles are versions of one story.
 
-A line for each story, with the headline of its latest version; below it its
-versions in their order, each with its place among the articles of its file.
+Writes a line for each story, with the headline of its latest version, and below it the
+versions in order, each with its number among the articles of its file.
 
-  --json              one JSON object a story instead
+  --json              write one JSON object per story instead
 ${FILES}`,
   convert: `wirecopy convert [files]: articles from one format into another.
 
   --from FORMAT       wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text,
-                      anpa, iptc7901, fbis, sgml; guessed from the content where left out
-  --to FORMAT         the same but those of the second line; json where left out
-  --ninjs-version V   write ninjs 2.1, or 3.0, which is what it writes where left out
-  --out FOLDER        a file for each article there, instead of standard output, named
-                      after its source: story.xml, and feed-000001.xml where there are
-                      several; a name that is taken gets a number
-  --extract           find dates, names and quotes, and let them travel along
-  -q, --quiet         do not tell what a format has no place for
-  --fail-fast         end at the first document that cannot be read, and do not go on
+                      anpa, iptc7901, fbis, sgml; by default, guessed from the content
+  --to FORMAT         one of those on the first line above; json by default
+  --ninjs-version V   the version of ninjs to write: 2.1, or 3.0 (the default)
+  --out FOLDER        write a file for each article to FOLDER, not to standard output,
+                      named after its source: story.xml, or feed-000001.xml if there are
+                      several; if a name is taken, a number is added
+  --extract           find dates, names and quotes, and include them
+  -q, --quiet         do not report what a format has no place for
+  --fail-fast         stop at the first document that cannot be read, instead of going on
                       with the next
 
-What is lost is told on standard error, a line each. Several articles in one output:
-JSON is one a line, wire copy a feed, HTML one article element behind another, plain
-text has a form feed on a line between them; nitf, newsml-g2 and markdown want --out.
-All formats of feeds stream, so that memory is bounded by the longest document: lists and
-lines of JSON, documents in XML one behind another or in one message, archives, wires.
-Exit status: 0; 1 where a file has no article with text, for which nothing is written; 2
-where a document or a file cannot be read. --unwrap is for wire copy: others that come
-wrapped are rejoined anyway.
+Whatever is lost is reported on standard error, one line each. When several articles go
+to one output, JSON is written one per line, wire copy as a feed, HTML as one article
+element after another, and plain text with a form feed on a line between articles; nitf,
+newsml-g2 and markdown require --out. Every format that can hold a feed is streamed, so
+that memory is bounded by the longest document: JSON lists and lines, XML documents one
+after another or in one message, archives, wires.
+Exit status: 0 if all is well; 1 if a file has no article with text, for which nothing
+is written; 2 if a document or a file cannot be read. --unwrap is for wire copy: other
+formats that come hard-wrapped are rejoined anyway.
 
   $ wirecopy convert --from iptc7901 --to ninjs desk.txt
   $ wirecopy convert --to nitf --out nitf feed.txt
@@ -113,11 +118,11 @@ wrapped are rejoined anyway.
 ${FILES}`,
   diff: `wirecopy diff A B: what changed from one version of a story to another.
 
-A line for each part and paragraph that changed, with its number in B (in A for
-one that was dropped): + added, - dropped, ~ edited, > moved; ! where B's note to
-editors says what was not found. Exit status: 0 where nothing changed, 1 where
-something did, or a file has no text.
+Writes a line for each field and paragraph that changed, with its number in B (in A for
+one that was dropped): + added, - dropped, ~ edited, > moved; ! if B's note to editors
+announces a change that was not found. Exit status: 0 if nothing changed; 1 if something
+did, or a file has no text.
 
-  --json              the comparison as a JSON object instead
+  --json              write the comparison as a JSON object instead
 ${FILES}`,
 };
