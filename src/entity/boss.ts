@@ -4,7 +4,7 @@ import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "./cue
 import { GIVEN } from "./forms.ts";
 import { knowledge } from "./knowledge.ts";
 import type { Office } from "./office.ts";
-import { isCapital, type Word, wordBefore } from "./words.ts";
+import { isCapital, nameOf, type Word, wordBefore } from "./words.ts";
 
 // No known organization, and no person's name, has more words.
 const LONGEST = 6;
@@ -43,8 +43,7 @@ function isNear(line: readonly Word[], at: number): boolean {
 function isOrganization(line: readonly Word[], from: number, to: number): boolean {
   const last = line[to - 1] as Word;
   if (to > from + 1 && (last.cues & ORGANIZATIONS) !== 0) return true;
-  const words = line.slice(from, to).map(({ text }) => text);
-  return knowledge().organizations.has(words.join(" "));
+  return knowledge().organizations.has(nameOf(line, from, to));
 }
 
 /** Whether the words are two or three of which the first is a given name, or the last is written as Korean ones are. */

@@ -206,6 +206,7 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
   const before = wordBefore(line, from);
   if (before === undefined) return false;
   const first = line[from] as Word;
+  if (before.shape === "number") return ORDINAL.test(before.text) && isUnit(line, from, to);
   // said de Silva | van der Berg
   if ((before.cues & PARTICLES) !== 0)
     return (
@@ -222,7 +223,21 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
   return organizations.has(written) || places.has(written);
 }
 
+// 9th U.S. Circuit Court of Appeals, 7th Fleet
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+const UNITS =
+  /^(?:Circuit|Fleet|Army|Airborne|Infantry|Cavalry|Armou?red|Brigade|Battalion|Regiment|Squadron|Corps)$/;
+
+/** Whether a name is of a unit or a court that is counted. */
+function isUnit(line: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (UNITS.test((line[at] as Word).text)) return true;
+  return false;
+}
+
 const OWN_PARTICLES = /^(?:de|van|von|bin|ibn|ten|ter)$/;
+
+// Ann Lee, R-La.
+const PARTY = /^[DIR]$/;
 
 /** The last word of a name, without a stop that is the line's, and with one that is its own. */
 function endWord(line: readonly Word[], from: number, to: number): Word {
@@ -237,7 +252,7 @@ function endWord(line: readonly Word[], from: number, to: number): Word {
     stop?.text === "." &&
     stop.start === end.end &&
     to + 1 < line.length &&
-    line[from - 1]?.text === "," &&
+    (line[from - 1]?.text === "," || PARTY.test(line[from - 2]?.text ?? "")) &&
     stateNamed(`${end.text}.`) === "short"
   )
     return withEnd(end, `${end.text}.`, stop.end);

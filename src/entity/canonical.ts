@@ -1,10 +1,12 @@
 /** The one name by which the mentions of a country, or of an organization with and without its form, are the same. */
 
+import { cuesOf, ORGANIZATIONS } from "./cues.ts";
 import { isCommon, type KnownPlace, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import type { Named } from "./named.ts";
+import { BODY_HEADS, partsOf } from "./parts.ts";
 
 // The last letters of a company's forms.
-const ENDS = "CGAPcdop.";
+const ENDS = "ABCGHPVacdkop.";
 
 /** The name of a place, an organization or another; `place` is what a place's name is known as. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
@@ -12,7 +14,10 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
     if (name.length < 5 && /^U\.?N\.?$/.test(name)) return "United Nations";
     const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
     return ENDS.includes(whole.charAt(whole.length - 1))
-      ? whole.replace(/(?:,| and| &)? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|SA)\.?$/, "")
+      ? whole.replace(
+          /(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|A?SA|SpA|AB|NV|BV|GmbH|Tbk)\.?$/,
+          "",
+        )
       : whole;
   }
   if (place === undefined) return name;
@@ -63,8 +68,14 @@ function shortsOf(name: string): string[] {
   const words = name.split(" ");
   const [first = "", second = ""] = words;
   const home = TEAM.test(name) ? words.slice(0, -1).join(" ") : "";
-  const isTeam = home !== "" && placeNamed(home, false) !== undefined;
-  const shorts = isTeam ? [home, words.at(-1) ?? ""] : [];
+  const last = words.at(-1) ?? "";
+  const isTeam =
+    home !== "" &&
+    ((cuesOf(last.toLowerCase()) & ORGANIZATIONS) !== 0 || placeNamed(home, false) !== undefined);
+  const shorts = isTeam ? [home, last] : [];
+  // Borussia Harbor; and the European Commission is the Commission.
+  if ((partsOf(last, "") & BODY_HEADS) !== 0) shorts.push(last);
+  else if (isClub(words)) shorts.push(first, last);
   if (words.length === 2 && BANK.test(first)) shorts.push(second);
   if (words.length > 2 && /^[A-Z]/.test(second)) shorts.push(`${first} ${second}`);
   return stands(first, name) ? [...shorts, first] : shorts;
@@ -72,6 +83,17 @@ function shortsOf(name: string): string[] {
 
 // Harbor Mariners, Harbor White Sox
 const TEAM = /(?:[^s]s|Sox)$/;
+/** Whether a name can be a club's that is called after its city: neither that nor the first word is one that anybody uses. */
+function isClub(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return (
+    placeNamed(last, false)?.kind === "city" &&
+    words.every((word) => /^[A-Z]/.test(word)) &&
+    !isCommon(first.toLowerCase()) &&
+    knowledge().demonyms.get(first) === undefined
+  );
+}
+
 const BANK = /^(?:Bank|Banco|Banca|Banque)$/;
 
 /** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */

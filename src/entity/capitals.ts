@@ -7,7 +7,7 @@ import { numberOf } from "./hashed.ts";
 import { endsAsWords, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Named } from "./named.ts";
-import type { Word } from "./words.ts";
+import { nameOf as textOf, type Word } from "./words.ts";
 
 /** What a name in capitals is, and how it is written elsewhere. */
 export type Known = Pick<Named, "kind" | "name">;
@@ -53,7 +53,7 @@ function isByline({ words, line, from }: Candidate): boolean {
   if (line[0]?.small !== "by" || words.length < 2 || words.length > LONGEST_WRITER) return false;
   const before = line[from - 1]?.small ?? "";
   if (from > 1 && before !== "and" && before !== ",") return false;
-  const name = properCase(words.map(({ text }) => text).join(" "));
+  const name = properCase(textOf(words, 0, words.length));
   return words.every(({ shape }) => shape === "CAPITALS") && !knowledge().organizations.has(name);
 }
 
@@ -117,7 +117,7 @@ function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {
 
 /** A name as it would be written in a sentence. */
 function nameIn(kind: Kind, words: readonly Word[]): string {
-  const written = words.map(({ text }) => text).join(" ");
+  const written = textOf(words, 0, words.length);
   // OPEC, and Sea of Japan in a headline in title case
   const isWritten =
     /^(?:[A-Z]\.)+$/.test(written) ||

@@ -8,6 +8,7 @@ import {
   BEFORE_PLACES,
   BEHIND_PLACES,
   BELONGINGS,
+  BODY_NOUNS,
   CONTEST,
   FIELDS,
   MOVES,
@@ -150,7 +151,7 @@ export function nameBits(reading: Reading): number {
 }
 
 // The lists that reasons ask for at the front of a name, and at its end.
-const TELLING_FIRST = BEFORE_PLACES | BEFORE_ORGANIZATIONS | ORGANIZATIONS;
+const TELLING_FIRST = BEFORE_PLACES | BEFORE_ORGANIZATIONS | ORGANIZATIONS | PLACES;
 const TELLING_LAST = PLACES | ORGANIZATIONS | OTHERS;
 
 /** What its first and its last word tell. */
@@ -202,7 +203,7 @@ const LONGEST_LITTLE = 5;
 // The lists that reasons ask for before a name, and behind it: `news` is on that of organizations.
 const TELLING_BEFORE = WHERE | SORTS | TITLES | SAYING | RIVALS;
 const TELLING_BEHIND =
-  BEHIND_PLACES | STAFF | MOVES | BELONGINGS | SAYING | CONTEST | ORGANIZATIONS;
+  BEHIND_PLACES | BODY_NOUNS | STAFF | MOVES | BELONGINGS | SAYING | CONTEST | ORGANIZATIONS;
 
 function bitsBefore({ words, line, title, from }: Candidate, before: Word | undefined): number {
   const { first } = words[0] as Word;

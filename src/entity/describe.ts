@@ -1,8 +1,10 @@
 /** What a mention tells of its entity: where a place is, whose a nationality is, a title, a short form. */
 
 import type { Entity } from "../model.ts";
+import { ROLE_NOUNS } from "./cues.ts";
 import { countryBehind, countryOfStateNamed, type KnownPlace, knowledge } from "./knowledge.ts";
 import type { Named } from "./named.ts";
+import { isCourtesy } from "./people.ts";
 
 /** Completes an entity by a mention; `place` is what a place's name is known as. */
 export function describe(
@@ -53,23 +55,27 @@ function describePlace(
 }
 
 function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void {
-  if (entity.title === undefined) {
+  if (entity.title === undefined || isCourtesy(entity.title)) {
     const { title, line, from } = clue.candidate;
     const role =
       clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
     const told =
       title ??
-      (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && ROLES.test(role) ? role : undefined);
+      (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && (clue.beforeCues & ROLE_NOUNS) !== 0
+        ? role
+        : undefined);
     const front = told === "General" ? line[from - 2] : undefined;
     const isCivil = front !== undefined && OF_GENERALS.test(front.text);
-    if (told !== undefined) entity.title = isCivil ? `${front.text} ${told}` : told;
+    if (told !== undefined && (entity.title === undefined || !isCourtesy(told)))
+      entity.title = isCivil ? `${front.text} ${told}` : told;
   }
-  if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? ""))
+  const { line, to } = clue.candidate;
+  // 8-Ann Lee, 10-Bob Kim
+  const isListed = line[to + 2]?.text === "-";
+  if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? "") && !isListed)
     entity.age = Number(clue.next?.text);
 }
 
 // Solicitor General
 const OF_GENERALS =
   /^(?:Adjutant|Attorney|Consul|Director|Governor|Inspector|Secretary|Solicitor|Surgeon)$/;
-const ROLES =
-  /^(?:president|minister|spokesman|spokeswoman|chairman|chairwoman|captain|coach|leader|governor|mayor|senator|director|analyst|economist|ambassador|envoy|secretary|prosecutor|lawyer|manager|striker|goalkeeper|defender|midfielder|novelist|author|writer|poet|singer|actor|actress|artist|journalist|reporter|professor|scientist|historian|activist|judge|chef|astronaut|pilot)$/i;

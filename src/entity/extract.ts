@@ -14,7 +14,7 @@ import { placeNamed } from "./knowledge.ts";
 import type { Named } from "./named.ts";
 import { checkNames, ownNames } from "./own.ts";
 import { addReferences } from "./reference.ts";
-import { joinAcronyms, joinGivenNames, joinKoreas, resolve } from "./resolve.ts";
+import { joinAcronyms, joinGivenNames, joinKoreas, joinStates, resolve } from "./resolve.ts";
 import { shortFormsIn } from "./shorts.ts";
 import { smallWordsOf } from "./small-words.ts";
 import { weigh } from "./weigh.ts";
@@ -210,7 +210,7 @@ function readText(
   const all: Candidate[] = [];
   // One by one: a line can have more than a call can take.
   for (const line of lines)
-    for (const candidate of candidatesOf(text, line.words, shortForms)) all.push(candidate);
+    for (const candidate of candidatesOf(text, line.words, shortForms.bodies)) all.push(candidate);
   const candidates = outside(all, amounts);
   const marker = MARKED.exec(text)?.[1] ?? "";
   const ofSingles = OF_SINGLES.has(marker);
@@ -228,7 +228,9 @@ function readText(
   const entities = joinKoreas(
     text,
     joinGivenNames(
-      joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
+      joinStates(
+        joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
+      ),
     ),
   );
   addReferences(text, entities, describePeople(text, entities));
@@ -267,18 +269,25 @@ const LONG_LINE = 55;
 // No paragraph of copy is longer; nobody's hard-wrapped book is read as one line.
 const LONGEST = 4000;
 
-function paragraphEnd({ text, units }: Copy, start: number): number {
+function paragraphEnd(copy: Copy, start: number): number {
+  const { text } = copy;
   let from = start;
   for (;;) {
     const end = text.indexOf("\n", from);
     if (end < 0) return text.length;
-    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(units, end);
+    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(copy, end);
     if (!goesOn) return end;
     from = end + 1;
   }
 }
 
-function isInside(units: Uint16Array, end: number): boolean {
+function isInside({ text, units }: Copy, end: number): boolean {
   const before = units[end - 1] as number;
-  return (before === 44 || isPlainLetter(before)) && isPlainLetter(units[end + 1] as number);
+  if (!((before === 44 || isPlainLetter(before)) && isPlainLetter(units[end + 1] as number)))
+    return false;
+  OPENING.lastIndex = end + 1;
+  return !OPENING.test(text);
 }
+
+// SAO PAULO, March 4 (Reuters) | DETROIT (AP) _ | By Ann Lee
+const OPENING = /[A-Z]['A-Z][A-Z.' -]{2,30}[,(/]|By [A-Z]/y;

@@ -1,7 +1,7 @@
 /** What a word is by itself: looked up once, and kept for the next place where it stands. */
 
 import type { Copy } from "./copy.ts";
-import { cuesOf, NO_NAMES, PARTICLES, PEOPLES } from "./cues.ts";
+import { cuesOf, NO_NAMES, PARTICLES } from "./cues.ts";
 import { numberOf } from "./hashed.ts";
 import { beginsState, isCommon, isPlain, knowledge } from "./knowledge.ts";
 import { partsOf } from "./parts.ts";
@@ -135,7 +135,7 @@ function noNames(word: string): number {
 }
 
 function knownOf(text: string, small: string, number: number): number {
-  const { common, demonyms, family, given, places } = knowledge();
+  const { common, demonyms, family, given, peoples, places } = knowledge();
   const hyphen = small.indexOf("-");
   const front = hyphen < 0 ? small : small.slice(0, hyphen);
   const written = text === small ? number : numberOf(text);
@@ -159,7 +159,7 @@ function knownOf(text: string, small: string, number: number): number {
     (demonyms.get(text, written) ? NATION : 0) |
     (places.isCountry(text, written) ? COUNTRY : 0) |
     (places.beginsCountry(text) ? COUNTRY_FRONT : 0) |
-    (PEOPLES.has(text) ? PEOPLE : 0) |
+    (peoples.hasNumber(written) ? PEOPLE : 0) |
     (beginsState(small) ? STATE_FRONT : 0)
   );
 }

@@ -4,8 +4,8 @@ import { ORGANIZATIONS, PLACES } from "./cues.ts";
 import { COMMON, GIVEN, NATION } from "./forms.ts";
 import { knowledge } from "./knowledge.ts";
 import { isField } from "./office.ts";
-import { BODY_HEADS } from "./parts.ts";
-import { isCapital, type Word } from "./words.ts";
+import { BODY_HEADS, COMPANY_FORMS } from "./parts.ts";
+import { isCapital, nameOf, type Word } from "./words.ts";
 
 // So far back the head of a name is looked for.
 const FARTHEST = 12;
@@ -42,12 +42,6 @@ function isSaint(line: readonly Word[], at: number): boolean {
   return line[at - 2]?.text === "St." && ((line[at - 1] as Word).known & GIVEN) !== 0;
 }
 
-function nameOf(line: readonly Word[], from: number, to: number): string {
-  let name = (line[from] as Word).text;
-  for (let at = from + 1; at < to; at += 1) name += ` ${(line[at] as Word).text}`;
-  return name;
-}
-
 // Common in the plural only, which the list leaves out.
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
 /** The form of a company that `and` is before. */
@@ -64,7 +58,8 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
   const isBody = last > at + 1 && ((line[last] as Word).cues & ORGANIZATIONS) !== 0;
-  if (isThing && ((line[last] as Word).parts & BODY_HEADS) === 0 && !isField(line[at + 1]))
+  const { parts } = line[last] as Word;
+  if (isThing && (parts & (BODY_HEADS | COMPANY_FORMS)) === 0 && !isField(line[at + 1]))
     return false;
   // Human Rights Watch and Amnesty International
   return isBody && !knowledge().organizations.has(nameOf(line, at + 1, last + 1));
@@ -109,7 +104,7 @@ function hasBefore(line: readonly Word[], from: number, to: number, words: RegEx
 }
 
 const HEADS_OF =
-  /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Sea|Companhia|Banco|Forces|Tigers)s?$/;
+  /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Sea|Companhia|Banco|Forces|Tigers|Alliance|Coalition|Tribunal|Brotherhood|Community|Library|Stadium|Tower|Palace)s?$/;
 
 const HEADS_FOR =
   /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation|Front|Party|Alliance|Forum|League|Society|Assembly|Rally|Coalition|Service|Transport)s?$/;

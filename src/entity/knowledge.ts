@@ -9,14 +9,17 @@ import {
   DEMONYMS,
   FAMILY_NAMES,
   GIVEN_NAMES,
+  KNOWN_PEOPLE,
   ORGANIZATION_NAMES,
   OTHER_NAMES,
+  PEOPLES,
   REGION_NAMES,
 } from "./data.ts";
 import { numberOf } from "./hashed.ts";
 import {
   COMMON_BITS,
   digitAt,
+  EVENT_BITS,
   NAME_BITS,
   unpackNames,
   unpackWords,
@@ -53,6 +56,10 @@ export interface Knowledge {
   readonly organizations: WordList;
   /** Events, laws, indexes and products. */
   readonly others: WordList;
+  /** Heads of states and governments, and the like, by their family names. */
+  readonly people: WordList;
+  /** Peoples, faiths and the like that no country is called after. */
+  readonly peoples: WordList;
   readonly places: Places;
   /** The country whose people or things are called so. */
   readonly demonyms: Table<string>;
@@ -67,7 +74,9 @@ export function knowledge(): Knowledge {
     family: unpackWords(FAMILY_NAMES),
     common: unpackWords(COMMON_WORDS, COMMON_BITS),
     organizations: unpackWords(ORGANIZATION_NAMES, NAME_BITS),
-    others: unpackWords(OTHER_NAMES, NAME_BITS),
+    others: unpackWords(OTHER_NAMES, EVENT_BITS),
+    people: unpackWords(KNOWN_PEOPLE, COMMON_BITS),
+    peoples: unpackWords(PEOPLES, NAME_BITS),
     places: unpackPlaces(),
     demonyms: unpackDemonyms(),
   };
@@ -171,7 +180,7 @@ function plainLetters(name: string): string {
 }
 
 const REGIONS =
-  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia";
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Wall St|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia|NSW";
 
 // Each has a side that is called the same.
 const COUNTIES =

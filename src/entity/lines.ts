@@ -73,7 +73,7 @@ export function isDateline(line: readonly Word[], from: number, to: number): boo
     const day = next?.text === "." ? line[index + 2] : next;
     if (shape === "Capital" && MONTH.test(text) && day?.shape === "number") return true;
     if (text === "-" && index === to) return false;
-    if (text === "(" && index === to && isAgency(line, index)) return true;
+    if (text === "(" && isAgency(line, index)) return index === to || line[index + 3] !== undefined;
   }
   return false;
 }

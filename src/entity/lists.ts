@@ -11,7 +11,9 @@ export interface WordList {
 
 const BITS = 8;
 /** How well names are told apart that are told more of, or weigh more, than words. */
-export const NAME_BITS = 15;
+export const NAME_BITS = 14;
+/** How well events are, which weigh most. */
+export const EVENT_BITS = 15;
 /** And how well common words are, which much is asked of. */
 export const COMMON_BITS = 12;
 

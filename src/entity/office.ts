@@ -4,7 +4,7 @@ import { FIELDS, OFFICE_FRONTS, OFFICE_HEADS, OFFICES, ORGANIZATIONS } from "./c
 import { GIVEN, NATION, PEOPLE, PLAIN } from "./forms.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
 import type { Piece } from "./split.ts";
-import { isCapital, type Word } from "./words.ts";
+import { isCapital, nameOf, type Word } from "./words.ts";
 
 /** Where an office begins and ends, in words of the line. */
 export interface Office {
@@ -181,8 +181,7 @@ function isFullName(line: readonly Word[], at: number): boolean {
 /** Where a country or city at `at` ends. */
 function placeEnd(line: readonly Word[], at: number): number {
   for (let to = at + 3; to > at; to -= 1) {
-    const name = line.slice(at, to).map(({ text }) => text);
-    if (isCapital(line[to - 1]) && isPlace(name.join(" "))) return to;
+    if (isCapital(line[to - 1]) && isPlace(nameOf(line, at, to))) return to;
   }
   return at;
 }
@@ -206,8 +205,7 @@ const LONGEST = 6;
 function knownEnd(line: readonly Word[], at: number): number {
   const { organizations } = knowledge();
   for (let to = at + LONGEST; to > at + 1; to -= 1) {
-    const name = line.slice(at, to).map(({ text }) => text);
-    if (isCapital(line[to - 1]) && organizations.has(name.join(" "))) return to;
+    if (isCapital(line[to - 1]) && organizations.has(nameOf(line, at, to))) return to;
   }
   return placeEnd(line, at);
 }

@@ -63,7 +63,8 @@ function rememberTitle(entity: Entity, people: People): void {
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/i;
 const LETTER_M = 109;
 
-function isCourtesy(title: string): boolean {
+/** Whether a title tells no more than how one is addressed. */
+export function isCourtesy(title: string): boolean {
   return (title.charCodeAt(0) | 32) === LETTER_M && COURTESY.test(title);
 }
 

@@ -6,7 +6,7 @@ import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
 import { describe } from "./describe.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
-import { type KnownPlace, placeNamed } from "./knowledge.ts";
+import { type KnownPlace, placeNamed, stateNamed } from "./knowledge.ts";
 import type { Named } from "./named.ts";
 import { expectPerson, nobody, type People, personTitled, rememberPerson } from "./people.ts";
 
@@ -71,7 +71,8 @@ function registerPeople(text: string, names: readonly Named[], register: Registe
     for (const named of people) {
       const { name, start } = named;
       if (name.indexOf(" ") < name.lastIndexOf(" ") !== isLong) continue;
-      if (register.people.byWord.has(name.toLowerCase())) continue;
+      if (register.people.byWord.has(name.toLowerCase()) || initialed(name, register) !== undefined)
+        continue;
       expectPerson(
         text,
         newEntity("person", personName(name), register),
@@ -80,6 +81,16 @@ function registerPeople(text: string, names: readonly Named[], register: Registe
         register.people,
       );
     }
+}
+
+const INITIAL = /^([A-Z])\.? (.+)$/;
+
+/** Who is named by the initial and the family name of one who is known: `S. Hall` of Ann Hall is nobody. */
+function initialed(name: string, { people }: Register): Entity | undefined {
+  if (name.charAt(1) !== " " && name.charAt(1) !== ".") return undefined;
+  const [, initial = "", family = ""] = INITIAL.exec(name) ?? [];
+  const known = people.byWord.get(family.toLowerCase());
+  return known?.name.startsWith(initial) ? known : undefined;
 }
 
 function newEntity(kind: Kind, name: string, { byName, entities }: Register): Entity {
@@ -111,7 +122,7 @@ function entityOf(named: Named, register: Register): Entity {
   if (written !== undefined) return written;
   if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
     // Who is meant by it now: another can be later.
-    const known = register.people.byWord.get(name.toLowerCase());
+    const known = register.people.byWord.get(name.toLowerCase()) ?? initialed(name, register);
     if (known !== undefined) return known;
   }
   const entity = newEntity(kind, nameOf(named, register), register);
@@ -162,8 +173,19 @@ export function joinAcronyms(entities: Entity[]): Entity[] {
   // Most texts have no organization in capitals: then no initials are made.
   const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
   return join(entities, ({ type, name }) =>
-    type === "organization" ? (byAcronym.get(name) ?? byInitials?.get(name)) : undefined,
+    type === "organization"
+      ? (byAcronym.get(name) ?? byInitials?.get(name) ?? ofInitials(name, byInitials))
+      : undefined,
   );
+}
+
+/** Whose initials are told with that of its `of`: `BOJ` of `Bank of Japan`. */
+function ofInitials(
+  short: string,
+  byInitials: ReadonlyMap<string, Entity | undefined> | undefined,
+): Entity | undefined {
+  const whole = byInitials?.get(short.replace("O", ""));
+  return short.charAt(1) === "O" && whole?.name.includes(" of ") ? whole : undefined;
 }
 
 const INITIALS = /^[A-Z]{2,}$/;
@@ -177,6 +199,36 @@ function initialsOf({ type, name }: Entity): string {
     if (unit >= 65 && unit <= 90) initials += name.charAt(at);
   }
   return initials.length < 2 ? "" : initials;
+}
+
+/** Joins what is short for a state to the state: `Va.` to `Virginia`. */
+export function joinStates(entities: Entity[]): Entity[] {
+  if (!entities.some(isShortState)) return entities;
+  const states = entities.filter(
+    ({ type, name }) => type === "place" && stateNamed(name) === "state" && !NOT_ALONE.test(name),
+  );
+  const left = join(entities, (short) =>
+    isShortState(short) ? states.find(({ name }) => isShortOf(short.name, name)) : undefined,
+  );
+  return inOrder(left);
+}
+
+function isShortState({ type, name }: Entity): boolean {
+  return (
+    type === "place" && name.endsWith(".") && stateNamed(name) === "short" && !AMBIGUOUS.test(name)
+  );
+}
+
+// Missouri and Alaska begin so too.
+const AMBIGUOUS = /^(?:Miss|Ala|Mo)\.$/;
+// Cities, and a country.
+const NOT_ALONE = /^(?:Georgia|New York|Washington)$/;
+
+/** Whether a state's name begins so, or begins and ends so: `Tenn.`, `Va.` */
+function isShortOf(short: string, name: string): boolean {
+  const [letters, small] = [short.slice(0, -1).toLowerCase(), name.toLowerCase()];
+  const isCut = letters.length < 4 && small.charAt(0) === letters.charAt(0);
+  return small.startsWith(letters) || (isCut && small.endsWith(letters.slice(-1)));
 }
 
 /** Joins who is called by a given name to the only one of the text who has it. */

@@ -9,10 +9,19 @@ const MOST_WORDS = 12;
 // KDCA leaves out Prevention.
 const MOST_SKIPPED = 2;
 
-/** The short forms whose letters begin the words before them, of which one is an organization's. */
-export function shortFormsIn(text: string): ReadonlySet<string> {
+/** The short forms that a text gives. */
+export interface ShortForms {
+  /** Those whose letters begin the words before them, of which one is an organization's. */
+  readonly bodies: ReadonlySet<string>;
+  /** And those that begin words in small letters: `light-emitting diode (LED)`. */
+  readonly things: ReadonlySet<string>;
+}
+
+/** The short forms in brackets behind what they are for. */
+export function shortFormsIn(text: string): ShortForms {
   const forms = new Set<string>();
-  if (!text.includes("(")) return forms;
+  const things = new Set<string>();
+  if (!text.includes("(")) return { bodies: forms, things };
   for (const { index, groups } of text.matchAll(SHORT)) {
     const short = groups?.["short"] as string;
     const words = text
@@ -20,8 +29,21 @@ export function shortFormsIn(text: string): ReadonlySet<string> {
       .trim()
       .split(/\s+/);
     if (!forms.has(short) && isFor(short, words.slice(-MOST_WORDS))) forms.add(short);
+    else if (isOfThing(short, words)) things.add(short);
   }
-  return forms;
+  return { bodies: forms, things };
+}
+
+/** Whether the last words, all in small letters, begin with the letters of a short form. */
+function isOfThing(short: string, words: readonly string[]): boolean {
+  const parts = words.slice(-short.length).join("-").split("-").slice(-short.length);
+  return (
+    short ===
+    parts
+      .map((word) => (/^[a-z]/.test(word) ? word.charAt(0) : "-"))
+      .join("")
+      .toUpperCase()
+  );
 }
 
 /** Whether words end with a name that a short form is for. */

@@ -15,6 +15,7 @@ import {
   SORTS,
   TITLE_FRONTS,
   TITLES,
+  WHERE,
 } from "./cues.ts";
 import { COMMON, COUNTRY, COUNTRY_FRONT, FAMILY, GIVEN, NATION, PEOPLE, PLAIN } from "./forms.ts";
 import { knowledge, placeNamed, stateNamed } from "./knowledge.ts";
@@ -88,7 +89,7 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   const whole = text.slice(first.start, end);
   if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
   if (isShort) {
-    const heads = cues | second.cues;
+    const heads = cues | second.cues | headOf(line, from, to);
     const isTreasury = lower(line, to - 1) === "treasury" || second.small === "treasury";
     return CHAMBER.test(lower(line, to - 1)) || !((heads & ORGANIZATIONS) !== 0 || isTreasury);
   }
@@ -98,7 +99,16 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   if (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
   const rest = text.slice(second.start, end);
   if (/^Red Cr(?:oss|escent)$/.test(rest)) return false;
-  return organizations.has(rest) && !(to - from === 2 && (cues & ORGANIZATIONS) !== 0);
+  // Norland Liberation Army
+  const isGeneral = (second.known & COMMON) !== 0 || to - from === 2;
+  return organizations.has(rest) && !(isGeneral && (cues & ORGANIZATIONS) !== 0);
+}
+
+/** The lists of the word that stands before the `of` of a name: `Circuit Court of Appeals`. */
+function headOf(line: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (lower(line, at) === "of") return (line[at - 1] as Word).cues;
+  return 0;
 }
 
 // No country's name has more words.
@@ -124,6 +134,8 @@ function lower(line: readonly Word[], index: number): string {
 }
 
 const MINISTER = /^(?:minister|secretary)$/;
+// Chief Executive Officer
+const NOBODY = /^(?:minister|secretary|officer|executive)$/;
 
 /** Whether at the head of a sentence a minister is named by what he or she is for: `Transport Minister Ann Lee said`. */
 function isMinistry(line: readonly Word[], at: number): boolean {
@@ -144,7 +156,7 @@ function isName(
   if (to - from === 1) {
     if (title !== undefined) {
       // Finance Minister, with nobody's name behind it.
-      if ((word.cues & PORTFOLIOS) === 0 && !MINISTER.test(word.small)) return true;
+      if ((word.cues & PORTFOLIOS) === 0 && !NOBODY.test(word.small)) return true;
     } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
     // The Treasury itself, though its secretary is called by it.
     else if (word.small === "treasury") return true;
@@ -183,7 +195,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const { cues, known, small } = first;
   if (
     (known & COMMON) === 0 &&
-    (cues & (TITLES | SORTS | ROLE_NOUNS)) === 0 &&
+    (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) === 0 &&
     !isRole(first, line[from + 1] as Word)
   )
     return false;
@@ -228,6 +240,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const last = line[to - 1] as Word;
   const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
+  // General Harbor Corp.
+  if (isOffice && INCORPORATED.test(last.text)) return true;
   // State Bank of India
   if (
     (first.cues & PORTFOLIOS) !== 0 &&
@@ -237,6 +251,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
     return true;
   return knowledge().organizations.has(text.slice(first.start, last.end));
 }
+
+const INCORPORATED = /^(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Group|Holdings)\.?$/;
 
 /** Whether `CEO` begins the name of who counts them, one common word that is nobody's: `CEO Score`. */
 export function isRanking(line: readonly Word[], from: number): boolean {
@@ -295,6 +311,8 @@ const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
 const BRANCH =
   /^(?:ministry|court|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
 
+const FORCES = /^(?:army|navy)$/;
+
 /** Where a nationality at the front ends: `South Korean` Kim, but not in the name of an organization. */
 function nationEnd(
   text: string,
@@ -304,6 +322,8 @@ function nationEnd(
   whole: boolean,
 ): number {
   const most = Math.min(2, to - from - 1);
+  // Norland Liberation Army
+  if (most > 1 && FORCES.test(lower(line, to - 1))) return from;
   if (most < 1 || (whole && !BRANCH.test(lower(line, to - 1)))) return from;
   const { known, start } = line[from] as Word;
   if (most > 1) {

@@ -15,6 +15,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const { text, shape, end, cues } = word;
   // The fourth quarter is Q4.
   if (text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(text)) return isBareInitial(line, at);
+  if (isMany(text)) return false;
   const next = line[at + 1];
   // Group C
   if (next?.text.length === 1 && isCapital(next) && GROUP.test(text)) return false;
@@ -24,6 +25,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
     if ((before?.shape === "mark" && isTicker(line, at)) || isListed(line, at)) return false;
     // NOTE: and US$
     if (next?.text === ":" || (next?.text === "$" && next.start === end)) return false;
+    // CYCLING-Lee wins
+    if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2])) return false;
   }
   if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
     return true;
@@ -43,6 +46,15 @@ function isBareInitial(line: readonly Word[], at: number): boolean {
     (name.known & COMMON) === 0 &&
     next?.start === word.end + 1
   );
+}
+
+function isGlued({ end }: Word, next: Word | undefined): boolean {
+  return isCapital(next) && next.start === end;
+}
+
+/** Whether a word is a short form's plural, which names nobody: `MPs`, `SUVs`. */
+function isMany(text: string): boolean {
+  return text.length < 6 && text.endsWith("s") && /^[A-Z]{2,4}s$/.test(text);
 }
 
 function isTicker(line: readonly Word[], at: number): boolean {
@@ -133,6 +145,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     return true;
   // The third quarter is Q3, a size W30.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
+  if (isMany(text)) return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   if ((cues & NO_NAMES) !== 0 && !KOREAN.test(text) && !isInitial(line, at)) return false;
   // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
@@ -155,7 +168,7 @@ function isInitial(line: readonly Word[], at: number): boolean {
   return /^[A-Z]\.$/.test((line[at] as Word).text) && isCapital(line[at + 1]);
 }
 
-const INCORPORATED = /^(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?$/;
+const INCORPORATED = /^(?:(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?|L\.L\.C\.|[LN]\.[PV]\.|S\.A\.)$/;
 
 function markedEnd(line: readonly Word[], from: number, at: number): number {
   const { text } = line[at] as Word;

@@ -4,15 +4,24 @@ import type { Candidate } from "./candidates.ts";
 import { type Known, namesInCapitals } from "./capitals.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import type { Copy } from "./copy.ts";
-import { BEFORE_ORGANIZATIONS, BELONGINGS, cuesOf, TITLES } from "./cues.ts";
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  BELONGINGS,
+  cuesOf,
+  ORGANIZATIONS,
+  TITLES,
+} from "./cues.ts";
 import { KINDS, type Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
 import { weightsOf, weightsOfName } from "./evidence/weights.ts";
 import { PLAIN } from "./forms.ts";
 import { numberIn } from "./hashed.ts";
 import type { Named } from "./named.ts";
+import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "./parts.ts";
 import { isChinese } from "./people.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
+import type { ShortForms } from "./shorts.ts";
 import type { Word } from "./words.ts";
 
 /** A candidate's evidence, and what all the places of its name have. */
@@ -41,6 +50,7 @@ const ELSEWHERE = 0.8;
 const PART_OF_PERSON = 4.5;
 const GIVEN_OF_PERSON = 2;
 const PART_OF_ORGANIZATION = 2;
+const FRONT_OF_ORGANIZATION = 6;
 const PART_OF_STORM = 6;
 // And that it is given in brackets for an organization.
 const SHORT_FORM = 4;
@@ -52,7 +62,7 @@ export function weigh(
   isSmallWord: (word: string) => boolean,
   sport: Sport | undefined,
   own: ReadonlyMap<string, Kind>,
-  shortForms: ReadonlySet<string>,
+  shortForms: ShortForms,
 ): Named[] {
   const weighed = lookAt(copy, candidates, sport);
   const parts = partsOf(weighed);
@@ -66,8 +76,10 @@ export function weigh(
         add(sums, PERSON, GIVEN_OF_PERSON);
       if (parts.organizations.has(name)) add(sums, ORGANIZATION, PART_OF_ORGANIZATION);
       if (parts.storms.has(name)) add(sums, OTHER, PART_OF_STORM);
-    }
-    if (shortForms.has(name)) add(sums, ORGANIZATION, SHORT_FORM);
+    } else if (parts.organizations.has(name) && canShorten(clue))
+      add(sums, ORGANIZATION, FRONT_OF_ORGANIZATION);
+    if (shortForms.things.size > 0 && shortForms.things.has(name)) continue;
+    if (shortForms.bodies.has(name)) add(sums, ORGANIZATION, SHORT_FORM);
     const mine = own.size === 0 ? undefined : own.get(name);
     const best = bestOf(sums);
     const kind = mine ?? KINDS[best];
@@ -87,6 +99,18 @@ export function weigh(
     if (candidate.loud)
       for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
+}
+
+/** Whether several words can be those that an organization's name begins with: no place's, nobody's. */
+function canShorten({ place, nation, given, first, last, candidate: { title } }: Clue): boolean {
+  return (
+    place === undefined &&
+    nation === undefined &&
+    !given &&
+    title === undefined &&
+    (first.cues & BEFORE_PLACES) === 0 &&
+    (last.parts & COUNTIES) === 0
+  );
 }
 
 /** The evidence of the candidates that stand in no line in capitals. */
@@ -187,15 +211,25 @@ function partsOf(weighed: readonly Weighed[]): Parts {
         people.add(first.text);
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);
+      // Quang Tri Committee
+      if (clue.count > 2 && (last.parts & BODY_HEADS) === 0)
+        for (const front of frontsOf(clue)) organizations.add(front);
       if (clue.count === 2 && (first.cues & BEFORE_ORGANIZATIONS) !== 0)
         organizations.add(last.text);
       // The Harbor Mariners are the Mariners.
-      if (sport === "teams" && (before === "the" || isClubForm(first)))
-        organizations.add(last.text);
+      const isNickname = before === "the" || isClubForm(first) || (last.cues & ORGANIZATIONS) !== 0;
+      if (sport === "teams" && isNickname) organizations.add(last.text);
     }
     if (isStorm(clue.reading.words)) storms.add(last.text);
   }
   return { people, givens, organizations, storms };
+}
+
+/** What a name of several words is called for short: its first two, and all before a company's form. */
+function frontsOf({ name, first, last, reading: { words, count } }: Clue): string[] {
+  const second = words[1]?.shape === "Capital" ? [`${first.text} ${words[1].text}`] : [];
+  const isFormed = count > 3 && (last.parts & COMPANY_FORMS) !== 0;
+  return isFormed ? [...second, name.slice(0, -last.text.length).replace(/,? $/, "")] : second;
 }
 
 // FC Harbor, VfB Harbor

@@ -6,6 +6,7 @@ import type { Copy } from "./copy.ts";
 import { cuesAt, PARTICLES } from "./cues.ts";
 import { type Form, formAt, formOfSign } from "./forms.ts";
 import { NO_UNITS, numberIn, numberOfSum, summed } from "./hashed.ts";
+import { stateNamed } from "./knowledge.ts";
 
 /** A word, a number or a mark, and where it stands. */
 export interface Word extends Span, Form {
@@ -37,7 +38,7 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
         unit = units[at] as number;
       }
       const isPlain = at === end || !canGoOn(unit);
-      if (!isPlain) at = wordEnd(copy, from, end);
+      if (!isPlain) at = isMarker(words, copy, from, at) ? at : wordEnd(copy, from, end);
       const number = isPlain ? numberOfSum(sum) : numberIn(units, from, at);
       words.push(
         (isPlain && isSmall ? smallWordAt(copy, from, at, number, first) : undefined) ??
@@ -58,6 +59,26 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
 }
 
 const LAST_CAPITAL = 90;
+const HYPHEN = 45;
+// ALPINE SKIING-Lee wins
+const MARKER = /^[A-Z]{4,15}-[A-Z][a-z]/;
+const LONGEST_MARKER = 18;
+const MOST_OF_MARKER = 3;
+
+/** Whether a hyphen parts a headline's marker from its first word. */
+function isMarker(
+  before: readonly Word[],
+  { text, units }: Copy,
+  start: number,
+  end: number,
+): boolean {
+  return (
+    units[end] === HYPHEN &&
+    before.length < MOST_OF_MARKER &&
+    MARKER.test(text.slice(start, start + LONGEST_MARKER)) &&
+    before.every(({ shape }) => shape === "CAPITALS")
+  );
+}
 
 /** A word of plain small letters: most words of copy, of which only the lists are to be known. A particle is told more of. */
 function smallWordAt(
@@ -121,6 +142,13 @@ export function wordBefore(
   return at < places ? undefined : line[at - places];
 }
 
+/** The words of a name, with a blank between. */
+export function nameOf(line: readonly Word[], from: number, to: number): string {
+  let name = line[from]?.text ?? "";
+  for (let at = from + 1; at < to; at += 1) name += ` ${line[at]?.text}`;
+  return name;
+}
+
 /** Whether a word begins with a capital. */
 export function isCapital(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === "Capital" || word.shape === "CAPITALS");
@@ -157,7 +185,8 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
       at += 1;
       continue;
     }
-    if (code === 45 && more && PARTICIPLE.test(text.slice(at + 1, at + 14))) break;
+    if (code === HYPHEN && more && PARTICIPLE.test(text.slice(at + 1, at + 14))) break;
+    if (code === HYPHEN && more && at === start + 1 && isParty(text, start)) break;
     if (!more || !(code === 39 || code === 0x2019 || code === 45 || code === 38)) break;
     if (code !== 45 && code !== 38 && isPossessive(units, at, limit)) break;
     letters = 0;
@@ -187,6 +216,16 @@ const SHORTENED =
 // German-born, Ohio-based
 const PARTICIPLE =
   /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed)\b/;
+
+// Ann Lee, R-La., said
+const PARTY = /^[DIR]-(?<state>[A-Z](?:[a-z]{1,11}\.?|\.[A-Z]\.))/;
+const LONGEST_PARTY = 16;
+
+/** Whether a letter is a member's party, with the state behind it. */
+function isParty(text: string, start: number): boolean {
+  const state = PARTY.exec(text.slice(start, start + LONGEST_PARTY))?.groups?.["state"];
+  return state !== undefined && stateNamed(state) !== undefined;
+}
 
 // J. | U.S.
 function isInitial(units: Uint16Array, start: number, at: number): boolean {

@@ -634,7 +634,7 @@ describe("extractEntities takes offices off names", () => {
     ["Alder Fire Chief Bob Hill spoke.", "Fire Chief", "Bob Hill"],
     ["Senate Majority Leader Bob Q. Hill spoke.", "Majority Leader", "Bob Q. Hill"],
     ["Chief Cabinet Secretary Ann Hill spoke.", "Chief Cabinet Secretary", "Ann Hill"],
-    ["Presidential spokesperson Ann Hill spoke.", "spokesperson", "Ann Hill"],
+    ["Presidential spokesperson Ann Hill spoke.", "Presidential spokesperson", "Ann Hill"],
     ["It was Legal Affairs Minister Bob Hill.", "Legal Affairs Minister", "Bob Hill"],
     ["Alder County Sheriff Bill Ross spoke.", "Sheriff", "Bill Ross"],
     [
@@ -748,4 +748,153 @@ describe("extractEntities tells kinds", () => {
       ["person: Asif Haidar (1)", "person: Arsen Nadir (2)"],
     );
   });
+});
+
+describe("extractEntities parts names from what stands beside them", () => {
+  it.each([
+    ["CYCLING-Marlow takes the lead as rival cracks", "person: Marlow (1)"],
+    ["ALPINE SKIING-Odell wins downhill in Kitzbuehel", "person: Odell (1)"],
+    ["WRAPUP 3-Norland cuts rates, says more to come", "place: Norland (1)"],
+  ])("a headline's marker with a hyphen, in %s", (headline, one) => {
+    const text = `${headline}\nPeter Marlow and Jane Odell were in Norland.`;
+    const first = extractEntities(text)[0];
+    expect([first?.type, first?.mentions[0]?.start]).toEqual([
+      one.split(":")[0],
+      headline.indexOf("-") + 1,
+    ]);
+  });
+
+  it("a member of Congress from party and state", () =>
+    expect(
+      told("Rep. Ann Lee, R-La., met Sen. Bob Hill, D-Texas, and Max Kemp, D-N.Y.", "place"),
+    ).toEqual(["place: La. (1)", "place: Texas (1)", "place: N.Y. (1)"]));
+
+  it("a long headline from the dateline or the byline below it", () => {
+    const headline = "Harbor city reopens its old tram line after thirty years in Alvenia";
+    expect(told(`${headline}\nALVENIA, Italy, May 30 (Reuters) - It ran.`, "place")).toContain(
+      "place: Alvenia (2)",
+    );
+    expect(told(`${headline}\nBy Jeff Kirby and Ruth Dale\nIt ran.`, "person")).toEqual([
+      "person: Jeff Kirby (1)",
+      "person: Ruth Dale (1)",
+    ]);
+  });
+
+  it.each([
+    [
+      "It came from the 9th U.S. Circuit Court of Appeals.",
+      "organization: 9th U.S. Circuit Court of Appeals (1)",
+    ],
+    ["Ships of the 7th Fleet sailed.", "organization: 7th Fleet (1)"],
+    ["General Harrow Corp. said so.", "organization: General Harrow (1)"],
+    ["They chose Umbra Air again.", "organization: Umbra Air (1)"],
+    [
+      "Advisers were Sand Keefe & Partners, L.P. of Boston.",
+      "organization: Sand Keefe & Partners (1)",
+    ],
+    ["Troops of the Alliance of Free Forces came.", "organization: Alliance of Free Forces (1)"],
+    ["It was at the Stadium of Joy.", "place: Stadium of Joy (1)"],
+    ["They prayed at Okutama Shrine again.", "place: Okutama Shrine (1)"],
+    ["Coastal Nigeria was flooded.", "place: Nigeria (1)"],
+    ["Among Lagos lawyers it was known.", "place: Lagos (1)"],
+    ["They met former Alder County Treasurer Louis Madigan.", "place: Alder County (1)"],
+  ])("in %s", (text, one) => expect(told(text)).toContain(one));
+
+  it.each([
+    "Eleven MPs left.",
+    "He threw 3 TDs.",
+    "She is President and Chief Executive Officer of it.",
+  ])("nothing in %s", (text) => expect(told(text)).toEqual([]));
+});
+
+describe("extractEntities tells of people", () => {
+  it.each([
+    ["Croatia's Goran Vesnik won.", "Goran Vesnik", { nationality: "HR" }],
+    ["Ethiopian Tesfay Bekana was second.", "Tesfay Bekana", { nationality: "ET" }],
+    ["It was French team mate Cedric Brunner.", "Cedric Brunner", { nationality: "FR" }],
+    ["Paul Chepko of Kenya was third.", "Paul Chepko", { nationality: "KE" }],
+    ["1. Paul Chepko (Kenya) 27:01", "Paul Chepko", { nationality: "KE" }],
+    ["Matteo Ferranti, an Italian who won once, left.", "Matteo Ferranti", { nationality: "IT" }],
+    [
+      "He met Kong Xianbo, China's assistant foreign minister, there.",
+      "Kong Xianbo",
+      { title: "assistant foreign minister", nationality: "CN" },
+    ],
+    [
+      "They asked Kunio Nakagawa, a Harbor Bank vice president.",
+      "Kunio Nakagawa",
+      { title: "vice president", affiliation: "Harbor Bank" },
+    ],
+    [
+      "They asked Ann Hill, a partner at law firm Harbor Lane Associates.",
+      "Ann Hill",
+      { title: "partner", affiliation: "Harbor Lane Associates" },
+    ],
+    ["They asked Ann Hill, 43, a reporter for it.", "Ann Hill", { title: "reporter", age: 43 }],
+    ["Transport minister Ann Hill left.", "Ann Hill", { title: "Transport minister" }],
+    [
+      "It made shoes out of Harbor. Its chairman, Ann Hill, left.",
+      "Ann Hill",
+      { title: "chairman" },
+    ],
+    [
+      "Ms. Hill left. Ann Hill, chief dealer at it, said so.",
+      "Ann Hill",
+      { title: "chief dealer" },
+    ],
+    ["Ann Hill, who took office as chairwoman of it, left.", "Ann Hill", { title: "chairwoman" }],
+  ])("in %s", (text, name, told) => expect(named(text, name)).toMatchObject(told));
+
+  it("no party that only says of them", () =>
+    expect(
+      named("The Harbor Party said Premier Ann Hill left.", "Ann Hill")?.affiliation,
+    ).toBeUndefined());
+
+  it("no age of a player's number", () =>
+    expect(named("8-Ann Hill, 10-Bob Kim", "Ann Hill")?.age).toBeUndefined());
+});
+
+describe("extractEntities puts together", () => {
+  it.each([
+    ["The Harbor Tigers and the Alder Bears met. The Bears won.", "organization: Alder Bears (2)"],
+    [
+      "SOCCER - Borussia Dortmund win\nBorussia Dortmund beat Alder 2-1. Dortmund lead.",
+      "organization: Borussia Dortmund (3)",
+    ],
+    [
+      "The European Commission met. The Commission said so.",
+      "organization: European Commission (2)",
+    ],
+    ["The Bank of Japan met. BOJ officials said so.", "organization: Bank of Japan (2)"],
+    [
+      "Alder Ridge Bancorp grew. Shares of Alder Ridge rose.",
+      "organization: Alder Ridge Bancorp (2)",
+    ],
+    ["JACKSON, Tenn. (AP) - It was in western Tennessee.", "place: Tennessee (2)"],
+    ["Shane Dugan and Bob Hill ran. S Dugan won.", "person: Shane Dugan (2)"],
+  ])("in %s", (text, one) => expect(told(text)).toContain(one));
+
+  it.each([
+    "It is an organic light-emitting diode (OLED). The OLED broke.",
+    "The Tall Wall Sky Defense (TWSD) system stood.",
+  ])("and takes no short form of a thing for a body: %s", (text) =>
+    expect(told(text, "organization")).toEqual([]),
+  );
+});
+
+describe("extractEntities tells a kind", () => {
+  it.each([
+    ["Boston (Okerlund 8-4) at Toronto (Tewkes 6-6), 1:05 p.m.", "person: Okerlund (1)"],
+    ["Boston (Okerlund 8-4) at Toronto (Tewkes 6-6), 1:05 p.m.", "organization: Toronto (1)"],
+    ["He fled from Prizren and Djakowa on foot.", "place: Djakowa (1)"],
+    ["They came to Mursko Sredisko, where police stood.", "place: Mursko Sredisko (1)"],
+    ["Shares of Microsoft and Zelcom fell.", "organization: Zelcom (1)"],
+    ["It flew to Ben Torrin airport.", "place: Ben Torrin (1)"],
+    ["Corvano, whose shares rose, left.", "organization: Corvano (1)"],
+    ["It was told to a House committee.", "organization: House (1)"],
+    ["A partner at EY India said so.", "organization: EY India (1)"],
+    ["It is made by Alder Iron and Steel Co of Leeds.", "organization: Alder Iron and Steel (1)"],
+    ["The Kosovo Liberation Army said so.", "organization: Kosovo Liberation Army (1)"],
+    ["They met Tuareg rebels.", "other: Tuareg (1)"],
+  ])("in %s", (text, one) => expect(told(text)).toContain(one));
 });

@@ -9,6 +9,7 @@ import {
   DEALINGS,
   FIELDS,
   MOVES,
+  ORGANIZATIONS,
   OWN,
   PLACES_OF,
   SAYING,
@@ -18,10 +19,10 @@ import {
   WHERE,
 } from "../cues.ts";
 import { COUNTRY, GIVEN, PLAIN } from "../forms.ts";
-import { knowledge, stateNamed } from "../knowledge.ts";
+import { knowledge, placeNamed, stateNamed } from "../knowledge.ts";
 import { isDateline } from "../lines.ts";
 import { BODY_HEADS, BUILDINGS, FIRES } from "../parts.ts";
-import { type Word, wordBefore } from "../words.ts";
+import { isCapital, nameOf, type Word, wordBefore } from "../words.ts";
 import {
   BEHIND_CAPITALS,
   BRACKET_BEFORE,
@@ -149,12 +150,54 @@ function places(): readonly Evidence<Clue>[] {
       (clue) => isCalled(clue, PLACES_OF | BEHIND_PLACES),
       CALLED,
     ],
+    [
+      "is where one lands, plays or prays",
+      "place",
+      3,
+      ({ behind, behindCues, count }) =>
+        count < 4 && (behindCues & BEHIND_PLACES) !== 0 && SITES.test(behind),
+      SEVERAL | LISTED_BEHIND,
+    ],
+    [
+      "is where something is or happens",
+      "place",
+      3.5,
+      ({ next, beforeCues, known, given }) =>
+        next?.text === "where" && (beforeCues & WHERE) !== 0 && !known && !given,
+      COMMA_BEHIND,
+    ],
+    ["is named beside a place that one is in", "place", 3, isBesidePlace, SINGLE | LITTLE_BEFORE],
     ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];
 }
 
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
+// They are called after people.
+const SITES = /^(?:airport|cathedral|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
+
+// from Zorn and Zilch
+function isBesidePlace(clue: Clue): boolean {
+  const beside = besideOf(clue);
+  if (beside === "" || clue.known || placeNamed(beside, false) === undefined) return false;
+  const { line, from } = clue.candidate;
+  const before = line[from - 2 - beside.split(" ").length];
+  return before?.text === "," || isOn(before, WHERE);
+}
+
+// No place or organization beside has more words.
+const MOST_BESIDE = 3;
+
+/** The words with a capital before the `and` that is before a name of which nothing is known; else none. */
+function besideOf({ before, place, given, nation, sport, candidate }: Clue): string {
+  const { line, from, title } = candidate;
+  if (before !== "and" || place !== undefined || given || nation !== undefined) return "";
+  if (sport !== undefined || title !== undefined) return "";
+  let at = from - 1;
+  while (at > from - 1 - MOST_BESIDE && isCapital(line[at - 1])) at -= 1;
+  return nameOf(line, at, from - 1);
+}
+
 const SIDES = /^(?:West|East|North|South)$/;
 
 function isTowards(word: string): boolean {
@@ -189,7 +232,11 @@ function organizations(): readonly Evidence<Clue>[] {
       "is said to be a company, a party or the like",
       "organization",
       3,
-      ({ before, beforeCues }) => (beforeCues & SORTS) !== 0 && !SHIPS.test(before),
+      ({ before, beforeCues, candidate: { line, from } }) =>
+        (beforeCues & SORTS) !== 0 &&
+        !SHIPS.test(before) &&
+        // Once a broadcaster, or his partner
+        !PERSONAL.test(wordBefore(line, from, 2)?.small ?? ""),
       LISTED_BEFORE,
     ],
     [
@@ -228,6 +275,7 @@ function organizations(): readonly Evidence<Clue>[] {
       ({ behindCues, next }) => (behindCues & SAYING) !== 0 && next?.text === "it",
       LISTED_BEHIND,
     ],
+    ["is told of by `whose` shares or the like", "organization", 3, hasWhose, COMMA_BEHIND],
     [
       "is told of by `which`",
       "organization",
@@ -242,6 +290,40 @@ function organizations(): readonly Evidence<Clue>[] {
       ({ last, behind, known, candidate: { line, from } }) =>
         behind === ")" && !known && last.shape === "CAPITALS" && line[from - 2]?.shape === "small",
       BRACKET_BEFORE,
+    ],
+    [
+      "is the House",
+      "organization",
+      4,
+      ({ name, beforeCues }) => name === "House" && (beforeCues & WHERE) === 0,
+      SINGLE | INSIDE,
+    ],
+    [
+      "is called an agency, a party or the like",
+      "organization",
+      3,
+      ({ behind, place, nation, given, plain }) =>
+        CALLED_BODIES.test(behind) &&
+        place === undefined &&
+        nation === undefined &&
+        !given &&
+        !plain,
+      LISTED_BEHIND,
+    ],
+    [
+      "is short for the organization before the bracket",
+      "organization",
+      4,
+      ({ behind, last, candidate: { line, from } }) =>
+        behind === ")" && last.shape === "CAPITALS" && isOn(line[from - 2], ORGANIZATIONS),
+      SINGLE | BRACKET_BEFORE,
+    ],
+    [
+      "is named beside a known organization",
+      "organization",
+      2,
+      (clue) => clue.before === "and" && knowledge().organizations.has(besideOf(clue)),
+      LITTLE_BEFORE,
     ],
     [
       "is called a news agency",
@@ -269,12 +351,19 @@ function organizations(): readonly Evidence<Clue>[] {
       "is a line of its own in capitals",
       "organization",
       3,
-      ({ count, last, place, plain }) =>
-        count < 4 && last.shape === "CAPITALS" && !plain && place === undefined,
+      ({ count, last, place, plain, reading: { words } }) =>
+        count < 4 &&
+        last.shape === "CAPITALS" &&
+        !plain &&
+        place === undefined &&
+        !words.every(({ known }) => (known & PLAIN) !== 0),
       LINE,
     ],
   ];
 }
+
+const PERSONAL = /^(?:former|fellow|his|her|millionaire|veteran)$/;
+const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/;
 
 // a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
 function isEmployer(clue: Clue): boolean {
@@ -314,6 +403,11 @@ function hasMoved({ behindCues, next, count, country, reading, candidate }: Clue
     return false;
   if (next?.shape === "number") return true;
   return next?.shape === "small" && candidate.line[candidate.to + 2]?.shape === "number";
+}
+
+// Zenon, whose shares
+function hasWhose({ next, candidate: { line, to } }: Clue): boolean {
+  return next?.text === "whose" && isOn(line[to + 2], BELONGINGS | STAFF);
 }
 
 // Zenon shares | Zenon's shares
@@ -364,9 +458,14 @@ function people(): readonly Evidence<Clue>[] {
       "is told of by `who`",
       "person",
       3,
-      ({ next, count, sport, given, place, reading: { family } }) =>
-        (count > 1 || sport !== "teams" || given || family || place === undefined) &&
-        /^who(?:se|m)?$/.test(next?.text ?? ""),
+      (clue) =>
+        (clue.count > 1 ||
+          clue.sport !== "teams" ||
+          clue.given ||
+          clue.reading.family ||
+          clue.place === undefined) &&
+        /^who(?:se|m)?$/.test(clue.next?.text ?? "") &&
+        !hasWhose(clue),
       COMMA_BEHIND,
     ],
     [
@@ -435,6 +534,17 @@ function people(): readonly Evidence<Clue>[] {
       COMMA_BEHIND,
     ],
     ["has a country in brackets behind it", "person", 4, hasCountryBehind, BRACKET_BEHIND],
+    [
+      "is told to be somebody of a country",
+      "person",
+      4,
+      ({ place, candidate: { line, to } }) =>
+        place === undefined &&
+        ((line[to + 1]?.known ?? 0) & COUNTRY) !== 0 &&
+        line[to + 3]?.text === "s" &&
+        isTold(line, to + 4, TITLES),
+      COMMA_BEHIND,
+    ],
   ];
 }
 
@@ -460,7 +570,12 @@ const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
 
 // Zorn is a small town | Zorn, a former minister
 function isCalled({ candidate: { line, to } }: Clue, lists: number): boolean {
-  for (let at = to + 2; at < to + 2 + MOST_BETWEEN; at += 1) {
+  return isTold(line, to + 2, lists);
+}
+
+/** Whether words in small letters from `from` on say what one is. */
+function isTold(line: readonly Word[], from: number, lists: number): boolean {
+  for (let at = from; at < from + MOST_BETWEEN; at += 1) {
     const word = line[at];
     if (word === undefined || word.shape === "mark" || STOPS.test(word.text)) return false;
     if (word.shape === "small" && isOn(word, lists))
@@ -485,6 +600,27 @@ function anything(): readonly Evidence<Clue>[] {
       9,
       ({ before, beforeCues }) => (beforeCues & SORTS) !== 0 && SHIPS.test(before),
       LISTED_BEFORE,
+    ],
+    [
+      "is a system or the like",
+      "other",
+      9,
+      ({ candidate: { line, to } }) => isSystem(line, to + 1),
+      SEVERAL | BRACKET_BEHIND,
+    ],
+    [
+      "is a system or the like",
+      "other",
+      9,
+      ({ candidate: { line, from } }) => isSystem(line, from),
+      SINGLE | BRACKET_BEFORE,
+    ],
+    [
+      "is an index of an exchange",
+      "other",
+      6,
+      ({ behind, known }) => known && behind === "composite",
+      KNOWN,
     ],
     [
       "is a fire",
@@ -524,6 +660,16 @@ function anything(): readonly Evidence<Clue>[] {
   ];
 }
 
+// Tall Sky Defense (TSD) system
+function isSystem(line: readonly Word[], at: number): boolean {
+  return (
+    line[at]?.shape === "CAPITALS" &&
+    line[at + 1]?.text === ")" &&
+    SYSTEMS.test(line[at + 2]?.text ?? "")
+  );
+}
+
+const SYSTEMS = /^(?:missiles?|system|programme|program|rockets?|treaty|virus|vaccine)$/;
 const SHIPS =
   /^(?:ferry|freighter|frigate|ship|submarine|tanker|trawler|tugboat|vessel|warship|yacht)$/;
 
@@ -545,7 +691,10 @@ function isOpening({ candidate, first, plain, behind, sport }: Clue): boolean {
   if (first.shape !== "Capital" || plain || sport) return false;
   const { line, to } = candidate;
   const isOwner = line[to + 1]?.text === "s" && /^['’]$/.test(behind);
-  return (isOwner || DOES.test(behind)) && !/(?:s|er|ing|ed|al|ic|ive|ous|est)$/.test(first.text);
+  return (
+    (isOwner || DOES.test(behind)) &&
+    !/(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium)$/.test(first.text)
+  );
 }
 
 // Net Income 821 512 | Delivery Date: 08/29

@@ -42,7 +42,6 @@ export const OF_SINGLES: number = 1 << 23;
 export const PARTED: number = 1 << 24;
 /** Behind a quotation mark. */
 export const QUOTE_BEFORE: number = 1 << 25;
-
 // Of a name by itself: no table asks for one of these and for what stands around, whose numbers they have.
 
 /** A place; a state; beginning with a given name; beginning, ending with a word that anybody uses. */

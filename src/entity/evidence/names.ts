@@ -1,14 +1,7 @@
 /** What speaks for a kind in the name itself, and in what the lists know of it: weighed once for all its mentions. */
 
-import {
-  BEFORE_ORGANIZATIONS,
-  BEFORE_PLACES,
-  KNOWN_PEOPLE,
-  ORGANIZATIONS,
-  OTHERS,
-  PLACES,
-} from "../cues.ts";
-import { COMMON, FAMILY, type Form, NATION, PEOPLE, PLAIN } from "../forms.ts";
+import { BEFORE_ORGANIZATIONS, BEFORE_PLACES, ORGANIZATIONS, OTHERS, PLACES } from "../cues.ts";
+import { COMMON, COUNTRY, FAMILY, type Form, NATION, PEOPLE, PLAIN } from "../forms.ts";
 import { knowledge } from "../knowledge.ts";
 import {
   COMPANY_FORMS,
@@ -88,11 +81,26 @@ function places(): readonly Evidence<Reading>[] {
       SEVERAL | LISTED_LAST,
     ],
     [
+      "ends as stadiums do",
+      "place",
+      5,
+      ({ lastWord }) => lastWord.endsWith("stadion"),
+      SINGLE | IN_SPORT,
+    ],
+    [
       "is a county or a city in no report of sport",
       "place",
       2,
       ({ last, sport, known }) => (last.parts & COUNTIES) !== 0 && sport === undefined && !known,
       SEVERAL | LISTED_LAST,
+    ],
+    [
+      "begins as places do before `of`",
+      "place",
+      5,
+      ({ name, first, firstWord }) =>
+        (first.cues & PLACES) !== 0 && !firstWord.startsWith("state") && name.includes(" of "),
+      MORE | LISTED_FIRST,
     ],
     [
       "begins as places do",
@@ -177,8 +185,12 @@ function organizations(): readonly Evidence<Reading>[] {
       "is short and in capitals",
       "organization",
       3,
-      ({ last, name, place, plain }) =>
-        !plain && last.shape === "CAPITALS" && name.length < 7 && place === undefined,
+      ({ last, name, place, plain, state }) =>
+        !plain &&
+        last.shape === "CAPITALS" &&
+        name.length < 7 &&
+        place === undefined &&
+        state === undefined,
       SINGLE | LOUD,
     ],
     [
@@ -196,12 +208,29 @@ function organizations(): readonly Evidence<Reading>[] {
       ({ last, family }) => (last.cues & ORGANIZATIONS) !== 0 && !family,
       SEVERAL | LISTED_LAST,
     ],
+    [
+      "is a short form in a country",
+      "organization",
+      6,
+      ({ first, last }) =>
+        /^[A-Z]{2,4}$/.test(first.text) &&
+        !/^(?:US|UK|U)$/.test(first.text) &&
+        (last.known & COUNTRY) !== 0,
+      PAIR | LOUD,
+    ],
     ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL | LOUD],
     ["begins with a short form", "person", -3, beginsShort, SEVERAL | LOUD],
     ["begins with a known organization", "organization", 2.5, beginsKnown, PAIR],
     ["begins with a known organization", "person", -2, beginsKnown, PAIR],
     ["ends in a short form", "organization", 0.8, endsShort, SEVERAL | LOUD],
     ["ends in a short form", "person", -3, endsShort, SEVERAL | LOUD],
+    [
+      "ends as companies do that are called in one word",
+      "organization",
+      2.5,
+      ({ name, place, family }) => place === undefined && !family && ONE_WORD.test(name),
+      SINGLE,
+    ],
     [
       "is called by its web address",
       "organization",
@@ -229,6 +258,13 @@ function organizations(): readonly Evidence<Reading>[] {
       PAIR | LOUD | WORD_LAST,
     ],
     [
+      "is a unit or a court that is counted",
+      "organization",
+      6,
+      ({ first }) => first.shape === "number",
+      SEVERAL | SIGNED,
+    ],
+    [
       "is a group of states",
       "organization",
       5,
@@ -237,6 +273,9 @@ function organizations(): readonly Evidence<Reading>[] {
     ],
   ];
 }
+
+// Harbortech, Norpharm, Zeltel Telecom
+const ONE_WORD = /^[A-Z][a-z]{2,}(?:tech|corp|soft|chem|pharma?|telecom|comm|[rd]com|petro|steel)$/;
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
 
@@ -348,7 +387,7 @@ function people(): readonly Evidence<Reading>[] {
     ],
     ["is a family name", "person", 1.2, ({ commonLast }) => !commonLast, SINGLE | FAMILY_LAST],
     ["is a given name", "person", 1.2, ({ commonFirst }) => !commonFirst, SINGLE | GIVEN_FIRST],
-    ["is a known person", "person", 3, ({ name }) => KNOWN_PEOPLE.has(name), SINGLE],
+    ["is a known person", "person", 3, ({ name }) => knowledge().people.has(name), SINGLE],
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Clue } from "../clue.ts";
 import { CONTEST, RIVALS } from "../cues.ts";
 import { knowledge } from "../knowledge.ts";
 import { isResult } from "../lines.ts";
-import { type Word, wordBefore } from "../words.ts";
+import { isCapital, type Word, wordBefore } from "../words.ts";
 import { hasCountryBehind } from "./around.ts";
 import {
   BRACKET_BEFORE,
@@ -138,6 +138,14 @@ export function inSport(): readonly Evidence<Clue>[] {
       IN_SPORT | FIGURE_BEHIND,
     ],
     ["has goals or wins in brackets behind it", "person", 5, hasScored, OF_TEAMS | BRACKET_BEHIND],
+    [
+      "pitches, with wins and losses behind",
+      "person",
+      9,
+      isPitcher,
+      BRACKET_BEFORE | FIGURE_BEHIND,
+    ],
+    ["has a pitcher in brackets behind it", "organization", 9, hasPitcher, BRACKET_BEHIND],
   ];
 }
 
@@ -253,6 +261,27 @@ function hasScored({ count, next, place, known, candidate: { line, to } }: Clue)
   return (
     place === undefined &&
     !known &&
+    dash?.text === "-" &&
+    losses?.shape === "number" &&
+    end?.text === ")"
+  );
+}
+
+// Harbor (Lee 8-4) at Newton (Kim 6-6)
+function isPitcher({ count, candidate: { line, to } }: Clue): boolean {
+  return count < 3 && hasRecord(line, to);
+}
+
+function hasPitcher({ count, next, nation, candidate: { line, to } }: Clue): boolean {
+  if (count > 3 || nation !== undefined || !isCapital(next)) return false;
+  return hasRecord(line, isCapital(line[to + 2]) ? to + 3 : to + 2);
+}
+
+/** Whether wins and losses stand there, and the end of a bracket. */
+function hasRecord(line: readonly Word[], at: number): boolean {
+  const [wins, dash, losses, end] = line.slice(at, at + 4);
+  return (
+    wins?.shape === "number" &&
     dash?.text === "-" &&
     losses?.shape === "number" &&
     end?.text === ")"
