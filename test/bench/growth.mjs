@@ -210,7 +210,7 @@ const HEADLINE = "Tram line reopens\n";
 const HEADED = new Set(["agency lines"]);
 const SIZES = [64, 128, 256, 512, 1024, 2048, 4096].map((kibi) => kibi * 1024);
 const MOST = 2.3;
-const CLEAR = 2;
+const CLEAR = 5;
 
 let worst = 0;
 const dates = (text) => () => extractDates(text, { reference: "2031-03-04" });
@@ -327,7 +327,7 @@ function headed(lines) {
 }
 
 /**
- * The factor per doubling that fits the times best: the slope of their logarithms. What takes less than two milliseconds
+ * The factor per doubling that fits the times best: the slope of their logarithms. What takes less than five milliseconds
  * tells of caches and the clock.
  */
 function slope(all) {
