@@ -41,7 +41,7 @@ function formOf(style: Exclude<DateStyle, "iso">): DayForm {
   if (style === "short") return dayForm("Sep 1");
   if (!Object.hasOwn(AGENCIES, style)) {
     const styles = ["iso", "full", "short", ...Object.keys(AGENCIES)].join(", ");
-    throw new RangeError(`style: no date style is called "${style}"; there are ${styles}`);
+    throw new RangeError(`style: there is no style "${style}", only ${styles}`);
   }
   return datelineStyle(style).day;
 }

@@ -6,5 +6,5 @@ import { AGENCIES } from "./table.ts";
 /** Refuses what is no agency's id. */
 export function checkAgency(id: string, path: string): void {
   if (!Object.hasOwn(AGENCIES, id))
-    refuse(path, `no agency is called "${id}"; there are ${Object.keys(AGENCIES).join(", ")}`);
+    refuse(path, `there is no agency "${id}", only ${Object.keys(AGENCIES).join(", ")}`);
 }

@@ -92,7 +92,7 @@ export function rewrapText(unwrapped: UnwrappedText): string {
   let from = 0;
   breaks.forEach(({ offset, was }, index) => {
     if (offset < from || text.charAt(offset) !== " ") {
-      refuse(`unwrapped.breaks[${index}].offset`, `no blank stands in the text at ${offset}`);
+      refuse(`unwrapped.breaks[${index}].offset`, `there is no blank in the text at ${offset}`);
     }
     parts.push(text.slice(from, offset), was);
     from = offset + 1;

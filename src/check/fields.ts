@@ -86,22 +86,22 @@ function checkStrange(
 ): void {
   const other = known === STORY ? ELSEWHERE[name] : undefined;
   const isOther = other !== undefined && value[other] === undefined;
-  const meant = isOther ? `; "${other}" is one` : nearest(name, known);
+  const meant = isOther ? `; did you mean "${other}"?` : nearest(name, known);
   const isStray = known === STORY && !Object.keys(value).some((field) => known.has(field));
-  if (isStray || meant !== "") refuse(within(path, name), `is no field${meant}`);
+  if (isStray || meant !== "") refuse(within(path, name), `is not a field${meant}`);
 }
 
 /** Refuses every field that is no article's. */
 export function requireFields(value: object, path: string): void {
   for (const name of Object.keys(value))
-    if (!STORY.has(name)) refuse(`${path}.${name}`, `is no field${nearest(name, STORY)}`);
+    if (!STORY.has(name)) refuse(`${path}.${name}`, `is not a field${nearest(name, STORY)}`);
 }
 
 /** Which of the known names is nearly that, for people; nothing where none is. */
 function nearest(name: string, known: Fields): string {
   const letters = lettersOf(name);
   for (const [one, sign] of known)
-    if (sign !== ONLY_SO && isNearly(letters, lettersOf(one))) return `; "${one}" is one`;
+    if (sign !== ONLY_SO && isNearly(letters, lettersOf(one))) return `; did you mean "${one}"?`;
   return "";
 }
 

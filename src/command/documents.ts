@@ -78,7 +78,7 @@ async function eachPiece(
   for await (const piece of piecesOf(format, file, chunks, options)) {
     if (piece.outside === true) {
       const text = wordsOf(piece);
-      if (text !== "") tell({ path: "outside", text, reason: "stands outside of the documents" });
+      if (text !== "") tell({ path: "outside", text, reason: "is outside the documents" });
       continue;
     }
     pieces += 1;

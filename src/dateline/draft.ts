@@ -64,7 +64,7 @@ function draftText(value: string, path: string): DatelineDraft {
   const read = parseDateline(raw + LEDE);
   return read?.end === raw.length
     ? { ...read, raw }
-    : refuse(path, `"${value}" is no dateline, or not only one`);
+    : refuse(path, `"${value}" is not a dateline, or not only that`);
 }
 
 function optionalLine(value: unknown, path: string): string | undefined {

@@ -17,7 +17,7 @@ export function decodeText(input: string | Uint8Array, usual = "utf-8"): string 
   const label = markOf(input) ?? declaredIn(input) ?? usual;
   // UTF-8 under a wrong label is common; bytes that are UTF-8 by chance are not.
   const text = (SINGLE.test(label) ? decoded(input, "utf-8") : undefined) ?? decoded(input, label);
-  return text ?? refuse("input", `is not ${label}, or that is no known encoding`);
+  return text ?? refuse("input", `is not ${label}, or the encoding is unknown`);
 }
 
 const SINGLE = /^(?:iso-8859-\d{1,2}|latin1|us-ascii|windows-125\d)$/i;

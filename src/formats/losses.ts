@@ -23,10 +23,10 @@ const REASONS: Readonly<Record<Part | "deck", string>> = {
   byline: "the format has no place for a byline",
   end: "the format has no place for an end mark",
   related: "the format has no place for related headlines",
-  deck: "a deck stands under a headline, and there is none",
-  furniture: "page furniture is no part of the story",
-  trailing: "what stands behind the end mark is no part of the story",
-  items: "written as paragraphs; that they are stories of a digest is not told",
+  deck: "a deck needs a headline, and there is none",
+  furniture: "page furniture is not part of the story",
+  trailing: "text after the end mark is not part of the story",
+  items: "written as paragraphs, not marked as stories of a digest",
   markers: "the format has no place for headline markers",
 };
 
@@ -91,7 +91,9 @@ export function markupLosses(article: Article): Loss[] {
   ];
   return texts.flatMap(([path, text = ""]) => {
     if (isUnwritable(text))
-      return [{ path, text, reason: "markup has no control characters: U+FFFD stands for them" }];
-    return RUN.test(text) ? [{ path, text, reason: "markup reads a run of blanks as one" }] : [];
+      return [{ path, text, reason: "markup cannot hold control characters: written as U+FFFD" }];
+    return RUN.test(text)
+      ? [{ path, text, reason: "markup collapses a run of blanks into one" }]
+      : [];
   });
 }

@@ -27,13 +27,14 @@ export function valueLosses(metadata: DocumentMetadata, leastUrgent = 9): Loss[]
   };
   if (created !== undefined && timeOf(created) === undefined) tell("created", NO_TIME);
   if (modified !== undefined && timeOf(modified) === undefined) tell("modified", NO_TIME);
-  if (version !== undefined && !isWhole(version)) tell("version", "is no whole number from 1");
+  if (version !== undefined && !isWhole(version))
+    tell("version", "is not a whole number from 1 up");
   if (urgency !== undefined && !isWhole(urgency, leastUrgent))
-    tell("urgency", `is no whole number from 1 to ${leastUrgent}`);
+    tell("urgency", `is not a whole number from 1 to ${leastUrgent}`);
   return lost;
 }
 
-const NO_TIME = "is no day, and no ISO 8601 time with its zone";
+const NO_TIME = "is neither a day nor an ISO 8601 time with a zone";
 
 /** Whether a value is a whole number from 1. */
 export function isWhole(

@@ -83,7 +83,7 @@ function requireText(
   path: string,
 ): void {
   const text = a.paragraphs[change.from]?.text;
-  if (text !== earlierText(change)) refuse(path, "is about another text than the article's");
+  if (text !== earlierText(change)) refuse(path, "is about a text other than the article's");
 }
 
 function earlierText(change: Exclude<ParagraphChange, { kind: "added" }>): string {

@@ -76,7 +76,7 @@ const LEAD_OF_SLUG = /\b\d{1,3}(?:st|nd|rd|th)[- ]?Ld\b/i;
  */
 export function withNextRevision(article: Article): Article {
   const { headline, dateline, furniture } = parsed(article, "article");
-  if (headline === undefined) refuse("headline", "is missing, and a revision is told in it");
+  if (headline === undefined) refuse("headline", "is missing: a revision needs one");
   const slug = furniture.find(({ kind, text }) => kind === "keywords" && LEAD_OF_SLUG.test(text));
   if (slug !== undefined) {
     const text = slug.text.replace(LEAD_OF_SLUG, (lead) =>

@@ -68,7 +68,7 @@ function refuseUnsaid({ source, date }: Article | ArticleInit): void {
   if (source === undefined) return;
   const { header, orphans, date: read } = buildArticle(source).scan;
   if (header !== undefined && read === undefined && date === undefined) {
-    refuse("date", `"${header.written}" is no date of the calendar, and would be lost`);
+    refuse("date", `"${header.written}" is not a calendar date, and would be lost`);
   }
   if (orphans.length > 0) refuse("related", "the list is cut off, and its end would be lost");
 }

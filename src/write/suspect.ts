@@ -26,7 +26,7 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
     const why =
       note.label === undefined
         ? UNLABELLED
-        : `"${note.label}" is no note's label, as ATTN and Eds are`;
+        : `"${note.label}" is not a note label such as ATTN or Eds`;
     found.push({ path, why });
   });
   if (byline !== undefined && !readsAsByline(spellByline(byline, "byline")))
@@ -41,21 +41,21 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
   for (const [index, item] of items.entries()) story(item, `items[${index}].`);
   for (const [index, { text, kind = kindOf(text) }] of furniture.entries())
     if (kind !== "deck" && (kind === undefined || kindOf(text) !== kind))
-      found.push({ path: `furniture[${index}]`, why: `reads as no ${kind ?? "furniture"}` });
+      found.push({ path: `furniture[${index}]`, why: `does not read as "${kind ?? "furniture"}"` });
   for (const [index, { text }] of signOffs.entries())
     if (kindOf(text) !== "sign-off")
-      found.push({ path: `signOffs[${index}]`, why: "reads as no author's address" });
+      found.push({ path: `signOffs[${index}]`, why: "does not read as an author's address" });
   for (const [index, { text }] of credits.entries())
     if (kindOf(text) !== "credit") found.push({ path: `credits[${index}]`, why: NO_CREDIT });
   if (end !== undefined && kindOf(end.text) !== "end")
-    found.push({ path: "end", why: "reads as no end mark, as (END) does" });
+    found.push({ path: "end", why: "does not read as an end mark such as (END)" });
   return found;
 }
 
-const UNLABELLED = 'reads as no note: begin it with a label, as { label: "ATTN", text }';
+const UNLABELLED = 'does not read as a note: give it a label, as in { label: "ATTN", text }';
 const NO_BYLINE =
-  "reads as no byline, whose names begin with a capital in Latin letters and end without a stop";
-const NO_CREDIT = "reads as no credit, as (Reporting by Ann Lee) does";
+  "does not read as a byline: names begin with a capital Latin letter and end without a period";
+const NO_CREDIT = "does not read as a credit such as (Reporting by Ann Lee)";
 
 function kindOf(text: string): BlockKind | undefined {
   return lineKind(text, 0, text.length);

@@ -76,7 +76,7 @@ describe("rewrapText", () => {
 
   it("refuses breaks that are another text's", () => {
     expect(() => rewrapText({ text: "abc", breaks: [{ offset: 1, was: "\n" }] })).toThrow(
-      "unwrapped.breaks[0].offset: no blank stands in the text at 1",
+      "unwrapped.breaks[0].offset: there is no blank in the text at 1",
     );
   });
 });

@@ -123,11 +123,11 @@ describe("arguments of another type", () => {
 
   it("lists the styles where one is unknown", () => {
     expect(() => wirecopy.formatDate("2031-03-04", "bbc" as never)).toThrow(
-      'style: no date style is called "bbc"; there are iso, full, short, aa,',
+      'style: there is no style "bbc", only iso, full, short, aa,',
     );
     const dateline = { places: ["Seoul"], agency: "AP" };
     expect(() => wirecopy.serializeDateline(dateline, { style: "bbc" as never })).toThrow(
-      'style: no agency is called "bbc"; there are aa,',
+      'style: there is no agency "bbc", only aa,',
     );
   });
 

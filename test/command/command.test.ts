@@ -136,7 +136,7 @@ describe("wirecopy format", () => {
     const { status, out, err } = await run(["format"], text);
     expect([status, out]).toEqual([1, text]);
     expect(err).toBe(
-      '<stdin>:1: cannot be put in canonical form: date: "2031-02-30" is no date of the calendar, and would be lost\n',
+      '<stdin>:1: cannot be put in canonical form: date: "2031-02-30" is not a calendar date, and would be lost\n',
     );
   });
 });
@@ -809,7 +809,7 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
     );
     expect([status, out]).toEqual([0, "Tram 1\n\nIt ran.\n\n\f\nTram 3\n\nIt ran to the café.\n"]);
     expect(err).toBe(
-      'wirecopy: <stdin>: article 1: outside: lost "Harbor": stands outside of the documents\n' +
+      'wirecopy: <stdin>: article 1: outside: lost "Harbor": is outside the documents\n' +
         'wirecopy: <stdin>: article 2: newsItem: lost "Tram 2": has no text of its own\n',
     );
   });

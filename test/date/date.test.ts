@@ -127,6 +127,6 @@ describe("formatDate", () => {
     expect(() => formatDate("2021-02-30", "ap")).toThrow(
       new RangeError('date: the calendar has no "2021-02-30"'),
     );
-    expect(() => formatDate("2021-02-28", "px" as never)).toThrow('no date style is called "px"');
+    expect(() => formatDate("2021-02-28", "px" as never)).toThrow('there is no style "px"');
   });
 });

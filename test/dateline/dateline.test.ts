@@ -406,7 +406,7 @@ describe("serializeDateline", () => {
     [{ places: "Seoul" }, "dateline.places: must be an array, not string"],
     [{ places: [], agency: "Harbor Wire" }, "dateline.places"],
     [{ places: ["two\nlines"], agency: "AP" }, "dateline.places[0]: has a line break"],
-    ["not a dateline", '"not a dateline" is no dateline'],
+    ["not a dateline", '"not a dateline" is not a dateline'],
   ])("refuses %j", (dateline, message) => {
     expect(() => serializeDateline(dateline as never)).toThrow(message);
   });
@@ -428,7 +428,7 @@ describe("serializeDateline", () => {
 
   it("refuses a style that it cannot write", () => {
     expect(() => serializeDateline(seoul, { style: "harbor" as never })).toThrow(
-      'options.style: no agency is called "harbor"',
+      'options.style: there is no agency "harbor"',
     );
   });
 });

@@ -52,5 +52,5 @@ describe.each(READERS)("%s", (_name, read, document) => {
 it("refuses bytes that are of no encoding, by readers of formats in UTF-8", () => {
   const bytes = new Uint8Array([0x22, 0xe9, 0x22]);
   for (const read of [parseNinjs, parseJsonLd, parseMarkdown, parseHtml])
-    expect(() => read(bytes)).toThrow("input: is not utf-8, or that is no known encoding");
+    expect(() => read(bytes)).toThrow("input: is not utf-8, or the encoding is unknown");
 });

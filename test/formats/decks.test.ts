@@ -48,7 +48,7 @@ describe("decks", () => {
       {
         path: "furniture[0]",
         text: "Port shut",
-        reason: "a deck stands under a headline, and there is none",
+        reason: "a deck needs a headline, and there is none",
       },
     ]);
   });

@@ -56,7 +56,7 @@ describe("FBIS collections", () => {
       created: "2031-05-01",
     });
     expect(parseFbis(`COLLECTION OF MAY\n\nHRB-MUC3-0001\n${tram}`)[0]?.lost).toEqual([
-      { path: "before the first item", text: "COLLECTION OF MAY", reason: "is no item" },
+      { path: "before the first item", text: "COLLECTION OF MAY", reason: "is not an item" },
     ]);
     expect(() => parseFbis(" \n")).toThrow("input: has no words");
   });

@@ -257,10 +257,10 @@ it("names what it wants of a value that does not fit", () => {
     {
       path: "metadata.created",
       text: "today",
-      reason: "is no day, and no ISO 8601 time with its zone",
+      reason: "is neither a day nor an ISO 8601 time with a zone",
     },
-    { path: "metadata.version", text: "0", reason: "is no whole number from 1" },
-    { path: "metadata.urgency", text: "99", reason: "is no whole number from 1 to 9" },
+    { path: "metadata.version", text: "0", reason: "is not a whole number from 1 up" },
+    { path: "metadata.urgency", text: "99", reason: "is not a whole number from 1 to 9" },
   ]);
 });
 

@@ -116,9 +116,9 @@ describe("an article as HTML", () => {
       "Tram line\treopens\nSEOUL, May 1 (Yonhap) -- It\u0001 ran.\nThe tram  was full.\n",
     );
     expect(serializeHtml(odd).lost.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
-      "headline: markup reads a run of blanks as one",
-      "body[0]: markup has no control characters: U+FFFD stands for them",
-      "body[1]: markup reads a run of blanks as one",
+      "headline: markup collapses a run of blanks into one",
+      "body[0]: markup cannot hold control characters: written as U+FFFD",
+      "body[1]: markup collapses a run of blanks into one",
     ]);
   });
 

@@ -115,7 +115,7 @@ describe("XML", () => {
     ["<a b‸/>", "disallowed character in attribute name"],
     ["<a b‸>", "has no value"],
     ["<a b ‸c='1'>", "has no value"],
-    ['<r>‸<a b="1" c="b" b="2" d="3"/>', "the attribute b stands twice"],
+    ['<r>‸<a b="1" c="b" b="2" d="3"/>', "the attribute b is given twice"],
     ['<a b="‸<"/>', "disallowed character"],
     ["<a>&lt;‸&nbsp;</a>", 'unknown entity "&nbsp;</a>"'],
     ["<a>1 ‸& 2</a>", "unknown entity"],

@@ -127,7 +127,7 @@ describe("revisions", () => {
 
 it("nextRevision refuses what is no agency's id", () => {
   expect(() => nextRevision([], { agency: "Reuters" as never })).toThrow(
-    'options.agency: no agency is called "Reuters"; there are aa, aap,',
+    'options.agency: there is no agency "Reuters", only aa, aap,',
   );
 });
 

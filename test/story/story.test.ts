@@ -136,7 +136,7 @@ describe("compareVersions", () => {
   it("refuses a comparison of other articles", () => {
     const comparison = compareVersions(article("Tram", [RAN]), article("Tram", [RAN, FULL]));
     expect(() => applyComparison(article("Tram", [COST]), comparison)).toThrow(
-      "paragraphs[0]: is about another text than the article's",
+      "paragraphs[0]: is about a text other than the article's",
     );
   });
 

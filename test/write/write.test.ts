@@ -61,7 +61,7 @@ describe("serializeArticle", () => {
       "(4th LD) Tram\nPARIS (AP) — It ran.\n",
     );
     expect(() => canonical(" date 2018-10 Tram\n")).toThrow(
-      'date: "2018-10" is no date of the calendar',
+      'date: "2018-10" is not a calendar date',
     );
     expect(() => canonical("Tram\n(END)\n-\n")).toThrow("related: the list is cut off");
   });
@@ -85,11 +85,11 @@ describe("serializeArticle", () => {
     [{ date: "03/04/2031" }, 'date: is written as 2031-03-04, not "03/04/2031"'],
     [
       { title: "Tram", paragraphs: ["It ran."] } as ArticleInit,
-      'title: is no field; "headline" is one',
+      'title: is not a field; did you mean "headline"?',
     ],
     [
       { headline: "Tram", body: "It ran." } as ArticleInit,
-      'body: is no field; "paragraphs" is one',
+      'body: is not a field; did you mean "paragraphs"?',
     ],
     [{ headline: "" }, "headline: is empty"],
     [{ paragraphs: ["a\nb"] }, "paragraphs[0]: has a line break"],
@@ -128,19 +128,15 @@ describe("serializeArticle", () => {
   const dated = { ...copy, dateline: { places: ["Seoul"], month: 5, day: 1, agency: "Yonhap" } };
   it.each<[ArticleInit, string, string]>([
     [{ ...copy, byline: { authors: [] } }, "byline.authors", "is empty; name one"],
-    [{ ...dated, byline: { authors: ["lee"] } }, "byline", "reads as no byline"],
-    [{ ...dated, byline: "lee" }, "byline", "reads as no byline"],
+    [{ ...dated, byline: { authors: ["lee"] } }, "byline", "does not read as a byline"],
+    [{ ...dated, byline: "lee" }, "byline", "does not read as a byline"],
+    [{ ...dated, notes: [{ text: "ADDS photo" }] }, "notes[0]", "give it a label, as in { label"],
+    [{ ...dated, notes: ["(ATTN: ADDS photo)", "ADDS photo"] }, "notes[1]", "give it a label"],
     [
-      { ...dated, notes: [{ text: "ADDS photo" }] },
+      { ...dated, notes: [{ label: "Foo", text: "ADDS photo" }] },
       "notes[0]",
-      "begin it with a label, as { label",
+      '"Foo" is not a note label',
     ],
-    [
-      { ...dated, notes: ["(ATTN: ADDS photo)", "ADDS photo"] },
-      "notes[1]",
-      "begin it with a label",
-    ],
-    [{ ...dated, notes: [{ label: "Foo", text: "ADDS photo" }] }, "notes[0]", '"Foo" is no note'],
     [
       { ...copy, paragraphs: ["It ran.", "SEOUL, May 1 (Yonhap) -- It was full."] },
       "paragraphs[1]",
@@ -161,10 +157,18 @@ describe("serializeArticle", () => {
       "would not read back",
     ],
     [{ ...copy, dateline: { agency: "Yonhap" } as never }, "dateline.places", "is missing"],
-    [{ ...dated, signOffs: ["call me"], credits: ["x"] }, "signOffs[0]", "no author's address"],
-    [{ ...dated, credits: ["x"] }, "credits[0]", "as (Reporting by Ann Lee) does"],
-    [{ ...dated, end: "The end" }, "end", "as (END) does"],
-    [{ ...dated, furniture: [{ text: "x", kind: "section" }] }, "furniture[0]", "no section"],
+    [
+      { ...dated, signOffs: ["call me"], credits: ["x"] },
+      "signOffs[0]",
+      "does not read as an author's address",
+    ],
+    [{ ...dated, credits: ["x"] }, "credits[0]", "such as (Reporting by Ann Lee)"],
+    [{ ...dated, end: "The end" }, "end", "such as (END)"],
+    [
+      { ...dated, furniture: [{ text: "x", kind: "section" }] },
+      "furniture[0]",
+      'does not read as "section"',
+    ],
     [{ headline: "Tram ran.", paragraphs: ["It ran."] }, "headline", "cannot be written so"],
   ])("tells of %j the field and the cure", (article, path, why) => {
     let refused: unknown;

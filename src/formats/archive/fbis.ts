@@ -53,7 +53,11 @@ export function parseFbis(input: string | Uint8Array): ReadDocument[] {
     const [, id, provider] = number;
     return readItem(body, defined<DocumentMetadata>({ id, provider }));
   });
-  const lost: Loss = { path: "before the first item", text: before.trim(), reason: "is no item" };
+  const lost: Loss = {
+    path: "before the first item",
+    text: before.trim(),
+    reason: "is not an item",
+  };
   if (lost.text !== "") documents[0]?.lost.unshift(lost);
   return documents;
 }

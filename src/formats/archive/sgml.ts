@@ -50,7 +50,11 @@ export function parseSgml(input: string | Uint8Array): ReadDocument[] {
   const documents = found.map(readDocument);
   const text = plain(before);
   if (text !== "")
-    documents[0]?.lost.unshift({ path: "before the first document", text, reason: "is none" });
+    documents[0]?.lost.unshift({
+      path: "before the first document",
+      text,
+      reason: "is not a document",
+    });
   return documents;
 }
 

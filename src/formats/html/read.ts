@@ -29,7 +29,7 @@ import type { Slot } from "./slots.ts";
  * article.headline?.text; // => "Tram line reopens"
  * article.date; // => "2031-05-01"
  * article.paragraphs.map(({ text }) => text); // => ["It ran.", "It was full — at last."]
- * lost; // => [{ path: "page", text: "Home", reason: "stands outside of the article" }]
+ * lost; // => [{ path: "page", text: "Home", reason: "is outside the article" }]
  * ```
  */
 export function parseHtml(input: string | Uint8Array): ReadDocument {
@@ -72,13 +72,13 @@ export function parseHtmlArticles(input: string | Uint8Array): ReadDocument[] {
 }
 
 function outsideLosses(outside: readonly string[]): Loss[] {
-  return outside.map((text) => ({ path: "page", text, reason: "stands outside of the article" }));
+  return outside.map((text) => ({ path: "page", text, reason: "is outside the article" }));
 }
 
 function documentOf(page: PageArticle): ReadDocument {
   const lost: Loss[] = page.slots.passed
     .paragraphs()
-    .map((text) => ({ path: "article", text, reason: "is no part of the story" }));
+    .map((text) => ({ path: "article", text, reason: "is not part of the story" }));
   const headline = headlineIn(page);
   const decks = page.slots.deck.paragraphs();
   const byline = wordsIn(page, "byline");

@@ -29,7 +29,7 @@ export function readBlocks(text: string, lost: Loss[]): MarkdownText {
     const block = open.join("\n");
     open = [];
     if (fence !== undefined)
-      lost.push({ path: "body", text: block, reason: "a block of code is no copy" });
+      lost.push({ path: "body", text: block, reason: "a code block is not copy" });
     else if (title === undefined && /^ {0,3}#[ \t]/.test(block)) title = plain(block, lost);
     else if (block !== "") blocks.push(plain(block, lost));
   };

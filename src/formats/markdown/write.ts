@@ -62,7 +62,13 @@ export function serializeMarkdown(
       ...foundLosses(options, []),
       ...bodyOf(story).flatMap((text, index) =>
         text.includes("\0")
-          ? [{ path: `body[${index}]`, text, reason: "Markdown has no NUL: U+FFFD stands for it" }]
+          ? [
+              {
+                path: `body[${index}]`,
+                text,
+                reason: "Markdown cannot hold NUL: written as U+FFFD",
+              },
+            ]
           : [],
       ),
     ],

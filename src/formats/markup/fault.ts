@@ -47,11 +47,11 @@ const FAULTS: Readonly<Record<string, (reading: Reading, name: string) => Fault>
   "unmatched closing tag": inClosing,
   "disallowed character in tag name": (reading) => ["a < that begins no tag", lastTag(reading)],
   "duplicate attribute": (reading, name) => [
-    `the attribute ${name} stands twice`,
+    `the attribute ${name} is given twice`,
     lastTag(reading),
   ],
   "documents may contain only one root": (reading) => [
-    "a second element behind the document's",
+    "a second element after the document's",
     lastTag(reading),
   ],
   "text data outside of root node": ({ text, behind }) => [

@@ -111,7 +111,13 @@ function languageLosses(metadata: DocumentMetadata): Loss[] {
   const { language } = metadata;
   return language === undefined || languageTag(metadata) !== undefined
     ? []
-    : [{ path: "metadata.language", text: language, reason: "is no language tag, as en-US is" }];
+    : [
+        {
+          path: "metadata.language",
+          text: language,
+          reason: "is not a language tag such as en-US",
+        },
+      ];
 }
 
 // The blanks that names, keywords and slugs cannot have.
@@ -131,7 +137,7 @@ function blankLosses({ provider, service, slug, keywords }: DocumentMetadata): L
             {
               path: `metadata.${name}`,
               text,
-              reason: "a plain blank stands for a tab or line break",
+              reason: "a tab or line break is written as a space",
             },
           ],
   );

@@ -70,7 +70,7 @@ export function serializeNinjs(
   const story = givenArticle(article, options);
   const { version = "3.0", metadata = {} } = options;
   if (version !== "3.0" && version !== "2.1")
-    refuse("options.version", `there are "3.0" and "2.1", not ${JSON.stringify(version)}`);
+    refuse("options.version", `must be "3.0" or "2.1", not ${JSON.stringify(version)}`);
   const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
   const note = story.notes.map(({ raw }) => raw).join("\n");
   const sources = [...new Set([provider, story.dateline?.agency])].flatMap((name) =>

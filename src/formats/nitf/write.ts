@@ -141,13 +141,13 @@ function unkeptLosses({ slug, keywords = [], wordCount }: DocumentMetadata): Los
     lost.push({
       path: "metadata.keywords",
       text: keywords.join(", "),
-      reason: "without a slug the first keyword stands for it",
+      reason: "without a slug, the first keyword is used as one",
     });
   if (wordCount !== undefined && !isWhole(wordCount))
     lost.push({
       path: "metadata.wordCount",
       text: String(wordCount),
-      reason: "is no whole number",
+      reason: "is not a whole number",
     });
   return lost;
 }
