@@ -218,8 +218,8 @@ function blocksOf(sorted, bits, limit) {
   return blocks;
 }
 
-const ROWS = 64;
-const ROOM = 128;
+const ROWS = 128;
+const ROOM = 256;
 
 function packBlock(numbers, start, bits) {
   if (numbers.length >= ROOM)

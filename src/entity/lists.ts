@@ -50,9 +50,9 @@ function below(limit: number, number: number): number {
   return Math.floor(((number >>> 0) / 2 ** 32) * limit);
 }
 
-// A block is of 64 rows; in 64 rows are 64 numbers on the average, and never 128.
-const ROWS = 6;
-const ROOM = 7;
+// A block is of 128 rows; in 128 rows are 128 numbers on the average, and never 256.
+const ROWS = 7;
+const ROOM = 8;
 const MOST: number = (1 << ROOM) - 1;
 
 /**
