@@ -109,9 +109,10 @@ function calledBy(name: string): readonly string[] {
   )
     return [first, last];
   // Garcia Lopez | van der Berg
-  const tails = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
+  const before = words.slice(1, -1).slice(-MOST_TAILS);
+  const tails = before.map((_, index) => [...before.slice(index), last].join(" "));
   const bare = last.charAt(2) === "-" ? last.replace(/^[ae]l-/, "") : last;
-  return [last, ...(bare === last ? [] : [bare]), ...tails.slice(-MOST_TAILS)];
+  return [last, ...(bare === last ? [] : [bare]), ...tails];
 }
 
 // One syllable or two, as they are spelled.
