@@ -70,7 +70,7 @@ export function whyNotTogether(command: Command, given: ReadonlySet<string>): st
 
 function clash(given: ReadonlySet<string>, threads: boolean): string | undefined {
   if (given.has("resume") && !(given.has("output") && threads))
-    return "--resume needs --jobs and --output: a file can be gone on with";
+    return "--resume needs --jobs and --output: only a file can be continued";
   if (given.has("output") && !threads)
     return "--output needs --jobs; without, write to a file with > FILE";
   if (given.has("lines") && given.has("encoding"))

@@ -37,7 +37,7 @@ export function readCheckpoint(path: string, run: Run): Checkpoint | undefined {
 function savedIn(path: string): Checkpoint & { sizes?: unknown } {
   const saved = jsonIn(path) as Partial<Checkpoint> | null;
   if (!Number.isInteger(saved?.next) || !Number.isInteger(saved?.written))
-    throw new UsageError(`${path}: is no checkpoint; name another file, or take this one away`);
+    throw new UsageError(`${path}: is not a checkpoint; name another file, or remove this one`);
   return saved as Checkpoint;
 }
 

@@ -18,7 +18,7 @@ export async function convert(options: Options, output: Output): Promise<number>
   const from = options.from === undefined ? undefined : formatNamed(options.from, "--from");
   if (options.unwrap && from?.read !== undefined && options.from !== "text")
     throw new UsageError(
-      `--unwrap is for wire copy: lines of ${options.from} (${from.title}) are no wrapped ones, or are rejoined anyway`,
+      `--unwrap is for wire copy: lines of ${options.from} (${from.title}) are not hard-wrapped, or are rejoined anyway`,
     );
   const { write, between, extension, title } = formatNamed(options.to ?? "json", "--to");
   if (write === undefined)

@@ -42,7 +42,7 @@ export async function runJobs(
 
 function rangesIn(file: string, { encoding: asked }: Options): ByteRange[] {
   if (file === "-")
-    throw new UsageError("--jobs reads files, not standard input: threads read them side by side");
+    throw new UsageError("--jobs reads files, not standard input: threads read them in parallel");
   try {
     const encoding = asked === undefined ? undefined : encodingOfFile(file, asked);
     if (encoding?.startsWith("utf-16"))
@@ -113,9 +113,7 @@ function openOutput(path: string, resumed: Checkpoint | undefined): number {
     return openSync(path, resumed === undefined ? "w" : "r+");
   } catch (error) {
     if (resumed !== undefined)
-      throw new InputError(
-        `${unreadable(path, error)}; the checkpoint tells of what was written to it`,
-      );
+      throw new InputError(`${unreadable(path, error)}; the checkpoint refers to it`);
     const { code, message } = error as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? "there is no such folder" : message;
     throw new InputError(`${path}: cannot be written: ${why}`);

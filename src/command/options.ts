@@ -71,7 +71,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
   }
   if (command === "convert" && version && (files.length > 0 || values.to !== undefined))
     throw new UsageError(
-      "convert: --version tells wirecopy's own version; that of ninjs is --ninjs-version 2.1 or 3.0",
+      "convert: --version shows wirecopy's own version; for that of ninjs, use --ninjs-version 2.1 or 3.0",
     );
   if (command !== undefined && !help && !version) checkOptions(command, values);
   if (!SEVERITIES.includes(severity)) {
@@ -195,7 +195,7 @@ function encodingIn(label: string | undefined, threads: boolean): string | undef
   }
   if (threads && encoding !== "utf-8" && !isSingleByte(encoding))
     throw new UsageError(
-      `--encoding ${label} does not go with --jobs: threads begin anywhere in a file, where only UTF-8 and encodings of a byte a character can be read`,
+      `--encoding ${label} does not go with --jobs: threads start anywhere in a file, where only UTF-8 and single-byte encodings can be read`,
     );
   return encoding;
 }

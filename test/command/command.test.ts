@@ -195,7 +195,7 @@ describe("wirecopy", () => {
     [["parse", "--ndjsn"], "wirecopy: Unknown option '--ndjsn'; did you mean --ndjson?\n"],
     [
       ["convert", "--to", "ninjs", "--version", "2.1"],
-      "wirecopy: convert: --version tells wirecopy's own version; that of ninjs is --ninjs-version 2.1 or 3.0\n",
+      "wirecopy: convert: --version shows wirecopy's own version; for that of ninjs, use --ninjs-version 2.1 or 3.0\n",
     ],
     [
       ["convert", "--to", "ninjs", "--ninjs-version", "4"],
