@@ -206,7 +206,7 @@ describe("--jobs", () => {
     for (const text of ["{", "null", '{"next":"1"}']) {
       writeFileSync(state, text);
       const { status, err } = await run(words);
-      expect([status, err]).toEqual([2, expect.stringContaining(`${state}: is no checkpoint`)]);
+      expect([status, err]).toEqual([2, expect.stringContaining(`${state}: is not a checkpoint`)]);
     }
   });
 
