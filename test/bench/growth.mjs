@@ -84,6 +84,7 @@ const HOSTILE_DATES = {
 };
 // For the finder of names: long candidates, long lines, many of one surname.
 const HOSTILE_NAMES = {
+  initials: "S. Hall ",
   Abc: "Abc ",
   "Abc lines": "Abc\n",
   "Ann Lee": "Ann Lee, ",
