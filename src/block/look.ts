@@ -71,8 +71,13 @@ const LONGEST_ENTRY = 90;
  */
 export function isListed(line: LineCursor, dateline: Dateline): boolean {
   const below = line.end - line.start > LONGEST_ENTRY ? undefined : lineBelow(line);
-  const next = below && readDateline(line.text, below.start, below.end);
-  return next !== undefined && isBare(next) === isBare(dateline);
+  // The sign that the dateline ends with is soon looked for; most next lines have none.
+  const sign = dateline.raw.trimEnd().slice(-1);
+  const next =
+    below &&
+    line.text.slice(below.start, below.end).includes(sign) &&
+    readDateline(line.text, below.start, below.end);
+  return typeof next === "object" && isBare(next) === isBare(dateline);
 }
 
 // (LEAD) | (2nd LD) (Harbor Games)
