@@ -70,11 +70,14 @@ function look(
   surroundings: Surroundings,
   { inner, words }: Pick<Seen, "inner" | "words">,
 ): Seen {
-  const { paragraph, attribution } = surroundings;
+  const { paragraph, goesOn, attribution } = surroundings;
   const said = saidNear(text, start, end, attribution);
   const cue = attribution?.cue.end ?? end;
   return {
-    ...surroundings,
+    // Member by member, which engines do much faster than a spread.
+    paragraph,
+    goesOn,
+    attribution,
     inner,
     words,
     before: text.slice(Math.max(paragraph, start - BEFORE), start),
