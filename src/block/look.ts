@@ -73,11 +73,9 @@ export function isListed(line: LineCursor, dateline: Dateline): boolean {
   const below = line.end - line.start > LONGEST_ENTRY ? undefined : lineBelow(line);
   // The sign that the dateline ends with is soon looked for; most next lines have none.
   const sign = dateline.raw.trimEnd().slice(-1);
-  const next =
-    below &&
-    line.text.slice(below.start, below.end).includes(sign) &&
-    readDateline(line.text, below.start, below.end);
-  return typeof next === "object" && isBare(next) === isBare(dateline);
+  if (!below?.text.slice(below.start, below.end).includes(sign)) return false;
+  const next = readDateline(below.text, below.start, below.end);
+  return next !== undefined && isBare(next) === isBare(dateline);
 }
 
 // (LEAD) | (2nd LD) (Harbor Games)

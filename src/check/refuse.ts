@@ -8,14 +8,16 @@ export interface FieldError extends Error {
 
 /** Throws a `RangeError` for a value that the format cannot express. */
 export function refuse(path: string, why: string): never {
-  const error: FieldError = Object.assign(new RangeError(`${path}: ${why}`), { path });
-  throw error;
+  throw withPath(new RangeError(`${path}: ${why}`), path);
 }
 
 /** Throws a `TypeError` for a value of another type than the field's. */
 export function refuseType(path: string, wanted: string, value: unknown): never {
   const is = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
-  const message = `${path}: must be ${wanted}, not ${is}`;
-  const error: FieldError = Object.assign(new TypeError(message), { path });
-  throw error;
+  throw withPath(new TypeError(`${path}: must be ${wanted}, not ${is}`), path);
+}
+
+/** The error as one about a field. */
+export function withPath(error: Error, path: string): FieldError {
+  return Object.assign(error, { path });
 }

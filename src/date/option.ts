@@ -1,5 +1,6 @@
 /** Dates that callers pass. */
 
+import { refuse } from "../check/refuse.ts";
 import type { PlainDate } from "../model.ts";
 import { fromPlainDate } from "./calendar.ts";
 
@@ -13,8 +14,5 @@ export function optionDate<Name extends string>(
 ): PlainDate | undefined {
   const date = options?.[name];
   if (date === undefined || fromPlainDate(`${date}`)) return date;
-  const path = `options.${name}`;
-  throw Object.assign(new RangeError(`${path}: must be a date like 2031-03-04, not ${date}`), {
-    path,
-  });
+  return refuse(`options.${name}`, `must be a date like 2031-03-04, not ${date}`);
 }
