@@ -1,6 +1,7 @@
 /** What a text means without naming it: `the president`, `the ministry`, `the company`, `the South`, `Seoul said`. */
 
 import type { Entity, EntityMention } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import { isDigit, isPlainLetter } from "../text/words.ts";
 import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS, SORTS } from "./cues.ts";
 import { knowledge, placeNamed } from "./knowledge.ts";
@@ -208,14 +209,7 @@ function one(entities: readonly Entity[], before: number): Entity | undefined {
 
 /** Where an entity was named last before an offset. */
 function lastNamed({ mentions }: Entity, before: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as EntityMention).start < before) low = middle + 1;
-    else high = middle;
-  }
-  return (mentions[low - 1] as EntityMention).start;
+  return (mentions[countBefore(mentions, before) - 1] as EntityMention).start;
 }
 
 // Behind the name of a capital these tell that its government is meant.

@@ -1,9 +1,9 @@
 /** Whom `he` and `she` stand for. */
 
 import type { Entity, QuoteSpeaker } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import type { Paragraph } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
-import { countBefore } from "./tokens.ts";
 import { SOMEBODY, type Topic } from "./topic.ts";
 
 /** What has been read of who speaks. */

@@ -1,6 +1,7 @@
 /** Who a speaker is. */
 
 import type { Entity, QuoteSpeaker, Span } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import { NATIONAL, PRONOUNS } from "./anaphora.ts";
 import {
   ADVERB,
@@ -12,7 +13,6 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from "./function-words.ts";
-import { countBefore } from "./tokens.ts";
 
 const ANONYMOUS =
   /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|witness(?:es)?|eyewitness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;

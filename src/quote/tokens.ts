@@ -1,6 +1,7 @@
 /** Words and marks of a stretch of text, and the sentences that they make. */
 
 import type { Span } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import { matchAt } from "../text/match.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { VERBS } from "./saying.ts";
@@ -78,24 +79,12 @@ export function tokensBetween(tokens: readonly Token[], from: number, to: number
   return tokens.slice(first, last);
 }
 
-/** How many of some stretches, in order, begin before an offset: binary search, for texts have many. */
-export function countBefore(stretches: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 // So far behind a word is looked for what tells whether its stop ends the sentence.
 const LOOK_AHEAD = 12;
 // A capital behind a clock time, but not `5 a.m. Friday` and `5 a.m. EST`.
 const BEGINS = /^\s["\u201c]?(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)[A-Z](?![A-Z])/;
 const SHORT =
-  /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Reps|Sen|Sens|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Inc|Corp|Co|Ltd|Mt|Ft)\.$/;
+  /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mrs?|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Reps?|Sens?|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Inc|Corp|Co|Ltd|Mt|Ft)\.$/;
 
 // Harbor Trams Inc. The company said so: behind a company's stop, words with which only a sentence begins.
 const COMPANY = /^(?:Inc|Corp|Co|Ltd)\.$/;

@@ -1,11 +1,12 @@
 /** Whom the sentences of a paragraph are about. */
 
 import type { Entity, Span } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import { CONJUNCTION, isOf, SUBORDINATOR } from "./function-words.ts";
 import { attributed, type Paragraph } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
-import { countBefore, spanOf, type Token } from "./tokens.ts";
+import { spanOf, type Token } from "./tokens.ts";
 
 /** Whom a sentence is about, from its end on: `undefined` is somebody without a name. */
 export interface Topic extends Span {

@@ -2,12 +2,13 @@
 
 import { type HeadlineDraft, sameHeadline, spellHeadline } from "../headline/draft.ts";
 import type { DigestItem, RelatedHeadline, Span } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import { composeEntry, composeItem } from "./compose.ts";
 import { editBody } from "./differ-body.ts";
 import { editList } from "./differ-nodes.ts";
 import { sameStory } from "./difference.ts";
 import type { StoryDraft } from "./draft.ts";
-import { firstFrom, insert, insertLine, type Patch, remove, replace } from "./patch.ts";
+import { insert, insertLine, type Patch, remove, replace } from "./patch.ts";
 
 /** Edits the list of related stories. */
 export function editRelated(
@@ -31,7 +32,7 @@ export function editRelated(
 
 /** The stretch from a related headline's bullet to its end. */
 function withBullet({ blocks }: Patch, { start, end, number }: RelatedHeadline): Span {
-  const index = firstFrom(blocks, start) - (number === undefined ? 1 : 2);
+  const index = countBefore(blocks, start) - (number === undefined ? 1 : 2);
   return { start: blocks[index]?.start ?? start, end };
 }
 
@@ -67,7 +68,7 @@ function placeItem({ blocks }: Patch, item: DigestItem): PlacedItem {
   const { headline, dateline, paragraphs } = item;
   const first = headline ?? dateline ?? paragraphs[0];
   const last = paragraphs.at(-1) ?? dateline ?? headline;
-  let index = firstFrom(blocks, first?.start ?? 0);
+  let index = countBefore(blocks, first?.start ?? 0);
   while (index > 0 && blocks[index]?.kind !== "rule") index -= 1;
   return { start: blocks[index]?.start ?? 0, end: last?.end ?? 0, item };
 }
@@ -81,7 +82,7 @@ function editItemHeadline(
   if (fresh === undefined) {
     if (old !== undefined) remove(patch, old);
   } else if (old === undefined) {
-    const rule = patch.blocks[firstFrom(patch.blocks, start)];
+    const rule = patch.blocks[countBefore(patch.blocks, start)];
     insert(patch, rule?.end ?? start, patch.lineBreak + spellHeadline(fresh, path));
   } else if (!sameHeadline(old, fresh)) replace(patch, old, spellHeadline(fresh, path));
 }

@@ -10,13 +10,14 @@ import type { Block, BlockKind } from "../block/block.ts";
 import { type Scan, scanBlocks } from "../block/scan.ts";
 import { type HeadlineDraft, sameHeadline, spellHeadline } from "../headline/draft.ts";
 import type { Article, PlainDate } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import { editBody } from "./differ-body.ts";
 import { editItems, editRelated } from "./differ-groups.ts";
 import { editList, editNode } from "./differ-nodes.ts";
 import { sameFurniture, sameText } from "./difference.ts";
 import type { ArticleDraft } from "./draft.ts";
 import type { Edit } from "./edits.ts";
-import { firstFrom, insert, insertLine, type Patch, patchOf, remove, replace } from "./patch.ts";
+import { insert, insertLine, type Patch, patchOf, remove, replace } from "./patch.ts";
 
 /**
  * The edits to `text`, which reads as `old` and stands at `offset` of the text that the draft's positions are of.
@@ -67,7 +68,7 @@ function editHeadline(
     return;
   }
   // The header's line is the headline's place, also where it runs straight into the dateline.
-  const next = patch.blocks[firstFrom(patch.blocks, header.end)];
+  const next = patch.blocks[countBefore(patch.blocks, header.end)];
   const gap = patch.text.slice(header.end, next?.start ?? patch.text.length);
   const apart = next === undefined || /[\n\r]/.test(gap) ? "" : patch.lineBreak;
   insert(patch, header.end, ` ${spellOwn(fresh, "headline")}${apart}`);

@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind } from "../block/block.ts";
 import type { Span } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import type { Edit } from "./edits.ts";
 
 /** A text under edit. Positions are those of the text itself. */
@@ -38,24 +39,12 @@ export function insert({ edits }: Patch, at: number, content: string): void {
  */
 export function remove(patch: Patch, { start, end }: Span): void {
   const { text, blocks } = patch;
-  const index = firstFrom(blocks, start);
+  const index = countBefore(blocks, start);
   const before = blocks[index - 1]?.end ?? 0;
-  const after = blocks[firstFrom(blocks, end)]?.start ?? text.length;
+  const after = blocks[countBefore(blocks, end)]?.start ?? text.length;
   const closesLine = before > 0 && !hasBreak(text, before, start) && hasBreak(text, end, after);
   const gone = closesLine ? { start: before, end } : { start, end: after };
   replace(patch, gone, "");
-}
-
-/** The index of the first block that begins at or behind a place; as many as there are where none does. */
-export function firstFrom(blocks: readonly Span[], at: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Span).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function lineBreakOf(text: string): string {
