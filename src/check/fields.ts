@@ -14,11 +14,13 @@ const LOOKED_INTO = "*";
 const ONLY_SO = "-";
 /** The fields of an article. */
 const STORY: Fields = /* @__PURE__ */ fields(
-  "date *headline *byline *dateline *notes paragraphs *items *related signOffs credits end furniture trailing diagnostics offset source",
+  "date *headline *byline *dateline *notes paragraphs *items *related signOffs credits end " +
+    "furniture trailing diagnostics offset source",
 );
 /** Those of what stands in it. */
 const NODE: Fields = /* @__PURE__ */ fields(
-  "*places *markers ordinal label month agency region country authors affiliation -text -raw -start -end -name -number -kind -day -year -date -time -countries",
+  "*places *markers ordinal label month agency region country authors affiliation -text -raw " +
+    "-start -end -name -number -kind -day -year -date -time -countries",
 );
 
 function fields(all: string): Map<string, string> {

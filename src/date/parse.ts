@@ -63,7 +63,12 @@ const HOUR =
 const WORD = /([A-Za-zÀ-ÿ-]{2,13})\.?,?[ \xa0]/y;
 // In English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian.
 const WEEKDAYS =
-  " sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat dimanche lundi mardi mercredi jeudi vendredi samedi sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend domingo lunes martes miércoles jueves viernes sábado domenica lunedì martedì mercoledì giovedì venerdì sabato segunda-feira terça-feira quarta-feira quinta-feira sexta-feira ahad minggu isnin senin selasa rabu khamis kamis jumaat jumat sabtu ";
+  " sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur " +
+  "thurs fri sat dimanche lundi mardi mercredi jeudi vendredi samedi sonntag montag dienstag " +
+  "mittwoch donnerstag freitag samstag sonnabend domingo lunes martes miércoles jueves viernes " +
+  "sábado domenica lunedì martedì mercoledì giovedì venerdì sabato segunda-feira terça-feira " +
+  "quarta-feira quinta-feira sexta-feira ahad minggu isnin senin selasa rabu khamis kamis " +
+  "jumaat jumat sabtu ";
 
 /** Behind the weekday that begins at `at`, where one does. */
 function afterWeekday(text: string, at: number): number {

@@ -15,7 +15,11 @@ export interface NoteAction {
 
 // As Yonhap's, AP's and Reuters' notes have them.
 const VERBS =
-  " adds amends attaches changes clarifies combines corrects deletes drops expands fixes incorporates includes inserts leads links makes merges modifies moves omits raises rearranges recaps recasts refiles reissues releads removes reorganizes repeats rephrases replaces resends restores retops rewords rewrites shortens specifies subs substitutes swaps tightens tops trims tweaks updates withdraws writes ";
+  " adds amends attaches changes clarifies combines corrects deletes drops expands fixes " +
+  "incorporates includes inserts leads links makes merges modifies moves omits raises " +
+  "rearranges recaps recasts refiles reissues releads removes reorganizes repeats rephrases " +
+  "replaces resends restores retops rewords rewrites shortens specifies subs substitutes swaps " +
+  "tightens tops trims tweaks updates withdraws writes ";
 const FIRST_WORD = /^[A-Za-z]+/;
 const CAPITALS = /^[A-Z]{2}/;
 // ATTN: | (Eds: | EDITORS' NOTE: | This version CORRECTS

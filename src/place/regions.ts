@@ -4,8 +4,18 @@ import { withCode } from "./coded.ts";
 
 // The Associated Press Stylebook, "state names" and "Canadian datelines"; United States and Canadian postal codes.
 const STATES: Readonly<Record<string, string>> = {
-  US: "alabama|alaska4|arizona3|arkansas|california|colorado|connecticut6|delaware|districtofcolumbia6|florida fla|georgia6|hawaii4|idaho|illinois|indiana|iowa3|kansas3|kentucky7|louisiana6|maine4|maryland7|massachusetts|michigan|minnesota2|mississippi2|missouri4|montana3|nebraska|nevada2|newhampshire3|newjersey3|newmexico3|newyork3|northcarolina5|northdakota5|ohio|oklahoma|oregon|pennsylvania8|rhodeisland5|southcarolina5|southdakota5|tennessee2|texas2|utah|vermont6|virginia7|washington|westvirginia4 wva|wisconsin|wyoming",
-  CA: "alberta2 alta|britishcolumbia7|manitoba6|newbrunswick3|newfoundland8 nfld newfoundlandlabrador|northwestterritories3 nwt|novascotia4|nunavut|ontario|princeedwardisland5 pei|quebec5 pq|saskatchewan3|yukon yt",
+  US:
+    "alabama|alaska4|arizona3|arkansas|california|colorado|connecticut6|delaware|" +
+    "districtofcolumbia6|florida fla|georgia6|hawaii4|idaho|illinois|indiana|iowa3|kansas3|" +
+    "kentucky7|louisiana6|maine4|maryland7|massachusetts|michigan|minnesota2|mississippi2|" +
+    "missouri4|montana3|nebraska|nevada2|newhampshire3|newjersey3|newmexico3|newyork3|" +
+    "northcarolina5|northdakota5|ohio|oklahoma|oregon|pennsylvania8|rhodeisland5|southcarolina5|" +
+    "southdakota5|tennessee2|texas2|utah|vermont6|virginia7|washington|westvirginia4 wva|" +
+    "wisconsin|wyoming",
+  CA:
+    "alberta2 alta|britishcolumbia7|manitoba6|newbrunswick3|" +
+    "newfoundland8 nfld newfoundlandlabrador|northwestterritories3 nwt|novascotia4|nunavut|" +
+    "ontario|princeedwardisland5 pei|quebec5 pq|saskatchewan3|yukon yt",
 };
 
 // Any other postal code is told by its own row.

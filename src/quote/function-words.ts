@@ -57,12 +57,14 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ kindsOf([
   [THAT, "that"],
   [
     PREPOSITION,
-    "on after before despite of via without through as in citing about for following during amid from under by since like with to unlike over at",
+    "on after before despite of via without through as in citing about for following during amid " +
+      "from under by since like with to unlike over at",
   ],
   [INTRODUCTION, "however any there still meanwhile speaking asked yet yes no"],
   [
     TIME | WHEN,
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday late early Mon. Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon ago",
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday late early Mon. " +
+      "Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon ago",
   ],
   [BEFORE_TIME, "last this next"],
   [NO_VERB_BEHIND, "worth those let instead not never cannot neither or nor means no"],

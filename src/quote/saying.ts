@@ -40,21 +40,25 @@ const REGULAR: readonly Row[] = [
   [SAYS | CLAUSE | OTHER_TO_DO | INVERTS, "warn"],
   [
     SAYS | THAT_CLAUSE | ENDS_ALONE,
-    "assert declare disclose reveal maintain testify respond complain reiterate confirm caution emphasize learn specify announce emphasise reply tweet indicate",
+    "assert declare disclose reveal maintain testify respond complain reiterate confirm caution " +
+      "emphasize learn specify announce emphasise reply tweet indicate",
   ],
   [SAYS | THAT_CLAUSE | ENDS, "allege report concede stress conclude suggest show acknowledge"],
   [SAYS | THAT_CLAUSE | ENDS | INVERTS, "add note explain recall"],
   [SAYS | THAT_CLAUSE | TO_DO | ENDS_ALONE, "agree"],
   [
     SAYS | THAT_CLAUSE,
-    "assume realize opine recognize observe boast proclaim underscore doubt counter repeat imply joke worry affirm lament speculate",
+    "assume realize opine recognize observe boast proclaim underscore doubt counter repeat imply " +
+      "joke worry affirm lament speculate",
   ],
   [SAYS | THAT_CLAUSE | THING, "deny demand"],
   [SAYS | THAT_CLAUSE | TO_DO, "propose vow claim promise pledge"],
   [SAYS | OTHER_TO_DO | FOR_THING, "call"],
   [
     SAYS,
-    "blast scold chant praise point comment cry answer whisper dismiss hail shout declaim describe post scream continue exclaim denounce criticize interrupt fume remark remember retort cite confess condemn yell interject plead muse",
+    "blast scold chant praise point comment cry answer whisper dismiss hail shout declaim " +
+      "describe post scream continue exclaim denounce criticize interrupt fume remark remember " +
+      "retort cite confess condemn yell interject plead muse",
   ],
   [SAYS | OTHER_TO_DO, "urge"],
   [SAYS | OTHER_TO_DO | THAT_CLAUSE, "assure order remind"],

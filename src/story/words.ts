@@ -16,9 +16,12 @@ export function wordsOf(text: string): string[] {
 
 // Words that two stories share without having anything to do with each other.
 const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "a about after against all also amid an and are as at be been before but by during for from had has have he her his if in into is it its more new no not of off on one or other out over said say says she some than that the their they this to two under up was were what when which who will with would".split(
-    " ",
-  ),
+  (
+    "a about after against all also amid an and are as at be been before but by during for from " +
+    "had has have he her his if in into is it its more new no not of off on one or other out " +
+    "over said say says she some than that the their they this to two under up was were what " +
+    "when which who will with would"
+  ).split(" "),
 );
 
 /** The different words of a text that say what it is about. */

@@ -113,9 +113,10 @@ const CONTROLS = /[\x00-\x08\x0e-\x1f]/g;
 
 /** The elements that are read, or that hold those that are. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "docno docid headline title head h3 ti hl dateline dateli date date1 text body author byline topics places people orgs exchanges companies slug keyword".split(
-    " ",
-  ),
+  (
+    "docno docid headline title head h3 ti hl dateline dateli date date1 text body author byline " +
+    "topics places people orgs exchanges companies slug keyword"
+  ).split(" "),
 );
 
 function readDocument({ attributes, elements }: Document): ReadDocument {

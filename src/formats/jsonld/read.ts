@@ -13,9 +13,11 @@ import { type Graph, graphOf } from "./graph.ts";
 
 /** The members that are read, or that say nothing of their own. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "@context @graph @type @id headline alternativeHeadline abstract dateline datePublished dateModified author publisher contentLocation articleBody wordCount articleSection keywords inLanguage version isBasedOn copyrightNotice usageInfo correction mentions about identifier".split(
-    " ",
-  ),
+  (
+    "@context @graph @type @id headline alternativeHeadline abstract dateline datePublished " +
+    "dateModified author publisher contentLocation articleBody wordCount articleSection keywords " +
+    "inLanguage version isBasedOn copyrightNotice usageInfo correction mentions about identifier"
+  ).split(" "),
 );
 
 /** Members that stand for another one where that is missing. */

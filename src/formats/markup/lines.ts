@@ -2,9 +2,11 @@
 
 // Elements that begin a line of their own. What is not among them stands within a line.
 const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "address article aside blockquote block body body.content caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr li main media nav ol p pre section table tbody td th thead tr ul".split(
-    " ",
-  ),
+  (
+    "address article aside blockquote block body body.content caption dd div dl dt fieldset " +
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr li main media nav ol p " +
+    "pre section table tbody td th thead tr ul"
+  ).split(" "),
 );
 // Cells of one row stand on one line.
 const CELLS: ReadonlySet<string> = /* @__PURE__ */ new Set(["td", "th"]);
