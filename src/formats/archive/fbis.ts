@@ -1,4 +1,4 @@
-/** FBIS: broadcasts and papers of the world as the Foreign Broadcast Information Service sent them out. */
+/** Reads FBIS items: foreign broadcasts and newspapers as the Foreign Broadcast Information Service sent them out. */
 
 import { parseArticle } from "../../article/parse.ts";
 import { unwrapText } from "../../block/wrap.ts";
@@ -80,11 +80,11 @@ function readItem(body: string, { id, provider }: DocumentMetadata): ReadDocumen
   return { article, metadata, names: {}, lost: [] };
 }
 
-// No wire wrapped at more.
+// No wire wrapped lines at more than this.
 const WIDEST = 100;
 const INDENTED = /^[ \t]{2,}\S/;
 
-/** A text with a paragraph a line: where it is hard-wrapped, paragraphs are indented or stand behind blank lines. */
+/** The text with one paragraph per line; in hard-wrapped text, paragraphs are indented or follow blank lines. */
 function rejoined(body: string): string {
   const lines = body.split(/\r\n|\r|\n/);
   if (lines.some((line) => line.length > WIDEST)) return body;
@@ -101,14 +101,14 @@ function rejoined(body: string): string {
   return paragraphs.map((paragraph) => `${paragraph}\n`).join("");
 }
 
-/** Where the words behind the dateline begin. */
+/** Where the words after the dateline begin. */
 function storyStart({ paragraphs, headline }: Article): number {
   return headline === undefined ? (paragraphs[0]?.start ?? 0) : 0;
 }
 
-/** What says how much of an item it is: the words behind are the item's own. */
+/** Remarks that say how much of the item is given; the words after them are the item's own. */
 const EXTENT = /^(?:TEXT|EXCERPTS?|SUMMARY|CONTINUED|PASSAGE OMITTED)$/;
-/** What says of which kind an item is. */
+/** Remarks that say what kind of item it is. */
 const KIND =
   /^(?:ARTICLE|COMMENTARY|COMMUNIQUE|EDITORIAL(?: REPORT)?|FEATURE|INTERVIEW|LETTER|NEWS CONFERENCE|REPORT|SPEECH|STATEMENT|STATION COMMENTARY)$/;
 
@@ -119,7 +119,7 @@ function isKind(remark: string): boolean {
 // [ARMED FORCES PRESS COMMITTEE, COPREFA]
 const REMARK = /\[([^[\]\n]{1,200})\][ \t]*/y;
 
-/** The remarks before the words of an item, and where they end: behind the last that says how much of it there is. */
+/** The remarks before the words of an item, and where they end: after the last one that says how much is given. */
 function remarksIn(text: string, article: Article): { end: number; remarks: string[] } {
   REMARK.lastIndex = storyStart(article);
   const all: { remark: string; end: number }[] = [];
@@ -127,7 +127,7 @@ function remarksIn(text: string, article: Article): { end: number; remarks: stri
     all.push({ remark: (found[1] as string).trim(), end: REMARK.lastIndex });
   let last = all.length;
   while (last > 0 && !EXTENT.test(all[last - 1]?.remark ?? "")) last -= 1;
-  // Without any, only what is a kind for sure.
+  // Without such a remark, only the first ones count, as long as they name a kind.
   if (last === 0) while (KIND.test(all[last]?.remark ?? "")) last += 1;
   const remarks = all.slice(0, last);
   return { end: remarks.at(-1)?.end ?? 0, remarks: remarks.map(({ remark }) => remark) };

@@ -1,4 +1,4 @@
-/** Archives in SGML: LDC's Gigaword, Reuters-21578, TREC's and FBIS collections. */
+/** Reads archives in SGML: LDC's Gigaword, Reuters-21578, and the TREC and FBIS collections. */
 
 import { refuse } from "../../check/refuse.ts";
 import { monthOf } from "../../date/months.ts";
@@ -66,19 +66,17 @@ function decoded(input: string | Uint8Array): string {
   }
 }
 
-/** A document's attributes, and its elements by their names in small letters, each with all the text in it. */
+/** The attributes of a document, and the text of its elements by their names in lower case. */
 interface Document {
   readonly attributes: ReadonlyMap<string, string>;
   readonly elements: Map<string, string>;
 }
 
-// Where a paragraph or an item of a list begins, in an element's text.
+// Marks in the text of an element where a paragraph or a list item begins or ends.
 const BREAK = "\x02";
 const BREAKS: ReadonlySet<string> = /* @__PURE__ */ new Set(["p", "d", "fp"]);
 
-/**
- * The documents of an archive, and the text before them. An element that is not closed ends with the one that it stands in.
- */
+/** The documents of an archive, and the text before them. An element that is not closed ends with the one around it. */
 function elementsOf(text: string): { documents: Document[]; before: string } {
   const documents: Document[] = [];
   let before = "";
@@ -107,11 +105,11 @@ function elementsOf(text: string): { documents: Document[]; before: string } {
   return { documents, before };
 }
 
-// Each element that ends is looked for among the open ones. What is deeper has the name of the deepest that is kept.
+// A closing tag is looked for among the open elements, so these are limited; deeper text goes to the deepest one.
 const DEEPEST = 512;
 const CONTROLS = /[\x00-\x08\x0e-\x1f]/g;
 
-/** The elements that are read, or that hold those that are. */
+/** The elements that are read, or that contain those that are. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     "docno docid headline title head h3 ti hl dateline dateli date date1 text body author byline " +
@@ -156,7 +154,7 @@ function plain(inside: string): string {
   return oneLine(inside.replaceAll(BREAK, " "));
 }
 
-/** The text of the first of several elements that has any. */
+/** The text of the first of the named elements that has any. */
 function words(
   elements: ReadonlyMap<string, string>,
   ...names: readonly string[]
@@ -171,7 +169,7 @@ function words(
 // An empty line, or an indented one.
 const PARTS = /\n(?=[ \t]{2}|[ \t]?\r?\n)/;
 
-/** Paragraphs by their tags, or else by blank lines and indents. */
+/** Splits a text into paragraphs by their tags, or else by blank lines and indents. */
 function paragraphsOf(inside: string): string[] {
   const parts = inside.includes(BREAK) ? inside.split(BREAK) : inside.split(PARTS);
   return parts.map(oneLine).filter((part) => part !== "");
@@ -192,7 +190,7 @@ function dateOf(written: string | undefined): string | undefined {
   return joined(long ?? short, Number(month), rest) ?? dayIn(written);
 }
 
-/** The day in a document's number: `HRB_ENG_20310501.0001`. */
+/** The day in the identifier of a document: `HRB_ENG_20310501.0001`. */
 function dateIn(id: string | undefined): string | undefined {
   const [, digits] = /(?:^|[_A-Za-z])((?:19|20)\d{6})[.\d]/.exec(id ?? "") ?? [];
   return dateOf(digits);
@@ -205,7 +203,7 @@ function joined(
 ): string | undefined {
   if (year === undefined || day === undefined || !(month >= 1 && month <= 12) || Number(day) > 31)
     return undefined;
-  // Archives with two digits are of the twentieth century.
+  // Archives that write years with two digits are from the twentieth century.
   const full = year.length === 4 ? year : `19${year}`;
   return `${full}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
