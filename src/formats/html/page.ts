@@ -1,4 +1,4 @@
-/** Pages to the articles in them, each with its texts by what they are. */
+/** Splits a page into its articles, and the text of each article into slots. */
 
 import { addressesOf } from "../markup/addresses.ts";
 import { createGatherer, isBlock, type ParagraphGatherer } from "../markup/lines.ts";
@@ -14,17 +14,17 @@ export interface PageArticle {
   created?: string | undefined;
   modified?: string | undefined;
   readonly slots: Readonly<Record<Slot, ParagraphGatherer>>;
-  /** What its links and pictures lead to. */
+  /** The addresses of its links and pictures. */
   readonly addresses: Loss[];
 }
 
-/** The articles of a page, at least one, and the words outside of them. */
+/** The articles of a page, at least one, and the paragraphs outside of them. */
 export interface Page {
   readonly articles: PageArticle[];
   readonly outside: string[];
 }
 
-/** An element that is open, and where its text goes. */
+/** An open element, and where its text goes. */
 interface Open {
   readonly name: string;
   readonly slot: Slot;
@@ -32,22 +32,22 @@ interface Open {
   readonly header: boolean;
   /** Whether it is a footer, or within one. */
   readonly footer: boolean;
-  /** Whether it is a paragraph like any other, or within one: a date in it is the story's. */
+  /** Whether it is an ordinary paragraph, or within one: a date in it belongs to the story. */
   readonly plain: boolean;
 }
 
-// Elements without an end.
+// Elements without an end tag.
 const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "area base br col embed hr img input link meta source track wbr".split(" "),
 );
-// Elements whose end may be left out: another one of the same kind ends them.
+// Elements whose end tag may be left out: the next element of the same kind ends them.
 const UNCLOSED: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "dd dt li option p td th tr".split(" "),
 );
 // Browsers stop at 512 as well.
 const DEEPEST = 512;
 
-/** Reads a page: its `article` elements; without any its `main`; without that the whole of it. */
+/** Reads a page: its `article` elements, or its `main` if it has none, or the whole page if it has neither. */
 export function readPage(html: string): Page {
   const root = rootOf(html);
   const outside = createGatherer();
@@ -78,7 +78,7 @@ export function readPage(html: string): Page {
   return { articles, outside: outside.paragraphs() };
 }
 
-/** The element that holds an article. */
+/** The name of the element that holds an article. */
 function rootOf(html: string): "article" | "main" | undefined {
   let root: "article" | "main" | undefined;
   scanHtml(html, {
@@ -96,7 +96,7 @@ function emptyArticle(): PageArticle {
   return { slots: slots as Record<Slot, ParagraphGatherer>, addresses: [] };
 }
 
-/** Takes what is in an article's element; `close` says whether the element that it ends is one of those. */
+/** Takes the content of an article's element; `close` says whether the tag closed an element within it. */
 function articleReader(article: PageArticle) {
   const path: Open[] = [];
   const met = new Set<Slot>();
@@ -148,7 +148,7 @@ function articleReader(article: PageArticle) {
   };
 }
 
-/** Takes the time that an element says, for what its class says of it. */
+/** Takes the time of a `time` element: when the document was created or modified, as its class says. */
 function takeTime(article: PageArticle, attributes: ReadonlyMap<string, string>): void {
   const datetime = attributes.get("datetime")?.trim();
   if (datetime === undefined || datetime === "") return;

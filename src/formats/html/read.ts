@@ -1,4 +1,4 @@
-/** Articles in HTML pages. */
+/** Reads articles from HTML pages. */
 
 import { assemble, type Parts, readsDecks } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
@@ -91,7 +91,7 @@ function documentOf(page: PageArticle): ReadDocument {
     paragraphs: [...page.slots.body.paragraphs(), ...page.slots.end.paragraphs()],
     related: page.slots.related.paragraphs(),
   };
-  // What is no deck in wire copy is the first of the page's paragraphs.
+  // Decks that wire copy would not read as such become the first paragraphs.
   const isRead = decks.length === 0 || readsDecks(assemble({ ...parts, decks }, []), decks);
   const paragraphs = isRead ? parts.paragraphs : [...decks, ...parts.paragraphs];
   const article = assemble({ ...parts, paragraphs, decks: isRead ? decks : [] }, lost);
@@ -103,7 +103,7 @@ function documentOf(page: PageArticle): ReadDocument {
   return { article, metadata: metadataOf(page), names: {}, lost };
 }
 
-/** The headline behind its markers; none stands away from a hyphen that ends it: `UPDATE 2-Tram line reopens`. */
+/** The headline after its markers, without a blank if a hyphen ends them: `UPDATE 2-Tram line reopens`. */
 function headlineIn({ slots }: PageArticle): string {
   const markers = slots.markers.paragraphs().join(" ");
   const blank = markers === "" || /\S-$/.test(markers) ? "" : " ";

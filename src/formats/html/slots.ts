@@ -1,6 +1,6 @@
-/** Which part of an article an element of a page holds. */
+/** Decides which part of an article an element of a page holds. */
 
-/** Where the text of an element goes. */
+/** The part of an article that the text of an element goes to. */
 export type Slot =
   | "body"
   | "headline"
@@ -13,7 +13,6 @@ export type Slot =
   | "related"
   | "passed";
 
-/** All slots. */
 export const SLOTS: readonly Slot[] = [
   "body",
   "headline",
@@ -27,11 +26,11 @@ export const SLOTS: readonly Slot[] = [
   "passed",
 ];
 
-/** What is known of the place where an element stands. */
+/** What is known about the position of an element. */
 export interface Place {
-  /** Whether the story has begun: it stands in one of its paragraphs, or there was a word of it before. */
+  /** Whether the story has begun: the element stands in one of its paragraphs, or words of it came before. */
   readonly begun: boolean;
-  /** Whether there was a headline or a byline yet. */
+  /** Whether there were words in a slot yet, such as a headline or a byline. */
   readonly has: (slot: Slot) => boolean;
   /** Whether it stands in the article's header. */
   readonly header: boolean;
@@ -39,13 +38,14 @@ export interface Place {
   readonly footer: boolean;
 }
 
+// Elements that are not part of the story.
 const PASSED: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "article aside button figure form iframe nav select svg textarea title".split(" "),
 );
 // The lines that `serializeHtml` writes below the story.
 const FOOTER: readonly Slot[] = ["note", "end", "related"];
 
-/** The slot of an element in the body of an article. */
+/** The slot of an element that stands in the body of an article. */
 export function slotOf(
   name: string,
   attributes: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-/** Articles as semantic HTML. */
+/** Writes articles as semantic HTML. */
 
 import type { Article, ArticleInit, Entity, Headline } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
@@ -89,7 +89,7 @@ function annotationsOf({
     ),
     ...dates.map(({ start, end, text, value }, index) => ({
       ...{ start, end, words: text, path: `dates[${index}]`, text },
-      // HTML knows only some of TIMEX3's values.
+      // HTML allows only some of TIMEX3's values in `datetime`.
       ...around("time", { [HTML_TIME.test(value) ? "datetime" : "data-value"]: value }),
     })),
     ...quotes.map(({ start, end, text, kind, speaker }, index) => ({
@@ -102,7 +102,7 @@ function annotationsOf({
   ];
 }
 
-/** What is known of an entity, as attributes. */
+/** The name and details of an entity, as attributes. */
 function dataOf(entity: Entity): Record<string, string | undefined> {
   const known = (["name", ...ENTITY_DETAILS] as const).filter((name) => entity[name] !== undefined);
   return Object.fromEntries(known.map((name) => [`data-${name}`, String(entity[name])]));
@@ -131,7 +131,7 @@ function header(article: Article, { created, modified }: DocumentMetadata): stri
   ];
 }
 
-/** A headline's markers, each as it is spelled, with the blank behind it: `(LEAD) `, `UPDATE 2-`. */
+/** The markers of a headline as written, each with the blank after it: `(LEAD) `, `UPDATE 2-`. */
 function markersOf(headline: Headline | undefined): string[] {
   if (headline === undefined) return [];
   const { raw, text, markers } = headline;
@@ -145,7 +145,7 @@ function markersOf(headline: Headline | undefined): string[] {
   return starts.map((from, index) => spelled.slice(from, starts[index + 1]));
 }
 
-/** A time, with what happened at it. */
+/** A `time` element, with what happened at that time as its class. */
 function timeElement(datetime: string | undefined, what: string | undefined): string[] {
   return datetime === undefined ? [] : [element("time", datetime, { class: what, datetime })];
 }
