@@ -1,20 +1,20 @@
-/** JSON values from outside: their members, and what of them nobody has read. */
+/** Reads JSON values from outside, and reports the members that were not read. */
 
 import { refuse, refuseType } from "../../check/refuse.ts";
 import { decodeText } from "../bytes.ts";
 import type { Loss } from "../model.ts";
 import { UNTOLD } from "../reasons.ts";
 
-/** An object of JSON. */
+/** A JSON object. */
 export type Members = Readonly<Record<string, unknown>>;
 
-// Newsroom items are some levels deep; one that is deeper than this was made to break a reader.
+// Newsroom items are a few levels deep; a deeper one was made to break a reader.
 const DEEPEST = 64;
 
 /**
- * The JSON value of an input: of a text or its bytes, and what is parsed already as it is.
+ * Parses a text or its bytes as JSON; a value that was parsed already is returned unchanged.
  *
- * @throws SyntaxError for what is no JSON; RangeError for what is deeper than any of a newsroom, and bytes that are no text.
+ * @throws SyntaxError if the input is not JSON; RangeError if it is nested too deep, or if its bytes are not text.
  */
 export function jsonOf(input: unknown): unknown {
   const isText = typeof input === "string" || input instanceof Uint8Array;
@@ -29,36 +29,36 @@ export function jsonOf(input: unknown): unknown {
   return value;
 }
 
-/** Whether a value is an object, and no list. */
+/** Whether a value is an object other than a list. */
 export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value as an object, or a `TypeError`. */
+/** Returns the value if it is an object, and throws a `TypeError` otherwise. */
 export function requireMembers(value: unknown, wanted: string): Members {
   return isMembers(value) ? value : refuseType("input", wanted, value);
 }
 
-/** The value as a list: a list as it is, nothing as an empty one, and any other value as a list of one. */
+/** The value as a list: a list unchanged, nothing as an empty list, and any other value as a list of one. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-/** The value where it is a string with a word in it, or a number. */
+/** The value as a string if it is a number, or a string that is not blank. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
-/** Tells a value as lost, where it says anything. */
+/** Reports a value as lost unless it is empty. */
 export function tellValue(path: string, value: unknown, lost: Loss[]): void {
   if (isEmpty(value)) return;
   const text = typeof value === "string" ? value : JSON.stringify(value);
   lost.push({ path, text, reason: UNTOLD });
 }
 
-/** Tells the members of an object that are not among the known ones; names are compared in small letters. */
+/** Reports the members whose names in lower case are not in `known`, or all of a value that is not an object. */
 export function tellOthers(
   path: string,
   value: unknown,
