@@ -1,13 +1,13 @@
-/** JSON-LD to the things in it: lists and graphs opened, references followed. */
+/** Finds the things in JSON-LD: opens lists and graphs, and follows references. */
 
 import { isMembers, listOf, type Members, textOf } from "../json/members.ts";
 
-/** A document's article, the things that it may refer to, and what else stands in the document. */
+/** The article of a document, the things that it may refer to, and the rest of the document. */
 export interface Graph {
   readonly article: Members | undefined;
-  /** The things that a member has, each with its place; a bare text is a thing of that name. */
+  /** The things in a member, each with its path; a text by itself is a thing of that name. */
   things(article: Members, member: string): Thing[];
-  /** What the document has beside the article and what that refers to. */
+  /** The things in the document besides the article and those that it refers to. */
   others(): readonly Members[];
 }
 
@@ -36,7 +36,7 @@ export function graphOf(value: unknown): Graph {
           const name = textOf(one);
           return name === undefined ? [] : [{ path, members: { name } }];
         }
-        // A reference has nothing but the name of a thing that stands elsewhere.
+        // A reference has only the identifier of a thing that stands elsewhere, and perhaps its type.
         const meant = Object.keys(one).every((key) => key === "@id" || key === "@type")
           ? named.get(one["@id"])
           : undefined;
@@ -48,12 +48,12 @@ export function graphOf(value: unknown): Graph {
   };
 }
 
-/** Whether a thing is an article of schema.org. */
+/** Whether a thing is a schema.org article. */
 function isArticle(node: Members): boolean {
   return listOf(node["@type"]).some((type) => ARTICLES.test(textOf(type) ?? ""));
 }
 
-/** The things of a value: itself, those of a list, those of a graph. */
+/** The things in a value: the value itself, or those in a list or graph. */
 function nodesIn(value: unknown): Members[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   if (!isMembers(value)) return [];

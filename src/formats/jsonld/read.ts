@@ -1,4 +1,4 @@
-/** schema.org articles as wire articles. */
+/** Reads schema.org articles as wire articles. */
 
 import { refuseType } from "../../check/refuse.ts";
 import type { NameKind } from "../../model.ts";
@@ -20,7 +20,7 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(" "),
 );
 
-/** Members that stand for another one where that is missing. */
+/** Members, each with the substitute to use if it is missing. */
 const INSTEAD: readonly (readonly [string, string])[] = [
   ["headline", "name"],
   ["datePublished", "dateCreated"],
@@ -100,14 +100,14 @@ export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
   return { article, metadata, names, lost };
 }
 
-/** The article with the members that are missing taken from those that stand for them; those that say the same left out. */
+/** The article with missing members filled in from their substitutes; substitutes that say the same are left out. */
 function withStandIns(written: Members): Members {
   const found: Record<string, unknown> = { ...written };
   for (const [name, other] of INSTEAD) {
     if (found[name] === undefined) found[name] = found[other];
     if (JSON.stringify(found[name]) === JSON.stringify(found[other])) delete found[other];
   }
-  // The page that an article stands on has its address.
+  // The page that an article stands on says nothing new if it has the article's address.
   const page = found["mainEntityOfPage"];
   const address = textOf(page) ?? textOf((page as Members | undefined)?.["@id"]);
   if (address !== undefined && (address === found["@id"] || address === found["url"]))
@@ -115,7 +115,7 @@ function withStandIns(written: Members): Members {
   return found;
 }
 
-// Some sites put markup in it.
+// Some sites put markup in `articleBody`.
 const TAG = /<(?:p|div|br)\b/i;
 
 function isMarkup(body: string): boolean {
@@ -130,7 +130,7 @@ function textsOf(value: unknown): string[] {
   return listOf(value).flatMap((one) => textOf(one) ?? []);
 }
 
-/** The authors joined as a byline, with the affiliation that they share. */
+/** The authors joined into a byline, with the first affiliation; any other is reported. */
 function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefined {
   const authors = graph.things(found, "author").flatMap(({ path, members }) => {
     const name = textOf(members["name"]);
@@ -153,7 +153,7 @@ function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefine
 
 function metadataOf(graph: Graph, found: Members, lost: Loss[]): DocumentMetadata {
   const keywords = listOf(found["keywords"]).flatMap((one) =>
-    // A list is one in JSON, or in a text with commas.
+    // Keywords are a list, or a text with commas.
     Array.isArray(found["keywords"]) ? (textOf(one) ?? []) : (textOf(one)?.split(",") ?? []),
   );
   const revises = graph
@@ -202,7 +202,7 @@ const TYPES: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
   ["Country", "place"],
 ] as const);
 
-/** Whom and what the article is about; what the document says of them beside their names is told. */
+/** The people and things that the article is about; what else the document says of them is reported. */
 function namesOf(graph: Graph, found: Members, lost: Loss[]): ReadDocument["names"] {
   const all = [...graph.things(found, "mentions"), ...graph.things(found, "about")];
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Articles as schema.org NewsArticle. */
+/** Writes articles as schema.org NewsArticle. */
 
 import { refuseType } from "../../check/refuse.ts";
 import type { Article, ArticleInit, Entity } from "../../model.ts";
@@ -134,7 +134,7 @@ export function serializeJsonLd(
   };
 }
 
-/** What is written of every entity, where it is known. */
+/** The details that are written of every entity that has them. */
 const WRITTEN = [
   "title",
   "affiliation",
@@ -144,7 +144,7 @@ const WRITTEN = [
   "longitude",
 ] as const satisfies readonly (keyof Entity)[];
 
-/** An author is written with the newspaper, and not with the place. */
+/** The losses of the byline's places: an author is written with an affiliation, but without a place. */
 function placeLosses({ byline }: Article): Loss[] {
   return (byline?.places ?? []).map((text, index) => ({
     path: `byline.places[${index}]`,
@@ -157,7 +157,7 @@ function thing(type: string, members: Readonly<Record<string, unknown>>): JsonLd
   return defined<JsonLdThing>({ "@type": type, ...members });
 }
 
-/** Who an author is: a person, or the desk or agency that signs. */
+/** The author as a thing: a person, or the desk or agency that signed. */
 function authorOf(name: string, affiliation: string | undefined): JsonLdThing {
   const desk = /\b(?:Press|Desk|News|Agency|Staff|Reuters|AFP|AP)\b/.test(name);
   if (desk) return thing("Organization", { name });
@@ -211,7 +211,7 @@ function mentionOf({
   });
 }
 
-// What would end a script element, begin a comment in it, or break a line of JavaScript.
+// Characters that could end a script element, begin a comment in it, or break a line of JavaScript.
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /**
