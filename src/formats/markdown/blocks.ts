@@ -1,12 +1,12 @@
-/** Markdown to paragraphs without its signs. */
+/** Reads Markdown into paragraphs without markup. */
 
 import { oneLine } from "../assemble.ts";
 import { decodeHtml } from "../markup/entities.ts";
 import type { Loss } from "../model.ts";
 
-/** A Markdown text's paragraphs and headings. */
+/** The title and the paragraphs of a Markdown text. */
 export interface MarkdownText {
-  /** The first heading of the first rank. */
+  /** The first heading of level one. */
   readonly title: string | undefined;
   readonly paragraphs: readonly string[];
 }
@@ -19,7 +19,7 @@ const QUOTE = /^ {0,3}>/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
-/** Reads a text's paragraphs: headings, items of lists and quoted lines become paragraphs too; blocks of code are told. */
+/** Reads a text's paragraphs; headings, list items and quoted lines become paragraphs, and code blocks are reported. */
 export function readBlocks(text: string, lost: Loss[]): MarkdownText {
   const blocks: string[] = [];
   let open: string[] = [];
@@ -63,18 +63,18 @@ export function readBlocks(text: string, lost: Loss[]): MarkdownText {
 }
 
 const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s[^()]{0,200})?\)/g;
-// Emphasis around words; an underscore within a word is none.
+// Emphasis around words; underscores within a word are none.
 const EMPHASIS = /(\*\*|\*|`)(?=\S)([^*`]{1,500})\1/g;
 const UNDERLINED = /(?<![\w])(__|_)(?=\S)([^_]{1,500})\1(?!\w)/g;
 const LEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>[ \t]?|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*/;
-// A sign that is meant as it is; a line that is to end there.
+// An escaped character, and a hard line break.
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const BREAK = /\\\n/g;
 
-/** A block's words without signs; an address behind words is told as lost. */
+/** The words of a block without markup; the addresses of links are reported. */
 function plain(block: string, lost: Loss[]): string {
   const kept: string[] = [];
-  // CommonMark has no NUL, so that it can stand for the signs that are meant as they are.
+  // CommonMark replaces NUL, so NUL can mark where escaped characters stood.
   const guarded = block.replaceAll("\0", "\ufffd").replace(ESCAPED, (_, sign: string) => {
     kept.push(sign);
     return `\0${kept.length - 1}\0`;

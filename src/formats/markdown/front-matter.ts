@@ -1,20 +1,20 @@
-/** YAML front matter, as much of it as articles need: strings, numbers and lists of strings. */
+/** YAML front matter, as far as articles need it: strings, numbers and lists of strings. */
 
 /** A value of front matter. */
 export type FrontMatterValue = string | number | readonly string[];
 
-/** What stands in front matter. */
+/** The values of front matter, by name. */
 export type FrontMatter = Readonly<Record<string, FrontMatterValue>>;
 
-/** Front matter that was read, and what stands behind it. */
+/** Front matter as read, and the text after it. */
 export interface ReadFrontMatter {
   readonly values: FrontMatter;
-  /** Lines that are more than this subset of YAML: maps within maps, anchors. */
+  /** Lines outside this subset of YAML: nested maps, anchors. */
   readonly unread: readonly string[];
   readonly body: string;
 }
 
-/** Front matter with its lines of hyphens. Strings are in double quotation marks, which YAML reads as JSON does. */
+/** Writes front matter between its rules. Strings are in double quotation marks, which YAML reads as JSON does. */
 export function writeFrontMatter(values: FrontMatter): string {
   const lines = Object.entries(values).map(([name, value]) =>
     typeof value === "object"
@@ -28,7 +28,7 @@ function scalar(value: string | number): string {
   return typeof value === "number" ? String(value) : quoted(value);
 }
 
-// JSON leaves these as they are, and YAML takes them for line breaks or refuses them.
+// JSON leaves these unescaped, but YAML takes them for line breaks or refuses them.
 const UNSAFE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function quoted(text: string): string {
@@ -39,35 +39,35 @@ function quoted(text: string): string {
 }
 
 const RULE = /^---[ \t]*$/;
-// YAML ends a document so as well.
+// In YAML, three dots end a document as well.
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 // title: Tram line reopens | "title": ... | title:Tram line reopens, but not https://map.example
 const PAIR = /^"?([\w-]{1,60})"?:(?!\/\/)(.*)$/;
-// What tells front matter from a line between paragraphs.
+// Names that tell front matter from a text that merely has rules in it.
 const KNOWN = /^"?(?:title|headline|date|author|byline|dateline)"?:/i;
 const INDENT = /^[ \t]{1,8}(?=[\w"])/;
 const ITEM = /^[ \t]*-[ \t](.*)$/;
 const INDENTED = /^[ \t]+\S/;
 const COMMENT = /^[ \t]*(?:#|$)/;
 
-/** The lines with the rule that opens front matter, where only that is missing. */
+/** Adds the rule that opens front matter, if only that is missing. */
 function opened(lines: readonly string[]): readonly string[] {
   if (!KNOWN.test(lines[0] ?? "")) return lines;
   const end = lines.findIndex((line) => !isMatter(line));
   return RULE.test(lines[end] ?? "") ? ["---", ...lines] : lines;
 }
 
-/** Whether a line can stand in front matter: blank ones end what has no other end. */
+/** Whether a line can stand in front matter. A blank line cannot: it ends front matter that has no closing rule. */
 function isMatter(line: string): boolean {
   return PAIR.test(line) || ITEM.test(line) || INDENTED.test(line) || line.startsWith("#");
 }
 
-// A block of text, folded or not, stands on the lines below.
+// Announces a block of text, folded or not, on the lines below.
 const BLOCK = /^[>|][+-]?$/;
 
 /**
- * Reads a text's front matter; a text that opens with none is all body. Front matter that nothing opens or ends goes as far
- * as its lines are such; indented as a whole it is read as if it were not.
+ * Reads the front matter of a text; a text without any is all body. Front matter without its opening or closing rule
+ * goes on as long as its lines look like front matter. If all of it is indented, the indent is ignored.
  */
 export function readFrontMatter(text: string): ReadFrontMatter {
   const written = opened(text.replace(/^\s+(?=---)/, "").split(/\r?\n/));
@@ -81,7 +81,7 @@ export function readFrontMatter(text: string): ReadFrontMatter {
     return { values: {}, unread: [], body: text };
   const values = new Map<string, FrontMatterValue>();
   const unread: string[] = [];
-  // The lines below the last name: the items of its list, or its block of text.
+  // The lines below the last name: the items of a list, or a block of text.
   let below: string[] = [];
   let name = "";
   let form: "value" | "block" | "list" = "value";
@@ -124,7 +124,7 @@ function scalarIn(written: string): FrontMatterValue {
   return comment === -1 ? text : text.slice(0, comment).trim();
 }
 
-/** A string or a list in double quotation marks, which JSON writes as YAML does. */
+/** A string or a list of strings in double quotation marks, which JSON and YAML write the same way. */
 function jsonIn(text: string): FrontMatterValue | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -134,7 +134,7 @@ function jsonIn(text: string): FrontMatterValue | undefined {
   }
 }
 
-/** A list without quotation marks: `[tram, harbor]`. */
+/** A list whose items are not in double quotation marks: `[tram, harbor]`. */
 function listOf(text: string): FrontMatterValue {
   if (!text.startsWith("[") || !text.endsWith("]")) return text;
   return text

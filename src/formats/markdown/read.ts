@@ -1,4 +1,4 @@
-/** Markdown with front matter as articles. */
+/** Reads articles from Markdown with front matter. */
 
 import { assemble, headlineWith } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
@@ -9,7 +9,7 @@ import { dayIn } from "../time.ts";
 import { readBlocks } from "./blocks.ts";
 import { type FrontMatter, type FrontMatterValue, readFrontMatter } from "./front-matter.ts";
 
-/** What is read into the article itself. */
+/** The names whose values are read into the article itself. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "title headline decks date byline author dateline notes end related".split(" "),
 );
@@ -58,7 +58,7 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
   const byline = stringOf(values["byline"]) ?? stringOf(values["author"]);
   const dateline = stringOf(values["dateline"]);
   const end = stringOf(values["end"]);
-  // Below a title in the front matter, a first heading that says something else is a line of the story.
+  // Below a title in the front matter, a first heading with other words is a line of the story.
   const heading = blocks.title !== undefined && values["title"] !== undefined ? [blocks.title] : [];
   const article = assemble(
     {
@@ -84,7 +84,7 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
   return { article, metadata: metadataOf(values), names: {}, lost };
 }
 
-/** The values under the names that are read, where those differ in capitals only: `Title`, `DATE`. */
+/** The values, with recognized names in lower case: `title` for `Title`, `date` for `DATE`. */
 function known(values: FrontMatter): FrontMatter {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {

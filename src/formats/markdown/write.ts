@@ -1,4 +1,4 @@
-/** Articles as Markdown with front matter. */
+/** Writes articles as Markdown with front matter. */
 
 import type { Article, ArticleInit } from "../../model.ts";
 import { bodyOf } from "../body.ts";
@@ -77,7 +77,7 @@ export function serializeMarkdown(
 
 type Fields = readonly (keyof DocumentMetadata)[];
 
-/** What front matter has a spelling for: no number that is none, and nothing that metadata does not have. */
+/** The metadata that front matter can hold: only known fields, and only finite numbers. */
 function frontMatterOf(metadata: DocumentMetadata): Record<string, FrontMatterValue | undefined> {
   return Object.fromEntries(
     Object.entries(metadata).filter(
@@ -87,12 +87,12 @@ function frontMatterOf(metadata: DocumentMetadata): Record<string, FrontMatterVa
   );
 }
 
-// Signs that mean something within a line.
+// Characters that have a meaning within a line.
 const INLINE = /[\\`*_{}[\]<>()#+!|~&$]/g;
-// What begins a list, a rule or an underline: `- `, `1. `, `===`; a closing parenthesis is escaped anyway.
+// The start of a list, a rule or an underline: `- `, `1. `, `===`; a closing parenthesis is escaped anyway.
 const START = /^(?:(\d{1,9})(?=\.(?: |$))|(?=[-=:]))/;
 
-/** A text that renders as it is. */
+/** Escapes a text so that it renders unchanged. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(INLINE, "\\$&")
