@@ -1,11 +1,11 @@
-/** The addresses that markup leads to, which wire copy has no place for. */
+/** The addresses in markup, which wire copy has no place for. */
 
 import type { Loss } from "../model.ts";
 import { scanHtml } from "./scan.ts";
 
-// Links and pictures; NITF calls the attribute of its pictures `source`.
+// The attributes of links and pictures; NITF calls that of its pictures `source`.
 const ADDRESSES: ReadonlySet<string> = /* @__PURE__ */ new Set(["href", "src", "source"]);
-// What these load is for machines.
+// What these elements load is for machines.
 const PASSED: ReadonlySet<string> = /* @__PURE__ */ new Set(["base", "link", "script", "style"]);
 
 /** The addresses of an element, as losses at a path. */

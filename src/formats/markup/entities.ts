@@ -1,6 +1,6 @@
-/** Entities of HTML: `&amp;`, `&#8212;`, `&#x2014;`. */
+/** Decodes the character entities of HTML: `&amp;`, `&#8212;`, `&#x2014;`. */
 
-// The names that news pages use, each with its character; HTML has two thousand more, which stay as they are written.
+// The names that news pages use, each with its character; HTML has two thousand more, which stay as written.
 const HTML: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
   ["lt", "<"],
@@ -41,7 +41,7 @@ const HTML: ReadonlyMap<string, string> = new Map([
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g;
 
-/** A text with its entities read as HTML does: what is not known stays as it is written. */
+/** Decodes the character entities of a text as HTML does; unknown ones stay as written. */
 export function decodeHtml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(REFERENCE, (all, decimal, hex, name) => {

@@ -1,8 +1,8 @@
-/** What is wrong with an XML document, and where: what saxes says of it, in words that name the place. */
+/** Says what is wrong with an XML document and where, from the complaints of saxes. */
 
-/** A document that cannot be read, with the offset of what is wrong in it. */
+/** An error about a document that cannot be read, with the offset of the fault. */
 export interface MarkupError extends Error {
-  /** Where in the document, in UTF-16 code units. */
+  /** The offset of the fault in the document, in UTF-16 code units. */
   offset: number;
 }
 
@@ -14,27 +14,27 @@ export function refuseMarkup(message: string, offset: number): never {
   throw error;
 }
 
-/** How far a document is read. */
+/** How far a document was read. */
 export interface Reading {
   readonly text: string;
-  /** Where the last tag, comment or the like ends that is whole. */
+  /** Where the last complete tag, comment or the like ends. */
   readonly behind: number;
-  /** What was read ends here. */
+  /** Where reading stopped. */
   readonly at: number;
-  /** Where the tags of the elements end that are open, the outermost first. */
+  /** Where the start tags of the open elements end, the outermost first. */
   readonly open: readonly number[];
 }
 
 /** What is wrong, and where. */
 export type Fault = readonly [message: string, offset: number];
 
-/** What is wrong by saxes' complaint: `unclosed tag: p`, `undefined entity.` */
+/** The fault that saxes complains about: `unclosed tag: p`, `undefined entity.` */
 export function faultOf(complaint: string, reading: Reading): Fault {
   const [kind = "", name = ""] = complaint.split(/: |\.$/);
   return FAULTS[kind]?.(reading, name) ?? [complaint.replace(/\.$/, ""), reading.at - 1];
 }
 
-// What is not here is wrong in the sign read last, and said well enough.
+// Any other complaint is clear enough, and is about the character read last.
 const FAULTS: Readonly<Record<string, (reading: Reading, name: string) => Fault>> = {
   "document must contain a root element": atEnd,
   "unclosed tag": atEnd,
@@ -75,14 +75,14 @@ function inClosing(reading: Reading): Fault {
 
 const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 
-/** saxes takes what stands between an & and the next ; for a name, however far that is. */
+/** Finds the faulty reference: saxes takes everything from an & to the next ; for a name, however far that is. */
 function inReference({ text, behind, at }: Reading): Fault {
   const within = text.slice(behind, at).search(NO_REFERENCE);
   const offset = within === -1 ? text.lastIndexOf("&", at - 1) : behind + within;
   return [`unknown entity ${JSON.stringify(text.slice(offset, offset + 12))}`, offset];
 }
 
-// How what is no text begins, and what has no end where that is all.
+// How tags, comments and the like begin, and what to call one that has no end.
 const PIECES = [
   ["<!--", "a comment"],
   ["<![CDATA[", "a CDATA section"],
@@ -91,7 +91,7 @@ const PIECES = [
   ["<", "a tag"],
 ] as const;
 
-/** What is wrong with a document that ends too soon: it is within a reference, a comment or the like, or an element. */
+/** The fault of a document that ends too soon: within a reference, a comment or the like, or an element. */
 function atEnd(reading: Reading, name: string): Fault {
   const { text, behind, open } = reading;
   const begin = text.indexOf("<", behind);

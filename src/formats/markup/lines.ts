@@ -1,6 +1,6 @@
-/** Markup to paragraphs: block elements stand on lines of their own, everything else within a line. */
+/** Turns markup into paragraphs: block elements stand on lines of their own, all others within a line. */
 
-// Elements that begin a line of their own. What is not among them stands within a line.
+// Elements that stand on lines of their own; all others stand within a line.
 const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     "address article aside blockquote block body body.content caption dd div dl dt fieldset " +
@@ -10,7 +10,7 @@ const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 // Cells of one row stand on one line.
 const CELLS: ReadonlySet<string> = /* @__PURE__ */ new Set(["td", "th"]);
-// Text in which line breaks count.
+// Elements in whose text line breaks count.
 const KEPT: ReadonlySet<string> = /* @__PURE__ */ new Set(["pre"]);
 
 /** Whether an element begins a line of its own. */
@@ -18,16 +18,16 @@ export function isBlock(name: string): boolean {
   return BLOCKS.has(name);
 }
 
-/** Gathers the paragraphs of markup from its tags and texts, in their order. */
+/** Gathers the paragraphs of markup from its tags and texts, in order. */
 export interface ParagraphGatherer {
   open(name: string): void;
   close(name: string): void;
   text(text: string): void;
-  /** The paragraphs so far, the one under way with them. */
+  /** The paragraphs so far, including the current one, which ends here. */
   paragraphs(): string[];
 }
 
-/** A gatherer that has met nothing yet. */
+/** Creates a gatherer without any paragraphs. */
 export function createGatherer(): ParagraphGatherer {
   const done: string[] = [];
   let line: string[] = [];

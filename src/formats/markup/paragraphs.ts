@@ -11,7 +11,7 @@ export function htmlParagraphs(html: string): string[] {
   return lines.paragraphs();
 }
 
-/** The paragraphs below an element, without those of the elements that `skip` names. */
+/** The paragraphs in an element, without those in the elements that `skip` names. */
 export function xmlParagraphs(node: XmlElement, skip: readonly string[] = []): string[] {
   const lines = createGatherer();
   const walk = (element: XmlElement): void => {

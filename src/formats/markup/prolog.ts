@@ -1,4 +1,4 @@
-/** What stands before an XML document's element. */
+/** What stands before the root element of an XML document. */
 
 import { skipBlanks } from "../../text/blank.ts";
 
@@ -8,7 +8,7 @@ const PASSED = [
   ["<?", "?>"],
 ] as const;
 
-/** Where a document type begins to declare; -1 where there is none, or one that only names itself. */
+/** Where the declarations of a document type begin; -1 if there is no document type, or if it only names itself. */
 export function declarationsIn(text: string): number {
   const type = behindPassed(text);
   if (!text.startsWith("<!DOCTYPE", type)) return -1;

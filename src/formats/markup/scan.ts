@@ -1,16 +1,16 @@
-/** HTML and old SGML to their pieces: tags and text, in one pass from start to end. */
+/** Splits HTML and old SGML into tags and text, in one pass. */
 
 import { matchEnd } from "../../text/match.ts";
 import { decodeHtml } from "./entities.ts";
 
-/** What takes the pieces of a document in their order. */
+/** Receives the pieces of a document in order. */
 export interface MarkupSink {
   open(name: string, attributes: ReadonlyMap<string, string>, at: number): void;
   close(name: string, at: number): void;
   text(text: string, at: number): void;
 }
 
-/** Scans HTML, as forgivingly as browsers: what is no tag is text. The text of scripts and styles is passed over. */
+/** Scans HTML as forgivingly as browsers: what is not a tag is text. The text of scripts and styles is skipped. */
 export function scanHtml(text: string, sink: MarkupSink): void {
   let at = 0;
   while (at < text.length) {
@@ -21,7 +21,7 @@ export function scanHtml(text: string, sink: MarkupSink): void {
   }
 }
 
-// Elements of HTML whose text is not for people.
+// HTML elements whose text is not for readers.
 const RAW: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "script",
   "style",
@@ -34,7 +34,7 @@ function indexOrEnd(text: string, sign: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
-/** Reads what begins with `<`, and gives where it ends. */
+/** Reads what begins with `<` and returns where it ends. */
 function readTag(text: string, at: number, sink: MarkupSink): number {
   if (text.startsWith("<!--", at)) return behind(text, "-->", at + 4);
   if (text.startsWith("<![CDATA[", at)) {
@@ -48,12 +48,12 @@ function readTag(text: string, at: number, sink: MarkupSink): number {
   return readOpening(text, at, sink);
 }
 
-/** Where what ends in a sign ends; at the end of the text where it has none. */
+/** Where the next `sign` ends, or an offset past the text if there is none. */
 function behind(text: string, sign: string, from: number): number {
   return indexOrEnd(text, sign, from) + sign.length;
 }
 
-// A name begins with a letter, _ or : and holds no blank, sign of markup or control.
+// A name begins with a letter, _ or : and contains no blanks, markup characters or controls.
 const NAME = /[A-Za-z_:\xc0-\uffff][^\s\0-\x20"'&/<=>]{0,200}/y;
 
 function readClosing(text: string, at: number, sink: MarkupSink): number {
@@ -77,10 +77,10 @@ function readOpening(text: string, at: number, sink: MarkupSink): number {
   return RAW.has(name) ? pastRaw(text, close + 1, name, sink) : close + 1;
 }
 
-// Signs that belong in no tag, and the stroke of one that is empty; where no `>` is behind them, it is no tag.
+// Characters that do not belong in a tag, and the slash of an empty one; without a `>` after them, it is not a tag.
 const BROKEN = /[^<>]*/y;
 
-/** Passes over the text of a script or style. */
+/** Skips the text of a script or style. */
 function pastRaw(text: string, from: number, name: string, sink: MarkupSink): number {
   let at = text.indexOf("</", from);
   while (at !== -1 && text.slice(at + 2, at + 2 + name.length).toLowerCase() !== name)
@@ -91,7 +91,7 @@ function pastRaw(text: string, from: number, name: string, sink: MarkupSink): nu
 
 const BLANKS = /\s*/y;
 
-/** Reads `name="value"` pairs up to the tag's end, and gives where that is. */
+/** Reads `name="value"` pairs and returns where they end. */
 function readAttributes(text: string, from: number, into: Map<string, string>): number {
   let at = matchEnd(BLANKS, text, from);
   for (let end = matchEnd(NAME, text, at); end > at; end = matchEnd(NAME, text, at)) {

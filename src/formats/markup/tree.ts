@@ -1,11 +1,11 @@
-/** XML as a tree of plain values, and what is asked of one. */
+/** XML as a tree of plain values, and how to look things up in it. */
 
-/** An element: its name, its attributes as they are written, and what is in it. */
+/** An element: its name, its attributes as written, and its content. */
 export interface XmlElement {
   /** The name without its prefix. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Elements and stretches of text, in their order. */
+  /** The elements and stretches of text, in order. */
   readonly children: (XmlElement | string)[];
 }
 
@@ -24,7 +24,7 @@ export function find(
   return node;
 }
 
-/** All elements of the given names below an element, in document order; not those within one that was found. */
+/** All elements with the given names below an element, in document order, but none within another of them. */
 export function findAll(from: XmlElement | undefined, ...names: readonly string[]): XmlElement[] {
   if (from === undefined) return [];
   return elementsOf(from).flatMap((child) =>
@@ -32,19 +32,19 @@ export function findAll(from: XmlElement | undefined, ...names: readonly string[
   );
 }
 
-/** The text in an element, its children's too. */
+/** The text in an element, including that of its descendants. */
 export function textOf(node: XmlElement | undefined): string {
   if (node === undefined) return "";
   return node.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }
 
-/** The text in an element without the blanks that only lay the document out; `undefined` where there is none. */
+/** The text in an element, with each run of blanks as one; `undefined` if there is none. */
 export function wordsIn(node: XmlElement | undefined): string | undefined {
   const words = textOf(node).replace(/\s+/g, " ").trim();
   return words === "" ? undefined : words;
 }
 
-/** An attribute's value, where it has one. */
+/** The value of an attribute; `undefined` if it is missing or empty. */
 export function attributeOf(node: XmlElement | undefined, name: string): string | undefined {
   const value = node?.attributes.get(name)?.trim();
   return value === "" ? undefined : value;

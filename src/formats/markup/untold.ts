@@ -1,4 +1,4 @@
-/** What a document says that neither the article nor its metadata tells. */
+/** Finds what a document says that is neither in the article nor in its metadata. */
 
 import { countryName } from "../../place/country-name.ts";
 import { withoutDash } from "../heading.ts";
@@ -7,26 +7,26 @@ import { UNTOLD } from "../reasons.ts";
 import { addressesOf } from "./addresses.ts";
 import type { XmlElement } from "./tree.ts";
 
-// A document that says more than this beside its text is told of in part.
+// A document that says more than this besides its text is reported only in part.
 const MOST = 200;
-// Headline, notes, byline and dateline are this long at most together, or are looked through so far.
+// Headline, notes, byline and dateline together are searched up to this length, which they hardly ever exceed.
 const LONGEST = 4000;
 
-/** What of a document is no news by itself. */
+/** The parts of a document that are not reported, since they are read elsewhere or only hold it together. */
 export interface Structure {
-  /** Elements whose text is read as paragraphs or told already; of their attributes only addresses are looked at. */
+  /** Elements whose text is read as paragraphs or reported already; only addresses in their attributes are reported. */
   readonly content: ReadonlySet<string>;
-  /** Attributes that only hold the document together, or are read as something else: `id`, `a@rel`, `a@rel=next`. */
+  /** Attributes that only hold the document together, or are read elsewhere: `id`, `a@rel`, `a@rel=next`. */
   readonly attributes: ReadonlySet<string>;
-  /** Elements in the content that are no part of it. */
+  /** Elements within the content that are not part of it. */
   readonly apart?: ReadonlySet<string>;
-  /** Documents of another kind that may stand in the content, by the names of their elements. */
+  /** Documents of other kinds that may be embedded, by the names of their elements. */
   readonly within?: Readonly<Record<string, Structure>>;
 }
 
 /**
- * The stretches of text and the values of attributes that are nowhere in what was read. Lists of any length are told up to
- * a limit, with how many more there are.
+ * The losses of texts and attribute values that are nowhere in what was read. They are listed up to a limit, and the
+ * rest are counted.
  */
 export function untoldIn(root: XmlElement, read: ReadDocument, structure: Structure): Loss[] {
   const told = new Set(wordsTold(read).map(plain));
@@ -37,7 +37,7 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
     const words = plain(text);
     if (!/[\p{L}\d]/u.test(words) || told.has(words)) return;
     if (lost.length === MOST) more += 1;
-    // What parts a dateline from its lede is written anew.
+    // The separator after a dateline is written anew.
     else if (!hasWords(head, withoutDash(words)))
       lost.push({ path, text: text.trim(), reason: UNTOLD });
   };
@@ -63,7 +63,7 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
 
 const LETTER = /[\p{L}\d]/u;
 
-/** Whether words stand in a text as words, and not within others: `a`, `pa`. */
+/** Whether words stand in a text by themselves, not within others: `a`, `pa`. */
 function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
     if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length)))

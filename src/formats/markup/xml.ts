@@ -1,4 +1,4 @@
-/** XML documents as trees, read by saxes, which is bundled with the package. */
+/** Reads XML documents into trees, with saxes, which is bundled with the package. */
 
 import { SaxesParser } from "saxes";
 import { LARGEST } from "../largest.ts";
@@ -6,22 +6,22 @@ import { faultOf, refuseMarkup } from "./fault.ts";
 import { declarationsIn } from "./prolog.ts";
 import type { XmlElement } from "./tree.ts";
 
-// Newsroom documents are some dozen elements deep; one that is deeper than this was made to break a reader.
+// Newsroom documents are about a dozen elements deep; a much deeper one was made to break a reader.
 const DEEPEST = 256;
 
 const NONE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map();
 
 /**
- * Reads an XML document. Entities other than XML's five and numbers are refused, and so are document types that declare
- * anything: nothing is expanded, and nothing is loaded.
+ * Reads an XML document. Entities other than XML's own five and numeric ones are refused, and so are document types
+ * that declare anything: nothing is expanded, and nothing is loaded.
  *
- * @throws RangeError, with the `offset`, for a document that is not well-formed, declares entities, or is deeper or larger
- * than any of a newsroom.
+ * @throws RangeError with the `offset` if the document is not well-formed, declares anything, or is deeper or larger
+ *   than any newsroom document.
  */
 export function readXml(document: string): XmlElement {
   if (document.length > LARGEST)
     refuseMarkup(`a document of more than ${LARGEST} code units`, LARGEST);
-  // Feeds leave blank lines before the declaration, where XML has none.
+  // Some feeds have blank lines before the declaration, which XML does not allow.
   const text = document.trimStart();
   const refuse = (message: string, at: number): never =>
     refuseMarkup(message, document.length - text.length + at);
@@ -42,9 +42,9 @@ export function readXml(document: string): XmlElement {
   const add = (child: XmlElement | string): void => {
     path.at(-1)?.children.push(child);
   };
-  // Seven are the most: V8 reads three times slower from an eighth on, since saxes keeps each under a computed name.
+  // Seven handlers at most: from the eighth on, V8 reads three times slower, as saxes keeps each under a computed name.
   parser.on("comment", () => {
-    // It is told before its last sign.
+    // saxes reports a comment before its last character.
     behind = parser.position + 1;
   });
   parser.on("processinginstruction", pass);
@@ -78,14 +78,14 @@ export function readXml(document: string): XmlElement {
     parser.write(text).close();
   } catch (error) {
     const { name, message } = error as Error;
-    // Only saxes throws an error of no kind.
+    // Only saxes throws a plain `Error`.
     if (name !== "Error") throw error;
     refuse(...faultOf(message, { text, behind, at: parser.position, open }));
   }
   return root ?? refuse("no element", 0);
 }
 
-// saxes takes it for a pair with whatever follows.
+// saxes would pair it with whatever follows.
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])/;
 
 function local(name: string): string {
