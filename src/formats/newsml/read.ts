@@ -1,4 +1,4 @@
-/** NewsML-G2 and NewsML 1 documents as articles. */
+/** Reads articles from NewsML-G2 and NewsML 1 documents. */
 
 import { refuse } from "../../check/refuse.ts";
 import type { NameKind } from "../../model.ts";
@@ -57,7 +57,7 @@ export function parseNewsmlG2(input: string | Uint8Array): ReadDocument[] {
   return documents;
 }
 
-/** The articles of a document, and its items without text. */
+/** Returns the articles of a document, and the losses of its items without text. */
 export function readNewsml(input: string | Uint8Array): {
   documents: ReadDocument[];
   lost: Loss[];
@@ -74,7 +74,7 @@ export function readNewsml(input: string | Uint8Array): {
   return { documents, lost };
 }
 
-/** A text's own date, headline, byline and paragraphs. */
+/** What was read from an item: the parts of its article, its metadata, names and losses. */
 interface Told {
   readonly metadata: DocumentMetadata;
   readonly headline: string | undefined;
@@ -114,6 +114,7 @@ function documentOf({
   return { article, metadata, names, lost };
 }
 
+/** Reads an item of NewsML-G2; one without text is added to `without`. */
 function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   const meta = find(item, "itemMeta");
   const content = find(item, "contentMeta");
@@ -158,7 +159,7 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, STRUCTURE)] }];
 }
 
-/** What of an XHTML document is no news by itself. */
+/** The parts of an XHTML document that are not reported. */
 const XHTML: Structure = {
   content: /* @__PURE__ */ new Set(["body", "script", "style"]),
   apart: /* @__PURE__ */ new Set(["header"]),
@@ -174,7 +175,7 @@ const XHTML: Structure = {
 
 const STRUCTURE: Structure = {
   within: { nitf: NITF, html: XHTML },
-  // The time is told, or says that none is known.
+  // The version's time is in the metadata, or says that no time is known.
   content: /* @__PURE__ */ new Set(["contentSet", "versionCreated"]),
   attributes: /* @__PURE__ */ new Set([
     "id",
@@ -194,7 +195,7 @@ const STRUCTURE: Structure = {
   ]),
 };
 
-/** The dateline that stands beside the text, where it does not stand in it. */
+/** The dateline that stands beside the text; `undefined` if a paragraph begins with it. */
 function datelineOf(
   node: XmlElement | undefined,
   paragraphs: readonly string[],
@@ -206,7 +207,7 @@ function datelineOf(
     : `${text} -- `;
 }
 
-/** The texts of an item's contents, without those of pictures and the like. */
+/** The texts of an item's contents, without pictures and the like. */
 function textsOf(set: XmlElement | undefined): NitfStory[] {
   const content = set === undefined ? [] : elementsOf(set);
   return content.flatMap((node) => {
@@ -221,14 +222,14 @@ function inXml(node: XmlElement): NitfStory {
   const [html] = findAll(node, "html");
   const [body = node] = findAll(node, "body");
   const skipped = ["head", "title", "script", "style"];
-  // What stands in a document's header is not its text: headline, byline, date, subjects.
+  // The header of a document is not part of its text: it has the headline, byline, date and subjects.
   return {
     paragraphs: xmlParagraphs(body, html === undefined ? skipped : [...skipped, "header"]),
     lost: [],
   };
 }
 
-/** Contents that say something else than the one that was read. */
+/** The losses of contents that differ from the one that was read. */
 function otherTexts(texts: readonly NitfStory[], read: NitfStory): Loss[] {
   const said = wordsOf(read);
   return texts
@@ -240,7 +241,7 @@ function wordsOf({ paragraphs }: NitfStory): string {
   return paragraphs.join("").replace(/\s+/g, "");
 }
 
-/** Plain text; some agencies put markup in it. */
+/** The paragraphs of plain text, in which some agencies put markup. */
 function inData(node: XmlElement): string[] {
   const text = textOf(node);
   return /<p[\s>]/i.test(text) ? htmlParagraphs(text) : text.split(/\r\n|\r|\n/).map(oneLine);
@@ -286,7 +287,7 @@ function metadataOf(
   });
 }
 
-/** A time, unless it says that none is known. */
+/** The time, unless it says that none is known. */
 function knownTime(time: string | undefined): string | undefined {
   return time === UNKNOWN_TIME ? undefined : time;
 }
@@ -310,7 +311,7 @@ function namesOf(content: XmlElement | undefined): ReadDocument["names"] {
   );
 }
 
-/** An item of NewsML 1. */
+/** Reads an item of NewsML 1; one without text is added to `without`. */
 function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   const lines = findAll(item, "NewsLines")[0];
   const headline = wordsIn(find(lines, "HeadLine"));
@@ -348,10 +349,10 @@ function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, OLD)] }];
 }
 
-/** What of an item of NewsML 1 is no news by itself. */
+/** The parts of a NewsML 1 item that are not reported. */
 const OLD: Structure = {
   within: { nitf: NITF, html: XHTML },
-  // Times are told in another spelling.
+  // The metadata has these times in another spelling.
   content: /* @__PURE__ */ new Set(["DataContent", "FirstCreated", "ThisRevisionCreated"]),
   attributes: /* @__PURE__ */ new Set([
     "Duid",
@@ -364,7 +365,7 @@ const OLD: Structure = {
   ]),
 };
 
-/** A time as ISO 8601 writes it in full, or as it stands. */
+/** A time in ISO 8601's extended form, or as written. */
 function timeIn(words: string | undefined): string | undefined {
   return extendedTime(words) ?? words;
 }

@@ -1,4 +1,4 @@
-/** Articles as NewsML-G2 news items. */
+/** Writes articles as NewsML-G2 news items. */
 
 import type { Article, ArticleInit, Entity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
@@ -29,7 +29,7 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "usage",
 ];
 
-/** What NewsML-G2 calls the kinds of concepts. */
+/** NewsML-G2's names for the types of entities. */
 const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
   person: "cpnat:person",
   organization: "cpnat:organisation",
@@ -101,7 +101,7 @@ export function serializeNewsmlG2(
   };
 }
 
-/** The language, where it is as XML Schema has one: parts of at most eight letters and figures, the first of letters. */
+/** The language, if XML Schema allows it: parts of at most eight letters and digits, the first one of letters only. */
 function languageTag({ language = "" }: DocumentMetadata): string | undefined {
   const fits = language.split("-").every((part) => /^[A-Za-z\d]{1,8}$/.test(part));
   return fits && /^[A-Za-z]+(?:-|$)/.test(language) ? language : undefined;
@@ -123,7 +123,7 @@ function languageLosses(metadata: DocumentMetadata): Loss[] {
 // The blanks that names, keywords and slugs cannot have.
 const BLANKS = /[\t\n\r]/g;
 
-/** A name or keyword, in which the standard allows no blank but the plain one. */
+/** A name or keyword with plain spaces, the only blanks that the standard allows in one. */
 function oneBlank(text: string): string {
   return text.replace(BLANKS, " ");
 }
@@ -153,7 +153,7 @@ function rights({ copyright, usage }: DocumentMetadata): string[] {
   ];
 }
 
-/** The standard asks for a time of the version; this one says that none is known. */
+/** The time of the version if none is known, since the standard requires one. */
 export const UNKNOWN_TIME = "0001-01-01T00:00:00Z";
 
 function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
@@ -211,13 +211,13 @@ function contentMeta(
   ];
 }
 
-/** What somebody or something is, by its name. */
+/** An element that identifies a place or a subject by its name. */
 function concept(tag: string, name: string, type?: string): string {
   const literal = oneBlank(name);
   return `<${tag}${attributes({ type, literal })}>${element("name", literal)}</${tag}>`;
 }
 
-/** The role of a description that sums the text up, in IPTC's code. */
+/** IPTC's code for a description that sums up the text. */
 export const SUMMARY = "drol:summary";
 
 function inlineXml(article: Article): string[] {
