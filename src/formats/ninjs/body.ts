@@ -1,4 +1,4 @@
-/** The texts of a ninjs item: headlines and bodies, in any version's spelling. */
+/** The texts of a ninjs item: headlines and bodies, in the spelling of any version. */
 
 import { writable } from "../escape.ts";
 import { isMembers, tellOthers, tellValue, textOf } from "../json/members.ts";
@@ -7,7 +7,7 @@ import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { Loss } from "../model.ts";
 import type { Item } from "./item.ts";
 
-/** A text with its role and media type. */
+/** A headline or body, with its role and media type. */
 interface Text {
   /** Where it stands in the item. */
   readonly path: string;
@@ -17,7 +17,7 @@ interface Text {
   readonly value: string;
 }
 
-/** The main headline, and the decks under it; what other headlines say is told. */
+/** The main headline, and the decks under it; other headlines are reported. */
 export function headlinesOf(
   item: Item,
   lost: Loss[],
@@ -43,8 +43,8 @@ function mainOf(item: Item, texts: readonly Text[], lost: Loss[]): string | unde
 }
 
 /**
- * The paragraphs of the main body, and how many words the item says it has; what other bodies say is told. Of bodies that
- * say the same, the one in HTML tells the paragraphs, whatever its role is.
+ * The paragraphs of the main body, and the number of words that the item gives; what other bodies say is reported. Of
+ * bodies that say the same, the one in HTML determines the paragraphs, whatever its role is.
  */
 export function mainBody(
   item: Item,
@@ -60,7 +60,7 @@ export function mainBody(
   const said = main && wordsOf(main.paragraphs);
   const alike = bodies.filter(({ saying }) => saying === said);
   const paragraphs = (ofKind(alike, "html") ?? main)?.paragraphs ?? [];
-  // Both say the same paragraphs, and plain text keeps its blanks and controls.
+  // Both have the same paragraphs, and plain text keeps its blanks and controls.
   const lines = ofKind(alike, "plain")?.paragraphs ?? [];
   for (const { path, kind, value, head, saying } of bodies)
     if (saying !== said) tellValue(path, value, lost);
@@ -74,13 +74,13 @@ export function mainBody(
   };
 }
 
-/** A body, read. */
+/** A body with its paragraphs. */
 interface Body extends Text {
   readonly kind: Kind;
   readonly paragraphs: readonly string[];
-  /** What an HTML document's head says: its title. */
+  /** The text in the head of an HTML document: its title. */
   readonly head: string;
-  /** The words of all that counts: of other documents than HTML those of the head as well. */
+  /** The words to compare bodies by; for documents other than HTML, those of the head as well. */
   readonly saying: string;
 }
 
@@ -100,13 +100,13 @@ function bodyOf(text: Text): Body {
   return { ...text, kind, paragraphs, head, saying };
 }
 
-/** Where the content of markup begins: behind the head, where it is a whole document. */
+/** Where the content of markup begins: after the head if it is a whole document, and otherwise at the start. */
 function contentStart(markup: string): number {
   const content = markup.indexOf("<body.content");
   return Math.max(0, content < 0 ? markup.indexOf("<body") : content);
 }
 
-// A body without its media type may be of any kind.
+// A body without a media type may be of any kind.
 const TAG = /<(?:p|div|br)\b/i;
 const XML = /^\s{0,20}<(?:\?xml|nitf)\b/i;
 
@@ -124,7 +124,7 @@ function linesOf(text: string): string[] {
   return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
 }
 
-/** A body as ninjs 1 has it, in a member of its own. */
+/** A body of ninjs 1, which has a member of its own. */
 function flatBody(item: Item, path: string): Text[] {
   const value = item.text(path);
   const type = path === "body_text" ? undefined : "text/html";
@@ -158,12 +158,12 @@ function isMain({ role }: Text): boolean {
   return role === undefined || role === "main";
 }
 
-/** Tells another text, unless it says the same. */
+/** Reports another text unless it says the same. */
 function tellUnless(main: string | undefined, { path, value }: Text, lost: Loss[]): void {
   if (main === undefined || wordsOf([value]) !== wordsOf([main])) tellValue(path, value, lost);
 }
 
-/** The words of paragraphs, without what lies between them and what markup cannot write. */
+/** The words of paragraphs, without the blanks between them and what markup cannot hold. */
 function wordsOf(paragraphs: readonly string[]): string {
   return writable(paragraphs.join(" ")).replace(/[\s\ufffd]+/g, "");
 }

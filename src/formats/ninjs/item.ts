@@ -1,25 +1,25 @@
-/** A ninjs item's members, by whoever has read them: what nobody has is told. */
+/** The members of a ninjs item, with a record of which ones were read, so that the others can be reported. */
 
 import { isMembers, listOf, type Members, tellValue, textOf } from "../json/members.ts";
 import type { Loss } from "../model.ts";
 
-/** An item of any version: ninjs 1, 2 and 3 write the same names in other letters. */
+/** An item of any version, with names in lower case: ninjs 1, 2 and 3 capitalize the same names differently. */
 export interface Item {
-  /** The first of the named members that is a text; the others stay unread, unless they say the same. */
+  /** The first of the named members that is a text; the others stay unread unless they say the same. */
   text(...names: readonly string[]): string | undefined;
   /** The objects in the named member, which counts as read. */
   list(name: string): readonly Members[];
-  /** The named member as a list of texts, which counts as read; as none where it is something else. */
+  /** The named member as a list of texts, which counts as read; empty, and unread, if it is anything else. */
   texts(name: string): readonly string[];
   /** The named member as it is, which counts as read. */
   value(name: string): unknown;
   /** Makes the named member count as unread again. */
   giveBack(name: string): void;
-  /** Tells what was not read. */
+  /** Reports the members that were not read. */
   tellRest(lost: Loss[]): void;
 }
 
-/** What is said of every article. */
+/** Members that say the same of every article, with their values. */
 const SAID: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "type text",
   "pubstatus usable",
@@ -27,7 +27,7 @@ const SAID: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "mimetype text/plain",
 ]);
 
-/** The members of an item. */
+/** Creates an item of the given members. */
 export function itemOf(members: Members): Item {
   const named = new Map(
     Object.entries(members).map(([name, value]) => [name.toLowerCase(), [name, value]]),

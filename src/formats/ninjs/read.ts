@@ -1,4 +1,4 @@
-/** ninjs items as articles. */
+/** Reads articles from ninjs items. */
 
 import type { Dateline, NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
@@ -73,7 +73,7 @@ export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
   );
   const names = namesOf(item, article.dateline, lost);
   if (title !== undefined && full !== oneLine(title) && headline !== title) item.giveBack("title");
-  // ninjs has the place for systems, and the text has it for readers.
+  // If the dateline names the same place, nothing is lost.
   const located = item.text("located");
   if (located !== undefined && !article.dateline?.places.some(({ name }) => name === located))
     item.giveBack("located");
@@ -81,12 +81,13 @@ export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
   const standard = item.value("standard");
   const isNinjs = isMembers(standard) && standard["name"] === "ninjs";
   tellOthers("standard", standard, isNinjs ? ["name", "version", "schema"] : [], lost);
+  // The number of characters says nothing new.
   item.value("charcount");
   item.tellRest(lost);
   return { article, metadata, names, lost };
 }
 
-/** The headlines of what is associated: a list in ninjs 2 and 3, an object in ninjs 1. What else is said there is told. */
+/** The headlines of associated items: a list in ninjs 2 and 3, an object in ninjs 1. All else in them is reported. */
 function relatedOf(item: Item, lost: Loss[]): string[] {
   const given = item.value("associations");
   const entries: [string, unknown][] = Array.isArray(given)
@@ -104,7 +105,7 @@ function relatedOf(item: Item, lost: Loss[]): string[] {
       tellValue(path, one, lost);
       return [];
     }
-    // What the library writes of a related headline beside it says nothing.
+    // The name and URI that the library gives a related headline say nothing of their own.
     const written = /[#.]related\d+$/.test(textOf((one as Members)["uri"]) ?? "");
     const known = ["headline", "headlines", "title", "type"];
     tellOthers(path, one, written ? [...known, "name", "uri"] : known, lost);
@@ -112,7 +113,7 @@ function relatedOf(item: Item, lost: Loss[]): string[] {
   });
 }
 
-/** Whom and what the item is about; the places of the dateline stand in the text, and keywords in the metadata. */
+/** The people and things that the item is about. Places of the dateline are in the text, keywords in the metadata. */
 function namesOf(item: Item, dateline: Dateline | undefined, lost: Loss[]): ReadDocument["names"] {
   const names = new Map<string, NameKind>();
   const isFiled = (name: string): boolean =>
@@ -134,7 +135,7 @@ function namesOf(item: Item, dateline: Dateline | undefined, lost: Loss[]): Read
   return Object.fromEntries(names);
 }
 
-/** What an item is about, as ninjs 2 and 3 spell it, and as ninjs 1 does. */
+/** The members for what an item is about, as ninjs 2 and 3 spell them, and as ninjs 1 does. */
 const CONCEPTS: readonly (readonly [string, NameKind])[] = [
   ["people", "person"],
   ["person", "person"],
@@ -173,7 +174,7 @@ function metadataOf(item: Item, words: string | undefined): DocumentMetadata {
   });
 }
 
-/** Tells the sources that are neither the provider nor the agency of the dateline, which stands in the text. */
+/** Reports the sources that are neither the provider nor the agency of the dateline, which is in the text. */
 function tellSources(item: Item, agency: string | undefined, lost: Loss[]): void {
   listOf(item.value("infosources")).forEach((one, index) => {
     const name = isMembers(one) ? textOf(one["name"]) : undefined;
@@ -182,7 +183,7 @@ function tellSources(item: Item, agency: string | undefined, lost: Loss[]): void
   });
 }
 
-/** A whole number from 1; another value counts as unread. */
+/** A whole number from 1 to `most`; any other value counts as unread. */
 function wholeAt(item: Item, names: readonly string[], most: number): number | undefined {
   const value = Number(item.text(...names));
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;

@@ -1,4 +1,4 @@
-/** Articles as ninjs items. */
+/** Writes articles as ninjs items. */
 
 import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit, Entity } from "../../model.ts";
@@ -93,7 +93,7 @@ export function serializeNinjs(
   };
 }
 
-/** An item with its members spelled as ninjs 2 spells them. */
+/** The item with the names of its members in lower case, as ninjs 2 spells them. */
 function inSmallLetters(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inSmallLetters);
   if (typeof value !== "object" || value === null) return value;
