@@ -1,4 +1,4 @@
-/** NITF documents as articles. */
+/** Reads articles from NITF documents. */
 
 import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
@@ -49,7 +49,7 @@ export function parseNitf(input: string | Uint8Array): ReadDocument {
   return { ...read, lost: [...read.lost, ...untoldIn(root, read, STRUCTURE)] };
 }
 
-/** What of a NITF document is no news by itself. */
+/** The parts of an NITF document that are not reported. */
 export const STRUCTURE: Structure = {
   content: /* @__PURE__ */ new Set(["body.content", "body.end", "abstract"]),
   attributes: /* @__PURE__ */ new Set([
@@ -72,10 +72,10 @@ export const STRUCTURE: Structure = {
   ]),
 };
 
-/** What a NITF document tells of its story. */
+/** The story of an NITF document. */
 export interface NitfStory extends Omit<Parts, "date" | "headline"> {
   readonly headline?: string | undefined;
-  /** What stands in it that an article has no field for. */
+  /** Content that an article has no field for. */
   readonly lost: Loss[];
 }
 
@@ -101,7 +101,7 @@ function readNitf(root: XmlElement): ReadDocument {
   return { article, metadata, names: namesOf(docdata), lost: [...told, ...lost] };
 }
 
-/** The story of a `nitf` element. */
+/** Reads the story of an `nitf` element. */
 export function nitfStory(root: XmlElement): NitfStory {
   const docdata = find(root, "head", "docdata");
   const top = find(root, "body", "body.head");
@@ -142,6 +142,7 @@ export function nitfStory(root: XmlElement): NitfStory {
   };
 }
 
+/** Whether a `body.content` stands in the head of the body, where it belongs to a note. */
 function isIn(top: XmlElement | undefined, node: XmlElement): boolean {
   return top !== undefined && findAll(top, "body.content").includes(node);
 }
@@ -155,12 +156,12 @@ function bylineOf(byline: XmlElement | undefined): string | undefined {
       (child) => typeof child === "string" || child.name !== "byttl",
     ),
   });
-  // Desks sign with initials (`gr/bp`): those are no names of authors.
+  // Desks sign with initials (`gr/bp`), which are not names of authors.
   if (names === undefined || /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}$/.test(names)) return undefined;
   return title === undefined ? names : `${names.replace(/,$/, "")}, ${title}`;
 }
 
-/** The dateline as wire copy writes it: its places, and the agency in brackets that stands within or behind them. */
+/** The dateline as wire copy writes it: its places, then the agency in parentheses, which may stand anywhere in it. */
 function datelineOf(dateline: XmlElement | undefined): string | undefined {
   if (dateline === undefined) return undefined;
   const around = textAround(dateline);
@@ -177,7 +178,7 @@ function datelineOf(dateline: XmlElement | undefined): string | undefined {
 // (AP) | (AFP/APP)
 const AGENCY = /\([^()]{2,40}\)/;
 
-/** What stands in an element beside the elements in it. */
+/** The text directly in an element, without that of its child elements. */
 function textAround({ children }: XmlElement): string {
   return children.filter((child) => typeof child === "string").join(" ");
 }
@@ -185,7 +186,7 @@ function textAround({ children }: XmlElement): string {
 // The name before `, South Korea` or ` (AP)`.
 const CITY = /^[^,(]+/;
 
-/** A location as datelines write it: the city in capitals, its region or country behind a comma. */
+/** A location as datelines write it: the city in capitals, and its region or state after a comma. */
 function placeOf(location: XmlElement): string | undefined {
   const city = wordsIn(find(location, "city"));
   const region = wordsIn(find(location, "region")) ?? wordsIn(find(location, "state"));
@@ -195,7 +196,7 @@ function placeOf(location: XmlElement): string | undefined {
   return region === undefined ? city.toUpperCase() : `${city.toUpperCase()}, ${region}`;
 }
 
-/** A place that is written out, where one is. */
+/** A place written as plain text, with the city in capitals; empty if there are no words. */
 function writtenPlace(text: string): string[] {
   const place = withoutDash(oneLine(text)).trim();
   return place === "" ? [] : [place.replace(CITY, (name) => name.toUpperCase())];
@@ -245,7 +246,7 @@ function metadataOf(
   });
 }
 
-/** A time as ISO 8601 writes it in full: `2031-05-01T09:00:00Z`; a day where there is no such. */
+/** A time in ISO 8601's extended form: `2031-05-01T09:00:00Z`; only the day if there is no time. */
 function timeIn(norm: string | undefined): string | undefined {
   const isExtended = /^\d{4}-\d\d-\d\dT/.test(norm ?? "");
   return extendedTime(norm) ?? (isExtended ? norm : (dayIn(norm) ?? norm));

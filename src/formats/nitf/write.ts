@@ -1,4 +1,4 @@
-/** Articles as NITF documents. */
+/** Writes articles as NITF documents. */
 
 import type {
   Article,
@@ -90,7 +90,7 @@ export function serializeNitf(
       ...lossesOf(story, ["notes", "byline", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...entityLosses(entities, isMarked, () => []),
-      // Entities stand in the head as well.
+      // Entities are listed in the head too, so none is lost if it cannot be marked in the text.
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
       ...reportLosses(options.quotes ?? []),
       ...normLosses(options.dates ?? [], body.lost),
@@ -102,12 +102,12 @@ export function serializeNitf(
   };
 }
 
-/** Whether NITF has an element for what is named. */
+/** Whether NITF has an element for this type of entity. */
 function isMarked({ type }: Entity): boolean {
   return TAGS[type] !== undefined;
 }
 
-// The DTD has no 9.
+// The DTD has no urgency of 9.
 const LEAST_URGENT = 8;
 
 function reportLosses(quotes: readonly Quote[]): Loss[] {
@@ -116,7 +116,7 @@ function reportLosses(quotes: readonly Quote[]): Loss[] {
   );
 }
 
-/** The losses of what dates mean, where that is no day or time, which are all that NITF norms. */
+/** The losses of the values of marked dates that are neither days nor times: NITF normalizes nothing else. */
 function normLosses(dates: readonly DateMention[], told: readonly Loss[]): Loss[] {
   const unmarked = new Set(told.map(({ path }) => path));
   return dates.flatMap(({ value }, index) =>
@@ -126,7 +126,7 @@ function normLosses(dates: readonly DateMention[], told: readonly Loss[]): Loss[
   );
 }
 
-/** A day or a time as NITF norms it; `undefined` for a month, a length of time, what happens again. */
+/** A day or a time as NITF normalizes it; `undefined` for a month, a duration or a recurring time. */
 function normOf(value: string): string | undefined {
   const [, day, minute, second = ":00"] = NORMAL.exec(value) ?? [];
   return day && norm(minute === undefined ? day : `${day}T${minute}${second}`);
@@ -187,7 +187,7 @@ function annotationsOf(
   ];
 }
 
-// NITF has no element for what is reported without quotation marks.
+// NITF has no element for reported speech.
 const QUOTE_TAGS: Partial<Readonly<Record<Quote["kind"], string>>> = {
   direct: "q",
   fragment: "q",
@@ -236,12 +236,12 @@ function docdata(
   ];
 }
 
-/** An element that says something in an attribute, where there is something to say. */
+/** An element with its value in an attribute, or none if there is no value. */
 function property(name: string, attribute: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`<${name}${attributes({ [attribute]: value })}/>`];
 }
 
-/** `20310501T090000Z`, as NITF norms times; a day stays one. */
+/** A time as NITF normalizes it, `20310501T090000Z`; a day remains a day. */
 function norm(time: string): string {
   return time
     .replace(/\.\d+/, "")
@@ -272,7 +272,7 @@ function hedline(text: string, decks: readonly Furniture[]): string {
   return `<hedline>${lines.join("")}</hedline>`;
 }
 
-/** The first line of the byline as written, with each author a `person`, and what they are in `byttl`. */
+/** The first line of the byline as written, with each author in a `person`, and the affiliation in `byttl`. */
 function bylineElement({ raw, authors, affiliation }: Byline): string {
   let [left = ""] = raw.split(/\r?\n/);
   if (affiliation !== undefined && left.endsWith(affiliation))
