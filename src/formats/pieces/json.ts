@@ -1,17 +1,17 @@
-/** Streams of JSON to the values in them: one a line, one behind another, or the elements of a list. */
+/** Splits a stream of JSON into its values: one per line, one after another, or the elements of a list. */
 
 import { createGathering, type Piece, type PieceSplitter } from "./piece.ts";
 
 const [QUOTE, BACKSLASH, COMMA, COLON, BREAK] = [0x22, 0x5c, 0x2c, 0x3a, 0x0a];
 const [BRACE, END_BRACE, BRACKET, END_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 
-/** What a code unit does to the value at hand: ends it behind itself, or before; stands between two; or belongs to it. */
+/** How a code unit affects the current value: ends it after or before itself, stands between two, or is part of it. */
 type Step = "behind" | "before" | "between" | "within";
 
 /**
- * A splitter at the values of a stream. Where the first value ends on its line, every line is one; a list is given by its
- * elements. A value that is broken so that no reader could mend it, by a line's end in a string or a brace where none can
- * stand, does not hide the next.
+ * Creates a splitter that cuts a stream into its values. If the first value ends on its line, every line is a value; a
+ * list is cut into its elements. A value that is broken beyond repair, by a line break in a string or a brace where
+ * none can stand, does not hide the next one.
  */
 export function createJsonSplitter(): PieceSplitter {
   const gathering = createGathering();
@@ -43,13 +43,13 @@ export function createJsonSplitter(): PieceSplitter {
   };
 }
 
-/** Follows a stream, a code unit at a time. */
+/** Follows a stream, one code unit at a time. */
 function createSteps(): (unit: number) => Step {
   let mode: "unknown" | "values" | "lines" | "list" = "unknown";
   let depth = 0;
   let inString = false;
   let escaped = false;
-  // Of the value at hand: whether it has more than blanks, whether it goes over lines, and its last sign.
+  // Of the current value: whether it has more than blanks, whether it spans lines, and its last character.
   let begun = false;
   let broken = false;
   let last = 0;
@@ -71,7 +71,7 @@ function createSteps(): (unit: number) => Step {
     inString = false;
     escaped = false;
     if (mode === "lines") return "behind";
-    // A string that goes over lines, or a word that is no value.
+    // A string that spans lines, or a word that is not a value.
     if (mode !== "list" && begun && (unclosed || depth === 0)) return ended("behind");
     broken = begun;
     return "within";
@@ -82,7 +82,7 @@ function createSteps(): (unit: number) => Step {
       begun = false;
       return "between";
     }
-    // In a value, a brace stands behind these only.
+    // Within a value, a brace follows only these.
     const fits = before === COMMA || before === COLON || before === BRACKET || depth === 0;
     if (unit === BRACE && !fits && broken) {
       depth = 1;
@@ -105,7 +105,7 @@ function createSteps(): (unit: number) => Step {
     if (unit === BREAK) return lineEnd();
     if (mode === "lines") return "within";
     if (inString) return within(unit);
-    // Blanks.
+    // Blanks do nothing.
     if (unit <= 0x20) return "within";
     const before = last;
     last = unit;

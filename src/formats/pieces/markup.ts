@@ -1,13 +1,13 @@
-/** Feeds of markup to the elements in them that are documents. */
+/** Splits a feed of markup into the elements that are documents. */
 
 import { createGathering, type Piece, type PieceSplitter } from "./piece.ts";
 import { createTagFinder } from "./tags.ts";
 
-/** Which elements are documents. */
+/** The elements that are documents. */
 export interface Elements {
-  /** Their names without prefix; of HTML in small letters. */
+  /** Their names without prefixes; in lower case for HTML. */
   readonly names: ReadonlySet<string>;
-  /** Those that may stand within one of their kind: there only the outermost is a document. */
+  /** Those that may stand within one of their kind; only the outermost is a document then. */
   readonly nested: ReadonlySet<string>;
   readonly html: boolean;
 }
@@ -32,14 +32,14 @@ const TAG = /^<(\/?)(?:[^\s:<>/="']{1,80}:)?([^\s:<>/="']{1,80})/;
 const DECLARATION = /^(?:\ufeff|\xef\xbb\xbf)?<\?xml[^>]{0,200}\?>/;
 
 /**
- * A splitter at elements. What stands before a document's element and has no tags is a part of it, as its declaration is;
- * what else stands outside is given by itself, in HTML with the next document. A document that has no end where the next
- * begins ends there.
+ * Creates a splitter that cuts a feed into document elements. What stands before an element, such as an XML
+ * declaration, is part of its document unless it contains tags. Anything else outside is a piece of its own, or in HTML
+ * part of the next document. A document that is not closed ends where the next one begins.
  */
 export function createElementSplitter({ names, nested, html }: Elements): PieceSplitter {
   const gathering = createGathering();
   let pieces: Piece[] = [];
-  // The element at hand, and how many of its name are open.
+  // The current element, and how many elements of its name are open.
   let open: string | undefined;
   let depth = 0;
   let met = false;
@@ -52,7 +52,7 @@ export function createElementSplitter({ names, nested, html }: Elements): PieceS
       const text = piece.text.trimStart();
       const own = DECLARATION.exec(text)?.[0];
       declaration = own ?? declaration;
-      // A document of a feed is in the feed's encoding.
+      // A document in a feed has the encoding of the feed.
       const before = own === undefined && !outside && !html ? declaration : undefined;
       const at = piece.at + piece.text.length - text.length;
       pieces.push({ ...piece, text, at, ...(before !== undefined && { declaration: before }) });
@@ -89,7 +89,7 @@ export function createElementSplitter({ names, nested, html }: Elements): PieceS
       return given();
     },
     finish: () => {
-      // What has no document in it, or a comment that does not end, is for its reader to refuse.
+      // A feed without documents, or with a comment that is not closed, is left for its reader to refuse.
       give(!finder.finish() && met && open === undefined);
       return given();
     },

@@ -1,4 +1,4 @@
-/** Feeds to the documents in them, before anybody reads those. */
+/** The pieces that a feed is cut into: its documents, not yet parsed. */
 
 import { refuse } from "../../check/refuse.ts";
 import { breaksIn } from "../../text/lines.ts";
@@ -7,37 +7,38 @@ import { LARGEST } from "../largest.ts";
 /** A document's text, and where in its feed it begins. */
 export interface Piece {
   readonly text: string;
-  /** The line of its first sign that is no blank, counted from 1. */
+  /** The line of its first character that is not blank, counted from 1. */
   readonly line: number;
-  /** The code unit that it begins at. */
+  /** The offset of its first code unit. */
   readonly at: number;
-  /** Whether it is no document but what stands outside of all. */
+  /** Whether it is not a document, but text outside of all documents. */
   readonly outside?: boolean;
-  /** The declaration of its feed, where it has none of its own. */
+  /** The XML declaration of its feed, if it has none of its own. */
   readonly declaration?: string;
 }
 
 /**
- * Cuts a feed that comes in chunks into its documents. What it looks for is ASCII, so that the feed may be text, or bytes
- * with a code unit each. Chunks of any size give the same, in time linear in the feed; only the document at hand is kept.
+ * Cuts a feed that comes in chunks into its documents. It only looks for ASCII, so the feed may be text, or bytes as
+ * one code unit each. Chunks of any size give the same result, in time linear in the feed, and only the current
+ * document is kept.
  */
 export interface PieceSplitter {
-  /** Takes the next chunk; gives the documents that it completes. */
+  /** Takes the next chunk and returns the documents that it completes. */
   push(chunk: string): Piece[];
-  /** Gives what is left. */
+  /** Returns what is left. */
   finish(): Piece[];
 }
 
-/** The document at hand, put together once, when it is complete. */
+/** Collects the parts of the current document, which are joined once, when it is complete. */
 export interface Gathering {
-  /** Whether nothing but blanks was kept since the last. */
+  /** Whether only blanks were kept since the last document. */
   blank(): boolean;
   keep(text: string): void;
-  /** What was kept, as a document; what is `outside` is passed over where it is blank. */
+  /** Returns what was kept as a document, or as a piece that is `outside`; such a piece is dropped if it is blank. */
   take(outside?: boolean): Piece[];
 }
 
-/** Starts to gather at the start of a feed. */
+/** Creates a gathering at the start of a feed. */
 export function createGathering(): Gathering {
   let parts: string[] = [];
   let length = 0;

@@ -1,20 +1,20 @@
-/** Feeds whose documents each begin with a sign: a control character, a tag, a number on a line of its own. */
+/** Splits feeds whose documents each begin with a sign: a control character, a tag, a number on a line of its own. */
 
 import { createGathering, type Piece, type PieceSplitter } from "./piece.ts";
 
-/** What a document begins with. */
+/** The sign that documents begin with. */
 export interface Sign {
-  /** Global; where it has `^`, also multiline. */
+  /** An expression for the sign: global, and multiline if it has `^`. */
   readonly form: RegExp;
-  /** More code units than any sign has, with those that it looks at behind itself. */
+  /** More code units than any such sign has, including those after it that it looks at. */
   readonly window: number;
-  /** Whether what stands before the first sign is a document too, and not a part of the first. */
+  /** Whether what stands before the first sign is a document too, and not part of the first. */
   readonly opens?: boolean;
 }
 
 /** SOH, which opens the messages of ANPA 1312 and IPTC 7901. */
 export const MESSAGE: Sign = { form: /\x01/g, window: 2 };
-/** The tag of an archive's document. */
+/** The tag of a document in an SGML archive. */
 export const ARCHIVED: Sign = { form: /<(?:doc|reuters)(?=[\s>/])/gi, window: 10 };
 /** A form feed on a line by itself. */
 export const PAGE: Sign = { form: /\n\f\n/g, window: 4, opens: true };
@@ -24,10 +24,10 @@ export const ITEM: Sign = {
   window: 220,
 };
 
-/** A splitter at such signs. */
+/** Creates a splitter that cuts a feed before each sign. */
 export function createSignSplitter({ form, window, opens = false }: Sign): PieceSplitter {
   const gathering = createGathering();
-  // Too few code units to tell whether a sign begins in them, behind the one before, which `^` looks at.
+  // The last code units, in which a sign may begin, and the one before them, which `^` looks at.
   let carry = "";
   let kept = 0;
   let begun = opens;

@@ -1,29 +1,29 @@
-/** Markup that comes in chunks to its tags and what stands between them. */
+/** Splits markup that comes in chunks into tags and what stands between them. */
 
-/** Takes chunks, and hands on what is in them. */
+/** Takes chunks and passes on what is in them. */
 export interface TagFinder {
   push(chunk: string): void;
-  /** Hands on what is left; says whether that is a comment or the like, which has no end. */
+  /** Passes on what is left; returns whether that is a comment or the like that is still open. */
   finish(): boolean;
 }
 
-/** How what is no tag begins and ends. */
+/** How comments, CDATA sections and processing instructions begin and end. */
 const CLOSED: readonly (readonly [string, string])[] = [
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],
   ["<?", "?>"],
 ];
-// As many code units as tell these from each other.
+// Enough code units to tell these from each other.
 const OPENING = 9;
 const TAG_START = /<\/?[A-Za-z_:\xc0-\uffff]/y;
-// No tag is longer; one that seems to be has a quotation mark without its fellow.
+// No tag is longer; one that seems to be has a quotation mark without its counterpart.
 const LONGEST = 100_000;
-// Elements of HTML whose text is not for people.
+// HTML elements whose text is not for readers.
 const RAW = /^<(script|style|template|noscript)(?=[\s>/])/i;
 
 /**
- * Finds the tags of markup, whole, and hands on everything in its order: tags to `tag`, the rest to `keep`. Comments, CDATA
- * sections, instructions and the text of HTML's scripts have no tags.
+ * Finds the tags of markup and passes everything on in order: whole tags to `tag`, the rest to `keep`. Comments, CDATA
+ * sections, processing instructions and the text of HTML scripts contain no tags.
  */
 export function createTagFinder(
   html: boolean,
@@ -32,15 +32,15 @@ export function createTagFinder(
 ): TagFinder {
   let carry = "";
   let where: "text" | "tag" | "closed" | "raw" = "text";
-  // What ends a comment and the like, or the script at hand.
+  // What ends the current comment, CDATA section, instruction or script.
   let sign = "";
-  // The tag at hand, its open quotation mark, and its last sign that is no blank.
+  // The current tag, its open quotation mark, and its last character that is not blank.
   let parts: string[] = [];
   let length = 0;
   let quote = "";
   let last = "";
 
-  /** Reads on from a place, and gives where it came to; the same place where it takes more text to tell. */
+  /** Reads on from an offset and returns the offset reached: the same one if more text is needed to decide. */
   const inText = (text: string, at: number, ended: boolean): number => {
     const open = text.indexOf("<", at);
     if (open === -1) return text.length;
