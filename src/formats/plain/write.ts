@@ -1,4 +1,4 @@
-/** Articles as plain text. */
+/** Writes articles as plain text. */
 
 import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit } from "../../model.ts";
@@ -16,7 +16,7 @@ export interface TextOptions extends WriteDocumentOptions {
   width?: number | undefined;
 }
 
-// Narrower lines hold no word.
+// Narrower lines hold hardly a word.
 const NARROWEST = 20;
 
 /**
@@ -68,7 +68,7 @@ function dateLosses({ date }: Article): Loss[] {
   return date === undefined ? [] : [{ path: "date", text: date, reason }];
 }
 
-/** A text with its lines broken at blanks; a word that is longer than a line stands on one of its own. */
+/** Breaks the lines of a text at blanks; a word that is longer than a line stands on a line of its own. */
 function wrapped(text: string, width: number): string {
   const lines: string[] = [];
   let line = "";
