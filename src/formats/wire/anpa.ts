@@ -1,4 +1,4 @@
-/** ANPA 1312: the wire format of North American agencies. */
+/** Reads ANPA 1312, the wire format of North American agencies. */
 
 import { parseArticle } from "../../article/parse.ts";
 import { fromPlainDate } from "../../date/calendar.ts";
@@ -14,7 +14,7 @@ import {
   withoutControls,
 } from "./messages.ts";
 
-/** How urgent the standard's priority letters are, from 1 to 9. */
+/** The urgency of the standard's priority letters, from 1 to 9. */
 const PRIORITIES: Readonly<Record<string, number>> = {
   f: 1,
   b: 2,
@@ -26,7 +26,7 @@ const PRIORITIES: Readonly<Record<string, number>> = {
   w: 7,
 };
 
-/** How far the zones of filing times are from UTC. */
+/** The offsets from UTC of the zones in filing times. */
 const ZONES: Readonly<Record<string, string>> = {
   GMT: "Z",
   UTC: "Z",
@@ -88,7 +88,7 @@ const NUMBER = /^([A-Za-z])(\d{1,5})\x1f?([^\r\n]{0,40})$/;
 // r a^S^Q BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693
 const KEYWORDS = /^([a-z]) ([A-Za-z]{1,3})[\x11-\x14\x1e\x1f ]{1,8}(\S.{0,160})?$/;
 const TAIL = / {1,12}(\d\d-\d\d)(?: {1,3}(\d{1,5}))? {0,8}$/;
-// The second version of a story is its first lead.
+// The first lead is the second version of a story.
 const LEAD = /^(\d{1,2})(?:st|nd|rd|th) ?Le?a?d/i;
 
 function readHeader(header: string, lost: Loss[]): DocumentMetadata {
@@ -108,7 +108,7 @@ function readHeader(header: string, lost: Loss[]): DocumentMetadata {
     .split(" ");
   const take = rest.join(" ").trim();
   const lead = LEAD.exec(take)?.[1];
-  // A day without its year is no date; the filing time says the same with one.
+  // A day without a year is not a date, so it is lost unless the filing time gives the same day with its year.
   if (tail !== null) for (const one of lostWords("header", tail[1] as string)) lost.push(one);
   return defined<DocumentMetadata>({
     version: lead === undefined ? undefined : Number(lead) + 1,
@@ -145,13 +145,13 @@ function readTrailer(trailer: string, lost: Loss[]): DocumentMetadata {
   });
 }
 
-/** Whether `08-29`, or `29-08`, is of a day. */
+/** Whether `08-29` or `29-08` stands for the day of a date. */
 function isOf(written: string, date: string): boolean {
   const [, month, day] = date.split("-");
   return written === `${month}-${day}` || written === `${day}-${month}`;
 }
 
-/** The members in the order of their model. */
+/** The metadata with its fields in the order of the model. */
 function ordered({ modified, provider, ...rest }: DocumentMetadata): DocumentMetadata {
   return defined<DocumentMetadata>({ ...rest, modified, provider });
 }

@@ -1,4 +1,4 @@
-/** IPTC 7901: the wire format of European and many other agencies. */
+/** Reads IPTC 7901, the wire format of European and many other agencies. */
 
 import { parseArticle } from "../../article/parse.ts";
 import { unwrapText } from "../../block/wrap.ts";
@@ -21,8 +21,8 @@ import {
  *
  * Parts of a header or trailer that do not conform to the standard are reported in `lost`.
  *
- * @param input - The transmission; bytes are decoded as UTF-8 if they are valid UTF-8, and otherwise as Windows-1252, which
- *   covers ISO 8859-1.
+ * @param input - The transmission; bytes are decoded as UTF-8 if they are valid UTF-8, and otherwise as Windows-1252,
+ *   which covers ISO 8859-1.
  * @returns One article for each message, in order.
  * @throws TypeError if `input` is neither a string nor a `Uint8Array`.
  * @throws RangeError if `input` contains no message.
@@ -56,7 +56,7 @@ function readMessage({ header, text, trailer, lost }: Message): ReadDocument {
   return { article, metadata, names: {}, lost };
 }
 
-// The sign behind the headline, which may take some lines.
+// The sign that ends the headline, which may take several lines.
 const HEADLINE_END = / ?=[ \t]{0,8}(?:\r\n|\r|\n)/;
 
 // eca062 4 i 211 ccccb   dpa 061

@@ -1,28 +1,28 @@
-/** ANPA's typographic marks. */
+/** Interprets ANPA's typographic marks. */
 
 import { unwrapText } from "../../block/wrap.ts";
 
 /** What the marks within a line stand for. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  // Spaces of a table's columns, each an en or em wide; they stand in runs.
+  // Spaces between the columns of a table, each an en or em wide; they come in runs.
   [/[\x1c-\x1f] ?/g, "  "],
   [/``/g, "“"],
   [/''/g, "”"],
   [/[\x00-\x08\x0b\x0e-\x1b\x7f]/g, ""],
 ];
-// The caret that begins a line set by itself, and what ends it: quad left, quad centre, quad right, an advisory.
+// The caret that begins a line set by itself, and the sign that ends it: quad left, quad center, quad right, advisory.
 const LINE_MARK = /^[\x00-\x08]{0,4}\^(.*?)[<=>]?$/;
 const QUAD = /[<=]\s*$/;
-// New paragraphs begin with a tab or some blanks.
+// A new paragraph begins with a tab or some blanks.
 const INDENTED = /^(?:\t| {2})/;
 
-/** A line without marks, and whether those say that it stands by itself. */
+/** A line without its marks, and whether they set it by itself. */
 interface PlainLine {
   readonly text: string;
   readonly closed: boolean;
 }
 
-/** A message's text as wire copy without marks: a line a paragraph, also where it was set in a column. */
+/** The text of a message as wire copy without marks: one paragraph per line, even if it was set in a column. */
 export function plainText(body: string): string {
   const lines = body.split(/\r\n|\r|\n|\f/).map(plainLine);
   const first = lines.findIndex(({ text, closed }) => text.trim() !== "" && !closed);

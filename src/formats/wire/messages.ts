@@ -1,19 +1,19 @@
-/** Transmissions to messages: ANPA 1312 and IPTC 7901 mark them with the same control characters. */
+/** Splits transmissions into messages, which ANPA 1312 and IPTC 7901 mark with the same control characters. */
 
 import { refuse } from "../../check/refuse.ts";
 import { decodeText } from "../bytes.ts";
 import type { Loss } from "../model.ts";
 import { UNTOLD } from "../reasons.ts";
 
-/** A message in its three parts, controls and all. */
+/** The three parts of a message, including control characters. */
 export interface Message {
-  /** What stands between SOH and STX. */
+  /** The part between SOH and STX. */
   readonly header: string;
-  /** What stands between STX and ETX. */
+  /** The part between STX and ETX. */
   readonly text: string;
-  /** What stands between ETX and EOT. */
+  /** The part between ETX and EOT. */
   readonly trailer: string;
-  /** Words that stood outside of all messages. */
+  /** Words outside of all messages. */
   readonly lost: Loss[];
 }
 
@@ -21,13 +21,14 @@ const SOH = "\x01";
 const STX = "\x02";
 const ETX = "\x03";
 const EOT = "\x04";
-// Everything that is not for people; line ends and tabs are.
+// Control characters other than line ends and tabs.
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 
 /**
- * The messages of a transmission; bytes are taken as Windows-1252, which holds ASCII and Latin 1.
+ * Returns the messages of a transmission; bytes that are not valid UTF-8 are decoded as Windows-1252, which covers
+ * ASCII and Latin 1.
  *
- * @throws RangeError for what has no message.
+ * @throws RangeError if there is no message.
  */
 export function messagesOf(input: string | Uint8Array, format: string): Message[] {
   const [before = "", ...rest] = decodeText(input, "windows-1252").split(SOH);
@@ -43,13 +44,13 @@ function messageOf(all: string): Message {
   const [header, text] = cut(before, STX);
   const lost = lostWords("between messages", behind ?? "");
   if (text !== undefined) return { header, text, trailer, lost };
-  // Without STX the text begins behind the header's own lines.
+  // Without STX, the text begins at the blank line after the header's own lines.
   const blank = /\r?\n[ \t]{0,20}\r?\n/.exec(header);
   const end = blank === null ? header.length : blank.index;
   return { header: header.slice(0, end), text: header.slice(end), trailer, lost };
 }
 
-/** What stands before and behind the first of a sign. */
+/** The text before and after the first occurrence of a sign. */
 function cut(text: string, sign: string): [string, string | undefined] {
   const at = text.indexOf(sign);
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
@@ -60,18 +61,18 @@ export function withoutControls(text: string): string {
   return text.replace(CONTROLS, "");
 }
 
-/** The loss of words that no part of a message is for; none where there are no words. */
+/** The loss of words that have no place in a message; none if there are no words. */
 export function lostWords(path: string, words: string): Loss[] {
   const text = withoutControls(words).trim();
   return text === "" ? [] : [{ path, text, reason: UNTOLD }];
 }
 
-/** Whether the clock has these digits. */
+/** Whether an hour and a minute are a time of day. */
 export function isClock(hour: string | undefined, minute: string | undefined): boolean {
   return Number(hour) < 24 && Number(minute) < 60;
 }
 
-/** A year of which only two digits are written: both formats are younger than 1970. */
+/** The full year for two digits; both formats are younger than 1970. */
 export function wholeYear(digits: string): string {
   return Number(digits) < 70 ? `20${digits}` : `19${digits}`;
 }
