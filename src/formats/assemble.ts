@@ -1,4 +1,4 @@
-/** From the parts that a document keeps apart to an article with its text. */
+/** Assembles an article from the parts that a document keeps in separate fields. */
 
 import { parseArticle } from "../article/parse.ts";
 import { fromPlainDate } from "../date/calendar.ts";
@@ -8,25 +8,25 @@ import { parseHeadline } from "../headline/parse.ts";
 import type { Article, Dateline, DatelineInit, HeadlineInit, PlainDate } from "../model.ts";
 import type { Loss } from "./model.ts";
 
-/** What a reader found of an article; the paragraphs' own words tell datelines, credits and end marks. */
+/** The parts of an article that a reader found. Datelines, credits and end marks are recognized in the paragraphs. */
 export interface Parts {
   date?: PlainDate;
   headline?: HeadlineInit;
-  /** Lines under the headline that sum the story up; read as such only before a dateline. */
+  /** The decks: lines under the headline that sum up the story. They are read as such only above a dateline. */
   decks?: readonly string[];
   notes?: readonly string[];
   /** The byline as written, with or without `By`. */
   byline?: string;
-  /** A dateline to put before the first paragraph, where that has none. */
+  /** A dateline to put before the first paragraph if that has none. */
   dateline?: DatelineInit;
   paragraphs: readonly string[];
   related?: readonly string[];
 }
 
 /**
- * An article of the given parts: its text is composed a part a line and read, so that what stands in the paragraphs of a
- * document, a credit, an address, an end mark, becomes the node that it is. A part that does not read back as itself is
- * told among the losses. No paragraph is ever left out; decks are, with a loss, where wire copy would take them for some.
+ * Assembles an article: composes a text with one part per line and parses it, so that a credit, an address or an end
+ * mark among a document's paragraphs becomes a node of that kind. A part that does not read back as itself is reported
+ * in `lost`. Paragraphs are never left out; decks are, with a loss, if wire copy would read them as paragraphs.
  */
 export function assemble(parts: Parts, lost: Loss[]): Article {
   const decks = (parts.decks ?? []).map(oneLine).filter((text) => text !== "");
@@ -41,7 +41,7 @@ export function assemble(parts: Parts, lost: Loss[]): Article {
   return assembled(parts, [], lost);
 }
 
-/** Whether an article has the given decks, and no other. */
+/** Whether an article has exactly the given decks. */
 export function readsDecks({ furniture }: Article, decks: readonly string[]): boolean {
   const read = furniture.filter(({ kind }) => kind === "deck");
   return read.length === decks.length && read.every(({ text }, index) => text === decks[index]);
@@ -50,7 +50,7 @@ export function readsDecks({ furniture }: Article, decks: readonly string[]): bo
 function assembled(parts: Parts, decks: readonly string[], lost: Loss[]): Article {
   const headline = parts.headline === undefined ? "" : headlineText(parts.headline);
   const byline = parts.byline === undefined ? "" : bylineText(parts.byline);
-  // Some systems keep the byline in its own field and at the head of the text.
+  // Some systems keep the byline in its own field and repeat it at the start of the text.
   const isByline = (text: string): boolean => byline !== "" && bylineText(text) === byline;
   const paragraphs = parts.paragraphs
     .map(oneLine)
@@ -72,7 +72,7 @@ function assembled(parts: Parts, decks: readonly string[], lost: Loss[]): Articl
   return article;
 }
 
-/** The header's beginning; a day that the calendar does not have is told, and left out. */
+/** The beginning of the header, with the date; a day that the calendar does not have is reported and left out. */
 function dateText({ date }: Parts, lost: Loss[]): string {
   if (date === undefined) return "";
   if (fromPlainDate(date) !== undefined) return ` date ${date} `;
@@ -80,7 +80,7 @@ function dateText({ date }: Parts, lost: Loss[]): string {
   return "";
 }
 
-/** The headline to read: the title, where it says the same with markers. */
+/** The headline to parse: the title if it is the headline with its markers, or if there is no other headline. */
 export function headlineWith(
   title: string | undefined,
   headline: string | undefined,
@@ -92,7 +92,7 @@ export function headlineWith(
     : words;
 }
 
-/** A text as one line: what a document breaks, wire copy runs on. Blanks within a line stay as they are. */
+/** Joins the lines of a text, since a node of wire copy is on one line. Blanks within a line stay. */
 export function oneLine(text: string): string {
   if (!BREAK.test(text)) return text.trim();
   return text
@@ -109,7 +109,7 @@ function headlineText(headline: HeadlineInit): string {
   return oneLine(text);
 }
 
-/** The headline with its markers, or its bare words where those cannot be written. */
+/** The headline with its markers, or only its words if the markers cannot be written. */
 function spelled(headline: Exclude<HeadlineInit, string>): string {
   try {
     const draft = draftHeadline({ ...headline, text: oneLine(headline.text) }, "headline");
@@ -122,6 +122,7 @@ function spelled(headline: Exclude<HeadlineInit, string>): string {
 const BY = /^by:? /i;
 const DESK = /^(?:Monitoring|News|Web) Desk$|^Staff Reporter$/;
 
+/** The byline with `By`, except for a desk, which takes none. */
 function bylineText(byline: string): string {
   const text = oneLine(byline);
   if (text === "" || DESK.test(text)) return text;
@@ -130,11 +131,12 @@ function bylineText(byline: string): string {
 
 const LABELLED = /^(?:\(|(?:Eds|EDS|ATTN|Editor['’]s note):)/i;
 
+/** The note with a label, without which it would not be read as one. */
 function noteText(note: string): string {
   return note === "" || LABELLED.test(note) ? note : `(ATTN: ${note})`;
 }
 
-/** The dateline to put before the first paragraph: none where that opens with one, and none that would be read as words. */
+/** The dateline to put before the first paragraph; empty if that has one, or if this one would not be read as one. */
 function datelineText({ dateline }: Parts, first: string | undefined, lost: Loss[]): string {
   if (dateline === undefined) return "";
   const spelling = spelledDateline(dateline);
@@ -167,7 +169,10 @@ function datelineOf(line: string): Dateline | undefined {
 
 const SIGNS = /[^\p{L}\p{N}]/gu;
 
-/** Whether two datelines have the same letters and digits, or one has more than the other; or name the same places. */
+/**
+ * Whether two datelines say the same: the letters and digits of one begin with those of the other, or `own` has all of
+ * the other's places.
+ */
 function saysSame(own: string, other: string): boolean {
   const [a, b] = [own, other].map(lettersOf) as [string, string];
   if (a.startsWith(b) || b.startsWith(a)) return true;
@@ -179,6 +184,7 @@ function lettersOf(text: string): string {
   return text.replace(SIGNS, "").toLowerCase();
 }
 
+/** Reports the parts that did not read back as themselves. */
 function tellMisread(
   article: Article,
   headline: string,

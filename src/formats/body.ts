@@ -1,24 +1,24 @@
-/** An article's body as other formats take it: its paragraphs in their order. */
+/** The body of an article as other formats take it: its paragraphs in order. */
 
 import { kindBelow } from "../block/below.ts";
 import type { Article, DigestItem, Furniture } from "../model.ts";
 import { NOWHERE } from "./origin.ts";
 
-/** A stretch of a body's paragraph, and where it was read. */
+/** A stretch of a body paragraph, and where it was read. */
 export interface BodyPiece {
   readonly text: string;
   readonly start: number;
 }
 
-/** A paragraph of a body, of one stretch or several: a dateline and its lede. */
+/** A paragraph of the body: one stretch, or several, such as a dateline and its lede. */
 export interface BodyLine {
   readonly text: string;
   readonly pieces: readonly BodyPiece[];
 }
 
 /**
- * The paragraphs of the body, in their order: the first one with the dateline as written, a digest's stories, then
- * credits and addresses, which papers print below the text.
+ * The paragraphs of the body, in order: the story, with its dateline as written, the stories of a digest, and then
+ * addresses and credits, which newspapers print below the text.
  */
 export function bodyLines(article: Article): BodyLine[] {
   const { items, credits, signOffs } = article;
@@ -36,7 +36,7 @@ export function bodyLines(article: Article): BodyLine[] {
   ];
 }
 
-/** The headings above addresses, without which a name below them would read as a paragraph. */
+/** The headings above addresses. Without its heading, a name in an address would be read as a paragraph. */
 export function contactsOf({ furniture, signOffs }: Article): Furniture[] {
   return signOffs.length === 0
     ? []
@@ -53,7 +53,7 @@ function storyOf({ dateline, paragraphs }: DigestItem): BodyLine[] {
   const { raw, start } = dateline;
   const [lede, ...rest] = paragraphs;
   if (lede === undefined) return [lineOf([{ text: raw.trimEnd(), start }])];
-  // A dateline that stood on a line of its own has no blank behind it.
+  // A dateline on a line of its own has no blank after it.
   const apart = start + raw.length !== lede.start && raw.trimEnd() === raw;
   const first = [{ text: raw, start }, ...(apart ? [{ text: " ", start: NOWHERE }] : []), lede];
   return [lineOf(first), ...rest.map((node) => lineOf([node]))];
@@ -63,7 +63,7 @@ function lineOf(pieces: readonly BodyPiece[]): BodyLine {
   return { text: pieces.map(({ text }) => text).join(""), pieces };
 }
 
-/** How many words a text has, as an editor counts: stretches between blanks. */
+/** The number of words, counted as editors do: stretches between blanks. */
 export function wordCount(paragraphs: readonly string[]): number {
   return paragraphs.reduce(
     (sum, text) => sum + text.split(/\s+/).filter((word) => word !== "").length,

@@ -1,10 +1,10 @@
-/** Names for documents whose articles have none. */
+/** Identifiers for articles that have none. */
 
 import type { Article } from "../model.ts";
 import { hashOf } from "../text/hash.ts";
 import { bodyOf } from "./body.ts";
 
-/** A name for an article that has none: a hash of its words, the same for the same words. */
+/** An identifier for an article without one: a hash of its text, so the same text always gets the same identifier. */
 export function nameOf(article: Article): string {
   const { date, headline, notes, byline, end, related } = article;
   const spelled = [headline, ...notes, byline, ...related].map((node) => node?.raw);

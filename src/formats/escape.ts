@@ -1,15 +1,15 @@
-/** Text as XML and HTML write it. */
+/** Escapes text for XML and HTML. */
 
-// What XML 1.0 has no way to write, escaped or not: controls, and halves of surrogate pairs.
+// What XML 1.0 cannot hold, escaped or not: controls, noncharacters, and halves of surrogate pairs.
 const UNWRITABLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A text with U+FFFD for what XML cannot write at all. */
+/** Replaces what XML cannot hold at all with U+FFFD. */
 export function writable(text: string): string {
   return text.replace(UNWRITABLE, "\ufffd");
 }
 
-/** A text between tags. What XML cannot write at all becomes U+FFFD. */
+/** Escapes a text that stands between tags. What XML cannot hold at all becomes U+FFFD. */
 export function escapeText(text: string): string {
   return writable(text)
     .replaceAll("&", "&amp;")
@@ -18,7 +18,7 @@ export function escapeText(text: string): string {
     .replaceAll("\r", "&#13;");
 }
 
-/** A text between double quotation marks, in a tag. */
+/** Escapes a text that stands between double quotation marks in a tag. */
 export function escapeAttribute(text: string): string {
   return escapeText(text)
     .replaceAll('"', "&quot;")
@@ -26,7 +26,7 @@ export function escapeAttribute(text: string): string {
     .replaceAll("\t", "&#9;");
 }
 
-/** Attributes as a tag has them, each behind a blank; those without a value are left out. */
+/** The attributes of a tag, each after a blank; those without a value are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
     .map(([name, value]) =>
@@ -44,12 +44,12 @@ export function element(
   return `<${name}${attributes(values)}>${escapeText(text)}</${name}>`;
 }
 
-/** An element, where there is something to say in it. */
+/** An element with a text in it, or none if there is no text. */
 export function said(name: string, text: string | undefined): string[] {
   return text === undefined ? [] : [element(name, text)];
 }
 
-/** Whether a text has what XML cannot write. */
+/** Whether a text contains anything that XML cannot hold. */
 export function isUnwritable(text: string): boolean {
   return text.search(UNWRITABLE) !== -1;
 }

@@ -1,10 +1,10 @@
-/** What of the dates, quotations and entities that were found a format has no place for. */
+/** Losses of extracted dates, quotations and entities. */
 
 import type { Entity } from "../model.ts";
 import type { Loss, WriteDocumentOptions } from "./model.ts";
 import { UNPLACED } from "./reasons.ts";
 
-/** The losses of dates and quotations, and of entities, in a format that has no place for them. */
+/** The losses of extracted entities, dates and quotations in a format that has a place only for those in `marked`. */
 export function foundLosses(
   options: WriteDocumentOptions,
   marked: readonly ("dates" | "quotes" | "entities")[],
@@ -20,10 +20,10 @@ export function foundLosses(
     );
 }
 
-/** What is known of an entity beside its name, and where the text mentions it. */
+/** A detail of an entity: any field but its type, its name, and where the text mentions it. */
 type EntityDetail = Exclude<keyof Entity, "type" | "name" | "mentions" | "references">;
 
-// As a record, so that the compiler asks for every new field of an entity.
+// A record, so that the compiler insists on every new field of an entity.
 const DETAILS: Readonly<Record<EntityDetail, true>> = {
   title: true,
   affiliation: true,
@@ -37,12 +37,12 @@ const DETAILS: Readonly<Record<EntityDetail, true>> = {
   unit: true,
 };
 
-/** Everything that may be known of one. */
+/** All details that an entity can have. */
 export const ENTITY_DETAILS: readonly EntityDetail[] = /* @__PURE__ */ Object.keys(
   DETAILS,
 ) as EntityDetail[];
 
-/** The losses of entities in a format that names some kinds of them only, with some details. */
+/** The losses of entities in a format that names only some types of them, and keeps only some of their details. */
 export function entityLosses(
   entities: readonly Entity[],
   isNamed: (entity: Entity) => boolean,

@@ -1,4 +1,4 @@
-/** The dateline that a writer was given; see `given.ts`. */
+/** Reads the dateline that a writer was given; see `given.ts`. */
 
 import { readFirstHeader } from "../block/header.ts";
 import { areObjects } from "../check/values.ts";
@@ -15,7 +15,7 @@ import { skipBlanks } from "../text/blank.ts";
 import { checkDate } from "../write/dateline-dates.ts";
 import { NOWHERE, type Origin, spanOf } from "./origin.ts";
 
-/** A dateline before the given words, with a `raw` that says what its other fields say. */
+/** The given dateline, to stand before the lede, with a `raw` that agrees with its other fields. */
 export function givenDateline(
   value: unknown,
   path: string,
@@ -31,13 +31,13 @@ export function givenDateline(
   const raw = recorded === undefined ? spellDateline(draft, lede, path) : recorded.raw;
   const read =
     recorded ?? (readDateline(raw + lede, 0, raw.length + lede.length, date) as Dateline);
-  // Without a header it was whoever read the article that told the year.
+  // Without a header, the year came from the caller who parsed the article, and only the field `date` has it.
   const day = read.date ?? draft.date;
   const span = recorded === undefined ? { start: NOWHERE, end: NOWHERE } : spanOf(value, raw);
   return { ...read, ...(day !== undefined && { date: day }), raw, ...span };
 }
 
-/** What the spelling that a dateline records reads as, where that is what its fields say. */
+/** What the recorded spelling of a dateline reads as; `undefined` unless that agrees with its fields. */
 function recordedDateline(value: unknown, lede: string, origin: Origin): Dateline | undefined {
   const given = value as Dateline | null | undefined;
   const raw: unknown = given?.raw;
@@ -54,7 +54,10 @@ function recordedDateline(value: unknown, lede: string, origin: Origin): Datelin
   return undefined;
 }
 
-/** Where a dateline can have stood: before its lede, on a line of its own, or before what closes a story, such as a credit. */
+/**
+ * The texts that a dateline may have been read in: before its lede, on a line of its own, or before what closes a
+ * story, such as a credit.
+ */
 function* placesOf(raw: string, { start, end }: Span, lede: string, origin: Origin) {
   yield raw + lede;
   yield raw;
@@ -62,7 +65,7 @@ function* placesOf(raw: string, { start, end }: Span, lede: string, origin: Orig
   for (const { start, text } of origin.closing) if (start === end) yield raw + text;
 }
 
-/** The line from a place of the source on, as far as a dateline and an end mark go. */
+/** The source's line from `start` on, up to the length that a dateline and an end mark can have. */
 function lineAt(start: number, { source = "", offset }: Origin): string {
   const from = start - offset;
   return from < 0 ? "" : (source.slice(from, from + LONGEST_LINE).split(BREAK, 1)[0] ?? "");
@@ -75,7 +78,7 @@ function sameCountries(a: Dateline, b: Dateline): boolean {
   return a.places.every(({ country }, index) => country === b.places[index]?.country);
 }
 
-/** The date that the header of the text had told; with another header that one is stale. */
+/** The date that the dateline had under the source's header; it is stale if the article now has another header. */
 function dateBefore(
   { month, day, year }: DatelineDraft,
   { source }: Origin,

@@ -1,10 +1,10 @@
 /**
- * The article that a writer was given, in one shape: shorthands read, types checked, and every `raw` saying what the
- * fields beside it say.
+ * Brings the article that a writer was given into one shape: shorthands expanded, types checked, and every `raw` in
+ * agreement with the fields beside it.
  *
- * A node whose recorded spelling still says the same is used as it is; any other is spelled as `serializeArticle` spells
- * it, and refused where that refuses. No text is composed and read for it, so that a writer does without the reader of
- * whole articles, and a paragraph may say here what would be an end mark there.
+ * A node whose recorded spelling still agrees is used unchanged; any other is spelled as `serializeArticle` spells it,
+ * and refused if that refuses it. No text is composed and parsed, so a writer does not need the parser of whole
+ * articles, and a paragraph may say what wire copy would take for an end mark.
  */
 
 import { agencyNamed } from "../agency/find.ts";
@@ -40,10 +40,10 @@ import type { WriteDocumentOptions } from "./model.ts";
 import { checkOptions } from "./options.ts";
 import { isAtItsPlace, type Origin, spanOf } from "./origin.ts";
 
-/** Where texts stand: what was read, and the offset of its first code unit. */
+/** Where texts were read: the source, and the offset of its first code unit. */
 type Place = Pick<Origin, "source" | "offset">;
 
-/** The article to write in another format, with its options checked; what is wrong is refused by its path. */
+/** Returns the article to write in another format and checks the options; an invalid value is refused with its path. */
 export function givenArticle(value: Article | ArticleInit, options: WriteDocumentOptions): Article {
   checkOptions(options);
   const fields = members(value, "article");
@@ -99,7 +99,7 @@ function givenText(value: unknown, path: string, origin: Place): TextNode {
   const where = fields === undefined ? path : `${path}.text`;
   const text = string(fields === undefined ? value : fields["text"], where);
   const span = spanOf(fields, text);
-  // What was read stands as it was, also where the reader and `line` are not of one mind about its blanks.
+  // An unchanged text is kept as it was read, even if the parser and `line` disagree about its blanks.
   if (/[\n\r]/.test(text) || text === "" || !isAtItsPlace(text, span.start, origin))
     line(text, where);
   return { text, ...span };
@@ -110,7 +110,7 @@ function givenFurniture(value: unknown, path: string, origin: Place): Furniture 
     typeof value === "string"
       ? undefined
       : optionalString(members(value, path)["kind"], `${path}.kind`);
-  // Furniture to write may be of no kind; what formats ask of it is only whether it is a deck.
+  // The kind may be missing: formats only ask whether a piece of furniture is a deck.
   return { kind, ...givenText(value, path, origin) } as Furniture;
 }
 
@@ -150,7 +150,7 @@ function givenByline(value: unknown, path: string): Byline {
   return { ...readByline(raw, 0, raw.length), ...spanOf(value, raw) };
 }
 
-/** What the spelling that a node records reads as; `undefined` where it records none. */
+/** What the recorded spelling of a node reads as; `undefined` if it has none. */
 function recorded<T>(value: unknown, read: (raw: string) => T): T | undefined {
   const raw: unknown = (value as { raw?: unknown } | null | undefined)?.raw;
   return typeof raw === "string" ? read(raw) : undefined;

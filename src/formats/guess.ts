@@ -1,4 +1,4 @@
-/** Which format a document is in, by how it begins. */
+/** Guesses the format of a document from its beginning. */
 
 /** The formats that the library reads or writes. */
 export type FormatName =
@@ -16,10 +16,10 @@ export type FormatName =
   | "fbis"
   | "sgml";
 
-// Enough of a document to know it by: XML declarations, comments and licence texts stand before the first element.
+// Enough to recognize a document: XML declarations, comments and license texts may stand before the first element.
 const HEAD = 4000;
 
-/** What documents look like, the surest first. */
+/** What documents look like, the most certain signs first. */
 const ROWS: readonly (readonly [FormatName, RegExp])[] = [
   ["anpa", /^[\0\s]{0,20}\x16{1,8}\x01/],
   ["iptc7901", /^[\0\s]{0,20}\x01/],
@@ -37,7 +37,7 @@ const ROWS: readonly (readonly [FormatName, RegExp])[] = [
   ["markdown", /^---[ \t]{0,4}\r?\n(?:[\w-]{1,40}:[^\n]{0,400}\n){0,20}(?:title|headline):/],
 ];
 
-/** The format that a document begins like; wire copy where it is like none of the others. */
+/** The format that a document seems to be in; wire copy if it looks like none of the others. */
 export function guessFormat(text: string): FormatName {
   const head = text.slice(0, HEAD).replace(/^\ufeff/, "");
   return ROWS.find(([, form]) => form.test(head))?.[0] ?? "wire";

@@ -1,20 +1,20 @@
-/** What stands above an article's text, as the words that other formats take. */
+/** What stands above an article's text, as words for other formats. */
 
 import type { Article, Furniture } from "../model.ts";
 
-/** The lines between an article's headline and its text that sum it up; every format has a place for them. */
+/** The decks: lines between the headline and the text that sum up the story. Every format has a place for them. */
 export function decksOf({ headline, furniture }: Article): Furniture[] {
   return headline === undefined ? [] : furniture.filter(({ kind }) => kind === "deck");
 }
 
-/** The authors and what they are, without `By`. */
+/** The authors and their role or affiliation on one line, without `By`. */
 export function authorsText({ byline }: Article): string | undefined {
   return byline?.raw.replace(/^by:? /i, "").replace(/\r?\n/g, ", ");
 }
 
 const SEPARATOR = " \xa0\t.=_:|–—-";
 
-/** A dateline as written, without the separator behind it. */
+/** The dateline as written, without the separator after it. */
 export function datelineWords({ dateline }: Article): string | undefined {
   if (dateline === undefined) return undefined;
   const { raw } = dateline;
@@ -23,17 +23,17 @@ export function datelineWords({ dateline }: Article): string | undefined {
   return raw.slice(0, end);
 }
 
-/** A headline with its markers as one line, where it has any. */
+/** The headline with its markers on one line; `undefined` if it has none. */
 export function markedHeadline({ headline }: Article): string | undefined {
   return headline === undefined || headline.markers.length === 0
     ? undefined
     : headline.raw.replace(/\s+/g, " ");
 }
 
-// What parts a dateline from its lede where they stand apart: LONDON _ | LONDON -- | (AP) —
+// The separator at the end of a dateline that stands apart from its lede: LONDON _ | LONDON -- | (AP) —
 const DASH = /[ _—–-]{1,9}$/;
 
-/** The words of a document's own dateline, without the separator behind them. */
+/** The dateline of a document, without the separator at its end. */
 export function withoutDash(words: string): string {
   return words.replace(DASH, "");
 }

@@ -1,4 +1,4 @@
-/** Paragraphs with what was found in them as markup. */
+/** Marks up what was extracted from an article in its paragraphs. */
 
 import type { Article } from "../model.ts";
 import { type BodyPiece, bodyLines } from "./body.ts";
@@ -6,31 +6,33 @@ import { escapeText } from "./escape.ts";
 import type { Loss } from "./model.ts";
 import { intactLength } from "./origin.ts";
 
-/** A stretch of the text that was parsed, and the tags around it. */
+/** A stretch of the text that was parsed, and the tags to put around it. */
 export interface Annotation {
   readonly start: number;
   readonly end: number;
-  /** What stands there. */
+  /** The text of the stretch. */
   readonly words: string;
   readonly open: string;
   readonly close: string;
-  /** That the format lets no other markup stand within it. */
+  /** Whether the format allows no other markup within it. */
   readonly isText?: boolean;
-  /** What it is of: `dates[2]`, and how that is called. An entity has an annotation for each of its mentions. */
+  /** The path of what it marks: `dates[2]`. An entity has an annotation for each of its mentions. */
   readonly path: string;
+  /** The text or name of what it marks. */
   readonly text: string;
 }
 
-/** A body's paragraphs as markup, and what could not be marked in them. */
+/** The paragraphs of a body as markup, and the annotations that could not be placed. */
 export interface AnnotatedBody {
   readonly lines: string[];
   readonly lost: Loss[];
 }
 
 /**
- * The body's paragraphs with tags around the annotated stretches, escaped. One within another stands within it; of two
- * that cross, the one that begins first stays. What stands nowhere, since it crosses another or lies in one that holds text
- * only, is in no paragraph of the body, or is no longer at its place in an edited text, is told.
+ * Returns the paragraphs of the body, escaped, with tags around the annotated stretches. Annotations may be nested; of
+ * two that cross, the one that begins first is kept. An annotation is reported as lost if it crosses another or lies in
+ * one that holds only text, if it is in no paragraph of the body, or if its words are no longer in their place in an
+ * edited text.
  */
 export function annotatedBody(article: Article, annotations: readonly Annotation[]): AnnotatedBody {
   const sorted = [...annotations].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -41,9 +43,9 @@ export function annotatedBody(article: Article, annotations: readonly Annotation
   return { lines, lost: lossesOf(annotations, marked) };
 }
 
-/** A stretch of the body, and what is to be marked in it. */
+/** A stretch of the body, and the annotations in it. */
 interface Piece extends BodyPiece {
-  /** Where it begins to say something else than the text that was parsed. */
+  /** Where the text begins to differ from the one that was parsed. */
   readonly intact: number;
   readonly annotations: Annotation[];
 }
@@ -53,7 +55,7 @@ function piece({ text, start }: BodyPiece, { source, offset }: Article): Piece {
   return { text, start, intact: start + intact, annotations: [] };
 }
 
-/** Gives each annotation to the stretch that it lies in. */
+/** Assigns each annotation to the stretch that contains it. */
 function share(body: readonly Piece[], annotations: readonly Annotation[]): void {
   const pieces = body
     .filter(({ start }) => Number.isFinite(start))
@@ -61,7 +63,7 @@ function share(body: readonly Piece[], annotations: readonly Annotation[]): void
   let at = 0;
   for (const one of annotations) {
     while ((pieces[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= one.start) at += 1;
-    // A paragraph that was split gives several stretches the same start.
+    // The stretches of a paragraph that was split have the same start.
     const { start } = pieces[at] ?? one;
     for (let back = at; pieces[back]?.start === start; back -= 1) {
       if (!holds(pieces[back] as Piece, one)) continue;
@@ -71,7 +73,7 @@ function share(body: readonly Piece[], annotations: readonly Annotation[]): void
   }
 }
 
-/** Whether an annotation's own words stand at its place, and everything before them as it did when it was found. */
+/** Whether the words of an annotation are in their place, and everything before them in the stretch is unchanged. */
 function holds({ text, start, intact }: Piece, one: Annotation): boolean {
   return (
     one.start >= start &&

@@ -1,4 +1,4 @@
-/** The largest document that is read. */
+/** The size of the largest document that is read. */
 
-// A day's package of a large agency has about 10 MB; a document that is larger was made to break a reader, or has no end.
+// A large agency's package for one day is about 10 MB; a larger document was made to break a reader, or never ends.
 export const LARGEST = 64_000_000;

@@ -1,4 +1,4 @@
-/** What of an article a format has no place for. */
+/** Losses of an article's own parts. */
 
 import type { Article } from "../model.ts";
 import { bodyOf, contactsOf } from "./body.ts";
@@ -7,7 +7,7 @@ import { decksOf } from "./heading.ts";
 import type { Loss } from "./model.ts";
 import { dayIn } from "./time.ts";
 
-/** The parts that a format can have a place for. */
+/** The parts that some formats have no place for. */
 export type Part =
   | "notes"
   | "byline"
@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<Part | "deck", string>> = {
   markers: "the format has no place for headline markers",
 };
 
-/** What of an article is lost in a format that has a place for the given parts only. */
+/** The losses of an article in a format that has a place only for the given parts. */
 export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
   const lost: Loss[] = [];
   const tell = (part: Part | "deck", path: string, text: string): void => {
@@ -68,7 +68,7 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
   return lost;
 }
 
-/** The loss of a header's date, where a document says another day. */
+/** The loss of the header's date if the document is dated another day. */
 export function dayLosses({ date }: Article, written: string | undefined): Loss[] {
   if (date === undefined || written === undefined || dayIn(written) === date) return [];
   return [{ path: "date", text: date, reason: `the document is dated ${written}` }];
@@ -76,7 +76,7 @@ export function dayLosses({ date }: Article, written: string | undefined): Loss[
 
 const RUN = /[ \t]{2}|\t/;
 
-/** The losses of texts in markup: controls, which it cannot write, and runs of blanks, which it reads as one. */
+/** The losses of texts in markup, which cannot hold controls and collapses runs of blanks. */
 export function markupLosses(article: Article): Loss[] {
   const { headline, byline, notes } = article;
   const decks = new Set(decksOf(article));

@@ -1,10 +1,10 @@
-/** What of a document's metadata a format has no place for. */
+/** Losses of metadata. */
 
 import type { DocumentMetadata, Loss } from "./model.ts";
 import { UNPLACED } from "./reasons.ts";
 import { timeOf } from "./time.ts";
 
-/** The losses of metadata that a format has no place for. */
+/** The losses of metadata in a format that has a place only for the fields in `carried`. */
 export function metadataLosses(
   metadata: DocumentMetadata,
   carried: readonly (keyof DocumentMetadata)[],
@@ -18,7 +18,7 @@ export function metadataLosses(
     }));
 }
 
-/** The losses of values that a format has a place for, but not for such. */
+/** The losses of fields that a format has a place for, but whose values it does not allow. */
 export function valueLosses(metadata: DocumentMetadata, leastUrgent = 9): Loss[] {
   const { created, modified, version, urgency } = metadata;
   const lost: Loss[] = [];
@@ -36,7 +36,7 @@ export function valueLosses(metadata: DocumentMetadata, leastUrgent = 9): Loss[]
 
 const NO_TIME = "is neither a day nor an ISO 8601 time with a zone";
 
-/** Whether a value is a whole number from 1. */
+/** Whether a value is a whole number from 1 to `most`. */
 export function isWhole(
   value: number | undefined,
   most: number = Number.MAX_SAFE_INTEGER,

@@ -49,7 +49,7 @@ export interface DocumentMetadata {
  * Something that could not be carried over in a conversion. Losses are reported so that nothing is dropped silently.
  */
 export interface Loss {
-  /** Where it was: a field of the article (`related[0]`), or a place in the document (`/nitf/body/pubdata`). */
+  /** Where it was: a field of the article (`related[0]`), or a place in the document (`nitf/head/docdata/series`). */
   path: string;
   /** The content that was lost, as written. */
   text: string;

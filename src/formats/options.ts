@@ -1,10 +1,10 @@
-/** Checks of what is to be written beside an article. */
+/** Checks the options of writers: what to include besides the article. */
 
 import { refuseType } from "../check/refuse.ts";
 import { list, type Members, members, optionalString, optionsOf, string } from "../check/values.ts";
 import type { DocumentMetadata, WriteDocumentOptions } from "./model.ts";
 
-/** What each field of metadata is. */
+/** The type of each metadata field. */
 export const METADATA: Readonly<Record<keyof DocumentMetadata, "text" | "number" | "list">> = {
   id: "text",
   version: "number",
@@ -26,7 +26,7 @@ export const METADATA: Readonly<Record<keyof DocumentMetadata, "text" | "number"
   usage: "text",
 };
 
-/** Refuses what is of another type than it must be, with its path: `metadata.language`. */
+/** Refuses an option of the wrong type, with its path: `metadata.language`. */
 export function checkOptions(options: WriteDocumentOptions): void {
   const { metadata, entities, dates, quotes } = optionsOf(options);
   if (metadata !== undefined) checkMetadata(members(metadata, "metadata"));

@@ -1,27 +1,27 @@
-/** Where what is written was read, as far as that is known. */
+/** Where the nodes of an article to write were read, as far as that is known. */
 
 import type { PlainDate, Span, TextNode } from "../model.ts";
 
-/** The text that an article's nodes were read from, and what is common to all of them. */
+/** The text that an article's nodes were read from, and what they have in common. */
 export interface Origin {
   readonly source: string | undefined;
   readonly offset: number;
   readonly date: PlainDate | undefined;
-  /** What may stand right behind a dateline in place of a lede: a credit, a caption, the end mark. */
+  /** What may follow a dateline in place of a lede: a credit, a caption, the end mark. */
   readonly closing: readonly TextNode[];
 }
 
-/** The place of what was read nowhere: behind every text. */
+/** The start of a text that was not read anywhere: beyond every offset. */
 export const NOWHERE: number = Number.POSITIVE_INFINITY;
 
-/** Where a node that says `words` was read. */
+/** The span in which a node with the text `words` was read. */
 export function spanOf(value: unknown, words: string): Span {
   const start: unknown = (value as { start?: unknown } | null | undefined)?.start;
   const from = typeof start === "number" && start >= 0 ? start : NOWHERE;
   return { start: from, end: from + words.length };
 }
 
-/** Whether words stand where they were read; of those whose text was not kept, that they were. */
+/** Whether words are still where they were read; if the source was not kept, whether they were read at all. */
 export function isAtItsPlace(
   words: string,
   start: number,
@@ -31,7 +31,7 @@ export function isAtItsPlace(
   return source === undefined || intactLength(words, start, source, offset) === words.length;
 }
 
-/** How many of the code units at the head of some words stand in the source where those were read. */
+/** How many code units at the start of some words equal those of the source from where the words were read. */
 export function intactLength(words: string, start: number, source: string, offset: number): number {
   const from = start - offset;
   if (from < 0) return 0;

@@ -1,7 +1,7 @@
-/** Why something could not come along, where that is the same in many formats. */
+/** Reasons of losses that are the same in many formats. */
 
-/** The reason of what an article has and the format no element for. */
+/** The reason for what an article has and the format does not. */
 export const UNPLACED = "the format has no place for it";
 
-/** The reason of what a document has and an article has no field for. */
+/** The reason for what a document has and an article does not. */
 export const UNTOLD = "an article has no field for it";

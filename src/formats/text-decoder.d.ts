@@ -1,4 +1,4 @@
-/** As much of the platforms' `TextDecoder` as decoding needs: the core compiles without any platform's types. */
+/** The part of the platforms' `TextDecoder` that decoding needs: the core compiles without any platform's types. */
 
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });

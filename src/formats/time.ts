@@ -1,9 +1,9 @@
-/** The days and times of documents. */
+/** Days and times in documents. */
 
 import { fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
 
-/** The day that an article is of: its header's, which tells the year of its dateline, or else its dateline's. */
+/** The day of an article: its header's date, which also gives the dateline its year, or else its dateline's. */
 export function dayOf({ dateline, date }: Article): string | undefined {
   return date ?? dateline?.date;
 }
@@ -11,12 +11,12 @@ export function dayOf({ dateline, date }: Article): string | undefined {
 const TIME =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):([0-5]\d)(:[0-5]\d(?:\.\d{1,9})?)?(?:(Z)|([+-]\d\d):?([0-5]\d)))?$/;
 
-// No place's clock is further from UTC than this, in minutes, nor may a time of XML Schema be.
+// No zone is further from UTC than this, in minutes, and XML Schema allows no more.
 const FARTHEST = 14 * 60;
 
 /**
- * A time as RFC 3339 writes it, with seconds and zone; a bare day is its first moment in UTC. `undefined` for what is no
- * time, or has no zone.
+ * A time in the form of RFC 3339, with seconds and zone; a day becomes its first moment in UTC. `undefined` for
+ * anything that is not a time or has no zone.
  */
 export function timeOf(written: string | undefined): string | undefined {
   const [, day, hour, minute, second = ":00", utc, hours, minutes] = TIME.exec(written ?? "") ?? [];
@@ -27,7 +27,7 @@ export function timeOf(written: string | undefined): string | undefined {
   return `${day}T${hour}:${minute}${second}${utc ?? `${hours}:${minutes}`}`;
 }
 
-/** The day of a time as ISO 8601 or as NITF writes it, where it is one. */
+/** The day of a time in the form of ISO 8601 or NITF; `undefined` for anything else. */
 export function dayIn(written: string | undefined): string | undefined {
   const day = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(written ?? "");
   return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
@@ -36,7 +36,7 @@ export function dayIn(written: string | undefined): string | undefined {
 // 20310501T090000Z | 20310501T0900+0900
 const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?((?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)$/;
 
-/** A time of ISO 8601's basic form in its extended one, `2031-05-01T09:00:00Z`; `undefined` for any other. */
+/** Converts a time from ISO 8601's basic form to its extended form, `2031-05-01T09:00:00Z`; `undefined` for others. */
 export function extendedTime(basic: string | undefined): string | undefined {
   const found = BASIC.exec(basic ?? "");
   if (found === null) return undefined;

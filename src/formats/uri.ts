@@ -1,18 +1,18 @@
-/** Names as URIs, for formats that insist on them. */
+/** Identifiers as URIs, for formats that insist on them. */
 
-// RFC 3986, without IPv6 addresses: a scheme, an authority with its port where there are two slashes, at most one `#`.
+// RFC 3986 without IPv6 addresses: a scheme, an authority with an optional port after two slashes, at most one `#`.
 const URI = /^[A-Za-z][A-Za-z\d+.-]*:(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})+$/;
 const AUTHORITY = /^\/\/(?:[^/?@]*@)?[^/?@:]*(?::\d{0,5})?(?:[/?]|$)/;
 const LONGEST = 2000;
 const PREFIX = "urn:x-wirecopy:id:";
 
-/** A document's name as a URI: as it is where it is one, and escaped behind a prefix where it is not. */
+/** The identifier of a document as a URI: unchanged if it is one, and otherwise escaped after a prefix. */
 export function uriOf(id: string): string {
   return isUri(id) ? id : PREFIX + encodeURIComponent(wellFormed(id));
 }
 
 function isUri(id: string): boolean {
-  // A fragment has the same signs as what stands before it.
+  // A fragment may have the same characters as the part before it.
   const [whole = "", fragment = "", more] = id.split("#");
   const isShort = id.length < LONGEST && more === undefined;
   const rest = whole.slice(whole.indexOf(":") + 1);
@@ -24,7 +24,7 @@ function isUri(id: string): boolean {
   );
 }
 
-/** The name that a URI was made of. */
+/** The identifier that a URI was made from. */
 export function idOf(uri: string): string {
   if (!uri.startsWith(PREFIX)) return uri;
   try {
