@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseAnpa } from "../../src/anpa.ts";
 import type { Loss } from "../../src/formats/model.ts";
 import { parseHtml, serializeHtml } from "../../src/html.ts";
 import { parseArticle } from "../../src/index.ts";
@@ -78,4 +79,73 @@ it("keeps names and numbers below `Contacts`, which without it would be paragrap
     expect(lost).toEqual([]);
     expect(read(output).article.signOffs.map(({ text }) => text)).toEqual(["Ann Lee", "555-0100"]);
   }
+});
+
+describe("what a reader finds in a form that it does not read is told", () => {
+  const read = (members: object): string[] =>
+    told(parseJsonLd({ "@type": "NewsArticle", headline: "Tram", ...members }).lost);
+
+  it.each<[string, object, string[]]>([
+    [
+      "a language that is a thing",
+      { inLanguage: { name: "Korean" } },
+      ['inLanguage: {"name":"Korean"}'],
+    ],
+    ["a notice that is a list", { copyrightNotice: ["Harbor"] }, ['copyrightNotice: ["Harbor"]']],
+    ["a version that is no number", { version: "final" }, ["version: final"]],
+    [
+      "a section that is a thing",
+      { articleSection: ["City", { name: "Rail" }] },
+      ['articleSection: {"name":"Rail"}'],
+    ],
+    [
+      "what else a source has",
+      { isBasedOn: { "@id": "a:1", name: "Tram, first version" } },
+      ["isBasedOn.name: Tram, first version"],
+    ],
+    [
+      "a second affiliation",
+      { author: { name: "Ann Lee", affiliation: ["Harbor Press", "Harbor University"] } },
+      ["author.affiliation[1]: Harbor University"],
+    ],
+    [
+      "what else a keyword has",
+      { keywords: [{ name: "tram", sameAs: "a:tram" }] },
+      ["keywords[0].sameAs: a:tram"],
+    ],
+  ])("%s", (_, members, lost) => {
+    expect(read(members)).toEqual(lost);
+  });
+
+  it("but not what is read of it", () => {
+    const { metadata } = parseJsonLd({
+      "@type": "NewsArticle",
+      keywords: ["ferry", { "@type": "DefinedTerm", name: "tram" }],
+      isBasedOn: { "@type": "NewsArticle", "@id": "a:1" },
+    });
+    expect(metadata).toEqual({ keywords: ["ferry", "tram"], revises: ["a:1"] });
+  });
+
+  it("a second time of a page", () => {
+    const page =
+      '<article><h1>Tram</h1><time datetime="2031-05-01">May 1</time><time datetime="2031-05-03">May 3</time><p>It ran.</p></article>';
+    expect(told(parseHtml(page).lost)).toEqual(["time@datetime: 2031-05-03"]);
+  });
+
+  it("a priority of ANPA 1312 that the standard has not", () => {
+    const [message] = parseAnpa("\x01a0123\r\nz i BC-Tram\r\n\x02It ran.\r\n\x03\x04");
+    expect(told(message?.lost)).toEqual(["header: z"]);
+  });
+});
+
+it("counts what is lost beyond 200, however it was found", () => {
+  const links = '<a href="https://harbor.example/tram">It</a>'.repeat(150);
+  const metas = Array.from({ length: 100 }, (_, n) => `<meta name="m${n}" content="c${n}"/>`).join(
+    "",
+  );
+  const { lost } = parseNitf(
+    `<nitf><body><body.content><p>${links}</p></body.content></body><head>${metas}</head></nitf>`,
+  );
+  expect(lost).toHaveLength(201);
+  expect(told(lost).at(-1)).toBe("nitf: 150 more");
 });

@@ -4,6 +4,7 @@ import { addressesOf } from "../markup/addresses.ts";
 import { createGatherer, isBlock, type ParagraphGatherer } from "../markup/lines.ts";
 import { scanHtml } from "../markup/scan.ts";
 import type { Loss } from "../model.ts";
+import { UNTOLD } from "../reasons.ts";
 import { SLOTS, type Slot, slotOf } from "./slots.ts";
 
 /** An article of a page. */
@@ -14,8 +15,8 @@ export interface PageArticle {
   created?: string | undefined;
   modified?: string | undefined;
   readonly slots: Readonly<Record<Slot, ParagraphGatherer>>;
-  /** The addresses of its links and pictures. */
-  readonly addresses: Loss[];
+  /** What stands in attributes and has no field: the addresses of links and pictures, and second times. */
+  readonly lost: Loss[];
 }
 
 /** The articles of a page, at least one, and the paragraphs outside of them. */
@@ -93,7 +94,7 @@ function rootOf(html: string): "article" | "main" | undefined {
 
 function emptyArticle(): PageArticle {
   const slots = Object.fromEntries(SLOTS.map((slot) => [slot, createGatherer()]));
-  return { slots: slots as Record<Slot, ParagraphGatherer>, addresses: [] };
+  return { slots: slots as Record<Slot, ParagraphGatherer>, lost: [] };
 }
 
 /** Takes the content of an article's element; `close` says whether the tag closed an element within it. */
@@ -131,7 +132,7 @@ function articleReader(article: PageArticle) {
             })
           : outer;
       if (slot === "time") takeTime(article, attributes);
-      for (const one of addressesOf("article", name, attributes)) article.addresses.push(one);
+      for (const one of addressesOf("article", name, attributes)) article.lost.push(one);
       article.slots[slot].open(name);
       const header = name === "header" || path.at(-1)?.header === true;
       const footer = name === "footer" || path.at(-1)?.footer === true;
@@ -152,6 +153,8 @@ function articleReader(article: PageArticle) {
 function takeTime(article: PageArticle, attributes: ReadonlyMap<string, string>): void {
   const datetime = attributes.get("datetime")?.trim();
   if (datetime === undefined || datetime === "") return;
-  if (attributes.get("class") === "created") article.created ??= datetime;
-  else article.modified ??= datetime;
+  const field = attributes.get("class") === "created" ? "created" : "modified";
+  article[field] ??= datetime;
+  if (article[field] !== datetime)
+    article.lost.push({ path: "time@datetime", text: datetime, reason: UNTOLD });
 }

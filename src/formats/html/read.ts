@@ -99,7 +99,7 @@ function documentOf(page: PageArticle): ReadDocument {
     const time = wordsIn(page, "time");
     if (time !== undefined) lost.push({ path: "time", text: time, reason: "has no datetime" });
   }
-  for (const one of page.addresses) lost.push(one);
+  for (const one of page.lost) lost.push(one);
   return { article, metadata: metadataOf(page), names: {}, lost };
 }
 

@@ -20,6 +20,14 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(" "),
 );
 
+/** Those of them that are read if they are a text, and reported in any other form. */
+const TEXTS = [
+  ...["@id", "headline", "alternativeHeadline", "dateline", "datePublished", "dateModified"],
+  ...["articleBody", "inLanguage", "copyrightNotice", "usageInfo"],
+];
+/** Those that are read if they are a number. */
+const NUMBERS = ["version", "wordCount"];
+
 /** Members, each with the substitute to use if it is missing. */
 const INSTEAD: readonly (readonly [string, string])[] = [
   ["headline", "name"],
@@ -81,8 +89,8 @@ export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
     {
       ...(date !== undefined && { date }),
       ...(headline !== undefined && { headline }),
-      decks: textsOf(found["abstract"]),
-      notes: textsOf(found["correction"]),
+      decks: textsIn(found, "abstract", lost),
+      notes: textsIn(found, "correction", lost),
       ...(byline !== undefined && { byline }),
       ...(dateline !== undefined && { dateline: `${oneLine(dateline)} --` }),
       paragraphs: paragraphsOf(body),
@@ -95,7 +103,7 @@ export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
   for (const { path, members } of graph.things(found, "contentLocation"))
     if (!places.has(textOf(members["name"]) ?? "")) tellValue(path, members, lost);
   for (const [name, member] of Object.entries(found))
-    if (!READ.has(name)) tellValue(name, member, lost);
+    if (!READ.has(name) || isUnread(name, member)) tellValue(name, member, lost);
   for (const other of graph.others()) tellValue(textOf(other["@id"]) ?? "@graph", other, lost);
   return { article, metadata, names, lost };
 }
@@ -126,8 +134,20 @@ function paragraphsOf(body: string): string[] {
   return isMarkup(body) ? htmlParagraphs(body) : body.split(/\r\n|\r|\n/);
 }
 
-function textsOf(value: unknown): string[] {
-  return listOf(value).flatMap((one) => textOf(one) ?? []);
+/** Whether a member that is read has a form in which it is not: a text that is an object, or a list. */
+function isUnread(name: string, member: unknown): boolean {
+  return TEXTS.includes(name)
+    ? textOf(member) === undefined
+    : NUMBERS.includes(name) && numberOf(member) === undefined;
+}
+
+/** The texts in a member: a text, or a list of which the rest is reported. */
+function textsIn(found: Members, name: string, lost: Loss[]): string[] {
+  return listOf(found[name]).flatMap((one) => {
+    const text = textOf(one);
+    if (text === undefined) tellValue(name, one, lost);
+    return text ?? [];
+  });
 }
 
 /** The authors joined into a byline, with the first affiliation; any other is reported. */
@@ -135,9 +155,13 @@ function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefine
   const authors = graph.things(found, "author").flatMap(({ path, members }) => {
     const name = textOf(members["name"]);
     tellOthers(path, members, ["@type", "@id", "name", "affiliation"], lost);
-    const [affiliation] = graph.things(members, "affiliation");
+    const [affiliation, ...others] = graph.things(members, "affiliation");
     if (affiliation !== undefined)
       tellOthers(`${path}.affiliation`, affiliation.members, ["@type", "@id", "name"], lost);
+    for (const other of others) {
+      tellValue(`${path}.${other.path}`, other.members["name"], lost);
+      tellOthers(`${path}.${other.path}`, other.members, ["@type", "@id", "name"], lost);
+    }
     if (name === undefined) tellValue(path, members, lost);
     const of = textOf(affiliation?.members["name"]);
     return name === undefined ? [] : [{ path, name, of }];
@@ -152,18 +176,22 @@ function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefine
 }
 
 function metadataOf(graph: Graph, found: Members, lost: Loss[]): DocumentMetadata {
-  const keywords = listOf(found["keywords"]).flatMap((one) =>
+  const keywords = graph.things(found, "keywords").flatMap(({ path, members }) => {
+    const name = textOf(members["name"]);
+    tellOthers(path, members, name === undefined ? [] : ["@type", "@id", "name"], lost);
     // Keywords are a list, or a text with commas.
-    Array.isArray(found["keywords"]) ? (textOf(one) ?? []) : (textOf(one)?.split(",") ?? []),
-  );
-  const revises = graph
-    .things(found, "isBasedOn")
-    .flatMap(({ members }) => textOf(members["@id"]) ?? textOf(members["name"]) ?? []);
+    return Array.isArray(found["keywords"]) ? (name ?? []) : (name?.split(",") ?? []);
+  });
+  const revises = graph.things(found, "isBasedOn").flatMap(({ path, members }) => {
+    const name = textOf(members["@id"]) === undefined ? "name" : "@id";
+    tellOthers(path, members, ["@type", name], lost);
+    return textOf(members[name]) ?? [];
+  });
   const [publisher, ...others] = graph.things(found, "publisher");
   if (publisher !== undefined)
     tellOthers(publisher.path, publisher.members, ["@type", "@id", "name"], lost);
   for (const { path, members } of others) tellValue(path, members, lost);
-  const sections = textsOf(found["articleSection"]);
+  const sections = textsIn(found, "articleSection", lost);
   for (const section of sections.slice(1)) tellValue("articleSection", section, lost);
   let slug: string | undefined;
   for (const { path, members } of graph.things(found, "identifier"))

@@ -33,16 +33,19 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
   const head = plain(headOf(read)).slice(0, LONGEST);
   const lost: Loss[] = [];
   let more = 0;
+  const add = (loss: Loss): void => {
+    if (lost.length < MOST) lost.push(loss);
+    else more += 1;
+  };
   const tell = (path: string, text: string): void => {
     const words = plain(text);
     if (!/[\p{L}\d]/u.test(words) || told.has(words)) return;
-    if (lost.length === MOST) more += 1;
-    // The separator after a dateline is written anew.
-    else if (!hasWords(head, withoutDash(words)))
-      lost.push({ path, text: text.trim(), reason: UNTOLD });
+    // The separator after a dateline is written anew. What is only counted is not searched for.
+    if (lost.length === MOST || !hasWords(head, withoutDash(words)))
+      add({ path, text: text.trim(), reason: UNTOLD });
   };
   const visit = (node: XmlElement, path: string, kind: Structure, isContent: boolean): void => {
-    if (isContent) for (const one of addressesOf(path, node.name, node.attributes)) lost.push(one);
+    if (isContent) addressesOf(path, node.name, node.attributes).forEach(add);
     else
       for (const [name, value] of node.attributes)
         if (!isStructure(kind, node.name, name, value)) tell(`${path}@${name}`, value);

@@ -108,6 +108,8 @@ function readHeader(header: string, lost: Loss[]): DocumentMetadata {
     .split(" ");
   const take = rest.join(" ").trim();
   const lead = LEAD.exec(take)?.[1];
+  if (keywords !== null && PRIORITIES[priority] === undefined)
+    for (const one of lostWords("header", priority)) lost.push(one);
   // A day without a year is not a date, so it is lost unless the filing time gives the same day with its year.
   if (tail !== null) for (const one of lostWords("header", tail[1] as string)) lost.push(one);
   return defined<DocumentMetadata>({
