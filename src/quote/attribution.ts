@@ -1,4 +1,4 @@
-/** Who says a quotation, by the words next to it. */
+/** Finds who says a quotation from the words next to it. */
 
 import type { Span } from "../model.ts";
 import { ARTICLE, isOf } from "./function-words.ts";
@@ -19,10 +19,10 @@ import {
 } from "./tokens.ts";
 import { isPlural, PLURAL_SUBJECT } from "./verb.ts";
 
-// How far from a quotation its verb is looked for, in code units.
+// How far from a quotation to look for its verb, in code units.
 const REACH = 240;
 
-/** `..., the mayor said Friday.` and `..., said the mayor.` */
+/** Finds the attribution after a quotation: `..., the mayor said Friday.` or `..., said the mayor.` */
 function attributionBehind(
   { tokens: all }: Paragraph,
   from: number,
@@ -34,7 +34,7 @@ function attributionBehind(
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!tells(tokens, at)) continue;
-    // `..." when Lee blasted him`: another sentence's verb.
+    // `..." when Lee blasted him`: the verb is that of another clause.
     if (at > first && introduces(wordAt(tokens, first))) return undefined;
     const subject = at > first ? subjectNextTo(tokens, at) : saidBy(tokens, at + 1);
     if (subject !== undefined)
@@ -45,7 +45,7 @@ function attributionBehind(
   return undefined;
 }
 
-/** `The mayor said, "...` and `According to the mayor, "...` */
+/** Finds the attribution before a quotation: `The mayor said, "...` or `According to the mayor, "...` */
 export function attributionBefore(
   { tokens: all }: Paragraph,
   paragraphStart: number,
@@ -70,7 +70,7 @@ export function attributionBefore(
   return behindColon(tokens);
 }
 
-/** `Lee had a warning: "..."`: whom the sentence is about says what is announced. */
+/** Reads `Lee had a warning: "..."`: the subject of the sentence says what it announces. */
 function behindColon(tokens: readonly Token[]): Attribution | undefined {
   const colon = tokens.at(-1);
   if (colon?.word !== ":") return undefined;
@@ -78,31 +78,34 @@ function behindColon(tokens: readonly Token[]): Attribution | undefined {
   return subject && { speaker: spanOf(tokens, subject), cue: colon };
 }
 
-/** Whether the verb of saying is the sentence's own: not `to say`, `the reports`. */
+/** Whether a verb of saying is the main verb of its sentence, unlike in `to say` and `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
   if (isOf(before, ARTICLE) || /^(?:to|of|no|that's)$/.test(before)) return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
   const kinds = tellsAt(tokens, index);
-  // `a plan that airlines call "madness"`
   if (isPlural(tokens, index)) return false;
+  // `a plan that airlines call "madness"`
   return (kinds & SAYS) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before));
 }
 
-/** `"It ran," thundered Lee` and `the crowd roared back`: next to a statement any verb may say it. */
+/**
+ * Whether a past form next to a statement attributes it, whatever its verb: `"It ran," thundered Lee`,
+ * `the crowd roared back`.
+ */
 function isAnyVerb(tokens: readonly Token[], at: number): boolean {
   return ANY.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`);
 }
 
 const ANY = /^\p{Ll}{3,14}ed (?:$|,|back$|the$|\p{Lu}|\p{L}+ly$)/u;
 
-// Verbs that say something with the word behind them: `Lee shot back`, `as Lee put it`.
+// Verbs of saying that are made of two words: `Lee shot back`, `as Lee put it`.
 const TOGETHER = /^(?:(?:shot|shoots|fire[ds]|hits?) back|puts? it)$/;
 
 // “It ran.” — Ann Lee
 const SIGNED = /^\s{0,2}[\u2013\u2014\u2015-]{1,2}\s{0,2}([A-Z][^\n,;"\u201c.]{1,60})/;
 
-/** The verb behind a quotation, if its last mark lets one stand there, or before it. */
+/** Finds the attribution of a quotation: after it, if its last mark allows one there, or before it. */
 export function attributionOf(
   paragraph: Paragraph,
   { start, end }: Span,
@@ -122,18 +125,19 @@ export function attributionOf(
     };
   }
   const before = (): Attribution | undefined => attributionBefore(paragraph, from, start);
-  // `telling her, "Run!" She ran`: announced, and another sentence follows.
+  // `telling her, "Run!" She ran`: the quotation is announced, and another sentence follows it.
   if (/[?!]['\u2019]?\s?$/.test(inner) && /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)))
     return before() ?? attributionBehind(paragraph, end, to);
   if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || behind.startsWith(","))
     return (
       attributionBehind(paragraph, end, to) ??
       before() ??
-      // `"Who ran?" The tram stopped.`: another sentence.
+      // In `"Who ran?" The tram stopped.`, another sentence follows.
       (/,$/.test(inner) || /^ \p{Ll}/u.test(behind)
         ? attributionBehind(paragraph, end, to, isAnyVerb)
         : undefined)
     );
-  // `"Stern" measures were what it called for`: within a sentence the verb before it is its own.
+  // A quotation within a sentence has the verb before it, or else one after it, as in
+  // `"Stern" measures were what it called for`.
   return before() ?? (/^ [a-z]/.test(behind) ? attributionBehind(paragraph, end, to) : undefined);
 }

@@ -1,4 +1,4 @@
-/** Where what is said begins behind the verb that says it. */
+/** Where the reported words begin after a verb of saying. */
 
 import {
   ADVERBIAL,
@@ -33,13 +33,13 @@ import {
 import { PAST } from "./subject.ts";
 import { lowerAt, type Token, tellsAt, wordAt } from "./tokens.ts";
 
-// So far behind a verb its `that` is looked for, in words.
+// How many words after a verb to look for its `that`.
 const REACH = 15;
 
-/** A clause has its verb within so many words. */
+/** A clause has its verb within this many words. */
 export const LONGEST_SUBJECT = 8;
 
-/** The token that what is said begins with; undefined where nothing is said behind the verb. */
+/** The index of the token that the reported words begin with; undefined if nothing is reported after the verb. */
 export function contentAfter(tokens: readonly Token[], verb: number): number | undefined {
   const kinds = tellsAt(tokens, verb);
   // `warned Thursday against`, `called on Friday for`
@@ -72,30 +72,34 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
 const NO_CONTENT =
   /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/;
 
-/** Where a `that` stands a few words on; -1 where none does. */
+/** The index of a `that` a few words on, or -1. */
 function thatAfter(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1)
     if (wordAt(tokens, at) === "that" && !isRelative(tokens, at)) return at;
   return -1;
 }
 
-/** `pointed out that`, `said on Friday that`, `said privately that` */
+/**
+ * The index after adverbs that may stand before a `that`: `pointed out that`, `said on Friday that`,
+ * `said privately that`.
+ */
 function afterAdverbs(tokens: readonly Token[], from: number): number {
   const next = afterTime(tokens, wordAt(tokens, from) === "out" ? from + 1 : from);
   const adverb = wordAt(tokens, next).endsWith("ly") && wordAt(tokens, next + 1) === "that";
   return adverb ? next + 1 : next;
 }
 
-/** `told a crowd that was waiting`, and not `said that was all` */
+/** Whether a `that` opens a relative clause: `told a crowd that was waiting`, but not `said that was all`. */
 function isRelative(tokens: readonly Token[], that: number): boolean {
   return isOf(wordAt(tokens, that + 1), AUXILIARY) && !tellsAt(tokens, that - 1);
 }
 
+/** Whether a stretch has a sign of a clause: an auxiliary, a pronoun or a comma. */
 export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ word }) => isOf(word, FINITE) || word === ",");
 }
 
-/** `announced the tram would run`: whether a verb comes soon. */
+/** Whether a clause begins here, with its verb soon after: `announced the tram would run`. */
 export function isClause(tokens: readonly Token[], from: number): boolean {
   if (isOf(lowerAt(tokens, from), PRONOUN)) return true;
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
@@ -106,7 +110,10 @@ export function isClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`, `denied it all` */
+/**
+ * The index where what is meant begins: `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`,
+ * `denied it all`.
+ */
 function meantAfter(tokens: readonly Token[], kinds: number, next: number): number | undefined {
   const word = lowerAt(tokens, next);
   const negated = isOf(word, NO_VERB_BEHIND) ? 1 : 0;
@@ -123,7 +130,7 @@ function meantAfter(tokens: readonly Token[], kinds: number, next: number): numb
 
 const LONGEST_OBJECT = 7;
 
-/** Whether a word stands a few words on, with no comma and no verb of reporting before it. */
+/** Whether `word` stands a few words on, with no comma, no preposition and no new clause before it. */
 function hasNear(tokens: readonly Token[], from: number, word: string): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
     // `urged Kim on Friday to go`
@@ -136,10 +143,10 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
 }
 
 const ENDS_ADDRESSEE = /^(?:[,:]|that|on|in|at|of|after|during)$/;
-// Behind a name: `told WHRB radio`.
+// The kind of medium after a name: `told WHRB radio`.
 const MEDIA = /^(?:radio|television|newspaper|magazine|news|daily|agency)$/;
 
-/** `told reporters`, `told the Harbor Times`, `told him` */
+/** The index after the listener: `told reporters`, `told the Harbor Times`, `told him`. */
 export function afterAddressee(tokens: readonly Token[], from: number): number {
   const described = isOf(lowerAt(tokens, from), ARTICLE);
   let at = from + (described ? 2 : 1);
@@ -149,7 +156,7 @@ export function afterAddressee(tokens: readonly Token[], from: number): number {
     /^\p{Ll}/u.test(wordAt(tokens, at)) &&
     ENDS_ADDRESSEE.test(wordAt(tokens, at + 1))
   )
-    // A small word is no noun.
+    // A function word is not the noun.
     at += isOf(wordAt(tokens, at), ARTICLE | FINITE | PREPOSITION | SUBORDINATOR | THAT) ? 0 : 1;
   while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
     if (isOf(lowerAt(tokens, at), ARTICLE | PRONOUN)) break;
@@ -158,7 +165,7 @@ export function afterAddressee(tokens: readonly Token[], from: number): number {
   return MEDIA.test(wordAt(tokens, at)) ? at + 1 : at;
 }
 
-/** `on Friday`, `earlier this week`, `again` */
+/** The index after words for a time: `on Friday`, `earlier this week`, `again`. */
 export function afterTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
@@ -176,7 +183,10 @@ export function afterTime(tokens: readonly Token[], from: number): number {
 
 const LONGEST_PLACE = 6;
 
-/** `in a statement (on Friday) it had`: behind what stands between, where a pronoun or an article tells that it ends. */
+/**
+ * The index after a place or an occasion, where a pronoun or an article begins the clause:
+ * `in a statement (on Friday) it had`.
+ */
 function afterPlace(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
     const before = lowerAt(tokens, at - 1);

@@ -1,4 +1,4 @@
-/** The public finder of quotations. */
+/** Finds quotations: the public function. */
 
 import { membersList, optionsOf, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Quote, Span } from "../model.ts";
@@ -78,7 +78,7 @@ export function extractQuotes(
   return reading.quotes;
 }
 
-// A dateline in a text that is not parsed: from capitals to the agency, in parentheses or capitals, and the dash.
+// A dateline in unparsed text: from capitals to the agency, in parentheses or capitals, and the dash.
 const LONGEST_OPENING = 120;
 const OPENING =
   /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|\p{Lu}{2}\s{1,2}(?=[-_\u2013-\u2015]))\s?(?:-{1,2}|[_\u2013-\u2015])?\s{1,3}/u;
@@ -87,7 +87,7 @@ interface Reading {
   readonly quotes: Quote[];
   readonly mentions: Mentions;
   past: Past;
-  /** Statements that go on into the next paragraph before it is told who says them. */
+  /** Statements that go on into the next paragraph, as long as nobody is named as their speaker. */
   waiting: Quote[];
   readonly memory: Memory;
 }
@@ -126,7 +126,7 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   }
 }
 
-/** Tells who says statements that go over paragraphs where only the last of them names the speaker. */
+/** Gives statements that run over several paragraphs the speaker whom only the last of them names. */
 function shareAcross(quotes: readonly Quote[], start: number, reading: Reading): void {
   const { waiting, past } = reading;
   const [first] = quotes;

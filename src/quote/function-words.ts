@@ -1,39 +1,46 @@
-/** The small words that a clause is built with, by what they do in it. */
+/** The function words of clauses, by what they do there. */
 
 import { kindsOf } from "./rows.ts";
 
-/** Articles and numbers; articles, and pronouns that stand as they do. */
+/** Articles, possessives, and words for a number. */
 export const DETERMINER: number = 1;
+/** Articles, and the possessives that are used like them. */
 export const ARTICLE: number = 1 << 1;
 export const PRONOUN: number = 1 << 2;
-/** Forms of be, do and have, and modals; those of be and do; modals. */
+/** Forms of `be`, `do` and `have`, and modals. */
 export const AUXILIARY: number = 1 << 3;
+/** Forms of `be` and `do`. */
 export const BE: number = 1 << 4;
 export const MODAL: number = 1 << 5;
-/** Before a verb or behind it; only before it. */
+/** Adverbs that may stand before or after a verb. */
 export const ADVERB: number = 1 << 6;
+/** Adverbs that stand only before a verb. */
 export const EARLY_ADVERB: number = 1 << 7;
 export const CONJUNCTION: number = 1 << 8;
-/** Relative and question words; what opens another clause; `that`, which does both. */
+/** Relative pronouns and question words. */
 export const RELATIVE: number = 1 << 9;
+/** Words that open a subordinate clause. */
 export const SUBORDINATOR: number = 1 << 10;
+/** `that`, which may be relative or open a subordinate clause. */
 export const THAT: number = 1 << 11;
 export const PREPOSITION: number = 1 << 12;
-/** What introduces a sentence: `Asked about it, Lee`. */
+/** Words that begin an introduction to a sentence: `Asked about it, Lee`. */
 export const INTRODUCTION: number = 1 << 13;
-/** What tells when, `on Monday`, `again`; days and the like; what stands before a noun for one: `last week`. */
+/** Words that say when: `on Monday`, `again`. */
 export const WHEN: number = 1 << 14;
+/** Days and parts of days. */
 export const TIME: number = 1 << 15;
+/** Words that stand before a noun for a time: `last week`. */
 export const BEFORE_TIME: number = 1 << 16;
-/** What no verb of saying stands behind: `not say`. */
+/** Words after which a verb of saying does not report: `not say`. */
 export const NO_VERB_BEHIND: number = 1 << 17;
 
-/** What tells that a clause is there: a pronoun, or a verb as far as it is a small word. */
+/** Signs of a clause: a pronoun, or a verb that is a function word. */
 export const FINITE: number = AUXILIARY | PRONOUN;
 export const CLAUSE_OPENER: number = RELATIVE | SUBORDINATOR | THAT;
-/** What joins a clause or a phrase to the one before it. */
+/** Words that join a clause or a phrase to the one before it. */
 export const CONNECTIVE: number = CONJUNCTION | CLAUSE_OPENER | PREPOSITION;
-/** What opens words for a place or a time, which may stand between a verb and what is said. */
+/** Words that open an adverbial of place or time, which may stand between a verb and the words it reports. */
 export const ADVERBIAL: number = PREPOSITION | SUBORDINATOR | BEFORE_TIME;
 
 const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ kindsOf([
@@ -70,7 +77,7 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ kindsOf([
   [NO_VERB_BEHIND, "worth those let instead not never cannot neither or nor means no"],
 ]);
 
-/** Whether a word is of one of some kinds: `isOf("the", DETERMINER | PRONOUN)`. */
+/** Whether a word is of any of these kinds: `isOf("the", DETERMINER | PRONOUN)`. */
 export function isOf(word: string, kinds: number): boolean {
   return ((WORDS.get(word) ?? 0) & kinds) !== 0;
 }

@@ -1,22 +1,22 @@
-/** Whether quoted words are a statement, a fragment of a sentence or a title. */
+/** Decides whether quoted words are a statement, a fragment of a sentence or a title. */
 
 import type { Quote, Span } from "../model.ts";
 import { ARTICLE, BE, CONJUNCTION, isOf, PREPOSITION } from "./function-words.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
 import type { Attribution } from "./paragraph.ts";
 
-// So many code units before a quotation are looked at.
+// How many code units before a quotation are looked at.
 const BEFORE = 32;
-// What stands before a statement, if anything does.
+// What may stand before a statement.
 const OPENS = /[.,:;?!_(\u2014\u2013"\u201d-]\s*$/;
 const ALONE = /(?:^|[.?!]["\u201d]?)\s*$/;
-// A statement without its closing mark has at least so many words: else a mark is only missing.
+// A statement without a closing mark has at least this many words; with fewer, the mark was only forgotten.
 const LEAST_WORDS = 3;
-// A verb of saying so many words before a quotation lets it be a statement where no mark stands between.
+// A verb of saying within this many words before a quotation lets it be a statement even if no mark stands between.
 const NEAR = 6;
-// So many words that begin small are a statement behind `he said,`; fewer are a fragment.
+// After `he said,`, this many words that begin in lower case are a statement; fewer are a fragment.
 const LEAST_SMALL = 4;
-// Before a title, though a verb of saying stands near: `said on ABC's "Harbor Nights"`.
+// What stands before a title although a verb of saying is near: `said on ABC's "Harbor Nights"`.
 const NAMES = /(?:['\u2019]s|\b(?:the|called|titled|entitled|named))\s*$/;
 // `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
 const WORK =
@@ -24,20 +24,20 @@ const WORK =
 const TITLED = /\b(?:entitled|titled|dubbed)\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
-// So many words with a stop are a statement wherever they stand.
+// This many words that end in a stop are a statement wherever they stand.
 const LONG = 12;
 const STOPS = /[.,?!\u2026\u2014-](?:['\u2019]\s?)?$/;
 
 /** What stands around a quoted stretch. */
 export interface Surroundings {
-  /** Where its paragraph begins. */
+  /** The position where its paragraph begins. */
   readonly paragraph: number;
-  /** Whether a statement stands before it in the paragraph: `"It ran," he said, "and stopped."` */
+  /** Whether a statement precedes it in its sentence: `"It ran," he said, "and stopped."` */
   readonly goesOn: boolean;
   readonly attribution: Attribution | undefined;
 }
 
-/** The kind of a quoted stretch; `undefined` where a mark is only missing. */
+/** The kind of a quoted stretch; `undefined` if it only lacks its closing mark by mistake. */
 export function kindOf(
   text: string,
   quoted: Quoted,
@@ -52,14 +52,14 @@ export function kindOf(
   return isStatement(text, quoted, seen) ? "direct" : "fragment";
 }
 
-/** A quoted stretch with what is seen around it. */
+/** What is known about a quoted stretch and the text around it. */
 interface Seen extends Surroundings {
-  /** The words without their marks, and how many they are, up to `LONG`. */
+  /** The words without their marks, and their number, up to `LONG`. */
   readonly inner: string;
   readonly words: number;
-  /** What stands before them in the paragraph. */
+  /** The text before them in the paragraph, up to `BEFORE` code units. */
   readonly before: string;
-  /** Whether a verb of saying stands near, and what there is between where it stands before them. */
+  /** Whether a verb of saying stands near, and the text between if it comes before them. */
   readonly said: boolean;
   readonly between: string | undefined;
 }
@@ -74,7 +74,7 @@ function look(
   const said = saidNear(text, start, end, attribution);
   const cue = attribution?.cue.end ?? end;
   return {
-    // Member by member, which engines do much faster than a spread.
+    // Listed one by one, since that is much faster than a spread.
     paragraph,
     goesOn,
     attribution,
@@ -105,14 +105,14 @@ function isNamed(text: string, span: Span, seen: Seen): boolean {
   return inner.endsWith(",") && (!said || between !== undefined);
 }
 
-/** Whether the words are a sentence of somebody, or its beginning. */
+/** Whether the words are somebody's sentence, or the beginning of one. */
 function isStatement(text: string, { start, end }: Span, seen: Seen): boolean {
   const { paragraph, inner, words, before, said, between, goesOn } = seen;
   // `said that "it ran all day."`: a part of what is reported.
   if (/\bthat\s*$/.test(before)) return false;
   const follows = between !== undefined;
   const opens = start === paragraph || OPENS.test(before);
-  // `„Das ist gut“, sagte Lee`: the comma may stand behind the mark.
+  // `„Das ist gut“, sagte Lee`: the comma may follow the mark.
   const stops =
     STOPS.test(inner) || (said && !follows ? /^[,.?!]/ : /^[.?!]/).test(text.charAt(end));
   const announced = follows && /[,:]\s*$/.test(before) && !/\bthat\b/.test(between);
@@ -137,7 +137,10 @@ function lastOf(before: string): string {
   return before.trim().split(/\s/).at(-1) as string;
 }
 
-/** Whether a verb stands right at the quotation, and not of singing, reading or writing, which titles have as well. */
+/**
+ * Whether the verb stands right at the quotation, and is not one of singing, reading or writing, which go with titles
+ * too.
+ */
 function saysThis(
   text: string,
   { start, end }: Span,
@@ -153,7 +156,7 @@ function saysThis(
   return !SUNG.test(text.slice(cue.start, cue.end));
 }
 
-/** Whether the verb of saying stands behind the quotation, or a few words before it. */
+/** Whether the verb of saying follows the quotation, or stands a few words before it. */
 function saidNear(
   text: string,
   start: number,
@@ -165,7 +168,10 @@ function saidNear(
   return text.slice(attribution.cue.end, start).split(/\s+/, NEAR + 2).length <= NEAR;
 }
 
-/** `Harbor Nights`, `The Wind in the Reeds`: capitals but for small words, and no mark of a sentence's end but a comma. */
+/**
+ * Whether words look like a title, `Harbor Nights`, `The Wind in the Reeds`: all but small words are capitalized, and
+ * no question mark, exclamation mark or ellipsis ends them.
+ */
 function isTitle(inner: string, words: number): boolean {
   if (words < 2 || words > MOST_TITLE_WORDS || /[?!\u2026]$/.test(inner)) return false;
   const all = inner.split(/\s+/);

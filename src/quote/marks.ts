@@ -1,15 +1,15 @@
-/** Quotation marks to stretches of quoted text. */
+/** Finds the quoted stretches of a text by their quotation marks. */
 
-/** A quoted stretch of a paragraph, with its marks. */
+/** A quoted stretch of a paragraph, including its marks. */
 export interface Quoted {
   readonly start: number;
   readonly end: number;
-  /** Whether it has its closing mark: over paragraphs only the last does. */
+  /** Whether it has its closing mark. In a quotation over several paragraphs, only the last stretch has one. */
   readonly closed: boolean;
 }
 
-// Opening marks with the ones that close them: curly, low, angle either way round, TeX's; straight ones, two single ones
-// and a closing one where none is open are their own.
+// Opening marks, and the marks that close them: curly, low, angle either way round, and TeX's. A straight mark, two
+// single ones, and a closing mark where none is open are closed by themselves.
 const CLOSING: Readonly<Record<string, string>> = {
   "\u201c": '\u201d"',
   "\u201e": "\u201c\u201d",
@@ -25,11 +25,11 @@ const CLOSING: Readonly<Record<string, string>> = {
 
 const MAY_OPEN = /["'`\u2018\u201a\u201c-\u201e\u00ab\u00bb\u2039]/g;
 
-/** The quoted stretches of a paragraph, outermost only, in order. */
+/** The quoted stretches of a paragraph in order, outermost only. */
 export function quotedIn(text: string, start: number, end: number): Quoted[] {
   const found: Quoted[] = [];
   const stretch = text.slice(start, end);
-  // Where two single marks stand for a double one, a single one quotes within.
+  // Where two single marks stand for a double one, a single mark quotes within.
   const singles = !stretch.includes("''");
   let next = start;
   for (const { index } of stretch.matchAll(MAY_OPEN)) {
@@ -45,7 +45,8 @@ export function quotedIn(text: string, start: number, end: number): Quoted[] {
     }
     const close = closingAfter(text, at + mark.length, end, mark);
     if (close < 0) {
-      // An opening mark without a closing one holds to the paragraph's end where nothing else is quoted.
+      // A quotation that is never closed lasts to the end of the paragraph if it is the first, or a blank stands before
+      // its mark.
       if (found.length === 0 || isBlankBefore(text, at, start))
         found.push({ start: at, end: trimmed(text, at, end), closed: false });
       return found;
@@ -65,11 +66,12 @@ function openingAt(text: string, at: number, start: number): string | undefined 
   return opensThere(text, at, start, double) ? double : undefined;
 }
 
+// Marks that may open as well as close.
 const OWN = /["\u201d\u00bb]|''/;
 
 /**
- * Whether a mark that may close as well opens: where a blank, a bracket or a dash stands before it and none behind, not
- * 5'10"; and where a paragraph begins.
+ * Whether a mark that may also close opens here: at the beginning of a paragraph, or after a blank, a bracket or a dash
+ * with no blank after the mark. In 5'10" it does not.
  */
 function opensThere(text: string, at: number, start: number, mark: string): boolean {
   return (
@@ -81,19 +83,20 @@ function isBlankBefore(text: string, at: number, start: number): boolean {
   return at === start || /[\s\p{Cf}([\u2013\u2014-]/u.test(text.charAt(at - 1));
 }
 
-// A quotation goes on so far behind one within it.
+// How far a quotation goes on after the end of a quotation within it, in code units.
 const LONGEST_NESTING = 500;
 
-/** Behind the mark that closes; -1 where there is none. A quotation within that has double marks closes by itself. */
+/** The index after the closing mark, or -1. A quotation within it that has double marks is closed by its own mark. */
 function closingAfter(text: string, from: number, end: number, opening: string): number {
   const marks = CLOSING[opening] as string;
   let first = -1;
   let depth = 0;
-  // Behind the first that closes only so far, or each of many that are never closed would look through all of it.
+  // The search stops this far after the first closing mark. Otherwise, each of many marks that are never closed would
+  // search the rest of the text.
   for (let at = from; at < end && (first < 0 || at < first + LONGEST_NESTING); at += 1) {
     const mark = text.charAt(at);
     if (marks === "''") {
-      // Of three the first closes what is quoted within: `''Lee said, 'It ran,'''`
+      // Of three single marks, the first closes the quotation within: `''Lee said, 'It ran,'''`.
       if (mark === "'" && text.charAt(at + 1) === "'")
         return at + (text.charAt(at + 2) === "'" ? 3 : 2);
     } else if (nestsThere(text, at, opening, end)) depth += 1;
@@ -107,8 +110,9 @@ function closingAfter(text: string, from: number, end: number, opening: string):
 }
 
 /**
- * Whether a quotation within begins: with a mark that only opens, or a straight one that does; in straight ones, where one
- * that closes may be missing, behind a comma or a colon: `"He says, "It ran," and laughs."`
+ * Whether a quotation within begins here: at a mark that only opens, or at a straight mark that opens here. Within
+ * straight marks, where a closing mark may be missing, it must also follow a comma or a colon:
+ * `"He says, "It ran," and laughs."`
  */
 function nestsThere(text: string, at: number, opening: string, end: number): boolean {
   const mark = text.charAt(at);
@@ -118,23 +122,23 @@ function nestsThere(text: string, at: number, opening: string, end: number): boo
   return opens && !closesThere(text, at, end);
 }
 
-/** Whether a mark that opens stands where one closes, by mistake: `It ran,\u201c he said`. */
+/** Whether an opening mark stands by mistake where one closes: `It ran,\u201c he said`. */
 function closesThere(text: string, at: number, end: number): boolean {
   return (
     /[^\s(\u2014-]/.test(text.charAt(at - 1)) && (at + 1 === end || /\s/.test(text.charAt(at + 1)))
   );
 }
 
-// What a single mark before it makes an apostrophe of: '90s, 'til, rock 'n' roll.
+// What makes an apostrophe of a single mark before it: '90s, 'til, rock 'n' roll.
 const ELIDED = /^.(?:\d0s|(?:em|til|tis|twas|cause|bout|n|neath|gainst|cello)\b)/i;
-// So far a fragment or a title in single marks goes.
+// The longest fragment or title in single marks, in code units. A statement may be longer.
 const LONGEST_SINGLE = 100;
 const LONGEST_STATEMENT = 1000;
 
 /**
- * Words in single marks: `'Harbor Nights'`, and statements, `'It ran,' Lee said`. Since an apostrophe looks the same, a
- * mark closes only behind a word and before none; a statement's also behind its comma or stop, and holds as long as that,
- * or to the end of its paragraph where it goes on in the next.
+ * Reads words in single marks: `'Harbor Nights'`, or a statement, `'It ran,' Lee said`. An apostrophe looks the same,
+ * so a mark closes only after a word and not before one. A statement is read up to a mark after its comma or stop, or
+ * to the end of its paragraph if it goes on in the next.
  */
 function singleQuoted(text: string, at: number, start: number, end: number): Quoted | undefined {
   const mark = text.charAt(at);
@@ -143,11 +147,11 @@ function singleQuoted(text: string, at: number, start: number, end: number): Quo
   if (ELIDED.test(text.slice(at, at + 9))) return undefined;
   const close = mark === "'" ? "'" : "\u2019";
   const states = at === start || /[,.:?!]\s$/.test(text.slice(at - 2, at));
-  // In a stretch of its own, so that a mark that is nowhere is not looked for in all of the text.
+  // Cut out, so that a mark that does not occur is not searched for in the rest of the text.
   const stretch = text.slice(at, Math.min(end, at + (states ? LONGEST_STATEMENT : LONGEST_SINGLE)));
   let first = 0;
   for (let to = stretch.indexOf(close, 2); to > 0; to = stretch.indexOf(close, to + 1)) {
-    // `'Harbor Lights On' opens with 'Rain.'`: another one begins there. But `'The dockers' union` may go on.
+    // `'Harbor Lights On' opens with 'Rain.'`: another quotation begins there. But `'The dockers' union` may go on.
     const sure = first > 0 && stretch.charAt(first - 2) !== "s";
     if (sure && stretch.lastIndexOf(` ${mark}`, to - 1) >= first) break;
     const before = stretch.charAt(to - 1);
@@ -176,7 +180,7 @@ function trimmed(text: string, start: number, end: number): number {
 const MARKS =
   /^["\u201a\u201c\u201e\u00ab\u00bb\u2039`\u2018']{1,2}|["\u201d\u201c\u00ab\u00bb\u203a'\u2018\u2019]{1,2}$/g;
 
-/** The words without their marks. */
+/** Returns the words without the quotation marks around them. */
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, "");
 }

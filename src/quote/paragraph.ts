@@ -1,11 +1,11 @@
-/** A paragraph that is read, and the quotes that stand in it. */
+/** A paragraph that is being read, and the quotes made from it. */
 
 import type { Quote, Span } from "../model.ts";
 import { ADVERB, INTRODUCTION, isOf, NO_VERB_BEHIND } from "./function-words.ts";
 import { type Mentions, speakerOf } from "./speaker.ts";
 import type { Token } from "./tokens.ts";
 
-/** A stretch of a text; its positions are told `offset` further on. */
+/** A stretch of a text. Reported positions are moved on by `offset`. */
 export interface Paragraph extends Span {
   readonly text: string;
   readonly offset: number;
@@ -13,28 +13,28 @@ export interface Paragraph extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** A speaker and the verb, where they stand. */
+/** The positions of a speaker and of the verb. */
 export interface Attribution {
   readonly speaker: Span | undefined;
   readonly cue: Span;
 }
 
-/** Who says something, and the words that tell it. */
+/** The speaker of a quote, and the words that attribute it. */
 export type Attributed = Pick<Quote, "speaker" | "cue">;
 
-/** The words of a stretch of a paragraph as a quote of nobody yet. */
+/** Makes a quote, as yet without a speaker, from a stretch of a paragraph. */
 export function quoteOf({ text, offset }: Paragraph, span: Span, kind: Quote["kind"]): Quote {
   const { start, end } = span;
   return { kind, text: text.slice(start, end), start: start + offset, end: end + offset };
 }
 
-/** Tells of a quote who says it, and by which words, as far as it is told of another one and not of itself. */
+/** Gives a quote the speaker and the cue of another one, where it has none of its own. */
 export function share(quote: Quote, { speaker, cue }: Attributed = {}): void {
   if (speaker !== undefined) quote.speaker ??= { ...speaker };
   if (cue !== undefined) quote.cue ??= { ...cue };
 }
 
-/** The speaker and the cue of an attribution, as they are told. */
+/** The speaker and the cue of an attribution, as quotes report them. */
 export function attributed(
   { text, offset }: Paragraph,
   { speaker, cue }: Attribution,

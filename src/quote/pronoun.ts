@@ -1,4 +1,4 @@
-/** Whom `he` and `she` stand for. */
+/** Finds the people that `he` and `she` refer to. */
 
 import type { Entity, QuoteSpeaker } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
@@ -6,30 +6,32 @@ import type { Paragraph } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
 import { SOMEBODY, type Topic } from "./topic.ts";
 
-/** What has been read of who speaks. */
+/** What has been read about the speakers. */
 export interface Memory {
-  /** Who spoke last, or has been named alone since then. */
+  /** The person who spoke last, or the only one named since then. */
   last: Entity | undefined;
-  /** Whether nobody else was named in the sentence that told it. */
+  /** Whether nobody else was named in the sentence that `last` comes from. */
   sole: boolean;
-  /** Whether the last sentence that was about somebody was about one without a name. */
+  /** Whether the last sentence about a person was about one without a name. */
   newcomer: boolean;
-  /** The people who have spoken, the last of them last. */
+  /** The people who have spoken, the most recent last. */
   readonly spoke: Set<Entity>;
-  /** By which pronoun somebody has been told. */
+  /** The pronoun used for each person. */
   readonly pronouns: Map<Entity, string>;
 }
 
-// So many mentions before a pronoun are looked at.
+// How many mentions before a pronoun are looked at.
 const MOST_MENTIONS = 8;
+// How many of the most recent speakers are considered.
 const MOST_SPEAKERS = 8;
 
 /**
- * A pronoun is the one person whom its paragraph names before it, outside quotations, and who is not known to be of the
- * other sex; where that names nobody, or several and one of them spoke last, it is who spoke last or has been named alone
- * since, if that was a person. Where that one is of the other sex, it is the only other person who has spoken. Else it stays
- * open, and behind a sentence about somebody without a name: `Her husband agreed.` So do `the 34-year-old`, for one of that
- * age, and `the Spaniard`, where nobody else can be one.
+ * Links a pronoun to the person it refers to. This is the only person named before it in its paragraph, outside
+ * quotations, who is not known to be of the other sex. If nobody is named there, or several people including the last
+ * speaker, it is the person who spoke last or is the only one named since then. If that person is of the other sex, it
+ * is the only other person who has spoken. Otherwise the pronoun stays open, as it does after a sentence about somebody
+ * without a name: `Her husband agreed.` `the 34-year-old` is linked likewise, to a person of that age, and
+ * `the Spaniard`, if nobody else can be one.
  */
 export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: Memory): void {
   const { last, newcomer, sole, spoke, pronouns } = memory;
@@ -47,7 +49,7 @@ export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: 
   let known = named.length === 1 ? named[0] : last;
   if (known?.type !== "person" || (all.length > 0 && !named.includes(known))) return;
   if (!fits(known)) {
-    // `"She is tired," he said.\n"I am not," she said.`: the only other one who has spoken.
+    // `"She is tired," he said.\n"I am not," she said.`: the only other person who has spoken.
     const others = [...spoke].slice(-MOST_SPEAKERS).filter(fits);
     known = others.length > 1 ? undefined : others[0];
   }
@@ -57,7 +59,7 @@ export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: 
   if (isSex) pronouns.set(known, told);
 }
 
-/** What a sentence is about comes before who spoke. */
+/** Remembers whom a sentence is about, in place of the last speaker. */
 export function turnTo(
   { entity, sole = true }: Pick<Topic, "entity" | "sole">,
   memory: Memory,
@@ -67,7 +69,7 @@ export function turnTo(
   memory.newcomer = entity === undefined;
 }
 
-/** Who is meant by a pronoun behind a speaker. */
+/** Remembers a speaker whom a later pronoun may refer to. */
 export function remember({ text, entity }: QuoteSpeaker, memory: Memory): void {
   if (entity !== undefined) turnTo({ entity }, memory);
   else if (SOMEBODY.test(text)) memory.last = undefined;
@@ -76,7 +78,7 @@ export function remember({ text, entity }: QuoteSpeaker, memory: Memory): void {
   memory.spoke.add(entity);
 }
 
-/** Behind a paragraph without a speaker that names one person, a pronoun may mean that one. */
+/** Remembers the only person named in a paragraph without a speaker, whom a later pronoun may refer to. */
 export function rememberNamed(people: Mentions, memory: Memory): void {
   const [first] = people;
   if (first === undefined) return;
@@ -91,7 +93,7 @@ function namedBefore(offset: number, people: Mentions): Entity[] {
   return [...new Set(near.map(({ entity }) => entity))];
 }
 
-/** What stands before names tells who is a she: `Mrs Lee`, `her husband, Bob Kim`. */
+/** Notes the pronoun that the words before a name imply: `Mrs Lee`, `her husband, Bob Kim`. */
 export function noteTitles({ text, offset }: Paragraph, people: Mentions, memory: Memory): void {
   for (const { start, entity } of people) {
     if (memory.pronouns.has(entity)) continue;
@@ -103,7 +105,7 @@ export function noteTitles({ text, offset }: Paragraph, people: Mentions, memory
 }
 
 const LONGEST_TITLE = 12;
-// The first are his.
+// Only the words for men are captured.
 const SEXES =
   /(?:\b(?:(Mr\.?|Sir|Lord|King|Prince|Father|brother|father|husband|son)|Mrs\.?|Ms\.?|Miss|Lady|Queen|Princess|Dame|Madame|actress|daughter|mother|sister|wife)|woman),? $/;
 

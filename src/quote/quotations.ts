@@ -1,4 +1,4 @@
-/** What stands in quotation marks in a paragraph, and who says it. */
+/** The quotations of a paragraph, and who says them. */
 
 import type { Quote } from "../model.ts";
 import { attributionBefore, attributionOf } from "./attribution.ts";
@@ -11,11 +11,11 @@ import { lastSentence, spanOf, type Token, tokensBetween, wordAt } from "./token
 
 /** What the paragraph before leaves open. */
 export interface Past {
-  /** Who says what follows: a quote without its closing mark, or `Lee went on:` */
+  /** The speaker of what follows, after a quote without its closing mark or after `Lee went on:`. */
   readonly goesOn?: Attributed | undefined;
-  /** The statement that it ends in. */
+  /** The statement that the paragraph ends with. */
   readonly said?: Quote | undefined;
-  /** Whom that one answers. */
+  /** The speaker whom that statement answers. */
   readonly other?: Attributed | undefined;
 }
 
@@ -30,11 +30,11 @@ export function quotationsOf(
   const { text, start, end } = paragraph;
   const all = quotedIn(text, start, end);
   const quotes: Quote[] = [];
-  // The last one that is no title: `"It ran," Lee said on "Harbor Live." "It stopped."`
+  // The last quotation that is not a title: `"It ran," Lee said on "Harbor Live." "It stopped."`
   let before: Quote | undefined;
   let closed = true;
   let alone = false;
-  // Where the last statement ends: titles and fragments are words of the sentence that they stand in.
+  // Where the last statement ends. Titles and fragments are words of the sentence that they stand in.
   let stated = start;
   for (const [index, quoted] of all.entries()) {
     const from = all[index - 1]?.end ?? start;
@@ -47,7 +47,7 @@ export function quotationsOf(
     const quote = quoteOf(paragraph, quoted, kind);
     if (attribution !== undefined && kind !== "title")
       Object.assign(quote, attributed(paragraph, attribution, mentions));
-    // Nobody is named in a paragraph that is all quotation: who spoke in the one before goes on, or is answered.
+    // A paragraph that is all quotation names nobody: the speaker of the one before goes on, or is answered.
     alone = quoted.start === start && !past.goesOn && !text.slice(quoted.end, end).trim();
     // `On the fares: "They stay."`
     const topic = index === 0 && ON.test(text.slice(start, quoted.start)) ? past.said : undefined;
@@ -65,7 +65,7 @@ export function quotationsOf(
   }
   shareBack(quotes);
   const said = before?.kind === "direct" ? before : undefined;
-  // From a question on two may take turns without being named.
+  // From a question on, two people may take turns without being named.
   const asked = /\?\W$/.test(past.said?.text ?? "") ? past.said : undefined;
   const turns = asked?.speaker?.text !== said?.speaker?.text;
   return {
@@ -78,7 +78,10 @@ export function quotationsOf(
   };
 }
 
-/** `Lee was not impressed. "It stopped."`: whom the sentence before a statement is about, if that is a name, or he or she. */
+/**
+ * The person whom the sentence before a statement is about, if it is a name or a pronoun:
+ * `Lee was not impressed. "It stopped."`
+ */
 function aboutBefore(
   paragraph: Paragraph,
   from: number,
@@ -100,7 +103,7 @@ function aboutBefore(
   return speaker && { speaker };
 }
 
-/** Whether what stands between two quotations is no sentence of its own: ` Lee said. ` and `, she said, `. */
+/** Whether the text between two quotations is not a sentence of its own: ` Lee said. ` and `, she said, `. */
 function isAttribution(paragraph: Paragraph, from: number, to: number): boolean {
   const tokens = tokensBetween(paragraph.tokens, from, to);
   const last = lastSentence(tokens);
@@ -109,14 +112,14 @@ function isAttribution(paragraph: Paragraph, from: number, to: number): boolean 
 
 function inherit(quote: Quote, spoke: Attributed | undefined): void {
   if (spoke === undefined) return;
-  // `"It ran," she said, "and stopped."`: one verb for both.
+  // `"It ran," she said, "and stopped."`: both have the same verb.
   if (quote.cue !== undefined && quote.cue.start === spoke.cue?.start) quote.continues = true;
   if (quote.speaker !== undefined) return;
   share(quote, spoke);
   quote.continues = true;
 }
 
-/** A statement whose verb stands behind its second half: `"It ran. ... It stopped," he said.` */
+/** Attributes a statement whose verb follows its second half: `"It ran. ... It stopped," he said.` */
 function shareBack(quotes: readonly Quote[]): void {
   for (let index = quotes.length - 2; index >= 0; index -= 1) {
     const quote = quotes[index] as Quote;
@@ -124,7 +127,7 @@ function shareBack(quotes: readonly Quote[]): void {
   }
 }
 
-/** Who is to speak in the paragraph behind one that ends in a colon. */
+/** The speaker whom a paragraph that ends in a colon announces for the next one. */
 function announcedBy(
   paragraph: Paragraph,
   mentions: Mentions,

@@ -1,4 +1,4 @@
-/** What a paragraph reports without quotation marks, or with some about a part of it. */
+/** What a paragraph reports without quotation marks, or with only a part of it quoted. */
 
 import type { Quote, Span } from "../model.ts";
 import { attributed, type Paragraph, quoteOf, share } from "./paragraph.ts";
@@ -6,7 +6,7 @@ import type { Mentions } from "./speaker.ts";
 import { statementsOf } from "./statement.ts";
 import type { Token } from "./tokens.ts";
 
-/** The reported statements of a paragraph in order, beside its quotations, from its sentences outside them. */
+/** The statements that the sentences of a paragraph report outside its quotations, in order. */
 export function reportsOf(
   paragraph: Paragraph,
   sentences: readonly Token[][],
@@ -14,7 +14,7 @@ export function reportsOf(
   mentions: Mentions,
 ): Quote[] {
   const { offset } = paragraph;
-  // `"It ran," Lee said` is no report, `It was "late," Lee said. "It stopped."` begins with one.
+  // `"It ran," Lee said` is no report, but `It was "late," Lee said. "It stopped."` begins with one.
   const first = quotes.filter(({ kind, continues }) => kind === "direct" && continues !== true);
   const taken = new Set(first.map(({ cue }) => (cue === undefined ? -1 : cue.start - offset)));
   const reports: Quote[] = [];
@@ -29,7 +29,7 @@ export function reportsOf(
       if (inside === undefined) continue;
       if (inside.some(({ kind }) => kind !== "title")) report.kind = "mixed";
       if (index > 0) report.continues = true;
-      // With its own speaker; `..., Lee said, adding that it stopped` has that of before.
+      // A report keeps its own speaker; `..., Lee said, adding that it stopped` takes the one before.
       share(Object.assign(report, attributed(paragraph, statement, mentions)), before);
       for (const quote of inside) shareWith(quote, report);
       reports.push(report);
@@ -38,7 +38,7 @@ export function reportsOf(
   return reports;
 }
 
-/** The quotations that a report has in it; `undefined` where one begins or ends in its middle: then it is none. */
+/** The quotations inside a report; `undefined` if one begins or ends in its middle, since then it is no report. */
 function quotationsIn(
   { start, end }: Span,
   quotes: readonly Quote[],
@@ -54,7 +54,10 @@ function quotationsIn(
   return inside;
 }
 
-/** Words that are quoted within a report are those of who is reported, unless the report names another one. */
+/**
+ * Gives a fragment quoted within a report the report's speaker, unless the report itself attributes it to somebody
+ * else.
+ */
 function shareWith(quote: Quote, { start, end, speaker, cue }: Quote): void {
   const own = quote.cue !== undefined && quote.cue.start >= start && quote.cue.end <= end;
   if (own || quote.kind !== "fragment" || speaker === undefined) return;

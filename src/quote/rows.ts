@@ -1,9 +1,9 @@
-/** Tables of words by what they are. */
+/** Tables of words by their kinds. */
 
-/** Words that are of the same kinds, a blank between them. */
+/** Words that share the same kinds, separated by blanks. */
 export type Row = readonly [kinds: number, words: string];
 
-/** What each word is by all the rows that it stands in. */
+/** Returns the kinds of each word, from all the rows that contain it. */
 export function kindsOf(rows: readonly Row[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const [kinds, words] of rows)

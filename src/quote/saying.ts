@@ -1,34 +1,41 @@
-/** Verbs of saying: whether they tell whose words a quotation is, and what may stand behind them. */
+/** Verbs of saying: whether they attribute quotations, and what may follow them. */
 
 import { kindsOf, type Row } from "./rows.ts";
 
-/** A quotation is somebody's: `"It ran," Lee said.` */
+/** It attributes a quotation: `"It ran," Lee said.` */
 export const SAYS: number = 1;
-/** What is said stands behind it with or without a `that`; with it only. */
+/** A clause follows it, with or without `that`. */
 export const CLAUSE: number = 1 << 1;
+/** A clause follows it only with `that`. */
 export const THAT_CLAUSE: number = 1 << 2;
-/** What one means to do: `vowed to go`; what somebody else is to do: `urged Kim to go`. */
+/** What the speaker means to do follows it: `vowed to go`. */
 export const TO_DO: number = 1 << 3;
+/** What somebody else is to do follows it: `urged Kim to go`. */
 export const OTHER_TO_DO: number = 1 << 4;
-/** `accused Kim of it`; `called for peace`; any noun: `denied it all`. */
+/** What somebody did follows it after `of`: `accused Kim of it`. */
 export const OF_DEED: number = 1 << 5;
+/** A noun follows it after `for`: `called for peace`. */
 export const FOR_THING: number = 1 << 6;
+/** Any noun follows it: `denied it all`. */
 export const THING: number = 1 << 7;
-/** A question: `asked whether`; whom it is told to: `told reporters`. */
+/** A question follows it: `asked whether`. */
 export const QUESTION: number = 1 << 8;
+/** The listener follows it: `told reporters`. */
 export const HEARER: number = 1 << 9;
-/** It ends the sentence, `It ran, Lee added.`, as those of `CLAUSE` do; where nothing but a time stands behind. */
+/** It may end the sentence, as verbs of `CLAUSE` may: `It ran, Lee added.` */
 export const ENDS: number = 1 << 10;
+/** It may end the sentence if nothing but a time follows it. */
 export const ENDS_ALONE: number = 1 << 11;
-/** It stands before its subject there: `It ran, said Lee.` */
+/** It may stand before its subject at the end of a sentence: `It ran, said Lee.` */
 export const INVERTS: number = 1 << 12;
-/** An adjective: `Lee is confident that`. */
+/** It is an adjective: `Lee is confident that`. */
 export const ADJECTIVE: number = 1 << 13;
-/** A plural's form, `they hope`, which may be a noun as well; one that is none. */
+/** It is a plural form, `they hope`, which may also be a noun. */
 export const PLURAL_FORM: number = 1 << 14;
+/** It is a plural form that is never a noun. */
 export const NO_NOUN: number = 1 << 15;
 
-/** Regular verbs. */
+/** Regular verbs, from which the other forms are made. */
 const REGULAR: readonly Row[] = [
   [SAYS | CLAUSE, "estimate contend fear predict"],
   [SAYS | CLAUSE | FOR_THING, "hope"],
@@ -67,7 +74,7 @@ const REGULAR: readonly Row[] = [
   [OTHER_TO_DO, "advise encourage press"],
 ];
 
-/** Forms of other verbs, and what regular ones have in one form only. */
+/** Forms of irregular verbs, and kinds that only one form of a regular verb has. */
 const FORMS: readonly Row[] = [
   [SAYS | CLAUSE, "admits thinking admitting admitted thinks thought"],
   [SAYS | CLAUSE | INVERTS, "said says saying"],
@@ -88,7 +95,7 @@ const FORMS: readonly Row[] = [
   [CLAUSE | PLURAL_FORM, "admit"],
 ];
 
-/** What each form of a verb of saying tells, as bits. */
+/** The kinds of each form of a verb of saying, as bits. */
 export const VERBS: ReadonlyMap<string, number> = /* @__PURE__ */ verbs();
 
 function verbs(): ReadonlyMap<string, number> {
@@ -97,7 +104,7 @@ function verbs(): ReadonlyMap<string, number> {
     found.set(word, kinds | (found.get(word) ?? 0));
   };
   for (const [verb, kinds] of kindsOf(REGULAR)) {
-    // `they hope`: tells how what is said stands behind it, but not whose a quotation is, for it may be a noun.
+    // `they hope`: the plural form keeps what may follow it, but attributes no quotation, since it may be a noun.
     if (kinds !== SAYS) add(verb, (kinds & ~SAYS) | PLURAL_FORM);
     // reply: replies, replied
     const stem = verb.replace(/y$/, "i");
@@ -108,7 +115,7 @@ function verbs(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Whether a word is a verb of saying, as copy uses it with quotations. */
+/** Whether a word is a verb of saying that attributes quotations. */
 export function isSaying(word: string): boolean {
   return ((VERBS.get(word) ?? 0) & SAYS) !== 0;
 }

@@ -1,4 +1,4 @@
-/** Who a speaker is. */
+/** Identifies a speaker. */
 
 import type { Entity, QuoteSpeaker, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
@@ -17,10 +17,10 @@ import {
 const ANONYMOUS =
   /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|witness(?:es)?|eyewitness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
 
-/** Where people and organizations are named, in the order of the text. */
+/** Where people and organizations are named, in text order. */
 export type Mentions = readonly (Span & { readonly entity: Entity })[];
 
-/** The mentions of those who can speak. */
+/** The mentions of people and organizations, which can speak. */
 export function mentionsOf(entities: readonly Entity[]): Mentions {
   return entities
     .filter(({ type }) => type === "person" || type === "organization")
@@ -34,10 +34,10 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
     .sort((a, b) => a.start - b.start);
 }
 
-// So many mentions within a speaker's words are looked at.
+// How many mentions within a speaker's words are looked at.
 const MOST_MENTIONS = 6;
 
-/** A speaker with its grade, and the entity that its words name. */
+/** Makes a speaker, with its grade and the entity that its words name. */
 export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteSpeaker {
   const { start, end } = span;
   const speaker: QuoteSpeaker = { start, end, text: words, grade: gradeOf(words) };
@@ -51,7 +51,7 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
   return speaker;
 }
 
-/** Whether a mention is who speaks: not in `a resident of Karam`, `a Norland official`, `Norland's owner`. */
+/** Whether a mention is the speaker, unlike in `a resident of Karam`, `a Norland official` and `Norland's owner`. */
 function isHead(words: string, start: number, within: Mentions, index: number): boolean {
   const { entity, end } = within[index] as Mentions[number];
   const behind = words.slice(end - start);
@@ -63,41 +63,41 @@ function isHead(words: string, start: number, within: Mentions, index: number): 
 }
 
 /**
- * What a speaker's words have before a mention, without its title and the names before it, whose prepositions are their
- * own: nothing in `Secretary of State Ann Lee` and `Bank of Norland Governor Ann Lee`, but `a lawyer for` in `a lawyer for
- * Harbor Bank President Ann Lee`.
+ * The words of a speaker before a mention, without its title and the names before it, since prepositions in those are
+ * their own: nothing in `Secretary of State Ann Lee` and `Bank of Norland Governor Ann Lee`, but `a lawyer for` in
+ * `a lawyer for Harbor Bank President Ann Lee`.
  */
 function wordsBefore(words: string, start: number, within: Mentions, index: number): string {
   const { entity, start: at } = within[index] as Mentions[number];
   const { title } = entity;
   let before = words.slice(0, Math.max(0, at - start)).trimEnd();
   if (title !== undefined && before.endsWith(title)) before = before.slice(0, -title.length);
-  // From the last name on, so that what stands before it stays at its place.
+  // The last name is cut out first, so that the positions before it stay valid.
   for (const name of within.slice(0, index).reverse())
     before = `${before.slice(0, Math.max(0, name.start - start))}${before.slice(name.end - start)}`;
   return before;
 }
 
-// `Lee then said`, `Lee of Seaport`: what may stand behind a name and goes on about it.
+// Words that may follow a name without making it part of a longer noun phrase: `Lee then said`, `Lee of Seaport`.
 const NO_NOUN = ARTICLE | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | SUBORDINATOR;
 const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
 // the Harbor MP | the Harbor Trams CEO
 const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|MEP|PM|VP)s?\b/;
 
-// Whom a speaker without a name is said to be.
+// Nouns that describe a speaker who is not named.
 const ROLE =
   /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:man|men|people|person|woman|women)|authorities|chief|police|troops)$/i;
 
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   if (PRONOUNS.test(words)) return "pronoun";
-  // Of `a lawyer for Moreau` only the first part says who speaks.
+  // In `a lawyer for Moreau`, only the first part says who speaks.
   const [head = ""] = words.split(/ (?:at|for|from|in|of|to|who|with) /);
-  // `Officials`, and `a BTA official`: the name is of the body.
+  // `Officials`, and `a BTA official`, where the name is that of the organization.
   const last = head.slice(head.lastIndexOf(" ") + 1);
   const isNoun = last === head || /^\p{Ll}/u.test(last);
   if (isNoun && (ROLE.test(last) || ANONYMOUS.test(last)))
     return ANONYMOUS.test(words) ? "anonymous" : "official";
-  // A capital behind the first word, or at its beginning unless that is `The`.
+  // A capital after the first word, or in the first one unless that is `The` or the like.
   if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";
 }

@@ -1,4 +1,4 @@
-/** Statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
+/** Finds statements without quotation marks: `The ministry said that ...`, `..., officials said Saturday.` */
 
 import type { Span } from "../model.ts";
 import { afterAddressee, afterTime, contentAfter, isClause, LONGEST_SUBJECT } from "./content.ts";
@@ -37,22 +37,22 @@ import {
 } from "./tokens.ts";
 import { isAccording, reports } from "./verb.ts";
 
-/** What is said, by whom, and the words that say so. */
+/** What is reported, who says it, and the words that attribute it. */
 export interface Statement {
-  /** One stretch, or two where the verb stands in the middle. */
+  /** One stretch, or two if the verb stands in the middle. */
   readonly content: readonly Span[];
   readonly speaker: Span | undefined;
   readonly cue: Span;
-  /** The last token that belongs to it. */
+  /** The index of the last token that belongs to it. */
   readonly last: number;
 }
 
-// Less than so many words are no statement.
+// The fewest words that a statement has.
 const LEAST_WORDS = 2;
 
 /**
- * The statements of a sentence outside the quotations; what is told within a statement belongs to it. `taken` is where the
- * verbs stand that tell the quotations' speakers.
+ * The statements of a sentence outside its quotations; one reported within another belongs to that one. `taken` has the
+ * positions of the verbs that attribute quotations.
  */
 export function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement[] {
   const found: Statement[] = [];
@@ -75,8 +75,8 @@ export function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number
 }
 
 /**
- * `CONTENT, Lee said Friday.`, `CONTENT, said Lee, who ...` and `CONTENT, Lee said, CONTENT.`: a verb with its subject
- * between commas, or behind one at the end, tells the whole sentence.
+ * Reads `CONTENT, Lee said Friday.`, `CONTENT, said Lee, who ...` and `CONTENT, Lee said, CONTENT.`: a verb with its
+ * subject between commas, or after a comma at the end, reports the whole sentence.
  */
 function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statement | undefined {
   for (let at = 1; at < tokens.length; at += 1) {
@@ -101,14 +101,14 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   const comma = subject.first - 1 - as;
   if (comma + as < 0) return undefined;
   const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, comma) < 0;
-  // `In July, Lee said in a speech`: nothing has been told yet.
+  // `In July, Lee said in a speech`: nothing has been reported yet.
   const strict = started || tellsAt(tokens, at) & ENDS_ALONE || comma < 0;
   if (strict && (afterTime(tokens, at + 1) !== behind || tellsAt(tokens, at) & HEARER))
     return undefined;
   return toldAround(tokens, subject, at, comma, behind);
 }
 
-/** `..., said Ann Lee, the mayor.`, and not `Lee, the mayor, said the tram ran.` */
+/** Reads `..., said Ann Lee, the mayor.`, but not `Lee, the mayor, said the tram ran.` */
 function inverted(tokens: readonly Token[], at: number): Statement | undefined {
   const before = wordAt(tokens, at - 1);
   if (before !== "," && !MARK.test(before)) return undefined;
@@ -121,7 +121,7 @@ function inverted(tokens: readonly Token[], at: number): Statement | undefined {
   return toldAround(tokens, subject, at, at - 1, tokens.length);
 }
 
-/** Whether what ends at a comma is no clause: `Lee, the mayor, said`. */
+/** Whether the words that end at a comma are an apposition and not a clause: `Lee, the mayor, said`. */
 function isApposed(tokens: readonly Token[], comma: number): boolean {
   const opening = lastComma(tokens, comma);
   if (opening < 0) return comma < LEAST_WORDS + 1;
@@ -146,7 +146,7 @@ function toldAround(
   const closes = MARK.test(wordAt(tokens, comma));
   const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
   if (!parted || behind <= at) return undefined;
-  // `..., because, he says, it ran`: what stands before is no clause.
+  // `..., because, he says, it ran`: the words before are no clause.
   const told = comma >= 0 && !isOf(lowerAt(tokens, comma - 1), CONJUNCTION | CLAUSE_OPENER);
   const least = rest === undefined ? LEAST_WORDS : 1;
   const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
@@ -160,7 +160,7 @@ function toldAround(
   };
 }
 
-/** What goes on behind `, Lee said,`, unless that is another verb's: `, adding that`. */
+/** What goes on after `, Lee said,`, unless another verb reports it: `, adding that`. */
 function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
   if (wordAt(tokens, comma) !== ",") return undefined;
   const word = lowerAt(tokens, comma + 1);
@@ -175,7 +175,10 @@ function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
 
 const LONGEST_TAIL = 10;
 
-/** The comma or the end behind `said (on Friday) (in a statement)`, `told reporters`; undefined where words are told there. */
+/**
+ * The index of the comma or the end after `said (on Friday) (in a statement)` or `told reporters`; undefined if the
+ * verb reports something there.
+ */
 function behindTold(tokens: readonly Token[], at: number): number | undefined {
   let next = at + (wordAt(tokens, at + 1) === "out" ? 2 : 1);
   if (tellsAt(tokens, at) & HEARER) next = afterAddressee(tokens, next);
@@ -190,7 +193,7 @@ function behindTold(tokens: readonly Token[], at: number): number | undefined {
   return /^[,.]$/.test(word) ? next : undefined;
 }
 
-/** `Lee said (Friday) (that) CONTENT` */
+/** Reads `Lee said (Friday) (that) CONTENT`. */
 function toldBehind(
   tokens: readonly Token[],
   at: number,
@@ -210,10 +213,13 @@ function toldBehind(
   return { content: [content], speaker, cue: tokens[at] as Token, last };
 }
 
-// What the reporter says of the statement: `..., but did not say where`, `..., without giving details`.
+// The reporter's own words about a statement: `..., but did not say where`, `..., without giving details`.
 const ASIDE = /^(?:without|but (?:(?:s?he|it|they) )?(?:did|does|do|declined|gave|then)) /;
 
-/** Where another verb of reporting takes over: `..., Lee said`, `..., adding that`, `... and warned that`. */
+/**
+ * The index of the last token before another verb of reporting takes over: `..., Lee said`, `..., adding that`,
+ * `... and warned that`.
+ */
 function endOfContent(tokens: readonly Token[], from: number): number {
   for (let at = from + LEAST_WORDS; at < tokens.length; at += 1) {
     const word = lowerAt(tokens, at);
@@ -248,8 +254,8 @@ function endOfContent(tokens: readonly Token[], from: number): number {
 }
 
 /**
- * The last word before the comma behind which the main clause begins, `Though Lee said it ran, it did not`, or goes on,
- * `Lee, who said it ran, has left`; `end` where the verb is the main clause's own.
+ * The index of the last word before the comma after which the main clause begins, `Though Lee said it ran, it did not`,
+ * or goes on, `Lee, who said it ran, has left`; `end` if the verb is the main clause's own.
  */
 function endBeforeClause(
   tokens: readonly Token[],
@@ -272,7 +278,7 @@ function endBeforeClause(
   return end;
 }
 
-/** `while the rebels claimed that`: whether somebody else reports there. */
+/** Whether somebody else reports here: `while the rebels claimed that`. */
 function takesOver(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     if (wordAt(tokens, at) === ",") return false;
@@ -282,7 +288,7 @@ function takesOver(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** `According to the mayor, CONTENT.` and `CONTENT, according to the mayor.` */
+/** Reads `According to the mayor, CONTENT.` and `CONTENT, according to the mayor.` */
 function accordingTo(
   tokens: readonly Token[],
   at: number,
@@ -305,7 +311,10 @@ function accordingTo(
   return told(trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS), tokens.length);
 }
 
-/** A stretch without the marks at its ends; a quotation that closes there stays whole. */
+/**
+ * The span of a stretch without the punctuation at its ends; undefined if fewer than `least` words remain. Quotation
+ * marks stay.
+ */
 function trimmed(
   tokens: readonly Token[],
   from: number,

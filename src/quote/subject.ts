@@ -1,4 +1,4 @@
-/** The noun phrase next to a verb of saying: who says it. */
+/** The noun phrase next to a verb of saying, which names the speaker. */
 
 import { PRONOUNS } from "./anaphora.ts";
 import {
@@ -23,15 +23,18 @@ import {
 import { isSaying, VERBS } from "./saying.ts";
 import { lastComma, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
 
-// A noun phrase has at most so many words.
+// The most words that a noun phrase has.
 const MOST_WORDS = 24;
 
-/** Before the verb: `Lee`, `The mayor, Ann Lee,`, `Kim, who runs it,` as its name, or else its first noun. */
+/**
+ * Finds the subject before a verb, as its name or else its first noun: `Lee`, `The mayor, Ann Lee,`,
+ * `Kim, who runs it,`.
+ */
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
   return subjectNextTo(tokens, verb) ?? subjectOfSentence(tokens, verb);
 }
 
-/** The same where it stands right before the verb: not in `she laughed and said`, `she left, saying`. */
+/** Finds the subject right before a verb; there is none in `she laughed and said` and `she left, saying`. */
 export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | undefined {
   const quoted = quotedAs(tokens, verb);
   if (quoted !== undefined) return quoted;
@@ -45,7 +48,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     /^(?:who|which)$/.test(wordAt(tokens, last)) ||
     (last === verb - 1 && wordAt(tokens, last) === "that");
   if (relative) last -= wordAt(tokens, last - 1) === "," ? 2 : 1;
-  // `Lee, the mayor, said`: the name before the apposition; `the mayor, Ann Lee, said`: the name in it.
+  // `Lee, the mayor, said` has the name before the apposition; `the mayor, Ann Lee, said` has the name in it.
   if (wordAt(tokens, last) === ",") {
     const opening = beforeAppositions(tokens, last);
     const name = nameIn(tokens, opening, last - 1);
@@ -74,7 +77,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   return isOf(lowerAt(tokens, subject.first), PREPOSITION) ? undefined : subject;
 }
 
-/** Who `was quoted (by the Times) as saying`, or whom `the Times quoted as saying` something. */
+/** The person who `was quoted (by the Times) as saying` something, or whom `the Times quoted as saying` it. */
 export function quotedAs(tokens: readonly Token[], verb: number): Phrase | undefined {
   if (wordAt(tokens, verb - 1) !== "as" || wordAt(tokens, verb) !== "saying") return undefined;
   const at = lastIndex(tokens, verb - 1, ({ word }) => /^(?:quot|cit)e[ds]$/.test(word));
@@ -90,7 +93,10 @@ function beginning(tokens: readonly Token[], last: number): number {
   return first;
 }
 
-/** Whether what stands before a word is no part of the same phrase; a mark within is, but for one that closes a statement. */
+/**
+ * Whether a phrase begins at `first`, because the word before is not part of it. A quotation mark may be part of a
+ * phrase unless it closes a statement.
+ */
 function endsBefore(tokens: readonly Token[], first: number): boolean {
   const before = wordAt(tokens, first - 1);
   return (
@@ -98,7 +104,10 @@ function endsBefore(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** Without what introduces it: `In a letter he`, `On Monday Lee`, `He put up a sign` before `that read`. */
+/**
+ * Leaves out what introduces a subject: `In a letter he`, `On Monday Lee`, and `He put up` in
+ * `He put up a sign that read`.
+ */
 function within(tokens: readonly Token[], first: number, last: number, relative: boolean): Phrase {
   if (PRONOUNS.test(wordAt(tokens, last))) return { first: last, last };
   if (relative && isCapital(tokens, last)) return { first, last };
@@ -115,10 +124,13 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}/u.test(wordAt(tokens, at));
 }
 
-// So many stretches between commas may stand before a verb and tell of its subject.
+// The most stretches between commas that may describe a subject before its verb.
 const MOST_APPOSITIONS = 4;
 
-/** The comma behind the subject, before `, 45, who runs it,` that ends at a comma; -1 where there is none. */
+/**
+ * The comma right after the subject, before appositions such as `, 45, who runs it,` that end at `closing`; -1 if there
+ * is none.
+ */
 function beforeAppositions(tokens: readonly Token[], closing: number): number {
   let opening = lastComma(tokens, closing);
   for (let count = 1; count < MOST_APPOSITIONS && opening > 0; count += 1) {
@@ -132,7 +144,7 @@ function beforeAppositions(tokens: readonly Token[], closing: number): number {
   return opening;
 }
 
-/** Whether a word begins what tells of a name: `, 45,`, `, the mayor,`, `, who runs it,`, `, D-Ohio,` */
+/** Whether a word begins an apposition to a name: `, 45,`, `, the mayor,`, `, who runs it,`, `, D-Ohio,`. */
 export function apposes(word: string): boolean {
   return (
     isOf(word, ARTICLE | RELATIVE | EARLY_ADVERB) || /^(?:\d{1,3}|of|[DIR]-\p{Lu}.*)$/u.test(word)
@@ -141,7 +153,7 @@ export function apposes(word: string): boolean {
 
 const MOST_NAMES = 5;
 
-/** `his lawyer, Ann Lee,` has its name between the commas, behind a noun. */
+/** The name between commas after a noun: `his lawyer, Ann Lee,`. */
 export function nameIn(
   tokens: readonly Token[],
   opening: number,
@@ -156,28 +168,28 @@ export function nameIn(
     isOf(wordAt(tokens, last), TIME)
   )
     return undefined;
-  // `The mayor of Seaport, Ann Lee,` has one, `The mayor of Seaport, Maine,` none.
+  // `The mayor of Seaport, Ann Lee,` has one, but `The mayor of Seaport, Maine,` has none.
   if (isCapital(tokens, opening - 1) && (names < 2 || !isOffice(tokens, opening - 1)))
     return undefined;
   const first = Math.min(last, nameStart(tokens, opening + 1));
   return nameFrom(tokens, first) < last ? undefined : { first, last };
 }
 
-/** Where the name begins behind a comma: `Her brother, former mayor Bob Kim,` */
+/** Where the name begins after a comma: `Her brother, former mayor Bob Kim,`. */
 function nameStart(tokens: readonly Token[], from: number): number {
   let first = from;
   while (first < from + MOST_NAMES && tells(wordAt(tokens, first))) first += 1;
   return first;
 }
 
-/** Whether a word may tell what somebody is: no preposition, and none of `who`, `named`, `including`. */
+/** Whether a word may say what somebody is: a noun, not a preposition, `who`, `named` or `including`. */
 function tells(word: string): boolean {
   return !isOf(word, ARTICLE | CONNECTIVE) && NOUN.test(word);
 }
 
 const NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|ing)$/u;
 
-/** `The mayor of Seaport`: whether a phrase that ends in a name begins with a noun of somebody. */
+/** Whether a phrase that ends in a name begins with a noun for a person: `The mayor of Seaport`. */
 function isOffice(tokens: readonly Token[], last: number): boolean {
   const first = beginning(tokens, last);
   return (
@@ -187,7 +199,10 @@ function isOffice(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-/** The last word of a name: capitals, and small words between them, `Lina de la Tour`; before its place where none is. */
+/**
+ * The last word of a name of capitalized words, with small words between them: `Lina de la Tour`; `first - 1` if there
+ * is none.
+ */
 function nameFrom(tokens: readonly Token[], first: number): number {
   let last = first - 1;
   for (let at = first; at <= last + MOST_PARTICLES; at += 1) {
@@ -207,7 +222,7 @@ function isGerund(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-/** Whether a word begins what a sentence may have before its subject, up to a comma. */
+/** Whether a word begins an introduction, which may stand before the subject of a sentence, up to a comma. */
 export function introduces(word: string): boolean {
   return (
     isOf(word.toLowerCase(), CONJUNCTION | ADVERB | INTRODUCTION | ADVERBIAL | THAT) ||
@@ -233,13 +248,13 @@ function isBoundary(word: string): boolean {
 // `Lee grudgingly agreed`, but `the family said`.
 const LY = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
 const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
-// Verbs, as far as they are told by their form.
+// Common irregular past forms; `FORMS` matches the regular ones.
 export const PAST: RegExp =
   /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
 const FORMS = /^\p{Ll}{3,14}ed$/u;
 const LONGEST_PHRASE = 7;
 
-/** The pronoun or the noun phrase that a sentence begins with, behind what introduces it. */
+/** The pronoun or noun phrase that a sentence begins with, after any introduction. */
 export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase | undefined {
   let first = 0;
   if (introduces(wordAt(tokens, 0))) {
@@ -253,10 +268,10 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   let last = isOf(word.toLowerCase(), DETERMINER) ? first + 1 : first;
   if (last === first && !/^\p{Lu}/u.test(word)) return undefined;
   while (last + 1 < end && isCapital(tokens, last + 1)) last += 1;
-  // `The guards' union called`, `Defense lawyers argued`: to the verb, if it is known.
+  // `The guards' union called`, `Defense lawyers argued`: the phrase goes up to the verb, if that is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
-    // Behind a name a verb that is not known may stand before a preposition.
+    // The words between a name and a preposition may be a verb that is not known.
     const named = last > first && !isOf(word.toLowerCase(), ARTICLE) && isCapital(tokens, last);
     if (endsSpeaker(next) && named) break;
     if (
@@ -278,12 +293,15 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   return named || { first, last };
 }
 
-/** Whether a word ends the words for who speaks; `of` does not, behind a noun. */
+/** Whether a word ends the description of a speaker; `of` after a noun does not. */
 function endsSpeaker(word: string): boolean {
   return PARTS.test(word) || (word !== "of" && isOf(word, CONNECTIVE | WHEN | BEFORE_TIME));
 }
 
-/** Behind the verb: the words up to a comma, a preposition or the like; `his lawyer, Ann Lee` by the name. */
+/**
+ * Finds the subject after a verb: the words up to a comma, a preposition or the like, or the name in
+ * `his lawyer, Ann Lee`.
+ */
 export function saidBy(tokens: readonly Token[], first: number): Phrase | undefined {
   let end = first;
   while (end < Math.min(tokens.length, first + MOST_WORDS)) {

@@ -1,4 +1,4 @@
-/** Words and marks of a stretch of text, and the sentences that they make. */
+/** Splits a stretch of text into words and marks, and these into sentences. */
 
 import type { Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
@@ -6,19 +6,19 @@ import { matchAt } from "../text/match.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { VERBS } from "./saying.ts";
 
-/** A word or a mark, where it stands. */
+/** A word or a mark, with its position. */
 export interface Token extends Span {
   readonly word: string;
-  /** The same in small letters, but for what is a name in capitals, and a verb in small ones: `Theresa May said`. */
+  /** The word in lower case, except `May` and `Will` within a sentence, where they are names: `Theresa May said`. */
   readonly lower: string;
-  /** What it tells as a verb of saying, as bits; 0 where it is none. */
+  /** Its kinds as a verb of saying, as bits; 0 if it is none. */
   readonly tells: number;
 }
 
 const TOKEN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}’.&-]|'(?!')|(?<=\d),(?=\d{3}))*|[,;:()\u2014\u2013?!]|-{2}|''|``|\.(?:\s?\.){1,3}|\S/uy;
 
-/** The words and marks of a stretch, in order; a stop that ends a sentence is a token of its own. */
+/** The words and marks of a stretch, in order. A stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(start, end);
@@ -28,7 +28,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     const from = start + index;
     if (text.charCodeAt(from) === BLANK) continue;
     const plain = plainEnd(text, from);
-    // Most words have no mark at them, and need no expression to be seen. A blank is nothing.
+    // Most words are plain letters and need no regular expression. A blank makes no token.
     const word =
       plain > from ? text.slice(from, plain) : (matchAt(TOKEN, stretch, index)?.[0] ?? "");
     if (word === "") continue;
@@ -37,13 +37,14 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       tokens.push(tokenOf(word, from, tokens.at(-1)));
       continue;
     }
-    // A stop behind a word ends its sentence unless a single letter or a title stands before it, or something goes on.
+    // A stop after a word ends its sentence unless the word is a single letter or an abbreviation, or the sentence goes
+    // on.
     const behind = stretch.slice(index + word.length, index + word.length + LOOK_AHEAD);
     const short = SHORT.test(word) && !(COMPANY.test(word) && OPENS.test(behind));
     const stop = !/^[,;)]/.test(behind) && !/\.\.$/.test(word) && !short;
     const spoken = stop ? word.slice(0, -1) : word;
     tokens.push(tokenOf(spoken, from, tokens.at(-1)));
-    // `at 5 a.m. The tram`: its stop is the sentence's as well.
+    // `at 5 a.m. The tram`: the stop of `a.m.` also ends the sentence.
     if (stop) tokens.push(tokenOf(".", from + spoken.length));
     else if (/^[ap]\.m\.$/.test(word) && BEGINS.test(behind))
       tokens.push({ ...tokenOf(".", from + word.length), end: from + word.length });
@@ -54,7 +55,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
 const BLANK = 0x20;
 const COMMA = 0x2c;
 
-/** Where a word ends that has only plain letters, with a blank or a comma behind it; `at` itself where there is none. */
+/** Where a word of plain letters ends, if a blank or a comma follows it; `at` otherwise. */
 function plainEnd(text: string, at: number): number {
   let end = at;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
@@ -71,7 +72,7 @@ function tokenOf(word: string, start: number, before?: Token): Token {
   return { word, start, end: start + word.length, lower, tells: tells ?? 0 };
 }
 
-/** The tokens that stand between two places. */
+/** The tokens between two positions. */
 export function tokensBetween(tokens: readonly Token[], from: number, to: number): Token[] {
   const first = countBefore(tokens, from);
   let last = first;
@@ -79,14 +80,15 @@ export function tokensBetween(tokens: readonly Token[], from: number, to: number
   return tokens.slice(first, last);
 }
 
-// So far behind a word is looked for what tells whether its stop ends the sentence.
+// How far after a word to look for signs that its stop ends the sentence, in code units.
 const LOOK_AHEAD = 12;
-// A capital behind a clock time, but not `5 a.m. Friday` and `5 a.m. EST`.
+// A capital after a clock time begins a sentence, but not in `5 a.m. Friday` and `5 a.m. EST`.
 const BEGINS = /^\s["\u201c]?(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)[A-Z](?![A-Z])/;
 const SHORT =
   /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mrs?|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Reps?|Sens?|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Inc|Corp|Co|Ltd|Mt|Ft)\.$/;
 
-// Harbor Trams Inc. The company said so: behind a company's stop, words with which only a sentence begins.
+// After the stop of a company's name, only a word that begins sentences starts a new one:
+// `Harbor Trams Inc. The company said so`.
 const COMPANY = /^(?:Inc|Corp|Co|Ltd)\.$/;
 const OPENS = /^\s["\u201c]?(?:An?|But|He|In|It|Its|On|She|That|The|They|This) /;
 
@@ -96,7 +98,7 @@ export function sentence(tokens: readonly Token[]): readonly Token[] {
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-/** The tokens behind the last sentence that ends. */
+/** The tokens after the end of the last complete sentence. */
 export function lastSentence(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(lastIndex(tokens, tokens.length, breaks) + 1);
 }
@@ -105,38 +107,41 @@ function breaks({ word }: Token): boolean {
   return isStop(word) || isMark(word);
 }
 
-/** The first and the last token of a phrase. */
+/** A phrase, by the indexes of its first and its last token. */
 export interface Phrase {
   readonly first: number;
   readonly last: number;
 }
 
-/** Where a phrase of some tokens stands. */
+/** The span of a phrase. */
 export function spanOf(tokens: readonly Token[], { first, last }: Phrase): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
-/** The word at a place, empty outside; before the first too, where engines look at much cost. */
+/**
+ * The word at an index; empty outside the tokens. Negative indexes are checked first, since engines are slow to look
+ * them up.
+ */
 export function wordAt(tokens: readonly Token[], at: number): string {
   return at < 0 ? "" : (tokens[at]?.word ?? "");
 }
 
-/** The same in small letters. */
+/** The word at an index in lower case, as in `Token.lower`. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
   return at < 0 ? "" : (tokens[at]?.lower ?? "");
 }
 
-/** What the word at a place tells as a verb of saying, as bits; 0 where it is none. */
+/** The kinds of the word at an index as a verb of saying, as bits; 0 if it is none. */
 export function tellsAt(tokens: readonly Token[], at: number): number {
   return at < 0 ? 0 : (tokens[at]?.tells ?? 0);
 }
 
-/** The place of the last comma before `end`; -1 where there is none. */
+/** The index of the last comma before `end`, or -1. */
 export function lastComma(tokens: readonly Token[], end: number): number {
   return lastIndex(tokens, end, ({ word }) => word === ",");
 }
 
-/** The place of the last token before `end` that holds; -1 where none does. */
+/** The index of the last token before `end` for which `holds` is true, or -1. */
 export function lastIndex(
   tokens: readonly Token[],
   end: number,
@@ -146,12 +151,12 @@ export function lastIndex(
   return -1;
 }
 
-// Longer sentences are cut, for every verb in one looks through all of it.
+// Longer sentences are cut, because every verb searches the whole of its sentence.
 const LONGEST = 120;
-/** What opens or closes a quotation. */
+/** A mark that opens or closes a quotation. */
 export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e\u2039\u203a]|''|``)$/;
 
-// No mark is longer: most words are none at once.
+// No mark is longer, so most words are ruled out at once.
 const LONGEST_MARK = 2;
 
 function isStop(word: string): boolean {
@@ -163,8 +168,8 @@ function isMark(word: string): boolean {
 }
 
 /**
- * The sentences of a paragraph, each without the stop that ends it, unless a quotation closes behind it. A quotation of
- * `apart` belongs to none, and parts the sentence before it from the words behind it.
+ * The sentences of a paragraph, each without the stop that ends it, unless a quotation closes right after that. The
+ * quotations in `apart` belong to no sentence: each separates the sentence before it from the words after it.
  */
 export function sentencesOf(tokens: readonly Token[], apart: readonly Span[]): Token[][] {
   const sentences: Token[][] = [];

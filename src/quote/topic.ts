@@ -1,4 +1,4 @@
-/** Whom the sentences of a paragraph are about. */
+/** Finds whom the sentences of a paragraph are about. */
 
 import type { Entity, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
@@ -8,24 +8,25 @@ import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
 import { spanOf, type Token } from "./tokens.ts";
 
-/** Whom a sentence is about, from its end on: `undefined` is somebody without a name. */
+/** The person whom a sentence is about, placed at its end; `undefined` is somebody without a name. */
 export interface Topic extends Span {
   readonly entity: Entity | undefined;
-  /** Whether it names nobody else; true where it is not told. */
+  /** Whether the sentence names nobody else; true if left out. */
   readonly sole?: boolean;
 }
 
-// Nouns for one person who may be meant by the next pronoun: `a resident`, `the official`, `her husband`.
+// Nouns for one person whom the next pronoun may refer to: `a resident`, `the official`, `her husband`.
 export const SOMEBODY: RegExp =
   /(?:[eo]r|ist|[mw]an|person|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|delegate)$/i;
 // `A spokeswoman`, `Her husband`, `Lee's lawyer`: somebody new.
 const NEW = /^(?:an?|another|his|her|their|its|[^'\u2019]{1,60}['\u2019]s?) /i;
-// Which of them speaks then is not told.
+// After these, it is open which of the two speaks.
 const PAIR = /^(?:both|the (?:two|pair))\b/i;
 
 /**
- * The topics of the sentences outside the statements of a paragraph, in order: whom `Lee blamed Kim` is about is Lee. Of
- * none that goes on about other people, `Lee wept as Kim spoke`, for any of them may be meant then, nor of what is quoted.
+ * The topics of a paragraph's sentences outside its statements, in order: `Lee blamed Kim` is about Lee. A sentence
+ * that goes on about other people, `Lee wept as Kim spoke`, has none, since a pronoun may refer to any of them; nor has
+ * one whose subject is quoted.
  */
 export function topicsOf(
   paragraph: Paragraph,
@@ -54,7 +55,7 @@ export function topicsOf(
   });
 }
 
-/** Where a sentence, or a part of one, names people. */
+/** The places where a sentence, or a part of one, names people. */
 export function peopleIn(
   { offset }: Paragraph,
   sentence: readonly Token[],

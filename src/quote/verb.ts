@@ -1,4 +1,4 @@
-/** Whether a verb reports what its subject says. */
+/** Which verbs report what their subject says. */
 
 import { contentAfter, isClause } from "./content.ts";
 import {
@@ -18,7 +18,7 @@ export function isAccording(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === "according" && wordAt(tokens, at + 1) === "to";
 }
 
-/** Whether a word reports as the verb of somebody: not `to say`, `the reports`, `was told`, `did not say`. */
+/** Whether a word reports what somebody says, unlike in `to say`, `the reports`, `was told` and `did not say`. */
 export function reports(tokens: readonly Token[], at: number): boolean {
   const kinds = tellsAt(tokens, at);
   if (kinds === 0) return isAccording(tokens, at);
@@ -43,7 +43,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a word is a plural behind another verb or a possessive: `It renewed fears`, `Lee's plans to`. */
+/** Whether a word is a plural noun after another verb or a possessive: `It renewed fears`, `Lee's plans to`. */
 export function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   return (
@@ -55,7 +55,7 @@ const NOUNS =
   /^(?:call|claim|demand|doubt|estimate|fear|hope|offer|order|plan|report|want|worrie)s$/i;
 const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:back|few|made|out|up)$/u;
 
-/** `Asked whether it ran, he`, `Lee, asked about it, shook his head` */
+/** Whether a word is a participle: `Asked whether it ran, he`, `Lee, asked about it, shook his head`. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return (tellsAt(tokens, 0) & (OTHER_TO_DO | INVERTS)) !== 0;
   // `That said, it ran.`
@@ -64,13 +64,13 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
 }
 
-/** `by saying it ran`, and not `by admitting more students` */
+/** Whether the verb introduces a clause: `by saying it ran`, but not `by admitting more students`. */
 function tells(tokens: readonly Token[], at: number): boolean {
   const from = at > 2 ? contentAfter(tokens, at) : undefined;
   return from !== undefined && (wordAt(tokens, from) === "that" || isClause(tokens, from));
 }
 
 const BY = /^(?:by|after|while|when)$/;
-/** The last word of a subject that a plural's verb stands behind. */
+/** The last word of a plural subject, before a verb in its plural form. */
 export const PLURAL_SUBJECT: RegExp =
   /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
