@@ -1,26 +1,26 @@
-/** How much two articles have in common, of what tells their story. */
+/** How much two articles have in common of what identifies their story. */
 
 import type { Postings } from "./postings.ts";
 import { type Profile, wordCounts } from "./profile.ts";
 import { sharedCount } from "./words.ts";
 
-/** What speaks for two articles being versions of one story. */
+/** The evidence that two articles are versions of one story. */
 export interface Likeness {
-  /** The share of the shorter one's text that the other has too, without what many articles have: 0 to 1. */
+  /** The share of the shorter article's text that the other has too, not counting what many articles have: 0 to 1. */
   readonly text: number;
-  /** The share of the headline's and opening's words, the rarer the heavier: 0 to 1. */
+  /** The share of the words of headline and opening that both have, weighted by how rare they are: 0 to 1. */
   readonly topic: number;
 }
 
-/** Weighs what the articles of one feed share. */
+/** Measures what the articles of a feed share. */
 export interface Scale {
   /** The share of text that two articles have in common. */
   text(a: number, b: number): number;
-  /** The share of their openings' words. */
+  /** The weighted share of words that their openings have in common. */
   topic(a: number, b: number): number;
 }
 
-/** A scale for the given articles: what recurs day after day weighs little. */
+/** Makes a scale for the given articles. What recurs day after day weighs little. */
 export function scaleFor(profiles: readonly Profile[], postings: Postings): Scale {
   const weights = profiles.map(({ shingles }) => weightsOf(shingles, profiles, postings));
   const totals = weights.map((list) => list.reduce((sum, weight) => sum + weight, 0));
@@ -39,7 +39,10 @@ export function scaleFor(profiles: readonly Profile[], postings: Postings): Scal
   };
 }
 
-/** One by the number of days on which a run of words occurs, squared; nothing for what very many have. */
+/**
+ * Weighs an article's runs of words: one divided by the square of the number of days on which the run occurs, and
+ * nothing for a run that very many articles have.
+ */
 function weightsOf(
   shingles: Uint32Array,
   profiles: readonly Profile[],
@@ -76,8 +79,8 @@ function sharedWeight(
 }
 
 /**
- * How rare each opening word is: the logarithm of how many openings there are to one that has it, squared, since a name
- * that two openings share says more than ten words of the trade.
+ * How rare each opening word is: the logarithm of the number of openings for each one that has the word, squared, since
+ * a name that two openings share says more than ten words of the trade.
  */
 function rarityOf(profiles: readonly Profile[]): Map<string, number> {
   const counts = wordCounts(profiles);
@@ -100,7 +103,7 @@ const NUMBER = /^\d+$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /**
- * Whether both openings have weekdays, or both have numbers, and none in common: today's report and yesterday's, which
+ * Whether both openings have weekdays, or both have numbers, but none in common: today's report and yesterday's, which
  * are alike in everything else.
  */
 export function disagree({ opening: a }: Profile, { opening: b }: Profile): boolean {

@@ -1,18 +1,18 @@
-/** Which pairs of articles are worth comparing: those that have something rare in common. */
+/** Finds the pairs of articles worth comparing: those that have something rare in common. */
 
 import { hashOf } from "../text/hash.ts";
 import { type Postings, postingsOf } from "./postings.ts";
 import { type Profile, wordCounts } from "./profile.ts";
 
-// A run of words in more articles than this is a phrase of the trade; so is a word in more openings.
+// A run of words that more articles share is a stock phrase, and a pair of opening words that more share says little.
 const MOST_HOLDERS = 40;
-// The rarest runs of an article, and the pairs of its rarest words, are enough to meet its other versions.
+// The rarest runs of an article and the pairs of its rarest words are enough to find its other versions.
 const RUNS = 48;
 const RARE = 12;
 const WORD_PAIRS = 80;
-// Versions have a sentence or a few rare words in common, which are several runs and pairs; two articles meet by chance once.
+// Versions share a sentence or a few rare words, which make several runs or pairs. Other articles share one by chance.
 const LEAST_MET = 3;
-// A story's versions move within two days.
+// The versions of a story move within this many days.
 const MOST_DAYS = 2;
 
 /** Pairs of articles, each once with the smaller index first, and the posting lists of their runs of words. */
@@ -21,7 +21,7 @@ export interface Candidates {
   readonly postings: Postings;
 }
 
-/** Finds the pairs; their number grows with that of the articles, since every list is short. */
+/** Finds the candidate pairs. Their number grows in proportion to the number of articles, since every list is short. */
 export function candidatePairs(profiles: readonly Profile[]): Candidates {
   const postings = postingsOf(
     profiles.map(({ shingles }) => shingles),
@@ -43,7 +43,7 @@ export function candidatePairs(profiles: readonly Profile[]): Candidates {
   return { pairs, postings };
 }
 
-/** Counts how many of the lists the articles before this one are on. */
+/** Counts how many of the lists each earlier article is on. */
 function meet(met: Map<number, number>, lists: readonly Uint32Array[], index: number): void {
   for (const holders of lists) {
     for (const other of holders) {
@@ -54,9 +54,9 @@ function meet(met: Map<number, number>, lists: readonly Uint32Array[], index: nu
 }
 
 /**
- * The hashes of the slug and of the pairs of the opening's rarest words: one word is on too many lists of a long feed,
- * two together seldom are. The agency in them keeps the agencies' lists apart; what is marked as a version can also follow
- * an urgent that names none.
+ * Hashes of the slug and of pairs of the opening's rarest words. In a long feed, many articles share a word, but few
+ * share two. The agency is part of the hash, which keeps the lists of agencies apart. An article that is marked as a
+ * version also gets hashes without an agency, since the urgent before it may name none.
  */
 function keysOf(
   { agency, marked, opening, slug }: Profile,
@@ -75,12 +75,12 @@ function keysOf(
   return Uint32Array.from(keys).sort();
 }
 
-/** A slug by itself is enough to meet. */
+/** The hashes of a slug, as many as two articles must share, so that a common slug is enough. */
 function slugKeys(agency: string, slug: string): number[] {
   return Array.from({ length: LEAST_MET }, (_, index) => hashOf(`${agency}/${slug}/${index}`));
 }
 
-/** The shortest lists that an article is on with others. */
+/** The shortest lists that an article is on together with others. */
 function rarest(keys: Uint32Array, lists: Postings, most: number): Uint32Array[] {
   const found: Uint32Array[] = [];
   for (const key of keys) {

@@ -1,10 +1,10 @@
-/** What a note to editors says was done to a version, held against what was done. */
+/** Checks what a note to editors says was changed against what was changed. */
 
 import { type NoteAction, noteActions } from "../desk/actions.ts";
 import type { Article } from "../model.ts";
 import type { FieldChange, NoteClaim, ParagraphChange } from "./model.ts";
 
-/** Parts of a story that a note can name, and the field that they are; the lede is the first paragraph. */
+/** The parts of a story that a note can name, and their fields. The lede is the first paragraph. */
 const PARTS: readonly (readonly [RegExp, FieldChange["field"] | "lede"])[] = [
   [/\b(?:headline|title|hed)\b/i, "headline"],
   [/\b(?:lead|lede|intro)\b/i, "lede"],
@@ -13,7 +13,7 @@ const PARTS: readonly (readonly [RegExp, FieldChange["field"] | "lede"])[] = [
   [/\b(?:sign-?off|e-?mail|contact)\b/i, "signOffs"],
 ];
 
-/** The claims of a version's notes that the version before it has not: a note that is left standing tells of older changes. */
+/** The claims in a version's notes. A note that the version before has too is left out: it announces older changes. */
 export function noteClaims(
   before: Article,
   { notes }: Article,
@@ -34,7 +34,10 @@ export function noteClaims(
   );
 }
 
-/** Whether every paragraph, or else the part, that an action names was changed. */
+/**
+ * Whether every paragraph that an action names was changed, or else the part that it names; undefined if the text
+ * cannot show it.
+ */
 function isFound(
   { verb, object, paragraphs }: NoteAction,
   fields: readonly FieldChange[],

@@ -1,4 +1,4 @@
-/** The public comparison of two versions of a story. */
+/** Compares two versions of a story: the public functions. */
 
 import { refuse } from "../check/refuse.ts";
 import { parsed } from "../check/values.ts";
@@ -76,7 +76,7 @@ export function applyComparison(a: Article, comparison: VersionComparison): Arti
   return out as ArticleInit;
 }
 
-/** Refuses a change of a paragraph that the article does not have. */
+/** Refuses a change to a paragraph that the article does not have. */
 function requireText(
   a: Article,
   change: Exclude<ParagraphChange, { kind: "added" }>,

@@ -1,4 +1,4 @@
-/** What callers pass for a comparison. */
+/** Checks a comparison that a caller passes. */
 
 import { refuseType } from "../check/refuse.ts";
 import { members, membersList } from "../check/values.ts";
@@ -6,7 +6,7 @@ import type { VersionComparison } from "./model.ts";
 
 const LISTS = ["fields", "paragraphs", "claims"];
 
-/** The value as a comparison, which has all its lists, or a `TypeError`. */
+/** Returns the value as a comparison, or throws a `TypeError` if it lacks one of the lists. */
 export function comparisonFrom(value: unknown): VersionComparison {
   const path = "comparison";
   const fields = members(value, path);

@@ -1,4 +1,4 @@
-/** What an article says, without where it stands or how it was spelled: what two versions are compared by. */
+/** The content of an article, without positions and spellings, by which two versions are compared. */
 
 import type {
   Article,
@@ -10,7 +10,7 @@ import type {
 } from "../model.ts";
 import type { ComparedField, FieldChange } from "./model.ts";
 
-/** The parts that are compared as a whole, in the order in which an article has them. */
+/** The fields that are compared as a whole, in the order in which an article has them. */
 export const FIELDS: readonly ComparedField[] = [
   "date",
   "headline",
@@ -26,7 +26,7 @@ export const FIELDS: readonly ComparedField[] = [
   "trailing",
 ];
 
-/** An article's parts as the writer takes them; those that it does not have are left out. */
+/** The content of an article as the writer takes it. Fields that the article does not have are left out. */
 export function contentOf(article: Article): ArticleInit {
   const { date, headline, byline, dateline, end } = article;
   return {
@@ -52,7 +52,7 @@ export function contentOf(article: Article): ArticleInit {
   };
 }
 
-/** The parts that differ between two contents. */
+/** The fields that differ between two contents. */
 export function fieldChanges(a: ArticleInit, b: ArticleInit): FieldChange[] {
   return FIELDS.filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field])).map(
     (field) =>
@@ -87,7 +87,7 @@ function bylineFields({ authors, places, affiliation }: BylineFields): Omit<Byli
   };
 }
 
-/** A dateline's own words; the whole date and the countries are told from elsewhere. */
+/** A dateline's own words. The whole date and the countries are left out, since other text determines them too. */
 function datelineFields(dateline: DatelineFields): DatelineFields {
   const { places, month, day, year, time, agency } = dateline;
   return {

@@ -1,4 +1,4 @@
-/** The public grouping of articles into stories. */
+/** Groups articles into stories: the public function. */
 
 import { parsedList } from "../check/values.ts";
 import type { Article } from "../model.ts";
@@ -45,34 +45,35 @@ export function groupStories(articles: readonly Article[]): Story[] {
   return storiesOf(articles, links);
 }
 
-/** Two articles that are versions of one story, and how sure that is. */
+/** Two articles that are versions of one story, and how certain that is. */
 interface Link {
   readonly a: number;
   readonly b: number;
   readonly strength: number;
 }
 
-// What versions keep of their text, without what recurs; other stories on one event share their background, a third at most.
+// The share of text that versions keep, not counting what recurs. Other stories about the same event share their
+// background, which is a third at most.
 const SAME_TEXT = 0.4;
 const NEAR_TEXT = 0.25;
-// Nobody's update, on another day: only what is nearly the same again.
+// Articles of different days without a version marker are versions only if nearly the same text is repeated.
 const REPEATED = 0.6;
-// What versions keep of their headline and opening, however recast.
+// The share of headline and opening that versions keep, however much they are rewritten.
 const SAME_TOPIC = 0.6;
 const NEAR_TOPIC = 0.2;
-// A text of fewer runs of words than this is an urgent or a brief, whose words the next version recasts.
+// A text with fewer runs of words than this is an urgent or a brief, which the next version rewrites.
 const SHORT = 60;
-// The same slug names another story on another day.
+// On another day, the same slug can name another story, so the text must agree as well.
 const SLUG_TEXT = 0.1;
 
-/** How sure it is that two articles are versions of one story; 0 where they are not. */
+/** How certain it is that two articles are versions of one story; 0 if they are not. */
 function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
   const apart = a.day !== undefined && b.day !== undefined && a.day !== b.day;
   if (a.slug !== undefined && b.slug !== undefined) {
     if (a.slug !== b.slug) return 0;
     return text >= SLUG_TEXT || (!apart && topic >= NEAR_TOPIC) ? 1 + text : 0;
   }
-  // Of one day and with a revision's marker, another weekday or number is what the revision is for.
+  // Between versions of one day, a different weekday or number is what was revised.
   const revised = a.day !== undefined && a.day === b.day && (a.marked || b.marked);
   if (!revised && disagree(a, b)) return 0;
   if (apart && !a.marked && !b.marked && text < REPEATED) return 0;
@@ -82,10 +83,10 @@ function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
   return short && !apart && isUpdate(a, b) && text + topic >= SAME_TOPIC ? topic * RECAST : 0;
 }
 
-// What is told by its topic alone is less sure than what shares its text.
+// The factor for a link by topic alone, which is less certain than one by text.
 const RECAST = 0.3;
 
-/** Whether one of two articles can be the other's update in other words. */
+/** Whether one of two articles can be an update of the other in different words. */
 function isUpdate(a: Profile, b: Profile): boolean {
   const samePlace = a.place === b.place || a.place === undefined || b.place === undefined;
   // An urgent may have no dateline yet.
@@ -93,11 +94,11 @@ function isUpdate(a: Profile, b: Profile): boolean {
   return (a.marked || b.marked) && samePlace && sameAgency;
 }
 
-// Two articles that both are a story's second lead are one sent twice, or of two stories, but for a correction, which
-// has the number of what it corrects.
+// Two articles that are both a story's second lead belong to two stories, unless their likeness shows that one was sent
+// twice. Corrections are exempt, since they have the number of the version that they correct.
 const SENT_TWICE = 0.8;
 
-/** Joins the surest links first. */
+/** Joins linked articles into stories, the most certain links first. */
 function storiesOf(articles: readonly Article[], links: readonly Link[]): Story[] {
   const parent = Int32Array.from(articles.keys());
   const numbers = articles.map((article) => {
@@ -119,7 +120,7 @@ function storiesOf(articles: readonly Article[], links: readonly Link[]): Story[
     const known = numbers[first] as Set<number>;
     const added = numbers[second] as Set<number>;
     if (strength < SENT_TWICE && [...added].some((number) => known.has(number))) continue;
-    // A recast urgent goes with the story that it fits best, and joins no two.
+    // A link by topic alone adds an urgent to the story that it fits best, but never joins two stories.
     if (strength < RECAST && (sizes[first] as number) > 1 && (sizes[second] as number) > 1)
       continue;
     for (const number of added) known.add(number);
@@ -146,7 +147,7 @@ function bySurety(one: Link, two: Link): number {
   return two.strength - one.strength || one.a - two.a || one.b - two.b;
 }
 
-/** The versions in their order. A correction without a number is one of the last version before it. */
+/** Puts the versions in order. A correction without a number corrects the last version before it. */
 function inOrder(versions: StoryVersion[]): Story {
   let reached = 0;
   const placed = versions.map((version) => {

@@ -1,4 +1,4 @@
-/** What is said of the versions of a story. */
+/** Types of stories, their versions, and comparisons of versions. */
 
 import type { NoteAction } from "../desk/actions.ts";
 import type { Article, ArticleInit } from "../model.ts";

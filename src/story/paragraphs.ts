@@ -1,17 +1,17 @@
-/** What became of the paragraphs from one version to the next. */
+/** What happened to the paragraphs from one version to the next. */
 
 import type { ParagraphChange, WordChange } from "./model.ts";
 import { commonRuns } from "./sequence.ts";
 import { piecesOf, sharedCount, topicOf } from "./words.ts";
 
-// Half of the words in common make two paragraphs one that was edited; elsewhere in the story it takes more.
+// In the same place, half of the words in common make two paragraphs one that was edited. Elsewhere it takes more.
 const EDITED = 0.5;
 const MOVED = 0.7;
-// Versions differ in a few paragraphs; of more than these pairs only neighbours are looked at.
+// Versions usually differ in a few paragraphs. With more pairs than this, only neighbors are compared.
 const MOST_PAIRS = 250_000;
 const NEIGHBOURS = 5;
 
-/** The changes of every paragraph: the later ones in order, each dropped one before what stood behind it. */
+/** The changes of all paragraphs: those of the later version in order, and each dropped one before what followed it. */
 export function paragraphChanges(a: readonly string[], b: readonly string[]): ParagraphChange[] {
   const partner = new Int32Array(b.length).fill(-1);
   const used = new Uint8Array(a.length);
@@ -31,7 +31,7 @@ export function paragraphChanges(a: readonly string[], b: readonly string[]): Pa
   return listed(a, b, partner, used, inPlace);
 }
 
-/** What stands between two runs, in either version. */
+/** The paragraphs between two common runs, in both versions. */
 interface Gap {
   readonly from: number;
   readonly fromEnd: number;
@@ -53,7 +53,7 @@ function gaps(runs: ReturnType<typeof commonRuns>, aLength: number, bLength: num
 
 type Pair = (from: number, to: number) => void;
 
-/** Pairs what was edited in its place: the most alike first, as long as the pairs do not cross. */
+/** Pairs paragraphs that were edited in place: the most similar first, as long as no pairs cross. */
 function pairWithin(
   gap: Gap,
   a: readonly string[],
@@ -76,7 +76,7 @@ function pairWithin(
   });
   found.sort((x, y) => y.alike - x.alike || x.to - y.to || x.from - y.from);
   const taken = new Int32Array(fresh.length).fill(-1);
-  // Neighbours are crossed by no pair that is further away than this.
+  // If only neighbors are paired, no pair further away than this can cross.
   const reach = near ? 2 * NEIGHBOURS : fresh.length;
   for (const one of found) {
     if (isCrossed(one, taken, reach)) continue;
@@ -86,7 +86,10 @@ function pairWithin(
   }
 }
 
-/** Whether a pair crosses one that was taken before, or has its paragraph; `taken` has the earlier one of each later one. */
+/**
+ * Whether a pair crosses an earlier pair or shares a paragraph with it. `taken` has the earlier paragraph of each later
+ * one, or -1.
+ */
 function isCrossed(
   { from, to }: { readonly from: number; readonly to: number },
   taken: Int32Array,
@@ -100,7 +103,7 @@ function isCrossed(
   return false;
 }
 
-/** Pairs what was moved: first what is the same, then what is nearly so. */
+/** Pairs paragraphs that were moved: identical ones first, then similar ones. */
 function pairElsewhere(
   a: readonly string[],
   b: readonly string[],
@@ -108,7 +111,8 @@ function pairElsewhere(
   partner: Int32Array,
   pair: Pair,
 ): void {
-  // From the end, so that the first of the same is taken off as the last: off the front it costs as much as all of them.
+  // Filled from the end, so that `pop` returns the first of several identical paragraphs. Taking it off the front would
+  // cost as much as moving all the others.
   const places = new Map<string, number[]>();
   for (let from = a.length - 1; from >= 0; from -= 1) {
     if (used[from] === 1) continue;
@@ -140,7 +144,7 @@ function pairElsewhere(
   }
 }
 
-/** How alike two sets of words are: twice the shared ones by all (Dice). */
+/** How alike two sets of words are (Dice): twice the number of shared words, divided by the number of all. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * sharedCount(a, b)) / (a.size + b.size);
 }
@@ -177,7 +181,10 @@ function listed(
   return out;
 }
 
-/** For each later paragraph the earlier one that the next paragraph in its place, itself too, was: dropped ones come before. */
+/**
+ * For each later paragraph, the earlier partner of the first paragraph from there on that is in place. Dropped
+ * paragraphs up to that partner are listed first.
+ */
 function nextInPlace(partner: Int32Array, inPlace: Uint8Array, end: number): Int32Array {
   const ahead = new Int32Array(partner.length);
   let next = end;
@@ -188,7 +195,7 @@ function nextInPlace(partner: Int32Array, inPlace: Uint8Array, end: number): Int
   return ahead;
 }
 
-/** What became of the words of a text; joined, what was kept and added is the later text. */
+/** What happened to the words of a text. The kept and added words, joined, are the later text. */
 export function wordChanges(before: string, after: string): WordChange[] {
   const [a, b] = [piecesOf(before), piecesOf(after)];
   const out: WordChange[] = [];
@@ -209,7 +216,7 @@ export function wordChanges(before: string, after: string): WordChange[] {
   return out;
 }
 
-/** A blank alone between changed words says nothing: `old tram` became `new ferry`, not four changes. */
+/** Ignores a lone blank between changed words: `old tram` becomes `new ferry` as a whole, not in four changes. */
 function withoutLoneBlanks(
   runs: ReturnType<typeof commonRuns>,
   pieces: readonly string[],

@@ -1,19 +1,23 @@
 /**
- * Which of thousands of articles have a number in common: posting lists over millions of 32-bit numbers, in typed
- * arrays, since a `Map` of them takes five times the memory and time.
+ * Finds which of thousands of articles have a number in common. These are posting lists over millions of 32-bit
+ * numbers, in typed arrays, since a `Map` of them takes five times the memory and time.
  */
 
-/** Posting lists: for every number the articles that have it, ascending. */
+/** Posting lists: for each number, the articles that have it, in ascending order. */
 export interface Postings {
-  /** The articles that have a number; empty for one that too many have. */
+  /** The articles that have a number; empty if only one has it, or too many have. */
   of(key: number): Uint32Array;
-  /** How many have it. */
+  /** How many articles have a number. */
   count(key: number): number;
 }
 
-/** Builds the lists of the numbers, other than 0, that at most `most` of the sets have. */
+/**
+ * Builds the lists of the numbers that at most `most` of the sets have. A number must not be 0, which marks an empty
+ * slot.
+ */
 export function postingsOf(sets: readonly Uint32Array[], most: number): Postings {
   const total = sets.reduce((sum, { length }) => sum + length, 0);
+  // A hash table with linear probing, at most half full.
   let size = 1024;
   while (size < total * 2) size *= 2;
   const keys = new Uint32Array(size);
@@ -30,6 +34,7 @@ export function postingsOf(sets: readonly Uint32Array[], most: number): Postings
       counts[slot] = (counts[slot] as number) + 1;
     }
   }
+  // Holds where each list starts at first, and where it ends once the lists are filled.
   const ends = new Uint32Array(size);
   let end = 0;
   for (let slot = 0; slot < size; slot += 1) {

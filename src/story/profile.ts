@@ -1,4 +1,4 @@
-/** What of an article tells which story it is of, ready to be compared with thousands of others. */
+/** What identifies the story of an article, in a form that can be compared with thousands of others. */
 
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
@@ -6,27 +6,27 @@ import { hashOf } from "../text/hash.ts";
 import { agencyOf, isMarked, storySlug } from "./version.ts";
 import { topicOf, wordsOf } from "./words.ts";
 
-/** An article as the grouping sees it. */
+/** An article as it is grouped. */
 export interface Profile {
   readonly agency: string;
-  /** The day it was filed, as `dayNumber` counts; `undefined` where nothing tells. */
+  /** The day it was filed, as `dayNumber` counts days; `undefined` if that is unknown. */
   readonly day: number | undefined;
   readonly place: string | undefined;
   readonly slug: string | undefined;
-  /** Whether it says that there are other versions of it. */
+  /** Whether it says that it is one of several versions. */
   readonly marked: boolean;
-  /** The words of its headline and its opening. */
+  /** The words of its headline and its opening paragraphs that say what it is about. */
   readonly opening: ReadonlySet<string>;
-  /** Hashes of its runs of words, each once, ascending. */
+  /** Hashes of its runs of words, without duplicates, in ascending order. */
   readonly shingles: Uint32Array;
 }
 
-// Runs of four words are rarely shared by chance, and survive an edit elsewhere in the sentence.
+// A run of four words is rarely shared by chance, and survives an edit elsewhere in the sentence.
 const SHINGLE = 4;
-// The lede and what follows it say what a story is about.
+// The lede and the paragraphs after it say what a story is about.
 const OPENING = 3;
 
-/** The profile of an article. */
+/** Makes the profile of an article. */
 export function profileOf(article: Article): Profile {
   const { headline, dateline, date } = article;
   const texts = [
@@ -54,14 +54,14 @@ function shinglesOf(texts: readonly string[]): Uint32Array {
       let hash = 0;
       for (let step = 0; step < SHINGLE; step += 1)
         hash = (Math.imul(hash, 0x01000193) ^ (hashes[at + step] as number)) >>> 0;
-      // 0 marks an empty slot of posting lists.
+      // 0 marks an empty slot in posting lists.
       found.add(hash || 1);
     }
   }
   return Uint32Array.from(found).sort();
 }
 
-/** In how many openings each word stands. */
+/** The number of openings that contain each word. */
 export function wordCounts(profiles: readonly Profile[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { opening } of profiles)

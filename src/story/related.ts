@@ -1,11 +1,11 @@
-/** The public search for the articles that an article's related headlines are of. */
+/** Matches related headlines to articles: the public function. */
 
 import { parsed, parsedList } from "../check/values.ts";
 import type { Article } from "../model.ts";
 import type { RelatedMatch } from "./model.ts";
 import { sharedCount, topicOf, wordsOf } from "./words.ts";
 
-// Agencies recast headlines: with fewer than these words in common two are of different stories.
+// Agencies rewrite headlines. Two that have less than this in common belong to different stories.
 const LEAST_SCORE = 0.6;
 const LEAST_WORDS = 3;
 
@@ -45,7 +45,7 @@ export function matchRelated(article: Article, articles: readonly Article[]): Re
   });
 }
 
-/** What is left of a headline where only case, blanks and signs differ. */
+/** A headline reduced to its words in lower case, so that differences in case, blanks and signs do not count. */
 function keyOf(headline: string): string {
   return wordsOf(headline).join(" ");
 }

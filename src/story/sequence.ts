@@ -1,18 +1,19 @@
-/** The shortest way from one sequence to another, as far as that can be had in linear time. */
+/** Finds what two sequences have in common, as far as that is possible in linear time. */
 
-/** A stretch that both sequences have: `length` elements, from `from` in the first and from `to` in the second. */
+/** A stretch that both sequences have: `length` elements, starting at `from` in the first and at `to` in the second. */
 export interface Run {
   readonly from: number;
   readonly to: number;
   readonly length: number;
 }
 
-// Myers' search takes the square of the differences in time and memory; two texts with more than these have little in common.
+// Myers' search takes time and memory in proportion to the square of the number of differences. Two texts with more
+// differences than this have little in common.
 const MOST_DIFFERENCES = 600;
 
 /**
  * The runs that two sequences have in common, in order: a longest common subsequence after Myers (1986), "An O(ND)
- * Difference Algorithm and Its Variations". Where more differs than the search is worth, only the common start and end.
+ * Difference Algorithm and Its Variations". If there are too many differences, only the common start and end.
  */
 export function commonRuns<T>(a: readonly T[], b: readonly T[]): Run[] {
   const least = Math.min(a.length, b.length);
@@ -28,7 +29,7 @@ export function commonRuns<T>(a: readonly T[], b: readonly T[]): Run[] {
   ]);
 }
 
-/** Runs without empty ones, and adjacent ones as one. */
+/** Leaves out empty runs, and merges adjacent ones. */
 function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
@@ -45,11 +46,11 @@ function joined(runs: readonly Run[]): Run[] {
   return out;
 }
 
-/** Goes along the diagonals, one difference more each round, and back along what the rounds recorded. */
+/** Follows the diagonals, with one more difference in each round, and then traces the recorded rounds back. */
 function search<T>(a: readonly T[], b: readonly T[]): Run[] {
   if (a.length === 0 || b.length === 0) return [];
   const most = Math.min(a.length + b.length, MOST_DIFFERENCES);
-  // How far along `a` each diagonal has come; diagonal k stands at k + most.
+  // How far along `a` each diagonal has come. Diagonal k is at index k + most.
   const reached = new Int32Array(2 * most + 2);
   const rounds: Int32Array[] = [];
   for (let differences = 0; differences <= most; differences += 1) {
@@ -70,7 +71,7 @@ function search<T>(a: readonly T[], b: readonly T[]): Run[] {
   return [];
 }
 
-/** The runs on the way back from the end, by the rounds: round d holds the diagonals -d to d. */
+/** Traces the runs back from the end. Round d has the diagonals from -d to d. */
 function backtrack(rounds: readonly Int32Array[], aLength: number, bLength: number): Run[] {
   const runs: Run[] = [];
   let x = aLength;

@@ -1,4 +1,4 @@
-/** A comparison as a text that people read. */
+/** Formats a comparison as text for people to read. */
 
 import { bylineWords } from "../article/byline.ts";
 import { optionsOf } from "../check/values.ts";
@@ -18,7 +18,7 @@ export interface ComparisonTextOptions {
   kept?: boolean | undefined;
 }
 
-// Enough of a kept paragraph to know it by.
+// The length of a shortened paragraph in code units, enough to recognize it by.
 const SHORTENED = 60;
 
 /**
@@ -70,7 +70,7 @@ function fieldLine({ field, before, after }: FieldChange): string {
   return `${field}: ${said(before)} -> ${said(after)}`;
 }
 
-/** A part's own words. */
+/** The words of a field's value. */
 function said(value: unknown): string {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(said).join("; ");
@@ -89,7 +89,7 @@ function said(value: unknown): string {
   return `${labels.join("")}${label === undefined ? "" : `${String(label)}: `}${text}`;
 }
 
-/** Incheon, South Korea, March 4 (Yonhap) */
+/** Formats a dateline: `Incheon, South Korea, March 4 (Yonhap)`. */
 function datelineText({ places, month, day, year, time, agency }: DatelineFields): string {
   const names = places.map((place) =>
     typeof place === "string" ? place : [place.name, place.region].filter(isSaid).join(", "),
@@ -105,7 +105,7 @@ function isSaid(value: unknown): boolean {
 
 function paragraphLine(change: ParagraphChange, given: MarkWords | undefined): string {
   const mark = given ?? inSigns;
-  // The sign before the line says enough where no colours are wanted.
+  // Without colors, the sign before the line is enough.
   const whole = given ?? ((_: string, text: string) => text);
   switch (change.kind) {
     case "added":

@@ -1,4 +1,4 @@
-/** What an article says of its place among the versions of its story. */
+/** What an article says about its place among the versions of its story. */
 
 import { agencyNamed } from "../agency/find.ts";
 import { noteActions } from "../desk/actions.ts";
@@ -7,14 +7,14 @@ import type { Article } from "../model.ts";
 
 // BC-Harbor-Tram, 5th Ld-Writethru | BC-US--Harbor Tram 1stLd-Writethru 03-04 0590
 const SLUG_LEAD = /[ ,-](\d{1,2})(?:st|nd|rd|th)[ -]?Ld\b/;
-// What stands behind a slug: its lead, a length, a date.
+// What may follow a slug: its lead, a length, a date.
 const SLUG_TAIL = /,| \d{1,2}(?:st|nd|rd|th)[ -]?Ld| \d\d-\d\d /;
-// AM-, BC-, PM-: the cycle that it moves in.
+// AM-, BC-, PM-: the cycle that a story moves in.
 const CYCLE = /^(?:AM|BC|PM)-/;
 // Keywords: HARBOR TRAM/UPDATE 1
 const KEYWORDS = /^Keywords: ([A-Z][^/]{2,60})/;
 
-/** The agency's own name for the story, the same in every version: AP's slug, Reuters' keywords. */
+/** The agency's own name for the story, which is the same in every version: AP's slug, Reuters' keywords. */
 export function storySlug({ furniture }: Article): string | undefined {
   for (const { kind, text } of furniture) {
     if (kind !== "keywords") continue;
@@ -29,7 +29,10 @@ export function storySlug({ furniture }: Article): string | undefined {
   return undefined;
 }
 
-/** Which version an article says it is: by its headline's markers, or else by its slug. */
+/**
+ * The number of the version that an article says it is, by its headline's markers or else by its slug; 0 if it says
+ * nothing.
+ */
 export function versionNumber({ headline, furniture }: Article): number {
   const told = headline === undefined ? 0 : revisionOf(headline);
   if (told !== 0) return told;
@@ -47,12 +50,12 @@ export function isCorrection({ headline, notes }: Article): boolean {
   );
 }
 
-/** Whether an article says that there are other versions of it. */
+/** Whether an article says that it is one of several versions. */
 export function isMarked(article: Article): boolean {
   return versionNumber(article) !== 0 || isCorrection(article);
 }
 
-/** The agency whose copy it is, as one word for all its names; `""` where the dateline names none. */
+/** The agency in an article's dateline, in the same form for all its names; empty if the dateline names none. */
 export function agencyOf({ dateline }: Article): string {
   const written = dateline?.agency;
   return written === undefined ? "" : (agencyNamed(written) ?? written.toLowerCase());

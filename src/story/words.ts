@@ -1,20 +1,20 @@
-/** The words of a text, for comparing. */
+/** Splits texts into words, for comparing them. */
 
-// Words, blanks and single signs, so that joined they are the text again; U+2019 and the hyphen part words.
+// U+2019 and the hyphen separate words.
 const PIECE = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The pieces that a text is made of: words, blanks, signs. Joined they are the text. */
+/** Splits a text into words, blanks and single signs. Joined, they are the text again. */
 export function piecesOf(text: string): string[] {
   return text.match(PIECE) ?? [];
 }
 
-/** The words of a text in small letters, without signs. */
+/** The words of a text in lower case, without signs. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
-// Words that two stories share without having anything to do with each other.
+// Words that stories share without having anything to do with each other.
 const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     "a about after against all also amid an and are as at be been before but by during for from " +
@@ -24,12 +24,12 @@ const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(" "),
 );
 
-/** The different words of a text that say what it is about. */
+/** The distinct words of a text that say what it is about. */
 export function topicOf(text: string): Set<string> {
   return new Set(wordsOf(text).filter((word) => word.length > 1 && !COMMON.has(word)));
 }
 
-/** How many elements two sets share. */
+/** The number of elements that two sets share. */
 export function sharedCount<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let count = 0;
