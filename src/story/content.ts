@@ -87,7 +87,7 @@ function bylineFields({ authors, places, affiliation }: BylineFields): Omit<Byli
   };
 }
 
-/** A dateline's own words. The whole date and the countries are left out, since other text determines them too. */
+/** A dateline's own words, without the date and the countries that are derived from them. */
 function datelineFields(dateline: DatelineFields): DatelineFields {
   const { places, month, day, year, time, agency } = dateline;
   return {

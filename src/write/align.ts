@@ -1,17 +1,17 @@
-/** Which of the nodes that were read is which of those to write. */
+/** Matches the nodes that were read with the nodes to write. */
 
-/** One step through both lists: a node in both, one that is gone, or one that is new. */
+/** One step through both lists: a node that is in both, one that was removed, or a new one. */
 export interface Step {
   /** The index of the node read, or `undefined` for a new one. */
   readonly old: number | undefined;
-  /** The index of the node to write, or `undefined` for one that is gone. */
+  /** The index of the node to write, or `undefined` for a removed one. */
   readonly fresh: number | undefined;
 }
 
 /**
- * Pairs the nodes read with those to write, in order. Equal ones at both ends are pairs; between them a node is told
- * by the place that it was read from; what then stands between two pairs is paired in order, since replacing a node
- * where it stands changes less than removing one and adding another.
+ * Pairs the nodes read with those to write, in order. Equal nodes at both ends are pairs. Between them, a node is
+ * recognized by the position that it was read from. What remains between two pairs is paired in order, since replacing
+ * a node in place changes less than removing one and adding another.
  */
 export function align<
   Old extends { readonly start: number },

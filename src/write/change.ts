@@ -1,4 +1,7 @@
-/** Editing articles: each function gives a new article, read anew, so that its positions and diagnostics are right. */
+/**
+ * Edits articles. Each function returns a new article that was parsed again, so its positions and diagnostics are
+ * right.
+ */
 
 import { agencyNamed } from "../agency/find.ts";
 import { parseArticle } from "../article/parse.ts";

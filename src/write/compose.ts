@@ -1,4 +1,4 @@
-/** The canonical text of an article: every node on its line, in the order of the format. */
+/** Composes the canonical text of an article: every node on its own line, in the order of the format. */
 
 import type { HouseForms } from "../agency/around.ts";
 import { type BylineDraft, spellByline } from "../article/byline.ts";
@@ -11,10 +11,10 @@ import type { ArticleDraft, StoryDraft } from "./draft.ts";
 /** The line of hyphens before each story of a digest. */
 export const RULE = "------------";
 
-/** Writes an article from nothing but its fields, as its agency does where that is told. */
+/** Writes an article from nothing but its fields, in the forms of its agency. */
 export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const { notes, byline, items, signOffs, credits, end, related, trailing, furniture } = draft;
-  // A deck stands above the story, and so does what stood before it.
+  // A deck stands above the story, and so does any furniture before it.
   const above = furniture.map(({ kind }) => kind).lastIndexOf("deck") + 1;
   const lines = [
     ...composeHeader(draft),
@@ -33,14 +33,14 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   return lines.map((text) => `${text}\n`).join("");
 }
 
-/** A note, whose spelling brackets do not belong to everywhere: `Eds: ADDS photo`. */
+/** A note. Some agencies write notes without brackets: `Eds: ADDS photo`. */
 function composeNote(note: NoteDraft, path: string, { isBare }: HouseForms): string {
   const spelling = spellNote(note, path);
   const { label, raw } = note;
   return isBare && label !== undefined && raw === undefined ? spelling.slice(1, -1) : spelling;
 }
 
-/** A byline; what the author is can stand on a line below. */
+/** A byline. Some agencies write the author's role on a line below it. */
 function composeByline(byline: BylineDraft, { hasRoleBelow }: HouseForms): string {
   const { raw, affiliation } = byline;
   if (!hasRoleBelow || raw !== undefined || affiliation === undefined)
@@ -48,21 +48,21 @@ function composeByline(byline: BylineDraft, { hasRoleBelow }: HouseForms): strin
   return `${spellByline({ ...byline, affiliation: undefined }, "byline")}\n${line(affiliation, "byline.affiliation")}`;
 }
 
-/** ` date 2031-03-04 (LEAD) Tram line reopens`, or as much of it as there is. */
+/** The header, or as much of it as there is: ` date 2031-03-04 (LEAD) Tram line reopens`. */
 function composeHeader({ date, headline }: ArticleDraft): string[] {
   const words = headline === undefined ? [] : [spellHeadline(headline, "headline", "many")];
   const dated = date === undefined ? words : [` date ${date}`, ...words];
   return dated.length === 0 ? [] : [dated.join(" ")];
 }
 
-/** A digest's story below its rule. */
+/** A digest's story, below its rule. */
 export function composeItem(item: StoryDraft, path: string): string[] {
   const { headline } = item;
   const words = headline === undefined ? [] : [spellHeadline(headline, `${path}headline`)];
   return [RULE, ...words, ...composeBody(item, path)];
 }
 
-/** Dateline and paragraphs, the first of them on the dateline's line. */
+/** The dateline and the paragraphs, the first of which stands on the dateline's line. */
 function composeBody({ dateline, paragraphs }: StoryDraft, path: string): string[] {
   const texts = paragraphs.map(({ text }) => text);
   if (dateline === undefined) return texts;
@@ -70,7 +70,7 @@ function composeBody({ dateline, paragraphs }: StoryDraft, path: string): string
   return [spellDateline(dateline, lede, `${path}dateline`) + lede, ...rest];
 }
 
-/** A related story: a bullet, its number where it has one, its headline. */
+/** A related story: a bullet, its number if it has one, and its headline. */
 export function composeEntry(headline: HeadlineDraft, path: string): string[] {
   const number = headline.number === undefined ? [] : [String(headline.number)];
   return ["-", ...number, spellHeadline(headline, path)];

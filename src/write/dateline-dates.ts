@@ -1,4 +1,7 @@
-/** A dateline's date: told from its day and the header, so that it can go stale, and can contradict. */
+/**
+ * Checks the dates of datelines. A date is derived from the dateline's day and the header, so it can go stale, and it
+ * can contradict them.
+ */
 
 import { refuse } from "../check/refuse.ts";
 import { resolveDay } from "../date/resolve.ts";
@@ -6,15 +9,15 @@ import type { DatelineDraft } from "../dateline/draft.ts";
 import type { PlainDate } from "../model.ts";
 import type { ArticleDraft } from "./draft.ts";
 
-/** An article's datelines, as far as their dates go. */
+/** The dates of an article's datelines. */
 interface Dated {
   readonly dateline?: { readonly date?: PlainDate | undefined } | undefined;
   readonly items: readonly Dated[] | readonly Omit<Dated, "items">[];
 }
 
 /**
- * Refuses a dateline whose date is neither what its day and the header say, nor what the source said: with the
- * header's date changed the latter is only stale, and is told anew by the next reading.
+ * Refuses a dateline whose date is neither what its day and the header say, nor what the source said. If the header's
+ * date was changed, the source's date is only stale, and the next reading derives it anew.
  */
 export function checkDatelines(draft: ArticleDraft, old: Dated | undefined): void {
   checkDate(draft.dateline, old?.dateline?.date, draft.date, "dateline");
@@ -23,7 +26,7 @@ export function checkDatelines(draft: ArticleDraft, old: Dated | undefined): voi
   }
 }
 
-/** Refuses the date of one dateline so; `recorded` is what the source said. */
+/** Checks the date of one dateline in the same way; `recorded` is what the source said. */
 export function checkDate(
   dateline: DatelineDraft | undefined,
   recorded: PlainDate | undefined,
@@ -32,7 +35,7 @@ export function checkDate(
 ): void {
   const { date, month, day, year } = dateline ?? {};
   if (date === undefined || date === recorded || month === undefined || day === undefined) return;
-  // Without a header the year came from whoever read the article, and is theirs to know.
+  // Without a header, the year was supplied by whoever read the article, and cannot be checked.
   if (header === undefined && year === undefined) return;
   const told = resolveDay({ month, day, ...(year !== undefined && { year }) }, header);
   if (told === date) return;

@@ -1,4 +1,4 @@
-/** Edits to a story's dateline and paragraphs. */
+/** Edits a story's dateline and paragraphs. */
 
 import { sameDateline, spellDateline } from "../dateline/draft.ts";
 import type { DigestItem, Span } from "../model.ts";
@@ -41,7 +41,7 @@ function editDateline(
   else insertLine(patch, "dateline", spelling);
 }
 
-/** Puts paragraphs in where there are none: the first on the dateline's line, the others below it. */
+/** Inserts paragraphs where there are none: the first on the dateline's line, the others below it. */
 function firstParagraphs(patch: Patch, dateline: Span | undefined): (text: string) => void {
   let apart = dateline === undefined || patch.text.charAt(dateline.end - 1) === " " ? "" : " ";
   return (text) => {

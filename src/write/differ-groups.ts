@@ -1,4 +1,4 @@
-/** Edits to nodes of more than one block: related headlines with their bullets, and a digest's stories. */
+/** Edits nodes that have several blocks: related headlines with their bullets, and a digest's stories. */
 
 import { type HeadlineDraft, sameHeadline, spellHeadline } from "../headline/draft.ts";
 import type { DigestItem, RelatedHeadline, Span } from "../model.ts";
@@ -30,13 +30,13 @@ export function editRelated(
   });
 }
 
-/** The stretch from a related headline's bullet to its end. */
+/** The stretch from a related headline's bullet to the end of the headline. */
 function withBullet({ blocks }: Patch, { start, end, number }: RelatedHeadline): Span {
   const index = countBefore(blocks, start) - (number === undefined ? 1 : 2);
   return { start: blocks[index]?.start ?? start, end };
 }
 
-/** A digest's story as it stands in the text, from its rule to its last block. */
+/** A digest's story and where it stands in the text, from its rule to its last block. */
 interface PlacedItem extends Span {
   readonly item: DigestItem;
 }

@@ -1,4 +1,4 @@
-/** Edits to one node, or to a list of nodes of one kind. */
+/** Edits a single node, or a list of nodes of one kind. */
 
 import type { BlockKind } from "../block/block.ts";
 import type { Span } from "../model.ts";
@@ -23,19 +23,19 @@ export function editNode<Old extends Span, Fresh>(
 /** How to edit a list of nodes. */
 export interface ListRules<Old, Fresh> {
   readonly equal: (a: Old, b: Fresh) => boolean;
-  /** The text of a node that is put in. */
+  /** Returns the text of a node to insert. */
   readonly spell: (fresh: Fresh, path: string) => string;
-  /** Puts a node in where the text has none of its kind. */
+  /** Inserts a node where the text has none of its kind. */
   readonly first: (spelling: string) => void;
-  /** What parts two nodes; a line break where it is left out. */
+  /** The text between two nodes; a line break if left out. */
   readonly apart?: string;
-  /** The stretch that goes with a node when it goes; its own where it is left out. */
+  /** The stretch that is removed with a node; the node's own if left out. */
   readonly whole?: (old: Old) => Span;
-  /** Changes a node in its place; its text is replaced where this is left out. */
+  /** Changes a node in place; if left out, its text is replaced. */
   readonly change?: (old: Old, fresh: Fresh, path: string) => void;
 }
 
-/** Edits a list of nodes: those that changed in their places, new ones beside their neighbours. */
+/** Edits a list of nodes: changes nodes in place, and inserts new ones next to their neighbors. */
 export function editList<Old extends Span, Fresh extends { readonly start?: unknown }>(
   patch: Patch,
   path: string,

@@ -1,6 +1,6 @@
 /**
- * The edits that make a text say what an article says. A node whose fields still say what its text says is left
- * alone; so a text that was not edited stays as it is, and an edit touches its own node only.
+ * Computes the edits that make a text say what an article says. A node whose fields still say what its text says is
+ * left alone, so a text that was not edited stays as it is, and an edit touches only its own node.
  */
 
 import type { Built } from "../article/build.ts";
@@ -20,7 +20,8 @@ import type { Edit } from "./edits.ts";
 import { insert, insertLine, type Patch, patchOf, remove, replace } from "./patch.ts";
 
 /**
- * The edits to `text`, which reads as `old` and stands at `offset` of the text that the draft's positions are of.
+ * Returns the edits to the text that was read as `old`. The text begins at `offset` of the one that the draft's
+ * positions refer to.
  */
 export function differ({ article: old, scan }: Built, draft: ArticleDraft, offset: number): Edit[] {
   const blocks: Block[] = [];
@@ -67,19 +68,19 @@ function editHeadline(
     editNode(patch, "headline", old, fresh, sameHeadline, spellOwn);
     return;
   }
-  // The header's line is the headline's place, also where it runs straight into the dateline.
+  // The headline belongs on the header's line, even if the dateline follows there directly.
   const next = patch.blocks[countBefore(patch.blocks, header.end)];
   const gap = patch.text.slice(header.end, next?.start ?? patch.text.length);
   const apart = next === undefined || /[\n\r]/.test(gap) ? "" : patch.lineBreak;
   insert(patch, header.end, ` ${spellOwn(fresh, "headline")}${apart}`);
 }
 
-/** An article's own headline, which can have its markers on lines of their own. */
+/** Spells an article's own headline, which can have its markers on lines of their own. */
 function spellOwn(draft: HeadlineDraft, path: string): string {
   return spellHeadline(draft, path, "many");
 }
 
-/** The lists of nodes that are no more than their words, with the kind of block each is. */
+/** The lists of nodes that are only words, and the kind of block of each. */
 const TEXTS = [
   ["signOffs", "sign-off"],
   ["credits", "credit"],

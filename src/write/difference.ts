@@ -1,4 +1,4 @@
-/** Where two articles say different things. */
+/** Finds where two articles say different things. */
 
 import { sameByline } from "../article/byline.ts";
 import { sameNote } from "../article/note.ts";
@@ -7,8 +7,8 @@ import { sameHeadline } from "../headline/draft.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft, TextDraft } from "./draft.ts";
 
 /**
- * The path of the field in which two articles differ; `undefined` where they say the same. A field of `a` that `b`
- * lacks is told before one that `b` has too much, since that is most often what the lacking one was read as.
+ * The path of a field in which two articles differ; `undefined` if they say the same. A field of `a` that `b` lacks
+ * comes before one that only `b` has, since the latter is most often what the lacking field was read as.
  */
 export function firstDifference(a: ArticleDraft, b: ArticleDraft): string | undefined {
   const all = [
@@ -29,7 +29,7 @@ export function firstDifference(a: ArticleDraft, b: ArticleDraft): string | unde
 
 interface Difference {
   readonly path: string;
-  /** Whether it is `a` that says something, and not only `b`. */
+  /** Whether `a` says something there, and not only `b`. */
   readonly lacking: boolean;
 }
 
@@ -81,7 +81,7 @@ export function sameStory(a: StoryDraft, b: StoryDraft): boolean {
   return storyDifferences(a, b, "").every((difference) => difference === undefined);
 }
 
-/** Whether both are there and equal, or neither is there. */
+/** Whether both values are present and equal, or both are absent. */
 export function same<T>(
   a: T | undefined,
   b: T | undefined,
@@ -95,7 +95,7 @@ export function sameText(a: TextDraft, b: TextDraft): boolean {
   return a.text === b.text;
 }
 
-/** Whether two pieces of furniture say the same; one without its kind is of any. */
+/** Whether two pieces of furniture say the same. One without a kind matches any kind. */
 export function sameFurniture(a: FurnitureDraft, b: FurnitureDraft): boolean {
   return a.text === b.text && (a.kind === undefined || b.kind === undefined || a.kind === b.kind);
 }

@@ -1,6 +1,6 @@
 /**
- * What is to be written, in one shape: shorthands read, types checked, contradictions refused.
- * A draft says what the written text must read back as.
+ * What is to be written, in one shape: shorthands are read, types checked, and contradictions refused. A draft says
+ * what the written text must read back as.
  */
 
 import { agencyNamed } from "../agency/find.ts";
@@ -75,7 +75,7 @@ export function draftArticle(init: ArticleInit): ArticleDraft {
   };
 }
 
-/** The same article without the recorded spellings, for the canonical form. */
+/** Returns the draft without the recorded spellings, for the canonical form. */
 export function withoutSpelling(draft: ArticleDraft): ArticleDraft {
   return {
     ...draft,

@@ -42,7 +42,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-/** An edit of a text of some length, with its place in the list. */
+/** Checks an edit of a text of length `most`, and adds its path in the list. */
 function checked(edit: Members, path: string, most: number): Edit & { readonly path: string } {
   const offset = whole(edit["offset"], `${path}.offset`, 0, most);
   const length = whole(edit["length"], `${path}.length`, 0, most - offset);

@@ -1,4 +1,4 @@
-/** An article from nothing as its agency writes it: what the fields of `serializeArticle` leave to whoever fills them. */
+/** Gives a new article what its agency's style adds, and what `serializeArticle` leaves to whoever fills its fields. */
 
 import { type HouseForms, houseForms } from "../agency/around.ts";
 import { bylineWords } from "../article/byline.ts";
@@ -66,7 +66,7 @@ export function withHouseStyle(article: HouseInit): ArticleInit {
   };
 }
 
-/** A note of nothing but its words, with what makes it one; any other as it is. */
+/** Adds the label or brackets that a note of bare words needs to be one; any other note is returned as it is. */
 function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteInit {
   const words = typeof note === "string" ? note : note?.label === undefined && note?.text;
   if (typeof words !== "string" || isNote(words)) return note;
@@ -79,7 +79,7 @@ function isNote(text: string): boolean {
   return lineKind(text, 0, text.length) === "note";
 }
 
-/** The credits, those that are given as roles in the agency's lines, where the first of them stands. */
+/** Returns the credits with the roles written as lines of the agency, in place of the first role. */
 function houseCredits(credits: readonly unknown[], { credit }: HouseForms): TextInit[] {
   const isRole = (one: unknown): boolean => one instanceof Object && "role" in one;
   const first = credits.findIndex(isRole);
@@ -88,7 +88,7 @@ function houseCredits(credits: readonly unknown[], { credit }: HouseForms): Text
     isRole(one) ? draftRole(one, `credits[${index}]`) : [],
   );
   const texts = spellRoles(roles, credit);
-  // Both have their members in one order.
+  // Both lists have their members in the same order, so their JSON can be compared.
   if (JSON.stringify(texts.flatMap((text) => creditRoles(text))) !== JSON.stringify(roles))
     refuse(`credits[${first}]`, "would read back as other roles or people");
   const before = credits.slice(0, first);
@@ -112,7 +112,7 @@ function draftRole(value: unknown, path: string): CreditRole {
   };
 }
 
-/** Lines that say who did what, in the form of the agency's example where the roles are such as it shows. */
+/** Writes lines that say who did what, in the form of the agency's example if the roles are those that it shows. */
 function spellRoles(roles: readonly CreditRole[], example = ""): string[] {
   const [only] = roles.length === 1 ? roles : [];
   // - Reporting by: Han Seo-yun in Seoul
@@ -134,7 +134,7 @@ function capital(role: string): string {
   return role.charAt(0).toUpperCase() + role.slice(1);
 }
 
-/** `Ann Lee, Kim Do and Sam Roe in Seoul`: a place is that of all before it who have none. */
+/** Lists people: `Ann Lee, Kim Do and Sam Roe in Seoul`. A place belongs to everyone before it who has none. */
 function namesOf(people: readonly CreditedPerson[]): string {
   const authors = people.map(({ name, place }, index) =>
     place === undefined || people[index + 1]?.place === place ? name : `${name} in ${place}`,

@@ -1,40 +1,40 @@
-/** Where in a text its nodes stand, and the edits made to them so far. */
+/** A text with the positions of its nodes, and the edits made to it so far. */
 
 import type { Block, BlockKind } from "../block/block.ts";
 import type { Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import type { Edit } from "./edits.ts";
 
-/** A text under edit. Positions are those of the text itself. */
+/** A text that is being edited. Positions refer to the text itself. */
 export interface Patch {
   readonly text: string;
-  /** Where the text begins in the one that the article's positions are of. */
+  /** Where the text begins in the one that the article's positions refer to. */
   readonly offset: number;
   readonly blocks: readonly Block[];
   readonly edits: Edit[];
-  /** The text's own line break. */
+  /** The line break that the text uses. */
   readonly lineBreak: string;
-  /** The block that new lines of a kind follow, for the kinds that were asked. */
+  /** The block that new lines of a kind follow, for the kinds looked up so far. */
   readonly before: Map<BlockKind, Block | undefined>;
 }
 
-/** A text without edits. */
+/** Makes a patch without edits. */
 export function patchOf(text: string, offset: number, blocks: readonly Block[]): Patch {
   return { text, offset, blocks, edits: [], lineBreak: lineBreakOf(text), before: new Map() };
 }
 
-/** Puts `content` in the place of a node's text. */
+/** Replaces a node's text with `content`. */
 export function replace({ edits }: Patch, { start, end }: Span, content: string): void {
   edits.push({ offset: start, length: end - start, content });
 }
 
-/** Puts `content` in at a place. */
+/** Inserts `content` at a position. */
 export function insert({ edits }: Patch, at: number, content: string): void {
   edits.push({ offset: at, length: 0, content });
 }
 
 /**
- * Takes a node out, with the blanks between it and the next, or, at the end of a line that it shares, with those
+ * Removes a node with the blanks between it and the next node, or, at the end of a line that it shares, with the blanks
  * before it.
  */
 export function remove(patch: Patch, { start, end }: Span): void {
@@ -53,7 +53,7 @@ function lineBreakOf(text: string): string {
   return at === -1 && text.includes("\r") ? "\r" : "\n";
 }
 
-/** What parts the text's paragraphs: one line break, or a blank line too. */
+/** The text between two paragraphs: a line break, or a blank line as well. */
 export function paragraphBreak(patch: Patch, paragraphs: readonly Span[]): string {
   const { text } = patch;
   const [first, second] = paragraphs;
@@ -62,7 +62,7 @@ export function paragraphBreak(patch: Patch, paragraphs: readonly Span[]): strin
   return gap.trim() === "" && /[\n\r]/.test(gap) ? gap : patch.lineBreak;
 }
 
-/** The order in which the blocks of an article stand. */
+/** The order of blocks in an article. */
 const ORDER: readonly BlockKind[] = [
   "date",
   "headline",
@@ -79,7 +79,7 @@ const ORDER: readonly BlockKind[] = [
   "trailing",
 ];
 
-/** The last block that stands before a node of a kind that the text has none of yet. */
+/** The last block that comes before a node of a kind that the text does not have yet. */
 function blockBefore(blocks: readonly Block[], kind: BlockKind): Block | undefined {
   const rank = ORDER.indexOf(kind);
   const rule = blocks.findIndex((block) => block.kind === "rule");
@@ -92,10 +92,10 @@ function blockBefore(blocks: readonly Block[], kind: BlockKind): Block | undefin
     .at(-1);
 }
 
-/** Puts a new line in behind the block that a node of that kind follows, or before everything. */
+/** Inserts a new line after the block that a node of this kind follows, or before everything. */
 export function insertLine(patch: Patch, kind: BlockKind, content: string): void {
   const { blocks, before, lineBreak } = patch;
-  // Once for each kind: lines by the thousand go in one by one.
+  // Looked up once for each kind, since lines may be inserted by the thousand.
   if (!before.has(kind)) before.set(kind, blockBefore(blocks, kind));
   const block = before.get(kind);
   if (block !== undefined) insert(patch, block.end, lineBreak + content);

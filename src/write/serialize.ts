@@ -1,4 +1,4 @@
-/** The public writer of articles. */
+/** Writes articles: the public functions. */
 
 import { houseForms } from "../agency/around.ts";
 import { buildArticle } from "../article/build.ts";
@@ -63,7 +63,10 @@ export function serializeArticle(
   return compose(withoutSpelling(draftArticle(article)));
 }
 
-/** Refuses to write anew what would be lost, since no field says it: a header's date that is none, a list cut off. */
+/**
+ * Refuses to write anew what would be lost because no field says it: a header's date that is not in the calendar, or a
+ * list that is cut off.
+ */
 function refuseUnsaid({ source, date }: Article | ArticleInit): void {
   if (source === undefined) return;
   const { header, orphans, date: read } = buildArticle(source).scan;
@@ -103,7 +106,7 @@ export function articleEdits(
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));
 }
 
-/** The text to write, and the edits to the original's source that make it. */
+/** Returns the text to write, and the edits to the original's source that produce it. */
 function write(
   article: Article | ArticleInit,
   original = article,
@@ -114,12 +117,13 @@ function write(
   if (isUntouched(article, built.article)) return { text: source, edits: [] };
   const draft = draftArticle(article);
   checkDatelines(draft, built.article);
-  // Positions in another text do not tell which node is which.
+  // Positions in another text do not show which node is which.
   const edits = differ(built, draft, original === article ? offsetOf(article) : Number.NaN);
   if (edits.length === 0) return { text: source, edits };
   const text = patched(source, edits);
   if (text !== undefined && difference(text, draft) === undefined) return { text, edits };
-  // The edits do not go together, or change what a neighbour is: the layout goes, and every field stays.
+  // The edits do not fit together, or change what a neighbor is read as. The layout is given up, and every field is
+  // kept.
   const content = compose(draft);
   return { text: content, edits: [{ offset: 0, length: source.length, content }] };
 }
@@ -132,7 +136,7 @@ function patched(source: string, edits: readonly Edit[]): string | undefined {
   }
 }
 
-/** The canonical text, refused where it would read back as something else. */
+/** Returns the canonical text, or refuses an article whose text would read back as something else. */
 function compose(draft: ArticleDraft): string {
   checkDatelines(draft, undefined);
   const own = composeArticle(draft, houseForms(draft.dateline?.agency));
@@ -148,7 +152,7 @@ function compose(draft: ArticleDraft): string {
   );
 }
 
-/** The first field that a text does not say as the draft does. */
+/** The path of the first field that does not read back as in the draft; `undefined` if all do. */
 function difference(text: string, draft: ArticleDraft): string | undefined {
   return firstDifference(draft, buildArticle(text).article);
 }

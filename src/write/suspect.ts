@@ -1,6 +1,7 @@
 /**
- * Which field keeps an article from being written. Each node is read by itself, as it will be read, since one that reads as
- * something else makes others read so too: a note that is none becomes the headline, and the headline a paragraph.
+ * Finds the field that keeps an article from being written. Each node is read by itself, in the same way as it will be
+ * read in the text, since a node that reads as something else changes others too: a note that does not read as one
+ * becomes the headline, and the headline a paragraph.
  */
 
 import { spellByline } from "../article/byline.ts";
@@ -10,13 +11,13 @@ import { isByline, lineKind } from "../block/line.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { ArticleDraft, StoryDraft } from "./draft.ts";
 
-/** A field that by itself does not read as what it is, and what to do about it. */
+/** A field that does not read as what it is even by itself, and what to do about it. */
 export interface Suspect {
   readonly path: string;
   readonly why: string;
 }
 
-/** The fields that by themselves do not read as what they are, in the order of the text. */
+/** The fields that do not read as what they are even by themselves, in the order of the text. */
 export function suspectsIn(draft: ArticleDraft): Suspect[] {
   const { notes, byline, items, signOffs, credits, end, furniture } = draft;
   const found: Suspect[] = [];
@@ -62,12 +63,12 @@ function kindOf(text: string): BlockKind | undefined {
 }
 
 function readsAsByline(text: string): boolean {
-  // The authors' role can stand on a line below.
+  // The role of the authors may stand on a line below.
   const first = text.split(/\r?\n/, 1)[0] as string;
   return kindOf(first) === "byline" || isByline(first, 0, first.length);
 }
 
-/** Where a line goes that is no paragraph. */
+/** Where to give a line that is not a paragraph. */
 const FIELDS: Readonly<Partial<Record<BlockKind, string>>> = {
   note: "a note: give it in notes",
   credit: "a credit: give it in credits",
@@ -78,7 +79,7 @@ const FIELDS: Readonly<Partial<Record<BlockKind, string>>> = {
 
 function whyNoParagraph(text: string, story: StoryDraft, index: number): string | undefined {
   const { dateline } = story;
-  // The first one stands behind the dateline, on its line.
+  // The first paragraph follows the dateline on its line.
   if (dateline !== undefined && index === 0) return undefined;
   const kind = kindOf(text);
   if (kind !== undefined && kind !== "byline")

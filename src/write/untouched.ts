@@ -1,4 +1,4 @@
-/** Telling at a glance that an article was not edited, so that most are written without being checked. */
+/** Recognizes quickly that an article was not edited, so that most articles are written without being checked. */
 
 import { sameByline } from "../article/byline.ts";
 import { sameNote } from "../article/note.ts";
@@ -16,12 +16,12 @@ import type {
 } from "../model.ts";
 import { same } from "./difference.ts";
 
-/** Whether an article says what was read from its source. `false` for anything that is not plainly so. */
+/** Whether an article says what was read from its source; `false` if that is not plain at once. */
 export function isUntouched(article: Article | ArticleInit, read: Article): boolean {
   return isWhole(article) && article.date === read.date && sameParts(article, read);
 }
 
-/** Whether an article has every list, as those that were parsed have; what is in them is checked one by one. */
+/** Whether an article has every list that a parsed one has. The members of the lists are checked one by one. */
 function isWhole(article: Article | ArticleInit): article is Article {
   return LISTS.every((name) => Array.isArray(article[name]));
 }
@@ -37,7 +37,7 @@ const LISTS = [
   "furniture",
 ] as const;
 
-/** The same, for a node that whoever edited it may have set to null, which is refused with its name later. */
+/** Like `same`, but for a node that a caller may have set to null, which is refused by name later. */
 function sameNode<T>(a: T | undefined, b: T | undefined, equal: (a: T, b: T) => boolean): boolean {
   return a !== null && same(a, b, equal);
 }
@@ -78,7 +78,7 @@ function sameWords(a: TextNode, b: TextNode): boolean {
   return a.text === b.text;
 }
 
-/** Whether two headlines and their markers say the same, of which the first may be anything with lists for lists. */
+/** Whether two headlines and their markers say the same. `a` comes from the caller and may be malformed. */
 export function sameMarked(a: Headline, b: Headline): boolean {
   return (
     Array.isArray(a.markers) && sameList(a.markers, b.markers, sameMarker) && sameHeadline(a, b)
@@ -89,7 +89,7 @@ function sameMarker(a: Marker, b: Marker): boolean {
   return a.kind === b.kind && a.ordinal === b.ordinal && a.label === b.label;
 }
 
-// A date that only `ReadOptions` could tell is not told by the source; another one has to be looked at.
+// The source does not say a date that only `ReadOptions` supplied. Any other difference in the date must be checked.
 function sameDated(a: Dateline, b: Dateline): boolean {
   return (
     Array.isArray(a.places) && sameDateline(a, b) && (a.date === b.date || b.date === undefined)
