@@ -1,4 +1,4 @@
-/** Which options each command has, and what to do instead where one is given that it lacks. */
+/** The options of each command, and what to suggest for an option that a command does not have. */
 
 /** The command's verbs. */
 export const COMMANDS = [
@@ -20,7 +20,7 @@ const SCALE = ["jobs", "output", "resume", "lines"];
 /** The options of each command. */
 export const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
   parse: [...READING, ...SCALE, "ndjson", "no-source"],
-  // One article a line is what it writes anyway.
+  // `extract` writes one article per line anyway.
   extract: [...READING, ...SCALE, "ndjson", "only"],
   format: READING,
   check: [...READING, "severity", "strict", "json"],
@@ -29,7 +29,7 @@ export const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
   convert: [...READING, "from", "to", "out", "extract", "quiet", "fail-fast", "ninjs-version"],
 };
 
-/** What to do instead, where that is not only another command. */
+/** What to do instead, where the answer is more than the name of another command. */
 const INSTEAD: Readonly<Partial<Record<Command, Readonly<Record<string, string>>>>> = {
   parse: {
     json: "it writes JSON without being asked",
@@ -51,7 +51,7 @@ const INSTEAD: Readonly<Partial<Record<Command, Readonly<Record<string, string>>
   },
 };
 
-/** Why a command cannot follow an option, for people; `undefined` where it can. */
+/** Why a command does not take an option, as a message; `undefined` if it takes it. */
 export function whyNot(command: Command, option: string): string | undefined {
   if (ALLOWED[command].includes(option)) return undefined;
   const others = (Object.keys(ALLOWED) as Command[]).filter((other) =>
@@ -62,7 +62,7 @@ export function whyNot(command: Command, option: string): string | undefined {
   return `${command} has no option --${option}: ${have}`;
 }
 
-/** What an option needs beside it, or does not go with, for people; `undefined` where all go together. */
+/** What an option needs beside it or cannot be combined with, as a message; `undefined` if all options go together. */
 export function whyNotTogether(command: Command, given: ReadonlySet<string>): string | undefined {
   const why = clash(given, given.has("jobs"));
   return why === undefined ? undefined : `${command}: ${why}`;

@@ -1,4 +1,4 @@
-/** `wirecopy check`: what looks wrong, with its place. */
+/** `wirecopy check`: what looks wrong, with its position. */
 
 import { styleText } from "node:util";
 import type { Diagnostic, Severity } from "../index.ts";
@@ -9,7 +9,7 @@ import { createLineCount, lineAt, lineStarts } from "./lines.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** A diagnostic with its place in its file. */
+/** A diagnostic with its position in its file. */
 interface Found extends Diagnostic {
   readonly file: string;
   readonly line: number;
@@ -18,7 +18,9 @@ interface Found extends Diagnostic {
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** Writes every diagnostic that weighs enough; the exit status is 1 after an error, with `strict` after a warning. */
+/**
+ * Writes every diagnostic that is severe enough. The exit status is 1 after an error, or with `strict` after a warning.
+ */
 export async function check(options: Options, output: Output): Promise<number> {
   const { json, severity: least, strict } = options;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
@@ -61,7 +63,7 @@ function place(
   return { file, line: first + index, column, ...diagnostic, start, end };
 }
 
-/** `story.txt:3:1: warning[date-mismatch]: ...`, and the frame. */
+/** Formats a diagnostic, with its code frame: `story.txt:3:1: warning[date-mismatch]: ...` */
 function show(
   found: Found,
   { text: copy, article: { offset } }: Copy,
@@ -82,7 +84,7 @@ function paint(severity: Severity, label: string): string {
   return styleText(colours[severity], label);
 }
 
-/** `2 errors, 1 warning in 3 articles` */
+/** Summarizes what was found: `2 errors, 1 warning in 3 articles`. */
 function summary(
   counts: Readonly<Record<Severity, number>>,
   articles: number,

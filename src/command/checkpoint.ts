@@ -1,27 +1,27 @@
-/** How far a run has come, in a file that a later run goes on from. */
+/** Records how far a run has come, in a file from which a later run continues. */
 
 import { existsSync, fsyncSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { InputError, unreadable } from "./input.ts";
 import { UsageError } from "./options.ts";
 
-/** What a run is over. */
+/** The work of a run. */
 export interface Run {
   readonly files: readonly string[];
-  /** The length of its ranges. */
+  /** The length of its byte ranges. */
   readonly range: number;
-  /** The command and the options that what it writes depends on. */
+  /** The command, and the options that its output depends on. */
   readonly how: string;
 }
 
 /** How far a run has come. */
 export interface Checkpoint extends Run {
-  /** The range to go on with. */
+  /** The index of the range to continue with. */
   readonly next: number;
-  /** How many bytes of the output are what the ranges before it gave. */
+  /** How many bytes of the output come from the ranges before it. */
   readonly written: number;
 }
 
-/** The checkpoint in a file; `undefined` where there is none yet. One of another run is refused. */
+/** Reads the checkpoint in a file; `undefined` if there is none yet. The checkpoint of another run is refused. */
 export function readCheckpoint(path: string, run: Run): Checkpoint | undefined {
   if (!existsSync(path)) return undefined;
   const saved = savedIn(path);
@@ -50,7 +50,10 @@ function jsonIn(path: string): unknown {
   }
 }
 
-/** Writes the checkpoint, once what it speaks of is on the disk: a kill at any moment leaves an old or a new one, whole. */
+/**
+ * Writes the checkpoint once the output that it refers to is on the disk. If the process is killed, at any moment, the
+ * old or the new checkpoint is there as a whole.
+ */
 export function writeCheckpoint(path: string, output: number, checkpoint: Checkpoint): void {
   fsyncSync(output);
   writeFileSync(`${path}.new`, JSON.stringify({ ...checkpoint, sizes: sizesOf(checkpoint.files) }));

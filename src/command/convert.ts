@@ -1,4 +1,4 @@
-/** `wirecopy convert`: articles from one format into another. */
+/** `wirecopy convert`: articles from one format to another. */
 
 import type { FormatName } from "../formats/guess.ts";
 import type { Loss, ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
@@ -11,8 +11,8 @@ import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
 
 /**
- * Converts every article of every file. What cannot be read gets its line on standard error, and the next one its turn;
- * the exit status is then 2.
+ * Converts every article of every file. What cannot be read is reported on standard error, and the next document
+ * follows; the exit status is then 2.
  */
 export async function convert(options: Options, output: Output): Promise<number> {
   const from = options.from === undefined ? undefined : formatNamed(options.from, "--from");
@@ -24,7 +24,7 @@ export async function convert(options: Options, output: Output): Promise<number>
   if (write === undefined)
     throw new UsageError(`${options.to} (${title}) is only read, not written`);
   const folder = options.out === undefined ? undefined : createFolder(options.out, options.files);
-  // A format that holds one article is written when it is sure that there is no other.
+  // If the format holds only one article, it is written once it is certain that there is no other.
   const isSingle = between === undefined && folder === undefined;
   let held = async (): Promise<void> => {};
   let total = 0;
@@ -58,7 +58,9 @@ export async function convert(options: Options, output: Output): Promise<number>
   return status;
 }
 
-/** What travels along: what the document says that it is about, or what was asked to be found in it. */
+/**
+ * What is written along with an article: what its document says that it is about, or what was found in it on request.
+ */
 function found(
   { article, metadata, names }: ReadDocument,
   { extract }: Options,
@@ -76,10 +78,10 @@ function found(
   };
 }
 
-// Enough of the words to find them by.
+// How much of a lost text is shown, in code units: enough to find it by.
 const SHOWN = 60;
 
-/** A line for each loss, on standard error. */
+/** Writes a line to standard error for each loss. */
 function report(lost: readonly Loss[], file: string, number: number): void {
   for (const { path, text, reason } of lost) {
     const words = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;

@@ -1,4 +1,4 @@
-/** One text of a file to its article, with the lines of its paragraphs rejoined where that was asked for. */
+/** Reads one text of a file as an article, with the lines of its paragraphs rejoined on request. */
 
 import { moveArticle } from "../feed/move.ts";
 import {
@@ -10,7 +10,7 @@ import {
 } from "../index.ts";
 import { lineAt } from "./lines.ts";
 
-/** How copy is read. */
+/** How to read copy. */
 export interface Reading {
   readonly date: string | undefined;
   readonly source: boolean;
@@ -18,17 +18,17 @@ export interface Reading {
 }
 
 /**
- * An article and the text of its file that it was read from. Its `offset` is where that begins in the file; where lines
- * were rejoined, its other positions count from there in the rejoined text, which is its `source`.
+ * An article, and the text in its file that it was read from. Its `offset` is where that text begins in the file. If
+ * lines were rejoined, its other positions count on from there in the rejoined text, which is its `source`.
  */
 export interface Copy {
   readonly article: Article;
   readonly text: string;
-  /** A position of the article as one of the file; missing where it is one already. */
+  /** Converts a position of the article to one in the file; absent if they are the same. */
   readonly inFile?: (position: number) => number;
 }
 
-/** Reads an article at its place in its file. */
+/** Reads an article that begins at `offset` in its file. */
 export function readCopy(text: string, offset: number, { date, source, unwrap }: Reading): Copy {
   const options: ReadOptions = { source, date };
   if (!unwrap) return { article: moveArticle(parseArticle(text, options), offset), text };
@@ -38,7 +38,7 @@ export function readCopy(text: string, offset: number, { date, source, unwrap }:
   return { article, text, inFile: (at) => offset + behind(at - offset) };
 }
 
-/** Reads the articles of a file one after the other, each at its place. */
+/** Returns a function that reads the articles of a file one after the other, each at its position. */
 export function copyReader(reading: Reading): (text: string) => Copy {
   let offset = 0;
   return (text) => {
@@ -48,7 +48,10 @@ export function copyReader(reading: Reading): (text: string) => Copy {
   };
 }
 
-/** Positions of a rejoined text to those of the text as it was: each break had more code units than its blank. */
+/**
+ * Returns a function that converts positions in a rejoined text to positions in the text before, in which each break
+ * was longer than the blank that replaced it.
+ */
 function placesBehind(breaks: readonly WrappedBreak[]): (at: number) => number {
   const starts = [0];
   const more = [0];
@@ -59,7 +62,7 @@ function placesBehind(breaks: readonly WrappedBreak[]): (at: number) => number {
   return (at) => at + (more[lineAt(starts, at)] ?? 0);
 }
 
-/** A value whose spans are positions of an article, with those of its file instead. */
+/** Returns a value in which spans are converted from positions of an article to positions in its file. */
 export function inFile<T>(value: T, place: (position: number) => number): T {
   if (Array.isArray(value)) return value.map((one: unknown) => inFile(one, place)) as T;
   if (typeof value !== "object" || value === null) return value;

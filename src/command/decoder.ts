@@ -1,4 +1,4 @@
-/** Bytes to text in the encoding that was asked for, chunk by chunk and strictly. */
+/** Decodes bytes in the requested encoding, chunk by chunk and strictly. */
 
 import { TextDecoder } from "node:util";
 import { withSigns } from "../formats/bytes.ts";
@@ -8,14 +8,14 @@ import { createUtf8, type Decoder, EncodingError, type Utf8Options } from "./utf
 
 /** Which bytes to decode, and how. */
 export interface DecoderOptions extends Utf8Options {
-  /** The encoding by its name; UTF-8 where it is missing. */
+  /** The name of the encoding; UTF-8 if left out. */
   readonly encoding?: string | undefined;
 }
 
-/** A decoder; a byte order mark stays, since it is part of the text, and goes before the encoding that was asked for. */
+/** Makes a decoder. A byte order mark stays, since it is part of the text, and it overrides the requested encoding. */
 export function createDecoder({ encoding, ...options }: DecoderOptions): Decoder {
   if (encoding === undefined) return createUtf8(options);
-  // Of a part of a file whoever cut it has told the encoding.
+  // For a part of a file, whoever cut the file has already determined the encoding.
   if (options.from !== undefined) return decoderOf(encoding, options);
   let head: Uint8Array = new Uint8Array();
   let chosen: Decoder | undefined;
@@ -40,12 +40,12 @@ function decoderOf(encoding: string, options: Utf8Options): Decoder {
   return encoding === "utf-8" ? createUtf8(options) : createOther(encoding, options);
 }
 
-// What is put in the place of bytes that are none of the encoding.
+// The replacement for bytes that are invalid in the encoding.
 const REPLACED = "\ufffd";
 
 function createOther(encoding: string, { lenient = false, from }: Utf8Options): Decoder {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  // Some encodings can write U+FFFD itself: only this one tells whether bytes are wrong.
+  // Some encodings can express U+FFFD itself, so only this decoder shows whether bytes are invalid.
   const strict = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   let line = 1;
   let column = 1;

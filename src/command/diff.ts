@@ -6,7 +6,7 @@ import { eachArticle, STATUS } from "./input.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** Writes what changed; the exit status is 1 where something did, or one of them has no text. */
+/** Writes what changed. The exit status is 1 if something did, or if one of the files has no text. */
 export async function diff(options: Options, output: Output): Promise<number> {
   if (options.files.length !== 2)
     throw new UsageError("diff takes two files; see wirecopy diff --help");

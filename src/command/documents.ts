@@ -1,4 +1,4 @@
-/** Files and standard input to the documents in them, in any format, one after the other. */
+/** Reads the documents in files and in standard input, in any format, one after the other. */
 
 import { decodeText, markOf } from "../formats/bytes.ts";
 import { guessFormat } from "../formats/guess.ts";
@@ -26,16 +26,17 @@ import { placeBehind } from "./lines.ts";
 import type { Options } from "./options.ts";
 import { createUtf8, type Decoder, EncodingError } from "./utf8.ts";
 
-/** What takes the documents of a file in their order. */
+/** Takes the documents of a file, in order. */
 export interface Taker {
   take(document: ReadDocument): Promise<void>;
-  /** Takes what is no document, or none with text. */
+  /** Takes text that is not a document, or a document without text. */
   tell(lost: Loss): void;
 }
 
 /**
- * Hands on every document of a file. What cannot be read gets its line on standard error, and what stands behind it its
- * turn, unless the first is to end it. Feeds stream: only the document at hand is in memory. Gives the exit status.
+ * Passes on every document of a file. What cannot be read is reported on standard error, and the next document follows,
+ * unless the first failure is to end the run. Feeds are streamed: only the current document is in memory. Returns the
+ * exit status.
  */
 export async function eachDocument(
   file: string,
@@ -64,7 +65,7 @@ export async function eachDocument(
   }
 }
 
-/** The documents of a file, each read when the splitter has it whole. */
+/** Reads the documents of a file, each as soon as the splitter has all of it. */
 async function eachPiece(
   format: Format,
   file: string,
@@ -100,7 +101,7 @@ async function eachPiece(
   return status;
 }
 
-/** A piece whose text is bytes, a code unit each, or was decoded. */
+/** A piece, and whether its text was decoded or is bytes, with one code unit for each. */
 interface FilePiece extends Piece {
   readonly decoded: boolean;
 }
@@ -131,7 +132,7 @@ async function* piecesOf(
   }
 }
 
-/** All of a file is one document. */
+/** A splitter for formats in which a whole file is one document. */
 function wholeFile(): PieceSplitter {
   const gathering = createGathering();
   return {
@@ -144,8 +145,8 @@ function wholeFile(): PieceSplitter {
 }
 
 /**
- * Decodes a feed before anything is looked for in it, where it is of an encoding that was asked for, or is no ASCII at all:
- * UTF-16, by its byte order mark. The documents of any other each say their own encoding.
+ * A decoder for feeds that must be decoded before they are split: those for which an encoding was requested, and UTF-16
+ * with a byte order mark, in which nothing is ASCII. In all others, each document declares its own encoding.
  */
 function decoderFor(chunk: Uint8Array, { lenient, encoding }: Decoding): Decoder | undefined {
   const wide = markOf(chunk)?.startsWith("utf-16") ? "utf-16le" : undefined;
@@ -153,13 +154,13 @@ function decoderFor(chunk: Uint8Array, { lenient, encoding }: Decoding): Decoder
   return label === undefined ? undefined : createDecoder({ lenient, encoding: label });
 }
 
-/** How a feed begins, as far as it takes to tell its format. */
+/** The beginning of a feed as text, as far as it takes to guess its format. */
 function beginning(head: Uint8Array, { encoding }: Decoding): string {
   if (encoding === undefined) return latin1(head);
   return createDecoder({ lenient: true, encoding }).decode(head);
 }
 
-/** A document as its reader takes it, and as a text in UTF-8. */
+/** A document in the form that its reader takes, and as text decoded from UTF-8. */
 function contentOf(
   { text, at, declaration = "", decoded }: FilePiece,
   lenient: boolean,
@@ -174,7 +175,10 @@ function contentOf(
   };
 }
 
-/** `12:5` where an error says where in its document it is; else the line that the document begins on. */
+/**
+ * The position of an error: `12:5` if it says where in its document it is, or else the line on which the document
+ * begins.
+ */
 function placeOf({ line, declaration = "" }: Piece, input: string | Uint8Array, error: unknown) {
   const { offset } = error as Partial<MarkupError>;
   if (offset === undefined) return String(line);
@@ -188,7 +192,7 @@ function reasonOf(error: unknown, { title }: Format): string {
   return `is not ${title}: ${message.replace(/ \(at offset \d{1,10}\)$/, "")}`;
 }
 
-/** The words of markup that stands outside of all documents. */
+/** The words of markup outside all documents. */
 function wordsOf(piece: FilePiece): string {
   const words: string[] = [];
   scanHtml(contentOf(piece, true).text(), {
@@ -202,10 +206,10 @@ function wordsOf(piece: FilePiece): string {
   return words.join(" ");
 }
 
-// As much as it takes to tell a format.
+// How many bytes it takes to guess a format.
 const HEAD = 16_384;
 
-/** The first bytes of a stream, and all of it. */
+/** Returns the first bytes of a stream, and a stream of all of them. */
 async function peek(
   stream: AsyncGenerator<Uint8Array>,
 ): Promise<{ head: Uint8Array; chunks: AsyncGenerator<Uint8Array> }> {
@@ -224,7 +228,7 @@ async function peek(
   return { head: head.subarray(0, HEAD), chunks: chunks() };
 }
 
-/** Bytes as code units one for one: enough to see markup and controls in, whatever the encoding is. */
+/** Turns each byte into one code unit, in which markup and control characters can be seen whatever the encoding is. */
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

@@ -1,4 +1,4 @@
-/** `wirecopy extract`: the dates, names and quotes of articles as JSON lines. */
+/** `wirecopy extract`: the dates, names and quotes of articles, as JSON lines. */
 
 import { eachArticle } from "./input.ts";
 import { runJobs } from "./jobs.ts";
@@ -7,7 +7,7 @@ import { filterLines } from "./line-filter.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** Writes an object a line for each article, in order. */
+/** Writes one JSON object on a line for each article, in order. */
 export async function extract(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("extract", options, output);
   if (options.jobs !== undefined) return runJobs("extract", options, options.jobs, output);

@@ -1,4 +1,7 @@
-/** The folder that `convert --out` writes to, a file for each article, named after the file that the article is from. */
+/**
+ * The folder that `convert --out` writes to. It gets a file for each article, named after the file that the article
+ * came from.
+ */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
@@ -6,7 +9,7 @@ import { UsageError } from "./options.ts";
 
 /** A folder to write to. */
 export interface Folder {
-  /** Where to put the articles of a file. */
+  /** Returns where to put the articles of a file. */
   namesFor(file: string, extension: string): Names;
 }
 
@@ -17,11 +20,12 @@ export interface Names {
 }
 
 /**
- * A folder for the articles of some files: `story.xml` for the only article of `story.txt`, `feed-000001.xml` and so on for
- * those of a feed. A name that is taken, by another file's article or by a file that is read, gets a number: `story-2.xml`.
+ * Makes a folder for the articles of some files: `story.xml` for the only article of `story.txt`, `feed-000001.xml` and
+ * so on for those of a feed. A name that is taken, by the article of another file or by an input file, gets a number:
+ * `story-2.xml`.
  */
 export function createFolder(folder: string, files: readonly string[]): Folder {
-  // Some file systems take two names that differ in capitals for one.
+  // Some file systems take two names that differ only in case for the same.
   const taken = new Set(files.map((file) => resolve(file).toLowerCase()));
   const put = (stem: string, extension: string, content: string): void => {
     let path = join(folder, `${stem}.${extension}`);
@@ -33,7 +37,7 @@ export function createFolder(folder: string, files: readonly string[]): Folder {
   return {
     namesFor: (file, extension) => {
       const stem = basename(file, extname(file)).replace(/[<>]/g, "");
-      // Whether a file holds several articles shows only with the second.
+      // Only the second article shows that a file holds several.
       let held: string | undefined;
       let count = 0;
       const numbered = (content: string): void => {
@@ -55,7 +59,7 @@ export function createFolder(folder: string, files: readonly string[]): Folder {
   };
 }
 
-/** Writes a file into the folder, which is made where it is missing. */
+/** Writes a file into the folder, which is created if it does not exist. */
 function write(folder: string, path: string, content: string): void {
   try {
     mkdirSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ import { createLineCount } from "./lines.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** Writes every article in the canonical form, and one that has none as it stands. */
+/** Writes every article in the canonical form; one that has none is written as it stands. */
 export async function format(options: Options, output: Output): Promise<number> {
   let refused = 0;
   const lineCount = createLineCount();

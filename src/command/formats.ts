@@ -1,4 +1,4 @@
-/** The formats that `wirecopy convert` reads and writes; each is loaded when it is asked for. */
+/** The formats that `wirecopy convert` reads and writes. Each is loaded when it is needed. */
 
 import type { FormatName } from "../formats/guess.ts";
 import type {
@@ -26,17 +26,17 @@ import {
   unwrapText,
 } from "../index.ts";
 
-/** How a format is read and written; either may be missing. */
+/** How a format is read and written; one of these may be missing. */
 export interface Format {
-  /** What the format is, for people. */
+  /** What the format is, in words for users. */
   readonly title: string;
-  /** What a file of it ends in, behind the stop. */
+  /** The extension of its files, without the stop. */
   readonly extension: string;
-  /** What stands between articles of one file; missing where a file holds one. */
+  /** What to write between the articles of one file; absent if a file holds only one. */
   readonly between?: string;
-  /** What tells the documents of a feed from each other; missing where a file holds one. */
+  /** Makes a splitter for the documents of a feed; absent if a file holds only one. */
   split?(): PieceSplitter;
-  /** Reads the articles of a document, and tells what of it is none. Wire copy has a reader of its own. */
+  /** Reads the articles of a document, and passes on what belongs to none of them. Wire copy has its own reader. */
   read?(
     input: string | Uint8Array,
     text: () => string,
@@ -49,7 +49,7 @@ export interface Format {
   ): Promise<WrittenDocument<string>>;
 }
 
-// A form feed, as printers take it.
+// A form feed, at which printers begin a new page.
 const FORM_FEED = "\n\f\n";
 
 const signs = (sign: Sign) => (): PieceSplitter => createSignSplitter(sign);
@@ -181,7 +181,7 @@ function json({ output, lost }: WrittenDocument<unknown>): WrittenDocument<strin
   return { output: jsonLine(output), lost };
 }
 
-/** The article of a value, checked by writing it: whoever made it need not have been this library. */
+/** Makes an article of a JSON value. Writing it checks it, since it need not come from this library. */
 function articleOf(value: ArticleInit): Article {
   const text = serializeArticle(value);
   const { dateline, date } = value as Partial<Article>;

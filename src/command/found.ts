@@ -2,23 +2,23 @@
 
 import { type Article, extractDates, extractEntities, extractQuotes } from "../index.ts";
 
-/** What can be looked for. */
+/** What can be searched for. */
 export const FINDINGS = ["dates", "entities", "quotes"] as const;
 
-/** One of what can be looked for. */
+/** One of the things that can be searched for. */
 export type Finding = (typeof FINDINGS)[number];
 
-/** What is asked for: the day that copy without a date moved, and what to look for. */
+/** What was asked for: the day on which copy without a date moved, and what to search for. */
 export interface Asked {
   readonly date: string | undefined;
   readonly only: readonly Finding[];
 }
 
-/** What is found in an article of what was asked for. */
+/** Finds in an article what was asked for. */
 export function found(article: Article, { date, only }: Asked): object {
   const reference = article.dateline?.date ?? article.date ?? date;
   const given = reference === undefined ? {} : { reference };
-  // Quotes have their speakers from the entities, also where those are not asked for.
+  // Quotes take their speakers from the entities, even if those were not asked for.
   const entities =
     only.includes("entities") || only.includes("quotes") ? extractEntities(article) : [];
   return {
@@ -30,7 +30,7 @@ export function found(article: Article, { date, only }: Asked): object {
   };
 }
 
-/** A speaker's entity is told by its name: each stands in full among the entities. */
+/** The quotes, in which a speaker's entity is only a name, since the entities are listed in full. */
 function quotesIn(article: Article, entities: ReturnType<typeof extractEntities>): object[] {
   return extractQuotes(article, { entities }).map(({ speaker, ...quote }) =>
     speaker === undefined

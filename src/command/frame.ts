@@ -1,11 +1,11 @@
-/** Code frames: the line that a diagnostic is about, with its place underlined. */
+/** Code frames: the line that a diagnostic is about, with the place underlined. */
 
-// As much of a line as fits a terminal beside the gutter.
+// How much of a line fits in a terminal beside the gutter, and how much of it to show before the place.
 const WIDTH = 100;
 const LEAD = 40;
 
 /**
- * The line and a row of carets below it, each behind a gutter.
+ * Formats the line and a row of carets below it, each after a gutter.
  *
  *      3 | SEOUL, Feb. 30 (Yonhap) -- The
  *        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -22,7 +22,7 @@ export function frame(line: string, number: number, start: number, end: number):
   return `${gutter} | ${clipped}${plain(shown)}${rest}\n       | ${under}\n`;
 }
 
-/** Characters that a terminal would act on, or not show, each as one that it shows. */
+/** Replaces the characters that a terminal would act on or not show. */
 function plain(text: string): string {
   return Array.from(text.split(""), (unit) => (isUnprintable(unit) ? "\ufffd" : unit)).join("");
 }

@@ -1,4 +1,4 @@
-/** Reading the articles of files and of standard input, one after the other. */
+/** Reads the articles of files and of standard input, one after the other. */
 
 import { createReadStream, statSync } from "node:fs";
 import { createSplitter } from "../feed/split.ts";
@@ -9,16 +9,19 @@ import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { EncodingError } from "./utf8.ts";
 
-/** A file that cannot be read or decoded; the message is for people. */
+/** A file that cannot be read or decoded, with a message for users. */
 export class InputError extends Error {}
 
-/** A file without any text in it; the message is for people. */
+/** A file without any text, with a message for users. */
 export class EmptyError extends InputError {}
 
-/** The exit status of a run that nothing went wrong in, one over copy that is wrong, and one over what cannot be read. */
+/**
+ * The exit status of a run in which nothing went wrong, of one over copy that is wrong, and of one over unreadable
+ * input.
+ */
 export const STATUS = { fine: 0, wrong: 1, unreadable: 2 } as const;
 
-/** Tells on standard error why a file was not read, and gives the exit status of that. */
+/** Reports on standard error why a file was not read, and returns the exit status for that. */
 export function tellError(error: unknown): number {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`wirecopy: ${error.message}\n`);
@@ -26,9 +29,9 @@ export function tellError(error: unknown): number {
 }
 
 /**
- * Hands every article of every file to `take`, file by file. A file that cannot be read, or not to its end, gets its
- * line on standard error, and the next one its turn; so does one without any text, which is one article that has none.
- * Gives the exit status.
+ * Passes every article of every file to `take`, file by file. A file that cannot be read, or not to its end, is
+ * reported on standard error, and the next one follows. So is a file without any text, which counts as one empty
+ * article. Returns the exit status.
  */
 export async function eachArticle(
   options: Options,
@@ -50,7 +53,7 @@ export async function eachArticle(
         hint(copy);
         await take(copy, name(file));
       }
-      // `check` shows that as the error that it is.
+      // `check` reports an empty file as an error of its own.
       if (empty && options.command !== "check") throw emptyFile(file);
     } catch (error) {
       status = Math.max(status, tellError(error));
@@ -59,7 +62,10 @@ export async function eachArticle(
   return status;
 }
 
-/** Says once of a file what to do where its copy looks hard-wrapped; `check` says so of every article anyway. */
+/**
+ * Returns a function that suggests once for a file to unwrap its copy if that looks hard-wrapped. `check` says so of
+ * every article anyway.
+ */
 export function createWrapHint(file: string, options: Options): (copy: Copy) => void {
   let done = options.unwrap || options.command === "check";
   return ({ article }) => {
@@ -71,15 +77,15 @@ export function createWrapHint(file: string, options: Options): (copy: Copy) => 
   };
 }
 
-/** What is wrong with a file without any text. */
+/** The error for a file without any text. */
 export function emptyFile(file: string): EmptyError {
   return new EmptyError(`${name(file)}: is empty`);
 }
 
-/** How bytes become text. */
+/** How to decode bytes. */
 export type Decoding = Pick<Options, "lenient" | "encoding">;
 
-/** Says what to do where a file is not wire copy but of another format; it is read as copy all the same. */
+/** Suggests what to do with a file that is not wire copy but of another format. It is read as copy all the same. */
 function hintAtFormat(file: string, text: string): void {
   const format = guessFormat(text);
   if (format === "wire" || (format === "html" && !text.trimStart().startsWith("<"))) return;
@@ -104,14 +110,14 @@ const TITLES: Readonly<Record<Exclude<FormatName, "wire">, string>> = {
   sgml: "an SGML archive",
 };
 
-/** How a file is called in what people read. */
+/** The name of a file in messages. */
 export function name(file: string): string {
   return file === "-" ? "<stdin>" : file;
 }
 
 /**
- * The texts of a file's articles; `chunks` are its bytes, where somebody has begun to read them. A file without any is
- * one article that is empty, so that it is told and not passed over.
+ * The texts of a file's articles. `chunks` has the file's bytes if reading has already begun. A file without any text
+ * is one empty article, so that it is reported and not passed over.
  */
 export async function* articleTexts(
   file: string,
@@ -127,7 +133,7 @@ export async function* articleTexts(
   yield* empty ? [""] : splitter.finish();
 }
 
-/** A file's text, chunk by chunk; a byte order mark stays, since it is part of the text. */
+/** A file's text, chunk by chunk. A byte order mark stays, since it is part of the text. */
 export async function* decoded(
   file: string,
   { lenient, encoding }: Decoding,
@@ -143,7 +149,7 @@ export async function* decoded(
   }
 }
 
-/** A file's bytes, and how far they have come on standard error. */
+/** A file's bytes, with the progress shown on standard error. */
 export async function* watched(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -171,7 +177,7 @@ export async function* byteChunks(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Why a file cannot be read, for people. */
+/** Why a file cannot be read, as a message. */
 export function unreadable(file: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return `${name(file)}: ${REASONS[code ?? ""] ?? message}`;
@@ -183,7 +189,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "may not be read",
 };
 
-/** A file's size in bytes; 0 where it has none, and reading will say why. */
+/** A file's size in bytes; 0 if it cannot be found out, since reading then says why. */
 function size(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -1,4 +1,4 @@
-/** `--jobs N`: parse and extract on several threads, each handed byte ranges of the files. */
+/** `--jobs N`: runs `parse` and `extract` on several threads, each of which is given byte ranges of the files. */
 
 import { closeSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
 import { type Checkpoint, type Run, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
@@ -12,12 +12,13 @@ import { createProgress, type Progress } from "./progress.ts";
 import { type ByteRange, codeUnitsIn, rangesOf } from "./range.ts";
 import type { Done, Task } from "./worker.ts";
 
-// Enough work to be worth a message, little enough that a few of them fit in memory and a kill loses little.
+// Enough bytes to be worth a message, but few enough that several ranges fit in memory and that little is lost if the
+// process is killed.
 const RANGE = 4_000_000;
-// How many ranges may be done or under way before the one that is to be written next, for each thread.
+// For each thread, how many ranges may be done or under way, counting the one that is written next.
 const AHEAD = 3;
 
-/** Runs the command over byte ranges of its files; what is written is the same, in the same order, as by one thread. */
+/** Runs the command over byte ranges of its files. The output is the same, in the same order, as with one thread. */
 export async function runJobs(
   command: "parse" | "extract",
   options: Options,
@@ -53,12 +54,12 @@ function rangesIn(file: string, { encoding: asked }: Options): ByteRange[] {
   }
 }
 
-/** What the output depends on besides the files. */
+/** The command and options that the output depends on. */
 function howOf(command: string, { date, only, source, encoding, unwrap }: Options): string {
   return JSON.stringify([command, date, only, source, encoding, unwrap]);
 }
 
-/** A task for each range from the first that is wanted; the code units before it are counted file by file. */
+/** Makes a task for each range from the first one wanted. The code units before it are counted for each file. */
 function* tasksOf(
   command: "parse" | "extract",
   options: Options,
@@ -77,7 +78,7 @@ function* tasksOf(
   }
 }
 
-/** Where the lines go, and what is remembered of how far they came. */
+/** Where the lines go, which also records how far they have come. */
 interface Sink {
   write(lines: Uint8Array, next: number): Promise<void>;
   close(): void;
@@ -94,7 +95,7 @@ function createSink(
   }
   const descriptor = openOutput(path, resumed);
   let written = resumed?.written ?? 0;
-  // What was written behind the checkpoint is written again.
+  // Output after the checkpoint is written again.
   ftruncateSync(descriptor, written);
   return {
     write: async (lines, next) => {
@@ -107,7 +108,7 @@ function createSink(
   };
 }
 
-/** The file that the lines go to: a new one, or the one that a run before wrote to. */
+/** Opens the file for the lines: a new one, or the one that the resumed run wrote to. */
 function openOutput(path: string, resumed: Checkpoint | undefined): number {
   try {
     return openSync(path, resumed === undefined ? "w" : "r+");
@@ -120,7 +121,7 @@ function openOutput(path: string, resumed: Checkpoint | undefined): number {
   }
 }
 
-/** Hands the tasks to threads, and writes what they give in the order of the tasks. */
+/** Gives the tasks to threads, and writes their results in the order of the tasks. */
 async function inOrder(
   tasks: Iterable<Task>,
   jobs: number,
@@ -149,7 +150,7 @@ async function inOrder(
     for (const task of tasks) {
       if (ahead.length === jobs * AHEAD) await writeFirst();
       const done = pool.perform(task);
-      // Where it fails, that is told when its turn to be written comes.
+      // A failure is reported when the task's turn to be written comes.
       done.catch(() => {});
       ahead.push({ task, done });
     }
@@ -160,7 +161,7 @@ async function inOrder(
   return status;
 }
 
-/** A task that a thread has or will have, and what becomes of it. */
+/** A task that was given to the threads, and its result. */
 interface Handed {
   readonly task: Task;
   readonly done: Promise<Done>;

@@ -1,6 +1,7 @@
 /**
- * `--lines`: a filter for engines that hand out lines. Each line of the input is an article, as a JSON string or as an
- * object with `text`, and perhaps an `id`; each gives one line, in order: what was read, or an `error` with its `line`.
+ * `--lines`: a filter for engines that pass lines. Each line of the input is an article, as a JSON string or as an
+ * object with `text` and perhaps an `id`. Each gives one line of output, in order: what was read, or an `error` with
+ * its `line`.
  */
 
 import { contentKey } from "../index.ts";
@@ -10,7 +11,7 @@ import { foundIn } from "./line.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** Reads every line of every file; a bad line never ends the run, and makes the exit status 1. */
+/** Reads every line of every file. A bad line never ends the run, but makes the exit status 1. */
 export async function filterLines(
   command: "parse" | "extract",
   options: Options,
@@ -30,7 +31,7 @@ export async function filterLines(
   return status;
 }
 
-/** A file's lines, each as soon as it has come; without the byte order mark before the first. */
+/** A file's lines, each as soon as it arrives. The byte order mark before the first is removed. */
 async function* linesOf(file: string, options: Options): AsyncGenerator<string> {
   let rest = "";
   let begun = false;

@@ -21,7 +21,7 @@ const COMMANDS = { parse, extract, format, check, stories, diff, convert };
 if (isMainThread) process.exitCode = await run(process.argv.slice(2));
 else serve();
 
-/** Runs the command and gives its exit status: 0, 1 for wrong copy, 2 for wrong use or unreadable input. */
+/** Runs the command, and returns its exit status: 0, 1 for wrong copy, or 2 for wrong usage or unreadable input. */
 async function run(words: string[]): Promise<number> {
   endQuietly(process.stdout);
   const output = createOutput(process.stdout);

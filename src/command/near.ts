@@ -1,9 +1,9 @@
-/** What somebody meant who mistyped a word. */
+/** Guesses which word was meant by a mistyped one. */
 
-// So many letters are wrong in most slips; in short words fewer.
+// Most slips have no more wrong letters than this; in short words they have fewer.
 const MOST = 2;
 
-/** The word that is meant; `undefined` where none is near. */
+/** The word that was probably meant; `undefined` if none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const far = Math.min(MOST, Math.floor(word.length / 2));
   let best: string | undefined;
@@ -15,9 +15,9 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return best;
 }
 
-/** How many letters must be put in, taken out, changed, or change places, to make one word of another. */
+/** How many letters must be inserted, removed, changed or swapped to turn one word into the other. */
 function distanceOf(a: string, b: string): number {
-  // Each row tells the distances of one more letter of `a` to the beginnings of `b`.
+  // Each row has the distances of one more letter of `a` to the beginnings of `b`.
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,4 +1,4 @@
-/** What was asked for on the command line. */
+/** Reads the command line. */
 
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
@@ -7,10 +7,10 @@ import { encodingNamed, isSingleByte } from "./encoding.ts";
 import { FINDINGS, type Finding } from "./found.ts";
 import { nearest } from "./near.ts";
 
-/** What was asked for, checked. */
+/** The options of the command line, checked. */
 export interface Options {
   readonly command: Command | undefined;
-  /** Paths; `-` is standard input. */
+  /** The paths; `-` is standard input. */
   readonly files: readonly string[];
   readonly help: boolean;
   readonly version: boolean;
@@ -19,40 +19,44 @@ export interface Options {
   readonly source: boolean;
   readonly strict: boolean;
   readonly lenient: boolean;
-  /** The encoding of the input by its name, where it is not UTF-8 as usual. */
+  /** The name of the input's encoding, if one was given. */
   readonly encoding: string | undefined;
-  /** Whether hard-wrapped lines of paragraphs are rejoined. */
+  /** Whether to rejoin the hard-wrapped lines of paragraphs. */
   readonly unwrap: boolean;
-  /** The formats to convert from and to, and the folder for the files; `extract` marks what is found in the text. */
+  /** The format to convert from; guessed if left out. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** The folder to write files to. */
   readonly out: string | undefined;
+  /** Whether to find names, dates and quotes, and mark them in the text. */
   readonly extract: boolean;
   readonly quiet: boolean;
   /** The version of ninjs to write. */
   readonly ninjsVersion: "2.1" | "3.0" | undefined;
-  /** Whether the first document that cannot be read ends the run. */
+  /** Whether to stop at the first document that cannot be read. */
   readonly failFast: boolean;
-  /** How many threads, where that was said; the file to write to, and that of the checkpoint. */
+  /** The number of threads, if one was given. */
   readonly jobs: number | undefined;
+  /** The file to write to. */
   readonly output: string | undefined;
+  /** The file of the checkpoint. */
   readonly resume: string | undefined;
   /** Whether each line of the input is an article by itself. */
   readonly lines: boolean;
-  /** The command's own file, which threads run. */
+  /** The URL of the command's own script, which threads run. */
   readonly self: string;
-  /** What to look for in articles. */
+  /** What to search for in articles. */
   readonly only: readonly Finding[];
   readonly severity: Severity;
   readonly date: string | undefined;
 }
 
-/** A command line that cannot be followed; the message is for people. */
+/** A command line that cannot be followed, with a message for users. */
 export class UsageError extends Error {}
 
 const SEVERITIES: readonly string[] = ["error", "warning", "info"] satisfies Severity[];
 
-/** Reads the command line. `interactive` says that nothing is piped in. */
+/** Reads the command line. `interactive` means that nothing is piped in. */
 export function readOptions(words: string[], interactive: boolean): Options {
   const { values, positionals } = parse(words);
   // `wirecopy help parse` is `wirecopy parse --help`.
@@ -113,7 +117,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
   };
 }
 
-/** Refuses what the command would ignore. */
+/** Refuses options that the command would ignore. */
 function checkOptions(command: Command, values: object): void {
   const given = new Set(Object.keys(values));
   for (const option of given) {
@@ -170,7 +174,7 @@ function optionsOf(command: string | undefined): readonly string[] {
 // Unknown option '--frob'
 const UNKNOWN = /'--([\w-]{1,40})/;
 
-// More threads than this are no machine's.
+// No machine has more threads than this.
 const MOST_JOBS = 256;
 
 function jobsIn(written: string | undefined): number | undefined {

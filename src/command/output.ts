@@ -1,22 +1,25 @@
-/** Writing to a stream no faster than it takes what is written. */
+/** Writes to a stream no faster than its reader takes the output. */
 
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 /** Where a command writes to. */
 export interface Output {
-  /** Whether a person is looking. */
+  /** Whether the output goes to a terminal. */
   readonly terminal: boolean;
-  /** Writes, and waits where the reader is slower. */
+  /** Writes text, and waits if the reader is slower. */
   write(text: string): Promise<void>;
-  /** The same of text that is in UTF-8 already. */
+  /** Writes text that is already in UTF-8. */
   writeBytes(bytes: Uint8Array): Promise<void>;
 }
 
-// Many small writes cost more than their bytes.
+// Text is gathered up to this length, since many small writes are slow.
 const BATCH = 1 << 16;
 
-/** An output that gathers what is written; the rest goes out by itself before the process waits for anything else. */
+/**
+ * Makes an output that gathers what is written. The rest is written by itself before the process waits for anything
+ * else.
+ */
 export function createOutput(stream: Writable & { isTTY?: boolean }): Output {
   let pending = "";
   const flush = (): boolean => {
@@ -38,7 +41,7 @@ export function createOutput(stream: Writable & { isTTY?: boolean }): Output {
   };
 }
 
-/** A reader that closes the pipe, as `head` does, has had enough: that ends the command, and is no error. */
+/** Ends the command without an error when the reader closes the pipe, as `head` does once it has enough. */
 export function endQuietly(stream: Writable): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

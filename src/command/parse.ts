@@ -7,7 +7,7 @@ import { filterLines } from "./line-filter.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** Writes every article; one in all as an object, several as an array, or one a line. */
+/** Writes every article: a single one as an object, several as an array, or one per line. */
 export async function parse(options: Options, output: Output): Promise<number> {
   if (options.lines) return filterLines("parse", options, output);
   if (options.jobs !== undefined) return runJobs("parse", options, options.jobs, output);
@@ -16,7 +16,7 @@ export async function parse(options: Options, output: Output): Promise<number> {
       output.write(lineOf(copy, howWritten("parse", options, file))),
     );
   }
-  // Whether it is an array shows only with the second article, so that one is always held back.
+  // Only the second article shows that the output is an array, so one article is always held back.
   let held: string | undefined;
   let count = 0;
   const status = await eachArticle(options, false, async (copy, file) => {

@@ -1,13 +1,13 @@
-/** Threads that take tasks as they become idle. */
+/** Threads that take tasks whenever they are idle. */
 
 import { Worker } from "node:worker_threads";
 import type { Done, Task } from "./worker.ts";
 
-/** Some threads, and the tasks that wait for one. */
+/** A number of threads, and the tasks that wait for one. */
 export interface Pool {
-  /** What becomes of a task; tasks are begun in the order in which they are handed in. Fails where its thread does. */
+  /** Performs a task. Tasks are started in the order in which they are passed in. Rejects if the thread fails. */
   perform(task: Task): Promise<Done>;
-  /** Ends the threads, whatever they do. */
+  /** Ends the threads, whatever they are doing. */
   end(): Promise<unknown>;
 }
 
@@ -17,7 +17,7 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** A pool of so many threads that run a script, which is the command itself. */
+/** Makes a pool of threads that run a script, which is the command itself. */
 export function createPool(script: string, size: number): Pool {
   const waiting: Job[] = [];
   const underWay = new Map<Worker, Job>();
@@ -37,7 +37,7 @@ export function createPool(script: string, size: number): Pool {
       idle.push(thread);
       begin();
     });
-    // A thread that failed takes no further task, and may have been the last: whatever waits fails with it.
+    // A failed thread takes no further tasks, and may have been the last one, so everything that waits fails with it.
     thread.on("error", (error) => {
       for (const job of [...underWay.values(), ...waiting.splice(0)]) job.reject(error);
     });

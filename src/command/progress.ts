@@ -1,4 +1,4 @@
-/** A progress bar on standard error, for large files and people only. */
+/** A progress bar on standard error, only for large files and on terminals. */
 
 /** Shows how far reading has come. */
 export interface Progress {
@@ -11,7 +11,7 @@ const LARGE = 32 * 1024 * 1024;
 const INTERVAL = 100;
 const WIDTH = 30;
 
-/** A bar for so many bytes; one that shows nothing where nobody looks or nothing takes long. */
+/** Makes a bar for a number of bytes, which shows nothing outside a terminal or if there is too little to read. */
 export function createProgress(total: number): Progress {
   const { stderr } = process;
   if (stderr.isTTY !== true || total < LARGE) return { show: () => {}, clear: () => {} };
@@ -30,7 +30,7 @@ export function createProgress(total: number): Progress {
   };
 }
 
-/** `########----------  40%  51 MB/s  0:25 left` */
+/** Formats the bar: `########----------  40%  51 MB/s  0:25 left`. */
 export function bar(bytes: number, total: number, seconds: number): string {
   const part = Math.min(1, bytes / total);
   const full = Math.round(part * WIDTH);

@@ -1,6 +1,7 @@
 /**
- * The articles of a byte range of a feed. Ranges that cover a file give each of its articles once, wherever they are cut:
- * an article belongs to the range in which it begins, and the text before the first header to that which holds byte 0.
+ * Reads the articles of a byte range of a feed. Ranges that cover a file give each of its articles once, wherever they
+ * are cut: an article belongs to the range in which it begins, and text before the first header to the range with byte
+ * 0.
  */
 
 import { isAscii } from "node:buffer";
@@ -10,10 +11,10 @@ import { createSplitter } from "../feed/split.ts";
 import { createDecoder } from "./decoder.ts";
 import { isSingleByte } from "./encoding.ts";
 
-/** Bytes of a file, the end exclusive. */
+/** A range of bytes in a file. The end is exclusive. */
 export interface ByteRange {
   readonly file: string;
-  /** The file's encoding, one of a byte a character; UTF-8 where it is missing. */
+  /** The file's encoding, with one byte for each character; UTF-8 if left out. */
   readonly encoding?: string | undefined;
   readonly from: number;
   readonly to: number;
@@ -21,7 +22,7 @@ export interface ByteRange {
 
 const CHUNK = 1 << 18;
 
-/** The texts of the articles that begin in a range, with the byte at which each does. */
+/** The texts of the articles that begin in a range, each with the offset of its first byte. */
 export function* articlesIn({
   file,
   encoding,
@@ -41,10 +42,10 @@ export function* articlesIn({
           : true;
       if (at >= to) return;
       if (own) yield { text, at };
-      // Blanks may be the end of an article, or the beginning of the file's first.
+      // Blank text may be the end of the article before, or the beginning of the file's first.
       first &&= text.trim() === "";
       at += isSingleByte(encoding) ? text.length : Buffer.byteLength(text);
-      // What belongs to the range before was all that there is in this one.
+      // The range had nothing but the rest of the article before.
       if (at >= to) return;
     }
   } finally {
@@ -52,7 +53,7 @@ export function* articlesIn({
   }
 }
 
-/** Behind the first line break at or after a byte, where that is before `to`. */
+/** The offset after the first line break at or after `from`, if it is before `to`. */
 function lineBehind(descriptor: number, from: number, to: number): number | undefined {
   const buffer = Buffer.alloc(CHUNK);
   for (let at = from; at < to; ) {
@@ -65,7 +66,7 @@ function lineBehind(descriptor: number, from: number, to: number): number | unde
   return undefined;
 }
 
-/** The texts from a byte at a line's start on: what belongs to the article before, and then an article each. */
+/** The texts from a line that begins at `from`: the rest of the article before, and then one text for each article. */
 function* textsFrom(
   descriptor: number,
   from: number,
@@ -91,13 +92,14 @@ function opensWithHeader(text: string): boolean {
   return readHeader(text, blanks) !== undefined;
 }
 
-/** Whether there are only blanks before a byte: then the article there is the file's first, and begins at byte 0. */
+/** Whether only blanks precede a byte. If so, the article there is the file's first, and begins at byte 0. */
 function isBlankBefore(descriptor: number, end: number, encoding: string | undefined): boolean {
   const buffer = Buffer.alloc(CHUNK);
   for (let to = end; to > 0; ) {
     const from = Math.max(0, to - CHUNK);
     const count = readSync(descriptor, buffer, 0, to - from, from);
-    // A character that is cut at the chunk's start is no blank's but a no-break space's or wider, and those are rare.
+    // A character that is cut at the start of the chunk is no ASCII blank. It may be a no-break space or a wider blank,
+    // but that is rare.
     const decoder = createDecoder({ encoding, from, lenient: true });
     if (decoder.decode(buffer.subarray(0, count)).trim() !== "") return false;
     to = from;
@@ -105,7 +107,7 @@ function isBlankBefore(descriptor: number, end: number, encoding: string | undef
   return true;
 }
 
-/** The ranges of so many bytes that cover a file of the given size. */
+/** The ranges of `length` bytes each that cover a file. */
 export function rangesOf(
   file: string,
   size: number,
@@ -121,10 +123,11 @@ export function rangesOf(
   }));
 }
 
-// Most pieces of so many bytes are plain ASCII, which takes no counting; 512 were fastest on generated copy.
+// Most pieces of this many bytes are plain ASCII, in which nothing needs to be counted. 512 was fastest on generated
+// copy.
 const PIECE = 1 << 9;
 
-/** How many UTF-16 code units the bytes up to `to` make. */
+/** The number of UTF-16 code units in a byte range. */
 export function codeUnitsIn({ file, encoding, from, to }: ByteRange): number {
   if (isSingleByte(encoding)) return to - from;
   const descriptor = openSync(file, "r");
@@ -149,7 +152,7 @@ function codeUnits(bytes: Uint8Array): number {
   let units = 0;
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index] as number;
-    // Every character has one byte that is no continuation; those of four bytes are two code units.
+    // Every character has one byte that is not a continuation byte; characters of four bytes have two code units.
     if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
   }
   return units;

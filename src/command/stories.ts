@@ -5,13 +5,13 @@ import { eachArticle } from "./input.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** An article's place: its file, and which of the file's articles it is, counted from 1. */
+/** Where an article comes from: its file, and its number among the file's articles, counted from 1. */
 interface Place {
   readonly file: string;
   readonly article: number;
 }
 
-/** Writes every story with its versions; reads all articles first. */
+/** Writes every story with its versions, after reading all articles. */
 export async function stories(options: Options, output: Output): Promise<number> {
   const articles: Article[] = [];
   const places: Place[] = [];

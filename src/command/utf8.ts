@@ -1,4 +1,4 @@
-/** Bytes to text, strictly: the first byte that is not UTF-8 is told by its place. */
+/** Decodes UTF-8 strictly, and reports where the first invalid byte is. */
 
 import { TextDecoder } from "node:util";
 import { markOf } from "../formats/bytes.ts";
@@ -6,30 +6,30 @@ import { placeBehind } from "./lines.ts";
 
 /** A decoder of bytes that come in chunks. */
 export interface Decoder {
-  /** The text of the next chunk, as far as its characters are whole. */
+  /** Returns the text of the next chunk, as far as its characters are complete. */
   decode(chunk: Uint8Array): string;
-  /** The text of what is left. */
+  /** Returns the text of what is left. */
   end(): string;
 }
 
-/** Bytes that are not of their encoding; the message tells where and what they may be. */
+/** Bytes that are invalid in their encoding. The message says where they are and what they may be. */
 export class EncodingError extends Error {}
 
 /** Which bytes to decode, and how. */
 export interface Utf8Options {
-  /** Whether U+FFFD is put for what is not UTF-8. */
+  /** Whether to replace invalid bytes with U+FFFD. */
   readonly lenient?: boolean;
-  /** The byte at which a part of a file begins, whose lines nobody has counted. */
+  /** The offset of a part of a file, whose lines have not been counted. */
   readonly from?: number;
 }
 
-/** A decoder; a byte order mark stays, since it is part of the text. */
+/** Makes a decoder. A byte order mark stays, since it is part of the text. */
 export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
   const decoder = new TextDecoder("utf-8", { fatal: !lenient, ignoreBOM: true });
   let line = 1;
   let column = 1;
   let bytes = 0;
-  // The first bytes of a character that the chunk before broke off.
+  // The first bytes of a character that was cut off at the end of the last chunk.
   let cut: Uint8Array = new Uint8Array();
   const step = (chunk: Uint8Array, stream: boolean): string => {
     if (bytes === 0 && (from ?? 0) === 0 && markOf(chunk)?.startsWith("utf-16"))
@@ -47,7 +47,7 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
       const at = firstBad(all);
       const byte = `not UTF-8 at byte ${(from ?? 0) + bytes - cut.length + at}`;
       if (from !== undefined) throw new EncodingError(byte);
-      // Line and column are those of the character that was broken off.
+      // Line and column are those at which the cut-off character begins.
       const place = placeBehind(all.subarray(0, at).toString("utf8"), line, column);
       throw new EncodingError(`${byte} (${place.join(":")}); --lenient reads on, ${LATIN}`);
     }
@@ -58,7 +58,7 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
 const LATIN = "and --encoding windows-1252 reads Latin copy";
 const UTF_16 = "is UTF-16; --encoding utf-16 reads it";
 
-/** The bytes at the end that are the beginning of a character; the bytes are UTF-8 as far as they go. */
+/** The bytes of an incomplete character at the end of bytes that are UTF-8 otherwise. */
 function brokenOff(bytes: Uint8Array): Uint8Array {
   for (let from = bytes.length - 1; from >= Math.max(0, bytes.length - 3); from -= 1) {
     const byte = bytes[from] as number;
@@ -69,14 +69,14 @@ function brokenOff(bytes: Uint8Array): Uint8Array {
   return new Uint8Array();
 }
 
-/** Where the first sequence begins that is not UTF-8, of bytes that have one. */
+/** The offset of the first invalid sequence in bytes that have one. */
 function firstBad(bytes: Uint8Array): number {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   let at = 0;
   let from = 0;
   for (let mark = text.indexOf("\ufffd"); mark !== -1; mark = text.indexOf("\ufffd", mark + 1)) {
     at += Buffer.byteLength(text.slice(from, mark));
-    // A replacement character that the text itself has is well-formed.
+    // A replacement character in the text itself is valid.
     const written = bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
     if (!written) return at;
     from = mark;

@@ -1,21 +1,21 @@
-/** What a worker thread does: it is handed byte ranges, reads and writes them as lines of JSON, and hands those back. */
+/** A worker thread. It is given byte ranges, reads their articles, and returns them as lines of JSON. */
 
 import { parentPort } from "node:worker_threads";
 import { readCopy } from "./copy.ts";
 import { lineOf, type Written } from "./line.ts";
 import { articlesIn, type ByteRange, codeUnitsIn } from "./range.ts";
 
-/** One piece of work. */
+/** A piece of work for a thread. */
 export interface Task extends Written {
   readonly index: number;
   readonly range: ByteRange;
-  /** The code units of the feed before the range's first byte. */
+  /** The number of code units in the file before the range. */
   readonly units: number;
   readonly source: boolean;
   readonly unwrap: boolean;
 }
 
-/** What became of it: lines of JSON in UTF-8, or why there are none. */
+/** The result of a task: lines of JSON in UTF-8, or the reason why there are none. */
 export interface Done {
   readonly index: number;
   readonly lines?: Uint8Array<ArrayBuffer>;
@@ -25,7 +25,7 @@ export interface Done {
   readonly error?: string;
 }
 
-/** Takes tasks until the thread is ended. */
+/** Performs tasks until the thread is ended. */
 export function serve(): void {
   parentPort?.on("message", (task: Task) => {
     const done = perform(task);
@@ -36,17 +36,18 @@ export function serve(): void {
 function perform(task: Task): Done {
   const { index, range } = task;
   const encoder = new TextEncoder();
-  // Each in UTF-8 by itself: a letter that takes two bytes in memory would make all of them take two.
+  // Each line is encoded on its own: in a common string, one letter that takes two bytes in memory would make all of
+  // them do so.
   const lines: Uint8Array[] = [];
   try {
-    // As by one thread, an empty file is one article that is empty.
+    // As with one thread, an empty file is one empty article.
     let empty = range.from === 0 && range.to === 0;
     if (empty) lines.push(encoder.encode(read("", 0, task)));
-    // Positions are those of the whole feed, as one thread alone would give them.
+    // Positions are those in the whole file, as one thread would give them.
     let offset: number | undefined;
     for (const { text, at } of articlesIn(range)) {
       offset ??= task.units + (at > range.from ? codeUnitsIn({ ...range, to: at }) : 0);
-      // Blanks before a first article are part of it, so that here there is none.
+      // Blanks before a first article belong to it, so a blank text means that there is none.
       empty ||= at === 0 && text.trim() === "";
       lines.push(encoder.encode(read(text, offset, task)));
       offset += text.length;
@@ -57,7 +58,7 @@ function perform(task: Task): Done {
   }
 }
 
-/** All lines in a buffer of their own, so that it is handed over instead of copied. */
+/** Joins the lines in a buffer of their own, which is transferred and not copied. */
 function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -68,7 +69,7 @@ function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** The line of an article, which is read at its place. */
+/** Reads an article that begins at `offset`, and returns its line. */
 function read(text: string, offset: number, task: Task): string {
   const source = task.source || task.command === "extract";
   return lineOf(readCopy(text, offset, { ...task, source }), task);
