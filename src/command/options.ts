@@ -28,7 +28,7 @@ export interface Options {
   readonly to: string | undefined;
   /** The folder to write files to. */
   readonly out: string | undefined;
-  /** Whether to find names, dates and quotes, and mark them in the text. */
+  /** Whether to find dates, names and quotes, and include them in the output. */
   readonly extract: boolean;
   readonly quiet: boolean;
   /** The version of ninjs to write. */
