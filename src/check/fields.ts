@@ -1,23 +1,23 @@
 /**
- * Fields that there are not. Articles to write may carry what is their owners' own, so that a field of another name is
- * passed over; one that is a known name misspelled would be lost, and is refused.
+ * Checks for fields that do not exist. An article to write may carry fields of its owner's own, so unknown names are
+ * ignored. But a known name that is misspelled would be lost, so it is refused.
  */
 
 import { refuse } from "./refuse.ts";
 
-/** Fields by their names, each with its sign in the list of them, if it has one. */
+/** Fields by name, each with the sign before it in the list, if it has one. */
 type Fields = ReadonlyMap<string, string>;
 
-// What a field with the sign holds is looked into; other nodes are plain words, and refused without them.
+// Marks a field whose value is checked as well. Other nodes are plain words, and are refused if these are missing.
 const LOOKED_INTO = "*";
-// No other name is taken for this one misspelled: it is short, or missed where it is not there.
+// Marks a field that no other name is taken for a misspelling of: it is short, or its absence is noticed anyway.
 const ONLY_SO = "-";
-/** The fields of an article. */
+/** The fields of a story. */
 const STORY: Fields = /* @__PURE__ */ fields(
   "date *headline *byline *dateline *notes paragraphs *items *related signOffs credits end " +
     "furniture trailing diagnostics offset source",
 );
-/** Those of what stands in it. */
+/** The fields of the nodes in a story. */
 const NODE: Fields = /* @__PURE__ */ fields(
   "*places *markers ordinal label month agency region country authors affiliation -text -raw " +
     "-start -end -name -number -kind -day -year -date -time -countries",
@@ -27,7 +27,7 @@ function fields(all: string): Map<string, string> {
   return new Map(all.split(" ").map((name) => [name.replace(/\W/, ""), name.charAt(0)]));
 }
 
-/** What other systems call a field of a story, for which its own would be left empty. */
+/** What other systems call the fields of a story, which would stay empty in their place. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   title: "headline",
   body: "paragraphs",
@@ -38,14 +38,14 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Refuses the first field that is a known one misspelled or called as elsewhere, or any of a story that has none of a
- * story's.
+ * Refuses the first field whose name is misspelled or used by other systems. If a story has none of a story's fields,
+ * its first unknown field is refused.
  */
 export function checkFields(value: unknown): void {
   if (hasStrange(value, STORY)) checkEach(value, "", STORY);
 }
 
-/** Whether there is any field that is not known: in most articles none is, which takes no paths to see. */
+/** Whether there is any unknown field. Most articles have none, and this is seen without building paths. */
 function hasStrange(value: unknown, known: Fields): boolean {
   if (!hasMembers(value)) return false;
   if (Array.isArray(value)) return value.some((member) => hasStrange(member, known));
@@ -79,7 +79,7 @@ function within(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
-/** Refuses a field that is not known, unless it is its owner's own. */
+/** Refuses an unknown field, unless it is its owner's own. */
 function checkStrange(
   value: Readonly<Record<string, unknown>>,
   name: string,
@@ -93,13 +93,13 @@ function checkStrange(
   if (isStray || meant !== "") refuse(within(path, name), `is not a field${meant}`);
 }
 
-/** Refuses every field that is no article's. */
+/** Refuses every field that articles do not have. */
 export function requireFields(value: object, path: string): void {
   for (const name of Object.keys(value))
     if (!STORY.has(name)) refuse(`${path}.${name}`, `is not a field${nearest(name, STORY)}`);
 }
 
-/** Which of the known names is nearly that, for people; nothing where none is. */
+/** Suggests the known name that is nearly this one, for a message; empty if there is none. */
 function nearest(name: string, known: Fields): string {
   const letters = lettersOf(name);
   for (const [one, sign] of known)
@@ -111,10 +111,13 @@ function lettersOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, "");
 }
 
-// Short names have too many neighbours: `dates` may well be somebody's own, and is no misspelled `date`.
+// Short names are close to too many words: `dates` may well be somebody's own field, and not a misspelled `date`.
 const SHORT = 5;
 
-/** Whether one name is another, or has one letter behind the first that is another, too many or too few, or two that changed places. */
+/**
+ * Whether two names are the same, or differ after their first letter by one letter that is changed, added or left out,
+ * or by two that are swapped.
+ */
 function isNearly(a: string, b: string): boolean {
   if (b.length < SHORT) return a === b;
   let from = 0;

@@ -1,8 +1,8 @@
-/** Refusing a value, with an error that names the field. */
+/** Refuses a value with an error that names the field. */
 
 /** An error about one field of a value to write: a `RangeError` or `TypeError` with the field's path. */
 export interface FieldError extends Error {
-  /** The field, as one would write it in code: `paragraphs[1]`, `dateline.month`. */
+  /** The field, as it would be written in code: `paragraphs[1]`, `dateline.month`. */
   path: string;
 }
 
@@ -11,13 +11,13 @@ export function refuse(path: string, why: string): never {
   throw withPath(new RangeError(`${path}: ${why}`), path);
 }
 
-/** Throws a `TypeError` for a value of another type than the field's. */
+/** Throws a `TypeError` for a value of the wrong type. */
 export function refuseType(path: string, wanted: string, value: unknown): never {
   const is = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
   throw withPath(new TypeError(`${path}: must be ${wanted}, not ${is}`), path);
 }
 
-/** The error as one about a field. */
+/** Adds the path of a field to an error. */
 export function withPath(error: Error, path: string): FieldError {
   return Object.assign(error, { path });
 }

@@ -1,4 +1,4 @@
-/** Checks of the values that callers without types pass. */
+/** Checks the values that callers without types pass. */
 
 import type { Article } from "../model.ts";
 import { refuse, refuseType } from "./refuse.ts";
@@ -6,65 +6,67 @@ import { refuse, refuseType } from "./refuse.ts";
 /** A value that has members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** The value as an object, or a `TypeError`. */
+/** Returns the value as an object, or throws a `TypeError`. */
 export function members(value: unknown, path: string, wanted = "an object"): Members {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Members;
   return refuseType(path, wanted, value);
 }
 
 /**
- * The options of a call, none where they are left out. A number is passed over, so that `texts.map(extractDates)` reads,
- * which gives each text's index.
+ * Returns the options of a call, which are empty if left out. A number is ignored, so that `texts.map(extractDates)`
+ * works, which passes the index of each text.
  */
 export function optionsOf(value: unknown): Members {
   return typeof value === "number" ? {} : members(value, "options");
 }
 
-/** The value, which is no string, as the object that a node can be instead, by the field that tells it. */
+/**
+ * Returns a value that is not a string as the object that a node can be instead. `field` is what that object must have.
+ */
 export function fieldsOf(value: unknown, path: string, field = "a text"): Members {
   return members(value, path, `a string or an object with ${field}`);
 }
 
-/** The value as an article that was parsed, which has its lists, or a `TypeError`. */
+/** Returns the value as a parsed article, which has its lists, or throws a `TypeError`. */
 export function parsed(value: unknown, path: string, wanted = "a parsed article"): Article {
   const { paragraphs, items } = Object(value) as Partial<Article>;
   const whole = Array.isArray(paragraphs) && Array.isArray(items);
   return whole ? (value as Article) : refuseType(path, wanted, value);
 }
 
-/** The value as a list of such articles, or a `TypeError`. */
+/** Returns the value as a list of parsed articles, or throws a `TypeError`. */
 export function parsedList(value: unknown, path: string): readonly Article[] {
   if (!Array.isArray(value)) return refuseType(path, "an array", value);
   return value.map((article, index) => parsed(article, `${path}[${index}]`));
 }
 
-/** The value, which is no text, as the other that can be read in. */
+/** Returns a value that is not a string as a parsed article, the other kind of input, or throws a `TypeError`. */
 export function textOrArticle(value: unknown, path: string): Article {
   return parsed(value, path, "a string or a parsed article");
 }
 
-/** The value as a list of what has members, empty where it is left out, or a `TypeError`. */
+/** Returns the value as a list of objects, empty if left out, or throws a `TypeError`. */
 export function membersList(value: unknown, path: string): readonly Members[] {
   return list(value, path).map((one, index) => members(one, `${path}[${index}]`));
 }
 
-/** The value as a list, empty where it is left out, or a `TypeError`. */
+/** Returns the value as a list, empty if left out, or throws a `TypeError`. */
 export function list(value: unknown, path: string): readonly unknown[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : refuseType(path, "an array", value);
 }
 
-/** The value as a string, or a `TypeError`. */
+/** Returns the value as a string, or throws a `TypeError`. */
 export function string(value: unknown, path: string): string {
   return typeof value === "string" ? value : refuseType(path, "a string", value);
 }
 
-/** The value as a string or left out, or a `TypeError`. */
+/** Returns the value as a string, or `undefined` if left out, or throws a `TypeError`. */
 export function optionalString(value: unknown, path: string): string | undefined {
   return value === undefined ? undefined : string(value, path);
 }
 
-/** The value as a whole number from `least` to `most`, or left out. */
+/** Returns the value as a whole number from `least` to `most`, or `undefined` if left out; refuses any other. */
 export function optionalWhole(
   value: unknown,
   path: string,
@@ -74,14 +76,14 @@ export function optionalWhole(
   return value === undefined ? undefined : whole(value, path, least, most);
 }
 
-/** The value as a whole number from `least` to `most`. */
+/** Returns the value as a whole number from `least` to `most`, or refuses it. */
 export function whole(value: unknown, path: string, least: number, most: number): number {
   if (typeof value !== "number") return refuseType(path, "a number", value);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   return refuse(path, `must be a whole number from ${least} to ${most}, not ${value}`);
 }
 
-/** The text of one line: with no line break in it and no blanks around it. */
+/** Returns the value as the text of a single line, or refuses one with a line break in it or blanks around it. */
 export function line(value: unknown, path: string): string {
   const text = string(value, path);
   if (/[\n\r]/.test(text)) refuse(path, "has a line break, and is written on one line");
