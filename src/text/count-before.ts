@@ -1,10 +1,10 @@
-/** Where an offset falls in a list of stretches. */
+/** Finds where an offset falls in a list of stretches. */
 
 import type { Span } from "../model.ts";
 
 /**
- * How many of some stretches, in the order of their starts, begin before an offset: the index of the first that does
- * not. By binary search, for texts have many.
+ * The number of stretches that begin before an offset, which is the index of the first that does not. The stretches are
+ * in the order of their starts. This is a binary search, since texts have many.
  */
 export function countBefore(stretches: readonly Span[], offset: number): number {
   let low = 0;

@@ -1,6 +1,6 @@
-/** A number for a text, the same for the same text. */
+/** Hashes texts to numbers. */
 
-/** FNV-1a, 32 bits. */
+/** The 32-bit FNV-1a hash of a text, over its code units. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)

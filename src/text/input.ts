@@ -1,8 +1,8 @@
-/** Checks of what callers pass. */
+/** Checks the texts that callers pass. */
 
 import { withPath } from "../check/refuse.ts";
 
-/** Throws a `TypeError` that names the argument, also as its `path`, unless the value is a string. */
+/** Throws a `TypeError` unless the value is a string. The error names the argument, also in its `path`. */
 export function requireString(value: unknown, name: string): asserts value is string {
   if (typeof value === "string") return;
   const bytes = value instanceof Uint8Array ? "bytes, which TextDecoder reads" : typeof value;

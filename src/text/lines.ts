@@ -1,4 +1,4 @@
-/** Lines of a text, whatever ends them: `\n`, `\r\n` or a lone `\r`. */
+/** The lines of a text, whether they end in `\n`, `\r\n` or a lone `\r`. */
 
 import { skipBlanks, trimEnd } from "./blank.ts";
 
@@ -11,26 +11,29 @@ import { skipBlanks, trimEnd } from "./blank.ts";
 export interface LineCursor {
   /** The text under the cursor. */
   readonly text: string;
-  /** Where the line's first character that is no blank stands. */
+  /** The offset of the line's first character that is not a blank. */
   start: number;
-  /** Behind the line's last character that is no blank. */
+  /** The offset after the line's last character that is not a blank. */
   end: number;
-  /** Where the next line begins. */
+  /** The offset of the next line. */
   next: number;
-  /** The end of the last line found. */
+  /** The end of the last line that was found. */
   last: number;
-  /** The next `\n` at or behind the line, or the text's length: kept, since looking for it in vain takes the whole text. */
+  /**
+   * The next `\n` at or after the line, or the text's length. It is kept, since a search that finds none goes through
+   * the whole text.
+   */
   lineFeed: number;
-  /** The next lone `\r`, likewise. */
+  /** The next lone `\r`, kept likewise. */
   carriageReturn: number;
 }
 
-/** A cursor before the first line of a text. */
+/** Makes a cursor before the first line of a text. */
 export function lineCursor(text: string): LineCursor {
   return { text, start: 0, end: 0, next: 0, last: 0, lineFeed: -1, carriageReturn: -1 };
 }
 
-/** Moves the cursor to the next line that is not blank; says whether there was one. */
+/** Moves the cursor to the next line that is not blank, and returns whether there was one. */
 export function nextLine(cursor: LineCursor): boolean {
   const { text } = cursor;
   const length = text.length;
@@ -56,7 +59,7 @@ function indexOrEnd(text: string, unit: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
-/** The first `\r` at or behind `from` that no `\n` follows, or the text's length. */
+/** The first `\r` at or after `from` that no `\n` follows, or the text's length. */
 function loneReturn(text: string, from: number): number {
   let at = text.indexOf("\r", from);
   while (at !== -1) {
@@ -66,7 +69,7 @@ function loneReturn(text: string, from: number): number {
   return text.length;
 }
 
-/** How many `\n` stand before a place. */
+/** The number of `\n` before an offset. */
 export function breaksIn(text: string, end: number): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1))
