@@ -1,4 +1,4 @@
-/** A name for a piece of copy that is the same wherever it is read. */
+/** A key for a piece of copy, which is the same wherever it is read. */
 
 import type { Article } from "../model.ts";
 import { requireString } from "../text/input.ts";
@@ -40,7 +40,7 @@ function rotate(word: number, bits: number): number {
 /** MurmurHash3_x86_128 by Austin Appleby (public domain), over code units. */
 function murmur(text: string): [number, number, number, number] {
   const length = text.length;
-  // Four words of two code units each.
+  // A word is two code units; each round takes four words.
   const word = (at: number): number =>
     (at < length ? text.charCodeAt(at) : 0) |
     ((at + 1 < length ? text.charCodeAt(at + 1) : 0) << 16);
@@ -56,7 +56,7 @@ function murmur(text: string): [number, number, number, number] {
     h4 ^= mix(word(at + 6), C4, 18, C1);
     h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0;
   }
-  // What is left is padded with zeros; the length below tells it from text that ends so.
+  // The rest is padded with zeros. The length, mixed in at the end, distinguishes it from text that ends in zeros.
   if (whole + 6 < length) h4 ^= mix(word(whole + 6), C4, 18, C1);
   if (whole + 4 < length) h3 ^= mix(word(whole + 4), C3, 17, C4);
   if (whole + 2 < length) h2 ^= mix(word(whole + 2), C2, 16, C3);

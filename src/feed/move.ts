@@ -1,8 +1,8 @@
-/** Moving an article to its place in a feed. */
+/** Moves an article to its position in a feed. */
 
 import type { Article, DigestItem, Span } from "../model.ts";
 
-/** Adds an offset to every position of an article that was just read, and nobody else has. */
+/** Adds an offset to every position of an article, in place: it was just read, and nobody else has it. */
 export function moveArticle(article: Article, by: number): Article {
   if (by === 0) return article;
   const { byline, end, notes, items, signOffs, credits, related, furniture, trailing } = article;

@@ -1,4 +1,4 @@
-/** The public reader of feeds. */
+/** Parses feeds: the public function. */
 
 import { parseArticle } from "../article/parse.ts";
 import { optionDate } from "../date/option.ts";
@@ -29,9 +29,9 @@ export function parseFeed(text: string, options: ReadOptions = {}): Article[] {
   return createSplitter().finish(text).map(articleReader(options));
 }
 
-/** Reads the articles of a feed one after the other, each at its place. */
+/** Returns a function that reads the articles of a feed one after the other, each at its position. */
 export function articleReader(options: ReadOptions): (text: string) => Article {
-  // Before the first article is read, since there may be none.
+  // Checked at once, since there may be no article to read.
   optionDate(options, "date");
   let offset = 0;
   return (text) => {

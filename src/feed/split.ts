@@ -1,42 +1,43 @@
-/** Feeds: where in a text of many articles each of them begins. */
+/** Finds where each article begins in a text of many. */
 
 import { readHeader } from "../block/header.ts";
 import { isBlank } from "../text/blank.ts";
 
 /**
- * Cuts a feed that comes in chunks into the texts of its articles. An article begins at its header line; what
- * comes before the first header is an article of its own, unless it is blank.
+ * Splits a feed that comes in chunks into the texts of its articles. An article begins at its header line; what comes
+ * before the first header is an article of its own, unless it is blank.
  *
- * Only the article at hand is kept, and its chunks are joined once, when it is complete: the work stays linear
+ * Only the current article is kept, and its chunks are joined once, when it is complete, so that the work stays linear
  * however small the chunks are.
  */
 export interface Splitter {
-  /** Takes the next chunk; gives the articles that it completes. */
+  /** Takes the next chunk, and returns the articles that it completes. */
   push(chunk: string): string[];
-  /** Takes the last chunk, which may be the whole feed; gives the rest of the articles, if there is any text. */
+  /** Takes the last chunk, which may be the whole feed, and returns the rest of the articles, if there is any text. */
   finish(chunk?: string): string[];
 }
 
-// Header lines begin with one blank; copy pasted from a page or sheet may add a few.
+// Header lines begin with one blank; copy pasted from a page or a sheet may have a few more.
 const MOST_BLANKS = 8;
-// What tells a header line: its blanks, `date `, `2031-03-04` and the code unit behind.
+// The length of what identifies a header line: its blanks, `date `, `2031-03-04` and the code unit after it.
 const HEADER_WINDOW = MOST_BLANKS + 16;
 
-/** What is remembered between chunks; the functions below change it. */
+/** What is kept between chunks; the functions below change it. */
 interface State {
-  /** The told part of the article at hand. */
+  /** The part of the current article that is certain. */
   pieces: string[];
-  /** The last code units, too few to tell whether a header begins in them. */
+  /** The last code units, too few to show whether a header begins in them. */
   carry: string;
-  /** The code unit before `carry`; a line end where the feed begins. */
+  /** The code unit before `carry`; a line end at the start of the feed. */
   before: string;
-  /** Whether the article at hand is more than blanks. */
+  /** Whether the current article is more than blanks. */
   begun: boolean;
 }
 
 /**
- * A splitter at the start of a feed, or at that of a line where an article has `begun`: then blanks before the first header
- * are the end of that one, and are given as a text of their own.
+ * Makes a splitter that begins at the start of a feed, or at the start of a line at which an article has already
+ * `begun`. In that case, blanks before the first header are the end of that article, and are returned as a text of
+ * their own.
  */
 export function createSplitter({ begun }: Pick<State, "begun"> = { begun: false }): Splitter {
   const state: State = { pieces: [], carry: "", before: "\n", begun };
@@ -46,7 +47,7 @@ export function createSplitter({ begun }: Pick<State, "begun"> = { begun: false 
   };
 }
 
-/** Cuts what can be told of `text`; headers that begin in its last `window` code units wait for more. */
+/** Splits as much of `text` as is certain; headers that begin in its last `window` code units wait for more. */
 function split(state: State, text: string, window: number): string[] {
   const articles: string[] = [];
   let from = 0;
@@ -68,7 +69,7 @@ function split(state: State, text: string, window: number): string[] {
   return articles;
 }
 
-/** Where the line begins that has only blanks before `word`; -1 where other words, or too many blanks, stand there. */
+/** Where the line begins that has only blanks before `word`; -1 if it has other words there, or too many blanks. */
 function lineStart(text: string, word: number, before: string): number {
   let start = word;
   let previous = start === 0 ? before : text.charAt(start - 1);
@@ -94,7 +95,7 @@ function keep(state: State, piece: string): void {
   state.begun ||= piece.trim() !== "";
 }
 
-/** The article at hand, which is then no longer; nothing where there is no text. */
+/** Removes and returns the current article; returns nothing if there is no text. */
 function take(state: State): string[] {
   const text = state.pieces.join("");
   state.pieces = [];

@@ -1,4 +1,4 @@
-/** Feeds as streams. */
+/** Parses feeds as streams: the public function. */
 
 import type { Article, ReadOptions } from "../model.ts";
 import { requireString } from "../text/input.ts";

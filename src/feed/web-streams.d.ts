@@ -1,6 +1,6 @@
 /**
- * The one thing that the library takes from the platform, so that its sources compile with `lib: ["es2022"]` and no
- * other types: the constructor of the Web Streams standard, as far as it is used here.
+ * Declares the only part of the platform that the library uses, the constructor of the Web Streams standard, as far as
+ * it is used here. So the sources compile with `lib: ["es2022"]` and no other types.
  */
 
 interface TransformStreamDefaultController<O> {
