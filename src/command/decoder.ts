@@ -3,7 +3,7 @@
 import { TextDecoder } from "node:util";
 import { withSigns } from "../formats/bytes.ts";
 import { encodingOf, isSingleByte, MARK_LENGTH } from "./encoding.ts";
-import { placeBehind } from "./lines.ts";
+import { createPlaceCount } from "./lines.ts";
 import { createUtf8, type Decoder, EncodingError, type Utf8Options } from "./utf8.ts";
 
 /** Which bytes to decode, and how. */
@@ -47,20 +47,18 @@ function createOther(encoding: string, { lenient = false, from }: Utf8Options): 
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   // Some encodings can express U+FFFD itself, so only this decoder shows whether bytes are invalid.
   const strict = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  let line = 1;
-  let column = 1;
+  const place = createPlaceCount();
   let units = from ?? 0;
   const step = (chunk: Uint8Array, stream: boolean): string => {
     const text = decoder.decode(chunk, { stream });
     if (!lenient && !isDecoded(strict, chunk, stream)) {
       const before = text.slice(0, text.indexOf(REPLACED));
       const byte = isSingleByte(encoding) ? ` at byte ${units + before.length}` : "";
-      const place = placeBehind(before, line, column).join(":");
-      const known = from === undefined ? ` (${place}); --lenient reads on` : "";
+      const known = from === undefined ? ` (${place.after(before)}); --lenient reads on` : "";
       throw new EncodingError(`not ${encoding}${byte}${known}`);
     }
     units += text.length;
-    [line, column] = placeBehind(text, line, column);
+    place.add(text);
     return encoding === "windows-1252" ? withSigns(text) : text;
   };
   return { decode: (chunk) => step(chunk, true), end: () => step(new Uint8Array(), false) };

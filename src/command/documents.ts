@@ -22,7 +22,7 @@ import {
   tellError,
   watched,
 } from "./input.ts";
-import { placeBehind } from "./lines.ts";
+import { placeAfter } from "./lines.ts";
 import type { Options } from "./options.ts";
 import { createUtf8, type Decoder, EncodingError } from "./utf8.ts";
 
@@ -183,7 +183,7 @@ function placeOf({ line, declaration = "" }: Piece, input: string | Uint8Array, 
   const { offset } = error as Partial<MarkupError>;
   if (offset === undefined) return String(line);
   const before = decodeText(input).slice(0, offset).slice(declaration.length).trimStart();
-  return placeBehind(before, line, 1).join(":");
+  return placeAfter(before, line, 1).join(":");
 }
 
 function reasonOf(error: unknown, { title }: Format): string {

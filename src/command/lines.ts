@@ -27,10 +27,42 @@ export function createLineCount(): (file: string, copy: TextInFile) => number {
 }
 
 /** The line and the column after a text that begins at the given ones. */
-export function placeBehind(text: string, line: number, column: number): [number, number] {
-  const last = text.lastIndexOf("\n");
+export function placeAfter(text: string, line: number, column: number): [number, number] {
+  const last = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
   if (last === -1) return [line, column + text.length];
-  return [line + breaksIn(text, text.length), text.length - last];
+  return [line + breaksIn(text, text.length) + loneReturnsIn(text), text.length - last];
+}
+
+/** The number of `\r` without a `\n` behind them: old Macs ended lines so. */
+function loneReturnsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\r"); at !== -1; at = text.indexOf("\r", at + 1))
+    if (text.charAt(at + 1) !== "\n") count += 1;
+  return count;
+}
+
+/** Keeps count of lines and columns over a text that comes in chunks. */
+export interface PlaceCount {
+  /** Moves on over the next chunk. */
+  add(text: string): void;
+  /** The place so far into the next chunk, as `line:column`. */
+  after(text: string): string;
+}
+
+/** Makes a count that begins at the first line. */
+export function createPlaceCount(): PlaceCount {
+  let line = 1;
+  let column = 1;
+  // Whether a `\r` at the end of a chunk ends a line by itself is only known from the next chunk.
+  let held = "";
+  return {
+    add: (text) => {
+      const all = held + text;
+      held = all.endsWith("\r") ? "\r" : "";
+      [line, column] = placeAfter(all.slice(0, all.length - held.length), line, column);
+    },
+    after: (text) => placeAfter(held + text, line, column).join(":"),
+  };
 }
 
 /** The offset at which each line of a text begins; the first is 0. */

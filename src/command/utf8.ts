@@ -2,7 +2,7 @@
 
 import { TextDecoder } from "node:util";
 import { markOf } from "../formats/bytes.ts";
-import { placeBehind } from "./lines.ts";
+import { createPlaceCount } from "./lines.ts";
 
 /** A decoder of bytes that come in chunks. */
 export interface Decoder {
@@ -26,8 +26,7 @@ export interface Utf8Options {
 /** Makes a decoder. A byte order mark stays, since it is part of the text. */
 export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
   const decoder = new TextDecoder("utf-8", { fatal: !lenient, ignoreBOM: true });
-  let line = 1;
-  let column = 1;
+  const place = createPlaceCount();
   let bytes = 0;
   // The first bytes of a character that was cut off at the end of the last chunk.
   let cut: Uint8Array = new Uint8Array();
@@ -38,7 +37,7 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
       const text = decoder.decode(chunk, { stream });
       bytes += chunk.length;
       if (!lenient) {
-        [line, column] = placeBehind(text, line, column);
+        place.add(text);
         cut = brokenOff(cut.length > 0 ? Buffer.concat([cut, chunk]) : chunk);
       }
       return text;
@@ -48,8 +47,8 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
       const byte = `not UTF-8 at byte ${(from ?? 0) + bytes - cut.length + at}`;
       if (from !== undefined) throw new EncodingError(byte);
       // Line and column are those at which the cut-off character begins.
-      const place = placeBehind(all.subarray(0, at).toString("utf8"), line, column);
-      throw new EncodingError(`${byte} (${place.join(":")}); --lenient reads on, ${LATIN}`);
+      const where = place.after(all.subarray(0, at).toString("utf8"));
+      throw new EncodingError(`${byte} (${where}); --lenient reads on, ${LATIN}`);
     }
   };
   return { decode: (chunk) => step(chunk, true), end: () => step(new Uint8Array(), false) };

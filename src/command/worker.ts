@@ -17,9 +17,7 @@ export interface Task extends Written {
 
 /** The result of a task: lines of JSON in UTF-8, or the reason why there are none. */
 export interface Done {
-  readonly index: number;
   readonly lines?: Uint8Array<ArrayBuffer>;
-  readonly articles: number;
   /** Whether its file has no text. */
   readonly empty: boolean;
   readonly error?: string;
@@ -34,7 +32,7 @@ export function serve(): void {
 }
 
 function perform(task: Task): Done {
-  const { index, range } = task;
+  const { range } = task;
   const encoder = new TextEncoder();
   // Each line is encoded on its own: in a common string, one letter that takes two bytes in memory would make all of
   // them do so.
@@ -52,9 +50,9 @@ function perform(task: Task): Done {
       lines.push(encoder.encode(read(text, offset, task)));
       offset += text.length;
     }
-    return { index, lines: joined(lines), articles: lines.length, empty };
+    return { lines: joined(lines), empty };
   } catch (error) {
-    return { index, articles: 0, empty: false, error: (error as Error).message };
+    return { empty: false, error: (error as Error).message };
   }
 }
 

@@ -242,6 +242,15 @@ describe("wirecopy", () => {
         utf8.decode(bytes.subarray(0, cut)) + utf8.decode(bytes.subarray(cut)) + utf8.end();
       expect(read).toThrow(`not UTF-8 at byte ${Buffer.byteLength(good)} (2:7); --lenient`);
     }
+    for (const ends of ["\r", "\r\n"]) {
+      const lines = Buffer.concat([Buffer.from(`Tram${ends}ferry${ends}`), Buffer.from([0xff])]);
+      for (let cut = 0; cut < lines.length; cut += 1) {
+        const utf8 = createUtf8({});
+        expect(() => [lines.subarray(0, cut), lines.subarray(cut)].map(utf8.decode)).toThrow(
+          "(3:1); --lenient",
+        );
+      }
+    }
     const broken = createUtf8({});
     expect(broken.decode(Buffer.from([0x61, 0xe2, 0x82]))).toBe("a");
     expect(() => broken.end()).toThrow("not UTF-8 at byte 1 (1:2)");
