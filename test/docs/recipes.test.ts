@@ -93,7 +93,7 @@ describe("recipes", () => {
     const shown = await run("React", typed, "console.log(Editor());");
     expect(shown).toContain("Tram line reopens");
     expect(shown).toContain("|It ran.");
-    expect(shown).toContain("no calendar has this day");
+    expect(shown).toContain("there is no such day");
   });
 
   it("Node: reads a feed from disk", async () => {

@@ -9,6 +9,8 @@ const NODE = (version) => ["npx", "-y", "-p", `node@${version}`, "node"];
 const RUNTIMES = {
   "node (this one)": [process.execPath],
   "node 20.19": NODE("20.19.0"),
+  // The first of its line that can require the package.
+  "node 22.12": NODE("22.12.0"),
   "node 22": NODE("22.23.3"),
   "node 24": NODE("24.21.0"),
   "node 26": NODE("26.10.0"),
