@@ -82,8 +82,10 @@ function textsOf({
   dateline,
   paragraphs,
 }: Article | DigestItem): readonly Pick<Paragraph, "text" | "start">[] {
-  const head = [headline, dateline].flatMap((node) => node ?? []);
-  return [...head.map(({ raw, start }) => ({ text: raw, start })), ...paragraphs];
+  const head = [headline, dateline].flatMap((node) =>
+    node ? [{ text: node.raw, start: node.start }] : [],
+  );
+  return [...head, ...paragraphs];
 }
 
 // Made when first asked for, so that importing costs nothing.

@@ -1,6 +1,6 @@
 /** Rules as patterns over the words of a run, and what they match. */
 
-import { bit, type Entry } from "./lexicon.ts";
+import { bit, bits, type Entry } from "./lexicon.ts";
 import type { Mean, Rules } from "./rule.ts";
 import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
 
@@ -139,7 +139,7 @@ function readItem(source: string, groups: Readonly<Record<string, Group>>): Item
     source,
   ) as readonly string[];
   const all = names.split("|");
-  const kinds = all.reduce((bits, name) => bits | bit(name), 0);
+  const kinds = bits(names);
   const kind = kinds === 0 ? "" : (all[0] as string).toLowerCase().replace(/s$/, "");
   return {
     source: sign + kept + names,

@@ -14,6 +14,7 @@ export const KINDS = [
   "UNIT", // day, week
   "UNITS", // days, weeks
   "SEASON",
+  "SEASONS",
   "PART", // morning, night
   "PARTS", // mornings, nights
   "NOON", // noon, midnight
@@ -49,6 +50,11 @@ export interface Lexicon {
 /** The bit of a kind; 0 of what is none. */
 export function bit(kind: string): number {
   return (1 << (KINDS.indexOf(kind as Kind) + 1)) & ~1;
+}
+
+/** The bits of kinds, such as `UNIT|UNITS`. */
+export function bits(kinds: string): number {
+  return kinds.split("|").reduce((all, kind) => all | bit(kind), 0);
 }
 
 /** The weekdays, Monday to Sunday. */
@@ -90,10 +96,7 @@ export const CLOCK: number = /* @__PURE__ */ bit("CLOCK");
 export const ISO: number = /* @__PURE__ */ bit("ISO");
 
 // Names: the kinds of words that are meant only where they have a capital.
-const PROPER = /* @__PURE__ */ ["MONTH", "WEEKDAY", "WEEKDAYS", "ZONE"].reduce(
-  (bits, kind) => bits | bit(kind),
-  0,
-);
+const PROPER = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE");
 // No expression is made of these alone.
 const HEADLESS = NUM | ORD;
 // Years in words are made of numbers alone, nineteen ninety-six, two thousand ten; Q3 is a quarter.
@@ -132,7 +135,7 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
       for (const name of names.split("|")) {
         const word = name.replace(".", "");
         add(word, kind, n, word === name ? value : ".");
-        if (bit(`${kind}S`) > 0 && (kind !== "WEEKDAY" || /day$/.test(name)))
+        if (bit(`${kind}S`) > 0 && (kind !== "WEEKDAY" || /day$/.test(name)) && name !== "fall")
           add(pluralOf(name), `${kind}S`, n, value);
       }
     });

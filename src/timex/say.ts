@@ -78,40 +78,27 @@ export function clockOf(minutes: number): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-// The letters of ISO 8601 for lengths, where they are not the unit's own. Longer units are told in years, a half in
-// months.
-const LETTERS: Partial<Record<Unit, string>> = {
-  weekend: "WE",
-  season: "Q",
-  half: "M",
-  decade: "Y",
-  century: "Y",
-  millennium: "Y",
-};
+// Longer units are told in years. Of an unknown count of them the unit is told (TIDES 2001, as TimeML has it): ISO 8601 has
+// no letter for it.
+const LONGER: Partial<Record<Unit, string>> = { decade: "E", century: "C", millennium: "L" };
 const HALVES: Partial<Record<Unit, string>> = {
   year: "6M",
   day: "T12H",
   hour: "30M",
   minute: "30S",
 };
-// Of an unknown count of decades the unit is told (TIDES 2001, as TimeML has it): ISO 8601 has no letter for it.
-const VAGUE_LETTERS: Partial<Record<Unit, string>> = {
-  decade: "E",
-  century: "C",
-  millennium: "L",
-};
 
-/** What TIMEX3 writes for a length: `P2W`, `PT3H`, `PXY` where the count is not known. */
+/** What TIMEX3 writes for a length: `P2W`, `PT3H`, `PXY` where the count is not known, `P2NI` for two nights. */
 function lengthValue(n: number, unit: Unit): string {
-  const letter = LETTERS[unit] ?? unit.charAt(0).toUpperCase();
+  const longer = LONGER[unit];
   const before = /^(?:second|minute|hour)$/.test(unit) ? "PT" : "P";
-  const months = MONTHS_IN[unit] ?? 1;
-  const factor = letter === "Y" ? months / 12 : letter === "M" ? months : 1;
-  if (Number.isNaN(n)) return `${before}X${VAGUE_LETTERS[unit] ?? letter}`;
-  const count = n * factor;
+  // Nights and summers come with their letters.
+  const letter = unit === "weekend" ? "WE" : unit.length < 3 ? unit : unit.charAt(0).toUpperCase();
+  if (Number.isNaN(n)) return `${before}X${longer ?? letter}`;
+  if (longer) return `P${(n * (MONTHS_IN[unit] as number)) / 12}Y`;
   const half = HALVES[unit];
-  if (count % 1 !== 0.5 || half === undefined) return `${before}${count}${letter}`;
-  return count < 1 ? before + half : `${before}${Math.floor(count)}${letter}${half}`;
+  if (n % 1 !== 0.5 || half === undefined) return before + n + letter;
+  return before + (n < 1 ? half : Math.floor(n) + letter + half);
 }
 
 /** A length of time. */

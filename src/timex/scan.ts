@@ -44,17 +44,12 @@ export function scanRuns(
       run = -1;
     } else if (isApostrophe(code)) {
       if (run < 0) run = at;
-    } else if (!isBlank(code) && !isJoint(code)) run = -1;
+    } else if (!isBlank(code) && gapOf(code) === BLANK) run = -1;
   }
 }
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
-}
-
-// What can stand between the words of a run, besides blanks.
-function isJoint(code: number): boolean {
-  return code === 44 || code === 45 || code === 0x2013;
 }
 
 // What stands behind a word of a run: one such sign at the most, and no empty line.
@@ -97,6 +92,7 @@ function jointEnd(text: string, at: number): number {
   return isBlank ? at + 1 : matchEnd(JOINT, text, at);
 }
 
+// A comma or hyphen can stand between the words of a run, besides blanks.
 function gapOf(code: number): number {
   if (code === 44) return COMMA;
   return code === 45 || code === 0x2013 ? HYPHEN : BLANK;

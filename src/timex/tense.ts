@@ -8,16 +8,16 @@ const FUTURE = /* @__PURE__ */ wordSet(
 );
 // These are to come only with an infinitive, or for a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ formsOf(
-  "plan plann hop expect intend want aim forecast prepared preparing ready invited poised going likely due set is are was were",
+  "plan plann hop expect intend want aim forecast prepared preparing ready invited poised going likely due set is are was were have has",
   "ed",
 );
 // Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
 // Without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
-  "begin beginn start open end clos hear attend announc se meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect",
+  "begin beginn start open end clos hear attend announc se meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect finish",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fought spent threw quit chose set withdrew agreed freed",
+  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fought spent threw quit chose set withdrew agreed freed shrank sat",
 );
 const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
 // How far a verb is looked for, in code units; clauses of wire copy are shorter.
@@ -31,26 +31,24 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 40);
   const isDay = /day/.test(text.slice(start, end));
-  const next = /^ [A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
+  const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
   const verbBehind = (): TenseCue | undefined =>
     verbNear(text, end, end + text.slice(end, end + REACH).replace(/ that .*/s, "").length);
   return (
     // `the rain that began on Friday will last`
-    (/\b(?:that|which|who) [a-z]+ (?:on )?$/.test(before) ? verbBefore() : undefined) ??
-    limitOf(text, before, start, isDay) ??
+    (/\b(?:that|which|who) [a-z]+ (?:on )?$/.test(before) && verbBefore()) ||
+    limitOf(text, before, start, isDay) ||
     // `the ministry on Sunday issued`
-    verbOf(text, end + 1, end + next.length) ??
-    cueOf(DONE.exec(behind), end + behind.length, "past") ??
-    cueOf(/^ (an? (?:[a-z]+ )?(?:holiday|day of))/.exec(behind), end + behind.length, "future") ??
+    verbOf(text, end + 1, end + next.length) ||
+    cueOf(DONE.exec(behind), end + behind.length, "past") ||
+    cueOf(/^ (an? (?:[a-z]+ )?(?:holiday|day of))/.exec(behind), end + behind.length, "future") ||
     // `He said Friday's summit will be short`
-    (/^['\u2019]s /.test(behind) && !/ follows $/.test(before)
-      ? toCome(verbBehind())
-      : undefined) ??
+    (/^['\u2019]s /.test(behind) && !/ follows $/.test(before) && toCome(verbBehind())) ||
     // `ready for Friday's summit`, `set a hearing for Friday`, but `sales for May`
-    (isDay ? cueOf(/ (for|deadline of) $/.exec(before), start, "future") : undefined) ??
-    verbBefore() ??
-    cueOf(TO_RUN.exec(before), start, "future") ??
+    (isDay && cueOf(/ (for|deadline of) $/.exec(before), start, "future")) ||
+    verbBefore() ||
+    cueOf(TO_RUN.exec(before), start, "future") ||
     verbBehind()
   );
 }
@@ -64,7 +62,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b(by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at )?(?:the )?$/;
+  /\b(by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
@@ -127,18 +125,13 @@ function isOfWord(code: number): boolean {
 // Abbreviations that a name follows, or that end one, by their last three letters: `Gov.`, `Corp.`
 const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Mrs|Inc|orp)/;
 
-const DOT = 46;
-const LINE_FEED = 10;
-// ? ! ;
-const STOPS: readonly number[] = [63, 33, 59];
-
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
 // semicolon or empty line counts unless a small letter follows.
 function isStop(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at);
-  if (sign === DOT)
+  const sign = text.charAt(at);
+  if (sign === ".")
     return !(/[a-z\d]/.test(text.charAt(at + 2)) || ABBREVIATED.test(text.slice(at - 3, at)));
-  return sign === LINE_FEED ? text.charCodeAt(at + 1) === sign : STOPS.includes(sign);
+  return sign === "\n" ? text.charAt(at + 1) === sign : "?!;".includes(sign);
 }
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
@@ -191,15 +184,12 @@ const ADJECTIVE =
 function isToCome(word: string, before: string, after: string): boolean {
   if (!WITH_TO.has(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
     return false;
-  return (
-    /^ to (?!the |an? |its? )/.test(after) ||
-    (after.startsWith(" for ") && /^(?:planned|set|due)$/.test(word)) ||
-    (word === "due" && /^ (?:in|on|back|out) /.test(after)) ||
-    // `planned a march`
-    (/^ (?:an?|another|more|(?:[a-z]+ ){1,3}to) /.test(after) &&
-      /^(?:plan|expect|forecast)/.test(word))
-  );
+  return TO_COME.test(word + after);
 }
+
+// `is to meet`, `planned for`, `due in`, `planned a march`
+const TO_COME =
+  /^(?:\S+ to (?!the |an? |its? )|(?:planned|set|due) for |due (?:in|on|back|out) |(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =

@@ -23,5 +23,5 @@ export function placeZone(name: string): ClockZone {
 
 /** The zone of an abbreviation: `EDT`. `ET` has two offsets a year. */
 export function shortZone(name: string, offset: string): ClockZone {
-  return offset === "" ? { name } : { name, offset };
+  return offset ? { name, offset } : { name };
 }

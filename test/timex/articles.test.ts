@@ -10,7 +10,7 @@ it("reads articles in the form of many agencies, nearly all of them as the guide
       countDocument([...expressions], extractDates(text, { reference: date, ages: true })),
     ),
   );
-  expect(articles.flatMap(({ expressions }) => expressions).length).toBe(891);
+  expect(articles.flatMap(({ expressions }) => expressions).length).toBe(890);
   // What was reached, in thousandths; a rule that makes less of them is no gain.
   expect(Math.floor(1000 * read.strict)).toBeGreaterThanOrEqual(969);
   expect(Math.floor(1000 * read.relaxed)).toBeGreaterThanOrEqual(986);

@@ -87,7 +87,7 @@ export const NEWSWIRE: readonly (readonly [string, ...string[]])[] = [
   ["[Some 30 years] after the war, mines still kill.", "P30Y/APPROX"],
   ["Profit rose 12 percent from [the same period a year ago].", "2029-Q4"],
   ["He lost more in [a single year] than his father made in [20 years] of work.", "P1Y", "P20Y"],
-  ["At [the time], few knew his name; that was [a long time ago].", "PAST_REF", "PAST_REF"],
+  ["At the time, few knew his name; that was [a long time ago].", "PAST_REF"],
   ["The shop opens at [nine o'clock] on workdays.", "2031-03-04T09:00"],
   ["It may cost more in [the short term], the bank said.", "FUTURE_REF"],
   ["In a [Labor Day] speech, she said she wants to cut taxes.", "2030-09-02"],

@@ -4,34 +4,22 @@ import { around, type Context, fromToday, named } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { also, clockOf, date, modified, time, vague, withMod } from "../say.ts";
+import { also, clockOf, date, time, vague, withMod } from "../say.ts";
 
-/** Without a modifier. */
+/** All of them; those with a modifier are among the lengths. */
 export function awayRules(): readonly Rules[] {
   return [
     // `five years ago this month`, `a year ago today`
-    [fromTodayBy, "$length ago $date?", -1],
+    [fromTodayBy, "$length ago $date?; $length or =so ago", -1],
     [fromTodayBy, "$length from now|today", 1],
     // Not `two weeks later than planned`.
     [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
     [fromNamedBy, "$length later|afterward|hence", 1, /»(?! than)/],
-    [() => vague("PAST_REF"), "UNITS ago; a|not? long time? ago"],
-  ];
-}
-
-/** With one. */
-export function aboutRules(): readonly Rules[] {
-  return [
-    [
-      modified,
-      "=about|around|roughly|approximately|some|almost|nearly|over $away; =more|less than $away",
-    ],
-    [(parts, context) => withMod(fromTodayBy(parts, context, -1), "APPROX"), "$length or so ago"],
   ];
 }
 
 function fromTodayBy(
-  { length, date: that }: Parts,
+  { length, date: that, word }: Parts,
   context: Context,
   by: number,
 ): Meaning | undefined {
@@ -42,7 +30,8 @@ function fromTodayBy(
     length.unit === "year" &&
     (last?.unit === "quarter" ||
       (last?.unit === "month" && /\b(?:than|from|with) «/.test(around(context))));
-  return far(length, by, isCompared ? named(context) : fromToday(context, "day", 0));
+  const from = isCompared ? named(context) : fromToday(context, "day", 0);
+  return withMod(far(length, by, from), word.value);
 }
 
 // A few days later is no date, nor is an hour later where no clock time was named, nor a day later than a month: the
@@ -76,7 +65,8 @@ const DAY = 24 * 60;
 export function far(length: Meaning, by: number, from: Period, told?: Unit): Meaning | undefined {
   const { unit } = length;
   if (length.n === undefined || unit === undefined) return undefined;
-  if (Number.isNaN(length.n)) return vague(by < 0 ? "PAST_REF" : "FUTURE_REF");
+  // `several years ago`, `two winters ago`
+  if (Number.isNaN(length.n) || unit.length < 3) return vague(by < 0 ? "PAST_REF" : "FUTURE_REF");
   const n = by * length.n;
   const months = MONTHS_IN[unit];
   if (months !== undefined) {

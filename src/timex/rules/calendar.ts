@@ -16,7 +16,7 @@ export function dayRules(): readonly Rules[] {
       () => also(dateIn("day", 2001, 9, 11) as Meaning, { aside: true }),
       "MONTH NUM; ISO",
       0,
-      /\b9\/11»|\bSep[a-z]*\.? 11» (?:terror|attack)/,
+      /9\/11»|p[a-z.]{0,6} 11» (?:terror|attack)/,
     ],
     [
       calendarDay,
@@ -69,7 +69,7 @@ function weekdayOfMonth(
 // What stands before a month or year. March and May begin sentences as other words, April and June are names, numbers
 // count.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:in|since|by|until|during|from|of|for|to|and|or|through|till|before|after|between|with|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
+  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above|into|recently as)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;

@@ -56,7 +56,7 @@ export function timeRules(): readonly Rules[] {
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; =dawn|overnight on? $day"],
     // `by evening`, `before dawn`
-    [partFrom, "PART", 0, /\b(?:by|until|till|since) «/],
+    [partFrom, "PART", 0, /\b(?:by|until|till|since) «|\bin «[a-z]+» trad/],
     [partFrom, "dawn", 0, /\b(?:at|by|before|until|since) «/],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
@@ -65,7 +65,7 @@ export function timeRules(): readonly Rules[] {
     // Part of the day alone: only in `in the morning` and the like, for `Morning` names papers and shows.
     [
       partFrom,
-      "the early|mid|late? PART; early|mid|late PART",
+      "the early|mid|late? PART; early|mid|late PART; the early|wee|small hours",
       0,
       /\b(?:in|into|by|during|through|until) «/i,
     ],

@@ -35,11 +35,8 @@ export function periodRules(): readonly Rules[] {
       ({ within, season }) => dateIn("season", yearIn(within), season.n * 3),
       "the? SEASON of? ,$within",
     ],
-    // `that summer`: of the year that was named last
-    [
-      ({ season }, context) => dateIn("season", ymdOf(named(context).day).year, season.n * 3),
-      "that|the same SEASON; that SEASON",
-    ],
+    [seasonByNamed, "that|the same SEASON; that SEASON", 0],
+    [seasonByNamed, "the following|next SEASON; the following MONTH", 1],
     [seasonByToday, "last past? SEASON", -1],
     [seasonByToday, "this coming|past? SEASON", 0],
     [seasonByToday, "next SEASON", 1],
@@ -174,6 +171,17 @@ function sameQuarter({ year }: Parts, context: Context): Meaning | undefined {
 
 function seasonByToday({ season }: Parts, context: Context, by: number): Meaning | undefined {
   return dateIn("season", yearByToday(context, by, season.n * 3, 3), season.n * 3);
+}
+
+// `that summer`: of the year that was named last; `the following spring`, `the following May`: behind what was
+function seasonByNamed(
+  { season, month }: Parts,
+  context: Context,
+  by: number,
+): Meaning | undefined {
+  const { year, month: from } = ymdOf(named(context).day);
+  const begins = month.n || season.n * 3;
+  return dateIn(month.n ? "month" : "season", year + Number(by > 0 && begins <= from), begins);
 }
 
 // How many days a season lasts.

@@ -4,7 +4,7 @@ import { dayNumber } from "../../date/calendar.ts";
 import { type Context, todayOf } from "../context.ts";
 import type { Meaning } from "../meaning.ts";
 import { nearYear } from "../near.ts";
-import { weekdayFrom, ymdOf } from "../period.ts";
+import { periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date } from "../say.ts";
 
@@ -58,17 +58,21 @@ export function dayRules(): readonly Rules[] {
     ([words, countries, ...when]): Rules => [
       ({ word, year }, context) =>
         !countries || countries.includes(context.country)
-          ? holidayIn(when, year.n || yearNear(when, context, word.word))
+          ? holidayIn(when, year.n || yearNear(when, context, word.word), context)
           : undefined,
-      `this? =last|next? ${words} ,of? YEAR?`,
+      `this? =last|next? ${words} weekend? ,of? YEAR?`,
       0,
       /\d»|»(?! [A-Z])/,
     ],
   );
 }
 
-function holidayIn(when: When, year: number): Meaning | undefined {
-  return date({ day: fallsOn(when, year), unit: "day" });
+// The weekend of a Monday is the one before it.
+function holidayIn(when: When, year: number, { text, end }: Context): Meaning | undefined {
+  const day = fallsOn(when, year);
+  return date(
+    text.startsWith("weekend", end - 7) ? periodAt(day - 1, "weekend", 0) : { day, unit: "day" },
+  );
 }
 
 function yearNear(when: When, context: Context, word: string): number {

@@ -43,7 +43,7 @@ export function lengthRules(): readonly Rules[] {
   return [
     [
       lengthOf,
-      "$count single|more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid? UNIT|UNITS",
+      "$count single|more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid? UNIT|UNITS|PARTS|SEASONS",
       0,
     ],
     [lengthOf, "$count and a half UNIT|UNITS; $count UNIT and a half", 0.5],
@@ -82,12 +82,13 @@ export function spanRules(): readonly Rules[] {
       () => vague("FUTURE_REF"),
       "one day",
       0,
-      /\b(?:will|would|could|may|to) «|»,? [a-z]{1,14} will\b/,
+      /\b(?:to|will|won't|[cw]ould|can|may|might|must|should) «|»,? [a-z]{1,14} will\b/,
     ],
     [plainLength, "$length"],
+    // Also `about two years ago`.
     [
       modified,
-      "=about|around|roughly|approximately|some|almost|nearly|under $length; =more|less|fewer than $length; at =least|most $length; up =to $length; =no more than $length; $length or =so",
+      "=about|around|roughly|approximately|some|almost|nearly|under $length; =more|less|fewer than $length; at =least|most $length; up =to $length; =no more than $length; $length or =so; =about|around|roughly|approximately|some|almost|nearly|over $away; =more|less than $away",
     ],
     [overLength, "=over $length"],
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
@@ -99,7 +100,7 @@ export function spanRules(): readonly Rules[] {
       same,
       "the? about? last|past|next|first|coming|previous|latest|final|following|preceding $length",
       0,
-      /«(?!last )|(?<!\b(?:will|would|could|may|might|to) )«last (?!an? )/,
+      /«(?!last )|(?<!\b(?:to|will|won't|[cw]ould|can|may|might|must|should|not) )«last (?!an? )/,
     ],
     // `ten-year-long`; of `a year-long` the article is the noun's.
     [same, "$length -long", 0, /«(?!an? )/i],
@@ -128,10 +129,11 @@ export function spanRules(): readonly Rules[] {
 }
 
 const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|takes?|took|waits?|is|was|were|are|be|like|to|by|of|and|or|last|lasted|once|with|spent|served|waited|him|them|just|only|until|through|during|been|barely|back|well)|,) «/i;
-const IN_SENTENCE = /[\w%] «an? [^«»]*»(?! (?:after|before|later|earlier|of)\b)|day «an? /i;
+  /(?:\b(?:for|in|over|after|within|than|takes?|took|needs?|waits?|is|was|were|are|be|like|to|by|of|and|or|last|lasted|once|with|spent|served|waited|him|them|just|only|until|through|during|been|barely|back|well)|,) «/i;
+const IN_SENTENCE =
+  /(?:[\w%] «an?|(?:\b(?:[wt]hen|s?he|they|we) |["\u201c])«one) [^«»]*»(?! (?:after|before|later|earlier|of)\b)|day «an? /i;
 
-// `a year` is said of rates as often: `$5 a year`.
+// `a year` is said of rates as often: `$5 a year`; `then one day` of no length.
 function plainLength({ it }: Parts, context: Context): Meaning | undefined {
   if (context.text.charAt(context.end) === "-") return undefined;
   const words = it.n === 1 ? around(context) : "";

@@ -13,7 +13,7 @@ export function setRules(): readonly Rules[] {
     [() => often("XXXX-WXX-WE"), "weekends; every weekend"],
     [
       everyUnit,
-      "every|each single? UNIT; once|twice a|per|every|each UNIT; $count times a|per|every|each UNIT",
+      "every|each single? UNIT; once|twice a|per|every|each UNIT; $count times a|per|every|each UNIT; $length a|per|every|each UNIT",
       1,
     ],
     [everyUnit, "every other UNIT", 2],
@@ -30,7 +30,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an UNIT",
       1,
-      /(?:(?:\d|illion)(?: (?:more|less|(?!miles|kilomet)[a-z]{2,15}s))?|per ?cent|pct|dollars|won|yen|people|%)(?<!24 hours) «/,
+      /(?:(?:\d|illion)(?: (?:more|less|(?!miles|kilomet)[a-z]{2,15}s))?|per ?cent|pct|dollars|won|yen|people|%) «/,
     ],
     // A speed is `per second` or `per hour`.
     [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],

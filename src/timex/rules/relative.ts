@@ -46,11 +46,7 @@ export function dayRules(): readonly Rules[] {
     [weekdayByToday, "this coming? WEEKDAY", FROM],
     [weekdayByToday, "coming WEEKDAY", NEXT],
     // Said on a Monday, `next Thursday` is not that of this week.
-    [
-      ({ weekday, near }, context) =>
-        weekdayIn(near ? near.period : fromToday(context, "week", 1), weekday.n),
-      "next WEEKDAY; WEEKDAY of? $near",
-    ],
+    [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
     [
@@ -105,7 +101,7 @@ export function nearRules(): readonly Rules[] {
     ],
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1, /»(?! of\b)/],
-    [byToday, "the? this|current fiscal|calendar? UNIT", 0],
+    [byToday, "the? this|current fiscal|financial|calendar? UNIT", 0],
     [byToday, "next|coming|upcoming fiscal? UNIT", 1],
     [theNext, "the next|coming|upcoming fiscal? UNIT"],
   ];
@@ -147,7 +143,11 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
     return length(1, value);
-  if (value !== "weekend") return byToday(parts, context, 0);
+  // `the week of the trial`, `the year he was born`
+  if (value !== "weekend")
+    return /» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(around(context))
+      ? undefined
+      : byToday(parts, context, 0);
   // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
   const isToCome = isSide(context, "future");
   const weekday = weekdayOf(context.today);
@@ -187,8 +187,9 @@ function weekdayNear(from: number, weekday: number, by: number): Period {
   return { day: weekdayFrom(from + by, weekday), unit: "day" };
 }
 
-function weekdayIn(week: Period | undefined, weekday: number): Meaning | undefined {
-  return week?.unit === "week" ? date({ day: week.day + weekday - 1, unit: "day" }) : undefined;
+function weekdayInWeek({ weekday, near }: Parts, context: Context): Meaning | undefined {
+  const week = near ? near.period : fromToday(context, "week", 1);
+  return week?.unit === "week" ? date({ day: week.day + weekday.n - 1, unit: "day" }) : undefined;
 }
 
 // `last May`, `next Oct. 23`

@@ -49,10 +49,9 @@ export function ruleGroups(): Readonly<Record<string, readonly Rules[]>> {
     all: [
       ...dateRules(),
       ...relative.besideRules(),
+      ...clock.timeRules(),
       ...length.spanRules(),
       ...away.awayRules(),
-      ...away.aboutRules(),
-      ...clock.timeRules(),
       ...often.setRules(),
       ...vague.referenceRules(),
     ],

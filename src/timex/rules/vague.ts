@@ -21,20 +21,14 @@ export function referenceRules(): readonly Rules[] {
     [reference, "current", PRESENT, /»(?! account)/],
     [reference, "the? present; the|this moment; this time", PRESENT, at],
     [reference, "more|most|very? recently|lately", PAST, alone],
+    [reference, "UNITS ago; a|not? long time? ago", PAST],
     // `in the past`, but `in the past nine races`
     [nothing, "the past $count"],
     [reference, "the past; that time", PAST, at],
-    // `at the time`, but `at the time of the vote`
-    [
-      reference,
-      "the time",
-      PAST,
-      /\b(?:at|in|into) «[^«»]*»(?:[^ A-Za-z]| (?:and|but|by|said|that|was|were)\b)/i,
-    ],
     [soon, "soon", FUTURE, alone],
     [
       reference,
-      "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; the near|short|long _term; future years|months|weeks|days|decades|quarters",
+      "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; the near|short|long _term; future UNITS",
       FUTURE,
     ],
     [reference, "the future", FUTURE, /\b[Ii]n(?:to)? «|\b(?:of|about) «[^«»]*»(?! of| [A-Z])/],
@@ -45,7 +39,7 @@ function reference(_: Parts, __: Context, by: number): Meaning {
   return vague(VALUES[by] as string);
 }
 
-const MODAL = /(?:ll|[cw]ould|can|may|might|to) «/;
+const MODAL = /(?:to|will|won't|[cw]ould|can|may|might|must|should|'ll) «/;
 
 // `it was soon over`
 function soon(parts: Parts, context: Context, by: number): Meaning | undefined {
