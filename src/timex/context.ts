@@ -33,8 +33,8 @@ export interface Context {
 export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
   // Written otherwise, such as `2031-3-4`, it is none.
   const told = isoDay(reference ?? "");
-  const today = told?.value === reference ? told?.period?.day : undefined;
-  return { text: "", today: today ?? Number.NaN, country, start: 0, end: 0 };
+  const today = (told?.value === reference && told?.period?.day) || Number.NaN;
+  return { text: "", today, country, start: 0, end: 0 };
 }
 
 /** The article's day, noted as what the expression leaned on. */

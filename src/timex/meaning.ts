@@ -21,7 +21,7 @@ export interface Meaning {
   readonly unit?: Unit;
   /** Of a time: whether a clock tells it, and in which zone. */
   readonly clock?: boolean;
-  readonly zone?: ClockZone;
+  readonly zone?: ClockZone | undefined;
 }
 
 type Singular<Name extends string> = Name extends `${infer One}S` ? One : Name;

@@ -173,7 +173,7 @@ function sideOfVerb(
 
 // `to be held`, `will be released`, `to quickly hit`
 const AUXILIARY =
-  / (to be|to|be|will|won't|[cw]ould|can|may|might|must|should) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
+  / (to be|be|to|will|won't|[cw]ould|can|may|might|must|should) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
 // What is no verb behind an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;

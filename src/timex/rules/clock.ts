@@ -39,8 +39,8 @@ function military({ num, zone }: Parts): Meaning | undefined {
 }
 
 function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
-  const meaning = also(vague(clock), { clock: true });
-  return word ? also(meaning, { zone: shortZone(word.toUpperCase(), value) }) : meaning;
+  const zone = word ? shortZone(word.toUpperCase(), value) : undefined;
+  return also(vague(clock), { clock: true, zone });
 }
 
 /** Times with their day. */
@@ -56,8 +56,8 @@ export function timeRules(): readonly Rules[] {
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; =dawn|overnight on? $day"],
     // `by evening`, `before dawn`
-    [partFrom, "PART", 0, /\b(?:by|until|till|since) «|\bin «[a-z]+» trad/],
-    [partFrom, "dawn", 0, /\b(?:at|by|before|until|since) «/],
+    [partFrom, "PART", 0, /\b(?:by|until|till|since) «|\bin «[a-z]+» trad/i],
+    [partFrom, "dawn", 0, /\b(?:at|by|before|until|since) «/i],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
     [partFrom, "all PART; that|the same PART; that PART", 0],

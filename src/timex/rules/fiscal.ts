@@ -45,11 +45,11 @@ export function periodRules(): readonly Rules[] {
       nearSeason,
       "the SEASON",
       0,
-      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z])|\b(?:[Ii]n|by|until|since|during) «the\Wfall»(?! (?:of|in) )/,
+      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z])|\b(?:[Ii]n|[Bb]y|until|since|during) «the\Wfall»(?! (?:of|in) )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`
-    [nearSeason, "SEASON", 0, /\b(?:by|until|since) «/],
+    [nearSeason, "SEASON", 0, /\b(?:by|until|since) «/i],
     [
       yearOf,
       "the? full? year|calendar YEAR|NUM; the? fiscal|financial year? ,YEAR; the? YEAR fiscal|financial year",

@@ -69,10 +69,8 @@ export function dayRules(): readonly Rules[] {
 
 // The weekend of a Monday is the one before it.
 function holidayIn(when: When, year: number, { text, end }: Context): Meaning | undefined {
-  const day = fallsOn(when, year);
-  return date(
-    text.startsWith("weekend", end - 7) ? periodAt(day - 1, "weekend", 0) : { day, unit: "day" },
-  );
+  const isWeekend = text.startsWith("weekend", end - 7);
+  return date(periodAt(fallsOn(when, year) - Number(isWeekend), isWeekend ? "weekend" : "day", 0));
 }
 
 function yearNear(when: When, context: Context, word: string): number {

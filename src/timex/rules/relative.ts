@@ -135,7 +135,7 @@ function besideDay({ day: { period } }: Parts, _: Context, by: number): Meaning 
 // `over the next year`; `the next year` is behind the one that was named.
 function theNext(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
-  if (/\b(?:over|for|within|during) «/.test(around(context))) return length(1, value);
+  if (/\b(?:over|for|within|during) «/i.test(around(context))) return length(1, value);
   return (context.last?.unit === value ? byNamed : byToday)(parts, context, 1);
 }
 
