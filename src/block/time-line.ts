@@ -20,7 +20,7 @@ const REST = /^(?:[AaPp]\.?[Mm]\.?|at|on)$/;
 /**
  * Whether a line has a date with its year, or a clock time, and nothing beside.
  *
- *     13:30 September 15, 2021 | March 4, 2031 | 04 Mar 2031 18:20 KST | Updated 6:20 PM UTC, March 4, 2031 | 15:02
+ *     13:30 March 4, 2031 | March 4, 2031 | 04 Mar 2031 18:20 KST | Updated 6:20 PM UTC, March 4, 2031 | 15:02
  */
 export function isTimeLine(line: string): boolean {
   if (line.length > LONGEST || !/\d[:.]?\d\d/.test(line)) return false;

@@ -80,7 +80,7 @@ function endsHead(window: string, at: number): boolean {
  * Behind the brackets with a place's region: one that is known, or that a comma, a digit or other brackets follow; `at`
  * where there are none.
  *
- *     MOSCOW (USSR), 6 JUL 89 (TASS) -- | Mumbai (Maharashtra) [India], November 17 (ANI):
+ *     MOSCOW (USSR), 1 MAY 89 (TASS) -- | Mumbai (Maharashtra) [India], May 1 (ANI):
  *            ^at                                ^at
  */
 function regionEnd(window: string, at: number): number {

@@ -22,7 +22,7 @@ export interface Head {
 // Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
 const DAY_START =
   /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,10}\.?,?[ \xa0]{0,2}\d|\d\d?[a-zº.]{0,2}[ \xa0][A-Za-zÀ-я])/g;
-// Harare 7-15 | TAFT, Calif., Apri l7 | FORT WAYNE, Ind., Marchg 12
+// Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4
 const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?)$/;
 // As archives say that there is none; the day's name, which the day tells anyway; the day of the Islamic calendar.
 const NO_DAY =

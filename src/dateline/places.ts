@@ -70,7 +70,7 @@ export function readCity(city: string, region: string): PlacesReading {
 /**
  * A list's commas part cities, any other's part a city from its region.
  *
- *     NEW YORK, LONDON and BEIJING | SEOUL, South Korea and TOKYO
+ *     SEOUL, LONDON and OSLO | SEOUL, South Korea and TOKYO
  */
 function parted(parts: readonly string[], listed: boolean): readonly (readonly string[])[] {
   const cities =

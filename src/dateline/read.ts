@@ -135,7 +135,7 @@ function inBrackets(window: string): Parts | undefined {
   return places && end > close + 1 ? { head: { places }, separator: "]", end } : undefined;
 }
 
-// SEOUL May 28 Seoul shares rose ... | SEOUL, May 28 Seoul shares rose ... | BAKU, Azerbaijan, May 6. Cotton prices rose ...
+// SEOUL May 1 Trams ran ... | SEOUL, May 1 Trams ran ... | BAKU, Azerbaijan, May 1. Trams ran ...
 const CAPITALS =
   /[A-Z][A-Z .'-]{2,40}(?:, [A-Z][a-z]{3,20})?(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]{3,9} \d))/y;
 
@@ -216,7 +216,7 @@ function withSign(window: string, at: number): Parts | undefined {
 // MOSCOW, August 9 (Sputnik), Ann Lee - Harbor
 const REPORTER = /, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?= - )/y;
 
-// KANSAS CITY, Mo. - March 13 - American | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
+// SALEM, Ore. - May 1 - Harbor | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
 // Paris (AFP) May 12, 2031 -- France
 function withDayBehind(window: string, parts: Parts): Parts {
   // Phnom Penh (AKP), March 4, 2031 --

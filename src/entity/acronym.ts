@@ -1,10 +1,10 @@
-/** Names whose short form stands behind them: `Korea Disease Control and Prevention Agency (KDCA)`. */
+/** Names that their short form follows: `Korea Harbor Control and Prevention Agency (KHCA)`. */
 
 import { isCapital, type Word } from "./words.ts";
 
 // So many words more than its short form has letters a name can have.
 const MOST_MORE = 12;
-// KDCA leaves out Prevention.
+// KHCA leaves out Prevention.
 const MOST_SKIPPED = 2;
 
 /** Words that names have inside, and short forms not. */

@@ -113,7 +113,7 @@ function placesOf(entities: readonly Entity[]): Places {
 
 const STOP = /[,;:!?]$|[^A-Z.]\.$/;
 
-/** `South Korean President Moon`, `France's president, Ann Lee`, `Harbor Bank chief Bob Kim`. */
+/** `South Korean President Seo`, `France's president, Ann Lee`, `Harbor Bank chief Bob Kim`. */
 function describeBefore(
   text: string,
   person: Entity,

@@ -159,7 +159,7 @@ function isThing(word: Word | undefined): boolean {
 const THINGS =
   /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|arts|sciences|humanities|medicare|medicaid|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
 
-/** Whether a word tells whose: `East Asian and Pacific Affairs`. */
+/** Whether a word tells whose: `West African and Pacific Affairs`. */
 function isGroup({ known }: Word): boolean {
   return (known & (NATION | PEOPLE)) !== 0;
 }

@@ -46,9 +46,9 @@ export interface ExtractEntitiesOptions {
  * @throws TypeError if `input` is neither a string nor an article.
  * @example
  * ```ts
- * const entities = extractEntities("South Korean President Moon Jae-in met Ann Lee in Paris. Moon thanked Lee.");
+ * const entities = extractEntities("South Korean President Seo Min-jun met Ann Lee in Paris. Seo thanked Lee.");
  * entities.map(({ type, name, mentions }) => `${type}: ${name} (${mentions.length})`);
- * // => ["other: South Korean (1)", "person: Moon Jae-in (2)", "person: Ann Lee (2)", "place: Paris (1)"]
+ * // => ["other: South Korean (1)", "person: Seo Min-jun (2)", "person: Ann Lee (2)", "place: Paris (1)"]
  * ```
  */
 export function extractEntities(

@@ -1,4 +1,4 @@
-/** Offices that say what they are for, before a name: `Secretary of State for East Asian Affairs` Ann Lee. */
+/** Offices that say what they are for, before a name: `Secretary of State for West African Affairs` Ann Lee. */
 
 import { FIELDS, OFFICE_FRONTS, OFFICE_HEADS, OFFICES, ORGANIZATIONS } from "./cues.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "./forms.ts";
@@ -100,7 +100,7 @@ export function placesIn(line: readonly Word[], from: number, to: number): Piece
   let at = from;
   while (at < to) {
     const end = isCapital(line[at]) ? Math.min(to, knownEnd(line, at)) : at;
-    // Of `East Asian and Pacific Affairs` nothing is a place.
+    // Of `West African and Pacific Affairs` nothing is a place.
     if (end > at && !isOn(line, end, FIELDS)) pieces.push({ from: at, to: end, title: undefined });
     at = Math.max(at + 1, end);
   }

@@ -44,7 +44,7 @@ export function rememberPerson(
     const holder = byWord.get(word);
     if (holder === entity) continue;
     if (holder === undefined || !isBeside(text, holder, start)) byWord.set(word, entity);
-    // His wife, Jill Biden, is Mrs. Biden.
+    // His wife, Jill Grant, is Mrs. Grant.
     else if (isKin(text, start))
       byTitle.set(titled(SHE.test(before(text, start)) ? "Ms" : "Mr", word), entity);
   }
@@ -95,7 +95,7 @@ function wordsOf(name: string, { words }: People): readonly string[] {
 
 const MOST_TAILS = 3;
 
-// The family name, and of Korean, Chinese and Vietnamese names the first word: Moon Jae-in, Xi Jinping.
+// The family name, and of Korean, Chinese and Vietnamese names the first word: Seo Min-jun, Wu Jinhai.
 function calledBy(name: string): readonly string[] {
   const words = name.toLowerCase().split(" ");
   const last = words.at(-1) as string;
@@ -144,7 +144,7 @@ function isHungarian(words: readonly string[]): boolean {
   );
 }
 
-// his wife, Jill Biden | Mrs. Biden
+// his wife, Jill Grant | Mrs. Grant
 const KIN =
   /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|spouse|cousin|nephew|niece|uncle|aunt|partner|M(?:rs?|s)\.?|Miss),? $/;
 const SHE = /(?:wife|daughter|mother|sister|widow|niece|aunt|s\.?|Miss),? $/;

@@ -183,7 +183,7 @@ function bestOf(scores: readonly number[]): number {
 
 /** Single names that are parts of those in full. */
 interface Parts {
-  /** The family names of the people; of `Moon Jae-in` the first word. */
+  /** The family names of the people; of `Seo Min-jun` the first word. */
   readonly people: Set<string>;
   /** The given names of the people. */
   readonly givens: Set<string>;

@@ -36,7 +36,7 @@ describe("an article's tail", () => {
 
 describe("lines above the story", () => {
   it.each([
-    ["(In May 1 story, in second paragraph, corrects name of the mayor to Han)", "note"],
+    ["(In May 1 story, in third paragraph, corrects color of the tram to blue)", "note"],
     ["(The May 1 story was refiled to correct the mayor's name in paragraph 3)", "note"],
     ["AP Photo HS105, HS106", "note"],
     ["(Recasts; adds mayor's comment)", "note"],

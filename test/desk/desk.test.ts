@@ -12,10 +12,10 @@ describe("noteActions", () => {
   it.each([
     ["ADDS photo", [["adds", "photo", []]]],
     [
-      "UPDATES 5th para; ADDS more info in paras 13-14",
+      "UPDATES 4th para; ADDS more fares in paras 11-12",
       [
-        ["updates", "", [5]],
-        ["adds", "more info", [13, 14]],
+        ["updates", "", [4]],
+        ["adds", "more fares", [11, 12]],
       ],
     ],
     [

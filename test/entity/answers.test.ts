@@ -62,7 +62,7 @@ describe("extractEntities", () => {
 
 describe("extractEntities tells of people", () => {
   it.each([
-    ["South Korean President Moon Jae-in spoke.", { title: "President", nationality: "KR" }],
+    ["South Korean President Seo Min-jun spoke.", { title: "President", nationality: "KR" }],
     ["France's President Marie Petit spoke.", { title: "President", nationality: "FR" }],
     ["National Security Adviser Ann Lee spoke.", { title: "National Security Adviser" }],
     ["Economic Affairs Minister Ann Lee spoke.", { title: "Economic Affairs Minister" }],
@@ -125,7 +125,7 @@ describe("extractEntities of an article", () => {
 
 describe("extractEntities", () => {
   it("takes a headline's markers for no names", () => {
-    const names = extractEntities("(2nd LD) Moon meets Lee\nMoon Jae-in met Ann Lee.");
-    expect(names.map(({ name }) => name)).toEqual(["Moon Jae-in", "Ann Lee"]);
+    const names = extractEntities("(2nd LD) Seo meets Lee\nSeo Min-jun met Ann Lee.");
+    expect(names.map(({ name }) => name)).toEqual(["Seo Min-jun", "Ann Lee"]);
   });
 });

@@ -9,12 +9,12 @@ export const ANSWERED: readonly {
 }[] = [
   {
     about: "a president and a ministry in Korea",
-    text: `SEOUL, March 4 (Yonhap) -- South Korean President Moon Jae-in said Friday he would meet North Korean leader Kim Jong-un next month.
-Moon told reporters that the South would send food. The North had asked for it, the president said.
+    text: `SEOUL, March 4 (Yonhap) -- South Korean President Seo Min-jun said Friday he would meet North Korean leader Ri Song-chol next month.
+Seo told reporters that the South would send food. The North had asked for it, the president said.
 Unification Minister Cho Min-gyu said the ministry was ready. Seoul rejected other demands.`,
     answers: [
-      "person Moon Jae-in: Moon Jae-in | Moon <- the president",
-      "person Kim Jong-un: Kim Jong-un",
+      "person Seo Min-jun: Seo Min-jun | Seo <- the president",
+      "person Ri Song-chol: Ri Song-chol",
       "person Cho Min-gyu: Cho Min-gyu",
       "place South Korea: South <- Seoul",
       "place North Korea: North",

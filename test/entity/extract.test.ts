@@ -19,7 +19,7 @@ it.each([
 
 describe("extractEntities finds people", () => {
   it.each([
-    ["South Korean President Moon Jae-in spoke.", "Moon Jae-in"],
+    ["South Korean President Seo Min-jun spoke.", "Seo Min-jun"],
     ["The film was shot by Ann Lee.", "Ann Lee"],
     ["He met J. R. Smith there.", "J. R. Smith"],
     ["Han Kang won the prize.", "Han Kang"],
@@ -42,8 +42,8 @@ describe("extractEntities finds people", () => {
   });
 
   it("puts a surname with the person named in full, in a headline before too", () => {
-    const text = "Moon to visit Busan\nPresident Moon Jae-in will go. Moon said so.";
-    expect(told(text, "person")).toEqual(["person: Moon Jae-in (3)"]);
+    const text = "Seo to visit Busan\nPresident Seo Min-jun will go. Seo said so.";
+    expect(told(text, "person")).toEqual(["person: Seo Min-jun (3)"]);
   });
 
   it("keeps two people of one surname apart, and takes the first of the last sentence", () => {
@@ -52,16 +52,16 @@ describe("extractEntities finds people", () => {
   });
 
   it.each([
-    "President Joe Biden and his wife, Jill Biden, came. Biden spoke.",
-    "President Joe Biden came. His wife Jill Biden stayed. Biden spoke.",
-    "Joe Biden came with Hunter Biden in May. Biden spoke.",
+    "President Joe Grant and his wife, Jill Grant, came. Grant spoke.",
+    "President Joe Grant came. His wife Jill Grant stayed. Grant spoke.",
+    "Joe Grant came with Hunter Grant in May. Grant spoke.",
   ])("gives a surname to nobody who is only named beside another: %s", (text) => {
-    expect(told(text, "person")[0]).toBe("person: Joe Biden (2)");
+    expect(told(text, "person")[0]).toBe("person: Joe Grant (2)");
   });
 
   it("gives a surname that stood before to no spouse", () => {
-    const text = "Biden came. His wife, Jill Biden, stayed. Biden spoke.";
-    expect(told(text, "person")).toEqual(["person: Biden (2)", "person: Jill Biden (1)"]);
+    const text = "Grant came. His wife, Jill Grant, stayed. Grant spoke.";
+    expect(told(text, "person")).toEqual(["person: Grant (2)", "person: Jill Grant (1)"]);
   });
 
   it("puts a surname with the one who has the title before it", () => {
@@ -98,18 +98,18 @@ describe("extractEntities finds people", () => {
   it.each([
     ["Minister of Finance Ann Lee left.", "Minister of Finance", "Ann Lee"],
     [
-      "It was Assistant Secretary of State for East Asian and Pacific Affairs Daniel Harlow.",
-      "Assistant Secretary of State for East Asian and Pacific Affairs",
-      "Daniel Harlow",
+      "It was Assistant Secretary of State for West African and Pacific Affairs Owen Harlow.",
+      "Assistant Secretary of State for West African and Pacific Affairs",
+      "Owen Harlow",
     ],
-    ["He met Secretary of State Warren Christopher.", "Secretary of State", "Warren Christopher"],
+    ["He met Secretary of State Warren Hollis.", "Secretary of State", "Warren Hollis"],
     ["The Minister of Justice Grace Kim left.", "Minister of Justice", "Grace Kim"],
     [
-      "The Governor of the Bank of Korea Rhee Chang-yong left.",
+      "The Governor of the Bank of Korea Rhee Min-ho left.",
       "Governor of the Bank of Korea",
-      "Rhee Chang-yong",
+      "Rhee Min-ho",
     ],
-    ["Mayor of London Sadiq Khan left.", "Mayor of London", "Sadiq Khan"],
+    ["Mayor of London Owen Khan left.", "Mayor of London", "Owen Khan"],
     ["Saudi Crown Prince Omar bin Saud left.", "Crown Prince", "Omar bin Saud"],
     ["First Lady Ann Lee left.", "First Lady", "Ann Lee"],
   ])("tells the whole office of %s", (text, title, name) => {
@@ -164,9 +164,9 @@ describe("extractEntities finds organizations", () => {
       "president of Zenon Electronics",
     ],
     [
-      "The chief executive of Zenon Group Kim Jae-in left.",
+      "The chief executive of Zenon Group Kim Do-yun left.",
       "Zenon Group",
-      "Kim Jae-in",
+      "Kim Do-yun",
       "chief executive of Zenon Group",
     ],
     [
@@ -209,16 +209,16 @@ describe("extractEntities finds organizations", () => {
 
   it("puts a short form with the name that it is given for", () => {
     const text =
-      "The Korea Disease Control and Prevention Agency (KDCA) said so. The KDCA did not say more.";
+      "The Korea Harbor Control and Prevention Agency (KHCA) said so. The KHCA did not say more.";
     const [agency] = extractEntities(text);
     expect(agency).toMatchObject({
-      name: "Korea Disease Control and Prevention Agency",
-      acronym: "KDCA",
+      name: "Korea Harbor Control and Prevention Agency",
+      acronym: "KHCA",
     });
     expect(agency?.mentions.map((mention) => mention.text)).toEqual([
-      "Korea Disease Control and Prevention Agency",
-      "KDCA",
-      "KDCA",
+      "Korea Harbor Control and Prevention Agency",
+      "KHCA",
+      "KHCA",
     ]);
   });
 
@@ -421,11 +421,11 @@ describe("extractEntities finds amounts", () => {
 
   it("and addresses", () => {
     const text =
-      "write to ann.lee@yna.example or see https://yna.example/a?b=1, or call +82 2 398 3114.";
+      "write to ann.lee@yna.example or see https://yna.example/a?b=1, or call +82 2 555 0100.";
     expect(told(text)).toEqual([
       "email: ann.lee@yna.example (1)",
       "url: https://yna.example/a?b=1 (1)",
-      "phone: +82 2 398 3114 (1)",
+      "phone: +82 2 555 0100 (1)",
     ]);
   });
 });
@@ -439,12 +439,12 @@ describe("extractEntities", () => {
 
   it("tells positions in the text that was parsed, in a feed too", () => {
     const one =
-      " date 2031-03-04 Moon to visit\nBy Ann Lee\nSEOUL, March 4 (Yonhap) -- President Moon Jae-in met Bob Smith.\nMoon left Busan.\n(END)\n";
+      " date 2031-03-04 Seo to visit\nBy Ann Lee\nSEOUL, March 4 (Yonhap) -- President Seo Min-jun met Bob Smith.\nSeo left Busan.\n(END)\n";
     const feed = one + one;
     for (const article of parseFeed(feed)) {
       const entities = extractEntities(article);
       expect(entities.map(({ name }) => name)).toEqual([
-        "Moon Jae-in",
+        "Seo Min-jun",
         "Ann Lee",
         "Seoul",
         "Yonhap",
@@ -562,8 +562,8 @@ describe("extractEntities finds bodies by what they are for", () => {
       "Office of the High Commissioner for Islands",
     ],
     [
-      "It went to the U.S. Department of Health and Human Services for review.",
-      "U.S. Department of Health and Human Services",
+      "It went to the U.S. Department of Labor and Human Services for review.",
+      "U.S. Department of Labor and Human Services",
     ],
     [
       "The Bureau of Alcohol, Tobacco, Firearms and Explosives said so.",
@@ -613,8 +613,8 @@ describe("extractEntities takes offices off names", () => {
   it.each([
     ["Chief Executive Officer Ann Lee left.", "Chief Executive Officer", "Ann Lee"],
     [
-      "It was the former U.S. ambassador to South Korea Bob Hill.",
-      "ambassador to South Korea",
+      "It was the former U.S. ambassador to South Africa Bob Hill.",
+      "ambassador to South Africa",
       "Bob Hill",
     ],
     [
@@ -638,9 +638,9 @@ describe("extractEntities takes offices off names", () => {
     ["It was Legal Affairs Minister Bob Hill.", "Legal Affairs Minister", "Bob Hill"],
     ["Alder County Sheriff Bill Ross spoke.", "Sheriff", "Bill Ross"],
     [
-      "World Ocean Organization Director-General Tedros Adanom Gebre spoke.",
+      "World Ocean Organization Director-General Tekle Alemu Gebre spoke.",
       "Director-General",
-      "Tedros Adanom Gebre",
+      "Tekle Alemu Gebre",
     ],
   ])("in %s", (text, title, name) =>
     expect(extractEntities(text).filter(({ type }) => type === "person")).toMatchObject([
@@ -649,7 +649,7 @@ describe("extractEntities takes offices off names", () => {
   );
 
   it.each([
-    "Ann Lee, Assistant Secretary of State for East Asian and Pacific Affairs, left.",
+    "Ann Lee, Assistant Secretary of State for West African and Pacific Affairs, left.",
     "Ann Lee, president of the State Affairs of the republic, left.",
     "Ann Lee is president of Seoul National University.",
   ])("and takes nothing that they are for, for a person: %s", (text) =>
@@ -710,7 +710,7 @@ describe("extractEntities tells kinds", () => {
     "N. Korea Sends Ships Through Straits of Busan",
     "(LEAD) N. Korea Fires Ballistic Missiles: JCS",
     "Alder Electronics Q3 Operating Profit Jumps 35 Percent",
-    "Kim Jong Un Oversees Test of New Missile: KCNA",
+    "Ri Song Chol Oversees Test of New Missile: KCNA",
   ])("no person in %s", (text) => expect(told(text, "person")).toEqual([]));
 
   it("a short form that is glued to its organization", () => {

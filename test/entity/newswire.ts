@@ -28,7 +28,7 @@ Premier league
 [O Northbury] 2 [O Arsenal] 1
 [O Leeds] 0 [O Helmsford United] 0
 [O Southampton] 3 [O Derby] 1
-Standings (tabulated under played, won, drawn, lost, goals for, against, points):
+Standings (played, won, drawn, lost, goals scored, let in, points):
 [O Arsenal] 16 10 4 2 30 12 34
 [O Northbury] 16 9 5 2 28 15 32
 [O Derby] 16 3 4 9 14 25 13`,
@@ -66,7 +66,7 @@ Prime Minister [P Abdul-Salam Tarawneh] and Foreign Minister [P Fayez al-Khasawn
 The newspaper [O al-Mustaqbal] reported on Tuesday that [P Shaltiel] would visit [L Cairo].`,
   `TENNIS - RESULTS AT BRATISLAVA OPEN.
 [L BRATISLAVA] 1999-12-01
-Results of first round matches at the Bratislava Open tennis tournament on Wednesday (prefix number denotes seeding):
+Results of first round matches at the Bratislava Open tennis tournament on Wednesday (seeds have a number):
 1-[P Kristof Wojnar] ([L Poland]) beat [P Dario Bellavista] ([L Italy]) 6-4 6-2
 [P Tomas Hrdlicka] ([L Czech Republic]) beat 5-[P Lars Oestergaard] ([L Denmark]) 7-6 (7-4) 3-6 6-1
 [P Mikael Stenqvist] ([L Sweden]) beat [P Ryan Tuckett] ([L U.S.]) 6-3 6-3`,
@@ -101,7 +101,7 @@ Gold explorer [O Tarwin Resources NL] said on Monday it had started drilling at 
 [O Tarwin] shares closed three cents up at A$1.14.`,
   `PRESS DIGEST - [L Greece] - Dec 14.
 [L ATHENS] 1999-12-14
-These are the leading stories in the newspapers. [O Reuters] has not verified these stories.
+These stories led the newspapers. [O Reuters] has not checked them.
 [O KATHIMERINI]
 -- Finance Minister [P Stavros Kapsalis] says taxes will not rise
 [O TA NEA]
@@ -130,13 +130,13 @@ Promoter [P Barry Kline] said [P Okonjo] would next face American [P Tyrell Whit
 [P Nader Qabbani] scored twice as [L Syria] beat [L Oman] 3-0 in a Gulf Shield group C match on Wednesday.
 [P Qabbani] headed in a corner by [P Khaled al-Zaher] after 12 minutes. [L Oman]'s coach [P Branko Stojic], a Serb, was sent off.
 Scorers: [P Nader Qabbani] (12th minute, 60th), [P Hisham Darwish] (88th penalty)
-Group C standings (tabulate under games played, won, drawn, lost, goals for, goals against, points):
+Group C standings (played, won, drawn, lost, goals scored, let in, points):
 [L Syria] 2 2 0 0 5 1 6
 [L Qatar] 1 0 1 0 1 1 1
 [L Oman] 2 0 1 1 1 4 1`,
-  `[O NHL] ICE HOCKEY - STANDINGS AFTER THURSDAY'S GAMES.
+  `[O NHL] ICE HOCKEY - THURSDAY'S STANDINGS.
 [L NEW YORK] 2001-12-06
-Standings of [O National Hockey League] teams after games played on Thursday (tabulate under won, lost, tied, goals for, goals against, points):
+Standings of [O National Hockey League] teams on Thursday night (won, lost, tied, goals scored, let in, points):
 EASTERN CONFERENCE
 NORTHEAST DIVISION
 W L T GF GA PTS
@@ -159,7 +159,7 @@ Women
 2. [P Minna Karhunen] ([L Finland]) 22.95`,
   `CRICKET - [L AUSTRALIA] BOWL [L WEST INDIES] OUT FOR 233.
 [L MELBOURNE] 2001-12-26
-[L West Indies] were bowled out for 233 on the first day of the third test against [L Australia] at the [L Melbourne Cricket Ground].
+[L West Indies] were bowled out for 233 before tea on the first day of the test against [L Australia] at the [L Melbourne Cricket Ground].
 Fast bowler [P Gavin Tresswell] took five for 50. Scoreboard:
 [L West Indies] first innings
 [P S. Campbell] c [P Healy] b [P Tresswell] 7

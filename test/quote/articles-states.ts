@@ -38,11 +38,11 @@ Rodong Sinmun said in a commentary the same day: {d Rodong Sinmun|"The hostile f
 
 The paper warned the south Korean puppet forces {m =The paper|that they would pay dearly for their {f =The paper|"war games"}}.
 
-A spokesman for the Ministry of Foreign Affairs issued a statement on Friday, which read:
+A spokesman for the Ministry of Coastal Affairs issued a statement on Friday, which read:
 
-{d =A spokesman for the Ministry of Foreign Affairs|"The United States should stop its reckless military racket at once.}
+{d =A spokesman for the Ministry of Coastal Affairs|"The United States should stop its reckless military racket at once.}
 
-{d =A spokesman for the Ministry of Foreign Affairs|"We have watched it with patience. Patience has a limit."}`,
+{d =A spokesman for the Ministry of Coastal Affairs|"We have watched it with patience. Patience has a limit."}`,
 
   "Xinhua, a spokesperson and a forum": `BEIJING, June 18 (Xinhua) -- {i Lu Wenjing|China firmly opposes the latest export curbs}, Foreign Ministry spokesperson Lu Wenjing said Tuesday.
 

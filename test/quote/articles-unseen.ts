@@ -40,7 +40,7 @@ A Western diplomat said privately {i =A Western diplomat|that nobody believed th
 
 Oh, 63, has denied {i Oh Tae-sik|taking money from builders}. {d Oh Tae-sik|"I have not received a single won,"} he told the court last month.
 
-His lawyer said {i =His lawyer|they would take the case to the Supreme Court}.
+His lawyer said {i =His lawyer|they would take it to the highest court}.
 
 Prosecutors had asked {i =Prosecutors|the court to raise the sentence to eight years}.`,
 

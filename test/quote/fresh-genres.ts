@@ -2,7 +2,7 @@
 export const FRESH_GENRES: Readonly<Record<string, string>> = {
   "press release of a software maker": `LINDEN, N.J., May 14, 2024 /PRNewswire/ -- Aquilane Systems, a leading provider of leak detection software, today announced the acquisition of PipeSense GmbH.
 {Naveen Chandrasekhar|"Joining forces with PipeSense accelerates our mission to end water loss,"} said Naveen Chandrasekhar, Founder and Chief Executive Officer of Aquilane. {Naveen Chandrasekhar|"Together, we will serve more than 900 utilities in 31 countries."}
-The transaction is expected to close in the third quarter.
+The sale should be complete in the third quarter.
 {Ute Bachmeier|"From our very first conversation it was clear that the two teams share the same values,"} commented Dr. Ute Bachmeier, Managing Director of PipeSense. {Ute Bachmeier|"We are thrilled to begin this next chapter."}
 Aquilane serves cities such as Tucson and Leeds. {Brandy Kowalczyk|"Since we installed the platform, our losses have fallen by a third,"} says Brandy Kowalczyk, water manager at the City of Dunmore.`,
 
@@ -256,7 +256,7 @@ Agriculture minister Bruno Castanier promised «full transparency».`,
 
   "low marks": `VIENNA (APA) - The Ringhof Theatre will stay closed until Christmas after its stage lift collapsed during a rehearsal, director Gudrun Pichlbauer said on Monday.
 {Gudrun Pichlbauer|„The lift was inspected in August,“} Pichlbauer said. {Gudrun Pichlbauer|„We do not know what went wrong.“}
-No one was hurt. Tenor Sepp Wieland had left the platform a minute earlier. {Sepp Wieland|„I forgot my hat,“} he told the newspaper Der Abend. {Sepp Wieland|„I shall wear it for the rest of my life.“}`,
+No one was hurt. Tenor Sepp Wieland had left the platform a minute earlier. {Sepp Wieland|„I forgot my hat,“} he told the newspaper Der Abend. {Sepp Wieland|„I shall wear it as long as I live.“}`,
 
   "strike teachers": `ACCRA — Teachers across the country stayed home for a second week on Monday, and the union said that talks with the government had broken down.
 {Kwabena Osei-Tutu|“We were offered four percent,”} Kwabena Osei-Tutu, general secretary of the National Association of Teachers, told a crowd in Independence Square. {Kwabena Osei-Tutu|“Four percent does not buy chalk.”}

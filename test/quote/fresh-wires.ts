@@ -40,7 +40,7 @@ An industry official was more cautious.
 {=the official|"We have heard the same words every spring,"} the official said, asking not to be named.`,
 
   "yonhap nk": `SEOUL, Feb. 2 (Yonhap) -- North Korea on Sunday denounced a planned joint military exercise between South Korea and the United States, calling it a "rehearsal for invasion."
-{=the North's foreign ministry|"The reckless moves of the warmongers will be met with the toughest counteraction,"} the North's foreign ministry said in a statement carried by the Korean Central News Agency (KCNA).
+{=the North's foreign ministry|"The reckless moves of the warmongers will be met with the toughest counteraction,"} the North's foreign ministry said in a dispatch carried by the Korean Central News Agency (KCNA).
 Seoul's unification ministry urged Pyongyang to return to dialogue.
 {Moon Tae-seok|"It is regrettable that the North is raising tension with groundless claims,"} ministry spokesman Moon Tae-seok told a regular press briefing. {Moon Tae-seok|"The exercise is defensive in nature."}
 The defense ministry said the drill will go ahead as planned.

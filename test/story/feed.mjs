@@ -284,10 +284,7 @@ function routineOf({ below, pick }, day, ledes) {
     day,
     headline: "Summary of domestic news",
     place: "SEOUL",
-    paragraphs: [
-      "The following is the second summary of major stories moved on this day.",
-      ...ledes,
-    ],
+    paragraphs: ["Here is the evening summary of the stories that mattered most.", ...ledes],
   });
   return [[weather], [summary]];
 }

@@ -183,7 +183,7 @@ function isOpposed({ before, country, nation, candidate: { line, from } }: Clue)
 const SCORED = /^(?:points|goals|hits|runs|homers|rebounds|touchdowns|tries|yards|innings)$/;
 const OUTCOME = /^(?:win|victory|defeat|loss|draw)$/;
 
-// Levski (Bulgaria) 1 Olimpija (Slovenia) 0, but not Sabatini (Argentina) 7-6
+// Brodno (Bulgaria) 1 Kostanj (Slovenia) 0, but not Bellavista (Argentina) 7-6
 function hasScoreBehind(clue: Clue): boolean {
   const { line, to } = clue.candidate;
   const score = line[to + 3];
@@ -288,7 +288,7 @@ function hasRecord(line: readonly Word[], at: number): boolean {
   );
 }
 
-// 7. Damon Hill (Britain) Williams 1:55.281
+// 7. Rob Harlow (Britain) Kestrel 1:20.031
 function isTeamOfRider({ behind, next, candidate: { line, from } }: Clue): boolean {
   if (!isRanked(line)) return false;
   const apart = line[from - 1]?.text === ",";
@@ -299,7 +299,7 @@ function isTeamOfRider({ behind, next, candidate: { line, from } }: Clue): boole
   return knowledge().places.has(country) || /^(?:[A-Z]{3}$|U\.?S|Neths)/.test(country);
 }
 
-// Werder Bremen 1 (Schulz 31st)
+// Harbor Bremen 1 (Lindner 31st)
 function hasGoalsBehind({ behind, next, candidate: { line, to } }: Clue): boolean {
   if (next?.text !== "(" || !/^\d{1,2}$/.test(behind)) return false;
   return line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));

@@ -116,7 +116,7 @@ function isKind(remark: string): boolean {
   return EXTENT.test(remark) || KIND.test(remark);
 }
 
-// [ARMED FORCES PRESS COMMITTEE, COPREFA]
+// [HARBOR PRESS COMMITTEE, HAPRECO]
 const REMARK = /\[([^[\]\n]{1,200})\][ \t]*/y;
 
 /** The remarks before the words of an item, and where they end: after the last one that says how much is given. */

@@ -83,9 +83,9 @@ function readMessage({ header, text, trailer, lost }: Message): ReadDocument {
   return { article, metadata: ordered(metadata), names: {}, lost };
 }
 
-// A7787^_glbsm | s0284^_-----
+// H0412^_hbrtm | h0031^_-----
 const NUMBER = /^([A-Za-z])(\d{1,5})\x1f?([^\r\n]{0,40})$/;
-// r a^S^Q BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693
+// r n^S^Q BC-HB--Tram-NewRails 1stLd-Writethru   05-01 0412
 const KEYWORDS = /^([a-z]) ([A-Za-z]{1,3})[\x11-\x14\x1e\x1f ]{1,8}(\S.{0,160})?$/;
 const TAIL = / {1,12}(\d\d-\d\d)(?: {1,3}(\d{1,5}))? {0,8}$/;
 // The first lead is the second version of a story.
@@ -125,7 +125,7 @@ function readHeader(header: string, lost: Loss[]): DocumentMetadata {
   });
 }
 
-// AP-WF-08-29-16 1626GMT<
+// AP-HB-05-01-31 1626GMT<
 const FILED = /^\s*([A-Z]{2,8})-[A-Z]{1,4}-(\d\d)-(\d\d)-(\d\d) {1,2}(\d\d)(\d\d)([A-Z]{3})<?\s*$/;
 
 function readTrailer(trailer: string, lost: Loss[]): DocumentMetadata {

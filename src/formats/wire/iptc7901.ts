@@ -59,7 +59,7 @@ function readMessage({ header, text, trailer, lost }: Message): ReadDocument {
 // The sign that ends the headline, which may take several lines.
 const HEADLINE_END = / ?=[ \t]{0,8}(?:\r\n|\r|\n)/;
 
-// eca062 4 i 211 ccccb   dpa 061
+// hbr031 3 e 140 aaaab   tra 014
 const HEADER = /^([A-Za-z]{1,5})(\d{1,5}) (\d) ([A-Za-z]{1,4}) (\d{1,5})\b(.{0,80})$/;
 
 function readHeader(header: string, modified: string | undefined, lost: Loss[]): DocumentMetadata {

@@ -92,7 +92,7 @@ export function besideRules(): readonly Rules[] {
 /** `last week`: what can stand behind a month, a weekday, a quarter too. */
 export function nearRules(): readonly Rules[] {
   return [
-    // `compared with a loss of $3 million last year`, said of a quarter
+    // `compared with sales of $8 million last year`, said of a quarter
     [
       (_, { last }) => (last?.unit === "quarter" ? far(length(1, "year"), -1, last) : undefined),
       "last year",

@@ -28,7 +28,7 @@ function dateRules(): readonly Rules[] {
     [modified, "the? =early|mid|late $date; =early|earlier|late|later on|in? $date"],
     [inUnit, "=earlier|later in the UNIT; the? =beginning|start of the UNIT"],
     [modified, "the? =beginning|start|middle|end|close of $date"],
-    // Not `to get around Wednesday's ruling`.
+    // Not `to get around Friday's order`.
     [modified, "=about|around|circa|sometime $date", 0, /(?<!day)»/],
   ];
 }
