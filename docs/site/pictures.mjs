@@ -10,7 +10,7 @@ import { extractDates, extractEntities, extractQuotes, parseArticle } from "../.
 const ARTICLE = ` date 2031-03-04 (2nd LD) Harbor city reopens its tram line
 (ATTN: ADDS mayor's comments in paras 3-4)
 By Ann Byers
-BUSAN, March 4 (Yonhap) -- The harbor tram of Busan will run again from Monday, South Korean President Moon Jae-in said on Tuesday, and cost 14.1 billion won.
+BUSAN, March 4 (Yonhap) -- The harbor tram of Busan will run again from Monday, South Korean President Seo Min-jun said on Tuesday, and cost 14.1 billion won.
 "We have waited three years for this day," said Ann Lee, the mayor. "Nobody believed that it would come."
 The president said that the Harbor Bank would pay for new cars by the third quarter of 2032.
 (END)
@@ -30,7 +30,7 @@ const PICTURES = {
   },
   entities: () => {
     const text =
-      "South Korean President Moon Jae-in met Ann Lee, a researcher at the Harbor Disease Control Agency (HDCA), in Oslo.\nMoon thanked the HDCA. The president said Seoul would give the agency US$12.1 million. Lee, 42, was pleased.";
+      "South Korean President Seo Min-jun met Ann Lee, a researcher at the Harbor Disease Control Agency (HDCA), in Oslo.\nSeo thanked the HDCA. The president said Seoul would give the agency US$12.1 million. Lee, 42, was pleased.";
     return drawing(text, entityMarks(extractEntities(text)));
   },
   quotes: () => {
