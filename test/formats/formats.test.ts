@@ -183,7 +183,7 @@ describe("ninjs", () => {
     provider: "Harbor",
   };
 
-  it.each(["2.1", "3.0"] as const)("is valid by the schema of %s", (version) => {
+  it.each(["2.1", "3.0"] as const)("is valid by our transcript of the schema of %s", (version) => {
     const faults = ninjsFaults(version);
     const check = (value: unknown): void => expect(faults(value)).toEqual([]);
     check(serializeNinjs(article, { version, entities, metadata }).output);

@@ -33,33 +33,49 @@ const TIMES = [
 describe("ninjs", () => {
   const article = parseArticle("Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran.\n");
 
-  it.each(["2.1", "3.0"] as const)("has names and times as %s's schema wants them", (version) => {
-    const faults = ninjsFaults(version);
-    const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
-    const metadata: fc.Arbitrary<DocumentMetadata> = fc.record(
-      {
-        id: fc.oneof(text, fc.webUrl(), fc.constantFrom("\ud800", ...NAMES)),
-        version: fc.double(),
-        urgency: fc.double(),
-        created: fc.oneof(text, fc.constantFrom(...TIMES)),
-        modified: fc.oneof(
-          text,
-          fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
-        ),
-        slug: text,
-      },
-      { requiredKeys: [] },
-    );
-    fc.assert(
-      fc.property(expressible, metadata, (init, given) => {
-        const read = parseArticle(serializeArticle(init));
-        const entities = extractEntities(read);
-        const { output } = serializeNinjs(read, { version, metadata: given, entities });
-        expect(faults(output)).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
+  it("is refused by our transcripts with other names and times", () => {
+    for (const version of ["2.1", "3.0"] as const) {
+      const faults = ninjsFaults(version);
+      const { output } = serializeNinjs(article, { version, metadata: { id: "harbor:1" } });
+      const created = version === "3.0" ? "versionCreated" : "versioncreated";
+      expect(faults(output)).toEqual([]);
+      for (const uri of ["harbor", "harbor:%zz"])
+        expect(faults({ ...output, uri })).not.toEqual([]);
+      for (const time of ["2031-05-01", "2031-05-01T09:00:00+24:00"])
+        expect(faults({ ...output, [created]: time })).not.toEqual([]);
+    }
   });
+
+  it.each(["2.1", "3.0"] as const)(
+    "has names and times as our transcript of the schema of %s wants them",
+    (version) => {
+      const faults = ninjsFaults(version);
+      const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
+      const metadata: fc.Arbitrary<DocumentMetadata> = fc.record(
+        {
+          id: fc.oneof(text, fc.webUrl(), fc.constantFrom("\ud800", ...NAMES)),
+          version: fc.double(),
+          urgency: fc.double(),
+          created: fc.oneof(text, fc.constantFrom(...TIMES)),
+          modified: fc.oneof(
+            text,
+            fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+          ),
+          slug: text,
+        },
+        { requiredKeys: [] },
+      );
+      fc.assert(
+        fc.property(expressible, metadata, (init, given) => {
+          const read = parseArticle(serializeArticle(init));
+          const entities = extractEntities(read);
+          const { output } = serializeNinjs(read, { version, metadata: given, entities });
+          expect(faults(output)).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it("names its schema as IPTC does", () => {
     expect(serializeNinjs(article).output.standard.schema).toBe(

@@ -5,6 +5,7 @@
  */
 
 import { Ajv } from "ajv";
+import { addFormats } from "./uris-and-times.mjs";
 
 const text = { type: "string" };
 const uri = { type: "string", format: "uri" };
@@ -78,20 +79,10 @@ function ninjsSchema(version: "2.1" | "3.0"): object {
   return object({ ...item, associations: list(association) }, ["uri"]);
 }
 
-// RFC 3339, with no clock further from UTC than a day.
-const TIME =
-  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
-// RFC 3986, by its parts: scheme, authority or path, query, fragment.
-const URI =
-  /^[a-z][a-z\d+.-]*:(\/\/([^/?#@[\]]*@)?([^/?#@:[\]]*|\[[\da-f:.]+\])(:\d*)?(\/[^?#[\]]*)?|(?!\/\/)[^?#[\]]+)(\?[^#[\]]*)?(#[^#[\]]*)?$/i;
-const SIGNS = /^([\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})*$/i;
-
-/** What is wrong with an item by the schema of a version. */
+/** What is wrong with an item by our transcript of the schema of a version. */
 export function ninjsFaults(version: "2.1" | "3.0"): (item: unknown) => unknown[] {
   const ajv = new Ajv({ strict: false, allErrors: true });
-  ajv.addFormat("uri", (value) => URI.test(value) && SIGNS.test(value));
-  ajv.addFormat("date-time", (value) => TIME.test(value) && !Number.isNaN(Date.parse(value)));
+  addFormats(ajv);
   const validate = ajv.compile(ninjsSchema(version));
   return (item) => (validate(item) ? [] : (validate.errors ?? []));
 }

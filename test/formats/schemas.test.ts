@@ -77,7 +77,7 @@ function found(article: Article): WriteDocumentOptions {
 describe.each([
   ["nitf-3.6.xsd", serializeNitf],
   ["newsml-g2-2.34.xsd", serializeNewsmlG2],
-] as const)("by %s", (schema, serialize) => {
+] as const)("by our transcript %s", (schema, serialize) => {
   it("any article is valid, with any metadata and all that was found in it", async () => {
     const written = fc
       .sample(documents, 300)

@@ -9,13 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-
-// Of the formats that JSON Schema names, those that ninjs uses: RFC 3339's and RFC 3986's.
-const TIME =
-  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-const URI =
-  /^[a-z][a-z\d+.-]*:(\/\/([^/?#@[\]]*@)?([^/?#@:[\]]*|\[[\da-f:.]+\])(:\d*)?(\/[^?#[\]]*)?|(?!\/\/)[^?#[\]]+)(\?[^#[\]]*)?(#[^#[\]]*)?$/i;
-const SIGNS = /^([\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})*$/i;
+import { addFormats } from "../formats/uris-and-times.mjs";
 
 /** What is wrong with documents, by the schemas of a folder: functions of a format's documents, by the schemas' names. */
 export function validators(folder) {
@@ -38,8 +32,7 @@ export function validators(folder) {
 
 function byJsonSchema(folder, path) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  ajv.addFormat("uri", (text) => URI.test(text) && SIGNS.test(text));
-  ajv.addFormat("date-time", (text) => TIME.test(text) && !Number.isNaN(Date.parse(text)));
+  addFormats(ajv);
   const { $schema, ...points } = JSON.parse(readFileSync(join(folder, "GeoJSON.json"), "utf8"));
   ajv.addSchema(points, "https://geojson.org/schema/GeoJSON.json");
   const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")));

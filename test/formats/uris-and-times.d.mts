@@ -1,0 +1,3 @@
+import type { Ajv } from "ajv";
+
+export declare function addFormats(ajv: Ajv): void;
