@@ -1,10 +1,21 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as wirecopy from "../../src/index.ts";
 
 const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const names = Object.keys(wirecopy).sort();
+const npm = JSON.parse(read("package.json")) as {
+  files: string[];
+  exports: Record<string, unknown>;
+};
+const GUIDES = [
+  "README.md",
+  ...readdirSync(new URL("../../docs/", import.meta.url))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
 
 describe("the documentation", () => {
   it("lists exactly the names that the package exports", () => {
@@ -13,31 +24,49 @@ describe("the documentation", () => {
     expect(list.split("\n").sort()).toEqual(names);
   });
 
-  it("tells language models about each of them", () => {
+  it("tells language models about each of them, each subpath and each guide", () => {
     const page = read("docs/llms.txt");
-    expect(names.filter((name) => !page.includes(name))).toEqual([]);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
+    const subpaths = Object.keys(npm.exports).filter((name) => !/^\.$|json$/.test(name));
+    const isNamed = (subpath: string): boolean =>
+      new RegExp(`(?:wirecopy| )${subpath.slice(1)}(?![\\w-])`).test(page);
+    expect(subpaths.filter((subpath) => !isNamed(subpath))).toEqual([]);
+    expect(GUIDES.filter((guide) => !page.includes(`\n- ${guide}: `))).toEqual([]);
   });
 
   it("promises no dependencies, and has none: what the sources import is bundled", async () => {
-    const npm = JSON.parse(read("package.json")) as Record<string, unknown>;
     for (const kind of ["dependencies", "peerDependencies", "optionalDependencies"])
       expect(npm).not.toHaveProperty(kind);
     const config = new URL("../../tools/tsup.config.mjs", import.meta.url);
     expect((await import(config.href)).default).toHaveProperty("noExternal", ["saxes"]);
   });
 
-  it("links to nothing that the package leaves behind", () => {
-    const { files } = JSON.parse(read("package.json")) as { files: string[] };
-    expect(files).toContain("docs/*.md");
-    const links = [...read("README.md").matchAll(/(?<!!)\[[^\]]*\]\((?!http)([^)#]+)\)/g)];
-    for (const [, file] of links) expect(file).toMatch(/^docs\/[\w-]+\.md$/);
-    for (const [file] of read("docs/llms.txt").matchAll(/docs\/[\w-]+\.md/g))
-      expect(read(file).length).toBeGreaterThan(0);
-  });
-
-  it("links to pages that are there", () => {
-    for (const [, file = ""] of read("README.md").matchAll(/\]\((?!http)([^)#]+)\)/g)) {
-      expect(read(file).length).toBeGreaterThan(0);
-    }
-  });
+  it.each([...GUIDES, "docs/llms.txt"])(
+    "links in %s to files that are there and are shipped",
+    (page) => {
+      const files = linkedFrom(page);
+      for (const file of files) expect(read(file).length).toBeGreaterThan(0);
+      expect(files.filter((file) => !isShipped(file))).toEqual([]);
+    },
+  );
 });
+
+/** The files of this repository that a page links to or shows as pictures. */
+function linkedFrom(page: string): string[] {
+  const text = read(page);
+  const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = ""]) =>
+    posix.join(posix.dirname(page), path),
+  );
+  const named = page.endsWith(".txt") ? (text.match(/docs\/[\w-]+\.md/g) ?? []) : [];
+  return [...linked, ...named];
+}
+
+function isShipped(file: string): boolean {
+  const always = ["README.md", "LICENSE"];
+  return [...always, ...npm.files].some(
+    (one) =>
+      one === file ||
+      file.startsWith(`${one}/`) ||
+      (one === "docs/*.md" && /^docs\/[\w-]+\.md$/.test(file)),
+  );
+}
