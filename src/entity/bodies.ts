@@ -16,7 +16,7 @@ export interface Body {
 const JOINTS = /^(?:of|for|on)$/;
 // Whose office it is: the Prime Minister's Office.
 const OFFICE_OF = /^(?:Office|Department|Council|Bureau|Secretariat|Commission)$/;
-// Who is called the same: Bill and Melinda Gates Foundation.
+// Who is called the same: Bill and Helen Marsh Foundation.
 const ENDOWED =
   /^(?:Foundation|Fund|Trust|Institute|Cent(?:er|re)|Library|Museum|School|Theat(?:er|re)|College)$/;
 
@@ -205,7 +205,7 @@ function whoseOffice(line: readonly Word[], at: number): Body | undefined {
   return { head, to: field === undefined ? head + 1 : fieldEnd(line, field) };
 }
 
-/** `Bill and Melinda Gates Foundation` */
+/** `Bill and Helen Marsh Foundation` */
 function couple(line: readonly Word[], at: number): Body | undefined {
   if (!isAnd(line[at + 1]) || !isGiven(line, at) || !isGiven(line, at + 2)) return undefined;
   for (let head = at + 3; head < at + 3 + MOST_PART && isCapital(line[head]); head += 1)
