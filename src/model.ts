@@ -434,7 +434,7 @@ export interface HeadlineFields {
   raw?: string | undefined;
 }
 
-/** A marker to write. A lead needs its `ordinal`; any other kind needs its `label`, unless it has a usual form. */
+/** A marker to write. A lead without `ordinal` is the first lead; a kind without a usual form needs its `label`. */
 export interface MarkerInit {
   /** The kind of marker. */
   kind: MarkerKind;

@@ -1,23 +1,24 @@
-/** Days as an agency writes them. */
+/** The writer of days in an agency's form. */
 
 import { AP_MONTHS, MONTHS, REUTERS_MONTHS, SPANISH_MONTHS } from "./months.ts";
 
 /** How a day is written. */
 export interface DayForm {
-  /** The months' names, January to December. */
+  /** The names of the months, January to December. */
   readonly months: readonly string[];
-  /** Whether the day stands before the month. */
+  /** Whether the day comes before the month. */
   readonly dayFirst: boolean;
-  /** Whether it is an ordinal: `1st`. */
+  /** Whether the day is an ordinal: `1st`. */
   readonly ordinal: boolean;
   /** Whether a day of one digit has a zero before it. */
   readonly padded: boolean;
-  /** What stands before the year, which is written in two digits or in four. */
+  /** What comes before the year. */
   readonly beforeYear: string;
+  /** Whether the year has two digits instead of four. */
   readonly shortYear: boolean;
 }
 
-/** The months' names in the form that September has in an example. */
+/** The names of the months, in the form that September has in an example. */
 function monthsLike(september: string): readonly string[] {
   if (september === "Sept.") return AP_MONTHS.split(" ");
   if (september === "Sept") return REUTERS_MONTHS.split(" ");
@@ -26,13 +27,13 @@ function monthsLike(september: string): readonly string[] {
   if (length !== 3) return full;
   const short = full.map((name) => name.slice(0, length));
   if (september === "SEP") return short.map((name) => name.toUpperCase());
-  // EFE's
+  // EFE's form.
   return september === "sep" ? SPANISH_MONTHS.split(" ") : short;
 }
 
 const EXAMPLE = /(0?1)(st)?/;
 
-/** The form of an example that says September 1, 2031, with or without the year: `Sept. 1`, `1st September, 2031`. */
+/** The form of an example for September 1, 2031, with or without the year: `Sept. 1`, `1st September, 2031`. */
 export function dayForm(example: string): DayForm {
   const [, digits = "", ordinal] = EXAMPLE.exec(example) ?? [];
   const month = /[A-Za-z]{3,}\.?/.exec(example)?.[0] ?? "";
@@ -47,7 +48,7 @@ export function dayForm(example: string): DayForm {
   };
 }
 
-/** A day in a form, with its year where one is given: `Sept. 1, 2031`. */
+/** Writes a day in a form, with its year if one is given: `Sept. 1, 2031`. */
 export function writeDay(
   month: number,
   day: number,
@@ -66,7 +67,7 @@ function ordinalEnding(day: number): string {
   return ending === undefined || (day > 10 && day < 14) ? "th" : ending;
 }
 
-// Two digits are read as a year from 1950 to 2049.
+// The reader takes two digits for a year from 1950 to 2049, so others need four.
 function writeYear(year: number, short: boolean): string {
   const digits = String(year).padStart(4, "0");
   return short && year >= 1950 && year < 2050 ? digits.slice(2) : digits;

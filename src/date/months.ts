@@ -1,20 +1,21 @@
-/** How the agencies write the months. */
+/** The months, as agencies write them. */
 
 /** January to December in full. */
 export const MONTHS =
   "January February March April May June July August September October November December";
 
-/** AP's forms, which never shorten March to July. The Associated Press Stylebook, "months". */
+/** AP's forms, in which March to July are never shortened. The Associated Press Stylebook, "months". */
 export const AP_MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.";
 
 /** Reuters' forms: AP's without the stops. */
 export const REUTERS_MONTHS = "Jan Feb March April May June July Aug Sept Oct Nov Dec";
 
-/** Spanish, as EFE shortens them. */
+/** EFE's short forms in Spanish. */
 export const SPANISH_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic";
 
-// A row a month: in English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian, in full and where
-// datelines shorten it to more than its first three letters; in Russian by those, which tell it in every case.
+// One row per month: its names in English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian, in full
+// and in short forms of more than three letters that datelines use; in Russian, its first three letters, which all its
+// grammatical cases share.
 const NAMES = [
   "january janvier januar januari janeiro enero gennaio janv янв",
   "february février februar februari fevereiro febrero febbraio févr фев",
@@ -42,7 +43,7 @@ function numbersOf(rows: readonly string[]): Map<string, number> {
   );
 }
 
-/** The month, 1 to 12, that a word without its stop names in any case; 0 for any other word. */
+/** The month, 1 to 12, that a word without its stop names, in capitals or small letters; 0 for any other word. */
 export function monthOf(word: string): number {
   const key = word.toLowerCase();
   return NUMBERS.get(key > "а" ? key.slice(0, 3) : key) ?? 0;
@@ -51,7 +52,7 @@ export function monthOf(word: string): number {
 // Febuary, Sepetmber, Decmber, Spet
 const MISPRINT = /^(?:(jan|feb|sep|nov|oct|dec|aug)[a-z]{2,5}(?:ry|er|st)|spet)$/i;
 
-/** The same where the word may be misprinted, as those are that begin and end as a month does. */
+/** The same for a word that may be misprinted, if it begins and ends like a month. */
 export function monthMeant(word: string): number {
   return monthOf(word) || monthOf(word.replace(MISPRINT, (_, opening = "sep") => opening));
 }

@@ -5,8 +5,8 @@ import type { PlainDate } from "../model.ts";
 import { fromPlainDate } from "./calendar.ts";
 
 /**
- * The date of an option, checked: one that is none would be passed over, and nobody would know. What is no object has no
- * options, so that `texts.map(parseArticle)` reads, which gives each text's index.
+ * Returns the date of an option, or refuses it, because an invalid date would otherwise go unnoticed. Anything but an
+ * object counts as no options, so that `texts.map(parseArticle)`, which passes each text's index, works.
  */
 export function optionDate<Name extends string>(
   options: { readonly [key in Name]?: PlainDate | undefined } | null,

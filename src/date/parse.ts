@@ -1,4 +1,4 @@
-/** A date by itself, in any agency's writing. */
+/** The public function for reading a date by itself, in any agency's form. */
 
 import type { PlainDate } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
@@ -44,7 +44,7 @@ export function parseDate(
   return day && endsBehind(text, day.end, end, resolveDay(day, reference));
 }
 
-/** The date, where nothing but an hour stands between it and the end. */
+/** Returns the date if nothing but a time of day comes between it and the end. */
 function endsBehind(
   text: string,
   at: number,
@@ -70,7 +70,7 @@ const WEEKDAYS =
   "quarta-feira quinta-feira sexta-feira ahad minggu isnin senin selasa rabu khamis kamis " +
   "jumaat jumat sabtu ";
 
-/** Behind the weekday that begins at `at`, where one does. */
+/** The offset after the weekday at `at`, or `at` if there is none. */
 function afterWeekday(text: string, at: number): number {
   const word = matchAt(WORD, text, at)?.[1]?.toLowerCase();
   return word !== undefined && WEEKDAYS.includes(` ${word} `) ? WORD.lastIndex : at;

@@ -1,14 +1,14 @@
-/** Which year a day without one is in. */
+/** Which year a day without a year is in. */
 
 import type { PlainDate } from "../model.ts";
 import { dayNumber, exists, fromPlainDate, toPlainDate } from "./calendar.ts";
 
-// Half a year in days, and some; a 29th of February farther away is another leap year's.
+// A little more than half a year, in days. The nearest February 29 can be farther away, and is then not meant.
 const FARTHEST = 190;
 
 /**
- * The date of a day written with or without its year. Without one it is the year that brings the day
- * nearest to the reference: `Dec. 31` under a header of January 1 is the year before.
+ * The date of a day that is written with or without its year. Without one, the year is the one that puts the day
+ * nearest to the reference: `Dec. 31` under a header of January 1 is in the year before.
  */
 export function resolveDay(
   written: { readonly month: number; readonly day: number; readonly year?: number },

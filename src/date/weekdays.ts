@@ -1,4 +1,4 @@
-/** The weekdays' English names, Sunday to Saturday. */
+/** The English names of the weekdays, Sunday to Saturday. */
 export const WEEKDAYS: readonly string[] = [
   "Sunday",
   "Monday",

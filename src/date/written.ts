@@ -3,12 +3,12 @@
 import { matchAt } from "../text/match.ts";
 import { monthMeant } from "./months.ts";
 
-/** A day as written, with the year only where the text has it. */
+/** A day as written, with the year only if the text has it. */
 export interface WrittenDay {
   readonly month: number;
   readonly day: number;
   readonly year?: number;
-  /** Behind the last character that belongs to the day. */
+  /** The offset just past the last character of the day. */
   readonly end: number;
 }
 
@@ -19,10 +19,10 @@ const MONTH_FIRST =
 const DAY_FIRST =
   /(\d\d?)(?:st|nd|rd|th|er|[.º])?[ \xa0](?:de )?([A-Za-zÀ-я]{3,10})\.?(?:,?[ \xa0](?:de )?(\d{4}|\d\d)(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
 
-// Years of two digits stand in archives of the 1980s and 1990s; no wire wrote them before 1950.
+// Years of two digits occur in archives of the 1980s and 1990s; no wire wrote them before 1950.
 const PIVOT = 50;
 
-/** Reads the day that begins at `at`; `undefined` where none does. The day may be one that no calendar has. */
+/** Reads the day at `at`; `undefined` if there is none. It need not be a day that the calendar has. */
 export function readDay(text: string, at: number): WrittenDay | undefined {
   const digit = text.charCodeAt(at) < 0x3a;
   const found = matchAt(digit ? DAY_FIRST : MONTH_FIRST, text, at);

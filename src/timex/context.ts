@@ -1,59 +1,59 @@
-/** What a rule knows of the place that an expression stands at. */
+/** What a rule knows about the surroundings of an expression. */
 
 import type { PlainDate, TenseCue } from "../model.ts";
 import { type Period, periodAt, type Unit } from "./period.ts";
 import { isoDay } from "./say.ts";
 import { tenseAt } from "./tense.ts";
 
-/** The reference, the date named last, and the text around. */
+/** The reference date, the date named last, and the text around an expression. */
 export interface Context {
   text: string;
-  /** The article's day as `dayNumber` counts, `NaN` where it is not known. */
+  /** The article's day as `dayNumber` counts, or `NaN` if it is unknown. */
   readonly today: number;
-  /** The country that the article is from, by its letters of ISO 3166-1; the United States where it tells none. */
+  /** The ISO 3166-1 alpha-2 code of the article's country; the United States if the article names none. */
   readonly country: string;
-  /** What the last definite date before this one stood for. */
+  /** The period of the last definite date before the expression. */
   last?: Period;
-  /** The last of them that was a day. */
+  /** The last definite date that was a day. */
   day?: Period;
-  /** The minutes of its day, where it was a clock time; else `NaN`. */
+  /** The minutes since midnight, if the last definite date was a clock time; otherwise `NaN`. */
   minutes?: number;
-  /** The last quarter named that lies within a year before the article's day. */
+  /** The quarter named last, of those within a year before the article's day. */
   quarter?: Period;
   start: number;
   end: number;
-  /** Which of the two an expression leaned on, for `explain`. */
+  /** What the expression was resolved against: the article's day or an earlier mention. */
   leaned?: "reference" | "mention" | undefined;
-  /** The date before it that it leaned on. */
+  /** The earlier date that it was resolved against. */
   anchor?: Period;
   verb?: TenseCue | undefined;
 }
 
-/** The context at the beginning of a text. */
+/** The context at the start of a text. */
 export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
-  // Written otherwise, such as `2031-3-4`, it is none.
+  // A reference in another form, such as `2031-3-4`, does not count.
   const told = isoDay(reference ?? "");
   const today = (told?.value === reference && told?.period?.day) || Number.NaN;
   return { text: "", today, country, start: 0, end: 0 };
 }
 
-/** The article's day, noted as what the expression leaned on. */
+/** Returns the article's day, and notes that the expression is resolved against it. */
 export function todayOf(context: Context): number {
   context.leaned = "reference";
   return context.today;
 }
 
-/** The period of a unit that the article's date is in, moved by a count of them. */
+/** The period of a unit that the article's day is in, moved by a number of such periods. */
 export function fromToday(context: Context, unit: Unit, shift: number): Period {
   return periodAt(todayOf(context), unit, shift);
 }
 
-/** The period that was named last; the article's day before any was. */
+/** The period named last, or the article's day if none was. */
 export function named(context: Context): Period {
   return context.last ? leanOn(context, context.last) : fromToday(context, "day", 0);
 }
 
-/** The day that was named last, if a day was, on the verb's side of today; else the article's. */
+/** The day named last, if a day was and it is on the verb's side of the article's day; otherwise the article's day. */
 export function namedDay(context: Context): Period {
   const { last, today } = context;
   const isDay =
@@ -65,14 +65,14 @@ export function namedDay(context: Context): Period {
   return named(context);
 }
 
-/** A date that was named, noted as what the expression leaned on. */
+/** Returns an earlier date, and notes that the expression is resolved against it. */
 export function leanOn(context: Context, period: Period): Period {
   context.leaned = "mention";
   context.anchor = period;
   return period;
 }
 
-/** Whether the verb near an expression tells that it is to come, or that it is over. */
+/** Whether the verb near an expression places it in the future, or in the past. */
 export function isSide(context: Context, side: TenseCue["side"]): boolean {
   context.verb = tenseAt(context.text, context.start, context.end);
   return context.verb?.side === side;
@@ -81,7 +81,7 @@ export function isSide(context: Context, side: TenseCue["side"]): boolean {
 // How far rules look around an expression, in code units.
 const REACH = 30;
 
-/** The text around an expression, which stands in « »; or around the rest of it, from a place on. */
+/** The text around an expression, with « » around the expression, or around the part of it that begins at `from`. */
 export function around({ text, start, end }: Context, from: number = start): string {
   return `${text.slice(Math.max(0, from - REACH), from)}«${text.slice(from, end)}»${text.slice(end, end + REACH)}`;
 }

@@ -1,4 +1,4 @@
-/** The days that a value stands for. */
+/** The days that a TIMEX3 value covers. */
 
 import { dayNumber, toPlainDate } from "../date/calendar.ts";
 import type { PlainDate } from "../model.ts";
@@ -39,10 +39,10 @@ export interface Days {
  */
 export function daysOf(value: string): Days | undefined {
   requireString(value, "value");
-  // Of a time its day: 2031-05-01T09:00, 2031-05-01TMO
+  // For a time, its day: 2031-05-01T09:00, 2031-05-01TMO
   const [written = ""] = value.split("T", 1);
   const period = periodIn(written);
-  // What is written otherwise is no such day, week or month.
+  // If it is written differently, the calendar has no such day, week or month.
   if (period === undefined || writePeriod(period) !== written) return undefined;
   const weekend = period.unit === "weekend" ? DAYS_BEFORE_WEEKEND : 0;
   const first = toPlainDate(ymdOf(period.day + weekend));
@@ -52,7 +52,7 @@ export function daysOf(value: string): Days | undefined {
 
 const DAYS_BEFORE_WEEKEND = 5;
 
-/** The unit of each number of digits and hyphens: `2` to `2031-05-01`. */
+/** The unit of a value by its length, from `2` to `2031-05-01`. */
 const BY_LENGTH: Partial<Record<number, Unit>> = {
   1: "millennium",
   2: "century",
@@ -64,7 +64,7 @@ const BY_LENGTH: Partial<Record<number, Unit>> = {
 const LETTERS: Partial<Record<string, Unit>> = { Q: "quarter", H: "half" };
 const SEASONS = ["SP", "SU", "FA", "WI"];
 
-/** The period that a value may be; whether it is, shows when it is written. */
+/** The period that a value may stand for; writing it shows whether it does. */
 function periodIn(value: string): Period | undefined {
   const year = Number(value.slice(0, 4).padEnd(4, "0"));
   const [, letter = "", count = "", weekend] = PART.exec(value) ?? [];
@@ -88,7 +88,7 @@ function periodIn(value: string): Period | undefined {
 // 2031-W18 | 2031-W18-WE | 2031-Q2 | 2031-H1 | 2031-SP
 const PART = /^\d{4}-([A-Z]{1,2})(\d{0,2})(-WE)?$/;
 
-/** The first day behind a period. */
+/** The first day after a period. */
 function dayBehind({ day, unit }: Period): number {
   const months = MONTHS_IN[unit];
   if (months !== undefined) return addMonths(day, months);

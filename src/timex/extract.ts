@@ -1,4 +1,4 @@
-/** The public finder of time expressions. */
+/** The public function for finding time expressions. */
 
 import { refuse } from "../check/refuse.ts";
 import { optionalString, optionsOf, textOrArticle } from "../check/values.ts";
@@ -76,7 +76,7 @@ export function extractDates(
   return reading.mentions;
 }
 
-/** The texts of an article, or of an item of a digest, that can hold expressions, in their order. */
+/** The texts of an article or a digest item that can have expressions, in text order. */
 function textsOf({
   headline,
   dateline,
@@ -88,7 +88,7 @@ function textsOf({
   return [...head, ...paragraphs];
 }
 
-// Made when first asked for, so that importing costs nothing.
+// Made on first use, so that importing costs nothing.
 let ready: Pick<Reading, "rules" | "lexicon"> | undefined;
 
 function prepare(): NonNullable<typeof ready> {

@@ -1,10 +1,10 @@
-/** Rules as patterns over the words of a run, and what they match. */
+/** Rules as patterns over the words of a run, and their matches. */
 
 import { bit, bits, type Entry } from "./lexicon.ts";
 import type { Mean, Rules } from "./rule.ts";
 import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
 
-/** A rule: its pattern, what it says, and its place among those of its group. */
+/** A rule: its pattern, its meaning, and its rank in its group. */
 export interface Rule {
   readonly pattern: string;
   readonly mean: Mean;
@@ -13,28 +13,28 @@ export interface Rule {
   readonly rank: number;
 }
 
-/** One place in a pattern. */
+/** One item of a pattern, for a word or a nested match. */
 interface Item {
   readonly source: string;
-  /** The kinds of words that can stand here, as bits. */
+  /** The kinds of words that match, as bits. */
   readonly kinds: number;
-  /** The words that can stand here. */
+  /** The words that match. */
   readonly words: readonly string[];
-  /** The group whose rules can stand here. */
+  /** The group whose rules match. */
   readonly group: Group | undefined;
-  /** What it is called among a match's parts; empty where it is not kept. */
+  /** Its name among the parts of a match; empty if it is not kept. */
   readonly name: string;
   readonly optional: boolean;
   readonly gaps: number;
 }
 
-/** A place between the words of patterns: rules that begin alike share theirs. */
+/** A position between the items of patterns. Rules that begin alike share their states. */
 interface State {
-  /** What can stand next. */
+  /** What can come next. */
   readonly edges: Edge[];
-  /** The rules that are matched here. */
+  /** The rules that are complete here. */
   readonly rules: Rule[];
-  /** The edges that a word can take, told when first asked for. */
+  /** The edges that a word can take, determined on first use. */
   readonly taken: Map<Entry, readonly Edge[]>;
 }
 
@@ -43,39 +43,39 @@ interface Edge {
   readonly next: State;
 }
 
-/** Rules that others name, ready to be matched. */
+/** A group of rules that others refer to by name, ready for matching. */
 export interface Group extends State {
-  /** What was matched last, by place in the run: rules ask for the same group at the same place. */
+  /** The matches in `run` by position, because several rules ask for the same group at the same position. */
   longest: (readonly Match[] | undefined)[];
   run: readonly Token[] | undefined;
 }
 
-/** Rules, ready; and the words that stand in them, each with whether an expression can do without any word of a kind. */
+/** Rules ready for matching, and the words in them, each with whether it is a head: see `Entry`. */
 export interface Grammar {
   readonly groups: Readonly<Record<string, Group>>;
   readonly words: ReadonlyMap<string, boolean>;
 }
 
-/** What a rule matched: the tokens to before `to`. */
+/** What a rule matched: the tokens up to `to`, exclusive. */
 export interface Match {
   readonly rule: Rule;
   readonly to: number;
-  /** Its last part that is kept. */
+  /** The last of the parts that are kept. */
   readonly last: Part | undefined;
 }
 
-/** A word or match that is kept of a match, and the one before it. */
+/** A part of a match, either a word or a nested match, linked to the part before it. */
 export interface Part {
   readonly name: string;
   readonly token: Token;
-  /** What can have matched: as long, the rule that comes first first. */
+  /** The nested matches, all of the same length, in the order of their rules. */
   readonly matches: readonly Match[] | undefined;
-  /** The one of them that means something, once it is known. */
+  /** The nested match that has a meaning, once it is known. */
   match: Match | undefined;
   readonly before: Part | undefined;
 }
 
-/** Makes rules ready. */
+/** Makes rules ready for matching. */
 export function makeGrammar(rules: Readonly<Record<string, readonly Rules[]>>): Grammar {
   const groups: Record<string, Group> = {};
   const words = new Map([
@@ -117,7 +117,7 @@ function stateBehind({ edges }: State, item: Item): State {
   return next;
 }
 
-// The last word of a rule that has no kinds and groups can be all that there is. A count is no expression yet.
+// If a rule requires words only, no kinds or groups, the last of them is a head. A count alone is no expression.
 function addWords(words: Map<string, boolean>, items: readonly Item[], group: string): void {
   const asked = items.filter(({ optional }) => !optional);
   const bare = group !== "count" && asked.every((item) => item.words.length > 0 && !item.kinds);
@@ -132,8 +132,8 @@ const GAPS: Readonly<Record<string, number>> = {
   _: NONE | BLANK,
 };
 
-// `?` behind an item: it can be missing. `,` before it: a comma can stand there; `-`: a hyphen must; `_`: none may.
-// `$name` is a group, capitals are kinds, anything else words, which are kept where `=` stands before them.
+// `?` after an item makes it optional. Before it, `,` allows a comma, `-` requires a hyphen and `_` forbids one.
+// `$name` is a group, capitals are kinds, and anything else is words, which are kept after `=`.
 function readItem(source: string, groups: Readonly<Record<string, Group>>): Item {
   const [, sign = "", kept, names = "", missing] = /^([,_-]?)([$=]?)(.*?)(\??)$/.exec(
     source,
@@ -152,7 +152,7 @@ function readItem(source: string, groups: Readonly<Record<string, Group>>): Item
   };
 }
 
-/** What the rules of a group match at a place of a run, the best first: the longest, of equals the rule that comes first. */
+/** The matches of a group's rules at a position in a run: the longest first, and among equals, the earlier rule's. */
 export function matchesAt(group: Group, run: readonly Token[], from: number): readonly Match[] {
   const matches: Match[] = [];
   if (edgesFor(group, (run[from] as Token).entry).length === 0) return matches;
@@ -160,7 +160,7 @@ export function matchesAt(group: Group, run: readonly Token[], from: number): re
   return matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
 }
 
-/** Follows every way through the patterns; it calls itself as deep as the longest is long. */
+/** Follows every path through the patterns. The recursion is as deep as the longest pattern, with its nested ones. */
 function follow(
   state: State,
   run: readonly Token[],
@@ -185,6 +185,7 @@ function follow(
   }
 }
 
+/** The longest matches of a group at a position, remembered for the run. */
 function longestAt(group: Group, run: readonly Token[], at: number): readonly Match[] {
   if (group.run !== run) {
     group.run = run;

@@ -1,8 +1,8 @@
-/** The words that time expressions are made of, by kind. */
+/** The words of time expressions, by kind. */
 
 import { MONTHS } from "../date/months.ts";
 
-/** The kinds of words that a rule can ask for. */
+/** The kinds of words in the patterns of rules. */
 export const KINDS = [
   "NUM", // 14, fourteen
   "ORD", // 14th, third
@@ -28,26 +28,26 @@ export const KINDS = [
 /** The name of a kind of word. */
 export type Kind = (typeof KINDS)[number];
 
-/** What the lexicon knows of a word: its kinds as bits, its number, and the value it stands for. */
+/** What the lexicon says of a word: its kinds as bits, its number, and the value it stands for. */
 export interface Entry {
   readonly word: string;
   readonly kinds: number;
   readonly n: number;
   readonly value: string;
-  /** Whether it is only meant where it has a capital: `May`, `March`. */
+  /** Whether it counts only with a capital: `May`, `March`. */
   readonly proper: boolean;
-  /** Whether a run can hold an expression for its sake. */
+  /** Whether it is a head: a run has an expression only if it has a head. */
   readonly head: boolean;
 }
 
-/** Words in small letters; numbers have an entry a kind, `#` and its bits. */
+/** The words in small letters. Numbers have one entry per kind, named `#` and the kind's bits. */
 export interface Lexicon {
   readonly words: Map<string, Entry>;
-  /** What is known of the words with a hash: of most words that they are not here. */
+  /** The marks of each hash of words. For most words of a text, they show that the lexicon does not have it. */
   readonly marks: Uint8Array;
 }
 
-/** The bit of a kind; 0 of what is none. */
+/** The bit of a kind, or 0 for any other name. */
 export function bit(kind: string): number {
   return (1 << (KINDS.indexOf(kind as Kind) + 1)) & ~1;
 }
@@ -61,9 +61,9 @@ export function bits(kinds: string): number {
 export const WEEKDAYS =
   "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday";
 
-// A row a kind: words, counted from 1, with the value that they stand for behind `=`, which is the word if none is told.
-// A number is the word's own. Words that mean the same are joined by `|`; those that a stop may follow end in one. The
-// last row is of words that rules ask for by themselves, and the modifiers that they stand for.
+// One row per kind: words, numbered from 1, each with its value after `=`, which is the word itself if none is given. A
+// value that is a number replaces the word's number. `|` joins words with the same meaning; a word that a stop may
+// follow ends in one. The last row has the words that rules name themselves, with the modifiers that they stand for.
 function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
   const teens = "thir four fif six seven eigh nine".replaceAll(/\w+/g, "$&teen");
   const tens = "twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90";
@@ -87,7 +87,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
   };
 }
 
-/** The bits of the kinds that numbers have. */
+/** The bits of the kinds of numbers. */
 export const NUM: number = /* @__PURE__ */ bit("NUM");
 export const ORD: number = /* @__PURE__ */ bit("ORD");
 export const YEAR: number = /* @__PURE__ */ bit("YEAR");
@@ -99,21 +99,21 @@ export const ISO: number = /* @__PURE__ */ bit("ISO");
 const PROPER = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE");
 // No expression is made of these alone.
 const HEADLESS = NUM | ORD;
-// Years in words are made of numbers alone, nineteen ninety-six, two thousand ten; Q3 is a quarter.
+// The exceptions: years in words, such as nineteen ninety-six and two thousand ten, and quarters such as Q3.
 const HEADS = /^(?:nineteen|thousand|q)$/;
 
-/** What is marked of the words with a hash: that there is one, that one can be a head, and is meant in small letters. */
+/** The marks of a hash: the lexicon has a word with it, one that is a head, and one that is a head in small letters. */
 export const KNOWN = 1;
 export const HEAD = 2;
 export const SMALL_HEAD = 4;
 const MARKS = 1 << 14;
 
-/** The hash of a word with one more letter, of either case. */
+/** The hash of a word that is extended by one letter, of either case. */
 export function hashWith(hash: number, code: number): number {
   return ((hash << 5) - hash + (code | 32)) & (MARKS - 1);
 }
 
-/** Makes the lexicon; `words` are those that stand in rules themselves, and whether they are heads. */
+/** Makes the lexicon; `words` are those that rules name themselves, and whether they are heads. */
 export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
   const lexicon = new Map<string, Entry>();
   const marks = new Uint8Array(MARKS);
@@ -148,7 +148,7 @@ function pluralOf(name: string): string {
   return `${name}s`.replace(/([^a])ys$/, "$1ies").replace("ums", "a");
 }
 
-/** The entry of numbers of a kind. */
+/** The entry for numbers of a kind. */
 export function numberEntry({ words }: Lexicon, kinds: number): Entry {
   const word = `#${kinds}`;
   const known = words.get(word);

@@ -1,25 +1,25 @@
-/** What expressions say, and the parts of a match that it is told from. */
+/** What expressions mean, and the parts of a match that a meaning is made from. */
 
 import type { ClockZone, DateMention } from "../model.ts";
 import type { Kind } from "./lexicon.ts";
 import type { Period, Unit } from "./period.ts";
 import type { Token } from "./token.ts";
 
-/** What an expression says. */
+/** What an expression means. */
 export interface Meaning {
   readonly type: DateMention["type"];
   readonly value: string;
   readonly mod?: DateMention["mod"];
-  /** Of a date: the period that the value stands for; of an unknown one its day is `NaN`. */
+  /** For a date: the period that the value stands for, whose day is `NaN` if it is unknown. */
   readonly period?: Period;
-  /** Of a date that another is only compared with: `a year earlier`. What follows does not lean on it. */
+  /** For a date given only for comparison, such as `a year earlier`: later expressions are not resolved against it. */
   readonly aside?: boolean;
-  /** Whether it is how old somebody is. */
+  /** Whether it is an age. */
   readonly age?: boolean;
-  /** Of a length: how many of a unit; `NaN` for `several`. */
+  /** For a length: the number of units, `NaN` for `several`. */
   readonly n?: number;
   readonly unit?: Unit;
-  /** Of a time: whether a clock tells it, and in which zone. */
+  /** For a time: whether it is a clock time, and its zone. */
   readonly clock?: boolean;
   readonly zone?: ClockZone | undefined;
 }
@@ -38,8 +38,8 @@ type GroupPart =
   | "within";
 
 /**
- * The parts of a match by name: words, and what nested rules say; `it` is what the first nested rule says. A word that
- * is missing has the number `NaN` and the value "", a nested rule the value "": nothing follows from either.
+ * The parts of a match by name: words, and the meanings of nested rules; `it` is that of the first nested rule. A
+ * missing word has the number `NaN` and the value "", from which nothing follows; a missing nested rule is `undefined`.
  */
 export type Parts = {
   readonly [Name in TokenPart]: Pick<Token, "n" | "value" | "word"> & Token;

@@ -1,14 +1,14 @@
-/** Which year is meant where none is told. */
+/** Which year is meant if none is given. */
 
 import { dayNumber } from "../date/calendar.ts";
 import { around, type Context, isSide, todayOf } from "./context.ts";
 import { ymdOf } from "./period.ts";
 
-// A day without a year that is this close is meant whatever the verb: nobody tells of the same day a year away without
+// How close, in days, a day without a year is meant whatever the verb: nobody means the same day a year away without
 // saying so.
 const CLOSE = 45;
 
-/** The day as `dayNumber` counts, by year. */
+/** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
 
 /** A day of the calendar in any year. */
@@ -17,8 +17,8 @@ export function dayOf(month: number, day: number): DayIn {
 }
 
 /**
- * The year of a day or month without one: on the verb's side of today, unless the day is not further away than `ahead`
- * days to come, or `ago` days over, on the other.
+ * The year of a day or month without one: on the verb's side of today, unless on the other side the day is at most
+ * `ahead` days to come or `ago` days past. Then it is the nearer one.
  */
 export function nearYear(
   context: Context,
@@ -31,14 +31,14 @@ export function nearYear(
   const next = dayIn(year) >= today ? year : year + 1;
   const toNext = dayIn(next) - today;
   const sinceLast = today - dayIn(next - 1);
-  // Today, or no reference.
+  // Today, or there is no reference date.
   if (!(toNext > 0)) return next;
   const isToCome = isSide(context, "future");
   if (isToCome && sinceLast > ago) return next;
   // `he had booked in January`, said in December
   const { text, start, verb } = context;
   if (verb?.side === "past" && text.slice(verb.end, start) === " in ") return next - 1;
-  // What begins a sentence, with no verb that tells, is over: `In January, a week after the vote`, `from 4 percent in May`.
+  // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
   const isOver = verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(around(context));
   if (isOver && toNext > ahead) return next - 1;
   return toNext < sinceLast ? next : next - 1;

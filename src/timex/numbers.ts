@@ -6,13 +6,13 @@ import { CLOCK, DECADE, ISO, type Lexicon, NUM, numberEntry, ORD, YEAR } from ".
 import { pad } from "./period.ts";
 import { makeToken, type Token } from "./token.ts";
 
-/** A way to write a number, its kind, and what the found parts say: its number, or the value that it stands for. */
+/** A form of numbers, its kind, and what its groups say: the number, or the value that it stands for. */
 type Form = readonly [written: RegExp, kinds: number, said: Said];
 type Said = (found: readonly string[]) => number | string;
 
 const whole: Said = ([digits = ""]) => Number(digits.replaceAll(",", ""));
 
-// The first that matches counts.
+// The first form that matches counts.
 const PLAIN: readonly Form[] = [
   [/(?:1\d|2[01])\d\d(?!\d|,\d{3}|\.\d)/y, YEAR, whole],
   [/\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?/y, NUM, whole],
@@ -33,13 +33,13 @@ const FORMS: readonly Form[] = [
   [/['’]\d0['’]?s(?![\da-z])/iy, DECADE, ([year]) => fullYear(year, 30)],
   [/['’]\d\d(?![\da-z])/iy, YEAR, ([year]) => fullYear(year, 30)],
 ];
-// All but plain numbers have a sign or letter behind their first digits: most need not be tried.
+// All but plain numbers have a sign or letter after their first digits, so for most numbers only `PLAIN` is tried.
 const SIGNED = /\d{0,15}(?:[-/:.,½'’a-z]| 1\/)/iy;
-// What makes something else of a number: `$14`, `#3`, `5k`; but `5pm`.
+// What makes a number something else: `$14`, `#3`, `5k`; but not `5pm`.
 const BEFORE = /[$£€.#+]/;
 const BEHIND = /(?![ap]\.?m\b)[a-z%]/iy;
 
-/** The number that begins at a digit or apostrophe; `undefined` where it is none, or part of something else. */
+/** Reads the number at a digit or apostrophe; `undefined` if there is none, or it is part of something else. */
 export function readNumber(
   text: string,
   start: number,
@@ -67,7 +67,7 @@ function writeDate([, first, second, year]: readonly string[]): string {
   return `${fullYear(year, 30)}-${pad(Number(month))}-${pad(Number(day))}`;
 }
 
-/** The year that four digits are, or two: those before `turn` are of this century. */
+/** The year of four digits, or of two: those below `turn` are in this century. */
 function fullYear(written = "", turn: number): number {
   const digits = written.replace(/\D/g, "");
   const year = Number(digits);

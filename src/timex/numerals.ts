@@ -3,7 +3,7 @@
 import { type Lexicon, NUM, numberEntry, ORD, YEAR } from "./lexicon.ts";
 import { BLANK, HYPHEN, makeToken, type Token } from "./token.ts";
 
-/** The run with each number that is written in several words as one of them. */
+/** Joins the words of each number in a run into one token. */
 export function joinNumerals(run: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (!run.some((token, index) => index > 0 && inWords(token))) return run;
   const joined: Token[] = [];

@@ -2,7 +2,7 @@
 
 import { dayNumber, exists, MILLISECONDS, type Ymd } from "../date/calendar.ts";
 
-/** What time is counted in. A season is a year's quarter by the weather, a half a year's half. */
+/** A unit of time. A season is a quarter of the year by the weather, a half is half a year. */
 export type Unit =
   | "second"
   | "minute"
@@ -20,7 +20,7 @@ export type Unit =
   | "century"
   | "millennium";
 
-/** A period: the day it begins on, as `dayNumber` counts, `NaN` where it is not known, and how much of the calendar it is. */
+/** A period: the day it begins on, as `dayNumber` counts (`NaN` if unknown), and its unit. */
 export interface Period {
   readonly day: number;
   readonly unit: Unit;
@@ -41,12 +41,12 @@ export function weekdayOf(day: number): number {
   return ((day + 3) % 7) + 1;
 }
 
-/** The first day of a weekday from a day on. */
+/** The first day from a given day on that is a given weekday. */
 export function weekdayFrom(day: number, weekday: number): number {
   return day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
-/** How many months a unit has, for those that are made of months. */
+/** The number of months in a unit, for units that consist of months. */
 export const MONTHS_IN: Partial<Record<Unit, number>> = {
   month: 1,
   quarter: 3,
@@ -58,7 +58,7 @@ export const MONTHS_IN: Partial<Record<Unit, number>> = {
   millennium: 12000,
 };
 
-/** The period of a unit that a day is in, moved by a count of such periods. */
+/** The period of a unit that a day is in, moved by a number of such periods. */
 export function periodAt(day: number, unit: Unit, shift: number): Period {
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
@@ -70,19 +70,19 @@ export function periodAt(day: number, unit: Unit, shift: number): Period {
   return { day: day - weekdayOf(day) + 1 + 7 * shift, unit };
 }
 
-// The first day of a month that is counted from the year 0.
+// The first day of a month, which is counted from the year 0.
 function monthStart(index: number): number {
   return dayNumber({ year: 0, month: index + 1, day: 1 });
 }
 
-/** A day moved by months, to the month's last day where it has no such day: a month after January 31. */
+/** Moves a day by months; if the month has no such day, to its last day: a month after January 31. */
 export function addMonths(day: number, months: number): number {
   const from = ymdOf(day);
   const start = monthStart(from.year * 12 + from.month - 1 + months);
   return Math.min(start + from.day - 1, periodAt(start, "month", 1).day - 1);
 }
 
-// How much of `2021-05-01` tells a unit.
+// How many characters of `2021-05-01` a value of each unit has.
 const DIGITS: Partial<Record<Unit, number>> = {
   day: 10,
   month: 7,
@@ -92,7 +92,7 @@ const DIGITS: Partial<Record<Unit, number>> = {
   millennium: 1,
 };
 
-/** What TIMEX3 writes for a period; `undefined` where it lies outside the years 1 to 9999, or the calendar has no such unit. */
+/** The TIMEX3 value of a period; `undefined` outside the years 1 to 9999, or if TIMEX3 has no such period. */
 export function writePeriod({ day, unit }: Period): string | undefined {
   const ymd = ymdOf(day);
   if (!exists(ymd)) return undefined;
@@ -108,7 +108,7 @@ export function writePeriod({ day, unit }: Period): string | undefined {
   return writeWeek(day) + (unit === "week" ? "" : "-WE");
 }
 
-// By the month that they begin in, on the northern half of the earth: March, June, September, December.
+// By the month they begin in, in the northern hemisphere: March, June, September, December.
 const SEASONS = ["", "SP", "SU", "FA", "WI"];
 
 // A week belongs to the year that its Thursday is in (ISO 8601).
@@ -119,7 +119,7 @@ function writeWeek(monday: number): string {
   return `${pad(year, 4)}-W${pad(week)}`;
 }
 
-/** A number of two digits, or more. */
+/** Writes a number with at least `width` digits. */
 export function pad(value: number, width: number = 2): string {
   return String(value).padStart(width, "0");
 }

@@ -1,4 +1,4 @@
-/** Ranges: which other end a date has, and what both ends are then. */
+/** Ranges: the other end of a date, and the values of both ends. */
 
 import type { DateMention } from "../model.ts";
 import type { Meaning } from "./meaning.ts";
@@ -6,16 +6,16 @@ import { pad, writePeriod } from "./period.ts";
 import { dateIn, isoDay } from "./say.ts";
 
 /**
- * The second end of a range that leaves out what it shares with the first, and a year behind it: `-9` of `April 8-9`,
- * ` and 9, 2024`. A number that something is counted with, `3 percent`, is none.
+ * The second end of a range, without what it shares with the first, and a year after it: `-9` of `April 8-9`,
+ * ` and 9, 2024`. A number that counts something, such as `3 percent`, does not match.
  */
 export const OTHER_END: RegExp =
   /(?:[-\u2013]| to | through | (and) )(\d\d?)(?![\d\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|day|week|month|year|hour|1\/2|[a-z]{3,12}s\b|[JFMASOND][a-z]{2,8} \d))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
 
-// A year, or a day; without a reference its year is not known.
+// A year, or a day, whose year is unknown without a reference date.
 const ENDS = /^(\d\d|.{4}-\d\d-)(\d\d)$/;
 
-/** A later day of the month of the first, or year of its century: `9` of `April 8-9`, `53` of `1950-53`. */
+/** A later day in the month of the first, or a later year in its century: `9` of `April 8-9`, `53` of `1950-53`. */
 export function otherEnd(first: string, digits: string): Meaning | undefined {
   const [, kept = "", from] = ENDS.exec(first) ?? [];
   if (kept === "" || Number(digits) <= Number(from)) return undefined;
@@ -26,12 +26,12 @@ export function otherEnd(first: string, digits: string): Meaning | undefined {
 
 const DATED = /^\d{4}(?=-\d\d(?:-\d\d)?$)/;
 
-/** A date in another year. */
+/** Moves a date to another year. */
 export function inYear(value: string, year: number): string {
   return value.replace(DATED, pad(year, 4)).replace(/^XXXX/, pad(year, 4));
 }
 
-/** Tells both ends of a range on either. The first, where it names no year, is not behind the second. */
+/** Records a range on both mentions. If the first names no year, it gets one in which it does not follow the second. */
 export function linkRange(first: DateMention, second: DateMention): void {
   const { text, value } = first;
   const end = second.value;
@@ -47,8 +47,8 @@ export function linkRange(first: DateMention, second: DateMention): void {
 const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;
 
 /**
- * Puts the second end behind the first, by the days that they are on: the Friday of `from Monday to Friday` said on
- * Tuesday, the morning of `from 10 p.m. to 7 a.m.`.
+ * Moves an end so that the second comes after the first, given their days `from` and `to`: the Friday of `from Monday
+ * to Friday` said on Tuesday, the morning of `from 10 p.m. to 7 a.m.`.
  */
 export function orderEnds(
   first: DateMention,

@@ -1,4 +1,4 @@
-/** A run of words to the expressions in it. */
+/** From a run of words to the expressions in it. */
 
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
@@ -12,7 +12,7 @@ import { inYear, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
 import type { Token } from "./token.ts";
 import { placeZone } from "./zones.ts";
 
-/** What reading needs, and where the expressions go. */
+/** What reading needs, and the mentions that it has found. */
 export interface Reading {
   /** The rules for whole expressions. */
   readonly rules: Group;
@@ -20,24 +20,24 @@ export interface Reading {
   readonly context: Context;
   readonly explain: boolean;
   readonly ages: boolean;
-  /** Where the text begins in the one that positions are told in. */
+  /** The offset of the text in the text that positions refer to. */
   offset: number;
   readonly mentions: DateMention[];
 }
 
-/** Reads a run from left to right: at each word the longest rule that means something. */
+/** Reads a run from left to right, at each word with the longest match that has a meaning. */
 export function readRun(words: readonly Token[], reading: Reading): void {
   const run = joinNumerals(words, reading.lexicon);
-  // Nothing begins behind the last word that an expression can be made for.
+  // No expression begins after the last head.
   let last = run.length - 1;
   while (last >= 0 && !(run[last] as Token).entry.head) last -= 1;
-  // What was read can go on into a run behind it: `2 a.m. (AEST) on Monday`.
+  // The last expression may have extended into this run: `2 a.m. (AEST) on Monday`.
   let at = 0;
   while (at <= last && (run[at] as Token).start < reading.context.end) at += 1;
   while (at <= last) at = readExpression(run, at, reading);
 }
 
-/** Reads the expression at a place of the run, if there is one; gives the place to read on from. */
+/** Reads the expression at a position in the run, if there is one. Returns the position to continue from. */
 function readExpression(run: readonly Token[], at: number, reading: Reading): number {
   const { context, rules } = reading;
   for (const match of matchesAt(rules, run, at)) {
@@ -56,17 +56,17 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
   return at + 1;
 }
 
-// What parts are that are missing.
+// What a rule gets for words that are missing.
 const NO: Partial<Token> = { n: Number.NaN, value: "", word: "" };
 const NONE: Readonly<Record<string, Partial<Token>>> = /* @__PURE__ */ Object.fromEntries(
   ["WORD", ...KINDS].map((kind) => [kind.toLowerCase(), NO]),
 );
 
-/** What a match says, after what its parts say; `undefined` where it is no expression after all. */
+/** The meaning of a match, from those of its parts; `undefined` if it is not an expression after all. */
 function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
   if (rule.around?.test(around(context)) === false) return undefined;
   const parts: Record<string, Partial<Token> | Meaning> = Object.create(NONE);
-  // The first of a name counts.
+  // From the last part to the first, so that the first of a name counts.
   for (let part = last; part !== undefined; part = part.before) {
     let said: Token | Meaning | undefined = part.token;
     for (const match of part.matches ?? []) {
@@ -81,7 +81,7 @@ function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
   return rule.mean(parts as unknown as Parts, context, rule.by);
 }
 
-/** `9` of `April 8-9` and `April 8 and 9`, `53` of `1950-53`. */
+/** Reads the second end of a range: `9` of `April 8-9` and `April 8 and 9`, `53` of `1950-53`. */
 function readOtherEnd(meaning: Meaning, first: DateMention, match: Match, reading: Reading): void {
   const { context } = reading;
   const found = meaning.type === "DATE" ? matchAt(OTHER_END, context.text, context.end) : null;
@@ -118,7 +118,7 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   const before = context.last;
   mentions.push(mention);
   remember(meaning, context);
-  // No more stands between two that belong together than ` that ended on `.
+  // Between two expressions that belong together, nothing longer than ` that ended on ` is possible.
   if (last !== undefined && last.start >= offset && start - (last.end - offset) < 16)
     linkToLast(last, mention, meaning, before, reading);
   return mention;
@@ -145,7 +145,7 @@ function linkToLast(
   else if (before?.unit === "quarter") context.last = before;
 }
 
-/** `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
+/** Whether two mentions are a range: `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
 function isRange(last: DateMention, { type }: DateMention, before: string, joint: string): boolean {
   if (last.type !== type || last.range !== undefined || !/^(?:DATE|TIME)$/.test(type)) return false;
   if (joint === " and ") return /\bbetween $/i.test(before);
@@ -156,7 +156,7 @@ function isRange(last: DateMention, { type }: DateMention, before: string, joint
 const ENDED = /^ (?:that )?end(?:ed|ing)(?: on)? $/;
 const ENDED_UNIT = /^the (week|month|quarter)$/i;
 
-/** `the week ended March 1` is the week of that day; the day is said of it, and what follows leans on the week. */
+/** Makes `the week ended March 1` the week of that day, against which later expressions are then resolved. */
 function endLast(
   last: DateMention,
   { value }: DateMention,
@@ -165,7 +165,7 @@ function endLast(
   context: Context,
 ): void {
   const { quarter, today } = context;
-  // A quarter named by its number can be a fiscal year's, which does not follow from its last day.
+  // A quarter that was named by its number may belong to a fiscal year; its last day does not show which it is.
   const isNamed = unit === "quarter" && quarter && quarter.day !== periodAt(today, unit, -1).day;
   context.last = isNamed ? quarter : periodAt(day, unit, 0);
   if (isNamed) return;
@@ -177,7 +177,7 @@ function endLast(
 const PLACE_ZONE =
   / (?:\(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)|((?:[A-Z][a-z]{2,12} ){1,2}|local )time\b)/y;
 
-/** A zone named by its place behind a clock time becomes part of the expression. */
+/** Reads a zone that is named by a place after a clock time, and makes it part of the expression. */
 function readPlaceZone(context: Context): DateMention["zone"] {
   const found = matchAt(PLACE_ZONE, context.text, context.end);
   if (found === null) return undefined;
@@ -205,7 +205,7 @@ function explain(match: Match, context: Context, offset: number): DateExplanatio
   return explanation;
 }
 
-/** A match's rule with those of its parts: `the? $date/MONTH of? ,$within/YEAR`. */
+/** The pattern of a match's rule, followed by those of its parts: `the? $date/MONTH of? ,$within/YEAR`. */
 function ruleName({ rule, last }: Match): string {
   let parts = "";
   for (let part = last; part !== undefined; part = part.before)

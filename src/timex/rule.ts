@@ -1,13 +1,13 @@
-/** What a rule is. */
+/** The form of rules. */
 
 import type { Context } from "./context.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 
-/** What a rule says of its match; `undefined` where it is no time expression. `by` is the row's own number. */
+/** Returns the meaning of a match, or `undefined` if it is not a time expression. `by` is the row's number. */
 export type Mean = (parts: Parts, context: Context, by: number) => Meaning | undefined;
 
 /**
- * A row of rules: what they say; their patterns, parted by `; `; a number for what they say, such as how many periods
- * away; and what must stand around, of the expression in « »: `/\b(?:at|in) «/`, `/»(?! [A-Z])/`.
+ * A row of rules: their meaning; their patterns, separated by `; `; a number for the meaning, such as how many periods
+ * away; and what the text around must match, with the expression in « »: `/\b(?:at|in) «/`, `/»(?! [A-Z])/`.
  */
 export type Rules = readonly [mean: Mean, patterns: string, by?: number, around?: RegExp];

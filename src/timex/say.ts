@@ -10,59 +10,59 @@ export function date(period: Period): Meaning | undefined {
   return value === undefined ? undefined : { type: "DATE", value, period };
 }
 
-// TIMEX3 writes X for each digit that is not known, as many as any day has.
+// TIMEX3 writes X for each unknown digit. Any day, such as 800000, shows how many digits there are.
 function writeAny({ day, unit }: Period): string | undefined {
   return Number.isNaN(day)
     ? writePeriod({ day: 800000, unit })?.replace(/\d/g, "X")
     : writePeriod({ day, unit });
 }
 
-/** A day, or what begins on it; `undefined` if there is no such day. A year that is not known is `NaN`. */
+/** The period of a unit that begins on a day; `undefined` if there is no such day. An unknown year is `NaN`. */
 export function dateIn(
   unit: Unit,
   year: number,
   month: number = 1,
   day: number = 1,
 ): Meaning | undefined {
-  // A leap year has every day.
+  // The year 2000 has every day, because it is a leap year.
   if (Number.isNaN(year))
     return vague(`XXXX${dateIn(unit, 2000, month, day)?.value.slice(4) ?? ""}`);
   const ymd = { year, month, day };
   return exists(ymd) ? date({ day: dayNumber(ymd), unit }) : undefined;
 }
 
-/** The day that is written so: `2021-05-01`, `XXXX-05-01`. */
+/** The day of a value such as `2021-05-01` or `XXXX-05-01`. */
 export function isoDay(written: string): Meaning | undefined {
   const [year = 0, month, day] = written.split("-").map(Number);
   return dateIn("day", year, month, day);
 }
 
-/** A time without a place in the calendar: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
+/** A value without a place in the calendar: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
 export function vague(value: string): Meaning {
   return { type: "DATE", value };
 }
 
-/** What looks like an expression and is none: nothing in it is read. */
+/** The meaning of what only looks like an expression: nothing in it is read. */
 export function nothing(): Meaning {
   return vague("");
 }
 
-/** What the nested rule says. */
+/** The meaning of the nested rule. */
 export function same({ it }: Parts): Meaning {
   return it;
 }
 
-/** A meaning that says more. Engines spread objects ten times slower than they assign them. */
+/** Adds to a meaning. Engines spread objects ten times slower than they assign them. */
 export function also(meaning: Meaning, more: Partial<Meaning>): Meaning {
   return Object.assign({}, meaning, more);
 }
 
-/** A meaning with a modifier, which replaces the one that it has. */
+/** Adds a modifier to a meaning, in place of any that it has. */
 export function withMod(meaning: Meaning | undefined, mod: string): Meaning | undefined {
   return meaning && mod ? also(meaning, { mod: mod as NonNullable<Meaning["mod"]> }) : meaning;
 }
 
-/** What the nested rule says, with the modifier that a word before it stands for. */
+/** The meaning of the nested rule, with the modifier that the match's word stands for. */
 export function modified({ it, word }: Parts): Meaning | undefined {
   return withMod(it, word.value);
 }
@@ -73,7 +73,7 @@ export function time({ day }: Period, clock: string): Meaning {
   return { type: "TIME", value: `${writeAny(period) ?? "XXXX-XX-XX"}T${clock}`, period };
 }
 
-/** `09:30` for minutes of the day. */
+/** The clock time of minutes since midnight: `09:30`. */
 export function clockOf(minutes: number): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
@@ -107,7 +107,7 @@ export function length(n: number, unit: string): Meaning {
   return { type: "DURATION", value: lengthValue(n, unit as Unit), n, unit: unit as Unit };
 }
 
-/** What happens again and again. */
+/** A recurring time. */
 export function often(value: string): Meaning {
   return { type: "SET", value };
 }

@@ -1,4 +1,4 @@
-/** Text to runs of words that time expressions are made of. */
+/** From text to runs of words that can form time expressions. */
 
 import { matchEnd } from "../text/match.ts";
 import { isDigit, isLetter } from "../text/words.ts";
@@ -6,12 +6,12 @@ import { HEAD, hashWith, type Lexicon, SMALL_HEAD } from "./lexicon.ts";
 import { readNumber } from "./numbers.ts";
 import { BLANK, COMMA, HYPHEN, makeToken, NONE, type Token } from "./token.ts";
 
-// No sentence has a run of so many words; a longer one is read in pieces, so that its memory is bounded.
+// No sentence has a run of this many words; a longer one is read in pieces, so that its memory is bounded.
 const LONGEST_RUN = 500;
 
 /**
- * Calls `onRun` with each run of words, in order, that the lexicon knows, that no other word parts and that has a head.
- * Most words of a text are in none: tokens are made from where a run begins only once something in it may be a head.
+ * Calls `onRun`, in text order, with each run of successive words of the lexicon that has a head. Most words of a text
+ * are in no such run, so tokens are made, from the run's start on, only once something in it may be a head.
  */
 export function scanRuns(
   text: string,
@@ -19,7 +19,7 @@ export function scanRuns(
   onRun: (run: readonly Token[]) => void,
 ): void {
   const { marks } = lexicon;
-  // Where the run began that `at` is in; negative outside of one.
+  // The start of the run that `at` is in, or negative outside of one.
   let run = -1;
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
@@ -54,12 +54,12 @@ function isBlank(code: number): boolean {
 
 // What stands behind a word of a run: one such sign at the most, and no empty line.
 const JOINT = /(?:,|[-\u2013](?!-)|['\u2019](?= ))?(?:[ \t\r\xa0]|\n(?![ \r]*\n))*/y;
-// What parts runs: a word, a number with what is written to it, or a sign.
+// What separates runs: a word, a number with any letters glued to it, or a sign.
 const OTHER = /[A-Za-z\xc0-\u1fff]+|\d[\dA-Za-z\xc0-\u1fff]*|[\s\S]/y;
 // Words with signs in them: a.m. | P.M. | p.m | o'clock | 's
 const SIGNED = /[ap]\.[ \xa0]?m(?:\.|\b)|o['\u2019]clock\b|['\u2019]s(?![a-z\xc0-\u1fff])/iy;
 
-/** Reads runs from a place on until one ends behind `least`; gives that end. */
+/** Reads runs from a position on until one ends after `least`. Returns that end. */
 function readRuns(
   text: string,
   start: number,
@@ -86,7 +86,7 @@ function readRuns(
   return at;
 }
 
-// Mostly there is one blank.
+// Mostly there is a single blank, for which the regular expression is not needed.
 function jointEnd(text: string, at: number): number {
   const isBlank = text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1));
   return isBlank ? at + 1 : matchEnd(JOINT, text, at);
@@ -98,7 +98,7 @@ function gapOf(code: number): number {
   return code === 45 || code === 0x2013 ? HYPHEN : BLANK;
 }
 
-/** The word of the lexicon, or the number, that begins at a place. */
+/** Reads the word of the lexicon, or the number, that begins at a position. */
 function readToken(text: string, start: number, gap: number, lexicon: Lexicon): Token | undefined {
   const code = text.charCodeAt(start);
   if (isDigit(code) || (isApostrophe(code) && gap !== NONE))

@@ -1,4 +1,4 @@
-/** Whether what is told at a place has happened or is to come, by the verb next to it. */
+/** Whether a position in the text is about the past or the future, judged by the verb near it. */
 
 import type { TenseCue } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
@@ -6,13 +6,13 @@ import { isPlainLetter } from "../text/words.ts";
 const FUTURE = /* @__PURE__ */ wordSet(
   "will won't shall scheduled expected slated payable upcoming would may might could can should must",
 );
-// These are to come only with an infinitive, or for a day: `plans to`, `planned for`.
+// These point to the future only with an infinitive, or before a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ formsOf(
   "plan plann hop expect intend want aim forecast prepared preparing ready invited poised going likely due set is are was were have has",
   "ed",
 );
-// Events on a day that are told in the present are to come: `the summit ends Friday`, `voters go to the polls Sunday`.
-// Without their endings.
+// Events on a day in the present tense are to come: `the summit ends Friday`, `voters go to the polls Sunday`. The
+// verbs are without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos hear attend announc se meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect finish",
 );
@@ -20,13 +20,13 @@ const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fought spent threw quit chose set withdrew agreed freed shrank sat",
 );
 const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
-// How far a verb is looked for, in code units; clauses of wire copy are shorter.
+// How far away a verb is looked for, in code units; clauses in wire copy are shorter.
 const REACH = 110;
 
-/** The verb nearest before a place in its sentence, or else the nearest behind it. */
+/** The nearest verb before an expression in its sentence, or else the nearest after it. Special cases come first. */
 export function tenseAt(text: string, start: number, end: number): TenseCue | undefined {
   const from = start - REACH;
-  // A word that is cut is none.
+  // Drops a word that is cut off.
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 40);
@@ -53,10 +53,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   );
 }
 
-// Events that are told of when they are over: `appeal Friday's ruling`, `after the Friday attack`.
+// Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
   /^(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
 
+/** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
   return verb?.side === "future" ? verb : undefined;
 }
@@ -68,10 +69,10 @@ const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE =
   /^(?:said|says|told|asked|because|demanded|wanted|needed|urged|called|agreed|promised|pledged|vowed|ordered|proposed|set|gave|put)$/;
-// `Tram to run Friday`: how headlines say what will be.
+// `Tram to run Friday`: the future tense of headlines.
 const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
 
-/** The first group of what was found in a text that ends at `end`. */
+/** The cue in the first group of a match, for a text that ends at `end`. */
 function cueOf(
   found: RegExpExecArray | null,
   end: number,
@@ -83,7 +84,7 @@ function cueOf(
   return { start, end: start + text.length, text, side };
 }
 
-// `by Friday`, `until Friday`; months are counted through one that is over.
+// `by Friday`, `until Friday`. `through` counts only before a day: figures are given through a month that is over.
 function limitOf(text: string, before: string, end: number, isDay: boolean): TenseCue | undefined {
   const found = LIMIT.exec(before.slice(-24));
   if (found === null || (found[1] === "through" && !isDay)) return undefined;
@@ -100,10 +101,10 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   return verb?.side === "past" && !TO_BE_DONE.test(verb.text) ? undefined : limit;
 }
 
-/** The verb that is nearest to a place, in its sentence and not beyond `to`: behind it, or before it where `to` is. */
+/** The verb nearest to a position, in its sentence and not beyond `to`, in whose direction it looks. */
 function verbNear(text: string, from: number, to: number): TenseCue | undefined {
   const step = to < from ? -1 : 1;
-  // What is stepped over stands behind a place, or before it.
+  // The code unit to step over is after the position going forward, and before it going backward.
   const next = step < 0 ? -1 : 0;
   for (let at = from; at !== to; ) {
     const start = at;
@@ -117,12 +118,12 @@ function verbNear(text: string, from: number, to: number): TenseCue | undefined 
   return undefined;
 }
 
-// A letter A to Z, an apostrophe or a hyphen.
+// A letter from A to Z, an apostrophe or a hyphen.
 function isOfWord(code: number): boolean {
   return isPlainLetter(code) || code === 39 || code === 45 || code === 0x2019;
 }
 
-// Abbreviations that a name follows, or that end one, by their last three letters: `Gov.`, `Corp.`
+// Abbreviations before or at the end of a name, by their last three letters: `Gov.`, `Corp.`
 const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Mrs|Inc|orp)/;
 
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
@@ -150,7 +151,7 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   return side && { start, end, text: written, side };
 }
 
-/** Whether a word can be a verb that tells, before what stands around it is looked at: most words are none. */
+/** Whether a word can be a cue, before the words around it are looked at; most words cannot. */
 function canTell(small: string): boolean {
   return TELLING.has(small) || /(?:ed|^cut|'ll)$/.test(small);
 }
@@ -167,7 +168,7 @@ function sideOfVerb(
   if ((!regular || ADJECTIVE.test(before)) && !PAST.has(small)) return undefined;
   const aux = AUXILIARY.exec(before)?.[1];
   if (aux === "to be") return "future";
-  // What stands before it tells: `would be held`, `is expected to hit`; but nobody `could be reached`.
+  // An auxiliary before it decides instead: `would be held`, `is expected to hit`; but nobody `could be reached`.
   return aux === undefined || REACHED.test(word) ? "past" : undefined;
 }
 
@@ -175,7 +176,7 @@ function sideOfVerb(
 const AUXILIARY =
   / (to be|be|to|will|won't|[cw]ould|can|may|might|must|should) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
-// What is no verb behind an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
+// Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
 const ADJECTIVE =
   /\b(?:an?|the|its|his|her|their|our|new|more|rate|tax|job|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
@@ -208,7 +209,7 @@ function isPresent(word: string, before: string, after: string): boolean {
 const TO_NO_AVAIL =
   /\b(?:had(?: been [a-z]{2,12})?|ha[sv]e?|used|failed|refused|began|unable|forced|managed) to $/;
 
-/** What verbs with these stems can look like, and the endings. */
+/** The forms of verbs with these stems, each with its ending. */
 function formsOf(stems: string, ...more: readonly string[]): ReadonlyMap<string, string> {
   const endings = ["", "s", "e", "es", "ing", ...more];
   return new Map(

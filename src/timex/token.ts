@@ -1,4 +1,4 @@
-/** Words and numbers as they stand in a text. */
+/** Words and numbers as they occur in a text. */
 
 import type { Span } from "../model.ts";
 import type { Entry } from "./lexicon.ts";
@@ -6,25 +6,25 @@ import type { Entry } from "./lexicon.ts";
 /** A word of the lexicon, or a number. */
 export interface Token extends Span {
   readonly entry: Entry;
-  /** Its kinds as bits, its number and the value that it stands for: those of its entry, or of the number. */
+  /** Its kinds as bits, its number and its value, from its entry or from the digits. */
   readonly kinds: number;
   readonly n: number;
   readonly value: string;
   /** The word in small letters, or the digits. */
   readonly word: string;
-  /** What stands before it: one of the gaps. */
+  /** What comes before it: one of the gaps. */
   readonly gap: number;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
 }
 
-/** What can stand between two words of a run. */
+/** The gaps: what can come between two words of a run. */
 export const NONE = 1;
 export const BLANK = 2;
 export const HYPHEN = 4;
 export const COMMA = 8;
 
-/** A token, always with its members in one order: engines read those faster. */
+/** Makes a token, always with its members in the same order: engines read such objects faster. */
 export function makeToken(
   entry: Entry,
   start: number,

@@ -1,8 +1,8 @@
-/** Zones that wire copy names with clock times. */
+/** Time zones, as wire copy names them after clock times. */
 
 import type { ClockZone } from "../model.ts";
 
-// Offsets of zones that keep the same one all year: IANA time zone database, 2025b.
+// Places whose offset is the same all year: IANA time zone database, 2025b.
 const PLACES = [
   "+09:00 seoul korea korean tokyo japan",
   "+08:00 beijing china taipei manila singapore",
@@ -14,7 +14,7 @@ const PLACES = [
   "+00:00 greenwich",
 ];
 
-/** The zone that a place names: `Seoul time`; of others, such as `local time`, only the name is known. */
+/** The zone of a place: `Seoul time`. For others, such as `local time`, only the name is known. */
 export function placeZone(name: string): ClockZone {
   const place = name.split(" ")[0]?.toLowerCase() ?? "";
   const row = PLACES.find((places) => places.split(" ").includes(place));

@@ -1,4 +1,4 @@
-/** Dates so far from today or from the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
+/** Dates at a distance from today or the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
 import { around, type Context, fromToday, named } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
@@ -25,7 +25,7 @@ function fromTodayBy(
 ): Meaning | undefined {
   if (that?.period) return far(length, by, that.period, that.period.unit);
   const { last } = context;
-  // What is compared with a quarter or month is the same one of another year.
+  // In a comparison with a quarter or month, the same one of another year is meant.
   const isCompared =
     length.unit === "year" &&
     (last?.unit === "quarter" ||
@@ -34,8 +34,8 @@ function fromTodayBy(
   return withMod(far(length, by, from), word.value);
 }
 
-// A few days later is no date, nor is an hour later where no clock time was named, nor a day later than a month: the
-// length is all that is told.
+// `a few days later` is not a date, nor is an hour later if no clock time was named, nor a day later than a month: they
+// only give the length.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
   const { last = { unit: "day" } } = context;
   const { value } = length;
@@ -61,7 +61,7 @@ function clockFrom(
 
 const DAY = 24 * 60;
 
-/** What is so far from a period, before it where `by` is -1; told in a unit of its own, if there is one. */
+/** The date at a distance from a period, before it if `by` is -1; in the unit `told`, if that is given. */
 export function far(length: Meaning, by: number, from: Period, told?: Unit): Meaning | undefined {
   const { unit } = length;
   if (length.n === undefined || unit === undefined) return undefined;
@@ -72,16 +72,17 @@ export function far(length: Meaning, by: number, from: Period, told?: Unit): Mea
   if (months !== undefined) {
     const day = addMonths(from.day, Math.round(months * n));
     const meaning = date(periodAt(day, told ?? toldIn(unit, n, from.unit), 0));
-    // `200,000 years ago` is before all calendars.
+    // `200,000 years ago` is before the calendar begins.
     return also(meaning ?? vague("PAST_REF"), { aside: unit === "year" && length.n === 1 });
   }
   if (unit === "week") return date(periodAt(from.day + 7 * n, told ?? unit, 0));
   if (unit === "day") return date(periodAt(from.day, unit, n));
-  // Of what is counted in hours the hour is not known.
+  // At a distance in hours, the day is known but not the time.
   return time({ day: from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), unit }, "XX:XX");
 }
 
-// A year from a quarter, month or half is one too; else years are told in years, a half in months.
+// A year from a quarter, month or half is again a quarter, month or half. Otherwise years give a year, half years a
+// month.
 function toldIn(unit: Unit, n: number, from: Unit): Unit {
   if (unit === "year" && n % 1 !== 0) return "month";
   if (Math.abs(n) === 1 && unit === "year" && /^(?:quarter|month|half)$/.test(from)) return from;

@@ -1,4 +1,4 @@
-/** Dates by the calendar: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
+/** Calendar dates: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
 import { around, type Context, fromToday } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
@@ -8,10 +8,10 @@ import type { Rules } from "../rule.ts";
 import { also, date, dateIn, isoDay } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
 
-/** Days of the calendar. */
+/** Rules for days. */
 export function dayRules(): readonly Rules[] {
   return [
-    // An event that is named by its day: nothing leans on it.
+    // An event that is named by its day: later expressions are not resolved against it.
     [
       () => also(dateIn("day", 2001, 9, 11) as Meaning, { aside: true }),
       "MONTH NUM; ISO",
@@ -28,13 +28,13 @@ export function dayRules(): readonly Rules[] {
   ];
 }
 
-/** Months, years, decades and centuries. */
+/** Rules for months, years, decades and centuries. */
 export function periodRules(): readonly Rules[] {
   return [
     [({ within, month }) => dateIn("month", yearIn(within), month.n), "MONTH of? ,$within"],
     [bareMonth, "MONTH"],
     [bareYear, "YEAR"],
-    // `in his 30s` is an age: two digits need `the`, an apostrophe, or `early`.
+    // `in his 30s` is an age, so two digits need `the`, an apostrophe, or `early` before them.
     [
       ({ decade }) => dateIn("decade", decade.n),
       "the? DECADE",
@@ -54,7 +54,7 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   return dateIn("day", told, month.n, day);
 }
 
-// `the first Monday of March`, `the last Friday of this month`: the last is in the seven days up to the month's end.
+// `the first Monday of March`, `the last Friday of this month`; the last is within seven days of the month's end.
 function weekdayOfMonth(
   { weekday, ord, date: { period } }: Parts,
   _: Context,
@@ -66,8 +66,8 @@ function weekdayOfMonth(
   return day < end ? date({ day, unit: "day" }) : undefined;
 }
 
-// What stands before a month or year. March and May begin sentences as other words, April and June are names, numbers
-// count.
+// What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
+// are first names, and numbers can be counts.
 const EXPECTED =
   /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above|into|recently as)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
 
@@ -84,8 +84,9 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   return dateIn("month", nearYear(context, dayOf(month.n, 1), undefined, undefined, day), month.n);
 }
 
-// What is counted stands behind a number; where a year is expected it is one all the same.
+// What a number counts comes after it. If a year is expected there, the number is one all the same.
 const COUNTED = /00»[ -][a-z]{0,20}s\b/;
+// Counts even where a year is expected.
 const MEASURED = /»[ -](?:people|children|men|women|feet|won|yen|percent|million|billion|GMT)\b/;
 const AMOUNT =
   /[$£€#:.\d/] ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
@@ -93,7 +94,7 @@ const AMOUNT =
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);
   if (MEASURED.test(words)) return undefined;
-  // Of two digits: only where a year is expected.
+  // Two digits are a year only if one is expected.
   const isUnusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   const isCounted = isUnusual || COUNTED.test(words) || AMOUNT.test(words);
   return isCounted && !EXPECTED.test(words) ? undefined : dateIn("year", year.n);

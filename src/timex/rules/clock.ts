@@ -9,7 +9,7 @@ import { also, clockOf, time, vague, withMod } from "../say.ts";
 import { shortZone } from "../zones.ts";
 import { weekdayMeant } from "./relative.ts";
 
-/** Clock times without their day; their value is `09:30`. */
+/** Rules for clock times without a day, whose value is like `09:30`. */
 export function clockRules(): readonly Rules[] {
   return [
     [clockTime, "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; CLOCK in the PART"],
@@ -43,7 +43,7 @@ function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
   return also(vague(clock), { clock: true, zone });
 }
 
-/** Times with their day. */
+/** Rules for times with a day, which may be implied. */
 export function timeRules(): readonly Rules[] {
   return [
     [onDay, "about|around? $clock on? ,$day; $day at|about|around? ,$clock"],
@@ -62,7 +62,7 @@ export function timeRules(): readonly Rules[] {
     [partFrom, "the previous PART; the PART before", -1],
     [partFrom, "all PART; that|the same PART; that PART", 0],
     [partOfToday, "tonight; overnight", 0],
-    // Part of the day alone: only in `in the morning` and the like, for `Morning` names papers and shows.
+    // A part of the day alone counts only in `in the morning` and the like: `Morning` is a name of papers and shows.
     [
       partFrom,
       "the early|mid|late? PART; early|mid|late PART; the early|wee|small hours",
@@ -72,7 +72,7 @@ export function timeRules(): readonly Rules[] {
   ];
 }
 
-// `early` says which part of the day's part is meant, `overnight` which part of the day.
+// `early` says which part of the morning is meant, `overnight` which part of the day.
 function onDay({ clock, day, part, word }: Parts): Meaning | undefined {
   const told = clock.value || part.value || word.value || "MO";
   const meaning = also(also(clock, day), { type: "TIME", value: `${day.value}T${told}` });
@@ -87,7 +87,7 @@ function lastClock({ clock }: Parts, context: Context): Meaning {
 const DAY_BEHIND =
   /^(?: [A-Za-z]{1,12} time)?(?:\)| \([^()]{3,24}\))? (?:on )?([A-Z][a-z]{2,5}day)\b/;
 
-/** The day that stands behind a time, with the same time elsewhere in brackets between them. */
+/** The day after a time, even if the same time elsewhere comes between them in parentheses. */
 function dayBehind(context: Context): Period | undefined {
   const { text, end } = context;
   const [all, name = ""] = DAY_BEHIND.exec(text.slice(end, end + 60)) ?? [];

@@ -8,7 +8,7 @@ import type { Rules } from "../rule.ts";
 import { date, dateIn, length, same, withMod } from "../say.ts";
 import { far } from "./away.ts";
 
-/** All of them. */
+/** Rules for quarters, halves, seasons and fiscal years. */
 export function periodRules(): readonly Rules[] {
   return [
     [
@@ -67,7 +67,7 @@ export function periodRules(): readonly Rules[] {
   ];
 }
 
-/** Years as what quarters, halves, seasons and months are told of. */
+/** Rules for the years that quarters, halves, seasons and months are in. */
 export function yearRules(): readonly Rules[] {
   return [
     [yearOf, "YEAR"],
@@ -76,7 +76,7 @@ export function yearRules(): readonly Rules[] {
   ];
 }
 
-/** The year of the last of what begins in such a month and lasts so many, or of the next: `by` is -1 or 1. */
+/** The year of the last or next (`by` -1 or 1) period that begins in month `begins` and lasts a number of `months`. */
 export function yearByToday(context: Context, by: number, begins: number, months: number): number {
   const { year, month } = ymdOf(todayOf(context));
   const isNext = by > 0 && month >= begins;
@@ -84,7 +84,7 @@ export function yearByToday(context: Context, by: number, begins: number, months
   return year + Number(isNext) - Number(isLast);
 }
 
-/** The year that is meant; 0, which is none, where that is no year. */
+/** The year of a meaning, or 0, which is no year, if it is something else. */
 export function yearIn({ period }: Meaning): number {
   return period?.unit === "year" ? ymdOf(period.day).year : 0;
 }
@@ -97,7 +97,7 @@ function halfOf({ within, word }: Parts): Meaning | undefined {
   return dateIn("half", yearIn(within), (word.n || 2) * 6 - 5);
 }
 
-// Teams play halves too: only where what is told by the half year stands near.
+// Teams play halves too, so a half needs words near it for what is reported by the half year.
 const TOLD_BY_HALVES =
   /\b(?:profits?|sales|earnings|revenues?|income|growth|output|exports|demand|economy)\b/i;
 
@@ -123,7 +123,7 @@ function quarter({ num, ord }: Parts, context: Context): Meaning | undefined {
   return n > 4 ? undefined : inYearMeant(context, "quarter", n, 1);
 }
 
-/** A quarter or half without a year: this year's, unless it is so many of them to come or over, against the verb. */
+/** A quarter or half without a year: this year's, unless that is more than `most` of them away, against the verb. */
 function inYearMeant(
   context: Context,
   unit: "quarter" | "half",
@@ -139,14 +139,14 @@ function inYearMeant(
   return dateIn(unit, year + Number(isNext) - Number(isLast), n * months - months + 1);
 }
 
-/** The quarter that results are told of: the last named within a year, or else the last that is over. */
+/** The quarter that results are reported for: the last one named within a year, or else the last one that is over. */
 function reported(context: Context): Period {
   const over = fromToday(context, "quarter", -1);
   const { quarter } = context;
   return quarter && over.day - quarter.day <= 300 ? leanOn(context, quarter) : over;
 }
 
-/** What results are compared with: the month or half named last where no quarter was, else the quarter told of. */
+/** The period to compare with an earlier one: the month or half named last, if no quarter was, or else `reported`. */
 function compared(context: Context): Period {
   const { last, quarter } = context;
   return last && !quarter && /^(?:month|half)$/.test(last.unit)
@@ -156,15 +156,15 @@ function compared(context: Context): Period {
 
 function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   const period = parts.ord.n ? quarter(parts, context)?.period : compared(context);
-  // Without a period that it could be compared with, all that `the same period last year` tells is the year.
+  // Without a named period to compare with, `the same period last year` gives only the year.
   if (parts.word.word === "last" && context.leaned === "reference")
     return date(fromToday(context, "year", -1));
-  // A quarter is compared with one, whatever month was named.
+  // A quarter is compared with a quarter, even if a month was named.
   const told = /quarter»/.test(around(context)) ? "quarter" : undefined;
   return far(length(1, "year"), -1, period ?? { day: Number.NaN, unit: "quarter" }, told);
 }
 
-// `in the 1988 period`: the quarter that is told of, in another year
+// `in the 1988 period`: the quarter that results are reported for, in another year
 function sameQuarter({ year }: Parts, context: Context): Meaning | undefined {
   return quarterIn(year.n, Math.ceil(ymdOf(reported(context).day).month / 3));
 }

@@ -1,4 +1,4 @@
-/** Holidays where a date is meant, with the day that they fall on. */
+/** Holidays that are used as dates, with the days they fall on. */
 
 import { dayNumber } from "../../date/calendar.ts";
 import { type Context, todayOf } from "../context.ts";
@@ -8,10 +8,10 @@ import { periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date } from "../say.ts";
 
-// The words, the countries that keep it (all of them where there are none), and the day: month and day; or the month, which
-// such weekday of it (0 the last before it), the weekday (Monday 1) and days behind that; or 0 and days from Easter. The
-// first row counts that a country keeps, and where no country is known the first of all. United States: 5 U.S.C. 6103;
-// election day: 3 U.S.C. 1.
+// The words, the countries that keep the holiday (all, if none is given), and its day in one of three forms: month and
+// day; month, which weekday of the month (0 is the last one before it), the weekday (Monday is 1), and days after it;
+// or 0 and days after Easter. The first row that applies to the country counts; an unknown country is taken for the
+// United States. A holiday with `NaN` has no known day. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
 type When = readonly [month: number, nth: number, weekday?: number, after?: number];
 const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[] = [
   ["new year 's day", "", 1, 1],
@@ -49,10 +49,10 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
   ["national day", "CN", 10, 1],
 ];
 
-// A holiday is spoken of from further away than another day.
+// Holidays are mentioned from further away than other days.
 const CLOSE = 60;
 
-/** Rules for each holiday; not for Easter Island. */
+/** Rules for the holidays, which do not match `Easter Island`. */
 export function dayRules(): readonly Rules[] {
   return HOLIDAYS.map(
     ([words, countries, ...when]): Rules => [
@@ -87,7 +87,7 @@ function fallsOn([month, nth, weekday, after = 0]: When, year: number): number {
   return weekdayFrom(dayNumber({ year, month, day: 7 * nth - 6 }), weekday) + after;
 }
 
-/** Easter Sunday of the Gregorian calendar, 1900 to 2199: the Sunday behind the full moon of spring (C. F. Gauss, 1816). */
+/** Easter Sunday in the Gregorian calendar, 1900 to 2199: the Sunday after spring's full moon (C. F. Gauss, 1816). */
 function easter(year: number): number {
   const golden = year % 19;
   const age = (19 * golden + 24) % 30;

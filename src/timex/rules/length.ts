@@ -6,7 +6,7 @@ import type { Rules } from "../rule.ts";
 import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
-/** How many. */
+/** Rules for counts. */
 export function countRules(): readonly Rules[] {
   return [
     [count, "a|an|another", 1],
@@ -28,17 +28,17 @@ function count(_: Parts, __: Context, by: number): Meaning {
   return counted(by);
 }
 
-// Not a length yet: only what it will have for a count.
+// Not a length yet, only the count of one.
 function counted(n: number): Meaning {
   return { type: "DURATION", value: "", n };
 }
 
-/** The second unit of a length: `27 minutes` of `two hours 27 minutes`. */
+/** Rules for the second unit of a length: `27 minutes` of `two hours 27 minutes`. */
 export function restRules(): readonly Rules[] {
   return [[({ num, unit }) => length(num.n, unit.value), "NUM UNITS"]];
 }
 
-/** Lengths. */
+/** Rules for lengths. */
 export function lengthRules(): readonly Rules[] {
   return [
     [
@@ -56,11 +56,11 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   const n = (count?.n ?? 0) + by;
   const { value, word } = unit;
   const hyphened = unit.gap === HYPHEN;
-  // `a second` is the next of several, `three-quarters` a share.
+  // `a second` is the next one in a series, `three-quarters` is a share.
   if (/^(?:second|quarter)$/.test(value) && (n === 1 || (hyphened && value === "quarter")))
     return undefined;
   if (word.endsWith("s")) return n === 1 ? undefined : length(n, value);
-  // `the 2018 day` has a year before it, `2,000 days` a count; `23 Second` is a name.
+  // `the 2018 day` has a year, `2,000 days` a count; `23 Second` is a name.
   if (!hyphened && n > 1 && (unit.capital || (n > 1900 && n < 2050))) return undefined;
   return n === 0.25 && value !== "century" ? undefined : length(n, value);
 }
@@ -74,7 +74,7 @@ function twoUnits(parts: Parts, context: Context): Meaning | undefined {
   return LONGER_FIRST.test(value) ? { type: "DURATION", value } : undefined;
 }
 
-/** Expressions of their own. */
+/** Rules for expressions that consist of a length. */
 export function spanRules(): readonly Rules[] {
   return [
     // `one day he will be king`
@@ -102,7 +102,7 @@ export function spanRules(): readonly Rules[] {
       0,
       /«(?!last )|(?<!\b(?:to|will|won't|[cw]ould|can|may|might|must|should|not) )«last (?!an? )/,
     ],
-    // `ten-year-long`; of `a year-long` the article is the noun's.
+    // `ten-year-long`; in `a year-long`, the article belongs to the noun.
     [same, "$length -long", 0, /«(?!an? )/i],
     // `the two days`, but only `two-day` of `the two-day rally`
     [same, "the|these|those|its|their|another $length", 0, /s»/],

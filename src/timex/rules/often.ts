@@ -1,4 +1,4 @@
-/** What happens again and again: `every Monday`, `daily`, `each year`, `twice a week`, `Tuesday nights`. */
+/** Recurring times: `every Monday`, `daily`, `each year`, `twice a week`, `Tuesday nights`. */
 
 import type { Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
@@ -7,7 +7,7 @@ import type { Rules } from "../rule.ts";
 import { length, often } from "../say.ts";
 import { NO_NAME } from "./relative.ts";
 
-/** All of them. */
+/** Rules for recurring times. */
 export function setRules(): readonly Rules[] {
   return [
     [() => often("XXXX-WXX-WE"), "weekends; every weekend"],
@@ -32,7 +32,7 @@ export function setRules(): readonly Rules[] {
       1,
       /(?:(?:\d|illion)(?: (?:more|less|(?!miles|kilomet)[a-z]{2,15}s))?|per ?cent|pct|dollars|won|yen|people|%) «/,
     ],
-    // A speed is `per second` or `per hour`.
+    // `per second` and `per hour` are speeds.
     [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],
   ];
 }

@@ -1,4 +1,4 @@
-/** Dates by the article's day or the date named last: `Saturday`, `last week`, `early next month`, `the previous day`. */
+/** Dates relative to the article's day or the date named last: `Saturday`, `last week`, `the previous day`. */
 
 import {
   around,
@@ -17,22 +17,22 @@ import { date, dateIn, length, nothing, same, vague } from "../say.ts";
 import { far } from "./away.ts";
 import { yearByToday } from "./fiscal.ts";
 
-/** What is no part of a name: not `USA Today`, `the Weekly Mail`. */
+/** Matches an expression that is not part of a name, unlike those in `USA Today` and `the Weekly Mail`. */
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
-// How a weekday is meant: the first one from so many days on. That is the last up to today, the last before, the next from
-// today on, the next after.
+// Which weekday is meant: the first one from this many days after today. In order: the last one up to today, the last
+// one before today, the next one from today on, and the next one after today.
 const UP_TO = -6;
 const LAST = -7;
 const FROM = 0;
 const NEXT = 1;
 
-/** Days. */
+/** Rules for days. */
 export function dayRules(): readonly Rules[] {
   return [
-    // `today's world` is that of these years; papers and programmes are called `Today`.
+    // `today's world` is that of these years; papers and programs are called `Today`.
     [nothing, "today 's world|youth|young|society|economy"],
     [today, "=today"],
     [byToday, "yesterday", -1],
@@ -53,7 +53,7 @@ export function dayRules(): readonly Rules[] {
       ({ day: { period } }) => date(periodAt(period?.day ?? Number.NaN, "week", 0)),
       "the? week of $day",
     ],
-    // Of a month that was named last no day is meant.
+    // If a month was named last, no particular day is meant.
     [
       (parts, context) => (context.last === context.day ? sameDay(parts, context) : undefined),
       "that same? day",
@@ -64,14 +64,14 @@ export function dayRules(): readonly Rules[] {
   ];
 }
 
-/** Longer periods. */
+/** Rules for longer periods. */
 export function periodRules(): readonly Rules[] {
   return [
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2],
     [same, "$near"],
     [byNamed, "that|the same UNIT; that UNIT", 0, /(?<! day)»/],
-    // `the week`, `the fiscal year`; but `the day` and `the quarter` are said of others too
+    // `the week`, `the fiscal year`; but `the day` and `the quarter` can be others too
     [thePeriod, "the full|fiscal|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)/],
     [byNamed, `the? ${BEFORE} fiscal? UNIT`, -1],
     [byNamed, `the ${AFTER} fiscal? UNIT`, 1],
@@ -81,7 +81,7 @@ export function periodRules(): readonly Rules[] {
   ];
 }
 
-/** What can stand behind no other word of dates: `the day before`, but not `the day before the vote`. */
+/** Rules for periods that no word may follow: `the day before`, but not `the day before the vote`. */
 export function besideRules(): readonly Rules[] {
   return [
     [byNamed, "the UNIT before|earlier", -1, /»(?! [A-Za-z])/],
@@ -89,7 +89,7 @@ export function besideRules(): readonly Rules[] {
   ];
 }
 
-/** `last week`: what can stand behind a month, a weekday, a quarter too. */
+/** Rules for periods that can also follow a month, a weekday or a quarter: `last week`. */
 export function nearRules(): readonly Rules[] {
   return [
     // `compared with sales of $8 million last year`, said of a quarter
@@ -113,7 +113,7 @@ function today(parts: Parts, context: Context): Meaning | undefined {
 }
 
 function byToday({ unit }: Parts, context: Context, by: number): Meaning | undefined {
-  // A programme called `This Week`
+  // A program called `This Week`
   if (unit.capital && /["\u201c'\u2018]«/.test(around(context))) return undefined;
   return date(fromToday(context, (unit.value || "day") as Unit, by));
 }
@@ -123,7 +123,7 @@ function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undef
   return date(periodAt((value === "day" ? namedDay : named)(context).day, value, by));
 }
 
-// The day that was named last, whatever month or year was since.
+// The day that was named last, even if a month or year was named since.
 function sameDay(_: Parts, context: Context): Meaning | undefined {
   return date(context.day ? leanOn(context, context.day) : fromToday(context, "day", 0));
 }
@@ -132,7 +132,7 @@ function besideDay({ day: { period } }: Parts, _: Context, by: number): Meaning 
   return date({ day: (period?.day ?? Number.NaN) + by, unit: "day" });
 }
 
-// `over the next year`; `the next year` is behind the one that was named.
+// `over the next year` is a length; `the next year` alone is the one after the year that was named.
 function theNext(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (/\b(?:over|for|within|during) «/i.test(around(context))) return length(1, value);
@@ -155,7 +155,7 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   return byToday(parts, context, isOver ? -1 : 0);
 }
 
-// `tonight and on Wednesday`: what is joined to a day to come is to come too.
+// `tonight and on Wednesday`: a day joined to a future one is in the future too.
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   const { last, today } = context;
   const isToCome = isSide(context, "future");
@@ -166,12 +166,12 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   return weekdayByToday(parts, context, isToCome || isJoined ? FROM : UP_TO);
 }
 
-/** The day of a weekday that stands by itself, on the verb's side. */
+/** The day of a weekday without other words, on the verb's side of today. */
 export function weekdayMeant(context: Context, weekday: number): Period {
   return weekdayNear(todayOf(context), weekday, isSide(context, "future") ? FROM : UP_TO);
 }
 
-// Wire style names the days of the week around the article's own: AP Stylebook, "time element".
+// In wire style, weekdays name the days within a week of the article's own: AP Stylebook, "time element".
 function weekdayByToday({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
   const today = todayOf(context);
   return Number.isNaN(today)

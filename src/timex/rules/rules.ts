@@ -1,4 +1,4 @@
-/** Every rule, by the group that other rules name it by. */
+/** All rules, in the groups by which other rules refer to them. */
 
 import { type Context, fromToday, namedDay } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
@@ -21,7 +21,7 @@ function inUnit({ unit, word }: Parts, context: Context): Meaning | undefined {
   return withMod(date(period), word.value);
 }
 
-/** A date, also with a word that says which part of it. */
+/** Rules for dates, with or without a word for a part of them. */
 function dateRules(): readonly Rules[] {
   return [
     [same, "$date"],
@@ -33,7 +33,7 @@ function dateRules(): readonly Rules[] {
   ];
 }
 
-/** Every rule, by group. Of rules that match as much the first is taken. */
+/** All rules by group. Of rules that match equally much, the first is taken. */
 export function ruleGroups(): Readonly<Record<string, readonly Rules[]>> {
   const day = [...calendar.dayRules(), ...relative.dayRules(), ...holidays.dayRules()];
   return {

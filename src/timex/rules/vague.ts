@@ -1,4 +1,4 @@
-/** Times that are not told exactly: `now`, `recently`, `soon`, `in the future`. */
+/** Inexact times: `now`, `recently`, `soon`, `in the future`. */
 
 import { around, type Context, isSide } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
@@ -10,7 +10,7 @@ const PAST = 0;
 const PRESENT = 1;
 const FUTURE = 2;
 
-/** All of them. */
+/** Rules for inexact times. */
 export function referenceRules(): readonly Rules[] {
   const at = /\b(?:at|in|into) «/i;
   // Not `as recently as`, `too soon after`.
