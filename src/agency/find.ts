@@ -4,26 +4,23 @@ import { type AgencyId, agencyNames, OTHERS } from "./names.ts";
 
 let names: ReadonlyMap<string, AgencyId | undefined> | undefined;
 
-/**
- * Names as written, which is how most copy has them, and in small letters; without an id those of which no more than the
- * name is known.
- */
-function readNames(): Map<string, AgencyId | undefined> {
+/** Names in small letters; without an id those of which no more than the name is known. */
+function readNames(): ReadonlyMap<string, AgencyId | undefined> {
   const found = new Map<string, AgencyId | undefined>();
   for (const [id, all] of [[undefined, OTHERS.split("|")] as const, ...agencyNames()])
-    for (const name of all) found.set(name, id).set(name.toLowerCase(), id);
+    for (const name of all) found.set(name.toLowerCase(), id);
   return found;
 }
 
 /** The agency with this name, in any case; `undefined` for any other name. */
 export function agencyNamed(name: string): AgencyId | undefined {
   names ??= readNames();
-  return names.get(name) ?? names.get(name.toLowerCase());
+  return names.get(name.toLowerCase());
 }
 
 function isNamed(name: string): boolean {
   names ??= readNames();
-  return names.has(name) || names.has(name.toLowerCase());
+  return names.has(name.toLowerCase());
 }
 
 /** Whether a name is an agency's, or those of several: `AFP/APP`, `ats afp`, `Yonhap News`. */

@@ -21,13 +21,13 @@ export function readNote(text: string, start: number, end: number): EditorsNote 
   const from = open ? start + 1 : start;
   const colon = text.slice(from, Math.min(last, from + LONGEST_LABEL)).indexOf(":");
   const words = skipBlanks(text, from + colon + 1, last);
-  const note: Partial<EditorsNote> = {};
-  if (colon > 0) note.label = text.slice(from, from + colon);
-  note.text = text.slice(words, trimEnd(text, words, last));
-  note.raw = raw;
-  note.start = start;
-  note.end = end;
-  return note as EditorsNote;
+  return {
+    ...(colon > 0 && { label: text.slice(from, from + colon) }),
+    text: text.slice(words, trimEnd(text, words, last)),
+    raw,
+    start,
+    end,
+  };
 }
 
 /** A note to write. */

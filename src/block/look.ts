@@ -206,8 +206,7 @@ const WITHOUT_BRACKETS =
   /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
-const PICTURED =
-  /\b(?:[Ff]ile|[Pp]hotos?|[Ii]mage|is seen|are seen|poses?|pictured|shows?)\b|\([RLC]\)/;
+const PICTURED = /\b(?:file|photos?|image|(?:is|are) seen|poses?|pictured|shows?)\b|\([RLC]\)/i;
 // ... on March 4, 2031. (Yonhap) | ... on March 4. (Yonhap)
 const DATED = /(?:, (?:19|20)\d\d| on [A-Z][a-z]{2,8}\.? \d\d?)$/;
 

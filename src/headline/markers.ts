@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
   [
     "genre",
-    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|insights?|instant view|interview|latest|markets|metals|\d(?:st|nd|rd|th) net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
+    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
   ],
 ];
 
@@ -75,7 +75,7 @@ export function countedLike(label: string): string | undefined {
  *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}(?:ST|ND|RD|TH) (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}(?:ST|ND|RD|TH) LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}(?:st|nd|rd|th) lead) (?=[A-Z].{0,12}[a-z])|\/\/U(?:PDATE|pdate|RGENT|rgent)\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}[A-Z]{2} LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
 /**
  * Words that a sign follows: Reuters' hyphen, CNA's slash, anybody's colon.
  *
@@ -123,7 +123,7 @@ export function isDashed(label: string): boolean {
 }
 
 // 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | 2nd Ld-Writethru | 3rd LD-Corrected
-const LEAD = /^\d{1,3}(?:st|nd|rd|th) (?:ld|lead)(?:[- ](?:writethru|corrected))?$/i;
+const LEAD = /^\d{1,3}[a-z]{2} (?:ld|lead)(?:[- ](?:writethru|corrected))?$/i;
 // First Lead
 const COUNTED = ["first", "second", "third", "fourth", "fifth"];
 // UPDATE 2 | UPDATE1 | Update

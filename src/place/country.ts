@@ -33,8 +33,8 @@ function fold(name: string): string {
   const plain = /[^\0-\x7f]/.test(name) ? name.normalize("NFD") : name;
   return plain
     .toLowerCase()
-    .replace(/^the |^saint | and /g, (word) => (word === "saint " ? "st" : ""))
-    .replace(/\/.*|[^a-zа-я]/g, "");
+    .replace(/^saint /, "st")
+    .replace(/^the | and |\/.*|[^a-zа-я]/g, "");
 }
 
 /**
