@@ -32,6 +32,7 @@ const ALSO = {
   CG: ["Republic of Congo"],
   CN: ["PRC"],
   DE: ["West Germany", "East Germany"],
+  ES: ["Espana"],
   GB: [
     "UK",
     "United Kingdom",
