@@ -65,17 +65,17 @@ function isContributed(text: string, end: number): boolean {
 
 // The initials of those who made the copy, or their numbers: 9417**2050 | al/jd/sr | al-jd/sr | al | Jh tm, as Interfax has them | A.L., as WAFA has them
 const INITIALS =
-  /^(?:[a-z]{2,4}(?:[./-][a-z]{2,4}){1,4}(?:\/|\d\d)?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z]\.[A-Z]\.?|\d{4}\*\*\d{4})$/;
+  /^(?:[a-z]{2,4}(?:[./-][a-z]{1,4}){1,4}(?:\/|\d\d)?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z]\.[A-Z]\.?|\d{4}\*\*\d{4})$/;
 
 function shortLineKind(line: string): BlockKind | undefined {
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_AGENCY) {
-    if ((line.length < 11 || line.charCodeAt(0) > 0x60) && INITIALS.test(line)) return "sign-off";
+    if (INITIALS.test(line)) return "sign-off";
     if (!NO_AGENCY.test(line) && isKnownAgency(line.replace(AROUND_AGENCY, "$1"))) return "credit";
     const kind = kindDashed(line);
     if (kind !== undefined) return kind;
   }
-  if (line.includes(" * ") && STARRED.test(line)) return "keywords";
+  if (STARRED.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
   if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
   const signed = line.includes(", ") && NAME.test(line);

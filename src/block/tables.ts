@@ -13,12 +13,12 @@ const ROWS: readonly Row[] = [
     "(-#RereREenEnENNN\u25a0./",
     /^(?:\((?:end|more|끝)\)?|-0-(?: (?:www\.kcna\.kp|[a-z]{3}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?|NNNN|\u25a0|\.?\/\.)$/i,
   ],
-  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | EFE hs/al | PTI AL HS | UNI AL HS 1640
+  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | EFE hs/al | PTI AL HS | UNI AL HS 1640 | BSS/AL/1345hrs
   // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
     "end",
-    "APAAdpEFPTUN(FiSO",
-    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|dpa|EFE|PTI|UNI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+    "APAABSdpEFPTUN(FiSO",
+    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|BSS|dpa|EFE|PTI|UNI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}(?:hrs)?|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   // AP Photo HS105 | KILL KILL KILL
@@ -55,18 +55,18 @@ const ROWS: readonly Row[] = [
     "([-*AdReTrWrEdCoGrPh",
     /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
   ],
-  // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
+  // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031 | (c) Reuters Limited 2031
   [
     "credit",
     "PhCoCO([",
-    /^(?:\(?Photo ?: |[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
+    /^(?:\(?Photo ?: |\(c\) ?(?:\d{4} |Reuters)|[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
   ],
-  // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz)
+  // (Seoul newsroom; +82 2 555 0100) | (NAN) (www.harbor.example) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz)
   // (This story was produced by the Seoul bureau; Editing by Ann Lee)
   [
     "credit",
     "(",
-    /^\((?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{3,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:de|p[ao]r|von) [A-Z])/,
+    /^\((?:NAN\) ?\(|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{3,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:de|p[ao]r|von) [A-Z])/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
   [
@@ -82,10 +82,11 @@ const ROWS: readonly Row[] = [
   ],
   // VOA's Ann Lee contributed to this report. Some information came from AFP.
   // Some information for this report came from AP. | --With assistance from Ann Lee. | c.2031 Harbor News
+  // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | Distributed by Harbor Content Agency, LLC.
   [
     "credit",
-    "APAsAlInww\xa9VOSo-c",
-    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some (?:information|material) (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) )[A-Z]|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,160})$)/,
+    "APAsAlDiInViww\xa9VOSo-c",
+    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) |.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Distributed by [^,]{3,80}(?:, LLC)?\.?|Visit .{3,80} at www[^ ]{3,80}|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,160})$)/,
   ],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [

@@ -39,7 +39,8 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
   // WASHINGTON (March 4) --
   if (name === "") return closing === ")" ? { name: undefined, end, day } : undefined;
   // Slashes, bars and dashes stand for much else, so that between them only a known agency counts.
-  const known = closing !== ")" || open > at ? mentionsAgency(name) : /^[a-z][^(]*$/i.test(name);
+  const known =
+    closing !== ")" || open > at ? mentionsAgency(name) : /^(?!\w{3,6}day$)[a-z][^(]*$/i.test(name);
   return known ? { name, end, day } : undefined;
 }
 

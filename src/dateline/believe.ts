@@ -78,9 +78,9 @@ const QUOTATION = /["“]/;
 const SPEECH = /\b(?:I|[Yy]ou|[Mm][ey]|[Ww]e)\b|\?/;
 
 // Harbor Desk, June 3, 2031 - 10:11 am | - Updated 3 hours ago | - 3 min read | ROE, Margaret Anne - Passed away |
-// HARBOR, May 12: 3-1. but 3-1-2 and 12-year-old
+// HARBOR, May 12: 3-1. but 3-1-2 and 12-year-old | Harbor, May 4 - Regular meeting called to order | - Present: Ann Lee
 const NO_LEDE =
-  /^(?:\d\d?[:.]\d\d\b|\d{1,3}-\d{1,3}\b(?!-)|\d\d? min|[Uu]pdated |Passed away |Peacefully|Suddenly)/;
+  /^(?:\d\d?[:.]\d\d\b|\d{1,3}-\d{1,3}\b(?!-)|\d\d? min|[A-Z][a-z]+: |.{3,60} called to order|[Uu]pdated |Passed away |Peacefully|Suddenly)/;
 
 // 12 people were hurt | no 12 34 56
 const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;
@@ -120,7 +120,7 @@ function isBarePlace(
   return places.some(({ name }) => name.length >= SHORTEST_BARE && !isKnownAgency(name));
 }
 
-/** Whether a name goes on behind that of a known city. */
+/** Whether a name goes on behind that of a known city: `BOSTON HARBOR TRAMS`. */
 function isTeam(words: readonly string[]): boolean {
-  return countriesOf(words.slice(0, -1).join(" ")).length > 0;
+  return words.some((_, at) => countriesOf(words.slice(0, at).join(" ")).length > 0);
 }

@@ -34,7 +34,7 @@ const BARE_AGENCY = /^[ \xa0,.]+([A-Za-z][A-Za-z .]{1,20})$/;
 
 /** Reads a dateline's head; `bare` lets an agency without brackets stand in it. */
 export function readHead(head: string, bare: boolean): Head | undefined {
-  const found = /\d/.test(head) ? findDay(head) : undefined;
+  const found = findDay(head);
   if (found === undefined) return readDayless(head, bare);
   const { day, at, comma } = found;
   const before = head.slice(0, at).replace(NO_DAY, "");

@@ -16,7 +16,7 @@ export interface PlacesReading {
 
 // SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K, Frankfurt/Main
 const CONJUNCTION =
-  / ?\/ ?(?!(?:Main|Oder|Saale)$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
+  / ?\/ ?(?!(?:Main|Oder|Saale|[A-Z])$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
 // ROME (ITALY) | Mumbai (Maharashtra) [India]
 const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 // TOMSK /Tomsk Region/

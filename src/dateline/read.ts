@@ -39,11 +39,10 @@ export function readDateline(
     readBroadcast(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
-  const dateline: Partial<Dateline> = { places: places?.places ?? [] };
+  const named = places?.places ?? [];
   const raw = window.slice(0, parts.end);
-  for (const place of dateline.places ?? []) {
-    if (!isTold(place)) locateByName(place, raw, parts.agency);
-  }
+  for (const place of named) if (!isTold(place)) locateByName(place, raw, parts.agency);
+  const dateline: Partial<Dateline> = { places: named };
   if (day !== undefined) {
     dateline.month = day.month;
     dateline.day = day.day;
@@ -59,16 +58,16 @@ export function readDateline(
   return dateline as Dateline;
 }
 
-// (ANSA) - ROME, | Xinhua News Agency, Shanghai, | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
+// (ANSA) - ROME, | Xinhua News Agency, Shanghai, | APA-Bamako (Mali) | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
 const AGENCY_FIRST =
-  /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][\w.]{1,15}(?: [A-Z]\w{1,15}){0,3})(?:, | - |: )(?=[A-Z])/y;
+  /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][\w.]{1,15}(?: [A-Z]\w{1,15}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
 const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
 
 /** The dateline of an agency that stands first. */
 function readAgencyFirst(window: string): Parts | undefined {
-  const korean = window.charAt(0) === "(" ? matchAt(KOREAN, window, 0) : null;
+  const korean = matchAt(KOREAN, window, 0);
   if (korean !== null) {
     const places = readPlaces(korean[1] as string, true);
     return places && { head: { places }, agency: korean[2], separator: "=", end: korean[0].length };

@@ -269,12 +269,15 @@ describe("places and what stands with them", () => {
     expect(told(text)?.lede).toMatch(/^(?:iT|12 t|T)rams ran late/);
   });
 
-  it.each(["Mumbai: ", "Rabat - ", "Islamabad — "])("%s before a sentence", (raw) => {
-    const lede =
-      "Trams ran late on Monday after rain had flooded the depot and both of the bridges.";
-    expect(parseDateline(raw + lede)?.raw).toBe(raw);
-    expect(parseDateline(`${raw}Trams of the world`)).toBeUndefined();
-  });
+  it.each(["Mumbai: ", "Rabat - ", "Islamabad — ", "APA-Bamako (Mali) - "])(
+    "%s before a sentence",
+    (raw) => {
+      const lede =
+        "Trams ran late on Monday after rain had flooded the depot and both of the bridges.";
+      expect(parseDateline(raw + lede)?.raw).toBe(raw);
+      expect(parseDateline(`${raw}Trams of the world`)).toBeUndefined();
+    },
+  );
 
   it.each([
     "MONDAY, March 4 - The tram runs.",
@@ -313,6 +316,10 @@ describe("places and what stands with them", () => {
     "SENIOR DRIVER - Harbor. Full time, with two references.",
     "HAMILTON: You came by the late tram, and the old line was closed.",
     "ABSENT: Ann Lee and Sam Roe",
+    "Harbor, May 4 - Regular meeting of the tram board called to order at 7 p.m.",
+    "Harbor, Oct. 9 -- Present: Ann Lee, Sam Roe",
+    "MARCH 3 (Friday) - The tram club will walk to the mill and back.",
+    "BOSTON HARBOR TRAMS - Signed Ann Lee for two years.",
     "PROFILE - The woman who drives the last tram.",
     "HOUSTON, Mary Ann - Passed away at home on March 3, aged 91, after a life on trams.",
     "MARGARET (rising): You never told me that the tram had gone.",
