@@ -26,8 +26,9 @@ const PIVOT = 50;
 export function readDay(text: string, at: number): WrittenDay | undefined {
   const digit = text.charCodeAt(at) < 0x3a;
   const found = matchAt(digit ? DAY_FIRST : MONTH_FIRST, text, at);
-  const month = found === null ? 0 : monthMeant(found[digit ? 2 : 1] as string);
-  if (found === null || month === 0) return undefined;
+  if (found === null) return undefined;
+  const month = monthMeant(found[digit ? 2 : 1] as string);
+  if (month === 0) return undefined;
   const day = Number(found[digit ? 1 : 2]);
   const end = at + found[0].length;
   const written = found[3];

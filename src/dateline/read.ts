@@ -72,13 +72,12 @@ function readAgencyFirst(window: string): Parts | undefined {
     const places = readPlaces(korean[1] as string, true);
     return places && { head: { places }, agency: korean[2], separator: "=", end: korean[0].length };
   }
-  const found = matchAt(AGENCY_FIRST, window, 0);
-  const agency = found?.[1] ?? found?.[2];
-  if (found === null || agency === undefined || !mentionsAgency(agency)) return undefined;
-  const from = found[0].length;
+  const [first = "", bracketed, agency = bracketed] = matchAt(AGENCY_FIRST, window, 0) ?? [];
+  if (agency === undefined || !mentionsAgency(agency)) return undefined;
+  const from = first.length;
   const rest = window.slice(from);
   const parts =
-    readBelievable(rest, found[0].endsWith(", ") ? agency : undefined) ?? readReporters(rest);
+    readBelievable(rest, first.endsWith(", ") ? agency : undefined) ?? readReporters(rest);
   if (parts?.head.places === undefined) return undefined;
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
 }

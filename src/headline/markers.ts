@@ -97,9 +97,8 @@ export function bareLabelEnd(text: string, at: number): number {
   if (title && !text.slice(at, at + LONGEST_BEFORE_COLON).includes(": ")) return at;
   const end = title ? at : matchEnd(WITHOUT_SIGN, text, at);
   if (end > at) return end;
-  const found = matchAt(BEFORE_SIGN, text, at);
-  const label = found?.[1] ?? found?.[2];
-  return found !== null && label !== undefined && isLabel(label) ? at + found[0].length : at;
+  const [{ length } = "", dashed, label = dashed] = matchAt(BEFORE_SIGN, text, at) ?? [];
+  return label !== undefined && isLabel(label) ? at + length : at;
 }
 
 /** Whether words before a sign are a label: those that end in a label's own words, with no sentence before them. */

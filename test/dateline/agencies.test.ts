@@ -49,6 +49,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["Zamora (España), 21 ene (EFE).- ", "Zamora, España (ES) | 1-21 | EFE"],
   ["Wa (UW/R), Jan. 4, GNA – ", "Wa, UW/R (GH) | 1-4 | GNA"],
   ["FORT HARBOR, Fla. (TNS) — ", "Fort Harbor, Fla. (US) | | TNS"],
+  ["(KPL) ", " | | KPL"],
   ["Taipei, Dec. 16 (CNA) ", "Taipei (TW) | 12-16 | CNA"],
   ["(CNN)", " | | CNN"],
   ["Jakarta, CNN Indonesia -- ", "Jakarta (ID) | | CNN Indonesia"],

@@ -293,6 +293,7 @@ describe("places and what stands with them", () => {
     "Harbor Desk, June 3, 2031 - 10:11 am",
     "Harbor News, June 3, 2031 - Updated 3 hours ago",
     "MODERATOR: Good evening, and welcome.",
+    "MINUTES - Approved as read, after Ann Lee had asked about the tram.",
     "PODCAST: Trams of the world",
     "MINISTER - We have no plans.",
     "IBM, Oct. 3 - the date on the tram - was wrong.",
