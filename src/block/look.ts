@@ -224,5 +224,5 @@ export function isCaption(text: string, start: number, end: number, agency: stri
     const [found, first = "", last = ""] = IN_BRACKETS.exec(tail) ?? [];
     return found !== undefined && (first === "" || mentionsAgency(first) !== mentionsAgency(last));
   }
-  return WITHOUT_BRACKETS.test(tail);
+  return /\/|CNA/.test(tail) && WITHOUT_BRACKETS.test(tail);
 }
