@@ -1,28 +1,28 @@
-/** What an agency's examples show of how it writes what stands around a story. */
+/** How an agency writes what stands around a story, as its examples show. */
 
 import { agencyNamed } from "./find.ts";
 import { AGENCIES, type Agency } from "./table.ts";
 
-/** How an agency writes what stands around a story; a field is missing where its examples do not tell. */
+/** How an agency writes what stands around a story. A field is absent if its examples do not show it. */
 export interface HouseForms {
-  /** What ends all of its copy. */
+  /** The end mark of all its copy. */
   readonly end?: string | undefined;
   /** The label of its notes to editors: `ATTN`, `Eds`. */
   readonly label?: string | undefined;
-  /** Whether its notes stand without brackets. */
+  /** Whether its notes are written without brackets. */
   readonly isBare: boolean;
-  /** Whether a byline says what the author is on a line below. */
+  /** Whether its bylines give the author's role on a line below. */
   readonly hasRoleBelow: boolean;
-  /** An example of its credits, by Han Seo-yun. */
+  /** An example of its credit lines. */
   readonly credit?: string | undefined;
 }
 
-// An example's initials, hour or company are that story's own; REUTER went out of use.
+// Initials, an hour or a company in an example belong to that story alone; REUTER went out of use.
 const OWN = /\/|\d{4}| hs |^SOURCE|^REUTER$/;
 // (ATTN: UPDATES with details in paras 3-5; ADDS photo)
 const LABEL = /^\(?([A-Z][A-Za-z]{1,9}): /;
 
-/** The forms of the agency with this name, or of one that nothing is known of. */
+/** The forms of the agency with this name, or of one about which nothing is known. */
 export function houseForms(name = ""): HouseForms {
   const id = agencyNamed(name);
   const { end, note = "(", byline = "", credit }: Partial<Agency> = id ? AGENCIES[id] : {};

@@ -1,4 +1,4 @@
-/** Which agency a name stands for. */
+/** Finds which agency a name stands for. */
 
 import { type AgencyId, agencyNames, OTHERS } from "./names.ts";
 
@@ -23,7 +23,7 @@ function isNamed(name: string): boolean {
   return names.has(name.toLowerCase());
 }
 
-/** Whether a name is an agency's, or those of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
+/** Whether a name is that of an agency, or consists of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
 export function isKnownAgency(name: string): boolean {
   if (isNamed(name)) return true;
   if (name.includes("/")) return name.split("/").some((part) => isKnownAgency(part.trim()));
@@ -35,10 +35,12 @@ export function isKnownAgency(name: string): boolean {
     .every((word) => word === "News" || agencyNamed(word) !== undefined);
 }
 
-// The words of `NNN-BERNAMA`, `CNN Indonesia`.
+// Separates the words of `NNN-BERNAMA` and `CNN Indonesia`.
 const BETWEEN = /[ /-]/;
 
-/** Whether a name at an agency's place in a dateline has an agency's in it: `NNN-BERNAMA`, `Reuters on Friday`. */
+/**
+ * Whether the name in an agency's place in a dateline contains that of an agency: `NNN-BERNAMA`, `Reuters on Friday`.
+ */
 export function mentionsAgency(name: string): boolean {
   return isKnownAgency(name) || name.split(BETWEEN).some((word) => agencyNamed(word) !== undefined);
 }

@@ -1,4 +1,4 @@
-/** The public writer of dates. */
+/** Formats dates: the public function. */
 
 import { string } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";

@@ -1,4 +1,4 @@
-/** The agencies' names as their copy writes them: all of the table that reading needs. */
+/** The agencies' names as their copy writes them, which is all of the table that reading needs. */
 
 /** The id of an agency that the library knows. */
 export type AgencyId =
@@ -49,13 +49,13 @@ export type AgencyId =
   | "yonhap";
 
 /**
- * A row an agency: its names, the one that its datelines write first; the id behind it where that is another than the
- * first name in small letters.
+ * One row for each agency: its names, first the one that its datelines use, and then its id, if that is not the first
+ * name in lower case.
  */
 const NAMES =
   "AA|Anadolu;AAP;AFP;ANI;ANP;ANSA|ANSAmed;ANTARA;AP|Associated Press;APP;ATS|SDA;Belga;Bernama;Bloomberg;BSS;BUSINESS WIRE|BusinessWire;CNA;CNN;CNW|Canada NewsWire;CP|Canadian Press;dpa;EFE;FBIS;GLOBE NEWSWIRE|GlobeNewswire;IANS;Interfax|INTERFAX.RU|Интерфакс;Jiji Press|Jiji=jiji;KCNA;Kyodo;MENA;PA|Press Association;PNA;PRNewswire|PR Newswire;PTI;Reuters|Reuter;RIA Novosti|RIA|РИА Новости=ria;SPA;Sputnik;TASS|Itar-Tass|ТАСС;UNB;UPI;VNA;VOA;WAM;Xinhua;Yonhap|연합뉴스";
 
-/** Each agency's id and names. */
+/** Returns the id and the names of each agency. */
 export function agencyNames(): [AgencyId, string[]][] {
   return NAMES.split(";").map((row) => {
     const [all = "", id] = row.split("=");
@@ -64,6 +64,6 @@ export function agencyNames(): [AgencyId, string[]][] {
   });
 }
 
-/** Agencies and release services of which the library knows no more than the name. */
+/** Agencies and release services of which only the name is known. */
 export const OTHERS =
   "ACCESSWIRE|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|IPS|IRNA|KAZINFORM|KPL|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MCT|MNA|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|RTTNews|SANA|Sapa|STT|Tanjug|TAP|TNS|TT|Ukrinform|UNI|WAFA";

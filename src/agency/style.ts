@@ -1,4 +1,4 @@
-/** What an agency's example dateline shows of its style. */
+/** The style of an agency's datelines, as its example shows it. */
 
 import { type DayForm, dayForm } from "../date/format.ts";
 import type { AgencyId } from "./names.ts";
@@ -6,26 +6,27 @@ import { AGENCIES, AGENCY_NAMES } from "./table.ts";
 
 /** How to write a dateline. */
 export interface DatelineStyle {
-  /** Whether places stand in capitals. */
+  /** Whether places are written in capitals. */
   readonly capitals: boolean;
   /** Whether the agency stands before the places. */
   readonly agencyFirst: boolean;
-  /** What stands between places and day: `, `. */
+  /** The text between the places and the day: `, `. */
   readonly beforeDay: string;
   readonly day: DayForm;
-  /** Whether the year is written where it is known. */
+  /** Whether the year is written if it is known. */
   readonly year: boolean;
-  /** What stands before the agency, ` (`, and behind it: `) -- `. */
+  /** The text before the agency: ` (`. */
   readonly open: string;
+  /** The text after the agency: `) -- `. */
   readonly close: string;
-  /** What stands before the lede where no agency does. */
+  /** The text before the lede if there is no agency. */
   readonly separator: string;
 }
 
-/** The usual form, for agencies whose own is not known. */
+/** The usual form, for agencies whose own form is not known. */
 const USUAL = "SEOUL, Sept. 1 (X) -- ";
 
-/** The style in which an agency writes its datelines, or the usual one. */
+/** The style in which an agency writes its datelines, or else the usual one. */
 export function datelineStyle(id: AgencyId | undefined): DatelineStyle {
   const example = id === undefined ? undefined : AGENCIES[id].dateline;
   return id === undefined || example === undefined
@@ -36,7 +37,7 @@ export function datelineStyle(id: AgencyId | undefined): DatelineStyle {
 // Sept. 1 | 1st September, 2031 | 1 SEP 31
 const DAY = /(?:0?1(?:st)? [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? 0?1)(?:,? (?:20)?31)?/;
 
-/** The style of a dateline for Seoul and September 1, 2031, such as `SEOUL, Sept. 1 (Yonhap) -- `. */
+/** Reads the style from a dateline for Seoul and September 1, 2031, such as `SEOUL, Sept. 1 (Yonhap) -- `. */
 function styleOf(example: string, agency: string): DatelineStyle {
   const place = example.search(/seoul/i);
   const behindPlace = place + "Seoul".length;
@@ -58,7 +59,7 @@ function styleOf(example: string, agency: string): DatelineStyle {
   };
 }
 
-/** What is left of what closes the agency when there is none; a sign of its own where that would be nothing. */
+/** What remains of the text after the agency if there is no agency, or ` -- ` if nothing would remain. */
 function separatorIn(close: string): string {
   const left = close.replace(/^[)/]\.?/, "");
   return left.trim() === "" ? " -- " : left;

@@ -1,7 +1,7 @@
 /**
  * The agencies and their house styles. To add one, add its id and name in names.ts, a row here, and an invented fixture
- * to test/dateline/agencies.test.ts. What only memory speaks for is read, but left out here, so that nothing is written by it;
- * docs/format.md lists it.
+ * to test/dateline/agencies.test.ts. Forms known only from memory are read, but left out here, so that nothing is
+ * written in them; docs/format.md lists them.
  */
 
 import { type AgencyId, agencyNames } from "./names.ts";

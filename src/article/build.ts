@@ -1,4 +1,4 @@
-/** Blocks to article: each block becomes the node that it is, in one pass. */
+/** From blocks to an article: each block becomes a node, in one pass. */
 
 import { type Scan, scanBlocks } from "../block/scan.ts";
 import { readHeadline } from "../headline/parse.ts";
@@ -16,13 +16,13 @@ import type {
 import { readByline } from "./byline.ts";
 import { readNote } from "./note.ts";
 
-/** An article without its diagnostics, and what its scan told beside. */
+/** An article without its diagnostics, and the scan that it was built from. */
 export interface Built {
   readonly article: Article;
   readonly scan: Scan;
 }
 
-/** Reads the article in a text; `moved` tells the year of its datelines where no header does. */
+/** Reads the article in a text; `moved` determines the year of its datelines if no header does. */
 export function buildArticle(text: string, moved?: PlainDate): Built {
   const notes: EditorsNote[] = [];
   const paragraphs: TextNode[] = [];
@@ -36,7 +36,7 @@ export function buildArticle(text: string, moved?: PlainDate): Built {
   let end: TextNode | undefined;
   let number: number | undefined;
   const whole: DigestItem = { paragraphs };
-  // Paragraphs, and a digest's headlines and datelines, belong to the story that was begun last.
+  // Paragraphs, headlines and datelines belong to the story or digest item that began last.
   let story = whole;
   const scan = scanBlocks(text, moved, (kind, from, to, dateline) => {
     switch (kind) {
@@ -91,7 +91,7 @@ export function buildArticle(text: string, moved?: PlainDate): Built {
   });
   const { date } = scan;
   const { headline, dateline } = whole;
-  // Members stand in reading order, as people see them printed.
+  // The members are in reading order, for people who print an article.
   const article: Partial<Article> = {};
   if (date !== undefined) article.date = date;
   if (headline !== undefined) article.headline = headline;
@@ -99,7 +99,7 @@ export function buildArticle(text: string, moved?: PlainDate): Built {
   if (byline !== undefined) article.byline = byline;
   if (dateline !== undefined) article.dateline = dateline;
   article.paragraphs = paragraphs;
-  // A rule with nothing behind it closes the digest and begins no item.
+  // A rule with nothing after it closes the digest and does not begin an item.
   article.items = items.filter(isStory);
   article.signOffs = signOffs;
   article.credits = credits;

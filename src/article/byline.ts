@@ -1,4 +1,4 @@
-/** Bylines: authors and their affiliation. */
+/** Bylines, read and written: the authors, their places and their affiliation. */
 
 import { mentionsAgency } from "../agency/find.ts";
 import { refuse } from "../check/refuse.ts";
@@ -45,12 +45,12 @@ export function readByline(text: string, start: number, end: number): Byline {
 const BEFORE_AFFILIATION =
   /, (?:and )?(?![JS]r\b)| \| |\/(?=[A-Z])| for (?=[A-Z])|(?<!^[Tt](?:he|HE)) (?:(?:and|of) )?(?=(?:The )?A(?:A?P|ssociated Press|FP)\b|Canadian Press\b|Reuters\b)/;
 const BETWEEN_AUTHORS = / and | & | with (?=[A-Z])/;
-// A word that people's names do not have: those of agencies, papers and roles.
+// Words for agencies, newspapers and roles, which the names of people do not have.
 const AFFILIATION =
   /^The |\b(?:agency|associated|broadcasting|bureau|chronicle|columnist|contributor|correspondents?|courier|daily|dispatch|editor|examiner|foundation|gazette|guardian|herald|inquirer|institute|international|journal|magazine|media|network|news\w*|of|online|post|press|radio|register|reporter|review|sentinel|service|special|staff|telegraph|television|times|tribune|tv|university|weekly|wire|writers?)\b|\b(?:bee|globe|mail|mirror|monitor|observer|standard|star|sun)$/i;
 const IN = " in ";
 
-/** An author, and where they wrote: `Ann Lee in Washington`. */
+/** An author, and the place that they wrote from: `Ann Lee in Washington`. */
 function withPlace(author: string): [string, string?] {
   const at = author.indexOf(IN);
   const place = author.slice(at + IN.length);
@@ -62,8 +62,8 @@ const PERSON =
   /^[^a-z\s][^\s]{0,20}(?: (?:(?:al|bin|da|de|del|der|la|van|von) ){0,2}[^a-z\s][^\s]{0,20}){1,4}$/;
 
 /**
- * The authors of a byline, and what follows them: a comma or an `and` parts authors too, where somebody's name is
- * behind it.
+ * Separates the authors of a byline from their affiliations. A comma or an `and` also separates authors, if a person's
+ * name follows.
  *
  *     Ann Lee, Harbor Press, and Sam Roe     Ann Lee, Associated Press and Sam Roe, Associated Press
  */
@@ -71,7 +71,7 @@ function partNames(names: string): { authors: string[]; affiliations: string[] }
   const authors: string[] = [];
   const affiliations: string[] = [];
   let apart = "";
-  // Whether the part before was an affiliation, which goes on behind a comma: Science Editor, Harbor Press
+  // Whether the previous part was an affiliation, which can go on after a comma: Science Editor, Harbor Press
   let within = false;
   for (let rest = names; rest !== ""; ) {
     const { 0: sign, index } = BEFORE_AFFILIATION.exec(rest) ?? { 0: "", index: rest.length };
@@ -107,7 +107,7 @@ export interface BylineDraft {
   readonly raw?: string | undefined;
 }
 
-/** Checks a byline given as text, with `By` or only the names, or as fields. */
+/** Checks a byline given as text, with or without `By`, or as fields. */
 export function draftByline(value: unknown, path: string): BylineDraft {
   if (typeof value === "string") {
     const text = line(value, path);
@@ -143,7 +143,7 @@ function sameLines(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
-/** `A, B and C in Place, Affiliation`: each author has a place where there are as many. */
+/** The words after `By`: `A, B and C in Place, Affiliation`. If places are fewer, the last authors have them. */
 export function bylineWords({
   authors,
   places = [],
@@ -158,7 +158,7 @@ export function bylineWords({
   return affiliation === undefined ? names : `${names}, ${affiliation}`;
 }
 
-/** The byline's text: as recorded while that still says the same, and else `By A, B and C in Place, Affiliation`. */
+/** The byline's text: as recorded if that still says the same, or else `By A, B and C in Place, Affiliation`. */
 export function spellByline(draft: BylineDraft, path: string): string {
   const { raw } = draft;
   if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft)) {

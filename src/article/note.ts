@@ -1,11 +1,11 @@
-/** Notes to editors: label and words. */
+/** Notes to editors, read and written: their label and text. */
 
 import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, optionalString, string } from "../check/values.ts";
 import type { EditorsNote } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 
-// `EDITORS' NOTE` has 13.
+// `EDITORS' NOTE` has 13 characters.
 const LONGEST_LABEL = 16;
 
 /**
@@ -55,7 +55,7 @@ export function sameNote(a: NoteDraft, b: NoteDraft): boolean {
   return a.label === b.label && a.text === b.text;
 }
 
-/** The note's text: as recorded while that still says the same, and else in parentheses. */
+/** The note's text: as recorded if that still says the same, or else in parentheses. */
 export function spellNote(draft: NoteDraft, path: string): string {
   const { raw, label, text } = draft;
   if (raw !== undefined && sameNote(readNote(raw, 0, raw.length), draft)) return line(raw, path);

@@ -1,4 +1,4 @@
-/** The public reader of one article. */
+/** The public function for reading one article. */
 
 import { optionDate } from "../date/option.ts";
 import { diagnose } from "../diagnostic/diagnose.ts";

@@ -1,4 +1,4 @@
-/** The headings below which no line is the story's. */
+/** Headings above lines that are not part of the story. */
 
 import type { BlockKind } from "./block.ts";
 
@@ -7,9 +7,9 @@ const NOTEBOOK = /^# Notebook|publication\.?$/;
 const RELATED = /^related [a-z]+:?$/i;
 
 /**
- * What the lines below such a heading are: names and numbers of those to be asked, below `Contacts`, `Media Contact:`,
- * `For further information, please contact:`; below dpa's `# Notebook` what is not for publication; below `Related
- * Stories` their headlines.
+ * Returns the kind of the lines below such a heading: names and numbers below `Contacts`, `Media Contact:` and `For
+ * further information, please contact:`, material that is not for publication below dpa's `# Notebook`, and headlines
+ * below `Related Stories`.
  */
 export function kindBelow(
   kind: BlockKind | undefined,

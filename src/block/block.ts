@@ -1,8 +1,8 @@
-/** Blocks: the stretches that a text is made of, before anything is read off them. */
+/** Blocks: the stretches that a text consists of, classified but not yet read into nodes. */
 
 import type { Dateline, FurnitureKind, Span } from "../model.ts";
 
-/** The kind of a block. A piece of page furniture has the kind of furniture that it is. */
+/** The kind of a block. For page furniture, this is the kind of furniture. */
 export type BlockKind =
   | "blank"
   | "date"
@@ -27,5 +27,5 @@ export interface Block extends Span {
   kind: BlockKind;
 }
 
-/** Takes the blocks of a text one after the other; of a dateline, the node too, which had to be read to tell it. */
+/** Receives the blocks of a text in order; a dateline comes with its node, which was read to recognize it anyway. */
 export type TakeBlock = (kind: BlockKind, start: number, end: number, dateline?: Dateline) => void;

@@ -1,4 +1,4 @@
-/** Notes and bylines that stand on the dateline's line, as copy taken from pages has them. */
+/** Notes and bylines on the same line as the dateline, as in copy taken from web pages. */
 
 import { isTold } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
@@ -10,10 +10,10 @@ import { isBare } from "./look.ts";
 
 // (Corrects the day in paragraph 3) | ((ATTN: ADDS photo))
 const BRACKETS = /\({1,2}[^()]{1,300}\){1,2}/y;
-// (ATTN: a), where a headline's (2nd LD) or (URGENT) is no note.
+// (ATTN: a); a headline's (2nd LD) or (URGENT) is shorter and not a note.
 const SHORTEST_NOTE = 9;
 
-/** Where the note at `start` ends that a byline or dateline follows on its line; `start` where there is none. */
+/** The end of the note at `start`, if a byline or dateline follows on the same line; otherwise `start`. */
 export function gluedNote(text: string, start: number, end: number): number {
   const behind = matchEnd(BRACKETS, text, start);
   const next = skipBlanks(text, behind, end);
@@ -24,17 +24,16 @@ export function gluedNote(text: string, start: number, end: number): number {
   return sure ? behind : start;
 }
 
-// By Malcolm Lee | (ATTN: ADDS photo, without its other bracket
+// By Malcolm Lee | (ATTN: ADDS photo, with its closing bracket missing
 const OPENING = /[Bb]y |\(ATTN/y;
-// Four authors in capitals.
+// Enough for four authors in capitals.
 const LONGEST_BYLINE = 120;
-// Where capitals begin: behind a blank, or glued to a name's last small letter; but not ADDS photo.
+// A word in capitals, after a blank or glued to the last small letter of a name; but not ADDS photo.
 const CAPITALS = /(?<= |\p{Ll})[A-Z][A-Z.'’-]{2,}(?![A-Z.'’-]| [a-z])/gu;
 
 /**
- * Where the dateline begins that stands on its line behind a byline, or behind a note that is not closed; `start` where
- * neither opens the line. Of several places where it can begin it is the one at which a place that is known does, and
- * else, unless the name too is in capitals, the first.
+ * The start of a dateline that follows a byline, or a note that is not closed, on the same line; `start` if neither
+ * opens the line. Of several possible starts, the first one with only known places is taken, or else the first one.
  *
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
  *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --
@@ -44,7 +43,7 @@ export function datelineBehind(text: string, start: number, end: number): number
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
   for (const { index } of window.matchAll(CAPITALS)) {
-    // The first word is a name's.
+    // The word after `By` belongs to the author's name.
     const dateline = index > "By ".length ? sureDateline(text, start + index, end) : undefined;
     if (dateline === undefined) continue;
     if (dateline.places.every(isTold)) return start + index;
@@ -53,6 +52,7 @@ export function datelineBehind(text: string, start: number, end: number): number
   return first;
 }
 
+/** Reads a dateline that is not bare. */
 function sureDateline(text: string, start: number, end: number): Dateline | undefined {
   const dateline = readDateline(text, start, end);
   return dateline === undefined || isBare(dateline) ? undefined : dateline;

@@ -4,9 +4,9 @@ import { matchEnd } from "../text/match.ts";
 
 /** The date at the head of a header line. */
 export interface HeaderDate {
-  /** Where the word `date` stands, or the date where the word is missing. */
+  /** The offset of the word `date`, or of the date itself if the word is missing. */
   readonly start: number;
-  /** Behind the date. */
+  /** The offset just past the date. */
   readonly end: number;
   /** The date as written, which may be incomplete or impossible. */
   readonly written: string;
@@ -17,12 +17,12 @@ const DATED = /date \d{4}-\d\d(?:-\d\d)?(?!\S)/y;
 // 2031-03-04
 const DATE_ALONE = /\d{4}-\d\d-\d\d(?!\S)/y;
 
-/** The header's date that begins at `start` with the word `date`; `undefined` where none does. */
+/** Reads a header's date that begins with the word `date` at `start`; `undefined` if there is none. */
 export function readHeader(text: string, start: number): HeaderDate | undefined {
   return headerDate(text, start, matchEnd(DATED, text, start), "date ".length);
 }
 
-/** The header's date at `start`, with or without the word. */
+/** Reads a header's date at `start`, with or without the word `date`. */
 export function readFirstHeader(text: string, start: number): HeaderDate | undefined {
   return readHeader(text, start) ?? headerDate(text, start, matchEnd(DATE_ALONE, text, start), 0);
 }

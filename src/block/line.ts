@@ -1,4 +1,4 @@
-/** What a line is by itself, wherever it stands. */
+/** What a line is by itself, regardless of its position. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import type { BlockKind } from "./block.ts";
@@ -25,12 +25,12 @@ const STARRED = /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/;
 const AROUND_AGENCY = /^\((?:The )?(.+)\)$|^(?:Source: |The )/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
-// A byline, and what tables have.
+// Bylines, and the digits of tables.
 const NO_AGENCY = /^By |\d/;
 // ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
 const DASHED = /^(?:--|==|[—–-]) ?(?=[A-Z])/;
 
-/** What the line `[start, end)` is when it is no line of the story, `undefined` when it is one. */
+/** The kind of the line `[start, end)`, or `undefined` if it is part of the story. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
   const kind = kindInRows(text, start, end);
   if (kind !== undefined) return kind;
@@ -39,7 +39,7 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   return length > LONGEST_ADDRESS ? undefined : shortLineKind(text.slice(start, end));
 }
 
-/** Whether what stands in `[start, end)` ends a story: the same as of its kind, but sooner told of what does not. */
+/** Whether `[start, end)` is an end mark. Agrees with `lineKind`, but rejects other text faster. */
 export function isEndMark(text: string, start: number, end: number): boolean {
   return (kindInRows(text, start, end) ?? kindDashed(text.slice(start, end))) === "end";
 }
@@ -58,12 +58,13 @@ function kindDashed(line: string): BlockKind | undefined {
 
 function isContributed(text: string, end: number): boolean {
   const stop = text.charAt(end - 1) === ")" ? end - 2 : end - 1;
-  // Most lines are told by the last letter but one before their stop: report, article, story.
+  // The second-to-last letter of report, article and story rules out most lines.
   if (!"rl".includes(text.charAt(stop - 2))) return false;
   return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
 }
 
-// The initials of those who made the copy, or their numbers: 9417**2050 | al/jd/sr | al-jd/sr | al | Jh tm, as Interfax has them | A.L., as WAFA has them
+// The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | al-jd/sr | al | Jh tm, as Interfax has
+// them | A.L., as WAFA has them
 const INITIALS =
   /^(?:[a-z]{2,4}(?:[./-][a-z]{1,4}){1,4}(?:\/|\d\d)?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z]\.[A-Z]\.?|\d{4}\*\*\d{4})$/;
 
@@ -82,7 +83,7 @@ function shortLineKind(line: string): BlockKind | undefined {
   return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
 }
 
-// Three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
+// Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
 const LONGEST_BYLINE = 150;
 // By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By JOHN ROE JR.
 const BYLINE =
@@ -94,7 +95,7 @@ const NAME =
 // Associated Press Writer | The Associated Press | Staff Writer | AAP Sports Writers=
 const ROLE = /^(?:The )?(([A-Z]\w{1,12})(?: [A-Z]\w{1,8})?)(?: [A-Z][a-z]{2,20}){0,3}=?$/;
 
-/** Whether a line below a byline says what its authors are: staff, or of an agency, whose name has one word or two. */
+/** Whether a line below a byline gives the authors' role: staff, or an agency with a name of one or two words. */
 export function isRole(text: string, start: number, end: number): boolean {
   const [, two = "", one = ""] = ROLE.exec(text.slice(start, end)) ?? [];
   return one === "Staff" || isKnownAgency(one) || isKnownAgency(two);
@@ -109,7 +110,7 @@ export function isByline(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether a line can be nothing but somebody's name. */
+/** Whether a line can be a name and nothing else. */
 export function isName(text: string, start: number, end: number): boolean {
   return end - start < LONGEST_BYLINE && NAME.test(text.slice(start, end));
 }

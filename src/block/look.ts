@@ -1,4 +1,4 @@
-/** What a line tells only together with its neighbours, and what is glued to a line's end. */
+/** What a line is in view of its neighbors, and what is glued to a line's end. */
 
 import { mentionsAgency } from "../agency/find.ts";
 import { isTold } from "../dateline/places.ts";
@@ -8,29 +8,29 @@ import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, isEndMark, isName, isRole, lineKind } from "./line.ts";
 
-// The longest headline of the archives that were measured has 160 code units, markers included.
+// The longest headline in the archives we measured has 160 code units, including markers.
 const LONGEST_HEADLINE = 200;
-// A deck, a note, a byline and a page's own lines can stand between a headline and its dateline.
+// A deck, a note, a byline and lines of a web page can come between a headline and its dateline.
 const LINES_AHEAD = 6;
 // ==Kyodo, Enditem, PTI AL JD KLM KLM
 export const LONGEST_MARK = 24;
-// Four names with their roles and cities.
+// Enough for four names with their roles and cities.
 const LONGEST_CREDIT = 300;
 
-// The end of a sentence: a stop that is no abbreviation's, a quotation's end, or a sentence that goes on.
+// A stop, comma or semicolon, which no headline ends with unless the stop belongs to an abbreviation.
 const SENTENCE_END = /[.,]["”]?$|;$/;
 // ... over the U.S. | ... of Hana Corp. | ...
 const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
 
 const BREAK = /^\r?\n$/;
 
-/** The next line, where no empty one parts them. */
+/** The next line, if no empty line comes between. */
 function lineBelow(line: LineCursor): LineCursor | undefined {
   const below = { ...line };
   return nextLine(below) && BREAK.test(line.text.slice(line.end, below.start)) ? below : undefined;
 }
 
-/** Whether a line reads as a headline does: short, and without what ends a sentence. */
+/** Whether a line reads like a headline: it is short and does not end as a sentence does. */
 export function isHeadline(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_HEADLINE) return false;
   if (!'.,;"”'.includes(text.charAt(end - 1))) return true;
@@ -38,10 +38,10 @@ export function isHeadline(text: string, start: number, end: number): boolean {
   return !SENTENCE_END.test(tail) || ABBREVIATION.test(tail);
 }
 
-/** Whether the story is still to come: a dateline opens one of the next lines, with none of the story before it. */
+/** Whether the story is still to come: a dateline opens one of the next lines, before any end mark or rule. */
 export function isStoryAhead(line: LineCursor): boolean {
   const ahead = { ...line };
-  // How many lines could be the story's: below one a place by itself tells nothing.
+  // How many lines could be part of the story; below such a line, a place alone proves nothing.
   let plain = 0;
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const { text, start, end } = ahead;
@@ -59,19 +59,19 @@ export function isStoryAhead(line: LineCursor): boolean {
   return false;
 }
 
-// Ledes are longer than the lines of lists.
+// Ledes are longer than the entries of lists.
 const LONGEST_ENTRY = 90;
 
 /**
- * Whether the line that a dateline opens is one of a list, of which the next one opens alike: stories begin with longer
- * lines, and above one with its day a place by itself is no list's but a headline's.
+ * Whether the line, which opens with a dateline, is an entry of a list: it is short, and the next line opens in the
+ * same form. Stories begin with longer lines, and a bare place above a dateline with a day belongs to a headline.
  *
  *     Rotterdam, Nov 3 - Arrived: Star Harbor
  *     Antwerp, Nov 3 - Sailed: Harbor Trader
  */
 export function isListed(line: LineCursor, dateline: Dateline): boolean {
   const below = line.end - line.start > LONGEST_ENTRY ? undefined : lineBelow(line);
-  // The sign that the dateline ends with is soon looked for; most next lines have none.
+  // Most next lines lack the sign that ends the dateline, and looking for it is cheap.
   const sign = dateline.raw.trimEnd().slice(-1);
   if (!below?.text.slice(below.start, below.end).includes(sign)) return false;
   const next = readDateline(below.text, below.start, below.end);
@@ -81,14 +81,14 @@ export function isListed(line: LineCursor, dateline: Dateline): boolean {
 // (LEAD) | (2nd LD) (Harbor Games)
 const LABELS = /^(?:\([^()]{1,60}\) ?){1,4}$/;
 
-/** Moves the cursor to the last line of a headline, whose markers can stand on lines of their own above it. */
+/** Moves the cursor to the last line of a headline, which may have markers on lines of their own above it. */
 export function toHeadlineEnd(line: LineCursor): void {
-  // A loop, for there can be more such lines than calls within calls.
+  // A loop, because hostile text can have more such lines than the stack has room for calls.
   for (let next = headlineBelow(line); next !== undefined; next = headlineBelow(line))
     Object.assign(line, next);
 }
 
-/** The next line of a headline, where one is of markers only. */
+/** The next line of the headline, if this line consists of markers only. */
 function headlineBelow(line: LineCursor): LineCursor | undefined {
   const { text } = line;
   const labels =
@@ -106,8 +106,9 @@ function headlineBelow(line: LineCursor): LineCursor | undefined {
 }
 
 /**
- * Whether the line is an author's name by itself: one above the line that a dateline opens, however bare. What the author
- * is can stand between them, and above a bare one when the page was filed; above others a company's name stands so.
+ * Whether the line is an author's name alone: a dateline, even a bare one, opens a line below it. The author's role can
+ * come between them. So can the time of filing, but then only a bare dateline counts: above a full one, the name is a
+ * company's.
  */
 export function isNameAbove(line: LineCursor): boolean {
   const { text } = line;
@@ -125,23 +126,23 @@ export function isNameAbove(line: LineCursor): boolean {
   return false;
 }
 
-/** Moves the cursor to the last line of a byline, below which the authors' role can stand. */
+/** Moves the cursor to the last line of a byline, which may have the authors' role on the line below it. */
 export function toBylineEnd(line: LineCursor): void {
   const ahead = lineBelow(line);
   if (ahead !== undefined && isRole(line.text, ahead.start, ahead.end)) Object.assign(line, ahead);
 }
 
-/** Whether a dateline names only its place, which is the least sure of its forms. */
+/** Whether a dateline gives only its place, which is the least certain form. */
 export function isBare(dateline: Dateline): boolean {
   return dateline.agency === undefined && dateline.month === undefined;
 }
 
-/** Whether the line is the lone hyphen that stands before a related story. */
+/** Whether the line is the single hyphen before a related story. */
 export function isBullet({ text, start, end }: LineCursor): boolean {
   return end - start === 1 && text.charCodeAt(start) === 0x2d;
 }
 
-/** Whether the line says that more follows, and it does. */
+/** Whether the line begins with `(MORE)` and another line follows. */
 export function isMore(line: LineCursor): boolean {
   return line.text.startsWith("(MORE)", line.start) && nextLine({ ...line });
 }
@@ -151,7 +152,7 @@ export function isNumber({ text, start, end }: LineCursor): boolean {
   return /^\d{1,3}$/.test(text.slice(start, end));
 }
 
-/** Whether a list of related stories begins here without an end mark: a bullet, a line, and a bullet or the text's end. */
+/** Whether a list of related stories begins here: a bullet, a line, and then another bullet or the text's end. */
 export function isRelatedList(line: LineCursor): boolean {
   if (!isBullet(line)) return false;
   const ahead = { ...line };
@@ -159,7 +160,7 @@ export function isRelatedList(line: LineCursor): boolean {
   return !isBullet(ahead) && (!nextLine(ahead) || isBullet(ahead));
 }
 
-/** Whether a line ends as sentences do, so that nothing is glued to its end. */
+/** Whether a line ends as a sentence does, with nothing glued to its end. */
 export function endsSentence(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   // ... on Tuesday. (ANSA). | ... on Tuesday./.
@@ -169,10 +170,10 @@ export function endsSentence(text: string, end: number): boolean {
 
 // Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem
 const LAST_STOP = /[.!?)"”][ \xa0]*/g;
-/** Where the end mark glued to a line's last sentence begins, or `end`: `... in May. Enditem`. */
+/** The start of an end mark glued to a line's last sentence, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
-  // The last sentence's own stop is a part of VNA's mark.
+  // VNA's mark includes the last sentence's own stop.
   if (tail.endsWith("./.")) return end - "./.".length;
   LAST_STOP.lastIndex = 0;
   for (let found = LAST_STOP.exec(tail); found !== null; found = LAST_STOP.exec(tail)) {
@@ -185,7 +186,7 @@ export function gluedMark(text: string, start: number, end: number): number {
 // ... in May. PTI | ... in May." — HTA
 const SIGNED = /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI)$/;
 
-/** Where the credit at a line's end begins, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
+/** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
   const last = text.charAt(end - 1);
   if (/[A-Z]/.test(last)) {
@@ -211,8 +212,8 @@ const PICTURED = /\b(?:file|photos?|image|(?:is|are) seen|poses?|pictured|shows?
 const DATED = /(?:, (?:19|20)\d\d| on [A-Z][a-z]{2,8}\.? \d\d?)$/;
 
 /**
- * Whether a line is a picture's: a photographer closes it, or the agency that its story's dateline names already, where
- * it says what pictures do, or ends with its day. Stories end with their agency too.
+ * Whether a line is a caption: it ends with a photographer's name, or with the agency of the story's dateline if it
+ * also has the words of captions or ends with a day. The agency alone is not enough, because stories end with it too.
  */
 export function isCaption(text: string, start: number, end: number, agency: string): boolean {
   if (agency !== "" && text.endsWith(` (${agency})`, end)) {

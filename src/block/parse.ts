@@ -1,4 +1,4 @@
-/** The public view of a text's blocks. */
+/** The public function for reading the blocks of a text. */
 
 import { requireString } from "../text/input.ts";
 import type { Block } from "./block.ts";

@@ -1,6 +1,6 @@
 /**
- * Text to blocks. One pass over the lines, each told by itself and by what has come before it:
- * head (header, headline, notes, byline), body (dateline, paragraphs, a digest's items), tail (behind the end mark).
+ * Text to blocks, in one pass over the lines. Each line is classified by itself and by what came before it: head
+ * (header, headline, notes, byline), body (dateline, paragraphs, items of a digest), tail (after the end mark).
  */
 
 import { fromPlainDate } from "../date/calendar.ts";
@@ -32,40 +32,40 @@ import {
   toHeadlineEnd,
 } from "./look.ts";
 
-/** What the scan of a text tells beside its blocks. Positions are those of the text. */
+/** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
 export interface Scan {
   readonly text: string;
   readonly header: HeaderDate | undefined;
-  /** The header's date, where it is complete and the calendar has it. */
+  /** The header's date, if it is complete and exists in the calendar. */
   readonly date: PlainDate | undefined;
-  /** Bullets and numbers of the related list that no headline follows. */
+  /** Bullets and numbers in the list of related stories that no headline follows. */
   readonly orphans: Span[];
-  /** Where the first block begins; the text's length where there is none. */
+  /** The start of the first block, or the text's length if there is none. */
   readonly first: number;
-  /** Where the last block ends. */
+  /** The end of the last block. */
   readonly last: number;
 }
 
 // (
 const OPEN = 0x28;
 
-/** What the three passes share. */
+/** The state that the scans of head, body and tail share. */
 interface Scanner {
   readonly text: string;
-  /** What tells the year of datelines. */
+  /** The date that determines the year of datelines. */
   readonly reference: PlainDate | undefined;
   readonly line: LineCursor;
   readonly take: TakeBlock;
   readonly orphans: Span[];
-  /** The agency that the story's dateline names. */
+  /** The agency in the story's dateline. */
   agency: string;
-  /** Whether what reads as a dateline was a list's line. */
+  /** Whether the last line that reads like a dateline was an entry of a list. */
   listed: boolean;
 }
 
 /**
- * Finds the blocks of one article's text and hands them on in their order, blanks aside. `moved` tells the year of its
- * datelines where no header does.
+ * Finds the blocks of one article's text, other than blanks, and passes them to `take` in order. `moved` determines the
+ * year of datelines if no header does.
  */
 export function scanBlocks(text: string, moved: PlainDate | undefined, take: TakeBlock): Scan {
   const line = lineCursor(text);
@@ -91,7 +91,7 @@ export function scanBlocks(text: string, moved: PlainDate | undefined, take: Tak
   return { text, header, date, orphans: scanner.orphans, first, last: line.last };
 }
 
-/** What stands above the story. Says whether a line of the body, or its end, is left under the cursor. */
+/** Scans what is above the story. Returns whether a line of the body, or its end, is left under the cursor. */
 function scanHead(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   let headline = false;
@@ -123,7 +123,7 @@ function scanHead(scanner: Scanner): boolean {
   return false;
 }
 
-/** Takes the note and the byline that stand on the dateline's line, and says whether there was a byline. */
+/** Takes the note and the byline before a dateline on the same line. Returns whether there was a byline. */
 function takeGlued({ text, line, take }: Scanner): boolean {
   if (text.charCodeAt(line.start) === OPEN) {
     const behind = gluedNote(text, line.start, line.end);
@@ -138,7 +138,7 @@ function takeGlued({ text, line, take }: Scanner): boolean {
   return !note;
 }
 
-/** The story. Says whether its end mark, or a list of related stories, is under the cursor. */
+/** Scans the story. Returns whether its end mark, or a list of related stories, is under the cursor. */
 function scanBody(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   let item: "none" | "begun" | "headed" = "none";
@@ -146,7 +146,7 @@ function scanBody(scanner: Scanner): boolean {
   do {
     const { start, end } = line;
     const kind = lineKind(text, start, end);
-    // (MORE) stands between takes too.
+    // (MORE) also separates takes.
     if ((kind === "end" && !isMore(line)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
@@ -172,10 +172,10 @@ function scanBody(scanner: Scanner): boolean {
   return false;
 }
 
-// RKS ANB: the initials of PTI's desk, once more below its end mark.
+// RKS ANB: the initials of PTI's desk, repeated below its end mark.
 const DESK = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}$/;
 
-/** The end mark and what stands behind it. */
+/** Scans the end mark and what follows it. */
 function scanTail(scanner: Scanner): void {
   const { text, line, take, orphans } = scanner;
   let ended = false;
@@ -208,8 +208,8 @@ function scanTail(scanner: Scanner): void {
 }
 
 /**
- * Adds the dateline that the line begins with and moves the line's start behind it. On a line that could as well
- * be a headline the place alone is not enough: `CHICAGO -- a city of canals`.
+ * Takes the dateline that the line begins with, and moves the line's start past it. On a line that could also be a
+ * headline, the place alone is not enough: `CHICAGO -- a city of canals`.
  */
 function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
   const { text, reference, line, take } = scanner;
@@ -217,7 +217,7 @@ function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
   if (dateline === undefined) return false;
   // Children play in Seoul, May 1, 2031. (Xinhua/Ann Lee)
   if (dateline.end === line.end && isCaption(text, line.start, line.end, "")) return false;
-  // BANGKOK — on a line of its own is no headline.
+  // BANGKOK — on a line of its own is not a headline.
   if (likeHeadline && isBare(dateline) && dateline.end < line.end) return false;
   scanner.listed = isListed(line, dateline);
   if (scanner.listed) return false;
@@ -228,8 +228,8 @@ function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
 }
 
 /**
- * Adds what is left of the line as a paragraph, with the credit or end mark glued to it. Says whether that was the
- * end of the story; the cursor then stands on the end mark.
+ * Takes the rest of the line as a paragraph, and the credit glued to it. Returns whether an end mark follows on the
+ * line; the cursor is then on the end mark.
  *
  *     The port opens in May. (Reporting by Ann Lee) Enditem
  *     ^start               ^credit                 ^end mark

@@ -1,4 +1,4 @@
-/** What lines look like that are no lines of the story. Adding one is adding a word to its row, or a row. */
+/** The forms of lines that are not part of the story. To add one, add a word to its row, or a new row. */
 
 import type { BlockKind } from "./block.ts";
 
@@ -6,8 +6,8 @@ import type { BlockKind } from "./block.ts";
 type Row = readonly [BlockKind, string, RegExp];
 
 const ROWS: readonly Row[] = [
-  // Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, Xinhua (Enditem/al), telex, a take, Xinhua's
-  // pages, VNA.
+  // The end marks of Yonhap, KCNA and UPI, typewritten copy, ANSA, Reuters until the 1990s, Xinhua (Enditem/al), telex,
+  // takes, Xinhua's pages and VNA.
   [
     "end",
     "(-#RereREenEnENNN\u25a0./",
@@ -202,7 +202,7 @@ function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) + text.charCodeAt(at + 1) * SECOND;
 }
 
-/** The rows that the line at `at` may be one of. */
+/** The rows that the line at `at` may match. */
 export function rowsFor(text: string, at: number): readonly Row[] | undefined {
   rowsByStart ??= readRows();
   return rowsByStart.get(pairAt(text, at)) ?? rowsByStart.get(text.charCodeAt(at));

@@ -1,4 +1,4 @@
-/** Lines that say when a page was filed, in whatever order and words. */
+/** Lines that say when a page was filed, in any order and wording. */
 
 import { monthOf } from "../date/months.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
@@ -9,7 +9,7 @@ const LONGEST = 60;
 // PTI | Updated: Mar 4, 2031, 06.20 PM IST | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
   /(?:[A-Z]\w{1,10} \| |[A-Z]{2,5}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
-// A word and what parts it from the next one.
+// A word and what separates it from the next one.
 const WORD = /([^ ,|/-]+)(?:[ ,|/-]{1,4}(?=[^ ,|/-])|$)/y;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -18,7 +18,7 @@ const ZONE = /^(?:GMT|UTC|[A-Z]{1,3}T)$/;
 const REST = /^(?:[AaPp]\.?[Mm]\.?|at|on)$/;
 
 /**
- * Whether a line has a date with its year, or a clock time, and nothing beside.
+ * Whether a line consists of a date with its year, or a clock time, and nothing else.
  *
  *     13:30 March 4, 2031 | March 4, 2031 | 04 Mar 2031 18:20 KST | Updated 6:20 PM UTC, March 4, 2031 | 15:02
  */
@@ -38,6 +38,6 @@ export function isTimeLine(line: string): boolean {
     else if (!ZONE.test(word)) return false;
   }
   if (years === 1) return days > 1 && clocks < 2;
-  // `6:05 p.m.` by itself is a heading of what happened then.
+  // `6:05 p.m.` alone is a heading above what happened then.
   return years === 0 && clocks === 1 && (days > 1 || (days === 0 && rest === 0));
 }

@@ -1,4 +1,4 @@
-/** Hard-wrapped copy: its paragraphs rejoined, and wrapped back as they were. */
+/** Hard-wrapped copy: rejoins its paragraphs, and restores the original wrapping. */
 
 import { refuse } from "../check/refuse.ts";
 import { members, membersList } from "../check/values.ts";
@@ -24,13 +24,13 @@ export interface UnwrappedText {
   breaks: WrappedBreak[];
 }
 
-/** A line without the blanks around it. */
+/** A line, without the blanks around it. */
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** Where its text begins behind the line break, to tell an indented one. */
+  /** Whether blanks stand between the line break and its text. */
   readonly indented: boolean;
-  /** How many lines, empty ones too, stood before it. */
+  /** How many lines come before it, including empty ones. */
   readonly number: number;
 }
 
@@ -119,7 +119,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The columns that the text is wrapped at; 0 where its lines are paragraphs. */
+/** The column at which the text is wrapped, or 0 if its lines are whole paragraphs. */
 function widthOf(text: string, lines: readonly Line[]): number {
   let width = 0;
   let wrapped = 0;
@@ -136,19 +136,19 @@ function widthOf(text: string, lines: readonly Line[]): number {
   return 2 * wrapped >= full ? width : 0;
 }
 
-/** Whether a line goes on with the paragraph of the line before it. */
+/** Whether a line continues the paragraph of the line before it. */
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const columns = before.end - before.start;
   if (line.number !== before.number + 1 || line.indented || columns > width) return false;
   const word = text.slice(line.start, line.end).search(/\s|$/);
-  // The first line of a paragraph stands further right by its indent.
+  // The first line of a paragraph is further right by its indent, which its columns do not include.
   const full = columns + INDENT + 1 + word > width;
   return full && goesOver(text, before) && isProse(text, line) && !isTop(text, before, line);
 }
 
 const INDENT = 5;
 
-/** Whether a line can go over to the next one, as notes to editors do whose bracket is not closed. */
+/** Whether a line can continue on the next one: prose, or a note to editors whose parenthesis is still open. */
 function goesOver(text: string, line: Line): boolean {
   const note = lineKind(text, line.start, line.end) === "note";
   return note ? text.charAt(line.end - 1) !== ")" : isProse(text, line);
@@ -158,7 +158,7 @@ function isProse(text: string, { start, end }: Line): boolean {
   return lineKind(text, start, end) === undefined && !isByline(text, start, end);
 }
 
-/** Whether a story begins with the line, or the one before it is the headline. */
+/** Whether the line begins a story, or the line before it is the headline. */
 function isTop(text: string, before: Line, line: Line): boolean {
   if (startsStory(text, line)) return true;
   const first = before.number === 0 && !before.indented && isProse(text, before);

@@ -1,4 +1,4 @@
-/** The agency in a dateline, and the sign in front of which places and day stand. */
+/** The agency in a dateline, and the sign that ends its places and day. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
@@ -7,24 +7,24 @@ import { isBlank, skipBlanks } from "../text/blank.ts";
 import { matchEnd } from "../text/match.ts";
 import { isDigit } from "../text/words.ts";
 
-/** An agency as a dateline has it. */
+/** An agency as written in a dateline. */
 export interface WrittenAgency {
-  /** `undefined` where the brackets are empty: `() -`. */
+  /** The agency's name; `undefined` if the parentheses are empty: `() -`. */
   readonly name: string | undefined;
-  /** Behind the sign that closes it. */
+  /** The offset just past the sign that closes it. */
   readonly end: number;
-  /** The day that stands with it: `(Harbor Wire - March 4, 2031)`. */
+  /** The day, if it is written with the agency: `(Harbor Wire - March 4, 2031)`. */
   readonly day?: WrittenDay | undefined;
 }
 
-/** What closes the signs that an agency can stand between: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
+/** The sign that closes each sign before an agency: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
-// `(VENEZOLANA DE TELEVISION CANAL 8)` has 34.
+// `(VENEZOLANA DE TELEVISION CANAL 8)` has 34 characters.
 const LONGEST_AGENCY = 60;
 // NEW YORK--(BUSINESS WIRE)-- | TOKYO, April 20_(Kyodo) _ | ISLAMABAD - (APP) - | SEOUL: (Reuters) -
 const DASH_BEFORE = /(?:--|[_:-]) ?(?=\()/y;
 
-/** The agency between signs, with the first of them at `at`. */
+/** Reads an agency between signs, the first of them at `at`. */
 export function readAgency(window: string, at: number): WrittenAgency | undefined {
   const open = matchEnd(DASH_BEFORE, window, at);
   const closing = CLOSING[window.charAt(open)];
@@ -47,16 +47,16 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
 // (Harbor Wire - March 4, 2031) | (BUSINESS WIRE--March 4, 2031)
 const DASH_WITHIN = / - |--/;
 
-/** A known agency's name without that of its reporter: `RIA Novosti, Ann Lee`. */
+/** Drops the reporter after a known agency's name: `RIA Novosti, Ann Lee`. */
 function withoutReporter(name: string): string {
   const comma = name.indexOf(", ");
   return comma > 0 && isKnownAgency(name.slice(0, comma)) ? name.slice(0, comma) : name;
 }
 
-// What can end places and day.
+// The signs that can end places and day.
 const SIGN = /[([\]|—–_:/=-]/g;
 
-/** Where the sign behind places and day stands; -1 where there is none. */
+/** The offset of the sign that ends places and day, or -1 if there is none. */
 export function firstSign(window: string): number {
   SIGN.lastIndex = 0;
   while (SIGN.test(window)) {
@@ -68,7 +68,7 @@ export function firstSign(window: string): number {
   return -1;
 }
 
-/** A hyphen inside a name has no blank behind it, and a slash between places opens no agency: `SEOUL/TOKYO`. */
+/** Whether a sign ends places and day. A hyphen within a name or a slash between places does not: `SEOUL/TOKYO`. */
 function endsHead(window: string, at: number): boolean {
   const sign = window.charAt(at);
   if (sign === "-") return "- \xa0".includes(window.charAt(at + 1));
@@ -78,8 +78,8 @@ function endsHead(window: string, at: number): boolean {
 }
 
 /**
- * Behind the brackets with a place's region: one that is known, or that a comma, a digit or other brackets follow; `at`
- * where there are none.
+ * The offset just past brackets that hold a place's region: one that is known, or with a comma, a digit or more
+ * brackets after it; `at` if there are none.
  *
  *     MOSCOW (USSR), 1 MAY 89 (TASS) -- | Mumbai (Maharashtra) [India], May 1 (ANI):
  *            ^at                                ^at
@@ -91,7 +91,7 @@ function regionEnd(window: string, at: number): number {
   if (close === -1) return at;
   const next = window.charAt(skipBlanks(window, close + 1));
   const words = window.slice(at + 1, close);
-  // Behind a day it is an agency's name that stands in brackets, also where a country is called so.
+  // After a day, brackets hold an agency's name, even if a country has the same name.
   const goesOn =
     next === "," ||
     next === "(" ||

@@ -1,4 +1,4 @@
-/** Whether what reads like a dateline is one, or a lede that only begins like one. */
+/** Decides whether what reads like a dateline is one, or a lede that only begins like one. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { readLabel } from "../headline/markers.ts";
@@ -11,13 +11,13 @@ import type { PlacesReading } from "./places.ts";
 export interface Parts {
   readonly head: Head;
   readonly agency?: string | undefined;
-  /** The sign before the lede, `""` where there is none. */
+  /** The sign before the lede, or `""` if there is none. */
   readonly separator: string;
-  /** Where the lede begins. */
+  /** The offset of the lede. */
   readonly end: number;
 }
 
-/** Whether the parts are enough of a dateline. */
+/** Whether the parts are enough to make a dateline. */
 export function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
   const { places, day, comma, undated } = head;
   if (places !== undefined && !places.known && isLabel(places)) return false;
@@ -30,8 +30,8 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
     if (separator === "") return known && opens && (places !== undefined || first !== "");
     if (known || (day !== undefined && opens)) return true;
-    // An acronym behind an organization's name is no agency, and what follows is no story.
-    // In small letters only a known city tells: `Vienna (APA) - `.
+    // The acronym after an organization's name is not an agency, and what follows it is not a story.
+    // Without capitals, the place must be known: `Vienna (APA) - `.
     if (
       places !== undefined &&
       (sure ? places.known || (opens && isLong(places)) : places.known && opens)
@@ -45,7 +45,7 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   if (undated && sure) return true;
   if (NO_LEDE.test(lede)) return false;
   if (day === undefined) return opens && separator !== "" && isBarePlace(places, separator, lede);
-  // A day between comma and dash is no lede's, however the lede begins.
+  // A day between a comma and a dash is not part of a lede, whatever the lede begins with.
   const parted = comma === true && separator !== "" && separator !== "|";
   if (opens) return sure || parted;
   // IBM, Oct. 3 - the date on
@@ -61,19 +61,19 @@ const NAMED = /^[A-Z]/;
 
 // BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.
 const SHORTEST_BARE = 4;
-// Words in capitals that open lines with a dash or colon and are no places, beside those that mark headlines.
+// Words, mostly in capitals, that come before a dash or colon and are not places, besides the markers of headlines.
 const LABEL =
   /\b(?:answer|asean|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|min(?:ister|utes)|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|silver|source|sports|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
-// A lede opens in small letters soon; a line in capitals or of numbers is no story's, nor one that names a second place
-// (LONDON - PARIS - ROME: our tour) or only one word (NURSE - Accra. Full time).
+// A lede soon has small letters. A line in capitals or of numbers is not part of a story, nor is one that begins with a
+// second place (LONDON - PARIS - ROME: our tour) or with a sentence of one word (NURSE - Accra. Full time).
 const STORY = /^(?![A-Z .]{3,30}(?: [–—-]|:) |[A-Z][a-z]{4,20}\. )[^\d-].{0,24}[a-z]{2}/s;
 
-// Mumbai: Rain flooded the old tram line ... | Rabat - The mayor opened ..., and nothing as short as what a list has.
+// Mumbai: Rain flooded the old tram line ... | Rabat - The mayor opened ..., but nothing as short as a list's entries.
 const SENTENCE = /^["“]?[A-Z][^?]{60}/;
 
-// LEE: I never saw it. What speakers say has what ledes have not.
+// LEE: I never saw it. Words that speakers use and ledes do not.
 const QUOTATION = /["“]/;
 const SPEECH = /\b(?:I|[Yy]ou|[Mm][ey]|[Ww]e)\b|\?/;
 
@@ -82,10 +82,10 @@ const SPEECH = /\b(?:I|[Yy]ou|[Mm][ey]|[Ww]e)\b|\?/;
 const NO_LEDE =
   /^(?:\d\d?[:.]\d\d\b|\d{1,3}-\d{1,3}\b(?!-)|\d\d? min|[A-Z][a-z]+: |.{3,60} called to order|[Uu]pdated |Passed away |Peacefully|Suddenly)/;
 
-// 12 people were hurt | no 12 34 56
+// 12 people were hurt, but not 12 34 56
 const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;
 
-/** Whether what stands where places do is a label. */
+/** Whether what was read as places is a label. */
 function isLabel({ places: [first], capitals }: PlacesReading): boolean {
   if (first.region !== undefined) return false;
   const { name } = first;
@@ -93,7 +93,7 @@ function isLabel({ places: [first], capitals }: PlacesReading): boolean {
   return capitals && readLabel(name.slice(name.lastIndexOf(" ") + 1)).kind !== "unknown";
 }
 
-/** Whether a place with neither day nor agency is one: known, or in capitals and no acronym or person. */
+/** Whether a place with neither day nor agency is one: it is known, or in capitals and not an acronym or a person. */
 function isBarePlace(
   { places, capitals, known }: PlacesReading,
   sign: string,

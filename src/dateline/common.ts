@@ -1,4 +1,7 @@
-/** Datelines of the commonest shape, read by one expression: the general reader, which reads them too, takes four times as long. */
+/**
+ * Datelines of the commonest shape, read with a single expression. The general reader reads them too, but takes four
+ * times as long.
+ */
 
 import { isKnownAgency } from "../agency/find.ts";
 import { monthOf } from "../date/months.ts";
@@ -11,8 +14,8 @@ const COMMON =
   /((?!MC)[A-Z]{4,30})(?:, ([A-Z][a-z]{2,20}\.?(?: [A-Z][a-z]{3,20})?))??(?:, ([A-Z][a-z]{2,8})\.? (\d\d?))? \(([A-Za-z]{2,12})\) (--?|[—–_]) (?=[A-Z"“‘])/y;
 
 /**
- * A known city in one word, its region, the day, a known agency and a dash, each as most copy has it; `undefined` for
- * anything else.
+ * Reads a known city of one word, its region, the day, a known agency and a dash, each in its most common form;
+ * `undefined` for anything else.
  */
 export function readCommon(window: string): Parts | undefined {
   const found = matchAt(COMMON, window, 0);

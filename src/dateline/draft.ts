@@ -1,4 +1,4 @@
-/** Datelines to write: what they must read back as, and how to spell that. */
+/** Datelines to write: what they must read back as, and how to spell them. */
 
 import { agencyNamed } from "../agency/find.ts";
 import { type DatelineStyle, datelineStyle } from "../agency/style.ts";
@@ -25,8 +25,8 @@ export interface DatelineDraft {
 }
 
 /**
- * Checks a dateline given as text or as fields. Its day may be given by `date` alone; the year is then written
- * where the header's date would tell another one.
+ * Checks a dateline given as text or as fields. Its day may be given by `date` alone; the year is then written if the
+ * header's date would imply a different one.
  */
 export function draftDateline(
   value: unknown,
@@ -53,10 +53,10 @@ export function draftDateline(
   };
 }
 
-// Any lede: with nothing behind it the blank before it would not count.
+// Any lede will do; without one, the blank at the dateline's end would not count.
 const LEDE = "The tram ran.";
 
-/** A dateline given as text, with the blank before the lede or without it. */
+/** Reads a dateline given as text, with or without the blank before the lede. */
 function draftText(value: string, path: string): DatelineDraft {
   const text = value.trim();
   // NEW YORK--(BUSINESS WIRE)--
@@ -117,7 +117,7 @@ function draftDay(
   return { month, day, year, date };
 }
 
-/** Whether two datelines say the same, the year that only the header tells aside. */
+/** Whether two datelines say the same, apart from a year that only the header implies. */
 export function sameDateline(a: DatelineDraft, b: DatelineDraft): boolean {
   return (
     a.month === b.month &&
@@ -134,7 +134,7 @@ function samePlace(a: Place, b: Place | undefined): boolean {
   return a.name === b?.name && a.region === b.region;
 }
 
-/** A country is told from name and region and not written, so that one which they do not tell would be lost. */
+/** Refuses a country that name and region do not imply: a country is not written, so it would be lost. */
 function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string): void {
   draft.places.forEach(({ name, country }, index) => {
     if (country === undefined || country === read.places[index]?.country) return;
@@ -146,8 +146,8 @@ function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string)
 }
 
 /**
- * The dateline's text: as recorded while that still says the same, else in the agency's own way, and else in any
- * way that reads back. What follows matters: a lede in small letters makes a place without a day no dateline.
+ * The dateline's text: as recorded if that still says the same, or else in the agency's style, or else in any style
+ * that reads back. The lede matters: before small letters, a place without a day is not a dateline.
  */
 export function spellDateline(draft: DatelineDraft, lede: string, path: string): string {
   const recorded = draft.raw === undefined ? undefined : readBack(draft.raw, lede, draft);
@@ -165,7 +165,7 @@ export function spellDateline(draft: DatelineDraft, lede: string, path: string):
   );
 }
 
-/** The dateline's text in an agency's style, where it reads back before a lede. */
+/** The dateline's text in an agency's style, refused if it would not read back before the lede. */
 export function spellInStyle(
   draft: DatelineDraft,
   style: DatelineStyle,
@@ -174,7 +174,7 @@ export function spellInStyle(
 ): string {
   checkDay(draft, path);
   const isRead = (other: DatelineDraft): boolean => {
-    // A style can tell the year too.
+    // Some styles write the year.
     const { month, day, year, date } = other;
     const told = style.year && month !== undefined && day !== undefined && date !== undefined;
     const as = told ? { ...other, year: year ?? fromPlainDate(date)?.year } : other;
@@ -183,7 +183,7 @@ export function spellInStyle(
   return isRead(draft) ? inStyle(draft, style) : refuseUnread(draft, path, isRead);
 }
 
-/** What a spelling reads as before a lede, if that is all of it and the same as a draft. */
+/** What a spelling before a lede reads as, if the dateline is the whole spelling and says the same as the draft. */
 function readBack(spelling: string, lede: string, as: DatelineDraft): DatelineDraft | undefined {
   const text = spelling + lede;
   const read = readDateline(text, 0, text.length);
@@ -198,13 +198,13 @@ function refuseUnread(
   return refuse(blame(draft, path, isRead), "would not read back as written in a dateline");
 }
 
-/** An impossible day is refused, unless it was read as it stands. */
+/** Refuses a day that the calendar does not have. A recorded spelling may have one, and is not checked. */
 function checkDay({ month, day, year = 2000 }: DatelineDraft, path: string): void {
   if (month === undefined || day === undefined || day <= daysInMonth(year, month)) return;
   refuse(`${path}.day`, `the calendar has no day ${day} in that month`);
 }
 
-/** The field that keeps a dateline from reading back: that with another value of which it does, or the likeliest. */
+/** The field to blame if a dateline does not read back: another value there helps, or most likely would. */
 function blame(
   draft: DatelineDraft,
   path: string,
@@ -232,7 +232,7 @@ function spellings(draft: DatelineDraft): string[] {
   return styles.map((style) => inStyle(draft, { ...style, year: false }));
 }
 
-/** The dateline in an agency's style. */
+/** Spells the dateline in an agency's style. */
 function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
   const { agency, time } = draft;
   const places = joinPlaces(draft.places, style);
@@ -242,14 +242,14 @@ function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
   if (style.agencyFirst && places !== "") {
     return style.open + agency + style.close + head + style.separator;
   }
-  // Only behind a day does an agency stand without brackets: Dec. 9 Kyodo -
+  // An agency can do without parentheses only after a day: Dec. 9 Kyodo -
   const bare = style.agencyFirst || (style.open.trim() === "" && day === "");
   const open = bare ? " (" : style.open;
   const close = bare ? `)${style.separator}` : style.close;
   return (head === "" ? open.replace(/^[ .]+/, "") : head + open) + agency + close;
 }
 
-/** The day; with its year where it has one, or where the style writes it and the date tells it. */
+/** The day, with its year if it has one, or if the style writes years and the date is known. */
 function writtenDay(draft: DatelineDraft, style: DatelineStyle): string {
   const { month, day, year, date } = draft;
   if (month === undefined || day === undefined) return "";

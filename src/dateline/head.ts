@@ -1,4 +1,4 @@
-/** What stands before a dateline's first sign: places, day, and an agency without brackets. */
+/** What comes before a dateline's first sign: places, day, and an agency without parentheses. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { monthOf } from "../date/months.ts";
@@ -6,25 +6,25 @@ import { readDay, type WrittenDay } from "../date/written.ts";
 import { countriesOf } from "../place/country.ts";
 import { type PlacesReading, readPlaces } from "./places.ts";
 
-/** Places, day and what else stands with them. */
+/** Places, day and what else is written with them. */
 export interface Head {
   readonly places?: PlacesReading | undefined;
   readonly day?: WrittenDay | undefined;
-  /** The hour as written: `1400 GMT`. */
+  /** The time of day as written: `1400 GMT`. */
   readonly time?: string | undefined;
   readonly agency?: string | undefined;
-  /** Whether a comma stands between places and day. */
+  /** Whether a comma separates places and day. */
   readonly comma?: boolean;
   /** Whether it says that no date is known. */
   readonly undated?: boolean;
 }
 
-// Where the day can begin: at the head's start, behind a comma, or behind the stop or blank of a looser style.
+// Where the day can begin: at the head's start, after a comma, or after the stop or blank of a looser style.
 const DAY_START =
   /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,10}\.?,?[ \xa0]{0,2}\d|\d\d?[a-zº.]{0,2}[ \xa0][A-Za-zÀ-я])/g;
 // Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4
 const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?)$/;
-// As archives say that there is none; the day's name, which the day tells anyway; the day of the Islamic calendar.
+// Dropped after the places: NO DATE, as in archives; the weekday, which adds nothing; a day of the Islamic calendar.
 const NO_DAY =
   /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d(?: A?H)?)$/;
 // 1400 GMT
@@ -32,7 +32,7 @@ const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
 // Dec. 9 Kyodo | April 1, Reuter | 15 ноября. INTERFAX.RU
 const BARE_AGENCY = /^[ \xa0,.]+([A-Za-z][A-Za-z .]{1,20})$/;
 
-/** Reads a dateline's head; `bare` lets an agency without brackets stand in it. */
+/** Reads a dateline's head; `bare` allows an agency without parentheses in it. */
 export function readHead(head: string, bare: boolean): Head | undefined {
   const found = findDay(head);
   if (found === undefined) return readDayless(head, bare);
@@ -49,7 +49,7 @@ export function readHead(head: string, bare: boolean): Head | undefined {
   return { places, day, time, agency, comma };
 }
 
-/** A head without a day: `SEOUL`, `CLANDESTINE, NO DATE`, `Jakarta, CNN Indonesia`. */
+/** Reads a head without a day: `SEOUL`, `CLANDESTINE, NO DATE`, `Jakarta, CNN Indonesia`. */
 function readDayless(head: string, bare: boolean): Head | undefined {
   if (head === "") return {};
   const written = head.replace(NO_DAY, "");
@@ -64,12 +64,12 @@ function readDayless(head: string, bare: boolean): Head | undefined {
 // IRNA, BNS
 const ACRONYM = /^[A-Z]{3,8}$/;
 
-/** Whether what stands without brackets behind a day is an agency. */
+/** Whether a name without parentheses after a day is an agency. */
 function isAgency(name: string): boolean {
   return ACRONYM.test(name) || mentionsAgency(name);
 }
 
-/** Whether the last part of a head is an agency, and no state or country. */
+/** Whether the last part of a head is an agency, and not a state or country. */
 function isAgencyBehind(name: string, head: string): boolean {
   if (countriesOf("", name).length > 0) return false;
   // BRIDGETOWN, Barbados, CMC
@@ -78,18 +78,18 @@ function isAgencyBehind(name: string, head: string): boolean {
   return third || isKnownAgency(name.split(" ", 1)[0] as string);
 }
 
-/** The day, where its places end, and whether a comma stands between them. */
+/** The day, the offset at which the places before it end, and whether a comma separates them. */
 interface FoundDay {
   readonly day: WrittenDay;
   readonly at: number;
   readonly comma: boolean;
 }
 
-/** The first day in the head; behind it, one in numbers or misprinted. */
+/** Finds the first day in the head, or else one at its end that is all digits or misprinted. */
 function findDay(head: string): FoundDay | undefined {
   DAY_START.lastIndex = 0;
   for (let found = DAY_START.exec(head); found !== null; found = DAY_START.exec(head)) {
-    // The stop of WASHINGTON, D.C. March 3 is the region's.
+    // The stop in WASHINGTON, D.C. March 3 belongs to the region.
     const at = found.index + (/\.[A-Z]$/.test(head.slice(0, found.index)) ? 1 : 0);
     const day = readDay(head, found.index + found[0].length);
     const comma = found[0].startsWith(",") || (found[0].startsWith(".") && head.indexOf(",") < at);

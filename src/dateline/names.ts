@@ -1,24 +1,24 @@
 /** Place names: from the capitals of a dateline to title case, and back. */
 
-/** Words that stay small inside a name: `Rio de Janeiro`, `Port-au-Prince`, `Isle of Man`. */
+/** Words that stay in small letters inside a name: `Rio de Janeiro`, `Port-au-Prince`, `Isle of Man`. */
 const SMALL =
   " a al am an and au aux da das de del den der des di do dos du e el en es i in la las le les los of on sur the upon with y ";
 
-/** Words that stay large: `HCM City` is Ho Chi Minh's. */
+/** Words that stay in capitals: `HCM City` is Ho Chi Minh City. */
 const LARGE = " dmz dprk hcm hms uae uk un us usa usns uss ";
 
-/** Whether a word may stand in small letters inside a place's name. */
+/** Whether a word may be in small letters inside a place's name. */
 export function isSmallWord(word: string): boolean {
   return SMALL.includes(` ${word} `);
 }
 
-// Words, also those that hyphens or a slash part.
+// Words, including those joined by hyphens or a slash.
 const WORD = /[^ /-]+/g;
-// What is large in a word: its first letter, the one behind a stop, and the one behind one letter's apostrophe.
+// The letters to capitalize in a word: its first, one after a stop, and one after a single letter and an apostrophe.
 const CAPITAL = /^(?:.['’])?.|(?<=\.)./g;
 // Coeur d'Alene, Val-d'Or
 const ELIDED = /^d['’]/;
-// MCALLEN: no other name begins so.
+// MCALLEN: no other names begin like this.
 const MC = /^MC(?=[A-Z]{4})/;
 
 // McLEAN, DeKALB
@@ -28,32 +28,32 @@ const CAPITAL_BEHIND = /^(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z][a-z])/;
 const SMALL_LETTER = /\p{Ll}/u;
 const SMALL_START = /(?:^| )\p{Ll}/u;
 
-/** Whether a name has small letters other than those of a prefix, as in `McLEAN`. */
+/** Whether a name has small letters, other than in a prefix such as that of `McLEAN`. */
 export function hasSmall(name: string): boolean {
   return SMALL_LETTER.test(name) && SMALL_LETTER.test(name.replace(PREFIX, ""));
 }
 
-/** Whether one of a name's words begins in a small letter. */
+/** Whether one of a name's words begins with a small letter. */
 export function startsSmall(name: string): boolean {
   return SMALL_START.test(name);
 }
 
-// Longer than any word that stays large.
+// Longer than most words that stay in capitals.
 const ONE_WORD = /^(?!MC)[A-Z]{4,}$/;
 
-/** Whether a name is one word in capitals, as most datelines have it. */
+/** Whether a name is one word in capitals, as in most datelines. */
 export function isOneWord(name: string): boolean {
   return ONE_WORD.test(name);
 }
 
-/** A name as it stands inside a sentence, whether its dateline writes it in capitals or, by mistake, small. */
+/** A name as written inside a sentence, whether the dateline has it in capitals or, by mistake, in small letters. */
 export function properCase(name: string): string {
   if (isOneWord(name)) return name.charAt(0) + name.slice(1).toLowerCase();
   const written = startsSmall(name) && !name.split(" ").slice(1).some(isSmallWord);
   return written || !hasSmall(name) ? titleCase(name) : name;
 }
 
-/** A name in capitals as a name in title case: `RIO DE JANEIRO` is `Rio de Janeiro`, `L'AQUILA` is `L'Aquila`. */
+/** Turns capitals into title case: `RIO DE JANEIRO` into `Rio de Janeiro`, `L'AQUILA` into `L'Aquila`. */
 function titleCase(name: string): string {
   return name.replace(WORD, (written, at: number) => {
     // The dot of EDİRNE belongs to its letter.
@@ -69,7 +69,7 @@ function titleCase(name: string): string {
   });
 }
 
-/** A name as datelines have it: `RIO DE JANEIRO`, `McLEAN`. */
+/** A name as written in datelines: `RIO DE JANEIRO`, `McLEAN`. */
 export function inCapitals(name: string): string {
   const prefix = CAPITAL_BEHIND.exec(name)?.[0] ?? "";
   return prefix + name.slice(prefix.length).toUpperCase();

@@ -1,4 +1,4 @@
-/** The public reader of datelines. */
+/** The public function for reading datelines. */
 
 import { optionDate } from "../date/option.ts";
 import type { Dateline, PlainDate } from "../model.ts";
@@ -37,7 +37,7 @@ export function parseDateline(
   const start = skipBlanks(text, 0);
   const end = trimEnd(text, start, text.length);
   const dateline = readDateline(text, start, end, optionDate(options, "date"));
-  // Only in an article does a place alone on its line begin a story.
+  // A place alone on its line begins a story only in an article.
   const { raw = "", month, agency } = dateline ?? {};
   const alone = month === undefined && agency === undefined && LETTER_LAST.test(raw);
   return alone ? undefined : dateline;

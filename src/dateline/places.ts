@@ -5,12 +5,12 @@ import type { Place } from "../model.ts";
 import { countriesOf, isCity } from "../place/country.ts";
 import { hasSmall, isOneWord, isSmallWord, properCase, startsSmall } from "./names.ts";
 
-/** The places read, and what can be told from how they are written. */
+/** The places, and what their spelling says about them. */
 export interface PlacesReading {
   readonly places: [Place, ...Place[]];
-  /** Whether every name stands in capitals, as a lede's words do not. */
+  /** Whether every name is in capitals, unlike the words of a lede. */
   readonly capitals: boolean;
-  /** Whether the gazetteer has every one of them, or its region. */
+  /** Whether the gazetteer has each of them, or its region. */
   readonly known: boolean;
 }
 
@@ -26,12 +26,12 @@ const TRAILING = /[ ,][ ,.]{0,4}$/;
 // MOSCOW. (Interfax) - but not ST. or D.C.
 const STOP = /([^. ]{4})\.$/;
 
-// No name without a day has a word of so many small letters.
+// Without a day, no name has a word with this many small letters.
 const WORDS = / [a-z]{5}/;
 
 /**
- * Reads the places that a dateline's head names, each with what a comma or brackets add to it; `undefined` for other
- * words. With a day behind them, names may stand in small letters.
+ * Reads the places in a dateline's head, each with the region after a comma or in brackets; `undefined` for other
+ * words. If a day follows (`dated`), names may be in small letters.
  */
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
   if (!dated && WORDS.test(head)) return undefined;
@@ -61,14 +61,15 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
   return { places: places as PlacesReading["places"], capitals, known };
 }
 
-/** A city of one word in capitals, with its region where that is not empty. */
+/** Reads a city of one word in capitals, and its region if that is not empty. */
 export function readCity(city: string, region: string): PlacesReading {
   const place = placeOf(properCase(city), region);
   return { places: [place], capitals: true, known: isTold(place) };
 }
 
 /**
- * A list's commas part cities, any other's part a city from its region.
+ * Groups the parts between commas into cities and their regions: in a list, commas separate cities; otherwise they
+ * separate a city from its region.
  *
  *     SEOUL, LONDON and OSLO | SEOUL, South Korea and TOKYO
  */
@@ -80,7 +81,7 @@ function parted(parts: readonly string[], listed: boolean): readonly (readonly s
   return cities ? parts.map((part) => [part]) : [parts];
 }
 
-/** Whether a comma parts two cities of different countries: `SEOUL, TOKYO`. */
+/** Whether a comma separates two cities of different countries: `SEOUL, TOKYO`. */
 function areFarApart([first = "", second = ""]: readonly string[]): boolean {
   const here = countriesOf(first);
   const there = here.length === 1 ? countriesOf("", second) : [];
@@ -94,20 +95,20 @@ function placeOf(name: string, region: string): Place {
   return place;
 }
 
-/** Says which country a place is in, or which ones it may be in. */
+/** Sets the country of a place, or the countries that it may be in. */
 function locate(place: Place, countries: readonly string[]): void {
   const [country] = countries;
   if (countries.length > 1) place.countries = [...countries];
   else if (country !== undefined) place.country = country;
 }
 
-// ABOARD XUELONG 2 | UNITED NATIONS | MOSCÚ, 30 jun: other languages call the world's cities otherwise
+// ABOARD XUELONG 2 | UNITED NATIONS | MOSCÚ, 30 jun: other languages have other names for foreign cities
 const NOT_HOME = /^(?:ABOARD|UNITED N|United N|WITH )|\d [a-z]/;
 
 /**
- * Says by its name alone in which country a place is whose region is not known: `LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`;
- * else that it is at home, where its agency names only such places alone: `Panaji, Jun 18 (PTI)`. Only of a dateline that
- * is read: before, a region that is not known speaks against one.
+ * Sets the country of a place with an unknown region by its name alone (`LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`), or
+ * else to the agency's home, if the agency omits the country only there: `Panaji, Jun 18 (PTI)`. For accepted datelines
+ * only: before that, an unknown region is evidence against a dateline.
  */
 export function locateByName(place: Place, raw: string, agency = ""): void {
   locate(place, countriesOf(place.name));
@@ -115,22 +116,22 @@ export function locateByName(place: Place, raw: string, agency = ""): void {
   if (home !== undefined && !isTold(place)) place.country = home;
 }
 
-/** Whether the gazetteer tells the country of a place, or several it may be in. */
+/** Whether a place has a country, or several that it may be in. */
 export function isTold({ country, countries }: Place): boolean {
   return country !== undefined || countries !== undefined;
 }
 
-// `ABOARD THE USS THEODORE ROOSEVELT IN THE SOUTH CHINA SEA` has 56.
+// `ABOARD THE USS THEODORE ROOSEVELT IN THE SOUTH CHINA SEA` has 56 characters.
 const LONGEST_NAME = 60;
 // Letters of any script, stops, apostrophes, hyphens, and single blanks before letters.
 const NAME = /^['’]?\p{L}(?:[\p{L}\p{M}.'’/-]| (?=\p{L}))*$/u;
 // WITH THE 101ST AIRBORNE DIVISION | ABOARD XUELONG 2
 const ORDINAL = /^((?:ABOARD|WITH) .{3,30}) \d{1,3}(?:ST|ND|RD|TH)?(?= |$)/;
-// Words with which sentences begin, and places in small letters do not.
+// Words that begin sentences, but not places in small letters.
 const OPENING =
   /^(?:an?|as|at|but|by|for|from|he|i[fnt]|on|since|so|the(?! hague)|they|this|to|when|\w+day)(?: |$)/i;
 
-/** Whether words can be a place's name: each with a capital, or one of those that may be small. */
+/** Whether words can be a place's name: each begins with a capital or is a small word, unless a day follows. */
 function isName(name: string, dated: boolean): boolean {
   if (isOneWord(name)) return true;
   if (name.length > LONGEST_NAME || !NAME.test(name.replace(ORDINAL, "$1"))) return false;

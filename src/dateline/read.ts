@@ -1,4 +1,4 @@
-/** Datelines: from the text to the node. */
+/** The reader of datelines: from text to node. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { resolveDay } from "../date/resolve.ts";
@@ -13,14 +13,14 @@ import { readCommon } from "./common.ts";
 import { readHead } from "./head.ts";
 import { isTold, locateByName, readPlaces } from "./places.ts";
 
-// The longest dateline of the archives that were measured has 118 code units.
+// The longest dateline in the archives we measured has 118 code units.
 const LONGEST = 200;
-// In small letters a dateline has a sign, a digit or a comma; most headlines have none.
+// A dateline that is not in capitals has a sign, a digit or a comma; most headlines have none.
 const NONE = /^.[a-z][^\d([\]|—–_:/=,-]*$/;
 
 /**
- * The dateline at the start of `[start, end)`, which has no blanks around it; `undefined` where there is none.
- * `reference` tells the year.
+ * Reads the dateline at the start of `[start, end)`, which has no blanks around it; `undefined` if there is none.
+ * `reference` determines the year.
  */
 export function readDateline(
   text: string,
@@ -65,7 +65,7 @@ const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
 
-/** The dateline of an agency that stands first. */
+/** Reads a dateline that begins with its agency. */
 function readAgencyFirst(window: string): Parts | undefined {
   const korean = matchAt(KOREAN, window, 0);
   if (korean !== null) {
@@ -85,7 +85,7 @@ function readAgencyFirst(window: string): Parts | undefined {
 // Moscow TASS in English 1430 GMT 2 Apr 90 --
 const BROADCAST = /([A-Z].{3,60}) in [A-Z][a-z]+ (\d{4} GMT) (?=\d)/y;
 
-/** The dateline of what FBIS heard on the air: a place of one or two words, and who spoke there. */
+/** Reads the dateline of a broadcast that FBIS monitored: a place of one or two words, and the broadcaster. */
 function readBroadcast(window: string): Parts | undefined {
   const found = window.includes(" GMT ") ? matchAt(BROADCAST, window, 0) : null;
   if (found === null) return undefined;
@@ -100,7 +100,7 @@ function readBroadcast(window: string): Parts | undefined {
   return undefined;
 }
 
-/** Shanghai, February 13, by wire (reporter Li Ming) */
+/** Reads a dateline that ends with the reporter: `Shanghai, February 13, by wire (reporter Li Ming)`. */
 function readReporters(window: string): Parts | undefined {
   const by = window.indexOf(", by ");
   const from = by === -1 ? window.length : by;
@@ -109,7 +109,7 @@ function readReporters(window: string): Parts | undefined {
   return { head, separator: "", end: matchEnd(BY_REPORTER, window, from) };
 }
 
-/** The parts, where they are a dateline; the agency that stood before them makes any place one: `UNB, Dhaka:`. */
+/** Reads parts that are believable, given the agency that came `before` them, if any: `UNB, Dhaka:`. */
 function readBelievable(window: string, before?: string): Parts | undefined {
   const parts = readParts(window);
   if (parts === undefined) return undefined;
@@ -137,14 +137,14 @@ function inBrackets(window: string): Parts | undefined {
 const CAPITALS =
   /[A-Z][A-Z .'-]{2,40}(?:, [A-Z][a-z]{3,20})?(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]{3,9} \d))/y;
 
-// A hyphen glued to the lede is no sign.
+// A hyphen glued to the lede is not a sign.
 const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 
-// Anadolu, Azertac and INA have lines of their own for it: ANKARA | GAZA CITY, Palestine | Baku, November 3, AZERTAC |
-// Baghdad – INA
+// Datelines on lines of their own, as in Anadolu, Azertac and INA copy: ANKARA | GAZA CITY, Palestine |
+// Baku, November 3, AZERTAC | Baghdad – INA
 const ALONE =
   /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, [\w ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20}|[a-z ]{3,20} ?[–-] ?[A-Z]{2,8})$/;
-// The longest line that the expression takes.
+// No line that the expression matches is longer.
 const LONGEST_ALONE = 80;
 
 function lineAlone(window: string): Parts | undefined {
@@ -161,7 +161,7 @@ function lineAlone(window: string): Parts | undefined {
   return told ? { head, agency, separator: "", end: window.length } : undefined;
 }
 
-/** The barest form, in which only capitals and a day tell the dateline from the lede. */
+/** Reads the barest form, in which only capitals and a day distinguish the dateline from the lede. */
 function withoutSign(window: string): Parts | undefined {
   const from = matchEnd(CAPITALS, window, 0);
   const day = from === 0 ? undefined : readDay(window, from);
@@ -174,7 +174,7 @@ function withoutSign(window: string): Parts | undefined {
 // CAPE TOWN November 3 Sapa The | YEREVAN, MARCH 4, ARMENPRESS. The | МОСКВА, 15 ноя — РИА Новости. Трамвай
 const BEHIND = /([A-ZА-Я][\wА-я]{1,9}(?: [A-ZА-Я][\wА-я]{2,9})?)(\.?) (?=[A-ZА-Я"“])/y;
 
-/** The agency that stands behind the rest of a dateline; behind a dash it is one only before a stop. */
+/** Adds an agency after the rest of a dateline; after a dash, it must end in a stop. */
 function withAgencyBehind(window: string, parts: Parts): Parts {
   const found = matchAt(BEHIND, window, parts.end);
   if (found === null) return parts;
@@ -187,7 +187,7 @@ function withAgencyBehind(window: string, parts: Parts): Parts {
 const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|./]|â€./y;
 
 /**
- * Places, day, agency and separator, each of them optional; `at` is where the first sign behind places and day stands.
+ * Reads places, day, agency and separator, each optional; `at` is the offset of the first sign after places and day.
  *
  *     INCHEON, South Korea, March 4 (Yonhap) -- The port ...
  *                                   ^at
@@ -200,7 +200,7 @@ function withSign(window: string, at: number): Parts | undefined {
   const reporter = window.charAt(named) === "," ? matchEnd(REPORTER, window, named) : named;
   const from = skipBlanks(window, reporter);
   const behind = matchEnd(SEPARATOR, window, from);
-  // The blanks count: what stands behind them is the lede.
+  // The blanks belong to the dateline; the lede begins after them.
   const end = skipBlanks(window, behind);
   const separator = window.slice(from, behind);
   const day = head.day ?? agency?.day;
@@ -223,7 +223,7 @@ function withDayBehind(window: string, parts: Parts): Parts {
   if (day === undefined) return parts;
   const from = skipBlanks(window, day.end);
   const behind = matchEnd(SEPARATOR, window, from);
-  // A single hyphen right behind the digits belongs to a word: `March 13-year-old`.
+  // A single hyphen right after the digits belongs to a word: `March 13-year-old`.
   if (behind === from || (from === day.end && behind === from + 1)) return parts;
   const end = skipBlanks(window, behind);
   const separator = window.slice(from, behind);

@@ -1,4 +1,4 @@
-/** The public writer of datelines. */
+/** The public function for writing datelines. */
 
 import { checkAgency } from "../agency/id.ts";
 import type { AgencyId } from "../agency/names.ts";
@@ -7,7 +7,7 @@ import { optionsOf } from "../check/values.ts";
 import type { DatelineInit } from "../model.ts";
 import { draftDateline, spellDateline, spellInStyle } from "./draft.ts";
 
-// A lede to try a dateline on; it begins with a capital, as ledes do.
+// A lede to test the dateline with; it begins with a capital, as ledes do.
 const LEDE = "The";
 
 /**
@@ -33,7 +33,7 @@ export function serializeDateline(
   dateline: DatelineInit,
   options: { style?: AgencyId | undefined } = {},
 ): string {
-  // By itself a dateline has no header to tell its year by: it is written for the day that it names.
+  // A dateline alone has no header to determine its year, so its own date takes that role.
   const header = typeof dateline === "object" ? dateline?.date : undefined;
   const draft = draftDateline(dateline, "dateline", header);
   const { style } = optionsOf(options) as typeof options;

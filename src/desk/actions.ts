@@ -1,4 +1,4 @@
-/** Notes to editors as data: what was done to the story, and where. */
+/** Reads notes to editors as data: what was done to the story, and where. */
 
 import type { EditorsNote } from "../model.ts";
 import { requireString } from "../text/input.ts";
@@ -13,7 +13,7 @@ export interface NoteAction {
   paragraphs: number[];
 }
 
-// As Yonhap's, AP's and Reuters' notes have them.
+// The verbs in the notes of Yonhap, AP and Reuters.
 const VERBS =
   " adds amends attaches changes clarifies combines corrects deletes drops expands fixes " +
   "incorporates includes inserts leads links makes merges modifies moves omits raises " +
@@ -40,7 +40,7 @@ const ORDINAL =
 // The one before it in a list: 3rd, | 4th and | second to
 const LISTED =
   /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(,? and |, ?| ?& ?| (?:to|through) |-)$/i;
-// What leads to paragraphs: in, to the
+// What may stand before the paragraphs: in, to the
 const LEADS_TO = /(?: (?:in|to|from))?(?: the)? $/i;
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const CARDINALS = "one two three four five six".split(" ");
@@ -66,18 +66,18 @@ export function noteActions(note: string | Pick<EditorsNote, "label" | "text">):
   return clausesOf(withoutLabel(text)).map(readAction);
 }
 
-/** The words of an article's note; a verb can stand as its label: `UPDATES: With quotes.` */
+/** The words of an article's note. Its label may be the verb: `UPDATES: With quotes.` */
 function wordsOf({ label = "", text }: Pick<EditorsNote, "label" | "text">): string {
   return verbOf(label) === "" ? text : `${label}: ${text}`;
 }
 
-/** What a note says behind its label, without the brackets around both. */
+/** What a note says after its label, without the brackets around both. */
 function withoutLabel(note: string): string {
   const text = BRACKETED.test(note) ? note.replace(CLOSED, "") : note.trim();
   return verbOf(text) === "" ? text.replace(LABEL, "") : text;
 }
 
-/** The clauses that begin with a verb, each with what follows it up to the next. */
+/** The clauses that begin with a verb, each with the words up to the next one. */
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   let begun = "";
@@ -96,8 +96,8 @@ function clausesOf(text: string): string[] {
 }
 
 /**
- * Whether words behind a sign are an action of their own. In a list they may be the object of the one that begins with
- * `begun`: `ADDS background, changes`, `adds quotes and links`.
+ * Whether the words after a separator are an action of their own. In a list, they may be an object of the clause that
+ * begins with `begun`: `ADDS background, changes`, `adds quotes and links`.
  */
 function beginsClause(words: string, sign: string, begun: string): boolean {
   if (verbOf(words) === "") return false;
@@ -106,7 +106,7 @@ function beginsClause(words: string, sign: string, begun: string): boolean {
   return sign !== ", " || !CAPITALS.test(begun);
 }
 
-/** The verb that a clause begins with, as written; `""` where it begins with none. */
+/** The verb that a clause begins with, as written; empty if there is none. */
 function verbOf(clause: string): string {
   const word = FIRST_WORD.exec(clause)?.[0] ?? "";
   const key = word.toLowerCase();
@@ -137,20 +137,20 @@ function readAction(clause: string): NoteAction {
   return { verb: verb.toLowerCase(), object: tidy(rest), paragraphs };
 }
 
-// No story has more paragraphs; a range beyond it is a slip.
+// No story has more paragraphs; a longer range is a slip.
 const MOST = 300;
 
-/** `13-16` */
+/** The numbers of a range such as `13-16`. */
 function range(part: string): number[] {
   const [from = 0, to = from] = part.split("-").map((digits) => Number.parseInt(digits, 10));
   if (!(from > 0) || !(to >= from) || to - from > MOST) return from > 0 ? [from] : [];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-// A note that lists more is no note.
+// Words that list more than this are not a note.
 const MOST_LISTED = 30;
 
-/** Words without the paragraphs that they count: `4th and 5th paras`. */
+/** Removes the paragraphs that are named by ordinals, `4th and 5th paras`, and passes their numbers to `add`. */
 function withoutOrdinals(words: string, add: (numbers: readonly number[]) => void): string {
   let out = "";
   let rest = words;
@@ -179,7 +179,7 @@ function ordinal(written: string): number {
   return ORDINALS.indexOf(written.toLowerCase()) + 1 || Number.parseInt(written, 10);
 }
 
-/** What is left of a clause without its verb and paragraphs. */
+/** Tidies what is left of a clause without its verb and its paragraphs. */
 function tidy(object: string): string {
   return object
     .replace(/^[ :,;.]{0,4}(?:with )?/i, "")

@@ -1,9 +1,9 @@
-/** What names an agency or is only one's, beside the short names that datelines have. */
+/** What identifies an agency, besides the short names that datelines use. */
 
 import { agencyNamed } from "../agency/find.ts";
 import { type AgencyId, agencyNames } from "../agency/names.ts";
 
-/** The agencies' full names, which stand in bylines, credits and copyright lines. */
+/** The full names of agencies, which stand in bylines, credits and copyright lines. */
 const FULL_NAMES: Readonly<Partial<Record<AgencyId, string>>> = {
   aa: "Anadolu Agency|Anadolu Ajansı",
   aap: "Australian Associated Press",
@@ -39,7 +39,7 @@ const FULL_NAMES: Readonly<Partial<Record<AgencyId, string>>> = {
   wam: "Emirates News Agency",
 };
 
-/** The domains of the agencies' own pages and addresses. */
+/** The domains of the agencies' pages and addresses. */
 const DOMAINS: Readonly<Partial<Record<AgencyId, string>>> = {
   aa: "aa.com.tr",
   aap: "aap.com.au",
@@ -87,7 +87,7 @@ const DOMAINS: Readonly<Partial<Record<AgencyId, string>>> = {
   yonhap: "yna.co.kr",
 };
 
-/** End marks that are one agency's, with what may stand behind them. */
+/** End marks that only one agency uses, with what may follow them. */
 export const MARKS: readonly (readonly [RegExp, AgencyId])[] = [
   [/^Enditem\b/i, "xinhua"],
   [/^■$/, "xinhua"],
@@ -95,7 +95,7 @@ export const MARKS: readonly (readonly [RegExp, AgencyId])[] = [
   [/^-0-(?: www\.kcna\.kp.*)?$/, "kcna"],
 ];
 
-/** Lines that only one agency's copy or page has, though they do not name it. */
+/** Lines that only one agency's copy or page has, although they do not name it. */
 export const FORMS: readonly (readonly [RegExp, AgencyId])[] = [
   [/^\((?:Additional r|R)eporting by [A-Z]/, "reuters"],
   [/^(?:- )?(?:Reporting|Writing|Editing) by: /, "dpa"],
@@ -113,7 +113,7 @@ export const FORMS: readonly (readonly [RegExp, AgencyId])[] = [
   [/^(?:SOURCE:? |News provided by$)/, "prnewswire"],
 ];
 
-/** Datelines without an agency that are written as only one's: in the order in which they are looked at. */
+/** Datelines without an agency in forms that only one agency uses, in the order in which they are tried. */
 export const SHAPES: readonly (readonly [RegExp, AgencyId])[] = [
   // Seoul, 1 sep.- | Seoul.-
   [/\.- ?$/, "efe"],
@@ -130,7 +130,7 @@ export const SHAPES: readonly (readonly [RegExp, AgencyId])[] = [
   ],
 ];
 
-/** A name and where it stands. */
+/** An agency that a text names, and where it does so. */
 interface Mention {
   readonly agency: AgencyId;
   readonly start: number;
@@ -138,7 +138,10 @@ interface Mention {
 
 let names: readonly (readonly [string, AgencyId])[] | undefined;
 
-/** Every name as written and in capitals, the longest first: `Associated Press` is in `Associated Press of Pakistan`. */
+/**
+ * Every name as written and in capitals, the longest first, since `Associated Press` is part of
+ * `Associated Press of Pakistan`.
+ */
 function readNames(): (readonly [string, AgencyId])[] {
   const found = new Map<string, AgencyId>();
   for (const [id, names] of agencyNames())
@@ -158,7 +161,7 @@ export function agencyAt(text: string): Mention | undefined {
   return first;
 }
 
-/** The agency that a name is, or has in it, in any case: `NNN-BERNAMA`, `Reuters Health`, `ats afp`. */
+/** The agency that a name stands for or contains, in any case: `NNN-BERNAMA`, `Reuters Health`, `ats afp`. */
 export function agencyIn(name: string): AgencyId | undefined {
   const whole = agencyNamed(name) ?? agencyAt(name)?.agency;
   if (whole !== undefined) return whole;
@@ -166,10 +169,10 @@ export function agencyIn(name: string): AgencyId | undefined {
   return word === undefined ? undefined : agencyNamed(word);
 }
 
-/** The first address or page that a text has and that is an agency's own. */
+/** The first address or page in a text that belongs to an agency. */
 export function domainIn(text: string): (Mention & { readonly address: string }) | undefined {
   if (!text.includes(".")) return undefined;
-  // In ASCII only: other letters can be longer in small ones.
+  // Only ASCII letters, since others can become longer in lower case.
   const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   let first: Mention | undefined;
   for (const agency of Object.keys(DOMAINS) as AgencyId[])
@@ -180,7 +183,7 @@ export function domainIn(text: string): (Mention & { readonly address: string })
   return first && { agency: first.agency, ...addressAround(text, first.start) };
 }
 
-// ann@yna.co.kr | (https://www.reuters.com/world/): what parts addresses from what stands beside them.
+// ann@yna.co.kr | (https://www.reuters.com/world/): what separates addresses from the text around them.
 const APART = /[\s()[\]<>"'“”‘’,;|*–—]/;
 const STOPS = /[.:!?]{1,4}$/;
 
@@ -194,7 +197,7 @@ function addressAround(text: string, at: number): { start: number; address: stri
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Where words stand in a text with nothing of a word around them; -1 where they do not. */
+/** Where words stand in a text with no letter or digit next to them; -1 if they do not. */
 function wordAt(text: string, words: string): number {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const around = text.charAt(at - 1) + text.charAt(at + words.length);

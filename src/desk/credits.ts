@@ -1,4 +1,4 @@
-/** Credit lines as data: who did what, and where. */
+/** Reads credit lines as data: who did what, and where. */
 
 import { agencyNamed } from "../agency/find.ts";
 import type { Credit } from "../model.ts";
@@ -21,8 +21,8 @@ export interface CreditRole {
   people: CreditedPerson[];
 }
 
-// A role and what stands behind it: `Reporting by`, `Pewarta:`, `Reporting and` of `Reporting and writing by`. Any other
-// word for work counts only before `by`: `desking by`. `Edtitng` is as often as that in real copy.
+// A role and what follows it: `Reporting by`, `Pewarta:`, `Reporting and` in `Reporting and writing by`. Any other word
+// for work counts only before `by`: `desking by`. The slip `Edtitng` is common enough in real copy to be listed.
 const ROLE =
   /\b((?:(?:additional|further|other|original) )?(?:reporting|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translation|translated|graphics?|research|production|video|assistance|contributions?|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
 const OPENS = /[:y]/;
@@ -35,7 +35,7 @@ const CONTRIBUTED = /,? (?:also )?contributed\b/;
 const FROM = / from [A-Z][^.;:]{1,60}/;
 const REPORTED = / reported from /;
 const SENTENCES = /(?<=[a-z)]{2})\. {1,2}(?=[A-Z])/;
-// ((harbor@example.org; +82 2 555 0100)), but no ((Reporting by Ann Lee; ann@example.org))
+// ((harbor@example.org; +82 2 555 0100)), but not ((Reporting by Ann Lee; ann@example.org))
 const CONTACT = /\(\([^()]{0,200}\)\)/g;
 const ADDRESS = /[@\d]/;
 // Tel: +49 30 5555 | ann@example.org | agencies
@@ -87,7 +87,7 @@ interface Heading {
   readonly end: number;
 }
 
-// Nobody has more roles in one credit.
+// Nobody has more roles than this in one credit.
 const MOST_ROLES = 10;
 
 function headingsOf(text: string): Heading[] {
@@ -114,7 +114,7 @@ function usualRole(role: string): string {
   return role === "edtitng" ? "editing" : role;
 }
 
-/** The roles of credits that are sentences, or that name only the writers. */
+/** The roles in credits that are sentences, or that name only the writers. */
 function rolesOfSentences(text: string): CreditRole[] {
   if (BY.test(text)) return [{ role: "writing", people: readPeople(text.replace(BY, "")) }];
   return text.split(SENTENCES).flatMap((sentence) => {
@@ -129,10 +129,11 @@ function rolesOfSentences(text: string): CreditRole[] {
   });
 }
 
-/** `Ann Lee, Sam Roe and Kim Byers in Seoul and Li Ming in Paris`: a place is that of all since the last one. */
+/** Reads `Ann Lee, Sam Roe and Kim Byers in Seoul and Li Ming in Paris`: a place belongs to all since the last one. */
 function readPeople(names: string): CreditedPerson[] {
   const people: CreditedPerson[] = [];
-  // The place that was named last is that of the people from one to before another, and told of them when it is whole.
+  // The place that was named last, `where`, is that of the people from `from` up to `to`. It is given to them once it
+  // is complete.
   let from = 0;
   let to = 0;
   let where = "";
@@ -161,7 +162,7 @@ function readPeople(names: string): CreditedPerson[] {
   return people;
 }
 
-/** `Ill.`, `D.C.`, `Maryland` behind a place. */
+/** Whether words after a place name its region: `Ill.`, `D.C.`, `Maryland`. */
 function isRegion(words: string): boolean {
   return REGION.test(words) || (words !== "" && countriesOf("", words).length > 0);
 }
@@ -170,7 +171,7 @@ function isNobody(words: string): boolean {
   return NOBODY.test(words) || agencyNamed(unstopped(words).replace(/^the /i, "")) !== undefined;
 }
 
-/** Words without the stop behind them that is not their own. */
+/** Removes the stop at the end of words, unless it is their own. */
 function unstopped(words: string): string {
   return SUFFIXED.test(words) ? words : words.replace(/\.$/, "");
 }

@@ -1,4 +1,4 @@
-/** Which agency an article is from, with the evidence for it. */
+/** Detects which agency an article is from, and with what evidence. */
 
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
@@ -24,7 +24,7 @@ export interface DetectedAgency {
   evidence: AgencyEvidence[];
 }
 
-// A dateline names its agency; an end mark or address is the agency's own; a reprint may credit another.
+// A dateline names the article's agency; an end mark or an address belongs to it; a reprint may credit another one.
 const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
   dateline: 8,
   end: 4,
@@ -81,7 +81,7 @@ function collect(article: Article): AgencyEvidence[] {
   if (end !== undefined) addMark(add, end.text, end);
   for (const node of signOffs) addLine(add, "sign-off", node);
   for (const node of [...credits, ...trailing]) addLine(add, "credit", node);
-  // A picture's agency is not the story's.
+  // The agency of a picture need not be that of the story.
   for (const node of furniture) if (node.kind !== "caption") addLine(add, "furniture", node);
   for (const node of paragraphs.slice(-CLOSING)) addClosing(add, node);
   return found;
@@ -91,7 +91,7 @@ function collect(article: Article): AgencyEvidence[] {
 const WRITER = /^(?:By )?([^,|/]{3,40}?)(?:, ?| ?[|/] ?)([^,.]{2,40})$/;
 const CAPITAL = /^\p{Lu}/u;
 
-/** The evidence of a first line that is a byline, though no rule told it from the story. */
+/** Adds the evidence of a first line that is a byline, although no rule recognized it as one. */
 function addWriter(add: Add, { text, start }: Paragraph): void {
   const [, author = "", name = ""] = WRITER.exec(text) ?? [];
   if (!author.split(" ").every((word) => CAPITAL.test(word))) return;
@@ -105,7 +105,7 @@ type Add = (
   place: { readonly start: number },
 ) => void;
 
-/** Where words stand in a node that has them. */
+/** Where words stand in a node that contains them. */
 function within({ raw, start }: Span & { raw: string }, words: string): { start: number } {
   return { start: start + Math.max(0, raw.lastIndexOf(words)) };
 }
@@ -115,11 +115,11 @@ function rowOf(rows: readonly (readonly [RegExp, AgencyId])[], text: string): Ag
   return rows.find(([form]) => form.test(text))?.[1];
 }
 
-// A picture's agency is not the story's; what came from another agency is said to.
+// The agency of a picture need not be that of the story, and material from other agencies is introduced as such.
 const OTHERS =
   /^\W{0,4}(?:(?:file )?photo\b|(?:with|some) (?:files|inputs?|information|material)\b)/i;
 
-/** The evidence of a line that is none of the story's. */
+/** Adds the evidence of a line that is not part of the story. */
 function addLine(add: Add, kind: "sign-off" | "credit" | "furniture", node: TextNode): void {
   const { text } = node;
   const own = domainIn(text);
@@ -132,7 +132,7 @@ function addLine(add: Add, kind: "sign-off" | "credit" | "furniture", node: Text
   else add("shape", rowOf(FORMS, text), text, node);
 }
 
-// --IANS | — NNN-BERNAMA | ■
+/** Adds the evidence of an end mark: `--IANS`, `— NNN-BERNAMA`, `■`. */
 function addMark(add: Add, text: string, place: { readonly start: number }): void {
   const ids = Object.keys(AGENCIES) as AgencyId[];
   const own = ids.find((id) => AGENCIES[id].end?.toLowerCase() === text.toLowerCase());
@@ -142,7 +142,7 @@ function addMark(add: Add, text: string, place: { readonly start: number }): voi
 }
 
 const NO_LETTER = /^[^\p{L}]{1,6}|[^\p{L}]{1,6}$/gu;
-// The last paragraphs can be lines that no rule told from the story.
+// How many of the last paragraphs may be lines that no rule recognized as such.
 const CLOSING = 3;
 // ... he said. - Bernama | ... he said.—AFP | ... he said. (Reuters) | ... he said. ■
 const TAIL =
@@ -150,12 +150,12 @@ const TAIL =
 // This report by The Canadian Press was first published March 4, 2031. | Source: Xinhua | ™ & © 2031 Harbor News
 const CREDITING =
   /^(?:This report by |Copyright\b|\(c\) |Source: |Editor: |(?:The )?[A-Z][A-Za-z ]{1,30} receives support )|©|\bcontributed to this (?:report|story)\b/;
-// No closing line is longer, nor one that leads to a page, nor a tail.
+// The longest closing line, the longest line that links to a page, and the longest tail, in code units.
 const LONGEST = 400;
 const LONGEST_LINK = 100;
 const TAIL_LENGTH = 40;
 
-/** The evidence of a last paragraph: what it says of the report, or its tail. */
+/** Adds the evidence of a last paragraph: what it says about the report, or the mark at its end. */
 function addClosing(add: Add, node: Paragraph): void {
   const { text, start } = node;
   if (text.length < LONGEST && CREDITING.test(text)) {

@@ -1,18 +1,18 @@
-/** Characters that copy should not have, and where its quotation marks stand. */
+/** Finds characters that copy should not have, and its quotation marks. */
 
 import type { Remark } from "./remark.ts";
 
 const BEYOND_LATIN_1 = /[^\0-\xff]/;
-// Double quotation marks, everything below the blank that is no tab or line end, the delete, any half of a pair.
+// Double quotation marks, control characters other than tabs and line ends, and halves of surrogate pairs.
 const NOTABLE = /["“”\0-\x08\x0e-\x1f\x7f\ud800-\udfff]/g;
-// The same without the marks and with pairs read as one character, so that only a lone half is left.
+// The same without the quotation marks, and with pairs read as one character, so that only lone halves match.
 const WRONG = /[\0-\x08\x0e-\x1f\x7f\ud800-\udfff]/gu;
-// As HTML writes them; the longest names in copy are `&thinsp;` and `&middot;`.
+// As HTML writes entities; the longest names in copy are `&thinsp;` and `&middot;`.
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
 /**
- * Remarks on control characters, on surrogates without their other half, and on entities that came from a page.
- * Gives the places of the double quotation marks, which it comes by on the way.
+ * Remarks on control characters, surrogates without their other half, and entities from web pages. Returns the
+ * positions of the double quotation marks, which are found on the way.
  */
 export function checkCharacters(text: string, remark: Remark): number[] {
   const quotes: number[] = [];
@@ -32,7 +32,7 @@ export function checkCharacters(text: string, remark: Remark): number[] {
   return quotes;
 }
 
-/** Collects the quotation marks; says whether there is any other character to look at again. */
+/** Collects the quotation marks, and returns whether there are other characters to look at again. */
 function lookAtAll(text: string, quotes: number[]): boolean {
   let suspicious = false;
   for (NOTABLE.lastIndex = 0; NOTABLE.test(text); ) {
@@ -43,12 +43,12 @@ function lookAtAll(text: string, quotes: number[]): boolean {
   return suspicious;
 }
 
-// What fits a processor's cache, so that looking again costs what looking did.
+// Fits into a processor's cache, so that searching a piece again costs no more than the first time.
 const PIECE = 0x8000;
 
 /**
- * The same for a text of Latin-1 alone, which engines keep in bytes: there, looking for each character in turn takes
- * a fifth of the time of one regular expression for all.
+ * Does the same for a text in Latin-1, which engines store as bytes. There, a search for each character in turn takes a
+ * fifth of the time of one regular expression for all.
  */
 function lookForEach(text: string, quotes: number[]): boolean {
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) quotes.push(at);

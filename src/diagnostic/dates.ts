@@ -1,4 +1,4 @@
-/** Dates that are wrong, or that disagree. */
+/** Finds dates that are wrong, or that disagree. */
 
 import type { Scan } from "../block/scan.ts";
 import { dayNumber, daysInMonth, fromPlainDate } from "../date/calendar.ts";
@@ -6,7 +6,7 @@ import { WEEKDAYS } from "../date/weekdays.ts";
 import type { Article, Dateline, Paragraph, PlainDate } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
-/** Remarks on the header's date, the dateline's, and the lede's weekday. */
+/** Remarks on the header's date, the dateline's date, and the lede's weekday. */
 export function checkDates({ header }: Scan, article: Article, remark: Remark): void {
   const { date, dateline, paragraphs } = article;
   if (header && date === undefined) {
@@ -18,7 +18,7 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
     remark(code, dateline.start, dateline.end);
   if (isImpossible(dateline, date !== undefined)) remarkHere("impossible-date");
   if (dateline.date === undefined) return;
-  // Copy filed at night carries the day before, and the wire's clock is another zone's: a day apart is usual.
+  // Copy filed at night has the day before, and the wire's clock is in another zone, so a day's difference is usual.
   if (
     date !== undefined &&
     date !== dateline.date &&
@@ -34,28 +34,29 @@ function dayOf(date: PlainDate): number {
   return ymd === undefined ? 0 : dayNumber(ymd);
 }
 
-/** Whether no year has the dateline's day; nor the year that it names or the header tells. */
+/** Whether no year has the dateline's day, or the year that the dateline or the header gives does not. */
 function isImpossible({ date, year, month = 0, day = 0 }: Dateline, dated: boolean): boolean {
   return date === undefined && (dated || day < 1 || day > daysInMonth(year ?? 2000, month));
 }
 
-// The days are counted from a Thursday.
+// `dayNumber` counts days from a Thursday.
 const THURSDAY = 4;
-// Far more than a lede has; a weekday further on is not the lede's.
+// Far longer than a lede, in code units. A weekday further on is not the lede's.
 const LONGEST_LEDE = 500;
-// A weekday, but no `Friday's`, `Friday Times`.
+// A weekday, but not in `Friday's` or `Friday Times`.
 const WEEKDAY = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?!['’]| [A-Z])/g;
 // What stands right before the weekday of a main verb: `said late `, `ran again on `, `was freed `. Only verbs whose
-// participle is another word: a deal `reached Friday` is of any week.
+// participle is another word: a deal `reached Friday` may be of any week.
 const CARRIED =
   /\b(?:said|told reporters|ran|rose|fell|began|took|(?:was|were) (?!due|set|sche|expe|plan|to )[a-z]+)(?: again| late| early)?(?: on)? $/;
-// What makes it a plan, another week's, or that of a clause within the sentence.
+// What shows that the weekday is that of a plan, of another week, or of a clause within the sentence.
 const ELSEWHERE = /\b(?:will|would|said|wh[a-z]{1,3}|that|if|as|since|before|after)\b/;
 const CLAUSE = /[,;:—]|[.?!] /;
 
 /**
- * The lede's weekday is the dateline's day, or one beside it, as copy has it that is filed around midnight. It counts
- * only where the verb of the first sentence carries it; one that agrees settles it.
+ * Remarks on a lede whose weekday is neither the dateline's day nor one next to it, which copy filed around midnight
+ * has. A weekday counts only if the verb of the first sentence carries it. One that agrees, anywhere, settles the
+ * matter.
  */
 function checkWeekday({ text, start }: Paragraph, filed: PlainDate, remark: Remark): void {
   if (!text.includes("day")) return;
@@ -69,7 +70,7 @@ function checkWeekday({ text, start }: Paragraph, filed: PlainDate, remark: Rema
   }
 }
 
-/** Whether what stands before a weekday in its sentence ends with the main verb. */
+/** Whether the words before a weekday in its sentence end with the main verb. */
 function isCarried(before: string): boolean {
   const clause = before.split(CLAUSE).at(-1) as string;
   const verb = CARRIED.exec(clause);

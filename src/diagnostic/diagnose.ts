@@ -1,4 +1,4 @@
-/** All that looks wrong in an article. */
+/** Finds everything that looks wrong in an article. */
 
 import type { Scan } from "../block/scan.ts";
 import type { Article, Diagnostic, Paragraph } from "../model.ts";
@@ -8,7 +8,7 @@ import { checkQuotes } from "./quotes.ts";
 import { remarkInto } from "./remark.ts";
 import { checkStructure } from "./structure.ts";
 
-/** The diagnostics of an article that was built from a scan, in the order of their places. */
+/** The diagnostics of an article that was built from a scan, in text order. */
 export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   const { text } = scan;
   const diagnostics: Diagnostic[] = [];
@@ -20,7 +20,7 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   return diagnostics.sort(byPlace);
 }
 
-/** The paragraphs of the story and of a digest's items. */
+/** The paragraphs of the story and of the items of a digest. */
 function allParagraphs({ paragraphs, items }: Article): readonly Paragraph[] {
   if (items.length === 0) return paragraphs;
   const all = [...paragraphs];

@@ -1,16 +1,16 @@
-/** Double quotation marks that do not pair. */
+/** Finds double quotation marks that do not pair. */
 
 import type { Paragraph } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
-// A 12" screen | 6'2" tall, but no "class of 2012"
+// A 12" screen | 6'2" tall, but not "class of 2012"
 const INCHES = /\D\d{1,3}"[ -]/;
 
 /**
- * Remarks on paragraphs whose double quotation marks do not pair; `quotes` is where the text's marks stand.
+ * Remarks on paragraphs whose double quotation marks do not pair. `quotes` has the positions of the text's marks.
  *
- * A quotation over several paragraphs opens each of them and closes only the last, so an open one is right where
- * the next paragraph opens with a mark.
+ * A quotation over several paragraphs opens each of them and closes only the last, so an open one is right if the next
+ * paragraph opens with a mark.
  */
 export function checkQuotes(
   text: string,

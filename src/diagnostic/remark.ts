@@ -1,8 +1,8 @@
-/** What can be remarked on, and making diagnostics of it. */
+/** Makes diagnostics of remarks. */
 
 import type { Diagnostic, DiagnosticCode, Severity } from "../model.ts";
 
-/** How bad what each code stands for is, and what is said of it. */
+/** The severity and the message of each code. */
 const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, message: string]>> = {
   "empty-text": ["error", "the text is empty"],
   "no-header": ["info", "no header line with a date"],
@@ -26,10 +26,10 @@ const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, mes
   "unpaired-surrogate": ["error", "half of a surrogate pair"],
 };
 
-/** Takes a remark: what it is, and the stretch of the article's text that it is about. */
+/** Makes a remark: its code, and the stretch of the article's text that it is about. */
 export type Remark = (code: DiagnosticCode, start: number, end: number) => void;
 
-/** A `Remark` that collects diagnostics of a text. */
+/** Returns a `Remark` that collects diagnostics of a text. */
 export function remarkInto(diagnostics: Diagnostic[], text: string): Remark {
   return (code, start, end) => {
     const [severity, words] = REMARKS[code];
@@ -38,7 +38,7 @@ export function remarkInto(diagnostics: Diagnostic[], text: string): Remark {
   };
 }
 
-// Enough of the text to find it by, little enough for one line.
+// Long enough to find the text by, and short enough for one line.
 const LONGEST_EXCERPT = 60;
 
 function excerpt(text: string, start: number, end: number): string {

@@ -1,4 +1,4 @@
-/** What an article lacks, and what stands where it should not. */
+/** Finds what an article lacks, and what stands where it should not. */
 
 import { mentionsAgency } from "../agency/find.ts";
 import { readHeader } from "../block/header.ts";
@@ -30,14 +30,14 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   if (lede && isWrapped(paragraphs)) remark("hard-wrapped", lede.start, lede.start);
 }
 
-// Terminals had 60 to 80 columns.
+// Terminals had 60 to 80 columns, so wrapped lines are about as long.
 const NARROWEST = 40;
 const WIDEST = 100;
-// Fewer lines than this, or a smaller share of those that end no sentence, may be a list.
+// Fewer wrapped lines than this, or a smaller share of the lines that end no sentence, may be a list.
 const FEWEST = 3;
 const SHARE = 0.5;
 
-/** Whether most of a story's open lines go on in small letters, none of them long. */
+/** Whether no line of a story is long, and most of those that end no sentence go on in lower case. */
 function isWrapped(paragraphs: readonly Paragraph[]): boolean {
   let wrapped = 0;
   let opened = 0;
@@ -72,7 +72,7 @@ function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
   }
 }
 
-/** A related headline of nothing but markers was cut off. */
+/** Remarks on a related headline. One that has nothing but markers was cut off. */
 function checkRelated(headline: Headline, remark: Remark): void {
   checkMarkers(headline, remark);
   const { text, start, end } = headline;

@@ -1,4 +1,4 @@
-/** Headlines to write: what they must read back as, and how to spell that. */
+/** Headlines to write: what they must read back as, and how to spell them. */
 
 import type { AgencyId } from "../agency/names.ts";
 import { refuse } from "../check/refuse.ts";
@@ -17,7 +17,7 @@ import { countedLike, isDashed, readLabel, usualLabel } from "./markers.ts";
 import { labelIn, markerEnd, parseHeadline } from "./parse.ts";
 import { countedLabel } from "./revision.ts";
 
-/** A headline to write. Every label says what its marker's kind and ordinal say. */
+/** A headline to write. Every label agrees with its marker's kind and ordinal. */
 export interface HeadlineDraft {
   readonly text: string;
   readonly markers: readonly Marker[];
@@ -26,7 +26,7 @@ export interface HeadlineDraft {
   readonly start?: unknown;
 }
 
-/** Checks a headline given as text or as fields; `agency` is whose copy it is for. */
+/** Checks a headline given as text or as fields; `agency` is the agency whose copy it is for. */
 export function draftHeadline(value: unknown, path: string, agency?: AgencyId): HeadlineDraft {
   if (typeof value === "string") {
     const { text, markers, raw } = parseHeadline(line(value, path));
@@ -48,8 +48,8 @@ export function draftHeadline(value: unknown, path: string, agency?: AgencyId): 
 }
 
 /**
- * A marker with the label to write. A label that says something else than kind and ordinal is stale where it is the
- * one that was recorded: then the other fields were changed, and it is written anew. Otherwise it is a contradiction.
+ * Checks a marker and determines the label to write. If its label disagrees with kind and ordinal but is one that was
+ * recorded, the other fields were edited, and the label is written anew. Otherwise it is a contradiction.
  */
 function draftMarker(
   value: unknown,
@@ -86,8 +86,8 @@ export function sameHeadline(a: HeadlineDraft, b: HeadlineDraft): boolean {
 }
 
 /**
- * The headline's text: as recorded while that still says the same, and else the canonical one. Only an article's own
- * headline, of `"many"` lines, can have its markers on lines of their own.
+ * The headline's text: as recorded if that still says the same, or else in canonical form. Only an article's own
+ * headline, of `"many"` lines, can have markers on lines of their own.
  */
 export function spellHeadline(
   draft: HeadlineDraft,
@@ -109,8 +109,8 @@ export function spellHeadline(
 const BREAKS = /[\n\r]+/g;
 
 /**
- * What stands before a headline's words: each marker as it was recorded, a lead that was counted up in the signs of
- * the old one, and new ones as the others are, before hyphens or in parentheses.
+ * Spells the markers before a headline's words: each as recorded, a lead that was counted up with the signs of the old
+ * one, and new ones like the others, either before a hyphen or in parentheses.
  */
 function spellMarkers({ raw = "", markers }: HeadlineDraft): string {
   const recorded = markerTexts(raw);
@@ -130,7 +130,7 @@ function spellMarkers({ raw = "", markers }: HeadlineDraft): string {
     .join("");
 }
 
-/** The markers before a headline as they are written there, with what parts them, by their labels. */
+/** The markers before a headline as written, including what separates them, by their labels. */
 function markerTexts(raw: string): Map<string, string> {
   const texts = new Map<string, string>();
   const { text, end } = parseHeadline(raw);

@@ -1,9 +1,9 @@
-/** What the labels before headlines mean. */
+/** The meaning of the labels before headlines. */
 
 import type { Marker, MarkerInit, MarkerKind } from "../model.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
-/** What labels stand for, in any case. */
+/** The kinds of markers, and the forms of their labels in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["urgent", /^(?:URGENTE?|FLASH|ALERT|AVANCE|BREAKING(?: NEWS)?|>>>ANSA|APNewsAlert)$/i],
   [
@@ -11,14 +11,14 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
     /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION)(?:-\(OFFICIAL\))?|REFILE)(?!\w)/i,
   ],
   ["advisory", /^(?:ADVISORY|EMBARGOED|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i],
-  // Words that make a label one of genre, wherever in it they stand; dpa's nets; Reuters' story types have a number.
+  // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [
     "genre",
     /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
   ],
 ];
 
-/** What a label says; it is given without its parentheses. */
+/** Reads a label, which is given without its parentheses. */
 export function readLabel(label: string): Marker {
   const ordinal = leadOrdinal(label);
   if (ordinal > 0) return { kind: "lead", ordinal, label };
@@ -33,20 +33,20 @@ const USUAL: Partial<Readonly<Record<MarkerKind, string>>> = {
 };
 
 /**
- * The label to write for a kind of marker, or `undefined` where only its own words can say it; a lead's is counted as
- * the one `like`.
+ * The label to write for a kind of marker, or `undefined` if the kind has no usual form. A lead's label is counted in
+ * the form of `like`.
  */
 export function usualLabel(marker: MarkerInit, like?: string): string | undefined {
   if (marker.kind === "lead") return leadLabel(marker.ordinal ?? 1, like);
   return Object.hasOwn(USUAL, marker.kind) ? USUAL[marker.kind] : undefined;
 }
 
-// The 2nd of 2nd LD, the 2 of UPDATE 2
+// The 2nd of 2nd LD, the 2 of UPDATE 2.
 const COUNT = /\d{1,3}(st|nd|rd|th)?/i;
 
 /**
- * A lead's label, counted as another one is: `LEAD`, `2nd LD`, `3rd LD`, `11th LD`; like `UPDATE 2` it is `UPDATE 3`,
- * like `2ND LEAD` `3RD LEAD`, like `1st Ld-Writethru` `2nd Ld-Writethru`.
+ * A lead's label, counted in the form of another one: `LEAD`, `2nd LD`, `3rd LD`, `11th LD`; `UPDATE 3` in the form of
+ * `UPDATE 2`, `3RD LEAD` of `2ND LEAD`, `2nd Ld-Writethru` of `1st Ld-Writethru`.
  */
 export function leadLabel(ordinal: number, like = "2nd LD"): string {
   if (ordinal === 1 && like.endsWith(" LD")) return "LEAD";
@@ -62,37 +62,37 @@ function endingOf(ordinal: number): string {
   return teen ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th");
 }
 
-/** The label like which the leads behind one are counted; `undefined` where it has no number: `LEAD`. */
+/** The label in whose form the leads after this one are counted; `undefined` if it has no number: `LEAD`. */
 export function countedLike(label: string): string | undefined {
   if (COUNT.test(label)) return label;
   return UPDATE.test(label) ? "UPDATE 2" : undefined;
 }
 
 /**
- * A marker without parentheses that no sign follows: dpa's on a line of its own or before a blank, AFP's before blanks,
- * ANSA's.
+ * A marker without parentheses and without a sign after it: dpa's, on a line of its own or before a blank; AFP's,
+ * before blanks; ANSA's.
  *
  *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
   /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}[A-Z]{2} LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
 /**
- * Words that a sign follows: Reuters' hyphen, CNA's slash, anybody's colon.
+ * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *
  *     UPDATE 2-Tram runs | FACTBOX - Trams of the world | UPDATE/ Tram runs | News Analysis: Will it run?
  */
 const BEFORE_SIGN =
   /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,30}?(?:-\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,36}): (?=\S)/y;
 const LONGEST_BEFORE_COLON = 40;
-// Words that other sentences too have before a colon: `Poll: most like the tram`.
+// Words that ordinary headlines can also have before a colon: `Poll: most like the tram`.
 const SUBJECT =
   /^(?:brief|column|kill|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
-// What stands before a label's own words: NEWS feature, China Economic Watch.
+// What can come before the words that make a label: NEWS feature, China Economic Watch.
 const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 
-/** Where a marker without parentheses ends that begins at `at`, with the sign behind it; `at` where there is none. */
+/** The end of the marker without parentheses at `at`, including the sign after it; `at` if there is none. */
 export function bareLabelEnd(text: string, at: number): number {
-  // Most headlines have a small letter behind their first, which is no digit, and no colon.
+  // Most headlines begin with a letter and a small letter, and have no colon near their start.
   const title = text.charAt(at) > "9" && text.charAt(at + 1) >= "a";
   if (title && !text.slice(at, at + LONGEST_BEFORE_COLON).includes(": ")) return at;
   const end = title ? at : matchEnd(WITHOUT_SIGN, text, at);
@@ -101,7 +101,7 @@ export function bareLabelEnd(text: string, at: number): number {
   return label !== undefined && isLabel(label) ? at + length : at;
 }
 
-/** Whether words before a sign are a label: those that end in a label's own words, with no sentence before them. */
+/** Whether words before a sign are a label: they end in the words that make one, and no sentence comes before those. */
 function isLabel(label: string): boolean {
   if (leadOrdinal(label) > 0) return true;
   if (SUBJECT.test(label) && label !== label.toUpperCase()) return false;
@@ -116,7 +116,7 @@ function isLabel(label: string): boolean {
   });
 }
 
-/** Whether a label can stand before a hyphen, as Reuters has them. */
+/** Whether a label can be written before a hyphen, as Reuters does. */
 export function isDashed(label: string): boolean {
   return /^[^a-z]+$/.test(label) && bareLabelEnd(`${label}-A`, 0) > label.length;
 }
@@ -128,7 +128,7 @@ const COUNTED = ["first", "second", "third", "fourth", "fifth"];
 // UPDATE 2 | UPDATE1 | Update
 const UPDATE = /^UPDATE(?: ?(\d{1,3}))?$/i;
 
-/** Which lead a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for anything else. */
+/** The ordinal of the lead that a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for any other label. */
 function leadOrdinal(label: string): number {
   if (/^(?:ampliación|ld|lead)$/i.test(label)) return 1;
   if (LEAD.test(label)) return Number.parseInt(label, 10);

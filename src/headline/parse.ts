@@ -1,4 +1,4 @@
-/** A headline and the markers before it. */
+/** The reader of headlines and the markers before them. */
 
 import type { Headline, Marker } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
@@ -6,11 +6,11 @@ import { requireString } from "../text/input.ts";
 import { matchEnd } from "../text/match.ts";
 import { bareLabelEnd, readLabel } from "./markers.ts";
 
-// The longest label met is an editorial's, with its paper and date, at 47; a longer one is a headline's own aside.
-// Behind it Reuters had a dash in the 1980s: (CORRECTED) - Harbor bank sets payout
+// The longest label seen, an editorial's with its newspaper and date, has 47 characters; anything longer is an aside of
+// the headline itself. In the 1980s, Reuters had a dash after one: (CORRECTED) - Harbor bank sets payout
 const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
-// What closes a label without parentheses, and the blanks behind it.
+// The signs around a label without parentheses, and the blanks after it.
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)?\s{0,4}$/g;
 
 /**
@@ -34,7 +34,7 @@ export function parseHeadline(text: string): Headline {
 }
 
 /**
- * The headline in `[start, end)`, which has no blanks around it.
+ * Reads the headline in `[start, end)`, which has no blanks around it.
  *
  *     (LEAD) (News Focus) Harbor city ...     UPDATE 2-Harbor city ...
  *     ^start              ^text          ^end ^start   ^text          ^end
@@ -58,14 +58,14 @@ export function readHeadline(text: string, start: number, end: number): Headline
   };
 }
 
-/** Where the marker at `at` ends, with the sign behind it; `at` where there is none. */
+/** The end of the marker at `at`, including the sign after it; `at` if there is none. */
 export function markerEnd(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) === 0x28) return matchEnd(LABEL, text, at);
   const to = bareLabelEnd(text, at);
   return to < end ? to : at;
 }
 
-/** The words of a marker: of `(LEAD)`, `UPDATE 2-`, `Urgent: `. */
+/** The words of a marker such as `(LEAD)`, `UPDATE 2-` or `Urgent: `. */
 export function labelIn(marker: string): string {
   return marker.charAt(0) === "(" ? marker.slice(1, marker.indexOf(")")) : marker.replace(SIGN, "");
 }

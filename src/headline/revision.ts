@@ -31,7 +31,7 @@ function revisionIn(markers: readonly Marker[]): number {
   return markers.some((marker) => marker.kind === "urgent") ? -1 : 0;
 }
 
-/** The markers of what callers pass for a headline, or a `TypeError`. */
+/** Returns the markers of a value passed as a headline, or throws a `TypeError`. */
 function markersOf(headline: Pick<Headline, "markers">, path: string): readonly Marker[] {
   const { markers } = members(headline, path);
   return Array.isArray(markers) ? markers : refuseType(`${path}.markers`, "a list", markers);
@@ -98,7 +98,7 @@ export function nextRevision(
   return kept;
 }
 
-/** A lead's label as an agency writes it, with its number; `undefined` where the table does not tell. */
+/** An agency's label for leads, with its number; `undefined` if the table has none. */
 export function countedLabel(agency: AgencyId | undefined): string | undefined {
   const markers = agency === undefined ? undefined : AGENCIES[agency]?.markers;
   return markers?.find((label) => readLabel(label).kind === "lead" && countedLike(label) === label);

@@ -1,4 +1,4 @@
-/** The public writer of headlines. */
+/** The public function for writing headlines. */
 
 import type { HeadlineInit } from "../model.ts";
 import { draftHeadline, spellHeadline } from "./draft.ts";

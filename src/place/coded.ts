@@ -1,8 +1,8 @@
-/** Names and the two letters that stand for them, as the packed tables have them. */
+/** Reads names with their two-letter codes, as the packed tables have them. */
 
 /**
- * A name and its code: its first letter and the one to which the number behind it counts, or without one the second:
- * `japan2` is `jp`, `cuba` is `cu`.
+ * Returns a name and its code: the first letter, and the letter at the index that the number after the name gives, or
+ * else the second. `japan2` is `jp`, `cuba` is `cu`.
  */
 export function withCode(written: string): [name: string, code: string] {
   const name = written.replace(/\d+/, "");

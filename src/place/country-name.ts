@@ -1,9 +1,9 @@
-/** How a country is called in English. */
+/** The English names of countries. */
 
 import { countryRows } from "./rows.ts";
 import { written } from "./written.ts";
 
-/** Names that the packed table has by a short form, or without their signs. */
+/** Names that the packed table has in a short form, or without their signs. */
 const WRITTEN: Readonly<Record<string, string>> = {
   AG: "Antigua and Barbuda",
   BA: "Bosnia and Herzegovina",
@@ -23,7 +23,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** The name of a country by its ISO 3166-1 alpha-2 code; `undefined` for a code that is none's. */
+/** The name of a country by its ISO 3166-1 alpha-2 code; `undefined` if no country has the code. */
 export function countryName(code: string): string | undefined {
   names ??= new Map(countryRows().map(([one, [own = ""]]) => [one, WRITTEN[one] ?? written(own)]));
   return names.get(code);

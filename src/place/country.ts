@@ -1,4 +1,4 @@
-/** Which country a place is in. */
+/** Finds which country a place is in. */
 
 import { COUNTRIES } from "./data.ts";
 import { countryOfAbbreviation, countryOfState } from "./regions.ts";
@@ -10,8 +10,8 @@ const DISTRICT = /(?:oblast|prefecture|province|region)$/;
 let countries: ReadonlyMap<string, string> | undefined;
 
 /**
- * Name to the codes of the countries that it can be in, read from the packed tables when it is first needed: in small
- * letters, which is how most names are found, and folded.
+ * Maps each name to the codes of the countries that it can be in. The packed tables are read when they are first
+ * needed. Names are in lower case, in which most are found, and folded.
  */
 function readCountries(): Map<string, string> {
   const codes = new Map<string, string>();
@@ -26,8 +26,8 @@ function readCountries(): Map<string, string> {
 }
 
 /**
- * A name's letters, by which `St. Petersburg` and `SAINT PETERSBURG`, `Xi'an` and `XIAN` are the same, and so are
- * `Frankfurt/Main` and `Frankfurt`.
+ * Reduces a name to its letters, so that `St. Petersburg` and `SAINT PETERSBURG`, or `Xi'an` and `XIAN`, are the same,
+ * and so are `Frankfurt/Main` and `Frankfurt`.
  */
 function fold(name: string): string {
   const plain = /[^\0-\x7f]/.test(name) ? name.normalize("NFD") : name;
@@ -38,8 +38,8 @@ function fold(name: string): string {
 }
 
 /**
- * The codes of the countries, ISO 3166-1 alpha-2, in which a place of this name can be; several where the name alone
- * does not tell, none where it is not known.
+ * The codes (ISO 3166-1 alpha-2) of the countries in which a place of this name can be: several if the name alone does
+ * not decide, none if it is unknown.
  */
 export function countriesOf(name: string, region?: string): readonly string[] {
   countries ??= readCountries();
@@ -56,7 +56,7 @@ export function countriesOf(name: string, region?: string): readonly string[] {
     : split(city ?? `${state} ${country}`);
 }
 
-/** Whether the gazetteer has a city of this name: a country's own name stands first in its row. */
+/** Whether the gazetteer has a city of this name. The first name in a row is the country's own, and does not count. */
 export function isCity(name: string): boolean {
   const begun = `|${name.toLowerCase()}`;
   return COUNTRIES.includes(`${begun}|`) || COUNTRIES.includes(`${begun};`);

@@ -1,8 +1,9 @@
-/** The states and provinces that datelines write behind a city, with their postal codes and odd abbreviations. */
+/** The states and provinces that datelines write after a city, with their postal codes and irregular abbreviations. */
 
 import { withCode } from "./coded.ts";
 
-// The Associated Press Stylebook, "state names" and "Canadian datelines"; United States and Canadian postal codes.
+// Sources: The Associated Press Stylebook, "state names" and "Canadian datelines"; United States and Canadian postal
+// codes.
 const STATES: Readonly<Record<string, string>> = {
   US:
     "alabama|alaska4|arizona3|arkansas|california|colorado|connecticut6|delaware|" +
@@ -18,13 +19,13 @@ const STATES: Readonly<Record<string, string>> = {
     "ontario|princeedwardisland5 pei|quebec5 pq|saskatchewan3|yukon yt",
 };
 
-// Any other postal code is told by its own row.
+// The shortest abbreviation. Postal codes that do not begin a name are in the rows.
 const SHORTEST = 2;
 
 let regions: ReadonlyMap<string, string> | undefined;
 
 /**
- * What is short for a name, with its country, and names in full behind a bar. Any abbreviation that is not listed is the
+ * Maps abbreviations, and full names after a bar, to their countries. Any abbreviation that is not listed is the
  * beginning of the name: Calif., Okla., Wis., Ont., Que.
  */
 function readRegions(): Map<string, string> {
@@ -43,13 +44,13 @@ function readRegions(): Map<string, string> {
   return found;
 }
 
-/** The country of a state or province by an abbreviation: its postal code, or how its name begins. */
+/** The country of a state or province by an abbreviation: its postal code, or the beginning of its name. */
 export function countryOfAbbreviation(key: string): string | undefined {
   regions ??= readRegions();
   return regions.get(key);
 }
 
-/** The country of a state or province of this name; `key` has no more than small letters. */
+/** The country of the state or province with this name; `key` has only lowercase letters. */
 export function countryOfState(key: string): string | undefined {
   return countryOfAbbreviation(`|${key}`);
 }

@@ -1,9 +1,9 @@
-/** The packed table of countries, unpacked. */
+/** Unpacks the table of countries. */
 
 import { withCode } from "./coded.ts";
 import { COUNTRIES } from "./data.ts";
 
-/** Each country's code, and its names and cities in small letters, its own name first. */
+/** Returns each country's code, with its names and cities in lower case, its own name first. */
 export function countryRows(): [string, string[]][] {
   return COUNTRIES.split(";").map((row) => {
     const [first = "", ...rest] = row.split("|");

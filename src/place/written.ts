@@ -1,13 +1,13 @@
-/** The names of the packed table as they are written. */
+/** The names of the packed table as copy writes them. */
 
 import { countryRows } from "./rows.ts";
 
-/** Each country's code, and its names and cities in title case, its own name first. */
+/** Returns each country's code, with its names and cities in title case, its own name first. */
 export function writtenRows(): [string, string[]][] {
   return countryRows().map(([code, names]) => [code, names.map(written)]);
 }
 
-/** A name of the packed table as it is written. */
+/** Writes a name of the packed table in title case. */
 export function written(name: string): string {
   return name.split(" ").map(writtenWord).join(" ");
 }
