@@ -52,12 +52,55 @@ export type AgencyId =
  * One row for each agency: its names, first the one that its datelines use, and then its id, if that is not the first
  * name in lower case.
  */
-const NAMES =
-  "AA|Anadolu;AAP;AFP;ANI;ANP;ANSA|ANSAmed;ANTARA;AP|Associated Press;APP;ATS|SDA;Belga;Bernama;Bloomberg;BSS;BUSINESS WIRE|BusinessWire;CNA;CNN;CNW|Canada NewsWire;CP|Canadian Press;dpa;EFE;FBIS;GLOBE NEWSWIRE|GlobeNewswire;IANS;Interfax|INTERFAX.RU|Интерфакс;Jiji Press|Jiji=jiji;KCNA;Kyodo;MENA;PA|Press Association;PNA;PRNewswire|PR Newswire;PTI;Reuters|Reuter;RIA Novosti|RIA|РИА Новости=ria;SPA;Sputnik;TASS|Itar-Tass|ТАСС;UNB;UPI;VNA;VOA;WAM;Xinhua;Yonhap|연합뉴스";
+const NAMES = `AA|Anadolu
+AAP
+AFP
+ANI
+ANP
+ANSA|ANSAmed
+ANTARA
+AP|Associated Press
+APP
+ATS|SDA
+Belga
+Bernama
+Bloomberg
+BSS
+BUSINESS WIRE|BusinessWire
+CNA
+CNN
+CNW|Canada NewsWire
+CP|Canadian Press
+dpa
+EFE
+FBIS
+GLOBE NEWSWIRE|GlobeNewswire
+IANS
+Interfax|INTERFAX.RU|Интерфакс
+Jiji Press|Jiji=jiji
+KCNA
+Kyodo
+MENA
+PA|Press Association
+PNA
+PRNewswire|PR Newswire
+PTI
+Reuters|Reuter
+RIA Novosti|RIA|РИА Новости=ria
+SPA
+Sputnik
+TASS|Itar-Tass|ТАСС
+UNB
+UPI
+VNA
+VOA
+WAM
+Xinhua
+Yonhap|연합뉴스`;
 
 /** Returns the id and the names of each agency. */
 export function agencyNames(): [AgencyId, string[]][] {
-  return NAMES.split(";").map((row) => {
+  return NAMES.split("\n").map((row) => {
     const [all = "", id] = row.split("=");
     const names = all.split("|");
     return [(id ?? names[0]?.replace(" ", "").toLowerCase()) as AgencyId, names];
@@ -65,5 +108,8 @@ export function agencyNames(): [AgencyId, string[]][] {
 }
 
 /** Agencies and release services of which only the name is known. */
-export const OTHERS =
-  "ACCESSWIRE|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|EINPresswire|GNA|HINA|INA|IPS|IRNA|KAZINFORM|KPL|KUNA|Lusa|Marketwire|Marketwired|MARKET WIRE|MCT|MNA|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|Ritzau|RTTNews|SANA|Sapa|STT|Tanjug|TAP|TNS|TT|Ukrinform|UNI|WAFA";
+export const OTHERS: string =
+  "ACCESSWIRE|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|" +
+  "EINPresswire|GNA|HINA|INA|IPS|IRNA|KAZINFORM|KPL|KUNA|Lusa|Marketwire|Marketwired|" +
+  "MARKET WIRE|MCT|MNA|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Prensa Latina|PRWEB|QNA|" +
+  "Ritzau|RTTNews|SANA|Sapa|STT|Tanjug|TAP|TNS|TT|Ukrinform|UNI|WAFA";

@@ -28,7 +28,10 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   const sure = places?.capitals === true;
   if (agency !== undefined) {
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
-    if (separator === "") return known && opens && (places !== undefined || first !== "");
+    // VIENTIANE, Nov 26 (KPL) The
+    const told =
+      known || (day !== undefined && places?.known === true && /^[A-Z]{3,6}$/.test(agency));
+    if (separator === "") return told && opens && (places !== undefined || first !== "");
     if (known || (day !== undefined && opens)) return true;
     // The acronym after an organization's name is not an agency, and what follows it is not a story.
     // Without capitals, the place must be known: `Vienna (APA) - `.

@@ -76,14 +76,23 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       .replaceAll(/(\w{3})\w+/g, "$&|$1.")
       .replace("sep.", "sept.|sep."),
     WEEKDAY: WEEKDAYS,
-    UNIT: "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century millennium",
+    UNIT:
+      "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century " +
+      "millennium",
     SEASON: "spring=SP summer=SU fall|autumn=FA winter=WI",
     PART: "morning=MO afternoon=AF evening=EV night=NI",
     NOON: "noon|midday=12:00 midnight=24:00",
     AMPM: "am=AM pm=PM o'clock=",
-    ZONE: "gmt|utc=+00:00 bst|cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst|jst=+09:00 aest=+10:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 et|pt|ct=",
+    ZONE:
+      "gmt|utc=+00:00 bst|cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst|jst=+09:00 aest=+10:00 " +
+      "est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 " +
+      "et|pt|ct=",
     ADVERB: "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year",
-    "": "early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to|no=EQUAL_OR_LESS dawn=MO overnight=NI",
+    "":
+      "early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|" +
+      "circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|" +
+      "fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to|" +
+      "no=EQUAL_OR_LESS dawn=MO overnight=NI",
   };
 }
 

@@ -8,16 +8,23 @@ const FUTURE = /* @__PURE__ */ wordSet(
 );
 // These point to the future only with an infinitive, or before a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ formsOf(
-  "plan plann hop expect intend want aim forecast prepared preparing ready invited poised going likely due set is are was were have has",
+  "plan plann hop expect intend want aim forecast prepared preparing ready invited poised " +
+    "going likely due set is are was were have has",
   "ed",
 );
 // Events on a day in the present tense are to come: `the summit ends Friday`, `voters go to the polls Sunday`. The
 // verbs are without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
-  "begin beginn start open end clos hear attend announc se meet play fac host visit arriv leav travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ elect finish",
+  "begin beginn start open end clos hear attend announc se meet play fac host visit arriv leav " +
+    "travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ " +
+    "elect finish",
 );
 const PAST = /* @__PURE__ */ wordSet(
-  "was were had did has have been said says told asked because following follows went came began took made got fell rose left lost won held met sold found gave spoke wrote led hit sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck thought flew drew paid put since ago drove felt sank fought spent threw quit chose set withdrew agreed freed shrank sat",
+  "was were had did has have been said says told asked because following follows went came " +
+    "began took made got fell rose left lost won held met sold found gave spoke wrote led hit " +
+    "sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck " +
+    "thought flew drew paid put since ago drove felt sank fought spent threw quit chose set " +
+    "withdrew agreed freed shrank sat",
 );
 const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
 // How far away a verb is looked for, in code units; clauses in wire copy are shorter.

@@ -58,6 +58,9 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["San Diego (tca/dpa) - ", "San Diego (US) | | tca/dpa"],
   ["Nueva Delhi, 21 ene (EFE).- ", "Nueva Delhi | 1-21 | EFE"],
   ["Rio de Janeiro, 4 mar (EFE).- ", "Rio de Janeiro (BR) | 3-4 | EFE"],
+  // An agency that no table has: an acronym in brackets behind a known city and a day.
+  ["PANAMA CITY, Nov 26 (HBRX) ", "Panama City (PA) | 11-26 | HBRX"],
+  ["HAVANA, Cuba, Nov 26 (QXN) ", "Havana, Cuba (CU) | 11-26 | QXN"],
   ["Srinagar (J&K), Nov 17 (PTI) ", "Srinagar, J&K (IN) | 11-17 | PTI"],
   ["COLOMBO (Sri Lanka): ", "Colombo, Sri Lanka (LK) | |"],
   ["LUCKNOW, Uttar Pradesh, Nov 3 (PTI) ", "Lucknow, Uttar Pradesh (IN) | 11-3 | PTI"],

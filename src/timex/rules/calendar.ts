@@ -20,7 +20,8 @@ export function dayRules(): readonly Rules[] {
     ],
     [
       calendarDay,
-      "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?; WEEKDAY? ,the? ORD of? MONTH ,YEAR?; WEEKDAY? ,NUM MONTH ,YEAR?; WEEKDAY? ,MONTH NUM|ORD ,of? $near",
+      "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?; WEEKDAY? ,the? ORD of? MONTH ,YEAR?; " +
+        "WEEKDAY? ,NUM MONTH ,YEAR?; WEEKDAY? ,MONTH NUM|ORD ,of? $near",
     ],
     [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
     [weekdayOfMonth, "the ORD WEEKDAY of|in $date", 0],

@@ -50,7 +50,8 @@ export function timeRules(): readonly Rules[] {
     [lastClock, "about|around? $clock"],
     [
       onDay,
-      "=early|earlier|late|later? $day PART; =early|earlier|late|later on $day PART; the? PART of $day; mid|early|late? PART $day",
+      "=early|earlier|late|later? $day PART; =early|earlier|late|later on $day PART; " +
+        "the? PART of $day; mid|early|late? PART $day",
     ],
     [partOfToday, "=early|earlier|late|later? this PART; =earlier|later in the PART", 0],
     [partOfToday, "=early|earlier|late|later? last PART", -1],

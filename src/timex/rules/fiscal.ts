@@ -13,20 +13,24 @@ export function periodRules(): readonly Rules[] {
   return [
     [
       quarterOf,
-      "the? fiscal? ORD fiscal? quarter of? fiscal? ,$within; the? fiscal? $within 's? fiscal? ORD fiscal? quarter; q _NUM of? ,$within",
+      "the? fiscal? ORD fiscal? quarter of? fiscal? ,$within; " +
+        "the? fiscal? $within 's? fiscal? ORD fiscal? quarter; q _NUM of? ,$within",
       0,
     ],
     [quarterOf, "the? last|final quarter of? ,$within", 4],
     [quarter, "the? fiscal? ORD fiscal? _quarter; fiscal? ORD -quarter; q _NUM"],
     [
       (_, context) => date(reported(context)),
-      "the|that quarter; the? latest|recent|most fiscal|recent|recently? fiscal|completed|ended? quarter|period",
+      "the|that quarter; " +
+        "the? latest|recent|most fiscal|recent|recently? fiscal|completed|ended? quarter|period",
       0,
       /»(?!-)/,
     ],
     [
       quarterBefore,
-      "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period; the corresponding|comparable|same? fiscal? ORD? quarter|period of|in? =a|last year ago|earlier?; year -ago|earlier",
+      "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period; " +
+        "the corresponding|comparable|same? fiscal? ORD? quarter|period of|in? =a|last year ago|earlier?; " +
+        "year -ago|earlier",
     ],
     [sameQuarter, "the YEAR quarter|period"],
     [halfOf, "the? =first|second|last|latter half of? ,$within"],

@@ -43,7 +43,8 @@ export function lengthRules(): readonly Rules[] {
   return [
     [
       lengthOf,
-      "$count single|more|additional|full|consecutive|straight|trading|business|calendar|whole|extra|long|fiscal|solid? UNIT|UNITS|PARTS|SEASONS",
+      "$count single|more|additional|full|consecutive|straight|trading|business|calendar|whole|" +
+        "extra|long|fiscal|solid? UNIT|UNITS|PARTS|SEASONS",
       0,
     ],
     [lengthOf, "$count and a half UNIT|UNITS; $count UNIT and a half", 0.5],
@@ -88,7 +89,10 @@ export function spanRules(): readonly Rules[] {
     // Also `about two years ago`.
     [
       modified,
-      "=about|around|roughly|approximately|some|almost|nearly|under $length; =more|less|fewer than $length; at =least|most $length; up =to $length; =no more than $length; $length or =so; =about|around|roughly|approximately|some|almost|nearly|over $away; =more|less than $away",
+      "=about|around|roughly|approximately|some|almost|nearly|under $length; " +
+        "=more|less|fewer than $length; at =least|most $length; up =to $length; " +
+        "=no more than $length; $length or =so; " +
+        "=about|around|roughly|approximately|some|almost|nearly|over $away; =more|less than $away",
     ],
     [overLength, "=over $length"],
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
@@ -108,7 +112,9 @@ export function spanRules(): readonly Rules[] {
     [same, "the|these|those|its|their|another $length", 0, /s»/],
     [
       bareUnit,
-      "UNIT|UNITS -long; the past|whole|entire UNIT; the? recent|coming UNITS; the? recent|coming UNITS and|or UNITS; the UNITS ahead; the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
+      "UNIT|UNITS -long; the past|whole|entire UNIT; the? recent|coming UNITS; " +
+        "the? recent|coming UNITS and|or UNITS; the UNITS ahead; " +
+        "the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
     ],
     [() => length(1, "hour"), "the last hour"],
     // `for years`, `in weeks`

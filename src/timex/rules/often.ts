@@ -13,14 +13,16 @@ export function setRules(): readonly Rules[] {
     [() => often("XXXX-WXX-WE"), "weekends; every weekend"],
     [
       everyUnit,
-      "every|each single? UNIT; once|twice a|per|every|each UNIT; $count times a|per|every|each UNIT; $length a|per|every|each UNIT",
+      "every|each single? UNIT; once|twice a|per|every|each UNIT; " +
+        "$count times a|per|every|each UNIT; $length a|per|every|each UNIT",
       1,
     ],
     [everyUnit, "every other UNIT", 2],
     [({ it }) => often(it.value), "every $length"],
     [
       everyNamed,
-      "every|each other? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH; every|each SEASON; every|each PART",
+      "every|each other? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH; " +
+        "every|each SEASON; every|each PART",
     ],
     [() => often("XXXX-XX-XXTNI"), "nightly", 0, NO_NAME],
     // Papers are called `Daily` and `Weekly`.

@@ -28,7 +28,8 @@ export function referenceRules(): readonly Rules[] {
     [soon, "soon", FUTURE, alone],
     [
       reference,
-      "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; the near|short|long _term; future UNITS",
+      "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; " +
+        "the near|short|long _term; future UNITS",
       FUTURE,
     ],
     [reference, "the future", FUTURE, /\b[Ii]n(?:to)? «|\b(?:of|about) «[^«»]*»(?! of| [A-Z])/],
