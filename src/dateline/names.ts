@@ -39,8 +39,8 @@ export function startsSmall(name: string): boolean {
   return SMALL_START.test(name);
 }
 
-// Longer than most words that stay in capitals.
-const ONE_WORD = /^(?!MC)[A-Z]{4,}$/;
+// Shorter words, and two longer ones, may be among those that stay in capitals.
+const ONE_WORD = /^(?!MC|DPRK|USNS)[A-Z]{4,}$/;
 
 /** Whether a name is one word in capitals, as in most datelines. */
 export function isOneWord(name: string): boolean {

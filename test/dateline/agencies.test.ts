@@ -60,6 +60,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["Rio de Janeiro, 4 mar (EFE).- ", "Rio de Janeiro (BR) | 3-4 | EFE"],
   // An agency that no table has: an acronym in brackets behind a known city and a day.
   ["PANAMA CITY, Nov 26 (HBRX) ", "Panama City (PA) | 11-26 | HBRX"],
+  ["DPRK, Nov 26 (KCNA) -- ", "DPRK (KP) | 11-26 | KCNA"],
   ["HAVANA, Cuba, Nov 26 (QXN) ", "Havana, Cuba (CU) | 11-26 | QXN"],
   ["Srinagar (J&K), Nov 17 (PTI) ", "Srinagar, J&K (IN) | 11-17 | PTI"],
   ["COLOMBO (Sri Lanka): ", "Colombo, Sri Lanka (LK) | |"],
