@@ -1,2 +1,3 @@
 export const COPY: URL;
+export const HAS_COPY: boolean;
 export function copyIn(path: string): URL;

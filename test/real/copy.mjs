@@ -1,22 +1,30 @@
-/** Where the real copy is: the folder that `WIRECOPY_COPY` names, and else `../shared`, beside the checkout. */
+/** Where the real copy is: in the folder that `WIRECOPY_COPY` names, or in `../shared`, beside the checkout. */
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
+const PARTS = ["samples/", "data/"];
 const named = process.env.WIRECOPY_COPY;
 
-/** The folder. It is there where it is named, and need not be where it is not. */
 export const COPY =
   named === undefined
     ? new URL("../../../shared/", import.meta.url)
     : pathToFileURL(`${resolve(named)}/`);
 if (named !== undefined && !existsSync(COPY)) throw new Error(`WIRECOPY_COPY: no folder ${named}`);
 
-/** A folder in it. The script that asks for one that is not there ends, and says that it measured nothing. */
+/** Whether there is any. A folder that was named is taken for one, and must then have every part. */
+export const HAS_COPY =
+  named !== undefined || PARTS.some((part) => existsSync(new URL(part, COPY)));
+
+/** A folder of the copy. Without any copy the script ends well, having measured nothing; without this part it fails. */
 export function copyIn(path) {
+  if (!HAS_COPY) {
+    console.log("no real copy here: nothing measured");
+    process.exit(0);
+  }
   const folder = new URL(path, COPY);
   if (existsSync(folder)) return folder;
-  console.log("no real copy here: nothing measured");
-  process.exit(0);
+  console.error(`the real copy has no ${path}: nothing measured`);
+  process.exit(1);
 }

@@ -87,8 +87,9 @@ const sources = [
 const REACHED = JSON.parse(readFileSync(new URL("reached.json", import.meta.url), "utf8"));
 let failed = false;
 
+/** The share in words. That of nothing at all, which is no number, is below every level. */
 function report(name, share, least) {
-  const below = share < least;
+  const below = !(share >= least);
   failed ||= below;
   return `${name} ${(100 * share).toFixed(2)}%${below ? ` BELOW ${(100 * least).toFixed(2)}%` : ""}`;
 }

@@ -92,6 +92,7 @@ for (const name of readdirSync(folder)) {
   }
 }
 console.log(`${files} documents, ${paragraphs} paragraphs read`);
+if (paragraphs === 0) failures.push("there is nothing in data/formats");
 
 // FBIS items as they are kept, and hard-wrapped in one collection as the wire had them: the same paragraphs, no word lost.
 const items = readFileSync(new URL("fbis.jsonl", copyIn("data/dateline/")), "utf8")
@@ -181,12 +182,15 @@ console.log(
 
 const schemas = process.env.WIRECOPY_SCHEMAS;
 if (schemas === undefined) console.log("no folder of IPTC's schemas: WIRECOPY_SCHEMAS is not set");
-else
-  for (const [name, { format, faults }] of Object.entries(validators(schemas))) {
+else {
+  const known = Object.entries(validators(schemas));
+  if (known.length === 0) failures.push(`no schema of IPTC's in ${schemas}`);
+  for (const [name, { format, faults }] of known) {
     const found = faults(outputs[format]);
     failures.push(...found.map((fault) => `${name}: ${fault}`));
     console.log(`${outputs[format].length} documents checked by ${name}, ${found.length} faults`);
   }
+}
 
 if (failures.length > 0) {
   console.error(failures.join("\n"));
