@@ -20,6 +20,7 @@ import { corpus } from "./corpus.mjs";
 const MOST = 150_000_000;
 const [, , gigabytes = "0.2", ...only] = process.argv;
 const bytes = Number(gigabytes) * 1e9;
+if (!(bytes > 0)) throw new RangeError(`a size in GB, not ${gigabytes}`);
 const command = fileURLToPath(new URL("../../dist/command.js", import.meta.url));
 const copy = corpus(2_000_000);
 const articles = copy.map((text) => parseArticle(text));
@@ -104,8 +105,14 @@ const FEEDS = {
   ],
 };
 
+const formatOf = (title) => title.split(",")[0];
+const formats = Object.keys(FEEDS).map(formatOf);
+for (const name of only)
+  if (!formats.includes(name))
+    throw new RangeError(`no feed of ${name}; there are ${[...new Set(formats)].join(", ")}`);
+
 for (const [title, [head, body, between, foot]] of Object.entries(FEEDS)) {
-  const [format] = title.split(",");
+  const format = formatOf(title);
   if (only.length > 0 && !only.includes(format)) continue;
   const part = Buffer.from(body);
   const parting = Buffer.from(between);

@@ -11,6 +11,7 @@ import { corpus } from "./corpus.mjs";
 
 const MOST = 150_000_000;
 const gigabytes = Number(process.argv[2] ?? 2);
+if (!(gigabytes > 0)) throw new RangeError(`a size in GB, not ${process.argv[2]}`);
 const command = fileURLToPath(new URL("../../dist/command.js", import.meta.url));
 const chunk = Buffer.from(corpus(10_000_000).join(""));
 
