@@ -224,7 +224,10 @@ const GROUPS = [
   [{ ...HOSTILE_DATES, ...HOSTILE }, { dates }],
   [{ ...HOSTILE_NAMES, ...HOSTILE }, { names }],
   [{ ...HOSTILE_QUOTES, ...HOSTILE }, { quotes }],
-  [{ ...HOSTILE_DESK, ...HOSTILE }, { desk, agency }],
+  [
+    { ...HOSTILE_DESK, ...HOSTILE },
+    { desk, agency },
+  ],
   [{ ...HOSTILE_STORIES, ...HOSTILE }, { group }],
   [{ ...HOSTILE_VERSIONS, ...HOSTILE }, { compare }],
   [EDITED, { edit }],
