@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { chromium } from "playwright-core";
 import * as wirecopy from "../../dist/index.js";
 import * as nitf from "../../dist/nitf.js";
+import { launch } from "../chromium.mjs";
 import { work } from "./work.mjs";
 
 const FILES = /^\/(?:dist\/[\w.-]+\.js|test\/package\/work\.mjs)$/;
@@ -19,18 +19,7 @@ const server = createServer(({ url = "/" }, response) => {
 });
 await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launch();
 try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "../chromium.mjs";
 
 export const SITE = fileURLToPath(new URL("../../docs/site/dist/", import.meta.url));
 const TYPES = {
@@ -30,10 +30,7 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 export const home = `http://127.0.0.1:${server.address().port}/`;
-export const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-});
+export const browser = await launch();
 
 export async function close() {
   await browser.close();
