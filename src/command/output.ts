@@ -41,10 +41,13 @@ export function createOutput(stream: Writable & { isTTY?: boolean }): Output {
   };
 }
 
+// That nobody reads a pipe any more; on Windows also called the end of it.
+const UNREAD = new Set(["EPIPE", "EOF"]);
+
 /** Ends the command without an error when the reader closes the pipe, as `head` does once it has enough. */
 export function endQuietly(stream: Writable): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (!UNREAD.has(error.code ?? "")) throw error;
     process.exit(0);
   });
 }

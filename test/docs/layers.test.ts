@@ -1,7 +1,8 @@
 /** The way that data flows, as docs/architecture.md has it, held against what the source imports. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { sep } from "node:path";
+import { dirname, join, normalize } from "node:path/posix";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -15,6 +16,7 @@ const table = [...read("docs/architecture.md").matchAll(/^\| `(\w+)` \|/gm)].map
 
 /** The files of the source and what each imports, by their paths below `src`. */
 const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll(sep, "/"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => ({
     file,

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build, type Loader } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 
@@ -45,7 +46,7 @@ async function compiled(code: string, loader: Loader, before = "", after = ""): 
         setup: ({ onResolve, onLoad }) => {
           onResolve({ filter: /^(?:npm:)?wirecopy(?:\/[\w-]+)?$/ }, ({ path }) => {
             const entry = path.replace("npm:", "").split("/")[1] ?? "index";
-            return { path: new URL(`src/${entry}.ts`, ROOT).pathname };
+            return { path: fileURLToPath(new URL(`src/${entry}.ts`, ROOT)) };
           });
           onResolve({ filter: /^react(?:\/jsx-runtime)?$/ }, ({ path }) => ({
             path,
