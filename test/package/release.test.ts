@@ -1,6 +1,6 @@
 /** What is written in more than one place for a release says the same in each. */
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const text = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
@@ -32,6 +32,18 @@ describe("a release", () => {
 
   it("bundles the saxes that JSR imports", () => {
     expect(jsr.imports).toEqual({ saxes: `npm:saxes@${pack.devDependencies.saxes}` });
+  });
+
+  it("is made by actions that nobody can change: each by its commit, with its version", () => {
+    const folder = new URL("../../.github/", import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\b(?:workflows|actions)\b.*\.yml$/.test(name),
+    );
+    const used = files.flatMap((name) =>
+      [...text(`.github/${name}`).matchAll(/\buses: (?!\.\/)(.*)/g)].map(([, action]) => action),
+    );
+    expect(used.length).toBeGreaterThan(10);
+    for (const action of used) expect(action).toMatch(/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   it("is made by scripts that there are", () => {
