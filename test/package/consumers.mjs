@@ -1,16 +1,21 @@
-/** Compiles a program that uses the packed types, under several compilers, module settings and platforms. */
+/** Compiles programs that use the packed types, of every subpath, under several compilers, module settings and platforms. */
 
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { install } from "./install.mjs";
 
 const PROGRAM = `import { type Article, createArticleStream, parseArticle, serializeArticle } from "wirecopy";
+import { parseNitf, serializeNitf } from "wirecopy/nitf";
 const article: Article = parseArticle("Tram line reopens");
 export const text: string = serializeArticle({ ...article, paragraphs: ["The tram ran."] });
 export const stream = createArticleStream();
+export const again: Article = parseNitf(serializeNitf(article).output).article;
 // @ts-expect-error a headline has a text
 serializeArticle({ headline: { markers: [] } });
+// @ts-expect-error what is written is no article
+serializeNitf(serializeNitf(article));
 `;
 const PIPED = `import { createArticleStream } from "wirecopy";
 export const articles = new ReadableStream<string>().pipeThrough(createArticleStream());
@@ -19,6 +24,7 @@ export const articles = new ReadableStream<string>().pipeThrough(createArticleSt
 const folder = install();
 writeFileSync(join(folder, "program.ts"), PROGRAM);
 writeFileSync(join(folder, "piped.ts"), PIPED);
+writeFileSync(join(folder, "subpaths.ts"), await everySubpath());
 execFileSync(
   "npm",
   ["install", "--no-audit", "--no-fund", "--ignore-scripts", "@types/node@20.19.43"],
@@ -46,7 +52,7 @@ for (const version of ["5.9.3", "6.0.3", "7.0.2"]) {
         ...module,
         ...lib,
       };
-      const files = platform === "none" ? ["program.ts"] : ["program.ts", "piped.ts"];
+      const files = ["program.ts", "subpaths.ts", ...(platform === "none" ? [] : ["piped.ts"])];
       writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
       execFileSync("npx", ["-y", "-p", `typescript@${version}`, "tsc", "-p", "."], {
         cwd: folder,
@@ -55,4 +61,19 @@ for (const version of ["5.9.3", "6.0.3", "7.0.2"]) {
       console.log(`typescript ${version}, ${moduleName}, ${platform}: compiles`);
     }
   }
+}
+
+/** A program that imports all that each subpath exports when it runs: the types must have the same names. */
+async function everySubpath() {
+  const packed = join(folder, "node_modules/wirecopy");
+  const { exports } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
+  const lines = [];
+  for (const [subpath, { default: file }] of Object.entries(exports)) {
+    if (file === undefined) continue;
+    const names = Object.keys(await import(pathToFileURL(join(packed, file)).href));
+    const renamed = names.map((name) => `${name} as ${name}${lines.length}`);
+    lines.push(`export { ${renamed.join(", ")} } from "wirecopy${subpath.slice(1)}";`);
+  }
+  console.log(`${lines.length} subpaths`);
+  return lines.join("\n");
 }
