@@ -4,7 +4,14 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { versionOf } from "../../tools/fetched.mjs";
 import { install } from "./install.mjs";
+
+const { devDependencies } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+);
+// The oldest that is supported, the one that builds the package, and the newest.
+const COMPILERS = ["5.9.3", devDependencies.typescript, versionOf("typescript")];
 
 const PROGRAM = `import { type Article, createArticleStream, parseArticle, serializeArticle } from "wirecopy";
 import { parseNitf, serializeNitf } from "wirecopy/nitf";
@@ -27,7 +34,10 @@ writeFileSync(join(folder, "piped.ts"), PIPED);
 writeFileSync(join(folder, "subpaths.ts"), await everySubpath());
 execFileSync(
   "npm",
-  ["install", "--no-audit", "--no-fund", "--ignore-scripts", "@types/node@20.19.43"],
+  [
+    ...["install", "--no-audit", "--no-fund", "--ignore-scripts"],
+    `@types/node@${devDependencies["@types/node"]}`,
+  ],
   { cwd: folder, stdio: "ignore" },
 );
 
@@ -41,7 +51,7 @@ const PLATFORMS = {
   node: { lib: ["es2022"], types: ["node"] },
 };
 
-for (const version of ["5.9.3", "6.0.3", "7.0.2"]) {
+for (const version of COMPILERS) {
   for (const [moduleName, module] of Object.entries(MODULES)) {
     for (const [platform, lib] of Object.entries(PLATFORMS)) {
       const compilerOptions = {

@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fetched } from "../../tools/fetched.mjs";
 import { install } from "./install.mjs";
 
 const NODE = (version) => ["npx", "-y", "-p", `node@${version}`, "node"];
@@ -14,8 +15,8 @@ const RUNTIMES = {
   "node 22": NODE("22.23.3"),
   "node 24": NODE("24.21.0"),
   "node 26": NODE("26.10.0"),
-  deno: ["npx", "-y", "deno@2.9.6", "run", "--allow-read"],
-  bun: ["npx", "-y", "bun@1.4.5", "run"],
+  deno: ["npx", "-y", fetched("deno"), "run", "--allow-read"],
+  bun: ["npx", "-y", fetched("bun"), "run"],
 };
 
 const folder = install();
