@@ -27,6 +27,7 @@ export const GUIDES = [
   ["docs/recipes.md", "Recipes", "React, Node streams, Deno, workers, notebooks."],
   ["docs/diagnostics.md", "Diagnostics", "What looks wrong, code by code."],
   ["docs/architecture.md", "Architecture", "How the parts fit, and how to add one."],
+  ["src/SOURCES.md", "Sources", "Data and code of others, and their licenses."],
 ];
 
 export function pageOf(file) {

@@ -52,7 +52,7 @@ ${sheets}
 <main id="main">
 ${body}
 </main>
-<footer class="bottom"><span>wirecopy, MIT license</span><a href="https://github.com/wirecopy/wirecopy">Source</a><span>All copy shown is invented. Coastlines: Natural Earth, public domain.</span></footer>
+<footer class="bottom"><span>wirecopy, MIT license</span><a href="sources.html">Data and code of others</a><a href="https://github.com/wirecopy/wirecopy">Source</a><span>All copy shown is invented. Coastlines: Natural Earth, public domain.</span></footer>
 </body>
 </html>
 `;

@@ -30,6 +30,25 @@ describe("a release", () => {
     expect(jsr.exports).toEqual(Object.fromEntries(sources));
   });
 
+  it("has a notice of each package that its data and its code are from", () => {
+    const notices = text("src/SOURCES.md");
+    const fetched = ["tools/gazetteer.mjs", "tools/names.mjs"].flatMap((tool) =>
+      [...text(tool).matchAll(/"((?:@[\w-]+\/)?[\w-]+@\d+\.\d+\.\d+)"/g)].map(
+        ([, name = ""]) => name,
+      ),
+    );
+    const bundled = [`saxes@${pack.devDependencies.saxes}`];
+    expect(fetched.length).toBeGreaterThan(5);
+    for (const name of [...fetched, ...bundled])
+      expect(notices).toContain(`\n### ${name.replace(/@(?=\d)/, " ")}\n`);
+    // What the licenses want with every copy: CC BY, Unicode's, MIT's and ISC's.
+    expect(notices).toContain("https://creativecommons.org/licenses/by/4.0/");
+    const permissions = notices.match(/^Permission (?:is hereby granted|to use), /gm) ?? [];
+    expect(permissions).toHaveLength(3);
+    expect(pack.files).toContain("src");
+    expect(jsr.publish.include).toContain("src/SOURCES.md");
+  });
+
   it("bundles the saxes that JSR imports", () => {
     expect(jsr.imports).toEqual({ saxes: `npm:saxes@${pack.devDependencies.saxes}` });
   });
