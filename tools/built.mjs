@@ -8,7 +8,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 
 const ROOT = new URL("../", import.meta.url);
-const SOURCES = ["src", "tools/tsup.config.mjs", "package.json", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "tools/tsup.config.mjs",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 const CACHE = new URL("node_modules/.cache/", ROOT);
 const KEPT = new URL("wirecopy-built", CACHE);
 
