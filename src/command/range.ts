@@ -21,6 +21,9 @@ export interface ByteRange {
 }
 
 const CHUNK = 1 << 18;
+// After its end, a range has only the rest of its last article. What follows belongs to the next range, and if it cannot
+// be decoded, that is no reason to lose this one.
+const CHUNK_AFTER_END = 1 << 10;
 
 /** The texts of the articles that begin in a range, each with the offset of its first byte. */
 export function* articlesIn({
@@ -35,7 +38,7 @@ export function* articlesIn({
     if (begin === undefined) return;
     let at = begin;
     let first = true;
-    for (const text of textsFrom(descriptor, begin, encoding)) {
+    for (const text of textsFrom(descriptor, begin, to, encoding)) {
       const own =
         first && from > 0
           ? opensWithHeader(text) && !isBlankBefore(descriptor, at, encoding)
@@ -66,10 +69,14 @@ function lineBehind(descriptor: number, from: number, to: number): number | unde
   return undefined;
 }
 
-/** The texts from a line that begins at `from`: the rest of the article before, and then one text for each article. */
+/**
+ * The texts from a line that begins at `from`: the rest of the article before, and then one text for each article. The
+ * file is read beyond `to`, to its end, as long as texts are taken.
+ */
 function* textsFrom(
   descriptor: number,
   from: number,
+  to: number,
   encoding: string | undefined,
 ): Generator<string> {
   const decoder = createDecoder({ encoding, from });
@@ -77,7 +84,8 @@ function* textsFrom(
   const { size } = fstatSync(descriptor);
   const buffer = Buffer.alloc(CHUNK);
   for (let at = from; at < size; ) {
-    const count = readSync(descriptor, buffer, 0, CHUNK, at);
+    const length = at < to ? Math.min(CHUNK, to - at) : CHUNK_AFTER_END;
+    const count = readSync(descriptor, buffer, 0, length, at);
     if (count === 0) break;
     at += count;
     yield* splitter.push(decoder.decode(buffer.subarray(0, count)));

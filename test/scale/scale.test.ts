@@ -1,60 +1,25 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { articlesIn, codeUnitsIn } from "../../src/command/range.ts";
 import { contentKey, parseArticle, parseFeed } from "../../src/index.ts";
+import { builtCommand, type Ended, ended } from "../command/run.ts";
 import { anyText, RUNS } from "../laws/arbitraries.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "wirecopy-scale-"));
-const command = join(folder, "dist", "command.mjs");
-const file = join(folder, "feed.txt");
-
-beforeAll(async () => {
-  writeFileSync(join(folder, "package.json"), '{ "version": "1.2.3" }');
-  await build({
-    entryPoints: [join(ROOT, "src/command/main.ts")],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile: command,
-  });
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(words: readonly string[], input = "", killAfter?: number): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [command, ...words]);
-    let out = "";
-    let err = "";
-    // Else a character that two chunks share is lost.
-    child.stdout.setEncoding("utf8");
-    child.stdout.on("data", (data) => {
-      out += data;
-    });
-    child.stderr.on("data", (data) => {
-      err += data;
-    });
-    child.on("close", (status) => resolve({ status, out, err }));
-    child.stdin.on("error", () => {});
-    child.stdin.end(input);
-    if (killAfter !== undefined) setTimeout(() => child.kill("SIGKILL"), killAfter);
-  });
-}
+const { folder, file: write, start, run } = builtCommand();
 
 describe("byte ranges", () => {
+  const file = join(folder, "ranges.txt");
+
   it("that cover a feed give each of its articles once, wherever they are cut", () => {
     fc.assert(
       fc.property(
@@ -133,71 +98,167 @@ describe("byte ranges", () => {
   });
 });
 
-describe("--jobs", () => {
-  const feed = Array.from({ length: 4000 }, (_, index) => {
+/** Articles, one a day, each with a character of four bytes; so much text in each that few of them fill a byte range. */
+function feedOf(count: number): string {
+  const body = "The tram ran along the harbor. ".repeat(80);
+  return Array.from({ length: count }, (_, index) => {
     const day = String((index % 28) + 1).padStart(2, "0");
-    return ` date 2031-03-${day} Tram ${index} reopens 😀\nSEOUL, March ${day} (Yonhap) -- ${"The tram ran along the harbor. ".repeat(80)}\n(END)\n`;
+    return ` date 2031-03-${day} Tram ${index} reopens 😀\nSEOUL, March ${day} (Yonhap) -- ${body}\n(END)\n`;
   }).join("");
-  const big = join(folder, "big.txt");
+}
 
-  it.each(["parse", "extract"])("%s writes what one thread writes", async (verb) => {
-    writeFileSync(big, verb === "parse" ? feed : feed.slice(0, feed.indexOf("Tram 300 ")));
-    const one = await run([verb, "--ndjson", big, file]);
-    const two = await run([verb, "--ndjson", "--jobs", "3", big, file]);
-    expect(two.out === one.out).toBe(true);
-    expect(two.err).toBe("");
+const BYTES_OF_RANGE = 4_000_000;
+/** Articles that fill one byte range, and begin in three. */
+const FEED = feedOf(3200);
+
+/** The lines that one thread writes of files, with no error. */
+async function linesOf(words: readonly string[]): Promise<string> {
+  const { status, out, err } = await run(words);
+  expect([status, err]).toEqual([0, ""]);
+  expect(out).not.toBe("");
+  return out;
+}
+
+describe("--jobs", () => {
+  it("is tried on a feed of three byte ranges", () => {
+    const size = Buffer.byteLength(FEED);
+    expect(Math.ceil(size / BYTES_OF_RANGE)).toBe(3);
   });
 
-  it.each(["windows-1252", "utf-8"])("reads files in %s the same", async (encoding) => {
-    const text = feed.slice(0, feed.indexOf("Tram 2500 ")).replaceAll("\ud83d\ude00", "caf\u00e9");
-    writeFileSync(big, encoding === "utf-8" ? text : Buffer.from(text, "latin1"));
+  it.each([
+    ["parse", FEED],
+    ["extract", feedOf(300)],
+  ])("%s writes what one thread writes", async (verb, text) => {
+    const files = [write("jobs.txt", text), write("few.txt", feedOf(3))];
+    const one = await linesOf([verb, "--ndjson", ...files]);
+    const { status, out, err } = await run([verb, "--ndjson", "--jobs", "3", ...files]);
+    expect([status, err]).toEqual([0, ""]);
+    // The lines are many megabytes, which no reader wants to see compared.
+    expect(out === one).toBe(true);
+  });
+
+  it.each<["utf-8" | "windows-1252", BufferEncoding]>([
+    ["utf-8", "utf8"],
+    ["windows-1252", "latin1"],
+  ])("reads files in %s as one thread does", async (encoding, bytes) => {
+    const text = feedOf(2500).replaceAll("😀", "caf\u00e9");
     // A byte order mark of UTF-8 goes before what was asked for, in threads too.
-    const marked = join(folder, "marked.txt");
-    writeFileSync(marked, `\ufeff${feed.slice(0, feed.indexOf("Tram 3 "))}`);
-    const words = ["parse", "--ndjson", "--encoding", encoding, big, marked];
-    const one = await run(words);
-    const two = await run([...words, "--jobs", "2"]);
-    expect([one.status, two.err]).toEqual([0, ""]);
-    expect(one.out).toContain("caf\u00e9");
-    expect(two.out === one.out).toBe(true);
-    writeFileSync(marked, Buffer.from("\ufeffTram", "utf16le"));
-    const wide = await run(["parse", "--encoding", encoding, "--jobs", "2", marked]);
-    expect([wide.status, wide.err]).toEqual([
+    const marked = write("marked.txt", `\ufeff${feedOf(3)}`);
+    const files = [write("encoded.txt", Buffer.from(text, bytes)), marked];
+    const words = ["parse", "--ndjson", "--encoding", encoding, ...files];
+    const one = await linesOf(words);
+    expect(one).toContain("caf\u00e9");
+    expect((await linesOf([...words, "--jobs", "2"])) === one).toBe(true);
+  });
+
+  it("refuses UTF-16", async () => {
+    const wide = write("wide.txt", Buffer.from("\ufeffTram", "utf16le"));
+    expect(await run(["parse", "--jobs", "2", "--encoding", "utf-8", wide])).toEqual({
+      status: 2,
+      out: "",
+      err: `wirecopy: ${wide}: is UTF-16, which --jobs does not read\n`,
+    });
+  });
+
+  it.each(["1", "2"])("writes an article a line, with %s as with any number", async (jobs) => {
+    const few = write("few.txt", feedOf(3));
+    const lines = await linesOf(["parse", "--ndjson", few]);
+    expect(lines.trimEnd().split("\n")).toHaveLength(3);
+    expect(await linesOf(["parse", "--jobs", jobs, few])).toBe(lines);
+    const output = join(folder, `lines-${jobs}.ndjson`);
+    expect((await run(["parse", "--jobs", jobs, "--output", output, few])).status).toBe(0);
+    expect(readFileSync(output, "utf8")).toBe(lines);
+  });
+
+  it.each([
+    [["parse", "--jobs", "0", "feed.txt"], "--jobs is a number of threads from 1 to 256"],
+    [["parse", "--jobs", "2"], "--jobs reads files, not standard input"],
+    [["parse", "--jobs", "2", join(folder, "none.txt")], "there is no such file"],
+    [["parse", "--resume", "state", "feed.txt"], "--resume needs --jobs and --output"],
+  ])("says what is wrong with %j", async (words, message) => {
+    const { status, err } = await run(words, "Tram");
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it("says where bytes are not UTF-8, and reads the rest", async () => {
+    const bytes = Buffer.concat([Buffer.from(FEED), Buffer.from([0x61, 0xff, 0x0a])]);
+    const broken = write("broken.txt", bytes);
+    const { status, err, out } = await run(["parse", "--jobs", "2", broken]);
+    const bad = bytes.length - 2;
+    expect([status, err]).toEqual([
       2,
-      `wirecopy: ${marked}: is UTF-16, which --jobs does not read\n`,
+      `wirecopy: ${broken}: bytes ${2 * BYTES_OF_RANGE} to ${bytes.length}: not UTF-8 at byte ${bad}\n`,
     ]);
+    const before = bytes.toString("utf8", 0, 2 * BYTES_OF_RANGE).match(/^ date 2031-/gm);
+    expect(out.trimEnd().split("\n")).toHaveLength(before?.length ?? 0);
+  });
+});
+
+describe("--resume", () => {
+  // A little more than one byte range.
+  const feed = feedOf(1600);
+  const whole = parseFeed(feed)
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join("");
+
+  /** A run over a feed that has an output and a checkpoint of its own. */
+  function runOf(text: string) {
+    const own = mkdtempSync(join(folder, "run-"));
+    const [file, output, state] = ["feed.txt", "out.ndjson", "state"].map((name) =>
+      join(own, name),
+    ) as [string, string, string];
+    writeFileSync(file, text);
+    const words = ["parse", "--jobs", "2", "--output", output, "--resume", state, file];
+    const checkpoint = (): { next: number; written: number } =>
+      JSON.parse(readFileSync(state, "utf8"));
+    return { file, output, words, checkpoint };
+  }
+
+  /** Runs the command until it is about to take a step for the second time, and kills it there. */
+  async function killed(
+    words: readonly string[],
+    step: string,
+  ): Promise<Ended & { signal: unknown }> {
+    const preload = new URL("killed.mjs", import.meta.url);
+    preload.searchParams.set("step", step);
+    const child = start(words, ["--import", preload.href]);
+    const end = await ended(child);
+    return { ...end, signal: child.signalCode };
+  }
+
+  /** Puts a mark over the first byte of a file. */
+  function mark(path: string): void {
+    const descriptor = openSync(path, "r+");
+    writeSync(descriptor, "#", 0);
+    closeSync(descriptor);
+  }
+
+  // The steps that are taken for each byte range, in this order.
+  it.each([
+    ["its lines are written", "writeSync"],
+    ["the rest of its lines is written", "writeSync, half"],
+    ["its lines are safe on the disk", "fsyncSync"],
+    ["the new checkpoint is written", "writeFileSync"],
+    ["the new checkpoint takes the place of the old one", "renameSync"],
+  ])("goes on with the second range after it was killed before %s", async (_, step) => {
+    const { output, words, checkpoint } = runOf(feed);
+    expect(await killed(words, step)).toMatchObject({ signal: "SIGKILL", err: "" });
+    const { next, written } = checkpoint();
+    expect(next).toBe(1);
+    expect(whole.startsWith(readFileSync(output, "utf8"))).toBe(true);
+    expect(Buffer.from(whole).indexOf("\n", written - 1)).toBe(written - 1);
+    // What stands before the checkpoint is left alone, and so is a mark in it.
+    mark(output);
+    expect(await run(words)).toEqual({ status: 0, out: "", err: "" });
+    expect(readFileSync(output, "utf8") === `#${whole.slice(1)}`).toBe(true);
   });
 
-  it.each(["1", "2"])("writes an article a line, by %s as by any number", async (jobs) => {
-    const { out } = await run(["parse", "--jobs", jobs, file]);
-    expect(out).toBe((await run(["parse", "--ndjson", file])).out);
-    const output = join(folder, "lines.ndjson");
-    await run(["parse", "--jobs", jobs, "--output", output, file]);
-    expect(readFileSync(output, "utf8")).toBe(out);
-  });
-
-  it("goes on after it was killed, with no article lost or doubled", async () => {
-    writeFileSync(big, feed);
-    const whole = (await run(["parse", "--ndjson", big])).out;
-    const words = [
-      "parse",
-      "--jobs",
-      "2",
-      "--output",
-      join(folder, "out.ndjson"),
-      "--resume",
-      join(folder, "state.json"),
-      big,
-    ];
-    for (const wait of [150, 250, 350, 450]) await run(words, "", wait);
-    expect((await run(words)).status).toBe(0);
-    expect(readFileSync(join(folder, "out.ndjson"), "utf8")).toBe(whole);
-  });
-
-  it("tells what is no checkpoint, and where nothing can be written or gone on with", async () => {
+  it("says what is no checkpoint, and that nothing can be written", async () => {
+    const few = write("few.txt", feedOf(3));
     const state = join(folder, "broken.json");
     const output = join(folder, "none", "out.ndjson");
-    const words = ["parse", "--jobs", "2", "--output", output, "--resume", state, file];
+    const words = ["parse", "--jobs", "2", "--output", output, "--resume", state, few];
     const unwritten = await run(words);
     expect([unwritten.status, unwritten.err]).toEqual([
       2,
@@ -210,63 +271,28 @@ describe("--jobs", () => {
     }
   });
 
-  it("writes again what stands behind the checkpoint", async () => {
-    const output = join(folder, "out.ndjson");
-    const whole = readFileSync(output, "utf8");
-    const state = JSON.parse(readFileSync(join(folder, "state.json"), "utf8")) as {
-      next: number;
-      written: number;
-    };
-    expect(state.written).toBe(Buffer.byteLength(whole));
-    writeFileSync(output, `${whole}half a li`);
-    await run([
-      "parse",
-      "--jobs",
-      "2",
-      "--output",
-      output,
-      "--resume",
-      join(folder, "state.json"),
-      big,
-    ]);
-    expect(readFileSync(output, "utf8")).toBe(whole);
-    const other = ["--jobs", "2", "--unwrap", "--output", output, "--resume"];
-    expect(await run(["parse", ...other, join(folder, "state.json"), big])).toMatchObject({
+  it("cuts off what is after the checkpoint", async () => {
+    const { output, words, checkpoint } = runOf(feedOf(3));
+    expect((await run(words)).status).toBe(0);
+    const lines = readFileSync(output, "utf8");
+    expect(checkpoint()).toMatchObject({ next: 1, written: Buffer.byteLength(lines) });
+    writeFileSync(output, `${lines}half a li`);
+    expect((await run(words)).status).toBe(0);
+    expect(readFileSync(output, "utf8")).toBe(lines);
+  });
+
+  it("refuses the checkpoint of a run with other options, or over other files", async () => {
+    const { file, words } = runOf(feedOf(3));
+    expect((await run(words)).status).toBe(0);
+    expect(await run([...words, "--unwrap"])).toMatchObject({
       status: 2,
       err: expect.stringContaining("is the checkpoint of a run with other options"),
     });
-    truncateSync(big, 1000);
-    const changed = await run([
-      "parse",
-      "--jobs",
-      "2",
-      "--output",
-      output,
-      "--resume",
-      join(folder, "state.json"),
-      big,
-    ]);
-    expect(changed).toMatchObject({ status: 2 });
-    expect(changed.err).toContain("is the checkpoint of a run over other files");
-  });
-
-  it.each([
-    [["parse", "--jobs", "0", file], "--jobs is a number of threads from 1 to 256"],
-    [["parse", "--jobs", "2"], "--jobs reads files, not standard input"],
-    [["parse", "--jobs", "2", join(folder, "none.txt")], "there is no such file"],
-    [["parse", "--resume", "state", file], "--resume needs --jobs and --output"],
-  ])("says what is wrong with %j", async (words, message) => {
-    const { status, err } = await run(words, "Tram");
-    expect(status).toBe(2);
-    expect(err).toContain(message);
-  });
-
-  it("says where bytes are not UTF-8, and reads the rest", async () => {
-    writeFileSync(big, Buffer.concat([Buffer.from(feed), Buffer.from([0x61, 0xff, 0x0a])]));
-    const { status, err, out } = await run(["parse", "--ndjson", "--jobs", "2", big]);
-    expect(status).toBe(2);
-    expect(err).toMatch(/big\.txt: bytes \d+ to \d+: /);
-    expect(out.split("\n").length).toBeGreaterThan(1000);
+    truncateSync(file, 1000);
+    expect(await run(words)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("is the checkpoint of a run over other files"),
+    });
   });
 });
 

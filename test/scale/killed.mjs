@@ -1,0 +1,22 @@
+/**
+ * Kills the process that loads this before its own code (`node --import`), when it is about to take a step of writing for
+ * the second time: `killed.mjs?step=fsyncSync`. With `writeSync, half`, that step has written half of what it was given.
+ */
+
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+
+const [step, half] = new URL(import.meta.url).searchParams.get("step").split(", ");
+const take = fs[step];
+let taken = 0;
+
+fs[step] = (...given) => {
+  taken += 1;
+  if (taken < 2) return take(...given);
+  if (half !== undefined) {
+    const [descriptor, bytes, from, length, position] = given;
+    take(descriptor, bytes, from, Math.floor(length / 2), position);
+  }
+  process.kill(process.pid, "SIGKILL");
+};
+syncBuiltinESMExports();
