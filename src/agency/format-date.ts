@@ -1,5 +1,6 @@
 /** Formats dates: the public function. */
 
+import { refuse } from "../check/refuse.ts";
 import { string } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { type DayForm, dayForm, writeDay } from "../date/format.ts";
@@ -21,7 +22,7 @@ export type DateStyle = "iso" | "full" | "short" | AgencyId;
  * @param date - The date as `YYYY-MM-DD`.
  * @param style - The style. `"ap"` and `"reuters"` abbreviate months as their stylebooks do.
  * @returns The formatted date, including its year.
- * @throws TypeError if `date` is not a string.
+ * @throws TypeError if `date` or `style` is not a string.
  * @throws RangeError if `date` is not a calendar date or `style` is unknown.
  * @example
  * ```ts
@@ -32,7 +33,8 @@ export type DateStyle = "iso" | "full" | "short" | AgencyId;
  */
 export function formatDate(date: PlainDate, style: DateStyle): string {
   const ymd = fromPlainDate(string(date, "date"));
-  if (ymd === undefined) throw new RangeError(`date: the calendar has no "${date}"`);
+  if (ymd === undefined) refuse("date", `the calendar has no "${date}"`);
+  string(style, "style");
   return style === "iso" ? date : writeDay(ymd.month, ymd.day, ymd.year, formOf(style));
 }
 
@@ -41,7 +43,7 @@ function formOf(style: Exclude<DateStyle, "iso">): DayForm {
   if (style === "short") return dayForm("Sep 1");
   if (!Object.hasOwn(AGENCIES, style)) {
     const styles = ["iso", "full", "short", ...Object.keys(AGENCIES)].join(", ");
-    throw new RangeError(`style: there is no style "${style}", only ${styles}`);
+    refuse("style", `there is no style "${style}", only ${styles}`);
   }
   return datelineStyle(style).day;
 }

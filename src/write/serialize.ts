@@ -98,7 +98,8 @@ export function articleEdits(
   article: Article | ArticleInit,
   original: Article | ArticleInit = article,
 ): Edit[] {
-  if (members(original, "article")["source"] === undefined)
+  members(article, "article");
+  if (members(original, "original")["source"] === undefined)
     refuse("source", "is missing: there is no text to edit");
   checkFields(article);
   const { edits } = write(article, original);

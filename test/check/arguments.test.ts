@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import * as wirecopy from "../../src/index.ts";
 
@@ -8,53 +9,107 @@ const functions = Object.entries<unknown>(wirecopy).filter(
 );
 const TEXT = " date 2031-03-04 Tram\nSEOUL, March 4 (Yonhap) -- It ran.\n(END)\n";
 const article = wirecopy.parseArticle(TEXT);
-
-/** What the engine says when nobody has looked at an argument. */
-const RAW =
-  /Cannot (?:read|destructure|convert|use)|is not (?:iterable|a function|an object)|undefined \(/;
-
-/** What each function takes where it is not a text first. */
-const GOOD: Readonly<Record<string, readonly unknown[]>> = {
-  compareRevisions: [article.headline, article.headline],
-  compareVersions: [article, article],
-  applyComparison: [article, wirecopy.compareVersions(article, article)],
-  comparisonText: [wirecopy.compareVersions(article, article), {}],
-  groupStories: [[article]],
-  matchRelated: [article, [article]],
-  detectAgency: [article],
-  editArticle: [article, {}],
-  withHeadline: [article, "Tram"],
-  withHouseStyle: [article],
-  withNextRevision: [article],
-  withParagraph: [article, 0, "It ran."],
-  withRelated: [article, "Tram"],
-  revisionOf: [article.headline],
-  nextRevision: [[], {}],
-  serializeArticle: [article, {}],
-  serializeDateline: [{ places: ["Seoul"], agency: "AP" }, {}],
-  articleEdits: [article],
-  rewrapText: [{ text: "a", breaks: [] }],
-  applyEdits: ["a", []],
-  serializeHeadline: [article.headline],
-  formatDate: ["2031-03-04", "ap"],
-  createArticleStream: [{}],
-};
+const comparison = wirecopy.compareVersions(article, article);
 
 const BAD = [null, 5, "x", true, {}, [], [null], ["a"]];
 
+interface Parameter {
+  readonly good: unknown;
+  /** Those of the bad values that are good here. */
+  readonly takes?: readonly unknown[];
+  /** The fields that errors name, if not the parameter. */
+  readonly fields?: readonly string[];
+}
+
+const text: Parameter = { good: TEXT, takes: ["x"] };
+const line: Parameter = { good: "Tram line reopens", takes: ["x"] };
+const parsed: Parameter = { good: article };
+const articles: Parameter = { good: [article], takes: [[]] };
+const headline: Parameter = { good: article.headline };
+// `map` passes an index where a function has options.
+const options: Parameter = { good: {}, takes: [5, {}] };
+// Readers take anything else for no options.
+const readerOptions: Parameter = { good: {}, takes: BAD };
+
+/** The parameters of every function, in their order. */
+const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
+  parseArticle: { text, options: readerOptions },
+  parseFeed: { text, options: readerOptions },
+  parseBlocks: { text },
+  parseHeadline: { text },
+  parseDateline: { text, options: readerOptions },
+  parseDate: { text, options: readerOptions },
+  createArticleStream: { options: readerOptions },
+  unwrapText: { text },
+  rewrapText: { unwrapped: { good: { text: "a", breaks: [] } } },
+  noteActions: { note: text },
+  creditRoles: { credit: text },
+  daysOf: { value: text },
+  contentKey: { article: text },
+  detectAgency: { article: parsed },
+  extractDates: { input: text, options },
+  extractEntities: { input: text, options },
+  extractQuotes: { input: text, options },
+  formatDate: { date: { good: "2031-03-04" }, style: { good: "ap" } },
+  revisionOf: { headline },
+  compareRevisions: { a: headline, b: headline },
+  nextRevision: { markers: { good: [], takes: [[]] }, options },
+  compareVersions: { a: parsed, b: parsed },
+  applyComparison: { a: parsed, comparison: { good: comparison } },
+  comparisonText: { comparison: { good: comparison }, options },
+  groupStories: { articles },
+  matchRelated: { article: parsed, articles },
+  editArticle: { article: parsed, changes: { good: {}, takes: [{}] } },
+  withHeadline: { article: parsed, headline: line },
+  withParagraph: {
+    article: parsed,
+    index: { good: 0, fields: ["paragraphs"] },
+    text: { ...line, fields: ["paragraphs[0].text"] },
+  },
+  withRelated: { article: parsed, headline: { ...line, fields: ["related[0]"] } },
+  withNextRevision: { article: parsed },
+  withHouseStyle: { article: { good: article, takes: [{}] } },
+  articleEdits: {
+    article: { good: article, takes: [{}] },
+    original: { good: article, fields: ["original", "source"] },
+  },
+  applyEdits: { text, edits: { good: [], takes: [[]] } },
+  serializeArticle: { article: { good: article, takes: [{}] }, options },
+  serializeHeadline: { headline: { ...headline, takes: ["x"] } },
+  serializeDateline: { dateline: { good: { places: ["Seoul"], agency: "AP" } }, options },
+};
+
+/** What a call throws; `undefined` if it returns. */
+function thrownBy(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+/** Whether it is the library's own error, and about one of the fields. */
+function isAbout(error: unknown, fields: readonly string[]): boolean {
+  if (!(error instanceof TypeError || error instanceof RangeError)) return false;
+  const { path = "", message }: Error & { path?: string } = error;
+  return fields.some((field) => path.startsWith(field)) && message.startsWith(`${path}: `);
+}
+
 describe("arguments of another type", () => {
-  it.each(functions)("%s names what is wrong, or takes it", (name, call) => {
-    const good = GOOD[name] ?? [TEXT, {}];
+  it.each(functions)("%s refuses each of them by its name, and takes the others", (name, call) => {
+    const parameters = Object.entries(PARAMETERS[name] ?? {});
+    expect(parameters.length).toBeGreaterThanOrEqual(Math.max(call.length, 1));
+    const good = parameters.map(([, parameter]) => parameter.good);
     expect(() => call(...good)).not.toThrow();
-    for (const index of good.keys()) {
+    for (const [index, [own, { takes = [], fields = [own] }]] of parameters.entries()) {
       for (const bad of BAD) {
         const values = good.map((value, at) => (at === index ? bad : value));
-        try {
-          call(...values);
-        } catch (error) {
-          const { message } = error as Error;
-          expect(message, `${name}, argument ${index}: ${JSON.stringify(bad)}`).not.toMatch(RAW);
-        }
+        const error = thrownBy(() => call(...values));
+        const which = `${own} = ${JSON.stringify(bad)}: ${error}`;
+        const isGood = takes.some((one) => isDeepStrictEqual(one, bad));
+        if (isGood) expect(error, which).toBeUndefined();
+        else expect(isAbout(error, fields), which).toBe(true);
       }
     }
   });
