@@ -31,8 +31,10 @@ export function piecesOf(file: string): string[] {
   return file.split("====\n");
 }
 
-/** Precision, recall and F1 in per cent of the names marked `[P Ann Lee]`. */
-export function levelOf(pieces: readonly string[]): Record<"precision" | "recall" | "f1", number> {
+/** How many names are marked `[P Ann Lee]`, and the precision, recall and F1 of what is found of them, in per cent. */
+export function levelOf(
+  pieces: readonly string[],
+): Record<"marked" | "precision" | "recall" | "f1", number> {
   let [marked, found, right] = [0, 0, 0];
   for (const piece of pieces) {
     const { text, marks } = unmarked(piece, /\[([POL]) ([^\]]+)\]/g);
@@ -47,6 +49,7 @@ export function levelOf(pieces: readonly string[]): Record<"precision" | "recall
     }
   }
   return {
+    marked,
     precision: (100 * right) / found,
     recall: (100 * right) / marked,
     f1: (200 * right) / (found + marked),
