@@ -125,23 +125,38 @@ function files() {
   ];
 }
 
-/** Writes the tests; vitest's settings call it before a run, and so does the type check. */
-export default function generate() {
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT, { recursive: true });
+/** The tests, by the names of their files. */
+function tests() {
   const publicNames = namesExported();
-  for (const [name, codes] of files()) {
-    if (codes.length === 0) continue;
-    const file = name.replace(/[^\w]+/g, "-");
-    if (!name.endsWith(".md")) {
-      writeFileSync(join(OUT, `${file}.test.ts`), testFile(name, codes, publicNames));
-      continue;
-    }
-    for (const [index, code] of codes.entries()) {
-      const own = ownTestFile(`${name}, example ${index + 1}`, code);
-      writeFileSync(join(OUT, `${file}-${index + 1}.test.ts`), own);
-    }
+  return files()
+    .filter(([, codes]) => codes.length > 0)
+    .flatMap(([name, codes]) => {
+      const file = name.replace(/[^\w]+/g, "-");
+      if (!name.endsWith(".md")) return [[`${file}.test.ts`, testFile(name, codes, publicNames)]];
+      return codes.map((code, index) => [
+        `${file}-${index + 1}.test.ts`,
+        ownTestFile(`${name}, example ${index + 1}`, code),
+      ]);
+    });
+}
+
+/** The files that are there, with their contents. */
+function filesThere() {
+  return new Map(readdirSync(OUT).map((name) => [name, readFileSync(join(OUT, name), "utf8")]));
+}
+
+/**
+ * Writes the tests; vitest's settings call it before a run, and so does the type check. Files that are as they should be
+ * are left alone, for another run may be reading them.
+ */
+export default function generate() {
+  mkdirSync(OUT, { recursive: true });
+  const there = filesThere();
+  for (const [name, test] of tests()) {
+    if (there.get(name) !== test) writeFileSync(join(OUT, name), test);
+    there.delete(name);
   }
+  for (const left of there.keys()) rmSync(join(OUT, left), { force: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generate();
