@@ -1,16 +1,17 @@
 /** Installs the package as users get it: packed, then unpacked into a folder of its own. */
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Gives the folder that the packed package is installed in, with this folder's `work.mjs` beside it. */
+/** Gives the folder that the packed package is installed in, with this folder's `work.mjs` beside it, until the process ends. */
 export function install() {
   const folder = mkdtempSync(join(tmpdir(), "wirecopy-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const packed = execFileSync(
     "npm",
     ["pack", "--ignore-scripts", "--json", "--pack-destination", folder],

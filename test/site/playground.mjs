@@ -1,8 +1,5 @@
 /** The playground, tried as one would use it. */
 
-import { writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { extractEntities, parseFeed } from "wirecopy";
 import { corpus } from "../bench/corpus.mjs";
 import { axeOn, check, home, isRead, isShown, longestTask, open, type } from "./browser.mjs";
@@ -273,9 +270,11 @@ export const TRIALS = {
     await isRead(page, FERRY.length);
     check("a file is dropped anywhere", (await page.inputValue("#input")) === FERRY);
     check("and no longer waited for", await page.locator("#drop").isHidden());
-    const file = join(tmpdir(), "wirecopy-site.txt");
-    writeFileSync(file, "Ferry opened\n");
-    await page.setInputFiles("#file", file);
+    await page.setInputFiles("#file", {
+      name: "ferry.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("Ferry opened\n"),
+    });
     await isRead(page, 13);
     await page.locator("#told button").click();
     await isRead(page, FERRY.length);
