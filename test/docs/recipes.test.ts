@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "wirecopy-recipes-"));
 writeFileSync(join(folder, "feed.txt"), FEED);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A recipe as a module that needs nothing but Node. React is stood in for by what the recipe needs of it. */
+/** A recipe as a module that needs nothing but Node. */
 async function compiled(code: string, loader: Loader, before = "", after = ""): Promise<string> {
   const { errors, outputFiles } = await build({
     stdin: { contents: `${before}\n${code}\n${after}`, loader, resolveDir: "." },
@@ -61,7 +61,8 @@ async function compiled(code: string, loader: Loader, before = "", after = ""): 
   return outputFiles[0]?.text ?? "";
 }
 
-// State is what the test puts into it, and elements are the words in them.
+// What stands in for React: state is what the test puts into it, and elements are the words in them. Whether the recipe
+// uses React's hooks and elements as they are meant is for its types to say (test/examples/generate.mjs).
 const REACT = `
   export const useState = (first) => [globalThis.typed ?? first, () => {}];
   export const useMemo = (make) => make();
@@ -89,7 +90,7 @@ describe("recipes", () => {
 
   it("are there", () => expect(RECIPES.length).toBeGreaterThan(3));
 
-  it("React: shows the article that is typed, and what looks wrong in it", async () => {
+  it("React: shows the article of a text, and what looks wrong in it", async () => {
     const typed = `globalThis.typed = ${JSON.stringify("Tram line reopens\nSEOUL, March 34 (Yonhap) -- It ran.\n")};`;
     const shown = await run("React", typed, "console.log(Editor());");
     expect(shown).toContain("Tram line reopens");

@@ -1,6 +1,8 @@
 /**
  * Turns every ```ts example of the README, of docs/*.md and of the doc comments in src into a test, so that what is
- * shown is compiled and run; those of the README and the guides each with its own imports only. `expression; // => value` asserts equality, `// throws words` an error that has the words.
+ * shown is compiled and run; those of the README and the guides each with its own imports only. `expression; // => value`
+ * asserts equality, `// throws words` an error that has the words. A ```tsx example becomes a module whose types are
+ * checked (test/docs/recipes.test.ts runs it).
  */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +13,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const OUT = join(ROOT, "test/examples/generated");
 
 const FENCE = /^```ts\n([\s\S]*?)^```$/gm;
+const TSX_FENCE = /^```tsx\n([\s\S]*?)^```$/gm;
 
 /** The examples of a text, as they stand in it. */
 function examples(text) {
@@ -62,15 +65,15 @@ function subpathImports(codes) {
 /** An example's own imports, from the sources: those of pages are pasted, and have to say all that they need. */
 function ownImports(code) {
   const lines = code.match(/^import .* from "wirecopy(?:\/[\w-]+)?";$/gm) ?? [];
-  return lines
-    .map((line) =>
-      line.replace(
-        /"wirecopy(?:\/([\w-]+))?"/,
-        (_, subpath = "index") => `"../../../src/${subpath}.ts"`,
-      ),
-    )
-    .map((line) => `${line}\n`)
-    .join("");
+  return fromSources(lines.map((line) => `${line}\n`).join(""));
+}
+
+/** Code with its imports from the package as imports from the sources. */
+function fromSources(code) {
+  return code.replace(
+    /"wirecopy(?:\/([\w-]+))?"/g,
+    (_, subpath = "index") => `"../../../src/${subpath}.ts"`,
+  );
 }
 
 /** The test of an example that has to stand by itself. */
@@ -106,6 +109,12 @@ function namesExported() {
   return [...inline.map((name) => name.replace(/^type /, "")), ...types];
 }
 
+/** The README and the guides. */
+function pages() {
+  const guides = readdirSync(join(ROOT, "docs")).filter((file) => file.endsWith(".md"));
+  return ["README.md", ...guides.map((file) => `docs/${file}`)];
+}
+
 function files() {
   const sources = readdirSync(join(ROOT, "src"), { recursive: true })
     .filter((file) => file.endsWith(".ts") && !file.startsWith("command"))
@@ -113,15 +122,9 @@ function files() {
       `src/${file}`,
       examples(docComments(readFileSync(join(ROOT, "src", file), "utf8"))),
     ]);
-  const pages = [
-    "README.md",
-    ...readdirSync(join(ROOT, "docs"))
-      .filter((file) => file.endsWith(".md"))
-      .map((file) => `docs/${file}`),
-  ];
   return [
     ...sources,
-    ...pages.map((file) => [file, examples(readFileSync(join(ROOT, file), "utf8"))]),
+    ...pages().map((file) => [file, examples(readFileSync(join(ROOT, file), "utf8"))]),
   ];
 }
 
@@ -140,20 +143,31 @@ function tests() {
     });
 }
 
+/** The modules of tsx, by the names of their files. */
+function modules() {
+  return pages().flatMap((page) => {
+    const text = readFileSync(join(ROOT, page), "utf8");
+    return Array.from(text.matchAll(TSX_FENCE), ([, code], index) => [
+      `${page.replace(/[^\w]+/g, "-")}-${index + 1}.tsx`,
+      fromSources(code),
+    ]);
+  });
+}
+
 /** The files that are there, with their contents. */
 function filesThere() {
   return new Map(readdirSync(OUT).map((name) => [name, readFileSync(join(OUT, name), "utf8")]));
 }
 
 /**
- * Writes the tests; vitest's settings call it before a run, and so does the type check. Files that are as they should be
+ * Writes the tests and modules; vitest's settings call it before a run, and so does the type check. Files that are as they should be
  * are left alone, for another run may be reading them.
  */
 export default function generate() {
   mkdirSync(OUT, { recursive: true });
   const there = filesThere();
-  for (const [name, test] of tests()) {
-    if (there.get(name) !== test) writeFileSync(join(OUT, name), test);
+  for (const [name, code] of [...tests(), ...modules()]) {
+    if (there.get(name) !== code) writeFileSync(join(OUT, name), code);
     there.delete(name);
   }
   for (const left of there.keys()) rmSync(join(OUT, left), { force: true });
