@@ -7,15 +7,12 @@
 import { readFileSync } from "node:fs";
 import { parseDateline } from "../../dist/index.js";
 import { copyIn } from "./copy.mjs";
+import { rowsIn } from "./rows.mjs";
 
 const DATA = copyIn("data/dateline/");
 const showMisses = process.argv.includes("--misses");
 
-const rows = (name) =>
-  readFileSync(new URL(name, DATA), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const rows = (name) => rowsIn(DATA, name);
 
 /** The words of places, whatever stands between them: `NEW YORK/LONDON` and `New York and London` are the same. */
 const words = (parts) =>
@@ -51,7 +48,7 @@ function ledeAt(text, dateline) {
 const sources = [
   {
     name: "Reuters-21578",
-    items: rows("reuters21578.jsonl")
+    items: rows("reuters21578")
       .filter(({ gold, clean }) => gold !== null && clean)
       .map(({ opening, tag, gold, date }) => ({
         text: opening,
@@ -62,7 +59,7 @@ const sources = [
   },
   {
     name: "FBIS",
-    items: rows("fbis.jsonl")
+    items: rows("fbis")
       .filter(({ gold }) => gold !== null)
       .map(({ opening, datelineText, gold, date }) => ({
         text: opening,
@@ -73,7 +70,7 @@ const sources = [
   },
   {
     name: "AG News",
-    items: rows("agnews.jsonl")
+    items: rows("agnews")
       .filter(({ gold }) => gold !== null)
       .map(({ opening, gold }) => {
         const mark = `(${gold.agency})`;
@@ -116,14 +113,14 @@ for (const { name, items } of sources) {
 
 // Openings without a dateline, and the lines that follow an opening.
 const without = [
-  ...rows("agnews.jsonl")
+  ...rows("agnews")
     .filter(({ gold }) => gold === null)
     .map(({ opening }) => opening),
-  ...rows("observed.jsonl")
+  ...rows("observed")
     .filter(({ flag }) => flag === "not_a_dateline")
     .map(({ text }) => text),
-  ...rows("reuters21578.jsonl").flatMap(({ opening }) => opening.split("\n").slice(1)),
-  ...rows("fbis.jsonl").flatMap(({ raw = "" }) => raw.split("\n").slice(1)),
+  ...rows("reuters21578").flatMap(({ opening }) => opening.split("\n").slice(1)),
+  ...rows("fbis").flatMap(({ raw = "" }) => raw.split("\n").slice(1)),
 ].filter((text) => text.trim() !== "");
 const seen = without.filter((text) => parseDateline(text) !== undefined);
 if (showMisses)
@@ -132,7 +129,7 @@ console.log(
   `without a dateline: ${without.length} paragraphs, ${seen.length} false, ${report("right", 1 - seen.length / without.length, REACHED.datelines.without)}`,
 );
 
-const observed = rows("observed.jsonl").filter(
+const observed = rows("observed").filter(
   ({ kind, flag, agency }) =>
     kind === "dateline" && flag !== "not_a_dateline" && !/XML field/.test(agency),
 );

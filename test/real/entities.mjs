@@ -6,17 +6,14 @@
 import { readFileSync } from "node:fs";
 import { extractEntities } from "../../dist/entities.js";
 import { copyIn } from "./copy.mjs";
+import { rowsIn } from "./rows.mjs";
 
 const DATA = copyIn("data/ner/");
 const showErrors = process.argv.includes("--errors");
 const reached = JSON.parse(readFileSync(new URL("reached.json", import.meta.url), "utf8")).entities;
 const TYPES = { person: "PER", organization: "ORG", place: "LOC" };
 
-const documents = (name) =>
-  readFileSync(new URL(`${name}.jsonl`, DATA), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const documents = (name) => rowsIn(DATA, name);
 
 const keyOf = ({ start, end, type }) => `${start} ${end} ${type}`;
 

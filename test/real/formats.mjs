@@ -17,6 +17,7 @@ import { parseNewsmlG2, serializeNewsmlG2 } from "../../dist/newsml-g2.js";
 import { parseNinjs, serializeNinjs } from "../../dist/ninjs.js";
 import { parseNitf, serializeNitf } from "../../dist/nitf.js";
 import { copyIn } from "./copy.mjs";
+import { rowsIn } from "./rows.mjs";
 import { validators } from "./validate.mjs";
 
 const failures = [];
@@ -95,10 +96,7 @@ console.log(`${files} documents, ${paragraphs} paragraphs read`);
 if (paragraphs === 0) failures.push("there is nothing in data/formats");
 
 // FBIS items as they are kept, and hard-wrapped in one collection as the wire had them: the same paragraphs, no word lost.
-const items = readFileSync(new URL("fbis.jsonl", copyIn("data/dateline/")), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line));
+const items = rowsIn(copyIn("data/dateline/"), "fbis");
 const collection = items.map(({ id, raw }) => `${id} (NOSC)\n\n${wrapped(raw)}\n`).join("\n");
 const read = parseFbis(collection);
 if (read.length !== items.length) failures.push(`fbis: ${read.length} of ${items.length} items`);

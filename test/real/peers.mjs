@@ -4,11 +4,11 @@
  * ends of its spans are taken off, and what it knows is written as exactly as it knows it.
  */
 
-import { readFileSync } from "node:fs";
 import { extractDates } from "../../dist/dates.js";
 import { extractEntities } from "../../dist/entities.js";
 import { requireFrom } from "../../tools/packages.mjs";
 import { copyIn } from "./copy.mjs";
+import { rowsIn } from "./rows.mjs";
 import { countDocument, score } from "./score.mjs";
 
 const DATA = copyIn("data/");
@@ -28,11 +28,7 @@ const { Culture } = require("@microsoft/recognizers-text");
 const { recognizeDateTime } = require("@microsoft/recognizers-text-date-time");
 const wink = require("wink-nlp")(require("wink-eng-lite-web-model"));
 
-const documents = (name) =>
-  readFileSync(new URL(`${name}.jsonl`, DATA), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const documents = (name) => rowsIn(DATA, name);
 
 const pad = (value) => String(value).padStart(2, "0");
 

@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { extractQuotes } from "../../dist/quotes.js";
 import { copyIn } from "./copy.mjs";
+import { rowsIn } from "./rows.mjs";
 
 const DATA = copyIn("data/quotes/");
 const showErrors = process.argv.includes("--errors");
@@ -70,10 +71,7 @@ function blanksAtEnd(text) {
 
 function measure(name) {
   const counts = { gold: 0, found: 0, right: 0, speakers: 0 };
-  const lines = readFileSync(new URL(`${name}.jsonl`, DATA), "utf8")
-    .trim()
-    .split("\n");
-  for (const { id, text, quotes } of lines.map((line) => JSON.parse(line))) {
+  for (const { id, text, quotes } of rowsIn(DATA, name)) {
     const spans = quotes
       .filter((quote) => isDirect(text, quote))
       .flatMap(({ content, source }) =>
@@ -126,10 +124,7 @@ function measure(name) {
  */
 function measureReports(name) {
   const counts = { gold: 0, found: 0, right: 0, exact: 0, speakers: 0 };
-  const lines = readFileSync(new URL(`${name}.jsonl`, DATA), "utf8")
-    .trim()
-    .split("\n");
-  for (const { text, quotes } of lines.map((line) => JSON.parse(line))) {
+  for (const { text, quotes } of rowsIn(DATA, name)) {
     const gold = quotes.filter((quote) => !isDirect(text, quote));
     const found = [];
     for (const quote of extractQuotes(text)) {

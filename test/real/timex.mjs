@@ -6,17 +6,14 @@
 import { readFileSync } from "node:fs";
 import { extractDates } from "../../dist/dates.js";
 import { copyIn } from "./copy.mjs";
+import { rowsIn } from "./rows.mjs";
 import { countDocument, score } from "./score.mjs";
 
 const DATA = copyIn("data/timex/");
 const showErrors = process.argv.includes("--errors");
 const reached = JSON.parse(readFileSync(new URL("reached.json", import.meta.url), "utf8")).timex;
 
-const documents = (name) =>
-  readFileSync(new URL(`${name}.jsonl`, DATA), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const documents = (name) => rowsIn(DATA, name);
 
 const percent = (share) => (100 * share).toFixed(1).padStart(5);
 
