@@ -6,7 +6,6 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serializeHtml } from "../../dist/html.js";
 import { parseArticle } from "../../dist/index.js";
@@ -16,6 +15,7 @@ import { serializeNinjs } from "../../dist/ninjs.js";
 import { serializeNitf } from "../../dist/nitf.js";
 import { serializeText } from "../../dist/text.js";
 import { corpus } from "./corpus.mjs";
+import { residentPeak } from "./measure.mjs";
 
 const MOST = 150_000_000;
 const [, , gigabytes = "0.2", ...only] = process.argv;
@@ -157,14 +157,5 @@ for (const [title, [head, body, between, foot]] of Object.entries(FEEDS)) {
   if (peak >= MOST || status !== 0 || !whole) {
     process.exitCode = 1;
     process.stderr.write(said);
-  }
-}
-
-function residentPeak(pid) {
-  try {
-    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return Number(found?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
   }
 }

@@ -5,6 +5,7 @@
  */
 
 import { execFileSync } from "node:child_process";
+import { median } from "./measure.mjs";
 
 const text = `HARBOR CITY, March 4 (Yonhap) -- President Ann Lee met Foreign Minister Kenji Sato in Paris on Tuesday. Lee said
 the Bank of Norland (BON) would lend 5 million dollars for a tram line to Incheon, "if the council agrees."`;
@@ -30,8 +31,6 @@ function costs({ from, call }) {
   const options = ["--input-type=module", "--eval", code];
   return JSON.parse(execFileSync(process.execPath, options, { encoding: "utf8" }));
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 const rows = Object.entries(measured).map(([name, one]) => ({ name, one, all: [] }));
 for (let round = 0; round < rounds; round += 1)

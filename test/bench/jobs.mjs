@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { corpus } from "./corpus.mjs";
+import { median } from "./measure.mjs";
 
 const ARGUMENTS = {
   parse: ["parse", "--ndjson", "--no-source"],
@@ -82,8 +83,4 @@ async function run(verb, files, more) {
 
 function outputOf(file, more) {
   return `${file}.out${more.length}`;
-}
-
-function median(list) {
-  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 }

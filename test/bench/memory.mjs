@@ -5,9 +5,9 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { corpus } from "./corpus.mjs";
+import { residentPeak } from "./measure.mjs";
 
 const MOST = 150_000_000;
 const gigabytes = Number(process.argv[2] ?? 2);
@@ -38,9 +38,4 @@ for (const options of [
     `wirecopy ${options.join(" ")}: ${(sent / 1e9).toFixed(2)} GB, peak ${(peak / 1e6).toFixed(0)} MB, ${(sent / 1e6 / seconds).toFixed(0)} MB/s, exit status ${status}`,
   );
   if (peak >= MOST || status !== 0) process.exitCode = 1;
-}
-
-function residentPeak(pid) {
-  const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-  return Number(found?.[1] ?? 0) * 1024;
 }

@@ -6,6 +6,7 @@
 
 import { extractDates, parseArticle, parseFeed, serializeArticle } from "../../dist/index.js";
 import { corpus } from "./corpus.mjs";
+import { median } from "./measure.mjs";
 
 const ROUNDS = 15;
 const texts = corpus(10_000_000);
@@ -67,8 +68,4 @@ function time(job) {
   const began = performance.now();
   job();
   return performance.now() - began;
-}
-
-function median(list) {
-  return list.sort((a, b) => a - b)[list.length >> 1];
 }

@@ -5,6 +5,7 @@
 
 import { groupStories, parseArticle } from "../../dist/index.js";
 import { generateFeed, pairwise } from "../story/feed.mjs";
+import { median } from "./measure.mjs";
 
 const LEAST_F1 = 0.98;
 // A day of 2,000 articles, a week of 3,000, a long quiet month.
@@ -31,8 +32,8 @@ const texts = generateFeed(7, 10_000, 1).map(({ text }) => text);
 let before;
 for (const size of [1250, 2500, 5000, 10_000]) {
   const articles = texts.slice(0, size).map((text) => parseArticle(text));
-  const grouping = median(5, () => groupStories(articles));
-  const reading = median(5, () => texts.slice(0, size).map((text) => parseArticle(text)));
+  const grouping = timeOf(5, () => groupStories(articles));
+  const reading = timeOf(5, () => texts.slice(0, size).map((text) => parseArticle(text)));
   const growth = before === undefined ? "" : `, x ${(grouping / before).toFixed(2)} a doubling`;
   console.log(
     `${size} articles: ${grouping.toFixed(0)} ms, ${(grouping / reading).toFixed(1)} x reading them${growth}`,
@@ -59,11 +60,12 @@ function percent(share) {
   return `${(share * 100).toFixed(1)}%`;
 }
 
-function median(rounds, work) {
+/** The median milliseconds that some work takes. */
+function timeOf(rounds, work) {
   const times = Array.from({ length: rounds }, () => {
     const began = performance.now();
     work();
     return performance.now() - began;
   });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+  return median(times);
 }
