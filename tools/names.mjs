@@ -90,7 +90,9 @@ for (const name of words("MaleName", "FemaleName", "FirstName"))
 const last = namesOf("last_name");
 for (const name of words("LastName")) if (plain(name)) last.add(plain(name));
 
-const LARGE = 100_000;
+for (const name of common) last.delete(name);
+
+const LARGE = 102_000;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
 const angle = (degrees) => {
