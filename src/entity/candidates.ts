@@ -7,7 +7,7 @@ import { OFFICE_HEADS, OFFICES, PARTICLES } from "./cues.ts";
 import { formOf } from "./forms.ts";
 import { FORM } from "./joins.ts";
 import { knowledge, properCase, stateNamed } from "./knowledge.ts";
-import { isHeadlineCase, isLoud } from "./lines.ts";
+import { isHeader, isHeadlineCase, isLoud } from "./lines.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
 import { canBegin, endOf } from "./stretch.ts";
@@ -33,8 +33,9 @@ export function candidatesOf(
   line: readonly Word[],
   shortForms: ReadonlySet<string>,
 ): Candidate[] {
-  const loud = isLoud(line) || isHeadlineCase(line);
   const candidates: Candidate[] = [];
+  if (isHeader(line)) return candidates;
+  const loud = isLoud(line) || isHeadlineCase(line);
   let at = 0;
   while (at < line.length) {
     if (!isCapital(line[at]) || !(canBegin(line, at) || isShortForm(line, at, shortForms, loud)))

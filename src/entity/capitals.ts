@@ -7,7 +7,7 @@ import { numberOf } from "./hashed.ts";
 import { endsAsWords, knowledge, placeNamed, properCase } from "./knowledge.ts";
 import { fixtureAt } from "./lines.ts";
 import type { Named } from "./named.ts";
-import { nameOf as textOf, type Word } from "./words.ts";
+import { nameOf as textOf, type Word, wordBefore } from "./words.ts";
 
 /** What a name in capitals is, and how it is written elsewhere. */
 export type Known = Pick<Named, "kind" | "name">;
@@ -39,11 +39,20 @@ export function namesInCapitals(
       found = nameInCapitals(words, at, to, kinds, people);
     if (found === undefined) at += 1;
     else {
-      named.push(found);
+      if (found.kind !== "place" || !isOfEvent(candidate, at, to + 1)) named.push(found);
       at = to + 1;
     }
   }
   return named;
+}
+
+const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS)$/i;
+
+/** Whether words are of an event's name: `TOUR OF NORLAND`, `HARBOR OPEN`. */
+function isOfEvent({ words, line, from }: Candidate, start: number, end: number): boolean {
+  const of = wordBefore(line, from + start);
+  const tour = wordBefore(line, from + start, 2);
+  return (of?.small === "of" && tour?.small === "tour") || EVENTS.test(words[end]?.text ?? "");
 }
 
 const LONGEST_WRITER = 4;

@@ -143,7 +143,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     NO_NAMES,
-    "a ad add after aids although am amid among an and apr april are as at attendance aug aug. august avg baseball basketball batting bc before bln bowling but by caps ceo cfo chg close col conversion conversions copyright cricket dec dec. december defenders div dm dna dr draws edt est extras factbox fax feb feb. february fixtures focus for forwards fri friday from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html i i'd i'll i'm i've if in ipo it jan. january jul july jun june latest ld lead leftist leftists low mar march may midfielders mln mon monday mr mrs ms na nic nil no no. not note notes nov nov. november oct oct. october ok on oper or our pc pct pdt penalties playing pm pmi points postponed pretax q. qtly qualifier quarterfinals refile result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer scorers scores semifinals sep sept sept. september series share she shr shrs since skip soccer source standings strikers subscribe summaries summary sunday table tennis text that the their there these they this those though thu thursday today tomorrow total tries tue tuesday tv urgent usd vat vip vs was we we're wed wednesday were what when where while who why with wk wrapup year yes yesterday you",
+    "a ad add after aids although am amid among an and apr april are as at attendance aug aug. august avg baseball basketball batting bc before bln bowling but by caps ceo cfo chg close col conversion conversions copyright cricket dec dec. december defenders div dm dna dr draws edt est extras factbox fax feb feb. february fixtures focus for forwards fri friday from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html i i'd i'll i'm i've if in ipo it jan. january jul july jun june latest ld lead leftist leftists low mar march may midfielders mln mon monday mr mrs ms na nic nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt penalties playing pm pmi points postponed pretax q. qtly qualifier quarterfinals refile result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer scorers scores semifinals sep sept sept. september series share she shr shrs since skip soccer source standings strikers subscribe summaries summary sunday table tennis text that the their there these they this those though thu thursday today tomorrow total tries tue tuesday tv urgent usd vat vip vs was we we're wed wednesday were what when where while who why with wk wrapup year yes yesterday you",
   ],
   [
     BEFORE_ORGANIZATIONS,
@@ -171,7 +171,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BELONGINGS,
-    "acquisition analysts assets bonds buyout dividend earnings factories factory fighters gunmen lawmakers legislators merger officials plant plants profit profits revenue shareholders shares stake stock stocks subsidiary supporters takeover unit",
+    "acquisition analysts assets bonds buyout dividend earnings factories factory fighters gunmen h1 h2 interim lawmakers legislators merger net officials plant plants pretax profit profits q1 q2 q3 q4 revenue shareholders shares stake stock stocks subsidiary supporters takeover unit",
   ],
   [
     ROLE_NOUNS,
@@ -188,7 +188,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     STAFF,
-    "bloc channel correspondent daily engineer engineers faction group magazine militia militiamen movement newsletter party radio spokesperson television vice-chairman weekly workers",
+    "bloc chain channel correspondent daily engineer engineers faction group magazine militia militiamen movement newsletter party radio spokesperson television vice-chairman weekly workers",
   ],
   [
     DEALINGS,
@@ -220,7 +220,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PARTICLES,
-    "ag al ben bin da de del della den der des di do dos du e el es ibn la le ould ten ter van von y",
+    "ag al ben bin da de del della den der des di do dos du e el es ibn la le ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
 ];

@@ -7,7 +7,7 @@ import { type Amount, amountsIn } from "./amounts.ts";
 import { describePeople } from "./belonging.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { type Copy, copyOf } from "./copy.ts";
-import { SINGLES, SPORT, TEAMS } from "./cues.ts";
+import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS } from "./cues.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import { reasonsFor } from "./evidence/weights.ts";
 import { placeNamed } from "./knowledge.ts";
@@ -154,9 +154,11 @@ function placeDateline({ dateline }: Article, entities: readonly Entity[]): void
   }
 }
 
-// So many words of sport, and such a share of all, make a report of it.
-const LEAST_SPORT = 4;
-const SHARE_OF_SPORT = 0.03;
+// So many words of sport or of markets, and such a share of all, make a report of it.
+const LEAST_OF_TOPIC = 4;
+const SHARE_OF_TOPIC = 0.03;
+// Shares, analysts, traders.
+const DEALERS = STAFF | DEALINGS;
 
 // SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
 const MARKED =
@@ -197,12 +199,15 @@ function readText(
   }
   const amounts: Amount[] = [];
   for (const { start, end } of lines) amountsIn(copy, start, end, addresses, amounts);
+  // Money, percentages and quantities are of markets too.
+  let markets = amounts.length;
   for (const line of lines)
     for (let index = 0; index < line.words.length; index += 1) {
       const { shape, cues } = line.words[index] as Word;
       if (shape === "mark" || shape === "number") continue;
       words += 1;
-      if ((cues & (SPORT | SINGLES | TEAMS)) === 0) continue;
+      if ((cues & (SPORT | SINGLES | TEAMS | MOVES | STAFF)) === 0) continue;
+      if ((cues & MOVES) !== 0 || (cues & DEALERS) === DEALERS) markets += 1;
       if ((cues & SPORT) !== 0) sport += 1;
       if ((cues & SINGLES) !== 0) singles += 1;
       else if ((cues & TEAMS) !== 0) singles -= 1;
@@ -215,11 +220,16 @@ function readText(
   const marker = MARKED.exec(text)?.[1] ?? "";
   const ofSingles = OF_SINGLES.has(marker);
   const isMarked = ofSingles || OF_TEAMS.has(marker);
-  const isSport = isMarked || (sport > LEAST_SPORT && sport > words * SHARE_OF_SPORT);
+  const isTopic = (count: number): boolean =>
+    count > LEAST_OF_TOPIC && count > words * SHARE_OF_TOPIC;
+  const isSport = isMarked || isTopic(sport);
   if (ofSingles) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
-  const kind = isSport ? (singles > 0 ? "singles" : "teams") : undefined;
-  const weighed = weigh(copy, candidates, smallWordsOf(text), kind, own, shortForms);
+  const topic = {
+    sport: isSport ? (singles > 0 ? ("singles" as const) : ("teams" as const)) : undefined,
+    isOfMarkets: !isSport && isTopic(markets),
+  };
+  const weighed = weigh(copy, candidates, smallWordsOf(text), topic, own, shortForms);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);

@@ -106,8 +106,8 @@ export function formOf(text: string): Form {
   };
 }
 
-/** A number, or a mark: on no list, and not kept. */
-export function formOfSign(text: string, shape: "number" | "mark"): Form {
+/** A number, or a mark; a team can be called by a number: on no list, and not kept. */
+export function formOfSign(text: string, shape: "number" | "mark" | "Capital"): Form {
   const small = shape === "mark" ? text : text.toLowerCase();
   return { text, small, shape, cues: 0, known: 0, parts: 0 };
 }

@@ -1,6 +1,6 @@
 /** What joins the words of a name: `and`, `of`, `for`, `'s`. */
 
-import { ORGANIZATIONS, PLACES } from "./cues.ts";
+import { ORGANIZATIONS, OTHERS, PLACES } from "./cues.ts";
 import { COMMON, GIVEN, NATION } from "./forms.ts";
 import { knowledge } from "./knowledge.ts";
 import { isField } from "./office.ts";
@@ -20,7 +20,7 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   if (before.end === start && before.text.endsWith("s") && isOfMany(line, from, at)) return true;
   if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
   if (isCapital(line[at + 2]) && (WHOSE.test(before.text) || isSaint(line, at))) return true;
-  if (at - from > 2) return false;
+  if (at - from > 3) return false;
   const { organizations, places } = knowledge();
   const name = `${nameOf(line, from, at)}'s`;
   return organizations.has(name) || places.has(name);
@@ -32,7 +32,7 @@ function isOfMany(line: readonly Word[], from: number, at: number): boolean {
   return (
     isCapital(body) &&
     body.start === (line[at] as Word).end + 1 &&
-    (body.cues & ORGANIZATIONS) !== 0 &&
+    (body.cues & (ORGANIZATIONS | OTHERS)) !== 0 &&
     (at > from + 1 || WHOSE.test((line[from] as Word).text))
   );
 }
@@ -104,7 +104,7 @@ function hasBefore(line: readonly Word[], from: number, to: number, words: RegEx
 }
 
 const HEADS_OF =
-  /^(?:University|Bank|Ministry|Department|House|Board|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Sea|Companhia|Banco|Forces|Tigers|Alliance|Coalition|Tribunal|Brotherhood|Community|Library|Stadium|Tower|Palace)s?$/;
+  /^(?:University|Bank|Ministry|Department|House|Board|Trust|\w{4,8}workers|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Companhia|Banco|Forces|Tigers|Alliance|Coalition|Tribunal|Brotherhood|Community|Library|Stadium|Tower|Palace)s?$/;
 
 const HEADS_FOR =
   /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation|Front|Party|Alliance|Forum|League|Society|Assembly|Rally|Coalition|Service|Transport)s?$/;

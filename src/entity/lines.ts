@@ -2,7 +2,7 @@
 
 import { COMMON } from "./forms.ts";
 import { knowledge } from "./knowledge.ts";
-import type { Word } from "./words.ts";
+import { isCapital, type Word } from "./words.ts";
 
 /** Whether a line is written in capitals, so that capitals tell nothing. */
 export function isLoud(line: readonly Word[]): boolean {
@@ -14,6 +14,12 @@ export function isLoud(line: readonly Word[]): boolean {
     if (shape === "Capital" || shape === "CAPITALS") capitals += 1;
   }
   return (loud > 3 && loud >= capitals * 0.6) || fixtureAt(line) > 0;
+}
+
+/** Whether a line heads the columns of a table: `P W D L F A Pts`. */
+export function isHeader([first, second, third]: readonly Word[]): boolean {
+  const isLetter = (word: Word | undefined): boolean => isCapital(word) && word.text.length === 1;
+  return isLetter(first) && isLetter(second) && (isLetter(third) || third?.shape === "CAPITALS");
 }
 
 // So many common words with a capital behind the first, at least, make a line of a name a headline.
@@ -90,11 +96,34 @@ export function isResult(line: readonly Word[], from: number, to: number): boole
   const score = line[to];
   if (score?.shape !== "number") return false;
   const next = line[to + 1];
-  const side = next?.shape === "Capital" || next?.shape === "CAPITALS";
-  if (from === 0) return next?.shape === "number" || (side && /^\d{1,3}$/.test(score.text));
-  if (!/^\d{1,3}$/.test(score.text) || line[from - 1]?.shape !== "number") return false;
+  if (from === 0)
+    return next?.shape === "number" || (isShort(score) && (isCapital(next) || isParted(line)));
+  if (!isShort(score)) return false;
+  if (line[from - 1]?.text === "," && from < LONGEST_SIDE) return isParted(line);
+  if (line[from - 1]?.shape !== "number") return false;
   if (to >= line.length - 1 && /^[A-Z]/.test(line[0]?.text ?? "")) return true;
   return line.length < 20 && line.filter(({ shape }) => shape === "small").length < 2;
+}
+
+function isShort({ text }: Word): boolean {
+  return /^\d{1,3}$/.test(text);
+}
+
+// No side has more words, with its score and a comma.
+const LONGEST_SIDE = 6;
+
+/** Whether a line begins with a result whose sides a comma parts: `Harbor 9, Newton 8, 11 innings`. */
+function isParted(line: readonly Word[]): boolean {
+  const comma = sideEnd(line, 0);
+  const end = line[comma]?.text === "," ? sideEnd(line, comma + 1) : 0;
+  return end > 0 && /^[,.(]?$/.test(line[end]?.text ?? "");
+}
+
+/** Where a side ends with its score; 0 where there is none: not behind initials, as in `B. Hill 88, A. Lee 72`. */
+function sideEnd(line: readonly Word[], from: number): number {
+  let to = from;
+  while (isCapital(line[to])) to += 1;
+  return line[to]?.shape === "number" && to > from && line[from]?.text.length !== 2 ? to + 1 : 0;
 }
 
 const BETWEEN = /^(?:AT|V|VS)$/;

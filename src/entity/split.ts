@@ -90,8 +90,8 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
   if (isShort) {
     const heads = cues | second.cues | headOf(line, from, to);
-    const isTreasury = lower(line, to - 1) === "treasury" || second.small === "treasury";
-    return CHAMBER.test(lower(line, to - 1)) || !((heads & ORGANIZATIONS) !== 0 || isTreasury);
+    const isOwn = lower(line, to - 1) === "treasury" || OWN.test(second.small);
+    return CHAMBER.test(lower(line, to - 1)) || !((heads & ORGANIZATIONS) !== 0 || isOwn);
   }
   // Kurdistan Democratic Party
   if (lower(line, to - 1) === "party") return false;
@@ -103,6 +103,9 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   const isGeneral = (second.known & COMMON) !== 0 || to - from === 2;
   return organizations.has(rest) && !(isGeneral && (cues & ORGANIZATIONS) !== 0);
 }
+
+// U.S. Treasury Department, U.S. Open Tennis Championships
+const OWN = /^(?:treasury|open|amateur|masters|grand|civil)$/;
 
 /** The lists of the word that stands before the `of` of a name: `Circuit Court of Appeals`. */
 function headOf(line: readonly Word[], from: number, to: number): number {
@@ -202,8 +205,12 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
   const { organizations, places } = knowledge();
   if (places.has(first.text)) return false;
+  // Fed Chairman
+  if (isOn(line, from + 1, TITLES) && organizations.has(first.text)) return false;
   if ((cues & BEFORE_ORGANIZATIONS) !== 0 && !ARTICLE.test(small)) return false;
   const second = line[from + 1] as Word;
+  // Standard & Poor's
+  if (second.text === "&") return false;
   // Le Thi Hoa, Park Geun-hye, Young Kim
   if (to - from === 3 && (first.parts & EASTERN) !== 0) return false;
   if (to - from === 2 && KOREAN.test(second.text)) return false;

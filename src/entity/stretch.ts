@@ -6,7 +6,7 @@ import { isIndexFigure } from "./indexes.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { knowledge } from "./knowledge.ts";
 import { isRanking, KOREAN } from "./split.ts";
-import { isCapital, type Word, wordBefore } from "./words.ts";
+import { isCapital, nameOf, type Word, wordBefore } from "./words.ts";
 
 /** Whether a name can begin with a word. */
 export function canBegin(line: readonly Word[], at: number): boolean {
@@ -17,9 +17,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(text)) return isBareInitial(line, at);
   if (isMany(text)) return false;
   const next = line[at + 1];
-  // Group C
-  if (next?.text.length === 1 && isCapital(next) && GROUP.test(text)) return false;
   const before = wordBefore(line, at);
+  if (isGrouped(word, next) || isGrouped(before, word)) return false;
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if ((before?.shape === "mark" && isTicker(line, at)) || isListed(line, at)) return false;
@@ -78,6 +77,13 @@ function isListed(line: readonly Word[], at: number): boolean {
 // (NASDAQ: NGRB)
 const EXCHANGE = /^(?:NASDAQ|NYSE|AMEX|TSX|LSE|ASX|KRX|KOSDAQ|HKEX|SGX|TSE|OTC|OTCQB|OTCQX)$/i;
 const GROUP = /^(?:Group|Pool|Division)$/i;
+const COUNTED = /^(?:[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)$/;
+
+// Group C, Group One
+function isGrouped(group: Word | undefined, counted: Word | undefined): boolean {
+  const text = counted?.text ?? "";
+  return text.length < 6 && COUNTED.test(text) && GROUP.test(group?.text ?? "");
+}
 
 // Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
 const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;
@@ -180,11 +186,18 @@ function markedEnd(line: readonly Word[], from: number, at: number): number {
   return text === "&" && isCapital(next) && (next.cues & NO_NAMES) === 0 ? at + 2 : at;
 }
 
-const JOINTS = /^(?:and|of|for|on|in|or)$/;
+// SK hynix
+function isBrand(line: readonly Word[], from: number, at: number): boolean {
+  return at === from + 1 && knowledge().organizations.has(nameOf(line, from, at + 1));
+}
+
+const JOINTS = /^(?:and|of|for|on|in|or|to)$/;
 
 /** Where a stretch goes on behind a word in small letters; `at` where that ends it. */
 function joined(line: readonly Word[], from: number, at: number): number {
   const { text, cues } = line[at] as Word;
+  const before = line[at - 1] as Word;
+  if (before.shape === "CAPITALS" && isBrand(line, from, at)) return at + 1;
   const isParticle = (cues & PARTICLES) !== 0;
   if (!isParticle && !(text.length < 4 && JOINTS.test(text))) return at;
   const next = line[at + 1];
@@ -216,5 +229,7 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
   }
   if (text !== "on" && takesField(line, from, at)) return true;
   if (text === "of") return takesOf(line, from, at);
-  return (text === "for" || text === "on") && takesFor(line, from, at);
+  // Committee to Protect Journalists
+  if (text === "to" && ((line[at + 1] as Word).known & COMMON) === 0) return false;
+  return (text === "for" || text === "on" || text === "to") && takesFor(line, from, at);
 }

@@ -1,5 +1,6 @@
 /** Candidates to kinds: the evidence of each, and of the same name elsewhere in the text. */
 
+import { listsOf } from "./beside.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Known, namesInCapitals } from "./capitals.ts";
 import { type Clue, clueOf } from "./clue.ts";
@@ -12,6 +13,7 @@ import {
   ORGANIZATIONS,
   TITLES,
 } from "./cues.ts";
+import { LINE } from "./evidence/bits.ts";
 import { KINDS, type Kind } from "./evidence/kinds.ts";
 import { isStorm } from "./evidence/names.ts";
 import { weightsOf, weightsOfName } from "./evidence/weights.ts";
@@ -23,6 +25,12 @@ import { isChinese } from "./people.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
 import type { ShortForms } from "./shorts.ts";
 import type { Word } from "./words.ts";
+
+/** What a text is about: a sport, or the markets, where who is not known is most often a company. */
+export interface Topic {
+  readonly sport: Sport | undefined;
+  readonly isOfMarkets: boolean;
+}
 
 /** A candidate's evidence, and what all the places of its name have. */
 interface Weighed {
@@ -46,6 +54,8 @@ const [PERSON, ORGANIZATION, OTHER] = [0, 1, 3] as const;
 const LEAST = 1;
 // How much the same name's evidence elsewhere counts, on the average.
 const ELSEWHERE = 0.8;
+// And that of the name beside it in a list.
+const BESIDE = 0.2;
 // What it counts that a single name is part of a full one in the same text.
 const PART_OF_PERSON = 4.5;
 const GIVEN_OF_PERSON = 2;
@@ -60,16 +70,24 @@ export function weigh(
   copy: Copy,
   candidates: readonly Candidate[],
   isSmallWord: (word: string) => boolean,
-  sport: Sport | undefined,
+  { sport, isOfMarkets }: Topic,
   own: ReadonlyMap<string, Kind>,
   shortForms: ShortForms,
 ): Named[] {
   const weighed = lookAt(copy, candidates, sport);
   const parts = partsOf(weighed);
+  const goesOn = listsOf(weighed.map(({ clue }) => clue.candidate));
   const named: Named[] = [];
-  for (const { clue, scores, everywhere } of weighed) {
+  for (let at = 0; at < weighed.length; at += 1) {
+    const { clue, scores, everywhere } = weighed[at] as Weighed;
     const { name } = clue;
     const sums = withElsewhere(scores, everywhere);
+    if (goesOn(at)) addBeside(sums, (weighed[at - 1] as Weighed).scores);
+    if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores);
+    if (isOfMarkets && isUnknown(clue) && bestOf(sums) === PERSON) {
+      add(sums, PERSON, -1);
+      add(sums, ORGANIZATION, 1);
+    }
     if (clue.count === 1) {
       if (parts.people.has(name)) add(sums, PERSON, PART_OF_PERSON);
       else if (clue.place === undefined && parts.givens.has(name))
@@ -99,6 +117,20 @@ export function weigh(
     if (candidate.loud)
       for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
+}
+
+/** Whether nothing tells of a name, on no line of its own: no list, no title, no role, no dash of a line that signs. */
+function isUnknown({ given, place, nation, candidate, bits, beforeCues, before }: Clue): boolean {
+  return (
+    !given &&
+    place === undefined &&
+    nation === undefined &&
+    candidate.title === undefined &&
+    (bits & LINE) === 0 &&
+    (beforeCues & TITLES) === 0 &&
+    before !== "-" &&
+    before !== "by"
+  );
 }
 
 /** Whether several words can be those that an organization's name begins with: no place's, nobody's. */
@@ -160,6 +192,16 @@ function everywhereOf(
 
 function add(sums: number[], at: number, weight: number): void {
   (sums[at] as number) += weight;
+}
+
+/** Adds what speaks for the kind of the name beside one, and against others. */
+function addBeside(sums: number[], scores: readonly number[]): void {
+  const best = bestOf(scores);
+  if (best < 0) return;
+  for (let at = 0; at < sums.length; at += 1) {
+    const score = scores[at] as number;
+    if (at === best || score < 0) add(sums, at, BESIDE * score);
+  }
 }
 
 function withElsewhere(scores: readonly number[], { scores: all, count }: Everywhere): number[] {

@@ -47,7 +47,10 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
       first = false;
     } else if (isDigit(code)) {
       at = numberEnd(units, at, end);
-      words.push(wordOf(formOfSign(text.slice(from, at), "number"), from, at, first));
+      const isTeam = units[at - 1] === LETTER_S && TEAM.test(text.slice(from, at));
+      words.push(
+        wordOf(formOfSign(text.slice(from, at), isTeam ? "Capital" : "number"), from, at, first),
+      );
       first = false;
     } else {
       at += 1;
@@ -198,6 +201,9 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
   return at;
 }
 
+// 49ers
+const TEAM = /^\d\ders$/;
+const LETTER_S = 115;
 const LETTER_G = 71;
 const DOMAIN = ".com".length;
 const SLASH = 47;

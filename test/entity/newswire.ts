@@ -2,6 +2,30 @@
  * Invented copy of many kinds, with the names of people, organizations and places marked: `[P ...]`, `[O ...]`, `[L ...]`.
  */
 export const MARKED: readonly string[] = [
+  `BASEBALL - AMERICAN LEAGUE RESULTS.
+[L NEW YORK] 1999-07-12
+[O Texas] 9, [O Seattle] 8
+[O Minnesota] 5, [O Detroit] 4, 11 innings
+[O Texas] catcher [P Ivan Rodero] had two hits. [O Florida] won in [L Miami].`,
+  `SOCCER - AFRICAN NATIONS CUP RESULTS.
+[L ACCRA] 1999-01-26
+Group One
+[L Ghana] 3 [L Sudan] 0
+P W D L F A Pts
+[L Ghana] 2 2 0 0 3 0 6
+Group Two
+They will meet in the African Nations' Cup against [L West Indies].`,
+  `[L GREEN BAY], [L Wisconsin] 1999-10-14
+The [O San Francisco 49ers] beat the [O Green Bay Packers]. The [O 49ers] have won six games.`,
+  `[L Sri Lanka] recalled [P Nalin Wickram] on Friday. [O Fed] Chairman [P Ann Lee] slept. The [O Fed] met.
+[O SK hynix Inc.] and the [O Committee to Protect Journalists] agreed. Shares of [O SK hynix] fell.
+The Tour of Norland is not the Tour of the Netherlands, nor the U.S. Open Tennis Championships.
+[O Merrill Lynch], [O Dean Witter] and [O Brentano] were sellers.`,
+  `[O Sinara] shares rise on talk of a bid.
+[L JAKARTA] 1999-05-14
+[O Sinara] gained 75 rupiah to 3,850. Traders said analysts rated the stock a buy at 4,000 rupiah.
+The dealer bought 10 percent. [O Tokarin Brenta] closed the mill in March.
+(Reporting by [P Ananda Raghav] in [L Jakarta])`,
   `ALPINE SKIING - [P TVEIT] WINS WOMEN'S DOWNHILL IN [L LAKE LOUISE].
 [L LAKE LOUISE], [L Alberta] 1999-12-04
 [P Ragnhild Tveit] of [L Norway] won the women's World Cup downhill on Saturday, beating [L Austria]'s [P Renate Mooshammer] by 0.21 seconds.

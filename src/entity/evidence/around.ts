@@ -19,10 +19,10 @@ import {
   WHERE,
 } from "../cues.ts";
 import { COUNTRY, GIVEN, PLAIN } from "../forms.ts";
-import { knowledge, placeNamed, stateNamed } from "../knowledge.ts";
+import { knowledge, stateNamed } from "../knowledge.ts";
 import { isDateline } from "../lines.ts";
 import { BODY_HEADS, BUILDINGS, FIRES } from "../parts.ts";
-import { isCapital, nameOf, type Word, wordBefore } from "../words.ts";
+import { type Word, wordBefore } from "../words.ts";
 import {
   BEHIND_CAPITALS,
   BRACKET_BEFORE,
@@ -68,7 +68,7 @@ function places(): readonly Evidence<Clue>[] {
       "stands behind a preposition of place",
       "place",
       2,
-      ({ before, beforeCues }) => (beforeCues & WHERE) !== 0 && !isTowards(before),
+      ({ before, beforeCues }) => isWhere(before, beforeCues),
       LISTED_BEFORE,
     ],
     [
@@ -78,9 +78,9 @@ function places(): readonly Evidence<Clue>[] {
       ({ last, before, behind, beforeCues, candidate: { line, from } }) =>
         (last.parts & BUILDINGS) !== 0 &&
         behind !== "of" &&
-        ((beforeCues & WHERE) !== 0 ||
-          before === "s" ||
-          (before === "the" && isOn(line[from - 2], WHERE))),
+        (before === "s" ||
+          isWhere(before, beforeCues) ||
+          (before === "the" && isWhere(line[from - 2]?.text, line[from - 2]?.cues ?? 0))),
       SEVERAL | PARTED,
     ],
     ["stands behind `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
@@ -166,7 +166,6 @@ function places(): readonly Evidence<Clue>[] {
         next?.text === "where" && (beforeCues & WHERE) !== 0 && !known && !given,
       COMMA_BEHIND,
     ],
-    ["is named beside a place that one is in", "place", 3, isBesidePlace, SINGLE | LITTLE_BEFORE],
     ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];
 }
@@ -176,32 +175,11 @@ const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|d
 // They are called after people.
 const SITES = /^(?:airport|cathedral|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
-// from Zorn and Zilch
-function isBesidePlace(clue: Clue): boolean {
-  const beside = besideOf(clue);
-  if (beside === "" || clue.known || placeNamed(beside, false) === undefined) return false;
-  const { line, from } = clue.candidate;
-  const before = line[from - 2 - beside.split(" ").length];
-  return before?.text === "," || isOn(before, WHERE);
-}
-
-// No place or organization beside has more words.
-const MOST_BESIDE = 3;
-
-/** The words with a capital before the `and` that is before a name of which nothing is known; else none. */
-function besideOf({ before, place, given, nation, sport, candidate }: Clue): string {
-  const { line, from, title } = candidate;
-  if (before !== "and" || place !== undefined || given || nation !== undefined) return "";
-  if (sport !== undefined || title !== undefined) return "";
-  let at = from - 1;
-  while (at > from - 1 - MOST_BESIDE && isCapital(line[at - 1])) at -= 1;
-  return nameOf(line, at, from - 1);
-}
-
 const SIDES = /^(?:West|East|North|South)$/;
 
-function isTowards(word: string): boolean {
-  return word === "of" || word === "to" || word === "from";
+/** Whether a word says where, and not where from or to. */
+function isWhere(word: string | undefined, cues: number): boolean {
+  return (cues & WHERE) !== 0 && word !== "of" && word !== "to" && word !== "from";
 }
 
 // BUSAN, South Korea | Troy, Mich.
@@ -226,7 +204,6 @@ function organizations(): readonly Evidence<Clue>[] {
       hasShortForm,
       SEVERAL | BRACKET_BEHIND,
     ],
-    ["stands behind `the`", "organization", 0.8, () => true, THE_BEFORE],
     ["stands behind `the`", "person", -3, () => true, THE_BEFORE],
     [
       "is said to be a company, a party or the like",
@@ -269,10 +246,10 @@ function organizations(): readonly Evidence<Clue>[] {
     ["rises or falls", "organization", 2.5, hasMoved, LISTED_BEHIND],
     ["has shares, a plant or the like", "organization", 2, hasBelongings, LISTED_BEHIND],
     [
-      "says `it`",
+      "says `it`, or what it earns",
       "organization",
       2.5,
-      ({ behindCues, next }) => (behindCues & SAYING) !== 0 && next?.text === "it",
+      ({ behindCues, next }) => (behindCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
       LISTED_BEHIND,
     ],
     ["is told of by `whose` shares or the like", "organization", 3, hasWhose, COMMA_BEHIND],
@@ -319,13 +296,6 @@ function organizations(): readonly Evidence<Clue>[] {
       SINGLE | BRACKET_BEFORE,
     ],
     [
-      "is named beside a known organization",
-      "organization",
-      2,
-      (clue) => clue.before === "and" && knowledge().organizations.has(besideOf(clue)),
-      LITTLE_BEFORE,
-    ],
-    [
       "is called a news agency",
       "organization",
       5,
@@ -362,6 +332,7 @@ function organizations(): readonly Evidence<Clue>[] {
   ];
 }
 
+const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;
 const PERSONAL = /^(?:former|fellow|his|her|millionaire|veteran)$/;
 const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/;
 
@@ -398,8 +369,14 @@ function hasShortForm({ next, count, given, sport, candidate }: Clue): boolean {
 }
 
 // Zenon rose 3 cents | Zenon fell to 81
-function hasMoved({ behindCues, next, count, country, reading, candidate }: Clue): boolean {
-  if ((behindCues & MOVES) === 0 || country || count > 3 || FIGURES.test(reading.firstWord))
+function hasMoved({ behindCues, next, sport, count, country, reading, candidate }: Clue): boolean {
+  if (
+    (behindCues & MOVES) === 0 ||
+    sport !== undefined ||
+    country ||
+    count > 3 ||
+    FIGURES.test(reading.firstWord)
+  )
     return false;
   if (next?.shape === "number") return true;
   return next?.shape === "small" && candidate.line[candidate.to + 2]?.shape === "number";
@@ -644,7 +621,14 @@ function anything(): readonly Evidence<Clue>[] {
       isQuoted,
       SEVERAL | QUOTE_BEFORE,
     ],
-    ["is a single name, and no word", "person", 1.1, isOpening, SINGLE | OPENING],
+    [
+      "is a single name, and no word",
+      "person",
+      1.1,
+      ({ first, plain, behind, sport }) =>
+        first.shape === "Capital" && !plain && sport === undefined && DOES.test(behind),
+      SINGLE | OPENING,
+    ],
     ["is a single name", "organization", 0.6, () => true, SINGLE | INSIDE],
     ["is a single name", "person", 0.9, () => true, SINGLE | INSIDE],
     ["is a single name", "place", 0.5, () => true, SINGLE | INSIDE],
@@ -683,19 +667,8 @@ function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean
 
 const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
 
-const DOES =
-  /^(?:was|is|has|had|will|would|could|who|himself|herself|did|does|never|then|also|\w{2,12}ed|took|made|came|went|told|left|met|hit|got|won|lost|began|became|gave)$/;
-
 // Kabanov was home.
-function isOpening({ candidate, first, plain, behind, sport }: Clue): boolean {
-  if (first.shape !== "Capital" || plain || sport) return false;
-  const { line, to } = candidate;
-  const isOwner = line[to + 1]?.text === "s" && /^['’]$/.test(behind);
-  return (
-    (isOwner || DOES.test(behind)) &&
-    !/(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium)$/.test(first.text)
-  );
-}
+const DOES = /^(?:was|is|has|had|will|would|who|did|also|['’]|\w{2,12}ed)$/;
 
 // Net Income 821 512 | Delivery Date: 08/29
 function isLabel({ sport, known, place, last, behind, next, candidate: { words } }: Clue): boolean {

@@ -61,7 +61,7 @@ function places(): readonly Evidence<Reading>[] {
     [
       "is the name of a city",
       "place",
-      3.5,
+      3,
       ({ country, commonFirst }) => !country && !commonFirst,
       PLACED,
     ],
@@ -154,10 +154,10 @@ function organizations(): readonly Evidence<Reading>[] {
       SEVERAL | LISTED_LAST,
     ],
     [
-      "begins as organizations do before `of`, `for` or `on`",
+      "begins as organizations do before `of`, `for`, `on` or `to`",
       "organization",
       5,
-      ({ name, first }) => (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on) /.test(name),
+      ({ name, first }) => (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on|to) /.test(name),
       MORE | LISTED_FIRST,
     ],
     [
@@ -331,8 +331,8 @@ function people(): readonly Evidence<Reading>[] {
     [
       "begins with a given name",
       "person",
-      3.5,
-      ({ count, commonFirst }) => count < 5 && !commonFirst,
+      3,
+      ({ count, commonFirst, country }) => count < 5 && !commonFirst && !country,
       SEVERAL | GIVEN_FIRST,
     ],
     [
@@ -342,20 +342,7 @@ function people(): readonly Evidence<Reading>[] {
       ({ count }) => count < 5,
       SEVERAL | GIVEN_FIRST | WORD_FIRST,
     ],
-    [
-      "ends with a family name",
-      "person",
-      2,
-      ({ count, commonLast }) => count < 5 && !commonLast,
-      SEVERAL | FAMILY_LAST,
-    ],
-    [
-      "ends with a family name, and a word",
-      "person",
-      1,
-      ({ count, commonLast }) => count < 5 && commonLast,
-      SEVERAL | FAMILY_LAST,
-    ],
+    ["ends with a family name", "person", 1.5, ({ count }) => count < 5, SEVERAL | FAMILY_LAST],
     [
       "ends as Korean names do",
       "person",
@@ -416,6 +403,13 @@ function others(): readonly Evidence<Reading>[] {
     ["is a people or a faith", "other", 6, isPeople, OF_PEOPLE],
     ["is a known event, law, index or product", "other", 9, () => true, EVENT],
     ["is a storm", "other", 9, ({ words }) => isStorm(words), SEVERAL | LISTED_FIRST],
+    [
+      "begins as events do before `of`",
+      "other",
+      5,
+      ({ name, first }) => (first.cues & OTHERS) !== 0 && name.includes(" of "),
+      MORE,
+    ],
     ["is a prize and what it is for", "other", 9, isPrize, MORE],
     ["is two names in one", "other", 5, isPair, SINGLE | SIGNED],
     [

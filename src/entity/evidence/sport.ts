@@ -9,6 +9,8 @@ import { hasCountryBehind } from "./around.ts";
 import {
   BRACKET_BEFORE,
   BRACKET_BEHIND,
+  COMMA_BEFORE,
+  COMMA_BEHIND,
   FIGURE_BEHIND,
   IN_ROW,
   IN_SPORT,
@@ -64,18 +66,14 @@ export function inSport(): readonly Evidence<Clue>[] {
       "is a place in a report of sport",
       "organization",
       4,
-      (clue) => (clue.place !== undefined || clue.name.endsWith("shire")) && isSide(clue),
+      (clue) => isHome(clue) && isSide(clue),
       OF_TEAMS,
     ],
     [
       "is in a report of sport",
       "organization",
       1.5,
-      (clue) =>
-        clue.place === undefined &&
-        !clue.reading.commonFirst &&
-        !clue.name.endsWith("shire") &&
-        isSide(clue),
+      (clue) => !isHome(clue) && !clue.reading.commonFirst && isSide(clue),
       OF_TEAMS,
     ],
     [
@@ -145,8 +143,31 @@ export function inSport(): readonly Evidence<Clue>[] {
       isPitcher,
       BRACKET_BEFORE | FIGURE_BEHIND,
     ],
+    [
+      "is whose goal is told of by its number",
+      "organization",
+      9,
+      isOfGoal,
+      COMMA_BEFORE | COMMA_BEHIND,
+    ],
+    [
+      "has its goals of the season and assists behind it",
+      "person",
+      9,
+      hasAssists,
+      OF_TEAMS | FIGURE_BEHIND,
+    ],
     ["has a pitcher in brackets behind it", "organization", 9, hasPitcher, BRACKET_BEHIND],
   ];
+}
+
+// First period - 1, Harbor, Lee 12 (Hill, Kim), 4:12.
+function isOfGoal({ candidate: { line, from } }: Clue): boolean {
+  return /^\d{1,2}$/.test(line[from - 2]?.text ?? "") && !isCapital(line[from - 3]);
+}
+
+function hasAssists({ next, candidate: { line, from } }: Clue): boolean {
+  return next?.text === "(" && line[from - 1]?.text === "," && isCapital(line[from - 2]);
 }
 
 function isVersus(word: string): boolean {
@@ -155,6 +176,11 @@ function isVersus(word: string): boolean {
 
 function isMinute(word: string): boolean {
   return /^\d{1,3}(?:st|nd|rd|th)$/.test(word);
+}
+
+/** Whether a team can be called by where it is at home: a city, a county, a state. */
+function isHome({ place, name, reading }: Clue): boolean {
+  return place !== undefined || name.endsWith("shire") || reading.state === "state";
 }
 
 // A city's name stands for its team, unless something happens there.
