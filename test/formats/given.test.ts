@@ -12,28 +12,14 @@ import {
   type Headline,
   parseArticle,
 } from "../../src/index.ts";
-import { serializeJsonLd } from "../../src/json-ld.ts";
-import { serializeMarkdown } from "../../src/markdown.ts";
-import { serializeNewsmlG2 } from "../../src/newsml-g2.ts";
 import { serializeNinjs } from "../../src/ninjs.ts";
-import { serializeNitf } from "../../src/nitf.ts";
-import { serializeText } from "../../src/text.ts";
 import { anyText, fixtures, RUNS } from "../laws/arbitraries.ts";
+import { FORMATS } from "./table.ts";
 
-type Writer = (
-  article: Article | ArticleInit,
-  options?: WriteDocumentOptions,
-) => WrittenDocument<unknown>;
-
-const WRITERS: readonly [string, Writer][] = [
-  ["ninjs", serializeNinjs],
-  ["JSON-LD", serializeJsonLd],
-  ["NITF", serializeNitf],
-  ["NewsML-G2", serializeNewsmlG2],
-  ["Markdown", serializeMarkdown],
-  ["HTML", serializeHtml],
-  ["plain text", serializeText],
-];
+// ninjs 2 is an option of the writer of ninjs 3.
+const WRITERS = Object.entries(FORMATS)
+  .filter(([name]) => name !== "ninjs 2")
+  .map(([name, { write }]) => [name, write] as const);
 
 const article = parseArticle(
   " date 2031-05-01 UPDATE 2-Tram line reopens\n(ATTN: ADDS photo)\nBy Ann Lee\nSEOUL, May 1 (Yonhap) -- Ann Lee rode it on Monday.\nIt was full.\n(END)\n",
@@ -163,7 +149,7 @@ describe.each(WRITERS)("%s of an edited article", (name, write) => {
   it("is one of nothing where there is nothing", () => {
     expect(write({}).lost).toEqual([]);
     expect(typeof write({ headline: "x y z", paragraphs: ["It ran."] }).output).toBe(
-      name === "ninjs" || name === "JSON-LD" ? "object" : "string",
+      name === "ninjs 3" || name === "JSON-LD" ? "object" : "string",
     );
   });
 });
