@@ -1,21 +1,24 @@
-/** Holds the tables of docs/formats.md against what the formats do. */
+/** Holds the tables of docs/formats.md against what the formats do: every row, and every cell of it. */
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { DocumentMetadata, Loss, ReadDocument } from "../../src/formats/model.ts";
-import { parseHtml, serializeHtml } from "../../src/html.ts";
-import { parseArticle } from "../../src/index.ts";
-import { parseJsonLd, serializeJsonLd } from "../../src/json-ld.ts";
-import { parseMarkdown, serializeMarkdown } from "../../src/markdown.ts";
-import { parseNewsmlG2, serializeNewsmlG2 } from "../../src/newsml-g2.ts";
-import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
-import { parseNitf, serializeNitf } from "../../src/nitf.ts";
-import { serializeText } from "../../src/text.ts";
+import type { DocumentMetadata, ReadDocument } from "../../src/formats/model.ts";
+import {
+  type Article,
+  extractDates,
+  extractEntities,
+  extractQuotes,
+  parseArticle,
+} from "../../src/index.ts";
+import { FORMATS } from "./table.ts";
 
 const DOCS = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
 
-/** The tables of the page: each a list of rows, by the words of their first cells, of cells by their column. */
-function tables(): Map<string, Map<string, string>>[] {
+/** A row of a table: its cells by their columns. */
+type Row = Readonly<Record<string, string>>;
+
+/** The tables of the page whose first column has no title: their rows, by the words of their first cells. */
+function tables(): Record<string, Row>[] {
   return DOCS.split(/\n\n/)
     .filter((block) => block.startsWith("| |"))
     .map((block) => {
@@ -25,14 +28,224 @@ function tables(): Map<string, Map<string, string>>[] {
           .slice(1, -1)
           .map((cell) => cell.trim()),
       );
-      return new Map(
+      return Object.fromEntries(
         rows.map((cells) => [
           cells[0] ?? "",
-          new Map(head.map((column, index) => [column, cells[index] ?? ""])),
+          Object.fromEntries(head.map((column, index) => [column, cells[index] ?? ""])),
         ]),
       );
     });
 }
+
+const [partRows = {}, metadataRows = {}] = tables();
+
+const article = parseArticle(
+  ` date 2031-05-01 (LEAD) Tram line reopens
+The mayor rode it
+(ATTN: ADDS photo)
+By Ann Lee
+SEOUL, May 1 (Yonhap) -- It ran Friday, Ann Lee said.
+"It was full," she said.
+ann@harbor.example
+(Reporting by Bo Kim)
+(END)
+-
+Museum opens in April
+Advertisement
+`,
+);
+const digest = parseArticle(
+  "News digest\n---\nTram line reopens\nSEOUL -- It ran.\n---\nFerry sold\nBUSAN -- It was sold.\n",
+);
+const entities = extractEntities(article);
+// A date of the dateline is told by the dateline.
+const dates = extractDates(article).filter(({ text }) => text === "Friday");
+// NITF marks only what stands in quotation marks.
+const quotes = extractQuotes(article).filter(({ kind }) => kind === "direct");
+
+/** A part of an article, which the table has a row for. */
+interface Part {
+  /** Where the writers report it if it is lost. */
+  readonly paths: readonly string[];
+  /** What of it comes back. */
+  readonly back: (article: Article, document?: ReadDocument) => unknown;
+  /** How documents say it, under the names that the table gives or anywhere. */
+  readonly words: RegExp;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  headline: {
+    paths: ["headline"],
+    back: ({ headline }) => headline?.text,
+    words: /Tram line reopens/,
+  },
+  "header's date": { paths: ["date"], back: ({ date }) => date, words: /2031-?05-?01/ },
+  markers: {
+    paths: ["headline.markers[0]"],
+    back: ({ headline }) => headline?.markers.map(({ label }) => label),
+    words: /LEAD/,
+  },
+  "notes to editors": {
+    paths: ["notes[0]"],
+    back: ({ notes }) => notes.map(({ raw }) => raw),
+    words: /ADDS photo/,
+  },
+  decks: {
+    paths: ["furniture[0]"],
+    back: ({ furniture }) => furniture[0]?.text,
+    words: /The mayor rode it/,
+  },
+  byline: { paths: ["byline"], back: ({ byline }) => byline?.authors, words: /Ann Lee/ },
+  "dateline, as written": {
+    paths: ["dateline"],
+    back: ({ dateline }) => dateline?.raw.trim(),
+    words: /SEOUL, May 1 \(Yonhap\)/,
+  },
+  "paragraphs, addresses, credits": {
+    paths: ["paragraphs[0]", "paragraphs[1]", "signOffs[0]", "credits[0]"],
+    back: ({ paragraphs, signOffs, credits }) =>
+      [paragraphs, signOffs, credits].map((nodes) => nodes.map(({ text }) => text)),
+    words: /It ran Friday[\s\S]*It was full[\s\S]*ann@harbor\.example[\s\S]*Reporting by Bo Kim/,
+  },
+  "end mark": { paths: ["end"], back: ({ end }) => end?.text, words: /\(END\)/ },
+  "related headlines": {
+    paths: ["related[0]"],
+    back: ({ related }) => related.map(({ text }) => text),
+    words: /Museum opens in April/,
+  },
+  "other page furniture, lines after the end": {
+    paths: ["furniture[1]"],
+    back: ({ furniture }) => furniture[1]?.text,
+    words: /Advertisement/,
+  },
+};
+
+/** The fields that some formats have for a dateline's place, day or agency. */
+const DATELINE_FIELDS = [
+  ...["places", "infoSources", "contentLocation", "publisher"],
+  ...["location", "story.date", "located", "infoSource"],
+];
+
+/** What a format makes of an article: its document, the paths of what is lost, and what is read back. */
+function through(format: string, of: Article, options = {}) {
+  const { write, read } = FORMATS[format] ?? {};
+  const { output, lost } = write?.(of, options) ?? { output: undefined, lost: [] };
+  return { output, lost: lost.map(({ path }) => path), document: read?.(output) };
+}
+
+/** Everything that a document has under a name: a member's value, an element or an attribute. */
+function contents(output: unknown, name: string): string {
+  if (typeof output !== "string") return members(output, name).join("\n");
+  const own = name.replaceAll(".", "\\.");
+  const pieces = output.match(
+    new RegExp(`<${own}\\b[^>]*/>|<${own}\\b[^>]*>[\\s\\S]*?</${own}>|\\b${own}="[^"]*"`, "g"),
+  );
+  return pieces?.join("\n") ?? "";
+}
+
+// ninjs 2 has the names of ninjs 3 in small letters.
+function members(value: unknown, name: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key.toLowerCase() === name.toLowerCase() ? [JSON.stringify(inner)] : members(inner, name),
+  );
+}
+
+/** The names that a cell gives: `mentions`. */
+function namesIn(cell: string): string[] {
+  return Array.from(cell.matchAll(/`([^`]+)`/g), ([, name]) => name ?? "");
+}
+
+/** A whole document as a text, in which nothing is escaped that the article has. */
+function textOf(output: unknown): string {
+  return typeof output === "string" ? output : JSON.stringify(output, undefined, 1);
+}
+
+it("docs/formats.md has a check for each row of what the formats keep", () => {
+  const others = [
+    "read, written",
+    "dateline, as separate fields",
+    "a digest's stories",
+    "people, organizations, places",
+    "dates, quotations",
+  ];
+  expect(Object.keys(partRows).sort()).toEqual([...Object.keys(PARTS), ...others].sort());
+});
+
+describe.each(Object.keys(FORMATS))("docs/formats.md on %s", (format) => {
+  const column = format.startsWith("ninjs") ? "ninjs 2, 3" : format;
+  const cellOf = (row: string): string => partRows[row]?.[column] ?? "";
+  const { output, lost, document } = through(format, article);
+
+  it("says whether it is read", () => {
+    expect(cellOf("read, written")).toBe(document === undefined ? "written" : "both");
+  });
+
+  it.each(Object.entries(PARTS))("says what becomes of: %s", (row, { paths, back, words }) => {
+    const cell = cellOf(row);
+    // What only a correction may have is lost in this article.
+    const isLost = cell === "lost" || cell === "a correction's only";
+    expect([cell, lost.filter((path) => paths.includes(path))]).toEqual([
+      cell,
+      isLost ? paths : [],
+    ]);
+    if (isLost) return;
+    for (const name of namesIn(cell))
+      expect([name, contents(output, name)]).toEqual([name, expect.stringMatching(words)]);
+    if (!/^`[^`]*`$/.test(cell)) expect(textOf(output)).toMatch(words);
+    if (document !== undefined) expect(back(document.article)).toEqual(back(article));
+  });
+
+  it("says which fields the dateline has", () => {
+    const row = "dateline, as separate fields";
+    const [place, agency, ...others] = namesIn(cellOf(row));
+    expect(others).toEqual([]);
+    if (place !== undefined) expect(contents(output, place)).toMatch(/Seoul/i);
+    if (agency !== undefined) expect(contents(output, agency)).toMatch(/Yonhap|20310501/);
+    if (cellOf(row) !== "no") return expect(agency).toBeDefined();
+    expect(DATELINE_FIELDS.filter((name) => contents(output, name) !== "")).toEqual([]);
+  });
+
+  it("says what becomes of a digest's stories", () => {
+    expect(cellOf("a digest's stories")).toBe("as paragraphs");
+    const trip = through(format, digest);
+    for (const text of ["Tram line reopens", "It ran.", "Ferry sold", "It was sold."])
+      expect(trip.document?.article.source ?? trip.output).toContain(text);
+    expect(trip.document?.article.items ?? []).toEqual([]);
+  });
+
+  it("says what becomes of people, organizations and places", () => {
+    const cell = cellOf("people, organizations, places");
+    const trip = through(format, article, { entities });
+    const all = entities.map((_, index) => `entities[${index}]`);
+    expect(trip.lost.filter((path) => all.includes(path))).toEqual(cell === "lost" ? all : []);
+    for (const name of namesIn(cell)) expect(contents(trip.output, name)).toContain("Ann Lee");
+    if (cell === "in the text") expect(trip.output).toMatch(/<(\w+)[^>]*>Ann Lee<\/\1>/);
+    else if (cell !== "lost") expect(trip.document?.names).toMatchObject({ "Ann Lee": "person" });
+  });
+
+  it("says what becomes of dates and quotations", () => {
+    const cell = cellOf("dates, quotations");
+    const trip = through(format, article, { dates, quotes });
+    const all = [
+      ...dates.map((_, index) => `dates[${index}]`),
+      ...quotes.map((_, index) => `quotes[${index}]`),
+    ];
+    expect(trip.lost.filter((path) => all.includes(path))).toEqual(cell === "lost" ? all : []);
+    const [date, quote] = namesIn(cell);
+    if (date !== undefined) expect(contents(trip.output, date)).toContain("Friday");
+    if (quote !== undefined) expect(contents(trip.output, quote)).toContain("It was full,");
+  });
+});
+
+it("docs/formats.md says that only a correction has notes in JSON-LD", () => {
+  const correction = parseArticle(
+    "(CORRECTION) Tram line reopens\n(ATTN: ADDS photo)\nSEOUL -- It ran.\n",
+  );
+  const { lost, document } = through("JSON-LD", correction);
+  expect(lost).toEqual([]);
+  expect(document?.article.notes.map(({ raw }) => raw)).toEqual(["(ATTN: ADDS photo)"]);
+});
 
 const METADATA = {
   id: "urn:x-harbor:1",
@@ -55,88 +268,56 @@ const METADATA = {
   usage: "For clients",
 } satisfies DocumentMetadata;
 
-const article = parseArticle(
-  " date 2031-05-01 (LEAD) Tram line reopens\nThe mayor rode it\n(ATTN: ADDS photo)\nBy Ann Lee\nSEOUL, May 1 (Yonhap) -- It ran.\n(Reporting by Ann Lee)\n(END)\n-\nMuseum opens in April\nAdvertisement\n",
-);
-const options = { metadata: METADATA };
-
-interface Trip {
-  readonly lost: readonly Loss[];
-  readonly document?: ReadDocument;
+interface Limit {
+  /** What is just within the limit, where it is a number. */
+  readonly within?: DocumentMetadata;
+  readonly beyond: DocumentMetadata;
 }
 
-const TRIPS: Readonly<Record<string, () => Trip>> = {
-  ninjs: () => {
-    const { output, lost } = serializeNinjs(article, options);
-    return { lost, document: parseNinjs(output) };
-  },
-  "JSON-LD": () => {
-    const { output, lost } = serializeJsonLd(article, options);
-    return { lost, document: parseJsonLd(output) };
-  },
-  NITF: () => {
-    const { output, lost } = serializeNitf(article, options);
-    return { lost, document: parseNitf(output) };
-  },
-  "NewsML-G2": () => {
-    const { output, lost } = serializeNewsmlG2(article, options);
-    return { lost, document: parseNewsmlG2(output)[0] as ReadDocument };
-  },
-  Markdown: () => {
-    const { output, lost } = serializeMarkdown(article, options);
-    return { lost, document: parseMarkdown(output) };
-  },
-  HTML: () => {
-    const { output, lost } = serializeHtml(article, options);
-    return { lost, document: parseHtml(output) };
-  },
-  "plain text": () => serializeText(article, options),
+/** The limits that cells name. */
+const LIMITS: Readonly<Record<string, Limit>> = {
+  "with a zone": { beyond: { created: "2031-05-01T08:00", modified: "2031-05-01T09:00" } },
+  "with a slug": { beyond: { keywords: ["tram"] } },
+  "from 1": { within: { version: 1 }, beyond: { version: 0 } },
+  "1 to 8": { within: { urgency: 8 }, beyond: { urgency: 9 } },
+  "1 to 9": { within: { urgency: 9 }, beyond: { urgency: 10 } },
 };
 
-const [parts, metadata] = tables();
+const readFormats = Object.keys(FORMATS).filter((format) => FORMATS[format]?.read !== undefined);
 
-/** The rows of the first table, and where the writers tell of them. */
-const PATHS: Readonly<Record<string, string>> = {
-  "header's date": "date",
-  markers: "headline.markers[0]",
-  "notes to editors": "notes[0]",
-  byline: "byline",
-  decks: "furniture[0]",
-  "other page furniture, lines after the end": "furniture[1]",
-  "end mark": "end",
-  "related headlines": "related[0]",
-};
+describe.each(readFormats)("docs/formats.md on metadata in %s", (format) => {
+  const column = format.startsWith("ninjs") ? "ninjs" : format;
+  const { output, lost, document } = through(format, article, { metadata: METADATA });
 
-describe.each(Object.entries(TRIPS))("docs/formats.md on %s", (column, trip) => {
-  const { lost, document } = trip();
-  const told = new Set(lost.map(({ path }) => path));
+  it.each(Object.entries(metadataRows))("says what becomes of %s", (row, cells) => {
+    const cell = cells[column] ?? "";
+    for (const name of namesIn(row) as (keyof typeof METADATA)[]) {
+      const kept = JSON.stringify(document?.metadata[name]) === JSON.stringify(METADATA[name]);
+      expect([name, cell, kept, lost.includes(`metadata.${name}`)]).toEqual([
+        name,
+        cell,
+        cell !== "lost",
+        cell === "lost",
+      ]);
+      for (const member of namesIn(cell))
+        expect(contents(output, member)).toContain(String(METADATA[name]));
+    }
+  });
 
-  it.each(Object.entries(PATHS))("says whether %s is lost", (row, path) => {
-    const cells = parts?.get(row);
-    const cell = cells?.get(column === "ninjs" ? "ninjs 2, 3" : column);
-    // What a correction alone may have is lost in any other article.
-    expect([cell, told.has(path)]).toEqual([
-      cell,
-      cell === "lost" || cell === "a correction's only",
+  it.each(Object.entries(metadataRows))("says how far the values go of %s", (row, cells) => {
+    const { within = {}, beyond = {} } = LIMITS[cells[column] ?? ""] ?? {};
+    const lostOf = (some: DocumentMetadata): string[] =>
+      through(format, article, { metadata: some }).lost.filter((path) =>
+        namesIn(row).some((name) => path.startsWith(`metadata.${name}`)),
+      );
+    expect([cells[column], lostOf(within)]).toEqual([cells[column], []]);
+    expect([cells[column], lostOf(beyond).length]).toEqual([
+      cells[column],
+      Object.keys(beyond).length,
     ]);
   });
+});
 
-  it.runIf(document !== undefined)("says which metadata is lost", () => {
-    const names = new Set<string>();
-    for (const [row, cells] of metadata ?? [])
-      for (const [, name = ""] of row.matchAll(/`(\w+)`/g)) {
-        names.add(name);
-        const cell = cells.get(column);
-        const back = document?.metadata[name as keyof DocumentMetadata];
-        const kept =
-          JSON.stringify(back) === JSON.stringify(METADATA[name as keyof typeof METADATA]);
-        expect([name, cell, kept, told.has(`metadata.${name}`)]).toEqual([
-          name,
-          cell,
-          cell !== "lost",
-          cell === "lost",
-        ]);
-      }
-    expect([...names].sort()).toEqual(Object.keys(METADATA).sort());
-  });
+it("docs/formats.md has a row or a part of one for all metadata", () => {
+  expect(Object.keys(metadataRows).flatMap(namesIn).sort()).toEqual(Object.keys(METADATA).sort());
 });
