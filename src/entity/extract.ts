@@ -3,22 +3,28 @@
 import { optionsOf, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Headline, NameKind } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
-import { type Amount, amountsIn } from "./amounts.ts";
-import { describePeople } from "./belonging.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
-import { type Copy, copyOf } from "./copy.ts";
-import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS } from "./cues.ts";
+import { type Amount, amountsIn } from "./amounts/amounts.ts";
+import { type Candidate, candidatesOf } from "./candidates/candidates.ts";
+import { shortFormsIn } from "./candidates/shorts.ts";
 import type { Kind } from "./evidence/kinds.ts";
+import type { Named } from "./evidence/named.ts";
+import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
-import { placeNamed } from "./knowledge.ts";
-import type { Named } from "./named.ts";
-import { checkNames, ownNames } from "./own.ts";
-import { addReferences } from "./reference.ts";
-import { joinAcronyms, joinGivenNames, joinKoreas, joinStates, resolve } from "./resolve.ts";
-import { shortFormsIn } from "./shorts.ts";
-import { smallWordsOf } from "./small-words.ts";
-import { weigh } from "./weigh.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS } from "./lists/cues.ts";
+import { placeNamed } from "./lists/knowledge.ts";
+import { describePeople } from "./resolve/belonging.ts";
+import { checkNames, ownNames } from "./resolve/own.ts";
+import { addReferences } from "./resolve/reference.ts";
+import {
+  joinAcronyms,
+  joinGivenNames,
+  joinKoreas,
+  joinStates,
+  resolve,
+} from "./resolve/resolve.ts";
+import { type Copy, copyOf } from "./words/copy.ts";
+import { smallWordsOf } from "./words/small-words.ts";
+import { type Word, wordsOf } from "./words/words.ts";
 
 /** Options for extracting entities. */
 export interface ExtractEntitiesOptions {

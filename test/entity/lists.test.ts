@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { numberOf } from "../../src/entity/hashed.ts";
-import { knowledge } from "../../src/entity/knowledge.ts";
+import { numberOf } from "../../src/entity/lists/hashed.ts";
+import { knowledge } from "../../src/entity/lists/knowledge.ts";
 
 /** Words that nobody uses. */
 const inventions: readonly string[] = Array.from({ length: 20_000 }, (_, at) => `zx${at}qv`);

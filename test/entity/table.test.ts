@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { numberIn, numberOf } from "../../src/entity/hashed.ts";
-import { listed, tableOf } from "../../src/entity/table.ts";
+import { numberIn, numberOf } from "../../src/entity/lists/hashed.ts";
+import { listed, tableOf } from "../../src/entity/lists/table.ts";
 
 const unitsOf = (text: string): Uint16Array =>
   Uint16Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,6 +1,5 @@
 /** What speaks for a kind in the words around a name. */
 
-import type { Clue } from "../clue.ts";
 import {
   BEHIND_PLACES,
   BELONGINGS,
@@ -17,12 +16,12 @@ import {
   STAFF,
   TITLES,
   WHERE,
-} from "../cues.ts";
-import { COUNTRY, GIVEN, PLAIN } from "../forms.ts";
-import { knowledge, stateNamed } from "../knowledge.ts";
-import { isDateline } from "../lines.ts";
-import { BODY_HEADS, BUILDINGS, FIRES } from "../parts.ts";
-import { type Word, wordBefore } from "../words.ts";
+} from "../lists/cues.ts";
+import { knowledge, stateNamed } from "../lists/knowledge.ts";
+import { BODY_HEADS, BUILDINGS, FIRES } from "../lists/parts.ts";
+import { COUNTRY, GIVEN, PLAIN } from "../words/forms.ts";
+import { isDateline } from "../words/lines.ts";
+import { type Word, wordBefore } from "../words/words.ts";
 import {
   BEHIND_CAPITALS,
   BRACKET_BEFORE,
@@ -46,6 +45,7 @@ import {
   TITLED,
   TOWARDS,
 } from "./bits.ts";
+import type { Clue } from "./clue.ts";
 import { KINDS } from "./kinds.ts";
 import type { Evidence } from "./rows.ts";
 

@@ -1,8 +1,13 @@
 /** What speaks for a kind in the name itself, and in what the lists know of it: weighed once for all its mentions. */
 
-import { BEFORE_ORGANIZATIONS, BEFORE_PLACES, ORGANIZATIONS, OTHERS, PLACES } from "../cues.ts";
-import { COMMON, COUNTRY, FAMILY, type Form, NATION, PEOPLE, PLAIN } from "../forms.ts";
-import { knowledge } from "../knowledge.ts";
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  ORGANIZATIONS,
+  OTHERS,
+  PLACES,
+} from "../lists/cues.ts";
+import { knowledge } from "../lists/knowledge.ts";
 import {
   COMPANY_FORMS,
   COUNTIES,
@@ -11,8 +16,8 @@ import {
   LEAGUES,
   STORMS,
   STRENGTHS,
-} from "../parts.ts";
-import type { Reading } from "../reading.ts";
+} from "../lists/parts.ts";
+import { COMMON, COUNTRY, FAMILY, type Form, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import {
   CURRENCY,
   EVENT,
@@ -37,6 +42,7 @@ import {
   WORD_LAST,
 } from "./bits.ts";
 import { KINDS } from "./kinds.ts";
+import type { Reading } from "./reading.ts";
 import { type Evidence, type Selection, selectionOf } from "./rows.ts";
 
 /** The rows that can hold of a name, by its bits. */

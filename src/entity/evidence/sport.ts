@@ -1,10 +1,9 @@
 /** What speaks for a kind in results, tables and reports of sport. */
 
-import type { Clue } from "../clue.ts";
-import { CONTEST, RIVALS } from "../cues.ts";
-import { knowledge } from "../knowledge.ts";
-import { isResult } from "../lines.ts";
-import { isCapital, type Word, wordBefore } from "../words.ts";
+import { CONTEST, RIVALS } from "../lists/cues.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { isResult } from "../words/lines.ts";
+import { isCapital, type Word, wordBefore } from "../words/words.ts";
 import { hasCountryBehind } from "./around.ts";
 import {
   BRACKET_BEFORE,
@@ -20,6 +19,7 @@ import {
   OF_SINGLES,
   OF_TEAMS,
 } from "./bits.ts";
+import type { Clue } from "./clue.ts";
 import type { Evidence } from "./rows.ts";
 
 /** All of it. Weights were set by hand, by the errors on real copy. */

@@ -1,10 +1,10 @@
 /** The weights of what speaks for each kind of a name, and the reasons in words. */
 
-import { type Clue, nameBits } from "../clue.ts";
-import type { Reading } from "../reading.ts";
 import { around } from "./around.ts";
+import { type Clue, nameBits } from "./clue.ts";
 import type { Kind } from "./kinds.ts";
 import { nameRows } from "./names.ts";
+import type { Reading } from "./reading.ts";
 import { addWeights, reasonsOf, type Selection, selectionOf } from "./rows.ts";
 import { inSport } from "./sport.ts";
 

@@ -1,0 +1,255 @@
+/** Money, percentages, quantities, addresses: `14.1 billion won`, `US$12.1 million`, `£20m`, `3.5 percent`, `40 kilometers`. */
+
+import type { EntityType } from "../../model.ts";
+import { matchAt } from "../../text/match.ts";
+import { isDigit, isPlainLetter } from "../../text/words.ts";
+import type { Copy } from "../words/copy.ts";
+import { currencyOf, isCode, isCurrencyNoun, SIGNS } from "./currency.ts";
+
+/** An amount or an address, and where it stands. */
+export interface Amount {
+  readonly type: EntityType;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | undefined;
+  readonly unit: string | undefined;
+}
+
+// US$12.1 million | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
+const SIGNED =
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|million|billion|trillion|[mb]ln|tln|[mbt]n|trn|lakh crore|lakh|crore)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
+// 14.1 billion won | 3.5 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
+const COUNTED =
+  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|million|billion|trillion|[mb]ln|tln|[mbt]n|trn|lakh crore|lakh|crore)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
+// won | U.S. dollars | New Taiwan dollars | square kilometers
+const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
+const URL = /https?:\/\/[^\s<>"')\]]{1,2000}/y;
+const PHONE = /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}/y;
+
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  lakh: 1e5,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  crore: 1e7,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+  tln: 1e12,
+  trillion: 1e12,
+  "lakh crore": 1e12,
+};
+const UNITS =
+  /^(?:(?:square|cubic|metric|nautical) )?(?:kilomet(?:er|re)|met(?:er|re)|centimet(?:er|re)|mile|foot|feet|inche|inch|yard|hectare|acre|ton|tonne|kilogram|kg|km|gram|pound|litre|liter|gallon|barrel|bushel|ounce|degree|megawatt|kilowatt|mph|kph|knot|point)s?$/;
+// 3 won the race | 40 pounds of flour
+const NO_MONEY =
+  /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
+
+/** Addresses that a text can have; most have none, and what is no address has a figure. */
+export interface Addresses {
+  readonly mail: boolean;
+  readonly web: boolean;
+}
+
+/** Adds the amounts and addresses of a stretch of the text, in order. */
+export function amountsIn(
+  { text, units }: Copy,
+  start: number,
+  end: number,
+  { mail, web }: Addresses,
+  amounts: Amount[],
+): void {
+  let at = start;
+  for (;;) {
+    if (!(mail || web)) at = nearFigure(units, at, end);
+    if (at >= end) return;
+    const code = units[at] as number;
+    const address =
+      mail && isWord(code) && isMail(units, at) ? addressAt(EMAIL, "email", text, at) : undefined;
+    const found =
+      address ??
+      (canBegin(code) && canGoOn(code, units[at + 1] as number)
+        ? amountAt(text, units, at, code)
+        : undefined);
+    if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
+    else {
+      amounts.push(found);
+      at = found.end;
+    }
+  }
+}
+
+const LONGEST_MAIL = 64;
+
+/** Whether @ stands behind what can be a name of mail. */
+function isMail(units: Uint16Array, start: number): boolean {
+  let at = start;
+  while (at < start + LONGEST_MAIL && isOfMail(units[at] as number)) at += 1;
+  return units[at] === 64;
+}
+
+function isOfMail(code: number): boolean {
+  // . + - _
+  return isWord(code) || code === 46 || code === 43 || code === 45 || code === 95;
+}
+
+// `EUR ` before a figure.
+const LONGEST_SIGN = 4;
+
+/** Where, from a place on, a sign before the next figure can stand, or that figure, or the word that it is in; `end` without one. */
+function nearFigure(units: Uint16Array, at: number, end: number): number {
+  let figure = at;
+  while (figure < end && !isDigit(units[figure] as number)) figure += 1;
+  if (figure === end) return end;
+  let from = figure - LONGEST_SIGN;
+  while (from > at && isOfWord(units[from - 1] as number)) from -= 1;
+  return Math.max(at, from);
+}
+
+function isWord(code: number): boolean {
+  return isDigit(code) || isPlainLetter(code);
+}
+
+function isOfWord(code: number): boolean {
+  return isWord(code) || code === 44;
+}
+
+function wordEnd(units: Uint16Array, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && isOfWord(units[at] as number)) at += 1;
+  return at;
+}
+
+// A figure | + of phones | h of https | a capital of US$ and EUR | a sign
+function canBegin(code: number): boolean {
+  if (code < 0x80)
+    return code <= 90 ? code >= 65 || code === 36 || isDigit(code) || code === 43 : code === 104;
+  return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
+}
+
+/** Whether an amount can go on behind its first letter: `$` and capitals of `US$` and `EUR`, `Rs`, `Rp`, `https`. */
+function canGoOn(first: number, code: number): boolean {
+  if (first < 65 || first > 0x80) return true;
+  if (first === 104) return code === 116;
+  return (
+    code === 36 || (code >= 65 && code <= 90) || (first === 82 && (code === 115 || code === 112))
+  );
+}
+
+function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
+  if (isDigit(code)) return isCounted(units, at) ? countedAt(text, at) : undefined;
+  if (code === 43) return addressAt(PHONE, "phone", text, at);
+  return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
+}
+
+/** `$5`, `US$12.1 million`, `EUR 20m`. */
+function signedAt(text: string, at: number): Amount | undefined {
+  const found = matchAt(SIGNED, text, at);
+  if (found === null) return undefined;
+  const [whole, sign = "", digits = "", magnitude = "", letter = ""] = found;
+  const unit = SIGNS[sign] ?? (isCode(sign) ? sign : undefined);
+  if (unit === undefined) return undefined;
+  const value = amountOf(digits, magnitude || letter.toLowerCase());
+  return { type: "money", start: at, end: at + whole.length, value, unit };
+}
+
+function addressAt(
+  expression: RegExp,
+  type: EntityType,
+  text: string,
+  at: number,
+): Amount | undefined {
+  const found = matchAt(expression, text, at);
+  if (found === null) return undefined;
+  const length = found[0].replace(/[.,;:!?]$/, "").length;
+  return { type, start: at, end: at + length, value: undefined, unit: undefined };
+}
+
+/** Whether %, a letter, or one behind a blank or a hyphen stands behind a figure: behind most figures of tables none does. */
+function isCounted(units: Uint16Array, start: number): boolean {
+  let at = start + 1;
+  let code = units[at] as number;
+  while (isDigit(code) || code === 44 || code === 46) {
+    at += 1;
+    code = units[at] as number;
+  }
+  if (code === 32 || code === 45) code = units[at + 1] as number;
+  else if (code === 37) return true;
+  return isPlainLetter(code);
+}
+
+function countedAt(text: string, at: number): Amount | undefined {
+  const found = matchAt(COUNTED, text, at);
+  if (found === null) return undefined;
+  const [whole, digits = "", magnitude = "", letter = "", sign] = found;
+  const end = at + whole.length;
+  const measured =
+    sign === undefined
+      ? measureAt(text, end, magnitude + letter)
+      : { type: "percent" as const, end, unit: "%" };
+  if (measured === undefined) return undefined;
+  const value = amountOf(digits, magnitude || letter.toLowerCase());
+  return { type: measured.type, start: at, end: measured.end, value, unit: measured.unit };
+}
+
+/** What is counted: the type, where it ends, and the unit. */
+function measureAt(
+  text: string,
+  at: number,
+  magnitude: string,
+): Pick<Amount, "type" | "end" | "unit"> | undefined {
+  const found = matchAt(UNIT, text, at);
+  if (found === null) return undefined;
+  const [, first = "", second = "", third = ""] = found;
+  if (/^p/i.test(first) && /^(?:percent|pct)$/i.test(first))
+    return { type: "percent", end: at + first.length, unit: "%" };
+  const two = `${first} ${second}`;
+  if (/^per cent$/i.test(two)) return { type: "percent", end: at + two.length, unit: "%" };
+  const money = moneyAt(text, at, [first, second, third], magnitude);
+  if (money !== undefined) return money;
+  const unit = [two, first].find((one) => UNITS.test(one.toLowerCase()));
+  return unit === undefined
+    ? undefined
+    : { type: "quantity", end: at + unit.length, unit: unit.toLowerCase() };
+}
+
+/** A currency in words: the first, or the second or third behind what tells whose it is. */
+function moneyAt(
+  text: string,
+  at: number,
+  words: readonly string[],
+  magnitude: string,
+): Pick<Amount, "type" | "end" | "unit"> | undefined {
+  if (magnitude === "" && NO_MONEY.test(text.slice(at, at + LONGEST_WORDS))) return undefined;
+  for (let count = 1; count <= words.length; count += 1) {
+    const noun = words[count - 1] as string;
+    if (!isCurrencyNoun(noun) && !(count === 1 && isCode(noun))) continue;
+    const adjective = words.slice(0, count - 1).join(" ");
+    const unit = isCode(noun) && count === 1 ? noun : currencyOf(adjective, noun);
+    if (unit === undefined) continue;
+    const end = at + (count === 1 ? 0 : adjective.length + 1) + noun.length;
+    // pounds sterling
+    if (unit === "pound" && words[count] === "sterling")
+      return { type: "money", end: end + " sterling".length, unit: "GBP" };
+    return { type: "money", end, unit };
+  }
+  return undefined;
+}
+
+// More than the longest of NO_MONEY has.
+const LONGEST_WORDS = 16;
+
+function amountOf(digits: string, magnitude: string): number {
+  const number = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
+  if (magnitude === "") return number;
+  // 1.1 million is 1100000, not 1100000.0000000001.
+  return Number((number * (MAGNITUDES[magnitude] ?? 1)).toPrecision(12));
+}

@@ -1,0 +1,47 @@
+/** Names that their short form follows: `Korea Harbor Control and Prevention Agency (KHCA)`. */
+
+import { isCapital, type Word } from "../words/words.ts";
+
+// So many words more than its short form has letters a name can have.
+const MOST_MORE = 12;
+// KHCA leaves out Prevention.
+const MOST_SKIPPED = 2;
+
+/** Words that names have inside, and short forms not. */
+export const SMALL: RegExp = /^(?:and|of|for|the|in|on|to)$/;
+
+/**
+ * Where a name begins whose short form stands behind it. Its words are counted back by the short form's letters; nothing
+ * where they do not fit, or another name begins there.
+ */
+export function acronymStart(line: readonly Word[], at: number, to: number): number | undefined {
+  const short = line[to + 1];
+  if (line[to]?.text !== "(" || short?.shape !== "CAPITALS" || line[to + 2]?.text !== ")")
+    return undefined;
+  const letters = short.small.replace(/[^a-z]/g, "");
+  let left = letters.length;
+  let skipped = 0;
+  const least = Math.max(0, to - MOST_MORE - letters.length);
+  for (let index = to - 1; index >= least && left > 0; index -= 1) {
+    const word = line[index] as Word;
+    if (word.shape === "small" && SMALL.test(word.text)) continue;
+    if (!isCapital(word)) return undefined;
+    const initials = initialsOf(word.text);
+    if (!letters.endsWith(initials, left)) {
+      skipped += 1;
+      if (skipped > MOST_SKIPPED) return undefined;
+      continue;
+    }
+    left -= initials.length;
+    // A nationality and a title stand apart: the short form has to have the country too.
+    if (left === 0) return index < at || initials.length > 1 ? index : undefined;
+  }
+  return undefined;
+}
+
+/** The letters that a word gives a short form: of `U.S.` both. */
+function initialsOf(word: string): string {
+  return (
+    /^(?:[A-Z]\.){2,3}$/.test(word) ? word.replaceAll(".", "") : word.charAt(0)
+  ).toLowerCase();
+}

@@ -1,0 +1,250 @@
+/** Names of public bodies that say what they are for: `Ministry of Land, Infrastructure and Transport`. */
+
+import { cuesOf, OFFICE_HEADS, OFFICES, FIELDS as SUBJECTS, TITLES } from "../lists/cues.ts";
+import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { BODY_HEADS } from "../lists/parts.ts";
+import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
+import { isCapital, type Word } from "../words/words.ts";
+import { isField } from "./office.ts";
+
+/** The word that says what a body is, and where its name ends, in words of the line. */
+export interface Body {
+  readonly head: number;
+  readonly to: number;
+}
+
+const JOINTS = /^(?:of|for|on)$/;
+// Whose office it is: the Prime Minister's Office.
+const OFFICE_OF = /^(?:Office|Department|Council|Bureau|Secretariat|Commission)$/;
+// Who is called the same: Bill and Helen Marsh Foundation.
+const ENDOWED =
+  /^(?:Foundation|Fund|Trust|Institute|Cent(?:er|re)|Library|Museum|School|Theat(?:er|re)|College)$/;
+
+// How many words stand before the head of a body, behind it, and behind a comma.
+const MOST_BEFORE = 5;
+const MOST_BEHIND = 16;
+const MOST_PART = 3;
+
+/** Where the body begins that the office at `at` is of: `Secretary of the` Alder Department of Public Safety. */
+export function bodyBehind(line: readonly Word[], at: number): number | undefined {
+  let head = at;
+  while (head < at + MOST_BEFORE && isOn(line, head, OFFICES)) head += 1;
+  head -= 1;
+  if (head < at || !isOn(line, head, OFFICE_HEADS) || !JOINTS.test(line[head + 1]?.text ?? ""))
+    return undefined;
+  const start = line[head + 2]?.text === "the" ? head + 3 : head + 2;
+  return isCapital(line[start]) && bodyAt(line, start) !== undefined ? start : undefined;
+}
+
+function isOn(line: readonly Word[], at: number, lists: number): boolean {
+  return ((line[at]?.cues ?? 0) & lists) !== 0;
+}
+
+/** The body whose name begins in the stretch at `at`. */
+export function bodyAt(line: readonly Word[], at: number): Body | undefined {
+  const office = whoseOffice(line, at);
+  if (office !== undefined) return office;
+  let head = at;
+  while (head < at + MOST_BEFORE && isCapital(line[head]) && !isHead(line, head)) {
+    if (!isNear(line, head + 1)) return undefined;
+    head += 1;
+  }
+  if (!isHead(line, head)) return couple(line, at) ?? fieldsBefore(line, at);
+  const field = fieldStart(line, head + 1);
+  if (field === undefined) return undefined;
+  const to = fieldEnd(line, field);
+  return to > field ? { head, to } : undefined;
+}
+
+function isHead(line: readonly Word[], at: number): boolean {
+  return ((line[at]?.parts ?? 0) & BODY_HEADS) !== 0 && JOINTS.test(line[at + 1]?.text ?? "");
+}
+
+/** Where what a body is for begins, behind `of` or `of the`. */
+function fieldStart(line: readonly Word[], at: number): number | undefined {
+  const start = line[at + 1]?.text === "the" ? at + 2 : at + 1;
+  const isNamed = isPart(line, start) || isOfWhom(line, start, start);
+  return isNamed && isNear(line, at) ? start : undefined;
+}
+
+/** Whether an office is what a body is of: `Office of the High Commissioner for Refugees`, but no name's title. */
+function isOfWhom(line: readonly Word[], start: number, at: number): boolean {
+  return line[start - 1]?.text === "the" && isCapital(line[at]) && !isCapital(line[at + 1]);
+}
+
+/** Where what a body is for ends: capitalized words, joined by `and`, by commas before an `and`, and by `of`. */
+function fieldEnd(line: readonly Word[], start: number): number {
+  let to = start;
+  const most = start + MOST_BEHIND;
+  while (to < most) {
+    if ((isPart(line, to) || isOfWhom(line, start, to)) && isNear(line, to)) {
+      to += 1;
+      continue;
+    }
+    const next = joinedAt(line, start, to);
+    if (next === undefined) break;
+    to = next;
+  }
+  return to;
+}
+
+/** Where a body's name goes on behind a word that joins; nothing where it ends. */
+function joinedAt(line: readonly Word[], start: number, at: number): number | undefined {
+  const word = line[at];
+  if (word === undefined || at === start) return undefined;
+  if (isAnd(word)) return isJoined(line, at) || isCountry(line, at) ? at + 1 : undefined;
+  // Council of People's Representatives
+  if (word.text === "'" && line[at - 1]?.text === "People" && isCapital(line[at + 2]))
+    return at + 2;
+  if (word.text === ",") return isListed(line, at) ? at + 1 : undefined;
+  // Organization for Security and Cooperation in Europe
+  if (word.text === "in" && isContinent(line, at)) return at + 1;
+  if (!JOINTS.test(word.text)) return undefined;
+  const next = line[at + 1]?.text === "the" ? at + 2 : at + 1;
+  // The Department of Health of Ann Lee
+  return isPart(line, next) && !isGiven(line, next) ? next : undefined;
+}
+
+function isAnd(word: Word | undefined): boolean {
+  return word?.text === "and" || word?.text === "&";
+}
+
+/** Whether `and` is inside a country's name: `Bosnia and Herzegovina`. */
+function isCountry(line: readonly Word[], at: number): boolean {
+  const name = [at - 1, at, at + 1].map((index) => line[index]?.text ?? "").join(" ");
+  return knowledge().places.isCountry(name);
+}
+
+const AIMS = /^(?:Cooperation|Development|Security|Peace|Studies|Research)$/;
+
+function isContinent(line: readonly Word[], at: number): boolean {
+  return AIMS.test(line[at - 1]?.text ?? "") && CONTINENTS.test(line[at + 1]?.text ?? "");
+}
+
+const CONTINENTS = /^(?:Europe|Asia|Africa)$/;
+
+/** Whether `and` joins two things that a body is for, and no other name. */
+function isJoined(line: readonly Word[], at: number): boolean {
+  const [before, behind] = [line[at - 1], line[at + 1]];
+  if (before === undefined || behind === undefined || !isPart(line, at + 1)) return false;
+  if (!isThing(before) || !(isThing(behind) || isGroup(behind))) return false;
+  let last = at + 1;
+  while (last < at + MOST_PART && isCapital(line[last + 1])) last += 1;
+  // The Ministry of Finance and Bank of Korea
+  return !isBodyWord(line[last]) && (!isHead(line, last) || SERVICES.test(line[last]?.text ?? ""));
+}
+
+/** Whether a comma is inside a body's name: what is behind it goes on to an `and` that joins. */
+function isListed(line: readonly Word[], at: number): boolean {
+  let to = at;
+  for (let index = 0; index < MOST_BEHIND; index += 1) {
+    const word = line[to];
+    if (word?.text === "and") return isJoined(line, to);
+    if (word?.text === "," && line[to + 1]?.text === "and") return isJoined(line, to + 1);
+    const isMade = word?.text === "," || (isPart(line, to) && isThing(word));
+    if (!isMade) return false;
+    to += 1;
+  }
+  return false;
+}
+
+/** Whether a word is a thing that a body can be for, and no place. */
+function isThing(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (THINGS.test(word.small) || (word.known & PLAIN) !== 0) return true;
+  return isField(word) && placeNamed(word.text, false) === undefined;
+}
+
+// The list of common words leaves these out.
+const THINGS =
+  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|arts|sciences|humanities|medicare|medicaid|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
+
+/** Whether a word tells whose: `West African and Pacific Affairs`. */
+function isGroup({ known }: Word): boolean {
+  return (known & (NATION | PEOPLE)) !== 0;
+}
+
+// Health and Human Services
+const SERVICES = /^Services?$/;
+// What is called so is a body of its own.
+const BODY_WORDS =
+  /^(?:Ministry|Department|Agency|Bank|Commission|Council|Committee|Party|University|Parliament|Congress|Senate|House|Embassy|Electronics|Motors|Group|Inc|Corp|Co|Ltd|Army|Navy)s?\.?$/;
+
+function isBodyWord(word: Word | undefined): boolean {
+  return BODY_WORDS.test(word?.text ?? "");
+}
+
+/** Whether a word with a capital can be of a body's name: no office, which has its own, and no day. */
+function isPart(line: readonly Word[], at: number): boolean {
+  const word = line[at];
+  if (!isCapital(word)) return false;
+  if (FIELDS.test(word.small)) return true;
+  return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !DAYS.test(word.small);
+}
+
+// Titles that bodies are for as well.
+const FIELDS = /^(?:justice|general|state|forward|guard)$/;
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/;
+
+/** `Prime Minister's Office`, `Harbor District Prosecutors' Office` */
+function whoseOffice(line: readonly Word[], at: number): Body | undefined {
+  let to = at;
+  while (to < at + MOST_BEFORE && isCapital(line[to]) && isNear(line, to + 1)) to += 1;
+  const mark = line[to]?.text;
+  if (to === at || !(mark === "'" || mark === "’")) return undefined;
+  const { cues, small } = line[to - 1] as Word;
+  const isOne = line[to + 1]?.text === "s" && (cues & OFFICES) !== 0;
+  const isOwn = to === at + 1 && line[at - 1]?.text === "the" && line[to + 1]?.text === "s";
+  const isMany = (cuesOf(small.replace(/s$/, "")) & OFFICES) !== 0;
+  const head = to + (isOne || isOwn ? 2 : 1);
+  const isOffice = (isOne || isMany || isOwn) && OFFICE_OF.test(line[head]?.text ?? "");
+  if (!isOffice) return undefined;
+  const field = isHead(line, head) ? fieldStart(line, head + 1) : undefined;
+  // President's Council of Economic Advisers
+  return { head, to: field === undefined ? head + 1 : fieldEnd(line, field) };
+}
+
+/** `Bill and Helen Marsh Foundation` */
+function couple(line: readonly Word[], at: number): Body | undefined {
+  if (!isAnd(line[at + 1]) || !isGiven(line, at) || !isGiven(line, at + 2)) return undefined;
+  for (let head = at + 3; head < at + 3 + MOST_PART && isCapital(line[head]); head += 1)
+    if (ENDOWED.test((line[head] as Word).text)) return { head, to: head + 1 };
+  return undefined;
+}
+
+const CHAMBER = /^(?:House|Senate)$/;
+const OF_FIELDS =
+  /^(?:Agency|Bureau|Commission|Committee|Council|Department|Ministry|Subcommittee)$/;
+
+/** `Senate Commerce, Science and Transportation Committee`: what a body is for stands before what it is. */
+function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
+  let joined = false;
+  for (let to = at; to < at + MOST_BEHIND; to += 1) {
+    const word = line[to];
+    if (word === undefined || (to > at && !isNear(line, to))) return undefined;
+    if (joined && to > at + 2 && OF_FIELDS.test(word.text)) return { head: to, to: to + 1 };
+    if (isAnd(word)) joined = true;
+    else if (word.text !== "," && !(to === at && CHAMBER.test(word.text)) && !isOfField(line, to))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word can be what a body is for; of one that begins a sentence no more than that tells. */
+function isOfField(line: readonly Word[], at: number): boolean {
+  const word = line[at] as Word;
+  if (!isPart(line, at) || isBodyWord(word)) return false;
+  return isThing(word) && (!word.first || (word.cues & SUBJECTS) !== 0 || THINGS.test(word.small));
+}
+
+function isGiven(line: readonly Word[], at: number): boolean {
+  const word = line[at];
+  return isCapital(word) && (word.known & GIVEN) !== 0;
+}
+
+/** Whether at most a blank is before a word. */
+function isNear(line: readonly Word[], at: number): boolean {
+  const [before, word] = [line[at - 1], line[at]];
+  return before !== undefined && word !== undefined && word.start - before.end <= 1;
+}

@@ -1,0 +1,65 @@
+/** Who has an office of an organization, named right behind it: `president of Harbor Electronics` Ann Lee. */
+
+import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "../lists/cues.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { GIVEN } from "../words/forms.ts";
+import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
+import type { Office } from "./office.ts";
+
+// No known organization, and no person's name, has more words.
+const LONGEST = 6;
+const LONGEST_NAME = 3;
+const FRONTS = /^(?:assistant|deputy|vice|special|senior|acting|chief|executive|general|managing)$/;
+const HEADS = /^(?:executive|head|co-founder|boss|ceo)$/;
+
+/** The office before the organization at `at`, with that: where a name follows. */
+export function bossAt(line: readonly Word[], at: number): Office | undefined {
+  if (at < 2) return undefined;
+  const joint = line[at - 1]?.text === "the" ? at - 2 : at - 1;
+  const head = wordBefore(line, joint);
+  if (line[joint]?.text !== "of" || head === undefined) return undefined;
+  if ((head.cues & (TITLES | ROLE_NOUNS)) === 0 && !HEADS.test(head.small)) return undefined;
+  const end = capitalsEnd(line, at);
+  for (let to = end - 1; to > at; to -= 1)
+    if (isPerson(line, to, end) && isOrganization(line, at, to))
+      return { from: frontOf(line, joint - 1), to };
+  return undefined;
+}
+
+/** Where the words with a capital end that stand side by side; `at` itself where they are too many. */
+function capitalsEnd(line: readonly Word[], at: number): number {
+  let end = at;
+  while (isCapital(line[end]) && (end === at || isNear(line, end))) {
+    end += 1;
+    if (end > at + LONGEST + LONGEST_NAME) return at;
+  }
+  return end;
+}
+
+function isNear(line: readonly Word[], at: number): boolean {
+  return (line[at] as Word).start - (line[at - 1] as Word).end === 1;
+}
+
+function isOrganization(line: readonly Word[], from: number, to: number): boolean {
+  const last = line[to - 1] as Word;
+  if (to > from + 1 && (last.cues & ORGANIZATIONS) !== 0) return true;
+  return knowledge().organizations.has(nameOf(line, from, to));
+}
+
+/** Whether the words are two or three of which the first is a given name, or the last is written as Korean ones are. */
+function isPerson(line: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST_NAME) return false;
+  for (let at = from; at < to; at += 1) {
+    const { shape, cues } = line[at] as Word;
+    if (shape !== "Capital" || (cues & (ORGANIZATIONS | OTHERS | PLACES | FIELDS)) !== 0)
+      return false;
+  }
+  const isKorean = /^[A-Z][a-z]+-[a-z]+$/.test((line[to - 1] as Word).text);
+  return isKorean || ((line[from] as Word).known & GIVEN) !== 0;
+}
+
+function frontOf(line: readonly Word[], head: number): number {
+  let from = head;
+  while (from > 0 && FRONTS.test((line[from - 1] as Word).small)) from -= 1;
+  return from;
+}

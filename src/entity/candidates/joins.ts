@@ -1,0 +1,120 @@
+/** What joins the words of a name: `and`, `of`, `for`, `'s`. */
+
+import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
+import { COMMON, GIVEN, NATION } from "../words/forms.ts";
+import { isCapital, nameOf, type Word } from "../words/words.ts";
+import { isField } from "./office.ts";
+
+// So far back the head of a name is looked for.
+const FARTHEST = 12;
+
+const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
+
+/** Whether `'s` is inside a name or ends it: `Moody's`, `People's Action Party`. */
+export function isPart(line: readonly Word[], from: number, at: number): boolean {
+  const { start, text } = line[at] as Word;
+  const before = line[at - 1] as Word;
+  const s = line[at + 1];
+  if (before.end === start && before.text.endsWith("s") && isOfMany(line, from, at)) return true;
+  if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
+  if (isCapital(line[at + 2]) && (WHOSE.test(before.text) || isSaint(line, at))) return true;
+  if (at - from > 3) return false;
+  const { organizations, places } = knowledge();
+  const name = `${nameOf(line, from, at)}'s`;
+  return organizations.has(name) || places.has(name);
+}
+
+// Metal Workers' Union, but not the Senators' Bank of Harbor
+function isOfMany(line: readonly Word[], from: number, at: number): boolean {
+  const body = line[at + 1];
+  return (
+    isCapital(body) &&
+    body.start === (line[at] as Word).end + 1 &&
+    (body.cues & (ORGANIZATIONS | OTHERS)) !== 0 &&
+    (at > from + 1 || WHOSE.test((line[from] as Word).text))
+  );
+}
+
+// St. Mary's School, but not St. Petersburg's Museum
+function isSaint(line: readonly Word[], at: number): boolean {
+  return line[at - 2]?.text === "St." && ((line[at - 1] as Word).known & GIVEN) !== 0;
+}
+
+// Common in the plural only, which the list leaves out.
+const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
+/** The form of a company that `and` is before. */
+export const FORM: RegExp =
+  /^(?:Co|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
+
+/** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
+export function joinsParts(line: readonly Word[], from: number, at: number): boolean {
+  if (FORM.test(line[at + 1]?.text ?? "")) return true;
+  const before = line[at - 1] as Word;
+  const isThing = (before.known & COMMON) !== 0 && (before.cues & ORGANIZATIONS) === 0;
+  if ((before.first || !isThing) && !FIELD.test(before.text))
+    if (!isTask(line, from, at)) return false;
+  let last = at + 1;
+  while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
+  const isBody = last > at + 1 && ((line[last] as Word).cues & ORGANIZATIONS) !== 0;
+  const { parts } = line[last] as Word;
+  if (isThing && (parts & (BODY_HEADS | COMPANY_FORMS)) === 0 && !isField(line[at + 1]))
+    return false;
+  // Human Rights Watch and Amnesty International
+  return isBody && !knowledge().organizations.has(nameOf(line, at + 1, last + 1));
+}
+
+/** Whether one or two words behind `the`, which name nobody, stand before an `and`: `the Disaster and Emergency Agency`. */
+function isTask(line: readonly Word[], from: number, at: number): boolean {
+  const { shape, known, cues, text } = line[at - 1] as Word;
+  if (at > from + 2 || line[from - 1]?.text !== "the" || shape !== "Capital") return false;
+  if ((cues & (ORGANIZATIONS | PLACES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
+  let last = at + 1;
+  while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
+  const { organizations, places } = knowledge();
+  return (
+    ((line[last] as Word).parts & BODY_HEADS) !== 0 && !organizations.has(text) && !places.has(text)
+  );
+}
+
+// No country's name has more words before `and`.
+const MOST_JOINED = 3;
+
+/** Whether `and` is inside a country's name: `Trinidad and Tobago`. */
+export function joinsCountry(line: readonly Word[], from: number, at: number, to: number): boolean {
+  return at - from <= MOST_JOINED && knowledge().places.isCountry(nameOf(line, from, to));
+}
+
+const PRIZES = /^(?:Prize|Award|Medal)$/;
+const COUNTS = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Fifteen|Twenty|Thirty)$/;
+
+/** Whether a name goes on with what a prize is for, or how many a group is of: `Nobel Prize in Literature`. */
+export function takesField(line: readonly Word[], from: number, at: number): boolean {
+  const next = line[at + 1] as Word;
+  const before = line[at - 1] as Word;
+  if (before.text === "Group") return COUNTS.test(next.text);
+  const isOfPrize = PRIZES.test(before.text) || line[at]?.text === "or";
+  return isOfPrize && isField(next) && hasBefore(line, Math.max(from, at - FARTHEST), at, PRIZES);
+}
+
+function hasBefore(line: readonly Word[], from: number, to: number, words: RegExp): boolean {
+  for (let at = from; at < to; at += 1) if (words.test((line[at] as Word).text)) return true;
+  return false;
+}
+
+const HEADS_OF =
+  /^(?:University|Bank|Ministry|Department|House|Board|Trust|\w{4,8}workers|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Companhia|Banco|Forces|Tigers|Alliance|Coalition|Tribunal|Brotherhood|Community|Library|Stadium|Tower|Palace)s?$/;
+
+const HEADS_FOR =
+  /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation|Front|Party|Alliance|Forum|League|Society|Assembly|Rally|Coalition|Service|Transport)s?$/;
+
+/** Whether a name goes on behind `for` or `on`. */
+export function takesFor(line: readonly Word[], from: number, at: number): boolean {
+  return at - from < 6 && hasBefore(line, from, at, HEADS_FOR);
+}
+
+/** Whether a name goes on behind `of`; one whose head stands further back has had its `of`. */
+export function takesOf(line: readonly Word[], from: number, at: number): boolean {
+  return hasBefore(line, Math.max(from, at - FARTHEST), at, HEADS_OF);
+}

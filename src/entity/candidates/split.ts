@@ -1,0 +1,353 @@
+/** A stretch of capitalized words to names: titles off its front, nationalities and countries by themselves. */
+
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  cuesOf,
+  FIELDS,
+  OFFICE_FRONTS,
+  OFFICES,
+  ORGANIZATIONS,
+  OTHERS,
+  PLACES,
+  PORTFOLIOS,
+  ROLE_NOUNS,
+  SORTS,
+  TITLE_FRONTS,
+  TITLES,
+  WHERE,
+} from "../lists/cues.ts";
+import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
+import { EASTERN } from "../lists/parts.ts";
+import {
+  COMMON,
+  COUNTRY,
+  COUNTRY_FRONT,
+  FAMILY,
+  GIVEN,
+  NATION,
+  PEOPLE,
+  PLAIN,
+} from "../words/forms.ts";
+import type { Word } from "../words/words.ts";
+
+/** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string | undefined;
+}
+
+/** How a Korean's given name is written: `Geun-hye`. */
+export const KOREAN: RegExp = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
+// No name has so many words: what is longer is not looked at word by word.
+const LONGEST = 16;
+
+/** The names of a stretch, in order. */
+export function split(
+  text: string,
+  line: readonly Word[],
+  from: number,
+  to: number,
+  loud: boolean,
+): Piece[] {
+  if (to - from === 1)
+    return isName(line, from, to, undefined) ? [{ from, to, title: undefined }] : [];
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number, title: string | undefined): void => {
+    if (isName(line, start, end, title)) pieces.push({ from: start, to: end, title });
+  };
+  let start = from;
+  // U.S. Congress: the country by itself.
+  while (to - start > 1 && to - start < LONGEST && standsApart(text, line, start, to)) {
+    add(start, start + 1, undefined);
+    start += 1;
+  }
+  if (!loud && !isMinistry(line, start) && isSentenceWord(text, line, start, to)) start += 1;
+  const last = line[to - 1] as Word;
+  const whole = isWhole(text, line, start, to);
+  const isTitled = !(whole || (last.cues & FIELDS) !== 0 || isRanking(line, start));
+  const titles = isTitled ? titlesIn(line, start, to) : undefined;
+  const end = titles?.from ?? to;
+  const nation = nationEnd(text, line, start, end, whole);
+  // Associated Press Writer
+  const writer = titles === undefined ? writerOf(text, line, start, to) : to;
+  if (writer < to) return [...pieces, ...split(text, line, start, writer, loud)];
+  if (nation > start) add(start, nation, undefined);
+  add(nation, end, undefined);
+  if (titles === undefined) return pieces;
+  const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
+  let name = titles.to;
+  // Bishop of Nueva Segovia, of the Red River
+  while (name < to && /^(?:of|the)$/.test((line[name] as Word).text)) name += 1;
+  add(name, to, name > titles.to ? undefined : title);
+  return pieces;
+}
+
+/** Whether a country before a name is none of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`, `U.S. Open`. */
+function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
+  const first = line[from] as Word;
+  const second = line[from + 1] as Word;
+  // Kentucky Republican
+  if (to - from === 2 && (second.known & PEOPLE) !== 0 && isAtHome(first.text)) return true;
+  const isShort = first.text === "U.S." || first.text === "U.K.";
+  if (!isShort && (first.known & COUNTRY) === 0) return false;
+  if (countryEnd(text, line, from, to) > from + 1) return false;
+  const { organizations, others, places } = knowledge();
+  const { cues, end } = line[to - 1] as Word;
+  const whole = text.slice(first.start, end);
+  if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
+  if (isShort) {
+    const heads = cues | second.cues | headOf(line, from, to);
+    const isOwn = lower(line, to - 1) === "treasury" || OWN.test(second.small);
+    return CHAMBER.test(lower(line, to - 1)) || !((heads & ORGANIZATIONS) !== 0 || isOwn);
+  }
+  // Kurdistan Democratic Party
+  if (lower(line, to - 1) === "party") return false;
+  if ((second.known & PEOPLE) !== 0) return true;
+  if (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
+  const rest = text.slice(second.start, end);
+  if (/^Red Cr(?:oss|escent)$/.test(rest)) return false;
+  // Norland Liberation Army
+  const isGeneral = (second.known & COMMON) !== 0 || to - from === 2;
+  return organizations.has(rest) && !(isGeneral && (cues & ORGANIZATIONS) !== 0);
+}
+
+// U.S. Treasury Department, U.S. Open Tennis Championships
+const OWN = /^(?:treasury|open|amateur|masters|grand|civil)$/;
+
+/** The lists of the word that stands before the `of` of a name: `Circuit Court of Appeals`. */
+function headOf(line: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (lower(line, at) === "of") return (line[at - 1] as Word).cues;
+  return 0;
+}
+
+// No country's name has more words.
+const LONGEST_COUNTRY = 5;
+
+/** Where the longest name of a country or a part of the world at the front ends; `from` where there is none. */
+function countryEnd(text: string, line: readonly Word[], from: number, to: number): number {
+  const { start, known } = line[from] as Word;
+  if ((known & COUNTRY_FRONT) !== 0) {
+    const { places } = knowledge();
+    for (let end = Math.min(to, from + LONGEST_COUNTRY); end > from + 1; end -= 1)
+      if (places.isCountry(text.slice(start, (line[end - 1] as Word).end))) return end;
+  }
+  return to > from && (known & COUNTRY) !== 0 ? from + 1 : from;
+}
+
+function isAtHome(name: string): boolean {
+  return stateNamed(name) === "state" || placeNamed(name, false)?.kind === "city";
+}
+
+function lower(line: readonly Word[], index: number): string {
+  return (line[index] as Word).small;
+}
+
+const MINISTER = /^(?:minister|secretary)$/;
+// Chief Executive Officer
+const NOBODY = /^(?:minister|secretary|officer|executive)$/;
+
+/** Whether at the head of a sentence a minister is named by what he or she is for: `Transport Minister Ann Lee said`. */
+function isMinistry(line: readonly Word[], at: number): boolean {
+  return isOn(line, at, ORGANIZATIONS | FIELDS) && MINISTER.test(line[at + 1]?.small ?? "");
+}
+
+const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
+
+// Offices alone are nobody's name: Secretary of State; but Prime Minister Major.
+function isName(
+  line: readonly Word[],
+  from: number,
+  to: number,
+  title: string | undefined,
+): boolean {
+  const word = line[from];
+  if (word === undefined || to <= from) return false;
+  if (to - from === 1) {
+    if (title !== undefined) {
+      // Finance Minister, with nobody's name behind it.
+      if ((word.cues & PORTFOLIOS) === 0 && !NOBODY.test(word.small)) return true;
+    } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
+    // The Treasury itself, though its secretary is called by it.
+    else if (word.small === "treasury") return true;
+  }
+  const isOffice = ((line[to - 1] as Word).cues & OFFICES) !== 0;
+  const parts = isOffice ? OFFICES | TITLE_FRONTS | FIELDS : OFFICES;
+  for (let index = from; index < to; index += 1) {
+    const { shape, cues } = line[index] as Word;
+    if (shape !== "small" && (cues & parts) === 0) return shape !== "mark";
+  }
+  return false;
+}
+
+/** Whether a family's name, which is an office's too, stands without an article. */
+function isSurname(line: readonly Word[], at: number): boolean {
+  const before = line[at - 1];
+  return (
+    before?.shape === "small" &&
+    !/^(?:the|a|former|then)$/.test(before.text) &&
+    SURNAME.test((line[at] as Word).text)
+  );
+}
+
+const ARTICLE = /^(?:as|standard|real|red|federal)$/;
+
+function isQuote(word: Word | undefined): boolean {
+  return word !== undefined && /^["\u201c\u201d]$/.test(word.text);
+}
+
+/** Whether the first word only begins the sentence: a common one that no known name begins with. */
+function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
+  const first = line[from] as Word;
+  if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
+  // "Harbour Lights"
+  if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
+  const { cues, known, small } = first;
+  if (
+    (known & COMMON) === 0 &&
+    (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) === 0 &&
+    !isRole(first, line[from + 1] as Word)
+  )
+    return false;
+  if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
+  const { organizations, places } = knowledge();
+  if (places.has(first.text)) return false;
+  // Fed Chairman
+  if (isOn(line, from + 1, TITLES) && organizations.has(first.text)) return false;
+  if ((cues & BEFORE_ORGANIZATIONS) !== 0 && !ARTICLE.test(small)) return false;
+  const second = line[from + 1] as Word;
+  // Standard & Poor's
+  if (second.text === "&") return false;
+  // Le Thi Hoa, Park Geun-hye, Young Kim
+  if (to - from === 3 && (first.parts & EASTERN) !== 0) return false;
+  if (to - from === 2 && KOREAN.test(second.text)) return false;
+  if (to - from === 2 && (known & FAMILY) !== 0 && (second.parts & EASTERN) !== 0) return false;
+  if ((cues & ORGANIZATIONS) !== 0 && /^(?:of|for)$/.test(second.small)) return false;
+  if (/^(?:hurricane|reserve|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small))
+    return false;
+  if ((cues & TITLE_FRONTS) !== 0 && (second.cues & OFFICES) !== 0) return false;
+  const last = line[to - 1] as Word;
+  // Rival Harbor Motor
+  const isSort = (cues & SORTS) !== 0 && (cues & ORGANIZATIONS) === 0 && to - from > 2;
+  if ((last.cues & (ORGANIZATIONS | OTHERS)) !== 0 && !isSort) return false;
+  const name = text.slice(first.start, last.end);
+  // United Nations Secretary-General
+  if (organizations.has(`${first.text} ${second.text}`)) return false;
+  return !places.has(name) && !organizations.has(name);
+}
+
+// Off-spinner, Ex-minister, Trumpeter Ann Lee, Publican Bob Kim
+function isRole({ small, known }: Word, next: Word): boolean {
+  const hyphen = small.indexOf("-");
+  if (hyphen > 0) return (cuesOf(small.slice(hyphen + 1)) & TITLES) !== 0;
+  return (
+    (known & (GIVEN | FAMILY)) === 0 &&
+    (next.known & GIVEN) !== 0 &&
+    /(?:[ntv]er|or|ist|i[ac]an|ess|[ehir]man)$/.test(small)
+  );
+}
+
+/** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */
+function isWhole(text: string, line: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const first = line[from] as Word;
+  const last = line[to - 1] as Word;
+  const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
+  if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
+  // General Harbor Corp.
+  if (isOffice && INCORPORATED.test(last.text)) return true;
+  // State Bank of India
+  if (
+    (first.cues & PORTFOLIOS) !== 0 &&
+    ((line[from + 1] as Word).cues & ORGANIZATIONS) !== 0 &&
+    line[from + 2]?.text === "of"
+  )
+    return true;
+  return knowledge().organizations.has(text.slice(first.start, last.end));
+}
+
+const INCORPORATED = /^(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Group|Holdings)\.?$/;
+
+/** Whether `CEO` begins the name of who counts them, one common word that is nobody's: `CEO Score`. */
+export function isRanking(line: readonly Word[], from: number): boolean {
+  if (line[from]?.text !== "CEO") return false;
+  const word = line[from + 1];
+  if (word?.shape !== "Capital" || line[from + 2]?.shape === "Capital") return false;
+  return (word.known & (PLAIN | FAMILY | GIVEN)) === PLAIN;
+}
+
+/** Where a role begins that stands behind the name of a known organization: `U.N. High Commissioner`; `to` where none does. */
+function writerOf(text: string, line: readonly Word[], from: number, to: number): number {
+  if (to - from < 2 || !isOn(line, to - 1, TITLES)) return to;
+  let end = to - 1;
+  if (end > from + 1 && isOn(line, end - 1, OFFICES | OFFICE_FRONTS)) end -= 1;
+  const name = text.slice((line[from] as Word).start, (line[end - 1] as Word).end);
+  return knowledge().organizations.has(name) ? end : to;
+}
+
+/** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
+function titlesIn(
+  line: readonly Word[],
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } | undefined {
+  // What is made of offices to its end has no name behind them.
+  let to = end - 1;
+  while (to > start && !isOn(line, to - 1, OFFICES)) to -= 1;
+  if (to <= start) return undefined;
+  let from = to - 1;
+  const isMinister = MINISTER.test(lower(line, to - 1));
+  while (
+    from > start &&
+    (isOn(line, from - 1, OFFICES | TITLE_FRONTS | FIELDS) ||
+      (isMinister && isCommon(line[from - 1] as Word)))
+  )
+    from -= 1;
+  while (from > start + 1 && lower(line, from - 1) === "of" && isOn(line, from - 2, OFFICES))
+    from -= 2;
+  // Department of Agriculture Undersecretary Lee: what stands behind `of` belongs to it.
+  if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
+  return { from, to };
+}
+
+/** Whether a word is no name, but can say what a minister is for: `Transport Minister`. */
+function isCommon({ cues, known }: Word): boolean {
+  return (known & (PLAIN | GIVEN | FAMILY | NATION)) === PLAIN && (cues & (OTHERS | PLACES)) === 0;
+}
+
+function isOn(line: readonly Word[], at: number, lists: number): boolean {
+  return ((line[at] as Word).cues & lists) !== 0;
+}
+
+// The U.S. Senate is two names, the U.S. Treasury one.
+const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
+// The French Foreign Ministry and the Polish Senate are called so in France and Poland.
+const BRANCH =
+  /^(?:ministry|court|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
+
+const FORCES = /^(?:army|navy)$/;
+
+/** Where a nationality at the front ends: `South Korean` Kim, but not in the name of an organization. */
+function nationEnd(
+  text: string,
+  line: readonly Word[],
+  from: number,
+  to: number,
+  whole: boolean,
+): number {
+  const most = Math.min(2, to - from - 1);
+  // Norland Liberation Army
+  if (most > 1 && FORCES.test(lower(line, to - 1))) return from;
+  if (most < 1 || (whole && !BRANCH.test(lower(line, to - 1)))) return from;
+  const { known, start } = line[from] as Word;
+  if (most > 1) {
+    const { demonyms } = knowledge();
+    const nation = demonyms.get(text.slice(start, (line[from + 1] as Word).end));
+    if (nation !== undefined && countryEnd(text, line, from, to) <= from + 2) return from + 2;
+  }
+  // Of `Saudi Arabia` the first word is none.
+  const isNation = (known & NATION) !== 0 && countryEnd(text, line, from, to) <= from + 1;
+  return isNation ? from + 1 : from;
+}

@@ -1,0 +1,235 @@
+/** Where a stretch of words that can be a name begins and ends. */
+
+import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES } from "../lists/cues.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { COMMON } from "../words/forms.ts";
+import { isIndexFigure } from "../words/indexes.ts";
+import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
+import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
+import { isRanking, KOREAN } from "./split.ts";
+
+/** Whether a name can begin with a word. */
+export function canBegin(line: readonly Word[], at: number): boolean {
+  const word = line[at] as Word;
+  if (!isCapital(word)) return false;
+  const { text, shape, end, cues } = word;
+  // The fourth quarter is Q4.
+  if (text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(text)) return isBareInitial(line, at);
+  if (isMany(text)) return false;
+  const next = line[at + 1];
+  const before = wordBefore(line, at);
+  if (isGrouped(word, next) || isGrouped(before, word)) return false;
+  if (shape === "CAPITALS") {
+    // <ABC> and the ME of <ABC.ME> are tickers.
+    if ((before?.shape === "mark" && isTicker(line, at)) || isListed(line, at)) return false;
+    // NOTE: and US$
+    if (next?.text === ":" || (next?.text === "$" && next.start === end)) return false;
+    // CYCLING-Lee wins
+    if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2])) return false;
+  }
+  if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
+    return true;
+  return (cues & NO_NAMES) === 0 && !(isDay(word) && !isSpelledOut(before, word, next));
+}
+
+/** Whether a letter is an initial that is written without its stop: `K V Viswanathan`. */
+function isBareInitial(line: readonly Word[], at: number): boolean {
+  const [before, word, next, last] = line.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || before === undefined || word === undefined || isCapital(before)) return false;
+  const isFirst = /^[B-HJ-Z]$/.test(word.text);
+  const name = /^[A-Z]$/.test(next?.text ?? "") ? last : isFirst ? next : undefined;
+  return (
+    name?.shape === "Capital" &&
+    name.text.length > 2 &&
+    (name.cues & NO_NAMES) === 0 &&
+    (name.known & COMMON) === 0 &&
+    next?.start === word.end + 1
+  );
+}
+
+function isGlued({ end }: Word, next: Word | undefined): boolean {
+  return isCapital(next) && next.start === end;
+}
+
+/** Whether a word is a short form's plural, which names nobody: `MPs`, `SUVs`. */
+function isMany(text: string): boolean {
+  return text.length < 6 && text.endsWith("s") && /^[A-Z]{2,4}s$/.test(text);
+}
+
+function isTicker(line: readonly Word[], at: number): boolean {
+  const { text, end } = line[at - 1] as Word;
+  if (text === ".") return end === line[at]?.start;
+  return text === "<" || (text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""));
+}
+
+/** Whether a word in capitals is a ticker with its exchange behind a stop: `Northgate NGT.N`. */
+function isListed(line: readonly Word[], at: number): boolean {
+  const stop = line[at + 1];
+  const exchange = line[at + 2];
+  return (
+    stop?.text === "." &&
+    stop.start === line[at]?.end &&
+    exchange?.start === stop.end &&
+    /^[A-Z]{1,2}$/.test(exchange.text)
+  );
+}
+
+// (NASDAQ: NGRB)
+const EXCHANGE = /^(?:NASDAQ|NYSE|AMEX|TSX|LSE|ASX|KRX|KOSDAQ|HKEX|SGX|TSE|OTC|OTCQB|OTCQX)$/i;
+const GROUP = /^(?:Group|Pool|Division)$/i;
+const COUNTED = /^(?:[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)$/;
+
+// Group C, Group One
+function isGrouped(group: Word | undefined, counted: Word | undefined): boolean {
+  const text = counted?.text ?? "";
+  return text.length < 6 && COUNTED.test(text) && GROUP.test(group?.text ?? "");
+}
+
+// Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
+const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;
+
+// High Court, High Commissioner, but not the high of a market
+function isHigh({ text }: Word, next: Word | undefined): boolean {
+  return text === "High" && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
+}
+
+/** Whether a word that is no name is a sport's before a name. */
+function isGame({ text, cues, end }: Word, next: Word | undefined): boolean {
+  return (
+    (cues & NO_NAMES) !== 0 &&
+    next?.shape === "Capital" &&
+    next.start - end === 1 &&
+    GAME.test(text)
+  );
+}
+
+// Jan Kowalski | the Sun
+function isSpelledOut(before: Word | undefined, word: Word, next: Word | undefined): boolean {
+  if (before?.small === "the") return word.text === "Sun";
+  return next?.shape === "Capital" && next.start > word.end;
+}
+
+// Jan 5
+function isDay({ small }: Word): boolean {
+  return (small.startsWith("jan") || small.startsWith("sun")) && /^...(?:-|$)/.test(small);
+}
+
+/** Where the stretch that begins at `at` ends. */
+export function endOf(line: readonly Word[], at: number): number {
+  let to = at + 1;
+  for (;;) {
+    const next = goesOn(line, at, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+/** Where a stretch goes on behind the word at `at`, or `at` where it ends. */
+function goesOn(line: readonly Word[], from: number, at: number): number {
+  const word = line[at];
+  if (word === undefined) return at;
+  const gap = word.start - (line[at - 1] as Word).end;
+  if (gap > 1) return at;
+  if (word.shape === "small") return joined(line, from, at);
+  if (word.shape === "mark") return markedEnd(line, from, at);
+  if (gap !== 1) return at;
+  const isOn = isCapital(word)
+    ? isPartOf(line, from, at)
+    : at === from + 1 && isIndexFigure(line, at);
+  return isOn ? at + 1 : at;
+}
+
+/** Whether a word with a capital is of the name before it. */
+function isPartOf(line: readonly Word[], from: number, at: number): boolean {
+  const word = line[at] as Word;
+  const next = line[at + 1];
+  const { text, shape, cues } = word;
+  if (
+    (cues & NO_NAMES) !== 0 &&
+    (isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
+  )
+    return true;
+  // The third quarter is Q3, a size W30.
+  if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
+  if (isMany(text)) return false;
+  if (shape === "CAPITALS" && isListed(line, at)) return false;
+  if ((cues & NO_NAMES) !== 0 && !KOREAN.test(text) && !isInitial(line, at)) return false;
+  // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
+  if (text === "Tel" && !isCapital(next)) return false;
+  return !isDay(word) || isSpelledOut(line[at - 1], word, next);
+}
+
+/** Whether a word that is no name ends one that is known: `Sheffield Wednesday`. */
+function endsKnown(line: readonly Word[], from: number, at: number): boolean {
+  const { text, shape } = line[at] as Word;
+  return (
+    shape === "Capital" &&
+    at === from + 1 &&
+    knowledge().organizations.has(`${line[from]?.text} ${text}`)
+  );
+}
+
+/** Whether a word that is no name is an initial: `Charles Q. Brown`. */
+function isInitial(line: readonly Word[], at: number): boolean {
+  return /^[A-Z]\.$/.test((line[at] as Word).text) && isCapital(line[at + 1]);
+}
+
+const INCORPORATED = /^(?:(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?|L\.L\.C\.|[LN]\.[PV]\.|S\.A\.)$/;
+
+function markedEnd(line: readonly Word[], from: number, at: number): number {
+  const { text } = line[at] as Word;
+  // Northgate Robotics, Inc.
+  if (text === ",") return INCORPORATED.test(line[at + 1]?.text ?? "") ? at + 2 : at;
+  if ((text === "'" || text === "’") && isPart(line, from, at))
+    return line[at + 1]?.text === "s" ? at + 2 : at + 1;
+  const next = line[at + 1];
+  return text === "&" && isCapital(next) && (next.cues & NO_NAMES) === 0 ? at + 2 : at;
+}
+
+// SK hynix
+function isBrand(line: readonly Word[], from: number, at: number): boolean {
+  return at === from + 1 && knowledge().organizations.has(nameOf(line, from, at + 1));
+}
+
+const JOINTS = /^(?:and|of|for|on|in|or|to)$/;
+
+/** Where a stretch goes on behind a word in small letters; `at` where that ends it. */
+function joined(line: readonly Word[], from: number, at: number): number {
+  const { text, cues } = line[at] as Word;
+  const before = line[at - 1] as Word;
+  if (before.shape === "CAPITALS" && isBrand(line, from, at)) return at + 1;
+  const isParticle = (cues & PARTICLES) !== 0;
+  if (!isParticle && !(text.length < 4 && JOINTS.test(text))) return at;
+  const next = line[at + 1];
+  if (next === undefined) return at;
+  if (isParticle) {
+    const isTwo = next.shape === "small" && (next.cues & PARTICLES) !== 0;
+    if (isTwo && isCapital(line[at + 2])) return at + 3;
+    return isCapital(next) && (next.cues & NO_NAMES) === 0 ? at + 2 : at;
+  }
+  if (next.text === "the") return isCapital(line[at + 2]) && takesThe(line, from, at) ? at + 3 : at;
+  // Group of 20
+  if (text === "of" && line[at - 1]?.text === "Group" && /^\d{1,2}$/.test(next.text)) return at + 2;
+  const isOn = isCapital(next) && (next.cues & NO_NAMES) === 0;
+  return isOn && takesNext(line, from, at) ? at + 2 : at;
+}
+
+function takesThe(line: readonly Word[], from: number, at: number): boolean {
+  const { text } = line[at] as Word;
+  if (text === "and") return joinsCountry(line, from, at, at + 3);
+  return text === "of" ? takesOf(line, from, at) : text === "for" && takesFor(line, from, at);
+}
+
+function takesNext(line: readonly Word[], from: number, at: number): boolean {
+  const { text } = line[at] as Word;
+  if (text === "and") {
+    if (joinsParts(line, from, at) || joinsCountry(line, from, at, at + 2)) return true;
+    const isField = ((line[at - 1] as Word).known & COMMON) !== 0;
+    return isField && /^(?:for|of|on)$/.test(line[at - 2]?.text ?? "") && takesOf(line, from, at);
+  }
+  if (text !== "on" && takesField(line, from, at)) return true;
+  if (text === "of") return takesOf(line, from, at);
+  // Committee to Protect Journalists
+  if (text === "to" && ((line[at + 1] as Word).known & COMMON) === 0) return false;
+  return (text === "for" || text === "on" || text === "to") && takesFor(line, from, at);
+}

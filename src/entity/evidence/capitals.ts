@@ -1,0 +1,136 @@
+/** Names of lines in capitals: those that the rest of the text has, and places. */
+
+import type { Candidate } from "../candidates/candidates.ts";
+import { numberOf } from "../lists/hashed.ts";
+import { endsAsWords, knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
+import { COMMON } from "../words/forms.ts";
+import { fixtureAt } from "../words/lines.ts";
+import { nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
+import type { Kind } from "./kinds.ts";
+import type { Named } from "./named.ts";
+
+/** What a name in capitals is, and how it is written elsewhere. */
+export type Known = Pick<Named, "kind" | "name">;
+
+// No known name in capitals has more words.
+const LONGEST = 4;
+
+/** The names of a stretch of a line in capitals. */
+export function namesInCapitals(
+  candidate: Candidate,
+  kinds: ReadonlyMap<string, Known>,
+  people: ReadonlySet<string>,
+): Named[] {
+  const { words, line } = candidate;
+  const middle = fixtureAt(line);
+  if (middle > 0) {
+    if (candidate.from > 0) return [];
+    // `BOSTON AT BALTIMORE`: a team, and where it plays.
+    const where = /^at$/i.test(line[middle]?.text ?? "") ? "place" : "organization";
+    return [nameOf("organization", line.slice(0, middle)), nameOf(where, line.slice(middle + 1))];
+  }
+  if (isByline(candidate) && !kinds.has(candidate.name)) return [nameOf("person", words)];
+  const named: Named[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let to = Math.min(words.length, at + LONGEST);
+    let found: Named | undefined;
+    for (; to > at && found === undefined; to -= 1)
+      found = nameInCapitals(words, at, to, kinds, people);
+    if (found === undefined) at += 1;
+    else {
+      if (found.kind !== "place" || !isOfEvent(candidate, at, to + 1)) named.push(found);
+      at = to + 1;
+    }
+  }
+  return named;
+}
+
+const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS)$/i;
+
+/** Whether words are of an event's name: `TOUR OF NORLAND`, `HARBOR OPEN`. */
+function isOfEvent({ words, line, from }: Candidate, start: number, end: number): boolean {
+  const of = wordBefore(line, from + start);
+  const tour = wordBefore(line, from + start, 2);
+  return (of?.small === "of" && tour?.small === "tour") || EVENTS.test(words[end]?.text ?? "");
+}
+
+const LONGEST_WRITER = 4;
+
+// By ANN LEE and BOB HILL
+function isByline({ words, line, from }: Candidate): boolean {
+  if (line[0]?.small !== "by" || words.length < 2 || words.length > LONGEST_WRITER) return false;
+  const before = line[from - 1]?.small ?? "";
+  if (from > 1 && before !== "and" && before !== ",") return false;
+  const name = properCase(textOf(words, 0, words.length));
+  return words.every(({ shape }) => shape === "CAPITALS") && !knowledge().organizations.has(name);
+}
+
+function nameInCapitals(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  kinds: ReadonlyMap<string, Known>,
+  people: ReadonlySet<string>,
+): Named | undefined {
+  let name = (words[from] as Word).text;
+  let isLoud = words[from]?.shape === "CAPITALS";
+  for (let at = from + 1; at < to; at += 1) {
+    const { text, shape } = words[at] as Word;
+    name += ` ${text}`;
+    isLoud &&= shape === "CAPITALS";
+  }
+  const loud = isLoud ? name : name.toUpperCase();
+  const known = kinds.get(loud);
+  if (known !== undefined) return nameOf(known.kind, words.slice(from, to), known.name);
+  if (to === from + 1 && people.has(loud)) return nameOf("person", words.slice(from, to));
+  const kind = kindInCapitals(name, words, from, to);
+  return kind && nameOf(kind, words.slice(from, to));
+}
+
+function kindInCapitals(
+  name: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Kind | undefined {
+  const last = words[to - 1] as Word;
+  if (to === from + 1) {
+    if ((last.known & COMMON) !== 0) return undefined;
+    // Hurricane Milton Slams Coast
+  } else if (to === from + 2 && STORM.test(name)) return "other";
+  if (endsAsWords(last.small)) return undefined;
+  if (placeNamed(name, false) !== undefined) return "place";
+  const { organizations, places } = knowledge();
+  // NBA, NATO, but not BAT
+  if (to === from + 1 && SHORT_FORM.test(name) && organizations.has(name)) return "organization";
+  if (name.length < SHORTEST) return undefined;
+  const proper = properCase(name);
+  const number = numberOf(proper);
+  if (places.get(proper, number) !== undefined) return "place";
+  const isKnown = name.length > SHORTEST && organizations.hasNumber(number);
+  return isKnown ? "organization" : undefined;
+}
+
+const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$/;
+// Shorter words in capitals are short forms.
+const SHORTEST = 4;
+
+const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
+
+function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {
+  const name = known ?? nameIn(kind, words);
+  const [start, end] = [(words[0] as Word).start, (words[words.length - 1] as Word).end];
+  return { kind, name, start, end, clue: undefined };
+}
+
+/** A name as it would be written in a sentence. */
+function nameIn(kind: Kind, words: readonly Word[]): string {
+  const written = textOf(words, 0, words.length);
+  // OPEC, and Sea of Japan in a headline in title case
+  const isWritten =
+    /^(?:[A-Z]\.)+$/.test(written) ||
+    / (?:of|the|and) /.test(written) ||
+    (kind === "organization" && knowledge().organizations.has(written));
+  return isWritten ? written : properCase(written);
+}

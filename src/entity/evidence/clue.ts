@@ -1,0 +1,253 @@
+/** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
+
+import { unitAt } from "../../text/unit-at.ts";
+import { isPlainLetter } from "../../text/words.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  BEHIND_PLACES,
+  BELONGINGS,
+  BODY_NOUNS,
+  CONTEST,
+  FIELDS,
+  MOVES,
+  ORGANIZATIONS,
+  OTHERS,
+  PLACES,
+  RIVALS,
+  SAYING,
+  SORTS,
+  STAFF,
+  TITLES,
+  WHERE,
+} from "../lists/cues.ts";
+import { COMMON, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
+import type { Word } from "../words/words.ts";
+import {
+  BEHIND_CAPITALS,
+  BRACKET_BEFORE,
+  BRACKET_BEHIND,
+  CALLED,
+  COMMA_BEFORE,
+  COMMA_BEHIND,
+  CURRENCY,
+  EVENT,
+  FAMILY_LAST,
+  FIGURE_BEHIND,
+  GIVEN_FIRST,
+  HEADS_ROW,
+  IN_ROW,
+  IN_SPORT,
+  INSIDE,
+  KNOWN,
+  LINE,
+  LISTED_BEFORE,
+  LISTED_BEHIND,
+  LISTED_FIRST,
+  LISTED_LAST,
+  LITTLE_BEFORE,
+  LOUD,
+  MORE,
+  NATIONAL,
+  OF_PEOPLE,
+  OF_SINGLES,
+  OF_TEAMS,
+  OPENING,
+  PAIR,
+  PARTED,
+  PLACE_LIKE,
+  PLACED,
+  QUOTE_BEFORE,
+  SEVERAL,
+  SIGNED,
+  SINGLE,
+  STATED,
+  THE_BEFORE,
+  TITLED,
+  TOWARDS,
+  WORD_FIRST,
+  WORD_LAST,
+} from "./bits.ts";
+import type { Reading } from "./reading.ts";
+
+/** A candidate, looked at once for all the evidence. */
+export interface Clue {
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  readonly name: string;
+  readonly count: number;
+  readonly first: Word;
+  readonly last: Word;
+  readonly sport: Reading["sport"];
+  readonly place: Reading["place"];
+  readonly country: boolean;
+  readonly nation: string | undefined;
+  readonly given: boolean;
+  readonly known: boolean;
+  readonly plain: boolean;
+  /** The words around in small letters, empty where there is none, and the lists that they are on. */
+  readonly before: string;
+  readonly behind: string;
+  readonly beforeCues: number;
+  readonly behindCues: number;
+  /** The word behind that. */
+  readonly next: Word | undefined;
+  /** What is seen at once. */
+  readonly bits: number;
+}
+
+/** Looks at a candidate whose name was looked up. */
+export function clueOf(candidate: Candidate, reading: Reading): Clue {
+  const { words, line, from, to } = candidate;
+  // The name as the reading has it: one string for all its places is soon found again.
+  const { name, count, sport, place, country, nation, given, known, plain } = reading;
+  const before = from > 0 ? line[from - 1] : undefined;
+  const behind = line[to];
+  return {
+    candidate,
+    reading,
+    name,
+    count,
+    first: words[0] as Word,
+    last: words[count - 1] as Word,
+    sport,
+    place,
+    country,
+    nation,
+    given,
+    known,
+    plain,
+    before: before?.small ?? "",
+    behind: behind?.small ?? "",
+    beforeCues: before?.cues ?? 0,
+    behindCues: behind?.cues ?? 0,
+    next: line[to + 1],
+    bits:
+      sharedBits(reading) |
+      readBits(reading) |
+      bitsBefore(candidate, before) |
+      bitsBehind(candidate, behind),
+  };
+}
+
+/** What of a name is seen wherever it stands. */
+export function nameBits(reading: Reading): number {
+  const { place, state, nation, event, given, commonFirst, family, currency, count } = reading;
+  return (
+    sharedBits(reading) |
+    (place === undefined ? 0 : PLACED) |
+    (state === undefined ? 0 : STATED) |
+    (nation === undefined ? 0 : NATIONAL) |
+    (event ? EVENT : 0) |
+    (given ? GIVEN_FIRST : 0) |
+    (commonFirst ? WORD_FIRST : 0) |
+    (family ? FAMILY_LAST : 0) |
+    (currency ? CURRENCY : 0) |
+    (count === 2 ? PAIR : 0) |
+    (count > 2 ? MORE : 0) |
+    endBits(reading)
+  );
+}
+
+// The lists that reasons ask for at the front of a name, and at its end.
+const TELLING_FIRST = BEFORE_PLACES | BEFORE_ORGANIZATIONS | ORGANIZATIONS | PLACES;
+const TELLING_LAST = PLACES | ORGANIZATIONS | OTHERS;
+
+/** What its first and its last word tell. */
+function endBits({ name, first, last }: Reading): number {
+  const isSigned = hasSign(name) || first.text.length === 1;
+  const isOfPeople = isSigned || (last.known & (NATION | PEOPLE)) !== 0 || last.text.endsWith("s");
+  const isListedFirst = (first.cues & TELLING_FIRST) !== 0 || first.parts !== 0;
+  const isListedLast = (last.cues & TELLING_LAST) !== 0 || last.parts !== 0;
+  const isPlaceLike = (first.cues & BEFORE_PLACES) !== 0 || (last.cues & PLACES) !== 0;
+  const isWord = last.shape === "small" || (last.known & (COMMON | PLAIN)) !== 0;
+  return (
+    (isSigned ? SIGNED : 0) |
+    (isOfPeople ? OF_PEOPLE : 0) |
+    (isListedFirst ? LISTED_FIRST : 0) |
+    (isListedLast ? LISTED_LAST : 0) |
+    (isPlaceLike ? PLACE_LIKE : 0) |
+    (isWord ? WORD_LAST : 0) |
+    (first.shape === "CAPITALS" || last.shape === "CAPITALS" ? LOUD : 0)
+  );
+}
+
+function hasSign(name: string): boolean {
+  const { length } = name;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(name, at);
+    if (!(isPlainLetter(unit) || unit === 32)) return true;
+  }
+  return false;
+}
+
+/** And what of it counts with what stands around it too. */
+function sharedBits({ count, sport, known }: Reading): number {
+  return (
+    (count > 1 ? SEVERAL : SINGLE) | (sport === undefined ? 0 : IN_SPORT) | (known ? KNOWN : 0)
+  );
+}
+
+/** What of it counts only with that. */
+function readBits({ sport, first, last }: Reading): number {
+  const isParted = (first.parts | last.parts) !== 0 || (last.cues & FIELDS) !== 0;
+  return (
+    (isParted ? PARTED : 0) |
+    (sport === "teams" ? OF_TEAMS : 0) |
+    (sport === "singles" ? OF_SINGLES : 0)
+  );
+}
+
+const LONGEST_LITTLE = 5;
+// The lists that reasons ask for before a name, and behind it: `news` is on that of organizations.
+const TELLING_BEFORE = WHERE | SORTS | TITLES | SAYING | RIVALS;
+const TELLING_BEHIND =
+  BEHIND_PLACES | BODY_NOUNS | STAFF | MOVES | BELONGINGS | SAYING | CONTEST | ORGANIZATIONS;
+
+function bitsBefore({ words, line, title, from }: Candidate, before: Word | undefined): number {
+  const { first } = words[0] as Word;
+  let bits = title === undefined ? 0 : TITLED;
+  if (first) bits |= OPENING;
+  else if (from > 0) bits |= INSIDE;
+  const { shape } = line[0] as Word;
+  if (shape === "number") bits |= IN_ROW;
+  else if (shape === "CAPITALS") bits |= BEHIND_CAPITALS;
+  if (before === undefined || from === 0) return bits;
+  if ((before.cues & TELLING_BEFORE) !== 0) bits |= LISTED_BEFORE;
+  if (before.shape !== "mark") return bits | littleBits(before.small);
+  if (before.text === "(") return bits | BRACKET_BEFORE;
+  if (before.text === ",") return bits | COMMA_BEFORE;
+  return QUOTES.includes(before.text) ? bits | QUOTE_BEFORE : bits;
+}
+
+const QUOTES = '"\u201c\u2018';
+
+function littleBits(word: string): number {
+  if (word.length > LONGEST_LITTLE) return 0;
+  if (word === "the") return THE_BEFORE;
+  return word === "of" || word === "to" || word === "from"
+    ? LITTLE_BEFORE | TOWARDS
+    : LITTLE_BEFORE;
+}
+
+function bitsBehind({ line, from, to, words }: Candidate, behind: Word | undefined): number {
+  if (behind === undefined) return from === 0 ? LINE : 0;
+  const { text, shape, cues } = behind;
+  const isAtFront = from === 0 && words[0]?.first === true;
+  if (shape === "number") return isAtFront ? FIGURE_BEHIND | HEADS_ROW : FIGURE_BEHIND;
+  if (shape !== "mark")
+    return (
+      ((cues & TELLING_BEHIND) === 0 ? 0 : LISTED_BEHIND) |
+      ((text === "is" || text === "was") && isArticle(line[to + 1]) ? CALLED : 0)
+    );
+  if (text === ",") return isArticle(line[to + 1]) ? COMMA_BEHIND | CALLED : COMMA_BEHIND;
+  if (text === "(") return BRACKET_BEHIND;
+  if (text === "'" || text === "’") return LISTED_BEHIND;
+  return isAtFront && (text === ":" || text === "$") ? HEADS_ROW : 0;
+}
+
+function isArticle(word: Word | undefined): boolean {
+  const text = word?.text;
+  return text === "a" || text === "an" || text === "the";
+}

@@ -1,0 +1,173 @@
+/** Who is meant by the words that people are called by: who was named so last. */
+
+import type { Entity, EntityMention } from "../../model.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { EASTERN, partsOf } from "../lists/parts.ts";
+import type { Clue } from "./clue.ts";
+
+/** People by each word that they are called by. */
+export interface People {
+  readonly byWord: Map<string, Entity>;
+  /** And by their titles before such a word: `unification minister kim`, `minister kim`. */
+  readonly byTitle: Map<string, Entity>;
+  /** The words that a name is called by, found once. */
+  readonly words: Map<string, readonly string[]>;
+}
+
+/** Nobody yet. */
+export function nobody(): People {
+  return { byWord: new Map(), byTitle: new Map(), words: new Map() };
+}
+
+/** Who is named in full before any other of the same words, unless as somebody's kin. */
+export function expectPerson(
+  text: string,
+  entity: Entity,
+  name: string,
+  start: number,
+  people: People,
+): void {
+  if (isKin(text, start)) return;
+  for (const word of wordsOf(name, people))
+    if (!people.byWord.has(word)) people.byWord.set(word, entity);
+}
+
+/** From here on the words that this one is called by mean this one, unless it is only named beside another. */
+export function rememberPerson(
+  text: string,
+  entity: Entity,
+  { start }: EntityMention,
+  people: People,
+): void {
+  const { byWord, byTitle } = people;
+  for (const word of wordsOf(entity.name, people)) {
+    const holder = byWord.get(word);
+    if (holder === entity) continue;
+    if (holder === undefined || !isBeside(text, holder, start)) byWord.set(word, entity);
+    // His wife, Jill Grant, is Mrs. Grant.
+    else if (isKin(text, start))
+      byTitle.set(titled(SHE.test(before(text, start)) ? "Ms" : "Mr", word), entity);
+  }
+  rememberTitle(entity, people);
+}
+
+function rememberTitle(entity: Entity, people: People): void {
+  const { name, title } = entity;
+  if (title === undefined || isCourtesy(title) || people.byTitle.has(titled(title, name))) return;
+  const office = title.slice(title.lastIndexOf(" ") + 1);
+  for (const word of [name, ...wordsOf(name, people)])
+    for (const by of [title, office]) people.byTitle.set(titled(by, word), entity);
+}
+
+// What several of one surname are called by.
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/i;
+const LETTER_M = 109;
+
+/** Whether a title tells no more than how one is addressed. */
+export function isCourtesy(title: string): boolean {
+  return (title.charCodeAt(0) | 32) === LETTER_M && COURTESY.test(title);
+}
+
+/** Who is meant by a title, or the word before, and a word of a name, of all who are called by that word. */
+export function personTitled(
+  clue: Clue | undefined,
+  name: string,
+  { byTitle }: People,
+): Entity | undefined {
+  if (clue === undefined || byTitle.size === 0) return undefined;
+  const title = clue.candidate.title ?? clue.before;
+  const courtesy = isCourtesy(title) && (/^Mr\b/i.test(title) ? "Mr" : "Ms");
+  return byTitle.get(titled(courtesy || title, name));
+}
+
+function titled(title: string, name: string): string {
+  return `${title} ${name}`.toLowerCase();
+}
+
+function wordsOf(name: string, { words }: People): readonly string[] {
+  let called = words.get(name);
+  if (called === undefined) {
+    called = calledBy(name);
+    words.set(name, called);
+  }
+  return called;
+}
+
+const MOST_TAILS = 3;
+
+// The family name, and of Korean, Chinese and Vietnamese names the first word: Seo Min-jun, Wu Jinhai.
+function calledBy(name: string): readonly string[] {
+  const words = name.toLowerCase().split(" ");
+  const last = words.at(-1) as string;
+  const first = words[0] as string;
+  const isEastern = first.length < 6 && (partsOf(first, first) & EASTERN) !== 0;
+  if (
+    isEastern ||
+    (last.includes("-") && /^(?!al-|el-).*-[a-z]/.test(last)) ||
+    isHungarian(words) ||
+    isChinese(words)
+  )
+    return [first, last];
+  // Garcia Lopez | van der Berg
+  const before = words.slice(1, -1).slice(-MOST_TAILS);
+  const tails = before.map((_, index) => [...before.slice(index), last].join(" "));
+  const bare = last.charAt(2) === "-" ? last.replace(/^[ae]l-/, "") : last;
+  return [last, ...(bare === last ? [] : [bare]), ...tails];
+}
+
+// One syllable or two, as they are spelled.
+const CHINESE =
+  /^(?:(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?a(?:i|o|ng?)?|e(?:i|r|ng?)?|i?ong|ou?|i(?:e|u|ng?)?|u(?:a(?:i|ng?)?|[eino])?)){1,2}$/;
+const LONGEST_CHINESE = 6;
+
+/** Whether a name in small letters is spelled as Chinese ones are, the family's first: `Qiu Wenbo`, but not `Ben Lane`. */
+export function isChinese([first = "", last = "", ...more]: readonly string[]): boolean {
+  return (
+    more.length === 0 &&
+    first.length <= LONGEST_CHINESE &&
+    !knowledge().given.has(first) &&
+    CHINESE.test(first) &&
+    CHINESE.test(last)
+  );
+}
+
+// Nagy Istvan
+function isHungarian(words: readonly string[]): boolean {
+  const { family, given } = knowledge();
+  const [first = "", last = ""] = words;
+  return (
+    words.length === 2 &&
+    family.has(first) &&
+    !given.has(first) &&
+    given.has(last) &&
+    !family.has(last)
+  );
+}
+
+// his wife, Jill Grant | Mrs. Grant
+const KIN =
+  /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|spouse|cousin|nephew|niece|uncle|aunt|partner|M(?:rs?|s)\.?|Miss),? $/;
+const SHE = /(?:wife|daughter|mother|sister|widow|niece|aunt|s\.?|Miss),? $/;
+const LONGEST_KIN = 12;
+// A sentence that is longer has ended for this.
+const SAME_SENTENCE = 200;
+
+function isKin(text: string, start: number): boolean {
+  return KIN.test(before(text, start));
+}
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LONGEST_KIN), start);
+}
+
+/** Whether who is named at `start` is only named beside another of the surname: as kin, or later in the sentence. */
+function isBeside(text: string, holder: Entity, start: number): boolean {
+  const last = holder.mentions.at(-1);
+  if (last === undefined) return false;
+  if (isKin(text, start)) return true;
+  return start - last.end < SAME_SENTENCE && !SENTENCE_END.test(text.slice(last.end, start));
+}
+
+// The stop of a title or an initial ends none.
+const SENTENCE_END =
+  /\n|(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Jr|Sr|St|Lt|Col|Prof|Rev))[.?!]["'\u201d)]? /;

@@ -1,0 +1,322 @@
+/** Candidates to kinds: the evidence of each, and of the same name elsewhere in the text. */
+
+import type { Candidate } from "../candidates/candidates.ts";
+import type { ShortForms } from "../candidates/shorts.ts";
+import {
+  BEFORE_ORGANIZATIONS,
+  BEFORE_PLACES,
+  BELONGINGS,
+  cuesOf,
+  ORGANIZATIONS,
+  TITLES,
+} from "../lists/cues.ts";
+import { numberIn } from "../lists/hashed.ts";
+import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
+import type { Copy } from "../words/copy.ts";
+import { PLAIN } from "../words/forms.ts";
+import type { Word } from "../words/words.ts";
+import { listsOf } from "./beside.ts";
+import { LINE } from "./bits.ts";
+import { type Known, namesInCapitals } from "./capitals.ts";
+import { type Clue, clueOf } from "./clue.ts";
+import { KINDS, type Kind } from "./kinds.ts";
+import type { Named } from "./named.ts";
+import { isStorm } from "./names.ts";
+import { isChinese } from "./people.ts";
+import { type Reading, readingOf, type Sport } from "./reading.ts";
+import { weightsOf, weightsOfName } from "./weights.ts";
+
+/** What a text is about: a sport, or the markets, where who is not known is most often a company. */
+export interface Topic {
+  readonly sport: Sport | undefined;
+  readonly isOfMarkets: boolean;
+}
+
+/** A candidate's evidence, and what all the places of its name have. */
+interface Weighed {
+  readonly clue: Clue;
+  /** By the numbers of the kinds. */
+  readonly scores: readonly number[];
+  readonly everywhere: Everywhere;
+}
+
+/** A name of the text, read once, with the evidence of all its places. */
+interface Everywhere {
+  readonly reading: Reading;
+  readonly ofName: readonly number[];
+  readonly scores: number[];
+  count: number;
+}
+
+const [PERSON, ORGANIZATION, OTHER] = [0, 1, 3] as const;
+
+// Less evidence than this is none.
+const LEAST = 1;
+// How much the same name's evidence elsewhere counts, on the average.
+const ELSEWHERE = 0.8;
+// And that of the name beside it in a list.
+const BESIDE = 0.2;
+// What it counts that a single name is part of a full one in the same text.
+const PART_OF_PERSON = 4.5;
+const GIVEN_OF_PERSON = 2;
+const PART_OF_ORGANIZATION = 2;
+const FRONT_OF_ORGANIZATION = 6;
+const PART_OF_STORM = 6;
+// And that it is given in brackets for an organization.
+const SHORT_FORM = 4;
+
+/** What each candidate is; those that are no names are left out. */
+export function weigh(
+  copy: Copy,
+  candidates: readonly Candidate[],
+  isSmallWord: (word: string) => boolean,
+  { sport, isOfMarkets }: Topic,
+  own: ReadonlyMap<string, Kind>,
+  shortForms: ShortForms,
+): Named[] {
+  const weighed = lookAt(copy, candidates, sport);
+  const parts = partsOf(weighed);
+  const goesOn = listsOf(weighed.map(({ clue }) => clue.candidate));
+  const named: Named[] = [];
+  for (let at = 0; at < weighed.length; at += 1) {
+    const { clue, scores, everywhere } = weighed[at] as Weighed;
+    const { name } = clue;
+    const sums = withElsewhere(scores, everywhere);
+    if (goesOn(at)) addBeside(sums, (weighed[at - 1] as Weighed).scores);
+    if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores);
+    if (isOfMarkets && isUnknown(clue) && bestOf(sums) === PERSON) {
+      add(sums, PERSON, -1);
+      add(sums, ORGANIZATION, 1);
+    }
+    if (clue.count === 1) {
+      if (parts.people.has(name)) add(sums, PERSON, PART_OF_PERSON);
+      else if (clue.place === undefined && parts.givens.has(name))
+        add(sums, PERSON, GIVEN_OF_PERSON);
+      if (parts.organizations.has(name)) add(sums, ORGANIZATION, PART_OF_ORGANIZATION);
+      if (parts.storms.has(name)) add(sums, OTHER, PART_OF_STORM);
+    } else if (parts.organizations.has(name) && canShorten(clue))
+      add(sums, ORGANIZATION, FRONT_OF_ORGANIZATION);
+    if (shortForms.things.size > 0 && shortForms.things.has(name)) continue;
+    if (shortForms.bodies.has(name)) add(sums, ORGANIZATION, SHORT_FORM);
+    const mine = own.size === 0 ? undefined : own.get(name);
+    const best = bestOf(sums);
+    const kind = mine ?? KINDS[best];
+    if (kind === undefined) continue;
+    if (mine === undefined && isSentenceWord(clue, sums[best] as number, isSmallWord)) continue;
+    named.push({ kind, name, start: clue.first.start, end: clue.last.end, clue });
+  }
+  // Most texts have no line in capitals.
+  if (weighed.length === candidates.length) return named;
+  const kinds = commonestKinds(named);
+  const loudPeople = new Set([...parts.people].map((name) => name.toUpperCase()));
+  if (sport === "teams")
+    for (const name of parts.organizations)
+      if (!kinds.has(name.toUpperCase()))
+        kinds.set(name.toUpperCase(), { kind: "organization", name });
+  for (const candidate of candidates)
+    if (candidate.loud)
+      for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
+  return named.sort((a, b) => a.start - b.start);
+}
+
+/** Whether nothing tells of a name, on no line of its own: no list, no title, no role, no dash of a line that signs. */
+function isUnknown({ given, place, nation, candidate, bits, beforeCues, before }: Clue): boolean {
+  return (
+    !given &&
+    place === undefined &&
+    nation === undefined &&
+    candidate.title === undefined &&
+    (bits & LINE) === 0 &&
+    (beforeCues & TITLES) === 0 &&
+    before !== "-" &&
+    before !== "by"
+  );
+}
+
+/** Whether several words can be those that an organization's name begins with: no place's, nobody's. */
+function canShorten({ place, nation, given, first, last, candidate: { title } }: Clue): boolean {
+  return (
+    place === undefined &&
+    nation === undefined &&
+    !given &&
+    title === undefined &&
+    (first.cues & BEFORE_PLACES) === 0 &&
+    (last.parts & COUNTIES) === 0
+  );
+}
+
+/** The evidence of the candidates that stand in no line in capitals. */
+function lookAt(
+  { units }: Copy,
+  candidates: readonly Candidate[],
+  sport: Sport | undefined,
+): Weighed[] {
+  // One thing of all candidates after the other: what does it is then at hand for the machine.
+  const quiet = candidates.filter(({ loud }) => !loud);
+  // By the numbers of the names.
+  const names = new Map<number, Everywhere>();
+  const everywheres = quiet.map((candidate) => everywhereOf(units, candidate, sport, names));
+  const clues = quiet.map((candidate, at) =>
+    clueOf(candidate, (everywheres[at] as Everywhere).reading),
+  );
+  return clues.map((clue, index) => {
+    const everywhere = everywheres[index] as Everywhere;
+    const scores = weightsOf(clue, everywhere.ofName);
+    everywhere.count += 1;
+    for (let at = 0; at < scores.length; at += 1) add(everywhere.scores, at, scores[at] as number);
+    return { clue, scores, everywhere };
+  });
+}
+
+function everywhereOf(
+  units: Uint16Array,
+  { name, words }: Candidate,
+  sport: Sport | undefined,
+  names: Map<number, Everywhere>,
+): Everywhere {
+  const { start } = words[0] as Word;
+  const number = numberIn(units, start, start + name.length);
+  let slot = number;
+  let known = names.get(slot);
+  // Two names can have one number.
+  while (known !== undefined && known.reading.name !== name) {
+    slot += 1;
+    known = names.get(slot);
+  }
+  if (known !== undefined) return known;
+  const reading = readingOf(name, number, words, sport);
+  const found = { reading, ofName: weightsOfName(reading), scores: [0, 0, 0, 0], count: 0 };
+  names.set(slot, found);
+  return found;
+}
+
+function add(sums: number[], at: number, weight: number): void {
+  (sums[at] as number) += weight;
+}
+
+/** Adds what speaks for the kind of the name beside one, and against others. */
+function addBeside(sums: number[], scores: readonly number[]): void {
+  const best = bestOf(scores);
+  if (best < 0) return;
+  for (let at = 0; at < sums.length; at += 1) {
+    const score = scores[at] as number;
+    if (at === best || score < 0) add(sums, at, BESIDE * score);
+  }
+}
+
+function withElsewhere(scores: readonly number[], { scores: all, count }: Everywhere): number[] {
+  const sums = [...scores];
+  if (count === 1) return sums;
+  const share = ELSEWHERE / (count - 1);
+  for (let at = 0; at < sums.length; at += 1)
+    add(sums, at, share * ((all[at] as number) - (scores[at] as number)));
+  return sums;
+}
+
+/** The number of the kind with the most evidence; none has -1. */
+function bestOf(scores: readonly number[]): number {
+  let best = -1;
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] as number;
+    if (score >= LEAST && (best < 0 || score > (scores[best] as number))) best = at;
+  }
+  return best;
+}
+
+/** Single names that are parts of those in full. */
+interface Parts {
+  /** The family names of the people; of `Seo Min-jun` the first word. */
+  readonly people: Set<string>;
+  /** The given names of the people. */
+  readonly givens: Set<string>;
+  /** The first words of the organizations. */
+  readonly organizations: Set<string>;
+  readonly storms: Set<string>;
+}
+
+function partsOf(weighed: readonly Weighed[]): Parts {
+  const [people, givens] = [new Set<string>(), new Set<string>()];
+  const [organizations, storms] = [new Set<string>(), new Set<string>()];
+  for (const { clue, scores } of weighed) {
+    if (clue.count < 2) continue;
+    const { first, last, sport, before } = clue;
+    const best = bestOf(scores);
+    if (best === PERSON) {
+      people.add(last.text);
+      if (last.text.charAt(2) === "-" && /^[ae]l-/i.test(last.text))
+        people.add(last.text.slice("al-".length));
+      if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
+      if (
+        (last.text.includes("-") && /-[a-z]/.test(last.text)) ||
+        (clue.count === 2 && isChinese([first.small, last.small]))
+      )
+        people.add(first.text);
+    } else if (best === ORGANIZATION) {
+      organizations.add(first.text);
+      // Quang Tri Committee
+      if (clue.count > 2 && (last.parts & BODY_HEADS) === 0)
+        for (const front of frontsOf(clue)) organizations.add(front);
+      if (clue.count === 2 && (first.cues & BEFORE_ORGANIZATIONS) !== 0)
+        organizations.add(last.text);
+      // The Harbor Mariners are the Mariners.
+      const isNickname = before === "the" || isClubForm(first) || (last.cues & ORGANIZATIONS) !== 0;
+      if (sport === "teams" && isNickname) organizations.add(last.text);
+    }
+    if (isStorm(clue.reading.words)) storms.add(last.text);
+  }
+  return { people, givens, organizations, storms };
+}
+
+/** What a name of several words is called for short: its first two, and all before a company's form. */
+function frontsOf({ name, first, last, reading: { words, count } }: Clue): string[] {
+  const second = words[1]?.shape === "Capital" ? [`${first.text} ${words[1].text}`] : [];
+  const isFormed = count > 3 && (last.parts & COMPANY_FORMS) !== 0;
+  return isFormed ? [...second, name.slice(0, -last.text.length).replace(/,? $/, "")] : second;
+}
+
+// FC Harbor, VfB Harbor
+function isClubForm({ text, cues }: Word): boolean {
+  return (cues & BEFORE_ORGANIZATIONS) !== 0 || /^[A-Z][a-z]?[A-Z]$/.test(text);
+}
+
+/** Names in capitals with the kind that each most often has. */
+function commonestKinds(named: readonly Named[]): Map<string, Known> {
+  const counts = new Map<string, Record<Kind, number>>();
+  const kinds = new Map<string, Known>();
+  const louds = new Map<string, string>();
+  for (const { name, kind } of named) {
+    let loud = louds.get(name);
+    if (loud === undefined) {
+      loud = name.toUpperCase();
+      louds.set(name, loud);
+    }
+    let count = counts.get(loud);
+    if (count === undefined) {
+      count = { person: 0, organization: 0, place: 0, other: 0 };
+      counts.set(loud, count);
+    }
+    count[kind] += 1;
+    const known = kinds.get(loud);
+    if (known === undefined || count[kind] >= count[known.kind]) kinds.set(loud, { kind, name });
+  }
+  return kinds;
+}
+
+// What a clear name has; a sentence's first word needs as much if it is a common one.
+const CLEAR = 3;
+
+/** Whether a name is only a sentence's first word. */
+function isSentenceWord(
+  { count, first, plain }: Clue,
+  score: number,
+  isSmallWord: (word: string) => boolean,
+): boolean {
+  if (count > 1 || !first.first || first.shape !== "Capital" || score >= CLEAR) return false;
+  return (
+    plain ||
+    (first.known & PLAIN) !== 0 ||
+    (cuesOf(first.small.replace(/s$/, "")) & TITLES) !== 0 ||
+    (first.cues & BELONGINGS) !== 0 ||
+    isSmallWord(first.small)
+  );
+}

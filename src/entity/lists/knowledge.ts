@@ -1,0 +1,337 @@
+/** What is known of names and words, read from the packed data when it is first asked for. */
+
+import { countryOfAbbreviation, countryOfState } from "../../place/regions.ts";
+import { writtenRows } from "../../place/written.ts";
+import { isSmallLetters, unitAt } from "../../text/unit-at.ts";
+import {
+  CITIES,
+  COMMON_WORDS,
+  DEMONYMS,
+  FAMILY_NAMES,
+  GIVEN_NAMES,
+  KNOWN_PEOPLE,
+  ORGANIZATION_NAMES,
+  OTHER_NAMES,
+  PEOPLES,
+  REGION_NAMES,
+} from "./data.ts";
+import { numberOf } from "./hashed.ts";
+import {
+  COMMON_BITS,
+  digitAt,
+  EVENT_BITS,
+  NAME_BITS,
+  unpackNames,
+  unpackWords,
+  type WordList,
+} from "./lists.ts";
+import { type Table, tableOf } from "./table.ts";
+
+/** Where a place is; regions of many countries have none. */
+export interface KnownPlace {
+  readonly country: string;
+  readonly kind: "country" | "city";
+  /** Whether it is a town of the countries' table, which is asked for only what is no city of the list. */
+  readonly isTown: boolean;
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+}
+
+function placeIn(
+  country: string,
+  kind: KnownPlace["kind"],
+  isTown: boolean = false,
+  latitude?: number,
+  longitude?: number,
+): KnownPlace {
+  return { country, kind, isTown, latitude, longitude };
+}
+
+/** The lists, by names in small letters; places and demonyms as they are written. */
+export interface Knowledge {
+  readonly given: WordList;
+  readonly family: WordList;
+  readonly common: WordList;
+  /** Organizations that copy names without saying what they are. */
+  readonly organizations: WordList;
+  /** Events, laws, indexes and products. */
+  readonly others: WordList;
+  /** Heads of states and governments, and the like, by their family names. */
+  readonly people: WordList;
+  /** Peoples, faiths and the like that no country is called after. */
+  readonly peoples: WordList;
+  readonly places: Places;
+  /** The country whose people or things are called so. */
+  readonly demonyms: Table<string>;
+}
+
+let known: Knowledge | undefined;
+
+/** All that is known. */
+export function knowledge(): Knowledge {
+  known ??= {
+    given: unpackWords(GIVEN_NAMES),
+    family: unpackWords(FAMILY_NAMES),
+    common: unpackWords(COMMON_WORDS, COMMON_BITS),
+    organizations: unpackWords(ORGANIZATION_NAMES, NAME_BITS),
+    others: unpackWords(OTHER_NAMES, EVENT_BITS),
+    people: unpackWords(KNOWN_PEOPLE, COMMON_BITS),
+    peoples: unpackWords(PEOPLES, NAME_BITS),
+    places: unpackPlaces(),
+    demonyms: unpackDemonyms(),
+  };
+  return known;
+}
+
+const REGION: KnownPlace = /* @__PURE__ */ placeIn("", "city");
+
+/** What a name is the place of. */
+interface Places {
+  /** The place; the number of a name is given where it is known. */
+  get(name: string, number?: number): KnownPlace | undefined;
+  /** Whether it is a country's, or a part of the world; told without looking for cities. */
+  isCountry(name: string, number?: number): boolean;
+  /** Whether a country's name of several words begins with a word. */
+  beginsCountry(word: string): boolean;
+  has(name: string): boolean;
+}
+
+function unpackPlaces(): Places {
+  const cityOf = unpackCities();
+  const regions = unpackWords(REGION_NAMES, NAME_BITS);
+  const written = writtenPlaces();
+  const listed = tableOf(written);
+  const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
+    const known = listed.get(name, number);
+    if (known !== undefined && !known.isTown) return known;
+    const plain = plainLetters(name);
+    const city = cityOf(plain === name ? number : numberOf(plain));
+    if (city !== undefined) return city;
+    return regions.hasNumber(number) ? REGION : known;
+  };
+  const firsts = new Set<string>();
+  for (const [name, { kind }] of written)
+    if (kind === "country" && name.includes(" ")) firsts.add(name.slice(0, name.indexOf(" ")));
+  return {
+    get,
+    beginsCountry: (word) => firsts.has(word),
+    isCountry: (name, number) => listed.get(name, number)?.kind === "country",
+    has: (name) => get(name) !== undefined,
+  };
+}
+
+/** The city of a name, by its number. What is told of the cities is in blocks as their names are. */
+function unpackCities(): (number: number) => KnownPlace | undefined {
+  const [most = "", names = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
+  const standingOf = unpackNames(most, names);
+  const codesOf = codes.split(".");
+  const whereOf = where.split(".");
+  return (number) => {
+    const standing = standingOf(number);
+    if (standing === undefined) return undefined;
+    const { block, place } = standing;
+    const code = 2 * countryAt(codesOf[block] as string, place);
+    const angles = whereOf[block] as string;
+    return placeIn(
+      countries.slice(code, code + 2),
+      "city",
+      false,
+      angle(angles, 4 * place),
+      angle(angles, 4 * place + 2),
+    );
+  };
+}
+
+// A country of few cities has a second digit, behind one of the last four.
+const COMMONEST = 60;
+
+/** The number of a city's country, by the place of the city among its block's digits of base 64. */
+function countryAt(digits: string, place: number): number {
+  let at = 0;
+  for (let left = place; left > 0; left -= 1) at += digitAt(digits, at) < COMMONEST ? 1 : 2;
+  const code = digitAt(digits, at);
+  return code < COMMONEST ? code : COMMONEST + 64 * (code - COMMONEST) + digitAt(digits, at + 1);
+}
+
+function writtenPlaces(): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>();
+  for (const [country, [name = "", ...towns]] of writtenRows()) {
+    const town = placeIn(country, "city", true);
+    places.set(name, placeIn(country, "country"));
+    for (const one of towns) if (!places.has(one)) places.set(one, town);
+  }
+  // `Gulf` and `Europe` are in no country; copy names them as places all the same.
+  for (const name of REGIONS.split("|")) places.set(name, placeIn("", "country"));
+  for (const name of COUNTIES.split("|")) places.set(name, placeIn("GB", "city"));
+  // Other names of countries, which stand among their cities in the table.
+  for (const row of COUNTRY_NAMES.split(";"))
+    for (const name of row.slice(2).split("|"))
+      places.set(name, placeIn(row.slice(0, 2), "country"));
+  return places;
+}
+
+/** A name without its accents, as the cities are listed: `São Paulo` is `Sao Paulo`. */
+function plainLetters(name: string): string {
+  const { length } = name;
+  for (let at = 0; at < length; at += 1)
+    if (unitAt(name, at) > 0x7f)
+      return name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u2019", "'");
+  return name;
+}
+
+const REGIONS =
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|West Indies|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Wall St|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia|NSW";
+
+// Each has a side that is called the same.
+const COUNTIES =
+  "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire";
+
+const COUNTRY_NAMES =
+  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|N.K.|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the Grenadines|St. Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory Coast;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;ASAmerican Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;KYCayman Islands;CKCook Islands;RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin Islands;VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;PMSaint Pierre and Miquelon|St. Pierre and Miquelon;GSSouth Georgia and the South Sandwich Islands;SJSvalbard|Svalbard and Jan Mayen;AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;PSPalestinian Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
+
+/** A number of two digits of base 64. */
+function numberAt(text: string, at: number): number {
+  return digitAt(text, at) * 64 + digitAt(text, at + 1);
+}
+
+/** An angle in degrees, to a tenth. */
+function angle(text: string, at: number): number {
+  return Math.round((numberAt(text, at) / 4095) * 3600 - 1800) / 10;
+}
+
+function unpackDemonyms(): Table<string> {
+  const demonyms = new Map<string, string>();
+  for (const row of DEMONYMS.split(";"))
+    for (const form of row.slice(2).split("|")) demonyms.set(form, row.slice(0, 2));
+  return tableOf(demonyms);
+}
+
+/** The place of a name, in capitals too, and with its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
+export function placeNamed(
+  name: string,
+  loud: boolean,
+  number: number = numberOf(name),
+): KnownPlace | undefined {
+  const { places } = knowledge();
+  const known = places.get(name, number);
+  if (known !== undefined) return known;
+  const first = unitAt(name, 0);
+  const isShort = first === LETTER_S || first === LETTER_N || first === LETTER_U;
+  if (isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
+    return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
+  return loud && name.length > 3 ? places.get(properCase(name)) : undefined;
+}
+
+const LETTER_N = 78;
+const LETTER_S = 83;
+const LETTER_U = 85;
+
+const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.K.": "UK" };
+
+/** A name in capitals as it would be written in a sentence. */
+export function properCase(name: string): string {
+  const small = name.toLowerCase();
+  let proper = "";
+  let from = 0;
+  const { length } = small;
+  for (let at = 0; at < length; at += 1) {
+    const code = unitAt(small, at);
+    if (code !== 32 && code !== 45) continue;
+    proper += capitalized(small.slice(from, at + 1));
+    from = at + 1;
+  }
+  return proper + capitalized(small.slice(from));
+}
+
+function capitalized(word: string): string {
+  const code = word.charCodeAt(0);
+  if (code < 97 || code > 122) return word;
+  const first = String.fromCharCode(code - 32);
+  // McDonald, O'Neill, D'Angelo
+  return PREFIXED.test(word)
+    ? first + word.charAt(1) + word.charAt(2).toUpperCase() + word.slice(3)
+    : first + word.slice(1);
+}
+
+const PREFIXED = /^(?:mc|[dol]['\u2019])[a-z]{2}/;
+
+// No state's name has more letters.
+const LONGEST_STATE = 20;
+
+/** Whether a name is a state's or a province's, in full or shortened with a stop. */
+export function stateNamed(name: string): "state" | "short" | undefined {
+  const letters = stateLetters(name);
+  if (countryOfState(letters)) return "state";
+  return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
+}
+
+/** Whether the name of a state or a province, in full or shortened, can begin with a word in small letters. */
+export function beginsState(word: string): boolean {
+  const letters = lettersOf(word);
+  return letters.length < SHORTEST_FRONT || countryOfAbbreviation(letters) !== undefined;
+}
+
+// The table of states has the beginnings of their names from so many letters on.
+const SHORTEST_FRONT = 3;
+
+/** The country of a state or province by its name, in full or shortened with a stop: of `Tennessee`, `Fla.` */
+export function countryOfStateNamed(name: string): string | undefined {
+  const letters = stateLetters(name);
+  return (
+    countryOfState(letters) ?? (name.endsWith(".") ? countryOfAbbreviation(letters) : undefined)
+  );
+}
+
+/** The letters of a name in small ones, by which states are known; none of a name that can be no state's. */
+function stateLetters(name: string): string {
+  // With blanks and stops it has more.
+  if (name.length > 2 * LONGEST_STATE) return "";
+  const letters = lettersOf(name.toLowerCase());
+  return letters.length < 2 || letters.length > LONGEST_STATE ? "" : letters;
+}
+
+function lettersOf(small: string): string {
+  return isSmallLetters(small) ? small : small.replace(/[^a-z]/g, "");
+}
+
+// , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said | BANGKOK, Nov. 3
+const STATE_BEHIND = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
+const MOST_BEHIND = 34;
+
+/** The country of the state that stands behind a city: of `, California-based` the United States. */
+export function countryBehind(text: string, end: number): string | undefined {
+  if (text.charAt(end) !== ",") return undefined;
+  const name = STATE_BEHIND.exec(text.slice(end, end + MOST_BEHIND))?.[1];
+  return name === undefined ? undefined : countryOfStateNamed(name);
+}
+
+// Fishermen, policemen, workmen, but not Bremen
+const FORMS = /(?:ing|ly|ness|ment|tion|ed|(?:er|s|k|ce|ia)men)$/;
+// The last letters of these.
+const ENDS = "dgnsty";
+
+/** Whether a word in small letters is one that anybody uses. */
+export function isCommon(word: string, number: number = numberOf(word)): boolean {
+  return knowledge().common.hasNumber(number) || endsAsWords(word);
+}
+
+/** Whether a word in small letters ends as words do that no list needs to have. */
+export function endsAsWords(word: string): boolean {
+  return word.length > 5 && ENDS.includes(word.charAt(word.length - 1)) && FORMS.test(word);
+}
+
+/** Whether a word in small letters is one that anybody uses, or its plural, or is made of such: `summaries`, `two-try`. */
+export function isPlain(word: string): boolean {
+  return word
+    .split("-")
+    .every(
+      (part) => isCommon(part) || PLURALS.some(([end, one]) => isCommon(part.replace(end, one))),
+    );
+}
+
+// summaries, rates, firemen
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, "y"],
+  [/s$/, ""],
+  [/men$/, "man"],
+];

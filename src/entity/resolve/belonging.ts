@@ -1,0 +1,375 @@
+/** What a text says of people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
+
+import type { Entity, EntityMention } from "../../model.ts";
+import { isCourtesy } from "../evidence/people.ts";
+import {
+  cuesOf,
+  FIELDS,
+  OFFICE_FRONTS,
+  ORGANIZATIONS,
+  PORTFOLIOS,
+  ROLE_NOUNS,
+  SAYING,
+  SORTS,
+  TITLE_FRONTS,
+  TITLES,
+} from "../lists/cues.ts";
+import { placeNamed } from "../lists/knowledge.ts";
+
+/** A mention, and of what. */
+interface Place {
+  readonly entity: Entity;
+  readonly end: number;
+}
+
+/** What mentions name, by where they begin and end. */
+interface Places {
+  readonly from: (start: number) => Place | undefined;
+  readonly to: (end: number) => Entity | undefined;
+  /** What people are told to be behind their names, beside what they are called: `Dr. Ann Lee, a surgeon`. */
+  readonly roles: Map<Entity, string>;
+}
+
+// `, the mayor of `, `, a researcher at the `, ` of the `
+const BEHIND =
+  /^(?:(?:, \d{2})?, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}(?:[a-z]{1,20}['\u2019]s |\d{2}-year-old )?((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O))(?: (?:of|at|for|with|from|in) (?:the )?|,|\.)| (?:of|at|from|with) (?:the )?)/;
+const LONGEST = 90;
+const MOST_WORDS = 5;
+// No role has more letters.
+const LONGEST_ROLE = 20;
+
+/**
+ * Completes what is known of the people: their roles behind the name, what they belong to, and whose they are; gives the
+ * nouns of what they are told to be behind their names.
+ */
+export function describePeople(
+  text: string,
+  entities: readonly Entity[],
+): ReadonlyMap<Entity, string> {
+  const places = placesOf(entities);
+  for (const entity of entities) {
+    if (entity.type !== "person") continue;
+    for (const mention of entity.mentions) {
+      const before = wordBefore(text, mention.start);
+      const cues = before === "" ? 0 : cuesOf(before.toLowerCase());
+      const age = entity.age ?? ageOf(text, mention, before, cues);
+      if (age !== undefined) entity.age = age;
+      // Most names have no role before them.
+      if ((cues & ROLE_NOUNS) !== 0) describeBefore(text, entity, mention, places);
+      else if (entity.nationality === undefined)
+        describeHome(text, entity, mention, before, (cues & TITLES) !== 0, places);
+      describeOwned(entity, mention, places);
+      describeApposed(text, entity, mention, places);
+      describeBehind(text, entity, mention, places);
+      describeByOwner(text, entity, mention, places);
+    }
+  }
+  return places.roles;
+}
+
+// , a 72-year-old resident | , aged 72,
+const AGE_BEHIND = /^, (?:(?:an? |the )?(\d{1,3})[- ]years?[- ]old\b|aged (\d{1,3})\b)/;
+const AGE = /^(\d{1,3})-year-old$/;
+const LONGEST_AGE = 40;
+
+/** The age that stands beside a name: `Ann Lee, a 72-year-old resident`, `the 34-year-old singer Bob Kim`. */
+function ageOf(
+  text: string,
+  { start, end }: EntityMention,
+  before: string,
+  cues: number,
+): number | undefined {
+  if (text.charAt(end) === ",") {
+    const behind = AGE_BEHIND.exec(text.slice(end, end + LONGEST_AGE));
+    if (behind !== null) return Number(behind[1] ?? behind[2]);
+  }
+  if ((cues & TITLES) === 0 && !before.endsWith("-year-old")) return undefined;
+  const [age = "", role = ""] = text
+    .slice(Math.max(0, start - LONGEST_AGE), start - 1)
+    .split(" ")
+    .slice(-2);
+  const told =
+    AGE.exec(role) ?? ((cuesOf(role.toLowerCase()) & TITLES) !== 0 ? AGE.exec(age) : null);
+  return told === null ? undefined : Number(told[1]);
+}
+
+function placesOf(entities: readonly Entity[]): Places {
+  // Beside most people stands no other name: then no mention is looked for.
+  const byPlace = (side: "start" | "end"): ((place: number) => Place | undefined) => {
+    let found: Map<number, Place> | undefined;
+    return (place) => {
+      if (found === undefined) {
+        found = new Map();
+        for (const entity of entities)
+          for (const mention of entity.mentions)
+            found.set(mention[side], { entity, end: mention.end });
+      }
+      return found.get(place);
+    };
+  };
+  const to = byPlace("end");
+  return { from: byPlace("start"), to: (end) => to(end)?.entity, roles: new Map() };
+}
+
+const STOP = /[,;:!?]$|[^A-Z.]\.$/;
+
+/** `South Korean President Seo`, `France's president, Ann Lee`, `Harbor Bank chief Bob Kim`. */
+function describeBefore(
+  text: string,
+  person: Entity,
+  { start }: EntityMention,
+  { to }: Places,
+): void {
+  // Back over the title: a role, and the words of an office before it.
+  const near = text.slice(Math.max(0, start - LONGEST), start - 1);
+  const line = near.slice(near.lastIndexOf("\n") + 1);
+  const words = line.split(" ").slice(-MOST_WORDS);
+  const role = words.at(-1) as string;
+  if (person.title === role) person.title = wholeTitle(words);
+  else entitle(person, wholeTitle(words));
+  let at = start;
+  let isTold = false;
+  for (const word of words.reverse()) {
+    // ... the party claimed it. Governor Ann Lee
+    if (at < start && STOP.test(word) && (cuesOf(word.toLowerCase()) & TITLES) === 0) return;
+    at -= word.length + 1;
+    const owner = to(at - 1) ?? (text.startsWith("'s ", at - 3) ? to(at - 3) : undefined);
+    isTold ||= isVerb(word);
+    if (owner === undefined) continue;
+    // The Harbor Party said Premier Ann Lee
+    if (!isTold || owner.type !== "organization") belong(person, owner);
+    return;
+  }
+}
+
+function isVerb(word: string): boolean {
+  return /^[a-z]+ed$/.test(word) || (cuesOf(word) & SAYING) !== 0;
+}
+
+/** The words at the end of some that make up a title: `chief executive`, `deputy police chief`. */
+function wholeTitle(words: readonly string[]): string {
+  let from = words.length - 1;
+  const isMinister = /^(?:minister|secretary)$/.test(words[from] as string);
+  const lists = isMinister ? OF_TITLES | OF_MINISTERS : OF_TITLES;
+  while (from > 0 && isOfTitle(words, from - 1, lists)) from -= 1;
+  return words.slice(from).join(" ");
+}
+
+const OF_TITLES = TITLES | TITLE_FRONTS | OFFICE_FRONTS;
+// Transport minister
+const OF_MINISTERS = FIELDS | ORGANIZATIONS | PORTFOLIOS;
+
+/** Whether a word is of the title behind it: one in small letters, or the sentence's first. */
+function isOfTitle(words: readonly string[], at: number, lists: number): boolean {
+  const word = words[at] as string;
+  if ((cuesOf(word.toLowerCase()) & lists) === 0) return false;
+  return (
+    /^[a-z]/.test(word) ||
+    ((at === 0 ? words.length < MOST_WORDS : /[.?!"]$/.test(words[at - 1] as string)) &&
+      /^[A-Z][a-z]+$/.test(word))
+  );
+}
+
+/** Gives a person a title who has none that tells more than `Mr.` */
+function entitle(person: Entity, title: string): void {
+  if (person.title === undefined || isCourtesy(person.title)) person.title = title;
+}
+
+/** `Norland's Ann Lee`, `Ethiopian Ann Lee`, `French team mate Ann Lee`: whose somebody is who has no office there. */
+function describeHome(
+  text: string,
+  person: Entity,
+  { start, end }: EntityMention,
+  before: string,
+  isRole: boolean,
+  places: Places,
+): void {
+  let at = start;
+  let word = before;
+  // Over a role, and one small word before it.
+  for (
+    let over = isRole ? 2 : 0;
+    over > 0 && /^[a-z]/.test(word) && !JOINTS.test(word);
+    over -= 1
+  ) {
+    at -= word.length + 1;
+    word = wordBefore(text, at);
+  }
+  const first = word.charCodeAt(0);
+  const isOwned = word.endsWith("s") && /['\u2019]s$/.test(word);
+  const owner =
+    isOwned || (first >= LETTER_A && first <= LETTER_Z)
+      ? places.to(at - (isOwned ? 3 : 1))
+      : undefined;
+  // But in Norland Ann Lee said
+  if (owner !== undefined && (isOwned || at < start || owner.type === "other"))
+    beAtHome(person, owner);
+  // Ann Lee (Norland)
+  else if (text.startsWith(" (", end)) {
+    const behind = places.from(end + 2);
+    if (behind !== undefined && /[),/]/.test(text.charAt(behind.end)))
+      beAtHome(person, behind.entity);
+  }
+}
+
+const LETTER_A = 65;
+const LETTER_Z = 90;
+const JOINTS = /^(?:a|an|and|as|by|for|from|in|of|on|that|the|to|with)$/;
+
+function beAtHome(person: Entity, owner: Entity): void {
+  if (owner.type !== "organization") belong(person, owner);
+}
+
+// , an ADB vice president, | , Norland's deputy foreign minister.
+const BY_OWNER =
+  /^(?:['\u2019]s?)? ((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O))(?: (?:of|at|for|with|from|in|on|and|who|to) |[,.;])/;
+const FRONT = /^, (?:an? |the )?(?=[A-Z])/;
+
+/** `Ann Lee, an ADB vice president,`, `Bob Kim, a Turkish lawyer,`. */
+function describeByOwner(
+  text: string,
+  person: Entity,
+  { end }: EntityMention,
+  { from }: Places,
+): void {
+  if (text.charAt(end) !== ",") return;
+  const front = FRONT.exec(text.slice(end, end + LONGEST_ROLE))?.[0];
+  const owner = front === undefined ? undefined : from(end + front.length);
+  if (owner === undefined) return;
+  const role = BY_OWNER.exec(text.slice(owner.end, owner.end + LONGEST))?.[1];
+  if (role !== undefined && isRole(role)) {
+    entitle(person, role);
+    belong(person, owner.entity);
+  }
+  // an Italian who
+  else if (
+    owner.entity.type === "other" &&
+    / an? $/.test(front ?? "") &&
+    /^(?: who\b|[,.])/.test(text.slice(owner.end, owner.end + 5))
+  )
+    belong(person, owner.entity);
+}
+
+/** `president of Harbor Electronics Ann Lee`: what the title ends with. */
+function describeOwned(person: Entity, { start }: EntityMention, { to }: Places): void {
+  const { title } = person;
+  if (!title?.includes(" ")) return;
+  const owner = to(start - 1);
+  if (owner !== undefined && title.endsWith(` ${owner.name}`)) belong(person, owner);
+}
+
+// The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City,
+const APPOSED =
+  /(['\u2019]s|\bwhose|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
+
+/** `The DP's floor leader, Ann Lee, said`. */
+function describeApposed(
+  text: string,
+  person: Entity,
+  { start, end }: EntityMention,
+  { to }: Places,
+): void {
+  if (text.charAt(start - 2) !== "," || !/^[,.]/.test(text.charAt(end))) return;
+  const from = Math.max(0, start - LONGEST);
+  const before = APPOSED.exec(withoutOf(text.slice(from, start)));
+  const [, whose = "", role = ""] = before ?? [];
+  if (before === null || !isRole(role)) return;
+  entitle(person, role);
+  const owner = to(from + before.index);
+  if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
+}
+
+/** What ends in `the mayor of Harbor City, ` without what it is of. */
+function withoutOf(near: string): string {
+  const comma = near.length - ", ".length;
+  const before = (mark: string): number => near.lastIndexOf(mark, comma - 1);
+  const of = near.indexOf(" of ", Math.max(before(","), before(". "), before("\n")) + 1);
+  return of < 0 ? near : near.slice(0, of) + near.slice(comma);
+}
+
+/** `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */
+function describeBehind(
+  text: string,
+  person: Entity,
+  { end }: EntityMention,
+  places: Places,
+): void {
+  if (!canGoOn(text, end)) return;
+  const behind = BEHIND.exec(text.slice(end, end + LONGEST));
+  if (behind === null) return;
+  const role = behind[1] && roleIn(behind[1]);
+  if (role !== undefined) {
+    if (!isRole(role)) return;
+    places.roles.set(person, role.slice(role.lastIndexOf(" ") + 1));
+  }
+  const at = end + behind[0].length;
+  // professor of economics at Harbor University
+  const field = OF_FIELD.test(behind[0]) ? AT.exec(text.slice(at, at + LONGEST)) : null;
+  const owner = ownerAt(text, at + (field?.[0].length ?? 0), places);
+  if (role !== undefined) entitle(person, field === null ? role : `${role} of ${field[1]}`);
+  if (owner === undefined) return;
+  if (role !== undefined || owner.type === "organization" || behind[0].startsWith(" of"))
+    belong(person, owner);
+}
+
+/** Who somebody belongs to, behind the words that say what that is: `partner at law firm` Lee Hill. */
+function ownerAt(text: string, start: number, { from }: Places): Entity | undefined {
+  let at = start;
+  for (let words = 0; words < MOST_SORTS; words += 1) {
+    const owner = from(at);
+    if (owner !== undefined) return owner.entity;
+    const word = SMALL.exec(text.slice(at, at + LONGEST_ROLE))?.[1];
+    if (word === undefined || !(SORT.test(word) || (cuesOf(word) & SORTS) !== 0)) return undefined;
+    at += word.length + 1;
+  }
+  return from(at)?.entity;
+}
+
+const MOST_SORTS = 2;
+const SMALL = /^([a-z-]+) /;
+const SORT =
+  /^(?:conservative|influential|investment|largest|law|liberal|local|main|opposition|presidential|private|research|ruling|state-owned|state-run|think|tank)$/;
+
+/** What somebody is, of the words that tell it: `who took office as CEO`, `elected president`. */
+function roleIn(words: string): string {
+  const as = words.lastIndexOf(" as ");
+  const role = as < 0 ? words : words.slice(as + " as ".length);
+  return role.replace(/^(?:(?:re-?)?elected|named|appointed|an?|the|who (?:was|became)) /, "");
+}
+
+const OF_FIELD = / of (?:the )?$/;
+const AT = /^((?:[a-z]+[ -]){0,4}[a-z]+) (?:at|for) (?:the )?/;
+
+/** Whether words in small letters, or the last of them, are what somebody is: `chief executive`, `CEO`. */
+function isRole(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+  return (cuesOf(last) & ROLE_NOUNS) !== 0;
+}
+
+/** Whether a comma, or the first letter of `of`, `at`, `from` and `with`, is behind a name. */
+function canGoOn(text: string, end: number): boolean {
+  const next = text.charAt(end + 1);
+  return text.charAt(end) === "," || next === "o" || next === "f" || next === "w" || next === "a";
+}
+
+// A line's break is less.
+const BLANK = 0x20;
+
+/** The word right before a name and a blank; of one that is longer than roles are, the end. */
+function wordBefore(text: string, start: number): string {
+  if (text.charAt(start - 1) !== " ") return "";
+  let from = start - 1;
+  while (from > 0 && from > start - LONGEST_ROLE && text.charCodeAt(from - 1) > BLANK) from -= 1;
+  return text.slice(from, start - 1);
+}
+
+function belong(person: Entity, { type, name, country }: Entity): void {
+  if (type === "organization") person.affiliation ??= name;
+  else if (country !== undefined && (type === "other" || isCountry(type, name)))
+    person.nationality ??= country;
+}
+
+/** A city's mayor is not its country's. */
+function isCountry(type: Entity["type"], name: string): boolean {
+  return type === "place" && placeNamed(name, false)?.kind === "country";
+}

@@ -1,0 +1,115 @@
+/** The one name by which the mentions of a country, or of an organization with and without its form, are the same. */
+
+import type { Named } from "../evidence/named.ts";
+import { cuesOf, ORGANIZATIONS } from "../lists/cues.ts";
+import {
+  isCommon,
+  type KnownPlace,
+  knowledge,
+  placeNamed,
+  properCase,
+} from "../lists/knowledge.ts";
+import { BODY_HEADS, partsOf } from "../lists/parts.ts";
+
+// The last letters of a company's forms.
+const ENDS = "ABCGHPVacdkop.";
+
+/** The name of a place, an organization or another; `place` is what a place's name is known as. */
+export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
+  if (kind === "organization") {
+    if (name.length < 5 && /^U\.?N\.?$/.test(name)) return "United Nations";
+    const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
+    return ENDS.includes(whole.charAt(whole.length - 1))
+      ? whole.replace(
+          /(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|A?SA|SpA|AB|NV|BV|GmbH|Tbk)\.?$/,
+          "",
+        )
+      : whole;
+  }
+  if (place === undefined) return name;
+  const country = place.kind === "country" ? COUNTRY[place.country] : undefined;
+  if (country !== undefined && SAME.test(name)) return country;
+  return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;
+}
+
+/** A person's name, which bylines have in capitals: `By ANN LEE`. */
+export function personName(name: string): string {
+  return CAPITALS.test(name) ? properCase(name) : name;
+}
+
+// ANN O'NEILL-LEE, but not JJ Lee
+const CAPITALS = /^[A-Z][A-Z.'\u2019-]{1,20}(?: [A-Z.'\u2019-]{2,20}){1,3}$/;
+
+const COUNTRY: Readonly<Record<string, string>> = {
+  US: "United States",
+  GB: "United Kingdom",
+  KR: "South Korea",
+  KP: "North Korea",
+  AE: "United Arab Emirates",
+};
+const SAME =
+  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|N\.K\.|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
+
+/** By what organizations are called for short which is the only one that is called so: `Northgate` is Northgate Energy. */
+export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const named of names) {
+    if (named.kind !== "organization" || !named.name.includes(" ") || seen.has(named.name))
+      continue;
+    seen.add(named.name);
+    const name = canonicalName(named, undefined);
+    if (!name.includes(" ")) continue;
+    for (const short of shortsOf(name)) {
+      const other = firsts.get(short);
+      firsts.set(short, other === undefined || other === name ? name : "");
+    }
+  }
+  for (const [first, name] of firsts) if (name === "") firsts.delete(first);
+  return firsts;
+}
+
+/** What an organization can be called for short: its first word, its first two, a bank or a team also by its last. */
+function shortsOf(name: string): string[] {
+  const words = name.split(" ");
+  const [first = "", second = ""] = words;
+  const home = TEAM.test(name) ? words.slice(0, -1).join(" ") : "";
+  const last = words.at(-1) ?? "";
+  const isTeam =
+    home !== "" &&
+    ((cuesOf(last.toLowerCase()) & ORGANIZATIONS) !== 0 || placeNamed(home, false) !== undefined);
+  const shorts = isTeam ? [home, last] : [];
+  // Borussia Harbor; and the European Commission is the Commission.
+  if ((partsOf(last, "") & BODY_HEADS) !== 0) shorts.push(last);
+  else if (isClub(words)) shorts.push(first, last);
+  if (words.length === 2 && BANK.test(first)) shorts.push(second);
+  if (words.length > 2 && /^[A-Z]/.test(second)) shorts.push(`${first} ${second}`);
+  return stands(first, name) ? [...shorts, first] : shorts;
+}
+
+// Harbor Mariners, Harbor White Sox
+const TEAM = /(?:[^s]s|Sox)$/;
+/** Whether a name can be a club's that is called after its city: neither that nor the first word is one that anybody uses. */
+function isClub(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return (
+    placeNamed(last, false)?.kind === "city" &&
+    words.every((word) => /^[A-Z]/.test(word)) &&
+    !isCommon(first.toLowerCase()) &&
+    knowledge().demonyms.get(first) === undefined
+  );
+}
+
+const BANK = /^(?:Bank|Banco|Banca|Banque)$/;
+
+/** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
+function stands(first: string, name: string): boolean {
+  const { demonyms, organizations } = knowledge();
+  if (isCommon(first.toLowerCase()) || demonyms.get(first) !== undefined) return false;
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  const isOther = organizations.has(first) || placeNamed(first, false) !== undefined;
+  return !isOther || COMPANIES.test(last);
+}
+
+const COMPANIES =
+  /^(?:motors?|electronics|group|holdings|energy|bank|industries|technologies|steel|oil|chemicals?|pharmaceuticals|airlines|airways|insurance|securities|engineering|construction|heavy|platforms)$/;

@@ -1,0 +1,86 @@
+/** What a mention tells of its entity: where a place is, whose a nationality is, a title, a short form. */
+
+import type { Entity } from "../../model.ts";
+import type { Named } from "../evidence/named.ts";
+import { isCourtesy } from "../evidence/people.ts";
+import { ROLE_NOUNS } from "../lists/cues.ts";
+import {
+  countryBehind,
+  countryOfStateNamed,
+  type KnownPlace,
+  knowledge,
+} from "../lists/knowledge.ts";
+
+/** Completes an entity by a mention; `place` is what a place's name is known as. */
+export function describe(
+  entity: Entity,
+  named: Named,
+  place: KnownPlace | undefined,
+  text: string,
+): void {
+  const { kind, clue, end } = named;
+  if (kind === "place") {
+    describePlace(entity, place, countryBehind(text, end) ?? countryOfStateNamed(named.name));
+  } else if (kind === "organization") describeOrganization(entity, named, text);
+  else if (kind === "other") describeNation(entity, named);
+  else if (clue !== undefined) describePerson(entity, clue);
+}
+
+function describeNation(entity: Entity, { name, clue }: Named): void {
+  const { demonyms } = knowledge();
+  const country = clue?.nation ?? demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
+  if (country !== undefined) entity.country = country;
+}
+
+function describeOrganization(entity: Entity, { name, end }: Named, text: string): void {
+  if (entity.acronym !== undefined) return;
+  const at = text.charAt(end) === " " ? end + 1 : end;
+  if (text.charAt(at) !== "(" || !name.includes(" ")) return;
+  const acronym = /^\(([A-Z]{2,8}|G-?\d{1,2})\)/.exec(text.slice(at, at + 11))?.[1];
+  if (acronym !== undefined) entity.acronym = acronym;
+}
+
+/** What is known of a place; the state that the text has behind it, as in `Santa Clara, California`, tells another. */
+function describePlace(
+  entity: Entity,
+  place: KnownPlace | undefined,
+  told: string | undefined,
+): void {
+  const isOther = told !== undefined && place?.kind !== "country" && place?.country !== told;
+  // Tbilisi, Georgia
+  if (isOther && !(place?.country === "GE" && told === "US")) {
+    entity.country = told;
+    delete entity.latitude;
+    delete entity.longitude;
+  } else if (entity.country === undefined && place !== undefined) {
+    if (place.country) entity.country = place.country;
+    if (place.latitude !== undefined) entity.latitude = place.latitude;
+    if (place.longitude !== undefined) entity.longitude = place.longitude;
+  }
+}
+
+function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void {
+  if (entity.title === undefined || isCourtesy(entity.title)) {
+    const { title, line, from } = clue.candidate;
+    const role =
+      clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
+    const told =
+      title ??
+      (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && (clue.beforeCues & ROLE_NOUNS) !== 0
+        ? role
+        : undefined);
+    const front = told === "General" ? line[from - 2] : undefined;
+    const isCivil = front !== undefined && OF_GENERALS.test(front.text);
+    if (told !== undefined && (entity.title === undefined || !isCourtesy(told)))
+      entity.title = isCivil ? `${front.text} ${told}` : told;
+  }
+  const { line, to } = clue.candidate;
+  // 8-Ann Lee, 10-Bob Kim
+  const isListed = line[to + 2]?.text === "-";
+  if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? "") && !isListed)
+    entity.age = Number(clue.next?.text);
+}
+
+// Solicitor General
+const OF_GENERALS =
+  /^(?:Adjutant|Attorney|Consul|Director|Governor|Inspector|Secretary|Solicitor|Surgeon)$/;

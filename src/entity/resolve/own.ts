@@ -1,0 +1,69 @@
+/** Names that users give, wherever they stand in a text. */
+
+import { refuse } from "../../check/refuse.ts";
+import { members } from "../../check/values.ts";
+import { KINDS, type Kind } from "../evidence/kinds.ts";
+import type { Named } from "../evidence/named.ts";
+
+/** Refuses names that are not given as `{ "Hana": "organization" }`. */
+export function checkNames(names: unknown): void {
+  if (names === undefined) return;
+  for (const [name, kind] of Object.entries(members(names, "options.names"))) {
+    const path = `options.names[${JSON.stringify(name)}]`;
+    if (!(KINDS as readonly unknown[]).includes(kind))
+      refuse(path, `must be one of ${KINDS.join(", ")}`);
+    if (name.search(WORDS) === -1) refuse(path, "has no letter or figure to be found by");
+  }
+}
+
+/** A name that is looked for, and where in it its first word begins: in `.NET Foundation` behind a sign. */
+interface Wanted {
+  readonly name: string;
+  readonly lead: number;
+}
+
+/**
+ * The places of names in a text, as written, with no letter or figure right before or behind; of several that begin at one
+ * place, the longest.
+ */
+export function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
+  const byWord = wantedByWord([...names.keys()].sort((a, b) => b.length - a.length));
+  const found: Named[] = [];
+  let end = 0;
+  for (const { index, 0: word } of text.matchAll(WORDS)) {
+    const one = byWord.get(word)?.find(({ name, lead }) => stands(text, name, index - lead));
+    const start = index - (one?.lead ?? 0);
+    if (one === undefined || start < end) continue;
+    const { name } = one;
+    end = start + name.length;
+    found.push({ kind: names.get(name) as Kind, name, start, end, clue: undefined });
+  }
+  return found;
+}
+
+/** Names by their first words. */
+function wantedByWord(names: readonly string[]): ReadonlyMap<string, readonly Wanted[]> {
+  const byWord = new Map<string, Wanted[]>();
+  for (const name of names) {
+    const [word] = name.match(WORDS) ?? [];
+    if (word === undefined) continue;
+    const others = byWord.get(word) ?? [];
+    others.push({ name, lead: name.search(WORDS) });
+    byWord.set(word, others);
+  }
+  return byWord;
+}
+
+/** Whether a name stands at a place in a text as whole words. A letter beyond the first plane is two units. */
+function stands(text: string, name: string, start: number): boolean {
+  if (start < 0 || !text.startsWith(name, start)) return false;
+  const end = start + name.length;
+  return (
+    !ENDS_IN_WORD.test(text.slice(Math.max(0, start - 2), start)) &&
+    text.slice(end, end + 2).search(WORDS) !== 0
+  );
+}
+
+// Only one: engines read it when they load the file, which takes long.
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;

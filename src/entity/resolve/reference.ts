@@ -1,0 +1,257 @@
+/** What a text means without naming it: `the president`, `the ministry`, `the company`, `the South`, `Seoul said`. */
+
+import type { Entity, EntityMention } from "../../model.ts";
+import { countBefore } from "../../text/count-before.ts";
+import { isDigit, isPlainLetter } from "../../text/words.ts";
+import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS, SORTS } from "../lists/cues.ts";
+import { knowledge, placeNamed } from "../lists/knowledge.ts";
+
+const FORMS =
+  /\b(?:Inc|Corp|Co|Ltd|PLC|Plc|plc|AG|SA|Group|Holdings|Motors?|Electronics|Industries|Airlines|Airways)\.?$/;
+// Of more that have one role nothing can be told.
+const MOST = 8;
+// Of several the one that was named so near, in code units, is meant.
+const NEAR = 600;
+
+/** Adds the references to each entity that exactly one can be meant by; `roles` is what people are told to be beside titles. */
+export function addReferences(
+  text: string,
+  entities: readonly Entity[],
+  roles: ReadonlyMap<Entity, string>,
+): void {
+  const byNoun = entitiesByNoun(text, entities, roles);
+  if (byNoun.size > 0) addPhrases(text, byNoun);
+  addSeats(text, entities);
+}
+
+// the president | the prime minister | the South Korean president
+const MOST_WORDS = 3;
+// No role has more letters.
+const LONGEST_WORD = 21;
+
+function addPhrases(text: string, byNoun: ReadonlyMap<string, Entity[]>): void {
+  for (let at = text.indexOf("he "); at >= 0; at = text.indexOf("he ", at + 1)) {
+    const isArticle = (text.charCodeAt(at - 1) | 32) === 116;
+    if (isArticle && !isLetter(text.charCodeAt(at - 2))) addPhrase(text, at - 1, byNoun);
+  }
+}
+
+/** Adds what the phrase that begins at `start` with `the` means. */
+function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Entity[]>): void {
+  const words = wordsAt(text, start + "the ".length);
+  // `the bank chief` is the chief, and `the minister told broadcaster Harbor 1` the minister.
+  for (let noun = words.length - 1; noun >= 0; noun -= 1) {
+    const meant = meantBy(text, words, noun, start, byNoun);
+    if (meant === undefined) continue;
+    const phrase = text.slice(start, start + 4) + words.slice(0, noun + 1).join(" ");
+    refer(meant, { text: phrase, start, end: start + phrase.length });
+    return;
+  }
+}
+
+/** Who or what the words up to a noun mean. */
+function meantBy(
+  text: string,
+  words: readonly string[],
+  noun: number,
+  start: number,
+  byNoun: ReadonlyMap<string, Entity[]>,
+): Entity | undefined {
+  const written = words[noun] as string;
+  const isSmall = written.charCodeAt(0) > 96;
+  const word = isSmall ? written : written.toLowerCase();
+  const known = byNoun.get(word);
+  if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return undefined;
+  const before = words.slice(0, noun).join(" ");
+  // The Speaker, but no Ministry.
+  const meant = one(
+    known.filter(
+      (entity) => (isSmall || entity.type === "person") && fits(text, entity, before, word),
+    ),
+    start,
+  );
+  if (meant?.type !== "person") return meant;
+  // `Lee, a lawyer, left. A lawyer stayed, the lawyer said`: another one.
+  const near = text.slice(Math.max(lastNamed(meant, start), start - NEAR), start);
+  const since = near.slice(near.search(/[.\n]/)).toLowerCase();
+  return since.includes(`a ${word}`) || since.includes(`another ${word}`) ? undefined : meant;
+}
+
+/** The words at a place, with a blank between each two. */
+function wordsAt(text: string, start: number): string[] {
+  const words: string[] = [];
+  let at = start;
+  while (words.length < MOST_WORDS) {
+    const end = text.startsWith("U.S.", at) && at === start ? at + 4 : wordEnd(text, at);
+    if (end === at) break;
+    words.push(text.slice(at, end));
+    if (text.charCodeAt(end) !== 32) break;
+    at = end + 1;
+  }
+  return words;
+}
+
+/** Where a word of two letters or more ends, or a long one is cut; `at` itself where there is none. */
+function wordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first < 97 || first > 122) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_WORD && isOfWord(text.charCodeAt(end))) end += 1;
+  return end > at + 1 ? end : at;
+}
+
+function isOfWord(code: number): boolean {
+  return code === 45 || isLetter(code);
+}
+
+/** Whether a code unit is a letter, a figure or _: behind one no word begins. */
+function isLetter(code: number): boolean {
+  return isPlainLetter(code) || isDigit(code) || code === 95;
+}
+
+/** Whether a role goes on with a name or with what it is of: `the president of France`, `the actor Bob Lee`. */
+function isNamed(next = ""): boolean {
+  return next === "of" || /^[A-Z][a-z]/.test(next);
+}
+
+/** People by the last word of their titles, organizations by the words of their names. */
+function entitiesByNoun(
+  text: string,
+  entities: readonly Entity[],
+  roles: ReadonlyMap<Entity, string>,
+): ReadonlyMap<string, Entity[]> {
+  const byNoun = new Map<string, Entity[]>();
+  const add = (noun: string, entity: Entity): void => {
+    byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(0, MOST), entity]);
+  };
+  const hasCompany = text.includes("company");
+  for (const entity of entities) {
+    const { type, name, title, mentions } = entity;
+    if (type === "person") {
+      const last = title === undefined ? "" : lastWord(title);
+      for (const noun of new Set([CALLED.get(last) ?? last, roles.get(entity) ?? ""]))
+        if (noun !== "" && (cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
+    } else if (type === "organization") {
+      const nouns = new Set<string>();
+      const addNoun = (noun: string): void => {
+        if (noun !== "" && (cuesOf(noun) & (BODY_NOUNS | SORTS)) !== 0) nouns.add(noun);
+      };
+      for (const word of name.toLowerCase().split(" ")) addNoun(CALLED.get(word) ?? word);
+      addNoun(wordBefore(text, entity));
+      if (hasCompany && mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
+      for (const noun of nouns) add(noun, entity);
+    }
+  }
+  return byNoun;
+}
+
+/** What a body is called by a word of its name, and who has a title. */
+const CALLED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["airways", "airline"],
+  ["airlines", "airline"],
+  ["banco", "bank"],
+  ["banque", "bank"],
+  ["capt.", "captain"],
+  ["col.", "colonel"],
+  ["dr.", "doctor"],
+  ["gen.", "general"],
+  ["gov.", "governor"],
+  ["insp", "inspector"],
+  ["justice", "judge"],
+  ["prof.", "professor"],
+  ["rep.", "lawmaker"],
+  ["sen.", "senator"],
+  ["sgt.", "sergeant"],
+]);
+
+// Publisher Harbor House
+function wordBefore(text: string, { mentions }: Entity): string {
+  const { start } = mentions[0] as EntityMention;
+  if (!isPlainLetter(text.charCodeAt(start - 2))) return "";
+  return lastWord(
+    text
+      .slice(Math.max(0, start - LONGEST_WORD), start)
+      .trimEnd()
+      .replaceAll("\n", " "),
+  );
+}
+
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+/** Whether the word before the noun is of the title or the name, or tells whose it is. */
+function fits(
+  text: string,
+  { mentions, title = "", name, type, nationality, affiliation = "" }: Entity,
+  before: string,
+  noun: string,
+): boolean {
+  if (before === "" || affiliation.toLowerCase().includes(before.toLowerCase())) return true;
+  const words = (type === "person" ? title : name).toLowerCase();
+  const told = `${before.toLowerCase()} ${noun}`;
+  if (words.includes(told)) return true;
+  // union leader Ann Lee: the union leader
+  const { start } = mentions[0] as EntityMention;
+  if (text.slice(Math.max(0, start - told.length - 1), start - 1).toLowerCase() === told)
+    return true;
+  const country = knowledge().demonyms.get(before) ?? placeNamed(before, false)?.country;
+  return country !== undefined && country !== "" && nationality === country;
+}
+
+/** The only one that was named before; of several the only one that was named near. */
+function one(entities: readonly Entity[], before: number): Entity | undefined {
+  const named = entities.filter(({ mentions }) => (mentions[0] as EntityMention).start < before);
+  if (named.length < 2) return named[0];
+  const near = named.filter((entity) => before - lastNamed(entity, before) < NEAR);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Where an entity was named last before an offset. */
+function lastNamed({ mentions }: Entity, before: number): number {
+  return (mentions[countBefore(mentions, before) - 1] as EntityMention).start;
+}
+
+// Behind the name of a capital these tell that its government is meant.
+const GOVERNS =
+  /^(?:,? (?:has |have |had |also |will |would )?(?:said|says|urged|urges|accused|accuses|wants?|wanted|warned|warns|rejected|rejects|demanded|demands|insists|insisted|denied|denies|announced|agreed|refused|refuses|called on|condemned|imposed|pledged|vowed|proposed|responded|believes|considers|fears|hopes|sees|regards|sought|seeks)\b|['\u2019]s (?:nuclear|foreign|decision|position|stance|policy|ally|allies|claims?|response|demands?|offer|proposal|sanctions|government|threats?)\b|-(?:[A-Z][a-z]+) (?:talks|ties|relations|summit)\b| and [A-Z][a-z]+ (?:agreed|resumed|signed|held talks|have agreed))/;
+
+/** A capital that says, wants or refuses something is its country's government. */
+function addSeats(text: string, entities: readonly Entity[]): void {
+  let countries: ReadonlyMap<string, Entity> | undefined;
+  for (const { type, name, country, mentions } of entities) {
+    if (type !== "place" || !SEATS.has(name)) continue;
+    for (const { start, end } of mentions) {
+      if (!isInSentence(text, end) || !GOVERNS.test(text.slice(end, end + 40))) continue;
+      countries ??= countriesOf(entities);
+      const state = countries.get(country ?? placeNamed(name, false)?.country ?? "");
+      if (state !== undefined) refer(state, { text: text.slice(start, end), start, end });
+    }
+  }
+}
+
+/** The countries of a text by their codes. */
+function countriesOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const countries = new Map<string, Entity>();
+  for (const entity of entities) {
+    const { type, name, country } = entity;
+    if (type === "place" && country && placeNamed(name, false)?.kind === "country")
+      countries.set(country, entity);
+  }
+  return countries;
+}
+
+// The first letters of all that governments do; most words behind a name begin with others, and are not looked at.
+const GOVERNING = "abcdfhiprsuvw";
+
+/** Whether a sentence can go on behind a name with what governments do: in a dateline, `SEOUL, May 1`, it does not. */
+function isInSentence(text: string, end: number): boolean {
+  const behind = text.charAt(end);
+  const next = text.charAt(behind === "," ? end + 2 : end + 1);
+  return behind === "-" || (next !== "" && GOVERNING.includes(next));
+}
+
+function refer(entity: Entity, reference: EntityMention): void {
+  entity.references ??= [];
+  entity.references.push(reference);
+}

@@ -1,0 +1,313 @@
+/** Names to entities: which mentions are of the same one. */
+
+import type { Entity, EntityMention } from "../../model.ts";
+import type { Amount } from "../amounts/amounts.ts";
+import type { Kind } from "../evidence/kinds.ts";
+import type { Named } from "../evidence/named.ts";
+import { isStorm } from "../evidence/names.ts";
+import {
+  expectPerson,
+  nobody,
+  type People,
+  personTitled,
+  rememberPerson,
+} from "../evidence/people.ts";
+import { type KnownPlace, placeNamed, stateNamed } from "../lists/knowledge.ts";
+import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
+import { describe } from "./describe.ts";
+
+/** What the mentions of a text are resolved to. */
+interface Register {
+  readonly entities: Entity[];
+  /** Entities of each kind by their names in small letters. */
+  readonly byName: Readonly<Record<Kind, Map<string, Entity>>>;
+  /** And by their names as written, found once. */
+  readonly byWritten: Readonly<Record<Kind, Map<string, Entity>>>;
+  readonly people: People;
+  /** Storms by the last word of their names. */
+  readonly storms: Map<string, Entity>;
+  /** The only organization of the text that is called so for short. */
+  readonly shorts: ReadonlyMap<string, string>;
+  /** What names are the places of, looked up once. */
+  readonly places: Map<string, KnownPlace | undefined>;
+}
+
+/** The entities of the names and amounts of a text. */
+export function resolve(
+  text: string,
+  names: readonly Named[],
+  amounts: readonly Amount[],
+  reasonsOf: ((named: Named) => string[]) | undefined,
+): Entity[] {
+  const register: Register = {
+    entities: [],
+    byName: byKind(),
+    byWritten: byKind(),
+    people: nobody(),
+    storms: new Map(),
+    shorts: onlyOnesByShort(names),
+    places: new Map(),
+  };
+  registerPeople(text, names, register);
+  for (const named of names) {
+    const entity = entityOf(named, register);
+    const mention = mentionOf(text, named);
+    if (reasonsOf !== undefined) mention.reasons = reasonsOf(named);
+    entity.mentions.push(mention);
+    describe(entity, named, placeOf(named, register), text);
+    if (entity.type === "person") rememberPerson(text, entity, mention, register.people);
+  }
+  for (const amount of amounts) register.entities.push(entityOfAmount(text, amount));
+  return inOrder(register.entities);
+}
+
+function byKind(): Record<Kind, Map<string, Entity>> {
+  return { person: new Map(), organization: new Map(), place: new Map(), other: new Map() };
+}
+
+function mentionOf(text: string, { start, end }: { start: number; end: number }): EntityMention {
+  return { text: text.slice(start, end), start, end };
+}
+
+/** People named in full come first, so that a headline's surname finds them. */
+function registerPeople(text: string, names: readonly Named[], register: Register): void {
+  const people = names.filter(({ kind, name }) => kind === "person" && name.includes(" "));
+  // Who has three names and more before others, which can be the ends of those.
+  for (const isLong of [true, false])
+    for (const named of people) {
+      const { name, start } = named;
+      if (name.indexOf(" ") < name.lastIndexOf(" ") !== isLong) continue;
+      if (register.people.byWord.has(name.toLowerCase()) || initialed(name, register) !== undefined)
+        continue;
+      expectPerson(
+        text,
+        newEntity("person", personName(name), register),
+        name,
+        start,
+        register.people,
+      );
+    }
+}
+
+const INITIAL = /^([A-Z])\.? (.+)$/;
+
+/** Who is named by the initial and the family name of one who is known: `S. Hall` of Ann Hall is nobody. */
+function initialed(name: string, { people }: Register): Entity | undefined {
+  if (name.charAt(1) !== " " && name.charAt(1) !== ".") return undefined;
+  const [, initial = "", family = ""] = INITIAL.exec(name) ?? [];
+  const known = people.byWord.get(family.toLowerCase());
+  return known?.name.startsWith(initial) ? known : undefined;
+}
+
+function newEntity(kind: Kind, name: string, { byName, entities }: Register): Entity {
+  const key = name.toLowerCase();
+  const named = ofKind(byName, kind);
+  const known = named.get(key);
+  if (known !== undefined) return known;
+  const entity: Entity = { type: kind, name, mentions: [] };
+  named.set(key, entity);
+  entities.push(entity);
+  return entity;
+}
+
+/** One of four by its kind; engines look a name up in an object at more cost where it is not written in the code. */
+function ofKind<Value>(all: Readonly<Record<Kind, Value>>, kind: Kind): Value {
+  if (kind === "person") return all.person;
+  if (kind === "organization") return all.organization;
+  return kind === "place" ? all.place : all.other;
+}
+
+function entityOf(named: Named, register: Register): Entity {
+  const { kind, name, clue } = named;
+  const storm = kind === "other" ? register.storms.get(name) : undefined;
+  if (storm !== undefined) return storm;
+  const titled = kind === "person" ? personTitled(clue, name, register.people) : undefined;
+  if (titled !== undefined) return titled;
+  const byWritten = ofKind(register.byWritten, kind);
+  const written = byWritten.get(name);
+  if (written !== undefined) return written;
+  if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
+    // Who is meant by it now: another can be later.
+    const known = register.people.byWord.get(name.toLowerCase()) ?? initialed(name, register);
+    if (known !== undefined) return known;
+  }
+  const entity = newEntity(kind, nameOf(named, register), register);
+  // In capitals it is not seen that a name is a storm's.
+  if (kind !== "other" || clue !== undefined) byWritten.set(name, entity);
+  // Hurricane Milton is Milton.
+  if (kind === "other" && clue !== undefined && isStorm(clue.reading.words))
+    register.storms.set(clue.last.text, entity);
+  return entity;
+}
+
+function nameOf(named: Named, register: Register): string {
+  const { kind, name } = named;
+  if (kind === "person") return personName(name);
+  if (kind === "other") return name;
+  const whole = kind === "organization" ? register.shorts.get(name) : undefined;
+  return whole ?? canonicalName(named, placeOf(named, register));
+}
+
+function placeOf({ kind, name }: Named, { places }: Register): KnownPlace | undefined {
+  if (kind !== "place") return undefined;
+  let place = places.get(name);
+  if (place === undefined && !places.has(name)) {
+    place = placeNamed(name, name === name.toUpperCase());
+    places.set(name, place);
+  }
+  return place;
+}
+
+function entityOfAmount(text: string, { type, start, end, value, unit }: Amount): Entity {
+  const mention = mentionOf(text, { start, end });
+  const entity: Entity = { type, name: mention.text, mentions: [mention] };
+  if (value !== undefined) entity.value = value;
+  if (unit !== undefined) entity.unit = unit;
+  return entity;
+}
+
+/** Joins what is only named by its short form to the organization that the text gives it for. */
+export function joinAcronyms(entities: Entity[]): Entity[] {
+  const byAcronym = new Map<string, Entity>();
+  let isShort = false;
+  for (const entity of entities) {
+    if (entity.type !== "organization") continue;
+    if (entity.acronym !== undefined) byAcronym.set(entity.acronym.replace("-", ""), entity);
+    isShort ||= INITIALS.test(entity.name);
+  }
+  if (!isShort && byAcronym.size === 0) return entities;
+  // Most texts have no organization in capitals: then no initials are made.
+  const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
+  return join(entities, ({ type, name }) =>
+    type === "organization"
+      ? (byAcronym.get(name) ?? byInitials?.get(name) ?? ofInitials(name, byInitials))
+      : undefined,
+  );
+}
+
+/** Whose initials are told with that of its `of`: `BOJ` of `Bank of Japan`. */
+function ofInitials(
+  short: string,
+  byInitials: ReadonlyMap<string, Entity | undefined> | undefined,
+): Entity | undefined {
+  const whole = byInitials?.get(short.replace("O", ""));
+  return short.charAt(1) === "O" && whole?.name.includes(" of ") ? whole : undefined;
+}
+
+const INITIALS = /^[A-Z]{2,}$/;
+
+/** The initials of an organization of several words. */
+function initialsOf({ type, name }: Entity): string {
+  if (type !== "organization" || !name.includes(" ")) return "";
+  let initials = "";
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) initials += name.charAt(at);
+  }
+  return initials.length < 2 ? "" : initials;
+}
+
+/** Joins what is short for a state to the state: `Va.` to `Virginia`. */
+export function joinStates(entities: Entity[]): Entity[] {
+  if (!entities.some(isShortState)) return entities;
+  const states = entities.filter(
+    ({ type, name }) => type === "place" && stateNamed(name) === "state" && !NOT_ALONE.test(name),
+  );
+  const left = join(entities, (short) =>
+    isShortState(short) ? states.find(({ name }) => isShortOf(short.name, name)) : undefined,
+  );
+  return inOrder(left);
+}
+
+function isShortState({ type, name }: Entity): boolean {
+  return (
+    type === "place" && name.endsWith(".") && stateNamed(name) === "short" && !AMBIGUOUS.test(name)
+  );
+}
+
+// Missouri and Alaska begin so too.
+const AMBIGUOUS = /^(?:Miss|Ala|Mo)\.$/;
+// Cities, and a country.
+const NOT_ALONE = /^(?:Georgia|New York|Washington)$/;
+
+/** Whether a state's name begins so, or begins and ends so: `Tenn.`, `Va.` */
+function isShortOf(short: string, name: string): boolean {
+  const [letters, small] = [short.slice(0, -1).toLowerCase(), name.toLowerCase()];
+  const isCut = letters.length < 4 && small.charAt(0) === letters.charAt(0);
+  return small.startsWith(letters) || (isCut && small.endsWith(letters.slice(-1)));
+}
+
+/** Joins who is called by a given name to the only one of the text who has it. */
+export function joinGivenNames(entities: Entity[]): Entity[] {
+  if (!entities.some(isCalledByOne)) return entities;
+  const byGiven = onlyOnesBy(givenNameOf, entities);
+  const left = join(entities, ({ type, name, title }) =>
+    type === "person" && title === undefined ? byGiven.get(name) : undefined,
+  );
+  return left.length < entities.length ? inOrder(left) : left;
+}
+
+function isCalledByOne({ type, name, title }: Entity): boolean {
+  return type === "person" && title === undefined && !name.includes(" ");
+}
+
+function givenNameOf({ type, name }: Entity): string {
+  const blank = name.indexOf(" ");
+  return type === "person" && blank !== -1 ? name.slice(0, blank) : "";
+}
+
+/** The entities by a short form of theirs, where that is not empty and no other has the same. */
+function onlyOnesBy(
+  shortOf: (entity: Entity) => string,
+  entities: readonly Entity[],
+): ReadonlyMap<string, Entity | undefined> {
+  const byShort = new Map<string, Entity | undefined>();
+  for (const entity of entities) {
+    const short = shortOf(entity);
+    if (short !== "") byShort.set(short, byShort.has(short) ? undefined : entity);
+  }
+  return byShort;
+}
+
+/** The entities that are left when each that is the same as another is joined to it. */
+function join(
+  entities: readonly Entity[],
+  wholeOf: (entity: Entity) => Entity | undefined,
+): Entity[] {
+  return entities.filter((entity) => {
+    const whole = wholeOf(entity);
+    if (whole === undefined || whole === entity) return true;
+    takeMentions(whole, entity);
+    return false;
+  });
+}
+
+function takeMentions(whole: Entity, { mentions }: Entity): void {
+  for (const one of mentions.splice(0)) whole.mentions.push(one);
+  whole.mentions.sort((a, b) => a.start - b.start);
+}
+
+/** In a text about Korea `the South` and `the North` are its states. */
+export function joinKoreas(text: string, entities: Entity[]): Entity[] {
+  if (!entities.some(({ name }) => /^(?:North|South) Korean?$/.test(name))) return entities;
+  const placeOf = (name: string): Entity | undefined =>
+    entities.find((entity) => entity.type === "place" && entity.name === name);
+  for (const [half, country] of [
+    ["South", "KR"],
+    ["North", "KP"],
+  ] as const) {
+    const meant = placeOf(half);
+    if (!meant?.mentions.every(({ start }) => /the $/i.test(text.slice(start - 4, start))))
+      continue;
+    const state = placeOf(`${half} Korea`);
+    if (state === undefined) Object.assign(meant, { name: `${half} Korea`, country });
+    else takeMentions(state, meant);
+  }
+  return inOrder(entities);
+}
+
+function inOrder(entities: readonly Entity[]): Entity[] {
+  return entities
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}

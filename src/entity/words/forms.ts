@@ -1,0 +1,165 @@
+/** What a word is by itself: looked up once, and kept for the next place where it stands. */
+
+import { cuesOf, NO_NAMES, PARTICLES } from "../lists/cues.ts";
+import { numberOf } from "../lists/hashed.ts";
+import { beginsState, isCommon, isPlain, knowledge } from "../lists/knowledge.ts";
+import { partsOf } from "../lists/parts.ts";
+import type { Copy } from "./copy.ts";
+
+/** How a word is written; a number has digits, a mark is anything else. */
+export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
+
+/** A word by itself. */
+export interface Form {
+  readonly text: string;
+  /** In small letters. */
+  readonly small: string;
+  readonly shape: Shape;
+  /** The lists of `cues.ts` that it is on. */
+  readonly cues: number;
+  /** What else is known of it; of those in small letters only of particles. */
+  readonly known: number;
+  /** The lists of `parts.ts` that it is on; of a word in small letters none. */
+  readonly parts: number;
+}
+
+/** That anybody uses it; also its plural, or one that is made of such; also as a list has it. */
+export const COMMON: number = 1;
+export const PLAIN: number = 1 << 1;
+export const LISTED: number = 1 << 2;
+/** That it is a given name, a family name; or what is before its hyphen. */
+export const GIVEN: number = 1 << 3;
+export const FAMILY: number = 1 << 4;
+export const GIVEN_FRONT: number = 1 << 5;
+export const FAMILY_FRONT: number = 1 << 6;
+/** That people or things of a country are called so; that it is a country; that the name of one begins so. */
+export const NATION: number = 1 << 7;
+export const COUNTRY: number = 1 << 8;
+export const COUNTRY_FRONT: number = 1 << 9;
+/** That it is a people, a faith or the like. */
+export const PEOPLE: number = 1 << 10;
+/** That the name of a state can begin so. */
+export const STATE_FRONT: number = 1 << 11;
+
+const SLOTS = 1 << 13;
+// A longer slice keeps alive, in V8, the whole text that it is cut from.
+const LONGEST_KEPT = 12;
+
+/** The words that were looked up last, each in the slot that its number tells, and their code units side by side. */
+interface Kept {
+  readonly forms: (Form | undefined)[];
+  readonly units: Uint16Array;
+}
+
+let kept: Kept | undefined;
+
+/** The word of a stretch of the text, by its number. */
+export function formAt({ text, units }: Copy, start: number, end: number, number: number): Form {
+  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end));
+  kept ??= {
+    forms: new Array(SLOTS).fill(undefined),
+    units: new Uint16Array(SLOTS * LONGEST_KEPT),
+  };
+  const slot = number & (SLOTS - 1);
+  const from = slot * LONGEST_KEPT;
+  const form = kept.forms[slot];
+  if (form !== undefined && isKept(kept.units, from, units, start, end)) return form;
+  const made = formOf(text.slice(start, end));
+  for (let at = 0; at < LONGEST_KEPT; at += 1)
+    kept.units[from + at] = start + at < end ? (units[start + at] as number) : 0;
+  kept.forms[slot] = made;
+  return made;
+}
+
+/** Whether what is kept from a place on is the word of a stretch; zeros are behind it there. */
+function isKept(
+  kept: Uint16Array,
+  from: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): boolean {
+  const length = end - start;
+  for (let at = 0; at < length; at += 1) if (kept[from + at] !== units[start + at]) return false;
+  return length === LONGEST_KEPT || kept[from + length] === 0;
+}
+
+/** A word by itself. */
+export function formOf(text: string): Form {
+  const shape = shapeOf(text);
+  if (shape === "small") {
+    const cues = cuesOf(text);
+    const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text, numberOf(text));
+    return { text, small: text, shape, cues, known, parts: 0 };
+  }
+  const small = text.toLowerCase();
+  const number = numberOf(small);
+  const cues = cuesOf(small, number);
+  const isOfParts = /[-'’]/.test(text);
+  return {
+    text,
+    small,
+    shape,
+    cues: isOfParts ? (cues & ~NO_NAMES) | noNames(text) : cues,
+    known: knownOf(text, small, number),
+    parts: partsOf(text, small, number),
+  };
+}
+
+/** A number, or a mark; a team can be called by a number: on no list, and not kept. */
+export function formOfSign(text: string, shape: "number" | "mark" | "Capital"): Form {
+  const small = shape === "mark" ? text : text.toLowerCase();
+  return { text, small, shape, cues: 0, known: 0, parts: 0 };
+}
+
+// al-Bashir, d'Arc
+const BEFORE_CAPITAL: ReadonlySet<string> = /* @__PURE__ */ new Set("aedl");
+
+function shapeOf(word: string): Shape {
+  const code = word.charCodeAt(0);
+  const small = word.charAt(0).toLowerCase();
+  if (word.charAt(0) === small && code !== 0xdf)
+    return BEFORE_CAPITAL.has(small) && /^(?:al|el|d|l)-?['’]?[A-Z]/.test(word)
+      ? "Capital"
+      : "small";
+  if (/[a-z]/.test(word)) return "Capital";
+  const letters = word.replace(/[^A-Za-z\u00c0-\u024f]/g, "");
+  return letters.length > 1 && letters === letters.toUpperCase() ? "CAPITALS" : "Capital";
+}
+
+/** Of words that are made of parts what begins as no name does is none: `January-June`, `We've`. */
+function noNames(word: string): number {
+  // As-Safir
+  if (/^A[dnrstz]-[A-Z]/i.test(word)) return 0;
+  return cuesOf(word.slice(0, word.search(/[-'’]/)).toLowerCase()) & NO_NAMES;
+}
+
+function knownOf(text: string, small: string, number: number): number {
+  const { common, demonyms, family, given, peoples, places } = knowledge();
+  const hyphen = small.indexOf("-");
+  const front = hyphen < 0 ? small : small.slice(0, hyphen);
+  const written = text === small ? number : numberOf(text);
+  const isGiven = given.hasNumber(number);
+  const isFamily = family.hasNumber(number);
+  const isAny = isCommon(small, number);
+  return (
+    (isAny ? COMMON : 0) |
+    ((
+      hyphen < 0
+        ? isAny || ((small.endsWith("s") || small.endsWith("men")) && isPlain(small))
+        : isPlain(small)
+    )
+      ? PLAIN
+      : 0) |
+    (isAny && common.hasNumber(number) ? LISTED : 0) |
+    (isGiven ? GIVEN : 0) |
+    (isFamily ? FAMILY : 0) |
+    ((hyphen < 0 ? isGiven : given.has(front)) ? GIVEN_FRONT : 0) |
+    ((hyphen < 0 ? isFamily : family.has(front)) ? FAMILY_FRONT : 0) |
+    (demonyms.get(text, written) ? NATION : 0) |
+    (places.isCountry(text, written) ? COUNTRY : 0) |
+    (places.beginsCountry(text) ? COUNTRY_FRONT : 0) |
+    (peoples.hasNumber(written) ? PEOPLE : 0) |
+    (beginsState(small) ? STATE_FRONT : 0)
+  );
+}

@@ -1,0 +1,137 @@
+/** What a line is: in capitals, a dateline, a result. */
+
+import { knowledge } from "../lists/knowledge.ts";
+import { COMMON } from "./forms.ts";
+import { isCapital, type Word } from "./words.ts";
+
+/** Whether a line is written in capitals, so that capitals tell nothing. */
+export function isLoud(line: readonly Word[]): boolean {
+  let capitals = 0;
+  let loud = 0;
+  for (const { shape, text } of line) {
+    if (shape === "small" && text.length > 3) return false;
+    if (shape === "CAPITALS") loud += 1;
+    if (shape === "Capital" || shape === "CAPITALS") capitals += 1;
+  }
+  return (loud > 3 && loud >= capitals * 0.6) || fixtureAt(line) > 0;
+}
+
+/** Whether a line heads the columns of a table: `P W D L F A Pts`. */
+export function isHeader([first, second, third]: readonly Word[]): boolean {
+  const isLetter = (word: Word | undefined): boolean => isCapital(word) && word.text.length === 1;
+  return isLetter(first) && isLetter(second) && (isLetter(third) || third?.shape === "CAPITALS");
+}
+
+// So many common words with a capital behind the first, at least, make a line of a name a headline.
+const LEAST_COMMON = 2;
+
+/** Whether a line is in headline case: `Tram Line Reopens in Harbor City`. Then capitals tell nothing either. */
+export function isHeadlineCase(line: readonly Word[]): boolean {
+  if (line.length < 4 || line.length > 24 || line.at(-1)?.text === ".") return false;
+  let common = 0;
+  // A figure is in tables too: there it takes more.
+  let least = LEAST_COMMON;
+  for (let index = 0; index < line.length; index += 1) {
+    const { shape, text, first, small, known } = line[index] as Word;
+    const marker = text === "(" ? markerEnd(line, index) : index;
+    if (marker > index) {
+      index = marker;
+      continue;
+    }
+    if (text === "(" || text === "&") return false;
+    if (shape === "number") least = LEAST_COMMON + 1;
+    // Who says it stands behind a colon, and no figure.
+    if (text === ":" && line[index + 1]?.shape !== "CAPITALS") return false;
+    if (shape === "small" && text.length > 4) return false;
+    if (shape !== "Capital" || first) continue;
+    // Fires, Hits, Wins: what the headline says.
+    if (index < line.length - 1 && isVerb(small)) common += LEAST_COMMON;
+    else if ((known & COMMON) !== 0) common += 1;
+  }
+  return common >= least;
+}
+
+/** Where a marker of a headline in brackets ends: `(LEAD)`, `(2nd LD)`; `at` itself where there is none. */
+function markerEnd(line: readonly Word[], at: number): number {
+  const end = line[at + 1]?.shape === "number" ? at + 3 : at + 2;
+  const isMarker = /^(?:LD|LEAD)$/.test(line[end - 1]?.text ?? "") && line[end]?.text === ")";
+  return isMarker ? end : at;
+}
+
+function isVerb(word: string): boolean {
+  const { common } = knowledge();
+  if (!/[^s]s$/.test(word)) return false;
+  return common.has(word.slice(0, -1)) || (word.endsWith("es") && common.has(word.slice(0, -2)));
+}
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+// How many words a dateline's date stands behind its place.
+const NEAR = 8;
+
+/** Whether the words are the place of a dateline: `SEOUL, May 1 (Yonhap) --`, `MADRID 1996-08-30`. */
+export function isDateline(line: readonly Word[], from: number, to: number): boolean {
+  if (from > 4 || line[0]?.shape !== "CAPITALS") return false;
+  for (let index = to; index < Math.min(line.length, to + NEAR); index += 1) {
+    const { text, shape } = line[index] as Word;
+    const next = line[index + 1];
+    if (shape === "small") return false;
+    if (shape === "number" && /^(?:19|20)\d\d$/.test(text) && next?.text === "-") return true;
+    const day = next?.text === "." ? line[index + 2] : next;
+    if (shape === "Capital" && MONTH.test(text) && day?.shape === "number") return true;
+    if (text === "-" && index === to) return false;
+    if (text === "(" && isAgency(line, index)) return index === to || line[index + 3] !== undefined;
+  }
+  return false;
+}
+
+// SEOUL (Yonhap) --
+function isAgency(line: readonly Word[], at: number): boolean {
+  const [, agency, end, dash] = line.slice(at, at + 4);
+  const named = agency?.shape === "Capital" || agency?.shape === "CAPITALS";
+  return named && end?.text === ")" && /^[-\u2013\u2014:]$/.test(dash?.text ?? "-");
+}
+
+/** Whether the words are a side of a result or a row of a table: `Leeds 2 Arsenal 1`, `Boston 62 53 .539 10`. */
+export function isResult(line: readonly Word[], from: number, to: number): boolean {
+  const score = line[to];
+  if (score?.shape !== "number") return false;
+  const next = line[to + 1];
+  if (from === 0)
+    return next?.shape === "number" || (isShort(score) && (isCapital(next) || isParted(line)));
+  if (!isShort(score)) return false;
+  if (line[from - 1]?.text === "," && from < LONGEST_SIDE) return isParted(line);
+  if (line[from - 1]?.shape !== "number") return false;
+  if (to >= line.length - 1 && /^[A-Z]/.test(line[0]?.text ?? "")) return true;
+  return line.length < 20 && line.filter(({ shape }) => shape === "small").length < 2;
+}
+
+function isShort({ text }: Word): boolean {
+  return /^\d{1,3}$/.test(text);
+}
+
+// No side has more words, with its score and a comma.
+const LONGEST_SIDE = 6;
+
+/** Whether a line begins with a result whose sides a comma parts: `Harbor 9, Newton 8, 11 innings`. */
+function isParted(line: readonly Word[]): boolean {
+  const comma = sideEnd(line, 0);
+  const end = line[comma]?.text === "," ? sideEnd(line, comma + 1) : 0;
+  return end > 0 && /^[,.(]?$/.test(line[end]?.text ?? "");
+}
+
+/** Where a side ends with its score; 0 where there is none: not behind initials, as in `B. Hill 88, A. Lee 72`. */
+function sideEnd(line: readonly Word[], from: number): number {
+  let to = from;
+  while (isCapital(line[to])) to += 1;
+  return line[to]?.shape === "number" && to > from && line[from]?.text.length !== 2 ? to + 1 : 0;
+}
+
+const BETWEEN = /^(?:AT|V|VS)$/;
+
+/** Where `AT` stands in `DETROIT AT CHICAGO`; 0 where the line is no fixture. */
+export function fixtureAt(line: readonly Word[]): number {
+  if (line.length < 3 || line.length > 7) return 0;
+  if (line.some(({ shape }) => shape !== "CAPITALS")) return 0;
+  const at = line.findIndex(({ text }) => BETWEEN.test(text));
+  return at > 0 && at < line.length - 1 ? at : 0;
+}

@@ -1,0 +1,255 @@
+/** A line's words, numbers and marks. */
+
+import type { Span } from "../../model.ts";
+import { isDigit, isLetter, isPlainLetter } from "../../text/words.ts";
+import { cuesAt, PARTICLES } from "../lists/cues.ts";
+import { NO_UNITS, numberIn, numberOfSum, summed } from "../lists/hashed.ts";
+import { stateNamed } from "../lists/knowledge.ts";
+import type { Copy } from "./copy.ts";
+import { type Form, formAt, formOfSign } from "./forms.ts";
+
+/** A word, a number or a mark, and where it stands. */
+export interface Word extends Span, Form {
+  /** Whether it begins a sentence or a line. */
+  readonly first: boolean;
+}
+
+/** The words of a line that begins at `start` of the text. */
+export function wordsOf(copy: Copy, start: number, end: number): Word[] {
+  const { text, units } = copy;
+  const words: Word[] = [];
+  let at = start;
+  let first = true;
+  while (at < end) {
+    const code = units[at] as number;
+    if (code === 32 || code === 9 || code === 0xa0 || code === 13 || code === 10) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    if (isLetter(code)) {
+      let sum = NO_UNITS;
+      let unit = code;
+      let isSmall = true;
+      while (isPlainLetter(unit) && at < end) {
+        isSmall &&= unit > LAST_CAPITAL;
+        sum = summed(sum, unit);
+        at += 1;
+        unit = units[at] as number;
+      }
+      const isPlain = at === end || !canGoOn(unit);
+      if (!isPlain) at = isMarker(words, copy, from, at) ? at : wordEnd(copy, from, end);
+      const number = isPlain ? numberOfSum(sum) : numberIn(units, from, at);
+      words.push(
+        (isPlain && isSmall ? smallWordAt(copy, from, at, number, first) : undefined) ??
+          wordOf(formAt(copy, from, at, number), from, at, first),
+      );
+      first = false;
+    } else if (isDigit(code)) {
+      at = numberEnd(units, at, end);
+      const isTeam = units[at - 1] === LETTER_S && TEAM.test(text.slice(from, at));
+      words.push(
+        wordOf(formOfSign(text.slice(from, at), isTeam ? "Capital" : "number"), from, at, first),
+      );
+      first = false;
+    } else {
+      at += 1;
+      words.push(wordOf(markOf(code), from, at, first));
+      if (opensSentence(code)) first = true;
+    }
+  }
+  return words;
+}
+
+const LAST_CAPITAL = 90;
+const HYPHEN = 45;
+// ALPINE SKIING-Lee wins
+const MARKER = /^[A-Z]{4,15}-[A-Z][a-z]/;
+const LONGEST_MARKER = 18;
+const MOST_OF_MARKER = 3;
+
+/** Whether a hyphen parts a headline's marker from its first word. */
+function isMarker(
+  before: readonly Word[],
+  { text, units }: Copy,
+  start: number,
+  end: number,
+): boolean {
+  return (
+    units[end] === HYPHEN &&
+    before.length < MOST_OF_MARKER &&
+    MARKER.test(text.slice(start, start + LONGEST_MARKER)) &&
+    before.every(({ shape }) => shape === "CAPITALS")
+  );
+}
+
+/** A word of plain small letters: most words of copy, of which only the lists are to be known. A particle is told more of. */
+function smallWordAt(
+  copy: Copy,
+  start: number,
+  end: number,
+  number: number,
+  first: boolean,
+): Word | undefined {
+  const cues = cuesAt(copy.units, start, end, number);
+  if ((cues & PARTICLES) !== 0) return undefined;
+  const text = copy.text.slice(start, end);
+  return wordOf({ text, small: text, shape: "small", cues, known: 0, parts: 0 }, start, end, first);
+}
+
+/**
+ * A form where it stands. All words are made here, of the same members in the same order: engines read what is made so
+ * much faster than what is made in many ways.
+ */
+export function wordOf(form: Form, start: number, end: number, first: boolean): Word {
+  const { text, small, shape, cues, known, parts } = form;
+  return { text, small, shape, cues, known, parts, start, end, first };
+}
+
+const marks: Form[] = [];
+
+function markOf(code: number): Form {
+  if (code >= 0x80) return formOfSign(String.fromCharCode(code), "mark");
+  marks[code] ??= formOfSign(String.fromCharCode(code), "mark");
+  return marks[code];
+}
+
+function opensSentence(code: number): boolean {
+  // . ? ! : " - _ * and the curly quotes and dashes
+  if (code < 0x80)
+    return (
+      code === 46 ||
+      code === 34 ||
+      code === 45 ||
+      code === 58 ||
+      code === 63 ||
+      code === 33 ||
+      code === 95 ||
+      code === 42
+    );
+  return code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014;
+}
+
+/** Whether a word can go on behind its plain letters with this: an apostrophe, a hyphen, &, a stop, a figure, another letter. */
+function canGoOn(code: number): boolean {
+  if (code <= 46) return code === 46 || code === 45 || code === 38 || code === 39;
+  return code === 0x2019 || isDigit(code) || isLetter(code);
+}
+
+/** The word so many places before one; engines look for a place before the first at much cost. */
+export function wordBefore(
+  line: readonly Word[],
+  at: number,
+  places: number = 1,
+): Word | undefined {
+  return at < places ? undefined : line[at - places];
+}
+
+/** The words of a name, with a blank between. */
+export function nameOf(line: readonly Word[], from: number, to: number): string {
+  let name = line[from]?.text ?? "";
+  for (let at = from + 1; at < to; at += 1) name += ` ${line[at]?.text}`;
+  return name;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: Word | undefined): word is Word {
+  return word !== undefined && (word.shape === "Capital" || word.shape === "CAPITALS");
+}
+
+// Letters, with an apostrophe, hyphen or & between letters; a stop behind single letters: O'Brien, Jae-in, AT&T, U.S.
+function wordEnd({ text, units }: Copy, start: number, limit: number): number {
+  let at = start;
+  let letters = 0;
+  while (at < limit) {
+    const code = units[at] as number;
+    if (isLetter(code) || isDigit(code)) {
+      letters += 1;
+      at += 1;
+      continue;
+    }
+    const more = isLetter(units[at + 1] as number) && at + 1 < limit;
+    if (code === 46 && letters === 1 && (more || isInitial(units, start, at))) {
+      at += 1;
+      letters = 0;
+      continue;
+    }
+    if (code === 46 && more && isDomain(text, start, at)) {
+      at += DOMAIN;
+      break;
+    }
+    // G-7
+    if (
+      code === 45 &&
+      at === start + 1 &&
+      units[start] === LETTER_G &&
+      isDigit(units[at + 1] as number)
+    ) {
+      at += 1;
+      continue;
+    }
+    if (code === HYPHEN && more && PARTICIPLE.test(text.slice(at + 1, at + 14))) break;
+    if (code === HYPHEN && more && at === start + 1 && isParty(text, start)) break;
+    if (!more || !(code === 39 || code === 0x2019 || code === 45 || code === 38)) break;
+    if (code !== 45 && code !== 38 && isPossessive(units, at, limit)) break;
+    letters = 0;
+    at += 1;
+  }
+  // The stop of Inc. and Jr. is theirs.
+  const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < 97;
+  if (isShort && at < limit && units[at] === 46 && SHORTENED.test(text.slice(start, at))) at += 1;
+  return at;
+}
+
+// 49ers
+const TEAM = /^\d\ders$/;
+const LETTER_S = 115;
+const LETTER_G = 71;
+const DOMAIN = ".com".length;
+const SLASH = 47;
+
+/** Whether the stop behind a name with a capital is of its web address, which ends there: `Harbor.com`. */
+function isDomain(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(start) >= 97) return false;
+  const isOne = text.startsWith(".com", at) || text.startsWith(".net", at);
+  const next = text.charCodeAt(at + DOMAIN);
+  return isOne && !(isLetter(next) || isDigit(next) || next === 45 || next === SLASH);
+}
+
+const LONGEST_SHORTENED = 4;
+const SHORTENED =
+  /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
+// German-born, Ohio-based
+const PARTICIPLE =
+  /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed)\b/;
+
+// Ann Lee, R-La., said
+const PARTY = /^[DIR]-(?<state>[A-Z](?:[a-z]{1,11}\.?|\.[A-Z]\.))/;
+const LONGEST_PARTY = 16;
+
+/** Whether a letter is a member's party, with the state behind it. */
+function isParty(text: string, start: number): boolean {
+  const state = PARTY.exec(text.slice(start, start + LONGEST_PARTY))?.groups?.["state"];
+  return state !== undefined && stateNamed(state) !== undefined;
+}
+
+// J. | U.S.
+function isInitial(units: Uint16Array, start: number, at: number): boolean {
+  return (units[start] as number) < 97 && (units[at - 1] as number) < 97;
+}
+
+function isPossessive(units: Uint16Array, at: number, limit: number): boolean {
+  const next = (units[at + 1] as number) | 32;
+  return next === 115 && (at + 2 >= limit || !isLetter(units[at + 2] as number));
+}
+
+function numberEnd(units: Uint16Array, start: number, limit: number): number {
+  let at = start;
+  while (at < limit) {
+    const code = units[at] as number;
+    const joined = (code === 44 || code === 46) && isDigit(units[at + 1] as number);
+    if (!isDigit(code) && !isLetter(code) && !joined) break;
+    at += 1;
+  }
+  return at;
+}
