@@ -1,4 +1,4 @@
-/** The public finder of people, organizations, places and amounts. */
+/** The public function that finds people, organizations, places and amounts. */
 
 import { optionsOf, textOrArticle } from "../check/values.ts";
 import type { Article, Entity, Headline, NameKind } from "../model.ts";
@@ -79,7 +79,7 @@ export function extractEntities(
   return entities;
 }
 
-/** The article's text as it stood, with blanks where what is not read stood: positions stay what they were. */
+/** The searched text of an article. Blanks replace what is not searched, so that positions stay the same. */
 function textOf(article: Article): string {
   const { headline, byline, dateline, paragraphs, items, offset } = article;
   const nodes = [
@@ -91,13 +91,14 @@ function textOf(article: Article): string {
     if (node === undefined) continue;
     const words = wordsOfNode(node);
     const gap = node.start - offset - text.length;
-    // A dateline's paragraph goes on behind it. Blanks end the line before, which else could seem to go on.
+    // A dateline's paragraph follows without a gap. Elsewhere the blanks end the line before, which could otherwise
+    // seem to continue.
     text += " ".repeat(Math.max(0, gap - 1)) + (gap > 0 ? "\n" : "") + words;
   }
   return text;
 }
 
-/** What is read of a node: of a headline not its markers. */
+/** The text of a node that is searched: of a headline, what follows its markers. */
 function wordsOfNode(node: Headline | { raw: string } | { text: string }): string {
   if (!("raw" in node)) return node.text;
   if (!("markers" in node)) return node.raw;
@@ -105,7 +106,7 @@ function wordsOfNode(node: Headline | { raw: string } | { text: string }): strin
   return at < 0 ? node.raw : " ".repeat(at) + node.text;
 }
 
-/** What a dateline names is known: its places, in their order, and its agency. */
+/** The names that datelines give: their places, in order, and their agencies. */
 function datelineNames({ dateline, items, offset }: Article): Named[] {
   return [dateline, ...items.map((item) => item.dateline)].flatMap((one) => {
     if (one === undefined) return [];
@@ -129,7 +130,10 @@ function datelineNames({ dateline, items, offset }: Article): Named[] {
   });
 }
 
-/** Places of the dateline that no list has are the same elsewhere in the text. */
+/**
+ * Adds the dateline's places that are on no list to the user's names, so that they are places elsewhere in the text
+ * too.
+ */
 function withPlaces(
   options: ExtractEntitiesOptions,
   given: readonly Named[],
@@ -141,7 +145,7 @@ function withPlaces(
   return { ...options, names: { ...places, ...options.names } };
 }
 
-/** The names of a text with those that are known, which overrule what they overlap. */
+/** Merges the names found with those given, which replace whatever they overlap. */
 function withGiven(names: readonly Named[], given: readonly Named[]): Named[] {
   const known = [...given].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -152,7 +156,7 @@ function withGiven(names: readonly Named[], given: readonly Named[]): Named[] {
   return [...apart, ...known].sort((a, b) => a.start - b.start);
 }
 
-/** Places that no list has get the country that the dateline tells. */
+/** Gives places that are on no list the country that the dateline implies. */
 function placeDateline({ dateline }: Article, entities: readonly Entity[]): void {
   for (const { name, country } of dateline?.places ?? []) {
     const entity = entities.find((one) => one.type === "place" && one.name === name);
@@ -178,7 +182,7 @@ const OF_SINGLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** The words of a line, and where it stands. */
+/** The words of a line, and its position. */
 interface Line {
   readonly words: readonly Word[];
   readonly start: number;
@@ -196,7 +200,7 @@ function readText(
   const shortForms = shortFormsIn(text);
   const copy = copyOf(text);
   const addresses = { mail: text.includes("@"), web: text.includes("://") };
-  // One thing of all lines after the other: what does it is then at hand for the machine.
+  // Each step goes through all lines before the next step begins, so that its code and data stay in the cache.
   const lines: Line[] = [];
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(copy, at);
@@ -219,7 +223,7 @@ function readText(
       else if ((cues & TEAMS) !== 0) singles -= 1;
     }
   const all: Candidate[] = [];
-  // One by one: a line can have more than a call can take.
+  // One by one, because a line can have more candidates than a call can have arguments.
   for (const line of lines)
     for (const candidate of candidatesOf(text, line.words, shortForms.bodies)) all.push(candidate);
   const candidates = outside(all, amounts);
@@ -253,7 +257,7 @@ function readText(
   return entities;
 }
 
-/** The candidates that begin in no amount: of `5 million U.S. dollars` nothing is a place. */
+/** The candidates that do not begin inside an amount: nothing in `5 million U.S. dollars` is a place. */
 function outside(
   candidates: readonly Candidate[],
   amounts: readonly Amount[],
@@ -267,7 +271,7 @@ function outside(
   });
 }
 
-/** The user's names that were not found as such, and are no part of the dateline. */
+/** The user's names that were not found as such and do not overlap with the dateline's names. */
 function missedOf(
   own: readonly Named[],
   found: readonly Named[],
@@ -280,9 +284,9 @@ function missedOf(
   );
 }
 
-// A line that is this long and breaks off in the middle goes on in the next.
+// A line longer than this that breaks off inside a sentence continues on the next line.
 const LONG_LINE = 55;
-// No paragraph of copy is longer; nobody's hard-wrapped book is read as one line.
+// No paragraph of copy is longer. This keeps a hard-wrapped book from being read as one line.
 const LONGEST = 4000;
 
 function paragraphEnd(copy: Copy, start: number): number {

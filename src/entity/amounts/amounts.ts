@@ -1,4 +1,7 @@
-/** Money, percentages, quantities, addresses: `14.1 billion won`, `US$12.1 million`, `£20m`, `3.5 percent`, `40 kilometers`. */
+/**
+ * Money, percentages, quantities and addresses: `14.1 billion won`, `US$12.1 million`, `£20m`, `3.5 percent`,
+ * `40 kilometers`.
+ */
 
 import type { EntityType } from "../../model.ts";
 import { matchAt } from "../../text/match.ts";
@@ -6,7 +9,7 @@ import { isDigit, isPlainLetter } from "../../text/words.ts";
 import type { Copy } from "../words/copy.ts";
 import { currencyOf, isCode, isCurrencyNoun, SIGNS } from "./currency.ts";
 
-/** An amount or an address, and where it stands. */
+/** An amount or an address, and its position. */
 export interface Amount {
   readonly type: EntityType;
   readonly start: number;
@@ -53,13 +56,13 @@ const UNITS =
 const NO_MONEY =
   /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
 
-/** Addresses that a text can have; most have none, and what is no address has a figure. */
+/** Which addresses a text can have. Most texts have none, and everything else that is found here has a figure. */
 export interface Addresses {
   readonly mail: boolean;
   readonly web: boolean;
 }
 
-/** Adds the amounts and addresses of a stretch of the text, in order. */
+/** Adds the amounts and addresses in a stretch of the text, in order. */
 export function amountsIn(
   { text, units }: Copy,
   start: number,
@@ -89,7 +92,7 @@ export function amountsIn(
 
 const LONGEST_MAIL = 64;
 
-/** Whether @ stands behind what can be a name of mail. */
+/** Whether an @ follows what can be the local part of a mail address. */
 function isMail(units: Uint16Array, start: number): boolean {
   let at = start;
   while (at < start + LONGEST_MAIL && isOfMail(units[at] as number)) at += 1;
@@ -101,10 +104,13 @@ function isOfMail(code: number): boolean {
   return isWord(code) || code === 46 || code === 43 || code === 45 || code === 95;
 }
 
-// `EUR ` before a figure.
+// The length of `EUR ` before a figure.
 const LONGEST_SIGN = 4;
 
-/** Where, from a place on, a sign before the next figure can stand, or that figure, or the word that it is in; `end` without one. */
+/**
+ * Where to search next: where a sign before the next figure, or the word with the figure, can begin; `end` if there is
+ * no figure.
+ */
 function nearFigure(units: Uint16Array, at: number, end: number): number {
   let figure = at;
   while (figure < end && !isDigit(units[figure] as number)) figure += 1;
@@ -135,7 +141,7 @@ function canBegin(code: number): boolean {
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
 }
 
-/** Whether an amount can go on behind its first letter: `$` and capitals of `US$` and `EUR`, `Rs`, `Rp`, `https`. */
+/** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `https`. */
 function canGoOn(first: number, code: number): boolean {
   if (first < 65 || first > 0x80) return true;
   if (first === 104) return code === 116;
@@ -173,7 +179,9 @@ function addressAt(
   return { type, start: at, end: at + length, value: undefined, unit: undefined };
 }
 
-/** Whether %, a letter, or one behind a blank or a hyphen stands behind a figure: behind most figures of tables none does. */
+/**
+ * Whether a figure is followed by %, by a letter, or by a blank or hyphen and a letter. Most figures in tables are not.
+ */
 function isCounted(units: Uint16Array, start: number): boolean {
   let at = start + 1;
   let code = units[at] as number;
@@ -200,7 +208,7 @@ function countedAt(text: string, at: number): Amount | undefined {
   return { type: measured.type, start: at, end: measured.end, value, unit: measured.unit };
 }
 
-/** What is counted: the type, where it ends, and the unit. */
+/** What a figure counts: the type, where the unit ends, and the unit. */
 function measureAt(
   text: string,
   at: number,
@@ -221,7 +229,7 @@ function measureAt(
     : { type: "quantity", end: at + unit.length, unit: unit.toLowerCase() };
 }
 
-/** A currency in words: the first, or the second or third behind what tells whose it is. */
+/** A currency in words. It is the first word, or the second or third after an adjective that says whose it is. */
 function moneyAt(
   text: string,
   at: number,
@@ -244,7 +252,7 @@ function moneyAt(
   return undefined;
 }
 
-// More than the longest of NO_MONEY has.
+// Longer than anything that NO_MONEY matches.
 const LONGEST_WORDS = 16;
 
 function amountOf(digits: string, magnitude: string): number {

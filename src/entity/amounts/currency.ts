@@ -1,8 +1,8 @@
-/** Currencies by their signs and names, as ISO 4217 codes. */
+/** Currencies by sign and by name, as ISO 4217 codes. */
 
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 
-/** What stands right before an amount, and the currency it tells. */
+/** The signs right before an amount, and their currencies. */
 export const SIGNS: Readonly<Record<string, string>> = {
   $: "USD",
   US$: "USD",
@@ -35,8 +35,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
   RMB: "CNY",
 };
 
-// What a noun tells by itself, the code where one country has it; then the codes of the countries that name theirs so,
-// each of which begins with its country's.
+// What a noun means by itself: a code if one country is clearly meant, otherwise the noun. Then the codes of all
+// countries whose currency has this name, each of which begins with the country's own code.
 const NOUNS: Readonly<Record<string, string>> = {
   dollar: "dollar USD AUD CAD HKD NZD SGD TWD JMD BBD BSD TTD BZD NAD FJD LRD ZWL GYD BND",
   pound: "pound GBP EGP LBP SYP SDG SSP IEP",
@@ -118,9 +118,9 @@ const PLURALS: Readonly<Record<string, string>> = {
   bolivares: "bolivar",
   pence: "pence",
 };
-// In the singular they are words: `the 4 million mark`, `3 real friends`.
+// In the singular these are also other words: `the 4 million mark`, `3 real friends`.
 const WORDS = /^(?:mark|real|sol|colon|crown|som|dram)$/;
-// Adjectives that no list of countries has.
+// Adjectives that are not in the list of nationalities.
 const ADJECTIVES: Readonly<Record<string, string>> = {
   American: "US",
   "New Taiwan": "TW",
@@ -135,7 +135,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 
 let rows: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The currencies of a noun in small letters, by its plural too. */
+/** The currencies of a lowercase noun, singular or plural. */
 function codesOf(small: string): readonly string[] | undefined {
   rows ??= new Map([
     ...Object.entries(NOUNS).map(([noun, row]) => [noun, row.split(" ")] as const),
@@ -146,18 +146,21 @@ function codesOf(small: string): readonly string[] | undefined {
   return rows.get(small) ?? (small.endsWith("s") ? rows.get(small.slice(0, -1)) : undefined);
 }
 
-/** Whether a word is what a currency is called. */
+/** Whether a word is the name of a currency. */
 export function isCurrencyNoun(word: string): boolean {
   return codesOf(word.toLowerCase()) !== undefined;
 }
 
-/** The currency of a noun with the adjective before it, which can be empty: `U.S.` `dollars`; nothing where it is none. */
+/**
+ * The currency of a noun after an adjective, which can be empty: `U.S.` `dollars`. Returns `undefined` if there is
+ * none.
+ */
 export function currencyOf(adjective: string, noun: string): string | undefined {
   const small = noun.toLowerCase();
   const known = codesOf(small);
   const alone = known?.[0];
   if (known === undefined || alone === undefined) return undefined;
-  // 5 Mark is a person's score.
+  // In `5 Mark` a person's name follows a score.
   const isName = small in NOUNS && /^[A-Z][a-z]/.test(noun);
   if (adjective === "") return isName || WORDS.test(small) ? undefined : alone;
   const country = countryOf(adjective);
@@ -175,7 +178,7 @@ function countryOf(adjective: string): string | undefined {
 
 let codes: ReadonlySet<string> | undefined;
 
-/** Whether capitals are a currency's code: `USD 5 million`, `20 million EUR`. */
+/** Whether capitals are the code of a currency: `USD 5 million`, `20 million EUR`. */
 export function isCode(letters: string): boolean {
   codes ??= new Set(
     Object.values({ ...NOUNS, ...SIGNS })

@@ -2,17 +2,17 @@
 
 import { isCapital, type Word } from "../words/words.ts";
 
-// So many words more than its short form has letters a name can have.
+// How many more words a name can have than its short form has letters.
 const MOST_MORE = 12;
 // KHCA leaves out Prevention.
 const MOST_SKIPPED = 2;
 
-/** Words that names have inside, and short forms not. */
+/** Words inside names that short forms leave out. */
 export const SMALL: RegExp = /^(?:and|of|for|the|in|on|to)$/;
 
 /**
- * Where a name begins whose short form stands behind it. Its words are counted back by the short form's letters; nothing
- * where they do not fit, or another name begins there.
+ * Where a name begins that is followed by its short form, found by matching its words backwards with the letters of the
+ * short form. Returns `undefined` if they do not match, or if the stretch has to be split first.
  */
 export function acronymStart(line: readonly Word[], at: number, to: number): number | undefined {
   const short = line[to + 1];
@@ -33,13 +33,13 @@ export function acronymStart(line: readonly Word[], at: number, to: number): num
       continue;
     }
     left -= initials.length;
-    // A nationality and a title stand apart: the short form has to have the country too.
+    // A nationality or a title is split off the front, unless the short form covers the country too.
     if (left === 0) return index < at || initials.length > 1 ? index : undefined;
   }
   return undefined;
 }
 
-/** The letters that a word gives a short form: of `U.S.` both. */
+/** The letters that a word contributes to a short form: both for `U.S.` */
 function initialsOf(word: string): string {
   return (
     /^(?:[A-Z]\.){2,3}$/.test(word) ? word.replaceAll(".", "") : word.charAt(0)

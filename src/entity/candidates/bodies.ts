@@ -1,4 +1,4 @@
-/** Names of public bodies that say what they are for: `Ministry of Land, Infrastructure and Transport`. */
+/** Names of public bodies that say what their fields are: `Ministry of Land, Infrastructure and Transport`. */
 
 import { cuesOf, OFFICE_HEADS, OFFICES, FIELDS as SUBJECTS, TITLES } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
@@ -7,25 +7,25 @@ import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import { isCapital, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
-/** The word that says what a body is, and where its name ends, in words of the line. */
+/** The word that says what a body is, and where its name ends, as indexes of the line's words. */
 export interface Body {
   readonly head: number;
   readonly to: number;
 }
 
 const JOINTS = /^(?:of|for|on)$/;
-// Whose office it is: the Prime Minister's Office.
+// What follows the holder of an office: the Prime Minister's Office.
 const OFFICE_OF = /^(?:Office|Department|Council|Bureau|Secretariat|Commission)$/;
 // Who is called the same: Bill and Helen Marsh Foundation.
 const ENDOWED =
   /^(?:Foundation|Fund|Trust|Institute|Cent(?:er|re)|Library|Museum|School|Theat(?:er|re)|College)$/;
 
-// How many words stand before the head of a body, behind it, and behind a comma.
+// How many words can come before the head of a body, after it, and after an `and`.
 const MOST_BEFORE = 5;
 const MOST_BEHIND = 16;
 const MOST_PART = 3;
 
-/** Where the body begins that the office at `at` is of: `Secretary of the` Alder Department of Public Safety. */
+/** Where the body begins that the office at `at` belongs to: `Secretary of the` Alder Department of Public Safety. */
 export function bodyBehind(line: readonly Word[], at: number): number | undefined {
   let head = at;
   while (head < at + MOST_BEFORE && isOn(line, head, OFFICES)) head += 1;
@@ -40,7 +40,7 @@ function isOn(line: readonly Word[], at: number, lists: number): boolean {
   return ((line[at]?.cues ?? 0) & lists) !== 0;
 }
 
-/** The body whose name begins in the stretch at `at`. */
+/** The body whose name begins with the stretch at `at`. */
 export function bodyAt(line: readonly Word[], at: number): Body | undefined {
   const office = whoseOffice(line, at);
   if (office !== undefined) return office;
@@ -60,19 +60,23 @@ function isHead(line: readonly Word[], at: number): boolean {
   return ((line[at]?.parts ?? 0) & BODY_HEADS) !== 0 && JOINTS.test(line[at + 1]?.text ?? "");
 }
 
-/** Where what a body is for begins, behind `of` or `of the`. */
+/** Where a body's field begins, after `of` or `of the`. */
 function fieldStart(line: readonly Word[], at: number): number | undefined {
   const start = line[at + 1]?.text === "the" ? at + 2 : at + 1;
   const isNamed = isPart(line, start) || isOfWhom(line, start, start);
   return isNamed && isNear(line, at) ? start : undefined;
 }
 
-/** Whether an office is what a body is of: `Office of the High Commissioner for Refugees`, but no name's title. */
+/**
+ * Whether an office is what a body is of: `Office of the High Commissioner for Refugees`. A title before a name is not.
+ */
 function isOfWhom(line: readonly Word[], start: number, at: number): boolean {
   return line[start - 1]?.text === "the" && isCapital(line[at]) && !isCapital(line[at + 1]);
 }
 
-/** Where what a body is for ends: capitalized words, joined by `and`, by commas before an `and`, and by `of`. */
+/**
+ * Where a body's field ends. It is made of capitalized words, joined by `and`, by commas before an `and`, and by `of`.
+ */
 function fieldEnd(line: readonly Word[], start: number): number {
   let to = start;
   const most = start + MOST_BEHIND;
@@ -88,7 +92,7 @@ function fieldEnd(line: readonly Word[], start: number): number {
   return to;
 }
 
-/** Where a body's name goes on behind a word that joins; nothing where it ends. */
+/** Where a body's name continues after a joining word, or `undefined` if it ends there. */
 function joinedAt(line: readonly Word[], start: number, at: number): number | undefined {
   const word = line[at];
   if (word === undefined || at === start) return undefined;
@@ -123,7 +127,7 @@ function isContinent(line: readonly Word[], at: number): boolean {
 
 const CONTINENTS = /^(?:Europe|Asia|Africa)$/;
 
-/** Whether `and` joins two things that a body is for, and no other name. */
+/** Whether `and` joins two fields of a body, rather than two names. */
 function isJoined(line: readonly Word[], at: number): boolean {
   const [before, behind] = [line[at - 1], line[at + 1]];
   if (before === undefined || behind === undefined || !isPart(line, at + 1)) return false;
@@ -134,7 +138,7 @@ function isJoined(line: readonly Word[], at: number): boolean {
   return !isBodyWord(line[last]) && (!isHead(line, last) || SERVICES.test(line[last]?.text ?? ""));
 }
 
-/** Whether a comma is inside a body's name: what is behind it goes on to an `and` that joins. */
+/** Whether a comma is inside a body's name, in a list that goes on to an `and` that joins. */
 function isListed(line: readonly Word[], at: number): boolean {
   let to = at;
   for (let index = 0; index < MOST_BEHIND; index += 1) {
@@ -148,14 +152,14 @@ function isListed(line: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Whether a word is a thing that a body can be for, and no place. */
+/** Whether a word is a thing that can be a body's field, and not a place. */
 function isThing(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (THINGS.test(word.small) || (word.known & PLAIN) !== 0) return true;
   return isField(word) && placeNamed(word.text, false) === undefined;
 }
 
-// The list of common words leaves these out.
+// Words that the list of common words leaves out.
 const THINGS =
   /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|resources|forests|roads|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|religion|solidarity|insurance|pensions?|antitrust|consumer|stock|technical|vocational|international|regional|democracy|liberties|strategic|policy|dialogue|companies|manufacturers|prosecutors|fishermen|unions|governors|astronomy|infectious|diseases|cancer|heart|mental|aging|arts|sciences|humanities|medicare|medicaid|alcohol|tobacco|firearms|explosives|minerals|textiles|irrigation)$/;
 
@@ -166,7 +170,7 @@ function isGroup({ known }: Word): boolean {
 
 // Health and Human Services
 const SERVICES = /^Services?$/;
-// What is called so is a body of its own.
+// Words that make a name a body of its own.
 const BODY_WORDS =
   /^(?:Ministry|Department|Agency|Bank|Commission|Council|Committee|Party|University|Parliament|Congress|Senate|House|Embassy|Electronics|Motors|Group|Inc|Corp|Co|Ltd|Army|Navy)s?\.?$/;
 
@@ -174,7 +178,7 @@ function isBodyWord(word: Word | undefined): boolean {
   return BODY_WORDS.test(word?.text ?? "");
 }
 
-/** Whether a word with a capital can be of a body's name: no office, which has its own, and no day. */
+/** Whether a capitalized word can be part of a body's field. Offices and days cannot. */
 function isPart(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (!isCapital(word)) return false;
@@ -182,12 +186,15 @@ function isPart(line: readonly Word[], at: number): boolean {
   return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !DAYS.test(word.small);
 }
 
-// Titles that bodies are for as well.
+// Titles that are also fields of bodies.
 const FIELDS = /^(?:justice|general|state|forward|guard)$/;
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/;
 
-/** `Prime Minister's Office`, `Harbor District Prosecutors' Office` */
+/**
+ * The body that is named after its head or its members: `Prime Minister's Office`,
+ * `Harbor District Prosecutors' Office`.
+ */
 function whoseOffice(line: readonly Word[], at: number): Body | undefined {
   let to = at;
   while (to < at + MOST_BEFORE && isCapital(line[to]) && isNear(line, to + 1)) to += 1;
@@ -217,7 +224,7 @@ const CHAMBER = /^(?:House|Senate)$/;
 const OF_FIELDS =
   /^(?:Agency|Bureau|Commission|Committee|Council|Department|Ministry|Subcommittee)$/;
 
-/** `Senate Commerce, Science and Transportation Committee`: what a body is for stands before what it is. */
+/** The body whose field comes first: `Senate Commerce, Science and Transportation Committee`. */
 function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
   let joined = false;
   for (let to = at; to < at + MOST_BEHIND; to += 1) {
@@ -231,7 +238,10 @@ function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
   return undefined;
 }
 
-/** Whether a word can be what a body is for; of one that begins a sentence no more than that tells. */
+/**
+ * Whether a word can be part of a field. The capital of a sentence's first word proves nothing, so that word has to be
+ * on a list.
+ */
 function isOfField(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (!isPart(line, at) || isBodyWord(word)) return false;
@@ -243,7 +253,7 @@ function isGiven(line: readonly Word[], at: number): boolean {
   return isCapital(word) && (word.known & GIVEN) !== 0;
 }
 
-/** Whether at most a blank is before a word. */
+/** Whether there is at most a blank before a word. */
 function isNear(line: readonly Word[], at: number): boolean {
   const [before, word] = [line[at - 1], line[at]];
   return before !== undefined && word !== undefined && word.start - before.end <= 1;

@@ -1,4 +1,4 @@
-/** Who has an office of an organization, named right behind it: `president of Harbor Electronics` Ann Lee. */
+/** Offices of an organization whose holder is named right after it: `president of Harbor Electronics` Ann Lee. */
 
 import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
@@ -6,13 +6,13 @@ import { GIVEN } from "../words/forms.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import type { Office } from "./office.ts";
 
-// No known organization, and no person's name, has more words.
+// The most words of a known organization, and of a person's name.
 const LONGEST = 6;
 const LONGEST_NAME = 3;
 const FRONTS = /^(?:assistant|deputy|vice|special|senior|acting|chief|executive|general|managing)$/;
 const HEADS = /^(?:executive|head|co-founder|boss|ceo)$/;
 
-/** The office before the organization at `at`, with that: where a name follows. */
+/** The office before the organization at `at`, including the organization, if a person's name follows. */
 export function bossAt(line: readonly Word[], at: number): Office | undefined {
   if (at < 2) return undefined;
   const joint = line[at - 1]?.text === "the" ? at - 2 : at - 1;
@@ -26,7 +26,7 @@ export function bossAt(line: readonly Word[], at: number): Office | undefined {
   return undefined;
 }
 
-/** Where the words with a capital end that stand side by side; `at` itself where they are too many. */
+/** Where the adjacent capitalized words end; `at` if there are too many. */
 function capitalsEnd(line: readonly Word[], at: number): number {
   let end = at;
   while (isCapital(line[end]) && (end === at || isNear(line, end))) {
@@ -46,7 +46,9 @@ function isOrganization(line: readonly Word[], from: number, to: number): boolea
   return knowledge().organizations.has(nameOf(line, from, to));
 }
 
-/** Whether the words are two or three of which the first is a given name, or the last is written as Korean ones are. */
+/**
+ * Whether two or three words are a person's name: the first is a given name, or the last is written like a Korean one.
+ */
 function isPerson(line: readonly Word[], from: number, to: number): boolean {
   if (to - from < 2 || to - from > LONGEST_NAME) return false;
   for (let at = from; at < to; at += 1) {

@@ -1,4 +1,4 @@
-/** The stretches of a line that can be names. */
+/** Finds the stretches of a line that can be names. */
 
 import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
 import { knowledge, properCase, stateNamed } from "../lists/knowledge.ts";
@@ -13,21 +13,21 @@ import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./offi
 import { type Piece, split } from "./split.ts";
 import { canBegin, endOf } from "./stretch.ts";
 
-/** A stretch that can be a name, and where it stands. */
+/** A stretch that can be a name, and its position. */
 export interface Candidate {
   readonly words: readonly Word[];
-  /** The line, and the places of the first word and behind the last. */
+  /** The line, with the indexes of the first word and of the one after the last. */
   readonly line: readonly Word[];
   readonly from: number;
   readonly to: number;
-  /** The title taken off its front. */
+  /** The title that was taken off the front. */
   readonly title: string | undefined;
-  /** Whether the line is written in capitals or headline case, so that capitals tell nothing. */
+  /** Whether the line is in capitals or headline case, so that capital letters say nothing. */
   readonly loud: boolean;
   readonly name: string;
 }
 
-/** Adds the candidates of a line; short forms that the text gives can be words in capitals. */
+/** The candidates of a line. Short forms that the text introduces can be candidates even if they are also words. */
 export function candidatesOf(
   text: string,
   line: readonly Word[],
@@ -48,12 +48,15 @@ export function candidatesOf(
   return candidates;
 }
 
-// No body or office has more words with a capital before the word that joins.
+// No body or office has more capitalized words before its joining word.
 const MOST_BEFORE = 7;
 const JOINTS = /^(?:of|for|on|to|and|['’&])$/;
 const FRONTS = /^(?:of|for|to|the)$/;
 
-/** Whether what begins at `at` can be a body or an office: a word that joins is behind its capitals, or it is a post. */
+/**
+ * Whether a body or an office may begin at `at`: a joining word follows its capitals, or it is an office, or it comes
+ * after `of`, `for`, `to` or `the`.
+ */
 function isOfMore(line: readonly Word[], at: number): boolean {
   let end = at + 1;
   while (end < at + MOST_BEFORE && isCapital(line[end])) end += 1;
@@ -71,7 +74,7 @@ function isOfMore(line: readonly Word[], at: number): boolean {
   return before?.shape === "small" && before.text.length < 4 && FRONTS.test(before.text);
 }
 
-/** Adds a body, or an office with who has it; where that ends, or nothing where there is none. */
+/** Adds a body, or an office and its holder. Returns where to continue, or `undefined` if there is neither. */
 function addBodies(
   text: string,
   line: readonly Word[],
@@ -93,7 +96,7 @@ function addBodies(
   return Math.max(office.to, found.at(-1)?.to ?? 0);
 }
 
-/** Adds the names of the stretch that begins at `at`; where it ends. */
+/** Adds the names of the stretch that begins at `at`. Returns where it ends. */
 function addStretch(
   text: string,
   line: readonly Word[],
@@ -113,14 +116,17 @@ function addStretch(
   return to;
 }
 
-/** A body with what stands before it: `Polish` `Ministry of Health and Welfare`; nothing where its head is none. */
+/**
+ * A body and what comes before it: `Polish` `Ministry of Health and Welfare`. Returns `undefined` if its head is not
+ * part of the name.
+ */
 function bodyOf(
   text: string,
   line: readonly Word[],
   at: number,
   { head, to }: Body,
 ): Candidate[] | undefined {
-  // Whose office it is, or whose foundation, is no title of it.
+  // Whose office or foundation it is must not be taken for a title.
   const isOwned = line.slice(at, head).some(({ shape }) => shape === "mark" || shape === "small");
   const pieces = isOwned ? ownedOf(text, line, at, to) : split(text, line, at, head + 1, false);
   const last = pieces.at(-1);
@@ -130,7 +136,7 @@ function bodyOf(
   );
 }
 
-/** `South Korean` `Prime Minister's Office` */
+/** A body that is named after its head, with the nationality apart: `South Korean` `Prime Minister's Office`. */
 function ownedOf(text: string, line: readonly Word[], from: number, to: number): Piece[] {
   const { demonyms } = knowledge();
   for (const start of [from + 2, from + 1]) {
@@ -144,7 +150,7 @@ function ownedOf(text: string, line: readonly Word[], from: number, to: number):
   return [{ from, to, title: undefined }];
 }
 
-/** What stands before an office, what it is of, and who has it: `South Korean` `Minister of Finance` Ann Lee. */
+/** What comes before an office, what the office is of, and its holder: `South Korean` `Minister of Finance` Ann Lee. */
 function officialsOf(
   text: string,
   line: readonly Word[],
@@ -166,7 +172,7 @@ function officialsOf(
   );
 }
 
-/** Whether a word in capitals is a short form, though it is a word that is no name: `the WHO`. */
+/** Whether a word in capitals is a short form, although it looks like a word that is no name: `the WHO`. */
 function isShortForm(
   line: readonly Word[],
   at: number,
@@ -187,7 +193,7 @@ function candidateOf(
   loud: boolean,
 ): Candidate {
   let last = to;
-  // `the Freedom Front of General Viljoen`: the title's name is cut off behind `of`.
+  // `the Freedom Front of General Viljoen`: when the title and its name are split off, the `of` goes too.
   while (last > from + 1 && isSmall(line[last - 1] as Word)) last -= 1;
   const start = takesBefore(text, line, from, last) ? from - 1 : from;
   if (start < from) return candidateOf(text, line, start, last, title, loud);
@@ -202,7 +208,10 @@ function isSmall({ shape, text }: Word): boolean {
   return shape === "small" && SMALL.test(text);
 }
 
-/** Whether the word before a name is of it: a particle before a surname, `The` of a name that is known with it. */
+/**
+ * Whether the word before a name belongs to it: a particle before a surname, the number of a unit, or the `The` of a
+ * known name.
+ */
 function takesBefore(text: string, line: readonly Word[], from: number, to: number): boolean {
   const before = wordBefore(line, from);
   if (before === undefined) return false;
@@ -229,7 +238,7 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const UNITS =
   /^(?:Circuit|Fleet|Army|Airborne|Infantry|Cavalry|Armou?red|Brigade|Battalion|Regiment|Squadron|Corps)$/;
 
-/** Whether a name is of a unit or a court that is counted. */
+/** Whether a name is that of a numbered unit or court. */
 function isUnit(line: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (UNITS.test((line[at] as Word).text)) return true;
   return false;
@@ -240,7 +249,7 @@ const OWN_PARTICLES = /^(?:de|van|von|bin|ibn|ten|ter)$/;
 // Ann Lee, R-La.
 const PARTY = /^[DIR]$/;
 
-/** The last word of a name, without a stop that is the line's, and with one that is its own. */
+/** The last word of a name, without a stop that belongs to the line and with one that belongs to the word. */
 function endWord(line: readonly Word[], from: number, to: number): Word {
   const end = line[to - 1] as Word;
   // The stop of `Harbor Co.` ends the line.

@@ -7,7 +7,7 @@ import { COMMON, GIVEN, NATION } from "../words/forms.ts";
 import { isCapital, nameOf, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
-// So far back the head of a name is looked for.
+// How far back the head of a name is searched for.
 const FARTHEST = 12;
 
 const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
@@ -42,9 +42,9 @@ function isSaint(line: readonly Word[], at: number): boolean {
   return line[at - 2]?.text === "St." && ((line[at - 1] as Word).known & GIVEN) !== 0;
 }
 
-// Common in the plural only, which the list leaves out.
+// Words that are common only in the plural, which the list of common words leaves out.
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
-/** The form of a company that `and` is before. */
+/** The company forms that can follow `and`. */
 export const FORM: RegExp =
   /^(?:Co|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
@@ -65,7 +65,7 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   return isBody && !knowledge().organizations.has(nameOf(line, at + 1, last + 1));
 }
 
-/** Whether one or two words behind `the`, which name nobody, stand before an `and`: `the Disaster and Emergency Agency`. */
+/** Whether an `and` comes after `the` and one or two words that name nobody: `the Disaster and Emergency Agency`. */
 function isTask(line: readonly Word[], from: number, at: number): boolean {
   const { shape, known, cues, text } = line[at - 1] as Word;
   if (at > from + 2 || line[from - 1]?.text !== "the" || shape !== "Capital") return false;
@@ -89,7 +89,7 @@ export function joinsCountry(line: readonly Word[], from: number, at: number, to
 const PRIZES = /^(?:Prize|Award|Medal)$/;
 const COUNTS = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Fifteen|Twenty|Thirty)$/;
 
-/** Whether a name goes on with what a prize is for, or how many a group is of: `Nobel Prize in Literature`. */
+/** Whether a name continues with the field of a prize, or with how many a group has: `Nobel Prize in Literature`. */
 export function takesField(line: readonly Word[], from: number, at: number): boolean {
   const next = line[at + 1] as Word;
   const before = line[at - 1] as Word;
@@ -109,12 +109,12 @@ const HEADS_OF =
 const HEADS_FOR =
   /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation|Front|Party|Alliance|Forum|League|Society|Assembly|Rally|Coalition|Service|Transport)s?$/;
 
-/** Whether a name goes on behind `for` or `on`. */
+/** Whether a name continues after `for` or `on`. */
 export function takesFor(line: readonly Word[], from: number, at: number): boolean {
   return at - from < 6 && hasBefore(line, from, at, HEADS_FOR);
 }
 
-/** Whether a name goes on behind `of`; one whose head stands further back has had its `of`. */
+/** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
   return hasBefore(line, Math.max(from, at - FARTHEST), at, HEADS_OF);
 }

@@ -6,19 +6,19 @@ import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import { isCapital, nameOf, type Word } from "../words/words.ts";
 import type { Piece } from "./split.ts";
 
-/** Where an office begins and ends, in words of the line. */
+/** Where an office begins and ends, as indexes of the line's words. */
 export interface Office {
   readonly from: number;
   readonly to: number;
 }
 
-// How many words an office can have, before and behind its `of`.
+// How many words an office can have, before its `of` and after it.
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 14;
 
 const JOINTS = /^(?:of|for|and|the|on|to|&|,)$/;
 
-/** The office that begins a stretch at or behind `at` and goes on with `of` or `for`, where a name follows it. */
+/** The office that begins a stretch at or after `at` and continues with `of`, `for` or `to`, usually before a name. */
 export function officeAt(line: readonly Word[], at: number): Office | undefined {
   let head = at;
   while (head < at + MOST_BEFORE && isCapital(line[head]) && !isHead(line, head)) head += 1;
@@ -31,13 +31,13 @@ export function officeAt(line: readonly Word[], at: number): Office | undefined 
 
 const ENVOYS = /^(?:ambassador|envoy|representative|delegate|advis[eo]r|emissary)$/;
 
-/** Whether behind an office stands what it is of: `Minister of`, `Ambassador to`. */
+/** Whether an office is followed by what it is of: `Minister of`, `Ambassador to`. */
 function goesOn(line: readonly Word[], head: number): boolean {
   const joint = line[head + 1]?.text ?? "";
   return /^(?:of|for)$/.test(joint) || (joint === "to" && ENVOYS.test(small(line, head)));
 }
 
-/** The office in small letters before the place at `at`, where a name follows that: `ambassador to South Korea` Ann Lee. */
+/** The lowercase office before the place at `at`, if a name follows the place: `ambassador to South Korea` Ann Lee. */
 export function postAt(line: readonly Word[], at: number): Office | undefined {
   const head = at - 2;
   if (head < 0 || line[head]?.shape !== "small" || !isHead(line, head) || !goesOn(line, head))
@@ -53,14 +53,14 @@ export function postAt(line: readonly Word[], at: number): Office | undefined {
 
 const SMALL_FRONTS = /^(?:assistant|deputy|vice|special|senior|acting|prime|executive|general)$/;
 
-/** Two offices of one: `Deputy Premier and Foreign Minister` Ann Lee, `Trade and Industry Minister` Bob Kim. */
+/** Two offices of one person: `Deputy Premier and Foreign Minister` Ann Lee, `Trade and Industry Minister` Bob Kim. */
 export function pairAt(line: readonly Word[], at: number): Office | undefined {
   let joint = at;
   while (joint < at + MOST_BEFORE && isCapital(line[joint])) joint += 1;
   if (joint === at || line[joint]?.text !== "and") return undefined;
   let to = joint + 1;
   while (to < joint + MOST_BEFORE && isOfOffice(line, to)) to += 1;
-  // Behind the last office the name begins: of `President and Chief Executive Mark Hill` the last two.
+  // The name begins after the last office: in `President and Chief Executive Mark Hill`, with the last two words.
   while (to > joint + 1 && !isTitle(line, to - 1)) to -= 1;
   let from = joint;
   while (from > at && isOfOffice(line, from - 1)) from -= 1;
@@ -68,7 +68,7 @@ export function pairAt(line: readonly Word[], at: number): Office | undefined {
   return isPair && (isTitle(line, joint - 1) || to > joint + 2) ? { from, to } : undefined;
 }
 
-/** Whether a word can be of an office before its head. */
+/** Whether a word can belong to an office, before its head. */
 function isOfOffice(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (word === undefined || !isCapital(word)) return false;
@@ -84,7 +84,7 @@ function isBody(line: readonly Word[], at: number): boolean {
   return isOn(line, at, ORGANIZATIONS | FIELDS);
 }
 
-/** Where the affairs end that an office without a name behind it is for: `Secretary for Asian and Pacific Affairs`. */
+/** Where the field of an office ends that no name follows: `Secretary for Asian and Pacific Affairs`. */
 function affairsEnd(line: readonly Word[], start: number): number | undefined {
   let end: number | undefined;
   for (let at = start; at < start + MOST_BEHIND; at += 1) {
@@ -94,7 +94,7 @@ function affairsEnd(line: readonly Word[], start: number): number | undefined {
   return end === undefined || isNamed(line, end) ? undefined : end;
 }
 
-/** The countries, cities and known organizations that an office is of. */
+/** The countries, cities and known organizations that are part of an office. */
 export function placesIn(line: readonly Word[], from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
@@ -111,7 +111,7 @@ function isHead(line: readonly Word[], at: number): boolean {
   return isOn(line, at, OFFICE_HEADS);
 }
 
-/** Where the words of an office behind its head end, and a name begins. */
+/** Where the field of an office ends and a name begins. */
 function fieldEnd(line: readonly Word[], start: number): number | undefined {
   let at = start;
   while (at < start + MOST_BEHIND) {
@@ -131,7 +131,7 @@ function fieldEnd(line: readonly Word[], start: number): number | undefined {
   return undefined;
 }
 
-/** Whether what begins at `at` behind an office is a person's name. */
+/** Whether a person's name begins at `at`, after an office. */
 function isOfPerson(line: readonly Word[], at: number): boolean {
   if (!isCapital(line[at - 1])) return false;
   if (((line[at]?.known ?? 0) & GIVEN) !== 0) return true;
@@ -143,10 +143,10 @@ function isOfPerson(line: readonly Word[], at: number): boolean {
   return to > at + 1 || isField(line[at - 1]);
 }
 
-// Of a name behind an office so many words are looked at.
+// How many words of a name after an office are examined.
 const LONGEST_NAME = 4;
 
-/** Where a part of an office that begins at `at` ends; `at` itself where it is a name. */
+/** Where the part of an office that begins at `at` ends; `at` if a name begins there. */
 function partEnd(line: readonly Word[], at: number): number {
   if (isFullName(line, at)) return at;
   const place = placeEnd(line, at);
@@ -162,12 +162,12 @@ function partEnd(line: readonly Word[], at: number): number {
   return isPart ? at + 1 : at;
 }
 
-/** Whether a word with a capital can be what an office or a prize is for. */
+/** Whether a capitalized word can be the field of an office or a prize. */
 export function isField(word: Word | undefined): boolean {
   return word !== undefined && ((word.cues & FIELDS) !== 0 || (word.known & PLAIN) !== 0);
 }
 
-/** Whether a given name and one word more end the stretch: of `Justice Grace Kim` the last two. */
+/** Whether a given name and one more word end the stretch: in `Justice Grace Kim`, the last two. */
 function isFullName(line: readonly Word[], at: number): boolean {
   return (
     isCapital(line[at - 1]) &&
@@ -178,7 +178,7 @@ function isFullName(line: readonly Word[], at: number): boolean {
   );
 }
 
-/** Where a country or city at `at` ends. */
+/** Where the country or city at `at` ends; `at` if there is none. */
 function placeEnd(line: readonly Word[], at: number): number {
   for (let to = at + 3; to > at; to -= 1) {
     if (isCapital(line[to - 1]) && isPlace(nameOf(line, at, to))) return to;
@@ -186,12 +186,12 @@ function placeEnd(line: readonly Word[], at: number): number {
   return at;
 }
 
-// Copy says it of both states, so that no list has it.
+// Copy uses `Korea` for both states, so no list has it.
 function isPlace(name: string): boolean {
   return name === "Korea" || placeNamed(name, false) !== undefined;
 }
 
-/** Where an organization at `at` ends: its last word is one of organizations, and a name follows. */
+/** Where the organization at `at` ends: its last word is on the list, and a name follows. */
 function organizationEnd(line: readonly Word[], at: number): number {
   for (let to = at; to < at + 4 && isCapital(line[to]); to += 1)
     if (isOn(line, to, ORGANIZATIONS) && isCapital(line[to + 1])) return to + 1;
@@ -201,7 +201,7 @@ function organizationEnd(line: readonly Word[], at: number): number {
 // No known organization has more words.
 const LONGEST = 6;
 
-/** Where a known organization or a place at `at` ends. */
+/** Where the known organization or place at `at` ends. */
 function knownEnd(line: readonly Word[], at: number): number {
   const { organizations } = knowledge();
   for (let to = at + LONGEST; to > at + 1; to -= 1) {
@@ -214,7 +214,7 @@ function isNamed(line: readonly Word[], at: number): boolean {
   return line[at] !== undefined && isCapital(line[at]) && isNear(line, at);
 }
 
-/** Whether only a blank, or nothing, is before a word. */
+/** Whether there is at most a blank before a word. */
 function isNear(line: readonly Word[], at: number): boolean {
   const before = line[at - 1];
   return before !== undefined && (line[at] as Word).start - before.end <= 1;

@@ -1,23 +1,23 @@
-/** Short forms that a text gives for organizations: `World Health Organization (WHO)`. */
+/** The short forms that a text introduces for organizations: `World Health Organization (WHO)`. */
 
 import { cuesOf, ORGANIZATIONS } from "../lists/cues.ts";
 
 const SHORT = /\((?<short>[A-Z]{2,8})\)/g;
-// The words of a full name stand within so many code units, and are so many.
+// The full name has at most this many code units, and this many words.
 const FARTHEST = 120;
 const MOST_WORDS = 12;
 // KDCA leaves out Prevention.
 const MOST_SKIPPED = 2;
 
-/** The short forms that a text gives. */
+/** The short forms that a text introduces. */
 export interface ShortForms {
-  /** Those whose letters begin the words before them, of which one is an organization's. */
+  /** Those whose letters begin the words before them, one of which is a word of organizations. */
   readonly bodies: ReadonlySet<string>;
-  /** And those that begin words in small letters: `light-emitting diode (LED)`. */
+  /** Those whose letters begin lowercase words: `light-emitting diode (LED)`. */
   readonly things: ReadonlySet<string>;
 }
 
-/** The short forms in brackets behind what they are for. */
+/** The short forms in brackets after what they stand for. */
 export function shortFormsIn(text: string): ShortForms {
   const forms = new Set<string>();
   const things = new Set<string>();
@@ -34,7 +34,7 @@ export function shortFormsIn(text: string): ShortForms {
   return { bodies: forms, things };
 }
 
-/** Whether the last words, all in small letters, begin with the letters of a short form. */
+/** Whether the last words are all lowercase and begin with the letters of a short form. */
 function isOfThing(short: string, words: readonly string[]): boolean {
   const parts = words.slice(-short.length).join("-").split("-").slice(-short.length);
   return (
@@ -46,7 +46,7 @@ function isOfThing(short: string, words: readonly string[]): boolean {
   );
 }
 
-/** Whether words end with a name that a short form is for. */
+/** Whether words end with the organization that a short form stands for. */
 function isFor(short: string, words: readonly string[]): boolean {
   let left = short.length;
   let skipped = 0;

@@ -1,4 +1,7 @@
-/** A stretch of capitalized words to names: titles off its front, nationalities and countries by themselves. */
+/**
+ * Splits a stretch of capitalized words into names: takes titles off the front, and sets nationalities and countries
+ * apart.
+ */
 
 import {
   BEFORE_ORGANIZATIONS,
@@ -31,16 +34,16 @@ import {
 } from "../words/forms.ts";
 import type { Word } from "../words/words.ts";
 
-/** A part of a stretch that can be a name: the words `from` to before `to`, and the title that stood before them. */
+/** A part of a stretch that can be a name: the words from `from` to before `to`, and the title before them. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly title: string | undefined;
 }
 
-/** How a Korean's given name is written: `Geun-hye`. */
+/** A Korean given name: `Geun-hye`. */
 export const KOREAN: RegExp = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
-// No name has so many words: what is longer is not looked at word by word.
+// No name has this many words. Longer stretches are not examined word by word.
 const LONGEST = 16;
 
 /** The names of a stretch, in order. */
@@ -58,7 +61,7 @@ export function split(
     if (isName(line, start, end, title)) pieces.push({ from: start, to: end, title });
   };
   let start = from;
-  // U.S. Congress: the country by itself.
+  // U.S. Congress: the country is a name by itself.
   while (to - start > 1 && to - start < LONGEST && standsApart(text, line, start, to)) {
     add(start, start + 1, undefined);
     start += 1;
@@ -84,7 +87,10 @@ export function split(
   return pieces;
 }
 
-/** Whether a country before a name is none of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`, `U.S. Open`. */
+/**
+ * Whether a country before a name is not part of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`,
+ * `U.S. Open`.
+ */
 function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   const second = line[from + 1] as Word;
@@ -126,7 +132,7 @@ function headOf(line: readonly Word[], from: number, to: number): number {
 // No country's name has more words.
 const LONGEST_COUNTRY = 5;
 
-/** Where the longest name of a country or a part of the world at the front ends; `from` where there is none. */
+/** Where the longest name of a country or a part of the world at the front ends; `from` if there is none. */
 function countryEnd(text: string, line: readonly Word[], from: number, to: number): number {
   const { start, known } = line[from] as Word;
   if ((known & COUNTRY_FRONT) !== 0) {
@@ -149,14 +155,14 @@ const MINISTER = /^(?:minister|secretary)$/;
 // Chief Executive Officer
 const NOBODY = /^(?:minister|secretary|officer|executive)$/;
 
-/** Whether at the head of a sentence a minister is named by what he or she is for: `Transport Minister Ann Lee said`. */
+/** Whether a stretch begins with a minister's field: `Transport Minister Ann Lee said`. */
 function isMinistry(line: readonly Word[], at: number): boolean {
   return isOn(line, at, ORGANIZATIONS | FIELDS) && MINISTER.test(line[at + 1]?.small ?? "");
 }
 
 const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
 
-// Offices alone are nobody's name: Secretary of State; but Prime Minister Major.
+// An office alone is nobody's name: Secretary of State. But Major is one in Prime Minister Major.
 function isName(
   line: readonly Word[],
   from: number,
@@ -167,10 +173,10 @@ function isName(
   if (word === undefined || to <= from) return false;
   if (to - from === 1) {
     if (title !== undefined) {
-      // Finance Minister, with nobody's name behind it.
+      // Finance Minister, with no name after it.
       if ((word.cues & PORTFOLIOS) === 0 && !NOBODY.test(word.small)) return true;
     } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
-    // The Treasury itself, though its secretary is called by it.
+    // The Treasury itself, although its secretary's title begins with it.
     else if (word.small === "treasury") return true;
   }
   const isOffice = ((line[to - 1] as Word).cues & OFFICES) !== 0;
@@ -182,7 +188,7 @@ function isName(
   return false;
 }
 
-/** Whether a family's name, which is an office's too, stands without an article. */
+/** Whether a family name that is also an office comes without an article. */
 function isSurname(line: readonly Word[], at: number): boolean {
   const before = line[at - 1];
   return (
@@ -198,7 +204,7 @@ function isQuote(word: Word | undefined): boolean {
   return word !== undefined && /^["\u201c\u201d]$/.test(word.text);
 }
 
-/** Whether the first word only begins the sentence: a common one that no known name begins with. */
+/** Whether the first word only begins the sentence: it is a common word, and no known name begins with it. */
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
@@ -249,7 +255,10 @@ function isRole({ small, known }: Word, next: Word): boolean {
   );
 }
 
-/** Whether the last word makes one name of all: `Foreign Ministry`, `Harbor Cup`, but not `President Ann Lake`. */
+/**
+ * Whether the last word makes the whole stretch one name: `Foreign Ministry`, `Harbor Cup`, but not
+ * `President Ann Lake`.
+ */
 function isWhole(text: string, line: readonly Word[], from: number, to: number): boolean {
   if (to - from < 2) return false;
   const first = line[from] as Word;
@@ -270,7 +279,7 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
 
 const INCORPORATED = /^(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Group|Holdings)\.?$/;
 
-/** Whether `CEO` begins the name of who counts them, one common word that is nobody's: `CEO Score`. */
+/** Whether `CEO` begins the name of an organization that ranks CEOs, before one common word: `CEO Score`. */
 export function isRanking(line: readonly Word[], from: number): boolean {
   if (line[from]?.text !== "CEO") return false;
   const word = line[from + 1];
@@ -278,7 +287,9 @@ export function isRanking(line: readonly Word[], from: number): boolean {
   return (word.known & (PLAIN | FAMILY | GIVEN)) === PLAIN;
 }
 
-/** Where a role begins that stands behind the name of a known organization: `U.N. High Commissioner`; `to` where none does. */
+/**
+ * Where a role after the name of a known organization begins: `U.N. High Commissioner`. Returns `to` if there is none.
+ */
 function writerOf(text: string, line: readonly Word[], from: number, to: number): number {
   if (to - from < 2 || !isOn(line, to - 1, TITLES)) return to;
   let end = to - 1;
@@ -287,13 +298,13 @@ function writerOf(text: string, line: readonly Word[], from: number, to: number)
   return knowledge().organizations.has(name) ? end : to;
 }
 
-/** Where the titles stand before a name, from the first office to the last: `Secretary of State` Ann Lee. */
+/** Where the titles before a name are, from the first office to the last: `Secretary of State` Ann Lee. */
 function titlesIn(
   line: readonly Word[],
   start: number,
   end: number,
 ): { readonly from: number; readonly to: number } | undefined {
-  // What is made of offices to its end has no name behind them.
+  // The last word is left for the name.
   let to = end - 1;
   while (to > start && !isOn(line, to - 1, OFFICES)) to -= 1;
   if (to <= start) return undefined;
@@ -307,12 +318,12 @@ function titlesIn(
     from -= 1;
   while (from > start + 1 && lower(line, from - 1) === "of" && isOn(line, from - 2, OFFICES))
     from -= 2;
-  // Department of Agriculture Undersecretary Lee: what stands behind `of` belongs to it.
+  // Department of Agriculture Undersecretary Lee: the word after `of` belongs to it.
   if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
   return { from, to };
 }
 
-/** Whether a word is no name, but can say what a minister is for: `Transport Minister`. */
+/** Whether a word is no name, but can be a minister's field: `Transport Minister`. */
 function isCommon({ cues, known }: Word): boolean {
   return (known & (PLAIN | GIVEN | FAMILY | NATION)) === PLAIN && (cues & (OTHERS | PLACES)) === 0;
 }
@@ -323,13 +334,13 @@ function isOn(line: readonly Word[], at: number, lists: number): boolean {
 
 // The U.S. Senate is two names, the U.S. Treasury one.
 const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
-// The French Foreign Ministry and the Polish Senate are called so in France and Poland.
+// In France and Poland the French Foreign Ministry and the Polish Senate are called so without the nationality.
 const BRANCH =
   /^(?:ministry|court|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
 
 const FORCES = /^(?:army|navy)$/;
 
-/** Where a nationality at the front ends: `South Korean` Kim, but not in the name of an organization. */
+/** Where a nationality at the front ends: `South Korean` Kim. In the name of an organization it is not set apart. */
 function nationEnd(
   text: string,
   line: readonly Word[],
@@ -347,7 +358,7 @@ function nationEnd(
     const nation = demonyms.get(text.slice(start, (line[from + 1] as Word).end));
     if (nation !== undefined && countryEnd(text, line, from, to) <= from + 2) return from + 2;
   }
-  // Of `Saudi Arabia` the first word is none.
+  // The first word of `Saudi Arabia` is not a nationality.
   const isNation = (known & NATION) !== 0 && countryEnd(text, line, from, to) <= from + 1;
   return isNation ? from + 1 : from;
 }

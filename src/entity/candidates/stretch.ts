@@ -8,12 +8,12 @@ import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { isRanking, KOREAN } from "./split.ts";
 
-/** Whether a name can begin with a word. */
+/** Whether a name can begin with the word at `at`. */
 export function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (!isCapital(word)) return false;
   const { text, shape, end, cues } = word;
-  // The fourth quarter is Q4.
+  // Q4 is the fourth quarter.
   if (text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(text)) return isBareInitial(line, at);
   if (isMany(text)) return false;
   const next = line[at + 1];
@@ -32,7 +32,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   return (cues & NO_NAMES) === 0 && !(isDay(word) && !isSpelledOut(before, word, next));
 }
 
-/** Whether a letter is an initial that is written without its stop: `K V Viswanathan`. */
+/** Whether a letter is an initial without its stop: `K V Viswanathan`. */
 function isBareInitial(line: readonly Word[], at: number): boolean {
   const [before, word, next, last] = line.slice(Math.max(0, at - 1), at + 3);
   if (at === 0 || before === undefined || word === undefined || isCapital(before)) return false;
@@ -51,7 +51,7 @@ function isGlued({ end }: Word, next: Word | undefined): boolean {
   return isCapital(next) && next.start === end;
 }
 
-/** Whether a word is a short form's plural, which names nobody: `MPs`, `SUVs`. */
+/** Whether a word is the plural of a short form, which names nobody: `MPs`, `SUVs`. */
 function isMany(text: string): boolean {
   return text.length < 6 && text.endsWith("s") && /^[A-Z]{2,4}s$/.test(text);
 }
@@ -62,7 +62,7 @@ function isTicker(line: readonly Word[], at: number): boolean {
   return text === "<" || (text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""));
 }
 
-/** Whether a word in capitals is a ticker with its exchange behind a stop: `Northgate NGT.N`. */
+/** Whether a word in capitals is a ticker with its exchange after a stop: `Northgate NGT.N`. */
 function isListed(line: readonly Word[], at: number): boolean {
   const stop = line[at + 1];
   const exchange = line[at + 2];
@@ -93,7 +93,7 @@ function isHigh({ text }: Word, next: Word | undefined): boolean {
   return text === "High" && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
 }
 
-/** Whether a word that is no name is a sport's before a name. */
+/** Whether a word that is otherwise no name is a sport before the rest of a name. */
 function isGame({ text, cues, end }: Word, next: Word | undefined): boolean {
   return (
     (cues & NO_NAMES) !== 0 &&
@@ -124,7 +124,7 @@ export function endOf(line: readonly Word[], at: number): number {
   }
 }
 
-/** Where a stretch goes on behind the word at `at`, or `at` where it ends. */
+/** The index after the next part of a stretch, which begins at `at`; `at` if the stretch ends there. */
 function goesOn(line: readonly Word[], from: number, at: number): number {
   const word = line[at];
   if (word === undefined) return at;
@@ -139,7 +139,7 @@ function goesOn(line: readonly Word[], from: number, at: number): number {
   return isOn ? at + 1 : at;
 }
 
-/** Whether a word with a capital is of the name before it. */
+/** Whether a capitalized word belongs to the name before it. */
 function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   const word = line[at] as Word;
   const next = line[at + 1];
@@ -149,7 +149,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     (isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
   )
     return true;
-  // The third quarter is Q3, a size W30.
+  // Q3 is the third quarter, W30 a size.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if (isMany(text)) return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
@@ -159,7 +159,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   return !isDay(word) || isSpelledOut(line[at - 1], word, next);
 }
 
-/** Whether a word that is no name ends one that is known: `Sheffield Wednesday`. */
+/** Whether a word that is otherwise no name ends a known one: `Sheffield Wednesday`. */
 function endsKnown(line: readonly Word[], from: number, at: number): boolean {
   const { text, shape } = line[at] as Word;
   return (
@@ -169,7 +169,7 @@ function endsKnown(line: readonly Word[], from: number, at: number): boolean {
   );
 }
 
-/** Whether a word that is no name is an initial: `Charles Q. Brown`. */
+/** Whether a word that is otherwise no name is an initial: `Charles Q. Brown`. */
 function isInitial(line: readonly Word[], at: number): boolean {
   return /^[A-Z]\.$/.test((line[at] as Word).text) && isCapital(line[at + 1]);
 }
@@ -193,7 +193,7 @@ function isBrand(line: readonly Word[], from: number, at: number): boolean {
 
 const JOINTS = /^(?:and|of|for|on|in|or|to)$/;
 
-/** Where a stretch goes on behind a word in small letters; `at` where that ends it. */
+/** The same for a part that begins with a lowercase word. */
 function joined(line: readonly Word[], from: number, at: number): number {
   const { text, cues } = line[at] as Word;
   const before = line[at - 1] as Word;

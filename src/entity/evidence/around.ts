@@ -1,4 +1,4 @@
-/** What speaks for a kind in the words around a name. */
+/** Evidence for the kind of a name in the words around it. */
 
 import {
   BEHIND_PLACES,
@@ -49,7 +49,7 @@ import type { Clue } from "./clue.ts";
 import { KINDS } from "./kinds.ts";
 import type { Evidence } from "./rows.ts";
 
-/** All of it. Weights were set by hand, by the errors on real copy. */
+/** All of this evidence. The weights were set by hand, guided by errors on real copy. */
 export function around(): readonly Evidence<Clue>[] {
   return [...places(), ...organizations(), ...people(), ...anything()];
 }
@@ -172,7 +172,7 @@ function places(): readonly Evidence<Clue>[] {
 
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
-// They are called after people.
+// Sites that are named after people.
 const SITES = /^(?:airport|cathedral|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
 const SIDES = /^(?:West|East|North|South)$/;
@@ -212,7 +212,7 @@ function organizations(): readonly Evidence<Clue>[] {
       ({ before, beforeCues, candidate: { line, from } }) =>
         (beforeCues & SORTS) !== 0 &&
         !SHIPS.test(before) &&
-        // Once a broadcaster, or his partner
+        // a former broadcaster | his partner
         !PERSONAL.test(wordBefore(line, from, 2)?.small ?? ""),
       LISTED_BEFORE,
     ],
@@ -392,7 +392,7 @@ function hasBelongings({ behindCues, candidate: { line, to } }: Clue): boolean {
   return (behindCues & BELONGINGS) !== 0 || has(line, to, BELONGINGS);
 }
 
-/** Whether behind `'s` stands a word in small letters that is on a list. */
+/** Whether `'s` is followed by a lowercase word on a list. */
 function has(line: readonly Word[], to: number, list: number): boolean {
   const [mark, owned] = [line[to], line[to + 2]];
   return (
@@ -537,11 +537,11 @@ function isSayer({ beforeCues, count, place, candidate: { line, from } }: Clue):
 export function hasCountryBehind({ next, count, given, sport, candidate }: Clue): boolean {
   if (next === undefined || candidate.line[candidate.to + 2]?.text !== ")") return false;
   if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;
-  // Three letters shorten an organization as well.
+  // Three letters can also be short for an organization.
   return /^[A-Z]{3}$/.test(next.text) && count < 4 && (sport !== undefined || given);
 }
 
-// How many words stand between a name and what it is told to be.
+// How many words can come between a name and what it is said to be.
 const MOST_BETWEEN = 4;
 const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
 
@@ -550,7 +550,7 @@ function isCalled({ candidate: { line, to } }: Clue, lists: number): boolean {
   return isTold(line, to + 2, lists);
 }
 
-/** Whether words in small letters from `from` on say what one is. */
+/** Whether the lowercase words from `from` on say what something is. */
 function isTold(line: readonly Word[], from: number, lists: number): boolean {
   for (let at = from; at < from + MOST_BETWEEN; at += 1) {
     const word = line[at];
@@ -561,14 +561,14 @@ function isTold(line: readonly Word[], from: number, lists: number): boolean {
   return false;
 }
 
-// Of `party chief` the first is not what it is.
+// The first word of `party chief` does not say what he or she is.
 function isHead(next: Word | undefined): boolean {
   return (
     next?.shape === "small" && isOn(next, TITLES | SORTS | BODY_NOUNS | PLACES_OF | BEHIND_PLACES)
   );
 }
 
-/** What speaks for a name of any kind, or against all. */
+/** Evidence for other names and for single names, and evidence against every kind. */
 function anything(): readonly Evidence<Clue>[] {
   return [
     [

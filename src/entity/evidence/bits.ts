@@ -1,70 +1,91 @@
-/** What is seen of a name at once, as bits: most reasons can hold only where a bit is there. */
+/** What is seen of a name at a glance, as bits. Most evidence can apply only to names with certain bits. */
 
-/** One word; several. */
+/** One word. */
 export const SINGLE: number = 1;
+/** Several words. */
 export const SEVERAL: number = 1 << 1;
-/** In a report of sport. */
+/** In a sports report. */
 export const IN_SPORT: number = 1 << 2;
-/** Behind a little word: `of`, `their`, `by`. */
+/** After a small word: `of`, `their`, `by`. */
 export const LITTLE_BEFORE: number = 1 << 3;
-/** Behind, or before, a word that is on a list that tells something there; `'s` is one. */
+/** After a word on one of the lists that matter before a name. */
 export const LISTED_BEFORE: number = 1 << 4;
+/** Before a word on one of the lists that matter after a name, or before `'s`. */
 export const LISTED_BEHIND: number = 1 << 5;
-/** Before a comma, a bracket, a figure. */
+/** Before a comma. */
 export const COMMA_BEHIND: number = 1 << 6;
+/** Before a bracket. */
 export const BRACKET_BEHIND: number = 1 << 7;
+/** Before a figure. */
 export const FIGURE_BEHIND: number = 1 << 8;
-/** Behind a bracket, a comma. */
+/** After a bracket. */
 export const BRACKET_BEFORE: number = 1 << 9;
+/** After a comma. */
 export const COMMA_BEFORE: number = 1 << 10;
-/** Before `is a`, `was the`, or the same with a comma. */
+/** Before `is a`, `was the` or the like, or a comma and an article. */
 export const CALLED: number = 1 << 11;
-/** All of a line; in a line that begins with a figure, or with a word in capitals. */
+/** The whole line. */
 export const LINE: number = 1 << 12;
+/** In a line that begins with a figure. */
 export const IN_ROW: number = 1 << 13;
+/** In a line that begins with a word in capitals. */
 export const BEHIND_CAPITALS: number = 1 << 14;
-/** Behind a title of its own. */
+/** After a title that was taken off its front. */
 export const TITLED: number = 1 << 15;
-/** First in its line, with what heads a row or a list behind it. */
+/** First in its line, and followed by what the heads of rows and lists have after them. */
 export const HEADS_ROW: number = 1 << 16;
-/** Behind `the`; behind `of`, `to` or `from`. */
+/** After `the`. */
 export const THE_BEFORE: number = 1 << 17;
+/** After `of`, `to` or `from`. */
 export const TOWARDS: number = 1 << 18;
-/** Neither first in its line nor in its sentence; or first in its sentence. */
+/** First neither in its line nor in its sentence. */
 export const INSIDE: number = 1 << 19;
+/** First in its sentence. */
 export const OPENING: number = 1 << 20;
-/** Known as an organization. */
+/** A known organization. */
 export const KNOWN: number = 1 << 21;
-/** In a report of a sport of teams; of single contestants. */
+/** In a report on a team sport. */
 export const OF_TEAMS: number = 1 << 22;
+/** In a report on a sport of single contestants. */
 export const OF_SINGLES: number = 1 << 23;
-/** Beginning or ending with a word of `parts.ts`, or ending with what an office is for. */
+/** Beginning or ending with a word of `parts.ts`, or ending with a field. */
 export const PARTED: number = 1 << 24;
-/** Behind a quotation mark. */
+/** After a quotation mark. */
 export const QUOTE_BEFORE: number = 1 << 25;
-// Of a name by itself: no table asks for one of these and for what stands around, whose numbers they have.
+// The bits below are of a name by itself. They reuse numbers from above, because no table asks for both these and those
+// for what is around a name.
 
-/** A place; a state; beginning with a given name; beginning, ending with a word that anybody uses. */
+/** A place. */
 export const PLACED: number = 1 << 3;
+/** A state. */
 export const STATED: number = 1 << 4;
+/** Beginning with a given name. */
 export const GIVEN_FIRST: number = 1 << 5;
+/** Beginning with a common word. */
 export const WORD_FIRST: number = 1 << 6;
+/** Ending with a common word. */
 export const WORD_LAST: number = 1 << 7;
-/** Ending with a family name; a currency; a known event. */
+/** Ending with a family name. */
 export const FAMILY_LAST: number = 1 << 8;
+/** A currency. */
 export const CURRENCY: number = 1 << 9;
+/** A known event, law, index or product. */
 export const EVENT: number = 1 << 10;
-/** Two words; more. */
+/** Two words. */
 export const PAIR: number = 1 << 11;
+/** More than two words. */
 export const MORE: number = 1 << 12;
-/** Beginning, ending with a word that is on a list; beginning or ending as places do. */
+/** Beginning with a word on a list. */
 export const LISTED_FIRST: number = 1 << 13;
+/** Ending with a word on a list. */
 export const LISTED_LAST: number = 1 << 14;
+/** Beginning or ending as places do. */
 export const PLACE_LIKE: number = 1 << 15;
 /** Beginning or ending in capitals. */
 export const LOUD: number = 1 << 16;
-/** With a sign or a figure, or with a letter by itself in front. */
+/** With a sign or a figure in it, or with a single letter in front. */
 export const SIGNED: number = 1 << 17;
-/** A nationality; that or a people, or what can be one. */
+/** A nationality. */
 export const NATIONAL: number = 1 << 18;
+/** A nationality or a people, or what may be one. */
 export const OF_PEOPLE: number = 1 << 19;

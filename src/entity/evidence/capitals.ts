@@ -1,4 +1,4 @@
-/** Names of lines in capitals: those that the rest of the text has, and places. */
+/** Names in lines in capitals: those that the rest of the text has, and places. */
 
 import type { Candidate } from "../candidates/candidates.ts";
 import { numberOf } from "../lists/hashed.ts";
@@ -15,7 +15,7 @@ export type Known = Pick<Named, "kind" | "name">;
 // No known name in capitals has more words.
 const LONGEST = 4;
 
-/** The names of a stretch of a line in capitals. */
+/** The names in a stretch of a line in capitals. */
 export function namesInCapitals(
   candidate: Candidate,
   kinds: ReadonlyMap<string, Known>,
@@ -124,7 +124,7 @@ function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {
   return { kind, name, start, end, clue: undefined };
 }
 
-/** A name as it would be written in a sentence. */
+/** A name as a sentence would have it. */
 function nameIn(kind: Kind, words: readonly Word[]): string {
   const written = textOf(words, 0, words.length);
   // OPEC, and Sea of Japan in a headline in title case

@@ -1,4 +1,4 @@
-/** What there is to see of a candidate: itself, what is known of it, and what stands around it. */
+/** What can be seen of a candidate: the name, what is known about it, and what is around it. */
 
 import { unitAt } from "../../text/unit-at.ts";
 import { isPlainLetter } from "../../text/words.ts";
@@ -71,7 +71,7 @@ import {
 } from "./bits.ts";
 import type { Reading } from "./reading.ts";
 
-/** A candidate, looked at once for all the evidence. */
+/** A candidate, examined once for all the evidence. */
 export interface Clue {
   readonly candidate: Candidate;
   readonly reading: Reading;
@@ -86,21 +86,21 @@ export interface Clue {
   readonly given: boolean;
   readonly known: boolean;
   readonly plain: boolean;
-  /** The words around in small letters, empty where there is none, and the lists that they are on. */
+  /** The words before and after in lowercase, empty if there is none, and the lists that they are on. */
   readonly before: string;
   readonly behind: string;
   readonly beforeCues: number;
   readonly behindCues: number;
-  /** The word behind that. */
+  /** The word after `behind`. */
   readonly next: Word | undefined;
-  /** What is seen at once. */
+  /** What is seen at a glance, as the bits of `bits.ts`. */
   readonly bits: number;
 }
 
-/** Looks at a candidate whose name was looked up. */
+/** Examines a candidate whose name has been looked up. */
 export function clueOf(candidate: Candidate, reading: Reading): Clue {
   const { words, line, from, to } = candidate;
-  // The name as the reading has it: one string for all its places is soon found again.
+  // The name is the reading's: one string for all its occurrences is found again quickly.
   const { name, count, sport, place, country, nation, given, known, plain } = reading;
   const before = from > 0 ? line[from - 1] : undefined;
   const behind = line[to];
@@ -131,7 +131,7 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
   };
 }
 
-/** What of a name is seen wherever it stands. */
+/** The bits of a name that are the same wherever it occurs. */
 export function nameBits(reading: Reading): number {
   const { place, state, nation, event, given, commonFirst, family, currency, count } = reading;
   return (
@@ -150,11 +150,11 @@ export function nameBits(reading: Reading): number {
   );
 }
 
-// The lists that reasons ask for at the front of a name, and at its end.
+// The lists that evidence asks for at the beginning of a name, and at its end.
 const TELLING_FIRST = BEFORE_PLACES | BEFORE_ORGANIZATIONS | ORGANIZATIONS | PLACES;
 const TELLING_LAST = PLACES | ORGANIZATIONS | OTHERS;
 
-/** What its first and its last word tell. */
+/** The bits of a name's first and last word. */
 function endBits({ name, first, last }: Reading): number {
   const isSigned = hasSign(name) || first.text.length === 1;
   const isOfPeople = isSigned || (last.known & (NATION | PEOPLE)) !== 0 || last.text.endsWith("s");
@@ -182,14 +182,14 @@ function hasSign(name: string): boolean {
   return false;
 }
 
-/** And what of it counts with what stands around it too. */
+/** The bits that count both for a name by itself and for what is around it. */
 function sharedBits({ count, sport, known }: Reading): number {
   return (
     (count > 1 ? SEVERAL : SINGLE) | (sport === undefined ? 0 : IN_SPORT) | (known ? KNOWN : 0)
   );
 }
 
-/** What of it counts only with that. */
+/** The bits of a name that count only for what is around it. */
 function readBits({ sport, first, last }: Reading): number {
   const isParted = (first.parts | last.parts) !== 0 || (last.cues & FIELDS) !== 0;
   return (
@@ -200,7 +200,7 @@ function readBits({ sport, first, last }: Reading): number {
 }
 
 const LONGEST_LITTLE = 5;
-// The lists that reasons ask for before a name, and behind it: `news` is on that of organizations.
+// The lists that evidence asks for before a name, and after it. `news` is on the list of organizations.
 const TELLING_BEFORE = WHERE | SORTS | TITLES | SAYING | RIVALS;
 const TELLING_BEHIND =
   BEHIND_PLACES | BODY_NOUNS | STAFF | MOVES | BELONGINGS | SAYING | CONTEST | ORGANIZATIONS;

@@ -2,8 +2,8 @@
 
 import type { NameKind } from "../../model.ts";
 
-/** The kinds that evidence tells apart. */
+/** The kinds that evidence distinguishes. */
 export const KINDS: readonly NameKind[] = ["person", "organization", "place", "other"];
 
-/** One of them. */
+/** One of those kinds. */
 export type Kind = NameKind;

@@ -1,4 +1,4 @@
-/** Names that were found. */
+/** The names that were found. */
 
 import type { Clue } from "./clue.ts";
 import type { Kind } from "./kinds.ts";
@@ -9,6 +9,6 @@ export interface Named {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** What was seen of it; nothing of a name in capitals. */
+  /** What was seen of it; `undefined` for a name in capitals and for one that was given. */
   readonly clue: Clue | undefined;
 }

@@ -1,4 +1,4 @@
-/** What speaks for a kind in the name itself, and in what the lists know of it: weighed once for all its mentions. */
+/** Evidence for the kind of a name in the name itself and in the lists, weighed once for all its mentions. */
 
 import {
   BEFORE_ORGANIZATIONS,
@@ -45,10 +45,10 @@ import { KINDS } from "./kinds.ts";
 import type { Reading } from "./reading.ts";
 import { type Evidence, type Selection, selectionOf } from "./rows.ts";
 
-/** The rows that can hold of a name, by its bits. */
+/** The rows that can apply to a name, by its bits. */
 export const nameRows: Selection<Reading> = /* @__PURE__ */ selectionOf(allRows);
 
-// Weights were set by hand, by the errors on real copy.
+// The weights were set by hand, guided by errors on real copy.
 function allRows(): readonly Evidence<Reading>[] {
   return [...places(), ...organizations(), ...people(), ...others(), ...noNames()];
 }
@@ -467,7 +467,7 @@ function isPair({ name }: Reading): boolean {
   );
 }
 
-/** Whether words are a storm's name: `Hurricane Milton`, `Tropical Storm Debby`. */
+/** Whether words are the name of a storm: `Hurricane Milton`, `Tropical Storm Debby`. */
 export function isStorm(words: Reading["words"]): boolean {
   const { length } = words;
   if (length < 2 || length > 4) return false;
@@ -487,7 +487,7 @@ function isPrize({ count, words }: Reading): boolean {
   );
 }
 
-/** What speaks against all kinds. */
+/** Evidence against every kind. */
 function noNames(): readonly Evidence<Reading>[] {
   return KINDS.flatMap((kind): Evidence<Reading>[] => [
     ["is a currency", kind, -9, () => true, CURRENCY],

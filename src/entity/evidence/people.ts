@@ -1,16 +1,16 @@
-/** Who is meant by the words that people are called by: who was named so last. */
+/** Who is meant by a word of a name: the person who was last named with it. */
 
 import type { Entity, EntityMention } from "../../model.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { EASTERN, partsOf } from "../lists/parts.ts";
 import type { Clue } from "./clue.ts";
 
-/** People by each word that they are called by. */
+/** People, by each word that they can be called by. */
 export interface People {
   readonly byWord: Map<string, Entity>;
-  /** And by their titles before such a word: `unification minister kim`, `minister kim`. */
+  /** People, by a title and such a word: `unification minister kim`, `minister kim`. */
   readonly byTitle: Map<string, Entity>;
-  /** The words that a name is called by, found once. */
+  /** The words that each name can be called by, found once. */
   readonly words: Map<string, readonly string[]>;
 }
 
@@ -19,7 +19,9 @@ export function nobody(): People {
   return { byWord: new Map(), byTitle: new Map(), words: new Map() };
 }
 
-/** Who is named in full before any other of the same words, unless as somebody's kin. */
+/**
+ * Lets the words of a full name mean this person, as far as they mean nobody yet, unless this is somebody's relative.
+ */
 export function expectPerson(
   text: string,
   entity: Entity,
@@ -32,7 +34,10 @@ export function expectPerson(
     if (!people.byWord.has(word)) people.byWord.set(word, entity);
 }
 
-/** From here on the words that this one is called by mean this one, unless it is only named beside another. */
+/**
+ * From here on lets the words of a name mean this person, unless they are only named beside somebody who has those
+ * words.
+ */
 export function rememberPerson(
   text: string,
   entity: Entity,
@@ -59,16 +64,18 @@ function rememberTitle(entity: Entity, people: People): void {
     for (const by of [title, office]) people.byTitle.set(titled(by, word), entity);
 }
 
-// What several of one surname are called by.
+// What several people of one surname are called by.
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/i;
 const LETTER_M = 109;
 
-/** Whether a title tells no more than how one is addressed. */
+/** Whether a title is only a form of address. */
 export function isCourtesy(title: string): boolean {
   return (title.charCodeAt(0) | 32) === LETTER_M && COURTESY.test(title);
 }
 
-/** Who is meant by a title, or the word before, and a word of a name, of all who are called by that word. */
+/**
+ * The person meant by a title, or by the word before, and a word of a name, among all who can be called by that word.
+ */
 export function personTitled(
   clue: Clue | undefined,
   name: string,
@@ -115,12 +122,14 @@ function calledBy(name: string): readonly string[] {
   return [last, ...(bare === last ? [] : [bare]), ...tails];
 }
 
-// One syllable or two, as they are spelled.
+// One or two Chinese syllables in Latin letters.
 const CHINESE =
   /^(?:(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?a(?:i|o|ng?)?|e(?:i|r|ng?)?|i?ong|ou?|i(?:e|u|ng?)?|u(?:a(?:i|ng?)?|[eino])?)){1,2}$/;
 const LONGEST_CHINESE = 6;
 
-/** Whether a name in small letters is spelled as Chinese ones are, the family's first: `Qiu Wenbo`, but not `Ben Lane`. */
+/**
+ * Whether a lowercase name is spelled like a Chinese one, with the family name first: `Qiu Wenbo`, but not `Ben Lane`.
+ */
 export function isChinese([first = "", last = "", ...more]: readonly string[]): boolean {
   return (
     more.length === 0 &&
@@ -149,7 +158,7 @@ const KIN =
   /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|spouse|cousin|nephew|niece|uncle|aunt|partner|M(?:rs?|s)\.?|Miss),? $/;
 const SHE = /(?:wife|daughter|mother|sister|widow|niece|aunt|s\.?|Miss),? $/;
 const LONGEST_KIN = 12;
-// A sentence that is longer has ended for this.
+// Beyond this distance another sentence has begun.
 const SAME_SENTENCE = 200;
 
 function isKin(text: string, start: number): boolean {
@@ -160,7 +169,10 @@ function before(text: string, start: number): string {
   return text.slice(Math.max(0, start - LONGEST_KIN), start);
 }
 
-/** Whether who is named at `start` is only named beside another of the surname: as kin, or later in the sentence. */
+/**
+ * Whether the person named at `start` is only named beside another of the same surname: as a relative, or later in the
+ * sentence.
+ */
 function isBeside(text: string, holder: Entity, start: number): boolean {
   const last = holder.mentions.at(-1);
   if (last === undefined) return false;
@@ -168,6 +180,6 @@ function isBeside(text: string, holder: Entity, start: number): boolean {
   return start - last.end < SAME_SENTENCE && !SENTENCE_END.test(text.slice(last.end, start));
 }
 
-// The stop of a title or an initial ends none.
+// The stop of a title or an initial does not end a sentence.
 const SENTENCE_END =
   /\n|(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Jr|Sr|St|Lt|Col|Prof|Rev))[.?!]["'\u201d)]? /;

@@ -1,4 +1,4 @@
-/** What the lists tell of a name, looked up once in a text. */
+/** What the lists say about a name, looked up once for a text. */
 
 import { currencyOf, isCurrencyNoun } from "../amounts/currency.ts";
 import {
@@ -19,42 +19,43 @@ import {
 } from "../words/forms.ts";
 import { isIndex } from "../words/indexes.ts";
 
-/** A sport of teams, or of single contestants. */
+/** A team sport, or a sport of single contestants. */
 export type Sport = "teams" | "singles";
 
-/** A name, and what the lists tell of it. */
+/** A name, and what the lists say about it. */
 export interface Reading {
   readonly name: string;
   readonly words: readonly Form[];
   readonly count: number;
   readonly first: Form;
   readonly last: Form;
-  /** The first and the last word in small letters. */
+  /** The first and the last word, in lowercase. */
   readonly firstWord: string;
   readonly lastWord: string;
-  /** Whether the text is a report of sport, and of what. */
+  /** What sort of sport the text reports on, if it is a sports report. */
   readonly sport: Sport | undefined;
   readonly place: KnownPlace | undefined;
   readonly country: boolean;
-  /** Whether it is a state's or a province's name, in full or short. */
+  /** Whether it is the name of a state or province, in full or short. */
   readonly state: "state" | "short" | undefined;
-  /** The country whose people are called so. */
+  /** The country whose people are called this. */
   readonly nation: string | undefined;
   readonly given: boolean;
   readonly family: boolean;
-  /** Whether it is known as an organization's; as an event's, a law's, an index's or a product's. */
+  /** Whether it is a known organization. */
   readonly known: boolean;
+  /** Whether it is a known event, law, index or product. */
   readonly event: boolean;
-  /** Whether the first word, the last, or all are words that anybody uses. */
+  /** Whether the first word, or the last, is a common word. */
   readonly commonFirst: boolean;
   readonly commonLast: boolean;
-  /** Whether it is one word that anybody uses, also as a plural, and no name that is known. */
+  /** Whether it is a single common word or its plural, and no known name. */
   readonly plain: boolean;
   /** Whether it is a currency: `Korean Won`. */
   readonly currency: boolean;
 }
 
-/** Looks a name up, of which the number is known. */
+/** Looks up a name, given its hash. */
 export function readingOf(
   name: string,
   number: number,
@@ -94,7 +95,7 @@ export function readingOf(
     lastWord: last.small,
     sport,
     place,
-    // In soccer it is the club.
+    // In soccer Monaco is the club.
     country: place?.kind === "country" && !(sport === "teams" && name === "Monaco"),
     state:
       place === undefined && count < 4 && (first.known & STATE_FRONT) !== 0
@@ -105,7 +106,7 @@ export function readingOf(
     family,
     known,
     event,
-    // Beijing ends as words do.
+    // Beijing ends like a common word.
     commonFirst: (first.known & (place === undefined ? COMMON : LISTED)) !== 0,
     commonLast: (last.known & COMMON) !== 0,
     currency: count > 1 && count < 4 && isCurrency(name, last),

@@ -1,10 +1,10 @@
-/** Reasons as rows of tables, and which of them can hold of a name. */
+/** Evidence as rows of tables, and which rows can apply to a name. */
 
 import { KINDS, type Kind } from "./kinds.ts";
 
 /**
- * A reason: its words for `explain`, what it speaks for and how much, whether it holds, and of what alone it can hold, as
- * bits that a name has too: only such a name is asked for it.
+ * A piece of evidence: the reason that `explain` gives, the kind that it speaks for and its weight, whether it applies,
+ * and the bits that a name must have before that is tried.
  */
 export type Evidence<Seen> = readonly [
   reason: string,
@@ -14,7 +14,7 @@ export type Evidence<Seen> = readonly [
   only?: number,
 ];
 
-/** A reason, with the number of its kind. */
+/** A piece of evidence, with the index of its kind. */
 export interface Row<Seen> {
   readonly reason: string;
   readonly kindAt: number;
@@ -27,10 +27,10 @@ function rowOf<Seen>([reason, kind, weight, holds, only = 0]: Evidence<Seen>): R
   return { reason, kindAt: KINDS.indexOf(kind), weight, holds, only };
 }
 
-/** The rows of a table that can hold of what has these bits, found once for all that has the same. */
+/** Gives the rows of a table that can apply to names with these bits, found once for all names with the same bits. */
 export type Selection<Seen> = (bits: number) => readonly Row<Seen>[];
 
-/** The selection of a table. */
+/** Makes the selection of a table. */
 export function selectionOf<Seen>(table: () => readonly Evidence<Seen>[]): Selection<Seen> {
   const selected = new Map<number, readonly Row<Seen>[]>();
   let all: readonly Row<Seen>[] | undefined;
@@ -45,16 +45,16 @@ export function selectionOf<Seen>(table: () => readonly Evidence<Seen>[]): Selec
   };
 }
 
-/** Adds the weights of the rows that hold to the sums of the kinds. */
+/** Adds the weights of the rows that apply to the sums of their kinds. */
 export function addWeights<Seen>(rows: readonly Row<Seen>[], seen: Seen, sums: number[]): void {
-  // By their numbers, and not by their names: every name of a text is asked for many reasons.
+  // Kinds are indexes here, and not strings, because every name of a text is tried against many rows.
   for (let at = 0; at < rows.length; at += 1) {
     const { kindAt, weight, holds } = rows[at] as Row<Seen>;
     if (holds(seen)) (sums[kindAt] as number) += weight;
   }
 }
 
-/** The reasons that hold and speak for a kind. */
+/** The reasons that apply and speak for a kind. */
 export function reasonsOf<Seen>(rows: readonly Row<Seen>[], seen: Seen, kind: Kind): string[] {
   return rows
     .filter(({ kindAt, weight, holds }) => KINDS[kindAt] === kind && weight > 0 && holds(seen))

@@ -1,4 +1,4 @@
-/** What speaks for a kind in results, tables and reports of sport. */
+/** Evidence for the kind of a name in results, tables and sports reports. */
 
 import { CONTEST, RIVALS } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
@@ -22,7 +22,7 @@ import {
 import type { Clue } from "./clue.ts";
 import type { Evidence } from "./rows.ts";
 
-/** All of it. Weights were set by hand, by the errors on real copy. */
+/** All of this evidence. The weights were set by hand, guided by errors on real copy. */
 export function inSport(): readonly Evidence<Clue>[] {
   return [
     [
@@ -251,7 +251,7 @@ function isGolfer({ candidate: { line, to } }: Clue): boolean {
   return at > from + 1 && /^(?:[,;]|)$/.test(line[at]?.text ?? "");
 }
 
-// An average has so many figures.
+// A row of averages has no more words after the name.
 const LONGEST_ROW = 8;
 
 const BOWLED = /^(?:c|b|lbw)$/;
@@ -303,7 +303,7 @@ function hasPitcher({ count, next, nation, candidate: { line, to } }: Clue): boo
   return hasRecord(line, isCapital(line[to + 2]) ? to + 3 : to + 2);
 }
 
-/** Whether wins and losses stand there, and the end of a bracket. */
+/** Whether wins and losses come at `at`, and then the end of a bracket. */
 function hasRecord(line: readonly Word[], at: number): boolean {
   const [wins, dash, losses, end] = line.slice(at, at + 4);
   return (

@@ -1,4 +1,4 @@
-/** Candidates to kinds: the evidence of each, and of the same name elsewhere in the text. */
+/** Decides the kinds of candidates, by the evidence for each and for the same name elsewhere in the text. */
 
 import type { Candidate } from "../candidates/candidates.ts";
 import type { ShortForms } from "../candidates/shorts.ts";
@@ -35,12 +35,12 @@ export interface Topic {
 /** A candidate's evidence, and what all the places of its name have. */
 interface Weighed {
   readonly clue: Clue;
-  /** By the numbers of the kinds. */
+  /** By the indexes of the kinds. */
   readonly scores: readonly number[];
   readonly everywhere: Everywhere;
 }
 
-/** A name of the text, read once, with the evidence of all its places. */
+/** A name of the text, looked up once, with the evidence of all its occurrences. */
 interface Everywhere {
   readonly reading: Reading;
   readonly ofName: readonly number[];
@@ -50,9 +50,9 @@ interface Everywhere {
 
 const [PERSON, ORGANIZATION, OTHER] = [0, 1, 3] as const;
 
-// Less evidence than this is none.
+// Less evidence than this does not count.
 const LEAST = 1;
-// How much the same name's evidence elsewhere counts, on the average.
+// How much the average evidence for the same name elsewhere counts.
 const ELSEWHERE = 0.8;
 // And that of the name beside it in a list.
 const BESIDE = 0.2;
@@ -62,10 +62,10 @@ const GIVEN_OF_PERSON = 2;
 const PART_OF_ORGANIZATION = 2;
 const FRONT_OF_ORGANIZATION = 6;
 const PART_OF_STORM = 6;
-// And that it is given in brackets for an organization.
+// The weight of being introduced in brackets as the short form of an organization.
 const SHORT_FORM = 4;
 
-/** What each candidate is; those that are no names are left out. */
+/** The kind of each candidate. Those that are not names are left out. */
 export function weigh(
   copy: Copy,
   candidates: readonly Candidate[],
@@ -145,15 +145,15 @@ function canShorten({ place, nation, given, first, last, candidate: { title } }:
   );
 }
 
-/** The evidence of the candidates that stand in no line in capitals. */
+/** The evidence of the candidates that are not in lines in capitals or headline case. */
 function lookAt(
   { units }: Copy,
   candidates: readonly Candidate[],
   sport: Sport | undefined,
 ): Weighed[] {
-  // One thing of all candidates after the other: what does it is then at hand for the machine.
+  // Each step goes through all candidates before the next step begins, so that its code and data stay in the cache.
   const quiet = candidates.filter(({ loud }) => !loud);
-  // By the numbers of the names.
+  // By the hashes of the names.
   const names = new Map<number, Everywhere>();
   const everywheres = quiet.map((candidate) => everywhereOf(units, candidate, sport, names));
   const clues = quiet.map((candidate, at) =>
@@ -178,7 +178,7 @@ function everywhereOf(
   const number = numberIn(units, start, start + name.length);
   let slot = number;
   let known = names.get(slot);
-  // Two names can have one number.
+  // Two names can have the same hash.
   while (known !== undefined && known.reading.name !== name) {
     slot += 1;
     known = names.get(slot);
@@ -213,7 +213,7 @@ function withElsewhere(scores: readonly number[], { scores: all, count }: Everyw
   return sums;
 }
 
-/** The number of the kind with the most evidence; none has -1. */
+/** The index of the kind with the most evidence, or -1 if no kind has enough. */
 function bestOf(scores: readonly number[]): number {
   let best = -1;
   for (let at = 0; at < scores.length; at += 1) {
@@ -223,14 +223,15 @@ function bestOf(scores: readonly number[]): number {
   return best;
 }
 
-/** Single names that are parts of those in full. */
+/** Short names that are parts of full ones. */
 interface Parts {
   /** The family names of the people; of `Seo Min-jun` the first word. */
   readonly people: Set<string>;
-  /** The given names of the people. */
+  /** The given names of people. */
   readonly givens: Set<string>;
-  /** The first words of the organizations. */
+  /** The first words of organizations, and other short names of theirs. */
   readonly organizations: Set<string>;
+  /** The last words of the names of storms. */
   readonly storms: Set<string>;
 }
 
@@ -267,7 +268,7 @@ function partsOf(weighed: readonly Weighed[]): Parts {
   return { people, givens, organizations, storms };
 }
 
-/** What a name of several words is called for short: its first two, and all before a company's form. */
+/** What a name of several words can be called for short: its first two words, and everything before a company form. */
 function frontsOf({ name, first, last, reading: { words, count } }: Clue): string[] {
   const second = words[1]?.shape === "Capital" ? [`${first.text} ${words[1].text}`] : [];
   const isFormed = count > 3 && (last.parts & COMPANY_FORMS) !== 0;
@@ -279,7 +280,7 @@ function isClubForm({ text, cues }: Word): boolean {
   return (cues & BEFORE_ORGANIZATIONS) !== 0 || /^[A-Z][a-z]?[A-Z]$/.test(text);
 }
 
-/** Names in capitals with the kind that each most often has. */
+/** Names in capitals, with the kind that each has most often. */
 function commonestKinds(named: readonly Named[]): Map<string, Known> {
   const counts = new Map<string, Record<Kind, number>>();
   const kinds = new Map<string, Known>();
@@ -302,10 +303,10 @@ function commonestKinds(named: readonly Named[]): Map<string, Known> {
   return kinds;
 }
 
-// What a clear name has; a sentence's first word needs as much if it is a common one.
+// A clear name has this much evidence. A sentence's first word needs as much if it is a common one.
 const CLEAR = 3;
 
-/** Whether a name is only a sentence's first word. */
+/** Whether a candidate is only the first word of a sentence. */
 function isSentenceWord(
   { count, first, plain }: Clue,
   score: number,

@@ -1,4 +1,4 @@
-/** The weights of what speaks for each kind of a name, and the reasons in words. */
+/** The weights of the evidence for each kind of name, and the reasons in words. */
 
 import { around } from "./around.ts";
 import { type Clue, nameBits } from "./clue.ts";
@@ -10,21 +10,21 @@ import { inSport } from "./sport.ts";
 
 const clueRows: Selection<Clue> = /* @__PURE__ */ selectionOf(() => [...around(), ...inSport()]);
 
-/** What the name itself tells, by the numbers of the kinds. */
+/** The weights from the name itself, by the indexes of the kinds. */
 export function weightsOfName(reading: Reading): readonly number[] {
   const sums = [0, 0, 0, 0];
   addWeights(nameRows(nameBits(reading)), reading, sums);
   return sums;
 }
 
-/** That, with what stands around it. */
+/** Those weights, together with the weights from what is around the name. */
 export function weightsOf(clue: Clue, ofName: readonly number[]): number[] {
   const sums = [...ofName];
   addWeights(clueRows(clue.bits), clue, sums);
   return sums;
 }
 
-/** Why a name is of its kind: the reasons that speak for it. */
+/** The reasons that speak for the kind of a name. */
 export function reasonsFor(clue: Clue, kind: Kind): string[] {
   return [
     ...reasonsOf(nameRows(nameBits(clue.reading)), clue.reading, kind),

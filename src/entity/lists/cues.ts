@@ -1,68 +1,68 @@
-/** Lists of words that tell what a name is, as one number a word: each list is a bit of it. */
+/** Lists of words that show what a name is. Each list is a bit, so that one number says which lists a word is on. */
 
 import { listed, type Table } from "./table.ts";
 
-/** Before a person's name. */
+/** Titles and roles, before a person's name. */
 export const TITLES: number = 1;
-/** Titles that are part of capitalized names of offices: taken off the front of a name. */
+/** Titles that are part of capitalized names of offices, and are taken off the front of a name. */
 export const OFFICES: number = 1 << 1;
-/** The last word of an organization's name, or the first before `of`. */
+/** The last words of organizations' names, or their first words before `of`. */
 export const ORGANIZATIONS: number = 1 << 2;
-/** The last word of a place's name. */
+/** The last words of places' names. */
 export const PLACES: number = 1 << 3;
-/** The first word of a place's name. */
+/** The first words of places' names. */
 export const BEFORE_PLACES: number = 1 << 4;
-/** The last word of an event's, a law's or a prize's name. */
+/** The last words of the names of events, laws and prizes. */
 export const OTHERS: number = 1 << 5;
-/** Verbs of saying, behind a name. */
+/** Verbs of saying, after a name. */
 export const SAYING: number = 1 << 6;
-/** Verbs of contests, behind a team. */
+/** Verbs of contests, after a team. */
 export const CONTEST: number = 1 << 7;
 /** Prepositions of place. */
 export const WHERE: number = 1 << 8;
-/** Capitalized words that are no names. */
+/** Capitalized words that are not names. */
 export const NO_NAMES: number = 1 << 9;
-/** The first word of an organization's name. */
+/** The first words of organizations' names. */
 export const BEFORE_ORGANIZATIONS: number = 1 << 10;
-/** Words that tell a report of sport. */
+/** Words that mark a sports report. */
 export const SPORT: number = 1 << 11;
-/** Words of sports of single contestants. */
+/** Words from sports of single contestants. */
 export const SINGLES: number = 1 << 12;
-/** And of teams. */
+/** Words from team sports. */
 export const TEAMS: number = 1 << 13;
-/** Offices that are told of ministries too: a name behind them need not be a person's. */
+/** Words that offices and ministries share: a name after them need not be a person's. */
 export const PORTFOLIOS: number = 1 << 14;
-/** What stands before the name of an organization and says what it is. */
+/** Nouns before the name of an organization that say what it is. */
 export const SORTS: number = 1 << 15;
-/** What stands behind the name of an organization, or is its own. */
+/** What an organization has, after its name. */
 export const BELONGINGS: number = 1 << 16;
-/** What people are told by without their names: `the president`. */
+/** Nouns that refer to people without their names: `the president`. */
 export const ROLE_NOUNS: number = 1 << 17;
-/** What organizations are told by without their names: `the ministry`. */
+/** Nouns that refer to organizations without their names: `the ministry`. */
 export const BODY_NOUNS: number = 1 << 18;
-/** Behind the name of a place. */
+/** Words after the name of a place. */
 export const BEHIND_PLACES: number = 1 << 19;
-/** Before `of` and the name of a place. */
+/** Words before `of` and the name of a place. */
 export const PLACES_OF: number = 1 << 20;
-/** Behind the name of an organization that somebody speaks or works for. */
+/** Words after the name of an organization that somebody speaks or works for. */
 export const STAFF: number = 1 << 21;
-/** Before `in`, `of`, `by`, `for`, `at` or `with` and the name of a company. */
+/** Words before `in`, `of`, `by`, `for`, `at` or `with` and the name of a company. */
 export const DEALINGS: number = 1 << 22;
-/** What prices do, before how much. */
+/** What prices do, before the amount. */
 export const MOVES: number = 1 << 23;
-/** What is a person's, behind the name and `'s`. */
+/** What a person has, after the name and `'s`. */
 export const OWN: number = 1 << 24;
-/** Offices that go on with what they are for: `Minister of`. */
+/** Offices that are followed by their fields: `Minister of`. */
 export const OFFICE_HEADS: number = 1 << 25;
-/** Words before those heads that are of the office. */
+/** Words before such an office that belong to it. */
 export const OFFICE_FRONTS: number = 1 << 26;
-/** What offices and bodies are for, and nobody's name; no list of common words has these. */
+/** The fields of offices and bodies. These words are nobody's name, and on no list of common words. */
 export const FIELDS: number = 1 << 27;
-/** Before an office these are of it: Crown Prince, First Lady, Assistant Secretary. */
+/** Words that belong to the office after them: Crown Prince, First Lady, Assistant Secretary. */
 export const TITLE_FRONTS: number = 1 << 28;
-/** Inside or before a family name, in small letters. */
+/** Lowercase words inside or before a family name. */
 export const PARTICLES: number = 1 << 29;
-/** Between rivals. */
+/** Words between rivals. */
 export const RIVALS: number = 1 << 30;
 
 const LISTS: readonly (readonly [list: number, words: string])[] = [
@@ -227,19 +227,19 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
 
 let lists: Table<number> | undefined;
 
-/** The lists that a word in small letters is on. */
+/** The lists that a lowercase word is on, as bits. */
 export function cuesOf(small: string, number?: number): number {
   lists ??= listed(LISTS);
   return lists.get(small, number) ?? 0;
 }
 
-/** The same of the word that stands in a stretch of a text, by its number. */
+/** The same for the word in a stretch of a text's code units, given its hash. */
 export function cuesAt(units: Uint16Array, start: number, end: number, number: number): number {
   lists ??= listed(LISTS);
   return lists.at(units, start, end, number) ?? 0;
 }
 
-/** Capitals whose names stand for their governments. */
+/** Capital cities whose names stand for their governments. */
 export const SEATS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "Seoul Pyongyang Washington Moscow Beijing Tokyo London Paris Berlin Brussels Tehran Baghdad Jerusalem Islamabad Kabul Ankara Cairo Damascus Riyadh Kiev Kyiv Taipei Hanoi Manila Canberra Ottawa Rome Madrid Warsaw Havana Budapest Caracas Athens Belgrade".split(
     " ",

@@ -1,14 +1,14 @@
-/** The numbers that are made of words: lists and tables are asked by them. */
+/** The hashes of words, by which lists and tables are searched. The code calls a word's hash its number. */
 
-/** The number that is made of a word, with its sign; tools/names.mjs has the same without one. */
+/** The hash of a word, as a signed number; tools/names.mjs computes the same without a sign. */
 export function numberOf(word: string): number {
   let sum = NO_UNITS;
-  // Not by a function of its own: so each word of the lists is numbered, at first when nothing is compiled yet.
+  // `summed` is inlined, because all words of the lists are hashed here, at first before the engine compiles anything.
   for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum ^ word.charCodeAt(at), FNV);
   return numberOfSum(sum);
 }
 
-/** The same of the word that stands in a stretch of a text's units. */
+/** The same for the word in a stretch of a text's code units. */
 export function numberIn(units: Uint16Array, start: number, end: number): number {
   let sum = NO_UNITS;
   for (let at = start; at < end; at += 1) sum = summed(sum, units[at] as number);
@@ -17,13 +17,15 @@ export function numberIn(units: Uint16Array, start: number, end: number): number
 
 const FNV = 0x01000193;
 
-/** What a word's number is made of unit by unit: the sum of none, with one unit more, and the number of a sum. */
+/** The sum that a hash starts from when it is computed unit by unit. */
 export const NO_UNITS: number = 0x811c9dc5 | 0;
 
+/** A sum with one more code unit added. */
 export function summed(sum: number, unit: number): number {
   return Math.imul(sum ^ unit, FNV);
 }
 
+/** The hash of a sum. */
 export function numberOfSum(sum: number): number {
   const mixed = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);

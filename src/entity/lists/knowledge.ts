@@ -1,4 +1,4 @@
-/** What is known of names and words, read from the packed data when it is first asked for. */
+/** What is known about names and words, unpacked from the data on first use. */
 
 import { countryOfAbbreviation, countryOfState } from "../../place/regions.ts";
 import { writtenRows } from "../../place/written.ts";
@@ -27,11 +27,13 @@ import {
 } from "./lists.ts";
 import { type Table, tableOf } from "./table.ts";
 
-/** Where a place is; regions of many countries have none. */
+/** A place and where it is. A region that spans countries has an empty country. */
 export interface KnownPlace {
   readonly country: string;
   readonly kind: "country" | "city";
-  /** Whether it is a town of the countries' table, which is asked for only what is no city of the list. */
+  /**
+   * Whether it is a town from the table of countries, which counts only for names that are not in the list of cities.
+   */
   readonly isTown: boolean;
   readonly latitude: number | undefined;
   readonly longitude: number | undefined;
@@ -47,7 +49,7 @@ function placeIn(
   return { country, kind, isTown, latitude, longitude };
 }
 
-/** The lists, by names in small letters; places and demonyms as they are written. */
+/** The lists. Given names, family names and common words are looked up in lowercase, all else as written. */
 export interface Knowledge {
   readonly given: WordList;
   readonly family: WordList;
@@ -56,18 +58,18 @@ export interface Knowledge {
   readonly organizations: WordList;
   /** Events, laws, indexes and products. */
   readonly others: WordList;
-  /** Heads of states and governments, and the like, by their family names. */
+  /** Heads of state and government and the like, by their family names. */
   readonly people: WordList;
-  /** Peoples, faiths and the like that no country is called after. */
+  /** Peoples, faiths and the like that no country is named after. */
   readonly peoples: WordList;
   readonly places: Places;
-  /** The country whose people or things are called so. */
+  /** The country whose people or things have this name. */
   readonly demonyms: Table<string>;
 }
 
 let known: Knowledge | undefined;
 
-/** All that is known. */
+/** Everything that is known. */
 export function knowledge(): Knowledge {
   known ??= {
     given: unpackWords(GIVEN_NAMES),
@@ -85,14 +87,15 @@ export function knowledge(): Knowledge {
 
 const REGION: KnownPlace = /* @__PURE__ */ placeIn("", "city");
 
-/** What a name is the place of. */
+/** Which places names stand for. */
 interface Places {
-  /** The place; the number of a name is given where it is known. */
+  /** The place of a name. Pass the name's hash if it is known. */
   get(name: string, number?: number): KnownPlace | undefined;
-  /** Whether it is a country's, or a part of the world; told without looking for cities. */
+  /** Whether a name is that of a country or of a part of the world. Cities are not searched. */
   isCountry(name: string, number?: number): boolean;
-  /** Whether a country's name of several words begins with a word. */
+  /** Whether a country's name of several words begins with this word. */
   beginsCountry(word: string): boolean;
+  /** Whether a name is that of any place. */
   has(name: string): boolean;
 }
 
@@ -120,7 +123,10 @@ function unpackPlaces(): Places {
   };
 }
 
-/** The city of a name, by its number. What is told of the cities is in blocks as their names are. */
+/**
+ * Returns a function that finds a city by the hash of its name. Countries and coordinates are in blocks as the names
+ * are.
+ */
 function unpackCities(): (number: number) => KnownPlace | undefined {
   const [most = "", names = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
   const standingOf = unpackNames(most, names);
@@ -142,10 +148,10 @@ function unpackCities(): (number: number) => KnownPlace | undefined {
   };
 }
 
-// A country of few cities has a second digit, behind one of the last four.
+// The rarer countries have a second digit, after one of the last four.
 const COMMONEST = 60;
 
-/** The number of a city's country, by the place of the city among its block's digits of base 64. */
+/** The index of a city's country, given the city's index in the block. The digits are base 64. */
 function countryAt(digits: string, place: number): number {
   let at = 0;
   for (let left = place; left > 0; left -= 1) at += digitAt(digits, at) < COMMONEST ? 1 : 2;
@@ -160,17 +166,17 @@ function writtenPlaces(): Map<string, KnownPlace> {
     places.set(name, placeIn(country, "country"));
     for (const one of towns) if (!places.has(one)) places.set(one, town);
   }
-  // `Gulf` and `Europe` are in no country; copy names them as places all the same.
+  // `Gulf` and `Europe` are in no country, but copy names them as places all the same.
   for (const name of REGIONS.split("|")) places.set(name, placeIn("", "country"));
   for (const name of COUNTIES.split("|")) places.set(name, placeIn("GB", "city"));
-  // Other names of countries, which stand among their cities in the table.
+  // Other names of countries, which the table has among their cities.
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, placeIn(row.slice(0, 2), "country"));
   return places;
 }
 
-/** A name without its accents, as the cities are listed: `São Paulo` is `Sao Paulo`. */
+/** Removes the accents of a name, because cities are listed without them: `São Paulo` becomes `Sao Paulo`. */
 function plainLetters(name: string): string {
   const { length } = name;
   for (let at = 0; at < length; at += 1)
@@ -182,19 +188,19 @@ function plainLetters(name: string): string {
 const REGIONS =
   "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|West Indies|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Wall St|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia|NSW";
 
-// Each has a side that is called the same.
+// Each has a team of the same name.
 const COUNTIES =
   "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire";
 
 const COUNTRY_NAMES =
   "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|N.K.|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the Grenadines|St. Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory Coast;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;ASAmerican Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;KYCayman Islands;CKCook Islands;RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin Islands;VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;PMSaint Pierre and Miquelon|St. Pierre and Miquelon;GSSouth Georgia and the South Sandwich Islands;SJSvalbard|Svalbard and Jan Mayen;AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;PSPalestinian Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
 
-/** A number of two digits of base 64. */
+/** Reads a number of two base-64 digits. */
 function numberAt(text: string, at: number): number {
   return digitAt(text, at) * 64 + digitAt(text, at + 1);
 }
 
-/** An angle in degrees, to a tenth. */
+/** Reads an angle in degrees, to a tenth. */
 function angle(text: string, at: number): number {
   return Math.round((numberAt(text, at) / 4095) * 3600 - 1800) / 10;
 }
@@ -206,7 +212,7 @@ function unpackDemonyms(): Table<string> {
   return tableOf(demonyms);
 }
 
-/** The place of a name, in capitals too, and with its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
+/** The place of a name, which can be in capitals or have its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
 export function placeNamed(
   name: string,
   loud: boolean,
@@ -228,7 +234,7 @@ const LETTER_U = 85;
 
 const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.K.": "UK" };
 
-/** A name in capitals as it would be written in a sentence. */
+/** A name in capitals as a sentence would have it. */
 export function properCase(name: string): string {
   const small = name.toLowerCase();
   let proper = "";
@@ -258,23 +264,23 @@ const PREFIXED = /^(?:mc|[dol]['\u2019])[a-z]{2}/;
 // No state's name has more letters.
 const LONGEST_STATE = 20;
 
-/** Whether a name is a state's or a province's, in full or shortened with a stop. */
+/** Whether a name is that of a state or province, in full or shortened with a stop. */
 export function stateNamed(name: string): "state" | "short" | undefined {
   const letters = stateLetters(name);
   if (countryOfState(letters)) return "state";
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
 }
 
-/** Whether the name of a state or a province, in full or shortened, can begin with a word in small letters. */
+/** Whether a lowercase word can begin the name of a state or province, in full or shortened. */
 export function beginsState(word: string): boolean {
   const letters = lettersOf(word);
   return letters.length < SHORTEST_FRONT || countryOfAbbreviation(letters) !== undefined;
 }
 
-// The table of states has the beginnings of their names from so many letters on.
+// Every shorter word counts as a possible beginning of a state's name.
 const SHORTEST_FRONT = 3;
 
-/** The country of a state or province by its name, in full or shortened with a stop: of `Tennessee`, `Fla.` */
+/** The country of a state or province, named in full or shortened with a stop: `Tennessee`, `Fla.` */
 export function countryOfStateNamed(name: string): string | undefined {
   const letters = stateLetters(name);
   return (
@@ -282,9 +288,9 @@ export function countryOfStateNamed(name: string): string | undefined {
   );
 }
 
-/** The letters of a name in small ones, by which states are known; none of a name that can be no state's. */
+/** The lowercase letters of a name, which is how states are looked up. Empty for a name that cannot be a state's. */
 function stateLetters(name: string): string {
-  // With blanks and stops it has more.
+  // Blanks and stops make a name longer than its letters.
   if (name.length > 2 * LONGEST_STATE) return "";
   const letters = lettersOf(name.toLowerCase());
   return letters.length < 2 || letters.length > LONGEST_STATE ? "" : letters;
@@ -298,7 +304,7 @@ function lettersOf(small: string): string {
 const STATE_BEHIND = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
 const MOST_BEHIND = 34;
 
-/** The country of the state that stands behind a city: of `, California-based` the United States. */
+/** The country of the state that follows a city: for `, California-based` the United States. */
 export function countryBehind(text: string, end: number): string | undefined {
   if (text.charAt(end) !== ",") return undefined;
   const name = STATE_BEHIND.exec(text.slice(end, end + MOST_BEHIND))?.[1];
@@ -307,20 +313,20 @@ export function countryBehind(text: string, end: number): string | undefined {
 
 // Fishermen, policemen, workmen, but not Bremen
 const FORMS = /(?:ing|ly|ness|ment|tion|ed|(?:er|s|k|ce|ia)men)$/;
-// The last letters of these.
+// The last letters of those endings.
 const ENDS = "dgnsty";
 
-/** Whether a word in small letters is one that anybody uses. */
+/** Whether a lowercase word is a common one. */
 export function isCommon(word: string, number: number = numberOf(word)): boolean {
   return knowledge().common.hasNumber(number) || endsAsWords(word);
 }
 
-/** Whether a word in small letters ends as words do that no list needs to have. */
+/** Whether a lowercase word is common by its ending, so that no list needs to have it. */
 export function endsAsWords(word: string): boolean {
   return word.length > 5 && ENDS.includes(word.charAt(word.length - 1)) && FORMS.test(word);
 }
 
-/** Whether a word in small letters is one that anybody uses, or its plural, or is made of such: `summaries`, `two-try`. */
+/** Whether a lowercase word is a common one, its plural, or a compound of such words: `summaries`, `two-try`. */
 export function isPlain(word: string): boolean {
   return word
     .split("-")

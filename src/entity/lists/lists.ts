@@ -1,23 +1,24 @@
-/** Lists of words as the numbers that are made of them: most of a list's size is saved, and a few words too many are in it. */
+/** Lists of words stored as hashes, which saves most of their size at the cost of a few false matches. */
 
 import { numberOf } from "./hashed.ts";
 
-/** A list that only tells whether a word is in it. */
+/** A list that only tells whether a word is on it. */
 export interface WordList {
   has(word: string): boolean;
-  /** The same by the word's number, where more lists than one are asked. */
+  /** The same by the word's hash, for a word that is looked up in several lists. */
   hasNumber(number: number): boolean;
 }
 
+// About one of `2 ** bits` words that are not on a list matches it by chance.
 const BITS = 8;
-/** How well names are told apart that are told more of, or weigh more, than words. */
+/** The bits for names, on which more depends than on words. */
 export const NAME_BITS = 14;
-/** How well events are, which weigh most. */
+/** The bits for events, which weigh most. */
 export const EVENT_BITS = 15;
-/** And how well common words are, which much is asked of. */
+/** The bits for common words, which are looked up most. */
 export const COMMON_BITS = 12;
 
-/** A list of words. */
+/** Unpacks a list of words. */
 export function unpackWords(packed: string, bits: number = BITS): WordList {
   const [most = "", blocks = ""] = packed.split(" ");
   const limit = Number(most);
@@ -26,13 +27,13 @@ export function unpackWords(packed: string, bits: number = BITS): WordList {
   return { has: (word) => hasNumber(numberOf(word)), hasNumber };
 }
 
-/** Where a number stands in a list: in which block, and at which place of it. */
+/** Where a number is in a list: its block, and its place in the block. */
 export interface Standing {
   readonly block: number;
   readonly place: number;
 }
 
-/** Where a name stands in a list of names, by its number; nothing of what is not in it. */
+/** Returns a function that finds a name in a list of names by its hash; `undefined` if it is not there. */
 export function unpackNames(
   most: string,
   blocks: string,
@@ -45,25 +46,27 @@ export function unpackNames(
   };
 }
 
-/** A word's number below the limit of a list. */
+/** Scales a hash to a number below the limit of a list. */
 function below(limit: number, number: number): number {
   return Math.floor(((number >>> 0) / 2 ** 32) * limit);
 }
 
-// A block is of 128 rows; in 128 rows are 128 numbers on the average, and never 256.
+// A block has 128 rows, which hold 128 numbers on average and never 256.
 const ROWS = 7;
 const ROOM = 8;
 const MOST: number = (1 << ROOM) - 1;
 
 /**
- * The slot of a number in a list, or -1; most that are asked for have none. The numbers' steps are packed in blocks, each of which is unpacked when it is first asked for: a single article
- * asks for few. A step, on the average `2 ** bits`, is packed as its multiples of eleven sixteenths of that, in ones and a
- * zero, and the rest, of which the smallest have a bit less. Numbers of one multiple of `2 ** bits` make a row, of which
- * their rests are kept: there are about as many rows as numbers, so that most have one or none.
+ * Returns a function that finds the slot of a number in a list, or -1: most numbers that are looked up are not there.
+ * The sorted numbers are stored as the steps between them, in blocks. Each block is unpacked on first use, since a
+ * single article needs few. A step is `2 ** bits` on average. It is stored as a Golomb code: how often it
+ * contains eleven sixteenths of that, in unary (ones and a zero), then the remainder, of which the smallest have one
+ * bit less. Once unpacked, the numbers within one multiple of `2 ** bits` form a row, and only their remainders are
+ * kept: there are about as many rows as numbers, so that most rows have one or none.
  */
 function slotsIn(blocks: readonly string[], bits: number): (number: number) => number {
   const rests = new Uint16Array(blocks.length << ROOM);
-  // Where in its block each row begins; a row more than there are tells where the last one ends.
+  // Where in its block each row begins, with one entry more for the end of the last row.
   const rows = new Uint8Array(blocks.length * ((1 << ROWS) + 1));
   const isRead = new Uint8Array(blocks.length);
   const mask = (1 << bits) - 1;
@@ -84,7 +87,7 @@ function slotsIn(blocks: readonly string[], bits: number): (number: number) => n
     const block = number >> (bits + ROWS);
     if (isRead[block] === 0) read(block);
     const rest = number & mask;
-    // Each block has a row more than its number tells.
+    // Each earlier block has one more entry than it has rows.
     const row = (number >> bits) + block;
     const first = block << ROOM;
     const end = first + (rows[row + 1] as number);
@@ -94,14 +97,14 @@ function slotsIn(blocks: readonly string[], bits: number): (number: number) => n
   };
 }
 
-/** The numbers of a block, counted from the block's beginning. */
+/** The numbers of a block, counted from the beginning of the block. */
 function numbersIn(steps: string, bits: number): number[] {
   const mask = (1 << bits) - 1;
   const multiple = 11 << (bits - 4);
   const short = (1 << bits) - multiple;
   const numbers: number[] = [];
   let number = 0;
-  // The bits that are read, and how many of them are still to be taken.
+  // The bits read so far, and how many of them are still unused.
   let read = 0;
   let left = 0;
   for (let at = 0; at < steps.length; at += 1) {
@@ -128,7 +131,7 @@ function numbersIn(steps: string, bits: number): number[] {
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-/** The digits by their character codes. */
+/** The value of each digit, by its character code. */
 const VALUES: Uint8Array = /* @__PURE__ */ valuesOf(DIGITS);
 
 function valuesOf(digits: string): Uint8Array {
@@ -137,7 +140,7 @@ function valuesOf(digits: string): Uint8Array {
   return values;
 }
 
-/** A digit of base 64, or 0 where there is none. */
+/** The value of a base-64 digit, or 0 if there is none. */
 export function digitAt(text: string, at: number): number {
   return VALUES[text.charCodeAt(at)] ?? 0;
 }

@@ -1,26 +1,29 @@
-/** Words that tell what a name is by being its first or its last, as one number a word: each list is a bit of it. */
+/** Words that show what a name is by beginning or ending it. Each list is a bit, as in `cues.ts`. */
 
 import { listed, type Table } from "./table.ts";
 
-/** The form of a company, or what a body is, at the end of its name. */
+/** The forms of companies and the kinds of bodies that end a name. */
 export const COMPANY_FORMS: number = 1;
-/** What sort a body is that says what it is for: nobody's given name, and no surname. */
+/** Kinds of bodies that say what they are for. None is a given name or a surname. */
 export const BODY_HEADS: number = 1 << 1;
-/** What institutions begin with. */
+/** Words that begin the names of institutions. */
 export const INSTITUTIONS: number = 1 << 2;
-/** Buildings that things happen at. */
+/** Buildings where things happen. */
 export const BUILDINGS: number = 1 << 3;
-/** A county or a city. */
+/** The last words of the names of cities and counties. */
 export const COUNTIES: number = 1 << 4;
+/** The last words of the names of fires. */
 export const FIRES: number = 1 << 5;
-/** What storms begin with, and how strong they are. */
+/** Words that begin the names of storms. */
 export const STORMS: number = 1 << 6;
+/** How strong a storm is, before those words. */
 export const STRENGTHS: number = 1 << 7;
-/** Family names of China, Korea and Vietnam, which stand first. */
+/** Family names of China, Korea and Vietnam, which come first. */
 export const EASTERN: number = 1 << 8;
+/** The last words of the names of leagues. */
 export const LEAGUES: number = 1 << 9;
 
-// As written, or in small letters where the case tells nothing.
+// As written, or in lowercase where the case does not matter.
 const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     COMPANY_FORMS,
@@ -51,13 +54,13 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
 
 let lists: Table<number> | undefined;
 
-/** The lists that a word with a capital is on. */
+/** The lists that a capitalized word is on, as bits. */
 export function partsOf(text: string, small: string, number?: number): number {
   lists ??= listed(LISTS);
   return (lists.get(small, number) ?? 0) | (lists.get(text) ?? lists.get(withoutStop(text)) ?? 0);
 }
 
-// The stop of Inc. is part of it.
+// The stop of Inc. is part of the word.
 function withoutStop(text: string): string {
   return text.endsWith(".") ? text.slice(0, -1) : "";
 }

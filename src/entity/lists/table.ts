@@ -1,24 +1,24 @@
-/** Words with what is told of each, found by the numbers that are made of them. */
+/** Maps from words to what is known about them, searched by hash. */
 
 import { numberOf } from "./hashed.ts";
 
 /**
- * Words with what is told of each. A `Map` would have the engine make a number of its own of every word that was just cut
- * from a text; here one number of a word does for all the tables that are asked for it.
+ * A map from words to values. With a `Map` the engine would hash every word that was just cut from a text; here one
+ * hash of a word serves all tables.
  */
 export interface Table<Value> {
-  /** What is told of a word, whose number is given where it is known. */
+  /** The value of a word. Pass the word's hash if it is known. */
   get(word: string, number?: number): Value | undefined;
-  /** The same of the word that stands in a stretch of a text's units. */
+  /** The value of the word in a stretch of a text's code units. */
   at(units: Uint16Array, start: number, end: number, number: number): Value | undefined;
 }
 
-/** The table of words, each with what is told of it. */
+/** Makes a table of words and their values. */
 export function tableOf<Value>(entries: ReadonlyMap<string, Value>): Table<Value> {
-  // At most half of the slots is taken, so that most words that are in no table meet an empty one.
+  // At most half of the slots are taken, so that most words that are not in the table meet an empty slot.
   const mask = (2 << (32 - Math.clz32(entries.size))) - 1;
   const numbers = new Int32Array(mask + 1);
-  // The place of each slot's word, from one on.
+  // The index of each slot's word plus one; 0 for an empty slot.
   const places = new Uint16Array(mask + 1);
   const words: string[] = [];
   const values: Value[] = [];
@@ -49,7 +49,7 @@ export function tableOf<Value>(entries: ReadonlyMap<string, Value>): Table<Value
   };
 }
 
-/** Whether a word stands in a stretch of a text's units. */
+/** Whether a word is the one in a stretch of a text's code units. */
 function stands(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1)
@@ -57,7 +57,7 @@ function stands(word: string, units: Uint16Array, start: number, end: number): b
   return true;
 }
 
-/** The lists that each word is on, a bit a list. */
+/** Makes a table of the lists that each word is on, one bit for each list. */
 export function listed(lists: readonly (readonly [list: number, words: string])[]): Table<number> {
   const all = new Map<string, number>();
   for (const [list, words] of lists)

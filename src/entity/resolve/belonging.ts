@@ -1,4 +1,4 @@
-/** What a text says of people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
+/** What a text says about people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
 
 import type { Entity, EntityMention } from "../../model.ts";
 import { isCourtesy } from "../evidence/people.ts";
@@ -16,17 +16,17 @@ import {
 } from "../lists/cues.ts";
 import { placeNamed } from "../lists/knowledge.ts";
 
-/** A mention, and of what. */
+/** A mentioned entity, and where the mention ends. */
 interface Place {
   readonly entity: Entity;
   readonly end: number;
 }
 
-/** What mentions name, by where they begin and end. */
+/** The mentions, by where they begin and end. */
 interface Places {
   readonly from: (start: number) => Place | undefined;
   readonly to: (end: number) => Entity | undefined;
-  /** What people are told to be behind their names, beside what they are called: `Dr. Ann Lee, a surgeon`. */
+  /** What people are called after their names, besides their titles: `Dr. Ann Lee, a surgeon`. */
   readonly roles: Map<Entity, string>;
 }
 
@@ -39,8 +39,8 @@ const MOST_WORDS = 5;
 const LONGEST_ROLE = 20;
 
 /**
- * Completes what is known of the people: their roles behind the name, what they belong to, and whose they are; gives the
- * nouns of what they are told to be behind their names.
+ * Adds to people what the text says about them: ages, roles, and the organizations and countries they belong to.
+ * Returns the nouns for them that come after their names.
  */
 export function describePeople(
   text: string,
@@ -72,7 +72,7 @@ const AGE_BEHIND = /^, (?:(?:an? |the )?(\d{1,3})[- ]years?[- ]old\b|aged (\d{1,
 const AGE = /^(\d{1,3})-year-old$/;
 const LONGEST_AGE = 40;
 
-/** The age that stands beside a name: `Ann Lee, a 72-year-old resident`, `the 34-year-old singer Bob Kim`. */
+/** The age beside a name: `Ann Lee, a 72-year-old resident`, `the 34-year-old singer Bob Kim`. */
 function ageOf(
   text: string,
   { start, end }: EntityMention,
@@ -94,7 +94,7 @@ function ageOf(
 }
 
 function placesOf(entities: readonly Entity[]): Places {
-  // Beside most people stands no other name: then no mention is looked for.
+  // Most people have no other name beside them, so the mentions are indexed only when one is asked for.
   const byPlace = (side: "start" | "end"): ((place: number) => Place | undefined) => {
     let found: Map<number, Place> | undefined;
     return (place) => {
@@ -120,7 +120,7 @@ function describeBefore(
   { start }: EntityMention,
   { to }: Places,
 ): void {
-  // Back over the title: a role, and the words of an office before it.
+  // Goes back over the title, which is a role and the words of an office before it.
   const near = text.slice(Math.max(0, start - LONGEST), start - 1);
   const line = near.slice(near.lastIndexOf("\n") + 1);
   const words = line.split(" ").slice(-MOST_WORDS);
@@ -146,7 +146,7 @@ function isVerb(word: string): boolean {
   return /^[a-z]+ed$/.test(word) || (cuesOf(word) & SAYING) !== 0;
 }
 
-/** The words at the end of some that make up a title: `chief executive`, `deputy police chief`. */
+/** The title that some words end with: `chief executive`, `deputy police chief`. */
 function wholeTitle(words: readonly string[]): string {
   let from = words.length - 1;
   const isMinister = /^(?:minister|secretary)$/.test(words[from] as string);
@@ -159,7 +159,7 @@ const OF_TITLES = TITLES | TITLE_FRONTS | OFFICE_FRONTS;
 // Transport minister
 const OF_MINISTERS = FIELDS | ORGANIZATIONS | PORTFOLIOS;
 
-/** Whether a word is of the title behind it: one in small letters, or the sentence's first. */
+/** Whether a word belongs to the title after it: it is in lowercase, or begins the sentence. */
 function isOfTitle(words: readonly string[], at: number, lists: number): boolean {
   const word = words[at] as string;
   if ((cuesOf(word.toLowerCase()) & lists) === 0) return false;
@@ -170,12 +170,15 @@ function isOfTitle(words: readonly string[], at: number, lists: number): boolean
   );
 }
 
-/** Gives a person a title who has none that tells more than `Mr.` */
+/** Sets a person's title, unless they have one that says more than `Mr.` */
 function entitle(person: Entity, title: string): void {
   if (person.title === undefined || isCourtesy(person.title)) person.title = title;
 }
 
-/** `Norland's Ann Lee`, `Ethiopian Ann Lee`, `French team mate Ann Lee`: whose somebody is who has no office there. */
+/**
+ * Reads the nationality of people who hold no office there: `Norland's Ann Lee`, `Ethiopian Ann Lee`,
+ * `French team mate Ann Lee`.
+ */
 function describeHome(
   text: string,
   person: Entity,
@@ -186,7 +189,7 @@ function describeHome(
 ): void {
   let at = start;
   let word = before;
-  // Over a role, and one small word before it.
+  // Goes back over a role, and one small word before it.
   for (
     let over = isRole ? 2 : 0;
     over > 0 && /^[a-z]/.test(word) && !JOINTS.test(word);
@@ -225,7 +228,7 @@ const BY_OWNER =
   /^(?:['\u2019]s?)? ((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O))(?: (?:of|at|for|with|from|in|on|and|who|to) |[,.;])/;
 const FRONT = /^, (?:an? |the )?(?=[A-Z])/;
 
-/** `Ann Lee, an ADB vice president,`, `Bob Kim, a Turkish lawyer,`. */
+/** Reads a role, and before it whose role it is: `Ann Lee, an ADB vice president,`, `Bob Kim, a Turkish lawyer,`. */
 function describeByOwner(
   text: string,
   person: Entity,
@@ -250,7 +253,7 @@ function describeByOwner(
     belong(person, owner.entity);
 }
 
-/** `president of Harbor Electronics Ann Lee`: what the title ends with. */
+/** Reads the organization that a title ends with: `president of Harbor Electronics Ann Lee`. */
 function describeOwned(person: Entity, { start }: EntityMention, { to }: Places): void {
   const { title } = person;
   if (!title?.includes(" ")) return;
@@ -262,7 +265,7 @@ function describeOwned(person: Entity, { start }: EntityMention, { to }: Places)
 const APPOSED =
   /(['\u2019]s|\bwhose|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
 
-/** `The DP's floor leader, Ann Lee, said`. */
+/** Reads a role that a comma separates from the name: `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(
   text: string,
   person: Entity,
@@ -279,7 +282,7 @@ function describeApposed(
   if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
 }
 
-/** What ends in `the mayor of Harbor City, ` without what it is of. */
+/** Shortens text that ends in `the mayor of Harbor City, ` to `the mayor, `. */
 function withoutOf(near: string): string {
   const comma = near.length - ", ".length;
   const before = (mark: string): number => near.lastIndexOf(mark, comma - 1);
@@ -287,7 +290,7 @@ function withoutOf(near: string): string {
   return of < 0 ? near : near.slice(0, of) + near.slice(comma);
 }
 
-/** `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */
+/** Reads what comes after a name: `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */
 function describeBehind(
   text: string,
   person: Entity,
@@ -312,7 +315,7 @@ function describeBehind(
     belong(person, owner);
 }
 
-/** Who somebody belongs to, behind the words that say what that is: `partner at law firm` Lee Hill. */
+/** The entity that somebody belongs to, after words that say what it is: `partner at law firm` Lee Hill. */
 function ownerAt(text: string, start: number, { from }: Places): Entity | undefined {
   let at = start;
   for (let words = 0; words < MOST_SORTS; words += 1) {
@@ -330,7 +333,7 @@ const SMALL = /^([a-z-]+) /;
 const SORT =
   /^(?:conservative|influential|investment|largest|law|liberal|local|main|opposition|presidential|private|research|ruling|state-owned|state-run|think|tank)$/;
 
-/** What somebody is, of the words that tell it: `who took office as CEO`, `elected president`. */
+/** The role at the end of the words that introduce it: `who took office as CEO`, `elected president`. */
 function roleIn(words: string): string {
   const as = words.lastIndexOf(" as ");
   const role = as < 0 ? words : words.slice(as + " as ".length);
@@ -340,22 +343,22 @@ function roleIn(words: string): string {
 const OF_FIELD = / of (?:the )?$/;
 const AT = /^((?:[a-z]+[ -]){0,4}[a-z]+) (?:at|for) (?:the )?/;
 
-/** Whether words in small letters, or the last of them, are what somebody is: `chief executive`, `CEO`. */
+/** Whether lowercase words, or the last of them, say what somebody is: `chief executive`, `CEO`. */
 function isRole(words: string): boolean {
   const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
   return (cuesOf(last) & ROLE_NOUNS) !== 0;
 }
 
-/** Whether a comma, or the first letter of `of`, `at`, `from` and `with`, is behind a name. */
+/** Whether a name is followed by a comma, or by the first letter of `of`, `at`, `from` or `with`. */
 function canGoOn(text: string, end: number): boolean {
   const next = text.charAt(end + 1);
   return text.charAt(end) === "," || next === "o" || next === "f" || next === "w" || next === "a";
 }
 
-// A line's break is less.
+// Line breaks are below this.
 const BLANK = 0x20;
 
-/** The word right before a name and a blank; of one that is longer than roles are, the end. */
+/** The word before a name and a blank, or the end of the word if it is longer than any role. */
 function wordBefore(text: string, start: number): string {
   if (text.charAt(start - 1) !== " ") return "";
   let from = start - 1;
@@ -369,7 +372,7 @@ function belong(person: Entity, { type, name, country }: Entity): void {
     person.nationality ??= country;
 }
 
-/** A city's mayor is not its country's. */
+/** Whether an entity is a country. A mayor belongs to the city, not to its country. */
 function isCountry(type: Entity["type"], name: string): boolean {
   return type === "place" && placeNamed(name, false)?.kind === "country";
 }

@@ -1,4 +1,4 @@
-/** The one name by which the mentions of a country, or of an organization with and without its form, are the same. */
+/** The one name for all mentions of a country, and of an organization with and without its company form. */
 
 import type { Named } from "../evidence/named.ts";
 import { cuesOf, ORGANIZATIONS } from "../lists/cues.ts";
@@ -11,10 +11,10 @@ import {
 } from "../lists/knowledge.ts";
 import { BODY_HEADS, partsOf } from "../lists/parts.ts";
 
-// The last letters of a company's forms.
+// The last letters of company forms.
 const ENDS = "ABCGHPVacdkop.";
 
-/** The name of a place, an organization or another; `place` is what a place's name is known as. */
+/** The one name of a place, an organization or another thing. `place` is the known place of that name. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
   if (kind === "organization") {
     if (name.length < 5 && /^U\.?N\.?$/.test(name)) return "United Nations";
@@ -32,7 +32,7 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
   return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;
 }
 
-/** A person's name, which bylines have in capitals: `By ANN LEE`. */
+/** A person's name as a sentence would have it. Bylines have it in capitals: `By ANN LEE`. */
 export function personName(name: string): string {
   return CAPITALS.test(name) ? properCase(name) : name;
 }
@@ -50,7 +50,7 @@ const COUNTRY: Readonly<Record<string, string>> = {
 const SAME =
   /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|N\.K\.|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
 
-/** By what organizations are called for short which is the only one that is called so: `Northgate` is Northgate Energy. */
+/** Short names that can mean only one organization of the text, with its name: `Northgate` is Northgate Energy. */
 export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, string> {
   const firsts = new Map<string, string>();
   const seen = new Set<string>();
@@ -69,7 +69,7 @@ export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, st
   return firsts;
 }
 
-/** What an organization can be called for short: its first word, its first two, a bank or a team also by its last. */
+/** What an organization can be called for short: its first word, its first two, and for a bank or a team its last. */
 function shortsOf(name: string): string[] {
   const words = name.split(" ");
   const [first = "", second = ""] = words;
@@ -79,7 +79,7 @@ function shortsOf(name: string): string[] {
     home !== "" &&
     ((cuesOf(last.toLowerCase()) & ORGANIZATIONS) !== 0 || placeNamed(home, false) !== undefined);
   const shorts = isTeam ? [home, last] : [];
-  // Borussia Harbor; and the European Commission is the Commission.
+  // Borussia Harbor is Borussia or Harbor; the European Commission is the Commission.
   if ((partsOf(last, "") & BODY_HEADS) !== 0) shorts.push(last);
   else if (isClub(words)) shorts.push(first, last);
   if (words.length === 2 && BANK.test(first)) shorts.push(second);
@@ -89,7 +89,7 @@ function shortsOf(name: string): string[] {
 
 // Harbor Mariners, Harbor White Sox
 const TEAM = /(?:[^s]s|Sox)$/;
-/** Whether a name can be a club's that is called after its city: neither that nor the first word is one that anybody uses. */
+/** Whether a name can be that of a club named after its city: the first word is neither common nor a nationality. */
 function isClub(words: readonly string[]): boolean {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   return (
@@ -102,7 +102,10 @@ function isClub(words: readonly string[]): boolean {
 
 const BANK = /^(?:Bank|Banco|Banca|Banque)$/;
 
-/** Whether a first word can stand for an organization: no common word, and of those that are known only a company's. */
+/**
+ * Whether an organization can be called by its first word: that is not common, and if it is itself a known name, the
+ * organization is a company.
+ */
 function stands(first: string, name: string): boolean {
   const { demonyms, organizations } = knowledge();
   if (isCommon(first.toLowerCase()) || demonyms.get(first) !== undefined) return false;

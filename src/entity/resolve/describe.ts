@@ -1,4 +1,7 @@
-/** What a mention tells of its entity: where a place is, whose a nationality is, a title, a short form. */
+/**
+ * What a mention says about its entity: where a place is, which country a nationality belongs to, a title, a short
+ * form.
+ */
 
 import type { Entity } from "../../model.ts";
 import type { Named } from "../evidence/named.ts";
@@ -11,7 +14,7 @@ import {
   knowledge,
 } from "../lists/knowledge.ts";
 
-/** Completes an entity by a mention; `place` is what a place's name is known as. */
+/** Adds to an entity what a mention says about it. `place` is the known place of that name. */
 export function describe(
   entity: Entity,
   named: Named,
@@ -40,7 +43,10 @@ function describeOrganization(entity: Entity, { name, end }: Named, text: string
   if (acronym !== undefined) entity.acronym = acronym;
 }
 
-/** What is known of a place; the state that the text has behind it, as in `Santa Clara, California`, tells another. */
+/**
+ * Adds what is known about a place, unless the state after the name shows that another is meant:
+ * `Santa Clara, California`.
+ */
 function describePlace(
   entity: Entity,
   place: KnownPlace | undefined,

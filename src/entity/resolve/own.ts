@@ -1,4 +1,4 @@
-/** Names that users give, wherever they stand in a text. */
+/** The names that users supply, wherever they occur in a text. */
 
 import { refuse } from "../../check/refuse.ts";
 import { members } from "../../check/values.ts";
@@ -16,15 +16,15 @@ export function checkNames(names: unknown): void {
   }
 }
 
-/** A name that is looked for, and where in it its first word begins: in `.NET Foundation` behind a sign. */
+/** A name to search for, and the offset of its first word, which in `.NET Foundation` comes after a stop. */
 interface Wanted {
   readonly name: string;
   readonly lead: number;
 }
 
 /**
- * The places of names in a text, as written, with no letter or figure right before or behind; of several that begin at one
- * place, the longest.
+ * Finds names in a text as written, with no letter or figure right before or after. Of several that begin at the same
+ * place, the longest is found.
  */
 export function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
   const byWord = wantedByWord([...names.keys()].sort((a, b) => b.length - a.length));
@@ -41,7 +41,7 @@ export function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[
   return found;
 }
 
-/** Names by their first words. */
+/** Groups names by their first words. */
 function wantedByWord(names: readonly string[]): ReadonlyMap<string, readonly Wanted[]> {
   const byWord = new Map<string, Wanted[]>();
   for (const name of names) {
@@ -54,7 +54,7 @@ function wantedByWord(names: readonly string[]): ReadonlyMap<string, readonly Wa
   return byWord;
 }
 
-/** Whether a name stands at a place in a text as whole words. A letter beyond the first plane is two units. */
+/** Whether a name is at an offset of a text, as whole words. A letter beyond U+FFFF is two code units. */
 function stands(text: string, name: string, start: number): boolean {
   if (start < 0 || !text.startsWith(name, start)) return false;
   const end = start + name.length;
@@ -64,6 +64,6 @@ function stands(text: string, name: string, start: number): boolean {
   );
 }
 
-// Only one: engines read it when they load the file, which takes long.
+// Reused wherever possible: engines parse it when they load the file, which is slow for such an expression.
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;

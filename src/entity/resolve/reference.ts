@@ -1,4 +1,7 @@
-/** What a text means without naming it: `the president`, `the ministry`, `the company`, `the South`, `Seoul said`. */
+/**
+ * References to entities without their names: `the president`, `the ministry`, `the company`, `the South`,
+ * `Seoul said`.
+ */
 
 import type { Entity, EntityMention } from "../../model.ts";
 import { countBefore } from "../../text/count-before.ts";
@@ -8,12 +11,12 @@ import { knowledge, placeNamed } from "../lists/knowledge.ts";
 
 const FORMS =
   /\b(?:Inc|Corp|Co|Ltd|PLC|Plc|plc|AG|SA|Group|Holdings|Motors?|Electronics|Industries|Airlines|Airways)\.?$/;
-// Of more that have one role nothing can be told.
+// If more entities than this share a noun, nothing can be said.
 const MOST = 8;
-// Of several the one that was named so near, in code units, is meant.
+// Of several, the only one that was named within this many code units is meant.
 const NEAR = 600;
 
-/** Adds the references to each entity that exactly one can be meant by; `roles` is what people are told to be beside titles. */
+/** Adds the references that can mean only one entity. `roles` has what people are called besides their titles. */
 export function addReferences(
   text: string,
   entities: readonly Entity[],
@@ -36,10 +39,10 @@ function addPhrases(text: string, byNoun: ReadonlyMap<string, Entity[]>): void {
   }
 }
 
-/** Adds what the phrase that begins at `start` with `the` means. */
+/** Adds what the phrase at `start`, which begins with `the`, refers to. */
 function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Entity[]>): void {
   const words = wordsAt(text, start + "the ".length);
-  // `the bank chief` is the chief, and `the minister told broadcaster Harbor 1` the minister.
+  // `the bank chief` means the chief, and `the minister told broadcaster Harbor 1` means the minister.
   for (let noun = words.length - 1; noun >= 0; noun -= 1) {
     const meant = meantBy(text, words, noun, start, byNoun);
     if (meant === undefined) continue;
@@ -49,7 +52,7 @@ function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Enti
   }
 }
 
-/** Who or what the words up to a noun mean. */
+/** Who or what the words up to a noun refer to. */
 function meantBy(
   text: string,
   words: readonly string[],
@@ -63,7 +66,7 @@ function meantBy(
   const known = byNoun.get(word);
   if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return undefined;
   const before = words.slice(0, noun).join(" ");
-  // The Speaker, but no Ministry.
+  // With a capital it can be a person (the Speaker), but not an organization (the Ministry).
   const meant = one(
     known.filter(
       (entity) => (isSmall || entity.type === "person") && fits(text, entity, before, word),
@@ -71,13 +74,13 @@ function meantBy(
     start,
   );
   if (meant?.type !== "person") return meant;
-  // `Lee, a lawyer, left. A lawyer stayed, the lawyer said`: another one.
+  // `Lee, a lawyer, left. A lawyer stayed, the lawyer said`: another one is meant.
   const near = text.slice(Math.max(lastNamed(meant, start), start - NEAR), start);
   const since = near.slice(near.search(/[.\n]/)).toLowerCase();
   return since.includes(`a ${word}`) || since.includes(`another ${word}`) ? undefined : meant;
 }
 
-/** The words at a place, with a blank between each two. */
+/** The words at an offset, with a single blank between them. */
 function wordsAt(text: string, start: number): string[] {
   const words: string[] = [];
   let at = start;
@@ -91,7 +94,7 @@ function wordsAt(text: string, start: number): string[] {
   return words;
 }
 
-/** Where a word of two letters or more ends, or a long one is cut; `at` itself where there is none. */
+/** Where a word of two letters or more ends, or a long one is cut; `at` if there is none. */
 function wordEnd(text: string, at: number): number {
   const first = text.charCodeAt(at) | 32;
   if (first < 97 || first > 122) return at;
@@ -104,17 +107,17 @@ function isOfWord(code: number): boolean {
   return code === 45 || isLetter(code);
 }
 
-/** Whether a code unit is a letter, a figure or _: behind one no word begins. */
+/** Whether a code unit is a letter, a figure or _, after which no word begins. */
 function isLetter(code: number): boolean {
   return isPlainLetter(code) || isDigit(code) || code === 95;
 }
 
-/** Whether a role goes on with a name or with what it is of: `the president of France`, `the actor Bob Lee`. */
+/** Whether a role is followed by a name or by what it is of: `the president of France`, `the actor Bob Lee`. */
 function isNamed(next = ""): boolean {
   return next === "of" || /^[A-Z][a-z]/.test(next);
 }
 
-/** People by the last word of their titles, organizations by the words of their names. */
+/** Groups people by the last word of their titles, and organizations by the words of their names. */
 function entitiesByNoun(
   text: string,
   entities: readonly Entity[],
@@ -145,7 +148,7 @@ function entitiesByNoun(
   return byNoun;
 }
 
-/** What a body is called by a word of its name, and who has a title. */
+/** The nouns for words in the names of organizations, and for titles. */
 const CALLED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["airways", "airline"],
   ["airlines", "airline"],
@@ -180,7 +183,7 @@ function lastWord(title: string): string {
   return title.slice(title.lastIndexOf(" ") + 1).toLowerCase();
 }
 
-/** Whether the word before the noun is of the title or the name, or tells whose it is. */
+/** Whether the words before a noun belong to the title or the name, or say whose it is. */
 function fits(
   text: string,
   { mentions, title = "", name, type, nationality, affiliation = "" }: Entity,
@@ -199,7 +202,7 @@ function fits(
   return country !== undefined && country !== "" && nationality === country;
 }
 
-/** The only one that was named before; of several the only one that was named near. */
+/** The only entity that was named before an offset; of several, the only one that was named near it. */
 function one(entities: readonly Entity[], before: number): Entity | undefined {
   const named = entities.filter(({ mentions }) => (mentions[0] as EntityMention).start < before);
   if (named.length < 2) return named[0];
@@ -207,16 +210,16 @@ function one(entities: readonly Entity[], before: number): Entity | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Where an entity was named last before an offset. */
+/** The offset where an entity was last named before another offset. */
 function lastNamed({ mentions }: Entity, before: number): number {
   return (mentions[countBefore(mentions, before) - 1] as EntityMention).start;
 }
 
-// Behind the name of a capital these tell that its government is meant.
+// What comes after the name of a capital city if its government is meant.
 const GOVERNS =
   /^(?:,? (?:has |have |had |also |will |would )?(?:said|says|urged|urges|accused|accuses|wants?|wanted|warned|warns|rejected|rejects|demanded|demands|insists|insisted|denied|denies|announced|agreed|refused|refuses|called on|condemned|imposed|pledged|vowed|proposed|responded|believes|considers|fears|hopes|sees|regards|sought|seeks)\b|['\u2019]s (?:nuclear|foreign|decision|position|stance|policy|ally|allies|claims?|response|demands?|offer|proposal|sanctions|government|threats?)\b|-(?:[A-Z][a-z]+) (?:talks|ties|relations|summit)\b| and [A-Z][a-z]+ (?:agreed|resumed|signed|held talks|have agreed))/;
 
-/** A capital that says, wants or refuses something is its country's government. */
+/** Adds capital cities that say, want or refuse something to the references of their countries. */
 function addSeats(text: string, entities: readonly Entity[]): void {
   let countries: ReadonlyMap<string, Entity> | undefined;
   for (const { type, name, country, mentions } of entities) {
@@ -230,7 +233,7 @@ function addSeats(text: string, entities: readonly Entity[]): void {
   }
 }
 
-/** The countries of a text by their codes. */
+/** The countries of a text, by their codes. */
 function countriesOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const countries = new Map<string, Entity>();
   for (const entity of entities) {
@@ -241,10 +244,11 @@ function countriesOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   return countries;
 }
 
-// The first letters of all that governments do; most words behind a name begin with others, and are not looked at.
+// The first letters of everything that governments do. Most words after a name begin with others and need no further
+// look.
 const GOVERNING = "abcdfhiprsuvw";
 
-/** Whether a sentence can go on behind a name with what governments do: in a dateline, `SEOUL, May 1`, it does not. */
+/** Whether a name can be followed by what governments do. In a dateline, `SEOUL, May 1`, it cannot. */
 function isInSentence(text: string, end: number): boolean {
   const behind = text.charAt(end);
   const next = text.charAt(behind === "," ? end + 2 : end + 1);

@@ -1,4 +1,4 @@
-/** Names to entities: which mentions are of the same one. */
+/** Groups names into entities, deciding which mentions name the same one. */
 
 import type { Entity, EntityMention } from "../../model.ts";
 import type { Amount } from "../amounts/amounts.ts";
@@ -16,23 +16,23 @@ import { type KnownPlace, placeNamed, stateNamed } from "../lists/knowledge.ts";
 import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
 import { describe } from "./describe.ts";
 
-/** What the mentions of a text are resolved to. */
+/** The entities found so far, and what is needed to find them again. */
 interface Register {
   readonly entities: Entity[];
-  /** Entities of each kind by their names in small letters. */
+  /** The entities of each kind, by lowercase name. */
   readonly byName: Readonly<Record<Kind, Map<string, Entity>>>;
-  /** And by their names as written, found once. */
+  /** The entities of each kind, by name as written, so that each is resolved once. */
   readonly byWritten: Readonly<Record<Kind, Map<string, Entity>>>;
   readonly people: People;
-  /** Storms by the last word of their names. */
+  /** Storms, by the last word of their names. */
   readonly storms: Map<string, Entity>;
-  /** The only organization of the text that is called so for short. */
+  /** Short names that can mean only one organization of the text, with its name. */
   readonly shorts: ReadonlyMap<string, string>;
-  /** What names are the places of, looked up once. */
+  /** The places that names stand for, each looked up once. */
   readonly places: Map<string, KnownPlace | undefined>;
 }
 
-/** The entities of the names and amounts of a text. */
+/** Resolves the names and amounts of a text to entities. */
 export function resolve(
   text: string,
   names: readonly Named[],
@@ -69,10 +69,10 @@ function mentionOf(text: string, { start, end }: { start: number; end: number })
   return { text: text.slice(start, end), start, end };
 }
 
-/** People named in full come first, so that a headline's surname finds them. */
+/** Registers people who are named in full, before anyone else, so that a surname in a headline finds them. */
 function registerPeople(text: string, names: readonly Named[], register: Register): void {
   const people = names.filter(({ kind, name }) => kind === "person" && name.includes(" "));
-  // Who has three names and more before others, which can be the ends of those.
+  // Names of three words or more come first, because shorter ones can be their ends.
   for (const isLong of [true, false])
     for (const named of people) {
       const { name, start } = named;
@@ -91,7 +91,7 @@ function registerPeople(text: string, names: readonly Named[], register: Registe
 
 const INITIAL = /^([A-Z])\.? (.+)$/;
 
-/** Who is named by the initial and the family name of one who is known: `S. Hall` of Ann Hall is nobody. */
+/** The known person that an initial and a family name can mean: `S. Hall` is not Ann Hall. */
 function initialed(name: string, { people }: Register): Entity | undefined {
   if (name.charAt(1) !== " " && name.charAt(1) !== ".") return undefined;
   const [, initial = "", family = ""] = INITIAL.exec(name) ?? [];
@@ -110,7 +110,7 @@ function newEntity(kind: Kind, name: string, { byName, entities }: Register): En
   return entity;
 }
 
-/** One of four by its kind; engines look a name up in an object at more cost where it is not written in the code. */
+/** Picks one of four by its kind. Engines look up a member more slowly if its name is not written in the code. */
 function ofKind<Value>(all: Readonly<Record<Kind, Value>>, kind: Kind): Value {
   if (kind === "person") return all.person;
   if (kind === "organization") return all.organization;
@@ -127,12 +127,12 @@ function entityOf(named: Named, register: Register): Entity {
   const written = byWritten.get(name);
   if (written !== undefined) return written;
   if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
-    // Who is meant by it now: another can be later.
+    // Who is meant by the name at this point; further on it can be somebody else.
     const known = register.people.byWord.get(name.toLowerCase()) ?? initialed(name, register);
     if (known !== undefined) return known;
   }
   const entity = newEntity(kind, nameOf(named, register), register);
-  // In capitals it is not seen that a name is a storm's.
+  // A name in capitals does not show that it is a storm's.
   if (kind !== "other" || clue !== undefined) byWritten.set(name, entity);
   // Hurricane Milton is Milton.
   if (kind === "other" && clue !== undefined && isStorm(clue.reading.words))
@@ -166,7 +166,10 @@ function entityOfAmount(text: string, { type, start, end, value, unit }: Amount)
   return entity;
 }
 
-/** Joins what is only named by its short form to the organization that the text gives it for. */
+/**
+ * Joins an organization that is named only by a short form to the one that the text introduces it for, or that has
+ * these initials.
+ */
 export function joinAcronyms(entities: Entity[]): Entity[] {
   const byAcronym = new Map<string, Entity>();
   let isShort = false;
@@ -176,7 +179,7 @@ export function joinAcronyms(entities: Entity[]): Entity[] {
     isShort ||= INITIALS.test(entity.name);
   }
   if (!isShort && byAcronym.size === 0) return entities;
-  // Most texts have no organization in capitals: then no initials are made.
+  // Most texts have no organization in capitals, and need no initials.
   const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
   return join(entities, ({ type, name }) =>
     type === "organization"
@@ -185,7 +188,7 @@ export function joinAcronyms(entities: Entity[]): Entity[] {
   );
 }
 
-/** Whose initials are told with that of its `of`: `BOJ` of `Bank of Japan`. */
+/** The organization whose short form includes the O of `of`: `BOJ` for `Bank of Japan`. */
 function ofInitials(
   short: string,
   byInitials: ReadonlyMap<string, Entity | undefined> | undefined,
@@ -207,7 +210,7 @@ function initialsOf({ type, name }: Entity): string {
   return initials.length < 2 ? "" : initials;
 }
 
-/** Joins what is short for a state to the state: `Va.` to `Virginia`. */
+/** Joins the short form of a state to the state: `Va.` to `Virginia`. */
 export function joinStates(entities: Entity[]): Entity[] {
   if (!entities.some(isShortState)) return entities;
   const states = entities.filter(
@@ -225,19 +228,19 @@ function isShortState({ type, name }: Entity): boolean {
   );
 }
 
-// Missouri and Alaska begin so too.
+// Missouri and Alaska begin with these too.
 const AMBIGUOUS = /^(?:Miss|Ala|Mo)\.$/;
-// Cities, and a country.
+// These are also cities, or a country.
 const NOT_ALONE = /^(?:Georgia|New York|Washington)$/;
 
-/** Whether a state's name begins so, or begins and ends so: `Tenn.`, `Va.` */
+/** Whether a state's name begins with a short form, or begins and ends like it: `Tenn.`, `Va.` */
 function isShortOf(short: string, name: string): boolean {
   const [letters, small] = [short.slice(0, -1).toLowerCase(), name.toLowerCase()];
   const isCut = letters.length < 4 && small.charAt(0) === letters.charAt(0);
   return small.startsWith(letters) || (isCut && small.endsWith(letters.slice(-1)));
 }
 
-/** Joins who is called by a given name to the only one of the text who has it. */
+/** Joins people who are called by a given name to the only person in the text who has it. */
 export function joinGivenNames(entities: Entity[]): Entity[] {
   if (!entities.some(isCalledByOne)) return entities;
   const byGiven = onlyOnesBy(givenNameOf, entities);
@@ -256,7 +259,7 @@ function givenNameOf({ type, name }: Entity): string {
   return type === "person" && blank !== -1 ? name.slice(0, blank) : "";
 }
 
-/** The entities by a short form of theirs, where that is not empty and no other has the same. */
+/** The entities by a short form of each. An empty one is left out; one that several share maps to `undefined`. */
 function onlyOnesBy(
   shortOf: (entity: Entity) => string,
   entities: readonly Entity[],
@@ -269,7 +272,7 @@ function onlyOnesBy(
   return byShort;
 }
 
-/** The entities that are left when each that is the same as another is joined to it. */
+/** Joins entities to those that they are the same as, and returns those that are left. */
 function join(
   entities: readonly Entity[],
   wholeOf: (entity: Entity) => Entity | undefined,
@@ -287,7 +290,7 @@ function takeMentions(whole: Entity, { mentions }: Entity): void {
   whole.mentions.sort((a, b) => a.start - b.start);
 }
 
-/** In a text about Korea `the South` and `the North` are its states. */
+/** In a text about Korea, makes `the South` and `the North` its two states. */
 export function joinKoreas(text: string, entities: Entity[]): Entity[] {
   if (!entities.some(({ name }) => /^(?:North|South) Korean?$/.test(name))) return entities;
   const placeOf = (name: string): Entity | undefined =>

@@ -1,22 +1,22 @@
-/** A text with its code units as numbers. */
+/** A text together with its code units as numbers. */
 
 /**
- * A text, and its code units. Engines keep strings in many ways, and look at each unit of one by how that one is kept;
- * numbers are the same to them whatever the text was made of.
+ * A text and its code units. Engines store strings in several ways, and how fast they read a unit depends on how the
+ * string is stored; numbers are read alike however the text was made.
  */
 export interface Copy {
   readonly text: string;
-  /** The units, and zeros behind them. */
+  /** The code units, followed by zeros. */
   readonly units: Uint16Array;
 }
 
-// So far behind its end a text is looked at.
+// How far past its end a text is read.
 const BEHIND = 16;
-// Longer texts are few.
+// Few texts are longer. Their arrays are not kept for reuse.
 const LONGEST_KEPT = 1 << 16;
 let kept: Uint16Array | undefined;
 
-/** A text to look at; good until the next one is asked for. */
+/** Returns a text with its code units. The array is reused, so the result is valid only until the next call. */
 export function copyOf(text: string): Copy {
   const { length } = text;
   let units = kept;

@@ -1,4 +1,4 @@
-/** What a word is by itself: looked up once, and kept for the next place where it stands. */
+/** What a word is by itself, looked up once and kept for the next time the word occurs. */
 
 import { cuesOf, NO_NAMES, PARTICLES } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
@@ -6,46 +6,53 @@ import { beginsState, isCommon, isPlain, knowledge } from "../lists/knowledge.ts
 import { partsOf } from "../lists/parts.ts";
 import type { Copy } from "./copy.ts";
 
-/** How a word is written; a number has digits, a mark is anything else. */
+/** How a word is written. A number begins with a digit; a mark is anything else. */
 export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
 
 /** A word by itself. */
 export interface Form {
   readonly text: string;
-  /** In small letters. */
+  /** The text in lowercase. */
   readonly small: string;
   readonly shape: Shape;
-  /** The lists of `cues.ts` that it is on. */
+  /** The lists of `cues.ts` that the word is on, as bits. */
   readonly cues: number;
-  /** What else is known of it; of those in small letters only of particles. */
+  /** What else is known about the word, as the bits below. Among lowercase words only particles have any. */
   readonly known: number;
-  /** The lists of `parts.ts` that it is on; of a word in small letters none. */
+  /** The lists of `parts.ts` that the word is on, as bits. Lowercase words are on none. */
   readonly parts: number;
 }
 
-/** That anybody uses it; also its plural, or one that is made of such; also as a list has it. */
+/** A common word. */
 export const COMMON: number = 1;
+/** A common word, its plural, or a compound of such words. */
 export const PLAIN: number = 1 << 1;
+/** A word that is on the list of common words, rather than common by its ending. */
 export const LISTED: number = 1 << 2;
-/** That it is a given name, a family name; or what is before its hyphen. */
+/** A given name. */
 export const GIVEN: number = 1 << 3;
+/** A family name. */
 export const FAMILY: number = 1 << 4;
+/** A given name, or a word with one before its hyphen. */
 export const GIVEN_FRONT: number = 1 << 5;
+/** A family name, or a word with one before its hyphen. */
 export const FAMILY_FRONT: number = 1 << 6;
-/** That people or things of a country are called so; that it is a country; that the name of one begins so. */
+/** What the people or things of a country are called. */
 export const NATION: number = 1 << 7;
+/** The name of a country. */
 export const COUNTRY: number = 1 << 8;
+/** The first word of a country's name of several words. */
 export const COUNTRY_FRONT: number = 1 << 9;
-/** That it is a people, a faith or the like. */
+/** A people, a faith or the like. */
 export const PEOPLE: number = 1 << 10;
-/** That the name of a state can begin so. */
+/** A word that can begin the name of a state. */
 export const STATE_FRONT: number = 1 << 11;
 
 const SLOTS = 1 << 13;
-// A longer slice keeps alive, in V8, the whole text that it is cut from.
+// In V8 a longer slice keeps alive the whole text that it was cut from.
 const LONGEST_KEPT = 12;
 
-/** The words that were looked up last, each in the slot that its number tells, and their code units side by side. */
+/** The words that were looked up last, each in the slot that its hash gives, and their code units side by side. */
 interface Kept {
   readonly forms: (Form | undefined)[];
   readonly units: Uint16Array;
@@ -53,7 +60,7 @@ interface Kept {
 
 let kept: Kept | undefined;
 
-/** The word of a stretch of the text, by its number. */
+/** The form of the word in a stretch of the text, given the word's hash. */
 export function formAt({ text, units }: Copy, start: number, end: number, number: number): Form {
   if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end));
   kept ??= {
@@ -71,7 +78,7 @@ export function formAt({ text, units }: Copy, start: number, end: number, number
   return made;
 }
 
-/** Whether what is kept from a place on is the word of a stretch; zeros are behind it there. */
+/** Whether the word kept at `from` is the one in the stretch. Shorter words are followed by zeros. */
 function isKept(
   kept: Uint16Array,
   from: number,
@@ -84,7 +91,7 @@ function isKept(
   return length === LONGEST_KEPT || kept[from + length] === 0;
 }
 
-/** A word by itself. */
+/** Looks up a word. */
 export function formOf(text: string): Form {
   const shape = shapeOf(text);
   if (shape === "small") {
@@ -127,7 +134,7 @@ function shapeOf(word: string): Shape {
   return letters.length > 1 && letters === letters.toUpperCase() ? "CAPITALS" : "Capital";
 }
 
-/** Of words that are made of parts what begins as no name does is none: `January-June`, `We've`. */
+/** The bit `NO_NAMES` if a word's first part is no name, since then the whole word is none: `January-June`, `We've`. */
 function noNames(word: string): number {
   // As-Safir
   if (/^A[dnrstz]-[A-Z]/i.test(word)) return 0;

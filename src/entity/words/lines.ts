@@ -1,10 +1,10 @@
-/** What a line is: in capitals, a dateline, a result. */
+/** What a line is: in capitals, in headline case, a dateline or a result. */
 
 import { knowledge } from "../lists/knowledge.ts";
 import { COMMON } from "./forms.ts";
 import { isCapital, type Word } from "./words.ts";
 
-/** Whether a line is written in capitals, so that capitals tell nothing. */
+/** Whether a line is in capitals, so that capital letters say nothing. */
 export function isLoud(line: readonly Word[]): boolean {
   let capitals = 0;
   let loud = 0;
@@ -25,11 +25,11 @@ export function isHeader([first, second, third]: readonly Word[]): boolean {
 // So many common words with a capital behind the first, at least, make a line of a name a headline.
 const LEAST_COMMON = 2;
 
-/** Whether a line is in headline case: `Tram Line Reopens in Harbor City`. Then capitals tell nothing either. */
+/** Whether a line is in headline case: `Tram Line Reopens in Harbor City`. There too, capital letters say nothing. */
 export function isHeadlineCase(line: readonly Word[]): boolean {
   if (line.length < 4 || line.length > 24 || line.at(-1)?.text === ".") return false;
   let common = 0;
-  // A figure is in tables too: there it takes more.
+  // Tables have figures as well, so a line with a figure needs more.
   let least = LEAST_COMMON;
   for (let index = 0; index < line.length; index += 1) {
     const { shape, text, first, small, known } = line[index] as Word;
@@ -40,18 +40,18 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     }
     if (text === "(" || text === "&") return false;
     if (shape === "number") least = LEAST_COMMON + 1;
-    // Who says it stands behind a colon, and no figure.
+    // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") return false;
     if (shape === "small" && text.length > 4) return false;
     if (shape !== "Capital" || first) continue;
-    // Fires, Hits, Wins: what the headline says.
+    // Fires, Hits, Wins: the verb of the headline.
     if (index < line.length - 1 && isVerb(small)) common += LEAST_COMMON;
     else if ((known & COMMON) !== 0) common += 1;
   }
   return common >= least;
 }
 
-/** Where a marker of a headline in brackets ends: `(LEAD)`, `(2nd LD)`; `at` itself where there is none. */
+/** Where a headline's marker in brackets ends: `(LEAD)`, `(2nd LD)`. Returns `at` if there is none. */
 function markerEnd(line: readonly Word[], at: number): number {
   const end = line[at + 1]?.shape === "number" ? at + 3 : at + 2;
   const isMarker = /^(?:LD|LEAD)$/.test(line[end - 1]?.text ?? "") && line[end]?.text === ")";
@@ -65,7 +65,7 @@ function isVerb(word: string): boolean {
 }
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-// How many words a dateline's date stands behind its place.
+// How many words after its place a dateline's date can come.
 const NEAR = 8;
 
 /** Whether the words are the place of a dateline: `SEOUL, May 1 (Yonhap) --`, `MADRID 1996-08-30`. */
@@ -91,7 +91,7 @@ function isAgency(line: readonly Word[], at: number): boolean {
   return named && end?.text === ")" && /^[-\u2013\u2014:]$/.test(dash?.text ?? "-");
 }
 
-/** Whether the words are a side of a result or a row of a table: `Leeds 2 Arsenal 1`, `Boston 62 53 .539 10`. */
+/** Whether the words are a side in a result or in a row of a table: `Leeds 2 Arsenal 1`, `Boston 62 53 .539 10`. */
 export function isResult(line: readonly Word[], from: number, to: number): boolean {
   const score = line[to];
   if (score?.shape !== "number") return false;
@@ -128,7 +128,7 @@ function sideEnd(line: readonly Word[], from: number): number {
 
 const BETWEEN = /^(?:AT|V|VS)$/;
 
-/** Where `AT` stands in `DETROIT AT CHICAGO`; 0 where the line is no fixture. */
+/** The index of `AT` in a fixture such as `DETROIT AT CHICAGO`, or 0 if the line is not a fixture. */
 export function fixtureAt(line: readonly Word[]): number {
   if (line.length < 3 || line.length > 7) return 0;
   if (line.some(({ shape }) => shape !== "CAPITALS")) return 0;

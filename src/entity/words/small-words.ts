@@ -1,11 +1,11 @@
-/** Which words of a text stand somewhere in small letters, looked for when they are asked for. */
+/** Which words occur in a text in lowercase, found on request. */
 
 import { isPlainLetter } from "../../text/words.ts";
 
-// After so many all the words of the text are read, so that time stays linear.
+// After this many searches all words of the text are collected, so that time stays linear.
 const MOST_LOOKED_FOR = 24;
 
-/** Tells of a word in small letters whether it stands in a text with no letter beside it. */
+/** Returns a function that tells whether a lowercase word occurs in a text with no letter on either side. */
 export function smallWordsOf(text: string): (word: string) => boolean {
   const asked = new Map<string, boolean>();
   let words: ReadonlySet<string> | undefined;

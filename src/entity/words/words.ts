@@ -1,4 +1,4 @@
-/** A line's words, numbers and marks. */
+/** Splits lines into words, numbers and marks. */
 
 import type { Span } from "../../model.ts";
 import { isDigit, isLetter, isPlainLetter } from "../../text/words.ts";
@@ -8,13 +8,13 @@ import { stateNamed } from "../lists/knowledge.ts";
 import type { Copy } from "./copy.ts";
 import { type Form, formAt, formOfSign } from "./forms.ts";
 
-/** A word, a number or a mark, and where it stands. */
+/** A word, a number or a mark, and its position. */
 export interface Word extends Span, Form {
   /** Whether it begins a sentence or a line. */
   readonly first: boolean;
 }
 
-/** The words of a line that begins at `start` of the text. */
+/** The words of the line that begins at `start`. */
 export function wordsOf(copy: Copy, start: number, end: number): Word[] {
   const { text, units } = copy;
   const words: Word[] = [];
@@ -68,7 +68,7 @@ const MARKER = /^[A-Z]{4,15}-[A-Z][a-z]/;
 const LONGEST_MARKER = 18;
 const MOST_OF_MARKER = 3;
 
-/** Whether a hyphen parts a headline's marker from its first word. */
+/** Whether a hyphen separates a headline's marker from its first word. */
 function isMarker(
   before: readonly Word[],
   { text, units }: Copy,
@@ -83,7 +83,10 @@ function isMarker(
   );
 }
 
-/** A word of plain small letters: most words of copy, of which only the lists are to be known. A particle is told more of. */
+/**
+ * A plain lowercase word, as most words of copy are: only its lists are looked up. Returns `undefined` for a particle,
+ * about which more has to be known.
+ */
 function smallWordAt(
   copy: Copy,
   start: number,
@@ -98,8 +101,8 @@ function smallWordAt(
 }
 
 /**
- * A form where it stands. All words are made here, of the same members in the same order: engines read what is made so
- * much faster than what is made in many ways.
+ * Places a form in the text. All words are made here, with the same members in the same order, because engines read
+ * objects of one shape much faster than objects of many.
  */
 export function wordOf(form: Form, start: number, end: number, first: boolean): Word {
   const { text, small, shape, cues, known, parts } = form;
@@ -130,13 +133,19 @@ function opensSentence(code: number): boolean {
   return code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014;
 }
 
-/** Whether a word can go on behind its plain letters with this: an apostrophe, a hyphen, &, a stop, a figure, another letter. */
+/**
+ * Whether a word can continue with this code unit after plain letters: an apostrophe, a hyphen, &, a stop, a figure or
+ * another letter.
+ */
 function canGoOn(code: number): boolean {
   if (code <= 46) return code === 46 || code === 45 || code === 38 || code === 39;
   return code === 0x2019 || isDigit(code) || isLetter(code);
 }
 
-/** The word so many places before one; engines look for a place before the first at much cost. */
+/**
+ * The word `places` before the one at `at`. The index is checked first because engines are slow to read an array at a
+ * negative index.
+ */
 export function wordBefore(
   line: readonly Word[],
   at: number,
@@ -145,7 +154,7 @@ export function wordBefore(
   return at < places ? undefined : line[at - places];
 }
 
-/** The words of a name, with a blank between. */
+/** The words of a name, joined by blanks. */
 export function nameOf(line: readonly Word[], from: number, to: number): string {
   let name = line[from]?.text ?? "";
   for (let at = from + 1; at < to; at += 1) name += ` ${line[at]?.text}`;
@@ -157,7 +166,8 @@ export function isCapital(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === "Capital" || word.shape === "CAPITALS");
 }
 
-// Letters, with an apostrophe, hyphen or & between letters; a stop behind single letters: O'Brien, Jae-in, AT&T, U.S.
+// Where a word ends: after letters, with apostrophes, hyphens or & between letters, and stops after single letters.
+// O'Brien, Jae-in, AT&T, U.S.
 function wordEnd({ text, units }: Copy, start: number, limit: number): number {
   let at = start;
   let letters = 0;
@@ -195,7 +205,7 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
     letters = 0;
     at += 1;
   }
-  // The stop of Inc. and Jr. is theirs.
+  // The stop of Inc. and Jr. belongs to the word.
   const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < 97;
   if (isShort && at < limit && units[at] === 46 && SHORTENED.test(text.slice(start, at))) at += 1;
   return at;
@@ -208,7 +218,7 @@ const LETTER_G = 71;
 const DOMAIN = ".com".length;
 const SLASH = 47;
 
-/** Whether the stop behind a name with a capital is of its web address, which ends there: `Harbor.com`. */
+/** Whether a capitalized name is a web address that ends with the `.com` or `.net` after it: `Harbor.com`. */
 function isDomain(text: string, start: number, at: number): boolean {
   if (text.charCodeAt(start) >= 97) return false;
   const isOne = text.startsWith(".com", at) || text.startsWith(".net", at);
@@ -227,7 +237,7 @@ const PARTICIPLE =
 const PARTY = /^[DIR]-(?<state>[A-Z](?:[a-z]{1,11}\.?|\.[A-Z]\.))/;
 const LONGEST_PARTY = 16;
 
-/** Whether a letter is a member's party, with the state behind it. */
+/** Whether a letter is a legislator's party, with the state after it. */
 function isParty(text: string, start: number): boolean {
   const state = PARTY.exec(text.slice(start, start + LONGEST_PARTY))?.groups?.["state"];
   return state !== undefined && stateNamed(state) !== undefined;
