@@ -40,7 +40,9 @@ export function readDateline(
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const named = places?.places ?? [];
-  const raw = window.slice(0, parts.end);
+  // All blanks before the lede are the dateline's, those beyond the window too.
+  const lede = skipBlanks(text, start + parts.end, end);
+  const raw = text.slice(start, lede);
   for (const place of named) if (!isTold(place)) locateByName(place, raw, parts.agency);
   const dateline: Partial<Dateline> = { places: named };
   if (day !== undefined) {
@@ -54,7 +56,7 @@ export function readDateline(
   if (parts.agency !== undefined) dateline.agency = parts.agency;
   dateline.raw = raw;
   dateline.start = start;
-  dateline.end = start + parts.end;
+  dateline.end = lede;
   return dateline as Dateline;
 }
 

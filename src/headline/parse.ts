@@ -60,12 +60,17 @@ export function readHeadline(text: string, start: number, end: number): Headline
 
 /** The end of the marker at `at`, including the sign after it; `at` if there is none. */
 export function markerEnd(text: string, at: number, end: number): number {
-  if (text.charCodeAt(at) === 0x28) return matchEnd(LABEL, text, at);
+  if (text.charCodeAt(at) === 0x28) {
+    const close = matchEnd(LABEL, text, at);
+    return labelIn(text.slice(at, close)) === "" ? at : close;
+  }
   const to = bareLabelEnd(text, at);
   return to < end ? to : at;
 }
 
-/** The words of a marker such as `(LEAD)`, `UPDATE 2-` or `Urgent: `. */
+/** The words of a marker such as `(LEAD)`, `( LEAD )`, `UPDATE 2-` or `Urgent: `. */
 export function labelIn(marker: string): string {
-  return marker.charAt(0) === "(" ? marker.slice(1, marker.indexOf(")")) : marker.replace(SIGN, "");
+  return marker.charAt(0) === "("
+    ? marker.slice(1, marker.indexOf(")")).trim()
+    : marker.replace(SIGN, "");
 }

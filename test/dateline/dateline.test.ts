@@ -189,6 +189,13 @@ describe("parseDateline", () => {
       end: 28,
     });
   });
+
+  it("ends where the lede begins, after however many blanks of any kind", () => {
+    for (const blanks of [" \ufeff", "\u3000\u3000", " ".repeat(300)]) {
+      const head = `SEOUL May 28 ${blanks}`;
+      expect(parseDateline(`${head}Seoul shares rose.`)?.raw).toBe(head);
+    }
+  });
 });
 
 describe("places and what stands with them", () => {

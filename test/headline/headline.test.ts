@@ -16,6 +16,7 @@ describe("parseHeadline", () => {
     ["(LEAD) Tram line reopens", [{ kind: "lead", ordinal: 1, label: "LEAD" }]],
     ["(2nd LD) Tram line reopens", [{ kind: "lead", ordinal: 2, label: "2nd LD" }]],
     ["(4th LD)Tram line reopens", [{ kind: "lead", ordinal: 4, label: "4th LD" }]],
+    ["( LEAD ) Tram line reopens", [{ kind: "lead", ordinal: 1, label: "LEAD" }]],
     ["(11th LD) Tram line reopens", [{ kind: "lead", ordinal: 11, label: "11th LD" }]],
     ["(URGENT) Tram line reopens", [{ kind: "urgent", label: "URGENT" }]],
     ["(CORRECTED) Tram line reopens", [{ kind: "correction", label: "CORRECTED" }]],
@@ -47,6 +48,10 @@ describe("parseHeadline", () => {
 
   it("leaves a trailing source in the words", () => {
     expect(parseHeadline("Tram line to reopen: mayor").text).toBe("Tram line to reopen: mayor");
+  });
+
+  it("takes nothing but blanks in parentheses for no marker", () => {
+    expect(parseHeadline("( ) Tram")).toMatchObject({ text: "( ) Tram", markers: [] });
   });
 
   it("keeps blanks out of the span", () => {

@@ -226,3 +226,16 @@ export const expressible: fc.Arbitrary<ArticleInit> = fc
 
 /** Any text: arbitrary, made of the format's own pieces, or a fixture with random edits. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(units, collage, mutation);
+
+/** Texts that begin with a header of a date and a headline, with anything below. */
+export const headed: fc.Arbitrary<string> = fc
+  .tuple(
+    date,
+    fc.constantFrom("", "(LEAD) ", "(2nd LD) "),
+    headline,
+    fc.constantFrom("\n", "\r\n", "\r", "\n\n"),
+    anyText,
+  )
+  .map(
+    ([day, label, { text }, lineBreak, rest]) => ` date ${day} ${label}${text}${lineBreak}${rest}`,
+  );

@@ -23,6 +23,7 @@ import { parseNewsmlG2, serializeNewsmlG2 } from "../../src/newsml-g2.ts";
 import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
 import { parseNitf, serializeNitf } from "../../src/nitf.ts";
 import { anyText, expressible, RUNS } from "./arbitraries.ts";
+import { unlessRefused } from "./refused.ts";
 
 /** An article through a format: what was read back, and what the writer said it could not take along. */
 interface Trip {
@@ -260,16 +261,6 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       }),
   ),
 );
-
-/** What a writer, or `serializeArticle`, makes of a value; `undefined` where it refuses it by a field. */
-function unlessRefused<T>(write: () => T): T | undefined {
-  try {
-    return write();
-  } catch (error) {
-    expect(error).toHaveProperty("path");
-    return undefined;
-  }
-}
 
 describe.each(Object.entries(FORMATS))("an edited article through %s", (_, through) => {
   it("says what its fields say now, or is told among the losses", () => {

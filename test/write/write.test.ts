@@ -291,6 +291,19 @@ describe("edits", () => {
     );
   });
 
+  it.each([
+    [
+      "a label with blanks around it",
+      "Tram\n( LEAD ) Museum opens\nSEOUL (AP) -- It ran.\n(END)\n",
+    ],
+    ["a related one", "Tram\nSEOUL (AP) -- It ran.\n(END)\n-\n(\ufeffLEAD) Museum opens\n"],
+    ["a byte order mark before the lede", "Tram\nSEOUL May 28 \ufeffSeoul shares rose.\n"],
+    ["many blanks before the lede", `Tram\nSEOUL (AP) -- ${" ".repeat(300)}It ran.\n`],
+  ])("are written beside %s", (_, text) => {
+    const edited = { ...parseArticle(text), headline: "Ferry sails" };
+    expect(serializeArticle(edited)).toBe(text.replace("Tram", "Ferry sails"));
+  });
+
   it("add what a bare text has not", () => {
     const bare = parseArticle("Tram line reopens\nThe tram ran.\n");
     expect(editArticle(bare, { date: "2031-03-04" }).source).toBe(
