@@ -92,8 +92,8 @@ function draftDay(
   header: PlainDate | undefined,
 ): Day {
   const month = optionalWhole(fields["month"], `${path}.month`, 1, 12);
-  const day = optionalWhole(fields["day"], `${path}.day`, 1, 31);
-  const year = optionalWhole(fields["year"], `${path}.year`, 1, 9999);
+  const day = optionalWhole(fields["day"], `${path}.day`, 0, 99);
+  const year = optionalWhole(fields["year"], `${path}.year`, 0, 9999);
   const date = optionalString(fields["date"], `${path}.date`);
   const whole = date === undefined ? undefined : fromPlainDate(date);
   if (date !== undefined && whole === undefined) {
@@ -198,10 +198,12 @@ function refuseUnread(
   return refuse(blame(draft, path, isRead), "would not read back as written in a dateline");
 }
 
-/** Refuses a day that the calendar does not have. A recorded spelling may have one, and is not checked. */
+/** Refuses a day that the calendar does not have, unless it was read as it stands: `March 41`. */
 function checkDay({ month, day, year = 2000 }: DatelineDraft, path: string): void {
-  if (month === undefined || day === undefined || day <= daysInMonth(year, month)) return;
-  refuse(`${path}.day`, `the calendar has no day ${day} in that month`);
+  if (month === undefined || day === undefined) return;
+  if (year === 0) refuse(`${path}.year`, "the calendar has no year 0");
+  if (day === 0 || day > daysInMonth(year, month))
+    refuse(`${path}.day`, `the calendar has no day ${day} in that month`);
 }
 
 /** The field to blame if a dateline does not read back: another value there helps, or most likely would. */

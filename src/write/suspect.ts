@@ -8,6 +8,7 @@ import { spellByline } from "../article/byline.ts";
 import { spellNote } from "../article/note.ts";
 import type { BlockKind } from "../block/block.ts";
 import { isByline, lineKind } from "../block/line.ts";
+import { isCaption } from "../block/look.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { ArticleDraft, StoryDraft } from "./draft.ts";
 
@@ -40,8 +41,9 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
   };
   story(draft, "");
   for (const [index, item] of items.entries()) story(item, `items[${index}].`);
-  for (const [index, { text, kind = kindOf(text) }] of furniture.entries())
-    if (kind !== "deck" && (kind === undefined || kindOf(text) !== kind))
+  const agency = draft.dateline?.agency ?? "";
+  for (const [index, { text, kind = furnitureKind(text, agency) }] of furniture.entries())
+    if (kind !== "deck" && (kind === undefined || furnitureKind(text, agency) !== kind))
       found.push({ path: `furniture[${index}]`, why: `does not read as "${kind ?? "furniture"}"` });
   for (const [index, { text }] of signOffs.entries())
     if (kindOf(text) !== "sign-off")
@@ -60,6 +62,10 @@ const NO_CREDIT = "does not read as a credit such as (Reporting by Ann Lee)";
 
 function kindOf(text: string): BlockKind | undefined {
   return lineKind(text, 0, text.length);
+}
+
+function furnitureKind(text: string, agency: string): BlockKind | undefined {
+  return isCaption(text, 0, text.length, agency) ? "caption" : kindOf(text);
 }
 
 function readsAsByline(text: string): boolean {

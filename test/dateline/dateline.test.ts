@@ -407,6 +407,9 @@ describe("serializeDateline", () => {
 
   it.each([
     [{ places: ["Seoul"], month: 2, day: 30 }, "dateline.day: the calendar has no day 30"],
+    [{ places: ["Seoul"], month: 2, day: 0 }, "dateline.day: the calendar has no day 0"],
+    [{ places: ["Seoul"], month: 2, day: 41 }, "dateline.day: the calendar has no day 41"],
+    [{ places: ["Seoul"], month: 2, day: 3, year: 0 }, "dateline.year: the calendar has no year 0"],
     [
       { places: ["Seoul"], month: 13, day: 1 },
       "dateline.month: must be a whole number from 1 to 12",

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import type { ArticleInit, MarkerInit } from "../../src/index.ts";
+import type { ArticleInit, FurnitureFields, MarkerInit, TextFields } from "../../src/index.ts";
 
 /** How many cases a law is tried on; the nightly script sets it to 100,000. */
 export const RUNS: number = Number(process.env["WIRECOPY_RUNS"] ?? 1500);
@@ -157,29 +157,101 @@ export const headline = fc.record({
   markers: fc.array(marker, { maxLength: 2 }),
 });
 
-const place = fc.oneof(
-  fc.constantFrom("Seoul", "Tokyo", "Rio de Janeiro", "St. Petersburg", "L'Aquila", "McLean"),
-  fc.constantFrom({ name: "Incheon", region: "South Korea" }, { name: "Gadsden", region: "Ala." }),
+const place = fc.constantFrom(
+  { name: "Seoul" },
+  { name: "Tokyo" },
+  { name: "Rio de Janeiro" },
+  { name: "St. Petersburg" },
+  { name: "L'Aquila" },
+  { name: "McLean" },
+  { name: "Incheon", region: "South Korea" },
+  { name: "Gadsden", region: "Ala." },
 );
 
-const day = fc.record({
-  month: fc.integer({ min: 1, max: 12 }),
-  day: fc.integer({ min: 1, max: 28 }),
-});
+const day = fc.record(
+  {
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    year: fc.integer({ min: 1990, max: 2040 }),
+    time: fc.constantFrom("1400 GMT", "0930 KST"),
+  },
+  { requiredKeys: ["month", "day"] },
+);
 
-const dateline = fc
-  .tuple(
-    fc.array(place, { minLength: 1, maxLength: 3 }),
-    fc.option(day, { nil: undefined }),
-    fc.constantFrom("Yonhap", "AP", "Reuters", "AFP", "Xinhua", "KCNA", "dpa", "Harbor Wire"),
-  )
-  .map(([places, when, agency]) => ({ places, ...when, agency }))
-  // A name that capitals cannot carry needs a known agency or a day to be told from a lede.
-  .filter(({ places, agency }) => agency !== "Harbor Wire" || !places.includes("McLean"));
+const dateline = fc.oneof(
+  fc
+    .tuple(
+      fc.array(place, { minLength: 1, maxLength: 3 }),
+      fc.option(day, { nil: undefined }),
+      fc.constantFrom("Yonhap", "AP", "Reuters", "AFP", "Xinhua", "KCNA", "dpa", "Harbor Wire"),
+    )
+    .map(([places, when, agency]) => ({ places, ...when, agency }))
+    // A name that capitals cannot carry needs a known agency or a day to be told from a lede.
+    .filter(
+      ({ places, agency }) =>
+        agency !== "Harbor Wire" || places.every(({ name }) => name !== "McLean"),
+    ),
+  fc.constantFrom(
+    { places: [], agency: "Reuters" },
+    { places: [{ name: "Seoul" }] },
+    { places: [{ name: "Busan" }], month: 3, day: 4 },
+  ),
+);
 
 const date = fc
   .date({ min: new Date("0002-01-01"), max: new Date("9998-12-31"), noInvalidDate: true })
   .map((value) => value.toISOString().slice(0, 10));
+
+const note = fc.oneof(
+  words(2, 8).map((text) => ({ label: "ATTN", text: `ADDS ${text}` })),
+  words(2, 8).map((text) => ({ label: "Eds", text: capitalized(text) })),
+  words(2, 8).map((text) => ({ text: `Adds ${text}` })),
+);
+
+const byline = fc
+  .record({
+    authors: fc.array(fc.constantFrom("Han Seo-yun", "ABBY BYERS", "Sam Roe"), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    wrote: fc.constantFrom("apart", "together", "anywhere"),
+    affiliation: fc.constantFrom(undefined, "Harbor News", "Harbor News Writers"),
+  })
+  .map(({ authors, wrote, affiliation }) => ({
+    authors,
+    ...(wrote === "apart" && { places: authors.map((_, at) => ["Seoul", "Busan"][at % 2] ?? "") }),
+    ...(wrote === "together" && { places: ["Seoul"] }),
+    ...(affiliation !== undefined && { affiliation }),
+  }));
+
+/** A line between headline and dateline that sums up the story. */
+const deck = words(3, 8).map((text) => ({ kind: "deck" as const, text: `Big plan for ${text}` }));
+
+const furniture = fc.constantFrom<FurnitureFields>(
+  { kind: "advertisement", text: "Advertisement" },
+  { kind: "keywords", text: "Keywords" },
+  { kind: "keywords", text: "#tram #harbor" },
+  { kind: "navigation", text: "Go to Contents Go to Navigation" },
+  { kind: "timestamp", text: "All News 17:00 March 4, 2031" },
+  { kind: "caption", text: "The tram runs along the harbor. (AP Photo/Ann Lee)" },
+);
+
+/** A node of plain words. */
+const node = (text: fc.Arbitrary<string>): fc.Arbitrary<TextFields> =>
+  text.map((words) => ({ text: words }));
+const paragraphs = (most: number): fc.Arbitrary<TextFields[]> =>
+  fc.array(node(sentence), { minLength: 1, maxLength: most });
+
+const item = fc.record(
+  { headline, dateline, paragraphs: paragraphs(3) },
+  { requiredKeys: ["headline", "paragraphs"] },
+);
+
+const related = fc
+  .tuple(fc.array(headline, { maxLength: 3 }), fc.boolean())
+  .map(([list, isNumbered]) =>
+    isNumbered ? list.map((one, at) => ({ ...one, number: at + 1 })) : list,
+  );
 
 const optional = { requiredKeys: ["paragraphs"] as ["paragraphs"] };
 
@@ -189,40 +261,43 @@ export const expressible: fc.Arbitrary<ArticleInit> = fc
     {
       date,
       headline,
-      notes: fc.array(
-        words(2, 8).map((text) => ({ label: "ATTN", text: `ADDS ${text}` })),
-        { maxLength: 2 },
-      ),
-      byline: fc
-        .array(fc.constantFrom("Han Seo-yun", "ABBY BYERS", "Sam Roe"), {
-          minLength: 1,
-          maxLength: 3,
-        })
-        .map((authors) => ({ authors })),
+      decks: fc.array(deck, { maxLength: 2 }),
+      notes: fc.array(note, { maxLength: 2 }),
+      byline,
       dateline,
-      paragraphs: fc.array(sentence, { minLength: 1, maxLength: 5 }),
-      items: fc.array(
-        fc.record({ headline, paragraphs: fc.array(sentence, { minLength: 1, maxLength: 3 }) }),
-        { maxLength: 2 },
-      ),
-      signOffs: fc.array(fc.constantFrom("syhan@example.org", "a.lee@example.com"), {
+      paragraphs: paragraphs(5),
+      items: fc.array(item, { maxLength: 2 }),
+      signOffs: fc.array(node(fc.constantFrom("syhan@example.org", "a.lee@example.com")), {
         maxLength: 2,
       }),
-      credits: fc.array(fc.constantFrom("(Reporting by Ann Lee; Editing by Sam Roe)", "(Yonhap)"), {
-        maxLength: 1,
-      }),
-      end: fc.constantFrom("(END)", "-0-", "###"),
-      related: fc.array(headline, { maxLength: 3 }),
-      furniture: fc.array(fc.constantFrom("Advertisement", "Keywords"), { maxLength: 1 }),
+      credits: fc.array(
+        node(fc.constantFrom("(Reporting by Ann Lee; Editing by Sam Roe)", "(Yonhap)")),
+        { maxLength: 1 },
+      ),
+      end: node(fc.constantFrom("(END)", "-0-", "###")),
+      related,
+      trailing: fc.array(node(sentence), { maxLength: 2 }),
+      furniture: fc.array(furniture, { maxLength: 1 }),
     },
     optional,
   )
-  // Without a dateline a first paragraph that is short would be the headline; a header and headline say that it is not.
-  .map((article) =>
-    article.dateline === undefined && article.headline === undefined
-      ? { ...article, headline: { text: "Old tram line reopens", markers: [] } }
-      : article,
-  );
+  .map(({ decks = [], furniture: rest = [], trailing = [], ...article }) => {
+    const { dateline: where, end } = article;
+    // Without a dateline, a first paragraph that is short would be the headline; a headline says that it is not.
+    const fallback =
+      where === undefined ? { text: "Old tram line reopens", markers: [] } : undefined;
+    const own = article.headline ?? fallback;
+    // Decks stand between headline and dateline; below two, a place alone is no dateline.
+    const isBare = where !== undefined && !("agency" in where) && !("month" in where);
+    const above = where === undefined || own === undefined ? [] : decks.slice(0, isBare ? 1 : 2);
+    return {
+      ...article,
+      ...(own !== undefined && { headline: own }),
+      furniture: [...above, ...rest],
+      // Only after an end mark are lines trailing ones.
+      trailing: end === undefined ? [] : trailing,
+    };
+  });
 
 /** Any text: arbitrary, made of the format's own pieces, or a fixture with random edits. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(units, collage, mutation);

@@ -169,6 +169,16 @@ describe("serializeArticle", () => {
       "furniture[0]",
       'does not read as "section"',
     ],
+    [
+      { ...dated, furniture: [{ text: "A tram. (AP Photo/Ann Lee)", kind: "caption" }], end: "." },
+      "end",
+      "such as (END)",
+    ],
+    [
+      { ...dated, furniture: [{ text: "A tram. (AP Photo)", kind: "caption" }] },
+      "furniture[0]",
+      'does not read as "caption"',
+    ],
     [{ headline: "Tram ran.", paragraphs: ["It ran."] }, "headline", "cannot be written so"],
   ])("tells of %j the field and the cure", (article, path, why) => {
     let refused: unknown;
@@ -298,6 +308,8 @@ describe("edits", () => {
     ],
     ["a related one", "Tram\nSEOUL (AP) -- It ran.\n(END)\n-\n(\ufeffLEAD) Museum opens\n"],
     ["a byte order mark before the lede", "Tram\nSEOUL May 28 \ufeffSeoul shares rose.\n"],
+    ["a day that no calendar has", "Tram\nSEOUL, March 41 (Yonhap) -- It ran.\n"],
+    ["a year that no calendar has", "Tram\nSEOUL/TOKYO, March 4, 0000 (Yonhap) -- It ran.\n"],
     ["many blanks before the lede", `Tram\nSEOUL (AP) -- ${" ".repeat(300)}It ran.\n`],
   ])("are written beside %s", (_, text) => {
     const edited = { ...parseArticle(text), headline: "Ferry sails" };
