@@ -5,14 +5,13 @@ import generate from "./examples/generate.mjs";
 // Before the tests are looked for: in a fresh clone there are none of these yet.
 generate();
 
-/** `--mode real` also runs the tests on real copy; `--mode laws` tries many more cases, and gives them the time. */
+/** `--mode real` also runs the tests on real copy. */
 export default defineConfig(({ mode }) => ({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["test/**/*.test.ts"],
     exclude: mode === "real" ? [] : ["test/real/samples.test.ts"],
-    env: mode === "laws" ? { WIRECOPY_RUNS: process.env["WIRECOPY_RUNS"] ?? "100000" } : {},
-    testTimeout: mode === "laws" ? 3_600_000 : 60_000,
+    testTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

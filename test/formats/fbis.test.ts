@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseFbis } from "../../src/fbis.ts";
 import type { ReadDocument } from "../../src/formats/model.ts";
+import { RUNS } from "../laws/arbitraries.ts";
 
 function paragraphs({ article }: ReadDocument): string[] {
   return article.paragraphs.map(({ text }) => text);
@@ -86,7 +87,7 @@ describe("FBIS collections", () => {
         );
         for (const [found] of text.matchAll(/[A-Z]{8,}/g)) expect(all).toContain(found);
       }),
-      { numRuns: 500 },
+      { numRuns: Math.ceil(RUNS / 3) },
     );
   });
 });

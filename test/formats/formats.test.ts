@@ -161,7 +161,7 @@ describe("ninjs", () => {
       fc.property(expressible, (init) => {
         check(serializeNinjs(parseArticle(serializeArticle(init)), { version }).output);
       }),
-      { numRuns: 100 },
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   });
 
@@ -262,6 +262,7 @@ describe("Markdown", () => {
           expect(parseYaml(text) ?? {}).toEqual({ ...values });
         },
       ),
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   });
 });

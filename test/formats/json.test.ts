@@ -4,7 +4,7 @@ import type { DocumentMetadata } from "../../src/formats/model.ts";
 import { extractEntities, parseArticle, serializeArticle } from "../../src/index.ts";
 import { jsonLdScript, parseJsonLd, serializeJsonLd } from "../../src/json-ld.ts";
 import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
-import { expressible } from "../laws/arbitraries.ts";
+import { expressible, RUNS } from "../laws/arbitraries.ts";
 import { ninjsFaults } from "./ninjs-schema.ts";
 
 /** What is nearly a URI, or is one of the odder kind. */
@@ -72,7 +72,7 @@ describe("ninjs", () => {
           const { output } = serializeNinjs(read, { version, metadata: given, entities });
           expect(faults(output)).toEqual([]);
         }),
-        { numRuns: 300 },
+        { numRuns: Math.ceil(RUNS / 5) },
       );
     },
   );
@@ -355,6 +355,7 @@ describe("JSON-LD", () => {
           expect(JSON.parse(inside)).toEqual({ text });
         },
       ),
+      { numRuns: Math.ceil(RUNS / 15) },
     );
     expect(() => jsonLdScript(undefined)).toThrow(TypeError);
   });

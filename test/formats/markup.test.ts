@@ -4,6 +4,7 @@ import { decodeText } from "../../src/formats/bytes.ts";
 import { htmlParagraphs } from "../../src/formats/markup/paragraphs.ts";
 import { parseNewsmlG2 } from "../../src/newsml-g2.ts";
 import { parseNitf } from "../../src/nitf.ts";
+import { RUNS } from "../laws/arbitraries.ts";
 
 describe("HTML", () => {
   it.each([
@@ -48,6 +49,7 @@ describe("HTML", () => {
           expect(Array.isArray(htmlParagraphs(parts.join("")))).toBe(true);
         },
       ),
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   });
 });

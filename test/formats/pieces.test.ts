@@ -15,6 +15,7 @@ import {
 } from "../../src/formats/pieces/signs.ts";
 import { parseIptc7901 } from "../../src/iptc7901.ts";
 import { parseSgml } from "../../src/sgml.ts";
+import { RUNS } from "../laws/arbitraries.ts";
 
 /** The pieces of a feed that comes in chunks. */
 function pieces(create: () => PieceSplitter, chunks: readonly string[]): Piece[] {
@@ -94,7 +95,7 @@ describe.each(KINDS)("%s in chunks of any size", (_, create, feed) => {
         }
         expect(text.slice(rest)).toMatch(/^[\s,[\]]*$/);
       }),
-      { numRuns: 400 },
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 });
@@ -138,7 +139,7 @@ describe.each([
         expect(read).toEqual(parse(bytes));
         expect(read).toHaveLength(texts.length);
       }),
-      { numRuns: 100 },
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   });
 });
@@ -185,7 +186,7 @@ describe("JSON", () => {
         );
         expect(parsed(written.join("\n"))).toEqual(values.map((member: unknown) => ({ member })));
       }),
-      { numRuns: 300 },
+      { numRuns: Math.ceil(RUNS / 5) },
     );
   });
 });

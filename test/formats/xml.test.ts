@@ -5,6 +5,7 @@ import type { MarkupError } from "../../src/formats/markup/fault.ts";
 import { textOf, wordsIn, type XmlElement } from "../../src/formats/markup/tree.ts";
 import { readXml } from "../../src/formats/markup/xml.ts";
 import { growthOf } from "../growth.ts";
+import { RUNS } from "../laws/arbitraries.ts";
 
 /** A document as it is meant, and as it is written. */
 interface Sample {
@@ -85,6 +86,7 @@ describe("XML", () => {
       fc.property(documents, ([head, type, { tree, xml }]) => {
         expect(joined(readXml(`${head}${type}${xml}\n`))).toEqual(joined(tree as XmlElement));
       }),
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   });
 
@@ -95,6 +97,7 @@ describe("XML", () => {
         expect(textOf(root)).toBe(text);
         expect(root.attributes.get("b")).toBe(value);
       }),
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   });
 
@@ -184,7 +187,7 @@ describe("XML", () => {
           expect(offset).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -195,6 +198,7 @@ describe("XML", () => {
         const length = place % whole.length;
         expect(refusal(whole.slice(0, length)).offset).toBeLessThanOrEqual(length);
       }),
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   });
 });

@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { ArticleInit, FurnitureFields, MarkerInit, TextFields } from "../../src/index.ts";
 
-/** How many cases a law is tried on; the nightly script sets it to 100,000. */
+/**
+ * How many cases a property is tried on. Slow ones take a fraction of it. `npm run laws`, which also runs every night,
+ * sets it to 100,000.
+ */
 export const RUNS: number = Number(process.env["WIRECOPY_RUNS"] ?? 1500);
 
 const FIXTURES = new URL("../fixtures/", import.meta.url);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayNumber, fromPlainDate, type Ymd } from "../../src/date/calendar.ts";
 import { daysOf } from "../../src/index.ts";
 import { periodAt, writePeriod } from "../../src/timex/period.ts";
+import { RUNS } from "../laws/arbitraries.ts";
 
 describe("daysOf", () => {
   it.each([
@@ -47,6 +48,7 @@ describe("daysOf", () => {
           expect(day(last) + 1).toBe(periodAt(any, unit, 1).day);
         },
       ),
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   });
 });

@@ -47,6 +47,10 @@ it("tells both ends without a reference", () => {
   ]);
 });
 
+it("takes no fraction before a zone for a clock time", () => {
+  expect(extractDates("The ship carries 14.1 EDT and 9.5 GMT.")).toEqual([]);
+});
+
 it("finds ages where they are asked for", () => {
   const text =
     "A 40-year-old driver, 41 years old, and her six-month-old son; he was 16 years of age.";

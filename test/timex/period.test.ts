@@ -10,6 +10,7 @@ import {
   writePeriod,
   ymdOf,
 } from "../../src/timex/period.ts";
+import { RUNS } from "../laws/arbitraries.ts";
 
 // The calendar is checked against Temporal, over the years 1 to 9999.
 const days = fc
@@ -18,7 +19,7 @@ const days = fc
 const numberOf = ({ year, month, day }: Temporal.PlainDate): number =>
   dayNumber({ year, month, day });
 const inCalendar = ({ year }: Temporal.PlainDate): boolean => year >= 1 && year <= 9999;
-const runs = { numRuns: 2000 };
+const runs = { numRuns: RUNS };
 
 describe("calendar periods, against Temporal", () => {
   it("are days that come back", () => {

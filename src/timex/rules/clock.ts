@@ -33,7 +33,7 @@ function clockTime({ clock, num, ampm, part, zone }: Parts): Meaning | undefined
 function military({ num, zone }: Parts): Meaning | undefined {
   const hundreds = num.word.length < 3 ? num.n * 100 : num.n;
   const minutes = hundreds % 100;
-  return hundreds >= 2500 || minutes > 59
+  return hundreds >= 2500 || minutes > 59 || minutes % 1 !== 0
     ? undefined
     : clockAt(clockOf(Math.floor(hundreds / 100) * 60 + minutes), zone);
 }
