@@ -10,7 +10,7 @@ import type { Kind } from "./evidence/kinds.ts";
 import type { Named } from "./evidence/named.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
-import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS } from "./lists/cues.ts";
+import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS, TITLES } from "./lists/cues.ts";
 import { placeNamed } from "./lists/knowledge.ts";
 import { describePeople } from "./resolve/belonging.ts";
 import { checkNames, ownNames } from "./resolve/own.ts";
@@ -167,7 +167,7 @@ function placeDateline({ dateline }: Article, entities: readonly Entity[]): void
 // So many words of sport or of markets, and such a share of all, make a report of it.
 const LEAST_OF_TOPIC = 4;
 const SHARE_OF_TOPIC = 0.03;
-// Shares, analysts, traders.
+// Shares, traders; spokesmen, who are titles too, are found in all copy.
 const DEALERS = STAFF | DEALINGS;
 
 // SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
@@ -177,9 +177,10 @@ const OF_TEAMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(" "),
 );
 const OF_SINGLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "TENNIS GOLF BOXING SQUASH BADMINTON ATHLETICS SWIMMING CYCLING MOTOR MOTORCYCLING RALLYING HORSE JUDO ALPINE NORDIC CROSS SKI SKIING SPEED FIGURE BIATHLON SNOOKER ROWING TABLE".split(
-    " ",
-  ),
+  (
+    "TENNIS GOLF BOXING SQUASH BADMINTON ATHLETICS SWIMMING CYCLING MOTOR MOTORCYCLING RALLYING " +
+    "HORSE JUDO ALPINE NORDIC CROSS SKI SKIING SPEED FIGURE BIATHLON SNOOKER ROWING TABLE"
+  ).split(" "),
 );
 
 /** The words of a line, and its position. */
@@ -211,13 +212,15 @@ function readText(
   for (const { start, end } of lines) amountsIn(copy, start, end, addresses, amounts);
   // Money, percentages and quantities are of markets too.
   let markets = amounts.length;
+  let dealers = 0;
   for (const line of lines)
     for (let index = 0; index < line.words.length; index += 1) {
       const { shape, cues } = line.words[index] as Word;
       if (shape === "mark" || shape === "number") continue;
       words += 1;
       if ((cues & (SPORT | SINGLES | TEAMS | MOVES | STAFF)) === 0) continue;
-      if ((cues & MOVES) !== 0 || (cues & DEALERS) === DEALERS) markets += 1;
+      if ((cues & MOVES) !== 0) markets += 1;
+      if ((cues & (DEALERS | TITLES)) === DEALERS) dealers += 1;
       if ((cues & SPORT) !== 0) sport += 1;
       if ((cues & SINGLES) !== 0) singles += 1;
       else if ((cues & TEAMS) !== 0) singles -= 1;
@@ -237,14 +240,15 @@ function readText(
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const topic = {
     sport: isSport ? (singles > 0 ? ("singles" as const) : ("teams" as const)) : undefined,
-    isOfMarkets: !isSport && isTopic(markets),
+    // Without any shares or traders, whatever rose and fell was something else.
+    isOfMarkets: !isSport && dealers > 0 && isTopic(markets + dealers),
   };
   const weighed = weigh(copy, candidates, smallWordsOf(text), topic, own, shortForms);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);
   const reasons = ({ clue, kind }: Named): string[] =>
-    clue === undefined ? ["is named so elsewhere, or was given"] : reasonsFor(clue, kind);
+    clue === undefined ? ["is named like that elsewhere, or was supplied"] : reasonsFor(clue, kind);
   const entities = joinKoreas(
     text,
     joinGivenNames(

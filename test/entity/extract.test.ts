@@ -468,7 +468,7 @@ describe("extractEntities", () => {
 
   it("tells its reasons when asked", () => {
     const [entity] = extractEntities("spokesman Kim Young-ho, 45, left.", { explain: true });
-    expect(entity?.mentions[0]?.reasons).toContain("has an age behind it");
+    expect(entity?.mentions[0]?.reasons).toContain("is followed by an age");
     expect(extractEntities("Kim Young-ho left.")[0]?.mentions[0]).not.toHaveProperty("reasons");
   });
 

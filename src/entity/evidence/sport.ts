@@ -4,7 +4,7 @@ import { CONTEST, RIVALS } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { isResult } from "../words/lines.ts";
 import { isCapital, type Word, wordBefore } from "../words/words.ts";
-import { hasCountryBehind } from "./around.ts";
+import { hasCountryBehind } from "./around/people.ts";
 import {
   BRACKET_BEFORE,
   BRACKET_BEHIND,
@@ -26,7 +26,7 @@ import type { Evidence } from "./rows.ts";
 export function inSport(): readonly Evidence<Clue>[] {
   return [
     [
-      "stands before a verb of contests",
+      "is followed by a verb of contests",
       "organization",
       2,
       ({ behindCues, country, sport }) =>
@@ -34,7 +34,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       LISTED_BEHIND,
     ],
     [
-      "contends with somebody in a sport of single contestants",
+      "competes with somebody in an individual sport",
       "person",
       2.5,
       ({ beforeCues, behindCues, country, nation }) =>
@@ -44,7 +44,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       OF_SINGLES,
     ],
     [
-      "stands behind a verb of contests",
+      "follows a verb of contests",
       "organization",
       2.5,
       ({ beforeCues, country, sport }) =>
@@ -63,34 +63,28 @@ export function inSport(): readonly Evidence<Clue>[] {
       FIGURE_BEHIND,
     ],
     [
-      "is a place in a report of sport",
+      "is a place in a sports report",
       "organization",
       4,
       (clue) => isHome(clue) && isSide(clue),
       OF_TEAMS,
     ],
     [
-      "is in a report of sport",
+      "is in a sports report",
       "organization",
       1.5,
       (clue) => !isHome(clue) && !clue.reading.commonFirst && isSide(clue),
       OF_TEAMS,
     ],
     [
-      "stands in brackets behind a player",
+      "stands in brackets after a player",
       "organization",
       4.5,
       ({ behind, country, candidate: { line, from } }) =>
         behind === ")" && !country && line[from - 2]?.shape === "Capital",
       OF_TEAMS | BRACKET_BEFORE,
     ],
-    [
-      "is who points are for, or what a score is against",
-      "organization",
-      4.5,
-      isOpposed,
-      OF_TEAMS | LITTLE_BEFORE,
-    ],
+    ["has points, or a score against it", "organization", 4.5, isOpposed, OF_TEAMS | LITTLE_BEFORE],
     ["has a score of cricket behind it", "organization", 5, hasInnings, IN_SPORT | FIGURE_BEHIND],
     [
       "bats or bowls",
@@ -102,7 +96,7 @@ export function inSport(): readonly Evidence<Clue>[] {
     ["bats or bowls", "person", 10, isCricketer, IN_SPORT],
     ["has the strokes of rounds of golf behind it", "person", 8, isGolfer, IN_SPORT],
     [
-      "is a side of a fixture",
+      "is a side in a fixture",
       "organization",
       3.5,
       ({ before, behind, country, nation }) =>
@@ -122,14 +116,14 @@ export function inSport(): readonly Evidence<Clue>[] {
     ["has a country and a score behind it", "organization", 6, hasScoreBehind, BRACKET_BEHIND],
     ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider, IN_ROW],
     [
-      "has goals and their minutes behind it",
+      "is followed by goals and their minutes",
       "organization",
       5,
       hasGoalsBehind,
       IN_SPORT | FIGURE_BEHIND,
     ],
     [
-      "has the minute of a goal behind it",
+      "is followed by the minute of a goal",
       "person",
       4,
       ({ behind }) => isMinute(behind),
@@ -137,7 +131,7 @@ export function inSport(): readonly Evidence<Clue>[] {
     ],
     ["has goals or wins in brackets behind it", "person", 5, hasScored, OF_TEAMS | BRACKET_BEHIND],
     [
-      "pitches, with wins and losses behind",
+      "pitches, followed by wins and losses",
       "person",
       9,
       isPitcher,

@@ -21,7 +21,7 @@ import { type Known, namesInCapitals } from "./capitals.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import type { Named } from "./named.ts";
-import { isStorm } from "./names.ts";
+import { isStorm } from "./names/others.ts";
 import { isChinese } from "./people.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
 import { weightsOf, weightsOfName } from "./weights.ts";

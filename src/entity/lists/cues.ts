@@ -68,35 +68,57 @@ export const RIVALS: number = 1 << 30;
 const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES | ROLE_NOUNS | OFFICE_HEADS,
-    "adviser advisor ambassador archbishop attorney bishop chairman chairwoman chancellor chief commander commissioner director envoy general governor king mayor minister premier president prince queen secretary superintendent",
+    "adviser advisor ambassador archbishop attorney bishop chairman chairwoman chancellor chief " +
+      "commander commissioner director envoy general governor king mayor minister premier " +
+      "president prince queen secretary superintendent",
   ],
   [
     TITLES | OFFICES | ROLE_NOUNS,
-    "admiral captain cardinal ceo coach colonel congressman congresswoman defender emperor goalkeeper inspector journalist judge leader midfielder officer pope princess professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson spokeswoman striker trainer treasurer winger",
+    "admiral captain cardinal ceo coach colonel congressman congresswoman defender emperor " +
+      "goalkeeper inspector journalist judge leader midfielder officer pope princess professor " +
+      "prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson spokeswoman " +
+      "striker trainer treasurer winger",
   ],
   [
     TITLES | OFFICES,
-    "adm adm. auditor ayatollah capt capt. chairperson col col. comptroller coroner dame datuk deputy det det. dr dr. emir father gen gen. gov gov. insp insp. justice justices lady lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. mrs mrs. ms ms. msp prof prof. rep rep. representative reps reps. rev rev. reverend sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. vice-president",
+    "adm adm. auditor ayatollah capt capt. chairperson col col. comptroller coroner dame datuk " +
+      "deputy det det. dr dr. emir father gen gen. gov gov. insp insp. justice justices lady " +
+      "lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. mrs mrs. ms ms. msp prof prof. " +
+      "rep rep. representative reps reps. rev rev. reverend sen sen. sens sens. seri sgt sgt. " +
+      "sheikh sir sultan supt supt. vice-president",
   ],
   [
     TITLES | ROLE_NOUNS,
-    "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist bowler boxer broker businessman businesswoman composer conductor cosmonaut cyclist dealer defendant designer detective dissident driver economist editor filmmaker firefighter forward founder golfer guitarist historian jockey lawmaker lawyer lobbyist manager novelist owner paceman painter physicist pilot pitcher playmaker poet quarterback referee reporter researcher rider scientist singer spinner sprinter strategist surgeon swimmer trader wrestler",
+    "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
+      "bowler boxer broker businessman businesswoman composer conductor cosmonaut cyclist dealer " +
+      "defendant designer detective dissident driver economist editor filmmaker firefighter " +
+      "forward founder golfer guitarist historian jockey lawmaker lawyer lobbyist manager novelist " +
+      "owner paceman painter physicist pilot pitcher playmaker poet quarterback referee reporter " +
+      "researcher rider scientist singer spinner sprinter strategist surgeon swimmer trader " +
+      "wrestler",
   ],
   [
     ORGANIZATIONS | BODY_NOUNS,
-    "agency airline army assembly association authority bank bureau club commission committee company council court department exchange federation foundation fund group hospital institute league ministry navy newspaper parliament party police union university",
+    "agency airline army assembly association authority bank bureau club commission committee " +
+      "company council court department exchange federation foundation fund group hospital " +
+      "institute league ministry navy newspaper parliament party police union university",
   ],
   [
     PLACES | BEHIND_PLACES,
-    "airport coast county desert district harbor harbour highway hills island islands jail mosque mountains peninsula port prison province region river square stadium state valley village",
+    "airport coast county desert district harbor harbour highway hills island islands jail " +
+      "mosque mountains peninsula port prison province region river square stadium state valley " +
+      "village",
   ],
   [
     SPORT | TEAMS,
-    "baseball basketball coach cricket defender division goal goals halftime hockey homer inning innings league midfielder nba nfl nhl rugby soccer standings striker team teams wicket wickets",
+    "baseball basketball coach cricket defender division goal goals halftime hockey homer inning " +
+      "innings league midfielder nba nfl nhl rugby soccer standings striker team teams wicket " +
+      "wickets",
   ],
   [
     STAFF | DEALINGS,
-    "analyst analysts broker brokers chairman dealer dealers economist economists executive shareholders shares spokesman spokeswoman stock strategist subsidiary trader traders",
+    "analyst analysts broker brokers chairman dealer dealers economist economists executive " +
+      "shareholders shares spokesman spokeswoman stock strategist subsidiary trader traders",
   ],
   [
     ORGANIZATIONS | BELONGINGS,
@@ -107,55 +129,142 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [SPORT | SINGLES, "athletics boxing cycling golf seed set sets tennis"],
   [
     TITLES,
-    "backer billionaire brother centre champion compatriot constable correspondent counterpart countryman crew daughter dictator ex-president financier fugitive fullback goaltender guard guerrilla gunman hardliner hijacker hooker husband industrialist linebacker lock lord-justice loyalist mate militant millionaire model moderate mother newcomer outfielder pianist politician promoter prop psychologist qualifier rebel-leader receiver republican rescuer rookie runner sculptor seed separatist shortstop sister skier son star substitute suspect teammate teenager tycoon umpire veteran warlord wife worker writer",
+    "backer billionaire brother centre champion compatriot constable correspondent counterpart " +
+      "countryman crew daughter dictator ex-president financier fugitive fullback goaltender guard " +
+      "guerrilla gunman hardliner hijacker hooker husband industrialist linebacker lock " +
+      "lord-justice loyalist mate militant millionaire model moderate mother newcomer outfielder " +
+      "pianist politician promoter prop psychologist qualifier rebel-leader receiver republican " +
+      "rescuer rookie runner sculptor seed separatist shortstop sister skier son star substitute " +
+      "suspect teammate teenager tycoon umpire veteran warlord wife worker writer",
   ],
   [
     OFFICES,
-    "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general chair co-chair co-chairman comrade defence defense director-general doctor dutchman economy englishman executive finance first-lady foreign former frenchman governor-general health home imam interior irishman islamist italian-born lieutenant-colonel lieutenant-general major-general monsignor mullah negotiator opener patriarch president-elect prime public reliever scotsman secretary-general solicitor spaniard speaker state trade treasury under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier welshman",
+    "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general chair " +
+      "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
+      "englishman executive finance first-lady foreign former frenchman governor-general health " +
+      "home imam interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
+      "major-general monsignor mullah negotiator opener patriarch president-elect prime public " +
+      "reliever scotsman secretary-general solicitor spaniard speaker state trade treasury " +
+      "under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier " +
+      "welshman",
   ],
   [
     ORGANIZATIONS,
-    "ab academy administration advisers advisors aerospace ag agencies airlines airways albion alliance angels asa associates assurance astros athletic athletics authorities automotive avalanche ballet bancorp bancshares banks battalion bayern bears bengals bhd bills biosciences biotech blackhawks blazers blue blues borussia brands braves breweries brewers brewery brigade broncos bros brotherhood brothers browns bruins buccaneers bucks bulletin bulls bv cabinet cable canadiens canucks capital capitals cardinals cavaliers cellular celtics cement center centers centre centres chargers chemical chemicals chiefs chronicle church city clippers co co. coalition college colts command commissions commodities communications community computer computers confederation conference congress consortium construction consulting cooperative corp corp. corporation corps county courier cowboys coyotes cubs data departments dept desk devils diagnostics digital directorate dispatch dodgers dolphins drilling ducks dynamics eagles electric electronics embassy energy engineering enterprises entertainment equity examiner exploration expos falcons fc feed finance financial flames flyers foods force forces forest freight front futures gallery gas gazette genetics giants gmbh grain guard guards hawks healthcare heat herald holding hornets hotels hotspur ilbo images inc inc. indians industries industry inquirer institution instruments insurance interactive international investment investments islanders jaguars jays jazz jets journal kings kk knicks laboratories labs lakers leasing legion library lines lions llc llp logistics lp ltd ltd. machinery magic marine mariners marlins mavericks media medical metals mets microsystems militia milling minerals mining ministries mission mobility mortgage motor motors motorsport movement music mutual nets network networks news newsdesk newsroom nuggets nv observatory observer office offshore oil oilers online opera orchestra organisation organization orioles outfitters oy oyj pacers packers padres palace panthers partners patriots patrol penguins petroleum pharma pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons plantations plc post press project properties pty publications publishing quarterly radio raiders railroad railway railways rams rangers raptors realty records reds redskins regiment register reinsurance research resources retail review robotics rockets rockies rovers royals sa sabres saints savings school sdn se seahawks secretariat securities semiconductor semiconductors seminary senate sentinel service services sharks shimbun shipping sinmun society software solutions sonics sons sox spa spurs squad stars steel steelers steelworkers stores studios sugar suns supermarkets symphony systems taskforce tbk teamsters technologies technology telecom telecommunications television textile textiles theatre therapeutics tigers timberwolves times tobacco town trading transport tribunal tribune trust tv twins unions united utilities ventures vikings villa volunteers wanderers warriors wednesday weekly wireless works yankees",
+    "ab academy administration advisers advisors aerospace ag agencies airlines airways albion " +
+      "alliance angels asa associates assurance astros athletic athletics authorities automotive " +
+      "avalanche ballet bancorp bancshares banks battalion bayern bears bengals bhd bills " +
+      "biosciences biotech blackhawks blazers blue blues borussia brands braves breweries brewers " +
+      "brewery brigade broncos bros brotherhood brothers browns bruins buccaneers bucks bulletin " +
+      "bulls bv cabinet cable canadiens canucks capital capitals cardinals cavaliers cellular " +
+      "celtics cement center centers centre centres chargers chemical chemicals chiefs chronicle " +
+      "church city clippers co co. coalition college colts command commissions commodities " +
+      "communications community computer computers confederation conference congress consortium " +
+      "construction consulting cooperative corp corp. corporation corps county courier cowboys " +
+      "coyotes cubs data departments dept desk devils diagnostics digital directorate dispatch " +
+      "dodgers dolphins drilling ducks dynamics eagles electric electronics embassy energy " +
+      "engineering enterprises entertainment equity examiner exploration expos falcons fc feed " +
+      "finance financial flames flyers foods force forces forest freight front futures gallery gas " +
+      "gazette genetics giants gmbh grain guard guards hawks healthcare heat herald holding " +
+      "hornets hotels hotspur ilbo images inc inc. indians industries industry inquirer " +
+      "institution instruments insurance interactive international investment investments " +
+      "islanders jaguars jays jazz jets journal kings kk knicks laboratories labs lakers leasing " +
+      "legion library lines lions llc llp logistics lp ltd ltd. machinery magic marine mariners " +
+      "marlins mavericks media medical metals mets microsystems militia milling minerals mining " +
+      "ministries mission mobility mortgage motor motors motorsport movement music mutual nets " +
+      "network networks news newsdesk newsroom nuggets nv observatory observer office offshore oil " +
+      "oilers online opera orchestra organisation organization orioles outfitters oy oyj pacers " +
+      "packers padres palace panthers partners patriots patrol penguins petroleum pharma " +
+      "pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
+      "plantations plc post press project properties pty publications publishing quarterly radio " +
+      "raiders railroad railway railways rams rangers raptors realty records reds redskins " +
+      "regiment register reinsurance research resources retail review robotics rockets rockies " +
+      "rovers royals sa sabres saints savings school sdn se seahawks secretariat securities " +
+      "semiconductor semiconductors seminary senate sentinel service services sharks shimbun " +
+      "shipping sinmun society software solutions sonics sons sox spa spurs squad stars steel " +
+      "steelers steelworkers stores studios sugar suns supermarkets symphony systems taskforce tbk " +
+      "teamsters technologies technology telecom telecommunications television textile textiles " +
+      "theatre therapeutics tigers timberwolves times tobacco town trading transport tribunal " +
+      "tribune trust tv twins unions united utilities ventures vikings villa volunteers wanderers " +
+      "warriors wednesday weekly wireless works yankees",
   ],
   [
     PLACES,
-    "archipelago avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk cove creek dam delta emirates falls forest ground gulf heights isles junction kingdom lagoon lake mount oblast ocean oval park plateau pond prefecture reef refuge republic reservoir ridge road sea shrine sound springs states strait straits street strip territory trail tunnel vale waterway wharf",
+    "archipelago avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
+      "cove creek dam delta emirates falls forest ground gulf heights isles junction kingdom " +
+      "lagoon lake mount oblast ocean oval park plateau pond prefecture reef refuge republic " +
+      "reservoir ridge road sea shrine sound springs states strait straits street strip territory " +
+      "trail tunnel vale waterway wharf",
   ],
   [
     BEFORE_PLACES,
-    "avenida calle camp cape central east eastern el estadio fort hotel kuala lake las los lower mount mt mt. new north northern palais palazzo piazza plaza port puerto ras rio rue saint san santa sao south southern st st. stade stadio tel upper west western",
+    "avenida calle camp cape central east eastern el estadio fort hotel kuala lake las los lower " +
+      "mount mt mt. new north northern palais palazzo piazza plaza port puerto ras rio rue saint " +
+      "san santa sao south southern st st. stade stadio tel upper west western",
   ],
   [
     OTHERS,
-    "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga championship championships christmas classic code convention criterium crown cup day declaration derby dialogue division dollar downhill earthquake easter festival games grand index initiative invitational law league marathon masters medal meeting olympic olympics open pact peso plan plate policy premiership prix prize process protocol rally ramadan relay report serie series shield slalom stakes summit superleague test tour treaty trophy war wars week year",
+    "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga " +
+      "championship championships christmas classic code convention criterium crown cup day " +
+      "declaration derby dialogue division dollar downhill earthquake easter festival games grand " +
+      "index initiative invitational law league marathon masters medal meeting olympic olympics " +
+      "open pact peso plan plate policy premiership prix prize process protocol rally ramadan " +
+      "relay report serie series shield slalom stakes summit superleague test tour treaty trophy " +
+      "war wars week year",
   ],
   [
     SAYING,
-    "acknowledged added admitted announced argued asked believes claimed commented denied explained insisted joked noted predicted recalled replied said says stressed testified thinks told warned wrote",
+    "acknowledged added admitted announced argued asked believes claimed commented denied " +
+      "explained insisted joked noted predicted recalled replied said says stressed testified " +
+      "thinks told warned wrote",
   ],
   [
     CONTEST,
-    "beat beats blanked defeated downed drew edged hosted lost outscored routed thrashed trounced v vs vs. won",
+    "beat beats blanked defeated downed drew edged hosted lost outscored routed thrashed " +
+      "trounced v vs vs. won",
   ],
   [
     WHERE,
-    "across around at between central coastal downtown eastern from in inside into mainland near nearby neighboring neighbouring northern of off outside rural southern suburban through throughout to toward towards via western",
+    "across around at between central coastal downtown eastern from in inside into mainland near " +
+      "nearby neighboring neighbouring northern of off outside rural southern suburban through " +
+      "throughout to toward towards via western",
   ],
   [
     NO_NAMES,
-    "a ad add after aids although am amid among an and apr april are as at attendance aug aug. august avg baseball basketball batting bc before bln bowling but by caps ceo cfo chg close col conversion conversions copyright cricket dec dec. december defenders div dm dna dr draws edt est extras factbox fax feb feb. february fixtures focus for forwards fri friday from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html i i'd i'll i'm i've if in ipo it jan. january jul july jun june latest ld lead leftist leftists low mar march may midfielders mln mon monday mr mrs ms na nic nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt penalties playing pm pmi points postponed pretax q. qtly qualifier quarterfinals refile result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer scorers scores semifinals sep sept sept. september series share she shr shrs since skip soccer source standings strikers subscribe summaries summary sunday table tennis text that the their there these they this those though thu thursday today tomorrow total tries tue tuesday tv urgent usd vat vip vs was we we're wed wednesday were what when where while who why with wk wrapup year yes yesterday you",
+    "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
+      "august avg baseball basketball batting bc before bln bowling but by caps ceo cfo chg close " +
+      "col conversion conversions copyright cricket dec dec. december defenders div dm dna dr " +
+      "draws edt est extras factbox fax feb feb. february fixtures focus for forwards fri friday " +
+      "from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html i i'd " +
+      "i'll i'm i've if in ipo it jan. january jul july jun june latest ld lead leftist leftists " +
+      "low mar march may midfielders mln mon monday mr mrs ms na nic nil no no. not note notes nov " +
+      "nov. november oct oct. october ok on oper or ot our pc pct pdt penalties playing pm pmi " +
+      "points postponed pretax q. qtly qualifier quarterfinals refile result results revenue revs " +
+      "rightist rightists rugby sat saturday schedule scoreboard scorer scorers scores semifinals " +
+      "sep sept sept. september series share she shr shrs since skip soccer source standings " +
+      "strikers subscribe summaries summary sunday table tennis text that the their there these " +
+      "they this those though thu thursday today tomorrow total tries tue tuesday tv urgent usd " +
+      "vat vip vs was we we're wed wednesday were what when where while who why with wk wrapup " +
+      "year yes yesterday you",
   ],
   [
     BEFORE_ORGANIZATIONS,
-    "ac air as atletico banca banco bank banque battlegroup bayern borussia compagnie companhia compania credit crystal cska deportivo dynamo fc federal groupe grupo gruppo hapoel inter lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal societe spartak sporting standard steaua torpedo",
+    "ac air as atletico banca banco bank banque battlegroup bayern borussia compagnie companhia " +
+      "compania credit crystal cska deportivo dynamo fc federal groupe grupo gruppo hapoel inter " +
+      "lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal societe " +
+      "spartak sporting standard steaua torpedo",
   ],
   [
     SPORT,
-    "attendance beat championship cup defeat drawn final game games homered lost match matches played player players points quarterfinal quarterfinals round score scored scorer scorers scores season semifinal semifinals singled test tests title victory win won",
+    "attendance beat championship cup defeat drawn final game games homered lost match matches " +
+      "played player players points quarterfinal quarterfinals round score scored scorer scorers " +
+      "scores season semifinal semifinals singled test tests title victory win won",
   ],
   [
     SINGLES,
-    "badminton birdie birdied birdies bogey bogeys bout downhill fairway featherweight heat heavyweight judo jump jumping knockout lap laps lightweight metres middleweight par putt racing rally rider seeded seeds skating skiing slalom sprint squash stage swimming unseeded welterweight wrestling",
+    "badminton birdie birdied birdies bogey bogeys bout downhill fairway featherweight heat " +
+      "heavyweight judo jump jumping knockout lap laps lightweight metres middleweight par putt " +
+      "racing rally rider seeded seeds skating skiing slalom sprint squash stage swimming unseeded " +
+      "welterweight wrestling",
   ],
   [
     TEAMS,
@@ -163,60 +272,93 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PORTFOLIOS,
-    "acting agriculture chief defence defense deputy economy finance foreign health home interior justice prime public state trade treasury vice",
+    "acting agriculture chief defence defense deputy economy finance foreign health home " +
+      "interior justice prime public state trade treasury vice",
   ],
   [
     SORTS,
-    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers carmaker carrier chain charity chipmaker club company competitor conglomerate daily developer faction ferry firm freighter frigate giant group insurer journal lender magazine maker manufacturer militia movement network newspaper operator partner party publisher retailer rival rivals ship side startup station submarine subsidiary supplier tanker team trawler troupe tugboat union venture vessel warship weekly yacht",
+    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers " +
+      "carmaker carrier chain charity chipmaker club company competitor conglomerate daily " +
+      "developer faction ferry firm freighter frigate giant group insurer journal lender magazine " +
+      "maker manufacturer militia movement network newspaper operator partner party publisher " +
+      "retailer rival rivals ship side startup station submarine subsidiary supplier tanker team " +
+      "trawler troupe tugboat union venture vessel warship weekly yacht",
   ],
   [
     BELONGINGS,
-    "acquisition analysts assets bonds buyout dividend earnings factories factory fighters gunmen h1 h2 interim lawmakers legislators merger net officials plant plants pretax profit profits q1 q2 q3 q4 revenue shareholders shares stake stock stocks subsidiary supporters takeover unit",
+    "acquisition analysts assets bonds buyout dividend earnings factories factory fighters " +
+      "gunmen h1 h2 interim lawmakers legislators merger net officials plant plants pretax profit " +
+      "profits q1 q2 q3 q4 revenue shareholders shares stake stock stocks subsidiary supporters " +
+      "takeover unit",
   ],
   [
     ROLE_NOUNS,
-    "architect candidate cfo chair consultant coo cto diplomat doctor engineer entrepreneur executive farmer fisherman head imam musician nurse partner pastor photographer plaintiff priest principal producer publican ranger secretary-general speaker student teacher",
+    "architect candidate cfo chair consultant coo cto diplomat doctor engineer entrepreneur " +
+      "executive farmer fisherman head imam musician nurse partner pastor photographer plaintiff " +
+      "priest principal producer publican ranger secretary-general speaker student teacher",
   ],
   [BODY_NOUNS, ""],
   [
     BEHIND_PLACES,
-    "border camp cemetery church governorate motorway neighborhood neighbourhood oilfield palace racecourse racetrack railway refinery",
+    "border camp cemetery church governorate motorway neighborhood neighbourhood oilfield palace " +
+      "racecourse racetrack railway refinery",
   ],
   [
     PLACES_OF,
-    "capital cities coast counties county district east emirate government governor island islands kilometers kilometres kingdom km miles north northeast northwest outskirts port province provinces region republic residents resort south southeast southwest state states streets suburbs towns village villages west",
+    "capital cities coast counties county district east emirate government governor island " +
+      "islands kilometers kilometres kingdom km miles north northeast northwest outskirts port " +
+      "province provinces region republic residents resort south southeast southwest state states " +
+      "streets suburbs towns village villages west",
   ],
   [
     STAFF,
-    "bloc chain channel correspondent daily engineer engineers faction group magazine militia militiamen movement newsletter party radio spokesperson television vice-chairman weekly workers",
+    "bloc chain channel correspondent daily engineer engineers faction group magazine militia " +
+      "militiamen movement newsletter party radio spokesperson television vice-chairman weekly " +
+      "workers",
   ],
   [
     DEALINGS,
-    "acquired acquisition affiliate arm bid boss ceo co-chair co-founder director division editor founder head manager merger officer operated owned partner president published purchase shareholder stake stakes takeover unit venture",
+    "acquired acquisition affiliate arm bid boss ceo co-chair co-founder director division " +
+      "editor founder head manager merger officer operated owned partner president published " +
+      "purchase shareholder stake stakes takeover unit venture",
   ],
   [
     MOVES,
-    "added climbed closed down dropped eased ended fell firmed gained jumped lost plunged rallied rose sank shed slid slipped soared surged tumbled up",
+    "added climbed closed down dropped eased ended fell firmed gained jumped lost plunged " +
+      "rallied rose sank shed slid slipped soared surged tumbled up",
   ],
   [
     OWN,
-    "body boyfriend brother career children comments daughter death family father friend friends girlfriend goal hat-trick header health homer husband lawyer lawyers life mother parents penalty remarks resignation serve shot single sister son testimony title victory widow wife",
+    "body boyfriend brother career children comments daughter death family father friend friends " +
+      "girlfriend goal hat-trick header health homer husband lawyer lawyers life mother parents " +
+      "penalty remarks resignation serve shot single sister son testimony title victory widow wife",
   ],
   [
     OFFICE_HEADS,
-    "administrator coordinator director-general emir patriarch representative secretary-general speaker under-secretary undersecretary",
+    "administrator coordinator director-general emir patriarch representative secretary-general " +
+      "speaker under-secretary undersecretary",
   ],
   [
     OFFICE_FRONTS,
-    "acting assistant associate chief crown deputy executive first former high lord managing parliamentary permanent presidential prime principal senior special under vice",
+    "acting assistant associate chief crown deputy executive first former high lord managing " +
+      "parliamentary permanent presidential prime principal senior special under vice",
   ],
   [
     FIELDS,
-    "affairs agriculture antiquities archaeology aviation biodiversity biotechnology chemistry climate commerce commonwealth counterterrorism culture cyber cybersecurity diaspora digital disability drug drugs ecology economics economy equality fisheries forestry gender geology homeland humanitarian hydrology ict immigration industry infrastructure intelligence literature livestock logistics medicine meteorology nonproliferation oceanography physics physiology psychiatry reunification rural science security seismology smes sports startups surgery technology tourism unification welfare",
+    "affairs agriculture antiquities archaeology aviation biodiversity biotechnology chemistry " +
+      "climate commerce commonwealth counterterrorism culture cyber cybersecurity diaspora digital " +
+      "disability drug drugs ecology economics economy equality fisheries forestry gender geology " +
+      "homeland humanitarian hydrology ict immigration industry infrastructure intelligence " +
+      "literature livestock logistics medicine meteorology nonproliferation oceanography physics " +
+      "physiology psychiatry reunification rural science security seismology smes sports startups " +
+      "surgery technology tourism unification welfare",
   ],
   [
     TITLE_FRONTS,
-    "additional assistant associate cabinet circuit commercial crown district economic financial fire first floor grand high information investment legal majority managing marketing medical minority national operating opposition police presiding product security senior special strategy supreme technology",
+    "additional assistant associate cabinet circuit commercial crown district economic financial " +
+      "fire first floor grand high information investment legal majority managing marketing " +
+      "medical minority national operating opposition police presiding product security senior " +
+      "special strategy supreme technology",
   ],
   [
     PARTICLES,
@@ -241,7 +383,9 @@ export function cuesAt(units: Uint16Array, start: number, end: number, number: n
 
 /** Capital cities whose names stand for their governments. */
 export const SEATS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "Seoul Pyongyang Washington Moscow Beijing Tokyo London Paris Berlin Brussels Tehran Baghdad Jerusalem Islamabad Kabul Ankara Cairo Damascus Riyadh Kiev Kyiv Taipei Hanoi Manila Canberra Ottawa Rome Madrid Warsaw Havana Budapest Caracas Athens Belgrade".split(
-    " ",
-  ),
+  (
+    "Seoul Pyongyang Washington Moscow Beijing Tokyo London Paris Berlin Brussels Tehran Baghdad " +
+    "Jerusalem Islamabad Kabul Ankara Cairo Damascus Riyadh Kiev Kyiv Taipei Hanoi Manila " +
+    "Canberra Ottawa Rome Madrid Warsaw Havana Budapest Caracas Athens Belgrade"
+  ).split(" "),
 );

@@ -186,14 +186,48 @@ function plainLetters(name: string): string {
 }
 
 const REGIONS =
-  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|West Indies|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Wall St|Silicon Valley|New England|Abkhazia|Ossetia|Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|Ceylon|Rhodesia|NSW";
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|" +
+  "Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|" +
+  "Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|" +
+  "West Indies|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|" +
+  "Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|" +
+  "Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|" +
+  "South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|" +
+  "Queens|Bronx|Hollywood|Wall Street|Wall St|Silicon Valley|New England|Abkhazia|Ossetia|" +
+  "Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|" +
+  "Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|" +
+  "Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|" +
+  "Ceylon|Rhodesia|NSW";
 
 // Each has a team of the same name.
 const COUNTIES =
-  "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire";
+  "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|" +
+  "Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|" +
+  "Nottinghamshire|Warwickshire|Worcestershire";
 
 const COUNTRY_NAMES =
-  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN Korea|N.K.|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the Grenadines|St. Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory Coast;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;ASAmerican Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;KYCayman Islands;CKCook Islands;RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin Islands;VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;PMSaint Pierre and Miquelon|St. Pierre and Miquelon;GSSouth Georgia and the South Sandwich Islands;SJSvalbard|Svalbard and Jan Mayen;AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;PSPalestinian Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
+  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great " +
+  "Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN " +
+  "Korea|N.K.|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong " +
+  "Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and " +
+  "Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and " +
+  "Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the " +
+  "Grenadines|St. Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks " +
+  "and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East " +
+  "Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory " +
+  "Coast;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland " +
+  "Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;ASAmerican " +
+  "Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;KYCayman Islands;CKCook " +
+  "Islands;RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin " +
+  "Islands;VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;PMSaint Pierre " +
+  "and Miquelon|St. Pierre and Miquelon;GSSouth Georgia and the South Sandwich " +
+  "Islands;SJSvalbard|Svalbard and Jan " +
+  "Mayen;AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;PSPalestinian " +
+  "Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic " +
+  "Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish " +
+  "Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of " +
+  "Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest " +
+  "Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
 
 /** Reads a number of two base-64 digits. */
 function numberAt(text: string, at: number): number {

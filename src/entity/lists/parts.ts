@@ -27,15 +27,24 @@ export const LEAGUES: number = 1 << 9;
 const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     COMPANY_FORMS,
-    "Co Corp Inc Ltd Plc PLC AG NV SA SpA GmbH LLC L.P L.L.C N.V S.A Bhd Oy AB KK NL Pty Tbk LP LLP Oyj SE ASA BV Group Holdings Ministry University Association Federation Committee Council Commission Corporation Institute Foundation Bank Air Airlines Airways",
+    "Co Corp Inc Ltd Plc PLC AG NV SA SpA GmbH LLC L.P L.L.C N.V S.A Bhd Oy AB KK NL Pty Tbk LP " +
+      "LLP Oyj SE ASA BV Group Holdings Ministry University Association Federation Committee " +
+      "Council Commission Corporation Institute Foundation Bank Air Airlines Airways",
   ],
   [
     BODY_HEADS,
-    "Ministry Department Departments Office Offices Center Centers Centre Centres Organization Organizations Organisation Organisations Agency Bureau Bureaus Commission Commissions Council Councils Committee Committees Association Associations Institute Institutes Federation Federations Foundation Foundations Secretariat Secretariats Directorate Directorates Authority Administration Administrations Society Academy Conference Conferences Confederation Confederations Chamber Chambers Faculty School Schools Board Boards Service Services Chiefs",
+    "Ministry Department Departments Office Offices Center Centers Centre Centres Organization " +
+      "Organizations Organisation Organisations Agency Bureau Bureaus Commission Commissions " +
+      "Council Councils Committee Committees Association Associations Institute Institutes " +
+      "Federation Federations Foundation Foundations Secretariat Secretariats Directorate " +
+      "Directorates Authority Administration Administrations Society Academy Conference " +
+      "Conferences Confederation Confederations Chamber Chambers Faculty School Schools Board " +
+      "Boards Service Services Chiefs",
   ],
   [
     INSTITUTIONS,
-    "academy bank chamber court department ecole house institut ministry musee museo universidad universitat universite university",
+    "academy bank chamber court department ecole house institut ministry musee museo universidad " +
+      "universitat universite university",
   ],
   [
     BUILDINGS,
@@ -47,7 +56,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [STRENGTHS, "Tropical Super Subtropical"],
   [
     EASTERN,
-    "kim lee park moon yoon choi jung kang cho han song roh xi hu li wang zhang liu chen yang zhao wu zhou xu sun deng jiang zhu mao nguyen tran le pham hoang vo",
+    "kim lee park moon yoon choi jung kang cho han song roh xi hu li wang zhang liu chen yang " +
+      "zhao wu zhou xu sun deng jiang zhu mao nguyen tran le pham hoang vo",
   ],
   [LEAGUES, "league"],
 ];

@@ -4,7 +4,7 @@ import type { Entity, EntityMention } from "../../model.ts";
 import type { Amount } from "../amounts/amounts.ts";
 import type { Kind } from "../evidence/kinds.ts";
 import type { Named } from "../evidence/named.ts";
-import { isStorm } from "../evidence/names.ts";
+import { isStorm } from "../evidence/names/others.ts";
 import {
   expectPerson,
   nobody,

@@ -1,0 +1,134 @@
+/** Evidence for any other kind in the words around a name, or against any. */
+
+import { CONTEST, SORTS } from "../../lists/cues.ts";
+import { FIRES } from "../../lists/parts.ts";
+import { PLAIN } from "../../words/forms.ts";
+import { type Word, wordBefore } from "../../words/words.ts";
+import {
+  BRACKET_BEFORE,
+  BRACKET_BEHIND,
+  HEADS_ROW,
+  INSIDE,
+  KNOWN,
+  LISTED_BEFORE,
+  OPENING,
+  PARTED,
+  QUOTE_BEFORE,
+  SEVERAL,
+  SINGLE,
+} from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import { KINDS } from "../kinds.ts";
+import type { Evidence } from "../rows.ts";
+import { SHIPS } from "./neighbors.ts";
+
+/** Evidence for other names and for single names, and evidence against every kind. */
+export function anything(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "is called a ship",
+      "other",
+      9,
+      ({ before, beforeCues }) => (beforeCues & SORTS) !== 0 && SHIPS.test(before),
+      LISTED_BEFORE,
+    ],
+    [
+      "is called a system or the like",
+      "other",
+      9,
+      ({ candidate: { line, to } }) => isSystem(line, to + 1),
+      SEVERAL | BRACKET_BEHIND,
+    ],
+    [
+      "is called a system or the like",
+      "other",
+      9,
+      ({ candidate: { line, from } }) => isSystem(line, from),
+      SINGLE | BRACKET_BEFORE,
+    ],
+    ["is a stock index", "other", 6, ({ behind, known }) => known && behind === "composite", KNOWN],
+    [
+      "is a fire",
+      "other",
+      5.5,
+      ({ last, behindCues, sport }) =>
+        (last.parts & FIRES) !== 0 && sport === undefined && (behindCues & CONTEST) === 0,
+      SEVERAL | PARTED,
+    ],
+    [
+      "stands alone in quotation marks, as titles of works do",
+      "other",
+      6,
+      isQuoted,
+      SEVERAL | QUOTE_BEFORE,
+    ],
+    [
+      "stands alone in quotation marks, as titles of works do",
+      "person",
+      -4,
+      isQuoted,
+      SEVERAL | QUOTE_BEFORE,
+    ],
+    [
+      "is a single name, and no word",
+      "person",
+      1.1,
+      ({ first, plain, behind, sport }) =>
+        first.shape === "Capital" &&
+        !plain &&
+        sport === undefined &&
+        DOES.test(behind) &&
+        !WORDLIKE.test(first.text),
+      SINGLE | OPENING,
+    ],
+    ["is a single name", "organization", 0.6, () => true, SINGLE | INSIDE],
+    ["is a single name", "person", 0.9, () => true, SINGLE | INSIDE],
+    ["is a single name", "place", 0.5, () => true, SINGLE | INSIDE],
+    ...KINDS.map(
+      (kind): Evidence<Clue> => [
+        "heads a row of figures, in common words",
+        kind,
+        -5,
+        isLabel,
+        HEADS_ROW,
+      ],
+    ),
+  ];
+}
+
+// Tall Sky Defense (TSD) system
+function isSystem(line: readonly Word[], at: number): boolean {
+  return (
+    line[at]?.shape === "CAPITALS" &&
+    line[at + 1]?.text === ")" &&
+    SYSTEMS.test(line[at + 2]?.text ?? "")
+  );
+}
+
+const SYSTEMS = /^(?:missiles?|system|programme|program|rockets?|treaty|virus|vaccine)$/;
+
+// his novel "Harbor Lights"
+function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean {
+  const [open, close] = [wordBefore(line, from), line[to]];
+  if (open?.shape !== "mark" || close?.shape !== "mark") return false;
+  const isClose = open.end === first.start && close.start === last.end;
+  return isClose && PAIRS.has(open.text + close.text);
+}
+
+const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
+
+// Elephants need, Striker had: endings that words have and few surnames.
+const WORDLIKE = /(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium)$/;
+
+// Kabanov was home.
+const DOES = /^(?:was|is|has|had|will|would|who|did|also|['’]|\w{2,12}ed)$/;
+
+// Net Income 821 512 | Delivery Date: 08/29
+function isLabel({ sport, known, place, last, behind, next, candidate: { words } }: Clue): boolean {
+  if (sport === "teams" || known || place !== undefined) return false;
+  if (behind === "$" && next?.shape !== "number") return false;
+  return (
+    last.shape !== "CAPITALS" &&
+    words.every(({ shape, known: lists }) => shape === "small" || (lists & PLAIN) !== 0)
+  );
+}

@@ -1,0 +1,65 @@
+/** What the rows of several kinds look for beside a name. */
+
+import {
+  BEHIND_PLACES,
+  BELONGINGS,
+  BODY_NOUNS,
+  PLACES_OF,
+  SORTS,
+  STAFF,
+  TITLES,
+} from "../../lists/cues.ts";
+import type { Word } from "../../words/words.ts";
+import type { Clue } from "../clue.ts";
+
+// Zenon, whose shares
+export function hasWhose({ next, candidate: { line, to } }: Clue): boolean {
+  return next?.text === "whose" && isOn(line[to + 2], BELONGINGS | STAFF);
+}
+
+/** Whether `'s` is followed by a lowercase word on a list. */
+export function has(line: readonly Word[], to: number, list: number): boolean {
+  const [mark, owned] = [line[to], line[to + 2]];
+  return (
+    mark?.shape === "mark" &&
+    line[to + 1]?.text === "s" &&
+    owned?.shape === "small" &&
+    isOn(owned, list)
+  );
+}
+
+/** Whether there is a word, and it is on one of the lists. */
+export function isOn(word: Word | undefined, lists: number): boolean {
+  return word !== undefined && (word.cues & lists) !== 0;
+}
+
+// How many words can come between a name and what it is said to be.
+const MOST_BETWEEN = 4;
+const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
+
+// Zorn is a small town | Zorn, a former minister
+export function isCalled({ candidate: { line, to } }: Clue, lists: number): boolean {
+  return isTold(line, to + 2, lists);
+}
+
+/** Whether the lowercase words from `from` on say what something is. */
+export function isTold(line: readonly Word[], from: number, lists: number): boolean {
+  for (let at = from; at < from + MOST_BETWEEN; at += 1) {
+    const word = line[at];
+    if (word === undefined || word.shape === "mark" || STOPS.test(word.text)) return false;
+    if (word.shape === "small" && isOn(word, lists))
+      return !/^(?:['’-])$/.test(line[at + 1]?.text ?? "") && !isHead(line[at + 1]);
+  }
+  return false;
+}
+
+// The first word of `party chief` does not say what he or she is.
+function isHead(next: Word | undefined): boolean {
+  return (
+    next?.shape === "small" && isOn(next, TITLES | SORTS | BODY_NOUNS | PLACES_OF | BEHIND_PLACES)
+  );
+}
+
+/** Words for ships, before their names. */
+export const SHIPS: RegExp =
+  /^(?:ferry|freighter|frigate|ship|submarine|tanker|trawler|tugboat|vessel|warship|yacht)$/;

@@ -1,0 +1,235 @@
+/** Evidence for an organization in the words around a name. */
+
+import {
+  BEHIND_PLACES,
+  BELONGINGS,
+  BODY_NOUNS,
+  DEALINGS,
+  MOVES,
+  ORGANIZATIONS,
+  SAYING,
+  SORTS,
+  STAFF,
+  WHERE,
+} from "../../lists/cues.ts";
+import { GIVEN, PLAIN } from "../../words/forms.ts";
+import { wordBefore } from "../../words/words.ts";
+import {
+  BRACKET_BEFORE,
+  BRACKET_BEHIND,
+  CALLED,
+  COMMA_BEHIND,
+  INSIDE,
+  KNOWN,
+  LINE,
+  LISTED_BEFORE,
+  LISTED_BEHIND,
+  LITTLE_BEFORE,
+  SEVERAL,
+  SINGLE,
+  THE_BEFORE,
+  TOWARDS,
+} from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
+import { has, hasWhose, isCalled, isOn, SHIPS } from "./neighbors.ts";
+
+export function organizations(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "is a known organization, in mid-sentence",
+      "organization",
+      1.5,
+      ({ place, reading: { commonFirst }, first }) =>
+        place === undefined && commonFirst && !first.first,
+      SINGLE | KNOWN,
+    ],
+    [
+      "is followed by its short form in brackets",
+      "organization",
+      5,
+      hasShortForm,
+      SEVERAL | BRACKET_BEHIND,
+    ],
+    ["stands behind `the`", "person", -3, () => true, THE_BEFORE],
+    [
+      "is said to be a company, a party or the like",
+      "organization",
+      3,
+      ({ before, beforeCues, candidate: { line, from } }) =>
+        (beforeCues & SORTS) !== 0 &&
+        !SHIPS.test(before) &&
+        // a former broadcaster | his partner
+        !PERSONAL.test(wordBefore(line, from, 2)?.small ?? ""),
+      LISTED_BEFORE,
+    ],
+    [
+      "has a spokesman, analysts or the like",
+      "organization",
+      2.5,
+      ({ behindCues, country, nation, place, plain, reading: { firstWord } }) =>
+        (behindCues & STAFF) !== 0 &&
+        !plain &&
+        !country &&
+        nation === undefined &&
+        place === undefined &&
+        !OFFICIAL.test(firstWord),
+      LISTED_BEHIND,
+    ],
+    [
+      "follows `shares in`, `an analyst at` or the like",
+      "organization",
+      3,
+      ({ before, country, nation, candidate: { line, from } }) =>
+        (line[from - 2]?.shape === "small" || line[from - 2]?.first === true) &&
+        isOn(line[from - 2], DEALINGS) &&
+        !country &&
+        nation === undefined &&
+        /^(?:in|of|by|for|at|with)$/.test(before),
+      LITTLE_BEFORE,
+    ],
+    ["has somebody who works there", "organization", 2.5, isEmployer, LITTLE_BEFORE],
+    ["has somebody who works there", "person", -4, isEmployer, LITTLE_BEFORE],
+    ["rises or falls", "organization", 2.5, hasMoved, LISTED_BEHIND],
+    ["has shares, a plant or the like", "organization", 2, hasBelongings, LISTED_BEHIND],
+    [
+      "says `it`, or what it earns",
+      "organization",
+      2.5,
+      ({ behindCues, next }) => (behindCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
+      LISTED_BEHIND,
+    ],
+    ["is told of by `whose` shares or the like", "organization", 3, hasWhose, COMMA_BEHIND],
+    [
+      "is followed by `which`",
+      "organization",
+      1,
+      ({ next }) => next?.text === "which",
+      COMMA_BEHIND,
+    ],
+    [
+      "stands in brackets after common words",
+      "organization",
+      -3,
+      ({ last, behind, known, candidate: { line, from } }) =>
+        behind === ")" && !known && last.shape === "CAPITALS" && line[from - 2]?.shape === "small",
+      BRACKET_BEFORE,
+    ],
+    [
+      "is the House",
+      "organization",
+      4,
+      ({ name, beforeCues }) => name === "House" && (beforeCues & WHERE) === 0,
+      SINGLE | INSIDE,
+    ],
+    [
+      "is called an agency, a party or the like",
+      "organization",
+      3,
+      ({ behind, place, nation, given, plain }) =>
+        CALLED_BODIES.test(behind) &&
+        place === undefined &&
+        nation === undefined &&
+        !given &&
+        !plain,
+      LISTED_BEHIND,
+    ],
+    [
+      "is the short form of the organization before the bracket",
+      "organization",
+      4,
+      ({ behind, last, candidate: { line, from } }) =>
+        behind === ")" && last.shape === "CAPITALS" && isOn(line[from - 2], ORGANIZATIONS),
+      SINGLE | BRACKET_BEFORE,
+    ],
+    [
+      "is called a news agency",
+      "organization",
+      5,
+      ({ behind, next }) => behind === "news" && next?.text === "agency",
+      LISTED_BEHIND,
+    ],
+    [
+      "is described as an organization",
+      "organization",
+      4,
+      (clue) => isCalled(clue, SORTS | BODY_NOUNS),
+      CALLED,
+    ],
+    [
+      "plays at home against somebody",
+      "organization",
+      4,
+      ({ before, country, candidate: { line, from } }) =>
+        before === "to" && !country && line[from - 2]?.text === "home",
+      TOWARDS,
+    ],
+    [
+      "is a line of its own in capitals",
+      "organization",
+      3,
+      ({ count, last, place, plain, reading: { words } }) =>
+        count < 4 &&
+        last.shape === "CAPITALS" &&
+        !plain &&
+        place === undefined &&
+        !words.every(({ known }) => (known & PLAIN) !== 0),
+      LINE,
+    ],
+  ];
+}
+
+const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;
+const PERSONAL = /^(?:former|fellow|his|her|millionaire|veteran)$/;
+const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/;
+
+// a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
+function isEmployer(clue: Clue): boolean {
+  const { before, behindCues, country, nation, place } = clue;
+  const { line, from } = clue.candidate;
+  if (country || nation !== undefined || place !== undefined) return false;
+  if (before !== "of" && before !== "in" && before !== "at") return false;
+  if ((behindCues & BEHIND_PLACES) !== 0) return false;
+  const who = line[from - 2];
+  // the CEO of Harbor Lee
+  if (isOn(who, DEALINGS)) return who?.shape !== "Capital" || who.first;
+  return (
+    before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0
+  );
+}
+
+const OFFICIAL = /^(?:presidential|congressional|parliamentary|governmental)$/;
+// Sales fell to
+const FIGURES =
+  /^(?:sales|profits?|revenues?|exports|imports|prices|shares|stocks|earnings|orders|output|inflation|unemployment|yields|bonds|turnover|production)$/;
+
+// the National Bank of Hungary (NBH)
+function hasShortForm({ next, count, given, sport, candidate }: Clue): boolean {
+  const { words, line, to } = candidate;
+  if (next === undefined || line[to + 2]?.text !== ")") return false;
+  if (!/^(?:[A-Z]{2,8}|G-?\d{1,2})$/.test(next.text)) return false;
+  const initials = words
+    .filter(({ shape }) => shape !== "small" && shape !== "mark")
+    .map(({ text }) => text.charAt(0))
+    .join("");
+  return initials === next.text || (count > 2 && !given && !sport);
+}
+
+// Zenon rose 3 cents | Zenon fell to 81
+function hasMoved({ behindCues, next, sport, count, country, reading, candidate }: Clue): boolean {
+  if (
+    (behindCues & MOVES) === 0 ||
+    sport !== undefined ||
+    country ||
+    count > 3 ||
+    FIGURES.test(reading.firstWord)
+  )
+    return false;
+  if (next?.shape === "number") return true;
+  return next?.shape === "small" && candidate.line[candidate.to + 2]?.shape === "number";
+}
+
+// Zenon shares | Zenon's shares
+function hasBelongings({ behindCues, candidate: { line, to } }: Clue): boolean {
+  return (behindCues & BELONGINGS) !== 0 || has(line, to, BELONGINGS);
+}

@@ -1,0 +1,156 @@
+/** Evidence for or against a person in the words around a name. */
+
+import { FIELDS, OWN, SAYING, TITLES } from "../../lists/cues.ts";
+import { knowledge } from "../../lists/knowledge.ts";
+import { BODY_HEADS } from "../../lists/parts.ts";
+import { COUNTRY } from "../../words/forms.ts";
+import {
+  BRACKET_BEHIND,
+  CALLED,
+  COMMA_BEFORE,
+  COMMA_BEHIND,
+  LISTED_BEFORE,
+  LISTED_BEHIND,
+  LITTLE_BEFORE,
+  PARTED,
+  SEVERAL,
+  SINGLE,
+  TITLED,
+} from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
+import { has, hasWhose, isCalled, isOn, isTold } from "./neighbors.ts";
+
+export function people(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "is what an office or a body is for",
+      "person",
+      -4,
+      ({ last, candidate: { title } }) => title === undefined && isOn(last, FIELDS),
+      SEVERAL | PARTED,
+    ],
+    [
+      "begins or ends like the name of a public body",
+      "person",
+      -4,
+      ({ first, last, candidate: { title } }) =>
+        title === undefined && ((first.parts | last.parts) & BODY_HEADS) !== 0,
+      SEVERAL | PARTED,
+    ],
+    [
+      "has a wife, a career or the like",
+      "person",
+      2.5,
+      ({ candidate: { line, to } }) => has(line, to, OWN),
+      LISTED_BEHIND,
+    ],
+    [
+      "is followed by `who`",
+      "person",
+      3,
+      (clue) =>
+        (clue.count > 1 ||
+          clue.sport !== "teams" ||
+          clue.given ||
+          clue.reading.family ||
+          clue.place === undefined) &&
+        /^who(?:se|m)?$/.test(clue.next?.text ?? "") &&
+        !hasWhose(clue),
+      COMMA_BEHIND,
+    ],
+    [
+      "is called `he` or `she`",
+      "person",
+      2.5,
+      ({ behindCues, next }) => (behindCues & SAYING) !== 0 && /^s?he$/.test(next?.text ?? ""),
+      LISTED_BEHIND,
+    ],
+    ["is told to be somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
+    ["has a title before it", "person", 5, ({ count }) => count < 7, TITLED],
+    [
+      "follows `in`, and begins with no given name",
+      "person",
+      -2,
+      ({ before, given, candidate: { title } }) => before === "in" && !given && title === undefined,
+      SEVERAL | LITTLE_BEFORE,
+    ],
+    [
+      "has a role before it",
+      "person",
+      3,
+      ({ candidate: { title }, beforeCues, count }) =>
+        title === undefined && (beforeCues & TITLES) !== 0 && count < 4,
+      LISTED_BEFORE,
+    ],
+    [
+      "follows a comma and words that say who it is",
+      "person",
+      3,
+      ({ count, place, last, candidate: { line, from } }) =>
+        count < 5 &&
+        (place === undefined || last.text.includes("-")) &&
+        line[from - 2]?.shape === "small" &&
+        isOn(line[from - 2], TITLES),
+      SEVERAL | COMMA_BEFORE | COMMA_BEHIND,
+    ],
+    [
+      "is somebody's husband, daughter or the like",
+      "person",
+      6,
+      ({ candidate: { line, from } }) => KIN.test(line[from - 2]?.text ?? ""),
+      SINGLE | COMMA_BEFORE | COMMA_BEHIND,
+    ],
+    ["stands behind a verb of saying", "person", 1.5, isSayer, LISTED_BEFORE],
+    [
+      "says something",
+      "person",
+      1.5,
+      ({ behindCues, count }) => (behindCues & SAYING) !== 0 && count < 4,
+      LISTED_BEHIND,
+    ],
+    [
+      "says something",
+      "organization",
+      0.7,
+      ({ behindCues, count }) => (behindCues & SAYING) !== 0 && count < 4,
+      LISTED_BEHIND,
+    ],
+    [
+      "is followed by an age",
+      "person",
+      4,
+      ({ next, candidate: { line, to } }) =>
+        /^\d\d$/.test(next?.text ?? "") && line[to + 2]?.text !== "-",
+      COMMA_BEHIND,
+    ],
+    ["has a country in brackets behind it", "person", 4, hasCountryBehind, BRACKET_BEHIND],
+    [
+      "is described as a national of a country",
+      "person",
+      4,
+      ({ place, candidate: { line, to } }) =>
+        place === undefined &&
+        ((line[to + 1]?.known ?? 0) & COUNTRY) !== 0 &&
+        line[to + 3]?.text === "s" &&
+        isTold(line, to + 4, TITLES),
+      COMMA_BEHIND,
+    ],
+  ];
+}
+
+const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|widow|wife)$/;
+
+// "...," said Guilbeault.
+function isSayer({ beforeCues, count, place, candidate: { line, from } }: Clue): boolean {
+  if ((beforeCues & SAYING) === 0 || count > 3 || place !== undefined) return false;
+  return /^[,"'\u201d]$/.test(line[from - 2]?.text ?? "");
+}
+
+// Michael Chang (U.S.) | Colin Jackson (GBR)
+export function hasCountryBehind({ next, count, given, sport, candidate }: Clue): boolean {
+  if (next === undefined || candidate.line[candidate.to + 2]?.text !== ")") return false;
+  if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;
+  // Three letters can also be short for an organization.
+  return /^[A-Z]{3}$/.test(next.text) && count < 4 && (sport !== undefined || given);
+}

@@ -1,0 +1,158 @@
+/** Evidence for a place in the words around a name. */
+
+import { BEHIND_PLACES, PLACES_OF, WHERE } from "../../lists/cues.ts";
+import { knowledge, stateNamed } from "../../lists/knowledge.ts";
+import { BUILDINGS } from "../../lists/parts.ts";
+import { COUNTRY } from "../../words/forms.ts";
+import { isDateline } from "../../words/lines.ts";
+import type { Word } from "../../words/words.ts";
+import {
+  BEHIND_CAPITALS,
+  CALLED,
+  COMMA_BEFORE,
+  COMMA_BEHIND,
+  LISTED_BEFORE,
+  LISTED_BEHIND,
+  LITTLE_BEFORE,
+  PARTED,
+  SEVERAL,
+  SINGLE,
+  THE_BEFORE,
+  TOWARDS,
+} from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
+import { isCalled, isOn } from "./neighbors.ts";
+
+export function places(): readonly Evidence<Clue>[] {
+  return [
+    [
+      "stands in a dateline",
+      "place",
+      8,
+      ({ candidate: { line, from, to }, name, known, count }) =>
+        !(known && count > 1) && isDateline(line, from, to) && !knowledge().others.has(name),
+      BEHIND_CAPITALS,
+    ],
+    [
+      "follows a preposition of place",
+      "place",
+      2,
+      ({ before, beforeCues }) => isWhere(before, beforeCues),
+      LISTED_BEFORE,
+    ],
+    [
+      "is a building where something happens",
+      "place",
+      6,
+      ({ last, before, behind, beforeCues, candidate: { line, from } }) =>
+        (last.parts & BUILDINGS) !== 0 &&
+        behind !== "of" &&
+        (before === "s" ||
+          isWhere(before, beforeCues) ||
+          (before === "the" && isWhere(line[from - 2]?.text, line[from - 2]?.cues ?? 0))),
+      SEVERAL | PARTED,
+    ],
+    ["stands behind `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
+    [
+      "is where a route begins, as in `from X to Y`",
+      "place",
+      2.5,
+      ({ last, before, behind, next }) =>
+        last.shape === "Capital" &&
+        before === "from" &&
+        behind === "to" &&
+        next?.shape === "Capital",
+      SINGLE | TOWARDS,
+    ],
+    [
+      "is called a town, a province or the like",
+      "place",
+      3.5,
+      ({ before, given, count, candidate: { line, from } }) =>
+        before === "of" && !(given && count > 1) && isOn(line[from - 2], PLACES_OF),
+      TOWARDS,
+    ],
+    [
+      "has a king, a bishop or the like",
+      "place",
+      3.5,
+      ({ before, candidate: { line, from } }) =>
+        before === "of" && RULERS.test(line[from - 2]?.text ?? ""),
+      TOWARDS,
+    ],
+    [
+      "has an airport, a border or the like",
+      "place",
+      2.5,
+      ({ behindCues, count }) => count < 3 && (behindCues & BEHIND_PLACES) !== 0,
+      LISTED_BEHIND,
+    ],
+    [
+      "is followed by its country",
+      "place",
+      2.5,
+      ({ next, count }) => count < 3 && next !== undefined && isCountryOrState(next),
+      COMMA_BEHIND,
+    ],
+    [
+      "is a state that follows its city",
+      "place",
+      5,
+      ({ name, behind, candidate: { line, from } }) =>
+        behind === "." && line[from - 2]?.shape !== "small" && stateNamed(`${name}.`) === "short",
+      SINGLE | COMMA_BEFORE,
+    ],
+    [
+      "is where somebody has a plant",
+      "place",
+      4,
+      ({ count, before, behind }) =>
+        count < 3 &&
+        (before === "its" || before === "their" || before === "his") &&
+        WORKS.test(behind),
+      LITTLE_BEFORE,
+    ],
+    [
+      "is described as a place",
+      "place",
+      4,
+      (clue) => isCalled(clue, PLACES_OF | BEHIND_PLACES),
+      CALLED,
+    ],
+    [
+      "is where people land, play or pray",
+      "place",
+      3,
+      ({ behind, behindCues, count }) =>
+        count < 4 && (behindCues & BEHIND_PLACES) !== 0 && SITES.test(behind),
+      SEVERAL | LISTED_BEHIND,
+    ],
+    [
+      "is where something is or happens",
+      "place",
+      3.5,
+      ({ next, beforeCues, known, given }) =>
+        next?.text === "where" && (beforeCues & WHERE) !== 0 && !known && !given,
+      COMMA_BEHIND,
+    ],
+    ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
+  ];
+}
+
+const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
+const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
+// Sites that are named after people.
+const SITES = /^(?:airport|cathedral|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
+
+const SIDES = /^(?:West|East|North|South)$/;
+
+/** Whether a word says where, and not where from or to. */
+function isWhere(word: string | undefined, cues: number): boolean {
+  return (cues & WHERE) !== 0 && word !== "of" && word !== "to" && word !== "from";
+}
+
+// BUSAN, South Korea | Troy, Mich.
+function isCountryOrState({ text, known }: Word): boolean {
+  return (known & COUNTRY) !== 0 || stateNamed(`${text}.`) !== undefined;
+}

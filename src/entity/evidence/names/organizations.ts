@@ -1,0 +1,228 @@
+/** Evidence for an organization in the name itself. */
+
+import { BEFORE_ORGANIZATIONS, ORGANIZATIONS } from "../../lists/cues.ts";
+import { knowledge } from "../../lists/knowledge.ts";
+import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/parts.ts";
+import { COUNTRY, FAMILY, PLAIN } from "../../words/forms.ts";
+import {
+  KNOWN,
+  LISTED_FIRST,
+  LISTED_LAST,
+  LOUD,
+  MORE,
+  PAIR,
+  SEVERAL,
+  SIGNED,
+  SINGLE,
+  WORD_LAST,
+} from "../bits.ts";
+import type { Reading } from "../reading.ts";
+import type { Evidence } from "../rows.ts";
+
+export function organizations(): readonly Evidence<Reading>[] {
+  return [
+    [
+      "is a known organization",
+      "organization",
+      5,
+      ({ place, commonFirst, given, family }) =>
+        place === undefined && !commonFirst && !given && !family,
+      SINGLE | KNOWN,
+    ],
+    [
+      "is a known organization, but also a common word",
+      "organization",
+      2,
+      ({ place, commonFirst, given, family }) =>
+        place === undefined && (commonFirst || given || family),
+      SINGLE | KNOWN,
+    ],
+    ["is a known organization of several words", "organization", 7, () => true, SEVERAL | KNOWN],
+    [
+      "ends with a company's form",
+      "organization",
+      3,
+      ({ last }) => (last.parts & COMPANY_FORMS) !== 0,
+      SEVERAL | LISTED_LAST,
+    ],
+    [
+      "ends like the name of an organization",
+      "organization",
+      5.5,
+      ({ last, place, sport, known }) =>
+        (last.cues & ORGANIZATIONS) !== 0 &&
+        place === undefined &&
+        ((last.parts & COUNTIES) === 0 || sport !== undefined || known),
+      SEVERAL | LISTED_LAST,
+    ],
+    [
+      "begins as organizations do before `of`, `for`, `on` or `to`",
+      "organization",
+      5,
+      ({ name, first }) => (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on|to) /.test(name),
+      MORE | LISTED_FIRST,
+    ],
+    [
+      "has a word for an organization before `of` or `for`",
+      "organization",
+      4,
+      ({ words }) => hasHeadInside(words),
+      MORE,
+    ],
+    [
+      "begins like the name of an institution",
+      "organization",
+      3,
+      ({ first }) => (first.parts & INSTITUTIONS) !== 0,
+      SEVERAL | LISTED_FIRST,
+    ],
+    [
+      "begins like the name of a club or a company",
+      "organization",
+      3,
+      ({ first }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0,
+      SEVERAL | LISTED_FIRST,
+    ],
+    [
+      "is short and in capitals",
+      "organization",
+      3,
+      ({ last, name, place, plain, state }) =>
+        !plain &&
+        last.shape === "CAPITALS" &&
+        name.length < 7 &&
+        place === undefined &&
+        state === undefined,
+      SINGLE | LOUD,
+    ],
+    [
+      "has a capital inside",
+      "organization",
+      2,
+      ({ name, last }) =>
+        last.shape === "Capital" && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
+      SINGLE,
+    ],
+    [
+      "ends like the name of an organization",
+      "person",
+      -2,
+      ({ last, family }) => (last.cues & ORGANIZATIONS) !== 0 && !family,
+      SEVERAL | LISTED_LAST,
+    ],
+    [
+      "is a short form used in a country",
+      "organization",
+      6,
+      ({ first, last }) =>
+        /^[A-Z]{2,4}$/.test(first.text) &&
+        !/^(?:US|UK|U)$/.test(first.text) &&
+        (last.known & COUNTRY) !== 0,
+      PAIR | LOUD,
+    ],
+    ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL | LOUD],
+    ["begins with a short form", "person", -3, beginsShort, SEVERAL | LOUD],
+    ["begins with a known organization", "organization", 2.5, beginsKnown, PAIR],
+    ["begins with a known organization", "person", -2, beginsKnown, PAIR],
+    ["ends in a short form", "organization", 0.8, endsShort, SEVERAL | LOUD],
+    ["ends in a short form", "person", -3, endsShort, SEVERAL | LOUD],
+    [
+      "ends like a company's name of one word",
+      "organization",
+      2.5,
+      ({ name, place, family }) => place === undefined && !family && ONE_WORD.test(name),
+      SINGLE,
+    ],
+    [
+      "is named by its web address",
+      "organization",
+      5,
+      ({ words }) => words.some(({ text }) => /\.(?:com|net)$/.test(text)),
+      SIGNED,
+    ],
+    [
+      "is a Red Cross",
+      "organization",
+      6,
+      ({ name, last }) => last.small.startsWith("cr") && RED_CROSS.test(name),
+      SEVERAL,
+    ],
+    ["is joined by &", "organization", 4, ({ name }) => name.includes("&"), SIGNED],
+    [
+      "begins in capitals and goes on with a common word",
+      "organization",
+      2,
+      ({ first, last, sport }) =>
+        sport === undefined &&
+        first.shape !== "Capital" &&
+        /^[A-Z]{2,4}$/.test(first.text) &&
+        (last.known & PLAIN) !== 0,
+      PAIR | LOUD | WORD_LAST,
+    ],
+    [
+      "is a numbered unit or court",
+      "organization",
+      6,
+      ({ first }) => first.shape === "number",
+      SEVERAL | SIGNED,
+    ],
+    [
+      "is a group of states",
+      "organization",
+      5,
+      ({ name }) => name.length < 5 && /^G-?\d{1,2}$/.test(name),
+      SINGLE | SIGNED,
+    ],
+  ];
+}
+
+// Harbortech, Norpharm, Zeltel Telecom
+const ONE_WORD = /^[A-Z][a-z]{2,}(?:tech|corp|soft|chem|pharma?|telecom|comm|[rd]com|petro|steel)$/;
+
+const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
+
+const RED_CROSS = /Red Cr(?:oss|escent)$/;
+
+function hasHeadInside(words: Reading["words"]): boolean {
+  return words.some(
+    ({ cues }, index) =>
+      index > 0 &&
+      (cues & ORGANIZATIONS) !== 0 &&
+      /^(?:of|for)$/.test(words[index + 1]?.text ?? ""),
+  );
+}
+
+// Yonhap Infomax
+function beginsKnown({ first, last, given, family, commonFirst, place }: Reading): boolean {
+  return (
+    !(given || family || commonFirst) &&
+    place === undefined &&
+    first.text.length > 3 &&
+    (first.known & FAMILY) === 0 &&
+    /^[A-Z][a-z]{3,}$/.test(last.text) &&
+    knowledge().organizations.has(first.text)
+  );
+}
+
+// Samsung SDI, but not Thutmose III
+function endsShort({ last, given, sport, first }: Reading): boolean {
+  return (
+    last.shape === "CAPITALS" &&
+    !given &&
+    sport === undefined &&
+    first.shape === "Capital" &&
+    /^[A-Z]{2,4}$/.test(last.text) &&
+    !/^[IVX]+$/.test(last.text)
+  );
+}
+
+// BBC Radio, TRT Haber, but not AJ Lee, USS Harbor
+function beginsShort({ first, last, sport }: Reading): boolean {
+  return (
+    first.shape === "CAPITALS" &&
+    sport === undefined &&
+    last.shape === "Capital" &&
+    last.text.length > 2 &&
+    /^(?!USS|HMS)[A-Z]{3,4}$/.test(first.text)
+  );
+}

@@ -1,0 +1,104 @@
+/** Evidence for an event, a people, a prize or another thing in the name itself. */
+
+import { OTHERS } from "../../lists/cues.ts";
+import { knowledge } from "../../lists/knowledge.ts";
+import { LEAGUES, STORMS, STRENGTHS } from "../../lists/parts.ts";
+import { type Form, NATION, PEOPLE } from "../../words/forms.ts";
+import {
+  EVENT,
+  IN_SPORT,
+  LISTED_FIRST,
+  LISTED_LAST,
+  MORE,
+  NATIONAL,
+  OF_PEOPLE,
+  SEVERAL,
+  SIGNED,
+  SINGLE,
+} from "../bits.ts";
+import type { Reading } from "../reading.ts";
+import type { Evidence } from "../rows.ts";
+
+export function others(): readonly Evidence<Reading>[] {
+  return [
+    ["is a nationality", "other", 6, () => true, NATIONAL],
+    ["is a people or a faith", "other", 6, isPeople, OF_PEOPLE],
+    ["is a known event, law, index or product", "other", 9, () => true, EVENT],
+    ["is a storm", "other", 9, ({ words }) => isStorm(words), SEVERAL | LISTED_FIRST],
+    [
+      "begins as events do before `of`",
+      "other",
+      5,
+      ({ name, first }) => (first.cues & OTHERS) !== 0 && name.includes(" of "),
+      MORE,
+    ],
+    ["is a prize and what it is for", "other", 9, isPrize, MORE],
+    ["is two names in one", "other", 5, isPair, SINGLE | SIGNED],
+    [
+      "ends like the name of an event, a law or a prize",
+      "other",
+      5.5,
+      ({ count, last, commonLast }) => (last.cues & OTHERS) !== 0 && (count > 1 || !commonLast),
+      LISTED_LAST,
+    ],
+    [
+      "is a sports league",
+      "other",
+      4,
+      ({ last }) => (last.parts & LEAGUES) !== 0,
+      IN_SPORT | LISTED_LAST,
+    ],
+  ];
+}
+
+function isPeople({ name, count, last, words }: Reading): boolean {
+  if (count > 1) {
+    if (!isNation(last)) return false;
+    // African Americans
+    return (count === 2 && COMPASS.test(name)) || words.every(isNation);
+  }
+  if ((last.known & PEOPLE) !== 0) return true;
+  if (!name.includes("-") || !/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name)) return false;
+  return knowledge().demonyms.get(name.slice(name.indexOf("-") + 1)) !== undefined;
+}
+
+function isNation({ text, known }: Form): boolean {
+  if ((known & (NATION | PEOPLE)) !== 0) return true;
+  return text.endsWith("s") && knowledge().demonyms.get(text.slice(0, -1)) !== undefined;
+}
+
+const COMPASS =
+  /^(?:[NSEW]\.|Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
+
+// Israel-PLO talks
+function isPair({ name }: Reading): boolean {
+  const cut = name.indexOf("-");
+  if (cut < 1) return false;
+  const { places, organizations, demonyms } = knowledge();
+  return [name.slice(0, cut), name.slice(cut + 1)].every(
+    (one) =>
+      places.isCountry(one) ||
+      demonyms.get(one) !== undefined ||
+      (one === one.toUpperCase() && organizations.has(one)),
+  );
+}
+
+/** Whether words are the name of a storm: `Hurricane Milton`, `Tropical Storm Debby`. */
+export function isStorm(words: Reading["words"]): boolean {
+  const { length } = words;
+  if (length < 2 || length > 4) return false;
+  const isStrong = ((words[0] as Form).parts & STRENGTHS) !== 0;
+  const storm = words[isStrong ? 1 : 0] as Form;
+  return (storm.parts & STORMS) !== 0 && storm !== words[length - 1];
+}
+
+// Nobel Prize in Literature | Booker Prize for Fiction
+function isPrize({ count, words }: Reading): boolean {
+  return (
+    count > 2 &&
+    words.some(
+      ({ text }, at) =>
+        /^(?:Prize|Award|Medal)$/.test(text) && /^(?:in|for|of)$/.test(words[at + 1]?.text ?? ""),
+    )
+  );
+}

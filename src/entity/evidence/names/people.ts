@@ -1,0 +1,89 @@
+/** Evidence for a person in the name itself. */
+
+import { knowledge } from "../../lists/knowledge.ts";
+import { EASTERN } from "../../lists/parts.ts";
+import { COMMON, PLAIN } from "../../words/forms.ts";
+import {
+  FAMILY_LAST,
+  GIVEN_FIRST,
+  LISTED_FIRST,
+  SEVERAL,
+  SIGNED,
+  SINGLE,
+  WORD_FIRST,
+  WORD_LAST,
+} from "../bits.ts";
+import type { Reading } from "../reading.ts";
+import type { Evidence } from "../rows.ts";
+
+export function people(): readonly Evidence<Reading>[] {
+  return [
+    ["has initials", "person", 4, hasInitials, SEVERAL | SIGNED],
+    [
+      "begins with a given name",
+      "person",
+      3,
+      ({ count, commonFirst, country }) => count < 5 && !commonFirst && !country,
+      SEVERAL | GIVEN_FIRST,
+    ],
+    [
+      "begins with a given name that is also a common word",
+      "person",
+      2,
+      ({ count }) => count < 5,
+      SEVERAL | GIVEN_FIRST | WORD_FIRST,
+    ],
+    ["ends with a family name", "person", 1.5, ({ count }) => count < 5, SEVERAL | FAMILY_LAST],
+    [
+      "ends like a Korean name",
+      "person",
+      3,
+      ({ count, last }) =>
+        count < 5 && last.text.includes("-") && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
+      SEVERAL | SIGNED,
+    ],
+    [
+      "is two or three capitalized words",
+      "person",
+      1.5,
+      ({ count, words }) =>
+        count < 4 && words.every(({ shape }) => shape === "Capital" || shape === "small"),
+      SEVERAL,
+    ],
+    ["is made of common words", "person", -2.5, isOfCommonWords, SEVERAL | WORD_LAST],
+    ["is made of common words", "place", -1, isOfCommonWords, SEVERAL | WORD_LAST],
+    [
+      "begins like a Chinese or Korean name",
+      "person",
+      2.5,
+      ({ count, first, commonLast, words }) =>
+        (count === 2 || (count === 3 && words.every(({ text }) => text.length < 7))) &&
+        !commonLast &&
+        first.text !== "Le" &&
+        (first.parts & EASTERN) !== 0,
+      SEVERAL | LISTED_FIRST,
+    ],
+    ["is a family name", "person", 1.2, ({ commonLast }) => !commonLast, SINGLE | FAMILY_LAST],
+    ["is a given name", "person", 1.2, ({ commonFirst }) => !commonFirst, SINGLE | GIVEN_FIRST],
+    ["is a known person", "person", 3, ({ name }) => knowledge().people.has(name), SINGLE],
+  ];
+}
+
+function isOfCommonWords({ words, place }: Reading): boolean {
+  return (
+    place === undefined &&
+    words.every(({ shape, known }) => shape === "small" || (known & (COMMON | PLAIN)) !== 0)
+  );
+}
+
+function hasInitials({ words, count, first, place }: Reading): boolean {
+  for (let at = 1; at < count - 1; at += 1)
+    if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
+  if (place !== undefined) return false;
+  if (count < 4 && first.text.length === 1) return true;
+  return (
+    first.text.endsWith(".") &&
+    /^(?:[A-Z]\.){1,4}$/.test(first.text) &&
+    !/^(?:U\.|[AFS]\.C\.)/.test(first.text)
+  );
+}
