@@ -47,6 +47,7 @@ const STOCK = [
   "at three o clock in the morning",
   // Counting.
   "one two three four five six seven eight nine",
+  "two three four five six seven",
   "three four five six seven eight nine",
 ];
 
