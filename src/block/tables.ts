@@ -10,21 +10,21 @@ const ROWS: readonly Row[] = [
   // takes, Xinhua's pages and VNA.
   [
     "end",
-    "(-#RereREenEnENNN\u25a0./",
+    "( - # Re re RE en En EN NN \u25a0 . /",
     /^(?:\((?:end|more|끝)\)?|-0-(?: (?:www\.kcna\.kp|[a-z]{3}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?|NNNN|\u25a0|\.?\/\.)$/i,
   ],
   // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | EFE hs/al | PTI AL HS | UNI AL HS 1640 | BSS/AL/1345hrs
   // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
     "end",
-    "APAABSdpEFPTUN(FiSO",
+    "AP AA BS dp EF PT UN ( Fi SO",
     /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|BSS|dpa|EFE|PTI|UNI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}(?:hrs)?|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   // AP Photo HS105 | KILL KILL KILL
   [
     "note",
-    "([APATEdEDHOKI",
+    "( [ AP AT Ed ED HO KI",
     /^(?:[([]?(?:attn|eds|editor['’]?s['’]? note)(?::| ?[—–-].{3,400}$)|attention - .{3,400}$|AP photos? [a-z]{2,6}\d|kill kill |hold hold )/i,
   ],
   // (Corrects the date in paragraph 3)
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
   // edited by ...)
   [
     "note",
-    "EmEM(NoFOFo$En",
+    "Em EM ( No FO Fo $ En",
     /^(?:\(?(?:embargoed (?:until|to|for) |except for the headline, |not for (?:publication|release|use) (?:before|until) |note to editors: )|for (?:immediate )?release\b|\$?adv ?\d\d|end adv).{0,120}$/i,
   ],
   // This story has been corrected to show that ...
@@ -49,16 +49,16 @@ const ROWS: readonly Row[] = [
     "Th",
     /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
   ],
-  // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo : Hana Corp. | c.2031 Harbor News
+  // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
   [
     "credit",
-    "([-*AdReTrWrEdCoGrPh",
+    "( [ - * Ad Re Tr Wr Ed Co Gr Ph",
     /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
   ],
   // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031 | (c) Reuters Limited 2031
   [
     "credit",
-    "PhCoCO([",
+    "Ph Co CO ( [",
     /^(?:\(?Photo ?: |\(c\) ?(?:\d{4} |Reuters)|[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
   ],
   // (Seoul newsroom; +82 2 555 0100) | (NAN) (www.harbor.example) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz)
@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
   [
     "credit",
-    "EdPeReTr",
+    "Ed Pe Re Tr",
     /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{2,80}(?:, Editor: [^:]{2,40})?$/,
   ],
   // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
@@ -85,19 +85,19 @@ const ROWS: readonly Row[] = [
   // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | Distributed by Harbor Content Agency, LLC.
   [
     "credit",
-    "APAsAlDiInViww\xa9VOSo-c",
+    "AP As Al Di In Vi ww \xa9 VO So - c",
     /^(?:VOA['’]s .{2,300} contributed to this report\.|Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) |.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Distributed by [^,]{3,80}(?:, LLC)?\.?|Visit .{3,80} at www[^ ]{3,80}|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,160})$)/,
   ],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
     "credit",
-    "-—(wiWi",
+    "- — ( wi Wi",
     /^(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{2,80}|By [A-Z][^,.]{3,60}(?:, .{3,100}@.+)?|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
   ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/ | //Petra// AL
   [
     "credit",
-    "WA/",
+    "WA /",
     /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/|\/\/Petra\/\/.{0,9})$/,
   ],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
@@ -105,69 +105,69 @@ const ROWS: readonly Row[] = [
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
   [
     "sign-off",
-    "COCoMeFo-TeTo",
+    "CO Co Me Fo - Te To",
     /^(?:(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{2,200}$|Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)|Tel: ?\+?\d.{4,90}$|To contact the (?:reporter|editor)s?\b)/,
   ],
   // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
   [
     "caption",
-    "([ThImInPhviFI",
+    "( [ Th Im In Ph vi FI",
     /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$|view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "-", /^---+$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
-  ["separator", "_*-—", /^(?:--|_{3,}|—{2,4}|\*(?: \*){2,20}|-(?: -){2,20})$/],
+  ["separator", "_ * - —", /^(?:--|_{3,}|—{2,4}|\*(?: \*){2,20}|-(?: -){2,20})$/],
   // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Source: Xinhua| 2031-03-04 17:32:10|
   // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT
   [
     "timestamp",
-    "KYPTANSo0123456789",
+    "KY PT AN So 0 1 2 3 4 5 6 7 8 9",
     /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?$|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT$|KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s?(?: [Rr]ead)?|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
   // AP MLB: https://example.org/hub/mlb | Logo - https://example.org/logo.jpg | View original content: https://...
   [
     "navigation",
-    "APLoMoPhVi",
+    "AP Lo Mo Ph Vi",
     /^(?:(?:More )?AP [\w ]{2,40}:|(?:Logo|Photo|Video) - |View (?:original|source) [^:]{4,80}:) ?https?:/,
   ],
   [
     "navigation",
-    "NeOnOuPuReUPGoHOLaMaMoSeShSiSoHoThFoFuToClAnVi",
+    "Ne On Ou Pu Re UP Go HO La Ma Mo Se Sh Si So Ho Th Fo Fu To Cl An Vi",
     /^(?:(?:Anadolu Agency website|Click here|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to Reuters|Share this|Source text|The Associated Press (?:receiv|is sol)).{0,300}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|Online:|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
   ],
   // Related coverage: | READ ALSO: Museum opens
   [
     "navigation",
-    "AlALReRESeSE",
+    "Al AL Re RE Se SE",
     /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
   ],
-  ["advertisement", "AdAD", /^advertisement(?: · Scroll .*)?$/i],
+  ["advertisement", "Ad AD", /^advertisement(?: · Scroll .*)?$/i],
   // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
   // TAGS: tram, harbor
   // (Harbor-Trams-Fares), as Xinhua closes its summaries
   ["keywords", "(", /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/],
   [
     "keywords",
-    "#AMAPBCPMIsKeTAZC",
+    "# AM AP BC PM Is Ke TA ZC",
     /^(?:ZCZC(?: .{1,30})?|TAGS?: .{1,300}|(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
   ],
   [
     "section",
-    "BUECENINNAPOSPWO",
+    "BU EC EN IN NA PO SP WO",
     /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
   ],
   // Contacts | Media Contact: | For further information, please contact:
-  ["section", "CoCOInMePrFo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],
+  ["section", "Co CO In Me Pr Fo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],
   // dpa's parts that are not for publication, and their links.
   [
     "section",
-    "Th#",
+    "Th #",
     /^(?:The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
   ],
-  ["navigation", "ht-", /^(?:- )?(?:https?:[^ ]{4,200}$|\[[^\]]{1,200}\]\(https?:)/],
+  ["navigation", "ht -", /^(?:- )?(?:https?:[^ ]{4,200}$|\[[^\]]{1,200}\]\(https?:)/],
   [
     "byline",
-    "MoNeWeStOu",
+    "Mo Ne We St Ou",
     /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
   ],
   // by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
@@ -179,16 +179,14 @@ const ROWS: readonly Row[] = [
 ];
 
 // Two letters, or any other character.
-const START = /[A-Za-z]{2}|./g;
-
 let rowsByStart: ReadonlyMap<number, readonly Row[]> | undefined;
 
 /** The rows for the lines that begin with two letters, or another character. Most lines have none, others a few. */
 function readRows(): Map<number, Row[]> {
   const found = new Map<number, Row[]>();
   for (const row of ROWS)
-    for (const start of row[1].match(START) ?? []) {
-      const key = pairAt(start, 0) || start.charCodeAt(0);
+    for (const start of row[1].split(" ")) {
+      const key = start.length > 1 ? pairAt(start, 0) : start.charCodeAt(0);
       found.set(key, [...(found.get(key) ?? []), row]);
     }
   return found;
