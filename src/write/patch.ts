@@ -35,14 +35,17 @@ export function insert({ edits }: Patch, at: number, content: string): void {
 
 /**
  * Removes a node with the blanks between it and the next node, or, at the end of a line that it shares, with the blanks
- * before it.
+ * before it. The paragraph after the one removed moves up to its dateline.
  */
 export function remove(patch: Patch, { start, end }: Span): void {
   const { text, blocks } = patch;
-  const index = countBefore(blocks, start);
-  const before = blocks[index - 1]?.end ?? 0;
-  const after = blocks[countBefore(blocks, end)]?.start ?? text.length;
-  const closesLine = before > 0 && !hasBreak(text, before, start) && hasBreak(text, end, after);
+  const previous = blocks[countBefore(blocks, start) - 1];
+  const next = blocks[countBefore(blocks, end)];
+  const before = previous?.end ?? 0;
+  const after = next?.start ?? text.length;
+  const movesUp = previous?.kind === "dateline" && next?.kind === "paragraph";
+  const closesLine =
+    !movesUp && before > 0 && !hasBreak(text, before, start) && hasBreak(text, end, after);
   const gone = closesLine ? { start: before, end } : { start, end: after };
   replace(patch, gone, "");
 }

@@ -149,3 +149,10 @@ it("counts what is lost beyond 200, however it was found", () => {
   expect(lost).toHaveLength(201);
   expect(told(lost).at(-1)).toBe("nitf: 150 more");
 });
+
+it("refuses XML that is not NITF", () => {
+  for (const name of ["rss", "p"])
+    expect(() => parseNitf(`<${name}><channel>It ran.</channel></${name}>`)).toThrow(
+      `input: is not NITF: its element is <${name}>`,
+    );
+});

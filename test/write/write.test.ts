@@ -487,3 +487,11 @@ describe("what is wanted instead", () => {
     expect(editArticle(article, { headline: undefined }).headline).toBeUndefined();
   });
 });
+
+it("moves the next paragraph up to the dateline when the first is removed", () => {
+  const article = parseArticle("Tram\nSEOUL, May 1 (Yonhap) -- It ran.\nIt stood.\nIt was full.\n");
+  const without = (count: number): string =>
+    serializeArticle({ ...article, paragraphs: article.paragraphs.slice(count) });
+  expect(without(1)).toBe("Tram\nSEOUL, May 1 (Yonhap) -- It stood.\nIt was full.\n");
+  expect(without(2)).toBe("Tram\nSEOUL, May 1 (Yonhap) -- It was full.\n");
+});

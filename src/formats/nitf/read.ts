@@ -1,5 +1,6 @@
 /** Reads articles from NITF documents. */
 
+import { refuse } from "../../check/refuse.ts";
 import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
@@ -45,6 +46,7 @@ import { dayIn, extendedTime } from "../time.ts";
  */
 export function parseNitf(input: string | Uint8Array): ReadDocument {
   const root = readXml(decodeText(input));
+  if (root.name !== "nitf") refuse("input", `is not NITF: its element is <${root.name}>`);
   const read = readNitf(root);
   return { ...read, lost: [...read.lost, ...untoldIn(root, read, STRUCTURE)] };
 }
