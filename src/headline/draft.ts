@@ -47,6 +47,15 @@ export function draftHeadline(value: unknown, path: string, agency?: AgencyId): 
   };
 }
 
+const KINDS: readonly MarkerKind[] = [
+  "lead",
+  "urgent",
+  "correction",
+  "advisory",
+  "genre",
+  "unknown",
+];
+
 /**
  * Checks a marker and determines the label to write. If its label disagrees with kind and ordinal but is one that was
  * recorded, the other fields were edited, and the label is written anew. Otherwise it is a contradiction.
@@ -59,6 +68,7 @@ function draftMarker(
 ): Marker {
   const fields = members(value, path);
   const kind = string(fields["kind"], `${path}.kind`) as MarkerKind;
+  if (!KINDS.includes(kind)) refuse(`${path}.kind`, `must be one of ${KINDS.join(", ")}`);
   const ordinal = optionalWhole(fields["ordinal"], `${path}.ordinal`, 1, 999);
   const label = optionalString(fields["label"], `${path}.label`);
   const given = ordinal === undefined ? { kind } : { kind, ordinal };
@@ -71,7 +81,7 @@ function draftMarker(
   }
   const usual = usualLabel(given, (label === undefined ? undefined : countedLike(label)) ?? like);
   if (usual === undefined)
-    refuse(`${path}.label`, `a marker of kind "${kind}" is written by its label`);
+    refuse(`${path}.label`, `is missing, and a marker of kind "${kind}" has no usual one`);
   return readLabel(usual);
 }
 

@@ -240,3 +240,12 @@ describe("markers without parentheses", () => {
     expect(() => nextRevision(parseHeadline("Tram") as never)).toThrow("markers: must be an array");
   });
 });
+
+it("names the kinds of markers where another is given, and a label that is missing", () => {
+  const write = (kind: string) => (): string =>
+    serializeHeadline({ text: "Tram", markers: [{ kind: kind as "lead" }] });
+  expect(write("update")).toThrow(
+    "headline.markers[0].kind: must be one of lead, urgent, correction, advisory, genre, unknown",
+  );
+  expect(write("genre")).toThrow("headline.markers[0].label: is missing");
+});
