@@ -1,16 +1,16 @@
 /** The public function that finds people, organizations, places and amounts. */
 
 import { optionsOf, textOrArticle } from "../check/values.ts";
-import type { Article, Entity, Headline, NameKind } from "../model.ts";
+import type { Article, Entity, Headline, NameKind, Span } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts/amounts.ts";
 import { type Candidate, candidatesOf } from "./candidates/candidates.ts";
 import { shortFormsIn } from "./candidates/shorts.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import type { Named } from "./evidence/named.ts";
+import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
-import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS, TITLES } from "./lists/cues.ts";
 import { placeNamed } from "./lists/knowledge.ts";
 import { describePeople } from "./resolve/belonging.ts";
 import { checkNames, ownNames } from "./resolve/own.ts";
@@ -164,30 +164,9 @@ function placeDateline({ dateline }: Article, entities: readonly Entity[]): void
   }
 }
 
-// So many words of sport or of markets, and such a share of all, make a report of it.
-const LEAST_OF_TOPIC = 4;
-const SHARE_OF_TOPIC = 0.03;
-// Shares, traders; spokesmen, who are titles too, are found in all copy.
-const DEALERS = STAFF | DEALINGS;
-
-// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
-const MARKED =
-  /^\s{0,8}(?:(?:NBA|NHL|NFL|ICE|FIELD|AMERICAN|AUSTRALIAN RULES) )?([A-Z]{3,12})\b[A-Z ]{0,20}[-:]/;
-const OF_TEAMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(" "),
-);
-const OF_SINGLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "TENNIS GOLF BOXING SQUASH BADMINTON ATHLETICS SWIMMING CYCLING MOTOR MOTORCYCLING RALLYING " +
-    "HORSE JUDO ALPINE NORDIC CROSS SKI SKIING SPEED FIGURE BIATHLON SNOOKER ROWING TABLE"
-  ).split(" "),
-);
-
 /** The words of a line, and its position. */
-interface Line {
+interface Line extends Span {
   readonly words: readonly Word[];
-  readonly start: number;
-  readonly end: number;
 }
 
 function readText(
@@ -195,9 +174,6 @@ function readText(
   { names, explain }: ExtractEntitiesOptions,
   given: readonly Named[] = [],
 ): Entity[] {
-  let words = 0;
-  let sport = 0;
-  let singles = 0;
   const shortForms = shortFormsIn(text);
   const copy = copyOf(text);
   const addresses = { mail: text.includes("@"), web: text.includes("://") };
@@ -210,39 +186,13 @@ function readText(
   }
   const amounts: Amount[] = [];
   for (const { start, end } of lines) amountsIn(copy, start, end, addresses, amounts);
-  // Money, percentages and quantities are of markets too.
-  let markets = amounts.length;
-  let dealers = 0;
-  for (const line of lines)
-    for (let index = 0; index < line.words.length; index += 1) {
-      const { shape, cues } = line.words[index] as Word;
-      if (shape === "mark" || shape === "number") continue;
-      words += 1;
-      if ((cues & (SPORT | SINGLES | TEAMS | MOVES | STAFF)) === 0) continue;
-      if ((cues & MOVES) !== 0) markets += 1;
-      if ((cues & (DEALERS | TITLES)) === DEALERS) dealers += 1;
-      if ((cues & SPORT) !== 0) sport += 1;
-      if ((cues & SINGLES) !== 0) singles += 1;
-      else if ((cues & TEAMS) !== 0) singles -= 1;
-    }
+  const topic = topicOf(text, lines, amounts.length);
   const all: Candidate[] = [];
   // One by one, because a line can have more candidates than a call can have arguments.
   for (const line of lines)
     for (const candidate of candidatesOf(text, line.words, shortForms.bodies)) all.push(candidate);
   const candidates = outside(all, amounts);
-  const marker = MARKED.exec(text)?.[1] ?? "";
-  const ofSingles = OF_SINGLES.has(marker);
-  const isMarked = ofSingles || OF_TEAMS.has(marker);
-  const isTopic = (count: number): boolean =>
-    count > LEAST_OF_TOPIC && count > words * SHARE_OF_TOPIC;
-  const isSport = isMarked || isTopic(sport);
-  if (ofSingles) singles = words;
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
-  const topic = {
-    sport: isSport ? (singles > 0 ? ("singles" as const) : ("teams" as const)) : undefined,
-    // Without any shares or traders, whatever rose and fell was something else.
-    isOfMarkets: !isSport && dealers > 0 && isTopic(markets + dealers),
-  };
   const weighed = weigh(copy, candidates, smallWordsOf(text), topic, own, shortForms);
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];

@@ -24,13 +24,8 @@ import type { Named } from "./named.ts";
 import { isStorm } from "./names/others.ts";
 import { isChinese } from "./people.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
+import type { Topic } from "./topic.ts";
 import { weightsOf, weightsOfName } from "./weights.ts";
-
-/** What a text is about: a sport, or the markets, where who is not known is most often a company. */
-export interface Topic {
-  readonly sport: Sport | undefined;
-  readonly isOfMarkets: boolean;
-}
 
 /** A candidate's evidence, and what all the places of its name have. */
 interface Weighed {

@@ -1,0 +1,65 @@
+/** What a text is about, as far as names depend on it: a sport, or the markets. */
+
+import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS, TITLES } from "../lists/cues.ts";
+import type { Word } from "../words/words.ts";
+import type { Sport } from "./reading.ts";
+
+/** The topic of a text. In a report of markets, a name about which nothing is known is most often a company's. */
+export interface Topic {
+  readonly sport: Sport | undefined;
+  readonly isOfMarkets: boolean;
+}
+
+// So many words of sport or of markets, and such a share of all, make a report of it.
+const LEAST_OF_TOPIC = 4;
+const SHARE_OF_TOPIC = 0.03;
+// Shares, traders; spokesmen, who are titles too, are found in all copy.
+const DEALERS = STAFF | DEALINGS;
+
+// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
+const MARKED =
+  /^\s{0,8}(?:(?:NBA|NHL|NFL|ICE|FIELD|AMERICAN|AUSTRALIAN RULES) )?([A-Z]{3,12})\b[A-Z ]{0,20}[-:]/;
+const OF_TEAMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(" "),
+);
+const OF_SINGLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "TENNIS GOLF BOXING SQUASH BADMINTON ATHLETICS SWIMMING CYCLING MOTOR MOTORCYCLING RALLYING " +
+    "HORSE JUDO ALPINE NORDIC CROSS SKI SKIING SPEED FIGURE BIATHLON SNOOKER ROWING TABLE"
+  ).split(" "),
+);
+
+/** The topic of a text, by its headline's marker or by the words of its lines and the number of its amounts. */
+export function topicOf(
+  text: string,
+  lines: readonly { readonly words: readonly Word[] }[],
+  amounts: number,
+): Topic {
+  let words = 0;
+  let sport = 0;
+  let singles = 0;
+  // Money, percentages and quantities are of markets too.
+  let markets = amounts;
+  let dealers = 0;
+  for (const line of lines)
+    for (let index = 0; index < line.words.length; index += 1) {
+      const { shape, cues } = line.words[index] as Word;
+      if (shape === "mark" || shape === "number") continue;
+      words += 1;
+      if ((cues & (SPORT | SINGLES | TEAMS | MOVES | STAFF)) === 0) continue;
+      if ((cues & MOVES) !== 0) markets += 1;
+      if ((cues & (DEALERS | TITLES)) === DEALERS) dealers += 1;
+      if ((cues & SPORT) !== 0) sport += 1;
+      if ((cues & SINGLES) !== 0) singles += 1;
+      else if ((cues & TEAMS) !== 0) singles -= 1;
+    }
+  const isTopic = (count: number): boolean =>
+    count > LEAST_OF_TOPIC && count > words * SHARE_OF_TOPIC;
+  const marker = MARKED.exec(text)?.[1] ?? "";
+  // A marker names the sport, whatever the words are.
+  if (OF_SINGLES.has(marker)) return { sport: "singles", isOfMarkets: false };
+  if (OF_TEAMS.has(marker) || isTopic(sport))
+    return { sport: singles > 0 ? "singles" : "teams", isOfMarkets: false };
+  // Without any shares or traders, whatever rose and fell was something else.
+  return { sport: undefined, isOfMarkets: dealers > 0 && isTopic(markets + dealers) };
+}
