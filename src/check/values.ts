@@ -83,6 +83,11 @@ export function whole(value: unknown, path: string, least: number, most: number)
   return refuse(path, `must be a whole number from ${least} to ${most}, not ${value}`);
 }
 
+/** Returns the value if it is one of a list, or refuses it. */
+export function oneOf<T>(value: unknown, path: string, all: readonly T[]): T {
+  return all.includes(value as T) ? (value as T) : refuse(path, `must be one of ${all.join(", ")}`);
+}
+
 /** Returns the value as the text of a single line, or refuses one with a line break in it or blanks around it. */
 export function line(value: unknown, path: string): string {
   const text = string(value, path);

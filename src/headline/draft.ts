@@ -7,6 +7,7 @@ import {
   line,
   list,
   members,
+  oneOf,
   optionalString,
   optionalWhole,
   string,
@@ -67,8 +68,7 @@ function draftMarker(
   like: string | undefined,
 ): Marker {
   const fields = members(value, path);
-  const kind = string(fields["kind"], `${path}.kind`) as MarkerKind;
-  if (!KINDS.includes(kind)) refuse(`${path}.kind`, `must be one of ${KINDS.join(", ")}`);
+  const kind = oneOf(string(fields["kind"], `${path}.kind`), `${path}.kind`, KINDS);
   const ordinal = optionalWhole(fields["ordinal"], `${path}.ordinal`, 1, 999);
   const label = optionalString(fields["label"], `${path}.label`);
   const given = ordinal === undefined ? { kind } : { kind, ordinal };

@@ -1,7 +1,7 @@
 /** The names that users supply, wherever they occur in a text. */
 
 import { refuse } from "../../check/refuse.ts";
-import { members } from "../../check/values.ts";
+import { members, oneOf } from "../../check/values.ts";
 import { KINDS, type Kind } from "../evidence/kinds.ts";
 import type { Named } from "../evidence/named.ts";
 
@@ -10,8 +10,7 @@ export function checkNames(names: unknown): void {
   if (names === undefined) return;
   for (const [name, kind] of Object.entries(members(names, "options.names"))) {
     const path = `options.names[${JSON.stringify(name)}]`;
-    if (!(KINDS as readonly unknown[]).includes(kind))
-      refuse(path, `must be one of ${KINDS.join(", ")}`);
+    oneOf(kind, path, KINDS);
     if (name.search(WORDS) === -1) refuse(path, "has no letter or figure to be found by");
   }
 }

@@ -28,6 +28,9 @@ const TEXTS = [
 /** Those that are read if they are a number. */
 const NUMBERS = ["version", "wordCount"];
 
+/** The members of a person, an organization or another thing that are read, or that say nothing of their own. */
+const THING = ["@type", "@id", "name"];
+
 /** Members, each with the substitute to use if it is missing. */
 const INSTEAD: readonly (readonly [string, string])[] = [
   ["headline", "name"],
@@ -157,10 +160,10 @@ function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefine
     tellOthers(path, members, ["@type", "@id", "name", "affiliation"], lost);
     const [affiliation, ...others] = graph.things(members, "affiliation");
     if (affiliation !== undefined)
-      tellOthers(`${path}.affiliation`, affiliation.members, ["@type", "@id", "name"], lost);
+      tellOthers(`${path}.affiliation`, affiliation.members, THING, lost);
     for (const other of others) {
       tellValue(`${path}.${other.path}`, other.members["name"], lost);
-      tellOthers(`${path}.${other.path}`, other.members, ["@type", "@id", "name"], lost);
+      tellOthers(`${path}.${other.path}`, other.members, THING, lost);
     }
     if (name === undefined) tellValue(path, members, lost);
     const of = textOf(affiliation?.members["name"]);
@@ -178,7 +181,7 @@ function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefine
 function metadataOf(graph: Graph, found: Members, lost: Loss[]): DocumentMetadata {
   const keywords = graph.things(found, "keywords").flatMap(({ path, members }) => {
     const name = textOf(members["name"]);
-    tellOthers(path, members, name === undefined ? [] : ["@type", "@id", "name"], lost);
+    tellOthers(path, members, name === undefined ? [] : THING, lost);
     // Keywords are a list, or a text with commas.
     return Array.isArray(found["keywords"]) ? (name ?? []) : (name?.split(",") ?? []);
   });
@@ -188,8 +191,7 @@ function metadataOf(graph: Graph, found: Members, lost: Loss[]): DocumentMetadat
     return textOf(members[name]) ?? [];
   });
   const [publisher, ...others] = graph.things(found, "publisher");
-  if (publisher !== undefined)
-    tellOthers(publisher.path, publisher.members, ["@type", "@id", "name"], lost);
+  if (publisher !== undefined) tellOthers(publisher.path, publisher.members, THING, lost);
   for (const { path, members } of others) tellValue(path, members, lost);
   const sections = textsIn(found, "articleSection", lost);
   for (const section of sections.slice(1)) tellValue("articleSection", section, lost);
@@ -240,7 +242,7 @@ function namesOf(graph: Graph, found: Members, lost: Loss[]): ReadDocument["name
         tellValue(path, members, lost);
         return [];
       }
-      tellOthers(path, members, ["@type", "@id", "name"], lost);
+      tellOthers(path, members, THING, lost);
       const type = listOf(members["@type"]).flatMap((one) => TYPES.get(textOf(one) ?? "") ?? [])[0];
       return [[name, type ?? "other"]];
     }),
