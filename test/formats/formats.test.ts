@@ -184,6 +184,7 @@ describe("ninjs", () => {
       { path: "renditions", text: '{"a":1}', reason: "an article has no field for it" },
     ]);
     expect(() => parseNinjs("[]")).toThrow("input: must be a ninjs item, not an array");
+    expect(() => parseNinjs('{ "colour": "red" }')).toThrow("input: has no member of a ninjs item");
     expect(() => parseNinjs("{")).toThrow(SyntaxError);
   });
 });

@@ -103,7 +103,9 @@ describe("XML", () => {
 
   // The mark stands before what is wrong.
   it.each([
-    ["<a><b>‸</a></b>", "</a> closes no <a>"],
+    ["<a>‸<b></a></b>", "<b> is not closed before </a>"],
+    ["<r>‸<p x='>'>1<p>2</p></r >", "<p> is not closed before </r>"],
+    ["\n<r><s/>‸<p\n>1<s/></r>", "<p> is not closed before </r>"],
     ["<a></a>‸</b >", "</b> closes no <b>"],
     ["<a>It ran.‸</b >", "</b> closes no <b>"],
     ["‸<a>", "<a> is not closed"],

@@ -74,8 +74,9 @@ const INSTEAD: readonly (readonly [string, string])[] = [
  * ```
  */
 export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
-  const graph = graphOf(jsonOf(input));
-  const written = graph.article ?? refuseType("input", "JSON-LD with a schema.org article", input);
+  const value = jsonOf(input);
+  const graph = graphOf(value);
+  const written = graph.article ?? refuseType("input", "JSON-LD with a schema.org article", value);
   const found = withStandIns(written);
   const lost: Loss[] = [];
   const title = textOf(found["alternativeHeadline"]);

@@ -23,6 +23,8 @@ export interface Reading {
   readonly at: number;
   /** Where the start tags of the open elements end, the outermost first. */
   readonly open: readonly number[];
+  /** Where the start tag ends of the element that was taken as closed last. */
+  readonly closed: number;
 }
 
 /** What is wrong, and where. */
@@ -43,7 +45,7 @@ const FAULTS: Readonly<Record<string, (reading: Reading, name: string) => Fault>
   "empty entity name": inReference,
   "malformed character entity": inReference,
   "disallowed character in entity name": inReference,
-  "unexpected close tag": inClosing,
+  "unexpected close tag": notClosed,
   "unmatched closing tag": inClosing,
   "disallowed character in tag name": (reading) => ["a < that begins no tag", lastTag(reading)],
   "duplicate attribute": (reading, name) => [
@@ -71,6 +73,22 @@ function inClosing(reading: Reading): Fault {
   const offset = lastTag(reading);
   const name = reading.text.slice(offset + 2, reading.at - 1).trim();
   return [`</${name}> closes no <${name}>`, offset];
+}
+
+/** The fault of an end tag while an element within is still open, which saxes has taken as closed. */
+function notClosed(reading: Reading): Fault {
+  const { text, at, open, closed } = reading;
+  const end = text.slice(lastTag(reading) + 2, at - 1).trim();
+  // If no such element is open at all, it is the end tag that is wrong.
+  if (!open.some((tag) => nameAt(reading, tag) === end)) return inClosing(reading);
+  const name = nameAt(reading, closed);
+  return [`<${name}> is not closed before </${end}>`, lastTag({ ...reading, at: closed })];
+}
+
+/** The name in the start tag that ends at an offset. */
+function nameAt(reading: Reading, end: number): string {
+  const tag = reading.text.slice(lastTag({ ...reading, at: end }) + 1, end);
+  return tag.slice(0, tag.search(/[\s/>]/));
 }
 
 const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;

@@ -34,6 +34,7 @@ export function readXml(document: string): XmlElement {
   const parser = new SaxesParser({ position: false });
   const path: XmlElement[] = [];
   const open: number[] = [];
+  let closed = 0;
   let root: XmlElement | undefined;
   let behind = text.startsWith("<?xml") ? text.indexOf(">") + 1 : 0;
   const pass = (): void => {
@@ -67,7 +68,7 @@ export function readXml(document: string): XmlElement {
   parser.on("closetag", () => {
     pass();
     path.pop();
-    open.pop();
+    closed = open.pop() ?? 0;
   });
   parser.on("text", add);
   parser.on("cdata", (words) => {
@@ -80,7 +81,7 @@ export function readXml(document: string): XmlElement {
     const { name, message } = error as Error;
     // Only saxes throws a plain `Error`.
     if (name !== "Error") throw error;
-    refuse(...faultOf(message, { text, behind, at: parser.position, open }));
+    refuse(...faultOf(message, { text, behind, at: parser.position, open, closed }));
   }
   return root ?? refuse("no element", 0);
 }

@@ -15,6 +15,8 @@ export interface Item {
   value(name: string): unknown;
   /** Makes the named member count as unread again. */
   giveBack(name: string): void;
+  /** Whether there is any member that ninjs has, read so far. */
+  isKnown(): boolean;
   /** Reports the members that were not read. */
   tellRest(lost: Loss[]): void;
 }
@@ -34,6 +36,8 @@ export function itemOf(members: Members): Item {
   );
   const read = new Set<string>();
   const at = (name: string): unknown => named.get(name)?.[1];
+  const isSaid = (name: string, value: unknown): boolean =>
+    read.has(name) || SAID.has(`${name} ${String(value)}`);
   return {
     text(...names) {
       const name = names.find((one) => textOf(at(one)) !== undefined);
@@ -59,11 +63,12 @@ export function itemOf(members: Members): Item {
     giveBack(name) {
       read.delete(name);
     },
+    isKnown() {
+      return [...named].some(([name, [, value]]) => isSaid(name, value));
+    },
     tellRest(lost) {
-      for (const [name, [written, value]] of named) {
-        if (read.has(name) || SAID.has(`${name} ${String(value)}`)) continue;
-        tellValue(written as string, value, lost);
-      }
+      for (const [name, [written, value]] of named)
+        if (!isSaid(name, value)) tellValue(written as string, value, lost);
     },
   };
 }

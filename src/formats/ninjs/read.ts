@@ -1,5 +1,6 @@
 /** Reads articles from ninjs items. */
 
+import { refuse } from "../../check/refuse.ts";
 import type { Dateline, NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { defined } from "../defined.ts";
@@ -30,7 +31,8 @@ import { type Item, itemOf } from "./item.ts";
  * @returns The article, the metadata of the item, and everything that has no place in either.
  * @throws SyntaxError if `input` is not JSON.
  * @throws TypeError if the JSON is not an object.
- * @throws RangeError if the JSON is more than 64 levels deep, or bytes are invalid in their encoding.
+ * @throws RangeError if the object has no member of a ninjs item, the JSON is more than 64 levels deep, or bytes are
+ *   invalid in their encoding.
  * @example
  * ```ts
  * import { parseNinjs } from "wirecopy/ninjs";
@@ -83,6 +85,7 @@ export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
   tellOthers("standard", standard, isNinjs ? ["name", "version", "schema"] : [], lost);
   // The number of characters says nothing new.
   item.value("charcount");
+  if (!item.isKnown()) refuse("input", "has no member of a ninjs item");
   item.tellRest(lost);
   return { article, metadata, names, lost };
 }
