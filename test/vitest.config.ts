@@ -11,6 +11,10 @@ export default defineConfig(({ mode }) => ({
     root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["test/**/*.test.ts"],
     exclude: mode === "real" ? [] : ["test/real/samples.test.ts"],
+    // Files share a worker, since loading the modules for each one takes longer than most of the tests. So a test that
+    // replaces anything global puts it back.
+    isolate: false,
+    maxWorkers: "100%",
     testTimeout: 60_000,
     coverage: {
       provider: "v8",

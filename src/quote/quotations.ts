@@ -55,8 +55,13 @@ export function quotationsOf(
       quoted.start === start
         ? (past.goesOn ?? (alone ? (past.other ?? past.said) : undefined))
         : (topic ?? before);
-    if (kind === "direct" && attribution === undefined && spoke?.speaker === undefined)
-      Object.assign(quote, aboutBefore(paragraph, from, quoted.start, mentions));
+    if (kind === "direct" && attribution === undefined) {
+      const about = aboutBefore(paragraph, from, quoted.start, mentions);
+      // `..., said Ann Lee. Bob Kim was not amused. "It stopped."`
+      const isNew =
+        about?.speaker?.grade === "named" && hasSentences(paragraph, from, quoted.start);
+      if (spoke?.speaker === undefined || isNew) Object.assign(quote, about);
+    }
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
     if (alone && past.other) delete quote.continues;
     quotes.push(quote);
@@ -108,6 +113,12 @@ function isAttribution(paragraph: Paragraph, from: number, to: number): boolean 
   const tokens = tokensBetween(paragraph.tokens, from, to);
   const last = lastSentence(tokens);
   return last.length === 0 || last.length === tokens.length;
+}
+
+/** Whether the text between two quotations has a whole sentence after the one that it begins in. */
+function hasSentences(paragraph: Paragraph, from: number, to: number): boolean {
+  const tokens = tokensBetween(paragraph.tokens, from, to).slice(0, -1);
+  return lastSentence(tokens).length < tokens.length;
 }
 
 function inherit(quote: Quote, spoke: Attributed | undefined): void {

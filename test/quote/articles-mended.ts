@@ -186,4 +186,10 @@ The actor’s mother was less poetic.
 {d =she|“I’d bought the hat,”} she told the Evening Echo.
 
 Moreau, whose single {t -|“Keep the Ring”} topped the charts in May, has yet to comment. Her sister Chloé posted a broken heart and the words: {d Chloé|“Told you so.”}`,
+
+  "Harbor court, two people who speak in turns without verbs of saying": `{d Ann Lee|"It is over,"} said Ann Lee. Captain Ben Jordan was not amused. {d Ben Jordan|"It has hardly begun."}
+
+{d Ann Lee|"We will appeal,"} said Lee. She was not amused either. {d Ann Lee|"On Monday."}
+
+{d Ann Lee|"We have time,"} said Lee. The court had closed for the day. {d Ann Lee|"And friends."}`,
 };
