@@ -372,6 +372,10 @@ describe("extractEntities finds amounts", () => {
   it.each([
     ["14.1 billion won", "money", 14_100_000_000, "KRW"],
     ["US$12.1 million", "money", 12_100_000, "USD"],
+    ["$1.32 BILLION", "money", 1_320_000_000, "USD"],
+    ["$3 Billion", "money", 3_000_000_000, "USD"],
+    ["412 MILLION EUROS", "money", 412_000_000, "EUR"],
+    ["3.2 BLN EUROS", "money", 3_200_000_000, "EUR"],
     ["$5", "money", 5, "USD"],
     ["€3.5 bln", "money", 3_500_000_000, "EUR"],
     ["3.5 percent", "percent", 3.5, "%"],

@@ -18,12 +18,12 @@ export interface Amount {
   readonly unit: string | undefined;
 }
 
-// US$12.1 million | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
+// US$12.1 million | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
 const SIGNED =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|million|billion|trillion|[mb]ln|tln|[mbt]n|trn|lakh crore|lakh|crore)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?([Tt]housand|(?:[MBmb]|[Tt]r)illion|THOUSAND|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:[Ll]akh )?[Cc]rore|[Ll]akh)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
 // 14.1 billion won | 3.5 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
-  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|million|billion|trillion|[mb]ln|tln|[mbt]n|trn|lakh crore|lakh|crore)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
+  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?([Tt]housand|(?:[MBmb]|[Tt]r)illion|THOUSAND|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:[Ll]akh )?[Cc]rore|[Ll]akh)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
 // won | U.S. dollars | New Taiwan dollars | square kilometers
 const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
@@ -163,7 +163,7 @@ function signedAt(text: string, at: number): Amount | undefined {
   const [whole, sign = "", digits = "", magnitude = "", letter = ""] = found;
   const unit = SIGNS[sign] ?? (isCode(sign) ? sign : undefined);
   if (unit === undefined) return undefined;
-  const value = amountOf(digits, magnitude || letter.toLowerCase());
+  const value = amountOf(digits, magnitude || letter);
   return { type: "money", start: at, end: at + whole.length, value, unit };
 }
 
@@ -204,7 +204,7 @@ function countedAt(text: string, at: number): Amount | undefined {
       ? measureAt(text, end, magnitude + letter)
       : { type: "percent" as const, end, unit: "%" };
   if (measured === undefined) return undefined;
-  const value = amountOf(digits, magnitude || letter.toLowerCase());
+  const value = amountOf(digits, magnitude || letter);
   return { type: measured.type, start: at, end: measured.end, value, unit: measured.unit };
 }
 
@@ -259,5 +259,5 @@ function amountOf(digits: string, magnitude: string): number {
   const number = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
   if (magnitude === "") return number;
   // 1.1 million is 1100000, not 1100000.0000000001.
-  return Number((number * (MAGNITUDES[magnitude] ?? 1)).toPrecision(12));
+  return Number((number * (MAGNITUDES[magnitude.toLowerCase()] ?? 1)).toPrecision(12));
 }
