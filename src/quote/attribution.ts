@@ -36,11 +36,13 @@ function attributionBehind(
     if (!tells(tokens, at)) continue;
     // `..." when Lee blasted him`: the verb is that of another clause.
     if (at > first && introduces(wordAt(tokens, first))) return undefined;
-    const subject = at > first ? subjectNextTo(tokens, at) : saidBy(tokens, at + 1);
+    // `..., Lee, citing a report, said` and `..., adding that it stopped`
+    const goesOn = wordAt(tokens, at).endsWith("ing");
+    const inverted = goesOn ? undefined : saidBy(tokens, at + 1);
+    const subject = at > first ? subjectNextTo(tokens, at) : inverted;
     if (subject !== undefined)
       return { speaker: spanOf(tokens, subject), cue: tokens[at] as Token };
-    // `..., Lee, citing a report, said`
-    if (!wordAt(tokens, at).endsWith("ing")) return undefined;
+    if (!goesOn) return undefined;
   }
   return undefined;
 }

@@ -135,7 +135,9 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_OBJECT); at += 1) {
     // `urged Kim on Friday to go`
     at = afterTime(tokens, at);
-    if (tokens[at]?.word === word) return true;
+    // `ordered flags lowered to half-staff`, but `urged the injured to wait`
+    if (tokens[at]?.word === word)
+      return !/^\p{Ll}+ed$/u.test(wordAt(tokens, at - 1)) || isOf(wordAt(tokens, at - 2), ARTICLE);
     if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || isOf(wordAt(tokens, at), CLAUSE_OPENER))
       return false;
   }

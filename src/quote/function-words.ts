@@ -35,6 +35,8 @@ export const BEFORE_TIME: number = 1 << 16;
 /** Words after which a verb of saying does not report: `not say`. */
 export const NO_VERB_BEHIND: number = 1 << 17;
 
+export const POSSESSIVE: number = 1 << 18;
+
 /** Signs of a clause: a pronoun, or a verb that is a function word. */
 export const FINITE: number = AUXILIARY | PRONOUN;
 export const CLAUSE_OPENER: number = RELATIVE | SUBORDINATOR | THAT;
@@ -44,7 +46,8 @@ export const CONNECTIVE: number = CONJUNCTION | CLAUSE_OPENER | PREPOSITION;
 export const ADVERBIAL: number = PREPOSITION | SUBORDINATOR | BEFORE_TIME;
 
 const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ kindsOf([
-  [DETERMINER | ARTICLE, "a an her his its the their"],
+  [DETERMINER | ARTICLE, "a an the"],
+  [DETERMINER | ARTICLE | POSSESSIVE, "her his its their"],
   [DETERMINER, "one some several many two"],
   [PRONOUN, "he she they it we i"],
   [AUXILIARY | BE, "be did are do were does is being am was been"],

@@ -43,7 +43,21 @@ export function attributed(
   const found = { start: cue.start + offset, end: cue.end + offset };
   if (speaker === undefined) return { cue: found };
   const words = text.slice(speaker.start, speaker.end);
+  // `* SAYS TRAMS TO STOP`
+  if (!/\p{L}/u.test(words)) return { cue: found };
   if (isOf(words.toLowerCase(), ADVERB | INTRODUCTION | NO_VERB_BEHIND)) return { cue: found };
   const span = { start: speaker.start + offset, end: speaker.end + offset };
-  return { cue: found, speaker: speakerOf(words, span, mentions) };
+  const said = speakerOf(words, span, mentions);
+  if (said.grade === "official" && isUnnamed(text, Math.max(speaker.end, cue.end)))
+    said.grade = "anonymous";
+  return { cue: found, speaker: said };
+}
+
+// How far after an attribution to look for the reason why a source has no name, in code units.
+const REACH = 200;
+const UNNAMED = /^[^.\n]*\b(?:anonym(?:ity|ously)|not (?:to )?be (?:identified|named))\b/;
+
+/** Whether a source asked for its name to be left out: `an official said on condition of anonymity`. */
+function isUnnamed(text: string, from: number): boolean {
+  return UNNAMED.test(text.slice(from, from + REACH));
 }

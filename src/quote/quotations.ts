@@ -19,6 +19,8 @@ export interface Past {
   readonly other?: Attributed | undefined;
 }
 
+// Ann Lee | Captain Jordan
+const NAME = /^(?!S?[Hh]e$)\p{Lu}\S*(?: \p{Lu}\S*){0,4}$/u;
 const ON = /^(?:On|About) [^.:]{1,99}: $/;
 
 /** The quotations of a paragraph in order, and what they leave open for the next. */
@@ -59,7 +61,7 @@ export function quotationsOf(
       const about = aboutBefore(paragraph, from, quoted.start, mentions);
       // `..., said Ann Lee. Bob Kim was not amused. "It stopped."`
       const isNew =
-        about?.speaker?.grade === "named" && hasSentences(paragraph, from, quoted.start);
+        NAME.test(about?.speaker?.text ?? "") && hasSentences(paragraph, from, quoted.start);
       if (spoke?.speaker === undefined || isNew) Object.assign(quote, about);
     }
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);

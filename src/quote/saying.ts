@@ -65,7 +65,7 @@ const REGULAR: readonly Row[] = [
     SAYS,
     "blast scold chant praise point comment cry answer whisper dismiss hail shout declaim " +
       "describe post scream continue exclaim denounce criticize interrupt fume remark remember " +
-      "retort cite confess condemn yell interject plead muse",
+      "retort scoff cite confess condemn yell interject plead muse",
   ],
   [SAYS | OTHER_TO_DO, "urge"],
   [SAYS | OTHER_TO_DO | THAT_CLAUSE, "assure order remind"],

@@ -91,7 +91,7 @@ const ROLE =
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   if (PRONOUNS.test(words)) return "pronoun";
   // In `a lawyer for Moreau`, only the first part says who speaks.
-  const [head = ""] = words.split(/ (?:at|for|from|in|of|to|who|with) /);
+  const [head = ""] = words.split(/ (?:at|close to|familiar with|for|from|in|of|to|who|with) /);
   // `Officials`, and `a BTA official`, where the name is that of the organization.
   const last = head.slice(head.lastIndexOf(" ") + 1);
   const isNoun = last === head || /^\p{Ll}/u.test(last);

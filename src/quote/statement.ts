@@ -8,8 +8,10 @@ import {
   AUXILIARY,
   CLAUSE_OPENER,
   CONJUNCTION,
+  CONNECTIVE,
   FINITE,
   isOf,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -98,7 +100,7 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   if (subject === undefined || behind === undefined) return undefined;
   // `It ran, as Lee said, for hours`
   const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
-  const comma = subject.first - 1 - as;
+  const comma = beforeSpeaker(tokens, subject.first) - as;
   if (comma + as < 0) return undefined;
   const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, comma) < 0;
   // `In July, Lee said in a speech`: nothing has been reported yet.
@@ -106,6 +108,21 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   if (strict && (afterTime(tokens, at + 1) !== behind || tellsAt(tokens, at) & HEARER))
     return undefined;
   return toldAround(tokens, subject, at, comma, behind);
+}
+
+// The most words and commas of `her son, `.
+const MOST_DESCRIBING = 6;
+
+/** The index before what says who a named speaker is: before `her son, director Bob Kim` or `director Bob Kim`. */
+function beforeSpeaker(tokens: readonly Token[], name: number): number {
+  // `director Bob Kim`
+  const role = wordAt(tokens, name - 1);
+  const first = /^\p{Ll}{4,}$/u.test(role) && !isOf(role, CONNECTIVE) ? name - 1 : name;
+  if (wordAt(tokens, first - 1) !== "," || !/^\p{Lu}/u.test(wordAt(tokens, name))) return name - 1;
+  const opening = lastComma(tokens, first - 1);
+  const described =
+    isOf(wordAt(tokens, opening + 1), POSSESSIVE) && first - opening <= MOST_DESCRIBING;
+  return described && opening > 0 ? opening : first - 1;
 }
 
 /** Reads `..., said Ann Lee, the mayor.`, but not `Lee, the mayor, said the tram ran.` */
@@ -214,7 +231,7 @@ function toldBehind(
 }
 
 // The reporter's own words about a statement: `..., but did not say where`, `..., without giving details`.
-const ASIDE = /^(?:without|but (?:(?:s?he|it|they) )?(?:did|does|do|declined|gave|then)) /;
+const ASIDE = /^(?:citing|without|but (?:(?:s?he|it|they) )?(?:did|does|do|declined|gave|then)) /;
 
 /**
  * The index of the last token before another verb of reporting takes over: `..., Lee said`, `..., adding that`,
@@ -224,12 +241,15 @@ function endOfContent(tokens: readonly Token[], from: number): number {
   for (let at = from + LEAST_WORDS; at < tokens.length; at += 1) {
     const word = lowerAt(tokens, at);
     const before = wordAt(tokens, at - 1);
+    // `it was "late," adding that`
+    const mark = MARK.test(before) && wordAt(tokens, at - 2) === "," ? 1 : 0;
+    const parted = before === "," || mark === 1;
     if (
-      before === "," &&
+      parted &&
       (word === "according" ||
         ASIDE.test(`${word} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)} `))
     )
-      return at - 2;
+      return at - 2 + mark;
     if (
       isOf(word, CONJUNCTION | SUBORDINATOR) &&
       /^(?:,|--|\u2014)$/.test(before) &&
@@ -242,8 +262,8 @@ function endOfContent(tokens: readonly Token[], from: number): number {
     if (!reports(tokens, at)) continue;
     // `Lee, accusing Kim of neglect, said`
     const goesOn = word.endsWith("ing") || wordAt(tokens, from - 1).endsWith("ing");
-    if (isOf(before, CONJUNCTION) || (before === "," && goesOn)) {
-      if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2;
+    if (isOf(before, CONJUNCTION) || (parted && goesOn)) {
+      if (at === tokens.length - 1 || contentAfter(tokens, at) !== undefined) return at - 2 + mark;
       continue;
     }
     // `..., the source added` ends the sentence.

@@ -14,8 +14,10 @@ import {
   EARLY_ADVERB,
   INTRODUCTION,
   isOf,
+  POSSESSIVE,
   PREPOSITION,
   RELATIVE,
+  SUBORDINATOR,
   THAT,
   TIME,
   WHEN,
@@ -31,7 +33,20 @@ const MOST_WORDS = 24;
  * `Kim, who runs it,`.
  */
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
-  return subjectNextTo(tokens, verb) ?? subjectOfSentence(tokens, verb);
+  return (
+    subjectNextTo(tokens, verb) ?? subjectOfClause(tokens, verb) ?? subjectOfSentence(tokens, verb)
+  );
+}
+
+/** The subject of the subordinate clause that a verb continues: `It came after Lee met Kim and agreed to stop`. */
+function subjectOfClause(tokens: readonly Token[], verb: number): Phrase | undefined {
+  const opener = lastIndex(tokens, verb, ({ word }) => isOf(word, SUBORDINATOR) || word === ",");
+  if (opener <= 0 || wordAt(tokens, opener) === "," || !isCapital(tokens, opener + 1))
+    return undefined;
+  const rest = tokens.slice(opener + 1, verb);
+  const subject = subjectOfSentence(rest, rest.length);
+  if (subject === undefined || !PAST.test(wordAt(rest, subject.last + 1))) return undefined;
+  return { first: subject.first + opener + 1, last: subject.last + opener + 1 };
 }
 
 /** Finds the subject right before a verb; there is none in `she laughed and said` and `she left, saying`. */
@@ -59,6 +74,11 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
   let first = beginning(tokens, last);
+  // `residents of Seaport, Maine, who said`
+  if (relative && first === last && isPlaceOf(tokens, first - 2)) {
+    last = first - 2;
+    first = beginning(tokens, last);
+  }
   // `the Santa Clara, California-based company`
   const based = tokens.slice(first, first + 3).some(({ word }) => word.endsWith("-based"));
   if (based && wordAt(tokens, first - 1) === ",") first = beginning(tokens, first - 2);
@@ -77,6 +97,14 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   return isOf(lowerAt(tokens, subject.first), PREPOSITION) ? undefined : subject;
 }
 
+/** Whether a capitalized word at `at`, before a comma, is where somebody is from: `residents of Seaport, Maine`. */
+function isPlaceOf(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at + 1) !== "," || !isCapital(tokens, at)) return false;
+  let name = at;
+  while (isCapital(tokens, name - 1)) name -= 1;
+  return /^(?:from|in|of)$/.test(wordAt(tokens, name - 1));
+}
+
 /** The person who `was quoted (by the Times) as saying` something, or whom `the Times quoted as saying` it. */
 export function quotedAs(tokens: readonly Token[], verb: number): Phrase | undefined {
   if (wordAt(tokens, verb - 1) !== "as" || wordAt(tokens, verb) !== "saying") return undefined;
@@ -89,9 +117,21 @@ export function quotedAs(tokens: readonly Token[], verb: number): Phrase | undef
 
 function beginning(tokens: readonly Token[], last: number): number {
   let first = last;
-  while (first > Math.max(0, last - MOST_WORDS) && !endsBefore(tokens, first)) first -= 1;
+  const least = Math.max(0, last - MOST_WORDS);
+  while (first > least && (!endsBefore(tokens, first) || joinsName(tokens, first - 1, least)))
+    first -= 1;
   return first;
 }
+
+/** Whether an `and` is part of the name of a body: `the Ministry of Economy and Finance`. */
+function joinsName(tokens: readonly Token[], and: number, least: number): boolean {
+  if (wordAt(tokens, and) !== "and" || !isCapital(tokens, and + 1)) return false;
+  let of = and - 1;
+  while (of > least && isCapital(tokens, of)) of -= 1;
+  return of < and - 1 && wordAt(tokens, of) === "of" && BODY.test(wordAt(tokens, of - 1));
+}
+
+const BODY = /^(?:Board|Bureau|Chamber|Department|Ministry|Office)$/;
 
 /**
  * Whether a phrase begins at `first`, because the word before is not part of it. A quotation mark may be part of a
@@ -137,6 +177,8 @@ function beforeAppositions(tokens: readonly Token[], closing: number): number {
     const before = lastComma(tokens, opening);
     if (before <= 0 || !apposes(wordAt(tokens, before + 1)) || !isCapital(tokens, before - 1))
       break;
+    // `at her home in Seaport, Maine, her son, Bob Kim, told`
+    if (isOf(wordAt(tokens, before + 1), POSSESSIVE) && nameIn(tokens, opening, closing - 1)) break;
     const start = lastComma(tokens, before) + 1;
     if (introduces(wordAt(tokens, start))) break;
     opening = before;
@@ -241,7 +283,7 @@ function isBoundary(word: string): boolean {
     PARTS.test(word) ||
     isOf(word, CLAUSE_OPENER) ||
     isOf(word.toLowerCase(), CONJUNCTION) ||
-    word === "still"
+    /^(?:said|says|still)$/.test(word)
   );
 }
 
@@ -307,7 +349,9 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   while (end < Math.min(tokens.length, first + MOST_WORDS)) {
     const { word } = tokens[end] as Token;
     // `two people with knowledge of it`
-    const goesOn = word === "with" && /^(?:people|person|sources?)$/.test(wordAt(tokens, end - 1));
+    const goesOn =
+      (word === "with" && /^(?:people|person|sources?)$/.test(wordAt(tokens, end - 1))) ||
+      (word === "and" && joinsName(tokens, end, first));
     if (/^[.?!]$/.test(word) || (endsSpeaker(word) && !goesOn) || (word === "of" && end === first))
       break;
     end += 1;

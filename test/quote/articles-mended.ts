@@ -192,4 +192,20 @@ Moreau, whose single {t -|“Keep the Ring”} topped the charts in May, has yet
 {d Ann Lee|"We will appeal,"} said Lee. She was not amused either. {d Ann Lee|"On Monday."}
 
 {d Ann Lee|"We have time,"} said Lee. The court had closed for the day. {d Ann Lee|"And friends."}`,
+
+  "An obituary and a court, with families and places before the verb": `{i Bob Kim|Marta Kim died Wednesday at her home in Seaport, Maine}, her son, director Bob Kim, told The Associated Press.
+
+Residents of Seaport, Maine, who say {i =Residents of Seaport|the pier was never safe}, have sued the city.
+
+{i Ann Lee|The pier was sound}, his lawyer, Ann Lee, said.`,
+
+  "A cabinet, with participles after the quotation": `The mayor's office said in a statement {m =The mayor's office|that {f =The mayor's office|"the city will answer firmly,"}} adding {i =The mayor's office|it would ask Norland}.
+
+Lee said {m Ann Lee|she was {f Ann Lee|"not afraid,"}} citing her age. Ann Lee is 90.
+
+{i Ministry of Economy and Finance|Fares rose by 2 percent}, according to the Ministry of Economy and Finance.
+
+The launch came a day after Ann Lee met Bob Kim and agreed {i Ann Lee|to hold a race in May}.
+
+Gov. Bob Kim ordered flags lowered to half-staff.`,
 };

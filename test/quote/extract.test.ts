@@ -148,6 +148,12 @@ describe("extractQuotes", () => {
     for (const speaker of behind)
       expect(extractQuotes(`${speaker} said it ran all day.`)[0]?.speaker?.grade).toBe("official");
     expect(extractQuotes("A Norland source said it ran.")[0]?.speaker?.grade).toBe("anonymous");
+    const grades = [
+      "Two sources familiar with the matter said it ran.",
+      "People close to the talks said it ran.",
+      "A senior official said on condition of anonymity that it ran.",
+    ].map((text) => extractQuotes(text)[0]?.speaker?.grade);
+    expect(grades).toEqual(["anonymous", "anonymous", "anonymous"]);
   });
 
   it("reads a statement over paragraphs, to the one that has the closing mark", () => {

@@ -209,7 +209,7 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     wrong: [
       "direct \"It's all 'my mate in the Treasury says',\" <- =a dealer",
       'direct "By lunchtime everybody had a mate in the Treasury." <- =a dealer',
-      'fragment "exhausted" <- =Two people familiar with the matter said the chancellor',
+      'fragment "exhausted" <- =the chancellor',
       'direct "The pound is cheap for a reason." <- =Abbot\'s counterpart',
       'direct "Not me, guv," <- =a salesman',
     ],
