@@ -1,12 +1,12 @@
-/** Texts and articles to try the laws on: generated articles, arbitrary strings, and mutations of the fixtures. */
+/** Texts and articles to check the laws on: generated articles, arbitrary strings, and mutations of the fixtures. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { ArticleInit, FurnitureFields, MarkerInit, TextFields } from "../../src/index.ts";
 
 /**
- * How many cases a property is tried on. Slow ones take a fraction of it. `npm run laws`, which also runs every night,
- * sets it to 100,000.
+ * How many cases a property is checked on; slow properties use a fraction of it. `npm run laws`, which also runs every
+ * night, sets it to 100,000.
  */
 export const RUNS: number = Number(process.env["WIRECOPY_RUNS"] ?? 1500);
 
@@ -139,7 +139,7 @@ const words = (least: number, most: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength: least, maxLength: most }).map((list) => list.join(" "));
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A sentence that is plainly one: it opens with `The` and ends with a stop. */
+/** A line that can only be read as a sentence. */
 export const sentence: fc.Arbitrary<string> = fc.oneof(
   words(2, 20).map((text) => `The ${text}.`),
   words(2, 9).map((text) => `"${capitalized(text)}," the mayor said.`),
@@ -154,7 +154,7 @@ const marker: fc.Arbitrary<MarkerInit> = fc.oneof(
   ),
 );
 
-/** A headline that is plainly one. */
+/** A line that can only be read as a headline. */
 export const headline = fc.record({
   text: words(3, 9).map((text) => `Old ${text}`),
   markers: fc.array(marker, { maxLength: 2 }),
@@ -189,7 +189,8 @@ const dateline = fc.oneof(
       fc.constantFrom("Yonhap", "AP", "Reuters", "AFP", "Xinhua", "KCNA", "dpa", "Harbor Wire"),
     )
     .map(([places, when, agency]) => ({ places, ...when, agency }))
-    // A name that capitals cannot carry needs a known agency or a day to be told from a lede.
+    // Capitals would lose the spelling of a name like McLean, so it is not in capitals. Then only a known agency or a day
+    // shows that it is a dateline, and not the beginning of a lede.
     .filter(
       ({ places, agency }) =>
         agency !== "Harbor Wire" || places.every(({ name }) => name !== "McLean"),
@@ -227,7 +228,7 @@ const byline = fc
     ...(affiliation !== undefined && { affiliation }),
   }));
 
-/** A line between headline and dateline that sums up the story. */
+/** A line between the headline and the dateline that sums up the story. */
 const deck = words(3, 8).map((text) => ({ kind: "deck" as const, text: `Big plan for ${text}` }));
 
 const furniture = fc.constantFrom<FurnitureFields>(
@@ -239,7 +240,7 @@ const furniture = fc.constantFrom<FurnitureFields>(
   { kind: "caption", text: "The tram runs along the harbor. (AP Photo/Ann Lee)" },
 );
 
-/** A node of plain words. */
+/** A node that has only a text. */
 const node = (text: fc.Arbitrary<string>): fc.Arbitrary<TextFields> =>
   text.map((words) => ({ text: words }));
 const paragraphs = (most: number): fc.Arbitrary<TextFields[]> =>
@@ -258,7 +259,7 @@ const related = fc
 
 const optional = { requiredKeys: ["paragraphs"] as ["paragraphs"] };
 
-/** Articles that the format can express, in as many shapes as it has. */
+/** Articles that the format can express, in all the shapes that it has. */
 export const expressible: fc.Arbitrary<ArticleInit> = fc
   .record(
     {
@@ -286,26 +287,26 @@ export const expressible: fc.Arbitrary<ArticleInit> = fc
   )
   .map(({ decks = [], furniture: rest = [], trailing = [], ...article }) => {
     const { dateline: where, end } = article;
-    // Without a dateline, a first paragraph that is short would be the headline; a headline says that it is not.
+    // Without a dateline, a short first paragraph would be read as the headline, so the article needs a headline.
     const fallback =
       where === undefined ? { text: "Old tram line reopens", markers: [] } : undefined;
     const own = article.headline ?? fallback;
-    // Decks stand between headline and dateline; below two, a place alone is no dateline.
+    // Decks stand between the headline and the dateline. Below two of them, a place alone is not read as a dateline.
     const isBare = where !== undefined && !("agency" in where) && !("month" in where);
     const above = where === undefined || own === undefined ? [] : decks.slice(0, isBare ? 1 : 2);
     return {
       ...article,
       ...(own !== undefined && { headline: own }),
       furniture: [...above, ...rest],
-      // Only after an end mark are lines trailing ones.
+      // Only lines after an end mark are trailing lines.
       trailing: end === undefined ? [] : trailing,
     };
   });
 
-/** Any text: arbitrary, made of the format's own pieces, or a fixture with random edits. */
+/** Any text: an arbitrary string, a mix of the format's own pieces, or a fixture with random edits. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(units, collage, mutation);
 
-/** Texts that begin with a header of a date and a headline, with anything below. */
+/** Texts that begin with a header that has a date and a headline, with any text below. */
 export const headed: fc.Arbitrary<string> = fc
   .tuple(
     date,

@@ -1,4 +1,4 @@
-/** Wire copy made of sentences that name people, bodies, days and amounts, and quote what was said. */
+/** Generates wire copy whose sentences name people, organizations, days and amounts, and quote what was said. */
 
 import fc from "fast-check";
 
@@ -37,7 +37,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What is said, by whom, and the marks around it. */
 const speech = fc.record({ who: person, says: verb, what: clause, next: clause, marks });
 
-/** Sentences and short paragraphs, with a quotation of each kind. */
+/** Sentences and short paragraphs that quote in every way: directly, in part, in a report, or only a title. */
 const sentence = speech.chain(({ who, says, what, next, marks: [open, close] }) =>
   fc.constantFrom<string[]>(
     `${open}${capital(what)},${close} ${who} ${says}.`,
@@ -62,7 +62,7 @@ const whole = fc
   .array(fc.tuple(sentence, between), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.flat().join(""));
 
-/** Copy as it should be, or with a few pieces taken out or put in. */
+/** Well-formed copy, or the same with up to two pieces removed or inserted. */
 export const copy: fc.Arbitrary<string> = fc
   .tuple(
     whole,

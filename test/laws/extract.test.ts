@@ -10,7 +10,7 @@ import {
 import { RUNS } from "./arbitraries.ts";
 import { copy } from "./copy.ts";
 
-// Texts of the words and signs that the finders look at, in any order, and anything else between them.
+// The words and characters that the extractors look for, in random order, mixed with arbitrary strings.
 const WORDS =
   "the a last next two 14 1989 '89 1980s May March Friday Saturday's week weeks ago later early quarter third of in year - , . : ; ( ) \n \n\n \" “ ” « » `` '' said Lee Ann Mr. President U.S. SEOUL Bank Korea (KDCA) AND $5 14.1 billion won percent 9:30 a.m. EDT GMT 2031-03-04 11/02/89 a@b.cd http://a.b +82 2 398 é 🚋 \ud83d".split(
     " ",
@@ -27,16 +27,16 @@ const soup = fc
 const texts = fc.oneof(soup, copy);
 const runs = { numRuns: RUNS };
 
-/** The values of TIMEX3: parts of the calendar with their times of day, lengths of time, and vague times. */
+// The forms of a TIMEX3 value: a part of the calendar, perhaps with a time of day; years; a duration; a vague time.
 const CALENDAR =
   /^[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T(?:[\dX]{2}(?::[\dX]{2}(?::[\dX]{2})?)?|MO|MI|AF|EV|NI|DT))?$/;
 const YEARS = /^[\dX]{1,3}$/;
-const LENGTH =
+const DURATION =
   /^P(?=\w)(?:(?:\d+(?:\.\d+)?|X)(?:Y|Q|M|W|WE|D|E|C|L))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+|T(?:\d+|X)(?:MO|AF|EV|NI))?$/;
 const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
-/** Expects every span to have its words, and none to begin before the one before it ends. */
-function holds(text: string, spans: readonly (Span & { text: string })[]): void {
+/** Expects each span to cover its own words and to begin where the last one ended, or later. */
+function expectInOrder(text: string, spans: readonly (Span & { text: string })[]): void {
   let last = 0;
   for (const span of spans) {
     expectWords(text, span);
@@ -45,13 +45,13 @@ function holds(text: string, spans: readonly (Span & { text: string })[]): void 
   }
 }
 
-/** Expects a span to cover its words. */
+/** Expects a span to cover its own words, of which there must be some. */
 function expectWords(text: string, { start, end, text: words }: Span & { text: string }): void {
   expect(text.slice(start, end)).toBe(words);
   expect(end).toBeGreaterThan(start);
 }
 
-describe("the copy that is tried", () => {
+describe("the generated copy", () => {
   const found = fc.sample(copy, { numRuns: 300, seed: 1 }).map((text) => {
     const entities = extractEntities(text);
     return { entities, quotes: extractQuotes(text, { entities }) };
@@ -59,48 +59,48 @@ describe("the copy that is tried", () => {
   const quotes = found.flatMap((one) => one.quotes);
   const entities = found.flatMap((one) => one.entities);
 
-  it.each(["direct", "fragment", "title", "indirect", "mixed"])(
-    "has quotes that are %s",
-    (kind) => {
-      expect(quotes.filter((quote) => quote.kind === kind).length).toBeGreaterThan(20);
+  it.each(["direct", "fragment", "title", "indirect", "mixed"])("contains %s quotes", (kind) => {
+    expect(quotes.filter((quote) => quote.kind === kind).length).toBeGreaterThan(20);
+  });
+
+  it.each(["named", "official", "anonymous", "pronoun"])(
+    "contains quotes with %s speakers",
+    (grade) => {
+      expect(quotes.filter(({ speaker }) => speaker?.grade === grade).length).toBeGreaterThan(20);
     },
   );
 
-  it.each(["named", "official", "anonymous", "pronoun"])("has speakers who are %s", (grade) => {
-    expect(quotes.filter(({ speaker }) => speaker?.grade === grade).length).toBeGreaterThan(20);
-  });
-
-  it("has quotes that continue others, and speakers who are among its entities", () => {
+  it("contains quotes that continue others, and speakers who are entities", () => {
     expect(quotes.filter(({ continues }) => continues).length).toBeGreaterThan(20);
     expect(quotes.filter(({ speaker }) => speaker?.entity).length).toBeGreaterThan(20);
   });
 
-  it("has entities with references and acronyms", () => {
+  it("contains entities with references, and entities with acronyms", () => {
     expect(entities.filter(({ references }) => references).length).toBeGreaterThan(10);
     expect(entities.filter(({ acronym }) => acronym).length).toBeGreaterThan(10);
   });
 });
 
-describe("what is read off any text", () => {
-  it("has dates with their spans, in order and apart, and values of TIMEX3", () => {
+describe("extraction from any text", () => {
+  it("finds dates in order, without overlap, each with a TIMEX3 value", () => {
     fc.assert(
       fc.property(
         texts,
         fc.option(fc.constantFrom("2031-03-04", "0001-01-01", "9999-12-31")),
         (text, day) => {
           const dates = extractDates(text, day === null ? {} : { reference: day });
-          holds(text, dates);
+          expectInOrder(text, dates);
           for (const { value } of dates)
-            expect([CALENDAR, YEARS, LENGTH, VAGUE].some((form) => form.test(value)) || value).toBe(
-              true,
-            );
+            expect(
+              [CALENDAR, YEARS, DURATION, VAGUE].some((form) => form.test(value)) || value,
+            ).toBe(true);
         },
       ),
       runs,
     );
   });
 
-  it("has quotes with their spans, in order and apart", () => {
+  it("finds quotations in order, without overlap, and each wholly inside a report or outside it", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const entities = extractEntities(text);
@@ -110,9 +110,9 @@ describe("what is read off any text", () => {
           quotes.filter(isReport),
           quotes.filter((quote) => !isReport(quote)),
         ];
-        holds(text, reports);
-        holds(text, quotations);
-        // A quotation stands in a report or apart from it, and makes it a mixed one unless it is a title.
+        expectInOrder(text, reports);
+        expectInOrder(text, quotations);
+        // A report is mixed if it contains a quotation other than a title.
         for (const report of reports) {
           const near = quotations.filter(
             ({ start, end }) => start < report.end && report.start < end,
@@ -134,7 +134,7 @@ describe("what is read off any text", () => {
     );
   });
 
-  it("has entities with their spans and references, and nothing twice at one place", () => {
+  it("finds no two mentions or references with the same span", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const mentions = extractEntities(text).flatMap(({ mentions: named, references = [] }) => [
@@ -149,7 +149,7 @@ describe("what is read off any text", () => {
     );
   });
 
-  it("is the same each time, and does not change an article", () => {
+  it("gives the same results for an article each time, and does not change the article", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const article = parseArticle(text);

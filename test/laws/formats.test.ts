@@ -1,4 +1,4 @@
-/** What holds of every format that is written and read: it gives back what it can hold, and tells the rest. */
+/** The law of every format that is both written and read: it gives back what it can hold, and reports the rest as lost. */
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -22,7 +22,7 @@ import { type Format, READ_FORMATS } from "../formats/table.ts";
 import { anyText, expressible, RUNS } from "./arbitraries.ts";
 import { unlessRefused } from "./refused.ts";
 
-/** An article through a format: what was read back, and what the writer said it could not take along. */
+/** An article's trip through a format: what was read back, and what the writer reported as lost. */
 interface Trip {
   readonly document: ReadDocument;
   readonly lost: readonly Loss[];
@@ -40,8 +40,8 @@ const FORMATS = Object.entries(READ_FORMATS).map(
   ([name, format]) => [name, tripThrough(format)] as const,
 );
 
-/** What an article says outside its body: lists of words, by the path that a loss of them has. */
-function said(article: Article): Record<string, readonly string[]> {
+/** What an article says outside its body: lists of texts, by the path that reports their loss. */
+function outsideBody(article: Article): Record<string, readonly string[]> {
   const { date, headline, byline, dateline, notes, end, related, furniture, trailing } = article;
   const one = (words: string | undefined): string[] => (words === undefined ? [] : [words]);
   return {
@@ -61,26 +61,27 @@ function said(article: Article): Record<string, readonly string[]> {
   };
 }
 
-/** Expects a document to say what an article says, except for what was reported as lost, each at its own index. */
+/** Expects a document to say what an article says, except for what was reported as lost. */
 function expectKept(article: Article, { document, lost }: Trip): void {
   const losses = new Set(lost.map(({ path }) => path));
-  const back = said(document.article);
-  for (const [member, words] of Object.entries(said(article))) {
+  const back = outsideBody(document.article);
+  for (const [member, words] of Object.entries(outsideBody(article))) {
     const [node = ""] = member.split(".");
     if (losses.has(member) || losses.has(node)) continue;
-    // A document has a date even if the copy has none, and a digest's stories become paragraphs.
+    // A document has a date even if the copy has none. A digest's stories become paragraphs, which can read as other
+    // parts.
     if (words.length === 0 && (member === "date" || article.items.length > 0)) continue;
     const kept = words.filter((_, index) => !losses.has(`${member}[${index}]`));
-    expect([member, back[member]?.filter(isSaid)]).toEqual([member, kept.filter(isSaid)]);
+    expect([member, back[member]?.filter(isNotEmpty)]).toEqual([member, kept.filter(isNotEmpty)]);
   }
   // The headline of a digest's first story can look like the author's name above that story's dateline.
-  const isAuthor = article.items.length > 0 && article.byline === undefined;
-  const signed = isAuthor ? document.article.byline?.raw : undefined;
+  const mayGainByline = article.items.length > 0 && article.byline === undefined;
+  const signed = mayGainByline ? document.article.byline?.raw : undefined;
   expect(body(document.article, signed)).toEqual(body(article));
   expect(document.lost).toEqual([]);
 }
 
-const isSaid = (words: string): boolean => words !== "";
+const isNotEmpty = (words: string): boolean => words !== "";
 
 /**
  * The decks and the paragraphs of the body, in their order: the story with its dateline, a digest's stories, addresses
@@ -117,7 +118,7 @@ const time = fc.constantFrom(
 );
 const number = fc.constantFrom(0, 1, 3, 9, 12, 2.5);
 
-/** What can be said of an article, fit for a format or not. */
+/** Metadata of an article, which a format may not be able to hold. */
 const metadata: fc.Arbitrary<DocumentMetadata> = fc.record(
   {
     id: fc.constantFrom("urn:x-harbor:1", "G7787", "한 글", "http://harbor.example/a?b=c&d=e"),
@@ -142,7 +143,7 @@ const metadata: fc.Arbitrary<DocumentMetadata> = fc.record(
   { requiredKeys: [] },
 );
 
-/** A time in one spelling: what formats have of it is the moment, and of a day its first one in UTC. */
+/** A time in one spelling, since formats keep the moment and not its spelling. A day counts as its first moment in UTC. */
 function moment(value: unknown): unknown {
   const zoned = /^\d{4}-\d\d-\d\d(?:T.*(?:Z|[+-]\d\d:?\d\d))?$/;
   if (typeof value !== "string" || !zoned.test(value)) return value;
@@ -153,8 +154,8 @@ function moment(value: unknown): unknown {
 
 const articles = expressible.map((init) => parseArticle(serializeArticle(init)));
 
-describe.each(FORMATS)("an article through %s", (_, through) => {
-  it("says the same, or is told among the losses", () => {
+describe.each(FORMATS)("an article written in %s and read back", (_, through) => {
+  it("says the same, except for what was reported as lost", () => {
     fc.assert(
       fc.property(articles, (article) => {
         expectKept(article, through(article, {}));
@@ -163,34 +164,34 @@ describe.each(FORMATS)("an article through %s", (_, through) => {
     );
   });
 
-  it("keeps what is said of it, or tells it", () => {
+  it("has the same metadata, except for what was reported as lost", () => {
     fc.assert(
       fc.property(articles, metadata, (article, given) => {
         const { document, lost } = through(article, { metadata: given });
-        const told = new Set(lost.map(({ path }) => path));
+        const reported = new Set(lost.map(({ path }) => path));
         for (const [name, value] of Object.entries(given)) {
-          if (told.has(`metadata.${name}`)) continue;
+          if (reported.has(`metadata.${name}`)) continue;
           const back = document.metadata[name as keyof DocumentMetadata];
           expect([name, moment(back)]).toEqual([name, moment(value)]);
         }
         if (article.date !== undefined && document.article.date !== article.date)
-          expect(told).toContain("date");
+          expect(reported).toContain("date");
       }),
       { numRuns: Math.ceil(RUNS / 5) },
     );
   });
 
-  it("keeps every word of its body, whatever it is made of", () => {
+  it("keeps every paragraph of any text, except for those reported as lost", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const article = parseArticle(text);
         const { document, lost } = through(article, {});
         const kept = words(document.article.source ?? "");
-        const told = lost.map(({ text }) => text).join("\n");
+        const reported = lost.map(({ text }) => text).join("\n");
         const { paragraphs, items, signOffs, credits } = article;
         const inItems = items.flatMap((item) => item.paragraphs);
         for (const { text: paragraph } of [...paragraphs, ...inItems, ...signOffs, ...credits]) {
-          if (told.includes(paragraph)) continue;
+          if (reported.includes(paragraph)) continue;
           expect(kept).toContain(words(paragraph));
         }
       }),
@@ -201,14 +202,14 @@ describe.each(FORMATS)("an article through %s", (_, through) => {
 
 type Edit = (article: Article) => Article;
 
-/** One of the list's members changed, where it has any. */
+/** A list with one member changed, if it has any. */
 function changed<T>(list: readonly T[], at: number, edit: (one: T) => T): T[] {
   return list.map((one, index) => (index === at % list.length ? edit(one) : one));
 }
 
 const text = fc.constantFrom("The ferry stood.", "Harbor City", "It's 20 percent", "He a<b & c");
 
-/** Changes of a single field, as people make them: with `raw`, positions and source left as they were. */
+/** Changes to a single field, as users make them: `raw`, positions and source stay as they were. */
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom<Edit>(
     ({ date: _, ...article }) => article,
@@ -270,14 +271,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
-describe.each(FORMATS)("an edited article through %s", (_, through) => {
-  it("says what its fields say now, or is told among the losses", () => {
+describe.each(FORMATS)("an edited article written in %s and read back", (_, through) => {
+  it("says what its fields now say, except for what was reported as lost", () => {
     fc.assert(
       fc.property(articles, edit, (article, change) => {
         const edited = change(article);
         const wire = unlessRefused(() => parseArticle(serializeArticle(edited)));
         const trip = unlessRefused(() => through(edited, {}));
-        // A format may say more than wire copy can, and nothing less.
+        // A format may accept an article that wire copy cannot express, but must not refuse one that it can.
         if (wire === undefined) return;
         if (trip === undefined) throw new Error("refused what serializeArticle writes");
         expectKept(wire, trip);
@@ -287,8 +288,8 @@ describe.each(FORMATS)("an edited article through %s", (_, through) => {
   });
 });
 
-describe("what was found before an edit", () => {
-  it("changes no word of what is written", () => {
+describe("annotations made before an edit", () => {
+  it("mark only the words that were found, and leave the text of the HTML unchanged", () => {
     fc.assert(
       fc.property(articles, edit, fc.boolean(), (article, change, keepsSource) => {
         const found = { dates: extractDates(article), entities: extractEntities(article) };
@@ -316,7 +317,7 @@ function strip(markup: string): string {
   return markup.replace(/<[^>]*>/g, "");
 }
 
-/** A text's words with one blank between them; what no format can write, and what reads as a blank, aside. */
+/** A text with a single blank for each run of blanks and of characters that formats cannot write. */
 function words(text: string): string {
   return text.replace(/[\s\0-\x1f\ufeff]+/g, " ").trim();
 }

@@ -17,7 +17,7 @@ import { FIELDS } from "../../src/story/content.ts";
 import { anyText, expressible, fixtures, headed, RUNS, sentence } from "./arbitraries.ts";
 import { unlessRefused } from "./refused.ts";
 
-/** What an article says: its fields without positions, recorded spelling and what is told from the text. */
+/** What an article says: its fields, without positions, recorded spelling and diagnostics. */
 function meaning(value: unknown): unknown {
   const recorded = new Set(["start", "end", "raw", "source", "offset", "diagnostics"]);
   return JSON.parse(
@@ -31,9 +31,10 @@ function meaning(value: unknown): unknown {
   );
 }
 
-function check(property: fc.IProperty<[string]>, runs = RUNS): void {
+/** Checks a property of one text on random texts and on every fixture. */
+function check(property: fc.IProperty<[string]>): void {
   fc.assert(property, {
-    numRuns: runs,
+    numRuns: RUNS,
     examples: [...fixtures.values()].map((text): [string] => [text]),
   });
 }
@@ -72,8 +73,8 @@ function nodes(article: Article): { text?: string; raw?: string; start: number; 
   return all.filter((node) => node !== undefined);
 }
 
-describe("the laws of the format", () => {
-  it("1. total: every string is an article, and anything else a TypeError", () => {
+describe("any text", () => {
+  it("is read as an article, with each diagnostic inside the text; a value that is no string is refused", () => {
     check(
       fc.property(anyText, (text) => {
         const article = parseArticle(text);
@@ -90,7 +91,7 @@ describe("the laws of the format", () => {
     }
   });
 
-  it("2. lossless: an article that was parsed is written as it was", () => {
+  it("is written back exactly, also after a trip through JSON", () => {
     check(
       fc.property(anyText, (text) => {
         expect(serializeArticle(parseArticle(text))).toBe(text);
@@ -99,7 +100,7 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("3. faithful: what is written reads back as the same fields", () => {
+  it("is written from fields so that it reads back with the same fields", () => {
     fc.assert(
       fc.property(expressible, (init) => {
         const once = parseArticle(serializeArticle(init));
@@ -114,30 +115,34 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("3. faithful: any article is written in the canonical form so that it says the same, or refused", () => {
+  it("is written without its source so that it says the same, or refused", () => {
     check(
       fc.property(anyText, (text) => {
         const { source: _, ...article } = parseArticle(text);
         const written = unlessRefused(() => serializeArticle(article));
         if (written === undefined) return;
-        expect(meaning(sorted(parseArticle(written)))).toEqual(meaning(sorted(article)));
+        expect(meaning(withSortedFurniture(parseArticle(written)))).toEqual(
+          meaning(withSortedFurniture(article)),
+        );
       }),
     );
   });
 
-  it("3. faithful: the canonical form says the same, and is its own canonical form", () => {
+  it("has a canonical form that says the same and does not change when written again, or is refused", () => {
     check(
       fc.property(anyText, (text) => {
         const article = parseArticle(text);
         const written = unlessRefused(() => serializeArticle(article, { layout: "canonical" }));
         if (written === undefined) return;
-        expect(meaning(sorted(parseArticle(written)))).toEqual(meaning(sorted(article)));
+        expect(meaning(withSortedFurniture(parseArticle(written)))).toEqual(
+          meaning(withSortedFurniture(article)),
+        );
         expect(serializeArticle(parseArticle(written), { layout: "canonical" })).toBe(written);
       }),
     );
   });
 
-  it("4. local: a changed paragraph changes its own text and nothing else", () => {
+  it("keeps everything but a paragraph's own text when the paragraph is edited", () => {
     fc.assert(
       fc.property(anyText, sentence, fc.nat(), (text, words, pick) => {
         const article = parseArticle(text);
@@ -159,7 +164,7 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("4. local: a changed headline changes its own text and nothing else", () => {
+  it("keeps everything but the headline's own text when the headline is edited", () => {
     check(
       fc.property(headed, (text) => {
         const { headline: old, ...article } = parseArticle(text);
@@ -171,7 +176,7 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("4. local: a changed date changes its own text and nothing else", () => {
+  it("keeps everything but the header's date when the date is edited", () => {
     check(
       fc.property(headed, (text) => {
         const article = parseArticle(text);
@@ -183,7 +188,7 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("4. local: edits as data are the difference", () => {
+  it("becomes the written text when an added paragraph's edits are applied to it", () => {
     fc.assert(
       fc.property(anyText, sentence, (text, words) => {
         const article = parseArticle(text);
@@ -198,7 +203,7 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("5. tiling: the blocks tile the text, and a node's span cuts out its text", () => {
+  it("is tiled by its blocks, and each node's span covers the node's own words and no other node's", () => {
     check(
       fc.property(anyText, (text) => {
         let at = 0;
@@ -221,7 +226,7 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("6. plain data: JSON and structuredClone lose nothing", () => {
+  it("gives an article that JSON and structuredClone copy exactly", () => {
     check(
       fc.property(anyText, (text) => {
         const article = parseArticle(text);
@@ -231,7 +236,7 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("7. feeds: the articles give the feed back, and positions are the feed's", () => {
+  it("is read as a feed whose articles join to the same text, with positions in the feed", () => {
     check(
       fc.property(anyText, (text) => {
         const articles = parseFeed(text);
@@ -245,7 +250,7 @@ describe("the laws of the format", () => {
     );
   });
 
-  it("7. feeds: chunks cut anywhere stream the same articles", async () => {
+  it("is streamed as the articles that parseFeed reads, wherever the chunks are cut", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.tuple(anyText, anyText).map((texts) => texts.join("")),
@@ -267,8 +272,8 @@ describe("the laws of the format", () => {
   });
 });
 
-/** Lists that the canonical form gathers in one place keep their order within it. */
-function sorted(article: Partial<Article>): Partial<Article> {
+/** An article with its furniture sorted by its words, since the canonical form may change the order. */
+function withSortedFurniture(article: Partial<Article>): Partial<Article> {
   const { furniture = [], ...rest } = article;
   return {
     ...rest,
@@ -276,14 +281,14 @@ function sorted(article: Partial<Article>): Partial<Article> {
   };
 }
 
-/** A text with other words at a span. */
+/** A text with the words at a span replaced. */
 function replaced(text: string, { start, end }: Span, words: string): string {
   return text.slice(0, start) + words + text.slice(end);
 }
 
 /**
- * Expects an edited article to be written as `local`, its source with the edit at its place, if that reads back as the
- * edited fields. If it does not, the article may be refused, or laid out anew with the edited fields.
+ * Expects an edited article to be written as `local`, which is its source with only the edit's own words replaced, if
+ * that reads back as the edited fields. If it does not, the article may be refused, or laid out anew.
  */
 function expectLocal(edited: ArticleInit, local: string): void {
   const isLocal = isDeepStrictEqual(fieldsOf(parseArticle(local)), fieldsOf(edited));
@@ -292,14 +297,16 @@ function expectLocal(edited: ArticleInit, local: string): void {
   else if (written !== undefined) expect(fieldsOf(parseArticle(written))).toEqual(fieldsOf(edited));
 }
 
-/** What an article says, except the dates of its datelines, whose year is the header's. */
+/** What an article says, except for the dates of its datelines, which change with the header's year. */
 function fieldsOf(article: Partial<Article> | ArticleInit): unknown {
-  const fields = JSON.stringify(meaning(sorted(article as Partial<Article>)), (key, value) =>
-    key === "dateline" ? { ...value, date: undefined } : value,
+  const fields = JSON.stringify(
+    meaning(withSortedFurniture(article as Partial<Article>)),
+    (key, value) => (key === "dateline" ? { ...value, date: undefined } : value),
   );
   return JSON.parse(fields);
 }
 
+/** The articles that a stream gives for a text cut into chunks at the given places. */
 async function stream(text: string, cuts: readonly number[]): Promise<Article[]> {
   const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
   const chunks = [...places, text.length].map((end, index) =>

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 
-/** What is written, or `undefined` if it is refused. Only an error that names a field is a refusal. */
+/** What is written, or `undefined` if it is refused. An error that names no field is not a refusal, and fails the test. */
 export function unlessRefused<T>(write: () => T): T | undefined {
   try {
     return write();
