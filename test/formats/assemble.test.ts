@@ -8,8 +8,8 @@ function assembled(parts: Parameters<typeof assemble>[0]) {
   return { article, lost: lost.map(({ path, text, reason }) => `${path} ${text}: ${reason}`) };
 }
 
-describe("assembling an article", () => {
-  it("reads each part as what it is", () => {
+describe("assemble", () => {
+  it("lays out the parts as wire copy, and recognizes a credit and an end mark among the paragraphs", () => {
     const { article, lost } = assembled({
       date: "2031-05-01",
       headline: "(LEAD) Tram line reopens",
@@ -27,7 +27,7 @@ describe("assembling an article", () => {
     expect(lost).toEqual([]);
   });
 
-  it("leaves the dateline of the text alone", () => {
+  it("keeps the dateline that the text opens with, and reports a different one as lost", () => {
     const parts = { headline: "Tram line reopens", paragraphs: ["PARIS (AP) — It ran."] };
     expect(assembled({ ...parts, dateline: "Paris -- " }).lost).toEqual([]);
     expect(assembled({ ...parts, dateline: "SEOUL -- " }).lost).toEqual([
@@ -38,7 +38,7 @@ describe("assembling an article", () => {
     );
   });
 
-  it("puts no words before a paragraph that are no dateline there", () => {
+  it("reports a dateline as lost if wire copy would not read it as one", () => {
     const { article, lost } = assembled({
       headline: "Tram line reopens",
       dateline: "somewhere on the way, as told by the driver",
@@ -50,7 +50,7 @@ describe("assembling an article", () => {
     ]);
   });
 
-  it("keeps a dateline without a paragraph", () => {
+  it("keeps a dateline if there are no paragraphs", () => {
     const { article } = assembled({
       headline: "Tram line reopens",
       dateline: "SEOUL (AP) —",
@@ -59,7 +59,7 @@ describe("assembling an article", () => {
     expect(article.dateline?.places[0]?.name).toBe("Seoul");
   });
 
-  it("tells a day that is none, and a paragraph that reads as the headline", () => {
+  it("reports a day that does not exist, and a paragraph that reads as the headline, as lost", () => {
     const { article, lost } = assembled({
       date: "2031-02-30",
       paragraphs: ["Tram line reopens", "The tram ran."],
@@ -71,7 +71,7 @@ describe("assembling an article", () => {
     ]);
   });
 
-  it("runs lines on, and keeps the blanks within them", () => {
+  it("joins a paragraph's lines with single blanks, and keeps the blanks within lines", () => {
     const { article } = assembled({
       headline: "Tram line reopens",
       paragraphs: ["The  tram\u00a0ran\n\n  on\r\nand on."],

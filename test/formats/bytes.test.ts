@@ -35,21 +35,21 @@ const READERS: readonly [string, (input: never) => unknown, string][] = [
 ];
 
 describe.each(READERS)("%s", (_name, read, document) => {
-  const asked = (input: unknown): unknown => read(input as never);
+  const readAny = (input: unknown): unknown => read(input as never);
 
-  it("reads bytes as it reads their text", () => {
+  it("reads UTF-8 bytes, with or without a byte order mark, as it reads their text", () => {
     const bytes = new TextEncoder().encode(document);
-    expect(JSON.stringify(asked(bytes))).toContain("past the café");
-    expect(asked(bytes)).toEqual(asked(document));
-    expect(asked(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]))).toEqual(asked(document));
+    expect(JSON.stringify(readAny(bytes))).toContain("past the café");
+    expect(readAny(bytes)).toEqual(readAny(document));
+    expect(readAny(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]))).toEqual(readAny(document));
   });
 
-  it("refuses what is neither", () => {
-    for (const input of [7, undefined, null]) expect(() => asked(input)).toThrow(TypeError);
+  it("refuses a value that is neither a string nor bytes", () => {
+    for (const input of [7, undefined, null]) expect(() => readAny(input)).toThrow(TypeError);
   });
 });
 
-it("refuses bytes that are of no encoding, by readers of formats in UTF-8", () => {
+it("parseNinjs, parseJsonLd, parseMarkdown and parseHtml refuse bytes that are not UTF-8", () => {
   const bytes = new Uint8Array([0x22, 0xe9, 0x22]);
   for (const read of [parseNinjs, parseJsonLd, parseMarkdown, parseHtml])
     expect(() => read(bytes)).toThrow("input: is not utf-8, or the encoding is unknown");

@@ -25,20 +25,20 @@ describe("decks", () => {
     ["NewsML-G2", () => parseNewsmlG2(serializeNewsmlG2(article).output)[0]],
     ["Markdown", () => parseMarkdown(serializeMarkdown(article).output)],
     ["HTML", () => parseHtml(serializeHtml(article).output)],
-  ])("go through %s", (_, trip) => {
+  ])("come back from %s", (_, trip) => {
     const document = trip();
     expect(decksOf(document?.article as Article)).toEqual(decks);
     expect(document?.article.paragraphs.map(({ text }) => text)).toEqual(["Oil rose."]);
     expect(document?.lost).toEqual([]);
   });
 
-  it("stand under the headline in plain text", () => {
+  it("are written below the headline in plain text", () => {
     expect(serializeText(article).output).toBe(
       "Oil rises as port shuts\n\n* Brent up $2.41\n\n* Port shut since May\n\nLONDON, May 1 (Reuters) - Oil rose.\n",
     );
   });
 
-  it("are told where there is no headline", () => {
+  it("are reported as lost in NITF if there is no headline", () => {
     const { output, lost } = serializeNitf({
       furniture: [{ kind: "deck", text: "Port shut" }],
       paragraphs: ["Oil rose."],
@@ -53,7 +53,7 @@ describe("decks", () => {
     ]);
   });
 
-  it("of a document without a dateline are told, and those of a page are paragraphs", () => {
+  it("without a dateline below them are reported as lost from NITF, and read as paragraphs from HTML", () => {
     const nitf = parseNitf(
       "<nitf><body><body.head><hedline><hl1>Oil rises</hl1><hl2>Port shut</hl2></hedline></body.head><body.content><p>Oil rose on Thursday.</p></body.content></body></nitf>",
     );
@@ -72,7 +72,7 @@ describe("decks", () => {
   });
 });
 
-describe("a dateline of NITF", () => {
+describe("parseNitf", () => {
   it.each([
     ["<location>SEOUL, South Korea</location> (AP)", "SEOUL, South Korea (AP) -- "],
     ["<location>Seoul, South Korea</location> (AP) —", "SEOUL, South Korea (AP) -- "],
@@ -82,7 +82,7 @@ describe("a dateline of NITF", () => {
       "SEOUL, South Korea (AP) -- ",
     ],
     ["<location>Helsinki</location>", "HELSINKI -- "],
-  ])("is %s", (dateline, raw) => {
+  ])("reads the dateline %s as %j", (dateline, raw) => {
     const { article: read, lost } = parseNitf(
       `<nitf><body><body.head><hedline><hl1>Tram line reopens</hl1></hedline><dateline>${dateline}</dateline></body.head><body.content><p>It ran.</p></body.content></body></nitf>`,
     );

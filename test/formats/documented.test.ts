@@ -1,4 +1,4 @@
-/** Holds the tables of docs/formats.md against what the formats do: every row, and every cell of it. */
+/** Checks every cell of the tables in docs/formats.md against what the formats do. */
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -17,7 +17,7 @@ const DOCS = readFileSync(new URL("../../docs/formats.md", import.meta.url), "ut
 /** A row of a table: its cells by their columns. */
 type Row = Readonly<Record<string, string>>;
 
-/** The tables of the page whose first column has no title: their rows, by the words of their first cells. */
+/** The rows of each table whose first column has no title, by the text of their first cells. */
 function tables(): Record<string, Row>[] {
   return DOCS.split(/\n\n/)
     .filter((block) => block.startsWith("| |"))
@@ -58,18 +58,18 @@ const digest = parseArticle(
   "News digest\n---\nTram line reopens\nSEOUL -- It ran.\n---\nFerry sold\nBUSAN -- It was sold.\n",
 );
 const entities = extractEntities(article);
-// A date of the dateline is told by the dateline.
+// The date in the dateline is written as part of the dateline, so it is no loss.
 const dates = extractDates(article).filter(({ text }) => text === "Friday");
-// NITF marks only what stands in quotation marks.
+// NITF marks only words in quotation marks.
 const quotes = extractQuotes(article).filter(({ kind }) => kind === "direct");
 
-/** A part of an article, which the table has a row for. */
+/** What to check of a part of an article that the table has a row for. */
 interface Part {
-  /** Where the writers report it if it is lost. */
+  /** The paths under which writers report it as lost. */
   readonly paths: readonly string[];
-  /** What of it comes back. */
+  /** The part as it is in an article, to compare what was read with what was written. */
   readonly back: (article: Article, document?: ReadDocument) => unknown;
-  /** How documents say it, under the names that the table gives or anywhere. */
+  /** What a document says of it, under the names that the table gives or, if it gives none, anywhere. */
   readonly words: RegExp;
 }
 
@@ -126,14 +126,14 @@ const DATELINE_FIELDS = [
   ...["location", "story.date", "located", "infoSource"],
 ];
 
-/** What a format makes of an article: its document, the paths of what is lost, and what is read back. */
-function through(format: string, of: Article, options = {}) {
+/** Writes an article in a format and reads it back: the document, the paths of what was lost, and what was read. */
+function tripThrough(format: string, of: Article, options = {}) {
   const { write, read } = FORMATS[format] ?? {};
   const { output, lost } = write?.(of, options) ?? { output: undefined, lost: [] };
   return { output, lost: lost.map(({ path }) => path), document: read?.(output) };
 }
 
-/** Everything that a document has under a name: a member's value, an element or an attribute. */
+/** Everything that a document has under a name: values of members, elements and attributes. */
 function contents(output: unknown, name: string): string {
   if (typeof output !== "string") return members(output, name).join("\n");
   const own = name.replaceAll(".", "\\.");
@@ -143,7 +143,7 @@ function contents(output: unknown, name: string): string {
   return pieces?.join("\n") ?? "";
 }
 
-// ninjs 2 has the names of ninjs 3 in small letters.
+// The names of ninjs 2 are those of ninjs 3 in lower case.
 function members(value: unknown, name: string): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -156,12 +156,12 @@ function namesIn(cell: string): string[] {
   return Array.from(cell.matchAll(/`([^`]+)`/g), ([, name]) => name ?? "");
 }
 
-/** A whole document as a text, in which nothing is escaped that the article has. */
+/** A whole document as text. */
 function textOf(output: unknown): string {
   return typeof output === "string" ? output : JSON.stringify(output, undefined, 1);
 }
 
-it("docs/formats.md has a check for each row of what the formats keep", () => {
+it("every row of the table of parts in docs/formats.md is checked", () => {
   const others = [
     "read, written",
     "dateline, as separate fields",
@@ -172,18 +172,18 @@ it("docs/formats.md has a check for each row of what the formats keep", () => {
   expect(Object.keys(partRows).sort()).toEqual([...Object.keys(PARTS), ...others].sort());
 });
 
-describe.each(Object.keys(FORMATS))("docs/formats.md on %s", (format) => {
+describe.each(Object.keys(FORMATS))("the table of parts in docs/formats.md, for %s,", (format) => {
   const column = format.startsWith("ninjs") ? "ninjs 2, 3" : format;
   const cellOf = (row: string): string => partRows[row]?.[column] ?? "";
-  const { output, lost, document } = through(format, article);
+  const { output, lost, document } = tripThrough(format, article);
 
-  it("says whether it is read", () => {
+  it("says correctly whether the format is read", () => {
     expect(cellOf("read, written")).toBe(document === undefined ? "written" : "both");
   });
 
-  it.each(Object.entries(PARTS))("says what becomes of: %s", (row, { paths, back, words }) => {
+  it.each(Object.entries(PARTS))("has a correct cell for: %s", (row, { paths, back, words }) => {
     const cell = cellOf(row);
-    // What only a correction may have is lost in this article.
+    // This article is no correction, so what only a correction can have is lost.
     const isLost = cell === "lost" || cell === "a correction's only";
     expect([cell, lost.filter((path) => paths.includes(path))]).toEqual([
       cell,
@@ -196,7 +196,7 @@ describe.each(Object.keys(FORMATS))("docs/formats.md on %s", (format) => {
     if (document !== undefined) expect(back(document.article)).toEqual(back(article));
   });
 
-  it("says which fields the dateline has", () => {
+  it("names the right fields for a dateline", () => {
     const row = "dateline, as separate fields";
     const [place, agency, ...others] = namesIn(cellOf(row));
     expect(others).toEqual([]);
@@ -206,17 +206,17 @@ describe.each(Object.keys(FORMATS))("docs/formats.md on %s", (format) => {
     expect(DATELINE_FIELDS.filter((name) => contents(output, name) !== "")).toEqual([]);
   });
 
-  it("says what becomes of a digest's stories", () => {
+  it("says correctly what becomes of a digest's stories", () => {
     expect(cellOf("a digest's stories")).toBe("as paragraphs");
-    const trip = through(format, digest);
+    const trip = tripThrough(format, digest);
     for (const text of ["Tram line reopens", "It ran.", "Ferry sold", "It was sold."])
       expect(trip.document?.article.source ?? trip.output).toContain(text);
     expect(trip.document?.article.items ?? []).toEqual([]);
   });
 
-  it("says what becomes of people, organizations and places", () => {
+  it("says correctly what becomes of people, organizations and places", () => {
     const cell = cellOf("people, organizations, places");
-    const trip = through(format, article, { entities });
+    const trip = tripThrough(format, article, { entities });
     const all = entities.map((_, index) => `entities[${index}]`);
     expect(trip.lost.filter((path) => all.includes(path))).toEqual(cell === "lost" ? all : []);
     for (const name of namesIn(cell)) expect(contents(trip.output, name)).toContain("Ann Lee");
@@ -224,9 +224,9 @@ describe.each(Object.keys(FORMATS))("docs/formats.md on %s", (format) => {
     else if (cell !== "lost") expect(trip.document?.names).toMatchObject({ "Ann Lee": "person" });
   });
 
-  it("says what becomes of dates and quotations", () => {
+  it("says correctly what becomes of dates and quotations", () => {
     const cell = cellOf("dates, quotations");
-    const trip = through(format, article, { dates, quotes });
+    const trip = tripThrough(format, article, { dates, quotes });
     const all = [
       ...dates.map((_, index) => `dates[${index}]`),
       ...quotes.map((_, index) => `quotes[${index}]`),
@@ -238,11 +238,11 @@ describe.each(Object.keys(FORMATS))("docs/formats.md on %s", (format) => {
   });
 });
 
-it("docs/formats.md says that only a correction has notes in JSON-LD", () => {
+it("JSON-LD keeps the notes of a correction, as docs/formats.md says", () => {
   const correction = parseArticle(
     "(CORRECTION) Tram line reopens\n(ATTN: ADDS photo)\nSEOUL -- It ran.\n",
   );
-  const { lost, document } = through("JSON-LD", correction);
+  const { lost, document } = tripThrough("JSON-LD", correction);
   expect(lost).toEqual([]);
   expect(document?.article.notes.map(({ raw }) => raw)).toEqual(["(ATTN: ADDS photo)"]);
 });
@@ -269,12 +269,12 @@ const METADATA = {
 } satisfies DocumentMetadata;
 
 interface Limit {
-  /** What is just within the limit, where it is a number. */
+  /** Values just within the limit, if it is numeric. */
   readonly within?: DocumentMetadata;
   readonly beyond: DocumentMetadata;
 }
 
-/** The limits that cells name. */
+/** The limits that cells state. */
 const LIMITS: Readonly<Record<string, Limit>> = {
   "with a zone": { beyond: { created: "2031-05-01T08:00", modified: "2031-05-01T09:00" } },
   "with a slug": { beyond: { keywords: ["tram"] } },
@@ -285,11 +285,11 @@ const LIMITS: Readonly<Record<string, Limit>> = {
 
 const readFormats = Object.keys(FORMATS).filter((format) => FORMATS[format]?.read !== undefined);
 
-describe.each(readFormats)("docs/formats.md on metadata in %s", (format) => {
+describe.each(readFormats)("the table of metadata in docs/formats.md, for %s,", (format) => {
   const column = format.startsWith("ninjs") ? "ninjs" : format;
-  const { output, lost, document } = through(format, article, { metadata: METADATA });
+  const { output, lost, document } = tripThrough(format, article, { metadata: METADATA });
 
-  it.each(Object.entries(metadataRows))("says what becomes of %s", (row, cells) => {
+  it.each(Object.entries(metadataRows))("has a correct cell for %s", (row, cells) => {
     const cell = cells[column] ?? "";
     for (const name of namesIn(row) as (keyof typeof METADATA)[]) {
       const kept = JSON.stringify(document?.metadata[name]) === JSON.stringify(METADATA[name]);
@@ -304,10 +304,10 @@ describe.each(readFormats)("docs/formats.md on metadata in %s", (format) => {
     }
   });
 
-  it.each(Object.entries(metadataRows))("says how far the values go of %s", (row, cells) => {
+  it.each(Object.entries(metadataRows))("states the right limits for %s", (row, cells) => {
     const { within = {}, beyond = {} } = LIMITS[cells[column] ?? ""] ?? {};
     const lostOf = (some: DocumentMetadata): string[] =>
-      through(format, article, { metadata: some }).lost.filter((path) =>
+      tripThrough(format, article, { metadata: some }).lost.filter((path) =>
         namesIn(row).some((name) => path.startsWith(`metadata.${name}`)),
       );
     expect([cells[column], lostOf(within)]).toEqual([cells[column], []]);
@@ -318,6 +318,6 @@ describe.each(readFormats)("docs/formats.md on metadata in %s", (format) => {
   });
 });
 
-it("docs/formats.md has a row or a part of one for all metadata", () => {
+it("the table of metadata in docs/formats.md names each field once", () => {
   expect(Object.keys(metadataRows).flatMap(namesIn).sort()).toEqual(Object.keys(METADATA).sort());
 });

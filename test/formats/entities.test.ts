@@ -16,7 +16,7 @@ const mentionOf = (text: string, from: number) => ({
   end: start + from + text.length,
 });
 
-/** A person of whom everything is known. */
+/** A person with every detail that a person can have. */
 const driver: Entity = {
   type: "person",
   name: "Kim Han",
@@ -27,8 +27,8 @@ const driver: Entity = {
 const pathsOf = (lost: readonly { path: string }[]): string[] =>
   lost.map(({ path }) => path).filter((path) => /^(?:entities|byline)/.test(path));
 
-describe("what is known of an entity", () => {
-  it("is written as attributes of HTML, with what the document has of it", () => {
+describe("an entity's details", () => {
+  it("are written as attributes in HTML", () => {
     const { output, lost } = serializeHtml(article, { entities: [driver] });
     expect(output).toContain(
       '<span class="person" data-name="Kim Han" data-title="driver" data-affiliation="Harbor Tram" data-nationality="KR" data-age="41">Kim Han</span>',
@@ -37,7 +37,7 @@ describe("what is known of an entity", () => {
     expect(pathsOf(lost)).toEqual([]);
   });
 
-  it("is written as JSON-LD, which has no place for an age, nor for where an author is", () => {
+  it("are written in JSON-LD, except for an age, which is reported as lost like an author's place", () => {
     const { output, lost } = serializeJsonLd(article, { entities: [driver] });
     expect(output["mentions"]).toEqual([
       {
@@ -55,7 +55,7 @@ describe("what is known of an entity", () => {
     ["ninjs", serializeNinjs],
     ["NITF", serializeNitf],
     ["NewsML-G2", serializeNewsmlG2],
-  ])("is reported as lost in %s", (_, serialize) => {
+  ])("are reported as lost in %s", (_, serialize) => {
     const options = { entities: [driver], metadata: { id: "urn:1" } };
     expect(pathsOf(serialize(article, options).lost)).toEqual([
       "entities[0].title",

@@ -8,11 +8,11 @@ function paragraphs({ article }: ReadDocument): string[] {
   return article.paragraphs.map(({ text }) => text);
 }
 
-describe("FBIS collections", () => {
+describe("parseFbis", () => {
   const tram =
     "HARBOR CITY, 1 MAY 31 (YONHAP) -- [REPORT] [TEXT] THE OLD TRAM LINE REOPENED TODAY.";
 
-  it("are read item by item, hard-wrapped or not", () => {
+  it("reads the items of a collection, hard-wrapped or not", () => {
     const wrapped =
       "HRB-MUC3-0001 (NOSC)\r\n\r\n     HARBOR CITY, 1 MAY 31 (YONHAP) -- [REPORT] [TEXT] THE OLD TRAM LINE\r\nREOPENED TODAY.\r\n     IT WAS FULL.\r\nIT STAYED SO.\r\n";
     const [first, second] = parseFbis(
@@ -33,7 +33,7 @@ describe("FBIS collections", () => {
     expect(second.metadata.id).toBe("HRB-MUC3-0002");
   });
 
-  it("have remarks before the text told apart, and those in it left there", () => {
+  it("reads bracketed remarks before the text as metadata, and leaves those within the text", () => {
     const [item] = parseFbis(
       "CLANDESTINE, 1 MAY 31 (RADIO HARBOR) -- [INTERVIEW WITH ANN LEE BY SAM ROE] [EXCERPT] [ROE] WHEN? [LEE] TODAY.",
     ) as [ReadDocument];
@@ -51,7 +51,7 @@ describe("FBIS collections", () => {
     ]);
   });
 
-  it("may be one item without its number, and tell words before the first", () => {
+  it("reads an item without a number, reports words before the first item as lost, and refuses a blank text", () => {
     expect(parseFbis(tram)[0]?.metadata).toEqual({
       category: "REPORT; TEXT",
       created: "2031-05-01",
@@ -62,7 +62,7 @@ describe("FBIS collections", () => {
     expect(() => parseFbis(" \n")).toThrow("input: has no words");
   });
 
-  it("lose no word", () => {
+  it("keeps every word in an article, its metadata or its losses", () => {
     const part = fc.oneof(
       fc.stringMatching(/^[A-Z]{8}$/),
       fc.constantFrom(

@@ -42,7 +42,7 @@ const KEEPS: Readonly<Record<keyof typeof READ_FORMATS, readonly Part[]>> = {
   HTML: ["notes", "byline", "end", "related", "markers"],
 };
 
-/** What a format that keeps the given parts gives back of an article. */
+/** The parts of an article that a format gives back if it keeps the given ones. */
 function kept(article: Article, keeps: readonly Part[]): object {
   const { headline, byline, dateline, notes, end, related } = article;
   const has = (part: Part): boolean => keeps.includes(part);
@@ -72,7 +72,7 @@ function spellings(text: string): string[] {
 }
 
 const runs = { numRuns: Math.ceil(RUNS / 5) };
-// A digest's stories become paragraphs, which is told; what becomes of those is no part of this law.
+// The stories of a digest become paragraphs, so a digest is not expected to come back.
 const single = expressible.filter(
   ({ items, headline, date }) =>
     (items ?? []).length === 0 && headline !== undefined && date !== undefined,
@@ -81,7 +81,7 @@ const single = expressible.filter(
 describe.each(Object.entries(KEEPS))("%s", (name, keeps) => {
   const { write, read }: Required<Format> = READ_FORMATS[name as keyof typeof READ_FORMATS];
 
-  it("gives back what it can keep", () => {
+  it("gives back the parts that it keeps", () => {
     fc.assert(
       fc.property(single, (init) => {
         const article = parseArticle(serializeArticle(init));
@@ -92,12 +92,12 @@ describe.each(Object.entries(KEEPS))("%s", (name, keeps) => {
     );
   });
 
-  it("tells what it cannot keep", () => {
+  it("writes each note, related headline, end mark and piece of furniture, or reports it as lost", () => {
     fc.assert(
       fc.property(expressible, (init) => {
         const article = parseArticle(serializeArticle(init));
         const { output, lost } = write(article);
-        const told = lost.map(({ text }) => text).join("\n");
+        const reported = lost.map(({ text }) => text).join("\n");
         const text = typeof output === "string" ? output : JSON.stringify(output);
         const parts = [
           ...article.notes.map(({ raw }) => raw),
@@ -107,14 +107,14 @@ describe.each(Object.entries(KEEPS))("%s", (name, keeps) => {
         ];
         for (const part of parts)
           expect(
-            [told, text].some((place) => spellings(part).some((one) => place.includes(one))),
+            [reported, text].some((place) => spellings(part).some((one) => place.includes(one))),
           ).toBe(true);
       }),
       runs,
     );
   });
 
-  it("loses no paragraph of the fixtures", () => {
+  it("keeps every paragraph of the fixtures", () => {
     for (const source of fixtures.values()) {
       const article = parseArticle(source);
       const again = read(write(article).output).article;
@@ -124,7 +124,7 @@ describe.each(Object.entries(KEEPS))("%s", (name, keeps) => {
     }
   });
 
-  it("writes hostile text as text", () => {
+  it("writes hostile text so that it contains no markup and reads back the same", () => {
     const hostile = `<script>alert("1")</script> & ]]> --> '"\u2028 \${x} {{y}} *z* [a](javascript:b) <!-- `;
     const article = parseArticle(
       `Tram line ${hostile}\nSEOUL, May 1 (Yonhap) -- It ran ${hostile}.\n`,
@@ -153,7 +153,7 @@ describe("ninjs", () => {
     provider: "Harbor",
   };
 
-  it.each(["2.1", "3.0"] as const)("is valid by our transcript of the schema of %s", (version) => {
+  it.each(["2.1", "3.0"] as const)("is valid under our transcript of the %s schema", (version) => {
     const faults = ninjsFaults(version);
     const check = (value: unknown): void => expect(faults(value)).toEqual([]);
     check(serializeNinjs(article, { version, entities, metadata }).output);
@@ -165,7 +165,7 @@ describe("ninjs", () => {
     );
   });
 
-  it("carries the metadata and the entities there and back", () => {
+  it("gives back metadata and the names of entities", () => {
     const { output } = serializeNinjs(article, { entities, metadata });
     const again = parseNinjs(output);
     expect(again.metadata).toMatchObject({
@@ -178,7 +178,7 @@ describe("ninjs", () => {
     expect(again.names).toMatchObject({ "Park Do-yeon": "person" });
   });
 
-  it("tells members that it does not know", () => {
+  it("reports unknown members as lost, and refuses JSON that is no item", () => {
     const { lost } = parseNinjs({ uri: "a:1", headline: "Tram", renditions: { a: 1 } });
     expect(lost).toEqual([
       { path: "renditions", text: '{"a":1}', reason: "an article has no field for it" },
@@ -189,7 +189,7 @@ describe("ninjs", () => {
   });
 });
 
-describe("what was found in the text", () => {
+describe("annotations", () => {
   const article = parseArticle(
     'Tram line reopens\nSEOUL, May 1 (Yonhap) -- "It was full," Mayor Ann Lee said Tuesday.\n',
     { date: "2031-05-01" },
@@ -201,19 +201,19 @@ describe("what was found in the text", () => {
     quotes: extractQuotes(article, { entities }),
   };
 
-  it("is marked in NITF", () => {
+  it("are marked in NITF", () => {
     expect(serializeNitf(article, found).output).toContain(
       '<q>"It was full,"</q> Mayor <person>Ann Lee</person> said <chron norm="20310429">Tuesday</chron>.</p>',
     );
   });
 
-  it("is marked in HTML", () => {
+  it("are marked in HTML", () => {
     expect(serializeHtml(article, found).output).toContain(
       '<span class="direct" data-speaker="Mayor Ann Lee">"It was full,"</span> Mayor <span class="person" data-name="Ann Lee" data-title="Mayor">Ann Lee</span> said <time datetime="2031-04-29">Tuesday</time>.</p>',
     );
   });
 
-  it("is left out where an edited text no longer has it", () => {
+  it("are not marked if the edited text no longer contains their words", () => {
     const [first] = article.paragraphs;
     const edited = {
       ...article,
@@ -222,7 +222,7 @@ describe("what was found in the text", () => {
     expect(serializeHtml(edited, found).output).not.toContain('<time datetime="2031-04-29">');
   });
 
-  it("is a mention in JSON-LD", () => {
+  it("of a person are mentions in JSON-LD", () => {
     expect(serializeJsonLd(article, found).output["mentions"]).toContainEqual(
       expect.objectContaining({ "@type": "Person", name: "Ann Lee" }),
     );
@@ -230,7 +230,7 @@ describe("what was found in the text", () => {
 });
 
 describe("Markdown", () => {
-  it("renders as the text that it was written from", () => {
+  it("is rendered by a CommonMark parser as the text that it was written from", () => {
     const parser = new Parser();
     const renderer = new HtmlRenderer();
     const line = fc.string({ maxLength: 40 }).map((text) =>
@@ -251,7 +251,7 @@ describe("Markdown", () => {
     );
   });
 
-  it("has front matter that YAML reads the same", () => {
+  it("has front matter that a YAML parser reads back", () => {
     const value = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.array(fc.string()));
     fc.assert(
       fc.property(
@@ -268,8 +268,8 @@ describe("Markdown", () => {
   });
 });
 
-describe("plain text", () => {
-  it("is broken at blanks", () => {
+describe("serializeText", () => {
+  it("breaks lines at blanks, and refuses a width under 20", () => {
     const article = parseArticle(
       "Tram\nSEOUL, May 1 (Yonhap) -- The old tram ran along the harbor.\n",
     );
@@ -280,12 +280,12 @@ describe("plain text", () => {
 });
 
 describe("transmissions", () => {
-  it("refuse what has no message", () => {
+  it("are refused if they contain no message", () => {
     expect(() => parseAnpa("Tram")).toThrow("input: has no ANPA 1312 message");
     expect(() => parseIptc7901("Tram")).toThrow("input: has no IPTC 7901 message");
   });
 
-  it("may hold several", () => {
+  it("may contain several messages", () => {
     const one =
       "\x01hca0062 4 i 24 xxxxx   hca 062\r\n\r\nTram/\r\n\x02Tram line reopens =\r\n\r\n   Seoul (dpa) - It ran.\r\n\x03\x04";
     expect(parseIptc7901(one + one).map(({ article }) => article.headline?.text)).toEqual([
@@ -295,7 +295,7 @@ describe("transmissions", () => {
     expect(parseIptc7901(one)[0]?.lost).toEqual([]);
   });
 
-  it("tell a header that is none", () => {
+  it("have a malformed header reported as lost", () => {
     const [document] = parseIptc7901(
       "\x01something else\r\n\x02Tram =\r\n   Seoul (dpa) - It ran.\r\n\x03",
     );
@@ -305,8 +305,8 @@ describe("transmissions", () => {
   });
 });
 
-describe("archives", () => {
-  it("reads Reuters-21578's form", () => {
+describe("parseSgml", () => {
+  it("reads the form of Reuters-21578", () => {
     const [document] = parseSgml(
       '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS TOPICS="YES" NEWID="7">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n<TOPICS><D>tram</D></TOPICS><PLACES><D>korea</D></PLACES>\n<TEXT>&#2;\n<TITLE>TRAM LINE REOPENS</TITLE>\n<DATELINE>    SEOUL, Feb 26 - </DATELINE><BODY>The old tram ran &lt;TRM> along\nthe harbor.\n    It was full.\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>',
     );
@@ -321,7 +321,7 @@ describe("archives", () => {
     expect(document?.article.end?.text).toBe("Reuter");
   });
 
-  it("reads TREC's form, and tells what it cannot hold", () => {
+  it("reads the form of TREC, and reports elements that no field holds as lost", () => {
     const [document] = parseSgml(
       "<DOC>\n<DOCNO> HRB-1 </DOCNO>\n<DATE1>1 May 94</DATE1>\n<H3><TI>Tram line reopens</TI></H3>\n<RANK>3</RANK>\n<TEXT>\n   SEOUL (KCNA) -- It ran.\n   It was full.\n</TEXT>\n</DOC>",
     );
@@ -352,15 +352,17 @@ describe("guessFormat", () => {
     ["sgml", "<DOC id=1><TEXT>Tram</TEXT></DOC>"],
     ["iptc7901", "\x01hca0062 4 i 24"],
     ["anpa", "\x16\x16\x01a0123"],
-  ])("knows %s", (format, text) => expect(guessFormat(text)).toBe(format));
+  ])("recognizes %s", (format, text) => expect(guessFormat(text)).toBe(format));
 });
 
-it("NITF has a country by its name, beside its code", () => {
-  const country = (text: string) =>
+it("serializeNitf gives a dateline's country by its name and its code", () => {
+  const countryOf = (text: string) =>
     /<country.*<\/country>/.exec(serializeNitf(parseArticle(text)).output)?.[0];
-  expect(country("SEOUL, May 1 (Yonhap) -- It ran.\n")).toBe(
+  expect(countryOf("SEOUL, May 1 (Yonhap) -- It ran.\n")).toBe(
     '<country iso-cc="KR">South Korea</country>',
   );
-  expect(country("BOSTON (AP) -- It ran.\n")).toBe('<country iso-cc="US">United States</country>');
-  expect(country("ABIDJAN (AFP) - It ran.\n")).toBe('<country iso-cc="CI">Ivory Coast</country>');
+  expect(countryOf("BOSTON (AP) -- It ran.\n")).toBe(
+    '<country iso-cc="US">United States</country>',
+  );
+  expect(countryOf("ABIDJAN (AFP) - It ran.\n")).toBe('<country iso-cc="CI">Ivory Coast</country>');
 });

@@ -27,7 +27,7 @@ const article = parseArticle(
 const headline = article.headline as Headline;
 
 /** Everything that a document and its losses say, as one text. */
-function all({ output, lost }: WrittenDocument<unknown>): string {
+function wordsOf({ output, lost }: WrittenDocument<unknown>): string {
   const text = typeof output === "string" ? output : JSON.stringify(output);
   return `${text}\n${lost.map((loss) => `${loss.path} ${loss.text}`).join("\n")}`.replaceAll(
     "\\",
@@ -35,11 +35,11 @@ function all({ output, lost }: WrittenDocument<unknown>): string {
   );
 }
 
-it.each(WRITERS)("%s takes a dateline that only the end mark behind it shows", (_, write) => {
-  expect(all(write(parseArticle("SEOUL May 28 -0-")))).toContain("SEOUL May 28");
+it.each(WRITERS)("%s keeps a dateline that only the end mark after it identifies", (_, write) => {
+  expect(wordsOf(write(parseArticle("SEOUL May 28 -0-")))).toContain("SEOUL May 28");
 });
 
-describe.each(WRITERS)("%s of an edited article", (name, write) => {
+describe.each(WRITERS)("the writer of %s", (name, write) => {
   it.each<[string, Article, string, string]>([
     [
       "byline",
@@ -88,13 +88,13 @@ describe.each(WRITERS)("%s of an edited article", (name, write) => {
       "It was full.",
     ],
     ["end", { ...article, end: { start: 0, end: 3, text: "-0-" } }, "-0-", "(END)"],
-  ])("says what %s says now, or tells it", (_, edited, now, before) => {
-    const text = all(write(edited));
+  ])("writes an edited field as it is now, or reports it as lost: %s", (_, edited, now, before) => {
+    const text = wordsOf(write(edited));
     expect(text).toContain(now);
     expect(text).not.toContain(before);
   });
 
-  it("is what that of the fields alone is", () => {
+  it("writes the same from a parsed article, from one without its source, and from fields", () => {
     const init: ArticleInit = {
       date: "2031-05-01",
       headline: "UPDATE 2-Tram line reopens",
@@ -126,7 +126,7 @@ describe.each(WRITERS)("%s of an edited article", (name, write) => {
     ["items[0].paragraphs[0]", { items: [{ paragraphs: [""] }] }],
     ["related[0].number", { related: [{ ...headline, number: 1.5 }] }],
     ["source", { source: 5 }],
-  ])("refuses %s that is none", (path, value) => {
+  ])("refuses an article with an invalid field: %s", (path, value) => {
     expect(() => write(value as ArticleInit)).toThrow(expect.objectContaining({ path }));
   });
 
@@ -140,13 +140,13 @@ describe.each(WRITERS)("%s of an edited article", (name, write) => {
     ["entities[0].mentions", { entities: [{ type: "person", name: "Ann Lee" }] }],
     ["dates[0].value", { dates: [{ start: 0, end: 1, text: "a" }] }],
     ["quotes[0].start", { quotes: [{ text: "a", kind: "direct" }] }],
-  ])("refuses %s of another type", (path, options) => {
+  ])("refuses an option of the wrong type: %s", (path, options) => {
     expect(() => write(article, options as WriteDocumentOptions)).toThrow(
       expect.objectContaining({ path }),
     );
   });
 
-  it("is one of nothing where there is nothing", () => {
+  it("accepts an empty article, and gives JSON as an object and other formats as a string", () => {
     expect(write({}).lost).toEqual([]);
     expect(typeof write({ headline: "x y z", paragraphs: ["It ran."] }).output).toBe(
       name === "ninjs 3" || name === "JSON-LD" ? "object" : "string",
@@ -154,14 +154,14 @@ describe.each(WRITERS)("%s of an edited article", (name, write) => {
   });
 });
 
-it("uses every article as it was read, whatever it was read from", () => {
-  const same = (text: string): void => {
+it("givenArticle leaves a parsed article unchanged, except for its diagnostics", () => {
+  const expectUnchanged = (text: string): void => {
     for (const options of [{}, { source: false }, { date: "2031-05-01" }]) {
       const read = parseArticle(text, options);
       expect(givenArticle(read, {})).toEqual({ ...read, diagnostics: [] });
     }
   };
-  for (const text of fixtures.values()) same(text);
+  for (const text of fixtures.values()) expectUnchanged(text);
   const bare = [
     "SEOUL May 28 -0-",
     "(Yonhap) -END-",
@@ -169,15 +169,15 @@ it("uses every article as it was read, whatever it was read from", () => {
     "(Yonhap)This photo shows it. (Yonhap)",
     "Trams\n\n(Yonhap) (AP)\n-\n1",
   ];
-  for (const text of bare) same(text);
-  fc.assert(fc.property(anyText, same), { numRuns: RUNS });
+  for (const text of bare) expectUnchanged(text);
+  fc.assert(fc.property(anyText, expectUnchanged), { numRuns: RUNS });
 });
 
-it("tells the date of a dateline anew under another header's", () => {
+it("givenArticle derives a dateline's date from an edited header's date", () => {
   expect(givenArticle({ ...article, date: "2033-05-02" }, {}).dateline?.date).toBe("2033-05-01");
 });
 
-describe("what was found before an article was edited", () => {
+describe("annotations made before an article was edited", () => {
   const found = {
     entities: extractEntities(article),
     dates: extractDates(article),
@@ -197,14 +197,14 @@ describe("what was found before an article was edited", () => {
     paragraphs: article.paragraphs.map((one, index) => (index === 0 ? { ...one, text } : one)),
   });
 
-  it("is marked in what is as it was", () => {
+  it("are marked wherever the words up to them are unchanged", () => {
     expect(before).toEqual(["SEOUL", "May 1", "Yonhap", "Ann Lee", "Monday"]);
     const moved = { ...article, dateline: { ...article.dateline, places: [{ name: "Busan" }] } };
     expect(marked(moved as Article)).toEqual(["Ann Lee", "Monday"]);
     expect(marked(lede("Ann Lee rode it on Monday and Tuesday."))).toEqual(before);
   });
 
-  it("is told behind the first change of a paragraph", () => {
+  it("are reported as lost after the first change in a paragraph", () => {
     const edited = lede("Ann Lee, 41, rode it on Monday.");
     expect(marked(edited)).toEqual(before.slice(0, -1));
     expect(serializeHtml(edited, found).lost).toContainEqual(
@@ -212,7 +212,7 @@ describe("what was found before an article was edited", () => {
     );
   });
 
-  it("is marked nowhere else, also where the text was not kept", () => {
+  it("are not marked after the first change in a paragraph if the article has no source either", () => {
     const { source: _, ...kept } = article;
     const [first, second] = article.paragraphs;
     const edited = {
@@ -222,7 +222,7 @@ describe("what was found before an article was edited", () => {
     expect(marked(edited as Article)).toEqual(before.slice(0, 3));
   });
 
-  it("stays with the half of a paragraph that it stands in", () => {
+  it("are marked in the first half of a split paragraph, but not in the second", () => {
     const [first] = article.paragraphs as [Article["paragraphs"][0]];
     const split = {
       ...article,
@@ -235,7 +235,7 @@ describe("what was found before an article was edited", () => {
   });
 });
 
-it("names what it wants of a value that does not fit", () => {
+it("serializeNinjs reports metadata that does not fit as lost, and says what would fit", () => {
   const { lost } = serializeNinjs(article, {
     metadata: { urgency: 99, version: 0, created: "today" },
   });
@@ -250,7 +250,7 @@ it("names what it wants of a value that does not fit", () => {
   ]);
 });
 
-it("keeps the markers of HTML as they are spelled", () => {
+it("serializeHtml keeps the spelling of markers", () => {
   for (const line of ["UPDATE 2-Tram line reopens", "(LEAD) (News Focus) Tram line reopens"]) {
     const read = parseArticle(`${line}\nSEOUL (AP) -- It ran.\n`);
     expect(parseHtml(serializeHtml(read).output).article.headline?.raw).toBe(line);

@@ -14,8 +14,8 @@ function read(html: string) {
   };
 }
 
-describe("a page", () => {
-  it("is read without what stands around its article", () => {
+describe("parseHtml", () => {
+  it("reads the article of a page, and reports what surrounds or interrupts it as lost", () => {
     const html = `<!doctype html><html lang="en"><head><title>Harbor News</title><script>"<article>"</script></head><body>
       <nav><a href="/">Home</a></nav>
       <article id="tram"><header><h1>Tram line <em>reopens</em></h1>
@@ -42,7 +42,7 @@ describe("a page", () => {
     });
   });
 
-  it("may be a part of one, without an article element", () => {
+  it("reads part of a page without an article element, and an empty page", () => {
     expect(read("<main><h1>Tram line reopens</h1><p>It ran.</p></main>").paragraphs).toEqual([
       "It ran.",
     ]);
@@ -50,7 +50,7 @@ describe("a page", () => {
     expect(read("").paragraphs).toEqual([]);
   });
 
-  it("may hold several articles", () => {
+  it("reads the first of several articles, and parseHtmlArticles reads all", () => {
     const one = (title: string) => `<article><h1>${title}</h1><p>The tram ran.</p></article>`;
     const page = one("Tram line opens") + one("Museum closes");
     expect(parseHtmlArticles(page).map(({ article }) => article.headline?.text)).toEqual([
@@ -60,13 +60,13 @@ describe("a page", () => {
     expect(read(page).lost).toEqual(["page: Museum closes"]);
   });
 
-  it("keeps the words of tags that are none", () => {
+  it("reads as text what looks like a tag but is none", () => {
     const html = '<p>if a <b then "c" is</p><p>next</p><p>a <i "x">b</i></p><p title="x>y">z</p>';
     expect(htmlParagraphs(html)).toEqual(['if a <b then "c" is', "next", "a b", "z"]);
     expect(htmlParagraphs('<p>It ran <a href="')).toEqual(['It ran <a href="']);
   });
 
-  it("is read to its end however deep and broken it is", () => {
+  it("reads deeply nested and broken markup to its end", () => {
     expect(htmlParagraphs("<p".repeat(200_000)).join("")).toHaveLength(400_000);
     expect(
       read(`<article>${"<b>".repeat(100_000)}It ran.${"</i></b>".repeat(100_000)}</article>`)
@@ -81,12 +81,12 @@ describe("a page", () => {
   });
 });
 
-describe("an article as HTML", () => {
+describe("serializeHtml", () => {
   const article = parseArticle('Tram\nSEOUL, May 1 (Yonhap) -- "It ran Tuesday," she said.\n', {
     date: "2031-05-01",
   });
 
-  it("has both of its times", () => {
+  it("writes both the time of creation and that of modification", () => {
     const metadata = { created: "2031-05-01T08:00Z", modified: "2031-05-01T09:00Z", urgency: 4 };
     const { output, lost } = serializeHtml(article, { metadata });
     expect(parseHtml(output).metadata).toEqual({
@@ -96,7 +96,7 @@ describe("an article as HTML", () => {
     expect(lost.map(({ path }) => path)).toEqual(["metadata.urgency"]);
   });
 
-  it("marks what stands within something else, and tells what crosses it", () => {
+  it("marks an annotation inside another, and reports one that only overlaps another as lost", () => {
     const [quote] = extractQuotes(article);
     const dates = extractDates(article);
     const { start, end } = dates.at(-1) as (typeof dates)[number];
@@ -111,7 +111,7 @@ describe("an article as HTML", () => {
     expect(lost.map(({ path }) => path)).toEqual(["quotes[1]"]);
   });
 
-  it("tells what markup cannot write", () => {
+  it("reports control characters and runs of blanks, which markup cannot hold", () => {
     const odd = parseArticle(
       "Tram line\treopens\nSEOUL, May 1 (Yonhap) -- It\u0001 ran.\nThe tram  was full.\n",
     );
@@ -122,7 +122,7 @@ describe("an article as HTML", () => {
     ]);
   });
 
-  it("cannot be broken out of by what it says", () => {
+  it("lets no text, speaker or metadata inject markup", () => {
     const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>'`;
     const quotes = [
       {

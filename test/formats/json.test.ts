@@ -7,8 +7,8 @@ import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
 import { expressible, RUNS } from "../laws/arbitraries.ts";
 import { ninjsFaults } from "./ninjs-schema.ts";
 
-/** What is nearly a URI, or is one of the odder kind. */
-const NAMES = [
+/** Identifiers that are almost URIs, or are unusual ones. */
+const IDS = [
   "http://harbor.example/?a=b",
   "http://harbor.example/a#b",
   "http://harbor.example/a#b#c",
@@ -20,7 +20,7 @@ const NAMES = [
   "harbor:",
 ];
 
-/** What is nearly a time. */
+/** Texts that are almost times, or are unusual ones. */
 const TIMES = [
   "2031-05-01",
   "2031-02-30",
@@ -33,7 +33,7 @@ const TIMES = [
 describe("ninjs", () => {
   const article = parseArticle("Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran.\n");
 
-  it("is refused by our transcripts with other names and times", () => {
+  it("is invalid under our transcripts of the schemas if its URI or a time is malformed", () => {
     for (const version of ["2.1", "3.0"] as const) {
       const faults = ninjsFaults(version);
       const { output } = serializeNinjs(article, { version, metadata: { id: "harbor:1" } });
@@ -47,13 +47,13 @@ describe("ninjs", () => {
   });
 
   it.each(["2.1", "3.0"] as const)(
-    "has names and times as our transcript of the schema of %s wants them",
+    "is valid under our transcript of the %s schema, whatever the metadata",
     (version) => {
       const faults = ninjsFaults(version);
       const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
       const metadata: fc.Arbitrary<DocumentMetadata> = fc.record(
         {
-          id: fc.oneof(text, fc.webUrl(), fc.constantFrom("\ud800", ...NAMES)),
+          id: fc.oneof(text, fc.webUrl(), fc.constantFrom("\ud800", ...IDS)),
           version: fc.double(),
           urgency: fc.double(),
           created: fc.oneof(text, fc.constantFrom(...TIMES)),
@@ -77,7 +77,7 @@ describe("ninjs", () => {
     },
   );
 
-  it("names its schema as IPTC does", () => {
+  it("gives IPTC's address of its schema", () => {
     expect(serializeNinjs(article).output.standard.schema).toBe(
       "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
     );
@@ -86,26 +86,26 @@ describe("ninjs", () => {
   it.each([
     ["3.0", "geoJSON"],
     ["2.1", "geojson"],
-  ] as const)("has a place's point as %s spells it: %s", (version, member) => {
+  ] as const)("spells the member for a place's point as version %s does: %s", (version, member) => {
     const [place] = extractEntities(article);
     const { output } = serializeNinjs(article, { version, entities: place ? [place] : [] });
     expect(Object.keys(output.places?.[1] ?? {})).toContain(member);
   });
 
-  it("gives names that are no URIs back as they were", () => {
-    for (const id of ["G7787", "한 글/100%", "urn:x-harbor:1", ...NAMES]) {
+  it("gives back ids that are no URIs", () => {
+    for (const id of ["G7787", "한 글/100%", "urn:x-harbor:1", ...IDS]) {
       const { output } = serializeNinjs(article, { metadata: { id } });
       expect(parseNinjs(output).metadata.id).toBe(id);
     }
   });
 
-  it("names both who provides an item and its agency", () => {
+  it("lists both the provider and the agency as sources", () => {
     const { output } = serializeNinjs(article, { metadata: { provider: "Harbor News" } });
     expect(output.infoSources).toEqual([{ name: "Harbor News" }, { name: "Yonhap" }]);
     expect(parseNinjs(output)).toMatchObject({ metadata: { provider: "Harbor News" }, lost: [] });
   });
 
-  it("is told down to the members of its lists", () => {
+  it("is read with its lists, and each member that no field holds is reported as lost", () => {
     const { article, metadata, names, lost } = parseNinjs({
       uri: "urn:x-harbor:1",
       type: "picture",
@@ -164,7 +164,7 @@ describe("ninjs", () => {
     ]);
   });
 
-  it("reads the members of ninjs 1", () => {
+  it("is also read in version 1", () => {
     const { article, metadata, names, lost } = parseNinjs({
       headline: "Tram line reopens",
       byline: "Ann Lee",
@@ -184,7 +184,7 @@ describe("ninjs", () => {
     ]);
   });
 
-  describe("of several bodies", () => {
+  describe("with bodies in several formats", () => {
     const plain = {
       role: "main",
       contentType: "text/plain",
@@ -203,26 +203,26 @@ describe("ninjs", () => {
     };
     const read = (...bodies: object[]) => parseNinjs({ uri: "urn:x-harbor:1", bodies });
 
-    it("takes the paragraphs of the one in HTML, where it says the same as the main one", () => {
+    it("takes the paragraphs of the HTML body if it says the same as the main body", () => {
       const { article, lost } = read(plain, html);
       expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
       expect(lost).toEqual([]);
     });
 
-    it("takes no markup for text", () => {
+    it("prefers plain text to an NITF document, which is reported as lost", () => {
       const { article, lost } = read(nitf, { ...plain, role: "text" });
       expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran. It was full."]);
       expect(lost.map(({ path }) => path)).toEqual(["bodies[0]"]);
     });
 
-    it("reads the content of a document that is all there is, and tells it for its head", () => {
+    it("reads an NITF document if it is the only body, but reports it as lost because its head is not read", () => {
       const { article, lost } = read(nitf);
       expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
       expect(lost.map(({ path }) => path)).toEqual(["bodies[0]"]);
     });
   });
 
-  it("tells a standard that is another, and places that the dateline does not name", () => {
+  it("has another standard's name, and a dateline's place that the text lacks, reported as lost", () => {
     const { lost } = parseNinjs({
       uri: "urn:x-harbor:1",
       standard: { name: "HARBORJS", version: "2.1" },
@@ -236,7 +236,7 @@ describe("ninjs", () => {
     ]);
   });
 
-  it("refuses what was made to break a reader", () => {
+  it("is refused if nested too deep, and may have members such as __proto__", () => {
     expect(() => parseNinjs(`{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`)).toThrow(
       "input: is more than 64 levels deep",
     );
@@ -250,7 +250,7 @@ describe("ninjs", () => {
 describe("JSON-LD", () => {
   const lee = { "@type": "Person", "@id": "#lee", name: "Ann Lee", jobTitle: "reporter" };
 
-  it("is found in lists and graphs, with what it refers to", () => {
+  it("is found in lists and graphs, with references resolved", () => {
     const { article, metadata, lost } = parseJsonLd([
       {
         "@context": "https://schema.org",
@@ -292,7 +292,7 @@ describe("JSON-LD", () => {
     ]);
   });
 
-  it("tells another article, another dateline and places that the dateline has not", () => {
+  it("has a second article, a second dateline and its place reported as lost, and is refused without an article", () => {
     const { lost } = parseJsonLd({
       "@graph": [
         {
@@ -315,7 +315,7 @@ describe("JSON-LD", () => {
     );
   });
 
-  it("tells the day of a header that is not the day of publication", () => {
+  it("has the header's date reported as lost if it is not the day of publication", () => {
     const article = parseArticle(
       " date 2031-05-02 Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran.\n",
     );
@@ -328,7 +328,7 @@ describe("JSON-LD", () => {
     ]);
   });
 
-  it("cannot end the script that it stands in", () => {
+  it("cannot close the script element that contains it", () => {
     fc.assert(
       fc.property(
         fc.array(

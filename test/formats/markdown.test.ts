@@ -11,8 +11,8 @@ function read(text: string) {
   };
 }
 
-describe("Markdown", () => {
-  it("is read without its signs", () => {
+describe("parseMarkdown", () => {
+  it("reads text without its markup, and reports where links lead as lost", () => {
     const text =
       "Tram line reopens\n=================\n\nIt **ran** on `rails`, as *all* trams_of_the_city do \\*once\\* \\\na day &mdash; at last.\n\n" +
       "## On board\n\n- It was full.\n- It was loud.\n\n> The mayor\n> rode it.\n\n***\n\nSee [the _map_](https://map.example/a\\_b).\n";
@@ -31,14 +31,14 @@ describe("Markdown", () => {
     });
   });
 
-  it("keeps blocks of code together, and tells them", () => {
+  it("reports a block of code as lost, in one piece", () => {
     expect(read("# Tram line reopens\n\n```js\nlet a;\n\nlet b;\n```\n\nIt ran.\n")).toMatchObject({
       paragraphs: ["It ran."],
       lost: ["body: let a;\n\nlet b;"],
     });
   });
 
-  it("has front matter in the usual ways of writing it", () => {
+  it("reads front matter in the usual styles of YAML", () => {
     const text =
       "---\n# a comment\ntitle: 'The mayor''s tram' # as moved\nkeywords:\n  - tram\n  - \"harbor\"\nusage: >-\n  For clients\n  only\nurgency: 4\nid: 'a'\n---\n# The mayor's tram\n\nIt ran.\n";
     expect(read(text)).toEqual({
@@ -49,40 +49,43 @@ describe("Markdown", () => {
     });
   });
 
-  it("tells front matter that is more than it reads", () => {
+  it("reports nested and unknown front matter as lost", () => {
     const text =
       "---\ntitle: Tram line reopens\nauthor:\n  name: Ann Lee\nlayout: post\n---\nIt ran.\n";
     expect(read(text).lost).toEqual(["layout: post", "front matter: name: Ann Lee"]);
   });
 
-  it("is all text where rules stand within it", () => {
+  it("does not take a rule above text, or dashes in a value, for the bounds of front matter", () => {
     expect(read("---\nIt ran.\n").paragraphs).toEqual(["It ran."]);
     expect(read('---\ntitle: "a --- b"\nslug: x ---\n---\nIt ran.\n')).toMatchObject({
       headline: "a --- b",
       metadata: { slug: "x ---" },
     });
+  });
+
+  it("refuses a value that is neither a string nor bytes", () => {
     expect(() => parseMarkdown(7 as never)).toThrow("input: must be a string or a Uint8Array");
   });
 });
 
-describe("front matter that is broken", () => {
+describe("malformed front matter", () => {
   it.each([
-    ["nothing ends it, and a blank line follows", "---\ntitle: Tram runs\n\nIt ran.\n"],
-    ["nothing ends it", "---\ntitle: Tram runs\ndate: 2031-05-01\nIt ran.\n"],
-    ["nothing opens it", "title: Tram runs\ndate: 2031-05-01\n---\nIt ran.\n"],
-    ["it ends as YAML's documents do", "---\ntitle: Tram runs\n...\nIt ran.\n"],
-    ["blank lines stand before it", "\n\n---\ntitle: Tram runs\n---\nIt ran.\n"],
+    ["no line closes it, and a blank line follows", "---\ntitle: Tram runs\n\nIt ran.\n"],
+    ["no line closes it", "---\ntitle: Tram runs\ndate: 2031-05-01\nIt ran.\n"],
+    ["no line opens it", "title: Tram runs\ndate: 2031-05-01\n---\nIt ran.\n"],
+    ["it is closed by `...`, as YAML documents may be", "---\ntitle: Tram runs\n...\nIt ran.\n"],
+    ["blank lines precede it", "\n\n---\ntitle: Tram runs\n---\nIt ran.\n"],
     ["it is indented", "---\n  title: Tram runs\n  keywords:\n    - tram\n---\nIt ran.\n"],
-    ["no blank stands before a value", "---\ntitle:Tram runs\n---\nIt ran.\n"],
-    ["its names are in capitals", "---\nTitle: Tram runs\n---\nIt ran.\n"],
-  ])("keeps its title where %s", (_, text) => {
+    ["no blank precedes a value", "---\ntitle:Tram runs\n---\nIt ran.\n"],
+    ["its keys are capitalized", "---\nTitle: Tram runs\n---\nIt ran.\n"],
+  ])("still gives the headline if %s", (_, text) => {
     const { article, lost } = parseMarkdown(text);
     expect(article.headline?.text).toBe("Tram runs");
     expect(article.paragraphs.map((one) => one.text)).toEqual(["It ran."]);
     expect(lost).toEqual([]);
   });
 
-  it("is not what a line between paragraphs begins", () => {
+  it("is not seen in a paragraph with a colon below a rule", () => {
     const { article } = parseMarkdown("---\nNote: it ran.\n\nIt was full.\n");
     expect(article.paragraphs.map((one) => one.text)).toEqual(["Note: it ran.", "It was full."]);
   });

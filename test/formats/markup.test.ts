@@ -6,7 +6,7 @@ import { parseNewsmlG2 } from "../../src/newsml-g2.ts";
 import { parseNitf } from "../../src/nitf.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
-describe("HTML", () => {
+describe("htmlParagraphs", () => {
   it.each([
     ["<p>One.<p>Two.", ["One.", "Two."]],
     ["<p>a<br>b</p>", ["a", "b"]],
@@ -20,9 +20,9 @@ describe("HTML", () => {
     ["<!-- <p>no</p> --><p title='>'>yes</p>", ["yes"]],
     ["<p>a</p", ["a"]],
     ["<", ["<"]],
-  ])("%s", (html, paragraphs) => expect(htmlParagraphs(html)).toEqual(paragraphs));
+  ])("reads %j", (html, paragraphs) => expect(htmlParagraphs(html)).toEqual(paragraphs));
 
-  it("is read without an error whatever it is", () => {
+  it("reads any string without an error", () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -54,55 +54,55 @@ describe("HTML", () => {
   });
 });
 
-describe("bytes", () => {
+describe("decodeText", () => {
   const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
   const latin = Uint8Array.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>\xe9</a>', (sign) =>
     sign.charCodeAt(0),
   );
 
-  it("are decoded as their mark or declaration says", () => {
+  it("uses the encoding of the byte order mark, the declaration or the argument", () => {
     expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61))).toBe("a");
     expect(decodeText(bytes(0xff, 0xfe, 0x61, 0x00))).toBe("a");
     expect(decodeText(latin)).toContain("<a>é</a>");
     expect(decodeText(bytes(0x92), "windows-1252")).toBe("’");
   });
 
-  it("are UTF-8 where they can only be that, whatever the declaration says", () => {
+  it("decodes valid UTF-8 as such, even if the declaration says otherwise", () => {
     const text = '<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>';
     expect(decodeText(new TextEncoder().encode(text))).toBe(text);
   });
 
-  it("are refused where they are nothing of the kind", () => {
+  it("refuses bytes that are not in the encoding, and a value that is not bytes", () => {
     expect(() => decodeText(bytes(0x61, 0xff))).toThrow("input: is not utf-8");
     expect(() => decodeText(5 as never)).toThrow("input: must be a string or a Uint8Array");
   });
 });
 
-describe("what no field holds", () => {
-  const told = (lost: readonly { path: string; text: string }[]): string[] =>
+describe("elements that no field holds", () => {
+  const lossesOf = (lost: readonly { path: string; text: string }[]): string[] =>
     lost.map(({ path, text }) => `${path}: ${text}`);
 
-  it("is told of NITF, wherever it stands in the head", () => {
+  it("are reported as lost in NITF, in the head and in the dateline", () => {
     const { lost } = parseNitf(
       "<nitf><head><docdata><identified-content><event>Tram day</event><person>Ann Lee</person></identified-content>" +
         "</docdata></head><body><body.head><hedline><hl1>Tram runs</hl1></hedline><dateline><location>SEOUL</location>" +
         "<story.date>March 4</story.date></dateline></body.head><body.content><p>It ran.</p></body.content></body></nitf>",
     );
-    expect(told(lost)).toEqual([
+    expect(lossesOf(lost)).toEqual([
       "nitf/head/docdata/identified-content/event: Tram day",
       "nitf/body/body.head/dateline/story.date: March 4",
     ]);
   });
 
-  it("is told of NewsML-G2", () => {
+  it("are reported as lost in NewsML-G2", () => {
     const [item] = parseNewsmlG2(
       '<newsItem guid="urn:1"><contentMeta><headline>Tram runs</headline><genre><name>Feature</name></genre></contentMeta>' +
         "<contentSet><inlineXML><html><body><p>It ran.</p></body></html></inlineXML></contentSet></newsItem>",
     );
-    expect(told(item?.lost ?? [])).toEqual(["newsItem/contentMeta/genre/name: Feature"]);
+    expect(lossesOf(item?.lost ?? [])).toEqual(["newsItem/contentMeta/genre/name: Feature"]);
   });
 
-  it("is told up to a limit, with how much more there is", () => {
+  it("are reported up to a limit, with the number of those beyond it", () => {
     const events = Array.from({ length: 300 }, (_, index) => `<event>Day ${index}</event>`).join(
       "",
     );

@@ -1,7 +1,7 @@
 /**
- * What IPTC's JSON Schemas of ninjs 2 and 3 allow of the members that the library writes, restated here: the schemas
- * themselves are not in this repository. Members that are not named are refused, as there. What 2.1 and 3.0 allow of
- * these members, 2.4 and 3.3 allow as well.
+ * What IPTC's JSON Schemas of ninjs 2 and 3 allow for the members that the library writes. It is restated here because
+ * the schemas themselves are not in this repository. Like them, it refuses members that it does not name. Whatever 2.1
+ * and 3.0 allow for these members, 2.4 and 3.3 allow too.
  */
 
 import { Ajv } from "ajv";
@@ -19,7 +19,7 @@ function list(items: object): object {
   return { type: "array", items };
 }
 
-// GeoJSON's own schema wants two numbers and allows further ones.
+// GeoJSON's own schema requires two numbers and allows more.
 const point = {
   type: "object",
   required: ["type", "coordinates"],
@@ -79,7 +79,7 @@ function ninjsSchema(version: "2.1" | "3.0"): object {
   return object({ ...item, associations: list(association) }, ["uri"]);
 }
 
-/** What is wrong with an item by our transcript of the schema of a version. */
+/** Checks items against our transcript of a version's schema, and gives what is wrong with each. */
 export function ninjsFaults(version: "2.1" | "3.0"): (item: unknown) => unknown[] {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);

@@ -17,13 +17,13 @@ import { parseIptc7901 } from "../../src/iptc7901.ts";
 import { parseSgml } from "../../src/sgml.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
-/** The pieces of a feed that comes in chunks. */
+/** The pieces of a feed that arrives in chunks. */
 function pieces(create: () => PieceSplitter, chunks: readonly string[]): Piece[] {
   const splitter = create();
   return [...chunks.flatMap((chunk) => splitter.push(chunk)), ...splitter.finish()];
 }
 
-/** A text in chunks, cut at random places. */
+/** A text cut into chunks at the given places. */
 function cut(text: string, places: readonly number[]): string[] {
   const at = [...new Set(places.map((place) => place % (text.length + 1)))].sort((a, b) => a - b);
   return [0, ...at].map((from, index) => text.slice(from, at[index] ?? text.length));
@@ -31,7 +31,7 @@ function cut(text: string, places: readonly number[]): string[] {
 
 const cuts = fc.array(fc.nat(10_000), { maxLength: 40 });
 
-/** Feeds put together from what counts in a format and from any text. */
+/** Feeds made of pieces of a format's syntax, mixed with other text. */
 function feeds(...words: string[]): fc.Arbitrary<string> {
   const plain = [
     "Tram line reopens",
@@ -78,8 +78,8 @@ const KINDS: readonly (readonly [string, () => PieceSplitter, fc.Arbitrary<strin
   ],
 ];
 
-describe.each(KINDS)("%s in chunks of any size", (_, create, feed) => {
-  it("give the same documents, each at its place, and nothing is passed over but blanks and commas", () => {
+describe.each(KINDS)("splitting %s", (_, create, feed) => {
+  it("gives the same located pieces for chunks of any size, and skips only blanks, commas and brackets", () => {
     fc.assert(
       fc.property(feed, cuts, (text, places) => {
         const whole = pieces(create, [text]);
@@ -124,7 +124,7 @@ describe.each([
       `<DOC id="HRB_ENG_20310501.0001" type="story"><TEXT><P>${text}</P></TEXT></DOC>\n`,
   ],
 ] as const)("%s", (_, parse: (input: Uint8Array) => ReadDocument[], form, document) => {
-  it("is read the same a document at a time from bytes, cut within their characters too", () => {
+  it("is read the same as a whole and one document at a time, even if a chunk ends inside a character", () => {
     const words = fc.constantFrom(
       "It ran.",
       "The café was full.",
@@ -144,10 +144,10 @@ describe.each([
   });
 });
 
-describe("JSON", () => {
+describe("splitting JSON", () => {
   const texts = (feed: string) => pieces(createJsonSplitter, [feed]).map(({ text }) => text.trim());
 
-  it("is lines, values behind each other, or lists of them", () => {
+  it("takes values on lines of their own, one after another, or in lists", () => {
     expect(texts('{"a":1}\n{"a":"{"}\n')).toEqual(['{"a":1}', '{"a":"{"}']);
     expect(texts('{\n"a": 1\n}\n{\n"a": 2\n}\n')).toEqual(['{\n"a": 1\n}', '{\n"a": 2\n}']);
     expect(texts('[{"a": [1, {}]}, {"a": "],"}]\n[{}]')).toEqual([
@@ -158,7 +158,7 @@ describe("JSON", () => {
     expect(texts(" [ ] \n")).toEqual([]);
   });
 
-  it("goes on behind a value that is broken", () => {
+  it("goes on after a broken value", () => {
     expect(texts('{"a": "1\n{"a":2}\n{"a":\n{"a":3}\n')).toEqual([
       '{"a": "1',
       '{"a":2}',
@@ -168,7 +168,7 @@ describe("JSON", () => {
     expect(texts('{"a": 1\n{"a":2}\n{"a":3}')).toEqual(['{"a": 1', '{"a":2}', '{"a":3}']);
   });
 
-  it("gives the values of any list or lines as they were", () => {
+  it("gives back any values, whether in a list, on lines or indented", () => {
     const members = fc.array(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), {
       minLength: 1,
       maxLength: 6,
@@ -177,7 +177,7 @@ describe("JSON", () => {
       fc.property(members, fc.constantFrom(0, 1, 2), cuts, (list, indent, places) => {
         const parsed = (feed: string) =>
           pieces(createJsonSplitter, cut(feed, places)).map(({ text }) => JSON.parse(text));
-        // Lines where the first is one, and else each over several.
+        // Without an indent, each value is on one line; with one, it spans several.
         const written = list.map((member) => JSON.stringify({ member }, undefined, indent));
         const values = JSON.parse(JSON.stringify(list));
         expect(parsed(JSON.stringify(list, undefined, indent))).toEqual(values);
@@ -191,40 +191,40 @@ describe("JSON", () => {
   });
 });
 
-describe("markup", () => {
-  const names = (create: () => PieceSplitter, feed: string) =>
+describe("splitting markup", () => {
+  const textsOf = (create: () => PieceSplitter, feed: string) =>
     pieces(create, [feed]).map(({ text, outside }) => (outside ? `outside ${text}` : text));
 
-  it("has no documents in comments, CDATA sections, values and scripts", () => {
+  it("sees no tags in comments, CDATA sections, attribute values and scripts", () => {
     const nitf = () => createElementSplitter(NITF);
     const one = "<nitf><!-- <nitf> --><p a='/nitf>'>b</p><![CDATA[</nitf>]]></nitf>";
-    expect(names(nitf, one)).toEqual([one]);
+    expect(textsOf(nitf, one)).toEqual([one]);
     const page = "<script>'<article>'</script><article><article>a</article></article>";
-    expect(names(() => createElementSplitter(HTML), page + page)).toEqual([page, page]);
+    expect(textsOf(() => createElementSplitter(HTML), page + page)).toEqual([page, page]);
   });
 
-  it("takes a declaration along, also out of a wrapper", () => {
+  it("gives each document the XML declaration, even inside a wrapper element", () => {
     const feed = '<?xml version="1.0" encoding="latin1"?>\n<all><nitf/><nitf/></all>';
     const [, one, two, rest] = pieces(() => createElementSplitter(NITF), [feed]);
     expect([one?.declaration, two?.declaration]).toEqual([feed.slice(0, 39), feed.slice(0, 39)]);
     expect(rest).toMatchObject({ text: "</all>", outside: true });
   });
 
-  it("ends a document without an end where the next one begins", () => {
-    expect(names(() => createElementSplitter(NITF), "<nitf><p>\n<nitf></nitf>")).toEqual([
+  it("ends an unclosed document where the next one begins", () => {
+    expect(textsOf(() => createElementSplitter(NITF), "<nitf><p>\n<nitf></nitf>")).toEqual([
       "<nitf><p>\n",
       "<nitf></nitf>",
     ]);
   });
 });
 
-it("a comment without end is left for the reader to refuse, with what it swallows", () => {
+it("splitting markup leaves an unclosed comment and all after it for the reader to refuse", () => {
   const [, rest] = pieces(() => createElementSplitter(NITF), ["<nitf/>\n<!-- lost\n<nitf></nitf>"]);
   expect(rest?.text).toBe("<!-- lost\n<nitf></nitf>");
   expect(rest?.outside).not.toBe(true);
 });
 
-it("a document without end is refused where it begins", () => {
+it("splitting markup refuses an unclosed document once it exceeds 64,000,000 bytes", () => {
   const splitter = createElementSplitter(NITF);
   splitter.push("<nitf/>\n<nitf>");
   const megabyte = "a".repeat(1_000_000);

@@ -11,7 +11,7 @@ import { serializeNitf } from "../../src/nitf.ts";
 import { extractQuotes } from "../../src/quotes.ts";
 import { anyText, expressible, fixtures, RUNS } from "../laws/arbitraries.ts";
 
-/** Articles as they come, and what may be said beside them, sensible or not. */
+/** Articles of every kind, with metadata that may or may not make sense. */
 const documents: fc.Arbitrary<[Article, DocumentMetadata]> = fc.tuple(
   fc
     .oneof(
@@ -49,7 +49,7 @@ function metadata(): fc.Arbitrary<DocumentMetadata> {
   );
 }
 
-/** What xmllint says of documents by a schema that stands beside this file, with the document that it says it of. */
+/** The faults that xmllint finds in documents by one of our schemas, each with the faulty document. */
 async function faults(schema: string, written: readonly string[]): Promise<string[]> {
   const file = (fileName: string) => ({
     fileName,
@@ -66,7 +66,7 @@ async function faults(schema: string, written: readonly string[]): Promise<strin
   );
 }
 
-function found(article: Article): WriteDocumentOptions {
+function annotationsOf(article: Article): WriteDocumentOptions {
   return {
     entities: extractEntities(article),
     dates: extractDates(article),
@@ -77,20 +77,21 @@ function found(article: Article): WriteDocumentOptions {
 describe.each([
   ["nitf-3.6.xsd", serializeNitf],
   ["newsml-g2-2.34.xsd", serializeNewsmlG2],
-] as const)("by our transcript %s", (schema, serialize) => {
-  // xmllint is started for many documents at once; shrinking finds the one that is at fault.
-  it("any article is valid, with any metadata and all that was found in it", async () => {
+] as const)("our transcript %s", (schema, serialize) => {
+  // Starting xmllint takes long, so it checks many documents at once; shrinking finds the faulty one.
+  it("accepts any article, with any metadata and with all annotations", async () => {
     const batches = fc.array(documents, { minLength: 20, maxLength: 20 });
     const valid = fc.asyncProperty(batches, async (batch) => {
       const written = batch.map(
-        ([article, about]) => serialize(article, { ...found(article), metadata: about }).output,
+        ([article, about]) =>
+          serialize(article, { ...annotationsOf(article), metadata: about }).output,
       );
       expect(await faults(schema, written)).toEqual([]);
     });
     await fc.assert(valid, { numRuns: Math.ceil(RUNS / 100) });
   });
 
-  it("what is no such document is not", async () => {
+  it("rejects an unknown element", async () => {
     const { output } = serialize(parseArticle("Tram line reopens\n"));
     expect(await faults(schema, [output.replace(/<\/(head|itemMeta)>/, "<tram/>$&")])).not.toEqual(
       [],
@@ -98,7 +99,7 @@ describe.each([
   });
 });
 
-it("a date within a name is told, since NITF has none", () => {
+it("serializeNitf reports a date within a name as lost", () => {
   const article = parseArticle("Tram line reopens\nThe March 4 Foundation paid.\n");
   const entities = extractEntities(article, { names: { "March 4 Foundation": "organization" } });
   const { output, lost } = serializeNitf(article, { entities, dates: extractDates(article) });
@@ -106,7 +107,7 @@ it("a date within a name is told, since NITF has none", () => {
   expect(lost.map(({ path }) => path)).toEqual(["dates[0]"]);
 });
 
-it("NITF norms days and times as ISO 8601 shortens them, and tells other values of dates", () => {
+it("serializeNitf gives days and times in ISO 8601's basic format, and reports other values as lost", () => {
   const article = parseArticle(
     " date 2031-05-01 Tram line reopens\nIt ran at 9:05 a.m. Tuesday, and will for two weeks.\n",
   );
@@ -116,7 +117,7 @@ it("NITF norms days and times as ISO 8601 shortens them, and tells other values 
   expect(lost.map(({ path, text }) => `${path} ${text}`)).toEqual(["dates[1].value P2W"]);
 });
 
-it("NewsML-G2 gives a service back as it was said", () => {
+it("NewsML-G2 gives back a service exactly", () => {
   const article = parseArticle("Tram line reopens\n");
   for (const service of ["bulk news", "svc:bulk", "urn:harbor:bulk"]) {
     const { output } = serializeNewsmlG2(article, { metadata: { service } });
@@ -124,7 +125,7 @@ it("NewsML-G2 gives a service back as it was said", () => {
   }
 });
 
-it("NewsML-G2 has plain blanks in names and keywords, and tells the others", () => {
+it("serializeNewsmlG2 writes plain blanks in names and keywords, and reports other blanks as lost", () => {
   const metadata = {
     provider: "Harbor\tNews",
     slug: "tram\nopens",
@@ -143,7 +144,7 @@ it("NewsML-G2 has plain blanks in names and keywords, and tells the others", () 
   ]);
 });
 
-it("NewsML-G2 tells a language that is no tag", () => {
+it("serializeNewsmlG2 reports a language that is no language tag as lost", () => {
   const written = (language: string) =>
     serializeNewsmlG2(parseArticle("Tram line reopens\n"), { metadata: { language } });
   expect(written("en-GB").output).toContain('<language tag="en-GB"/>');

@@ -23,13 +23,13 @@ export type Writer = (
 /** Reads what a writer has written. */
 export type Reader = (output: unknown) => ReadDocument;
 
-/** A format, which may be one that is only written. */
+/** A format. One without a reader is only written. */
 export interface Format {
   readonly write: Writer;
   readonly read?: Reader;
 }
 
-/** The formats that are read too. JSON is read from its text, as a program would get it. */
+/** The formats that are both written and read. JSON is read from its text, which is how programs receive it. */
 export const READ_FORMATS = {
   "ninjs 3": {
     write: serializeNinjs,

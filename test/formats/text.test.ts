@@ -8,26 +8,27 @@ import { expressible, RUNS } from "../laws/arbitraries.ts";
 
 const articles = expressible.map((init) => parseArticle(serializeArticle(init)));
 
-describe("plain text", () => {
-  it("reads back as wire copy, with what it has no place for told", () => {
+describe("serializeText", () => {
+  it("writes text that reads back as the same wire copy, and reports the date and notes as lost", () => {
     fc.assert(
       fc.property(articles, (article) => {
         const { output, lost } = serializeText(article);
         const back = parseArticle(output);
-        // Paragraphs before the first dateline of a digest become decks.
+        // Paragraphs above the first dateline of a digest are read back as decks.
         const texts = (one: Article) => [...decksOf(one).map(({ text }) => text), ...bodyOf(one)];
         expect(texts(back)).toEqual(texts(article));
         expect(back.headline?.text).toBe(article.headline?.text);
         expect(back.byline?.authors).toEqual(article.byline?.authors);
-        const told = lost.map(({ path }) => path);
-        if (article.date !== undefined) expect(told).toContain("date");
-        for (const [index] of article.notes.entries()) expect(told).toContain(`notes[${index}]`);
+        const reported = lost.map(({ path }) => path);
+        if (article.date !== undefined) expect(reported).toContain("date");
+        for (const [index] of article.notes.entries())
+          expect(reported).toContain(`notes[${index}]`);
       }),
       { numRuns: Math.ceil(RUNS / 5) },
     );
   });
 
-  it("has no line longer than its width, but for words that are", () => {
+  it("writes no line longer than the width, except for a longer word", () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 20, max: 80 }), (article, width) => {
         for (const line of serializeText(article, { width }).output.split("\n"))
@@ -37,7 +38,7 @@ describe("plain text", () => {
     );
   });
 
-  it("has its paragraphs back where it was wrapped at a wire's width", () => {
+  it("wraps paragraphs at a wire's width so that unwrapText restores them", () => {
     const article = parseArticle(
       `Tram line reopens\nSEOUL (AP) -- The old tram ran along the harbor${", past the market".repeat(9)} and back.\nIt was full.\n`,
     );

@@ -15,8 +15,8 @@ function paragraphs({ article }: ReadDocument): string[] {
   return article.paragraphs.map(({ text }) => text);
 }
 
-describe("ANPA 1312", () => {
-  it("is read with its header, its marks and its filing time", () => {
+describe("parseAnpa", () => {
+  it("reads a message with its header, its marks and its filing time", () => {
     const text = `\x16\x16\x01a0123\x1fglbsm\r\n${SLUG}${STORY}\r\n\x03AP-WF-05-01-31 0900EDT<\r\n\x0c\r\n\x04`;
     const [document] = parseAnpa(text) as [ReadDocument];
     expect(document.article.headline?.text).toBe("Tram line reopens");
@@ -44,7 +44,7 @@ describe("ANPA 1312", () => {
     expect(document.lost).toEqual([]);
   });
 
-  it("tells the header's day where no filing time has its year", () => {
+  it("reports the header's day as lost if no filing time gives its year", () => {
     const [document] = parseAnpa(`\x01a0123\x1f-----\r\n${SLUG}${STORY}\x03\x04`) as [ReadDocument];
     expect(document.article.date).toBeUndefined();
     expect(document.lost).toEqual([
@@ -52,7 +52,7 @@ describe("ANPA 1312", () => {
     ]);
   });
 
-  it("reads the columns of tables, also below a caret behind a control", () => {
+  it("reads the columns of a table, even if a caret after a control character opens it", () => {
     const table =
       "\x08^\x1f\x1e W\x1e \x1e \x1e L\r\n\x08Harbor\x10 City\x1f\x1e 73\x1e \x1e 52\r\n";
     const [document] = parseAnpa(`\x01s0001\x1f-----\r\n\x02^Glance=\r\n${table}\x03`) as [
@@ -64,7 +64,7 @@ describe("ANPA 1312", () => {
     ]);
   });
 
-  it("takes the day first where the month cannot be", () => {
+  it("reads a filing time's first number as the day if it cannot be a month", () => {
     const [document] = parseAnpa(`\x01a1\r\n${STORY}\x03KYODO-TT-23-05-31 0900GMT<`) as [
       ReadDocument,
     ];
@@ -72,12 +72,12 @@ describe("ANPA 1312", () => {
   });
 });
 
-describe("IPTC 7901", () => {
+describe("parseIptc7901", () => {
   const head = "\x01hca062 4 i 24 xxxxx   hca 062\r\n\r\nHarbor-tram/\r\n";
   const story =
     "\x02Tram line reopens =\r\n\r\n   Seoul (dpa) - It ran.\r\n\r\n   It was full.\r\n";
 
-  it("is read with its header, its slug and its filing time", () => {
+  it("reads a message with its header, its slug and its filing time", () => {
     const [document] = parseIptc7901(`${head}${story}\x03010900 GMT May 31\r\n\x7f\x04`) as [
       ReadDocument,
     ];
@@ -97,14 +97,14 @@ describe("IPTC 7901", () => {
     expect(document.lost).toEqual([]);
   });
 
-  it("reads filing times of the last century, and with German months", () => {
+  it("reads filing times in the last century and with German months", () => {
     const filed = (trailer: string) =>
       parseIptc7901(`${head}${story}\x03${trailer}\x04`)[0]?.metadata.modified;
     expect(filed("010900 GMT Mai 95")).toBe("1995-05-01T09:00:00Z");
     expect(filed("311459 Dez 31")).toBe("2031-12-31T14:59:00Z");
   });
 
-  it("tells a header, a trailer and words between messages that are not as the standard has them", () => {
+  it("reports a header and a trailer not in the standard's form, and words outside messages, as lost", () => {
     const [document] = parseIptc7901(
       `noise\x01HARBOR WIRE 12\r\n\r\nHarbor-tram/\r\n${story}\x03319900 GMT Foo 31\x04more`,
     ) as [ReadDocument];
@@ -164,7 +164,7 @@ describe.each([
     maxLength: 40,
   });
 
-  it("loses no word, wherever it stands", () => {
+  it("keeps every word in an article, its metadata or its losses", () => {
     fc.assert(
       fc.property(parts, (list) => {
         const text = `\x01${list.join("")}`;
@@ -178,7 +178,7 @@ describe.each([
     );
   });
 
-  it("has an article for each message", () => {
+  it("gives an article for each message, and is refused without one", () => {
     expect(
       parse(`\x01a0001\r\n${STORY}\x04\x01a0002\r\n${STORY}\x04`).map(
         ({ article }) => article.headline?.text,
@@ -189,7 +189,7 @@ describe.each([
   });
 });
 
-it("tells the words of an archive that stand in none of its elements", () => {
+it("parseSgml reports words outside an archive's elements as lost", () => {
   const archive =
     "Tape 7 <DOC>stray <TEXT><P>It ran.</P></TEXT> more</DOC> <DOC><TEXT>It was full.</TEXT></DOC>";
   const lost = parseSgml(archive).map((document) =>

@@ -1,4 +1,4 @@
-/** Documents within documents, and beside each other: no word of one is lost in silence. */
+/** Documents inside other documents, and several side by side: each word is read or reported as lost. */
 
 import { describe, expect, it } from "vitest";
 import type { ReadDocument } from "../../src/formats/model.ts";
@@ -15,7 +15,7 @@ function paragraphs({ article }: ReadDocument): string[] {
   return article.paragraphs.map(({ text }) => text);
 }
 
-function told({ lost }: ReadDocument): string[] {
+function lossesOf({ lost }: ReadDocument): string[] {
   return lost.map(({ path, text }) => `${path}: ${text}`);
 }
 
@@ -28,25 +28,25 @@ describe("NITF within NewsML-G2", () => {
       HEADLINE,
     );
 
-  it("has all its paragraphs, with a headline of its own or without", () => {
+  it("keeps all its paragraphs, with or without a headline of its own", () => {
     for (const head of ["", "<hedline><hl1>Tram line reopens</hl1></hedline>"]) {
       const document = nitf(head);
       expect(document.article.headline?.text).toBe("Tram line reopens");
       expect(document.article.dateline?.agency).toBe("AP");
       expect(paragraphs(document)).toEqual(["It ran.", "It was full."]);
-      expect(told(document)).toEqual([
+      expect(lossesOf(document)).toEqual([
         "newsItem/contentSet/inlineXML/nitf/head/docdata/evloc@city: Incheon",
       ]);
     }
   });
 
-  it("tells its byline, and what an article has no field for", () => {
+  it("gives its byline, and reports what no field holds as lost", () => {
     const document = nitf(
       "<hedline><hl1>Tram runs</hl1></hedline><byline>By Ann Lee</byline><abstract><p>A tram ran.</p></abstract>",
     );
     expect(document.article.byline?.authors).toEqual(["Ann Lee"]);
     expect(paragraphs(document)).toEqual(["It ran.", "It was full."]);
-    expect(told(document)).toEqual([
+    expect(lossesOf(document)).toEqual([
       "abstract: A tram ran.",
       "newsItem/contentSet/inlineXML/nitf/head/docdata/evloc@city: Incheon",
       "newsItem/contentSet/inlineXML/nitf/body/body.head/hedline/hl1: Tram runs",
@@ -54,26 +54,28 @@ describe("NITF within NewsML-G2", () => {
   });
 });
 
-it("the header of a document in NewsML-G2 is no text, and told where it says something else", () => {
+it("parseNewsmlG2 keeps an HTML header out of the text, and reports what only the header says as lost", () => {
   const document = item(
     `<inlineXML><html><head><title>Tram line reopens</title></head><body><header><time>4 March</time><h1>Tram line reopens</h1><p>Ann Lee</p></header><p>It ran.</p></body></html></inlineXML>`,
     `${HEADLINE}<by>Ann Lee</by>`,
   );
   expect(paragraphs(document)).toEqual(["It ran."]);
-  expect(told(document)).toEqual(["newsItem/contentSet/inlineXML/html/body/header/time: 4 March"]);
+  expect(lossesOf(document)).toEqual([
+    "newsItem/contentSet/inlineXML/html/body/header/time: 4 March",
+  ]);
 });
 
-it("of several contents the first is read, and another told where it says something else", () => {
+it("parseNewsmlG2 reads the first of several contents, and reports another that differs as lost", () => {
   const same = item("<inlineXML><p>It ran.</p></inlineXML><inlineData>It ran.</inlineData>");
-  expect([paragraphs(same), told(same)]).toEqual([["It ran."], []]);
+  expect([paragraphs(same), lossesOf(same)]).toEqual([["It ran."], []]);
   const other = item(
     "<inlineData>It ran.</inlineData><inlineData>It stood.</inlineData>",
     HEADLINE,
   );
-  expect([paragraphs(other), told(other)]).toEqual([["It ran."], ["contentSet: It stood."]]);
+  expect([paragraphs(other), lossesOf(other)]).toEqual([["It ran."], ["contentSet: It stood."]]);
 });
 
-it("a dateline that stands beside the text stands before it, unless it is in it", () => {
+it("parseNewsmlG2 puts a dateline from the metadata before the text, unless the text contains it", () => {
   const beside = item(
     "<inlineData>It ran.</inlineData>",
     `${HEADLINE}<dateline>SEOUL (AP) -</dateline>`,
@@ -86,40 +88,40 @@ it("a dateline that stands beside the text stands before it, unless it is in it"
   expect(within.article.source).toBe("Tram line reopens\nA tram ran.\nSEOUL (AP) - It ran.\n");
 });
 
-it("notes to editors in markup keep their words apart", () => {
+it("parseNewsmlG2 separates the words of a note's elements", () => {
   const [document] = parseNewsmlG2(
     `<newsItem><itemMeta><edNote><header><h3>Pad</h3></header><ul><li>ADDS photo</li><li>map</li></ul></edNote></itemMeta><contentMeta>${HEADLINE}</contentMeta><contentSet><inlineData>SEOUL (AP) - It ran.</inlineData></contentSet></newsItem>`,
   );
   expect(document?.article.notes.map(({ text }) => text)).toEqual(["Pad ADDS photo map"]);
 });
 
-it("NewsML 1 is told down to what nobody reads", () => {
+it("parseNewsmlG2 reads NewsML 1, and reports what no field holds as lost", () => {
   const [document] = parseNewsmlG2(
     `<NewsML><NewsItem><Identification><NewsIdentifier><RevisionId>1</RevisionId></NewsIdentifier></Identification><NewsManagement><Status FormalName="Embargoed"/><FirstCreated>20310304T090000Z</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>Tram line reopens</HeadLine><DateLine>SEOUL (AP)</DateLine><KeywordLine>trams</KeywordLine></NewsLines><ContentItem><DataContent><p>It ran.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
   );
   expect(document?.article.source).toBe(
     " date 2031-03-04 Tram line reopens\nSEOUL (AP) -- It ran.\n",
   );
-  expect(told(document as ReadDocument)).toEqual([
+  expect(lossesOf(document as ReadDocument)).toEqual([
     "NewsItem/NewsManagement/Status@FormalName: Embargoed",
     "NewsItem/NewsComponent/NewsLines/KeywordLine: trams",
   ]);
 });
 
-describe("NITF", () => {
+describe("parseNitf", () => {
   const nitf = (dateline: string, date = "20310304T090000Z") =>
     parseNitf(
       `<nitf><head><docdata><date.issue norm="${date}"/></docdata></head><body><body.head><hedline><hl1>Tram</hl1></hedline><dateline>${dateline}</dateline></body.head><body.content><p>It ran.</p></body.content></body></nitf>`,
     );
 
-  it("may have a dateline that is only written out", () => {
+  it("reads a dateline without elements, but none from a date alone", () => {
     expect(nitf("Seoul (AP) -").article.source).toBe(
       " date 2031-03-04 Tram\nSEOUL (AP) -- It ran.\n",
     );
     expect(nitf("<story.date>4 March</story.date>").article.dateline).toBeUndefined();
   });
 
-  it("may have times as ISO 8601 writes them in full", () => {
+  it("reads times in ISO 8601's extended format", () => {
     expect(nitf("", "2031-03-04T09:00:00").metadata.modified).toBe("2031-03-04T09:00:00");
   });
 });

@@ -7,7 +7,7 @@ import { readXml } from "../../src/formats/markup/xml.ts";
 import { growthOf } from "../growth.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
-/** A document as it is meant, and as it is written. */
+/** A piece of a document as a tree, and the XML that it is written as. */
 interface Sample {
   readonly tree: XmlElement | string;
   readonly xml: string;
@@ -58,7 +58,7 @@ const documents = fc.tuple(
   node,
 );
 
-/** A tree whose adjacent texts are one, and none of them empty. */
+/** A tree with adjacent texts joined and empty ones removed. */
 function joined({ children, ...rest }: XmlElement): XmlElement {
   const out: (XmlElement | string)[] = [];
   for (const child of children) {
@@ -80,8 +80,8 @@ function refusal(xml: string): MarkupError {
   throw new Error(`was read: ${xml.slice(0, 100)}`);
 }
 
-describe("XML", () => {
-  it("is read as it is meant", () => {
+describe("readXml", () => {
+  it("reads any document as the tree that it was written from", () => {
     fc.assert(
       fc.property(documents, ([head, type, { tree, xml }]) => {
         expect(joined(readXml(`${head}${type}${xml}\n`))).toEqual(joined(tree as XmlElement));
@@ -90,7 +90,7 @@ describe("XML", () => {
     );
   });
 
-  it("comes back from what escapes it", () => {
+  it("reads back escaped texts and attribute values", () => {
     fc.assert(
       fc.property(words, words, (text, value) => {
         const root = readXml(element("a", text, { b: value }));
@@ -101,7 +101,7 @@ describe("XML", () => {
     );
   });
 
-  // The mark stands before what is wrong.
+  // The mark shows the offset that the error should give.
   it.each([
     ["<a>‸<b></a></b>", "<b> is not closed before </a>"],
     ["<r>‸<p x='>'>1<p>2</p></r >", "<p> is not closed before </r>"],
@@ -167,7 +167,7 @@ describe("XML", () => {
     expect(error.offset).toBe(marked.indexOf("‸"));
   });
 
-  it("refuses with a place, or reads, whatever is taken from a document or put into it", () => {
+  it("reads a document with a random edit, or refuses it with an offset in the text", () => {
     const broken = fc.tuple(
       documents,
       fc.nat(),
@@ -193,7 +193,7 @@ describe("XML", () => {
     );
   });
 
-  it("refuses a document that is cut off, with a place before its end", () => {
+  it("refuses a truncated document, with an offset in the text", () => {
     fc.assert(
       fc.property(documents, fc.nat(), ([head, type, { xml }], place) => {
         const whole = `${head}${type}${xml}`;
@@ -205,8 +205,8 @@ describe("XML", () => {
   });
 });
 
-describe("a document that was made to break a reader", () => {
-  it("is refused where entities grow: a billion laughs, and one long one", () => {
+describe("readXml, given a malicious document,", () => {
+  it("refuses entity declarations that would grow: a billion laughs, and one long entity", () => {
     const lines = Array.from(
       { length: 10 },
       (_, n) => `<!ENTITY lol${n + 1} "${`&lol${n};`.repeat(10)}">`,
@@ -220,7 +220,7 @@ describe("a document that was made to break a reader", () => {
       });
   });
 
-  it("is refused at the element that stands too deep, however many follow", () => {
+  it("refuses nesting beyond 256 elements at the first one that is too deep", () => {
     const deep = (count: number): string => `${"<b>".repeat(count)}${"</b>".repeat(count)}`;
     expect(wordsIn(readXml(deep(256)))).toBe(undefined);
     for (const count of [257, 200_000])
@@ -230,7 +230,7 @@ describe("a document that was made to break a reader", () => {
       });
   });
 
-  it("is refused where it is larger than any newsroom's", () => {
+  it("refuses more than 64,000,000 code units", () => {
     expect(refusal(`<a>${"It ran. ".repeat(8_000_000)}</a>`)).toMatchObject({
       message: expect.stringContaining("more than 64000000 code units"),
       offset: 64_000_000,
@@ -238,30 +238,28 @@ describe("a document that was made to break a reader", () => {
   });
 
   it.each<[string, number, (size: number) => string]>([
-    ["an & without an end", 100_000, (size) => `<a>${"& ".repeat(size)}</a>`],
-    ["a comment without an end", 100_000, (size) => `<a>${"<!--".repeat(size)}`],
+    ["ampersands that begin no entity", 100_000, (size) => `<a>${"& ".repeat(size)}</a>`],
+    ["an unclosed comment", 100_000, (size) => `<a>${"<!--".repeat(size)}`],
     [
-      "attributes",
+      "many attributes",
       5_000,
       (size) => `<a ${Array.from({ length: size }, (_, n) => `b${n}="1"`).join(" ")}>`,
     ],
-    ["a document type", 100_000, (size) => `<!DOCTYPE a [${"<!-- [ -->'".repeat(size)}`],
-    ["brackets", 100_000, (size) => `<a>${"]".repeat(size)}`],
-  ])("is refused in linear time for all %s", (_, size, made) => {
+    ["a long document type", 100_000, (size) => `<!DOCTYPE a [${"<!-- [ -->'".repeat(size)}`],
+    ["many brackets", 100_000, (size) => `<a>${"]".repeat(size)}`],
+  ])("refuses %s in linear time", (_, size, made) => {
     const texts = new Map([size, 4 * size].map((length) => [length, made(length)]));
     expect(growthOf((length) => refusal(texts.get(length) as string), size)).toBeLessThan(8);
   });
 
-  it("has no names that reach into the language", () => {
+  it("reads names such as __proto__ without changing any prototype", () => {
     const root = readXml('<a><__proto__ constructor="1" __proto__="2">x</__proto__></a>');
     expect(wordsIn(root)).toBe("x");
     expect(({} as Record<string, unknown>)["x"]).toBe(undefined);
   });
 });
 
-describe("a large document", () => {
-  it("is read whole", () => {
-    const root = readXml(`<a>${"<p>It ran.</p>".repeat(50_000)}</a>`);
-    expect(root.children).toHaveLength(50_000);
-  });
+it("readXml reads a large document to its end", () => {
+  const root = readXml(`<a>${"<p>It ran.</p>".repeat(50_000)}</a>`);
+  expect(root.children).toHaveLength(50_000);
 });

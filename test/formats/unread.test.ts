@@ -10,11 +10,11 @@ import { parseNitf, serializeNitf } from "../../src/nitf.ts";
 
 const LINK = '<p>It <a href="https://harbor.example/ran">ran</a>.</p>';
 
-function told(lost: readonly Loss[] | undefined): string[] {
+function lossesOf(lost: readonly Loss[] | undefined): string[] {
   return (lost ?? []).map(({ path, text }) => `${path}: ${text}`);
 }
 
-describe("where links lead is told", () => {
+describe("the address of a link", () => {
   it.each([
     ["article@href", () => parseHtml(`<article><h1>Tram</h1>${LINK}</article>`)],
     ["articleBody@href", () => parseJsonLd({ "@type": "NewsArticle", articleBody: LINK })],
@@ -30,45 +30,47 @@ describe("where links lead is told", () => {
           `<newsItem><contentSet><inlineXML><html><body>${LINK}</body></html></inlineXML></contentSet></newsItem>`,
         )[0],
     ],
-  ])("by %s", (path, read) => {
-    expect(told(read()?.lost)).toEqual([`${path}: https://harbor.example/ran`]);
+  ])("is reported as lost at %s", (path, read) => {
+    expect(lossesOf(read()?.lost)).toEqual([`${path}: https://harbor.example/ran`]);
     expect(read()?.article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
   });
 });
 
-describe("values of attributes that no field holds are told", () => {
-  it("of NITF, but for those that only hold it together", () => {
+describe("attributes that no field holds", () => {
+  it("are reported as lost in NITF, except for versions and ids", () => {
     const { lost } = parseNitf(
       '<nitf version="3.6"><head><docdata management-status="embargoed"><doc-scope scope="Asia" id="s1"/></docdata></head><body/></nitf>',
     );
-    expect(told(lost)).toEqual([
+    expect(lossesOf(lost)).toEqual([
       "nitf/head/docdata@management-status: embargoed",
       "nitf/head/docdata/doc-scope@scope: Asia",
     ]);
   });
 
-  it("of NITF, also where a headline has the same letters within a word", () => {
+  it("are reported as lost in NITF even if their values occur inside words of the headline", () => {
     const { lost } = parseNitf(
       '<nitf><head><meta name="channel" content="A"/><docdata><du-key key="tram" version="4"/></docdata></head><body><body.head><hedline><hl1>A1 tram opens in 2045</hl1></hedline></body.head><body.content><p>It ran.</p></body.content></body></nitf>',
     );
-    expect(told(lost)).toEqual([
+    expect(lossesOf(lost)).toEqual([
       "nitf/head/meta@name: channel",
       "nitf/head/meta@content: A",
       "nitf/head/docdata/du-key@version: 4",
     ]);
   });
 
-  it("of NewsML-G2, but not that an item may be used", () => {
+  it("are reported as lost in NewsML-G2, except for the status `usable`", () => {
     const item = (status: string) =>
       parseNewsmlG2(
         `<newsItem standard="NewsML-G2"><itemMeta><pubStatus qcode="stat:${status}"/></itemMeta><contentSet><inlineData>It ran.</inlineData></contentSet></newsItem>`,
       )[0]?.lost;
-    expect(told(item("withheld"))).toEqual(["newsItem/itemMeta/pubStatus@qcode: stat:withheld"]);
-    expect(told(item("usable"))).toEqual([]);
+    expect(lossesOf(item("withheld"))).toEqual([
+      "newsItem/itemMeta/pubStatus@qcode: stat:withheld",
+    ]);
+    expect(lossesOf(item("usable"))).toEqual([]);
   });
 });
 
-it("keeps names and numbers below `Contacts`, which without it would be paragraphs", () => {
+it("NITF and HTML keep sign-offs that only the line `Contacts` above them identifies", () => {
   const article = parseArticle(
     "Harbor opens\nSEOUL--(BUSINESS WIRE)--It opened.\nContacts\nAnn Lee\n555-0100\n",
   );
@@ -81,25 +83,25 @@ it("keeps names and numbers below `Contacts`, which without it would be paragrap
   }
 });
 
-describe("what a reader finds in a form that it does not read is told", () => {
-  const read = (members: object): string[] =>
-    told(parseJsonLd({ "@type": "NewsArticle", headline: "Tram", ...members }).lost);
+describe("parseJsonLd", () => {
+  const lossesWith = (members: object): string[] =>
+    lossesOf(parseJsonLd({ "@type": "NewsArticle", headline: "Tram", ...members }).lost);
 
   it.each<[string, object, string[]]>([
     [
-      "a language that is a thing",
+      "a language that is an object",
       { inLanguage: { name: "Korean" } },
       ['inLanguage: {"name":"Korean"}'],
     ],
     ["a notice that is a list", { copyrightNotice: ["Harbor"] }, ['copyrightNotice: ["Harbor"]']],
-    ["a version that is no number", { version: "final" }, ["version: final"]],
+    ["a version that is not a number", { version: "final" }, ["version: final"]],
     [
-      "a section that is a thing",
+      "a section that is an object",
       { articleSection: ["City", { name: "Rail" }] },
       ['articleSection: {"name":"Rail"}'],
     ],
     [
-      "what else a source has",
+      "further members of a source",
       { isBasedOn: { "@id": "a:1", name: "Tram, first version" } },
       ["isBasedOn.name: Tram, first version"],
     ],
@@ -109,15 +111,15 @@ describe("what a reader finds in a form that it does not read is told", () => {
       ["author.affiliation[1]: Harbor University"],
     ],
     [
-      "what else a keyword has",
+      "further members of a keyword",
       { keywords: [{ name: "tram", sameAs: "a:tram" }] },
       ["keywords[0].sameAs: a:tram"],
     ],
-  ])("%s", (_, members, lost) => {
-    expect(read(members)).toEqual(lost);
+  ])("reports as lost %s", (_, members, lost) => {
+    expect(lossesWith(members)).toEqual(lost);
   });
 
-  it("but not what is read of it", () => {
+  it("reads keywords and sources that are objects", () => {
     const { metadata } = parseJsonLd({
       "@type": "NewsArticle",
       keywords: ["ferry", { "@type": "DefinedTerm", name: "tram" }],
@@ -125,20 +127,20 @@ describe("what a reader finds in a form that it does not read is told", () => {
     });
     expect(metadata).toEqual({ keywords: ["ferry", "tram"], revises: ["a:1"] });
   });
-
-  it("a second time of a page", () => {
-    const page =
-      '<article><h1>Tram</h1><time datetime="2031-05-01">May 1</time><time datetime="2031-05-03">May 3</time><p>It ran.</p></article>';
-    expect(told(parseHtml(page).lost)).toEqual(["time@datetime: 2031-05-03"]);
-  });
-
-  it("a priority of ANPA 1312 that the standard has not", () => {
-    const [message] = parseAnpa("\x01a0123\r\nz i BC-Tram\r\n\x02It ran.\r\n\x03\x04");
-    expect(told(message?.lost)).toEqual(["header: z"]);
-  });
 });
 
-it("counts what is lost beyond 200, however it was found", () => {
+it("parseHtml reports a second time of a page as lost", () => {
+  const page =
+    '<article><h1>Tram</h1><time datetime="2031-05-01">May 1</time><time datetime="2031-05-03">May 3</time><p>It ran.</p></article>';
+  expect(lossesOf(parseHtml(page).lost)).toEqual(["time@datetime: 2031-05-03"]);
+});
+
+it("parseAnpa reports a priority that the standard does not have as lost", () => {
+  const [message] = parseAnpa("\x01a0123\r\nz i BC-Tram\r\n\x02It ran.\r\n\x03\x04");
+  expect(lossesOf(message?.lost)).toEqual(["header: z"]);
+});
+
+it("parseNitf reports 200 losses, whether attributes of the body or the head, and counts the others", () => {
   const links = '<a href="https://harbor.example/tram">It</a>'.repeat(150);
   const metas = Array.from({ length: 100 }, (_, n) => `<meta name="m${n}" content="c${n}"/>`).join(
     "",
@@ -147,10 +149,10 @@ it("counts what is lost beyond 200, however it was found", () => {
     `<nitf><body><body.content><p>${links}</p></body.content></body><head>${metas}</head></nitf>`,
   );
   expect(lost).toHaveLength(201);
-  expect(told(lost).at(-1)).toBe("nitf: 150 more");
+  expect(lossesOf(lost).at(-1)).toBe("nitf: 150 more");
 });
 
-it("refuses XML that is not NITF", () => {
+it("parseNitf refuses XML that is not NITF", () => {
   for (const name of ["rss", "p"])
     expect(() => parseNitf(`<${name}><channel>It ran.</channel></${name}>`)).toThrow(
       `input: is not NITF: its element is <${name}>`,
