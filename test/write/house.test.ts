@@ -1,4 +1,4 @@
-/** Articles from nothing as their agencies write them, which read back as the same. */
+/** New articles in their agencies' house styles, which read back with the same fields. */
 
 import { describe, expect, it } from "vitest";
 import {
@@ -20,7 +20,7 @@ const story = (agency: string, more: HouseInit = {}): HouseInit => ({
   ...more,
 });
 
-/** The article as written, and read back. */
+/** The lines of the article that is written, and the article read back from them. */
 function written(init: HouseInit): { lines: string[]; read: ReturnType<typeof parseArticle> } {
   const text = serializeArticle(withHouseStyle(init));
   return { lines: text.trimEnd().split("\n"), read: parseArticle(text) };
@@ -34,7 +34,7 @@ describe("withHouseStyle", () => {
     ["Bernama", "-- BERNAMA"],
     ["Kyodo", "==Kyodo"],
     ["KCNA", "-0-"],
-  ])("ends %s's copy with %s", (agency, mark) => {
+  ])("ends an article by %s with %s", (agency, mark) => {
     const { lines, read } = written(story(agency));
     expect(lines.at(-1)).toBe(mark);
     expect(read.end?.text).toBe(mark);
@@ -42,13 +42,13 @@ describe("withHouseStyle", () => {
   });
 
   it.each(["Reuters", "dpa", "AP", "CNA", "ATS", "PRNewswire", "TASS", "Harbor News"])(
-    "adds nothing to %s's copy, whose stories have no end mark or each its own",
+    "adds no end mark to an article by %s, which uses none or varies it",
     (agency) => {
       expect(withHouseStyle(story(agency))).toEqual(story(agency));
     },
   );
 
-  it("leaves an end mark that is given", () => {
+  it("keeps a given end mark, and takes the agency from a dateline that is a string", () => {
     expect(withHouseStyle(story("Yonhap", { end: "(ENDS)" })).end).toBe("(ENDS)");
     expect(withHouseStyle(story("Yonhap", { dateline: "PARIS (Xinhua) -- " })).end).toBe("Enditem");
     expect(withHouseStyle({ headline: "Tram" })).toEqual({ headline: "Tram" });
@@ -61,31 +61,31 @@ describe("withHouseStyle", () => {
     ["AP", ["UPDATES with quotes."], "Eds: UPDATES with quotes."],
     ["AP", [{ label: "Eds", text: "UPDATES with quotes." }], "Eds: UPDATES with quotes."],
     ["Reuters", ["Adds quotes, background"], "(Adds quotes, background)"],
-  ])("writes a note of %s: %j", (agency, notes, line) => {
+  ])("writes a note in the style of %s: %j", (agency, notes, line) => {
     const { lines, read } = written(story(agency, { notes }));
     expect(lines[1]).toBe(line);
     expect(read.notes.map(({ raw }) => raw)).toEqual([line]);
   });
 
-  it("keeps refusing what is no note where no label is known", () => {
+  it("leaves a note without a label to be refused if the agency has no usual label", () => {
     expect(() => written(story("Reuters", { notes: ["ADDS photo"] }))).toThrow("notes[0]");
   });
 
-  const rows = ["reuters", "ap", "cna", "dpa"] as const satisfies AgencyId[];
-  it.each(rows)("writes credits as %s's example has them", (id) => {
+  const ids = ["reuters", "ap", "cna", "dpa"] as const satisfies AgencyId[];
+  it.each(ids)("writes credits like the example of %s", (id) => {
     const example = AGENCIES[id].credit as string;
     const agency = AGENCY_NAMES[id][0] as string;
     const { read } = written(story(agency, { credits: creditRoles(example) }));
     expect(read.credits.map(({ text }) => text)).toEqual([example]);
   });
 
-  it("writes every role, in the agency's form where it has one, beside what is given as text", () => {
+  it("writes roles in the agency's form, keeps credits given as text, and refuses roles that would read back differently", () => {
     const credits = [
       { role: "reporting", people: ["Ann Lee", { name: "Kim Do", place: "Seoul" }] },
       "(Yonhap)",
       { role: "editing", people: ["Sam Roe"] },
     ];
-    const reading = [
+    const asRead = [
       {
         role: "reporting",
         people: [
@@ -94,32 +94,32 @@ describe("withHouseStyle", () => {
         ],
       },
     ];
-    const both = [
-      ...reading,
+    const expressible = [
+      ...asRead,
       credits[1] as string,
       credits[2] as { role: string; people: string[] },
     ];
-    expect(withHouseStyle(story("Reuters", { credits: both })).credits).toEqual([
+    expect(withHouseStyle(story("Reuters", { credits: expressible })).credits).toEqual([
       "(Reporting by Ann Lee and Kim Do in Seoul; Editing by Sam Roe)",
       "(Yonhap)",
     ]);
-    expect(withHouseStyle(story("dpa", { credits: both })).credits).toEqual([
+    expect(withHouseStyle(story("dpa", { credits: expressible })).credits).toEqual([
       "- Reporting by: Ann Lee and Kim Do in Seoul",
       "- Editing by: Sam Roe",
       "(Yonhap)",
     ]);
-    expect(written(story("dpa", { credits: both })).read.credits).toHaveLength(3);
+    expect(written(story("dpa", { credits: expressible })).read.credits).toHaveLength(3);
     expect(() => withHouseStyle(story("Reuters", { credits }))).toThrow(
       "credits[0]: would read back as other roles or people",
     );
   });
 
-  it("gives what every writer takes", () => {
+  it("gives fields that the writers of other formats accept", () => {
     const { output } = serializeMarkdown(withHouseStyle(story("Xinhua")), {});
     expect(output).toContain("Enditem");
   });
 
-  it("says which field is of another type", () => {
+  it("names the field that is of the wrong type or empty", () => {
     expect(() => withHouseStyle(5 as never)).toThrow("article: must be an object, not number");
     expect(() => withHouseStyle({ credits: [{ role: 5, people: ["Ann Lee"] }] as never })).toThrow(
       "credits[0].role",
@@ -131,7 +131,7 @@ describe("withHouseStyle", () => {
 });
 
 describe("serializeArticle", () => {
-  it("writes AP's notes and roles as AP does, and reads them back", () => {
+  it("writes AP's notes, and the affiliation of a byline, as AP does", () => {
     const init = story("AP", {
       notes: [{ label: "Eds", text: "ADDS photo" }],
       byline: { authors: ["Ann Lee"], affiliation: "Associated Press Writer" },
@@ -145,7 +145,7 @@ describe("serializeArticle", () => {
     expect(parseArticle(text)).toMatchObject(
       JSON.parse(JSON.stringify({ byline: init.byline, notes: init.notes })),
     );
-    // A paper on the line below would read as something else.
+    // On a line of its own, a newspaper's name would not read as an affiliation.
     const paper = { ...init, byline: { authors: ["Ann Lee"], affiliation: "Harbor Press" } };
     expect(serializeArticle(paper as typeof init as never)).toContain(
       "(Eds: ADDS photo)\nBy Ann Lee, Harbor Press\n",

@@ -19,18 +19,27 @@ const TRAM = fixtures.get("harbor-tram.txt") ?? "";
 const FEED = fixtures.get("harbor-feed.txt") ?? "";
 const DIGEST = fixtures.get("harbor-digest.txt") ?? "";
 
+/** The error that an article is refused with. */
+function refusalOf(article: ArticleInit): unknown {
+  try {
+    return serializeArticle(article);
+  } catch (error) {
+    return error;
+  }
+}
+
 describe("serializeArticle", () => {
   it.each([
     ["SEOUL, May 1 (Yonhap) -- ", "SEOUL, May 1 (Yonhap) -- It ran."],
     ["SEOUL, May 1 (Yonhap) --", "SEOUL, May 1 (Yonhap) -- It ran."],
     ["NEW YORK--(BUSINESS WIRE)--", "NEW YORK--(BUSINESS WIRE)--It ran."],
     ["Taipei, Dec. 16 (CNA)", "Taipei, Dec. 16 (CNA) It ran."],
-  ])("takes the dateline %s as text", (dateline, line) => {
+  ])("accepts the dateline %j as a string", (dateline, line) => {
     const text = serializeArticle({ headline: "Tram reopens", dateline, paragraphs: ["It ran."] });
     expect(text).toBe(`Tram reopens\n${line}\n`);
   });
 
-  it("builds an article from as little as there is", () => {
+  it("writes an article from plain fields", () => {
     const text = serializeArticle({
       date: "2031-03-04",
       headline: "(2nd LD) Tram line reopens",
@@ -50,11 +59,11 @@ describe("serializeArticle", () => {
     expect(parseArticle(text).diagnostics).toEqual([]);
   });
 
-  it("writes a fixture's canonical form as it is but for the last line feed", () => {
+  it("leaves a fixture in canonical form unchanged, except for a final line feed", () => {
     expect(serializeArticle(parseArticle(TRAM), { layout: "canonical" })).toBe(`${TRAM}\n`);
   });
 
-  it("writes every node anew in the canonical layout, and refuses to lose what no field says", () => {
+  it("rewrites every node in the canonical layout, and refuses to lose what no field holds", () => {
     const canonical = (text: string) =>
       serializeArticle(parseArticle(text), { layout: "canonical" });
     expect(canonical("(4th LD)Tram\r\n\r\nPARIS (AP) _ It ran.")).toBe(
@@ -66,7 +75,7 @@ describe("serializeArticle", () => {
     expect(() => canonical("Tram\n(END)\n-\n")).toThrow("related: the list is cut off");
   });
 
-  it("writes the year where no header would tell it", () => {
+  it("writes a dateline's year if the header does not give it", () => {
     const dateline = { places: ["Seoul"], date: "2031-03-04", agency: "Yonhap" };
     const paragraphs = ["The tram ran."];
     expect(serializeArticle({ dateline, paragraphs })).toMatch(
@@ -110,18 +119,11 @@ describe("serializeArticle", () => {
     [{ headline: "Tram", notes: [{ label: "ATTN", text: "a\nb" }] }, "notes[0].text"],
     [{ headline: "Tram", items: [{ headline: "Ferry" }, {}] }, "items[1]"],
   ])("refuses %j", (article, message) => {
-    let refused: unknown;
-    try {
-      serializeArticle(article);
-    } catch (error) {
-      refused = error;
-    }
-    expect(String(refused)).toContain(message);
-    expect(refused).toBeInstanceOf(RangeError);
-    expect(
-      message.startsWith((refused as { path: string }).path) ||
-        (refused as { path: string }).path.startsWith(message),
-    ).toBe(true);
+    const error = refusalOf(article);
+    expect(String(error)).toContain(message);
+    expect(error).toBeInstanceOf(RangeError);
+    const { path } = error as { path: string };
+    expect(message.startsWith(path) || path.startsWith(message)).toBe(true);
   });
 
   const copy = { headline: "Tram", paragraphs: ["The tram ran."] };
@@ -180,19 +182,14 @@ describe("serializeArticle", () => {
       'does not read as "caption"',
     ],
     [{ headline: "Tram ran.", paragraphs: ["It ran."] }, "headline", "cannot be written so"],
-  ])("tells of %j the field and the cure", (article, path, why) => {
-    let refused: unknown;
-    try {
-      serializeArticle(article);
-    } catch (error) {
-      refused = error;
-    }
-    expect(refused).toMatchObject({ name: "RangeError", path });
-    expect(String(refused)).toContain(`${path}: `);
-    expect(String(refused)).toContain(why);
+  ])("says which field of %j is at fault, and why or what would fit", (article, path, why) => {
+    const error = refusalOf(article);
+    expect(error).toMatchObject({ name: "RangeError", path });
+    expect(String(error)).toContain(`${path}: `);
+    expect(String(error)).toContain(why);
   });
 
-  it("names the paragraph that was edited, whatever else is no canonical form's", () => {
+  it("names the edited paragraph, even if another line has no canonical form", () => {
     const article = parseArticle("Tram\nSEOUL (Yonhap) -- It ran.\nIt was full. Enditem\n");
     const edit = () => serializeArticle({ ...article, paragraphs: ["It ran.", "KILL KILL it"] });
     expect(edit).toThrow("paragraphs[1]: reads as a note");
@@ -216,13 +213,13 @@ describe("serializeArticle", () => {
       { ...parseArticle(TRAM), notes: [null] },
       "notes[0]: must be a string or an object with a text, not null",
     ],
-  ])("names the field of the wrong type in %#", (article, message) => {
+  ])("refuses %j, which has a field of the wrong type", (article, message) => {
     const write = () => serializeArticle(article as ArticleInit);
     expect(write).toThrow(TypeError);
     expect(write).toThrow(message);
   });
 
-  it("refuses a dateline's date that contradicts its day, or the header", () => {
+  it("refuses a dateline's date that contradicts its day or the header", () => {
     const article = parseArticle(TRAM);
     const dateline = article.dateline as NonNullable<typeof article.dateline>;
     const change = (fields: object) => () =>
@@ -238,60 +235,75 @@ describe("edits", () => {
   const tram = parseArticle(TRAM);
 
   it.each<[string, ArticleInit, string, string]>([
-    ["date", { date: "2031-03-05" }, "2031-03-04", "2031-03-05"],
+    ["editing the date", { date: "2031-03-05" }, "2031-03-04", "2031-03-05"],
     [
-      "headline",
+      "editing the headline",
       { headline: "Tram closes" },
       "(2nd LD) Harbor city reopens its old tram line",
       "Tram closes",
     ],
-    ["byline", { byline: "Ann Byers" }, "By Han Seo-yun", "By Ann Byers"],
-    ["end mark", { end: "-0-" }, "(END)", "-0-"],
-    ["sign-off", { signOffs: ["a.lee@example.com"] }, "syhan@example.org", "a.lee@example.com"],
-    ["notes", { notes: [] }, "(ATTN: UPDATES with mayor's remarks in paras 3-5; ADDS photo)\n", ""],
+    ["editing the byline", { byline: "Ann Byers" }, "By Han Seo-yun", "By Ann Byers"],
+    ["editing the end mark", { end: "-0-" }, "(END)", "-0-"],
     [
-      "related story",
+      "editing a sign-off",
+      { signOffs: ["a.lee@example.com"] },
+      "syhan@example.org",
+      "a.lee@example.com",
+    ],
+    [
+      "removing the notes",
+      { notes: [] },
+      "(ATTN: UPDATES with mayor's remarks in paras 3-5; ADDS photo)\n",
+      "",
+    ],
+    [
+      "removing a related story",
       { related: tram.related.slice(1) },
       "-\n(LEAD) Museum of clocks to open in April\n",
       "",
     ],
-    ["no byline", { byline: undefined }, "By Han Seo-yun\n", ""],
+    ["removing the byline", { byline: undefined }, "By Han Seo-yun\n", ""],
     [
-      "paragraph gone",
+      "removing a paragraph",
       { paragraphs: tram.paragraphs.filter((_, index) => index !== 3) },
       `${tram.paragraphs[3]?.text}\n`,
       "",
     ],
     [
-      "paragraph added",
+      "adding a paragraph at the end",
       { paragraphs: [...tram.paragraphs, "The pier is old."] },
       "ferry pier.\n",
       "ferry pier.\nThe pier is old.\n",
     ],
     [
-      "paragraph first",
+      "adding a paragraph at the start",
       { paragraphs: ["The tram runs.", ...tram.paragraphs] },
       "The port city",
       "The tram runs.\nThe port city",
     ],
     [
-      "dateline",
+      "editing the dateline",
       { dateline: { places: ["Seoul"], month: 3, day: 4, agency: "Yonhap" } },
       "INCHEON, South Korea",
       "SEOUL",
     ],
-    ["no dateline", { dateline: undefined }, "INCHEON, South Korea, March 4 (Yonhap) -- ", ""],
     [
-      "credit",
+      "removing the dateline",
+      { dateline: undefined },
+      "INCHEON, South Korea, March 4 (Yonhap) -- ",
+      "",
+    ],
+    [
+      "adding a credit",
       { credits: ["(Reporting by Ann Lee)"] },
       "syhan@example.org\n",
       "syhan@example.org\n(Reporting by Ann Lee)\n",
     ],
-  ])("of the %s change its text and nothing else", (_, changes, from, to) => {
+  ])("change only their own text: %s", (_, changes, from, to) => {
     expect(serializeArticle({ ...tram, ...changes })).toBe(TRAM.replace(from, to));
   });
 
-  it("keep what was written oddly", () => {
+  it("keep the odd spelling of everything else", () => {
     const text =
       "(4th LD)N. Harbor reopens  \r\n\r\n\tSEOUL, Jan. 1(Xinhua) -- The tram ran.\r\n\r\nIt was full. Enditem";
     const article = parseArticle(text);
@@ -303,20 +315,23 @@ describe("edits", () => {
 
   it.each([
     [
-      "a label with blanks around it",
+      "a note's label with blanks around it",
       "Tram\n( LEAD ) Museum opens\nSEOUL (AP) -- It ran.\n(END)\n",
     ],
-    ["a related one", "Tram\nSEOUL (AP) -- It ran.\n(END)\n-\n(\ufeffLEAD) Museum opens\n"],
+    [
+      "a byte order mark in a related story's marker",
+      "Tram\nSEOUL (AP) -- It ran.\n(END)\n-\n(\ufeffLEAD) Museum opens\n",
+    ],
     ["a byte order mark before the lede", "Tram\nSEOUL May 28 \ufeffSeoul shares rose.\n"],
-    ["a day that no calendar has", "Tram\nSEOUL, March 41 (Yonhap) -- It ran.\n"],
-    ["a year that no calendar has", "Tram\nSEOUL/TOKYO, March 4, 0000 (Yonhap) -- It ran.\n"],
+    ["a day that does not exist", "Tram\nSEOUL, March 41 (Yonhap) -- It ran.\n"],
+    ["a year that does not exist", "Tram\nSEOUL/TOKYO, March 4, 0000 (Yonhap) -- It ran.\n"],
     ["many blanks before the lede", `Tram\nSEOUL (AP) -- ${" ".repeat(300)}It ran.\n`],
-  ])("are written beside %s", (_, text) => {
+  ])("leave %s as it is", (_, text) => {
     const edited = { ...parseArticle(text), headline: "Ferry sails" };
     expect(serializeArticle(edited)).toBe(text.replace("Tram", "Ferry sails"));
   });
 
-  it("add what a bare text has not", () => {
+  it("add parts that the text does not have", () => {
     const bare = parseArticle("Tram line reopens\nThe tram ran.\n");
     expect(editArticle(bare, { date: "2031-03-04" }).source).toBe(
       " date 2031-03-04 Tram line reopens\nThe tram ran.\n",
@@ -330,7 +345,7 @@ describe("edits", () => {
     expect(editArticle(parseArticle(""), { headline: "Tram" }).source).toBe("Tram\n");
   });
 
-  it("reach into a digest's stories", () => {
+  it("change, remove and add stories of a digest", () => {
     const digest = parseArticle(DIGEST);
     const [first, second] = digest.items;
     if (first === undefined || second === undefined) throw new Error("the fixture has two stories");
@@ -351,7 +366,7 @@ describe("edits", () => {
     ).toHaveLength(3);
   });
 
-  it("are had as data, in the places of the text that was parsed", () => {
+  it("are available as data, with offsets in the feed that was parsed", () => {
     const article = parseFeed(FEED)[1];
     if (article === undefined) throw new Error("the fixture has three articles");
     const edits = articleEdits({ ...article, paragraphs: ["The tram stood."] });
@@ -361,7 +376,7 @@ describe("edits", () => {
     expect(applyEdits(FEED, edits)).toBe(FEED.replace("The tram ran Tuesday.", "The tram stood."));
   });
 
-  it("are had of what the editing helpers give too, which has a text of its own", () => {
+  it("are available for the result of a helper, if the original article is given", () => {
     const original = parseFeed(FEED)[1] as Article;
     const edited = withNextRevision(withParagraph(original, 0, "The tram stood."));
     expect(articleEdits(edited)).toEqual([]);
@@ -372,7 +387,7 @@ describe("edits", () => {
     expect(() => articleEdits(edited, { headline: "Tram" })).toThrow("source: is missing");
   });
 
-  it("need a source, and do not overlap", () => {
+  it("are refused without a source, and if they overlap", () => {
     expect(() => articleEdits({ headline: "Tram" })).toThrow("source: is missing");
     expect(() =>
       applyEdits("tram", [
@@ -393,7 +408,7 @@ describe("edits", () => {
     ],
     [{ offset: 0, length: 1, content: 5 }, "edits[0].content: must be a string, not number"],
     [{}, "edits[0].offset: must be a number, not undefined"],
-  ])("are refused where they are none: %j", (edit, message) => {
+  ])("are refused if invalid: %j", (edit, message) => {
     const path = message.slice(0, message.indexOf(":"));
     expect(() => applyEdits("tram", [edit as never])).toThrow(
       expect.objectContaining({ message: expect.stringContaining(message), path }),
@@ -401,7 +416,7 @@ describe("edits", () => {
   });
 });
 
-it("a field that is undefined is left out", () => {
+it("serializeArticle ignores fields that are undefined", () => {
   const text = serializeArticle({
     date: undefined,
     headline: { text: "Tram runs", markers: undefined, number: undefined, raw: undefined },
@@ -421,10 +436,10 @@ it("a field that is undefined is left out", () => {
   );
 });
 
-describe("helpers", () => {
+describe("editing helpers", () => {
   const tram = parseArticle(TRAM);
 
-  it("give articles that are read anew", () => {
+  it("return the article that the new text parses to", () => {
     const closed = withHeadline(tram, "(3rd LD) Tram closes");
     expect(closed).toEqual(
       parseArticle(
@@ -438,21 +453,21 @@ describe("helpers", () => {
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
   });
 
-  it("count up the lead in AP's slug", () => {
+  it("advance the revision in AP's slug", () => {
     const text = "BC-Harbor-Tram, 2nd Ld-Writethru,0412\nTram reopens\nBUSAN (AP) _ It ran.\n";
     const next = withNextRevision(parseArticle(text));
     expect(next.source).toBe(text.replace("2nd", "3rd"));
     expect(next.headline?.markers).toEqual([]);
   });
 
-  it("count on in a numbered list", () => {
+  it("number a story that is added to a numbered list", () => {
     const calendar = parseArticle(fixtures.get("harbor-calendar.txt") ?? "");
     expect(withRelated(calendar, "Bridge closes").related.map(({ number }) => number)).toEqual([
       1, 2, 3,
     ]);
   });
 
-  it("say what they cannot do", () => {
+  it("refuse a missing paragraph, a missing headline and a text that would read as another node", () => {
     expect(() => withParagraph(tram, 9, "It was green.")).toThrow(
       "paragraphs[9]: is not there: the article has 5",
     );
@@ -461,7 +476,7 @@ describe("helpers", () => {
   });
 });
 
-describe("what is wanted instead", () => {
+describe("the error for a field of the wrong type", () => {
   it.each<[unknown, string]>([
     [{ end: true }, "end: must be a string or an object with a text, not boolean"],
     [{ byline: ["Ann Lee"] }, "byline: must be a string or an object with authors, not an array"],
@@ -475,11 +490,11 @@ describe("what is wanted instead", () => {
       { headline: { text: "Tram", markers: ["LEAD"] } },
       "headline.markers[0]: must be an object, not string",
     ],
-  ])("is said of %j", (init, message) => {
+  ])("says what the field must be: %j", (init, message) => {
     expect(() => serializeArticle(init as ArticleInit)).toThrow(message);
   });
 
-  it("is said of a headline that is left out, which would take the old one", () => {
+  it("is also thrown by withHeadline if its headline is undefined, which would remove the old one", () => {
     const article = parseArticle(TRAM);
     expect(() => withHeadline(article, undefined as never)).toThrow(
       "headline: must be a string or an object with a text, not undefined",
@@ -488,7 +503,7 @@ describe("what is wanted instead", () => {
   });
 });
 
-it("moves the next paragraph up to the dateline when the first is removed", () => {
+it("serializeArticle moves the next paragraph up to the dateline if the first is removed", () => {
   const article = parseArticle("Tram\nSEOUL, May 1 (Yonhap) -- It ran.\nIt stood.\nIt was full.\n");
   const without = (count: number): string =>
     serializeArticle({ ...article, paragraphs: article.paragraphs.slice(count) });
