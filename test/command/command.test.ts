@@ -24,14 +24,14 @@ describe("wirecopy parse", () => {
     expect(JSON.parse(out)).toEqual(parseArticle(readFileSync(TRAM, "utf8")));
   });
 
-  it("writes several as an array, or one a line", async () => {
+  it("writes several articles as an array, or one per line", async () => {
     const articles = parseFeed(feed);
     expect(JSON.parse((await run(["parse", FEED])).out)).toEqual(articles);
     const lines = (await run(["parse", "--ndjson"], feed)).out.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line) as Article)).toEqual(articles);
   });
 
-  it("says of several files in which each article stands", async () => {
+  it("names the file of each article if it is given several files", async () => {
     const tram = file("tram.txt", "Tram runs\nSEOUL (Yonhap) -- It ran.\n");
     const ferry = file("ferry.txt", "Ferry sails\nBUSAN (Yonhap) -- It sailed.\n");
     const files = async (...args: string[]): Promise<string[]> =>
@@ -50,7 +50,7 @@ describe("wirecopy parse", () => {
     expect(JSON.parse((await run(["parse", tram])).out)).not.toHaveProperty("file");
   });
 
-  it("leaves sources out, and takes the day from the command line", async () => {
+  it("leaves out sources with --no-source, and takes the date from --date", async () => {
     const { out } = await run(
       ["parse", "--no-source", "--date", "2044-03-05"],
       "SEOUL, March 4 (Yonhap) -- The tram ran.",
@@ -59,12 +59,12 @@ describe("wirecopy parse", () => {
     expect(JSON.parse(out)).toMatchObject({ dateline: { date: "2044-03-04" } });
   });
 
-  it("keeps a byte order mark, and characters that chunks cut", async () => {
+  it("keeps a byte order mark and characters that chunks split", async () => {
     const text = `\ufeff${"Tram 🚋 서울\n".repeat(60_000)}`;
     expect((JSON.parse((await run(["parse", "-"], text)).out) as Article).source).toBe(text);
   });
 
-  it("ends silently when the reader has enough", async () => {
+  it("ends silently when the reader closes the pipe", async () => {
     const child = start(["parse", "--ndjson"]);
     child.stdout.once("data", () => child.stdout.destroy());
     const { status, err } = await ended(child, feed.repeat(20_000));
@@ -84,7 +84,7 @@ describe("wirecopy format", () => {
     ]);
   });
 
-  it("says what has none, and writes it as it stands", async () => {
+  it("reports an article without a canonical form, and writes it unchanged", async () => {
     const text = " date 2031-02-30 Tram\n(END)\n";
     const { status, out, err } = await run(["format"], text);
     expect([status, out]).toEqual([1, text]);
@@ -98,7 +98,7 @@ describe("wirecopy check", () => {
   const wrong =
     " date 2031-03-04 Tram\nSEOUL, March 4 (Yonhap) -- It ran Friday.\n(END)\n date 2031-02-30 Museum\n(END)\n";
 
-  it("shows each diagnostic with its place and line", async () => {
+  it("shows each diagnostic with its position and line", async () => {
     const path = file("wrong.txt", wrong);
     const { status, out, err } = await run(["check", path]);
     expect(status).toBe(1);
@@ -111,7 +111,7 @@ describe("wirecopy check", () => {
     expect(err).toBe("1 error, 1 warning in 2 articles\n");
   });
 
-  it("gives them as JSON, and as strictly as asked", async () => {
+  it("gives diagnostics as JSON, and heeds --severity and --strict", async () => {
     const { out } = await run(["check", "--json", "--severity", "error"], wrong);
     expect(JSON.parse(out)).toMatchObject({
       file: "<stdin>",
@@ -125,7 +125,7 @@ describe("wirecopy check", () => {
     expect((await run(["check", "--strict"], warned)).status).toBe(1);
   });
 
-  it("finds nothing wrong with the fixtures, except with two that show what copy suffers", async () => {
+  it("finds nothing wrong with the fixtures, except with two that are damaged on purpose", async () => {
     const names = readdirSync(FIXTURES).filter((name) => name.endsWith(".txt"));
     const { status, out, err } = await run(["check", ...names.map((name) => join(FIXTURES, name))]);
     expect(status).toBe(0);
@@ -139,7 +139,7 @@ describe("wirecopy check", () => {
 });
 
 describe("wirecopy", () => {
-  it("tells its version and how to use it", async () => {
+  it("shows its version and its help", async () => {
     expect(await run(["--version"])).toEqual({ status: 0, out: `${VERSION}\n`, err: "" });
     expect((await run(["--help"])).out).toMatch(/wirecopy parse {2}\[files\]/);
     expect((await run(["check", "--help"])).out).toMatch(/--strict/);
@@ -174,7 +174,7 @@ describe("wirecopy", () => {
       ["parse", folder],
       `wirecopy: ${folder}: is a folder, not a file; name the files in it, as with folder/*.txt\n`,
     ],
-  ])("says in one line what is wrong with %j", async (words, message) => {
+  ])("refuses %j with a message of one line", async (words, message) => {
     expect(await run(words)).toMatchObject({ status: 2, err: message });
   });
 
@@ -190,7 +190,7 @@ describe("wirecopy", () => {
     });
   });
 
-  it("tells the place of a byte that is not UTF-8 wherever chunks are cut", () => {
+  it("gives the position of a byte that is not UTF-8, wherever the chunks are cut", () => {
     const good = "Caf\u00e9 \ud83d\ude8b \ufffd\nline r";
     const bytes = Buffer.concat([Buffer.from(good), Buffer.from([0xe9, 0x6f, 0x70])]);
     for (let cut = 0; cut <= bytes.length; cut += 1) {
@@ -199,8 +199,11 @@ describe("wirecopy", () => {
         utf8.decode(bytes.subarray(0, cut)) + utf8.decode(bytes.subarray(cut)) + utf8.end();
       expect(read).toThrow(`not UTF-8 at byte ${Buffer.byteLength(good)} (2:7); --lenient`);
     }
-    for (const ends of ["\r", "\r\n"]) {
-      const lines = Buffer.concat([Buffer.from(`Tram${ends}ferry${ends}`), Buffer.from([0xff])]);
+    for (const lineBreak of ["\r", "\r\n"]) {
+      const lines = Buffer.concat([
+        Buffer.from(`Tram${lineBreak}ferry${lineBreak}`),
+        Buffer.from([0xff]),
+      ]);
       for (let cut = 0; cut < lines.length; cut += 1) {
         const utf8 = createUtf8({});
         expect(() => [lines.subarray(0, cut), lines.subarray(cut)].map(utf8.decode)).toThrow(
@@ -208,16 +211,16 @@ describe("wirecopy", () => {
         );
       }
     }
-    const broken = createUtf8({});
-    expect(broken.decode(Buffer.from([0x61, 0xe2, 0x82]))).toBe("a");
-    expect(() => broken.end()).toThrow("not UTF-8 at byte 1 (1:2)");
+    const truncated = createUtf8({});
+    expect(truncated.decode(Buffer.from([0x61, 0xe2, 0x82]))).toBe("a");
+    expect(() => truncated.end()).toThrow("not UTF-8 at byte 1 (1:2)");
     expect(() => createUtf8({ from: 100 }).decode(Buffer.from([0x61, 0xff]))).toThrow(
       "not UTF-8 at byte 101",
     );
   });
 
   it.each([[Buffer.from([0xff, 0xfe, 0x61, 0])], [Buffer.from([0xfe, 0xff, 0, 0x61])]])(
-    "says so where copy is UTF-16",
+    "recognizes UTF-16 (%j) and suggests --encoding utf-16",
     async (bytes) => {
       for (const words of [["parse"], ["check", "--lenient"]]) {
         const { status, err } = await run(words, bytes);
@@ -231,7 +234,7 @@ describe("wirecopy", () => {
     ["XML", "NITF", "nitf", "<nitf><body/></nitf>"],
     ["JSON", "JSON", "ninjs", '{"headline": "Tram line reopens"}'],
     ["SGML", "an SGML archive", "sgml", "<DOC><TEXT>It ran.</TEXT></DOC>"],
-  ])("hints at convert where it is given %s", async (_, title, format, text) => {
+  ])("suggests convert if it is given %s", async (_, title, format, text) => {
     const path = file(`story.${format}`, text);
     for (const command of ["parse", "check"])
       expect((await run([command, path])).err).toContain(
@@ -239,13 +242,13 @@ describe("wirecopy", () => {
       );
   });
 
-  it("writes ninjs of the version that is asked for", async () => {
+  it("writes ninjs in the requested version", async () => {
     const words = ["convert", "--from", "wire", "--to", "ninjs", "--quiet", "--ninjs-version"];
     for (const version of ["2.1", "3.0"])
       expect(JSON.parse((await run([...words, version, TRAM])).out).standard.version).toBe(version);
   });
 
-  it("takes an empty file and empty input for an article without text", async () => {
+  it("reads an empty file and empty input as an article without text, with status 1", async () => {
     const path = file("empty.txt", "");
     const empty = parseArticle("");
     for (const words of [
@@ -265,9 +268,9 @@ describe("wirecopy", () => {
     }
   });
 
-  it("says of a file without any text by the status 1, whatever the command is", async () => {
-    const [none, blank] = [file("none-in-it.txt", ""), file("blank.txt", " \n\n")];
-    const verbs = [
+  it("exits with status 1 if a file has no text, whatever the command", async () => {
+    const [empty, blank] = [file("no-text.txt", ""), file("blank.txt", " \n\n")];
+    const commands = [
       ["parse"],
       ["parse", "--ndjson"],
       ["parse", "--jobs", "2"],
@@ -280,23 +283,23 @@ describe("wirecopy", () => {
       ["convert", "--from", "wire"],
       ["convert", "--from", "ninjs"],
     ];
-    for (const path of [none, blank]) {
-      const runs = verbs.map(async (words) => {
+    for (const path of [empty, blank]) {
+      const runs = commands.map(async (words) => {
         const { status, err } = await run([...words, path]);
         return [words, status, err.includes(`wirecopy: ${path}: is empty\n`)];
       });
-      expect(await Promise.all(runs)).toEqual(verbs.map((words) => [words, 1, true]));
+      expect(await Promise.all(runs)).toEqual(commands.map((words) => [words, 1, true]));
       expect(await run(["check", "--json", path])).toMatchObject({ status: 1, err: "" });
     }
-    expect((await run(["diff", none, none])).status).toBe(1);
-    const { status, out } = await run(["convert", none, TRAM]);
+    expect((await run(["diff", empty, empty])).status).toBe(1);
+    const { status, out } = await run(["convert", empty, TRAM]);
     expect([status, out.trimEnd().split("\n").length]).toEqual([1, 1]);
-    expect((await run(["parse", none, "nowhere.txt"])).status).toBe(2);
-    // An engine may hand out no lines at all, and those are no file without text.
+    expect((await run(["parse", empty, "nowhere.txt"])).status).toBe(2);
+    // An engine that runs `--lines` may have no lines to hand out. That is not a file without text.
     expect(await run(["parse", "--lines"])).toEqual({ status: 0, out: "", err: "" });
   });
 
-  it("shows help by that word too", async () => {
+  it("shows the same help for `help` and --help", async () => {
     expect(await run(["help"])).toEqual(await run(["--help"]));
     expect(await run(["help", "parse"])).toEqual(await run(["parse", "--help"]));
     expect((await run(["help", "frob"])).status).toBe(2);
@@ -331,14 +334,14 @@ describe("wirecopy", () => {
     ["parse --jobs 2 --encoding big5 f", "--encoding big5 does not go with --jobs: threads"],
     ["parse --lines --encoding latin1 f", "parse: --encoding does not go with --lines"],
     ["convert --from nitf --unwrap f", "--unwrap is for wire copy: lines of nitf"],
-  ])("refuses what it would ignore: %s", async (words, message) => {
+  ])("refuses an option that it would ignore or cannot read: %s", async (words, message) => {
     const { status, out, err } = await run(words.split(" "));
     expect([status, out]).toEqual([2, ""]);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect(err).toContain(`wirecopy: ${message}`);
   });
 
-  it("goes on with the next file after one that cannot be read", async () => {
+  it("continues with the next file after one that cannot be read", async () => {
     const { status, out } = await run(["parse", "nowhere.txt", TRAM]);
     expect([status, (JSON.parse(out) as Article).date]).toEqual([2, "2031-03-04"]);
   });
@@ -364,7 +367,7 @@ describe("--encoding", () => {
     ["utf-16", Buffer.from(copy, "utf16le")],
     ["utf-16be", big(copy)],
     ["utf-8", Buffer.from(copy)],
-  ])("reads %s, by every command", async (label, bytes) => {
+  ])("reads %s in parse, convert, format, check and extract", async (label, bytes) => {
     const path = file(`copy-${label}.txt`, bytes);
     const { status, out, err } = await run(["parse", "--encoding", label, path]);
     expect([status, err, JSON.parse(out)]).toEqual([0, "", parseArticle(copy)]);
@@ -377,7 +380,7 @@ describe("--encoding", () => {
     );
   });
 
-  it("goes by a byte order mark before what was asked for", async () => {
+  it("is overridden by a byte order mark", async () => {
     for (const bytes of [
       Buffer.from(`\ufeff${copy}`),
       Buffer.from(`\ufeff${copy}`, "utf16le"),
@@ -388,7 +391,7 @@ describe("--encoding", () => {
     }
   });
 
-  it("reads other formats in it, and what a document says of itself then does not count", async () => {
+  it("also applies to other formats, and overrides an XML declaration", async () => {
     const xml = `<?xml version="1.0" encoding="UTF-8"?><nitf><body><body.head><hedline><hl1>Caf\u00e9 opens</hl1></hedline></body.head><body.content><p>It ran.</p></body.content></body></nitf>`;
     const words = ["convert", "--to", "wire", "--encoding"];
     for (const [label, bytes] of [
@@ -402,8 +405,8 @@ describe("--encoding", () => {
       });
   });
 
-  it("tells what is wrong by its place, or reads on", async () => {
-    // 0x81 begins a character of two bytes, and no such one ends in 0x20.
+  it("gives the position of an invalid byte, or reads on with --lenient", async () => {
+    // 0x81 begins a character of two bytes, but none of those ends in 0x20.
     const bytes = Buffer.from([0x54, 0x0a, 0x82, 0xa0, 0x72, 0x81, 0x20, 0x6d]);
     const words = ["parse", "--encoding", "shift_jis"];
     expect(await run(words, bytes)).toEqual({
@@ -414,7 +417,7 @@ describe("--encoding", () => {
     expect(JSON.parse((await run([...words, "--lenient"], bytes)).out).source).toBe(
       "T\n\u3042r\ufffd m",
     );
-    // Greek has no letter here, and half of a surrogate pair is no character.
+    // The Greek code page has no letter at 0xD2, and half of a surrogate pair is no character.
     expect(
       (await run(["parse", "--encoding", "windows-1253"], Buffer.from([0x61, 0xd2]))).err,
     ).toContain("not windows-1253 at byte 1 (1:2)");
@@ -423,7 +426,7 @@ describe("--encoding", () => {
     ).toContain("not utf-16le (1:2)");
   });
 
-  it("gives the same wherever chunks are cut", () => {
+  it("gives the same text wherever the chunks are cut", () => {
     const mixed = "\ufeffT\n\u3042 caf\u00e9 \ud83d\ude8b \ufffd";
     for (const [encoding, bytes] of [
       ["utf-16le", Buffer.from(mixed, "utf16le")],
@@ -456,7 +459,7 @@ describe("--unwrap", () => {
     ].join(newline);
 
   it.each([["\n"], ["\r\n"], [" \r\n"]])(
-    "finds names where they stand in the file, across lines that end in %j",
+    "gives names and quotes their positions in the file, across line breaks such as %j",
     async (newline) => {
       const text = story(newline) + story(newline);
       const path = file("wrapped.txt", text);
@@ -484,7 +487,7 @@ describe("--unwrap", () => {
     },
   );
 
-  it("is what is told where copy looks hard-wrapped, once a file", async () => {
+  it("is suggested once per file if the copy looks hard-wrapped", async () => {
     const wrapped = [
       "Tram line reopens",
       "SEOUL (AP) -- The tram line of the harbor city has opened again after",
@@ -502,7 +505,7 @@ describe("--unwrap", () => {
     expect((await run(["check"], wrapped)).out).toContain("[hard-wrapped]");
   });
 
-  it("gives articles whose source is rejoined, each at its place in the file", async () => {
+  it("gives articles with unwrapped sources and with their offsets in the file", async () => {
     const text = story("\r\n") + story("\r\n");
     const { out } = await run(["parse", "--unwrap"], text);
     const articles = JSON.parse(out) as Article[];
@@ -517,7 +520,7 @@ describe("--unwrap", () => {
     expect((await run(["parse", "--unwrap", "--jobs", "2", path])).out).toBe(lines);
   });
 
-  it("formats, converts and checks such copy", async () => {
+  it("works with format, convert, check and diff", async () => {
     const [head, first, second, end] = [
       " date 2031-03-04 Tram line reopens",
       "SEOUL, March 4 (Yonhap) -- The old tram ran along the harbor on Monday, and the Harbor Tram Board said it had never been so full since Mayor Ann Lee opened it.",
@@ -540,13 +543,13 @@ describe("--unwrap", () => {
   });
 });
 
-describe("the command's parts", () => {
-  it("ask for a file when nobody pipes anything in", () => {
+describe("a part of the command", () => {
+  it("asks for a file if nothing is piped in (readOptions)", () => {
     expect(() => readOptions(["parse"], true)).toThrow("name a file, or pipe copy in");
     expect(readOptions(["parse"], false).files).toEqual(["-"]);
   });
 
-  it("count lines over a feed", () => {
+  it("counts lines across the articles of a feed (createLineCount)", () => {
     const count = createLineCount();
     const copies = parseFeed(feed).map((article) => ({ article, text: article.source ?? "" }));
     expect(copies.map((copy) => count("feed.txt", copy))).toEqual([1, 3, 9]);
@@ -559,14 +562,14 @@ describe("the command's parts", () => {
     ]);
   });
 
-  it("clip long lines around the place", () => {
+  it("clips a long line around the marked span (frame)", () => {
     const shown = frame(`${"a".repeat(300)}WRONG${"b".repeat(300)}`, 7, 300, 305).split("\n");
     expect(shown[0]).toMatch(/^ {5}7 \| …a{40}WRONGb{55}…$/);
     expect(shown[1]).toBe(`       | ${" ".repeat(41)}^^^^^`);
     expect(frame("\tTr\u0007am", 1, 3, 4)).toBe("     1 | \tTr\ufffdam\n       | \t  ^\n");
   });
 
-  it("draw a bar with rate and time left", () => {
+  it("draws a progress bar with the rate and the time left (bar)", () => {
     expect(bar(5e7, 1e8, 2)).toBe(`${"#".repeat(15)}${"-".repeat(15)}  50%  25 MB/s  0:02 left`);
   });
 });
@@ -600,7 +603,7 @@ describe("wirecopy stories and diff", () => {
     });
   });
 
-  it("shows what changed, and says so by its status", async () => {
+  it("shows what changed, and exits with status 1 if anything did", async () => {
     write();
     expect(await run(["diff", a, b])).toEqual({
       status: 1,
@@ -611,7 +614,7 @@ describe("wirecopy stories and diff", () => {
     expect(JSON.parse((await run(["diff", "--json", a, b])).out)).toMatchObject({ claims: [] });
   });
 
-  it("takes two files of one article each", async () => {
+  it("compares two files of one article each, and refuses others", async () => {
     write();
     expect((await run(["diff", a])).err).toBe(
       "wirecopy: diff takes two files; see wirecopy diff --help\n",
@@ -624,7 +627,7 @@ describe("wirecopy convert", () => {
   const xml =
     "<nitf><body><body.head><hedline><hl1>Tram line reopens</hl1></hedline></body.head><body.content><p>SEOUL (AP) -- It ran.</p></body.content></body></nitf>";
 
-  it("guesses what it reads, and writes a line of JSON", async () => {
+  it("guesses the input's format, and writes JSON", async () => {
     const { status, out, err } = await run(["convert"], xml);
     expect(status).toBe(0);
     expect(err).toBe("");
@@ -634,7 +637,7 @@ describe("wirecopy convert", () => {
     });
   });
 
-  it("tells what is lost, unless it is to be quiet", async () => {
+  it("reports what is lost, except with --quiet", async () => {
     const copy = "Tram line reopens\nSEOUL (AP) -- It ran.\n(END)\n";
     const words = ["convert", "--from", "wire", "--to", "nitf"];
     expect((await run(words, copy)).err).toBe(
@@ -643,7 +646,7 @@ describe("wirecopy convert", () => {
     expect((await run([...words, "--quiet"], copy)).err).toBe("");
   });
 
-  it("writes a file for each article", async () => {
+  it("writes a file for each article with --out", async () => {
     const out = join(folder, "converted");
     expect(
       (await run(["convert", "--from", "wire", "--to", "html", "--quiet", "--out", out, FEED]))
@@ -652,7 +655,7 @@ describe("wirecopy convert", () => {
     expect(readFileSync(join(out, "harbor-feed-000002.html"), "utf8")).toContain("<article");
   });
 
-  it("prints nothing of several articles in a format that holds one", async () => {
+  it("refuses to print several articles in a format that holds one", async () => {
     const refused = {
       status: 2,
       out: "",
@@ -666,7 +669,7 @@ describe("wirecopy convert", () => {
     expect(out.match(/<nitf/g)).toHaveLength(1);
   });
 
-  it("names the files after their sources, and never writes over one of those", async () => {
+  it("names files after their sources, and never overwrites a source", async () => {
     const [a, b] = [join(folder, "a"), join(folder, "b")];
     for (const path of [a, b]) mkdirSync(path);
     const copy = "Tram line reopens\nSEOUL (AP) -- It ran.\n";
@@ -689,7 +692,7 @@ describe("wirecopy convert", () => {
     expect(readFileSync(join(a, "story-2.txt"), "utf8")).toBe(copy);
   });
 
-  it("reads JSON lines, a list of items, and what one command writes for another", async () => {
+  it("reads JSON lines, a list of items, and the output of parse and of convert", async () => {
     const lines = (await run(["convert", "--to", "ninjs", "--quiet", FEED])).out;
     const items = lines.trimEnd().split("\n");
     expect(items).toHaveLength(parseFeed(feed).length);
@@ -710,7 +713,7 @@ describe("wirecopy convert", () => {
     );
   });
 
-  it("takes along whom a document says it is about, or tells it", async () => {
+  it("writes the people that a document names, or reports them as lost", async () => {
     const item = JSON.stringify({
       uri: "urn:1",
       headline: "Tram line reopens",
@@ -724,7 +727,7 @@ describe("wirecopy convert", () => {
     );
   });
 
-  it("tells a line and an article that are none, and goes on", async () => {
+  it("reports a line or an article that is invalid, and continues", async () => {
     const good = JSON.stringify({
       uri: "urn:1",
       headline: "Tram line reopens",
@@ -753,7 +756,7 @@ describe("wirecopy convert", () => {
     });
   });
 
-  it("says that a file without anything in it cannot be converted", async () => {
+  it("exits with status 1 if the input is empty", async () => {
     for (const empty of ["", " \n\n"])
       expect(await run(["convert", "--to", "ninjs"], empty)).toEqual({
         status: 1,
@@ -766,7 +769,7 @@ describe("wirecopy convert", () => {
     `<newsItem><contentMeta><headline>Tram ${guid}</headline></contentMeta><contentSet>${body}</contentSet></newsItem>`;
   const text = "<inlineXML><html><body><p>It ran.</p></body></html></inlineXML>";
 
-  it("reads the items of a message one by one, and tells those without text and what stands outside", async () => {
+  it("reads each item of a message, and reports items without text and words outside items as lost", async () => {
     const message = `<?xml version="1.0" encoding="ISO-8859-1"?>\n<newsMessage><header><sender>Harbor</sender></header><itemSet>
 ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran", "ran to the caf\xe9"))}\n</itemSet></newsMessage>`;
     const { status, out, err } = await run(
@@ -780,7 +783,7 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
     );
   });
 
-  it("tells a document that is broken by its place, and reads those behind it", async () => {
+  it("gives the position of a broken document and continues, except with --fail-fast", async () => {
     const feed = `${xml}\n${xml.replace("It ran", "\nIt &ran;")}\n${xml.replace("</p>", "")}\n<nitf><body>\n${xml}\n`;
     const { status, out, err } = await run(["convert", "--from", "nitf"], feed);
     expect([status, out.split("\n").length - 1]).toEqual([2, 2]);
@@ -797,7 +800,7 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
     expect(first.err).toMatch(/^[^\n]*document 2[^\n]*\n$/);
   });
 
-  it("tells a document by itself whose bytes are not UTF-8", async () => {
+  it("reports the one document whose bytes are not UTF-8, and reads the others", async () => {
     const line = (text: string) => `{"headline":"Tram line reopens","paragraphs":["${text}"]}\n`;
     const bytes = Buffer.concat([
       Buffer.from(line("It ran.")),
@@ -850,7 +853,7 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
     [["convert", "--from", "nitf", TRAM], "is not IPTC's NITF 3.6"],
     [["convert", join(folder, "none.xml")], "there is no such file"],
     [["convert", "--out", TRAM, TRAM], "harbor-tram.json: cannot be written"],
-  ])("says what is wrong with %j", async (words, message) => {
+  ])("refuses %j with a message", async (words, message) => {
     const { status, err } = await run(words);
     expect(status).toBe(2);
     expect(err).toContain(message);
@@ -858,7 +861,7 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
 });
 
 describe("wirecopy extract", () => {
-  it("writes the dates, names and quotes of each article on a line", async () => {
+  it("writes the dates, entities and quotes of each article on a line", async () => {
     const one =
       ' date 2031-03-04 Tram runs\nSEOUL, March 4 (Yonhap) -- "It ran Monday," said Mayor Ann Lee.\n(END)\n';
     const { status, out } = await run(["extract"], one + one);
@@ -881,7 +884,7 @@ describe("wirecopy extract", () => {
     ["dates", ["dates"]],
     ["dates, entities", ["dates", "entities"]],
     ["quotes", ["quotes"]],
-  ])("looks only for what is asked for: %s", async (only, keys) => {
+  ])("writes only what --only lists: %s", async (only, keys) => {
     const copy = 'SEOUL, March 4 (Yonhap) -- "It ran Monday," said Mayor Ann Lee.\n';
     const all = JSON.parse((await run(["extract", "--date", "2031-03-05"], copy)).out);
     const one = await run(["extract", "--date", "2031-03-05", "--only", only], copy);
@@ -891,7 +894,7 @@ describe("wirecopy extract", () => {
     });
   });
 
-  it("looks only for what is asked for in lines", async () => {
+  it("heeds --only with --lines too", async () => {
     const { out } = await run(["extract", "--lines", "--only", "dates"], '"It ran in 2030."\n');
     expect(JSON.parse(out)).toMatchObject({ dates: [{ value: "2030" }] });
     expect(JSON.parse(out)).not.toHaveProperty("entities");

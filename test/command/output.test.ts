@@ -4,8 +4,8 @@ import { endQuietly } from "../../src/command/output.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What becomes of the command when its output ends in an error. */
-function endOf(code: string): unknown[] {
+/** The exit codes that the command ends with when its output stream fails. */
+function exitCodes(code: string): unknown[] {
   const exit = vi.spyOn(process, "exit").mockImplementation((() => {}) as () => never);
   const stream = new Writable();
   endQuietly(stream);
@@ -13,10 +13,11 @@ function endOf(code: string): unknown[] {
   return exit.mock.calls.flat();
 }
 
-describe("the end of the output", () => {
-  it.each(["EPIPE", "EOF"])("is no error when the reader closed the pipe (%s)", (code) =>
-    expect(endOf(code)).toEqual([0]),
+describe("endQuietly", () => {
+  it.each(["EPIPE", "EOF"])("exits with status 0 when the reader closes the pipe (%s)", (code) =>
+    expect(exitCodes(code)).toEqual([0]),
   );
 
-  it("is an error otherwise", () => expect(() => endOf("ENOSPC")).toThrow("ENOSPC"));
+  it("throws any other error of the output", () =>
+    expect(() => exitCodes("ENOSPC")).toThrow("ENOSPC"));
 });

@@ -1,4 +1,4 @@
-/** Builds the command for the tests of one file, in a folder that is removed after them, and runs it there. */
+/** Builds the command for one test file, in a folder that is removed after its tests, and runs it there. */
 
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,10 +10,10 @@ import { afterAll, beforeAll } from "vitest";
 
 const MAIN = fileURLToPath(new URL("../../src/command/main.ts", import.meta.url));
 
-/** The version that the command says it has. */
+/** The version of the built command. */
 export const VERSION = "1.2.3";
 
-/** What a process left when it ended. */
+/** How a process ended, and what it printed. */
 export interface Ended {
   /** Its exit status; `null` if it was killed. */
   readonly status: number | null;
@@ -33,7 +33,7 @@ export interface Command {
   run(words: readonly string[], input?: string | Uint8Array): Promise<Ended>;
 }
 
-/** The command, which is built before the first test of the file that calls this. */
+/** The command, built before the first test of the calling file. */
 export function builtCommand(): Command {
   const folder = mkdtempSync(join(tmpdir(), "wirecopy-"));
   const script = join(folder, "dist", "command.mjs");
@@ -69,7 +69,7 @@ export function ended(
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     let [out, err] = ["", ""];
-    // Else a character that two chunks share is lost.
+    // Without an encoding, a character that two chunks share would be lost.
     child.stdout.setEncoding("utf8").on("data", (chunk) => {
       out += chunk;
     });
