@@ -1,9 +1,10 @@
 /**
- * A consumer group of Redis Streams, which delivers at least once: two processes read a stream of articles, each through
- * `wirecopy parse --lines`, and store what comes out under its content key. One is killed between storing and
- * acknowledging; the other claims what was left with it. At the end nothing is lost or doubled.
+ * Tests the command in a consumer group of Redis Streams, which delivers at least once. Two processes read a stream of
+ * articles, each through `wirecopy parse --lines`, and store each result under its content key. One is killed between
+ * storing and acknowledging; the other claims its messages. At the end, nothing is lost or doubled.
  *
- * The same file is the consumer, started with its name and the socket. Where Redis is missing it says so, and fails in CI.
+ * The same file is the consumer, if it is started with a consumer's name and the socket. If Redis is not installed, the
+ * test is skipped with a message, except in CI, where it fails.
  */
 
 import { spawn, spawnSync } from "node:child_process";
@@ -21,9 +22,9 @@ import { corpus } from "../bench/corpus.mjs";
 const STREAM = "articles";
 const GROUP = "readers";
 const BATCH = 25;
-// The first consumer is killed behind so many of them.
+// The first consumer is killed after this many batches.
 const BATCHES = 6;
-// After so many milliseconds without an acknowledgement a message is anybody's.
+// After this many milliseconds without an acknowledgement, any consumer may claim a message.
 const IDLE = 300;
 const command = fileURLToPath(new URL("../../dist/command.js", import.meta.url));
 
@@ -51,18 +52,18 @@ async function main() {
 }
 
 async function deliver(redis, socket) {
-  // Some articles move twice, as in any feed.
+  // As in any feed, some articles are sent twice.
   const once = corpus(1_500_000).map((text, index) => text.replace("\n", ` ${index}\n`));
   const texts = [...once, ...once.filter((_, index) => index % 10 === 0)];
   await redis.xGroupCreate(STREAM, GROUP, "0", { MKSTREAM: true });
   for (const text of texts) await redis.xAdd(STREAM, "*", { text });
 
   const consumers = ["first", "second"].map((one) => start(one, socket));
-  // Killed when it has stored a batch that it has not acknowledged.
+  // The first consumer is killed when it has stored a batch but not acknowledged it.
   while ((await redis.get("stored by first")) < BATCH * BATCHES) await setTimeout(1);
   consumers[0].kill("SIGKILL");
   const [, signal] = await ended(consumers[0]);
-  const left = (await redis.xPending(STREAM, GROUP)).pending;
+  const unacknowledged = (await redis.xPending(STREAM, GROUP)).pending;
   const [status] = await ended(consumers[1]);
 
   const pending = (await redis.xPending(STREAM, GROUP)).pending;
@@ -74,7 +75,7 @@ async function deliver(redis, socket) {
     return article?.headline?.text !== parseArticle(text).headline?.text;
   });
   console.log(
-    `Redis Streams: ${texts.length} messages, ${keys.size} articles; the first consumer ended with ${signal}, ${left} messages left with it or under way; ${delivered} deliveries, ${Object.keys(results).length} results, ${pending} pending`,
+    `Redis Streams: ${texts.length} messages, ${keys.size} articles; the first consumer ended with ${signal}, ${unacknowledged} messages unacknowledged at that time; ${delivered} deliveries, ${Object.keys(results).length} results, ${pending} pending`,
   );
   if (
     signal !== "SIGKILL" ||
@@ -103,13 +104,13 @@ async function connect(socket) {
   const redis = createClient({
     socket: { path: socket, tls: false, reconnectStrategy: () => 50 },
   });
-  // The server needs a moment to make its socket.
+  // Until the server has made its socket, connecting fails and is tried again.
   redis.on("error", () => {});
   await redis.connect();
   return redis;
 }
 
-/** Reads, stores and acknowledges until nothing is new and nothing is left with anybody. */
+/** Reads, stores and acknowledges messages until none is new and none is pending. */
 async function consume(consumer, socket) {
   const redis = await connect(socket);
   const parser = spawn(process.execPath, [command, "parse", "--lines"], {
@@ -126,13 +127,13 @@ async function consume(consumer, socket) {
       const line = (await answers.next()).value;
       const { id: answered, key } = JSON.parse(line);
       if (answered !== id) throw new Error(`${answered} for ${id}`);
-      // At least once: a second result of the same text is the first.
+      // A message may be delivered twice, but its result is stored once.
       await redis.hSetNX("results", key, line);
       await redis.incr("deliveries");
       await redis.incr(`stored by ${consumer}`);
     }
     batches += messages.length === 0 ? 0 : 1;
-    // Here the kill comes.
+    // The first consumer waits here to be killed.
     if (consumer === "first" && batches === BATCHES) await setTimeout(60_000);
     if (messages.length > 0)
       await redis.xAck(
@@ -145,7 +146,7 @@ async function consume(consumer, socket) {
   redis.destroy();
 }
 
-/** What is new, or else what somebody has kept too long. */
+/** New messages, or else those that a consumer has not acknowledged in time. */
 async function next(redis, consumer) {
   const streams = await redis.xReadGroup(GROUP, consumer, [{ key: STREAM, id: ">" }], {
     COUNT: BATCH,

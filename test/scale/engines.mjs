@@ -1,6 +1,7 @@
 /**
- * The command under an engine: GNU parallel hands it parts of a feed, by byte ranges of a file and by blocks of a pipe, and
- * what comes out is what one process writes. Where parallel is missing it says so, and fails in CI.
+ * Tests the command under an engine: GNU parallel gives it parts of a feed, as byte ranges of a file and as blocks of a
+ * pipe, and the results must be those of a single process. If parallel is not installed, the test is skipped with a
+ * message, except in CI, where it fails.
  */
 
 import { execFileSync, spawnSync } from "node:child_process";
@@ -24,7 +25,9 @@ const run = `${process.execPath} ${command}`;
 const large = { maxBuffer: 1 << 28 };
 
 try {
-  const whole = keysOf(execFileSync(process.execPath, [command, "parse", "--ndjson", feed], large));
+  const whole = sourcesOf(
+    execFileSync(process.execPath, [command, "parse", "--ndjson", feed], large),
+  );
   const start = [
     "--regexp",
     "--recstart",
@@ -65,8 +68,8 @@ function parallel(words, input) {
   return stdout.toString("utf8");
 }
 
-/** The articles' own texts, in order: positions are those of the part that a process was handed. */
-function keysOf(out) {
+/** The articles' texts, in order. Their positions are not compared, since they are relative to a process's part. */
+function sourcesOf(out) {
   return out
     .toString("utf8")
     .trim()
@@ -75,7 +78,7 @@ function keysOf(out) {
 }
 
 function check(name, words, input, whole) {
-  const found = keysOf(parallel(words, input));
+  const found = sourcesOf(parallel(words, input));
   const same = found.length === whole.length && found.every((text, index) => text === whole[index]);
   if (!same)
     throw new Error(`${name}: ${found.length} articles instead of ${whole.length}, or others`);

@@ -1,6 +1,6 @@
 /**
- * Kills the process that loads this before its own code (`node --import`), when it is about to take a step of writing for
- * the second time: `killed.mjs?step=fsyncSync`. With `writeSync, half`, that step has written half of what it was given.
+ * Loaded into a process with `node --import`, this kills it when it is about to call a function of `node:fs` for the
+ * second time: `killed.mjs?step=fsyncSync`. With `step=writeSync, half`, half of the bytes are written before the kill.
  */
 
 import fs from "node:fs";

@@ -17,16 +17,16 @@ import { anyText, RUNS } from "../laws/arbitraries.ts";
 
 const { folder, file: write, start, run } = builtCommand();
 
-describe("byte ranges", () => {
+describe("byte ranges of a file", () => {
   const file = join(folder, "ranges.txt");
 
-  it("that cover a feed give each of its articles once, wherever they are cut", () => {
+  it("give each article of a feed once, wherever the file is cut", () => {
     fc.assert(
       fc.property(
         fc.array(anyText, { maxLength: 4 }),
         fc.array(fc.nat(), { maxLength: 5 }),
         (parts, cuts) => {
-          // What is no Unicode has no bytes to be cut.
+          // Half of a surrogate pair has no bytes, so the text is what its bytes decode to.
           const text = Buffer.from(parts.join("\n")).toString("utf8");
           const bytes = Buffer.from(text);
           writeFileSync(file, bytes);
@@ -47,7 +47,7 @@ describe("byte ranges", () => {
     );
   });
 
-  it("give the first article once where they are cut in the blanks before it", () => {
+  it("give the first article once, even if the file is cut in the blanks before it", () => {
     const text = "\n\n\n\n date 2031-03-04 Tram\n(END)\n date 2031-03-05 Ferry\n(END)\n";
     writeFileSync(file, text);
     for (let cut = 0; cut <= text.length; cut += 1) {
@@ -60,7 +60,7 @@ describe("byte ranges", () => {
     }
   });
 
-  it("of an encoding of a byte a character give the same", () => {
+  it("give the same articles in a single-byte encoding", () => {
     const text =
       "\n\xa0\n date 2031-03-04 Caf\xe9\n(END)\n\xa0\n date 2031-03-05 Z\xfcrich\n\xe9t\xe9\n(END)\n";
     writeFileSync(file, Buffer.from(text, "latin1"));
@@ -78,7 +78,7 @@ describe("byte ranges", () => {
     }
   });
 
-  it("are counted in code units, also where a character is cut", () => {
+  it("are counted in code units, even if a character is cut", () => {
     const text = "aé서😀\n";
     writeFileSync(file, text);
     const size = Buffer.byteLength(text);
@@ -88,7 +88,7 @@ describe("byte ranges", () => {
       ).toBe(text.length);
   });
 
-  it("are counted the same where a few of many pieces have letters beyond ASCII", () => {
+  it("are counted in code units if only a few characters are outside ASCII", () => {
     const plain = "The tram ran along the harbor.\n".repeat(1000);
     for (const wide of ["é", "서", "😀", "😀".repeat(9000)]) {
       const text = plain + wide + plain;
@@ -98,7 +98,7 @@ describe("byte ranges", () => {
   });
 });
 
-/** Articles, one a day, each with a character of four bytes; so much text in each that few of them fill a byte range. */
+/** A feed of articles that each have a character of four bytes, and so much text that few of them fill a byte range. */
 function feedOf(count: number): string {
   const body = "The tram ran along the harbor. ".repeat(80);
   return Array.from({ length: count }, (_, index) => {
@@ -108,10 +108,10 @@ function feedOf(count: number): string {
 }
 
 const BYTES_OF_RANGE = 4_000_000;
-/** Articles that fill one byte range, and begin in three. */
+/** A feed that begins in one byte range and ends in the third. */
 const FEED = feedOf(3200);
 
-/** The lines that one thread writes of files, with no error. */
+/** The lines that the command writes, which must not fail. */
 async function linesOf(words: readonly string[]): Promise<string> {
   const { status, out, err } = await run(words);
   expect([status, err]).toEqual([0, ""]);
@@ -120,7 +120,7 @@ async function linesOf(words: readonly string[]): Promise<string> {
 }
 
 describe("--jobs", () => {
-  it("is tried on a feed of three byte ranges", () => {
+  it("is tested on a feed of three byte ranges", () => {
     const size = Buffer.byteLength(FEED);
     expect(Math.ceil(size / BYTES_OF_RANGE)).toBe(3);
   });
@@ -128,12 +128,12 @@ describe("--jobs", () => {
   it.each([
     ["parse", FEED],
     ["extract", feedOf(300)],
-  ])("%s writes what one thread writes", async (verb, text) => {
+  ])("makes %s write what one thread writes", async (verb, text) => {
     const files = [write("jobs.txt", text), write("few.txt", feedOf(3))];
     const one = await linesOf([verb, "--ndjson", ...files]);
     const { status, out, err } = await run([verb, "--ndjson", "--jobs", "3", ...files]);
     expect([status, err]).toEqual([0, ""]);
-    // The lines are many megabytes, which no reader wants to see compared.
+    // A failed `toBe` would print both outputs, which are many megabytes long.
     expect(out === one).toBe(true);
   });
 
@@ -142,7 +142,7 @@ describe("--jobs", () => {
     ["windows-1252", "latin1"],
   ])("reads files in %s as one thread does", async (encoding, bytes) => {
     const text = feedOf(2500).replaceAll("😀", "caf\u00e9");
-    // A byte order mark of UTF-8 goes before what was asked for, in threads too.
+    // A byte order mark overrides --encoding in threads too.
     const marked = write("marked.txt", `\ufeff${feedOf(3)}`);
     const files = [write("encoded.txt", Buffer.from(text, bytes)), marked];
     const words = ["parse", "--ndjson", "--encoding", encoding, ...files];
@@ -160,28 +160,31 @@ describe("--jobs", () => {
     });
   });
 
-  it.each(["1", "2"])("writes an article a line, with %s as with any number", async (jobs) => {
-    const few = write("few.txt", feedOf(3));
-    const lines = await linesOf(["parse", "--ndjson", few]);
-    expect(lines.trimEnd().split("\n")).toHaveLength(3);
-    expect(await linesOf(["parse", "--jobs", jobs, few])).toBe(lines);
-    const output = join(folder, `lines-${jobs}.ndjson`);
-    expect((await run(["parse", "--jobs", jobs, "--output", output, few])).status).toBe(0);
-    expect(readFileSync(output, "utf8")).toBe(lines);
-  });
+  it.each(["1", "2"])(
+    "writes an article per line to the output or a file, with --jobs %s",
+    async (jobs) => {
+      const few = write("few.txt", feedOf(3));
+      const lines = await linesOf(["parse", "--ndjson", few]);
+      expect(lines.trimEnd().split("\n")).toHaveLength(3);
+      expect(await linesOf(["parse", "--jobs", jobs, few])).toBe(lines);
+      const output = join(folder, `lines-${jobs}.ndjson`);
+      expect((await run(["parse", "--jobs", jobs, "--output", output, few])).status).toBe(0);
+      expect(readFileSync(output, "utf8")).toBe(lines);
+    },
+  );
 
   it.each([
     [["parse", "--jobs", "0", "feed.txt"], "--jobs is a number of threads from 1 to 256"],
     [["parse", "--jobs", "2"], "--jobs reads files, not standard input"],
     [["parse", "--jobs", "2", join(folder, "none.txt")], "there is no such file"],
     [["parse", "--resume", "state", "feed.txt"], "--resume needs --jobs and --output"],
-  ])("says what is wrong with %j", async (words, message) => {
+  ])("refuses %j with a message", async (words, message) => {
     const { status, err } = await run(words, "Tram");
     expect(status).toBe(2);
     expect(err).toContain(message);
   });
 
-  it("says where bytes are not UTF-8, and reads the rest", async () => {
+  it("names the range with bytes that are not UTF-8, and writes the ranges before it", async () => {
     const bytes = Buffer.concat([Buffer.from(FEED), Buffer.from([0x61, 0xff, 0x0a])]);
     const broken = write("broken.txt", bytes);
     const { status, err, out } = await run(["parse", "--jobs", "2", broken]);
@@ -196,13 +199,13 @@ describe("--jobs", () => {
 });
 
 describe("--resume", () => {
-  // A little more than one byte range.
+  // The feed fills a little more than one byte range.
   const feed = feedOf(1600);
   const whole = parseFeed(feed)
     .map((article) => `${JSON.stringify(article)}\n`)
     .join("");
 
-  /** A run over a feed that has an output and a checkpoint of its own. */
+  /** The files and the command of a run over a feed, with an output and a checkpoint of its own. */
   function runOf(text: string) {
     const own = mkdtempSync(join(folder, "run-"));
     const [file, output, state] = ["feed.txt", "out.ndjson", "state"].map((name) =>
@@ -215,7 +218,7 @@ describe("--resume", () => {
     return { file, output, words, checkpoint };
   }
 
-  /** Runs the command until it is about to take a step for the second time, and kills it there. */
+  /** Runs the command, and kills it when it is about to take a step for the second time. */
   async function killed(
     words: readonly string[],
     step: string,
@@ -227,34 +230,34 @@ describe("--resume", () => {
     return { ...end, signal: child.signalCode };
   }
 
-  /** Puts a mark over the first byte of a file. */
+  /** Overwrites the first byte of a file with a mark. */
   function mark(path: string): void {
     const descriptor = openSync(path, "r+");
     writeSync(descriptor, "#", 0);
     closeSync(descriptor);
   }
 
-  // The steps that are taken for each byte range, in this order.
+  // The steps taken for each byte range, in their order.
   it.each([
     ["its lines are written", "writeSync"],
-    ["the rest of its lines is written", "writeSync, half"],
-    ["its lines are safe on the disk", "fsyncSync"],
+    ["the second half of its lines is written", "writeSync, half"],
+    ["its lines are synced to the disk", "fsyncSync"],
     ["the new checkpoint is written", "writeFileSync"],
-    ["the new checkpoint takes the place of the old one", "renameSync"],
-  ])("goes on with the second range after it was killed before %s", async (_, step) => {
+    ["the new checkpoint replaces the old one", "renameSync"],
+  ])("resumes with the second range after being killed before %s", async (_, step) => {
     const { output, words, checkpoint } = runOf(feed);
     expect(await killed(words, step)).toMatchObject({ signal: "SIGKILL", err: "" });
     const { next, written } = checkpoint();
     expect(next).toBe(1);
     expect(whole.startsWith(readFileSync(output, "utf8"))).toBe(true);
     expect(Buffer.from(whole).indexOf("\n", written - 1)).toBe(written - 1);
-    // What stands before the checkpoint is left alone, and so is a mark in it.
+    // What was written before the checkpoint is not written again, so the mark stays.
     mark(output);
     expect(await run(words)).toEqual({ status: 0, out: "", err: "" });
     expect(readFileSync(output, "utf8") === `#${whole.slice(1)}`).toBe(true);
   });
 
-  it("says what is no checkpoint, and that nothing can be written", async () => {
+  it("refuses an output in a missing folder, and a file that is not a checkpoint", async () => {
     const few = write("few.txt", feedOf(3));
     const state = join(folder, "broken.json");
     const output = join(folder, "none", "out.ndjson");
@@ -271,7 +274,7 @@ describe("--resume", () => {
     }
   });
 
-  it("cuts off what is after the checkpoint", async () => {
+  it("removes output that was written after the checkpoint", async () => {
     const { output, words, checkpoint } = runOf(feedOf(3));
     expect((await run(words)).status).toBe(0);
     const lines = readFileSync(output, "utf8");
@@ -297,7 +300,7 @@ describe("--resume", () => {
 });
 
 describe("--lines", () => {
-  it("gives a line for each line, in order, and an error as one", async () => {
+  it("writes a line for each line, in order, including lines with an error", async () => {
     const lines = [
       JSON.stringify("Tram\nSEOUL (AP) -- It ran."),
       '{"id":7,"text":"Ferry"}',
@@ -319,7 +322,7 @@ describe("--lines", () => {
     ]);
   });
 
-  it("tells a file that is not there, and bytes that are no text", async () => {
+  it("reports a missing file and bytes that are not UTF-8, which --lenient reads", async () => {
     const missing = await run(["parse", "--lines", join(folder, "nosuch")]);
     expect([missing.status, missing.err]).toEqual([
       2,
@@ -329,18 +332,18 @@ describe("--lines", () => {
     writeFileSync(latin, Buffer.from('"Tram"\r\n"caf\xe9"\n', "latin1"));
     const strict = await run(["parse", "--lines", "--no-source", latin]);
     expect([strict.status, strict.err]).toEqual([2, expect.stringContaining("UTF-8")]);
-    const told = await run(["parse", "--lines", "--lenient", "--no-source", latin]);
-    const headlines = told.out
+    const lenient = await run(["parse", "--lines", "--lenient", "--no-source", latin]);
+    const results = lenient.out
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(headlines).toMatchObject([
+    expect(results).toMatchObject([
       { article: { headline: { text: "Tram" } } },
       { article: { headline: { text: "caf\ufffd" } } },
     ]);
   });
 
-  it("finds what extract finds", async () => {
+  it("works with extract", async () => {
     const { out } = await run(
       ["extract", "--lines"],
       JSON.stringify("Tram\nSEOUL (AP) -- It ran, Ann Lee said."),
@@ -354,16 +357,16 @@ describe("--lines", () => {
 });
 
 describe("contentKey", () => {
-  it("is the same for the same text anywhere in a feed", () => {
+  it("is the same for the same text, anywhere in a feed", () => {
     const text = " date 2031-03-04 Tram line reopens\nSEOUL (AP) -- It ran.\n(END)\n";
     const keys = parseFeed(text + text).map(contentKey);
     expect(keys[0]).toBe(keys[1]);
     expect(keys[0]).toBe(contentKey(parseArticle(text)));
-    // As other implementations of MurmurHash3 have it for the text's bytes in UTF-16LE.
+    // Other implementations of MurmurHash3 give this for the text's bytes in UTF-16LE.
     expect(contentKey("hello")).toBe("498e49896c081b4802cf3f742cf72941");
   });
 
-  it("is another for any other text that was tried", () => {
+  it("differs for different texts", () => {
     const keys = new Map<string, string>();
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
@@ -376,7 +379,7 @@ describe("contentKey", () => {
     );
   });
 
-  it("needs the text", () => {
+  it("is refused for an article without its source", () => {
     expect(() => contentKey(parseArticle("Tram", { source: false }))).toThrow(
       "article.source: must be a string",
     );
