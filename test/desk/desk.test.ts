@@ -116,20 +116,20 @@ describe("noteActions", () => {
     ).toEqual(actions);
   });
 
-  it("takes a note of an article", () => {
+  it("accepts a note of a parsed article", () => {
     const { notes } = parseArticle("(ATTN: ADDS photo)\nSEOUL, May 1 (Yonhap) -- The tram ran.");
     expect(notes.flatMap((note) => noteActions(note))).toEqual([
       { verb: "adds", object: "photo", paragraphs: [] },
     ]);
   });
 
-  it("takes a note whose label is a verb", () => {
+  it("reads a label that is a verb as the verb of the text after it", () => {
     expect(noteActions({ label: "UPDATES", text: "With quotes." })).toEqual([
       { verb: "updates", object: "quotes", paragraphs: [] },
     ]);
   });
 
-  it("refuses what is no note", () => {
+  it("refuses undefined", () => {
     expect(() => noteActions(undefined as never)).toThrow(TypeError);
   });
 });
@@ -194,14 +194,14 @@ describe("creditRoles", () => {
     ["(By Ann Lee and Sam Roe)", "writing: Ann Lee, Sam Roe"],
     ["Pewarta: Ann Lee", "pewarta: Ann Lee"],
     ["Copyright 2031 by United Press International", ""],
-  ])("reads %s", (text, told) => {
+  ])("reads %s", (text, expected) => {
     const roles = creditRoles(text).map(({ role, people }) => {
       const names = people.map(({ name, place }) =>
         place === undefined ? name : `${name} @ ${place}`,
       );
       return `${role}: ${names.join(", ")}`;
     });
-    expect(roles.join(" | ")).toBe(told);
+    expect(roles.join(" | ")).toBe(expected);
   });
 });
 
@@ -243,12 +243,12 @@ describe("detectAgency", () => {
     ["Tram runs\nThe tram ran.\n™ & © 2031 Cable News Network, Inc.", "cnn"],
     ["Tram runs\nHarbor ran trams. (Photo by Ann Lee/AFP)\nPhoto : AFP", undefined],
     ["Tram runs\nPARIS (AFP) - The tram ran.\n(Yonhap)\nCopyright 2031 by Kyodo", "afp"],
-  ])("tells %j", (text, agency) => {
+  ])("finds the agency of %j", (text, agency) => {
     expect(detectAgency(parseArticle(text)).agency).toBe(agency);
   });
 
-  // What a story of each agency has that names it, where its dateline does not.
-  const told: Readonly<Record<AgencyId, string>> = {
+  // For each agency, a byline or a closing line that identifies it if the dateline does not.
+  const lines: Readonly<Record<AgencyId, string>> = {
     aa: "By Ann Lee, Anadolu Agency",
     aap: "By Ann Lee, Australian Associated Press",
     afp: "Copyright 2031 Agence France-Presse.",
@@ -297,9 +297,9 @@ describe("detectAgency", () => {
   };
 
   it.each(Object.keys(AGENCY_NAMES) as AgencyId[])(
-    "tells %s by dateline, byline or closing line",
+    "identifies %s by its dateline, and by a byline or a closing line",
     (id) => {
-      const line = told[id];
+      const line = lines[id];
       const [above, below] = line.startsWith("By ") ? [`${line}\n`, ""] : ["", `\n${line}`];
       const [name] = AGENCY_NAMES[id];
       for (const text of [
@@ -318,14 +318,14 @@ describe("detectAgency", () => {
     ["İstanbul desk (https://www.aa.com.tr/en/harbor).", "aa", "https://www.aa.com.tr/en/harbor"],
     ["More at reuters.com and afp.com.", "reuters", "reuters.com"],
     ["Source—afp.com:", "afp", "afp.com"],
-  ])("gives the address alone for %s", (line, id, address) => {
+  ])("gives only the address as evidence for %s", (line, id, address) => {
     const text = `Tram line reopens\nThe tram ran again, said the mayor.\nIt was full.\n${line}`;
     const [one] = detectAgency(parseArticle(text)).evidence;
     expect(one).toMatchObject({ agency: id, text: address });
     expect(text.slice(one?.start, one?.end)).toBe(address);
   });
 
-  it("gives its evidence with places", () => {
+  it("gives each piece of evidence with its span", () => {
     const text = "PARIS (AFP) - The tram ran.\n(END)";
     const { agency, evidence } = detectAgency(parseArticle(text));
     expect(agency).toBe("afp");
