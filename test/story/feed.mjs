@@ -1,10 +1,11 @@
 /**
- * Feeds with known answers, made to be hard: headlines recast and ledes rewritten from version to version, follow-up
- * stories with the same names and background, two agencies on one event, market and weather reports that look alike every
- * day and several times a day, slugs used again the next day, summaries that repeat other stories' sentences.
+ * Generates feeds whose stories are known and hard to group: headlines and ledes that are rewritten from version to
+ * version, follow-up stories with the same names and background, two agencies on one event, market and weather reports
+ * that look alike every day and several times a day, slugs that are used again the next day, and summaries that repeat
+ * sentences of other stories.
  */
 
-/** Numbers from 0 to 1 by a seed (mulberry32). */
+/** A generator of numbers from 0 to 1 with a seed (mulberry32). */
 function randomBy(seed) {
   let state = seed >>> 0;
   return () => {
@@ -59,7 +60,7 @@ const EVENTS = [
   { noun: "blast", past: "damaged", verbs: ["rocks", "wrecks", "shakes", "tears through"] },
 ];
 
-/** What one feed's stories are made with. */
+/** The random choices that one feed is made with. */
 function maker(seed) {
   const random = randomBy(seed);
   const below = (count) => Math.floor(random() * count);
@@ -89,7 +90,7 @@ function eventOf({ pick, below, name }) {
   };
 }
 
-/** Sentences about an event; each can be said in several ways. */
+/** Sentences about an event, some of them in one of several wordings. */
 function sentencesOf(e, { pick, below, name }) {
   const last = e.official.split(" ")[1];
   return [
@@ -138,7 +139,7 @@ function headlineOf(e, { pick }) {
 const pad = (number) => String(number).padStart(2, "0");
 const MONTHS = ["Jan.", "Feb.", "March", "April", "May", "June"];
 
-/** The text of a version as its agency would move it. */
+/** The text of a version, in its agency's style. */
 function filed({ agency, day, marker, ordinal, headline, note, place, paragraphs, slug }) {
   const month = 2;
   const date = `2031-${pad(month + 1)}-${pad(day)}`;
@@ -158,7 +159,7 @@ function filed({ agency, day, marker, ordinal, headline, note, place, paragraphs
   return ` date ${date} ${label}${headline}\n${slugLine}${noteLine}${place}, ${MONTHS[month]} ${day} (${agency.name})${agency.dash}${lede}\n${rest.map((text) => `${text}\n`).join("")}(END)\n`;
 }
 
-/** A story's versions: an urgent, a first filing, leads that edit and insert, a correction. */
+/** A story's versions: perhaps an urgent, a first version, leads that edit and insert, and perhaps a correction. */
 function storyOf(make, day, agency, event, withUrgent) {
   const { chance, below } = make;
   const e = { ...event };
@@ -202,7 +203,7 @@ function storyOf(make, day, agency, event, withUrgent) {
   return versions;
 }
 
-/** Another story on the same event: other news, the same names, the same background. */
+/** Another story on the same event, with other news but the same names and background. */
 function followUpOf(make, day, agency, event) {
   const { pick, name } = make;
   const critic = `${name()} ${name()}`;
@@ -221,7 +222,7 @@ function followUpOf(make, day, agency, event) {
   return [filed({ agency, day, headline, place: event.place, paragraphs, slug })];
 }
 
-/** The market reports of a day: open, close, and the close's lead. */
+/** The market reports of a day: the opening, the close, and perhaps a lead of the close. */
 function marketsOf({ below, pick, chance }, day, agency, place) {
   const city = place.charAt(0) + place.slice(1).toLowerCase();
   const index = 2000 + below(1000);
@@ -265,7 +266,7 @@ function marketsOf({ below, pick, chance }, day, agency, place) {
   return stories;
 }
 
-/** The day's weather, and a summary that repeats what other stories open with. */
+/** The day's weather, and a summary that repeats other stories' ledes. */
 function routineOf({ below, pick }, day, ledes) {
   const agency = AGENCIES[0];
   const weather = filed({
@@ -289,7 +290,7 @@ function routineOf({ below, pick }, day, ledes) {
   return [[weather], [summary]];
 }
 
-/** A feed in which the versions of all stories are mixed as they would move. */
+/** A feed in which the versions of all stories are mixed, in the order in which they would be sent. */
 export function generateFeed(seed, articles, days = 1) {
   const make = maker(seed);
   const filings = [];
@@ -329,7 +330,7 @@ export function generateFeed(seed, articles, days = 1) {
   return filings.sort((a, b) => a.at - b.at).map(({ text, story: id }) => ({ text, story: id }));
 }
 
-/** Precision, recall and F1 over the pairs of articles that are put together. */
+/** Precision, recall and F1 over the pairs of articles that are put in one story. */
 export function pairwise(truth, found) {
   const pairs = (labels) => {
     const counts = new Map();

@@ -15,7 +15,7 @@ import { commonRuns } from "../../src/story/sequence.ts";
 import { expressible, RUNS } from "../laws/arbitraries.ts";
 import { generateFeed, pairwise } from "./feed.mjs";
 
-/** An article of the given paragraphs, filed in Seoul. */
+/** An article from Seoul with the given paragraphs, and `top` between its headline and dateline. */
 function article(headline: string, paragraphs: readonly string[], top = ""): Article {
   const [lede = "", ...rest] = paragraphs;
   return parseArticle(
@@ -35,17 +35,17 @@ describe("compareVersions", () => {
       "from" in change ? `${change.kind} ${change.from}` : change.kind,
     );
 
-  it("tells paragraphs that were kept, added and dropped", () => {
+  it("finds paragraphs that were kept, added and dropped", () => {
     expect(kinds([RAN, FULL], [RAN, MAYOR, FULL])).toEqual(["kept 0", "added", "kept 1"]);
     expect(kinds([RAN, MAYOR, FULL], [RAN, FULL])).toEqual(["kept 0", "dropped 1", "kept 2"]);
   });
 
-  it("tells a paragraph that was edited from one that was replaced", () => {
+  it("distinguishes an edited paragraph from a replaced one", () => {
     expect(kinds([RAN, COST], [RAN, COST.replace("30", "45")])).toEqual(["kept 0", "edited 1"]);
     expect(kinds([RAN, COST], [RAN, MAYOR])).toEqual(["kept 0", "dropped 1", "added"]);
   });
 
-  it("tells a paragraph that was moved, and what was edited on the way", () => {
+  it("finds a paragraph that was moved, and the words edited in it", () => {
     expect(kinds([RAN, FULL, MAYOR, COST], [COST, RAN, FULL, MAYOR])).toEqual([
       "moved 3",
       "kept 0",
@@ -69,7 +69,7 @@ describe("compareVersions", () => {
     });
   });
 
-  it("tells the parts that changed", () => {
+  it("finds the fields that changed", () => {
     const a = article("Tram runs", [RAN], "By Ann Lee\n");
     const b = article("(LEAD) Tram runs again", [RAN]);
     expect(compareVersions(a, b).fields).toEqual([
@@ -85,7 +85,7 @@ describe("compareVersions", () => {
     ]);
   });
 
-  it("tells where an author is, and takes it over", () => {
+  it("finds a change of an author's place, which applyComparison makes", () => {
     const a = article("Tram runs", [RAN], "By Ann Lee in Seoul\n");
     const b = article("Tram runs", [RAN], "By Ann Lee in Busan\n");
     const comparison = compareVersions(a, b);
@@ -102,7 +102,7 @@ describe("compareVersions", () => {
     });
   });
 
-  it("finds nothing between two spellings of the same", () => {
+  it("finds no difference between two spellings of the same article", () => {
     const a = parseArticle("Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n");
     const b = parseArticle("Tram\r\n\r\nSEOUL, May 1 (Yonhap) — It ran.\r\n");
     expect(compareVersions(a, b).fields).toEqual([]);
@@ -118,7 +118,7 @@ describe("compareVersions", () => {
     ["CHANGES headline", true],
     ["ADDS byline", false],
     ["ADDS photo", undefined],
-  ])("holds the note against what was done: %s", (note, found) => {
+  ])("checks what the note says against the changes: %s", (note, found) => {
     const { claims } = compareVersions(
       article("Tram runs", [RAN, FULL]),
       article("Mayor rides tram", [RAN, MAYOR, FULL], `(ATTN: ${note})\n`),
@@ -126,21 +126,21 @@ describe("compareVersions", () => {
     expect(claims.map((claim) => claim.found)).toEqual([found]);
   });
 
-  it("holds no note against the changes that stood in the version before", () => {
+  it("does not check a note that the earlier version also had", () => {
     const a = parseArticle(
       "Tram runs\n(ATTN: UPDATES with remarks in para 2)\nSEOUL, March 4 (Yonhap) -- It ran.\nIt was full.\n",
     );
     expect(compareVersions(a, a).claims).toEqual([]);
   });
 
-  it("refuses a comparison of other articles", () => {
+  it("gives a comparison that is refused for another article", () => {
     const comparison = compareVersions(article("Tram", [RAN]), article("Tram", [RAN, FULL]));
     expect(() => applyComparison(article("Tram", [COST]), comparison)).toThrow(
       "paragraphs[0]: is about a text other than the article's",
     );
   });
 
-  it("gives the later version when it is applied to the earlier one", () => {
+  it("gives a comparison that turns the earlier version into the later one", () => {
     fc.assert(
       fc.property(expressible, expressible, fc.array(fc.nat()), (one, two, picks) => {
         const a = parseArticle(serializeArticle(one));
@@ -165,8 +165,8 @@ describe("compareVersions", () => {
   });
 });
 
-describe("the longest common runs", () => {
-  /** The length of a longest common subsequence, by the textbook's table. */
+describe("commonRuns", () => {
+  /** The length of the longest common subsequence, by dynamic programming. */
   function longest(a: readonly number[], b: readonly number[]): number {
     let row = new Array<number>(b.length + 1).fill(0);
     for (const one of a) {
@@ -181,7 +181,7 @@ describe("the longest common runs", () => {
     return row.at(-1) ?? 0;
   }
 
-  it("are common, in order, and as long as can be", () => {
+  it("gives runs that are common to both lists, in order, and of the greatest total length", () => {
     const numbers = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 40 });
     fc.assert(
       fc.property(numbers, numbers, (a, b) => {
@@ -205,7 +205,7 @@ describe("the longest common runs", () => {
 });
 
 describe("comparisonText", () => {
-  it("shows a line for each change, by its number in the later version", () => {
+  it("shows each change on a line, with the number of the paragraph", () => {
     const a = article("Tram runs", [RAN, COST, FULL]);
     const b = article(
       "(LEAD) Tram runs",
@@ -225,7 +225,7 @@ describe("comparisonText", () => {
     );
   });
 
-  it("says a dateline as people write it", () => {
+  it("shows a dateline as people write it", () => {
     const [a, b] = ["SEOUL, South Korea, June 20 (Yonhap) -- It ran.", "PARIS (Reuters) - It ran."];
     expect(
       comparisonText(compareVersions(parseArticle(a as string), parseArticle(b as string))),
@@ -237,10 +237,10 @@ describe("comparisonText", () => {
     ["By ANN LEE\nAssociated Press Writer\n", "ANN LEE, Associated Press Writer"],
     ["By Ann Lee, Kim Do and Sam Roe in Busan\n", "Ann Lee, Kim Do and Sam Roe in Busan"],
     ["By Ann Lee in Seoul and Sam Roe in Busan\n", "Ann Lee in Seoul and Sam Roe in Busan"],
-  ])("says a byline as people write it: %j", (byline, words) => {
+  ])("shows a byline as people write it: %j", (byline, words) => {
     const [a, b] = [article("Tram runs", [RAN]), article("Tram runs", [RAN], byline)];
     expect(comparisonText(compareVersions(a, b))).toBe(`byline: added ${words}\n`);
-    // And those words are enough to make the later version of the earlier one.
+    // The comparison also turns the earlier version's byline into the later one's.
     expect(applyComparison(a, compareVersions(a, b)).byline).toMatchObject({
       authors: b.byline?.authors,
       ...(b.byline?.places && { places: b.byline.places }),
@@ -249,7 +249,7 @@ describe("comparisonText", () => {
 });
 
 describe("groupStories", () => {
-  it("joins an urgent of nothing but its headline", () => {
+  it("puts an urgent that is only a headline in the same story as its lead", () => {
     const feed = parseFeed(
       " date 2031-03-04 (URGENT) Magnitude 5.2 earthquake hits off southeastern coast\n(END)\n" +
         " date 2031-03-04 (LEAD) Magnitude 5.2 earthquake hits off southeastern coast\nSEOUL, March 4 (Yonhap) -- The ground shook on Tuesday, the weather agency said.\nNobody was hurt.\n(END)\n",
@@ -262,7 +262,7 @@ describe("groupStories", () => {
   const indices = (articles: readonly Article[]): number[][] =>
     groupStories(articles).map(({ versions }) => versions.map(({ index }) => index));
 
-  it("puts a revision that moves its day with the version before", () => {
+  it("puts a revision with another day of the week in the same story", () => {
     const [tuesday, wednesday] = ["Tuesday", "Wednesday"].map(
       (day) => `The tram will run on ${day}.`,
     );
@@ -273,7 +273,7 @@ describe("groupStories", () => {
     expect(indices(feed)).toEqual([[0, 1]]);
   });
 
-  it("puts versions in the order of their markers, a correction behind what it corrects", () => {
+  it("orders versions by their markers, with a correction after the version that it corrects", () => {
     const text = [RAN, FULL, MAYOR];
     const feed = [
       article("(2nd LD) Tram runs", [...text, COST]),
@@ -299,20 +299,23 @@ describe("groupStories", () => {
     [["CORRECTED-UPDATE 1-", "UPDATE 1-"], [1, 0], 0],
     [["(LEAD) ", "(CORRECTED) (LEAD) "], [0, 1], 1],
     [["UPDATE 1-", "CORRECTED-"], [0, 1], 1],
-  ])("keeps a correction with what it corrects, of %j", (markers, order, corrected) => {
-    const feed = markers.map((marker, index) =>
-      article(`${marker}Harbor tram reopens`, [
-        `The old tram line ran on ${index === corrected ? "Monday" : "Tuesday"} after ten years.`,
-      ]),
-    );
-    const stories = groupStories(feed);
-    expect(stories.map(({ versions }) => versions.map(({ index }) => index))).toEqual([order]);
-    expect(
-      stories[0]?.versions.filter(({ correction }) => correction).map(({ index }) => index),
-    ).toEqual([corrected]);
-  });
+  ])(
+    "puts a correction after the version that it corrects, among %j",
+    (markers, order, corrected) => {
+      const feed = markers.map((marker, index) =>
+        article(`${marker}Harbor tram reopens`, [
+          `The old tram line ran on ${index === corrected ? "Monday" : "Tuesday"} after ten years.`,
+        ]),
+      );
+      const stories = groupStories(feed);
+      expect(stories.map(({ versions }) => versions.map(({ index }) => index))).toEqual([order]);
+      expect(
+        stories[0]?.versions.filter(({ correction }) => correction).map(({ index }) => index),
+      ).toEqual([corrected]);
+    },
+  );
 
-  it("knows a story by its slug where the headline was recast and the text rewritten", () => {
+  it("recognizes a story by its slug if the headline and the text were rewritten", () => {
     const slugged = (headline: string, lead: string, paragraphs: readonly string[]): Article =>
       article(headline, paragraphs, `BC-Harbor-Tram${lead}\n`);
     const feed = [
@@ -331,19 +334,19 @@ describe("groupStories", () => {
     expect(indices(feed)).toEqual([[0, 2], [1]]);
   });
 
-  it("keeps two agencies' stories on one event apart", () => {
+  it("separates two agencies' stories on the same event", () => {
     const text = `Tram runs\nSEOUL, May 1 (Yonhap) -- ${RAN}\n${FULL}\n${MAYOR}\n`;
     const other = text.replace("(Yonhap) --", "(AFP) -");
     expect(indices([text, other].map((one) => parseArticle(one)))).toEqual([[0], [1]]);
   });
 
-  it("gives every article once", () => {
+  it("puts each article in one story", () => {
     const feed = generateFeed(11, 120, 2).map(({ text }) => parseArticle(text));
     const found = indices(feed).flat();
     expect([...found].sort((a, b) => a - b)).toEqual([...feed.keys()]);
   });
 
-  it("finds the stories of a generated feed", () => {
+  it("finds the stories of a generated feed with an F1 above 0.98", () => {
     const feed = generateFeed(12, 400, 2);
     const found: number[] = [];
     groupStories(feed.map(({ text }) => parseArticle(text))).forEach(({ versions }, story) => {
@@ -353,13 +356,13 @@ describe("groupStories", () => {
     expect(pairwise(truth, found).f1).toBeGreaterThan(0.98);
   });
 
-  it("has nothing to say of an empty feed", () => {
+  it("gives no stories for an empty feed", () => {
     expect(groupStories([])).toEqual([]);
   });
 });
 
 describe("pairwise", () => {
-  it("counts pairs", () => {
+  it("gives precision, recall and F1 over pairs", () => {
     expect(pairwise([1, 1, 2, 2], [1, 1, 1, 2])).toEqual({
       precision: 1 / 3,
       recall: 1 / 2,
@@ -384,5 +387,5 @@ describe("matchRelated", () => {
     ["(2nd LD) Museum buys last ferry", { related: 0, index: 1, score: 1 }],
     ["Harbor city: old tram line opens", { related: 0, index: 0, score: 10 / 12 }],
     ["Weather turns cold", { related: 0, score: 0 }],
-  ])("%s", (headline, match) => expect(related(headline)).toEqual([match]));
+  ])("finds the article of %j", (headline, match) => expect(related(headline)).toEqual([match]));
 });
