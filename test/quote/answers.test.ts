@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
   m: "mixed",
 };
 
-/** An article without its answers, and the answers as `kind words <- speaker`, in the order of their beginnings. */
+/** An article without its answers, and the answers as `kind words <- speaker`, in the order in which they begin. */
 function withoutAnswers(marked: string): { text: string; answers: string[] } {
   const answers: { start: number; kind: string; speaker: string; end?: number }[] = [];
   const open: (typeof answers)[number][] = [];
@@ -53,8 +53,8 @@ function withoutAnswers(marked: string): { text: string; answers: string[] } {
   };
 }
 
-/** What is found in an article, in the form of its answers. */
-function found(text: string): string[] {
+/** The quotes that are found in an article, in the form of its answers. */
+function quotesIn(text: string): string[] {
   return extractQuotes(text, { entities: extractEntities(text) }).map((quote) => {
     const { kind, text: words, speaker } = quote;
     const who = speaker?.entity?.name ?? (speaker === undefined ? "-" : `=${speaker.text}`);
@@ -62,21 +62,21 @@ function found(text: string): string[] {
   });
 }
 
-/** The same words by the same speaker, whether with or without an office or a first name. */
-function same(one: string, other: string): boolean {
+/** Whether two quotes are the same, even if only one has the speaker's office or first name. */
+function isSame(one: string, other: string): boolean {
   const [words, speaker = ""] = one.split(" <- ");
   const [otherWords, otherSpeaker = ""] = other.split(" <- ");
   return words === otherWords && (speaker.endsWith(otherSpeaker) || otherSpeaker.endsWith(speaker));
 }
 
-describe("extractQuotes finds in an article with", () => {
-  it.each(Object.entries(ANSWERED))("%s what is said and by whom", (_, marked) => {
+describe("extractQuotes finds every quote and its speaker in", () => {
+  it.each(Object.entries(ANSWERED))("%s", (_, marked) => {
     const { text, answers } = withoutAnswers(marked);
-    expect(found(text)).toEqual(answers);
+    expect(quotesIn(text)).toEqual(answers);
   });
 });
 
-describe("extractQuotes finds in the manner of", () => {
+describe("extractQuotes finds every quote and its speaker, except for the known faults, in", () => {
   it.each(
     Object.entries({
       ...AMERICAN,
@@ -93,11 +93,11 @@ describe("extractQuotes finds in the manner of", () => {
       ...SMALL,
       ...MENDED,
     }),
-  )("%s what is said and by whom, but for what is open", (name, marked) => {
+  )("%s", (name, marked) => {
     const { text, answers } = withoutAnswers(marked);
-    const quotes = found(text);
-    const missing = answers.filter((answer) => !quotes.some((quote) => same(quote, answer)));
-    const wrong = quotes.filter((quote) => !answers.some((answer) => same(quote, answer)));
+    const quotes = quotesIn(text);
+    const missing = answers.filter((answer) => !quotes.some((quote) => isSame(quote, answer)));
+    const wrong = quotes.filter((quote) => !answers.some((answer) => isSame(quote, answer)));
     expect({ missing, wrong }).toEqual(
       { ...OPEN, ...OPEN_IN_STYLES }[name] ?? { missing: [], wrong: [] },
     );

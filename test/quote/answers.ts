@@ -1,10 +1,10 @@
 /**
- * Invented articles with their answers written into them: `{d Ann Lee|"It ran,"}` is a direct quotation of Ann Lee; `f` is a
- * fragment, `t` a title, `i` an indirect statement, `m` a mixed one. The name is the entity's, or behind `=` the speaker's
- * words where no entity is to be told; `-` is nobody.
+ * Invented articles with the expected answers written into them: `{d Ann Lee|"It ran,"}` is a direct quotation of Ann
+ * Lee; `f` is a fragment, `t` a title, `i` an indirect statement, `m` a mixed one. The speaker is given by the entity's
+ * name; or after `=` by its words in the text, if it should be linked to no entity; or as `-`, if there is none.
  */
 export const ANSWERED: Readonly<Record<string, string>> = {
-  "a council, with the verb behind, before and in between": `HARBOR CITY, March 4 (Yonhap) -- {i =the city council|The harbor tram will run again from Monday}, the city council said Tuesday.
+  "a council, with the verb after, before and within the quotation": `HARBOR CITY, March 4 (Yonhap) -- {i =the city council|The harbor tram will run again from Monday}, the city council said Tuesday.
 
 {d Ann Lee|"We have waited three years for this day,"} said Mayor Ann Lee. {d Ann Lee|"Nobody believed that it would come."}
 
@@ -16,7 +16,7 @@ Bob Grant, who runs the depot, said {i Bob Grant|the first car would leave at 5 
 
 Asked about the fares, he said: {d Bob Grant|"They stay as they are."}`,
 
-  "a statement over paragraphs": `SEAPORT, June 7 (AP) — Carla Gomez, the chief inspector, read from a letter she had sent to the company:
+  "a statement that spans paragraphs": `SEAPORT, June 7 (AP) — Carla Gomez, the chief inspector, read from a letter she had sent to the company:
 
 {d Carla Gomez|"The bridge has been unsafe since the autumn.}
 
@@ -84,7 +84,7 @@ She thanked the crews, saying, {d Rosa Santos|"You have done in a year what othe
 
 Engineer Mario Cruz laughed and said, {d Mario Cruz|"We will believe it when we see it."}`,
 
-  "statements that the verb breaks or ends": `NEW DELHI, Aug. 8 (PTI) {i =officials|The monsoon}, officials said, {i =officials|will reach the coast on Saturday}.
+  "statements with the verb in the middle or at the end": `NEW DELHI, Aug. 8 (PTI) {i =officials|The monsoon}, officials said, {i =officials|will reach the coast on Saturday}.
 
 {i Anil Rao|Farmers should wait with the seed}, said Anil Rao, who heads the weather office.
 

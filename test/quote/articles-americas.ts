@@ -1,6 +1,6 @@
 /**
- * Invented articles in the manner of American agencies, with their answers as in `answers.ts`. They were answered before
- * they were read.
+ * Invented articles in the manner of American agencies, with their answers as in `answers.ts`. The answers were written
+ * before the library first read the articles.
  */
 export const AMERICAN: Readonly<Record<string, string>> = {
   "AP: a lede with a quotation, inverted verbs and ages": `SEAPORT, Maine (AP) — {d Ann Lee|"We are not moving,"} said Ann Lee, the mayor of Seaport, as the water reached the steps of the town hall on Tuesday night.

@@ -1,4 +1,4 @@
-/** Invented articles in the manner of Asian and other agencies, answered before they were read. */
+/** Invented articles in the manner of Asian and other agencies. Their answers were written before the library read them. */
 export const ASIAN: Readonly<Record<string, string>> = {
   "Yonhap: a spokesperson, a ministry and Korean names": `SEOUL, July 20 (Yonhap) -- {i Kim Do-yun|The new ferry to Jeju Island will leave Mokpo twice a day from September}, Oceans Minister Kim Do-yun said Monday.
 

@@ -1,4 +1,4 @@
-/** Invented articles in the manner of European agencies and papers, answered before they were read. */
+/** Invented articles in the manner of European agencies and papers. Their answers were written before the library read them. */
 export const EUROPEAN: Readonly<Record<string, string>> = {
   "Reuters: curly marks, sources and several statements a sentence": `HARBOR CITY, Oct 3 (Reuters) - {i =two people familiar with the matter|Norland Shipping is in talks to buy its smaller rival Baltic Lines for about $2.4 billion}, two people familiar with the matter said on Thursday.
 

@@ -1,4 +1,4 @@
-/** Invented articles with every form of quotation that copy has, answered before they were read. */
+/** Invented articles with every form of quotation in copy. Their answers were written before the library read them. */
 export const FORMS: Readonly<Record<string, string>> = {
   "Reuters: was quoted as saying": `HARBOR CITY, May 6 (Reuters) - {i =its farm minister|Norland will cut its grain exports by a third this year}, its farm minister was quoted as saying on Tuesday.
 

@@ -1,4 +1,4 @@
-/** More invented articles, answered when the others were right, and before they were read. */
+/** More invented articles, written when the others gave the right answers. Their answers, too, were written before the library read them. */
 export const LATER: Readonly<Record<string, string>> = {
   "Reuters: a strike, with officials in several sentences": `LISBON, June 4 (Reuters) - {i =the operator's chief executive|Airport workers will walk out for three days next week unless talks resume}, the operator's chief executive warned on Tuesday.
 

@@ -1,6 +1,7 @@
 /**
- * Twelve more, answered when the five files before had been mended. Of 88 direct quotations 87 were found at first, and no
- * others, 77 with the right speaker; and 17 of 19 reported statements.
+ * Twelve more invented articles, written after the faults that the five files from articles-wires.ts on had shown were
+ * fixed. At first, 87 of their 88 direct quotations were found, 77 of them with the right speaker, and none that is no
+ * quotation; and 17 of 19 reported statements.
  */
 export const MENDED: Readonly<Record<string, string>> = {
   "AP, a wildfire and a town that burned": `PINE HOLLOW, Calif. (AP) — Crews made progress Thursday against a wildfire that destroyed 112 homes, but the fire chief warned {i =the fire chief|that winds would return by evening}.

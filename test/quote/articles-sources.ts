@@ -1,4 +1,4 @@
-/** Invented articles with sources of all grades, answered before they were read. */
+/** Invented articles with speakers of all grades. Their answers were written before the library read them. */
 export const SOURCES: Readonly<Record<string, string>> = {
   "AP: sport after the game": `DENVER (AP) — {d Marcus Bell|"I saw the rim and I saw nobody,"} Bell said. {d Marcus Bell|"So I jumped."}
 

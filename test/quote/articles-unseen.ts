@@ -1,4 +1,4 @@
-/** More invented articles, answered when the others were right, and before they were read. */
+/** More invented articles, written when the others gave the right answers. Their answers, too, were written before the library read them. */
 export const UNSEEN: Readonly<Record<string, string>> = {
   "Reuters: an airline, with sources and a memo": `DUBLIN, March 3 (Reuters) - {i =the company|Airline Celtair plans to cut 400 jobs by the summer}, the company said on Monday, blaming the price of fuel.
 

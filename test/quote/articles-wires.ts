@@ -1,7 +1,7 @@
 /**
- * Invented articles in the manner of American agencies and papers: the first of five files, 44 articles in all, that were
- * answered before they were read. Of their 361 direct quotations 353 were found then, and no others, 302 with the right
- * speaker; and 85 of 88 reported statements.
+ * Invented articles in the manner of American agencies and papers. This is the first of five files, with 44 articles in
+ * all, whose answers were written before the library read them. At first, 353 of their 361 direct quotations were found,
+ * 302 of them with the right speaker, and none that is no quotation; and 85 of 88 reported statements.
  */
 export const WIRES: Readonly<Record<string, string>> = {
   "AP, a council and a stadium": `DUNMORE, Ohio (AP) — {i =The Dunmore City Council|The city will not pay for a new baseball stadium}, the Dunmore City Council said Monday night after five hours of testimony.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extractEntities, extractQuotes, parseArticle, parseFeed } from "../../src/index.ts";
 
-/** The quotes of a text as `kind text speaker`. */
-const told = (text: string): string[] =>
+/** The quotes of a text, each as `kind text speaker`. */
+const quotesIn = (text: string): string[] =>
   extractQuotes(text).map(({ kind, text: words, speaker }) => `${kind} ${words} ${speaker?.text}`);
 
 describe("extractQuotes finds the speaker", () => {
@@ -27,15 +27,15 @@ describe("extractQuotes finds the speaker", () => {
     ['"It ran," Lee said on "Harbor Live."', "Lee"],
     ['"It ran," said its engineer, Lina de la Tour.', "Lina de la Tour"],
     ['Lee sang "Blue Umbrella" and added, "It ran."', "Lee"],
-  ])("of %s", (text, speaker) => {
+  ])("in %s", (text, speaker) => {
     const quote = extractQuotes(text).find(({ kind }) => kind === "direct");
     expect(quote?.speaker?.text).toBe(speaker);
     const { start = 0, end = 0 } = quote?.speaker ?? {};
     expect(text.slice(start, end)).toBe(speaker);
   });
 
-  it("and tells none where none is told", () => {
-    expect(told('It was late.\n"It ran."')).toEqual(['direct "It ran." undefined']);
+  it("and gives none if the text names none", () => {
+    expect(quotesIn('It was late.\n"It ran."')).toEqual(['direct "It ran." undefined']);
   });
 });
 
@@ -57,12 +57,12 @@ describe("extractQuotes", () => {
     ["''Kim says, 'It ran,''' Lee said.", "''Kim says, 'It ran,'''"],
     ["``It ran,'' Lee said.", "``It ran,''"],
     ["\"It ran 'fast' then,\" Lee said.", "\"It ran 'fast' then,\""],
-  ])("reads the marks of %s", (text, words) =>
+  ])("reads the quotation marks in %s", (text, words) =>
     expect(extractQuotes(text).map((quote) => quote.text)).toEqual([words]),
   );
 
-  it("reads a statement that its verb breaks", () => {
-    expect(told('"It ran," Lee said, "and it stopped."')).toEqual([
+  it("reads a quotation with its verb in the middle, and one that continues in the next sentence", () => {
+    expect(quotesIn('"It ran," Lee said, "and it stopped."')).toEqual([
       'direct "It ran," Lee',
       'direct "and it stopped." Lee',
     ]);
@@ -70,12 +70,12 @@ describe("extractQuotes", () => {
     expect(quotes.map(({ continues }) => continues)).toEqual([undefined, true]);
   });
 
-  it("reads who says it where only its last paragraph tells", () => {
+  it("gives every paragraph of a quotation the speaker that only the last or the first one names", () => {
     const text = '"It ran all day.\n\n"It was full.\n\n"It stopped," Lee said. "Nobody saw it."';
     const quotes = extractQuotes(text);
     expect(quotes.map(({ speaker }) => speaker?.text)).toEqual(["Lee", "Lee", "Lee", "Lee"]);
     expect(quotes.map(({ continues }) => continues === true)).toEqual([false, true, true, true]);
-    expect(told('Lee said: "It ran.\n\n"It stopped."')).toEqual([
+    expect(quotesIn('Lee said: "It ran.\n\n"It stopped."')).toEqual([
       'direct "It ran. Lee',
       'direct "It stopped." Lee',
     ]);
@@ -91,10 +91,10 @@ describe("extractQuotes", () => {
     "The storm renewed fears along the coast.",
     "They argued about the pool for six summers.",
     "That said, trams are late.",
-  ])("takes no noun for a statement: %s", (text) => expect(extractQuotes(text)).toEqual([]));
+  ])("finds no statement in %s", (text) => expect(extractQuotes(text)).toEqual([]));
 
-  it("reads single marks over paragraphs", () => {
-    expect(told("Lee said: 'It ran all day.\n'It was full.'")).toEqual([
+  it("reads single quotation marks that span paragraphs", () => {
+    expect(quotesIn("Lee said: 'It ran all day.\n'It was full.'")).toEqual([
       "direct 'It ran all day. Lee",
       "direct 'It was full.' Lee",
     ]);
@@ -106,7 +106,7 @@ describe("extractQuotes", () => {
     ['Lee said, "the tram is fast."', "direct"],
     ['In her column, "The Rain Must Stop," the mayor is praised.', "title"],
     ['An advertisement titled "Dangerous," was shown.', "title"],
-  ])("tells what is quoted in %s", (text, expected) => {
+  ])("gives the kind of the quotation in %s", (text, expected) => {
     const quoted = extractQuotes(text).filter(({ kind }) => kind !== "mixed");
     expect(quoted.map(({ kind }) => kind)).toEqual([expected]);
   });
@@ -124,7 +124,7 @@ describe("extractQuotes", () => {
     ["Lee said about half of it was lost.", "about half of it was lost"],
     ["Lee said it ran all day and stopped at night.", "it ran all day and stopped at night"],
     ['It was "late," Lee said. "It stopped."', 'It was "late,"'],
-  ])("reads what is reported in %s", (text, words) => {
+  ])("finds the words and the speaker of the report in %s", (text, words) => {
     const [report] = extractQuotes(text).filter(({ kind }) => /indirect|mixed/.test(kind));
     expect(report?.text).toBe(words);
     expect(report?.speaker?.text).toMatch(/^(?:Lee|[Tt]he city)$/);
@@ -134,18 +134,18 @@ describe("extractQuotes", () => {
     ["Sales will fall, the Incheon, South Korea-based company said.", "Sales will fall"],
     ["Ann Lee, chairman of the club, in his report said they won.", "they won"],
     ["Ann Lee claimed the vote was rigged.", "the vote was rigged"],
-  ])("reads what is reported in %s", (text, words) => {
+  ])("finds only the words of the report in %s", (text, words) => {
     expect(extractQuotes(text).map((quote) => quote.text)).toEqual([words]);
   });
 
-  it("grades speakers as editors do", () => {
+  it("grades speakers before and after a statement", () => {
     const grade = (speaker: string) =>
       extractQuotes(`"It ran," ${speaker} said.`)[0]?.speaker?.grade;
     expect(
       ["Ann Lee", "the ministry", "a lawyer for Lee", "a source", "officials", "she"].map(grade),
     ).toEqual(["named", "official", "official", "anonymous", "official", "pronoun"]);
-    const behind = ["A Harbor Board official", "A Norland spokesman", "Officials", "Police"];
-    for (const speaker of behind)
+    const officials = ["A Harbor Board official", "A Norland spokesman", "Officials", "Police"];
+    for (const speaker of officials)
       expect(extractQuotes(`${speaker} said it ran all day.`)[0]?.speaker?.grade).toBe("official");
     expect(extractQuotes("A Norland source said it ran.")[0]?.speaker?.grade).toBe("anonymous");
     const grades = [
@@ -156,10 +156,10 @@ describe("extractQuotes", () => {
     expect(grades).toEqual(["anonymous", "anonymous", "anonymous"]);
   });
 
-  it("reads a statement over paragraphs, to the one that has the closing mark", () => {
+  it("reads a quotation that spans paragraphs, up to the closing mark", () => {
     const text =
       'Lee said, "It ran all day.\n"It was full.\n"It stopped."\n"Nobody saw it," Kim said.';
-    expect(told(text)).toEqual([
+    expect(quotesIn(text)).toEqual([
       'direct "It ran all day. Lee',
       'direct "It was full. Lee',
       'direct "It stopped." Lee',
@@ -194,22 +194,22 @@ describe("extractQuotes", () => {
       "According to Kim, it ran, and Lee said it stopped.",
       ["indirect it ran, and Lee said it stopped Kim"],
     ],
-  ])("tells where a statement begins and ends: %s", (text, statements) => {
-    expect(told(text)).toEqual(statements);
+  ])("finds where statements begin and end in %s", (text, statements) => {
+    expect(quotesIn(text)).toEqual(statements);
   });
 
-  it("tells fragments from statements", () => {
-    expect(told('He vowed "stern" measures, and it was "a long day" for all.')).toEqual([
+  it("reads single words and phrases in quotation marks as fragments", () => {
+    expect(quotesIn('He vowed "stern" measures, and it was "a long day" for all.')).toEqual([
       'fragment "stern" He',
       'fragment "a long day" He',
     ]);
   });
 
-  it("takes no inches for quotes", () => {
-    expect(told("He is 5'10\" tall and 6'2\" on stilts.")).toEqual([]);
+  it("does not take the marks of feet and inches for quotation marks", () => {
+    expect(quotesIn("He is 5'10\" tall and 6'2\" on stilts.")).toEqual([]);
   });
 
-  it("grades its speakers", () => {
+  it("grades speakers, of whom a named organization counts as named", () => {
     const grade = (speaker: string): unknown =>
       extractQuotes(`"It ran," ${speaker} said.`)[0]?.speaker?.grade;
     expect(["Ann Lee", "the ministry", "a source", "she", "the Harbor Board"].map(grade)).toEqual([
@@ -228,13 +228,13 @@ describe("extractQuotes", () => {
     ["A lawyer for Harbor Bank President Ann Lee said it ran all day.", undefined],
     ['"It ran," the Labour Party MP told reporters.', undefined],
     ["Police raided Harbor Lines Inc. The company said it ran all day.", "Harbor Lines"],
-  ])("tells whose words these are: %s", (text, name) => {
+  ])("links the speaker to the right entity, if any, in %s", (text, name) => {
     const [quote] = extractQuotes(text, { entities: extractEntities(text) });
     expect(quote).toBeDefined();
     expect(quote?.speaker?.entity?.name).toBe(name);
   });
 
-  it("tells speakers by the entities that it is given, pronouns too", () => {
+  it("links speakers, pronouns too, to the given entities", () => {
     const text =
       'Ann Lee and Bob Kim spoke. "It ran," Lee said.\n"It stopped," she said. "No," they said.';
     const quotes = extractQuotes(text, { entities: extractEntities(text) });
@@ -247,32 +247,52 @@ describe("extractQuotes", () => {
 
   it.each([
     [
-      "whom the sentence before is about",
+      "to the subject of the sentence before",
       'Bob Lee thanked Sam Kim.\n"It ran," he said.',
       "Bob Lee",
     ],
     [
-      "nobody where it goes on about another",
+      "to nobody if the sentence before also has another person as a subject",
       'Bob Lee wept as Sam Kim spoke.\n"It ran," he said.',
       undefined,
     ],
     [
-      "who is no Mrs",
+      "by its gender, which `Mrs.` rules out for another person",
       'Bob Lee, asked about Mrs. Kim, laughed. Ann Kim wept. "It ran," he said.',
       "Bob Lee",
     ],
-    ["whose wife is no he", 'His wife, Ann Lee, waved to Bob Kim. "It ran," he said.', "Bob Kim"],
-    ["neither of two", 'Bob Lee spoke.\nThe two went to Seaport.\n"It ran," he said.', undefined],
     [
-      "one of that age",
-      'Bob Lee, 34, spoke.\n"It ran," the 34-year-old retired pilot said.',
+      "by its gender, which `wife` rules out for another person",
+      'His wife, Ann Lee, waved to Bob Kim. "It ran," he said.',
+      "Bob Kim",
+    ],
+    [
+      "to nobody if the text has since mentioned two people together",
+      'Bob Lee spoke.\nThe two went to Seaport.\n"It ran," he said.',
+      undefined,
+    ],
+    ["by the age", 'Bob Lee, 34, spoke.\n"It ran," the 34-year-old retired pilot said.', "Bob Lee"],
+    [
+      "by a nationality, to the one person who was named",
+      'Bob Lee won the race.\n"It ran," the Spaniard said.',
       "Bob Lee",
     ],
-    ["who is from somewhere", 'Bob Lee won the race.\n"It ran," the Spaniard said.', "Bob Lee"],
-    ["nobody of two who may be", 'Bob Lee beat Sam Kim.\n"It ran," the Spaniard said.', undefined],
-    ["no title of a film", 'Bob Lee won for "Nine Rounds." "It ran," he said.', "Bob Lee"],
-    ["no place", 'Bob Lee spoke. "It ran," the Vatican said.', undefined],
-  ])("means by a pronoun %s", (_, text, name) => {
+    [
+      "by a nationality, to nobody if two people were named",
+      'Bob Lee beat Sam Kim.\n"It ran," the Spaniard said.',
+      undefined,
+    ],
+    [
+      "to a person, not to the title of a film",
+      'Bob Lee won for "Nine Rounds." "It ran," he said.',
+      "Bob Lee",
+    ],
+    [
+      "to nobody if the speaker is a place",
+      'Bob Lee spoke. "It ran," the Vatican said.',
+      undefined,
+    ],
+  ])("links a reference %s", (_, text, name) => {
     const [quote] = extractQuotes(text, { entities: extractEntities(text) }).filter(
       ({ kind }) => kind === "direct",
     );
@@ -289,18 +309,18 @@ describe("extractQuotes", () => {
     ['Rep. Ann Lee, R-Ohio, accused Bob Kim. "It ran," she said.', "Ann Lee"],
     ['Bob Lee wept. His wife, Ann Lee, left. "It ran," Ms Lee said.', "Ann Lee"],
     ['"It ran," said Qiu Wenbo. "It was full," Qiu said.', "Qiu Wenbo"],
-  ])("tells who is meant in %s", (text, name) => {
+  ])("links the last speaker to the right entity, if any, in %s", (text, name) => {
     const quotes = extractQuotes(text, { entities: extractEntities(text) });
     const direct = quotes.filter(({ kind }) => kind === "direct");
     expect(direct.at(-1)?.speaker?.entity?.name).toBe(name);
   });
 
-  it("reads what is said on a subject as said by who spoke before", () => {
+  it("takes a quotation after `On the fares:` as said by the last speaker", () => {
     const [, quote] = extractQuotes('"It ran," Lee said.\nOn the fares: "They stay."');
     expect([quote?.speaker?.text, quote?.continues]).toEqual(["Lee", true]);
   });
 
-  it("tells positions in the text that was parsed, in a feed too", () => {
+  it("gives positions in the text that was parsed, even if that is a feed", () => {
     const one =
       ' date 2031-03-04 Tram runs\nSEOUL, March 4 (Yonhap) -- "It ran," Lee said.\n"It stopped," Kim said.\n(END)\n';
     const feed = one + one;
@@ -316,7 +336,7 @@ describe("extractQuotes", () => {
     expect(extractQuotes(parseArticle(one))).toHaveLength(2);
   });
 
-  it("refuses what is neither text nor article", () => {
+  it("refuses a value that is neither text nor an article", () => {
     expect(() => extractQuotes(4 as never)).toThrow(TypeError);
   });
 });

@@ -1,4 +1,4 @@
-/** The same: interviews, speeches, courts, sport, features, releases. */
+/** More articles like those of fresh-wires.ts: interviews, speeches, courts, sport, features, press releases. */
 export const FRESH_GENRES: Readonly<Record<string, string>> = {
   "press release of a software maker": `LINDEN, N.J., May 14, 2024 /PRNewswire/ -- Aquilane Systems, a leading provider of leak detection software, today announced the acquisition of PipeSense GmbH.
 {Naveen Chandrasekhar|"Joining forces with PipeSense accelerates our mission to end water loss,"} said Naveen Chandrasekhar, Founder and Chief Executive Officer of Aquilane. {Naveen Chandrasekhar|"Together, we will serve more than 900 utilities in 31 countries."}

@@ -1,4 +1,4 @@
-/** The same, answered after the mends that those before brought. */
+/** More articles like those of fresh-wires.ts, written after the faults that the earlier ones had shown were fixed. */
 export const FRESH_LATER: Readonly<Record<string, string>> = {
   "ap dam, later": `CEDAR FALLS, Wash. (AP) — Engineers worked through the night to shore up a leaking dam above this town of 4,300 people, and officials ordered everyone who lives along the river to leave by sundown Thursday.
 {Lyle Brannigan|“This is not a drill and it's not a maybe,”} Sheriff Lyle Brannigan said at a news conference in the high school cafeteria. {Lyle Brannigan|“If that face goes, you've got 22 minutes.”}

@@ -1,4 +1,4 @@
-/** Invented articles in the manner of agencies, with who says each direct quotation: `{Ann Lee|"It ran,"}`; see fresh.test.ts. */
+/** Invented articles in the manner of agencies, with the speaker of each direct quotation: `{Ann Lee|"It ran,"}`; see fresh.test.ts. */
 export const FRESH_WIRES: Readonly<Record<string, string>> = {
   "ap school board": `MILLBROOK, Ohio (AP) — A school board in rural Ohio voted late Tuesday to reopen a shuttered elementary school after parents packed the gymnasium and refused to leave.
 {Denise Halvorsen|“We have been asking for two years, and tonight somebody finally listened,”} said Denise Halvorsen, whose three children ride a bus 40 minutes each way. {Denise Halvorsen|“My youngest gets carsick every single morning.”}

@@ -4,7 +4,7 @@ import { FRESH_GENRES } from "./fresh-genres.ts";
 import { FRESH_LATER } from "./fresh-later.ts";
 import { FRESH_WIRES } from "./fresh-wires.ts";
 
-/** An article without its answers, and the answers as `words <- speaker`; behind `=` no entity is to be told. */
+/** An article without its answers, and the answers as `words <- speaker`. A speaker after `=` should have no entity. */
 function withoutAnswers(marked: string): { text: string; answers: string[] } {
   const answers: string[] = [];
   const text = marked.replace(/\{([^|{}]+)\|([^{}]+)\}/g, (_, speaker: string, words: string) => {
@@ -25,8 +25,8 @@ function directIn(text: string): string[] {
 }
 
 /**
- * What is not told as it was answered: roles that nothing in the text gives to a name, turns without one, a surname that a
- * father and his son share, names with a rank before them that nobody knows.
+ * Known faults: where the library differs from the answers. These are roles that nothing in the text links to a name,
+ * turns of a dialogue without a speaker, a surname shared by a father and his son, and names after an unknown rank.
  */
 const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
   "afp flood": {
@@ -108,15 +108,15 @@ const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
   },
 };
 
-describe("extractQuotes tells who says each direct quotation of", () => {
+describe("extractQuotes finds every direct quotation and its speaker, except for the known faults, in", () => {
   it.each(Object.entries({ ...FRESH_WIRES, ...FRESH_GENRES, ...FRESH_LATER }))(
     "%s",
     (name, marked) => {
       const { text, answers } = withoutAnswers(marked);
-      const told = directIn(text);
+      const quotes = directIn(text);
       expect({
-        missing: answers.filter((answer) => !told.includes(answer)),
-        wrong: told.filter((quote) => !answers.includes(quote)),
+        missing: answers.filter((answer) => !quotes.includes(answer)),
+        wrong: quotes.filter((quote) => !answers.includes(quote)),
       }).toEqual(OPEN[name] ?? { missing: [], wrong: [] });
     },
   );

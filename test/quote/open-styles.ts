@@ -1,7 +1,7 @@
 /**
- * What is not found in the articles of articles-wires.ts and the files that go with it, as they were answered: what
- * `extractEntities` does not resolve (`the Argentine` where another was named, `His Highness`), words behind a speaker that
- * are taken for more of the name, titles and fragments told for each other.
+ * Known faults: where the library differs from the answers of articles-wires.ts and the files that go with it. Some
+ * speakers are not resolved by `extractEntities` (`the Argentine` if someone else was named, `His Highness`), some words
+ * after a speaker are taken for part of the name, and some titles and fragments are taken for each other.
  */
 export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
   "UPI, a storm of the 1980s": {

@@ -1,6 +1,7 @@
 /**
- * What is not found in the articles of the agencies as it was answered: the words behind a statement that the reporter
- * adds, speakers whom `extractEntities` does not name or takes for others, and those that nothing tells.
+ * Known faults: where the library differs from the answers of the other articles. Some words that the reporter adds after
+ * a statement are taken for part of it, some speakers are not named by `extractEntities` or taken for someone else, and
+ * some are not identified by anything in the text.
  */
 export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
   "AP: a trial, with a judge, a letter and a lawyer": {
