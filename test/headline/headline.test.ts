@@ -35,7 +35,7 @@ describe("parseHeadline", () => {
         { kind: "unknown", label: "Harbor Games" },
       ],
     ],
-  ])("tells the markers of %s", (text, markers) => {
+  ])("reads the markers of %s, and serializeHeadline writes them back", (text, markers) => {
     expect(parseHeadline(text)).toEqual({
       text: "Tram line reopens",
       markers,
@@ -46,19 +46,19 @@ describe("parseHeadline", () => {
     expect(serializeHeadline(parseHeadline(text))).toBe(text);
   });
 
-  it("leaves a trailing source in the words", () => {
+  it("keeps a source at the end in the text", () => {
     expect(parseHeadline("Tram line to reopen: mayor").text).toBe("Tram line to reopen: mayor");
   });
 
-  it("takes nothing but blanks in parentheses for no marker", () => {
+  it("does not read parentheses around blanks as a marker", () => {
     expect(parseHeadline("( ) Tram")).toMatchObject({ text: "( ) Tram", markers: [] });
   });
 
-  it("keeps blanks out of the span", () => {
+  it("leaves blanks around the headline out of its span", () => {
     expect(parseHeadline("  (LEAD) Tram \n")).toMatchObject({ text: "Tram", start: 2, end: 13 });
   });
 
-  it("is not fooled by parentheses inside the words", () => {
+  it("does not read empty parentheses, or ones within the text, as a marker", () => {
     expect(parseHeadline("Tram (green) reopens").markers).toEqual([]);
     expect(parseHeadline("() Tram").markers).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("serializeHeadline", () => {
     ).toBe("(3rd LD) (URGENT) Tram reopens");
   });
 
-  it("follows a changed ordinal, not the recorded label", () => {
+  it("writes a changed ordinal instead of the recorded spelling", () => {
     const { markers, ...rest } = parseHeadline("(LEAD)Tram reopens");
     expect(
       serializeHeadline({
@@ -84,7 +84,7 @@ describe("serializeHeadline", () => {
     ).toBe("(21st LD) Tram reopens");
   });
 
-  it("refuses a label that says something else", () => {
+  it("refuses a label that contradicts its ordinal", () => {
     const markers = [{ kind: "lead", ordinal: 1, label: "2nd LD" }] as const;
     expect(() => serializeHeadline({ text: "Tram", markers })).toThrow("headline.markers[0].label");
   });
@@ -102,7 +102,7 @@ describe("serializeHeadline", () => {
 });
 
 describe("revisions", () => {
-  it("are ordered: urgent, first filing, leads, and a correction behind what it corrects", () => {
+  it("are in the order urgent, first version, leads, with a correction after what it corrects", () => {
     const inOrder = [
       "(URGENT) Tram",
       "Tram",
@@ -121,7 +121,7 @@ describe("revisions", () => {
     expect(inOrder.map((text) => revisionOf(parseHeadline(text)))).toEqual([-1, 0, 0, 1, 2, 10]);
   });
 
-  it("count up, and keep the genre", () => {
+  it("advance by one, from an urgent to the first lead, and keep the genre", () => {
     const { markers } = parseHeadline("(LEAD) (News Focus) Tram");
     expect(nextRevision(markers).map(({ label }) => label)).toEqual(["2nd LD", "News Focus"]);
     expect(nextRevision(parseHeadline("(URGENT) Tram").markers).map(({ label }) => label)).toEqual([
@@ -130,7 +130,7 @@ describe("revisions", () => {
   });
 });
 
-it("nextRevision refuses what is no agency's id", () => {
+it("nextRevision refuses an unknown agency", () => {
   expect(() => nextRevision([], { agency: "Reuters" as never })).toThrow(
     'options.agency: there is no agency "Reuters", only aa, aap,',
   );
@@ -195,12 +195,12 @@ describe("markers without parentheses", () => {
     ["BRIEF-case trade grows", ""],
     ["Update: Tram line reopens", "lead 1 Update"],
     ["Updates: the tram line", ""],
-  ])("%s", (text, told) => {
+  ])("are read from %s, and written back", (text, expected) => {
     const headline = parseHeadline(text);
     const markers = headline.markers.map(({ kind, ordinal, label }) =>
       [kind, ordinal, label].filter((part) => part !== undefined).join(" "),
     );
-    expect(markers.join(", ")).toBe(told);
+    expect(markers.join(", ")).toBe(expected);
     expect(serializeHeadline(headline)).toBe(text);
     expect(serializeHeadline({ ...headline, text: "Museum opens" })).toBe(
       `${text.slice(0, text.length - headline.text.length)}Museum opens`,
@@ -218,12 +218,12 @@ describe("markers without parentheses", () => {
     ["11TH LD: Tram line reopens", "12TH LD: Tram line reopens"],
     ["Update: Tram line reopens", "UPDATE 2: Tram line reopens"],
     ["(URGENT) (Harbor Games) Tram", "(LEAD) (Harbor Games) Tram"],
-  ])("count up in their own way: %s", (text, next) => {
+  ])("advance in their own form, if they have an ordinal: %s", (text, next) => {
     const headline = parseHeadline(text);
     expect(serializeHeadline({ ...headline, markers: nextRevision(headline.markers) })).toBe(next);
   });
 
-  it("are those of the agency in what is made from nothing", () => {
+  it("are written in a new article if the agency uses them", () => {
     const article = {
       headline: { text: "Tram line reopens", markers: [{ kind: "lead", ordinal: 2 }] },
       dateline: { places: ["Seoul"], agency: "Reuters" },
@@ -236,12 +236,12 @@ describe("markers without parentheses", () => {
     expect(next.source).toBe("UPDATE 1-Tram line reopens\nSEOUL (Reuters) - It ran.\n");
   });
 
-  it("want a list", () => {
+  it("must be given to nextRevision as an array", () => {
     expect(() => nextRevision(parseHeadline("Tram") as never)).toThrow("markers: must be an array");
   });
 });
 
-it("names the kinds of markers where another is given, and a label that is missing", () => {
+it("serializeHeadline refuses an unknown kind of marker, and a genre without a label", () => {
   const write = (kind: string) => (): string =>
     serializeHeadline({ text: "Tram", markers: [{ kind: kind as "lead" }] });
   expect(write("update")).toThrow(
