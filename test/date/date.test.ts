@@ -65,7 +65,7 @@ describe("parseDate", () => {
     "2031-09-04T30:00",
     "Never, March 4, 2031",
     "January 23, 2021 09:35 and more",
-  ])("is not fooled by %s", (text) => expect(parseDate(text)).toBeUndefined());
+  ])("does not read %j as a date", (text) => expect(parseDate(text)).toBeUndefined());
 
   it.each([
     ["Dec. 31", "2022-01-01", "2021-12-31"],
@@ -75,7 +75,7 @@ describe("parseDate", () => {
     ["July 20", "2021-01-01", "2020-07-20"],
     ["Feb. 29", "2021-03-01", undefined],
     ["Feb. 29", "2023-11-01", "2024-02-29"],
-  ])("takes %s as the nearest to %s", (text, reference, date) => {
+  ])("reads %s as the day nearest to %s: %s", (text, reference, date) => {
     expect(parseDate(text, { reference })).toBe(date);
   });
 });
@@ -93,7 +93,7 @@ describe("parseDateline", () => {
   });
 
   it.each(["SEOUL, Sept, 4 (Yonhap) -- Trams ran.", "SEOUL, Spet. 4 (Yonhap) -- Trams ran."])(
-    "reads the misprinted day of %s, and says so",
+    "reads the misspelled month of %s, and parseArticle reports it",
     (text) => {
       const { dateline, diagnostics } = parseArticle(`Trams run\n${text}`);
       expect([dateline?.month, dateline?.day]).toEqual([9, 4]);
@@ -123,7 +123,7 @@ describe("formatDate", () => {
     }
   });
 
-  it("refuses what is no date, and no style", () => {
+  it("refuses an impossible date and an unknown style", () => {
     expect(() => formatDate("2021-02-30", "ap")).toThrow(
       expect.objectContaining({
         name: "RangeError",
