@@ -15,21 +15,21 @@ const BAD = [null, 5, "x", true, {}, [], [null], ["a"]];
 
 interface Parameter {
   readonly good: unknown;
-  /** Those of the bad values that are good here. */
-  readonly takes?: readonly unknown[];
-  /** The fields that errors name, if not the parameter. */
+  /** The values of `BAD` that this parameter accepts. */
+  readonly accepts?: readonly unknown[];
+  /** The fields that errors name, if they do not name the parameter. */
   readonly fields?: readonly string[];
 }
 
-const text: Parameter = { good: TEXT, takes: ["x"] };
-const line: Parameter = { good: "Tram line reopens", takes: ["x"] };
+const text: Parameter = { good: TEXT, accepts: ["x"] };
+const line: Parameter = { good: "Tram line reopens", accepts: ["x"] };
 const parsed: Parameter = { good: article };
-const articles: Parameter = { good: [article], takes: [[]] };
+const articles: Parameter = { good: [article], accepts: [[]] };
 const headline: Parameter = { good: article.headline };
-// `map` passes an index where a function has options.
-const options: Parameter = { good: {}, takes: [5, {}] };
-// Readers take anything else for no options.
-const readerOptions: Parameter = { good: {}, takes: BAD };
+// `map` passes an index as the second argument, so options may be a number.
+const options: Parameter = { good: {}, accepts: [5, {}] };
+// Readers ignore options of any other type.
+const readerOptions: Parameter = { good: {}, accepts: BAD };
 
 /** The parameters of every function, in their order. */
 const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
@@ -53,13 +53,13 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
   formatDate: { date: { good: "2031-03-04" }, style: { good: "ap" } },
   revisionOf: { headline },
   compareRevisions: { a: headline, b: headline },
-  nextRevision: { markers: { good: [], takes: [[]] }, options },
+  nextRevision: { markers: { good: [], accepts: [[]] }, options },
   compareVersions: { a: parsed, b: parsed },
   applyComparison: { a: parsed, comparison: { good: comparison } },
   comparisonText: { comparison: { good: comparison }, options },
   groupStories: { articles },
   matchRelated: { article: parsed, articles },
-  editArticle: { article: parsed, changes: { good: {}, takes: [{}] } },
+  editArticle: { article: parsed, changes: { good: {}, accepts: [{}] } },
   withHeadline: { article: parsed, headline: line },
   withParagraph: {
     article: parsed,
@@ -68,18 +68,18 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
   },
   withRelated: { article: parsed, headline: { ...line, fields: ["related[0]"] } },
   withNextRevision: { article: parsed },
-  withHouseStyle: { article: { good: article, takes: [{}] } },
+  withHouseStyle: { article: { good: article, accepts: [{}] } },
   articleEdits: {
-    article: { good: article, takes: [{}] },
+    article: { good: article, accepts: [{}] },
     original: { good: article, fields: ["original", "source"] },
   },
-  applyEdits: { text, edits: { good: [], takes: [[]] } },
-  serializeArticle: { article: { good: article, takes: [{}] }, options },
-  serializeHeadline: { headline: { ...headline, takes: ["x"] } },
+  applyEdits: { text, edits: { good: [], accepts: [[]] } },
+  serializeArticle: { article: { good: article, accepts: [{}] }, options },
+  serializeHeadline: { headline: { ...headline, accepts: ["x"] } },
   serializeDateline: { dateline: { good: { places: ["Seoul"], agency: "AP" } }, options },
 };
 
-/** What a call throws; `undefined` if it returns. */
+/** The error that a call throws, or `undefined` if it returns. */
 function thrownBy(call: () => unknown): unknown {
   try {
     call();
@@ -89,25 +89,25 @@ function thrownBy(call: () => unknown): unknown {
   return undefined;
 }
 
-/** Whether it is the library's own error, and about one of the fields. */
+/** Whether an error is one of the library's own that names one of the fields. */
 function isAbout(error: unknown, fields: readonly string[]): boolean {
   if (!(error instanceof TypeError || error instanceof RangeError)) return false;
   const { path = "", message }: Error & { path?: string } = error;
   return fields.some((field) => path.startsWith(field)) && message.startsWith(`${path}: `);
 }
 
-describe("arguments of another type", () => {
-  it.each(functions)("%s refuses each of them by its name, and takes the others", (name, call) => {
+describe("arguments of the wrong type", () => {
+  it.each(functions)("are refused by %s with an error that names the parameter", (name, call) => {
     const parameters = Object.entries(PARAMETERS[name] ?? {});
     expect(parameters.length).toBeGreaterThanOrEqual(Math.max(call.length, 1));
     const good = parameters.map(([, parameter]) => parameter.good);
     expect(() => call(...good)).not.toThrow();
-    for (const [index, [own, { takes = [], fields = [own] }]] of parameters.entries()) {
+    for (const [index, [own, { accepts = [], fields = [own] }]] of parameters.entries()) {
       for (const bad of BAD) {
         const values = good.map((value, at) => (at === index ? bad : value));
         const error = thrownBy(() => call(...values));
         const which = `${own} = ${JSON.stringify(bad)}: ${error}`;
-        const isGood = takes.some((one) => isDeepStrictEqual(one, bad));
+        const isGood = accepts.some((one) => isDeepStrictEqual(one, bad));
         if (isGood) expect(error, which).toBeUndefined();
         else expect(isAbout(error, fields), which).toBe(true);
       }
@@ -149,12 +149,12 @@ describe("arguments of another type", () => {
       "input: must be a string or a parsed article, not an array",
     ],
     ["editArticle", () => wirecopy.editArticle({} as never, {}), "article: must be a parsed"],
-  ])("%s refuses it with a TypeError that names the argument", (_, call, message) => {
+  ])("are refused by %s with a TypeError", (_, call, message) => {
     expect(call).toThrow(TypeError);
     expect(call).toThrow(message);
   });
 
-  it("reads without options where an index or nothing stands in their place", () => {
+  it("are accepted as options if they are an index, as `map` passes it, or null", () => {
     expect([TEXT].map(wirecopy.parseArticle as (text: string) => wirecopy.Article)).toEqual([
       article,
     ]);
@@ -165,18 +165,26 @@ describe("arguments of another type", () => {
   });
 
   it.each<[string, () => unknown, string]>([
-    ["a text", () => wirecopy.parseArticle(5 as never), "text"],
-    ["a text's key", () => wirecopy.contentKey(5 as never), "article"],
-    ["a day", () => wirecopy.parseArticle(TEXT, { date: "March 4" }), "options.date"],
-    ["a day", () => wirecopy.extractDates(TEXT, { reference: "March 4" }), "options.reference"],
-    ["a day", () => wirecopy.parseDate("May 4", { reference: "March 4" }), "options.reference"],
-  ])("the error for %s has its path", (_, call, path) => {
+    ["text", () => wirecopy.parseArticle(5 as never), "text"],
+    ["article", () => wirecopy.contentKey(5 as never), "article"],
+    ["options.date", () => wirecopy.parseArticle(TEXT, { date: "March 4" }), "options.date"],
+    [
+      "options.reference",
+      () => wirecopy.extractDates(TEXT, { reference: "March 4" }),
+      "options.reference",
+    ],
+    [
+      "options.reference",
+      () => wirecopy.parseDate("May 4", { reference: "March 4" }),
+      "options.reference",
+    ],
+  ])("have their path in the error: %s", (_, call, path) => {
     expect(call).toThrow(
       expect.objectContaining({ path, message: expect.stringContaining(`${path}: must be `) }),
     );
   });
 
-  it("lists the styles where one is unknown", () => {
+  it("list the valid values in the error for an unknown style or agency", () => {
     expect(() => wirecopy.formatDate("2031-03-04", "bbc" as never)).toThrow(
       'style: there is no style "bbc", only iso, full, short, aa,',
     );
@@ -205,7 +213,7 @@ describe("arguments of another type", () => {
     ],
     ["parseDate", (reference) => wirecopy.parseDate("x", { reference }), "options.reference: must"],
     ["extractDates", (reference) => wirecopy.extractDates("x", { reference }), "options.reference"],
-  ])("%s refuses a day that is none", (_, call, message) => {
+  ])("include a day that does not exist or is malformed, which %s refuses", (_, call, message) => {
     for (const wrong of ["foo", "2031-02-30", "", new Date(0), null, 20310304, "March 4"]) {
       expect(() => call(wrong as never), String(wrong)).toThrow(message);
     }
