@@ -18,7 +18,7 @@ const documented: Documented[] = [
   example: JSON.parse(example) as string,
 }));
 
-/** Every code there is; the compiler sees to it that none is forgotten. */
+/** Every code with its severity. The type makes the compiler refuse a missing code. */
 const CODES: Record<DiagnosticCode, Severity> = {
   "empty-text": "error",
   "no-header": "info",
@@ -46,25 +46,30 @@ const codes = (text: string): string[] => parseArticle(text).diagnostics.map(({ 
 const story = (lede: string): string =>
   ` date 2031-03-04 Tram line reopens\nSEOUL, March 4 (Yonhap) -- ${lede}\n(END)\n`;
 
-describe("the page on diagnostics", () => {
-  it("tells every code and severity", () => {
+describe("docs/diagnostics.md", () => {
+  it("has a section with the severity for every code", () => {
     expect(Object.fromEntries(documented.map(({ code, severity }) => [code, severity]))).toEqual(
       CODES,
     );
   });
 
-  it.each(documented)("shows a text with $code", ({ code, severity, example }) => {
-    const found = parseArticle(example).diagnostics.find((diagnostic) => diagnostic.code === code);
-    expect(found?.severity).toBe(severity);
-    expect(found?.message).toMatch(/^(?:[a-z]|an HTML)/);
-  });
+  it.each(documented)(
+    "gives an example that is diagnosed as $code",
+    ({ code, severity, example }) => {
+      const found = parseArticle(example).diagnostics.find(
+        (diagnostic) => diagnostic.code === code,
+      );
+      expect(found?.severity).toBe(severity);
+      expect(found?.message).toMatch(/^(?:[a-z]|an HTML)/);
+    },
+  );
 });
 
-describe("diagnostics", () => {
-  it("say nothing about good copy", () =>
+describe("parseArticle", () => {
+  it("gives no diagnostics for good copy", () =>
     expect(codes(story("The tram ran Tuesday."))).toEqual([]));
 
-  it("cut out what they are about, in the order of their places", () => {
+  it("gives diagnostics in the order of their spans, each of which covers the faulty text", () => {
     const text = story('The "tram \u0007 ran Friday.');
     const found = parseArticle(text).diagnostics;
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -98,7 +103,7 @@ describe("diagnostics", () => {
     "A treaty signed Friday lets trams run.",
     "The talks were due Friday.",
     "Trams ran after a strike that began Friday.",
-  ])("leave the weekday of %j alone", (lede) => expect(codes(story(lede))).toEqual([]));
+  ])("finds no fault with the weekday of %j", (lede) => expect(codes(story(lede))).toEqual([]));
 
   it.each([
     "The tram ran Friday.",
@@ -106,16 +111,16 @@ describe("diagnostics", () => {
     "A man was freed Saturday.",
     "Mayor Park said Friday that the tram will run.",
     "Trams that stood for years ran, Mayor Park said late Friday.",
-  ])("find the weekday of %j wrong", (lede) => {
+  ])("reports the weekday of %j", (lede) => {
     expect(codes(story(lede))).toEqual(["weekday-mismatch"]);
   });
 
   it.each(['A 12" screen was shown.', `The mayor is 6'2" tall.`, 'A 12" screen has "tram" on it.'])(
-    "take the mark in %j for inches",
+    "does not take the mark for inches in %j for a quotation mark",
     (lede) => expect(codes(story(lede))).toEqual([]),
   );
 
-  it("find paragraphs of two wrapped lines, but no list", () => {
+  it("reports hard-wrapped paragraphs, even of two lines, but not a list", () => {
     const first = "The tram that had stood in the depot for ten years ran again";
     const wrapped = Array.from({ length: 3 }, () => `   ${first}\non Tuesday in Busan.`).join("\n");
     expect(codes(story(wrapped))).toEqual(["hard-wrapped"]);
@@ -123,11 +128,11 @@ describe("diagnostics", () => {
     expect(codes(story(list))).toEqual([]);
   });
 
-  it("find an open quotation that ends with a year", () => {
+  it("reports a quotation mark after a year that closes nothing", () => {
     expect(codes(story('The mayor said it ran in 2012" again.'))).toEqual(["unbalanced-quotes"]);
   });
 
-  it("let a quotation go on over paragraphs", () => {
+  it("accepts a quotation that spans paragraphs only if each repeats the opening mark", () => {
     expect(codes(story('"The tram ran.\n"It was full," the mayor said.'))).toEqual([]);
     expect(codes(story("“The tram ran.\n“It was full,” the mayor said."))).toEqual([]);
     expect(codes(story("“The tram ran.\nIt was full,” the mayor said."))).toEqual([
@@ -136,7 +141,7 @@ describe("diagnostics", () => {
     ]);
   });
 
-  it("let the dateline be the header's day or its neighbour", () => {
+  it("accepts a dateline of the header's day or the day before, but no other or impossible day", () => {
     const text = (day: string) =>
       ` date 2022-01-01 Tram line reopens\nSEOUL, ${day} (Yonhap) -- The tram ran.\n(END)\n`;
     expect(codes(text("Dec. 31"))).toEqual([]);
@@ -144,7 +149,7 @@ describe("diagnostics", () => {
     expect(codes(text("Feb. 29"))).toEqual(["impossible-date"]);
   });
 
-  it("tell whole surrogate pairs from halves", () => {
+  it("reports halves of surrogate pairs, but not whole pairs", () => {
     expect(codes(story("The 🚋 ran."))).toEqual([]);
     expect(codes(story("The \ude8b ran \ud83d."))).toEqual([
       "unpaired-surrogate",
@@ -152,7 +157,7 @@ describe("diagnostics", () => {
     ]);
   });
 
-  it("finds a control character however far behind it stands", () => {
+  it("finds a control character far into a long text", () => {
     const at = 70_000;
     const text = `SEOUL (Yonhap) -- ${"It ran. ".repeat(20_000)}`;
     const { diagnostics } = parseArticle(`${text.slice(0, at)}\x07${text.slice(at)}`);
