@@ -24,7 +24,7 @@ describe("the documentation", () => {
     expect(list.split("\n").sort()).toEqual(names);
   });
 
-  it("tells language models about each of them, each subpath and each guide", () => {
+  it("names every export, subpath and guide in docs/llms.txt", () => {
     const page = read("docs/llms.txt");
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
     const subpaths = Object.keys(npm.exports).filter((name) => !/^\.$|json$/.test(name));
@@ -34,7 +34,7 @@ describe("the documentation", () => {
     expect(GUIDES.filter((guide) => !page.includes(`\n- ${guide}: `))).toEqual([]);
   });
 
-  it("promises no dependencies, and has none: what the sources import is bundled", async () => {
+  it("promises no dependencies, and package.json has none, since saxes is bundled", async () => {
     for (const kind of ["dependencies", "peerDependencies", "optionalDependencies"])
       expect(npm).not.toHaveProperty(kind);
     const config = new URL("../../tools/tsup.config.mjs", import.meta.url);
@@ -42,7 +42,7 @@ describe("the documentation", () => {
   });
 
   it.each([...GUIDES, "docs/llms.txt"])(
-    "links in %s to files that are there and are shipped",
+    "links in %s only to files that exist and are shipped",
     (page) => {
       const files = linkedFrom(page);
       for (const file of files) expect(read(file).length).toBeGreaterThan(0);

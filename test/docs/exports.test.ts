@@ -1,4 +1,4 @@
-/** Who imports a function from a subpath can import there what its signature names, and what that names in its turn. */
+/** From the subpath that exports a function, the types in its signature can be imported too, and the types in those. */
 
 import { readFileSync } from "node:fs";
 import { sep } from "node:path";
@@ -10,7 +10,7 @@ const ROOT = new URL("../../", import.meta.url);
 const { exports } = JSON.parse(readFileSync(new URL("jsr.json", ROOT), "utf8")) as {
   exports: Record<string, string>;
 };
-// As the compiler names files: with slashes, also on Windows.
+// The compiler names files with slashes, even on Windows.
 const SOURCES = fileURLToPath(new URL("src/", ROOT)).replaceAll(sep, "/");
 const pathOf = (file: string) => fileURLToPath(new URL(file, ROOT));
 const { config } = ts.readConfigFile(pathOf("tsconfig.json"), ts.sys.readFile);
@@ -18,12 +18,12 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, pathOf("."));
 const program = ts.createProgram(Object.values(exports).map(pathOf), options);
 const checker = program.getTypeChecker();
 
-/** What a name stands for, through all re-exports. */
+/** The declaration behind all re-exports of a name. */
 function resolved(symbol: ts.Symbol): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
-/** The library's own names that a declaration shows to users: those in bodies and values are none. */
+/** The types that a declaration shows to users, which excludes those in function bodies and values. */
 function namedIn(declaration: ts.Node): ts.Symbol[] {
   const found: ts.Symbol[] = [];
   visit(declaration);
@@ -56,7 +56,7 @@ describe.each(Object.entries(exports))("the subpath %s", (_subpath, file) => {
   const module = checker.getSymbolAtLocation(source) as ts.Symbol;
   const exported = checker.getExportsOfModule(module).map(resolved);
 
-  it("exports what its types name", () => {
+  it("exports every type that its exports name", () => {
     expect(exported.length).toBeGreaterThan(1);
     expect(exported.filter(isOwn).length).toBeGreaterThan(1);
     const missing = exported.flatMap((symbol) =>

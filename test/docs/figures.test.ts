@@ -1,4 +1,4 @@
-/** What the guides say of the annotated texts in this repository: how many there are, and how well they are read. */
+/** Checks the figures in the guides: how many annotated texts there are, and how well they are read. */
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ import { markedArticles } from "../timex/articles.ts";
 const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 
-/** A guide on one line, since its lines break anywhere. */
+/** A guide on one line, since a sentence may be broken anywhere. */
 const guide = (name: string): string => read(`docs/${name}.md`).replace(/\s+/g, " ");
 
 const namesIn = (copy: string): number => copy.match(/\[[POL] /g)?.length ?? 0;
@@ -20,7 +20,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((one, other) =>
 describe("docs/entities.md", () => {
   const page = guide("entities");
 
-  it("counts the names in invented copy", () => {
+  it("gives the right numbers of invented articles and their names", () => {
     const answers = sum(ANSWERED.map((article) => article.answers.length));
     expect(page).toContain(`has ten articles with ${answers} answers`);
     expect(ANSWERED).toHaveLength(10);
@@ -32,18 +32,21 @@ describe("docs/entities.md", () => {
     expect(COPY).toHaveLength(12);
   });
 
-  it.each(["wire", "fresh"])("says how well the names in %s.txt are found", (name) => {
-    const copy = read(`test/fixtures/names/${name}.txt`);
-    const pieces = piecesOf(copy);
-    const size = `\`${name}.txt\` (${pieces.length} pieces, ${namesIn(copy)} names,`;
-    expect(page).toContain(size);
-    const after = page.slice(page.indexOf(size));
-    const [, level] = /now scores more than ([\d.]+\d)/.exec(after) ?? [];
-    expect(levelOf(pieces).f1).toBeGreaterThan(Number(level));
-  });
+  it.each(["wire", "fresh"])(
+    "gives the right size of %s.txt, and a score that is exceeded",
+    (name) => {
+      const copy = read(`test/fixtures/names/${name}.txt`);
+      const pieces = piecesOf(copy);
+      const size = `\`${name}.txt\` (${pieces.length} pieces, ${namesIn(copy)} names,`;
+      expect(page).toContain(size);
+      const after = page.slice(page.indexOf(size));
+      const [, level] = /now scores more than ([\d.]+\d)/.exec(after) ?? [];
+      expect(levelOf(pieces).f1).toBeGreaterThan(Number(level));
+    },
+  );
 });
 
-it("docs/dates.md counts the time expressions in invented articles", () => {
+it("docs/dates.md gives the right numbers of invented articles and their time expressions", () => {
   const articles = markedArticles();
   const count = sum(articles.map(({ expressions }) => expressions.length));
   expect(guide("dates")).toContain(

@@ -1,4 +1,4 @@
-/** The way that data flows, as docs/architecture.md has it, held against what the source imports. */
+/** Checks the imports of the source against the order of folders in docs/architecture.md. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { sep } from "node:path";
@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** The folders in the order of the table, each of which may take from those before it. */
+/** The folders in the order of the table. Each may import from those before it. */
 const table = [
   ...read("docs/architecture.md").matchAll(/^\| (`[a-z/]+`(?:, `[a-z/]+`)*) \|/gm),
 ].flatMap(([, folders = ""]) => folders.replaceAll("`", "").split(", "));
@@ -25,33 +25,33 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
     ),
   }));
 
-/** The folder of the table that a file is in; the file itself where it is in none. */
+/** The folder of the table that a file is in, or the file itself if it is in none. */
 function folderOf(path: string): string {
   let folder = dirname(path);
   while (folder !== "." && !table.includes(folder)) folder = dirname(folder);
   return folder === "." ? (path.split("/")[0] as string) : folder;
 }
 
-describe("the folders of the source", () => {
-  it("are those of the table", () => {
+describe("the folders of src", () => {
+  it("are those of the table in docs/architecture.md", () => {
     const folders = files.map(({ file }) => folderOf(file)).filter((name) => !name.endsWith(".ts"));
     expect([...new Set(folders)].sort()).toEqual([...table].sort());
   });
 
-  it("take only from those above them in the table, and from the model", () => {
+  it("import only from those above them in the table, and from the model", () => {
     const upwards = files.flatMap(({ file, imports }) => {
       const above = [...table.slice(0, table.indexOf(folderOf(file)) + 1), "model.ts"];
       return imports
         .filter((path) => table.includes(folderOf(file)) && !above.includes(folderOf(path)))
         .map((path) => `${file} -> ${path}`);
     });
-    // The command imports what its users do.
+    // The command may import what users import.
     expect(upwards.filter((arrow) => !/^command\/\S+ -> index\.ts$/.test(arrow))).toEqual([]);
   });
 
-  it("have no circle of files", () => {
+  it("have no circular imports", () => {
     const left = new Map(files.map(({ file, imports }) => [file, imports]));
-    // What imports nothing that is left goes, until no more does.
+    // Removes files that import none of the files left, until there are no more of them.
     for (let before = -1; before !== left.size; ) {
       before = left.size;
       for (const [file, imports] of left)

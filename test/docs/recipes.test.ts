@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from "vitest";
 const ROOT = new URL("../../", import.meta.url);
 const FENCE = /^```(jsx?|tsx)\n([\s\S]*?)^```$/gm;
 
-/** The blocks that are no TypeScript examples, which are compiled and run elsewhere. */
+/** The code blocks in JavaScript and JSX. Those in TypeScript are compiled and run elsewhere. */
 const RECIPES = ["README.md", ...readdirSync(new URL("docs/", ROOT)).map((name) => `docs/${name}`)]
   .filter((name) => name.endsWith(".md"))
   .flatMap((name) =>
@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "wirecopy-recipes-"));
 writeFileSync(join(folder, "feed.txt"), FEED);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A recipe as a module that needs nothing but Node. */
+/** A recipe compiled to a module that needs only Node. */
 async function compiled(code: string, loader: Loader, before = "", after = ""): Promise<string> {
   const { errors, outputFiles } = await build({
     stdin: { contents: `${before}\n${code}\n${after}`, loader, resolveDir: "." },
@@ -61,8 +61,8 @@ async function compiled(code: string, loader: Loader, before = "", after = ""): 
   return outputFiles[0]?.text ?? "";
 }
 
-// What stands in for React: state is what the test puts into it, and elements are the words in them. Whether the recipe
-// uses React's hooks and elements as they are meant is for its types to say (test/examples/generate.mjs).
+// A substitute for React: state is what the test puts into it, and an element is the text in it. Whether the recipe uses
+// React correctly is checked by its types (test/examples/generate.mjs).
 const REACT = `
   export const useState = (first) => [globalThis.typed ?? first, () => {}];
   export const useMemo = (make) => make();
@@ -71,7 +71,7 @@ const REACT = `
   export const jsxs = jsx;
 `;
 
-/** What a recipe writes on standard output. */
+/** Runs a recipe, and gives its standard output. */
 async function run(title: string, before = "", after = ""): Promise<string> {
   const page = readFileSync(new URL("docs/recipes.md", ROOT), "utf8");
   const section = page.slice(page.indexOf(`## ${title}`));
@@ -84,13 +84,13 @@ async function run(title: string, before = "", after = ""): Promise<string> {
 }
 
 describe("recipes", () => {
-  it.each(RECIPES)("%s compiles, and imports what there is", async (_, loader, code) => {
+  it.each(RECIPES)("%s compiles, and imports only names that exist", async (_, loader, code) => {
     expect((await compiled(code, loader)).length).toBeGreaterThan(0);
   });
 
-  it("are there", () => expect(RECIPES.length).toBeGreaterThan(3));
+  it("are found in the guides", () => expect(RECIPES.length).toBeGreaterThan(3));
 
-  it("React: shows the article of a text, and what looks wrong in it", async () => {
+  it("React: shows the article and the diagnostics of a text", async () => {
     const typed = `globalThis.typed = ${JSON.stringify("Tram line reopens\nSEOUL, March 34 (Yonhap) -- It ran.\n")};`;
     const shown = await run("React", typed, "console.log(Editor());");
     expect(shown).toContain("Tram line reopens");
@@ -102,7 +102,7 @@ describe("recipes", () => {
     expect(await run("Node")).toBe("Tram line reopens\nFerry sold\n");
   });
 
-  it("Deno: reads a feed from disk, through what Deno gives", async () => {
+  it("Deno: reads a feed from disk, given a substitute for Deno.open", async () => {
     const deno = `
       import { createReadStream } from "node:fs";
       import { Readable } from "node:stream";
@@ -111,7 +111,7 @@ describe("recipes", () => {
     expect(await run("Deno", deno)).toBe("2031-03-04\n2031-03-05\n");
   });
 
-  it("a worker: answers with an article and its names", async () => {
+  it("a worker: answers with an article and its entities", async () => {
     const scope = `
       globalThis.onmessage = undefined;
       globalThis.postMessage = ({ article, entities }) =>

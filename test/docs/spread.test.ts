@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
-// A call takes some 120,000 arguments at most: push(...all), Math.max(...all)
+// A call takes about 120,000 arguments at most, so push(...all) or Math.max(...all) would fail on a longer list.
 const SPREAD = /\b(?:push|unshift|max|min)\((?:[\w.]+, )*\.\.\./;
 
-it("no list is spread into a call's arguments, for it can be longer than a call can take", () => {
+it("the source spreads no list into the arguments of push, unshift, max or min", () => {
   expect("list.push(first, ...others)").toMatch(SPREAD);
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),
