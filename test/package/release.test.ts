@@ -1,4 +1,4 @@
-/** What is written in more than one place for a release says the same in each. */
+/** Checks that facts about a release that are written in several places agree. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -10,17 +10,17 @@ const jsr = read("jsr.json");
 const lock = read("package-lock.json");
 
 describe("a release", () => {
-  it("has one version", () => {
+  it("has the same version in package.json, jsr.json and package-lock.json", () => {
     expect(jsr.version).toBe(pack.version);
     expect(lock.version).toBe(pack.version);
     expect(lock.packages[""].version).toBe(pack.version);
   });
 
-  it("has one license", () => {
+  it("has the same license in package.json and jsr.json", () => {
     expect(jsr.license).toBe(pack.license);
   });
 
-  it("has the same subpaths on JSR, from the sources of what npm has", () => {
+  it("has the same subpaths on JSR as on npm, from the sources of the built files", () => {
     const sources = Object.entries<{ default?: string }>(pack.exports)
       .filter(([subpath]) => subpath !== "./package.json")
       .map(([subpath, { default: built = "" }]) => [
@@ -30,7 +30,7 @@ describe("a release", () => {
     expect(jsr.exports).toEqual(Object.fromEntries(sources));
   });
 
-  it("has a notice of each package that its data and its code are from", () => {
+  it("contains a notice of each package that its data or bundled code comes from", () => {
     const notices = text("src/SOURCES.md");
     const fetched = ["tools/gazetteer.mjs", "tools/names.mjs"].flatMap((tool) =>
       [...text(tool).matchAll(/"((?:@[\w-]+\/)?[\w-]+@\d+\.\d+\.\d+)"/g)].map(
@@ -41,7 +41,7 @@ describe("a release", () => {
     expect(fetched.length).toBeGreaterThan(5);
     for (const name of [...fetched, ...bundled])
       expect(notices).toContain(`\n### ${name.replace(/@(?=\d)/, " ")}\n`);
-    // What the licenses want with every copy: CC BY, Unicode's, MIT's and ISC's.
+    // Texts that must be included by the licenses: CC BY, Unicode's, MIT and ISC.
     expect(notices).toContain("https://creativecommons.org/licenses/by/4.0/");
     const permissions = notices.match(/^Permission (?:is hereby granted|to use), /gm) ?? [];
     expect(permissions).toHaveLength(3);
@@ -49,11 +49,11 @@ describe("a release", () => {
     expect(jsr.publish.include).toContain("src/SOURCES.md");
   });
 
-  it("bundles the saxes that JSR imports", () => {
+  it("imports the same version of saxes on JSR as npm's bundle contains", () => {
     expect(jsr.imports).toEqual({ saxes: `npm:saxes@${pack.devDependencies.saxes}` });
   });
 
-  it("is made by actions that nobody can change: each by its commit, with its version", () => {
+  it("is made by actions that are pinned to a commit, with the version in a comment", () => {
     const folder = new URL("../../.github/", import.meta.url);
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
       /\b(?:workflows|actions)\b.*\.yml$/.test(name),
@@ -65,7 +65,7 @@ describe("a release", () => {
     for (const action of used) expect(action).toMatch(/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it("is made by scripts that there are", () => {
+  it("is made only by scripts that package.json has", () => {
     const runners = [".ci/run", ".github/workflows/test.yml", ".github/workflows/release.yml"];
     const named = runners.flatMap((file) =>
       [...text(file).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, script]) => script),
