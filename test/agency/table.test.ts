@@ -1,4 +1,4 @@
-/** What the table says that an agency writes is what the reader takes it for. */
+/** Checks that the reader recognizes the lines and markers that the table of agencies gives as examples. */
 
 import { describe, expect, it } from "vitest";
 import { homeOf } from "../../src/agency/home.ts";
@@ -15,7 +15,7 @@ import {
 
 const rows = Object.entries(AGENCIES) as [AgencyId, Agency][];
 
-/** The rows that have one of the forms, each with it. */
+/** The agencies that have an example of a form, each with the example. */
 function having(form: "byline" | "note" | "credit" | "contact" | "end"): [AgencyId, string][] {
   return rows.flatMap(([id, row]) => (row[form] === undefined ? [] : [[id, row[form]]]));
 }
@@ -36,37 +36,37 @@ function storyOf({ paragraphs }: Article): string[] {
   return paragraphs.map(({ text }) => text);
 }
 
-it("has names for every agency that it has a row for", () => {
+it("every agency in the table has names, in the same order", () => {
   expect(Object.keys(AGENCY_NAMES)).toEqual(Object.keys(AGENCIES));
 });
 
-describe("what an agency writes around a story is read as that", () => {
-  it.each(having("byline"))("%s's byline: %s", (id, byline) => {
+describe("parseArticle recognizes an agency's example of", () => {
+  it.each(having("byline"))("a byline (%s): %s", (id, byline) => {
     const article = articleOf(id, `${byline}\n`, "");
     expect(article.byline?.raw).toBe(byline);
     expect(article.byline?.authors.map((author) => author.toLowerCase())).toEqual(["han seo-yun"]);
     expect(storyOf(article)).toEqual(STORY);
   });
 
-  it.each(having("note"))("%s's note: %s", (id, note) => {
+  it.each(having("note"))("a note (%s): %s", (id, note) => {
     const article = articleOf(id, `${note}\n`, "");
     expect(article.notes.map(({ raw }) => raw)).toEqual([note]);
     expect(storyOf(article)).toEqual(STORY);
   });
 
-  it.each(having("credit"))("%s's credit: %s", (id, credit) => {
+  it.each(having("credit"))("a credit (%s): %s", (id, credit) => {
     const article = articleOf(id, "", `${credit}\n`);
     expect(article.credits.map(({ text }) => text)).toEqual([credit]);
     expect(storyOf(article)).toEqual(STORY);
   });
 
-  it.each(having("contact"))("%s's contact: %s", (id, contact) => {
+  it.each(having("contact"))("a contact (%s): %s", (id, contact) => {
     const article = articleOf(id, "", `${contact}\n`);
     expect(article.signOffs.map(({ text }) => text)).toEqual([contact]);
     expect(storyOf(article)).toEqual(STORY);
   });
 
-  it.each(having("end"))("%s's end mark: %s", (id, end) => {
+  it.each(having("end"))("an end mark (%s): %s", (id, end) => {
     const article = articleOf(id, "", `${end}\n`);
     expect(article.end?.text).toBe(end);
     expect(storyOf(article)).toEqual(STORY);
@@ -76,14 +76,14 @@ describe("what an agency writes around a story is read as that", () => {
 describe("an agency's markers", () => {
   const labels = rows.flatMap(([id, { markers = [] }]) => markers.map((label) => [id, label]));
 
-  it.each(labels)("%s: %s", (_, label) => {
+  it.each(labels)("are read with a known kind (%s): %s", (_, label) => {
     const { text, markers } = parseHeadline(`(${label}) Harbor tram runs`);
     expect(text).toBe("Harbor tram runs");
     expect(markers.map((marker) => marker.label)).toEqual([label]);
     expect(markers[0]?.kind).not.toBe("unknown");
   });
 
-  it("count its versions", () => {
+  it("are given by nextRevision in the agency's form", () => {
     const second = (agency: AgencyId): string | undefined =>
       nextRevision(nextRevision([], { agency }), { agency })[0]?.label;
     expect(second("yonhap")).toBe("2nd LD");
@@ -95,10 +95,10 @@ describe("an agency's markers", () => {
   });
 });
 
-describe("an agency that names the places of its country alone", () => {
+describe("homeOf", () => {
   const homes = rows.filter(([id]) => homeOf(id) !== undefined);
 
-  it("has the country that the table tells, by each of its names", () => {
+  it("gives the country in the table for each name of an agency that omits it from datelines", () => {
     expect(homes.length).toBeGreaterThan(10);
     for (const [id, { country }] of homes)
       for (const name of AGENCY_NAMES[id]) expect([name, homeOf(name)]).toEqual([name, country]);
