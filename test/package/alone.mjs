@@ -1,6 +1,6 @@
 /**
- * The package stands alone: what its code and its types import is in it or in Node, nothing is installed with it, and what
- * is bundled has its notice in it.
+ * Checks that the package stands alone: its code and its types import only its own files and Node's modules, nothing else
+ * is installed with it, and it contains a notice of each package that is bundled.
  */
 
 import { readdirSync, readFileSync } from "node:fs";
@@ -24,7 +24,7 @@ for (const file of files) {
   for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles)
     if (!fileName.startsWith("./") && !builtinModules.includes(fileName.replace(/^node:/, "")))
       faults.push(`${file} imports ${fileName}`);
-  // The bundler's own remarks: // node_modules/saxes/saxes.js
+  // The bundler marks bundled files with comments such as // node_modules/saxes/saxes.js
   for (const [, name] of text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm))
     bundled.add(name);
 }

@@ -1,4 +1,4 @@
-/** Does the same work with the built package in headless Chromium. */
+/** Checks that work.mjs gives the same results with the built package in headless Chromium as in Node. */
 
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -23,7 +23,7 @@ const browser = await launch();
 try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  const there = await page.evaluate(async () => {
+  const inBrowser = await page.evaluate(async () => {
     const [built, format, script] = await Promise.all([
       import("/dist/index.js"),
       import("/dist/nitf.js"),
@@ -31,9 +31,9 @@ try {
     ]);
     return JSON.stringify(await script.work(built, format));
   });
-  const here = JSON.stringify(await work(wirecopy, nitf));
-  console.log(`chromium ${browser.version()}: the same as node: ${here === there}`);
-  if (here !== there) process.exitCode = 1;
+  const inNode = JSON.stringify(await work(wirecopy, nitf));
+  console.log(`chromium ${browser.version()}: the same as node: ${inNode === inBrowser}`);
+  if (inNode !== inBrowser) process.exitCode = 1;
 } finally {
   await browser.close();
   server.close();

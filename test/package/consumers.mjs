@@ -1,4 +1,4 @@
-/** Compiles programs that use the packed types, of every subpath, under several compilers, module settings and platforms. */
+/** Compiles programs that use the packed types of every subpath, with several compilers, module settings and platforms. */
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { install } from "./install.mjs";
 const { devDependencies } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 );
-// The oldest that is supported, the one that builds the package, and the newest.
+// The oldest supported version, the one that builds the package, and the newest.
 const COMPILERS = ["5.9.3", devDependencies.typescript, versionOf("typescript")];
 
 const PROGRAM = `import { type Article, createArticleStream, parseArticle, serializeArticle } from "wirecopy";
@@ -73,7 +73,7 @@ for (const version of COMPILERS) {
   }
 }
 
-/** A program that imports all that each subpath exports when it runs: the types must have the same names. */
+/** A program that imports every name that a subpath exports at run time, so that the types must have the same names. */
 async function everySubpath() {
   const packed = join(folder, "node_modules/wirecopy");
   const { exports } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));

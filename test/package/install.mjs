@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Gives the folder that the packed package is installed in, with this folder's `work.mjs` beside it, until the process ends. */
+/** Returns a folder where the packed package is installed, with `work.mjs` beside it; it is removed when the process ends. */
 export function install() {
   const folder = mkdtempSync(join(tmpdir(), "wirecopy-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-/** Does the same work with the packed package on every runtime; each must give the same. */
+/** Checks that work.mjs gives the same results with the packed package on every runtime. */
 
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ const NODE = (version) => ["npx", "-y", "-p", `node@${version}`, "node"];
 const RUNTIMES = {
   "node (this one)": [process.execPath],
   "node 20.19": NODE("20.19.0"),
-  // The first of its line that can require the package.
+  // The first version 22 that can require the package, which is an ES module.
   "node 22.12": NODE("22.12.0"),
   "node 22": NODE("22.23.3"),
   "node 24": NODE("24.21.0"),

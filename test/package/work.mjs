@@ -1,4 +1,4 @@
-/** The work that every runtime does with the built package; what it gives must be the same everywhere. */
+/** The work that every runtime does with the built package. Its results must be the same everywhere. */
 
 const FEED = [
   " date 2031-03-04 (2nd LD) Harbor city reopens its old tram line\n",
@@ -9,7 +9,7 @@ const FEED = [
 const NITF =
   "<nitf><body><body.content><p>The tram ran &amp; the harbor opened.</p></body.content></body></nitf>";
 
-/** Parses, streams in small chunks, edits and writes, reads XML; throws where anything is not as it should be. */
+/** Parses, streams in small chunks, edits and writes, and reads XML. Throws if a feed or a stream comes back different. */
 export async function work(wirecopy, { parseNitf }) {
   const {
     parseFeed,
@@ -49,5 +49,5 @@ export async function work(wirecopy, { parseNitf }) {
 }
 
 function assert(holds, what) {
-  if (!holds) throw new Error(`not so: ${what}`);
+  if (!holds) throw new Error(`this does not hold: ${what}`);
 }
