@@ -1,7 +1,7 @@
 /**
- * Memory: the command converts a generated feed of 200 MB of each format that holds many documents, while the peak of its
- * resident memory is watched; fails from 150 MB on. Linux only, since it reads /proc. `node test/bench/convert-memory.mjs
- * 0.05` takes another size, in GB; behind it, the names of formats to try only those.
+ * Memory: the command converts a generated feed of 200 MB in each format that holds many documents, and the benchmark
+ * fails if the peak of its resident memory reaches 150 MB. Linux only, since it reads /proc. The arguments are another
+ * size in GB and the formats to measure: `node test/bench/convert-memory.mjs 0.05 ninjs html`.
  */
 
 import { spawn } from "node:child_process";
@@ -33,7 +33,7 @@ const paragraphs = (article) => article.paragraphs.map(({ text }) => escaped(tex
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const each = (write) => articles.map(write).join("");
 
-/** The formats: what stands before, what is repeated, what stands between and behind. */
+/** Each format's feed: its beginning, the part to repeat, what separates the parts, and its end. */
 const FEEDS = {
   json: ["", `${articles.map((article) => JSON.stringify(article)).join("\n")}\n`, "", ""],
   "ninjs, lines": ["", `${lines(serializeNinjs)}\n`, "", ""],
@@ -45,7 +45,7 @@ const FEEDS = {
     ",\n",
     "]\n",
   ],
-  "nitf, one behind another": ["", `${written(serializeNitf)}\n`, "", ""],
+  "nitf, one after another": ["", `${written(serializeNitf)}\n`, "", ""],
   "newsml-g2, a message": [
     '<?xml version="1.0" encoding="UTF-8"?>\n<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2031-05-01T09:00:00Z</sent></header><itemSet>\n',
     `${inner(written((article) => ({ output: inner(serializeNewsmlG2(article).output) })))}\n`,

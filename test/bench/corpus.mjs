@@ -1,4 +1,4 @@
-/** Invented copy of many shapes for the benchmarks, the same at every run. */
+/** Generates copy of many shapes for the benchmarks, the same at every run. */
 
 const WORDS =
   "the harbor city council said plans to reopen old tram line officials budget of million won next year museum clocks visitors ferry crossing island residents weather ministry statement talks agreement exports growth percent company shares market players team coach final season students school bridge project workers union strike hospital patients doctors report study found water supply storm coast rescue crew ship captain port authority train service night early morning".split(
@@ -8,12 +8,12 @@ const PEOPLE = ["Han Seo-yun", "Mayor Park Do-yeon", "Lee Ji-woo", "Ann Byers", 
 const MARKERS = ["", "", "(LEAD) ", "(2nd LD) ", "(3rd LD) ", "(News Focus) "];
 const PLACES = ["SEOUL", "INCHEON, South Korea", "SEOUL/TOKYO", "WASHINGTON"];
 
-/** Whole articles until there are so many code units of them. */
+/** Whole articles that have at least the given number of code units together. */
 export function corpus(units) {
   const copy = writer(7);
   const articles = [];
   for (let length = 0; length < units; length += articles.at(-1).length) {
-    // Built from pieces a string is a rope; read from a file, as here through bytes, it is flat.
+    // A string built from pieces is a rope. Decoding it from bytes makes it flat, like a string read from a file.
     articles.push(Buffer.from(copy.article()).toString("utf8"));
   }
   return articles;

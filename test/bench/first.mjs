@@ -1,7 +1,7 @@
 /**
- * What the first result costs a process that has just begun: the CPU time of the import and of the first call, by entry,
- * medians of fresh processes in turns. The yardstick is the import of a module of one line. `node test/bench/first.mjs 25`
- * takes another number of rounds.
+ * The cost of the first result in a fresh process: the CPU time of the import and of the first call of each function, as
+ * medians over processes that take turns. The yardstick is the import of a module of one line. The argument is another
+ * number of rounds: `node test/bench/first.mjs 25`.
  */
 
 import { execFileSync } from "node:child_process";
@@ -19,7 +19,7 @@ const measured = {
 };
 const rounds = Number(process.argv[2] ?? 15);
 
-/** Milliseconds of CPU that a fresh process takes for an import, and for the first call. */
+/** The milliseconds of CPU time that a fresh process takes for an import, and for the first call. */
 function costs({ from, call }) {
   const code = `
     const spent = () => process.cpuUsage().user / 1000;

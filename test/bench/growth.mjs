@@ -1,11 +1,11 @@
 /**
- * Growth: the processor's time that hostile texts take, from 64 KiB to 4 MiB, as a factor per doubling; fails from 2.3 on.
+ * Growth: the CPU time that hostile texts take, from 64 KiB to 4 MiB, as a factor per doubling. Fails if one reaches 2.3.
  *
- * The name of a job as argument (`read`, `write`, `feed`, `dates`, `names`, `quotes`, `desk`, `agency`, `group`, `compare`,
- * `edit`) runs only its group.
+ * With the name of a job as the argument (`read`, `write`, `feed`, `dates`, `names`, `quotes`, `desk`, `agency`, `group`,
+ * `compare`, `edit`), only the job's group runs.
  *
- * Run it with a young generation that holds all that one text makes (`--max-semi-space-size`, as `npm run bench`
- * does): else the collector's copying of what lives on is measured, which has steps of its own.
+ * Run it with a young generation that holds everything that one text allocates (`--max-semi-space-size`, as `npm run
+ * bench` does). Otherwise the time includes the collector's copying of live objects, which does not grow evenly.
  */
 
 import {
@@ -58,7 +58,7 @@ const HOSTILE = {
   "credits in lines": "a (Reporting by b)\n",
   "agency lines": "The Associated Press\n",
 };
-// For the finder of dates: long runs of its words, and what sends it looking for verbs, years and zones.
+// For extractDates: long runs of its words, and words that make it look for verbs, years and zones.
 const HOSTILE_DATES = {
   the: "the ",
   "the last": "the last ",
@@ -83,7 +83,7 @@ const HOSTILE_DATES = {
   "more than": "more than ",
   "from to": "from Monday to Friday ",
 };
-// For the finder of names: long candidates, long lines, many of one surname.
+// For extractEntities: long candidates, long lines, many people with the same surname.
 const HOSTILE_NAMES = {
   initials: "S. Hall ",
   Abc: "Abc ",
@@ -104,7 +104,7 @@ const HOSTILE_NAMES = {
   "+1 2": "+1 2 ",
   hyphens: "A-",
 };
-// For the finder of quotes: marks that open, close, or do not, and verbs.
+// For extractQuotes: quotation marks that open, close or do neither, and verbs.
 const HOSTILE_QUOTES = {
   "opening marks": "\u201c",
   "straight marks": ' "',
@@ -129,7 +129,7 @@ const HOSTILE_QUOTES = {
   "and said that": "Lee said that a and said that b ",
   "(a) said": "Lee (a) said b ",
 };
-// For the readers of credits, notes and agencies: lists of people, places, regions, verbs, paragraphs, names and addresses.
+// For creditRoles, noteActions and detectAgency: lists of people, places, regions, verbs, paragraphs, names and addresses.
 const HOSTILE_DESK = {
   "Reporting by": "Reporting by ",
   "Reporting by Ann Lee;": "Reporting by Ann Lee; ",
@@ -159,8 +159,7 @@ const HOSTILE_DESK = {
   "letters before an address": twoParts("", "a", "@afp.com"),
   "addresses in lines": "a@afp.com\n",
 };
-// For the grouping: articles of one story, of a story each, and of one word; for the comparison: two versions with all
-// paragraphs kept, edited, moved or another's.
+// For groupStories: articles of one story, of many stories, and of one word.
 const STORY = (headline, text) => `${headline}\nSEOUL, May 1 (Yonhap) -- ${text}\n\f`;
 const HOSTILE_STORIES = {
   "one story": STORY("Tram line reopens", "The old tram line reopened on Tuesday after ten years."),
@@ -174,6 +173,7 @@ const HOSTILE_STORIES = {
     numbered(size, (index) => STORY(`(${index}th LD) Tram line reopens`, "The old line reopened.")),
   "one word": "Tram\n\f",
 };
+// For compareVersions: two versions, with all paragraphs kept, edited, moved or replaced.
 const HOSTILE_VERSIONS = {
   "all kept": versions(
     (line) => line,
@@ -201,13 +201,13 @@ const HOSTILE_VERSIONS = {
     () => "It ran again.",
   ),
 };
-// For the writer of edits: articles of many paragraphs.
+// For serializeArticle after an edit: articles of many paragraphs.
 const PARAGRAPH = "It ran to the harbor and back.";
 const EDITED = {
   paragraphs: (size) => headed([`${PARAGRAPH}\n`.repeat(size / PARAGRAPH.length)]),
   "paragraphs, carriage returns": (size) => EDITED.paragraphs(size).replaceAll("\n", "\r"),
 };
-// What lines are can depend on a headline above them.
+// These lines are read as intended only below a headline.
 const HEADLINE = "Tram line reopens\n";
 const HEADED = new Set(["agency lines"]);
 const SIZES = [64, 128, 256, 512, 1024, 2048, 4096].map((kibi) => kibi * 1024);
@@ -218,7 +218,7 @@ let worst = 0;
 const dates = (text) => () => extractDates(text, { reference: "2031-03-04" });
 const names = (text) => () => extractEntities(text);
 const quotes = (text) => () => extractQuotes(text);
-/** What is measured together: texts, and what is done with each of them. */
+/** Groups of texts, with the jobs that are measured on each text of a group. */
 const GROUPS = [
   [HOSTILE, { read, write, feed }],
   [{ ...HOSTILE_DATES, ...HOSTILE }, { dates }],
@@ -294,12 +294,12 @@ function compare(text) {
   return () => compareVersions(before, after);
 }
 
-/** The articles of a text that form feeds part. */
+/** The articles of a text, which form feeds separate. */
 function articlesIn(text) {
   return text.split("\f").map((one) => parseArticle(one));
 }
 
-/** A credit and a note for each paragraph, put into an article that has none. */
+/** Adds a credit and a note for each paragraph to an article that has none. */
 function edit(text) {
   const article = parseArticle(text);
   const credits = article.paragraphs.map((_, index) => ({
@@ -309,7 +309,7 @@ function edit(text) {
   return () => serializeArticle({ ...article, credits, notes });
 }
 
-/** A text of some size from a beginning, what is repeated behind it, and an end; or from two parts of one size. */
+/** Makes texts of a given size: a beginning, a repeated unit, a middle, and perhaps another repeated unit of the same size. */
 function twoParts(first, unit, middle = "", other = "") {
   return (size) => {
     const half = other === "" ? size : size / 2;
@@ -317,14 +317,14 @@ function twoParts(first, unit, middle = "", other = "") {
   };
 }
 
-/** As many pieces, made from their number, as have some size together. */
+/** Pieces made from their numbers, as many as reach the given size. */
 function numbered(size, piece) {
   let text = "";
   for (let index = 0; text.length < size; index += 1) text += piece(index);
   return text;
 }
 
-/** A number in letters: figures are other words to the readers. */
+/** A number in letters, since figures would be read as another kind of word. */
 function letters(index) {
   return index.toString(26).replace(/\d/g, (digit) => "qrstuvwxyz"[digit]);
 }
@@ -343,8 +343,8 @@ function headed(lines) {
 }
 
 /**
- * The factor per doubling that fits the times best: the slope of their logarithms. What takes less than five milliseconds
- * tells of caches and the clock.
+ * The factor per doubling that fits the times best, from the slope of their logarithms. Times under five milliseconds are
+ * left out, since they depend on caches and on the clock.
  */
 function slope(all) {
   const times = all.filter((milliseconds) => milliseconds >= CLEAR);
@@ -359,12 +359,12 @@ function slope(all) {
   return 2 ** (above / below);
 }
 
-/** A string in one piece, as one that is read from a file, and not the rope that repeating makes. */
+/** A flat string, like one read from a file, instead of the rope that repeating makes. */
 function flat(text) {
   return JSON.parse(JSON.stringify(text));
 }
 
-/** The least of some runs: what disturbs a single run only ever adds. Short ones are repeated more. */
+/** The shortest time of several runs, since a disturbance can only add time. Short jobs are run more often. */
 function best(job) {
   let least = time(job);
   for (let spent = least, runs = 1; runs < 3 || (spent < 20 && runs < 50); runs += 1) {
@@ -375,7 +375,7 @@ function best(job) {
   return least;
 }
 
-/** Milliseconds of the processor: those of other programs do not count. */
+/** The milliseconds of CPU time of this process, so that other programs do not count. */
 function time(job) {
   const began = process.cpuUsage().user;
   job();

@@ -1,11 +1,12 @@
 /**
- * `--jobs`: what a second thread brings, on generated copy in a file, as ratios within one run. `node test/bench/jobs.mjs 2 1`
- * takes a file of 2 GB and one round; 0.2 and 3 where nothing is said. Three jobs: `parse` alone, `extract` of dates and
- * entities, and `extract` of all; a third word picks those that begin with it. The output goes to a file, and is compared.
+ * `--jobs`: what a second thread gains, on generated copy in a file, as ratios within one run. The arguments are the size
+ * in GB, the number of rounds, and the beginning of the names of the jobs to run: `node test/bench/jobs.mjs 2 1 extract`.
+ * Without arguments, the file has 0.2 GB and there are three rounds. The jobs are `parse`, `extract` of dates and
+ * entities, and `extract` of everything. The outputs go to files, which are compared.
  *
- * In each round one thread, two threads, and two processes that take half of the file each, take turns. Processes share
- * nothing, so that what they reach is what the machine has to give: two cores that share a cache, or the host's time with
- * others, are less than twice one. A ratio is the median of the rounds' ratios, since a machine's pace changes between them.
+ * In each round, one thread, two threads, and two processes with half of the file each take turns. Processes share
+ * nothing, so their rate is the most that the machine can give, which is less than twice the rate of one if the cores
+ * share a cache or the host. A ratio is the median of the rounds' ratios, since a machine's pace changes between rounds.
  */
 
 import { spawn, spawnSync } from "node:child_process";
@@ -64,7 +65,7 @@ function write(file, count) {
   closeSync(descriptor);
 }
 
-/** The seconds that a process for each file takes, all at once. */
+/** The seconds that one process for each file takes, all at the same time. */
 async function run(verb, files, more) {
   const began = performance.now();
   await Promise.all(

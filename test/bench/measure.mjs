@@ -1,13 +1,13 @@
-/** What measurements have in common. */
+/** Functions that several benchmarks share. */
 
 import { readFileSync } from "node:fs";
 
-/** The value in the middle of a list, or above it. */
+/** The median of a list: the middle value, or the upper of the two middle ones. */
 export function median(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
-/** The most memory that a process has held so far, in bytes; 0 if it has ended. Linux alone says so. */
+/** The peak of a process's resident memory so far, in bytes, or 0 if it has ended. Works only on Linux. */
 export function residentPeak(pid) {
   try {
     const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));

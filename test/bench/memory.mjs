@@ -1,6 +1,6 @@
 /**
- * Memory: the command reads a feed of 2 GB from a pipe, while the peak of its resident memory is watched; fails from
- * 150 MB on. Linux only, since it reads /proc. `node test/bench/memory.mjs 0.2` takes another size, in GB.
+ * Memory: the command reads a feed of 2 GB from a pipe, and the benchmark fails if the peak of its resident memory
+ * reaches 150 MB. Linux only, since it reads /proc. The argument is another size in GB: `node test/bench/memory.mjs 0.2`.
  */
 
 import { spawn } from "node:child_process";

@@ -1,7 +1,7 @@
 /**
- * Speed as ratios inside one run: each round does every job once, and the medians of the rounds are compared. Articles
- * read one by one are let go of at once, as in a pipeline; those of a feed are kept, which costs the collector more,
- * so that reading a feed has a yardstick of its own.
+ * Speed as ratios within one run: each round does every job once, and the medians over the rounds are compared. Articles
+ * that are read one by one are released at once, as in a pipeline. Those of a feed are kept, which costs the collector
+ * more, so reading a feed has its own yardstick.
  */
 
 import { extractDates, parseArticle, parseFeed, serializeArticle } from "../../dist/index.js";
@@ -48,14 +48,14 @@ console.log(
   `parseFeed takes ${ratio("parseFeed, all kept", "parseArticle, all kept").trim()} x parseArticle, all kept`,
 );
 
-/** A job that does the same to each of a list. */
+/** A job that does some work on each item of a list. */
 function each(list, work) {
   return () => {
     for (const one of list) work(one);
   };
 }
 
-/** The median milliseconds of each job, the jobs taking turns. */
+/** The median milliseconds of each job. The jobs take turns. */
 function measure(todo, rounds) {
   const times = Object.fromEntries(Object.keys(todo).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {

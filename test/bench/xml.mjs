@@ -1,7 +1,6 @@
 /**
- * XML of 50 MB, and XML that was made to break a reader: each is read in a process of its own, and its time on the
- * processors and the peak of its resident memory are told. Fails where one takes more than it may, or comes to something
- * else. Linux only, since it reads /proc.
+ * Reads XML of 50 MB and malicious XML, each in its own process, and prints the CPU time and the peak of the resident
+ * memory. Fails if a document exceeds its limits or does not have the expected result. Linux only, since it reads /proc.
  */
 
 import { execFileSync } from "node:child_process";
@@ -21,18 +20,21 @@ const laughs = Array.from(
   (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`,
 ).join("");
 
-const READ = { wanted: /^read$/, seconds: 60, megabytes: 1200 };
-const refused = (wanted) => ({ wanted, seconds: 5, megabytes: 200 });
+const READ = { expected: /^read$/, seconds: 60, megabytes: 1200 };
+const refused = (expected) => ({ expected, seconds: 5, megabytes: 200 });
 
-/** What each document must come to, within how many seconds and megabytes. */
+/** Each document's expected result, with its limits in seconds and megabytes. */
 const DOCUMENTS = {
   "a story of 50 MB": [READ, () => parseNitf(nitf(filled(PARAGRAPH)))],
   "a package of 50 MB": [
     READ,
     () => parseNewsmlG2(`<newsMessage><itemSet>${filled(ITEM)}</itemSet></newsMessage>`),
   ],
-  "50 MB without a tag closed": [refused(/256 deep/), () => parseNitf(filled("<p>"))],
-  "50 MB behind one &": [refused(/unknown entity/), () => parseNitf(nitf(`1 & ${filled("2 ")}`))],
+  "50 MB of unclosed tags": [refused(/256 deep/), () => parseNitf(filled("<p>"))],
+  "50 MB after an ampersand": [
+    refused(/unknown entity/),
+    () => parseNitf(nitf(`1 & ${filled("2 ")}`)),
+  ],
   "50 MB of declarations": [
     refused(/declarations of its own/),
     () => parseNitf(nitf("", `<!DOCTYPE nitf [${filled('<!ENTITY a "b">')}]>`)),
@@ -57,29 +59,30 @@ const DOCUMENTS = {
 
 const [, script, asked] = process.argv;
 if (asked === undefined)
-  for (const [title, [most]] of Object.entries(DOCUMENTS)) {
-    const told = execFileSync(process.execPath, [script, title], { encoding: "utf8" });
-    const { came, seconds, megabytes } = JSON.parse(told);
-    const holds = most.wanted.test(came) && seconds < most.seconds && megabytes < most.megabytes;
+  for (const [title, [limits]] of Object.entries(DOCUMENTS)) {
+    const report = execFileSync(process.execPath, [script, title], { encoding: "utf8" });
+    const { result, seconds, megabytes } = JSON.parse(report);
+    const holds =
+      limits.expected.test(result) && seconds < limits.seconds && megabytes < limits.megabytes;
     console.log(
-      `${title}: ${came.slice(0, 100)}, ${seconds.toFixed(1)} s, peak ${megabytes.toFixed(0)} MB${holds ? "" : ": too much, or not what it must come to"}`,
+      `${title}: ${result.slice(0, 100)}, ${seconds.toFixed(1)} s, peak ${megabytes.toFixed(0)} MB${holds ? "" : ": beyond a limit, or not the expected result"}`,
     );
     if (!holds) process.exitCode = 1;
   }
-else console.log(JSON.stringify(tried(DOCUMENTS[asked][1])));
+else console.log(JSON.stringify(measured(DOCUMENTS[asked][1])));
 
-function tried(read) {
+function measured(read) {
   const before = process.cpuUsage();
-  let came = "read";
+  let result = "read";
   try {
     read();
   } catch (error) {
-    came = error.message;
+    result = error.message;
   }
   const { user, system } = process.cpuUsage(before);
   const status = readFileSync("/proc/self/status", "utf8");
   return {
-    came,
+    result,
     seconds: (user + system) / 1e6,
     megabytes: (Number(/VmHWM:\s+(\d+) kB/.exec(status)[1]) * 1024) / 1e6,
   };
