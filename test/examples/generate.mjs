@@ -1,8 +1,8 @@
 /**
- * Turns every ```ts example of the README, of docs/*.md and of the doc comments in src into a test, so that what is
- * shown is compiled and run; those of the README and the guides each with its own imports only. `expression; // => value`
- * asserts equality, `// throws words` an error that has the words. A ```tsx example becomes a module whose types are
- * checked (test/docs/recipes.test.ts runs it).
+ * Turns every ```ts example in the README, in docs/*.md and in the doc comments of src into a test, so that what is shown
+ * is compiled and run. An example of the README or a guide must have all the imports that it needs.
+ * `expression; // => value` asserts equality, and `// throws words` an error whose message has the words. A ```tsx
+ * example becomes a module whose types are checked (test/docs/recipes.test.ts runs it).
  */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,18 +15,18 @@ const OUT = join(ROOT, "test/examples/generated");
 const FENCE = /^```ts\n([\s\S]*?)^```$/gm;
 const TSX_FENCE = /^```tsx\n([\s\S]*?)^```$/gm;
 
-/** The examples of a text, as they stand in it. */
+/** The code of the examples in a text. */
 function examples(text) {
   return [...text.matchAll(FENCE)].map(([, code]) => code);
 }
 
-/** A source file's doc comments without their stars. */
+/** The text of a source file's doc comments, without their stars. */
 function docComments(source) {
   const comments = source.match(/^ *\/\*\*[\s\S]*?\*\/$/gm) ?? [];
   return comments.map((comment) => comment.replace(/^ *\* ?/gm, "")).join("\n");
 }
 
-/** `expression;` followed by `// => value`, on its line or the next ones, as an assertion. */
+/** Turns `expression;` followed by `// => value`, on its line or the next ones, into an assertion. */
 function withAssertions(code) {
   const joined = code
     .replace(/\n\/\/ (=>|throws) /g, " // $1 ")
@@ -46,10 +46,10 @@ function withAssertions(code) {
     .join("\n");
 }
 
-/** `import { a } from "wirecopy/b";`, which an example of a subpath has to say itself. */
+/** Matches `import { a } from "wirecopy/b";`, which an example of a subpath must contain. */
 const IMPORT = /^import (.*) from "wirecopy\/([\w-]+)";\n/gm;
 
-/** The imports from subpaths that the examples of one file need, a name once. */
+/** The imports from subpaths that the examples of one file need, each name once. */
 function subpathImports(codes) {
   const lines = codes.flatMap((code) =>
     [...code.matchAll(IMPORT)].flatMap(([, list, subpath]) =>
@@ -62,13 +62,13 @@ function subpathImports(codes) {
   return [...new Set(lines)].map((line) => `${line}\n`).join("");
 }
 
-/** An example's own imports, from the sources: those of pages are pasted, and have to say all that they need. */
+/** The imports in an example of a page, which users may copy and which must therefore be complete, from the sources. */
 function ownImports(code) {
   const lines = code.match(/^import .* from "wirecopy(?:\/[\w-]+)?";$/gm) ?? [];
   return fromSources(lines.map((line) => `${line}\n`).join(""));
 }
 
-/** Code with its imports from the package as imports from the sources. */
+/** Code with imports from the sources instead of the package. */
 function fromSources(code) {
   return code.replace(
     /"wirecopy(?:\/([\w-]+))?"/g,
@@ -76,7 +76,7 @@ function fromSources(code) {
   );
 }
 
-/** The test of an example that has to stand by itself. */
+/** The test of an example that must have all the imports that it needs. */
 function ownTestFile(name, code) {
   const body = withAssertions(code.replace(/^import .* from "wirecopy.*\n/gm, ""));
   return `import { expect, test } from "vitest";\n${ownImports(code)}\ntest(${JSON.stringify(name)}, async () => {\n${body}});\n`;
@@ -99,7 +99,7 @@ function testFile(name, codes, publicNames) {
   return `import { expect, test } from "vitest";\n${core}${imports}\n${tests.join("\n\n")}\n`;
 }
 
-/** The names, types too, that the package exports. */
+/** The names, including types, that the package exports. */
 function namesExported() {
   const source = readFileSync(join(ROOT, "src/index.ts"), "utf8");
   const model = readFileSync(join(ROOT, "src/model.ts"), "utf8");
@@ -143,7 +143,7 @@ function tests() {
     });
 }
 
-/** The modules of tsx, by the names of their files. */
+/** The modules made from ```tsx examples, by the names of their files. */
 function modules() {
   return pages().flatMap((page) => {
     const text = readFileSync(join(ROOT, page), "utf8");
@@ -154,23 +154,23 @@ function modules() {
   });
 }
 
-/** The files that are there, with their contents. */
-function filesThere() {
+/** The generated files that exist, with their contents. */
+function existingFiles() {
   return new Map(readdirSync(OUT).map((name) => [name, readFileSync(join(OUT, name), "utf8")]));
 }
 
 /**
- * Writes the tests and modules; vitest's settings call it before a run, and so does the type check. Files that are as they should be
- * are left alone, for another run may be reading them.
+ * Writes the tests and modules. Vitest's settings and the type check call it before they run. Files that are up to date
+ * are not written again, since another run may be reading them.
  */
 export default function generate() {
   mkdirSync(OUT, { recursive: true });
-  const there = filesThere();
+  const existing = existingFiles();
   for (const [name, code] of [...tests(), ...modules()]) {
-    if (there.get(name) !== code) writeFileSync(join(OUT, name), code);
-    there.delete(name);
+    if (existing.get(name) !== code) writeFileSync(join(OUT, name), code);
+    existing.delete(name);
   }
-  for (const left of there.keys()) rmSync(join(OUT, left), { force: true });
+  for (const stale of existing.keys()) rmSync(join(OUT, stale), { force: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generate();
