@@ -1,11 +1,11 @@
-/** Headless Chromium: the program that `CHROMIUM` names, or the first on the PATH that is called as it is. */
+/** Headless Chromium: the program that `CHROMIUM` names, or the first one on the PATH with one of its usual names. */
 
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
-// It asks nothing of the network by itself.
+// With these, it makes no network requests of its own.
 const QUIET = [
   "--disable-gpu",
   "--disable-quic",
@@ -15,7 +15,7 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** Starts it. In containers, where one is root, it has no sandbox of its own. */
+/** Starts Chromium, without its sandbox, which does not work as root in a container. */
 export function launch() {
   return chromium.launch({ executablePath: program(), args: ["--no-sandbox", ...QUIET] });
 }

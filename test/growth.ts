@@ -1,10 +1,10 @@
-/** How the work that a call does grows with what it is given, in the processor's own time: other programs do not count. */
+/** Measures how the CPU time of a call grows with the size of its input. CPU time does not include other programs. */
 
-// Below this, what is measured is the runtime's own work.
-const NOTHING = 5_000;
+// Microseconds that are added to both times, so that the runtime's own work does not decide the ratio of short ones.
+const OVERHEAD = 5_000;
 const ROUNDS = 5;
 
-/** The least time that a call takes, in microseconds of the processor, out of a few rounds. */
+/** The least CPU time that a call takes in a few rounds, in microseconds. */
 function timeOf(call: () => void): number {
   const times = Array.from({ length: ROUNDS }, () => {
     const began = process.cpuUsage();
@@ -16,11 +16,11 @@ function timeOf(call: () => void): number {
 }
 
 /**
- * How many times as long a call takes for four times the size: about 4 if its time is linear in the size, about 16 if it is
- * quadratic.
+ * The ratio of a call's time for four times the size to its time for the size: about 4 if the time is linear in the size,
+ * about 16 if it is quadratic.
  */
 export function growthOf(call: (size: number) => void, size: number): number {
-  const less = timeOf(() => call(size));
-  const more = timeOf(() => call(4 * size));
-  return (more + NOTHING) / (less + NOTHING);
+  const small = timeOf(() => call(size));
+  const large = timeOf(() => call(4 * size));
+  return (large + OVERHEAD) / (small + OVERHEAD);
 }

@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import generate from "./examples/generate.mjs";
 
-// Before the tests are looked for: in a fresh clone there are none of these yet.
+// Generates tests before vitest looks for them, since a fresh clone does not have them.
 generate();
 
-/** `--mode real` also runs the tests on real copy. */
+/** With `--mode real`, the tests on real copy run too. */
 export default defineConfig(({ mode }) => ({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
