@@ -1,4 +1,4 @@
-/** Where the real copy is: in the folder that `WIRECOPY_COPY` names, or in `../shared`, beside the checkout. */
+/** Finds the real copy: in the folder that `WIRECOPY_COPY` names, or in `../shared` beside the checkout. */
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -13,11 +13,11 @@ export const COPY =
     : pathToFileURL(`${resolve(named)}/`);
 if (named !== undefined && !existsSync(COPY)) throw new Error(`WIRECOPY_COPY: no folder ${named}`);
 
-/** Whether there is any. A folder that was named is taken for one, and must then have every part. */
+/** Whether there is any real copy. If a folder is named, every part that is asked for must be in it. */
 export const HAS_COPY =
   named !== undefined || PARTS.some((part) => existsSync(new URL(part, COPY)));
 
-/** A folder of the copy. Without any copy the script ends well, having measured nothing; without this part it fails. */
+/** A folder of the copy. Without any copy, ends the script with success; without this folder of it, with a failure. */
 export function copyIn(path) {
   if (!HAS_COPY) {
     console.log("no real copy here: nothing measured");

@@ -1,4 +1,4 @@
-/** The measures on real copy end well without any copy, and fail where a part of it is missing. */
+/** Checks that a script that measures on real copy fails if the copy that it was given lacks a part. */
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -15,8 +15,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** How a script ends that asks for a folder of the copy. */
-function asked(path: string, copy = folder) {
+/** The result of a script that asks for a folder of the copy. */
+function resultOf(path: string, copy = folder) {
   const script = `import { copyIn } from "./copy.mjs"; console.log(copyIn(${JSON.stringify(path)}).href);`;
   return spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
     cwd: HERE,
@@ -25,22 +25,22 @@ function asked(path: string, copy = folder) {
   });
 }
 
-describe("a folder of the real copy", () => {
-  it("is given where it is", () => {
-    const { status, stdout } = asked("data/timex/");
+describe("copyIn", () => {
+  it("gives the address of a folder of the real copy", () => {
+    const { status, stdout } = resultOf("data/timex/");
     expect(status).toBe(0);
     expect(stdout).toMatch(/^file:.*\/data\/timex\/\n$/);
   });
 
-  it("makes the script fail where the copy that was named lacks it", () => {
-    const { status, stdout, stderr } = asked("data/quotes/");
+  it("makes the script fail if the named copy does not have the folder", () => {
+    const { status, stdout, stderr } = resultOf("data/quotes/");
     expect(stderr).toContain("no data/quotes/");
     expect(stdout).toBe("");
     expect(status).toBe(1);
   });
 
-  it("makes the script fail where there is no folder of the name", () => {
-    const { status, stderr } = asked("data/timex/", join(folder, "elsewhere"));
+  it("makes the script fail if WIRECOPY_COPY names a folder that does not exist", () => {
+    const { status, stderr } = resultOf("data/timex/", join(folder, "elsewhere"));
     expect(stderr).toContain("WIRECOPY_COPY: no folder");
     expect(status).not.toBe(0);
   });

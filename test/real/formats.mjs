@@ -1,7 +1,7 @@
 /**
- * The formats on real documents: every file is read without losing a paragraph, and every sample goes through each format
- * and comes back with the same headline, byline, dateline and paragraphs. What is written is well-formed, where xmllint is
- * there to say so, and valid by IPTC's own schemas, where `WIRECOPY_SCHEMAS` names a folder that has them.
+ * Checks the formats on real documents: every file is read without losing a word of a paragraph, and every sample is
+ * written in each format and read back with the same headline, byline, dateline and paragraphs. If xmllint is installed,
+ * the XML must be well-formed; if `WIRECOPY_SCHEMAS` names a folder with IPTC's own schemas, documents must be valid.
  */
 
 import { spawnSync } from "node:child_process";
@@ -23,7 +23,7 @@ import { validators } from "./validate.mjs";
 const failures = [];
 const xmllint = spawnSync("xmllint", ["--version"]).status === 0;
 
-/** How each kind of file is read, by its name. */
+/** The reader of each kind of file, by a pattern for its name. */
 const READERS = [
   [/nitf|^pa2/, parseNitf],
   [/newsml|^afp20|^tag_reuters/, parseNewsmlG2],
@@ -32,12 +32,12 @@ const READERS = [
   [/\.json$/, (bytes) => parseNinjs(bytes.toString("utf8"))],
 ];
 
-/** The words of a document that are no markup: what must be found again in the article, its metadata or its losses. */
+/** The words of a text that must be found in the article, its metadata or its losses. */
 function wordsOf(text) {
   return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
 }
 
-/** The text of a document, by a reading of its own: what is in `<p>`, the strings of JSON, the lines of a transmission. */
+/** The paragraphs of a document, read without the library: contents of `<p>`, strings of JSON, lines of a transmission. */
 function paragraphsIn(text) {
   if (text.startsWith("{"))
     return stringsIn(JSON.parse(text)).flatMap((one) => paragraphsIn(`<p>${one}</p>`));
@@ -84,7 +84,7 @@ for (const name of readdirSync(folder)) {
     .join("\n");
   const found = wordsOf(all.replace(/\\n/g, " "));
   for (const paragraph of paragraphsIn(bytes.toString("utf8"))) {
-    // What ninjs says of every text, and an article need not.
+    // Values of ninjs that every text has and an article does not keep.
     if (paragraph === "text" || paragraph === "usable") continue;
     paragraphs += 1;
     const missing = [...wordsOf(paragraph)].filter((word) => !found.has(word));
@@ -93,9 +93,9 @@ for (const name of readdirSync(folder)) {
   }
 }
 console.log(`${files} documents, ${paragraphs} paragraphs read`);
-if (paragraphs === 0) failures.push("there is nothing in data/formats");
+if (paragraphs === 0) failures.push("data/formats has no paragraphs");
 
-// FBIS items as they are kept, and hard-wrapped in one collection as the wire had them: the same paragraphs, no word lost.
+// FBIS items, one by one and hard-wrapped in a collection, must have the same paragraphs, without losing a word.
 const items = rowsIn(copyIn("data/dateline/"), "fbis");
 const collection = items.map(({ id, raw }) => `${id} (NOSC)\n\n${wrapped(raw)}\n`).join("\n");
 const read = parseFbis(collection);

@@ -1,6 +1,6 @@
 /**
- * Whether the copy in this repository is invented: `node test/real/invented.mjs`. It finds tracked text that has seven
- * words in a row in common with the real copy, and fails if there is any besides stock phrases.
+ * Checks that the copy in this repository is invented: `node test/real/invented.mjs` fails if tracked text has seven
+ * words in a row in common with the real copy, except for stock phrases.
  */
 
 import { execFileSync } from "node:child_process";
@@ -14,9 +14,9 @@ const WORDS = 7;
 /** Tracked files without copy. */
 const NO_COPY = /(?:^package-lock\.json|\.png|\.ico|\.woff2?)$/;
 
-/** Phrases that everybody writes, by the reason why they are here. */
+/** Phrases that every writer uses, grouped by the reason why the repository needs them. */
 const STOCK = [
-  // How copy speaks of its sources: extractQuotes must read these.
+  // Descriptions of sources, which extractQuotes must read.
   "who asked not to be named said",
   "the official said asking not to be named",
   "official who did not wish to be identified said",
@@ -27,10 +27,10 @@ const STOCK = [
   "sources close to the talks said the",
   "foreign ministry said in a statement that the",
   "the company said in a statement we",
-  // Fixed lines of agencies: parseArticle must know them.
+  // Fixed lines of agencies, which parseArticle must recognize.
   "yonhap the following is a summary of",
   "story can end here optional material follows",
-  // Names of public bodies: extractEntities must find them whole.
+  // Names of public bodies, which extractEntities must find as a whole.
   "the european court of human rights",
   "the international committee of the red cross",
   "the ministry of international trade and industry",
@@ -39,7 +39,7 @@ const STOCK = [
   "the state law and order restoration council",
   "the u s food and drug administration",
   "the united nations high commissioner for refugees",
-  // Calendar words: extractDates must read these.
+  // Time expressions, which extractDates must read.
   "in the first four months of this year",
   "in the second quarter of the year",
   "in the second half of the year",
@@ -51,19 +51,20 @@ const STOCK = [
   "three four five six seven eight nine",
 ];
 
-/** So many of the seven words can stand around a part of a stock phrase. */
+/** How many of the seven words may be outside a stock phrase. */
 const MOST_AROUND = 2;
 
 /**
- * A text as it reads without the marks of our annotations, which would part its words: `[P Ann Lee]`, `{lee:Ann Lee}`,
- * and, as the two kinds of files have them, `{Monday|2031-05-01}` and `{d =Ann Lee|"It ran."}`.
+ * A text without the annotations of our tests, which would separate its words: `[P Ann Lee]`, `{lee:Ann Lee}`, and either
+ * `{Monday|2031-05-01}` or `{d =Ann Lee|"It ran."}`. The text is given once without what follows the bar in braces, and
+ * once without what precedes it.
  */
 function readings(text) {
   const plain = text.replace(/\[[A-Z] |\{\w+[:=](?=[^|}\n]*\})/g, " ");
   return [plain.replace(/\|[^|{}\n]*\}/g, " "), plain.replace(/\{[^|{}\n]*\|/g, " ")];
 }
 
-/** The words of a text with the line of each. Escapes in strings are blanks, so that `\nSEOUL` is one word. */
+/** The words of a text, each with its line. Escapes in strings count as blanks, so that `\nSEOUL` is the word `SEOUL`. */
 function wordsOf(text) {
   const blanked = text.replace(/\\(?:[nrt]|x[\da-f]{2}|u[\da-f]{4})/gi, (sign) =>
     " ".repeat(sign.length),
@@ -102,7 +103,7 @@ function stringsIn(value) {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** The copy in a file: the strings of JSON, and else the text without its markup. */
+/** The copy in a file: the strings of JSON, or the text without its markup. */
 function copyOf(name, text) {
   if (name.endsWith(".jsonl"))
     return text
@@ -113,7 +114,7 @@ function copyOf(name, text) {
   return [text.replace(/<[^>]*>/g, " ")];
 }
 
-/** The runs of the tracked text. Numbers alone are no copy, nor are stock phrases. */
+/** The runs of seven words in tracked text, except for stock phrases and runs of numbers. */
 function trackedRuns() {
   const names = execFileSync("git", ["ls-files", "-z"], { cwd: fileURLToPath(ROOT) }).toString();
   return names
@@ -132,7 +133,7 @@ function trackedRuns() {
     });
 }
 
-/** The runs of the real copy, with the file that each is from. */
+/** The runs of seven words in the real copy, each with the name of its file. */
 function* realRuns() {
   for (const folder of [copyIn("data/"), copyIn("samples/")]) {
     for (const name of readdirSync(folder, { recursive: true })) {

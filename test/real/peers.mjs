@@ -1,7 +1,7 @@
 /**
- * What the libraries that JavaScript users have find in the same real copy, by the same measures: `npm run peers`. They
- * are fetched, pinned, into a temporary folder; each has an adapter that gives it its due: prepositions and stops at the
- * ends of its spans are taken off, and what it knows is written as exactly as it knows it.
+ * Measures what other JavaScript libraries find in the same real copy: `npm run peers`. Pinned versions are fetched into a
+ * temporary folder. An adapter for each makes the comparison fair: it removes prepositions and stops at the ends of
+ * spans, and writes a value as precisely as the library knows it.
  */
 
 import { extractDates } from "../../dist/dates.js";
@@ -32,14 +32,14 @@ const documents = (name) => rowsIn(DATA, name);
 
 const pad = (value) => String(value).padStart(2, "0");
 
-/** A span without the prepositions before it and the stops behind it. */
+/** A span without prepositions at its start and stops at its end. */
 function trimSpan(text, start, end) {
   const before = /^(?:(?:in|on|at|for|from|until|by|since|during|of)\s+)+/i.exec(
     text.slice(start, end),
   );
   const from = start + (before === null ? 0 : before[0].length);
-  const behind = /(?:\s+(?:for|in|on|at|to))?[.,;:]*$/.exec(text.slice(from, end));
-  return { start: from, end: end - (behind === null ? 0 : behind[0].length) };
+  const after = /(?:\s+(?:for|in|on|at|to))?[.,;:]*$/.exec(text.slice(from, end));
+  return { start: from, end: end - (after === null ? 0 : after[0].length) };
 }
 
 function byChrono({ text, dct }) {
@@ -98,8 +98,8 @@ function byCompromise({ text, dct }) {
 const RECOGNIZED = { date: "DATE", daterange: "DATE", duration: "DURATION", set: "SET" };
 
 /**
- * Its values are TIMEX3's where they are certain; of a past and a coming one the nearer is taken, as exact as its timex,
- * and of `the past three months`, which it tells with both ends, how long they are.
+ * Its values are those of TIMEX3 if they are certain. If it gives a past and a future one, the nearer is taken, as precise
+ * as its timex. For `the past three months`, which it gives with a start and an end, the length is taken.
  */
 function byRecognizers({ text, dct }) {
   const [year, month, day] = dct.split("-").map(Number);
@@ -118,11 +118,11 @@ function byRecognizers({ text, dct }) {
       )
         return { ...span, type: "DURATION", value: length };
       const known = from ?? timex;
-      const told = { ...span, type: RECOGNIZED[typeName.split(".").at(-1)] ?? "TIME" };
-      if (!known.startsWith("XXXX") || type === "set") return { ...told, value: known };
+      const found = { ...span, type: RECOGNIZED[typeName.split(".").at(-1)] ?? "TIME" };
+      if (!known.startsWith("XXXX") || type === "set") return { ...found, value: known };
       const exact = known.startsWith("XXXX-W") ? 10 : known.length;
       return {
-        ...told,
+        ...found,
         value: String(first.value ?? first.start ?? first.end).slice(0, Math.min(exact, 10)),
       };
     },
@@ -180,7 +180,7 @@ const NAMES = {
     );
   },
 };
-// Its model knows amounts, dates and addresses; should it ever type names, they count.
+// Its model finds amounts, dates and addresses. If it ever finds names, they are counted.
 const WINK_TYPES = { PERSON: "PER", ORGANIZATION: "ORG", ORG: "ORG", PLACE: "LOC", GPE: "LOC" };
 NAMES["wink-nlp"] = (text) => {
   const document = wink.readDoc(text);

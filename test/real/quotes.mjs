@@ -1,7 +1,7 @@
 /**
- * How well direct quotations and their speakers are found in real copy: `node test/real/quotes.mjs [--errors]`, against
- * the built package. A span counts where it is exact, a speaker where it overlaps. Fails below the level that has been
- * reached.
+ * Measures how well the built package finds direct quotations and their speakers in real copy: `node
+ * test/real/quotes.mjs [--errors]`. A span is right if it is exact, and a speaker if it overlaps. Fails if a share is
+ * below the level in reached.json.
  */
 
 import { readFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const reached = JSON.parse(readFileSync(new URL("reached.json", import.meta.url)
 const OPENING = /^(?:["\u201c\u201d]|'')/;
 const CLOSING = /(?:["\u201c\u201d]|'')$/;
 
-/** The data cut some quotations at each sentence: what only blanks part within one quotation is one stretch. */
+/** The stretches of a quotation. The data cuts some at each sentence, so parts that only blanks separate are joined. */
 function stretches(text, content) {
   const joined = [];
   for (const { start, end } of content) {
@@ -29,7 +29,7 @@ function stretches(text, content) {
     .map((span) => withMarks(text, span));
 }
 
-/** Some spans leave out one of their marks, or half of one that is two single ones: they are meant with it. */
+/** A span with both of its quotation marks. Some spans of the data lack one, or half of one that is two single marks. */
 function withMarks(text, { start, end }) {
   const words = text.slice(start, end);
   const opened = OPENING.test(words);
@@ -45,20 +45,20 @@ function withMarks(text, { start, end }) {
   return { start, end };
 }
 
-/** What the data has in marks from its first word to its last is direct, whatever it is called there. */
+/** Whether a quotation is direct, which it is, whatever the data calls it, if all of it is in quotation marks. */
 function isDirect(text, { kind, content }) {
   const all = stretches(text, content).map(({ start, end }) => text.slice(start, end));
   if (kind === "direct") return all.some((words) => OPENING.test(words) || CLOSING.test(words));
   return all.every((words) => OPENING.test(words)) && CLOSING.test(all.at(-1));
 }
 
-// `"It ran," Lee said. "It stopped."` as one span.
+// Matches `"It ran," Lee said. "It stopped."`, which the data has as one span.
 const JOINED = /[,.?!](?:["\u201d]|'')\s[^"\u201c\u201d]{2,99}\s(?:["\u201c]|'')[^\s]/;
 
 /**
- * Whether a quotation that was found stands within a stretch where the data has words around it: a sentence in its marks
- * within a statement that is called mixed, or within a span that joins quotations with the words between them. Whether it
- * is one is not told there.
+ * Whether a found quotation is a sentence inside a longer span of the data: inside a statement that the data calls mixed,
+ * or inside a span that joins quotations with the words between them. The data does not say whether that sentence is a
+ * direct quotation, so it is not counted.
  */
 function isWithin(quote, spans) {
   if (!/^\W+[A-Z]/.test(quote.text) || !/[,.?!]['\u2019]?\W{1,3}$/.test(quote.text)) return false;
@@ -79,7 +79,7 @@ function measure(name) {
       );
     const isJoined = ({ start, end }) => JOINED.test(text.slice(start, end));
     const gold = spans.filter((span) => !isJoined(span));
-    // What the data has word for word as a stretch of a statement that it calls mixed counts neither way.
+    // A found quotation with exactly the span of a stretch that the data does not call direct is not counted.
     const others = quotes
       .filter((quote) => !isDirect(text, quote))
       .flatMap(({ content }) => stretches(text, content));
@@ -118,9 +118,9 @@ function measure(name) {
 }
 
 /**
- * Statements that are reported without quotation marks, or with some: the data also counts headlines, questions and what
- * somebody supports or mocks as such, so only a third of it are the reports that copy attributes. A statement is right
- * where it overlaps one of the data, with any of its stretches; `who` and `which` are the words before them.
+ * Counts statements that are reported with few or no quotation marks. The data also counts headlines, questions and what
+ * somebody supports or mocks, so only a third of it consists of reports that copy attributes to someone. A statement is
+ * right if any of its stretches overlaps one of the data. A speaker `who` or `which` stands for the words before it.
  */
 function measureReports(name) {
   const counts = { gold: 0, found: 0, right: 0, exact: 0, speakers: 0 };
@@ -160,7 +160,7 @@ function overlap(a, b) {
 
 const percent = (share) => (100 * share).toFixed(1).padStart(5);
 
-/** Whether a share is as high as it was. That of nothing at all, which is no number, is not. */
+/** Whether a share reaches a level. A share of nothing is NaN, which does not. */
 const isReached = (share, least) => share >= least;
 
 let failed = false;

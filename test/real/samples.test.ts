@@ -1,4 +1,4 @@
-/** Checks on real copy, which is not part of the repository: they run where there is some (copy.mjs). */
+/** Checks on real copy, which is not part of the repository. They run only if it is found (copy.mjs). */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ const names = existsSync(SAMPLES) ? readdirSync(SAMPLES) : [];
 const read = (name: string): string => readFileSync(new URL(name, SAMPLES), "utf8");
 
 /** What a person read in each sample: date, headline, dateline's place and agency, paragraphs, related stories. */
-const SEEN: Readonly<Record<string, readonly (string | boolean | number | undefined)[]>> = {
+const BY_HAND: Readonly<Record<string, readonly (string | boolean | number | undefined)[]>> = {
   "ap-20211111.txt": [undefined, true, "Seoul", "AP", 1, 0],
   "fp-20190801.txt": ["2019-08-01", false, "Seoul", undefined, 2, 0],
   "jiji-20221102.txt": [undefined, true, "Seoul", "Jiji Press", 2, 0],
@@ -31,10 +31,10 @@ const SEEN: Readonly<Record<string, readonly (string | boolean | number | undefi
 };
 
 describe.runIf(HAS_COPY)("real samples", () => {
-  it("are those that were looked at", () =>
-    expect(Object.keys(SEEN).sort()).toEqual([...names].sort()));
+  it("are those that were read by hand", () =>
+    expect(Object.keys(BY_HAND).sort()).toEqual([...names].sort()));
 
-  it.each(names)("%s comes back to the code unit, and reads as a person reads it", (name) => {
+  it.each(names)("%s is written back exactly, and read as by hand, without errors", (name) => {
     const article = parseArticle(read(name));
     expect(serializeArticle(article)).toBe(read(name));
     const { date, headline, dateline, paragraphs, related } = article;
@@ -45,18 +45,18 @@ describe.runIf(HAS_COPY)("real samples", () => {
       dateline?.agency,
       paragraphs.length,
       related.length,
-    ]).toEqual(SEEN[name]);
+    ]).toEqual(BY_HAND[name]);
     expect(article.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  it("are a feed that comes back, whatever stands between them", () => {
+  it("are written back exactly as a feed, with an article for each header", () => {
     const feed = names.map((name) => `${read(name)}\n`).join("");
     const articles = parseFeed(feed);
     expect(articles.map((article) => serializeArticle(article)).join("")).toBe(feed);
     expect(articles.length).toBe(names.filter((name) => /^\s?date \d/.test(read(name))).length + 1);
   });
 
-  it("keep their other paragraphs to the code unit when one is edited", () => {
+  it("keep all other text exactly when the last paragraph is edited", () => {
     for (const text of names.map(read)) {
       const article = parseArticle(text);
       const last = article.paragraphs.at(-1);

@@ -1,9 +1,9 @@
 /**
- * The measure of TempEval-3 (UzZaman et al., SemEval 2013, section 4): spans strict and relaxed, values and types.
- * An expression of the system matches one of the key relaxed where they overlap, strictly where they are equal.
+ * The measures of TempEval-3 (UzZaman et al., SemEval 2013, section 4): strict and relaxed spans, values and types.
+ * An expression of the system is a relaxed match of one in the key if they overlap, and a strict match if they are equal.
  */
 
-/** Counts of one document, to be added up. */
+/** The counts of one document, which `score` adds up. */
 export function countDocument(key, system) {
   const counts = {
     key: key.length,
@@ -28,7 +28,7 @@ export function countDocument(key, system) {
   return counts;
 }
 
-/** Precision, recall and F1 of spans; value and type F1 are the relaxed one times the share of matches that are right. */
+/** Precision, recall and F1. For values and types, the relaxed F1 is multiplied by the share of matches that are right. */
 export function score(documents) {
   const sum = { key: 0, system: 0, strict: 0, relaxed: 0, value: 0, type: 0 };
   for (const counts of documents) for (const name of Object.keys(sum)) sum[name] += counts[name];

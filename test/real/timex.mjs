@@ -1,6 +1,6 @@
 /**
- * How well time expressions are read from real copy: `node test/real/timex.mjs [--errors]`, against the built package.
- * Prints TempEval-3's measures per set and fails below the level that has been reached.
+ * Measures how well the built package reads time expressions from real copy: `node test/real/timex.mjs [--errors]`.
+ * Prints TempEval-3's measures for each set, and fails if one is below the level in reached.json.
  */
 
 import { readFileSync } from "node:fs";

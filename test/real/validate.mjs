@@ -1,7 +1,7 @@
 /**
- * IPTC's own schemas, for `formats.mjs`, where `WIRECOPY_SCHEMAS` names a folder that has them: `ninjs-schema_3.0.json` and
- * the like with `GeoJSON.json` beside them, `nitf-3-6.dtd` or `nitf-3-6.xsd`, `NewsML-G2_2.34-spec-All-Power.xsd` or
- * `newsml-g2-subset.xsd`, each under its own name and with what it includes. They are not in this repository.
+ * Validates documents by IPTC's own schemas for `formats.mjs`. They are not in this repository; `WIRECOPY_SCHEMAS` names a
+ * folder with them: `ninjs-schema_3.0.json` or other versions with `GeoJSON.json` beside them, `nitf-3-6.dtd` or
+ * `nitf-3-6.xsd`, `NewsML-G2_2.34-spec-All-Power.xsd` or `newsml-g2-subset.xsd`, each with the files that it includes.
  */
 
 import { spawnSync } from "node:child_process";
@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { addFormats } from "../formats/uris-and-times.mjs";
 
-/** What is wrong with documents, by the schemas of a folder: functions of a format's documents, by the schemas' names. */
+/** For each schema in a folder, by its name: the format that it is for, and a function that finds faults in documents. */
 export function validators(folder) {
   return Object.fromEntries(
     readdirSync(folder).flatMap((name) => {
@@ -44,7 +44,7 @@ function byJsonSchema(folder, path) {
     );
 }
 
-/** The XML Schema of NITF has a namespace, which its DTD has not, nor what is written. */
+/** Adds the namespace that NITF's XML Schema requires. The DTD has none, and neither have the documents that we write. */
 function inNamespace(xml) {
   return xml.replace("<nitf ", '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/" ');
 }
