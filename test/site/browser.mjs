@@ -1,4 +1,4 @@
-/** The built site behind a server of its own, and pages of it in headless Chromium. */
+/** Serves the built site, and opens its pages in headless Chromium. */
 
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -39,7 +39,7 @@ export async function close() {
 
 let checks = 0;
 
-/** Fails with these words where it does not hold. */
+/** Throws an error with these words if a condition does not hold. */
 export function check(what, holds) {
   checks += 1;
   if (!holds) throw new Error(`the site: ${what}`);
@@ -49,7 +49,7 @@ export function checksMade() {
   return checks;
 }
 
-/** A page in a context of its own; `errors` are what it complained of, `requests` what it asked for. */
+/** Opens a page in a context of its own, and collects its errors and its requests. */
 export async function open(name, options = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -65,28 +65,29 @@ export async function open(name, options = {}) {
   return { context, page, errors, requests };
 }
 
-/** Puts copy in the place of what the playground has, and waits until it is read. */
+/** Replaces the playground's copy, and waits until the new copy is read. */
 export async function type(page, copy) {
   await page.fill("#input", copy);
-  await isRead(page, copy.length);
+  await untilRead(page, copy.length);
 }
 
-export async function isRead(page, length) {
+/** Waits until a text of the given length is read and shown. */
+export async function untilRead(page, length) {
   const status = `${length.toLocaleString("en")} characters`;
   await page.waitForFunction(
     (words) => document.querySelector("#status").textContent.startsWith(words),
     status,
     { timeout: 60_000 },
   );
-  await isShown(page);
+  await untilShown(page);
 }
 
-/** Waits until what is being read is shown. */
-export function isShown(page) {
+/** Waits until the text that is being read is shown. */
+export function untilShown(page) {
   return page.waitForSelector('#copy[aria-busy="false"]', { timeout: 60_000 });
 }
 
-/** axe's rules but those that are left out, and that what is touched is large enough. */
+/** Checks that axe finds no violation, without the given rules but with the rule about the size of touch targets. */
 export async function axeOn(page, name, without = []) {
   await page.evaluate(AXE);
   const rules = { "target-size": { enabled: true } };
@@ -102,7 +103,7 @@ export async function axeOn(page, name, without = []) {
   check(`axe finds nothing on ${name}`, violations.length === 0);
 }
 
-/** How long the page's thread was busy at most while something was done, in milliseconds of its own time. */
+/** The longest task of the page's main thread during an action, in milliseconds of its CPU time. */
 export async function longestTask(page, act) {
   await browser.startTracing(page, { categories: ["toplevel"] });
   await act();

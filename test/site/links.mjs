@@ -1,4 +1,4 @@
-/** Every link of the built site leads somewhere, within it, as far as it stays there. */
+/** Checks that every link within the built site leads to a file, and to an id in it, that exists. */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ export function checkLinks() {
       if (hash === "" || !texts.has(file)) continue;
       const id = decodeURIComponent(hash.slice(1));
       check(
-        `${name} links to ${link}: there is no such place`,
+        `${name} links to ${link}: there is no such id`,
         texts.get(file).includes(`id="${id}"`),
       );
     }

@@ -1,6 +1,6 @@
 /**
- * The built site in headless Chromium: its links, the playground, and every page in light and dark, at three widths.
- * With a folder as argument, pictures go there.
+ * Tests the built site in headless Chromium: its links, the playground, and every page in light and dark at three widths.
+ * If a folder is given as the argument, pictures of the pages are saved there.
  */
 
 import { readdirSync, readFileSync } from "node:fs";
@@ -11,13 +11,13 @@ import { checkLinks } from "./links.mjs";
 import { TRIALS } from "./playground.mjs";
 
 const pictures = process.argv[2];
-// typedoc's own: links in the summaries of its lists, and headings of the fourth level under the first.
+// Rules that typedoc's pages break: links in the summaries of lists, and headings that skip levels.
 const OF_TYPEDOC = ["nested-interactive", "heading-order"];
-// What comes over the line before one can type and be answered; the worker comes behind.
+// How much may be transferred before the playground is interactive. The worker is loaded after that.
 const MOST_BYTES = 45_000;
 
 try {
-  console.log(`${checkLinks()} links lead somewhere`);
+  console.log(`${checkLinks()} links lead to files and ids that exist`);
   await playground();
   await firstPage();
   await onPhone();
@@ -41,9 +41,9 @@ async function playground() {
     });
   }
   const { errors, requests } = opened;
-  check(`nothing goes wrong: ${errors.join("; ")}`, errors.length === 0);
+  check(`the playground has no errors: ${errors.join("; ")}`, errors.length === 0);
   const sent = requests.filter((one) => one.method() !== "GET" || !one.url().startsWith(home));
-  check("nothing is sent anywhere", requests.length > 0 && sent.length === 0);
+  check("the playground sends nothing anywhere", requests.length > 0 && sent.length === 0);
   await opened.context.close();
 }
 
@@ -59,8 +59,8 @@ async function isInteractiveAtOnce(page) {
   console.log(
     `the playground: interactive after ${interactive.toFixed(0)} ms and ${bytes} bytes, the first article read after ${read.toFixed(0)} ms`,
   );
-  check("little is needed to be interactive", bytes < MOST_BYTES);
-  check("it is interactive before anything is read", interactive < read);
+  check(`the playground is interactive after less than ${MOST_BYTES} bytes`, bytes < MOST_BYTES);
+  check("the playground is interactive before it reads its first article", interactive < read);
 }
 
 async function firstPage() {
@@ -70,16 +70,16 @@ async function firstPage() {
   });
   await page.click("[data-copy]");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  check("the first page gives the command to install", copied === "npm install wirecopy");
+  check("the first page copies the command to install", copied === "npm install wirecopy");
   const fold = await page.locator(".ways").boundingBox();
-  check("what to do next is on the first screen", fold.y + fold.height < 900);
-  check(`nothing goes wrong: ${errors.join("; ")}`, errors.length === 0);
+  check("the next steps are on the first screen of the first page", fold.y + fold.height < 900);
+  check(`the first page has no errors: ${errors.join("; ")}`, errors.length === 0);
   await context.close();
   const still = await open("index.html", { reducedMotion: "reduce" });
   const motion = await still.page.evaluate(
     () => getComputedStyle(document.documentElement).scrollBehavior,
   );
-  check("nothing moves for those who want no motion", motion === "auto");
+  check("scrolling is not animated if the user prefers reduced motion", motion === "auto");
   await still.context.close();
 }
 
@@ -90,13 +90,16 @@ async function onPhone() {
     isMobile: true,
   });
   await page.locator("#lines .date", { hasText: "four decades" }).tap();
-  check("a tap tells what it is", (await page.locator("#tip").textContent()).includes("P40Y"));
+  check(
+    "a tap on a date shows its value",
+    (await page.locator("#tip").textContent()).includes("P40Y"),
+  );
   const { x, width } = await page.locator("#tip").boundingBox();
-  check("and all of it is seen", x >= 0 && x + width <= 375);
+  check("the whole tip is visible on a phone", x >= 0 && x + width <= 375);
   for (const one of await page.locator("button, select, [role=tab]").all()) {
     if (!(await one.isVisible())) continue;
     const { height } = await one.boundingBox();
-    check(`${await one.textContent()} is high enough for a finger`, height >= 40);
+    check(`${await one.textContent()} is at least 40 pixels high on a phone`, height >= 40);
   }
   await context.close();
 }
@@ -107,13 +110,13 @@ async function onPaper() {
     viewport: { width: 1440, height: 700 },
   });
   await page.emulateMedia({ media: "print" });
-  check("what is typed in is not printed", await page.locator("#copy-in").isHidden());
+  check("the editor is not printed", await page.locator("#copy-in").isHidden());
   for (const panel of ["#copy", "#found-panel"]) {
     const cut = await page.locator(panel).evaluate((one) => one.scrollHeight - one.clientHeight);
     check(`all of ${panel} is printed`, cut <= 1);
   }
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-  check("the ink is dark on paper", ink === "rgb(29, 29, 27)");
+  check("printed text is dark even in dark mode", ink === "rgb(29, 29, 27)");
   await context.close();
 }
 
@@ -125,7 +128,10 @@ async function withoutWorker() {
   await page.waitForFunction(() =>
     document.querySelector("#status").textContent.startsWith("Nothing can be read"),
   );
-  check("it is told that nothing is read", (await page.inputValue("#input")).length > 0);
+  check(
+    "the text is kept if the worker cannot be loaded",
+    (await page.inputValue("#input")).length > 0,
+  );
   await context.close();
 }
 
@@ -146,9 +152,9 @@ async function everyPage() {
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        check(`${name} fits ${width} pixels`, wide <= 0);
-        const left = name.startsWith("api/") ? OF_TYPEDOC : [];
-        await axeOn(page, `${name}, ${colorScheme}, ${width}`, left);
+        check(`${name} fits a width of ${width} pixels`, wide <= 0);
+        const exempt = name.startsWith("api/") ? OF_TYPEDOC : [];
+        await axeOn(page, `${name}, ${colorScheme}, ${width}`, exempt);
         if (pictures !== undefined)
           await page.screenshot({
             path: join(pictures, `${name.replaceAll("/", "-")}-${colorScheme}-${width}.png`),
