@@ -123,12 +123,12 @@ for (const [title, [head, body, between, foot]] of Object.entries(FEEDS)) {
   );
   const ended = once(child, "close");
   let lineCount = 0;
-  let said = "";
+  let messages = "";
   child.stdout.on("data", (chunk) => {
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lineCount += 1;
   });
   child.stderr.on("data", (chunk) => {
-    said = (said + chunk).slice(0, 500);
+    messages = (messages + chunk).slice(0, 500);
   });
   const send = async (chunk) => {
     if (!child.stdin.write(chunk)) await once(child.stdin, "drain");
@@ -156,6 +156,6 @@ for (const [title, [head, body, between, foot]] of Object.entries(FEEDS)) {
   );
   if (peak >= MOST || status !== 0 || !whole) {
     process.exitCode = 1;
-    process.stderr.write(said);
+    process.stderr.write(messages);
   }
 }

@@ -25,7 +25,7 @@ const ARGUMENTS = {
 };
 const gigabytes = Number(process.argv[2] ?? 0.2);
 const rounds = Number(process.argv[3] ?? 3);
-const wanted = process.argv[4] ?? "";
+const prefix = process.argv[4] ?? "";
 const command = fileURLToPath(new URL("../../dist/command.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "wirecopy-"));
 const feed = join(folder, "feed.txt");
@@ -37,20 +37,20 @@ write(feed, chunks);
 for (const half of halves) write(half, chunks / 2);
 
 try {
-  for (const verb of Object.keys(ARGUMENTS).filter((name) => name.startsWith(wanted))) {
-    const taken = [];
+  for (const verb of Object.keys(ARGUMENTS).filter((name) => name.startsWith(prefix))) {
+    const seconds = [];
     for (let round = 0; round < rounds; round += 1) {
       const one = await run(verb, [feed], []);
       const threads = await run(verb, [feed], ["--jobs", "2"]);
       const processes = await run(verb, halves, []);
-      taken.push({ one, threads, processes });
+      seconds.push({ one, threads, processes });
       const same = spawnSync("cmp", [outputOf(feed, []), outputOf(feed, ["--jobs", "2"])]);
       if (same.status !== 0)
         throw new Error(`${verb}: the threads wrote something else: ${same.stdout}`);
     }
     const rate = (way) =>
-      `${(megabytes / median(taken.map((round) => round[way]))).toFixed(1)} MB/s`;
-    const times = (way) => median(taken.map(({ one, [way]: many }) => one / many)).toFixed(2);
+      `${(megabytes / median(seconds.map((round) => round[way]))).toFixed(1)} MB/s`;
+    const times = (way) => median(seconds.map(({ one, [way]: many }) => one / many)).toFixed(2);
     console.log(
       `${verb}: ${megabytes.toFixed(0)} MB, ${rounds} rounds: one thread ${rate("one")}; two threads ${rate("threads")}, ${times("threads")} times the rate; two processes ${rate("processes")}, ${times("processes")} times`,
     );

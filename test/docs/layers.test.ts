@@ -50,13 +50,13 @@ describe("the folders of src", () => {
   });
 
   it("have no circular imports", () => {
-    const left = new Map(files.map(({ file, imports }) => [file, imports]));
+    const remaining = new Map(files.map(({ file, imports }) => [file, imports]));
     // Removes files that import none of the files left, until there are no more of them.
-    for (let before = -1; before !== left.size; ) {
-      before = left.size;
-      for (const [file, imports] of left)
-        if (!imports.some((path) => left.has(path))) left.delete(file);
+    for (let before = -1; before !== remaining.size; ) {
+      before = remaining.size;
+      for (const [file, imports] of remaining)
+        if (!imports.some((path) => remaining.has(path))) remaining.delete(file);
     }
-    expect([...left.keys()]).toEqual([]);
+    expect([...remaining.keys()]).toEqual([]);
   });
 });

@@ -51,14 +51,20 @@ describe("parseFbis", () => {
     ]);
   });
 
-  it("reads an item without a number, reports words before the first item as lost, and refuses a blank text", () => {
+  it("reads an item without a number", () => {
     expect(parseFbis(tram)[0]?.metadata).toEqual({
       category: "REPORT; TEXT",
       created: "2031-05-01",
     });
+  });
+
+  it("reports words before the first item as lost", () => {
     expect(parseFbis(`COLLECTION OF MAY\n\nHRB-MUC3-0001\n${tram}`)[0]?.lost).toEqual([
       { path: "before the first item", text: "COLLECTION OF MAY", reason: "is not an item" },
     ]);
+  });
+
+  it("refuses a blank text", () => {
     expect(() => parseFbis(" \n")).toThrow("input: has no words");
   });
 

@@ -165,7 +165,7 @@ describe("ninjs", () => {
     );
   });
 
-  it("gives back metadata and the names of entities", () => {
+  it("comes back with its metadata and the names of its entities", () => {
     const { output } = serializeNinjs(article, { entities, metadata });
     const again = parseNinjs(output);
     expect(again.metadata).toMatchObject({
@@ -178,11 +178,14 @@ describe("ninjs", () => {
     expect(again.names).toMatchObject({ "Park Do-yeon": "person" });
   });
 
-  it("reports unknown members as lost, and refuses JSON that is no item", () => {
+  it("has unknown members reported as lost", () => {
     const { lost } = parseNinjs({ uri: "a:1", headline: "Tram", renditions: { a: 1 } });
     expect(lost).toEqual([
       { path: "renditions", text: '{"a":1}', reason: "an article has no field for it" },
     ]);
+  });
+
+  it("is refused if it is not an object or not JSON", () => {
     expect(() => parseNinjs("[]")).toThrow("input: must be a ninjs item, not an array");
     expect(() => parseNinjs('{ "colour": "red" }')).toThrow("input: has no member of a ninjs item");
     expect(() => parseNinjs("{")).toThrow(SyntaxError);
@@ -269,13 +272,18 @@ describe("Markdown", () => {
 });
 
 describe("serializeText", () => {
-  it("breaks lines at blanks, and refuses a width under 20", () => {
+  it("breaks lines at blanks", () => {
     const article = parseArticle(
       "Tram\nSEOUL, May 1 (Yonhap) -- The old tram ran along the harbor.\n",
     );
     const { output } = serializeText(article, { width: 24 });
     expect(output).toBe("Tram\n\nSEOUL, May 1 (Yonhap) --\nThe old tram ran along\nthe harbor.\n");
-    expect(() => serializeText(article, { width: 3 })).toThrow("width: must be 20 or more");
+  });
+
+  it("refuses a width under 20", () => {
+    expect(() => serializeText({ headline: "Tram" }, { width: 3 })).toThrow(
+      "width: must be 20 or more",
+    );
   });
 });
 

@@ -178,12 +178,15 @@ describe.each([
     );
   });
 
-  it("gives an article for each message, and is refused without one", () => {
+  it("gives an article for each message", () => {
     expect(
       parse(`\x01a0001\r\n${STORY}\x04\x01a0002\r\n${STORY}\x04`).map(
         ({ article }) => article.headline?.text,
       ),
     ).toHaveLength(2);
+  });
+
+  it("is refused if it has no message or is no string", () => {
     expect(() => parse("no message")).toThrow("none begins with SOH");
     expect(() => parse(7 as never)).toThrow(TypeError);
   });

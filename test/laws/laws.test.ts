@@ -74,7 +74,7 @@ function nodes(article: Article): { text?: string; raw?: string; start: number; 
 }
 
 describe("any text", () => {
-  it("is read as an article, with each diagnostic inside the text; a value that is no string is refused", () => {
+  it("is read as an article, with each diagnostic inside the text", () => {
     check(
       fc.property(anyText, (text) => {
         const article = parseArticle(text);
@@ -86,6 +86,9 @@ describe("any text", () => {
         }
       }),
     );
+  });
+
+  it("must be a string: parseArticle refuses any other value with a TypeError", () => {
     for (const value of [undefined, null, 1, {}, []]) {
       expect(() => parseArticle(value as never)).toThrow(TypeError);
     }

@@ -7,15 +7,15 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
 const [step, half] = new URL(import.meta.url).searchParams.get("step").split(", ");
-const take = fs[step];
-let taken = 0;
+const original = fs[step];
+let calls = 0;
 
 fs[step] = (...given) => {
-  taken += 1;
-  if (taken < 2) return take(...given);
+  calls += 1;
+  if (calls < 2) return original(...given);
   if (half !== undefined) {
     const [descriptor, bytes, from, length, position] = given;
-    take(descriptor, bytes, from, Math.floor(length / 2), position);
+    original(descriptor, bytes, from, Math.floor(length / 2), position);
   }
   process.kill(process.pid, "SIGKILL");
 };
