@@ -212,7 +212,7 @@ describe("annotations made before an article was edited", () => {
     );
   });
 
-  it("are not marked after the first change in a paragraph if the article has no source either", () => {
+  it("are not marked after the first change in a paragraph, even if the article has no source", () => {
     const { source: _, ...kept } = article;
     const [first, second] = article.paragraphs;
     const edited = {

@@ -140,7 +140,7 @@ it("parseAnpa reports a priority that the standard does not have as lost", () =>
   expect(lossesOf(message?.lost)).toEqual(["header: z"]);
 });
 
-it("parseNitf reports 200 losses, whether attributes of the body or the head, and counts the others", () => {
+it("parseNitf reports at most 200 losses, of the body and the head together, and counts the others", () => {
   const links = '<a href="https://harbor.example/tram">It</a>'.repeat(150);
   const metas = Array.from({ length: 100 }, (_, n) => `<meta name="m${n}" content="c${n}"/>`).join(
     "",

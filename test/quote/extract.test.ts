@@ -34,7 +34,7 @@ describe("extractQuotes finds the speaker", () => {
     expect(text.slice(start, end)).toBe(speaker);
   });
 
-  it("and gives none if the text names none", () => {
+  it("only if the text names one", () => {
     expect(quotesIn('It was late.\n"It ran."')).toEqual(['direct "It ran." undefined']);
   });
 });
@@ -93,7 +93,7 @@ describe("extractQuotes", () => {
     "That said, trams are late.",
   ])("finds no statement in %s", (text) => expect(extractQuotes(text)).toEqual([]));
 
-  it("reads single quotation marks that span paragraphs", () => {
+  it("reads a quotation in single marks that spans paragraphs", () => {
     expect(quotesIn("Lee said: 'It ran all day.\n'It was full.'")).toEqual([
       "direct 'It ran all day. Lee",
       "direct 'It was full.' Lee",
