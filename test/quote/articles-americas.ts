@@ -21,7 +21,7 @@ Gov. Dan Whitlock told reporters in Augusta on Wednesday {i Dan Whitlock|that th
 
 Lee, asked whether she would order people to leave, shook her head. {d Ann Lee|"They know what to do,"} she said. {d Ann Lee|"And they know where I am."}`,
 
-  "AP: broken by the cue, over paragraphs and with an answer of one word": `COLUMBUS, Ohio (AP) — {d Joe Marsh|"The vote,"} state Sen. Joe Marsh said, {d Joe Marsh|"was never going to be close."}
+  "AP: quotations that the cue breaks or that span paragraphs, and an answer of one word": `COLUMBUS, Ohio (AP) — {d Joe Marsh|"The vote,"} state Sen. Joe Marsh said, {d Joe Marsh|"was never going to be close."}
 
 Marsh, a Republican from Dayton, spent eleven hours on the floor of the chamber on Thursday to hold up a bill that would close four prisons.
 
@@ -67,7 +67,7 @@ Asked when they would meet again, Ross said: {d Helen Ross|"Thursday."}
 
 Dade said: {d Mark Dade|"We'll see."}`,
 
-  "AP: a study, a book and a report that read": `BOSTON (AP) — {i =a study|Bats that sleep longer live longer}, a study found.
+  "AP: a study, a book and a report quoted with `read`": `BOSTON (AP) — {i =a study|Bats that sleep longer live longer}, a study found.
 
 The study, published Monday in the journal {t -|"Night Science"}, followed 900 bats in three caves for six years. It found {i =It|that the longest sleepers lived twice as long as the rest}.
 
@@ -127,7 +127,7 @@ The Hawks' owner said {i =The Hawks' owner|he would keep the coach for another y
 
 {d Bill Avery|"First I've heard of it,"} he said, grinning. {d Bill Avery|"Did he say how much?"}`,
 
-  "Two single marks, as old archives print them": `SEATTLE (AP) -- {d Grace Hill|''The ferry is late and so am I,''} said Grace Hill, who has crossed the sound every working day for 20 years.
+  "Pairs of single marks, as in old archives": `SEATTLE (AP) -- {d Grace Hill|''The ferry is late and so am I,''} said Grace Hill, who has crossed the sound every working day for 20 years.
 
 She is one of 9,000 who were left on the dock Monday when the state tied up half its boats. {i =the ferry agency|The crews had not been paid}, the ferry agency said.
 
@@ -143,7 +143,7 @@ Ortiz sat on a bollard and ate his lunch.
 
 {d Ben Ortiz|''It's a nice day for it,''} he said.`,
 
-  "AP: a tweet, a headline and what was told to the agency": `Senator says {m =Senator|he's {f =Senator|'done with'} the capital}
+  "AP: a tweet, a headline and a statement to the agency": `Senator says {m =Senator|he's {f =Senator|'done with'} the capital}
 By JANE ROE
 Associated Press
 

@@ -20,7 +20,7 @@ A spokesperson for the Department for Environment said: {d =A spokesperson for t
 
 Cumbria Police said {i Cumbria Police|the A592 would stay closed until at least Friday}.`,
 
-  "Guardian manner, a theatre and its director": `The artistic director of the Corn Exchange theatre in Leeds has quit in a row over funding, saying {m =The artistic director of the Corn Exchange theatre in Leeds|she could no longer {f =The artistic director of the Corn Exchange theatre in Leeds|“pretend that a bake sale is a business model”}}.
+  "Guardian style, a theatre and its director": `The artistic director of the Corn Exchange theatre in Leeds has quit in a row over funding, saying {m =The artistic director of the Corn Exchange theatre in Leeds|she could no longer {f =The artistic director of the Corn Exchange theatre in Leeds|“pretend that a bake sale is a business model”}}.
 
 Nadia Rahimi, who took over in 2018, said: {d Nadia Rahimi|“I have loved this building more than is sensible. But love doesn’t mend a boiler.”}
 
@@ -36,7 +36,7 @@ Actors’ union Equity described the cuts as {f Equity|“cultural vandalism”}
 
 Rahimi said {i Nadia Rahimi|she had no job to go to}. {d Nadia Rahimi|“I’m going to sleep,”} she said, {d Nadia Rahimi|“and then I’m going to read a book that nobody has asked me to adapt.”}`,
 
-  "Times manner, a libel": `A television historian has won £180,000 in damages from a newspaper which said {i =a newspaper|he had invented a diary}.
+  "Times style, a libel": `A television historian has won £180,000 in damages from a newspaper which said {i =a newspaper|he had invented a diary}.
 
 Dr Rupert Hallam, 61, wept in court as Mrs Justice Dacre read her judgment. {d =she|“I found Dr Hallam to be a truthful, if vain, witness,”} she said. {d =she|“The diary exists. I have read it. It is dull, but it exists.”}
 

@@ -1,6 +1,6 @@
 /** Invented articles in the manner of European agencies and papers. Their answers were written before the library read them. */
 export const EUROPEAN: Readonly<Record<string, string>> = {
-  "Reuters: curly marks, sources and several statements a sentence": `HARBOR CITY, Oct 3 (Reuters) - {i =two people familiar with the matter|Norland Shipping is in talks to buy its smaller rival Baltic Lines for about $2.4 billion}, two people familiar with the matter said on Thursday.
+  "Reuters: curly marks, sources and several statements per sentence": `HARBOR CITY, Oct 3 (Reuters) - {i =two people familiar with the matter|Norland Shipping is in talks to buy its smaller rival Baltic Lines for about $2.4 billion}, two people familiar with the matter said on Thursday.
 
 {i =one of the people|The talks are at an early stage and may not lead to a deal}, one of the people said, adding {i =one of the people|that other bidders could emerge}. The people declined to be identified because the talks are private.
 
@@ -82,7 +82,7 @@ The line's nickname, the {f -|'Rattler'}, dates from the '90s.
 
 Mr Ellery said {i Tom Ellery|he didn't mind the name}. {d Tom Ellery|'As long as it's rattling it's running,'} he said.`,
 
-  "Guardian: double within single, long and with the cue late": `{d Ruth Baker|‘You don't choose the sea,’} says Ruth Baker. {d Ruth Baker|‘The sea chooses you, and then it asks for rent.’}
+  "Guardian: double marks within single ones, and a late cue": `{d Ruth Baker|‘You don't choose the sea,’} says Ruth Baker. {d Ruth Baker|‘The sea chooses you, and then it asks for rent.’}
 
 Baker, 62, is the last of the harbour pilots at Whitmouth, a job her family has held since the days of sail. Next month she will hand the boat to a company from Hull.
 
@@ -130,7 +130,7 @@ Downing Street insisted {m =Downing Street|there was {f =Downing Street|'nothing
 
 Delegates sang {t -|'Solidarity Forever'} and waved the union's banners. The ministers' cars left by the back door.`,
 
-  "dpa: a court, a document and a statement over paragraphs": `VIENNA (dpa) - A court in Vienna ruled on Tuesday {i =A court in Vienna|that a man may keep eleven goats in his flat}, as long as the neighbours do not hear them.
+  "dpa: a court, a document and a statement that spans paragraphs": `VIENNA (dpa) - A court in Vienna ruled on Tuesday {i =A court in Vienna|that a man may keep eleven goats in his flat}, as long as the neighbours do not hear them.
 
 {d =the court|"Goats are not in themselves a nuisance,"} the court wrote in its ruling.
 

@@ -64,7 +64,7 @@ The engineer Paolo Neri called the report {f Paolo Neri|‹a fairy tale›}.
 
 According to Neri, {i Paolo Neri|at least six cables must be replaced}.`,
 
-  "Kyodo: titles told apart": `TOKYO, June 3 (Kyodo) - The cast of the variety show {t -|"Midnight Kitchen"} will visit Osaka next month.
+  "Kyodo: titles and quotations": `TOKYO, June 3 (Kyodo) - The cast of the variety show {t -|"Midnight Kitchen"} will visit Osaka next month.
 
 {i =the broadcaster|Tickets sold out in an hour}, the broadcaster said.
 
@@ -80,7 +80,7 @@ Choi, best known for the film {t -|"The Last Ferry to Jeju,"} thanked viewers in
 
 {d Choi Eun-seo|"You raised me,"} she wrote.`,
 
-  "AP: multi-paragraph and a cue in front": `PIERRE, S.D. (AP) — Judge Harriet Boone read her ruling aloud to a full courtroom on Friday.
+  "AP: a quotation that spans paragraphs, with the cue before it": `PIERRE, S.D. (AP) — Judge Harriet Boone read her ruling aloud to a full courtroom on Friday.
 
 {d Harriet Boone|"The river belongs to nobody,"} Boone said. {d Harriet Boone|"It was here before the state and it will be here after it.}
 
@@ -148,7 +148,7 @@ Robledo, 61, said {i Inés Robledo|the roof had been repaired}, but declined to 
 
 The Agriculture Ministry has not confirmed the figures.`,
 
-  "Guardian: broken and nested with curly marks": `The poet Agnes Thorne has never owned a telephone.
+  "Guardian: broken and nested quotations in curly marks": `The poet Agnes Thorne has never owned a telephone.
 
 {d Agnes Thorne|“My mother used to say, ‘If it's important, they'll come round,’”} she says, {d Agnes Thorne|“and they always did.”}
 

@@ -76,7 +76,7 @@ An industry official, speaking on condition of anonymity, said: {d =An industry 
 
 Shares in the company closed 9 percent lower.`,
 
-  "Guardian: a long interview with the cue late and paragraphs that go on": `Tess Marlow does not like the word {f -|“comeback”}. {d Tess Marlow|“I never went anywhere,”} she says. {d Tess Marlow|“I was in Leeds.”}
+  "Guardian: a long interview with a late cue and paragraphs that continue": `Tess Marlow does not like the word {f -|“comeback”}. {d Tess Marlow|“I never went anywhere,”} she says. {d Tess Marlow|“I was in Leeds.”}
 
 She is sitting in the kitchen of the house where she wrote {t -|“Low Water”}, the album that made her famous at 19 and, by her own account, miserable at 20.
 

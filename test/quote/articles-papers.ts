@@ -38,7 +38,7 @@ The organist, Philip Crail, who is 81, was at the scene. {d Philip Crail|"I play
 
 Donations may be sent to the {t -|"Roof Fund."}`,
 
-  "Al Jazeera manner, a camp": `Mafraq, Jordan – The tent smells of kerosene and oranges. {d Um Khaled|“Sit, sit,”} says Um Khaled, pouring tea for strangers. {d Um Khaled|“We have nothing, so we can share it.”}
+  "Al Jazeera style, a camp": `Mafraq, Jordan – The tent smells of kerosene and oranges. {d Um Khaled|“Sit, sit,”} says Um Khaled, pouring tea for strangers. {d Um Khaled|“We have nothing, so we can share it.”}
 
 She came here in 2013 with four children and a sewing machine.
 
@@ -70,7 +70,7 @@ The agency did not respond to a request for comment.
 
 Marchetti quoted an old sea shanty: {d Ellen Marchetti|“What shall we do with a drunken sailor?”} The answer, she wrote, {d Ellen Marchetti|“is not to give him a permit.”}`,
 
-  "CNBC manner, a chief executive and a tweet": `Shares of Orbit Motors sank 12% on Thursday after its founder said on X {m =its founder|that he was {f =its founder|“bored of cars.”}}
+  "CNBC style, a chief executive and a tweet": `Shares of Orbit Motors sank 12% on Thursday after its founder said on X {m =its founder|that he was {f =its founder|“bored of cars.”}}
 
 {d Dax Renner|“Honestly? Cars are solved,”} Dax Renner posted at 2:14 a.m. {d Dax Renner|“Going to do submarines.”}
 

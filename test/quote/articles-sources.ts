@@ -78,7 +78,7 @@ The maker said {i =The maker|a faulty switch may cause fires but that it knew of
 
 {d =the ministry in charge of industry|"We will look into how it happened,"} the ministry in charge of industry said.`,
 
-  "Reuters: broken by the cue in the middle of a clause": `CAIRO, April 28 (Reuters) - {d Nadia Sabry|"If,"} said Nadia Sabry, who leads the bakers' guild, {d Nadia Sabry|"the flour comes, we bake."}
+  "Reuters: quotations that the cue breaks in the middle of a clause": `CAIRO, April 28 (Reuters) - {d Nadia Sabry|"If,"} said Nadia Sabry, who leads the bakers' guild, {d Nadia Sabry|"the flour comes, we bake."}
 
 {d Nadia Sabry|"If it does not,"} she added with a shrug, {d Nadia Sabry|"we talk."}
 
@@ -86,7 +86,7 @@ Traders said {i =Traders|two ships were waiting off Damietta and the price had f
 
 Supply Minister Hassan Fouad promised a {f Hassan Fouad|"bridge of bread"} before the feast.`,
 
-  "Reuters: a lead with the source behind a dash": `BRUSSELS, June 11 (Reuters) - {i =three officials|The bloc's executive wants to tax flights from next year}, three officials told Reuters, a plan airlines call {f =airlines|"madness"}.
+  "Reuters: a lead with the source after a dash": `BRUSSELS, June 11 (Reuters) - {i =three officials|The bloc's executive wants to tax flights from next year}, three officials told Reuters, a plan airlines call {f =airlines|"madness"}.
 
 {d Ilse De Smet|"It is the only fair way,"} said Ilse De Smet, one of the plan's authors. {d Ilse De Smet|"Trains pay. Ships pay. Planes do not."}
 
@@ -120,7 +120,7 @@ The defendant, whose name was withheld, denied {i =The defendant|the charges}. H
 
 {d Eva Stern|"It was forty kilos,"} Stern said. {d Eva Stern|"Forty!"}`,
 
-  "PA: single marks over paragraphs": `LEEDS (PA) - {d Gemma Stott|'I heard a bang and the lights went out,'} said shopkeeper Gemma Stott.
+  "PA: single marks across paragraphs": `LEEDS (PA) - {d Gemma Stott|'I heard a bang and the lights went out,'} said shopkeeper Gemma Stott.
 
 {d Gemma Stott|'Then my husband said, “That's the freezer gone,” and it was.'}
 

@@ -1,6 +1,6 @@
 /** Invented articles in the manner of state media, Asian agencies and posts: see articles-wires.ts. */
 export const STATES: Readonly<Record<string, string>> = {
-  "BBC manner, a missing walker": `A search is under way for a walker who has been missing in the Cairngorms since Sunday.
+  "BBC style, a missing walker": `A search is under way for a walker who has been missing in the Cairngorms since Sunday.
 
 Euan Mackie, 34, from Perth, was last seen at a bothy near Braemar.
 

@@ -35,7 +35,7 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     missing: ["fragment ‘terror’ <- =Residents of a Cumbrian village"],
     wrong: ["fragment ‘terror’ <- -"],
   },
-  "Guardian manner, a theatre and its director": {
+  "Guardian style, a theatre and its director": {
     missing: [
       "mixed she could no longer “pretend that a bake sale is a business model” <- =The artistic director of the Corn Exchange theatre in Leeds",
       "fragment “pretend that a bake sale is a business model” <- =The artistic director of the Corn Exchange theatre in Leeds",
@@ -46,7 +46,7 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
       "fragment “Salt” <- -",
     ],
   },
-  "Times manner, a libel": {
+  "Times style, a libel": {
     missing: ["fragment “a fake from start to finish” <- The Daily Courier"],
     wrong: ["fragment “a fake from start to finish” <- =the diary"],
   },
@@ -72,7 +72,7 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     missing: ['direct "Italy has forgotten us for two years," <- =The families\' committee'],
     wrong: ['direct "Italy has forgotten us for two years," <- =it'],
   },
-  "BBC manner, a missing walker": {
+  "BBC style, a missing walker": {
     missing: ['direct "every hour matters" <- Ailsa Grant'],
     wrong: ['fragment "every hour matters" <- Ailsa Grant'],
   },
@@ -180,7 +180,7 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     ],
     wrong: [],
   },
-  "CNBC manner, a chief executive and a tweet": {
+  "CNBC style, a chief executive and a tweet": {
     missing: ["direct “(Mostly.)” <- Dax Renner", "fragment “hold.” <- Mitch Farrow"],
     wrong: ["fragment “(Mostly.)” <- Dax Renner", "fragment “hold.” <- -"],
   },

@@ -12,7 +12,7 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
       'direct "I have no excuse. I had a good wife, a good job and a boat I could not pay for." <- Alice Grant',
     ],
   },
-  "AP: a tweet, a headline and what was told to the agency": {
+  "AP: a tweet, a headline and a statement to the agency": {
     missing: ["indirect that he will not run again <- Walt Briggs"],
     wrong: [
       "indirect that he will not run again, ending a career of four decades with a message of nine words <- Walt Briggs",
@@ -30,7 +30,7 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
       "indirect that the Harbour tram is safe, a day after a car left the rails on Queen's Parade <- =The transport minister",
     ],
   },
-  "dpa: a court, a document and a statement over paragraphs": {
+  "dpa: a court, a document and a statement that spans paragraphs": {
     missing: ["indirect that a man may keep eleven goats in his flat <- =A court in Vienna"],
     wrong: [
       "indirect that a man may keep eleven goats in his flat, as long as the neighbours do not hear them <- =A court in Vienna",
@@ -53,7 +53,7 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
     ],
     wrong: ["indirect the company of hiding its profits, an allegation it denied <- Marta Lima"],
   },
-  "Guardian: a long interview with the cue late and paragraphs that go on": {
+  "Guardian: a long interview with a late cue and paragraphs that continue": {
     missing: [
       "direct “People think it's about a man. It's about a canal. <- Tess Marlow",
       "direct “I used to walk along it at night and count the trolleys. Nobody writes songs about trolleys. I thought: somebody should.” <- Tess Marlow",
@@ -77,7 +77,7 @@ export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] 
     missing: ["indirect after dogs lost his trail at a creek <- Wendy Cole"],
     wrong: [],
   },
-  "Reuters: a lead with the source behind a dash": {
+  "Reuters: a lead with the source after a dash": {
     missing: ['fragment "madness" <- =airlines'],
     wrong: ['fragment "madness" <- =a plan airlines'],
   },
