@@ -1,2 +1,2 @@
-/** Writes the tests of the examples in README, docs and doc comments. */
+/** Writes the tests of the examples in the README, the guides and the doc comments. */
 export default function generate(): void;
