@@ -85,12 +85,15 @@ const ORDER: readonly BlockKind[] = [
 /** The last block that comes before a node of a kind that the text does not have yet. */
 function blockBefore(blocks: readonly Block[], kind: BlockKind): Block | undefined {
   const rank = ORDER.indexOf(kind);
-  const rule = blocks.findIndex((block) => block.kind === "rule");
-  const own = rule === -1 || rank >= ORDER.indexOf("rule") ? blocks : blocks.slice(0, rule);
+  // Related headlines come after everything but what follows them, so also after links and keywords, which have no rank.
+  const isLast = kind === "related";
+  const after = isLast ? "trailing" : "rule";
+  const limit = blocks.findIndex((block) => block.kind === after);
+  const own = limit === -1 || rank >= ORDER.indexOf(after) ? blocks : blocks.slice(0, limit);
   return own
     .filter((block) => {
       const at = ORDER.indexOf(block.kind);
-      return at !== -1 && at <= rank;
+      return at === -1 ? isLast : at <= rank;
     })
     .at(-1);
 }

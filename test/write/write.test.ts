@@ -453,6 +453,14 @@ describe("editing helpers", () => {
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
   });
 
+  it("put the first related story after links and keywords, and leave the rest as it is", () => {
+    const text =
+      "Tram reopens\n\nPARIS,  May 13 (Reuters) - It ran.\n\n(Reporting by Ann Lee)\n\nKeywords: TRAM/\n";
+    expect(withRelated(parseArticle(text), "Bridge closes").source).toBe(
+      text.replace(/\n$/, "\n-\nBridge closes\n"),
+    );
+  });
+
   it("advance the revision in AP's slug", () => {
     const text = "BC-Harbor-Tram, 2nd Ld-Writethru,0412\nTram reopens\nBUSAN (AP) _ It ran.\n";
     const next = withNextRevision(parseArticle(text));
