@@ -24,7 +24,7 @@ export type MarkerKind = "lead" | "urgent" | "correction" | "advisory" | "genre"
 export interface Marker {
   /** The kind of marker; `"unknown"` if the library does not recognize the label. */
   kind: MarkerKind;
-  /** The number of the lead: 1 for `(LEAD)`, 2 for `(2nd LD)`. Set for leads only. */
+  /** The number of the lead: 1 for `(LEAD)`, 2 for `(2nd LD)`; also of a genre that counts its versions: `WRAPUP 3`. */
   ordinal?: number;
   /** The words of the label, as written and without parentheses: `"2nd LD"`. */
   label: string;
@@ -438,7 +438,7 @@ export interface HeadlineFields {
 export interface MarkerInit {
   /** The kind of marker. */
   kind: MarkerKind;
-  /** The number of the lead. */
+  /** The number of the lead, or of a genre that counts its versions. */
   ordinal?: number | undefined;
   /** The words of the label; may be omitted for a kind with a usual form. */
   label?: string | undefined;

@@ -59,6 +59,8 @@ export function sameNote(a: NoteDraft, b: NoteDraft): boolean {
 export function spellNote(draft: NoteDraft, path: string): string {
   const { raw, label, text } = draft;
   if (raw !== undefined && sameNote(readNote(raw, 0, raw.length), draft)) return line(raw, path);
+  if (label?.includes(":"))
+    refuse(`${path}.label`, "has a colon; leave it out, since one is written after the label");
   const spelling = label === undefined ? `(${text})` : `(${label}: ${text})`;
   if (!sameNote(readNote(spelling, 0, spelling.length), draft)) {
     refuse(`${path}.text`, "would read back as something else");

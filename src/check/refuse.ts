@@ -13,8 +13,13 @@ export function refuse(path: string, why: string): never {
 
 /** Throws a `TypeError` for a value of the wrong type. */
 export function refuseType(path: string, wanted: string, value: unknown): never {
-  const is = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
-  throw withPath(new TypeError(`${path}: must be ${wanted}, not ${is}`), path);
+  throw withPath(new TypeError(`${path}: must be ${wanted}, not ${kindOf(value)}`), path);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (value instanceof Date) return 'a Date; write a day as "2031-03-04"';
+  return Array.isArray(value) ? "an array" : typeof value;
 }
 
 /** Adds the path of a field to an error. */

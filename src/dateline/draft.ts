@@ -8,7 +8,7 @@ import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { writeDay } from "../date/format.ts";
 import { resolveDay } from "../date/resolve.ts";
 import type { Place, PlainDate } from "../model.ts";
-import { inCapitals } from "./names.ts";
+import { inCapitals, properCase } from "./names.ts";
 import { parseDateline } from "./parse.ts";
 import { readDateline } from "./read.ts";
 
@@ -62,9 +62,10 @@ function draftText(value: string, path: string): DatelineDraft {
   // NEW YORK--(BUSINESS WIRE)--
   const raw = text.endsWith(")--") && value.endsWith("-") ? text : `${text} `;
   const read = parseDateline(raw + LEDE);
-  return read?.end === raw.length
-    ? { ...read, raw }
-    : refuse(path, `"${value}" is not a dateline, or not only that`);
+  if (read?.end !== raw.length)
+    return refuse(path, `"${value}" is not a dateline, or not only that`);
+  // `SEOUL, May 1 (Yonhap)` has no dash, which the agency's style supplies.
+  return text.endsWith(")") ? { ...read, raw: undefined } : { ...read, raw };
 }
 
 function optionalLine(value: unknown, path: string): string | undefined {
@@ -195,7 +196,22 @@ function refuseUnread(
   path: string,
   isRead: (other: DatelineDraft) => boolean,
 ): never {
-  return refuse(blame(draft, path, isRead), "would not read back as written in a dateline");
+  const blamed = blame(draft, path, isRead);
+  const place = draft.places.find((_, index) => blamed === `${path}.places[${index}].name`);
+  const hint = place === undefined ? "" : hintFor(place);
+  return refuse(blamed, `would not read back as written in a dateline${hint}`);
+}
+
+/** Says how to give a place whose name was given as datelines write it. */
+function hintFor({ name }: Place): string {
+  const comma = name.indexOf(", ");
+  if (comma > 0) {
+    const [place, region] = [name.slice(0, comma), name.slice(comma + 2)];
+    return `; give { name: "${place}", region: "${region}" }`;
+  }
+  return name.length > 2 && name === inCapitals(name)
+    ? `; give its name as in running text: "${properCase(name)}"`
+    : "";
 }
 
 /** Refuses a day that the calendar does not have, unless it was read as it stands: `March 41`. */
@@ -239,7 +255,9 @@ function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
   const { agency, time } = draft;
   const places = joinPlaces(draft.places, style);
   const day = [writtenDay(draft, style), time ?? ""].filter((part) => part !== "").join(", ");
-  const head = places === "" || day === "" ? places + day : places + style.beforeDay + day;
+  // No style has two stops in `GADSDEN, Ala., September 14`.
+  const apart = places.endsWith(".") && style.beforeDay === ". " ? ", " : style.beforeDay;
+  const head = places === "" || day === "" ? places + day : places + apart + day;
   if (agency === undefined) return head + style.separator;
   if (style.agencyFirst && places !== "") {
     return style.open + agency + style.close + head + style.separator;

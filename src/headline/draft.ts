@@ -25,6 +25,8 @@ export interface HeadlineDraft {
   readonly number?: number | undefined;
   readonly raw?: string | undefined;
   readonly start?: unknown;
+  /** Whether the agency writes a hyphen after its markers, as Reuters does: `UPDATE 1-`. */
+  readonly dashed?: boolean;
 }
 
 /** Checks a headline given as text or as fields; `agency` is the agency whose copy it is for. */
@@ -37,11 +39,13 @@ export function draftHeadline(value: unknown, path: string, agency?: AgencyId): 
   const raw = optionalString(fields["raw"], `${path}.raw`);
   const recorded = raw === undefined ? [] : parseHeadline(raw).markers;
   const text = string(fields["text"], `${path}.text`);
+  const counted = countedLabel(agency);
   return {
     text: text === "" ? text : line(text, `${path}.text`),
     markers: list(fields["markers"], `${path}.markers`).map((marker, index) =>
-      draftMarker(marker, `${path}.markers[${index}]`, recorded, countedLabel(agency)),
+      draftMarker(marker, `${path}.markers[${index}]`, recorded, counted),
     ),
+    dashed: counted?.startsWith("UPDATE ") === true,
     number: optionalWhole(fields["number"], `${path}.number`, 0, 999),
     raw,
     start: fields["start"],
@@ -74,7 +78,8 @@ function draftMarker(
   const given = ordinal === undefined ? { kind } : { kind, ordinal };
   if (label !== undefined) {
     const read = readLabel(line(label, `${path}.label`));
-    if (read.kind === kind && (kind !== "lead" || read.ordinal === (ordinal ?? 1))) return read;
+    const number = ordinal ?? (kind === "lead" ? 1 : read.ordinal);
+    if (read.kind === kind && read.ordinal === number) return read;
     if (recorded.every((marker) => marker.label !== label)) {
       refuse(`${path}.label`, `"${label}" does not say what kind and ordinal say; leave it out`);
     }
@@ -122,9 +127,11 @@ const BREAKS = /[\n\r]+/g;
  * Spells the markers before a headline's words: each as recorded, a lead that was counted up with the signs of the old
  * one, and new ones like the others, either before a hyphen or in parentheses.
  */
-function spellMarkers({ raw = "", markers }: HeadlineDraft): string {
+function spellMarkers(draft: HeadlineDraft): string {
+  const { raw = "", markers } = draft;
   const recorded = markerTexts(raw);
   const dashed =
+    draft.dashed === true ||
     [...recorded.values()].some((text) => text.endsWith("-")) ||
     markers.some(({ label }) => label.startsWith("UPDATE "));
   const old = [...recorded].find(

@@ -22,9 +22,16 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
 export function readLabel(label: string): Marker {
   const ordinal = leadOrdinal(label);
   if (ordinal > 0) return { kind: "lead", ordinal, label };
-  for (const [kind, form] of ROWS) if (form.test(label)) return { kind, label };
+  for (const [kind, form] of ROWS)
+    if (form.test(label)) {
+      const [, number] = WRAPUP.exec(label) ?? [];
+      return number === undefined ? { kind, label } : { kind, ordinal: Number(number), label };
+    }
   return { kind: "unknown", label };
 }
+
+// The genre whose versions are counted: WRAPUP 3
+const WRAPUP = /^WRAPUP (\d{1,3})$/i;
 
 const USUAL: Partial<Readonly<Record<MarkerKind, string>>> = {
   urgent: "URGENT",
@@ -37,7 +44,8 @@ const USUAL: Partial<Readonly<Record<MarkerKind, string>>> = {
  * the form of `like`.
  */
 export function usualLabel(marker: MarkerInit, like?: string): string | undefined {
-  if (marker.kind === "lead") return leadLabel(marker.ordinal ?? 1, like);
+  const isCounted = marker.kind === "genre" && marker.ordinal !== undefined && like !== undefined;
+  if (marker.kind === "lead" || isCounted) return leadLabel(marker.ordinal ?? 1, like);
   return Object.hasOwn(USUAL, marker.kind) ? USUAL[marker.kind] : undefined;
 }
 

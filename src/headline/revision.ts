@@ -10,7 +10,7 @@ import { countedLike, leadLabel, readLabel } from "./markers.ts";
 
 /**
  * Returns the version of the story that a headline announces: -1 for an urgent, 0 for a first filing, 1 for `(LEAD)`, 2
- * for `(2nd LD)` and so on.
+ * for `(2nd LD)` and so on; 3 for Reuters' `WRAPUP 3` without an `UPDATE`.
  *
  * @param headline - A headline.
  * @returns The number of the version.
@@ -26,8 +26,10 @@ export function revisionOf(headline: Pick<Headline, "markers">): number {
 }
 
 function revisionIn(markers: readonly Marker[]): number {
-  const lead = markers.find((marker) => marker.kind === "lead");
+  const lead = markers.find(({ kind }) => kind === "lead");
   if (lead !== undefined) return lead.ordinal ?? 1;
+  const wrapup = markers.find(isCountedGenre);
+  if (wrapup !== undefined) return wrapup.ordinal ?? 0;
   return markers.some((marker) => marker.kind === "urgent") ? -1 : 0;
 }
 
@@ -61,7 +63,7 @@ export function compareRevisions(
 
 /**
  * Returns the markers for the next version of a story. The lead is incremented in its place, an urgent becomes the
- * first lead, and all other markers stay.
+ * first lead, and all other markers stay. Without a lead, a counted genre is incremented: `WRAPUP 3`.
  *
  * The lead is counted in the form of the previous one or, if there is none, in the form that the agency uses:
  * `UPDATE 1` for Reuters, `1ST LEAD` for dpa, and otherwise `LEAD`.
@@ -89,13 +91,20 @@ export function nextRevision(
   if (agency !== undefined) checkAgency(agency, "options.agency");
   const ordinal = Math.max(0, revisionIn(markers)) + 1;
   const counted = markers.findIndex(({ kind }) => kind === "lead" || kind === "urgent");
-  const old = markers[counted];
-  const like = old?.kind === "lead" ? countedLike(old.label) : undefined;
+  const old = markers[counted] ?? markers.find(isCountedGenre);
+  const like = old?.ordinal === undefined ? undefined : countedLike(old.label);
   const label = leadLabel(ordinal, like ?? countedLabel(agency));
-  const lead: Marker = { kind: "lead", ordinal, label };
-  const kept = markers.filter(({ kind }) => kind !== "lead" && kind !== "urgent");
-  kept.splice(Math.max(0, counted), 0, lead);
+  const kind = old?.kind === "genre" ? "genre" : "lead";
+  const next: Marker = { kind, ordinal, label };
+  const at = old === undefined ? 0 : markers.indexOf(old);
+  const kept = markers.filter((marker) => marker !== old && !/^(?:lead|urgent)$/.test(marker.kind));
+  kept.splice(at, 0, next);
   return kept;
+}
+
+/** Whether a marker counts the versions of a genre: `WRAPUP 3`. */
+function isCountedGenre({ kind, ordinal }: Marker): boolean {
+  return kind === "genre" && ordinal !== undefined;
 }
 
 /** An agency's label for leads, with its number; `undefined` if the table has none. */

@@ -400,6 +400,14 @@ describe("serializeDateline", () => {
     );
   });
 
+  it("has no two stops where an abbreviated region comes before a day", () => {
+    const places = [{ name: "Gadsden", region: "Ala." }];
+    const dateline = { places, month: 9, day: 14, agency: "Interfax" };
+    expect(serializeDateline(dateline, { style: "interfax" })).toBe(
+      "GADSDEN, Ala., September 14 (Interfax) - ",
+    );
+  });
+
   it("joins places with regions by a word", () => {
     const places = [{ name: "Gadsden", region: "Ala." }, "Paris"];
     expect(serializeDateline({ places, agency: "AP" })).toBe("GADSDEN, Ala. and PARIS (AP) — ");

@@ -130,6 +130,15 @@ describe("revisions", () => {
   });
 });
 
+it("nextRevision counts a WRAPUP up if there is no lead", () => {
+  const next = (text: string) =>
+    nextRevision(parseHeadline(text).markers).map(({ label }) => label);
+  expect(next("WRAPUP 3-Tram runs")).toEqual(["WRAPUP 4"]);
+  expect(next("WRAPUP 1-UPDATE 2-Tram runs")).toEqual(["WRAPUP 1", "UPDATE 3"]);
+  const texts = ["WRAPUP 3-Tram runs", "WRAPUP 1-Tram runs", "WRAPUP 2-Tram runs"];
+  expect(texts.map(parseHeadline).sort(compareRevisions).map(revisionOf)).toEqual([1, 2, 3]);
+});
+
 it("nextRevision refuses an unknown agency", () => {
   expect(() => nextRevision([], { agency: "Reuters" as never })).toThrow(
     'options.agency: there is no agency "Reuters", only aa, aap,',
@@ -139,7 +148,7 @@ it("nextRevision refuses an unknown agency", () => {
 describe("markers without parentheses", () => {
   it.each([
     ["UPDATE 2-Tram line reopens", "lead 2 UPDATE 2"],
-    ["WRAPUP 3-Tram line reopens", "genre WRAPUP 3"],
+    ["WRAPUP 3-Tram line reopens", "genre 3 WRAPUP 3"],
     ["FACTBOX-Trams of the world", "genre FACTBOX"],
     ["FOREX-Dollar slips", "genre FOREX"],
     ["UPDATE 2-HARBOR STOCKS-Tram shares rise", "lead 2 UPDATE 2, genre HARBOR STOCKS"],
@@ -151,7 +160,7 @@ describe("markers without parentheses", () => {
     ["(LEAD) RPT-Tram line reopens", "lead 1 LEAD, advisory RPT"],
     ["UPDATE 2 - Tram line reopens", "lead 2 UPDATE 2"],
     ["UPDATE1: Tram line reopens", "lead 1 UPDATE1"],
-    ["WRAPUP 1-UPDATE 2-Tram line reopens", "genre WRAPUP 1, lead 2 UPDATE 2"],
+    ["WRAPUP 1-UPDATE 2-Tram line reopens", "genre 1 WRAPUP 1, lead 2 UPDATE 2"],
     ["1st LD-Writethru: Tram line reopens", "lead 1 1st LD-Writethru"],
     ["2ND LD: Tram line reopens", "lead 2 2ND LD"],
     ["2ND LEAD Tram line reopens", "lead 2 2ND LEAD"],

@@ -5,9 +5,12 @@ import {
   applyEdits,
   articleEdits,
   editArticle,
+  type MarkerInit,
   parseArticle,
   parseFeed,
+  parseHeadline,
   serializeArticle,
+  serializeHeadline,
   withHeadline,
   withNextRevision,
   withParagraph,
@@ -32,6 +35,7 @@ describe("serializeArticle", () => {
   it.each([
     ["SEOUL, May 1 (Yonhap) -- ", "SEOUL, May 1 (Yonhap) -- It ran."],
     ["SEOUL, May 1 (Yonhap) --", "SEOUL, May 1 (Yonhap) -- It ran."],
+    ["SEOUL, May 1 (Yonhap)", "SEOUL, May 1 (Yonhap) -- It ran."],
     ["NEW YORK--(BUSINESS WIRE)--", "NEW YORK--(BUSINESS WIRE)--It ran."],
     ["Taipei, Dec. 16 (CNA)", "Taipei, Dec. 16 (CNA) It ran."],
   ])("accepts the dateline %j as a string", (dateline, line) => {
@@ -453,6 +457,22 @@ describe("editing helpers", () => {
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
   });
 
+  it("write every marker of Reuters before a hyphen", () => {
+    const reuters = (markers: MarkerInit[]) =>
+      serializeArticle({
+        headline: { text: "Tram runs", markers },
+        dateline: { places: ["Paris"], agency: "Reuters" },
+      }).split("\n")[0];
+    expect(reuters([{ kind: "urgent" }])).toBe("URGENT-Tram runs");
+    expect(reuters([{ kind: "correction" }, { kind: "genre", label: "BRIEF" }])).toBe(
+      "CORRECTED-BRIEF-Tram runs",
+    );
+    expect(reuters([{ kind: "genre", ordinal: 4, label: "WRAPUP 4" }])).toBe("WRAPUP 4-Tram runs");
+    const wrapup = parseHeadline("WRAPUP 3-Tram runs");
+    const markers = wrapup.markers.map((marker) => ({ ...marker, ordinal: 4 }));
+    expect(serializeHeadline({ ...wrapup, markers })).toBe("WRAPUP 4-Tram runs");
+  });
+
   it("put the first related story after links and keywords, and leave the rest as it is", () => {
     const text =
       "Tram reopens\n\nPARIS,  May 13 (Reuters) - It ran.\n\n(Reporting by Ann Lee)\n\nKeywords: TRAM/\n";
@@ -484,8 +504,21 @@ describe("editing helpers", () => {
   });
 });
 
-describe("the error for a field of the wrong type", () => {
+describe("the error for a wrong field", () => {
   it.each<[unknown, string]>([
+    [{ date: new Date(0) }, 'date: must be a string, not a Date; write a day as "2031-03-04"'],
+    [
+      { headline: "Tram", notes: [{ label: "ATTN:", text: "ADDS photo" }] },
+      "notes[0].label: has a colon; leave it out",
+    ],
+    [
+      { dateline: { places: ["SEOUL"], agency: "Yonhap" } },
+      'dateline.places[0].name: would not read back as written in a dateline; give its name as in running text: "Seoul"',
+    ],
+    [
+      { dateline: { places: ["Incheon, South Korea"], agency: "Yonhap" } },
+      'give { name: "Incheon", region: "South Korea" }',
+    ],
     [{ end: true }, "end: must be a string or an object with a text, not boolean"],
     [{ byline: ["Ann Lee"] }, "byline: must be a string or an object with authors, not an array"],
     [{ headline: ["Tram"] }, "headline: must be a string or an object with a text, not an array"],
@@ -498,7 +531,7 @@ describe("the error for a field of the wrong type", () => {
       { headline: { text: "Tram", markers: ["LEAD"] } },
       "headline.markers[0]: must be an object, not string",
     ],
-  ])("says what the field must be: %j", (init, message) => {
+  ])("says what the field must be or how to write it: %j", (init, message) => {
     expect(() => serializeArticle(init as ArticleInit)).toThrow(message);
   });
 
