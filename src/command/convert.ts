@@ -6,6 +6,7 @@ import { extractDates, extractEntities, extractQuotes } from "../index.ts";
 import { eachDocument } from "./documents.ts";
 import { createFolder } from "./folder.ts";
 import { FORMATS, type Format } from "./formats.ts";
+import { referenceOf } from "./found.ts";
 import { name } from "./input.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -63,7 +64,7 @@ export async function convert(options: Options, output: Output): Promise<number>
  */
 function found(
   { article, metadata, names }: ReadDocument,
-  { extract }: Options,
+  { extract, date }: Options,
 ): WriteDocumentOptions {
   if (!extract) {
     const entities = Object.entries(names).map(([name, type]) => ({ type, name, mentions: [] }));
@@ -73,7 +74,7 @@ function found(
   return {
     metadata,
     entities,
-    dates: extractDates(article),
+    dates: extractDates(article, { reference: referenceOf(article, date) }),
     quotes: extractQuotes(article, { entities }),
   };
 }

@@ -16,18 +16,22 @@ export interface Asked {
 
 /** Finds in an article what was asked for. */
 export function found(article: Article, { date, only }: Asked): object {
-  const reference = article.dateline?.date ?? article.date ?? date;
-  const given = reference === undefined ? {} : { reference };
+  const reference = referenceOf(article, date);
   // Quotes take their speakers from the entities, even if those were not asked for.
   const entities =
     only.includes("entities") || only.includes("quotes") ? extractEntities(article) : [];
   return {
     date: reference,
     headline: article.headline?.text,
-    ...(only.includes("dates") && { dates: extractDates(article, given) }),
+    ...(only.includes("dates") && { dates: extractDates(article, { reference }) }),
     ...(only.includes("entities") && { entities }),
     ...(only.includes("quotes") && { quotes: quotesIn(article, entities) }),
   };
+}
+
+/** The day that an article's expressions refer to: its own or, without one, the day that was given. */
+export function referenceOf(article: Article, date: string | undefined): string | undefined {
+  return article.dateline?.date ?? article.date ?? date;
 }
 
 /** The quotes, in which a speaker's entity is only a name, since the entities are listed in full. */

@@ -31,8 +31,8 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
   // The first bytes of a character that was cut off at the end of the last chunk.
   let cut: Uint8Array = new Uint8Array();
   const step = (chunk: Uint8Array, stream: boolean): string => {
-    if (bytes === 0 && (from ?? 0) === 0 && markOf(chunk)?.startsWith("utf-16"))
-      throw new EncodingError(UTF_16);
+    const wide = bytes === 0 && (from ?? 0) === 0 ? wideEncoding(chunk) : undefined;
+    if (wide !== undefined) throw new EncodingError(`is UTF-16; --encoding ${wide} reads it`);
     try {
       const text = decoder.decode(chunk, { stream });
       bytes += chunk.length;
@@ -55,7 +55,14 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
 }
 
 const LATIN = "and --encoding windows-1252 reads Latin copy";
-const UTF_16 = "is UTF-16; --encoding utf-16 reads it";
+
+/** The encoding of bytes in UTF-16, by their byte order mark or by the NULs of two Latin letters. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (markOf(bytes)?.startsWith("utf-16")) return "utf-16";
+  if (bytes.length < 4) return undefined;
+  const zeros = [...bytes.subarray(0, 4)].map((byte) => (byte === 0 ? "0" : "x")).join("");
+  return zeros === "x0x0" ? "utf-16le" : zeros === "0x0x" ? "utf-16be" : undefined;
+}
 
 /** The bytes of an incomplete character at the end of bytes that are UTF-8 otherwise. */
 function brokenOff(bytes: Uint8Array): Uint8Array {

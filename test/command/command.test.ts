@@ -219,16 +219,27 @@ describe("wirecopy", () => {
     );
   });
 
-  it.each([[Buffer.from([0xff, 0xfe, 0x61, 0])], [Buffer.from([0xfe, 0xff, 0, 0x61])]])(
-    "recognizes UTF-16 (%j) and suggests --encoding utf-16",
-    async (bytes) => {
-      for (const words of [["parse"], ["check", "--lenient"]]) {
-        const { status, err } = await run(words, bytes);
-        expect(status).toBe(2);
-        expect(err).toContain("<stdin>: is UTF-16; --encoding utf-16 reads it");
-      }
-    },
-  );
+  it.each([
+    [Buffer.from([0xff, 0xfe, 0x61, 0]), "utf-16"],
+    [Buffer.from([0xfe, 0xff, 0, 0x61]), "utf-16"],
+    [Buffer.from([0x61, 0, 0x62, 0]), "utf-16le"],
+    [Buffer.from([0, 0x61, 0, 0x62]), "utf-16be"],
+  ])("recognizes UTF-16 (%j) and suggests --encoding %s", async (bytes, encoding) => {
+    for (const words of [["parse"], ["check", "--lenient"]]) {
+      const { status, err } = await run(words, bytes);
+      expect(status).toBe(2);
+      expect(err).toContain(`<stdin>: is UTF-16; --encoding ${encoding} reads it`);
+    }
+  });
+
+  it("convert --extract resolves dates against --date if the copy has none", async () => {
+    const copy = "Tram opens\nPARIS (AP) — It ran Wednesday.\n";
+    const { out } = await run(
+      ["convert", "--to", "html", "--extract", "--quiet", "--date", "2031-05-14"],
+      copy,
+    );
+    expect(out).toContain('datetime="2031-05-14"');
+  });
 
   it.each([
     ["XML", "NITF", "nitf", "<nitf><body/></nitf>"],
@@ -790,7 +801,7 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
     expect(err.split("\n")).toEqual([
       expect.stringMatching(/^wirecopy: <stdin>:3:4: document 2: is not IPTC's NITF 3.6: unknown/),
       expect.stringMatching(
-        /^wirecopy: <stdin>:4:\d+: document 3: is not .*<\/body.content> closes/,
+        /^wirecopy: <stdin>:4:\d+: document 3: is not .*<p> is not closed/,
       ),
       expect.stringMatching(/^wirecopy: <stdin>:5:7: document 4: is not .*<body> is not closed$/),
       "",
