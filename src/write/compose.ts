@@ -15,10 +15,12 @@ export const RULE = "------------";
 export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const { notes, byline, items, signOffs, credits, end, related, trailing, furniture } = draft;
   // A deck stands above the story, and so does any furniture before it.
-  const above = furniture.map(({ kind }) => kind).lastIndexOf("deck") + 1;
+  const slugs = draft.date === undefined ? countSlugs(furniture) : 0;
+  const above = Math.max(slugs, furniture.map(({ kind }) => kind).lastIndexOf("deck") + 1);
   const lines = [
+    ...furniture.slice(0, slugs).map(({ text }) => text),
     ...composeHeader(draft),
-    ...furniture.slice(0, above).map(({ text }) => text),
+    ...furniture.slice(slugs, above).map(({ text }) => text),
     ...notes.map((note, index) => composeNote(note, `notes[${index}]`, house)),
     ...(byline === undefined ? [] : [composeByline(byline, house)]),
     ...composeBody(draft, ""),
@@ -31,6 +33,15 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
     ...trailing.map(({ text }) => text),
   ];
   return lines.map((text) => `${text}\n`).join("");
+}
+
+// BC-US--Harbor Tram, 1st Ld-Writethru
+const SLUG = /^(?:AM|BC|PM)-/;
+
+/** The number of slug lines that the furniture begins with. They stand above the headline. */
+function countSlugs(furniture: ArticleDraft["furniture"]): number {
+  const first = furniture.findIndex(({ text }) => !SLUG.test(text));
+  return first === -1 ? furniture.length : first;
 }
 
 /** A note. Some agencies write notes without brackets: `Eds: ADDS photo`. */

@@ -800,9 +800,7 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
     expect([status, out.split("\n").length - 1]).toEqual([2, 2]);
     expect(err.split("\n")).toEqual([
       expect.stringMatching(/^wirecopy: <stdin>:3:4: document 2: is not IPTC's NITF 3.6: unknown/),
-      expect.stringMatching(
-        /^wirecopy: <stdin>:4:\d+: document 3: is not .*<p> is not closed/,
-      ),
+      expect.stringMatching(/^wirecopy: <stdin>:4:\d+: document 3: is not .*<p> is not closed/),
       expect.stringMatching(/^wirecopy: <stdin>:5:7: document 4: is not .*<body> is not closed$/),
       "",
     ]);

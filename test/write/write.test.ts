@@ -457,6 +457,17 @@ describe("editing helpers", () => {
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
   });
 
+  it("write AP's slug line above the headline", () => {
+    const text =
+      "BC-Harbor Tram, 1st Ld-Writethru\nTram runs\nPARIS (AP) — It ran.\nIt was full.\n";
+    const { source, ...fields } = parseArticle(text);
+    expect(source).toBe(text);
+    expect(serializeArticle(fields)).toBe(text);
+    expect(serializeArticle({ furniture: ["BC-Harbor Tram"], headline: "Tram runs" })).toBe(
+      "BC-Harbor Tram\nTram runs\n",
+    );
+  });
+
   it("write every marker of Reuters before a hyphen", () => {
     const reuters = (markers: MarkerInit[]) =>
       serializeArticle({
