@@ -47,10 +47,13 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
 // (Harbor Wire - March 4, 2031) | (BUSINESS WIRE--March 4, 2031)
 const DASH_WITHIN = / - |--/;
 
-/** Drops the reporter after a known agency's name: `RIA Novosti, Ann Lee`. */
+// RIA Novosti, Ann Lee | TASS correspondent Ann Lee
+const REPORTER = /(?:,| correspondent) .*/i;
+
+/** Drops the reporter after a known agency's name. */
 function withoutReporter(name: string): string {
-  const comma = name.indexOf(", ");
-  return comma > 0 && isKnownAgency(name.slice(0, comma)) ? name.slice(0, comma) : name;
+  const agency = name.replace(REPORTER, "");
+  return isKnownAgency(agency) ? agency : name;
 }
 
 // The signs that can end places and day.

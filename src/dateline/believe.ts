@@ -32,7 +32,9 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     const told =
       known || (day !== undefined && places?.known === true && /^[A-Z]{3,6}$/.test(agency));
     if (separator === "") return told && opens && (places !== undefined || first !== "");
-    if (known || (day !== undefined && opens)) return true;
+    // Ann Lee (AP) — no relation
+    if (!opens && !sure && day === undefined && places?.known === false) return false;
+    if (known || (day !== undefined && opens && NAMED.test(agency))) return true;
     // The acronym after an organization's name is not an agency, and what follows it is not a story.
     // Without capitals, the place must be known: `Vienna (APA) - `.
     if (
@@ -66,7 +68,7 @@ const NAMED = /^[A-Z]/;
 const SHORTEST_BARE = 4;
 // Words, mostly in capitals, that come before a dash or colon and are not places, besides the markers of headlines.
 const LABEL =
-  /\b(?:answer|asean|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|min(?:ister|utes)|moderator|more|nasdaq|nato|notes?|obituary|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|silver|source|sports|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
+  /\b(?:answer|asean|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|min(?:ister|utes)|moderator|more|nasdaq|nato|notes?|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|silver|source|sports|stories|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
 // A lede soon has small letters. A line in capitals or of numbers is not part of a story, nor is one that begins with a

@@ -26,7 +26,7 @@ const DAY_START =
 const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?)$/;
 // Dropped after the places: NO DATE, as in archives; the weekday, which adds nothing; a day of the Islamic calendar.
 const NO_DAY =
-  /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:Dhu|Jumad|Muharram|Rabi|Rajab|Ramadan|Safar|Sha)[A-Za-z' -]{0,12} \d\d?, 1[345]\d\d(?: A?H)?)$/;
+  /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:\d\d? )?[A-Z][A-Za-z' -]{4,20} (?:\d\d?, )?1[345]\d\d(?: A?H)?)$/;
 // 1400 GMT
 const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
 // Dec. 9 Kyodo | April 1, Reuter | 15 ноября. INTERFAX.RU

@@ -145,7 +145,7 @@ const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 // Datelines on lines of their own, as in Anadolu, Azertac and INA copy: ANKARA | GAZA CITY, Palestine |
 // Baku, November 3, AZERTAC | Baghdad – INA
 const ALONE =
-  /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, [\w ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20}|[a-z ]{3,20} ?[–-] ?[A-Z]{2,8})$/;
+  /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20}|[a-z ]{3,20} ?[–-] ?[A-Z]{2,8})$/;
 // No line that the expression matches is longer.
 const LONGEST_ALONE = 80;
 
@@ -158,7 +158,9 @@ function lineAlone(window: string): Parts | undefined {
   if (head === undefined || places?.known !== true) return undefined;
   const told =
     agency === undefined
-      ? day === undefined && places.capitals && places.places.every(({ name }) => isCity(name))
+      ? day === undefined &&
+        places.capitals &&
+        places.places.every(({ name, region }) => region !== undefined || isCity(name))
       : isKnownAgency(agency);
   return told ? { head, agency, separator: "", end: window.length } : undefined;
 }
@@ -216,7 +218,7 @@ function withSign(window: string, at: number): Parts | undefined {
 // MOSCOW, August 9 (Sputnik), Ann Lee - Harbor
 const REPORTER = /, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?= - )/y;
 
-// SALEM, Ore. - May 1 - Harbor | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
+// SALEM, Ore. - May 1 - Harbor | CAIRO - May 1, 2031: Harbor | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
 // Paris (AFP) May 12, 2031 -- France
 function withDayBehind(window: string, parts: Parts): Parts {
   // Phnom Penh (AKP), March 4, 2031 --
@@ -225,9 +227,9 @@ function withDayBehind(window: string, parts: Parts): Parts {
   if (day === undefined) return parts;
   const from = skipBlanks(window, day.end);
   const behind = matchEnd(SEPARATOR, window, from);
-  // A single hyphen right after the digits belongs to a word: `March 13-year-old`.
-  if (behind === from || (from === day.end && behind === from + 1)) return parts;
-  const end = skipBlanks(window, behind);
   const separator = window.slice(from, behind);
+  // A single hyphen right after the digits belongs to a word: `March 13-year-old`.
+  if (separator === "" || (separator === "-" && from === day.end)) return parts;
+  const end = skipBlanks(window, behind);
   return { ...parts, head: { ...parts.head, day, comma: true }, separator, end };
 }

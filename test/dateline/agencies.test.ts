@@ -138,6 +138,10 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["Miami (EE.UU.), 8 may (EFE).- ", "Miami, EE.UU. (US) | 5-8 | EFE"],
   ["BAKU, Azerbaijan, May 6. ", "Baku, Azerbaijan (AZ) | 5-6 |"],
   ["Riyadh, Jumada I 12, 1455 H, May 1, 2031, SPA -- ", "Riyadh (SA) | 5-1-2031 | SPA"],
+  ["Riyadh, 12 Jumada I 1455 H, 1 May 2031, SPA -- ", "Riyadh (SA) | 5-1-2031 | SPA"],
+  ["RIYADH, Shawwal 12, 1452, May 1, 2031, SPA -- ", "Riyadh (SA) | 5-1-2031 | SPA"],
+  ["MOSCOW, May 1. /TASS correspondent Ann Lee/. ", "Moscow (RU) | 5-1 | TASS"],
+  ["CAIRO - 1 May 2031: ", "Cairo (EG) | 5-1-2031 |"],
   // No agency.
   ["LONDON, Ontario, May 1 - ", "London, Ontario (CA) | 5-1 |"],
   ["SAN JOSE, May 1 - ", "San Jose (CR or US) | 5-1 |"],
