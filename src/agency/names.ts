@@ -53,7 +53,7 @@ export type AgencyId =
  * name in lower case.
  */
 const NAMES = `AA|Anadolu
-AAP
+AAP|Australian Associated Press
 AFP
 ANI
 ANP

@@ -7,10 +7,10 @@ import type { Byline } from "../model.ts";
 
 // By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
 const BY =
-  /^(?:[Bb][Yy]:?|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
+  /^(?:[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
 
 // A role on the line below.
-const ROLE = /\r?\n(.+?)=?$/;
+const ROLE = /\r?\n\(?(.+?)[=)]?$/;
 
 /**
  * Reads the byline in `[start, end)`.

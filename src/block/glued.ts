@@ -13,13 +13,19 @@ const BRACKETS = /\({1,2}[^()]{1,300}\){1,2}/y;
 // (ATTN: a); a headline's (2nd LD) or (URGENT) is shorter and not a note.
 const SHORTEST_NOTE = 9;
 
+/** The end of the note at `start`, if anything follows on the same line; otherwise `start`. */
+export function noteEnd(text: string, start: number, end: number): number {
+  const behind = matchEnd(BRACKETS, text, start);
+  if (behind < start + SHORTEST_NOTE || behind >= end) return start;
+  const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
+  return lineKind(text, start + doubled, behind - doubled) === "note" ? behind : start;
+}
+
 /** The end of the note at `start`, if a byline or dateline follows on the same line; otherwise `start`. */
 export function gluedNote(text: string, start: number, end: number): number {
-  const behind = matchEnd(BRACKETS, text, start);
+  const behind = noteEnd(text, start, end);
   const next = skipBlanks(text, behind, end);
-  if (behind < start + SHORTEST_NOTE || next >= end) return start;
-  const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
-  if (lineKind(text, start + doubled, behind - doubled) !== "note") return start;
+  if (behind === start) return start;
   const sure = datelineBehind(text, next, end) > next || sureDateline(text, next, end);
   return sure ? behind : start;
 }

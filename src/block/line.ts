@@ -19,10 +19,10 @@ const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
 const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?: and [A-Z][\w'’-]{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
-// HARBOR * TRAMS * FARES
-const STARRED = /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/;
-// (Yonhap) | The Canadian Press | Source: Xinhua
-const AROUND_AGENCY = /^\((?:The )?(.+)\)$|^(?:Source: |The )/;
+// HARBOR * TRAMS * FARES | HARBOR-TRAMS-FARES
+const SLUG = /^[A-Z]{2,20}(?:(?: \* [A-Z]{2,20}){1,5}|(?:-[A-Z\d]{2,20}){2,5})$/;
+// (Yonhap) | (AFP, dpa) | The Canadian Press | Source: Xinhua
+const AROUND_AGENCY = /^\((?:The )?([^,]+)(?:, .+)?\)$|^(?:Source: |The )/i;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
 // Bylines, and the digits of tables.
@@ -63,10 +63,10 @@ function isContributed(text: string, end: number): boolean {
   return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
 }
 
-// The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | al-jd/sr | al | Jh tm, as Interfax has
-// them | A.L., as WAFA has them
+// The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
+// as Interfax has them | A.L., as WAFA has them
 const INITIALS =
-  /^(?:[a-z]{2,4}(?:[./-][a-z]{1,4}){1,4}(?:\/|\d\d)?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z]\.[A-Z]\.?|\d{4}\*\*\d{4})$/;
+  /^(?:[A-Z]{2,4} ?\/\/? ?[A-Z]{2,4}|[a-z]{2,4}(?:[./-][a-z]{1,4}){1,4}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z](?:\.[A-Z]){1,2}\.?|\d{4}\*\*\d{4})$/;
 
 function shortLineKind(line: string): BlockKind | undefined {
   if (isTimeLine(line)) return "timestamp";
@@ -76,7 +76,7 @@ function shortLineKind(line: string): BlockKind | undefined {
     const kind = kindDashed(line);
     if (kind !== undefined) return kind;
   }
-  if (STARRED.test(line)) return "keywords";
+  if (SLUG.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
   if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
   const signed = line.includes(", ") && NAME.test(line);
@@ -92,13 +92,14 @@ const BYLINE =
 const NAME =
   /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{1,40}))?$/;
 
-// Associated Press Writer | The Associated Press | Staff Writer | AAP Sports Writers=
-const ROLE = /^(?:The )?(([A-Z]\w{1,12})(?: [A-Z]\w{1,8})?)(?: [A-Z][a-z]{2,20}){0,3}=?$/;
+// Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
+const ROLE =
+  /^\(?(?:T(?:he|HE) )?((([A-Z]\w{1,12})(?: [A-Z]\w{1,9})?)(?: [A-Z][a-z]{2,20}){0,3})[=)]?$/;
 
-/** Whether a line below a byline gives the authors' role: staff, or an agency with a name of one or two words. */
+/** Whether a line below a byline gives the authors' role: staff, or a name that is or begins with an agency's. */
 export function isRole(text: string, start: number, end: number): boolean {
-  const [, two = "", one = ""] = ROLE.exec(text.slice(start, end)) ?? [];
-  return one === "Staff" || isKnownAgency(one) || isKnownAgency(two);
+  const [, all = "", two = "", one = ""] = ROLE.exec(text.slice(start, end)) ?? [];
+  return one === "Staff" || [one, two, all].some(isKnownAgency);
 }
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */

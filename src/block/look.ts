@@ -47,7 +47,7 @@ export function isStoryAhead(line: LineCursor): boolean {
     const { text, start, end } = ahead;
     const kind = lineKind(text, start, end);
     if (kind === "end" || kind === "rule") return false;
-    if (kind !== undefined || isByline(text, start, end)) continue;
+    if (kind !== undefined || isByline(text, start, end) || isNameAbove(ahead)) continue;
     const dateline = readDateline(text, start, end);
     if (
       dateline !== undefined &&
@@ -91,13 +91,15 @@ export function toHeadlineEnd(line: LineCursor): void {
 /** The next line of the headline, if this line consists of markers only. */
 function headlineBelow(line: LineCursor): LineCursor | undefined {
   const { text } = line;
+  const ahead = { ...line };
+  if (!nextLine(ahead)) return undefined;
+  // dpa has an empty line below its markers.
   const labels =
-    bareLabelEnd(text, line.start) > line.end ||
+    bareLabelEnd(text, line.start) === ahead.start ||
     (text.charAt(line.end - 1) === ")" && LABELS.test(text.slice(line.start, line.end)));
-  const ahead = labels ? lineBelow(line) : undefined;
-  if (ahead === undefined) return undefined;
   const { start, end } = ahead;
   const goesOn =
+    labels &&
     lineKind(text, start, end) === undefined &&
     !isByline(text, start, end) &&
     isHeadline(text, start, end) &&
@@ -118,7 +120,10 @@ export function isNameAbove(line: LineCursor): boolean {
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const { start, end } = ahead;
     if (lineKind(text, start, end) === "timestamp") filed = true;
-    else if (!isRole(text, start, end)) {
+    else if (isRole(text, start, end)) {
+      // The story of an agency's reporter needs no dateline.
+      if (lines === 0) return true;
+    } else {
       const dateline = readDateline(text, start, end);
       return dateline !== undefined && (!filed || isBare(dateline));
     }
@@ -207,7 +212,7 @@ const WITHOUT_BRACKETS =
   /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
-const PICTURED = /\b(?:file|photos?|image|(?:is|are) seen|poses?|pictured|shows?)\b|\([RLC]\)/i;
+const PICTURED = /\b(?:file|photos?|image|(?:is|are) seen|poses?|pictured)\b|\([RLC]\)/i;
 // ... on March 4, 2031. (Yonhap) | ... on March 4. (Yonhap)
 const DATED = /(?:, (?:19|20)\d\d| on [A-Z][a-z]{2,8}\.? \d\d?)$/;
 

@@ -10,7 +10,7 @@ import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
-import { datelineBehind, gluedNote } from "./glued.ts";
+import { datelineBehind, gluedNote, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, lineKind } from "./line.ts";
 import {
@@ -223,7 +223,10 @@ function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
   if (scanner.listed) return false;
   take("dateline", line.start, dateline.end, dateline);
   scanner.agency = dateline.agency ?? "";
-  line.start = dateline.end;
+  // NAGASAKI, May 1 Kyodo - (EDS: UPDATING) A ferry
+  const note = noteEnd(text, dateline.end, line.end);
+  if (note > dateline.end) take("note", dateline.end, note);
+  line.start = skipBlanks(text, note, line.end);
   return true;
 }
 

@@ -11,14 +11,14 @@ const ROWS: readonly Row[] = [
   [
     "end",
     "( - # Re re RE en En EN NN \u25a0 . /",
-    /^(?:\((?:end|more|끝)\)?|-0-(?: (?:www\.kcna\.kp|[a-z]{3}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?|NNNN|\u25a0|\.?\/\.)$/i,
+    /^(?:\((?:end|more|끝)\)?|-0-(?: (?:www\.kcna\.kp|[a-z]{3}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA(?:med)?\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?|NNNN|\u25a0|\.?\/\.)$/i,
   ],
-  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | EFE hs/al | PTI AL HS | UNI AL HS 1640 | BSS/AL/1345hrs
+  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | EFE hs/al | PTI AL HS | UNI AL HS 1640 | BSS/Corr/AL/1345 hrs
   // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
     "end",
     "AP AA BS dp EF PT UN ( Fi SO",
-    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|BSS|dpa|EFE|PTI|UNI)(?:[ /](?:[a-z\d]{2,4}|[A-Z]{2,4})){1,5}(?:hrs)?|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|BSS|dpa|EFE|PTI|UNI)(?:[ /]{1,2}(?:[a-z\d]{2,4}|[A-Z]{2,4}|Corr)){1,5}(?:hrs)?|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
   // AP Photo HS105 | KILL KILL KILL
@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   [
     "note",
     "(",
-    /^\((?:(?:Adds|Clarifies|Corrects|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) (?:has (?:not )?been|is|was) (?:auto-generat|edit|publish|updat)ed |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
+    /^\((?:(?:A(?:ctualiza|dds|grega|mplía|ñade)|Clarifies|Corr(?:ects|ige)|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) (?:has (?:not )?been|is|was) (?:auto-generat|edit|publish|updat)ed |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ).*\)$/,
   ],
   // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | (Except for the headline, this story has not been
   // edited by ...)
@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "( [ - * Ad Re Tr Wr Ed Co Gr Ph",
-    /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
+    /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
   ],
   // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031 | (c) Reuters Limited 2031
   [
@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "AP As Al Di In Vi ww \xa9 VO So - c",
-    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) |.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Distributed by [^,]{3,80}(?:, LLC)?\.?|Visit .{3,80} at www[^ ]{3,80}|Information from: .{3,200}|www\.kcna\.kp \(Juche.*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,160})$)/,
+    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) |.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Distributed by [^,]{3,80}(?:, LLC)?\.?|Visit .{3,80} at www[^ ]{3,80}|Information from: .{3,200}|www\.kcna\.kp .*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,160})$)/,
   ],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
   [
@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
   ],
   ["rule", "-", /^---+$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
-  ["separator", "_ * - —", /^(?:--|_{3,}|—{2,4}|\*(?: \*){2,20}|-(?: -){2,20})$/],
+  ["separator", "_ * - — =", /^(?:--|[=_]{3,}|—{2,4}|[*-](?: [*-]){2,20})$/],
   // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Source: Xinhua| 2031-03-04 17:32:10|
   // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT
   [
@@ -142,14 +142,13 @@ const ROWS: readonly Row[] = [
     /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
   ],
   ["advertisement", "Ad AD", /^advertisement(?: · Scroll .*)?$/i],
-  // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
   // TAGS: tram, harbor
+  // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
   // (Harbor-Trams-Fares), as Xinhua closes its summaries
-  ["keywords", "(", /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/],
   [
     "keywords",
-    "# AM AP BC PM Is Ke TA ZC",
-    /^(?:ZCZC(?: .{1,30})?|TAGS?: .{1,300}|(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
+    "( # AM AP BC BF PM Is Ke TA ZC",
+    /^(?:\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)|ZCZC(?: .{1,30})?|BFF-\d\d|TAGS?: .{1,300}|(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
   ],
   [
     "section",
@@ -165,16 +164,11 @@ const ROWS: readonly Row[] = [
     /^(?:The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
   ],
   ["navigation", "ht -", /^(?:- )?(?:https?:[^ ]{4,200}$|\[[^\]]{1,200}\]\(https?:)/],
+  // Web Desk | by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
   [
     "byline",
-    "Mo Ne We St Ou",
-    /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
-  ],
-  // by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
-  [
-    "byline",
-    "by",
-    /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-Þ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,12}$/,
+    "Mo Ne We St Ou by",
+    /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent|by(?: Xinhua writers?)?(?: (?:[A-ZÀ-Þ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,12})$/,
   ],
 ];
 

@@ -4,18 +4,18 @@ import { monthOf } from "../date/months.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
 // Published on Tuesday, 4 March 2031, 06:20 p.m. UTC
-const LONGEST = 60;
+const LONGEST = 70;
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
 // PTI | Updated: Mar 4, 2031, 06.20 PM IST | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
   /(?:[A-Z]\w{1,10} \| |[A-Z]{2,5}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
 // A word and what separates it from the next one.
-const WORD = /([^ ,|/-]+)(?:[ ,|/-]{1,4}(?=[^ ,|/-])|$)/y;
+const WORD = /([^ ,|/•-]+)(?:[ ,|/•-]{1,4}(?=[^ ,|/•-])|$)/y;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
 const ZONE = /^(?:GMT|UTC|[A-Z]{1,3}T)$/;
-const REST = /^(?:[AaPp]\.?[Mm]\.?|at|on)$/;
+const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?)$/i;
 
 /**
  * Whether a line consists of a date with its year, or a clock time, and nothing else.
@@ -37,7 +37,8 @@ export function isTimeLine(line: string): boolean {
     else if (REST.test(word)) rest += 1;
     else if (!ZONE.test(word)) return false;
   }
-  if (years === 1) return days > 1 && clocks < 2;
+  // March 4, 2031 • Update: March 5, 2031
+  if (years > 0) return days > years && clocks <= years;
   // `6:05 p.m.` alone is a heading above what happened then.
   return years === 0 && clocks === 1 && (days > 1 || (days === 0 && rest === 0));
 }

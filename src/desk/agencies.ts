@@ -6,7 +6,6 @@ import { type AgencyId, agencyNames } from "../agency/names.ts";
 /** The full names of agencies, which stand in bylines, credits and copyright lines. */
 const FULL_NAMES: Readonly<Partial<Record<AgencyId, string>>> = {
   aa: "Anadolu Agency|Anadolu Ajansı",
-  aap: "Australian Associated Press",
   afp: "Agence France-Presse|Agence France Presse",
   ani: "Asian News International",
   anp: "Algemeen Nederlands Persbureau",

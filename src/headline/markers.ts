@@ -5,7 +5,7 @@ import { matchAt, matchEnd } from "../text/match.ts";
 
 /** The kinds of markers, and the forms of their labels in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ["urgent", /^(?:URGENTE?|FLASH|ALERT|AVANCE|BREAKING(?: NEWS)?|>>>ANSA|APNewsAlert)$/i],
+  ["urgent", /^(?:URGENTE?|FLASH|ALERTE?|AVANCE|BREAKING(?: NEWS)?|>>>ANSA|APNewsAlert)$/i],
   [
     "correction",
     /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION)(?:-\(OFFICIAL\))?|REFILE)(?!\w)/i,
@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [
     "genre",
-    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
+    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|obituary|op-ed|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
   ],
 ];
 
@@ -83,7 +83,7 @@ export function countedLike(label: string): string | undefined {
  *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)\r?\n(?=\S)|\d{1,3}[A-Z]{2} LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)(?:\r?\n){1,2}(?=\S)|\d{1,3}[A-Z]{2} LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
 /**
  * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *

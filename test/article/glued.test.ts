@@ -74,3 +74,19 @@ describe("notes and bylines on the dateline's line", () => {
     expect(article.diagnostics.map(({ code }) => code)).toContain("damaged-dateline");
   });
 });
+
+it("reads a note between the dateline and the lede, as Kyodo has it", () => {
+  const text = "Ferry runs\nKOBE, Japan, May 1 Kyodo - (EDS: UPDATING) A ferry ran on Monday.\n";
+  const article = parseArticle(text);
+  expect(article.notes).toMatchObject([{ label: "EDS", text: "UPDATING" }]);
+  expect(article.paragraphs[0]?.text).toBe("A ferry ran on Monday.");
+  const paragraphs = ["A ferry stopped."];
+  expect(serializeArticle({ ...article, paragraphs })).toBe(
+    text.replace("A ferry ran on Monday.", "A ferry stopped."),
+  );
+  const moved = parseArticle(serializeArticle(parseArticle(text, { source: false })));
+  expect([moved.notes[0]?.text, moved.paragraphs[0]?.text]).toEqual([
+    "UPDATING",
+    "A ferry ran on Monday.",
+  ]);
+});

@@ -88,6 +88,7 @@ describe("lines above the story", () => {
     ["March 04, 2031 6:20 PM", "timestamp"],
     ["2031-03-04 18:20", "timestamp"],
     ["Updated 6:20 PM UTC, March 4, 2031", "timestamp"],
+    ["4 March 2031•Update: 5 March 2031", "timestamp"],
     ["Tuesday, March 4, 2031", "timestamp"],
     ["03/04/2031 06:20 PM", "timestamp"],
     ["5 Min Read", "timestamp"],
@@ -223,6 +224,21 @@ describe("lines below the story", () => {
     ["UNI AL HS 1640", "end"],
     ["End", "end"],
     ["A.L.", "sign-off"],
+    ["A.L.M", "sign-off"],
+    ["AL/JD", "sign-off"],
+    ["AL // JD", "sign-off"],
+    ["al/jd (AFP, dpa, Reuters)", "sign-off"],
+    ["(AFP, dpa)", "credit"],
+    ["THE CANADIAN PRESS", "credit"],
+    ["BSS/Corr/AL/1345 hrs", "end"],
+    ["BSS/AFP/SSS/ 1412 hrs", "end"],
+    ["(ANSAmed).", "end"],
+    ["Translated from Finnish by Ann Lee", "credit"],
+    ["www.kcna.kp (2031.03.04.)", "credit"],
+    ["(Actualiza con la cifra de heridos)", "note"],
+    ["=====", "separator"],
+    ["BFF-22", "keywords"],
+    ["HARBOR-TRAMS-FARES", "keywords"],
     ["al", "sign-off"],
     ["//Petra// AL", "credit"],
     ["MAP: 04 March 2031", "timestamp"],
@@ -427,6 +443,40 @@ it("reads a name and its agency above a bare dateline", () => {
   expect(dateline?.places[0]?.country).toBe("KE");
 });
 
+it("reads a name above its agency without a dateline", () => {
+  const { byline, credits, paragraphs } = parseArticle(
+    "Trams run\nAnn Lee and Sam Roe\n(Australian Associated Press)\nTrams ran late on Monday.\n",
+  );
+  expect([byline?.authors, byline?.affiliation]).toEqual([
+    ["Ann Lee", "Sam Roe"],
+    "Australian Associated Press",
+  ]);
+  expect([credits, paragraphs.length]).toEqual([[], 1]);
+});
+
+it.each(["By Ann Lee\nTHE CANADIAN PRESS", "From Ann Lee", "Ann Lee"])(
+  "reads a byline above a bare dateline: %j",
+  (byline) => {
+    const text = `Trams run\nThe mayor was aboard\n${byline}\nOTTAWA — Trams ran on Monday.\n`;
+    expect(parseArticle(text).byline?.authors).toEqual(["Ann Lee"]);
+  },
+);
+
+it("reads a page of Anadolu", () => {
+  const { byline, dateline, furniture, paragraphs } = parseArticle(
+    "Trams run\nThe mayor was aboard\n\nAnn Lee\n4 March 2031•Update: 5 March 2031\n\nKONYA, Türkiye\n\nTrams ran on Monday.\n",
+  );
+  expect(byline?.authors).toEqual(["Ann Lee"]);
+  expect(dateline?.places).toEqual([{ name: "Konya", region: "Türkiye", country: "TR" }]);
+  expect(furniture.map(({ kind }) => kind)).toEqual(["deck", "timestamp"]);
+  expect(paragraphs).toHaveLength(1);
+});
+
+it("takes the line below markers for the headline, as dpa has it", () => {
+  const { headline } = parseArticle("1ST LEAD\n\nTram line reopens\n\nBerlin (dpa) - It ran.\n");
+  expect([headline?.text, headline?.markers[0]?.ordinal]).toEqual(["Tram line reopens", 1]);
+});
+
 it("takes the line below markers for the headline", () => {
   const { headline } = parseArticle(
     " date 2031-05-01 (LEAD)\nTram line reopens\nSEOUL (AP) -- It ran.\n",
@@ -481,6 +531,13 @@ describe("an agency's name behind the last sentence", () => {
     expect(credits.map(({ text }) => text)).toEqual(["(Yonhap)"]);
     expect(furniture).toEqual([]);
   });
+});
+
+it("takes the last sentence of a story before its agency for no caption", () => {
+  const { paragraphs, credits } = parseArticle(
+    "DOHA, May 1 (QNA) - The flower show opened.\nThe show has ninety growers. (QNA)\n",
+  );
+  expect([paragraphs.length, credits[0]?.text]).toEqual([2, "(QNA)"]);
 });
 
 it("reads a place alone on its line without a dash, as Anadolu has it", () => {

@@ -168,6 +168,8 @@ describe("markers without parentheses", () => {
     ["URGENT   Tram line reopens", "urgent URGENT"],
     ["FLASH - Tram line reopens", "urgent FLASH"],
     ["BREAKING: Tram line reopens", "urgent BREAKING"],
+    ["ALERTE - Tram line reopens", "urgent ALERTE"],
+    ["Obituary: Ann Lee, who drove trams", "genre Obituary"],
     ["EXCLUSIVE: Tram line reopens", "genre EXCLUSIVE"],
     ["News Analysis: Tram line reopens", "genre News Analysis"],
     ["Harbor Focus: Tram line reopens", "genre Harbor Focus"],
