@@ -101,12 +101,11 @@ const ROWS: readonly Row[] = [
     /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/|\/\/Petra\/\/.{0,9})$/,
   ],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
-  ["sign-off", "(", /^\(\( ?[^() ]*@/],
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
   [
     "sign-off",
-    "CO Co Me Fo - Te To",
-    /^(?:(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{2,200}$|Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)|Tel: ?\+?\d.{4,90}$|To contact the (?:reporter|editor)s?\b)/,
+    "( CO Co Me Fo - Te To",
+    /^(?:\(\( ?[^() ]*@|(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{2,200}$|Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)|Tel: ?\+?\d.{4,90}$|To contact the (?:reporter|editor)s?\b)/,
   ],
   // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
   [
@@ -147,8 +146,8 @@ const ROWS: readonly Row[] = [
   // (Harbor-Trams-Fares), as Xinhua closes its summaries
   [
     "keywords",
-    "( # AM AP BC BF PM Is Ke TA ZC",
-    /^(?:\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)|ZCZC(?: .{1,30})?|BFF-\d\d|TAGS?: .{1,300}|(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
+    "( # AM AP BC PM Is Ke TA ZC",
+    /^(?:\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)|ZCZC(?: .{1,30})?|TAGS?: .{1,300}|(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
   ],
   [
     "section",

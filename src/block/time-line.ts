@@ -14,7 +14,7 @@ const WORD = /([^ ,|/•-]+)(?:[ ,|/•-]{1,4}(?=[^ ,|/•-])|$)/y;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
-const ZONE = /^(?:GMT|UTC|[A-Z]{1,3}T)$/;
+const ZONE = /^(?:UTC|[A-Z]{1,3}T)$/;
 const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?)$/i;
 
 /**

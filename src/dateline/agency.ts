@@ -48,7 +48,7 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
 const DASH_WITHIN = / - |--/;
 
 // RIA Novosti, Ann Lee | TASS correspondent Ann Lee
-const REPORTER = /(?:,| correspondent) .*/i;
+const REPORTER = /(?:,| [Cc]orr).*/;
 
 /** Drops the reporter after a known agency's name. */
 function withoutReporter(name: string): string {

@@ -154,14 +154,16 @@ function lineAlone(window: string): Parts | undefined {
     window.length < LONGEST_ALONE && ALONE.test(window)
       ? readHead(window.replace(/ ?[–-] ?(?=[A-Z]+$)/, ", "), true)
       : undefined;
-  const { places, day, agency } = head ?? {};
-  if (head === undefined || places?.known !== true) return undefined;
+  const { places, day, agency, comma } = head ?? {};
+  if (head === undefined || places === undefined) return undefined;
+  const { known, capitals } = places;
   const told =
     agency === undefined
-      ? day === undefined &&
-        places.capitals &&
+      ? known &&
+        day === undefined &&
+        capitals &&
         places.places.every(({ name, region }) => region !== undefined || isCity(name))
-      : isKnownAgency(agency);
+      : (known || comma) && isKnownAgency(agency);
   return told ? { head, agency, separator: "", end: window.length } : undefined;
 }
 

@@ -237,7 +237,6 @@ describe("lines below the story", () => {
     ["www.kcna.kp (2031.03.04.)", "credit"],
     ["(Actualiza con la cifra de heridos)", "note"],
     ["=====", "separator"],
-    ["BFF-22", "keywords"],
     ["HARBOR-TRAMS-FARES", "keywords"],
     ["al", "sign-off"],
     ["//Petra// AL", "credit"],
@@ -548,6 +547,18 @@ it("reads a place alone on its line without a dash, as Anadolu has it", () => {
   expect(serializeArticle({ ...article, headline: "Trams stop" })).toBe(
     text.replace("run", "stop"),
   );
+});
+
+it("reads an unknown place alone on its line with a day and an agency, as Azertac has it", () => {
+  const { dateline, paragraphs } = parseArticle(
+    "Trams run\n\nGanja, May 1, AZERTAC\nTrams ran on Monday.\n",
+  );
+  expect([dateline?.places[0]?.name, dateline?.day, dateline?.agency]).toEqual([
+    "Ganja",
+    1,
+    "AZERTAC",
+  ]);
+  expect(paragraphs).toHaveLength(1);
 });
 
 it("reads an agency behind a place alone on its line, as INA has it", () => {

@@ -169,8 +169,8 @@ describe("parseDateline", () => {
     "May 1 was a Saturday.",
     "HARBOR, May 12: 3-1. TRAMWAY, May 19: 0-0.",
     "LEE - Let me begin with the trams.",
+    "HARBOR TOUR - STAGE 3 - Lee won.",
     "Ann Lee (AP) — no relation to the mayor — came.",
-    "TOP STORIES - The tram ran.",
     "Harbor City, May 3 (his birthday) - The tram ran.",
   ])("is not fooled by %j", (text) => expect(parseDateline(text)).toBeUndefined());
 
