@@ -50,7 +50,9 @@ function namesOf(part) {
   return names;
 }
 
-// Plain words, and what ends like their forms is known by the ending.
+// Plain words, and what ends like their forms is known by the ending; src/entity/lists/knowledge.ts has the same.
+const ENDINGS =
+  /(?:ous|[^i]ful|less|[ai]ble|ive|ics|[iln]cal|[cdrstv]ial|[gs]ional|mental|..[bdghiklmnt]est)$/;
 const common = new Set(
   words(
     "Adjective",
@@ -78,12 +80,33 @@ const common = new Set(
     "Currency",
     "Unit",
     "Duration",
-  ).filter((word) => /^[a-z]{2,14}$/.test(word) && !/(?:ing|ly|ness|ment|tion|.{4}ed)$/.test(word)),
+  ).filter(
+    (word) =>
+      /^[a-z]{2,14}$/.test(word) &&
+      !/(?:ing|ly|ness|ment|tion|.{4}ed)$/.test(word) &&
+      !(word.length > 5 && ENDINGS.test(word)),
+  ),
 );
-for (const word of "elsewhere yeah aggregate turnover drawn midday saboteurs eyewitnesses".split(
-  " ",
-))
-  common.add(word);
+// Words of copy that the list leaves out.
+const ALSO_COMMON =
+  "elsewhere yeah aggregate turnover drawn midday saboteurs eyewitnesses only early squad sales stocks " +
+  "wealthy unbeaten villagers rescuers preliminary composite retail consumer factory payrolls copper " +
+  "wheat soybeans corn cocoa coffee rubber zinc nickel platinum aluminium soymeal barley palm gasoil " +
+  "gasoline naphtha kerosene diesel propane butane rupiah ringgit rand kwacha naira birth tension " +
+  "fruit paper company delivery volume amount coupon maturity issuer borrower security income loss " +
+  "profit asset debt deficit surplus output capacity inventory contract merger takeover sale buyer " +
+  "seller shareholder creditor voter campaign candidate jury crime killer victim gunmen " +
+  "bomber explosion raid clash troop weapon missile tank helicopter plane tanker vessel truck road " +
+  "flight passenger quake landslide mudslide drought famine ore grain cattle hog tobacco pulp drug " +
+  "vaccine disease neighbour goal wicket pitch victory injury protester demonstrator rioter unrest " +
+  "ceasefire truce region town village swap basis benchmark session afternoon supporter opponent " +
+  "guerrilla militant extremist separatist nationalist campaigner prosecutor defence defense source " +
+  "mourner album museum website satellite rocket space planet nuclear reactor miner refinery pipeline " +
+  "barrel bushel outlook recession recovery slowdown tax tariff duty quota subsidy licence regulator " +
+  "watchdog inquiry rescue relief effort scheme unit subsidiary business sector retailer supplier " +
+  "carmaker shipper exporter importer wage pension sluggish buoyant bullish bearish bleak underdog " +
+  "newcomer slain current daily annual fiscal joint triple workforce";
+for (const word of ALSO_COMMON.split(" ")) common.add(word);
 const first = namesOf("first_name");
 for (const name of words("MaleName", "FemaleName", "FirstName"))
   if (plain(name)) first.add(plain(name));

@@ -188,9 +188,9 @@ function plainLetters(name: string): string {
 const REGIONS =
   "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|" +
   "Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|" +
-  "Persian Gulf|West Bank|Gaza|Gaza Strip|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|" +
+  "Persian Gulf|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|" +
   "West Indies|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|" +
-  "Bavaria|Tuscany|Sicily|Corsica|Yugoslavia|Soviet Union|USSR|Czechoslovakia|Republika Srpska|" +
+  "Bavaria|Tuscany|Sicily|Corsica|Soviet Union|USSR|Czechoslovakia|Republika Srpska|" +
   "Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|" +
   "South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|" +
   "Queens|Bronx|Hollywood|Wall Street|Wall St|Silicon Valley|New England|Abkhazia|Ossetia|" +
@@ -345,10 +345,11 @@ export function countryBehind(text: string, end: number): string | undefined {
   return name === undefined ? undefined : countryOfStateNamed(name);
 }
 
-// Fishermen, policemen, workmen, but not Bremen
-const FORMS = /(?:ing|ly|ness|ment|tion|ed|(?:er|s|k|ce|ia)men)$/;
+// Fishermen, policemen, workmen, numerous, regional, largest, but not Bremen, Saiful, Danial, Newcrest
+const FORMS =
+  /(?:ing|ly|ness|ment|tion|ed|(?:er|s|k|ce|ia)men|ous|[^i]ful|less|[ai]ble|ive|ics|[iln]cal|[cdrstv]ial|[gs]ional|mental|..[bdghiklmnt]est)$/;
 // The last letters of those endings.
-const ENDS = "dgnsty";
+const ENDS = "deglnsty";
 
 /** Whether a lowercase word is a common one. */
 export function isCommon(word: string, number: number = numberOf(word)): boolean {
