@@ -62,7 +62,7 @@ function isHead(line: readonly Word[], at: number): boolean {
 
 /** Where a body's field begins, after `of` or `of the`. */
 function fieldStart(line: readonly Word[], at: number): number | undefined {
-  const start = line[at + 1]?.text === "the" ? at + 2 : at + 1;
+  const start = /^(?:the|an?)$/.test(line[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const isNamed = isPart(line, start) || isOfWhom(line, start, start);
   return isNamed && isNear(line, at) ? start : undefined;
 }
@@ -221,8 +221,6 @@ function couple(line: readonly Word[], at: number): Body | undefined {
 }
 
 const CHAMBER = /^(?:House|Senate)$/;
-const OF_FIELDS =
-  /^(?:Agency|Bureau|Commission|Committee|Council|Department|Ministry|Subcommittee)$/;
 
 /** The body whose field comes first: `Senate Commerce, Science and Transportation Committee`. */
 function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
@@ -230,7 +228,7 @@ function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
   for (let to = at; to < at + MOST_BEHIND; to += 1) {
     const word = line[to];
     if (word === undefined || (to > at && !isNear(line, to))) return undefined;
-    if (joined && to > at + 2 && OF_FIELDS.test(word.text)) return { head: to, to: to + 1 };
+    if (joined && to > at + 2 && (word.parts & BODY_HEADS) !== 0) return { head: to, to: to + 1 };
     if (isAnd(word)) joined = true;
     else if (word.text !== "," && !(to === at && CHAMBER.test(word.text)) && !isOfField(line, to))
       return undefined;

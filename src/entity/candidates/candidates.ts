@@ -4,7 +4,7 @@ import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
 import { knowledge, properCase, stateNamed } from "../lists/knowledge.ts";
 import { formOf } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isLoud } from "../words/lines.ts";
-import { isCapital, type Word, wordBefore, wordOf } from "../words/words.ts";
+import { isCapital, nameOf, type Word, wordBefore, wordOf } from "../words/words.ts";
 import { acronymStart, SMALL } from "./acronym.ts";
 import { type Body, bodyAt, bodyBehind } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
@@ -209,14 +209,18 @@ function isSmall({ shape, text }: Word): boolean {
 }
 
 /**
- * Whether the word before a name belongs to it: a particle before a surname, the number of a unit, or the `The` of a
- * known name.
+ * Whether the word before a name belongs to it: a particle before a surname, the number of a unit, or the number or the
+ * `The` of a known name.
  */
 function takesBefore(text: string, line: readonly Word[], from: number, to: number): boolean {
   const before = wordBefore(line, from);
   if (before === undefined) return false;
   const first = line[from] as Word;
-  if (before.shape === "number") return ORDINAL.test(before.text) && isUnit(line, from, to);
+  if (before.shape === "number") {
+    if (ORDINAL.test(before.text)) return isUnit(line, from, to);
+    // 1860 Munich
+    return to < from + 3 && knowledge().organizations.has(nameOf(line, from - 1, to));
+  }
   // said de Silva | van der Berg
   if ((before.cues & PARTICLES) !== 0)
     return (

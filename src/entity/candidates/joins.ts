@@ -94,27 +94,29 @@ export function takesField(line: readonly Word[], from: number, at: number): boo
   const next = line[at + 1] as Word;
   const before = line[at - 1] as Word;
   if (before.text === "Group") return COUNTS.test(next.text);
-  const isOfPrize = PRIZES.test(before.text) || line[at]?.text === "or";
-  return isOfPrize && isField(next) && hasBefore(line, Math.max(from, at - FARTHEST), at, PRIZES);
+  if (!(PRIZES.test(before.text) || line[at]?.text === "or") || !isField(next)) return false;
+  return line.slice(Math.max(from, at - FARTHEST), at).some(({ text }) => PRIZES.test(text));
 }
 
-function hasBefore(line: readonly Word[], from: number, to: number, words: RegExp): boolean {
-  for (let at = from; at < to; at += 1) if (words.test((line[at] as Word).text)) return true;
-  return false;
-}
-
+// What continues with `of`, or with `for` and `on`, beside the heads of bodies.
 const HEADS_OF =
-  /^(?:University|Bank|Ministry|Department|House|Board|Trust|\w{4,8}workers|Court|Institute|Council|Chamber|College|School|Office|Bureau|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Academy|Association|Federation|Organisation|Organization|Union|League|Secretary|Committee|Commission|Society|Movement|Party|Army|Front|Port|City|Confederation|Congress|Faculty|Center|Centre|States|Federated|Democratic|Bishop|Archbishop|Conference|Directorate|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Companhia|Banco|Forces|Tigers|Alliance|Coalition|Tribunal|Brotherhood|Community|Library|Stadium|Tower|Palace)s?$/;
-
-const HEADS_FOR =
-  /^(?:Organi[sz]ation|Commission|Committee|Cent(?:er|re)|Council|Institute|Association|Department|Ministry|Fund|Conference|Agency|Office|Movement|Union|Campaign|Foundation|Front|Party|Alliance|Forum|League|Society|Assembly|Rally|Coalition|Service|Transport)s?$/;
+  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Bishop|Archbishop|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Companhia|Banco|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|Palace)s?$/;
+const HEADS_FOR = /^(?:Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport)s?$/;
 
 /** Whether a name continues after `for` or `on`. */
 export function takesFor(line: readonly Word[], from: number, at: number): boolean {
-  return at - from < 6 && hasBefore(line, from, at, HEADS_FOR);
+  return at - from < 6 && hasHead(line, from, at, HEADS_FOR);
 }
 
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
-  return hasBefore(line, Math.max(from, at - FARTHEST), at, HEADS_OF);
+  return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF);
+}
+
+function hasHead(line: readonly Word[], from: number, to: number, words: RegExp): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { parts, text } = line[at] as Word;
+    if ((parts & BODY_HEADS) !== 0 || words.test(text)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,13 @@
 /** Offices that say what they are for, before a name: `Secretary of State for West African Affairs` Ann Lee. */
 
-import { FIELDS, OFFICE_FRONTS, OFFICE_HEADS, OFFICES, ORGANIZATIONS } from "../lists/cues.ts";
+import {
+  FIELDS,
+  OFFICE_FRONTS,
+  OFFICE_HEADS,
+  OFFICES,
+  ORGANIZATIONS,
+  PLACES,
+} from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import { isCapital, nameOf, type Word } from "../words/words.ts";
@@ -156,7 +163,7 @@ function partEnd(line: readonly Word[], at: number): number {
   const word = line[at] as Word;
   const isPart =
     (word.known & (NATION | PEOPLE)) !== 0 ||
-    (word.cues & (OFFICES | ORGANIZATIONS)) !== 0 ||
+    (word.cues & (OFFICES | ORGANIZATIONS | PLACES)) !== 0 ||
     isField(word) ||
     !isCapital(line[at - 1]);
   return isPart ? at + 1 : at;

@@ -21,7 +21,7 @@ import {
   WHERE,
 } from "../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
-import { EASTERN } from "../lists/parts.ts";
+import { COMPANY_FORMS, EASTERN, LEAGUES } from "../lists/parts.ts";
 import {
   COMMON,
   COUNTRY,
@@ -113,14 +113,14 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   if ((second.known & PEOPLE) !== 0) return true;
   if (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
   const rest = text.slice(second.start, end);
-  if (/^Red Cr(?:oss|escent)$/.test(rest)) return false;
+  if (RED_CROSS.test(rest)) return false;
   // Norland Liberation Army
   const isGeneral = (second.known & COMMON) !== 0 || to - from === 2;
   return organizations.has(rest) && !(isGeneral && (cues & ORGANIZATIONS) !== 0);
 }
 
 // U.S. Treasury Department, U.S. Open Tennis Championships
-const OWN = /^(?:treasury|open|amateur|masters|grand|civil)$/;
+const OWN = /^(?:treasury|gulf|open|amateur|masters|grand|civil)$/;
 
 /** The lists of the word that stands before the `of` of a name: `Circuit Court of Appeals`. */
 function headOf(line: readonly Word[], from: number, to: number): number {
@@ -200,7 +200,8 @@ function isSurname(line: readonly Word[], at: number): boolean {
 
 const ARTICLE = /^(?:as|standard|real|red|federal)$/;
 
-function isQuote(word: Word | undefined): boolean {
+/** Whether a word is a mark of quotation. */
+export function isQuote(word: Word | undefined): word is Word {
   return word !== undefined && /^["\u201c\u201d]$/.test(word.text);
 }
 
@@ -265,8 +266,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const last = line[to - 1] as Word;
   const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
-  // General Harbor Corp.
-  if (isOffice && INCORPORATED.test(last.text)) return true;
+  // General Harbor Corp., Premier League
+  if (isOffice && (last.parts & (COMPANY_FORMS | LEAGUES)) !== 0) return true;
   // State Bank of India
   if (
     (first.cues & PORTFOLIOS) !== 0 &&
@@ -274,10 +275,12 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
     line[from + 2]?.text === "of"
   )
     return true;
-  return knowledge().organizations.has(text.slice(first.start, last.end));
+  // Norland Red Cross
+  const rest = text.slice((line[to - 2] as Word).start, last.end);
+  return RED_CROSS.test(rest) || knowledge().organizations.has(text.slice(first.start, last.end));
 }
 
-const INCORPORATED = /^(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Group|Holdings)\.?$/;
+const RED_CROSS = /^Red Cr(?:oss|escent)$/;
 
 /** Whether `CEO` begins the name of an organization that ranks CEOs, before one common word: `CEO Score`. */
 export function isRanking(line: readonly Word[], from: number): boolean {

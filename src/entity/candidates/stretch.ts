@@ -2,11 +2,11 @@
 
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
-import { COMMON } from "../words/forms.ts";
+import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isIndexFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
-import { isRanking, KOREAN } from "./split.ts";
+import { isQuote, isRanking, KOREAN } from "./split.ts";
 
 /** Whether a name can begin with the word at `at`. */
 export function canBegin(line: readonly Word[], at: number): boolean {
@@ -29,7 +29,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   }
   if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
     return true;
-  return (cues & NO_NAMES) === 0 && !(isDay(word) && !isSpelledOut(before, word, next));
+  if ((cues & NO_NAMES) !== 0) return isKorean(word, next);
+  return !(isDay(word) && !isSpelledOut(before, word, next));
 }
 
 /** Whether a letter is an initial without its stop: `K V Viswanathan`. */
@@ -88,9 +89,15 @@ function isGrouped(group: Word | undefined, counted: Word | undefined): boolean 
 // Rugby Football Union, but not SOCCER - HARBOR BEAT NEWTON
 const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;
 
-// High Court, High Commissioner, but not the high of a market
+// High Court, High Commissioner, Revenue Service, but not the high of a market
 function isHigh({ text }: Word, next: Word | undefined): boolean {
-  return text === "High" && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
+  const isEither = text === "High" || text === "Revenue";
+  return isEither && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
+}
+
+// Na Hye-rin, but not So Hye-rin said
+function isKorean({ text }: Word, next: Word | undefined): boolean {
+  return /^(?:Na|No|Ok)$/.test(text) && KOREAN.test(next?.text ?? "");
 }
 
 /** Whether a word that is otherwise no name is a sport before the rest of a name. */
@@ -153,20 +160,19 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if (isMany(text)) return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
-  if ((cues & NO_NAMES) !== 0 && !KOREAN.test(text) && !isInitial(line, at)) return false;
+  if ((cues & NO_NAMES) !== 0)
+    if (!KOREAN.test(text) && !isInitial(line, at) && !isChannel(line, at)) return false;
   // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
   if (text === "Tel" && !isCapital(next)) return false;
   return !isDay(word) || isSpelledOut(line[at - 1], word, next);
 }
 
-/** Whether a word that is otherwise no name ends a known one: `Sheffield Wednesday`. */
+/** Whether a word that is otherwise no name ends a known one: `Sheffield Wednesday`, `World Series`. */
 function endsKnown(line: readonly Word[], from: number, at: number): boolean {
-  const { text, shape } = line[at] as Word;
-  return (
-    shape === "Capital" &&
-    at === from + 1 &&
-    knowledge().organizations.has(`${line[from]?.text} ${text}`)
-  );
+  if (at > from + 1 || line[at]?.shape !== "Capital") return false;
+  const { organizations, others } = knowledge();
+  const name = nameOf(line, from, at + 1);
+  return organizations.has(name) || others.has(name);
 }
 
 /** Whether a word that is otherwise no name is an initial: `Charles Q. Brown`. */
@@ -174,16 +180,38 @@ function isInitial(line: readonly Word[], at: number): boolean {
   return /^[A-Z]\.$/.test((line[at] as Word).text) && isCapital(line[at + 1]);
 }
 
+/** Whether `TV` ends the name of a channel: `Metro TV`, but not `Indian TV`. */
+function isChannel(line: readonly Word[], at: number): boolean {
+  const { known } = line[at - 1] as Word;
+  return line[at]?.text === "TV" && (known & (NATION | COUNTRY)) === 0;
+}
+
 const INCORPORATED = /^(?:(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?|L\.L\.C\.|[LN]\.[PV]\.|S\.A\.)$/;
 
 function markedEnd(line: readonly Word[], from: number, at: number): number {
   const { text } = line[at] as Word;
+  if (isQuote(line[at])) return nicknameEnd(line, at);
   // Northgate Robotics, Inc.
   if (text === ",") return INCORPORATED.test(line[at + 1]?.text ?? "") ? at + 2 : at;
   if ((text === "'" || text === "’") && isPart(line, from, at))
     return line[at + 1]?.text === "s" ? at + 2 : at + 1;
   const next = line[at + 1];
   return text === "&" && isCapital(next) && (next.cues & NO_NAMES) === 0 ? at + 2 : at;
+}
+
+// No nickname has more words, with its marks.
+const LONGEST_NICKNAME = 5;
+
+/** The index after a nickname and the word behind it: `Sam "the Hook" Lee`. Returns `at` if there is none. */
+function nicknameEnd(line: readonly Word[], at: number): number {
+  const before = line[at - 1] as Word;
+  if ((before.known & GIVEN) === 0 || before.end === line[at]?.start) return at;
+  let close = at + 1;
+  while (close < at + LONGEST_NICKNAME && line[close]?.shape !== "mark") close += 1;
+  const next = line[close + 1];
+  return isQuote(line[close]) && isCapital(next) && next.start === (line[close] as Word).end + 1
+    ? close + 2
+    : at;
 }
 
 // SK hynix
@@ -207,7 +235,8 @@ function joined(line: readonly Word[], from: number, at: number): number {
     if (isTwo && isCapital(line[at + 2])) return at + 3;
     return isCapital(next) && (next.cues & NO_NAMES) === 0 ? at + 2 : at;
   }
-  if (next.text === "the") return isCapital(line[at + 2]) && takesThe(line, from, at) ? at + 3 : at;
+  if (/^(?:the|an?)$/.test(next.text))
+    return isCapital(line[at + 2]) && takesThe(line, from, at) ? at + 3 : at;
   // Group of 20
   if (text === "of" && line[at - 1]?.text === "Group" && /^\d{1,2}$/.test(next.text)) return at + 2;
   const isOn = isCapital(next) && (next.cues & NO_NAMES) === 0;

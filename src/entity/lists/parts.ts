@@ -20,7 +20,7 @@ export const STORMS: number = 1 << 6;
 export const STRENGTHS: number = 1 << 7;
 /** Family names of China, Korea and Vietnam, which come first. */
 export const EASTERN: number = 1 << 8;
-/** The last words of the names of leagues. */
+/** The last words of the names of leagues and cups. */
 export const LEAGUES: number = 1 << 9;
 
 // As written, or in lowercase where the case does not matter.
@@ -39,7 +39,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "Federation Federations Foundation Foundations Secretariat Secretariats Directorate " +
       "Directorates Authority Administration Administrations Society Academy Conference " +
       "Conferences Confederation Confederations Chamber Chambers Faculty School Schools Board " +
-      "Boards Service Services Chiefs",
+      "Boards Service Services Chiefs Movement Alliance Coalition Subcommittee",
   ],
   [
     INSTITUTIONS,
@@ -59,7 +59,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "kim lee park moon yoon choi jung kang cho han song roh xi hu li wang zhang liu chen yang " +
       "zhao wu zhou xu sun deng jiang zhu mao nguyen tran le pham hoang vo",
   ],
-  [LEAGUES, "league"],
+  [LEAGUES, "league cup trophy"],
 ];
 
 let lists: Table<number> | undefined;
