@@ -3,7 +3,7 @@
 import type { Candidate } from "../candidates/candidates.ts";
 import { numberOf } from "../lists/hashed.ts";
 import { endsAsWords, knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
-import { COMMON } from "../words/forms.ts";
+import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
 import { fixtureAt } from "../words/lines.ts";
 import { nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
@@ -97,8 +97,11 @@ function kindInCapitals(
   const last = words[to - 1] as Word;
   if (to === from + 1) {
     if ((last.known & COMMON) !== 0) return undefined;
+  } else if (to === from + 2) {
     // Hurricane Milton Slams Coast
-  } else if (to === from + 2 && STORM.test(name)) return "other";
+    if (STORM.test(name)) return "other";
+    if (isFullName(words[from] as Word, last)) return "person";
+  }
   if (endsAsWords(last.small)) return undefined;
   if (placeNamed(name, false) !== undefined) return "place";
   const { organizations, places } = knowledge();
@@ -110,6 +113,15 @@ function kindInCapitals(
   if (places.get(proper, number) !== undefined) return "place";
   const isKnown = name.length > SHORTEST && organizations.hasNumber(number);
   return isKnown ? "organization" : undefined;
+}
+
+/** Whether a given name and a family name, neither of them a word or a place, are somebody's. */
+function isFullName(first: Word, last: Word): boolean {
+  return (
+    (first.known & (GIVEN | PLAIN)) === GIVEN &&
+    (last.known & (FAMILY | PLAIN)) === FAMILY &&
+    placeNamed(properCase(first.text), false) === undefined
+  );
 }
 
 const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$/;

@@ -110,8 +110,14 @@ export function readingOf(
     commonFirst: (first.known & (place === undefined ? COMMON : LISTED)) !== 0,
     commonLast: (last.known & COMMON) !== 0,
     currency: count > 1 && count < 4 && isCurrency(name, last),
-    plain: count === 1 && isNoName && (first.known & PLAIN) !== 0,
+    plain: count === 1 && isNoName && isWord(first),
   };
+}
+
+// Adds, ADDS, but not MDS, which is no plural
+function isWord({ text, shape, known }: Form): boolean {
+  const isShort = shape === "CAPITALS" && text.length < 4;
+  return (known & (isShort ? COMMON : PLAIN)) !== 0;
 }
 
 function isCurrency(name: string, { small, text }: Form): boolean {

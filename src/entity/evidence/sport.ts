@@ -1,6 +1,6 @@
 /** Evidence for the kind of a name in results, tables and sports reports. */
 
-import { CONTEST, RIVALS } from "../lists/cues.ts";
+import { BEFORE_PLACES, CONTEST, RIVALS } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { isResult } from "../words/lines.ts";
 import { isCapital, type Word, wordBefore } from "../words/words.ts";
@@ -55,9 +55,9 @@ export function inSport(): readonly Evidence<Clue>[] {
       "stands in a result or a table",
       "organization",
       9,
-      ({ candidate: { line, from, to }, country, count, given, plain, sport }) =>
+      ({ candidate: { line, from, to }, country, count, first, given, plain, sport }) =>
         !country &&
-        !(count > 1 && given) &&
+        !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0) &&
         (!plain || sport !== undefined) &&
         isResult(line, from, to),
       FIGURE_BEHIND,
@@ -129,6 +129,13 @@ export function inSport(): readonly Evidence<Clue>[] {
       ({ behind }) => isMinute(behind),
       IN_SPORT | FIGURE_BEHIND,
     ],
+    [
+      "is followed by a figure, in brackets behind a score",
+      "person",
+      6,
+      isScorer,
+      OF_TEAMS | FIGURE_BEHIND,
+    ],
     ["has goals or wins in brackets behind it", "person", 5, hasScored, OF_TEAMS | BRACKET_BEHIND],
     [
       "pitches, followed by wins and losses",
@@ -162,6 +169,18 @@ function isOfGoal({ candidate: { line, from } }: Clue): boolean {
 
 function hasAssists({ next, candidate: { line, from } }: Clue): boolean {
   return next?.text === "(" && line[from - 1]?.text === "," && isCapital(line[from - 2]);
+}
+
+// No bracket with scorers has more words before the last of them.
+const MOST_SCORERS = 24;
+
+// Harbor 2 (Lee 24, 61, Kim 85) Newton 0
+function isScorer({ candidate: { line, from, to } }: Clue): boolean {
+  let at = from - 1;
+  while (at > from - MOST_SCORERS && (line[at]?.shape !== "mark" || line[at]?.text === ","))
+    at -= 1;
+  const isOpen = line[at]?.text === "(" && isCapital(line[at - 2]);
+  return isOpen && [line[at - 1], line[to]].every((word) => /^\d{1,2}$/.test(word?.text ?? ""));
 }
 
 function isVersus(word: string): boolean {

@@ -75,9 +75,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES | ROLE_NOUNS,
     "admiral captain cardinal ceo coach colonel congressman congresswoman defender emperor " +
-      "goalkeeper inspector journalist judge leader midfielder officer pope princess professor " +
-      "prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson spokeswoman " +
-      "striker trainer treasurer winger",
+      "goalkeeper inspector journalist judge leader midfielder officer pope prefect princess " +
+      "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson " +
+      "spokeswoman striker taoiseach trainer treasurer winger",
   ],
   [
     TITLES | OFFICES,
@@ -101,7 +101,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     ORGANIZATIONS | BODY_NOUNS,
     "agency airline army assembly association authority bank bureau club commission committee " +
       "company council court department exchange federation foundation fund group hospital " +
-      "institute league ministry navy newspaper parliament party police union university",
+      "institute league ministry navy newspaper parliament party police subcommittee union " +
+      "university",
   ],
   [
     PLACES | BEHIND_PLACES,
@@ -151,49 +152,52 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     ORGANIZATIONS,
     "ab academy administration advisers advisors aerospace ag agencies airlines airways albion " +
-      "alliance angels asa associates assurance astros athletic athletics authorities automotive " +
-      "avalanche ballet bancorp bancshares banks battalion bayern bears bengals bhd bills " +
-      "biosciences biotech blackhawks blazers blue blues borussia brands braves breweries brewers " +
-      "brewery brigade broncos bros brotherhood brothers browns bruins buccaneers bucks bulletin " +
-      "bulls bv cabinet cable canadiens canucks capital capitals cardinals cavaliers cellular " +
-      "celtics cement center centers centre centres chargers chemical chemicals chiefs chronicle " +
-      "church city clippers co co. coalition college colts command commissions commodities " +
-      "communications community computer computers confederation conference congress consortium " +
-      "construction consulting cooperative corp corp. corporation corps county courier cowboys " +
-      "coyotes cubs data departments dept desk devils diagnostics digital directorate dispatch " +
-      "dodgers dolphins drilling ducks dynamics eagles electric electronics embassy energy " +
-      "engineering enterprises entertainment equity examiner exploration expos falcons fc feed " +
-      "finance financial flames flyers foods force forces forest freight front futures gallery gas " +
-      "gazette genetics giants gmbh grain guard guards hawks healthcare heat herald holding " +
-      "hornets hotels hotspur ilbo images inc inc. indians industries industry inquirer " +
-      "institution instruments insurance interactive international investment investments " +
-      "islanders jaguars jays jazz jets journal kings kk knicks laboratories labs lakers leasing " +
-      "legion library lines lions llc llp logistics lp ltd ltd. machinery magic marine mariners " +
-      "marlins mavericks media medical metals mets microsystems militia milling minerals mining " +
-      "ministries mission mobility mortgage motor motors motorsport movement music mutual nets " +
-      "network networks news newsdesk newsroom nuggets nv observatory observer office offshore oil " +
-      "oilers online opera orchestra organisation organization orioles outfitters oy oyj pacers " +
-      "packers padres palace panthers partners patriots patrol penguins petroleum pharma " +
+      "alliance angels asa associates assurance astros athletic athletics authorities " +
+      "automotive avalanche ballet bancorp bancshares banks battalion bayern bears bengals " +
+      "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia brands " +
+      "braves breweries brewers brewery brewing brigade brokerage broncos bros brotherhood " +
+      "brothers browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable " +
+      "canadiens canucks capital capitals cardinals cavaliers cellular celtics cement center " +
+      "centers centre centres ceramics chargers chemical chemicals chiefs chronicle church city " +
+      "clippers co co. coalition college colts command commissions commodities communications " +
+      "community computer computers confederation conference congress consortium construction " +
+      "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
+      "coyotes cubs dairy data departments dept desk devils diagnostics digital directorate " +
+      "dispatch dodgers dolphins drilling ducks dynamics eagles electric electronics embassy " +
+      "energy engineering enterprises entertainment equity examiner exploration expos falcons " +
+      "farms fc feed fertilizers finance financial fisheries flames flyers foods force forces " +
+      "forest freight front futures gallery gas gazette genetics giants gmbh grain guard guards " +
+      "hawks healthcare heat herald holding hornets hotels hotspur ilbo images inc inc. indians " +
+      "industries industry inquirer institution instruments insurance interactive international " +
+      "investment investments islanders jaguars jays jazz jets journal kings kk knicks " +
+      "laboratories labs lakers leasing legion library lines lions llc llp logistics lp ltd " +
+      "ltd. lumber machinery magic marine mariners marlins mavericks media medical metals mets " +
+      "microsystems militia milling mills minerals mining ministries mission mobility mortgage " +
+      "motor motors motorsport movement music mutual nets network networks news newsdesk " +
+      "newsroom nuggets nv observatory observer office offshore oil oilers online opera " +
+      "orchestra organisation organization orioles outfitters oy oyj pacers packaging packers " +
+      "padres palace panthers partners patriots patrol penguins petrochemicals petroleum pharma " +
       "pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
-      "plantations plc post press project properties pty publications publishing quarterly radio " +
-      "raiders railroad railway railways rams rangers raptors realty records reds redskins " +
-      "regiment register reinsurance research resources retail review robotics rockets rockies " +
-      "rovers royals sa sabres saints savings school sdn se seahawks secretariat securities " +
-      "semiconductor semiconductors seminary senate sentinel service services sharks shimbun " +
-      "shipping sinmun society software solutions sonics sons sox spa spurs squad stars steel " +
-      "steelers steelworkers stores studios sugar suns supermarkets symphony systems taskforce tbk " +
-      "teamsters technologies technology telecom telecommunications television textile textiles " +
-      "theatre therapeutics tigers timberwolves times tobacco town trading transport tribunal " +
-      "tribune trust tv twins unions united utilities ventures vikings villa volunteers wanderers " +
-      "warriors wednesday weekly wireless works yankees",
+      "plantations plastics plc post press project properties pty publications publishing " +
+      "quarterly radio raiders railroad railway railways rams rangers raptors realty records " +
+      "reds redskins regiment register reinsurance research resources retail review robotics " +
+      "rockets rockies rovers royals sa sabres saints savings school sdn se seahawks " +
+      "secretariat securities semiconductor semiconductors seminary senate sentinel service " +
+      "services sharks shimbun shipping shipyard shipyards sinmun society software solutions " +
+      "sonics sons sox spa spurs squad stars steel steelers steelworkers stores studios sugar " +
+      "suns supermarkets symphony systems taskforce tbk teamsters technologies technology " +
+      "telecom telecommunications television textile textiles theatre therapeutics tigers " +
+      "timber timberwolves times tobacco town trading transport tribunal tribune trust tv twins " +
+      "tyres unions united utilities ventures vikings villa vineyards volunteers wanderers " +
+      "warriors wednesday weekly wines wireless works yankees",
   ],
   [
     PLACES,
     "archipelago avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
       "cove creek dam delta emirates falls forest ground gulf heights isles junction kingdom " +
-      "lagoon lake mount oblast ocean oval park plateau pond prefecture reef refuge republic " +
-      "reservoir ridge road sea shrine sound springs states strait straits street strip territory " +
-      "trail tunnel vale waterway wharf",
+      "lagoon lake mount municipality oblast ocean oval park plateau pond prefecture reef " +
+      "refuge republic reservoir ridge road sea shrine sound springs states strait straits " +
+      "street strip territory trail tunnel vale waterway wharf zone",
   ],
   [
     BEFORE_PLACES,
@@ -297,7 +301,6 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "executive farmer fisherman head imam musician nurse partner pastor photographer plaintiff " +
       "priest principal producer publican ranger secretary-general speaker student teacher",
   ],
-  [BODY_NOUNS, ""],
   [
     BEHIND_PLACES,
     "border camp cemetery church governorate motorway neighborhood neighbourhood oilfield palace " +
@@ -307,14 +310,14 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     PLACES_OF,
     "capital cities coast counties county district east emirate government governor island " +
       "islands kilometers kilometres kingdom km miles north northeast northwest outskirts port " +
-      "province provinces region republic residents resort south southeast southwest state states " +
-      "streets suburbs towns village villages west",
+      "ports province provinces region republic residents resort south southeast southwest " +
+      "state states streets suburbs towns village villages west",
   ],
   [
     STAFF,
-    "bloc chain channel correspondent daily engineer engineers faction group magazine militia " +
-      "militiamen movement newsletter party radio spokesperson television vice-chairman weekly " +
-      "workers",
+    "bloc chain channel chief coach correspondent daily engineer engineers faction goalkeeper " +
+      "group magazine midfielder militia militiamen movement newsletter party president radio " +
+      "spokesperson striker television vice-chairman weekly workers",
   ],
   [
     DEALINGS,
@@ -346,12 +349,12 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     FIELDS,
     "affairs agriculture antiquities archaeology aviation biodiversity biotechnology chemistry " +
-      "climate commerce commonwealth counterterrorism culture cyber cybersecurity diaspora digital " +
-      "disability drug drugs ecology economics economy equality fisheries forestry gender geology " +
-      "homeland humanitarian hydrology ict immigration industry infrastructure intelligence " +
-      "literature livestock logistics medicine meteorology nonproliferation oceanography physics " +
-      "physiology psychiatry reunification rural science security seismology smes sports startups " +
-      "surgery technology tourism unification welfare",
+      "climate climatology commerce commonwealth counterterrorism culture cyber cybersecurity " +
+      "diaspora digital disability drug drugs ecology economics economy equality fisheries " +
+      "forestry gender geology geophysics homeland humanitarian hydrology ict immigration " +
+      "industry infrastructure intelligence literature livestock logistics medicine meteorology " +
+      "nonproliferation oceanography physics physiology psychiatry reunification rural science " +
+      "security seismology smes sports startups surgery technology tourism unification welfare",
   ],
   [
     TITLE_FRONTS,

@@ -12,6 +12,7 @@ import {
   STAFF,
   WHERE,
 } from "../../lists/cues.ts";
+import { BODY_HEADS } from "../../lists/parts.ts";
 import { GIVEN, PLAIN } from "../../words/forms.ts";
 import { wordBefore } from "../../words/words.ts";
 import {
@@ -53,6 +54,13 @@ export function organizations(): readonly Evidence<Clue>[] {
     ],
     ["stands behind `the`", "person", -3, () => true, THE_BEFORE],
     [
+      "is called by the word for what it is",
+      "organization",
+      2.5,
+      ({ first }) => (first.parts & BODY_HEADS) !== 0,
+      SINGLE | THE_BEFORE | INSIDE,
+    ],
+    [
       "is said to be a company, a party or the like",
       "organization",
       3,
@@ -67,12 +75,12 @@ export function organizations(): readonly Evidence<Clue>[] {
       "has a spokesman, analysts or the like",
       "organization",
       2.5,
-      ({ behindCues, country, nation, place, plain, reading: { firstWord } }) =>
+      ({ behindCues, nation, place, plain, reading: { firstWord, state } }) =>
         (behindCues & STAFF) !== 0 &&
         !plain &&
-        !country &&
         nation === undefined &&
         place === undefined &&
+        state === undefined &&
         !OFFICIAL.test(firstWord),
       LISTED_BEHIND,
     ],
@@ -198,7 +206,7 @@ function isEmployer(clue: Clue): boolean {
   );
 }
 
-const OFFICIAL = /^(?:presidential|congressional|parliamentary|governmental)$/;
+const OFFICIAL = /^(?:army|parliamentary)$/;
 // Sales fell to
 const FIGURES =
   /^(?:sales|profits?|revenues?|exports|imports|prices|shares|stocks|earnings|orders|output|inflation|unemployment|yields|bonds|turnover|production)$/;
@@ -225,11 +233,15 @@ function hasMoved({ behindCues, next, sport, count, country, reading, candidate 
     FIGURES.test(reading.firstWord)
   )
     return false;
-  if (next?.shape === "number") return true;
-  return next?.shape === "small" && candidate.line[candidate.to + 2]?.shape === "number";
+  const behind = candidate.line[candidate.to + 2];
+  // Zenon fell HK$1.25
+  if (next?.shape === "number" || behind?.text === "$") return true;
+  return next?.shape === "small" && behind?.shape === "number";
 }
 
 // Zenon shares | Zenon's shares
-function hasBelongings({ behindCues, candidate: { line, to } }: Clue): boolean {
+function hasBelongings({ plain, first, behindCues, candidate: { line, to } }: Clue): boolean {
+  // Property stocks, but IS fighters
+  if (plain && first.shape === "Capital") return false;
   return (behindCues & BELONGINGS) !== 0 || has(line, to, BELONGINGS);
 }

@@ -5,7 +5,7 @@ import { knowledge, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS } from "../../lists/parts.ts";
 import { COUNTRY } from "../../words/forms.ts";
 import { isDateline } from "../../words/lines.ts";
-import type { Word } from "../../words/words.ts";
+import { isCapital, type Word } from "../../words/words.ts";
 import {
   BEHIND_CAPITALS,
   CALLED,
@@ -55,14 +55,13 @@ export function places(): readonly Evidence<Clue>[] {
     ],
     ["stands behind `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
     [
-      "is where a route begins, as in `from X to Y`",
+      "is where a route begins or ends, as in `from X to Y`",
       "place",
       2.5,
-      ({ last, before, behind, next }) =>
+      ({ last, before, behind, next, candidate: { line, from } }) =>
         last.shape === "Capital" &&
-        before === "from" &&
-        behind === "to" &&
-        next?.shape === "Capital",
+        ((before === "from" && behind === "to" && next?.shape === "Capital") ||
+          (before === "to" && isCapital(line[from - 2]) && line[from - 3]?.text === "from")),
       SINGLE | TOWARDS,
     ],
     [
@@ -153,6 +152,7 @@ function isWhere(word: string | undefined, cues: number): boolean {
 }
 
 // BUSAN, South Korea | Troy, Mich.
-function isCountryOrState({ text, known }: Word): boolean {
-  return (known & COUNTRY) !== 0 || stateNamed(`${text}.`) !== undefined;
+function isCountryOrState({ text, shape, known }: Word): boolean {
+  // Lowercase `in` and `or` are not Indiana and Oregon.
+  return (known & COUNTRY) !== 0 || (shape !== "small" && stateNamed(`${text}.`) !== undefined);
 }

@@ -1,6 +1,6 @@
 /** Evidence for an event, a people, a prize or another thing in the name itself. */
 
-import { OTHERS } from "../../lists/cues.ts";
+import { OTHERS, PLACES } from "../../lists/cues.ts";
 import { knowledge } from "../../lists/knowledge.ts";
 import { LEAGUES, STORMS, STRENGTHS } from "../../lists/parts.ts";
 import { type Form, NATION, PEOPLE } from "../../words/forms.ts";
@@ -29,7 +29,8 @@ export function others(): readonly Evidence<Reading>[] {
       "begins as events do before `of`",
       "other",
       5,
-      ({ name, first }) => (first.cues & OTHERS) !== 0 && name.includes(" of "),
+      ({ name, first, words: [, second] }) =>
+        isOther(first) && name.includes(" of ") && (second?.text === "of" || isOther(second)),
       MORE,
     ],
     ["is a prize and what it is for", "other", 9, isPrize, MORE],
@@ -49,6 +50,11 @@ export function others(): readonly Evidence<Reading>[] {
       IN_SPORT | LISTED_LAST,
     ],
   ];
+}
+
+// Tour of Norland, Grand Prix of Norland, but not Law Association of Norland
+function isOther(word: Form | undefined): boolean {
+  return ((word?.cues ?? 0) & OTHERS) !== 0;
 }
 
 function isPeople({ name, count, last, words }: Reading): boolean {
@@ -89,7 +95,8 @@ export function isStorm(words: Reading["words"]): boolean {
   if (length < 2 || length > 4) return false;
   const isStrong = ((words[0] as Form).parts & STRENGTHS) !== 0;
   const storm = words[isStrong ? 1 : 0] as Form;
-  return (storm.parts & STORMS) !== 0 && storm !== words[length - 1];
+  const last = words[length - 1] as Form;
+  return (storm.parts & STORMS) !== 0 && storm !== last && (last.cues & PLACES) === 0;
 }
 
 // Nobel Prize in Literature | Booker Prize for Fiction

@@ -7,6 +7,7 @@ import {
   FAMILY_LAST,
   GIVEN_FIRST,
   LISTED_FIRST,
+  MORE,
   SEVERAL,
   SIGNED,
   SINGLE,
@@ -19,6 +20,7 @@ import type { Evidence } from "../rows.ts";
 export function people(): readonly Evidence<Reading>[] {
   return [
     ["has initials", "person", 4, hasInitials, SEVERAL | SIGNED],
+    ["has a nickname in it", "person", 9, ({ name }) => /["\u201c]/.test(name), MORE | SIGNED],
     [
       "begins with a given name",
       "person",
