@@ -128,15 +128,16 @@ function describeBefore(
   if (person.title === role) person.title = wholeTitle(words);
   else entitle(person, wholeTitle(words));
   let at = start;
+  const isOffice = /^[A-Z]/.test(role);
   let isTold = false;
   for (const word of words.reverse()) {
     // ... the party claimed it. Governor Ann Lee
     if (at < start && STOP.test(word) && (cuesOf(word.toLowerCase()) & TITLES) === 0) return;
     at -= word.length + 1;
     const owner = to(at - 1) ?? (text.startsWith("'s ", at - 3) ? to(at - 3) : undefined);
-    isTold ||= isVerb(word);
+    isTold ||= isVerb(word) || (isOffice && isApart(word));
     if (owner === undefined) continue;
-    // The Harbor Party said Premier Ann Lee
+    // The Harbor Party said Premier Ann Lee | Sam Roe of the Harbor Party met Premier Ann Lee
     if (!isTold || owner.type !== "organization") belong(person, owner);
     return;
   }
@@ -144,6 +145,11 @@ function describeBefore(
 
 function isVerb(word: string): boolean {
   return /^[a-z]+ed$/.test(word) || (cuesOf(word) & SAYING) !== 0;
+}
+
+/** Whether a word before an office with a capital belongs neither to it nor to another. */
+function isApart(word: string): boolean {
+  return /^[a-z]+$/.test(word) && !JOINTS.test(word) && (cuesOf(word) & TITLES) === 0;
 }
 
 /** The title that some words end with: `chief executive`, `deputy police chief`. */
