@@ -627,6 +627,11 @@ describe("extractEntities takes offices off names", () => {
       "Ann Hill",
     ],
     ["Ambassador to Japan Bob Zemanuel spoke.", "Ambassador to Japan", "Bob Zemanuel"],
+    [
+      "Assistant Secretary of State for North Sea and Baltic Affairs Karel Holt spoke.",
+      "Assistant Secretary of State for North Sea and Baltic Affairs",
+      "Karel Holt",
+    ],
     ["Special Envoy for Sudan Tom Perrini came.", "Special Envoy for Sudan", "Tom Perrini"],
     [
       "Deputy Premier and Foreign Minister Antonio Tavani spoke.",
@@ -710,7 +715,6 @@ describe("extractEntities tells kinds", () => {
   it.each([
     "The group We Are Bulletproof sang.",
     "Commission Regulation was passed in the S. Korean town.",
-    "Harbor Mayor Ann Lee Resigns Over Bridge Collapse",
     "N. Korea Sends Ships Through Straits of Busan",
     "(LEAD) N. Korea Fires Ballistic Missiles: JCS",
     "Alder Electronics Q3 Operating Profit Jumps 35 Percent",
@@ -849,10 +853,12 @@ describe("extractEntities tells of people", () => {
     ["Ann Hill, who took office as chairwoman of it, left.", "Ann Hill", { title: "chairwoman" }],
   ])("in %s", (text, name, told) => expect(named(text, name)).toMatchObject(told));
 
-  it("no party that only says of them", () =>
-    expect(
-      named("The Harbor Party said Premier Ann Hill left.", "Ann Hill")?.affiliation,
-    ).toBeUndefined());
+  it.each([
+    "The Harbor Party said Premier Ann Hill left.",
+    "Tove Lindholm of Harbor Shipping met Premier Ann Hill.",
+  ])("nothing that only says of them or meets them: %s", (text) =>
+    expect(named(text, "Ann Hill")?.affiliation).toBeUndefined(),
+  );
 
   it("no age of a player's number", () =>
     expect(named("8-Ann Hill, 10-Bob Kim", "Ann Hill")?.age).toBeUndefined());
@@ -900,5 +906,31 @@ describe("extractEntities tells a kind", () => {
     ["It is made by Alder Iron and Steel Co of Leeds.", "organization: Alder Iron and Steel (1)"],
     ["The Kosovo Liberation Army said so.", "organization: Kosovo Liberation Army (1)"],
     ["They met Tuareg rebels.", "other: Tuareg (1)"],
+    [
+      'A jury convicted Thomas "Skip" Delacour. Delacour, 58, left.',
+      'person: Thomas "Skip" Delacour (2)',
+    ],
+    ["The analyst, Na Hye-rin, left.", "person: Na Hye-rin (1)"],
+    ["Harbor Mayor Ann Lee Resigns Over Bridge Collapse", "person: Ann Lee (1)"],
+    ["TENNIS - ROBERT HANSEN LOSES FINAL IN FIVE SETS", "person: Robert Hansen (1)"],
+    ["He told Metro TV that it was late.", "organization: Metro TV (1)"],
+    ["They drew in the Premier League and in the Princess Cup.", "other: Princess Cup (1)"],
+    ["The Norwegian Red Cross sent tents.", "organization: Norwegian Red Cross (1)"],
+    [
+      "The head of the Internal Revenue Service spoke.",
+      "organization: Internal Revenue Service (1)",
+    ],
+    ["It was the Movement for a New Alder that won.", "organization: Movement for a New Alder (1)"],
+    ["A landslide hit Gofa Zone in the south.", "place: Gofa Zone (1)"],
+    ["They closed a plant in Storm Lake for repairs.", "place: Storm Lake (1)"],
+    ["It was shipped from the U.S. Gulf to Antwerp.", "place: U.S. Gulf (1)"],
+    ["Kelvano fell HK$1.25 to HK$93 on the day.", "organization: Kelvano (1)"],
+    ["Torvano president Urbano Calori left.", "organization: Torvano (1)"],
+    ["They said the Movement had won.", "organization: Movement (1)"],
+    ["In the results, 1860 Munich lost.", "organization: 1860 Munich (1)"],
+    ["The MDS was founded in 1978.", "organization: MDS (1)"],
+    ["SOCCER - RESULTS\nAlder 2 ( Windley 24, Dodd 61 ) Newton 0", "person: Windley (1)"],
+    ["Numerous Japanese tourists came. Only France voted.", "place: France (1)"],
+    ["Mouldi Mamatayev, in his late 20s, was there.", "person: Mouldi Mamatayev (1)"],
   ])("in %s", (text, one) => expect(told(text)).toContain(one));
 });
