@@ -110,6 +110,8 @@ for (const word of ALSO_COMMON.split(" ")) common.add(word);
 const first = namesOf("first_name");
 for (const name of words("MaleName", "FemaleName", "FirstName"))
   if (plain(name)) first.add(plain(name));
+// Santa begins the names of places.
+first.delete("santa");
 const last = namesOf("last_name");
 for (const name of words("LastName")) if (plain(name)) last.add(plain(name));
 

@@ -257,7 +257,8 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
     return isField && /^(?:for|of|on)$/.test(line[at - 2]?.text ?? "") && takesOf(line, from, at);
   }
   if (text !== "on" && takesField(line, from, at)) return true;
-  if (text === "of") return takesOf(line, from, at);
+  // Hockey Hall of Fame
+  if (text === "of") return line[at + 1]?.text === "Fame" || takesOf(line, from, at);
   // Committee to Protect Journalists
   if (text === "to" && ((line[at + 1] as Word).known & COMMON) === 0) return false;
   return (text === "for" || text === "on" || text === "to") && takesFor(line, from, at);

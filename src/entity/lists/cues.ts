@@ -155,10 +155,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "alliance angels asa associates assurance astros athletic athletics authorities " +
       "automotive avalanche ballet bancorp bancshares banks battalion bayern bears bengals " +
       "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia brands " +
-      "braves breweries brewers brewery brewing brigade brokerage broncos bros brotherhood " +
-      "brothers browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable " +
-      "canadiens canucks capital capitals cardinals cavaliers cellular celtics cement center " +
-      "centers centre centres ceramics chargers chemical chemicals chiefs chronicle church city " +
+      "braves breweries brewers brewery brewing brigade broncos bros brotherhood brothers " +
+      "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
+      "canucks capital capitals cardinals cavaliers cellular celtics cement center centers " +
+      "centre centres ceramics chargers chemical chemicals chiefs chronicle church city " +
       "clippers co co. coalition college colts command commissions commodities communications " +
       "community computer computers confederation conference congress consortium construction " +
       "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
@@ -176,8 +176,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "motor motors motorsport movement music mutual nets network networks news newsdesk " +
       "newsroom nuggets nv observatory observer office offshore oil oilers online opera " +
       "orchestra organisation organization orioles outfitters oy oyj pacers packaging packers " +
-      "padres palace panthers partners patriots patrol penguins petrochemicals petroleum pharma " +
-      "pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
+      "padres palace panthers paper partners patriots patrol penguins petrochemicals petroleum " +
+      "pharma pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
       "plantations plastics plc post press project properties pty publications publishing " +
       "quarterly radio raiders railroad railway railways rams rangers raptors realty records " +
       "reds redskins regiment register reinsurance research resources retail review robotics " +
@@ -194,10 +194,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     PLACES,
     "archipelago avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
-      "cove creek dam delta emirates falls forest ground gulf heights isles junction kingdom " +
-      "lagoon lake mount municipality oblast ocean oval park plateau pond prefecture reef " +
-      "refuge republic reservoir ridge road sea shrine sound springs states strait straits " +
-      "street strip territory trail tunnel vale waterway wharf zone",
+      "cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
+      "kingdom lagoon lake mount municipality museum oblast ocean oval park plateau pond " +
+      "prefecture reef refuge republic reservoir ridge road sea shrine sound springs states " +
+      "station strait straits street strip territory trail tunnel vale waterway wharf zone",
   ],
   [
     BEFORE_PLACES,
@@ -365,7 +365,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PARTICLES,
-    "ag al ben bin da de del della den der des di do dos du e el es ibn la le ould ten ter van von wa y",
+    "ag al arap ben bin bint da de del della den der des di do dos du e el es ibn la le ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
 ];
