@@ -197,8 +197,13 @@ function readText(
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);
-  const reasons = ({ clue, kind }: Named): string[] =>
-    clue === undefined ? ["is named like that elsewhere, or was supplied"] : reasonsFor(clue, kind);
+  const reasons = ({ clue, kind, seen = [] }: Named): string[] =>
+    clue === undefined
+      ? ["is named like that elsewhere, or was supplied"]
+      : [
+          ...reasonsFor(clue, kind),
+          ...new Set(seen.filter(([of]) => of === kind).map(([, reason]) => reason)),
+        ];
   const entities = joinKoreas(
     text,
     joinGivenNames(

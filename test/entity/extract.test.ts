@@ -470,6 +470,15 @@ describe("extractEntities", () => {
     ]);
   });
 
+  it.each([
+    ["Shares of Microsoft, Hormex and Zelcom fell.", "Hormex", "stands in a list with such a name"],
+    ["Ann Leeson met Bob Kim. Leeson left.", "Leeson", "is part of a full name in the text"],
+    ["It was the Alder Widget Organization (AWO).", "AWO", "is introduced as a short form"],
+  ])("tells what the rest of a text shows, when asked, in %s", (text, name, reason) => {
+    const mentions = extractEntities(text, { explain: true }).flatMap((one) => one.mentions);
+    expect(mentions.find((one) => one.text === name)?.reasons).toContain(reason);
+  });
+
   it("tells its reasons when asked", () => {
     const [entity] = extractEntities("spokesman Kim Young-ho, 45, left.", { explain: true });
     expect(entity?.mentions[0]?.reasons).toContain("is followed by an age");
@@ -714,6 +723,7 @@ describe("extractEntities tells kinds", () => {
 
   it.each([
     "The group We Are Bulletproof sang.",
+    "He was a member of the Pro Football Hall of Fame.",
     "Commission Regulation was passed in the S. Korean town.",
     "N. Korea Sends Ships Through Straits of Busan",
     "(LEAD) N. Korea Fires Ballistic Missiles: JCS",
@@ -927,6 +937,9 @@ describe("extractEntities tells a kind", () => {
     ["Kelvano fell HK$1.25 to HK$93 on the day.", "organization: Kelvano (1)"],
     ["Torvano president Urbano Calori left.", "organization: Torvano (1)"],
     ["They said the Movement had won.", "organization: Movement (1)"],
+    ["President Tobias arap Kiptoo left.", "person: Tobias arap Kiptoo (1)"],
+    ["A fire broke out in Santa Elvira.", "place: Santa Elvira (1)"],
+    ["They stole it from the Rasmus Holt Museum.", "place: Rasmus Holt Museum (1)"],
     ["In the results, 1860 Munich lost.", "organization: 1860 Munich (1)"],
     ["The MDS was founded in 1978.", "organization: MDS (1)"],
     ["SOCCER - RESULTS\nAlder 2 ( Windley 24, Dodd 61 ) Newton 0", "person: Windley (1)"],

@@ -3,6 +3,9 @@
 import type { Clue } from "./clue.ts";
 import type { Kind } from "./kinds.ts";
 
+/** What the rest of the text shows of a name: the kind that it speaks for, and the reason. */
+export type Seen = readonly [kind: Kind, reason: string];
+
 /** A candidate that is a name, with its kind. */
 export interface Named {
   readonly kind: Kind;
@@ -11,4 +14,5 @@ export interface Named {
   readonly end: number;
   /** What was seen of it; `undefined` for a name in capitals and for one that was given. */
   readonly clue: Clue | undefined;
+  readonly seen?: readonly Seen[];
 }

@@ -20,7 +20,7 @@ import { LINE } from "./bits.ts";
 import { type Known, namesInCapitals } from "./capitals.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import { KINDS, type Kind } from "./kinds.ts";
-import type { Named } from "./named.ts";
+import type { Named, Seen } from "./named.ts";
 import { isStorm } from "./names/others.ts";
 import { isChinese } from "./people.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
@@ -77,28 +77,31 @@ export function weigh(
     const { clue, scores, everywhere } = weighed[at] as Weighed;
     const { name } = clue;
     const sums = withElsewhere(scores, everywhere);
-    if (goesOn(at)) addBeside(sums, (weighed[at - 1] as Weighed).scores);
-    if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores);
+    const seen: Seen[] = [];
+    if (goesOn(at)) addBeside(sums, (weighed[at - 1] as Weighed).scores, seen);
+    if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores, seen);
     if (isOfMarkets && isUnknown(clue) && bestOf(sums) === PERSON) {
       add(sums, PERSON, -1);
-      add(sums, ORGANIZATION, 1);
+      see(sums, ORGANIZATION, 1, "is unknown, in a report of markets", seen);
     }
     if (clue.count === 1) {
-      if (parts.people.has(name)) add(sums, PERSON, PART_OF_PERSON);
+      if (parts.people.has(name)) see(sums, PERSON, PART_OF_PERSON, OF_FULL, seen);
       else if (clue.place === undefined && parts.givens.has(name))
-        add(sums, PERSON, GIVEN_OF_PERSON);
-      if (parts.organizations.has(name)) add(sums, ORGANIZATION, PART_OF_ORGANIZATION);
-      if (parts.storms.has(name)) add(sums, OTHER, PART_OF_STORM);
+        see(sums, PERSON, GIVEN_OF_PERSON, OF_FULL, seen);
+      if (parts.organizations.has(name))
+        see(sums, ORGANIZATION, PART_OF_ORGANIZATION, OF_FULL, seen);
+      if (parts.storms.has(name)) see(sums, OTHER, PART_OF_STORM, OF_FULL, seen);
     } else if (parts.organizations.has(name) && canShorten(clue))
-      add(sums, ORGANIZATION, FRONT_OF_ORGANIZATION);
+      see(sums, ORGANIZATION, FRONT_OF_ORGANIZATION, OF_FULL, seen);
     if (shortForms.things.size > 0 && shortForms.things.has(name)) continue;
-    if (shortForms.bodies.has(name)) add(sums, ORGANIZATION, SHORT_FORM);
+    if (shortForms.bodies.has(name))
+      see(sums, ORGANIZATION, SHORT_FORM, "is introduced as a short form", seen);
     const mine = own.size === 0 ? undefined : own.get(name);
     const best = bestOf(sums);
     const kind = mine ?? KINDS[best];
     if (kind === undefined) continue;
     if (mine === undefined && isSentenceWord(clue, sums[best] as number, isSmallWord)) continue;
-    named.push({ kind, name, start: clue.first.start, end: clue.last.end, clue });
+    named.push({ kind, name, start: clue.first.start, end: clue.last.end, clue, seen });
   }
   // Most texts have no line in capitals.
   if (weighed.length === candidates.length) return named;
@@ -189,10 +192,19 @@ function add(sums: number[], at: number, weight: number): void {
   (sums[at] as number) += weight;
 }
 
+const OF_FULL = "is part of a full name in the text";
+
+/** Adds what the rest of the text shows, and notes it. */
+function see(sums: number[], kindAt: number, weight: number, reason: string, seen: Seen[]): void {
+  add(sums, kindAt, weight);
+  seen.push([KINDS[kindAt] as Kind, reason]);
+}
+
 /** Adds what speaks for the kind of the name beside one, and against others. */
-function addBeside(sums: number[], scores: readonly number[]): void {
+function addBeside(sums: number[], scores: readonly number[], seen: Seen[]): void {
   const best = bestOf(scores);
   if (best < 0) return;
+  seen.push([KINDS[best] as Kind, "stands in a list with such a name"]);
   for (let at = 0; at < sums.length; at += 1) {
     const score = scores[at] as number;
     if (at === best || score < 0) add(sums, at, BESIDE * score);
