@@ -917,8 +917,8 @@ describe("extractEntities tells a kind", () => {
     ["The Kosovo Liberation Army said so.", "organization: Kosovo Liberation Army (1)"],
     ["They met Tuareg rebels.", "other: Tuareg (1)"],
     [
-      'A jury convicted Thomas "Skip" Delacour. Delacour, 58, left.',
-      'person: Thomas "Skip" Delacour (2)',
+      'A jury convicted Thomas "Skip" Delacour. Delacour, 58, left. Thomas Delacour had lied.',
+      "person: Thomas Delacour (3)",
     ],
     ["The analyst, Na Hye-rin, left.", "person: Na Hye-rin (1)"],
     ["Harbor Mayor Ann Lee Resigns Over Bridge Collapse", "person: Ann Lee (1)"],

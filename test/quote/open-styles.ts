@@ -195,7 +195,7 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
     ],
     wrong: [
       'direct "Miss Finch enters like a wardrobe," <- =the Manchester Guardian of her Cecily',
-      'direct "He took corners better than he took advice." <- =she',
+      'direct "He took corners better than he took advice." <- Johnny Maddox',
     ],
   },
   "Rumours and hearsay of a market": {

@@ -32,10 +32,13 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
   return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;
 }
 
-/** A person's name as a sentence would have it. Bylines have it in capitals: `By ANN LEE`. */
+/** A person's name as a sentence would have it, without a nickname. Bylines have it in capitals: `By ANN LEE`. */
 export function personName(name: string): string {
-  return CAPITALS.test(name) ? properCase(name) : name;
+  return CAPITALS.test(name) ? properCase(name) : name.replace(NICKNAME, "");
 }
+
+// Sam "the Hook" Lee
+const NICKNAME = / ["\u201c][^"\u201d]+["\u201d]/;
 
 // ANN O'NEILL-LEE, but not JJ Lee
 const CAPITALS = /^[A-Z][A-Z.'\u2019-]{1,20}(?: [A-Z.'\u2019-]{2,20}){1,3}$/;
