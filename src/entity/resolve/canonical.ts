@@ -38,7 +38,7 @@ export function personName(name: string): string {
 }
 
 // Sam "the Hook" Lee
-const NICKNAME = / ["\u201c][^"\u201d]+["\u201d]/;
+const NICKNAME = / ["\u201c][^"\u201c\u201d]{1,40}["\u201d]/;
 
 // ANN O'NEILL-LEE, but not JJ Lee
 const CAPITALS = /^[A-Z][A-Z.'\u2019-]{1,20}(?: [A-Z.'\u2019-]{2,20}){1,3}$/;
