@@ -48,27 +48,29 @@ export function fromToday(context: Context, unit: Unit, shift: number): Period {
   return periodAt(todayOf(context), unit, shift);
 }
 
-/** The period named last, or the article's day if none was. */
+/** The period named last, or the article's day if none was, or if what is told was over before a date to come. */
 export function named(context: Context): Period {
-  return context.last ? leanOn(context, context.last) : fromToday(context, "day", 0);
+  const { last, today } = context;
+  // A quarter that seems to come is one of a fiscal year that began early.
+  const isToCome = last !== undefined && last.day > today && last.unit !== "quarter";
+  return last === undefined || (isToCome && isSide(context, "past"))
+    ? fromToday(context, "day", 0)
+    : leanOn(context, last);
 }
 
 /** The day named last, if a day was and it is on the verb's side of the article's day; otherwise the article's day. */
 export function namedDay(context: Context): Period {
   const { last, today } = context;
-  const isDay =
-    last?.unit === "day" &&
-    !(last.day > today && isSide(context, "past")) &&
-    !(last.day < today && isSide(context, "future"));
-  if (!isDay) return fromToday(context, "day", 0);
-  context.verb = undefined;
-  return named(context);
+  return last?.unit === "day" && !(last.day < today && isSide(context, "future"))
+    ? named(context)
+    : fromToday(context, "day", 0);
 }
 
-/** Returns an earlier date, and notes that the expression is resolved against it. */
+/** Returns an earlier date, and notes that the expression is resolved against it, not by the verb. */
 export function leanOn(context: Context, period: Period): Period {
   context.leaned = "mention";
   context.anchor = period;
+  context.verb = undefined;
   return period;
 }
 

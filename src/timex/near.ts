@@ -1,12 +1,15 @@
 /** Which year is meant if none is given. */
 
 import { dayNumber } from "../date/calendar.ts";
-import { around, type Context, isSide, todayOf } from "./context.ts";
+import { around, type Context, isSide, leanOn, todayOf } from "./context.ts";
 import { ymdOf } from "./period.ts";
 
 // How close, in days, a day without a year is meant whatever the verb: nobody means the same day a year away without
 // saying so.
 const CLOSE = 45;
+
+// A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
+const IN_YEAR = /\bIn \d{4}\b[^.?!\n]*$/;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
@@ -27,6 +30,9 @@ export function nearYear(
   ago: number = ahead,
   today: number = todayOf(context),
 ): number {
+  const { text, start, last } = context;
+  if (last && IN_YEAR.test(text.slice(Math.max(0, start - 120), start)))
+    return ymdOf(leanOn(context, last).day).year;
   const { year } = ymdOf(today);
   const next = dayIn(year) >= today ? year : year + 1;
   const toNext = dayIn(next) - today;
@@ -36,7 +42,7 @@ export function nearYear(
   const isToCome = isSide(context, "future");
   if (isToCome && sinceLast > ago) return next;
   // `he had booked in January`, said in December
-  const { text, start, verb } = context;
+  const { verb } = context;
   if (verb?.side === "past" && text.slice(verb.end, start) === " in ") return next - 1;
   // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
   const isOver = verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(around(context));

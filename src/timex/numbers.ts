@@ -1,4 +1,4 @@
-/** Numbers in digits: `14`, `1,200`, `2 1/2`, `14th`, `1980s`, `'89`, `9:30`, `2021-05-01`, `11/02/89`. */
+/** Numbers in digits: `14`, `1,200`, `2 1/2`, `14th`, `1980s`, `'89`, `9:30`, `2021-05-01`, `11/02/89`, `12.08.2021`. */
 
 import { matchAt, matchEnd } from "../text/match.ts";
 import { isDigit } from "../text/words.ts";
@@ -18,8 +18,8 @@ const PLAIN: readonly Form[] = [
   [/\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?/y, NUM, whole],
 ];
 const FORMS: readonly Form[] = [
-  [/\d{4}-\d\d-\d\d(?![\d-])/y, ISO, ([date = ""]) => date],
-  [/(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)(?![\d/])/y, ISO, writeDate],
+  [/\d{4}([-/])\d\d\1\d\d(?![-/\d])/y, ISO, ([date = ""]) => date.replaceAll("/", "-")],
+  [/(\d\d?)([/.])(\d\d?)\2(\d{4}|\d\d(?<!\.\d\d))(?![\d/]|\.\d)/y, ISO, writeDate],
   [/9\/11(?![\d/])/y, ISO, () => "2001-09-11"],
   [
     /([01]?\d|2[0-4])(?::([0-5]\d)(?::\d\d)?(?![\d:]|\.\d)|\.([0-5]\d)(?= ?[ap]\.?m\b))/iy,
@@ -62,8 +62,9 @@ export function readNumber(
   return undefined;
 }
 
-function writeDate([, first, second, year]: readonly string[]): string {
-  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+// With stops, the day comes first.
+function writeDate([, first, sign, second, year]: readonly string[]): string {
+  const [month, day] = sign === "." || Number(first) > 12 ? [second, first] : [first, second];
   return `${fullYear(year, 30)}-${pad(Number(month))}-${pad(Number(day))}`;
 }
 

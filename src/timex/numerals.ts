@@ -38,5 +38,6 @@ function joinTwo(a: Token, b: Token): number | undefined {
   if (a.n % 100 >= 20 && a.n % 10 === 0 && b.n < 10 && inWords(a)) return a.n + b.n;
   if ((b.n === 100 || b.n === 1000) && a.n < 1000) return a.n * b.n;
   if (isYear(a, b) && a.n < 100) return a.n * 100 + b.n;
-  return a.n % 100 === 0 && b.n < 100 ? a.n + b.n : undefined;
+  // Not `85,000 two years ago`.
+  return a.n % 100 === 0 && b.n < 100 && inWords(a) ? a.n + b.n : undefined;
 }

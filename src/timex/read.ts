@@ -142,7 +142,7 @@ function linkToLast(
   const [, unit] = ENDED_UNIT.exec(last.text) ?? [];
   if (unit) endLast(last, mention, unit.toLowerCase() as Unit, period.day, context);
   // `the fourth quarter ended Dec. 31`
-  else if (before?.unit === "quarter") context.last = before;
+  else if (before?.unit === "quarter") context.last = context.quarter = before;
 }
 
 /** Whether two mentions are a range: `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */

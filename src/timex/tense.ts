@@ -49,7 +49,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
     cueOf(DONE.exec(behind), end + behind.length, "past") ||
-    cueOf(/^ (an? (?:[a-z]+ )?(?:holiday|day of))/.exec(behind), end + behind.length, "future") ||
+    cueOf(TO_FOLLOW.exec(behind), end + behind.length, "future") ||
     // `He said Friday's summit will be short`
     (/^['\u2019]s /.test(behind) && !/ follows $/.test(before) && toCome(verbBehind())) ||
     // `ready for Friday's summit`, `set a hearing for Friday`, but `sales for May`
@@ -62,7 +62,10 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /^(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
+  /^(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|accident|explosion|(?:earth)?quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
+
+// `declared Friday a holiday`, `corn for March delivery`
+const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -70,7 +73,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b(by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
@@ -138,7 +141,9 @@ const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|Sen|Rep|Gen|Col|Sgt|
 function isStop(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === ".")
-    return !(/[a-z\d]/.test(text.charAt(at + 2)) || ABBREVIATED.test(text.slice(at - 3, at)));
+    return !(
+      /[a-z\d]/.test(text.slice(at + 1, at + 3)) || ABBREVIATED.test(text.slice(at - 3, at))
+    );
   return sign === "\n" ? text.charAt(at + 1) === sign : "?!;".includes(sign);
 }
 

@@ -59,7 +59,7 @@ export const NEWSWIRE: readonly (readonly [string, ...string[]])[] = [
   ["The agency's board meets [every six weeks].", "P6W"],
   ["Exports rose 10 percent in [2030], the fastest pace since [2018].", "2030", "2018"],
   ["The army seized power on [the night of Feb. 12].", "2031-02-12TNI"],
-  ["The two were last seen at [about 9 p.m. on Sunday].", "2031-03-02T21:00"],
+  ["The two were last seen at [about 9 p.m. on Sunday].", "2031-03-02T21:00/APPROX"],
   ["[Three hours] later, the building collapsed.", "PT3H"],
   ["A bomb went off [two hours ago], a witness said.", "2031-03-04TXX:XX"],
   ["The festival is held [each year] in the old town.", "P1Y"],

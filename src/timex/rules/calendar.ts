@@ -21,11 +21,10 @@ export function dayRules(): readonly Rules[] {
     [
       calendarDay,
       "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?; WEEKDAY? ,the? ORD of? MONTH ,YEAR?; " +
-        "WEEKDAY? ,NUM MONTH ,YEAR?; WEEKDAY? ,MONTH NUM|ORD ,of? $near",
+        "WEEKDAY? ,NUM MONTH ,YEAR?; NUM -MONTH -YEAR; WEEKDAY? ,MONTH NUM|ORD ,of? $near",
     ],
     [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
-    [weekdayOfMonth, "the ORD WEEKDAY of|in $date", 0],
-    [weekdayOfMonth, "the last WEEKDAY of|in $date", -1],
+    [partOfMonth, "the ORD|last WEEKDAY|week of|in $date"],
   ];
 }
 
@@ -38,7 +37,7 @@ export function periodRules(): readonly Rules[] {
     // `in his 30s` is an age, so two digits need `the`, an apostrophe, or `early` before them.
     [
       ({ decade }) => dateIn("decade", decade.n),
-      "the? DECADE",
+      "the? nineteen? DECADE",
       0,
       /(?<!\b(?:my|his|her|their|your) )«(?!\d0s»)/,
     ],
@@ -55,15 +54,14 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   return dateIn("day", told, month.n, day);
 }
 
-// `the first Monday of March`, `the last Friday of this month`; the last is within seven days of the month's end.
-function weekdayOfMonth(
-  { weekday, ord, date: { period } }: Parts,
-  _: Context,
-  by: number,
-): Meaning | undefined {
+// `the first Monday of March`, `the last week of this month`; the last is within seven days of the month's end.
+function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undefined {
   if (period?.unit !== "month") return undefined;
   const end = periodAt(period.day, "month", 1).day;
-  const day = weekdayFrom(by < 0 ? end - 7 : period.day + 7 * (ord.n - 1), weekday.n);
+  const from = ord.n ? period.day + 7 * (ord.n - 1) : end - 7;
+  // Most of `the first week of May` is in the week of May 4.
+  if (weekday.word === "week") return date(periodAt(from + 3, "week", 0));
+  const day = weekdayFrom(from, weekday.n);
   return day < end ? date({ day, unit: "day" }) : undefined;
 }
 

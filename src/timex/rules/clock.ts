@@ -46,8 +46,8 @@ function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
 /** Rules for times with a day, which may be implied. */
 export function timeRules(): readonly Rules[] {
   return [
-    [onDay, "about|around? $clock on? ,$day; $day at|about|around? ,$clock"],
-    [lastClock, "about|around? $clock"],
+    [onDay, "=about|around? $clock on? ,$day ZONE?; $day at|about|around? ,$clock"],
+    [lastClock, "=about|around? $clock"],
     [
       onDay,
       "=early|earlier|late|later? $day PART; =early|earlier|late|later on $day PART; " +
@@ -74,14 +74,18 @@ export function timeRules(): readonly Rules[] {
 }
 
 // `early` says which part of the morning is meant, `overnight` which part of the day.
-function onDay({ clock, day, part, word }: Parts): Meaning | undefined {
+function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
   const told = clock.value || part.value || word.value || "MO";
-  const meaning = also(also(clock, day), { type: "TIME", value: `${day.value}T${told}` });
-  return withMod(meaning, part.value && word.value);
+  const meaning = also(also(zone.word ? clockAt(clock.value, zone) : clock, day), {
+    type: "TIME",
+    value: `${day.value}T${told}`,
+  });
+  return withMod(meaning, (part.value || clock.value) && word.value);
 }
 
-function lastClock({ clock }: Parts, context: Context): Meaning {
-  return also(clock, time(dayBehind(context) ?? namedDay(context), clock.value));
+function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
+  const meaning = also(clock, time(dayBehind(context) ?? namedDay(context), clock.value));
+  return withMod(meaning, word.value);
 }
 
 // 10:15 p.m. local time (2115 GMT) on Friday

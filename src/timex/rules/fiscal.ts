@@ -13,11 +13,9 @@ export function periodRules(): readonly Rules[] {
   return [
     [
       quarterOf,
-      "the? fiscal? ORD fiscal? quarter of? fiscal? ,$within; " +
+      "the? fiscal? ORD|last|final fiscal? quarter of? fiscal? ,$within; " +
         "the? fiscal? $within 's? fiscal? ORD fiscal? quarter; q _NUM of? ,$within",
-      0,
     ],
-    [quarterOf, "the? last|final quarter of? ,$within", 4],
     [quarter, "the? fiscal? ORD fiscal? _quarter; fiscal? ORD -quarter; q _NUM"],
     [
       (_, context) => date(reported(context)),
@@ -33,7 +31,7 @@ export function periodRules(): readonly Rules[] {
         "year -ago|earlier",
     ],
     [sameQuarter, "the YEAR quarter|period"],
-    [halfOf, "the? =first|second|last|latter half of? ,$within"],
+    [halfOf, "the? =first|second|last|latter half of? fiscal? ,$within"],
     [half, "the? =first|second half", 0, /»(?! of)/],
     [
       ({ within, season }) => dateIn("season", yearIn(within), season.n * 3),
@@ -41,9 +39,9 @@ export function periodRules(): readonly Rules[] {
     ],
     [seasonByNamed, "that|the same SEASON; that SEASON", 0],
     [seasonByNamed, "the following|next SEASON; the following MONTH", 1],
-    [seasonByToday, "last past? SEASON", -1],
-    [seasonByToday, "this coming|past? SEASON", 0],
-    [seasonByToday, "next SEASON", 1],
+    [byYear, "last past? SEASON; this past SEASON; last|past MONTH NUM?", -1],
+    [byYear, "this coming? SEASON; this MONTH NUM?", 0],
+    [byYear, "next SEASON; next MONTH NUM?", 1],
     // `the summer`, `in the fall`, but `since the fall of Rome`
     [
       nearSeason,
@@ -80,21 +78,14 @@ export function yearRules(): readonly Rules[] {
   ];
 }
 
-/** The year of the last or next (`by` -1 or 1) period that begins in month `begins` and lasts a number of `months`. */
-export function yearByToday(context: Context, by: number, begins: number, months: number): number {
-  const { year, month } = ymdOf(todayOf(context));
-  const isNext = by > 0 && month >= begins;
-  const isLast = by < 0 && month < begins + months;
-  return year + Number(isNext) - Number(isLast);
-}
-
 /** The year of a meaning, or 0, which is no year, if it is something else. */
 export function yearIn({ period }: Meaning): number {
   return period?.unit === "year" ? ymdOf(period.day).year : 0;
 }
 
-function quarterOf({ within, ord, num }: Parts, _: Context, by: number): Meaning | undefined {
-  return quarterIn(yearIn(within), by || ord.n || num.n);
+// The last quarter is the fourth.
+function quarterOf({ within, ord, num }: Parts): Meaning | undefined {
+  return quarterIn(yearIn(within), ord.n || num.n || 4);
 }
 
 function halfOf({ within, word }: Parts): Meaning | undefined {
@@ -173,8 +164,20 @@ function sameQuarter({ year }: Parts, context: Context): Meaning | undefined {
   return quarterIn(year.n, Math.ceil(ymdOf(reported(context).day).month / 3));
 }
 
-function seasonByToday({ season }: Parts, context: Context, by: number): Meaning | undefined {
-  return dateIn("season", yearByToday(context, by, season.n * 3, 3), season.n * 3);
+/** The year of the last or next (`by` -1 or 1) period that begins in month `begins` and lasts a number of `months`. */
+function yearByToday(context: Context, by: number, begins: number, months: number): number {
+  const { year, month } = ymdOf(todayOf(context));
+  const isNext = by > 0 && month >= begins;
+  const isLast = by < 0 && month < begins + months;
+  return year + Number(isNext) - Number(isLast);
+}
+
+// `last summer`, `last May`, `next Oct. 23`
+function byYear({ season, month, num }: Parts, context: Context, by: number): Meaning | undefined {
+  const begins = month.n || season.n * 3;
+  const year = yearByToday(context, by, begins, month.n ? 1 : 3);
+  const unit = num.n ? "day" : month.n ? "month" : "season";
+  return dateIn(unit, year, begins, num.n || 1);
 }
 
 // `that summer`: of the year that was named last; `the following spring`, `the following May`: behind what was

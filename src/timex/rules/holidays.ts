@@ -19,6 +19,7 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
   ["valentine 's day", "", 2, 14],
   ["may day", "", 5, 1],
   ["independence day", "US", 7, 4],
+  ["fourth of july", "US", 7, 4],
   ["halloween", "", 10, 31],
   ["veterans day", "US", 11, 11],
   ["christmas day?", "", 12, 25],
@@ -60,9 +61,9 @@ export function dayRules(): readonly Rules[] {
         !countries || countries.includes(context.country)
           ? holidayIn(when, year.n || yearNear(when, context, word.word), context)
           : undefined,
-      `this? =last|next? ${words} weekend? ,of? YEAR?`,
+      `the? this? =last|next? ${words} weekend? ,of? YEAR?`,
       0,
-      /\d»|»(?! [A-Z])/,
+      /\d»|(?:weekend|«(?![Tt]he [A-Z])[^«»]*)»(?! [A-Z])/,
     ],
   );
 }

@@ -32,7 +32,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an UNIT",
       1,
-      /(?:(?:\d|illion)(?: (?:more|less|(?!miles|kilomet)[a-z]{2,15}s))?|per ?cent|pct|dollars|won|yen|people|%) «/,
+      /(?:(?:\d|illion|thousand)(?: (?:more|less|(?!miles|kilomet)[A-Za-z]{2,15}s(?: of [a-z]{3,12})?))?|per ?cent|pct|dollars|won|yen|people|%) «/,
     ],
     // `per second` and `per hour` are speeds.
     [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],

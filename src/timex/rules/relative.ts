@@ -13,9 +13,8 @@ import {
 import type { Meaning, Parts } from "../meaning.ts";
 import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { date, dateIn, length, nothing, same, vague } from "../say.ts";
+import { date, length, nothing, same, vague } from "../say.ts";
 import { far } from "./away.ts";
-import { yearByToday } from "./fiscal.ts";
 
 /** Matches an expression that is not part of a name, unlike those in `USA Today` and `the Weekly Mail`. */
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
@@ -70,14 +69,10 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2],
     [same, "$near"],
-    [byNamed, "that|the same UNIT; that UNIT", 0, /(?<! day)»/],
     // `the week`, `the fiscal year`; but `the day` and `the quarter` can be others too
     [thePeriod, "the full|fiscal|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)/],
     [byNamed, `the? ${BEFORE} fiscal? UNIT`, -1],
     [byNamed, `the ${AFTER} fiscal? UNIT`, 1],
-    [monthByToday, "last|past MONTH NUM?", -1],
-    [monthByToday, "this MONTH NUM?", 0],
-    [monthByToday, "next MONTH NUM?", 1],
   ];
 }
 
@@ -103,6 +98,7 @@ export function nearRules(): readonly Rules[] {
     [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1, /»(?! of\b)/],
     [byToday, "the? this|current fiscal|financial|calendar? UNIT", 0],
     [byToday, "next|coming|upcoming fiscal? UNIT", 1],
+    [byNamed, "that|the same UNIT; that UNIT", 0, /(?<! day)»/],
     [theNext, "the next|coming|upcoming fiscal? UNIT"],
   ];
 }
@@ -190,10 +186,4 @@ function weekdayNear(from: number, weekday: number, by: number): Period {
 function weekdayInWeek({ weekday, near }: Parts, context: Context): Meaning | undefined {
   const week = near ? near.period : fromToday(context, "week", 1);
   return week?.unit === "week" ? date({ day: week.day + weekday.n - 1, unit: "day" }) : undefined;
-}
-
-// `last May`, `next Oct. 23`
-function monthByToday({ month, num }: Parts, context: Context, by: number): Meaning | undefined {
-  const day = num.n <= 31 ? num.n : 1;
-  return dateIn(num.word ? "day" : "month", yearByToday(context, by, month.n, 1), month.n, day);
 }

@@ -27,7 +27,10 @@ function dateRules(): readonly Rules[] {
     [same, "$date"],
     [modified, "the? =early|mid|late $date; =early|earlier|late|later on|in? $date"],
     [inUnit, "=earlier|later in the UNIT; the? =beginning|start of the UNIT"],
-    [modified, "the? =beginning|start|middle|end|close of $date"],
+    [
+      modified,
+      "the? =beginning|start|middle|end|close of $date; the? first|second|last|latter half of $date",
+    ],
     // Not `to get around Friday's order`.
     [modified, "=about|around|circa|sometime $date", 0, /(?<!day)»/],
   ];
