@@ -9,7 +9,7 @@ const FUTURE = /* @__PURE__ */ wordSet(
 // These point to the future only with an infinitive, or before a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ formsOf(
   "plan plann hop expect intend want aim forecast prepared preparing ready invited poised " +
-    "going likely due set is are was were have has",
+    "going likely due set is are was were have has agre decid pledg promis vow",
   "ed",
 );
 // Events on a day in the present tense are to come: `the summit ends Friday`, `voters go to the polls Sunday`. The
@@ -37,7 +37,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const behind = text.slice(end, end + 40);
-  const isDay = /day/.test(text.slice(start, end));
+  const isDay = /day|[a-z.] \d\d?$/.test(text.slice(start, end));
   const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
   const verbBehind = (): TenseCue | undefined =>
@@ -80,7 +80,7 @@ const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\
 const TO_BE_DONE =
   /^(?:said|says|told|asked|because|demanded|wanted|needed|urged|called|agreed|promised|pledged|vowed|ordered|proposed|set|gave|put)$/;
 // `Tram to run Friday`: the future tense of headlines.
-const TO_RUN = / (to) [a-z]{1,14}[^s] (?:on |in )?$/;
+const TO_RUN = / (to) [a-z]{1,14}[^s] (?:down |off |out |up )?(?:on |in )?$/;
 
 /** The cue in the first group of a match, for a text that ends at `end`. */
 function cueOf(

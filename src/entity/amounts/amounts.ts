@@ -20,10 +20,10 @@ export interface Amount {
 
 // US$12.1 million | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
 const SIGNED =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?([Tt]housand|(?:[MBmb]|[Tt]r)illion|THOUSAND|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:[Ll]akh )?[Cc]rore|[Ll]akh)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
 // 14.1 billion won | 3.5 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
-  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?([Tt]housand|(?:[MBmb]|[Tt]r)illion|THOUSAND|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:[Ll]akh )?[Cc]rore|[Ll]akh)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
+  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
 // won | U.S. dollars | New Taiwan dollars | square kilometers
 const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
