@@ -40,17 +40,17 @@ const DAY = /(?:0?1(?:st)? [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? 0?1)(?:,? (?:20)?31)?/
 /** Reads the style from a dateline for Seoul and September 1, 2031, such as `SEOUL, Sept. 1 (Yonhap) -- `. */
 function styleOf(example: string, agency: string): DatelineStyle {
   const place = example.search(/seoul/i);
-  const behindPlace = place + "Seoul".length;
+  const afterPlace = place + "Seoul".length;
   const name = example.indexOf(agency);
-  const written = DAY.exec(example.slice(behindPlace));
-  const from = behindPlace + (written?.index ?? 0);
+  const written = DAY.exec(example.slice(afterPlace));
+  const from = afterPlace + (written?.index ?? 0);
   const day = written?.[0] ?? "Sept. 1";
   const agencyFirst = name < place;
   const close = example.slice(name + agency.length, agencyFirst ? place : undefined);
   return {
     capitals: example.startsWith("SEOUL", place),
     agencyFirst,
-    beforeDay: example.slice(behindPlace, from),
+    beforeDay: example.slice(afterPlace, from),
     day: dayForm(day),
     year: day.endsWith("31"),
     open: example.slice(agencyFirst ? 0 : from + day.length, name),

@@ -1,6 +1,6 @@
 /** Notes and bylines on the same line as the dateline, as in copy taken from web pages. */
 
-import { isTold } from "../dateline/places.ts";
+import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
@@ -15,19 +15,19 @@ const SHORTEST_NOTE = 9;
 
 /** The end of the note at `start`, if anything follows on the same line; otherwise `start`. */
 export function noteEnd(text: string, start: number, end: number): number {
-  const behind = matchEnd(BRACKETS, text, start);
-  if (behind < start + SHORTEST_NOTE || behind >= end) return start;
+  const after = matchEnd(BRACKETS, text, start);
+  if (after < start + SHORTEST_NOTE || after >= end) return start;
   const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
-  return lineKind(text, start + doubled, behind - doubled) === "note" ? behind : start;
+  return lineKind(text, start + doubled, after - doubled) === "note" ? after : start;
 }
 
 /** The end of the note at `start`, if a byline or dateline follows on the same line; otherwise `start`. */
 export function gluedNote(text: string, start: number, end: number): number {
-  const behind = noteEnd(text, start, end);
-  const next = skipBlanks(text, behind, end);
-  if (behind === start) return start;
-  const sure = datelineBehind(text, next, end) > next || sureDateline(text, next, end);
-  return sure ? behind : start;
+  const after = noteEnd(text, start, end);
+  const next = skipBlanks(text, after, end);
+  if (after === start) return start;
+  const sure = datelineAfter(text, next, end) > next || sureDateline(text, next, end);
+  return sure ? after : start;
 }
 
 // By Malcolm Lee | (ATTN: ADDS photo, with its closing bracket missing
@@ -44,7 +44,7 @@ const CAPITALS = /(?<= |\p{Ll})[A-Z][A-Z.'’-]{2,}(?![A-Z.'’-]| [a-z])/gu;
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
  *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --
  */
-export function datelineBehind(text: string, start: number, end: number): number {
+export function datelineAfter(text: string, start: number, end: number): number {
   if (matchEnd(OPENING, text, start) === start) return start;
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
@@ -52,7 +52,7 @@ export function datelineBehind(text: string, start: number, end: number): number
     // The word after `By` belongs to the author's name.
     const dateline = index > "By ".length ? sureDateline(text, start + index, end) : undefined;
     if (dateline === undefined) continue;
-    if (dateline.places.every(isTold)) return start + index;
+    if (dateline.places.every(isLocated)) return start + index;
     if (first === start) first = start + index;
   }
   return first;

@@ -1,7 +1,7 @@
 /** What a line is in view of its neighbors, and what is glued to a line's end. */
 
 import { mentionsAgency } from "../agency/find.ts";
-import { isTold } from "../dateline/places.ts";
+import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
@@ -51,7 +51,7 @@ export function isStoryAhead(line: LineCursor): boolean {
     const dateline = readDateline(text, start, end);
     if (
       dateline !== undefined &&
-      (!isBare(dateline) || (plain === 0 && dateline.places.every(isTold)))
+      (!isBare(dateline) || (plain === 0 && dateline.places.every(isLocated)))
     )
       return true;
     plain += 1;

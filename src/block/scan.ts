@@ -10,7 +10,7 @@ import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
-import { datelineBehind, gluedNote, noteEnd } from "./glued.ts";
+import { datelineAfter, gluedNote, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, lineKind } from "./line.ts";
 import {
@@ -126,11 +126,11 @@ function scanHead(scanner: Scanner): boolean {
 /** Takes the note and the byline before a dateline on the same line. Returns whether there was a byline. */
 function takeGlued({ text, line, take }: Scanner): boolean {
   if (text.charCodeAt(line.start) === OPEN) {
-    const behind = gluedNote(text, line.start, line.end);
-    if (behind > line.start) take("note", line.start, behind);
-    line.start = skipBlanks(text, behind, line.end);
+    const after = gluedNote(text, line.start, line.end);
+    if (after > line.start) take("note", line.start, after);
+    line.start = skipBlanks(text, after, line.end);
   }
-  const dateline = datelineBehind(text, line.start, line.end);
+  const dateline = datelineAfter(text, line.start, line.end);
   if (dateline === line.start) return false;
   const note = text.charCodeAt(line.start) === OPEN;
   take(note ? "note" : "byline", line.start, trimEnd(text, line.start, dateline));

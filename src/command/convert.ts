@@ -48,10 +48,10 @@ export async function convert(options: Options, output: Output): Promise<number>
       if (isSingle) held = put;
       else await put();
     };
-    const tell = (lost: Loss): void => {
+    const addLoss = (lost: Loss): void => {
       if (!options.quiet) report([lost], file, count + 1);
     };
-    status = Math.max(status, await eachDocument(file, from, options, { take, tell }));
+    status = Math.max(status, await eachDocument(file, from, options, { take, addLoss }));
     names?.end();
     if (status > 0 && options.failFast) break;
   }

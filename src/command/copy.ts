@@ -34,8 +34,8 @@ export function readCopy(text: string, offset: number, { date, source, unwrap }:
   if (!unwrap) return { article: moveArticle(parseArticle(text, options), offset), text };
   const rejoined = unwrapText(text);
   const article = moveArticle(parseArticle(rejoined.text, options), offset);
-  const behind = placesBehind(rejoined.breaks);
-  return { article, text, inFile: (at) => offset + behind(at - offset) };
+  const after = placesAfter(rejoined.breaks);
+  return { article, text, inFile: (at) => offset + after(at - offset) };
 }
 
 /** Returns a function that reads the articles of a file one after the other, each at its position. */
@@ -52,7 +52,7 @@ export function copyReader(reading: Reading): (text: string) => Copy {
  * Returns a function that converts positions in a rejoined text to positions in the text before, in which each break
  * was longer than the blank that replaced it.
  */
-function placesBehind(breaks: readonly WrappedBreak[]): (at: number) => number {
+function placesAfter(breaks: readonly WrappedBreak[]): (at: number) => number {
   const starts = [0];
   const more = [0];
   for (const { offset, was } of breaks) {

@@ -18,8 +18,8 @@ import {
   emptyFile,
   InputError,
   name,
+  reportError,
   STATUS,
-  tellError,
   watched,
 } from "./input.ts";
 import { placeAfter } from "./lines.ts";
@@ -30,7 +30,7 @@ import { createUtf8, type Decoder, EncodingError } from "./utf8.ts";
 export interface Taker {
   take(document: ReadDocument): Promise<void>;
   /** Takes text that is not a document, or a document without text. */
-  tell(lost: Loss): void;
+  addLoss(lost: Loss): void;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function eachDocument(
     }
     return STATUS.fine;
   } catch (error) {
-    return tellError(error);
+    return reportError(error);
   }
 }
 
@@ -71,7 +71,7 @@ async function eachPiece(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
   options: Options,
-  { take, tell }: Taker,
+  { take, addLoss }: Taker,
 ): Promise<number> {
   let status: number = STATUS.fine;
   let pieces = 0;
@@ -79,14 +79,14 @@ async function eachPiece(
   for await (const piece of piecesOf(format, file, chunks, options)) {
     if (piece.outside === true) {
       const text = wordsOf(piece);
-      if (text !== "") tell({ path: "outside", text, reason: "is outside the documents" });
+      if (text !== "") addLoss({ path: "outside", text, reason: "is outside the documents" });
       continue;
     }
     pieces += 1;
     const { input, text } = contentOf(piece, options.lenient);
     let read: ReadDocument[] = [];
     try {
-      read = (await format.read?.(input, text, tell)) ?? [];
+      read = (await format.read?.(input, text, addLoss)) ?? [];
     } catch (error) {
       const why = `${placeOf(piece, input, error)}: document ${pieces}: ${reasonOf(error, format)}`;
       process.stderr.write(`wirecopy: ${name(file)}:${why}\n`);

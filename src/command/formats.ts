@@ -40,7 +40,7 @@ export interface Format {
   read?(
     input: string | Uint8Array,
     text: () => string,
-    tell: (lost: Loss) => void,
+    addLoss: (lost: Loss) => void,
   ): Promise<ReadDocument[]>;
   write?(
     article: Article,
@@ -103,10 +103,10 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     title: "IPTC's NewsML-G2 (NewsML 1 is read too)",
     extension: "xml",
     split: () => createElementSplitter(NEWSML),
-    read: async (input, _, tell) => {
+    read: async (input, _, addLoss) => {
       const { readNewsml } = await import("../formats/newsml/read.ts");
       const { documents, lost } = readNewsml(input);
-      for (const loss of lost) tell(loss);
+      for (const loss of lost) addLoss(loss);
       return documents;
     },
     write: async (article, options) =>

@@ -22,7 +22,7 @@ export class EmptyError extends InputError {}
 export const STATUS = { fine: 0, wrong: 1, unreadable: 2 } as const;
 
 /** Reports on standard error why a file was not read, and returns the exit status for that. */
-export function tellError(error: unknown): number {
+export function reportError(error: unknown): number {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`wirecopy: ${error.message}\n`);
   return error instanceof EmptyError ? STATUS.wrong : STATUS.unreadable;
@@ -56,7 +56,7 @@ export async function eachArticle(
       // `check` reports an empty file as an error of its own.
       if (empty && options.command !== "check") throw emptyFile(file);
     } catch (error) {
-      status = Math.max(status, tellError(error));
+      status = Math.max(status, reportError(error));
     }
   }
   return status;

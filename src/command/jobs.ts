@@ -3,7 +3,7 @@
 import { closeSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
 import { type Checkpoint, type Run, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
 import { encodingOfFile } from "./encoding.ts";
-import { emptyFile, InputError, STATUS, tellError, unreadable } from "./input.ts";
+import { emptyFile, InputError, reportError, STATUS, unreadable } from "./input.ts";
 import { howWritten } from "./line.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -141,7 +141,7 @@ async function inOrder(
       process.stderr.write(`wirecopy: ${file}: bytes ${from} to ${to}: ${error}\n`);
       status = STATUS.unreadable;
     }
-    if (empty) status = Math.max(status, tellError(emptyFile(file)));
+    if (empty) status = Math.max(status, reportError(emptyFile(file)));
     await sink.write(lines ?? new Uint8Array(), task.index + 1);
     written += to - from;
     progress.show(written);

@@ -33,7 +33,7 @@ export function placeAfter(text: string, line: number, column: number): [number,
   return [line + breaksIn(text, text.length) + loneReturnsIn(text), text.length - last];
 }
 
-/** The number of `\r` without a `\n` behind them: old Macs ended lines so. */
+/** The number of `\r` without a `\n` after them: old Macs ended lines so. */
 function loneReturnsIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\r"); at !== -1; at = text.indexOf("\r", at + 1))

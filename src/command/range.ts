@@ -34,7 +34,7 @@ export function* articlesIn({
 }: ByteRange): Generator<{ text: string; at: number }> {
   const descriptor = openSync(file, "r");
   try {
-    const begin = from === 0 ? 0 : lineBehind(descriptor, from - 1, to);
+    const begin = from === 0 ? 0 : lineAfter(descriptor, from - 1, to);
     if (begin === undefined) return;
     let at = begin;
     let first = true;
@@ -57,7 +57,7 @@ export function* articlesIn({
 }
 
 /** The offset after the first line break at or after `from`, if it is before `to`. */
-function lineBehind(descriptor: number, from: number, to: number): number | undefined {
+function lineAfter(descriptor: number, from: number, to: number): number | undefined {
   const buffer = Buffer.alloc(CHUNK);
   for (let at = from; at < to; ) {
     const count = readSync(descriptor, buffer, 0, CHUNK, at);

@@ -39,13 +39,13 @@ export function parseDate(
   const start = skipBlanks(text, 0);
   const end = trimEnd(text, start, text.length);
   const iso = text.slice(start, start + ISO_LENGTH);
-  if (fromPlainDate(iso) !== undefined) return endsBehind(text, start + ISO_LENGTH, end, iso);
+  if (fromPlainDate(iso) !== undefined) return endsAfter(text, start + ISO_LENGTH, end, iso);
   const day = readDay(text, afterWeekday(text, start));
-  return day && endsBehind(text, day.end, end, resolveDay(day, reference));
+  return day && endsAfter(text, day.end, end, resolveDay(day, reference));
 }
 
 /** Returns the date if nothing but a time of day comes between it and the end. */
-function endsBehind(
+function endsAfter(
   text: string,
   at: number,
   end: number,

@@ -29,9 +29,9 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   if (agency !== undefined) {
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
     // VIENTIANE, Nov 26 (KPL) The
-    const told =
+    const isTrusted =
       known || (day !== undefined && places?.known === true && /^[A-Z]{3,6}$/.test(agency));
-    if (separator === "") return told && opens && (places !== undefined || first !== "");
+    if (separator === "") return isTrusted && opens && (places !== undefined || first !== "");
     // Ann Lee (AP) — no relation
     if (!opens && !sure && day === undefined && places?.known === false) return false;
     if (known || (day !== undefined && opens && NAMED.test(agency))) return true;
@@ -125,7 +125,7 @@ function isBarePlace(
   return places.some(({ name }) => name.length >= SHORTEST_BARE && !isKnownAgency(name));
 }
 
-/** Whether a name goes on behind that of a known city: `BOSTON HARBOR TRAMS`. */
+/** Whether a name goes on after that of a known city: `BOSTON HARBOR TRAMS`. */
 function isTeam(words: readonly string[]): boolean {
   return words.some((_, at) => countriesOf(words.slice(0, at).join(" ")).length > 0);
 }

@@ -105,8 +105,8 @@ function draftDay(
     if (day !== undefined) refuse(`${path}.month`, "is missing beside the day");
     if (whole === undefined)
       return year === undefined ? {} : refuse(`${path}.year`, "needs a month and day");
-    const told = resolveDay({ month: whole.month, day: whole.day }, header);
-    const needed = year !== undefined || told !== date;
+    const implied = resolveDay({ month: whole.month, day: whole.day }, header);
+    const needed = year !== undefined || implied !== date;
     return { month: whole.month, day: whole.day, year: needed ? whole.year : undefined, date };
   }
   if (whole !== undefined && (whole.month !== month || whole.day !== day)) {
@@ -177,8 +177,8 @@ export function spellInStyle(
   const isRead = (other: DatelineDraft): boolean => {
     // Some styles write the year.
     const { month, day, year, date } = other;
-    const told = style.year && month !== undefined && day !== undefined && date !== undefined;
-    const as = told ? { ...other, year: year ?? fromPlainDate(date)?.year } : other;
+    const hasYear = style.year && month !== undefined && day !== undefined && date !== undefined;
+    const as = hasYear ? { ...other, year: year ?? fromPlainDate(date)?.year } : other;
     return readBack(inStyle(other, style), lede, as) !== undefined;
   };
   return isRead(draft) ? inStyle(draft, style) : refuseUnread(draft, path, isRead);
@@ -273,8 +273,8 @@ function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
 function writtenDay(draft: DatelineDraft, style: DatelineStyle): string {
   const { month, day, year, date } = draft;
   if (month === undefined || day === undefined) return "";
-  const told = style.year && date !== undefined ? fromPlainDate(date)?.year : undefined;
-  return writeDay(month, day, year ?? told, style.day);
+  const impliedYear = style.year && date !== undefined ? fromPlainDate(date)?.year : undefined;
+  return writeDay(month, day, year ?? impliedYear, style.day);
 }
 
 /** `SEOUL/TOKYO`, or with `and` between places that have regions. */

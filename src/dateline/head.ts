@@ -41,9 +41,9 @@ export function readHead(head: string, bare: boolean): Head | undefined {
   const places = before === "" ? undefined : readPlaces(before, comma);
   if (before !== "" && places === undefined) return undefined;
   if (day.end === head.length) return { places, day, comma };
-  const behind = head.slice(day.end).replace(/^[.,]+(?! )/, "");
-  const time = TIME.exec(behind)?.[1];
-  const rest = behind.replace(TIME, "");
+  const after = head.slice(day.end).replace(/^[.,]+(?! )/, "");
+  const time = TIME.exec(after)?.[1];
+  const rest = after.replace(TIME, "");
   const agency = bare ? BARE_AGENCY.exec(rest)?.[1] : undefined;
   if (agency === undefined ? /[^.,]/.test(rest) : !isAgency(agency)) return undefined;
   return { places, day, time, agency, comma };
@@ -55,8 +55,8 @@ function readDayless(head: string, bare: boolean): Head | undefined {
   const written = head.replace(NO_DAY, "");
   // Jakarta, CNN Indonesia | ASTANA. KAZINFORM
   const comma = Math.max(written.lastIndexOf(", "), written.lastIndexOf(". "));
-  const behind = written.slice(comma + 2);
-  const agency = bare && comma > 0 && isAgencyBehind(behind, written) ? behind : undefined;
+  const after = written.slice(comma + 2);
+  const agency = bare && comma > 0 && isAgencyAfter(after, written) ? after : undefined;
   const places = readPlaces(agency === undefined ? written : written.slice(0, comma), false);
   return places && { places, agency, undated: head.endsWith("NO DATE") };
 }
@@ -70,7 +70,7 @@ function isAgency(name: string): boolean {
 }
 
 /** Whether the last part of a head is an agency, and not a state or country. */
-function isAgencyBehind(name: string, head: string): boolean {
+function isAgencyAfter(name: string, head: string): boolean {
   if (countriesOf("", name).length > 0) return false;
   // BRIDGETOWN, Barbados, CMC
   const third = head.indexOf(",") < head.lastIndexOf(",") && ACRONYM.test(name);

@@ -25,7 +25,7 @@ const MC = /^MC(?=[A-Z]{4})/;
 // McLEAN, DeKALB
 const PREFIX = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/;
 // McLean, DeKalb
-const CAPITAL_BEHIND = /^(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z][a-z])/;
+const CAPITAL_AFTER = /^(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z][a-z])/;
 const SMALL_LETTER = /\p{Ll}/u;
 const SMALL_START = /(?:^| )\p{Ll}/u;
 
@@ -72,7 +72,7 @@ function titleCase(name: string): string {
 
 /** A name as written in datelines: `RIO DE JANEIRO`, `McLEAN`. */
 export function inCapitals(name: string): string {
-  const prefix = CAPITAL_BEHIND.exec(name)?.[0] ?? "";
+  const prefix = CAPITAL_AFTER.exec(name)?.[0] ?? "";
   return prefix + name.slice(prefix.length).toUpperCase();
 }
 

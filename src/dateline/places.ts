@@ -54,7 +54,7 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
         return undefined;
       const place = placeOf(properCase(city), regions.join(", "));
       capitals &&= !hasSmall(city);
-      known &&= isTold(place);
+      known &&= isLocated(place);
       places.push(place);
     }
   }
@@ -64,7 +64,7 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
 /** Reads a city of one word in capitals, and its region if that is not empty. */
 export function readCity(city: string, region: string): PlacesReading {
   const place = placeOf(properCase(city), region);
-  return { places: [place], capitals: true, known: isTold(place) };
+  return { places: [place], capitals: true, known: isLocated(place) };
 }
 
 /**
@@ -113,11 +113,11 @@ const NOT_HOME = /^(?:ABOARD|UNITED N|United N|WITH )|\d [a-z]/;
 export function locateByName(place: Place, raw: string, agency = ""): void {
   locate(place, countriesOf(place.name));
   const home = NOT_HOME.test(raw) ? undefined : homeOf(agency);
-  if (home !== undefined && !isTold(place)) place.country = home;
+  if (home !== undefined && !isLocated(place)) place.country = home;
 }
 
 /** Whether a place has a country, or several that it may be in. */
-export function isTold({ country, countries }: Place): boolean {
+export function isLocated({ country, countries }: Place): boolean {
   return country !== undefined || countries !== undefined;
 }
 

@@ -11,7 +11,7 @@ import { firstSign, readAgency } from "./agency.ts";
 import { isBelievable, type Parts } from "./believe.ts";
 import { readCommon } from "./common.ts";
 import { readHead } from "./head.ts";
-import { isTold, locateByName, readPlaces } from "./places.ts";
+import { isLocated, locateByName, readPlaces } from "./places.ts";
 
 // The longest dateline in the archives we measured has 118 code units.
 const LONGEST = 200;
@@ -43,7 +43,7 @@ export function readDateline(
   // All blanks before the lede are the dateline's, those beyond the window too.
   const lede = skipBlanks(text, start + parts.end, end);
   const raw = text.slice(start, lede);
-  for (const place of named) if (!isTold(place)) locateByName(place, raw, parts.agency);
+  for (const place of named) if (!isLocated(place)) locateByName(place, raw, parts.agency);
   const dateline: Partial<Dateline> = { places: named };
   if (day !== undefined) {
     dateline.month = day.month;
@@ -97,7 +97,7 @@ function readBroadcast(window: string): Parts | undefined {
     const places = readPlaces(source.slice(0, at), false);
     const agency = source.slice(at + 1);
     if (places?.known === true)
-      return withDayBehind(window, { head: { places, time }, agency, separator: "", end });
+      return withDayAfter(window, { head: { places, time }, agency, separator: "", end });
   }
   return undefined;
 }
@@ -157,14 +157,14 @@ function lineAlone(window: string): Parts | undefined {
   const { places, day, agency, comma } = head ?? {};
   if (head === undefined || places === undefined) return undefined;
   const { known, capitals } = places;
-  const told =
+  const isSure =
     agency === undefined
       ? known &&
         day === undefined &&
         capitals &&
         places.places.every(({ name, region }) => region !== undefined || isCity(name))
       : (known || comma) && isKnownAgency(agency);
-  return told ? { head, agency, separator: "", end: window.length } : undefined;
+  return isSure ? { head, agency, separator: "", end: window.length } : undefined;
 }
 
 /** Reads the barest form, in which only capitals and a day distinguish the dateline from the lede. */
@@ -174,15 +174,15 @@ function withoutSign(window: string): Parts | undefined {
   const end = day === undefined ? 0 : matchEnd(BLANKS, window, day.end);
   if (day === undefined || end === day.end) return undefined;
   const places = readPlaces(window.slice(0, from).replace(/,? $/, ""), false);
-  return withAgencyBehind(window, { head: { places, day }, separator: "", end });
+  return withAgencyAfter(window, { head: { places, day }, separator: "", end });
 }
 
 // CAPE TOWN November 3 Sapa The | YEREVAN, MARCH 4, ARMENPRESS. The | МОСКВА, 15 ноя — РИА Новости. Трамвай
-const BEHIND = /([A-ZА-Я][\wА-я]{1,9}(?: [A-ZА-Я][\wА-я]{2,9})?)(\.?) (?=[A-ZА-Я"“])/y;
+const AFTER = /([A-ZА-Я][\wА-я]{1,9}(?: [A-ZА-Я][\wА-я]{2,9})?)(\.?) (?=[A-ZА-Я"“])/y;
 
 /** Adds an agency after the rest of a dateline; after a dash, it must end in a stop. */
-function withAgencyBehind(window: string, parts: Parts): Parts {
-  const found = matchAt(BEHIND, window, parts.end);
+function withAgencyAfter(window: string, parts: Parts): Parts {
+  const found = matchAt(AFTER, window, parts.end);
   if (found === null) return parts;
   const [{ length }, agency = "", separator = ""] = found;
   if ((separator === "" && parts.separator !== "") || !isKnownAgency(agency)) return parts;
@@ -205,16 +205,16 @@ function withSign(window: string, at: number): Parts | undefined {
   const named = agency?.end ?? at;
   const reporter = window.charAt(named) === "," ? matchEnd(REPORTER, window, named) : named;
   const from = skipBlanks(window, reporter);
-  const behind = matchEnd(SEPARATOR, window, from);
+  const after = matchEnd(SEPARATOR, window, from);
   // The blanks belong to the dateline; the lede begins after them.
-  const end = skipBlanks(window, behind);
-  const separator = window.slice(from, behind);
+  const end = skipBlanks(window, after);
+  const separator = window.slice(from, after);
   const day = head.day ?? agency?.day;
   const parts = { head: { ...head, day }, agency: agency?.name ?? head.agency, separator, end };
-  const glued = separator === "--" && end === behind;
+  const glued = separator === "--" && end === after;
   const open = agency === undefined || glued || separator === "" || separator === "|";
-  if (day === undefined && open) return withDayBehind(window, parts);
-  return agency === undefined ? withAgencyBehind(window, parts) : parts;
+  if (day === undefined && open) return withDayAfter(window, parts);
+  return agency === undefined ? withAgencyAfter(window, parts) : parts;
 }
 
 // MOSCOW, August 9 (Sputnik), Ann Lee - Harbor
@@ -222,16 +222,16 @@ const REPORTER = /, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?= - )/
 
 // SALEM, Ore. - May 1 - Harbor | CAIRO - May 1, 2031: Harbor | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
 // Paris (AFP) May 12, 2031 -- France
-function withDayBehind(window: string, parts: Parts): Parts {
+function withDayAfter(window: string, parts: Parts): Parts {
   // Phnom Penh (AKP), March 4, 2031 --
   const comma = window.charAt(parts.end) === "," ? 1 : 0;
   const day = readDay(window, skipBlanks(window, parts.end + comma));
   if (day === undefined) return parts;
   const from = skipBlanks(window, day.end);
-  const behind = matchEnd(SEPARATOR, window, from);
-  const separator = window.slice(from, behind);
+  const after = matchEnd(SEPARATOR, window, from);
+  const separator = window.slice(from, after);
   // A single hyphen right after the digits belongs to a word: `March 13-year-old`.
   if (separator === "" || (separator === "-" && from === day.end)) return parts;
-  const end = skipBlanks(window, behind);
+  const end = skipBlanks(window, after);
   return { ...parts, head: { ...parts.head, day, comma: true }, separator, end };
 }

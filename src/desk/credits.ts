@@ -118,10 +118,10 @@ function usualRole(role: string): string {
 function rolesOfSentences(text: string): CreditRole[] {
   if (BY.test(text)) return [{ role: "writing", people: readPeople(text.replace(BY, "")) }];
   return text.split(SENTENCES).flatMap((sentence) => {
-    const behind = sentence.search(CONTRIBUTED);
-    if (behind !== -1) {
-      const place = FROM.exec(sentence.slice(behind))?.[0].replace(" from ", " in ") ?? "";
-      return [{ role: "contributing", people: readPeople(sentence.slice(0, behind) + place) }];
+    const after = sentence.search(CONTRIBUTED);
+    if (after !== -1) {
+      const place = FROM.exec(sentence.slice(after))?.[0].replace(" from ", " in ") ?? "";
+      return [{ role: "contributing", people: readPeople(sentence.slice(0, after) + place) }];
     }
     if (!REPORTED.test(sentence)) return [];
     const people = readPeople(sentence.replace(/ (?:reported )?from /g, " in "));

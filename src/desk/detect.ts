@@ -58,8 +58,8 @@ export function detectAgency(article: Article): DetectedAgency {
   for (const { agency, kind } of evidence)
     sums.set(agency, (sums.get(agency) ?? 0) + WEIGHTS[kind]);
   const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
-  const told = first !== undefined && first[1] > (second?.[1] ?? 0);
-  return { ...(told && { agency: first[0] }), evidence };
+  const isClear = first !== undefined && first[1] > (second?.[1] ?? 0);
+  return { ...(isClear && { agency: first[0] }), evidence };
 }
 
 type Kind = AgencyEvidence["kind"];

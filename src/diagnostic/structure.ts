@@ -23,7 +23,7 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   checkStory(text, article, remark);
   for (const item of items) checkStory(text, item, remark);
   for (const entry of related) checkRelated(entry, remark);
-  for (const { start, end: behind } of orphans) remark("broken-related-list", start, behind);
+  for (const { start, end: after } of orphans) remark("broken-related-list", start, after);
   const [tail] = trailing;
   if (tail) remark("text-after-end", tail.start, (trailing.at(-1) ?? tail).end);
   for (const paragraph of paragraphs) checkParagraph(paragraph, remark);

@@ -61,8 +61,8 @@ function split(state: State, text: string, window: number): string[] {
     from = line;
     state.begun = true;
   }
-  const told = Math.max(from, text.length - window + 1);
-  const cut = window === 0 ? text.length : told;
+  const settled = Math.max(from, text.length - window + 1);
+  const cut = window === 0 ? text.length : settled;
   keep(state, text.slice(from, cut));
   if (cut > 0) state.before = text.charAt(cut - 1);
   state.carry = text.slice(cut);

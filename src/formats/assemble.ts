@@ -30,10 +30,10 @@ export interface Parts {
  */
 export function assemble(parts: Parts, lost: Loss[]): Article {
   const decks = (parts.decks ?? []).map(oneLine).filter((text) => text !== "");
-  const told: Loss[] = [];
-  const article = assembled(parts, decks, told);
+  const losses: Loss[] = [];
+  const article = assembled(parts, decks, losses);
   if (readsDecks(article, decks)) {
-    for (const one of told) lost.push(one);
+    for (const one of losses) lost.push(one);
     return article;
   }
   for (const text of decks)
@@ -68,7 +68,7 @@ function assembled(parts: Parts, decks: readonly string[], lost: Loss[]): Articl
       .map((text) => `${text.trimEnd()}\n`)
       .join(""),
   );
-  tellMisread(article, headline, byline, notes, lost);
+  reportMisread(article, headline, byline, notes, lost);
   return article;
 }
 
@@ -185,7 +185,7 @@ function lettersOf(text: string): string {
 }
 
 /** Reports the parts that did not read back as themselves. */
-function tellMisread(
+function reportMisread(
   article: Article,
   headline: string,
   byline: string,

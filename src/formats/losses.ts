@@ -33,23 +33,23 @@ const REASONS: Readonly<Record<Part | "deck", string>> = {
 /** The losses of an article in a format that has a place only for the given parts. */
 export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
   const lost: Loss[] = [];
-  const tell = (part: Part | "deck", path: string, text: string): void => {
+  const report = (part: Part | "deck", path: string, text: string): void => {
     if (part === "deck" || !carried.includes(part))
       lost.push({ path, text, reason: REASONS[part] });
   };
   article.headline?.markers.forEach(({ label }, index) => {
-    tell("markers", `headline.markers[${index}]`, label);
+    report("markers", `headline.markers[${index}]`, label);
   });
   article.notes.forEach(({ raw }, index) => {
-    tell("notes", `notes[${index}]`, raw);
+    report("notes", `notes[${index}]`, raw);
   });
-  if (article.byline !== undefined) tell("byline", "byline", article.byline.raw);
+  if (article.byline !== undefined) report("byline", "byline", article.byline.raw);
   article.items.forEach(({ headline }, index) => {
-    tell("items", `items[${index}]`, headline?.raw ?? "");
+    report("items", `items[${index}]`, headline?.raw ?? "");
   });
-  if (article.end !== undefined) tell("end", "end", article.end.text);
+  if (article.end !== undefined) report("end", "end", article.end.text);
   article.related.forEach(({ raw, number }, index) => {
-    tell("related", `related[${index}]`, raw);
+    report("related", `related[${index}]`, raw);
     if (number !== undefined && carried.includes("related"))
       lost.push({
         path: `related[${index}].number`,
@@ -60,10 +60,10 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
   const written = new Set([...decksOf(article), ...contactsOf(article)]);
   article.furniture.forEach((piece, index) => {
     if (!written.has(piece))
-      tell(piece.kind === "deck" ? "deck" : "furniture", `furniture[${index}]`, piece.text);
+      report(piece.kind === "deck" ? "deck" : "furniture", `furniture[${index}]`, piece.text);
   });
   article.trailing.forEach(({ text }, index) => {
-    tell("trailing", `trailing[${index}]`, text);
+    report("trailing", `trailing[${index}]`, text);
   });
   return lost;
 }

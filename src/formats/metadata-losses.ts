@@ -22,15 +22,15 @@ export function metadataLosses(
 export function valueLosses(metadata: DocumentMetadata, leastUrgent = 9): Loss[] {
   const { created, modified, version, urgency } = metadata;
   const lost: Loss[] = [];
-  const tell = (name: keyof DocumentMetadata, reason: string): void => {
+  const report = (name: keyof DocumentMetadata, reason: string): void => {
     lost.push({ path: `metadata.${name}`, text: String(metadata[name]), reason });
   };
-  if (created !== undefined && timeOf(created) === undefined) tell("created", NO_TIME);
-  if (modified !== undefined && timeOf(modified) === undefined) tell("modified", NO_TIME);
+  if (created !== undefined && timeOf(created) === undefined) report("created", NO_TIME);
+  if (modified !== undefined && timeOf(modified) === undefined) report("modified", NO_TIME);
   if (version !== undefined && !isWhole(version))
-    tell("version", "is not a whole number from 1 up");
+    report("version", "is not a whole number from 1 up");
   if (urgency !== undefined && !isWhole(urgency, leastUrgent))
-    tell("urgency", `is not a whole number from 1 to ${leastUrgent}`);
+    report("urgency", `is not a whole number from 1 to ${leastUrgent}`);
   return lost;
 }
 

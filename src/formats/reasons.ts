@@ -4,4 +4,4 @@
 export const UNPLACED = "the format has no place for it";
 
 /** The reason for what a document has and an article does not. */
-export const UNTOLD = "an article has no field for it";
+export const NO_FIELD = "an article has no field for it";

@@ -12,8 +12,8 @@ import {
   MARK,
   sentence,
   spanOf,
+  speechAt,
   type Token,
-  tellsAt,
   tokensBetween,
   wordAt,
 } from "./tokens.ts";
@@ -23,17 +23,17 @@ import { isPlural, PLURAL_SUBJECT } from "./verb.ts";
 const REACH = 240;
 
 /** Finds the attribution after a quotation: `..., the mayor said Friday.` or `..., said the mayor.` */
-function attributionBehind(
+function attributionAfter(
   { tokens: all }: Paragraph,
   from: number,
   paragraphEnd: number,
-  tells = isCue,
+  isVerb = isCue,
 ): Attribution | undefined {
   const end = Math.min(paragraphEnd, from + REACH);
   const tokens = sentence(tokensBetween(all, from, end));
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!tells(tokens, at)) continue;
+    if (!isVerb(tokens, at)) continue;
     // `..." when Lee blasted him`: the verb is that of another clause.
     if (at > first && introduces(wordAt(tokens, first))) return undefined;
     // `..., Lee, citing a report, said` and `..., adding that it stopped`
@@ -69,11 +69,11 @@ export function attributionBefore(
       const subject = at === 0 ? saidBy(tokens, 1) : subjectBefore(tokens, at);
       return { speaker: subject && spanOf(tokens, subject), cue: tokens[at] as Token };
     }
-  return behindColon(tokens);
+  return afterColon(tokens);
 }
 
 /** Reads `Lee had a warning: "..."`: the subject of the sentence says what it announces. */
-function behindColon(tokens: readonly Token[]): Attribution | undefined {
+function afterColon(tokens: readonly Token[]): Attribution | undefined {
   const colon = tokens.at(-1);
   if (colon?.word !== ":") return undefined;
   const subject = subjectOfSentence(tokens, tokens.length - 1);
@@ -85,7 +85,7 @@ function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
   if (isOf(before, ARTICLE) || /^(?:to|of|no|that's)$/.test(before)) return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
-  const kinds = tellsAt(tokens, index);
+  const kinds = speechAt(tokens, index);
   if (isPlural(tokens, index)) return false;
   // `a plan that airlines call "madness"`
   return (kinds & SAYS) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before));
@@ -116,8 +116,8 @@ export function attributionOf(
 ): Attribution | undefined {
   const { text } = paragraph;
   const inner = withoutMarks(text.slice(start, end));
-  const behind = text.slice(end, end + 64);
-  const signed = SIGNED.exec(behind);
+  const after = text.slice(end, end + 64);
+  const signed = SIGNED.exec(after);
   if (signed !== null) {
     const name = signed[1] as string;
     const at = end + signed[0].length - name.length;
@@ -129,17 +129,17 @@ export function attributionOf(
   const before = (): Attribution | undefined => attributionBefore(paragraph, from, start);
   // `telling her, "Run!" She ran`: the quotation is announced, and another sentence follows it.
   if (/[?!]['\u2019]?\s?$/.test(inner) && /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)))
-    return before() ?? attributionBehind(paragraph, end, to);
-  if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || behind.startsWith(","))
+    return before() ?? attributionAfter(paragraph, end, to);
+  if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || after.startsWith(","))
     return (
-      attributionBehind(paragraph, end, to) ??
+      attributionAfter(paragraph, end, to) ??
       before() ??
       // In `"Who ran?" The tram stopped.`, another sentence follows.
-      (/,$/.test(inner) || /^ \p{Ll}/u.test(behind)
-        ? attributionBehind(paragraph, end, to, isAnyVerb)
+      (/,$/.test(inner) || /^ \p{Ll}/u.test(after)
+        ? attributionAfter(paragraph, end, to, isAnyVerb)
         : undefined)
     );
   // A quotation within a sentence has the verb before it, or else one after it, as in
   // `"Stern" measures were what it called for`.
-  return before() ?? (/^ [a-z]/.test(behind) ? attributionBehind(paragraph, end, to) : undefined);
+  return before() ?? (/^ [a-z]/.test(after) ? attributionAfter(paragraph, end, to) : undefined);
 }

@@ -10,7 +10,7 @@ import {
   CONNECTIVE,
   FINITE,
   isOf,
-  NO_VERB_BEHIND,
+  NO_VERB_AFTER,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -31,7 +31,7 @@ import {
   TO_DO,
 } from "./saying.ts";
 import { PAST } from "./subject.ts";
-import { lowerAt, type Token, tellsAt, wordAt } from "./tokens.ts";
+import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 
 // How many words after a verb to look for its `that`.
 const REACH = 15;
@@ -41,7 +41,7 @@ export const LONGEST_SUBJECT = 8;
 
 /** The index of the token that the reported words begin with; undefined if nothing is reported after the verb. */
 export function contentAfter(tokens: readonly Token[], verb: number): number | undefined {
-  const kinds = tellsAt(tokens, verb);
+  const kinds = speechAt(tokens, verb);
   // `warned Thursday against`, `called on Friday for`
   const first = afterTime(tokens, verb + 1);
   const meant = meantAfter(tokens, kinds, first);
@@ -54,10 +54,10 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   if (that > 0 && (addressed || (warns && !hasFinite(tokens, first, that)))) return that;
   const next = afterAdverbs(tokens, addressed ? afterAddressee(tokens, first) : first);
   const word = lowerAt(tokens, next);
-  const behind = wordAt(tokens, next + 1);
+  const after = wordAt(tokens, next + 1);
   if (word === "that") return isRelative(tokens, next) ? undefined : next;
   // `said about half of it ran`
-  if (word === "about" && kinds & CLAUSE && /^\d|^half$/.test(behind)) return next;
+  if (word === "about" && kinds & CLAUSE && /^\d|^half$/.test(after)) return next;
   if (isOf(word, ADVERBIAL) || word === ",") {
     if (that > 0) return that;
     return word === "," ? undefined : afterPlace(tokens, next);
@@ -65,8 +65,8 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   if (kinds & QUESTION) return isOf(word, RELATIVE | SUBORDINATOR) ? next : undefined;
   if (!(kinds & CLAUSE) && !(kinds & THAT_CLAUSE && isClause(tokens, next))) return undefined;
   // `said carefully, as`
-  if (NO_CONTENT.test(word) || (word.endsWith("ly") && /^,?$/.test(behind))) return undefined;
-  return word === "no" && !/^\p{L}{3}/u.test(behind) ? undefined : next;
+  if (NO_CONTENT.test(word) || (word.endsWith("ly") && /^,?$/.test(after))) return undefined;
+  return word === "no" && !/^\p{L}{3}/u.test(after) ? undefined : next;
 }
 
 const NO_CONTENT =
@@ -91,7 +91,7 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
 
 /** Whether a `that` opens a relative clause: `told a crowd that was waiting`, but not `said that was all`. */
 function isRelative(tokens: readonly Token[], that: number): boolean {
-  return isOf(wordAt(tokens, that + 1), AUXILIARY) && !tellsAt(tokens, that - 1);
+  return isOf(wordAt(tokens, that + 1), AUXILIARY) && !speechAt(tokens, that - 1);
 }
 
 /** Whether a stretch has a sign of a clause: an auxiliary, a pronoun or a comma. */
@@ -116,7 +116,7 @@ export function isClause(tokens: readonly Token[], from: number): boolean {
  */
 function meantAfter(tokens: readonly Token[], kinds: number, next: number): number | undefined {
   const word = lowerAt(tokens, next);
-  const negated = isOf(word, NO_VERB_BEHIND) ? 1 : 0;
+  const negated = isOf(word, NO_VERB_AFTER) ? 1 : 0;
   if (kinds & TO_DO && lowerAt(tokens, next + negated) === "to") return next;
   if (kinds & FOR_THING && word === "for") return next + 1;
   if (kinds & THING && !/^(?:that|it|this|,|\.|)$/.test(word)) return next;

@@ -101,7 +101,7 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
     .filter(({ kind }) => kind === "direct")
     .map((quote): Span => ({ start: quote.start - offset, end: quote.end - offset }));
   const sentences = sentencesOf(paragraph.tokens, direct);
-  const told = [...quotes, ...reportsOf(paragraph, sentences, quotes, mentions)];
+  const statements = [...quotes, ...reportsOf(paragraph, sentences, quotes, mentions)];
   reading.past = past;
   shareAcross(quotes, start + offset, reading);
   const titles = quotes.filter(({ kind }) => kind === "title");
@@ -111,8 +111,8 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
       ? all
       : all.filter((one) => !titles.some(({ start, end }) => start < one.start && one.start < end));
   noteTitles(paragraph, people, memory);
-  if (!told.some(({ speaker }) => speaker)) rememberNamed(people, memory);
-  const events = [...told, ...topicsOf(paragraph, sentences, mentions)];
+  if (!statements.some(({ speaker }) => speaker)) rememberNamed(people, memory);
+  const events = [...statements, ...topicsOf(paragraph, sentences, mentions)];
   for (const event of events.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!("kind" in event)) {
       turnTo(event, memory);

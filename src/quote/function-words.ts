@@ -33,7 +33,7 @@ export const TIME: number = 1 << 15;
 /** Words that stand before a noun for a time: `last week`. */
 export const BEFORE_TIME: number = 1 << 16;
 /** Words after which a verb of saying does not report: `not say`. */
-export const NO_VERB_BEHIND: number = 1 << 17;
+export const NO_VERB_AFTER: number = 1 << 17;
 
 export const POSSESSIVE: number = 1 << 18;
 
@@ -77,7 +77,7 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ kindsOf([
       "Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon ago",
   ],
   [BEFORE_TIME, "last this next"],
-  [NO_VERB_BEHIND, "worth those let instead not never cannot neither or nor means no"],
+  [NO_VERB_AFTER, "worth those let instead not never cannot neither or nor means no"],
 ]);
 
 /** Whether a word is of any of these kinds: `isOf("the", DETERMINER | PRONOUN)`. */

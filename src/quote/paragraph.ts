@@ -1,7 +1,7 @@
 /** A paragraph that is being read, and the quotes made from it. */
 
 import type { Quote, Span } from "../model.ts";
-import { ADVERB, INTRODUCTION, isOf, NO_VERB_BEHIND } from "./function-words.ts";
+import { ADVERB, INTRODUCTION, isOf, NO_VERB_AFTER } from "./function-words.ts";
 import { type Mentions, speakerOf } from "./speaker.ts";
 import type { Token } from "./tokens.ts";
 
@@ -45,7 +45,7 @@ export function attributed(
   const words = text.slice(speaker.start, speaker.end);
   // `* SAYS TRAMS TO STOP`
   if (!/\p{L}/u.test(words)) return { cue: found };
-  if (isOf(words.toLowerCase(), ADVERB | INTRODUCTION | NO_VERB_BEHIND)) return { cue: found };
+  if (isOf(words.toLowerCase(), ADVERB | INTRODUCTION | NO_VERB_AFTER)) return { cue: found };
   const span = { start: speaker.start + offset, end: speaker.end + offset };
   const said = speakerOf(words, span, mentions);
   if (said.grade === "official" && isUnnamed(text, Math.max(speaker.end, cue.end)))

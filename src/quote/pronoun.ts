@@ -36,13 +36,13 @@ const MOST_SPEAKERS = 8;
 export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: Memory): void {
   const { last, newcomer, sole, spoke, pronouns } = memory;
   if (speaker.grade !== "pronoun" || speaker.entity || newcomer) return;
-  const [told = ""] = /^s?he$|\d+|^the \p{L}+$/u.exec(speaker.text.toLowerCase()) ?? [];
-  if (told === "") return;
-  const age = +told;
-  const isSex = /^s?he$/.test(told);
+  const [pronoun = ""] = /^s?he$|\d+|^the \p{L}+$/u.exec(speaker.text.toLowerCase()) ?? [];
+  if (pronoun === "") return;
+  const age = +pronoun;
+  const isSex = /^s?he$/.test(pronoun);
   const fits = (one: Entity): boolean =>
     isSex
-      ? (pronouns.get(one) ?? sexOf(`${one.title} `) ?? told) === told
+      ? (pronouns.get(one) ?? sexOf(`${one.title} `) ?? pronoun) === pronoun
       : (one.age ?? age) === age || !age;
   const all = namedBefore(speaker.start, people);
   const named = all.filter(fits);
@@ -56,7 +56,7 @@ export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: 
   // `Lee beat Kim ... the Spaniard said`
   if (known === undefined || !(isSex || age || (sole && all.length < 2))) return;
   speaker.entity = known;
-  if (isSex) pronouns.set(known, told);
+  if (isSex) pronouns.set(known, pronoun);
 }
 
 /** Remembers whom a sentence is about, in place of the last speaker. */
@@ -99,8 +99,8 @@ export function noteTitles({ text, offset }: Paragraph, people: Mentions, memory
     if (memory.pronouns.has(entity)) continue;
     const at = start - offset;
     if (text.charAt(at - 1) !== " ") continue;
-    const told = sexOf(text.slice(Math.max(0, at - LONGEST_TITLE), at));
-    if (told !== undefined) memory.pronouns.set(entity, told);
+    const pronoun = sexOf(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+    if (pronoun !== undefined) memory.pronouns.set(entity, pronoun);
   }
 }
 
@@ -110,6 +110,6 @@ const SEXES =
   /(?:\b(?:(Mr\.?|Sir|Lord|King|Prince|Father|brother|father|husband|son)|Mrs\.?|Ms\.?|Miss|Lady|Queen|Princess|Dame|Madame|actress|daughter|mother|sister|wife)|woman),? $/;
 
 function sexOf(title: string): string | undefined {
-  const told = SEXES.exec(title);
-  return told === null ? undefined : told[1] ? "he" : "she";
+  const found = SEXES.exec(title);
+  return found === null ? undefined : found[1] ? "he" : "she";
 }

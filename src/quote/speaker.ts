@@ -54,11 +54,11 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
 /** Whether a mention is the speaker, unlike in `a resident of Karam`, `a Norland official` and `Norland's owner`. */
 function isHead(words: string, start: number, within: Mentions, index: number): boolean {
   const { entity, end } = within[index] as Mentions[number];
-  const behind = words.slice(end - start);
+  const after = words.slice(end - start);
   const before = wordsBefore(words, start, within, index);
   if (before.split(/\s/).some((word) => isOf(word, CONJUNCTION | PREPOSITION))) return false;
-  if (entity.type === "organization" && OFFICE.test(behind)) return false;
-  const [, noun] = NOUN.exec(behind) ?? [];
+  if (entity.type === "organization" && OFFICE.test(after)) return false;
+  const [, noun] = NOUN.exec(after) ?? [];
   return noun === undefined || isOf(noun, NO_NOUN);
 }
 

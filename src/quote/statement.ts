@@ -33,8 +33,8 @@ import {
   MARK,
   type Phrase,
   spanOf,
+  speechAt,
   type Token,
-  tellsAt,
   wordAt,
 } from "./tokens.ts";
 import { isAccording, reports } from "./verb.ts";
@@ -64,7 +64,7 @@ export function statementsOf(tokens: readonly Token[], taken: ReadonlySet<number
     if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
     const read = isAccording(tokens, at)
       ? accordingTo(tokens, at, taken)
-      : toldBehind(tokens, at, found.at(-1)?.speaker);
+      : statementAfter(tokens, at, found.at(-1)?.speaker);
     if (read === undefined) continue;
     found.push(read);
     at = read.last;
@@ -87,7 +87,7 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statemen
       const read = accordingTo(tokens, at, taken);
       if (read !== undefined) return read;
     }
-    if (!(tellsAt(tokens, at) & (CLAUSE | ENDS | ENDS_ALONE))) continue;
+    if (!(speechAt(tokens, at) & (CLAUSE | ENDS | ENDS_ALONE))) continue;
     const read = inverted(tokens, at) ?? parenthesis(tokens, at);
     if (read !== undefined) return read;
   }
@@ -96,18 +96,18 @@ function asideOf(tokens: readonly Token[], taken: ReadonlySet<number>): Statemen
 
 function parenthesis(tokens: readonly Token[], at: number): Statement | undefined {
   const subject = subjectNextTo(tokens, at);
-  const behind = behindTold(tokens, at);
-  if (subject === undefined || behind === undefined) return undefined;
+  const after = afterAttribution(tokens, at);
+  if (subject === undefined || after === undefined) return undefined;
   // `It ran, as Lee said, for hours`
   const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
   const comma = beforeSpeaker(tokens, subject.first) - as;
   if (comma + as < 0) return undefined;
   const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, comma) < 0;
   // `In July, Lee said in a speech`: nothing has been reported yet.
-  const strict = started || tellsAt(tokens, at) & ENDS_ALONE || comma < 0;
-  if (strict && (afterTime(tokens, at + 1) !== behind || tellsAt(tokens, at) & HEARER))
+  const strict = started || speechAt(tokens, at) & ENDS_ALONE || comma < 0;
+  if (strict && (afterTime(tokens, at + 1) !== after || speechAt(tokens, at) & HEARER))
     return undefined;
-  return toldAround(tokens, subject, at, comma, behind);
+  return statementAround(tokens, subject, at, comma, after);
 }
 
 // The most words and commas of `her son, `.
@@ -129,13 +129,13 @@ function beforeSpeaker(tokens: readonly Token[], name: number): number {
 function inverted(tokens: readonly Token[], at: number): Statement | undefined {
   const before = wordAt(tokens, at - 1);
   if (before !== "," && !MARK.test(before)) return undefined;
-  if (!(tellsAt(tokens, at) & INVERTS) || lowerAt(tokens, at).endsWith("ing")) return undefined;
+  if (!(speechAt(tokens, at) & INVERTS) || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
   for (let word = subject.first; word <= subject.last; word += 1)
     if (isOf(lowerAt(tokens, word), FINITE)) return undefined;
   if (wordAt(tokens, subject.last + 1) === "that") return undefined;
-  return toldAround(tokens, subject, at, at - 1, tokens.length);
+  return statementAround(tokens, subject, at, at - 1, tokens.length);
 }
 
 /** Whether the words that end at a comma are an apposition and not a clause: `Lee, the mayor, said`. */
@@ -147,28 +147,28 @@ function isApposed(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(0, opening).every(({ word }) => /^\p{Lu}/u.test(word));
 }
 
-function toldAround(
+function statementAround(
   tokens: readonly Token[],
   subject: Phrase,
   at: number,
   comma: number,
-  behind: number,
+  after: number,
 ): Statement | undefined {
   // `It ran, Lee said, a day that many feared`, and not `It was, Lee said, a day that ran`
   const apposed =
-    /^an?$/.test(wordAt(tokens, behind + 1)) &&
+    /^an?$/.test(wordAt(tokens, after + 1)) &&
     !isOf(lowerAt(tokens, comma - 1), AUXILIARY | PREPOSITION);
-  const rest = apposed ? undefined : afterAside(tokens, behind);
+  const rest = apposed ? undefined : afterAside(tokens, after);
   // `It was "a long day," Lee said.`
   const closes = MARK.test(wordAt(tokens, comma));
   const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
-  if (!parted || behind <= at) return undefined;
+  if (!parted || after <= at) return undefined;
   // `..., because, he says, it ran`: the words before are no clause.
-  const told = comma >= 0 && !isOf(lowerAt(tokens, comma - 1), CONJUNCTION | CLAUSE_OPENER);
+  const isClause = comma >= 0 && !isOf(lowerAt(tokens, comma - 1), CONJUNCTION | CLAUSE_OPENER);
   const least = rest === undefined ? LEAST_WORDS : 1;
-  const before = told ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
+  const before = isClause ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
   const content = [before, rest].filter((span) => span !== undefined);
-  if (content.length === 0 || (told && before === undefined)) return undefined;
+  if (content.length === 0 || (isClause && before === undefined)) return undefined;
   return {
     content,
     speaker: spanOf(tokens, subject),
@@ -196,9 +196,9 @@ const LONGEST_TAIL = 10;
  * The index of the comma or the end after `said (on Friday) (in a statement)` or `told reporters`; undefined if the
  * verb reports something there.
  */
-function behindTold(tokens: readonly Token[], at: number): number | undefined {
+function afterAttribution(tokens: readonly Token[], at: number): number | undefined {
   let next = at + (wordAt(tokens, at + 1) === "out" ? 2 : 1);
-  if (tellsAt(tokens, at) & HEARER) next = afterAddressee(tokens, next);
+  if (speechAt(tokens, at) & HEARER) next = afterAddressee(tokens, next);
   next = afterTime(tokens, next);
   if (isOf(lowerAt(tokens, next), ADVERBIAL))
     for (const most = next + LONGEST_TAIL; next < most; next += 1) {
@@ -211,7 +211,7 @@ function behindTold(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** Reads `Lee said (Friday) (that) CONTENT`. */
-function toldBehind(
+function statementAfter(
   tokens: readonly Token[],
   at: number,
   spoke: Span | undefined,
@@ -257,7 +257,7 @@ function endOfContent(tokens: readonly Token[], from: number): number {
     )
       return at - 2;
     // `... and dismissed it as "late"`
-    if (isOf(before, CONJUNCTION) && tellsAt(tokens, at) & SAYS && word.endsWith("ed"))
+    if (isOf(before, CONJUNCTION) && speechAt(tokens, at) & SAYS && word.endsWith("ed"))
       return at - 2;
     if (!reports(tokens, at)) continue;
     // `Lee, accusing Kim of neglect, said`
@@ -267,7 +267,7 @@ function endOfContent(tokens: readonly Token[], from: number): number {
       continue;
     }
     // `..., the source added` ends the sentence.
-    const subject = behindTold(tokens, at) === tokens.length && subjectNextTo(tokens, at);
+    const subject = afterAttribution(tokens, at) === tokens.length && subjectNextTo(tokens, at);
     if (subject && wordAt(tokens, subject.first - 1) === ",") return subject.first - 2;
   }
   return tokens.length - 1;
@@ -303,7 +303,7 @@ function takesOver(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     if (wordAt(tokens, at) === ",") return false;
     if (reports(tokens, at))
-      return (tellsAt(tokens, at) & FOR_THING) !== 0 || contentAfter(tokens, at) !== undefined;
+      return (speechAt(tokens, at) & FOR_THING) !== 0 || contentAfter(tokens, at) !== undefined;
   }
   return false;
 }
@@ -318,17 +318,17 @@ function accordingTo(
   if (subject === undefined) return undefined;
   const cue = spanOf(tokens, { first: at, last: at + 1 });
   const speaker = spanOf(tokens, subject);
-  const told = (content: Span | undefined, last: number): Statement | undefined =>
+  const statement = (content: Span | undefined, last: number): Statement | undefined =>
     content && { content: [content], speaker, cue, last };
   if (at >= LEAST_WORDS) {
     // `"It ran," Lee said, according to Kim.`
     if (tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
     const last = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
-    return told(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
+    return statement(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
   }
   const comma = tokens.findIndex(({ word }, index) => index > subject.last && word === ",");
   if (comma < 0 || tokens.length - comma <= LEAST_WORDS) return undefined;
-  return told(trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS), tokens.length);
+  return statement(trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS), tokens.length);
 }
 
 /**

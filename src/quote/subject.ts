@@ -220,12 +220,12 @@ export function nameIn(
 /** Where the name begins after a comma: `Her brother, former mayor Bob Kim,`. */
 function nameStart(tokens: readonly Token[], from: number): number {
   let first = from;
-  while (first < from + MOST_NAMES && tells(wordAt(tokens, first))) first += 1;
+  while (first < from + MOST_NAMES && maySayWho(wordAt(tokens, first))) first += 1;
   return first;
 }
 
 /** Whether a word may say what somebody is: a noun, not a preposition, `who`, `named` or `including`. */
-function tells(word: string): boolean {
+function maySayWho(word: string): boolean {
   return !isOf(word, ARTICLE | CONNECTIVE) && NOUN.test(word);
 }
 

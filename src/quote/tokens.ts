@@ -12,7 +12,7 @@ export interface Token extends Span {
   /** The word in lower case, except `May` and `Will` within a sentence, where they are names: `Theresa May said`. */
   readonly lower: string;
   /** Its kinds as a verb of saying, as bits; 0 if it is none. */
-  readonly tells: number;
+  readonly speech: number;
 }
 
 const TOKEN =
@@ -39,14 +39,14 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     }
     // A stop after a word ends its sentence unless the word is a single letter or an abbreviation, or the sentence goes
     // on.
-    const behind = stretch.slice(index + word.length, index + word.length + LOOK_AHEAD);
-    const short = SHORT.test(word) && !(COMPANY.test(word) && OPENS.test(behind));
-    const stop = !/^[,;)]/.test(behind) && !/\.\.$/.test(word) && !short;
+    const after = stretch.slice(index + word.length, index + word.length + LOOK_AHEAD);
+    const short = SHORT.test(word) && !(COMPANY.test(word) && OPENS.test(after));
+    const stop = !/^[,;)]/.test(after) && !/\.\.$/.test(word) && !short;
     const spoken = stop ? word.slice(0, -1) : word;
     tokens.push(tokenOf(spoken, from, tokens.at(-1)));
     // `at 5 a.m. The tram`: the stop of `a.m.` also ends the sentence.
     if (stop) tokens.push(tokenOf(".", from + spoken.length));
-    else if (/^[ap]\.m\.$/.test(word) && BEGINS.test(behind))
+    else if (/^[ap]\.m\.$/.test(word) && BEGINS.test(after))
       tokens.push({ ...tokenOf(".", from + word.length), end: from + word.length });
   }
   return tokens;
@@ -59,8 +59,8 @@ const COMMA = 0x2c;
 function plainEnd(text: string, at: number): number {
   let end = at;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
-  const behind = text.charCodeAt(end);
-  return behind === BLANK || behind === COMMA ? end : at;
+  const after = text.charCodeAt(end);
+  return after === BLANK || after === COMMA ? end : at;
 }
 
 const SHORTEST_VERB = 3;
@@ -68,8 +68,8 @@ const SHORTEST_VERB = 3;
 function tokenOf(word: string, start: number, before?: Token): Token {
   const named = (word === "May" || word === "Will") && before !== undefined && !breaks(before);
   const lower = named ? word : word.toLowerCase();
-  const tells = word.length < SHORTEST_VERB ? undefined : VERBS.get(lower);
-  return { word, start, end: start + word.length, lower, tells: tells ?? 0 };
+  const speech = word.length < SHORTEST_VERB ? undefined : VERBS.get(lower);
+  return { word, start, end: start + word.length, lower, speech: speech ?? 0 };
 }
 
 /** The tokens between two positions. */
@@ -132,8 +132,8 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 }
 
 /** The kinds of the word at an index as a verb of saying, as bits; 0 if it is none. */
-export function tellsAt(tokens: readonly Token[], at: number): number {
-  return at < 0 ? 0 : (tokens[at]?.tells ?? 0);
+export function speechAt(tokens: readonly Token[], at: number): number {
+  return at < 0 ? 0 : (tokens[at]?.speech ?? 0);
 }
 
 /** The index of the last comma before `end`, or -1. */

@@ -6,13 +6,13 @@ import {
   BE,
   isOf,
   MODAL,
-  NO_VERB_BEHIND,
+  NO_VERB_AFTER,
   PREPOSITION,
   SUBORDINATOR,
 } from "./function-words.ts";
 import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./saying.ts";
 import { quotedAs } from "./subject.ts";
-import { lastComma, lowerAt, type Token, tellsAt, wordAt } from "./tokens.ts";
+import { lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 
 export function isAccording(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === "according" && wordAt(tokens, at + 1) === "to";
@@ -20,7 +20,7 @@ export function isAccording(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word reports what somebody says, unlike in `to say`, `the reports`, `was told` and `did not say`. */
 export function reports(tokens: readonly Token[], at: number): boolean {
-  const kinds = tellsAt(tokens, at);
+  const kinds = speechAt(tokens, at);
   if (kinds === 0) return isAccording(tokens, at);
   if (kinds === SAYS || isParticiple(tokens, at)) return false;
   // `was widely reported`
@@ -29,7 +29,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   // `Lee is warning that`, `answered by saying that`
   if (
     lowerAt(tokens, at).endsWith("ing") &&
-    (isOf(before, BE) || (BY.test(before) && tells(tokens, at)))
+    (isOf(before, BE) || (BY.test(before) && introducesClause(tokens, at)))
   )
     return true;
   if (quotedAs(tokens, at) !== undefined) return true;
@@ -38,7 +38,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   if (kinds & PLURAL_FORM && !(kinds & NO_NOUN)) return PLURAL_SUBJECT.test(before);
   if (isPlural(tokens, at)) return false;
   return (
-    !isOf(before, ARTICLE | BE | MODAL | PREPOSITION | SUBORDINATOR | NO_VERB_BEHIND) &&
+    !isOf(before, ARTICLE | BE | MODAL | PREPOSITION | SUBORDINATOR | NO_VERB_AFTER) &&
     !/n['\u2019]t$/.test(before)
   );
 }
@@ -47,7 +47,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
 export function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   return (
-    NOUNS.test(wordAt(tokens, at)) && (tellsAt(tokens, at - 1) !== 0 || BEFORE_NOUNS.test(before))
+    NOUNS.test(wordAt(tokens, at)) && (speechAt(tokens, at - 1) !== 0 || BEFORE_NOUNS.test(before))
   );
 }
 
@@ -57,7 +57,7 @@ const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:back|few|made|out|up)
 
 /** Whether a word is a participle: `Asked whether it ran, he`, `Lee, asked about it, shook his head`. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
-  if (at === 0) return (tellsAt(tokens, 0) & (OTHER_TO_DO | INVERTS)) !== 0;
+  if (at === 0) return (speechAt(tokens, 0) & (OTHER_TO_DO | INVERTS)) !== 0;
   // `That said, it ran.`
   if (at === 1 && wordAt(tokens, 2) === ",") return /^(?:all|that)$/.test(lowerAt(tokens, 0));
   const verb = lowerAt(tokens, at);
@@ -65,7 +65,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the verb introduces a clause: `by saying it ran`, but not `by admitting more students`. */
-function tells(tokens: readonly Token[], at: number): boolean {
+function introducesClause(tokens: readonly Token[], at: number): boolean {
   const from = at > 2 ? contentAfter(tokens, at) : undefined;
   return from !== undefined && (wordAt(tokens, from) === "that" || isClause(tokens, from));
 }

@@ -25,8 +25,8 @@ export function noteClaims(
     if (change.kind !== "dropped" && change.kind !== "kept") changed.add(change.to);
   const dropped = paragraphs.some(({ kind }) => kind === "dropped");
   const old = new Set(before.notes.map(({ text }) => text));
-  const told = notes.filter(({ text }) => !old.has(text));
-  return told.flatMap((note) =>
+  const added = notes.filter(({ text }) => !old.has(text));
+  return added.flatMap((note) =>
     noteActions(note).map((action) => {
       const found = isFound(action, fields, changed, dropped);
       return found === undefined ? { action } : { action, found };

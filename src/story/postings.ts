@@ -58,8 +58,8 @@ export function postingsOf(sets: readonly Uint32Array[], most: number): Postings
       const slot = slotOf(key);
       const count = counts[slot] as number;
       if (count < 2 || count > most) return none;
-      const behind = ends[slot] as number;
-      return lists.subarray(behind - count, behind);
+      const after = ends[slot] as number;
+      return lists.subarray(after - count, after);
     },
     count: (key) => counts[slotOf(key)] as number,
   };

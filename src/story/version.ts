@@ -34,8 +34,8 @@ export function storySlug({ furniture }: Article): string | undefined {
  * nothing.
  */
 export function versionNumber({ headline, furniture }: Article): number {
-  const told = headline === undefined ? 0 : revisionOf(headline);
-  if (told !== 0) return told;
+  const announced = headline === undefined ? 0 : revisionOf(headline);
+  if (announced !== 0) return announced;
   const leads = furniture.map(({ kind, text }) =>
     kind === "keywords" ? SLUG_LEAD.exec(text)?.[1] : undefined,
   );

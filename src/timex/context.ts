@@ -32,8 +32,8 @@ export interface Context {
 /** The context at the start of a text. */
 export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
   // A reference in another form, such as `2031-3-4`, does not count.
-  const told = isoDay(reference ?? "");
-  const today = (told?.value === reference && told?.period?.day) || Number.NaN;
+  const given = isoDay(reference ?? "");
+  const today = (given?.value === reference && given?.period?.day) || Number.NaN;
   return { text: "", today, country, start: 0, end: 0 };
 }
 
@@ -48,7 +48,7 @@ export function fromToday(context: Context, unit: Unit, shift: number): Period {
   return periodAt(todayOf(context), unit, shift);
 }
 
-/** The period named last, or the article's day if none was, or if what is told was over before a date to come. */
+/** The period named last, or the article's day if none was, or if what is reported was over before a date to come. */
 export function named(context: Context): Period {
   const { last, today } = context;
   // A quarter that seems to come is one of a fiscal year that began early.

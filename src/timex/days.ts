@@ -46,7 +46,7 @@ export function daysOf(value: string): Days | undefined {
   if (period === undefined || writePeriod(period) !== written) return undefined;
   const weekend = period.unit === "weekend" ? DAYS_BEFORE_WEEKEND : 0;
   const first = toPlainDate(ymdOf(period.day + weekend));
-  const last = toPlainDate(ymdOf(dayBehind(period) - 1));
+  const last = toPlainDate(ymdOf(dayAfter(period) - 1));
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
@@ -89,7 +89,7 @@ function periodIn(value: string): Period | undefined {
 const PART = /^\d{4}-([A-Z]{1,2})(\d{0,2})(-WE)?$/;
 
 /** The first day after a period. */
-function dayBehind({ day, unit }: Period): number {
+function dayAfter({ day, unit }: Period): number {
   const months = MONTHS_IN[unit];
   if (months !== undefined) return addMonths(day, months);
   return day + (unit === "day" ? 1 : 7);

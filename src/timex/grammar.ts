@@ -103,13 +103,13 @@ function makeState(): State {
 function addRule(start: State, items: readonly Item[], rule: Rule): void {
   let states = [start];
   for (const item of items) {
-    const next = states.map((state) => stateBehind(state, item));
+    const next = states.map((state) => stateAfter(state, item));
     states = item.optional ? [...states, ...next] : next;
   }
   for (const state of states) state.rules.push(rule);
 }
 
-function stateBehind({ edges }: State, item: Item): State {
+function stateAfter({ edges }: State, item: Item): State {
   const known = edges.find((edge) => edge.item.source === item.source);
   if (known !== undefined) return known.next;
   const next = makeState();

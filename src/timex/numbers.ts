@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
 const SIGNED = /\d{0,15}(?:[-/:.,½'’a-z]| 1\/)/iy;
 // What makes a number something else: `$14`, `#3`, `5k`; but not `5pm`.
 const BEFORE = /[$£€.#+]/;
-const BEHIND = /(?![ap]\.?m\b)[a-z%]/iy;
+const AFTER = /(?![ap]\.?m\b)[a-z%]/iy;
 
 /** Reads the number at a digit or apostrophe; `undefined` if there is none, or it is part of something else. */
 export function readNumber(
@@ -53,10 +53,10 @@ export function readNumber(
     if (found === null) continue;
     const [digits] = found;
     const end = start + digits.length;
-    if ((kinds & (ISO | CLOCK)) === 0 && matchEnd(BEHIND, text, end) > end) return undefined;
-    const told = said(found);
+    if ((kinds & (ISO | CLOCK)) === 0 && matchEnd(AFTER, text, end) > end) return undefined;
+    const meant = said(found);
     const word = isDigit(text.charCodeAt(start)) ? digits : "'";
-    const [n, value] = typeof told === "string" ? [0, told] : [told, ""];
+    const [n, value] = typeof meant === "string" ? [0, meant] : [meant, ""];
     return makeToken(numberEntry(lexicon, kinds), start, end, gap, { n, value, word });
   }
   return undefined;

@@ -78,7 +78,7 @@ export function clockOf(minutes: number): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-// Longer units are told in years. Of an unknown count of them the unit is told (TIDES 2001, as TimeML has it): ISO 8601 has
+// Longer units are given in years. Of an unknown count of them the unit is given (TIDES 2001, as TimeML has it): ISO 8601 has
 // no letter for it.
 const LONGER: Partial<Record<Unit, string>> = { decade: "E", century: "C", millennium: "L" };
 const HALVES: Partial<Record<Unit, string>> = {

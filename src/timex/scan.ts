@@ -52,7 +52,7 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
 }
 
-// What stands behind a word of a run: one such sign at the most, and no empty line.
+// What follows a word of a run: one such sign at the most, and no empty line.
 const JOINT = /(?:,|[-\u2013](?!-)|['\u2019](?= ))?(?:[ \t\r\xa0]|\n(?![ \r]*\n))*/y;
 // What separates runs: a word, a number with any letters glued to it, or a sign.
 const OTHER = /[A-Za-z\xc0-\u1fff]+|\d[\dA-Za-z\xc0-\u1fff]*|[\s\S]/y;

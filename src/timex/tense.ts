@@ -36,11 +36,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   // Drops a word that is cut off.
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
   const before = reach.slice(reach.lastIndexOf(".") + 1);
-  const behind = text.slice(end, end + 40);
+  const after = text.slice(end, end + 40);
   const isDay = /day|[a-z.] \d\d?$/.test(text.slice(start, end));
-  const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(behind)?.[0] ?? "";
+  const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(after)?.[0] ?? "";
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
-  const verbBehind = (): TenseCue | undefined =>
+  const verbAfter = (): TenseCue | undefined =>
     verbNear(text, end, end + text.slice(end, end + REACH).replace(/ that .*/s, "").length);
   return (
     // `the rain that began on Friday will last`
@@ -48,15 +48,15 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     limitOf(text, before, start, isDay) ||
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
-    cueOf(DONE.exec(behind), end + behind.length, "past") ||
-    cueOf(TO_FOLLOW.exec(behind), end + behind.length, "future") ||
+    cueOf(DONE.exec(after), end + after.length, "past") ||
+    cueOf(TO_FOLLOW.exec(after), end + after.length, "future") ||
     // `He said Friday's summit will be short`
-    (/^['\u2019]s /.test(behind) && !/ follows $/.test(before) && toCome(verbBehind())) ||
+    (/^['\u2019]s /.test(after) && !/ follows $/.test(before) && toCome(verbAfter())) ||
     // `ready for Friday's summit`, `set a hearing for Friday`, but `sales for May`
     (isDay && cueOf(/ (for|deadline of) $/.exec(before), start, "future")) ||
     verbBefore() ||
     cueOf(TO_RUN.exec(before), start, "future") ||
-    verbBehind()
+    verbAfter()
   );
 }
 

@@ -37,7 +37,10 @@ export function checkDate(
   if (date === undefined || date === recorded || month === undefined || day === undefined) return;
   // Without a header, the year was supplied by whoever read the article, and cannot be checked.
   if (header === undefined && year === undefined) return;
-  const told = resolveDay({ month, day, ...(year !== undefined && { year }) }, header);
-  if (told === date) return;
-  refuse(`${path}.date`, `${date} would read back as ${told}; give the year or leave the date out`);
+  const implied = resolveDay({ month, day, ...(year !== undefined && { year }) }, header);
+  if (implied === date) return;
+  refuse(
+    `${path}.date`,
+    `${date} would read back as ${implied}; give the year or leave the date out`,
+  );
 }

@@ -92,8 +92,8 @@ function houseCredits(credits: readonly unknown[], { credit }: HouseForms): Text
   if (JSON.stringify(texts.flatMap((text) => creditRoles(text))) !== JSON.stringify(roles))
     refuse(`credits[${first}]`, "would read back as other roles or people");
   const before = credits.slice(0, first);
-  const behind = credits.slice(first).filter((one) => !isRole(one));
-  return [...before, ...texts, ...behind] as TextInit[];
+  const after = credits.slice(first).filter((one) => !isRole(one));
+  return [...before, ...texts, ...after] as TextInit[];
 }
 
 function draftRole(value: unknown, path: string): CreditRole {

@@ -22,11 +22,11 @@ const ENDOWED =
 
 // How many words can come before the head of a body, after it, and after an `and`.
 const MOST_BEFORE = 5;
-const MOST_BEHIND = 16;
+const MOST_AFTER = 16;
 const MOST_PART = 3;
 
 /** Where the body begins that the office at `at` belongs to: `Secretary of the` Alder Department of Public Safety. */
-export function bodyBehind(line: readonly Word[], at: number): number | undefined {
+export function bodyAfter(line: readonly Word[], at: number): number | undefined {
   let head = at;
   while (head < at + MOST_BEFORE && isOn(line, head, OFFICES)) head += 1;
   head -= 1;
@@ -79,7 +79,7 @@ function isOfWhom(line: readonly Word[], start: number, at: number): boolean {
  */
 function fieldEnd(line: readonly Word[], start: number): number {
   let to = start;
-  const most = start + MOST_BEHIND;
+  const most = start + MOST_AFTER;
   while (to < most) {
     if ((isPart(line, to) || isOfWhom(line, start, to)) && isNear(line, to)) {
       to += 1;
@@ -129,9 +129,9 @@ const CONTINENTS = /^(?:Europe|Asia|Africa)$/;
 
 /** Whether `and` joins two fields of a body, rather than two names. */
 function isJoined(line: readonly Word[], at: number): boolean {
-  const [before, behind] = [line[at - 1], line[at + 1]];
-  if (before === undefined || behind === undefined || !isPart(line, at + 1)) return false;
-  if (!isThing(before) || !(isThing(behind) || isGroup(behind))) return false;
+  const [before, after] = [line[at - 1], line[at + 1]];
+  if (before === undefined || after === undefined || !isPart(line, at + 1)) return false;
+  if (!isThing(before) || !(isThing(after) || isGroup(after))) return false;
   let last = at + 1;
   while (last < at + MOST_PART && isCapital(line[last + 1])) last += 1;
   // The Ministry of Finance and Bank of Korea
@@ -141,7 +141,7 @@ function isJoined(line: readonly Word[], at: number): boolean {
 /** Whether a comma is inside a body's name, in a list that goes on to an `and` that joins. */
 function isListed(line: readonly Word[], at: number): boolean {
   let to = at;
-  for (let index = 0; index < MOST_BEHIND; index += 1) {
+  for (let index = 0; index < MOST_AFTER; index += 1) {
     const word = line[to];
     if (word?.text === "and") return isJoined(line, to);
     if (word?.text === "," && line[to + 1]?.text === "and") return isJoined(line, to + 1);
@@ -225,7 +225,7 @@ const CHAMBER = /^(?:House|Senate)$/;
 /** The body whose field comes first: `Senate Commerce, Science and Transportation Committee`. */
 function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
   let joined = false;
-  for (let to = at; to < at + MOST_BEHIND; to += 1) {
+  for (let to = at; to < at + MOST_AFTER; to += 1) {
     const word = line[to];
     if (word === undefined || (to > at && !isNear(line, to))) return undefined;
     if (joined && to > at + 2 && (word.parts & BODY_HEADS) !== 0) return { head: to, to: to + 1 };

@@ -3,10 +3,10 @@
 import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
 import { knowledge, properCase, stateNamed } from "../lists/knowledge.ts";
 import { formOf } from "../words/forms.ts";
-import { isHeader, isHeadlineCase, isLoud } from "../words/lines.ts";
+import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
 import { isCapital, nameOf, type Word, wordBefore, wordOf } from "../words/words.ts";
 import { acronymStart, SMALL } from "./acronym.ts";
-import { type Body, bodyAt, bodyBehind } from "./bodies.ts";
+import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
 import { FORM } from "./joins.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
@@ -23,7 +23,7 @@ export interface Candidate {
   /** The title that was taken off the front. */
   readonly title: string | undefined;
   /** Whether the line is in capitals or headline case, so that capital letters say nothing. */
-  readonly loud: boolean;
+  readonly inCapitals: boolean;
   readonly name: string;
 }
 
@@ -35,15 +35,18 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (isHeader(line)) return candidates;
-  const loud = isLoud(line) || isHeadlineCase(line);
+  const inCapitals = isInCapitals(line) || isHeadlineCase(line);
   let at = 0;
   while (at < line.length) {
-    if (!isCapital(line[at]) || !(canBegin(line, at) || isShortForm(line, at, shortForms, loud)))
+    if (
+      !isCapital(line[at]) ||
+      !(canBegin(line, at) || isShortForm(line, at, shortForms, inCapitals))
+    )
       at += 1;
     else
       at =
-        (loud || !isOfMore(line, at) ? undefined : addBodies(text, line, at, candidates)) ??
-        addStretch(text, line, at, loud, candidates);
+        (inCapitals || !isOfMore(line, at) ? undefined : addBodies(text, line, at, candidates)) ??
+        addStretch(text, line, at, inCapitals, candidates);
   }
   return candidates;
 }
@@ -60,14 +63,14 @@ const FRONTS = /^(?:of|for|to|the)$/;
 function isOfMore(line: readonly Word[], at: number): boolean {
   let end = at + 1;
   while (end < at + MOST_BEFORE && isCapital(line[end])) end += 1;
-  const behind = line[end];
-  if (behind !== undefined) {
-    if (behind.text.length < 4 && JOINTS.test(behind.text)) return true;
+  const after = line[end];
+  if (after !== undefined) {
+    if (after.text.length < 4 && JOINTS.test(after.text)) return true;
     // Senate Commerce, Science and Transportation Committee
-    const isListed = behind.text === "," && isCapital(line[end + 1]);
+    const isListed = after.text === "," && isCapital(line[end + 1]);
     if (isListed && isField(line[end - 1])) return true;
     // World Bank director for Asia
-    if ((behind.cues & OFFICE_HEADS) !== 0) return true;
+    if ((after.cues & OFFICE_HEADS) !== 0) return true;
   }
   if (((line[at] as Word).cues & OFFICES) !== 0) return true;
   const before = wordBefore(line, at);
@@ -90,7 +93,7 @@ function addBodies(
   const boss = bossAt(line, at);
   const office = boss ?? postAt(line, at) ?? pairAt(line, at) ?? officeAt(line, at);
   // Secretary of the Alder Department of Public Safety
-  if (office === undefined) return bodyBehind(line, at);
+  if (office === undefined) return bodyAfter(line, at);
   const found = officialsOf(text, line, at, office, boss !== undefined);
   for (const one of found) candidates.push(one);
   return Math.max(office.to, found.at(-1)?.to ?? 0);
@@ -101,18 +104,18 @@ function addStretch(
   text: string,
   line: readonly Word[],
   at: number,
-  loud: boolean,
+  inCapitals: boolean,
   candidates: Candidate[],
 ): number {
   const to = endOf(line, at);
-  const from = loud ? undefined : acronymStart(line, at, to);
+  const from = inCapitals ? undefined : acronymStart(line, at, to);
   if (from === undefined) {
-    for (const piece of split(text, line, at, to, loud))
-      candidates.push(candidateOf(text, line, piece.from, piece.to, piece.title, loud));
+    for (const piece of split(text, line, at, to, inCapitals))
+      candidates.push(candidateOf(text, line, piece.from, piece.to, piece.title, inCapitals));
     return to;
   }
   while ((candidates.at(-1)?.to ?? 0) > from) candidates.pop();
-  candidates.push(candidateOf(text, line, from, to, undefined, loud));
+  candidates.push(candidateOf(text, line, from, to, undefined, inCapitals));
   return to;
 }
 
@@ -177,11 +180,11 @@ function isShortForm(
   line: readonly Word[],
   at: number,
   shortForms: ReadonlySet<string>,
-  loud: boolean,
+  inCapitals: boolean,
 ): boolean {
   const { text, shape } = line[at] as Word;
   if (shape !== "CAPITALS" || line[at + 1]?.text === ":") return false;
-  return text.length > 2 && (shortForms.has(text) || (text === "WHO" && !loud));
+  return text.length > 2 && (shortForms.has(text) || (text === "WHO" && !inCapitals));
 }
 
 function candidateOf(
@@ -190,18 +193,18 @@ function candidateOf(
   from: number,
   to: number,
   title: string | undefined,
-  loud: boolean,
+  inCapitals: boolean,
 ): Candidate {
   let last = to;
   // `the Freedom Front of General Viljoen`: when the title and its name are split off, the `of` goes too.
   while (last > from + 1 && isSmall(line[last - 1] as Word)) last -= 1;
   const start = takesBefore(text, line, from, last) ? from - 1 : from;
-  if (start < from) return candidateOf(text, line, start, last, title, loud);
+  if (start < from) return candidateOf(text, line, start, last, title, inCapitals);
   const words = line.slice(from, last);
   const end = endWord(line, from, last);
   if (end !== words.at(-1)) words[words.length - 1] = end;
   const name = text.slice((words[0] as Word).start, end.end);
-  return { words, line, from, to: last, title, loud, name };
+  return { words, line, from, to: last, title, inCapitals, name };
 }
 
 function isSmall({ shape, text }: Word): boolean {

@@ -21,7 +21,7 @@ export interface Office {
 
 // How many words an office can have, before its `of` and after it.
 const MOST_BEFORE = 6;
-const MOST_BEHIND = 14;
+const MOST_AFTER = 14;
 
 const JOINTS = /^(?:of|for|and|the|on|to|&|,)$/;
 
@@ -94,7 +94,7 @@ function isBody(line: readonly Word[], at: number): boolean {
 /** Where the field of an office ends that no name follows: `Secretary for Asian and Pacific Affairs`. */
 function affairsEnd(line: readonly Word[], start: number): number | undefined {
   let end: number | undefined;
-  for (let at = start; at < start + MOST_BEHIND; at += 1) {
+  for (let at = start; at < start + MOST_AFTER; at += 1) {
     if (!(JOINTS.test(line[at]?.text ?? "") || isCapital(line[at])) || !isNear(line, at)) break;
     if (isOn(line, at, FIELDS)) end = at + 1;
   }
@@ -121,7 +121,7 @@ function isHead(line: readonly Word[], at: number): boolean {
 /** Where the field of an office ends and a name begins. */
 function fieldEnd(line: readonly Word[], start: number): number | undefined {
   let at = start;
-  while (at < start + MOST_BEHIND) {
+  while (at < start + MOST_AFTER) {
     const word = line[at];
     if (word === undefined || !isNear(line, at)) return undefined;
     if (JOINTS.test(word.text)) {

@@ -52,7 +52,7 @@ export function split(
   line: readonly Word[],
   from: number,
   to: number,
-  loud: boolean,
+  inCapitals: boolean,
 ): Piece[] {
   if (to - from === 1)
     return isName(line, from, to, undefined) ? [{ from, to, title: undefined }] : [];
@@ -66,7 +66,7 @@ export function split(
     add(start, start + 1, undefined);
     start += 1;
   }
-  if (!loud && !isMinistry(line, start) && isSentenceWord(text, line, start, to)) start += 1;
+  if (!inCapitals && !isMinistry(line, start) && isSentenceWord(text, line, start, to)) start += 1;
   const last = line[to - 1] as Word;
   const whole = isWhole(text, line, start, to);
   const isTitled = !(whole || (last.cues & FIELDS) !== 0 || isRanking(line, start));
@@ -75,7 +75,7 @@ export function split(
   const nation = nationEnd(text, line, start, end, whole);
   // Associated Press Writer
   const writer = titles === undefined ? writerOf(text, line, start, to) : to;
-  if (writer < to) return [...pieces, ...split(text, line, start, writer, loud)];
+  if (writer < to) return [...pieces, ...split(text, line, start, writer, inCapitals)];
   if (nation > start) add(start, nation, undefined);
   add(nation, end, undefined);
   if (titles === undefined) return pieces;

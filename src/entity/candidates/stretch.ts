@@ -202,7 +202,7 @@ function markedEnd(line: readonly Word[], from: number, at: number): number {
 // No nickname has more words, with its marks.
 const LONGEST_NICKNAME = 5;
 
-/** The index after a nickname and the word behind it: `Sam "the Hook" Lee`. Returns `at` if there is none. */
+/** The index after a nickname and the word after it: `Sam "the Hook" Lee`. Returns `at` if there is none. */
 function nicknameEnd(line: readonly Word[], at: number): number {
   const before = line[at - 1] as Word;
   if ((before.known & GIVEN) === 0 || before.end === line[at]?.start) return at;

@@ -6,7 +6,7 @@ const [APART, COMMA, AND] = [0, 1, 2] as const;
 
 /** Tells of candidates in their order whether one goes on a list with the one before it: `Lee, Hill and Kim`. */
 export function listsOf(candidates: readonly Candidate[]): (at: number) => boolean {
-  // One more than there are: nothing goes on behind the last one.
+  // One more than there are: nothing goes on after the last one.
   const joints = new Uint8Array(candidates.length + 1);
   for (let at = 1; at < candidates.length; at += 1)
     joints[at] = jointOf(candidates[at - 1] as Candidate, candidates[at] as Candidate);

@@ -11,13 +11,13 @@ export const LITTLE_BEFORE: number = 1 << 3;
 /** After a word on one of the lists that matter before a name. */
 export const LISTED_BEFORE: number = 1 << 4;
 /** Before a word on one of the lists that matter after a name, or before `'s`. */
-export const LISTED_BEHIND: number = 1 << 5;
+export const LISTED_AFTER: number = 1 << 5;
 /** Before a comma. */
-export const COMMA_BEHIND: number = 1 << 6;
+export const COMMA_AFTER: number = 1 << 6;
 /** Before a bracket. */
-export const BRACKET_BEHIND: number = 1 << 7;
+export const BRACKET_AFTER: number = 1 << 7;
 /** Before a figure. */
-export const FIGURE_BEHIND: number = 1 << 8;
+export const FIGURE_AFTER: number = 1 << 8;
 /** After a bracket. */
 export const BRACKET_BEFORE: number = 1 << 9;
 /** After a comma. */
@@ -29,7 +29,7 @@ export const LINE: number = 1 << 12;
 /** In a line that begins with a figure. */
 export const IN_ROW: number = 1 << 13;
 /** In a line that begins with a word in capitals. */
-export const BEHIND_CAPITALS: number = 1 << 14;
+export const AFTER_CAPITALS: number = 1 << 14;
 /** After a title that was taken off its front. */
 export const TITLED: number = 1 << 15;
 /** First in its line, and followed by what the heads of rows and lists have after them. */

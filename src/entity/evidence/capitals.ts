@@ -74,16 +74,16 @@ function nameInCapitals(
   people: ReadonlySet<string>,
 ): Named | undefined {
   let name = (words[from] as Word).text;
-  let isLoud = words[from]?.shape === "CAPITALS";
+  let allCapitals = words[from]?.shape === "CAPITALS";
   for (let at = from + 1; at < to; at += 1) {
     const { text, shape } = words[at] as Word;
     name += ` ${text}`;
-    isLoud &&= shape === "CAPITALS";
+    allCapitals &&= shape === "CAPITALS";
   }
-  const loud = isLoud ? name : name.toUpperCase();
-  const known = kinds.get(loud);
+  const upper = allCapitals ? name : name.toUpperCase();
+  const known = kinds.get(upper);
   if (known !== undefined) return nameOf(known.kind, words.slice(from, to), known.name);
-  if (to === from + 1 && people.has(loud)) return nameOf("person", words.slice(from, to));
+  if (to === from + 1 && people.has(upper)) return nameOf("person", words.slice(from, to));
   const kind = kindInCapitals(name, words, from, to);
   return kind && nameOf(kind, words.slice(from, to));
 }

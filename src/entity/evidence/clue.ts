@@ -4,9 +4,9 @@ import { unitAt } from "../../text/unit-at.ts";
 import { isPlainLetter } from "../../text/words.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import {
+  AFTER_PLACES,
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
-  BEHIND_PLACES,
   BELONGINGS,
   BODY_NOUNS,
   CONTEST,
@@ -25,16 +25,16 @@ import {
 import { COMMON, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import type { Word } from "../words/words.ts";
 import {
-  BEHIND_CAPITALS,
+  AFTER_CAPITALS,
+  BRACKET_AFTER,
   BRACKET_BEFORE,
-  BRACKET_BEHIND,
   CALLED,
+  COMMA_AFTER,
   COMMA_BEFORE,
-  COMMA_BEHIND,
   CURRENCY,
   EVENT,
   FAMILY_LAST,
-  FIGURE_BEHIND,
+  FIGURE_AFTER,
   GIVEN_FIRST,
   HEADS_ROW,
   IN_ROW,
@@ -42,8 +42,8 @@ import {
   INSIDE,
   KNOWN,
   LINE,
+  LISTED_AFTER,
   LISTED_BEFORE,
-  LISTED_BEHIND,
   LISTED_FIRST,
   LISTED_LAST,
   LITTLE_BEFORE,
@@ -88,10 +88,10 @@ export interface Clue {
   readonly plain: boolean;
   /** The words before and after in lowercase, empty if there is none, and the lists that they are on. */
   readonly before: string;
-  readonly behind: string;
+  readonly after: string;
   readonly beforeCues: number;
-  readonly behindCues: number;
-  /** The word after `behind`. */
+  readonly afterCues: number;
+  /** The word after `after`. */
   readonly next: Word | undefined;
   /** What is seen at a glance, as the bits of `bits.ts`. */
   readonly bits: number;
@@ -103,7 +103,7 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
   // The name is the reading's: one string for all its occurrences is found again quickly.
   const { name, count, sport, place, country, nation, given, known, plain } = reading;
   const before = from > 0 ? line[from - 1] : undefined;
-  const behind = line[to];
+  const after = line[to];
   return {
     candidate,
     reading,
@@ -119,15 +119,15 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
     known,
     plain,
     before: before?.small ?? "",
-    behind: behind?.small ?? "",
+    after: after?.small ?? "",
     beforeCues: before?.cues ?? 0,
-    behindCues: behind?.cues ?? 0,
+    afterCues: after?.cues ?? 0,
     next: line[to + 1],
     bits:
       sharedBits(reading) |
       readBits(reading) |
       bitsBefore(candidate, before) |
-      bitsBehind(candidate, behind),
+      bitsAfter(candidate, after),
   };
 }
 
@@ -202,8 +202,8 @@ function readBits({ sport, first, last }: Reading): number {
 const LONGEST_LITTLE = 5;
 // The lists that evidence asks for before a name, and after it. `news` is on the list of organizations.
 const TELLING_BEFORE = WHERE | SORTS | TITLES | SAYING | RIVALS;
-const TELLING_BEHIND =
-  BEHIND_PLACES | BODY_NOUNS | STAFF | MOVES | BELONGINGS | SAYING | CONTEST | ORGANIZATIONS;
+const TELLING_AFTER =
+  AFTER_PLACES | BODY_NOUNS | STAFF | MOVES | BELONGINGS | SAYING | CONTEST | ORGANIZATIONS;
 
 function bitsBefore({ words, line, title, from }: Candidate, before: Word | undefined): number {
   const { first } = words[0] as Word;
@@ -212,7 +212,7 @@ function bitsBefore({ words, line, title, from }: Candidate, before: Word | unde
   else if (from > 0) bits |= INSIDE;
   const { shape } = line[0] as Word;
   if (shape === "number") bits |= IN_ROW;
-  else if (shape === "CAPITALS") bits |= BEHIND_CAPITALS;
+  else if (shape === "CAPITALS") bits |= AFTER_CAPITALS;
   if (before === undefined || from === 0) return bits;
   if ((before.cues & TELLING_BEFORE) !== 0) bits |= LISTED_BEFORE;
   if (before.shape !== "mark") return bits | littleBits(before.small);
@@ -231,19 +231,19 @@ function littleBits(word: string): number {
     : LITTLE_BEFORE;
 }
 
-function bitsBehind({ line, from, to, words }: Candidate, behind: Word | undefined): number {
-  if (behind === undefined) return from === 0 ? LINE : 0;
-  const { text, shape, cues } = behind;
+function bitsAfter({ line, from, to, words }: Candidate, after: Word | undefined): number {
+  if (after === undefined) return from === 0 ? LINE : 0;
+  const { text, shape, cues } = after;
   const isAtFront = from === 0 && words[0]?.first === true;
-  if (shape === "number") return isAtFront ? FIGURE_BEHIND | HEADS_ROW : FIGURE_BEHIND;
+  if (shape === "number") return isAtFront ? FIGURE_AFTER | HEADS_ROW : FIGURE_AFTER;
   if (shape !== "mark")
     return (
-      ((cues & TELLING_BEHIND) === 0 ? 0 : LISTED_BEHIND) |
+      ((cues & TELLING_AFTER) === 0 ? 0 : LISTED_AFTER) |
       ((text === "is" || text === "was") && isArticle(line[to + 1]) ? CALLED : 0)
     );
-  if (text === ",") return isArticle(line[to + 1]) ? COMMA_BEHIND | CALLED : COMMA_BEHIND;
-  if (text === "(") return BRACKET_BEHIND;
-  if (text === "'" || text === "’") return LISTED_BEHIND;
+  if (text === ",") return isArticle(line[to + 1]) ? COMMA_AFTER | CALLED : COMMA_AFTER;
+  if (text === "(") return BRACKET_AFTER;
+  if (text === "'" || text === "’") return LISTED_AFTER;
   return isAtFront && (text === ":" || text === "$") ? HEADS_ROW : 0;
 }
 

@@ -66,9 +66,9 @@ export function readingOf(
   const count = words.length;
   const first = words[0] as Form;
   const last = words[count - 1] as Form;
-  const loud = last.shape === "CAPITALS";
-  const isLong = loud && name.length > 4;
-  const place = placeNamed(name, loud, number);
+  const inCapitals = last.shape === "CAPITALS";
+  const isLong = inCapitals && name.length > 4;
+  const place = placeNamed(name, inCapitals, number);
   const whole = name.startsWith(". ", 1)
     ? name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "))
     : name;

@@ -4,17 +4,17 @@ import { BEFORE_PLACES, CONTEST, RIVALS } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { isResult } from "../words/lines.ts";
 import { isCapital, type Word, wordBefore } from "../words/words.ts";
-import { hasCountryBehind } from "./around/people.ts";
+import { hasCountryAfter } from "./around/people.ts";
 import {
+  BRACKET_AFTER,
   BRACKET_BEFORE,
-  BRACKET_BEHIND,
+  COMMA_AFTER,
   COMMA_BEFORE,
-  COMMA_BEHIND,
-  FIGURE_BEHIND,
+  FIGURE_AFTER,
   IN_ROW,
   IN_SPORT,
+  LISTED_AFTER,
   LISTED_BEFORE,
-  LISTED_BEHIND,
   LITTLE_BEFORE,
   OF_SINGLES,
   OF_TEAMS,
@@ -29,18 +29,18 @@ export function inSport(): readonly Evidence<Clue>[] {
       "is followed by a verb of contests",
       "organization",
       2,
-      ({ behindCues, country, sport }) =>
-        (behindCues & CONTEST) !== 0 && !country && sport !== "singles",
-      LISTED_BEHIND,
+      ({ afterCues, country, sport }) =>
+        (afterCues & CONTEST) !== 0 && !country && sport !== "singles",
+      LISTED_AFTER,
     ],
     [
       "competes with somebody in an individual sport",
       "person",
       2.5,
-      ({ beforeCues, behindCues, country, nation }) =>
+      ({ beforeCues, afterCues, country, nation }) =>
         !country &&
         nation === undefined &&
-        ((beforeCues & RIVALS) !== 0 || (behindCues & CONTEST) !== 0),
+        ((beforeCues & RIVALS) !== 0 || (afterCues & CONTEST) !== 0),
       OF_SINGLES,
     ],
     [
@@ -60,7 +60,7 @@ export function inSport(): readonly Evidence<Clue>[] {
         !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0) &&
         (!plain || sport !== undefined) &&
         isResult(line, from, to),
-      FIGURE_BEHIND,
+      FIGURE_AFTER,
     ],
     [
       "is a place in a sports report",
@@ -80,12 +80,12 @@ export function inSport(): readonly Evidence<Clue>[] {
       "stands in brackets after a player",
       "organization",
       4.5,
-      ({ behind, country, candidate: { line, from } }) =>
-        behind === ")" && !country && line[from - 2]?.shape === "Capital",
+      ({ after, country, candidate: { line, from } }) =>
+        after === ")" && !country && line[from - 2]?.shape === "Capital",
       OF_TEAMS | BRACKET_BEFORE,
     ],
     ["has points, or a score against it", "organization", 4.5, isOpposed, OF_TEAMS | LITTLE_BEFORE],
-    ["has a score of cricket behind it", "organization", 5, hasInnings, IN_SPORT | FIGURE_BEHIND],
+    ["has a score of cricket after it", "organization", 5, hasInnings, IN_SPORT | FIGURE_AFTER],
     [
       "bats or bowls",
       "person",
@@ -94,71 +94,59 @@ export function inSport(): readonly Evidence<Clue>[] {
       LITTLE_BEFORE,
     ],
     ["bats or bowls", "person", 10, isCricketer, IN_SPORT],
-    ["has the strokes of rounds of golf behind it", "person", 8, isGolfer, IN_SPORT],
+    ["has the strokes of rounds of golf after it", "person", 8, isGolfer, IN_SPORT],
     [
       "is a side in a fixture",
       "organization",
       3.5,
-      ({ before, behind, country, nation }) =>
-        !country && nation === undefined && (isVersus(before) || isVersus(behind)),
+      ({ before, after, country, nation }) =>
+        !country && nation === undefined && (isVersus(before) || isVersus(after)),
       OF_TEAMS,
     ],
     [
       "has won or lost",
       "organization",
       2.5,
-      ({ behind, next, country }) =>
+      ({ after, next, country }) =>
         !country &&
-        (behind === "has" || behind === "have" || behind === "had") &&
+        (after === "has" || after === "have" || after === "had") &&
         /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
       OF_TEAMS,
     ],
-    ["has a country and a score behind it", "organization", 6, hasScoreBehind, BRACKET_BEHIND],
-    ["stands behind a place, a name and its country", "organization", 6, isTeamOfRider, IN_ROW],
+    ["has a country and a score after it", "organization", 6, hasScoreAfter, BRACKET_AFTER],
+    ["follows a place, a name and its country", "organization", 6, isTeamOfRider, IN_ROW],
     [
       "is followed by goals and their minutes",
       "organization",
       5,
-      hasGoalsBehind,
-      IN_SPORT | FIGURE_BEHIND,
+      hasGoalsAfter,
+      IN_SPORT | FIGURE_AFTER,
     ],
     [
       "is followed by the minute of a goal",
       "person",
       4,
-      ({ behind }) => isMinute(behind),
-      IN_SPORT | FIGURE_BEHIND,
+      ({ after }) => isMinute(after),
+      IN_SPORT | FIGURE_AFTER,
     ],
     [
-      "is followed by a figure, in brackets behind a score",
+      "is followed by a figure, in brackets after a score",
       "person",
       6,
       isScorer,
-      OF_TEAMS | FIGURE_BEHIND,
+      OF_TEAMS | FIGURE_AFTER,
     ],
-    ["has goals or wins in brackets behind it", "person", 5, hasScored, OF_TEAMS | BRACKET_BEHIND],
+    ["has goals or wins in brackets after it", "person", 5, hasScored, OF_TEAMS | BRACKET_AFTER],
+    ["pitches, followed by wins and losses", "person", 9, isPitcher, BRACKET_BEFORE | FIGURE_AFTER],
+    ["is the scorer of a numbered goal", "organization", 9, isOfGoal, COMMA_BEFORE | COMMA_AFTER],
     [
-      "pitches, followed by wins and losses",
-      "person",
-      9,
-      isPitcher,
-      BRACKET_BEFORE | FIGURE_BEHIND,
-    ],
-    [
-      "is whose goal is told of by its number",
-      "organization",
-      9,
-      isOfGoal,
-      COMMA_BEFORE | COMMA_BEHIND,
-    ],
-    [
-      "has its goals of the season and assists behind it",
+      "has its goals of the season and assists after it",
       "person",
       9,
       hasAssists,
-      OF_TEAMS | FIGURE_BEHIND,
+      OF_TEAMS | FIGURE_AFTER,
     ],
-    ["has a pitcher in brackets behind it", "organization", 9, hasPitcher, BRACKET_BEHIND],
+    ["has a pitcher in brackets after it", "organization", 9, hasPitcher, BRACKET_AFTER],
   ];
 }
 
@@ -198,12 +186,12 @@ function isHome({ place, name, reading }: Clue): boolean {
 
 // A city's name stands for its team, unless something happens there.
 function isSide(clue: Clue): boolean {
-  const { country, nation, count, before, behind, next, given, candidate } = clue;
+  const { country, nation, count, before, after, next, given, candidate } = clue;
   if (country || nation !== undefined || count > 2 || (count > 1 && given)) return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
-  if ((candidate.from === 0 && behind === ":") || (before === "," && behind === ")")) return false;
+  if ((candidate.from === 0 && after === ":") || (before === "," && after === ")")) return false;
   return (
-    !/^(?:in|at|near|from|of|\()$/.test(before) && !(behind === "," && next?.shape === "Capital")
+    !/^(?:in|at|near|from|of|\()$/.test(before) && !(after === "," && next?.shape === "Capital")
   );
 }
 
@@ -223,16 +211,16 @@ const SCORED = /^(?:points|goals|hits|runs|homers|rebounds|touchdowns|tries|yard
 const OUTCOME = /^(?:win|victory|defeat|loss|draw)$/;
 
 // Brodno (Bulgaria) 1 Kostanj (Slovenia) 0, but not Bellavista (Argentina) 7-6
-function hasScoreBehind(clue: Clue): boolean {
+function hasScoreAfter(clue: Clue): boolean {
   const { line, to } = clue.candidate;
   const score = line[to + 3];
-  if (score?.shape !== "number" || !hasCountryBehind(clue) || isRanked(line)) return false;
-  const behind = line[to + 4];
+  if (score?.shape !== "number" || !hasCountryAfter(clue) || isRanked(line)) return false;
+  const after = line[to + 4];
   return (
     /^\d{1,2}$/.test(score.text) &&
-    behind?.shape !== "number" &&
-    behind?.shape !== "small" &&
-    !/^[-:.]$/.test(behind?.text ?? "")
+    after?.shape !== "number" &&
+    after?.shape !== "small" &&
+    !/^[-:.]$/.test(after?.text ?? "")
   );
 }
 
@@ -277,12 +265,12 @@ function isBowled(small: string, word: Word | undefined): boolean {
 // Lee c Kim b Park 35 | Lee 29-6-64-1 | Lee 13 2 42 1 42.00
 function isCricketer({ before, candidate: { line, from, to } }: Clue): boolean {
   if (isBowled(before, line[from - 1])) return false;
-  const behind = line[to];
-  if (behind === undefined || behind.shape === "Capital") return false;
-  if (behind.shape === "small") return behind.text.length < 4 && BOWLED.test(behind.text);
-  if (behind.shape !== "number") return false;
+  const after = line[to];
+  if (after === undefined || after.shape === "Capital") return false;
+  if (after.shape === "small") return after.text.length < 4 && BOWLED.test(after.text);
+  if (after.shape !== "number") return false;
   const isBowler = line[to + 1]?.text === "-" && line[to + 3]?.text === "-";
-  if (isBowler && /^\d{1,2}(?:\.\d)?$/.test(behind.text)) return true;
+  if (isBowler && /^\d{1,2}(?:\.\d)?$/.test(after.text)) return true;
   if (line.length - to > LONGEST_ROW) return false;
   const row = line.slice(to);
   return (
@@ -328,10 +316,10 @@ function hasRecord(line: readonly Word[], at: number): boolean {
 }
 
 // 7. Rob Harlow (Britain) Kestrel 1:20.031
-function isTeamOfRider({ behind, next, candidate: { line, from } }: Clue): boolean {
+function isTeamOfRider({ after, next, candidate: { line, from } }: Clue): boolean {
   if (!isRanked(line)) return false;
   const apart = line[from - 1]?.text === ",";
-  if (apart && !(behind === "," && next?.shape === "number")) return false;
+  if (apart && !(after === "," && next?.shape === "number")) return false;
   const end = apart ? from - 1 : from;
   const country = line[end - 2]?.text ?? "";
   if (line[end - 1]?.text !== ")" || line[end - 3]?.text !== "(") return false;
@@ -339,7 +327,7 @@ function isTeamOfRider({ behind, next, candidate: { line, from } }: Clue): boole
 }
 
 // Harbor Bremen 1 (Lindner 31st)
-function hasGoalsBehind({ behind, next, candidate: { line, to } }: Clue): boolean {
-  if (next?.text !== "(" || !/^\d{1,2}$/.test(behind)) return false;
+function hasGoalsAfter({ after, next, candidate: { line, to } }: Clue): boolean {
+  if (next?.text !== "(" || !/^\d{1,2}$/.test(after)) return false;
   return line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));
 }

@@ -106,14 +106,14 @@ export function weigh(
   // Most texts have no line in capitals.
   if (weighed.length === candidates.length) return named;
   const kinds = commonestKinds(named);
-  const loudPeople = new Set([...parts.people].map((name) => name.toUpperCase()));
+  const peopleInCapitals = new Set([...parts.people].map((name) => name.toUpperCase()));
   if (sport === "teams")
     for (const name of parts.organizations)
       if (!kinds.has(name.toUpperCase()))
         kinds.set(name.toUpperCase(), { kind: "organization", name });
   for (const candidate of candidates)
-    if (candidate.loud)
-      for (const name of namesInCapitals(candidate, kinds, loudPeople)) named.push(name);
+    if (candidate.inCapitals)
+      for (const name of namesInCapitals(candidate, kinds, peopleInCapitals)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
 }
 
@@ -150,7 +150,7 @@ function lookAt(
   sport: Sport | undefined,
 ): Weighed[] {
   // Each step goes through all candidates before the next step begins, so that its code and data stay in the cache.
-  const quiet = candidates.filter(({ loud }) => !loud);
+  const quiet = candidates.filter(({ inCapitals }) => !inCapitals);
   // By the hashes of the names.
   const names = new Map<number, Everywhere>();
   const everywheres = quiet.map((candidate) => everywhereOf(units, candidate, sport, names));
@@ -291,21 +291,21 @@ function isClubForm({ text, cues }: Word): boolean {
 function commonestKinds(named: readonly Named[]): Map<string, Known> {
   const counts = new Map<string, Record<Kind, number>>();
   const kinds = new Map<string, Known>();
-  const louds = new Map<string, string>();
+  const uppers = new Map<string, string>();
   for (const { name, kind } of named) {
-    let loud = louds.get(name);
-    if (loud === undefined) {
-      loud = name.toUpperCase();
-      louds.set(name, loud);
+    let upper = uppers.get(name);
+    if (upper === undefined) {
+      upper = name.toUpperCase();
+      uppers.set(name, upper);
     }
-    let count = counts.get(loud);
+    let count = counts.get(upper);
     if (count === undefined) {
       count = { person: 0, organization: 0, place: 0, other: 0 };
-      counts.set(loud, count);
+      counts.set(upper, count);
     }
     count[kind] += 1;
-    const known = kinds.get(loud);
-    if (known === undefined || count[kind] >= count[known.kind]) kinds.set(loud, { kind, name });
+    const known = kinds.get(upper);
+    if (known === undefined || count[kind] >= count[known.kind]) kinds.set(upper, { kind, name });
   }
   return kinds;
 }

@@ -41,7 +41,7 @@ export const ROLE_NOUNS: number = 1 << 17;
 /** Nouns that refer to organizations without their names: `the ministry`. */
 export const BODY_NOUNS: number = 1 << 18;
 /** Words after the name of a place. */
-export const BEHIND_PLACES: number = 1 << 19;
+export const AFTER_PLACES: number = 1 << 19;
 /** Words before `of` and the name of a place. */
 export const PLACES_OF: number = 1 << 20;
 /** Words after the name of an organization that somebody speaks or works for. */
@@ -105,7 +105,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "university",
   ],
   [
-    PLACES | BEHIND_PLACES,
+    PLACES | AFTER_PLACES,
     "airport coast county desert district harbor harbour highway hills island islands jail " +
       "mosque mountains peninsula port prison province region river square stadium state valley " +
       "village",
@@ -126,7 +126,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "board headquarters holdings management newspapers products rebels workers",
   ],
   [BELONGINGS | STAFF, "employees executives guerrillas newspaper"],
-  [BEHIND_PLACES | PLACES_OF, "area city enclave mayor municipality suburb town"],
+  [AFTER_PLACES | PLACES_OF, "area city enclave mayor municipality suburb town"],
   [SPORT | SINGLES, "athletics boxing cycling golf seed set sets tennis"],
   [
     TITLES,
@@ -302,7 +302,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "priest principal producer publican ranger secretary-general speaker student teacher",
   ],
   [
-    BEHIND_PLACES,
+    AFTER_PLACES,
     "border camp cemetery church governorate motorway neighborhood neighbourhood oilfield palace " +
       "racecourse racetrack railway refinery",
   ],

@@ -249,7 +249,7 @@ function unpackDemonyms(): Table<string> {
 /** The place of a name, which can be in capitals or have its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
 export function placeNamed(
   name: string,
-  loud: boolean,
+  inCapitals: boolean,
   number: number = numberOf(name),
 ): KnownPlace | undefined {
   const { places } = knowledge();
@@ -259,7 +259,7 @@ export function placeNamed(
   const isShort = first === LETTER_S || first === LETTER_N || first === LETTER_U;
   if (isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
     return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
-  return loud && name.length > 3 ? places.get(properCase(name)) : undefined;
+  return inCapitals && name.length > 3 ? places.get(properCase(name)) : undefined;
 }
 
 const LETTER_N = 78;
@@ -335,13 +335,13 @@ function lettersOf(small: string): string {
 }
 
 // , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said | BANGKOK, Nov. 3
-const STATE_BEHIND = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
-const MOST_BEHIND = 34;
+const STATE_AFTER = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
+const MOST_AFTER = 34;
 
 /** The country of the state that follows a city: for `, California-based` the United States. */
-export function countryBehind(text: string, end: number): string | undefined {
+export function countryAfter(text: string, end: number): string | undefined {
   if (text.charAt(end) !== ",") return undefined;
-  const name = STATE_BEHIND.exec(text.slice(end, end + MOST_BEHIND))?.[1];
+  const name = STATE_AFTER.exec(text.slice(end, end + MOST_AFTER))?.[1];
   return name === undefined ? undefined : countryOfStateNamed(name);
 }
 

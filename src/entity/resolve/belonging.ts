@@ -31,7 +31,7 @@ interface Places {
 }
 
 // `, the mayor of `, `, a researcher at the `, ` of the `
-const BEHIND =
+const AFTER =
   /^(?:(?:, \d{2})?, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}(?:[a-z]{1,20}['\u2019]s |\d{2}-year-old )?((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O))(?: (?:of|at|for|with|from|in) (?:the )?|,|\.)| (?:of|at|from|with) (?:the )?)/;
 const LONGEST = 90;
 const MOST_WORDS = 5;
@@ -60,7 +60,7 @@ export function describePeople(
         describeHome(text, entity, mention, before, (cues & TITLES) !== 0, places);
       describeOwned(entity, mention, places);
       describeApposed(text, entity, mention, places);
-      describeBehind(text, entity, mention, places);
+      describeAfter(text, entity, mention, places);
       describeByOwner(text, entity, mention, places);
     }
   }
@@ -68,7 +68,7 @@ export function describePeople(
 }
 
 // , a 72-year-old resident | , aged 72,
-const AGE_BEHIND = /^, (?:(?:an? |the )?(\d{1,3})[- ]years?[- ]old\b|aged (\d{1,3})\b)/;
+const AGE_AFTER = /^, (?:(?:an? |the )?(\d{1,3})[- ]years?[- ]old\b|aged (\d{1,3})\b)/;
 const AGE = /^(\d{1,3})-year-old$/;
 const LONGEST_AGE = 40;
 
@@ -80,17 +80,17 @@ function ageOf(
   cues: number,
 ): number | undefined {
   if (text.charAt(end) === ",") {
-    const behind = AGE_BEHIND.exec(text.slice(end, end + LONGEST_AGE));
-    if (behind !== null) return Number(behind[1] ?? behind[2]);
+    const after = AGE_AFTER.exec(text.slice(end, end + LONGEST_AGE));
+    if (after !== null) return Number(after[1] ?? after[2]);
   }
   if ((cues & TITLES) === 0 && !before.endsWith("-year-old")) return undefined;
   const [age = "", role = ""] = text
     .slice(Math.max(0, start - LONGEST_AGE), start - 1)
     .split(" ")
     .slice(-2);
-  const told =
+  const match =
     AGE.exec(role) ?? ((cuesOf(role.toLowerCase()) & TITLES) !== 0 ? AGE.exec(age) : null);
-  return told === null ? undefined : Number(told[1]);
+  return match === null ? undefined : Number(match[1]);
 }
 
 function placesOf(entities: readonly Entity[]): Places {
@@ -129,16 +129,16 @@ function describeBefore(
   else entitle(person, wholeTitle(words));
   let at = start;
   const isOffice = /^[A-Z]/.test(role);
-  let isTold = false;
+  let sawVerb = false;
   for (const word of words.reverse()) {
     // ... the party claimed it. Governor Ann Lee
     if (at < start && STOP.test(word) && (cuesOf(word.toLowerCase()) & TITLES) === 0) return;
     at -= word.length + 1;
     const owner = to(at - 1) ?? (text.startsWith("'s ", at - 3) ? to(at - 3) : undefined);
-    isTold ||= isVerb(word) || (isOffice && isApart(word));
+    sawVerb ||= isVerb(word) || (isOffice && isApart(word));
     if (owner === undefined) continue;
     // The Harbor Party said Premier Ann Lee | Sam Roe of the Harbor Party met Premier Ann Lee
-    if (!isTold || owner.type !== "organization") belong(person, owner);
+    if (!sawVerb || owner.type !== "organization") belong(person, owner);
     return;
   }
 }
@@ -215,9 +215,8 @@ function describeHome(
     beAtHome(person, owner);
   // Ann Lee (Norland)
   else if (text.startsWith(" (", end)) {
-    const behind = places.from(end + 2);
-    if (behind !== undefined && /[),/]/.test(text.charAt(behind.end)))
-      beAtHome(person, behind.entity);
+    const after = places.from(end + 2);
+    if (after !== undefined && /[),/]/.test(text.charAt(after.end))) beAtHome(person, after.entity);
   }
 }
 
@@ -297,27 +296,22 @@ function withoutOf(near: string): string {
 }
 
 /** Reads what comes after a name: `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */
-function describeBehind(
-  text: string,
-  person: Entity,
-  { end }: EntityMention,
-  places: Places,
-): void {
+function describeAfter(text: string, person: Entity, { end }: EntityMention, places: Places): void {
   if (!canGoOn(text, end)) return;
-  const behind = BEHIND.exec(text.slice(end, end + LONGEST));
-  if (behind === null) return;
-  const role = behind[1] && roleIn(behind[1]);
+  const after = AFTER.exec(text.slice(end, end + LONGEST));
+  if (after === null) return;
+  const role = after[1] && roleIn(after[1]);
   if (role !== undefined) {
     if (!isRole(role)) return;
     places.roles.set(person, role.slice(role.lastIndexOf(" ") + 1));
   }
-  const at = end + behind[0].length;
+  const at = end + after[0].length;
   // professor of economics at Harbor University
-  const field = OF_FIELD.test(behind[0]) ? AT.exec(text.slice(at, at + LONGEST)) : null;
+  const field = OF_FIELD.test(after[0]) ? AT.exec(text.slice(at, at + LONGEST)) : null;
   const owner = ownerAt(text, at + (field?.[0].length ?? 0), places);
   if (role !== undefined) entitle(person, field === null ? role : `${role} of ${field[1]}`);
   if (owner === undefined) return;
-  if (role !== undefined || owner.type === "organization" || behind[0].startsWith(" of"))
+  if (role !== undefined || owner.type === "organization" || after[0].startsWith(" of"))
     belong(person, owner);
 }
 

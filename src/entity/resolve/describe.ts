@@ -8,7 +8,7 @@ import type { Named } from "../evidence/named.ts";
 import { isCourtesy } from "../evidence/people.ts";
 import { ROLE_NOUNS } from "../lists/cues.ts";
 import {
-  countryBehind,
+  countryAfter,
   countryOfStateNamed,
   type KnownPlace,
   knowledge,
@@ -23,7 +23,7 @@ export function describe(
 ): void {
   const { kind, clue, end } = named;
   if (kind === "place") {
-    describePlace(entity, place, countryBehind(text, end) ?? countryOfStateNamed(named.name));
+    describePlace(entity, place, countryAfter(text, end) ?? countryOfStateNamed(named.name));
   } else if (kind === "organization") describeOrganization(entity, named, text);
   else if (kind === "other") describeNation(entity, named);
   else if (clue !== undefined) describePerson(entity, clue);
@@ -50,12 +50,12 @@ function describeOrganization(entity: Entity, { name, end }: Named, text: string
 function describePlace(
   entity: Entity,
   place: KnownPlace | undefined,
-  told: string | undefined,
+  country: string | undefined,
 ): void {
-  const isOther = told !== undefined && place?.kind !== "country" && place?.country !== told;
+  const isOther = country !== undefined && place?.kind !== "country" && place?.country !== country;
   // Tbilisi, Georgia
-  if (isOther && !(place?.country === "GE" && told === "US")) {
-    entity.country = told;
+  if (isOther && !(place?.country === "GE" && country === "US")) {
+    entity.country = country;
     delete entity.latitude;
     delete entity.longitude;
   } else if (entity.country === undefined && place !== undefined) {
@@ -70,20 +70,20 @@ function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void 
     const { title, line, from } = clue.candidate;
     const role =
       clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
-    const told =
+    const called =
       title ??
       (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && (clue.beforeCues & ROLE_NOUNS) !== 0
         ? role
         : undefined);
-    const front = told === "General" ? line[from - 2] : undefined;
+    const front = called === "General" ? line[from - 2] : undefined;
     const isCivil = front !== undefined && OF_GENERALS.test(front.text);
-    if (told !== undefined && (entity.title === undefined || !isCourtesy(told)))
-      entity.title = isCivil ? `${front.text} ${told}` : told;
+    if (called !== undefined && (entity.title === undefined || !isCourtesy(called)))
+      entity.title = isCivil ? `${front.text} ${called}` : called;
   }
   const { line, to } = clue.candidate;
   // 8-Ann Lee, 10-Bob Kim
   const isListed = line[to + 2]?.text === "-";
-  if (clue.behind === "," && /^\d\d$/.test(clue.next?.text ?? "") && !isListed)
+  if (clue.after === "," && /^\d\d$/.test(clue.next?.text ?? "") && !isListed)
     entity.age = Number(clue.next?.text);
 }
 

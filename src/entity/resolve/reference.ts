@@ -192,11 +192,11 @@ function fits(
 ): boolean {
   if (before === "" || affiliation.toLowerCase().includes(before.toLowerCase())) return true;
   const words = (type === "person" ? title : name).toLowerCase();
-  const told = `${before.toLowerCase()} ${noun}`;
-  if (words.includes(told)) return true;
+  const wanted = `${before.toLowerCase()} ${noun}`;
+  if (words.includes(wanted)) return true;
   // union leader Ann Lee: the union leader
   const { start } = mentions[0] as EntityMention;
-  if (text.slice(Math.max(0, start - told.length - 1), start - 1).toLowerCase() === told)
+  if (text.slice(Math.max(0, start - wanted.length - 1), start - 1).toLowerCase() === wanted)
     return true;
   const country = knowledge().demonyms.get(before) ?? placeNamed(before, false)?.country;
   return country !== undefined && country !== "" && nationality === country;
@@ -250,9 +250,9 @@ const GOVERNING = "abcdfhiprsuvw";
 
 /** Whether a name can be followed by what governments do. In a dateline, `SEOUL, May 1`, it cannot. */
 function isInSentence(text: string, end: number): boolean {
-  const behind = text.charAt(end);
-  const next = text.charAt(behind === "," ? end + 2 : end + 1);
-  return behind === "-" || (next !== "" && GOVERNING.includes(next));
+  const after = text.charAt(end);
+  const next = text.charAt(after === "," ? end + 2 : end + 1);
+  return after === "-" || (next !== "" && GOVERNING.includes(next));
 }
 
 function refer(entity: Entity, reference: EntityMention): void {

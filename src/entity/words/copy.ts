@@ -11,7 +11,7 @@ export interface Copy {
 }
 
 // How far past its end a text is read.
-const BEHIND = 16;
+const AFTER = 16;
 // Few texts are longer. Their arrays are not kept for reuse.
 const LONGEST_KEPT = 1 << 16;
 let kept: Uint16Array | undefined;
@@ -20,11 +20,11 @@ let kept: Uint16Array | undefined;
 export function copyOf(text: string): Copy {
   const { length } = text;
   let units = kept;
-  if (units === undefined || length > LONGEST_KEPT - BEHIND) {
-    units = new Uint16Array(Math.max(LONGEST_KEPT, length + BEHIND));
+  if (units === undefined || length > LONGEST_KEPT - AFTER) {
+    units = new Uint16Array(Math.max(LONGEST_KEPT, length + AFTER));
     kept ??= units.length === LONGEST_KEPT ? units : undefined;
   }
   for (let at = 0; at < length; at += 1) units[at] = text.charCodeAt(at);
-  units.fill(0, length, length + BEHIND);
+  units.fill(0, length, length + AFTER);
   return { text, units };
 }

@@ -5,15 +5,15 @@ import { COMMON } from "./forms.ts";
 import { isCapital, type Word } from "./words.ts";
 
 /** Whether a line is in capitals, so that capital letters say nothing. */
-export function isLoud(line: readonly Word[]): boolean {
+export function isInCapitals(line: readonly Word[]): boolean {
   let capitals = 0;
-  let loud = 0;
+  let upper = 0;
   for (const { shape, text } of line) {
     if (shape === "small" && text.length > 3) return false;
-    if (shape === "CAPITALS") loud += 1;
+    if (shape === "CAPITALS") upper += 1;
     if (shape === "Capital" || shape === "CAPITALS") capitals += 1;
   }
-  return (loud > 3 && loud >= capitals * 0.6) || fixtureAt(line) > 0;
+  return (upper > 3 && upper >= capitals * 0.6) || fixtureAt(line) > 0;
 }
 
 /** Whether a line heads the columns of a table: `P W D L F A Pts`. */
@@ -22,7 +22,7 @@ export function isHeader([first, second, third]: readonly Word[]): boolean {
   return isLetter(first) && isLetter(second) && (isLetter(third) || third?.shape === "CAPITALS");
 }
 
-// So many common words with a capital behind the first, at least, make a line of a name a headline.
+// So many common words with a capital after the first, at least, make a line of a name a headline.
 const LEAST_COMMON = 2;
 
 /** Whether a line is in headline case: `Tram Line Reopens in Harbor City`. There too, capital letters say nothing. */
@@ -119,7 +119,7 @@ function isParted(line: readonly Word[]): boolean {
   return end > 0 && /^[,.(]?$/.test(line[end]?.text ?? "");
 }
 
-/** Where a side ends with its score; 0 where there is none: not behind initials, as in `B. Hill 88, A. Lee 72`. */
+/** Where a side ends with its score; 0 where there is none: not after initials, as in `B. Hill 88, A. Lee 72`. */
 function sideEnd(line: readonly Word[], from: number): number {
   let to = from;
   while (isCapital(line[to])) to += 1;

@@ -7,7 +7,7 @@ import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import { scanHtml } from "../markup/scan.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { UNTOLD } from "../reasons.ts";
+import { NO_FIELD } from "../reasons.ts";
 import { dayIn } from "../time.ts";
 
 /**
@@ -140,7 +140,7 @@ function readDocument({ attributes, elements }: Document): ReadDocument {
   for (const [name, inside] of elements) {
     const text = plain(inside);
     const untold = !READ.has(name) || (name === "text" && elements.has("body"));
-    if (untold && text !== "") lost.push({ path: name, text, reason: UNTOLD });
+    if (untold && text !== "") lost.push({ path: name, text, reason: NO_FIELD });
   }
   return {
     article,

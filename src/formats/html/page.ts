@@ -4,7 +4,7 @@ import { addressesOf } from "../markup/addresses.ts";
 import { createGatherer, isBlock, type ParagraphGatherer } from "../markup/lines.ts";
 import { scanHtml } from "../markup/scan.ts";
 import type { Loss } from "../model.ts";
-import { UNTOLD } from "../reasons.ts";
+import { NO_FIELD } from "../reasons.ts";
 import { SLOTS, type Slot, slotOf } from "./slots.ts";
 
 /** An article of a page. */
@@ -156,5 +156,5 @@ function takeTime(article: PageArticle, attributes: ReadonlyMap<string, string>)
   const field = attributes.get("class") === "created" ? "created" : "modified";
   article[field] ??= datetime;
   if (article[field] !== datetime)
-    article.lost.push({ path: "time@datetime", text: datetime, reason: UNTOLD });
+    article.lost.push({ path: "time@datetime", text: datetime, reason: NO_FIELD });
 }

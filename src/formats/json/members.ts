@@ -3,7 +3,7 @@
 import { refuse, refuseType } from "../../check/refuse.ts";
 import { decodeText } from "../bytes.ts";
 import type { Loss } from "../model.ts";
-import { UNTOLD } from "../reasons.ts";
+import { NO_FIELD } from "../reasons.ts";
 
 /** A JSON object. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -52,25 +52,25 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /** Reports a value as lost unless it is empty. */
-export function tellValue(path: string, value: unknown, lost: Loss[]): void {
+export function reportValue(path: string, value: unknown, lost: Loss[]): void {
   if (isEmpty(value)) return;
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  lost.push({ path, text, reason: UNTOLD });
+  lost.push({ path, text, reason: NO_FIELD });
 }
 
 /** Reports the members whose names in lower case are not in `known`, or all of a value that is not an object. */
-export function tellOthers(
+export function reportOthers(
   path: string,
   value: unknown,
   known: readonly string[],
   lost: Loss[],
 ): void {
   if (!isMembers(value)) {
-    tellValue(path, value, lost);
+    reportValue(path, value, lost);
     return;
   }
   for (const [name, member] of Object.entries(value))
-    if (!known.includes(name.toLowerCase())) tellValue(`${path}.${name}`, member, lost);
+    if (!known.includes(name.toLowerCase())) reportValue(`${path}.${name}`, member, lost);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -4,7 +4,14 @@ import { refuseType } from "../../check/refuse.ts";
 import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { defined } from "../defined.ts";
-import { jsonOf, listOf, type Members, tellOthers, tellValue, textOf } from "../json/members.ts";
+import {
+  jsonOf,
+  listOf,
+  type Members,
+  reportOthers,
+  reportValue,
+  textOf,
+} from "../json/members.ts";
 import { addressesIn } from "../markup/addresses.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
@@ -102,13 +109,13 @@ export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
     lost,
   );
   if (title !== undefined && oneLine(title) !== headline && title !== found["headline"])
-    tellValue("alternativeHeadline", title, lost);
+    reportValue("alternativeHeadline", title, lost);
   const places = new Set(article.dateline?.places.map(({ name }) => name));
   for (const { path, members } of graph.things(found, "contentLocation"))
-    if (!places.has(textOf(members["name"]) ?? "")) tellValue(path, members, lost);
+    if (!places.has(textOf(members["name"]) ?? "")) reportValue(path, members, lost);
   for (const [name, member] of Object.entries(found))
-    if (!READ.has(name) || isUnread(name, member)) tellValue(name, member, lost);
-  for (const other of graph.others()) tellValue(textOf(other["@id"]) ?? "@graph", other, lost);
+    if (!READ.has(name) || isUnread(name, member)) reportValue(name, member, lost);
+  for (const other of graph.others()) reportValue(textOf(other["@id"]) ?? "@graph", other, lost);
   return { article, metadata, names, lost };
 }
 
@@ -149,7 +156,7 @@ function isUnread(name: string, member: unknown): boolean {
 function textsIn(found: Members, name: string, lost: Loss[]): string[] {
   return listOf(found[name]).flatMap((one) => {
     const text = textOf(one);
-    if (text === undefined) tellValue(name, one, lost);
+    if (text === undefined) reportValue(name, one, lost);
     return text ?? [];
   });
 }
@@ -158,22 +165,22 @@ function textsIn(found: Members, name: string, lost: Loss[]): string[] {
 function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefined {
   const authors = graph.things(found, "author").flatMap(({ path, members }) => {
     const name = textOf(members["name"]);
-    tellOthers(path, members, ["@type", "@id", "name", "affiliation"], lost);
+    reportOthers(path, members, ["@type", "@id", "name", "affiliation"], lost);
     const [affiliation, ...others] = graph.things(members, "affiliation");
     if (affiliation !== undefined)
-      tellOthers(`${path}.affiliation`, affiliation.members, THING, lost);
+      reportOthers(`${path}.affiliation`, affiliation.members, THING, lost);
     for (const other of others) {
-      tellValue(`${path}.${other.path}`, other.members["name"], lost);
-      tellOthers(`${path}.${other.path}`, other.members, THING, lost);
+      reportValue(`${path}.${other.path}`, other.members["name"], lost);
+      reportOthers(`${path}.${other.path}`, other.members, THING, lost);
     }
-    if (name === undefined) tellValue(path, members, lost);
+    if (name === undefined) reportValue(path, members, lost);
     const of = textOf(affiliation?.members["name"]);
     return name === undefined ? [] : [{ path, name, of }];
   });
   if (authors.length === 0) return undefined;
   const [shared] = authors.flatMap(({ of }) => of ?? []);
   for (const { path, of } of authors)
-    if (of !== undefined && of !== shared) tellValue(`${path}.affiliation`, of, lost);
+    if (of !== undefined && of !== shared) reportValue(`${path}.affiliation`, of, lost);
   const names = authors.map(({ name }) => name);
   const joined = [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
   return shared === undefined ? joined : `${joined}, ${shared}`;
@@ -182,24 +189,24 @@ function bylineOf(graph: Graph, found: Members, lost: Loss[]): string | undefine
 function metadataOf(graph: Graph, found: Members, lost: Loss[]): DocumentMetadata {
   const keywords = graph.things(found, "keywords").flatMap(({ path, members }) => {
     const name = textOf(members["name"]);
-    tellOthers(path, members, name === undefined ? [] : THING, lost);
+    reportOthers(path, members, name === undefined ? [] : THING, lost);
     // Keywords are a list, or a text with commas.
     return Array.isArray(found["keywords"]) ? (name ?? []) : (name?.split(",") ?? []);
   });
   const revises = graph.things(found, "isBasedOn").flatMap(({ path, members }) => {
     const name = textOf(members["@id"]) === undefined ? "name" : "@id";
-    tellOthers(path, members, ["@type", name], lost);
+    reportOthers(path, members, ["@type", name], lost);
     return textOf(members[name]) ?? [];
   });
   const [publisher, ...others] = graph.things(found, "publisher");
-  if (publisher !== undefined) tellOthers(publisher.path, publisher.members, THING, lost);
-  for (const { path, members } of others) tellValue(path, members, lost);
+  if (publisher !== undefined) reportOthers(publisher.path, publisher.members, THING, lost);
+  for (const { path, members } of others) reportValue(path, members, lost);
   const sections = textsIn(found, "articleSection", lost);
-  for (const section of sections.slice(1)) tellValue("articleSection", section, lost);
+  for (const section of sections.slice(1)) reportValue("articleSection", section, lost);
   let slug: string | undefined;
   for (const { path, members } of graph.things(found, "identifier"))
     if (members["propertyID"] === "slug") slug = textOf(members["value"]);
-    else tellValue(path, members, lost);
+    else reportValue(path, members, lost);
   return defined<DocumentMetadata>({
     id: textOf(found["@id"]),
     version: numberOf(found["version"]),
@@ -240,10 +247,10 @@ function namesOf(graph: Graph, found: Members, lost: Loss[]): ReadDocument["name
     all.flatMap(({ path, members }) => {
       const name = textOf(members["name"]);
       if (name === undefined) {
-        tellValue(path, members, lost);
+        reportValue(path, members, lost);
         return [];
       }
-      tellOthers(path, members, THING, lost);
+      reportOthers(path, members, THING, lost);
       const type = listOf(members["@type"]).flatMap((one) => TYPES.get(textOf(one) ?? "") ?? [])[0];
       return [[name, type ?? "other"]];
     }),

@@ -76,8 +76,8 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   const lines = written.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
   const rule = lines.findIndex((line, at) => at > 0 && CLOSING.test(line));
   const end = rule === -1 ? lines.findIndex((line, at) => at > 0 && !isMatter(line)) : rule;
-  const behind = end === -1 ? lines.length : end;
-  if (rule === -1 && !lines.slice(1, behind).some((line) => KNOWN.test(line)))
+  const after = end === -1 ? lines.length : end;
+  if (rule === -1 && !lines.slice(1, after).some((line) => KNOWN.test(line)))
     return { values: {}, unread: [], body: text };
   const values = new Map<string, FrontMatterValue>();
   const unread: string[] = [];
@@ -89,7 +89,7 @@ export function readFrontMatter(text: string): ReadFrontMatter {
     if (below.length > 0) values.set(name, form === "block" ? below.join(" ") : below);
     below = [];
   };
-  for (const line of lines.slice(1, behind)) {
+  for (const line of lines.slice(1, after)) {
     const pair = PAIR.exec(line);
     const item = ITEM.exec(line)?.[1];
     if (pair !== null) {
@@ -103,7 +103,7 @@ export function readFrontMatter(text: string): ReadFrontMatter {
     else if (!COMMENT.test(line)) unread.push(line.trim());
   }
   close();
-  const body = written.slice(rule === -1 ? behind : behind + 1).join("\n");
+  const body = written.slice(rule === -1 ? after : after + 1).join("\n");
   return { values: Object.fromEntries(values), unread, body };
 }
 

@@ -4,7 +4,7 @@ import { assemble, headlineWith } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { METADATA } from "../options.ts";
-import { UNTOLD } from "../reasons.ts";
+import { NO_FIELD } from "../reasons.ts";
 import { dayIn } from "../time.ts";
 import { readBlocks } from "./blocks.ts";
 import { type FrontMatter, type FrontMatterValue, readFrontMatter } from "./front-matter.ts";
@@ -79,8 +79,8 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
   );
   for (const [name, value] of Object.entries(values))
     if (!READ.has(name) && !Object.hasOwn(METADATA, name))
-      lost.push({ path: name, text: String(value), reason: UNTOLD });
-  for (const line of unread) lost.push({ path: "front matter", text: line, reason: UNTOLD });
+      lost.push({ path: name, text: String(value), reason: NO_FIELD });
+  for (const line of unread) lost.push({ path: "front matter", text: line, reason: NO_FIELD });
   return { article, metadata: metadataOf(values), names: {}, lost };
 }
 

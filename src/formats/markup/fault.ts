@@ -18,7 +18,7 @@ export function refuseMarkup(message: string, offset: number): never {
 export interface Reading {
   readonly text: string;
   /** Where the last complete tag, comment or the like ends. */
-  readonly behind: number;
+  readonly passed: number;
   /** Where reading stopped. */
   readonly at: number;
   /** Where the start tags of the open elements end, the outermost first. */
@@ -56,9 +56,9 @@ const FAULTS: Readonly<Record<string, (reading: Reading, name: string) => Fault>
     "a second element after the document's",
     lastTag(reading),
   ],
-  "text data outside of root node": ({ text, behind }) => [
+  "text data outside of root node": ({ text, passed }) => [
     "text outside of the document's element",
-    behind + text.slice(behind).search(/\S/),
+    passed + text.slice(passed).search(/\S/),
   ],
   "malformed comment": ({ at }) => ["a comment has -- within", at - 3],
   "attribute without value": ({ at }) => ["an attribute has no value", at - 1],
@@ -94,9 +94,9 @@ function nameAt(reading: Reading, end: number): string {
 const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 
 /** Finds the faulty reference: saxes takes everything from an & to the next ; for a name, however far that is. */
-function inReference({ text, behind, at }: Reading): Fault {
-  const within = text.slice(behind, at).search(NO_REFERENCE);
-  const offset = within === -1 ? text.lastIndexOf("&", at - 1) : behind + within;
+function inReference({ text, passed, at }: Reading): Fault {
+  const within = text.slice(passed, at).search(NO_REFERENCE);
+  const offset = within === -1 ? text.lastIndexOf("&", at - 1) : passed + within;
   return [`unknown entity ${JSON.stringify(text.slice(offset, offset + 12))}`, offset];
 }
 
@@ -111,11 +111,11 @@ const PIECES = [
 
 /** The fault of a document that ends too soon: within a reference, a comment or the like, or an element. */
 function atEnd(reading: Reading, name: string): Fault {
-  const { text, behind, open } = reading;
-  const begin = text.indexOf("<", behind);
+  const { text, passed, open } = reading;
+  const begin = text.indexOf("<", passed);
   const [, piece] = PIECES.find(([start]) => begin !== -1 && text.startsWith(start, begin)) ?? [];
   const end = piece === undefined || piece === "a tag" ? text.length : begin;
-  if (text.slice(behind, end).search(NO_REFERENCE) !== -1) return inReference(reading);
+  if (text.slice(passed, end).search(NO_REFERENCE) !== -1) return inReference(reading);
   if (piece !== undefined) return [`${piece} has no end`, begin];
   const last = open.at(-1);
   return last === undefined

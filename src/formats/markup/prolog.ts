@@ -10,14 +10,14 @@ const PASSED = [
 
 /** Where the declarations of a document type begin; -1 if there is no document type, or if it only names itself. */
 export function declarationsIn(text: string): number {
-  const type = behindPassed(text);
+  const type = afterPassed(text);
   if (!text.startsWith("<!DOCTYPE", type)) return -1;
   const begin = text.indexOf("[", type);
   const end = text.indexOf(">", type);
   return end === -1 || begin < end ? begin : -1;
 }
 
-function behindPassed(text: string): number {
+function afterPassed(text: string): number {
   let at = skipBlanks(text, 0);
   for (let end = endOfPassed(text, at); end !== -1; end = endOfPassed(text, at))
     at = skipBlanks(text, end);

@@ -36,20 +36,20 @@ function indexOrEnd(text: string, sign: string, from: number): number {
 
 /** Reads what begins with `<` and returns where it ends. */
 function readTag(text: string, at: number, sink: MarkupSink): number {
-  if (text.startsWith("<!--", at)) return behind(text, "-->", at + 4);
+  if (text.startsWith("<!--", at)) return after(text, "-->", at + 4);
   if (text.startsWith("<![CDATA[", at)) {
     const end = indexOrEnd(text, "]]>", at + 9);
     sink.text(text.slice(at + 9, end), at + 9);
     return end + 3;
   }
-  if (text.startsWith("<?", at)) return behind(text, "?>", at + 2);
-  if (text.startsWith("<!", at)) return behind(text, ">", at + 2);
+  if (text.startsWith("<?", at)) return after(text, "?>", at + 2);
+  if (text.startsWith("<!", at)) return after(text, ">", at + 2);
   if (text.startsWith("</", at)) return readClosing(text, at, sink);
   return readOpening(text, at, sink);
 }
 
 /** Where the next `sign` ends, or an offset past the text if there is none. */
-function behind(text: string, sign: string, from: number): number {
+function after(text: string, sign: string, from: number): number {
   return indexOrEnd(text, sign, from) + sign.length;
 }
 
@@ -86,7 +86,7 @@ function pastRaw(text: string, from: number, name: string, sink: MarkupSink): nu
   while (at !== -1 && text.slice(at + 2, at + 2 + name.length).toLowerCase() !== name)
     at = text.indexOf("</", at + 2);
   sink.close(name, at === -1 ? text.length : at);
-  return at === -1 ? text.length : behind(text, ">", at);
+  return at === -1 ? text.length : after(text, ">", at);
 }
 
 const BLANKS = /\s*/y;

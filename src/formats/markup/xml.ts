@@ -36,9 +36,9 @@ export function readXml(document: string): XmlElement {
   const open: number[] = [];
   let closed = 0;
   let root: XmlElement | undefined;
-  let behind = text.startsWith("<?xml") ? text.indexOf(">") + 1 : 0;
+  let passed = text.startsWith("<?xml") ? text.indexOf(">") + 1 : 0;
   const pass = (): void => {
-    behind = parser.position;
+    passed = parser.position;
   };
   const add = (child: XmlElement | string): void => {
     path.at(-1)?.children.push(child);
@@ -46,14 +46,14 @@ export function readXml(document: string): XmlElement {
   // Seven handlers at most: from the eighth on, V8 reads three times slower, as saxes keeps each under a computed name.
   parser.on("comment", () => {
     // saxes reports a comment before its last character.
-    behind = parser.position + 1;
+    passed = parser.position + 1;
   });
   parser.on("processinginstruction", pass);
   parser.on("doctype", pass);
   parser.on("opentag", ({ name, attributes }) => {
     pass();
     if (path.length === DEEPEST)
-      refuse(`elements more than ${DEEPEST} deep`, text.lastIndexOf("<", behind - 1));
+      refuse(`elements more than ${DEEPEST} deep`, text.lastIndexOf("<", passed - 1));
     const values = Object.entries(attributes);
     const node = {
       name: local(name),
@@ -63,7 +63,7 @@ export function readXml(document: string): XmlElement {
     add(node);
     root ??= node;
     path.push(node);
-    open.push(behind);
+    open.push(passed);
   });
   parser.on("closetag", () => {
     pass();
@@ -81,7 +81,7 @@ export function readXml(document: string): XmlElement {
     const { name, message } = error as Error;
     // Only saxes throws a plain `Error`.
     if (name !== "Error") throw error;
-    refuse(...faultOf(message, { text, behind, at: parser.position, open, closed }));
+    refuse(...faultOf(message, { text, passed, at: parser.position, open, closed }));
   }
   return root ?? refuse("no element", 0);
 }

@@ -16,11 +16,11 @@ import {
   wordsIn,
   type XmlElement,
 } from "../markup/tree.ts";
-import { type Structure, untoldIn } from "../markup/untold.ts";
+import { type Structure, unreadIn } from "../markup/unread.ts";
 import { readXml } from "../markup/xml.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { STRUCTURE as NITF, type NitfStory, nitfStory } from "../nitf/read.ts";
-import { UNTOLD } from "../reasons.ts";
+import { NO_FIELD } from "../reasons.ts";
 import { dayIn, extendedTime } from "../time.ts";
 import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
 
@@ -75,7 +75,7 @@ export function readNewsml(input: string | Uint8Array): {
 }
 
 /** What was read from an item: the parts of its article, its metadata, names and losses. */
-interface Told {
+interface DocumentParts {
   readonly metadata: DocumentMetadata;
   readonly headline: string | undefined;
   readonly decks?: readonly string[];
@@ -97,7 +97,7 @@ function documentOf({
   paragraphs,
   names,
   lost,
-}: Told): ReadDocument {
+}: DocumentParts): ReadDocument {
   const date = dayIn(metadata.modified ?? metadata.created);
   const article = assemble(
     {
@@ -126,7 +126,7 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
     without.push({ path: "newsItem", text, reason: "has no text of its own" });
     return [];
   }
-  const told = others.flatMap((node) => wordsIn(node) ?? []);
+  const otherHeadlines = others.flatMap((node) => wordsIn(node) ?? []);
   const creditline = wordsIn(find(content, "creditline"));
   const read = documentOf({
     metadata: metadataOf(item, meta, content),
@@ -150,13 +150,13 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
     lost: [
       ...story.lost,
       ...otherTexts(texts, story),
-      ...told.map((text) => ({ path: "contentMeta/headline", text, reason: UNTOLD })),
+      ...otherHeadlines.map((text) => ({ path: "contentMeta/headline", text, reason: NO_FIELD })),
       ...(creditline === undefined
         ? []
-        : [{ path: "contentMeta/creditline", text: creditline, reason: UNTOLD }]),
+        : [{ path: "contentMeta/creditline", text: creditline, reason: NO_FIELD }]),
     ],
   });
-  return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, STRUCTURE)] }];
+  return [{ ...read, lost: [...read.lost, ...unreadIn(item, read, STRUCTURE)] }];
 }
 
 /** The parts of an XHTML document that are not reported. */
@@ -234,7 +234,11 @@ function otherTexts(texts: readonly NitfStory[], read: NitfStory): Loss[] {
   const said = wordsOf(read);
   return texts
     .filter((text) => wordsOf(text) !== said)
-    .map(({ paragraphs }) => ({ path: "contentSet", text: paragraphs.join("\n"), reason: UNTOLD }));
+    .map(({ paragraphs }) => ({
+      path: "contentSet",
+      text: paragraphs.join("\n"),
+      reason: NO_FIELD,
+    }));
 }
 
 function wordsOf({ paragraphs }: NitfStory): string {
@@ -346,7 +350,7 @@ function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
     names: {},
     lost: stories.flatMap(({ lost }) => lost),
   });
-  return [{ ...read, lost: [...read.lost, ...untoldIn(item, read, OLD)] }];
+  return [{ ...read, lost: [...read.lost, ...unreadIn(item, read, OLD)] }];
 }
 
 /** The parts of a NewsML 1 item that are not reported. */

@@ -1,7 +1,7 @@
 /** The texts of a ninjs item: headlines and bodies, in the spelling of any version. */
 
 import { writable } from "../escape.ts";
-import { isMembers, tellOthers, tellValue, textOf } from "../json/members.ts";
+import { isMembers, reportOthers, reportValue, textOf } from "../json/members.ts";
 import { addressesIn } from "../markup/addresses.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { Loss } from "../model.ts";
@@ -38,7 +38,7 @@ function mainOf(item: Item, texts: readonly Text[], lost: Loss[]): string | unde
   const flat = item.text("headline");
   const main = texts.find(isMain) ?? texts[0];
   for (const other of texts)
-    if (other !== main || flat !== undefined) tellUnless(flat ?? main?.value, other, lost);
+    if (other !== main || flat !== undefined) reportUnless(flat ?? main?.value, other, lost);
   return flat ?? main?.value;
 }
 
@@ -63,9 +63,9 @@ export function mainBody(
   // Both have the same paragraphs, and plain text keeps its blanks and controls.
   const lines = ofKind(alike, "plain")?.paragraphs ?? [];
   for (const { path, kind, value, head, saying } of bodies)
-    if (saying !== said) tellValue(path, value, lost);
+    if (saying !== said) reportValue(path, value, lost);
     else if (kind !== "plain") {
-      if (wordsOf([head]) !== wordsOf([headline ?? ""])) tellValue(`${path}/head`, head, lost);
+      if (wordsOf([head]) !== wordsOf([headline ?? ""])) reportValue(`${path}/head`, head, lost);
       for (const one of addressesIn(path, value)) lost.push(one);
     }
   return {
@@ -135,7 +135,7 @@ function textsAt(item: Item, name: string, lost: Loss[]): Text[] {
   const given = item.value(name);
   if (given === undefined) return [];
   if (!Array.isArray(given)) {
-    tellValue(name, given, lost);
+    reportValue(name, given, lost);
     return [];
   }
   return given.flatMap((one: unknown, index): Text[] => {
@@ -144,11 +144,11 @@ function textsAt(item: Item, name: string, lost: Loss[]): Text[] {
       ? one
       : {};
     if (typeof value !== "string") {
-      tellValue(path, one, lost);
+      reportValue(path, one, lost);
       return [];
     }
     const known = ["role", "contenttype", "wordcount", "charcount", "value"];
-    tellOthers(path, one, known, lost);
+    reportOthers(path, one, known, lost);
     const type = textOf(contentType ?? contenttype);
     return [{ path, role: textOf(role), type, words: textOf(wordCount ?? wordcount), value }];
   });
@@ -159,8 +159,8 @@ function isMain({ role }: Text): boolean {
 }
 
 /** Reports another text unless it says the same. */
-function tellUnless(main: string | undefined, { path, value }: Text, lost: Loss[]): void {
-  if (main === undefined || wordsOf([value]) !== wordsOf([main])) tellValue(path, value, lost);
+function reportUnless(main: string | undefined, { path, value }: Text, lost: Loss[]): void {
+  if (main === undefined || wordsOf([value]) !== wordsOf([main])) reportValue(path, value, lost);
 }
 
 /** The words of paragraphs, without the blanks between them and what markup cannot hold. */

@@ -1,6 +1,6 @@
 /** The members of a ninjs item, with a record of which ones were read, so that the others can be reported. */
 
-import { isMembers, listOf, type Members, tellValue, textOf } from "../json/members.ts";
+import { isMembers, listOf, type Members, reportValue, textOf } from "../json/members.ts";
 import type { Loss } from "../model.ts";
 
 /** An item of any version, with names in lower case: ninjs 1, 2 and 3 capitalize the same names differently. */
@@ -18,7 +18,7 @@ export interface Item {
   /** Whether there is any member that ninjs has, read so far. */
   isKnown(): boolean;
   /** Reports the members that were not read. */
-  tellRest(lost: Loss[]): void;
+  reportRest(lost: Loss[]): void;
 }
 
 /** Members that say the same of every article, with their values. */
@@ -66,9 +66,9 @@ export function itemOf(members: Members): Item {
     isKnown() {
       return [...named].some(([name, [, value]]) => isSaid(name, value));
     },
-    tellRest(lost) {
+    reportRest(lost) {
       for (const [name, [written, value]] of named)
-        if (!isSaid(name, value)) tellValue(written as string, value, lost);
+        if (!isSaid(name, value)) reportValue(written as string, value, lost);
     },
   };
 }

@@ -9,9 +9,9 @@ import {
   jsonOf,
   listOf,
   type Members,
+  reportOthers,
+  reportValue,
   requireMembers,
-  tellOthers,
-  tellValue,
   textOf,
 } from "../json/members.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
@@ -79,14 +79,14 @@ export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
   const located = item.text("located");
   if (located !== undefined && !article.dateline?.places.some(({ name }) => name === located))
     item.giveBack("located");
-  tellSources(item, article.dateline?.agency, lost);
+  reportSources(item, article.dateline?.agency, lost);
   const standard = item.value("standard");
   const isNinjs = isMembers(standard) && standard["name"] === "ninjs";
-  tellOthers("standard", standard, isNinjs ? ["name", "version", "schema"] : [], lost);
+  reportOthers("standard", standard, isNinjs ? ["name", "version", "schema"] : [], lost);
   // The number of characters says nothing new.
   item.value("charcount");
   if (!item.isKnown()) refuse("input", "has no member of a ninjs item");
-  item.tellRest(lost);
+  item.reportRest(lost);
   return { article, metadata, names, lost };
 }
 
@@ -102,16 +102,16 @@ function relatedOf(item: Item, lost: Loss[]): string[] {
     const own = typeof one === "object" && one !== null ? itemOf(one as Members) : undefined;
     const type = own?.text("type");
     const said = own && headlinesOf(own, lost);
-    for (const deck of said?.decks ?? []) tellValue(`${path}.headlines`, deck, lost);
+    for (const deck of said?.decks ?? []) reportValue(`${path}.headlines`, deck, lost);
     const headline = own && headlineWith(own.text("title"), said?.main);
     if (headline === undefined || (type !== undefined && type !== "text")) {
-      tellValue(path, one, lost);
+      reportValue(path, one, lost);
       return [];
     }
     // The name and URI that the library gives a related headline say nothing of their own.
     const written = /[#.]related\d+$/.test(textOf((one as Members)["uri"]) ?? "");
     const known = ["headline", "headlines", "title", "type"];
-    tellOthers(path, one, written ? [...known, "name", "uri"] : known, lost);
+    reportOthers(path, one, written ? [...known, "name", "uri"] : known, lost);
     return [headline];
   });
 }
@@ -132,8 +132,8 @@ function namesOf(item: Item, dateline: Dateline | undefined, lost: Loss[]): Read
       else if (rel === "mentioned" || type !== "other") names.set(name, type);
       else known = [];
       const path = `${member}[${index}]`;
-      if (known.length === 0) tellValue(path, one, lost);
-      else tellOthers(path, one, known, lost);
+      if (known.length === 0) reportValue(path, one, lost);
+      else reportOthers(path, one, known, lost);
     });
   return Object.fromEntries(names);
 }
@@ -178,11 +178,11 @@ function metadataOf(item: Item, words: string | undefined): DocumentMetadata {
 }
 
 /** Reports the sources that are neither the provider nor the agency of the dateline, which is in the text. */
-function tellSources(item: Item, agency: string | undefined, lost: Loss[]): void {
+function reportSources(item: Item, agency: string | undefined, lost: Loss[]): void {
   listOf(item.value("infosources")).forEach((one, index) => {
     const name = isMembers(one) ? textOf(one["name"]) : undefined;
     const known = name !== undefined && (index === 0 || name === agency);
-    tellOthers(`infosources[${index}]`, one, known ? ["name"] : [], lost);
+    reportOthers(`infosources[${index}]`, one, known ? ["name"] : [], lost);
   });
 }
 

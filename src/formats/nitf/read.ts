@@ -15,10 +15,10 @@ import {
   wordsIn,
   type XmlElement,
 } from "../markup/tree.ts";
-import { type Structure, untoldIn } from "../markup/untold.ts";
+import { type Structure, unreadIn } from "../markup/unread.ts";
 import { readXml } from "../markup/xml.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { UNTOLD } from "../reasons.ts";
+import { NO_FIELD } from "../reasons.ts";
 import { dayIn, extendedTime } from "../time.ts";
 
 /**
@@ -48,7 +48,7 @@ export function parseNitf(input: string | Uint8Array): ReadDocument {
   const root = readXml(decodeText(input));
   if (root.name !== "nitf") refuse("input", `is not NITF: its element is <${root.name}>`);
   const read = readNitf(root);
-  return { ...read, lost: [...read.lost, ...untoldIn(root, read, STRUCTURE)] };
+  return { ...read, lost: [...read.lost, ...unreadIn(root, read, STRUCTURE)] };
 }
 
 /** The parts of an NITF document that are not reported. */
@@ -91,16 +91,16 @@ function readNitf(root: XmlElement): ReadDocument {
       metadata.created ??
       attributeOf(find(top, "dateline", "story.date"), "norm"),
   );
-  const told: Loss[] = [];
+  const misread: Loss[] = [];
   const article = assemble(
     {
       ...parts,
       ...(date !== undefined && { date }),
       ...(headline !== undefined && { headline }),
     },
-    told,
+    misread,
   );
-  return { article, metadata, names: namesOf(docdata), lost: [...told, ...lost] };
+  return { article, metadata, names: namesOf(docdata), lost: [...misread, ...lost] };
 }
 
 /** Reads the story of an `nitf` element. */
@@ -135,10 +135,10 @@ export function nitfStory(root: XmlElement): NitfStory {
       ...ends.flatMap((node) => xmlParagraphs(node)),
     ],
     lost: [
-      ...linesOf("hl1").map((text) => ({ path: "body.head/hedline/hl1", text, reason: UNTOLD })),
+      ...linesOf("hl1").map((text) => ({ path: "body.head/hedline/hl1", text, reason: NO_FIELD })),
       ...left.flatMap((node) => {
         const text = wordsIn(node);
-        return text === undefined ? [] : [{ path: node.name, text, reason: UNTOLD }];
+        return text === undefined ? [] : [{ path: node.name, text, reason: NO_FIELD }];
       }),
     ],
   };

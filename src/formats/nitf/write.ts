@@ -117,8 +117,8 @@ function reportLosses(quotes: readonly Quote[]): Loss[] {
 }
 
 /** The losses of the values of marked dates that are neither days nor times: NITF normalizes nothing else. */
-function normLosses(dates: readonly DateMention[], told: readonly Loss[]): Loss[] {
-  const unmarked = new Set(told.map(({ path }) => path));
+function normLosses(dates: readonly DateMention[], reported: readonly Loss[]): Loss[] {
+  const unmarked = new Set(reported.map(({ path }) => path));
   return dates.flatMap(({ value }, index) =>
     normOf(value) === undefined && !unmarked.has(`dates[${index}]`)
       ? [{ path: `dates[${index}].value`, text: value, reason: UNPLACED }]

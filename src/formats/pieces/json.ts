@@ -6,7 +6,7 @@ const [QUOTE, BACKSLASH, COMMA, COLON, BREAK] = [0x22, 0x5c, 0x2c, 0x3a, 0x0a];
 const [BRACE, END_BRACE, BRACKET, END_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** How a code unit affects the current value: ends it after or before itself, stands between two, or is part of it. */
-type Step = "behind" | "before" | "between" | "within";
+type Step = "after" | "before" | "between" | "within";
 
 /**
  * Creates a splitter that cuts a stream into its values. If the first value ends on its line, every line is a value; a
@@ -28,7 +28,7 @@ export function createJsonSplitter(): PieceSplitter {
       for (let at = 0; at < chunk.length; at += 1) {
         const what = step(chunk.charCodeAt(at));
         if (what === "within") continue;
-        gathering.keep(chunk.slice(from, what === "behind" ? at + 1 : at));
+        gathering.keep(chunk.slice(from, what === "after" ? at + 1 : at));
         for (const one of give()) pieces.push(one);
         from = what === "before" ? at : at + 1;
         if (what === "between") {
@@ -70,9 +70,9 @@ function createSteps(): (unit: number) => Step {
     const unclosed = inString;
     inString = false;
     escaped = false;
-    if (mode === "lines") return "behind";
+    if (mode === "lines") return "after";
     // A string that spans lines, or a word that is not a value.
-    if (mode !== "list" && begun && (unclosed || depth === 0)) return ended("behind");
+    if (mode !== "list" && begun && (unclosed || depth === 0)) return ended("after");
     broken = begun;
     return "within";
   };
@@ -99,7 +99,7 @@ function createSteps(): (unit: number) => Step {
       return "between";
     }
     if (depth > 0) depth -= 1;
-    return depth === 0 && mode !== "list" ? ended("behind") : "within";
+    return depth === 0 && mode !== "list" ? ended("after") : "within";
   };
   return (unit) => {
     if (unit === BREAK) return lineEnd();

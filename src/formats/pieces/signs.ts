@@ -44,10 +44,10 @@ export function createSignSplitter({ form, window, opens = false }: Sign): Piece
       from = found.index;
       next = found.index + found[0].length;
     }
-    const told = ended ? text.length : Math.max(next, text.length - window + 1);
-    gathering.keep(text.slice(from, told));
-    carry = text.slice(Math.max(0, told - 1));
-    kept = Math.min(1, told);
+    const settled = ended ? text.length : Math.max(next, text.length - window + 1);
+    gathering.keep(text.slice(from, settled));
+    carry = text.slice(Math.max(0, settled - 1));
+    kept = Math.min(1, settled);
     return pieces;
   };
   return {

@@ -3,7 +3,7 @@
 import { refuse } from "../../check/refuse.ts";
 import { decodeText } from "../bytes.ts";
 import type { Loss } from "../model.ts";
-import { UNTOLD } from "../reasons.ts";
+import { NO_FIELD } from "../reasons.ts";
 
 /** The three parts of a message, including control characters. */
 export interface Message {
@@ -39,10 +39,10 @@ export function messagesOf(input: string | Uint8Array, format: string): Message[
 }
 
 function messageOf(all: string): Message {
-  const [message, behind] = cut(all, EOT);
+  const [message, after] = cut(all, EOT);
   const [before, trailer = ""] = cut(message, ETX);
   const [header, text] = cut(before, STX);
-  const lost = lostWords("between messages", behind ?? "");
+  const lost = lostWords("between messages", after ?? "");
   if (text !== undefined) return { header, text, trailer, lost };
   // Without STX, the text begins at the blank line after the header's own lines.
   const blank = /\r?\n[ \t]{0,20}\r?\n/.exec(header);
@@ -64,7 +64,7 @@ export function withoutControls(text: string): string {
 /** The loss of words that have no place in a message; none if there are no words. */
 export function lostWords(path: string, words: string): Loss[] {
   const text = withoutControls(words).trim();
-  return text === "" ? [] : [{ path, text, reason: UNTOLD }];
+  return text === "" ? [] : [{ path, text, reason: NO_FIELD }];
 }
 
 /** Whether an hour and a minute are a time of day. */

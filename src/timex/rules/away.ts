@@ -61,8 +61,8 @@ function clockFrom(
 
 const DAY = 24 * 60;
 
-/** The date at a distance from a period, before it if `by` is -1; in the unit `told`, if that is given. */
-export function far(length: Meaning, by: number, from: Period, told?: Unit): Meaning | undefined {
+/** The date at a distance from a period, before it if `by` is -1; in the unit `wanted`, if that is given. */
+export function far(length: Meaning, by: number, from: Period, wanted?: Unit): Meaning | undefined {
   const { unit } = length;
   if (length.n === undefined || unit === undefined) return undefined;
   // `several years ago`, `two winters ago`
@@ -71,11 +71,11 @@ export function far(length: Meaning, by: number, from: Period, told?: Unit): Mea
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
     const day = addMonths(from.day, Math.round(months * n));
-    const meaning = date(periodAt(day, told ?? toldIn(unit, n, from.unit), 0));
+    const meaning = date(periodAt(day, wanted ?? unitReached(unit, n, from.unit), 0));
     // `200,000 years ago` is before the calendar begins.
     return also(meaning ?? vague("PAST_REF"), { aside: unit === "year" && length.n === 1 });
   }
-  if (unit === "week") return date(periodAt(from.day + 7 * n, told ?? unit, 0));
+  if (unit === "week") return date(periodAt(from.day + 7 * n, wanted ?? unit, 0));
   if (unit === "day") return date(periodAt(from.day, unit, n));
   // At a distance in hours, the day is known but not the time.
   return time({ day: from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), unit }, "XX:XX");
@@ -83,7 +83,7 @@ export function far(length: Meaning, by: number, from: Period, told?: Unit): Mea
 
 // A year from a quarter, month or half is again a quarter, month or half. Otherwise years give a year, half years a
 // month.
-function toldIn(unit: Unit, n: number, from: Unit): Unit {
+function unitReached(unit: Unit, n: number, from: Unit): Unit {
   if (unit === "year" && n % 1 !== 0) return "month";
   if (Math.abs(n) === 1 && unit === "year" && /^(?:quarter|month|half)$/.test(from)) return from;
   return (unit === "month" && n % 1 === 0) || unit === "quarter" ? unit : "year";

@@ -50,8 +50,8 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   const day = num.n || ord.n;
   if (day % 1 !== 0 || day < 1 || day > 31) return undefined;
   // `June 25 next year`
-  const told = near ? yearIn(near) : year.n || nearYear(context, dayOf(month.n, day));
-  return dateIn("day", told, month.n, day);
+  const inYear = near ? yearIn(near) : year.n || nearYear(context, dayOf(month.n, day));
+  return dateIn("day", inYear, month.n, day);
 }
 
 // `the first Monday of March`, `the last week of this month`; the last is within seven days of the month's end.

@@ -75,27 +75,27 @@ export function timeRules(): readonly Rules[] {
 
 // `early` says which part of the morning is meant, `overnight` which part of the day.
 function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
-  const told = clock.value || part.value || word.value || "MO";
+  const timeOfDay = clock.value || part.value || word.value || "MO";
   const meaning = also(also(zone.word ? clockAt(clock.value, zone) : clock, day), {
     type: "TIME",
-    value: `${day.value}T${told}`,
+    value: `${day.value}T${timeOfDay}`,
   });
   return withMod(meaning, (part.value || clock.value) && word.value);
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  const meaning = also(clock, time(dayBehind(context) ?? namedDay(context), clock.value));
+  const meaning = also(clock, time(dayAfter(context) ?? namedDay(context), clock.value));
   return withMod(meaning, word.value);
 }
 
 // 10:15 p.m. local time (2115 GMT) on Friday
-const DAY_BEHIND =
+const DAY_AFTER =
   /^(?: [A-Za-z]{1,12} time)?(?:\)| \([^()]{3,24}\))? (?:on )?([A-Z][a-z]{2,5}day)\b/;
 
 /** The day after a time, even if the same time elsewhere comes between them in parentheses. */
-function dayBehind(context: Context): Period | undefined {
+function dayAfter(context: Context): Period | undefined {
   const { text, end } = context;
-  const [all, name = ""] = DAY_BEHIND.exec(text.slice(end, end + 60)) ?? [];
+  const [all, name = ""] = DAY_AFTER.exec(text.slice(end, end + 60)) ?? [];
   if (all === undefined) return undefined;
   // `2 a.m. (AEST) on Monday` is one expression, and `5 a.m. local time Tuesday`.
   if (/^ (?:\([A-Z]+\)|[A-Za-z]+ time [A-Z])/.test(all)) context.end += all.length;

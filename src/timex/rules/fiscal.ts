@@ -155,8 +155,8 @@ function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   if (parts.word.word === "last" && context.leaned === "reference")
     return date(fromToday(context, "year", -1));
   // A quarter is compared with a quarter, even if a month was named.
-  const told = /quarter»/.test(around(context)) ? "quarter" : undefined;
-  return far(length(1, "year"), -1, period ?? { day: Number.NaN, unit: "quarter" }, told);
+  const comparedUnit = /quarter»/.test(around(context)) ? "quarter" : undefined;
+  return far(length(1, "year"), -1, period ?? { day: Number.NaN, unit: "quarter" }, comparedUnit);
 }
 
 // `in the 1988 period`: the quarter that results are reported for, in another year
@@ -180,7 +180,7 @@ function byYear({ season, month, num }: Parts, context: Context, by: number): Me
   return dateIn(unit, year, begins, num.n || 1);
 }
 
-// `that summer`: of the year that was named last; `the following spring`, `the following May`: behind what was
+// `that summer`: of the year that was named last; `the following spring`, `the following May`: after what was
 function seasonByNamed(
   { season, month }: Parts,
   context: Context,

@@ -5,8 +5,8 @@ import { FIRES } from "../../lists/parts.ts";
 import { PLAIN } from "../../words/forms.ts";
 import { type Word, wordBefore } from "../../words/words.ts";
 import {
+  BRACKET_AFTER,
   BRACKET_BEFORE,
-  BRACKET_BEHIND,
   HEADS_ROW,
   INSIDE,
   KNOWN,
@@ -37,7 +37,7 @@ export function anything(): readonly Evidence<Clue>[] {
       "other",
       9,
       ({ candidate: { line, to } }) => isSystem(line, to + 1),
-      SEVERAL | BRACKET_BEHIND,
+      SEVERAL | BRACKET_AFTER,
     ],
     [
       "is called a system or the like",
@@ -46,13 +46,13 @@ export function anything(): readonly Evidence<Clue>[] {
       ({ candidate: { line, from } }) => isSystem(line, from),
       SINGLE | BRACKET_BEFORE,
     ],
-    ["is a stock index", "other", 6, ({ behind, known }) => known && behind === "composite", KNOWN],
+    ["is a stock index", "other", 6, ({ after, known }) => known && after === "composite", KNOWN],
     [
       "is a fire",
       "other",
       5.5,
-      ({ last, behindCues, sport }) =>
-        (last.parts & FIRES) !== 0 && sport === undefined && (behindCues & CONTEST) === 0,
+      ({ last, afterCues, sport }) =>
+        (last.parts & FIRES) !== 0 && sport === undefined && (afterCues & CONTEST) === 0,
       SEVERAL | PARTED,
     ],
     [
@@ -73,11 +73,11 @@ export function anything(): readonly Evidence<Clue>[] {
       "is a single name, and no word",
       "person",
       1.1,
-      ({ first, plain, behind, sport }) =>
+      ({ first, plain, after, sport }) =>
         first.shape === "Capital" &&
         !plain &&
         sport === undefined &&
-        DOES.test(behind) &&
+        DOES.test(after) &&
         !WORDLIKE.test(first.text),
       SINGLE | OPENING,
     ],
@@ -124,9 +124,9 @@ const WORDLIKE = /(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium)$/;
 const DOES = /^(?:was|is|has|had|will|would|who|did|also|['’]|\w{2,12}ed)$/;
 
 // Net Income 821 512 | Delivery Date: 08/29
-function isLabel({ sport, known, place, last, behind, next, candidate: { words } }: Clue): boolean {
+function isLabel({ sport, known, place, last, after, next, candidate: { words } }: Clue): boolean {
   if (sport === "teams" || known || place !== undefined) return false;
-  if (behind === "$" && next?.shape !== "number") return false;
+  if (after === "$" && next?.shape !== "number") return false;
   return (
     last.shape !== "CAPITALS" &&
     words.every(({ shape, known: lists }) => shape === "small" || (lists & PLAIN) !== 0)

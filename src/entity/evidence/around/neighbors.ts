@@ -1,7 +1,7 @@
 /** What the rows of several kinds look for beside a name. */
 
 import {
-  BEHIND_PLACES,
+  AFTER_PLACES,
   BELONGINGS,
   BODY_NOUNS,
   PLACES_OF,
@@ -39,11 +39,11 @@ const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
 
 // Zorn is a small town | Zorn, a former minister
 export function isCalled({ candidate: { line, to } }: Clue, lists: number): boolean {
-  return isTold(line, to + 2, lists);
+  return isDescribed(line, to + 2, lists);
 }
 
 /** Whether the lowercase words from `from` on say what something is. */
-export function isTold(line: readonly Word[], from: number, lists: number): boolean {
+export function isDescribed(line: readonly Word[], from: number, lists: number): boolean {
   for (let at = from; at < from + MOST_BETWEEN; at += 1) {
     const word = line[at];
     if (word === undefined || word.shape === "mark" || STOPS.test(word.text)) return false;
@@ -56,7 +56,7 @@ export function isTold(line: readonly Word[], from: number, lists: number): bool
 // The first word of `party chief` does not say what he or she is.
 function isHead(next: Word | undefined): boolean {
   return (
-    next?.shape === "small" && isOn(next, TITLES | SORTS | BODY_NOUNS | PLACES_OF | BEHIND_PLACES)
+    next?.shape === "small" && isOn(next, TITLES | SORTS | BODY_NOUNS | PLACES_OF | AFTER_PLACES)
   );
 }
 

@@ -1,7 +1,7 @@
 /** Evidence for an organization in the words around a name. */
 
 import {
-  BEHIND_PLACES,
+  AFTER_PLACES,
   BELONGINGS,
   BODY_NOUNS,
   DEALINGS,
@@ -16,15 +16,15 @@ import { BODY_HEADS } from "../../lists/parts.ts";
 import { GIVEN, PLAIN } from "../../words/forms.ts";
 import { wordBefore } from "../../words/words.ts";
 import {
+  BRACKET_AFTER,
   BRACKET_BEFORE,
-  BRACKET_BEHIND,
   CALLED,
-  COMMA_BEHIND,
+  COMMA_AFTER,
   INSIDE,
   KNOWN,
   LINE,
+  LISTED_AFTER,
   LISTED_BEFORE,
-  LISTED_BEHIND,
   LITTLE_BEFORE,
   SEVERAL,
   SINGLE,
@@ -50,9 +50,9 @@ export function organizations(): readonly Evidence<Clue>[] {
       "organization",
       5,
       hasShortForm,
-      SEVERAL | BRACKET_BEHIND,
+      SEVERAL | BRACKET_AFTER,
     ],
-    ["stands behind `the`", "person", -3, () => true, THE_BEFORE],
+    ["follows `the`", "person", -3, () => true, THE_BEFORE],
     [
       "is called by the word for what it is",
       "organization",
@@ -75,14 +75,14 @@ export function organizations(): readonly Evidence<Clue>[] {
       "has a spokesman, analysts or the like",
       "organization",
       2.5,
-      ({ behindCues, nation, place, plain, reading: { firstWord, state } }) =>
-        (behindCues & STAFF) !== 0 &&
+      ({ afterCues, nation, place, plain, reading: { firstWord, state } }) =>
+        (afterCues & STAFF) !== 0 &&
         !plain &&
         nation === undefined &&
         place === undefined &&
         state === undefined &&
         !OFFICIAL.test(firstWord),
-      LISTED_BEHIND,
+      LISTED_AFTER,
     ],
     [
       "follows `shares in`, `an analyst at` or the like",
@@ -98,29 +98,29 @@ export function organizations(): readonly Evidence<Clue>[] {
     ],
     ["has somebody who works there", "organization", 2.5, isEmployer, LITTLE_BEFORE],
     ["has somebody who works there", "person", -4, isEmployer, LITTLE_BEFORE],
-    ["rises or falls", "organization", 2.5, hasMoved, LISTED_BEHIND],
-    ["has shares, a plant or the like", "organization", 2, hasBelongings, LISTED_BEHIND],
+    ["rises or falls", "organization", 2.5, hasMoved, LISTED_AFTER],
+    ["has shares, a plant or the like", "organization", 2, hasBelongings, LISTED_AFTER],
     [
       "says `it`, or what it earns",
       "organization",
       2.5,
-      ({ behindCues, next }) => (behindCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
-      LISTED_BEHIND,
+      ({ afterCues, next }) => (afterCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
+      LISTED_AFTER,
     ],
-    ["is told of by `whose` shares or the like", "organization", 3, hasWhose, COMMA_BEHIND],
+    ["is followed by `whose` shares or the like", "organization", 3, hasWhose, COMMA_AFTER],
     [
       "is followed by `which`",
       "organization",
       1,
       ({ next }) => next?.text === "which",
-      COMMA_BEHIND,
+      COMMA_AFTER,
     ],
     [
       "stands in brackets after common words",
       "organization",
       -3,
-      ({ last, behind, known, candidate: { line, from } }) =>
-        behind === ")" && !known && last.shape === "CAPITALS" && line[from - 2]?.shape === "small",
+      ({ last, after, known, candidate: { line, from } }) =>
+        after === ")" && !known && last.shape === "CAPITALS" && line[from - 2]?.shape === "small",
       BRACKET_BEFORE,
     ],
     [
@@ -134,28 +134,28 @@ export function organizations(): readonly Evidence<Clue>[] {
       "is called an agency, a party or the like",
       "organization",
       3,
-      ({ behind, place, nation, given, plain }) =>
-        CALLED_BODIES.test(behind) &&
+      ({ after, place, nation, given, plain }) =>
+        CALLED_BODIES.test(after) &&
         place === undefined &&
         nation === undefined &&
         !given &&
         !plain,
-      LISTED_BEHIND,
+      LISTED_AFTER,
     ],
     [
       "is the short form of the organization before the bracket",
       "organization",
       4,
-      ({ behind, last, candidate: { line, from } }) =>
-        behind === ")" && last.shape === "CAPITALS" && isOn(line[from - 2], ORGANIZATIONS),
+      ({ after, last, candidate: { line, from } }) =>
+        after === ")" && last.shape === "CAPITALS" && isOn(line[from - 2], ORGANIZATIONS),
       SINGLE | BRACKET_BEFORE,
     ],
     [
       "is called a news agency",
       "organization",
       5,
-      ({ behind, next }) => behind === "news" && next?.text === "agency",
-      LISTED_BEHIND,
+      ({ after, next }) => after === "news" && next?.text === "agency",
+      LISTED_AFTER,
     ],
     [
       "is described as an organization",
@@ -193,11 +193,11 @@ const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/
 
 // a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
 function isEmployer(clue: Clue): boolean {
-  const { before, behindCues, country, nation, place } = clue;
+  const { before, afterCues, country, nation, place } = clue;
   const { line, from } = clue.candidate;
   if (country || nation !== undefined || place !== undefined) return false;
   if (before !== "of" && before !== "in" && before !== "at") return false;
-  if ((behindCues & BEHIND_PLACES) !== 0) return false;
+  if ((afterCues & AFTER_PLACES) !== 0) return false;
   const who = line[from - 2];
   // the CEO of Harbor Lee
   if (isOn(who, DEALINGS)) return who?.shape !== "Capital" || who.first;
@@ -224,24 +224,24 @@ function hasShortForm({ next, count, given, sport, candidate }: Clue): boolean {
 }
 
 // Zenon rose 3 cents | Zenon fell to 81
-function hasMoved({ behindCues, next, sport, count, country, reading, candidate }: Clue): boolean {
+function hasMoved({ afterCues, next, sport, count, country, reading, candidate }: Clue): boolean {
   if (
-    (behindCues & MOVES) === 0 ||
+    (afterCues & MOVES) === 0 ||
     sport !== undefined ||
     country ||
     count > 3 ||
     FIGURES.test(reading.firstWord)
   )
     return false;
-  const behind = candidate.line[candidate.to + 2];
+  const after = candidate.line[candidate.to + 2];
   // Zenon fell HK$1.25
-  if (next?.shape === "number" || behind?.text === "$") return true;
-  return next?.shape === "small" && behind?.shape === "number";
+  if (next?.shape === "number" || after?.text === "$") return true;
+  return next?.shape === "small" && after?.shape === "number";
 }
 
 // Zenon shares | Zenon's shares
-function hasBelongings({ plain, first, behindCues, candidate: { line, to } }: Clue): boolean {
+function hasBelongings({ plain, first, afterCues, candidate: { line, to } }: Clue): boolean {
   // Property stocks, but IS fighters
   if (plain && first.shape === "Capital") return false;
-  return (behindCues & BELONGINGS) !== 0 || has(line, to, BELONGINGS);
+  return (afterCues & BELONGINGS) !== 0 || has(line, to, BELONGINGS);
 }

@@ -5,12 +5,12 @@ import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY } from "../../words/forms.ts";
 import {
-  BRACKET_BEHIND,
+  BRACKET_AFTER,
   CALLED,
+  COMMA_AFTER,
   COMMA_BEFORE,
-  COMMA_BEHIND,
+  LISTED_AFTER,
   LISTED_BEFORE,
-  LISTED_BEHIND,
   LITTLE_BEFORE,
   PARTED,
   SEVERAL,
@@ -19,7 +19,7 @@ import {
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
-import { has, hasWhose, isCalled, isOn, isTold } from "./neighbors.ts";
+import { has, hasWhose, isCalled, isDescribed, isOn } from "./neighbors.ts";
 
 export function people(): readonly Evidence<Clue>[] {
   return [
@@ -43,7 +43,7 @@ export function people(): readonly Evidence<Clue>[] {
       "person",
       2.5,
       ({ candidate: { line, to } }) => has(line, to, OWN),
-      LISTED_BEHIND,
+      LISTED_AFTER,
     ],
     [
       "is followed by `who`",
@@ -57,16 +57,16 @@ export function people(): readonly Evidence<Clue>[] {
           clue.place === undefined) &&
         /^who(?:se|m)?$/.test(clue.next?.text ?? "") &&
         !hasWhose(clue),
-      COMMA_BEHIND,
+      COMMA_AFTER,
     ],
     [
       "is called `he` or `she`",
       "person",
       2.5,
-      ({ behindCues, next }) => (behindCues & SAYING) !== 0 && /^s?he$/.test(next?.text ?? ""),
-      LISTED_BEHIND,
+      ({ afterCues, next }) => (afterCues & SAYING) !== 0 && /^s?he$/.test(next?.text ?? ""),
+      LISTED_AFTER,
     ],
-    ["is told to be somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
+    ["is described as somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
     ["has a title before it", "person", 5, ({ count }) => count < 7, TITLED],
     [
       "follows `in`, and begins with no given name",
@@ -92,29 +92,29 @@ export function people(): readonly Evidence<Clue>[] {
         (place === undefined || last.text.includes("-")) &&
         line[from - 2]?.shape === "small" &&
         isOn(line[from - 2], TITLES),
-      SEVERAL | COMMA_BEFORE | COMMA_BEHIND,
+      SEVERAL | COMMA_BEFORE | COMMA_AFTER,
     ],
     [
       "is somebody's husband, daughter or the like",
       "person",
       6,
       ({ candidate: { line, from } }) => KIN.test(line[from - 2]?.text ?? ""),
-      SINGLE | COMMA_BEFORE | COMMA_BEHIND,
+      SINGLE | COMMA_BEFORE | COMMA_AFTER,
     ],
-    ["stands behind a verb of saying", "person", 1.5, isSayer, LISTED_BEFORE],
+    ["follows a verb of saying", "person", 1.5, isSayer, LISTED_BEFORE],
     [
       "says something",
       "person",
       1.5,
-      ({ behindCues, count }) => (behindCues & SAYING) !== 0 && count < 4,
-      LISTED_BEHIND,
+      ({ afterCues, count }) => (afterCues & SAYING) !== 0 && count < 4,
+      LISTED_AFTER,
     ],
     [
       "says something",
       "organization",
       0.7,
-      ({ behindCues, count }) => (behindCues & SAYING) !== 0 && count < 4,
-      LISTED_BEHIND,
+      ({ afterCues, count }) => (afterCues & SAYING) !== 0 && count < 4,
+      LISTED_AFTER,
     ],
     [
       "is followed by an age",
@@ -122,9 +122,9 @@ export function people(): readonly Evidence<Clue>[] {
       4,
       ({ next, candidate: { line, to } }) =>
         /^\d\d$/.test(next?.text ?? "") && line[to + 2]?.text !== "-",
-      COMMA_BEHIND,
+      COMMA_AFTER,
     ],
-    ["has a country in brackets behind it", "person", 4, hasCountryBehind, BRACKET_BEHIND],
+    ["has a country in brackets after it", "person", 4, hasCountryAfter, BRACKET_AFTER],
     [
       "is described as a national of a country",
       "person",
@@ -133,8 +133,8 @@ export function people(): readonly Evidence<Clue>[] {
         place === undefined &&
         ((line[to + 1]?.known ?? 0) & COUNTRY) !== 0 &&
         line[to + 3]?.text === "s" &&
-        isTold(line, to + 4, TITLES),
-      COMMA_BEHIND,
+        isDescribed(line, to + 4, TITLES),
+      COMMA_AFTER,
     ],
   ];
 }
@@ -148,7 +148,7 @@ function isSayer({ beforeCues, count, place, candidate: { line, from } }: Clue):
 }
 
 // Michael Chang (U.S.) | Colin Jackson (GBR)
-export function hasCountryBehind({ next, count, given, sport, candidate }: Clue): boolean {
+export function hasCountryAfter({ next, count, given, sport, candidate }: Clue): boolean {
   if (next === undefined || candidate.line[candidate.to + 2]?.text !== ")") return false;
   if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;
   // Three letters can also be short for an organization.

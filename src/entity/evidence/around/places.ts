@@ -1,18 +1,18 @@
 /** Evidence for a place in the words around a name. */
 
-import { BEHIND_PLACES, PLACES_OF, WHERE } from "../../lists/cues.ts";
+import { AFTER_PLACES, PLACES_OF, WHERE } from "../../lists/cues.ts";
 import { knowledge, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS } from "../../lists/parts.ts";
 import { COUNTRY } from "../../words/forms.ts";
 import { isDateline } from "../../words/lines.ts";
 import { isCapital, type Word } from "../../words/words.ts";
 import {
-  BEHIND_CAPITALS,
+  AFTER_CAPITALS,
   CALLED,
+  COMMA_AFTER,
   COMMA_BEFORE,
-  COMMA_BEHIND,
+  LISTED_AFTER,
   LISTED_BEFORE,
-  LISTED_BEHIND,
   LITTLE_BEFORE,
   PARTED,
   SEVERAL,
@@ -32,7 +32,7 @@ export function places(): readonly Evidence<Clue>[] {
       8,
       ({ candidate: { line, from, to }, name, known, count }) =>
         !(known && count > 1) && isDateline(line, from, to) && !knowledge().others.has(name),
-      BEHIND_CAPITALS,
+      AFTER_CAPITALS,
     ],
     [
       "follows a preposition of place",
@@ -45,22 +45,22 @@ export function places(): readonly Evidence<Clue>[] {
       "is a building where something happens",
       "place",
       6,
-      ({ last, before, behind, beforeCues, candidate: { line, from } }) =>
+      ({ last, before, after, beforeCues, candidate: { line, from } }) =>
         (last.parts & BUILDINGS) !== 0 &&
-        behind !== "of" &&
+        after !== "of" &&
         (before === "s" ||
           isWhere(before, beforeCues) ||
           (before === "the" && isWhere(line[from - 2]?.text, line[from - 2]?.cues ?? 0))),
       SEVERAL | PARTED,
     ],
-    ["stands behind `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
+    ["follows `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
     [
       "is where a route begins or ends, as in `from X to Y`",
       "place",
       2.5,
-      ({ last, before, behind, next, candidate: { line, from } }) =>
+      ({ last, before, after, next, candidate: { line, from } }) =>
         last.shape === "Capital" &&
-        ((before === "from" && behind === "to" && next?.shape === "Capital") ||
+        ((before === "from" && after === "to" && next?.shape === "Capital") ||
           (before === "to" && isCapital(line[from - 2]) && line[from - 3]?.text === "from")),
       SINGLE | TOWARDS,
     ],
@@ -84,48 +84,48 @@ export function places(): readonly Evidence<Clue>[] {
       "has an airport, a border or the like",
       "place",
       2.5,
-      ({ behindCues, count }) => count < 3 && (behindCues & BEHIND_PLACES) !== 0,
-      LISTED_BEHIND,
+      ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
+      LISTED_AFTER,
     ],
     [
       "is followed by its country",
       "place",
       2.5,
       ({ next, count }) => count < 3 && next !== undefined && isCountryOrState(next),
-      COMMA_BEHIND,
+      COMMA_AFTER,
     ],
     [
       "is a state that follows its city",
       "place",
       5,
-      ({ name, behind, candidate: { line, from } }) =>
-        behind === "." && line[from - 2]?.shape !== "small" && stateNamed(`${name}.`) === "short",
+      ({ name, after, candidate: { line, from } }) =>
+        after === "." && line[from - 2]?.shape !== "small" && stateNamed(`${name}.`) === "short",
       SINGLE | COMMA_BEFORE,
     ],
     [
       "is where somebody has a plant",
       "place",
       4,
-      ({ count, before, behind }) =>
+      ({ count, before, after }) =>
         count < 3 &&
         (before === "its" || before === "their" || before === "his") &&
-        WORKS.test(behind),
+        WORKS.test(after),
       LITTLE_BEFORE,
     ],
     [
       "is described as a place",
       "place",
       4,
-      (clue) => isCalled(clue, PLACES_OF | BEHIND_PLACES),
+      (clue) => isCalled(clue, PLACES_OF | AFTER_PLACES),
       CALLED,
     ],
     [
       "is where people land, play or pray",
       "place",
       3,
-      ({ behind, behindCues, count }) =>
-        count < 4 && (behindCues & BEHIND_PLACES) !== 0 && SITES.test(behind),
-      SEVERAL | LISTED_BEHIND,
+      ({ after, afterCues, count }) =>
+        count < 4 && (afterCues & AFTER_PLACES) !== 0 && SITES.test(after),
+      SEVERAL | LISTED_AFTER,
     ],
     [
       "is where something is or happens",
@@ -133,7 +133,7 @@ export function places(): readonly Evidence<Clue>[] {
       3.5,
       ({ next, beforeCues, known, given }) =>
         next?.text === "where" && (beforeCues & WHERE) !== 0 && !known && !given,
-      COMMA_BEHIND,
+      COMMA_AFTER,
     ],
     ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];

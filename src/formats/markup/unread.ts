@@ -3,7 +3,7 @@
 import { countryName } from "../../place/country-name.ts";
 import { withoutDash } from "../heading.ts";
 import type { Loss, ReadDocument } from "../model.ts";
-import { UNTOLD } from "../reasons.ts";
+import { NO_FIELD } from "../reasons.ts";
 import { addressesOf } from "./addresses.ts";
 import type { XmlElement } from "./tree.ts";
 
@@ -28,8 +28,8 @@ export interface Structure {
  * The losses of texts and attribute values that are nowhere in what was read. They are listed up to a limit, and the
  * rest are counted.
  */
-export function untoldIn(root: XmlElement, read: ReadDocument, structure: Structure): Loss[] {
-  const told = new Set(wordsTold(read).map(plain));
+export function unreadIn(root: XmlElement, read: ReadDocument, structure: Structure): Loss[] {
+  const known = new Set(wordsRead(read).map(plain));
   const head = plain(headOf(read)).slice(0, LONGEST);
   const lost: Loss[] = [];
   let more = 0;
@@ -37,21 +37,21 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
     if (lost.length < MOST) lost.push(loss);
     else more += 1;
   };
-  const tell = (path: string, text: string): void => {
+  const report = (path: string, text: string): void => {
     const words = plain(text);
-    if (!/[\p{L}\d]/u.test(words) || told.has(words)) return;
+    if (!/[\p{L}\d]/u.test(words) || known.has(words)) return;
     // The separator after a dateline is written anew. What is only counted is not searched for.
     if (lost.length === MOST || !hasWords(head, withoutDash(words)))
-      add({ path, text: text.trim(), reason: UNTOLD });
+      add({ path, text: text.trim(), reason: NO_FIELD });
   };
   const visit = (node: XmlElement, path: string, kind: Structure, isContent: boolean): void => {
     if (isContent) addressesOf(path, node.name, node.attributes).forEach(add);
     else
       for (const [name, value] of node.attributes)
-        if (!isStructure(kind, node.name, name, value)) tell(`${path}@${name}`, value);
+        if (!isStructure(kind, node.name, name, value)) report(`${path}@${name}`, value);
     for (const child of node.children) {
       if (typeof child === "string") {
-        if (!isContent) tell(path, child);
+        if (!isContent) report(path, child);
         continue;
       }
       const other = kind.within?.[child.name];
@@ -60,7 +60,7 @@ export function untoldIn(root: XmlElement, read: ReadDocument, structure: Struct
     }
   };
   visit(root, root.name, structure, false);
-  if (more > 0) lost.push({ path: root.name, text: `${more} more`, reason: UNTOLD });
+  if (more > 0) lost.push({ path: root.name, text: `${more} more`, reason: NO_FIELD });
   return lost;
 }
 
@@ -92,7 +92,7 @@ function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-function wordsTold({ article, metadata, names, lost }: ReadDocument): string[] {
+function wordsRead({ article, metadata, names, lost }: ReadDocument): string[] {
   return [
     ...Object.values(metadata).flatMap((value: unknown) =>
       Array.isArray(value) ? value.map(String) : [String(value)],
