@@ -200,7 +200,7 @@ Residents of Seaport, Maine, who say {i =Residents of Seaport|the pier was never
 
 {i Ann Lee|The pier was sound}, his lawyer, Ann Lee, said.`,
 
-  "A cabinet, with participles after the quotation": `The mayor's office said in a statement {m =The mayor's office|that {f =The mayor's office|"the city will answer firmly,"}} adding {i =The mayor's office|it would ask Norland}.
+  "A cabinet, with participles after the quotation": `The mayor's desk said in a statement {m =The mayor's desk|that {f =The mayor's desk|"the city will answer firmly,"}} adding {i =The mayor's desk|it would ask Norland}.
 
 Lee said {m Ann Lee|she was {f Ann Lee|"not afraid,"}} citing her age. Ann Lee is 90.
 
