@@ -222,7 +222,8 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
   if (before.shape === "number") {
     if (ORDINAL.test(before.text)) return isUnit(line, from, to);
     // 1860 Munich
-    return to < from + 3 && knowledge().organizations.has(nameOf(line, from - 1, to));
+    const isYear = before.text.length === 4 && to < from + 3;
+    return isYear && knowledge().organizations.has(nameOf(line, from - 1, to));
   }
   // said de Silva | van der Berg
   if ((before.cues & PARTICLES) !== 0)
