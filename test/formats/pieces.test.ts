@@ -230,5 +230,5 @@ it("splitting markup refuses an unclosed document once it exceeds 64,000,000 byt
   const megabyte = "a".repeat(1_000_000);
   expect(() => {
     for (let count = 0; count < 65; count += 1) splitter.push(megabyte);
-  }).toThrow("line 1: begins a document of more than 64000000 bytes");
+  }).toThrow("line 2: begins a document of more than 64000000 bytes");
 });

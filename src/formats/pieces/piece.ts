@@ -45,6 +45,8 @@ export function createGathering(): Gathering {
   let blank = true;
   let at = 0;
   let line = 1;
+  const firstLine = (text: string): number =>
+    line + breaksIn(text, text.length - text.trimStart().length);
   return {
     blank: () => blank,
     keep: (text) => {
@@ -53,15 +55,14 @@ export function createGathering(): Gathering {
       length += text.length;
       if (length > LARGEST)
         refuse(
-          `line ${line}`,
+          `line ${firstLine(parts.join(""))}`,
           `begins a document of more than ${LARGEST} bytes, which is not read`,
         );
       blank &&= text.trim() === "";
     },
     take: (outside = false) => {
       const text = parts.join("");
-      const lead = text.length - text.trimStart().length;
-      const piece = { text, line: line + breaksIn(text, lead), at };
+      const piece = { text, line: firstLine(text), at };
       const empty = text === "" || (outside && blank);
       at += text.length;
       line += breaksIn(text, text.length);
