@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { parseArticle, serializeArticle } from "../../src/index.ts";
 import { fixtures } from "../laws/arbitraries.ts";
 
-const words = (nodes: readonly { text: string }[]): string[] => nodes.map(({ text }) => text);
+const textsOf = (nodes: readonly { text: string }[]): string[] => nodes.map(({ text }) => text);
 const STORY = "SEOUL, March 4 (Yonhap) -- The tram ran.";
 
 describe("parseArticle", () => {
-  it("reads every part of the anatomy", () => {
+  it("reads all parts of a story, and gives its fields in reading order", () => {
     const text = fixtures.get("harbor-tram.txt") ?? "";
     const article = parseArticle(text);
     expect(article).toMatchObject({
@@ -58,23 +58,23 @@ describe("parseArticle", () => {
     ["Tram line opens in the U.S.", undefined, "Tram line opens in the U.S."],
     ["Tram line bought by Hana Corp.", undefined, "Tram line bought by Hana Corp."],
     ["Date palms fail", undefined, "Date palms fail"],
-  ])("reads the header %j", (header, date, headline) => {
+  ])("reads the date and the headline of %j", (header, date, headline) => {
     const article = parseArticle(`${header}\n${STORY}\n`);
     expect([article.date, article.headline?.text]).toEqual([date, headline]);
-    expect(words(article.paragraphs)).toEqual(["The tram ran."]);
+    expect(textsOf(article.paragraphs)).toEqual(["The tram ran."]);
   });
 
-  it("reads a header that runs straight into the dateline", () => {
+  it("reads a header and a dateline on the same line", () => {
     const article = parseArticle(` date 2031-03-04 ${STORY}`);
     expect(article).not.toHaveProperty("headline");
     expect(article.dateline).toMatchObject({ date: "2031-03-04", start: 17 });
   });
 
-  it("takes a sentence for a paragraph, where no dateline tells the headline", () => {
+  it("does not read a sentence as the headline if there is no dateline", () => {
     expect(parseArticle("The tram ran on Tuesday.\nIt was full.\n")).not.toHaveProperty("headline");
   });
 
-  it("keeps a deck between headline and dateline apart", () => {
+  it("reads a line between headline and dateline as a deck", () => {
     const article = parseArticle(`Tram line reopens\nCity pays for it\n\n${STORY}`);
     expect(article.furniture).toMatchObject([{ kind: "deck", text: "City pays for it" }]);
   });
@@ -85,9 +85,11 @@ describe("parseArticle", () => {
     ["a lone \\r", "\r"],
     ["trailing blanks", " \u00a0\t\n"],
     ["indents", "\n   "],
-  ])("parts paragraphs by %s", (_, apart) => {
-    const article = parseArticle(["Tram line reopens", STORY, "It was full.", "(END)"].join(apart));
-    expect(words(article.paragraphs)).toEqual(["The tram ran.", "It was full."]);
+  ])("separates paragraphs by %s", (_, separator) => {
+    const article = parseArticle(
+      ["Tram line reopens", STORY, "It was full.", "(END)"].join(separator),
+    );
+    expect(textsOf(article.paragraphs)).toEqual(["The tram ran.", "It was full."]);
     expect(article.end?.text).toBe("(END)");
   });
 
@@ -101,21 +103,24 @@ describe("parseArticle", () => {
     expect(parseArticle(`Tram\n${STORY}\n${mark}\n`).end?.text).toBe(text);
   });
 
-  it("reads an end mark glued to the last sentence", () => {
+  it("reads an end mark on the line of the last sentence", () => {
     const article = parseArticle(`Tram\n${STORY} Enditem`);
-    expect([words(article.paragraphs), article.end?.text]).toEqual([["The tram ran."], "Enditem"]);
+    expect([textsOf(article.paragraphs), article.end?.text]).toEqual([
+      ["The tram ran."],
+      "Enditem",
+    ]);
   });
 
-  it("reads credits on their own line, and at the end of one", () => {
+  it("reads credits on lines of their own, and at the end of a paragraph", () => {
     const article = parseArticle(
       `Tram\n${STORY} (Reporting by Ann Lee; Editing by Sam Roe)\nPhoto : Harbor\n(Yonhap)\n`,
     );
-    expect(words(article.credits)).toEqual([
+    expect(textsOf(article.credits)).toEqual([
       "(Reporting by Ann Lee; Editing by Sam Roe)",
       "Photo : Harbor",
       "(Yonhap)",
     ]);
-    expect(words(article.paragraphs)).toEqual(["The tram ran."]);
+    expect(textsOf(article.paragraphs)).toEqual(["The tram ran."]);
   });
 
   it.each([
@@ -157,7 +162,7 @@ describe("parseArticle", () => {
     ]);
   });
 
-  it("tells where authors wrote from their names", () => {
+  it("reads the places of authors, and keeps them if only the names are edited", () => {
     const byline = (line: string) => parseArticle(`Tram\n${line}\n${STORY}`).byline;
     expect(byline("By Ann Lee in Paris and Sam Roe in Tokyo")).toMatchObject({
       authors: ["Ann Lee", "Sam Roe"],
@@ -178,7 +183,7 @@ describe("parseArticle", () => {
     expect([note?.label, note?.text, note?.raw]).toEqual([label, text, line]);
   });
 
-  it("reads related stories, numbered or not, and says where the list is cut", () => {
+  it("reads numbered related stories, and reports a list that breaks off", () => {
     const article = parseArticle(
       `Tram\n${STORY}\n(END)\n-\n1\nMuseum opens\n-\n2\n(LEAD) Ferry sails\n-\n1\nBridge closes\n-\n3`,
     );
@@ -193,17 +198,17 @@ describe("parseArticle", () => {
     ]);
   });
 
-  it("reads related stories without an end mark", () => {
+  it("reads related stories if no end mark comes before them", () => {
     const article = parseArticle(`Tram\n${STORY}\n-\nMuseum opens\n-\nFerry sails`);
-    expect([words(article.related), article.end]).toEqual([
+    expect([textsOf(article.related), article.end]).toEqual([
       ["Museum opens", "Ferry sails"],
       undefined,
     ]);
   });
 
-  it("reads a digest's stories", () => {
+  it("reads the stories of a digest as items", () => {
     const article = parseArticle(fixtures.get("harbor-digest.txt") ?? "");
-    expect(words(article.paragraphs)).toEqual([
+    expect(textsOf(article.paragraphs)).toEqual([
       "The following is a summary of harbor news this week.",
     ]);
     expect(
@@ -219,13 +224,13 @@ describe("parseArticle", () => {
     expect(article.end?.text).toBe("(END)");
   });
 
-  it("takes no line of a calendar page for a dateline", () => {
+  it("does not read the lines of a calendar page as datelines", () => {
     const article = parseArticle(fixtures.get("harbor-calendar.txt") ?? "");
     expect(article).not.toHaveProperty("dateline");
-    expect(words(article.paragraphs)[1]).toBe("1905 -- A tram company is founded.");
+    expect(textsOf(article.paragraphs)[1]).toBe("1905 -- A tram company is founded.");
   });
 
-  it("tells page furniture apart", () => {
+  it("distinguishes the kinds of page furniture", () => {
     const article = parseArticle(fixtures.get("harbor-page.txt") ?? "");
     expect(article.furniture.map(({ kind, text }) => [kind, text])).toEqual([
       ["navigation", "Go to Contents Go to Navigation"],
@@ -234,10 +239,10 @@ describe("parseArticle", () => {
       ["keywords", "Keywords"],
       ["keywords", "#tram #harbor"],
     ]);
-    expect(words(article.trailing)).toEqual(["More from the harbor page"]);
+    expect(textsOf(article.trailing)).toEqual(["More from the harbor page"]);
   });
 
-  it("reads AP's copy with the signs that end its lines", () => {
+  it("ignores the signs that end the lines of AP's copy, but writes them back", () => {
     const text =
       "Tram reopens<\nBy ANN LEE=\nAssociated Press Writer=\nBUSAN, South Korea (AP) _ It ran.\n";
     const article = parseArticle(text);
@@ -256,19 +261,19 @@ describe("parseArticle", () => {
     const text = `Tram reopens\n${line}\nThe tram ran.\n`;
     const article = parseArticle(text);
     expect(article.dateline).toMatchObject({ month: 11, day: 3, agency });
-    expect(words(article.paragraphs)).toEqual(["The tram ran."]);
+    expect(textsOf(article.paragraphs)).toEqual(["The tram ran."]);
     expect(serializeArticle(article)).toBe(text);
   });
 
-  it("leaves the source out on request", () => {
+  it("omits the source if `source` is false", () => {
     expect(parseArticle(STORY, { source: false })).not.toHaveProperty("source");
   });
 
-  it("tells the dateline's year by the day the copy moved", () => {
+  it("takes the dateline's year from the `date` option", () => {
     expect(parseArticle(STORY, { date: "2044-03-05" }).dateline?.date).toBe("2044-03-04");
   });
 
-  it("reads nothing from an empty text", () => {
+  it("reads an empty text as an article without paragraphs, and reports it", () => {
     expect(parseArticle("")).toMatchObject({
       paragraphs: [],
       diagnostics: [{ code: "empty-text" }],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle, serializeArticle } from "../../src/index.ts";
 
-/** What stands on the first line: note, authors, places, lede. */
-function told(line: string): unknown {
+/** The note, authors, places and lede that are read from the line below the headline. */
+function openingOf(line: string): unknown {
   const text = `Tram line reopens\n${line}\nIt was full.\n`;
   const article = parseArticle(text);
   expect(serializeArticle(article)).toBe(text);
@@ -52,19 +52,19 @@ describe("notes and bylines on the dateline's line", () => {
       "Han Seo-yun",
       "Seoul",
     ],
-  ])("%s", (line, note, authors, place) => {
-    expect(told(line)).toEqual([note, authors, place, "The tram ran."]);
+  ])("are read from: %s", (line, note, authors, place) => {
+    expect(openingOf(line)).toEqual([note, authors, place, "The tram ran."]);
   });
 
   it.each([
     "By the time the tram ran in SEOUL, May was over.",
     "(Corrects nothing) the tram ran.",
     "By NATO's count the tram ran.",
-  ])("are not seen in: %s", (line) => {
-    expect(told(line)).toEqual(["", "", "", line]);
+  ])("are not found in: %s", (line) => {
+    expect(openingOf(line)).toEqual(["", "", "", line]);
   });
 
-  it("are changed by themselves", () => {
+  it("can be edited without changing the rest of the line, and are reported if a blank is missing", () => {
     const article = parseArticle(
       "Tram line reopens\nBy Ann LeeHARBOR, Japan, Oct 19 (Reuters) - The tram ran.",
     );
@@ -75,7 +75,7 @@ describe("notes and bylines on the dateline's line", () => {
   });
 });
 
-it("reads a note between the dateline and the lede, as Kyodo has it", () => {
+it("reads and writes a note between the dateline and the lede, as in Kyodo's copy", () => {
   const text = "Ferry runs\nKOBE, Japan, May 1 Kyodo - (EDS: UPDATING) A ferry ran on Monday.\n";
   const article = parseArticle(text);
   expect(article.notes).toMatchObject([{ label: "EDS", text: "UPDATING" }]);

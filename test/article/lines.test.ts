@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle, serializeArticle } from "../../src/index.ts";
 
-/** The node that a line below or above the story becomes, and nothing of it a paragraph. */
+/** What a line above or below a story is read as, given that it is not a paragraph and is written back exactly. */
 function nodeOf(line: string, above: boolean): string | undefined {
   const [top, tail] = above ? [`${line}\n`, ""] : ["", `${line}\n`];
   const text = `Tram line reopens\n${top}SEOUL, May 1 (Yonhap) -- The tram ran.\nIt was full.\n${tail}`;
@@ -17,7 +17,7 @@ function nodeOf(line: string, above: boolean): string | undefined {
 }
 
 describe("an article's tail", () => {
-  it("has the desk's initials once more below PTI's", () => {
+  it("includes initials that are repeated below PTI's end mark", () => {
     const { end, signOffs, trailing } = parseArticle(
       "New Delhi, Mar 4 (PTI) The tram ran on Tuesday.\nPTI AL HS\nHS HS\n",
     );
@@ -28,13 +28,13 @@ describe("an article's tail", () => {
     ]);
   });
 
-  it("begins at an end mark without its bracket", () => {
+  it("begins at an end mark that lacks its closing bracket", () => {
     const { end, paragraphs } = parseArticle("SEOUL, May 1 (Yonhap) -- It ran.\n(END\n");
     expect([end?.text, paragraphs.length]).toEqual(["(END", 1]);
   });
 });
 
-describe("lines above the story", () => {
+describe("a line above the story", () => {
   it.each([
     ["(In May 1 story, in third paragraph, corrects color of the tram to blue)", "note"],
     ["(The May 1 story was refiled to correct the mayor's name in paragraph 3)", "note"],
@@ -109,17 +109,17 @@ describe("lines above the story", () => {
     ["PTI | Harbor | Updated: 04-03-2031 17:32 IST", "timestamp"],
     ["Source: Xinhua| 2031-03-04 17:32:10|Editor: ann", "timestamp"],
     ["News provided by", "navigation"],
-  ])("%s", (line, node) => expect(nodeOf(line, true)).toBe(node));
+  ])("%j is read as: %s", (line, node) => expect(nodeOf(line, true)).toBe(node));
 });
 
-it("takes the line below a slug for the headline", () => {
+it("reads the line below a slug as the headline", () => {
   const { headline } = parseArticle(
     "BC-Harbor-Tram, 5th Ld-Writethru\nTram line reopens\nSEOUL (AP) -- It ran.\n",
   );
   expect(headline?.text).toBe("Tram line reopens");
 });
 
-describe("lines below the story", () => {
+describe("a line below the story", () => {
   it.each([
     ["reuter", "end"],
     ["9417**2050", "sign-off"],
@@ -289,20 +289,20 @@ describe("lines below the story", () => {
     ["Read also", "navigation"],
     ["For further information, please contact:", "section"],
     ["(Harbor-Trams-Fares)", "keywords"],
-  ])("%s", (line, node) => expect(nodeOf(line, false)).toBe(node));
+  ])("%j is read as: %s", (line, node) => expect(nodeOf(line, false)).toBe(node));
 
   it.each([
     "Reporting by the Harbor Post showed that the tram was full.",
     "Editing by hand is slow, she said.",
     "Copyright law does not cover trams, the judge said.",
     "With files from the ministry, the court opened the case.",
-  ])("are not seen in: %s", (line) => {
+  ])("is a paragraph if it only begins like a credit: %s", (line) => {
     const { paragraphs } = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\n`);
     expect(paragraphs[1]?.text).toBe(line);
   });
 });
 
-describe("marks behind the last sentence", () => {
+describe("an end mark after the last sentence", () => {
   it.each([
     ["-0-", "-0-"],
     ["PTI HS AL", "PTI HS AL"],
@@ -315,23 +315,23 @@ describe("marks behind the last sentence", () => {
     ["(end)", "(end)"],
     ["/.", "/."],
     ["Fin", "Fin"],
-  ])("%s", (mark, end) => {
+  ])("is read: %s", (mark, end) => {
     const article = parseArticle(`Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran. ${mark}\n`);
     expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
     expect(article.end?.text).toBe(end);
   });
 
-  it("leaves a sentence that ends in such a word", () => {
+  it("is not read if it is a word of the sentence", () => {
     const text = "Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram is seen by EFE\n";
     expect(parseArticle(text).paragraphs[0]?.text).toBe("The tram is seen by EFE");
   });
 });
 
-describe("nodes over two lines", () => {
+describe("a headline or byline on two lines", () => {
   const text =
     "2ND LEAD\nTram line reopens\nBy ANN LEE\nAssociated Press Writer\nSeoul (dpa) - It ran.\n";
 
-  it("reads markers above the headline, and the role below the names", () => {
+  it("is read with the markers above it, or the affiliation below it", () => {
     const { headline, byline } = parseArticle(text);
     expect(headline).toMatchObject({
       text: "Tram line reopens",
@@ -340,7 +340,7 @@ describe("nodes over two lines", () => {
     expect(byline).toMatchObject({ authors: ["ANN LEE"], affiliation: "Associated Press Writer" });
   });
 
-  it("changes the one line that an edit is about", () => {
+  it("keeps its markers' line if the other is edited", () => {
     const article = parseArticle(text);
     const headline = {
       ...article.headline,
@@ -350,13 +350,13 @@ describe("nodes over two lines", () => {
     expect(serializeArticle({ ...article, headline })).toBe(text.replace("reopens", "closes"));
   });
 
-  it("writes them on one line in the canonical form", () => {
+  it("is written on one line in the canonical form", () => {
     expect(serializeArticle(parseArticle(text), { layout: "canonical" })).toBe(
       "(2ND LEAD) Tram line reopens\nBy ANN LEE, Associated Press Writer\nSeoul (dpa) - It ran.\n",
     );
   });
 
-  it("takes no dateline or note for the headline below a marker", () => {
+  it("does not include a dateline or a note below a marker", () => {
     expect(parseArticle("URGENT\nSEOUL, May 1 (Yonhap) -- It ran.\n").dateline?.agency).toBe(
       "Yonhap",
     );
@@ -364,7 +364,7 @@ describe("nodes over two lines", () => {
   });
 });
 
-describe("pictures among the paragraphs", () => {
+describe("a line between paragraphs", () => {
   it.each([
     ["The mayor (L) rides the tram in Seoul on May 1, 2031. (Yonhap)", ["caption"]],
     ["The tram in Seoul. (AP Photo/Ann Lee)", ["caption"]],
@@ -377,14 +377,14 @@ describe("pictures among the paragraphs", () => {
     ["The tram ran in Seoul, it said. (Harbor News)", []],
     ["A tram runs in Seoul. (TASS/Ann Lee)", ["caption"]],
     ["The tram ran in Seoul, it said. (RIA Novosti/Interfax)", []],
-  ])("%s", (line, kinds) => {
+  ])("%j is read as furniture %j", (line, kinds) => {
     const article = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\nIt was full.\n`);
     expect(article.furniture.map(({ kind }) => kind)).toEqual(kinds);
     expect(article.paragraphs).toHaveLength(3 - kinds.length);
   });
 });
 
-it("takes names and numbers below `Contacts` for sign-offs", () => {
+it("reads names and numbers below `Contacts` as sign-offs", () => {
   const article = parseArticle(
     "Tram\nSEOUL--(BUSINESS WIRE)--It ran.\nContacts\nHarbor Corp.\nAnn Lee, 555-0100\n",
   );
@@ -392,7 +392,7 @@ it("takes names and numbers below `Contacts` for sign-offs", () => {
   expect(article.paragraphs).toHaveLength(1);
 });
 
-it("takes them for sign-offs behind an end mark too", () => {
+it("reads names and numbers below `Media Contact:` as sign-offs, even after an end mark", () => {
   const article = parseArticle(
     "Tram\nSEOUL, May 1, 2031 -- It ran.\n###\nMedia Contact:\nAnn Lee\n555-0100\n",
   );
@@ -400,7 +400,7 @@ it("takes them for sign-offs behind an end mark too", () => {
   expect(article.signOffs.map(({ text }) => text)).toEqual(["Ann Lee", "555-0100"]);
 });
 
-it("reads on behind (MORE), and ends with it where nothing follows", () => {
+it("reads on after (MORE), which is an end mark only if nothing follows", () => {
   const text = "Tram\nSEOUL (AP) -- It ran.\n(MORE)\n";
   expect(parseArticle(text).end?.text).toBe("(MORE)");
   const { end, furniture, paragraphs } = parseArticle(`${text}It was full.\n`);
@@ -408,12 +408,12 @@ it("reads on behind (MORE), and ends with it where nothing follows", () => {
   expect(paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
 });
 
-it("reads an end mark right behind a dateline", () => {
+it("reads an end mark right after a dateline", () => {
   const article = parseArticle("Quake hits\nSEOUL, March 12 (Yonhap) -- (END)\n");
   expect([article.paragraphs, article.end?.text]).toEqual([[], "(END)"]);
 });
 
-it("reads a name above the time of filing and a bare dateline, but no company's above an agency's", () => {
+it("reads a name above a timestamp as a byline, but not a company's name above an agency's dateline", () => {
   const filed = "Tram line reopens\nAnn Lee\nMarch 4, 2031 9:05 AM\n";
   expect(parseArticle(`${filed}KHARTOUM - The first tram ran on Tuesday.\n`)).toMatchObject({
     byline: { authors: ["Ann Lee"] },
@@ -426,7 +426,7 @@ it("reads a name above the time of filing and a bare dateline, but no company's 
   expect(release.byline).toBeUndefined();
 });
 
-it("leaves the headlines below `Related Stories` out of the story", () => {
+it("reads a headline below `Related coverage:` as navigation, not as a paragraph", () => {
   const { paragraphs, furniture } = parseArticle(
     "Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram ran.\nRelated coverage:\nMuseum buys last ferry\nIt was full.\n",
   );
@@ -434,7 +434,7 @@ it("leaves the headlines below `Related Stories` out of the story", () => {
   expect(furniture.map(({ kind }) => kind)).toEqual(["navigation", "navigation"]);
 });
 
-it("reads a name and its agency above a bare dateline", () => {
+it("reads a name and the agency below it as a byline above a dateline of a place alone", () => {
   const { byline, dateline } = parseArticle(
     "Trams run\nAnn Lee\nVOA News\nNAIROBI — Trams ran late on Monday.\n",
   );
@@ -442,7 +442,7 @@ it("reads a name and its agency above a bare dateline", () => {
   expect(dateline?.places[0]?.country).toBe("KE");
 });
 
-it("reads a name above its agency without a dateline", () => {
+it("reads a name and the agency below it as a byline if there is no dateline", () => {
   const { byline, credits, paragraphs } = parseArticle(
     "Trams run\nAnn Lee and Sam Roe\n(Australian Associated Press)\nTrams ran late on Monday.\n",
   );
@@ -454,14 +454,14 @@ it("reads a name above its agency without a dateline", () => {
 });
 
 it.each(["By Ann Lee\nTHE CANADIAN PRESS", "From Ann Lee", "Ann Lee"])(
-  "reads a byline above a bare dateline: %j",
+  "reads a byline above a dateline of a place alone: %j",
   (byline) => {
     const text = `Trams run\nThe mayor was aboard\n${byline}\nOTTAWA — Trams ran on Monday.\n`;
     expect(parseArticle(text).byline?.authors).toEqual(["Ann Lee"]);
   },
 );
 
-it("reads a page of Anadolu", () => {
+it("reads a page from Anadolu", () => {
   const { byline, dateline, furniture, paragraphs } = parseArticle(
     "Trams run\nThe mayor was aboard\n\nAnn Lee\n4 March 2031•Update: 5 March 2031\n\nKONYA, Türkiye\n\nTrams ran on Monday.\n",
   );
@@ -471,19 +471,19 @@ it("reads a page of Anadolu", () => {
   expect(paragraphs).toHaveLength(1);
 });
 
-it("takes the line below markers for the headline, as dpa has it", () => {
+it("reads the line below a marker as the headline across a blank line, as in dpa's copy", () => {
   const { headline } = parseArticle("1ST LEAD\n\nTram line reopens\n\nBerlin (dpa) - It ran.\n");
   expect([headline?.text, headline?.markers[0]?.ordinal]).toEqual(["Tram line reopens", 1]);
 });
 
-it("takes the line below markers for the headline", () => {
+it("reads the line below a header as the headline if the header has only a marker", () => {
   const { headline } = parseArticle(
     " date 2031-05-01 (LEAD)\nTram line reopens\nSEOUL (AP) -- It ran.\n",
   );
   expect([headline?.text, headline?.markers.length]).toEqual(["Tram line reopens", 1]);
 });
 
-it("looks past a line for a dateline that names a known city alone", () => {
+it("reads a dateline of a known city alone, even below a deck", () => {
   const article = parseArticle(
     "Trams run\nThe mayor was aboard\nOTTAWA — Trams ran on Tuesday, he said.\n",
   );
@@ -491,7 +491,7 @@ it("looks past a line for a dateline that names a known city alone", () => {
   expect(article.furniture.map(({ kind }) => kind)).toEqual(["deck"]);
 });
 
-it("writes what stood above the story there again", () => {
+it("writes furniture above the story so that it is read as furniture again", () => {
   const text =
     "Trams run\nSource: Xinhua| 2031-04-14 20:35:12|Editor: ann\nThe mayor was aboard\nBEIJING (Xinhua) -- It ran.\n";
   const article = parseArticle(text, { source: false });
@@ -503,28 +503,34 @@ it.each([
   ["The tram ran. Endit", "The tram ran.", "Endit"],
   ["The tram ran. ■", "The tram ran.", "■"],
   ["The tram ran./.", "The tram ran", "./."],
-])("reads the mark behind %s", (line, paragraph, end) => {
+])("reads the end mark at the end of %j", (line, paragraph, end) => {
   const article = parseArticle(`Tram\nSEOUL (AP) -- It ran.\n${line}`);
   expect([article.paragraphs.at(-1)?.text, article.end?.text]).toEqual([paragraph, end]);
 });
 
-describe("an agency's name behind the last sentence", () => {
-  it.each(["PTI", "EFE", "AFP", "— HTA", "-HTA"])("without brackets is a credit: %s", (name) => {
-    const { paragraphs, credits } = parseArticle(
-      `SEOUL: The tram ran.\n"It was full," he said. ${name}\n`,
-    );
-    expect(paragraphs.at(-1)?.text).toBe('"It was full," he said.');
-    expect(credits.map(({ text }) => text)).toEqual([name]);
-  });
+describe("an agency's name after the last sentence", () => {
+  it.each(["PTI", "EFE", "AFP", "— HTA", "-HTA"])(
+    "is a credit, even without brackets: %s",
+    (name) => {
+      const { paragraphs, credits } = parseArticle(
+        `SEOUL: The tram ran.\n"It was full," he said. ${name}\n`,
+      );
+      expect(paragraphs.at(-1)?.text).toBe('"It was full," he said.');
+      expect(credits.map(({ text }) => text)).toEqual([name]);
+    },
+  );
 
-  it.each(["II. SCOPE", "The tram ran for the U.S. NAVY"])("is no word in capitals: %s", (line) => {
-    expect(parseArticle(`SEOUL (AP) -- It ran.\n${line}\n`).paragraphs.at(-1)?.text).toBe(line);
-  });
+  it.each(["II. SCOPE", "The tram ran for the U.S. NAVY"])(
+    "is not read from other words in capitals: %s",
+    (line) => {
+      expect(parseArticle(`SEOUL (AP) -- It ran.\n${line}\n`).paragraphs.at(-1)?.text).toBe(line);
+    },
+  );
 
   it.each([
     "SEOUL, May 1 (Yonhap) -- It was full. (Yonhap)",
     'SEOUL, May 1 (Yonhap) -- It ran.\n"It was full," she said. (Yonhap)',
-  ])("is a credit, and the sentence one of the story: %s", (story) => {
+  ])("is a credit in brackets, and leaves the sentence a paragraph: %s", (story) => {
     const { paragraphs, credits, furniture } = parseArticle(`Tram line reopens\n${story}\n`);
     expect(paragraphs.at(-1)?.text).toMatch(/full/);
     expect(credits.map(({ text }) => text)).toEqual(["(Yonhap)"]);
@@ -532,14 +538,14 @@ describe("an agency's name behind the last sentence", () => {
   });
 });
 
-it("takes the last sentence of a story before its agency for no caption", () => {
+it("does not read the last sentence as a caption because an agency in brackets follows it", () => {
   const { paragraphs, credits } = parseArticle(
     "DOHA, May 1 (QNA) - The flower show opened.\nThe show has ninety growers. (QNA)\n",
   );
   expect([paragraphs.length, credits[0]?.text]).toEqual([2, "(QNA)"]);
 });
 
-it("reads a place alone on its line without a dash, as Anadolu has it", () => {
+it("reads a dateline of places alone on a line without a dash, as in Anadolu's copy", () => {
   const text = "Trams run\nBy Ann Lee\nGAZA CITY, Palestine / ISTANBUL\n\nTrams ran on Monday.\n";
   const article = parseArticle(text);
   expect(article.dateline?.places.map(({ name }) => name)).toEqual(["Gaza City", "Istanbul"]);
@@ -549,7 +555,7 @@ it("reads a place alone on its line without a dash, as Anadolu has it", () => {
   );
 });
 
-it("reads an unknown place alone on its line with a day and an agency, as Azertac has it", () => {
+it("reads a dateline on a line of its own that has an unknown place, as in Azertac's copy", () => {
   const { dateline, paragraphs } = parseArticle(
     "Trams run\n\nGanja, May 1, AZERTAC\nTrams ran on Monday.\n",
   );
@@ -561,7 +567,7 @@ it("reads an unknown place alone on its line with a day and an agency, as Azerta
   expect(paragraphs).toHaveLength(1);
 });
 
-it("reads an agency behind a place alone on its line, as INA has it", () => {
+it("reads a dateline on a line of its own that has only a place and an agency, as in INA's copy", () => {
   const { dateline, paragraphs } = parseArticle(
     "Trams run\n\nBaghdad – INA\n\nTrams ran on Monday.\n",
   );
@@ -572,7 +578,7 @@ it("reads an agency behind a place alone on its line, as INA has it", () => {
   expect(paragraphs.map(({ text }) => text)).toEqual(["Trams ran on Monday."]);
 });
 
-it("leaves what stands below dpa's notebook out of the story", () => {
+it("reads the lines below dpa's notebook heading as furniture and sign-offs", () => {
   const text =
     "Tram line reopens\n\nBerlin (dpa) - The tram ran.\n\n# Notebook\n\n## Note to editors\n- This updates with the mayor.\n\n## Editorial contacts\n- Ann Lee, +49 30 5555 0100\n\ndpa al sr\n";
   const article = parseArticle(text);
@@ -582,7 +588,7 @@ it("leaves what stands below dpa's notebook out of the story", () => {
   expect(serializeArticle(article)).toBe(text);
 });
 
-it("reads a page of UPI's archive", () => {
+it("reads a page from UPI's archive", () => {
   const article = parseArticle(
     "UPI ARCHIVES\nFeb. 9, 1986\nVote count stalls in three provinces\nBy ANN LEE\nMANILA, Philippines -- Election officials said Sunday that the vote count had stalled.\n",
   );
@@ -593,7 +599,7 @@ it("reads a page of UPI's archive", () => {
   ]);
 });
 
-it("reads a dateline of a place alone on its line", () => {
+it("reads a dateline of a place alone on a line with a dash", () => {
   const { headline, dateline, paragraphs } = parseArticle("Tram runs\nSEOUL —\n\nIt was full.\n");
   expect([headline?.text, dateline?.raw]).toEqual(["Tram runs", "SEOUL —"]);
   expect(paragraphs.map(({ text }) => text)).toEqual(["It was full."]);

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle, serializeArticle } from "../../src/index.ts";
 
-describe("lines of a list that begin as datelines do", () => {
+describe("a first line that begins like a dateline", () => {
   it.each([
     "Rotterdam, Nov 3 - Arrived: Star Harbor\nAntwerp, Nov 3 - Sailed: Harbor Trader\nHamburg, Nov 4 - Arrived: Tram\n",
     "Sailings\nRotterdam, Nov 3 - Arrived: Star Harbor\nAntwerp, Nov 3 - Sailed: Harbor Trader\n",
     "HARBOR CROWN COURT (Judge Lee) - R v Roe, sentence\nTRAMWAY COUNTY COURT (Judge Byers) - Roe v Lee, heard\n",
-  ])("are no article's: %j", (text) => {
+  ])("is not read as one at the head of a list: %j", (text) => {
     const article = parseArticle(text);
     expect(article.dateline).toBeUndefined();
     expect(serializeArticle(article)).toBe(text);
   });
 
-  it("are told from a story's first line by the line below", () => {
+  it("is read as one if the line below does not begin like one", () => {
     const text = "SEOUL, Nov 3 - The tram ran.\nIt was full.\n";
     expect(parseArticle(text).dateline?.day).toBe(3);
   });
 
-  it("are told from the headline above a story that has its day", () => {
+  it("is read as one if the line below has a day, and it has none", () => {
     const { dateline } = parseArticle(
       "HARBOR LEAGUE - Trams win again.\nPRETORIA, Aug 25 - The tram ran on Monday.\n",
     );
@@ -25,8 +25,8 @@ describe("lines of a list that begin as datelines do", () => {
   });
 });
 
-describe("a digest's stories", () => {
-  it.each(["- - - -", "___", "* * *", "------"])("are parted by %s", (rule) => {
+describe("the stories of a digest", () => {
+  it.each(["- - - -", "___", "* * *", "------"])("are separated by %s", (rule) => {
     const text = `Harbor news in brief\nSEOUL -- The tram ran on Monday.\n${rule}\nBUSAN -- The ferry stood still.\n${rule}\nMuseum opens\n\nPARIS (AP) -- It opened.\n`;
     const { items, paragraphs, furniture, ...article } = parseArticle(text);
     expect(paragraphs.map((one) => one.text)).toEqual(["The tram ran on Monday."]);
@@ -38,7 +38,7 @@ describe("a digest's stories", () => {
     expect(serializeArticle({ ...article, items, paragraphs, furniture })).toBe(text);
   });
 
-  it("are none where the line parts a story from what is said of it", () => {
+  it("do not include a credit that a rule separates from a story", () => {
     const { items, furniture } = parseArticle(
       "SEOUL (AP) — It ran.\n___\nAssociated Press writer Ann Lee in Busan contributed to this report.\n",
     );

@@ -13,13 +13,13 @@ office, said that another one would follow.
 (END)
 `;
 
-const PARTED = INDENTED.replace(/\n {3}/g, "\n\n");
+const SPACED = INDENTED.replace(/\n {3}/g, "\n\n");
 
 describe("unwrapText", () => {
   it.each([
     ["indented", INDENTED],
-    ["parted by blank lines", PARTED],
-    ["with other line ends", INDENTED.replace(/\n/g, "\r\n")],
+    ["separated by blank lines", SPACED],
+    ["indented, with \\r\\n at the ends of lines", INDENTED.replace(/\n/g, "\r\n")],
   ])("rejoins paragraphs that are %s", (_, wrapped) => {
     const { text } = unwrapText(wrapped);
     expect(parseArticle(text)).toMatchObject({
@@ -37,7 +37,7 @@ describe("unwrapText", () => {
     });
   });
 
-  it("rejoins a note to editors, and takes no long one for the width of the story's lines", () => {
+  it("rejoins a note to editors, and does not take the length of a long note for the width of lines", () => {
     const long = "(ATTN: ADDS photo; UPDATES with what the mayor said in paras 3-5, 7 and 9 to 12)";
     const wrapped = `${long}
 Eds: LEADS with two grafs to UPDATE with mayor's remarks. Pickup
@@ -51,7 +51,7 @@ ${INDENTED.replace(/^.*\n/, "")}`;
     expect(paragraphs).toHaveLength(3);
   });
 
-  it("leaves a paragraph a line as it is", () => {
+  it("leaves a text as it is if each paragraph is on one line", () => {
     const text =
       "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday in the city.\nIt was full of people who had come from all over.\n";
     expect(unwrapText(text)).toEqual({ text, breaks: [] });
@@ -59,13 +59,13 @@ ${INDENTED.replace(/^.*\n/, "")}`;
 });
 
 describe("rewrapText", () => {
-  it("is the inverse, for every text", () => {
+  it("restores any text from what unwrapText returns for it", () => {
     fc.assert(
       fc.property(
         fc.oneof(
           anyText,
           fc
-            .array(fc.constantFrom(INDENTED, PARTED, "\r", " ", "x\n"))
+            .array(fc.constantFrom(INDENTED, SPACED, "\r", " ", "x\n"))
             .map((parts) => parts.join("")),
         ),
         (text) => rewrapText(unwrapText(text)) === text,
@@ -74,7 +74,7 @@ describe("rewrapText", () => {
     );
   });
 
-  it("refuses breaks that are another text's", () => {
+  it("refuses breaks that do not fit the text", () => {
     expect(() => rewrapText({ text: "abc", breaks: [{ offset: 1, was: "\n" }] })).toThrow(
       "unwrapped.breaks[0].offset: there is no blank in the text at 1",
     );
