@@ -1,11 +1,11 @@
-/** An invented dateline of every agency and of every oddity, as copy has them. */
+/** Checks that the datelines of all agencies, with the oddities of real copy, are read and written. All are invented. */
 
 import { describe, expect, it } from "vitest";
 import { AGENCY_NAMES, type AgencyId, parseDateline, serializeDateline } from "../../src/index.ts";
 
 const LEDE = "The first tram ran Tuesday.";
 
-/** What stands before the lede, and `place, region (country) | month-day-year time | agency`. */
+/** Each dateline, and what it means: `place, region (country) | month-day-year time | agency`. */
 const OPENINGS: readonly (readonly [string, string])[] = [
   ["EDİRNE (AA) - ", "Edirne | | AA"],
   ["İZMİR (AA) - ", "İzmir | | AA"],
@@ -58,7 +58,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["San Diego (tca/dpa) - ", "San Diego (US) | | tca/dpa"],
   ["Nueva Delhi, 21 ene (EFE).- ", "Nueva Delhi | 1-21 | EFE"],
   ["Rio de Janeiro, 4 mar (EFE).- ", "Rio de Janeiro (BR) | 3-4 | EFE"],
-  // An agency that no table has: an acronym in brackets behind a known city and a day.
+  // Unknown agencies: an acronym in brackets is taken for one after a known city and a day.
   ["PANAMA CITY, Nov 26 (HBRX) ", "Panama City (PA) | 11-26 | HBRX"],
   ["DPRK, Nov 26 (KCNA) -- ", "DPRK (KP) | 11-26 | KCNA"],
   ["HAVANA, Cuba, Nov 26 (QXN) ", "Havana, Cuba (CU) | 11-26 | QXN"],
@@ -132,7 +132,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["(서울=연합뉴스) 한서윤 기자 = ", "서울 (KR) | | 연합뉴스"],
   ["(서울=연합뉴스) 한서윤 강보라 기자 = ", "서울 (KR) | | 연합뉴스"],
   ["(ANSAmed) - TUNIS, MAR 7 - ", "Tunis (TN) | 3-7 | ANSAmed"],
-  // A slash within a name; a country that only Spanish shortens so; a day and a stop; a day of the Islamic calendar.
+  // A slash within a name; an abbreviation that is only Spanish; a day and a full stop; days of the Islamic calendar.
   ["Frankfurt/Main (dpa) - ", "Frankfurt/Main (DE) | | dpa"],
   ["Halle/Saale (dpa/sa) - ", "Halle/Saale | | dpa/sa"],
   ["Miami (EE.UU.), 8 may (EFE).- ", "Miami, EE.UU. (US) | 5-8 | EFE"],
@@ -143,7 +143,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["MOSCOW, May 1. /TASS correspondent Ann Lee/. ", "Moscow (RU) | 5-1 | TASS"],
   ["MOSCOW, May 1. /RIA Novosti, Ann Lee/. ", "Moscow (RU) | 5-1 | RIA Novosti"],
   ["CAIRO - 1 May 2031: ", "Cairo (EG) | 5-1-2031 |"],
-  // No agency.
+  // Datelines without an agency.
   ["LONDON, Ontario, May 1 - ", "London, Ontario (CA) | 5-1 |"],
   ["SAN JOSE, May 1 - ", "San Jose (CR or US) | 5-1 |"],
   ["TBILISI, Georgia, May 1 - ", "Tbilisi, Georgia (GE) | 5-1 |"],
@@ -167,7 +167,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["HARBOR , N.J., March 2 - ", "Harbor, N.J. (US) | 3-2 |"],
   ["Mexico city, march 18 - ", "Mexico City (MX) | 3-18 |"],
   ["amarillo, april 7 - ", "Amarillo | 4-7 |"],
-  // Russian; an agency behind the day or the dash; what FBIS heard on the air; two cities between commas; ships.
+  // Russian; agencies after the day or the dash; broadcasts that FBIS monitored; two cities between commas; ships.
   ["МОСКВА, 15 ноя — РИА Новости. ", "Москва (RU) | 11-15 | РИА Новости"],
   ["ТВЕРЬ, 2 июня. /ТАСС/. ", "Тверь | 6-2 | ТАСС"],
   ["Москва. 9 мая. INTERFAX.RU - ", "Москва (RU) | 5-9 | INTERFAX.RU"],
@@ -190,7 +190,8 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-function told(text: string): string | undefined {
+/** The fields of a text's dateline, written as in `OPENINGS`. */
+function fieldsOf(text: string): string | undefined {
   const dateline = parseDateline(text);
   if (dateline === undefined) return undefined;
   const { places, month, day, year, time, agency } = dateline;
@@ -203,15 +204,15 @@ function told(text: string): string | undefined {
   return `${where.join(" & ")} | ${when} | ${agency ?? ""}`.replace(/ +/g, " ").trim();
 }
 
-describe("datelines of every agency", () => {
-  it.each(OPENINGS)("%s", (opening, fields) => {
-    expect(told(opening + LEDE)).toBe(fields.replace(/ +/g, " ").trim());
+describe("parseDateline", () => {
+  it.each(OPENINGS)("reads %j, which is written back exactly", (opening, fields) => {
+    expect(fieldsOf(opening + LEDE)).toBe(fields.replace(/ +/g, " ").trim());
     const dateline = parseDateline(opening + LEDE);
     expect(dateline?.end).toBe(opening.length);
     expect(serializeDateline(dateline as never)).toBe(opening);
   });
 
-  it("are here for every agency in the table", () => {
+  it("is tested with a dateline of every agency in the table", () => {
     const openings = OPENINGS.map(([opening]) => opening).join("\n");
     const missing = (Object.keys(AGENCY_NAMES) as AgencyId[]).filter((id) =>
       AGENCY_NAMES[id].every((name) => !new RegExp(name, "i").test(openings)),
@@ -220,7 +221,7 @@ describe("datelines of every agency", () => {
   });
 });
 
-describe("what is no dateline", () => {
+describe("parseDateline", () => {
   it.each([
     'THE MAYOR ADDED: "WE ARE READY."',
     "[HAN] THE TRAMS RAN.",
@@ -239,13 +240,13 @@ describe("what is no dateline", () => {
     "1905 -- The first tram ran.",
     "World Tram Organization (WTO) - The body met.",
     "TRAM 1.20 - 1.30 BUS 2.10 - 2.20",
-  ])("%s", (text) => {
+  ])("finds no dateline in %j", (text) => {
     expect(parseDateline(text)).toBeUndefined();
   });
 });
 
-describe("a place's country", () => {
-  it("that name and region do not tell is refused, not lost", () => {
+describe("serializeDateline", () => {
+  it("refuses a place's country if name and region do not imply it", () => {
     const places = [{ name: "Harbor City", country: "KR" }];
     expect(() => serializeDateline({ places, agency: "AP" })).toThrow("dateline.places[0].country");
     expect(serializeDateline({ places: [{ name: "Seoul", country: "KR" }], agency: "AP" })).toBe(

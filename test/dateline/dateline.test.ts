@@ -172,9 +172,9 @@ describe("parseDateline", () => {
     "HARBOR TOUR - STAGE 3 - Lee won.",
     "Ann Lee (AP) — no relation to the mayor — came.",
     "Harbor City, May 3 (his birthday) - The tram ran.",
-  ])("is not fooled by %j", (text) => expect(parseDateline(text)).toBeUndefined());
+  ])("finds no dateline in %j", (text) => expect(parseDateline(text)).toBeUndefined());
 
-  it("tells the year by the day the copy moved", () => {
+  it("gives the date that is nearest to the `date` option, and none for a day that does not exist", () => {
     expect(parseDateline(`SEOUL, Dec. 31 (Yonhap) -- ${LEDE}`, { date: "2022-01-01" })?.date).toBe(
       "2021-12-31",
     );
@@ -186,14 +186,14 @@ describe("parseDateline", () => {
     ).not.toHaveProperty("date");
   });
 
-  it("counts the blanks before it in its span", () => {
+  it("starts the dateline's span after the blanks before it", () => {
     expect(parseDateline(`   SEOUL, May 1 (Yonhap) -- ${LEDE}`)).toMatchObject({
       start: 3,
       end: 28,
     });
   });
 
-  it("ends where the lede begins, after however many blanks of any kind", () => {
+  it("ends the dateline's span where the lede begins, after any number of blanks of any kind", () => {
     for (const blanks of [" \ufeff", "\u3000\u3000", " ".repeat(300)]) {
       const head = `SEOUL May 28 ${blanks}`;
       expect(parseDateline(`${head}Seoul shares rose.`)?.raw).toBe(head);
@@ -201,8 +201,9 @@ describe("parseDateline", () => {
   });
 });
 
-describe("places and what stands with them", () => {
-  const told = (text: string) => {
+describe("parseDateline", () => {
+  /** The places as `name, region, country`, the agency, and the text after the dateline. */
+  const fieldsOf = (text: string) => {
     const dateline = parseDateline(text);
     return (
       dateline && {
@@ -249,8 +250,8 @@ describe("places and what stands with them", () => {
     ],
     ["ULAANBAATAR, March 4 (Xinhua) -- Trams", ["Ulaanbaatar, MN"]],
     ["DUBAI, March 4 (Reuters) - Trams", ["Dubai, AE"]],
-  ])("%s", (text, places) => {
-    expect(told(text)).toMatchObject({ places, lede: "Trams" });
+  ])("reads the places of: %s", (text, places) => {
+    expect(fieldsOf(text)).toMatchObject({ places, lede: "Trams" });
   });
 
   it.each([
@@ -274,13 +275,13 @@ describe("places and what stands with them", () => {
     ["WASHINGTON (May 7) -- Trams ran late.", undefined],
     ["GADSDEN, Ala. — 12 trams ran late, police said.", undefined],
     ["PARIS — iTrams ran late, the mayor said.", undefined],
-  ])("%s", (text, agency) => {
-    expect(told(text)?.agency).toBe(agency);
-    expect(told(text)?.lede).toMatch(/^(?:iT|12 t|T)rams ran late/);
+  ])("reads the agency, if any, of: %s", (text, agency) => {
+    expect(fieldsOf(text)?.agency).toBe(agency);
+    expect(fieldsOf(text)?.lede).toMatch(/^(?:iT|12 t|T)rams ran late/);
   });
 
   it.each(["Mumbai: ", "Rabat - ", "Islamabad — ", "APA-Bamako (Mali) - "])(
-    "%s before a sentence",
+    "reads %j before a sentence, but not before a few words",
     (raw) => {
       const lede =
         "Trams ran late on Monday after rain had flooded the depot and both of the bridges.";
@@ -333,8 +334,8 @@ describe("places and what stands with them", () => {
     "BOSTON HARBOR TRAMS - Signed Ann Lee for two years.",
     "PROFILE - The woman who drives the last tram.",
     "HOUSTON, Mary Ann - Passed away at home on March 3, aged 91, after a life on trams.",
-    "MARGARET (rising): You never told me that the tram had gone.",
-  ])("are not read in %s", (text) => {
+    "MARGARET (rising): You never fieldsOf me that the tram had gone.",
+  ])("finds no dateline in: %s", (text) => {
     expect(parseDateline(text)).toBeUndefined();
   });
 });
@@ -343,7 +344,8 @@ describe("serializeDateline", () => {
   const seoul = { places: ["Seoul"], month: 9, day: 1 };
 
   const ids = Object.keys(AGENCIES) as AgencyId[];
-  // The gazetteer has no signs: St John s. Short forms of countries stand behind cities, and are no places by themselves.
+  // Leaves out names that the gazetteer has without their signs, as in `St John s`, and short forms of countries, which
+  // are only written after cities.
   const places = writtenRows()
     .flatMap(([, names]) => names)
     .filter((name) => !/\b[a-z]$|\bd |[A-Z]{2}| alofa/.test(name));
@@ -391,19 +393,19 @@ describe("serializeDateline", () => {
     expect(parseDate(formatDate("2031-02-03", id))).toBe("2031-02-03");
   });
 
-  it("writes the day that a date gives", () => {
+  it("writes month and day if only a date is given", () => {
     expect(serializeDateline({ places: ["Seoul"], date: "2021-05-01", agency: "Yonhap" })).toBe(
       "SEOUL, May 1 (Yonhap) -- ",
     );
   });
 
-  it("keeps the small letters of a prefix", () => {
+  it("keeps the lower case of a prefix like Mc", () => {
     expect(serializeDateline({ places: [{ name: "McLean", region: "Va." }], agency: "AP" })).toBe(
       "McLEAN, Va. (AP) — ",
     );
   });
 
-  it("has no two stops where an abbreviated region comes before a day", () => {
+  it("writes a comma, not a second full stop, between an abbreviated region and a day", () => {
     const places = [{ name: "Gadsden", region: "Ala." }];
     const dateline = { places, month: 9, day: 14, agency: "Interfax" };
     expect(serializeDateline(dateline, { style: "interfax" })).toBe(
@@ -411,7 +413,7 @@ describe("serializeDateline", () => {
     );
   });
 
-  it("joins places with regions by a word", () => {
+  it("joins places by `and` if one has a region", () => {
     const places = [{ name: "Gadsden", region: "Ala." }, "Paris"];
     expect(serializeDateline({ places, agency: "AP" })).toBe("GADSDEN, Ala. and PARIS (AP) — ");
   });
@@ -450,12 +452,12 @@ describe("serializeDateline", () => {
       { places: ["Seoul"], month: 2, day: 3, agency: "Nobody ((" },
       "dateline.agency: would not read back",
     ],
-  ])("refuses in any style %j", (dateline, message) => {
+  ])("refuses in four agencies' styles %j", (dateline, message) => {
     for (const style of ["reuters", "ap", "tass", "xinhua"] as const)
       expect(() => serializeDateline(dateline, { style })).toThrow(message);
   });
 
-  it("refuses a style that it cannot write", () => {
+  it("refuses the style of an unknown agency", () => {
     expect(() => serializeDateline(seoul, { style: "harbor" as never })).toThrow(
       'options.style: there is no agency "harbor"',
     );
