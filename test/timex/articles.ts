@@ -1,8 +1,8 @@
-/** Articles with their time expressions marked, as `test/fixtures/dated-articles.txt` has them. */
+/** The articles of `test/fixtures/dated-articles.txt`, with the time expressions that are marked in them. */
 
 import { readFileSync } from "node:fs";
 
-/** An expression as the guidelines have it. */
+/** A time expression, with the type and value that ISO-TimeML's guidelines give it. */
 export interface MarkedExpression {
   readonly start: number;
   readonly end: number;

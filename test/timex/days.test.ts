@@ -22,7 +22,7 @@ describe("daysOf", () => {
     ["203", "2030-01-01", "2039-12-31"],
     ["20", "2000-01-01", "2099-12-31"],
     ["0001", "0001-01-01", "0001-12-31"],
-  ])("gives the days of %s", (value, first, last) => {
+  ])("gives the first and the last day of %s", (value, first, last) => {
     expect(daysOf(value)).toEqual({ first, last });
   });
 
@@ -30,22 +30,22 @@ describe("daysOf", () => {
     "P2W PT3H XXXX-WXX-1 XXXX-05-01 PRESENT_REF 2031-02-29 2031-13 2031-W53 2031-Q5 2031-XX T09:00 PXD FY2031 2031-5 -2031 9999-WI".split(
       " ",
     ),
-  )("gives none of %s", (value) => {
+  )("returns undefined for %s", (value) => {
     expect(daysOf(value)).toBeUndefined();
   });
 
-  it("begins every period where the calendar does, and leaves no day between two of them", () => {
+  it("leaves no day between the last day of a period and the first of the next", () => {
     const units = ["day", "week", "month", "quarter", "half", "year", "decade", "century"] as const;
     const day = (date: string): number => dayNumber(fromPlainDate(date) as Ymd);
     fc.assert(
       fc.property(
         fc.integer({ min: day("1000-01-01"), max: day("8999-12-31") }),
         fc.constantFrom(...units),
-        (any, unit) => {
-          const period = periodAt(any, unit, 0);
+        (anyDay, unit) => {
+          const period = periodAt(anyDay, unit, 0);
           const { first, last } = daysOf(writePeriod(period) as string) ?? { first: "", last: "" };
           expect(day(first)).toBe(period.day);
-          expect(day(last) + 1).toBe(periodAt(any, unit, 1).day);
+          expect(day(last) + 1).toBe(periodAt(anyDay, unit, 1).day);
         },
       ),
       { numRuns: Math.ceil(RUNS / 15) },

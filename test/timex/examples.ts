@@ -1,6 +1,6 @@
 /**
- * An example a rule and more: a sentence whose expressions stand in brackets, and what they mean. All of it is said on
- * Tuesday, March 4, 2031. A test insists that no rule is without an example.
+ * Sentences with their time expressions in brackets, and the value of each. All sentences are from Tuesday, March 4,
+ * 2031. A test requires an example of every rule.
  */
 export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   "days of the calendar": [
@@ -69,7 +69,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["They put the launch back to no earlier than [July].", "2031-07"],
     ["A plan, which had been late, is to be done by [July].", "2031-07"],
   ],
-  "days by the reference": [
+  "days relative to the reference": [
     ["Rain: [tonight] and on [Friday].", "2031-03-04TNI", "2031-03-07"],
     ["A shed burned [about 2am (AEST) on Monday].", "2031-03-03T02:00/APPROX"],
     ["It shed 40 jobs by [the end of October].", "2030-10/END"],
@@ -197,7 +197,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["They agreed on [Friday] to take a cut.", "2031-02-28"],
     ["Crowds lined up to hear the mayor on [Monday].", "2031-03-03"],
   ],
-  "periods by the reference": [
+  "periods relative to the reference": [
     ["Prices rose [last week].", "2031-W09"],
     ["Prices rose [this week].", "2031-W10"],
     ["Prices rose [this weekend].", "2031-W10-WE"],
@@ -354,7 +354,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It will rain [the end of this week].", "2031-W10/END"],
     ["It will rain [sometime next year].", "2032/APPROX"],
   ],
-  lengths: [
+  durations: [
     ["She won in [two hours 27 minutes].", "PT2H27M"],
     ["He was jailed for [three years and six months].", "P3Y6M"],
     ["[The last hour] was the worst.", "PT1H"],
@@ -435,7 +435,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["She won another [six-year] term and needs [another two weeks].", "P6Y", "P2W"],
     ["[The past months] were wet.", "PXM"],
   ],
-  "so long before or after": [
+  "times that are a duration before or after another": [
     ["He left [five years ago].", "2026"],
     ["It drew 85,000 [two years ago].", "2029"],
     ["He left [two months ago].", "2031-01"],
@@ -539,7 +539,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2031-03-02T12:00/APPROX",
     ],
   ],
-  "again and again": [
+  "recurring times": [
     ["The museum is closed on [weekends].", "XXXX-WXX-WE"],
     ["They meet [every day], [every single day].", "P1D", "P1D"],
     ["They earn $12 [an hour].", "PT1H"],

@@ -7,19 +7,19 @@ import { NEWSWIRE } from "./newswire.ts";
 
 const REFERENCE = "2031-03-04";
 
-/** A sentence without its brackets, and where they stood. */
-function unbracket(marked: string): { text: string; spans: string[] } {
+/** A sentence without its brackets, and the expressions that were in them. */
+function unbracket(marked: string): { text: string; expressions: string[] } {
   const parts = marked.split(/[[\]]/);
-  return { text: parts.join(""), spans: parts.filter((_, index) => index % 2 === 1) };
+  return { text: parts.join(""), expressions: parts.filter((_, index) => index % 2 === 1) };
 }
 
-describe.each([...Object.entries(EXAMPLES), ["newswire", NEWSWIRE] as const])(
+describe.each([...Object.entries(EXAMPLES), ["time expressions in newswire", NEWSWIRE] as const])(
   "extractDates reads %s",
   (_kind, rows) => {
-    it.each(rows)("%s", (marked, ...values) => {
-      const { text, spans } = unbracket(marked);
+    it.each(rows)("in: %s", (marked, ...values) => {
+      const { text, expressions } = unbracket(marked);
       const found = extractDates(text, { reference: REFERENCE });
-      expect(found.map((mention) => mention.text)).toEqual(spans);
+      expect(found.map((mention) => mention.text)).toEqual(expressions);
       expect(
         found.map(({ value, mod }) => (mod === undefined ? value : `${value}/${mod}`)),
       ).toEqual(values);
@@ -34,24 +34,24 @@ it.each([
   ["It ran from Nov. 20 to Jan. 5.", "2030-11-20", "2031-01-05"],
   ["It ran in the July-September quarter.", "2030-07", "2030-09"],
   ["It ran from 9 p.m. to 6 a.m.", "2031-03-04T21:00", "2031-03-05T06:00"],
-])("tells the days of both ends in %s", (text, begin, end) => {
+])("extractDates resolves both ends of the range in: %s", (text, begin, end) => {
   const dates = extractDates(text, { reference: REFERENCE });
   expect(dates.map(({ value }) => value)).toEqual([begin, end]);
   expect(dates[0]?.range).toEqual({ begin, end });
 });
 
-it("tells both ends without a reference", () => {
+it("extractDates finds both days of a range without a reference", () => {
   expect(extractDates("June 15-16").map(({ value }) => value)).toEqual([
     "XXXX-06-15",
     "XXXX-06-16",
   ]);
 });
 
-it("takes no fraction before a zone for a clock time", () => {
+it("extractDates does not read a decimal before a zone as a time", () => {
   expect(extractDates("The ship carries 14.1 EDT and 9.5 GMT.")).toEqual([]);
 });
 
-it("finds ages where they are asked for", () => {
+it("extractDates finds ages only if `ages` is true", () => {
   const text =
     "A 40-year-old driver, 41 years old, and her six-month-old son; he was 16 years of age.";
   expect(extractDates(text)).toEqual([]);
@@ -65,7 +65,7 @@ it("finds ages where they are asked for", () => {
   ]);
 });
 
-// Holidays that are other days, or none, in the United States; each article is of March 4, 2031.
+// Holidays whose day depends on the country. Each article is from March 4, 2031.
 const ABROAD = [
   ["NEW DELHI", "Shops closed on Republic Day.", "2031-01-26"],
   ["NEW DELHI", "Shops closed on Independence Day.", "2030-08-15"],
@@ -86,12 +86,12 @@ const abroad = ABROAD.map(
     [parseArticle(`${place}, March 4, 2031 (AP) -- ${sentence}\n`), value] as const,
 );
 
-it("has the holidays of the dateline's country", () => {
+it("extractDates uses the holidays of the dateline's country", () => {
   for (const [article, value] of abroad)
     expect(extractDates(article, { reference: REFERENCE }).at(-1)?.value).toBe(value);
 });
 
-it("has an example of every rule", () => {
+it("every rule for time expressions has an example", () => {
   const used = new Set(
     Object.values(EXAMPLES)
       .flat()
@@ -110,7 +110,7 @@ describe("extractDates", () => {
   const text =
     " date 2031-03-04 Tram to run Friday\nSEOUL, March 4 (Yonhap) -- The tram ran Monday.\nIt will stop Thursday.\n(END)\n";
 
-  it("reads an article's headline, dateline and paragraphs by the article's own date", () => {
+  it("resolves the expressions of headline, dateline and paragraphs against the article's own date", () => {
     const article = parseArticle(text);
     const found = extractDates(article);
     expect(found.map(({ value }) => value)).toEqual([
@@ -122,7 +122,7 @@ describe("extractDates", () => {
     for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
   });
 
-  it("tells positions in the text that was parsed, in a feed too", () => {
+  it("gives positions in the text that was parsed, even if it is a feed", () => {
     const feed = text + text;
     for (const article of parseFeed(feed)) {
       for (const { start, end, text: words } of extractDates(article))
@@ -130,7 +130,7 @@ describe("extractDates", () => {
     }
   });
 
-  it("reads the items of a digest", () => {
+  it("finds the expressions in the items of a digest", () => {
     const digest =
       " date 2031-03-04 News Summary\n---\nTram runs Monday\nSEOUL -- It ran Sunday.\n---\nFair opens\nBUSAN -- It will open Friday.\n(END)\n";
     const article = parseArticle(digest);
@@ -142,7 +142,7 @@ describe("extractDates", () => {
     ]);
   });
 
-  it("leaves open what only a reference could tell", () => {
+  it("leaves unspecified what depends on a reference if there is none", () => {
     const found = extractDates(
       "He said Friday, last week, last year, today, in May, on May 21, in the third quarter, next summer, at 9 a.m.",
     );
@@ -159,12 +159,12 @@ describe("extractDates", () => {
     ]);
   });
 
-  it("takes another reference for an article where one is given", () => {
+  it("prefers the `reference` option to an article's own date", () => {
     const [first] = extractDates(parseArticle(text), { reference: "2030-01-01" });
     expect(first?.value).toBe("2030-01-04");
   });
 
-  it("tells a clock's zone as written, and its offset where that is the same all year", () => {
+  it("gives a time's zone as written, with its offset if that is the same all year", () => {
     const zones = (words: string): unknown =>
       extractDates(words, { reference: REFERENCE }).map(({ zone }) => zone);
     expect(zones("at 9 a.m. EDT")).toEqual([{ name: "EDT", offset: "-04:00" }]);
@@ -184,17 +184,17 @@ describe("extractDates", () => {
     ["between Jan. 5 and Jan. 9", { begin: "2031-01-05", end: "2031-01-09" }],
     ["the 1950-53 war", { begin: "1950", end: "1953" }],
     ["from 2019 to 2021", { begin: "2019", end: "2021" }],
-  ])("tells both ends of %s on either", (words, range) => {
+  ])("gives both mentions in `%s` the same range", (words, range) => {
     const found = extractDates(words, { reference: REFERENCE });
     expect(found.map((mention) => mention.range)).toEqual([range, range]);
   });
 
-  it("makes no range of two dates that only stand together", () => {
+  it("does not make a range of two dates that `and` joins", () => {
     const found = extractDates("on Monday and Tuesday", { reference: REFERENCE });
     expect(found.map(({ range }) => range)).toEqual([undefined, undefined]);
   });
 
-  it("explains by rule, anchor and verb", () => {
+  it("explains values by rule, anchor and verb, but only if `explain` is true", () => {
     const [said, before] = extractDates("It ended Friday, not the previous day.", {
       reference: REFERENCE,
       explain: true,
@@ -213,25 +213,25 @@ describe("extractDates", () => {
     expect(extractDates("Friday", { reference: REFERENCE })[0]).not.toHaveProperty("explanation");
   });
 
-  it("does not join words over a paragraph's end, a stop or a sign", () => {
+  it("does not join words across the end of a paragraph or sentence, a bracket, semicolon or dash", () => {
     for (const joint of ["\n\n", ". ", " (", "; ", " -- "])
       expect(extractDates(`two${joint}weeks in May${joint}5`).map(({ value }) => value)).toEqual([
         "XXXX-05",
       ]);
   });
 
-  it("joins them over a line's end", () => {
+  it("joins words across the end of a line", () => {
     expect(extractDates("for two\nweeks")[0]?.text).toBe("two\nweeks");
   });
 
-  it("refuses what is no date", () => {
+  it("refuses a reference that is not a date, and what is not a text", () => {
     expect(() => extractDates("Friday", { reference: "March 4" })).toThrow(RangeError);
     expect(() => extractDates("Friday", { reference: "March 4" })).toThrow("options.reference");
     expect(() => extractDates("Friday", { reference: 4 as never })).toThrow(TypeError);
     expect(() => extractDates(4 as never)).toThrow(TypeError);
   });
 
-  it("stays inside the calendar", () => {
+  it("does not throw at either end of the calendar", () => {
     for (const reference of ["0001-01-01", "9999-12-31"]) {
       const words =
         "last year, next year, yesterday, tomorrow, Friday, 9000 years ago, last week, last fall";

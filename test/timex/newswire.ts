@@ -1,6 +1,6 @@
 /**
- * Sentences as newswire has them, answered by ISO-TimeML's guidelines before they were tried; written as in
- * `examples.ts`, and said on the same day: Tuesday, March 4, 2031.
+ * Sentences like those of newswire, annotated by ISO-TimeML's guidelines before the library was run on them. They are
+ * written as in `examples.ts`, and are from the same day: Tuesday, March 4, 2031.
  */
 export const NEWSWIRE: readonly (readonly [string, ...string[]])[] = [
   [

@@ -12,7 +12,7 @@ import {
 } from "../../src/timex/period.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
-// The calendar is checked against Temporal, over the years 1 to 9999.
+// Any day of the years 1 to 9999, which are those of the library's calendar.
 const days = fc
   .integer({ min: 0, max: 3_652_058 })
   .map((days) => Temporal.PlainDate.from("0001-01-01").add({ days }));
@@ -21,8 +21,8 @@ const numberOf = ({ year, month, day }: Temporal.PlainDate): number =>
 const inCalendar = ({ year }: Temporal.PlainDate): boolean => year >= 1 && year <= 9999;
 const runs = { numRuns: RUNS };
 
-describe("calendar periods, against Temporal", () => {
-  it("are days that come back", () => {
+describe("calendar periods", () => {
+  it("agree with Temporal on the date and the weekday of a day", () => {
     fc.assert(
       fc.property(days, (date) => {
         expect(ymdOf(numberOf(date))).toEqual({
@@ -37,7 +37,7 @@ describe("calendar periods, against Temporal", () => {
     );
   });
 
-  it("are weeks of ISO 8601", () => {
+  it("agree with Temporal on the ISO weeks before and after a day", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -60, max: 60 }), (date, weeks) => {
         const moved = date.add({ weeks });
@@ -52,21 +52,24 @@ describe("calendar periods, against Temporal", () => {
     );
   });
 
-  it.each(["month", "year"] as const)("are %ss, moved by any count", (unit) => {
-    fc.assert(
-      fc.property(days, fc.integer({ min: -500, max: 500 }), (date, count) => {
-        const moved = date.with({ day: 1 }).add({ [`${unit}s`]: count });
-        fc.pre(inCalendar(moved));
-        const length = unit === "year" ? 4 : 7;
-        expect(writePeriod(periodAt(numberOf(date), unit, count))).toBe(
-          moved.toString().slice(0, length),
-        );
-      }),
-      runs,
-    );
-  });
+  it.each(["month", "year"] as const)(
+    "agree with Temporal on the %ss before and after a day",
+    (unit) => {
+      fc.assert(
+        fc.property(days, fc.integer({ min: -500, max: 500 }), (date, count) => {
+          const moved = date.with({ day: 1 }).add({ [`${unit}s`]: count });
+          fc.pre(inCalendar(moved));
+          const length = unit === "year" ? 4 : 7;
+          expect(writePeriod(periodAt(numberOf(date), unit, count))).toBe(
+            moved.toString().slice(0, length),
+          );
+        }),
+        runs,
+      );
+    },
+  );
 
-  it("are days so many months away, at a short month's end its last", () => {
+  it("agree with Temporal on the same day of other months, or the last day if a month is shorter", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -5000, max: 5000 }), (date, months) => {
         const moved = date.add({ months });
@@ -77,7 +80,7 @@ describe("calendar periods, against Temporal", () => {
     );
   });
 
-  it("are written by their ISO week, quarter and half", () => {
+  it("are written as the ISO week, weekend, quarter and half that a day is in", () => {
     fc.assert(
       fc.property(days, (date) => {
         const written = (unit: Unit): string | undefined =>

@@ -8,8 +8,8 @@ const mention = (start: number, end: number, value: string, type = "DATE") => ({
   type,
 });
 
-describe("the measure of TempEval-3", () => {
-  it("counts by hand: one exact, one overlapping, one wrong in value, one missed, one too much", () => {
+describe("the scores of TempEval-3", () => {
+  it("are those computed by hand for an exact, an overlapping, a misread, a missed and a spurious mention", () => {
     const key = [
       mention(0, 6, "2031-03-01"),
       mention(10, 20, "2030"),
@@ -33,7 +33,7 @@ describe("the measure of TempEval-3", () => {
     expect(result.type).toBeCloseTo(0.75);
   });
 
-  it("matches one of the key with one of the system only", () => {
+  it("match an annotated mention with only one of the mentions found", () => {
     const counts = countDocument(
       [mention(0, 20, "2031")],
       [mention(0, 5, "2031"), mention(10, 15, "2031")],
@@ -42,7 +42,7 @@ describe("the measure of TempEval-3", () => {
     expect(score([counts]).precision).toBe(0.5);
   });
 
-  it("adds documents up before it divides", () => {
+  it("are computed from the sums over all documents", () => {
     const one = countDocument([mention(0, 5, "2031")], [mention(0, 5, "2031")]);
     const none = countDocument([mention(0, 5, "2031")], []);
     const { precision, recall, strict } = score([one, none]);
@@ -50,7 +50,7 @@ describe("the measure of TempEval-3", () => {
     expect(strict).toBeCloseTo(2 / 3);
   });
 
-  it("is nothing for nothing", () => {
+  it("are 0 for a document without mentions", () => {
     expect(score([countDocument([], [])])).toMatchObject({ strict: 0, relaxed: 0, value: 0 });
   });
 });
