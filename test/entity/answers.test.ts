@@ -3,24 +3,28 @@ import { extractEntities, parseArticle } from "../../src/index.ts";
 import { ANSWERED } from "./answers.ts";
 import { MARKED } from "./newswire.ts";
 
+/** The words of mentions or references, as the answers list them. */
 const words = (mentions: readonly { text: string }[]): string =>
   mentions.map(({ text }) => text).join(" | ");
 
-describe("extractEntities puts together in an article with", () => {
-  it.each(ANSWERED)("$about who is meant", ({ text, answers }) => {
-    const told = extractEntities(text).map(
-      ({ type, name, mentions, references = [] }) =>
-        `${type} ${name}: ${words(mentions)}${references.length === 0 ? "" : ` <- ${words(references)}`}`,
-    );
-    for (const answer of answers) expect(told).toContain(answer);
-  });
+describe("extractEntities", () => {
+  it.each(ANSWERED)(
+    "finds the expected mentions and references in an article with $about",
+    ({ text, answers }) => {
+      const found = extractEntities(text).map(
+        ({ type, name, mentions, references = [] }) =>
+          `${type} ${name}: ${words(mentions)}${references.length === 0 ? "" : ` <- ${words(references)}`}`,
+      );
+      for (const answer of answers) expect(found).toContain(answer);
+    },
+  );
 });
 
 const LETTERS = { person: "P", organization: "O", place: "L" } as const;
 
-/** The text with the names marked that are found in it. */
+/** The text with the people, organizations and places that are found in it marked, as in `MARKED`. */
 function marked(text: string): string {
-  let sum = "";
+  let markedText = "";
   let end = 0;
   const names = extractEntities(text).flatMap(({ type, mentions }) =>
     type === "person" || type === "organization" || type === "place"
@@ -28,14 +32,14 @@ function marked(text: string): string {
       : [],
   );
   for (const name of names.sort((a, b) => a.start - b.start)) {
-    sum += `${text.slice(end, name.start)}[${name.letter} ${name.text}]`;
+    markedText += `${text.slice(end, name.start)}[${name.letter} ${name.text}]`;
     end = name.end;
   }
-  return sum + text.slice(end);
+  return markedText + text.slice(end);
 }
 
-describe("extractEntities finds the names", () => {
-  it.each(MARKED)("of invented copy: %s", (copy) => {
+describe("extractEntities", () => {
+  it.each(MARKED)("finds exactly the names that are marked in: %s", (copy) => {
     expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
   });
 });
@@ -55,12 +59,12 @@ describe("extractEntities", () => {
       ["Ann Lee", "Bob Hill", "Seoul", "Yonhap"],
     ],
     ["Tram\nBy ANN O'NEILL\nIt ran.", ["Ann O'Neill"]],
-  ])("names in %s", (text, names) => {
+  ])("finds exactly the names in: %s", (text, names) => {
     expect(extractEntities(parseArticle(text)).map(({ name }) => name)).toEqual(names);
   });
 });
 
-describe("extractEntities tells of people", () => {
+describe("extractEntities, on people,", () => {
   it.each([
     ["South Korean President Seo Min-jun spoke.", { title: "President", nationality: "KR" }],
     ["France's President Marie Petit spoke.", { title: "President", nationality: "FR" }],
@@ -84,16 +88,16 @@ describe("extractEntities tells of people", () => {
       "The Harbor Bank's floor leader, Park Hong-keun, spoke.",
       { title: "floor leader", affiliation: "Harbor Bank" },
     ],
-    // A city is neither.
+    // A city is not an affiliation.
     ["Ann Lee, the mayor of Lyon, spoke.", { title: "mayor" }],
     ["Ann Lee of Lyon spoke.", {}],
-  ])("in %s", (text, wanted) => {
+  ])("finds exactly the title, nationality and affiliation in: %s", (text, wanted) => {
     const { title, nationality, affiliation } =
       extractEntities(text).find(({ type }) => type === "person") ?? {};
     expect(JSON.parse(JSON.stringify({ title, nationality, affiliation }))).toEqual(wanted);
   });
 
-  it("nothing of a ship, which is none", () => {
+  it("does not read the name of a ship as a person", () => {
     const found = extractEntities("The ferry Ann Marie sank. The tanker Sea Rose burned.");
     expect(found.map(({ type, name }) => [type, name])).toEqual([
       ["other", "Ann Marie"],
@@ -101,19 +105,19 @@ describe("extractEntities tells of people", () => {
     ]);
   });
 
-  it("nothing by a role that several have", () => {
+  it("does not take a role that several people have as a reference to one", () => {
     const text = "President Ann Lee met President Bob Kim. The president spoke.";
     expect(extractEntities(text).some(({ references }) => references)).toBe(false);
   });
 
-  it("nothing by a role that a name follows", () => {
+  it("does not take a role as a reference if it is part of a longer phrase or name", () => {
     const text = "President Ann Lee spoke. The president of Peru and the President Lines did not.";
     expect(extractEntities(text).some(({ references }) => references)).toBe(false);
   });
 });
 
-describe("extractEntities of an article", () => {
-  it("knows what the dateline names, with its country", () => {
+describe("extractEntities, on an article,", () => {
+  it("recognizes the dateline's place in the story, with its country", () => {
     const article = parseArticle(
       "Tram runs\nHARBOR CITY, Ohio (AP) -- The port of Harbor City is open.\n",
     );
@@ -124,7 +128,7 @@ describe("extractEntities of an article", () => {
 });
 
 describe("extractEntities", () => {
-  it("takes a headline's markers for no names", () => {
+  it("does not read the markers of a headline as names", () => {
     const names = extractEntities("(2nd LD) Seo meets Lee\nSeo Min-jun met Ann Lee.");
     expect(names.map(({ name }) => name)).toEqual(["Seo Min-jun", "Ann Lee"]);
   });

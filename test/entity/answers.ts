@@ -1,6 +1,6 @@
 /**
- * Invented articles and who is who in them: the name and type of an entity, its mentions in order, and behind `<-` what is
- * said of it without its name.
+ * Invented articles, and their entities: the type and name of each, its mentions in order, and after `<-` the references
+ * to it that do not name it.
  */
 export const ANSWERED: readonly {
   readonly about: string;
@@ -87,7 +87,7 @@ Otieno invited the foreign minister in January.`,
     ],
   },
   {
-    about: "a company and its form",
+    about: "a company with its legal form",
     text: `Northwind Motors Inc. said on Friday it would close a plant in Ohio. Northwind Motors employs 4,000 people there. The company made a loss, chief executive Carla Stone said. Stone took over in March.`,
     answers: [
       "organization Northwind Motors: Northwind Motors Inc. | Northwind Motors <- The company",
@@ -96,7 +96,7 @@ Otieno invited the foreign minister in January.`,
     ],
   },
   {
-    about: "two presidents, of whom each is told by the country",
+    about: "two presidents, each identified by country",
     text: `French President Marie Petit and German President Jonas Vogel met in Oslo. Petit spoke first. The German president was brief, and the president of Norway silent.`,
     answers: [
       "person Marie Petit: Marie Petit | Petit",

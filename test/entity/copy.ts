@@ -1,6 +1,6 @@
 /**
- * Invented short copy of many subjects with all that it names, written before it was read: `type name` of each entity in
- * the order of the text, with what is said of it, and how many mentions it has where it has more than one.
+ * Short invented copy on many subjects, and all its entities, which were written down before the library was run on it.
+ * Each is given as `type name`, in the order of the text, with its number of mentions if it has several, and its details.
  */
 export const COPY: readonly {
   readonly about: string;

@@ -2,22 +2,23 @@ import { describe, expect, it } from "vitest";
 import { type Entity, extractEntities, parseArticle, parseFeed } from "../../src/index.ts";
 
 /** The entities of a text as `type: name (mentions)`. */
-const told = (text: string, type?: string): string[] =>
+const entitiesIn = (text: string, type?: string): string[] =>
   extractEntities(text)
     .filter((entity) => type === undefined || entity.type === type)
     .map((entity) => `${entity.type}: ${entity.name} (${entity.mentions.length})`);
-const named = (text: string, name: string): Entity | undefined =>
+/** The first entity with a name. */
+const entityNamed = (text: string, name: string): Entity | undefined =>
   extractEntities(text).find((entity) => entity.name === name);
 
 it.each([
   [{ Zorp: "company" }, 'options.names["Zorp"]: must be one of person, organization, place, other'],
   [["Zorp"], "options.names: must be an object, not an array"],
   [{ "@!": "organization" }, 'options.names["@!"]: has no letter or figure to be found by'],
-])("extractEntities refuses names given as %j", (names, message) => {
+])("extractEntities refuses the `names` option %j", (names, message) => {
   expect(() => extractEntities("Zorp met.", { names: names as never })).toThrow(message);
 });
 
-describe("extractEntities finds people", () => {
+describe("people", () => {
   it.each([
     ["South Korean President Seo Min-jun spoke.", "Seo Min-jun"],
     ["The film was shot by Ann Lee.", "Ann Lee"],
@@ -29,7 +30,7 @@ describe("extractEntities finds people", () => {
     ["The mayor, Gen. Okoro, resigned.", "Okoro"],
     ["Zelko Brankovic, 45, was named.", "Zelko Brankovic"],
     ["1. Petra Zeman (Czech Republic) 10.2", "Petra Zeman"],
-  ])("in %s", (text, name) => expect(named(text, name)?.type).toBe("person"));
+  ])("are found in: %s", (text, name) => expect(entityNamed(text, name)?.type).toBe("person"));
 
   it.each([
     'His novel "Harbor Zilch" won a prize.',
@@ -37,62 +38,50 @@ describe("extractEntities finds people", () => {
     "Read More",
     "Latest Headlines",
     "He spoke to Global Reporters there.",
-  ])("none in works, menus and common words: %s", (text) => {
-    expect(told(text, "person")).toEqual([]);
+  ])("are not found in the titles of works, menus and common words: %s", (text) => {
+    expect(entitiesIn(text, "person")).toEqual([]);
   });
 
-  it("puts a surname with the person named in full, in a headline before too", () => {
+  it("have the mentions of their surname alone, even one in the headline before", () => {
     const text = "Seo to visit Busan\nPresident Seo Min-jun will go. Seo said so.";
-    expect(told(text, "person")).toEqual(["person: Seo Min-jun (3)"]);
+    expect(entitiesIn(text, "person")).toEqual(["person: Seo Min-jun (3)"]);
   });
 
-  it("keeps two people of one surname apart, and takes the first of the last sentence", () => {
+  it("with one surname are kept apart, and the surname alone means whoever the last sentence named first", () => {
     const text = "Ann Lee met Bob Lee. Lee said so. Bob Lee agreed. Lee left.";
-    expect(told(text, "person")).toEqual(["person: Ann Lee (2)", "person: Bob Lee (3)"]);
+    expect(entitiesIn(text, "person")).toEqual(["person: Ann Lee (2)", "person: Bob Lee (3)"]);
   });
 
   it.each([
     "President Joe Grant and his wife, Jill Grant, came. Grant spoke.",
     "President Joe Grant came. His wife Jill Grant stayed. Grant spoke.",
     "Joe Grant came with Hunter Grant in May. Grant spoke.",
-  ])("gives a surname to nobody who is only named beside another: %s", (text) => {
-    expect(told(text, "person")[0]).toBe("person: Joe Grant (2)");
-  });
+  ])(
+    "are meant by a surname alone, rather than those who are only named beside them: %s",
+    (text) => {
+      expect(entitiesIn(text, "person")[0]).toBe("person: Joe Grant (2)");
+    },
+  );
 
-  it("gives a surname that stood before to no spouse", () => {
+  it("that were named by surname only are not taken for their spouse", () => {
     const text = "Grant came. His wife, Jill Grant, stayed. Grant spoke.";
-    expect(told(text, "person")).toEqual(["person: Grant (2)", "person: Jill Grant (1)"]);
+    expect(entitiesIn(text, "person")).toEqual(["person: Grant (2)", "person: Jill Grant (1)"]);
   });
 
-  it("puts a surname with the one who has the title before it", () => {
+  it("are meant by a surname after their title", () => {
     const text =
       "Mayor Ann Lee met Transport Minister Bob Lee and Sam Lee. Mayor Lee left. Minister Lee stayed.";
-    expect(told(text, "person")).toEqual([
+    expect(entitiesIn(text, "person")).toEqual([
       "person: Ann Lee (2)",
       "person: Bob Lee (2)",
       "person: Sam Lee (1)",
     ]);
   });
 
-  it.each([
-    ["He plays at the Harbor Cricket Ground.", "place: Harbor Cricket Ground (1)"],
-    ["She left St. Mary's Harbor School.", "organization: St. Mary's Harbor School (1)"],
-    ["It flooded in Kano State.", "place: Kano State (1)"],
-    ["It joined the Harbor Cable Initiative.", "other: Harbor Cable Initiative (1)"],
-    ["Northgate Energy NGE.N and Zorn Oil ZORN.NS rose.", "organization: Northgate Energy (1)"],
-    ["Prime Minister Datuk Seri Zainal Rahman left.", "person: Zainal Rahman (1)"],
-  ])("tells by its words what a name is: %s", (text, entity) => {
-    expect(told(text)).toContain(entity);
-  });
-
-  it("leaves short forms in a headline in capitals as they are written", () => {
-    expect(told("OPEC TO MEET IN VIENNA.\nIt rained.", "organization")).toEqual([
-      "organization: OPEC (1)",
+  it("are not found in an office alone", () => {
+    expect(entitiesIn("The Secretary of State met Prime Minister Major.")).toEqual([
+      "person: Major (1)",
     ]);
-  });
-
-  it("takes no office for a name", () => {
-    expect(told("The Secretary of State met Prime Minister Major.")).toEqual(["person: Major (1)"]);
   });
 
   it.each([
@@ -112,27 +101,59 @@ describe("extractEntities finds people", () => {
     ["Mayor of London Owen Khan left.", "Mayor of London", "Owen Khan"],
     ["Saudi Crown Prince Omar bin Saud left.", "Crown Prince", "Omar bin Saud"],
     ["First Lady Ann Lee left.", "First Lady", "Ann Lee"],
-  ])("tells the whole office of %s", (text, title, name) => {
-    expect(named(text, name)).toMatchObject({ type: "person", title });
-    expect(named(text, "Pacific")).toBeUndefined();
+  ])("have their whole office as the title in: %s", (text, title, name) => {
+    expect(entityNamed(text, name)).toMatchObject({ type: "person", title });
+    expect(entityNamed(text, "Pacific")).toBeUndefined();
   });
 
   it.each([
     "It was told by the Secretary of State for Trade, Ann Lee.",
     "The Bishop of Nueva Segovia left with Ann Lee.",
     "The commander of the Harbor Army left with Ann Lee.",
-  ])("takes no part of an office for a name in %s", (text) => {
-    expect(told(text, "person")).toEqual(["person: Ann Lee (1)"]);
+  ])("are not found in the words of an office: %s", (text) => {
+    expect(entitiesIn(text, "person")).toEqual(["person: Ann Lee (1)"]);
   });
 
-  it("tells title and age", () => {
+  it("have only a title and an affiliation of their own", () => {
+    const peopleIn = (text: string): unknown[][] =>
+      extractEntities(text)
+        .filter(({ type }) => type === "person")
+        .map(({ name, title, affiliation }) => [name, title, affiliation]);
+    expect(peopleIn("The Harbor Party claimed it. Governor Ann Lee condemned it.")).toEqual([
+      ["Ann Lee", "Governor", undefined],
+    ]);
+    expect(peopleIn("Solicitor General Ann Lee said it.")).toEqual([
+      ["Ann Lee", "Solicitor General", undefined],
+    ]);
+    expect(peopleIn("It was said by Ann Lee, chief executive officer of the Harbor Bank.")).toEqual(
+      [["Ann Lee", "chief executive officer", "Harbor Bank"]],
+    );
+    expect(peopleIn("Firemen rescued two.")).toEqual([]);
+    expect(peopleIn("Park Ji-sung and Lee Kang-in played.").map(([name]) => name)).toEqual([
+      "Park Ji-sung",
+      "Lee Kang-in",
+    ]);
+  });
+
+  it("have a title, and an age if it is given", () => {
     const text = "It was Secretary of State Ann Lee, 51, and spokesman Kim Young-ho.";
-    expect(named(text, "Ann Lee")).toMatchObject({ title: "Secretary of State", age: 51 });
-    expect(named(text, "Kim Young-ho")).toMatchObject({ title: "spokesman" });
+    expect(entityNamed(text, "Ann Lee")).toMatchObject({ title: "Secretary of State", age: 51 });
+    expect(entityNamed(text, "Kim Young-ho")).toMatchObject({ title: "spokesman" });
   });
 });
 
-describe("extractEntities finds organizations", () => {
+it.each([
+  ["He plays at the Harbor Cricket Ground.", "place: Harbor Cricket Ground (1)"],
+  ["She left St. Mary's Harbor School.", "organization: St. Mary's Harbor School (1)"],
+  ["It flooded in Kano State.", "place: Kano State (1)"],
+  ["It joined the Harbor Cable Initiative.", "other: Harbor Cable Initiative (1)"],
+  ["Northgate Energy NGE.N and Zorn Oil ZORN.NS rose.", "organization: Northgate Energy (1)"],
+  ["Prime Minister Datuk Seri Zainal Rahman left.", "person: Zainal Rahman (1)"],
+])("extractEntities recognizes the type of a name by its words: %s", (text, entity) => {
+  expect(entitiesIn(text)).toContain(entity);
+});
+
+describe("organizations", () => {
   it.each([
     ["He works for the Harbor Tram Co. in Busan.", "Harbor Tram Co."],
     ["The Ministry of Trams and the army agreed.", "Ministry of Trams"],
@@ -140,9 +161,15 @@ describe("extractEntities finds organizations", () => {
     ["The University of Incheon closed.", "University of Incheon"],
     ["Kwon & Sons paid for it.", "Kwon & Sons"],
     ["The UPQ party won.", "UPQ"],
-  ])("in %s", (text, name) => {
+  ])("are found in: %s", (text, name) => {
     const entity = extractEntities(text).find(({ mentions }) => mentions[0]?.text === name);
     expect(entity?.type).toBe("organization");
+  });
+
+  it("keep the capitals of their short forms in a headline in capitals", () => {
+    expect(entitiesIn("OPEC TO MEET IN VIENNA.\nIt rained.", "organization")).toEqual([
+      "organization: OPEC (1)",
+    ]);
   });
 
   it.each([
@@ -152,9 +179,12 @@ describe("extractEntities finds organizations", () => {
       ["organization: Zenon.com (1)", "organization: Paris (1)"],
     ],
     ["The Kurdistan Labor Party won.", ["organization: Kurdistan Labor Party (1)"]],
-  ])("by their web addresses, forms and sorts, not as places, in %s", (text, entities) => {
-    expect(told(text)).toEqual(entities);
-  });
+  ])(
+    "are found by their web address, legal form or kind, and not read as places, in: %s",
+    (text, entities) => {
+      expect(entitiesIn(text)).toEqual(entities);
+    },
+  );
 
   it.each([
     [
@@ -175,14 +205,20 @@ describe("extractEntities finds organizations", () => {
       "Bob Hill",
       "CEO of the Harbor Bank",
     ],
-  ])("apart from who has an office of it in %s", (text, organization, person, title) => {
-    expect(told(text)).toEqual([`organization: ${organization} (1)`, `person: ${person} (1)`]);
-    expect(named(text, person)).toMatchObject({ title, affiliation: organization });
-  });
+  ])(
+    "are separated from the person whose office names them in: %s",
+    (text, organization, person, title) => {
+      expect(entitiesIn(text)).toEqual([
+        `organization: ${organization} (1)`,
+        `person: ${person} (1)`,
+      ]);
+      expect(entityNamed(text, person)).toMatchObject({ title, affiliation: organization });
+    },
+  );
 
-  it("but not in the markers of headlines", () => {
-    expect(told("(2nd LD) Oil prices rise again")).toEqual([]);
-    expect(told("Oil Prices Rise Again in Busan (2nd LD)")).toEqual(["place: Busan (1)"]);
+  it("are not found in the markers of headlines", () => {
+    expect(entitiesIn("(2nd LD) Oil prices rise again")).toEqual([]);
+    expect(entitiesIn("Oil Prices Rise Again in Busan (2nd LD)")).toEqual(["place: Busan (1)"]);
   });
 
   it.each([
@@ -190,9 +226,9 @@ describe("extractEntities finds organizations", () => {
     ["Agency for International Development (AID)", "AID"],
     ["Group of Seven (G-7)", "G-7"],
     ["Group of 20 (G20)", "G20"],
-  ])("whose short forms are words: %s", (name, short) => {
+  ])("have the mentions of their short form, even if it is a common word: %s", (name, short) => {
     const text = `${short} met\nThe ${name} met on Friday. The ${short} left, and Who saw it?`;
-    expect(told(text)).toEqual([`organization: ${name.replace(/ \(.*/, "")} (4)`]);
+    expect(entitiesIn(text)).toEqual([`organization: ${name.replace(/ \(.*/, "")} (4)`]);
   });
 
   it.each([
@@ -200,14 +236,14 @@ describe("extractEntities finds organizations", () => {
     ["It told the Securities and Exchange Commission so.", "Securities and Exchange Commission"],
     ["The Department of Agriculture Undersecretary Ann Lee left.", "Department of Agriculture"],
     ["It was told by the Department of the Interior.", "Department of the Interior"],
-  ])("with all their words in %s", (text, name) => {
+  ])("are found with all the words of their name in: %s", (text, name) => {
     const entities = extractEntities(text);
     const entity = entities.find(({ mentions }) => mentions[0]?.text === name);
     expect(entity?.type).toBe("organization");
     expect(entities.map((one) => one.name)).not.toContain("KWC");
   });
 
-  it("puts a short form with the name that it is given for", () => {
+  it("have the short form that is given after their name, and its mentions", () => {
     const text =
       "The Korea Harbor Control and Prevention Agency (KHCA) said so. The KHCA did not say more.";
     const [agency] = extractEntities(text);
@@ -222,39 +258,18 @@ describe("extractEntities finds organizations", () => {
     ]);
   });
 
-  it("takes the sides of results for teams, and the city for a city where something happens", () => {
+  it("include the teams in results, but not the city that something happens in", () => {
     const report =
       "Leeds 2 Milan 1\nLeeds scored twice in the match, and the Leeds striker scored a goal in the final round of the league season in Paris.";
-    expect(told(report, "organization")).toEqual([
+    expect(entitiesIn(report, "organization")).toEqual([
       "organization: Leeds (3)",
       "organization: Milan (1)",
     ]);
-    expect(told(report, "place")).toEqual(["place: Paris (1)"]);
+    expect(entitiesIn(report, "place")).toEqual(["place: Paris (1)"]);
   });
 });
 
-describe("extractEntities finds places", () => {
-  it("with an office that is theirs", () => {
-    const told = (text: string): unknown[][] =>
-      extractEntities(text)
-        .filter(({ type }) => type === "person")
-        .map(({ name, title, affiliation }) => [name, title, affiliation]);
-    expect(told("The Harbor Party claimed it. Governor Ann Lee condemned it.")).toEqual([
-      ["Ann Lee", "Governor", undefined],
-    ]);
-    expect(told("Solicitor General Ann Lee said it.")).toEqual([
-      ["Ann Lee", "Solicitor General", undefined],
-    ]);
-    expect(told("It was said by Ann Lee, chief executive officer of the Harbor Bank.")).toEqual([
-      ["Ann Lee", "chief executive officer", "Harbor Bank"],
-    ]);
-    expect(told("Firemen rescued two.")).toEqual([]);
-    expect(told("Park Ji-sung and Lee Kang-in played.").map(([name]) => name)).toEqual([
-      "Park Ji-sung",
-      "Lee Kang-in",
-    ]);
-  });
-
+describe("places", () => {
   it.each([
     ["Police in Geneva arrested two men.", "Geneva CH 46.2 6.1"],
     ["Police in São Paulo arrested two men.", "São Paulo BR -23.5 -46.6"],
@@ -266,22 +281,25 @@ describe("extractEntities finds places", () => {
     ["Police in St. Petersburg, Florida, arrested two men.", "St. Petersburg US, Florida US"],
     ["Fires burned in Tennessee and Ontario on Sunday.", "Tennessee US, Ontario CA"],
     ["BANGKOK, Nov. 3 (Xinhua) -- The tram ran.", "Bangkok TH 13.8 100.5"],
-  ])("with country and coordinates in %s", (text, places) => {
+  ])("have a country, and coordinates if they are cities, in: %s", (text, places) => {
     const found = extractEntities(parseArticle(text)).filter(({ type }) => type === "place");
-    const told = found.map(({ name, country, latitude, longitude }) =>
+    const fields = found.map(({ name, country, latitude, longitude }) =>
       [name, country, latitude, longitude].filter((part) => part !== undefined).join(" "),
     );
-    expect(told.join(", ")).toBe(places);
+    expect(fields.join(", ")).toBe(places);
   });
 
-  it("with country and coordinates", () => {
-    expect(named("It rained in Busan.", "Busan")).toMatchObject({
+  it("are cities with country and coordinates, or countries with their code", () => {
+    expect(entityNamed("It rained in Busan.", "Busan")).toMatchObject({
       type: "place",
       country: "KR",
       latitude: 35.1,
       longitude: 129,
     });
-    expect(named("It rained in Kenya.", "Kenya")).toMatchObject({ type: "place", country: "KE" });
+    expect(entityNamed("It rained in Kenya.", "Kenya")).toMatchObject({
+      type: "place",
+      country: "KE",
+    });
   });
 
   it.each([
@@ -295,65 +313,75 @@ describe("extractEntities finds places", () => {
     ["Saint Vincent and the Grenadines", "VC"],
     ["Côte d'Ivoire", "CI"],
     ["French Polynesia", "PF"],
-  ])("of which %s is one, with its country", (name, country) => {
+  ])("include %s, with its country, in a sentence and in a list", (name, country) => {
     for (const text of [`Officials from ${name} met.`, `Peru, ${name}, Chile and ${name} met.`])
       expect(
         extractEntities(text).filter((one) => !/^(?:Peru|Chile)$/.test(one.name)),
       ).toMatchObject([{ type: "place", name: name.replace(/^the /, ""), country }]);
   });
 
-  it("in datelines and headlines in capitals", () => {
-    expect(told("SEOUL, March 4 (Yonhap) -- It rained.", "place")).toEqual(["place: Seoul (1)"]);
+  it("are found in datelines and in headlines in capitals", () => {
+    expect(entitiesIn("SEOUL, March 4 (Yonhap) -- It rained.", "place")).toEqual([
+      "place: Seoul (1)",
+    ]);
     const text = "ANN LEE WINS VOTE IN SEOUL AND TOKYO\nAnn Lee won in Seoul.";
-    expect(told(text)).toEqual(["person: Ann Lee (2)", "place: Seoul (2)", "place: Tokyo (1)"]);
+    expect(entitiesIn(text)).toEqual([
+      "person: Ann Lee (2)",
+      "place: Seoul (2)",
+      "place: Tokyo (1)",
+    ]);
   });
 
-  it("and no people in headlines in title case, or in currencies", () => {
-    expect(told("N. Korea Fires Ballistic Missiles")).toEqual(["place: North Korea (1)"]);
-    expect(told("Typhoon Shanshan Hits Southern Japan")).toEqual([
+  it("are found in headlines in title case without people, but not in the names of currencies", () => {
+    expect(entitiesIn("N. Korea Fires Ballistic Missiles")).toEqual(["place: North Korea (1)"]);
+    expect(entitiesIn("Typhoon Shanshan Hits Southern Japan")).toEqual([
       "other: Typhoon Shanshan (1)",
       "place: Japan (1)",
     ]);
-    expect(told("Korean Won")).toEqual([]);
-    expect(told("The Korean Won rose.")).toEqual([]);
+    expect(entitiesIn("Korean Won")).toEqual([]);
+    expect(entitiesIn("The Korean Won rose.")).toEqual([]);
   });
 
-  it("in headlines that have a capital on each word", () => {
-    expect(told("Tram Line Reopens With Fireworks in Busan\nIt was full.")).toEqual([
+  it("are the only names found in a headline whose words all begin with a capital", () => {
+    expect(entitiesIn("Tram Line Reopens With Fireworks in Busan\nIt was full.")).toEqual([
       "place: Busan (1)",
     ]);
   });
 
-  it("puts the names of one country together", () => {
-    expect(told("The U.S. and S. Korea met. The United States and South Korea agreed.")).toEqual([
-      "place: United States (2)",
-      "place: South Korea (2)",
-    ]);
+  it("have one entity for all the names of a country", () => {
+    expect(
+      entitiesIn("The U.S. and S. Korea met. The United States and South Korea agreed."),
+    ).toEqual(["place: United States (2)", "place: South Korea (2)"]);
   });
+});
 
-  it("tells storms and prizes with what they are for as names of another kind", () => {
-    expect(told("Hurricane Milton hit Florida. Milton left 5 dead.", "other")).toEqual([
+describe("names of other kinds", () => {
+  it("include storms, and prizes with what they are for", () => {
+    expect(entitiesIn("Hurricane Milton hit Florida. Milton left 5 dead.", "other")).toEqual([
       "other: Hurricane Milton (2)",
     ]);
-    expect(told("Tropical Storm Debby met Super Typhoon Yagi.")).toEqual([
+    expect(entitiesIn("Tropical Storm Debby met Super Typhoon Yagi.")).toEqual([
       "other: Tropical Storm Debby (1)",
       "other: Super Typhoon Yagi (1)",
     ]);
-    expect(told("He won the Nobel Prize in Literature in Stockholm.", "other")).toEqual([
+    expect(entitiesIn("He won the Nobel Prize in Literature in Stockholm.", "other")).toEqual([
       "other: Nobel Prize in Literature (1)",
     ]);
-    expect(told("He won the Nobel Prize in Stockholm.", "other")).toEqual([
+    expect(entitiesIn("He won the Nobel Prize in Stockholm.", "other")).toEqual([
       "other: Nobel Prize (1)",
     ]);
   });
 
-  it("tells nationalities and events as names of another kind, with their country", () => {
-    expect(named("The French won.", "French")).toMatchObject({ type: "other", country: "FR" });
-    expect(told("It was the Harbor Cup.")).toEqual(["other: Harbor Cup (1)"]);
+  it("include nationalities, with their country, and events", () => {
+    expect(entityNamed("The French won.", "French")).toMatchObject({
+      type: "other",
+      country: "FR",
+    });
+    expect(entitiesIn("It was the Harbor Cup.")).toEqual(["other: Harbor Cup (1)"]);
   });
 });
 
-describe("extractEntities finds indexes of stock exchanges", () => {
+describe("indexes of stock exchanges", () => {
   it.each([
     ["The Nikkei 225 rose, the FTSE 100 fell.", ["Nikkei 225", "FTSE 100"]],
     ["The KOSPI fell and the Kosdaq rose.", ["KOSPI", "Kosdaq"]],
@@ -362,13 +390,13 @@ describe("extractEntities finds indexes of stock exchanges", () => {
       ["S&P 500", "Dow Jones Industrial Average"],
     ],
     ["The CAC 40 points of contact closed.", ["CAC"]],
-  ])("with their figures, of type other, in %s", (text, names) => {
+  ])("have type other, with the figure that is part of the name, in: %s", (text, names) => {
     const entities = extractEntities(text);
     expect(entities.filter(({ type }) => type === "other").map(({ name }) => name)).toEqual(names);
   });
 });
 
-describe("extractEntities finds amounts", () => {
+describe("amounts", () => {
   it.each([
     ["14.1 billion won", "money", 14_100_000_000, "KRW"],
     ["US$12.1 million", "money", 12_100_000, "USD"],
@@ -408,40 +436,42 @@ describe("extractEntities finds amounts", () => {
     ["40%", "percent", 40, "%"],
     ["1,200 tons", "quantity", 1200, "tons"],
     ["40 kilometers", "quantity", 40, "kilometers"],
-  ])("%s", (words, type, value, unit) => {
+  ])("have a type, a value and a unit: %s", (words, type, value, unit) => {
     const [entity] = extractEntities(`it cost ${words}, he said.`).filter(
       (one) => one.type === type,
     );
     expect(entity).toMatchObject({ name: words, type, value, unit });
   });
 
-  it("in which no country is named", () =>
-    expect(told("It paid 5 million U.S. dollars and 7 Hong Kong dollars.", "place")).toEqual([]));
+  it("are not read as naming a country", () =>
+    expect(entitiesIn("It paid 5 million U.S. dollars and 7 Hong Kong dollars.", "place")).toEqual(
+      [],
+    ));
 
   it.each(["fell below the 4 million mark", "has 3 real friends", "of which 3 won the cup"])(
-    "and none in `%s`",
-    (words) => expect(told(`It ${words}, he said.`, "money")).toEqual([]),
+    "of money are not found in `%s`",
+    (words) => expect(entitiesIn(`It ${words}, he said.`, "money")).toEqual([]),
   );
+});
 
-  it("and addresses", () => {
-    const text =
-      "write to ann.lee@yna.example or see https://yna.example/a?b=1, or call +82 2 555 0100.";
-    expect(told(text)).toEqual([
-      "email: ann.lee@yna.example (1)",
-      "url: https://yna.example/a?b=1 (1)",
-      "phone: +82 2 555 0100 (1)",
-    ]);
-  });
+it("extractEntities finds email addresses, URLs and phone numbers", () => {
+  const text =
+    "write to ann.lee@yna.example or see https://yna.example/a?b=1, or call +82 2 555 0100.";
+  expect(entitiesIn(text)).toEqual([
+    "email: ann.lee@yna.example (1)",
+    "url: https://yna.example/a?b=1 (1)",
+    "phone: +82 2 555 0100 (1)",
+  ]);
 });
 
 describe("extractEntities", () => {
-  it("takes no sentence's first word, month or label for a name", () => {
+  it("does not read the first word of a sentence, a month, a weekday or a label as a name", () => {
     expect(
-      told("However, trams ran. We've seen it in March. NOTE: trams run. Monday was dry."),
+      entitiesIn("However, trams ran. We've seen it in March. NOTE: trams run. Monday was dry."),
     ).toEqual([]);
   });
 
-  it("tells positions in the text that was parsed, in a feed too", () => {
+  it("gives positions in the text that was parsed, even if it is a feed", () => {
     const one =
       " date 2031-03-04 Seo to visit\nBy Ann Lee\nSEOUL, March 4 (Yonhap) -- President Seo Min-jun met Bob Smith.\nSeo left Busan.\n(END)\n";
     const feed = one + one;
@@ -461,7 +491,7 @@ describe("extractEntities", () => {
     expect(extractEntities(parseArticle(one))[0]?.mentions).toHaveLength(3);
   });
 
-  it("takes your own names", () => {
+  it("finds names of the `names` option, with their types", () => {
     const names = { Zorp: "organization", "Paris Kwon": "person" } as const;
     const entities = extractEntities("Zorp hired Paris Kwon.", { names });
     expect(entities.map(({ type, name }) => `${type}: ${name}`)).toEqual([
@@ -474,22 +504,22 @@ describe("extractEntities", () => {
     ["Shares of Microsoft, Hormex and Zelcom fell.", "Hormex", "stands in a list with such a name"],
     ["Ann Leeson met Bob Kim. Leeson left.", "Leeson", "is part of a full name in the text"],
     ["It was the Alder Widget Organization (AWO).", "AWO", "is introduced as a short form"],
-  ])("tells what the rest of a text shows, when asked, in %s", (text, name, reason) => {
+  ])("gives reasons from the rest of the text in: %s", (text, name, reason) => {
     const mentions = extractEntities(text, { explain: true }).flatMap((one) => one.mentions);
     expect(mentions.find((one) => one.text === name)?.reasons).toContain(reason);
   });
 
-  it("tells its reasons when asked", () => {
+  it("gives reasons only if `explain` is true", () => {
     const [entity] = extractEntities("spokesman Kim Young-ho, 45, left.", { explain: true });
     expect(entity?.mentions[0]?.reasons).toContain("is followed by an age");
     expect(extractEntities("Kim Young-ho left.")[0]?.mentions[0]).not.toHaveProperty("reasons");
   });
 
-  it("refuses what is neither text nor article", () => {
+  it("refuses what is neither a text nor an article", () => {
     expect(() => extractEntities(4 as never)).toThrow(TypeError);
   });
 
-  it("reads a line of any length, and any number of people of one surname", () => {
+  it("finds all of 20,000 mentions on one line, even of people with one surname", () => {
     const names = Array.from({ length: 20_000 }, (_, index) => `Ab${"xyz".charAt(index % 3)} Lee`);
     const line = names.join(" saw ");
     const mentions = extractEntities(line).flatMap((entity) => entity.mentions);
@@ -497,10 +527,10 @@ describe("extractEntities", () => {
     expect(extractEntities("U.S. ".repeat(20_000))[0]?.mentions).toHaveLength(20_000);
   });
 
-  it("finds nothing in nothing", () => expect(extractEntities("")).toEqual([]));
+  it("finds nothing in an empty text", () => expect(extractEntities("")).toEqual([]));
 });
 
-describe("extractEntities finds names of one's own", () => {
+describe("the names of the `names` option", () => {
   const namesIn = (
     text: string,
     names: NonNullable<Parameters<typeof extractEntities>[1]>["names"],
@@ -509,7 +539,7 @@ describe("extractEntities finds names of one's own", () => {
       ({ type, name, mentions }) => `${type}: ${name} (${mentions.length})`,
     );
 
-  it("that no rule would take for names", () => {
+  it("are found even if they do not look like names", () => {
     const names = { "March 4 Foundation": "organization", iTram: "other" } as const;
     expect(namesIn("The March 4 Foundation paid for iTram.", names)).toEqual([
       "organization: March 4 Foundation (1)",
@@ -517,7 +547,7 @@ describe("extractEntities finds names of one's own", () => {
     ]);
   });
 
-  it("that begin or end with a sign", () => {
+  it("are found if they begin or end with a sign, but not within longer words", () => {
     const names = {
       ".NET Foundation": "organization",
       "@harborhq": "organization",
@@ -533,7 +563,7 @@ describe("extractEntities finds names of one's own", () => {
     ).not.toMatch(/: (?:\.NET Foundation|@harborhq) /);
   });
 
-  it("as whole words only, the longest first", () => {
+  it("are found as whole words only, the longest first", () => {
     const names = { "Bank of Zorp": "organization", Zorp: "place" } as const;
     expect(namesIn("Bank of Zorp left Zorp. A Zorpian saw it.", names)).toEqual([
       "organization: Bank of Zorp (1)",
@@ -542,13 +572,13 @@ describe("extractEntities finds names of one's own", () => {
   });
 });
 
-it("extractEntities mentions a place once each time that a dateline names it", () => {
+it("extractEntities gives a place one mention for each time that a dateline names it", () => {
   const article = parseArticle("Tram line reopens\n\nSEOUL/SEOUL, Nov. 25 (Reuters) - It ran.\n");
   const places = extractEntities(article).filter(({ type }) => type === "place");
   expect(places.map(({ mentions }) => mentions.map(({ start }) => start))).toEqual([[19, 25]]);
 });
 
-describe("extractEntities finds bodies by what they are for", () => {
+describe("public bodies", () => {
   it.each([
     ["The Ministry of Foreign Affairs said so.", "Ministry of Foreign Affairs"],
     ["A Ministry of Foreign Affairs official came.", "Ministry of Foreign Affairs"],
@@ -599,8 +629,8 @@ describe("extractEntities finds bodies by what they are for", () => {
     ["He told the Prime Minister's Office about it.", "Prime Minister's Office"],
     ["The Harbor District Prosecutors' Office said so.", "Harbor District Prosecutors' Office"],
     ["The Bill and Helen Marsh Foundation gave money.", "Bill and Helen Marsh Foundation"],
-  ])("in %s", (text, name) =>
-    expect(told(text).filter((one) => !one.startsWith("place"))).toEqual([
+  ])("are found with all the words of their name in: %s", (text, name) =>
+    expect(entitiesIn(text).filter((one) => !one.startsWith("place"))).toEqual([
       `organization: ${name} (1)`,
     ]),
   );
@@ -617,12 +647,14 @@ describe("extractEntities finds bodies by what they are for", () => {
     ["The Department of Education, Paris and London met.", ["Department of Education"]],
     ["The Polish Ministry of Finance met.", ["Ministry of Finance"]],
     ["The South Korean Prime Minister's Office spoke.", ["Prime Minister's Office"]],
-  ])("apart from other names: %s", (text, names) =>
-    expect(told(text, "organization")).toEqual(names.map((one) => `organization: ${one} (1)`)),
+  ])("are separated from other names in: %s", (text, names) =>
+    expect(entitiesIn(text, "organization")).toEqual(
+      names.map((one) => `organization: ${one} (1)`),
+    ),
   );
 });
 
-describe("extractEntities takes offices off names", () => {
+describe("a person's office", () => {
   it.each([
     ["Chief Executive Officer Ann Lee left.", "Chief Executive Officer", "Ann Lee"],
     [
@@ -660,7 +692,7 @@ describe("extractEntities takes offices off names", () => {
       "Director-General",
       "Tekle Alemu Gebre",
     ],
-  ])("in %s", (text, title, name) =>
+  ])("is the title, and not part of the name, in: %s", (text, title, name) =>
     expect(extractEntities(text).filter(({ type }) => type === "person")).toMatchObject([
       { name, title },
     ]),
@@ -670,25 +702,25 @@ describe("extractEntities takes offices off names", () => {
     "Ann Lee, Assistant Secretary of State for West African and Pacific Affairs, left.",
     "Ann Lee, president of the State Affairs of the republic, left.",
     "Ann Lee is president of Seoul National University.",
-  ])("and takes nothing that they are for, for a person: %s", (text) =>
-    expect(told(text, "person")).toEqual(["person: Ann Lee (1)"]),
+  ])("has no words that are read as another person in: %s", (text) =>
+    expect(entitiesIn(text, "person")).toEqual(["person: Ann Lee (1)"]),
   );
 });
 
-describe("extractEntities tells", () => {
+describe("extractEntities, on places and ages,", () => {
   it.each([
     ["The Santa Clara, California-based company fell. Santa Clara is warm.", "Santa Clara"],
     ["It burned in Paris, Texas, on Monday.", "Paris"],
     ["He was in Cordoba, Ala., on Monday.", "Cordoba"],
     ["The Durham, North Carolina-based firm rose.", "Durham"],
-  ])("the country of a city by the state behind it: %s", (text, name) => {
-    expect(named(text, name)).toMatchObject({ type: "place", country: "US" });
+  ])("takes a city's country from the state after it in: %s", (text, name) => {
+    expect(entityNamed(text, name)).toMatchObject({ type: "place", country: "US" });
   });
 
-  it("no state of a name behind a city", () => {
+  it("does not take a person or a country after a city for a state", () => {
     const text = "In Rome, Victoria Hill spoke. In Tbilisi, Georgia, it rained.";
-    expect(named(text, "Rome")?.country).toBe("IT");
-    expect(named(text, "Tbilisi")?.country).toBe("GE");
+    expect(entityNamed(text, "Rome")?.country).toBe("IT");
+    expect(entityNamed(text, "Tbilisi")?.country).toBe("GE");
   });
 
   it.each([
@@ -697,10 +729,12 @@ describe("extractEntities tells", () => {
     "Kenji Sakamori, aged 72, left.",
     "The 72-year-old Kenji Sakamori left.",
     "The 72-year-old singer Kenji Sakamori left.",
-  ])("the age of a person: %s", (text) => expect(named(text, "Kenji Sakamori")?.age).toBe(72));
+  ])("finds the age of a person in: %s", (text) =>
+    expect(entityNamed(text, "Kenji Sakamori")?.age).toBe(72),
+  );
 });
 
-describe("extractEntities tells kinds", () => {
+describe("extractEntities, on types and titles,", () => {
   it.each([
     [
       "Northgate Robotics, Inc. (NASDAQ: NGRB) said its sales rose.",
@@ -719,7 +753,9 @@ describe("extractEntities tells kinds", () => {
     ["The Alder Fire burned on Monday.", "other: Alder Fire (1)"],
     ["They fled from Hurricane Katrin.", "other: Hurricane Katrin (1)"],
     ["Typhoon Hinnam passed.", "other: Typhoon Hinnam (1)"],
-  ])("in %s", (text, one) => expect(told(text)).toEqual([one]));
+  ])("finds one name, of the right type, in: %s", (text, one) =>
+    expect(entitiesIn(text)).toEqual([one]),
+  );
 
   it.each([
     "The group We Are Bulletproof sang.",
@@ -729,9 +765,9 @@ describe("extractEntities tells kinds", () => {
     "(LEAD) N. Korea Fires Ballistic Missiles: JCS",
     "Alder Electronics Q3 Operating Profit Jumps 35 Percent",
     "Ri Song Chol Oversees Test of New Missile: KCNA",
-  ])("no person in %s", (text) => expect(told(text, "person")).toEqual([]));
+  ])("finds no person in: %s", (text) => expect(entitiesIn(text, "person")).toEqual([]));
 
-  it("a short form that is glued to its organization", () => {
+  it("reads an organization's short form without a blank before it", () => {
     const text = "The Joint Chiefs of Staff(JCS) said so. The JCS knew it.";
     const [staff, ...rest] = extractEntities(text);
     expect(staff).toMatchObject({ name: "Joint Chiefs of Staff", acronym: "JCS" });
@@ -743,15 +779,15 @@ describe("extractEntities tells kinds", () => {
     ["They told Energy Secretary Dora Kamp.", "Dora Kamp", "Energy Secretary"],
     ["The league's chief executive Ann Dill said so.", "Ann Dill", "chief executive"],
     ["The respected Comrade Kim Sang Ho said it.", "Kim Sang Ho", "Comrade"],
-  ])("the whole title in %s", (text, name, title) =>
+  ])("finds a person's whole title in: %s", (text, name, title) =>
     expect(extractEntities(text).find(({ type }) => type === "person")).toMatchObject({
       name,
       title,
     }),
   );
 
-  it("nobody in an office alone, and nothing of the line before one in a title", () => {
-    expect(told("Ann Lee, who is also Finance Minister, is in Berlin.", "person")).toEqual([
+  it("finds no person in an office alone, and no affiliation in the line before a title", () => {
+    expect(entitiesIn("Ann Lee, who is also Finance Minister, is in Berlin.", "person")).toEqual([
       "person: Ann Lee (1)",
     ]);
     const [, minister] = extractEntities(
@@ -761,19 +797,19 @@ describe("extractEntities tells kinds", () => {
     expect(minister?.affiliation).toBeUndefined();
   });
 
-  it("who is called by a given name, where only one has it", () => {
-    expect(told("Mayor Asif Haidar met the runner Arsen Nadir. Arsen is quick.", "person")).toEqual(
-      ["person: Asif Haidar (1)", "person: Arsen Nadir (2)"],
-    );
+  it("recognizes a person by given name alone if nobody else has it", () => {
+    expect(
+      entitiesIn("Mayor Asif Haidar met the runner Arsen Nadir. Arsen is quick.", "person"),
+    ).toEqual(["person: Asif Haidar (1)", "person: Arsen Nadir (2)"]);
   });
 });
 
-describe("extractEntities parts names from what stands beside them", () => {
+describe("extractEntities, on names beside other words,", () => {
   it.each([
     ["CYCLING-Marlow takes the lead as rival cracks", "person: Marlow (1)"],
     ["ALPINE SKIING-Odell wins downhill in Kitzbuehel", "person: Odell (1)"],
     ["WRAPUP 3-Norland cuts rates, says more to come", "place: Norland (1)"],
-  ])("a headline's marker with a hyphen, in %s", (headline, one) => {
+  ])("separates a name from a headline's marker with a hyphen in: %s", (headline, one) => {
     const text = `${headline}\nPeter Marlow and Jane Odell were in Norland.`;
     const first = extractEntities(text)[0];
     expect([first?.type, first?.mentions[0]?.start]).toEqual([
@@ -782,17 +818,17 @@ describe("extractEntities parts names from what stands beside them", () => {
     ]);
   });
 
-  it("a member of Congress from party and state", () =>
+  it("separates a member of Congress from party and state", () =>
     expect(
-      told("Rep. Ann Lee, R-La., met Sen. Bob Hill, D-Texas, and Max Kemp, D-N.Y.", "place"),
+      entitiesIn("Rep. Ann Lee, R-La., met Sen. Bob Hill, D-Texas, and Max Kemp, D-N.Y.", "place"),
     ).toEqual(["place: La. (1)", "place: Texas (1)", "place: N.Y. (1)"]));
 
-  it("a long headline from the dateline or the byline below it", () => {
+  it("separates a long headline from the dateline or the byline below it", () => {
     const headline = "Harbor city reopens its old tram line after thirty years in Alvenia";
-    expect(told(`${headline}\nALVENIA, Italy, May 30 (Reuters) - It ran.`, "place")).toContain(
-      "place: Alvenia (2)",
-    );
-    expect(told(`${headline}\nBy Jeff Kirby and Ruth Dale\nIt ran.`, "person")).toEqual([
+    expect(
+      entitiesIn(`${headline}\nALVENIA, Italy, May 30 (Reuters) - It ran.`, "place"),
+    ).toContain("place: Alvenia (2)");
+    expect(entitiesIn(`${headline}\nBy Jeff Kirby and Ruth Dale\nIt ran.`, "person")).toEqual([
       "person: Jeff Kirby (1)",
       "person: Ruth Dale (1)",
     ]);
@@ -816,16 +852,18 @@ describe("extractEntities parts names from what stands beside them", () => {
     ["Coastal Nigeria was flooded.", "place: Nigeria (1)"],
     ["Among Lagos lawyers it was known.", "place: Lagos (1)"],
     ["They met former Alder County Treasurer Louis Madigan.", "place: Alder County (1)"],
-  ])("in %s", (text, one) => expect(told(text)).toContain(one));
+  ])("finds the whole name, and no more, in: %s", (text, one) =>
+    expect(entitiesIn(text)).toContain(one),
+  );
 
   it.each([
     "Eleven MPs left.",
     "He threw 3 TDs.",
     "She is President and Chief Executive Officer of it.",
-  ])("nothing in %s", (text) => expect(told(text)).toEqual([]));
+  ])("finds no names in: %s", (text) => expect(entitiesIn(text)).toEqual([]));
 });
 
-describe("extractEntities tells of people", () => {
+describe("extractEntities, on people,", () => {
   it.each([
     ["Croatia's Goran Vesnik won.", "Goran Vesnik", { nationality: "HR" }],
     ["Ethiopian Tesfay Bekana was second.", "Tesfay Bekana", { nationality: "ET" }],
@@ -861,20 +899,23 @@ describe("extractEntities tells of people", () => {
       { title: "chief dealer" },
     ],
     ["Ann Hill, who took office as chairwoman of it, left.", "Ann Hill", { title: "chairwoman" }],
-  ])("in %s", (text, name, told) => expect(named(text, name)).toMatchObject(told));
+  ])("finds nationality, title, affiliation or age in: %s", (text, name, details) =>
+    expect(entityNamed(text, name)).toMatchObject(details),
+  );
 
   it.each([
     "The Harbor Party said Premier Ann Hill left.",
     "Tove Lindholm of Harbor Shipping met Premier Ann Hill.",
-  ])("nothing that only says of them or meets them: %s", (text) =>
-    expect(named(text, "Ann Hill")?.affiliation).toBeUndefined(),
+  ])(
+    "does not take an organization for the affiliation of somebody it quotes or meets: %s",
+    (text) => expect(entityNamed(text, "Ann Hill")?.affiliation).toBeUndefined(),
   );
 
-  it("no age of a player's number", () =>
-    expect(named("8-Ann Hill, 10-Bob Kim", "Ann Hill")?.age).toBeUndefined());
+  it("does not take a player's number for an age", () =>
+    expect(entityNamed("8-Ann Hill, 10-Bob Kim", "Ann Hill")?.age).toBeUndefined());
 });
 
-describe("extractEntities puts together", () => {
+describe("extractEntities, on later mentions and short forms,", () => {
   it.each([
     ["The Harbor Tigers and the Alder Bears met. The Bears won.", "organization: Alder Bears (2)"],
     [
@@ -892,17 +933,19 @@ describe("extractEntities puts together", () => {
     ],
     ["JACKSON, Tenn. (AP) - It was in western Tennessee.", "place: Tennessee (2)"],
     ["Shane Dugan and Bob Hill ran. S Dugan won.", "person: Shane Dugan (2)"],
-  ])("in %s", (text, one) => expect(told(text)).toContain(one));
+  ])("counts all the mentions of an entity in: %s", (text, one) =>
+    expect(entitiesIn(text)).toContain(one),
+  );
 
   it.each([
     "It is an organic light-emitting diode (OLED). The OLED broke.",
     "The Tall Wall Sky Defense (TWSD) system stood.",
-  ])("and takes no short form of a thing for a body: %s", (text) =>
-    expect(told(text, "organization")).toEqual([]),
+  ])("does not read the short form of a thing as an organization: %s", (text) =>
+    expect(entitiesIn(text, "organization")).toEqual([]),
   );
 });
 
-describe("extractEntities tells a kind", () => {
+describe("extractEntities, on types in context,", () => {
   it.each([
     ["Boston (Okerlund 8-4) at Toronto (Tewkes 6-6), 1:05 p.m.", "person: Okerlund (1)"],
     ["Boston (Okerlund 8-4) at Toronto (Tewkes 6-6), 1:05 p.m.", "organization: Toronto (1)"],
@@ -945,5 +988,5 @@ describe("extractEntities tells a kind", () => {
     ["SOCCER - RESULTS\nAlder 2 ( Windley 24, Dodd 61 ) Newton 0", "person: Windley (1)"],
     ["Numerous Japanese tourists came. Only France voted.", "place: France (1)"],
     ["Mouldi Mamatayev, in his late 20s, was there.", "person: Mouldi Mamatayev (1)"],
-  ])("in %s", (text, one) => expect(told(text)).toContain(one));
+  ])("finds the name and its type in: %s", (text, one) => expect(entitiesIn(text)).toContain(one));
 });

@@ -1,4 +1,4 @@
-/** How many of the names that are marked in copy are found, with their spans and kinds; and who is meant by which. */
+/** Scores on copy with marked names: how many are found, with span and type, and how many later mentions are linked right. */
 
 import { extractEntities } from "../../src/index.ts";
 
@@ -8,11 +8,11 @@ type Letter = keyof typeof KINDS;
 
 interface Marks {
   readonly text: string;
-  /** The groups of each mark, behind where its words begin and end. */
+  /** The span of each mark's words, and what they are a mention of: a type's letter, or a label such as `lee`. */
   readonly marks: readonly { readonly start: number; readonly end: number; readonly of: string }[];
 }
 
-/** A text without its marks: of `[P Ann Lee]` or `{lee:Ann Lee}` the words stay. */
+/** A text without its marks. Only the words of `[P Ann Lee]` or `{lee:Ann Lee}` are left. */
 function unmarked(copy: string, mark: RegExp): Marks {
   const marks: { start: number; end: number; of: string }[] = [];
   let text = "";
@@ -26,12 +26,12 @@ function unmarked(copy: string, mark: RegExp): Marks {
   return { text: text + copy.slice(end), marks };
 }
 
-/** The pieces of a file, between lines of equals signs. */
+/** The pieces of a file, which lines of equals signs separate. */
 export function piecesOf(file: string): string[] {
   return file.split("====\n");
 }
 
-/** How many names are marked `[P Ann Lee]`, and the precision, recall and F1 of what is found of them, in per cent. */
+/** The number of names that are marked as in `[P Ann Lee]`, and the precision, recall and F1 of finding them, in percent. */
 export function levelOf(
   pieces: readonly string[],
 ): Record<"marked" | "precision" | "recall" | "f1", number> {
@@ -56,7 +56,10 @@ export function levelOf(
   };
 }
 
-/** Of the later mentions marked `{lee:Ann Lee}`, or `{lee=the mayor}`, those that go with the first of theirs, and how many they are. */
+/**
+ * How many later mentions are marked as in `{lee:Lee}` or `{lee=the mayor}`, and how many of them are linked to the first
+ * mention with their label.
+ */
 export function linksOf(pieces: readonly string[]): { right: number; all: number } {
   let [right, all] = [0, 0];
   for (const piece of pieces) {
@@ -67,16 +70,18 @@ export function linksOf(pieces: readonly string[]): { right: number; all: number
         entityAt.set(`${start} ${end}`, index);
     });
     const first = new Map<string, number | undefined>();
-    const holder = new Map<number, string>();
+    // An entity counts for one label only, so that two people who are taken for one are not right twice.
+    const labelOf = new Map<number, string>();
     for (const { start, end, of } of marks) {
       const entity = entityAt.get(`${start} ${end}`);
       if (!first.has(of)) {
         first.set(of, entity);
-        if (entity !== undefined) holder.set(entity, of);
+        if (entity !== undefined) labelOf.set(entity, of);
         continue;
       }
       all += 1;
-      const isRight = entity !== undefined && entity === first.get(of) && holder.get(entity) === of;
+      const isRight =
+        entity !== undefined && entity === first.get(of) && labelOf.get(entity) === of;
       if (isRight) right += 1;
     }
   }

@@ -1,5 +1,5 @@
 /**
- * Invented copy of many kinds, with the names of people, organizations and places marked: `[P ...]`, `[O ...]`, `[L ...]`.
+ * Invented copy of many kinds. The names of people, organizations and places are marked `[P ...]`, `[O ...]` and `[L ...]`.
  */
 export const MARKED: readonly string[] = [
   `BASEBALL - AMERICAN LEAGUE RESULTS.
