@@ -1,6 +1,7 @@
 /**
  * Builds the site into docs/site/dist: the first page, a page for each guide, the playground, and the reference that
- * typedoc made. esbuild bundles the playground from the built package, by the names that users import; markdown-it renders.
+ * typedoc made. esbuild bundles the playground, which imports the built package by the names that users import, and
+ * markdown-it renders the guides.
  */
 
 import { createHash } from "node:crypto";
@@ -65,11 +66,11 @@ async function bundle() {
   };
   const entry = (name) => fileURLToPath(new URL(`app/${name}.ts`, HERE));
   await build({ ...shared, entryPoints: [entry("main"), entry("site")], format: "esm" });
-  // The package resolves to itself, by the entries that it publishes.
+  // The package resolves to itself through the entries that it publishes.
   await build({ ...shared, entryPoints: [entry("worker")], format: "iife" });
 }
 
-/** typedoc's pages, with the ways back to the rest of the site. */
+/** Adds links to the rest of the site to typedoc's pages. */
 function reference() {
   const api = new URL("api/", OUT);
   cpSync(new URL("docs/api/", ROOT), api, { recursive: true });
@@ -93,7 +94,7 @@ function reference() {
   }
 }
 
-/** Keeps the site, so that it works offline after the first visit; of the reference, the pages that were visited. */
+/** The service worker, which keeps the site offline after the first visit; of the reference, only visited pages. */
 function serviceWorker() {
   const files = readdirSync(OUT, { recursive: true })
     .filter((name) => !name.startsWith("api") && /\.(?:html|css|js|svg)$/.test(name))

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature } from "topojson-client";
 
-// A ring that crosses the antimeridian goes on behind it, as the map does, which is cut in the Bering Strait.
+// A ring that crosses the antimeridian goes on beyond it, like the map, which is cut in the Bering Strait.
 const WEST = -169;
 const SOUTH = -60;
 

@@ -1,4 +1,4 @@
-/** The guides: which there are, and their pages. */
+/** The list of guides, and their pages. */
 
 import { readFileSync } from "node:fs";
 import markdownIt from "markdown-it";
@@ -7,7 +7,7 @@ import { page } from "./shell.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** In reading order: file, what the list calls it, and what it is about. */
+/** In reading order: the file, its label in the list, and its description. */
 export const GUIDES = [
   ["README.md", "Start", "Everything once, by example."],
   ["docs/format.md", "The format", "The grammar of wire copy, and the reasons for it."],
@@ -41,7 +41,7 @@ const markdown = markdownIt({
   highlight: (code, language) => highlight(code.trimEnd(), language),
 });
 
-/** Markdown as HTML, with links between guides as links between their pages. */
+/** Renders Markdown as HTML. Links between guides become links between their pages. */
 export function rendered(text) {
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, "").replaceAll(/^<!--.*-->\n/gm, "");
   const linked = body
@@ -51,7 +51,7 @@ export function rendered(text) {
     )
     .replaceAll("](docs/pictures/", "](pictures/")
     .replace("API reference: `npm run docs`", "[API reference](api/index.html)");
-  // What scrolls sideways can be reached by the keyboard, and is told apart by its number.
+  // What scrolls sideways must be reachable by the keyboard, and needs a name of its own: its number.
   let count = 0;
   const region = (kind) => {
     count += 1;
@@ -69,7 +69,7 @@ export function rendered(text) {
     );
 }
 
-/** Headings get names to link to, as GitHub gives them, and link to themselves. */
+/** Gives headings the ids that GitHub gives them, and makes them link to themselves. */
 function withAnchors(html) {
   const headings = [];
   const taken = new Map();
@@ -88,7 +88,7 @@ function withAnchors(html) {
   return { text, headings };
 }
 
-/** A guide's page. */
+/** The page of a guide. */
 export function guidePage(file) {
   const at = GUIDES.findIndex(([name]) => name === file);
   const [, title, about] = GUIDES[at];

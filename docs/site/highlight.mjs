@@ -1,4 +1,4 @@
-/** Colours for code: comments, strings, keywords, numbers. No more is told apart, so that a page needs no grammar. */
+/** Colors for code: comments, strings, keywords and numbers. Nothing else is distinguished, which needs no grammar. */
 
 import { escaped } from "./shell.mjs";
 
@@ -10,7 +10,7 @@ const SHELL = /(?<comment>(?<=^|\s)#[^\n]*)|(?<string>"[^"\n]*"|'[^'\n]*')|[\s\S
 
 const GRAMMARS = { ts: SCRIPT, tsx: SCRIPT, js: SCRIPT, jsx: SCRIPT, json: SCRIPT, sh: SHELL };
 
-/** Code as HTML; in a language that is not known, as it stands. */
+/** Renders code as HTML, without colors if the language is not known. */
 export function highlight(code, language) {
   const grammar = GRAMMARS[language];
   if (grammar === undefined) return escaped(code);

@@ -1,4 +1,4 @@
-/** The first page: what the library is, what it sees, what it gives. */
+/** The first page: what the library is, what it sees, and what it returns. */
 
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
@@ -34,7 +34,7 @@ function read(name) {
   return readFileSync(new URL(name, ROOT), "utf8");
 }
 
-/** A module of the playground, which needs nothing of the browser. */
+/** Imports a module of the playground, which must not need a browser. */
 async function appModule(name) {
   const { outputFiles } = await build({
     entryPoints: [new URL(`app/${name}.ts`, HERE).pathname],
@@ -51,7 +51,7 @@ const { annotationsOf } = await appModule("annotations");
 const { linesOf } = await appModule("lines");
 const articleHtml = annotated(readFileSync(new URL("examples/yonhap.txt", HERE), "utf8"));
 
-/** An article as the playground shows it. */
+/** An article as HTML, as the playground shows it. */
 function annotated(text) {
   const article = parseArticle(text);
   const entities = extractEntities(article);

@@ -1,7 +1,7 @@
 /**
- * The pictures of README and guides: what the library sees in invented copy, drawn from what it returns, so that they
- * stay true. `node docs/site/pictures.mjs` writes them into docs/pictures, from the built package; `--check` fails where
- * one is not what would be written.
+ * The pictures in the README and the guides, which show what the library sees in invented copy. They are drawn from
+ * what the built package returns, so that they stay true. `node docs/site/pictures.mjs` writes them into docs/pictures,
+ * and `--check` fails if one differs from what would be written.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -49,7 +49,7 @@ function articleMarks(text) {
   const place = dateline.places[0];
   const entities = extractEntities(article).map((entity) => ({
     ...entity,
-    // The dateline is told as a whole.
+    // The dateline is marked as a whole.
     mentions: entity.mentions.filter(({ start }) => start >= dateline.end),
   }));
   return [
@@ -102,7 +102,7 @@ const CHARACTER = 8.4;
 const SMALL_CHARACTER = 6.4;
 const LINE = 50;
 const MARGIN = 20;
-// What encloses other marks is a band behind them, with its label above the line.
+// Marks that enclose others are drawn as bands behind them, with their labels above the line.
 const BANDS = new Set(["quote", "report"]);
 
 function drawing(text, marks) {
@@ -121,7 +121,7 @@ ${rows}
 `;
 }
 
-// The hues of the site.
+// The colors of the site.
 const STYLE = `text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;fill:#23211c}
 .sheet{fill:#fbfaf5;stroke:#d9d5c7}
 .label{font-size:10.5px;fill:#6a6558}
@@ -131,7 +131,7 @@ rect{fill:#e9e6da}
 @media(prefers-color-scheme:dark){text{fill:#e9e6dc}.label{fill:#a9a496}rect{fill:#3a382f}.sheet{fill:#1b1a17;stroke:#3d3a31}
 .quote{fill:#37321f}.report{fill:none;stroke:#6f6a58}.node{fill:#343940}.date{fill:#4a2d5c}.person{fill:#573a14}.organization{fill:#1f4163}.place{fill:#1f4d33}}`;
 
-/** Where the lines begin and end, broken at blanks. */
+/** Where the lines begin and end if the text is broken at blanks. */
 function wrapped(text) {
   const lines = [];
   let at = 0;
@@ -155,7 +155,7 @@ function rowOf(text, line, row, marks) {
     .filter(({ start, end }) => start < line.end && line.start < end)
     .toSorted((a, b) => BANDS.has(b.kind) - BANDS.has(a.kind) || a.start - b.start);
   const x = (offset) => MARGIN + (offset - line.start) * CHARACTER;
-  // Labels do not run into each other, nor over the edge.
+  // Labels must not overlap each other or the edge.
   const taken = { above: 0, below: 0 };
   const placed = (from, label, side) => {
     const wide = label.length * SMALL_CHARACTER;
@@ -170,7 +170,7 @@ function rowOf(text, line, row, marks) {
     const band = BANDS.has(kind);
     const [top, tall] = band ? [y - 15, 21] : [y - 13, 17];
     const box = `<rect class="${kind}" x="${round(x(from) - 2)}" y="${top}" width="${round((to - from) * CHARACTER + 4)}" height="${tall}" rx="3"/>`;
-    // A mark that goes over lines has its label once.
+    // A mark that spans several lines has its label only once.
     if (start < line.start) return box;
     return `${box}<text class="label" x="${placed(from, label, band ? "above" : "below")}" y="${band ? y - 18 : y + 17}">${escaped(label)}</text>`;
   });

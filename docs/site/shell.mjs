@@ -1,6 +1,6 @@
-/** What every page has: its head, the way to the other parts of the site, its foot. */
+/** What every page has: its head, the links to the other parts of the site, and its foot. */
 
-// A page's scripts and styles are its own files, and nothing is fetched from elsewhere.
+// Pages have no inline scripts or styles, and fetch nothing from elsewhere.
 const POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%238a1f11'/%3E%3Cpath d='M3 5h10M3 8h10M3 11h6' stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E";
@@ -19,7 +19,7 @@ export function escaped(text) {
     .replaceAll('"', "&quot;");
 }
 
-/** The links to the parts of the site, from a page where its root is at `root`. */
+/** The links to the parts of the site, from a page that reaches the site's root at `root`. */
 export function partLinks(part, root = "") {
   return PARTS.map(
     ([to, label]) =>
@@ -27,7 +27,7 @@ export function partLinks(part, root = "") {
   ).join("");
 }
 
-/** A page; `part` is the part of the site that it belongs to, `styles` are its own beside those of all. */
+/** A page. `part` is the part of the site that it belongs to, and `styles` are those it has besides the common ones. */
 export function page({ title, description, part, styles = [], body }) {
   const sheets = ["style.css", ...styles]
     .map((name) => `<link rel="stylesheet" href="${name}">`)

@@ -1,4 +1,4 @@
-/** The stretches of an article's text that say something. */
+/** The stretches of an article's text that mean something. */
 
 import type { Article, Dateline, Entity, Headline, Quote } from "wirecopy";
 import type { Annotation, Found, Path } from "./protocol.ts";
@@ -8,7 +8,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Everything that was read off an article, as stretches of its text. */
+/** Everything that was read in an article, as stretches of its text. */
 export function annotationsOf(article: Article, found: Found): Annotation[] {
   return [...nodesOf(article), ...foundOf(found), ...problemsOf(article)];
 }
@@ -79,7 +79,7 @@ function headlineMarks(headline: Headline, path: Path): Annotation[] {
   return [annotation(headline, "headline", "Headline", "", path), ...markerMarks(headline, path)];
 }
 
-/** Each label with the parentheses around it, where it has some. */
+/** The markers, each with the parentheses around its label, if there are any. */
 function markerMarks({ start, raw, markers }: Headline, path: Path): Annotation[] {
   let from = 0;
   return markers.map(({ kind, ordinal, label }, index) => {
@@ -129,7 +129,7 @@ function entityMarks(entity: Entity, index: number): Annotation[] {
   ];
 }
 
-/** What is said of an entity beside its name. */
+/** What is known of an entity besides its name. */
 export function aboutEntity(entity: Entity): string {
   const { title, affiliation, age, acronym, country, nationality, value, unit } = entity;
   const amount = value === undefined ? undefined : told([value.toLocaleString("en"), unit], " ");
@@ -157,12 +157,12 @@ function quoteMarks({ kind, speaker, ...span }: Quote, index: number): Annotatio
   ];
 }
 
-/** The speaker's name where it is known who they are, and else their words. */
+/** The name of a speaker who is a known entity; otherwise the words that name the speaker in the text. */
 export function speakerName({ entity, text }: NonNullable<Quote["speaker"]>): string {
   return entity?.name ?? text;
 }
 
-/** What is said where the text names no speaker. */
+/** What is shown if the text does not name the speaker. */
 export const UNTOLD = "speaker not told";
 
 const QUOTE_NAMES = {
@@ -173,7 +173,7 @@ const QUOTE_NAMES = {
   mixed: "Statement, partly quoted",
 } as const;
 
-// What has no width is told in the list of remarks.
+// A diagnostic without width cannot be marked. It is only shown in the list of remarks.
 function problemsOf({ diagnostics }: Article): Annotation[] {
   return diagnostics.flatMap((one, index) =>
     one.end === one.start

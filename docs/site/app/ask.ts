@@ -18,14 +18,14 @@ worker?.addEventListener("message", ({ data }) => {
   waiting.get(data.id)?.(data);
   waiting.delete(data.id);
 });
-// What the worker itself cannot do it answers with an error: this one is of its start.
+// The worker answers with an error if it fails at a task. This event means that it did not start.
 worker?.addEventListener("error", () => {
   isLost = true;
   for (const answer of waiting.values()) answer({ error: NO_WORKER });
   waiting.clear();
 });
 
-/** Asks; an answer that is an error is thrown. */
+/** Asks the worker a question. Throws if it answers with an error. */
 export async function ask<K extends keyof Answers>(
   question: Question & { readonly kind: K },
 ): Promise<Answers[K]> {

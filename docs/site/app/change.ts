@@ -1,6 +1,6 @@
-/** What an edit did to a text, in words. */
+/** Describes in words how an edit changed a text. */
 
-/** The whole words that one text has in the place of another's. */
+/** Says which whole words of one text became which words of the other. */
 export function changeBetween(before: string, after: string): string {
   let start = 0;
   while (before[start] === after[start]) start += 1;

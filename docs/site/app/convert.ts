@@ -1,4 +1,4 @@
-/** The article in another format, and back from it. */
+/** Converts the article to another format and back. */
 
 import { ask } from "./ask.ts";
 import { byId, make } from "./dom.ts";
@@ -20,7 +20,7 @@ function say(words: string): void {
   byId("read-back").textContent = words;
 }
 
-/** Converts the article at hand. */
+/** Converts the current article and shows the result. */
 export async function showConverted(): Promise<void> {
   const written = await ask({ kind: "convert", format: format.value }).catch(
     ({ message }: Error): Written => ({ output: message, lost: [], isRead: false }),
@@ -35,13 +35,13 @@ export async function showConverted(): Promise<void> {
   byId("lost-title").hidden = written.lost.length === 0;
 }
 
-/** A reason, and what was lost for it. */
+/** A reason, and the parts that were lost because of it. */
 function lossElements({ reason, parts }: Loss): HTMLElement[] {
   const items = parts.map(({ path, text }) => make("li", {}, make("code", {}, path), " ", text));
   return [make("h4", {}, reason), make("ul", {}, ...items)];
 }
 
-/** Calls it with the copy that an edited output amounts to. */
+/** Whenever the user edits the output, reads it back and passes the resulting copy to `call`. */
 export function whenReadBack(call: (text: string) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   output.addEventListener("input", () => {

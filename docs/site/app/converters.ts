@@ -1,4 +1,4 @@
-/** The formats that the page converts to, and those of them that it reads back. A new one is a row. */
+/** The formats that the page converts to, and in some cases reads back. To add a format, add a row. */
 
 import { type Article, parseArticle, serializeArticle } from "wirecopy";
 import { parseHtml, serializeHtml } from "wirecopy/html";
@@ -10,7 +10,7 @@ import { parseNitf, serializeNitf } from "wirecopy/nitf";
 import { serializeText } from "wirecopy/text";
 import type { Found } from "./protocol.ts";
 
-/** What a writer gives. */
+/** What a writer returns. */
 export interface Output {
   readonly output: string;
   readonly lost: readonly {
@@ -20,7 +20,7 @@ export interface Output {
   }[];
 }
 
-/** A format by its name. */
+/** A format: its name, its writer, and its reader if it is read back. */
 export interface Converter {
   readonly name: string;
   write(article: Article, found: Found): Output;

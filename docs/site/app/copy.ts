@@ -1,4 +1,4 @@
-/** The annotated copy: its lines, what is lit in them, and the way from mark to mark by the keyboard. */
+/** The annotated copy: draws its lines, lights parts of them, and moves from mark to mark by the keyboard. */
 
 import { ask } from "./ask.ts";
 import { byId, make } from "./dom.ts";
@@ -45,7 +45,7 @@ export async function showCopy(stretch: Stretch): Promise<void> {
   showRest(stretch);
 }
 
-// Of a longer text the browser lays out only what is in view.
+// If a text is longer, the browser lays out only what is in view.
 const LONG = 10_000;
 
 function showRest({ start, text, rest: length }: Stretch): void {
@@ -91,12 +91,12 @@ function pieceElement(
   return element;
 }
 
-/** What stands on a piece: the kinds of what covers it. */
+/** The classes of a piece: the kinds of the annotations that cover it. */
 function classesOf(covering: readonly Annotation[]): string {
   return [...new Set(covering.map(({ kind }) => kind))].join(" ");
 }
 
-/** What is said of a piece; of a paragraph itself nothing is. */
+/** The annotations of a piece, without the paragraph that it is in. */
 function saidOf({ ids }: Drawn): Annotation[] {
   return ids.flatMap((id) => {
     const one = annotations[id];
@@ -104,7 +104,7 @@ function saidOf({ ids }: Drawn): Annotation[] {
   });
 }
 
-/** Lights stretches of the text; scrolls to the first if asked to. */
+/** Lights stretches of the text, and scrolls to the first if `scroll` is true. */
 export function lightCopy(spans: readonly Span[], scroll = false): void {
   for (const element of lit) element.classList.remove("lit");
   lit = spans.flatMap((span) => piecesIn(span).map(({ element }) => element));
@@ -112,7 +112,7 @@ export function lightCopy(spans: readonly Span[], scroll = false): void {
   if (scroll) scrollTo(spans[0]);
 }
 
-/** Where no letter is covered, as at the end of the copy, the piece before it is gone to. */
+/** Scrolls to a span. If it has no characters, as at the end of the copy, scrolls to the piece before it. */
 function scrollTo(span: Span | undefined): void {
   if (span === undefined) return;
   const piece = piecesIn(span)[0] ?? drawn[Math.max(0, firstFrom(span.start) - 1)];
@@ -133,7 +133,7 @@ function piecesIn({ start, end }: Span): Drawn[] {
   return found;
 }
 
-/** The first piece that begins at a place or behind it. */
+/** The index of the first piece that begins at or after a position. */
 function firstFrom(start: number): number {
   let [low, high] = [0, drawn.length];
   while (low < high) {
@@ -144,7 +144,7 @@ function firstFrom(start: number): number {
   return low;
 }
 
-/** Tells of a piece, lights all that belongs with it, and joins quotes to their speakers. */
+/** Shows what a piece means, lights everything that belongs to it, and joins quotes to their speakers. */
 function tell(piece: Drawn): void {
   const said = saidOf(piece);
   lightCopy(said.flatMap(belongingTo));
@@ -163,19 +163,19 @@ function tell(piece: Drawn): void {
 let onTold: (paths: readonly (readonly string[])[]) => void = () => {};
 let onOpen: (path: readonly string[]) => void = () => {};
 
-/** Calls the one with the paths of whatever is pointed at, the other where it is to be opened. */
+/** Calls `told` with the paths of whatever is pointed at, and `open` with the path to be opened in the tree. */
 export function whenTold(told: typeof onTold, open: typeof onOpen): void {
   [onTold, onOpen] = [told, open];
 }
 
-/** The other mentions of an entity; of a quote its speaker. */
+/** All mentions of an entity; for a quote, also its speaker; for a speaker, also the quote. */
 function belongingTo(one: Annotation): Span[] {
   if (WHOLES.has(one.kind)) return [];
   if (one.path[0] !== "entities") return one.joined === undefined ? [one] : [one, one.joined];
   return annotations.filter(({ path }) => path[0] === "entities" && path[1] === one.path[1]);
 }
 
-// To light these would be to light all that one reads.
+// Lighting one of these would light everything that is being read.
 const WHOLES = new Set(["headline", "note", "byline", "dateline"]);
 
 function pieceOf(target: EventTarget | null): Drawn | undefined {
@@ -195,7 +195,7 @@ lines.addEventListener("pointerover", ({ target }) => {
   if (piece === undefined) quiet();
   else tell(piece);
 });
-// A finger leaves as soon as it has tapped.
+// A finger leaves as soon as it has tapped, and what it tapped should stay lit.
 lines.addEventListener("pointerleave", ({ pointerType }) => {
   if (pointerType !== "touch") quiet();
 });
@@ -208,7 +208,7 @@ function open(piece: Drawn | undefined): void {
   if (innermost !== undefined) onOpen((annotations[innermost] as Annotation).path);
 }
 
-/** The arrows go from mark to mark, Enter opens one in the tree, Escape lets go. */
+/** The arrow keys go from mark to mark, Enter opens the current one in the tree, Escape clears what is shown. */
 region.addEventListener("keydown", (event) => {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (step !== undefined) {
@@ -222,7 +222,7 @@ function go(step: number): void {
   let at = current === undefined ? (step === 1 ? -1 : drawn.length) : drawn.indexOf(current);
   for (at += step; at >= 0 && at < drawn.length; at += step) {
     const piece = drawn[at] as Drawn;
-    // A mark that goes over several pieces is one stop.
+    // A mark that spans several pieces is one stop.
     if (!saidOf(piece).some(({ start }) => start === piece.start)) continue;
     current?.element.classList.remove("current");
     current = piece;

@@ -1,4 +1,4 @@
-/** Elements with their text, always set as text. */
+/** Finds and makes elements. Text is always set as text, never as HTML. */
 
 /** The element of the page with this id. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {

@@ -1,8 +1,8 @@
-/** Files that are dropped anywhere on the page, or opened. */
+/** Reads files that are dropped anywhere on the page, or opened. */
 
 import { byId } from "./dom.ts";
 
-/** Calls it with the text of each file. */
+/** Calls `call` with the text and the name of each file. */
 export function whenDropped(call: (text: string, name: string) => void): void {
   const isFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") === true;
   const over = (isOver: boolean) => document.body.classList.toggle("dropping", isOver);

@@ -1,11 +1,11 @@
 /**
- * The text at hand. The editor holds all of it, or, where it is long, the article that is looked at: a browser lays out
- * a text field of a megabyte in no less than a second.
+ * The text of the page. The editor holds all of it, or, if it is long, only the current article, because a browser
+ * takes more than a second to lay out a text field of a megabyte.
  */
 
 import { byId } from "./dom.ts";
 
-// A longer text is edited in part.
+// Only a part of a longer text is in the editor.
 const LONGEST_WHOLE = 100_000;
 const LONGEST_PART = 30_000;
 
@@ -19,17 +19,17 @@ export function wholeText(): string {
   return before + input.value + after;
 }
 
-/** Whether the editor holds a part of the text only. */
+/** Whether the editor holds only a part of the text. */
 export function isPart(): boolean {
   return before !== "" || after !== "";
 }
 
-/** Whether the article at hand is longer than the part of it that the editor holds. */
+/** Whether an article is longer than the part of it that the editor holds. */
 export function isPartOf({ start, end }: { start: number; end: number }): boolean {
   return isPart() && input.value.length < end - start;
 }
 
-/** Puts another text in the place of the one at hand. */
+/** Replaces the whole text. */
 export function setText(text: string): void {
   before = "";
   after = "";
@@ -37,7 +37,7 @@ export function setText(text: string): void {
   else showPart(text, 0, text.length);
 }
 
-/** Lets the editor hold an article of a long text. */
+/** Puts an article of a long text into the editor. */
 export function editPart(start: number, end: number): void {
   const text = wholeText();
   if (text.length > LONGEST_WHOLE) showPart(text, start, end);
@@ -51,13 +51,13 @@ function showPart(text: string, start: number, end: number): void {
   input.value = text.slice(start, to);
 }
 
-// Whoever empties the editor means all of the text.
+// A user who empties the editor wants to clear the whole text.
 input.addEventListener("input", () => {
   if (input.value === "") setText("");
   else if (input.value.length > LONGEST_WHOLE) setText(wholeText());
 });
 
-/** The text that a paste makes, where it is too long for the editor; `undefined` where the browser can do it. */
+/** The text after a paste that is too long for the editor, or `undefined` if the browser can do the paste itself. */
 export function pasted(words: string): string | undefined {
   const { value, selectionStart, selectionEnd } = input;
   const isAll = selectionStart === 0 && selectionEnd === value.length;

@@ -1,4 +1,4 @@
-/** Copy to begin with; all of it is invented. */
+/** Examples of copy to begin with. All of them are invented. */
 
 import desk from "../../../test/fixtures/harbor-desk.txt";
 import ap from "../examples/ap.txt";

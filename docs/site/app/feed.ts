@@ -1,4 +1,4 @@
-/** The feed as a timeline: its days, their stories, each story's versions, and what changed from one to the next. */
+/** The feed as a timeline: days, their stories, each story's versions, and what changed between versions. */
 
 import type { ParagraphChange } from "wirecopy";
 import { ask } from "./ask.ts";
@@ -7,12 +7,12 @@ import type { FeedChanges, FeedStory, FeedVersion } from "./protocol.ts";
 import { inSlices } from "./slices.ts";
 
 const feed = byId("feed");
-// Of a longer feed the browser lays out only what is in view.
+// If a feed is longer, the browser lays out only what is in view.
 const LONG = 40;
 
 let drawing = 0;
 
-/** Shows the stories; `read` is called with the place of an article that is to be read. */
+/** Shows the stories. Calls `read` with the index of an article that the user wants to read. */
 export async function showFeed(
   stories: readonly FeedStory[],
   read: (at: number) => void,
@@ -67,7 +67,7 @@ function versionWords({ at, headline, markers, source }: FeedVersion, read: (at:
   return [...badges, button, make("small", {}, source)];
 }
 
-/** What changed, asked for when it is looked at. */
+/** What changed, which the worker is asked for when the user opens it. */
 function changesElement(before: number, after: number): HTMLElement {
   const summary = make("summary", {}, "What changed");
   const details = make("details", { class: "changes" }, summary) as HTMLDetailsElement;
@@ -96,7 +96,7 @@ function changeElements({ paragraphs, untrue }: FeedChanges): HTMLElement[] {
   return [...paragraphs.map(paragraphElement), ...claims];
 }
 
-/** A paragraph with what was added and dropped marked as such, for the ear as well. */
+/** A paragraph with its added and dropped words in elements that screen readers announce, too. */
 function paragraphElement(change: ParagraphChange): HTMLElement {
   const { kind } = change;
   if (kind === "kept") return make("p", { class: "kept" }, change.text);

@@ -1,4 +1,4 @@
-/** The names of the formats that the worker converts to: the page needs no more of them. */
+/** The names of the formats that the worker converts to. The page itself needs nothing else of them. */
 
 export const FORMAT_NAMES: readonly string[] = [
   "Canonical wire copy",

@@ -1,10 +1,10 @@
-/** What was found in an article, by its kinds. */
+/** Groups what was found in an article by kind. */
 
 import type { DateMention, Entity, EntityType } from "wirecopy";
 import { aboutEntity, speakerName, UNTOLD } from "./annotations.ts";
 import type { Found, FoundGroup, FoundItem } from "./protocol.ts";
 
-// More of one kind are counted, and not listed.
+// Any more of one kind are counted, but not listed.
 const MOST_ITEMS = 60;
 
 const ENTITY_GROUPS: readonly (readonly [string, readonly EntityType[]])[] = [
@@ -17,7 +17,7 @@ const OTHER_GROUPS: readonly (readonly [string, readonly EntityType[]])[] = [
   ["Other names and addresses", ["other", "email", "url", "phone"]],
 ];
 
-/** The groups that have something. */
+/** The groups that are not empty. */
 export function foundGroups({ dates, entities, quotes }: Found): FoundGroup[] {
   const ofTypes = ([title, types]: (typeof ENTITY_GROUPS)[number]) =>
     group(title, entities.filter(({ type }) => types.includes(type)).map(entityItem));
@@ -51,7 +51,7 @@ function entityItem(entity: Entity): FoundItem {
   return { kind: type, name, about: aboutEntity(entity), spans };
 }
 
-/** Each date with its words; the same words of the same value once. */
+/** The dates. Mentions with the same words and the same value are one item. */
 function dateItems(dates: readonly DateMention[]): FoundItem[] {
   const items = new Map<string, FoundItem>();
   for (const { text, value, mod, start, end } of dates) {

@@ -1,9 +1,9 @@
-/** What was found, by its kinds: buttons that go to it in the copy. */
+/** The lists of what was found, as buttons that go to it in the copy. */
 
 import { byId, make } from "./dom.ts";
 import type { FoundGroup, FoundItem, Problem, Reading } from "./protocol.ts";
 
-/** Shows what was found; `go` is called with what is chosen. */
+/** Shows what was found. Calls `go` with the item that is chosen. */
 export function showFound({ found, articles }: Reading, go: (item: FoundItem) => void): void {
   const groups = found.map((group) => groupElement(group, go));
   const nothing = articles === 0 ? "Nothing yet." : "No names, dates or quotes.";
@@ -36,7 +36,7 @@ function itemButton(item: FoundItem, go: (item: FoundItem) => void): HTMLElement
   return button;
 }
 
-/** Shows what looks wrong; `go` is called with what is chosen. */
+/** Shows what looks wrong. Calls `go` with the problem that is chosen. */
 export function showProblems(problems: readonly Problem[], go: (problem: Problem) => void): void {
   byId("remarks").hidden = problems.length === 0;
   byId("remarks-title").textContent =

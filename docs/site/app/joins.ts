@@ -4,7 +4,7 @@ import { byId, draw } from "./dom.ts";
 
 const svg = byId<HTMLElement & SVGElement>("joins");
 
-/** Draws a line from each quote's elements to its speaker's, over the region that they are in. */
+/** Draws a line from each quote's elements to its speaker's, across the region that they are in. */
 export function drawJoins(
   pairs: readonly (readonly (readonly HTMLElement[])[])[],
   region: HTMLElement,
@@ -22,7 +22,7 @@ export function clearJoins(): void {
   svg.replaceChildren();
 }
 
-/** The ends of two runs of elements that face each other. */
+/** The facing ends of two runs of elements. */
 function nearest(
   one: readonly HTMLElement[],
   other: readonly HTMLElement[],
@@ -36,7 +36,7 @@ function nearest(
   return isBefore ? [last(one), first(other)] : [last(other), first(one)];
 }
 
-/** An arc over the words between, from the end of what stands first to the middle of what stands behind. */
+/** An arc over the words in between, from the end of the first run to the start of the second. */
 function join(from: DOMRect, to: DOMRect, left: number, top: number): SVGElement {
   const x1 = from.right - left;
   const y1 = from.top - top + 3;

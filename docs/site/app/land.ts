@@ -1,3 +1,3 @@
-/** The coastlines, as an SVG path; the build puts Natural Earth's here (public domain, from the package world-atlas). */
+/** The coastlines as an SVG path. The build inserts Natural Earth's (public domain, from the package world-atlas). */
 
 export const LAND = "";

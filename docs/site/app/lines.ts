@@ -1,15 +1,15 @@
-/** An article's text as lines, and each line as stretches that one set of annotations covers. */
+/** Splits an article's text into lines, and each line into pieces that are covered by the same annotations. */
 
 import type { Annotation, Stretch } from "./protocol.ts";
 
 /** A line of the text. */
 export interface Line {
-  /** What it is as a whole: its class. */
+  /** The kind of the line as a whole, which is its class on the page. */
   readonly kind: string;
   readonly pieces: readonly Piece[];
 }
 
-/** A stretch of a line, and the annotations that cover it, by their numbers. */
+/** A stretch of a line, with the indexes of the annotations that cover it. */
 export interface Piece {
   readonly text: string;
   readonly start: number;
@@ -48,7 +48,7 @@ function* breaksOf(text: string): Generator<{ index: number; length: number }> {
   yield { index: text.length, length: 0 };
 }
 
-/** A line cut wherever an annotation begins or ends. */
+/** The pieces of a line, which is cut wherever an annotation begins or ends. */
 function piecesOf(
   text: string,
   offset: number,

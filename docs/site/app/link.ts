@@ -1,16 +1,16 @@
-/** A link that holds the text itself, so that nothing leaves the browser. */
+/** Links that hold the text itself, so that nothing is sent to a server. */
 
-/** A text, and the day that it was sent on where somebody gave one: else it is empty. */
+/** A text, and the day that it was sent on, which is empty unless the user gave one. */
 export interface Linked {
   readonly text: string;
   readonly day: string;
 }
 
-// Browsers cut longer addresses, or refuse them.
+// Browsers truncate longer addresses, or refuse them.
 const LONGEST = 1_000_000;
 const FRAGMENT = /^#t=(?<letters>[\w-]*)(?:&d=(?<day>\d{4}-\d\d-\d\d))?$/;
 
-/** The fragment for a text: compressed, in the alphabet of links; `undefined` where no link can be as long. */
+/** The fragment for a text, which is compressed and encoded, or `undefined` if it is too long for a link. */
 export async function fragmentOf({ text, day }: Linked): Promise<string | undefined> {
   const bytes = await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(text));
   if (bytes.length > LONGEST * 0.75) return undefined;
@@ -20,12 +20,12 @@ export async function fragmentOf({ text, day }: Linked): Promise<string | undefi
   return `#t=${letters}${day === "" ? "" : `&d=${day}`}`;
 }
 
-/** Whether a fragment is to hold a text. */
+/** Whether a fragment claims to hold a text. */
 export function holdsText(fragment: string): boolean {
   return fragment.startsWith("#t=");
 }
 
-/** What a fragment holds; `undefined` where it is damaged. */
+/** What a fragment holds, or `undefined` if it is damaged. */
 export async function linkedIn(fragment: string): Promise<Linked | undefined> {
   const { letters, day = "" } = FRAGMENT.exec(fragment)?.groups ?? {};
   if (letters === undefined) return undefined;

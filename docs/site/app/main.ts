@@ -1,4 +1,4 @@
-/** The playground: what the library sees in copy, as one types. */
+/** The playground: shows what the library sees in copy as the user types it. */
 
 import { ask } from "./ask.ts";
 import { changeBetween } from "./change.ts";
@@ -26,7 +26,7 @@ let isStale = false;
 let running: Promise<void> | undefined;
 let shown: Reading | undefined;
 
-/** Reads the text; while it is being read, later changes wait for their turn together. */
+/** Reads the text. Changes that are made in the meantime are then read together. */
 function read(): Promise<void> {
   isStale = true;
   byId("copy").setAttribute("aria-busy", "true");
@@ -49,7 +49,7 @@ async function readAll(): Promise<void> {
   }
 }
 
-/** Reads another text; of a long one the editor then holds the article at hand. */
+/** Reads another text. If it is long, the editor then holds only the current article. */
 async function put(text: string): Promise<void> {
   setText(text);
   await read();
@@ -81,7 +81,7 @@ function showStatus(reading: Reading): void {
   byId("status").textContent = `${size} · ${many} · read in ${milliseconds.toFixed(0)} ms${part}`;
 }
 
-/** The way from article to article of a feed, and to its timeline. */
+/** Shows the controls that step through the articles of a feed, and the switch to its timeline. */
 function showSteps({ articles }: Reading): void {
   byId("views").hidden = articles < 2;
   byId("steps").hidden = articles < 2;
@@ -113,7 +113,7 @@ async function goToArticle(to: number): Promise<void> {
   byId("copy").scrollTop = 0;
 }
 
-/** Goes from the timeline to an article, so that the browser's way back leads to the timeline. */
+/** Goes from the timeline to an article so that the browser's back button returns to the timeline. */
 function leaveFeed(): void {
   history.replaceState({ view: "feed" }, "");
   history.pushState({ view: "article" }, "");
@@ -126,7 +126,7 @@ addEventListener("popstate", ({ state }: PopStateEvent) => {
   void showTimeline();
 });
 
-/** What the panels beside the copy show is made when it is looked at. */
+/** Fills a panel beside the copy. This is only done while the panel is shown. */
 async function showTab(id: string): Promise<void> {
   if (id === "tree-tab") await showTree();
   if (id === "convert-tab" && document.activeElement?.id !== "converted") await showConverted();
@@ -138,7 +138,7 @@ function goTo({ kind, name, spans }: Pick<FoundItem, "kind" | "name" | "spans">)
   choosePlace(kind === "place" ? name : undefined);
 }
 
-/** Tells something, with the way back where the text was another one before. */
+/** Shows a message, with a button to undo if the text was another one before. */
 function tell(words: string, before?: string): void {
   const told = byId("told");
   told.replaceChildren(words);
@@ -151,7 +151,7 @@ function tell(words: string, before?: string): void {
   told.append(" ", undo);
 }
 
-/** Puts another text in the place of the one at hand. */
+/** Replaces the whole text, and shows a message. */
 async function replace(text: string, words: string): Promise<void> {
   tell(words, wholeText());
   leaveLink();
@@ -160,12 +160,12 @@ async function replace(text: string, words: string): Promise<void> {
   await put(text);
 }
 
-/** The text is no longer that of the link. */
+/** Drops the link from the address, because the text is no longer the link's. */
 function leaveLink(): void {
   if (holdsText(location.hash)) history.replaceState(history.state, "", location.pathname);
 }
 
-/** Follows the link that the address is; a damaged one is told. */
+/** Passes on the text that the address holds, if any. Shows a message if the link is damaged. */
 async function follow(take: (linked: Linked) => void): Promise<boolean> {
   if (!holdsText(location.hash)) return false;
   const linked = await linkedIn(location.hash);
@@ -178,7 +178,7 @@ async function follow(take: (linked: Linked) => void): Promise<boolean> {
   return true;
 }
 
-/** Writes an edit into the text. */
+/** Makes an edit, and writes it into the text. */
 async function edit(
   question: { kind: "headline"; headline: string } | { kind: "revise" },
 ): Promise<void> {

@@ -1,4 +1,4 @@
-/** The places of an article on a map (equirectangular), drawn as near as they lie together. */
+/** The places of an article on an equirectangular map, zoomed in as far as the places allow. */
 
 import { byId, draw } from "./dom.ts";
 import { LAND } from "./land.ts";
@@ -6,7 +6,7 @@ import type { MapPlace } from "./protocol.ts";
 
 const target = byId("map");
 const WIDTH = 360;
-// Nearer than this the coastlines, which are of the whole world, say nothing.
+// Zoomed in further, the coastlines, which are those of a world map, would mean nothing.
 const NARROWEST = 40;
 const MOST_NAMED = 14;
 // The map is cut in the Bering Strait.
@@ -17,7 +17,7 @@ interface Point extends MapPlace {
   readonly y: number;
 }
 
-/** Draws the places; `choose` is called with the one that is clicked. */
+/** Draws the places. Calls `choose` with the one that is clicked. */
 export function showMap(places: readonly MapPlace[], choose: (place: MapPlace) => void): void {
   target.hidden = places.length === 0;
   if (places.length === 0) return;
@@ -39,7 +39,7 @@ export function showMap(places: readonly MapPlace[], choose: (place: MapPlace) =
     },
     draw("path", { d: LAND, class: "land" }),
     ...labels,
-    // No name hides a point; the place that the story was filed from lies on top.
+    // Points are drawn over names, and the place that the story was filed from over the other points.
     ...[...points]
       .sort((a, b) => Number(a.filed) - Number(b.filed))
       .map((point) => pointElement(point, unit, choose)),
@@ -61,13 +61,13 @@ function pointElement(point: Point, unit: number, choose: (place: MapPlace) => v
   return element;
 }
 
-/** Marks a place as chosen; without a name none is. */
+/** Marks a place as chosen, or none if there is no name. */
 export function choosePlace(name?: string): void {
   for (const element of target.querySelectorAll<SVGElement>("[data-place]"))
     element.classList.toggle("chosen", element.dataset["place"] === name);
 }
 
-/** The part of the world that has the points, with some room, twice as wide as high. */
+/** The part of the world that the points are in, with some room around them, about twice as wide as high. */
 function viewOf(points: readonly Point[]): { x: number; y: number; width: number; height: number } {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -90,7 +90,10 @@ interface Label {
   readonly y: number;
 }
 
-/** The names beside their points, each once; moved, with a line to its point, where it would lie on another or a point. */
+/**
+ * The names beside their points, each once. A name that would cover another or a point is moved, with a line to its own
+ * point.
+ */
 function labelPlaces(
   points: readonly Point[],
   view: { x: number; width: number },
@@ -104,7 +107,7 @@ function labelPlaces(
     y: y + drop,
   }));
   const once = new Map(points.map((point) => [point.name, point]));
-  // The place that the story was filed from is named first, so that its name stands beside it.
+  // The place that the story was filed from is labeled first, so that its name is right beside it.
   const order = [...once.values()].sort((a, b) => Number(b.filed) - Number(a.filed) || a.y - b.y);
   return order.flatMap(({ name, x, y, filed }) => {
     const wide = name.length * size * 0.66;
@@ -133,5 +136,5 @@ function labelPlaces(
   });
 }
 
-// How far a name is moved, in its own heights, the least first.
+// How far a name may be moved, in heights of a line. The smallest moves are tried first.
 const STEPS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3];

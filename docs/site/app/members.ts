@@ -1,11 +1,11 @@
-/** The members of a value at a path, for a tree that is drawn as far as one looks. */
+/** Lists the members of a value at a path, for a tree that is drawn only as far as it is opened. */
 
 import type { Member, Path } from "./protocol.ts";
 
-// A list longer than this is drawn in part.
+// Only the first members of a longer list are drawn.
 const MOST_MEMBERS = 200;
 
-/** The members of what stands at the path. */
+/** The members of the value at the path. */
 export function membersOf(root: unknown, path: Path): Member[] {
   const value = path.reduce(
     (at, name) => (at as Record<string, unknown> | undefined)?.[name],
@@ -29,7 +29,7 @@ function memberOf(name: string, value: unknown): Member {
   return { name, hint: Array.isArray(value) ? `[${value.length}]` : summaryOf(value), spans };
 }
 
-/** Where the text has a value: its own span, or those of its mentions. */
+/** The spans of a value in the text: its own, or those of its mentions and references. */
 function spansOf(value: object): Member["spans"] {
   const { start, end, mentions = [], references = [] } = value as Spanned;
   if (start !== undefined && end !== undefined) return [{ start, end }];

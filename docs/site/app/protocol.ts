@@ -1,8 +1,8 @@
-/** What the page and its worker tell each other. */
+/** The messages between the page and its worker. */
 
 import type { DateMention, Entity, ParagraphChange, Quote, Severity } from "wirecopy";
 
-/** What the page asks. All but a reading is asked of the text that was read last. */
+/** The questions that the page asks. All but `read` are about the text that was read last. */
 export type Question =
   | { readonly kind: "read"; readonly text: string; readonly at: number; readonly day: string }
   | { readonly kind: "more"; readonly from: number }
@@ -13,7 +13,7 @@ export type Question =
   | { readonly kind: "headline"; readonly headline: string }
   | { readonly kind: "revise" };
 
-/** What the worker answers to each. */
+/** The worker's answer to each kind of question. */
 export interface Answers {
   readonly read: Reading;
   readonly more: Stretch;
@@ -25,10 +25,10 @@ export interface Answers {
   readonly revise: Edited;
 }
 
-/** Where a value stands in the tree: `["article", "dateline", "places", "0"]`. */
+/** Where a value is in the tree, as in `["article", "dateline", "places", "0"]`. */
 export type Path = readonly string[];
 
-/** A stretch of the text that says something, and what. */
+/** A stretch of the text that means something, and what it means. */
 export interface Annotation {
   readonly start: number;
   readonly end: number;
@@ -36,34 +36,34 @@ export interface Annotation {
   readonly kind: string;
   /** What it is, in a word or two. */
   readonly what: string;
-  /** What it says: a date's value, a person's name and title. */
+  /** What it means, for example a date's value, or a person's name and title. */
   readonly says: string;
   readonly path: Path;
-  /** Of a quote its speaker's words, of a speaker's words their quote. */
+  /** The span of a quote's speaker, or of a speaker's quote. */
   readonly joined?: { readonly start: number; readonly end: number };
 }
 
-/** A part of the article's text, and what is said of it. */
+/** A part of the article's text, with its annotations. */
 export interface Stretch {
   readonly start: number;
   readonly text: string;
   readonly annotations: readonly Annotation[];
-  /** How much of the article follows. */
+  /** How many characters of the article follow. */
   readonly rest: number;
 }
 
-/** A place to be drawn. */
+/** A place to be drawn on the map. */
 export interface MapPlace {
   readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
-  /** Whether the dateline has it. */
+  /** Whether it is in the dateline. */
   readonly filed: boolean;
   /** Where the text names it. */
   readonly mentions: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Something found, with all the places where the text has it. */
+/** Something that was found, with all its spans in the text. */
 export interface FoundItem {
   readonly kind: string;
   readonly name: string;
@@ -71,11 +71,11 @@ export interface FoundItem {
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** What is found of one kind. */
+/** What was found of one kind. */
 export interface FoundGroup {
   readonly title: string;
   readonly items: readonly FoundItem[];
-  /** How many there are, those that are not sent too. */
+  /** How many there are, including those that are not sent. */
   readonly count: number;
 }
 
@@ -90,7 +90,7 @@ export interface Problem {
 
 /** A version of a story in the feed. */
 export interface FeedVersion {
-  /** Its place in the feed. */
+  /** The index of its article in the feed. */
   readonly at: number;
   readonly headline: string;
   readonly markers: readonly string[];
@@ -107,22 +107,22 @@ export interface FeedStory {
 
 /** What changed from one version to the next. */
 export interface FeedChanges {
-  /** The other parts that are not the same: headline, notes, credits and so on. */
+  /** The names of the other parts that differ: headline, notes, credits and so on. */
   readonly fields: readonly string[];
   readonly paragraphs: readonly ParagraphChange[];
-  /** What the note to editors says was done and was not found. */
+  /** The changes that the note to editors claims, but that were not found. */
   readonly untrue: readonly string[];
 }
 
-/** What the worker answers to a reading. */
+/** What the worker read in the text. */
 export interface Reading {
   readonly articles: number;
-  /** Which of them is told of here, and where it stands in the text. */
+  /** The index of the article that the rest is about, and its span in the text. */
   readonly at: number;
   readonly start: number;
   readonly end: number;
   readonly headline: string;
-  /** Whether the copy itself does not tell which day it was sent on. */
+  /** Whether the user should be asked for the day that the copy was sent on, since it does not say so itself. */
   readonly wantsDay: boolean;
   readonly stretch: Stretch;
   readonly places: readonly MapPlace[];
@@ -135,35 +135,35 @@ export interface Reading {
 /** A member of a value of the tree. */
 export interface Member {
   readonly name: string;
-  /** A plain value as JSON; missing where it has members of its own. */
+  /** The value as JSON, if it has no members of its own. */
   readonly json?: string;
-  /** What it is in a few words, where it has members. */
+  /** The value in a few words, if it has members. */
   readonly hint: string;
-  /** Where the text has it: of a name all its mentions. */
+  /** Its spans in the text, which for a name are those of all its mentions. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A converted article. */
 export interface Written {
   readonly output: string;
-  /** What the format has no place for, by the reason. */
+  /** What the format has no place for, grouped by the reason. */
   readonly lost: readonly Loss[];
-  /** Whether the format is read as well. */
+  /** Whether the format can be read back, too. */
   readonly isRead: boolean;
 }
 
-/** What was lost for one reason: where it stood, and its words. */
+/** What was lost for one reason: the path and the text of each part. */
 export interface Loss {
   readonly reason: string;
   readonly parts: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** The whole text with a change in it. */
+/** The whole text after an edit. */
 export interface Edited {
   readonly text: string;
 }
 
-/** What is found in an article. */
+/** What was found in an article. */
 export interface Found {
   readonly dates: readonly DateMention[];
   readonly entities: readonly Entity[];

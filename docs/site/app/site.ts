@@ -1,4 +1,4 @@
-/** What every page does: it keeps the site for reading offline, and copies what is to be copied. */
+/** The script of every page: keeps the site for reading offline, and makes the copy buttons work. */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
   button.addEventListener("click", async () => {

@@ -1,9 +1,9 @@
-/** Work in slices, so that the page stays smooth however much there is to draw. */
+/** Does work in slices, so that the page stays responsive however much there is to draw. */
 
-// A frame has sixteen milliseconds, of which layout and paint want their share.
+// In milliseconds. A frame has sixteen, and layout and paint need some of them.
 const SLICE = 6;
 
-/** Does the work on each item, a slice a frame; `false` where it was no longer wanted before the end. */
+/** Does the work on each item, in slices. Returns `false` if it was no longer wanted before the end. */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
@@ -13,7 +13,7 @@ export async function inSlices<T>(
   for (const item of items) {
     work(item);
     if (performance.now() - began < SLICE) continue;
-    // A page in the background has no frames.
+    // Not `requestAnimationFrame`, since a page in the background has no frames.
     await new Promise((resolve) => setTimeout(resolve, 4));
     if (!isWanted()) return false;
     began = performance.now();

@@ -1,4 +1,4 @@
-/** Tabs, by the keyboard too. */
+/** Tabs that also work by the keyboard. */
 
 import { byId } from "./dom.ts";
 
@@ -15,14 +15,14 @@ export function selectTab(id: string): void {
   onSelect(id);
 }
 
-/** Which tab is selected. */
+/** The id of the selected tab. */
 export function selectedTab(): string {
   return tabs.find((tab) => tab.getAttribute("aria-selected") === "true")?.id ?? "";
 }
 
 let onSelect: (id: string) => void = () => {};
 
-/** Calls it with each tab that is selected. */
+/** Calls `call` with the id of each tab that is selected. */
 export function whenSelected(call: typeof onSelect): void {
   onSelect = call;
 }

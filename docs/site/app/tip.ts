@@ -1,16 +1,16 @@
-/** What is said of the words that one points at, beside them. */
+/** Shows what the words under the pointer mean, beside them. */
 
 import { byId, make } from "./dom.ts";
 import type { Annotation } from "./protocol.ts";
 
 const tip = byId("tip");
 const GAP = 8;
-// Over a quote there is the line to its speaker.
+// Leaves room for the line from a quote to its speaker, which is above them.
 const RISE = 18;
 
-/** Tells what is said of an element's words, above them where there is room: below stands what one reads next. */
+/** Shows annotations above an element if there is room, since the text below it is read next. */
 export function showTip(element: HTMLElement, said: readonly Annotation[]): void {
-  // A speaker of two quotes is told of once.
+  // The speaker of two quotes is shown once.
   const once = new Map(said.map((one) => [`${one.what} ${one.says}`, one]));
   tip.replaceChildren(...[...once.values()].map(row));
   tip.hidden = false;

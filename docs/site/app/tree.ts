@@ -1,4 +1,4 @@
-/** An article and what was found in it as a tree, drawn as far as one looks. */
+/** Shows an article and what was found in it as a tree, drawn only as far as it is opened. */
 
 import { ask } from "./ask.ts";
 import { byId, make } from "./dom.ts";
@@ -8,12 +8,12 @@ const tree = byId("tree");
 let light: (spans: Member["spans"], isChosen: boolean) => void = () => {};
 let drawing = 0;
 
-/** Calls it with the spans of the row that one points at, or that one chooses. */
+/** Calls `call` with the spans of the row that is pointed at or chosen. */
 export function whenPointedAt(call: typeof light): void {
   light = call;
 }
 
-/** Draws the tree anew; what was open is opened again. */
+/** Redraws the tree, and reopens what was open. */
 export async function showTree(): Promise<void> {
   drawing += 1;
   const mine = drawing;
@@ -41,7 +41,7 @@ async function fill(target: HTMLElement, path: Path): Promise<void> {
   target.append(...members.map((member) => row(member, [...path, member.name])));
 }
 
-/** Opens the rows down to a path, and gives the last of them that there is. */
+/** Opens the rows down to a path. Returns the last one that exists. */
 async function openPath(within: HTMLElement, path: Path): Promise<HTMLElement | undefined> {
   let last: HTMLElement | undefined;
   for (let depth = 1; depth <= path.length; depth += 1) {
@@ -81,7 +81,7 @@ function row({ name, json, hint, spans }: Member, path: Path): HTMLElement {
   return details;
 }
 
-/** Lights the rows of paths, or of a path that is folded away the row that it is folded into. */
+/** Lights the rows of paths. If a row is in a closed one, lights the closed one. */
 export function lightTree(paths: readonly Path[]): void {
   for (const element of tree.querySelectorAll(".lit")) element.classList.remove("lit");
   const rows = paths.flatMap((path) => shownRow(path) ?? []);
@@ -89,7 +89,7 @@ export function lightTree(paths: readonly Path[]): void {
   reveal(rows.at(-1));
 }
 
-/** Scrolls the panel, where it scrolls by itself, to a row: never the page, on which one points elsewhere. */
+/** Scrolls the panel to a row, if the panel scrolls; never the page, which must not move under the pointer. */
 function reveal(row: HTMLElement | undefined): void {
   const panel = tree.parentElement;
   if (row === undefined || panel === null || panel.scrollHeight <= panel.clientHeight) return;
@@ -112,7 +112,7 @@ function shownRow(path: Path): HTMLElement | undefined {
   return shown;
 }
 
-/** Opens the tree at a path and goes there. */
+/** Opens the tree at a path, and moves the focus there. */
 export async function openTree(path: Path): Promise<void> {
   const at = await openPath(tree, path);
   const target = at?.querySelector("summary") ?? at;

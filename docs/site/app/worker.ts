@@ -32,7 +32,7 @@ import type {
   Written,
 } from "./protocol.ts";
 
-/** The text that was read last, and what was found in the article that was asked for. */
+/** The text that was read last, and what was found in its current article. */
 interface State {
   readonly text: string;
   readonly articles: readonly Article[];
@@ -80,7 +80,7 @@ scope.onmessage = ({ data: { id, question } }) => {
   }
 };
 
-/** Reads; `day` is the day that copy was sent on which does not tell it itself, or empty. */
+/** Reads a text. `day` is the day that it was sent on, for copy that does not say so itself, or empty. */
 function stateOf(text: string, wanted: number, day: string): State {
   const articles = parseFeed(text, day === "" ? {} : { date: day });
   const at = Math.max(0, Math.min(wanted, articles.length - 1));
@@ -128,7 +128,7 @@ function reading(began: number, day: string): Reading {
 
 const MOST_PROBLEMS = 200;
 
-// What is drawn at once: more is asked for as one reads on.
+// The most that is drawn at once. The page asks for more when the user wants to read on.
 const LONGEST_STRETCH = 30_000;
 
 function stretch(from: number): Stretch {
@@ -145,7 +145,7 @@ function stretch(from: number): Stretch {
   };
 }
 
-/** The end of the last line before a place, or the place itself where the line is as long as all that. */
+/** The end of the last line that ends before `most`, or `most` itself if none does. */
 function endOfLine(text: string, most: number): number {
   const at = text.lastIndexOf("\n", most - 1);
   return at <= 0 ? most : at + 1;
@@ -219,7 +219,7 @@ function converted(format: string): Written {
   };
 }
 
-/** What was lost, the same reason once. */
+/** What was lost, with each reason once. */
 function lossesOf(lost: Output["lost"]): Loss[] {
   const byReason = new Map<string, { path: string; text: string }[]>();
   for (const { path, text, reason } of lost.slice(0, MOST_LOST))
@@ -229,7 +229,7 @@ function lossesOf(lost: Output["lost"]): Loss[] {
 
 const MOST_LOST = 50;
 
-/** The whole text with another article in the place of the one at hand. */
+/** The whole text with another article in place of the current one. */
 function withArticle(copy: string): string {
   const { text, article } = state;
   const end = article.offset + (article.source?.length ?? 0);
