@@ -61,7 +61,7 @@ function nodesOf(article: Article): Annotation[] {
       ...markerMarks(one, at("related", index)),
     ]),
     ...each(article.furniture, "furniture", "furniture", "Page furniture", ({ kind }) => kind),
-    ...each(article.trailing, "trailing", "trailing", "Behind the end"),
+    ...each(article.trailing, "trailing", "trailing", "After the end"),
   ];
 }
 
@@ -97,13 +97,13 @@ function datelineMark(dateline: Dateline, path: Path): Annotation {
     country === undefined ? name : `${name} (${country})`,
   );
   const says = [places.join(" and "), dateline.date, dateline.agency];
-  return annotation(dateline, "dateline", "Dateline", told(says), path);
+  return annotation(dateline, "dateline", "Dateline", joined(says), path);
 }
 
 function foundOf({ dates, entities, quotes }: Found): Annotation[] {
   return [
     ...dates.map((one, index) =>
-      annotation(one, "date", DATE_NAMES[one.type], told([one.value, one.mod]), [
+      annotation(one, "date", DATE_NAMES[one.type], joined([one.value, one.mod]), [
         "dates",
         String(index),
       ]),
@@ -121,7 +121,7 @@ function entityMarks(entity: Entity, index: number): Annotation[] {
   const path = (list: string, number: number) => ["entities", String(index), list, String(number)];
   return [
     ...mentions.map((one, number) =>
-      annotation(one, type, what, told([name, aboutEntity(entity)]), path("mentions", number)),
+      annotation(one, type, what, joined([name, aboutEntity(entity)]), path("mentions", number)),
     ),
     ...references.map((one, number) =>
       annotation(one, `${type} reference`, what, `meant: ${name}`, path("references", number)),
@@ -132,8 +132,8 @@ function entityMarks(entity: Entity, index: number): Annotation[] {
 /** What is known of an entity besides its name. */
 export function aboutEntity(entity: Entity): string {
   const { title, affiliation, age, acronym, country, nationality, value, unit } = entity;
-  const amount = value === undefined ? undefined : told([value.toLocaleString("en"), unit], " ");
-  return told([title, affiliation, age?.toString(), acronym, country, nationality, amount]);
+  const amount = value === undefined ? undefined : joined([value.toLocaleString("en"), unit], " ");
+  return joined([title, affiliation, age?.toString(), acronym, country, nationality, amount]);
 }
 
 function quoteMarks({ kind, speaker, ...span }: Quote, index: number): Annotation[] {
@@ -143,7 +143,7 @@ function quoteMarks({ kind, speaker, ...span }: Quote, index: number): Annotatio
     span,
     reported ? "report" : "quote",
     QUOTE_NAMES[kind],
-    speaker === undefined ? UNTOLD : told([speakerName(speaker), speaker.grade]),
+    speaker === undefined ? UNNAMED : joined([speakerName(speaker), speaker.grade]),
     path,
   );
   if (speaker === undefined) return [quote];
@@ -163,7 +163,7 @@ export function speakerName({ entity, text }: NonNullable<Quote["speaker"]>): st
 }
 
 /** What is shown if the text does not name the speaker. */
-export const UNTOLD = "speaker not told";
+export const UNNAMED = "speaker not named";
 
 const QUOTE_NAMES = {
   direct: "Quotation",
@@ -190,6 +190,6 @@ function problemsOf({ diagnostics }: Article): Annotation[] {
 
 const SEVERITIES = { error: "Error", warning: "Warning", info: "Remark" } as const;
 
-function told(parts: readonly (string | undefined)[], between = ", "): string {
+function joined(parts: readonly (string | undefined)[], between = ", "): string {
   return parts.filter((part) => part !== undefined && part !== "").join(between);
 }

@@ -157,15 +157,15 @@ function tell(piece: Drawn): void {
   );
   if (said.length === 0) hideTip();
   else showTip(piece.element, said);
-  onTold(piece.ids.map((id) => (annotations[id] as Annotation).path));
+  onPointed(piece.ids.map((id) => (annotations[id] as Annotation).path));
 }
 
-let onTold: (paths: readonly (readonly string[])[]) => void = () => {};
+let onPointed: (paths: readonly (readonly string[])[]) => void = () => {};
 let onOpen: (path: readonly string[]) => void = () => {};
 
-/** Calls `told` with the paths of whatever is pointed at, and `open` with the path to be opened in the tree. */
-export function whenTold(told: typeof onTold, open: typeof onOpen): void {
-  [onTold, onOpen] = [told, open];
+/** Calls `pointed` with the paths of whatever is pointed at, and `open` with the path to be opened in the tree. */
+export function whenPointed(pointed: typeof onPointed, open: typeof onOpen): void {
+  [onPointed, onOpen] = [pointed, open];
 }
 
 /** All mentions of an entity; for a quote, also its speaker; for a speaker, also the quote. */
@@ -187,7 +187,7 @@ function quiet(): void {
   lightCopy([]);
   clearJoins();
   hideTip();
-  onTold([]);
+  onPointed([]);
 }
 
 lines.addEventListener("pointerover", ({ target }) => {

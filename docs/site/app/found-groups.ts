@@ -1,7 +1,7 @@
 /** Groups what was found in an article by kind. */
 
 import type { DateMention, Entity, EntityType } from "wirecopy";
-import { aboutEntity, speakerName, UNTOLD } from "./annotations.ts";
+import { aboutEntity, speakerName, UNNAMED } from "./annotations.ts";
 import type { Found, FoundGroup, FoundItem } from "./protocol.ts";
 
 // Any more of one kind are counted, but not listed.
@@ -29,7 +29,7 @@ export function foundGroups({ dates, entities, quotes }: Found): FoundGroup[] {
       quotes.map(({ kind, text, speaker, start, end }) => ({
         kind: kind === "indirect" || kind === "mixed" ? "report" : "quote",
         name: text,
-        about: speaker === undefined ? UNTOLD : speakerName(speaker),
+        about: speaker === undefined ? UNNAMED : speakerName(speaker),
         spans: [{ start, end }, ...(speaker === undefined ? [] : [spanOf(speaker)])],
       })),
     ),

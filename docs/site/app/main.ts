@@ -3,7 +3,7 @@
 import { ask } from "./ask.ts";
 import { changeBetween } from "./change.ts";
 import { showConverted, whenReadBack } from "./convert.ts";
-import { lightCopy, showCopy, whenTold } from "./copy.ts";
+import { lightCopy, showCopy, whenPointed } from "./copy.ts";
 import { byId, make } from "./dom.ts";
 import { whenDropped } from "./drop.ts";
 import { editPart, input, isPart, isPartOf, pasted, setText, wholeText } from "./editor.ts";
@@ -254,7 +254,7 @@ day.addEventListener("change", () => {
   void read();
 });
 whenSelected(showTab);
-whenTold(lightTree, async (path) => {
+whenPointed(lightTree, async (path) => {
   selectTab("tree-tab");
   await showTree();
   await openTree(path);
