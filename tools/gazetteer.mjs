@@ -213,7 +213,7 @@ writeData(
 
 /**
  * A country a row, all in small letters, which compress better: its name, with a number that tells its ISO 3166-1 alpha-2
- * code (see coded.ts), or that code behind it where it is not made of the name's letters; its other names, and the cities
+ * code (see coded.ts), or that code after it where it is not made of the name's letters; its other names, and the cities
  * that datelines name without it. A name in two rows is ambiguous.
  */
 export const COUNTRIES =

@@ -124,7 +124,7 @@ const angle = (degrees) => {
   const step = Math.round(((degrees + 180) / 360) * 4095);
   return DIGITS[step >> 6] + DIGITS[step & 63];
 };
-// What copy calls cities that GeoNames has under another name; its own name behind.
+// What copy calls cities that GeoNames has under another name; its own name comes second.
 const CALLED =
   "New York=New York City|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica";
 
@@ -304,7 +304,7 @@ function packCities(packed) {
   );
   if (countries.length > 256)
     throw new RangeError("src/entity/lists/knowledge.ts has a byte for each");
-  // Most cities are in a few countries, which have one digit; the others have a second behind one of the last four.
+  // Most cities are in a few countries, which have one digit; the others have a second after one of the last four.
   const codeOf = ({ country }) => {
     const index = countries.indexOf(country);
     const rare = index - COMMONEST;
@@ -347,7 +347,7 @@ export const FAMILY_NAMES =
 export const COMMON_WORDS =
   ${JSON.stringify(packWords(common, COMMON_BITS))};
 
-/** Cities in the same way; behind them the countries, and of each city its country and where it is, in digits of base 64. */
+/** Cities in the same way; after them the countries, and of each city its country and where it is, in digits of base 64. */
 export const CITIES =
   ${JSON.stringify(packCities(rows))};
 
