@@ -133,6 +133,9 @@ function plainCity(name) {
   return name.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("\u2019", "'");
 }
 
+// What copy means by it is the oil.
+const NO_CITY = "Brent";
+
 const rows = [];
 const cityRows = new Map();
 for (const { name, country, population, featureCode, loc } of cities.toSorted(
@@ -142,6 +145,7 @@ for (const { name, country, population, featureCode, loc } of cities.toSorted(
   const row = { name: plainCity(name), country, where: angle(latitude) + angle(longitude) };
   if (cityRows.has(row.name)) continue;
   cityRows.set(row.name, row);
+  if (row.name === NO_CITY) continue;
   if (population >= LARGE || featureCode === "PPLC") rows.push(row);
 }
 for (const pair of CALLED.split("|")) {

@@ -147,6 +147,8 @@ it.each([
   ["She left St. Mary's Harbor School.", "organization: St. Mary's Harbor School (1)"],
   ["It flooded in Kano State.", "place: Kano State (1)"],
   ["It joined the Harbor Cable Initiative.", "other: Harbor Cable Initiative (1)"],
+  ["Brent crude rose on Friday.", "other: Brent (1)"],
+  ["The Korean won closed on Friday.", "other: Korean (1)"],
   ["Northgate Energy NGE.N and Zorn Oil ZORN.NS rose.", "organization: Northgate Energy (1)"],
   ["Prime Minister Datuk Seri Zainal Rahman left.", "person: Zainal Rahman (1)"],
 ])("extractEntities recognizes the type of a name by its words: %s", (text, entity) => {
