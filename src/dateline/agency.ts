@@ -76,8 +76,8 @@ function endsHead(window: string, at: number): boolean {
   const sign = window.charAt(at);
   if (sign === "-") return "- \xa0".includes(window.charAt(at + 1));
   if (sign !== "/") return true;
-  const after = window.charCodeAt(at - 1);
-  return (at === 0 || isBlank(after) || isDigit(after)) && readAgency(window, at) !== undefined;
+  const before = window.charCodeAt(at - 1);
+  return (at === 0 || isBlank(before) || isDigit(before)) && readAgency(window, at) !== undefined;
 }
 
 /**
