@@ -178,6 +178,7 @@ export type DiagnosticCode =
   | "unknown-agency"
   | "unknown-marker"
   | "second-header"
+  | "second-dateline"
   | "hard-wrapped"
   | "text-after-end"
   | "broken-related-list"

@@ -17,6 +17,7 @@ const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, mes
   "unknown-agency": ["info", "no agency of this name is known"],
   "unknown-marker": ["info", "no marker of this name is known"],
   "second-header": ["warning", "another article begins here"],
+  "second-dateline": ["warning", "another story begins here"],
   "hard-wrapped": ["warning", "paragraphs are wrapped over several lines"],
   "text-after-end": ["warning", "text after the end mark is not a related story"],
   "broken-related-list": ["warning", "an entry of the related list has no headline"],

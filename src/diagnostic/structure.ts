@@ -3,6 +3,7 @@
 import { mentionsAgency } from "../agency/find.ts";
 import { readHeader } from "../block/header.ts";
 import type { Scan } from "../block/scan.ts";
+import { readDateline } from "../dateline/read.ts";
 import type { Article, Headline, Paragraph } from "../model.ts";
 import { checkDamage } from "./damage.ts";
 import type { Remark } from "./remark.ts";
@@ -79,8 +80,12 @@ function checkRelated(headline: Headline, remark: Remark): void {
   if (text === "") remark("broken-related-list", start, end);
 }
 
+// SEOUL, March 4 (Yonhap) -- The tram ran.
+const CAPITALS = /^[A-Z]{2}/;
+
 function checkParagraph({ text, start, end }: Paragraph, remark: Remark): void {
-  if (text.startsWith("date ") && readHeader(text, 0)) {
-    remark("second-header", start, end);
-  }
+  if (text.startsWith("date ") && readHeader(text, 0)) remark("second-header", start, end);
+  const dateline = CAPITALS.test(text) ? readDateline(text, 0, text.length) : undefined;
+  if (dateline?.agency !== undefined && mentionsAgency(dateline.agency))
+    remark("second-dateline", start, start + dateline.end);
 }

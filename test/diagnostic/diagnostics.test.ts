@@ -33,6 +33,7 @@ const CODES: Record<DiagnosticCode, Severity> = {
   "unknown-agency": "info",
   "unknown-marker": "info",
   "second-header": "warning",
+  "second-dateline": "warning",
   "hard-wrapped": "warning",
   "text-after-end": "warning",
   "broken-related-list": "warning",
