@@ -1,6 +1,7 @@
 /** A paragraph that is being read, and the quotes made from it. */
 
 import type { Quote, Span } from "../model.ts";
+import { countBefore } from "../text/count-before.ts";
 import { ADVERB, INTRODUCTION, isOf, NO_VERB_AFTER } from "./function-words.ts";
 import { type Mentions, speakerOf } from "./speaker.ts";
 import type { Token } from "./tokens.ts";
@@ -42,15 +43,20 @@ export function attributed(
 ): Attributed {
   const found = { start: cue.start + offset, end: cue.end + offset };
   if (speaker === undefined) return { cue: found };
-  const words = text.slice(speaker.start, speaker.end);
+  const to = nameEnd(speaker.end + offset, mentions) - offset;
+  const words = text.slice(speaker.start, to);
   // `* SAYS TRAMS TO STOP`
   if (!/\p{L}/u.test(words)) return { cue: found };
   if (isOf(words.toLowerCase(), ADVERB | INTRODUCTION | NO_VERB_AFTER)) return { cue: found };
-  const span = { start: speaker.start + offset, end: speaker.end + offset };
+  const span = { start: speaker.start + offset, end: to + offset };
   const said = speakerOf(words, span, mentions);
-  if (said.grade === "official" && isUnnamed(text, Math.max(speaker.end, cue.end)))
-    said.grade = "anonymous";
+  if (said.grade === "official" && isUnnamed(text, Math.max(to, cue.end))) said.grade = "anonymous";
   return { cue: found, speaker: said };
+}
+
+/** Where a name ends that a speaker's last words are in: `the Ministry of Trade, Industry and Energy`. */
+function nameEnd(end: number, mentions: Mentions): number {
+  return Math.max(end, mentions[countBefore(mentions, end) - 1]?.end ?? 0);
 }
 
 // How far after an attribution to look for the reason why a source has no name, in code units.

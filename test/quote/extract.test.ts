@@ -138,6 +138,13 @@ describe("extractQuotes", () => {
     expect(extractQuotes(text).map((quote) => quote.text)).toEqual([words]);
   });
 
+  it("includes all of a name that goes on after a comma", () => {
+    const text = "Fares rose, according to the Ministry of Trade, Industry and Energy.";
+    const [quote] = extractQuotes(text, { entities: extractEntities(text) });
+    expect(quote?.speaker?.text).toBe("the Ministry of Trade, Industry and Energy");
+    expect(text.slice(quote?.speaker?.start, quote?.speaker?.end)).toBe(quote?.speaker?.text);
+  });
+
   it("grades speakers before and after a statement", () => {
     const grade = (speaker: string) =>
       extractQuotes(`"It ran," ${speaker} said.`)[0]?.speaker?.grade;
