@@ -445,6 +445,18 @@ describe("amounts", () => {
     expect(entity).toMatchObject({ name: words, type, value, unit });
   });
 
+  it("include the first of a range, whose unit the second has", () => {
+    const text =
+      "It expects 9.8 billion to 10.1 billion crowns, and sold 3 million to 4 million tons.";
+    expect(extractEntities(text)).toMatchObject([
+      { name: "9.8 billion", type: "money", value: 9_800_000_000, unit: "crown" },
+      { name: "10.1 billion crowns", value: 10_100_000_000, unit: "crown" },
+      { name: "3 million", type: "quantity", value: 3_000_000, unit: "tons" },
+      { name: "4 million tons", value: 4_000_000, unit: "tons" },
+    ]);
+    expect(entitiesIn("It won 6 to 4.")).toEqual([]);
+  });
+
   it("are not read as naming a country", () =>
     expect(entitiesIn("It paid 5 million U.S. dollars and 7 Hong Kong dollars.", "place")).toEqual(
       [],

@@ -30,28 +30,19 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
 const URL = /https?:\/\/[^\s<>"')\]]{1,2000}/y;
 const PHONE = /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}/y;
 
+// By the whole word, or else by its first letter: k, m, mn, mln, million
 const MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   lakh: 1e5,
   m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  million: 1e6,
   crore: 1e7,
   b: 1e9,
-  bn: 1e9,
-  bln: 1e9,
-  billion: 1e9,
   t: 1e12,
-  tn: 1e12,
-  trn: 1e12,
-  tln: 1e12,
-  trillion: 1e12,
   "lakh crore": 1e12,
 };
 const UNITS =
-  /^(?:(?:square|cubic|metric|nautical) )?(?:kilomet(?:er|re)|met(?:er|re)|centimet(?:er|re)|mile|foot|feet|inche|inch|yard|hectare|acre|ton|tonne|kilogram|kg|km|gram|pound|litre|liter|gallon|barrel|bushel|ounce|degree|megawatt|kilowatt|mph|kph|knot|point)s?$/;
+  /^(?:(?:square|cubic|metric|nautical) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$/;
 // 3 won the race | 40 pounds of flour
 const NO_MONEY =
   /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
@@ -194,26 +185,32 @@ function isCounted(units: Uint16Array, start: number): boolean {
   return isPlainLetter(code);
 }
 
+type Measure = Pick<Amount, "type" | "end" | "unit">;
+
 function countedAt(text: string, at: number): Amount | undefined {
   const found = matchAt(COUNTED, text, at);
   if (found === null) return undefined;
   const [whole, digits = "", magnitude = "", letter = "", sign] = found;
   const end = at + whole.length;
+  const times = magnitude + letter;
   const measured =
     sign === undefined
-      ? measureAt(text, end, magnitude + letter)
+      ? (measureAt(text, end, times) ?? (times === "" ? undefined : rangeAt(text, end)))
       : { type: "percent" as const, end, unit: "%" };
   if (measured === undefined) return undefined;
-  const value = amountOf(digits, magnitude || letter);
+  const value = amountOf(digits, times);
   return { type: measured.type, start: at, end: measured.end, value, unit: measured.unit };
 }
 
+/** What the first figure of a range counts, which the second says: `9.8 billion to 10.1 billion crowns`. */
+function rangeAt(text: string, at: number): Measure | undefined {
+  const found = text.startsWith("to ", at) ? matchAt(COUNTED, text, at + 3) : null;
+  const measured = found && measureAt(text, at + 3 + found[0].length, found[2] ?? "");
+  return measured ? { ...measured, end: at - 1 } : undefined;
+}
+
 /** What a figure counts: the type, where the unit ends, and the unit. */
-function measureAt(
-  text: string,
-  at: number,
-  magnitude: string,
-): Pick<Amount, "type" | "end" | "unit"> | undefined {
+function measureAt(text: string, at: number, magnitude: string): Measure | undefined {
   const found = matchAt(UNIT, text, at);
   if (found === null) return undefined;
   const [, first = "", second = "", third = ""] = found;
@@ -235,7 +232,7 @@ function moneyAt(
   at: number,
   words: readonly string[],
   magnitude: string,
-): Pick<Amount, "type" | "end" | "unit"> | undefined {
+): Measure | undefined {
   if (magnitude === "" && NO_MONEY.test(text.slice(at, at + LONGEST_WORDS))) return undefined;
   for (let count = 1; count <= words.length; count += 1) {
     const noun = words[count - 1] as string;
@@ -259,5 +256,7 @@ function amountOf(digits: string, magnitude: string): number {
   const number = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
   if (magnitude === "") return number;
   // 1.1 million is 1100000, not 1100000.0000000001.
-  return Number((number * (MAGNITUDES[magnitude.toLowerCase()] ?? 1)).toPrecision(12));
+  const word = magnitude.toLowerCase();
+  const times = MAGNITUDES[word] ?? MAGNITUDES[word.charAt(0)] ?? 1;
+  return Number((number * times).toPrecision(12));
 }

@@ -2,7 +2,7 @@
 
 import { cuesOf, OFFICE_HEADS, OFFICES, FIELDS as SUBJECTS, TITLES } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
-import { BODY_HEADS } from "../lists/parts.ts";
+import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import { isCapital, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
@@ -172,10 +172,11 @@ function isGroup({ known }: Word): boolean {
 const SERVICES = /^Services?$/;
 // Words that make a name a body of its own.
 const BODY_WORDS =
-  /^(?:Ministry|Department|Agency|Bank|Commission|Council|Committee|Party|University|Parliament|Congress|Senate|House|Embassy|Electronics|Motors|Group|Inc|Corp|Co|Ltd|Army|Navy)s?\.?$/;
+  /^(?:Departments?|Agency|Party|Parliament|Congress|Senate|House|Embassy|Motors|Army|Navy)$/;
 
 function isBodyWord(word: Word | undefined): boolean {
-  return BODY_WORDS.test(word?.text ?? "");
+  if (word === undefined) return false;
+  return (word.parts & COMPANY_FORMS) !== 0 || BODY_WORDS.test(word.text);
 }
 
 /** Whether a capitalized word can be part of a body's field. Offices and days cannot. */

@@ -94,7 +94,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       LITTLE_BEFORE,
     ],
     ["bats or bowls", "person", 10, isCricketer, IN_SPORT],
-    ["has the strokes of rounds of golf after it", "person", 8, isGolfer, IN_SPORT],
+    ["has rounds of golf after it", "person", 8, isGolfer, IN_SPORT],
     [
       "is a side in a fixture",
       "organization",
@@ -129,23 +129,11 @@ export function inSport(): readonly Evidence<Clue>[] {
       ({ after }) => isMinute(after),
       IN_SPORT | FIGURE_AFTER,
     ],
-    [
-      "is followed by a figure, in brackets after a score",
-      "person",
-      6,
-      isScorer,
-      OF_TEAMS | FIGURE_AFTER,
-    ],
+    ["is a scorer in brackets after a score", "person", 6, isScorer, OF_TEAMS | FIGURE_AFTER],
     ["has goals or wins in brackets after it", "person", 5, hasScored, OF_TEAMS | BRACKET_AFTER],
     ["pitches, followed by wins and losses", "person", 9, isPitcher, BRACKET_BEFORE | FIGURE_AFTER],
     ["is the scorer of a numbered goal", "organization", 9, isOfGoal, COMMA_BEFORE | COMMA_AFTER],
-    [
-      "has its goals of the season and assists after it",
-      "person",
-      9,
-      hasAssists,
-      OF_TEAMS | FIGURE_AFTER,
-    ],
+    ["has goals and assists after it", "person", 9, hasAssists, OF_TEAMS | FIGURE_AFTER],
     ["has a pitcher in brackets after it", "organization", 9, hasPitcher, BRACKET_AFTER],
   ];
 }

@@ -55,7 +55,7 @@ export function places(): readonly Evidence<Clue>[] {
     ],
     ["follows `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
     [
-      "is where a route begins or ends, as in `from X to Y`",
+      "is where a route begins or ends",
       "place",
       2.5,
       ({ last, before, after, next, candidate: { line, from } }) =>

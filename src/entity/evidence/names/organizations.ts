@@ -56,7 +56,7 @@ export function organizations(): readonly Evidence<Reading>[] {
       SEVERAL | LISTED_LAST,
     ],
     [
-      "begins as organizations do before `of`, `for`, `on` or `to`",
+      "begins as organizations do before `of` or `for`",
       "organization",
       5,
       ({ name, first }) => (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on|to) /.test(name),
