@@ -38,8 +38,8 @@ function attributionAfter(
     if (at > first && introduces(wordAt(tokens, first))) return undefined;
     // `..., Lee, citing a report, said` and `..., adding that it stopped`
     const goesOn = wordAt(tokens, at).endsWith("ing");
-    const inverted = goesOn ? undefined : saidBy(tokens, at + 1);
-    const subject = at > first ? subjectNextTo(tokens, at) : inverted;
+    const subject =
+      at > first ? subjectNextTo(tokens, at) : goesOn ? undefined : saidBy(tokens, at + 1);
     if (subject !== undefined)
       return { speaker: spanOf(tokens, subject), cue: tokens[at] as Token };
     if (!goesOn) return undefined;

@@ -57,12 +57,15 @@ export function quotationsOf(
       quoted.start === start
         ? (past.goesOn ?? (alone ? (past.other ?? past.said) : undefined))
         : (topic ?? before);
-    if (kind === "direct" && attribution === undefined) {
+    const isOpen = spoke?.speaker === undefined;
+    if (
+      kind === "direct" &&
+      attribution === undefined &&
+      (isOpen || hasSentences(paragraph, from, quoted.start))
+    ) {
       const about = aboutBefore(paragraph, from, quoted.start, mentions);
       // `..., said Ann Lee. Bob Kim was not amused. "It stopped."`
-      const isNew =
-        NAME.test(about?.speaker?.text ?? "") && hasSentences(paragraph, from, quoted.start);
-      if (spoke?.speaker === undefined || isNew) Object.assign(quote, about);
+      if (isOpen || NAME.test(about?.speaker?.text ?? "")) Object.assign(quote, about);
     }
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
     if (alone && past.other) delete quote.continues;

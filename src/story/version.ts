@@ -1,5 +1,6 @@
 /** What an article says about its place among the versions of its story. */
 
+import { CYCLE } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
 import { noteActions } from "../desk/actions.ts";
 import { revisionOf } from "../headline/revision.ts";
@@ -9,8 +10,6 @@ import type { Article } from "../model.ts";
 const SLUG_LEAD = /[ ,-](\d{1,2})(?:st|nd|rd|th)[ -]?Ld\b/;
 // What may follow a slug: its lead, a length, a date.
 const SLUG_TAIL = /,| \d{1,2}(?:st|nd|rd|th)[ -]?Ld| \d\d-\d\d /;
-// AM-, BC-, PM-: the cycle that a story moves in.
-const CYCLE = /^(?:AM|BC|PM)-/;
 // Keywords: HARBOR TRAM/UPDATE 1
 const KEYWORDS = /^Keywords: ([A-Z][^/]{2,60})/;
 

@@ -1,6 +1,7 @@
 /** Composes the canonical text of an article: every node on its own line, in the order of the format. */
 
 import type { HouseForms } from "../agency/around.ts";
+import { CYCLE } from "../agency/cycle.ts";
 import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
 import { line } from "../check/values.ts";
@@ -35,12 +36,12 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   return lines.map((text) => `${text}\n`).join("");
 }
 
-// BC-US--Harbor Tram, 1st Ld-Writethru
-const SLUG = /^(?:AM|BC|PM)-/;
-
-/** The number of slug lines that the furniture begins with. They stand above the headline. */
+/**
+ * The number of slug lines that the furniture begins with, `BC-US--Harbor Tram, 1st Ld-Writethru`. They stand above the
+ * headline.
+ */
 function countSlugs(furniture: ArticleDraft["furniture"]): number {
-  const first = furniture.findIndex(({ text }) => !SLUG.test(text));
+  const first = furniture.findIndex(({ text }) => !CYCLE.test(text));
   return first === -1 ? furniture.length : first;
 }
 

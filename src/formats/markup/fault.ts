@@ -66,7 +66,12 @@ const FAULTS: Readonly<Record<string, (reading: Reading, name: string) => Fault>
 };
 
 function lastTag({ text, at }: Reading): number {
-  return text.lastIndexOf("<", at - 1);
+  return tagBefore(text, at);
+}
+
+/** Where the tag begins that ends at an offset. */
+function tagBefore(text: string, end: number): number {
+  return text.lastIndexOf("<", end - 1);
 }
 
 function inClosing(reading: Reading): Fault {
@@ -80,14 +85,13 @@ function notClosed(reading: Reading): Fault {
   const { text, at, open, closed } = reading;
   const end = text.slice(lastTag(reading) + 2, at - 1).trim();
   // If no such element is open at all, it is the end tag that is wrong.
-  if (!open.some((tag) => nameAt(reading, tag) === end)) return inClosing(reading);
-  const name = nameAt(reading, closed);
-  return [`<${name}> is not closed before </${end}>`, lastTag({ ...reading, at: closed })];
+  if (!open.some((tag) => nameAt(text, tag) === end)) return inClosing(reading);
+  return [`<${nameAt(text, closed)}> is not closed before </${end}>`, tagBefore(text, closed)];
 }
 
 /** The name in the start tag that ends at an offset. */
-function nameAt(reading: Reading, end: number): string {
-  const tag = reading.text.slice(lastTag({ ...reading, at: end }) + 1, end);
+function nameAt(text: string, end: number): string {
+  const tag = text.slice(tagBefore(text, end) + 1, end);
   return tag.slice(0, tag.search(/[\s/>]/));
 }
 
@@ -120,5 +124,5 @@ function atEnd(reading: Reading, name: string): Fault {
   const last = open.at(-1);
   return last === undefined
     ? ["no element", 0]
-    : [`<${name}> is not closed`, lastTag({ ...reading, at: last })];
+    : [`<${name}> is not closed`, tagBefore(text, last)];
 }
