@@ -4,7 +4,7 @@ import type { TenseCue } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
-  "will won't shall scheduled expected slated payable upcoming would may might could can should must",
+  "will won't shall scheduled expected slated payable upcoming would may might could can should must if If",
 );
 // These point to the future only with an infinitive, or before a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ formsOf(
@@ -17,12 +17,12 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos hear attend announc se meet play fac host visit arriv leav " +
     "travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ " +
-    "elect finish",
+    "elect finish kick rul decid reopen conven sail conclud welcom depart unveil",
 );
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
     "began took made got fell rose left lost won held met sold found gave spoke wrote led hit " +
-    "sent shot saw beat broke became brought bought built grew kept knew ran showed stood struck " +
+    "sent shot saw beat broke became brought bought built grew kept knew ran stood struck " +
     "thought flew drew paid put since ago drove felt sank fought spent threw quit chose set " +
     "withdrew agreed freed shrank sat",
 );
@@ -41,10 +41,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(after)?.[0] ?? "";
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
   const verbAfter = (): TenseCue | undefined =>
-    verbNear(text, end, end + text.slice(end, end + REACH).replace(/ that .*/s, "").length);
+    verbNear(text, end, end + text.slice(end, end + REACH).replace(/(?: that|:) .*/s, "").length);
   return (
-    // `the rain that began on Friday will last`
-    (/\b(?:that|which|who) [a-z]+ (?:on )?$/.test(before) && verbBefore()) ||
+    // `the rain that began on Friday will last`, `the law signed on Friday bans trams`
+    (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+(?<!plann)ed on) $/.test(before) &&
+      verbBefore()) ||
     limitOf(text, before, start, isDay) ||
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
@@ -56,6 +57,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     (isDay && cueOf(/ (for|deadline of) $/.exec(before), start, "future")) ||
     verbBefore() ||
     cueOf(TO_RUN.exec(before), start, "future") ||
+    cueOf(TO_VOTE.exec(after), end + after.length, "future") ||
     verbAfter()
   );
 }
@@ -66,6 +68,9 @@ const DONE =
 
 // `declared Friday a holiday`, `corn for March delivery`
 const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
+
+// `ahead of the November election`, of which reports with no verb before it are earlier.
+const TO_VOTE = /^(?:['\u2019]s)? ((?:[a-z]+ )?(?:election|ballot|runoff))/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -79,8 +84,9 @@ const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE =
   /^(?:said|says|told|asked|because|demanded|wanted|needed|urged|called|agreed|promised|pledged|vowed|ordered|proposed|set|gave|put)$/;
-// `Tram to run Friday`: the future tense of headlines.
-const TO_RUN = / (to) [a-z]{1,14}[^s] (?:down |off |out |up )?(?:on |in )?$/;
+// `Tram to run Friday`: the future tense of headlines. `The law comes into force on Friday`.
+const TO_RUN =
+  / (to(?= [a-z]{1,14}[^s] (?:down |off |out |up )?(?:on |in )?$)|comes?(?= into (?:effect|force) (?:on |in )?$))/;
 
 /** The cue in the first group of a match, for a text that ends at `end`. */
 function cueOf(
@@ -177,16 +183,17 @@ function sideOfVerb(
   if (small.endsWith("'ll") || isToCome(small, before, after) || isPresent(word, before, after))
     return "future";
   const regular = ENDS_IN_ED.test(word);
-  if ((!regular || ADJECTIVE.test(before)) && !PAST.has(small)) return undefined;
-  const aux = AUXILIARY.exec(before)?.[1];
-  if (aux === "to be") return "future";
+  if ((!regular || ADJECTIVE.test(before)) && (!PAST.has(small) || /\ban? $/.test(before)))
+    return undefined;
+  const auxiliary = AUXILIARY.exec(before);
+  if (auxiliary?.[1] !== undefined) return "future";
   // An auxiliary before it decides instead: `would be held`, `is expected to hit`; but nobody `could be reached`.
-  return aux === undefined || REACHED.test(word) ? "past" : undefined;
+  return auxiliary === null || REACHED.test(word) ? "past" : undefined;
 }
 
 // `to be held`, `will be released`, `to quickly hit`
 const AUXILIARY =
-  / (to be|be|to|will|won't|[cw]ould|can|may|might|must|should) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
+  /(?: (?:(to be)|be|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
 // Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
@@ -197,6 +204,7 @@ const ADJECTIVE =
 function isToCome(word: string, before: string, after: string): boolean {
   if (!WITH_TO.has(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
     return false;
+  if (before.endsWith(" had been ")) return false;
   return TO_COME.test(word + after);
 }
 
@@ -215,7 +223,12 @@ function isPresent(word: string, before: string, after: string): boolean {
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
   if (before.endsWith(" to "))
     return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
-  return ending.endsWith("s") || PLURAL_BEFORE.test(before) || after.startsWith(" their ");
+  // `The court rules`, but not `under the rules`.
+  return (
+    (ending.endsWith("s") && !ADJECTIVE.test(before)) ||
+    PLURAL_BEFORE.test(before) ||
+    after.startsWith(" their ")
+  );
 }
 
 const TO_NO_AVAIL =

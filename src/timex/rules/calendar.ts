@@ -16,7 +16,7 @@ export function dayRules(): readonly Rules[] {
       () => also(dateIn("day", 2001, 9, 11) as Meaning, { aside: true }),
       "MONTH NUM; ISO",
       0,
-      /9\/11»|p[a-z.]{0,6} 11» (?:terror|attack)/,
+      /9\/11»|p[a-z.]{0,6} 11» (?:terror|attack|conspir)/,
     ],
     [
       calendarDay,
@@ -24,7 +24,7 @@ export function dayRules(): readonly Rules[] {
         "WEEKDAY? ,NUM MONTH ,YEAR?; NUM -MONTH -YEAR; WEEKDAY? ,MONTH NUM|ORD ,of? $near",
     ],
     [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
-    [partOfMonth, "the ORD|last WEEKDAY|week of|in $date"],
+    [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
   ];
 }
 
@@ -58,6 +58,8 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
 function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undefined {
   if (period?.unit !== "month") return undefined;
   const end = periodAt(period.day, "month", 1).day;
+  if (weekday.word === "day")
+    return date({ day: ord.n ? period.day + ord.n - 1 : end - 1, unit: "day" });
   const from = ord.n ? period.day + 7 * (ord.n - 1) : end - 7;
   // Most of `the first week of May` is in the week of May 4.
   if (weekday.word === "week") return date(periodAt(from + 3, "week", 0));
@@ -70,12 +72,16 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
 const EXPECTED =
   /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above|into|recently as)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
 
+// What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
+const BY_MONTH =
+  /»(?: [a-z-]+)? (?:sales|(?:ex|im)ports|output|production|figures|data|inflation|delivery|futures|crude|wheat|corn)\b/;
+
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;
   const words = around(context, start);
   const isWord = word === "may" || word === "march";
   const isName = /»(?: [A-Z]| on\b)/.test(words);
-  const isExpected = EXPECTED.test(words);
+  const isExpected = EXPECTED.test(words) || BY_MONTH.test(words);
   // `Sept` without its stop
   const isCut = month.value === "." && end - start === word.length;
   if (isCut || (isExpected ? isWord && isName : isWord || isName)) return undefined;

@@ -39,7 +39,7 @@ export function periodRules(): readonly Rules[] {
     ],
     [seasonByNamed, "that|the same SEASON; that SEASON", 0],
     [seasonByNamed, "the following|next SEASON; the following MONTH", 1],
-    [byYear, "last past? SEASON; this past SEASON; last|past MONTH NUM?", -1],
+    [byYear, "last past? SEASON; this past SEASON; this past MONTH; last MONTH NUM?", -1],
     [byYear, "this coming? SEASON; this MONTH NUM?", 0],
     [byYear, "next SEASON; next MONTH NUM?", 1],
     // `the summer`, `in the fall`, but `since the fall of Rome`

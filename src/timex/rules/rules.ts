@@ -31,8 +31,13 @@ function dateRules(): readonly Rules[] {
       modified,
       "the? =beginning|start|middle|end|close of $date; the? first|second|last|latter half of $date",
     ],
-    // Not `to get around Friday's order`.
-    [modified, "=about|around|circa|sometime $date", 0, /(?<!day)»/],
+    // Not `to get around Friday's order`, `worried about last year's losses`.
+    [
+      modified,
+      "=about|around|circa|sometime $date",
+      0,
+      /«(?!about (?:last|next|this|to|yes))[^»]*(?<!day)»/,
+    ],
   ];
 }
 
