@@ -350,6 +350,16 @@ describe("places", () => {
     ]);
   });
 
+  it.each([
+    ["Tram Line Reopens With Fireworks in Busan (AP)", ["place: Busan (1)"]],
+    ["Harbor Council Denies Delay in Busan", ["place: Busan (1)"]],
+    ["Trams: Mayor Sees Long Delays in Busan", ["place: Busan (1)"]],
+    ["Tram Board to Buy Old Line in Busan", ["place: Busan (1)"]],
+    ["Park Ji-min (South Korea)", ["person: Park Ji-min (1)", "place: South Korea (1)"]],
+  ])("are the only names found in the headline of a page: %s", (headline, names) => {
+    expect(entitiesIn(`${headline}\n\nIt was full.`)).toEqual(names);
+  });
+
   it("have one entity for all the names of a country", () => {
     expect(
       entitiesIn("The U.S. and S. Korea met. The United States and South Korea agreed."),

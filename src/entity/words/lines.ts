@@ -38,14 +38,16 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
       index = marker;
       continue;
     }
+    if (text === "(" && line[index + 2] === line.at(-1)) break;
     if (text === "(" || text === "&") return false;
     if (shape === "number") least = LEAST_COMMON + 1;
     // A headline's colon is followed by its source, in capitals.
-    if (text === ":" && line[index + 1]?.shape !== "CAPITALS") return false;
+    if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
     if (shape === "small" && text.length > 4) return false;
     if (shape !== "Capital" || first) continue;
     // Fires, Hits, Wins: the verb of the headline.
-    if (index < line.length - 1 && isVerb(small)) common += LEAST_COMMON;
+    const isInfinitive = line[index - 1]?.text === "to" && (known & COMMON) !== 0;
+    if (isInfinitive || (index < line.length - 1 && isVerb(small))) common += LEAST_COMMON;
     else if ((known & COMMON) !== 0) common += 1;
   }
   return common >= least;
@@ -61,7 +63,10 @@ function markerEnd(line: readonly Word[], at: number): number {
 function isVerb(word: string): boolean {
   const { common } = knowledge();
   if (!/[^s]s$/.test(word)) return false;
-  return common.has(word.slice(0, -1)) || (word.endsWith("es") && common.has(word.slice(0, -2)));
+  return (
+    common.has(word.slice(0, -1)) ||
+    (word.endsWith("es") && common.has(word.slice(0, -2).replace(/i$/, "y")))
+  );
 }
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
