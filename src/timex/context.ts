@@ -18,6 +18,8 @@ export interface Context {
   day?: Period;
   /** The minutes since midnight, if the last definite date was a clock time; otherwise `NaN`. */
   minutes?: number;
+  /** Whether the last expression was a clock time without a day. */
+  dayless?: boolean;
   /** The quarter named last, of those within a year before the article's day. */
   quarter?: Period;
   start: number;

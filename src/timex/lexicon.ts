@@ -103,6 +103,7 @@ export const YEAR: number = /* @__PURE__ */ bit("YEAR");
 export const DECADE: number = /* @__PURE__ */ bit("DECADE");
 export const CLOCK: number = /* @__PURE__ */ bit("CLOCK");
 export const ISO: number = /* @__PURE__ */ bit("ISO");
+export const ZONE: number = /* @__PURE__ */ bit("ZONE");
 
 // Names: the kinds of words that are meant only where they have a capital.
 const PROPER = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE");

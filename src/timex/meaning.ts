@@ -22,6 +22,8 @@ export interface Meaning {
   /** For a time: whether it is a clock time, and its zone. */
   readonly clock?: boolean;
   readonly zone?: ClockZone | undefined;
+  /** Whether no day was said with a clock time. */
+  readonly dayless?: boolean;
 }
 
 type Singular<Name extends string> = Name extends `${infer One}S` ? One : Name;

@@ -4,13 +4,13 @@ import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { around, type Context } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
-import { KINDS, type Lexicon } from "./lexicon.ts";
+import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, type Unit, writePeriod } from "./period.ts";
-import { inYear, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
+import { inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
 import type { Token } from "./token.ts";
-import { placeZone } from "./zones.ts";
+import { placeZone, shiftedZone, shortZone } from "./zones.ts";
 
 /** What reading needs, and the mentions that it has found. */
 export interface Reading {
@@ -49,7 +49,7 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     if (meaning === undefined) continue;
     let { to } = match;
     if (meaning.value === "" || (meaning.age === true && !reading.ages)) return to;
-    readOtherEnd(meaning, addMention(meaning, match, reading), match, reading);
+    readOtherEnds(meaning, addMention(meaning, match, reading), match, reading);
     while (run[to] && (run[to] as Token).start < context.end) to += 1;
     return to;
   }
@@ -81,29 +81,29 @@ function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
   return rule.mean(parts as unknown as Parts, context, rule.by);
 }
 
-/** Reads the second end of a range: `9` of `April 8-9` and `April 8 and 9`, `53` of `1950-53`. */
-function readOtherEnd(meaning: Meaning, first: DateMention, match: Match, reading: Reading): void {
+/** Reads the other ends that share a month: `9` of `April 8-9`, `15 and 22` of `April 8, 15 and 22`, `53` of `1950-53`. */
+function readOtherEnds(meaning: Meaning, first: DateMention, match: Match, reading: Reading): void {
   const { context } = reading;
-  const found = meaning.type === "DATE" ? matchAt(OTHER_END, context.text, context.end) : null;
-  if (found === null) return;
-  const [all, and, digits = "", year] = found;
-  // `1950-53`, but not `1950 and 53`.
-  const isYear = first.value.length === 4;
-  if (isYear && (all.startsWith(" ") || first.text.length > 4)) return;
-  const other = otherEnd(meaning.value, digits);
-  if (other === undefined) return;
-  context.start = context.end + all.indexOf(digits);
-  context.end += all.length;
-  const second = addMention(other, match, reading);
-  if (year !== undefined)
-    for (const mention of [first, second]) mention.value = inYear(mention.value, Number(year));
-  if (and === undefined) linkRange(first, second);
+  const ends = [first];
+  while (meaning.type === "DATE") {
+    const [all = "", and, digits = "", year] = matchAt(OTHER_END, context.text, context.end) ?? [];
+    // `1950-53`, but not `1950 and 53`.
+    if (first.value.length === 4 && (!/^[-\u2013]/.test(all) || first.text.length > 4)) return;
+    const other = otherEnd((ends.at(-1) as DateMention).value, digits);
+    if (other === undefined) return;
+    context.start = context.end + all.indexOf(digits);
+    context.end += all.length;
+    ends.push(addMention(other, match, reading));
+    if (year !== undefined)
+      for (const mention of ends) mention.value = inYear(mention.value, Number(year));
+    if (and === undefined) linkRange(ends.at(-2) as DateMention, ends.at(-1) as DateMention);
+  }
 }
 
 function addMention(meaning: Meaning, match: Match, reading: Reading): DateMention {
   const { context, offset, mentions } = reading;
   const { text, start } = context;
-  const zone = meaning.clock === true ? (meaning.zone ?? readPlaceZone(context)) : undefined;
+  const zone = meaning.clock === true ? readZone(meaning.zone, reading) : undefined;
   const mention: DateMention = {
     text: text.slice(start, context.end),
     type: meaning.type,
@@ -121,19 +121,30 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   // Between two expressions that belong together, nothing longer than ` that ended on ` is possible.
   if (last !== undefined && last.start >= offset && start - (last.end - offset) < 16)
     linkToLast(last, mention, meaning, before, reading);
+  context.dayless = meaning.dayless === true;
   return mention;
 }
 
 function linkToLast(
   last: DateMention,
   mention: DateMention,
-  { period }: Meaning,
+  { period, dayless }: Meaning,
   before: Context["last"],
-  { context, offset }: Reading,
+  { context, offset, mentions }: Reading,
 ): void {
   const { text, start, today } = context;
   const from = last.start - offset;
   const joint = text.slice(last.end - offset, start);
+  if (context.dayless === true && dayless !== true && period?.unit === "day") {
+    const isDay = mention.type === "DATE";
+    if ((isDay ? ON : TO_TIME).test(joint)) lendDay(last, mention, period.day);
+    if (isDay && ON.test(joint)) {
+      mentions.pop();
+      last.end = mention.end;
+      last.text = text.slice(from, mention.end - offset);
+      return;
+    }
+  }
   if (isRange(last, mention, text.slice(Math.max(0, from - 8), from), joint)) {
     if (before !== undefined && period) orderEnds(last, mention, before.day, period.day, today);
     linkRange(last, mention);
@@ -144,6 +155,11 @@ function linkToLast(
   // `the fourth quarter ended Dec. 31`
   else if (before?.unit === "quarter") context.last = context.quarter = before;
 }
+
+// 5 p.m. local time Tuesday | 9 a.m. (Seoul time) on April 8
+const ON = /^ (?:on )?$/;
+// from 3 p.m. to 5 p.m. Tuesday | opens at 6 a.m. and closes at 8 p.m. on Tuesday
+const TO_TIME = /^(?:[-\u2013]| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/;
 
 /** Whether two mentions are a range: `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
 function isRange(last: DateMention, { type }: DateMention, before: string, joint: string): boolean {
@@ -173,16 +189,28 @@ function endLast(
   if (last.explanation) Object.assign(last.explanation, { anchor: value, anchoredBy: "mention" });
 }
 
-// (Iran time) | Seoul time | local time
-const PLACE_ZONE =
-  / (?:\(((?:[A-Z][a-z]{2,12} ){1,2}|local )time\)|((?:[A-Z][a-z]{2,12} ){1,2}|local )time\b)/y;
+// (Iran time) | Seoul time | local time | (KST) | (GMT+9)
+const ZONE_AFTER =
+  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime\b)|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
+// GMT+9
+const SHIFT = /[+-]\d\d?(?::\d\d)?\b/y;
 
-/** Reads a zone that is named by a place after a clock time, and makes it part of the expression. */
-function readPlaceZone(context: Context): DateMention["zone"] {
-  const found = matchAt(PLACE_ZONE, context.text, context.end);
-  if (found === null) return undefined;
-  context.end += found[0].length;
-  return placeZone(`${found[1] ?? found[2]}time`);
+/** Reads what of its zone follows a clock time, and makes it part of the expression. */
+function readZone(zone: Meaning["zone"], { context, lexicon }: Reading): Meaning["zone"] {
+  const { text, end } = context;
+  if (zone !== undefined) {
+    const [shift] = (zone.offset === "+00:00" && matchAt(SHIFT, text, end)) || [];
+    if (shift === undefined) return zone;
+    context.end += shift.length;
+    return shiftedZone(zone.name, shift);
+  }
+  const [all = "", bracketed, place = bracketed, short, shift] =
+    matchAt(ZONE_AFTER, text, end) ?? [];
+  const known = short && lexicon.words.get(short.toLowerCase());
+  if (!place && !(known && (known.kinds & ZONE) !== 0)) return undefined;
+  context.end += all.length;
+  if (!short || !known) return placeZone(place as string);
+  return shift ? shiftedZone(short, shift) : shortZone(short, known.value);
 }
 
 function remember({ period, aside, value }: Meaning, context: Context): void {

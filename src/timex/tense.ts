@@ -17,7 +17,7 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos hear attend announc se meet play fac host visit arriv leav " +
     "travel hold vot return resum expir go tak launch debut premier air run turn celebrat observ " +
-    "elect finish kick rul decid reopen conven sail conclud welcom depart unveil",
+    "elect finish kick rul decid reopen conven sail conclud welcom depart unveil head",
 );
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
@@ -204,7 +204,7 @@ const ADJECTIVE =
 function isToCome(word: string, before: string, after: string): boolean {
   if (!WITH_TO.has(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
     return false;
-  if (before.endsWith(" had been ")) return false;
+  if (before.endsWith(" had been ") && after.startsWith(" to ")) return false;
   return TO_COME.test(word + after);
 }
 

@@ -25,3 +25,9 @@ export function placeZone(name: string): ClockZone {
 export function shortZone(name: string, offset: string): ClockZone {
   return offset ? { name, offset } : { name };
 }
+
+/** The zone of a name and hours from it: `GMT+9`, `UTC-3:30`. */
+export function shiftedZone(name: string, shift: string): ClockZone {
+  const [hours = "", minutes = "00"] = shift.slice(1).split(":");
+  return { name: name + shift, offset: `${shift.charAt(0)}${hours.padStart(2, "0")}:${minutes}` };
+}

@@ -175,6 +175,20 @@ describe("extractDates", () => {
     ]);
     expect(zones("at 9 a.m. local time")).toEqual([{ name: "local time" }]);
     expect(zones("at 9 a.m.")).toEqual([undefined]);
+    expect(zones("at 9 a.m. (KST), at 10 a.m. (PTI), at 9:30 Beijing Time")).toEqual([
+      { name: "KST", offset: "+09:00" },
+      undefined,
+      { name: "Beijing Time", offset: "+08:00" },
+    ]);
+    expect(zones("at 17:00 GMT+9, 1400 UTC-3:30 and 9 p.m. (GMT+10)")).toEqual([
+      { name: "GMT+9", offset: "+09:00" },
+      { name: "UTC-3:30", offset: "-03:30" },
+      { name: "GMT+10", offset: "+10:00" },
+    ]);
+    expect(zones("from 3 p.m. to 5 p.m. KST on Dec. 1")).toEqual([
+      { name: "KST", offset: "+09:00" },
+      { name: "KST", offset: "+09:00" },
+    ]);
   });
 
   it.each([

@@ -84,21 +84,24 @@ function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  const meaning = also(clock, time(dayAfter(context) ?? namedDay(context), clock.value));
+  const day = dayAfter(context);
+  const meaning = also(time(day ?? namedDay(context), clock.value), {
+    clock: true,
+    zone: clock.zone,
+    dayless: day === undefined,
+  });
   return withMod(meaning, word.value);
 }
 
 // 10:15 p.m. local time (2115 GMT) on Friday
 const DAY_AFTER =
-  /^(?: [A-Za-z]{1,12} time)?(?:\)| \([^()]{3,24}\))? (?:on )?([A-Z][a-z]{2,5}day)\b/;
+  /^(?: [A-Za-z]{1,12} [Tt]ime)?(?:\)| \(\d[^()]{3,24}\)) (?:on )?([A-Z][a-z]{2,5}day)\b/;
 
-/** The day after a time, even if the same time elsewhere comes between them in parentheses. */
+/** The day after a time, of which the same time elsewhere comes between them in parentheses. */
 function dayAfter(context: Context): Period | undefined {
   const { text, end } = context;
-  const [all, name = ""] = DAY_AFTER.exec(text.slice(end, end + 60)) ?? [];
-  if (all === undefined) return undefined;
-  // `2 a.m. (AEST) on Monday` is one expression, and `5 a.m. local time Tuesday`.
-  if (/^ (?:\([A-Z]+\)|[A-Za-z]+ time [A-Z])/.test(all)) context.end += all.length;
+  const [, name] = DAY_AFTER.exec(text.slice(end, end + 60)) ?? [];
+  if (name === undefined) return undefined;
   const weekday = WEEKDAYS.split(" ").findIndex((names) => names.startsWith(name.toLowerCase()));
   return weekday < 0 ? undefined : weekdayMeant(context, weekday + 1);
 }

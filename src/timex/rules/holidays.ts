@@ -61,7 +61,7 @@ export function dayRules(): readonly Rules[] {
         !countries || countries.includes(context.country)
           ? holidayIn(when, year.n || yearNear(when, context, word.word), context)
           : undefined,
-      `the? this? =last|next? ${words} weekend? ,of? YEAR?`,
+      `the? this? =last|next? ${words} weekend? of|in? ,YEAR?`,
       0,
       /\d»|(?:weekend|«(?![Tt]he [A-Z])[^«»]*)»(?! [A-Z])/,
     ],
