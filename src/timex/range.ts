@@ -12,6 +12,15 @@ import { dateIn, isoDay } from "./say.ts";
 export const OTHER_END: RegExp =
   /(?:[-\u2013]| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?![\d\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|day|week|month|year|hour|1\/2|[a-z]{3,12}s\b|[JFMASOND][a-z]{2,8} \d))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
 
+const DAYS_BEFORE = /(?<![\d.,:$£€-])(?:\d\d?(?:, |,? and | to | ?[-\u2013] ?)){1,6}$/;
+// Six days and what separates them.
+const LONGEST_LIST = 42;
+
+/** The days before one that share its month: `14, 15 and ` of `14, 15 and 16 June`; "" if there are none. */
+export function daysBefore(text: string, start: number): string {
+  return DAYS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LIST), start))?.[0] ?? "";
+}
+
 // A year, or a day, whose year is unknown without a reference date.
 const ENDS = /^(\d\d|.{4}-\d\d-)(\d\d)$/;
 
@@ -77,8 +86,8 @@ export function orderEnds(
     if (date) end.value = date + end.value.slice(10);
   };
   if (WEEKDAY.test(first.text) && WEEKDAY.test(second.text) && from >= to) {
-    if (to <= today) move(first, from - 7);
-    else move(second, to + 7);
+    if (from > today) move(second, to + 7);
+    else move(first, from - 7);
   } else if (from === to && first.value > second.value && /T\d/.test(second.value))
     move(second, to + 1);
 }

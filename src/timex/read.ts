@@ -8,7 +8,8 @@ import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, type Unit, writePeriod } from "./period.ts";
-import { inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
+import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
+import { isoDay } from "./say.ts";
 import type { Token } from "./token.ts";
 import { placeZone, shiftedZone, shortZone } from "./zones.ts";
 
@@ -49,6 +50,7 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     if (meaning === undefined) continue;
     let { to } = match;
     if (meaning.value === "" || (meaning.age === true && !reading.ages)) return to;
+    readDaysBefore(meaning, match, reading);
     readOtherEnds(meaning, addMention(meaning, match, reading), match, reading);
     while (run[to] && (run[to] as Token).start < context.end) to += 1;
     return to;
@@ -79,6 +81,25 @@ function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
     parts[part.name] = said;
   }
   return rule.mean(parts as unknown as Parts, context, rule.by);
+}
+
+/** Reads the days that share the month of the day after them: `14` of `14-16 June`, `14` and `15` of `14, 15 and 16 June`. */
+function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): void {
+  const { context, mentions, offset } = reading;
+  const { text, start, end } = context;
+  if (!/^\d\d? [A-Z]/.test(text.slice(start, start + 4))) return;
+  const days = daysBefore(text, start);
+  if (start - days.length < (mentions.at(-1)?.end ?? 0) - offset) return;
+  for (const { 0: digits, index } of days.matchAll(/\d+/g)) {
+    const day = value.slice(0, -2) + digits.padStart(2, "0");
+    const meaning = day < value ? isoDay(day) : undefined;
+    if (meaning === undefined) continue;
+    context.start = start - days.length + index;
+    context.end = context.start + digits.length;
+    addMention(meaning, match, reading);
+  }
+  context.start = start;
+  context.end = end;
 }
 
 /** Reads the other ends that share a month: `9` of `April 8-9`, `15 and 22` of `April 8, 15 and 22`, `53` of `1950-53`. */

@@ -205,12 +205,12 @@ function isToCome(word: string, before: string, after: string): boolean {
   if (!WITH_TO.has(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
     return false;
   if (before.endsWith(" had been ") && after.startsWith(" to ")) return false;
-  return TO_COME.test(word + after);
+  return TO_COME.test(word + after) || (word === "planned" && /\b(?:is|are) $/.test(before));
 }
 
 // `is to meet`, `planned for`, `due in`, `planned a march`
 const TO_COME =
-  /^(?:\S+ to (?!the |an? |its? )|(?:planned|set|due) for |due (?:in|on|back|out) |(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
+  /^(?:\S+ to (?!the |an? |its? )|(?:planned|set|due) for |due (?:in|on|back|out|after|before) |(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =

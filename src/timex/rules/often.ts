@@ -17,11 +17,11 @@ export function setRules(): readonly Rules[] {
         "$count times a|per|every|each UNIT; $length a|per|every|each UNIT",
       1,
     ],
-    [everyUnit, "every other UNIT", 2],
+    [everyUnit, "every other|second UNIT", 2],
     [({ it }) => often(it.value), "every $length"],
     [
       everyNamed,
-      "every|each other? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH; " +
+      "every|each other|second|third? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH; " +
         "every|each SEASON; every|each PART",
     ],
     [() => often("XXXX-XX-XXTNI"), "nightly", 0, NO_NAME],

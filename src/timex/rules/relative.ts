@@ -49,8 +49,9 @@ export function dayRules(): readonly Rules[] {
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
     [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
     [
-      ({ day: { period } }) => date(periodAt(period?.day ?? Number.NaN, "week", 0)),
-      "the? week of $day",
+      ({ word, day: { period } }) =>
+        date(periodAt(period?.day ?? Number.NaN, word.word as Unit, 0)),
+      "the? =week|weekend of $day",
     ],
     // If a month was named last, no particular day is meant.
     [
@@ -97,6 +98,7 @@ export function nearRules(): readonly Rules[] {
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1, /»(?! of\b)/],
     [byToday, "the? this|current fiscal|financial|calendar? UNIT", 0],
+    [(_, context) => date(fromToday(context, "weekend", 0)), "the|this? coming weekend"],
     [byToday, "next|coming|upcoming fiscal? UNIT", 1],
     [byNamed, "that|the same UNIT; that UNIT", 0, /(?<! day)»/],
     [theNext, "the next|coming|upcoming fiscal? UNIT"],
