@@ -1,8 +1,11 @@
 /** Expressions that refer to a speaker who has already been named. */
 
-/** Pronouns, and `the 34-year-old`, which is used like one, perhaps with a noun after it. */
+/**
+ * Pronouns, and `the 34-year-old`, which is used like one, perhaps with a noun after it. In capitals, `WHO` is an
+ * organization.
+ */
 export const PRONOUNS: RegExp =
-  /^(?:he|she|they|it|we|i|who|the \d{1,3}-year-old(?: \p{L}+){0,2})$/iu;
+  /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|[Ii]|[Ww]ho|[Tt]he \d{1,3}-year-old(?: \p{L}+){0,2})$/u;
 
 /** A person's nationality: `the Spaniard`. */
 export const NATIONAL: RegExp =

@@ -156,7 +156,8 @@ export function afterAddressee(tokens: readonly Token[], from: number): number {
   if (
     described &&
     /^\p{Ll}/u.test(wordAt(tokens, at)) &&
-    ENDS_ADDRESSEE.test(wordAt(tokens, at + 1))
+    (ENDS_ADDRESSEE.test(wordAt(tokens, at + 1)) ||
+      isOf(lowerAt(tokens, at + 1), ARTICLE | PRONOUN))
   )
     // A function word is not the noun.
     at += isOf(wordAt(tokens, at), ARTICLE | FINITE | PREPOSITION | SUBORDINATOR | THAT) ? 0 : 1;

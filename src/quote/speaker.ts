@@ -97,6 +97,9 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   const isNoun = last === head || /^\p{Ll}/u.test(last);
   if (isNoun && (ROLE.test(last) || ANONYMOUS.test(last)))
     return ANONYMOUS.test(words) ? "anonymous" : "official";
+  // a Department for Transport spokesperson
+  if (/^(?:an?|the) /i.test(words) && ROLE.test(words.slice(words.lastIndexOf(" ") + 1)))
+    return "official";
   // A capital after the first word, or in the first one unless that is `The` or the like.
   if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";

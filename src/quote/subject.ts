@@ -90,11 +90,23 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
     if (before >= 0) return within(tokens, beginning(tokens, before), before, false);
   }
+  if (!relative) first = joined(tokens, first);
   // `said Lee, who noted`
   if (first < last && isSaying(wordAt(tokens, first))) first += 1;
   const subject = within(tokens, first, last, relative);
   // `Lee, chairman of the club, in his report said`
   return isOf(lowerAt(tokens, subject.first), PREPOSITION) ? undefined : subject;
+}
+
+/** Where a subject of two names begins, the first of which opens the sentence: `Seoul and Washington said`. */
+function joined(tokens: readonly Token[], first: number): number {
+  if (first < 2 || wordAt(tokens, first - 1) !== "and") return first;
+  const name = isOf(lowerAt(tokens, first), ARTICLE) ? first + 1 : first;
+  let at = first - 1;
+  while (isCapital(tokens, at - 1)) at -= 1;
+  if (lowerAt(tokens, at - 1) === "the") at -= 1;
+  const opens = at === 0 || MARK.test(wordAt(tokens, at - 1));
+  return opens && at < first - 1 && isCapital(tokens, name) ? at : first;
 }
 
 /** Whether a capitalized word at `at`, before a comma, is where somebody is from: `residents of Seaport, Maine`. */
@@ -340,6 +352,10 @@ function endsSpeaker(word: string): boolean {
   return PARTS.test(word) || (word !== "of" && isOf(word, CONNECTIVE | WHEN | BEFORE_TIME));
 }
 
+// two people with knowledge of it | a spokesman for Harbor Trams | a letter seen by Reuters
+const GOES_ON =
+  /^(?:(?:people|person|sources?) with|spokes\p{Ll}+ for|(?:seen|obtained|reviewed) by)$/u;
+
 /**
  * Finds the subject after a verb: the words up to a comma, a preposition or the like, or the name in
  * `his lawyer, Ann Lee`.
@@ -348,9 +364,8 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   let end = first;
   while (end < Math.min(tokens.length, first + MOST_WORDS)) {
     const { word } = tokens[end] as Token;
-    // `two people with knowledge of it`
     const goesOn =
-      (word === "with" && /^(?:people|person|sources?)$/.test(wordAt(tokens, end - 1))) ||
+      GOES_ON.test(`${wordAt(tokens, end - 1)} ${word}`) ||
       (word === "and" && joinsName(tokens, end, first));
     if (/^[.?!]$/.test(word) || (endsSpeaker(word) && !goesOn) || (word === "of" && end === first))
       break;
@@ -358,6 +373,7 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
     if (PRONOUNS.test(word) && end === first + 1) break;
   }
   if (end === first) return undefined;
+  if (wordAt(tokens, end) !== ",") return { first, last: end - 1 };
   const name = nameFrom(tokens, nameStart(tokens, end + 1));
   const closes = /^[,.]?$/.test(wordAt(tokens, name + 1));
   return (closes && nameIn(tokens, end, name)) || { first, last: end - 1 };

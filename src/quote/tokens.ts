@@ -21,6 +21,12 @@ const TOKEN =
 /** The words and marks of a stretch, in order. A stop that ends a sentence is a token of its own. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
+  const add = (token: Token): void => {
+    const name = tokens.at(-2);
+    if (name === undefined || tokens.at(-1)?.word !== "," || !AFTER_NAME.test(token.word))
+      tokens.push(token);
+    else tokens.splice(-2, 2, { ...name, end: token.end });
+  };
   const stretch = text.slice(start, end);
   for (let at = 0; at < stretch.length; ) {
     const index = at;
@@ -34,7 +40,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     if (word === "") continue;
     at = index + word.length;
     if (word.length < 2 || !word.endsWith(".")) {
-      tokens.push(tokenOf(word, from, tokens.at(-1)));
+      add(tokenOf(word, from, tokens.at(-1)));
       continue;
     }
     // A stop after a word ends its sentence unless the word is a single letter or an abbreviation, or the sentence goes
@@ -43,7 +49,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     const short = SHORT.test(word) && !(COMPANY.test(word) && OPENS.test(after));
     const stop = !/^[,;)]/.test(after) && !/\.\.$/.test(word) && !short;
     const spoken = stop ? word.slice(0, -1) : word;
-    tokens.push(tokenOf(spoken, from, tokens.at(-1)));
+    add(tokenOf(spoken, from, tokens.at(-1)));
     // `at 5 a.m. The tram`: the stop of `a.m.` also ends the sentence.
     if (stop) tokens.push(tokenOf(".", from + spoken.length));
     else if (/^[ap]\.m\.$/.test(word) && BEGINS.test(after))
@@ -51,6 +57,11 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   }
   return tokens;
 }
+
+// What belongs to a name although a comma stands before it: Harbor Motor Co., Ltd. | Ann Lee, Ph.D. The name's last token
+// then goes to its end.
+const AFTER_NAME =
+  /^(?:(?:Corp|Esq|Inc|[JS]r|LL[CP]|Ltd|Ph\.?D|PLC|plc)\.?|M\.?D\.?|CPA|MBA|[KQ]C|RN)$/;
 
 const BLANK = 0x20;
 const COMMA = 0x2c;

@@ -3,6 +3,7 @@
 import { contentAfter, isClause } from "./content.ts";
 import {
   ARTICLE,
+  AUXILIARY,
   BE,
   isOf,
   MODAL,
@@ -22,7 +23,7 @@ export function isAccording(tokens: readonly Token[], at: number): boolean {
 export function reports(tokens: readonly Token[], at: number): boolean {
   const kinds = speechAt(tokens, at);
   if (kinds === 0) return isAccording(tokens, at);
-  if (kinds === SAYS || isParticiple(tokens, at)) return false;
+  if (kinds === SAYS || isParticiple(tokens, at) || isNounBefore(tokens, at)) return false;
   // `was widely reported`
   const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
@@ -41,6 +42,11 @@ export function reports(tokens: readonly Token[], at: number): boolean {
     !isOf(before, ARTICLE | BE | MODAL | PREPOSITION | SUBORDINATOR | NO_VERB_AFTER) &&
     !/n['\u2019]t$/.test(before)
   );
+}
+
+/** Whether a word is a noun before its verb: `No tsunami warning was issued`. */
+function isNounBefore(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at).endsWith("ing") && isOf(lowerAt(tokens, at + 1), AUXILIARY);
 }
 
 /** Whether a word is a plural noun after another verb or a possessive: `It renewed fears`, `Lee's plans to`. */

@@ -27,6 +27,16 @@ describe("extractQuotes finds the speaker", () => {
     ['"It ran," Lee said on "Harbor Live."', "Lee"],
     ['"It ran," said its engineer, Lina de la Tour.', "Lina de la Tour"],
     ['Lee sang "Blue Umbrella" and added, "It ran."', "Lee"],
+    ['"It ran," said WHO Director-General Tedla Gebre.', "WHO Director-General Tedla Gebre"],
+    ['"It ran," WHO said.', "WHO"],
+    ['"It ran," Harbor Motor Co., Ltd. said.', "Harbor Motor Co., Ltd."],
+    ['"It ran," Harbor Motor, Inc., said.', "Harbor Motor, Inc."],
+    ['Ann Lee, M.D., chief of surgery, said, "It ran."', "Ann Lee, M.D."],
+    ['"It ran," said a spokesman for Harbor Trams.', "a spokesman for Harbor Trams"],
+    ['"It ran," said the spokeswoman of the mayor, Ann Lee.', "Ann Lee"],
+    ['"It ran," Ann Lee and Bob Kim said.', "Ann Lee and Bob Kim"],
+    ['"It ran," Japan and the Philippines said.', "Japan and the Philippines"],
+    ['Kim met Park and Lee said, "It ran."', "Lee"],
   ])("in %s", (text, speaker) => {
     const quote = extractQuotes(text).find(({ kind }) => kind === "direct");
     expect(quote?.speaker?.text).toBe(speaker);
@@ -34,9 +44,29 @@ describe("extractQuotes finds the speaker", () => {
     expect(text.slice(start, end)).toBe(speaker);
   });
 
+  it("as official if the phrase ends in an office: a Department for Transport spokesperson", () => {
+    const text = '"It ran," a Department for Transport spokesperson said.';
+    expect(extractQuotes(text)[0]?.speaker?.grade).toBe("official");
+  });
+
+  it("as the first of two if they speak together", () => {
+    const text = '"It ran," Ann Lee and Bob Kim said.';
+    const [quote] = extractQuotes(text, { entities: extractEntities(text) });
+    expect(quote?.speaker?.entity?.name).toBe("Ann Lee");
+  });
+
   it("only if the text names one", () => {
     expect(quotesIn('It was late.\n"It ran."')).toEqual(['direct "It ran." undefined']);
   });
+});
+
+it("extractQuotes finds what follows an audience, and no verb in a warning that is a noun", () => {
+  expect(quotesIn("Kim told a news conference the tram was ready.")).toEqual([
+    "indirect the tram was ready Kim",
+  ]);
+  expect(quotesIn("No tsunami warning was issued. A travel warning was lifted Friday.")).toEqual(
+    [],
+  );
 });
 
 describe("extractQuotes", () => {

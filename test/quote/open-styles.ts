@@ -241,8 +241,8 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   "Reuters, a merger and its sceptics": {
     missing: ['fragment "golden shares" <- -'],
     wrong: [
-      'mixed Pedra Forte\'s founder, 81-year-old Otavio Brandao, would receive "golden shares" under the plan <- Reuters',
-      'fragment "golden shares" <- Reuters',
+      'mixed Pedra Forte\'s founder, 81-year-old Otavio Brandao, would receive "golden shares" under the plan <- =a term sheet seen by Reuters',
+      'fragment "golden shares" <- =a term sheet seen by Reuters',
     ],
   },
   "Press conference of a manager in the English league": {
