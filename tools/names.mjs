@@ -117,7 +117,7 @@ for (const name of words("LastName")) if (plain(name)) last.add(plain(name));
 
 for (const name of common) last.delete(name);
 
-const LARGE = 102_000;
+const LARGE = 104_000;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
 const angle = (degrees) => {

@@ -367,6 +367,30 @@ describe("places", () => {
   });
 });
 
+it("extractEntities takes who has a CEO for an organization, and time zones for no name", () => {
+  expect(entitiesIn("It ran, said Norvik CEO Henrik Dahl.")).toEqual([
+    "organization: Norvik (1)",
+    "person: Henrik Dahl (1)",
+  ]);
+  expect(entitiesIn("It opens at 8 a.m. ET, 9 p.m. KST and 10 p.m. JST.")).toEqual([]);
+});
+
+it("extractEntities keeps a common word that begins a sentence with the one it makes a name with", () => {
+  expect(entitiesIn("Energy Transfer said it would grow.")).toEqual(["organization: Energy Transfer (1)"]);
+  expect(entitiesIn("Retailer Target said it would grow.")).toEqual(["organization: Target (1)"]);
+});
+
+it("extractEntities reads a sentence full of offices as a sentence", () => {
+  const text =
+    '"We grew," said Dana Hill, President and Chief Executive Officer of Harbor Tram, Inc.';
+  expect(entitiesIn(text, "person")).toEqual(["person: Dana Hill (1)"]);
+});
+
+it("extractEntities finds `the company` for one called plc", () => {
+  const [entity] = extractEntities("Shell plc will cut jobs. The company said so.");
+  expect(entity?.references?.map(({ text }) => text)).toEqual(["The company"]);
+});
+
 describe("names of other kinds", () => {
   it("include storms, and prizes with what they are for", () => {
     expect(entitiesIn("Hurricane Milton hit Florida. Milton left 5 dead.", "other")).toEqual([
@@ -466,6 +490,21 @@ describe("amounts", () => {
     ]);
     expect(entitiesIn("It won 6 to 4.")).toEqual([]);
   });
+
+  it.each([
+    ["$20-30 million", [20_000_000, 30_000_000]],
+    ["€1.5–2 billion", [1_500_000_000, 2_000_000_000]],
+    ["Rs 10-12 crore", [100_000_000, 120_000_000]],
+    ["$20 million-$30 million", [20_000_000, 30_000_000]],
+    ["3.1-3.3 billion euros", [3_100_000_000, 3_300_000_000]],
+    ["2-3%", [2, 3]],
+    ["30,000-40,000 barrels", [30_000, 40_000]],
+    ["$20-a-share", [20]],
+    ["4 on 2031-03-04 km", [4]],
+    ["9-3 winners", []],
+  ])("include both ends of a range with a hyphen: %s", (words, values) =>
+    expect(extractEntities(`It is ${words}.`).map(({ value }) => value)).toEqual(values),
+  );
 
   it("are not read as naming a country", () =>
     expect(entitiesIn("It paid 5 million U.S. dollars and 7 Hong Kong dollars.", "place")).toEqual(

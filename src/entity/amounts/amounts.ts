@@ -24,6 +24,9 @@ const SIGNED =
 // 14.1 billion won | 3.5 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
   /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
+// The rest of a range whose sign is said once: -30 million of $20-30 million
+const SECOND =
+  /[-\u2013](\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
 // won | U.S. dollars | New Taiwan dollars | square kilometers
 const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
@@ -75,10 +78,33 @@ export function amountsIn(
         : undefined);
     if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
-      amounts.push(found);
-      at = found.end;
+      const second = isDash(units[found.end]) && !isDigit(code) ? secondOf(text, found) : undefined;
+      amounts.push(...(second ?? [found]));
+      at = (second?.[1] ?? found).end;
     }
   }
+}
+
+function isDash(code: number | undefined): boolean {
+  return code === 45 || code === 0x2013;
+}
+
+/** Both ends of a range whose sign, and perhaps its magnitude, is said once: `$20-30 million`. */
+function secondOf(text: string, first: Amount): readonly [Amount, Amount] | undefined {
+  const found = first.type === "money" ? matchAt(SECOND, text, first.end) : null;
+  if (found === null) return undefined;
+  const [whole, digits = "", magnitude = "", letter = ""] = found;
+  const times = magnitude || letter;
+  const isBare = isDigit(text.charCodeAt(first.end - 1));
+  return [
+    isBare ? { ...first, value: amountOf(String(first.value), times) } : first,
+    {
+      ...first,
+      start: first.end + 1,
+      end: first.end + whole.length,
+      value: amountOf(digits, times),
+    },
+  ];
 }
 
 const LONGEST_MAIL = 64;
@@ -142,7 +168,16 @@ function canGoOn(first: number, code: number): boolean {
 }
 
 function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
-  if (isDigit(code)) return isCounted(units, at) ? countedAt(text, at) : undefined;
+  if (isDigit(code)) {
+    const after = figureEnd(units, at);
+    // 30,000-40,000 barrels, but not the last figures of 2031-03-04
+    const isFirst =
+      isDash(units[after]) && isDigit(units[after + 1] as number) && !isDash(units[at - 1]);
+    const second = isFirst ? after + 1 : at;
+    if (!isCounted(units, second)) return undefined;
+    const counted = countedAt(text, second);
+    return counted === undefined || second === at ? counted : firstOf(text, at, counted);
+  }
   if (code === 43) return addressAt(PHONE, "phone", text, at);
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
 }
@@ -174,15 +209,28 @@ function addressAt(
  * Whether a figure is followed by %, by a letter, or by a blank or hyphen and a letter. Most figures in tables are not.
  */
 function isCounted(units: Uint16Array, start: number): boolean {
+  const at = figureEnd(units, start);
+  let code = units[at] as number;
+  if (code === 32 || code === 45) code = units[at + 1] as number;
+  else if (code === 37) return true;
+  return isPlainLetter(code);
+}
+
+function figureEnd(units: Uint16Array, start: number): number {
   let at = start + 1;
   let code = units[at] as number;
   while (isDigit(code) || code === 44 || code === 46) {
     at += 1;
     code = units[at] as number;
   }
-  if (code === 32 || code === 45) code = units[at + 1] as number;
-  else if (code === 37) return true;
-  return isPlainLetter(code);
+  return at;
+}
+
+/** The first end of a range, which counts what the second does: `2` of `2-3%`, `20` of `20-30 million won`. */
+function firstOf(text: string, start: number, second: Amount): Amount {
+  const end = second.start - 1;
+  const [, , magnitude = "", letter = ""] = matchAt(COUNTED, text, second.start) ?? [];
+  return { ...second, start, end, value: amountOf(text.slice(start, end), magnitude + letter) };
 }
 
 type Measure = Pick<Amount, "type" | "end" | "unit">;

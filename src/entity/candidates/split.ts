@@ -227,6 +227,10 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const second = line[from + 1] as Word;
   // Standard & Poor's
   if (second.text === "&") return false;
+  // Network Rail, of two common words
+  const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
+  if (!isSorted && to - from === 2 && (second.known & (COMMON | GIVEN | FAMILY)) === COMMON)
+    return false;
   // Le Thi Hoa, Park Geun-hye, Young Kim
   if (to - from === 3 && (first.parts & EASTERN) !== 0) return false;
   if (to - from === 2 && KOREAN.test(second.text)) return false;

@@ -235,20 +235,20 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     NO_NAMES,
     "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
-      "august avg baseball basketball batting bc before bln bowling but by caps ceo cfo chg close " +
-      "col conversion conversions copyright cricket dec dec. december defenders div dm dna dr " +
-      "draws edt est extras factbox fax feb feb. february fixtures focus for forwards fri friday " +
-      "from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html i i'd " +
-      "i'll i'm i've if in ipo it jan. january jul july jun june latest ld lead leftist leftists " +
-      "low mar march may midfielders mln mon monday mr mrs ms na nic nil no no. not note notes nov " +
-      "nov. november oct oct. october ok on oper or ot our pc pct pdt penalties playing pm pmi " +
-      "points postponed pretax q. qtly qualifier quarterfinals refile result results revenue revs " +
-      "rightist rightists rugby sat saturday schedule scoreboard scorer scorers scores semifinals " +
-      "sep sept sept. september series share she shr shrs since skip soccer source standings " +
-      "strikers subscribe summaries summary sunday table tennis text that the their there these " +
-      "they this those though thu thursday today tomorrow total tries tue tuesday tv urgent usd " +
-      "vat vip vs was we we're wed wednesday were what when where while who why with wk wrapup " +
-      "year yes yesterday you",
+      "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
+      "close col conversion conversions copyright cricket cst dec dec. december defenders div " +
+      "dm dna dr draws edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
+      "fri friday from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html " +
+      "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
+      "leftist leftists low mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
+      "nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
+      "penalties playing pm pmi points postponed pretax q. qtly qualifier quarterfinals refile " +
+      "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
+      "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
+      "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +
+      "the their there these they this those though thu thursday today tomorrow total tries tue " +
+      "tuesday tv urgent usd vat vip vs was we we're wed wednesday were what when where while who " +
+      "why with wk wrapup year yes yesterday you",
   ],
   [
     BEFORE_ORGANIZATIONS,
@@ -315,9 +315,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     STAFF,
-    "bloc chain channel chief coach correspondent daily engineer engineers faction goalkeeper " +
-      "group magazine midfielder militia militiamen movement newsletter party president radio " +
-      "spokesperson striker television vice-chairman weekly workers",
+    "bloc ceo cfo chain channel chief coach correspondent daily engineer " +
+      "engineers faction goalkeeper group magazine midfielder militia militiamen movement " +
+      "newsletter party president radio spokesperson striker television vice-chairman weekly " +
+      "workers",
   ],
   [
     DEALINGS,

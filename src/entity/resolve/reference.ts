@@ -141,7 +141,11 @@ function entitiesByNoun(
       };
       for (const word of name.toLowerCase().split(" ")) addNoun(CALLED.get(word) ?? word);
       addNoun(wordBefore(text, entity));
-      if (hasCompany && mentions.some((mention) => FORMS.test(mention.text))) nouns.add("company");
+      if (
+        hasCompany &&
+        mentions.some((mention) => FORMS.test(mention.text) || text.startsWith(" plc", mention.end))
+      )
+        nouns.add("company");
       for (const noun of nouns) add(noun, entity);
     }
   }

@@ -43,7 +43,8 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     if (shape === "number") least = LEAST_COMMON + 1;
     // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
-    if (shape === "small" && text.length > 4) return false;
+    if (shape === "small" && text.length > 3 && !/^(?:from|into|over|than|that|with)$/.test(text))
+      return false;
     if (shape !== "Capital" || first) continue;
     // Fires, Hits, Wins: the verb of the headline.
     const isInfinitive = line[index - 1]?.text === "to" && (known & COMMON) !== 0;
