@@ -126,13 +126,15 @@ const angle = (degrees) => {
 };
 // What copy calls cities that GeoNames has under another name; its own name comes second.
 const CALLED =
-  "New York=New York City|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica";
+  "New York=New York City|Newcastle=Newcastle upon Tyne|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica";
 
 /** A city's name in plain letters; src/entity/lists/knowledge.ts looks for it in the same. */
 function plainCity(name) {
   return name.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("\u2019", "'");
 }
 
+// Where copy means another than the largest city of the name.
+const MEANT = { Leon: "ES", Newcastle: "GB", Salem: "US", "San Juan": "PR", Valencia: "ES" };
 // What copy means by it is the oil.
 const NO_CITY = "Brent";
 
@@ -143,7 +145,7 @@ for (const { name, country, population, featureCode, loc } of cities.toSorted(
 )) {
   const [longitude, latitude] = loc.coordinates;
   const row = { name: plainCity(name), country, where: angle(latitude) + angle(longitude) };
-  if (cityRows.has(row.name)) continue;
+  if (cityRows.has(row.name) || (MEANT[row.name] ?? country) !== country) continue;
   cityRows.set(row.name, row);
   if (row.name === NO_CITY) continue;
   if (population >= LARGE || featureCode === "PPLC") rows.push(row);

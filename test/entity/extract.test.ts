@@ -386,6 +386,15 @@ it("extractEntities reads a sentence full of offices as a sentence", () => {
   expect(entitiesIn(text, "person")).toEqual(["person: Dana Hill (1)"]);
 });
 
+it.each([
+  ["Valencia", "ES"],
+  ["Newcastle", "GB"],
+  ["San Juan", "PR"],
+])("extractEntities takes %s for the city that copy means", (city, country) => {
+  const [entity] = extractEntities(`The fair opened in ${city} on Monday.`);
+  expect(entity?.country).toBe(country);
+});
+
 it("extractEntities finds `the company` for one called plc", () => {
   const [entity] = extractEntities("Shell plc will cut jobs. The company said so.");
   expect(entity?.references?.map(({ text }) => text)).toEqual(["The company"]);
@@ -472,6 +481,7 @@ describe("amounts", () => {
     ["40%", "percent", 40, "%"],
     ["1,200 tons", "quantity", 1200, "tons"],
     ["40 kilometers", "quantity", 40, "kilometers"],
+    ["25 basis points", "quantity", 25, "basis points"],
   ])("have a type, a value and a unit: %s", (words, type, value, unit) => {
     const [entity] = extractEntities(`it cost ${words}, he said.`).filter(
       (one) => one.type === type,

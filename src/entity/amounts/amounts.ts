@@ -45,7 +45,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   "lakh crore": 1e12,
 };
 const UNITS =
-  /^(?:(?:square|cubic|metric|nautical) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$/;
+  /^(?:(?:basis|cubic|metric|nautical|percentage|square) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$/;
 // 3 won the race | 40 pounds of flour
 const NO_MONEY =
   /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
