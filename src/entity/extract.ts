@@ -197,13 +197,15 @@ function readText(
   const known =
     own.size === 0 ? given : [...given, ...missedOf(ownNames(text, own), weighed, given)];
   const found = known.length === 0 ? weighed : withGiven(weighed, known);
-  const reasons = ({ clue, kind, seen = [] }: Named): string[] =>
-    clue === undefined
-      ? ["is named like that elsewhere, or was supplied"]
-      : [
-          ...reasonsFor(clue, kind),
-          ...new Set(seen.filter(([of]) => of === kind).map(([, reason]) => reason)),
-        ];
+  const reasons = ({ clue, kind, name, seen = [] }: Named): string[] =>
+    own.has(name)
+      ? ["is one of your names"]
+      : clue === undefined
+        ? ["is named like that elsewhere, or was supplied"]
+        : [
+            ...reasonsFor(clue, kind),
+            ...new Set(seen.filter(([of]) => of === kind).map(([, reason]) => reason)),
+          ];
   const entities = joinKoreas(
     text,
     joinGivenNames(

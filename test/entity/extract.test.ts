@@ -376,7 +376,9 @@ it("extractEntities takes who has a CEO for an organization, and time zones for 
 });
 
 it("extractEntities keeps a common word that begins a sentence with the one it makes a name with", () => {
-  expect(entitiesIn("Energy Transfer said it would grow.")).toEqual(["organization: Energy Transfer (1)"]);
+  expect(entitiesIn("Energy Transfer said it would grow.")).toEqual([
+    "organization: Energy Transfer (1)",
+  ]);
   expect(entitiesIn("Retailer Target said it would grow.")).toEqual(["organization: Target (1)"]);
 });
 
@@ -393,6 +395,15 @@ it.each([
 ])("extractEntities takes %s for the city that copy means", (city, country) => {
   const [entity] = extractEntities(`The fair opened in ${city} on Monday.`);
   expect(entity?.country).toBe(country);
+});
+
+it("extractEntities explains your own names as such", () => {
+  const names = { "Ann Lee": "organization", "zorp beta": "organization" } as const;
+  const found = extractEntities("Ann Lee and zorp beta met.", { names, explain: true });
+  expect(found.map(({ mentions }) => mentions[0]?.reasons)).toEqual([
+    ["is one of your names"],
+    ["is one of your names"],
+  ]);
 });
 
 it("extractEntities finds `the company` for one called plc", () => {
