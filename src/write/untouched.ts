@@ -2,6 +2,7 @@
 
 import { sameByline } from "../article/byline.ts";
 import { sameNote } from "../article/note.ts";
+import { fromPlainDate } from "../date/calendar.ts";
 import { sameDateline } from "../dateline/draft.ts";
 import { sameHeadline } from "../headline/draft.ts";
 import type {
@@ -89,9 +90,13 @@ function sameMarker(a: Marker, b: Marker): boolean {
   return a.kind === b.kind && a.ordinal === b.ordinal && a.label === b.label;
 }
 
-// The source does not say a date that only `ReadOptions` supplied. Any other difference in the date must be checked.
 function sameDated(a: Dateline, b: Dateline): boolean {
-  return (
-    Array.isArray(a.places) && sameDateline(a, b) && (a.date === b.date || b.date === undefined)
-  );
+  return Array.isArray(a.places) && sameDateline(a, b) && (a.date === b.date || isSupplied(a, b));
+}
+
+/** Whether the source says no date, and that in `a` can be its day in a year that `ReadOptions` supplied. */
+function isSupplied({ date }: Dateline, { date: read, month, day }: Dateline): boolean {
+  if (read !== undefined) return false;
+  const whole = fromPlainDate(String(date));
+  return whole !== undefined && whole.month === month && whole.day === day;
 }
