@@ -4,6 +4,7 @@ import { mentionsAgency } from "../agency/find.ts";
 import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, list, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
+import { reword } from "../text/reword.ts";
 
 // By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
 const BY =
@@ -105,13 +106,16 @@ export interface BylineDraft {
   readonly places?: readonly string[] | undefined;
   readonly affiliation?: string | undefined;
   readonly raw?: string | undefined;
+  /** The spelling, if it was given as text. */
+  readonly given?: string | undefined;
 }
 
 /** Checks a byline given as text, with or without `By`, or as fields. */
 export function draftByline(value: unknown, path: string): BylineDraft {
   if (typeof value === "string") {
     const text = line(value, path);
-    const raw = /^by:? /i.test(text) ? text : `By ${text}`;
+    if (/^by:? /i.test(text)) return { ...readByline(text, 0, text.length), given: text };
+    const raw = `By ${text}`;
     return readByline(raw, 0, raw.length);
   }
   const fields = fieldsOf(value, path, "authors");
@@ -158,16 +162,21 @@ export function bylineWords({
   return affiliation === undefined ? names : `${names}, ${affiliation}`;
 }
 
-/** The byline's text: as recorded if that still says the same, or else `By A, B and C in Place, Affiliation`. */
+/**
+ * The byline's text: as recorded if that still says the same, or else with only the authors changed there, or else
+ * `By A, B and C in Place, Affiliation`.
+ */
 export function spellByline(draft: BylineDraft, path: string): string {
-  const { raw } = draft;
-  if (raw !== undefined && sameByline(readByline(raw, 0, raw.length), draft)) {
-    line(raw.replace(ROLE, ", $1"), path);
-    return raw;
+  const { raw, affiliation } = draft;
+  const spellings = [`By ${bylineWords(draft)}`];
+  if (raw !== undefined) {
+    const old = readByline(raw, 0, raw.length);
+    // Another affiliation on the line below might not be read as one.
+    if (old.affiliation === affiliation)
+      spellings.unshift(raw, reword(raw, `By ${bylineWords(old)}`, spellings[0] as string));
   }
-  const spelling = `By ${bylineWords(draft)}`;
-  if (!sameByline(readByline(spelling, 0, spelling.length), draft)) {
-    refuse(`${path}.authors`, "would read back as other authors");
-  }
-  return line(spelling, path);
+  const found = spellings.find((one) => sameByline(readByline(one, 0, one.length), draft));
+  if (found === undefined) refuse(`${path}.authors`, "would read back as other authors");
+  line(found.replace(ROLE, ", $1"), path);
+  return found;
 }

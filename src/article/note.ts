@@ -35,12 +35,18 @@ export interface NoteDraft {
   readonly label?: string | undefined;
   readonly text: string;
   readonly raw?: string | undefined;
+  /** The spelling, if it was given as text. */
+  readonly given?: string | undefined;
   readonly start?: unknown;
 }
 
 /** Checks a note given as text, `(ATTN: ADDS photo)`, or as fields. */
 export function draftNote(value: unknown, path: string): NoteDraft {
-  if (typeof value === "string") return readNote(line(value, path), 0, value.length);
+  if (typeof value === "string") {
+    const note = readNote(line(value, path), 0, value.length);
+    // Words alone are not yet a note.
+    return note.text === value ? note : { ...note, given: value };
+  }
   const fields = fieldsOf(value, path);
   return {
     label: optionalString(fields["label"], `${path}.label`),

@@ -8,6 +8,7 @@ import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { writeDay } from "../date/format.ts";
 import { resolveDay } from "../date/resolve.ts";
 import type { Place, PlainDate } from "../model.ts";
+import { reword } from "../text/reword.ts";
 import { inCapitals, properCase } from "./names.ts";
 import { parseDateline } from "./parse.ts";
 import { readDateline } from "./read.ts";
@@ -22,6 +23,8 @@ export interface DatelineDraft {
   readonly time?: string | undefined;
   readonly agency?: string | undefined;
   readonly raw?: string | undefined;
+  /** The spelling, if it was given as text. */
+  readonly given?: string | undefined;
 }
 
 /**
@@ -65,7 +68,7 @@ function draftText(value: string, path: string): DatelineDraft {
   if (read?.end !== raw.length)
     return refuse(path, `"${value}" is not a dateline, or not only that`);
   // `SEOUL, May 1 (Yonhap)` has no dash, which the agency's style supplies.
-  return text.endsWith(")") ? { ...read, raw: undefined } : { ...read, raw };
+  return text.endsWith(")") ? { ...read, raw: undefined } : { ...read, raw, given: raw };
 }
 
 function optionalLine(value: unknown, path: string): string | undefined {
@@ -147,16 +150,15 @@ function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string)
 }
 
 /**
- * The dateline's text: as recorded if that still says the same, or else in the agency's style, or else in any style
- * that reads back. The lede matters: before small letters, a place without a day is not a dateline.
+ * The dateline's text: as recorded if that still says the same, or else with only the changed words replaced there, or
+ * else in the agency's style, or else in any style that reads back. The lede matters: before small letters, a place without a day is not a dateline.
  */
 export function spellDateline(draft: DatelineDraft, lede: string, path: string): string {
-  const recorded = draft.raw === undefined ? undefined : readBack(draft.raw, lede, draft);
-  if (recorded === undefined) checkDay(draft, path);
-  const tries = recorded === undefined ? spellings(draft) : [draft.raw as string];
-  for (const spelling of tries) {
-    const written = lede === "" && recorded === undefined ? spelling.trimEnd() : spelling;
-    const read = recorded ?? readBack(written, lede, draft);
+  for (const spelling of respellings(draft, lede)) {
+    const isRecorded = spelling === draft.raw;
+    if (!isRecorded) checkDay(draft, path);
+    const written = lede === "" && !isRecorded ? spelling.trimEnd() : spelling;
+    const read = readBack(written, lede, draft);
     if (read === undefined) continue;
     checkCountries(draft, read, path);
     return written;
@@ -164,6 +166,19 @@ export function spellDateline(draft: DatelineDraft, lede: string, path: string):
   return refuseUnread(draft, path, (other) =>
     spellings(other).some((spelling) => readBack(spelling, lede, other) !== undefined),
   );
+}
+
+/** The spellings to try, the one that changes least first. A dateline that gets another agency gets its style. */
+function* respellings(draft: DatelineDraft, lede: string): Generator<string> {
+  const { raw } = draft;
+  if (raw !== undefined) yield raw;
+  const fresh = spellings(draft);
+  const old = raw === undefined ? undefined : parseDateline(raw + lede);
+  if (old !== undefined && old.agency === draft.agency) {
+    const before = spellings(old);
+    for (const [at, after] of fresh.entries()) yield reword(old.raw, before[at] as string, after);
+  }
+  yield* fresh;
 }
 
 /** The dateline's text in an agency's style, refused if it would not read back before the lede. */

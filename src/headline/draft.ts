@@ -13,9 +13,9 @@ import {
   string,
 } from "../check/values.ts";
 import type { Marker, MarkerKind } from "../model.ts";
-import { skipBlanks } from "../text/blank.ts";
+import { reword } from "../text/reword.ts";
 import { countedLike, isDashed, readLabel, usualLabel } from "./markers.ts";
-import { labelIn, markerEnd, parseHeadline } from "./parse.ts";
+import { parseHeadline } from "./parse.ts";
 import { countedLabel } from "./revision.ts";
 
 /** A headline to write. Every label agrees with its marker's kind and ordinal. */
@@ -24,6 +24,8 @@ export interface HeadlineDraft {
   readonly markers: readonly Marker[];
   readonly number?: number | undefined;
   readonly raw?: string | undefined;
+  /** The spelling, if it was given as text. */
+  readonly given?: string | undefined;
   readonly start?: unknown;
   /** Whether the agency writes a hyphen after its markers, as Reuters does: `UPDATE 1-`. */
   readonly dashed?: boolean;
@@ -33,7 +35,7 @@ export interface HeadlineDraft {
 export function draftHeadline(value: unknown, path: string, agency?: AgencyId): HeadlineDraft {
   if (typeof value === "string") {
     const { text, markers, raw } = parseHeadline(line(value, path));
-    return { text, markers, raw };
+    return { text, markers, raw, given: raw };
   }
   const fields = fieldsOf(value, path);
   const raw = optionalString(fields["raw"], `${path}.raw`);
@@ -112,9 +114,9 @@ export function spellHeadline(
   const { raw, text, number } = draft;
   const saysSame = (spelling: string): boolean =>
     sameHeadline({ ...parseHeadline(spelling), number }, draft);
-  const recorded = raw === undefined ? [] : [raw, spellMarkers(draft) + text];
+  const recorded = raw === undefined ? [] : [raw, spellMarkersAs(raw, draft) + text];
   const usable = recorded.filter((one) => lines === "many" || one.search(BREAKS) === -1);
-  const spellings = [...usable, spellMarkers({ ...draft, raw: undefined }) + text];
+  const spellings = [...usable, spellMarkers(draft) + text];
   const found = spellings.map((one) => one.trimEnd()).find(saysSame);
   if (found === undefined) refuse(`${path}.text`, "would read back as something else");
   line(found.replaceAll(BREAKS, " "), `${path}.text`);
@@ -123,40 +125,23 @@ export function spellHeadline(
 
 const BREAKS = /[\n\r]+/g;
 
-/**
- * Spells the markers before a headline's words: each as recorded, a lead that was counted up with the signs of the old
- * one, and new ones like the others, either before a hyphen or in parentheses.
- */
-function spellMarkers(draft: HeadlineDraft): string {
-  const { raw = "", markers } = draft;
-  const recorded = markerTexts(raw);
-  const dashed =
-    draft.dashed === true ||
-    [...recorded.values()].some((text) => text.endsWith("-")) ||
-    markers.some(({ label }) => label.startsWith("UPDATE "));
-  const old = [...recorded].find(
-    ([label, text]) => !text.startsWith("(") && readLabel(label).kind === "lead",
-  );
+/** Spells the markers before a headline's words: either before a hyphen, as Reuters does, or in parentheses. */
+function spellMarkers({ markers, dashed }: HeadlineDraft): string {
+  const hyphens = dashed === true || labelsOf(markers).includes("UPDATE ");
   return markers
-    .map(({ kind, label }) => {
-      const written = recorded.get(label);
-      if (written === undefined && kind === "lead" && old !== undefined)
-        return old[1].replace(old[0], label);
-      return written ?? (dashed && isDashed(label) ? `${label}-` : `(${label}) `);
-    })
+    .map(({ label }) => (hyphens && isDashed(label) ? `${label}-` : `(${label}) `))
     .join("");
 }
 
-/** The markers before a headline as written, including what separates them, by their labels. */
-function markerTexts(raw: string): Map<string, string> {
-  const texts = new Map<string, string>();
-  const { text, end } = parseHeadline(raw);
-  const words = end - text.length;
-  for (let at = 0, to = 0; at < words; at = to) {
-    const marker = markerEnd(raw, at, end);
-    to = skipBlanks(raw, marker, end);
-    if (to === at) break;
-    texts.set(labelIn(raw.slice(at, marker)), raw.slice(at, to));
-  }
-  return texts;
+/** Spells the markers with the signs of a recorded headline; one that was added or removed, like the others there. */
+function spellMarkersAs(raw: string, draft: HeadlineDraft): string {
+  const old = parseHeadline(raw);
+  const above = raw.slice(0, raw.lastIndexOf(old.text));
+  return old.markers.length === draft.markers.length
+    ? reword(above, labelsOf(old.markers), labelsOf(draft.markers))
+    : spellMarkers({ ...draft, dashed: draft.dashed || above.includes("-") });
+}
+
+function labelsOf(markers: readonly Marker[]): string {
+  return markers.map(({ label }) => label).join(" ");
 }

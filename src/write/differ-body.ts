@@ -2,7 +2,7 @@
 
 import { sameDateline, spellDateline } from "../dateline/draft.ts";
 import type { DigestItem, Span } from "../model.ts";
-import { editList } from "./differ-nodes.ts";
+import { editList, isRespelled } from "./differ-nodes.ts";
 import { sameText } from "./difference.ts";
 import type { StoryDraft } from "./draft.ts";
 import { insert, insertLine, type Patch, paragraphBreak, replace } from "./patch.ts";
@@ -33,7 +33,7 @@ function editDateline(
     if (old !== undefined) replace(patch, old, "");
     return;
   }
-  if (old !== undefined && sameDateline(old, fresh)) return;
+  if (old !== undefined && sameDateline(old, fresh) && !isRespelled(old, fresh)) return;
   const spelling = spellDateline(fresh, texts[0]?.text ?? "", `${path}dateline`);
   const [lede] = paragraphs;
   if (old !== undefined) replace(patch, old, spelling);

@@ -5,7 +5,7 @@ import type { DigestItem, RelatedHeadline, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { composeEntry, composeItem } from "./compose.ts";
 import { editBody } from "./differ-body.ts";
-import { editList } from "./differ-nodes.ts";
+import { editList, isRespelled } from "./differ-nodes.ts";
 import { sameStory } from "./difference.ts";
 import type { StoryDraft } from "./draft.ts";
 import { insert, insertLine, type Patch, remove, replace } from "./patch.ts";
@@ -53,7 +53,10 @@ export function editItems(
     old.map((item) => placeItem(patch, item)),
     fresh,
     {
-      equal: (placed, story) => sameStory(placed.item, story),
+      equal: ({ item }, story) =>
+        sameStory(item, story) &&
+        !isRespelled({ ...item.headline }, { ...story.headline }) &&
+        !isRespelled({ ...item.dateline }, { ...story.dateline }),
       spell: (story, path) => composeItem(story, `${path}.`).join(patch.lineBreak),
       first: (spelling) => insertLine(patch, "rule", spelling),
       change: (placed, story, path) => {
@@ -84,5 +87,6 @@ function editItemHeadline(
   } else if (old === undefined) {
     const rule = patch.blocks[countBefore(patch.blocks, start)];
     insert(patch, rule?.end ?? start, patch.lineBreak + spellHeadline(fresh, path));
-  } else if (!sameHeadline(old, fresh)) replace(patch, old, spellHeadline(fresh, path));
+  } else if (!sameHeadline(old, fresh) || isRespelled(old, fresh))
+    replace(patch, old, spellHeadline(fresh, path));
 }

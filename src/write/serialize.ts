@@ -121,7 +121,8 @@ function write(
   // Positions in another text do not show which node is which.
   const edits = differ(built, draft, original === article ? offsetOf(article) : Number.NaN);
   if (edits.length === 0) return { text: source, edits };
-  const text = patched(source, edits);
+  // A text without a block has no layout to keep.
+  const text = built.scan.first === source.length ? undefined : patched(source, edits);
   if (text !== undefined && difference(text, draft) === undefined) return { text, edits };
   // The edits do not fit together, or change what a neighbor is read as. The layout is given up, and every field is
   // kept.

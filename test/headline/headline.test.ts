@@ -81,7 +81,7 @@ describe("serializeHeadline", () => {
         ...rest,
         markers: markers.map((marker) => ({ ...marker, ordinal: 21 })),
       }),
-    ).toBe("(21st LD) Tram reopens");
+    ).toBe("(21st LD)Tram reopens");
   });
 
   it("refuses a label that contradicts its ordinal", () => {
@@ -222,7 +222,7 @@ describe("markers without parentheses", () => {
     ["UPDATE 2-Tram line reopens", "UPDATE 3-Tram line reopens"],
     ["CORRECTED-UPDATE 1-Tram line reopens", "CORRECTED-UPDATE 2-Tram line reopens"],
     ["RPT-Tram line reopens", "(LEAD) RPT-Tram line reopens"],
-    ["(2nd LD)Tram line reopens", "(3rd LD) Tram line reopens"],
+    ["(2nd LD)Tram line reopens", "(3rd LD)Tram line reopens"],
     ["1ST LEAD\nTram line reopens", "2ND LEAD\nTram line reopens"],
     ["LEAD\nTram line reopens", "(2nd LD) Tram line reopens"],
     ["1st Ld-Writethru: Tram line reopens", "2nd Ld-Writethru: Tram line reopens"],
