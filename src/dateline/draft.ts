@@ -1,7 +1,9 @@
 /** Datelines to write: what they must read back as, and how to spell them. */
 
 import { agencyNamed } from "../agency/find.ts";
+import type { AgencyId } from "../agency/names.ts";
 import { type DatelineStyle, datelineStyle } from "../agency/style.ts";
+import { AGENCY_NAMES } from "../agency/table.ts";
 import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, list, optionalString, optionalWhole } from "../check/values.ts";
 import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
@@ -42,6 +44,8 @@ export function draftDateline(
     refuse(`${path}.places`, "is missing; an empty list writes a dateline without a place");
   const day = draftDay(fields, path, header);
   const time = optionalLine(fields["time"], `${path}.time`);
+  const agency = optionalLine(fields["agency"], `${path}.agency`);
+  const raw = optionalString(fields["raw"], `${path}.raw`);
   if (time !== undefined && day.month === undefined) {
     refuse(`${path}.time`, "needs a month and day before it");
   }
@@ -51,9 +55,15 @@ export function draftDateline(
     ),
     ...day,
     time,
-    agency: optionalLine(fields["agency"], `${path}.agency`),
-    raw: optionalString(fields["raw"], `${path}.raw`),
+    agency: agency === undefined ? agency : writtenName(agency, raw),
+    raw,
   };
+}
+
+/** An agency as datelines write it, if it is given by its id: `reuters`. That can also be how it was written. */
+function writtenName(agency: string, raw = ""): string {
+  const name = AGENCY_NAMES[agency as AgencyId]?.[0];
+  return name === undefined || raw.split(/\b/).includes(agency) ? agency : name;
 }
 
 // Any lede will do; without one, the blank at the dateline's end would not count.
@@ -206,15 +216,24 @@ function readBack(spelling: string, lede: string, as: DatelineDraft): DatelineDr
   return read?.end === spelling.length && sameDateline(read, as) ? read : undefined;
 }
 
+/** Refuses the field to blame if a dateline does not read back: another value there helps, or most likely would. */
 function refuseUnread(
   draft: DatelineDraft,
   path: string,
   isRead: (other: DatelineDraft) => boolean,
 ): never {
-  const blamed = blame(draft, path, isRead);
-  const place = draft.places.find((_, index) => blamed === `${path}.places[${index}].name`);
-  const hint = place === undefined ? "" : hintFor(place);
-  return refuse(blamed, `would not read back as written in a dateline${hint}`);
+  const why = "would not read back as written in a dateline";
+  const { places, month, agency } = draft;
+  if (agency !== undefined && places.length > 0 && isRead({ ...draft, agency: "AP" }))
+    refuse(`${path}.agency`, why);
+  const blamed = places.findIndex((_, index) =>
+    isRead({ ...draft, places: places.map((one, at) => (at === index ? { name: "Seoul" } : one)) }),
+  );
+  const index = Math.max(blamed, 0);
+  const place = places[index];
+  if (place === undefined) refuse(`${path}.places`, why);
+  if (blamed === -1 && month === undefined && agency === undefined) refuse(path, why);
+  return refuse(`${path}.places[${index}].name`, why + hintFor(place));
 }
 
 /** Says how to give a place whose name was given as datelines write it. */
@@ -235,26 +254,6 @@ function checkDay({ month, day, year = 2000 }: DatelineDraft, path: string): voi
   if (year === 0) refuse(`${path}.year`, "the calendar has no year 0");
   if (day === 0 || day > daysInMonth(year, month))
     refuse(`${path}.day`, `the calendar has no day ${day} in that month`);
-}
-
-/** The field to blame if a dateline does not read back: another value there helps, or most likely would. */
-function blame(
-  draft: DatelineDraft,
-  path: string,
-  isRead: (other: DatelineDraft) => boolean,
-): string {
-  const { places, month, agency } = draft;
-  if (places.length === 0) return `${path}.places`;
-  if (agency !== undefined && isRead({ ...draft, agency: "AP" })) return `${path}.agency`;
-  for (const index of places.keys())
-    if (
-      isRead({
-        ...draft,
-        places: places.map((place, at) => (at === index ? { name: "Seoul" } : place)),
-      })
-    )
-      return `${path}.places[${index}].name`;
-  return month === undefined && agency === undefined ? path : `${path}.places[0].name`;
 }
 
 function spellings(draft: DatelineDraft): string[] {

@@ -63,7 +63,9 @@ const CARDINALS = "one two three four five six".split(" ");
 export function noteActions(note: string | Pick<EditorsNote, "label" | "text">): NoteAction[] {
   const text = typeof note === "object" && note !== null ? wordsOf(note) : note;
   requireString(text, "note");
-  return clausesOf(withoutLabel(text)).map(readAction);
+  return clausesOf(withoutLabel(text))
+    .filter((clause) => verbOf(clause) !== "")
+    .map(readAction);
 }
 
 /** The words of an article's note. Its label may be the verb: `UPDATES: With quotes.` */
@@ -77,7 +79,7 @@ function withoutLabel(note: string): string {
   return verbOf(text) === "" ? text.replace(LABEL, "") : text;
 }
 
-/** The clauses that begin with a verb, each with the words up to the next one. */
+/** The clauses that begin with a verb, each with the words up to the next one; those of unknown verbs as well. */
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   let begun = "";
@@ -100,7 +102,8 @@ function clausesOf(text: string): string[] {
  * begins with `begun`: `ADDS background, changes`, `adds quotes and links`.
  */
 function beginsClause(words: string, sign: string, begun: string): boolean {
-  if (verbOf(words) === "") return false;
+  // ADDS photo; RESTRUCTURES
+  if (verbOf(words) === "") return begun !== "" && sign === "; " && CAPITALS.test(words);
   if (CAPITALS.test(words)) return true;
   if (sign === " and ") return verbOf(begun) === begun;
   return sign !== ", " || !CAPITALS.test(begun);

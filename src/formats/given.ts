@@ -21,7 +21,7 @@ import {
   optionalWhole,
   string,
 } from "../check/values.ts";
-import { draftHeadline, spellHeadline } from "../headline/draft.ts";
+import { draftHeadline, sameHeadline, spellHeadline } from "../headline/draft.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import type {
   Article,
@@ -30,11 +30,11 @@ import type {
   DigestItem,
   EditorsNote,
   Furniture,
+  Marker,
   RelatedHeadline,
   TextNode,
 } from "../model.ts";
 import { draftDate } from "../write/draft.ts";
-import { sameMarked } from "../write/untouched.ts";
 import { givenDateline } from "./given-dateline.ts";
 import type { WriteDocumentOptions } from "./model.ts";
 import { checkOptions } from "./options.ts";
@@ -130,6 +130,13 @@ function givenHeadline(value: unknown, path: string, agency = ""): RelatedHeadli
     ...(draft.number !== undefined && { number: draft.number }),
     ...spanOf(value, raw),
   };
+}
+
+/** Whether two headlines say the same, and their markers mean the same. */
+function sameMarked(a: RelatedHeadline, b: RelatedHeadline): boolean {
+  const same = ({ kind, ordinal }: Marker, index: number): boolean =>
+    kind === b.markers[index]?.kind && ordinal === b.markers[index].ordinal;
+  return sameHeadline(a, b) && a.markers.every(same);
 }
 
 function givenNote(value: unknown, path: string): EditorsNote {

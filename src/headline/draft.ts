@@ -112,12 +112,12 @@ export function spellHeadline(
   lines: "one" | "many" = "one",
 ): string {
   const { raw, text, number } = draft;
-  const saysSame = (spelling: string): boolean =>
-    sameHeadline({ ...parseHeadline(spelling), number }, draft);
-  const recorded = raw === undefined ? [] : [raw, spellMarkersAs(raw, draft) + text];
-  const usable = recorded.filter((one) => lines === "many" || one.search(BREAKS) === -1);
-  const spellings = [...usable, spellMarkers(draft) + text];
-  const found = spellings.map((one) => one.trimEnd()).find(saysSame);
+  const isUsable = (spelling: string): boolean =>
+    sameHeadline({ ...parseHeadline(spelling), number }, draft) &&
+    (lines === "many" || spelling.search(BREAKS) === -1);
+  const spellings = [spellMarkers(draft) + text];
+  if (raw !== undefined) spellings.unshift(raw, spellMarkersAs(raw, draft) + text);
+  const found = spellings.map((one) => one.trimEnd()).find(isUsable);
   if (found === undefined) refuse(`${path}.text`, "would read back as something else");
   line(found.replaceAll(BREAKS, " "), `${path}.text`);
   return found;

@@ -8,6 +8,12 @@ export interface Step {
   readonly fresh: number | undefined;
 }
 
+/** A place between nodes in both lists. */
+interface Place {
+  readonly old: number;
+  readonly fresh: number;
+}
+
 /**
  * Pairs the nodes read with those to write, in order. Equal nodes at both ends are pairs. Between them, a node is
  * recognized by the position that it was read from. What remains between two pairs is paired in order, since replacing
@@ -22,18 +28,26 @@ export function align<
   equal: (a: Old, b: Fresh) => boolean,
   offset: number,
 ): Step[] {
-  const head = commonHead(old, fresh, equal);
-  const tail = commonTail(old, fresh, equal, head);
+  const fewer = Math.min(old.length, fresh.length);
+  let head = 0;
+  while (head < fewer && equal(old[head] as Old, fresh[head] as Fresh)) head += 1;
+  let tail = 0;
+  while (tail < fewer - head && equal(old.at(-1 - tail) as Old, fresh.at(-1 - tail) as Fresh))
+    tail += 1;
   const oldEnd = old.length - tail;
   const freshEnd = fresh.length - tail;
   const places = new Map(old.map(({ start }, index) => [start + offset, index]));
   const steps: Step[] = [];
-  let from = { old: 0, fresh: 0 };
-  const pairUp = (to: { old: number; fresh: number }): void => {
-    for (const one of between(from, to)) steps.push(one);
+  let from: Place = { old: 0, fresh: 0 };
+  const pairUp = (to: Place): void => {
+    for (let { old, fresh } = from; old < to.old || fresh < to.fresh; old += 1, fresh += 1)
+      steps.push({
+        old: old < to.old ? old : undefined,
+        fresh: fresh < to.fresh ? fresh : undefined,
+      });
     from = to;
   };
-  if (head > 0) pairUp({ old: head, fresh: head });
+  pairUp({ old: head, fresh: head });
   for (let index = head; index < freshEnd; index += 1) {
     const at = places.get(fresh[index]?.start as number);
     if (at === undefined || at < from.old || at >= oldEnd) continue;
@@ -43,42 +57,4 @@ export function align<
   pairUp({ old: oldEnd, fresh: freshEnd });
   pairUp({ old: old.length, fresh: fresh.length });
   return steps;
-}
-
-function between(
-  from: { readonly old: number; readonly fresh: number },
-  to: { readonly old: number; readonly fresh: number },
-): Step[] {
-  const steps: Step[] = [];
-  for (let { old, fresh } = from; old < to.old || fresh < to.fresh; old += 1, fresh += 1) {
-    steps.push({
-      old: old < to.old ? old : undefined,
-      fresh: fresh < to.fresh ? fresh : undefined,
-    });
-  }
-  return steps;
-}
-
-function commonHead<Old, Fresh>(
-  old: readonly Old[],
-  fresh: readonly Fresh[],
-  equal: (a: Old, b: Fresh) => boolean,
-): number {
-  const fewer = Math.min(old.length, fresh.length);
-  let count = 0;
-  while (count < fewer && equal(old[count] as Old, fresh[count] as Fresh)) count += 1;
-  return count;
-}
-
-function commonTail<Old, Fresh>(
-  old: readonly Old[],
-  fresh: readonly Fresh[],
-  equal: (a: Old, b: Fresh) => boolean,
-  head: number,
-): number {
-  const most = Math.min(old.length, fresh.length) - head;
-  let count = 0;
-  while (count < most && equal(old.at(-1 - count) as Old, fresh.at(-1 - count) as Fresh))
-    count += 1;
-  return count;
 }

@@ -55,8 +55,8 @@ export function editItems(
     {
       equal: ({ item }, story) =>
         sameStory(item, story) &&
-        !isRespelled({ ...item.headline }, { ...story.headline }) &&
-        !isRespelled({ ...item.dateline }, { ...story.dateline }),
+        !isRespelled(item.headline, story.headline) &&
+        !isRespelled(item.dateline, story.dateline),
       spell: (story, path) => composeItem(story, `${path}.`).join(patch.lineBreak),
       first: (spelling) => insertLine(patch, "rule", spelling),
       change: (placed, story, path) => {

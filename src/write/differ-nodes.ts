@@ -16,8 +16,8 @@ interface Fresh {
 }
 
 /** Whether a node has another spelling than a caller gave. One that was given as fields may have any. */
-export function isRespelled(old: { readonly raw?: string }, { given }: Fresh): boolean {
-  return given !== undefined && given !== old.raw;
+export function isRespelled(old: Partial<Read> | undefined, fresh: Fresh | undefined): boolean {
+  return fresh?.given !== undefined && fresh.given !== old?.raw;
 }
 
 /** Edits a node that an article has at most one of. */

@@ -80,24 +80,20 @@ function spellOwn(draft: HeadlineDraft, path: string): string {
   return spellHeadline(draft, path, "many");
 }
 
-/** The lists of nodes that are only words, and the kind of block of each. */
+/** The lists of nodes that are only words, and the kind of block that the first of each follows. */
 const TEXTS = [
   ["signOffs", "sign-off"],
   ["credits", "credit"],
   ["trailing", "trailing"],
+  ["furniture", "credit"],
 ] as const satisfies readonly (readonly [keyof ArticleDraft, BlockKind])[];
 
 function editTexts(patch: Patch, old: Article, draft: ArticleDraft): void {
   for (const [name, kind] of TEXTS) {
     editList(patch, name, old[name], draft[name], {
-      equal: sameText,
+      equal: sameFurniture,
       spell: ({ text }) => text,
       first: (spelling) => insertLine(patch, kind, spelling),
     });
   }
-  editList(patch, "furniture", old.furniture, draft.furniture, {
-    equal: sameFurniture,
-    spell: ({ text }) => text,
-    first: (spelling) => insertLine(patch, "credit", spelling),
-  });
 }

@@ -17,15 +17,15 @@ export function firstDifference(a: ArticleDraft, b: ArticleDraft): string | unde
     listDifference(a.notes, b.notes, sameNote, "notes"),
     nodeDifference(a.byline, b.byline, sameByline, "byline"),
     ...itemsDifferences(a.items, b.items),
-    listDifference(a.signOffs, b.signOffs, sameText, "signOffs"),
-    listDifference(a.credits, b.credits, sameText, "credits"),
     nodeDifference(a.end, b.end, sameText, "end"),
     listDifference(a.related, b.related, sameHeadline, "related"),
-    listDifference(a.trailing, b.trailing, sameText, "trailing"),
-    listDifference(a.furniture, b.furniture, sameFurniture, "furniture"),
+    ...TEXTS.map((name) => listDifference(a[name], b[name], sameFurniture, name)),
   ].filter((difference) => difference !== undefined);
   return (all.find(({ lacking }) => lacking) ?? all[0])?.path;
 }
+
+/** The lists of nodes that are only words. */
+const TEXTS = ["signOffs", "credits", "trailing", "furniture"] as const;
 
 interface Difference {
   readonly path: string;

@@ -49,29 +49,20 @@ export interface ArticleDraft extends StoryDraft {
 export function draftArticle(init: ArticleInit): ArticleDraft {
   const fields = members(init, "article");
   const date = draftDate(fields["date"]);
-  const texts = (name: string): TextDraft[] =>
-    list(fields[name], name).map((value, index) => draftText(value, `${name}[${index}]`));
+  const each = <T>(name: string, draft: (value: unknown, path: string) => T): T[] =>
+    list(fields[name], name).map((value, index) => draft(value, `${name}[${index}]`));
   return {
     date,
     ...draftStory(fields, "", date),
-    notes: list(fields["notes"], "notes").map((value, index) =>
-      draftNote(value, `notes[${index}]`),
-    ),
+    notes: each("notes", draftNote),
     byline: fields["byline"] === undefined ? undefined : draftByline(fields["byline"], "byline"),
-    items: list(fields["items"], "items").map((value, index) => {
-      const path = `items[${index}]`;
-      return draftStory(members(value, path), `${path}.`, date);
-    }),
-    signOffs: texts("signOffs"),
-    credits: texts("credits"),
+    items: each("items", (value, path) => draftStory(members(value, path), `${path}.`, date)),
+    signOffs: each("signOffs", draftText),
+    credits: each("credits", draftText),
     end: fields["end"] === undefined ? undefined : draftText(fields["end"], "end"),
-    related: list(fields["related"], "related").map((value, index) =>
-      draftHeadline(value, `related[${index}]`),
-    ),
-    trailing: texts("trailing"),
-    furniture: list(fields["furniture"], "furniture").map((value, index) =>
-      draftFurniture(value, `furniture[${index}]`),
-    ),
+    related: each("related", (value, path) => draftHeadline(value, path)),
+    trailing: each("trailing", draftText),
+    furniture: each("furniture", draftFurniture),
   };
 }
 

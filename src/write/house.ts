@@ -66,14 +66,23 @@ export function withHouseStyle(article: HouseInit): ArticleInit {
   };
 }
 
-/** Adds the label or brackets that a note of bare words needs to be one; any other note is returned as it is. */
+/**
+ * Adds the label or brackets that a note of words alone needs to be one; any other note is returned as it is. An agency
+ * without a label writes `(Adds photo)`.
+ */
 function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteInit {
-  const words = typeof note === "string" ? note : note?.label === undefined && note?.text;
-  if (typeof words !== "string" || isNote(words)) return note;
-  const bracketed = spellNote({ text: words }, "notes");
+  const given = typeof note === "string" ? note : note?.label === undefined && note?.text;
+  if (typeof given !== "string" || isNote(given)) return note;
+  const text = given.replace(IN_BRACKETS, "$1");
+  const lower = text.replace(CAPITALS, (verb) => capital(verb.toLowerCase()));
+  const bracketed = spellNote({ text: label === undefined ? lower : text }, "notes");
   if (isNote(bracketed)) return bracketed;
-  return label === undefined ? note : { label, text: words };
+  return label === undefined ? note : { label, text };
 }
+
+const IN_BRACKETS = /^\((.*)\)$/;
+// ADDS photo
+const CAPITALS = /^[A-Z]{2,}/;
 
 function isNote(text: string): boolean {
   return lineKind(text, 0, text.length) === "note";

@@ -5,12 +5,12 @@
  */
 
 import { spellByline } from "../article/byline.ts";
-import { spellNote } from "../article/note.ts";
+import { type NoteDraft, spellNote } from "../article/note.ts";
 import type { BlockKind } from "../block/block.ts";
 import { isByline, lineKind } from "../block/line.ts";
-import { isCaption } from "../block/look.ts";
+import { isCaption, isHeadline } from "../block/look.ts";
 import { readDateline } from "../dateline/read.ts";
-import type { ArticleDraft, StoryDraft } from "./draft.ts";
+import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 
 /** A field that does not read as what it is even by itself, and what to do about it. */
 export interface Suspect {
@@ -20,52 +20,62 @@ export interface Suspect {
 
 /** The fields that do not read as what they are even by themselves, in the order of the text. */
 export function suspectsIn(draft: ArticleDraft): Suspect[] {
-  const { notes, byline, items, signOffs, credits, end, furniture } = draft;
+  const { byline, end, related, trailing, headline, paragraphs } = draft;
   const found: Suspect[] = [];
-  notes.forEach((note, index) => {
-    const path = `notes[${index}]`;
-    if (kindOf(spellNote(note, path)) === "note") return;
-    const why =
-      note.label === undefined
-        ? UNLABELLED
-        : `"${note.label}" is not a note label such as ATTN or Eds`;
-    found.push({ path, why });
-  });
-  if (byline !== undefined && !readsAsByline(spellByline(byline, "byline")))
-    found.push({ path: "byline", why: NO_BYLINE });
-  const story = (one: StoryDraft, path: string): void => {
-    one.paragraphs.forEach(({ text }, index) => {
-      const why = whyNoParagraph(text, one, index);
-      if (why !== undefined) found.push({ path: `${path}paragraphs[${index}]`, why });
-    });
+  const add = (path: string, why: string | false | undefined): void => {
+    if (why) found.push({ path, why });
   };
-  story(draft, "");
-  for (const [index, item] of items.entries()) story(item, `items[${index}].`);
+  const each = <T>(path: string, nodes: readonly T[], whyNot: Why<T>): void => {
+    for (const [index, node] of nodes.entries()) add(`${path}[${index}]`, whyNot(node, index));
+  };
+  const addStory = (story: StoryDraft, path: string): void => {
+    add(`${path}headline`, whyNoHeadline(story));
+    each(`${path}paragraphs`, story.paragraphs, ({ text }, index) =>
+      whyNoParagraph(text, story, index),
+    );
+  };
+  each("notes", draft.notes, whyNoNote);
+  add("byline", byline && !readsAsByline(spellByline(byline, "byline")) && NO_BYLINE);
+  addStory(draft, "");
+  for (const [index, item] of draft.items.entries()) addStory(item, `items[${index}].`);
   const agency = draft.dateline?.agency ?? "";
-  for (const [index, { text, kind = furnitureKind(text, agency) }] of furniture.entries())
-    if (kind !== "deck" && (kind === undefined || furnitureKind(text, agency) !== kind))
-      found.push({ path: `furniture[${index}]`, why: `does not read as "${kind ?? "furniture"}"` });
-  for (const [index, { text }] of signOffs.entries())
-    if (kindOf(text) !== "sign-off")
-      found.push({ path: `signOffs[${index}]`, why: "does not read as an author's address" });
-  for (const [index, { text }] of credits.entries())
-    if (kindOf(text) !== "credit") found.push({ path: `credits[${index}]`, why: NO_CREDIT });
-  if (end !== undefined && kindOf(end.text) !== "end")
-    found.push({ path: "end", why: "does not read as an end mark such as (END)" });
+  each("furniture", draft.furniture, (piece) => whyNoFurniture(piece, agency));
+  each("signOffs", draft.signOffs, ({ text }) => kindOf(text) !== "sign-off" && NO_ADDRESS);
+  each("credits", draft.credits, ({ text }) => kindOf(text) !== "credit" && NO_CREDIT);
+  if (end !== undefined) add("end", kindOf(end.text) !== "end" && NO_MARK);
+  else {
+    add("trailing[0]", trailing.length > 0 && NO_END);
+    // A list can also follow a story.
+    add("related[0]", !headline && paragraphs.length === 0 && related.length > 0 && NO_END);
+  }
   return found;
 }
 
-const UNLABELLED = 'does not read as a note: give it a label, as in { label: "ATTN", text }';
+/** Says why a node is not read as what it is, if it is not. */
+type Why<T> = (node: T, index: number) => string | false | undefined;
+
 const NO_BYLINE =
   "does not read as a byline: names begin with a capital Latin letter and end without a period";
+const NO_ADDRESS = "does not read as an author's address";
 const NO_CREDIT = "does not read as a credit such as (Reporting by Ann Lee)";
+const NO_MARK = "does not read as an end mark such as (END)";
+const NO_END = "needs an end mark above it: give end";
+
+function whyNoNote(note: NoteDraft, index: number): string | false {
+  if (kindOf(spellNote(note, `notes[${index}]`)) === "note") return false;
+  return note.label === undefined
+    ? 'does not read as a note: give it a label, as in { label: "ATTN", text }'
+    : `"${note.label}" is not a note label such as ATTN or Eds`;
+}
+
+function whyNoFurniture({ text, kind }: FurnitureDraft, agency: string): string | false {
+  const read = isCaption(text, 0, text.length, agency) ? "caption" : kindOf(text);
+  const isRead = read !== undefined && (kind ?? read) === read;
+  return !isRead && kind !== "deck" && `does not read as "${kind ?? "furniture"}"`;
+}
 
 function kindOf(text: string): BlockKind | undefined {
   return lineKind(text, 0, text.length);
-}
-
-function furnitureKind(text: string, agency: string): BlockKind | undefined {
-  return isCaption(text, 0, text.length, agency) ? "caption" : kindOf(text);
 }
 
 function readsAsByline(text: string): boolean {
@@ -83,15 +93,32 @@ const FIELDS: Readonly<Partial<Record<BlockKind, string>>> = {
   rule: "the rule before a digest's story: give those as items",
 };
 
-function whyNoParagraph(text: string, story: StoryDraft, index: number): string | undefined {
-  const { dateline } = story;
+function whyNoHeadline({ headline, dateline }: StoryDraft): string | undefined {
+  // Nothing is misread below a marker.
+  if (headline === undefined || headline.markers.length > 0) return undefined;
+  const { text } = headline;
+  if (dateline === undefined && !isHeadline(text, 0, text.length))
+    return "ends like a sentence, or is too long for a headline";
+  return misreading(text);
+}
+
+const A_HEADLINE = "reads as a headline: give it as headline, or end it with a period";
+
+function whyNoParagraph(text: string, story: StoryDraft, index: number): ReturnType<Why<string>> {
+  const { headline, dateline } = story;
   // The first paragraph follows the dateline on its line.
-  if (dateline !== undefined && index === 0) return undefined;
+  if (index === 0 && dateline !== undefined && kindOf(text) !== "end") return undefined;
+  const isFirst = index === 0 && headline === undefined;
+  const why = misreading(text);
+  return why ?? (isFirst && isHeadline(text, 0, text.length) && A_HEADLINE);
+}
+
+/** What the text of a headline or a paragraph reads as, and where to give it. */
+function misreading(text: string): string | undefined {
   const kind = kindOf(text);
   if (kind !== undefined && kind !== "byline")
     return `reads as ${FIELDS[kind] ?? `furniture (${kind}): give it in furniture`}`;
-  if (dateline !== undefined) return undefined;
   if (readsAsByline(text)) return "reads as a byline: give it as byline";
   const read = readDateline(text, 0, text.length);
-  return read && `begins with a dateline: give "${read.raw.trim()}" as dateline`;
+  return read && `begins with a dateline: give "${read.raw.trim()}" as dateline, or as an item's`;
 }

@@ -341,6 +341,20 @@ describe("parseDateline", () => {
 });
 
 describe("serializeDateline", () => {
+  it.each([
+    ["reuters", "OSLO (Reuters) - "],
+    ["dpa", "Oslo (dpa) - "],
+  ])("writes the name of an agency that is given by its id: %s", (agency, expected) => {
+    expect(serializeDateline({ places: ["Oslo"], agency })).toBe(expected);
+  });
+
+  it("keeps an agency that was written as its id, and writes the name of another one", () => {
+    const read = parseDateline("OSLO (reuters) - It ran.");
+    expect(serializeDateline({ ...read, places: ["Bergen"] })).toBe("BERGEN (reuters) - ");
+    const other = parseDateline("OSLO (Yonhap) -- It ran.");
+    expect(serializeDateline({ places: [], ...other, agency: "ap" })).toBe("OSLO (AP) — ");
+  });
+
   const seoul = { places: ["Seoul"], month: 9, day: 1 };
 
   const ids = Object.keys(AGENCIES) as AgencyId[];

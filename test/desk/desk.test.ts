@@ -11,6 +11,15 @@ import {
 describe("noteActions", () => {
   it.each([
     ["ADDS photo", [["adds", "photo", []]]],
+    ["ADDS details in para 4; RESTRUCTURES", [["adds", "details", [4]]]],
+    [
+      "CORRECTS name; EDITS throughout; ADDS photo",
+      [
+        ["corrects", "name", []],
+        ["adds", "photo", []],
+      ],
+    ],
+    ["ADDS quotes; headline", [["adds", "quotes; headline", []]]],
     [
       "UPDATES 4th para; ADDS more fares in paras 11-12",
       [

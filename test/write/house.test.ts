@@ -60,7 +60,11 @@ describe("withHouseStyle", () => {
     ["Yonhap", ["(Eds: ADDS photo)"], "(Eds: ADDS photo)"],
     ["AP", ["UPDATES with quotes."], "Eds: UPDATES with quotes."],
     ["AP", [{ label: "Eds", text: "UPDATES with quotes." }], "Eds: UPDATES with quotes."],
+    ["Yonhap", ["(ADDS photo)"], "(ATTN: ADDS photo)"],
     ["Reuters", ["Adds quotes, background"], "(Adds quotes, background)"],
+    ["Reuters", ["ADDS photo"], "(Adds photo)"],
+    ["Reuters", ["(ADDS photo)"], "(Adds photo)"],
+    ["Xinhua", [{ text: "UPDATES with AP remarks" }], "(Updates with AP remarks)"],
   ])("writes a note in the style of %s: %j", (agency, notes, line) => {
     const { lines, read } = written(story(agency, { notes }));
     expect(lines[1]).toBe(line);
@@ -68,7 +72,7 @@ describe("withHouseStyle", () => {
   });
 
   it("leaves a note without a label to be refused if the agency has no usual label", () => {
-    expect(() => written(story("Reuters", { notes: ["ADDS photo"] }))).toThrow("notes[0]");
+    expect(() => written(story("Reuters", { notes: ["NEW photo"] }))).toThrow("notes[0]");
   });
 
   const ids = ["reuters", "ap", "cna", "dpa"] as const satisfies AgencyId[];

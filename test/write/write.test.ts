@@ -119,7 +119,7 @@ describe("serializeArticle", () => {
     ],
     [{ headline: "Tram", byline: { authors: [] } }, "byline"],
     [{ headline: "Tram", end: "The end" }, "end"],
-    [{ headline: "Tram", related: ["Museum"], trailing: ["more"] }, "related[0]"],
+    [{ headline: "Tram", related: ["Museum"], trailing: ["more"] }, "trailing[0]"],
     [{ headline: "Tram", notes: [{ label: "ATTN", text: "a\nb" }] }, "notes[0].text"],
     [{ headline: "Tram", items: [{ headline: "Ferry" }, {}] }, "items[1]"],
   ])("refuses %j", (article, message) => {
@@ -185,7 +185,28 @@ describe("serializeArticle", () => {
       "furniture[0]",
       'does not read as "caption"',
     ],
-    [{ headline: "Tram ran.", paragraphs: ["It ran."] }, "headline", "cannot be written so"],
+    [{ headline: "Tram ran.", paragraphs: ["It ran."] }, "headline", "ends like a sentence"],
+    [
+      { ...copy, headline: "HARBOR-TRAM-FARES" },
+      "headline",
+      "reads as furniture (keywords): give it in furniture",
+    ],
+    [{ ...copy, headline: "By Ann Lee" }, "headline", "reads as a byline: give it as byline"],
+    [
+      { ...copy, items: [{ headline: "It ran.", paragraphs: ["It was full."] }] },
+      "items[0].headline",
+      "ends like a sentence",
+    ],
+    [{ paragraphs: ["The tram runs"] }, "paragraphs[0]", "reads as a headline: give it as"],
+    [{ ...dated, paragraphs: ["(END)"] }, "paragraphs[0]", "give it as end"],
+    [
+      { ...dated, paragraphs: ["It ran.", "BUSAN, May 2 (Yonhap) -- It ran too."] },
+      "paragraphs[1]",
+      "begins with a dateline",
+    ],
+    [{ related: ["Museum opens"] }, "related[0]", "needs an end mark above it"],
+    [{ ...dated, trailing: ["More"] }, "trailing[0]", "needs an end mark above it"],
+    [{ ...dated, end: "(END)", trailing: ["a@example.org"] }, "trailing[0]", "cannot be written"],
   ])("says which field of %j is at fault, and why or what would fit", (article, path, why) => {
     const error = refusalOf(article);
     expect(error).toMatchObject({ name: "RangeError", path });
