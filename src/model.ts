@@ -431,7 +431,7 @@ export interface HeadlineFields {
   markers?: readonly MarkerInit[] | undefined;
   /** The headline's number, in a numbered list of related stories. */
   number?: number | undefined;
-  /** The original spelling, used as long as it still agrees with the other fields. */
+  /** The original spelling. If it no longer agrees with the other fields, only the words that changed are replaced. */
   raw?: string | undefined;
 }
 
@@ -469,7 +469,7 @@ export interface BylineFields {
   places?: readonly string[] | undefined;
   /** What follows the names after a comma. */
   affiliation?: string | undefined;
-  /** The original spelling, used as long as it still agrees with the other fields. */
+  /** The original spelling. If it no longer agrees with the other fields, only the words that changed are replaced. */
   raw?: string | undefined;
 }
 
@@ -490,9 +490,9 @@ export interface DatelineFields {
   date?: PlainDate | undefined;
   /** The time of day with its zone: `"1400 GMT"`. */
   time?: string | undefined;
-  /** The agency. */
+  /** The agency: its name as written, or its id, `"ap"`, in place of which its name is written. */
   agency?: string | undefined;
-  /** The original spelling, used as long as it still agrees with the other fields. */
+  /** The original spelling. If it no longer agrees with the other fields, only the words that changed are replaced. */
   raw?: string | undefined;
 }
 

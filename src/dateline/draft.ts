@@ -161,7 +161,8 @@ function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string)
 
 /**
  * The dateline's text: as recorded if that still says the same, or else with only the changed words replaced there, or
- * else in the agency's style, or else in any style that reads back. The lede matters: before small letters, a place without a day is not a dateline.
+ * else in the agency's style, or else in any style that reads back. The lede matters: before small letters, a place
+ * without a day is not a dateline.
  */
 export function spellDateline(draft: DatelineDraft, lede: string, path: string): string {
   for (const spelling of respellings(draft, lede)) {

@@ -13,8 +13,9 @@ const LEDE = "The";
 /**
  * Writes a dateline, including the separator and the blank after it.
  *
- * Without a style, a parsed dateline is written as it was, as long as its fields have not changed; any other is written
- * in its agency's style, or as `SEOUL, May 1 (Yonhap) -- ` if the agency is unknown.
+ * Without a style, a parsed dateline is written as it was, with only those words replaced whose fields have changed; any
+ * other, or one that gets another agency, is written in its agency's style, or as `SEOUL, May 1 (Yonhap) -- ` if the
+ * agency is unknown.
  *
  * @param dateline - The dateline; places may be given by name alone, and the day by `date`.
  * @param options - `style` is the id of the agency whose style to use.

@@ -103,8 +103,8 @@ export function sameHeadline(a: HeadlineDraft, b: HeadlineDraft): boolean {
 }
 
 /**
- * The headline's text: as recorded if that still says the same, or else in canonical form. Only an article's own
- * headline, of `"many"` lines, can have markers on lines of their own.
+ * The headline's text: as recorded if that still says the same, or else with the recorded markers, or else in canonical
+ * form. Only an article's own headline, of `"many"` lines, can have markers on lines of their own.
  */
 export function spellHeadline(
   draft: HeadlineDraft,

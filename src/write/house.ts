@@ -31,7 +31,8 @@ export interface HouseInit extends Omit<ArticleInit, "credits"> {
  * Brings a newly composed article into the house style of its dateline's agency.
  *
  * Adds the end mark, if the article has none and the agency uses one; the label and parentheses of notes given as bare
- * words; and the credit lines for credits given as roles. Whatever is given in full stays as it is.
+ * words, which become `(Adds photo)` if the agency has no label; and the credit lines for credits given as roles.
+ * Whatever is given in full stays as it is.
  *
  * The result suits any writer. `serializeArticle` by itself already writes datelines, bylines, labeled notes and
  * counted markers in the agency's style, but never adds anything that no field contains.

@@ -179,6 +179,42 @@ describe("any text", () => {
     );
   });
 
+  it("does not change when its headline and notes are given as the text that they have", () => {
+    check(
+      fc.property(anyText, (text) => {
+        const { headline: own, notes, ...article } = parseArticle(text);
+        const given = { ...article, headline: own?.raw, notes: notes.map(({ raw }) => raw) };
+        const written = unlessRefused(() => serializeArticle(given));
+        if (written !== undefined) expect(written).toBe(text);
+      }),
+    );
+  });
+
+  it("keeps the spelling of a dateline whose place is edited, unless that would read as something else", () => {
+    const signs = fc.constantFrom(" -- ", " – ", " — ", " - ", ".- ", ": ", " _ ");
+    const agencies = fc.constantFrom("Yonhap", "AP", "EFE", "Reuters", "AFP", "Xinhua");
+    const days = fc.constantFrom("", ", May 12", ", 12 May", " May. 12", ", May 12, 2031");
+    const written = fc.tuple(days, fc.constantFrom(" (", "("), agencies, signs);
+    fc.assert(
+      fc.property(
+        written,
+        fc.constantFrom("Seoul", "SEOUL"),
+        ([day, open, agency, sign], seoul) => {
+          const text = `Tram line reopens\n${seoul}${day}${open}${agency})${sign}It ran.\n`;
+          const article = parseArticle(text);
+          if (article.dateline?.places[0]?.name !== "Seoul") return;
+          const oslo = seoul === "SEOUL" ? "OSLO" : "Oslo";
+          const edited = {
+            ...article,
+            dateline: { ...article.dateline, places: [{ name: "Oslo", country: "NO" }] },
+          };
+          expectLocal(edited, text.replace(seoul, oslo));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it("keeps everything else when the date is edited, unless that would read as something else", () => {
     check(
       fc.property(headed, (text) => {
