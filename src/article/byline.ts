@@ -171,9 +171,10 @@ export function spellByline(draft: BylineDraft, path: string): string {
   const spellings = [`By ${bylineWords(draft)}`];
   if (raw !== undefined) {
     const old = readByline(raw, 0, raw.length);
+    if (sameByline(old, draft)) spellings.unshift(raw);
     // Another affiliation on the line below might not be read as one.
-    if (old.affiliation === affiliation)
-      spellings.unshift(raw, reword(raw, `By ${bylineWords(old)}`, spellings[0] as string));
+    else if (old.affiliation === affiliation)
+      spellings.unshift(reword(raw, `By ${bylineWords(old)}`, spellings[0] as string));
   }
   const found = spellings.find((one) => sameByline(readByline(one, 0, one.length), draft));
   if (found === undefined) refuse(`${path}.authors`, "would read back as other authors");
