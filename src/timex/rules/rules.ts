@@ -36,7 +36,7 @@ function dateRules(): readonly Rules[] {
       modified,
       "=about|around|circa|sometime $date",
       0,
-      /«(?!about (?:last|next|this|to|yes))[^»]*(?<!day)»/,
+      /«(?!about (?:last|next|this|to|yes))[^«»]*(?<!day)»/,
     ],
   ];
 }
