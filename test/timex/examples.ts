@@ -56,6 +56,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["A strike on [April 3] is planned.", "2031-04-03"],
     ["Results are due after the bell [Thursday].", "2031-03-06"],
     ["They wed on [Christmas Day in 2019].", "2019-12-25"],
+    ["They wed on [Christmas Day] in Oslo.", "2030-12-25"],
   ],
   "months, years, decades": [
     ["Sales fell in [February 2019].", "2019-02"],
