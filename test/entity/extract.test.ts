@@ -397,6 +397,12 @@ it.each([
   expect(entity?.country).toBe(country);
 });
 
+it("extractEntities keeps what a title says of its time", () => {
+  const titleOf = (text: string) => extractEntities(text)[0]?.title;
+  expect(titleOf("Interim President Ann Lee left.")).toBe("Interim President");
+  expect(titleOf("Caretaker Prime Minister Ann Lee left.")).toBe("Caretaker Prime Minister");
+});
+
 it("extractEntities explains your own names as such", () => {
   const names = { "Ann Lee": "organization", "zorp beta": "organization" } as const;
   const found = extractEntities("Ann Lee and zorp beta met.", { names, explain: true });

@@ -140,10 +140,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     OFFICES,
-    "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general chair " +
+    "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general caretaker chair " +
       "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
       "englishman executive finance first-lady foreign former frenchman governor-general health " +
-      "home imam interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
+      "home imam interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
       "major-general monsignor mullah negotiator opener patriarch president-elect prime public " +
       "reliever scotsman secretary-general solicitor spaniard speaker state trade treasury " +
       "under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier " +
