@@ -24,6 +24,10 @@ export default defineConfig({
   external: [/^node:/],
   sourcemap: true,
   clean: true,
+  // Constants that stand in a file without imports are inlined: bundlers of users cannot do that any more.
+  esbuildOptions(options) {
+    options.minifySyntax = true;
+  },
   dts: {
     entry,
     footer: "declare global {\n  interface TransformStream<I = any, O = any> {}\n}",

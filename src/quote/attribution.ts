@@ -1,10 +1,9 @@
 /** Finds who says a quotation from the words next to it. */
 
 import type { Span } from "../model.ts";
-import { ARTICLE, isOf } from "./function-words.ts";
+import { isOf } from "./function-words.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
-import { PLURAL_FORM, SAYS } from "./saying.ts";
 import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
   lastSentence,
@@ -18,6 +17,8 @@ import {
   wordAt,
 } from "./tokens.ts";
 import { isPlural, PLURAL_SUBJECT } from "./verb.ts";
+import { PLURAL_FORM, SAYS } from "./verb-kinds.ts";
+import { ARTICLE } from "./word-kinds.ts";
 
 // How far from a quotation to look for its verb, in code units.
 const REACH = 240;

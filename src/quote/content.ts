@@ -1,23 +1,8 @@
 /** Where the reported words begin after a verb of saying. */
 
-import {
-  ADVERBIAL,
-  ARTICLE,
-  AUXILIARY,
-  BEFORE_TIME,
-  CLAUSE_OPENER,
-  CONJUNCTION,
-  CONNECTIVE,
-  FINITE,
-  isOf,
-  NO_VERB_AFTER,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  SUBORDINATOR,
-  THAT,
-  WHEN,
-} from "./function-words.ts";
+import { isOf } from "./function-words.ts";
+import { PAST } from "./subject.ts";
+import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import {
   CLAUSE,
   FOR_THING,
@@ -29,9 +14,24 @@ import {
   THAT_CLAUSE,
   THING,
   TO_DO,
-} from "./saying.ts";
-import { PAST } from "./subject.ts";
-import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
+} from "./verb-kinds.ts";
+import {
+  ADVERBIAL,
+  ARTICLE,
+  AUXILIARY,
+  BEFORE_TIME,
+  CLAUSE_OPENER,
+  CONJUNCTION,
+  CONNECTIVE,
+  FINITE,
+  NO_VERB_AFTER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  THAT,
+  WHEN,
+} from "./word-kinds.ts";
 
 // How many words after a verb to look for its `that`.
 const REACH = 15;

@@ -1,9 +1,10 @@
 /** Decides whether quoted words are a statement, a fragment of a sentence or a title. */
 
 import type { Quote, Span } from "../model.ts";
-import { ARTICLE, BE, CONJUNCTION, isOf, PREPOSITION } from "./function-words.ts";
+import { isOf } from "./function-words.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
 import type { Attribution } from "./paragraph.ts";
+import { ARTICLE, BE, CONJUNCTION, PREPOSITION } from "./word-kinds.ts";
 
 // How many code units before a quotation are looked at.
 const BEFORE = 32;

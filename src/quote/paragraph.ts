@@ -2,9 +2,10 @@
 
 import type { Quote, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
-import { ADVERB, INTRODUCTION, isOf, NO_VERB_AFTER } from "./function-words.ts";
+import { isOf } from "./function-words.ts";
 import { type Mentions, speakerOf } from "./speaker.ts";
 import type { Token } from "./tokens.ts";
+import { ADVERB, INTRODUCTION, NO_VERB_AFTER } from "./word-kinds.ts";
 
 /** A stretch of a text. Reported positions are moved on by `offset`. */
 export interface Paragraph extends Span {

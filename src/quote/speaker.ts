@@ -3,16 +3,16 @@
 import type { Entity, QuoteSpeaker, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { NATIONAL, PRONOUNS } from "./anaphora.ts";
+import { isOf } from "./function-words.ts";
 import {
   ADVERB,
   ARTICLE,
   AUXILIARY,
   CONJUNCTION,
-  isOf,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
-} from "./function-words.ts";
+} from "./word-kinds.ts";
 
 const ANONYMOUS =
   /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|witness(?:es)?|eyewitness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;

@@ -2,22 +2,7 @@
 
 import type { Span } from "../model.ts";
 import { afterAddressee, afterTime, contentAfter, isClause, LONGEST_SUBJECT } from "./content.ts";
-import {
-  ADVERBIAL,
-  ARTICLE,
-  AUXILIARY,
-  CLAUSE_OPENER,
-  CONJUNCTION,
-  CONNECTIVE,
-  FINITE,
-  isOf,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  SUBORDINATOR,
-} from "./function-words.ts";
-import { CLAUSE, ENDS, ENDS_ALONE, FOR_THING, HEARER, INVERTS, SAYS } from "./saying.ts";
+import { isOf } from "./function-words.ts";
 import {
   apposes,
   introduces,
@@ -38,6 +23,21 @@ import {
   wordAt,
 } from "./tokens.ts";
 import { isAccording, reports } from "./verb.ts";
+import { CLAUSE, ENDS, ENDS_ALONE, FOR_THING, HEARER, INVERTS, SAYS } from "./verb-kinds.ts";
+import {
+  ADVERBIAL,
+  ARTICLE,
+  AUXILIARY,
+  CLAUSE_OPENER,
+  CONJUNCTION,
+  CONNECTIVE,
+  FINITE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from "./word-kinds.ts";
 
 /** What is reported, who says it, and the words that attribute it. */
 export interface Statement {

@@ -1,6 +1,9 @@
 /** The noun phrase next to a verb of saying, which names the speaker. */
 
 import { PRONOUNS } from "./anaphora.ts";
+import { isOf } from "./function-words.ts";
+import { isSaying, VERBS } from "./saying.ts";
+import { lastComma, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
 import {
   ADVERB,
   ADVERBIAL,
@@ -13,7 +16,6 @@ import {
   DETERMINER,
   EARLY_ADVERB,
   INTRODUCTION,
-  isOf,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
@@ -21,9 +23,7 @@ import {
   THAT,
   TIME,
   WHEN,
-} from "./function-words.ts";
-import { isSaying, VERBS } from "./saying.ts";
-import { lastComma, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
+} from "./word-kinds.ts";
 
 // The most words that a noun phrase has.
 const MOST_WORDS = 24;

@@ -2,11 +2,12 @@
 
 import type { Entity, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
-import { CONJUNCTION, isOf, SUBORDINATOR } from "./function-words.ts";
+import { isOf } from "./function-words.ts";
 import { attributed, type Paragraph } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
 import { spanOf, type Token } from "./tokens.ts";
+import { CONJUNCTION, SUBORDINATOR } from "./word-kinds.ts";
 
 /** The person whom a sentence is about, placed at its end; `undefined` is somebody without a name. */
 export interface Topic extends Span {

@@ -1,19 +1,19 @@
 /** Which verbs report what their subject says. */
 
 import { contentAfter, isClause } from "./content.ts";
+import { isOf } from "./function-words.ts";
+import { quotedAs } from "./subject.ts";
+import { lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
+import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
 import {
   ARTICLE,
   AUXILIARY,
   BE,
-  isOf,
   MODAL,
   NO_VERB_AFTER,
   PREPOSITION,
   SUBORDINATOR,
-} from "./function-words.ts";
-import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./saying.ts";
-import { quotedAs } from "./subject.ts";
-import { lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
+} from "./word-kinds.ts";
 
 export function isAccording(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === "according" && wordAt(tokens, at + 1) === "to";

@@ -1,6 +1,7 @@
 /** The words of time expressions, by kind. */
 
 import { MONTHS } from "../date/months.ts";
+import { HEAD, KNOWN, MARKS, SMALL_HEAD } from "./marks.ts";
 
 /** The kinds of words in the patterns of rules. */
 export const KINDS = [
@@ -111,12 +112,6 @@ const PROPER = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE");
 const HEADLESS = NUM | ORD;
 // The exceptions: years in words, such as nineteen ninety-six and two thousand ten, and quarters such as Q3.
 const HEADS = /^(?:nineteen|thousand|q)$/;
-
-/** The marks of a hash: the lexicon has a word with it, one that is a head, and one that is a head in small letters. */
-export const KNOWN = 1;
-export const HEAD = 2;
-export const SMALL_HEAD = 4;
-const MARKS = 1 << 14;
 
 /** The hash of a word that is extended by one letter, of either case. */
 export function hashWith(hash: number, code: number): number {

@@ -2,7 +2,8 @@
 
 import { matchEnd } from "../text/match.ts";
 import { isDigit, isLetter } from "../text/words.ts";
-import { HEAD, hashWith, type Lexicon, SMALL_HEAD } from "./lexicon.ts";
+import { hashWith, type Lexicon } from "./lexicon.ts";
+import { HEAD, SMALL_HEAD } from "./marks.ts";
 import { readNumber } from "./numbers.ts";
 import { BLANK, COMMA, HYPHEN, makeToken, NONE, type Token } from "./token.ts";
 
