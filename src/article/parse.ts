@@ -30,7 +30,7 @@ import { buildArticle } from "./build.ts";
  */
 export function parseArticle(text: string, options: ReadOptions = {}): Article {
   requireString(text, "text");
-  const { article, scan } = buildArticle(text, optionDate(options, "date"));
+  const { article, scan } = buildArticle(text, optionDate(options, "date", "reference"));
   article.diagnostics = diagnose(scan, article);
   if (options?.source !== false) article.source = text;
   return article;

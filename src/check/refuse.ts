@@ -6,20 +6,21 @@ export interface FieldError extends Error {
   path: string;
 }
 
-/** Throws a `RangeError` for a value that the format cannot express. */
-export function refuse(path: string, why: string): never {
-  throw withPath(new RangeError(`${path}: ${why}`), path);
+/** Throws an error about a field: by default a `RangeError`, for a value that the format cannot express. */
+export function refuse(path: string, why: string, Kind: ErrorConstructor = RangeError): never {
+  throw Object.assign(new Kind(`${path}: ${why}`), { path });
 }
 
 /** Throws a `TypeError` for a value of the wrong type. */
 export function refuseType(path: string, wanted: string, value: unknown): never {
-  throw withPath(new TypeError(`${path}: must be ${wanted}, not ${kindOf(value)}`), path);
+  return refuse(path, `must be ${wanted}, not ${kindOf(value)}`, TypeError);
 }
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
-  if (value instanceof Date) return 'a Date; write a day as "2031-03-04"';
-  return Array.isArray(value) ? "an array" : typeof value;
+  if (Array.isArray(value)) return "an array";
+  // Map | Promise | Uint8Array
+  return (value as { [Symbol.toStringTag]?: string })?.[Symbol.toStringTag] ?? typeof value;
 }
 
 /** Adds the path of a field to an error. */

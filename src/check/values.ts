@@ -6,9 +6,10 @@ import { refuse, refuseType } from "./refuse.ts";
 /** A value that has members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Returns the value as an object, or throws a `TypeError`. */
+/** Returns the value as an object that is neither a list nor a `Map`, or throws a `TypeError`. */
 export function members(value: unknown, path: string, wanted = "an object"): Members {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Members;
+  if (typeof value === "object" && value !== null && !(Symbol.iterator in value))
+    return value as Members;
   return refuseType(path, wanted, value);
 }
 
@@ -27,22 +28,11 @@ export function fieldsOf(value: unknown, path: string, field = "a text"): Member
   return members(value, path, `a string or an object with ${field}`);
 }
 
-/** Returns the value as a parsed article, which has its lists, or throws a `TypeError`. */
+/** Returns the value as an article, which has its lists, or throws a `TypeError`. Its nodes may have been edited. */
 export function parsed(value: unknown, path: string, wanted = "a parsed article"): Article {
   const { paragraphs, items } = Object(value) as Partial<Article>;
   const whole = Array.isArray(paragraphs) && Array.isArray(items);
   return whole ? (value as Article) : refuseType(path, wanted, value);
-}
-
-/** Returns the value as a list of parsed articles, or throws a `TypeError`. */
-export function parsedList(value: unknown, path: string): readonly Article[] {
-  if (!Array.isArray(value)) return refuseType(path, "an array", value);
-  return value.map((article, index) => parsed(article, `${path}[${index}]`));
-}
-
-/** Returns a value that is not a string as a parsed article, the other kind of input, or throws a `TypeError`. */
-export function textOrArticle(value: unknown, path: string): Article {
-  return parsed(value, path, "a string or a parsed article");
 }
 
 /** Returns the value as a list of objects, empty if left out, or throws a `TypeError`. */
@@ -64,6 +54,13 @@ export function string(value: unknown, path: string): string {
 /** Returns the value as a string, or `undefined` if left out, or throws a `TypeError`. */
 export function optionalString(value: unknown, path: string): string | undefined {
   return value === undefined ? undefined : string(value, path);
+}
+
+/** Returns the value as the text of a day, or `undefined` if left out, or throws a `TypeError`. */
+export function optionalDay(value: unknown, path: string): string | undefined {
+  if (value instanceof Date)
+    refuse(path, 'must be a string, not a Date; write a day as "2031-03-04"', TypeError);
+  return optionalString(value, path);
 }
 
 /** Returns the value as a whole number from `least` to `most`, or `undefined` if left out; refuses any other. */

@@ -5,16 +5,19 @@ import type { PlainDate } from "../model.ts";
 import { fromPlainDate } from "./calendar.ts";
 
 /**
- * Returns the date of an option, or refuses it, because an invalid date would otherwise go unnoticed. A number counts
- * as no options, so that `texts.map(parseArticle)`, which passes each text's index, works.
+ * Returns the date of an option, or refuses it, because an invalid date would otherwise go unnoticed, and so would one
+ * under the `other` name, which some functions use. A number counts as no options, so that `texts.map(parseArticle)`,
+ * which passes each text's index, works.
  */
-export function optionDate<Name extends string>(
-  options: { readonly [key in Name]?: PlainDate | undefined } | null,
-  name: Name,
+export function optionDate(
+  options: object | null,
+  name: "date" | "reference",
+  other: "date" | "reference",
 ): PlainDate | undefined {
   if (typeof options === "string") refuseType("options", "an object", options);
-  const date: unknown = options?.[name];
-  if (date === undefined || fromPlainDate(`${date}`)) return date as PlainDate | undefined;
-  if (typeof date !== "string") return refuseType(`options.${name}`, "a string", date);
+  const { [name]: date, [other]: misnamed } = (options ?? {}) as Record<string, unknown>;
+  if (date === undefined && misnamed === undefined) return undefined;
+  if (date === undefined) refuse(`options.${other}`, `is "${name}" here`);
+  if (typeof date === "string" && fromPlainDate(date)) return date;
   return refuse(`options.${name}`, `must be a date like 2031-03-04, not "${date}"`);
 }

@@ -35,7 +35,7 @@ export function parseDate(
   options: { reference?: PlainDate | undefined } = {},
 ): PlainDate | undefined {
   requireString(text, "text");
-  const reference = optionDate(options, "reference");
+  const reference = optionDate(options, "reference", "date");
   const start = skipBlanks(text, 0);
   const end = trimEnd(text, start, text.length);
   const iso = text.slice(start, start + ISO_LENGTH);

@@ -5,7 +5,14 @@ import type { AgencyId } from "../agency/names.ts";
 import { type DatelineStyle, datelineStyle } from "../agency/style.ts";
 import { AGENCY_NAMES } from "../agency/table.ts";
 import { refuse } from "../check/refuse.ts";
-import { fieldsOf, line, list, optionalString, optionalWhole } from "../check/values.ts";
+import {
+  fieldsOf,
+  line,
+  list,
+  optionalDay,
+  optionalString,
+  optionalWhole,
+} from "../check/values.ts";
 import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { writeDay } from "../date/format.ts";
 import { resolveDay } from "../date/resolve.ts";
@@ -108,7 +115,7 @@ function draftDay(
   const month = optionalWhole(fields["month"], `${path}.month`, 1, 12);
   const day = optionalWhole(fields["day"], `${path}.day`, 0, 99);
   const year = optionalWhole(fields["year"], `${path}.year`, 0, 9999);
-  const date = optionalString(fields["date"], `${path}.date`);
+  const date = optionalDay(fields["date"], `${path}.date`);
   const whole = date === undefined ? undefined : fromPlainDate(date);
   if (date !== undefined && whole === undefined) {
     refuse(`${path}.date`, `the calendar has no "${date}"`);

@@ -36,7 +36,7 @@ export function parseDateline(
   requireString(text, "text");
   const start = skipBlanks(text, 0);
   const end = trimEnd(text, start, text.length);
-  const dateline = readDateline(text, start, end, optionDate(options, "date"));
+  const dateline = readDateline(text, start, end, optionDate(options, "date", "reference"));
   // A place alone on its line begins a story only in an article.
   const { raw = "", month, agency } = dateline ?? {};
   const alone = month === undefined && agency === undefined && LETTER_LAST.test(raw);

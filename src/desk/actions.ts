@@ -1,7 +1,7 @@
 /** Reads notes to editors as data: what was done to the story, and where. */
 
+import { string } from "../check/values.ts";
 import type { EditorsNote } from "../model.ts";
-import { requireString } from "../text/input.ts";
 
 /** A change to the story that a note to editors announces. */
 export interface NoteAction {
@@ -62,7 +62,7 @@ const CARDINALS = "one two three four five six".split(" ");
  */
 export function noteActions(note: string | Pick<EditorsNote, "label" | "text">): NoteAction[] {
   const text = typeof note === "object" && note !== null ? wordsOf(note) : note;
-  requireString(text, "note");
+  string(text, "note");
   return clausesOf(withoutLabel(text))
     .filter((clause) => verbOf(clause) !== "")
     .map(readAction);

@@ -2,7 +2,7 @@
 
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
-import { parsed } from "../check/values.ts";
+import { readable } from "../check/article.ts";
 import type { Article, Paragraph, Span, TextNode } from "../model.ts";
 import { agencyAt, agencyIn, domainIn, FORMS, MARKS, SHAPES } from "./agencies.ts";
 
@@ -43,6 +43,7 @@ const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
  * @returns The agency and the evidence for it. The positions of the evidence refer to the same text as those of the
  *   article.
  * @throws TypeError if `article` is not a parsed article.
+ * @throws RangeError if an article was edited and not parsed again; the error's `path` names the node.
  * @example
  * ```ts
  * const article = parseArticle("SEOUL, May 1 (Yonhap) -- The first tram ran.\nann@yna.co.kr\n(END)");
@@ -51,7 +52,7 @@ const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
  * ```
  */
 export function detectAgency(article: Article): DetectedAgency {
-  const evidence = collect(parsed(article, "article")).sort(
+  const evidence = collect(readable(article, "article")).sort(
     (a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind],
   );
   const sums = new Map<AgencyId, number>();

@@ -1,6 +1,7 @@
 /** The public function that finds people, organizations, places and amounts. */
 
-import { optionsOf, textOrArticle } from "../check/values.ts";
+import { textOrArticle } from "../check/article.ts";
+import { optionsOf } from "../check/values.ts";
 import type { Article, Entity, Headline, NameKind, Span } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts/amounts.ts";
@@ -50,6 +51,7 @@ export interface ExtractEntitiesOptions {
  * @returns The entities, in the order of their first mentions. Positions are UTF-16 offsets into the text; for an
  *   article, into the text that it was parsed from.
  * @throws TypeError if `input` is neither a string nor an article.
+ * @throws RangeError if an article was edited and not parsed again; the error's `path` names the node.
  * @example
  * ```ts
  * const entities = extractEntities("South Korean President Seo Min-jun met Ann Lee in Paris. Seo thanked Lee.");

@@ -32,7 +32,7 @@ export function parseFeed(text: string, options: ReadOptions = {}): Article[] {
 /** Returns a function that reads the articles of a feed one after the other, each at its position. */
 export function articleReader(options: ReadOptions): (text: string) => Article {
   // Checked at once, since there may be no article to read.
-  optionDate(options, "date");
+  optionDate(options, "date", "reference");
   let offset = 0;
   return (text) => {
     const article = moveArticle(parseArticle(text, options), offset);

@@ -74,6 +74,7 @@ function checkStretch({ start, end, text }: Members, path: string): void {
   string(text, `${path}.text`);
 }
 
-function number(value: unknown, path: string): void {
+/** Throws a `TypeError` unless the value is a number. */
+export function number(value: unknown, path: string): void {
   if (typeof value !== "number") refuseType(path, "a number", value);
 }

@@ -25,7 +25,8 @@ export function revisionOf(headline: Pick<Headline, "markers">): number {
   return revisionIn(markersOf(headline, "headline"));
 }
 
-function revisionIn(markers: readonly Marker[]): number {
+/** The number of the version that markers announce. */
+export function revisionIn(markers: readonly Marker[]): number {
   const lead = markers.find(({ kind }) => kind === "lead");
   if (lead !== undefined) return lead.ordinal ?? 1;
   const wrapup = markers.find(isCountedGenre);

@@ -1,6 +1,7 @@
 /** Finds quotations: the public function. */
 
-import { membersList, optionsOf, textOrArticle } from "../check/values.ts";
+import { textOrArticle } from "../check/article.ts";
+import { membersList, optionsOf } from "../check/values.ts";
 import type { Article, Entity, Quote, Span } from "../model.ts";
 import { type Paragraph, share } from "./paragraph.ts";
 import {
@@ -41,6 +42,7 @@ export interface ExtractQuotesOptions {
  * @returns The quotes, in text order. Positions are UTF-16 offsets into the text; for an article, into the text that it
  *   was parsed from.
  * @throws TypeError if `input` is neither a string nor an article, or `entities` is not an array of entities.
+ * @throws RangeError if an article was edited and not parsed again; the error's `path` names the node.
  * @example
  * ```ts
  * const quotes = extractQuotes('"It ran," said Ann Lee, the mayor. He vowed "stern" measures. Police said it was full.');

@@ -1,7 +1,7 @@
 /** Compares two versions of a story: the public functions. */
 
+import { readable } from "../check/article.ts";
 import { refuse } from "../check/refuse.ts";
-import { parsed } from "../check/values.ts";
 import type { Article, ArticleInit } from "../model.ts";
 import { noteClaims } from "./claims.ts";
 import { comparisonFrom } from "./comparison.ts";
@@ -19,6 +19,7 @@ import { paragraphChanges } from "./paragraphs.ts";
  * @param b - The later version.
  * @returns The comparison. If nothing changed, `fields` is empty and all paragraphs are kept.
  * @throws TypeError if `a` or `b` is not a parsed article.
+ * @throws RangeError if an article was edited and not parsed again; the error's `path` names the node.
  * @example
  * ```ts
  * const a = parseArticle("Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram ran Tuesday.\nIt was full.\n");
@@ -32,8 +33,8 @@ import { paragraphChanges } from "./paragraphs.ts";
  * ```
  */
 export function compareVersions(a: Article, b: Article): VersionComparison {
-  parsed(a, "a");
-  parsed(b, "b");
+  readable(a, "a");
+  readable(b, "b");
   const fields = fieldChanges(contentOf(a), contentOf(b));
   const paragraphs = paragraphChanges(
     a.paragraphs.map(({ text }) => text),
@@ -58,7 +59,7 @@ export function compareVersions(a: Article, b: Article): VersionComparison {
  * ```
  */
 export function applyComparison(a: Article, comparison: VersionComparison): ArticleInit {
-  const content = contentOf(parsed(a, "a"));
+  const content = contentOf(readable(a, "a"));
   const { fields, paragraphs: changes } = comparisonFrom(comparison);
   const paragraphs: string[] = [];
   changes.forEach((change, index) => {

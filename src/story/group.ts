@@ -1,6 +1,6 @@
 /** Groups articles into stories: the public function. */
 
-import { parsedList } from "../check/values.ts";
+import { readableList } from "../check/article.ts";
 import type { Article } from "../model.ts";
 import { disagree, type Likeness, scaleFor } from "./alike.ts";
 import { candidatePairs } from "./candidates.ts";
@@ -21,6 +21,7 @@ import { isCorrection, versionNumber } from "./version.ts";
  *   Versions are ordered by their markers, with a correction after the version that it corrects, and otherwise as they
  *   moved.
  * @throws TypeError if `articles` is not an array of parsed articles.
+ * @throws RangeError if an article was edited and not parsed again; the error's `path` names the node.
  * @example
  * ```ts
  * const feed = parseFeed(
@@ -32,7 +33,7 @@ import { isCorrection, versionNumber } from "./version.ts";
  * ```
  */
 export function groupStories(articles: readonly Article[]): Story[] {
-  parsedList(articles, "articles");
+  readableList(articles, "articles");
   const profiles = articles.map(profileOf);
   const { pairs, postings } = candidatePairs(profiles);
   const scale = scaleFor(profiles, postings);

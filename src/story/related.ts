@@ -1,6 +1,6 @@
 /** Matches related headlines to articles: the public function. */
 
-import { parsed, parsedList } from "../check/values.ts";
+import { readable, readableList } from "../check/article.ts";
 import type { Article } from "../model.ts";
 import type { RelatedMatch } from "./model.ts";
 import { sharedCount, topicOf, wordsOf } from "./words.ts";
@@ -18,6 +18,7 @@ const LEAST_WORDS = 3;
  * @returns One match per related headline, in order. If several articles have the same headline, the last one is
  *   chosen, which is the latest version in a feed.
  * @throws TypeError if `article` is not a parsed article or `articles` is not an array of them.
+ * @throws RangeError if an article was edited and not parsed again; the error's `path` names the node.
  * @example
  * ```ts
  * const article = parseArticle("Ferry sold\nBUSAN (Yonhap) -- It was sold.\n(END)\n-\n(LEAD) Old tram line reopens\n");
@@ -26,8 +27,8 @@ const LEAST_WORDS = 3;
  * ```
  */
 export function matchRelated(article: Article, articles: readonly Article[]): RelatedMatch[] {
-  parsed(article, "article");
-  const headlines = parsedList(articles, "articles").map(({ headline }) => headline?.text ?? "");
+  readable(article, "article");
+  const headlines = readableList(articles, "articles").map(({ headline }) => headline?.text ?? "");
   const exact = new Map(headlines.map((text, index) => [keyOf(text), index]));
   const topics = headlines.map(topicOf);
   const holders = new Map<string, number[]>();

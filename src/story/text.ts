@@ -1,6 +1,7 @@
 /** Formats a comparison as text for people to read. */
 
 import { bylineWords } from "../article/byline.ts";
+import { refuseType } from "../check/refuse.ts";
 import { optionsOf } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";
 import type { BylineFields, DatelineFields } from "../model.ts";
@@ -43,6 +44,8 @@ export function comparisonText(
 ): string {
   const { fields, paragraphs, claims } = comparisonFrom(comparison);
   const { mark, kept = false } = optionsOf(options) as ComparisonTextOptions;
+  if (mark !== undefined && typeof mark !== "function")
+    refuseType("options.mark", "a function", mark);
   const lines = fields.map((change) => fieldLine(change));
   for (const change of paragraphs) {
     if (change.kind !== "kept" || kept) lines.push(paragraphLine(change, mark));

@@ -3,7 +3,7 @@
 import { CYCLE } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
 import { noteActions } from "../desk/actions.ts";
-import { revisionOf } from "../headline/revision.ts";
+import { revisionIn } from "../headline/revision.ts";
 import type { Article } from "../model.ts";
 
 // BC-Harbor-Tram, 5th Ld-Writethru | BC-US--Harbor Tram 1stLd-Writethru 03-04 0590
@@ -33,7 +33,7 @@ export function storySlug({ furniture }: Article): string | undefined {
  * nothing.
  */
 export function versionNumber({ headline, furniture }: Article): number {
-  const announced = headline === undefined ? 0 : revisionOf(headline);
+  const announced = headline === undefined ? 0 : revisionIn(headline.markers);
   if (announced !== 0) return announced;
   const leads = furniture.map(({ kind, text }) =>
     kind === "keywords" ? SLUG_LEAD.exec(text)?.[1] : undefined,

@@ -1,11 +1,10 @@
 /** Checks the texts that callers pass. */
 
-import { withPath } from "../check/refuse.ts";
+import { refuse, refuseType } from "../check/refuse.ts";
 
 /** Throws a `TypeError` unless the value is a string. The error names the argument, also in its `path`. */
 export function requireString(value: unknown, name: string): asserts value is string {
-  if (typeof value === "string") return;
-  const bytes = value instanceof Uint8Array ? "bytes, which TextDecoder reads" : typeof value;
-  const is = value === null ? "null" : bytes;
-  throw withPath(new TypeError(`${name}: must be a string, not ${is}`), name);
+  if (value instanceof Uint8Array)
+    refuse(name, "must be a string, not bytes, which TextDecoder reads", TypeError);
+  if (typeof value !== "string") refuseType(name, "a string", value);
 }

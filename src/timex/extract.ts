@@ -1,7 +1,8 @@
 /** The public function for finding time expressions. */
 
+import { textOrArticle } from "../check/article.ts";
 import { refuse } from "../check/refuse.ts";
-import { optionalString, optionsOf, textOrArticle } from "../check/values.ts";
+import { optionalString, optionsOf } from "../check/values.ts";
 import type { Article, DateMention, DigestItem, Paragraph, PlainDate } from "../model.ts";
 import { contextOf } from "./context.ts";
 import { type Group, makeGrammar } from "./grammar.ts";
@@ -35,6 +36,7 @@ export interface ExtractDatesOptions {
  *   that it was parsed from.
  * @throws TypeError if `input` is neither a string nor an article, or an option has the wrong type.
  * @throws RangeError if `reference` is not a valid date.
+ * @throws RangeError if an article was edited and not parsed again; the error's `path` names the node.
  * @example
  * ```ts
  * const dates = extractDates("The ferry sank Saturday after two weeks of storms.", { reference: "2031-03-04" });
@@ -45,29 +47,29 @@ export function extractDates(
   input: string | Article,
   options: ExtractDatesOptions = {},
 ): DateMention[] {
-  const given = optionalString(optionsOf(options)["reference"], "options.reference");
+  const { reference: given, explain, ages } = optionsOf(options);
+  const reference = optionalString(given, "options.reference");
   const article = typeof input === "string" ? undefined : textOrArticle(input, "input");
   const context = contextOf(
-    given ?? article?.dateline?.date ?? article?.date,
+    reference ?? article?.dateline?.date ?? article?.date,
     article?.dateline?.places[0]?.country,
   );
-  if (given !== undefined && Number.isNaN(context.today))
-    refuse("options.reference", `must be a date like 2031-03-04, not ${JSON.stringify(given)}`);
+  if (reference !== undefined && Number.isNaN(context.today))
+    refuse("options.reference", `must be a date like 2031-03-04, not "${reference}"`);
   ready ??= prepare();
   const reading: Reading = {
     rules: ready.rules,
     lexicon: ready.lexicon,
     context,
-    explain: options.explain === true,
-    ages: options.ages === true,
+    explain: explain === true,
+    ages: ages === true,
     offset: 0,
     mentions: [],
   };
-  const nodes =
-    article === undefined
-      ? [{ text: input as string, start: 0 }]
-      : [article, ...article.items].flatMap(textsOf);
-  for (const { text, start } of nodes) {
+  const nodes: readonly Node[] = article
+    ? [article, ...article.items].flatMap(nodesOf)
+    : [{ text: input as string, start: 0 }];
+  for (const { start, text: words, raw: text = words as string } of nodes) {
     context.text = text;
     context.end = 0;
     reading.offset = start;
@@ -76,16 +78,12 @@ export function extractDates(
   return reading.mentions;
 }
 
-/** The texts of an article or a digest item that can have expressions, in text order. */
-function textsOf({
-  headline,
-  dateline,
-  paragraphs,
-}: Article | DigestItem): readonly Pick<Paragraph, "text" | "start">[] {
-  const head = [headline, dateline].flatMap((node) =>
-    node ? [{ text: node.raw, start: node.start }] : [],
-  );
-  return [...head, ...paragraphs];
+/** What has text: its spelling, with a headline's markers, or else its text. */
+type Node = Pick<Paragraph, "start"> & { readonly text?: string; readonly raw?: string };
+
+/** The nodes of an article or a digest item that can have expressions, in text order. */
+function nodesOf({ headline, dateline, paragraphs }: Article | DigestItem): readonly Node[] {
+  return [headline, dateline, ...paragraphs].flatMap((node) => node ?? []);
 }
 
 // Made on first use, so that importing costs nothing.

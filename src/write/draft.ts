@@ -7,7 +7,7 @@ import { agencyNamed } from "../agency/find.ts";
 import { type BylineDraft, draftByline } from "../article/byline.ts";
 import { draftNote, type NoteDraft } from "../article/note.ts";
 import { refuse } from "../check/refuse.ts";
-import { fieldsOf, line, list, members, optionalString } from "../check/values.ts";
+import { fieldsOf, line, list, members, optionalDay, optionalString } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { type DatelineDraft, draftDateline } from "../dateline/draft.ts";
 import { draftHeadline, type HeadlineDraft } from "../headline/draft.ts";
@@ -113,7 +113,7 @@ function draftStory(
 
 /** Checks a header's date. */
 export function draftDate(value: unknown): PlainDate | undefined {
-  const date = optionalString(value, "date");
+  const date = optionalDay(value, "date");
   if (date !== undefined && fromPlainDate(date) === undefined) {
     const known = /^\d{4}-\d\d-\d\d$/.test(date);
     refuse(

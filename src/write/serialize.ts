@@ -4,7 +4,7 @@ import { houseForms } from "../agency/around.ts";
 import { buildArticle } from "../article/build.ts";
 import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
-import { members, optionalString, optionalWhole, optionsOf } from "../check/values.ts";
+import { members, oneOf, optionalString, optionalWhole, optionsOf } from "../check/values.ts";
 import type { Article, ArticleInit } from "../model.ts";
 import { composeArticle } from "./compose.ts";
 import { checkDatelines } from "./dateline-dates.ts";
@@ -56,9 +56,10 @@ export function serializeArticle(
   article: Article | ArticleInit,
   options: WriteOptions = {},
 ): string {
-  const canonical = optionsOf(options)["layout"] === "canonical";
+  const { layout = "recorded" } = optionsOf(options);
+  oneOf(layout, "options.layout", ["recorded", "canonical"]);
   checkFields(article);
-  if (!canonical) return write(article).text;
+  if (layout === "recorded") return write(article).text;
   refuseUnsaid(article);
   return compose(withoutSpelling(draftArticle(article)));
 }

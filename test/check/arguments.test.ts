@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import * as wirecopy from "../../src/index.ts";
+import { serializeText } from "../../src/text.ts";
 
 type Call = (...values: unknown[]) => unknown;
 
@@ -215,4 +216,99 @@ describe("arguments of the wrong type", () => {
     expect(() => call("2031-03-04" as never)).not.toThrow();
     expect(() => call(undefined as never)).not.toThrow();
   });
+});
+
+describe("articles that were edited and not parsed again", () => {
+  const digest = wirecopy.parseArticle(
+    "Tram line reopens\nSEOUL, March 4 (Yonhap) -- Ann Lee rode it Tuesday.\nIt was full.\n(END)\n",
+  );
+  const [lede, last] = digest.paragraphs as [wirecopy.Paragraph, wirecopy.Paragraph];
+  const item = { ...digest, paragraphs: ["It ran."] };
+
+  it.each<[string, object]>([
+    ["paragraphs[0]", { paragraphs: ["It ran Tuesday."] }],
+    ["paragraphs[1]", { paragraphs: [lede, { text: "It ran on Tuesday." }] }],
+    ["paragraphs[1]", { paragraphs: [lede, { ...last, text: "It was nearly full." }] }],
+    ["paragraphs[0]", { paragraphs: [null] }],
+    ["headline", { headline: "Tram line closes" }],
+    ["headline", { headline: { text: "Tram line closes" } }],
+    ["headline", { headline: null }],
+    ["byline", { byline: "By Ann Lee" }],
+    ["dateline", { dateline: { places: ["Seoul"] } }],
+    ["items[0].paragraphs[0]", { items: [item] }],
+  ])("are refused by all that read them, with the path of the node: %s", (path, changes) => {
+    const edited = { ...digest, ...changes } as wirecopy.Article;
+    const calls: [string, () => unknown][] = [
+      ["input", () => wirecopy.extractDates(edited)],
+      ["input", () => wirecopy.extractEntities(edited)],
+      ["input", () => wirecopy.extractQuotes(edited)],
+      ["b", () => wirecopy.compareVersions(digest, edited)],
+      ["a", () => wirecopy.applyComparison(edited, comparison)],
+      ["article", () => wirecopy.detectAgency(edited)],
+      ["article", () => wirecopy.matchRelated(edited, [digest])],
+      ["articles[1]", () => wirecopy.groupStories([digest, edited])],
+    ];
+    for (const [name, call] of calls)
+      expect(call, name).toThrow(
+        expect.objectContaining({
+          path: `${name}.${path}`,
+          message: `${name}.${path}: was edited: serialize and parse first`,
+        }),
+      );
+  });
+
+  it("are read if a field was removed, or changed without a change to the text", () => {
+    const edited = { ...digest, headline: undefined, date: "2031-03-04", own: ["x"] };
+    const [first] = wirecopy.extractDates(edited as never);
+    expect(first).toMatchObject({ text: "March 4", value: "2031-03-04" });
+    expect(wirecopy.extractEntities(edited as never).map(({ name }) => name)).toContain("Ann Lee");
+    expect(wirecopy.extractQuotes(edited as never)).toEqual([]);
+  });
+
+  it("are still edited and written", () => {
+    const edited = { ...digest, paragraphs: ["It ran."] } as never;
+    expect(wirecopy.editArticle(edited, { end: "(END)" }).paragraphs[0]?.text).toBe("It ran.");
+  });
+});
+
+describe("options", () => {
+  it.each<[string, () => unknown]>([
+    [
+      "options.layout: must be one of recorded, canonical",
+      () => wirecopy.serializeArticle(article, { layout: "canonicl" as never }),
+    ],
+    ["width: must be a number, not string", () => serializeText(article, { width: "20" as never })],
+    [
+      "options.names: must be an object, not Map",
+      () => wirecopy.extractEntities("x", { names: new Map([["Hana", "place"]]) as never }),
+    ],
+    ["options: must be an object, not Map", () => wirecopy.extractDates("x", new Map() as never)],
+    [
+      "options.mark: must be a function, not string",
+      () => wirecopy.comparisonText(comparison, { mark: "*" as never }),
+    ],
+    [
+      "input: must be a string or a parsed article, not Promise",
+      () => wirecopy.extractDates(Promise.resolve(TEXT) as never),
+    ],
+  ])("of the wrong type are refused: %s", (message, call) => {
+    expect(call).toThrow(message);
+  });
+
+  it.each<[string, string, (options: never) => unknown]>([
+    ["reference", "date", (options) => wirecopy.parseArticle(TEXT, options)],
+    ["reference", "date", (options) => wirecopy.parseFeed(TEXT, options)],
+    ["reference", "date", (options) => wirecopy.createArticleStream(options)],
+    ["reference", "date", (options) => wirecopy.parseDateline(TEXT, options)],
+    ["date", "reference", (options) => wirecopy.parseDate("May 1", options)],
+  ])(
+    "with the name that other functions use, %s, are refused with the right one, %s",
+    (wrong, right, call) => {
+      expect(() => call({ [wrong]: "2031-03-04" } as never)).toThrow(
+        `options.${wrong}: is "${right}" here`,
+      );
+      expect(() => call({ [wrong]: "x", [right]: "2031-03-04" } as never)).not.toThrow();
+      expect(() => call({ other: 5 } as never)).not.toThrow();
+    },
+  );
 });

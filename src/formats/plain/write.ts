@@ -9,6 +9,7 @@ import { decksOf } from "../heading.ts";
 import { lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type { Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import { number } from "../options.ts";
 
 /** Options for writing an article as plain text. */
 export interface TextOptions extends WriteDocumentOptions {
@@ -42,6 +43,7 @@ export function serializeText(
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
   const { width, metadata = {} } = options;
+  if (width !== undefined) number(width, "width");
   if (width !== undefined && !(width >= NARROWEST))
     refuse("width", `must be ${NARROWEST} or more, not ${width}`);
   const { headline, byline } = story;

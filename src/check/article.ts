@@ -1,0 +1,43 @@
+/**
+ * Checks the articles that callers pass to be read. Articles to write may have strings for nodes, and nodes without
+ * positions; whatever reads an article relies on each node being as it was parsed.
+ */
+
+import type { Article } from "../model.ts";
+import { refuse, refuseType } from "./refuse.ts";
+import type { Members } from "./values.ts";
+
+/** Returns the value as an article with all nodes as they were parsed, or refuses it. */
+export function readable(value: unknown, path: string, wanted = "a parsed article"): Article {
+  const { paragraphs, items } = Object(value) as Partial<Article>;
+  if (!Array.isArray(paragraphs) || !Array.isArray(items)) refuseType(path, wanted, value);
+  requireParsed(value, path);
+  return value as Article;
+}
+
+/** Returns the value as a list of articles with all nodes as they were parsed, or refuses it. */
+export function readableList(value: unknown, path: string): readonly Article[] {
+  if (!Array.isArray(value)) return refuseType(path, "an array", value);
+  return value.map((article, index) => readable(article, `${path}[${index}]`));
+}
+
+/** Returns a value that is not a string as an article, the other kind of input, or refuses it. */
+export function textOrArticle(value: unknown, path: string): Article {
+  return readable(value, path, "a string or a parsed article");
+}
+
+/** Refuses the first node that is not as it was parsed: one whose position is not that of as many code units. */
+function requireParsed(value: unknown, path: string): void {
+  const { start, end, text, raw = text, paragraphs } = Object(value);
+  if (Array.isArray(value))
+    for (const index of value.keys()) requireParsed(value[index], `${path}[${index}]`);
+  else if (paragraphs)
+    for (const name of NODES) {
+      const node = (value as Members)[name];
+      if (node !== undefined) requireParsed(node, `${path}.${name}`);
+    }
+  else if (end - start !== raw?.length) refuse(path, "was edited: serialize and parse first");
+}
+
+/** The fields of an article or a digest item that hold nodes. */
+const NODES = "headline byline dateline paragraphs items".split(" ");
