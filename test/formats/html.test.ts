@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { htmlParagraphs } from "../../src/formats/markup/paragraphs.ts";
 import { parseHtml, parseHtmlArticles, serializeHtml } from "../../src/html.ts";
-import { extractDates, extractQuotes, parseArticle } from "../../src/index.ts";
+import { type DateMention, extractDates, extractQuotes, parseArticle } from "../../src/index.ts";
+import { serializeMarkdown } from "../../src/markdown.ts";
+import { serializeNitf } from "../../src/nitf.ts";
 
 function read(html: string) {
   const { article, metadata, lost } = parseHtml(html);
@@ -142,5 +144,68 @@ describe("serializeHtml", () => {
     );
     expect(output).not.toMatch(/<(?:script|img)/);
     expect(output).not.toMatch(/="[^"]*"[^\s>]/);
+  });
+});
+
+describe("what was found in an article", () => {
+  const article = parseArticle(
+    "Tram line reopens\nSEOUL, Nov. 30 (Yonhap) -- It ran at 9 a.m. KST Monday, at 5 p.m. local time, from May 4 to May 8, and in early May.\n(END)\n",
+    { date: "2026-11-30" },
+  );
+  const dates = extractDates(article);
+
+  it("keeps the offsets, zones, modifiers and ranges of dates in HTML", () => {
+    const { output, lost } = serializeHtml(article, { dates });
+    for (const time of [
+      '<time datetime="2026-11-30T09:00+09:00" data-zone="KST">9 a.m. KST Monday</time>',
+      '<time datetime="2026-11-30T17:00" data-zone="local time">5 p.m. local time</time>',
+      'data-begin="2026-05-04" data-end="2026-05-08">May 4</time>',
+      '<time datetime="2026-05" data-mod="START">early May</time>',
+    ])
+      expect(output).toContain(time);
+    expect(lost).toEqual([]);
+    const weekly = { text: "Nov. 30", value: "XXXX-WXX-1T09:00", type: "SET" as const };
+    const [first] = dates;
+    const zoned = { ...first, ...weekly, zone: { name: "KST", offset: "+09:00" } };
+    expect(serializeHtml(article, { dates: [zoned as DateMention] }).output).toContain(
+      '<time data-value="XXXX-WXX-1T09:00" data-zone="KST" data-offset="+09:00">',
+    );
+  });
+
+  it("keeps the offsets of dates in NITF, and reports what has no place there", () => {
+    const { output, lost } = serializeNitf(article, { dates });
+    expect(output).toContain('<chron norm="20261130T090000+0900">9 a.m. KST Monday</chron>');
+    expect(lost.map(({ path, text }) => `${path} ${text}`)).toEqual([
+      "end (END)",
+      "dates[2].zone local time",
+      "dates[3].range 2026-05-04/2026-05-08",
+      "dates[4].range 2026-05-04/2026-05-08",
+      "dates[5].value 2026-05",
+      "dates[5].mod START",
+    ]);
+  });
+});
+
+describe("a desk's initials below the end mark", () => {
+  const article = parseArticle(
+    "Tram line reopens\nMUMBAI, Nov. 30 (PTI) -- It ran.\nIt was full, the mayor said so. PTI ABC XYZ\nRHL\n",
+  );
+
+  it("come back from HTML", () => {
+    const { output, lost } = serializeHtml(article);
+    expect(lost).toEqual([]);
+    const back = parseHtml(output);
+    expect(back.article.signOffs.map(({ text }) => text)).toEqual(["RHL"]);
+    expect(back.article.end?.text).toBe("PTI ABC XYZ");
+    expect(back.article.paragraphs).toHaveLength(2);
+  });
+
+  it("are reported by formats that have no place below it", () => {
+    for (const { lost } of [serializeNitf(article), serializeMarkdown(article)])
+      expect(lost).toContainEqual({
+        path: "signOffs[0]",
+        text: "RHL",
+        reason: "reads as a paragraph unless it stands below the end mark",
+      });
   });
 });

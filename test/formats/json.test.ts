@@ -366,3 +366,18 @@ describe("JSON-LD", () => {
     expect(() => jsonLdScript(undefined)).toThrow(TypeError);
   });
 });
+
+it("ninjs has no code of a country as the identifier of a place, and reports the country", () => {
+  const article = parseArticle(
+    "Ferry sold\nPARIS/LYON, France, May 1 (AFP) -- Ann Lee left Paris.\n",
+  );
+  const entities = extractEntities(article);
+  const { output, lost } = serializeNinjs(article, { entities });
+  for (const place of output.places ?? []) expect(place).not.toHaveProperty("literal");
+  const index = entities.findIndex(({ name }) => name === "Paris");
+  expect(lost).toContainEqual({
+    path: `entities[${index}].country`,
+    text: "FR",
+    reason: "the format has no place for it",
+  });
+});

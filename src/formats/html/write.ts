@@ -1,6 +1,6 @@
 /** Writes articles as semantic HTML. */
 
-import type { Article, ArticleInit, Entity, Headline } from "../../model.ts";
+import type { Article, ArticleInit, DateMention, Entity, Headline, SignOff } from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { ENTITY_DETAILS, entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
@@ -9,6 +9,7 @@ import { type Annotation, annotatedBody } from "../inline.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import { NOWHERE } from "../origin.ts";
 import { dayOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
@@ -23,7 +24,7 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * Writes an article as an HTML `article` element: headline, decks, byline, filing time, paragraphs, and a footer with
  * notes to editors, end mark and related headlines. All text is escaped.
  *
- * Dates passed as `dates` become `time` elements with their values, and titles of works become `cite`. Other quotations
+ * Dates passed as `dates` become `time` elements with their values and offsets from UTC, and titles of works become `cite`. Other quotations
  * and names become `span` elements with a class for their kind, since `q` would add a second pair of quotation marks.
  *
  * @param article - A parsed article, edited or not, or an object with any of its fields.
@@ -46,18 +47,19 @@ export function serializeHtml(
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
   const { metadata = {} } = options;
-  const body = annotatedBody(story, annotationsOf(options));
+  const [above, below] = signOffsOf(story);
+  const body = annotatedBody({ ...story, signOffs: above }, annotationsOf(options));
   const output = [
     `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
     ...header(story, metadata),
     ...body.lines.map((text) => `<p>${text}</p>`),
-    ...footer(story),
+    ...footer(story, below),
     "</article>",
   ];
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "end", "desk", "related", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...body.lost,
       ...entityLosses(
@@ -87,10 +89,10 @@ function annotationsOf({
         ...around("span", { class: entity.type, ...dataOf(entity) }),
       })),
     ),
-    ...dates.map(({ start, end, text, value }, index) => ({
-      ...{ start, end, words: text, path: `dates[${index}]`, text },
-      // HTML allows only some of TIMEX3's values in `datetime`.
-      ...around("time", { [HTML_TIME.test(value) ? "datetime" : "data-value"]: value }),
+    ...dates.map((date, index) => ({
+      ...{ start: date.start, end: date.end, words: date.text },
+      ...{ path: `dates[${index}]`, text: date.text },
+      ...around("time", timeOf(date)),
     })),
     ...quotes.map(({ start, end, text, kind, speaker }, index) => ({
       ...{ start, end, words: text, path: `quotes[${index}]`, text },
@@ -102,6 +104,20 @@ function annotationsOf({
   ];
 }
 
+/** The value of a date, as attributes. HTML allows only some of TIMEX3's values in `datetime`, and no modifiers. */
+function timeOf({ value, mod, zone, range }: DateMention): Record<string, string | undefined> {
+  const isTime = HTML_TIME.test(value);
+  const offset = isTime && HTML_CLOCK.test(value) ? zone?.offset : undefined;
+  return {
+    [isTime ? "datetime" : "data-value"]: value + (offset ?? ""),
+    "data-mod": mod,
+    "data-zone": zone?.name,
+    "data-offset": offset === undefined ? zone?.offset : undefined,
+    "data-begin": range?.begin,
+    "data-end": range?.end,
+  };
+}
+
 /** The name and details of an entity, as attributes. */
 function dataOf(entity: Entity): Record<string, string | undefined> {
   const known = (["name", ...ENTITY_DETAILS] as const).filter((name) => entity[name] !== undefined);
@@ -110,6 +126,9 @@ function dataOf(entity: Entity): Record<string, string | undefined> {
 
 const HTML_TIME =
   /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?|-W\d\d)?|P\d{1,6}[DW]|PT\d{1,6}[HMS])$/;
+
+// A time of day, which may have an offset.
+const HTML_CLOCK = /T\d\d:/;
 
 function header(article: Article, { created, modified }: DocumentMetadata): string[] {
   const { headline } = article;
@@ -150,10 +169,19 @@ function timeElement(datetime: string | undefined, what: string | undefined): st
   return datetime === undefined ? [] : [element("time", datetime, { class: what, datetime })];
 }
 
-function footer({ notes, end, related }: Article): string[] {
+/** The sign-offs above the end mark, and those below it, some of which are only read as such there. */
+function signOffsOf({ signOffs, end }: Article): [above: SignOff[], below: SignOff[]] {
+  const from = end?.start ?? NOWHERE;
+  const isBelow = ({ start }: SignOff): boolean => start > from;
+  return [signOffs.filter((one) => !isBelow(one)), signOffs.filter(isBelow)];
+}
+
+function footer({ notes, end, related }: Article, below: readonly SignOff[]): string[] {
   const lines = [
     ...notes.map(({ raw }) => element("p", raw, { class: "note" })),
-    ...(end === undefined ? [] : [element("p", end.text, { class: "end" })]),
+    ...[...(end === undefined ? [] : [end]), ...below].map(({ text }) =>
+      element("p", text, { class: "end" }),
+    ),
     ...(related.length === 0
       ? []
       : [`<ul class="related">${related.map(({ raw }) => element("li", raw)).join("")}</ul>`]),

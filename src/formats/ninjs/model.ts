@@ -34,8 +34,6 @@ export interface NinjsConcept {
   name: string;
   /** The relation of the item to it: `"mentioned"`, `"dateline"`, `"keyword"`. */
   rel?: string;
-  /** A code: for a place, the ISO 3166-1 alpha-2 code of its country. */
-  literal?: string;
   /** The location of a place (ninjs 3). */
   geoJSON?: NinjsPoint;
   /** The location of a place (ninjs 2). */

@@ -127,7 +127,7 @@ function namesOf(item: Item, dateline: Dateline | undefined, lost: Loss[]): Read
       const rel = isMembers(one) ? one["rel"] : undefined;
       let known = rel === "mentioned" ? ["name", "rel"] : ["name"];
       if (name === undefined) known = [];
-      else if (rel === "dateline" && isFiled(name)) known = ["name", "rel", "literal"];
+      else if (rel === "dateline" && isFiled(name)) known = ["name", "rel"];
       else if (rel === "keyword" && type === "other") known = ["name", "rel"];
       else if (rel === "mentioned" || type !== "other") names.set(name, type);
       else known = [];

@@ -165,19 +165,14 @@ function mentioned(entities: readonly Entity[], type: Entity["type"]): NinjsConc
 
 /** The places of the dateline, and those that the text names. */
 function placesOf({ dateline }: Article, entities: readonly Entity[]): NinjsConcept[] {
-  const filed = (dateline?.places ?? []).map(({ name, country }) => ({
-    name,
-    rel: "dateline",
-    ...(country !== undefined && { literal: country }),
-  }));
+  const filed = (dateline?.places ?? []).map(({ name }) => ({ name, rel: "dateline" }));
   return [...filed, ...entities.filter(({ type }) => type === "place").map(placeOf)];
 }
 
-function placeOf({ name, country, latitude, longitude }: Entity): NinjsConcept {
+function placeOf({ name, latitude, longitude }: Entity): NinjsConcept {
   return {
     name,
     rel: "mentioned",
-    ...(country !== undefined && { literal: country }),
     ...(latitude !== undefined &&
       longitude !== undefined && {
         geoJSON: { type: "Point" as const, coordinates: [longitude, latitude] as [number, number] },
@@ -208,7 +203,7 @@ function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
     ...entityLosses(
       options.entities ?? [],
       ({ type }) => NAMED.has(type),
-      ({ type }) => (type === "place" ? ["country", "latitude", "longitude"] : []),
+      ({ type }) => (type === "place" ? ["latitude", "longitude"] : []),
     ),
     ...valueLosses(metadata),
     ...dayLosses(article, metadata.modified),

@@ -116,20 +116,30 @@ function reportLosses(quotes: readonly Quote[]): Loss[] {
   );
 }
 
-/** The losses of the values of marked dates that are neither days nor times: NITF normalizes nothing else. */
+/** The losses of marked dates: NITF normalizes only days, and times with their offsets from UTC. */
 function normLosses(dates: readonly DateMention[], reported: readonly Loss[]): Loss[] {
   const unmarked = new Set(reported.map(({ path }) => path));
-  return dates.flatMap(({ value }, index) =>
-    normOf(value) === undefined && !unmarked.has(`dates[${index}]`)
-      ? [{ path: `dates[${index}].value`, text: value, reason: UNPLACED }]
-      : [],
-  );
+  return dates.flatMap((date, index) => {
+    const path = `dates[${index}]`;
+    if (unmarked.has(path)) return [];
+    const { value, mod, zone, range } = date;
+    const kept = normOf(date);
+    const parts = {
+      value: kept === undefined ? value : undefined,
+      mod,
+      zone: kept === undefined || zone?.offset === undefined ? zone?.name : undefined,
+      range: range && `${range.begin}/${range.end}`,
+    };
+    return Object.entries(parts).flatMap(([name, text]) =>
+      text === undefined ? [] : [{ path: `${path}.${name}`, text, reason: UNPLACED }],
+    );
+  });
 }
 
 /** A day or a time as NITF normalizes it; `undefined` for a month, a duration or a recurring time. */
-function normOf(value: string): string | undefined {
+function normOf({ value, zone }: DateMention): string | undefined {
   const [, day, minute, second = ":00"] = NORMAL.exec(value) ?? [];
-  return day && norm(minute === undefined ? day : `${day}T${minute}${second}`);
+  return day && norm(minute === undefined ? day : `${day}T${minute}${second}${zone?.offset ?? ""}`);
 }
 
 const NORMAL = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d)?)?$/;
@@ -174,9 +184,10 @@ function annotationsOf(
         ...around(TAGS[type] as string),
       })),
     ),
-    ...dates.map(({ start, end, text, value }, index) => ({
-      ...{ start, end, words: text, path: `dates[${index}]`, text },
-      ...around("chron", { norm: normOf(value) }),
+    ...dates.map((date, index) => ({
+      ...{ start: date.start, end: date.end, words: date.text },
+      ...{ path: `dates[${index}]`, text: date.text },
+      ...around("chron", { norm: normOf(date) }),
     })),
     ...quotes.flatMap(({ start, end, text, kind }, index) => {
       const tag = QUOTE_TAGS[kind];
