@@ -42,5 +42,10 @@ export {
   withRelated,
 } from "./write/change.ts";
 export { applyEdits, type Edit } from "./write/edits.ts";
-export { type CreditRoleInit, type HouseInit, withHouseStyle } from "./write/house.ts";
+export {
+  type CreditedPersonInit,
+  type CreditRoleInit,
+  type HouseInit,
+  withHouseStyle,
+} from "./write/house.ts";
 export { articleEdits, serializeArticle, type WriteOptions } from "./write/serialize.ts";

@@ -6,6 +6,9 @@
  * original spelling; the writer uses `raw` only as long as it still reads back as the same fields.
  */
 
+/** A value that is only read, so that all of its fields and lists may be readonly, as those in a store are. */
+export type DeepReadonly<T> = { readonly [Name in keyof T]: DeepReadonly<T[Name]> };
+
 /** A calendar date in ISO 8601 form, `"2021-05-01"`, from year 0001 to 9999. */
 export type PlainDate = string;
 
@@ -479,7 +482,7 @@ export type DatelineInit = string | DatelineFields;
 /** The fields of a dateline to write. */
 export interface DatelineFields {
   /** The places, each given as fields or by name alone. */
-  places: readonly (Place | string)[];
+  places: readonly PlaceInit[];
   /** The month, 1 to 12. */
   month?: number | undefined;
   /** The day of the month. */
@@ -494,6 +497,21 @@ export interface DatelineFields {
   agency?: string | undefined;
   /** The original spelling. If it no longer agrees with the other fields, only the words that changed are replaced. */
   raw?: string | undefined;
+}
+
+/** A place in a dateline to write: either its name or its fields. */
+export type PlaceInit = string | PlaceFields;
+
+/** The fields of a place in a dateline to write. */
+export interface PlaceFields {
+  /** The name of the place in title case. */
+  name: string;
+  /** The region to write after a comma. */
+  region?: string | undefined;
+  /** The ISO 3166-1 alpha-2 code of the country; not written. */
+  country?: string | undefined;
+  /** The countries that have a place of this name; not written. */
+  countries?: readonly string[] | undefined;
 }
 
 /** A text node to write: either its text or its fields. */

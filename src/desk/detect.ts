@@ -3,7 +3,7 @@
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { readable } from "../check/article.ts";
-import type { Article, Paragraph, Span, TextNode } from "../model.ts";
+import type { Article, DeepReadonly, Paragraph, Span, TextNode } from "../model.ts";
 import { agencyAt, agencyIn, domainIn, FORMS, MARKS, SHAPES } from "./agencies.ts";
 
 /** A stretch of an article that points to an agency. */
@@ -51,7 +51,7 @@ const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
  * detectAgency(article).evidence.map((one) => one.text); // => ["Yonhap", "(END)", "ann@yna.co.kr"]
  * ```
  */
-export function detectAgency(article: Article): DetectedAgency {
+export function detectAgency(article: DeepReadonly<Article>): DetectedAgency {
   const evidence = collect(readable(article, "article")).sort(
     (a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind],
   );

@@ -2,7 +2,7 @@
 
 import { textOrArticle } from "../check/article.ts";
 import { optionsOf } from "../check/values.ts";
-import type { Article, Entity, Headline, NameKind, Span } from "../model.ts";
+import type { Article, DeepReadonly, Entity, Headline, NameKind, Span } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts/amounts.ts";
 import { type Candidate, candidatesOf } from "./candidates/candidates.ts";
@@ -60,7 +60,7 @@ export interface ExtractEntitiesOptions {
  * ```
  */
 export function extractEntities(
-  input: string | Article,
+  input: string | DeepReadonly<Article>,
   options: ExtractEntitiesOptions = {},
 ): Entity[] {
   checkNames(optionsOf(options)["names"]);

@@ -1,6 +1,6 @@
 /** Losses of extracted dates, quotations and entities. */
 
-import type { Entity } from "../model.ts";
+import type { DeepReadonly, Entity } from "../model.ts";
 import type { Loss, WriteDocumentOptions } from "./model.ts";
 import { UNPLACED } from "./reasons.ts";
 
@@ -44,9 +44,9 @@ export const ENTITY_DETAILS: readonly EntityDetail[] = /* @__PURE__ */ Object.ke
 
 /** The losses of entities in a format that names only some types of them, and keeps only some of their details. */
 export function entityLosses(
-  entities: readonly Entity[],
-  isNamed: (entity: Entity) => boolean,
-  kept: (entity: Entity) => readonly EntityDetail[],
+  entities: readonly DeepReadonly<Entity>[],
+  isNamed: (entity: DeepReadonly<Entity>) => boolean,
+  kept: (entity: DeepReadonly<Entity>) => readonly EntityDetail[],
 ): Loss[] {
   return entities.flatMap((entity, index) => {
     const path = `entities[${index}]`;

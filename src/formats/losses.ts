@@ -12,7 +12,6 @@ export type Part =
   | "notes"
   | "byline"
   | "end"
-  | "desk"
   | "related"
   | "furniture"
   | "trailing"
@@ -23,7 +22,6 @@ const REASONS: Readonly<Record<Part | "deck", string>> = {
   notes: "the format has no place for notes to editors",
   byline: "the format has no place for a byline",
   end: "the format has no place for an end mark",
-  desk: "reads as a paragraph unless it stands below the end mark",
   related: "the format has no place for related headlines",
   deck: "a deck needs a headline, and there is none",
   furniture: "page furniture is not part of the story",
@@ -31,9 +29,6 @@ const REASONS: Readonly<Record<Part | "deck", string>> = {
   items: "written as paragraphs, not marked as stories of a digest",
   markers: "the format has no place for headline markers",
 };
-
-// RKS ANB: a desk's initials, which are only read as such below an end mark.
-const DESK = /^[A-Z ]+$/;
 
 /** The losses of an article in a format that has a place only for the given parts. */
 export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
@@ -53,10 +48,6 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
     report("items", `items[${index}]`, headline?.raw ?? "");
   });
   if (article.end !== undefined) report("end", "end", article.end.text);
-  article.signOffs.forEach(({ text, start }, index) => {
-    if (start > (article.end?.start ?? start) && DESK.test(text))
-      report("desk", `signOffs[${index}]`, text);
-  });
   article.related.forEach(({ raw, number }, index) => {
     report("related", `related[${index}]`, raw);
     if (number !== undefined && carried.includes("related"))
@@ -75,6 +66,18 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
     report("trailing", `trailing[${index}]`, text);
   });
   return lost;
+}
+
+// RKS ANB
+const INITIALS = /^[A-Z ]+$/;
+
+/** The losses of a desk's initials below the end mark, in a format that does not keep them there. */
+export function initialsLosses({ signOffs, end }: Article): Loss[] {
+  return signOffs.flatMap(({ text, start }, index) =>
+    end && start > end.start && INITIALS.test(text)
+      ? { path: `signOffs[${index}]`, text, reason: "reads as a paragraph elsewhere" }
+      : [],
+  );
 }
 
 /** The loss of the header's date if the document is dated another day. */

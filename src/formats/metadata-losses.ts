@@ -1,12 +1,12 @@
 /** Losses of metadata. */
 
-import type { DocumentMetadata, Loss } from "./model.ts";
+import type { DocumentMetadata, DocumentMetadataInit, Loss } from "./model.ts";
 import { UNPLACED } from "./reasons.ts";
 import { timeOf } from "./time.ts";
 
 /** The losses of metadata in a format that has a place only for the fields in `carried`. */
 export function metadataLosses(
-  metadata: DocumentMetadata,
+  metadata: DocumentMetadataInit,
   carried: readonly (keyof DocumentMetadata)[],
 ): Loss[] {
   return (Object.keys(metadata) as (keyof DocumentMetadata)[])
@@ -19,7 +19,7 @@ export function metadataLosses(
 }
 
 /** The losses of fields that a format has a place for, but whose values it does not allow. */
-export function valueLosses(metadata: DocumentMetadata, leastUrgent = 9): Loss[] {
+export function valueLosses(metadata: DocumentMetadataInit, leastUrgent = 9): Loss[] {
   const { created, modified, version, urgency } = metadata;
   const lost: Loss[] = [];
   const report = (name: keyof DocumentMetadata, reason: string): void => {

@@ -3,7 +3,7 @@
  * carries and wire copy itself has no place for.
  */
 
-import type { Article, DateMention, Entity, NameKind, Quote } from "../model.ts";
+import type { Article, DateMention, DeepReadonly, Entity, NameKind, Quote } from "../model.ts";
 
 /** The metadata that a document carries besides the copy. Each field is absent if the document does not give it. */
 export interface DocumentMetadata {
@@ -45,6 +45,11 @@ export interface DocumentMetadata {
   usage?: string;
 }
 
+/** The metadata to write with an article: that of a document, or any of its fields. */
+export type DocumentMetadataInit = {
+  readonly [Name in keyof DocumentMetadata]?: DeepReadonly<DocumentMetadata[Name]> | undefined;
+};
+
 /**
  * Something that could not be carried over in a conversion. Losses are reported so that nothing is dropped silently.
  */
@@ -85,11 +90,11 @@ export interface WrittenDocument<T> {
 /** Options for writing a document: what to include besides the article itself. */
 export interface WriteDocumentOptions {
   /** The metadata to write. */
-  metadata?: DocumentMetadata | undefined;
+  metadata?: DocumentMetadataInit | undefined;
   /** The entities to include, as returned by `extractEntities`. */
-  entities?: readonly Entity[] | undefined;
+  entities?: readonly DeepReadonly<Entity>[] | undefined;
   /** The time expressions to mark up, as returned by `extractDates`. */
-  dates?: readonly DateMention[] | undefined;
+  dates?: readonly DeepReadonly<DateMention>[] | undefined;
   /** The quotations to mark up, as returned by `extractQuotes`. */
-  quotes?: readonly Quote[] | undefined;
+  quotes?: readonly DeepReadonly<Quote>[] | undefined;
 }

@@ -5,7 +5,7 @@ import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { refuseType } from "../check/refuse.ts";
 import { members, membersList, optionsOf } from "../check/values.ts";
-import type { Headline, Marker } from "../model.ts";
+import type { DeepReadonly, Headline, Marker } from "../model.ts";
 import { countedLike, leadLabel, readLabel } from "./markers.ts";
 
 /**
@@ -21,7 +21,7 @@ import { countedLike, leadLabel, readLabel } from "./markers.ts";
  * revisionOf(parseHeadline("Harbor city reopens its old tram line")); // => 0
  * ```
  */
-export function revisionOf(headline: Pick<Headline, "markers">): number {
+export function revisionOf(headline: DeepReadonly<Pick<Headline, "markers">>): number {
   return revisionIn(markersOf(headline, "headline"));
 }
 
@@ -35,7 +35,7 @@ export function revisionIn(markers: readonly Marker[]): number {
 }
 
 /** Returns the markers of a value passed as a headline, or throws a `TypeError`. */
-function markersOf(headline: Pick<Headline, "markers">, path: string): readonly Marker[] {
+function markersOf(headline: unknown, path: string): readonly Marker[] {
   const { markers } = members(headline, path);
   return Array.isArray(markers) ? markers : refuseType(`${path}.markers`, "a list", markers);
 }
@@ -55,8 +55,8 @@ function markersOf(headline: Pick<Headline, "markers">, path: string): readonly 
  * ```
  */
 export function compareRevisions(
-  a: Pick<Headline, "markers">,
-  b: Pick<Headline, "markers">,
+  a: DeepReadonly<Pick<Headline, "markers">>,
+  b: DeepReadonly<Pick<Headline, "markers">>,
 ): number {
   const [one, other] = [markersOf(a, "a"), markersOf(b, "b")];
   return revisionIn(one) - revisionIn(other) || corrections(one) - corrections(other);

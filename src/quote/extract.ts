@@ -2,7 +2,7 @@
 
 import { textOrArticle } from "../check/article.ts";
 import { membersList, optionsOf } from "../check/values.ts";
-import type { Article, Entity, Quote, Span } from "../model.ts";
+import type { Article, DeepReadonly, Entity, Quote, Span } from "../model.ts";
 import { type Paragraph, share } from "./paragraph.ts";
 import {
   type Memory,
@@ -21,7 +21,7 @@ import { peopleIn, topicsOf } from "./topic.ts";
 /** Options for extracting quotations. */
 export interface ExtractQuotesOptions {
   /** The entities of the same text, as returned by `extractEntities`. If given, speakers are linked to them. */
-  entities?: readonly Entity[] | undefined;
+  entities?: readonly DeepReadonly<Entity>[] | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface ExtractQuotesOptions {
  * ```
  */
 export function extractQuotes(
-  input: string | Article,
+  input: string | DeepReadonly<Article>,
   options: ExtractQuotesOptions = {},
 ): Quote[] {
   const { entities } = optionsOf(options);

@@ -2,7 +2,7 @@
 
 import { readable } from "../check/article.ts";
 import { refuse } from "../check/refuse.ts";
-import type { Article, ArticleInit } from "../model.ts";
+import type { Article, ArticleInit, DeepReadonly } from "../model.ts";
 import { noteClaims } from "./claims.ts";
 import { comparisonFrom } from "./comparison.ts";
 import { contentOf, fieldChanges } from "./content.ts";
@@ -32,15 +32,17 @@ import { paragraphChanges } from "./paragraphs.ts";
  * claims.map(({ action, found }) => [action.verb, found]); // => [["updates", true]]
  * ```
  */
-export function compareVersions(a: Article, b: Article): VersionComparison {
-  readable(a, "a");
-  readable(b, "b");
-  const fields = fieldChanges(contentOf(a), contentOf(b));
+export function compareVersions(
+  a: DeepReadonly<Article>,
+  b: DeepReadonly<Article>,
+): VersionComparison {
+  const [earlier, later] = [readable(a, "a"), readable(b, "b")];
+  const fields = fieldChanges(contentOf(earlier), contentOf(later));
   const paragraphs = paragraphChanges(
     a.paragraphs.map(({ text }) => text),
     b.paragraphs.map(({ text }) => text),
   );
-  return { fields, paragraphs, claims: noteClaims(a, b, fields, paragraphs) };
+  return { fields, paragraphs, claims: noteClaims(earlier, later, fields, paragraphs) };
 }
 
 /**
@@ -58,7 +60,10 @@ export function compareVersions(a: Article, b: Article): VersionComparison {
  * applyComparison(a, compareVersions(a, b)).paragraphs; // => ["The tram ran Wednesday."]
  * ```
  */
-export function applyComparison(a: Article, comparison: VersionComparison): ArticleInit {
+export function applyComparison(
+  a: DeepReadonly<Article>,
+  comparison: DeepReadonly<VersionComparison>,
+): ArticleInit {
   const content = contentOf(readable(a, "a"));
   const { fields, paragraphs: changes } = comparisonFrom(comparison);
   const paragraphs: string[] = [];
@@ -79,7 +84,7 @@ export function applyComparison(a: Article, comparison: VersionComparison): Arti
 
 /** Refuses a change to a paragraph that the article does not have. */
 function requireText(
-  a: Article,
+  a: DeepReadonly<Article>,
   change: Exclude<ParagraphChange, { kind: "added" }>,
   path: string,
 ): void {

@@ -1,7 +1,7 @@
 /** Matches related headlines to articles: the public function. */
 
 import { readable, readableList } from "../check/article.ts";
-import type { Article } from "../model.ts";
+import type { Article, DeepReadonly } from "../model.ts";
 import type { RelatedMatch } from "./model.ts";
 import { sharedCount, topicOf, wordsOf } from "./words.ts";
 
@@ -26,7 +26,10 @@ const LEAST_WORDS = 3;
  * matchRelated(article, feed); // => [{ related: 0, index: 1, score: 1 }]
  * ```
  */
-export function matchRelated(article: Article, articles: readonly Article[]): RelatedMatch[] {
+export function matchRelated(
+  article: DeepReadonly<Article>,
+  articles: readonly DeepReadonly<Article>[],
+): RelatedMatch[] {
   readable(article, "article");
   const headlines = readableList(articles, "articles").map(({ headline }) => headline?.text ?? "");
   const exact = new Map(headlines.map((text, index) => [keyOf(text), index]));

@@ -4,7 +4,7 @@ import { bylineWords } from "../article/byline.ts";
 import { refuseType } from "../check/refuse.ts";
 import { optionsOf } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";
-import type { BylineFields, DatelineFields } from "../model.ts";
+import type { BylineFields, DatelineFields, DeepReadonly } from "../model.ts";
 import { comparisonFrom } from "./comparison.ts";
 import type { FieldChange, ParagraphChange, VersionComparison, WordChange } from "./model.ts";
 
@@ -39,7 +39,7 @@ const SHORTENED = 60;
  * ```
  */
 export function comparisonText(
-  comparison: VersionComparison,
+  comparison: DeepReadonly<VersionComparison>,
   options: ComparisonTextOptions = {},
 ): string {
   const { fields, paragraphs, claims } = comparisonFrom(comparison);

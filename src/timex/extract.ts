@@ -3,7 +3,14 @@
 import { textOrArticle } from "../check/article.ts";
 import { refuse } from "../check/refuse.ts";
 import { optionalString, optionsOf } from "../check/values.ts";
-import type { Article, DateMention, DigestItem, Paragraph, PlainDate } from "../model.ts";
+import type {
+  Article,
+  DateMention,
+  DeepReadonly,
+  DigestItem,
+  Paragraph,
+  PlainDate,
+} from "../model.ts";
 import { contextOf } from "./context.ts";
 import { type Group, makeGrammar } from "./grammar.ts";
 import { makeLexicon } from "./lexicon.ts";
@@ -44,7 +51,7 @@ export interface ExtractDatesOptions {
  * ```
  */
 export function extractDates(
-  input: string | Article,
+  input: string | DeepReadonly<Article>,
   options: ExtractDatesOptions = {},
 ): DateMention[] {
   const { reference: given, explain, ages } = optionsOf(options);

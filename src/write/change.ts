@@ -11,7 +11,7 @@ import { members, parsed } from "../check/values.ts";
 import { leadLabel } from "../headline/markers.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
-import type { Article, ArticleInit, HeadlineInit } from "../model.ts";
+import type { Article, ArticleInit, DeepReadonly, HeadlineInit } from "../model.ts";
 import { serializeArticle } from "./serialize.ts";
 
 /**
@@ -28,7 +28,7 @@ import { serializeArticle } from "./serialize.ts";
  * // => " date 2031-03-05 Tram line reopens\nINCHEON, March 4 (Yonhap) -- It ran Tuesday.\n"
  * ```
  */
-export function editArticle(article: Article, changes: ArticleInit): Article {
+export function editArticle(article: DeepReadonly<Article>, changes: ArticleInit): Article {
   requireFields(members(changes, "changes"), "changes");
   const all = { ...parsed(article, "article"), ...changes };
   return parseArticle(serializeArticle(all));
@@ -53,7 +53,7 @@ export function editArticle(article: Article, changes: ArticleInit): Article {
  * withHeadline(article, { ...article.headline, text: "Tram line closes" }).source; // => " date 2031-03-04 (LEAD) Tram line closes\n"
  * ```
  */
-export function withHeadline(article: Article, headline: HeadlineInit): Article {
+export function withHeadline(article: DeepReadonly<Article>, headline: HeadlineInit): Article {
   if (headline === undefined) refuseType("headline", "a string or an object with a text", headline);
   return editArticle(article, { headline });
 }
@@ -77,7 +77,7 @@ const LEAD_OF_SLUG = /\b\d{1,3}(?:st|nd|rd|th)[- ]?Ld\b/i;
  * withNextRevision(article).source; // => " date 2031-03-04 (2nd LD) Tram line reopens\n"
  * ```
  */
-export function withNextRevision(article: Article): Article {
+export function withNextRevision(article: DeepReadonly<Article>): Article {
   const { headline, dateline, furniture } = parsed(article, "article");
   if (headline === undefined) refuse("headline", "is missing: a revision needs one");
   const slug = furniture.find(({ kind, text }) => kind === "keywords" && LEAD_OF_SLUG.test(text));
@@ -110,7 +110,11 @@ export function withNextRevision(article: Article): Article {
  * withParagraph(article, 0, "It ran Wednesday.").source; // => "Tram line reopens\nINCHEON (Yonhap) -- It ran Wednesday.\n"
  * ```
  */
-export function withParagraph(article: Article, index: number, text: string): Article {
+export function withParagraph(
+  article: DeepReadonly<Article>,
+  index: number,
+  text: string,
+): Article {
   const { paragraphs } = parsed(article, "article");
   const paragraph = paragraphs[index];
   if (paragraph === undefined) {
@@ -135,7 +139,7 @@ export function withParagraph(article: Article, index: number, text: string): Ar
  * // => "Tram line reopens\nINCHEON (Yonhap) -- It ran Tuesday.\n(END)\n-\n(LEAD) Museum of clocks opens\n"
  * ```
  */
-export function withRelated(article: Article, headline: HeadlineInit): Article {
+export function withRelated(article: DeepReadonly<Article>, headline: HeadlineInit): Article {
   const number = parsed(article, "article").related.at(-1)?.number;
   const fields = typeof headline === "string" ? parseHeadline(headline) : headline;
   const added = number === undefined ? fields : { ...fields, number: number + 1 };

@@ -15,7 +15,15 @@ export interface CreditRoleInit {
   /** The role in lower case: `"reporting"`, `"additional reporting"`, `"editing"`. */
   role: string;
   /** The people who had the role, each given by name or with the place where they worked. */
-  people: readonly (string | CreditedPerson)[];
+  people: readonly (string | CreditedPersonInit)[];
+}
+
+/** A person in a credit line to write. */
+export interface CreditedPersonInit {
+  /** The name. */
+  name: string;
+  /** Where the person worked. */
+  place?: string | undefined;
 }
 
 /**

@@ -159,7 +159,7 @@ describe("what was found in an article", () => {
     for (const time of [
       '<time datetime="2026-11-30T09:00+09:00" data-zone="KST">9 a.m. KST Monday</time>',
       '<time datetime="2026-11-30T17:00" data-zone="local time">5 p.m. local time</time>',
-      'data-begin="2026-05-04" data-end="2026-05-08">May 4</time>',
+      'data-range="2026-05-04/2026-05-08">May 4</time>',
       '<time datetime="2026-05" data-mod="START">early May</time>',
     ])
       expect(output).toContain(time);
@@ -168,7 +168,7 @@ describe("what was found in an article", () => {
     const [first] = dates;
     const zoned = { ...first, ...weekly, zone: { name: "KST", offset: "+09:00" } };
     expect(serializeHtml(article, { dates: [zoned as DateMention] }).output).toContain(
-      '<time data-value="XXXX-WXX-1T09:00" data-zone="KST" data-offset="+09:00">',
+      '<time data-value="XXXX-WXX-1T09:00+09:00" data-zone="KST">',
     );
   });
 
@@ -205,7 +205,7 @@ describe("a desk's initials below the end mark", () => {
       expect(lost).toContainEqual({
         path: "signOffs[0]",
         text: "RHL",
-        reason: "reads as a paragraph unless it stands below the end mark",
+        reason: "reads as a paragraph elsewhere",
       });
   });
 });

@@ -1,6 +1,14 @@
 /** Writes articles as semantic HTML. */
 
-import type { Article, ArticleInit, DateMention, Entity, Headline, SignOff } from "../../model.ts";
+import type {
+  Article,
+  ArticleInit,
+  DateMention,
+  DeepReadonly,
+  Entity,
+  Headline,
+  SignOff,
+} from "../../model.ts";
 import { attributes, element } from "../escape.ts";
 import { ENTITY_DETAILS, entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
@@ -8,7 +16,12 @@ import { authorsText, decksOf } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
-import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type {
+  DocumentMetadata,
+  DocumentMetadataInit,
+  WriteDocumentOptions,
+  WrittenDocument,
+} from "../model.ts";
 import { NOWHERE } from "../origin.ts";
 import { dayOf } from "../time.ts";
 
@@ -47,7 +60,10 @@ export function serializeHtml(
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
   const { metadata = {} } = options;
-  const [above, below] = signOffsOf(story);
+  // Some sign-offs are only read as such below the end mark.
+  const from = story.end?.start ?? NOWHERE;
+  const above = story.signOffs.filter(({ start }) => start <= from);
+  const below = story.signOffs.filter(({ start }) => start > from);
   const body = annotatedBody({ ...story, signOffs: above }, annotationsOf(options));
   const output = [
     `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
@@ -59,7 +75,7 @@ export function serializeHtml(
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(story, ["notes", "byline", "end", "desk", "related", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
       ...metadataLosses(metadata, CARRIED),
       ...body.lost,
       ...entityLosses(
@@ -89,9 +105,8 @@ function annotationsOf({
         ...around("span", { class: entity.type, ...dataOf(entity) }),
       })),
     ),
-    ...dates.map((date, index) => ({
-      ...{ start: date.start, end: date.end, words: date.text },
-      ...{ path: `dates[${index}]`, text: date.text },
+    ...dates.map(({ start, end, text, ...date }, index) => ({
+      ...{ start, end, words: text, path: `dates[${index}]`, text },
       ...around("time", timeOf(date)),
     })),
     ...quotes.map(({ start, end, text, kind, speaker }, index) => ({
@@ -105,32 +120,31 @@ function annotationsOf({
 }
 
 /** The value of a date, as attributes. HTML allows only some of TIMEX3's values in `datetime`, and no modifiers. */
-function timeOf({ value, mod, zone, range }: DateMention): Record<string, string | undefined> {
-  const isTime = HTML_TIME.test(value);
-  const offset = isTime && HTML_CLOCK.test(value) ? zone?.offset : undefined;
+function timeOf({
+  value,
+  mod,
+  zone,
+  range,
+}: Pick<DateMention, "value" | "mod" | "zone" | "range">): Record<string, string | undefined> {
+  const time = value + (zone?.offset ?? "");
   return {
-    [isTime ? "datetime" : "data-value"]: value + (offset ?? ""),
+    [HTML_TIME.test(time) ? "datetime" : "data-value"]: time,
     "data-mod": mod,
     "data-zone": zone?.name,
-    "data-offset": offset === undefined ? zone?.offset : undefined,
-    "data-begin": range?.begin,
-    "data-end": range?.end,
+    "data-range": range && `${range.begin}/${range.end}`,
   };
 }
 
 /** The name and details of an entity, as attributes. */
-function dataOf(entity: Entity): Record<string, string | undefined> {
+function dataOf(entity: DeepReadonly<Entity>): Record<string, string | undefined> {
   const known = (["name", ...ENTITY_DETAILS] as const).filter((name) => entity[name] !== undefined);
   return Object.fromEntries(known.map((name) => [`data-${name}`, String(entity[name])]));
 }
 
 const HTML_TIME =
-  /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?|-W\d\d)?|P\d{1,6}[DW]|PT\d{1,6}[HMS])$/;
+  /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?)?|-W\d\d)?|P\d{1,6}[DW]|PT\d{1,6}[HMS])$/;
 
-// A time of day, which may have an offset.
-const HTML_CLOCK = /T\d\d:/;
-
-function header(article: Article, { created, modified }: DocumentMetadata): string[] {
+function header(article: Article, { created, modified }: DocumentMetadataInit): string[] {
   const { headline } = article;
   const markers = markersOf(headline)
     .map((marker) => element("b", marker.trim()) + (/\s$/.test(marker) ? " " : ""))
@@ -169,19 +183,10 @@ function timeElement(datetime: string | undefined, what: string | undefined): st
   return datetime === undefined ? [] : [element("time", datetime, { class: what, datetime })];
 }
 
-/** The sign-offs above the end mark, and those below it, some of which are only read as such there. */
-function signOffsOf({ signOffs, end }: Article): [above: SignOff[], below: SignOff[]] {
-  const from = end?.start ?? NOWHERE;
-  const isBelow = ({ start }: SignOff): boolean => start > from;
-  return [signOffs.filter((one) => !isBelow(one)), signOffs.filter(isBelow)];
-}
-
 function footer({ notes, end, related }: Article, below: readonly SignOff[]): string[] {
   const lines = [
     ...notes.map(({ raw }) => element("p", raw, { class: "note" })),
-    ...[...(end === undefined ? [] : [end]), ...below].map(({ text }) =>
-      element("p", text, { class: "end" }),
-    ),
+    ...[end ?? [], below].flat().map(({ text }) => element("p", text, { class: "end" })),
     ...(related.length === 0
       ? []
       : [`<ul class="related">${related.map(({ raw }) => element("li", raw)).join("")}</ul>`]),

@@ -1,14 +1,14 @@
 /** Writes articles as schema.org NewsArticle. */
 
 import { refuseType } from "../../check/refuse.ts";
-import type { Article, ArticleInit, Entity } from "../../model.ts";
+import type { Article, ArticleInit, DeepReadonly, Entity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
 import { defined, notEmpty } from "../defined.ts";
 import { nameOf } from "../document-name.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { datelineWords, decksOf, markedHeadline } from "../heading.ts";
-import { dayLosses, lossesOf } from "../losses.ts";
+import { dayLosses, initialsLosses, lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
@@ -123,6 +123,7 @@ export function serializeJsonLd(
     output,
     lost: [
       ...lossesOf(story, carried),
+      ...initialsLosses(story),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(entities, isNamed, ({ type }) =>
@@ -183,7 +184,7 @@ const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
   other: "Thing",
 };
 
-function isNamed({ type }: Entity): boolean {
+function isNamed({ type }: DeepReadonly<Entity>): boolean {
   return TYPES[type] !== undefined;
 }
 
@@ -197,7 +198,7 @@ function mentionOf({
   country,
   latitude,
   longitude,
-}: Entity): JsonLdThing {
+}: DeepReadonly<Entity>): JsonLdThing {
   const address = type === "place" && country !== undefined;
   const geo = latitude !== undefined && longitude !== undefined;
   return thing(TYPES[type] as string, {

@@ -6,9 +6,14 @@ import { defined } from "../defined.ts";
 import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
-import { lossesOf } from "../losses.ts";
+import { initialsLosses, lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
-import type { DocumentMetadata, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type {
+  DocumentMetadata,
+  DocumentMetadataInit,
+  WriteDocumentOptions,
+  WrittenDocument,
+} from "../model.ts";
 import { METADATA } from "../options.ts";
 import { dayOf } from "../time.ts";
 import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
@@ -58,6 +63,7 @@ export function serializeMarkdown(
     output: writeFrontMatter(values) + body.join(""),
     lost: [
       ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
+      ...initialsLosses(story),
       ...metadataLosses(metadata, Object.keys(frontMatterOf(metadata)) as Fields),
       ...foundLosses(options, []),
       ...bodyOf(story).flatMap((text, index) =>
@@ -78,7 +84,9 @@ export function serializeMarkdown(
 type Fields = readonly (keyof DocumentMetadata)[];
 
 /** The metadata that front matter can hold: only known fields, and only finite numbers. */
-function frontMatterOf(metadata: DocumentMetadata): Record<string, FrontMatterValue | undefined> {
+function frontMatterOf(
+  metadata: DocumentMetadataInit,
+): Record<string, FrontMatterValue | undefined> {
   return Object.fromEntries(
     Object.entries(metadata).filter(
       ([name, value]) =>

@@ -1,15 +1,21 @@
 /** Writes articles as NewsML-G2 news items. */
 
-import type { Article, ArticleInit, Entity } from "../../model.ts";
+import type { Article, ArticleInit, DeepReadonly, Entity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
 import { nameOf } from "../document-name.ts";
 import { attributes, element, said } from "../escape.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
-import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
+import { dayLosses, initialsLosses, lossesOf, markupLosses } from "../losses.ts";
 import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
-import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type {
+  DocumentMetadata,
+  DocumentMetadataInit,
+  Loss,
+  WriteDocumentOptions,
+  WrittenDocument,
+} from "../model.ts";
 import { dayOf, timeOf } from "../time.ts";
 import { uriOf } from "../uri.ts";
 
@@ -85,6 +91,7 @@ export function serializeNewsmlG2(
     output: `${output.join("\n")}\n`,
     lost: [
       ...lossesOf(story, ["notes", "byline", "markers"]),
+      ...initialsLosses(story),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(
@@ -102,12 +109,12 @@ export function serializeNewsmlG2(
 }
 
 /** The language, if XML Schema allows it: parts of at most eight letters and digits, the first one of letters only. */
-function languageTag({ language = "" }: DocumentMetadata): string | undefined {
+function languageTag({ language = "" }: DocumentMetadataInit): string | undefined {
   const fits = language.split("-").every((part) => /^[A-Za-z\d]{1,8}$/.test(part));
   return fits && /^[A-Za-z]+(?:-|$)/.test(language) ? language : undefined;
 }
 
-function languageLosses(metadata: DocumentMetadata): Loss[] {
+function languageLosses(metadata: DocumentMetadataInit): Loss[] {
   const { language } = metadata;
   return language === undefined || languageTag(metadata) !== undefined
     ? []
@@ -128,7 +135,7 @@ function oneBlank(text: string): string {
   return text.replace(BLANKS, " ");
 }
 
-function blankLosses({ provider, service, slug, keywords }: DocumentMetadata): Loss[] {
+function blankLosses({ provider, service, slug, keywords }: DocumentMetadataInit): Loss[] {
   return Object.entries({ provider, service, slug, keywords: keywords?.join(", ") }).flatMap(
     ([name, text = ""]) =>
       text === oneBlank(text)
@@ -143,7 +150,7 @@ function blankLosses({ provider, service, slug, keywords }: DocumentMetadata): L
   );
 }
 
-function rights({ copyright, usage }: DocumentMetadata): string[] {
+function rights({ copyright, usage }: DocumentMetadataInit): string[] {
   if (copyright === undefined && usage === undefined) return [];
   return [
     "<rightsInfo>",
@@ -156,7 +163,7 @@ function rights({ copyright, usage }: DocumentMetadata): string[] {
 /** The time of the version if none is known, since the standard requires one. */
 export const UNKNOWN_TIME = "0001-01-01T00:00:00Z";
 
-function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
+function itemMeta(article: Article, metadata: DocumentMetadataInit): string[] {
   const { created, modified, provider, service, revises = [] } = metadata;
   const literal = provider ?? article.dateline?.agency ?? "unknown";
   return [
@@ -183,8 +190,8 @@ function itemMeta(article: Article, metadata: DocumentMetadata): string[] {
 
 function contentMeta(
   article: Article,
-  metadata: DocumentMetadata,
-  entities: readonly Entity[],
+  metadata: DocumentMetadataInit,
+  entities: readonly DeepReadonly<Entity>[],
 ): string[] {
   const { headline, dateline } = article;
   const { urgency, slug, keywords = [] } = metadata;

@@ -1,7 +1,7 @@
 /** Writes articles as ninjs items. */
 
 import { refuse } from "../../check/refuse.ts";
-import type { Article, ArticleInit, Entity } from "../../model.ts";
+import type { Article, ArticleInit, DeepReadonly, Entity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
 import { defined, notEmpty } from "../defined.ts";
 import { nameOf } from "../document-name.ts";
@@ -9,7 +9,7 @@ import { escapeText } from "../escape.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, decksOf, markedHeadline } from "../heading.ts";
-import { dayLosses, lossesOf } from "../losses.ts";
+import { dayLosses, initialsLosses, lossesOf } from "../losses.ts";
 import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { dayOf, timeOf } from "../time.ts";
@@ -157,19 +157,25 @@ function bodiesOf(paragraphs: readonly string[]): NinjsText[] {
   ];
 }
 
-function mentioned(entities: readonly Entity[], type: Entity["type"]): NinjsConcept[] {
+function mentioned(
+  entities: readonly DeepReadonly<Entity>[],
+  type: Entity["type"],
+): NinjsConcept[] {
   return entities
     .filter((entity) => entity.type === type)
     .map(({ name }) => ({ name, rel: "mentioned" }));
 }
 
 /** The places of the dateline, and those that the text names. */
-function placesOf({ dateline }: Article, entities: readonly Entity[]): NinjsConcept[] {
+function placesOf(
+  { dateline }: Article,
+  entities: readonly DeepReadonly<Entity>[],
+): NinjsConcept[] {
   const filed = (dateline?.places ?? []).map(({ name }) => ({ name, rel: "dateline" }));
   return [...filed, ...entities.filter(({ type }) => type === "place").map(placeOf)];
 }
 
-function placeOf({ name, latitude, longitude }: Entity): NinjsConcept {
+function placeOf({ name, latitude, longitude }: DeepReadonly<Entity>): NinjsConcept {
   return {
     name,
     rel: "mentioned",
@@ -198,6 +204,7 @@ function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
   const { metadata = {} } = options;
   return [
     ...lossesOf(article, ["notes", "byline", "related", "markers"]),
+    ...initialsLosses(article),
     ...metadataLosses(metadata, CARRIED),
     ...foundLosses(options, ["entities"]),
     ...entityLosses(

@@ -6,6 +6,7 @@ import type {
   Byline,
   Dateline,
   DateMention,
+  DeepReadonly,
   Entity,
   Furniture,
   Place,
@@ -18,9 +19,15 @@ import { entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { decksOf, markedHeadline } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
-import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
+import { dayLosses, initialsLosses, lossesOf, markupLosses } from "../losses.ts";
 import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
-import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import type {
+  DocumentMetadata,
+  DocumentMetadataInit,
+  Loss,
+  WriteDocumentOptions,
+  WrittenDocument,
+} from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
 import { dayOf, timeOf } from "../time.ts";
 
@@ -88,6 +95,7 @@ export function serializeNitf(
     output: `${output.join("\n")}\n`,
     lost: [
       ...lossesOf(story, ["notes", "byline", "markers"]),
+      ...initialsLosses(story),
       ...metadataLosses(metadata, CARRIED),
       ...entityLosses(entities, isMarked, () => []),
       // Entities are listed in the head too, so none is lost if it cannot be marked in the text.
@@ -103,14 +111,14 @@ export function serializeNitf(
 }
 
 /** Whether NITF has an element for this type of entity. */
-function isMarked({ type }: Entity): boolean {
+function isMarked({ type }: DeepReadonly<Entity>): boolean {
   return TAGS[type] !== undefined;
 }
 
 // The DTD has no urgency of 9.
 const LEAST_URGENT = 8;
 
-function reportLosses(quotes: readonly Quote[]): Loss[] {
+function reportLosses(quotes: readonly DeepReadonly<Quote>[]): Loss[] {
   return quotes.flatMap(({ kind, text }, index) =>
     QUOTE_TAGS[kind] === undefined ? [{ path: `quotes[${index}]`, text, reason: UNPLACED }] : [],
   );
@@ -124,28 +132,28 @@ function normLosses(dates: readonly DateMention[], reported: readonly Loss[]): L
     if (unmarked.has(path)) return [];
     const { value, mod, zone, range } = date;
     const kept = normOf(date);
-    const parts = {
-      value: kept === undefined ? value : undefined,
-      mod,
-      zone: kept === undefined || zone?.offset === undefined ? zone?.name : undefined,
-      range: range && `${range.begin}/${range.end}`,
-    };
-    return Object.entries(parts).flatMap(([name, text]) =>
-      text === undefined ? [] : [{ path: `${path}.${name}`, text, reason: UNPLACED }],
+    const parts = [
+      ["value", kept ? undefined : value],
+      ["mod", mod],
+      ["zone", kept && zone?.offset ? undefined : zone?.name],
+      ["range", range && `${range.begin}/${range.end}`],
+    ] as const;
+    return parts.flatMap(([name, text]) =>
+      text ? { path: `${path}.${name}`, text, reason: UNPLACED } : [],
     );
   });
 }
 
 /** A day or a time as NITF normalizes it; `undefined` for a month, a duration or a recurring time. */
-function normOf({ value, zone }: DateMention): string | undefined {
+function normOf({ value, zone }: Pick<DateMention, "value" | "zone">): string | undefined {
   const [, day, minute, second = ":00"] = NORMAL.exec(value) ?? [];
-  return day && norm(minute === undefined ? day : `${day}T${minute}${second}${zone?.offset ?? ""}`);
+  return day && norm(minute ? `${day}T${minute}${second}${zone?.offset ?? ""}` : day);
 }
 
 const NORMAL = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d)?)?$/;
 
 /** The losses of metadata that would read back as something else: NITF's first keyword is the slug. */
-function unkeptLosses({ slug, keywords = [], wordCount }: DocumentMetadata): Loss[] {
+function unkeptLosses({ slug, keywords = [], wordCount }: DocumentMetadataInit): Loss[] {
   const lost: Loss[] = [];
   if (slug === undefined && keywords.length > 0)
     lost.push({
@@ -170,7 +178,7 @@ const TAGS: Partial<Readonly<Record<Entity["type"], string>>> = {
 
 function annotationsOf(
   { dates = [], quotes = [] }: WriteDocumentOptions,
-  entities: readonly Entity[],
+  entities: readonly DeepReadonly<Entity>[],
 ): Annotation[] {
   const around = (name: string, values: Record<string, string | undefined> = {}) => ({
     open: `<${name}${attributes(values)}>`,
@@ -184,9 +192,8 @@ function annotationsOf(
         ...around(TAGS[type] as string),
       })),
     ),
-    ...dates.map((date, index) => ({
-      ...{ start: date.start, end: date.end, words: date.text },
-      ...{ path: `dates[${index}]`, text: date.text },
+    ...dates.map(({ start, end, text, ...date }, index) => ({
+      ...{ start, end, words: text, path: `dates[${index}]`, text },
       ...around("chron", { norm: normOf(date) }),
     })),
     ...quotes.flatMap(({ start, end, text, kind }, index) => {
@@ -205,7 +212,11 @@ const QUOTE_TAGS: Partial<Readonly<Record<Quote["kind"], string>>> = {
   title: "object.title",
 };
 
-function head(article: Article, metadata: DocumentMetadata, entities: readonly Entity[]): string[] {
+function head(
+  article: Article,
+  metadata: DocumentMetadataInit,
+  entities: readonly DeepReadonly<Entity>[],
+): string[] {
   const title = markedHeadline(article) ?? article.headline?.text;
   const { service, category, created, wordCount } = metadata;
   const meta = { service, category, created: timeOf(created) };
@@ -225,8 +236,8 @@ function head(article: Article, metadata: DocumentMetadata, entities: readonly E
 
 function docdata(
   article: Article,
-  metadata: DocumentMetadata,
-  entities: readonly Entity[],
+  metadata: DocumentMetadataInit,
+  entities: readonly DeepReadonly<Entity>[],
 ): string[] {
   const { urgency, number, slug, keywords = [], copyright, provider, modified, created } = metadata;
   const issued = timeOf(modified) ?? dayOf(article) ?? timeOf(created);
@@ -261,7 +272,7 @@ function norm(time: string): string {
     );
 }
 
-function bodyHead(article: Article, { provider }: DocumentMetadata): string[] {
+function bodyHead(article: Article, { provider }: DocumentMetadataInit): string[] {
   const { headline, byline, dateline, notes } = article;
   const agency = provider ?? dateline?.agency;
   return [
