@@ -17,6 +17,5 @@ export function kindBelow(
 ): "navigation" | "section" | "sign-off" | undefined {
   if (kind === "navigation" && RELATED.test(line)) return kind;
   if (kind !== "section") return undefined;
-  if (CONTACTS.test(line)) return "sign-off";
-  return NOTEBOOK.test(line) ? "section" : undefined;
+  return CONTACTS.test(line) ? "sign-off" : NOTEBOOK.test(line) ? kind : undefined;
 }

@@ -3,31 +3,25 @@
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
-import { skipBlanks } from "../text/blank.ts";
 import { matchEnd } from "../text/match.ts";
 import { lineKind } from "./line.ts";
 import { isBare } from "./look.ts";
 
-// (Corrects the day in paragraph 3) | ((ATTN: ADDS photo))
-const BRACKETS = /\({1,2}[^()]{1,300}\){1,2}/y;
+// (Corrects the day in paragraph 3) | ((ATTN: ADDS photo)), before anything but a small letter on the same line
+const BRACKETS = /\({1,2}[^()]{1,300}\){1,2}(?=[ \xa0]*[^\sa-z])/y;
 // (ATTN: a); a headline's (2nd LD) or (URGENT) is shorter and not a note.
 const SHORTEST_NOTE = 9;
 
-/** The end of the note at `start`, if anything follows on the same line; otherwise `start`. */
-export function noteEnd(text: string, start: number, end: number): number {
+/**
+ * The end of the note at `start`, if a headline, byline, dateline or lede follows on the same line; otherwise `start`.
+ *
+ *     (Eds: Adds details) Tram line reopens | (Corrects the day in paragraph 3) By Ann Lee NEW YORK (Reuters) -
+ */
+export function noteEnd(text: string, start: number): number {
   const after = matchEnd(BRACKETS, text, start);
-  if (after < start + SHORTEST_NOTE || after >= end) return start;
+  if (after < start + SHORTEST_NOTE) return start;
   const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
   return lineKind(text, start + doubled, after - doubled) === "note" ? after : start;
-}
-
-/** The end of the note at `start`, if a byline or dateline follows on the same line; otherwise `start`. */
-export function gluedNote(text: string, start: number, end: number): number {
-  const after = noteEnd(text, start, end);
-  const next = skipBlanks(text, after, end);
-  if (after === start) return start;
-  const sure = datelineAfter(text, next, end) > next || sureDateline(text, next, end);
-  return sure ? after : start;
 }
 
 // By Malcolm Lee | (ATTN: ADDS photo, with its closing bracket missing

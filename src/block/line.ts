@@ -11,14 +11,14 @@ const LONGEST_ADDRESS = 100;
 const LONGEST_AGENCY = 30;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
-  /^\(?(?:[A-Z][\w .'’-]{2,60} at )?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?$/;
+  /^\(?(?:[A-Z][\w .'’-]{2,60} at )?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
 // Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
 const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.\)?$/;
 const LONGEST_TAIL = 36;
 const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
 const REPORTED =
-  /^[A-Z][\w'’-]{1,20}(?: and [A-Z][\w'’-]{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
+  /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: and [A-Z][\wÀ-ɏ.'’-]{0,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
 // HARBOR * TRAMS * FARES | HARBOR-TRAMS-FARES
 const SLUG = /^[A-Z]{2,20}(?:(?: \* [A-Z]{2,20}){1,5}|(?:-[A-Z\d]{2,20}){2,5})$/;
 // (Yonhap) | (AFP, dpa) | The Canadian Press | Source: Xinhua
@@ -59,8 +59,10 @@ function kindDashed(line: string): BlockKind | undefined {
 function isContributed(text: string, end: number): boolean {
   const stop = text.charAt(end - 1) === ")" ? end - 2 : end - 1;
   // The second-to-last letter of report, article and story rules out most lines.
-  if (!"rl".includes(text.charAt(stop - 2))) return false;
-  return CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end));
+  return (
+    "rl".includes(text.charAt(stop - 2)) &&
+    CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end))
+  );
 }
 
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
@@ -76,7 +78,8 @@ function shortLineKind(line: string): BlockKind | undefined {
     const kind = kindDashed(line);
     if (kind !== undefined) return kind;
   }
-  if (SLUG.test(line)) return "keywords";
+  // Harbor-Trams/Fares/
+  if (line.endsWith("/") ? !line.includes(".") : SLUG.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
   if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
   const signed = line.includes(", ") && NAME.test(line);
@@ -90,7 +93,7 @@ const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|(?:the|dpa|(?:sports|staff )?writers?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
 // Ann Lee | Ann Lee and Sam Roe | Ann Lee, The Harbor Press
 const NAME =
-  /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{1,40}))?$/;
+  /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?$/;
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
 const ROLE =

@@ -10,7 +10,7 @@ import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
-import { datelineAfter, gluedNote, noteEnd } from "./glued.ts";
+import { datelineAfter, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, lineKind } from "./line.ts";
 import {
@@ -124,12 +124,9 @@ function scanHead(scanner: Scanner): boolean {
 }
 
 /** Takes the note and the byline before a dateline on the same line. Returns whether there was a byline. */
-function takeGlued({ text, line, take }: Scanner): boolean {
-  if (text.charCodeAt(line.start) === OPEN) {
-    const after = gluedNote(text, line.start, line.end);
-    if (after > line.start) take("note", line.start, after);
-    line.start = skipBlanks(text, after, line.end);
-  }
+function takeGlued(scanner: Scanner): boolean {
+  const { text, line, take } = scanner;
+  takeNote(scanner, line.start);
   const dateline = datelineAfter(text, line.start, line.end);
   if (dateline === line.start) return false;
   const note = text.charCodeAt(line.start) === OPEN;
@@ -193,7 +190,6 @@ function scanTail(scanner: Scanner): void {
     } else if (entry !== undefined) {
       take("related", start, end);
       entry = undefined;
-      numbered = false;
     } else {
       const kind: BlockKind | undefined =
         lineKind(text, start, end) ??
@@ -224,10 +220,15 @@ function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
   take("dateline", line.start, dateline.end, dateline);
   scanner.agency = dateline.agency ?? "";
   // NAGASAKI, May 1 Kyodo - (EDS: UPDATING) A ferry
-  const note = noteEnd(text, dateline.end, line.end);
-  if (note > dateline.end) take("note", dateline.end, note);
-  line.start = skipBlanks(text, note, line.end);
+  takeNote(scanner, dateline.end);
   return true;
+}
+
+/** Takes the note at `at`, if there is one, and moves the line's start past it. */
+function takeNote({ text, line, take }: Scanner, at: number): void {
+  const after = noteEnd(text, at);
+  if (after > at) take("note", at, after);
+  line.start = skipBlanks(text, after, line.end);
 }
 
 /**

@@ -25,16 +25,16 @@ const ROWS: readonly Row[] = [
   [
     "note",
     "( [ AP AT Ed ED HO KI",
-    /^(?:[([]?(?:attn|eds|editor['’]?s['’]? note)(?::| ?[—–-].{3,400}$)|attention - .{3,400}$|AP photos? [a-z]{2,6}\d|kill kill |hold hold )/i,
+    /^(?:[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–-].{3,400}$)|attention - .{3,400}$|AP photos? [a-z]{2,6}\d|kill kill |hold hold )/i,
   ],
   // (Corrects the date in paragraph 3)
   // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
   // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
-  // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)
+  // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | This story has been corrected to show that ...
   [
     "note",
-    "(",
-    /^\((?=.*\)$)(?:(?:A(?:ctualiza|dds|grega|mplía|ñade)|Clarifies|Corr(?:ects|ige)|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) (?:has (?:not )?been|is|was) (?:auto-generat|edit|publish|updat)ed |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional )/,
+    "( Th",
+    /^(?:This (?:(?:story|article|item) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{3,400}$|\((?=.*\)$)(?:(?:A(?:ctualiza|dds|grega|mplía|ñade)|Clarifies|Corr(?:ects|ige)|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) (?:has (?:not )?been|is|was) (?:auto-generat|edit|publish|updat)ed |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ))/,
   ],
   // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | (Except for the headline, this story has not been
   // edited by ...)
@@ -42,12 +42,6 @@ const ROWS: readonly Row[] = [
     "note",
     "Em EM ( No FO Fo $ En",
     /^(?:\(?(?:embargoed (?:until|to|for) |except for the headline, |not for (?:publication|release|use) (?:before|until) |note to editors: )|for (?:immediate )?release\b|\$?adv ?\d\d|end adv).{0,120}$/i,
-  ],
-  // This story has been corrected to show that ...
-  [
-    "note",
-    "Th",
-    /^This (?:(?:story|article|item) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{4,300}$/,
   ],
   // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
   [
@@ -66,52 +60,32 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "(",
-    /^\((?:NAN\) ?\(|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{3,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:de|p[ao]r|von) [A-Z])/,
+    /^\(\(?(?:NAN\) ?\(|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:de|p[ao]r|von) [A-Z])/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
-  [
-    "credit",
-    "Ed Pe Re Tr",
-    /^(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{2,80}(?:, Editor: [^:]{2,40})?$/,
-  ],
   // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
-  [
-    "credit",
-    "Th",
-    /^This (?:\w+ by The Canadian Press was first published |column does not (?:necessarily )?reflect |is (?:an )?unedited).{4,160}\.$/,
-  ],
   // VOA's Ann Lee contributed to this report. Some information came from AFP.
   // Some information for this report came from AP. | --With assistance from Ann Lee. | c.2031 Harbor News
   // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | Distributed by Harbor Content Agency, LLC.
-  [
-    "credit",
-    "AP As Al Di In Vi ww \xa9 VO So - c",
-    /^(?:VOA['’]s .{2,300} contributed to this report\.|Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) |.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Distributed by [^,]{3,80}(?:, LLC)?\.?|Visit .{3,80} at www[^ ]{3,80}|Information from: .{3,200}|www\.kcna\.kp .*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{1,160})$)/,
-  ],
   // With files from The Associated Press | - with AP | (With inputs from agencies)
-  [
-    "credit",
-    "- — ( wi Wi",
-    /^(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{2,80}|By [A-Z][^,.]{3,60}(?:, .{3,100}@.+)?|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)$/,
-  ],
   // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/ | //Petra// AL
   [
     "credit",
-    "WA /",
-    /^(?:WAM(?:\/[A-Z][\w .'-]{2,40}){1,3}|\/PRNewswire[^/]{0,40}\/|\/\/Petra\/\/.{0,9})$/,
+    "AP As Al Di In Vi ww \xa9 VO So - c Ed Pe Re Tr Th — ( wi Wi WA /",
+    /^(?:VOA['’]s .{3,200} contributed to this report\.|Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) |.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Distributed by [^,]{3,80}(?:, LLC)?\.?|Visit .{3,80} at www[^ ]{3,80}|Information from: .{3,200}|www\.kcna\.kp .*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{3,200}|(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?|This (?:\w+ by The Canadian Press was first published |column does not (?:necessarily )?reflect |is (?:an )?unedited).{3,200}\.|(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{3,80}|By [A-Z][^,.]{3,60}(?:, .{3,80}@.+)?|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)|WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/|\/\/Petra\/\/.{0,9})$)/,
   ],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
   [
     "sign-off",
     "( CO Co Me Fo - Te To",
-    /^(?:\(\( ?[^() ]*@|(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{2,200}$|Follow [A-Z].{2,60} (?:on|at) (?:Twitter|X|https?:)|Tel: ?\+?\d.{4,90}$|To contact the (?:reporter|editor)s?\b)/,
+    /^(?:\(\( ?[^() ]*@|(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{3,200}$|Follow [A-Z].{3,80} (?:on|at) (?:Twitter|X|https?:)|Tel: ?\+?\d.{3,80}$|To contact the (?:reporter|editor)s?\b)/,
   ],
   // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
   [
     "caption",
     "( [ Th Im In Ph vi FI",
-    /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,120}[^.]$|view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
+    /^(?:\[\d\/\d{1,2}\]|(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$|view larger image|FILE(?: PHOTO)?(?::| -) |[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$)/,
   ],
   ["rule", "-", /^---+$/],
   // AP's line between a story and what is said of it, dpa's, Xinhua's.
@@ -124,15 +98,11 @@ const ROWS: readonly Row[] = [
     /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?$|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT$|KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s?(?: [Rr]ead)?|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
   // AP MLB: https://example.org/hub/mlb | Logo - https://example.org/logo.jpg | View original content: https://...
+  // and dpa's links
   [
     "navigation",
-    "AP Lo Mo Ph Vi",
-    /^(?:(?:More )?AP [\w ]{2,40}:|(?:Logo|Photo|Video) - |View (?:original|source) [^:]{4,80}:) ?https?:/,
-  ],
-  [
-    "navigation",
-    "Ne On Ou Pu Re UP Go HO La Ma Mo Se Sh Si So Ho Th Fo Fu To Cl An Vi",
-    /^(?:(?:Anadolu Agency website|Click here|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to Reuters|Share this|Source text|The Associated Press (?:receiv|is sol)).{0,300}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|Online:|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
+    "Ne On Ou Pu Re UP Go HO La Ma Mo Se Sh Si So Ho Th Fo Fu To Cl An Vi AP Lo Ph ht -",
+    /^(?:(?:(?:More )?AP [\w ]{2,40}:|(?:Logo|Photo|Video) - |View (?:original|source) [^:]{0,80}:) ?https?:.*|(?:- )?(?:https?:[^ ]{4,200}|\[[^\]]{1,200}\]\(https?:.*)|(?:Anadolu Agency website|Click here|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to Reuters|Share this|Source text|The Associated Press (?:receiv|is sol)).{0,300}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|Online:|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
   ],
   // Related coverage: | READ ALSO: Museum opens
   [
@@ -142,27 +112,21 @@ const ROWS: readonly Row[] = [
   ],
   ["advertisement", "Ad AD", /^advertisement(?: · Scroll .*)?$/i],
   // TAGS: tram, harbor
-  // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256
+  // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256 | a0563 BC-Harbor--Tram,0842
   // (Harbor-Trams-Fares), as Xinhua closes its summaries
   [
     "keywords",
-    "( # AM AP BC PM Is Ke TA ZC",
-    /^(?:\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)|ZCZC(?: .{1,30})?|TAGS?: .{1,300}|(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
-  ],
-  [
-    "section",
-    "BU EC EN IN NA PO SP WO",
-    /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
+    "( # AM AP BC PM Is Ke TA ZC a",
+    /^(?:\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)|ZCZC(?: .{1,30})?|TAGS?: .{0,300}|(?:a\d{4} )?(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
   ],
   // Contacts | Media Contact: | For further information, please contact:
   ["section", "Co CO In Me Pr Fo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],
-  // dpa's parts that are not for publication, and their links.
+  // Headings of pages, and dpa's parts that are not for publication.
   [
     "section",
-    "Th #",
-    /^(?:The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
+    "BU EC EN IN NA PO SP WO Th #",
+    /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD|The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
   ],
-  ["navigation", "ht -", /^(?:- )?(?:https?:[^ ]{4,200}$|\[[^\]]{1,200}\]\(https?:)/],
   // Web Desk | by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
   [
     "byline",

@@ -80,10 +80,10 @@ export function countedLike(label: string): string | undefined {
  * A marker without parentheses and without a sign after it: dpa's, on a line of its own or before a blank; AFP's,
  * before blanks; ANSA's.
  *
- *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | //Update// Tram runs
+ *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)(?:\r?\n){1,2}(?=\S)|\d{1,3}[A-Z]{2} LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)(?:\r?\n){1,2}(?=\S)|\d{1,3}[A-Z]{2} LEAD {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
 /**
  * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *
@@ -130,7 +130,7 @@ export function isDashed(label: string): boolean {
 }
 
 // 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | 2nd Ld-Writethru | 3rd LD-Corrected
-const LEAD = /^\d{1,3}[a-z]{2} (?:ld|lead)(?:[- ](?:writethru|corrected))?$/i;
+const LEAD = /^(\d{1,3})[a-z]{2} (?:ld|lead)(?:[- ](?:writethru|corrected))?$/i;
 // First Lead
 const COUNTED = ["first", "second", "third", "fourth", "fifth"];
 // UPDATE 2 | UPDATE1 | Update
@@ -139,8 +139,7 @@ const UPDATE = /^UPDATE(?: ?(\d{1,3}))?$/i;
 /** The ordinal of the lead that a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for any other label. */
 function leadOrdinal(label: string): number {
   if (/^(?:ampliación|ld|lead)$/i.test(label)) return 1;
-  if (LEAD.test(label)) return Number.parseInt(label, 10);
-  const update = UPDATE.exec(label);
-  if (update !== null) return Number(update[1] ?? 1);
+  const counted = LEAD.exec(label) ?? UPDATE.exec(label);
+  if (counted !== null) return Number(counted[1] ?? 1);
   return label.endsWith(" Lead") ? COUNTED.indexOf(label.slice(0, -5).toLowerCase()) + 1 : 0;
 }

@@ -75,6 +75,23 @@ describe("notes and bylines on the dateline's line", () => {
   });
 });
 
+it("reads a note before a headline on the same line, and the line after dpa's slug as the marker", () => {
+  const pti = parseArticle("(Eds: Adds details) LD Tram runs\nPanaji, May 1 (PTI) The tram ran.");
+  expect(pti.notes).toMatchObject([{ label: "Eds", text: "Adds details" }]);
+  expect(pti.headline).toMatchObject({
+    text: "Tram runs",
+    markers: [{ kind: "lead", ordinal: 1 }],
+  });
+  const dpa = parseArticle(
+    "Harbor-Trams/Fares/\n2ND LEAD\nTram runs\n(New: mayor's quote, paras 4-5)\nBerlin (dpa) - The tram ran.",
+  );
+  expect(dpa.notes).toMatchObject([{ label: "New", text: "mayor's quote, paras 4-5" }]);
+  expect(dpa.headline).toMatchObject({
+    text: "Tram runs",
+    markers: [{ kind: "lead", ordinal: 2 }],
+  });
+});
+
 it("reads and writes a note between the dateline and the lede, as in Kyodo's copy", () => {
   const text = "Ferry runs\nKOBE, Japan, May 1 Kyodo - (EDS: UPDATING) A ferry ran on Monday.\n";
   const article = parseArticle(text);

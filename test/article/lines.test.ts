@@ -76,6 +76,8 @@ describe("a line above the story", () => {
     ["KILL KILL KILL =", "note"],
     ["BC-Harbor-Tram, 5th Ld-Writethru", "keywords"],
     ["AM--Harbor Tram,0256", "keywords"],
+    ["a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842", "keywords"],
+    ["Harbor-Trams/Fares/", "keywords"],
     ["By: Han Seo-yun and Ann Lee", "byline Han Seo-yun & Ann Lee"],
     ["by Ann LEE", "byline Ann LEE"],
     ["BY ANN LEE", "byline ANN LEE"],
