@@ -187,6 +187,7 @@ export type DiagnosticCode =
   | "broken-related-list"
   | "unbalanced-quotes"
   | "html-entity"
+  | "double-encoding"
   | "control-character"
   | "unpaired-surrogate";
 

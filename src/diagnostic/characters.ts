@@ -10,9 +10,12 @@ const WRONG = /[\0-\x08\x0e-\x1f\x7f\ud800-\udfff]/gu;
 // As HTML writes entities; the longest names in copy are `&thinsp;` and `&middot;`.
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
+// cafÃ©, itâ€™s: UTF-8 that was read as Latin letters. Their first letters are rare enough to look for.
+const DOUBLE = /Ã[\x80-\xbf]|â€/g;
+
 /**
- * Remarks on control characters, surrogates without their other half, and entities from web pages. Returns the
- * positions of the double quotation marks, which are found on the way.
+ * Remarks on control characters, surrogates without their other half, entities from web pages, and letters that were
+ * encoded twice. Returns the positions of the double quotation marks, which are found on the way.
  */
 export function checkCharacters(text: string, remark: Remark): number[] {
   const quotes: number[] = [];
@@ -27,6 +30,12 @@ export function checkCharacters(text: string, remark: Remark): number[] {
   if (text.includes("&")) {
     for (const { 0: entity, index } of text.matchAll(ENTITY)) {
       remark("html-entity", index, index + entity.length);
+    }
+  }
+  if (text.includes("Ã") || text.includes("â€")) {
+    for (const { 0: letters, index } of text.matchAll(DOUBLE)) {
+      remark("double-encoding", index, index + letters.length);
+      break;
     }
   }
   return quotes;

@@ -14,9 +14,8 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
     remark(incomplete ? "incomplete-date" : "impossible-date", header.start, header.end);
   }
   if (dateline?.day === undefined) return;
-  const remarkHere = (code: "impossible-date" | "date-mismatch"): void =>
-    remark(code, dateline.start, dateline.end);
-  if (isImpossible(dateline, date !== undefined)) remarkHere("impossible-date");
+  const { start, end } = dateline;
+  if (isImpossible(dateline, date !== undefined)) remark("impossible-date", start, end);
   if (dateline.date === undefined) return;
   // Copy filed at night has the day before, and the wire's clock is in another zone, so a day's difference is usual.
   if (
@@ -24,7 +23,7 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
     date !== dateline.date &&
     Math.abs(dayOf(dateline.date) - dayOf(date)) > 1
   ) {
-    remarkHere("date-mismatch");
+    remark("date-mismatch", start, end);
   }
   if (paragraphs[0]) checkWeekday(paragraphs[0], dateline.date, remark);
 }

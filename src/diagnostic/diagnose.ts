@@ -17,17 +17,12 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   checkDates(scan, article, remark);
   const quotes = checkCharacters(text, remark);
   checkQuotes(text, quotes, allParagraphs(article), remark);
-  return diagnostics.sort(byPlace);
+  return diagnostics.sort((a, b) => a.start - b.start);
 }
 
 /** The paragraphs of the story and of the items of a digest. */
 function allParagraphs({ paragraphs, items }: Article): readonly Paragraph[] {
-  if (items.length === 0) return paragraphs;
-  const all = [...paragraphs];
-  for (const item of items) for (const paragraph of item.paragraphs) all.push(paragraph);
-  return all;
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.start - b.start;
+  return items.length === 0
+    ? paragraphs
+    : [{ paragraphs }, ...items].flatMap((one) => one.paragraphs);
 }

@@ -23,12 +23,16 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   if (!end) remark("no-end-mark", last, last);
   checkStory(text, article, remark);
   for (const item of items) checkStory(text, item, remark);
-  for (const entry of related) checkRelated(entry, remark);
+  for (const entry of related) {
+    checkMarkers(entry, remark);
+    if (entry.text === "") remark("broken-related-list", entry.start, entry.end);
+  }
   for (const { start, end: after } of orphans) remark("broken-related-list", start, after);
   const [tail] = trailing;
   if (tail) remark("text-after-end", tail.start, (trailing.at(-1) ?? tail).end);
   for (const paragraph of paragraphs) checkParagraph(paragraph, remark);
-  if (lede && isWrapped(paragraphs)) remark("hard-wrapped", lede.start, lede.start);
+  if (lede && isWrapped(paragraphs, dateline?.raw ?? ""))
+    remark("hard-wrapped", lede.start, lede.start);
 }
 
 // Terminals had 60 to 80 columns, so wrapped lines are about as long.
@@ -38,8 +42,11 @@ const WIDEST = 100;
 const FEWEST = 3;
 const SHARE = 0.5;
 
-/** Whether no line of a story is long, and most of those that end no sentence go on in lower case. */
-function isWrapped(paragraphs: readonly Paragraph[]): boolean {
+/**
+ * Whether no line of a story is long, and most of those that end no sentence go on in lower case. The first one begins
+ * with the dateline, its `opening`.
+ */
+function isWrapped(paragraphs: readonly Paragraph[], opening: string): boolean {
   let wrapped = 0;
   let opened = 0;
   let before = "";
@@ -50,7 +57,7 @@ function isWrapped(paragraphs: readonly Paragraph[]): boolean {
       opened += 1;
       if (first >= 0x61 && first <= 0x7a) wrapped += 1;
     }
-    before = text;
+    before = before === "" ? opening + text : text;
   }
   return wrapped >= FEWEST && wrapped > opened * SHARE;
 }
@@ -73,19 +80,12 @@ function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
   }
 }
 
-/** Remarks on a related headline. One that has nothing but markers was cut off. */
-function checkRelated(headline: Headline, remark: Remark): void {
-  checkMarkers(headline, remark);
-  const { text, start, end } = headline;
-  if (text === "") remark("broken-related-list", start, end);
-}
-
-// SEOUL, March 4 (Yonhap) -- The tram ran.
-const CAPITALS = /^[A-Z]{2}/;
+// SEOUL, March 4 (Yonhap) -- The tram ran. | Berlin (dpa) - The tram ran. | Panaji, May 1 (PTI) The tram ran.
+const LIKE_DATELINE = /^(?:[A-Z]{2}|(?:[A-Z\d][^ (]* ){1,6}\(\w{2,12}\) ?[^ a-z])/;
 
 function checkParagraph({ text, start, end }: Paragraph, remark: Remark): void {
   if (text.startsWith("date ") && readHeader(text, 0)) remark("second-header", start, end);
-  const dateline = CAPITALS.test(text) ? readDateline(text, 0, text.length) : undefined;
+  const dateline = LIKE_DATELINE.test(text) ? readDateline(text, 0, text.length) : undefined;
   if (dateline?.agency !== undefined && mentionsAgency(dateline.agency))
     remark("second-dateline", start, start + dateline.end);
 }

@@ -275,7 +275,7 @@ describe("wirecopy", () => {
     for (const words of [["check"], ["check", path]]) {
       const { status, out, err } = await run(words);
       expect([status, err]).toEqual([1, "1 error, 0 warnings in 1 article\n"]);
-      expect(out).toContain("error[empty-text]: the text is empty");
+      expect(out).toContain("error[empty-text]: no text");
     }
   });
 

@@ -39,6 +39,7 @@ const CODES: Record<DiagnosticCode, Severity> = {
   "broken-related-list": "warning",
   "unbalanced-quotes": "warning",
   "html-entity": "info",
+  "double-encoding": "warning",
   "control-character": "warning",
   "unpaired-surrogate": "error",
 };
@@ -120,6 +121,58 @@ describe("parseArticle", () => {
     "does not take the mark for inches in %j for a quotation mark",
     (lede) => expect(codes(story(lede))).toEqual([]),
   );
+
+  it.each([
+    "SEOUL, Nov. 27(Yonhap) -- ",
+    "SEOUL,Nov. 27 (Yonhap) -- ",
+    "SEOUL, Nov.27 (Yonhap) -- ",
+    "SEOUL, Nov. 27 (Yonhap)-- ",
+    "SEOUL Nov. 27 (Yonhap) -- ",
+    "SEOUL, Nov. 27  (Yonhap) -- ",
+    "SEOUL, Nov. 27, (Yonhap) -- ",
+    "SEOUL, Nov. 27 (Yonhap -- ",
+    "SEOUL, Nov. 27 Yonhap) -- ",
+    "SEOUL, Nov. (Yonhap) -- ",
+    "BOSTON, March - ",
+    "SEOUL (AP) ? ",
+  ])("reports the damage of %j", (dateline) =>
+    expect(codes(`Tram runs\n${dateline}The tram ran.`)).toContain("damaged-dateline"),
+  );
+
+  it.each([
+    "Kyoto, May 8 (Jiji Press)--",
+    "Bandar Seri Begawan 11-15 (AFP) -",
+    "CAPE TOWN November 3 Sapa ",
+    "BOCA RATON, Fla.--(BUSINESS WIRE)-- ",
+    "(ANSA) - ROME, JUL 11 - ",
+    "SEOUL May 28 ",
+    "INCHEON, South Korea (AP) -- ",
+  ])("finds no damage in %j", (dateline) =>
+    expect(codes(`Tram runs\n${dateline}The tram ran.`)).not.toContain("damaged-dateline"),
+  );
+
+  it.each([
+    "Paris, March 5, 2031 (AFP) - The museum opened.",
+    "Berlin (dpa) - The museum opened.",
+    "Panaji, May 1 (PTI) The museum opened.",
+    "BUSAN, March 5 (Yonhap) -- The museum opened.",
+  ])("reports the second dateline of %j", (paragraph) =>
+    expect(
+      codes(`${story("The tram ran.").replace("(END)", `Museum opens\n${paragraph}`)}(END)\n`),
+    ).toEqual(["second-dateline"]),
+  );
+
+  it("reports the first place of text that was encoded twice, and no letters of other languages", () => {
+    expect(codes(story("The cafÃ© said itâ€™s open."))).toEqual(["double-encoding"]);
+    expect(codes(story("The café of SÃO PAULO, the IRMÃS and the Âge d’or are open."))).toEqual([]);
+  });
+
+  it("counts the dateline as part of the first wrapped line", () => {
+    const wrapped =
+      "SEOUL, May 1 (Reuter) - The tram line of the harbor city was\nreopened on Tuesday after ten years, a step that the mayor\n" +
+      "said fell short of what the people had wanted.\n    The council approved the plan by a vote of 13 to 2, with\nthe two greens voting against.";
+    expect(codes(wrapped)).toContain("hard-wrapped");
+  });
 
   it("reports hard-wrapped paragraphs, even of two lines, but not a list", () => {
     const first = "The tram that had stood in the depot for ten years ran again";
