@@ -4,7 +4,7 @@ import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import { countriesOf } from "../place/country.ts";
 import { isBlank, skipBlanks } from "../text/blank.ts";
-import { matchEnd } from "../text/match.ts";
+import { matchAt, matchEnd } from "../text/match.ts";
 import { isDigit } from "../text/words.ts";
 
 /** An agency as written in a dateline. */
@@ -19,6 +19,8 @@ export interface WrittenAgency {
 
 /** The sign that closes each sign before an agency: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
+// SEOUL, May 1 (Yonhap -- | Panaji, May 1 (PTI The, but not (AFP - May 1)
+const UNCLOSED = /(?<=\()\w{2,12}\b(?= ?[-—–_A-Z])(?![^(]*\))/y;
 // `(VENEZOLANA DE TELEVISION CANAL 8)` has 34 characters.
 const LONGEST_AGENCY = 60;
 // NEW YORK--(BUSINESS WIRE)-- | TOKYO, April 20_(Kyodo) _ | ISLAMABAD - (APP) - | SEOUL: (Reuters) -
@@ -28,6 +30,8 @@ const DASH_BEFORE = /(?:--|[_:-]) ?(?=\()/y;
 export function readAgency(window: string, at: number): WrittenAgency | undefined {
   const open = matchEnd(DASH_BEFORE, window, at);
   const closing = CLOSING[window.charAt(open)];
+  const [unclosed = ""] = matchAt(UNCLOSED, window, open + 1) ?? [];
+  if (isKnownAgency(unclosed)) return { name: unclosed, end: UNCLOSED.lastIndex };
   const close = closing === undefined ? -1 : window.indexOf(closing, open + 1);
   if (close === -1 || close - open > LONGEST_AGENCY) return undefined;
   const words = window.slice(open + 1, close).trim();

@@ -22,9 +22,8 @@ export function readCommon(window: string): Parts | undefined {
   if (found === null) return undefined;
   const [written, city = "", region = "", word = "", digits, agency = "", separator = ""] = found;
   const month = word === "" ? 0 : monthOf(word);
-  if ((word !== "" && month === 0) || !isKnownAgency(agency)) return undefined;
   const places = readCity(city, region);
-  if (!places.known) return undefined;
+  if ((word !== "" && month === 0) || !isKnownAgency(agency) || !places.known) return undefined;
   const { length: end } = written;
   const day = digits === undefined ? undefined : { month, day: Number(digits), end };
   return { head: { places, day, comma: true }, agency, separator, end };

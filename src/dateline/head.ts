@@ -29,8 +29,8 @@ const NO_DAY =
   /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:\d\d? )?[A-Z][A-Za-z' -]{4,20} (?:\d\d?, )?1[345]\d\d(?: A?H)?)$/;
 // 1400 GMT
 const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
-// Dec. 9 Kyodo | April 1, Reuter | 15 ноября. INTERFAX.RU
-const BARE_AGENCY = /^[ \xa0,.]+([A-Za-z][A-Za-z .]{1,20})$/;
+// Dec. 9 Kyodo | Dec. 9 Kyodo) | April 1, Reuter | 15 ноября. INTERFAX.RU
+const BARE_AGENCY = /^[ \xa0,.]+([A-Za-z][A-Za-z .]{1,20})\)?$/;
 
 /** Reads a dateline's head; `bare` allows an agency without parentheses in it. */
 export function readHead(head: string, bare: boolean): Head | undefined {

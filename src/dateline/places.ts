@@ -1,6 +1,7 @@
 /** The places at the head of a dateline. */
 
 import { homeOf } from "../agency/home.ts";
+import { monthOf } from "../date/months.ts";
 import type { Place } from "../model.ts";
 import { countriesOf, isCity } from "../place/country.ts";
 import { hasSmall, isOneWord, isSmallWord, properCase, startsSmall } from "./names.ts";
@@ -17,10 +18,9 @@ export interface PlacesReading {
 // SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K, Frankfurt/Main
 const CONJUNCTION =
   / ?\/ ?(?!(?:Main|Oder|Saale|[A-Z])$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
-// ROME (ITALY) | Mumbai (Maharashtra) [India]
-const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
-// TOMSK /Tomsk Region/
-const SLASHES = / \/([^/]{2,40})\/$/;
+// Regions without a comma: ROME (ITALY) | Mumbai (Maharashtra) [India] | TOMSK /Tomsk Region/ | RUIDOSO N.M. | GADSDEN Ala.
+const REGION =
+  / ?[([]([^()[\]]*)[)\]]| \/([^/]{2,40})\/$|(?<=[A-Z]{2}) ((?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)$/g;
 const COMMA = / ?,[ ,.]*/;
 const TRAILING = /[ ,][ ,.]{0,4}$/;
 // MOSCOW. (Interfax) - but not ST. or D.C.
@@ -37,11 +37,7 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
   if (!dated && WORDS.test(head)) return undefined;
   const names = isOneWord(head)
     ? [head]
-    : head
-        .replace(TRAILING, "")
-        .replace(BRACKETS, ", $1")
-        .replace(SLASHES, ", $1")
-        .split(CONJUNCTION);
+    : head.replace(TRAILING, "").replace(REGION, ", $1$2$3").split(CONJUNCTION);
   const places: Place[] = [];
   let capitals = true;
   let known = true;
@@ -88,8 +84,12 @@ function areFarApart([first = "", second = ""]: readonly string[]): boolean {
   return there.length === 1 && here[0] !== there[0] && isCity(properCase(second));
 }
 
-function placeOf(name: string, region: string): Place {
+// SEOUL, Nov. (Yonhap) -- has lost its day.
+const MONTH = /(?:^|, )([A-Z][a-z]{2,8})\.?$/;
+
+function placeOf(name: string, written: string): Place {
   const place: Place = { name };
+  const region = written.replace(MONTH, (all, word) => (monthOf(word) > 0 ? "" : all));
   if (region !== "") place.region = region;
   locate(place, countriesOf(place.name, place.region));
   return place;

@@ -189,8 +189,8 @@ function withAgencyAfter(window: string, parts: Parts): Parts {
   return { ...parts, agency, separator, end: parts.end + length };
 }
 
-// -- | .- | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters
-const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|./]|â€./y;
+// -- | .- | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
+const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|./]|â€.|(?<= )[?\ufffd]{1,3}(?= )/y;
 
 /**
  * Reads places, day, agency and separator, each optional; `at` is the offset of the first sign after places and day.
@@ -218,20 +218,24 @@ function withSign(window: string, at: number): Parts | undefined {
 }
 
 // MOSCOW, August 9 (Sputnik), Ann Lee - Harbor
-const REPORTER = /, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?= - )/y;
+const REPORTER = /, [A-Z][\wÀ-ɏ.'’-]{0,20}(?: [A-Z][\wÀ-ɏ.'’-]{0,20}){1,2}(?= - )/y;
 
 // SALEM, Ore. - May 1 - Harbor | CAIRO - May 1, 2031: Harbor | BOCA RATON, Fla.--(BUSINESS WIRE)--March 13, 2031--Harbor
-// Paris (AFP) May 12, 2031 -- France
+// Paris (AFP) May 12, 2031 -- France | NEW DELHI: May 1 (PTI) Harbor
 function withDayAfter(window: string, parts: Parts): Parts {
   // Phnom Penh (AKP), March 4, 2031 --
   const comma = window.charAt(parts.end) === "," ? 1 : 0;
   const day = readDay(window, skipBlanks(window, parts.end + comma));
   if (day === undefined) return parts;
-  const from = skipBlanks(window, day.end);
+  const next = skipBlanks(window, day.end);
+  const named = parts.agency === undefined ? readAgency(window, next) : undefined;
+  const from = skipBlanks(window, named?.end ?? next);
   const after = matchEnd(SEPARATOR, window, from);
   const separator = window.slice(from, after);
   // A single hyphen right after the digits belongs to a word: `March 13-year-old`.
-  if (separator === "" || (separator === "-" && from === day.end)) return parts;
+  const alone = separator === "" || (separator === "-" && from === day.end);
+  if (alone && named === undefined) return parts;
   const end = skipBlanks(window, after);
-  return { ...parts, head: { ...parts.head, day, comma: true }, separator, end };
+  const agency = named?.name ?? parts.agency;
+  return { head: { ...parts.head, day, comma: true }, agency, separator, end };
 }

@@ -130,7 +130,42 @@ describe("parseDateline", () => {
       { places: [{ name: "Xi'an" }], month: 5, day: 1, agency: "Xinhua" },
     ],
     ["PORT-AU-PRINCE (AP) -- ", { places: [{ name: "Port-au-Prince" }], agency: "AP" }],
-    ["WASHINGTON D.C. (AP) -- ", { places: [{ name: "Washington D.C." }], agency: "AP" }],
+    [
+      "WASHINGTON D.C. (AP) -- ",
+      { places: [{ name: "Washington", region: "D.C." }], agency: "AP" },
+    ],
+    [
+      "SANTA FE N.M., May 1 (AP) -- ",
+      { places: [{ name: "Santa Fe", region: "N.M." }], month: 5, day: 1, agency: "AP" },
+    ],
+    ["GADSDEN Ala. (AP) — ", { places: [{ name: "Gadsden", region: "Ala." }], agency: "AP" }],
+    // A bracket, the day or the dash is lost.
+    [
+      "SEOUL, Nov. 27 (Yonhap -- ",
+      { places: [{ name: "Seoul" }], month: 11, day: 27, agency: "Yonhap" },
+    ],
+    [
+      "SEOUL, Nov. 27 Yonhap) -- ",
+      { places: [{ name: "Seoul" }], month: 11, day: 27, agency: "Yonhap" },
+    ],
+    [
+      "OSLO, Oct. 23 (Reuters - ",
+      { places: [{ name: "Oslo" }], month: 10, day: 23, agency: "Reuters" },
+    ],
+    ["Berlin (dpa - ", { places: [{ name: "Berlin" }], agency: "dpa" }],
+    ["Panaji, May 1 (PTI ", { places: [{ name: "Panaji" }], month: 5, day: 1, agency: "PTI" }],
+    ["SEOUL, Nov. (Yonhap) -- ", { places: [{ name: "Seoul" }], agency: "Yonhap" }],
+    [
+      "INCHEON, South Korea, Nov. (Yonhap) -- ",
+      { places: [{ name: "Incheon", region: "South Korea" }], agency: "Yonhap" },
+    ],
+    ["BOSTON, March - ", { places: [{ name: "Boston" }] }],
+    ["GADSDEN, Ala. (AP) ? ", { places: [{ name: "Gadsden", region: "Ala." }], agency: "AP" }],
+    ["SEOUL (AP) \ufffd ", { places: [{ name: "Seoul" }], agency: "AP" }],
+    [
+      "NEW DELHI: May 1 (PTI) ",
+      { places: [{ name: "New Delhi" }], month: 5, day: 1, agency: "PTI" },
+    ],
     [
       "ABOARD THE USS HARBOR (AP) -- ",
       { places: [{ name: "Aboard the USS Harbor" }], agency: "AP" },
