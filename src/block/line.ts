@@ -78,8 +78,8 @@ function shortLineKind(line: string): BlockKind | undefined {
     const kind = kindDashed(line);
     if (kind !== undefined) return kind;
   }
-  // Harbor-Trams/Fares/
-  if (line.endsWith("/") ? !line.includes(".") : SLUG.test(line)) return "keywords";
+  // Harbor-Trams/Fares/, dpa's slug, but no wrapped line that ends in `at 9-7/`
+  if (line.endsWith("/") ? !line.includes(" ") : SLUG.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
   if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
   const signed = line.includes(", ") && NAME.test(line);

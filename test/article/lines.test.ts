@@ -114,6 +114,17 @@ describe("a line above the story", () => {
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, true)).toBe(node));
 });
 
+it("does not take a line of several words that ends in a slash for a slug", () => {
+  const lines = ["The harbor bank bought bills of three million at 9-7/", "8 pct on Monday."];
+  const { furniture, paragraphs } = parseArticle(
+    `SEOUL, May 1 (AP) - It was.\n${lines.join("\n")}`,
+  );
+  expect([furniture, paragraphs.length]).toEqual([[], 3]);
+  expect(parseArticle("MUMBAI, India, July 25, 2031 /PRNewswire/").dateline?.agency).toBe(
+    "PRNewswire",
+  );
+});
+
 it("reads the line below a slug as the headline", () => {
   const { headline } = parseArticle(
     "BC-Harbor-Tram, 5th Ld-Writethru\nTram line reopens\nSEOUL (AP) -- It ran.\n",
