@@ -78,9 +78,11 @@ export function amountsIn(
         : undefined);
     if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
-      const second = isDash(units[found.end]) && !isDigit(code) ? secondOf(text, found) : undefined;
-      amounts.push(...(second ?? [found]));
-      at = (second?.[1] ?? found).end;
+      const ends = isDash(units[found.end]) && !isDigit(code) ? endsOf(text, found) : undefined;
+      const [first, second] = ends ?? [found];
+      amounts.push(first);
+      if (second !== undefined) amounts.push(second);
+      at = (second ?? first).end;
     }
   }
 }
@@ -90,7 +92,7 @@ function isDash(code: number | undefined): boolean {
 }
 
 /** Both ends of a range whose sign, and perhaps its magnitude, is said once: `$20-30 million`. */
-function secondOf(text: string, first: Amount): readonly [Amount, Amount] | undefined {
+function endsOf(text: string, first: Amount): readonly [Amount, Amount] | undefined {
   const found = first.type === "money" ? matchAt(SECOND, text, first.end) : null;
   if (found === null) return undefined;
   const [whole, digits = "", magnitude = "", letter = ""] = found;
