@@ -3,6 +3,7 @@
 import { existsSync, fsyncSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { InputError, unreadable } from "./input.ts";
 import { UsageError } from "./options.ts";
+import { unwritable } from "./output.ts";
 
 /** The work of a run. */
 export interface Run {
@@ -55,9 +56,16 @@ function jsonIn(path: string): unknown {
  * old or the new checkpoint is there as a whole.
  */
 export function writeCheckpoint(path: string, output: number, checkpoint: Checkpoint): void {
-  fsyncSync(output);
-  writeFileSync(`${path}.new`, JSON.stringify({ ...checkpoint, sizes: sizesOf(checkpoint.files) }));
-  renameSync(`${path}.new`, path);
+  try {
+    fsyncSync(output);
+    writeFileSync(
+      `${path}.new`,
+      JSON.stringify({ ...checkpoint, sizes: sizesOf(checkpoint.files) }),
+    );
+    renameSync(`${path}.new`, path);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 function sizesOf(files: readonly string[]): number[] {

@@ -4,6 +4,7 @@ import type { FormatName } from "../formats/guess.ts";
 import type { Loss, ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
 import { extractDates, extractEntities, extractQuotes } from "../index.ts";
 import { eachDocument } from "./documents.ts";
+import { NO_HEADER } from "./feed.ts";
 import { createFolder } from "./folder.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { referenceOf } from "./found.ts";
@@ -21,35 +22,42 @@ export async function convert(options: Options, output: Output): Promise<number>
     throw new UsageError(
       `--unwrap is for wire copy: lines of ${options.from} (${from.title}) are not hard-wrapped, or are rejoined anyway`,
     );
-  const { write, between, extension, title } = formatNamed(options.to ?? "json", "--to");
+  const { write, follow, extension, title } = formatNamed(options.to ?? "json", "--to");
   if (write === undefined)
     throw new UsageError(`${options.to} (${title}) is only read, not written`);
   const folder = options.out === undefined ? undefined : createFolder(options.out, options.files);
   // If the format holds only one article, it is written once it is certain that there is no other.
-  const isSingle = between === undefined && folder === undefined;
+  const isSingle = follow === undefined && folder === undefined;
   let held = async (): Promise<void> => {};
   let total = 0;
   let status = 0;
   for (const file of options.files) {
     let count = 0;
     const names = folder?.namesFor(name(file), extension);
+    const { ninjsVersion, files } = options;
+    const setting = { ninjsVersion, file: files.length > 1 ? file : undefined };
     const take = async (document: ReadDocument): Promise<void> => {
       count += 1;
       total += 1;
       if (total > 1 && isSingle)
         throw new UsageError(`${options.to} holds one article a file; name a folder with --out`);
-      const written = await write(document.article, found(document, options), options.ninjsVersion);
-      const number = count;
+      const { article } = document;
+      const written = await write(article, found(document, options), setting);
+      const isFirst = total === 1 || folder !== undefined;
+      const text = isFirst ? written.output : follow?.(written.output, article, options.date);
+      const place = `${name(file)}: article ${count}`;
+      if (text === undefined)
+        throw new UsageError(`${place}: ${NO_HEADER}, or name a folder with --out`);
       const put = async (): Promise<void> => {
-        if (!options.quiet) report([...document.lost, ...written.lost], file, number);
-        if (names !== undefined) names.add(written.output);
-        else await output.write((total > 1 ? (between ?? "") : "") + written.output);
+        if (!options.quiet) report([...document.lost, ...written.lost], place);
+        if (names !== undefined) names.add(text);
+        else await output.write(text);
       };
       if (isSingle) held = put;
       else await put();
     };
     const addLoss = (lost: Loss): void => {
-      if (!options.quiet) report([lost], file, count + 1);
+      if (!options.quiet) report([lost], name(file));
     };
     status = Math.max(status, await eachDocument(file, from, options, { take, addLoss }));
     names?.end();
@@ -66,29 +74,34 @@ function found(
   { article, metadata, names }: ReadDocument,
   { extract, date }: Options,
 ): WriteDocumentOptions {
-  if (!extract) {
-    const entities = Object.entries(names).map(([name, type]) => ({ type, name, mentions: [] }));
-    return { metadata, entities };
-  }
-  const entities = extractEntities(article, { names });
+  const listed = Object.entries(names).map(([name, type]) => ({ type, name, mentions: [] }));
+  if (!extract) return { metadata, entities: listed };
+  const findable = listed.filter(({ name }) => WORD.test(name));
+  const entities = extractEntities(article, {
+    names: Object.fromEntries(findable.map(({ name, type }) => [name, type])),
+  });
+  const met = new Set(
+    entities.flatMap(({ name, mentions }) => [name, ...mentions.map(({ text }) => text)]),
+  );
   return {
     metadata,
-    entities,
+    entities: [...entities, ...listed.filter(({ name }) => !met.has(name))],
     dates: extractDates(article, { reference: referenceOf(article, date) }),
     quotes: extractQuotes(article, { entities }),
   };
 }
 
+// Names without any of these cannot be searched for.
+const WORD = /[\p{L}\p{N}]/u;
+
 // How much of a lost text is shown, in code units: enough to find it by.
 const SHOWN = 60;
 
-/** Writes a line to standard error for each loss. */
-function report(lost: readonly Loss[], file: string, number: number): void {
+/** Writes a line to standard error for each loss, with its place: its file and article, or only its file. */
+function report(lost: readonly Loss[], place: string): void {
   for (const { path, text, reason } of lost) {
     const words = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-    process.stderr.write(
-      `wirecopy: ${name(file)}: article ${number}: ${path}: lost ${JSON.stringify(words)}: ${reason}\n`,
-    );
+    process.stderr.write(`wirecopy: ${place}: ${path}: lost ${JSON.stringify(words)}: ${reason}\n`);
   }
 }
 

@@ -5,7 +5,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { UsageError } from "./options.ts";
+import { unwritable } from "./output.ts";
 
 /** A folder to write to. */
 export interface Folder {
@@ -65,6 +65,6 @@ function write(folder: string, path: string, content: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, content);
   } catch (error) {
-    throw new UsageError(`${path}: cannot be written: ${(error as Error).message}`);
+    throw unwritable(path, error);
   }
 }

@@ -1,6 +1,8 @@
 /** The formats that `wirecopy convert` reads and writes. Each is loaded when it is needed. */
 
+import { foundLosses } from "../formats/found-losses.ts";
 import type { FormatName } from "../formats/guess.ts";
+import { metadataLosses } from "../formats/metadata-losses.ts";
 import type {
   Loss,
   ReadDocument,
@@ -18,13 +20,17 @@ import {
   PAGE,
   type Sign,
 } from "../formats/pieces/signs.ts";
-import {
-  type Article,
-  type ArticleInit,
-  parseArticle,
-  serializeArticle,
-  unwrapText,
-} from "../index.ts";
+import { type Article, parseArticle, serializeArticle, unwrapText } from "../index.ts";
+import { ended, textInFeed } from "./feed.ts";
+import { jsonLine, readLine, writeLine } from "./json.ts";
+
+/** What some formats write in a way of their own. */
+export interface Setting {
+  /** The version of ninjs; 3.0 if left out. */
+  readonly ninjsVersion: "2.1" | "3.0" | undefined;
+  /** The article's file, if there are several. */
+  readonly file: string | undefined;
+}
 
 /** How a format is read and written; one of these may be missing. */
 export interface Format {
@@ -32,8 +38,11 @@ export interface Format {
   readonly title: string;
   /** The extension of its files, without the stop. */
   readonly extension: string;
-  /** What to write between the articles of one file; absent if a file holds only one. */
-  readonly between?: string;
+  /**
+   * The text of an article after others in one output; `undefined` if it would not read back as an article of its own.
+   * Absent if a file holds only one.
+   */
+  follow?(text: string, article: Article, date: string | undefined): string | undefined;
   /** Makes a splitter for the documents of a feed; absent if a file holds only one. */
   split?(): PieceSplitter;
   /** Reads the articles of a document, and passes on what belongs to none of them. Wire copy has its own reader. */
@@ -45,12 +54,14 @@ export interface Format {
   write?(
     article: Article,
     options: WriteDocumentOptions,
-    ninjsVersion?: "2.1" | "3.0",
+    setting: Setting,
   ): Promise<WrittenDocument<string>>;
 }
 
 // A form feed, at which printers begin a new page.
 const FORM_FEED = "\n\f\n";
+
+const itself = (text: string): string => text;
 
 const signs = (sign: Sign) => (): PieceSplitter => createSignSplitter(sign);
 
@@ -59,24 +70,30 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   wire: {
     title: "wire copy, one article or a feed",
     extension: "txt",
-    between: "",
-    write: async (article) => ({ output: ended(serializeArticle(article)), lost: [] }),
+    follow: (text, article, date) => textInFeed(text, article, { date }),
+    write: async (article, options) => ({
+      output: ended(serializeArticle(article)),
+      lost: [...metadataLosses(options.metadata ?? {}, []), ...foundLosses(options, [])],
+    }),
   },
   json: {
     title: "articles as wirecopy parse writes them",
     extension: "json",
-    between: "",
+    follow: itself,
     split: createJsonSplitter,
-    read: async (_, text) => [whole(articleOf(JSON.parse(text()) as ArticleInit))],
-    write: async (article) => ({ output: jsonLine(article), lost: [] }),
+    read: async (_, text) => [readLine(text())],
+    write: async (article, options, { file }) => ({
+      output: writeLine(article, options, file),
+      lost: [],
+    }),
   },
   ninjs: {
     title: "IPTC's ninjs 3 (1 and 2 are read too)",
     extension: "json",
-    between: "",
+    follow: itself,
     split: createJsonSplitter,
     read: async (_, text) => [(await import("../ninjs.ts")).parseNinjs(text())],
-    write: async (article, options, version = "3.0") => {
+    write: async (article, options, { ninjsVersion: version = "3.0" }) => {
       const { serializeNinjs } = await import("../ninjs.ts");
       return json(serializeNinjs(article, { ...options, version }));
     },
@@ -84,7 +101,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   "json-ld": {
     title: "schema.org NewsArticle",
     extension: "jsonld",
-    between: "",
+    follow: itself,
     split: createJsonSplitter,
     read: async (_, text) => [(await import("../json-ld.ts")).parseJsonLd(text())],
     write: async (article, options) => {
@@ -122,7 +139,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   html: {
     title: "an HTML article",
     extension: "html",
-    between: "",
+    follow: itself,
     split: () => createElementSplitter(HTML),
     read: async (input) => (await import("../html.ts")).parseHtmlArticles(input),
     write: async (article, options) => (await import("../html.ts")).serializeHtml(article, options),
@@ -130,7 +147,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   text: {
     title: "plain text for reading, hard-wrapped or not",
     extension: "txt",
-    between: FORM_FEED,
+    follow: (text) => FORM_FEED + text,
     split: signs(PAGE),
     read: async (_, text) => [whole(parseArticle(unwrapText(text().replace(/^\n\f\n/, "")).text))],
     write: async (article, options) => (await import("../text.ts")).serializeText(article, options),
@@ -138,28 +155,24 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   anpa: {
     title: "ANPA 1312 transmissions",
     extension: "anpa",
-    between: "",
     split: signs(MESSAGE),
     read: async (input) => (await import("../anpa.ts")).parseAnpa(input),
   },
   iptc7901: {
     title: "IPTC 7901 transmissions",
     extension: "iptc",
-    between: "",
     split: signs(MESSAGE),
     read: async (input) => (await import("../iptc7901.ts")).parseIptc7901(input),
   },
   fbis: {
     title: "FBIS collections",
     extension: "fbis",
-    between: "",
     split: signs(ITEM),
     read: async (input) => (await import("../fbis.ts")).parseFbis(input),
   },
   sgml: {
     title: "archives of LDC, Reuters-21578, TREC, FBIS",
     extension: "sgml",
-    between: "",
     split: signs(ARCHIVED),
     read: async (input) => (await import("../sgml.ts")).parseSgml(input),
   },
@@ -169,22 +182,6 @@ function whole(article: Article): ReadDocument {
   return { article, metadata: {}, names: {}, lost: [] };
 }
 
-function ended(text: string): string {
-  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
-}
-
-function jsonLine(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
-}
-
 function json({ output, lost }: WrittenDocument<unknown>): WrittenDocument<string> {
   return { output: jsonLine(output), lost };
-}
-
-/** Makes an article of a JSON value. Writing it checks it, since it need not come from this library. */
-function articleOf(value: ArticleInit): Article {
-  const text = serializeArticle(value);
-  const { dateline, date } = value as Partial<Article>;
-  const moved = dateline?.date ?? date;
-  return parseArticle(text, moved === undefined ? {} : { date: moved });
 }

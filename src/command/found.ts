@@ -1,6 +1,12 @@
 /** What is found in an article, as `wirecopy extract` writes it. */
 
-import { type Article, extractDates, extractEntities, extractQuotes } from "../index.ts";
+import {
+  type Article,
+  extractDates,
+  extractEntities,
+  extractQuotes,
+  type Quote,
+} from "../index.ts";
 
 /** What can be searched for. */
 export const FINDINGS = ["dates", "entities", "quotes"] as const;
@@ -36,7 +42,12 @@ export function referenceOf(article: Article, date: string | undefined): string 
 
 /** The quotes, in which a speaker's entity is only a name, since the entities are listed in full. */
 function quotesIn(article: Article, entities: ReturnType<typeof extractEntities>): object[] {
-  return extractQuotes(article, { entities }).map(({ speaker, ...quote }) =>
+  return briefQuotes(extractQuotes(article, { entities }));
+}
+
+/** Quotes in which a speaker's entity is only a name. */
+export function briefQuotes(quotes: readonly Quote[]): object[] {
+  return quotes.map(({ speaker, ...quote }) =>
     speaker === undefined
       ? quote
       : { ...quote, speaker: { ...speaker, entity: speaker.entity?.name } },

@@ -9,15 +9,15 @@ import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { EncodingError } from "./utf8.ts";
 
-/** A file that cannot be read or decoded, with a message for users. */
+/** A file that cannot be read, decoded or written, with a message for users. */
 export class InputError extends Error {}
 
 /** A file without any text, with a message for users. */
 export class EmptyError extends InputError {}
 
 /**
- * The exit status of a run in which nothing went wrong, of one over copy that is wrong, and of one over unreadable
- * input.
+ * The exit status of a run in which nothing went wrong, of one over copy that is wrong, and of one with input that is
+ * unreadable, or output that cannot be written.
  */
 export const STATUS = { fine: 0, wrong: 1, unreadable: 2 } as const;
 

@@ -6,7 +6,7 @@ import { encodingOfFile } from "./encoding.ts";
 import { emptyFile, InputError, reportError, STATUS, unreadable } from "./input.ts";
 import { howWritten } from "./line.ts";
 import { type Options, UsageError } from "./options.ts";
-import type { Output } from "./output.ts";
+import { type Output, unwritable } from "./output.ts";
 import { createPool } from "./pool.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type ByteRange, codeUnitsIn, rangesOf } from "./range.ts";
@@ -95,12 +95,16 @@ function createSink(
   }
   const descriptor = openOutput(path, resumed);
   let written = resumed?.written ?? 0;
-  // Output after the checkpoint is written again.
-  ftruncateSync(descriptor, written);
+  // Output after the checkpoint is written again. What was just opened is empty, and need not be a file of a length.
+  if (resumed !== undefined) ftruncateSync(descriptor, written);
   return {
     write: async (lines, next) => {
-      for (let from = 0; from < lines.length; )
-        from += writeSync(descriptor, lines, from, lines.length - from, written + from);
+      try {
+        for (let from = 0; from < lines.length; )
+          from += writeSync(descriptor, lines, from, lines.length - from, written + from);
+      } catch (error) {
+        throw unwritable(path, error);
+      }
       written += lines.length;
       if (resume !== undefined) writeCheckpoint(resume, descriptor, { ...run, next, written });
     },
@@ -115,9 +119,7 @@ function openOutput(path: string, resumed: Checkpoint | undefined): number {
   } catch (error) {
     if (resumed !== undefined)
       throw new InputError(`${unreadable(path, error)}; the checkpoint refers to it`);
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === "ENOENT" ? "there is no such folder" : message;
-    throw new InputError(`${path}: cannot be written: ${why}`);
+    throw unwritable(path, error);
   }
 }
 

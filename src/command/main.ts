@@ -10,7 +10,7 @@ import { format } from "./format.ts";
 import { HELP } from "./help.ts";
 import { InputError } from "./input.ts";
 import { readOptions, UsageError } from "./options.ts";
-import { createOutput, endQuietly } from "./output.ts";
+import { createOutput, endUnwritable } from "./output.ts";
 import { parse } from "./parse.ts";
 import { stories } from "./stories.ts";
 import { version } from "./version.ts";
@@ -21,9 +21,11 @@ const COMMANDS = { parse, extract, format, check, stories, diff, convert };
 if (isMainThread) process.exitCode = await run(process.argv.slice(2));
 else serve();
 
-/** Runs the command, and returns its exit status: 0, 1 for wrong copy, or 2 for wrong usage or unreadable input. */
+/** Runs the command, and returns its exit status: 0, 1 for wrong copy, or 2 for wrong usage, unreadable input or a failed write. */
 async function run(words: string[]): Promise<number> {
-  endQuietly(process.stdout);
+  endUnwritable(process.stdout);
+  // If messages cannot be written either, the exit status still says that something is wrong.
+  process.stderr.on("error", () => {});
   const output = createOutput(process.stdout);
   try {
     const options = readOptions(words, process.stdin.isTTY === true);

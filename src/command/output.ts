@@ -2,6 +2,7 @@
 
 import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { InputError, STATUS } from "./input.ts";
 
 /** Where a command writes to. */
 export interface Output {
@@ -44,10 +45,21 @@ export function createOutput(stream: Writable & { isTTY?: boolean }): Output {
 // That nobody reads a pipe any more; on Windows also called the end of it.
 const UNREAD = new Set(["EPIPE", "EOF"]);
 
-/** Ends the command without an error when the reader closes the pipe, as `head` does once it has enough. */
-export function endQuietly(stream: Writable): void {
+/**
+ * Ends the command when its output cannot be written: without an error if the reader closes the pipe, as `head` does
+ * once it has enough, and otherwise with a message, as on a full disk.
+ */
+export function endUnwritable(stream: Writable): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (!UNREAD.has(error.code ?? "")) throw error;
-    process.exit(0);
+    if (UNREAD.has(error.code ?? "")) process.exit(STATUS.fine);
+    process.stderr.write(`wirecopy: ${unwritable("<stdout>", error).message}\n`);
+    process.exit(STATUS.unreadable);
   });
+}
+
+/** The error for a file that cannot be written. */
+export function unwritable(path: string, error: unknown): InputError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const why = code === "ENOENT" ? "there is no such folder" : message;
+  return new InputError(`${path}: cannot be written: ${why}`);
 }

@@ -6,10 +6,10 @@
 
 import { isAscii } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { readHeader } from "../block/header.ts";
 import { createSplitter } from "../feed/split.ts";
 import { createDecoder } from "./decoder.ts";
 import { isSingleByte } from "./encoding.ts";
+import { opensWithHeader } from "./feed.ts";
 
 /** A range of bytes in a file. The end is exclusive. */
 export interface ByteRange {
@@ -91,13 +91,6 @@ function* textsFrom(
     yield* splitter.push(decoder.decode(buffer.subarray(0, count)));
   }
   yield* splitter.finish(decoder.end());
-}
-
-const BLANKS = /^\s{0,8}/;
-
-function opensWithHeader(text: string): boolean {
-  const blanks = BLANKS.exec(text)?.[0].length ?? 0;
-  return readHeader(text, blanks) !== undefined;
 }
 
 /** Whether only blanks precede a byte. If so, the article there is the file's first, and begins at byte 0. */

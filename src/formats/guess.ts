@@ -40,5 +40,12 @@ const ROWS: readonly (readonly [FormatName, RegExp])[] = [
 /** The format that a document seems to be in; wire copy if it looks like none of the others. */
 export function guessFormat(text: string): FormatName {
   const head = text.slice(0, HEAD).replace(/^\ufeff/, "");
-  return ROWS.find(([, form]) => form.test(head))?.[0] ?? "wire";
+  return ROWS.find(([, form]) => form.test(head))?.[0] ?? (isPages(text) ? "text" : "wire");
+}
+
+const HEADER = /^\s{0,8}date \d{4}-\d\d/m;
+
+/** Whether a text is pages of plain text. Wire copy may have form feeds as well, but then it has header lines. */
+function isPages(text: string): boolean {
+  return text.includes("\n\f\n") && !HEADER.test(text);
 }

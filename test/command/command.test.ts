@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -91,6 +91,59 @@ describe("wirecopy format", () => {
     expect(err).toBe(
       '<stdin>:1: cannot be put in canonical form: date: "2031-02-30" is not a calendar date, and would be lost\n',
     );
+  });
+});
+
+describe("articles of several files in one text", () => {
+  const tram = "Tram line reopens\nMOSCOW, March 6. /TASS/. The tram ran.\n";
+  const museum = "Museum opens\nPARIS, March 6 (AFP) - It opened.\n";
+  const files = (): string[] => [file("undated-1.txt", tram), file("undated-2.txt", museum)];
+  const merged = "would be read as part of the article before it; give --date";
+
+  it.each([["format"], ["convert --to wire"]])("%s refuses one without a date", async (words) => {
+    const { status, out, err } = await run([...words.split(" "), ...files()]);
+    expect([status, out]).toEqual([2, tram]);
+    expect(err).toContain(merged);
+  });
+
+  it.each([["format"], ["convert --to wire"]])("%s gives one a header line", async (words) => {
+    const dated = `${tram} date 2031-03-06 Museum opens\nPARIS, March 6 (AFP) - It opened.\n`;
+    const { status, out } = await run([...words.split(" "), "--date", "2031-03-07", ...files()]);
+    expect([status, out]).toEqual([0, dated]);
+    expect(parseFeed(out)).toHaveLength(2);
+  });
+
+  it.each([
+    ["2031-03-06 Museum opens\nIt opened.\n", " date 2031-03-06 Museum opens\nIt opened.\n"],
+    ["\ufeffPARIS, March 6, 2031 (AFP) - It opened.", undefined],
+    ["By Ann Lee\nPARIS, March 6, 2031 (AFP) - It opened.\n", undefined],
+    ["\ufeff date 2031-03 Museum opens\nIt opened.\n", " date 2031-03 Museum opens\nIt opened.\n"],
+  ])("dates the article of the second file: %j", async (second, expected) => {
+    const paths = [file("first.txt", tram.trimEnd()), file("second.txt", second)];
+    const { status, out } = await run(["convert", "--to", "wire", ...paths]);
+    expect([status, parseFeed(out).length]).toEqual([0, 2]);
+    expect(parseFeed(out)[1]?.paragraphs[0]?.text).toBe("It opened.");
+    if (expected !== undefined) expect(out).toBe(tram + expected);
+    expect(parseFeed((await run(["format", ...paths])).out)).toHaveLength(2);
+  });
+
+  it("passes over an empty file, and does not join a line to the one before", async () => {
+    const [a, b] = [file("cut.txt", " date 2031-02-30 Tram\nIt ran."), file("blank.txt", "")];
+    const { out } = await run(["format", b, a, b, FEED]);
+    expect(out).toBe(` date 2031-02-30 Tram\nIt ran.\n${(await run(["format", FEED])).out}`);
+  });
+
+  it("writes each with --out as it is", async () => {
+    const out = join(folder, "apart");
+    expect((await run(["convert", "--to", "wire", "--out", out, ...files()])).status).toBe(0);
+    expect(readFileSync(join(out, "undated-2.txt"), "utf8")).toBe(museum);
+  });
+
+  it("guesses plain text with a form feed between articles, but not in a feed", async () => {
+    const { out } = await run(["convert", "--to", "text", ...files()]);
+    expect((await run(["convert"], out)).out.trimEnd().split("\n")).toHaveLength(2);
+    const paged = feed.replace("\n", "\n\f\n");
+    expect((await run(["convert", "--to", "wire"], paged)).out).toBe(paged);
   });
 });
 
@@ -350,6 +403,23 @@ describe("wirecopy", () => {
     expect([status, out]).toEqual([2, ""]);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect(err).toContain(`wirecopy: ${message}`);
+  });
+
+  // Nothing can be written to this device, which only Linux has.
+  it.skipIf(!existsSync("/dev/full"))("reports in one line what cannot be written", async () => {
+    const output = ["--output", "/dev/full"];
+    const state = join(folder, "none", "state");
+    const lines = join(folder, "lines.ndjson");
+    for (const [words, path] of [
+      [["parse", "--jobs", "1", ...output, TRAM], "/dev/full"],
+      [["parse", "--jobs", "1", "--output", lines, "--resume", state, TRAM], state],
+      [["convert", "--out", "/dev/full", TRAM], "/dev/full/harbor-tram.json"],
+    ] as const) {
+      const { status, out, err } = await run(words);
+      expect([status, out, err.split("\n").length]).toEqual([2, "", 2]);
+      expect(err).toContain(`wirecopy: ${path}: cannot be written: `);
+    }
+    expect((await run(["parse", "--jobs", "1", "--output", "/dev/null", TRAM])).status).toBe(0);
   });
 
   it("continues with the next file after one that cannot be read", async () => {
@@ -724,6 +794,82 @@ describe("wirecopy convert", () => {
     );
   });
 
+  const budget = xml.replace(
+    "<nitf>",
+    '<nitf><head><docdata><doc-id id-string="D8"/><urgency ed-urg="3"/><key-list><keyword key="budget"/></key-list>' +
+      "<identified-content><person>Ann Lee</person><org>***</org></identified-content></docdata></head>",
+  );
+  const entities = [
+    { type: "person", name: "Ann Lee", mentions: [] },
+    { type: "organization", name: "***", mentions: [] },
+  ];
+
+  it("keeps metadata and names in JSON, and takes them from there", async () => {
+    const { out, err } = await run(["convert"], budget);
+    expect(err).toBe("");
+    expect(JSON.parse(out)).toMatchObject({
+      metadata: { id: "D8", slug: "budget", urgency: 3 },
+      entities,
+    });
+    const nitf = ["convert", "--to", "nitf"];
+    expect((await run(nitf, out)).out).toBe((await run(nitf, budget)).out);
+    expect(await run(["convert"], out)).toEqual({ status: 0, out, err: "" });
+    const plain = JSON.parse((await run(["convert"], xml)).out) as object;
+    expect(plain).not.toHaveProperty("metadata");
+    expect(plain).not.toHaveProperty("entities");
+    const wrong = JSON.stringify({ headline: "Tram", metadata: { slug: 5 } });
+    const refused = await run(["convert", "--from", "json"], wrong);
+    expect([refused.status, refused.err]).toEqual([
+      2,
+      expect.stringContaining("metadata.slug: must be a string, not number"),
+    ]);
+  });
+
+  it("reports metadata and names that wire copy has no place for", async () => {
+    const { out, err } = await run(["convert", "--to", "wire"], budget);
+    expect(out).toBe("Tram line reopens\nSEOUL (AP) -- It ran.\n");
+    expect(err.match(/(?<=article 1: )[^:]+: lost "[^"]+"/g)).toEqual([
+      'metadata.id: lost "D8"',
+      'metadata.slug: lost "budget"',
+      'metadata.urgency: lost "3"',
+      'entities[0]: lost "Ann Lee"',
+      'entities[1]: lost "***"',
+    ]);
+  });
+
+  it("adds what --extract finds to JSON, and names that the text does not have", async () => {
+    const ran = budget.replace("It ran.", "“It ran in 2030,” said Mayor Bo Roe.");
+    const line = JSON.parse((await run(["convert", "--extract"], ran)).out) as {
+      entities: { name: string }[];
+    };
+    expect(line).toMatchObject({
+      dates: [{ value: "2030" }],
+      quotes: [{ speaker: { entity: "Bo Roe" } }],
+    });
+    expect(line.entities.map(({ name }) => name).sort()).toEqual([
+      "***",
+      "AP",
+      "Ann Lee",
+      "Bo Roe",
+      "Seoul",
+    ]);
+  });
+
+  it("says in JSON which of several files an article is from", async () => {
+    const [a, b] = [file("one.xml", xml), file("two.txt", "Museum\nPARIS (AFP) - It opened.\n")];
+    const { out } = await run(["convert", a, b]);
+    const lines = out.trimEnd().split("\n");
+    expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([a, b]);
+    expect(JSON.parse((await run(["convert", a])).out)).not.toHaveProperty("file");
+  });
+
+  it("reports words outside an article without the number of another", async () => {
+    const page = `<html><body><article><p>It ran.</p></article><footer>Contact us</footer></body></html>`;
+    expect((await run(["convert"], page)).err).toBe(
+      'wirecopy: <stdin>: outside: lost "Contact us": is outside the documents\n',
+    );
+  });
+
   it("writes the people that a document names, or reports them as lost", async () => {
     const item = JSON.stringify({
       uri: "urn:1",
@@ -789,8 +935,8 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
     );
     expect([status, out]).toEqual([0, "Tram 1\n\nIt ran.\n\n\f\nTram 3\n\nIt ran to the café.\n"]);
     expect(err).toBe(
-      'wirecopy: <stdin>: article 1: outside: lost "Harbor": is outside the documents\n' +
-        'wirecopy: <stdin>: article 2: newsItem: lost "Tram 2": has no text of its own\n',
+      'wirecopy: <stdin>: outside: lost "Harbor": is outside the documents\n' +
+        'wirecopy: <stdin>: newsItem: lost "Tram 2": has no text of its own\n',
     );
   });
 
@@ -832,13 +978,16 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
 
   it("reads XML in UTF-16", async () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml + xml, "utf16le")]);
-    const { status, out } = await run(["convert", "--from", "nitf", "--to", "wire"], bytes);
+    const { status, out } = await run(["convert", "--from", "nitf", "--to", "text"], bytes);
     expect([status, out.match(/It ran/g)]).toEqual([0, ["It ran", "It ran"]]);
   });
 
   it("does not hold a feed in memory", async () => {
     const item = `${JSON.stringify({ uri: "urn:1", headline: "Tram line reopens", body_text: "It ran. ".repeat(1000) })}\n`;
-    const child = start(["convert", "--to", "wire", "--quiet"], ["--max-old-space-size=40"]);
+    const child = start(
+      ["convert", "--to", "wire", "--date", "2031-03-04", "--quiet"],
+      ["--max-old-space-size=40"],
+    );
     let written = 0;
     child.stdout.on("data", (chunk: Buffer) => {
       written += chunk.length;

@@ -1,0 +1,53 @@
+/** Articles as JSON lines, with what their documents say besides the copy. */
+
+import { KINDS } from "../entity/evidence/kinds.ts";
+import { notEmpty } from "../formats/defined.ts";
+import type { ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
+import { checkOptions } from "../formats/options.ts";
+import { type Article, type ArticleInit, parseArticle, serializeArticle } from "../index.ts";
+import { briefQuotes } from "./found.ts";
+
+/**
+ * A line for an article: the article itself, its file if there are several, its metadata, and the names, dates and
+ * quotations that its document lists or that were found in it.
+ */
+export function writeLine(
+  article: Article,
+  { metadata = {}, entities = [], dates = [], quotes = [] }: WriteDocumentOptions,
+  file: string | undefined,
+): string {
+  return jsonLine({
+    file,
+    ...article,
+    metadata: Object.keys(metadata).length === 0 ? undefined : metadata,
+    entities: notEmpty(entities),
+    dates: notEmpty(dates),
+    quotes: notEmpty(briefQuotes(quotes)),
+  });
+}
+
+/** Reads a line: the article, and the metadata and names beside it. */
+export function readLine(line: string): ReadDocument {
+  const value = JSON.parse(line) as ArticleInit & WriteDocumentOptions;
+  const article = articleOf(value);
+  const { metadata = {}, entities = [] } = value;
+  checkOptions({ metadata, entities });
+  const names = entities.flatMap(({ name, type }) => {
+    const kind = KINDS.find((one) => one === type);
+    return kind === undefined ? [] : [[name, kind] as const];
+  });
+  return { article, metadata, names: Object.fromEntries(names), lost: [] };
+}
+
+/** A value as a line of JSON. */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Makes an article of a JSON value. Writing it checks it, since it need not come from this library. */
+function articleOf(value: ArticleInit): Article {
+  const text = serializeArticle(value);
+  const { dateline, date } = value as Partial<Article>;
+  const moved = dateline?.date ?? date;
+  return parseArticle(text, moved === undefined ? {} : { date: moved });
+}
