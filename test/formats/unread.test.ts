@@ -158,3 +158,57 @@ it("parseNitf refuses XML that is not NITF", () => {
       `input: is not NITF: its element is <${name}>`,
     );
 });
+
+describe("lines that a `br` parts", () => {
+  const [headline, deck, byline] = ["Tram line<br/>reopens", "Crowds<br/>came", "By Ann Lee"];
+  const body = "<p>SEOUL (AP) -- It ran.<br/>It was full.</p>";
+
+  it.each([
+    [
+      "NITF",
+      (by: string) =>
+        parseNitf(
+          `<nitf><body><body.head><hedline><hl1>${headline}</hl1><hl2>${deck}</hl2></hedline><byline>${by}</byline></body.head><body.content>${body}</body.content></body></nitf>`,
+        ),
+    ],
+    [
+      "NewsML-G2",
+      (by: string) =>
+        parseNewsmlG2(
+          `<newsItem><contentMeta><headline>${headline}</headline><by>${by}</by><description role="drol:summary">${deck}</description></contentMeta><contentSet><inlineXML><html><body>${body}</body></html></inlineXML></contentSet></newsItem>`,
+        )[0],
+    ],
+    [
+      "NewsML 1",
+      (by: string) =>
+        parseNewsmlG2(
+          `<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>${headline}</HeadLine><ByLine>${by}</ByLine></NewsLines><ContentItem><DataContent>${body}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
+        )[0],
+    ],
+    [
+      "HTML",
+      (by: string) =>
+        parseHtml(
+          `<article><header><h1>${headline}</h1><address>${by}</address></header>${body}</article>`,
+        ),
+    ],
+  ])("are not glued together, nor reported as lost, in %s", (format, read) => {
+    for (const by of [byline, `${byline}<br/>Harbor Herald`]) {
+      const { article, lost } = read(by) ?? {};
+      expect(article?.headline?.text).toBe("Tram line reopens");
+      expect(article?.byline?.authors).toEqual(["Ann Lee"]);
+      expect(article?.byline?.affiliation).toBe(by === byline ? undefined : "Harbor Herald");
+      const decks = article?.furniture.map(({ text }) => text);
+      expect(decks).toEqual(/NITF|G2/.test(format) ? ["Crowds came"] : []);
+      expect(article?.paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
+      expect(lost).toEqual([]);
+    }
+  });
+
+  it("have one comma between them in a byline that ends its lines with commas", () => {
+    const { article } = parseNitf(
+      "<nitf><body><body.head><byline>By\n Ann Lee,<br/>Harbor Herald <byttl>Staff Writer</byttl></byline></body.head><body.content><p>It ran.</p></body.content></body></nitf>",
+    );
+    expect(article.byline?.raw).toBe("By Ann Lee, Harbor Herald, Staff Writer");
+  });
+});

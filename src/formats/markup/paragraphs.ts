@@ -11,6 +11,15 @@ export function htmlParagraphs(html: string): string[] {
   return lines.paragraphs();
 }
 
+/** A byline on one line: its lines, as authors and affiliations often stand, with commas between them. */
+export function xmlByline(
+  node: XmlElement | undefined,
+  skip: readonly string[] = [],
+): string | undefined {
+  const lines = node === undefined ? [] : xmlParagraphs(node, skip);
+  return lines.length === 0 ? undefined : lines.join("\n").replace(/,?\n/g, ", ");
+}
+
 /** The paragraphs in an element, without those in the elements that `skip` names. */
 export function xmlParagraphs(node: XmlElement, skip: readonly string[] = []): string[] {
   const lines = createGatherer();

@@ -32,9 +32,10 @@ export function findAll(from: XmlElement | undefined, ...names: readonly string[
   );
 }
 
-/** The text in an element, including that of its descendants. */
+/** The text in an element, including that of its descendants. A `br` is the line break that it stands for. */
 export function textOf(node: XmlElement | undefined): string {
   if (node === undefined) return "";
+  if (node.name === "br") return "\n";
   return node.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }
 

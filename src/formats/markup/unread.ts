@@ -5,7 +5,7 @@ import { withoutDash } from "../heading.ts";
 import type { Loss, ReadDocument } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
 import { addressesOf } from "./addresses.ts";
-import type { XmlElement } from "./tree.ts";
+import { textOf, type XmlElement } from "./tree.ts";
 
 // A document that says more than this besides its text is reported only in part.
 const MOST = 200;
@@ -44,14 +44,21 @@ export function unreadIn(root: XmlElement, read: ReadDocument, structure: Struct
     if (lost.length === MOST || !hasWords(head, withoutDash(words)))
       add({ path, text: text.trim(), reason: NO_FIELD });
   };
+  // Lines with a `br` between them may have been read as one text.
+  const isReadWhole = (node: XmlElement): boolean => {
+    const isLine = (child: XmlElement | string) => typeof child === "string" || child.name === "br";
+    const children = node.children.filter(isLine);
+    return children.length > 1 && known.has(plain(textOf({ ...node, children })));
+  };
   const visit = (node: XmlElement, path: string, kind: Structure, isContent: boolean): void => {
     if (isContent) addressesOf(path, node.name, node.attributes).forEach(add);
     else
       for (const [name, value] of node.attributes)
         if (!isStructure(kind, node.name, name, value)) report(`${path}@${name}`, value);
+    const isRead = isContent || isReadWhole(node);
     for (const child of node.children) {
       if (typeof child === "string") {
-        if (!isContent) report(path, child);
+        if (!isRead) report(path, child);
         continue;
       }
       const other = kind.within?.[child.name];

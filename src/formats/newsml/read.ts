@@ -6,7 +6,7 @@ import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import { withoutDash } from "../heading.ts";
-import { htmlParagraphs, xmlParagraphs } from "../markup/paragraphs.ts";
+import { htmlParagraphs, xmlByline, xmlParagraphs } from "../markup/paragraphs.ts";
 import {
   attributeOf,
   elementsOf,
@@ -143,7 +143,7 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
         .map((node) => xmlParagraphs(node).join(" ")),
       ...(story.notes ?? []),
     ],
-    byline: wordsIn(find(content, "by")) ?? story.byline,
+    byline: xmlByline(find(content, "by")) ?? story.byline,
     dateline: datelineOf(find(content, "dateline"), story.paragraphs) ?? story.dateline,
     paragraphs: story.paragraphs,
     names: namesOf(content),
@@ -344,7 +344,7 @@ function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
     }),
     headline: headline ?? stories.find((one) => one.headline)?.headline,
     notes: stories.flatMap(({ notes = [] }) => notes),
-    byline: wordsIn(find(lines, "ByLine")) ?? story?.byline,
+    byline: xmlByline(find(lines, "ByLine")) ?? story?.byline,
     dateline: datelineOf(find(lines, "DateLine"), paragraphs) ?? story?.dateline,
     paragraphs,
     names: {},

@@ -5,7 +5,7 @@ import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import { withoutDash } from "../heading.ts";
-import { xmlParagraphs } from "../markup/paragraphs.ts";
+import { xmlByline, xmlParagraphs } from "../markup/paragraphs.ts";
 import {
   attributeOf,
   elementsOf,
@@ -150,14 +150,8 @@ function isIn(top: XmlElement | undefined, node: XmlElement): boolean {
 }
 
 function bylineOf(byline: XmlElement | undefined): string | undefined {
-  if (byline === undefined) return undefined;
   const title = wordsIn(find(byline, "byttl"));
-  const names = wordsIn({
-    ...byline,
-    children: byline.children.filter(
-      (child) => typeof child === "string" || child.name !== "byttl",
-    ),
-  });
+  const names = xmlByline(byline, ["byttl"]);
   // Desks sign with initials (`gr/bp`), which are not names of authors.
   if (names === undefined || /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}$/.test(names)) return undefined;
   return title === undefined ? names : `${names.replace(/,$/, "")}, ${title}`;
