@@ -1,10 +1,13 @@
-/** Headings above lines that are not part of the story. */
+/** What is read as something else than a paragraph only below a heading or an end mark. */
 
 import type { BlockKind } from "./block.ts";
 
 const CONTACTS = /contacts?:?$/i;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
 const RELATED = /^related [a-z]+:?$/i;
+
+/** RKS ANB: the initials of PTI's desk, a sign-off only below its end mark. */
+export const INITIALS: RegExp = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}$/;
 
 /**
  * Returns the kind of the lines below such a heading: names and numbers below `Contacts`, `Media Contact:` and `For

@@ -8,7 +8,7 @@ import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
-import { kindBelow } from "./below.ts";
+import { INITIALS, kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { datelineAfter, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
@@ -169,9 +169,6 @@ function scanBody(scanner: Scanner): boolean {
   return false;
 }
 
-// RKS ANB: the initials of PTI's desk, repeated below its end mark.
-const DESK = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}$/;
-
 /** Scans the end mark and what follows it. */
 function scanTail(scanner: Scanner): void {
   const { text, line, take, orphans } = scanner;
@@ -193,7 +190,7 @@ function scanTail(scanner: Scanner): void {
     } else {
       const kind: BlockKind | undefined =
         lineKind(text, start, end) ??
-        (ended && DESK.test(text.slice(start, end)) ? "sign-off" : undefined);
+        (ended && INITIALS.test(text.slice(start, end)) ? "sign-off" : undefined);
       const misplaced = kind === "rule" || kind === "byline" || (kind === "end" && ended);
       take(misplaced ? "trailing" : (kind ?? below ?? "trailing"), start, end);
       below = kindBelow(kind, text.slice(start, end)) ?? below;

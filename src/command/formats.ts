@@ -1,8 +1,6 @@
 /** The formats that `wirecopy convert` reads and writes. Each is loaded when it is needed. */
 
-import { foundLosses } from "../formats/found-losses.ts";
 import type { FormatName } from "../formats/guess.ts";
-import { metadataLosses } from "../formats/metadata-losses.ts";
 import type {
   Loss,
   ReadDocument,
@@ -22,7 +20,7 @@ import {
 } from "../formats/pieces/signs.ts";
 import { type Article, parseArticle, serializeArticle, unwrapText } from "../index.ts";
 import { ended, textInFeed } from "./feed.ts";
-import { jsonLine, readLine, writeLine } from "./json.ts";
+import { jsonLine, lossesBeside, readLine, writeLine } from "./json.ts";
 
 /** What some formats write in a way of their own. */
 export interface Setting {
@@ -73,7 +71,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     follow: (text, article, date) => textInFeed(text, article, { date }),
     write: async (article, options) => ({
       output: ended(serializeArticle(article)),
-      lost: [...metadataLosses(options.metadata ?? {}, []), ...foundLosses(options, [])],
+      lost: await lossesBeside(article, options),
     }),
   },
   json: {
@@ -81,7 +79,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     extension: "json",
     follow: itself,
     split: createJsonSplitter,
-    read: async (_, text) => [readLine(text())],
+    read: async (_, text) => [await readLine(text())],
     write: async (article, options, { file }) => ({
       output: writeLine(article, options, file),
       lost: [],

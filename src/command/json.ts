@@ -1,9 +1,7 @@
 /** Articles as JSON lines, with what their documents say besides the copy. */
 
 import { KINDS } from "../entity/evidence/kinds.ts";
-import { notEmpty } from "../formats/defined.ts";
-import type { ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
-import { checkOptions } from "../formats/options.ts";
+import type { Loss, ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
 import { type Article, type ArticleInit, parseArticle, serializeArticle } from "../index.ts";
 import { briefQuotes } from "./found.ts";
 
@@ -19,24 +17,37 @@ export function writeLine(
   return jsonLine({
     file,
     ...article,
-    metadata: Object.keys(metadata).length === 0 ? undefined : metadata,
-    entities: notEmpty(entities),
-    dates: notEmpty(dates),
-    quotes: notEmpty(briefQuotes(quotes)),
+    ...(Object.keys(metadata).length > 0 && { metadata }),
+    ...(entities.length > 0 && { entities }),
+    ...(dates.length > 0 && { dates }),
+    ...(quotes.length > 0 && { quotes: briefQuotes(quotes) }),
   });
 }
 
 /** Reads a line: the article, and the metadata and names beside it. */
-export function readLine(line: string): ReadDocument {
+export async function readLine(line: string): Promise<ReadDocument> {
   const value = JSON.parse(line) as ArticleInit & WriteDocumentOptions;
   const article = articleOf(value);
   const { metadata = {}, entities = [] } = value;
-  checkOptions({ metadata, entities });
+  await lossesBeside(article, { metadata, entities });
   const names = entities.flatMap(({ name, type }) => {
     const kind = KINDS.find((one) => one === type);
     return kind === undefined ? [] : [[name, kind] as const];
   });
   return { article, metadata, names: Object.fromEntries(names), lost: [] };
+}
+
+/**
+ * The losses of what is written along with an article in a format that has no place for any of it. Plain text is such a
+ * format. Values of the wrong type are refused.
+ */
+export async function lossesBeside(
+  article: Article,
+  options: WriteDocumentOptions,
+): Promise<Loss[]> {
+  const { serializeText } = await import("../text.ts");
+  const { lost } = serializeText(article, options);
+  return lost.filter(({ path }) => Object.hasOwn(options, /^\w*/.exec(path)?.[0] ?? ""));
 }
 
 /** A value as a line of JSON. */

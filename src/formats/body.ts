@@ -1,7 +1,7 @@
 /** The body of an article as other formats take it: its paragraphs in order. */
 
-import { kindBelow } from "../block/below.ts";
-import type { Article, DigestItem, Furniture } from "../model.ts";
+import { INITIALS, kindBelow } from "../block/below.ts";
+import type { Article, DigestItem, Furniture, TextNode } from "../model.ts";
 import { NOWHERE } from "./origin.ts";
 
 /** A stretch of a body paragraph, and where it was read. */
@@ -30,7 +30,11 @@ export function bodyLines(article: Article): BodyLine[] {
         : [lineOf([{ text: item.headline.raw, start: item.headline.start }])]),
       ...storyOf(item),
     ]),
-    ...[...contactsOf(article), ...signOffs, ...credits]
+    ...[
+      ...contactsOf(article),
+      ...signOffs.filter((node) => !isBelowEnd(node, article)),
+      ...credits,
+    ]
       .sort((a, b) => a.start - b.start)
       .map((node) => lineOf([node])),
   ];
@@ -41,6 +45,18 @@ export function contactsOf({ furniture, signOffs }: Article): Furniture[] {
   return signOffs.length === 0
     ? []
     : furniture.filter(({ kind, text }) => kindBelow(kind, text) === "sign-off");
+}
+
+/** Whether a sign-off is initials below the end mark. In the body they would be a paragraph. */
+export function isBelowEnd({ text }: TextNode, { end }: Article): boolean {
+  return end !== undefined && INITIALS.test(text);
+}
+
+/** The end mark and the initials below it. */
+export function endOf(article: Article): string[] {
+  const { end, signOffs } = article;
+  const below = signOffs.filter((node) => isBelowEnd(node, article));
+  return [...(end === undefined ? [] : [end]), ...below].map(({ text }) => text);
 }
 
 /** The texts of the body's paragraphs. */

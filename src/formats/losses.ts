@@ -1,7 +1,7 @@
 /** Losses of an article's own parts. */
 
 import type { Article } from "../model.ts";
-import { bodyOf, contactsOf } from "./body.ts";
+import { bodyOf, contactsOf, isBelowEnd } from "./body.ts";
 import { isUnwritable } from "./escape.ts";
 import { decksOf } from "./heading.ts";
 import type { Loss } from "./model.ts";
@@ -48,6 +48,9 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
     report("items", `items[${index}]`, headline?.raw ?? "");
   });
   if (article.end !== undefined) report("end", "end", article.end.text);
+  article.signOffs.forEach((node, index) => {
+    if (isBelowEnd(node, article)) report("end", `signOffs[${index}]`, node.text);
+  });
   article.related.forEach(({ raw, number }, index) => {
     report("related", `related[${index}]`, raw);
     if (number !== undefined && carried.includes("related"))
@@ -66,18 +69,6 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
     report("trailing", `trailing[${index}]`, text);
   });
   return lost;
-}
-
-// RKS ANB
-const INITIALS = /^[A-Z ]+$/;
-
-/** The losses of a desk's initials below the end mark, in a format that does not keep them there. */
-export function initialsLosses({ signOffs, end }: Article): Loss[] {
-  return signOffs.flatMap(({ text, start }, index) =>
-    end && start > end.start && INITIALS.test(text)
-      ? { path: `signOffs[${index}]`, text, reason: "reads as a paragraph elsewhere" }
-      : [],
-  );
 }
 
 /** The loss of the header's date if the document is dated another day. */

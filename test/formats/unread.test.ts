@@ -7,6 +7,7 @@ import { parseJsonLd } from "../../src/json-ld.ts";
 import { parseNewsmlG2 } from "../../src/newsml-g2.ts";
 import { parseNinjs } from "../../src/ninjs.ts";
 import { parseNitf, serializeNitf } from "../../src/nitf.ts";
+import { type Format, READ_FORMATS } from "./table.ts";
 
 const LINK = '<p>It <a href="https://harbor.example/ran">ran</a>.</p>';
 
@@ -82,6 +83,26 @@ it("NITF and HTML keep sign-offs that only the line `Contacts` above them identi
     expect(read(output).article.signOffs.map(({ text }) => text)).toEqual(["Ann Lee", "555-0100"]);
   }
 });
+
+it.each(Object.entries(READ_FORMATS))(
+  "%s keeps initials below an end mark, or reports them as lost",
+  (_, format) => {
+    for (const story of [
+      "Mumbai, Mar 3 (PTI) It ran, police said.\nPTI DC\nBNM\n",
+      "Mumbai, Mar 3 (PTI) It ran, police said. PTI ABC XYZ\nRHL\n",
+    ]) {
+      const article = parseArticle(`Tram runs\n${story}`);
+      const { write, read }: Required<Format> = format;
+      const { output, lost } = write(article);
+      const back = read(output).article;
+      const isKept = !lost.some(({ path }) => path === "signOffs[0]");
+      expect(isKept).toBe(back.end !== undefined);
+      const texts = (nodes: readonly { text: string }[]) => nodes.map(({ text }) => text);
+      expect(texts(back.signOffs)).toEqual(isKept ? texts(article.signOffs) : []);
+      expect(texts(back.paragraphs)).toEqual(["It ran, police said."]);
+    }
+  },
+);
 
 describe("parseJsonLd", () => {
   const lossesWith = (members: object): string[] =>

@@ -42,7 +42,8 @@ const FORMATS = Object.entries(READ_FORMATS).map(
 
 /** What an article says outside its body: lists of texts, by the path that reports their loss. */
 function outsideBody(article: Article): Record<string, readonly string[]> {
-  const { date, headline, byline, dateline, notes, end, related, furniture, trailing } = article;
+  const { date, headline, byline, dateline, notes, signOffs, end, related, furniture, trailing } =
+    article;
   const one = (words: string | undefined): string[] => (words === undefined ? [] : [words]);
   return {
     date: one(date),
@@ -55,6 +56,7 @@ function outsideBody(article: Article): Record<string, readonly string[]> {
     dateline: one(dateline?.raw.trim()),
     // Decks are compared with the body.
     furniture: furniture.map(({ kind, text }) => (kind === "deck" ? "" : text)),
+    signOffs: signOffs.map(({ text }) => text),
     end: one(end?.text),
     related: related.map(({ raw }) => raw),
     trailing: trailing.map(({ text }) => text),
@@ -77,7 +79,8 @@ function expectKept(article: Article, { document, lost }: Trip): void {
   // The headline of a digest's first story can look like the author's name above that story's dateline.
   const mayGainByline = article.items.length > 0 && article.byline === undefined;
   const signed = mayGainByline ? document.article.byline?.raw : undefined;
-  expect(body(document.article, signed)).toEqual(body(article));
+  const signOffs = article.signOffs.filter((_, index) => !losses.has(`signOffs[${index}]`));
+  expect(body(document.article, signed)).toEqual(body({ ...article, signOffs }));
   expect(document.lost).toEqual([]);
 }
 

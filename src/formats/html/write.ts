@@ -7,8 +7,8 @@ import type {
   DeepReadonly,
   Entity,
   Headline,
-  SignOff,
 } from "../../model.ts";
+import { endOf } from "../body.ts";
 import { attributes, element } from "../escape.ts";
 import { ENTITY_DETAILS, entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
@@ -22,7 +22,6 @@ import type {
   WriteDocumentOptions,
   WrittenDocument,
 } from "../model.ts";
-import { NOWHERE } from "../origin.ts";
 import { dayOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
@@ -60,16 +59,12 @@ export function serializeHtml(
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
   const { metadata = {} } = options;
-  // Some sign-offs are only read as such below the end mark.
-  const from = story.end?.start ?? NOWHERE;
-  const above = story.signOffs.filter(({ start }) => start <= from);
-  const below = story.signOffs.filter(({ start }) => start > from);
-  const body = annotatedBody({ ...story, signOffs: above }, annotationsOf(options));
+  const body = annotatedBody(story, annotationsOf(options));
   const output = [
     `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
     ...header(story, metadata),
     ...body.lines.map((text) => `<p>${text}</p>`),
-    ...footer(story, below),
+    ...footer(story),
     "</article>",
   ];
   return {
@@ -183,10 +178,11 @@ function timeElement(datetime: string | undefined, what: string | undefined): st
   return datetime === undefined ? [] : [element("time", datetime, { class: what, datetime })];
 }
 
-function footer({ notes, end, related }: Article, below: readonly SignOff[]): string[] {
+function footer(article: Article): string[] {
+  const { notes, related } = article;
   const lines = [
     ...notes.map(({ raw }) => element("p", raw, { class: "note" })),
-    ...[end ?? [], below].flat().map(({ text }) => element("p", text, { class: "end" })),
+    ...endOf(article).map((text) => element("p", text, { class: "end" })),
     ...(related.length === 0
       ? []
       : [`<ul class="related">${related.map(({ raw }) => element("li", raw)).join("")}</ul>`]),

@@ -8,7 +8,7 @@ import { nameOf } from "../document-name.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { datelineWords, decksOf, markedHeadline } from "../heading.ts";
-import { dayLosses, initialsLosses, lossesOf } from "../losses.ts";
+import { dayLosses, lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
@@ -123,7 +123,6 @@ export function serializeJsonLd(
     output,
     lost: [
       ...lossesOf(story, carried),
-      ...initialsLosses(story),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(entities, isNamed, ({ type }) =>

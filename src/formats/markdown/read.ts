@@ -57,7 +57,6 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
   const date = dayIn(stringOf(values["date"]) ?? stringOf(values["created"]));
   const byline = stringOf(values["byline"]) ?? stringOf(values["author"]);
   const dateline = stringOf(values["dateline"]);
-  const end = stringOf(values["end"]);
   // Below a title in the front matter, a first heading with other words is a line of the story.
   const heading = blocks.title !== undefined && values["title"] !== undefined ? [blocks.title] : [];
   const article = assemble(
@@ -71,7 +70,7 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
       paragraphs: [
         ...heading.filter((words) => words !== stringOf(values["title"])),
         ...blocks.paragraphs,
-        ...(end === undefined ? [] : [end]),
+        ...listOf(values["end"]),
       ],
       related: listOf(values["related"]),
     },

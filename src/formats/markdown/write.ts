@@ -1,12 +1,12 @@
 /** Writes articles as Markdown with front matter. */
 
 import type { Article, ArticleInit } from "../../model.ts";
-import { bodyOf } from "../body.ts";
+import { bodyOf, endOf } from "../body.ts";
 import { defined } from "../defined.ts";
 import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
-import { initialsLosses, lossesOf } from "../losses.ts";
+import { lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type {
   DocumentMetadata,
@@ -44,7 +44,8 @@ export function serializeMarkdown(
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
   const { metadata = {} } = options;
-  const { headline, notes, end, related } = story;
+  const { headline, notes, related } = story;
+  const [end, ...initials] = endOf(story);
   const decks = decksOf(story);
   const values = defined<Record<string, FrontMatterValue>>({
     title: headline?.text,
@@ -54,7 +55,7 @@ export function serializeMarkdown(
     byline: authorsText(story),
     dateline: datelineWords(story),
     notes: notes.length === 0 ? undefined : notes.map(({ raw }) => raw),
-    end: end?.text,
+    end: end !== undefined && initials.length > 0 ? [end, ...initials] : end,
     related: related.length === 0 ? undefined : related.map(({ raw }) => raw),
     ...frontMatterOf(metadata),
   });
@@ -63,7 +64,6 @@ export function serializeMarkdown(
     output: writeFrontMatter(values) + body.join(""),
     lost: [
       ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
-      ...initialsLosses(story),
       ...metadataLosses(metadata, Object.keys(frontMatterOf(metadata)) as Fields),
       ...foundLosses(options, []),
       ...bodyOf(story).flatMap((text, index) =>

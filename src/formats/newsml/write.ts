@@ -7,7 +7,7 @@ import { attributes, element, said } from "../escape.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
-import { dayLosses, initialsLosses, lossesOf, markupLosses } from "../losses.ts";
+import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
 import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type {
   DocumentMetadata,
@@ -91,7 +91,6 @@ export function serializeNewsmlG2(
     output: `${output.join("\n")}\n`,
     lost: [
       ...lossesOf(story, ["notes", "byline", "markers"]),
-      ...initialsLosses(story),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(

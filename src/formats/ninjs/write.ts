@@ -9,7 +9,7 @@ import { escapeText } from "../escape.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, decksOf, markedHeadline } from "../heading.ts";
-import { dayLosses, initialsLosses, lossesOf } from "../losses.ts";
+import { dayLosses, lossesOf } from "../losses.ts";
 import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { dayOf, timeOf } from "../time.ts";
@@ -204,7 +204,6 @@ function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
   const { metadata = {} } = options;
   return [
     ...lossesOf(article, ["notes", "byline", "related", "markers"]),
-    ...initialsLosses(article),
     ...metadataLosses(metadata, CARRIED),
     ...foundLosses(options, ["entities"]),
     ...entityLosses(

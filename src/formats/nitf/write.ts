@@ -19,7 +19,7 @@ import { entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { decksOf, markedHeadline } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
-import { dayLosses, initialsLosses, lossesOf, markupLosses } from "../losses.ts";
+import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
 import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type {
   DocumentMetadata,
@@ -95,7 +95,6 @@ export function serializeNitf(
     output: `${output.join("\n")}\n`,
     lost: [
       ...lossesOf(story, ["notes", "byline", "markers"]),
-      ...initialsLosses(story),
       ...metadataLosses(metadata, CARRIED),
       ...entityLosses(entities, isMarked, () => []),
       // Entities are listed in the head too, so none is lost if it cannot be marked in the text.

@@ -6,7 +6,7 @@ import { bodyOf } from "../body.ts";
 import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { decksOf } from "../heading.ts";
-import { initialsLosses, lossesOf } from "../losses.ts";
+import { lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type { Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { number } from "../options.ts";
@@ -58,7 +58,6 @@ export function serializeText(
     output: output.join("\n"),
     lost: [
       ...lossesOf(story, ["byline"]),
-      ...initialsLosses(story),
       ...metadataLosses(metadata, []),
       ...foundLosses(options, []),
       ...dateLosses(story),
