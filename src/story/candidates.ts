@@ -54,18 +54,20 @@ function meet(met: Map<number, number>, lists: readonly Uint32Array[], index: nu
 }
 
 /**
- * Hashes of the slug and of pairs of the opening's rarest words. In a long feed, many articles share a word, but few
- * share two. The agency is part of the hash, which keeps the lists of agencies apart. An article that is marked as a
- * version also gets hashes without an agency, since the urgent before it may name none.
+ * Hashes of the slug, of the headline and of pairs of the opening's rarest words. In a long feed, many articles share a
+ * word, but few share two. The agency is part of the hash, which keeps the lists of agencies apart. An article that is
+ * marked as a version also gets hashes without an agency, since the urgent before it may name none.
  */
 function keysOf(
-  { agency, marked, opening, slug }: Profile,
+  { agency, marked, opening, slug, title }: Profile,
   counts: ReadonlyMap<string, number>,
 ): Uint32Array {
   const rank = (word: string): number => counts.get(word) ?? 0;
   const rare = [...opening].filter((word) => rank(word) > 1);
   rare.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).splice(RARE);
-  const keys = new Set<number>(slug === undefined ? [] : slugKeys(agency, slug));
+  // A withdrawal may have no dateline, and so no agency, but has the headline.
+  const keys = new Set(nameKeys(title));
+  if (slug !== undefined) for (const key of nameKeys(`${agency}/${slug}`)) keys.add(key);
   for (const name of marked && agency !== "" ? [agency, ""] : [agency]) {
     const hashes = rare.map((word) => hashOf(`${name} ${word}`));
     hashes.forEach((one, index) => {
@@ -75,9 +77,9 @@ function keysOf(
   return Uint32Array.from(keys).sort();
 }
 
-/** The hashes of a slug, as many as two articles must share, so that a common slug is enough. */
-function slugKeys(agency: string, slug: string): number[] {
-  return Array.from({ length: LEAST_MET }, (_, index) => hashOf(`${agency}/${slug}/${index}`));
+/** The hashes of a slug or a headline, as many as two articles must share, so that a common one is enough. */
+function nameKeys(name: string): number[] {
+  return Array.from({ length: LEAST_MET }, (_, index) => hashOf(`${name}/${index}`));
 }
 
 /** The shortest lists that an article is on together with others. */

@@ -14,7 +14,7 @@ export interface StoryVersion {
    * on.
    */
   revision: number;
-  /** Whether it is marked as the correction of an earlier version. */
+  /** Whether it is marked as the correction of an earlier version, or withdraws it: `(KILL)`, `WITHDRAWN`. */
   correction: boolean;
 }
 

@@ -3,7 +3,7 @@
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
 import { hashOf } from "../text/hash.ts";
-import { agencyOf, isMarked, storySlug } from "./version.ts";
+import { agencyOf, isMarked, isWithdrawal, storySlug } from "./version.ts";
 import { topicOf, wordsOf } from "./words.ts";
 
 /** An article as it is grouped. */
@@ -15,6 +15,8 @@ export interface Profile {
   readonly slug: string | undefined;
   /** Whether it says that it is one of several versions. */
   readonly marked: boolean;
+  /** Its headline without markers; empty if it has none. */
+  readonly title: string;
   /** The words of its headline and its opening paragraphs that say what it is about. */
   readonly opening: ReadonlySet<string>;
   /** Hashes of its runs of words, without duplicates, in ascending order. */
@@ -29,19 +31,19 @@ const OPENING = 3;
 /** Makes the profile of an article. */
 export function profileOf(article: Article): Profile {
   const { headline, dateline, date } = article;
-  const texts = [
-    ...article.paragraphs.map(({ text }) => text),
-    ...article.items.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
-  ];
-  const filed = dateline?.date ?? date;
-  const ymd = filed === undefined ? undefined : fromPlainDate(filed);
+  // A withdrawal repeats the headline, and its text is about the story and not the story.
+  const stories = isWithdrawal(article) ? [] : [article, ...article.items];
+  const texts = stories.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const title = headline?.text ?? "";
+  const filed = fromPlainDate(dateline?.date ?? date ?? "");
   return {
     agency: agencyOf(article),
-    day: ymd && dayNumber(ymd),
+    day: filed && dayNumber(filed),
     place: dateline?.places[0]?.name,
     slug: storySlug(article),
     marked: isMarked(article),
-    opening: topicOf(`${headline?.text ?? ""} ${texts.slice(0, OPENING).join(" ")}`),
+    title,
+    opening: topicOf(`${title} ${texts.slice(0, OPENING).join(" ")}`),
     shingles: shinglesOf(texts),
   };
 }

@@ -17,11 +17,7 @@ const KEYWORDS = /^Keywords: ([A-Z][^/]{2,60})/;
 export function storySlug({ furniture }: Article): string | undefined {
   for (const { kind, text } of furniture) {
     if (kind !== "keywords") continue;
-    if (CYCLE.test(text)) {
-      const slug = text.replace(CYCLE, "");
-      const tail = slug.search(SLUG_TAIL);
-      return tail === -1 ? slug : slug.slice(0, tail);
-    }
+    if (CYCLE.test(text)) return text.replace(CYCLE, "").split(SLUG_TAIL, 1)[0];
     const named = KEYWORDS.exec(text)?.[1];
     if (named !== undefined) return named.trim();
   }
@@ -38,12 +34,21 @@ export function versionNumber({ headline, furniture }: Article): number {
   const leads = furniture.map(({ kind, text }) =>
     kind === "keywords" ? SLUG_LEAD.exec(text)?.[1] : undefined,
   );
-  return Number(leads.find((lead) => lead !== undefined) ?? 0);
+  return Number(leads.find(Boolean) ?? 0);
 }
 
-/** Whether an article says that it corrects an earlier version. */
-export function isCorrection({ headline, notes }: Article): boolean {
+const WITHDRAWAL = /^KILL$|WITHDRAWN$/i;
+
+/** Whether an article withdraws an earlier version. */
+export function isWithdrawal({ headline }: Article): boolean {
+  return headline?.markers.some(({ label }) => WITHDRAWAL.test(label)) === true;
+}
+
+/** Whether an article says that it corrects or withdraws an earlier version. */
+export function isCorrection(article: Article): boolean {
+  const { headline, notes } = article;
   return (
+    isWithdrawal(article) ||
     headline?.markers.some(({ kind }) => kind === "correction") === true ||
     notes.some((note) => noteActions(note).some(({ verb }) => verb === "corrects"))
   );

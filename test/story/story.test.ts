@@ -315,6 +315,30 @@ describe("groupStories", () => {
     },
   );
 
+  it.each([
+    [
+      "(KILL) Tram line reopens",
+      "(ATTN: The story Tram line reopens was sent in error)",
+      [0, 1, 4],
+    ],
+    ["(KILL) Tram line reopens", "SEOUL, May 1 (Yonhap) -- Please kill this story.", [0, 1, 4]],
+    ["WITHDRAWN-Tram line reopens", "May 1 (Yonhap) - The story is withdrawn.", [0, 1, 4]],
+    ["WITHDRAWN-UPDATE 2-Tram line reopens", "The story is withdrawn.", [0, 1, 4]],
+    // Another agency's, or one with another headline, withdraws another story.
+    ["WITHDRAWN-Tram line reopens", "SEOUL, May 1 (AFP) - It is withdrawn.", [0, 1]],
+    ["(KILL) Ferry line reopens", "SEOUL, May 1 (Yonhap) -- Please kill this story.", [0, 1]],
+  ])("puts a withdrawal after what it withdraws: %s, %s", (headline, text, story) => {
+    const feed = [
+      article("Tram line reopens", [RAN, FULL, MAYOR]),
+      article("UPDATE 2-Tram line reopens", [RAN, FULL, MAYOR, COST]),
+      article("Museum of clocks opens", ["The museum opened at the harbor.", "It has 40 clocks."]),
+      article("Harbor bridge closes", ["The bridge closed for repairs.", "Ships pass again."]),
+      parseArticle(` date 2031-05-01 ${headline}\n${text}\n`),
+    ];
+    expect(indices(feed)[0]).toEqual(story);
+    expect(groupStories(feed)[0]?.versions.at(-1)?.correction).toBe(story.length === 3);
+  });
+
   it("recognizes a story by its slug if the headline and the text were rewritten", () => {
     const slugged = (headline: string, lead: string, paragraphs: readonly string[]): Article =>
       article(headline, paragraphs, `BC-Harbor-Tram${lead}\n`);
