@@ -962,18 +962,21 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
       Buffer.from(line("It ran to the caf\xe9."), "latin1"),
       Buffer.from(line("It ran to the café.")),
     ]);
-    const { status, out, err } = await run(["convert", "--to", "wire"], bytes);
+    const { status, out, err } = await run(
+      ["convert", "--to", "wire", "--date", "2031-03-04"],
+      bytes,
+    );
     expect([status, out]).toEqual([
       2,
-      "Tram line reopens\nIt ran.\nTram line reopens\nIt ran to the café.\n",
+      "Tram line reopens\nIt ran.\n date 2031-03-04 Tram line reopens\nIt ran to the café.\n",
     ]);
     expect(err).toBe(
       `wirecopy: <stdin>:2: document 2: not UTF-8 at byte ${bytes.indexOf(0xe9)}; --lenient reads on
 `,
     );
-    expect((await run(["convert", "--to", "wire", "--lenient"], bytes)).out).toContain(
-      "caf\ufffd.",
-    );
+    expect(
+      (await run(["convert", "--to", "wire", "--date", "2031-03-04", "--lenient"], bytes)).out,
+    ).toContain("caf\ufffd.");
   });
 
   it("reads XML in UTF-16", async () => {
