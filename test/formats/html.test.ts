@@ -205,7 +205,7 @@ describe("a desk's initials below the end mark", () => {
       expect(lost).toContainEqual({
         path: "signOffs[0]",
         text: "RHL",
-        reason: "reads as a paragraph elsewhere",
+        reason: "the format has no place for an end mark",
       });
   });
 });
