@@ -58,6 +58,7 @@ function isHead(words: string, start: number, within: Mentions, index: number): 
   const before = wordsBefore(words, start, within, index);
   if (before.split(/\s/).some((word) => isOf(word, CONJUNCTION | PREPOSITION))) return false;
   if (entity.type === "organization" && OFFICE.test(after)) return false;
+  if (entity.type === "organization" && ITSELF.test(after)) return true;
   const [, noun] = NOUN.exec(after) ?? [];
   return noun === undefined || isOf(noun, NO_NOUN);
 }
@@ -81,6 +82,8 @@ function wordsBefore(words: string, start: number, within: Mentions, index: numb
 // Words that may follow a name without making it part of a longer noun phrase: `Lee then said`, `Lee of Seaport`.
 const NO_NOUN = ARTICLE | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | SUBORDINATOR;
 const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
+// the Yonhap news agency | the Harbor Times newspaper
+const ITSELF = /^ (?:news agency|newspaper|daily|group)$/;
 // the Harbor MP | the Harbor Trams CEO
 const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|MEP|PM|VP)s?\b/;
 

@@ -58,8 +58,9 @@ export function isPlural(tokens: readonly Token[], at: number): boolean {
 }
 
 const NOUNS =
-  /^(?:call|claim|demand|doubt|estimate|fear|hope|offer|order|plan|report|want|worrie)s$/i;
-const BEFORE_NOUNS = /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:back|few|made|out|up)$/u;
+  /^(?:call|claim|comment|demand|doubt|estimate|fear|hope|note|offer|order|plan|point|post|report|want|worrie)s$/i;
+const BEFORE_NOUNS =
+  /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:\d.*|back|few|made|out|up|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** Whether a word is a participle: `Asked whether it ran, he`, `Lee, asked about it, shook his head`. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {

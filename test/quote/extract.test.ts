@@ -55,6 +55,19 @@ describe("extractQuotes finds the speaker", () => {
     expect(quote?.speaker?.entity?.name).toBe("Ann Lee");
   });
 
+  it.each([["The Yonhap news agency reported that it ran.", "Yonhap"]])(
+    "as the organization that speaks: %s",
+    (text, name) => {
+      const [quote] = extractQuotes(text, { entities: extractEntities(text) });
+      expect(quote?.speaker?.entity?.name).toBe(name);
+    },
+  );
+
+  it("and takes no number of things for a verb", () => {
+    const text = '"We won," Kim, whose team leads by six points, said.';
+    expect(extractQuotes(text)[0]?.speaker?.text).toBe("Kim");
+  });
+
   it("only if the text names one", () => {
     expect(quotesIn('It was late.\n"It ran."')).toEqual(['direct "It ran." undefined']);
   });
