@@ -2,6 +2,7 @@
 
 import {
   type Article,
+  type DeepReadonly,
   extractDates,
   extractEntities,
   extractQuotes,
@@ -46,7 +47,7 @@ function quotesIn(article: Article, entities: ReturnType<typeof extractEntities>
 }
 
 /** Quotes in which a speaker's entity is only a name. */
-export function briefQuotes(quotes: readonly Quote[]): object[] {
+export function briefQuotes(quotes: readonly DeepReadonly<Quote>[]): object[] {
   return quotes.map(({ speaker, ...quote }) =>
     speaker === undefined
       ? quote

@@ -1,7 +1,12 @@
 /** Articles as JSON lines, with what their documents say besides the copy. */
 
 import { KINDS } from "../entity/evidence/kinds.ts";
-import type { Loss, ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
+import type {
+  DocumentMetadata,
+  Loss,
+  ReadDocument,
+  WriteDocumentOptions,
+} from "../formats/model.ts";
 import { type Article, type ArticleInit, parseArticle, serializeArticle } from "../index.ts";
 import { briefQuotes } from "./found.ts";
 
@@ -28,7 +33,9 @@ export function writeLine(
 export async function readLine(line: string): Promise<ReadDocument> {
   const value = JSON.parse(line) as ArticleInit & WriteDocumentOptions;
   const article = articleOf(value);
-  const { metadata = {}, entities = [] } = value;
+  const { entities = [] } = value;
+  // JSON has no undefined fields.
+  const metadata = (value.metadata ?? {}) as DocumentMetadata;
   await lossesBeside(article, { metadata, entities });
   const names = entities.flatMap(({ name, type }) => {
     const kind = KINDS.find((one) => one === type);
