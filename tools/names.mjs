@@ -135,8 +135,8 @@ function plainCity(name) {
 
 // Where copy means another than the largest city of the name.
 const MEANT = { Leon: "ES", Newcastle: "GB", Salem: "US", "San Juan": "PR", Valencia: "ES" };
-// What copy means by it is the oil.
-const NO_CITY = "Brent";
+// What copy means by it is the oil, or a company.
+const NO_CITIES = ["Brent", "Hitachi", "Toyota"];
 
 const rows = [];
 const cityRows = new Map();
@@ -147,7 +147,7 @@ for (const { name, country, population, featureCode, loc } of cities.toSorted(
   const row = { name: plainCity(name), country, where: angle(latitude) + angle(longitude) };
   if (cityRows.has(row.name) || (MEANT[row.name] ?? country) !== country) continue;
   cityRows.set(row.name, row);
-  if (row.name === NO_CITY) continue;
+  if (NO_CITIES.includes(row.name)) continue;
   if (population >= LARGE || featureCode === "PPLC") rows.push(row);
 }
 for (const pair of CALLED.split("|")) {
