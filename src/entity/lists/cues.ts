@@ -193,10 +193,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PLACES,
-    "archipelago avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
+    "archipelago atoll avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
       "cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
       "kingdom lagoon lake mount municipality museum oblast ocean oval park plateau pond " +
-      "prefecture reef refuge republic reservoir ridge road sea shrine sound springs states " +
+      "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
       "station strait straits street strip territory trail tunnel vale waterway wharf zone",
   ],
   [
