@@ -19,9 +19,8 @@ const DOUBLE = /Ã[\x80-\xbf]|â€/g;
  */
 export function checkCharacters(text: string, remark: Remark): number[] {
   const quotes: number[] = [];
-  const suspicious = BEYOND_LATIN_1.test(text)
-    ? lookAtAll(text, quotes)
-    : lookForEach(text, quotes);
+  const isWide = BEYOND_LATIN_1.test(text);
+  const suspicious = isWide ? lookAtAll(text, quotes) : lookForEach(text, quotes);
   if (suspicious) {
     for (const { 0: character, index } of text.matchAll(WRONG)) {
       remark(character < "\x80" ? "control-character" : "unpaired-surrogate", index, index + 1);
@@ -32,7 +31,7 @@ export function checkCharacters(text: string, remark: Remark): number[] {
       remark("html-entity", index, index + entity.length);
     }
   }
-  if (text.includes("Ã") || text.includes("â€")) {
+  if (text.includes("Ã") || (isWide && text.includes("â€"))) {
     for (const { 0: letters, index } of text.matchAll(DOUBLE)) {
       remark("double-encoding", index, index + letters.length);
       break;
