@@ -403,6 +403,12 @@ it("extractEntities keeps what a title says of its time", () => {
   expect(titleOf("Caretaker Prime Minister Ann Lee left.")).toBe("Caretaker Prime Minister");
 });
 
+it.each(["SE", "S.A.", "N.V.", "Oyj", "AG"])(
+  "extractEntities knows a company without its %s",
+  (form) =>
+    expect(entitiesIn(`Airbus ${form} fell. Airbus rose.`)).toEqual(["organization: Airbus (2)"]),
+);
+
 it("extractEntities explains your own names as such", () => {
   const names = { "Ann Lee": "organization", "zorp beta": "organization" } as const;
   const found = extractEntities("Ann Lee and zorp beta met.", { names, explain: true });

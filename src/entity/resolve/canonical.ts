@@ -12,7 +12,7 @@ import {
 import { BODY_HEADS, partsOf } from "../lists/parts.ts";
 
 // The last letters of company forms.
-const ENDS = "ABCGHPVacdkop.";
+const ENDS = "ABCEGHPVacdjkop.";
 
 /** The one name of a place, an organization or another thing. `place` is the known place of that name. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
@@ -21,7 +21,7 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
     const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
     return ENDS.includes(whole.charAt(whole.length - 1))
       ? whole.replace(
-          /(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|A?SA|SpA|AB|NV|BV|GmbH|Tbk)\.?$/,
+          /(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|A?S[AE]|[NS]\.[AV]|SpA|AB|NV|BV|GmbH|Oyj|Tbk)\.?$/,
           "",
         )
       : whole;
