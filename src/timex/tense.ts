@@ -58,9 +58,14 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     verbBefore() ||
     cueOf(TO_RUN.exec(before), start, "future") ||
     cueOf(TO_VOTE.exec(after), end + after.length, "future") ||
-    verbAfter()
+    verbAfter() ||
+    cueOf(isDay ? IN_PRESENT.exec(before) : null, start, "future")
   );
 }
+
+// `The governor signs the bill Friday`: a verb in the present, told by what follows it, if nothing else tells the time.
+const IN_PRESENT =
+  /[a-z]{2}[^s\W] ([a-z]{2,12}[^s\W]s) (?:the|an?|its|his|her|their|before|off|out|up) (?:[^,;:]{0,24} )?$/;
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
