@@ -7,7 +7,8 @@ import { dateIn, isoDay } from "./say.ts";
 
 /**
  * The second end of a range, without what it shares with the first, and a year after it: `-9` of `April 8-9`,
- * ` and 9, 2024`; also the next of a list, `, 15` of `April 8, 15 and 22`. A number that counts something, such as `3 percent`, does not match.
+ * ` and 9, 2024`; or the next day of a list, `, 15` of `April 8, 15 and 22`. A number that counts something, such as
+ * `3 percent`, does not match.
  */
 export const OTHER_END: RegExp =
   /(?:[-\u2013]| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?![\d\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|day|week|month|year|hour|1\/2|[a-z]{3,12}s\b|[JFMASOND][a-z]{2,8} \d))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
@@ -54,8 +55,8 @@ export function linkRange(first: DateMention, second: DateMention): void {
 }
 
 /**
- * Gives a clock time the day, and the zone, that are said after the next expression only, or the day before if it would
- * be later than that: `from 3 p.m. to 5 p.m. Tuesday`, `from 10 p.m. to 5 a.m. Tuesday`.
+ * Gives a clock time the day and the zone that only the next expression has; the day before if the time would otherwise
+ * come after that one: `from 3 p.m. to 5 p.m. Tuesday`, `from 10 p.m. to 5 a.m. Tuesday`.
  */
 export function lendDay(first: DateMention, second: DateMention, day: number): void {
   const clock = first.value.slice(10);
