@@ -356,6 +356,13 @@ function endsSpeaker(word: string): boolean {
 const GOES_ON =
   /^(?:(?:people|person|sources?) with|spokes\p{Ll}+ for|(?:seen|obtained|reviewed) by)$/u;
 
+/** Whether the description of a speaker goes on with a word that otherwise ends it. */
+function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
+  return (
+    GOES_ON.test(`${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`) || joinsName(tokens, at, first)
+  );
+}
+
 /**
  * Finds the subject after a verb: the words up to a comma, a preposition or the like, or the name in
  * `his lawyer, Ann Lee`.
@@ -364,11 +371,8 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   let end = first;
   while (end < Math.min(tokens.length, first + MOST_WORDS)) {
     const { word } = tokens[end] as Token;
-    const goesOn =
-      GOES_ON.test(`${wordAt(tokens, end - 1)} ${word}`) ||
-      (word === "and" && joinsName(tokens, end, first));
-    if (/^[.?!]$/.test(word) || (endsSpeaker(word) && !goesOn) || (word === "of" && end === first))
-      break;
+    if (/^[.?!]$/.test(word) || (word === "of" && end === first)) break;
+    if (endsSpeaker(word) && !goesOn(tokens, end, first)) break;
     end += 1;
     if (PRONOUNS.test(word) && end === first + 1) break;
   }

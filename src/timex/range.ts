@@ -13,12 +13,14 @@ import { dateIn, isoDay } from "./say.ts";
 export const OTHER_END: RegExp =
   /(?:[-\u2013]| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?![\d\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|day|week|month|year|hour|1\/2|[a-z]{3,12}s\b|[JFMASOND][a-z]{2,8} \d))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
 
+const DAY_FIRST = /^\d\d? [A-Z]/;
 const DAYS_BEFORE = /(?<![\d.,:$£€-])(?:\d\d?(?:, |,? and | to | ?[-\u2013] ?)){1,6}$/;
 // Six days and what separates them.
 const LONGEST_LIST = 42;
 
 /** The days before one that share its month: `14, 15 and ` of `14, 15 and 16 June`; "" if there are none. */
 export function daysBefore(text: string, start: number): string {
+  if (!DAY_FIRST.test(text.slice(start, start + 4))) return "";
   return DAYS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LIST), start))?.[0] ?? "";
 }
 

@@ -87,7 +87,6 @@ function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
 function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): void {
   const { context, mentions, offset } = reading;
   const { text, start, end } = context;
-  if (!/^\d\d? [A-Z]/.test(text.slice(start, start + 4))) return;
   const days = daysBefore(text, start);
   if (start - days.length < (mentions.at(-1)?.end ?? 0) - offset) return;
   for (const { 0: digits, index } of days.matchAll(/\d+/g)) {

@@ -176,9 +176,7 @@ function amountAt(text: string, units: Uint16Array, at: number, code: number): A
     const isFirst =
       isDash(units[after]) && isDigit(units[after + 1] as number) && !isDash(units[at - 1]);
     const second = isFirst ? after + 1 : at;
-    if (!isCounted(units, second)) return undefined;
-    const counted = countedAt(text, second);
-    return counted === undefined || second === at ? counted : firstOf(text, at, counted);
+    return isCounted(units, second) ? countedAt(text, at, second) : undefined;
   }
   if (code === 43) return addressAt(PHONE, "phone", text, at);
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
@@ -228,28 +226,33 @@ function figureEnd(units: Uint16Array, start: number): number {
   return at;
 }
 
-/** The first end of a range, which counts what the second does: `2` of `2-3%`, `20` of `20-30 million won`. */
-function firstOf(text: string, start: number, second: Amount): Amount {
-  const end = second.start - 1;
-  const [, , magnitude = "", letter = ""] = matchAt(COUNTED, text, second.start) ?? [];
-  return { ...second, start, end, value: amountOf(text.slice(start, end), magnitude + letter) };
-}
-
 type Measure = Pick<Amount, "type" | "end" | "unit">;
 
-function countedAt(text: string, at: number): Amount | undefined {
-  const found = matchAt(COUNTED, text, at);
+/**
+ * What the figure at `at` counts. If it is the first of a range, that is said after the second: `2` of `2-3%`, `20` of
+ * `20-30 million won`.
+ */
+function countedAt(text: string, at: number, second: number): Amount | undefined {
+  const found = matchAt(COUNTED, text, second);
   if (found === null) return undefined;
   const [whole, digits = "", magnitude = "", letter = "", sign] = found;
-  const end = at + whole.length;
+  const end = second + whole.length;
   const times = magnitude + letter;
   const measured =
     sign === undefined
       ? (measureAt(text, end, times) ?? (times === "" ? undefined : rangeAt(text, end)))
       : { type: "percent" as const, end, unit: "%" };
   if (measured === undefined) return undefined;
-  const value = amountOf(digits, times);
-  return { type: measured.type, start: at, end: measured.end, value, unit: measured.unit };
+  const { type, unit } = measured;
+  return second === at
+    ? { type, start: at, end: measured.end, value: amountOf(digits, times), unit }
+    : {
+        type,
+        start: at,
+        end: second - 1,
+        value: amountOf(text.slice(at, second - 1), times),
+        unit,
+      };
 }
 
 /** What the first figure of a range counts, which the second says: `9.8 billion to 10.1 billion crowns`. */

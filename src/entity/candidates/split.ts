@@ -212,12 +212,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   // "Harbour Lights"
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
-  if (
-    (known & COMMON) === 0 &&
-    (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) === 0 &&
-    !isRole(first, line[from + 1] as Word)
-  )
-    return false;
+  const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
+  if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
   const { organizations, places } = knowledge();
   if (places.has(first.text)) return false;
@@ -228,7 +224,6 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   // Standard & Poor's
   if (second.text === "&") return false;
   // Network Rail, of two common words
-  const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
   if (!isSorted && to - from === 2 && (second.known & (COMMON | GIVEN | FAMILY)) === COMMON)
     return false;
   // Le Thi Hoa, Park Geun-hye, Young Kim

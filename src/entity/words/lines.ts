@@ -38,11 +38,13 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
       index = marker;
       continue;
     }
+    // Tram Line Reopens in Busan (AP)
     if (text === "(" && line[index + 2] === line.at(-1)) break;
     if (text === "(" || text === "&") return false;
     if (shape === "number") least = LEAST_COMMON + 1;
     // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
+    // Longer small words are those of a sentence.
     if (shape === "small" && text.length > 3 && !/^(?:from|into|over|than|that|with)$/.test(text))
       return false;
     if (shape !== "Capital" || first) continue;
