@@ -27,11 +27,6 @@ function fields(all: string): Map<string, string> {
   return new Map(all.split(" ").map((name) => [name.replace(/\W/, ""), name.charAt(0)]));
 }
 
-/** Whether articles or their nodes have a field of this name. */
-export function isField(name: string): boolean {
-  return STORY.has(name) || NODE.has(name);
-}
-
 /** What other systems call the fields of a story, which would stay empty in their place. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   title: "headline",

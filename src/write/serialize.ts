@@ -58,10 +58,15 @@ export function serializeArticle(
 ): string {
   const { layout = "recorded" } = optionsOf(options);
   oneOf(layout, "options.layout", ["recorded", "canonical"]);
-  checkFields(article);
   if (layout === "recorded") return write(article).text;
   refuseUnsaid(article);
-  return compose(withoutSpelling(draftArticle(article)));
+  return compose(withoutSpelling(checked(article)));
+}
+
+/** Brings an article into one shape, without misspelled fields. */
+function checked(article: Article | ArticleInit): ArticleDraft {
+  checkFields(article);
+  return draftArticle(article);
 }
 
 /**
@@ -102,7 +107,6 @@ export function articleEdits(
   members(article, "article");
   if (members(original, "original")["source"] === undefined)
     refuse("source", "is missing: there is no text to edit");
-  checkFields(article);
   const { edits } = write(article, original);
   const from = offsetOf(original);
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));
@@ -114,10 +118,10 @@ function write(
   original = article,
 ): { readonly text: string; readonly edits: Edit[] } {
   const source = optionalString(members(original, "article")["source"], "source");
-  if (source === undefined) return { text: compose(draftArticle(article)), edits: [] };
+  if (source === undefined) return { text: compose(checked(article)), edits: [] };
   const built = buildArticle(source);
   if (isUntouched(article, built.article)) return { text: source, edits: [] };
-  const draft = draftArticle(article);
+  const draft = checked(article);
   checkDatelines(draft, built.article);
   // Positions in another text do not show which node is which.
   const edits = differ(built, draft, original === article ? offsetOf(article) : Number.NaN);

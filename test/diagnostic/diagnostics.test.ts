@@ -211,6 +211,16 @@ describe("parseArticle", () => {
     ]);
   });
 
+  it("reports a row of control characters once, and halves of pairs in a row once", () => {
+    const { diagnostics } = parseArticle(story("The\0\0\0 tram\x07 ran\ud83d\ud83d\0."));
+    expect(diagnostics.map(({ code, start, end }) => [code, end - start])).toEqual([
+      ["control-character", 3],
+      ["control-character", 1],
+      ["unpaired-surrogate", 2],
+      ["control-character", 1],
+    ]);
+  });
+
   it("finds a control character far into a long text", () => {
     const at = 70_000;
     const text = `SEOUL (Yonhap) -- ${"It ran. ".repeat(20_000)}`;
