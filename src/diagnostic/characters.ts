@@ -5,8 +5,8 @@ import type { Remark } from "./remark.ts";
 const BEYOND_LATIN_1 = /[^\0-\xff]/;
 // Double quotation marks, control characters other than tabs and line ends, and halves of surrogate pairs.
 const NOTABLE = /["“”\0-\x08\x0e-\x1f\x7f\ud800-\udfff]/g;
-// Runs of the same without the quotation marks. Pairs are read as one character, so that only lone halves match.
-const WRONG = /[\0-\x08\x0e-\x1f\x7f]+|[\ud800-\udfff]+/gu;
+// Rows of one of the same without the quotation marks. Pairs are read as one character, so that only lone halves match.
+const WRONG = /([\0-\x08\x0e-\x1f\x7f\ud800-\udfff])\1*/gu;
 // As HTML writes entities; the longest names in copy are `&thinsp;` and `&middot;`.
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
@@ -22,8 +22,8 @@ export function checkCharacters(text: string, remark: Remark): number[] {
   const isWide = BEYOND_LATIN_1.test(text);
   const suspicious = isWide ? lookAtAll(text, quotes) : lookForEach(text, quotes);
   if (suspicious) {
-    for (const { 0: run, index } of text.matchAll(WRONG)) {
-      remark(run < "\x80" ? "control-character" : "unpaired-surrogate", index, index + run.length);
+    for (const { 0: row, index } of text.matchAll(WRONG)) {
+      remark(row < "\x80" ? "control-character" : "unpaired-surrogate", index, index + row.length);
     }
   }
   if (text.includes("&")) {
