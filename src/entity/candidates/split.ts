@@ -264,6 +264,13 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const first = line[from] as Word;
   const last = line[to - 1] as Word;
   const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
+  // Justice Minister Ann Park
+  if (
+    to - from > 3 &&
+    isOn(line, to - 3, TITLES | OFFICES) &&
+    ((line[to - 2] as Word).known & GIVEN) !== 0
+  )
+    return false;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
   // General Harbor Corp., Premier League
   if (isOffice && (last.parts & (COMPANY_FORMS | LEAGUES)) !== 0) return true;

@@ -1,7 +1,8 @@
 /** Where a stretch of words that can be a name begins and ends. */
 
-import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES } from "../lists/cues.ts";
+import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
+import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isIndexFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
@@ -15,7 +16,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const { text, shape, end, cues } = word;
   // Q4 is the fourth quarter.
   if (text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(text)) return isBareInitial(line, at);
-  if (isMany(text)) return false;
+  if (isNobody(text)) return false;
   const next = line[at + 1];
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;
@@ -52,10 +53,12 @@ function isGlued({ end }: Word, next: Word | undefined): boolean {
   return isCapital(next) && next.start === end;
 }
 
-/** Whether a word is the plural of a short form, which names nobody: `MPs`, `SUVs`. */
-function isMany(text: string): boolean {
-  return text.length < 6 && text.endsWith("s") && /^[A-Z]{2,4}s$/.test(text);
+/** Whether a word is the plural of a short form, or a rating of debt, which name nobody: `MPs`, `SUVs`, `BB-plus`, `Baa`. */
+function isNobody(text: string): boolean {
+  return text.length < 10 && /[as]$/.test(text) && MANY.test(text);
 }
+
+const MANY = /^(?:[A-Z]{2,4}s|[ABC]aa?|[A-D]{1,3}-(?:plus|minus))$/;
 
 function isTicker(line: readonly Word[], at: number): boolean {
   const { text, end } = line[at - 1] as Word;
@@ -151,6 +154,9 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   const word = line[at] as Word;
   const next = line[at + 1];
   const { text, shape, cues } = word;
+  // He works for Harbor Steel Inc. Analysts said
+  if (word.first && ((line[at - 1] as Word).parts & COMPANY_FORMS) !== 0)
+    return (cues & (TITLES | OFFICES)) !== 0 || (word.parts & COMPANY_FORMS) !== 0;
   if (
     (cues & NO_NAMES) !== 0 &&
     (isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
@@ -158,7 +164,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     return true;
   // Q3 is the third quarter, W30 a size.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
-  if (isMany(text)) return false;
+  if (isNobody(text)) return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   if ((cues & NO_NAMES) !== 0)
     if (!KOREAN.test(text) && !isInitial(line, at) && !isChannel(line, at)) return false;

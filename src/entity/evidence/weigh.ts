@@ -1,6 +1,7 @@
 /** Decides the kinds of candidates, by the evidence for each and for the same name elsewhere in the text. */
 
 import type { Candidate } from "../candidates/candidates.ts";
+import { FORM } from "../candidates/joins.ts";
 import type { ShortForms } from "../candidates/shorts.ts";
 import {
   BEFORE_ORGANIZATIONS,
@@ -55,8 +56,9 @@ const BESIDE = 0.2;
 const PART_OF_PERSON = 4.5;
 const GIVEN_OF_PERSON = 2;
 const PART_OF_ORGANIZATION = 2;
+const PART_OF_COMPANY = 4;
 const FRONT_OF_ORGANIZATION = 6;
-const PART_OF_STORM = 6;
+const PART_OF_STORM = 9;
 // The weight of being introduced in brackets as the short form of an organization.
 const SHORT_FORM = 4;
 
@@ -89,7 +91,13 @@ export function weigh(
       else if (clue.place === undefined && parts.givens.has(name))
         see(sums, PERSON, GIVEN_OF_PERSON, OF_FULL, seen);
       if (parts.organizations.has(name))
-        see(sums, ORGANIZATION, PART_OF_ORGANIZATION, OF_FULL, seen);
+        see(
+          sums,
+          ORGANIZATION,
+          parts.companies.has(name) ? PART_OF_COMPANY : PART_OF_ORGANIZATION,
+          OF_FULL,
+          seen,
+        );
       if (parts.storms.has(name)) see(sums, OTHER, PART_OF_STORM, OF_FULL, seen);
     } else if (parts.organizations.has(name) && canShorten(clue))
       see(sums, ORGANIZATION, FRONT_OF_ORGANIZATION, OF_FULL, seen);
@@ -238,13 +246,16 @@ interface Parts {
   readonly givens: Set<string>;
   /** The first words of organizations, and other short names of theirs. */
   readonly organizations: Set<string>;
+  /** The first words of companies. */
+  readonly companies: Set<string>;
   /** The last words of the names of storms. */
   readonly storms: Set<string>;
 }
 
 function partsOf(weighed: readonly Weighed[]): Parts {
   const [people, givens] = [new Set<string>(), new Set<string>()];
-  const [organizations, storms] = [new Set<string>(), new Set<string>()];
+  const [organizations, companies] = [new Set<string>(), new Set<string>()];
+  const storms = new Set<string>();
   for (const { clue, scores } of weighed) {
     if (clue.count < 2) continue;
     const { first, last, sport, before } = clue;
@@ -261,6 +272,7 @@ function partsOf(weighed: readonly Weighed[]): Parts {
         people.add(first.text);
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);
+      if (FORM.test(last.text)) companies.add(first.text);
       // Quang Tri Committee
       if (clue.count > 2 && (last.parts & BODY_HEADS) === 0)
         for (const front of frontsOf(clue)) organizations.add(front);
@@ -272,7 +284,7 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     }
     if (isStorm(clue.reading.words)) storms.add(last.text);
   }
-  return { people, givens, organizations, storms };
+  return { people, givens, organizations, companies, storms };
 }
 
 /** What a name of several words can be called for short: its first two words, and everything before a company form. */

@@ -74,7 +74,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES | ROLE_NOUNS,
-    "admiral captain cardinal ceo coach colonel congressman congresswoman defender emperor " +
+    "admiral alderman assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman defender emperor " +
       "goalkeeper inspector journalist judge leader midfielder officer pope prefect princess " +
       "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson " +
       "spokeswoman striker taoiseach trainer treasurer winger",
@@ -83,8 +83,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     TITLES | OFFICES,
     "adm adm. auditor ayatollah capt capt. chairperson col col. comptroller coroner dame datuk " +
       "deputy det det. dr dr. emir father gen gen. gov gov. insp insp. justice justices lady " +
-      "lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. mrs mrs. ms ms. msp prof prof. " +
-      "rep rep. representative reps reps. rev rev. reverend sen sen. sens sens. seri sgt sgt. " +
+      "lhp lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. mrs mrs. ms ms. msp prof prof. qb " +
+      "rep rep. representative reps reps. rev rev. reverend rhp sen sen. sens sens. seri sgt sgt. " +
       "sheikh sir sultan supt supt. vice-president",
   ],
   [
@@ -170,7 +170,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "hawks healthcare heat herald holding hornets hotels hotspur ilbo images inc inc. indians " +
       "industries industry inquirer institution instruments insurance interactive international " +
       "investment investments islanders jaguars jays jazz jets journal kings kk knicks " +
-      "laboratories labs lakers leasing legion library lines lions llc llp logistics lp ltd " +
+      "laboratories labs lakers leasing legion library limited lines lions llc llp logistics lp ltd " +
       "ltd. lumber machinery magic marine mariners marlins mavericks media medical metals mets " +
       "microsystems militia milling mills minerals mining ministries mission mobility mortgage " +
       "motor motors motorsport movement music mutual nets network networks news newsdesk " +
@@ -194,16 +194,16 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     PLACES,
     "archipelago atoll avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
-      "cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
+      "cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
       "kingdom lagoon lake mount municipality museum oblast ocean oval park plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
       "station strait straits street strip territory trail tunnel vale waterway wharf zone",
   ],
   [
     BEFORE_PLACES,
-    "avenida calle camp cape central east eastern el estadio fort hotel kuala lake las los lower " +
-      "mount mt mt. new north northern palais palazzo piazza plaza port puerto ras rio rue saint " +
-      "san santa sao south southern st st. stade stadio tel upper west western",
+    "avenida cabo calle camp cape central costa east eastern el estadio fort hotel kuala lake las los lower " +
+      "mount mt mt. new north northern palais palazzo piazza pico plaza port puerto ras rio rue saint " +
+      "san santa sao sierra south southern st st. stade stadio tel upper west western",
   ],
   [
     OTHERS,

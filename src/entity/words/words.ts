@@ -5,6 +5,7 @@ import { isDigit, isLetter, isPlainLetter } from "../../text/words.ts";
 import { cuesAt, PARTICLES } from "../lists/cues.ts";
 import { NO_UNITS, numberIn, numberOfSum, summed } from "../lists/hashed.ts";
 import { stateNamed } from "../lists/knowledge.ts";
+import { COMPANY_FORMS } from "../lists/parts.ts";
 import type { Copy } from "./copy.ts";
 import { type Form, formAt, formOfSign } from "./forms.ts";
 
@@ -44,7 +45,9 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
         (isPlain && isSmall ? smallWordAt(copy, from, at, number, first) : undefined) ??
           wordOf(formAt(copy, from, at, number), from, at, first),
       );
-      first = false;
+      // The stop of Inc. may end the sentence as well.
+      first =
+        !isPlain && units[at - 1] === STOP && ((words.at(-1) as Word).parts & COMPANY_FORMS) !== 0;
     } else if (isDigit(code)) {
       at = numberEnd(units, at, end);
       const isTeam = units[at - 1] === LETTER_S && TEAM.test(text.slice(from, at));
@@ -63,6 +66,7 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
 
 const LAST_CAPITAL = 90;
 const HYPHEN = 45;
+const STOP = 46;
 // ALPINE SKIING-Lee wins
 const MARKER = /^[A-Z]{4,15}-[A-Z][a-z]/;
 const LONGEST_MARKER = 18;

@@ -142,6 +142,14 @@ export function organizations(): readonly Evidence<Clue>[] {
         !plain,
       LISTED_AFTER,
     ],
+    // Reuters puts companies that are not listed in these.
+    [
+      "stands in angle brackets",
+      "organization",
+      5,
+      ({ before, after }) => before === "<" && after === ">",
+      BRACKET_BEFORE,
+    ],
     [
       "is the short form of the organization before the bracket",
       "organization",

@@ -74,7 +74,7 @@ function isNation({ text, known }: Form): boolean {
 }
 
 const COMPASS =
-  /^(?:[NSEW]\.|Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
+  /^(?:[NSEW]\.|Social|Christian|Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
 
 // Israel-PLO talks
 function isPair({ name }: Reading): boolean {

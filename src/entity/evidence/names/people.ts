@@ -2,7 +2,7 @@
 
 import { knowledge } from "../../lists/knowledge.ts";
 import { EASTERN } from "../../lists/parts.ts";
-import { COMMON, PLAIN } from "../../words/forms.ts";
+import { COMMON, NATION, PEOPLE, PLAIN } from "../../words/forms.ts";
 import {
   FAMILY_LAST,
   GIVEN_FIRST,
@@ -74,7 +74,9 @@ export function people(): readonly Evidence<Reading>[] {
 function isOfCommonWords({ words, place }: Reading): boolean {
   return (
     place === undefined &&
-    words.every(({ shape, known }) => shape === "small" || (known & (COMMON | PLAIN)) !== 0)
+    words.every(
+      ({ shape, known }) => shape === "small" || (known & (COMMON | PLAIN | NATION | PEOPLE)) !== 0,
+    )
   );
 }
 
