@@ -400,10 +400,9 @@ describe("companies", () => {
   });
 
   it("are called by the first word of their names, even if it is a city's", () => {
-    const text =
-      "It offered to buy Boston Gas Inc. The offer values Boston at $2 billion. It is not in Boston.";
-    expect(entitiesIn(text, "organization")).toEqual(["organization: Boston Gas (2)"]);
-    expect(entitiesIn(text, "place")).toEqual(["place: Boston (1)"]);
+    const text = "It offered to buy Boston Gas Inc. The offer values Boston at $2 billion.";
+    expect(entitiesIn(text)).toContain("organization: Boston Gas (2)");
+    expect(entitiesIn("Boston Gas Inc. serves towns near Boston.")).toContain("place: Boston (1)");
   });
 });
 

@@ -21,7 +21,7 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
     const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
     return ENDS.includes(whole.charAt(whole.length - 1))
       ? whole.replace(
-          /(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|AG|A?S[AE]|[NS]\.[AV]|SpA|AB|NV|BV|GmbH|Oyj|Tbk)\.?$/,
+          /(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Cos?|Ltd|Limited|Rt|JSC|LLC|LLP|Plc|PLC|AG|A?S[AE]|[NS]\.[AV]|SpA|AB|NV|BV|GmbH|Oyj|Tbk)\.?$/,
           "",
         )
       : whole;
