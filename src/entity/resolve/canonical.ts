@@ -12,7 +12,7 @@ import {
 import { BODY_HEADS, partsOf } from "../lists/parts.ts";
 
 // The last letters of company forms.
-const ENDS = "ABCEGHPVacdjkop.";
+const ENDS = "ABCEGHPVacdjkopst.";
 
 /** The one name of a place, an organization or another thing. `place` is the known place of that name. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
