@@ -375,6 +375,20 @@ it("extractEntities takes who has a CEO for an organization, and time zones for 
   expect(entitiesIn("It opens at 8 a.m. ET, 9 p.m. KST and 10 p.m. JST.")).toEqual([]);
 });
 
+it.each([
+  "Gov. Ann Lee left. The Republican governor smiled.",
+  "President Ann Lee left. The leftist president smiled.",
+])("extractEntities links the office with what its holder stands for: %s", (text) => {
+  const [person] = extractEntities(text).filter(({ type }) => type === "person");
+  expect(person?.references).toHaveLength(1);
+});
+
+it("extractEntities knows the Fed for the Federal Reserve", () => {
+  expect(entitiesIn("The Fed raised rates. The Federal Reserve said so.")).toEqual([
+    "organization: Federal Reserve (2)",
+  ]);
+});
+
 describe("companies", () => {
   it.each([
     ["He works for Harbor Steel Inc. Analysts said so.", ["organization: Harbor Steel (1)"]],
@@ -393,6 +407,7 @@ describe("companies", () => {
     ],
     ["Standard and Poor's Corp cut it.", ["organization: Standard and Poor's (1)"]],
     ["It bought <Norvik Technische Physik>.", ["organization: Norvik Technische Physik (1)"]],
+    ["Harbor Motor Co., Ltd. rose.", ["organization: Harbor Motor (1)"]],
     ["Norvik Bank Limited rose.", ["organization: Norvik Bank (1)"]],
     ["It was raised to Baa-3 from BB-plus.", []],
   ])("are found in: %s", (text, names) => {
@@ -411,6 +426,10 @@ it.each([
   ["They met Fed Chair Ann Park.", "Ann Park", "Chair"],
   ["They met Councilwoman Ann Hill.", "Ann Hill", "Councilwoman"],
   ["They cheered RHP Sam Lee.", "Sam Lee", "RHP"],
+  ["Railway Minister Ann Lee left.", "Ann Lee", "Railway Minister"],
+  ["Parliamentary Affairs Minister Ann Lee left.", "Ann Lee", "Parliamentary Affairs Minister"],
+  ["Environment Secretary Ann Lee left.", "Ann Lee", "Environment Secretary"],
+  ["Ann Lee, a geologist at the institute, left.", "Ann Lee", "geologist"],
 ])("extractEntities takes the title off the name in: %s", (text, name, title) => {
   expect(extractEntities(text).find(({ type }) => type === "person")).toMatchObject({
     name,

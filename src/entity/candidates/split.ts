@@ -157,7 +157,9 @@ const NOBODY = /^(?:minister|secretary|officer|executive)$/;
 
 /** Whether a stretch begins with a minister's field: `Transport Minister Ann Lee said`. */
 function isMinistry(line: readonly Word[], at: number): boolean {
-  return isOn(line, at, ORGANIZATIONS | FIELDS) && MINISTER.test(line[at + 1]?.small ?? "");
+  if (MINISTER.test(line[at + 1]?.small ?? ""))
+    return isOn(line, at, ORGANIZATIONS | FIELDS) || isCommon(line[at] as Word);
+  return MINISTER.test(line[at + 2]?.small ?? "") && isOn(line, at + 1, FIELDS);
 }
 
 const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
@@ -321,8 +323,9 @@ function titlesIn(
   const isMinister = MINISTER.test(lower(line, to - 1));
   while (
     from > start &&
-    (isOn(line, from - 1, OFFICES | TITLE_FRONTS | FIELDS) ||
-      (isMinister && isCommon(line[from - 1] as Word)))
+    (isOn(line, from - 1, OFFICES | OFFICE_FRONTS | TITLE_FRONTS | FIELDS) ||
+      (isMinister && isCommon(line[from - 1] as Word)) ||
+      (from - 1 === start && isMinistry(line, start)))
   )
     from -= 1;
   while (from > start + 1 && lower(line, from - 1) === "of" && isOn(line, from - 2, OFFICES))

@@ -346,8 +346,11 @@ const AT = /^((?:[a-z]+[ -]){0,4}[a-z]+) (?:at|for) (?:the )?/;
 /** Whether lowercase words, or the last of them, say what somebody is: `chief executive`, `CEO`. */
 function isRole(words: string): boolean {
   const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
-  return (cuesOf(last) & ROLE_NOUNS) !== 0;
+  return (cuesOf(last) & ROLE_NOUNS) !== 0 || PROFESSION.test(last);
 }
+
+// geologist, physician, cartographer
+const PROFESSION = /(?:[a-z]{3}ist|ician|grapher)$/;
 
 /** Whether a name is followed by a comma, or by the first letter of `of`, `at`, `from` or `with`. */
 function canGoOn(text: string, end: number): boolean {

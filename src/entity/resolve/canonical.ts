@@ -18,10 +18,11 @@ const ENDS = "ABCEGHPVacdjkopst.";
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
   if (kind === "organization") {
     if (name.length < 5 && /^U\.?N\.?$/.test(name)) return "United Nations";
+    if (name === "Fed") return "Federal Reserve";
     const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
     return ENDS.includes(whole.charAt(whole.length - 1))
       ? whole.replace(
-          /(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Cos?|Ltd|Limited|Rt|JSC|LLC|LLP|Plc|PLC|AG|A?S[AE]|[NS]\.[AV]|SpA|AB|NV|BV|GmbH|Oyj|Tbk)\.?$/,
+          /(?:(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Cos?|Ltd|Limited|Rt|JSC|LLC|LLP|Plc|PLC|AG|A?S[AE]|[NS]\.[AV]|SpA|AB|NV|BV|GmbH|Oyj|Tbk)\.?){1,2}$/,
           "",
         )
       : whole;

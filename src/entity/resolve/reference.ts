@@ -194,7 +194,8 @@ function fits(
   before: string,
   noun: string,
 ): boolean {
-  if (before === "" || affiliation.toLowerCase().includes(before.toLowerCase())) return true;
+  if (before === "" || (type === "person" && SIDES.test(before))) return true;
+  if (affiliation.toLowerCase().includes(before.toLowerCase())) return true;
   const words = (type === "person" ? title : name).toLowerCase();
   const wanted = `${before.toLowerCase()} ${noun}`;
   if (words.includes(wanted)) return true;
@@ -205,6 +206,10 @@ function fits(
   const country = knowledge().demonyms.get(before) ?? placeNamed(before, false)?.country;
   return country !== undefined && country !== "" && nationality === country;
 }
+
+// the Republican governor | the leftist president
+const SIDES =
+  /^(?:Republican|Democratic|leftist|rightist|conservative|liberal|socialist|centrist|embattled|outgoing|incumbent|ousted|veteran)$/;
 
 /** The only entity that was named before an offset; of several, the only one that was named near it. */
 function one(entities: readonly Entity[], before: number): Entity | undefined {
