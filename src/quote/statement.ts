@@ -102,7 +102,10 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
   const comma = beforeSpeaker(tokens, subject.first) - as;
   if (comma + as < 0) return undefined;
-  const started = introduces(wordAt(tokens, 0)) && lastComma(tokens, comma) < 0;
+  const first = wordAt(tokens, 0);
+  // `No shots were fired, Lee told reporters`
+  const denies = first === "No" && wordAt(tokens, 1) !== ",";
+  const started = introduces(first) && !denies && lastComma(tokens, comma) < 0;
   // `In July, Lee said in a speech`: nothing has been reported yet.
   const strict = started || speechAt(tokens, at) & ENDS_ALONE || comma < 0;
   if (strict && (afterTime(tokens, at + 1) !== after || speechAt(tokens, at) & HEARER))
@@ -138,10 +141,16 @@ function inverted(tokens: readonly Token[], at: number): Statement | undefined {
   return statementAround(tokens, subject, at, at - 1, tokens.length);
 }
 
+// The distance of two commas that have a clause between them.
+const LEAST_CLAUSE = 4;
+
 /** Whether the words that end at a comma are an apposition and not a clause: `Lee, the mayor, said`. */
 function isApposed(tokens: readonly Token[], comma: number): boolean {
   const opening = lastComma(tokens, comma);
   if (opening < 0) return comma < LEAST_WORDS + 1;
+  // `In 2030, Norland plans to sell it, said Ann Lee`
+  if (isOf(lowerAt(tokens, 0), PREPOSITION) && lastComma(tokens, opening) < 0)
+    return comma - opening < LEAST_CLAUSE;
   const word = wordAt(tokens, opening + 1);
   if (apposes(word) || word === "in" || /^(?:\p{Lu}.*|\p{Ll}+(?:ing|ed))$/u.test(word)) return true;
   return tokens.slice(0, opening).every(({ word }) => /^\p{Lu}/u.test(word));

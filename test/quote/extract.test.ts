@@ -181,6 +181,14 @@ describe("extractQuotes", () => {
     expect(extractQuotes(text).map((quote) => quote.text)).toEqual([words]);
   });
 
+  it.each([
+    ["No shots were fired, Lee told reporters.", "No shots were fired", "Lee"],
+    ["In 2030, Norland plans to sell it, said Lee.", "In 2030, Norland plans to sell it", "Lee"],
+  ])("finds what is said before its speaker in: %s", (text, said, speaker) => {
+    const [quote] = extractQuotes(text);
+    expect([quote?.text, quote?.speaker?.text]).toEqual([said, speaker]);
+  });
+
   it("includes all of a name that goes on after a comma", () => {
     const text = "Fares rose, according to the Ministry of Trade, Industry and Energy.";
     const [quote] = extractQuotes(text, { entities: extractEntities(text) });
