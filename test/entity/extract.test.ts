@@ -383,6 +383,22 @@ it.each([
   expect(person?.references).toHaveLength(1);
 });
 
+it.each([
+  ["She faces Democrat Ann Lee in May.", ["other: Democrat (1)", "person: Ann Lee (1)"]],
+  ["Republican Ann Lee won.", ["other: Republican (1)", "person: Ann Lee (1)"]],
+  [
+    "He met New York Democrat Ann Lee.",
+    ["place: New York (1)", "other: Democrat (1)", "person: Ann Lee (1)"],
+  ],
+  ["The Freedom Caucus met.", ["organization: Freedom Caucus (1)"]],
+  [
+    "Northern European towns and African-Americans grew.",
+    ["other: Northern European (1)", "other: African-Americans (1)"],
+  ],
+])("extractEntities tells parties and peoples from their members: %s", (text, names) => {
+  expect(entitiesIn(text)).toEqual(names);
+});
+
 it("extractEntities knows the Fed for the Federal Reserve", () => {
   expect(entitiesIn("The Fed raised rates. The Federal Reserve said so.")).toEqual([
     "organization: Federal Reserve (2)",

@@ -60,7 +60,8 @@ export function split(
   const add = (start: number, end: number, title: string | undefined): void => {
     if (isName(line, start, end, title)) pieces.push({ from: start, to: end, title });
   };
-  let start = from;
+  let start = homeEnd(text, line, from, to);
+  if (start > from) add(from, start, undefined);
   // U.S. Congress: the country is a name by itself.
   while (to - start > 1 && to - start < LONGEST && standsApart(text, line, start, to)) {
     add(start, start + 1, undefined);
@@ -94,8 +95,6 @@ export function split(
 function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   const second = line[from + 1] as Word;
-  // Kentucky Republican
-  if (to - from === 2 && (second.known & PEOPLE) !== 0 && isAtHome(first.text)) return true;
   const isShort = first.text === "U.S." || first.text === "U.K.";
   if (!isShort && (first.known & COUNTRY) === 0) return false;
   if (countryEnd(text, line, from, to) > from + 1) return false;
@@ -141,6 +140,22 @@ function countryEnd(text: string, line: readonly Word[], from: number, to: numbe
       if (places.isCountry(text.slice(start, (line[end - 1] as Word).end))) return end;
   }
   return to > from && (known & COUNTRY) !== 0 ? from + 1 : from;
+}
+
+/** Where the home of a member of a party ends: `Kentucky Republican`, `New York Democrat` Ann Lee; `from` if there is none. */
+function homeEnd(text: string, line: readonly Word[], from: number, to: number): number {
+  for (let end = from + 1; end < from + 3 && end < to; end += 1)
+    if (isMember(line, end, to))
+      return isAtHome(text.slice((line[from] as Word).start, (line[end - 1] as Word).end))
+        ? end
+        : from;
+  return from;
+}
+
+/** Whether a word is what the members of a party or a people are called, alone or before a full name. */
+function isMember(line: readonly Word[], at: number, to: number): boolean {
+  if (((line[at] as Word).known & (PEOPLE | GIVEN)) !== PEOPLE) return false;
+  return at + 1 === to || (at + 2 < to && ((line[at + 1] as Word).known & GIVEN) !== 0);
 }
 
 function isAtHome(name: string): boolean {
@@ -216,7 +231,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const { cues, known, small } = first;
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
-  if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
+  if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION | PEOPLE)) !== 0)
+    return false;
   const { organizations, places } = knowledge();
   if (places.has(first.text)) return false;
   // Fed Chairman
@@ -372,5 +388,6 @@ function nationEnd(
   }
   // The first word of `Saudi Arabia` is not a nationality.
   const isNation = (known & NATION) !== 0 && countryEnd(text, line, from, to) <= from + 1;
-  return isNation ? from + 1 : from;
+  // Republican Ann Lee
+  return isNation || isMember(line, from, to) ? from + 1 : from;
 }

@@ -157,7 +157,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia brands " +
       "braves breweries brewers brewery brewing brigade broncos bros brotherhood brothers " +
       "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
-      "canucks capital capitals cardinals cavaliers cellular celtics cement center centers " +
+      "canucks capital capitals cardinals caucus cavaliers cellular celtics cement center centers " +
       "centre centres ceramics chargers chemical chemicals chiefs chronicle church city " +
       "clippers co co. coalition college colts command commissions commodities communications " +
       "community computer computers confederation conference congress consortium construction " +

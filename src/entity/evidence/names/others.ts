@@ -65,7 +65,9 @@ function isPeople({ name, count, last, words }: Reading): boolean {
   }
   if ((last.known & PEOPLE) !== 0) return true;
   if (!name.includes("-") || !/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name)) return false;
-  return knowledge().demonyms.get(name.slice(name.indexOf("-") + 1)) !== undefined;
+  return (
+    knowledge().demonyms.get(name.slice(name.indexOf("-") + 1).replace(/s$/, "")) !== undefined
+  );
 }
 
 function isNation({ text, known }: Form): boolean {
@@ -74,7 +76,7 @@ function isNation({ text, known }: Form): boolean {
 }
 
 const COMPASS =
-  /^(?:[NSEW]\.|Social|Christian|Latin|South|Southeast|North|Central|East|West|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
+  /^(?:[NSEW]\.|Social|Christian|Latin|South(?:ern)?|Southeast|North(?:ern)?|Central|East(?:ern)?|West(?:ern)?|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
 
 // Israel-PLO talks
 function isPair({ name }: Reading): boolean {
