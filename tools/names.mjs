@@ -225,6 +225,9 @@ const ALSO = {
 demonyms.delete("VG");
 for (const [code, forms] of Object.entries(ALSO))
   demonyms.set(code, [...new Set([...(demonyms.get(code) ?? []), ...forms])]);
+// Mexicans are no common word.
+for (const form of [...demonyms.values()].flat())
+  for (const word of [form, `${form}s`]) common.delete(word.toLowerCase());
 const packedDemonyms = [...demonyms].map(([code, forms]) => code + forms.join("|")).join(";");
 
 /** A word as a number below `limit`; src/entity/lists/hashed.ts has the same. */

@@ -390,6 +390,12 @@ it.each([
     "He met New York Democrat Ann Lee.",
     ["place: New York (1)", "other: Democrat (1)", "person: Ann Lee (1)"],
   ],
+  ["Many Mexicans left.", ["other: Mexicans (1)"]],
+  ["She leads the American Action Forum.", ["organization: American Action Forum (1)"]],
+  [
+    "It is in the National Museum of Harbor History and Culture.",
+    ["organization: National Museum of Harbor History and Culture (1)"],
+  ],
   ["The Freedom Caucus met.", ["organization: Freedom Caucus (1)"]],
   [
     "Northern European towns and African-Americans grew.",

@@ -165,7 +165,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "coyotes cubs dairy data departments dept desk devils diagnostics digital directorate " +
       "dispatch dodgers dolphins drilling ducks dynamics eagles electric electronics embassy " +
       "energy engineering enterprises entertainment equity examiner exploration expos falcons " +
-      "farms fc feed fertilizers finance financial fisheries flames flyers foods force forces " +
+      "farms fc feed fertilizers finance financial fisheries flames flyers foods force forces forum " +
       "forest freight front futures gallery gas gazette genetics giants gmbh grain guard guards " +
       "hawks healthcare heat herald holding hornets hotels hotspur ilbo images inc inc. indians " +
       "industries industry inquirer institution instruments insurance interactive international " +
@@ -195,7 +195,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     PLACES,
     "archipelago atoll avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
       "cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
-      "kingdom lagoon lake mount municipality museum oblast ocean oval park plateau pond " +
+      "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval park plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
       "station strait straits street strip territory trail tunnel vale waterway wharf zone",
   ],

@@ -185,9 +185,9 @@ const RED_CROSS = /Red Cr(?:oss|escent)$/;
 
 function hasHeadInside(words: Reading["words"]): boolean {
   return words.some(
-    ({ cues }, index) =>
+    ({ cues, text }, index) =>
       index > 0 &&
-      (cues & ORGANIZATIONS) !== 0 &&
+      ((cues & ORGANIZATIONS) !== 0 || text === "Museum") &&
       /^(?:of|for)$/.test(words[index + 1]?.text ?? ""),
   );
 }
