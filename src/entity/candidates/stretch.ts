@@ -7,6 +7,7 @@ import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isIndexFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
+import { isField } from "./office.ts";
 import { isQuote, isRanking, KOREAN } from "./split.ts";
 
 /** Whether a name can begin with the word at `at`. */
@@ -255,12 +256,19 @@ function takesThe(line: readonly Word[], from: number, at: number): boolean {
   return text === "of" ? takesOf(line, from, at) : text === "for" && takesFor(line, from, at);
 }
 
+// How far back the `of` before a field of common words can be.
+const MOST_OF_FIELD = 4;
+const FIELDS_AFTER = /^(?:for|of|on)$/;
+
 function takesNext(line: readonly Word[], from: number, at: number): boolean {
   const { text } = line[at] as Word;
   if (text === "and") {
     if (joinsParts(line, from, at) || joinsCountry(line, from, at, at + 2)) return true;
-    const isField = ((line[at - 1] as Word).known & COMMON) !== 0;
-    return isField && /^(?:for|of|on)$/.test(line[at - 2]?.text ?? "") && takesOf(line, from, at);
+    if (((line[at - 1] as Word).known & COMMON) === 0) return false;
+    // Museum of History and Norland, Museum of Norland History and Culture
+    const most = isField(line[at + 1]) ? MOST_OF_FIELD : 2;
+    const before = line.slice(Math.max(from, at - most), at - 1);
+    return before.some(({ text }) => FIELDS_AFTER.test(text)) && takesOf(line, from, at);
   }
   if (text !== "on" && takesField(line, from, at)) return true;
   // Hockey Hall of Fame
