@@ -24,6 +24,7 @@ export const KINDS = [
   "ZONE",
   "ISO", // 2021-05-01, 11/02/89
   "ADVERB", // daily, weekly
+  "LONG", // weeklong, monthslong
 ] as const;
 
 /** The name of a kind of word. */
@@ -93,7 +94,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       "early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|" +
       "circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|" +
       "fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to|" +
-      "no=EQUAL_OR_LESS dawn=MO overnight=NI",
+      "no=EQUAL_OR_LESS dawn|daybreak=MO dusk|nightfall=EV overnight=NI",
   };
 }
 
@@ -140,6 +141,8 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
       for (const name of names.split("|")) {
         const word = name.replace(".", "");
         add(word, kind, n, word === name ? value : ".");
+        if (kind === "UNIT")
+          for (const ending of ["long", "slong"]) add(word + ending, "LONG", n, value);
         if (bit(`${kind}S`) > 0 && (kind !== "WEEKDAY" || /day$/.test(name)) && name !== "fall")
           add(pluralOf(name), `${kind}S`, n, value);
       }

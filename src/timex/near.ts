@@ -9,7 +9,7 @@ import { ymdOf } from "./period.ts";
 const CLOSE = 45;
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
-const IN_YEAR = /In \d{4}(?:[^.?!\nI]|I(?!n))*$/;
+const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;

@@ -26,7 +26,9 @@ const PAST = /* @__PURE__ */ wordSet(
     "thought flew drew paid put since ago drove felt sank fought spent threw quit chose set " +
     "withdrew agreed freed shrank sat",
 );
-const TELLING = /* @__PURE__ */ new Set([...FUTURE, ...WITH_TO.keys(), ...PRESENT.keys(), ...PAST]);
+// Most words are none of these, nor end as other verbs do.
+const TELLING = [FUTURE, WITH_TO, PRESENT, PAST];
+const ENDING = /(?:ed|^cut|'ll)$/;
 // How far away a verb is looked for, in code units; clauses in wire copy are shorter.
 const REACH = 110;
 
@@ -38,7 +40,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const after = text.slice(end, end + 40);
   const isDay = /day|[a-z.] \d\d?$/.test(text.slice(start, end));
+  const isOwner = /^['\u2019]s /.test(after);
   const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(after)?.[0] ?? "";
+  const cueBefore = (cue: RegExp): TenseCue | undefined => cueOf(cue.exec(before), start, "future");
+  const cueAfter = (cue: RegExp, side: TenseCue["side"]): TenseCue | undefined =>
+    cueOf(cue.exec(after), end + after.length, side);
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
   const verbAfter = (): TenseCue | undefined =>
     verbNear(text, end, end + text.slice(end, end + REACH).replace(/(?: that|:) .*/s, "").length);
@@ -49,33 +55,33 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     limitOf(text, before, start, isDay) ||
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
-    cueOf(DONE.exec(after), end + after.length, "past") ||
-    cueOf(TO_FOLLOW.exec(after), end + after.length, "future") ||
+    cueAfter(DONE, "past") ||
+    cueAfter(TO_FOLLOW, "future") ||
+    // `Friday is the deadline`
+    (!/\w/.test(before) && cueAfter(/^ (is|marks) /, "future")) ||
     // `He said Friday's summit will be short`
-    (/^['\u2019]s /.test(after) && !/ follows $/.test(before) && toCome(verbAfter())) ||
+    (isOwner && !/ follows $/.test(before) && toCome(verbAfter())) ||
     // `ready for Friday's summit`, `set a hearing for Friday`, but `sales for May`
-    (isDay && cueOf(/ (for|deadline of) $/.exec(before), start, "future")) ||
+    (isDay && cueBefore(/ (for|deadline of) $/)) ||
     verbBefore() ||
-    cueOf(TO_RUN.exec(before), start, "future") ||
-    cueOf(TO_VOTE.exec(after), end + after.length, "future") ||
+    cueBefore(TO_RUN) ||
     verbAfter() ||
-    cueOf(isDay ? IN_PRESENT.exec(before) : null, start, "future")
+    (isDay && !isOwner && cueBefore(IN_PRESENT)) ||
+    undefined
   );
 }
 
-// `The governor signs the bill Friday`: a verb in the present, told by what follows it, if nothing else tells the time.
+// `The governor signs the bill Friday`, `He testifies Friday`, `She is in London on Friday`: a verb in the present, told
+// by what is before or after it, if nothing else tells the time.
 const IN_PRESENT =
-  /[a-z]{2}[^s\W] ([a-z]{2,12}[^s\W]s) (?:the|an?|its|his|her|their|before|off|out|up) (?:[^,;:]{0,24} )?$/;
+  /((?<=(?:[a-z]{2}[^s\W]|[A-Z][a-z]{1,12}) )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with|(?:[a-z-]{4,12}r )?(?:results|earnings)) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t) )[a-z]{2,12}s|\b(?:is|are)(?:n't)?) (?:[^,;:]{0,30} )?$/;
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /^(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:ruling|verdict|decision|arrest|attack|bombing|blast|shooting|crash|accident|explosion|(?:earth)?quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
+  /^(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:(?:rul|bomb|shoot)ing|verdict|decision|arrest|attack|blast|crash|accident|explosion|(?:earth)?quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
 
 // `declared Friday a holiday`, `corn for March delivery`
 const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
-
-// `ahead of the November election`, of which reports with no verb before it are earlier.
-const TO_VOTE = /^(?:['\u2019]s)? ((?:[a-z]+ )?(?:election|ballot|runoff))/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -85,13 +91,11 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 const LIMIT =
   /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
-const PAST_LIMIT = /\b(?:had [a-z]|lasted|continued|(?:did|was|were)(?: not|n['\u2019]t))/;
+const PAST_LIMIT = /\b(?:had|lasted|continued) /;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
-const TO_BE_DONE =
-  /^(?:said|says|told|asked|because|demanded|wanted|needed|urged|called|agreed|promised|pledged|vowed|ordered|proposed|set|gave|put)$/;
-// `Tram to run Friday`: the future tense of headlines. `The law comes into force on Friday`.
-const TO_RUN =
-  / (to(?= [a-z]{1,14}[^s] (?:down |off |out |up )?(?:on |in )?$)|comes?(?= into (?:effect|force) (?:on |in )?$))/;
+const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|urged|promised|ordered|set|gave)$/;
+// `Tram to run Friday`: the future tense of headlines.
+const TO_RUN = / (to)(?= [a-z]{1,14}[^s] (?:down |off |out |up )?(?:on |in )?$)/;
 
 /** The cue in the first group of a match, for a text that ends at `end`. */
 function cueOf(
@@ -113,7 +117,7 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   if (PAST_LIMIT.test(clause.slice(clause.lastIndexOf(", ") + 1))) return undefined;
   const limit = cueOf(found, end, "future");
   if (
-    found[1] !== "by" ||
+    !(found[1] === "by" || (found[1] === "until" && /\bno(?:t|body|thing)? /i.test(clause))) ||
     / (?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]/.test(clause)
   )
     return limit;
@@ -162,7 +166,7 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   const written = text.slice(start, end);
   const word = written.includes("\u2019") ? written.replace("\u2019", "'") : written;
   const small = word.toLowerCase();
-  if (!canTell(small)) return undefined;
+  if (!TELLING.some((words) => words.has(small)) && !ENDING.test(small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
   const side = FUTURE.has(word)
@@ -172,11 +176,6 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
       : "future"
     : sideOfVerb(word, small, before, after);
   return side && { start, end, text: written, side };
-}
-
-/** Whether a word can be a cue, before the words around it are looked at; most words cannot. */
-function canTell(small: string): boolean {
-  return TELLING.has(small) || /(?:ed|^cut|'ll)$/.test(small);
 }
 
 function sideOfVerb(
@@ -198,7 +197,7 @@ function sideOfVerb(
 
 // `to be held`, `will be released`, `to quickly hit`
 const AUXILIARY =
-  /(?: (?:(to be)|be|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
+  /(?: (?:(to be)|be|stay|remain|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
 // Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
@@ -209,7 +208,7 @@ const ADJECTIVE =
 function isToCome(word: string, before: string, after: string): boolean {
   if (!WITH_TO.has(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
     return false;
-  if (before.endsWith(" had been ") && after.startsWith(" to ")) return false;
+  if (/ had (?:been )?$/.test(before) && after.startsWith(" to ")) return false;
   return TO_COME.test(word + after) || (word === "planned" && /\b(?:is|are) $/.test(before));
 }
 
@@ -219,7 +218,7 @@ const TO_COME =
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|(?:[Ww]om|[Mm])en|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
@@ -237,7 +236,7 @@ function isPresent(word: string, before: string, after: string): boolean {
 }
 
 const TO_NO_AVAIL =
-  /\b(?:had(?: been [a-z]{2,12})?|ha[sv]e?|used|failed|refused|began|unable|forced|managed) to $/;
+  /\b(?:had(?: been)?(?: [a-z]{2,12})?|ha[sv]e?|used|failed|refused|began|unable|forced|managed) to $/;
 
 /** The forms of verbs with these stems, each with its ending. */
 function formsOf(stems: string, ...more: readonly string[]): ReadonlyMap<string, string> {

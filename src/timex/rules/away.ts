@@ -11,8 +11,7 @@ export function awayRules(): readonly Rules[] {
   return [
     // `five years ago this month`, `a year ago today`
     [fromTodayBy, "$length ago $date?; $length or =so ago", -1],
-    [fromTodayBy, "$length from now|today", 1],
-    [fromDay, "$length from $day", 1],
+    [fromTodayBy, "$length from now|today; $length from $day", 1],
     // Not `two weeks later than planned`.
     [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
     [fromNamedBy, "$length later|afterward|hence", 1, /»(?! than)/],
@@ -20,7 +19,7 @@ export function awayRules(): readonly Rules[] {
 }
 
 function fromTodayBy(
-  { length, date: that, word }: Parts,
+  { length, day, date: that = day, word }: Parts,
   context: Context,
   by: number,
 ): Meaning | undefined {
@@ -33,13 +32,6 @@ function fromTodayBy(
       (last?.unit === "month" && /\b(?:than|from|with) «/.test(around(context))));
   const from = isCompared ? named(context) : fromToday(context, "day", 0);
   return withMod(far(length, by, from), word.value);
-}
-
-// `a week from Friday`: from the next one.
-function fromDay({ length, day: { period } }: Parts, { today }: Context): Meaning | undefined {
-  if (period?.unit !== "day") return undefined;
-  const isOver = period.day <= today && today - period.day < 7;
-  return far(length, 1, { day: period.day + (isOver ? 7 : 0), unit: "day" }, "day");
 }
 
 // `a few days later` is not a date, nor is an hour later if no clock time was named, nor a day later than a month: they

@@ -57,8 +57,9 @@ export function timeRules(): readonly Rules[] {
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; =dawn|overnight on? $day"],
     // `by evening`, `before dawn`
-    [partFrom, "PART", 0, /\b(?:by|until|till|since) «|\bin «[a-z]+» trad/i],
-    [partFrom, "dawn", 0, /\b(?:at|by|before|until|since) «/i],
+    [partOfToday, "PART", 0, /\bin «[a-z]+» trad/],
+    [partFrom, "PART", 0, /\b(?:by(?! «night)|until|till|since) «/i],
+    [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
     [partFrom, "all PART; that|the same PART; that PART", 0],
@@ -110,6 +111,9 @@ function partOfToday({ part, word }: Parts, context: Context, shift: number): Me
   return withMod(time(fromToday(context, "day", shift), part.value || "NI"), word.value);
 }
 
-function partFrom({ part }: Parts, context: Context, shift: number): Meaning {
-  return time({ day: namedDay(context).day + shift, unit: "day" }, part.value || "MO");
+function partFrom({ part, word }: Parts, context: Context, shift: number): Meaning {
+  return time(
+    { day: namedDay(context).day + shift, unit: "day" },
+    part.value || word.value || "MO",
+  );
 }

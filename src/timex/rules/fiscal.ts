@@ -30,7 +30,11 @@ export function periodRules(): readonly Rules[] {
         "the corresponding|comparable|same? fiscal? ORD? quarter|period of|in? =a|last year ago|earlier?; " +
         "year -ago|earlier",
     ],
-    [sameQuarter, "the YEAR quarter|period"],
+    [
+      sameQuarter,
+      "the YEAR quarter|period; the corresponding|comparable|same quarter|period of YEAR",
+    ],
+    [(_, context) => date(named(context)), "the same period"],
     [halfOf, "the? =first|second|last|latter half of? fiscal? ,$within"],
     [half, "the? =first|second half", 0, /»(?! of)/],
     [

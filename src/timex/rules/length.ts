@@ -1,6 +1,6 @@
 /** Lengths of time: `two weeks`, `a year and a half`, `nearly forty years`, `the past three months`, `40-year-old`. */
 
-import { around, type Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Rules } from "../rule.ts";
 import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
@@ -85,16 +85,28 @@ export function spanRules(): readonly Rules[] {
       0,
       /\b(?:to|will|won't|[cw]ould|can|may|might|must|should) «|»,? [a-z]{1,14} will\b/,
     ],
-    [plainLength, "$length"],
+    // Not `he one day followed`, `declared Friday a day of mourning`, `four flights a week`.
+    [
+      same,
+      "$length",
+      0,
+      /(?<!\b(?:\w+day|[wt]hen|s?he|they|we|(?!takes|lasts|needs|waits)[a-z]{3,}s) (?=«(?:one|an?) [a-z]+»(?! (?:after|before|early|in))))«[^«»]*»(?!-)/i,
+    ],
     // Also `about two years ago`.
     [
       modified,
       "=about|around|roughly|approximately|some|almost|nearly|under $length; " +
         "=more|less|fewer than $length; at =least|most $length; up =to $length; " +
-        "=no more than $length; $length or =so; " +
+        "=no more than $length; $length or =so; at =least the? last|past|next|coming $length; " +
         "=about|around|roughly|approximately|some|almost|nearly|over $away; =more|less than $away",
     ],
-    [overLength, "=over $length"],
+    // `for over three weeks`, but not `to spread it over three weeks`
+    [
+      modified,
+      "=over $length",
+      0,
+      /\b(?:for|in|after|than|of|with|was|takes?|took|spent|last(?:ed|ing)?) «|«over an? /,
+    ],
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
     [same, "a|the $length period"],
     [({ it }) => also(it, { age: true }), "$length old; $length of age"],
@@ -112,11 +124,12 @@ export function spanRules(): readonly Rules[] {
     [same, "the|these|those|its|their|another $length", 0, /s»/],
     [
       bareUnit,
-      "UNIT|UNITS -long; the past|whole|entire UNIT; the? recent|coming UNITS; " +
+      "UNIT|UNITS -long; LONG; the past|whole|entire UNIT; the? recent|coming UNITS; " +
         "the? recent|coming UNITS and|or UNITS; the UNITS ahead; " +
         "the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
     ],
     [() => length(1, "hour"), "the last hour"],
+    [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
     // `for years`, `in weeks`
     [
       bareUnit,
@@ -134,24 +147,10 @@ export function spanRules(): readonly Rules[] {
   ];
 }
 
-const BEFORE_A =
-  /(?:\b(?:for|in|over|after|within|than|takes?|took|needs?|waits?|is|was|were|are|be|like|to|by|of|and|or|last|lasted|once|with|spent|served|waited|him|them|just|only|until|through|during|been|barely|back|well)|,) «/i;
-const IN_SENTENCE =
-  /(?:[\w%] «an?|(?:\b(?:[wt]hen|s?he|they|we) |["\u201c])«one) [^«»]*»(?! (?:after|before|later|earlier|of)\b)|day «an? /i;
-
-// `a year` is said of rates as often: `$5 a year`; `then one day` of no length.
-function plainLength({ it }: Parts, context: Context): Meaning | undefined {
-  if (context.text.charAt(context.end) === "-") return undefined;
-  const words = it.n === 1 ? around(context) : "";
-  return IN_SENTENCE.test(words) && !BEFORE_A.test(words) ? undefined : it;
-}
-
-// `for over three weeks`, but not `to spread it over three weeks`
-function overLength(parts: Parts, context: Context): Meaning | undefined {
-  return parts.it.n === 1 || BEFORE_A.test(around(context)) ? modified(parts) : undefined;
-}
-
-// `decades`, `day-long`
-function bareUnit({ unit }: Parts): Meaning {
-  return length(unit.word.endsWith("s") ? Number.NaN : 1, unit.value);
+// `decades`, `day-long`, `monthslong`
+function bareUnit({ unit, long }: Parts): Meaning {
+  return length(
+    /s(?:long)?$/.test(unit.word + long.word) ? Number.NaN : 1,
+    unit.value || long.value,
+  );
 }

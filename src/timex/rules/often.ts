@@ -30,12 +30,10 @@ export function setRules(): readonly Rules[] {
     // `$5 a year`, `10 million tons a day`
     [
       everyUnit,
-      "a|an UNIT",
+      "a|an|per UNIT",
       1,
-      /(?:(?:\d|illion|thousand)(?: (?:more|less|(?!miles|kilomet)[A-Za-z]{2,15}s(?: of [a-z]{3,12})?))?|per ?cent|pct|dollars|won|yen|people|%) «/,
+      /(?:\d|illion|thousand|cent|%)(?: (?!miles|kilomet)[a-z]{2,15}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))/,
     ],
-    // `per second` and `per hour` are speeds.
-    [everyUnit, "per UNIT", 1, /«per.(?!sec|min|h)/i],
   ];
 }
 

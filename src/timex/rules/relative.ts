@@ -141,6 +141,9 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
     return length(1, value);
+  // `For the year, it earned`, said of the fourth quarter
+  if (value === "year" && context.quarter && !isSide(context, "future"))
+    return date(periodAt(context.quarter.day, "year", 0));
   // `the week of the trial`, `the year he was born`
   if (value !== "weekend")
     return /» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(around(context))
@@ -161,7 +164,7 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
     / and (?:on )?«/.test(around(context));
-  return weekdayByToday(parts, context, isToCome || isJoined ? FROM : UP_TO);
+  return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? FROM : UP_TO);
 }
 
 /** The day of a weekday without other words, on the verb's side of today. */

@@ -29,7 +29,7 @@ function dateRules(): readonly Rules[] {
     [inUnit, "=earlier|later in the UNIT; the? =beginning|start of the UNIT"],
     [
       modified,
-      "the? =beginning|start|middle|end|close of $date; the? first|second|last|latter half of $date",
+      "the? =beginning|start|middle|end|close of $date; the? first|second|last|latter half|days|weeks|months|years of $date",
     ],
     // Not `to get around Friday's order`, `worried about last year's losses`.
     [
@@ -58,9 +58,9 @@ export function ruleGroups(): Readonly<Record<string, readonly Rules[]>> {
       ...dateRules(),
       ...relative.besideRules(),
       ...clock.timeRules(),
+      ...often.setRules(),
       ...length.spanRules(),
       ...away.awayRules(),
-      ...often.setRules(),
       ...vague.referenceRules(),
     ],
   };

@@ -12,7 +12,7 @@ const FUTURE = 2;
 
 /** Rules for inexact times. */
 export function referenceRules(): readonly Rules[] {
-  const at = /\b(?:at|in|into) «/i;
+  const at = /\b(?:at|in|into) «[^«»]*»(?! of)/i;
   // Not `as recently as`, `too soon after`.
   const alone = /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i;
   return [
