@@ -78,7 +78,7 @@ const IN_PRESENT =
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /^(?:['\u2019]s)? ((?:\d{1,3}-\d{1,3} )?(?:(?:rul|bomb|shoot)ing|verdict|decision|arrest|attack|blast|crash|accident|explosion|(?:earth)?quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
+  /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|verdict|decision|arrest|attack|blast|crash|accident|explosion|(?:earth)?quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
 
 // `declared Friday a holiday`, `corn for March delivery`
 const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
@@ -95,7 +95,7 @@ const PAST_LIMIT = /\b(?:had|lasted|continued) /;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|urged|promised|ordered|set|gave)$/;
 // `Tram to run Friday`: the future tense of headlines.
-const TO_RUN = / (to)(?= [a-z]{1,14}[^s] (?:down |off |out |up )?(?:on |in )?$)/;
+const TO_RUN = / (to)(?= [a-z]{1,14}[^s] (?:on |in )?$)/;
 
 /** The cue in the first group of a match, for a text that ends at `end`. */
 function cueOf(
@@ -214,11 +214,11 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `is to meet`, `planned for`, `due in`, `planned a march`
 const TO_COME =
-  /^(?:\S+ to (?!the |an? |its? )|(?:planned|set|due) for |due (?:in|on|back|out|after|before) |(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
+  /^(?:\S+ to (?!the |an? |its? )|(?:planned|set|due) for |due (?!to )|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Pp]eople|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);

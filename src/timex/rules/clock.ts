@@ -46,6 +46,7 @@ function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
 /** Rules for times with a day, which may be implied. */
 export function timeRules(): readonly Rules[] {
   return [
+    [onToday, "=about|around? $clock tonight; =about|around? $clock this PART"],
     [onDay, "=about|around? $clock on? ,$day ZONE?; $day at|about|around? ,$clock"],
     [lastClock, "=about|around? $clock"],
     [
@@ -57,7 +58,7 @@ export function timeRules(): readonly Rules[] {
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; =dawn|overnight on? $day"],
     // `by evening`, `before dawn`
-    [partOfToday, "PART", 0, /\bin «[a-z]+» trad/],
+    [partOfToday, "PART", 0, /\bin «\w+» trad/i],
     [partFrom, "PART", 0, /\b(?:by(?! «night)|until|till|since) «/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
     [partFrom, "the next|following PART", 1],
@@ -105,6 +106,11 @@ function dayAfter(context: Context): Period | undefined {
   if (name === undefined) return undefined;
   const weekday = WEEKDAYS.split(" ").findIndex((names) => names.startsWith(name.toLowerCase()));
   return weekday < 0 ? undefined : weekdayMeant(context, weekday + 1);
+}
+
+// `9 a.m. this morning`
+function onToday({ clock, word }: Parts, context: Context): Meaning | undefined {
+  return withMod(also(clock, time(fromToday(context, "day", 0), clock.value)), word.value);
 }
 
 function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {
