@@ -50,8 +50,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     verbNear(text, end, end + text.slice(end, end + REACH).replace(/(?: that|:) .*/s, "").length);
   return (
     // `the rain that began on Friday will last`, `the law signed on Friday bans trams`
-    (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+(?<!plann)ed on) $/.test(before) &&
-      verbBefore()) ||
+    (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+ed on) $/.test(before) && verbBefore()) ||
     limitOf(text, before, start, isDay) ||
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
@@ -78,7 +77,7 @@ const IN_PRESENT =
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|verdict|decision|arrest|attack|blast|crash|accident|explosion|(?:earth)?quake|announcement|remark|defeat|victory|win|loss|draw|raid|storm|edition|issue)s?)\b/;
+  /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|decision|arrest|attack|blast|crash|explosion|(?:earth)?quake|announcement|defeat|victory|win|loss|raid|storm|edition|issue)s?)\b/;
 
 // `declared Friday a holiday`, `corn for March delivery`
 const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
@@ -89,7 +88,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|wait(?:ing)? for|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had|lasted|continued) /;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
@@ -149,7 +148,7 @@ function isOfWord(code: number): boolean {
 }
 
 // Abbreviations before or at the end of a name, by their last three letters: `Gov.`, `Corp.`
-const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Mrs|Inc|orp)/;
+const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)/;
 
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
 // semicolon or empty line counts unless a small letter follows.
@@ -197,7 +196,7 @@ function sideOfVerb(
 
 // `to be held`, `will be released`, `to quickly hit`
 const AUXILIARY =
-  /(?: (?:(to be)|be|stay|remain|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
+  /(?: (?:(to be|when \w+ (?:is|are))|be|stay|remain|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
 // Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;

@@ -40,6 +40,8 @@ export function periodRules(): readonly Rules[] {
     [
       ({ within, season }) => dateIn("season", yearIn(within), season.n * 3),
       "the? SEASON of? ,$within",
+      0,
+      /«(?!fall (?:this|last|next))/,
     ],
     [seasonByNamed, "that|the same SEASON; that SEASON", 0],
     [seasonByNamed, "the following|next SEASON; the following MONTH", 1],
@@ -98,7 +100,7 @@ function halfOf({ within, word }: Parts): Meaning | undefined {
 
 // Teams play halves too, so a half needs words near it for what is reported by the half year.
 const TOLD_BY_HALVES =
-  /\b(?:profits?|sales|earnings|revenues?|income|growth|output|exports|demand|economy)\b/i;
+  /\b(?:profit|sales|earning|revenue|income|growth|output|export|demand|econom)/i;
 
 function half({ word }: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
@@ -132,7 +134,8 @@ function inYearMeant(
   const { year, month } = ymdOf(todayOf(context));
   const months = unit === "half" ? 6 : 3;
   const away = n - Math.ceil(month / months);
-  const isToCome = isSide(context, "future");
+  // `Sales could fall by 3 percent from the fourth quarter`
+  const isToCome = !/\b(?:from|than|with) «/.test(around(context)) && isSide(context, "future");
   const isNext = isToCome && away < -most;
   const isLast = !isToCome && away > most;
   return dateIn(unit, year + Number(isNext) - Number(isLast), n * months - months + 1);

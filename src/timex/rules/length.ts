@@ -13,7 +13,7 @@ export function countRules(): readonly Rules[] {
     [({ num }) => (num.word === "'" ? undefined : counted(num.n)), "NUM|YEAR"],
     [
       count,
-      "NUM to|or|and NUM; several|many|few|dozens|hundreds|thousands|millions of?; a few|number|handful of?",
+      "NUM to|or|and NUM; NUM million|billion; several|many|few|dozens|hundreds|thousands|millions of?; a few|number|handful of?",
       Number.NaN,
     ],
     [count, "a? dozen", 12],
@@ -101,12 +101,7 @@ export function spanRules(): readonly Rules[] {
         "=about|around|roughly|approximately|some|almost|nearly|over $away; =more|less than $away",
     ],
     // `for over three weeks`, but not `to spread it over three weeks`
-    [
-      modified,
-      "=over $length",
-      0,
-      /\b(?:for|in|after|than|of|with|was|takes?|took|spent|last(?:ed|ing)?) «|«over an? /,
-    ],
+    [modified, "=over $length", 0, /\b(?:for|in|just|after|than|of|was|took|spent|last\w*) «/i],
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
     [same, "a|the $length period"],
     [({ it }) => also(it, { age: true }), "$length old; $length of age"],

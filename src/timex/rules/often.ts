@@ -11,6 +11,7 @@ import { NO_NAME } from "./relative.ts";
 export function setRules(): readonly Rules[] {
   return [
     [() => often("XXXX-WXX-WE"), "weekends; every weekend"],
+    [() => often("XXXX-WD"), "weekdays; every weekday"],
     [
       everyUnit,
       "every|each single? UNIT; once|twice a|per|every|each UNIT; " +
