@@ -23,17 +23,15 @@ function isNamed(name: string): boolean {
   return names.has(name.toLowerCase());
 }
 
-/** Whether a name is that of an agency, or consists of several: `AFP/APP`, `ats afp`, `Yonhap News`. */
+/** Whether a name is that of an agency, or of several: `AFP/APP`, `dpa-AFX`, `ats afp`, `Xinhua News Agency`. */
 export function isKnownAgency(name: string): boolean {
   if (isNamed(name)) return true;
-  if (name.includes("/")) return name.split("/").some((part) => isKnownAgency(part.trim()));
-  const blank = name.indexOf(" ");
-  if (blank === -1 || agencyNamed(name.slice(0, blank)) === undefined) return false;
-  return name
-    .slice(blank + 1)
-    .split(" ")
-    .every((word) => word === "News" || agencyNamed(word) !== undefined);
+  if (JOINED.test(name)) return name.split(JOINED).some(isKnownAgency);
+  const [first = "", ...words] = name.split(" ");
+  return isNamed(first) && words.every((word) => isNamed(word) || /^(?:news|agency)$/i.test(word));
 }
+
+const JOINED = /\b ?[/-] ?\b/;
 
 // Separates the words of `NNN-BERNAMA` and `CNN Indonesia`.
 const BETWEEN = /[ /-]/;

@@ -1,10 +1,8 @@
 /** The public function for reading a date by itself, in any agency's form. */
 
 import type { PlainDate } from "../model.ts";
-import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { requireString } from "../text/input.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
-import { fromPlainDate } from "./calendar.ts";
 import { optionDate } from "./option.ts";
 import { resolveDay } from "./resolve.ts";
 import { readDay } from "./written.ts";
@@ -36,31 +34,18 @@ export function parseDate(
 ): PlainDate | undefined {
   requireString(text, "text");
   const reference = optionDate(options, "reference", "date");
-  const start = skipBlanks(text, 0);
-  const end = trimEnd(text, start, text.length);
-  const iso = text.slice(start, start + ISO_LENGTH);
-  if (fromPlainDate(iso) !== undefined) return endsAfter(text, start + ISO_LENGTH, end, iso);
-  const day = readDay(text, afterWeekday(text, start));
-  return day && endsAfter(text, day.end, end, resolveDay(day, reference));
+  const written = text.trim().replace(/\s/g, " ");
+  const day = readDay(written, afterWeekday(written, 0));
+  // Nothing but a time of day may come after it.
+  const ends = day !== undefined && matchEnd(HOUR, written, day.end) === written.length;
+  return ends ? resolveDay(day, reference) : undefined;
 }
 
-/** Returns the date if nothing but a time of day comes between it and the end. */
-function endsAfter(
-  text: string,
-  at: number,
-  end: number,
-  date: PlainDate | undefined,
-): PlainDate | undefined {
-  return at === end || matchEnd(HOUR, text, at) === end ? date : undefined;
-}
-
-// 2031-09-04
-const ISO_LENGTH = 10;
 // T10:00:00Z | T10:00:00.000+09:00 | 09:35 | , 6:20 p.m. KST | at 10:00:00 +0900
 const HOUR =
   /(?:T|,?(?: at)? )[0-2]?\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?(?: ?(?:[+-]\d\d:?\d\d|[A-Z]{1,4}))?/iy;
 // Saturday, | Sat, | jeudi
-const WORD = /([A-Za-zÀ-ÿ-]{2,13})\.?,?[ \xa0]/y;
+const WORD = /([A-Za-zÀ-ÿ-]{2,13})\.?,? /y;
 // In English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian.
 const WEEKDAYS =
   " sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur " +

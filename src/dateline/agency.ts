@@ -48,8 +48,8 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
   return known ? { name, end, day } : undefined;
 }
 
-// (Harbor Wire - March 4, 2031) | (BUSINESS WIRE--March 4, 2031)
-const DASH_WITHIN = / - |--/;
+// (Harbor Wire - March 4, 2031) | (BUSINESS WIRE--March 4, 2031) | (APP - UrduPoint - 4th Mar, 2031)
+const DASH_WITHIN = / - (?!.* - )|--/;
 
 // RIA Novosti, Ann Lee | TASS correspondent Ann Lee
 const REPORTER = /(?:,| [Cc]orr).*/;
@@ -78,7 +78,7 @@ export function firstSign(window: string): number {
 /** Whether a sign ends places and day. A hyphen within a name or a slash between places does not: `SEOUL/TOKYO`. */
 function endsHead(window: string, at: number): boolean {
   const sign = window.charAt(at);
-  if (sign === "-") return "- \xa0".includes(window.charAt(at + 1));
+  if (sign === "-") return "- ".includes(window.charAt(at + 1));
   if (sign !== "/") return true;
   const before = window.charCodeAt(at - 1);
   return (at === 0 || isBlank(before) || isDigit(before)) && readAgency(window, at) !== undefined;

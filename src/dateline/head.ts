@@ -21,7 +21,7 @@ export interface Head {
 
 // Where the day can begin: at the head's start, after a comma, or after the stop or blank of a looser style.
 const DAY_START =
-  /(?:^|[,.][ \xa0]?|[ \xa0])(?=[A-Za-zÀ-ÿ]{3,10}\.?,?[ \xa0]{0,2}\d|\d\d?[a-zº.]{0,2}[ \xa0][A-Za-zÀ-я])/g;
+  /(?:^|[,.] ?| )(?=[A-Za-zÀ-ÿ]{3,10}\.?,? {0,2}\d|\d\d?[a-zº.]{0,2} [A-Za-zÀ-я]|\d{4}-)/g;
 // Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4
 const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?)$/;
 // Dropped after the places: NO DATE, as in archives; the weekday, which adds nothing; a day of the Islamic calendar.
@@ -30,7 +30,7 @@ const NO_DAY =
 // 1400 GMT
 const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
 // Dec. 9 Kyodo | Dec. 9 Kyodo) | April 1, Reuter | 15 ноября. INTERFAX.RU
-const BARE_AGENCY = /^[ \xa0,.]+([A-Za-z][A-Za-z .]{1,20})\)?$/;
+const BARE_AGENCY = /^[ ,.]+([A-Za-z][A-Za-z .]{1,20})\)?$/;
 
 /** Reads a dateline's head; `bare` allows an agency without parentheses in it. */
 export function readHead(head: string, bare: boolean): Head | undefined {

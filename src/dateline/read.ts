@@ -17,6 +17,7 @@ import { isLocated, locateByName, readPlaces } from "./places.ts";
 const LONGEST = 200;
 // A dateline that is not in capitals has a sign, a digit or a comma; most headlines have none.
 const NONE = /^.[a-z][^\d([\]|—–_:/=,-]*$/;
+const OTHER_BLANK = /[^\S ]/g;
 
 /**
  * Reads the dateline at the start of `[start, end)`, which has no blanks around it; `undefined` if there is none.
@@ -28,15 +29,16 @@ export function readDateline(
   end: number,
   reference?: PlainDate,
 ): Dateline | undefined {
-  const window = text.slice(start, Math.min(end, start + LONGEST));
-  if (NONE.test(window)) return undefined;
+  const line = text.slice(start, Math.min(end, start + LONGEST));
+  if (NONE.test(line)) return undefined;
+  // Pages have no-break spaces in datelines, tables tabs.
+  const window = line.replace(OTHER_BLANK, " ");
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??
     // At the start of a line only.
     (text.charCodeAt(start - 1) >= 0x20 ? undefined : lineAlone(window)) ??
-    readBelievable(window) ??
-    readBroadcast(window);
+    readBelievable(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
   const named = places?.places ?? [];
@@ -84,24 +86,6 @@ function readAgencyFirst(window: string): Parts | undefined {
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
 }
 
-// Moscow TASS in English 1430 GMT 2 Apr 90 --
-const BROADCAST = /([A-Z].{3,60}) in [A-Z][a-z]+ (\d{4} GMT) (?=\d)/y;
-
-/** Reads the dateline of a broadcast that FBIS monitored: a place of one or two words, and the broadcaster. */
-function readBroadcast(window: string): Parts | undefined {
-  const found = window.includes(" GMT ") ? matchAt(BROADCAST, window, 0) : null;
-  if (found === null) return undefined;
-  const [{ length: end }, source = "", time] = found;
-  const blank = source.indexOf(" ");
-  for (const at of [source.indexOf(" ", blank + 1), blank]) {
-    const places = readPlaces(source.slice(0, at), false);
-    const agency = source.slice(at + 1);
-    if (places?.known === true)
-      return withDayAfter(window, { head: { places, time }, agency, separator: "", end });
-  }
-  return undefined;
-}
-
 /** Reads a dateline that ends with the reporter: `Shanghai, February 13, by wire (reporter Li Ming)`. */
 function readReporters(window: string): Parts | undefined {
   const by = window.indexOf(", by ");
@@ -135,17 +119,17 @@ function inBrackets(window: string): Parts | undefined {
   return places && end > close + 1 ? { head: { places }, separator: "]", end } : undefined;
 }
 
-// SEOUL May 1 Trams ran ... | SEOUL, May 1 Trams ran ... | BAKU, Azerbaijan, May 1. Trams ran ...
+// SEOUL May 1 Trams ran ... | SEOUL, May 1 Trams ran ... | SEOUL 2031-05-01 Trams ran ... | BAKU, Azerbaijan, May 1. Trams ran ...
 const CAPITALS =
-  /[A-Z][A-Z .'-]{2,40}(?:, [A-Z][a-z]{3,20})?(?:,? (?=[A-Z][a-z]{2,8}\.? \d)|, (?=[A-Z]{3,9} \d))/y;
+  /[A-Z][A-Z .'-]{2,40}(?:, [A-Z][a-z]{3,20})?(?:,? (?=[A-Z][a-z]{2,8}\.? \d|\d{4}-\d)|, (?=[A-Z]{3,9} \d))/y;
 
 // A hyphen glued to the lede is not a sign.
 const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 
 // Datelines on lines of their own, as in Anadolu, Azertac and INA copy: ANKARA | GAZA CITY, Palestine |
-// Baku, November 3, AZERTAC | Baghdad – INA
+// Baku, November 3, AZERTAC | Baghdad – INA | HAMBURG, Germany 2031-03-04, as Reuters' archive has them
 const ALONE =
-  /^[A-Z](?:[A-Z]{2}[A-Z ]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20}|[a-z ]{3,20} ?[–-] ?[A-Z]{2,8})$/;
+  /^[A-Z](?:.{3,60} \d{4}-\d\d-\d\d|[A-Z]{2}[A-Z ]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20}|[a-z ]{3,20} ?[–-] ?[A-Z]{2,8})$/;
 // No line that the expression matches is longer.
 const LONGEST_ALONE = 80;
 
@@ -159,10 +143,11 @@ function lineAlone(window: string): Parts | undefined {
   const { known, capitals } = places;
   const isSure =
     agency === undefined
-      ? known &&
-        day === undefined &&
-        capitals &&
-        places.places.every(({ name, region }) => region !== undefined || isCity(name))
+      ? capitals &&
+        (window.at(-3) === "-" ||
+          (known &&
+            day === undefined &&
+            places.places.every(({ name, region }) => region !== undefined || isCity(name))))
       : (known || comma) && isKnownAgency(agency);
   return isSure ? { head, agency, separator: "", end: window.length } : undefined;
 }
@@ -173,7 +158,10 @@ function withoutSign(window: string): Parts | undefined {
   const day = from === 0 ? undefined : readDay(window, from);
   const end = day === undefined ? 0 : matchEnd(BLANKS, window, day.end);
   if (day === undefined || end === day.end) return undefined;
-  const places = readPlaces(window.slice(0, from).replace(/,? $/, ""), false);
+  const name = window.slice(0, from).replace(/,? $/, "");
+  // TASS, March 4. A tram
+  if (isKnownAgency(name)) return { head: { day }, agency: name, separator: "", end };
+  const places = readPlaces(name, false);
   return withAgencyAfter(window, { head: { places, day }, separator: "", end });
 }
 
