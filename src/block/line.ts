@@ -1,17 +1,17 @@
 /** What a line is by itself, regardless of its position. */
 
-import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
+import { isKnownAgency } from "../agency/find.ts";
 import type { BlockKind } from "./block.ts";
 import { rowsFor } from "./tables.ts";
 import { isTimeLine } from "./time-line.ts";
 
 // Two addresses; a longer line with an @ in it is a sentence.
 const LONGEST_ADDRESS = 100;
-// (The Associated Press)
-const LONGEST_AGENCY = 30;
-// syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at ann.lee@example.org | (Ann Lee can be reached at ...)
+// BSS/Corr/AL/1345 hrs
+const LONGEST_DESK = 30;
+// syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
-  /^\(?(?:[A-Z][\w .'’-]{2,60} at )?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
+  /^\(?(?:[A-Z][\w .'’-]{2,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
 // Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
 const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.\)?$/;
 const LONGEST_TAIL = 36;
@@ -19,16 +19,12 @@ const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
 const REPORTED =
   /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: and [A-Z][\wÀ-ɏ.'’-]{0,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
-// HARBOR * TRAMS * FARES | HARBOR-TRAMS-FARES
-const SLUG = /^[A-Z]{2,20}(?:(?: \* [A-Z]{2,20}){1,5}|(?:-[A-Z\d]{2,20}){2,5})$/;
-// (Yonhap) | (AFP, dpa) | The Canadian Press | Source: Xinhua
-const AROUND_AGENCY = /^\((?:The )?([^,]+)(?:, .+)?\)$|^(?:Source: |The )/i;
+// An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
+// (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
+const DESK =
+  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,28}?)(?:, [A-Za-z, ]{2,20})?[)/]{0,2}((?: ?\/| {1,2})(?:[a-z]{2,4}|(?!NEWS)[A-Z]{2,4}|Corr)(?:[ /-]{1,2}(?:[a-z][a-z\d]{1,3}|[A-Z]{2,4})){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs|HRS)?)?)?\)?$/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
-// Bylines, and the digits of tables.
-const NO_AGENCY = /^By |\d/;
-// ==Kyodo | -- BERNAMA | --IANS | — NNN-BERNAMA | -VNA
-const DASHED = /^(?:--|==|[—–-]) ?(?=[A-Z])/;
 
 /** The kind of the line `[start, end)`, or `undefined` if it is part of the story. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
@@ -36,12 +32,14 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   if (kind !== undefined) return kind;
   const length = end - start;
   if (length < LONGEST_CREDIT && isContributed(text, end)) return "credit";
+  const isOpen = length < LONGEST_CREDIT && text.charAt(end - 1) !== ".";
+  if (isOpen && LINK.test(text.slice(start, end))) return "navigation";
   return length > LONGEST_ADDRESS ? undefined : shortLineKind(text.slice(start, end));
 }
 
 /** Whether `[start, end)` is an end mark. Agrees with `lineKind`, but rejects other text faster. */
 export function isEndMark(text: string, start: number, end: number): boolean {
-  return (kindInRows(text, start, end) ?? kindDashed(text.slice(start, end))) === "end";
+  return (kindInRows(text, start, end) ?? deskKind(text.slice(start, end))) === "end";
 }
 
 function kindInRows(text: string, start: number, end: number): BlockKind | undefined {
@@ -52,9 +50,16 @@ function kindInRows(text: string, start: number, end: number): BlockKind | undef
   return undefined;
 }
 
-function kindDashed(line: string): BlockKind | undefined {
-  return DASHED.test(line) && mentionsAgency(line.replace(DASHED, "")) ? "end" : undefined;
+/** An end mark if an agency's name stands with a dash or the initials of its desk, a credit if it is alone. */
+function deskKind(line: string): BlockKind | undefined {
+  const [, dash, name = "", codes = ""] = DESK.exec(line) ?? [];
+  if (!isKnownAgency(name)) return undefined;
+  const alone = codes === "" || (/^.[A-Z]+$/.test(codes) && isKnownAgency(codes.slice(1)));
+  return dash === undefined && alone ? "credit" : "end";
 }
+
+// Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
+const LINK = /^(?:[^.!?]|\.\w){0,90}\b(?:https?:|www\.)[^ ]{4,200}$/;
 
 function isContributed(text: string, end: number): boolean {
   const stop = text.charAt(end - 1) === ")" ? end - 2 : end - 1;
@@ -68,22 +73,29 @@ function isContributed(text: string, end: number): boolean {
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
 // as Interfax has them | A.L., as WAFA has them
 const INITIALS =
-  /^(?:[A-Z]{2,4} ?\/\/? ?[A-Z]{2,4}|[a-z]{2,4}(?:[./-][a-z]{1,4}){1,4}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|[A-Z](?:\.[A-Z]){1,2}\.?|\d{4}\*\*\d{4})$/;
+  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|[a-z]{2,4}(?:[./-][a-z]{1,4}){1,4}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
 
 function shortLineKind(line: string): BlockKind | undefined {
   if (isTimeLine(line)) return "timestamp";
-  if (line.length <= LONGEST_AGENCY) {
+  if (line.length <= LONGEST_DESK) {
     if (INITIALS.test(line)) return "sign-off";
-    if (!NO_AGENCY.test(line) && isKnownAgency(line.replace(AROUND_AGENCY, "$1"))) return "credit";
-    const kind = kindDashed(line);
+    const kind = deskKind(line);
     if (kind !== undefined) return kind;
   }
-  // Harbor-Trams/Fares/, dpa's slug, but no wrapped line that ends in `at 9-7/`
-  if (line.endsWith("/") ? !line.includes(" ") : SLUG.test(line)) return "keywords";
   if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
   if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
   const signed = line.includes(", ") && NAME.test(line);
   return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
+}
+
+// What agencies write above a headline: MH-FRAUD | BSS-14 | us-harbor-tram,lead | HARBOR-TRAM (UPDATE 2) | Harbor/Trams/ |
+// HARBOR * TRAMS | 1720 GMT | a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842 | eca0124 3 i 93  dpa 1888
+const ABOVE_HEADLINE =
+  /^(?:(?=.{0,30}[\d/-])\w[\w,./-]{2,40}(?: \([A-Z\d, ]{2,20}\)| GMT)?|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4})$/;
+
+/** Whether a line above the story is its slug or its number on the wire: one word with hyphens, slashes or digits. */
+export function isSlug(text: string, start: number, end: number): boolean {
+  return ABOVE_HEADLINE.test(text.slice(start, end));
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.

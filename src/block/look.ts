@@ -173,13 +173,13 @@ export function endsSentence(text: string, end: number): boolean {
   return last === 0x22 || last === 0x201d;
 }
 
-// Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem
-const LAST_STOP = /[.!?)"”][ \xa0]*/g;
+// Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem |
+// ... in May (ANSA).
+const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\()/g;
 /** The start of an end mark glued to a line's last sentence, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
-  // VNA's mark includes the last sentence's own stop.
-  if (tail.endsWith("./.")) return end - "./.".length;
+  if (tail.endsWith("./.")) return end - "/.".length;
   LAST_STOP.lastIndex = 0;
   for (let found = LAST_STOP.exec(tail); found !== null; found = LAST_STOP.exec(tail)) {
     const from = end - tail.length + LAST_STOP.lastIndex;

@@ -12,7 +12,7 @@ import { INITIALS, kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { datelineAfter, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
-import { isByline, lineKind } from "./line.ts";
+import { isByline, isSlug, lineKind } from "./line.ts";
 import {
   endsSentence,
   gluedCredit,
@@ -105,6 +105,7 @@ function scanHead(scanner: Scanner): boolean {
     // The Canadian Press
     const named = headline && (kind === undefined || kind === "credit") && isNameAbove(line);
     if (kind !== undefined && kind !== "byline" && !named) take(kind, start, end);
+    else if (isSlug(text, start, end)) take("keywords", start, end);
     else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
       toBylineEnd(line);
       take("byline", start, line.end);
@@ -117,8 +118,11 @@ function scanHead(scanner: Scanner): boolean {
       toHeadlineEnd(line);
       take("headline", start, line.end);
       headline = true;
-    } else if (headline && isStoryAhead(line)) take("deck", start, end);
-    else return true;
+    } else if (headline && isStoryAhead(line)) {
+      // (ADDS photo) | (With AP Photos)
+      const note = text.charCodeAt(start) === OPEN && text.charAt(end - 1) === ")";
+      take(note ? "note" : "deck", start, end);
+    } else return true;
   } while (nextLine(line));
   return false;
 }

@@ -11,21 +11,21 @@ const ROWS: readonly Row[] = [
   [
     "end",
     "( - # Re re RE en En EN NN \u25a0 . /",
-    /^(?:\((?:end|more|끝)\)?|-0-(?: (?:www\.kcna\.kp|[a-z]{3}\/\d).*)?|-30-|#(?: ?#){2}|\(ANSA(?:med)?\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?|NNNN|\u25a0|\.?\/\.)$/i,
+    /^(?:\((?:ends?|more|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,3})?|-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|\(ANSA(?:med)?\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?\.?|NNNN|\u25a0|\.?\/\.)$/i,
   ],
-  // AP-WF-11-13-31 1509GMT | AAP hs/al | dpa hs al | EFE hs/al | PTI AL HS | UNI AL HS 1640 | BSS/Corr/AL/1345 hrs
-  // (SDA/hs) | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
+  // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
     "end",
-    "AP AA BS dp EF PT UN ( Fi SO",
-    /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)|(?:AAP|BSS|dpa|EFE|PTI|UNI)(?:[ /]{1,2}(?:[a-z\d]{2,4}|[A-Z]{2,4}|Corr)){1,5}(?:hrs)?|\([A-Z]{2,4}\/[a-z]{2,4}\)|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+    "AP NY Fi SO",
+    /^(?:(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
   ],
   // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ... | ATTENTION - ADDS quotes ///
-  // AP Photo HS105 | KILL KILL KILL
+  // AP Photo HS105 | KILL KILL KILL | Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | (Except for the
+  // headline, this story has not been edited by ...)
   [
     "note",
-    "( [ AP AT Ed ED HO KI",
-    /^(?:[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–-].{3,400}$)|attention - .{3,400}$|AP photos? [a-z]{2,6}\d|kill kill |hold hold )/i,
+    "( [ $ AP AT Ed ED Em EM En Fo FO HO KI No",
+    /^(?:[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)|attention - .{3,200}$|AP photos? [a-z]{2,6}\d|kill kill |hold hold |(?:\(?(?:embargoed (?:until|to|for) |except for the headline, |not for (?:publication|release|use) (?:before|until) |note to editors: )|for (?:immediate )?release\b|\$?adv ?\d\d|end adv).{0,120}$)/i,
   ],
   // (Corrects the date in paragraph 3)
   // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
@@ -34,14 +34,7 @@ const ROWS: readonly Row[] = [
   [
     "note",
     "( Th",
-    /^(?:This (?:(?:story|article|item) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{3,400}$|\((?=.*\)$)(?:(?:A(?:ctualiza|dds|grega|mplía|ñade)|Clarifies|Corr(?:ects|ige)|Drops|Fixes|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) (?:has (?:not )?been|is|was) (?:auto-generat|edit|publish|updat)ed |For [^,()]{2,60}, (?:double )?click |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:Begin|End) optional ))/,
-  ],
-  // Embargoed until 6 p.m. EDT Sunday | EMBARGOED TO 0001 WEDNESDAY | (Except for the headline, this story has not been
-  // edited by ...)
-  [
-    "note",
-    "Em EM ( No FO Fo $ En",
-    /^(?:\(?(?:embargoed (?:until|to|for) |except for the headline, |not for (?:publication|release|use) (?:before|until) |note to editors: )|for (?:immediate )?release\b|\$?adv ?\d\d|end adv).{0,120}$/i,
+    /^(?:This (?:(?:story|article|item) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{3,200}$|\((?=.*\)$)(?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) (?:has (?:not )?been|is|was) (?:auto-generat|edit|publish|updat)ed |[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) |STORY CAN END|OPTIONAL|(?:[Bb]egin|[Ee]nd) optional |Only the headline ))/,
   ],
   // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
   [
@@ -50,36 +43,31 @@ const ROWS: readonly Row[] = [
     /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
   ],
   // Photo: Hana Corp. | Copyright Harbor News 2031 | (c) Copyright Harbor News 2031 | (c) Reuters Limited 2031
-  [
-    "credit",
-    "Ph Co CO ( [",
-    /^(?:\(?Photo ?: |\(c\) ?(?:\d{4} |Reuters)|[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©]))/,
-  ],
-  // (Seoul newsroom; +82 2 555 0100) | (NAN) (www.harbor.example) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz)
+  // (Seoul newsroom; +82 2 555 0100) | (By Ann Lee) | (Reporte de Ana Ruiz; editado por Luis Paz)
   // (This story was produced by the Seoul bureau; Editing by Ann Lee)
   [
     "credit",
-    "(",
-    /^\(\(?(?:NAN\) ?\(|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom[;,)]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:By|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:de|p[ao]r|von) [A-Z])/,
+    "Ph Co CO ( [",
+    /^(?:\(?Photo ?: |\([cC]\) ?(?:\d{4} |Reuters)|[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])|\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[;,)+]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:by|de|p[ao]r|von) [A-Z]))/,
   ],
-  // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them
+  // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe | Source: Xinhua
   // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
-  // VOA's Ann Lee contributed to this report. Some information came from AFP.
+  // VOA's Ann Lee contributed to this report. Some information came from AFP. | * Ann Lee contributed to this story from Van.
   // Some information for this report came from AP. | --With assistance from Ann Lee. | c.2031 Harbor News
   // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | Distributed by Harbor Content Agency, LLC.
   // With files from The Associated Press | - with AP | (With inputs from agencies)
-  // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/ | //Petra// AL
+  // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
   [
     "credit",
-    "AP As Al Di In Vi ww \xa9 VO So - c Ed Pe Re Tr Th — ( wi Wi WA /",
-    /^(?:VOA['’]s .{3,200} contributed to this report\.|Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:Editors?: |With assistance (?:by|from) |.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:A(?:P|ssociated Press) .{3,200} contributed\.|All rights reserved\.|Distributed by [^,]{3,80}(?:, LLC)?\.?|Visit .{3,80} at www[^ ]{3,80}|Information from: .{3,200}|www\.kcna\.kp .*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{3,200}|(?:Editor|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?|This (?:\w+ by The Canadian Press was first published |column does not (?:necessarily )?reflect |is (?:an )?unedited).{3,200}\.|(?:(?:--?|—) ?)?(?:\(With inputs? from [^()]{3,60}\)|With (?:a report|files) from [A-Z].{3,80}|By [A-Z][^,.]{3,60}(?:, .{3,80}@.+)?|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)|WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/|\/\/Petra\/\/.{0,9})$)/,
+    "AP As Al Di ww \xa9 VO So - _ c Ed Pe Re Tr Th — ( wi Wi WA / *",
+    /^(?:Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: to .{3,200})?\.|Source: [A-Z][^:|]{2,90}|All rights reserved\.|Distributed by .{3,200}|www\.kcna\.kp .*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{2,200}|This (?:\w+ by The Canadian Press was first published |column does not |is (?:an )?unedited).{3,200}\.|(?:(?:--?|—|_) ?)?(?:\(With [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)|WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/)$)/,
   ],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...
   [
     "sign-off",
-    "( CO Co Me Fo - Te To",
-    /^(?:\(\( ?[^() ]*@|(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{3,200}$|Follow [A-Z].{3,80} (?:on|at) (?:Twitter|X|https?:)|Tel: ?\+?\d.{3,80}$|To contact the (?:reporter|editor)s?\b)/,
+    "( / CO Co Me Fo - Te To",
+    /^(?:\(\( ?[^() ]*@|\/?(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{3,200}$|Follow [@A-Z].{3,200} (?:on|at) (?:Twitter|X)|Tel: ?\+?\d.{3,200}$|To contact the (?:reporter|editor)s?\b)/,
   ],
   // [1/3]A tram runs ... | Photo courtesy of Harbor Trams March 4, 2031
   [
@@ -97,12 +85,11 @@ const ROWS: readonly Row[] = [
     "KY PT AN So 0 1 2 3 4 5 6 7 8 9",
     /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?$|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT$|KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s?(?: [Rr]ead)?|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
-  // AP MLB: https://example.org/hub/mlb | Logo - https://example.org/logo.jpg | View original content: https://...
-  // and dpa's links
+  // Web pages' own lines
   [
     "navigation",
-    "Ne On Ou Pu Re UP Go HO La Ma Mo Se Sh Si So Ho Th Fo Fu To Cl An Vi AP Lo Ph ht -",
-    /^(?:(?:(?:More )?AP [\w ]{2,40}:|(?:Logo|Photo|Video) - |View (?:original|source) [^:]{0,80}:) ?https?:.*|(?:- )?(?:https?:[^ ]{4,200}|\[[^\]]{1,200}\]\(https?:.*)|(?:Anadolu Agency website|Click here|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to Reuters|Share this|Source text|The Associated Press (?:receiv|is sol)).{0,300}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|Online:|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
+    "Ne On Ou Pu Re UP Go HO La Ma Mo Se Sh Si So Ho Th Fo Fu To Cl An Vi",
+    /^(?:(?:Anadolu Agency website|Click here|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to Reuters|Share this|Source text|The Associated Press (?:receiv|is sol)).{0,300}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
   ],
   // Related coverage: | READ ALSO: Museum opens
   [
@@ -112,20 +99,18 @@ const ROWS: readonly Row[] = [
   ],
   ["advertisement", "Ad AD", /^advertisement(?: · Scroll .*)?$/i],
   // TAGS: tram, harbor
-  // BC-Harbor-Tram, 5th Ld-Writethru | AM--Harbor Tram,0256 | a0563 BC-Harbor--Tram,0842
   // (Harbor-Trams-Fares), as Xinhua closes its summaries
   [
     "keywords",
-    "( # AM AP BC PM Is Ke TA ZC a",
-    /^(?:\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)|ZCZC(?: .{1,30})?|TAGS?: .{0,300}|(?:a\d{4} )?(?:A[MP]|BC|PM)--?[A-Z][^ ]{1,40}(?:[ ,].{0,60})?|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
+    "( # Is Ke TA ZC",
+    /^(?:\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)|ZCZC(?: .{1,30})?|TAGS?: .{0,300}|#[A-Za-z].*|(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/,
   ],
-  // Contacts | Media Contact: | For further information, please contact:
-  ["section", "Co CO In Me Pr Fo", /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?contacts?:?$/i],
-  // Headings of pages, and dpa's parts that are not for publication.
+  // Headings of pages, and dpa's parts that are not for publication. Contacts | Media Contact: | For further information,
+  // please contact:
   [
     "section",
-    "BU EC EN IN NA PO SP WO Th #",
-    /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD|The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
+    "BU Co CO EC EN IN In Me NA PO Pr Fo SP WO Th #",
+    /^(?:(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?[Cc](?:ontacts?|ONTACTS?):?|BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD|The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
   ],
   // Web Desk | by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
   [

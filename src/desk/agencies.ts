@@ -90,7 +90,7 @@ const DOMAINS: Readonly<Partial<Record<AgencyId, string>>> = {
 export const MARKS: readonly (readonly [RegExp, AgencyId])[] = [
   [/^Enditem\b/i, "xinhua"],
   [/^■$/, "xinhua"],
-  [/^\.\/\.$/, "vna"],
+  [/^\.?\/\.$/, "vna"],
   [/^-0-(?: www\.kcna\.kp.*)?$/, "kcna"],
 ];
 

@@ -2,13 +2,13 @@
 
 import type { Diagnostic, DiagnosticCode, Severity } from "../model.ts";
 
-/** The severity and the message of each code. */
-const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, message: string]>> = {
+/** The severity of each code, and its message if that is not the words of the code. */
+const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, message?: string]>> = {
   "empty-text": ["error", "no text"],
-  "no-header": ["info", "no header"],
-  "no-headline": ["info", "no headline"],
-  "no-dateline": ["info", "no dateline"],
-  "no-end-mark": ["info", "no end mark"],
+  "no-header": ["info"],
+  "no-headline": ["info"],
+  "no-dateline": ["info"],
+  "no-end-mark": ["info"],
   "incomplete-date": ["warning", "the header's date has no day"],
   "impossible-date": ["error", "there is no such day"],
   "date-mismatch": ["warning", "the dateline's date is not the header's"],
@@ -34,7 +34,7 @@ export type Remark = (code: DiagnosticCode, start: number, end: number) => void;
 /** Returns a `Remark` that collects diagnostics of a text. */
 export function remarkInto(diagnostics: Diagnostic[], text: string): Remark {
   return (code, start, end) => {
-    const [severity, words] = REMARKS[code];
+    const [severity, words = code.replaceAll("-", " ")] = REMARKS[code];
     const message = end > start ? `${words}: ${excerpt(text, start, end)}` : words;
     diagnostics.push({ code, message, severity, start, end });
   };

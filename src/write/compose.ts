@@ -1,13 +1,13 @@
 /** Composes the canonical text of an article: every node on its own line, in the order of the format. */
 
 import type { HouseForms } from "../agency/around.ts";
-import { CYCLE } from "../agency/cycle.ts";
 import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
+import { isSlug, lineKind } from "../block/line.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
-import type { ArticleDraft, StoryDraft } from "./draft.ts";
+import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 
 /** The line of hyphens before each story of a digest. */
 export const RULE = "------------";
@@ -15,9 +15,10 @@ export const RULE = "------------";
 /** Writes an article from nothing but its fields, in the forms of its agency. */
 export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const { notes, byline, items, signOffs, credits, end, related, trailing, furniture } = draft;
-  // A deck stands above the story, and so does any furniture before it.
+  // Slugs and decks stand above the story, and so does any furniture before them; slugs also above the headline.
   const slugs = draft.date === undefined ? countSlugs(furniture) : 0;
-  const above = Math.max(slugs, furniture.map(({ kind }) => kind).lastIndexOf("deck") + 1);
+  const above =
+    furniture.map((one) => one.kind === "deck" || isSlugLine(one)).lastIndexOf(true) + 1;
   const lines = [
     ...furniture.slice(0, slugs).map(({ text }) => text),
     ...composeHeader(draft),
@@ -36,13 +37,14 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   return lines.map((text) => `${text}\n`).join("");
 }
 
-/**
- * The number of slug lines that the furniture begins with, `BC-US--Harbor Tram, 1st Ld-Writethru`. They stand above the
- * headline.
- */
-function countSlugs(furniture: ArticleDraft["furniture"]): number {
-  const first = furniture.findIndex(({ text }) => !CYCLE.test(text));
+/** The number of slug lines that the furniture begins with: `BC-US--Harbor Tram, 1st Ld-Writethru`. */
+function countSlugs(furniture: readonly FurnitureDraft[]): number {
+  const first = furniture.findIndex((one) => !isSlugLine(one));
   return first === -1 ? furniture.length : first;
+}
+
+function isSlugLine({ text }: FurnitureDraft): boolean {
+  return lineKind(text, 0, text.length) === undefined && isSlug(text, 0, text.length);
 }
 
 /** A note. Some agencies write notes without brackets: `Eds: ADDS photo`. */

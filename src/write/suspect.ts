@@ -7,7 +7,7 @@
 import { spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
 import type { BlockKind } from "../block/block.ts";
-import { isByline, lineKind } from "../block/line.ts";
+import { isByline, isSlug, lineKind } from "../block/line.ts";
 import { isCaption, isHeadline } from "../block/look.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
@@ -70,7 +70,8 @@ function whyNoNote(note: NoteDraft, index: number): string | false {
 
 function whyNoFurniture({ text, kind }: FurnitureDraft, agency: string): string | false {
   const read = isCaption(text, 0, text.length, agency) ? "caption" : kindOf(text);
-  const isRead = read !== undefined && (kind ?? read) === read;
+  const slug = read === undefined && isSlug(text, 0, text.length) ? "keywords" : read;
+  const isRead = slug !== undefined && (kind ?? slug) === slug;
   return !isRead && kind !== "deck" && `does not read as "${kind ?? "furniture"}"`;
 }
 
@@ -99,7 +100,7 @@ function whyNoHeadline({ headline, dateline }: StoryDraft): string | undefined {
   const { text } = headline;
   if (dateline === undefined && !isHeadline(text, 0, text.length))
     return "ends like a sentence, or is too long for a headline";
-  return misreading(text);
+  return misreading(text, isSlug(text, 0, text.length) ? "keywords" : kindOf(text));
 }
 
 const A_HEADLINE = "reads as a headline: give it as headline, or end it with a period";
@@ -114,8 +115,7 @@ function whyNoParagraph(text: string, story: StoryDraft, index: number): ReturnT
 }
 
 /** What the text of a headline or a paragraph reads as, and where to give it. */
-function misreading(text: string): string | undefined {
-  const kind = kindOf(text);
+function misreading(text: string, kind = kindOf(text)): string | undefined {
   if (kind !== undefined && kind !== "byline")
     return `reads as ${FIELDS[kind] ?? `furniture (${kind}): give it in furniture`}`;
   if (readsAsByline(text)) return "reads as a byline: give it as byline";

@@ -136,10 +136,10 @@ describe("serializeArticle", () => {
     [{ ...copy, byline: { authors: [] } }, "byline.authors", "is empty; name one"],
     [{ ...dated, byline: { authors: ["lee"] } }, "byline", "does not read as a byline"],
     [{ ...dated, byline: "lee" }, "byline", "does not read as a byline"],
-    [{ ...dated, notes: [{ text: "ADDS photo" }] }, "notes[0]", "give it a label, as in { label"],
-    [{ ...dated, notes: ["(ATTN: ADDS photo)", "ADDS photo"] }, "notes[1]", "give it a label"],
+    [{ ...copy, notes: [{ text: "ADDS photo" }] }, "notes[0]", "give it a label, as in { label"],
+    [{ ...copy, notes: ["(ATTN: ADDS photo)", "ADDS photo"] }, "notes[1]", "give it a label"],
     [
-      { ...dated, notes: [{ label: "Foo", text: "ADDS photo" }] },
+      { ...copy, notes: [{ label: "Foo", text: "ADDS photo" }] },
       "notes[0]",
       '"Foo" is not a note label',
     ],
