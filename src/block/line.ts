@@ -22,7 +22,7 @@ const REPORTED =
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,28}?)(?:, [A-Za-z, ]{2,20})?[)/]{0,2}((?: ?\/| {1,2})(?:[a-z]{2,4}|(?!NEWS)[A-Z]{2,4}|Corr)(?:[ /-]{1,2}(?:[a-z][a-z\d]{1,3}|[A-Z]{2,4})){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs|HRS)?)?)?\)?$/;
+  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,28}?)(?:, [A-Za-z, ]{2,20})?[)/]{0,2}((?: ?\/| {1,2})(?:[a-z]{2,4}|(?!NEWS)[A-Z]{2,4}|Corr)(?:[ /-]{1,2}(?:[a-z][a-z\d]{1,3}|[A-Z]{2,4})){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
 
@@ -99,7 +99,6 @@ export function isSlug(text: string, start: number, end: number): boolean {
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
-const LONGEST_BYLINE = 150;
 // By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By JOHN ROE JR.
 const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|(?:the|dpa|(?:sports|staff )?writers?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
@@ -119,14 +118,10 @@ export function isRole(text: string, start: number, end: number): boolean {
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */
 export function isByline(text: string, start: number, end: number): boolean {
-  return (
-    text.charCodeAt(start) === 0x42 &&
-    end - start < LONGEST_BYLINE &&
-    BYLINE.test(text.slice(start, end))
-  );
+  return text.charCodeAt(start) === 0x42 && BYLINE.test(text.slice(start, end));
 }
 
 /** Whether a line can be a name and nothing else. */
 export function isName(text: string, start: number, end: number): boolean {
-  return end - start < LONGEST_BYLINE && NAME.test(text.slice(start, end));
+  return NAME.test(text.slice(start, end));
 }

@@ -120,7 +120,7 @@ function scanHead(scanner: Scanner): boolean {
       headline = true;
     } else if (headline && isStoryAhead(line)) {
       // (ADDS photo) | (With AP Photos)
-      const note = text.charCodeAt(start) === OPEN && text.charAt(end - 1) === ")";
+      const note = text.charAt(start) + text.charAt(end - 1) === "()";
       take(note ? "note" : "deck", start, end);
     } else return true;
   } while (nextLine(line));

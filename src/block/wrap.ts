@@ -63,9 +63,13 @@ export function unwrapText(text: string): UnwrappedText {
   const breaks: WrappedBreak[] = [];
   let from = 0;
   let length = 0;
+  // Whether the line's paragraph began with an indent.
+  let indented = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before === undefined || !goesOn(text, before, line, width)) return;
+    const on = before !== undefined && goesOn(text, before, line, width, indented);
+    indented = line.indented || (on && indented);
+    if (!on) return;
     parts.push(text.slice(from, before.end));
     length += before.end - from;
     breaks.push({ offset: length, was: text.slice(before.end, line.start) });
@@ -124,29 +128,39 @@ function widthOf(text: string, lines: readonly Line[]): number {
   let width = 0;
   let wrapped = 0;
   let full = 0;
-  for (const line of lines) {
+  let sure = false;
+  for (const [index, line] of lines.entries()) {
     const { start, end } = line;
     const columns = end - start;
     if (columns > WIDEST || columns < NARROWEST) continue;
     // Notes to editors may be longer than the story's lines.
     if (columns > width && isProse(text, line)) width = columns;
     full += 1;
-    if (!'.!?"”'.includes(text.charAt(end - 1))) wrapped += 1;
+    if (!endsWithStop(text, line)) wrapped += 1;
+    // The paragraph's first line is indented, and the next one goes on in small letters.
+    const next = lines[index + 1];
+    sure ||= line.indented && next?.indented === false && /[a-z]/.test(text.charAt(next.start));
   }
-  return 2 * wrapped >= full ? width : 0;
+  return sure || 2 * wrapped >= full ? width : 0;
 }
 
-/** Whether a line continues the paragraph of the line before it. */
-function goesOn(text: string, before: Line, line: Line, width: number): boolean {
+/** Whether a line continues the paragraph of the line before it, which may have begun with an indent. */
+function goesOn(text: string, before: Line, line: Line, width: number, indented: boolean): boolean {
   const columns = before.end - before.start;
   if (line.number !== before.number + 1 || line.indented || columns > width) return false;
   const word = text.slice(line.start, line.end).search(/\s|$/);
   // The first line of a paragraph is further right by its indent, which its columns do not include.
   const full = columns + INDENT + 1 + word > width;
-  return full && goesOver(text, before) && isProse(text, line) && !isTop(text, before, line);
+  // Below an indent, ragged lines go on until a stop.
+  const open = full || (indented && !endsWithStop(text, before));
+  return open && goesOver(text, before) && isProse(text, line) && !isTop(text, before, line);
 }
 
 const INDENT = 5;
+
+function endsWithStop(text: string, { end }: Line): boolean {
+  return '.!?"”'.includes(text.charAt(end - 1));
+}
 
 /** Whether a line can continue on the next one: prose, or a note to editors whose parenthesis is still open. */
 function goesOver(text: string, line: Line): boolean {

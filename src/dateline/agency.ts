@@ -21,8 +21,8 @@ export interface WrittenAgency {
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
 // SEOUL, May 1 (Yonhap -- | Panaji, May 1 (PTI The, but not (AFP - May 1)
 const UNCLOSED = /(?<=\()\w{2,12}\b(?= ?[-—–_A-Z])(?![^(]*\))/y;
-// `(VENEZOLANA DE TELEVISION CANAL 8)` has 34 characters.
-const LONGEST_AGENCY = 60;
+// `(UrduPoint / Pakistan Point News / Sputnik - 11th August, 2031)` has 63 characters.
+const LONGEST_AGENCY = 70;
 // NEW YORK--(BUSINESS WIRE)-- | TOKYO, April 20_(Kyodo) _ | ISLAMABAD - (APP) - | SEOUL: (Reuters) -
 const DASH_BEFORE = /(?:--|[_:-]) ?(?=\()/y;
 

@@ -222,7 +222,8 @@ function withDayAfter(window: string, parts: Parts): Parts {
   const separator = window.slice(from, after);
   // A single hyphen right after the digits belongs to a word: `March 13-year-old`.
   const alone = separator === "" || (separator === "-" && from === day.end);
-  if (alone && named === undefined) return parts;
+  // Paris (AFP) May 12, 2031, with the story below it
+  if (alone && named === undefined && next < window.length) return parts;
   const end = skipBlanks(window, after);
   const agency = named?.name ?? parts.agency;
   return { head: { ...parts.head, day, comma: true }, agency, separator, end };

@@ -80,3 +80,37 @@ describe("rewrapText", () => {
     );
   });
 });
+
+it("takes what is not indented for the rest of a paragraph that is, however ragged", () => {
+  const wrapped =
+    "GOATS TAKE OVER A PARK\n   BUSAN _ The goats came for the ivy and stayed for\nthe playground, where nobody in this corner of\nBusan minds.\n   They are quiet.\n   The city says they will leave in October.\n";
+  const { paragraphs } = parseArticle(unwrapText(wrapped).text);
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    "The goats came for the ivy and stayed for the playground, where nobody in this corner of Busan minds.",
+    "They are quiet.",
+    "The city says they will leave in October.",
+  ]);
+  expect(rewrapText(unwrapText(wrapped))).toBe(wrapped);
+});
+
+it("reads a dateline with its day on a line of its own below the author", () => {
+  const { dateline, paragraphs } = parseArticle(
+    "NASA delays a launch\nby Staff Writers\nWashington (AFP) April 2, 2031\nNASA delayed a launch.\n",
+  );
+  expect([dateline?.date, paragraphs.map(({ text }) => text)]).toEqual([
+    "2031-04-02",
+    ["NASA delayed a launch."],
+  ]);
+});
+
+it.each(["LONDON 1996-10-22", "TAMPA, Fla. 1996-10-22"])(
+  "reads %j on a line of its own, as Reuters' archive has it",
+  (line) => {
+    const article = parseArticle(`Gold falls .\nAnn Lee\n${line}\nGold fell on Tuesday .\n`);
+    expect([article.headline?.text, article.byline?.authors, article.dateline?.date]).toEqual([
+      "Gold falls .",
+      ["Ann Lee"],
+      "1996-10-22",
+    ]);
+  },
+);

@@ -176,6 +176,10 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["TASS, March 4. ", " | 3-4 | TASS"],
   ["DHAKA , March 4 , 2031 ( BSS ) - ", "Dhaka (BD) | 3-4-2031 | BSS"],
   ["OSLO 2031-03-04 ", "Oslo (NO) | 3-4-2031 |"],
+  [
+    "LONDON (UrduPoint / Pakistan Point News / Sputnik - 11th August, 2031) ",
+    "London (GB) | 8-11-2031 | UrduPoint / Pakistan Point News / Sputnik",
+  ],
   ["CAPE\xa0CANAVERAL,\xa0Fla.\xa0(AP)\xa0_\xa0", "Cape Canaveral, Fla. (US) | | AP"],
   ["Frankfurt (dpa-AFX) - ", "Frankfurt (DE) | | dpa-AFX"],
   ["SRINAGAR, March 4 (Agencies): ", "Srinagar (IN) | 3-4 | Agencies"],

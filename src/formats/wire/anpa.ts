@@ -6,8 +6,8 @@ import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { plainText } from "./marks.ts";
 import {
+  addLost,
   isClock,
-  lostWords,
   type Message,
   messagesOf,
   wholeYear,
@@ -99,7 +99,7 @@ function readHeader(header: string, lost: Loss[]): DocumentMetadata {
   const number = NUMBER.exec(lines[0] ?? "");
   const keywords = KEYWORDS.exec(lines[number === null ? 0 : 1] ?? "");
   const read = [number, keywords].filter((found) => found !== null).length;
-  for (const one of lines.slice(read).flatMap((line) => lostWords("header", line))) lost.push(one);
+  for (const line of lines.slice(read)) addLost(lost, "header", line);
   const [, level, digits = "", routing = ""] = number ?? [];
   const [, priority = "", category, words = ""] = keywords ?? [];
   const tail = TAIL.exec(words);
@@ -108,10 +108,9 @@ function readHeader(header: string, lost: Loss[]): DocumentMetadata {
     .split(" ");
   const take = rest.join(" ").trim();
   const lead = LEAD.exec(take)?.[1];
-  if (keywords !== null && PRIORITIES[priority] === undefined)
-    for (const one of lostWords("header", priority)) lost.push(one);
+  if (keywords !== null && PRIORITIES[priority] === undefined) addLost(lost, "header", priority);
   // A day without a year is not a date, so it is lost unless the filing time gives the same day with its year.
-  if (tail !== null) for (const one of lostWords("header", tail[1] as string)) lost.push(one);
+  addLost(lost, "header", tail?.[1]);
   return defined<DocumentMetadata>({
     version: lead === undefined ? undefined : Number(lead) + 1,
     slug: slug === "" ? undefined : slug,
@@ -136,7 +135,7 @@ function readTrailer(trailer: string, lost: Loss[]): DocumentMetadata {
   const date = `${wholeYear(year)}-${month}-${day}`;
   const zone = ZONES[name];
   if (zone === undefined || fromPlainDate(date) === undefined || !isClock(hour, minute)) {
-    for (const one of lostWords("trailer", trailer)) lost.push(one);
+    addLost(lost, "trailer", trailer);
     return {};
   }
   const written = lost.findIndex(({ path, text }) => path === "header" && isOf(text, date));

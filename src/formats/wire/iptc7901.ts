@@ -7,8 +7,8 @@ import { monthOf } from "../../date/months.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import {
+  addLost,
   isClock,
-  lostWords,
   type Message,
   messagesOf,
   wholeYear,
@@ -67,20 +67,20 @@ function readHeader(header: string, modified: string | undefined, lost: Loss[]):
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const found = HEADER.exec(lines[0] ?? "");
-  if (found === null) for (const one of lostWords("header", lines.shift() ?? "")) lost.push(one);
-  else lines.shift();
+  const first = lines.shift() ?? "";
+  const found = HEADER.exec(first);
+  if (found === null) addLost(lost, "header", first);
   const [, service, number, priority, category, words, routing = ""] = found ?? [];
   const slug = lines.join(" ").replace(/\/$/, "");
   const urgency = Number(priority);
-  if (urgency === 0) for (const one of lostWords("priority", priority ?? "")) lost.push(one);
+  if (urgency === 0) addLost(lost, "priority", priority);
   return defined<DocumentMetadata>({
-    slug: slug === "" ? undefined : slug,
+    slug: slug || undefined,
     category,
-    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+    urgency: urgency || undefined,
     service,
     number,
-    routing: routing.trim() === "" ? undefined : routing.trim(),
+    routing: routing.trim() || undefined,
     wordCount: words === undefined ? undefined : Number(words),
     modified,
   });
@@ -94,6 +94,6 @@ function filedAt(trailer: string, lost: Loss[]): string | undefined {
   const date = `${wholeYear(year)}-${String(monthOf(name)).padStart(2, "0")}-${day}`;
   if (fromPlainDate(date) !== undefined && isClock(hour, minute))
     return `${date}T${hour}:${minute}:00Z`;
-  for (const one of lostWords("trailer", trailer)) lost.push(one);
+  addLost(lost, "trailer", trailer);
   return undefined;
 }

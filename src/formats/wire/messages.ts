@@ -33,16 +33,16 @@ const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 export function messagesOf(input: string | Uint8Array, format: string): Message[] {
   const [before = "", ...rest] = decodeText(input, "windows-1252").split(SOH);
   if (rest.length === 0) refuse("input", `has no ${format} message: none begins with SOH`);
-  const messages = rest.map(messageOf);
-  for (const one of lostWords("before the first message", before)) messages[0]?.lost.unshift(one);
-  return messages;
+  return rest.map((all, index) => messageOf(all, index === 0 ? before : ""));
 }
 
-function messageOf(all: string): Message {
+function messageOf(all: string, wordsBefore: string): Message {
   const [message, after] = cut(all, EOT);
   const [before, trailer = ""] = cut(message, ETX);
   const [header, text] = cut(before, STX);
-  const lost = lostWords("between messages", after ?? "");
+  const lost: Loss[] = [];
+  addLost(lost, "before the first message", wordsBefore);
+  addLost(lost, "between messages", after);
   if (text !== undefined) return { header, text, trailer, lost };
   // Without STX, the text begins at the blank line after the header's own lines.
   const blank = /\r?\n[ \t]{0,20}\r?\n/.exec(header);
@@ -61,10 +61,10 @@ export function withoutControls(text: string): string {
   return text.replace(CONTROLS, "");
 }
 
-/** The loss of words that have no place in a message; none if there are no words. */
-export function lostWords(path: string, words: string): Loss[] {
+/** Adds the loss of words that have no place in a message, if there are any. */
+export function addLost(lost: Loss[], path: string, words = ""): void {
   const text = withoutControls(words).trim();
-  return text === "" ? [] : [{ path, text, reason: NO_FIELD }];
+  if (text !== "") lost.push({ path, text, reason: NO_FIELD });
 }
 
 /** Whether an hour and a minute are a time of day. */
