@@ -98,9 +98,9 @@ WAM
 Xinhua
 Yonhap|연합뉴스`;
 
-/** Returns the id and the names of each agency. */
-export function agencyNames(): [AgencyId, string[]][] {
-  return NAMES.split("\n").map((row) => {
+/** Returns the id and the names of each agency, or of those in other `rows`. */
+export function agencyNames(rows: string = NAMES): [AgencyId, string[]][] {
+  return rows.split("\n").map((row) => {
     const [all = "", id] = row.split("=");
     const names = all.split("|");
     return [(id ?? names[0]?.replace(" ", "").toLowerCase()) as AgencyId, names];

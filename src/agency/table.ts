@@ -20,6 +20,8 @@ export interface Agency {
    * move, then corrections, withdrawals and genres.
    */
   readonly markers?: readonly string[];
+  /** What it writes after a marker. If left out, its markers are in parentheses. */
+  readonly markerSign?: string;
   /** An example of its byline; a second line gives the author's role. */
   readonly byline?: string;
   /** An example of its notes to editors. */
@@ -71,6 +73,7 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
     country: "DE",
     dateline: "Seoul, September 1 (dpa) - ",
     markers: ["URGENT", "EXTRA", "1ST LEAD", "2ND LEAD", "3RD NET", "REFILE", "ROUNDUP"],
+    markerSign: " ",
     byline: "By Han Seo-yun, dpa",
     note: "KILL KILL KILL Harbor tram",
     credit: "- Reporting by: Han Seo-yun in Seoul",
@@ -93,6 +96,7 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
     country: "JP",
     dateline: "SEOUL, Sept. 1 Kyodo - ",
     markers: ["BREAKING NEWS", "URGENT", "LEAD", "2ND LD"],
+    markerSign: ": ",
     end: "==Kyodo",
   },
   mena: { country: "EG" },
@@ -109,9 +113,21 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
     country: "GB",
     dateline: "SEOUL, Sept 1 (Reuters) - ",
     markers: [
-      ...["ALERT", "URGENT", "UPDATE 1", "UPDATE 2", "WRAPUP 1", "CORRECTED", "REFILE", "REPEAT"],
-      ...["STORY WITHDRAWN", "ANALYSIS", "BRIEF", "FACTBOX", "INTERVIEW"],
+      "ALERT",
+      "URGENT",
+      "UPDATE 1",
+      "UPDATE 2",
+      "WRAPUP 1",
+      "CORRECTED",
+      "REFILE",
+      "REPEAT",
+      "STORY WITHDRAWN",
+      "ANALYSIS",
+      "BRIEF",
+      "FACTBOX",
+      "INTERVIEW",
     ],
+    markerSign: "-",
     byline: "By Han Seo-yun",
     note: "(Adds quotes, background)",
     credit: "(Reporting by Han Seo-yun; Editing by Ann Lee)",
@@ -129,14 +145,21 @@ export const AGENCIES: Readonly<Record<AgencyId, Agency>> = {
   xinhua: {
     country: "CN",
     dateline: "SEOUL, Sept. 1 (Xinhua) -- ",
-    markers: ["Urgent", "Roundup"],
+    markers: ["Urgent", "1st LD", "Roundup"],
+    markerSign: ": ",
     end: "Enditem",
   },
   yonhap: {
     country: "KR",
     dateline: "SEOUL, Sept. 1 (Yonhap) -- ",
     markers: [
-      ...["URGENT", "LEAD", "2nd LD", "3rd LD", "CORRECTED", "News Focus", "Yonhap Interview"],
+      "URGENT",
+      "LEAD",
+      "2nd LD",
+      "3rd LD",
+      "CORRECTED",
+      "News Focus",
+      "Yonhap Interview",
       "EDITORIAL from Harbor Times on Sept. 1",
     ],
     byline: "By Han Seo-yun",

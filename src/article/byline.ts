@@ -10,6 +10,7 @@ import { reword } from "../text/reword.ts";
 const BY =
   /^(?:[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
 
+const BREAK = /\r?\n/;
 // A role on the line below.
 const ROLE = /\r?\n\(?(.+?)[=)]?$/;
 
@@ -136,45 +137,48 @@ export function draftByline(value: unknown, path: string): BylineDraft {
 
 /** Whether two bylines say the same. */
 export function sameByline(a: BylineDraft, b: BylineDraft): boolean {
-  return (
-    a.affiliation === b.affiliation &&
-    sameLines(a.authors, b.authors) &&
-    sameLines(a.places ?? [], b.places ?? [])
-  );
+  return saidIn(a) === saidIn(b);
 }
 
-function sameLines(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
+function saidIn({ authors, places = [], affiliation }: BylineDraft): string {
+  return JSON.stringify([authors, places, affiliation]);
 }
 
-/** The words after `By`: `A, B and C in Place, Affiliation`. If places are fewer, the last authors have them. */
-export function bylineWords({
-  authors,
-  places = [],
-  affiliation,
-}: Pick<BylineDraft, "authors" | "places" | "affiliation">): string {
+/**
+ * The words after `By`: `A, B and C in Place, Affiliation`, or another sign before the affiliation. If places are fewer,
+ * the last authors have them.
+ */
+export function bylineWords(
+  { authors, places = [], affiliation }: Pick<BylineDraft, "authors" | "places" | "affiliation">,
+  sign = ", ",
+): string {
   const first = authors.length - places.length;
   const people = authors.map((one, index) =>
     index < first ? one : `${one} in ${places[index - first]}`,
   );
   const last = people.pop();
   const names = people.length > 0 ? `${people.join(", ")} and ${last}` : `${last}`;
-  return affiliation === undefined ? names : `${names}, ${affiliation}`;
+  return affiliation === undefined ? names : names + sign + affiliation;
 }
 
 /**
- * The byline's text: as recorded if that still says the same, or else with only the authors changed there, or else
- * `By A, B and C in Place, Affiliation`.
+ * The byline's text: as recorded if that still says the same, or else with only those words changed that have changed,
+ * or else `By A, B and C in Place, Affiliation`, with the recorded `by` and the affiliation on its own line if it was.
  */
 export function spellByline(draft: BylineDraft, path: string): string {
-  const { raw, affiliation } = draft;
+  const { raw, affiliation = "" } = draft;
   const spellings = [`By ${bylineWords(draft)}`];
   if (raw !== undefined) {
     const old = readByline(raw, 0, raw.length);
+    const [below] = BREAK.exec(raw) ?? [];
+    const fresh = bylineWords(draft, below);
     if (sameByline(old, draft)) spellings.unshift(raw);
-    // Another affiliation on the line below might not be read as one.
-    else if (old.affiliation === affiliation)
-      spellings.unshift(reword(raw, `By ${bylineWords(old)}`, spellings[0] as string));
+    // Another affiliation on the line below might not be read as one, but the plural of the old one is.
+    else if (affiliation.startsWith(old.affiliation ?? ""))
+      spellings.unshift(
+        reword(raw, bylineWords(old, below), fresh),
+        raw.replace(/ .*/s, ` ${fresh}`),
+      );
   }
   const found = spellings.find((one) => sameByline(readByline(one, 0, one.length), draft));
   if (found === undefined) refuse(`${path}.authors`, "would read back as other authors");

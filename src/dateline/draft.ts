@@ -140,19 +140,14 @@ function draftDay(
 
 /** Whether two datelines say the same, apart from a year that only the header implies. */
 export function sameDateline(a: DatelineDraft, b: DatelineDraft): boolean {
-  return (
-    a.month === b.month &&
-    a.day === b.day &&
-    a.year === b.year &&
-    a.time === b.time &&
-    a.agency === b.agency &&
-    a.places.length === b.places.length &&
-    a.places.every((place, index) => samePlace(place, b.places[index]))
-  );
+  return saidIn(a) === saidIn(b);
 }
 
-function samePlace(a: Place, b: Place | undefined): boolean {
-  return a.name === b?.name && a.region === b.region;
+function saidIn({ places, month, day, year, time, agency }: DatelineDraft): string {
+  return JSON.stringify([
+    places.map(({ name, region }) => [name, region]),
+    ...[month, day, year, time, agency],
+  ]);
 }
 
 /** Refuses a country that name and region do not imply: a country is not written, so it would be lost. */

@@ -3,88 +3,52 @@
 import { agencyNamed } from "../agency/find.ts";
 import { type AgencyId, agencyNames } from "../agency/names.ts";
 
-/** The full names of agencies, which stand in bylines, credits and copyright lines. */
-const FULL_NAMES: Readonly<Partial<Record<AgencyId, string>>> = {
-  aa: "Anadolu Agency|Anadolu Ajansı",
-  afp: "Agence France-Presse|Agence France Presse",
-  ani: "Asian News International",
-  anp: "Algemeen Nederlands Persbureau",
-  ansa: "Agenzia Nazionale Stampa Associata",
-  antara: "Antara",
-  app: "Associated Press of Pakistan",
-  ats: "Keystone-ATS|Keystone-SDA|Schweizerische Depeschenagentur|Agence télégraphique suisse",
-  bernama: "Malaysian National News Agency|Pertubuhan Berita Nasional Malaysia",
-  bss: "Bangladesh Sangbad Sangstha",
-  businesswire: "Business Wire",
-  cna: "Central News Agency|Focus Taiwan",
-  cnn: "Cable News Network",
-  cnw: "CNW Group|CNW Telbec|Newswire.ca",
-  cp: "La Presse Canadienne",
-  dpa: "Deutsche Presse-Agentur|Deutsche Presse Agentur",
-  efe: "Agencia EFE",
-  fbis: "Foreign Broadcast Information Service",
-  ians: "Indo-Asian News Service",
-  kcna: "Korean Central News Agency",
-  mena: "Middle East News Agency",
-  pa: "PA Media",
-  pna: "Philippine News Agency",
-  prnewswire: "Cision",
-  pti: "Press Trust of India",
-  spa: "Saudi Press Agency",
-  unb: "United News of Bangladesh",
-  upi: "United Press International",
-  vna: "Vietnam News Agency|VietnamPlus",
-  voa: "Voice of America",
-  wam: "Emirates News Agency",
-};
+/** The full names of agencies, which stand in bylines, credits and copyright lines, in rows as in src/agency/names.ts. */
+const FULL_NAMES = `\
+Anadolu Agency|Anadolu Ajansı=aa
+Agence France-Presse|Agence France Presse=afp
+Asian News International=ani
+Algemeen Nederlands Persbureau=anp
+Agenzia Nazionale Stampa Associata=ansa
+Antara
+Associated Press of Pakistan=app
+Keystone-ATS|Keystone-SDA|Schweizerische Depeschenagentur|Agence télégraphique suisse=ats
+Malaysian National News Agency|Pertubuhan Berita Nasional Malaysia=bernama
+Bangladesh Sangbad Sangstha=bss
+Business Wire
+Central News Agency|Focus Taiwan=cna
+Cable News Network=cnn
+CNW Group|CNW Telbec|Newswire.ca=cnw
+La Presse Canadienne=cp
+Deutsche Presse-Agentur|Deutsche Presse Agentur=dpa
+Agencia EFE=efe
+Foreign Broadcast Information Service=fbis
+Indo-Asian News Service=ians
+Korean Central News Agency=kcna
+Middle East News Agency=mena
+PA Media=pa
+Philippine News Agency=pna
+Cision=prnewswire
+Press Trust of India=pti
+Saudi Press Agency=spa
+United News of Bangladesh=unb
+United Press International=upi
+Vietnam News Agency|VietnamPlus=vna
+Voice of America=voa
+Emirates News Agency=wam`;
 
-/** The domains of the agencies' pages and addresses. */
-const DOMAINS: Readonly<Partial<Record<AgencyId, string>>> = {
-  aa: "aa.com.tr",
-  aap: "aap.com.au",
-  afp: "afp.com",
-  ani: "aninews.in",
-  anp: "anp.nl",
-  ansa: "ansa.it",
-  antara: "antaranews.com",
-  ap: "ap.org apnews.com",
-  app: "app.com.pk",
-  ats: "keystone-sda.ch sda-ats.ch",
-  belga: "belga.be belganewsagency.eu",
-  bernama: "bernama.com",
-  bloomberg: "bloomberg.com bloomberg.net",
-  bss: "bssnews.net",
-  businesswire: "businesswire.com",
-  cna: "cna.com.tw focustaiwan.tw",
-  cnn: "cnn.com",
-  cnw: "newswire.ca",
-  cp: "thecanadianpress.com",
-  dpa: "dpa.com dpa-international.com",
-  efe: "efe.com",
-  globenewswire: "globenewswire.com",
-  ians: "ians.in ianslive.in",
-  interfax: "interfax.com interfax.ru",
-  jiji: "jiji.com",
-  kcna: "kcna.kp",
-  kyodo: "kyodonews.net kyodonews.jp",
-  mena: "mena.org.eg",
-  pa: "pa.media pressassociation.com",
-  pna: "pna.gov.ph",
-  prnewswire: "prnewswire.com",
-  pti: "ptinews.com",
-  reuters: "thomsonreuters.com reuters.com",
-  ria: "ria.ru",
-  spa: "spa.gov.sa",
-  sputnik: "sputniknews.com sputnikglobe.com",
-  tass: "tass.com tass.ru",
-  unb: "unb.com.bd",
-  upi: "upi.com",
-  vna: "vnanet.vn vietnamplus.vn",
-  voa: "voanews.com",
-  wam: "wam.ae",
-  xinhua: "xinhuanet.com news.cn",
-  yonhap: "yna.co.kr",
-};
+/** The domains of the agencies' pages and addresses, each with its agency if it does not begin with its id. */
+const DOMAINS =
+  "aa.com.tr aap.com.au afp.com aninews.in=ani anp.nl ansa.it antaranews.com=antara ap.org " +
+  "apnews.com=ap app.com.pk keystone-sda.ch=ats sda-ats.ch=ats belga.be belganewsagency.eu=belga " +
+  "bernama.com bloomberg.com bloomberg.net bssnews.net=bss businesswire.com cna.com.tw " +
+  "focustaiwan.tw=cna cnn.com newswire.ca=cnw thecanadianpress.com=cp dpa.com " +
+  "dpa-international.com=dpa efe.com globenewswire.com ians.in ianslive.in=ians interfax.com " +
+  "interfax.ru jiji.com kcna.kp kyodonews.net=kyodo kyodonews.jp=kyodo mena.org.eg pa.media " +
+  "pressassociation.com=pa pna.gov.ph prnewswire.com ptinews.com=pti thomsonreuters.com=reuters " +
+  "reuters.com ria.ru spa.gov.sa sputniknews.com=sputnik sputnikglobe.com=sputnik tass.com tass.ru " +
+  "unb.com.bd upi.com vnanet.vn=vna vietnamplus.vn=vna voanews.com=voa wam.ae xinhuanet.com=xinhua " +
+  "news.cn=xinhua yna.co.kr=yonhap";
 
 /** End marks that only one agency uses, with what may follow them. */
 export const MARKS: readonly (readonly [RegExp, AgencyId])[] = [
@@ -143,9 +107,8 @@ let names: readonly (readonly [string, AgencyId])[] | undefined;
  */
 function readNames(): (readonly [string, AgencyId])[] {
   const found = new Map<string, AgencyId>();
-  for (const [id, names] of agencyNames())
-    for (const name of [...names, ...(FULL_NAMES[id] ?? "").split("|")])
-      if (name !== "") found.set(name, id).set(name.toUpperCase(), id);
+  for (const [id, names] of [...agencyNames(), ...agencyNames(FULL_NAMES)])
+    for (const name of names) found.set(name, id).set(name.toUpperCase(), id);
   return [...found].sort(([a], [b]) => b.length - a.length);
 }
 
@@ -174,11 +137,12 @@ export function domainIn(text: string): (Mention & { readonly address: string })
   // Only ASCII letters, since others can become longer in lower case.
   const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   let first: Mention | undefined;
-  for (const agency of Object.keys(DOMAINS) as AgencyId[])
-    for (const domain of DOMAINS[agency]?.split(" ") ?? []) {
-      const start = wordAt(small, domain);
-      if (start !== -1 && start < (first?.start ?? text.length)) first = { agency, start };
-    }
+  for (const row of DOMAINS.split(" ")) {
+    const [domain = "", id] = row.split("=");
+    const start = wordAt(small, domain);
+    if (start !== -1 && start < (first?.start ?? text.length))
+      first = { agency: (id ?? domain.split(".")[0]) as AgencyId, start };
+  }
   return first && { agency: first.agency, ...addressAround(text, first.start) };
 }
 

@@ -1,6 +1,7 @@
 /** Headlines to write: what they must read back as, and how to spell them. */
 
 import type { AgencyId } from "../agency/names.ts";
+import { AGENCIES } from "../agency/table.ts";
 import { refuse } from "../check/refuse.ts";
 import {
   fieldsOf,
@@ -13,9 +14,8 @@ import {
   string,
 } from "../check/values.ts";
 import type { Marker, MarkerKind } from "../model.ts";
-import { reword } from "../text/reword.ts";
-import { countedLike, isDashed, readLabel, usualLabel } from "./markers.ts";
-import { parseHeadline } from "./parse.ts";
+import { countedLike, readLabel, usualLabel } from "./markers.ts";
+import { labelIn, markersIn, parseHeadline } from "./parse.ts";
 import { countedLabel } from "./revision.ts";
 
 /** A headline to write. Every label agrees with its marker's kind and ordinal. */
@@ -27,8 +27,8 @@ export interface HeadlineDraft {
   /** The spelling, if it was given as text. */
   readonly given?: string | undefined;
   readonly start?: unknown;
-  /** Whether the agency writes a hyphen after its markers, as Reuters does: `UPDATE 1-`. */
-  readonly dashed?: boolean;
+  /** What the agency writes after a marker: the hyphen of Reuters' `UPDATE 1-`. */
+  readonly sign?: string | undefined;
 }
 
 /** Checks a headline given as text or as fields; `agency` is the agency whose copy it is for. */
@@ -47,7 +47,7 @@ export function draftHeadline(value: unknown, path: string, agency?: AgencyId): 
     markers: list(fields["markers"], `${path}.markers`).map((marker, index) =>
       draftMarker(marker, `${path}.markers[${index}]`, recorded, counted),
     ),
-    dashed: counted?.startsWith("UPDATE ") === true,
+    sign: agency && AGENCIES[agency].markerSign,
     number: optionalWhole(fields["number"], `${path}.number`, 0, 999),
     raw,
     start: fields["start"],
@@ -77,7 +77,6 @@ function draftMarker(
   const kind = oneOf(string(fields["kind"], `${path}.kind`), `${path}.kind`, KINDS);
   const ordinal = optionalWhole(fields["ordinal"], `${path}.ordinal`, 1, 999);
   const label = optionalString(fields["label"], `${path}.label`);
-  const given = ordinal === undefined ? { kind } : { kind, ordinal };
   if (label !== undefined) {
     const read = readLabel(line(label, `${path}.label`));
     const number = ordinal ?? (kind === "lead" ? 1 : read.ordinal);
@@ -86,7 +85,7 @@ function draftMarker(
       refuse(`${path}.label`, `"${label}" does not say what kind and ordinal say; leave it out`);
     }
   }
-  const usual = usualLabel(given, (label === undefined ? undefined : countedLike(label)) ?? like);
+  const usual = usualLabel(kind, ordinal, countedLike(label) ?? like);
   if (usual === undefined)
     refuse(`${path}.label`, `is missing, and a marker of kind "${kind}" has no usual one`);
   return readLabel(usual);
@@ -94,29 +93,33 @@ function draftMarker(
 
 /** Whether two headlines say the same. */
 export function sameHeadline(a: HeadlineDraft, b: HeadlineDraft): boolean {
-  return (
-    a.text === b.text &&
-    a.number === b.number &&
-    a.markers.length === b.markers.length &&
-    a.markers.every((marker, index) => marker.label === b.markers[index]?.label)
-  );
+  return saidIn(a) === saidIn(b);
+}
+
+function saidIn({ text, number, markers }: HeadlineDraft): string {
+  return JSON.stringify([text, number, markers.map(({ label }) => label)]);
 }
 
 /**
- * The headline's text: as recorded if that still says the same, or else with the recorded markers, or else in canonical
- * form. Only an article's own headline, of `"many"` lines, can have markers on lines of their own.
+ * The headline's text: as recorded if that still says the same, or else with the recorded markers, or else with all of
+ * them in parentheses. Only an article's own headline, of `"many"` lines, can have markers on lines of their own.
  */
 export function spellHeadline(
   draft: HeadlineDraft,
   path: string,
   lines: "one" | "many" = "one",
 ): string {
-  const { raw, text, number } = draft;
+  const { raw = "", text, number, markers } = draft;
+  // Reuters' leads have their hyphen in any copy.
+  const sign = markers.some(({ label }) => label.startsWith("UPDATE ")) ? "-" : draft.sign;
   const isUsable = (spelling: string): boolean =>
     sameHeadline({ ...parseHeadline(spelling), number }, draft) &&
     (lines === "many" || spelling.search(BREAKS) === -1);
-  const spellings = [spellMarkers(draft) + text];
-  if (raw !== undefined) spellings.unshift(raw, spellMarkersAs(raw, draft) + text);
+  const spellings = [
+    raw,
+    spellMarkers(raw, markers, sign) + text,
+    spellMarkers("", markers) + text,
+  ];
   const found = spellings.map((one) => one.trimEnd()).find(isUsable);
   if (found === undefined) refuse(`${path}.text`, "would read back as something else");
   line(found.replaceAll(BREAKS, " "), `${path}.text`);
@@ -125,23 +128,22 @@ export function spellHeadline(
 
 const BREAKS = /[\n\r]+/g;
 
-/** Spells the markers before a headline's words: either before a hyphen, as Reuters does, or in parentheses. */
-function spellMarkers({ markers, dashed }: HeadlineDraft): string {
-  const hyphens = dashed === true || labelsOf(markers).includes("UPDATE ");
-  return markers
-    .map(({ label }) => (hyphens && isDashed(label) ? `${label}-` : `(${label}) `))
+/**
+ * Spells the markers as in a recorded headline. One that changed is written like the one in its place, and one that was
+ * added like the first one there, or else with the sign; in parentheses if it would not be read so.
+ */
+function spellMarkers(raw: string, markers: readonly Marker[], sign = ""): string {
+  const old = markersIn(raw);
+  const labels = old.map(labelIn);
+  const places = new Map(labels.map((label, index) => [label, index]));
+  const kept = old.length === markers.length;
+  const above = markers
+    .map(({ label }, index) => {
+      const at = places.get(label) ?? (kept ? index : 0);
+      const spelling = (old[at] ?? sign).replace(labels[at] ?? "", () => label);
+      return markersIn(`${spelling}Aa`)[0] === spelling ? spelling : `(${label}) `;
+    })
     .join("");
-}
-
-/** Spells the markers with the signs of a recorded headline; one that was added or removed, like the others there. */
-function spellMarkersAs(raw: string, draft: HeadlineDraft): string {
-  const old = parseHeadline(raw);
-  const above = raw.slice(0, raw.lastIndexOf(old.text));
-  return old.markers.length === draft.markers.length
-    ? reword(above, labelsOf(old.markers), labelsOf(draft.markers))
-    : spellMarkers({ ...draft, dashed: draft.dashed || above.includes("-") });
-}
-
-function labelsOf(markers: readonly Marker[]): string {
-  return markers.map(({ label }) => label).join(" ");
+  // Only one marker can have a line of its own.
+  return kept ? above : above.replace(BREAKS, " ");
 }

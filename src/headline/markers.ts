@@ -1,6 +1,6 @@
 /** The meaning of the labels before headlines. */
 
-import type { Marker, MarkerInit, MarkerKind } from "../model.ts";
+import type { Marker, MarkerKind } from "../model.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
 /** The kinds of markers, and the forms of their labels in any case. */
@@ -43,10 +43,9 @@ const USUAL: Partial<Readonly<Record<MarkerKind, string>>> = {
  * The label to write for a kind of marker, or `undefined` if the kind has no usual form. A lead's label is counted in
  * the form of `like`.
  */
-export function usualLabel(marker: MarkerInit, like?: string): string | undefined {
-  const isCounted = marker.kind === "genre" && marker.ordinal !== undefined && like !== undefined;
-  if (marker.kind === "lead" || isCounted) return leadLabel(marker.ordinal ?? 1, like);
-  return Object.hasOwn(USUAL, marker.kind) ? USUAL[marker.kind] : undefined;
+export function usualLabel(kind: MarkerKind, ordinal?: number, like?: string): string | undefined {
+  const isCounted = kind === "genre" && ordinal !== undefined && like !== undefined;
+  return kind === "lead" || isCounted ? leadLabel(ordinal ?? 1, like) : USUAL[kind];
 }
 
 // The 2nd of 2nd LD, the 2 of UPDATE 2.
@@ -57,7 +56,7 @@ const COUNT = /\d{1,3}(st|nd|rd|th)?/i;
  * `UPDATE 2`, `3RD LEAD` of `2ND LEAD`, `2nd Ld-Writethru` of `1st Ld-Writethru`.
  */
 export function leadLabel(ordinal: number, like = "2nd LD"): string {
-  if (ordinal === 1 && like.endsWith(" LD")) return "LEAD";
+  if (ordinal === 1 && /^[^1].* LD$/.test(like)) return "LEAD";
   return like.replace(COUNT, (_, ending?: string) => {
     if (ending === undefined) return String(ordinal);
     const written = ordinal + endingOf(ordinal);
@@ -71,7 +70,7 @@ function endingOf(ordinal: number): string {
 }
 
 /** The label in whose form the leads after this one are counted; `undefined` if it has no number: `LEAD`. */
-export function countedLike(label: string): string | undefined {
+export function countedLike(label = ""): string | undefined {
   if (COUNT.test(label)) return label;
   return UPDATE.test(label) ? "UPDATE 2" : undefined;
 }
@@ -122,11 +121,6 @@ function isLabel(label: string): boolean {
       BEFORE_WORDS.test(label.slice(0, -words.length))
     );
   });
-}
-
-/** Whether a label can be written before a hyphen, as Reuters does. */
-export function isDashed(label: string): boolean {
-  return /^[^a-z]+$/.test(label) && bareLabelEnd(`${label}-A`, 0) > label.length;
 }
 
 // 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | 2nd Ld-Writethru | 3rd LD-Corrected

@@ -49,17 +49,24 @@ export function readHeadline(text: string, start: number, end: number): Headline
   const raw = text.slice(start, end);
   // Tram line reopens<, as AP ends headlines on the wire
   const last = raw.endsWith("<") ? trimEnd(text, at, end - 1) : end;
-  return {
-    text: at === start && last === end ? raw : text.slice(at, last),
-    markers,
-    raw,
-    start,
-    end,
-  };
+  return { text: raw.slice(at - start, last - start), markers, raw, start, end };
+}
+
+/** The markers that a headline begins with, each as written, with its sign and the blanks after it. */
+export function markersIn(headline: string): string[] {
+  const found: string[] = [];
+  const end = headline.length;
+  let at = 0;
+  for (let to = markerEnd(headline, at, end); to > at; to = markerEnd(headline, at, end)) {
+    const next = skipBlanks(headline, to, end);
+    found.push(headline.slice(at, next));
+    at = next;
+  }
+  return found;
 }
 
 /** The end of the marker at `at`, including the sign after it; `at` if there is none. */
-export function markerEnd(text: string, at: number, end: number): number {
+function markerEnd(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) === 0x28) {
     const close = matchEnd(LABEL, text, at);
     return labelIn(text.slice(at, close)) === "" ? at : close;

@@ -17,6 +17,15 @@ export function reword(recorded: string, before: string, after: string): string 
   }
   let head = 0;
   while (head < old.length - 1 && old[head] === fresh[head]) head += 1;
-  const parts = recorded.split(old.slice(head).join(""));
-  return parts.length === 2 ? parts.join(fresh.slice(head).join("")) : recorded;
+  const words = old.slice(head).join("");
+  const changed = fresh.slice(head).join("");
+  // The 1 of `May 1, 2031` stands there once as a word, and again in the year.
+  const all = recorded.split(/\b/);
+  const at = all.indexOf(words);
+  if (at !== -1 && all.lastIndexOf(words) === at) {
+    all[at] = changed;
+    return all.join("");
+  }
+  const parts = recorded.split(words);
+  return parts.length === 2 ? parts.join(changed) : recorded;
 }

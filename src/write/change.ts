@@ -3,6 +3,7 @@
  * right.
  */
 
+import { CYCLE } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
 import { parseArticle } from "../article/parse.ts";
 import { requireFields } from "../check/fields.ts";
@@ -58,15 +59,15 @@ export function withHeadline(article: DeepReadonly<Article>, headline: HeadlineI
   return editArticle(article, { headline });
 }
 
-// BC-Harbor-Tram, 5th Ld-Writethru | BC-Harbor-Tram 2ndLd
-const LEAD_OF_SLUG = /\b\d{1,3}(?:st|nd|rd|th)[- ]?Ld\b/i;
+// The lead in AP's slug, BC-Harbor-Tram, 5th Ld-Writethru or BC-Harbor-Tram 2ndLd, or where it goes: BC-Harbor-Tram,0546
+const LEAD_OF_SLUG = /\d{1,3}[a-z]{2}[- ]?Ld\b|(?:,\d{3,4})?$/i;
 
 /**
  * Marks an article as the next version of its story: `(LEAD)` before the headline of a first filing, `(2nd LD)` in
  * place of `(LEAD)`, and so on; in Reuters copy, `UPDATE 1-` and `UPDATE 2-`.
  *
- * A lead that is counted in AP's slug is incremented there: `BC-Harbor-Tram, 2nd Ld-Writethru`. All other markers stay
- * as written.
+ * AP counts in its slug instead: `BC-Harbor-Tram` becomes `BC-Harbor-Tram, 1st Ld-Writethru`. All other markers stay as
+ * written.
  *
  * @param article - An article with a headline.
  * @returns A new article.
@@ -80,11 +81,12 @@ const LEAD_OF_SLUG = /\b\d{1,3}(?:st|nd|rd|th)[- ]?Ld\b/i;
 export function withNextRevision(article: DeepReadonly<Article>): Article {
   const { headline, dateline, furniture } = parsed(article, "article");
   if (headline === undefined) refuse("headline", "is missing: a revision needs one");
-  const slug = furniture.find(({ kind, text }) => kind === "keywords" && LEAD_OF_SLUG.test(text));
+  const slug = furniture.find(({ kind, text }) => kind === "keywords" && CYCLE.test(text));
   if (slug !== undefined) {
-    const text = slug.text.replace(LEAD_OF_SLUG, (lead) =>
-      leadLabel(Number.parseInt(lead, 10) + 1, lead),
-    );
+    const text = slug.text.replace(LEAD_OF_SLUG, (lead) => {
+      const ordinal = Number.parseInt(lead, 10) + 1;
+      return ordinal > 0 ? leadLabel(ordinal, lead) : `, 1st Ld-Writethru${lead}`;
+    });
     return editArticle(article, {
       furniture: furniture.map((one) => (one === slug ? { ...slug, text } : one)),
     });

@@ -5,7 +5,7 @@ import type { DigestItem, Span } from "../model.ts";
 import { editList, isRespelled } from "./differ-nodes.ts";
 import { sameText } from "./difference.ts";
 import type { StoryDraft } from "./draft.ts";
-import { insert, insertLine, type Patch, paragraphBreak, replace } from "./patch.ts";
+import { hasBreak, insert, insertLine, type Patch, paragraphBreak, replace } from "./patch.ts";
 
 /** Edits the dateline and paragraphs of the article itself, or of a digest's story at `path`. */
 export function editBody(
@@ -34,8 +34,11 @@ function editDateline(
     return;
   }
   if (old !== undefined && sameDateline(old, fresh) && !isRespelled(old, fresh)) return;
-  const spelling = spellDateline(fresh, texts[0]?.text ?? "", `${path}dateline`);
   const [lede] = paragraphs;
+  // Kyodo's dateline can have a line of its own, where it needs no sign before the lede.
+  const alone = old && lede && hasBreak(patch.text, old.end, lede.start);
+  const words = alone ? "" : (texts[0]?.text ?? "");
+  const spelling = spellDateline(fresh, words, `${path}dateline`);
   if (old !== undefined) replace(patch, old, spelling);
   else if (lede !== undefined) insert(patch, lede.start, spelling);
   else insertLine(patch, "dateline", spelling);

@@ -82,14 +82,18 @@ const ORDER: readonly BlockKind[] = [
   "trailing",
 ];
 
+/** The blocks that other kinds can follow only if they come after these in the order as well. */
+const LIMITS: readonly BlockKind[] = ["dateline", "rule", "trailing"];
+
 /** The last block that comes before a node of a kind that the text does not have yet. */
 function blockBefore(blocks: readonly Block[], kind: BlockKind): Block | undefined {
   const rank = ORDER.indexOf(kind);
   // Related headlines come after everything but what follows them, so also after links and keywords, which have no rank.
   const isLast = kind === "related";
-  const after = isLast ? "trailing" : "rule";
-  const limit = blocks.findIndex((block) => block.kind === after);
-  const own = limit === -1 || rank >= ORDER.indexOf(after) ? blocks : blocks.slice(0, limit);
+  const limit = blocks.findIndex(
+    (one) => LIMITS.includes(one.kind) && ORDER.indexOf(one.kind) > rank,
+  );
+  const own = limit === -1 ? blocks : blocks.slice(0, limit);
   return own
     .filter((block) => {
       const at = ORDER.indexOf(block.kind);
@@ -108,6 +112,7 @@ export function insertLine(patch: Patch, kind: BlockKind, content: string): void
   else insert(patch, blocks[0]?.start ?? 0, content + lineBreak);
 }
 
-function hasBreak(text: string, start: number, end: number): boolean {
+/** Whether a stretch of the text has a line break in it. */
+export function hasBreak(text: string, start: number, end: number): boolean {
   return /[\n\r]/.test(text.slice(start, end));
 }

@@ -396,7 +396,7 @@ describe("a headline or byline on two lines", () => {
 
   it("is written on one line in the canonical form", () => {
     expect(serializeArticle(parseArticle(text), { layout: "canonical" })).toBe(
-      "(2ND LEAD) Tram line reopens\nBy ANN LEE, Associated Press Writer\nSeoul (dpa) - It ran.\n",
+      "2ND LEAD Tram line reopens\nBy ANN LEE, Associated Press Writer\nSeoul (dpa) - It ran.\n",
     );
   });
 

@@ -7,6 +7,8 @@ import {
   type BylineFields,
   type DatelineFields,
   editArticle,
+  type Marker,
+  type MarkerInit,
   parseArticle,
   serializeArticle,
   withHeadline,
@@ -23,8 +25,18 @@ describe("an edit keeps the spelling of the rest of", () => {
   it.each<[string, Partial<DatelineFields>, string]>([
     ["Madrid, Nov 26 (EFE).- ", { places: ["Valencia"] }, "Valencia, Nov 26 (EFE).- "],
     ["Madrid, Nov 26 (EFE).- ", { day: 27 }, "Madrid, Nov 27 (EFE).- "],
+    [
+      "SEOUL, 26 Nov. 2026 (Yonhap) – ",
+      { day: 3, date: undefined },
+      "SEOUL, 3 Nov. 2026 (Yonhap) – ",
+    ],
     ["Madrid, Nov 26 (EFE).- ", { month: 12 }, "Madrid, Dec 26 (EFE).- "],
     ["MADRID, 26 November (EFE).- ", { places: ["Valencia"] }, "VALENCIA, 26 November (EFE).- "],
+    [
+      "NEW YORK--(BUSINESS WIRE)--May 1, 2031--",
+      { day: 3, date: undefined },
+      "NEW YORK--(BUSINESS WIRE)--May 3, 2031--",
+    ],
     ["ANKARA (AA) – ", { places: ["Istanbul"] }, "ISTANBUL (AA) – "],
     [
       "SEOUL (AP) _ ",
@@ -42,14 +54,18 @@ describe("an edit keeps the spelling of the rest of", () => {
   });
 
   it.each<[string, Partial<DatelineFields>, string]>([
-    ["another agency has another style", { agency: "Reuters" }, "SEOUL, Nov 26, 2026 (Reuters) - "],
+    [
+      "another agency has another style",
+      { agency: "Reuters" },
+      "SEOUL/SEOUL, Nov 26, 2026 (Reuters) - ",
+    ],
     [
       "the changed words stand there twice",
-      { day: 3, date: undefined },
-      "SEOUL, Nov. 3, 2026 (Yonhap) -- ",
+      { places: ["Busan", "Seoul"] },
+      "BUSAN/SEOUL, Nov. 26, 2026 (Yonhap) -- ",
     ],
   ])("a dateline, unless %s", (_, changes, expected) => {
-    const dateline = "SEOUL, 26 Nov. 2026 (Yonhap) – ";
+    const dateline = "SEOUL/SEOUL, 26 Nov. 2026 (Yonhap) – ";
     expect(
       edited(dateline, (article) => ({
         dateline: { places: [], ...article.dateline, ...changes },
@@ -62,12 +78,62 @@ describe("an edit keeps the spelling of the rest of", () => {
     ["BY ANN LEE\n", { authors: ["ANN LEE", "BO YUN"] }, "BY ANN LEE and BO YUN\n"],
     ["By Ann Lee | Harbor News\n", { authors: ["Bo Yun"] }, "By Bo Yun | Harbor News\n"],
     ["By ANN LEE\nAssociated Press\n", { affiliation: "Harbor News" }, "By ANN LEE, Harbor News\n"],
+    [
+      "By ANN LEE\nAssociated Press Writer\n",
+      { authors: ["ANN LEE", "BO YUN"], affiliation: "Associated Press Writers" },
+      "By ANN LEE and BO YUN\nAssociated Press Writers\n",
+    ],
+    ["by Ann Lee, Bo Yun\n", { authors: ["Sam Roe"] }, "by Sam Roe\n"],
+    ["by Ann Lee, Bo Yun\n", { authors: ["Bo Yun", "Sam Roe"] }, "by Bo Yun and Sam Roe\n"],
   ])("the byline %j", (byline, changes, expected) => {
     expect(
       edited(`${byline}SEOUL (AP) — `, (article) => ({
         byline: { authors: [], ...article.byline, ...changes },
       })),
     ).toBe(`${expected}SEOUL (AP) — `);
+  });
+});
+
+describe("an edit of the markers", () => {
+  const editedMarkers = (above: string, change: (old: Marker[]) => MarkerInit[]) => {
+    const article = parseArticle(`${above}Tram reopens\nBerlin (dpa) - It ran.\n`);
+    const { headline = "" } = article;
+    const markers = change(article.headline?.markers ?? []);
+    const { source } = withHeadline(article, Object.assign({}, headline, { markers }));
+    return source?.split("Tram reopens")[0];
+  };
+
+  it.each([
+    ["2ND LEAD ", "(CORRECTED) 2ND LEAD "],
+    ["2ND LEAD\n", "(CORRECTED) 2ND LEAD "],
+    ["LEAD: ", "CORRECTED: LEAD: "],
+    ["(LEAD)(News Focus) ", "(CORRECTED)(LEAD)(News Focus) "],
+    ["UPDATE 2-", "CORRECTED-UPDATE 2-"],
+    ["News Analysis: ", "CORRECTED: News Analysis: "],
+  ])("leaves the others as they are, and writes a new one like them: %j", (above, expected) => {
+    expect(editedMarkers(above, (old) => [{ kind: "correction" }, ...old])).toBe(expected);
+  });
+
+  it("removes one without its neighbors", () => {
+    expect(editedMarkers("LEAD: (News Focus) ", ([, one]) => (one ? [one] : []))).toBe(
+      "(News Focus) ",
+    );
+  });
+});
+
+describe("a dateline on a line of its own", () => {
+  const text = "LEAD: Tram\nTOKYO, May 1 Kyodo\n(EDS: UPDATING)\nIt ran.\nIt was full.\n";
+  const article = parseArticle(text);
+
+  it("stays there without a sign", () => {
+    const dateline = { ...article.dateline, places: ["Osaka"] };
+    expect(editArticle(article, { dateline }).source).toBe(text.replace("TOKYO", "OSAKA"));
+  });
+
+  it("stays below a byline that is added, and above the note", () => {
+    expect(editArticle(article, { byline: "By Ann Lee" }).source).toBe(
+      text.replace("TOKYO", "By Ann Lee\nTOKYO"),
+    );
   });
 });
 

@@ -520,6 +520,32 @@ describe("editing helpers", () => {
     expect(next.headline?.markers).toEqual([]);
   });
 
+  it.each([
+    ["BC-Harbor-Tram", "BC-Harbor-Tram, 1st Ld-Writethru"],
+    ["a0563 BC-Harbor--Tram,0842", "a0563 BC-Harbor--Tram, 1st Ld-Writethru,0842"],
+  ])("begin to count in AP's slug %j", (slug, expected) => {
+    const text = `${slug}\nTram reopens\nBUSAN (AP) _ It ran.\n`;
+    expect(withNextRevision(parseArticle(text)).source).toBe(text.replace(slug, expected));
+  });
+
+  it.each([
+    ["Tram", "Berlin (dpa) - ", "1ST LEAD Tram"],
+    ["URGENT   Tram", "Berlin (dpa) - ", "1ST LEAD   Tram"],
+    ["Urgent: Tram", "BEIJING, May 1 (Xinhua) -- ", "1st LD: Tram"],
+    ["1st LD: Tram", "BEIJING, May 1 (Xinhua) -- ", "2nd LD: Tram"],
+    ["Tram", "TOKYO, May 1 Kyodo - ", "LEAD: Tram"],
+    ["Tram", "SEOUL, May 1 (Yonhap) -- ", "(LEAD) Tram"],
+  ])("count as the agency does: %s, %s", (headline, dateline, expected) => {
+    const text = `${headline}\n${dateline}It ran.\n`;
+    expect(withNextRevision(parseArticle(text)).source).toBe(text.replace(headline, expected));
+  });
+
+  it("write a marker in parentheses if its sign would not be read before the words", () => {
+    const headline = { text: "50 trams run", markers: [{ kind: "lead", ordinal: 2 }] } as const;
+    const dateline = { places: ["Berlin"], agency: "dpa" };
+    expect(serializeArticle({ headline, dateline })).toMatch(/^\(2ND LEAD\) 50 trams run\n/);
+  });
+
   it("number a story that is added to a numbered list", () => {
     const calendar = parseArticle(fixtures.get("harbor-calendar.txt") ?? "");
     expect(withRelated(calendar, "Bridge closes").related.map(({ number }) => number)).toEqual([
