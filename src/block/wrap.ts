@@ -153,7 +153,7 @@ function goesOn(text: string, before: Line, line: Line, width: number, indented:
   const full = columns + INDENT + 1 + word > width;
   // Below an indent, ragged lines go on until a stop.
   const open = full || (indented && !endsWithStop(text, before));
-  return open && goesOver(text, before) && isProse(text, line) && !isTop(text, before, line);
+  return open && goesOver(text, before, line) && !isTop(text, before, line);
 }
 
 const INDENT = 5;
@@ -162,10 +162,12 @@ function endsWithStop(text: string, { end }: Line): boolean {
   return '.!?"”'.includes(text.charAt(end - 1));
 }
 
-/** Whether a line can continue on the next one: prose, or a note to editors whose parenthesis is still open. */
-function goesOver(text: string, line: Line): boolean {
-  const note = lineKind(text, line.start, line.end) === "note";
-  return note ? text.charAt(line.end - 1) !== ")" : isProse(text, line);
+/** Whether a line continues on the next one: both are prose, or the parenthesis of a note or credit is still open. */
+function goesOver(text: string, line: Line, next: Line): boolean {
+  if (isProse(text, line)) return isProse(text, next);
+  const kind = lineKind(text, line.start, line.end);
+  if (text.charAt(line.end - 1) === ")") return false;
+  return text.charAt(line.start) === "(" || (kind === "note" && isProse(text, next));
 }
 
 function isProse(text: string, { start, end }: Line): boolean {

@@ -51,6 +51,24 @@ ${INDENTED.replace(/^.*\n/, "")}`;
     expect(paragraphs).toHaveLength(3);
   });
 
+  it.each([
+    "(Reporting by Ann Lee in Incheon and Sam Roe; Additional reporting\nby Bo Yun; Editing by Kim Do)",
+    "(Reporting by Ann Lee in Incheon; Additional reporting by Sam Roe;\nEditing by Kim Do)",
+    "(Reporting by Ann Lee in Incheon; Additional reporting by Sam Roe,\nwho was on the tram, and by Bo Yun in Seoul, and by those who were\nat the depot; Editing by Kim Do)",
+  ])("rejoins a credit: %j", (credit) => {
+    const { text } = unwrapText(INDENTED.replace("(END)", `   ${credit}\n(END)`));
+    expect(parseArticle(text).credits.map((one) => one.text)).toEqual([
+      credit.replaceAll("\n", " "),
+    ]);
+  });
+
+  it("leaves the lines of credits that are not in parentheses", () => {
+    const credits =
+      "- Reporting by: Ann Lee in Incheon, Sam Roe in Busan and Bo Yun in Seoul\n- Editing by: Kim Do";
+    const { text } = unwrapText(INDENTED.replace("(END)", credits));
+    expect(text).toContain(credits);
+  });
+
   it("leaves a text as it is if each paragraph is on one line", () => {
     const text =
       "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday in the city.\nIt was full of people who had come from all over.\n";

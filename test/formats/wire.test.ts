@@ -64,6 +64,16 @@ describe("parseAnpa", () => {
     ]);
   });
 
+  it.each(["BC-HB--Tram,1stLd-Writethru", "BC-HB--Tram, 1st Ld-Writethru", "BC-HB--Tram 1stLd"])(
+    "parts the slug from the take: %s",
+    (words) => {
+      const text = `\x01a0123\x1f-----\r\nr i\x13\x11 ${words}   05-01 0042\r\n${STORY}\x03\x04`;
+      const { metadata } = parseAnpa(text)[0] as ReadDocument;
+      expect(metadata).toMatchObject({ version: 2, slug: "BC-HB--Tram", wordCount: 42 });
+      expect(metadata.take).toBe(words.split(/(?<=Tram),? ?/)[1]);
+    },
+  );
+
   it("reads a filing time's first number as the day if it cannot be a month", () => {
     const [document] = parseAnpa(`\x01a1\r\n${STORY}\x03KYODO-TT-23-05-31 0900GMT<`) as [
       ReadDocument,
@@ -95,6 +105,7 @@ describe("parseIptc7901", () => {
       modified: "2031-05-01T09:00:00Z",
     });
     expect(document.lost).toEqual([]);
+    expect(parseIptc7901(`${head}${story}`)[0]?.article.source).not.toMatch(/(?<!\r)\n/);
   });
 
   it("reads filing times in the last century and with German months", () => {

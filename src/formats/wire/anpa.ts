@@ -5,14 +5,7 @@ import { fromPlainDate } from "../../date/calendar.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { plainText } from "./marks.ts";
-import {
-  addLost,
-  isClock,
-  type Message,
-  messagesOf,
-  wholeYear,
-  withoutControls,
-} from "./messages.ts";
+import { isClock, lose, type Message, messagesOf, wholeYear, withoutControls } from "./messages.ts";
 
 /** The urgency of the standard's priority letters, from 1 to 9. */
 const PRIORITIES: Readonly<Record<string, number>> = {
@@ -88,33 +81,32 @@ const NUMBER = /^([A-Za-z])(\d{1,5})\x1f?([^\r\n]{0,40})$/;
 // r n^S^Q BC-HB--Tram-NewRails 1stLd-Writethru   05-01 0412
 const KEYWORDS = /^([a-z]) ([A-Za-z]{1,3})[\x11-\x14\x1e\x1f ]{1,8}(\S.{0,160})?$/;
 const TAIL = / {1,12}(\d\d-\d\d)(?: {1,3}(\d{1,5}))? {0,8}$/;
+// BC-HB--Tram-NewRails 1stLd-Writethru | BC-Harbor-Tram, 1st Ld-Writethru | BC-Harbor-Tram,1stLd-Writethru
+const SLUG = /^([^ ,]*)[ ,]*(.*)$/;
 // The first lead is the second version of a story.
 const LEAD = /^(\d{1,2})(?:st|nd|rd|th) ?Le?a?d/i;
 
 function readHeader(header: string, lost: Loss[]): DocumentMetadata {
   const lines = header
-    .split(/\r\n|\r|\n/)
+    .split(/[\r\n]/)
     .map((line) => line.trimEnd())
     .filter((line) => withoutControls(line).trim() !== "");
   const number = NUMBER.exec(lines[0] ?? "");
   const keywords = KEYWORDS.exec(lines[number === null ? 0 : 1] ?? "");
   const read = [number, keywords].filter((found) => found !== null).length;
-  for (const line of lines.slice(read)) addLost(lost, "header", line);
+  for (const line of lines.slice(read)) lose(lost, "header", line);
   const [, level, digits = "", routing = ""] = number ?? [];
   const [, priority = "", category, words = ""] = keywords ?? [];
   const tail = TAIL.exec(words);
-  const [slug = "", ...rest] = (tail === null ? words : words.slice(0, tail.index))
-    .trim()
-    .split(" ");
-  const take = rest.join(" ").trim();
+  const [, slug = "", take = ""] = SLUG.exec(words.replace(TAIL, "").trim()) ?? [];
   const lead = LEAD.exec(take)?.[1];
-  if (keywords !== null && PRIORITIES[priority] === undefined) addLost(lost, "header", priority);
+  if (keywords !== null && PRIORITIES[priority] === undefined) lose(lost, "header", priority);
   // A day without a year is not a date, so it is lost unless the filing time gives the same day with its year.
-  addLost(lost, "header", tail?.[1]);
+  lose(lost, "header", tail?.[1]);
   return defined<DocumentMetadata>({
     version: lead === undefined ? undefined : Number(lead) + 1,
-    slug: slug === "" ? undefined : slug,
-    take: take === "" ? undefined : take,
+    slug: slug || undefined,
+    take: take || undefined,
     category,
     urgency: PRIORITIES[priority],
     service: level,
@@ -135,7 +127,7 @@ function readTrailer(trailer: string, lost: Loss[]): DocumentMetadata {
   const date = `${wholeYear(year)}-${month}-${day}`;
   const zone = ZONES[name];
   if (zone === undefined || fromPlainDate(date) === undefined || !isClock(hour, minute)) {
-    addLost(lost, "trailer", trailer);
+    lose(lost, "trailer", trailer);
     return {};
   }
   const written = lost.findIndex(({ path, text }) => path === "header" && isOf(text, date));

@@ -6,14 +6,7 @@ import { fromPlainDate } from "../../date/calendar.ts";
 import { monthOf } from "../../date/months.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import {
-  addLost,
-  isClock,
-  type Message,
-  messagesOf,
-  wholeYear,
-  withoutControls,
-} from "./messages.ts";
+import { isClock, lose, type Message, messagesOf, wholeYear, withoutControls } from "./messages.ts";
 
 /**
  * Parses the messages of an IPTC 7901 transmission into articles: the header with service, number, priority, category,
@@ -50,30 +43,30 @@ export function parseIptc7901(input: string | Uint8Array): ReadDocument[] {
 function readMessage({ header, text, trailer, lost }: Message): ReadDocument {
   const modified = filedAt(trailer, lost);
   const metadata = readHeader(withoutControls(header), modified, lost);
-  const words = unwrapText(withoutControls(text).replace(HEADLINE_END, "\n")).text;
+  const words = unwrapText(withoutControls(text).replace(HEADLINE_END, "$1")).text;
   const day = modified?.slice(0, 10);
   const article = parseArticle(day === undefined ? words : ` date ${day}\n${words.trimStart()}`);
   return { article, metadata, names: {}, lost };
 }
 
 // The sign that ends the headline, which may take several lines.
-const HEADLINE_END = / ?=[ \t]{0,8}(?:\r\n|\r|\n)/;
+const HEADLINE_END = / ?=[ \t]{0,8}(\r?\n)/;
 
 // hbr031 3 e 140 aaaab   tra 014
 const HEADER = /^([A-Za-z]{1,5})(\d{1,5}) (\d) ([A-Za-z]{1,4}) (\d{1,5})\b(.{0,80})$/;
 
 function readHeader(header: string, modified: string | undefined, lost: Loss[]): DocumentMetadata {
   const lines = header
-    .split(/\r\n|\r|\n/)
+    .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const first = lines.shift() ?? "";
   const found = HEADER.exec(first);
-  if (found === null) addLost(lost, "header", first);
+  if (found === null) lose(lost, "header", first);
   const [, service, number, priority, category, words, routing = ""] = found ?? [];
   const slug = lines.join(" ").replace(/\/$/, "");
   const urgency = Number(priority);
-  if (urgency === 0) addLost(lost, "priority", priority);
+  if (urgency === 0) lose(lost, "priority", priority);
   return defined<DocumentMetadata>({
     slug: slug || undefined,
     category,
@@ -94,6 +87,6 @@ function filedAt(trailer: string, lost: Loss[]): string | undefined {
   const date = `${wholeYear(year)}-${String(monthOf(name)).padStart(2, "0")}-${day}`;
   if (fromPlainDate(date) !== undefined && isClock(hour, minute))
     return `${date}T${hour}:${minute}:00Z`;
-  addLost(lost, "trailer", trailer);
+  lose(lost, "trailer", trailer);
   return undefined;
 }

@@ -36,13 +36,13 @@ export function messagesOf(input: string | Uint8Array, format: string): Message[
   return rest.map((all, index) => messageOf(all, index === 0 ? before : ""));
 }
 
-function messageOf(all: string, wordsBefore: string): Message {
-  const [message, after] = cut(all, EOT);
+function messageOf(all: string, above: string): Message {
+  const [message, after = ""] = cut(all, EOT);
   const [before, trailer = ""] = cut(message, ETX);
   const [header, text] = cut(before, STX);
   const lost: Loss[] = [];
-  addLost(lost, "before the first message", wordsBefore);
-  addLost(lost, "between messages", after);
+  lose(lost, "before the first message", above);
+  lose(lost, "between messages", after);
   if (text !== undefined) return { header, text, trailer, lost };
   // Without STX, the text begins at the blank line after the header's own lines.
   const blank = /\r?\n[ \t]{0,20}\r?\n/.exec(header);
@@ -61,8 +61,8 @@ export function withoutControls(text: string): string {
   return text.replace(CONTROLS, "");
 }
 
-/** Adds the loss of words that have no place in a message, if there are any. */
-export function addLost(lost: Loss[], path: string, words = ""): void {
+/** Reports words that have no place in a message as lost, if there are any. */
+export function lose(lost: Loss[], path: string, words = ""): void {
   const text = withoutControls(words).trim();
   if (text !== "") lost.push({ path, text, reason: NO_FIELD });
 }
