@@ -9,6 +9,8 @@ import { createFolder } from "./folder.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { referenceOf } from "./found.ts";
 import { name } from "./input.ts";
+import { createLossReport } from "./lost.ts";
+import { didYouMean } from "./near.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
 
@@ -28,6 +30,7 @@ export async function convert(options: Options, output: Output): Promise<number>
   const folder = options.out === undefined ? undefined : createFolder(options.out, options.files);
   // If the format holds only one article, it is written once it is certain that there is no other.
   const isSingle = follow === undefined && folder === undefined;
+  const losses = createLossReport(options.quiet);
   let held = async (): Promise<void> => {};
   let total = 0;
   let status = 0;
@@ -49,21 +52,20 @@ export async function convert(options: Options, output: Output): Promise<number>
       if (text === undefined)
         throw new UsageError(`${place}: ${NO_HEADER}, or name a folder with --out`);
       const put = async (): Promise<void> => {
-        if (!options.quiet) report([...document.lost, ...written.lost], place);
+        losses.add([...document.lost, ...written.lost], place);
         if (names !== undefined) names.add(text);
         else await output.write(text);
       };
       if (isSingle) held = put;
       else await put();
     };
-    const addLoss = (lost: Loss): void => {
-      if (!options.quiet) report([lost], name(file));
-    };
+    const addLoss = (lost: Loss): void => losses.add([lost], name(file));
     status = Math.max(status, await eachDocument(file, from, options, { take, addLoss }));
     names?.end();
     if (status > 0 && options.failFast) break;
   }
   await held();
+  losses.end();
   return status;
 }
 
@@ -94,21 +96,12 @@ function found(
 // Names without any of these cannot be searched for.
 const WORD = /[\p{L}\p{N}]/u;
 
-// How much of a lost text is shown, in code units: enough to find it by.
-const SHOWN = 60;
-
-/** Writes a line to standard error for each loss, with its place: its file and article, or only its file. */
-function report(lost: readonly Loss[], place: string): void {
-  for (const { path, text, reason } of lost) {
-    const words = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-    process.stderr.write(`wirecopy: ${place}: ${path}: lost ${JSON.stringify(words)}: ${reason}\n`);
-  }
-}
-
 function formatNamed(name: string, option: string): Format {
   if (Object.hasOwn(FORMATS, name)) return FORMATS[name as FormatName];
   const names = Object.entries(FORMATS)
     .filter(([, { write }]) => option === "--from" || write !== undefined)
     .map(([one]) => one);
-  throw new UsageError(`${option} is one of ${names.join(", ")}, not "${name}"`);
+  throw new UsageError(
+    `${option} is one of ${names.join(", ")}, not "${name}"${didYouMean(name, names)}`,
+  );
 }

@@ -15,6 +15,12 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return best;
 }
 
+/** Asks whether another word was meant, for the end of a message; empty if none is near. */
+export function didYouMean(word: string, words: readonly string[]): string {
+  const meant = nearest(word.toLowerCase(), words);
+  return meant === undefined ? "" : `; did you mean ${meant}?`;
+}
+
 /** How many letters must be inserted, removed, changed or swapped to turn one word into the other. */
 function distanceOf(a: string, b: string): number {
   // Each row has the distances of one more letter of `a` to the beginnings of `b`.

@@ -5,7 +5,7 @@ import { parseDate, type Severity } from "../index.ts";
 import { ALLOWED, COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
 import { encodingNamed, isSingleByte } from "./encoding.ts";
 import { FINDINGS, type Finding } from "./found.ts";
-import { nearest } from "./near.ts";
+import { didYouMean, nearest } from "./near.ts";
 
 /** The options of the command line, checked. */
 export interface Options {
@@ -64,8 +64,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
   const [command, ...files] = asked ? positionals.slice(1) : positionals;
   const { help = asked, version = false, severity = "warning", date } = values;
   if (command !== undefined && !isCommand(command)) {
-    const meant = nearest(command, [...COMMANDS, "help"]);
-    const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+    const hint = didYouMean(command, [...COMMANDS, "help"]);
     throw new UsageError(`there is no command "${command}"${hint || "; see wirecopy --help"}`);
   }
   if (command === undefined && !version && !help) {
@@ -87,6 +86,8 @@ export function readOptions(words: string[], interactive: boolean): Options {
   if (files.length === 0 && interactive && command !== undefined && !help) {
     throw new UsageError(`name a file, or pipe copy in; see wirecopy ${command} --help`);
   }
+  if (files.indexOf("-") !== files.lastIndexOf("-"))
+    throw new UsageError("- is standard input, which can be read only once");
   return {
     command,
     files: files.length === 0 ? ["-"] : files,
@@ -191,8 +192,7 @@ function encodingIn(label: string | undefined, threads: boolean): string | undef
   if (label === undefined) return undefined;
   const encoding = encodingNamed(label);
   if (encoding === undefined) {
-    const meant = nearest(label.toLowerCase(), USUAL_LABELS);
-    const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+    const hint = didYouMean(label, USUAL_LABELS);
     throw new UsageError(
       `--encoding is a label such as windows-1252, utf-16 or shift_jis, not "${label}"${hint}`,
     );
@@ -209,7 +209,8 @@ function findingsIn(written: string | undefined): readonly Finding[] {
   const words = written.split(",").map((word) => word.trim());
   const wrong = words.find((word) => !(FINDINGS as readonly string[]).includes(word));
   if (wrong === undefined) return words as Finding[];
-  throw new UsageError(`--only is a list of ${FINDINGS.join(", ")}, not "${wrong}"`);
+  const hint = didYouMean(wrong, FINDINGS);
+  throw new UsageError(`--only is a list of ${FINDINGS.join(", ")}, not "${wrong}"${hint}`);
 }
 
 function ninjsVersionIn(written: string | undefined, to: string | undefined) {

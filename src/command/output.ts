@@ -57,9 +57,14 @@ export function endUnwritable(stream: Writable): void {
   });
 }
 
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
+  EEXIST: "there is a file where its folder should be",
+  ENOTDIR: "there is a file where its folder should be",
+};
+
 /** The error for a file that cannot be written. */
 export function unwritable(path: string, error: unknown): InputError {
   const { code, message } = error as NodeJS.ErrnoException;
-  const why = code === "ENOENT" ? "there is no such folder" : message;
-  return new InputError(`${path}: cannot be written: ${why}`);
+  return new InputError(`${path}: cannot be written: ${WHY[code ?? ""] ?? message}`);
 }

@@ -80,7 +80,7 @@ describe("wirecopy format", () => {
     );
     expect([status, out]).toEqual([
       0,
-      "(4th LD) Tram line reopens\nSEOUL, Jan. 1 (Xinhua) -- It ran.\n",
+      "4th LD: Tram line reopens\nSEOUL, Jan. 1 (Xinhua) -- It ran.\n",
     ]);
   });
 
@@ -386,6 +386,15 @@ describe("wirecopy", () => {
     ["parse --jobs 2 --lines f", "parse: --lines does not go with --jobs"],
     ["parse --only dates f", "parse has no option --only: wirecopy extract has it"],
     ["extract --only dates,names f", '--only is a list of dates, entities, quotes, not "names"'],
+    [
+      "extract --only date f",
+      '--only is a list of dates, entities, quotes, not "date"; did you mean dates?',
+    ],
+    [
+      "convert --from nijs f",
+      '--from is one of wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text, anpa, iptc7901, fbis, sgml, not "nijs"; did you mean ninjs?',
+    ],
+    ["diff - -", "- is standard input, which can be read only once"],
     ["extract --only= f", '--only is a list of dates, entities, quotes, not ""'],
     ["extract --jobs 2 --lenient f", "extract: --lenient does not go with --jobs"],
     ["parse --encoding latin-9000 f", "--encoding is a label such as windows-1252, utf-16"],
@@ -727,6 +736,16 @@ describe("wirecopy convert", () => {
     expect((await run([...words, "--quiet"], copy)).err).toBe("");
   });
 
+  it("counts losses of a kind instead of repeating them", async () => {
+    const story = " date 2031-03-04 Tram line reopens\nSEOUL (AP) -- It ran.\n(END)\n";
+    const out = join(folder, "counted");
+    const words = ["convert", "--from", "wire", "--to", "nitf", "--out", out];
+    const { err } = await run(words, story.repeat(9));
+    expect(err.match(/article \d: end: lost/g)).toHaveLength(3);
+    expect(err).toContain("wirecopy: and 6 more: end: the format has no place for an end mark\n");
+    expect((await run([...words, "--quiet"], story.repeat(9))).err).toBe("");
+  });
+
   it("writes a file for each article with --out", async () => {
     const out = join(folder, "converted");
     expect(
@@ -1013,7 +1032,10 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
     [["convert", "--to", "anpa", TRAM], "anpa (ANPA 1312 transmissions) is only read, not written"],
     [["convert", "--from", "nitf", TRAM], "is not IPTC's NITF 3.6"],
     [["convert", join(folder, "none.xml")], "there is no such file"],
-    [["convert", "--out", TRAM, TRAM], "harbor-tram.json: cannot be written"],
+    [
+      ["convert", "--out", TRAM, TRAM],
+      "harbor-tram.json: cannot be written: there is a file where",
+    ],
   ])("refuses %j with a message", async (words, message) => {
     const { status, err } = await run(words);
     expect(status).toBe(2);
