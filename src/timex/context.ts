@@ -14,6 +14,8 @@ export interface Context {
   readonly country: string;
   /** The period of the last definite date before the expression. */
   last?: Period;
+  /** The last definite date that was a day up to the article's own. */
+  past?: Period;
   /** The last definite date that was a day. */
   day?: Period;
   /** The minutes since midnight, if the last definite date was a clock time; otherwise `NaN`. */
@@ -62,10 +64,12 @@ export function named(context: Context): Period {
 
 /** The day named last, if a day was and it is on the verb's side of the article's day; otherwise the article's day. */
 export function namedDay(context: Context): Period {
-  const { last, today } = context;
-  return last?.unit === "day" && !(last.day < today && isSide(context, "future"))
-    ? named(context)
-    : fromToday(context, "day", 0);
+  const { last, past, today } = context;
+  if (last?.unit !== "day" || (last.day < today && isSide(context, "future")))
+    return fromToday(context, "day", 0);
+  return past && last.day > today && isSide(context, "past")
+    ? leanOn(context, past)
+    : named(context);
 }
 
 /** Returns an earlier date, and notes that the expression is resolved against it, not by the verb. */

@@ -11,6 +11,9 @@ const CLOSE = 45;
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
 const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
 
+// `Christmas Day in 2019`, `on May 5 in 1998`
+const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
+
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
 
@@ -30,7 +33,9 @@ export function nearYear(
   ago: number = ahead,
   today: number = todayOf(context),
 ): number {
-  const { text, start, last } = context;
+  const { text, start, end, last } = context;
+  const [, after] = YEAR_AFTER.exec(text.slice(end, end + 9)) ?? [];
+  if (after) return Number(after);
   if (last && IN_YEAR.test(text.slice(Math.max(0, start - 120), start)))
     return ymdOf(leanOn(context, last).day).year;
   const { year } = ymdOf(today);

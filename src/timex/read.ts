@@ -235,8 +235,13 @@ function readZone(zone: Meaning["zone"], { context, lexicon }: Reading): Meaning
 
 function remember({ period, aside, value }: Meaning, context: Context): void {
   if (period === undefined || Number.isNaN(period.day) || aside === true) return;
+  // `8 a.m. (0300 GMT)`
+  if (context.text.charAt(context.start - 1) === "(") return;
   context.last = period;
-  if (period.unit === "day") context.day = period;
+  if (period.unit === "day") {
+    context.day = period;
+    if (period.day <= context.today) context.past = period;
+  }
   const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
   context.minutes = Number(hours) * 60 + Number(minutes);
   const since = context.today - period.day;

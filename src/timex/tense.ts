@@ -77,7 +77,7 @@ const IN_PRESENT =
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
-  /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|decision|arrest|attack|blast|crash|explosion|(?:earth)?quake|announcement|defeat|victory|win|loss|raid|storm|edition|issue)s?)\b/;
+  /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|decision|arrest|attack|blast|crash|explosion|(?:earth)?quake|defeat|victory|win|loss|raid|storm|edition|issue)s?)\b/;
 
 // `declared Friday a holiday`, `corn for March delivery`
 const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
@@ -88,11 +88,11 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|[Aa]head of|(?:[Hh]eading|[Gg]oing) into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had|lasted|continued) /;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
-const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|urged|promised|ordered|set|gave)$/;
+const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
 // `Tram to run Friday`: the future tense of headlines.
 const TO_RUN = / (to)(?= [a-z]{1,14}[^s] (?:on |in )?$)/;
 
@@ -217,7 +217,7 @@ const TO_COME =
 
 // `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|[Pp]eople|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);

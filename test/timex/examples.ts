@@ -55,7 +55,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It will meet [this coming weekend].", "2031-W10-WE"],
     ["A strike on [April 3] is planned.", "2031-04-03"],
     ["Results are due after the bell [Thursday].", "2031-03-06"],
-    ["They wed on [Christmas Day in 2019].", "2019-12-25"],
+    ["They wed on [Christmas Day] in [2019].", "2019-12-25", "2019"],
     ["They wed on [Christmas Day] in Oslo.", "2030-12-25"],
   ],
   "months, years, decades": [
@@ -557,6 +557,29 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["The quake struck before [dawn Monday].", "2031-03-03TMO"],
     ["The ship sank at [4:30 in the afternoon].", "2031-03-04T16:30"],
     ["Power came back at [dawn on Monday].", "2031-03-03TMO"],
+    [
+      "It is on at [9 tonight], not at [8:30 p.m. tonight].",
+      "2031-03-04T21:00",
+      "2031-03-04T20:30",
+    ],
+    [
+      "They met [Monday] at [7 that evening]; police held 4 [this morning].",
+      "2031-03-03",
+      "2031-03-03T19:00",
+      "2031-03-04TMO",
+    ],
+    [
+      "It sailed at [8 a.m.] ([0300 GMT]) and sank [nine hours later].",
+      "2031-03-04T08:00",
+      "2031-03-04T03:00",
+      "2031-03-04T17:00",
+    ],
+    [
+      "It rained [Monday]. They will meet [Friday]. The sun came out at [noon].",
+      "2031-03-03",
+      "2031-03-07",
+      "2031-03-03T12:00",
+    ],
     [
       "It began at [9 a.m. this morning] and ends at [midnight tonight].",
       "2031-03-04T09:00",

@@ -80,7 +80,7 @@ const EXPECTED =
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
-  /»(?: [a-z-]+)? (?:sales|(?:ex|im)ports|output|production|figures|data|inflation|delivery|futures|crude|wheat|corn)\b/;
+  /»(?: [a-z-]+)? (?:sales|(?:ex|im)ports|output|data|inflation|futures|crude|wheat|corn)\b/;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;
@@ -98,7 +98,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
 // What a number counts comes after it. If a year is expected there, the number is one all the same.
 const COUNTED = /00»[ -][a-z]{0,20}s\b/;
 // Counts even where a year is expected.
-const MEASURED = /»[ -](?:people|children|men|women|feet|won|yen|percent|million|billion|GMT)\b/;
+const MEASURED = /»[ -](?:people|children|men|feet|won|yen|percent|million|billion|GMT)\b/;
 const AMOUNT =
   /[$£€#:.\d/] ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
 

@@ -13,7 +13,13 @@ import { weekdayMeant } from "./relative.ts";
 export function clockRules(): readonly Rules[] {
   return [
     [clockTime, "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; CLOCK in the PART"],
-    [({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)), "NOON ZONE?"],
+    // `at 9 tonight`, `7:30 p.m. that evening`
+    [clockTime, "NUM this|that? PART", 0, /\b(?:at|by|until|since) «/],
+    [clockTime, "NUM AMPM ZONE? this|that? PART; CLOCK AMPM? ZONE? this|that? PART"],
+    [
+      ({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)),
+      "NOON ZONE? tonight?",
+    ],
     [military, "NUM|YEAR hours? ZONE"],
   ];
 }
@@ -46,7 +52,6 @@ function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
 /** Rules for times with a day, which may be implied. */
 export function timeRules(): readonly Rules[] {
   return [
-    [onToday, "=about|around? $clock tonight; =about|around? $clock this PART"],
     [onDay, "=about|around? $clock on? ,$day ZONE?; $day at|about|around? ,$clock"],
     [lastClock, "=about|around? $clock"],
     [
@@ -106,11 +111,6 @@ function dayAfter(context: Context): Period | undefined {
   if (name === undefined) return undefined;
   const weekday = WEEKDAYS.split(" ").findIndex((names) => names.startsWith(name.toLowerCase()));
   return weekday < 0 ? undefined : weekdayMeant(context, weekday + 1);
-}
-
-// `9 a.m. this morning`
-function onToday({ clock, word }: Parts, context: Context): Meaning | undefined {
-  return withMod(also(clock, time(fromToday(context, "day", 0), clock.value)), word.value);
 }
 
 function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {

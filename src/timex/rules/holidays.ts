@@ -59,11 +59,7 @@ export function dayRules(): readonly Rules[] {
     ([words, countries, ...when]): Rules => [
       ({ word, year }, context) =>
         !countries || countries.includes(context.country)
-          ? holidayIn(
-              when,
-              year.n || yearAfter(context) || yearNear(when, context, word.word),
-              context,
-            )
+          ? holidayIn(when, year.n || yearNear(when, context, word.word), context)
           : undefined,
       `the? this? =last|next? ${words} weekend? ,of? YEAR?`,
       0,
@@ -76,14 +72,6 @@ export function dayRules(): readonly Rules[] {
 function holidayIn(when: When, year: number, { text, end }: Context): Meaning | undefined {
   const isWeekend = text.startsWith("weekend", end - 7);
   return date(periodAt(fallsOn(when, year) - Number(isWeekend), isWeekend ? "weekend" : "day", 0));
-}
-
-/** The year of `Christmas Day in 2019`, which becomes part of the expression; 0 if there is none. */
-function yearAfter(context: Context): number {
-  const { text, end } = context;
-  const [all = "", year = 0] = /^ in ((?:19|20)\d\d)\b/.exec(text.slice(end, end + 9)) ?? [];
-  context.end += all.length;
-  return Number(year);
 }
 
 function yearNear(when: When, context: Context, word: string): number {
