@@ -14,7 +14,7 @@ export interface Context {
   readonly country: string;
   /** The period of the last definite date before the expression. */
   last?: Period;
-  /** The last definite date that was a day up to the article's own. */
+  /** The last definite date that was a day of the week up to the article's own. */
   past?: Period;
   /** The last definite date that was a day. */
   day?: Period;

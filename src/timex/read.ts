@@ -238,13 +238,13 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
   // `8 a.m. (0300 GMT)`
   if (context.text.charAt(context.start - 1) === "(") return;
   context.last = period;
+  const since = context.today - period.day;
   if (period.unit === "day") {
     context.day = period;
-    if (period.day <= context.today) context.past = period;
+    if (since >= 0 && since < 7) context.past = period;
   }
   const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
   context.minutes = Number(hours) * 60 + Number(minutes);
-  const since = context.today - period.day;
   if (period.unit === "quarter" && since > 80 && since < 300) context.quarter = period;
 }
 

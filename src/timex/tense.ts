@@ -65,15 +65,17 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     verbBefore() ||
     cueBefore(TO_RUN) ||
     verbAfter() ||
-    (isDay && !isOwner && cueBefore(IN_PRESENT)) ||
+    (isDay && !isOwner && (cueBefore(IN_PRESENT) || cueBefore(IS))) ||
     undefined
   );
 }
 
-// `The governor signs the bill Friday`, `He testifies Friday`, `She is in London on Friday`: a verb in the present, told
-// by what is before or after it, if nothing else tells the time.
+// `The governor signs the bill Friday`, `He testifies Friday`: a verb in the present, told by what is before or after it,
+// if nothing else tells the time.
 const IN_PRESENT =
-  /((?<=(?:[a-z]{2}[^s\W]|[A-Z][a-z]{1,12}) )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with|(?:[a-z-]{4,12}r )?(?:results|earnings)) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t) )[a-z]{2,12}s|\b(?:is|are)(?:n't)?) (?:[^,;:]{0,30} )?$/;
+  /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,12} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t) )[a-z]{2,12}s) (?:[^,;:]{0,28} )?$/;
+// `She is in London on Friday`
+const IS = /\b(is|are) (?:[^,;:]{0,20} )?$/;
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
