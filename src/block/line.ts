@@ -13,7 +13,7 @@ const LONGEST_DESK = 30;
 const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{2,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
 // Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
-const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.\)?$/;
+const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.?\)?$/;
 const LONGEST_TAIL = 36;
 const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
@@ -63,9 +63,9 @@ const LINK = /^(?:[^.!?]|\.\w){0,90}\b(?:https?:|www\.)[^ ]{4,200}$/;
 
 function isContributed(text: string, end: number): boolean {
   const stop = text.charAt(end - 1) === ")" ? end - 2 : end - 1;
-  // The second-to-last letter of report, article and story rules out most lines.
+  // The second- or third-to-last letter of report, article and story rules out most lines.
   return (
-    "rl".includes(text.charAt(stop - 2)) &&
+    "rloc".includes(text.charAt(stop - 2)) &&
     CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end))
   );
 }
