@@ -14,7 +14,6 @@ const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{2,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
 // Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
 const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.?\)?$/;
-const LONGEST_TAIL = 36;
 const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
 const REPORTED =
@@ -22,7 +21,7 @@ const REPORTED =
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,28}?)(?:, [A-Za-z, ]{2,20})?[)/]{0,2}((?: ?\/| {1,2})(?:[a-z]{2,4}|(?!NEWS)[A-Z]{2,4}|Corr)(?:[ /-]{1,2}(?:[a-z][a-z\d]{1,3}|[A-Z]{2,4})){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
+  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,28}?)(?:, [A-Za-z, ]{2,20})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,3}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
 
@@ -30,11 +29,11 @@ const BEFORE_AGENCY = /^.+, (?:The )?/;
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
   const kind = kindInRows(text, start, end);
   if (kind !== undefined) return kind;
-  const length = end - start;
-  if (length < LONGEST_CREDIT && isContributed(text, end)) return "credit";
-  const isOpen = length < LONGEST_CREDIT && text.charAt(end - 1) !== ".";
-  if (isOpen && LINK.test(text.slice(start, end))) return "navigation";
-  return length > LONGEST_ADDRESS ? undefined : shortLineKind(text.slice(start, end));
+  if (end - start > LONGEST_CREDIT) return undefined;
+  const line = text.slice(start, end);
+  if (isContributed(line)) return "credit";
+  if (!line.endsWith(".") && LINK.test(line)) return "navigation";
+  return line.length > LONGEST_ADDRESS ? undefined : shortLineKind(line);
 }
 
 /** Whether `[start, end)` is an end mark. Agrees with `lineKind`, but rejects other text faster. */
@@ -54,20 +53,16 @@ function kindInRows(text: string, start: number, end: number): BlockKind | undef
 function deskKind(line: string): BlockKind | undefined {
   const [, dash, name = "", codes = ""] = DESK.exec(line) ?? [];
   if (!isKnownAgency(name)) return undefined;
-  const alone = codes === "" || (/^.[A-Z]+$/.test(codes) && isKnownAgency(codes.slice(1)));
+  const alone = codes === "" || isKnownAgency(codes.slice(1));
   return dash === undefined && alone ? "credit" : "end";
 }
 
 // Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
-const LINK = /^(?:[^.!?]|\.\w){0,90}\b(?:https?:|www\.)[^ ]{4,200}$/;
+const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{4,200}$/;
 
-function isContributed(text: string, end: number): boolean {
-  const stop = text.charAt(end - 1) === ")" ? end - 2 : end - 1;
+function isContributed(line: string): boolean {
   // The second- or third-to-last letter of report, article and story rules out most lines.
-  return (
-    "rloc".includes(text.charAt(stop - 2)) &&
-    CONTRIBUTED.test(text.slice(Math.max(0, end - LONGEST_TAIL), end))
-  );
+  return "rloc".includes(line.at(line.endsWith(")") ? -4 : -3) ?? "") && CONTRIBUTED.test(line);
 }
 
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
@@ -91,9 +86,12 @@ function shortLineKind(line: string): BlockKind | undefined {
 // What agencies write above a headline: MH-FRAUD | BSS-14 | us-harbor-tram,lead | HARBOR-TRAM (UPDATE 2) | Harbor/Trams/ |
 // HARBOR * TRAMS | 1720 GMT | a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842 | eca0124 3 i 93  dpa 1888
 const ABOVE_HEADLINE =
-  /^(?:(?=.{0,30}[\d/-])\w[\w,./-]{2,40}(?: \([A-Z\d, ]{2,20}\)| GMT)?|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4})$/;
+  /^(?:(?=.{0,30}[\d/-])[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\)| GMT)?|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4})$/;
 
-/** Whether a line above the story is its slug or its number on the wire: one word with hyphens, slashes or digits. */
+/**
+ * Whether a line above the story is its slug or its number on the wire: one word with digits or hyphens, in capitals or
+ * in several parts.
+ */
 export function isSlug(text: string, start: number, end: number): boolean {
   return ABOVE_HEADLINE.test(text.slice(start, end));
 }
