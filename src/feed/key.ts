@@ -40,10 +40,8 @@ function rotate(word: number, bits: number): number {
 /** MurmurHash3_x86_128 by Austin Appleby (public domain), over code units. */
 function murmur(text: string): [number, number, number, number] {
   const length = text.length;
-  // A word is two code units; each round takes four words.
-  const word = (at: number): number =>
-    (at < length ? text.charCodeAt(at) : 0) |
-    ((at + 1 < length ? text.charCodeAt(at + 1) : 0) << 16);
+  // A word is two code units, or 0 beyond the text, where `NaN` becomes 0; each round takes four words.
+  const word = (at: number): number => text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
   let [h1, h2, h3, h4] = [0, 0, 0, 0];
   const whole = length - (length % 8);
   for (let at = 0; at < whole; at += 8) {
