@@ -27,18 +27,17 @@ function isNamed(name: string): boolean {
 export function isKnownAgency(name: string): boolean {
   if (isNamed(name)) return true;
   if (JOINED.test(name)) return name.split(JOINED).some(isKnownAgency);
-  const [first = "", ...words] = name.split(" ");
-  return isNamed(first) && words.every((word) => isNamed(word) || /^(?:news|agency)$/i.test(word));
+  const blank = name.indexOf(" ");
+  if (blank === -1 || !isNamed(name.slice(0, blank))) return false;
+  const words = name.slice(blank + 1).split(" ");
+  return words.every((word) => isNamed(word) || /^(?:news|agency)$/i.test(word));
 }
 
 const JOINED = /\b ?[/-] ?\b/;
-
-// Separates the words of `NNN-BERNAMA` and `CNN Indonesia`.
-const BETWEEN = /[ /-]/;
 
 /**
  * Whether the name in an agency's place in a dateline contains that of an agency: `NNN-BERNAMA`, `Reuters on Friday`.
  */
 export function mentionsAgency(name: string): boolean {
-  return isKnownAgency(name) || name.split(BETWEEN).some((word) => agencyNamed(word) !== undefined);
+  return isKnownAgency(name) || name.split(" ").some((word) => agencyNamed(word) !== undefined);
 }

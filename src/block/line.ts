@@ -84,9 +84,9 @@ function shortLineKind(line: string): BlockKind | undefined {
 }
 
 // What agencies write above a headline: MH-FRAUD | BSS-14 | us-harbor-tram,lead | HARBOR-TRAM (UPDATE 2) | Harbor/Trams/ |
-// HARBOR * TRAMS | 1720 GMT | a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842 | eca0124 3 i 93  dpa 1888
+// HARBOR * TRAMS | a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842 | eca0124 3 i 93  dpa 1888
 const ABOVE_HEADLINE =
-  /^(?:(?=.{0,30}[\d/-])[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\)| GMT)?|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4})$/;
+  /^(?:(?=.{0,30}[\d/-])[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4})$/;
 
 /**
  * Whether a line above the story is its slug or its number on the wire: one word with digits or hyphens, in capitals or

@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "Ph Co CO ( [",
-    /^(?:\(?Photo ?: |\([cC]\) ?(?:\d{4} |Reuters)|[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])|\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[;,)+]|This story was (?:produced|written) by |Video \w+: [^()]*\)$|(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15} (?:by|de|p[ao]r|von) [A-Z]))/,
+    /^(?:\(?Photo ?: |\([cC]\) ?(?:\d{4} |Reuters)|[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])|\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z]))/,
   ],
   // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe | Source: Xinhua
   // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
   [
     "credit",
     "AP As Al Di ww \xa9 VO So - _ c Ed Pe Re Tr Th — ( wi Wi WA / *",
-    /^(?:Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: to .{3,200})?\.|Source: [A-Z][^:|]{2,90}|All rights reserved\.|Distributed by .{3,200}|www\.kcna\.kp .*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{2,200}|This (?:\w+ by The Canadian Press was first published |column does not |is (?:an )?unedited).{3,200}\.|(?:(?:--?|—|_) ?)?(?:\(With [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)|WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/)$)/,
+    /^(?:Some \w+ (?:for|in) this report (?:came from|was provided by) |-- ?(?:.{3,50} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$)|(?:(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: to .{3,200})?\.|Source: [A-Z][^:|]{2,90}|All rights reserved\.|Distributed by .{3,200}|www\.kcna\.kp .*|(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{2,200}|This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited).{3,200}\.|(?:(?:--?|—|_) ?)?(?:\(With [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?)|WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/)$)/,
   ],
   // ((ann@example.org; +82 2 555 0100)) | Follow Ann Lee on Twitter: ...
   // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100 | To contact the reporter on this story: ...

@@ -17,7 +17,6 @@ import { isLocated, locateByName, readPlaces } from "./places.ts";
 const LONGEST = 200;
 // A dateline that is not in capitals has a sign, a digit or a comma; most headlines have none.
 const NONE = /^.[a-z][^\d([\]|—–_:/=,-]*$/;
-const OTHER_BLANK = /[^\S ]/g;
 
 /**
  * Reads the dateline at the start of `[start, end)`, which has no blanks around it; `undefined` if there is none.
@@ -31,8 +30,8 @@ export function readDateline(
 ): Dateline | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST));
   if (NONE.test(line)) return undefined;
-  // Pages have no-break spaces in datelines, tables tabs.
-  const window = line.replace(OTHER_BLANK, " ");
+  // Pages have no-break spaces in datelines.
+  const window = line.includes("\xa0") ? line.replaceAll("\xa0", " ") : line;
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??

@@ -87,7 +87,6 @@ describe("a line above the story", () => {
     ["eca0124 3 i 93  dpa 1888", "keywords"],
     ["Tram-ride", "deck"],
     ["CNN to cut jobs", "deck"],
-    ["1720 GMT", "keywords"],
     ["(ADDS photo)", "note"],
     ["(With AP Photos)", "note"],
     ["(Actualiza con la cifra de heridos)", "note"],
