@@ -16,14 +16,17 @@ export interface NoteAction {
 // The verbs in the notes of Yonhap, AP and Reuters.
 const VERBS =
   " adds amends attaches changes clarifies combines corrects deletes drops expands fixes " +
-  "incorporates includes inserts leads links makes merges modifies moves omits raises " +
+  "incorporates includes inserts leads links makes merges modifies moves omits picks pickup raises " +
   "rearranges recaps recasts refiles reissues releads removes reorganizes repeats rephrases " +
   "replaces resends restores retops rewords rewrites shortens specifies subs substitutes swaps " +
   "tightens tops trims tweaks updates withdraws writes ";
 const FIRST_WORD = /^[A-Za-z]+/;
 const CAPITALS = /^[A-Z]{2}/;
-// ATTN: | (Eds: | EDITORS' NOTE: | This version CORRECTS
-const LABEL = /^[ ([]{0,4}(?:[A-Z][A-Za-z.'’ -]{0,24}:|This (?:version|story)|(?=[A-Za-z])) ?/;
+// ATTN: | (Eds: | EDITORS' NOTE: | ATTENTION - ADDS | This version CORRECTS
+const LABEL =
+  /^[ ([]{0,4}(?:[A-Z][A-Za-z.'’ -]{0,24}(?::| -)|This (?:version|story)|(?=[A-Za-z])) ?/;
+// No verb, or one after which the old copy goes on: picks up 5th graf pvs, The tram ... | Pickup 4th graf
+const NO_CHANGE = /^(?:pick.*)?$/i;
 const BRACKETED = /^ ?[([]/;
 const CLOSED = /[)\]] ?$/;
 // UPDATES with remarks in paras 3-5; ADDS photo | Adds quotes, recasts | RECASTS and UPDATES
@@ -61,10 +64,9 @@ const CARDINALS = "one two three four five six".split(" ");
  * ```
  */
 export function noteActions(note: string | Pick<EditorsNote, "label" | "text">): NoteAction[] {
-  const text = typeof note === "object" && note !== null ? wordsOf(note) : note;
-  string(text, "note");
+  const text = string(typeof note === "string" ? note : wordsOf(Object(note)), "note");
   return clausesOf(withoutLabel(text))
-    .filter((clause) => verbOf(clause) !== "")
+    .filter((clause) => !NO_CHANGE.test(verbOf(clause)))
     .map(readAction);
 }
 
@@ -114,8 +116,8 @@ function verbOf(clause: string): string {
   const word = FIRST_WORD.exec(clause)?.[0] ?? "";
   const key = word.toLowerCase();
   // Adding, updating, dropping
-  const stem = key.endsWith("ing") ? key.slice(0, -"ing".length) : undefined;
-  const forms = stem === undefined ? [key] : [`${stem}s`, `${stem}es`, `${stem.slice(0, -1)}s`];
+  const stem = key.replace(/ing$/, "");
+  const forms = stem === key ? [key] : [`${stem}s`, `${stem}es`, `${stem.slice(0, -1)}s`];
   return forms.some((form) => VERBS.includes(` ${form} `)) ? word : "";
 }
 
@@ -157,13 +159,13 @@ const MOST_LISTED = 30;
 function withoutOrdinals(words: string, add: (numbers: readonly number[]) => void): string {
   let out = "";
   let rest = words;
-  for (let found = ORDINAL.exec(rest); found !== null; found = ORDINAL.exec(rest)) {
+  for (let found = ORDINAL.exec(rest); found; found = ORDINAL.exec(rest)) {
     let before = rest.slice(0, found.index);
     let next = ordinal(found[1] as string);
     add([next]);
     for (let count = 0; count < MOST_LISTED; count += 1) {
       const listed = LISTED.exec(before);
-      if (listed === null) break;
+      if (!listed) break;
       const number = ordinal(listed[1] as string);
       add(RANGE.test(listed[2] as string) ? range(`${number}-${next}`) : [number]);
       before = before.slice(0, listed.index);
@@ -189,5 +191,5 @@ function tidy(object: string): string {
     .replace(/ {1,4}(?=[,;.])/g, "")
     .replace(/,{1,4}(?=[,;])/g, "")
     .replace(/ {2,4}/g, " ")
-    .replace(/(?: and)?[ ,;.]{0,4}$/, "");
+    .replace(/(?: and)?[ ,;./]{0,6}$/, "");
 }

@@ -46,6 +46,12 @@ describe("noteActions", () => {
       [["updates", "throughout with details, background", []]],
     ],
     ["Corrects the date in paragraph 3", [["corrects", "the date", [3]]]],
+    ["ATTENTION - ADDS quotes, details ///", [["adds", "quotes, details", []]]],
+    [
+      "LEADS with 4 grafs to UPDATE with mayor; picks up 5th graf pvs, The tram",
+      [["leads", "4 grafs to UPDATE with mayor", []]],
+    ],
+    ["UPDATES with mayor in 2nd graf. Pickup 4th graf pvs", [["updates", "mayor", [2]]]],
     [
       "Corrects spelling of the mayor's name in second paragraph",
       [["corrects", "spelling of the mayor's name", [2]]],

@@ -59,11 +59,11 @@ function readHeader(header: string, modified: string | undefined, lost: Loss[]):
   const lines = header
     .split(/[\r\n]/)
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter(Boolean);
   const first = lines.shift() ?? "";
   const found = HEADER.exec(first);
-  if (found === null) lose(lost, "header", first);
-  const [, service, number, priority, category, words, routing = ""] = found ?? [];
+  if (!found) lose(lost, "header", first);
+  const [, service, number, priority, category, words, routing] = found ?? [];
   const slug = lines.join(" ").replace(/\/$/, "");
   const urgency = Number(priority);
   if (urgency === 0) lose(lost, "priority", priority);
@@ -73,8 +73,8 @@ function readHeader(header: string, modified: string | undefined, lost: Loss[]):
     urgency: urgency || undefined,
     service,
     number,
-    routing: routing.trim() || undefined,
-    wordCount: words === undefined ? undefined : Number(words),
+    routing: routing?.trim() || undefined,
+    wordCount: words ? Number(words) : undefined,
     modified,
   });
 }
