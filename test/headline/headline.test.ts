@@ -161,6 +161,8 @@ describe("markers without parentheses", () => {
     ["UPDATE 2 - Tram line reopens", "lead 2 UPDATE 2"],
     ["UPDATE1: Tram line reopens", "lead 1 UPDATE1"],
     ["WRAPUP 1-UPDATE 2-Tram line reopens", "genre 1 WRAPUP 1, lead 2 UPDATE 2"],
+    ["HIGHLIGHTS-Tram line reopens", "genre HIGHLIGHTS"],
+    ["CORRECTED (OFFICIAL)-Tram line reopens", "correction CORRECTED (OFFICIAL)"],
     ["1st LD-Writethru: Tram line reopens", "lead 1 1st LD-Writethru"],
     ["2ND LD: Tram line reopens", "lead 2 2ND LD"],
     ["2ND LEAD Tram line reopens", "lead 2 2ND LEAD"],

@@ -64,11 +64,10 @@ function readHeader(header: string, modified: string | undefined, lost: Loss[]):
   const found = HEADER.exec(first);
   if (!found) lose(lost, "header", first);
   const [, service, number, priority, category, words, routing] = found ?? [];
-  const slug = lines.join(" ").replace(/\/$/, "");
   const urgency = Number(priority);
-  if (urgency === 0) lose(lost, "priority", priority);
+  if (!urgency) lose(lost, "priority", priority);
   return defined<DocumentMetadata>({
-    slug: slug || undefined,
+    slug: lines.join(" ").replace(/\/$/, "") || undefined,
     category,
     urgency: urgency || undefined,
     service,

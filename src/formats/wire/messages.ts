@@ -45,9 +45,8 @@ function messageOf(all: string, above: string): Message {
   lose(lost, "between messages", after);
   if (text !== undefined) return { header, text, trailer, lost };
   // Without STX, the text begins at the blank line after the header's own lines.
-  const blank = /\r?\n[ \t]{0,20}\r?\n/.exec(header);
-  const end = blank === null ? header.length : blank.index;
-  return { header: header.slice(0, end), text: header.slice(end), trailer, lost };
+  const [own = ""] = header.split(/\r?\n[ \t]{0,20}\r?\n/, 1);
+  return { header: own, text: header.slice(own.length), trailer, lost };
 }
 
 /** The text before and after the first occurrence of a sign. */
