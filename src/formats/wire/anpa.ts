@@ -82,7 +82,7 @@ const NUMBER = /^([A-Za-z])(\d{1,5})\x1f?([^\r\n]{0,40})$/;
 const KEYWORDS = /^([a-z]) ([A-Za-z]{1,3})[\x11-\x14\x1e\x1f ]{1,8}(\S.{0,160})?$/;
 const TAIL = / {1,12}(\d\d-\d\d)(?: {1,3}(\d{1,5}))? {0,8}$/;
 // BC-HB--Tram-NewRails 1stLd-Writethru | BC-Harbor-Tram, 1st Ld-Writethru | BC-Harbor-Tram,1stLd-Writethru
-const SLUG = /^([^ ,]*)[ ,]*(.*)$/;
+const SLUG = /^([^ ,]*)[ ,]*(.*)/;
 // The first lead is the second version of a story.
 const LEAD = /^(\d{1,2})(?:st|nd|rd|th) ?Le?a?d/i;
 
