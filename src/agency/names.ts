@@ -91,7 +91,7 @@ SPA
 Sputnik
 TASS|Itar-Tass|ТАСС
 UNB
-UPI
+UPI|United Press International
 VNA
 VOA
 WAM
@@ -109,7 +109,7 @@ export function agencyNames(rows: string = NAMES): [AgencyId, string[]][] {
 
 /** Agencies and release services of which only the name is known. */
 export const OTHERS: string =
-  "ACCESSWIRE|Agencies|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|" +
+  "ACCESSWIRE|Agencies|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|Dow Jones|" +
   "EINPresswire|GNA|HINA|INA|IPS|IRNA|KAZINFORM|KPL|KUNA|Lusa|Marketwire|Marketwired|" +
   "MARKET WIRE|MCT|MNA|MONTSAME|MTI|NAN|Newsfile Corp.|NTB|ONA|PAP|Petra|Prensa Latina|PRWEB|QNA|" +
   "Ritzau|RTTNews|SANA|Sapa|STT|Tanjug|TAP|TNS|TT|Ukrinform|UNI|WAFA";

@@ -83,10 +83,10 @@ function shortLineKind(line: string): BlockKind | undefined {
   return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
 }
 
-// What agencies write above a headline: MH-FRAUD | BSS-14 | us-harbor-tram,lead | HARBOR-TRAM (UPDATE 2) | Harbor/Trams/ |
-// HARBOR * TRAMS | a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842 | eca0124 3 i 93  dpa 1888
+// What agencies write above a headline: MH-FRAUD | BSS-14 | BOM12 TRAM-FRAUD | nL5N0SF1AB | us-harbor-tram,lead |
+// HARBOR-TRAM (UPDATE 2) | Harbor/Trams/ | HARBOR * TRAMS | a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842 | eca0124 3 i 93  dpa 1888
 const ABOVE_HEADLINE =
-  /^(?:(?=.{0,30}[\d/-])[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4})$/;
+  /^(?:[A-Z]{3}\d{1,3} [A-Z-]{4,30}|(?=.{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4})$/;
 
 /**
  * Whether a line above the story is its slug or its number on the wire: one word with digits or hyphens, in capitals or
@@ -106,7 +106,7 @@ const NAME =
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
 const ROLE =
-  /^\(?(?:T(?:he|HE) )?((([A-Z]\w{1,12})(?: [A-Z]\w{1,9})?)(?: [A-Z][a-z]{2,20}){0,3})[=)]?$/;
+  /^\(?(?:T(?:he|HE) )?((([A-Z]\w{1,12})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})[=)]?$/;
 
 /** Whether a line below a byline gives the authors' role: staff, or a name that is or begins with an agency's. */
 export function isRole(text: string, start: number, end: number): boolean {

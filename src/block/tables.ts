@@ -10,8 +10,8 @@ const ROWS: readonly Row[] = [
   // takes, Xinhua's pages and VNA.
   [
     "end",
-    "( - # Re re RE en En EN NN \u25a0 . /",
-    /^(?:\((?:ends?|more|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,3})?|-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|\(ANSA(?:med)?\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?\.?|NNNN|\u25a0|\.?\/\.)$/i,
+    "( - # Re re RE en En EN MO NN \u25a0 . /",
+    /^(?:\((?:ends?|more|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,3}| Dow Jones Newswires)?|MORE|-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|\(ANSA(?:med)?\)\.|reuter|end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?\.?|NNNN|\u25a0|\.?\/\.)$/i,
   ],
   // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
   [
@@ -24,8 +24,8 @@ const ROWS: readonly Row[] = [
   // headline, this story has not been edited by ...)
   [
     "note",
-    "( [ $ AP AT Ed ED Em EM En Fo FO HO KI No",
-    /^(?:[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)|attention - .{3,200}$|AP photos? [a-z]{2,6}\d|kill kill |hold hold |(?:\(?(?:embargoed (?:until|to|for) |except for the headline, |not for (?:publication|release|use) (?:before|until) |note to editors: )|for (?:immediate )?release\b|\$?adv ?\d\d|end adv).{0,120}$)/i,
+    "( [ $ Ad AD AP AT Ed ED Em EM En Fo FO HO KI No NO Wi",
+    /^(?:[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)|attention - .{3,200}$|(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)|kill kill |hold hold |(?:\(?(?:embargoed (?:until|to|for) |except for the headline, |not for (?:publication|release|use) (?:before|until) |note to editors: )|for (?:immediate )?release\b|\$?adv ?\d\d|end adv).{0,120}$)/i,
   ],
   // (Corrects the date in paragraph 3)
   // (The author is a Reuters columnist. The opinions expressed are his own.) | (For other stories on trams, click on ...)
@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   [
     "timestamp",
     "KY PT AN So 0 1 2 3 4 5 6 7 8 9",
-    /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?$|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT$|KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s?(?: [Rr]ead)?|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+    /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?$|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT$|\d\d-\d\d-\d\d \d{4}[A-Z]{2,3}$|KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |\d\d? (?:[Mm]in(?:ute)?s?(?: [Rr]ead)?|(?:day|hour|minute)s? ago)$|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
   ],
   // Web pages' own lines
   [
@@ -110,7 +110,7 @@ const ROWS: readonly Row[] = [
   [
     "section",
     "BU Co CO EC EN IN In Me NA PO Pr Fo SP WO Th #",
-    /^(?:(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?[Cc](?:ontacts?|ONTACTS?):?|BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD|The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w ]{2,40})$/,
+    /^(?:(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?[Cc](?:ontacts?|ONTACTS?):?|BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD|The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w -]{2,40})$/,
   ],
   // Web Desk | by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
   [

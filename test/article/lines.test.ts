@@ -34,6 +34,19 @@ describe("an article's tail", () => {
   });
 });
 
+it("reads the agency below a byline, in capitals or not", () => {
+  for (const agency of ["United Press International", "DOW JONES NEWSWIRES"]) {
+    const { byline } = parseArticle(
+      `Tram line reopens\nBy Ann Lee\n${agency}\nSEOUL, May 1 (AP) -- It ran.\n`,
+    );
+    expect(byline).toMatchObject({ authors: ["Ann Lee"], affiliation: agency });
+  }
+});
+
+it.each(["MORE", "(END) Dow Jones Newswires"])("ends a story at %s", (mark) => {
+  expect(parseArticle(`SEOUL, May 1 (AP) -- It ran.\n${mark}\n`).end?.text).toBe(mark);
+});
+
 describe("a line above the story", () => {
   it.each([
     ["(In May 1 story, in third paragraph, corrects color of the tram to blue)", "note"],
@@ -85,6 +98,12 @@ describe("a line above the story", () => {
     ["HARBOR-TRAMS/ (UPDATE 2)", "keywords"],
     ["MH-TRAM", "keywords"],
     ["BOM12", "keywords"],
+    ["DEL12 TRAM-FARES", "keywords"],
+    ["nL5N0SF1AB", "keywords"],
+    ["With AP Photos.", "note"],
+    ["AP Video.", "note"],
+    ["Adv 04", "note"],
+    ["NOT FOR RELEASE BEFORE 1800 GMT", "note"],
     ["harbor-tram-fares,lead", "keywords"],
     ["u a BC-Harbor-Tram 03-04 0412", "keywords"],
     ["eca0124 3 i 93  dpa 1888", "keywords"],
