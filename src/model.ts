@@ -424,6 +424,16 @@ export interface ReadOptions {
   source?: boolean | undefined;
 }
 
+/** Options for reading a feed. */
+export interface FeedOptions extends ReadOptions {
+  /**
+   * What ends each article of the feed: a line such as `NNNN`, `####`, `(END)` or `-30-`, compared without the blanks
+   * around it, or `"\f"`, a form feed anywhere. It belongs to the article that it ends. Header lines then begin no
+   * article: if they did, copy that quotes one would be cut in two.
+   */
+  separator?: string | undefined;
+}
+
 /** A headline to write: either its text with markers, `"(LEAD) Harbor city reopens its tram line"`, or its fields. */
 export type HeadlineInit = string | HeadlineFields;
 

@@ -15,18 +15,20 @@ export const COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 
 const READING = ["help", "version", "date", "unwrap", "encoding", "lenient"];
+/** For commands that read feeds of many articles. */
+const FEED = [...READING, "separator"];
 const SCALE = ["jobs", "output", "resume", "lines"];
 
 /** The options of each command. */
 export const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
-  parse: [...READING, ...SCALE, "ndjson", "no-source"],
+  parse: [...FEED, ...SCALE, "ndjson", "no-source"],
   // `extract` writes one article per line anyway.
-  extract: [...READING, ...SCALE, "ndjson", "only"],
-  format: READING,
-  check: [...READING, "severity", "strict", "json"],
-  stories: [...READING, "json"],
+  extract: [...FEED, ...SCALE, "ndjson", "only"],
+  format: FEED,
+  check: [...FEED, "severity", "strict", "json"],
+  stories: [...FEED, "json"],
   diff: [...READING, "json"],
-  convert: [...READING, "from", "to", "out", "extract", "quiet", "fail-fast", "ninjs-version"],
+  convert: [...FEED, "from", "to", "out", "extract", "quiet", "fail-fast", "ninjs-version"],
 };
 
 /** What to do instead, where the answer is more than the name of another command. */
@@ -76,6 +78,10 @@ function clash(given: ReadonlySet<string>, threads: boolean): string | undefined
   if (given.has("lines") && given.has("encoding"))
     return "--encoding does not go with --lines: lines of JSON are UTF-8";
   if (given.has("lines") && threads) return "--lines does not go with --jobs";
+  if (given.has("separator") && given.has("lines"))
+    return "--separator does not go with --lines: each line is an article";
+  if (given.has("separator") && threads)
+    return "--separator does not go with --jobs, whose threads look for header lines";
   if (given.has("lenient") && threads)
     return "--lenient does not go with --jobs, whose threads count bytes";
   return undefined;

@@ -18,6 +18,11 @@ reported, and makes the exit status 1.
   -h, --help          show this help
 `;
 
+const SEPARATOR = `  --separator TEXT    articles end at each line TEXT, such as NNNN (--separator=-30- for one
+                      with a hyphen), or with \\f at a form feed, and header lines then
+                      begin none; not with --jobs or --lines
+`;
+
 const SCALE = `  -j, --jobs N        use N threads, each reading its part of the files; writes one article
                       per line, the same for any N
   -o, --output FILE   with --jobs, write to FILE
@@ -66,7 +71,7 @@ in its source, whose lines are rejoined.
 
   --ndjson            write one article per line instead
 ${SCALE}  --no-source         leave out each article's original text: two thirds of the size
-${files()}`,
+${SEPARATOR}${files()}`,
   extract: `wirecopy extract [files]: dates, names and quotes as JSON, one article per line.
 
 Each object has the date and headline of an article, and what extractDates,
@@ -76,7 +81,7 @@ the words as they stand there, including line breaks.
 
   --only LIST         find only these, which is faster: dates, entities, quotes,
                       separated by commas
-${SCALE}${files(REFERRED)}`,
+${SCALE}${SEPARATOR}${files(REFERRED)}`,
   format: `wirecopy format [files]: articles in the canonical form, one node per line.
 
 An article that has no canonical form is written unchanged and reported on standard
@@ -84,20 +89,20 @@ error, and the exit status is 1. With --unwrap, each paragraph is one line. An a
 after others begins at a header line, and is given one if it has none; the exit status is
 2 if it has no date for that.
 
-${files(HEADED)}`,
+${SEPARATOR}${files(HEADED)}`,
   check: `wirecopy check [files]: what looks wrong in the copy, with its position.
 
   --severity LEAST    the least severity to show: error, warning (the default) or info
   --strict            exit with status 1 for warnings too
   --json              write one JSON object per diagnostic instead
-${files()}`,
+${SEPARATOR}${files()}`,
   stories: `wirecopy stories [files]: which articles are versions of one story.
 
 Writes a line for each story, with the headline of its latest version, and below it the
 versions in order, each with its number among the articles of its file.
 
   --json              write one JSON object per story instead
-${files()}`,
+${SEPARATOR}${files()}`,
   convert: `wirecopy convert [files]: articles from one format into another.
 
   --from FORMAT       wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text,
@@ -128,7 +133,7 @@ hard-wrapped are rejoined anyway.
   $ wirecopy convert --from iptc7901 --to ninjs desk.txt
   $ wirecopy convert --to nitf --out nitf feed.txt
 
-${files(REFERRED + HEADED)}`,
+${SEPARATOR}${files(REFERRED + HEADED)}`,
   diff: `wirecopy diff A B: what changed from one version of a story to another.
 
 Writes a line for each field and paragraph that changed, with its number in B (in A for

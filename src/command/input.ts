@@ -1,7 +1,7 @@
 /** Reads the articles of files and of standard input, one after the other. */
 
 import { createReadStream, statSync } from "node:fs";
-import { createSplitter } from "../feed/split.ts";
+import { splitterFor } from "../feed/parse.ts";
 import { type FormatName, guessFormat } from "../formats/guess.ts";
 import { type Copy, copyReader } from "./copy.ts";
 import { createDecoder } from "./decoder.ts";
@@ -121,10 +121,10 @@ export function name(file: string): string {
  */
 export async function* articleTexts(
   file: string,
-  options: Decoding,
+  options: Decoding & Pick<Options, "separator">,
   chunks: AsyncIterable<Uint8Array> = byteChunks(file),
 ): AsyncGenerator<string> {
-  const splitter = createSplitter();
+  const splitter = splitterFor(options);
   let empty = true;
   for await (const chunk of decoded(file, options, chunks)) {
     empty &&= chunk === "";

@@ -49,6 +49,8 @@ export interface Options {
   readonly only: readonly Finding[];
   readonly severity: Severity;
   readonly date: string | undefined;
+  /** What ends each article of a feed, if not the header line of the next one. */
+  readonly separator: string | undefined;
 }
 
 /** A command line that cannot be followed, with a message for users. */
@@ -100,7 +102,8 @@ export function readOptions(words: string[], interactive: boolean): Options {
     lenient: values.lenient ?? false,
     encoding: encodingIn(values.encoding, values.jobs !== undefined),
     unwrap: values.unwrap ?? false,
-    from: values.from,
+    // Only wire copy is separated.
+    from: values.from ?? (values.separator === undefined ? undefined : "wire"),
     to: values.to,
     out: values.out,
     extract: values.extract ?? false,
@@ -115,6 +118,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
     only: findingsIn(values.only),
     severity: severity as Severity,
     date,
+    separator: separatorIn(values.separator, values.from),
   };
 }
 
@@ -153,6 +157,7 @@ const OPTIONS = {
   only: { type: "string" },
   severity: { type: "string" },
   date: { type: "string" },
+  separator: { type: "string" },
 } as const;
 
 function parse(words: string[]) {
@@ -212,6 +217,17 @@ function findingsIn(written: string | undefined): readonly Finding[] {
   const hint = didYouMean(wrong, FINDINGS);
   throw new UsageError(`--only is a list of ${FINDINGS.join(", ")}, not "${wrong}"${hint}`);
 }
+
+function separatorIn(written: string | undefined, from: string | undefined) {
+  if (written === undefined) return undefined;
+  if (from !== undefined && from !== "wire")
+    throw new UsageError(`--separator is for wire copy, and does not go with --from ${from}`);
+  const separator = written === "\\f" ? "\f" : written;
+  if (separator === "\f" || (separator.trim() !== "" && !BREAK.test(separator))) return separator;
+  throw new UsageError("--separator is a line such as NNNN, or \\f for a form feed");
+}
+
+const BREAK = /[\n\r]/;
 
 function ninjsVersionIn(written: string | undefined, to: string | undefined) {
   if (written === undefined) return undefined;

@@ -1,9 +1,8 @@
 /** Parses feeds as streams: the public function. */
 
-import type { Article, ReadOptions } from "../model.ts";
+import type { Article, FeedOptions } from "../model.ts";
 import { requireString } from "../text/input.ts";
-import { articleReader } from "./parse.ts";
-import { createSplitter } from "./split.ts";
+import { articleReader, splitterFor } from "./parse.ts";
 
 /**
  * Creates a transform stream that takes a feed's text, in chunks of any size, and emits its articles: the same ones
@@ -11,9 +10,10 @@ import { createSplitter } from "./split.ts";
  *
  * It is a Web Stream, available in Node.js, browsers, Deno and Bun. Pipe bytes through a `TextDecoderStream` first.
  *
- * @param options - See `ReadOptions`.
+ * @param options - See `FeedOptions`.
  * @returns The stream; it errors with a `TypeError` on a chunk that is not a string.
- * @throws RangeError if `options.date` is not a valid date.
+ * @throws TypeError if `options.separator` is not a string.
+ * @throws RangeError if `options.date` is not a valid date, or `options.separator` is blank or more than a line.
  * @example
  * ```ts
  * const feed = new Blob([" date 2031-03-04 Tram line reopens\n(END)\n date 2031-03-05 Museum opens\n(END)\n"]);
@@ -27,8 +27,8 @@ import { createSplitter } from "./split.ts";
  * headlines; // => ["Tram line reopens", "Museum opens"]
  * ```
  */
-export function createArticleStream(options: ReadOptions = {}): TransformStream<string, Article> {
-  const splitter = createSplitter();
+export function createArticleStream(options: FeedOptions = {}): TransformStream<string, Article> {
+  const splitter = splitterFor(options);
   const read = articleReader(options);
   return new TransformStream<string, Article>({
     transform(chunk, controller) {

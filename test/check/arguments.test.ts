@@ -182,6 +182,17 @@ describe("arguments of the wrong type", () => {
       () => wirecopy.parseDate("May 4", { reference: "March 4" }),
       "options.reference",
     ],
+    ["options.separator", () => wirecopy.parseFeed(TEXT, { separator: " " }), "options.separator"],
+    [
+      "options.separator",
+      () => wirecopy.createArticleStream({ separator: 5 as never }),
+      "options.separator",
+    ],
+    [
+      "options.separator",
+      () => wirecopy.parseFeed(TEXT, { separator: "##\n##" }),
+      "options.separator",
+    ],
   ])("have their path in the error: %s", (_, call, path) => {
     expect(call).toThrow(
       expect.objectContaining({ path, message: expect.stringContaining(`${path}: must be `) }),

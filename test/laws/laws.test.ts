@@ -309,6 +309,37 @@ describe("any text", () => {
       ).toEqual(parseFeed(text));
     }
   });
+
+  it("is split at separators into the same articles, wherever it is cut, and joins to the same text", async () => {
+    const pieces = fc.constantFrom(
+      "NNNN",
+      "\n",
+      "\r",
+      "\r\n",
+      "\f",
+      " ",
+      "Tram",
+      " date 2031-03-04 Tram",
+    );
+    const text = fc.array(fc.oneof(pieces, pieces, anyText), { maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(
+        text.map((parts) => parts.join("")),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        fc.constantFrom("NNNN", "\f", "#"),
+        async (feed, cuts, separator) => {
+          const articles = parseFeed(feed, { separator });
+          expect(articles.map((article) => serializeArticle(article)).join("")).toBe(feed);
+          expect(await stream(feed, cuts, separator)).toEqual(articles);
+          const every = feed.split("").map((_, index) => index);
+          expect(await stream(feed, every, separator)).toEqual(articles);
+          if (feed.trim() !== "")
+            for (const { source } of articles) expect(source?.trim()).not.toBe("");
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
 });
 
 /** An article with its furniture sorted by its words, since the canonical form may change the order. */
@@ -346,7 +377,11 @@ function fieldsOf(article: Partial<Article> | ArticleInit): unknown {
 }
 
 /** The articles that a stream gives for a text cut into chunks at the given places. */
-async function stream(text: string, cuts: readonly number[]): Promise<Article[]> {
+async function stream(
+  text: string,
+  cuts: readonly number[],
+  separator?: string,
+): Promise<Article[]> {
   const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
   const chunks = [...places, text.length].map((end, index) =>
     text.slice(places[index - 1] ?? 0, end),
@@ -359,7 +394,7 @@ async function stream(text: string, cuts: readonly number[]): Promise<Article[]>
   });
   const articles: Article[] = [];
   for await (const article of source.pipeThrough(
-    createArticleStream(),
+    createArticleStream({ separator }),
   ) as unknown as AsyncIterable<Article>)
     articles.push(article);
   return articles;
