@@ -2,7 +2,7 @@
 
 import { serializeArticle } from "../index.ts";
 import type { Copy } from "./copy.ts";
-import { NO_HEADER, textInFeed } from "./feed.ts";
+import { endedBy, NO_HEADER, textInFeed } from "./feed.ts";
 import { eachArticle } from "./input.ts";
 import { createLineCount } from "./lines.ts";
 import { type Options, UsageError } from "./options.ts";
@@ -10,7 +10,7 @@ import type { Output } from "./output.ts";
 
 /** Writes every article in the canonical form; one that has none is written as it stands. */
 export async function format(options: Options, output: Output): Promise<number> {
-  const { date } = options;
+  const { date, separator } = options;
   let refused = 0;
   let begun = false;
   let isOpen = false;
@@ -21,12 +21,14 @@ export async function format(options: Options, output: Output): Promise<number> 
       refused += 1;
       process.stderr.write(`${file}:${line}: cannot be put in canonical form: ${message}\n`);
     });
-    const text = begun ? textInFeed(own, copy.article, { date, layout: "canonical" }) : own;
+    const inFeed = (): string | undefined =>
+      begun ? textInFeed(own, copy.article, { date, layout: "canonical" }) : own;
+    const text = separator === undefined ? inFeed() : endedBy(separator, own, copy.text);
     if (text === undefined) throw new UsageError(`${file}:${line}: ${NO_HEADER}`);
     if (text === "") return;
     // A text that is written as it stands may lack its last line end.
     await output.write(isOpen ? `\n${text}` : text);
-    isOpen = !text.endsWith("\n");
+    isOpen = !/[\n\f]$/.test(text);
     begun ||= text.trim() !== "";
   });
   return Math.max(status, refused > 0 ? 1 : 0);

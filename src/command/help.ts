@@ -21,6 +21,7 @@ reported, and makes the exit status 1.
 const SEPARATOR = `  --separator TEXT    articles end at each line TEXT, such as NNNN (--separator=-30- for one
                       with a hyphen), or with \\f at a form feed, and header lines then
                       begin none; not with --jobs or --lines
+
 `;
 
 const SCALE = `  -j, --jobs N        use N threads, each reading its part of the files; writes one article

@@ -72,6 +72,28 @@ describe("wirecopy parse", () => {
   });
 });
 
+describe("wirecopy with a separator", () => {
+  const feed =
+    "Tram reopens\nSEOUL (AP) _ It ran.\nNNNN\nMuseum opens\nSEOUL (AP) _ It ran.\nNNNN\n";
+
+  it.each([
+    [["parse", "--ndjson"], 2],
+    [["extract", "--only", "entities"], 2],
+    [["stories", "--json"], 2],
+  ])("reads as many articles as it ends: %s", async (job, count) => {
+    const { status, out } = await run([...job, "--separator", "NNNN"], feed);
+    expect([status, out.trim().split("\n").length]).toEqual([0, count]);
+  });
+
+  it.each([
+    [["--separator", " "], "--separator is a line such as NNNN"],
+    [["--separator", "NNNN", "--jobs", "2"], "--separator does not go with --jobs"],
+  ])("refuses %s", async (options, message) => {
+    const { status, err } = await run(["parse", ...options], feed);
+    expect([status, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
 describe("wirecopy format", () => {
   it("writes the canonical form", async () => {
     const { status, out } = await run(
@@ -82,6 +104,16 @@ describe("wirecopy format", () => {
       0,
       "4th LD: Tram line reopens\nSEOUL, Jan. 1 (Xinhua) -- It ran.\n",
     ]);
+  });
+
+  it.each([
+    ["NNNN", "NNNN\n"],
+    ["####", "####\n"],
+    ["\\f", "\f"],
+  ])("keeps the separators of a feed: %s", async (separator, end) => {
+    const feed = `Tram reopens\nSEOUL (AP) —  It ran.\n${end}Museum opens\nSEOUL (AP) — It opened.\n${end}`;
+    const { status, out } = await run(["format", "--separator", separator], feed);
+    expect([status, out]).toEqual([0, feed.replace("—  It", "— It")]);
   });
 
   it("reports an article without a canonical form, and writes it unchanged", async () => {
