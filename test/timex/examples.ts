@@ -445,7 +445,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ["The [weeklong] strike ended [monthslong] talks.", "P1W", "PXM"],
     ["He was ill for [some time] and away for [a while].", "PXX", "PXX"],
-    ["It will last for [at least the next two years].", "P2Y/EQUAL_OR_MORE"],
+    ["It will stand [at least the next two years].", "P2Y/EQUAL_OR_MORE"],
     ["Work began [a month] early, and four flights a week are full.", "P1M"],
     ["It took [half an hour], not [half a day] or [the whole day].", "PT30M", "PT12H", "P1D"],
     ["He waits [a month]; the queue was [an hour] long.", "P1M", "PT1H"],
