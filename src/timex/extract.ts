@@ -54,7 +54,10 @@ export function extractDates(
   input: string | DeepReadonly<Article>,
   options: ExtractDatesOptions = {},
 ): DateMention[] {
-  const { reference: given, explain, ages } = optionsOf(options);
+  const all: ExtractDatesOptions & { readonly date?: unknown } = optionsOf(options);
+  const { reference: given, date, explain, ages } = all;
+  // parseArticle calls it so.
+  if (date !== undefined && given === undefined) refuse("options.date", 'is "reference" here');
   const reference = optionalString(given, "options.reference");
   const article = typeof input === "string" ? undefined : textOrArticle(input, "input");
   const context = contextOf(

@@ -90,7 +90,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|walkout|curfew|lockdown|mourning) from|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had|lasted|continued) /;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
@@ -170,6 +170,8 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   if (!TELLING.some((words) => words.has(small)) && !ENDING.test(small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
+  // `lower than expected in March`
+  if (before.endsWith(" than ")) return undefined;
   const side = FUTURE.has(word)
     ? // `had been expected Friday`
       before.endsWith(" had been ")

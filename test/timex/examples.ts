@@ -445,6 +445,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ["The [weeklong] strike ended [monthslong] talks.", "P1W", "PXM"],
     ["He was ill for [some time] and away for [a while].", "PXX", "PXX"],
+    [
+      "Imports were 5 percent more than [a year ago]; it began [more than a year ago].",
+      "2030",
+      "2030/MORE_THAN",
+    ],
     ["It will stand [at least the next two years].", "P2Y/EQUAL_OR_MORE"],
     ["Work began [a month] early, and four flights a week are full.", "P1M"],
     ["It took [half an hour], not [half a day] or [the whole day].", "PT30M", "PT12H", "P1D"],

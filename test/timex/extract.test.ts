@@ -40,6 +40,14 @@ it.each([
   expect(dates[0]?.range).toEqual({ begin, end });
 });
 
+it.each([
+  ["Profit was lower than expected in December.", "2030-12"],
+  ["Workers announced a strike from Thursday.", "2031-03-06"],
+  ["Minutes of the meeting are due Wednesday, as are the minutes of the board.", "2031-03-05"],
+])("extractDates finds only what is meant in: %s", (text, value) => {
+  expect(extractDates(text, { reference: REFERENCE }).map((date) => date.value)).toEqual([value]);
+});
+
 it("extractDates finds both days of a range without a reference", () => {
   expect(extractDates("June 15-16").map(({ value }) => value)).toEqual([
     "XXXX-06-15",
@@ -243,6 +251,8 @@ describe("extractDates", () => {
     expect(() => extractDates("Friday", { reference: "March 4" })).toThrow("options.reference");
     expect(() => extractDates("Friday", { reference: 4 as never })).toThrow(TypeError);
     expect(() => extractDates(4 as never)).toThrow(TypeError);
+    const misnamed = { date: "2031-03-04" } as never;
+    expect(() => extractDates("Friday", misnamed)).toThrow('options.date: is "reference" here');
   });
 
   it("does not throw at either end of the calendar", () => {

@@ -96,9 +96,16 @@ export function spanRules(): readonly Rules[] {
     [
       modified,
       "=about|around|roughly|approximately|some|almost|nearly|under $length; " +
-        "=more|less|fewer than $length; at =least|most $length; up =to $length; " +
+        "at =least|most $length; up =to $length; " +
         "=no more than $length; $length or =so; at =least the? last|past|next|coming $length; " +
-        "=about|around|roughly|approximately|some|almost|nearly|over $away; =more|less than $away",
+        "=about|around|roughly|approximately|some|almost|nearly|over $away",
+    ],
+    // `5 percent more than a year ago` compares amounts.
+    [
+      modified,
+      "=more|less than $away; =more|less|fewer than $length",
+      0,
+      /(?<!%|percent|points?|cents) «/,
     ],
     // `for over three weeks`, but not `to spread it over three weeks`
     [modified, "=over $length", 0, /\b(?:for|in|just|after|than|of|was|took|spent|last\w*) «/i],
@@ -130,14 +137,14 @@ export function spanRules(): readonly Rules[] {
       bareUnit,
       "UNITS",
       0,
-      /\b(?:for|in|within|after|over|of|takes?|took|lasted|last|spen[dt]|by) «(?!q)|«(?!q)[^«»]*» (?:of|after|before|later|earlier|since|leading|following)\b/i,
+      /\b(?:for|in|within|after|over|of|takes?|took|lasted|last|spen[dt]|by) «(?!q)|«(?!q|minutes» of)[^«»]*» (?:of|after|before|later|earlier|since|leading|following)\b/i,
     ],
     // `in the weeks before the vote`
     [
       bareUnit,
       "the UNITS",
       0,
-      /\bover «|» (?:of|after|before|later|earlier|since|leading|following|that follow)/i,
+      /\bover «|(?<!minutes)» of|» (?:after|before|later|earlier|since|leading|following|that follow)/i,
     ],
   ];
 }
