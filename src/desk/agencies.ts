@@ -32,7 +32,6 @@ Cision=prnewswire
 Press Trust of India=pti
 Saudi Press Agency=spa
 United News of Bangladesh=unb
-United Press International=upi
 Vietnam News Agency|VietnamPlus=vna
 Voice of America=voa
 Emirates News Agency=wam`;
