@@ -2,7 +2,7 @@
 
 import { isKnownAgency } from "../agency/find.ts";
 import type { BlockKind } from "./block.ts";
-import { rowsFor } from "./tables.ts";
+import { formsFor } from "./tables.ts";
 import { isTimeLine } from "./time-line.ts";
 
 // Two addresses; a longer line with an @ in it is a sentence.
@@ -27,7 +27,7 @@ const BEFORE_AGENCY = /^.+, (?:The )?/;
 
 /** The kind of the line `[start, end)`, or `undefined` if it is part of the story. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
-  const kind = kindInRows(text, start, end);
+  const kind = kindInTable(text, start, end);
   if (kind !== undefined) return kind;
   if (end - start > LONGEST_CREDIT) return undefined;
   const line = text.slice(start, end);
@@ -38,14 +38,14 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
 
 /** Whether `[start, end)` is an end mark. Agrees with `lineKind`, but rejects other text faster. */
 export function isEndMark(text: string, start: number, end: number): boolean {
-  return (kindInRows(text, start, end) ?? deskKind(text.slice(start, end))) === "end";
+  return (kindInTable(text, start, end) ?? deskKind(text.slice(start, end))) === "end";
 }
 
-function kindInRows(text: string, start: number, end: number): BlockKind | undefined {
-  const rows = rowsFor(text, start);
-  if (rows === undefined) return undefined;
+function kindInTable(text: string, start: number, end: number): BlockKind | undefined {
+  const forms = formsFor(text, start);
+  if (forms === undefined) return undefined;
   const line = text.slice(start, end);
-  for (const row of rows) if (row[2].test(line)) return row[0];
+  for (const form of forms) if (form[1].test(line)) return form[0];
   return undefined;
 }
 
@@ -83,17 +83,29 @@ function shortLineKind(line: string): BlockKind | undefined {
   return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
 }
 
-// What agencies write above a headline: MH-FRAUD | BSS-14 | BOM12 TRAM-FRAUD | nL5N0SF1AB | us-harbor-tram,lead |
-// HARBOR-TRAM (UPDATE 2) | Harbor/Trams/ | HARBOR * TRAMS | a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842 | eca0124 3 i 93  dpa 1888
-const ABOVE_HEADLINE =
-  /^(?:[A-Z]{3}\d{1,3} [A-Z-]{4,30}|(?=.{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4})$/;
+// What agencies write above a headline.
+const ABOVE_HEADLINE: readonly RegExp[] = [
+  // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading.
+  /^(?=.{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?$/,
+  // BOM12 TRAM-FRAUD
+  /^[A-Z]{3}\d{1,3} [A-Z-]{4,30}$/,
+  // us-harbor-tram,lead | Harbor/Trams/
+  /^[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}$/,
+  // HARBOR * TRAMS
+  /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/,
+  // a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842
+  /^(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}$/,
+  // eca0124 3 i 93  dpa 1888
+  /^[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4}$/,
+];
 
 /**
  * Whether a line above the story is its slug or its number on the wire: one word with digits or hyphens, in capitals or
  * in several parts.
  */
 export function isSlug(text: string, start: number, end: number): boolean {
-  return ABOVE_HEADLINE.test(text.slice(start, end));
+  const line = text.slice(start, end);
+  return ABOVE_HEADLINE.some((form) => form.test(line));
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
