@@ -39,7 +39,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Corrects the date in paragraph 3)
       /^\((?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;].*\)$/,
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
-      /^\([A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) .*\)$/,
+      /^\((?=.*\)$)[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) /,
       // (The author is a Reuters columnist. The opinions expressed are his own.)
       /^\(The (?:author is|opinions expressed) .*\)$/,
       // (This story has not been edited by ...)
