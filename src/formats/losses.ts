@@ -30,8 +30,11 @@ const REASONS: Readonly<Record<Part | "deck", string>> = {
   markers: "the format has no place for headline markers",
 };
 
-/** The losses of an article in a format that has a place only for the given parts. */
-export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
+/**
+ * The losses of an article in a format that has a place only for the given parts. `slug` is the slug that the document
+ * has: the line that gave it is not lost.
+ */
+export function lossesOf(article: Article, carried: readonly Part[], slug?: string): Loss[] {
   const lost: Loss[] = [];
   const report = (part: Part | "deck", path: string, text: string): void => {
     if (part === "deck" || !carried.includes(part))
@@ -62,7 +65,7 @@ export function lossesOf(article: Article, carried: readonly Part[]): Loss[] {
   });
   const written = new Set([...decksOf(article), ...contactsOf(article)]);
   article.furniture.forEach((piece, index) => {
-    if (!written.has(piece))
+    if (!written.has(piece) && piece.text !== slug)
       report(piece.kind === "deck" ? "deck" : "furniture", `furniture[${index}]`, piece.text);
   });
   article.trailing.forEach(({ text }, index) => {

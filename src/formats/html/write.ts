@@ -22,6 +22,7 @@ import type {
   WriteDocumentOptions,
   WrittenDocument,
 } from "../model.ts";
+import { metadataOf } from "../slug.ts";
 import { dayOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
@@ -58,7 +59,7 @@ export function serializeHtml(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
-  const { metadata = {} } = options;
+  const metadata = metadataOf(story, options);
   const body = annotatedBody(story, annotationsOf(options));
   const output = [
     `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
@@ -70,7 +71,7 @@ export function serializeHtml(
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"], metadata.slug),
       ...metadataLosses(metadata, CARRIED),
       ...body.lost,
       ...entityLosses(

@@ -12,6 +12,7 @@ import { dayLosses, lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
+import { metadataOf } from "../slug.ts";
 import { dayOf } from "../time.ts";
 
 /** A schema.org thing: its type and members. */
@@ -83,7 +84,8 @@ export function serializeJsonLd(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<NewsArticle> {
   const story = givenArticle(article, options);
-  const { metadata = {}, entities = [] } = options;
+  const { entities = [] } = options;
+  const metadata = metadataOf(story, options);
   const { headline, byline, dateline } = story;
   const body = bodyOf(story);
   const agency = metadata.provider ?? dateline?.agency;
@@ -122,7 +124,7 @@ export function serializeJsonLd(
   return {
     output,
     lost: [
-      ...lossesOf(story, carried),
+      ...lossesOf(story, carried, slug),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(entities, isNamed, ({ type }) =>

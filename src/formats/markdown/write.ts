@@ -15,6 +15,7 @@ import type {
   WrittenDocument,
 } from "../model.ts";
 import { METADATA } from "../options.ts";
+import { metadataOf } from "../slug.ts";
 import { dayOf } from "../time.ts";
 import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
 
@@ -43,7 +44,7 @@ export function serializeMarkdown(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
-  const { metadata = {} } = options;
+  const metadata = metadataOf(story, options);
   const { headline, notes, related } = story;
   const [end, ...initials] = endOf(story);
   const decks = decksOf(story);
@@ -63,7 +64,7 @@ export function serializeMarkdown(
   return {
     output: writeFrontMatter(values) + body.join(""),
     lost: [
-      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "end", "related", "markers"], metadata.slug),
       ...metadataLosses(metadata, Object.keys(frontMatterOf(metadata)) as Fields),
       ...foundLosses(options, []),
       ...bodyOf(story).flatMap((text, index) =>

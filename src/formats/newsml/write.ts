@@ -16,6 +16,7 @@ import type {
   WriteDocumentOptions,
   WrittenDocument,
 } from "../model.ts";
+import { metadataOf } from "../slug.ts";
 import { dayOf, timeOf } from "../time.ts";
 import { uriOf } from "../uri.ts";
 
@@ -71,7 +72,8 @@ export function serializeNewsmlG2(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
-  const { metadata = {}, entities = [] } = options;
+  const { entities = [] } = options;
+  const metadata = metadataOf(story, options);
   const { id } = metadata;
   const language = languageTag(metadata);
   const version = isWhole(metadata.version) ? metadata.version : 1;
@@ -90,7 +92,7 @@ export function serializeNewsmlG2(
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(story, ["notes", "byline", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "markers"], metadata.slug),
       ...metadataLosses(metadata, CARRIED),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(

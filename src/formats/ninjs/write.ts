@@ -12,6 +12,7 @@ import { authorsText, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf } from "../losses.ts";
 import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
+import { metadataOf } from "../slug.ts";
 import { dayOf, timeOf } from "../time.ts";
 import { uriOf } from "../uri.ts";
 import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
@@ -68,7 +69,8 @@ export function serializeNinjs(
   options: NinjsOptions = {},
 ): WrittenDocument<Ninjs2 | Ninjs3> {
   const story = givenArticle(article, options);
-  const { version = "3.0", metadata = {} } = options;
+  const { version = "3.0" } = options;
+  const metadata = metadataOf(story, options);
   if (version !== "3.0" && version !== "2.1")
     refuse("options.version", `must be "3.0" or "2.1", not ${JSON.stringify(version)}`);
   const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
@@ -103,7 +105,8 @@ function inSmallLetters(value: unknown): unknown {
 }
 
 function sharedOf(article: Article, options: NinjsOptions, standard: string): NinjsShared {
-  const { metadata = {}, entities = [] } = options;
+  const { entities = [] } = options;
+  const metadata = metadataOf(article, options);
   const { headline, dateline, related } = article;
   const { id, version, urgency, keywords = [] } = metadata;
   const uri = id === undefined ? nameOf(article) : uriOf(id);
@@ -201,9 +204,9 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 ];
 
 function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
-  const { metadata = {} } = options;
+  const metadata = metadataOf(article, options);
   return [
-    ...lossesOf(article, ["notes", "byline", "related", "markers"]),
+    ...lossesOf(article, ["notes", "byline", "related", "markers"], metadata.slug),
     ...metadataLosses(metadata, CARRIED),
     ...foundLosses(options, ["entities"]),
     ...entityLosses(

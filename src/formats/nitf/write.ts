@@ -29,6 +29,7 @@ import type {
   WrittenDocument,
 } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
+import { metadataOf } from "../slug.ts";
 import { dayOf, timeOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
@@ -76,7 +77,8 @@ export function serializeNitf(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
-  const { metadata = {}, entities = [] } = options;
+  const { entities = [] } = options;
+  const metadata = metadataOf(story, options);
   const kept = entities.filter(isMarked);
   const body = annotatedBody(story, annotationsOf(options, kept));
   const output = [
@@ -94,7 +96,7 @@ export function serializeNitf(
   return {
     output: `${output.join("\n")}\n`,
     lost: [
-      ...lossesOf(story, ["notes", "byline", "markers"]),
+      ...lossesOf(story, ["notes", "byline", "markers"], metadata.slug),
       ...metadataLosses(metadata, CARRIED),
       ...entityLosses(entities, isMarked, () => []),
       // Entities are listed in the head too, so none is lost if it cannot be marked in the text.
@@ -118,9 +120,13 @@ function isMarked({ type }: DeepReadonly<Entity>): boolean {
 const LEAST_URGENT = 8;
 
 function reportLosses(quotes: readonly DeepReadonly<Quote>[]): Loss[] {
-  return quotes.flatMap(({ kind, text }, index) =>
-    QUOTE_TAGS[kind] === undefined ? [{ path: `quotes[${index}]`, text, reason: UNPLACED }] : [],
-  );
+  return quotes.flatMap(({ kind, text, speaker }, index) => {
+    const path = `quotes[${index}]`;
+    if (QUOTE_TAGS[kind] === undefined) return [{ path, text, reason: UNPLACED }];
+    return speaker === undefined
+      ? []
+      : [{ path: `${path}.speaker`, text: speaker.text, reason: UNPLACED }];
+  });
 }
 
 /** The losses of marked dates: NITF normalizes only days, and times with their offsets from UTC. */

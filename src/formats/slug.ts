@@ -1,0 +1,18 @@
+/** The slug line that stands above the headline in wire copy: `BC-Harbor--Tram, 3rd Ld-Writethru,0842`. */
+
+import { isSlug } from "../block/line.ts";
+import type { Article } from "../model.ts";
+import type { DocumentMetadataInit, WriteDocumentOptions } from "./model.ts";
+
+/** The metadata to write. Unless it says which, the slug is the article's own. */
+export function metadataOf(
+  { furniture }: Article,
+  { metadata = {} }: Pick<WriteDocumentOptions, "metadata">,
+): DocumentMetadataInit {
+  const line = furniture.find(
+    ({ kind, text }) => kind === "keywords" && isSlug(text, 0, text.length),
+  );
+  return line === undefined || metadata.slug !== undefined
+    ? metadata
+    : { ...metadata, slug: line.text };
+}
