@@ -43,7 +43,8 @@ function countSlugs(furniture: readonly FurnitureDraft[]): number {
   return first === -1 ? furniture.length : first;
 }
 
-function isSlugLine({ text }: FurnitureDraft): boolean {
+/** Whether a piece of furniture is a slug line, which stands above the headline. */
+export function isSlugLine({ text }: FurnitureDraft): boolean {
   return lineKind(text, 0, text.length) === undefined && isSlug(text, 0, text.length);
 }
 

@@ -9,15 +9,16 @@ import { sameNote, spellNote } from "../article/note.ts";
 import type { Block, BlockKind } from "../block/block.ts";
 import { type Scan, scanBlocks } from "../block/scan.ts";
 import { type HeadlineDraft, sameHeadline, spellHeadline } from "../headline/draft.ts";
-import type { Article, PlainDate } from "../model.ts";
+import type { Article, PlainDate, TextNode } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
+import { isSlugLine } from "./compose.ts";
 import { editBody } from "./differ-body.ts";
 import { editItems, editRelated } from "./differ-groups.ts";
 import { editList, editNode } from "./differ-nodes.ts";
 import { sameFurniture, sameText } from "./difference.ts";
-import type { ArticleDraft } from "./draft.ts";
+import type { ArticleDraft, FurnitureDraft } from "./draft.ts";
 import type { Edit } from "./edits.ts";
-import { insert, insertLine, type Patch, patchOf, remove, replace } from "./patch.ts";
+import { insert, insertLine, type Patch, patchOf, placeLines, remove, replace } from "./patch.ts";
 
 /**
  * Returns the edits to the text that was read as `old`. The text begins at `offset` of the one that the draft's
@@ -38,8 +39,10 @@ export function differ({ article: old, scan }: Built, draft: ArticleDraft, offse
   editBody(patch, old, draft, "");
   editItems(patch, old.items, draft.items);
   editTexts(patch, old, draft);
+  editFurniture(patch, old, draft);
   editNode(patch, "end", old.end, draft.end, sameText, ({ text: mark }) => mark);
   editRelated(patch, old.related, draft.related);
+  placeLines(patch);
   return patch.edits;
 }
 
@@ -85,15 +88,43 @@ const TEXTS = [
   ["signOffs", "sign-off"],
   ["credits", "credit"],
   ["trailing", "trailing"],
-  ["furniture", "credit"],
 ] as const satisfies readonly (readonly [keyof ArticleDraft, BlockKind])[];
 
 function editTexts(patch: Patch, old: Article, draft: ArticleDraft): void {
-  for (const [name, kind] of TEXTS) {
-    editList(patch, name, old[name], draft[name], {
-      equal: sameFurniture,
-      spell: ({ text }) => text,
-      first: (spelling) => insertLine(patch, kind, spelling),
-    });
+  for (const [name, kind] of TEXTS)
+    editTextList(patch, name, old[name], draft[name], (text) => insertLine(patch, kind, text));
+}
+
+/** Furniture stands where its kind does: slug lines above the headline, decks below it, all other below the story. */
+function editFurniture(patch: Patch, old: Article, draft: ArticleDraft): void {
+  const top = (text: string): void =>
+    insert(patch, patch.blocks[0]?.start ?? 0, text + patch.lineBreak);
+  const deck = (text: string): void => insertLine(patch, "deck", text);
+  const below = (text: string): void => insertLine(patch, "credit", text);
+  // A slug cannot stand above a header with a date.
+  const parts = [
+    ["slug", draft.date === undefined ? top : deck],
+    ["deck", deck],
+    ["other", below],
+  ] as const;
+  for (const [place, first] of parts) {
+    const isHere = (piece: FurnitureDraft): boolean => placeOf(piece) === place;
+    const fresh = draft.furniture.filter(isHere);
+    editTextList(patch, "furniture", old.furniture.filter(isHere), fresh, first);
   }
+}
+
+function placeOf(piece: FurnitureDraft): "slug" | "deck" | "other" {
+  if (piece.kind === "deck") return "deck";
+  return isSlugLine(piece) ? "slug" : "other";
+}
+
+function editTextList(
+  patch: Patch,
+  name: string,
+  old: readonly TextNode[],
+  fresh: readonly FurnitureDraft[],
+  first: (text: string) => void,
+): void {
+  editList(patch, name, old, fresh, { equal: sameFurniture, spell: ({ text }) => text, first });
 }

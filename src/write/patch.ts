@@ -14,13 +14,23 @@ export interface Patch {
   readonly edits: Edit[];
   /** The line break that the text uses. */
   readonly lineBreak: string;
-  /** The block that new lines of a kind follow, for the kinds looked up so far. */
-  readonly before: Map<BlockKind, Block | undefined>;
+  /** The lines to insert, with the kind of block that each follows. */
+  readonly lines: [BlockKind, string][];
+  /** Where the nodes that were removed began. */
+  readonly gone: Set<number>;
 }
 
 /** Makes a patch without edits. */
 export function patchOf(text: string, offset: number, blocks: readonly Block[]): Patch {
-  return { text, offset, blocks, edits: [], lineBreak: lineBreakOf(text), before: new Map() };
+  return {
+    text,
+    offset,
+    blocks,
+    edits: [],
+    lineBreak: lineBreakOf(text),
+    lines: [],
+    gone: new Set(),
+  };
 }
 
 /** Replaces a node's text with `content`. */
@@ -48,6 +58,7 @@ export function remove(patch: Patch, { start, end }: Span): void {
     !movesUp && before > 0 && !hasBreak(text, before, start) && hasBreak(text, end, after);
   const gone = closesLine ? { start: before, end } : { start, end: after };
   replace(patch, gone, "");
+  patch.gone.add(start);
 }
 
 function lineBreakOf(text: string): string {
@@ -102,14 +113,25 @@ function blockBefore(blocks: readonly Block[], kind: BlockKind): Block | undefin
     .at(-1);
 }
 
-/** Inserts a new line after the block that a node of this kind follows, or before everything. */
-export function insertLine(patch: Patch, kind: BlockKind, content: string): void {
-  const { blocks, before, lineBreak } = patch;
+/** Inserts a new line after the block that a node of this kind follows, or before everything, in `placeLines`. */
+export function insertLine({ lines }: Patch, kind: BlockKind, content: string): void {
+  lines.push([kind, content]);
+}
+
+/** Places the new lines. This is the last step, since no line can follow a block that is removed. */
+export function placeLines(patch: Patch): void {
+  const { gone, lines, lineBreak, text } = patch;
+  const blocks = patch.blocks.filter(({ start }) => !gone.has(start));
   // Looked up once for each kind, since lines may be inserted by the thousand.
-  if (!before.has(kind)) before.set(kind, blockBefore(blocks, kind));
-  const block = before.get(kind);
-  if (block !== undefined) insert(patch, block.end, lineBreak + content);
-  else insert(patch, blocks[0]?.start ?? 0, content + lineBreak);
+  const before = new Map<BlockKind, Block | undefined>();
+  // Lines that follow the same block come in the order of articles.
+  lines.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  for (const [kind, content] of lines) {
+    if (!before.has(kind)) before.set(kind, blockBefore(blocks, kind));
+    const block = before.get(kind);
+    if (block !== undefined) insert(patch, block.end, lineBreak + content);
+    else insert(patch, blocks[0]?.start ?? text.length, content + lineBreak);
+  }
 }
 
 /** Whether a stretch of the text has a line break in it. */

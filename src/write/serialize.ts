@@ -27,8 +27,9 @@ export interface WriteOptions {
  * Writes an article as text.
  *
  * A parsed article is reproduced code unit for code unit; where fields have changed, only the text of those nodes
- * changes. A node given as text is written as that text; an article without `source`, in the canonical form. The text
- * always reads back as the same fields; an article for which that is impossible is refused.
+ * changes. A node given as text is written as that text; an article without `source`, in the canonical form, and so is one
+ * whose edits would not read back beside the text that they left. The text always reads back as the same fields; an
+ * article for which that is impossible is refused.
  *
  * `diagnostics`, positions and the `country` of a place are derived from the text and not written. Fields with unknown
  * names are ignored, except for likely misspellings: `headlin` is refused.

@@ -370,6 +370,48 @@ describe("edits", () => {
     expect(editArticle(parseArticle(""), { headline: "Tram" }).source).toBe("Tram\n");
   });
 
+  it.each<[string, ArticleInit, string]>([
+    [
+      "a deck below the headline",
+      { furniture: [{ kind: "deck", text: "City pays 30 million won" }] },
+      "Tram line reopens\r\nCity pays 30 million won\r\n\r\nSEOUL (AP) -- It ran.\r\n\r\n(END)\r\n",
+    ],
+    [
+      "a slug above it",
+      { furniture: [{ kind: "keywords", text: "BC-Harbor-Tram" }] },
+      "BC-Harbor-Tram\r\nTram line reopens\r\n\r\nSEOUL (AP) -- It ran.\r\n\r\n(END)\r\n",
+    ],
+    [
+      "both, and keywords below the story",
+      {
+        furniture: [
+          { kind: "keywords", text: "BC-Harbor-Tram" },
+          { kind: "deck", text: "City pays 30 million won" },
+          { kind: "keywords", text: "TAGS: tram" },
+        ],
+      },
+      "BC-Harbor-Tram\r\nTram line reopens\r\nCity pays 30 million won\r\n\r\nSEOUL (AP) -- It ran.\r\nTAGS: tram\r\n\r\n(END)\r\n",
+    ],
+    [
+      "a note above a byline",
+      { byline: "By Ann Lee", notes: ["(ATTN: ADDS photo)"] },
+      "Tram line reopens\r\n(ATTN: ADDS photo)\r\nBy Ann Lee\r\n\r\nSEOUL (AP) -- It ran.\r\n\r\n(END)\r\n",
+    ],
+    [
+      "a byline where the headline was",
+      { headline: undefined, byline: "By Ann Lee" },
+      "By Ann Lee\r\nSEOUL (AP) -- It ran.\r\n\r\n(END)\r\n",
+    ],
+    [
+      "a related headline where the end mark was",
+      { end: undefined, related: ["Bridge opens"] },
+      "Tram line reopens\r\n\r\nSEOUL (AP) -- It ran.\r\n-\r\nBridge opens\r\n\r\n",
+    ],
+  ])("add %s, and leave the layout as it is", (_, changes, text) => {
+    const article = parseArticle("Tram line reopens\r\n\r\nSEOUL (AP) -- It ran.\r\n\r\n(END)\r\n");
+    expect(editArticle(article, changes).source).toBe(text);
+  });
+
   it("change, remove and add stories of a digest", () => {
     const digest = parseArticle(DIGEST);
     const [first, second] = digest.items;
