@@ -1,7 +1,7 @@
 /** Hard-wrapped copy: rejoins its paragraphs, and restores the original wrapping. */
 
 import { refuse } from "../check/refuse.ts";
-import { members, membersList } from "../check/values.ts";
+import { members, membersList, string, whole } from "../check/values.ts";
 import { readDateline } from "../dateline/read.ts";
 import { requireString } from "../text/input.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
@@ -89,16 +89,16 @@ export function unwrapText(text: string): UnwrappedText {
  * @throws RangeError if the text has no blank at the offset of a line break; the error's `path` names that break.
  */
 export function rewrapText(unwrapped: UnwrappedText): string {
-  const { text, breaks } = members(unwrapped, "unwrapped") as unknown as UnwrappedText;
-  requireString(text, "unwrapped.text");
-  membersList(breaks, "unwrapped.breaks");
+  const fields = members(unwrapped, "unwrapped");
+  const text = string(fields["text"], "unwrapped.text");
   const parts: string[] = [];
   let from = 0;
-  breaks.forEach(({ offset, was }, index) => {
-    if (offset < from || text.charAt(offset) !== " ") {
-      refuse(`unwrapped.breaks[${index}].offset`, `there is no blank in the text at ${offset}`);
-    }
-    parts.push(text.slice(from, offset), was);
+  membersList(fields["breaks"], "unwrapped.breaks").forEach((one, index) => {
+    const path = `unwrapped.breaks[${index}]`;
+    const offset = whole(one["offset"], `${path}.offset`, 0, text.length);
+    if (offset < from || text.charAt(offset) !== " ")
+      refuse(`${path}.offset`, `there is no blank in the text at ${offset}`);
+    parts.push(text.slice(from, offset), string(one["was"], `${path}.was`));
     from = offset + 1;
   });
   return parts.join("") + text.slice(from);

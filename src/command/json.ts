@@ -7,7 +7,8 @@ import type {
   ReadDocument,
   WriteDocumentOptions,
 } from "../formats/model.ts";
-import { type Article, type ArticleInit, parseArticle, serializeArticle } from "../index.ts";
+import { type Article, type ArticleInit, serializeArticle } from "../index.ts";
+import { reread } from "../write/reread.ts";
 import { briefQuotes } from "./found.ts";
 
 /**
@@ -64,8 +65,5 @@ export function jsonLine(value: unknown): string {
 
 /** Makes an article of a JSON value. Writing it checks it, since it need not come from this library. */
 function articleOf(value: ArticleInit): Article {
-  const text = serializeArticle(value);
-  const { dateline, date } = value as Partial<Article>;
-  const moved = dateline?.date ?? date;
-  return parseArticle(text, moved === undefined ? {} : { date: moved });
+  return reread(serializeArticle(value), value as Partial<Article>);
 }

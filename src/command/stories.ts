@@ -34,13 +34,14 @@ export async function stories(options: Options, output: Output): Promise<number>
 
 function asJson({ versions }: Story, places: readonly Place[]): object {
   return {
-    versions: versions.map(({ index, article, revision, correction }) => ({
+    versions: versions.map(({ index, article, revision, correction, withdrawal }) => ({
       ...places[index],
       headline: article.headline?.raw,
       date: article.dateline?.date ?? article.date,
       agency: article.dateline?.agency,
       revision,
       correction,
+      withdrawal,
     })),
   };
 }

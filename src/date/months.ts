@@ -49,10 +49,27 @@ export function monthOf(word: string): number {
   return NUMBERS.get(key > "а" ? key.slice(0, 3) : key) ?? 0;
 }
 
-// Febuary, Sepetmber, Decmber, Spet
-const MISPRINT = /^(?:(jan|feb|sep|nov|oct|dec|aug)[a-z]{2,5}(?:ry|er|st)|spet)$/i;
+// Febuary, Sepetmber, Decmber
+const MISPRINT = /^(jan|feb|sep|nov|oct|dec|aug)[a-z]{2,5}(?:ry|er|st)$/;
 
-/** The same for a word that may be misprinted, if it begins and ends like a month. */
+/** The same for a word that may be misprinted: one letter too many or too few, or letters in another order. */
 export function monthMeant(word: string): number {
-  return monthOf(word) || monthOf(word.replace(MISPRINT, (_, opening = "sep") => opening));
+  const known = monthOf(word);
+  if (known !== 0) return known;
+  const small = word.toLowerCase();
+  if (small === "spet") return 9;
+  const month = monthOf(MISPRINT.exec(small)?.[1] ?? "");
+  const [name = ""] = NAMES[month - 1]?.split(" ") ?? [];
+  return lettersApart(small, name) > 1 ? 0 : month;
+}
+
+/** The number of letters that only one of two words has. */
+function lettersApart(one: string, other: string): number {
+  let rest = one;
+  let missing = 0;
+  for (const letter of other) {
+    if (!rest.includes(letter)) missing += 1;
+    rest = rest.replace(letter, "");
+  }
+  return rest.length + missing;
 }

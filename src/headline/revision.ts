@@ -37,12 +37,13 @@ export function revisionIn(markers: readonly Marker[]): number {
 /** Returns the markers of a value passed as a headline, or throws a `TypeError`. */
 function markersOf(headline: unknown, path: string): readonly Marker[] {
   const { markers } = members(headline, path);
-  return Array.isArray(markers) ? markers : refuseType(`${path}.markers`, "a list", markers);
+  if (!Array.isArray(markers)) refuseType(`${path}.markers`, "a list", markers);
+  return membersList(markers, `${path}.markers`) as readonly unknown[] as readonly Marker[];
 }
 
 /**
  * Compares the headlines of two versions of a story; use it with `Array.prototype.sort`. Urgents come first, then the
- * first filing, then leads by ordinal; a correction follows the version that it corrects.
+ * first filing, then leads by ordinal; a correction or withdrawal follows the version that it is about.
  *
  * @param a - One headline.
  * @param b - The other headline.
@@ -59,7 +60,7 @@ export function compareRevisions(
   b: DeepReadonly<Pick<Headline, "markers">>,
 ): number {
   const [one, other] = [markersOf(a, "a"), markersOf(b, "b")];
-  return revisionIn(one) - revisionIn(other) || corrections(one) - corrections(other);
+  return revisionIn(one) - revisionIn(other) || changesIn(one) - changesIn(other);
 }
 
 /**
@@ -114,7 +115,17 @@ export function countedLabel(agency: AgencyId | undefined): string | undefined {
   return markers?.find((label) => readLabel(label).kind === "lead" && countedLike(label) === label);
 }
 
-function corrections(markers: readonly Marker[]): number {
-  return markers.filter(({ kind, label }) => kind === "correction" || /correct/i.test(label))
-    .length;
+/** Whether a marker says that an earlier version is corrected. */
+export function isCorrected({ kind, label }: Marker): boolean {
+  return kind === "correction" || /correct/i.test(label);
+}
+
+/** Whether a marker says that an earlier version is withdrawn: `(KILL)`, `WITHDRAWN-`. */
+export function isWithdrawn({ label }: Marker): boolean {
+  return /^KILL$|WITHDRAWN$/i.test(label);
+}
+
+/** The number of markers that correct or withdraw an earlier version. */
+function changesIn(markers: readonly Marker[]): number {
+  return markers.filter((marker) => isCorrected(marker) || isWithdrawn(marker)).length;
 }

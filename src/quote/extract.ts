@@ -1,8 +1,10 @@
 /** Finds quotations: the public function. */
 
 import { textOrArticle } from "../check/article.ts";
+import { refuseType } from "../check/refuse.ts";
 import { membersList, optionsOf } from "../check/values.ts";
 import type { Article, DeepReadonly, Entity, Quote, Span } from "../model.ts";
+import { withLineFeeds } from "../text/lines.ts";
 import { type Paragraph, share } from "./paragraph.ts";
 import {
   type Memory,
@@ -54,22 +56,22 @@ export function extractQuotes(
   input: string | DeepReadonly<Article>,
   options: ExtractQuotesOptions = {},
 ): Quote[] {
-  const { entities } = optionsOf(options);
-  const listed = membersList(entities, "options.entities") as readonly unknown[];
+  const listed = entitiesFrom(optionsOf(options)["entities"], "options.entities");
   const reading: Reading = {
     quotes: [],
-    mentions: mentionsOf(listed as readonly Entity[]),
+    mentions: mentionsOf(listed),
     past: {},
     waiting: [],
     memory: { last: undefined, sole: true, newcomer: false, spoke: new Set(), pronouns: new Map() },
   };
   if (typeof input === "string") {
-    for (let at = 0; at < input.length; ) {
-      const line = input.indexOf("\n", at);
-      const end = line < 0 ? input.length : line;
-      const opening = OPENING.exec(input.slice(at, Math.min(end, at + LONGEST_OPENING)));
+    const text = withLineFeeds(input);
+    for (let at = 0; at < text.length; ) {
+      const line = text.indexOf("\n", at);
+      const end = line < 0 ? text.length : line;
+      const opening = OPENING.exec(text.slice(at, Math.min(end, at + LONGEST_OPENING)));
       const start = at + (opening?.[0].length ?? 0);
-      readParagraph(input, { start, end }, 0, reading);
+      readParagraph(text, { start, end }, 0, reading);
       at = end + 1;
     }
     return reading.quotes;
@@ -81,6 +83,14 @@ export function extractQuotes(
 }
 
 // A dateline in unparsed text: from capitals to the agency, in parentheses or capitals, and the dash.
+function entitiesFrom(value: unknown, path: string): readonly Entity[] {
+  const all = membersList(value, path);
+  all.forEach(({ mentions }, index) => {
+    if (!Array.isArray(mentions)) refuseType(`${path}[${index}].mentions`, "an array", mentions);
+  });
+  return all as readonly unknown[] as readonly Entity[];
+}
+
 const LONGEST_OPENING = 120;
 const OPENING =
   /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|\p{Lu}{2}\s{1,2}(?=[-_\u2013-\u2015]))\s?(?:-{1,2}|[_\u2013-\u2015])?\s{1,3}/u;

@@ -66,7 +66,7 @@ function keysOf(
   const rare = [...opening].filter((word) => rank(word) > 1);
   rare.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).splice(RARE);
   // A withdrawal may have no dateline, and so no agency, but has the headline.
-  const keys = new Set(nameKeys(title));
+  const keys = new Set(title === "" ? [] : nameKeys(title));
   if (slug !== undefined) for (const key of nameKeys(`${agency}/${slug}`)) keys.add(key);
   for (const name of marked && agency !== "" ? [agency, ""] : [agency]) {
     const hashes = rare.map((word) => hashOf(`${name} ${word}`));

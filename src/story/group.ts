@@ -6,7 +6,7 @@ import { disagree, type Likeness, scaleFor } from "./alike.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Story, StoryVersion } from "./model.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { isCorrection, versionNumber } from "./version.ts";
+import { isCorrection, isWithdrawal, versionNumber } from "./version.ts";
 
 /**
  * Groups articles into stories, each with its versions: the urgent, the first filing, the leads and the corrections.
@@ -136,6 +136,7 @@ function storiesOf(articles: readonly Article[], links: readonly Link[]): Story[
       article,
       revision: versionNumber(article),
       correction: isCorrection(article),
+      withdrawal: isWithdrawal(article),
     };
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [version]);

@@ -16,6 +16,8 @@ export interface StoryVersion {
   revision: number;
   /** Whether it is marked as the correction of an earlier version, or withdraws it: `(KILL)`, `WITHDRAWN`. */
   correction: boolean;
+  /** Whether it withdraws an earlier version. */
+  withdrawal: boolean;
 }
 
 /** A story, as its versions in order. */

@@ -43,7 +43,8 @@ export function matchRelated(
     }
   });
   return article.related.map(({ text }, related) => {
-    const same = text === "" ? undefined : exact.get(keyOf(text));
+    const key = keyOf(text);
+    const same = key === "" ? undefined : exact.get(key);
     if (same !== undefined) return { related, index: same, score: 1 };
     return { related, ...closest(topicOf(text), topics, holders) };
   });

@@ -1,15 +1,13 @@
 /** What an article says about its place among the versions of its story. */
 
-import { CYCLE } from "../agency/cycle.ts";
+import { CYCLE, LEAD_IN_SLUG } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
 import { noteActions } from "../desk/actions.ts";
-import { revisionIn } from "../headline/revision.ts";
+import { isCorrected, isWithdrawn, revisionIn } from "../headline/revision.ts";
 import type { Article } from "../model.ts";
 
-// BC-Harbor-Tram, 5th Ld-Writethru | BC-US--Harbor Tram 1stLd-Writethru 03-04 0590
-const SLUG_LEAD = /[ ,-](\d{1,2})(?:st|nd|rd|th)[ -]?Ld\b/;
 // What may follow a slug: its lead, a length, a date.
-const SLUG_TAIL = /,| \d{1,2}(?:st|nd|rd|th)[ -]?Ld| \d\d-\d\d /;
+const SLUG_TAIL = /,| \d{1,3}(?:st|nd|rd|th)[ -]?Ld| \d\d-\d\d /i;
 // Keywords: HARBOR TRAM/UPDATE 1
 const KEYWORDS = /^Keywords: ([A-Z][^/]{2,60})/;
 
@@ -32,16 +30,17 @@ export function versionNumber({ headline, furniture }: Article): number {
   const announced = headline === undefined ? 0 : revisionIn(headline.markers);
   if (announced !== 0) return announced;
   const leads = furniture.map(({ kind, text }) =>
-    kind === "keywords" ? SLUG_LEAD.exec(text)?.[1] : undefined,
+    kind === "keywords" ? LEAD_IN_SLUG.exec(text)?.[1] : undefined,
   );
   return Number(leads.find(Boolean) ?? 0);
 }
 
-const WITHDRAWAL = /^KILL$|WITHDRAWN$/i;
+// KILL KILL KILL
+const KILL = /^\W?KILL KILL\b/;
 
 /** Whether an article withdraws an earlier version. */
-export function isWithdrawal({ headline }: Article): boolean {
-  return headline?.markers.some(({ label }) => WITHDRAWAL.test(label)) === true;
+export function isWithdrawal({ headline, notes }: Article): boolean {
+  return headline?.markers.some(isWithdrawn) === true || notes.some(({ raw }) => KILL.test(raw));
 }
 
 /** Whether an article says that it corrects or withdraws an earlier version. */
@@ -49,7 +48,7 @@ export function isCorrection(article: Article): boolean {
   const { headline, notes } = article;
   return (
     isWithdrawal(article) ||
-    headline?.markers.some(({ kind }) => kind === "correction") === true ||
+    headline?.markers.some(isCorrected) === true ||
     notes.some((note) => noteActions(note).some(({ verb }) => verb === "corrects"))
   );
 }

@@ -69,6 +69,11 @@ function loneReturn(text: string, from: number): number {
   return text.length;
 }
 
+/** The text with `\n` for every lone `\r`, so that all offsets stay and lines are found by one character. */
+export function withLineFeeds(text: string): string {
+  return loneReturn(text, 0) === text.length ? text : text.replace(/\r(?!\n)/g, "\n");
+}
+
 /** The number of `\n` before an offset. */
 export function breaksIn(text: string, end: number): number {
   let count = 0;

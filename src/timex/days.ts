@@ -39,8 +39,7 @@ export interface Days {
  */
 export function daysOf(value: string): Days | undefined {
   requireString(value, "value");
-  // For a time, its day: 2031-05-01T09:00, 2031-05-01TMO
-  const [written = ""] = value.split("T", 1);
+  const written = value.replace(TIME, "");
   const period = periodIn(written);
   // If it is written differently, the calendar has no such day, week or month.
   if (period === undefined || writePeriod(period) !== written) return undefined;
@@ -50,6 +49,8 @@ export function daysOf(value: string): Days | undefined {
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
+// After a day: T09:00, T09:00:30, TMO
+const TIME = /(?<=^.{10})T(?:\d\d(?::\d\d){0,2}|[A-Z]{2})$/;
 const DAYS_BEFORE_WEEKEND = 5;
 
 /** The unit of a value by its length, from `2` to `2031-05-01`. */

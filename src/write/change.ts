@@ -3,9 +3,8 @@
  * right.
  */
 
-import { CYCLE } from "../agency/cycle.ts";
+import { CYCLE, LEAD_IN_SLUG } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
-import { parseArticle } from "../article/parse.ts";
 import { requireFields } from "../check/fields.ts";
 import { refuse, refuseType } from "../check/refuse.ts";
 import { members, parsed } from "../check/values.ts";
@@ -13,6 +12,7 @@ import { leadLabel } from "../headline/markers.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
 import type { Article, ArticleInit, DeepReadonly, HeadlineInit } from "../model.ts";
+import { reread } from "./reread.ts";
 import { serializeArticle } from "./serialize.ts";
 
 /**
@@ -31,8 +31,8 @@ import { serializeArticle } from "./serialize.ts";
  */
 export function editArticle(article: DeepReadonly<Article>, changes: ArticleInit): Article {
   requireFields(members(changes, "changes"), "changes");
-  const all = { ...parsed(article, "article"), ...changes };
-  return parseArticle(serializeArticle(all));
+  const old = parsed(article, "article");
+  return reread(serializeArticle({ ...old, ...changes }), old);
 }
 
 /**
@@ -59,8 +59,8 @@ export function withHeadline(article: DeepReadonly<Article>, headline: HeadlineI
   return editArticle(article, { headline });
 }
 
-// The lead in AP's slug, BC-Harbor-Tram, 5th Ld-Writethru or BC-Harbor-Tram 2ndLd, or where it goes: BC-Harbor-Tram,0546
-const LEAD_OF_SLUG = /\d{1,3}[a-z]{2}[- ]?Ld\b|(?:,\d{3,4})?$/i;
+// Where AP's slug has its first lead: before its length, or at its end. BC-Harbor-Tram,0546
+const END_OF_SLUG = /(?:,\d{3,4})?$/;
 
 /**
  * Marks an article as the next version of its story: `(LEAD)` before the headline of a first filing, `(2nd LD)` in
@@ -83,10 +83,9 @@ export function withNextRevision(article: DeepReadonly<Article>): Article {
   if (headline === undefined) refuse("headline", "is missing: a revision needs one");
   const slug = furniture.find(({ kind, text }) => kind === "keywords" && CYCLE.test(text));
   if (slug !== undefined) {
-    const text = slug.text.replace(LEAD_OF_SLUG, (lead) => {
-      const ordinal = Number.parseInt(lead, 10) + 1;
-      return ordinal > 0 ? leadLabel(ordinal, lead) : `, 1st Ld-Writethru${lead}`;
-    });
+    const text = LEAD_IN_SLUG.test(slug.text)
+      ? slug.text.replace(LEAD_IN_SLUG, (lead, ordinal) => leadLabel(Number(ordinal) + 1, lead))
+      : slug.text.replace(END_OF_SLUG, ", 1st Ld-Writethru$&");
     return editArticle(article, {
       furniture: furniture.map((one) => (one === slug ? { ...slug, text } : one)),
     });

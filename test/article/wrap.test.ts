@@ -93,6 +93,9 @@ describe("rewrapText", () => {
   });
 
   it("refuses breaks that do not fit the text", () => {
+    expect(() => rewrapText({ text: "a b", breaks: [{ offset: 1 }] } as never)).toThrow(
+      "unwrapped.breaks[0].was",
+    );
     expect(() => rewrapText({ text: "abc", breaks: [{ offset: 1, was: "\n" }] })).toThrow(
       "unwrapped.breaks[0].offset: there is no blank in the text at 1",
     );

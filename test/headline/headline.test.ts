@@ -109,16 +109,20 @@ describe("revisions", () => {
       "(CORRECTED) Tram",
       "(LEAD) Tram",
       "(2nd LD) Tram",
+      "(2nd LD-Corrected) Tram",
       "(10th LD) Tram",
+      "(10th LD) (KILL) Tram",
     ];
-    const shuffled = [4, 2, 0, 5, 1, 3].map((index) => inOrder[index] as string);
+    const shuffled = [4, 2, 7, 0, 5, 1, 6, 3].map((index) => inOrder[index] as string);
     expect(
       shuffled
         .map(parseHeadline)
         .sort(compareRevisions)
         .map(({ raw }) => raw),
     ).toEqual(inOrder);
-    expect(inOrder.map((text) => revisionOf(parseHeadline(text)))).toEqual([-1, 0, 0, 1, 2, 10]);
+    expect(inOrder.map((text) => revisionOf(parseHeadline(text)))).toEqual([
+      -1, 0, 0, 1, 2, 2, 10, 10,
+    ]);
   });
 
   it("advance by one, from an urgent to the first lead, and keep the genre", () => {

@@ -394,7 +394,20 @@ describe("extractQuotes", () => {
     expect(extractQuotes(parseArticle(one))).toHaveLength(2);
   });
 
+  it("ends a paragraph at any line break", () => {
+    const lines = [
+      '"It ran all day," said Ann Lee.',
+      '"It was full,',
+      '"It stopped," said Bob Kim.',
+    ];
+    const said = (text: string) => extractQuotes(text).map(({ start, end }) => [start, end]);
+    expect(said(lines.join("\r"))).toEqual(said(lines.join("\n")));
+  });
+
   it("refuses a value that is neither text nor an article", () => {
     expect(() => extractQuotes(4 as never)).toThrow(TypeError);
+    expect(() => extractQuotes("x", { entities: [{ type: "person" }] as never })).toThrow(
+      "options.entities[0].mentions",
+    );
   });
 });

@@ -10,6 +10,7 @@ import {
   parseArticle,
   parseFeed,
   serializeArticle,
+  withNextRevision,
 } from "../../src/index.ts";
 import { commonRuns } from "../../src/story/sequence.ts";
 import { expressible, RUNS } from "../laws/arbitraries.ts";
@@ -273,6 +274,29 @@ describe("groupStories", () => {
     expect(indices(feed)).toEqual([[0, 1]]);
   });
 
+  it("tells a withdrawal by its marker and by its note", () => {
+    const text = [RAN, FULL, MAYOR];
+    const feed = [
+      article("Tram runs", text),
+      article("(KILL) Tram runs", ["It was sent in error."]),
+      article("Tram runs", ["It was sent in error."], "KILL KILL KILL\n"),
+    ];
+    const [story] = groupStories(feed);
+    expect(story?.versions.map(({ withdrawal }) => withdrawal)).toEqual([false, true, true]);
+    expect(story?.versions.map(({ correction }) => correction)).toEqual([false, true, true]);
+  });
+
+  it("counts the leads in AP's slug in capitals and small letters", () => {
+    const versions = ["2ND LD-Writethru", "3rd Ld-Writethru"].map((lead) =>
+      parseArticle(`BC-Harbor-Tram, ${lead}\nTram runs\nPARIS (AP) — ${RAN}\n${FULL}\n${MAYOR}\n`),
+    );
+    const [story] = groupStories(versions);
+    expect(story?.versions.map(({ revision }) => revision)).toEqual([2, 3]);
+    expect(withNextRevision(versions[0] as Article).furniture[0]?.text).toBe(
+      "BC-Harbor-Tram, 3RD LD-Writethru",
+    );
+  });
+
   it("orders versions by their markers, with a correction after the version that it corrects", () => {
     const text = [RAN, FULL, MAYOR];
     const feed = [
@@ -412,4 +436,10 @@ describe("matchRelated", () => {
     ["Harbor city: old tram line opens", { related: 0, index: 0, score: 10 / 12 }],
     ["Weather turns cold", { related: 0, score: 0 }],
   ])("finds the article of %j", (headline, match) => expect(related(headline)).toEqual([match]));
+
+  it("does not take a headline of signs for that of an article without one", () => {
+    const list = parseArticle("Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n(END)\n-\n???\n");
+    const untitled = parseArticle("SEOUL, May 1 (Yonhap) -- It ran.\n");
+    expect(matchRelated(list, [untitled])).toEqual([{ related: 0, score: 0 }]);
+  });
 });

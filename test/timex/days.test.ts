@@ -27,7 +27,7 @@ describe("daysOf", () => {
   });
 
   it.each(
-    "P2W PT3H XXXX-WXX-1 XXXX-05-01 PRESENT_REF 2031-02-29 2031-13 2031-W53 2031-Q5 2031-XX T09:00 PXD FY2031 2031-5 -2031 9999-WI".split(
+    "P2W PT3H XXXX-WXX-1 XXXX-05-01 PRESENT_REF 2031-02-29 2031-13 2031-W53 2031-Q5 2031-XX T09:00 2031-05-01Tfoo 2031-W18Tx 2031T09:00 PXD FY2031 2031-5 -2031 9999-WI".split(
       " ",
     ),
   )("returns undefined for %s", (value) => {

@@ -520,6 +520,11 @@ describe("editing helpers", () => {
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
   });
 
+  it("keep the year of the day on which the copy moved", () => {
+    const tram = parseArticle("Tram\nSEOUL, March 4 (Yonhap) -- It ran.\n", { date: "2031-03-04" });
+    expect(withParagraph(tram, 0, "It stood.").dateline?.date).toBe("2031-03-04");
+  });
+
   it("write AP's slug line above the headline", () => {
     const text =
       "BC-Harbor Tram, 1st Ld-Writethru\nTram runs\nPARIS (AP) — It ran.\nIt was full.\n";
