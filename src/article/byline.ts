@@ -4,15 +4,15 @@ import { mentionsAgency } from "../agency/find.ts";
 import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, list, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
+import { LINE_BREAK } from "../text/lines.ts";
 import { reword } from "../text/reword.ts";
 
 // By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
 const BY =
   /^(?:[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
 
-const BREAK = /\r?\n/;
 // A role on the line below.
-const ROLE = /\r?\n\(?(.+?)[=)]?$/;
+const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\(?(.+?)[=)]?$/;
 
 /**
  * Reads the byline in `[start, end)`.
@@ -170,7 +170,7 @@ export function spellByline(draft: BylineDraft, path: string): string {
   const spellings = [`By ${bylineWords(draft)}`];
   if (raw !== undefined) {
     const old = readByline(raw, 0, raw.length);
-    const [below] = BREAK.exec(raw) ?? [];
+    const [below] = LINE_BREAK.exec(raw) ?? [];
     const fresh = bylineWords(draft, below);
     if (sameByline(old, draft)) spellings.unshift(raw);
     // Another affiliation on the line below might not be read as one, but the plural of the old one is.

@@ -22,7 +22,8 @@ const SENTENCE_END = /[.,]["”]?$|;$/;
 // ... over the U.S. | ... of Hana Corp. | ...
 const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
 
-const BREAK = /^\r?\n$/;
+// A single line break, with the blanks around it.
+const BREAK = /^[^\n\r]*(?:\r\n?|\n)[^\n\r]*$/;
 
 /** The next line, if no empty line comes between. */
 function lineBelow(line: LineCursor): LineCursor | undefined {

@@ -1,6 +1,7 @@
 /** What stands above an article's text, as words for other formats. */
 
 import type { Article, Furniture } from "../model.ts";
+import { LINE_BREAK } from "../text/lines.ts";
 
 /** The decks: lines between the headline and the text that sum up the story. Every format has a place for them. */
 export function decksOf({ headline, furniture }: Article): Furniture[] {
@@ -9,7 +10,10 @@ export function decksOf({ headline, furniture }: Article): Furniture[] {
 
 /** The authors and their role or affiliation on one line, without `By`. */
 export function authorsText({ byline }: Article): string | undefined {
-  return byline?.raw.replace(/^by:? /i, "").replace(/\r?\n/g, ", ");
+  return byline?.raw
+    .replace(/^by:? /i, "")
+    .split(LINE_BREAK)
+    .join(", ");
 }
 
 const SEPARATOR = " \xa0\t.=_:|–—-";

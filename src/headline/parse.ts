@@ -10,8 +10,8 @@ import { bareLabelEnd, readLabel } from "./markers.ts";
 // the headline itself. In the 1980s, Reuters had a dash after one: (CORRECTED) - Harbor bank sets payout
 const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
-// The signs around a label without parentheses, and the blanks after it.
-const SIGN = /^\/\/|(?: ?-|:|\/\/?)?\s{0,4}$/g;
+// The signs around a label without parentheses
+const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;
 
 /**
  * Parses a headline and separates its markers from its words: leads with their ordinal, urgent, correction, advisory
@@ -79,5 +79,5 @@ function markerEnd(text: string, at: number, end: number): number {
 export function labelIn(marker: string): string {
   return marker.charAt(0) === "("
     ? marker.slice(1, marker.indexOf(")")).trim()
-    : marker.replace(SIGN, "");
+    : marker.trimEnd().replace(SIGN, "");
 }

@@ -69,6 +69,9 @@ function loneReturn(text: string, from: number): number {
   return text.length;
 }
 
+/** A line break with the blanks around it. */
+export const LINE_BREAK: RegExp = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}/;
+
 /** The text with `\n` for every lone `\r`, so that all offsets stay and lines are found by one character. */
 export function withLineFeeds(text: string): string {
   return loneReturn(text, 0) === text.length ? text : text.replace(/\r(?!\n)/g, "\n");

@@ -10,6 +10,7 @@ import type { BlockKind } from "../block/block.ts";
 import { isByline, isSlug, lineKind } from "../block/line.ts";
 import { isCaption, isHeadline } from "../block/look.ts";
 import { readDateline } from "../dateline/read.ts";
+import { LINE_BREAK } from "../text/lines.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 
 /** A field that does not read as what it is even by itself, and what to do about it. */
@@ -81,7 +82,7 @@ function kindOf(text: string): BlockKind | undefined {
 
 function readsAsByline(text: string): boolean {
   // The role of the authors may stand on a line below.
-  const first = text.split(/\r?\n/, 1)[0] as string;
+  const first = text.split(LINE_BREAK, 1)[0] as string;
   return kindOf(first) === "byline" || isByline(first, 0, first.length);
 }
 

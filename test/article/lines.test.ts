@@ -673,3 +673,25 @@ it("reads a dateline of a place alone on a line with a dash", () => {
   expect(paragraphs.map(({ text }) => text)).toEqual(["It was full."]);
   expect(parseArticle("SEOUL —\nIt was full.\n").dateline?.places[0]?.name).toBe("Seoul");
 });
+
+describe("a node of several lines", () => {
+  it.each(["\n", "\r\n", "\r", "  \n", "\n  ", " \t\r\n\t "])(
+    "is read if lines are joined by %j",
+    (joint) => {
+      const marked = ["1ST LEAD", "Tram line reopens", "Berlin (dpa) - The tram ran on Tuesday."];
+      const signed = [
+        "Tram runs",
+        "By ANN LEE",
+        "Associated Press Writer",
+        "SALEM, Ore. (AP) -- It ran.",
+      ];
+      const { headline } = parseArticle(marked.join(joint));
+      expect(headline?.text).toBe("Tram line reopens");
+      expect(headline?.markers).toEqual([{ kind: "lead", ordinal: 1, label: "1ST LEAD" }]);
+      const article = parseArticle(signed.join(joint));
+      expect(article.byline?.authors).toEqual(["ANN LEE"]);
+      expect(article.byline?.affiliation).toBe("Associated Press Writer");
+      expect(article.furniture).toEqual([]);
+    },
+  );
+});

@@ -13,6 +13,7 @@ import type {
   Quote,
 } from "../../model.ts";
 import { countryName } from "../../place/country-name.ts";
+import { LINE_BREAK } from "../../text/lines.ts";
 import { nameOf } from "../document-name.ts";
 import { attributes, element, escapeText, said } from "../escape.ts";
 import { entityLosses } from "../found-losses.ts";
@@ -301,7 +302,7 @@ function hedline(text: string, decks: readonly Furniture[]): string {
 
 /** The first line of the byline as written, with each author in a `person`, and the affiliation in `byttl`. */
 function bylineElement({ raw, authors, affiliation }: Byline): string {
-  let [left = ""] = raw.split(/\r?\n/);
+  let [left = ""] = raw.split(LINE_BREAK);
   if (affiliation !== undefined && left.endsWith(affiliation))
     left = left.slice(0, -affiliation.length).replace(/,\s*$/, "");
   let line = "";

@@ -2,6 +2,7 @@
 
 import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit } from "../../model.ts";
+import { LINE_BREAK } from "../../text/lines.ts";
 import { bodyOf } from "../body.ts";
 import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
@@ -50,7 +51,7 @@ export function serializeText(
   const paragraphs = [
     ...(headline === undefined ? [] : [headline.text]),
     ...decksOf(story).map(({ text }) => text),
-    ...(byline === undefined ? [] : [byline.raw.replace(/\r?\n/g, ", ")]),
+    ...(byline === undefined ? [] : [byline.raw.split(LINE_BREAK).join(", ")]),
     ...bodyOf(story),
   ];
   const output = paragraphs.map((text) => `${width === undefined ? text : wrapped(text, width)}\n`);
