@@ -324,7 +324,13 @@ export interface TenseCue extends Span {
 export type NameKind = "person" | "organization" | "place" | "other";
 
 /** The kind of thing an entity is. */
-export type EntityType = NameKind | "money" | "percent" | "quantity" | "email" | "url" | "phone";
+export type EntityType = NameKind | AmountType | AddressType;
+
+/** The kind of amount. */
+export type AmountType = "money" | "percent" | "quantity";
+
+/** The kind of address. */
+export type AddressType = "email" | "url" | "phone";
 
 /** A mention of an entity in the text. */
 export interface EntityMention extends Span {
@@ -334,10 +340,8 @@ export interface EntityMention extends Span {
   reasons?: string[];
 }
 
-/** A person, organization, place, amount or other thing named in a text, with all its mentions. */
-export interface Entity {
-  /** The kind of thing that is named. */
-  type: EntityType;
+/** What every entity has: a name and all its mentions. */
+export interface EntityFields {
   /**
    * The name in its fullest form in the text. For a country it is the country's own name; for a company, the name
    * without `Inc.` and the like.
@@ -350,27 +354,93 @@ export interface Entity {
    * capital used for the government. Only references that can mean no other entity of the text are included.
    */
   references?: EntityMention[];
-  /** For a person: the title or role before the name, or after it (`Ann Lee, the mayor`), as written. */
+}
+
+/** A person named in a text. */
+export interface PersonEntity extends EntityFields {
+  /** The type of entity. */
+  type: "person";
+  /** The title or role before the name, or after it (`Ann Lee, the mayor`), as written. */
   title?: string;
-  /** For a person: the organization that the text connects them with, by its entity's name. */
+  /** The organization that the text connects them with, by its entity's name. */
   affiliation?: string;
-  /** For a person: the country that the text connects them with, as an ISO 3166-1 alpha-2 code. */
+  /** The country that the text connects them with, as an ISO 3166-1 alpha-2 code. */
   nationality?: string;
-  /** For a person: their age. */
+  /** Their age. */
   age?: number;
-  /** For an organization: the short form that the text introduces for it. */
+}
+
+/** An organization named in a text. */
+export interface OrganizationEntity extends EntityFields {
+  /** The type of entity. */
+  type: "organization";
+  /** The short form that the text introduces for it. */
   acronym?: string;
-  /** For a place: its country as an ISO 3166-1 alpha-2 code. For a nationality: the country it belongs to. */
+}
+
+/** A place named in a text. */
+export interface PlaceEntity extends EntityFields {
+  /** The type of entity. */
+  type: "place";
+  /** Its country as an ISO 3166-1 alpha-2 code. */
   country?: string;
-  /** For a place: the latitude in degrees north, rounded to a tenth. */
+  /** The latitude in degrees north, rounded to a tenth. */
   latitude?: number;
-  /** For a place: the longitude in degrees east, rounded to a tenth. */
+  /** The longitude in degrees east, rounded to a tenth. */
   longitude?: number;
-  /** For an amount: the number, with `million` and the like multiplied out. */
-  value?: number;
-  /** For an amount: the unit, or the currency as an ISO 4217 code if it is known. */
+}
+
+/** Another thing with a name: a nationality, event, law, prize or the like. */
+export interface OtherEntity extends EntityFields {
+  /** The type of entity. */
+  type: "other";
+  /** For a nationality: the country it belongs to, as an ISO 3166-1 alpha-2 code. */
+  country?: string;
+}
+
+/** An amount of money, a percentage, or a quantity of anything. */
+export interface AmountEntity<Type extends AmountType = AmountType> extends EntityFields {
+  /** The type of entity. */
+  type: Type;
+  /** The number, with `million` and the like multiplied out. */
+  value: number;
+  /** The unit, or the currency as an ISO 4217 code if it is known. */
   unit?: string;
 }
+
+/** An e-mail address, a web address or a telephone number. */
+export interface AddressEntity<Type extends AddressType = AddressType> extends EntityFields {
+  /** The type of entity. */
+  type: Type;
+}
+
+/** The fields that only some types of entities have. */
+export type EntityDetail = Exclude<
+  | keyof PersonEntity
+  | keyof OrganizationEntity
+  | keyof PlaceEntity
+  | keyof OtherEntity
+  | keyof AmountEntity,
+  "type" | keyof EntityFields
+>;
+
+/** An entity of one type. The details that only others have can be asked for, and are `undefined`. */
+export type EntityOf<T extends EntityFields> = T & {
+  [Name in Exclude<EntityDetail, keyof T>]?: undefined;
+};
+
+/** A person, organization, place, amount or other thing named in a text, with all its mentions. Its `type` tells which. */
+export type Entity =
+  | EntityOf<PersonEntity>
+  | EntityOf<OrganizationEntity>
+  | EntityOf<PlaceEntity>
+  | EntityOf<OtherEntity>
+  | EntityOf<AmountEntity<"money">>
+  | EntityOf<AmountEntity<"percent">>
+  | EntityOf<AmountEntity<"quantity">>
+  | EntityOf<AddressEntity<"email">>
+  | EntityOf<AddressEntity<"url">>
+  | EntityOf<AddressEntity<"phone">>;
 
 /** A quotation, including its quotation marks, or reported speech without any. */
 export interface Quote extends Span {
@@ -590,4 +660,10 @@ export interface ArticleInit {
   offset?: number | undefined;
   /** The text that the fields were read from. */
   source?: string | undefined;
+}
+
+/** What functions throw for a value that they refuse: a `RangeError` or `TypeError` with the path of the field. */
+export interface FieldError extends Error {
+  /** The field, as it would be written in code: `paragraphs[1]`, `dateline.month`. */
+  path: string;
 }

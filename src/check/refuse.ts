@@ -1,10 +1,6 @@
 /** Refuses a value with an error that names the field. */
 
-/** An error about one field of a value to write: a `RangeError` or `TypeError` with the field's path. */
-export interface FieldError extends Error {
-  /** The field, as it would be written in code: `paragraphs[1]`, `dateline.month`. */
-  path: string;
-}
+import type { FieldError } from "../model.ts";
 
 /** Throws an error about a field: by default a `RangeError`, for a value that the format cannot express. */
 export function refuse(path: string, why: string, Kind: ErrorConstructor = RangeError): never {

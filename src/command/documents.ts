@@ -2,9 +2,8 @@
 
 import { decodeText, markOf } from "../formats/bytes.ts";
 import { guessFormat } from "../formats/guess.ts";
-import type { MarkupError } from "../formats/markup/fault.ts";
 import { scanHtml } from "../formats/markup/scan.ts";
-import type { Loss, ReadDocument } from "../formats/model.ts";
+import type { Loss, MarkupError, ReadDocument } from "../formats/model.ts";
 import { createGathering, type Piece, type PieceSplitter } from "../formats/pieces/piece.ts";
 import { copyReader } from "./copy.ts";
 import { createDecoder } from "./decoder.ts";

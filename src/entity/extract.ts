@@ -69,7 +69,7 @@ export function extractEntities(
   const base = article.offset;
   const given = datelineNames(article);
   const entities = readText(textOf(article), withPlaces(options, given), given);
-  placeDateline(article, entities);
+  placeDatelines(article, entities);
   if (base > 0) {
     for (const { mentions, references = [] } of entities) {
       for (const mention of [...mentions, ...references]) {
@@ -158,11 +158,15 @@ function withGiven(names: readonly Named[], given: readonly Named[]): Named[] {
   return [...apart, ...known].sort((a, b) => a.start - b.start);
 }
 
-/** Gives places that are on no list the country that the dateline implies. */
-function placeDateline({ dateline }: Article, entities: readonly Entity[]): void {
-  for (const { name, country } of dateline?.places ?? []) {
-    const entity = entities.find((one) => one.type === "place" && one.name === name);
-    if (entity !== undefined && country !== undefined) entity.country ??= country;
+/** Gives places that are on no list the country that a dateline implies. */
+function placeDatelines(article: Article, entities: readonly Entity[]): void {
+  const countries = new Map<string, string>();
+  for (const { dateline } of [article, ...article.items])
+    for (const { name, country } of dateline?.places ?? [])
+      if (country !== undefined && !countries.has(name)) countries.set(name, country);
+  for (const entity of entities) {
+    const country = countries.get(entity.name);
+    if (entity.type === "place" && country !== undefined) entity.country ??= country;
   }
 }
 
@@ -217,7 +221,7 @@ function readText(
     ),
   );
   addReferences(text, entities, describePeople(text, entities));
-  return entities;
+  return entities as readonly unknown[] as Entity[];
 }
 
 /** The candidates that do not begin inside an amount: nothing in `5 million U.S. dollars` is a place. */

@@ -1,6 +1,6 @@
 /** Losses of extracted dates, quotations and entities. */
 
-import type { DeepReadonly, Entity } from "../model.ts";
+import type { DeepReadonly, Entity, EntityDetail } from "../model.ts";
 import type { Loss, WriteDocumentOptions } from "./model.ts";
 import { UNPLACED } from "./reasons.ts";
 
@@ -19,9 +19,6 @@ export function foundLosses(
       })),
     );
 }
-
-/** A detail of an entity: any field but its type, its name, and where the text mentions it. */
-type EntityDetail = Exclude<keyof Entity, "type" | "name" | "mentions" | "references">;
 
 // A record, so that the compiler insists on every new field of an entity.
 const DETAILS: Readonly<Record<EntityDetail, true>> = {

@@ -98,3 +98,9 @@ export interface WriteDocumentOptions {
   /** The quotations to mark up, as returned by `extractQuotes`. */
   quotes?: readonly DeepReadonly<Quote>[] | undefined;
 }
+
+/** What readers throw for a document in markup that cannot be read: a `RangeError` with the offset of the fault. */
+export interface MarkupError extends Error {
+  /** The offset of the fault in the document, in UTF-16 code units. */
+  offset: number;
+}

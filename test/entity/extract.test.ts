@@ -752,6 +752,14 @@ describe("the names of the `names` option", () => {
   });
 });
 
+it("extractEntities takes a place's country from the datelines of a digest's stories", () => {
+  const digest = parseArticle(
+    "NEWS SUMMARY\n------------\nTram runs\nHARBORVILLE, Norway, March 4 (Yonhap) -- The tram ran in Harborville.\n------------\nFerry sails\nSEOUL, March 4 (Yonhap) -- It sailed.\n",
+  );
+  const place = extractEntities(digest).find(({ name }) => name === "Harborville");
+  expect([digest.items.length, place?.country]).toEqual([2, "NO"]);
+});
+
 it("extractEntities gives a place one mention for each time that a dateline names it", () => {
   const article = parseArticle("Tram line reopens\n\nSEOUL/SEOUL, Nov. 25 (Reuters) - It ran.\n");
   const places = extractEntities(article).filter(({ type }) => type === "place");

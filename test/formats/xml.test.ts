@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attributes, element, escapeText } from "../../src/formats/escape.ts";
-import type { MarkupError } from "../../src/formats/markup/fault.ts";
 import { textOf, wordsIn, type XmlElement } from "../../src/formats/markup/tree.ts";
 import { readXml } from "../../src/formats/markup/xml.ts";
+import type { MarkupError } from "../../src/formats/model.ts";
 import { growthOf } from "../growth.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 

@@ -1,15 +1,16 @@
 /** Who is meant by a word of a name: the person who was last named with it. */
 
-import type { Entity, EntityMention } from "../../model.ts";
+import type { EntityMention } from "../../model.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { EASTERN, partsOf } from "../lists/parts.ts";
 import type { Clue } from "./clue.ts";
+import type { EntityDraft } from "./draft.ts";
 
 /** People, by each word that they can be called by. */
 export interface People {
-  readonly byWord: Map<string, Entity>;
+  readonly byWord: Map<string, EntityDraft>;
   /** People, by a title and such a word: `unification minister kim`, `minister kim`. */
-  readonly byTitle: Map<string, Entity>;
+  readonly byTitle: Map<string, EntityDraft>;
   /** The words that each name can be called by, found once. */
   readonly words: Map<string, readonly string[]>;
 }
@@ -24,7 +25,7 @@ export function nobody(): People {
  */
 export function expectPerson(
   text: string,
-  entity: Entity,
+  entity: EntityDraft,
   name: string,
   start: number,
   people: People,
@@ -40,7 +41,7 @@ export function expectPerson(
  */
 export function rememberPerson(
   text: string,
-  entity: Entity,
+  entity: EntityDraft,
   { start }: EntityMention,
   people: People,
 ): void {
@@ -56,7 +57,7 @@ export function rememberPerson(
   rememberTitle(entity, people);
 }
 
-function rememberTitle(entity: Entity, people: People): void {
+function rememberTitle(entity: EntityDraft, people: People): void {
   const { name, title } = entity;
   if (title === undefined || isCourtesy(title) || people.byTitle.has(titled(title, name))) return;
   const office = title.slice(title.lastIndexOf(" ") + 1);
@@ -80,7 +81,7 @@ export function personTitled(
   clue: Clue | undefined,
   name: string,
   { byTitle }: People,
-): Entity | undefined {
+): EntityDraft | undefined {
   if (clue === undefined || byTitle.size === 0) return undefined;
   const title = clue.candidate.title ?? clue.before;
   const courtesy = isCourtesy(title) && (/^Mr\b/i.test(title) ? "Mr" : "Ms");
@@ -173,7 +174,7 @@ function before(text: string, start: number): string {
  * Whether the person named at `start` is only named beside another of the same surname: as a relative, or later in the
  * sentence.
  */
-function isBeside(text: string, holder: Entity, start: number): boolean {
+function isBeside(text: string, holder: EntityDraft, start: number): boolean {
   const last = holder.mentions.at(-1);
   if (last === undefined) return false;
   if (isKin(text, start)) return true;

@@ -1,6 +1,7 @@
 /** What a text says about people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
 
-import type { Entity, EntityMention } from "../../model.ts";
+import type { EntityMention } from "../../model.ts";
+import type { EntityDraft } from "../evidence/draft.ts";
 import { isCourtesy } from "../evidence/people.ts";
 import {
   cuesOf,
@@ -18,16 +19,16 @@ import { placeNamed } from "../lists/knowledge.ts";
 
 /** A mentioned entity, and where the mention ends. */
 interface Place {
-  readonly entity: Entity;
+  readonly entity: EntityDraft;
   readonly end: number;
 }
 
 /** The mentions, by where they begin and end. */
 interface Places {
   readonly from: (start: number) => Place | undefined;
-  readonly to: (end: number) => Entity | undefined;
+  readonly to: (end: number) => EntityDraft | undefined;
   /** What people are called after their names, besides their titles: `Dr. Ann Lee, a surgeon`. */
-  readonly roles: Map<Entity, string>;
+  readonly roles: Map<EntityDraft, string>;
 }
 
 // `, the mayor of `, `, a researcher at the `, ` of the `
@@ -44,8 +45,8 @@ const LONGEST_ROLE = 20;
  */
 export function describePeople(
   text: string,
-  entities: readonly Entity[],
-): ReadonlyMap<Entity, string> {
+  entities: readonly EntityDraft[],
+): ReadonlyMap<EntityDraft, string> {
   const places = placesOf(entities);
   for (const entity of entities) {
     if (entity.type !== "person") continue;
@@ -93,7 +94,7 @@ function ageOf(
   return match === null ? undefined : Number(match[1]);
 }
 
-function placesOf(entities: readonly Entity[]): Places {
+function placesOf(entities: readonly EntityDraft[]): Places {
   // Most people have no other name beside them, so the mentions are indexed only when one is asked for.
   const byPlace = (side: "start" | "end"): ((place: number) => Place | undefined) => {
     let found: Map<number, Place> | undefined;
@@ -116,7 +117,7 @@ const STOP = /[,;:!?]$|[^A-Z.]\.$/;
 /** `South Korean President Seo`, `France's president, Ann Lee`, `Harbor Bank chief Bob Kim`. */
 function describeBefore(
   text: string,
-  person: Entity,
+  person: EntityDraft,
   { start }: EntityMention,
   { to }: Places,
 ): void {
@@ -177,7 +178,7 @@ function isOfTitle(words: readonly string[], at: number, lists: number): boolean
 }
 
 /** Sets a person's title, unless they have one that says more than `Mr.` */
-function entitle(person: Entity, title: string): void {
+function entitle(person: EntityDraft, title: string): void {
   if (person.title === undefined || isCourtesy(person.title)) person.title = title;
 }
 
@@ -187,7 +188,7 @@ function entitle(person: Entity, title: string): void {
  */
 function describeHome(
   text: string,
-  person: Entity,
+  person: EntityDraft,
   { start, end }: EntityMention,
   before: string,
   isRole: boolean,
@@ -224,7 +225,7 @@ const LETTER_A = 65;
 const LETTER_Z = 90;
 const JOINTS = /^(?:a|an|and|as|by|for|from|in|of|on|that|the|to|with)$/;
 
-function beAtHome(person: Entity, owner: Entity): void {
+function beAtHome(person: EntityDraft, owner: EntityDraft): void {
   if (owner.type !== "organization") belong(person, owner);
 }
 
@@ -236,7 +237,7 @@ const FRONT = /^, (?:an? |the )?(?=[A-Z])/;
 /** Reads a role, and before it whose role it is: `Ann Lee, an ADB vice president,`, `Bob Kim, a Turkish lawyer,`. */
 function describeByOwner(
   text: string,
-  person: Entity,
+  person: EntityDraft,
   { end }: EntityMention,
   { from }: Places,
 ): void {
@@ -259,7 +260,7 @@ function describeByOwner(
 }
 
 /** Reads the organization that a title ends with: `president of Harbor Electronics Ann Lee`. */
-function describeOwned(person: Entity, { start }: EntityMention, { to }: Places): void {
+function describeOwned(person: EntityDraft, { start }: EntityMention, { to }: Places): void {
   const { title } = person;
   if (!title?.includes(" ")) return;
   const owner = to(start - 1);
@@ -273,7 +274,7 @@ const APPOSED =
 /** Reads a role that a comma separates from the name: `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(
   text: string,
-  person: Entity,
+  person: EntityDraft,
   { start, end }: EntityMention,
   { to }: Places,
 ): void {
@@ -296,7 +297,12 @@ function withoutOf(near: string): string {
 }
 
 /** Reads what comes after a name: `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */
-function describeAfter(text: string, person: Entity, { end }: EntityMention, places: Places): void {
+function describeAfter(
+  text: string,
+  person: EntityDraft,
+  { end }: EntityMention,
+  places: Places,
+): void {
   if (!canGoOn(text, end)) return;
   const after = AFTER.exec(text.slice(end, end + LONGEST));
   if (after === null) return;
@@ -316,7 +322,7 @@ function describeAfter(text: string, person: Entity, { end }: EntityMention, pla
 }
 
 /** The entity that somebody belongs to, after words that say what it is: `partner at law firm` Lee Hill. */
-function ownerAt(text: string, start: number, { from }: Places): Entity | undefined {
+function ownerAt(text: string, start: number, { from }: Places): EntityDraft | undefined {
   let at = start;
   for (let words = 0; words < MOST_SORTS; words += 1) {
     const owner = from(at);
@@ -369,13 +375,13 @@ function wordBefore(text: string, start: number): string {
   return text.slice(from, start - 1);
 }
 
-function belong(person: Entity, { type, name, country }: Entity): void {
+function belong(person: EntityDraft, { type, name, country }: EntityDraft): void {
   if (type === "organization") person.affiliation ??= name;
   else if (country !== undefined && (type === "other" || isCountry(type, name)))
     person.nationality ??= country;
 }
 
 /** Whether an entity is a country. A mayor belongs to the city, not to its country. */
-function isCountry(type: Entity["type"], name: string): boolean {
+function isCountry(type: EntityDraft["type"], name: string): boolean {
   return type === "place" && placeNamed(name, false)?.kind === "country";
 }

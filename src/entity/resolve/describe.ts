@@ -3,7 +3,7 @@
  * form.
  */
 
-import type { Entity } from "../../model.ts";
+import type { EntityDraft } from "../evidence/draft.ts";
 import type { Named } from "../evidence/named.ts";
 import { isCourtesy } from "../evidence/people.ts";
 import { ROLE_NOUNS } from "../lists/cues.ts";
@@ -16,7 +16,7 @@ import {
 
 /** Adds to an entity what a mention says about it. `place` is the known place of that name. */
 export function describe(
-  entity: Entity,
+  entity: EntityDraft,
   named: Named,
   place: KnownPlace | undefined,
   text: string,
@@ -29,13 +29,13 @@ export function describe(
   else if (clue !== undefined) describePerson(entity, clue);
 }
 
-function describeNation(entity: Entity, { name, clue }: Named): void {
+function describeNation(entity: EntityDraft, { name, clue }: Named): void {
   const { demonyms } = knowledge();
   const country = clue?.nation ?? demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
   if (country !== undefined) entity.country = country;
 }
 
-function describeOrganization(entity: Entity, { name, end }: Named, text: string): void {
+function describeOrganization(entity: EntityDraft, { name, end }: Named, text: string): void {
   if (entity.acronym !== undefined) return;
   const at = text.charAt(end) === " " ? end + 1 : end;
   if (text.charAt(at) !== "(" || !name.includes(" ")) return;
@@ -48,7 +48,7 @@ function describeOrganization(entity: Entity, { name, end }: Named, text: string
  * `Santa Clara, California`.
  */
 function describePlace(
-  entity: Entity,
+  entity: EntityDraft,
   place: KnownPlace | undefined,
   country: string | undefined,
 ): void {
@@ -65,7 +65,7 @@ function describePlace(
   }
 }
 
-function describePerson(entity: Entity, clue: NonNullable<Named["clue"]>): void {
+function describePerson(entity: EntityDraft, clue: NonNullable<Named["clue"]>): void {
   if (entity.title === undefined || isCourtesy(entity.title)) {
     const { title, line, from } = clue.candidate;
     const role =

@@ -3,9 +3,10 @@
  * `Seoul said`.
  */
 
-import type { Entity, EntityMention } from "../../model.ts";
+import type { EntityMention } from "../../model.ts";
 import { countBefore } from "../../text/count-before.ts";
 import { isDigit, isPlainLetter } from "../../text/words.ts";
+import type { EntityDraft } from "../evidence/draft.ts";
 import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS, SORTS } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 
@@ -19,8 +20,8 @@ const NEAR = 600;
 /** Adds the references that can mean only one entity. `roles` has what people are called besides their titles. */
 export function addReferences(
   text: string,
-  entities: readonly Entity[],
-  roles: ReadonlyMap<Entity, string>,
+  entities: readonly EntityDraft[],
+  roles: ReadonlyMap<EntityDraft, string>,
 ): void {
   const byNoun = entitiesByNoun(text, entities, roles);
   if (byNoun.size > 0) addPhrases(text, byNoun);
@@ -32,7 +33,7 @@ const MOST_WORDS = 3;
 // No role has more letters.
 const LONGEST_WORD = 21;
 
-function addPhrases(text: string, byNoun: ReadonlyMap<string, Entity[]>): void {
+function addPhrases(text: string, byNoun: ReadonlyMap<string, EntityDraft[]>): void {
   for (let at = text.indexOf("he "); at >= 0; at = text.indexOf("he ", at + 1)) {
     const isArticle = (text.charCodeAt(at - 1) | 32) === 116;
     if (isArticle && !isLetter(text.charCodeAt(at - 2))) addPhrase(text, at - 1, byNoun);
@@ -40,7 +41,7 @@ function addPhrases(text: string, byNoun: ReadonlyMap<string, Entity[]>): void {
 }
 
 /** Adds what the phrase at `start`, which begins with `the`, refers to. */
-function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, Entity[]>): void {
+function addPhrase(text: string, start: number, byNoun: ReadonlyMap<string, EntityDraft[]>): void {
   const words = wordsAt(text, start + "the ".length);
   // `the bank chief` means the chief, and `the minister told broadcaster Harbor 1` means the minister.
   for (let noun = words.length - 1; noun >= 0; noun -= 1) {
@@ -58,8 +59,8 @@ function meantBy(
   words: readonly string[],
   noun: number,
   start: number,
-  byNoun: ReadonlyMap<string, Entity[]>,
-): Entity | undefined {
+  byNoun: ReadonlyMap<string, EntityDraft[]>,
+): EntityDraft | undefined {
   const written = words[noun] as string;
   const isSmall = written.charCodeAt(0) > 96;
   const word = isSmall ? written : written.toLowerCase();
@@ -120,11 +121,11 @@ function isNamed(next = ""): boolean {
 /** Groups people by the last word of their titles, and organizations by the words of their names. */
 function entitiesByNoun(
   text: string,
-  entities: readonly Entity[],
-  roles: ReadonlyMap<Entity, string>,
-): ReadonlyMap<string, Entity[]> {
-  const byNoun = new Map<string, Entity[]>();
-  const add = (noun: string, entity: Entity): void => {
+  entities: readonly EntityDraft[],
+  roles: ReadonlyMap<EntityDraft, string>,
+): ReadonlyMap<string, EntityDraft[]> {
+  const byNoun = new Map<string, EntityDraft[]>();
+  const add = (noun: string, entity: EntityDraft): void => {
     byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(0, MOST), entity]);
   };
   const hasCompany = text.includes("company");
@@ -172,7 +173,7 @@ const CALLED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ]);
 
 // Publisher Harbor House
-function wordBefore(text: string, { mentions }: Entity): string {
+function wordBefore(text: string, { mentions }: EntityDraft): string {
   const { start } = mentions[0] as EntityMention;
   if (!isPlainLetter(text.charCodeAt(start - 2))) return "";
   return lastWord(
@@ -190,7 +191,7 @@ function lastWord(title: string): string {
 /** Whether the words before a noun belong to the title or the name, or say whose it is. */
 function fits(
   text: string,
-  { mentions, title = "", name, type, nationality, affiliation = "" }: Entity,
+  { mentions, title = "", name, type, nationality, affiliation = "" }: EntityDraft,
   before: string,
   noun: string,
 ): boolean {
@@ -212,7 +213,7 @@ const SIDES =
   /^(?:Republican|Democratic|leftist|rightist|conservative|liberal|socialist|centrist|embattled|outgoing|incumbent|ousted|veteran)$/;
 
 /** The only entity that was named before an offset; of several, the only one that was named near it. */
-function one(entities: readonly Entity[], before: number): Entity | undefined {
+function one(entities: readonly EntityDraft[], before: number): EntityDraft | undefined {
   const named = entities.filter(({ mentions }) => (mentions[0] as EntityMention).start < before);
   if (named.length < 2) return named[0];
   const near = named.filter((entity) => before - lastNamed(entity, before) < NEAR);
@@ -220,7 +221,7 @@ function one(entities: readonly Entity[], before: number): Entity | undefined {
 }
 
 /** The offset where an entity was last named before another offset. */
-function lastNamed({ mentions }: Entity, before: number): number {
+function lastNamed({ mentions }: EntityDraft, before: number): number {
   return (mentions[countBefore(mentions, before) - 1] as EntityMention).start;
 }
 
@@ -229,8 +230,8 @@ const GOVERNS =
   /^(?:,? (?:has |have |had |also |will |would )?(?:said|says|urged|urges|accused|accuses|wants?|wanted|warned|warns|rejected|rejects|demanded|demands|insists|insisted|denied|denies|announced|agreed|refused|refuses|called on|condemned|imposed|pledged|vowed|proposed|responded|believes|considers|fears|hopes|sees|regards|sought|seeks)\b|['\u2019]s (?:nuclear|foreign|decision|position|stance|policy|ally|allies|claims?|response|demands?|offer|proposal|sanctions|government|threats?)\b|-(?:[A-Z][a-z]+) (?:talks|ties|relations|summit)\b| and [A-Z][a-z]+ (?:agreed|resumed|signed|held talks|have agreed))/;
 
 /** Adds capital cities that say, want or refuse something to the references of their countries. */
-function addSeats(text: string, entities: readonly Entity[]): void {
-  let countries: ReadonlyMap<string, Entity> | undefined;
+function addSeats(text: string, entities: readonly EntityDraft[]): void {
+  let countries: ReadonlyMap<string, EntityDraft> | undefined;
   for (const { type, name, country, mentions } of entities) {
     if (type !== "place" || !SEATS.has(name)) continue;
     for (const { start, end } of mentions) {
@@ -243,8 +244,8 @@ function addSeats(text: string, entities: readonly Entity[]): void {
 }
 
 /** The countries of a text, by their codes. */
-function countriesOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const countries = new Map<string, Entity>();
+function countriesOf(entities: readonly EntityDraft[]): ReadonlyMap<string, EntityDraft> {
+  const countries = new Map<string, EntityDraft>();
   for (const entity of entities) {
     const { type, name, country } = entity;
     if (type === "place" && country && placeNamed(name, false)?.kind === "country")
@@ -264,7 +265,7 @@ function isInSentence(text: string, end: number): boolean {
   return after === "-" || (next !== "" && GOVERNING.includes(next));
 }
 
-function refer(entity: Entity, reference: EntityMention): void {
+function refer(entity: EntityDraft, reference: EntityMention): void {
   entity.references ??= [];
   entity.references.push(reference);
 }

@@ -1,7 +1,8 @@
 /** Groups names into entities, deciding which mentions name the same one. */
 
-import type { Entity, EntityMention } from "../../model.ts";
+import type { EntityMention } from "../../model.ts";
 import type { Amount } from "../amounts/amounts.ts";
+import type { EntityDraft } from "../evidence/draft.ts";
 import type { Kind } from "../evidence/kinds.ts";
 import type { Named } from "../evidence/named.ts";
 import { isStorm } from "../evidence/names/others.ts";
@@ -18,14 +19,14 @@ import { describe } from "./describe.ts";
 
 /** The entities found so far, and what is needed to find them again. */
 interface Register {
-  readonly entities: Entity[];
+  readonly entities: EntityDraft[];
   /** The entities of each kind, by lowercase name. */
-  readonly byName: Readonly<Record<Kind, Map<string, Entity>>>;
+  readonly byName: Readonly<Record<Kind, Map<string, EntityDraft>>>;
   /** The entities of each kind, by name as written, so that each is resolved once. */
-  readonly byWritten: Readonly<Record<Kind, Map<string, Entity>>>;
+  readonly byWritten: Readonly<Record<Kind, Map<string, EntityDraft>>>;
   readonly people: People;
   /** Storms, by the last word of their names. */
-  readonly storms: Map<string, Entity>;
+  readonly storms: Map<string, EntityDraft>;
   /** Short names that can mean only one organization of the text, with its name. */
   readonly shorts: ReadonlyMap<string, string>;
   /** The places that names stand for, each looked up once. */
@@ -38,7 +39,7 @@ export function resolve(
   names: readonly Named[],
   amounts: readonly Amount[],
   reasonsOf: ((named: Named) => string[]) | undefined,
-): Entity[] {
+): EntityDraft[] {
   const register: Register = {
     entities: [],
     byName: byKind(),
@@ -61,7 +62,7 @@ export function resolve(
   return inOrder(register.entities);
 }
 
-function byKind(): Record<Kind, Map<string, Entity>> {
+function byKind(): Record<Kind, Map<string, EntityDraft>> {
   return { person: new Map(), organization: new Map(), place: new Map(), other: new Map() };
 }
 
@@ -92,19 +93,19 @@ function registerPeople(text: string, names: readonly Named[], register: Registe
 const INITIAL = /^([A-Z])\.? (.+)$/;
 
 /** The known person that an initial and a family name can mean: `S. Hall` is not Ann Hall. */
-function initialed(name: string, { people }: Register): Entity | undefined {
+function initialed(name: string, { people }: Register): EntityDraft | undefined {
   if (name.charAt(1) !== " " && name.charAt(1) !== ".") return undefined;
   const [, initial = "", family = ""] = INITIAL.exec(name) ?? [];
   const known = people.byWord.get(family.toLowerCase());
   return known?.name.startsWith(initial) ? known : undefined;
 }
 
-function newEntity(kind: Kind, name: string, { byName, entities }: Register): Entity {
+function newEntity(kind: Kind, name: string, { byName, entities }: Register): EntityDraft {
   const key = name.toLowerCase();
   const named = ofKind(byName, kind);
   const known = named.get(key);
   if (known !== undefined) return known;
-  const entity: Entity = { type: kind, name, mentions: [] };
+  const entity: EntityDraft = { type: kind, name, mentions: [] };
   named.set(key, entity);
   entities.push(entity);
   return entity;
@@ -117,7 +118,7 @@ function ofKind<Value>(all: Readonly<Record<Kind, Value>>, kind: Kind): Value {
   return kind === "place" ? all.place : all.other;
 }
 
-function entityOf(named: Named, register: Register): Entity {
+function entityOf(named: Named, register: Register): EntityDraft {
   const { kind, name, clue } = named;
   const storm = kind === "other" ? register.storms.get(name) : undefined;
   if (storm !== undefined) return storm;
@@ -158,9 +159,9 @@ function placeOf({ kind, name }: Named, { places }: Register): KnownPlace | unde
   return place;
 }
 
-function entityOfAmount(text: string, { type, start, end, value, unit }: Amount): Entity {
+function entityOfAmount(text: string, { type, start, end, value, unit }: Amount): EntityDraft {
   const mention = mentionOf(text, { start, end });
-  const entity: Entity = { type, name: mention.text, mentions: [mention] };
+  const entity: EntityDraft = { type, name: mention.text, mentions: [mention] };
   if (value !== undefined) entity.value = value;
   if (unit !== undefined) entity.unit = unit;
   return entity;
@@ -170,8 +171,8 @@ function entityOfAmount(text: string, { type, start, end, value, unit }: Amount)
  * Joins an organization that is named only by a short form to the one that the text introduces it for, or that has
  * these initials.
  */
-export function joinAcronyms(entities: Entity[]): Entity[] {
-  const byAcronym = new Map<string, Entity>();
+export function joinAcronyms(entities: EntityDraft[]): EntityDraft[] {
+  const byAcronym = new Map<string, EntityDraft>();
   let isShort = false;
   for (const entity of entities) {
     if (entity.type !== "organization") continue;
@@ -191,8 +192,8 @@ export function joinAcronyms(entities: Entity[]): Entity[] {
 /** The organization whose short form includes the O of `of`: `BOJ` for `Bank of Japan`. */
 function ofInitials(
   short: string,
-  byInitials: ReadonlyMap<string, Entity | undefined> | undefined,
-): Entity | undefined {
+  byInitials: ReadonlyMap<string, EntityDraft | undefined> | undefined,
+): EntityDraft | undefined {
   const whole = byInitials?.get(short.replace("O", ""));
   return short.charAt(1) === "O" && whole?.name.includes(" of ") ? whole : undefined;
 }
@@ -200,7 +201,7 @@ function ofInitials(
 const INITIALS = /^[A-Z]{2,}$/;
 
 /** The initials of an organization of several words. */
-function initialsOf({ type, name }: Entity): string {
+function initialsOf({ type, name }: EntityDraft): string {
   if (type !== "organization" || !name.includes(" ")) return "";
   let initials = "";
   for (let at = 0; at < name.length; at += 1) {
@@ -211,7 +212,7 @@ function initialsOf({ type, name }: Entity): string {
 }
 
 /** Joins the short form of a state to the state: `Va.` to `Virginia`. */
-export function joinStates(entities: Entity[]): Entity[] {
+export function joinStates(entities: EntityDraft[]): EntityDraft[] {
   if (!entities.some(isShortState)) return entities;
   const states = entities.filter(
     ({ type, name }) => type === "place" && stateNamed(name) === "state" && !NOT_ALONE.test(name),
@@ -222,7 +223,7 @@ export function joinStates(entities: Entity[]): Entity[] {
   return inOrder(left);
 }
 
-function isShortState({ type, name }: Entity): boolean {
+function isShortState({ type, name }: EntityDraft): boolean {
   return (
     type === "place" && name.endsWith(".") && stateNamed(name) === "short" && !AMBIGUOUS.test(name)
   );
@@ -241,7 +242,7 @@ function isShortOf(short: string, name: string): boolean {
 }
 
 /** Joins people who are called by a given name to the only person in the text who has it. */
-export function joinGivenNames(entities: Entity[]): Entity[] {
+export function joinGivenNames(entities: EntityDraft[]): EntityDraft[] {
   if (!entities.some(isCalledByOne)) return entities;
   const byGiven = onlyOnesBy(givenNameOf, entities);
   const left = join(entities, ({ type, name, title }) =>
@@ -250,21 +251,21 @@ export function joinGivenNames(entities: Entity[]): Entity[] {
   return left.length < entities.length ? inOrder(left) : left;
 }
 
-function isCalledByOne({ type, name, title }: Entity): boolean {
+function isCalledByOne({ type, name, title }: EntityDraft): boolean {
   return type === "person" && title === undefined && !name.includes(" ");
 }
 
-function givenNameOf({ type, name }: Entity): string {
+function givenNameOf({ type, name }: EntityDraft): string {
   const blank = name.indexOf(" ");
   return type === "person" && blank !== -1 ? name.slice(0, blank) : "";
 }
 
 /** The entities by a short form of each. An empty one is left out; one that several share maps to `undefined`. */
 function onlyOnesBy(
-  shortOf: (entity: Entity) => string,
-  entities: readonly Entity[],
-): ReadonlyMap<string, Entity | undefined> {
-  const byShort = new Map<string, Entity | undefined>();
+  shortOf: (entity: EntityDraft) => string,
+  entities: readonly EntityDraft[],
+): ReadonlyMap<string, EntityDraft | undefined> {
+  const byShort = new Map<string, EntityDraft | undefined>();
   for (const entity of entities) {
     const short = shortOf(entity);
     if (short !== "") byShort.set(short, byShort.has(short) ? undefined : entity);
@@ -274,9 +275,9 @@ function onlyOnesBy(
 
 /** Joins entities to those that they are the same as, and returns those that are left. */
 function join(
-  entities: readonly Entity[],
-  wholeOf: (entity: Entity) => Entity | undefined,
-): Entity[] {
+  entities: readonly EntityDraft[],
+  wholeOf: (entity: EntityDraft) => EntityDraft | undefined,
+): EntityDraft[] {
   return entities.filter((entity) => {
     const whole = wholeOf(entity);
     if (whole === undefined || whole === entity) return true;
@@ -285,15 +286,15 @@ function join(
   });
 }
 
-function takeMentions(whole: Entity, { mentions }: Entity): void {
+function takeMentions(whole: EntityDraft, { mentions }: EntityDraft): void {
   for (const one of mentions.splice(0)) whole.mentions.push(one);
   whole.mentions.sort((a, b) => a.start - b.start);
 }
 
 /** In a text about Korea, makes `the South` and `the North` its two states. */
-export function joinKoreas(text: string, entities: Entity[]): Entity[] {
+export function joinKoreas(text: string, entities: EntityDraft[]): EntityDraft[] {
   if (!entities.some(({ name }) => /^(?:North|South) Korean?$/.test(name))) return entities;
-  const placeOf = (name: string): Entity | undefined =>
+  const placeOf = (name: string): EntityDraft | undefined =>
     entities.find((entity) => entity.type === "place" && entity.name === name);
   for (const [half, country] of [
     ["South", "KR"],
@@ -309,7 +310,7 @@ export function joinKoreas(text: string, entities: Entity[]): Entity[] {
   return inOrder(entities);
 }
 
-function inOrder(entities: readonly Entity[]): Entity[] {
+function inOrder(entities: readonly EntityDraft[]): EntityDraft[] {
   return entities
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

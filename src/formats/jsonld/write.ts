@@ -1,7 +1,7 @@
 /** Writes articles as schema.org NewsArticle. */
 
 import { refuseType } from "../../check/refuse.ts";
-import type { Article, ArticleInit, DeepReadonly, Entity } from "../../model.ts";
+import type { Article, ArticleInit, DeepReadonly, Entity, EntityDetail } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
 import { defined, notEmpty } from "../defined.ts";
 import { nameOf } from "../document-name.ts";
@@ -144,7 +144,7 @@ const WRITTEN = [
   "acronym",
   "latitude",
   "longitude",
-] as const satisfies readonly (keyof Entity)[];
+] as const satisfies readonly EntityDetail[];
 
 /** The losses of the byline's places: an author is written with an affiliation, but without a place. */
 function placeLosses({ byline }: Article): Loss[] {
@@ -189,28 +189,33 @@ function isNamed({ type }: DeepReadonly<Entity>): boolean {
   return TYPES[type] !== undefined;
 }
 
-function mentionOf({
-  type,
-  name,
-  title,
-  affiliation,
-  nationality,
-  acronym,
-  country,
-  latitude,
-  longitude,
-}: DeepReadonly<Entity>): JsonLdThing {
-  const address = type === "place" && country !== undefined;
-  const geo = latitude !== undefined && longitude !== undefined;
-  return thing(TYPES[type] as string, {
-    name,
-    jobTitle: title,
-    affiliation: affiliation && thing("Organization", { name: affiliation }),
-    nationality: nationality && thing("Country", { identifier: nationality }),
-    alternateName: acronym,
-    address: address ? thing("PostalAddress", { addressCountry: country }) : undefined,
-    geo: geo ? thing("GeoCoordinates", { latitude, longitude }) : undefined,
-  });
+function mentionOf(entity: DeepReadonly<Entity>): JsonLdThing {
+  return thing(TYPES[entity.type] as string, { name: entity.name, ...detailsOf(entity) });
+}
+
+function detailsOf(entity: DeepReadonly<Entity>): Record<string, unknown> {
+  switch (entity.type) {
+    case "person": {
+      const { title, affiliation, nationality } = entity;
+      return {
+        jobTitle: title,
+        affiliation: affiliation && thing("Organization", { name: affiliation }),
+        nationality: nationality && thing("Country", { identifier: nationality }),
+      };
+    }
+    case "organization":
+      return { alternateName: entity.acronym };
+    case "place": {
+      const { country, latitude, longitude } = entity;
+      const geo = latitude !== undefined && longitude !== undefined;
+      return {
+        address: country && thing("PostalAddress", { addressCountry: country }),
+        geo: geo ? thing("GeoCoordinates", { latitude, longitude }) : undefined,
+      };
+    }
+    default:
+      return {};
+  }
 }
 
 // Characters that could end a script element, begin a comment in it, or break a line of JavaScript.

@@ -1,10 +1,6 @@
 /** Says what is wrong with an XML document and where, from the complaints of saxes. */
 
-/** An error about a document that cannot be read, with the offset of the fault. */
-export interface MarkupError extends Error {
-  /** The offset of the fault in the document, in UTF-16 code units. */
-  offset: number;
-}
+import type { MarkupError } from "../model.ts";
 
 /** Throws a `MarkupError`. */
 export function refuseMarkup(message: string, offset: number): never {

@@ -1,7 +1,7 @@
 /** Writes articles as ninjs items. */
 
 import { refuse } from "../../check/refuse.ts";
-import type { Article, ArticleInit, DeepReadonly, Entity } from "../../model.ts";
+import type { Article, ArticleInit, DeepReadonly, Entity, PlaceEntity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
 import { defined, notEmpty } from "../defined.ts";
 import { nameOf } from "../document-name.ts";
@@ -175,10 +175,10 @@ function placesOf(
   entities: readonly DeepReadonly<Entity>[],
 ): NinjsConcept[] {
   const filed = (dateline?.places ?? []).map(({ name }) => ({ name, rel: "dateline" }));
-  return [...filed, ...entities.filter(({ type }) => type === "place").map(placeOf)];
+  return [...filed, ...entities.filter((entity) => entity.type === "place").map(placeOf)];
 }
 
-function placeOf({ name, latitude, longitude }: DeepReadonly<Entity>): NinjsConcept {
+function placeOf({ name, latitude, longitude }: DeepReadonly<PlaceEntity>): NinjsConcept {
   return {
     name,
     rel: "mentioned",
