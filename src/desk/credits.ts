@@ -1,9 +1,9 @@
 /** Reads credit lines as data: who did what, and where. */
 
 import { agencyNamed } from "../agency/find.ts";
+import { string } from "../check/values.ts";
 import type { Credit } from "../model.ts";
 import { countriesOf } from "../place/country.ts";
-import { requireString } from "../text/input.ts";
 
 /** A person whom a credit line names. */
 export interface CreditedPerson {
@@ -66,8 +66,10 @@ const REGION = /^(?:[A-Z][a-z]{0,5}\.|(?:[A-Z]\.){2,3})$/;
  * ```
  */
 export function creditRoles(credit: string | Pick<Credit, "text">): CreditRole[] {
-  const text = typeof credit === "object" && credit !== null ? credit.text : credit;
-  requireString(text, "credit");
+  const text =
+    typeof credit === "object" && credit !== null
+      ? string(credit.text, "credit.text")
+      : string(credit, "credit");
   const plain = text.replace(CONTACT, (found) =>
     ADDRESS.test(found) && !found.includes(" by ") ? "" : found,
   );
