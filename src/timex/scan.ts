@@ -45,6 +45,8 @@ export function scanRuns(
       run = -1;
     } else if (isApostrophe(code)) {
       if (run < 0) run = at;
+      // Mother's Day
+      if ((text.charCodeAt(at + 1) | 32) === SMALL_S && !isLetter(text.charCodeAt(at + 2))) at += 1;
     } else if (!isBlank(code) && gapOf(code) === BLANK) run = -1;
   }
 }
@@ -53,6 +55,7 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
 }
 
+const SMALL_S = 115;
 // What follows a word of a run: one such sign at the most, and no empty line.
 const JOINT = /(?:,|[-\u2013](?!-)|['\u2019](?= ))?(?:[ \t\r\xa0]|\n(?![ \r]*\n))*/y;
 // What separates runs: a word, a number with any letters glued to it, or a sign.

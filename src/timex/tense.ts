@@ -234,7 +234,9 @@ function isPresent(word: string, before: string, after: string): boolean {
   return (
     (ending.endsWith("s") && !ADJECTIVE.test(before)) ||
     PLURAL_BEFORE.test(before) ||
-    after.startsWith(" their ")
+    after.startsWith(" their ") ||
+    // `Seaport host Alder on Thursday`: teams are plural in British copy.
+    (ending.length < 2 && /(?:^|[\s,])[A-Z][a-z]+ $/.test(before) && /^ [A-Z]/.test(after))
   );
 }
 

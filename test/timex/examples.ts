@@ -148,6 +148,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["“We\u2019ll know [Friday],” he says.", "2031-03-07"],
     ["The summit ends [Friday].", "2031-03-07"],
     ["Voters go to the polls on [Sunday].", "2031-03-09"],
+    ["Seaport host Alder on [Thursday].", "2031-03-06"],
     ["On [Saturday], the team plays in Rome.", "2031-03-08"],
     ["The team is playing on [Saturday].", "2031-03-08"],
     ["Three marches on [Saturday] drew thousands.", "2031-03-01"],
@@ -765,6 +766,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Shops closed on [New Year's Day].", "2031-01-01"],
     ["They will vote on [Election Day].", "2031-11-04"],
     ["They will march on [Memorial Day].", "2031-05-26"],
+    ["Shops closed on [Ash Wednesday] and [Palm Sunday].", "2031-02-26", "2031-04-06"],
+    ["Shops will close on [Mother's Day] and [Father's Day 2030].", "2031-05-11", "2030-06-16"],
     ["In a speech on [Valentine's Day] he said he would run.", "2031-02-14"],
   ],
   ranges: [
