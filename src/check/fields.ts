@@ -86,7 +86,7 @@ function checkStrange(
   path: string,
   known: Fields,
 ): void {
-  const other = known === STORY ? ELSEWHERE[name] : undefined;
+  const other = known === STORY && Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
   const isOther = other !== undefined && value[other] === undefined;
   const meant = isOther ? `; did you mean "${other}"?` : nearest(name, known);
   const isStray = known === STORY && !Object.keys(value).some((field) => known.has(field));

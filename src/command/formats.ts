@@ -71,7 +71,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     follow: (text, article, date) => textInFeed(text, article, { date }),
     write: async (article, options) => ({
       output: ended(serializeArticle(article)),
-      lost: await lossesBeside(article, options),
+      lost: lossesBeside(options),
     }),
   },
   json: {
@@ -79,7 +79,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     extension: "json",
     follow: itself,
     split: createJsonSplitter,
-    read: async (_, text) => [await readLine(text())],
+    read: async (_, text) => [readLine(text())],
     write: async (article, options, { file }) => ({
       output: writeLine(article, options, file),
       lost: [],

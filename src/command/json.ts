@@ -1,12 +1,15 @@
 /** Articles as JSON lines, with what their documents say besides the copy. */
 
 import { KINDS } from "../entity/evidence/kinds.ts";
+import { foundLosses } from "../formats/found-losses.ts";
+import { metadataLosses } from "../formats/metadata-losses.ts";
 import type {
   DocumentMetadata,
   Loss,
   ReadDocument,
   WriteDocumentOptions,
 } from "../formats/model.ts";
+import { checkOptions } from "../formats/options.ts";
 import { type Article, type ArticleInit, serializeArticle } from "../index.ts";
 import { reread } from "../write/reread.ts";
 import { briefQuotes } from "./found.ts";
@@ -31,13 +34,13 @@ export function writeLine(
 }
 
 /** Reads a line: the article, and the metadata and names beside it. */
-export async function readLine(line: string): Promise<ReadDocument> {
+export function readLine(line: string): ReadDocument {
   const value = JSON.parse(line) as ArticleInit & WriteDocumentOptions;
   const article = articleOf(value);
   const { entities = [] } = value;
   // JSON has no undefined fields.
   const metadata = (value.metadata ?? {}) as DocumentMetadata;
-  await lossesBeside(article, { metadata, entities });
+  checkOptions({ metadata, entities });
   const names = entities.flatMap(({ name, type }) => {
     const kind = KINDS.find((one) => one === type);
     return kind === undefined ? [] : [[name, kind] as const];
@@ -46,16 +49,12 @@ export async function readLine(line: string): Promise<ReadDocument> {
 }
 
 /**
- * The losses of what is written along with an article in a format that has no place for any of it. Plain text is such a
- * format. Values of the wrong type are refused.
+ * The losses of what is written along with an article in a format that has no place for any of it. Values of the wrong
+ * type are refused.
  */
-export async function lossesBeside(
-  article: Article,
-  options: WriteDocumentOptions,
-): Promise<Loss[]> {
-  const { serializeText } = await import("../text.ts");
-  const { lost } = serializeText(article, options);
-  return lost.filter(({ path }) => Object.hasOwn(options, /^\w*/.exec(path)?.[0] ?? ""));
+export function lossesBeside(options: WriteDocumentOptions): Loss[] {
+  checkOptions(options);
+  return [...metadataLosses(options.metadata ?? {}, []), ...foundLosses(options, [])];
 }
 
 /** A value as a line of JSON. */

@@ -203,8 +203,8 @@ function reportMisread(
     lost.push({ path: "headline", text: headline, reason });
   if (byline !== "" && article.byline?.raw !== byline)
     lost.push({ path: "byline", text: byline, reason });
+  const read = new Set(article.notes.map(({ raw }) => raw));
   notes.forEach((text, index) => {
-    if (text !== "" && !article.notes.some(({ raw }) => raw === text))
-      lost.push({ path: `notes[${index}]`, text, reason });
+    if (text !== "" && !read.has(text)) lost.push({ path: `notes[${index}]`, text, reason });
   });
 }

@@ -7,12 +7,12 @@ const DECLARED = /^<\?xml[^>]{0,200}encoding=["']([A-Za-z][\w.:-]{1,40})["']/;
 
 /**
  * Returns the text of a document. Bytes are decoded as their byte order mark or XML declaration says, and otherwise as
- * `usual`; a string is returned unchanged.
+ * `usual`. A byte order mark is not part of the text, not even of a string.
  *
  * @throws RangeError if bytes are invalid in their encoding, or if the platform does not know the encoding.
  */
 export function decodeText(input: string | Uint8Array, usual = "utf-8"): string {
-  if (typeof input === "string") return input;
+  if (typeof input === "string") return input.replace(/^\ufeff/, "");
   if (!(input instanceof Uint8Array)) refuseType("input", "a string or a Uint8Array", input);
   const label = markOf(input) ?? declaredIn(input) ?? usual;
   // UTF-8 under a wrong label is common; other bytes that happen to be valid UTF-8 are not.

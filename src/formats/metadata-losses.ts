@@ -19,7 +19,10 @@ export function metadataLosses(
 }
 
 /** The losses of fields that a format has a place for, but whose values it does not allow. */
-export function valueLosses(metadata: DocumentMetadataInit, leastUrgent = 9): Loss[] {
+export function valueLosses(
+  metadata: DocumentMetadataInit,
+  leastUrgent: number = LEAST_URGENT,
+): Loss[] {
   const { created, modified, version, urgency } = metadata;
   const lost: Loss[] = [];
   const report = (name: keyof DocumentMetadata, reason: string): void => {
@@ -35,6 +38,15 @@ export function valueLosses(metadata: DocumentMetadataInit, leastUrgent = 9): Lo
 }
 
 const NO_TIME = "is neither a day nor an ISO 8601 time with a zone";
+
+/** The least urgency: the numbers go from 1, the most urgent, to this. */
+export const LEAST_URGENT: number = 9;
+
+/** The whole number from 1 to `most` that a document writes, or `undefined` for anything else. */
+export function wholeIn(text: string | undefined, most?: number): number | undefined {
+  const value = Number(text);
+  return isWhole(value, most) ? value : undefined;
+}
 
 /** Whether a value is a whole number from 1 to `most`. */
 export function isWhole(

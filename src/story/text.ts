@@ -78,7 +78,7 @@ function said(value: unknown): string {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(said).join("; ");
   if (typeof value !== "object" || value === null) return String(value);
-  const { markers, label, text, ...rest } = value as Record<string, unknown>;
+  const { markers, label, kind, text, ...rest } = value as Record<string, unknown>;
   if (rest["authors"] !== undefined) return bylineWords(value as BylineFields);
   if (Array.isArray(rest["places"])) return datelineText(value as DatelineFields);
   if (typeof text !== "string")
@@ -89,7 +89,9 @@ function said(value: unknown): string {
   const labels = Array.isArray(markers)
     ? markers.map((marker) => `(${(marker as { label: string }).label}) `)
     : [];
-  return `${labels.join("")}${label === undefined ? "" : `${String(label)}: `}${text}`;
+  // The kind of a piece of furniture
+  const what = kind === undefined ? "" : ` (${String(kind)})`;
+  return `${labels.join("")}${label === undefined ? "" : `${String(label)}: `}${text}${what}`;
 }
 
 /** Formats a dateline: `Incheon, South Korea, March 4 (Yonhap)`. */

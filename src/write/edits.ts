@@ -15,7 +15,8 @@ export interface Edit {
 }
 
 /**
- * Applies edits to the text that they were made for. Edits at the same offset are applied in the order given.
+ * Applies edits to the text that they were made for. Insertions at the same offset come in the order given, before a
+ * replacement that begins there.
  *
  * @param text - The text that the offsets refer to.
  * @param edits - The edits, in any order; they must not overlap.
@@ -31,7 +32,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   requireString(text, "text");
   const sorted = membersList(edits, "edits")
     .map((edit, index) => checked(edit, `edits[${index}]`, text.length))
-    .sort((a, b) => a.offset - b.offset);
+    .sort((a, b) => a.offset - b.offset || a.length - b.length);
   let out = "";
   let at = 0;
   for (const { offset, length, content, path } of sorted) {

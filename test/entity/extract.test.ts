@@ -752,6 +752,10 @@ describe("the names of the `names` option", () => {
   });
 });
 
+it("extractEntities takes no method of objects for a country's adjective", () => {
+  expect(extractEntities("He paid 5 toString dollars, 5 valueOf pounds.")).toEqual([]);
+});
+
 it("extractEntities takes a place's country from the datelines of a digest's stories", () => {
   const digest = parseArticle(
     "NEWS SUMMARY\n------------\nTram runs\nHARBORVILLE, Norway, March 4 (Yonhap) -- The tram ran in Harborville.\n------------\nFerry sails\nSEOUL, March 4 (Yonhap) -- It sailed.\n",

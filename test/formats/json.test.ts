@@ -4,6 +4,7 @@ import type { DocumentMetadata } from "../../src/formats/model.ts";
 import { extractEntities, parseArticle, serializeArticle } from "../../src/index.ts";
 import { jsonLdScript, parseJsonLd, serializeJsonLd } from "../../src/json-ld.ts";
 import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
+import { growthOf } from "../growth.ts";
 import { expressible, RUNS } from "../laws/arbitraries.ts";
 import { ninjsFaults } from "./ninjs-schema.ts";
 
@@ -379,5 +380,34 @@ it("ninjs has no code of a country as the identifier of a place, and reports the
     path: `entities[${index}].country`,
     text: "FR",
     reason: "the format has no place for it",
+  });
+});
+
+describe("readers of JSON", () => {
+  it("take a byte order mark off", () => {
+    const [ninjs, jsonLd] = ['{"headline":"Tram"}', '{"@type":"NewsArticle","headline":"Tram"}'];
+    expect(parseNinjs(`\ufeff${ninjs}`).article.headline?.text).toBe("Tram");
+    expect(parseJsonLd(`\ufeff${jsonLd}`).article.headline?.text).toBe("Tram");
+  });
+
+  it("read what is shared, and refuse what would be endless to write", () => {
+    const sharedTo = (most: number): object => {
+      let shared: object = { text: "Tram" };
+      for (let depth = 0; depth < most; depth += 1) shared = { a: shared, b: shared };
+      return { headline: "Tram", shared };
+    };
+    expect(parseNinjs(sharedTo(4)).article.headline?.text).toBe("Tram");
+    expect(() => parseNinjs(sharedTo(40))).toThrow("input: has more than 32000000 members");
+    const own: Record<string, unknown> = { headline: "Tram" };
+    own["own"] = own;
+    expect(() => parseNinjs(own)).toThrow("input: is more than 64 levels deep");
+  });
+
+  it("look up corrections in linear time", () => {
+    const article = (count: number) => ({
+      "@type": "NewsArticle",
+      correction: Array.from({ length: count }, (_, index) => `Corrects paragraph ${index}`),
+    });
+    expect(growthOf((count) => parseJsonLd(article(count)), 1000)).toBeLessThan(8);
   });
 });

@@ -55,6 +55,15 @@ describe("parseMarkdown", () => {
     expect(read(text).lost).toEqual(["layout: post", "front matter: name: Ann Lee"]);
   });
 
+  it("recognizes the names of fields and metadata in any case", () => {
+    const text = "---\nTitle: Tram\nKeywords: [a, b]\nSLUG: x\nwordcount: 5\n---\nIt ran.\n";
+    expect(read(text)).toMatchObject({
+      headline: "Tram",
+      metadata: { keywords: ["a", "b"], slug: "x", wordCount: 5 },
+      lost: [],
+    });
+  });
+
   it("does not take a rule above text, or dashes in a value, for the bounds of front matter", () => {
     expect(read("---\nIt ran.\n").paragraphs).toEqual(["It ran."]);
     expect(read('---\ntitle: "a --- b"\nslug: x ---\n---\nIt ran.\n')).toMatchObject({

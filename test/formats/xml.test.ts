@@ -4,6 +4,8 @@ import { attributes, element, escapeText } from "../../src/formats/escape.ts";
 import { textOf, wordsIn, type XmlElement } from "../../src/formats/markup/tree.ts";
 import { readXml } from "../../src/formats/markup/xml.ts";
 import type { MarkupError } from "../../src/formats/model.ts";
+import { parseNewsmlG2 } from "../../src/newsml-g2.ts";
+import { parseNitf } from "../../src/nitf.ts";
 import { growthOf } from "../growth.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
@@ -262,4 +264,24 @@ describe("readXml, given a malicious document,", () => {
 it("readXml reads a large document to its end", () => {
   const root = readXml(`<a>${"<p>It ran.</p>".repeat(50_000)}</a>`);
   expect(root.children).toHaveLength(50_000);
+});
+
+it("readers of markup give no number that writers refuse, and report it as lost", () => {
+  const nitf = parseNitf(
+    '<nitf><head><docdata><urgency ed-urg="4.5"/></docdata></head><body><body.content><p>It ran.</p></body.content></body></nitf>',
+  );
+  expect([nitf.metadata.urgency, nitf.lost.map(({ text }) => text)]).toEqual([undefined, ["4.5"]]);
+  const [g2] = parseNewsmlG2(
+    '<newsItem guid="urn:1" version="1.5"><contentMeta><urgency>2.5</urgency></contentMeta><contentSet><inlineData>It ran.</inlineData></contentSet></newsItem>',
+  );
+  expect([g2?.metadata, g2?.lost.map(({ text }) => text)]).toEqual([
+    { id: "urn:1" },
+    ["1.5", "2.5"],
+  ]);
+});
+
+it("parseNitf reads notes in linear time", () => {
+  const notes = (count: number) =>
+    `<nitf><body><body.head>${"<note><body.content><p>x</p></body.content></note>".repeat(count)}</body.head></body></nitf>`;
+  expect(growthOf((count) => parseNitf(notes(count)), 250)).toBeLessThan(8);
 });

@@ -226,6 +226,16 @@ describe("comparisonText", () => {
     );
   });
 
+  it("shows the kind of furniture, which may be all that changed", () => {
+    const same = article("Tram runs", [RAN]);
+    const before = [{ kind: "deck" as const, text: "A tram" }];
+    const after = [{ kind: "caption" as const, text: "A tram" }];
+    const change = { field: "furniture" as const, before, after };
+    expect(comparisonText({ ...compareVersions(same, same), fields: [change] })).toBe(
+      "furniture: A tram (deck) -> A tram (caption)\n",
+    );
+  });
+
   it("shows a dateline as people write it", () => {
     const [a, b] = ["SEOUL, South Korea, June 20 (Yonhap) -- It ran.", "PARIS (Reuters) - It ran."];
     expect(

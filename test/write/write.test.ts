@@ -454,6 +454,15 @@ describe("edits", () => {
     expect(() => articleEdits(edited, { headline: "Tram" })).toThrow("source: is missing");
   });
 
+  it("insert before a replacement at the same offset, in whatever order they are given", () => {
+    const edits = [
+      { offset: 2, length: 2, content: "ip" },
+      { offset: 2, length: 0, content: "-" },
+      { offset: 2, length: 0, content: "+" },
+    ];
+    expect(applyEdits("tram", edits)).toBe("tr-+ip");
+  });
+
   it("are refused without a source, and if they overlap", () => {
     expect(() => articleEdits({ headline: "Tram" })).toThrow("source: is missing");
     expect(() =>
@@ -607,6 +616,11 @@ describe("editing helpers", () => {
     expect(() => withNextRevision(parseArticle(""))).toThrow("headline: is missing");
     expect(() => withParagraph(tram, 1, "(END)")).toThrow("paragraphs[1]");
   });
+});
+
+it("serializeArticle ignores an own field that has the name of an object's method", () => {
+  const article = { paragraphs: ["It ran."], constructor: 1 };
+  expect(serializeArticle(article as ArticleInit)).toBe("It ran.\n");
 });
 
 describe("the error for a wrong field", () => {

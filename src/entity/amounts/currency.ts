@@ -161,7 +161,7 @@ export function currencyOf(adjective: string, noun: string): string | undefined 
   const alone = known?.[0];
   if (known === undefined || alone === undefined) return undefined;
   // In `5 Mark` a person's name follows a score.
-  const isName = small in NOUNS && /^[A-Z][a-z]/.test(noun);
+  const isName = Object.hasOwn(NOUNS, small) && /^[A-Z][a-z]/.test(noun);
   if (adjective === "") return isName || WORDS.test(small) ? undefined : alone;
   const country = countryOf(adjective);
   if (country === undefined) return undefined;
@@ -170,7 +170,7 @@ export function currencyOf(adjective: string, noun: string): string | undefined 
 
 function countryOf(adjective: string): string | undefined {
   const country =
-    ADJECTIVES[adjective] ??
+    (Object.hasOwn(ADJECTIVES, adjective) ? ADJECTIVES[adjective] : undefined) ??
     knowledge().demonyms.get(adjective) ??
     placeNamed(adjective, false)?.country;
   return country === "" ? undefined : country;

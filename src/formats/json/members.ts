@@ -10,23 +10,42 @@ export type Members = Readonly<Record<string, unknown>>;
 
 // Newsroom items are a few levels deep; a deeper one was made to break a reader.
 const DEEPEST = 64;
+// A document of 64 million code units has fewer.
+const MOST_MEMBERS = 32_000_000;
 
 /**
  * Parses a text or its bytes as JSON; a value that was parsed already is returned unchanged.
  *
- * @throws SyntaxError if the input is not JSON; RangeError if it is nested too deep, or if its bytes are not text.
+ * @throws SyntaxError if the input is not JSON; RangeError if it is nested too deep, as a value that contains itself is,
+ *   has too many members, or if its bytes are not text.
  */
 export function jsonOf(input: unknown): unknown {
   const isText = typeof input === "string" || input instanceof Uint8Array;
   const value: unknown = isText ? JSON.parse(decodeText(input)) : input;
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) refuse("input", `is more than ${DEEPEST} levels deep`);
-    level = level.flatMap((one) =>
-      typeof one === "object" && one !== null ? Object.values(one) : [],
-    );
-  }
+  refuseVast(value);
   return value;
+}
+
+/**
+ * Refuses a value that is nested too deep or has too many members. An object that is shared, as an alias in YAML is,
+ * counts each time, since that is how often it is written, but is looked into only once in each level.
+ */
+function refuseVast(value: unknown): void {
+  let level = new Map<unknown, number>([[value, 1]]);
+  let total = 0;
+  for (let depth = 0; level.size > 0; depth += 1) {
+    if (depth > DEEPEST) refuse("input", `is more than ${DEEPEST} levels deep`);
+    const below = new Map<unknown, number>();
+    for (const [one, count] of level) {
+      if (typeof one !== "object" || one === null) continue;
+      for (const member of Object.values(one)) {
+        total += count;
+        if (typeof member === "object") below.set(member, (below.get(member) ?? 0) + count);
+      }
+    }
+    if (total > MOST_MEMBERS) refuse("input", `has more than ${MOST_MEMBERS} members`);
+    level = below;
+  }
 }
 
 /** Whether a value is an object other than a list. */

@@ -45,7 +45,7 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
  * ```
  */
 export function parseMarkdown(input: string | Uint8Array): ReadDocument {
-  const front = readFrontMatter(decodeText(input).replace(/^\ufeff/, ""));
+  const front = readFrontMatter(decodeText(input));
   const { unread, body } = front;
   const values = known(front.values);
   const lost: Loss[] = [];
@@ -83,12 +83,13 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
   return { article, metadata: metadataOf(values), names: {}, lost };
 }
 
-/** The values, with recognized names in lower case: `title` for `Title`, `date` for `DATE`. */
+/** The values under the names that are recognized: `title` for `Title`, `wordCount` for `wordcount`. */
 function known(values: FrontMatter): FrontMatter {
+  const names = new Map([...READ, ...Object.keys(METADATA)].map((one) => [one.toLowerCase(), one]));
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const small = name.toLowerCase();
-      return [READ.has(small) && !Object.hasOwn(values, small) ? small : name, value];
+      const own = names.get(name.toLowerCase()) ?? name;
+      return [Object.hasOwn(values, own) ? name : own, value];
     }),
   );
 }

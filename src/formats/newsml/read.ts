@@ -18,6 +18,7 @@ import {
 } from "../markup/tree.ts";
 import { type Structure, unreadIn } from "../markup/unread.ts";
 import { readXml } from "../markup/xml.ts";
+import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { STRUCTURE as NITF, type NitfStory, nitfStory } from "../nitf/read.ts";
 import { NO_FIELD } from "../reasons.ts";
@@ -256,8 +257,8 @@ function metadataOf(
   meta: XmlElement | undefined,
   content: XmlElement | undefined,
 ): DocumentMetadata {
-  const version = Number(attributeOf(item, "version"));
-  const urgency = Number(wordsIn(find(content, "urgency")));
+  const version = attributeOf(item, "version");
+  const urgency = wordsIn(find(content, "urgency"));
   const rights = find(item, "rightsInfo");
   const provider = find(meta, "provider");
   const words = elementsOf(content ?? item)
@@ -272,12 +273,12 @@ function metadataOf(
   const service = find(meta, "service");
   return defined<DocumentMetadata>({
     id: attributeOf(item, "guid"),
-    version: version > 0 ? version : undefined,
+    version: wholeIn(version),
     revises: revises.length === 0 ? undefined : revises,
     language: attributeOf(item, "xml:lang") ?? attributeOf(find(content, "language"), "tag"),
     slug: wordsIn(find(content, "slugline")),
     keywords: words.length === 0 ? undefined : words,
-    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+    urgency: wholeIn(urgency, LEAST_URGENT),
     service:
       wordsIn(find(service, "name")) ??
       attributeOf(service, "literal") ??
@@ -327,16 +328,16 @@ function readOldItem(item: XmlElement, without: Loss[]): ReadDocument[] {
   }
   const management = find(item, "NewsManagement");
   const id = findAll(item, "NewsIdentifier")[0];
-  const version = Number(wordsIn(find(id, "RevisionId")));
-  const urgency = Number(attributeOf(find(management, "Urgency"), "FormalName"));
+  const version = wordsIn(find(id, "RevisionId"));
+  const urgency = attributeOf(find(management, "Urgency"), "FormalName");
   const [story] = stories.filter(({ byline, dateline }) => byline ?? dateline);
   const read = documentOf({
     metadata: defined<DocumentMetadata>({
       id: wordsIn(find(id, "PublicIdentifier")),
-      version: version > 0 ? version : undefined,
+      version: wholeIn(version),
       language: attributeOf(findAll(item, "Language")[0], "FormalName"),
       slug: wordsIn(findAll(item, "NameLabel")[0]) ?? wordsIn(find(lines, "SlugLine")),
-      urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+      urgency: wholeIn(urgency, LEAST_URGENT),
       created: timeIn(wordsIn(find(management, "FirstCreated"))),
       modified: timeIn(wordsIn(find(management, "ThisRevisionCreated"))),
       provider: attributeOf(find(findAll(item, "Provider")[0], "Party"), "FormalName"),

@@ -14,6 +14,7 @@ import {
   requireMembers,
   textOf,
 } from "../json/members.ts";
+import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn } from "../time.ts";
 import { idOf } from "../uri.ts";
@@ -167,7 +168,7 @@ function metadataOf(item: Item, words: string | undefined): DocumentMetadata {
     language: item.text("language"),
     slug: item.text("slugline"),
     keywords: keywords.length === 0 ? undefined : keywords,
-    urgency: wholeAt(item, ["urgency", "priority"], 9),
+    urgency: wholeAt(item, ["urgency", "priority"], LEAST_URGENT),
     wordCount: words === undefined || !(Number(words) >= 0) ? undefined : Number(words),
     created: item.text("firstcreated", "contentcreated"),
     modified: item.text("versioncreated"),
@@ -188,8 +189,8 @@ function reportSources(item: Item, agency: string | undefined, lost: Loss[]): vo
 
 /** A whole number from 1 to `most`; any other value counts as unread. */
 function wholeAt(item: Item, names: readonly string[], most: number): number | undefined {
-  const value = Number(item.text(...names));
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  const value = wholeIn(item.text(...names), most);
+  if (value !== undefined) return value;
   for (const name of names) item.giveBack(name);
   return undefined;
 }

@@ -10,7 +10,7 @@ import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf } from "../losses.ts";
-import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
+import { isWhole, LEAST_URGENT, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { metadataOf } from "../slug.ts";
 import { dayOf, timeOf } from "../time.ts";
@@ -147,8 +147,6 @@ function sharedOf(article: Article, options: NinjsOptions, standard: string): Ni
     },
   });
 }
-
-const LEAST_URGENT = 9;
 
 function bodiesOf(paragraphs: readonly string[]): NinjsText[] {
   const plain = paragraphs.join("\n\n");

@@ -17,6 +17,7 @@ import {
 } from "../markup/tree.ts";
 import { type Structure, unreadIn } from "../markup/unread.ts";
 import { readXml } from "../markup/xml.ts";
+import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
 import { dayIn, extendedTime } from "../time.ts";
@@ -118,7 +119,9 @@ export function nitfStory(root: XmlElement): NitfStory {
       .filter((text) => !shown.has(text));
   const byline = bylineOf(find(top, "byline"));
   const dateline = datelineOf(find(top, "dateline"));
-  const contents = findAll(find(root, "body"), "body.content").filter((node) => !isIn(top, node));
+  // In the head of the body, the content belongs to a note.
+  const ofNotes = new Set(findAll(top, "body.content"));
+  const contents = findAll(find(root, "body"), "body.content").filter((node) => !ofNotes.has(node));
   const ends = findAll(find(root, "body", "body.end"), "tagline", "bibliography");
   const left = [
     ...contents.flatMap((content) => findAll(content, "media", "nitf-table")),
@@ -142,11 +145,6 @@ export function nitfStory(root: XmlElement): NitfStory {
       }),
     ],
   };
-}
-
-/** Whether a `body.content` stands in the head of the body, where it belongs to a note. */
-function isIn(top: XmlElement | undefined, node: XmlElement): boolean {
-  return top !== undefined && findAll(top, "body.content").includes(node);
 }
 
 function bylineOf(byline: XmlElement | undefined): string | undefined {
@@ -217,12 +215,11 @@ function metadataOf(
   const [slug, ...keywords] = findAll(find(docdata, "key-list"), "keyword").flatMap(
     (node) => attributeOf(node, "key") ?? [],
   );
-  const urgency = Number(attributeOf(find(docdata, "urgency"), "ed-urg"));
   const pubdata = find(root, "head", "pubdata");
   const length =
     attributeOf(pubdata, "unit-of-measure") === "word"
-      ? Number(attributeOf(pubdata, "item-length"))
-      : 0;
+      ? wholeIn(attributeOf(pubdata, "item-length"))
+      : undefined;
   const issued = attributeOf(find(docdata, "date.issue"), "norm");
   return defined<DocumentMetadata>({
     id: attributeOf(find(docdata, "doc-id"), "id-string"),
@@ -230,10 +227,10 @@ function metadataOf(
     slug,
     keywords: keywords.length === 0 ? undefined : keywords,
     category: meta.get("category") ?? meta.get("categoria"),
-    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+    urgency: wholeIn(attributeOf(find(docdata, "urgency"), "ed-urg"), LEAST_URGENT),
     service: meta.get("service"),
     number: attributeOf(find(docdata, "du-key"), "key"),
-    wordCount: length > 0 ? length : undefined,
+    wordCount: length,
     created: meta.get("created"),
     modified: timeIn(issued),
     provider: wordsIn(find(top, "distributor")) ?? attributeOf(find(docdata, "doc-id"), "regsrc"),
