@@ -5,14 +5,13 @@
 
 import type { Article } from "../model.ts";
 import { refuse, refuseType } from "./refuse.ts";
-import type { Members } from "./values.ts";
+import { type Members, parsed } from "./values.ts";
 
 /** Returns the value as an article with all nodes as they were parsed, or refuses it. */
 export function readable(value: unknown, path: string, wanted = "a parsed article"): Article {
-  const { paragraphs, items } = Object(value) as Partial<Article>;
-  if (!Array.isArray(paragraphs) || !Array.isArray(items)) refuseType(path, wanted, value);
-  requireParsed(value, path);
-  return value as Article;
+  const article = parsed(value, path, wanted);
+  requireParsed(article, path);
+  return article;
 }
 
 /** Returns the value as a list of articles with all nodes as they were parsed, or refuses it. */

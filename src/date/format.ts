@@ -1,5 +1,6 @@
 /** The writer of days in an agency's form. */
 
+import { ordinalEnding } from "../text/ordinal.ts";
 import { AP_MONTHS, MONTHS, REUTERS_MONTHS, SPANISH_MONTHS } from "./months.ts";
 
 /** How a day is written. */
@@ -60,11 +61,6 @@ export function writeDay(
   const number = form.ordinal ? digits + ordinalEnding(day) : digits;
   const written = form.dayFirst ? `${number} ${name}` : `${name} ${number}`;
   return year === undefined ? written : written + form.beforeYear + writeYear(year, form.shortYear);
-}
-
-function ordinalEnding(day: number): string {
-  const ending = ["th", "st", "nd", "rd"][day % 10];
-  return ending === undefined || (day > 10 && day < 14) ? "th" : ending;
 }
 
 // The reader takes two digits for a year from 1950 to 2049, so others need four.

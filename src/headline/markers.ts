@@ -2,6 +2,7 @@
 
 import type { Marker, MarkerKind } from "../model.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
+import { ordinalEnding } from "../text/ordinal.ts";
 
 /** The kinds of markers, and the forms of their labels in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
@@ -59,14 +60,9 @@ export function leadLabel(ordinal: number, like = "2nd LD"): string {
   if (ordinal === 1 && /^[^1].* LD$/.test(like)) return "LEAD";
   return like.replace(COUNT, (_, ending?: string) => {
     if (ending === undefined) return String(ordinal);
-    const written = ordinal + endingOf(ordinal);
+    const written = ordinal + ordinalEnding(ordinal);
     return ending === ending.toUpperCase() ? written.toUpperCase() : written;
   });
-}
-
-function endingOf(ordinal: number): string {
-  const teen = ordinal % 100 > 10 && ordinal % 100 < 14;
-  return teen ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th");
 }
 
 /** The label in whose form the leads after this one are counted; `undefined` if it has no number: `LEAD`. */
