@@ -48,7 +48,7 @@ function isSaint(line: readonly Word[], at: number): boolean {
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
 /** The company forms that can follow `and`. */
 export const FORM: RegExp =
-  /^(?:Cos?|Corp|Inc|Ltd|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
+  /^(?:Cos?|Corp|Inc|Ltd|Plc|PLC|LLP|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
 export function joinsParts(line: readonly Word[], from: number, at: number): boolean {
@@ -77,7 +77,8 @@ function isPair(line: readonly Word[], from: number, at: number): boolean {
   return organizations.has(name) || organizations.has(`${name}'s`);
 }
 
-function isForm(word: Word | undefined): boolean {
+/** Whether a word is one of them. */
+export function isForm(word: Word | undefined): boolean {
   return word !== undefined && FORM.test(word.text);
 }
 
@@ -121,7 +122,7 @@ export function takesField(line: readonly Word[], from: number, at: number): boo
 
 // What continues with `of`, or with `for` and `on`, beside the heads of bodies.
 const HEADS_OF =
-  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Bishop|Archbishop|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Companhia|Banco|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|Palace|Journal)s?$/;
+  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Bishop|Archbishop|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Companhia|Banco|Exchange|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|Palace|Journal)s?$/;
 const HEADS_FOR = /^(?:Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport)s?$/;
 
 /** Whether a name continues after `for` or `on`. */

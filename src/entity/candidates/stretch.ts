@@ -4,10 +4,11 @@ import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cu
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
-import { isIndexFigure } from "../words/indexes.ts";
+import { isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { isField } from "./office.ts";
+import { partnersEnd } from "./partners.ts";
 import { isQuote, isRanking, KOREAN } from "./split.ts";
 
 /** Whether a name can begin with the word at `at`. */
@@ -146,7 +147,7 @@ function goesOn(line: readonly Word[], from: number, at: number): number {
   if (gap !== 1) return at;
   const isOn = isCapital(word)
     ? isPartOf(line, from, at)
-    : at === from + 1 && isIndexFigure(line, at);
+    : at === from + 1 && (isIndexFigure(line, at) || isRoadFigure(line, at));
   return isOn ? at + 1 : at;
 }
 
@@ -199,7 +200,8 @@ function markedEnd(line: readonly Word[], from: number, at: number): number {
   const { text } = line[at] as Word;
   if (isQuote(line[at])) return nicknameEnd(line, at);
   // Northgate Robotics, Inc.
-  if (text === ",") return INCORPORATED.test(line[at + 1]?.text ?? "") ? at + 2 : at;
+  if (text === ",")
+    return INCORPORATED.test(line[at + 1]?.text ?? "") ? at + 2 : partnersEnd(line, from, at);
   if ((text === "'" || text === "’") && isPart(line, from, at))
     return line[at + 1]?.text === "s" ? at + 2 : at + 1;
   const next = line[at + 1];
@@ -246,8 +248,9 @@ function joined(line: readonly Word[], from: number, at: number): number {
     return isCapital(line[at + 2]) && takesThe(line, from, at) ? at + 3 : at;
   // Group of 20
   if (text === "of" && line[at - 1]?.text === "Group" && /^\d{1,2}$/.test(next.text)) return at + 2;
-  const isOn = isCapital(next) && (next.cues & NO_NAMES) === 0;
-  return isOn && takesNext(line, from, at) ? at + 2 : at;
+  if (!isCapital(next) || (next.cues & NO_NAMES) !== 0) return at;
+  if (takesNext(line, from, at)) return at + 2;
+  return text === "and" ? partnersEnd(line, from, at) : at;
 }
 
 function takesThe(line: readonly Word[], from: number, at: number): boolean {
@@ -260,6 +263,8 @@ function takesThe(line: readonly Word[], from: number, at: number): boolean {
 const MOST_OF_FIELD = 4;
 const FIELDS_AFTER = /^(?:for|of|on)$/;
 
+const OF_LAST = /^(?:Fame|America)$/;
+
 function takesNext(line: readonly Word[], from: number, at: number): boolean {
   const { text } = line[at] as Word;
   if (text === "and") {
@@ -271,8 +276,8 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
     return before.some(({ text }) => FIELDS_AFTER.test(text)) && takesOf(line, from, at);
   }
   if (text !== "on" && takesField(line, from, at)) return true;
-  // Hockey Hall of Fame
-  if (text === "of") return line[at + 1]?.text === "Fame" || takesOf(line, from, at);
+  // Hockey Hall of Fame, Shipbuilders of America
+  if (text === "of") return OF_LAST.test(line[at + 1]?.text ?? "") || takesOf(line, from, at);
   // Committee to Protect Journalists
   if (text === "to" && ((line[at + 1] as Word).known & COMMON) === 0) return false;
   return (text === "for" || text === "on" || text === "to") && takesFor(line, from, at);

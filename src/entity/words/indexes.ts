@@ -1,4 +1,4 @@
-/** Stock indexes that have a figure in their names, or the same name as their exchange. */
+/** Names with a figure: stock indexes and roads. An index can also have the same name as its exchange. */
 
 import { isDigit } from "../../text/words.ts";
 import type { Word } from "./words.ts";
@@ -6,6 +6,7 @@ import type { Word } from "./words.ts";
 const NUMBERED =
   /^(?:FTSE (?:100|250|350)|CAC 40|DAX 30|Nikkei (?:225|300)|S&P (?:100|400|500|600)|(?:Stoxx|STOXX) (?:50|600)|Nifty 50|Russell (?:1000|2000|3000)|CSI 300|ASX 200|(?:KOSPI|Kospi) (?:100|200)|(?:KOSDAQ|Kosdaq) 150|(?:Ibex|IBEX) 35|TSX 60|Nasdaq 100)$/;
 const NAMES = /^(?:KOSDAQ|Kosdaq)$/;
+const ROADS = /^(?:Interstate|Highway|Route)$/;
 // What follows a figure that is not part of the name: The CAC 40 points higher.
 const COUNTED = /^(?:points?|percent|pct|per|%)$/;
 
@@ -18,6 +19,16 @@ export function isIndexFigure(line: readonly Word[], at: number): boolean {
     NUMBERED.test(`${line[at - 1]?.text} ${text}`) &&
     !COUNTED.test(line[at + 1]?.text ?? "")
   );
+}
+
+/** Whether the figure at `at` belongs to the road named before it: `Interstate 95`. */
+export function isRoadFigure(line: readonly Word[], at: number): boolean {
+  return ROADS.test(line[at - 1]?.text ?? "") && /^\d{1,3}$/.test(line[at]?.text ?? "");
+}
+
+/** Whether a name is that of a road with a figure. */
+export function isRoad(name: string): boolean {
+  return isDigit(name.charCodeAt(name.length - 1)) && ROADS.test(name.slice(0, name.indexOf(" ")));
 }
 
 /** Whether a name is that of an index. */

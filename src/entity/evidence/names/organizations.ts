@@ -184,12 +184,13 @@ const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
 const RED_CROSS = /Red Cr(?:oss|escent)$/;
 
 function hasHeadInside(words: Reading["words"]): boolean {
-  return words.some(
-    ({ cues, text }, index) =>
-      index > 0 &&
-      ((cues & ORGANIZATIONS) !== 0 || text === "Museum") &&
-      /^(?:of|for)$/.test(words[index + 1]?.text ?? ""),
-  );
+  return words.some(({ cues, text }, index) => {
+    const next = words[index + 1]?.text ?? "";
+    // Shipbuilders of America
+    if (text === "of") return next === "America" && words[0]?.text !== "United";
+    const isHead = index > 0 && ((cues & ORGANIZATIONS) !== 0 || text === "Museum");
+    return isHead && /^(?:of|for)$/.test(next);
+  });
 }
 
 // Yonhap Infomax

@@ -2,14 +2,17 @@
 
 import { BEFORE_PLACES, PLACES } from "../../lists/cues.ts";
 import { COUNTIES } from "../../lists/parts.ts";
+import { isRoad } from "../../words/indexes.ts";
 import {
   IN_SPORT,
   LISTED_FIRST,
   LISTED_LAST,
   MORE,
+  PAIR,
   PLACE_LIKE,
   PLACED,
   SEVERAL,
+  SIGNED,
   SINGLE,
   STATED,
   WORD_FIRST,
@@ -50,6 +53,7 @@ export function places(): readonly Evidence<Reading>[] {
       ({ last }) => (last.cues & PLACES) !== 0,
       SEVERAL | LISTED_LAST,
     ],
+    ["is a numbered road", "place", 6, ({ name }) => isRoad(name), PAIR | SIGNED],
     [
       "ends like the name of a stadium",
       "place",

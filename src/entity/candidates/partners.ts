@@ -1,0 +1,56 @@
+/** Firms that are called after their partners: `Harbor, Newton and Kessel Inc`, `Harbor and Kessel Plc`. */
+
+import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { FAMILY, GIVEN, LISTED } from "../words/forms.ts";
+import { isCapital, nameOf, type Word } from "../words/words.ts";
+import { isForm } from "./joins.ts";
+
+// No firm is called after more, and no partner has more names.
+const MOST_PARTNERS = 5;
+const MOST_NAMES = 2;
+
+/**
+ * Where a firm's name ends, whose first partner is followed by the comma or the `and` at `at`. Returns `at` if it is no
+ * such firm: its last partner has one name and is followed by what the firm is, or is the `Co` itself.
+ */
+export function partnersEnd(line: readonly Word[], from: number, at: number): number {
+  if (at > from + MOST_NAMES) return at;
+  let joint = at;
+  for (let partner = 1; partner < MOST_PARTNERS; partner += 1) {
+    let end = joint + 1;
+    while (end <= joint + MOST_NAMES && isCapital(line[end]) && !isForm(line[end])) end += 1;
+    if (line[joint]?.text !== ",") {
+      // Harbor, Newton and Co is a firm even if Harbor is one too.
+      const isOne = isForm(line[end]) && end <= joint + 2;
+      return isOne && arePartners(line, from, end, end > joint + 1) ? end + 1 : at;
+    }
+    if (end === joint + 1 || !/^(?:,|and|&)$/.test(line[end]?.text ?? "")) return at;
+    joint = end;
+  }
+  return at;
+}
+
+/** Whether the names up to `to`, parted by marks and `and`, are of no known place and, if they `standAlone`, organization. */
+function arePartners(
+  line: readonly Word[],
+  from: number,
+  to: number,
+  standAlone: boolean,
+): boolean {
+  const { organizations, places } = knowledge();
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && isCapital(line[at])) continue;
+    if (at > start) {
+      const { shape, first, known } = line[start] as Word;
+      const name = nameOf(line, start, at);
+      const isPerson = at > start + 1 && (known & (GIVEN | FAMILY)) === GIVEN;
+      const isWord = first && (known & (LISTED | FAMILY)) === LISTED;
+      if (shape !== "Capital" || isPerson || isWord) return false;
+      if ((standAlone && organizations.has(name)) || places.has(name)) return false;
+      if (placeNamed(name, false) !== undefined) return false;
+    }
+    start = at + 1;
+  }
+  return true;
+}
