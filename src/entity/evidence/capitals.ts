@@ -1,10 +1,11 @@
 /** Names in lines in capitals: those that the rest of the text has, and places. */
 
 import type { Candidate } from "../candidates/candidates.ts";
+import { ORGANIZATIONS } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
 import { endsAsWords, knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
 import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
-import { fixtureAt } from "../words/lines.ts";
+import { fixtureAt, isVerb } from "../words/lines.ts";
 import { nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
 import type { Named } from "./named.ts";
@@ -30,6 +31,7 @@ export function namesInCapitals(
     return [nameOf("organization", line.slice(0, middle)), nameOf(where, line.slice(middle + 1))];
   }
   if (isByline(candidate) && !kinds.has(candidate.name)) return [nameOf("person", words)];
+  if (isListed(candidate)) return [nameOf("organization", words, kinds.get(candidate.name)?.name)];
   const named: Named[] = [];
   let at = 0;
   while (at < words.length) {
@@ -44,6 +46,14 @@ export function namesInCapitals(
     }
   }
   return named;
+}
+
+/** Whether a line begins with a company and its ticker: `HARBOR FOODS CORP <HRBF.N> SETS SPLIT`. */
+function isListed({ words, line, from, to }: Candidate): boolean {
+  if (from > 0 || line[to]?.text !== "<" || words.length > LONGEST) return false;
+  // HARBOR BUYS KESTREL <KSTL>
+  const last = words.length - (((words.at(-1) as Word).cues & ORGANIZATIONS) === 0 ? 1 : 2);
+  return words.slice(1, last).every(({ small }) => !isVerb(small));
 }
 
 const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS)$/i;
@@ -96,6 +106,7 @@ function kindInCapitals(
 ): Kind | undefined {
   const last = words[to - 1] as Word;
   if (to === from + 1) {
+    if (CHAMBERS.test(name)) return "organization";
     if ((last.known & COMMON) !== 0) return undefined;
   } else if (to === from + 2) {
     // Hurricane Milton Slams Coast
@@ -104,6 +115,7 @@ function kindInCapitals(
   }
   if (endsAsWords(last.small)) return undefined;
   if (placeNamed(name, false) !== undefined) return "place";
+  if (/^BANK OF \w+$/i.test(name)) return "organization";
   const { organizations, places } = knowledge();
   // NBA, NATO, but not BAT
   if (to === from + 1 && SHORT_FORM.test(name) && organizations.has(name)) return "organization";
@@ -128,6 +140,7 @@ const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$/;
 // Shorter words in capitals are short forms.
 const SHORTEST = 4;
 
+const CHAMBERS = /^(?:SENATE|CONGRESS|FED)$/i;
 const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 
 function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {

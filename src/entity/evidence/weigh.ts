@@ -82,7 +82,7 @@ export function weigh(
     const seen: Seen[] = [];
     if (goesOn(at)) addBeside(sums, (weighed[at - 1] as Weighed).scores, seen);
     if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores, seen);
-    if (isOfMarkets && isUnknown(clue) && bestOf(sums) === PERSON) {
+    if (isOfMarkets && isUnknown(clue) && mayBePerson(clue, sums)) {
       add(sums, PERSON, -1);
       see(sums, ORGANIZATION, 1, "is unknown, in a report of markets", seen);
     }
@@ -115,10 +115,9 @@ export function weigh(
   if (weighed.length === candidates.length) return named;
   const kinds = commonestKinds(named);
   const peopleInCapitals = new Set([...parts.people].map((name) => name.toUpperCase()));
-  if (sport === "teams")
-    for (const name of parts.organizations)
-      if (!kinds.has(name.toUpperCase()))
-        kinds.set(name.toUpperCase(), { kind: "organization", name });
+  for (const name of parts.organizations)
+    if ((sport === "teams" || name.includes(" ")) && !kinds.has(name.toUpperCase()))
+      kinds.set(name.toUpperCase(), { kind: "organization", name });
   for (const candidate of candidates)
     if (candidate.inCapitals)
       for (const name of namesInCapitals(candidate, kinds, peopleInCapitals)) named.push(name);
@@ -137,6 +136,12 @@ function isUnknown({ given, place, nation, candidate, bits, beforeCues, before }
     before !== "-" &&
     before !== "by"
   );
+}
+
+/** Whether what little is known of a name is that it can be a person's. */
+function mayBePerson({ plain }: Clue, sums: readonly number[]): boolean {
+  const best = bestOf(sums);
+  return best === PERSON || (best < 0 && !plain && (sums[PERSON] as number) > 0);
 }
 
 /** Whether several words can be those that an organization's name begins with: no place's, nobody's. */

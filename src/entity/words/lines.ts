@@ -63,7 +63,8 @@ function markerEnd(line: readonly Word[], at: number): number {
   return isMarker ? end : at;
 }
 
-function isVerb(word: string): boolean {
+/** Whether a word can be the verb of a headline. */
+export function isVerb(word: string): boolean {
   const { common } = knowledge();
   if (!/[^s]s$/.test(word)) return false;
   return (
@@ -105,12 +106,20 @@ export function isResult(line: readonly Word[], from: number, to: number): boole
   if (score?.shape !== "number") return false;
   const next = line[to + 1];
   if (from === 0)
-    return next?.shape === "number" || (isShort(score) && (isCapital(next) || isParted(line)));
+    return (
+      next?.shape === "number" ||
+      (isShort(score) && (isCapital(next) || isScored(line, to + 1) || isParted(line)))
+    );
   if (!isShort(score)) return false;
   if (line[from - 1]?.text === "," && from < LONGEST_SIDE) return isParted(line);
   if (line[from - 1]?.shape !== "number") return false;
   if (to >= line.length - 1 && /^[A-Z]/.test(line[0]?.text ?? "")) return true;
   return line.length < 20 && line.filter(({ shape }) => shape === "small").length < 2;
+}
+
+/** Whether scorers follow a score: `Harbor 2 (Lee 14, Hill 71) Newton 0`. */
+function isScored(line: readonly Word[], at: number): boolean {
+  return line[at]?.text === "(" && isCapital(line[at + 1]) && line[at + 2]?.shape === "number";
 }
 
 function isShort({ text }: Word): boolean {

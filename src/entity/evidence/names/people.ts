@@ -54,6 +54,7 @@ export function people(): readonly Evidence<Reading>[] {
     ],
     ["is made of common words", "person", -2.5, isOfCommonWords, SEVERAL | WORD_LAST],
     ["is made of common words", "place", -1, isOfCommonWords, SEVERAL | WORD_LAST],
+    ["ends with a common word", "person", -1, endsWithWord, SEVERAL | WORD_LAST],
     [
       "begins like a Chinese or Korean name",
       "person",
@@ -69,6 +70,12 @@ export function people(): readonly Evidence<Reading>[] {
     ["is a given name", "person", 1.2, ({ commonFirst }) => !commonFirst, SINGLE | GIVEN_FIRST],
     ["is a known person", "person", 3, ({ name }) => knowledge().people.has(name), SINGLE],
   ];
+}
+
+// Kestrel Rubber, but not Ann Wood or Rubber Industry
+function endsWithWord({ place, sport, given, commonFirst, family, last }: Reading): boolean {
+  const isWord = (last.known & COMMON) !== 0 && !family;
+  return isWord && place === undefined && sport === undefined && !given && !commonFirst;
 }
 
 function isOfCommonWords({ words, place }: Reading): boolean {
