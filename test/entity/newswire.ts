@@ -250,4 +250,20 @@ Deputy Prime Minister [P Tansel Ciftci], leader of the [O True Path Party], decl
 [L CARDIFF] 2001-12-28
 Team: 15-[P Wayne Prosser] ([O Llanelli]), 14-[P Ieuan Maddocks] ([O Llanelli]), 13-[P Allan Batemain] ([O Richmond]), 12-[P Scott Gibbard] ([O Swansea]), 10-[P Arwel Thomason] ([O Swansea]), captain.
 Coach [P Kevin Bowery] dropped hooker [P Garin Jenkinson] after [O Pontypridd]'s defeat by [O Neath].`,
+  `[O TAMARIND PAPER] <TMPP.O> TO BUY [O ORCHARD OPTICAL]
+[L HARBOR CITY], [L Ohio], March 4 - [O Tamarind Paper Mills Inc] said it agreed to buy [O Orchard Optical Co] for 14 dlrs a share.
+[O Kerring, Stowe and Brandt Inc] advises [O Tamarind], and [O Marlow, Kerring & Co] advises [O Orchard].
+A third bidder, [O Dunmore and Stowe Plc], withdrew. [O Dunmore]'s [P Susan Kessel] said the price was too high.
+The [P Orchardson] family owns 31 pct of [O Orchard], which has shops along [L Interstate 95] from [L Maine] to [L British Columbia].
+The [O General Authority for Optical Trade] and the [O Shopkeepers of America] have objected to it.`,
+  `[O UNIVERSAL WIDGET CORP] <UWGT.O> 4TH QTR NET
+Shr 41 cts vs 33 cts`,
+  `[O BANK OF NORLAND] SEEN RAISING RATES AFTER [O SENATE] VOTE
+[L Kuwait] Oil Minister Sheikh [P Omar al-Harbi] met [O VOA] Correspondent [P Ann Lee]. The [O Stock Exchange of Norland] was closed.`,
+  `SOCCER - RESULTS.
+[L LONDON] 1999-11-23
+Results of matches on Saturday:
+[O Arsenal] 2 ([P Wragg] 14, [P Holloway] 71) [O Coventry] 0.
+Holders [O Barcelona] were drawn against [O Red Star].
+Champions [O Manchester United] play [O Middlesbrough] on Monday.`,
 ];

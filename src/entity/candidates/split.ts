@@ -21,7 +21,7 @@ import {
   WHERE,
 } from "../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
-import { COMPANY_FORMS, EASTERN, LEAGUES } from "../lists/parts.ts";
+import { BODY_HEADS, COMPANY_FORMS, EASTERN, LEAGUES } from "../lists/parts.ts";
 import {
   COMMON,
   COUNTRY,
@@ -290,8 +290,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   )
     return false;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
-  // General Harbor Corp., Premier League
-  if (isOffice && (last.parts & (COMPANY_FORMS | LEAGUES)) !== 0) return true;
+  // General Harbor Corp., General Authority, Premier League
+  if (isOffice && (last.parts & (COMPANY_FORMS | BODY_HEADS | LEAGUES)) !== 0) return true;
   // State Bank of India
   if (
     (first.cues & PORTFOLIOS) !== 0 &&
@@ -336,11 +336,10 @@ function titlesIn(
   while (to > start && !isOn(line, to - 1, OFFICES)) to -= 1;
   if (to <= start) return undefined;
   let from = to - 1;
-  const isMinister = MINISTER.test(lower(line, to - 1));
   while (
     from > start &&
     (isOn(line, from - 1, OFFICES | OFFICE_FRONTS | TITLE_FRONTS | FIELDS) ||
-      (isMinister && isCommon(line[from - 1] as Word)) ||
+      (MINISTER.test(lower(line, from)) && isCommon(line[from - 1] as Word)) ||
       (from - 1 === start && isMinistry(line, start)))
   )
     from -= 1;
@@ -386,8 +385,11 @@ function nationEnd(
     const nation = demonyms.get(text.slice(start, (line[from + 1] as Word).end));
     if (nation !== undefined && countryEnd(text, line, from, to) <= from + 2) return from + 2;
   }
-  // The first word of `Saudi Arabia` is not a nationality.
-  const isNation = (known & NATION) !== 0 && countryEnd(text, line, from, to) <= from + 1;
+  // The first words of `Saudi Arabia` and `British Columbia` are not nationalities.
+  const isNation =
+    (known & NATION) !== 0 &&
+    countryEnd(text, line, from, to) <= from + 1 &&
+    stateNamed(text.slice(start, (line[to - 1] as Word).end)) !== "state";
   // Republican Ann Lee
   return isNation || isMember(line, from, to) ? from + 1 : from;
 }

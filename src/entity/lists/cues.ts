@@ -81,11 +81,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES,
-    "adm adm. auditor ayatollah capt capt. chairperson col col. comptroller coroner dame datuk " +
-      "deputy det det. dr dr. emir father gen gen. gov gov. insp insp. justice justices lady " +
+    "adm adm. auditor ayatollah capt capt. chairperson col col. comptroller coroner " +
+      "correspondent dame datuk deputy det det. dr dr. emir father gen gen. gov gov. insp insp. justice justices lady " +
       "lhp lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. mrs mrs. ms ms. msp prof prof. qb " +
       "rep rep. representative reps reps. rev rev. reverend rhp sen sen. sens sens. seri sgt sgt. " +
-      "sheikh sir sultan supt supt. vice-president",
+      "sheikh sir sultan supt supt. vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -130,13 +130,13 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [SPORT | SINGLES, "athletics boxing cycling golf seed set sets tennis"],
   [
     TITLES,
-    "backer billionaire brother centre champion compatriot constable correspondent counterpart " +
+    "backer billionaire brother centre champion compatriot constable counterpart " +
       "countryman crew daughter dictator ex-president financier fugitive fullback goaltender guard " +
       "guerrilla gunman hardliner hijacker hooker husband industrialist linebacker lock " +
       "lord-justice loyalist mate militant millionaire model moderate mother newcomer outfielder " +
       "pianist politician promoter prop psychologist qualifier rebel-leader receiver republican " +
       "rescuer rookie runner sculptor seed separatist shortstop sister skier son star substitute " +
-      "suspect teammate teenager tycoon umpire veteran warlord wife worker writer",
+      "suspect teammate teenager tycoon umpire veteran warlord wife worker",
   ],
   [
     OFFICES,
@@ -153,7 +153,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     ORGANIZATIONS,
     "ab academy administration advisers advisors aerospace ag agencies airlines airways albion " +
       "alliance angels asa associates assurance astros athletic athletics authorities " +
-      "automotive avalanche ballet bancorp bancshares banks battalion bayern bears bengals " +
+      "automotive avalanche aviation ballet bancorp bancshares banks battalion bayern bears bengals " +
       "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia brands " +
       "braves breweries brewers brewery brewing brigade broncos bros brotherhood brothers " +
       "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
@@ -282,11 +282,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     SORTS,
     "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers " +
-      "carmaker carrier chain charity chipmaker club company competitor conglomerate daily " +
-      "developer faction ferry firm freighter frigate giant group insurer journal lender magazine " +
-      "maker manufacturer militia movement network newspaper operator partner party publisher " +
-      "retailer rival rivals ship side startup station submarine subsidiary supplier tanker team " +
-      "trawler troupe tugboat union venture vessel warship weekly yacht",
+      "carmaker carrier chain champions charity chipmaker club clubs company competitor " +
+      "conglomerate daily developer faction ferry firm freighter frigate giant group holders " +
+      "insurer journal lender magazine maker manufacturer militia movement network newspaper " +
+      "newspapers operator paper partner party publisher retailer rival rivals ship side startup " +
+      "station submarine subsidiary supplier tanker team trawler troupe tugboat union venture vessel warship weekly yacht",
   ],
   [
     BELONGINGS,
@@ -303,8 +303,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     AFTER_PLACES,
-    "border camp cemetery church governorate motorway neighborhood neighbourhood oilfield palace " +
-      "racecourse racetrack railway refinery",
+    "border camp cemetery church governorate mine motorway neighborhood neighbourhood " +
+      "oilfield palace racecourse racetrack railway refinery",
   ],
   [
     PLACES_OF,

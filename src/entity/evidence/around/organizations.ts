@@ -107,6 +107,7 @@ export function organizations(): readonly Evidence<Clue>[] {
       ({ afterCues, next }) => (afterCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
       LISTED_AFTER,
     ],
+    ["has people of its own", "organization", 2.5, employs, SINGLE | LISTED_AFTER],
     ["is followed by `whose` shares or the like", "organization", 3, hasWhose, COMMA_AFTER],
     [
       "is followed by `which`",
@@ -193,6 +194,12 @@ export function organizations(): readonly Evidence<Clue>[] {
       LINE,
     ],
   ];
+}
+
+// Harbor's Ann Lee
+function employs({ candidate: { line, to } }: Clue): boolean {
+  const [s, given, family] = line.slice(to + 1, to + 4);
+  return s?.text === "s" && ((given?.known ?? 0) & GIVEN) !== 0 && family?.shape === "Capital";
 }
 
 const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;

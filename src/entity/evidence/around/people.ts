@@ -15,6 +15,7 @@ import {
   PARTED,
   SEVERAL,
   SINGLE,
+  THE_BEFORE,
   TITLED,
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
@@ -65,6 +66,13 @@ export function people(): readonly Evidence<Clue>[] {
       2.5,
       ({ afterCues, next }) => (afterCues & SAYING) !== 0 && /^s?he$/.test(next?.text ?? ""),
       LISTED_AFTER,
+    ],
+    [
+      "is what a family is called",
+      "person",
+      5,
+      ({ after }) => after === "family",
+      SINGLE | THE_BEFORE,
     ],
     ["is described as somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
     ["has a title before it", "person", 5, ({ count }) => count < 7, TITLED],
