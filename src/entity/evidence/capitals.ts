@@ -112,10 +112,9 @@ function kindInCapitals(
     // Hurricane Milton Slams Coast
     if (STORM.test(name)) return "other";
     if (isFullName(words[from] as Word, last)) return "person";
-  }
+  } else if (to === from + 3 && BANK.test(name)) return "organization";
   if (endsAsWords(last.small)) return undefined;
   if (placeNamed(name, false) !== undefined) return "place";
-  if (/^BANK OF \w+$/i.test(name)) return "organization";
   const { organizations, places } = knowledge();
   // NBA, NATO, but not BAT
   if (to === from + 1 && SHORT_FORM.test(name) && organizations.has(name)) return "organization";
@@ -140,6 +139,7 @@ const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$/;
 // Shorter words in capitals are short forms.
 const SHORTEST = 4;
 
+const BANK = /^BANK OF /i;
 const CHAMBERS = /^(?:SENATE|CONGRESS|FED)$/i;
 const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 

@@ -198,8 +198,8 @@ export function organizations(): readonly Evidence<Clue>[] {
 
 // Harbor's Ann Lee
 function employs({ candidate: { line, to } }: Clue): boolean {
-  const [s, given, family] = line.slice(to + 1, to + 4);
-  return s?.text === "s" && ((given?.known ?? 0) & GIVEN) !== 0 && family?.shape === "Capital";
+  const known = line[to + 1]?.text === "s" ? (line[to + 2]?.known ?? 0) : 0;
+  return (known & GIVEN) !== 0 && line[to + 3]?.shape === "Capital";
 }
 
 const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;
