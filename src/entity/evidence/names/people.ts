@@ -2,7 +2,7 @@
 
 import { knowledge } from "../../lists/knowledge.ts";
 import { EASTERN } from "../../lists/parts.ts";
-import { COMMON, NATION, PEOPLE, PLAIN } from "../../words/forms.ts";
+import { COMMON, LISTED, NATION, PEOPLE, PLAIN } from "../../words/forms.ts";
 import {
   FAMILY_LAST,
   GIVEN_FIRST,
@@ -74,7 +74,7 @@ export function people(): readonly Evidence<Reading>[] {
 
 // Kestrel Rubber, but not Ann Wood or Rubber Industry
 function endsWithWord({ place, sport, given, commonFirst, family, last }: Reading): boolean {
-  const isWord = (last.known & COMMON) !== 0 && !family;
+  const isWord = (last.known & LISTED) !== 0 && !family;
   return isWord && place === undefined && sport === undefined && !given && !commonFirst;
 }
 
