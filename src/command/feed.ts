@@ -12,7 +12,7 @@ export function opensWithHeader(text: string): boolean {
 }
 
 /** How to write an article after others: the day of one without a date, and the layout. */
-export interface FeedOptions extends WriteOptions {
+export interface FeedFormatOptions extends WriteOptions {
   readonly date: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface FeedOptions extends WriteOptions {
 export function textInFeed(
   text: string,
   article: Article,
-  { date: given, layout = "recorded" }: FeedOptions,
+  { date: given, layout = "recorded" }: FeedFormatOptions,
 ): string | undefined {
   if (text.trim() === "") return text;
   const date = article.date ?? article.dateline?.date ?? given;

@@ -18,7 +18,7 @@ import { writeDay } from "../date/format.ts";
 import { resolveDay } from "../date/resolve.ts";
 import type { Place, PlainDate } from "../model.ts";
 import { reword } from "../text/reword.ts";
-import { inCapitals, properCase } from "./names.ts";
+import { inCapitals, placeInProperCase } from "./names.ts";
 import { parseDateline } from "./parse.ts";
 import { readDateline } from "./read.ts";
 
@@ -247,7 +247,7 @@ function hintFor({ name }: Place): string {
     return `; give { name: "${place}", region: "${region}" }`;
   }
   return name.length > 2 && name === inCapitals(name)
-    ? `; give its name as in running text: "${properCase(name)}"`
+    ? `; give its name as in running text: "${placeInProperCase(name)}"`
     : "";
 }
 

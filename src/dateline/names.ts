@@ -48,7 +48,7 @@ export function isOneWord(name: string): boolean {
 }
 
 /** A name as written inside a sentence, whether the dateline has it in capitals or, by mistake, in small letters. */
-export function properCase(name: string): string {
+export function placeInProperCase(name: string): string {
   if (isOneWord(name)) return name.charAt(0) + name.slice(1).toLowerCase();
   const written = startsSmall(name) && !name.split(" ").slice(1).some(isSmallWord);
   return written || !hasSmall(name) ? titleCase(name) : name;

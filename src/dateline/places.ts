@@ -4,7 +4,7 @@ import { homeOf } from "../agency/home.ts";
 import { monthOf } from "../date/months.ts";
 import type { Place } from "../model.ts";
 import { countriesOf, isCity } from "../place/country.ts";
-import { hasSmall, isOneWord, isSmallWord, properCase, startsSmall } from "./names.ts";
+import { hasSmall, isOneWord, isSmallWord, placeInProperCase, startsSmall } from "./names.ts";
 
 /** The places, and what their spelling says about them. */
 export interface PlacesReading {
@@ -48,7 +48,7 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
         regions.length === 0 && written.endsWith(".") ? written.replace(STOP, "$1") : written;
       if (!isName(city, dated) || !regions.every((region) => isRegion(region, dated)))
         return undefined;
-      const place = placeOf(properCase(city), regions.join(", "));
+      const place = placeOf(placeInProperCase(city), regions.join(", "));
       capitals &&= !hasSmall(city);
       known &&= isLocated(place);
       places.push(place);
@@ -59,7 +59,7 @@ export function readPlaces(head: string, dated: boolean): PlacesReading | undefi
 
 /** Reads a city of one word in capitals, and its region if that is not empty. */
 export function readCity(city: string, region: string): PlacesReading {
-  const place = placeOf(properCase(city), region);
+  const place = placeOf(placeInProperCase(city), region);
   return { places: [place], capitals: true, known: isLocated(place) };
 }
 
@@ -81,7 +81,7 @@ function parted(parts: readonly string[], listed: boolean): readonly (readonly s
 function areFarApart([first = "", second = ""]: readonly string[]): boolean {
   const here = countriesOf(first);
   const there = here.length === 1 ? countriesOf("", second) : [];
-  return there.length === 1 && here[0] !== there[0] && isCity(properCase(second));
+  return there.length === 1 && here[0] !== there[0] && isCity(placeInProperCase(second));
 }
 
 // SEOUL, Nov. (Yonhap) -- has lost its day.

@@ -34,7 +34,7 @@ export function scanRuns(
         code = at < text.length ? text.charCodeAt(at) : 0;
       } while (isLetter(code));
       const mark = marks[hash] as number;
-      const signed = at - start === 1 && !isBlank(code) && matchEnd(SIGNED, text, start) > at;
+      const signed = at - start === 1 && !isGap(code) && matchEnd(SIGNED, text, start) > at;
       if (mark === 0 && !signed) run = -1;
       else if (run < 0) run = start;
       if (signed || (mark & (text.charCodeAt(start) < 97 ? HEAD : SMALL_HEAD)) !== 0) head = start;
@@ -47,11 +47,11 @@ export function scanRuns(
       if (run < 0) run = at;
       // Mother's Day
       if ((text.charCodeAt(at + 1) | 32) === SMALL_S && !isLetter(text.charCodeAt(at + 2))) at += 1;
-    } else if (!isBlank(code) && gapOf(code) === BLANK) run = -1;
+    } else if (!isGap(code) && gapOf(code) === BLANK) run = -1;
   }
 }
 
-function isBlank(code: number): boolean {
+function isGap(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
 }
 

@@ -1,12 +1,10 @@
 /** Reads JSON values from outside, and reports the members that were not read. */
 
 import { refuse, refuseType } from "../../check/refuse.ts";
+import type { Members } from "../../check/values.ts";
 import { decodeText } from "../bytes.ts";
 import type { Loss } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
-
-/** A JSON object. */
-export type Members = Readonly<Record<string, unknown>>;
 
 // Newsroom items are a few levels deep; a deeper one was made to break a reader.
 const DEEPEST = 64;

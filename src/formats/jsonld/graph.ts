@@ -1,6 +1,7 @@
 /** Finds the things in JSON-LD: opens lists and graphs, and follows references. */
 
-import { isMembers, listOf, type Members, textOf } from "../json/members.ts";
+import type { Members } from "../../check/values.ts";
+import { isMembers, listOf, textOf } from "../json/members.ts";
 
 /** The article of a document, the things that it may refer to, and the rest of the document. */
 export interface Graph {

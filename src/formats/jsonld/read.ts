@@ -1,17 +1,11 @@
 /** Reads schema.org articles as wire articles. */
 
 import { refuseType } from "../../check/refuse.ts";
+import type { Members } from "../../check/values.ts";
 import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { defined } from "../defined.ts";
-import {
-  jsonOf,
-  listOf,
-  type Members,
-  reportOthers,
-  reportValue,
-  textOf,
-} from "../json/members.ts";
+import { jsonOf, listOf, reportOthers, reportValue, textOf } from "../json/members.ts";
 import { addressesIn } from "../markup/addresses.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";

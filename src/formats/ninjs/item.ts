@@ -1,6 +1,7 @@
 /** The members of a ninjs item, with a record of which ones were read, so that the others can be reported. */
 
-import { isMembers, listOf, type Members, reportValue, textOf } from "../json/members.ts";
+import type { Members } from "../../check/values.ts";
+import { isMembers, listOf, reportValue, textOf } from "../json/members.ts";
 import type { Loss } from "../model.ts";
 
 /** An item of any version, with names in lower case: ninjs 1, 2 and 3 capitalize the same names differently. */

@@ -1,6 +1,7 @@
 /** Reads articles from ninjs items. */
 
 import { refuse } from "../../check/refuse.ts";
+import type { Members } from "../../check/values.ts";
 import type { Dateline, NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { defined } from "../defined.ts";
@@ -8,7 +9,6 @@ import {
   isMembers,
   jsonOf,
   listOf,
-  type Members,
   reportOthers,
   reportValue,
   requireMembers,
