@@ -45,7 +45,8 @@ function kindInTable(text: string, start: number, end: number): BlockKind | unde
   const forms = formsFor(text, start);
   if (forms === undefined) return undefined;
   const line = text.slice(start, end);
-  for (const form of forms) if (form[1].test(line)) return form[0];
+  for (const [kind, form, opening] of forms)
+    if (line.startsWith(opening) && form.test(line)) return kind;
   return undefined;
 }
 
@@ -83,6 +84,9 @@ function shortLineKind(line: string): BlockKind | undefined {
   return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
 }
 
+// What every slug has near its start, and few headlines. Looking for it is faster than trying all forms.
+const SLUG_SIGN = /^.{1,30}?[\d*,/-]/;
+const LONGEST_SLUG = 100;
 // What agencies write above a headline.
 const ABOVE_HEADLINE: readonly RegExp[] = [
   // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading.
@@ -104,8 +108,9 @@ const ABOVE_HEADLINE: readonly RegExp[] = [
  * in several parts.
  */
 export function isSlug(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_SLUG) return false;
   const line = text.slice(start, end);
-  return ABOVE_HEADLINE.some((form) => form.test(line));
+  return SLUG_SIGN.test(line) && ABOVE_HEADLINE.some((form) => form.test(line));
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.

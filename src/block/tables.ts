@@ -2,10 +2,10 @@
 
 import type { BlockKind } from "./block.ts";
 
-/** The two letters or the other characters that lines begin with, and what those lines look like. */
+/** What lines begin with, two letters or more or one other character, and what those lines look like. */
 type Row = readonly [starts: string, ...forms: RegExp[]];
-/** One of the forms of a kind. */
-type Form = readonly [BlockKind, RegExp];
+/** One of the forms of a kind, and what its lines begin with. */
+type Form = readonly [kind: BlockKind, form: RegExp, start: string];
 
 // The first form that fits counts. One regular expression is one form, or several that begin or end alike.
 const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
@@ -66,7 +66,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // For immediate release | $Adv 04 | End Adv
     ["$ Ad AD En Fo FO", /^(?:\$?adv ?\d\d|end adv|for (?:immediate )?release\b).{0,120}$/i],
     [
-      "Th",
+      "This",
       // This story has been corrected to show that ...
       /^This (?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated) .{3,200}$/,
       // This version of the story corrects the date in paragraph 3.
@@ -120,7 +120,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // c.2031 Harbor News
     ["c \xa9", /^(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{2,200}$/],
     [
-      "Th",
+      "This",
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
       /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited).{3,200}\.$/,
     ],
@@ -165,7 +165,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // Photo courtesy of Harbor Trams March 4, 2031
     ["Im Ph", /^(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/],
     [
-      "( [ In Th",
+      "( [ In This",
       // (In this undated photo, a tram runs ...)
       /^[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$/,
     ],
@@ -189,13 +189,13 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   navigation: [
     // Web pages' own lines
     [
-      "An Cl Fo Fu Go Mo Ou Pu So Th",
+      "An Cl Fo Fu Go Mo Ou Pu So The",
       /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Source text|The Associated Press (?:receiv|is sol)).{0,300}$/,
       // Follow AP's full coverage of trams at ... | More stories
       /^(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)).{0,300}$/,
     ],
     [
-      "HO Ho La Ma Ne On Re Se Sh Si Th To UP Vi",
+      "HO Ho La Ma Ne On Re Se Sh Si Thanks To UP Vi",
       /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
       /^(?:Register for free to Reuters|Share this).{0,300}$/,
     ],
@@ -227,7 +227,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     // dpa's parts that are not for publication
     [
-      "# Th",
+      "# The",
       /^(?:The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w -]{2,40})$/,
     ],
   ],
@@ -245,10 +245,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
 };
 
-// Two letters, or any other character.
 let formsByStart: ReadonlyMap<number, readonly Form[]> | undefined;
 
-/** The forms of the lines that begin with two letters, or another character. Most lines have none, others a few. */
+/** The forms by the first two letters of their lines, or another character. Most lines have none, others a few. */
 function readForms(): Map<number, Form[]> {
   const found = new Map<number, Form[]>();
   for (const [kind, rows] of Object.entries(ROWS) as [BlockKind, readonly Row[]][])
@@ -264,7 +263,7 @@ function addForms(
 ): void {
   for (const start of starts.split(" ")) {
     const key = start.length > 1 ? pairAt(start, 0) : start.charCodeAt(0);
-    found.set(key, [...(found.get(key) ?? []), ...forms.map((form): Form => [kind, form])]);
+    found.set(key, [...(found.get(key) ?? []), ...forms.map((form): Form => [kind, form, start])]);
   }
 }
 
