@@ -189,8 +189,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   navigation: [
     // Web pages' own lines
     [
-      "An Cl Fo Fu Go Mo Ou Pu So The",
+      "An Cl Fo Fu Go Ho Mo Ou Pu Sh Si So The",
       /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Source text|The Associated Press (?:receiv|is sol)).{0,300}$/,
+      // Home > Harbor > Trams | Share on Facebook
+      /^(?:Home [>›»/] [A-Z]|Share on [A-Z]\w+$|Sign up for our ).{0,90}$/,
       // Follow AP's full coverage of trams at ... | More stories
       /^(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)).{0,300}$/,
     ],
@@ -228,7 +230,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // dpa's parts that are not for publication
     [
       "# The",
-      /^(?:The following information is not (?:intended )?for publication\.?|#{1,3} [A-Za-z][\w -]{2,40})$/,
+      /^(?:The following information is not (?:intended )?for publication\.?|#{1,4} [A-Za-z][\w -]{2,40})$/,
     ],
   ],
   byline: [

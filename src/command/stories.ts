@@ -49,7 +49,16 @@ function asJson({ versions }: Story, places: readonly Place[]): object {
 function asText({ versions, latest }: Story, places: readonly Place[]): string {
   const lines = versions.map(({ index, article }) => {
     const { file, article: number } = places[index] as Place;
-    return `  ${file} ${number}  ${article.headline?.raw ?? "(no headline)"}\n`;
+    return `  ${file} ${number}  ${article.headline?.raw ?? opening(article)}\n`;
   });
-  return `${latest.article.headline?.text ?? "(no headline)"}\n${lines.join("")}`;
+  return `${latest.article.headline?.text ?? opening(latest.article)}\n${lines.join("")}`;
+}
+
+const LONGEST_OPENING = 60;
+
+/** The first words of an article without a headline. */
+function opening({ paragraphs }: Article): string {
+  const { text = "" } = paragraphs[0] ?? {};
+  if (text === "") return "(no headline)";
+  return text.length <= LONGEST_OPENING ? text : `${text.slice(0, LONGEST_OPENING).trimEnd()}…`;
 }

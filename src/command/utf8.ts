@@ -31,6 +31,8 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
   // The first bytes of a character that was cut off at the end of the last chunk.
   let cut: Uint8Array = new Uint8Array();
   const step = (chunk: Uint8Array, stream: boolean): string => {
+    if (bytes === 0 && (from ?? 0) === 0 && isGzip(chunk))
+      throw new EncodingError("is compressed with gzip; pipe it through zcat");
     const wide = bytes === 0 && (from ?? 0) === 0 ? wideEncoding(chunk) : undefined;
     if (wide !== undefined) throw new EncodingError(`is UTF-16; --encoding ${wide} reads it`);
     try {
@@ -55,6 +57,10 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
 }
 
 const LATIN = "and --encoding windows-1252 reads Latin copy";
+
+function isGzip([one, two]: Uint8Array): boolean {
+  return one === 0x1f && two === 0x8b;
+}
 
 /** The encoding of bytes in UTF-16, by their byte order mark or by the NULs of two Latin letters. */
 function wideEncoding(bytes: Uint8Array): string | undefined {

@@ -93,6 +93,8 @@ function rarest(keys: Uint32Array, lists: Postings, most: number): Uint32Array[]
 }
 
 function canMeet(a: Profile, b: Profile): boolean {
+  // A news summary is no version of the stories that it lists.
+  if (a.isDigest !== b.isDigest) return false;
   if (a.agency !== b.agency && a.agency !== "" && b.agency !== "") return false;
   return a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= MOST_DAYS;
 }

@@ -13,6 +13,8 @@ export interface Profile {
   readonly day: number | undefined;
   readonly place: string | undefined;
   readonly slug: string | undefined;
+  /** Whether it is a digest of several stories. */
+  readonly isDigest: boolean;
   /** Whether it says that it is one of several versions. */
   readonly marked: boolean;
   /** Its headline without markers; empty if it has none. */
@@ -41,6 +43,7 @@ export function profileOf(article: Article): Profile {
     day: filed && dayNumber(filed),
     place: dateline?.places[0]?.name,
     slug: storySlug(article),
+    isDigest: article.items.length > 0,
     marked: isMarked(article),
     title,
     opening: topicOf(`${title} ${texts.slice(0, OPENING).join(" ")}`),

@@ -170,9 +170,10 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   if (!TELLING.some((words) => words.has(small)) && !ENDING.test(small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
-  // `lower than expected in March`
-  if (before.endsWith(" than ")) return undefined;
-  const side = FUTURE.has(word)
+  // `lower than expected in March`, `as expected in March`
+  if (/ (?:than|as) $/.test(before)) return undefined;
+  // In running text, `May` and `Will` are names.
+  const side = FUTURE.has(word === word.toUpperCase() ? small : word)
     ? // `had been expected Friday`
       before.endsWith(" had been ")
       ? "past"

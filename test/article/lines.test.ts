@@ -695,3 +695,11 @@ describe("a node of several lines", () => {
     },
   );
 });
+
+it("leaves the lines of a web page above a headline out of the story", () => {
+  const { headline, furniture } = parseArticle(
+    "Home > World > Asia\nShare on Facebook\nTram line reopens\nSEOUL, May 1 (Yonhap) -- It ran.\nSign up for our newsletter\n",
+  );
+  expect(headline?.text).toBe("Tram line reopens");
+  expect(furniture.map(({ kind }) => kind)).toEqual(["navigation", "navigation", "navigation"]);
+});

@@ -317,6 +317,14 @@ describe("wirecopy", () => {
     }
   });
 
+  it("recognizes what is compressed", async () => {
+    const { status, err } = await run(["parse", "--lenient"], Buffer.from([0x1f, 0x8b, 8, 0]));
+    expect([status, err]).toEqual([
+      2,
+      "wirecopy: <stdin>: is compressed with gzip; pipe it through zcat\n",
+    ]);
+  });
+
   it("convert --extract resolves dates against --date if the copy has none", async () => {
     const copy = "Tram opens\nPARIS (AP) — It ran Wednesday.\n";
     const { out } = await run(
@@ -713,6 +721,11 @@ describe("wirecopy stories and diff", () => {
       out: `Tram line reopens\n  ${a} 1  Tram line reopens\n  ${b} 1  (LEAD) Tram line reopens\n`,
       err: "",
     });
+  });
+
+  it("shows the opening of a story without a headline", async () => {
+    const { out } = await run(["stories"], "SEOUL, March 4 (Yonhap) -- The tram ran.\n");
+    expect(out).toBe("The tram ran.\n  <stdin> 1  The tram ran.\n");
   });
 
   it("gives stories as JSON lines", async () => {

@@ -284,6 +284,16 @@ describe("groupStories", () => {
     expect(indices(feed)).toEqual([[0, 1]]);
   });
 
+  it("does not take a news summary for a version of a story that it lists", () => {
+    const story = article("Tram runs", [RAN, FULL, MAYOR]);
+    const summary = parseArticle(
+      `News Summary\n------------\nTram runs\nSEOUL, May 1 (Yonhap) -- ${RAN}\n${FULL}\n${MAYOR}\n------------\nFerry sails\nSEOUL, May 1 (Yonhap) -- It sailed.\n`,
+      { date: "2031-05-01" },
+    );
+    expect(summary.items).toHaveLength(2);
+    expect(groupStories([story, summary])).toHaveLength(2);
+  });
+
   it("tells a withdrawal by its marker and by its note", () => {
     const text = [RAN, FULL, MAYOR];
     const feed = [

@@ -149,6 +149,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["The summit ends [Friday].", "2031-03-07"],
     ["Voters go to the polls on [Sunday].", "2031-03-09"],
     ["Seaport host Alder on [Thursday].", "2031-03-06"],
+    ["They will strike for [48 hours] from [Thursday at 2 a.m.]", "PT48H", "2031-03-06T02:00"],
     ["On [Saturday], the team plays in Rome.", "2031-03-08"],
     ["The team is playing on [Saturday].", "2031-03-08"],
     ["Three marches on [Saturday] drew thousands.", "2031-03-01"],

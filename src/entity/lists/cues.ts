@@ -285,7 +285,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "carmaker carrier chain champions charity chipmaker club clubs company competitor " +
       "conglomerate daily developer faction ferry firm freighter frigate giant group holders " +
       "insurer journal lender magazine maker manufacturer militia movement network newspaper " +
-      "newspapers operator paper partner party publisher retailer rival rivals ship side startup " +
+      "newspapers operator paper partner party publisher retailer rival rivals ship side startup utility " +
       "station submarine subsidiary supplier tanker team trawler troupe tugboat union venture vessel warship weekly yacht",
   ],
   [

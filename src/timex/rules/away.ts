@@ -11,7 +11,9 @@ export function awayRules(): readonly Rules[] {
   return [
     // `five years ago this month`, `a year ago today`
     [fromTodayBy, "$length ago $date?; $length or =so ago", -1],
-    [fromTodayBy, "$length from now|today; $length from $day", 1],
+    [fromTodayBy, "$length from now|today", 1],
+    // `They will strike for 48 hours from Thursday` has a length and a day.
+    [fromTodayBy, "$length from $day", 1, /(?<!for )«/],
     // Not `two weeks later than planned`.
     [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
     [fromNamedBy, "$length later|afterward|hence", 1, /»(?! than)/],
