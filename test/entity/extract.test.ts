@@ -1159,6 +1159,9 @@ describe("extractEntities, on types in context,", () => {
     ["Harbor Mayor Ann Lee Resigns Over Bridge Collapse", "person: Ann Lee (1)"],
     ["TENNIS - ROBERT HANSEN LOSES FINAL IN FIVE SETS", "person: Robert Hansen (1)"],
     ["He told Metro TV that it was late.", "organization: Metro TV (1)"],
+    ["Governor Jun Salonga left.", "person: Jun Salonga (1)"],
+    ["Mayor May Ellison met Theresa May in May.", "person: Theresa May (1)"],
+    ["Norwegian utility Nordlys said so.", "organization: Nordlys (1)"],
     ["They drew in the Premier League and in the Princess Cup.", "other: Princess Cup (1)"],
     ["The Norwegian Red Cross sent tents.", "organization: Norwegian Red Cross (1)"],
     [

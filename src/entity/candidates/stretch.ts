@@ -32,7 +32,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   }
   if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
     return true;
-  if ((cues & NO_NAMES) !== 0) return isKorean(word, next);
+  if ((cues & NO_NAMES) !== 0) return isKorean(word, next) || isPerson(before, word, next);
   return !(isDay(word) && !isSpelledOut(before, word, next));
 }
 
@@ -121,6 +121,19 @@ function isSpelledOut(before: Word | undefined, word: Word, next: Word | undefin
   return next?.shape === "Capital" && next.start > word.end;
 }
 
+/** Whether a month is the name of a person: `Mayor June Lee`, `Theresa May`. */
+function isPerson(before: Word | undefined, { text }: Word, next: Word | undefined): boolean {
+  if (before === undefined || !/^(?:April|August|June?|May)$/.test(text)) return false;
+  if (next?.shape === "Capital")
+    return (before.cues & (TITLES | OFFICES)) !== 0 && (next.cues & NO_NAMES) === 0;
+  return text === "May" && before.shape === "Capital" && isGivenBefore(before, next);
+}
+
+// Not `She met Ann May 5`
+function isGivenBefore({ known }: Word, next: Word | undefined): boolean {
+  return (known & (GIVEN | COMMON)) === GIVEN && next?.shape !== "number";
+}
+
 // Jan 5
 function isDay({ small }: Word): boolean {
   return (small.startsWith("jan") || small.startsWith("sun")) && /^...(?:-|$)/.test(small);
@@ -169,7 +182,8 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   if (isNobody(text)) return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   if ((cues & NO_NAMES) !== 0)
-    if (!KOREAN.test(text) && !isInitial(line, at) && !isChannel(line, at)) return false;
+    if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))
+      return isPerson(line[at - 1], word, next);
   // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
   if (text === "Tel" && !isCapital(next)) return false;
   return !isDay(word) || isSpelledOut(line[at - 1], word, next);
