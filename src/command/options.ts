@@ -1,6 +1,7 @@
 /** Reads the command line. */
 
 import { parseArgs } from "node:util";
+import { isSeparator } from "../feed/separate.ts";
 import { parseDate, type Severity } from "../index.ts";
 import { ALLOWED, COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
 import { encodingNamed, isSingleByte } from "./encoding.ts";
@@ -223,11 +224,9 @@ function separatorIn(written: string | undefined, from: string | undefined) {
   if (from !== undefined && from !== "wire")
     throw new UsageError(`--separator is for wire copy, and does not go with --from ${from}`);
   const separator = written === "\\f" ? "\f" : written;
-  if (separator === "\f" || (separator.trim() !== "" && !BREAK.test(separator))) return separator;
+  if (isSeparator(separator)) return separator;
   throw new UsageError("--separator is a line such as NNNN, or \\f for a form feed");
 }
-
-const BREAK = /[\n\r]/;
 
 function ninjsVersionIn(written: string | undefined, to: string | undefined) {
   if (written === undefined) return undefined;

@@ -6,7 +6,7 @@ import { optionDate } from "../date/option.ts";
 import type { Article, FeedOptions, ReadOptions } from "../model.ts";
 import { requireString } from "../text/input.ts";
 import { moveArticle } from "./move.ts";
-import { createSeparator } from "./separate.ts";
+import { createSeparator, isSeparator } from "./separate.ts";
 import { createSplitter, type Splitter } from "./split.ts";
 
 /**
@@ -33,14 +33,12 @@ export function parseFeed(text: string, options: FeedOptions = {}): Article[] {
   return splitterFor(options).finish(text).map(articleReader(options));
 }
 
-const BREAK = /[\n\r]/;
-
 /** Makes the splitter that the options ask for. */
 export function splitterFor(options: FeedOptions): Splitter {
   const separator = options?.separator;
   if (separator === undefined) return createSplitter();
   requireString(separator, "options.separator");
-  if (separator !== "\f" && (separator.trim() === "" || BREAK.test(separator)))
+  if (!isSeparator(separator))
     refuse("options.separator", 'must be a line such as NNNN, neither blank nor broken, or "\\f"');
   return createSeparator(separator);
 }

@@ -17,6 +17,13 @@ interface State {
   carry: string;
 }
 
+const BREAK = /[\n\r]/;
+
+/** Whether a text can be a separator: a form feed, or a line that is not blank. */
+export function isSeparator(text: string): boolean {
+  return text === "\f" || (text.trim() !== "" && !BREAK.test(text));
+}
+
 /**
  * Makes a splitter for a feed whose articles end with `separator`: a line, or a form feed. Text without words is no
  * article: before a separator and at the end of the feed, it belongs to the article before, otherwise to the next.

@@ -1,5 +1,7 @@
 /** Guesses the format of a document from its beginning. */
 
+import { ITEM_NUMBER } from "./item-number.ts";
+
 /** The formats that the library reads or writes. */
 export type FormatName =
   | "wire"
@@ -30,17 +32,20 @@ const ROWS: readonly (readonly [FormatName, RegExp])[] = [
   ["newsml-g2", /<(?:newsItem|newsMessage|NewsML|packageItem)[\s>]/],
   ["sgml", /<!DOCTYPE lewis|<(?:DOC|REUTERS)[\s>]/i],
   ["html", /<!doctype html|<(?:html|article|main|body)[\s>]/i],
-  [
-    "fbis",
-    /^\s{0,20}[A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6}(?: {1,4}\([^()\n]{1,40}\))?\s{0,4}\n/,
-  ],
   ["markdown", /^---[ \t]{0,4}\r?\n(?:[\w-]{1,40}:[^\n]{0,400}\n){0,20}(?:title|headline):/],
 ];
 
 /** The format that a document seems to be in; wire copy if it looks like none of the others. */
 export function guessFormat(text: string): FormatName {
   const head = text.slice(0, HEAD).replace(/^\ufeff/, "");
-  return ROWS.find(([, form]) => form.test(head))?.[0] ?? (isPages(text) ? "text" : "wire");
+  const found = ROWS.find(([, form]) => form.test(head))?.[0];
+  return found ?? (isItem(head) ? "fbis" : isPages(text) ? "text" : "wire");
+}
+
+/** Whether a text begins with the number of an FBIS item. */
+function isItem(text: string): boolean {
+  const at = text.search(ITEM_NUMBER);
+  return at !== -1 && text.slice(0, at).trim() === "";
 }
 
 const HEADER = /^\s{0,8}date \d{4}-\d\d/m;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseFbis } from "../../src/fbis.ts";
 import type { ReadDocument } from "../../src/formats/model.ts";
+import { createSignSplitter, ITEM } from "../../src/formats/pieces/signs.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
 function paragraphs({ article }: ReadDocument): string[] {
@@ -96,4 +97,10 @@ describe("parseFbis", () => {
       { numRuns: Math.ceil(RUNS / 3) },
     );
   });
+});
+
+it("items are read the same while a feed of others is being cut into items", () => {
+  const feed = createSignSplitter(ITEM);
+  feed.push(`${"IT RAN.\n".repeat(40)}HRB-MUC3-0001\n`);
+  expect(parseFbis("HRB-MUC3-0002\nIT WAS FULL.\n")[0]?.metadata.id).toBe("HRB-MUC3-0002");
 });

@@ -353,6 +353,8 @@ describe("guessFormat", () => {
     ["ninjs", "[\n {}]"],
     ["wire", "[SEOUL] The tram ran."],
     ["fbis", "HRB-MUC3-0001 (NOSC)\n\n     HARBOR CITY, 1 MAY 31 -- [TEXT] IT RAN.\n"],
+    ["fbis", "\r\n\tHRB-MUC3-0001\t(NOSC)\r\n\r\nHARBOR CITY, 1 MAY 31 -- [TEXT] IT RAN.\r\n"],
+    ["wire", "THE TRAM RAN.\nHRB-MUC3-0001 (NOSC)\n"],
     ["nitf", serializeNitf(article).output],
     ["newsml-g2", serializeNewsmlG2(article).output],
     ["markdown", serializeMarkdown(article).output],

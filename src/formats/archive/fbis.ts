@@ -6,11 +6,8 @@ import { refuse } from "../../check/refuse.ts";
 import type { Article } from "../../model.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
+import { ITEM_NUMBER } from "../item-number.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-
-// DEV-MUC3-0001 (NOSC) | TST1-MUC3-0006
-const NUMBER =
-  /^[ \t]{0,8}([A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6})(?:[ \t]{1,4}\(([^()\r\n]{1,40})\))?[ \t]{0,80}$/gm;
 
 /**
  * Parses the items of an FBIS collection into articles, in the form of the wire that the MUC-3 and MUC-4 collections
@@ -44,7 +41,7 @@ const NUMBER =
  */
 export function parseFbis(input: string | Uint8Array): ReadDocument[] {
   const text = decodeText(input, "windows-1252");
-  const numbers = [...text.matchAll(NUMBER)];
+  const numbers = [...text.matchAll(ITEM_NUMBER)];
   const before = text.slice(0, numbers[0]?.index);
   if (before.trim() === "" && numbers.length === 0) refuse("input", "has no words");
   if (numbers.length === 0) return [readItem(text, {})];

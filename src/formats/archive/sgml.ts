@@ -45,7 +45,7 @@ import { dayIn } from "../time.ts";
  * ```
  */
 export function parseSgml(input: string | Uint8Array): ReadDocument[] {
-  const { documents: found, before } = elementsOf(decoded(input));
+  const { documents: found, before } = elementsOf(decodeText(input, "windows-1252"));
   if (found.length === 0) refuse("input", "has no <DOC> or <REUTERS>");
   const documents = found.map(readDocument);
   const text = plain(before);
@@ -56,14 +56,6 @@ export function parseSgml(input: string | Uint8Array): ReadDocument[] {
       reason: "is not a document",
     });
   return documents;
-}
-
-function decoded(input: string | Uint8Array): string {
-  try {
-    return decodeText(input);
-  } catch {
-    return decodeText(input, "windows-1252");
-  }
 }
 
 /** The attributes of a document, and the text of its elements by their names in lower case. */

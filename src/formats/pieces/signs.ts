@@ -1,5 +1,6 @@
 /** Splits feeds whose documents each begin with a sign: a control character, a tag, a number on a line of its own. */
 
+import { ITEM_NUMBER } from "../item-number.ts";
 import { createGathering, type Piece, type PieceSplitter } from "./piece.ts";
 
 /** The sign that documents begin with. */
@@ -18,11 +19,8 @@ export const MESSAGE: Sign = { form: /\x01/g, window: 2 };
 export const ARCHIVED: Sign = { form: /<(?:doc|reuters)(?=[\s>/])/gi, window: 10 };
 /** A form feed on a line by itself. */
 export const PAGE: Sign = { form: /\n\f\n/g, window: 4, opens: true };
-/** The number of an FBIS item: `DEV-MUC3-0001 (NOSC)`, `TST1-MUC3-0006`. */
-export const ITEM: Sign = {
-  form: /^[ \t]{0,8}[A-Z][A-Z\d]{1,9}(?:-[A-Z\d]{1,9}){1,4}-\d{2,6}(?:[ \t]{1,4}\([^()\r\n]{1,40}\))?[ \t]{0,80}$/gm,
-  window: 220,
-};
+/** The number of an FBIS item. */
+export const ITEM: Sign = { form: ITEM_NUMBER, window: 220 };
 
 /** Creates a splitter that cuts a feed before each sign. */
 export function createSignSplitter({ form, window, opens = false }: Sign): PieceSplitter {
@@ -44,6 +42,8 @@ export function createSignSplitter({ form, window, opens = false }: Sign): Piece
       from = found.index;
       next = found.index + found[0].length;
     }
+    // Others look for the same sign, from the start of their texts.
+    form.lastIndex = 0;
     const settled = ended ? text.length : Math.max(next, text.length - window + 1);
     gathering.keep(text.slice(from, settled));
     carry = text.slice(Math.max(0, settled - 1));
