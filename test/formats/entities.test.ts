@@ -65,3 +65,16 @@ describe("an entity's details", () => {
     ]);
   });
 });
+
+it.each([
+  ["ninjs", serializeNinjs],
+  ["NITF", serializeNitf],
+  ["NewsML-G2", serializeNewsmlG2],
+  ["JSON-LD", serializeJsonLd],
+])(
+  "an entity of no known type is reported as lost in %s, whatever it is called",
+  (_, serialize) => {
+    const entities = [{ ...driver, type: "constructor" } as never];
+    expect(pathsOf(serialize(article, { entities }).lost)).toContain("entities[0]");
+  },
+);

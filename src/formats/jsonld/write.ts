@@ -178,19 +178,19 @@ function filedAt({
   return thing("Place", { name, address: known ? thing("PostalAddress", address) : undefined });
 }
 
-const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
-  person: "Person",
-  organization: "Organization",
-  place: "Place",
-  other: "Thing",
-};
+const TYPES: ReadonlyMap<Entity["type"], string> = /* @__PURE__ */ new Map([
+  ["person", "Person"],
+  ["organization", "Organization"],
+  ["place", "Place"],
+  ["other", "Thing"],
+]);
 
 function isNamed({ type }: DeepReadonly<Entity>): boolean {
-  return TYPES[type] !== undefined;
+  return TYPES.has(type);
 }
 
 function mentionOf(entity: DeepReadonly<Entity>): JsonLdThing {
-  return thing(TYPES[entity.type] as string, { name: entity.name, ...detailsOf(entity) });
+  return thing(TYPES.get(entity.type) as string, { name: entity.name, ...detailsOf(entity) });
 }
 
 function detailsOf(entity: DeepReadonly<Entity>): Record<string, unknown> {

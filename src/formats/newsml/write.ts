@@ -37,12 +37,12 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 ];
 
 /** NewsML-G2's names for the types of entities. */
-const TYPES: Partial<Readonly<Record<Entity["type"], string>>> = {
-  person: "cpnat:person",
-  organization: "cpnat:organisation",
-  place: "cpnat:geoArea",
-  other: "cpnat:abstract",
-};
+const TYPES: ReadonlyMap<Entity["type"], string> = /* @__PURE__ */ new Map([
+  ["person", "cpnat:person"],
+  ["organization", "cpnat:organisation"],
+  ["place", "cpnat:geoArea"],
+  ["other", "cpnat:abstract"],
+]);
 
 /**
  * Writes an article as a NewsML-G2 news item at power conformance, with its text as XHTML.
@@ -97,7 +97,7 @@ export function serializeNewsmlG2(
       ...foundLosses(options, ["entities"]),
       ...entityLosses(
         entities,
-        ({ type }) => TYPES[type] !== undefined,
+        ({ type }) => TYPES.has(type),
         () => [],
       ),
       ...valueLosses(metadata),
@@ -207,7 +207,7 @@ function contentMeta(
     ...(language === undefined ? [] : [`<language${attributes({ tag: language })}/>`]),
     ...keywords.map((word) => element("keyword", oneBlank(word))),
     ...entities.flatMap(({ type, name }) => {
-      const nature = TYPES[type];
+      const nature = TYPES.get(type);
       return nature === undefined ? [] : [concept("subject", name, nature)];
     }),
     ...said("slugline", slug && oneBlank(slug)),

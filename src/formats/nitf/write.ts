@@ -114,7 +114,7 @@ export function serializeNitf(
 
 /** Whether NITF has an element for this type of entity. */
 function isMarked({ type }: DeepReadonly<Entity>): boolean {
-  return TAGS[type] !== undefined;
+  return TAGS.has(type);
 }
 
 // The DTD has no urgency of 9.
@@ -123,7 +123,7 @@ const LEAST_URGENT = 8;
 function reportLosses(quotes: readonly DeepReadonly<Quote>[]): Loss[] {
   return quotes.flatMap(({ kind, text, speaker }, index) => {
     const path = `quotes[${index}]`;
-    if (QUOTE_TAGS[kind] === undefined) return [{ path, text, reason: UNPLACED }];
+    if (!QUOTE_TAGS.has(kind)) return [{ path, text, reason: UNPLACED }];
     return speaker === undefined
       ? []
       : [{ path: `${path}.speaker`, text: speaker.text, reason: UNPLACED }];
@@ -176,11 +176,11 @@ function unkeptLosses({ slug, keywords = [], wordCount }: DocumentMetadataInit):
   return lost;
 }
 
-const TAGS: Partial<Readonly<Record<Entity["type"], string>>> = {
-  person: "person",
-  organization: "org",
-  place: "location",
-};
+const TAGS: ReadonlyMap<Entity["type"], string> = /* @__PURE__ */ new Map([
+  ["person", "person"],
+  ["organization", "org"],
+  ["place", "location"],
+]);
 
 function annotationsOf(
   { dates = [], quotes = [] }: WriteDocumentOptions,
@@ -195,7 +195,7 @@ function annotationsOf(
     ...entities.flatMap(({ type, name, mentions }, index) =>
       mentions.map(({ start, end, text: words }) => ({
         ...{ start, end, words, path: `entities[${index}]`, text: name },
-        ...around(TAGS[type] as string),
+        ...around(TAGS.get(type) as string),
       })),
     ),
     ...dates.map(({ start, end, text, ...date }, index) => ({
@@ -203,7 +203,7 @@ function annotationsOf(
       ...around("chron", { norm: normOf(date) }),
     })),
     ...quotes.flatMap(({ start, end, text, kind }, index) => {
-      const tag = QUOTE_TAGS[kind];
+      const tag = QUOTE_TAGS.get(kind);
       return tag === undefined
         ? []
         : [{ start, end, words: text, path: `quotes[${index}]`, text, ...around(tag) }];
@@ -212,11 +212,11 @@ function annotationsOf(
 }
 
 // NITF has no element for reported speech.
-const QUOTE_TAGS: Partial<Readonly<Record<Quote["kind"], string>>> = {
-  direct: "q",
-  fragment: "q",
-  title: "object.title",
-};
+const QUOTE_TAGS: ReadonlyMap<Quote["kind"], string> = /* @__PURE__ */ new Map([
+  ["direct", "q"],
+  ["fragment", "q"],
+  ["title", "object.title"],
+]);
 
 function head(
   article: Article,
@@ -248,7 +248,7 @@ function docdata(
   const { urgency, number, slug, keywords = [], copyright, provider, modified, created } = metadata;
   const issued = timeOf(modified) ?? dayOf(article) ?? timeOf(created);
   const words = slug === undefined ? keywords : [slug, ...keywords];
-  const about = entities.map(({ type, name }) => element(TAGS[type] as string, name));
+  const about = entities.map(({ type, name }) => element(TAGS.get(type) as string, name));
   return [
     '<docdata management-status="usable">',
     `<doc-id${attributes({ regsrc: provider, "id-string": metadata.id ?? nameOf(article) })}/>`,
