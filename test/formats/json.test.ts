@@ -383,6 +383,12 @@ it("ninjs has no code of a country as the identifier of a place, and reports the
   });
 });
 
+it("parseNinjs reads a number of words only if it is a whole one", () => {
+  const words = (wordCount: unknown) =>
+    parseNinjs({ bodies: [{ value: "It ran.", wordCount }] }).metadata.wordCount;
+  expect([2, "2", 2.5, -2].map(words)).toEqual([2, 2, undefined, undefined]);
+});
+
 describe("readers of JSON", () => {
   it("take a byte order mark off", () => {
     const [ninjs, jsonLd] = ['{"headline":"Tram"}', '{"@type":"NewsArticle","headline":"Tram"}'];

@@ -64,6 +64,13 @@ describe("parseMarkdown", () => {
     });
   });
 
+  it("reports metadata that is no number where one is wanted", () => {
+    expect(read("---\ntitle: Tram\nversion: two\nslug:\n---\nIt ran.\n")).toMatchObject({
+      metadata: {},
+      lost: ["version: two"],
+    });
+  });
+
   it("does not take a rule above text, or dashes in a value, for the bounds of front matter", () => {
     expect(read("---\nIt ran.\n").paragraphs).toEqual(["It ran."]);
     expect(read('---\ntitle: "a --- b"\nslug: x ---\n---\nIt ran.\n')).toMatchObject({

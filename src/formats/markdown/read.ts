@@ -76,11 +76,12 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
     },
     lost,
   );
+  const metadata = metadataOf(values);
   for (const [name, value] of Object.entries(values))
-    if (!READ.has(name) && !Object.hasOwn(METADATA, name))
+    if (value !== "" && !READ.has(name) && !Object.hasOwn(metadata, name))
       lost.push({ path: name, text: String(value), reason: NO_FIELD });
   for (const line of unread) lost.push({ path: "front matter", text: line, reason: NO_FIELD });
-  return { article, metadata: metadataOf(values), names: {}, lost };
+  return { article, metadata, names: {}, lost };
 }
 
 /** The values under the names that are recognized: `title` for `Title`, `wordCount` for `wordcount`. */

@@ -169,7 +169,7 @@ function metadataOf(item: Item, words: string | undefined): DocumentMetadata {
     slug: item.text("slugline"),
     keywords: keywords.length === 0 ? undefined : keywords,
     urgency: wholeAt(item, ["urgency", "priority"], LEAST_URGENT),
-    wordCount: words === undefined || !(Number(words) >= 0) ? undefined : Number(words),
+    wordCount: wholeIn(words),
     created: item.text("firstcreated", "contentcreated"),
     modified: item.text("versioncreated"),
     provider: provider ?? item.text("source"),
