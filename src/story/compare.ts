@@ -52,7 +52,8 @@ export function compareVersions(
  * @param comparison - The comparison of `a` with a later version, as returned by `compareVersions`.
  * @returns The content of the later version, for `serializeArticle`.
  * @throws TypeError if `a` is not a parsed article or `comparison` is not a comparison.
- * @throws RangeError if the comparison belongs to another article; the error's `path` names the change.
+ * @throws RangeError if the comparison belongs to another article, or names a field that articles do not have; the
+ *   error's `path` names the change.
  * @example
  * ```ts
  * const a = parseArticle("Tram line reopens\nSEOUL (Yonhap) -- The tram ran Tuesday.\n");

@@ -4,9 +4,23 @@ import { bylineWords } from "../article/byline.ts";
 import { refuseType } from "../check/refuse.ts";
 import { optionsOf } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";
-import type { BylineFields, DatelineFields, DeepReadonly } from "../model.ts";
+import { serializeHeadline } from "../headline/serialize.ts";
+import type {
+  ArticleInit,
+  DatelineFields,
+  DeepReadonly,
+  DigestItemInit,
+  HeadlineFields,
+  TextFields,
+} from "../model.ts";
 import { comparisonFrom } from "./comparison.ts";
-import type { FieldChange, ParagraphChange, VersionComparison, WordChange } from "./model.ts";
+import type {
+  ComparedField,
+  FieldChange,
+  ParagraphChange,
+  VersionComparison,
+  WordChange,
+} from "./model.ts";
 
 /** A function that returns added or dropped words with the markup that shows them as such. */
 export type MarkWords = (kind: "added" | "dropped", text: string) => string;
@@ -29,7 +43,7 @@ const SHORTENED = 60;
  * @param comparison - A comparison, as returned by `compareVersions`.
  * @param options - See `ComparisonTextOptions`.
  * @returns The lines, each ending in a line break; an empty string if nothing changed.
- * @throws TypeError if `comparison` is not a comparison.
+ * @throws TypeError if `comparison` is not a comparison; RangeError if it names a field that articles do not have.
  * @example
  * ```ts
  * const a = parseArticle("Tram line reopens\nSEOUL (Yonhap) -- The tram ran Tuesday.\n");
@@ -68,44 +82,84 @@ function inSigns(kind: "added" | "dropped", text: string): string {
 }
 
 function fieldLine({ field, before, after }: FieldChange): string {
-  if (before === undefined) return `${field}: added ${said(after)}`;
-  if (after === undefined) return `${field}: dropped ${said(before)}`;
-  return `${field}: ${said(before)} -> ${said(after)}`;
+  if (before === undefined) return `${field}: added ${said(field, after)}`;
+  if (after === undefined) return `${field}: dropped ${said(field, before)}`;
+  return `${field}: ${said(field, before)} -> ${said(field, after)}`;
 }
 
-/** The words of a field's value. */
-function said(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map(said).join("; ");
-  if (typeof value !== "object" || value === null) return String(value);
-  const { markers, label, kind, text, ...rest } = value as Record<string, unknown>;
-  if (rest["authors"] !== undefined) return bylineWords(value as BylineFields);
-  if (Array.isArray(rest["places"])) return datelineText(value as DatelineFields);
-  if (typeof text !== "string")
-    return Object.values({ label, ...rest })
-      .filter(isSaid)
-      .map(said)
-      .join(", ");
-  const labels = Array.isArray(markers)
-    ? markers.map((marker) => `(${(marker as { label: string }).label}) `)
-    : [];
-  // The kind of a piece of furniture
-  const what = kind === undefined ? "" : ` (${String(kind)})`;
-  return `${labels.join("")}${label === undefined ? "" : `${String(label)}: `}${text}${what}`;
+/** The words of a field's value; a value that is text already, or a list of them, is said as it is. */
+function said(field: ComparedField, value: FieldChange["before"]): string {
+  if (Array.isArray(value)) return value.map((one) => said(field, one)).join("; ");
+  const words = WORDS[field] as (value: unknown) => string;
+  return typeof value === "string" ? value : words(value);
 }
 
-/** Formats a dateline: `Incheon, South Korea, March 4 (Yonhap)`. */
-function datelineText({ places, month, day, year, time, agency }: DatelineFields): string {
+/** What a field holds, or each one in its list, if it is not given as text. */
+type Fields<F extends ComparedField> = Exclude<
+  NonNullable<ArticleInit[F]> extends readonly (infer One)[] ? One : NonNullable<ArticleInit[F]>,
+  string
+>;
+
+/** How each field is said. */
+const WORDS: { readonly [F in ComparedField]: (value: Fields<F>) => string } = {
+  date: String,
+  headline: headlineWords,
+  notes: ({ label, text }) => (label === undefined ? text : `${label}: ${text}`),
+  byline: bylineWords,
+  dateline: datelineWords,
+  items: itemWords,
+  signOffs: textWords,
+  credits: textWords,
+  end: textWords,
+  related: headlineWords,
+  furniture: ({ kind, text }) => (kind === undefined ? text : `${text} (${kind})`),
+  trailing: textWords,
+};
+
+function textWords({ text }: TextFields): string {
+  return text;
+}
+
+/** A headline as agencies write it: `(LEAD) Tram runs`, `UPDATE 1-Tram runs`; in a list, after its number. */
+function headlineWords({ number, ...headline }: HeadlineFields): string {
+  return joined([number, withMarkers(headline)], " ");
+}
+
+/** The text of a headline after its markers, in parentheses if they could not be written otherwise. */
+function withMarkers({ text, markers = [] }: HeadlineFields): string {
+  try {
+    return serializeHeadline({ text, markers });
+  } catch {
+    return joined([...markers.map(({ label }) => label && `(${label})`), text], " ");
+  }
+}
+
+/** A dateline: `Incheon, South Korea, March 4 (Yonhap)`. */
+function datelineWords({ places, month, day, year, time, agency }: DatelineFields): string {
   const names = places.map((place) =>
-    typeof place === "string" ? place : [place.name, place.region].filter(isSaid).join(", "),
+    typeof place === "string" ? place : joined([place.name, place.region], ", "),
   );
   const date = month === undefined ? undefined : `${MONTHS.split(" ")[month - 1]} ${day}`;
-  const words = [names.join("/"), date, year, time].filter(isSaid).join(", ");
+  const words = joined([names.join("/"), date, year, time], ", ");
   return agency === undefined ? words : `${words} (${agency})`;
 }
 
-function isSaid(value: unknown): boolean {
-  return value !== undefined;
+/** A story of a digest. */
+function itemWords({ headline, dateline, paragraphs = [] }: DigestItemInit): string {
+  const texts = paragraphs.map((one) => (typeof one === "string" ? one : one.text));
+  return joined(
+    [
+      headline && said("headline", headline),
+      dateline && said("dateline", dateline),
+      texts.join("; "),
+    ],
+    ", ",
+  );
+}
+
+/** Joins what there is. */
+function joined(parts: readonly (string | number | undefined)[], sign: string): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(sign);
 }
 
 function paragraphLine(change: ParagraphChange, given: MarkWords | undefined): string {

@@ -236,6 +236,49 @@ describe("comparisonText", () => {
     );
   });
 
+  it.each([
+    ["UPDATE 1-Tram runs", "UPDATE 1-Tram runs"],
+    ["(3rd LD) (CORRECTED) Tram runs", "(3rd LD) (CORRECTED) Tram runs"],
+    // A headline that cannot be written again has its markers in parentheses.
+    ["(CORRECTED-)UPDATE 1-", "(CORRECTED-) UPDATE 1-"],
+  ])("shows a headline as agencies write it: %j", (headline, words) => {
+    const [a, b] = [article("Tram", [RAN]), article(headline, [RAN])];
+    expect(comparisonText(compareVersions(a, b))).toBe(`headline: Tram -> ${words}\n`);
+  });
+
+  it("shows the number of a related headline, which may be all that changed", () => {
+    const same = article("Tram runs", [RAN]);
+    const numbered = (number: number) => [{ text: "Museum opens", markers: [], number }];
+    const change = { field: "related" as const, before: numbered(1), after: numbered(2) };
+    expect(comparisonText({ ...compareVersions(same, same), fields: [change] })).toBe(
+      "related: 1 Museum opens -> 2 Museum opens\n",
+    );
+  });
+
+  it("shows a story of a digest, and what is given as text", () => {
+    const same = article("Tram runs", [RAN]);
+    const item = {
+      headline: "Museum opens",
+      dateline: "SEOUL -- ",
+      paragraphs: ["It opened.", FULL],
+    };
+    const fields = [
+      { field: "items" as const, after: [item] },
+      { field: "end" as const, before: { text: "(END)" } },
+    ];
+    expect(comparisonText({ ...compareVersions(same, same), fields })).toBe(
+      `items: added Museum opens, SEOUL -- , It opened.; ${FULL}\nend: dropped (END)\n`,
+    );
+  });
+
+  it("refuses a field that articles do not have", () => {
+    const same = compareVersions(article("Tram runs", [RAN]), article("Tram runs", [RAN]));
+    const fields = [{ field: "constructor", before: "Tram" } as never];
+    expect(() => comparisonText({ ...same, fields })).toThrow(
+      "comparison.fields[0].field: must be one of date, headline,",
+    );
+  });
+
   it("shows a dateline as people write it", () => {
     const [a, b] = ["SEOUL, South Korea, June 20 (Yonhap) -- It ran.", "PARIS (Reuters) - It ran."];
     expect(
