@@ -31,9 +31,10 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
   // The first bytes of a character that was cut off at the end of the last chunk.
   let cut: Uint8Array = new Uint8Array();
   const step = (chunk: Uint8Array, stream: boolean): string => {
-    if (bytes === 0 && (from ?? 0) === 0 && isGzip(chunk))
+    const begins = bytes === 0 && (from ?? 0) === 0;
+    if (begins && isGzip(chunk))
       throw new EncodingError("is compressed with gzip; pipe it through zcat");
-    const wide = bytes === 0 && (from ?? 0) === 0 ? wideEncoding(chunk) : undefined;
+    const wide = begins ? wideEncoding(chunk) : undefined;
     if (wide !== undefined) throw new EncodingError(`is UTF-16; --encoding ${wide} reads it`);
     try {
       const text = decoder.decode(chunk, { stream });

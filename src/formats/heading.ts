@@ -1,6 +1,6 @@
 /** What stands above an article's text, as words for other formats. */
 
-import type { Article, Furniture } from "../model.ts";
+import type { Article, Byline, Furniture } from "../model.ts";
 import { LINE_BREAK } from "../text/lines.ts";
 
 /** The decks: lines between the headline and the text that sum up the story. Every format has a place for them. */
@@ -10,10 +10,12 @@ export function decksOf({ headline, furniture }: Article): Furniture[] {
 
 /** The authors and their role or affiliation on one line, without `By`. */
 export function authorsText({ byline }: Article): string | undefined {
-  return byline?.raw
-    .replace(/^by:? /i, "")
-    .split(LINE_BREAK)
-    .join(", ");
+  return byline && bylineText(byline).replace(/^by:? /i, "");
+}
+
+/** The byline as written, on one line. */
+export function bylineText({ raw }: Byline): string {
+  return raw.split(LINE_BREAK).join(", ");
 }
 
 const SEPARATOR = " \xa0\t.=_:|–—-";

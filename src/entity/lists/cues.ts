@@ -82,10 +82,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES,
     "adm adm. auditor ayatollah capt capt. chairperson col col. comptroller coroner " +
-      "correspondent dame datuk deputy det det. dr dr. emir father gen gen. gov gov. insp insp. justice justices lady " +
-      "lhp lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. mrs mrs. ms ms. msp prof prof. qb " +
-      "rep rep. representative reps reps. rev rev. reverend rhp sen sen. sens sens. seri sgt sgt. " +
-      "sheikh sir sultan supt supt. vice-president writer",
+      "correspondent dame datuk deputy det det. dr dr. emir father gen gen. gov gov. insp insp. " +
+      "justice justices lady lhp lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. " +
+      "mrs mrs. ms ms. msp prof prof. qb rep rep. representative reps reps. rev rev. reverend " +
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -285,8 +285,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "carmaker carrier chain champions charity chipmaker club clubs company competitor " +
       "conglomerate daily developer faction ferry firm freighter frigate giant group holders " +
       "insurer journal lender magazine maker manufacturer militia movement network newspaper " +
-      "newspapers operator paper partner party publisher retailer rival rivals ship side startup utility " +
-      "station submarine subsidiary supplier tanker team trawler troupe tugboat union venture vessel warship weekly yacht",
+      "newspapers operator paper partner party publisher retailer rival rivals ship side " +
+      "startup station submarine subsidiary supplier tanker team trawler troupe tugboat union " +
+      "utility venture vessel warship weekly yacht",
   ],
   [
     BELONGINGS,

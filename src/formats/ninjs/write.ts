@@ -79,7 +79,7 @@ export function serializeNinjs(
     name === undefined ? [] : [{ name }],
   );
   const item: Ninjs3 = {
-    ...sharedOf(story, options, version),
+    ...sharedOf(story, { ...options, metadata }, version),
     ...defined<Partial<Ninjs3>>({
       firstCreated: timeOf(created),
       versionCreated: timeOf(modified),
@@ -91,7 +91,7 @@ export function serializeNinjs(
   };
   return {
     output: version === "3.0" ? item : (inSmallLetters(item) as Ninjs2),
-    lost: lossesOfNinjs(story, options),
+    lost: lossesOfNinjs(story, { ...options, metadata }),
   };
 }
 
@@ -105,8 +105,7 @@ function inSmallLetters(value: unknown): unknown {
 }
 
 function sharedOf(article: Article, options: NinjsOptions, standard: string): NinjsShared {
-  const { entities = [] } = options;
-  const metadata = metadataOf(article, options);
+  const { metadata = {}, entities = [] } = options;
   const { headline, dateline, related } = article;
   const { id, version, urgency, keywords = [] } = metadata;
   const uri = id === undefined ? nameOf(article) : uriOf(id);
@@ -202,7 +201,7 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
 ];
 
 function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
-  const metadata = metadataOf(article, options);
+  const { metadata = {} } = options;
   return [
     ...lossesOf(article, ["notes", "byline", "related", "markers"], metadata.slug),
     ...metadataLosses(metadata, CARRIED),

@@ -2,11 +2,10 @@
 
 import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit } from "../../model.ts";
-import { LINE_BREAK } from "../../text/lines.ts";
 import { bodyOf } from "../body.ts";
 import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
-import { decksOf } from "../heading.ts";
+import { bylineText, decksOf } from "../heading.ts";
 import { lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
 import type { Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
@@ -51,7 +50,7 @@ export function serializeText(
   const paragraphs = [
     ...(headline === undefined ? [] : [headline.text]),
     ...decksOf(story).map(({ text }) => text),
-    ...(byline === undefined ? [] : [byline.raw.split(LINE_BREAK).join(", ")]),
+    ...(byline === undefined ? [] : [bylineText(byline)]),
     ...bodyOf(story),
   ];
   const output = paragraphs.map((text) => `${width === undefined ? text : wrapped(text, width)}\n`);
