@@ -10,6 +10,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/seed.ts"],
     exclude: mode === "real" ? [] : ["test/real/samples.test.ts"],
     // Files share a worker, since loading the modules for each one takes longer than most of the tests. So a test that
     // replaces anything global puts it back.

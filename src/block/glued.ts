@@ -8,7 +8,7 @@ import { lineKind } from "./line.ts";
 import { isBare } from "./look.ts";
 
 // (Corrects the day in paragraph 3) | ((ATTN: ADDS photo)), before anything but a small letter on the same line
-const BRACKETS = /\({1,2}[^()]{1,300}\){1,2}(?=[ \xa0]*[^\sa-z])/y;
+const BRACKETS = /\({1,2}[^()\n\r]{1,300}\){1,2}(?=[ \xa0]*[^\sa-z])/y;
 // (ATTN: a); a headline's (2nd LD) or (URGENT) is shorter and not a note.
 const SHORTEST_NOTE = 9;
 

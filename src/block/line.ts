@@ -117,9 +117,9 @@ export function isSlug(text: string, start: number, end: number): boolean {
 // By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By JOHN ROE JR.
 const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|(?:the|dpa|(?:sports|staff )?writers?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
-// Ann Lee | Ann Lee and Sam Roe | Ann Lee, The Harbor Press
+// Ann Lee | Ann Lee and Sam Roe | Ann Lee, The Harbor Press; but not The Tram Runs.
 const NAME =
-  /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?$/;
+  /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and )?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?(?<![a-z]{3}\.)$/;
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
 const ROLE =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, serializeArticle } from "../../src/index.ts";
+import { parseArticle, parseBlocks, serializeArticle } from "../../src/index.ts";
 
 /** The note, authors, places and lede that are read from the line below the headline. */
 function openingOf(line: string): unknown {
@@ -90,6 +90,14 @@ it("reads a note before a headline on the same line, and the line after dpa's sl
     text: "Tram runs",
     markers: [{ kind: "lead", ordinal: 2 }],
   });
+});
+
+it("does not read a note across a line break", () => {
+  const text =
+    "Tram runs\n(ATTN: UPDATES with remarks\n5; ADDS photo): Ann Lee\nBUSAN, South Korea, May 1 (Yonhap) -- It ran.\n";
+  const blocks = parseBlocks(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  expect(blocks).toContainEqual(["note", "(ATTN: UPDATES with remarks"]);
+  expect(blocks.map(([, words]) => words).join("")).toBe(text);
 });
 
 it("reads and writes a note between the dateline and the lede, as in Kyodo's copy", () => {
