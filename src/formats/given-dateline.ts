@@ -10,7 +10,7 @@ import {
   spellDateline,
 } from "../dateline/draft.ts";
 import { readDateline } from "../dateline/read.ts";
-import type { Dateline, PlainDate, Span } from "../model.ts";
+import type { Dateline, PlainDate, Span, TextNode } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { checkDate } from "../write/dateline-dates.ts";
 import { NOWHERE, type Origin, spanOf } from "./origin.ts";
@@ -19,11 +19,12 @@ import { NOWHERE, type Origin, spanOf } from "./origin.ts";
 export function givenDateline(
   value: unknown,
   path: string,
-  lede: string,
+  first: TextNode | undefined,
   origin: Origin,
 ): Dateline {
   const { date } = origin;
-  const recorded = recordedDateline(value, lede, origin);
+  const lede = first?.text ?? "";
+  const recorded = recordedDateline(value, first, origin);
   if (recorded !== undefined && recorded.date === (value as Dateline).date)
     return value as Dateline;
   const draft = draftDateline(value, path, date);
@@ -38,11 +39,15 @@ export function givenDateline(
 }
 
 /** What the recorded spelling of a dateline reads as; `undefined` unless that agrees with its fields. */
-function recordedDateline(value: unknown, lede: string, origin: Origin): Dateline | undefined {
+function recordedDateline(
+  value: unknown,
+  first: TextNode | undefined,
+  origin: Origin,
+): Dateline | undefined {
   const given = value as Dateline | null | undefined;
   const raw: unknown = given?.raw;
   if (typeof raw !== "string" || !areObjects(given?.places)) return undefined;
-  for (const text of placesOf(raw, spanOf(given, raw), lede, origin)) {
+  for (const text of linesOf(raw, spanOf(given, raw), first, origin)) {
     const read = readDateline(text, 0, text.length, origin.date);
     if (
       read?.end === raw.length &&
@@ -54,25 +59,38 @@ function recordedDateline(value: unknown, lede: string, origin: Origin): Datelin
   return undefined;
 }
 
-/**
- * The texts that a dateline may have been read in: before its lede, on a line of its own, or before what closes a
- * story, such as a credit.
- */
-function* placesOf(raw: string, { start, end }: Span, lede: string, origin: Origin) {
-  yield raw + lede;
+/** The lines that a dateline may have been read in: before its lede, alone, or with what else was read there. */
+function* linesOf(raw: string, { start, end }: Span, first: TextNode | undefined, origin: Origin) {
+  const { source, offset, onLine } = origin;
+  yield raw + (first?.text ?? "");
   yield raw;
-  yield lineAt(start, origin);
-  for (const { start, text } of origin.closing) if (start === end) yield raw + text;
+  yield source === undefined
+    ? lineOf(raw, end, first === undefined ? onLine : [first, ...onLine])
+    : lineAt(source, start - offset);
 }
 
-/** The source's line from `start` on, up to the length that a dateline and an end mark can have. */
-function lineAt(start: number, { source = "", offset }: Origin): string {
-  const from = start - offset;
+/** The source's line from `from` on, up to the length that a dateline and an end mark can have. */
+function lineAt(source: string, from: number): string {
   return from < 0 ? "" : (source.slice(from, from + LONGEST_LINE).split(BREAK, 1)[0] ?? "");
 }
 
 const LONGEST_LINE = 300;
 const BREAK = /[\n\r]/;
+
+/** A line put together from a dateline and the nodes that were read after it, with no more than blanks between them. */
+function lineOf(raw: string, end: number, nodes: readonly TextNode[]): string {
+  let line = raw;
+  let at = end;
+  for (const { text, start } of [...nodes].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    if (start > at + MOST_BLANKS) break;
+    line += " ".repeat(start - at) + text;
+    at = start + text.length;
+  }
+  return line;
+}
+
+const MOST_BLANKS = 2;
 
 function sameCountries(a: Dateline, b: Dateline): boolean {
   return a.places.every(({ country }, index) => country === b.places[index]?.country);

@@ -62,11 +62,13 @@ export function givenArticle(value: Article | ArticleInit, options: WriteDocumen
     furniture: each("furniture", (one, path) => givenFurniture(one, path, { source, offset })),
     trailing: each("trailing", text),
   };
-  const origin: Origin = { source, offset, date, closing: Object.values(closing).flat() };
+  const notes = each("notes", givenNote);
+  const onLine = [...notes.map(asText), ...Object.values(closing).flat()];
+  const origin: Origin = { source, offset, date, onLine };
   return {
     ...(date !== undefined && { date }),
     ...givenStory(fields, "", origin),
-    notes: each("notes", givenNote),
+    notes,
     ...(byline !== undefined && { byline: givenByline(byline, "byline") }),
     items: each("items", (one, path) => givenStory(members(one, path), `${path}.`, origin)),
     ...closing,
@@ -82,9 +84,10 @@ function givenStory(fields: Members, path: string, origin: Origin): DigestItem {
   const paragraphs = list(fields["paragraphs"], `${path}paragraphs`).map((one, index) =>
     givenText(one, `${path}paragraphs[${index}]`, origin),
   );
-  const lede = paragraphs[0]?.text ?? "";
   const filed =
-    dateline === undefined ? undefined : givenDateline(dateline, `${path}dateline`, lede, origin);
+    dateline === undefined
+      ? undefined
+      : givenDateline(dateline, `${path}dateline`, paragraphs[0], origin);
   return {
     ...(headline !== undefined && {
       headline: givenHeadline(headline, `${path}headline`, filed?.agency),
@@ -146,6 +149,8 @@ function givenNote(value: unknown, path: string): EditorsNote {
   const raw = spellNote(draftNote(value, path), path);
   return { ...readNote(raw, 0, raw.length), ...spanOf(value, raw) };
 }
+
+const asText = ({ raw, start, end }: EditorsNote): TextNode => ({ text: raw, start, end });
 
 function givenByline(value: unknown, path: string): Byline {
   const read = recorded(value, (raw) => readByline(raw, 0, raw.length));

@@ -7,8 +7,8 @@ export interface Origin {
   readonly source: string | undefined;
   readonly offset: number;
   readonly date: PlainDate | undefined;
-  /** What may follow a dateline in place of a lede: a credit, a caption, the end mark. */
-  readonly closing: readonly TextNode[];
+  /** What may stand on a dateline's line besides the lede: a note, a credit, a caption, the end mark. */
+  readonly onLine: readonly TextNode[];
 }
 
 /** The start of a text that was not read anywhere: beyond every offset. */

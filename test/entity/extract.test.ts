@@ -1052,6 +1052,7 @@ describe("extractEntities, on names beside other words,", () => {
     "Eleven MPs left.",
     "He threw 3 TDs.",
     "She is President and Chief Executive Officer of it.",
+    "It opens at 10:30 a.m. CT, or 1530 UTC.",
   ])("finds no names in: %s", (text) => expect(entitiesIn(text)).toEqual([]));
 });
 
@@ -1089,6 +1090,21 @@ describe("extractEntities, on people,", () => {
       "Ms. Hill left. Ann Hill, chief dealer at it, said so.",
       "Ann Hill",
       { title: "chief dealer" },
+    ],
+    [
+      '"We grew," said Ann Hill, Senior Vice President, Harbor Systems Inc.',
+      "Ann Hill",
+      { title: "Senior Vice President", affiliation: "Harbor Systems" },
+    ],
+    [
+      "Ann Hill, Director of Marketing at it, left.",
+      "Ann Hill",
+      { title: "Director of Marketing" },
+    ],
+    [
+      "Sam Roe, President of the Republic of Norland, Prime Minister Ann Hill and others came.",
+      "Ann Hill",
+      { title: "Prime Minister" },
     ],
     ["Ann Hill, who took office as chairwoman of it, left.", "Ann Hill", { title: "chairwoman" }],
   ])("finds nationality, title, affiliation or age in: %s", (text, name, details) =>

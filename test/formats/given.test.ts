@@ -168,6 +168,8 @@ it("givenArticle leaves a parsed article unchanged, except for its diagnostics",
     "A(END).(Yonhap)",
     "(Yonhap)This photo shows it. (Yonhap)",
     "Trams\n\n(Yonhap) (AP)\n-\n1",
+    "Trams run\nSEOUL, March 4 (ATTN: ADDS photo)(Yonhap) -- It ran.",
+    "Z\r\t鋡O띕팂_(URGENT) (Reporting by Ann Lee)",
   ];
   for (const text of bare) expectUnchanged(text);
   fc.assert(fc.property(anyText, expectUnchanged), { numRuns: RUNS });

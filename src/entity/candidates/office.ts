@@ -126,8 +126,9 @@ function fieldEnd(line: readonly Word[], start: number): number | undefined {
     if (word === undefined || !isNear(line, at)) return undefined;
     if (JOINTS.test(word.text)) {
       at += 1;
-      // Minister for the Middle East, Ann Lee
-      if (word.text === "," && !isField(line[at])) return undefined;
+      // Minister for the Middle East, Ann Lee | President of Norland, Prime Minister Bob Kim
+      if (word.text === "," && (!isField(line[at]) || isOn(line, at, OFFICE_FRONTS)))
+        return undefined;
       continue;
     }
     if (!isCapital(word)) return undefined;

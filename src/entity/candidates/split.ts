@@ -190,8 +190,9 @@ function isName(
   if (word === undefined || to <= from) return false;
   if (to - from === 1) {
     if (title !== undefined) {
-      // Finance Minister, with no name after it.
-      if ((word.cues & PORTFOLIOS) === 0 && !NOBODY.test(word.small)) return true;
+      // Finance Minister or Senior Vice President, with no name after it.
+      if (SURNAME.test(word.text) || (word.cues & (OFFICES | PORTFOLIOS)) === 0)
+        return !NOBODY.test(word.small);
     } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
     // The Treasury itself, although its secretary's title begins with it.
     else if (word.small === "treasury") return true;

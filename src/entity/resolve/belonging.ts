@@ -31,9 +31,9 @@ interface Places {
   readonly roles: Map<EntityDraft, string>;
 }
 
-// `, the mayor of `, `, a researcher at the `, ` of the `
+// `, the mayor of `, `, a researcher at the `, ` of the `, `, President and CEO, `
 const AFTER =
-  /^(?:(?:, \d{2})?, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}(?:[a-z]{1,20}['\u2019]s |\d{2}-year-old )?((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O))(?: (?:of|at|for|with|from|in) (?:the )?|,|\.)| (?:of|at|from|with) (?:the )?)/;
+  /^(?:(?:, \d{2})?, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}(?:[a-z]{1,20}['\u2019]s |\d{2}-year-old )?((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O)|[A-Z][A-Za-z]+(?: (?:and )?[A-Z][A-Za-z]+){0,4}?)(?: (?:of|at|for|with|from|in) (?:the )?|, ?|\.)| (?:of|at|from|with) (?:the )?)/;
 const LONGEST = 90;
 const MOST_WORDS = 5;
 // No role has more letters.
@@ -312,10 +312,16 @@ function describeAfter(
     places.roles.set(person, role.slice(role.lastIndexOf(" ") + 1));
   }
   const at = end + after[0].length;
-  // professor of economics at Harbor University
-  const field = OF_FIELD.test(after[0]) ? AT.exec(text.slice(at, at + LONGEST)) : null;
+  // professor of economics at Harbor University | Minister of Finance
+  const field =
+    OF_FIELD.test(after[0]) && places.from(at) === undefined
+      ? FIELD.exec(text.slice(at, at + LONGEST))
+      : null;
   const owner = ownerAt(text, at + (field?.[0].length ?? 0), places);
-  if (role !== undefined) entitle(person, field === null ? role : `${role} of ${field[1]}`);
+  if (role !== undefined) {
+    const from = end + after[0].indexOf(role);
+    entitle(person, field === null ? role : text.slice(from, at + (field[1] as string).length));
+  }
   if (owner === undefined) return;
   if (role !== undefined || owner.type === "organization" || after[0].startsWith(" of"))
     belong(person, owner);
@@ -347,7 +353,8 @@ function roleIn(words: string): string {
 }
 
 const OF_FIELD = / of (?:the )?$/;
-const AT = /^((?:[a-z]+[ -]){0,4}[a-z]+) (?:at|for) (?:the )?/;
+const FIELD =
+  /^((?:[a-z]+[ -]){0,4}[a-z]+(?= (?:at|for) )|[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,3}(?=,? (?:at|for) |[,.]))(?:,? (?:at|for) (?:the )?)?/;
 
 /** Whether lowercase words, or the last of them, say what somebody is: `chief executive`, `CEO`. */
 function isRole(words: string): boolean {

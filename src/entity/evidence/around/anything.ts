@@ -81,6 +81,15 @@ export function anything(): readonly Evidence<Clue>[] {
         !WORDLIKE.test(first.text),
       SINGLE | OPENING,
     ],
+    [
+      "is a time zone",
+      "organization",
+      -9,
+      ({ first, before, candidate: { line, from } }) =>
+        ZONE.test(first.text) &&
+        CLOCK.test(before === "." ? (wordBefore(line, from, 2)?.small ?? "") : before),
+      SINGLE,
+    ],
     ["is a single name", "organization", 0.6, () => true, SINGLE | INSIDE],
     ["is a single name", "person", 0.9, () => true, SINGLE | INSIDE],
     ["is a single name", "place", 0.5, () => true, SINGLE | INSIDE],
@@ -95,6 +104,10 @@ export function anything(): readonly Evidence<Clue>[] {
     ),
   ];
 }
+
+// 10:30 a.m. CT | 0900 UTC
+const ZONE = /^(?:UTC|[A-Z]{1,3}T)$/;
+const CLOCK = /^(?:[ap]\.?m|\d{4})$/;
 
 // Tall Sky Defense (TSD) system
 function isSystem(line: readonly Word[], at: number): boolean {
