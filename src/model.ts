@@ -396,6 +396,8 @@ export interface OtherEntity extends EntityFields {
   type: "other";
   /** For a nationality: the country it belongs to, as an ISO 3166-1 alpha-2 code. */
   country?: string;
+  /** The short form that the text introduces for it. */
+  acronym?: string;
 }
 
 /** An amount of money, a percentage, or a quantity of anything. */

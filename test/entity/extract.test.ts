@@ -1056,6 +1056,15 @@ describe("extractEntities, on names beside other words,", () => {
   ])("finds no names in: %s", (text) => expect(entitiesIn(text)).toEqual([]));
 });
 
+it("extractEntities joins the short form that a text introduces for an index to it", () => {
+  const [index, ...rest] = extractEntities(
+    "HAPI rose. The Harbor Price Index (HAPI) reached its peak, and HAPI fell.",
+  );
+  expect(index).toMatchObject({ type: "other", name: "Harbor Price Index", acronym: "HAPI" });
+  expect(index?.mentions).toHaveLength(4);
+  expect(rest).toEqual([]);
+});
+
 describe("extractEntities, on people,", () => {
   it.each([
     ["Croatia's Goran Vesnik won.", "Goran Vesnik", { nationality: "HR" }],

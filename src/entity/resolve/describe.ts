@@ -24,9 +24,11 @@ export function describe(
   const { kind, clue, end } = named;
   if (kind === "place") {
     describePlace(entity, place, countryAfter(text, end) ?? countryOfStateNamed(named.name));
-  } else if (kind === "organization") describeOrganization(entity, named, text);
-  else if (kind === "other") describeNation(entity, named);
-  else if (clue !== undefined) describePerson(entity, clue);
+  } else if (kind === "organization") describeShort(entity, named, text);
+  else if (kind === "other") {
+    describeNation(entity, named);
+    describeShort(entity, named, text);
+  } else if (clue !== undefined) describePerson(entity, clue);
 }
 
 function describeNation(entity: EntityDraft, { name, clue }: Named): void {
@@ -35,7 +37,7 @@ function describeNation(entity: EntityDraft, { name, clue }: Named): void {
   if (country !== undefined) entity.country = country;
 }
 
-function describeOrganization(entity: EntityDraft, { name, end }: Named, text: string): void {
+function describeShort(entity: EntityDraft, { name, end }: Named, text: string): void {
   if (entity.acronym !== undefined) return;
   const at = text.charAt(end) === " " ? end + 1 : end;
   if (text.charAt(at) !== "(" || !name.includes(" ")) return;

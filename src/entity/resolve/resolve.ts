@@ -168,25 +168,27 @@ function entityOfAmount(text: string, { type, start, end, value, unit }: Amount)
 }
 
 /**
- * Joins an organization that is named only by a short form to the one that the text introduces it for, or that has
- * these initials.
+ * Joins what is named only by a short form to what the text introduces it for: `the Harbor Price Index (HAPI)`. An
+ * organization is also joined to the one that has these initials.
  */
 export function joinAcronyms(entities: EntityDraft[]): EntityDraft[] {
   const byAcronym = new Map<string, EntityDraft>();
   let isShort = false;
   for (const entity of entities) {
-    if (entity.type !== "organization") continue;
     if (entity.acronym !== undefined) byAcronym.set(entity.acronym.replace("-", ""), entity);
-    isShort ||= INITIALS.test(entity.name);
+    isShort ||= entity.type === "organization" && INITIALS.test(entity.name);
   }
   if (!isShort && byAcronym.size === 0) return entities;
   // Most texts have no organization in capitals, and need no initials.
   const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
-  return join(entities, ({ type, name }) =>
-    type === "organization"
-      ? (byAcronym.get(name) ?? byInitials?.get(name) ?? ofInitials(name, byInitials))
-      : undefined,
-  );
+  return join(entities, ({ type, name }) => {
+    const own = byAcronym.get(name);
+    return type === "organization"
+      ? (own ?? byInitials?.get(name) ?? ofInitials(name, byInitials))
+      : own?.type === type
+        ? own
+        : undefined;
+  });
 }
 
 /** The organization whose short form includes the O of `of`: `BOJ` for `Bank of Japan`. */
