@@ -11,8 +11,8 @@ type Form = readonly [kind: BlockKind, form: RegExp, start: string];
 const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   rule: [["-", /^---+$/]],
   separator: [
-    // AP's line between a story and what is said of it, dpa's, Xinhua's.
-    ["_ * - — =", /^(?:--|[=_]{3,}|—{2,4}|[*-](?: [*-]){2,20})$/],
+    // AP's line between a story and what is said of it, dpa's, Xinhua's, stars
+    ["_ * - — = ~", /^(?:--|[*=_~]{3,}|—{2,4}|[*-](?: [*-]){2,20})$/],
   ],
   end: [
     [
@@ -57,9 +57,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // AP Photo HS105 | With AP Photos.
     ["AP Wi", /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i],
     [
-      "( Em EM No NO",
-      // EMBARGOED TO 0001 WEDNESDAY | Embargoed until 6 p.m. EDT Sunday
-      /^\(?(?:embargoed (?:until|to|for)|not for (?:publication|release|use) (?:before|until)) .{0,120}$/i,
+      "( Em EM Ho HO No NO",
+      // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M.
+      /^\(?(?:embargo(?:ed)?(?::| (?:until|to|for))|hold for release|not for (?:publication|release|use) (?:before|until)) .{0,120}$/i,
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...)
       /^\(?(?:except for the headline, |note to editors: ).{0,120}$/i,
     ],
@@ -79,8 +79,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
       /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
     ],
-    // Photo: Hana Corp.
-    ["( Ph", /^\(?Photo ?: /],
+    // Photo: Hana Corp. | [Photo: Bo Kim]
+    ["( [ Ph", /^[([]?Photo ?: /],
     // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
     ["( [ CO Co", /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/],
     [
@@ -160,10 +160,13 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ["Te To", /^(?:Tel: ?\+?\d.{3,200}$|To contact the (?:reporter|editor)s?\b)/],
   ],
   caption: [
-    // [1/3]A tram runs ...
-    ["[ FI vi", /^(?:\[\d\/\d{1,2}\]|FILE(?: PHOTO)?(?::| -) |view larger image)/],
+    // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
+    [
+      "[ FI Fi PH vi",
+      /^(?:\[\d\/\d{1,2}\]|F(?:ILE|ile photo)(?: PHOTO)?(?::| -| of) |PHOTO: |view larger image)/,
+    ],
     // Photo courtesy of Harbor Trams March 4, 2031
-    ["Im Ph", /^(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/],
+    ["[ Im Ph", /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/],
     [
       "( [ In This",
       // (In this undated photo, a tram runs ...)
