@@ -15,7 +15,7 @@ type Step = "after" | "before" | "between" | "within";
  */
 export function createJsonSplitter(): PieceSplitter {
   const gathering = createGathering();
-  const step = createSteps();
+  const state = startOf();
   const give = (): Piece[] => {
     const blank = gathering.blank();
     const pieces = gathering.take();
@@ -26,7 +26,7 @@ export function createJsonSplitter(): PieceSplitter {
       const pieces: Piece[] = [];
       let from = 0;
       for (let at = 0; at < chunk.length; at += 1) {
-        const what = step(chunk.charCodeAt(at));
+        const what = step(state, chunk.charCodeAt(at));
         if (what === "within") continue;
         gathering.keep(chunk.slice(from, what === "after" ? at + 1 : at));
         for (const one of give()) pieces.push(one);
@@ -43,81 +43,105 @@ export function createJsonSplitter(): PieceSplitter {
   };
 }
 
+/** What the end of the last chunk is in. */
+interface State {
+  mode: "unknown" | "values" | "lines" | "list";
+  /** How many braces and brackets are open, without that of the list. */
+  depth: number;
+  inString: boolean;
+  escaped: boolean;
+  /** Whether the current value has more than blanks. */
+  begun: boolean;
+  /** Whether it spans lines. */
+  broken: boolean;
+  /** Its last character that is not blank. */
+  last: number;
+}
+
+function startOf(): State {
+  return {
+    mode: "unknown",
+    depth: 0,
+    inString: false,
+    escaped: false,
+    begun: false,
+    broken: false,
+    last: 0,
+  };
+}
+
 /** Follows a stream, one code unit at a time. */
-function createSteps(): (unit: number) => Step {
-  let mode: "unknown" | "values" | "lines" | "list" = "unknown";
-  let depth = 0;
-  let inString = false;
-  let escaped = false;
-  // Of the current value: whether it has more than blanks, whether it spans lines, and its last character.
-  let begun = false;
-  let broken = false;
-  let last = 0;
-  const ended = (what: Step): Step => {
-    if (mode !== "list") mode = broken ? "values" : "lines";
-    depth = 0;
-    begun = false;
-    broken = false;
-    return what;
-  };
-  const within = (unit: number): Step => {
-    if (escaped) escaped = false;
-    else if (unit === BACKSLASH) escaped = true;
-    else if (unit === QUOTE) inString = false;
-    return "within";
-  };
-  const lineEnd = (): Step => {
-    const unclosed = inString;
-    inString = false;
-    escaped = false;
-    if (mode === "lines") return "after";
-    // A string that spans lines, or a word that is not a value.
-    if (mode !== "list" && begun && (unclosed || depth === 0)) return ended("after");
-    broken = begun;
-    return "within";
-  };
-  const opens = (unit: number, before: number): Step => {
-    if (unit === BRACKET && depth === 0 && mode === "unknown") {
-      mode = "list";
-      begun = false;
-      return "between";
-    }
-    // Within a value, a brace follows only these.
-    const fits = before === COMMA || before === COLON || before === BRACKET || depth === 0;
-    if (unit === BRACE && !fits && broken) {
-      depth = 1;
-      broken = false;
-      return "before";
-    }
-    depth += 1;
-    return "within";
-  };
-  const closes = (unit: number): Step => {
-    if (mode === "list" && depth === 0 && unit === END_BRACKET) {
-      mode = "unknown";
-      begun = false;
-      return "between";
-    }
-    if (depth > 0) depth -= 1;
-    return depth === 0 && mode !== "list" ? ended("after") : "within";
-  };
-  return (unit) => {
-    if (unit === BREAK) return lineEnd();
-    if (mode === "lines") return "within";
-    if (inString) return within(unit);
-    // Blanks do nothing.
-    if (unit <= 0x20) return "within";
-    const before = last;
-    last = unit;
-    begun = true;
-    if (unit === QUOTE) inString = true;
-    else if (unit === BRACE || unit === BRACKET) return opens(unit, before);
-    else if (unit === END_BRACE || unit === END_BRACKET) return closes(unit);
-    else if (unit === COMMA && depth === 0 && mode === "list") {
-      begun = false;
-      broken = false;
-      return "between";
-    }
-    return "within";
-  };
+function step(state: State, unit: number): Step {
+  if (unit === BREAK) return lineEnd(state);
+  if (state.mode === "lines") return "within";
+  if (state.inString) return inString(state, unit);
+  // Blanks do nothing.
+  if (unit <= 0x20) return "within";
+  const before = state.last;
+  state.last = unit;
+  state.begun = true;
+  if (unit === QUOTE) state.inString = true;
+  else if (unit === BRACE || unit === BRACKET) return opens(state, unit, before);
+  else if (unit === END_BRACE || unit === END_BRACKET) return closes(state, unit);
+  else if (unit === COMMA && state.depth === 0 && state.mode === "list") {
+    state.begun = false;
+    state.broken = false;
+    return "between";
+  }
+  return "within";
+}
+
+function lineEnd(state: State): Step {
+  const unclosed = state.inString;
+  state.inString = false;
+  state.escaped = false;
+  if (state.mode === "lines") return "after";
+  // A string that spans lines, or a word that is not a value.
+  if (state.mode !== "list" && state.begun && (unclosed || state.depth === 0))
+    return valueEnd(state);
+  state.broken = state.begun;
+  return "within";
+}
+
+function inString(state: State, unit: number): Step {
+  if (state.escaped) state.escaped = false;
+  else if (unit === BACKSLASH) state.escaped = true;
+  else if (unit === QUOTE) state.inString = false;
+  return "within";
+}
+
+function opens(state: State, unit: number, before: number): Step {
+  const { mode, depth } = state;
+  if (unit === BRACKET && depth === 0 && mode === "unknown") {
+    state.mode = "list";
+    state.begun = false;
+    return "between";
+  }
+  // Within a value, a brace follows only these.
+  const fits = before === COMMA || before === COLON || before === BRACKET || depth === 0;
+  if (unit === BRACE && !fits && state.broken) {
+    state.depth = 1;
+    state.broken = false;
+    return "before";
+  }
+  state.depth += 1;
+  return "within";
+}
+
+function closes(state: State, unit: number): Step {
+  if (state.mode === "list" && state.depth === 0 && unit === END_BRACKET) {
+    state.mode = "unknown";
+    state.begun = false;
+    return "between";
+  }
+  if (state.depth > 0) state.depth -= 1;
+  return state.depth === 0 && state.mode !== "list" ? valueEnd(state) : "within";
+}
+
+function valueEnd(state: State): Step {
+  if (state.mode !== "list") state.mode = state.broken ? "values" : "lines";
+  state.depth = 0;
+  state.begun = false;
+  state.broken = false;
+  return "after";
 }

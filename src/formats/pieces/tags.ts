@@ -21,6 +21,25 @@ const LONGEST = 100_000;
 // HTML elements whose text is not for readers.
 const RAW = /^<(script|style|template|noscript)(?=[\s>/])/i;
 
+/** What the end of the last chunk is in. */
+interface State {
+  readonly html: boolean;
+  where: "text" | "tag" | "closed" | "raw";
+  /** What ends the current comment, CDATA section, instruction or script. */
+  sign: string;
+  tag: OpenTag;
+}
+
+/** A tag that is not whole yet. */
+interface OpenTag {
+  readonly parts: string[];
+  length: number;
+  /** Its open quotation mark. */
+  quote: string;
+  /** Its last character that is not blank. */
+  last: string;
+}
+
 /**
  * Finds the tags of markup and passes everything on in order: whole tags to `tag`, the rest to `keep`. Comments, CDATA
  * sections, processing instructions and the text of HTML scripts contain no tags.
@@ -30,107 +49,114 @@ export function createTagFinder(
   keep: (text: string) => void,
   tag: (written: string) => void,
 ): TagFinder {
+  const state: State = { html, where: "text", sign: "", tag: openTag() };
   let carry = "";
-  let where: "text" | "tag" | "closed" | "raw" = "text";
-  // What ends the current comment, CDATA section, instruction or script.
-  let sign = "";
-  // The current tag, its open quotation mark, and its last character that is not blank.
-  let parts: string[] = [];
-  let length = 0;
-  let quote = "";
-  let last = "";
-
-  /** Reads on from an offset and returns the offset reached: the same one if more text is needed to decide. */
-  const inText = (text: string, at: number, ended: boolean): number => {
-    const open = text.indexOf("<", at);
-    if (open === -1) return text.length;
-    if (!ended && text.length - open < OPENING) return open;
-    const closed = CLOSED.find(([start]) => text.startsWith(start, open));
-    TAG_START.lastIndex = open;
-    if (closed !== undefined) {
-      where = "closed";
-      sign = closed[1];
-      return open + closed[0].length;
-    }
-    if (!TAG_START.test(text)) return open + 1;
-    where = "tag";
-    return open;
-  };
-  const inClosed = (text: string, at: number): number => {
-    const end = text.indexOf(sign, at);
-    if (end === -1) return Math.max(at, text.length - sign.length + 1);
-    where = "text";
-    return end + sign.length;
-  };
-  const inRaw = (text: string, at: number, ended: boolean): number => {
-    const end = text.indexOf("</", at);
-    if (end === -1) return Math.max(at, text.length - 1);
-    if (!ended && text.length - end < sign.length) return end;
-    if (text.slice(end, end + sign.length).toLowerCase() !== sign) return end + 2;
-    where = "text";
-    return end;
-  };
-  const endTag = (isTag: boolean): void => {
-    const written = parts.join("");
-    parts = [];
-    length = 0;
-    quote = "";
-    last = "";
-    where = "text";
+  const give = (isTag: boolean): void => {
+    const written = state.tag.parts.join("");
+    closeTag(state, isTag ? written : "");
     if (isTag) tag(written);
     else keep(written);
-    const raw = html && isTag ? RAW.exec(written)?.[1] : undefined;
-    if (raw === undefined) return;
-    where = "raw";
-    sign = `</${raw.toLowerCase()}`;
-  };
-  const inTag = (text: string, from: number): number => {
-    for (let at = from; at < text.length; at += 1) {
-      const unit = text.charAt(at);
-      const opens = unit === "<" && (length > 0 || at > from);
-      const broken = (opens && (quote === "" || !html)) || length + at - from > LONGEST;
-      const ends = unit === ">" && quote === "";
-      if (!broken && !ends) {
-        if (quote !== "") quote = unit === quote ? "" : quote;
-        else if ((unit === '"' || unit === "'") && last === "=") quote = unit;
-        if (unit > " ") last = unit;
-        continue;
-      }
-      parts.push(text.slice(from, broken ? at : at + 1));
-      endTag(ends);
-      return broken ? at : at + 1;
-    }
-    parts.push(text.slice(from));
-    length += text.length - from;
-    return text.length;
   };
   const read = (text: string, ended: boolean): void => {
     let at = 0;
-    let kept = 0;
-    while (at < text.length) {
-      const was = where;
-      const from = at;
-      if (was === "text") at = inText(text, at, ended);
-      else if (was === "closed") at = inClosed(text, at);
-      else if (was === "raw") at = inRaw(text, at, ended);
-      else at = inTag(text, at);
-      if (was === "tag") kept = at;
-      else {
-        keep(text.slice(kept, at));
-        kept = at;
+    for (let from = -1; at < text.length && at !== from; ) {
+      if (state.where === "tag") {
+        const { end, isTag } = inTag(state, text, at);
+        at = end;
+        if (isTag !== undefined) give(isTag);
+      } else {
+        const { where } = state;
+        from = at;
+        at = beyondTags(state, text, at, ended);
+        keep(text.slice(from, at));
+        // Nothing was read, but what comes next is known.
+        if (state.where !== where) from = -1;
       }
-      if (at === from && where === was) break;
     }
-    carry = text.slice(kept);
+    carry = text.slice(at);
   };
   return {
     push: (chunk) => read(carry + chunk, false),
     finish: () => {
       read(carry, true);
       keep(carry);
-      const isOpen = where === "closed";
-      endTag(false);
+      const isOpen = state.where === "closed";
+      give(false);
       return isOpen;
     },
   };
+}
+
+function openTag(): OpenTag {
+  return { parts: [], length: 0, quote: "", last: "" };
+}
+
+/** Ends the current tag. After that of a script comes text without tags. */
+function closeTag(state: State, written: string): void {
+  const raw = state.html ? RAW.exec(written)?.[1] : undefined;
+  state.tag = openTag();
+  state.where = raw === undefined ? "text" : "raw";
+  if (raw !== undefined) state.sign = `</${raw.toLowerCase()}`;
+}
+
+/** Reads on from an offset outside tags; returns the offset reached: the same one if more text is needed to decide. */
+function beyondTags(state: State, text: string, at: number, ended: boolean): number {
+  if (state.where === "text") return inText(state, text, at, ended);
+  return state.where === "closed" ? inClosed(state, text, at) : inRaw(state, text, at, ended);
+}
+
+function inText(state: State, text: string, at: number, ended: boolean): number {
+  const open = text.indexOf("<", at);
+  if (open === -1) return text.length;
+  if (!ended && text.length - open < OPENING) return open;
+  const closed = CLOSED.find(([start]) => text.startsWith(start, open));
+  if (closed !== undefined) {
+    const [start, sign] = closed;
+    state.where = "closed";
+    state.sign = sign;
+    return open + start.length;
+  }
+  TAG_START.lastIndex = open;
+  if (!TAG_START.test(text)) return open + 1;
+  state.where = "tag";
+  return open;
+}
+
+function inClosed(state: State, text: string, at: number): number {
+  const { sign } = state;
+  const end = text.indexOf(sign, at);
+  if (end === -1) return Math.max(at, text.length - sign.length + 1);
+  state.where = "text";
+  return end + sign.length;
+}
+
+function inRaw(state: State, text: string, at: number, ended: boolean): number {
+  const { sign } = state;
+  const end = text.indexOf("</", at);
+  if (end === -1) return Math.max(at, text.length - 1);
+  if (!ended && text.length - end < sign.length) return end;
+  if (text.slice(end, end + sign.length).toLowerCase() !== sign) return end + 2;
+  state.where = "text";
+  return end;
+}
+
+/** Reads on in a tag. Says whether it is one, if it ends: one that another begins in is none. */
+function inTag({ html, tag }: State, text: string, from: number): { end: number; isTag?: boolean } {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    const opens = unit === "<" && (tag.length > 0 || at > from);
+    const broken = (opens && (tag.quote === "" || !html)) || tag.length + at - from > LONGEST;
+    const ends = unit === ">" && tag.quote === "";
+    if (broken || ends) {
+      const end = ends && !broken ? at + 1 : at;
+      tag.parts.push(text.slice(from, end));
+      return { end, isTag: ends };
+    }
+    if (tag.quote !== "") tag.quote = unit === tag.quote ? "" : tag.quote;
+    else if ((unit === '"' || unit === "'") && tag.last === "=") tag.quote = unit;
+    if (unit > " ") tag.last = unit;
+  }
+  tag.parts.push(text.slice(from));
+  tag.length += text.length - from;
+  return { end: text.length };
 }
