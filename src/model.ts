@@ -177,6 +177,7 @@ export type DiagnosticCode =
   | "impossible-date"
   | "date-mismatch"
   | "weekday-mismatch"
+  | "damaged-header"
   | "damaged-dateline"
   | "unknown-agency"
   | "unknown-marker"

@@ -14,17 +14,25 @@ export interface HeaderDate {
 
 // date 2031-03-04 | date 2018-10
 const DATED = /date \d{4}-\d\d(?:-\d\d)?(?!\S)/y;
-// 2031-03-04
-const DATE_ALONE = /\d{4}-\d\d-\d\d(?!\S)/y;
+// 2031-03-04 | Date: 2031-03-04 | DATE 2031-03-04
+const LOOSE = /(?:date(?::|[ \t])[ \t]{0,3})?\d{4}-\d\d-\d\d(?!\S)/iy;
+const DATE_LENGTH = 10;
 
 /** Reads a header's date that begins with the word `date` at `start`; `undefined` if there is none. */
 export function readHeader(text: string, start: number): HeaderDate | undefined {
   return headerDate(text, start, matchEnd(DATED, text, start), "date ".length);
 }
 
-/** Reads a header's date at `start`, with or without the word `date`. */
+/** Reads a header's date at `start`, with or without the word `date`, which may be misspelled. */
 export function readFirstHeader(text: string, start: number): HeaderDate | undefined {
-  return readHeader(text, start) ?? headerDate(text, start, matchEnd(DATE_ALONE, text, start), 0);
+  const end = matchEnd(LOOSE, text, start);
+  return readHeader(text, start) ?? headerDate(text, start, end, end - start - DATE_LENGTH);
+}
+
+/** Whether the word before a header's date is misspelled. */
+export function isDamaged(text: string, { start, end, written }: HeaderDate): boolean {
+  const word = text.slice(start, end - written.length);
+  return word !== "" && word !== "date ";
 }
 
 function headerDate(

@@ -13,6 +13,7 @@ const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, mes
   "impossible-date": ["error", "there is no such day"],
   "date-mismatch": ["warning", "the dateline's date is not the header's"],
   "weekday-mismatch": ["warning", "the lede's weekday is not the dateline's"],
+  "damaged-header": ["warning", "a misspelled header"],
   "damaged-dateline": ["warning", "a damaged dateline"],
   "unknown-agency": ["info", "an unknown agency"],
   "unknown-marker": ["info", "an unknown marker"],

@@ -1,7 +1,7 @@
 /** Finds what an article lacks, and what stands where it should not. */
 
 import { mentionsAgency } from "../agency/find.ts";
-import { readHeader } from "../block/header.ts";
+import { isDamaged, readHeader } from "../block/header.ts";
 import type { Scan } from "../block/scan.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Article, Headline, Paragraph } from "../model.ts";
@@ -18,6 +18,7 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   }
   const lede = paragraphs[0];
   if (!header) remark("no-header", first, first);
+  else if (isDamaged(text, header)) remark("damaged-header", header.start, header.end);
   if (!headline) remark("no-headline", first, first);
   if (!dateline && lede) remark("no-dateline", lede.start, lede.start);
   if (!end) remark("no-end-mark", last, last);

@@ -29,6 +29,7 @@ const CODES: Record<DiagnosticCode, Severity> = {
   "impossible-date": "error",
   "date-mismatch": "warning",
   "weekday-mismatch": "warning",
+  "damaged-header": "warning",
   "damaged-dateline": "warning",
   "unknown-agency": "info",
   "unknown-marker": "info",
