@@ -16,13 +16,7 @@ import { placeNamed } from "./lists/knowledge.ts";
 import { describePeople } from "./resolve/belonging.ts";
 import { checkNames, ownNames } from "./resolve/own.ts";
 import { addReferences } from "./resolve/reference.ts";
-import {
-  joinAcronyms,
-  joinGivenNames,
-  joinKoreas,
-  joinStates,
-  resolve,
-} from "./resolve/resolve.ts";
+import { joinAcronyms, joinGivenNames, joinKoreas, resolve } from "./resolve/resolve.ts";
 import { type Copy, copyOf } from "./words/copy.ts";
 import { smallWordsOf } from "./words/small-words.ts";
 import { type Word, wordsOf } from "./words/words.ts";
@@ -215,9 +209,7 @@ function readText(
   const entities = joinKoreas(
     text,
     joinGivenNames(
-      joinStates(
-        joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
-      ),
+      joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
     ),
   );
   addReferences(text, entities, describePeople(text, entities));

@@ -54,3 +54,15 @@ export function countryOfAbbreviation(key: string): string | undefined {
 export function countryOfState(key: string): string | undefined {
   return countryOfAbbreviation(`|${key}`);
 }
+
+/** The letters of the name that an abbreviation stands for: `northcarolina` for `nc`. */
+export function stateOfAbbreviation(key: string): string | undefined {
+  regions ??= readRegions();
+  let name: string | undefined;
+  // Each name comes before its abbreviations.
+  for (const known of regions.keys()) {
+    if (known.startsWith("|")) name = known.slice(1);
+    else if (known === key) return name;
+  }
+  return undefined;
+}

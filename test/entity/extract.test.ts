@@ -1013,7 +1013,7 @@ describe("extractEntities, on names beside other words,", () => {
   it("separates a member of Congress from party and state", () =>
     expect(
       entitiesIn("Rep. Ann Lee, R-La., met Sen. Bob Hill, D-Texas, and Max Kemp, D-N.Y.", "place"),
-    ).toEqual(["place: La. (1)", "place: Texas (1)", "place: N.Y. (1)"]));
+    ).toEqual(["place: Louisiana (1)", "place: Texas (1)", "place: N.Y. (1)"]));
 
   it("separates a long headline from the dateline or the byline below it", () => {
     const headline = "Harbor city reopens its old tram line after thirty years in Alvenia";
@@ -1149,6 +1149,9 @@ describe("extractEntities, on later mentions and short forms,", () => {
       "organization: Alder Ridge Bancorp (2)",
     ],
     ["JACKSON, Tenn. (AP) - It was in western Tennessee.", "place: Tennessee (2)"],
+    ["It ran in Fargo, N.D., too.", "place: North Dakota (1)"],
+    ["It ran in Gander, Nfld., too.", "place: Newfoundland (1)"],
+    ["It ran in Atlanta, Ga., too.", "place: Ga. (1)"],
     ["Shane Dugan and Bob Hill ran. S Dugan won.", "person: Shane Dugan (2)"],
   ])("counts all the mentions of an entity in: %s", (text, one) =>
     expect(entitiesIn(text)).toContain(one),

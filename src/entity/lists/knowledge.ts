@@ -1,6 +1,6 @@
 /** What is known about names and words, unpacked from the data on first use. */
 
-import { countryOfAbbreviation, countryOfState } from "../../place/regions.ts";
+import { countryOfAbbreviation, countryOfState, stateOfAbbreviation } from "../../place/regions.ts";
 import { writtenRows } from "../../place/written.ts";
 import { isSmallLetters, unitAt } from "../../text/unit-at.ts";
 import {
@@ -303,6 +303,16 @@ export function stateNamed(name: string): "state" | "short" | undefined {
   const letters = stateLetters(name);
   if (countryOfState(letters)) return "state";
   return name.endsWith(".") && countryOfAbbreviation(letters) ? "short" : undefined;
+}
+
+// `Ga.`, `N.Y.`, `Wash.` stay as they are, since a country or a city has the same name; so do `D.C.` and `P.E.I.`
+const AMBIGUOUS = /^(?:georgia|newyork|washington|dist|prince)/;
+const FRONT = /^(?:northwest|north|new(?!found)|south|west|british|nova|rhode)/;
+
+/** The full name of a state or province that is shortened with a stop: `California` for `Calif.` */
+export function wholeState(name: string): string {
+  const whole = name.endsWith(".") ? (stateOfAbbreviation(stateLetters(name)) ?? "") : "";
+  return whole === "" || AMBIGUOUS.test(whole) ? name : properCase(whole.replace(FRONT, "$& "));
 }
 
 /** Whether a lowercase word can begin the name of a state or province, in full or shortened. */

@@ -8,6 +8,7 @@ import {
   knowledge,
   placeNamed,
   properCase,
+  wholeState,
 } from "../lists/knowledge.ts";
 import { BODY_HEADS, partsOf } from "../lists/parts.ts";
 
@@ -27,7 +28,7 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
         )
       : whole;
   }
-  if (place === undefined) return name;
+  if (place === undefined) return kind === "place" ? wholeState(name) : name;
   const country = place.kind === "country" ? COUNTRY[place.country] : undefined;
   if (country !== undefined && SAME.test(name)) return country;
   return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;

@@ -13,7 +13,7 @@ import {
   personTitled,
   rememberPerson,
 } from "../evidence/people.ts";
-import { type KnownPlace, placeNamed, stateNamed } from "../lists/knowledge.ts";
+import { type KnownPlace, placeNamed } from "../lists/knowledge.ts";
 import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
 import { describe } from "./describe.ts";
 
@@ -211,36 +211,6 @@ function initialsOf({ type, name }: EntityDraft): string {
     if (unit >= 65 && unit <= 90) initials += name.charAt(at);
   }
   return initials.length < 2 ? "" : initials;
-}
-
-/** Joins the short form of a state to the state: `Va.` to `Virginia`. */
-export function joinStates(entities: EntityDraft[]): EntityDraft[] {
-  if (!entities.some(isShortState)) return entities;
-  const states = entities.filter(
-    ({ type, name }) => type === "place" && stateNamed(name) === "state" && !NOT_ALONE.test(name),
-  );
-  const left = join(entities, (short) =>
-    isShortState(short) ? states.find(({ name }) => isShortOf(short.name, name)) : undefined,
-  );
-  return inOrder(left);
-}
-
-function isShortState({ type, name }: EntityDraft): boolean {
-  return (
-    type === "place" && name.endsWith(".") && stateNamed(name) === "short" && !AMBIGUOUS.test(name)
-  );
-}
-
-// Missouri and Alaska begin with these too.
-const AMBIGUOUS = /^(?:Miss|Ala|Mo)\.$/;
-// These are also cities, or a country.
-const NOT_ALONE = /^(?:Georgia|New York|Washington)$/;
-
-/** Whether a state's name begins with a short form, or begins and ends like it: `Tenn.`, `Va.` */
-function isShortOf(short: string, name: string): boolean {
-  const [letters, small] = [short.slice(0, -1).toLowerCase(), name.toLowerCase()];
-  const isCut = letters.length < 4 && small.charAt(0) === letters.charAt(0);
-  return small.startsWith(letters) || (isCut && small.endsWith(letters.slice(-1)));
 }
 
 /** Joins people who are called by a given name to the only person in the text who has it. */
