@@ -20,7 +20,7 @@ export interface WrittenAgency {
 /** The sign that closes each sign before an agency: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
 // SEOUL, May 1 (Yonhap -- | Panaji, May 1 (PTI The, but not (AFP - May 1)
-const UNCLOSED = /(?<=\()\w{2,12}\b(?= ?[-—–_A-Z])(?![^(]*\))/y;
+const UNCLOSED = /(?<=\()\w{2,12}\b(?= ?[-\u2010-\u2015\u2212_A-Z])(?![^(]*\))/y;
 // `(UrduPoint / Pakistan Point News / Sputnik - 11th August, 2031)` has 63 characters.
 const LONGEST_AGENCY = 70;
 // NEW YORK--(BUSINESS WIRE)-- | TOKYO, April 20_(Kyodo) _ | ISLAMABAD - (APP) - | SEOUL: (Reuters) -
@@ -61,7 +61,7 @@ function withoutReporter(name: string): string {
 }
 
 // The signs that can end places and day.
-const SIGN = /[([\]|—–_:/=-]/g;
+const SIGN = /[([\]|\u2010-\u2015\u2212_:/=-]/g;
 
 /** The offset of the sign that ends places and day, or -1 if there is none. */
 export function firstSign(window: string): number {

@@ -16,7 +16,7 @@ import { isLocated, locateByName, readPlaces } from "./places.ts";
 // The longest dateline in the archives we measured has 118 code units.
 const LONGEST = 200;
 // A dateline that is not in capitals has a sign, a digit or a comma; most headlines have none.
-const NONE = /^.[a-z][^\d([\]|—–_:/=,-]*$/;
+const NONE = /^.[a-z][^\d([\]|\u2010-\u2015\u2212_:/=,-]*$/;
 
 /**
  * Reads the dateline at the start of `[start, end)`, which has no blanks around it; `undefined` if there is none.
@@ -177,7 +177,8 @@ function withAgencyAfter(window: string, parts: Parts): Parts {
 }
 
 // -- | .- | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
-const SEPARATOR = /--{1,3}(?: --)?|\.--?|[-—–_:=|./]|â€.|(?<= )[?\ufffd]{1,3}(?= )/y;
+const SEPARATOR =
+  /--{1,3}(?: --)?|\.--?|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,3}(?= )/y;
 
 /**
  * Reads places, day, agency and separator, each optional; `at` is the offset of the first sign after places and day.

@@ -512,3 +512,12 @@ describe("serializeDateline", () => {
     );
   });
 });
+
+it.each([..."-‐‑‒–—―−_"])("a dateline ends at any dash: %s", (dash) => {
+  expect(parseDateline(`SEOUL, March 4 (Yonhap) ${dash} The tram ran.`)?.raw).toBe(
+    `SEOUL, March 4 (Yonhap) ${dash} `,
+  );
+  expect(parseDateline(`SEOUL ${dash} The tram ran on Tuesday.`)?.places).toMatchObject([
+    { name: "Seoul" },
+  ]);
+});
