@@ -1049,7 +1049,13 @@ describe("extractEntities, on names beside other words,", () => {
   );
 
   it.each([
+    ['Its album "HARBOR" sold well.', "other: HARBOR (1)"],
+    ['It was a hit with the film "Lighthouse" abroad.', "other: Lighthouse (1)"],
+  ])("finds the title of a work in: %s", (text, one) => expect(entitiesIn(text)).toEqual([one]));
+
+  it.each([
     "Eleven MPs left.",
+    'Of the two, "Lighthouse" topped the charts.',
     "He threw 3 TDs.",
     "She is President and Chief Executive Officer of it.",
     "It opens at 10:30 a.m. CT, or 1530 UTC.",

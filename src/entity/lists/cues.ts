@@ -75,14 +75,14 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES | ROLE_NOUNS,
     "admiral alderman assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman defender emperor " +
-      "goalkeeper inspector journalist judge leader midfielder officer pope prefect princess " +
+      "gen gen. goalkeeper gov gov. inspector journalist judge leader midfielder officer pope prefect princess " +
       "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson " +
       "spokeswoman striker taoiseach trainer treasurer winger",
   ],
   [
     TITLES | OFFICES,
     "adm adm. auditor ayatollah capt capt. chairperson col col. comptroller coroner " +
-      "correspondent dame datuk deputy det det. dr dr. emir father gen gen. gov gov. insp insp. " +
+      "correspondent dame datuk deputy det det. dr dr. emir father insp insp. " +
       "justice justices lady lhp lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp prof prof. qb rep rep. representative reps reps. rev rev. reverend " +
       "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. vice-president writer",

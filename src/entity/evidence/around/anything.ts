@@ -67,7 +67,16 @@ export function anything(): readonly Evidence<Clue>[] {
       "person",
       -4,
       isQuoted,
-      SEVERAL | QUOTE_BEFORE,
+      QUOTE_BEFORE,
+    ],
+    [
+      "is called a work",
+      "other",
+      9,
+      (clue) =>
+        WORKS.test(wordBefore(clue.candidate.line, clue.candidate.from, 2)?.small ?? "") &&
+        isQuoted(clue),
+      SINGLE | QUOTE_BEFORE,
     ],
     [
       "is a single name, and no word",
@@ -119,6 +128,10 @@ function isSystem(line: readonly Word[], at: number): boolean {
 }
 
 const SYSTEMS = /^(?:missiles?|system|programme|program|rockets?|treaty|virus|vaccine)$/;
+
+// the album "Trams"
+const WORKS =
+  /^(?:albums?|book|comedy|documentary|drama|ep|film|hit|movie|musical|novel|opera|play|series|show|singles?|songs?)$/;
 
 // his novel "Harbor Lights"
 function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean {
