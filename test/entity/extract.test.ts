@@ -1049,9 +1049,19 @@ describe("extractEntities, on names beside other words,", () => {
   );
 
   it.each([
+    ["It is in Brookfield, 15 miles west.", "place: Brookfield (1)"],
+    ["It was in Harbor Ward.", "place: Harbor Ward (1)"],
+    ["It met at COP28.", "other: COP28 (1)"],
+    ["The carrier USS Ann Harbor came.", "other: USS Ann Harbor (1)"],
+    [
+      "The Regional Disaster and Safety Measures Headquarters said so.",
+      "organization: Regional Disaster and Safety Measures Headquarters (1)",
+    ],
     ['Its album "HARBOR" sold well.', "other: HARBOR (1)"],
     ['It was a hit with the film "Lighthouse" abroad.', "other: Lighthouse (1)"],
-  ])("finds the title of a work in: %s", (text, one) => expect(entitiesIn(text)).toEqual([one]));
+  ])("finds nothing else in: %s", (text, one) =>
+    expect(entitiesIn(text).filter((name) => !name.startsWith("quantity"))).toEqual([one]),
+  );
 
   it.each([
     "Eleven MPs left.",
@@ -1060,6 +1070,15 @@ describe("extractEntities, on names beside other words,", () => {
     "She is President and Chief Executive Officer of it.",
     "It opens at 10:30 a.m. CT, or 1530 UTC.",
   ])("finds no names in: %s", (text) => expect(entitiesIn(text)).toEqual([]));
+});
+
+it("extractEntities does not take a short form that a text introduces for that of a longer name", () => {
+  const [tennis, house] = extractEntities(
+    "The Harbor Tennis Association (HTA) met. The HTA is in HTA House.",
+  );
+  expect(tennis).toMatchObject({ name: "Harbor Tennis Association", acronym: "HTA" });
+  expect(tennis?.mentions).toHaveLength(3);
+  expect(house?.mentions).toHaveLength(1);
 });
 
 it("extractEntities joins the short form that a text introduces for an index to it", () => {

@@ -182,13 +182,16 @@ function amountAt(text: string, units: Uint16Array, at: number, code: number): A
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
 }
 
+// The climate conference, not Colombian pesos.
+const CONFERENCE = /^COP ?\d\d$/;
+
 /** `$5`, `US$12.1 million`, `EUR 20m`. */
 function signedAt(text: string, at: number): Amount | undefined {
   const found = matchAt(SIGNED, text, at);
   if (found === null) return undefined;
   const [whole, sign = "", digits = "", magnitude = "", letter = ""] = found;
   const unit = SIGNS[sign] ?? (isCode(sign) ? sign : undefined);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || CONFERENCE.test(whole)) return undefined;
   const value = amountOf(digits, magnitude || letter);
   return { type: "money", start: at, end: at + whole.length, value, unit };
 }

@@ -90,7 +90,7 @@ function isTrade(word: Word | undefined): boolean {
 /** Whether an `and` comes after `the` and one or two words that name nobody: `the Disaster and Emergency Agency`. */
 function isTask(line: readonly Word[], from: number, at: number): boolean {
   const { shape, known, cues, text } = line[at - 1] as Word;
-  if (at > from + 2 || line[from - 1]?.text !== "the" || shape !== "Capital") return false;
+  if (at > from + 2 || line[from - 1]?.small !== "the" || shape !== "Capital") return false;
   if ((cues & (ORGANIZATIONS | PLACES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;

@@ -46,7 +46,8 @@ function arePartners(
       const name = nameOf(line, start, at);
       const isPerson = at > start + 1 && (known & (GIVEN | FAMILY)) === GIVEN;
       const isWord = first && (known & (LISTED | FAMILY)) === LISTED;
-      if (shape !== "Capital" || isPerson || isWord) return false;
+      // Harbor Corp and Kessel Inc are two.
+      if (shape !== "Capital" || isPerson || isWord || isForm(line[at - 1])) return false;
       if ((standAlone && organizations.has(name)) || places.has(name)) return false;
       if (placeNamed(name, false) !== undefined) return false;
     }

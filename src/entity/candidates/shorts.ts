@@ -2,7 +2,7 @@
 
 import { cuesOf, ORGANIZATIONS } from "../lists/cues.ts";
 
-const SHORT = /\((?<short>[A-Z]{2,8})\)/g;
+const SHORT = /\((?<short>[A-Z]{2,9})\)/g;
 // The full name has at most this many code units, and this many words.
 const FARTHEST = 120;
 const MOST_WORDS = 12;

@@ -199,6 +199,15 @@ function readBits({ sport, first, last }: Reading): number {
   );
 }
 
+// Ann Lee, 45, | 45 and | 45 years old; but not `Yongin, 40 kilometers south` or `8-Ann Lee, 10-Bob Kim`.
+const AFTER_AGE = /^(?:[^\w%$-]|and|who|years)$/;
+
+/** The age that stands after a name and a comma. */
+export function ageAfter({ after, next, candidate: { line, to } }: Clue): number | undefined {
+  if (after !== "," || !/^\d\d$/.test(next?.text ?? "")) return undefined;
+  return AFTER_AGE.test(line[to + 2]?.text ?? ",") ? Number(next?.text) : undefined;
+}
+
 const LONGEST_LITTLE = 5;
 // The lists that evidence asks for before a name, and after it. `news` is on the list of organizations.
 const TELLING_BEFORE = WHERE | SORTS | TITLES | SAYING | RIVALS;

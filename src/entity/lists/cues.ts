@@ -75,7 +75,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES | ROLE_NOUNS,
     "admiral alderman assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman defender emperor " +
-      "gen gen. goalkeeper gov gov. inspector journalist judge leader midfielder officer pope prefect princess " +
+      "gen gen. goalkeeper gov gov. infielder inspector journalist judge leader midfielder officer outfielder pope prefect princess " +
       "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson " +
       "spokeswoman striker taoiseach trainer treasurer winger",
   ],
@@ -108,7 +108,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     PLACES | AFTER_PLACES,
     "airport coast county desert district harbor harbour highway hills island islands jail " +
       "mosque mountains peninsula port prison province region river square stadium state valley " +
-      "village",
+      "village ward",
   ],
   [
     SPORT | TEAMS,

@@ -39,7 +39,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "Federation Federations Foundation Foundations Secretariat Secretariats Directorate " +
       "Directorates Authority Administration Administrations Society Academy Conference " +
       "Conferences Confederation Confederations Chamber Chambers Faculty School Schools Board " +
-      "Boards Service Services Chiefs Movement Alliance Coalition Subcommittee",
+      "Boards Service Services Chiefs Movement Alliance Coalition Subcommittee Headquarters",
   ],
   [
     INSTITUTIONS,

@@ -70,6 +70,9 @@ export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, st
       firsts.set(short, other === undefined || other === name ? name : "");
     }
   }
+  // Korea Football Association (KFA), whose house is KFA House
+  for (const { clue, name } of names)
+    if (clue?.before === "(" && clue.after === ")") firsts.delete(name);
   for (const [first, name] of firsts) if (name === "") firsts.delete(first);
   return firsts;
 }

@@ -3,6 +3,7 @@
  * form.
  */
 
+import { ageAfter } from "../evidence/clue.ts";
 import type { EntityDraft } from "../evidence/draft.ts";
 import type { Named } from "../evidence/named.ts";
 import { isCourtesy } from "../evidence/people.ts";
@@ -41,7 +42,7 @@ function describeShort(entity: EntityDraft, { name, end }: Named, text: string):
   if (entity.acronym !== undefined) return;
   const at = text.charAt(end) === " " ? end + 1 : end;
   if (text.charAt(at) !== "(" || !name.includes(" ")) return;
-  const acronym = /^\(([A-Z]{2,8}|G-?\d{1,2})\)/.exec(text.slice(at, at + 11))?.[1];
+  const acronym = /^\(([A-Z]{2,9}|G-?\d{1,2})\)/.exec(text.slice(at, at + 12))?.[1];
   if (acronym !== undefined) entity.acronym = acronym;
 }
 
@@ -82,11 +83,8 @@ function describePerson(entity: EntityDraft, clue: NonNullable<Named["clue"]>): 
     if (called !== undefined && (entity.title === undefined || !isCourtesy(called)))
       entity.title = isCivil ? `${front.text} ${called}` : called;
   }
-  const { line, to } = clue.candidate;
-  // 8-Ann Lee, 10-Bob Kim
-  const isListed = line[to + 2]?.text === "-";
-  if (clue.after === "," && /^\d\d$/.test(clue.next?.text ?? "") && !isListed)
-    entity.age = Number(clue.next?.text);
+  const age = ageAfter(clue);
+  if (age !== undefined) entity.age = age;
 }
 
 // Solicitor General

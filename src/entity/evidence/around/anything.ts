@@ -46,6 +46,7 @@ export function anything(): readonly Evidence<Clue>[] {
       ({ candidate: { line, from } }) => isSystem(line, from),
       SINGLE | BRACKET_BEFORE,
     ],
+    ["is a warship", "other", 9, ({ first }) => /^[UH][SM]S$/.test(first.text), SEVERAL],
     ["is a stock index", "other", 6, ({ after, known }) => known && after === "composite", KNOWN],
     [
       "is a fire",
@@ -89,6 +90,14 @@ export function anything(): readonly Evidence<Clue>[] {
         DOES.test(after) &&
         !WORDLIKE.test(first.text),
       SINGLE | OPENING,
+    ],
+    [
+      "is a model",
+      "organization",
+      -6,
+      ({ first, after, next }) =>
+        first.shape === "CAPITALS" && after === "-" && next?.shape === "number",
+      SINGLE,
     ],
     [
       "is a time zone",

@@ -230,7 +230,7 @@ const FIGURES =
 function hasShortForm({ next, count, given, sport, candidate }: Clue): boolean {
   const { words, line, to } = candidate;
   if (next === undefined || line[to + 2]?.text !== ")") return false;
-  if (!/^(?:[A-Z]{2,8}|G-?\d{1,2})$/.test(next.text)) return false;
+  if (!/^(?:[A-Z]{2,9}|G-?\d{1,2})$/.test(next.text)) return false;
   const initials = words
     .filter(({ shape }) => shape !== "small" && shape !== "mark")
     .map(({ text }) => text.charAt(0))

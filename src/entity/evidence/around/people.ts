@@ -18,7 +18,7 @@ import {
   THE_BEFORE,
   TITLED,
 } from "../bits.ts";
-import type { Clue } from "../clue.ts";
+import { ageAfter, type Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
 import { has, hasWhose, isCalled, isDescribed, isOn } from "./neighbors.ts";
 
@@ -124,14 +124,7 @@ export function people(): readonly Evidence<Clue>[] {
       ({ afterCues, count }) => (afterCues & SAYING) !== 0 && count < 4,
       LISTED_AFTER,
     ],
-    [
-      "is followed by an age",
-      "person",
-      4,
-      ({ next, candidate: { line, to } }) =>
-        /^\d\d$/.test(next?.text ?? "") && line[to + 2]?.text !== "-",
-      COMMA_AFTER,
-    ],
+    ["is followed by an age", "person", 4, (clue) => ageAfter(clue) !== undefined, COMMA_AFTER],
     ["has a country in brackets after it", "person", 4, hasCountryAfter, BRACKET_AFTER],
     [
       "is described as a national of a country",
