@@ -1051,6 +1051,12 @@ describe("extractEntities, on names beside other words,", () => {
   it.each([
     ["It is in Brookfield, 15 miles west.", "place: Brookfield (1)"],
     ["It was in Harbor Ward.", "place: Harbor Ward (1)"],
+    ["It hit turbulence over the Irrawaddy Basin.", "place: Irrawaddy Basin (1)"],
+    ["Harbor Tehreek-e-Insaf (HTI) won.", "organization: Harbor Tehreek-e-Insaf (2)"],
+    ["It ousted leader Daw San Suu Lwin then.", "person: Daw San Suu Lwin (1)"],
+    ["It was in Edinburgh Castle.", "place: Edinburgh Castle (1)"],
+    ["The Ann Lee Space Telescope saw it.", "other: Ann Lee Space Telescope (1)"],
+    ["It was a Ryan Air jet.", "organization: Ryan Air (1)"],
     ["It met at COP28.", "other: COP28 (1)"],
     ["The carrier USS Ann Harbor came.", "other: USS Ann Harbor (1)"],
     [
@@ -1069,8 +1075,16 @@ describe("extractEntities, on names beside other words,", () => {
     "He threw 3 TDs.",
     "She is President and Chief Executive Officer of it.",
     "It opens at 10:30 a.m. CT, or 1530 UTC.",
+    "It was hit by an AC-130 gunship.",
+    "It was on flight HQ321 that day.",
   ])("finds no names in: %s", (text) => expect(entitiesIn(text)).toEqual([]));
 });
+
+it("extractEntities does not join two companies with their forms into a firm of two partners", () =>
+  expect(entitiesIn("It said Harbor Corp and Kestrel Inc would merge.")).toEqual([
+    "organization: Harbor (1)",
+    "organization: Kestrel (1)",
+  ]));
 
 it("extractEntities does not take a short form that a text introduces for that of a longer name", () => {
   const [tennis, house] = extractEntities(
@@ -1114,6 +1128,12 @@ describe("extractEntities, on people,", () => {
       { title: "partner", affiliation: "Harbor Lane Associates" },
     ],
     ["They asked Ann Hill, 43, a reporter for it.", "Ann Hill", { title: "reporter", age: 43 }],
+    [
+      "Former Kenyan President Ann Hill left.",
+      "Ann Hill",
+      { title: "President", nationality: "KE" },
+    ],
+    ["Its army chief Gen. Ann Hill left.", "Ann Hill", { title: "Gen." }],
     ["Transport minister Ann Hill left.", "Ann Hill", { title: "Transport minister" }],
     [
       "It made shoes out of Harbor. Its chairman, Ann Hill, left.",

@@ -230,6 +230,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   // "Harbour Lights"
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
+  if (small === "former") return true;
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION | PEOPLE)) !== 0)

@@ -106,7 +106,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PLACES | AFTER_PLACES,
-    "airport coast county desert district harbor harbour highway hills island islands jail " +
+    "airport basin castle coast county desert district harbor harbour highway hills island islands jail " +
       "mosque mountains peninsula port prison province region river square stadium state valley " +
       "village ward",
   ],
@@ -212,7 +212,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "declaration derby dialogue division dollar downhill earthquake easter festival games grand " +
       "index initiative invitational law league marathon masters medal meeting olympic olympics " +
       "open pact peso plan plate policy premiership prix prize process protocol rally ramadan " +
-      "relay report serie series shield slalom stakes summit superleague test tour treaty trophy " +
+      "relay report serie series shield slalom stakes summit superleague telescope test tour treaty trophy " +
       "war wars week year",
   ],
   [

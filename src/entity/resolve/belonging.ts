@@ -126,8 +126,10 @@ function describeBefore(
   const line = near.slice(near.lastIndexOf("\n") + 1);
   const words = line.split(" ").slice(-MOST_WORDS);
   const role = words.at(-1) as string;
-  if (person.title === role) person.title = wholeTitle(words);
-  else entitle(person, wholeTitle(words));
+  // But army chief Gen. Ann Lee is no chief general.
+  const title = role.endsWith(".") ? role : wholeTitle(words);
+  if (person.title === role) person.title = title;
+  else entitle(person, title);
   let at = start;
   const isOffice = /^[A-Z]/.test(role);
   let sawVerb = false;

@@ -92,11 +92,12 @@ export function anything(): readonly Evidence<Clue>[] {
       SINGLE | OPENING,
     ],
     [
-      "is a model",
+      "is a model or a flight",
       "organization",
       -6,
-      ({ first, after, next }) =>
-        first.shape === "CAPITALS" && after === "-" && next?.shape === "number",
+      ({ first, before, after, next }) =>
+        (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
+        (before === "flight" && /\d$/.test(first.text)),
       SINGLE,
     ],
     [

@@ -227,15 +227,11 @@ const FIGURES =
   /^(?:sales|profits?|revenues?|exports|imports|prices|shares|stocks|earnings|orders|output|inflation|unemployment|yields|bonds|turnover|production)$/;
 
 // the National Bank of Hungary (NBH)
-function hasShortForm({ next, count, given, sport, candidate }: Clue): boolean {
-  const { words, line, to } = candidate;
+function hasShortForm({ next, name, count, given, sport, candidate }: Clue): boolean {
+  const { line, to } = candidate;
   if (next === undefined || line[to + 2]?.text !== ")") return false;
   if (!/^(?:[A-Z]{2,9}|G-?\d{1,2})$/.test(next.text)) return false;
-  const initials = words
-    .filter(({ shape }) => shape !== "small" && shape !== "mark")
-    .map(({ text }) => text.charAt(0))
-    .join("");
-  return initials === next.text || (count > 2 && !given && !sport);
+  return name.replace(/[^A-Z]/g, "") === next.text || (count > 2 && !given && !sport);
 }
 
 // Zenon rose 3 cents | Zenon fell to 81

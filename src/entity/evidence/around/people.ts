@@ -88,7 +88,7 @@ export function people(): readonly Evidence<Clue>[] {
       "person",
       3,
       ({ candidate: { title }, beforeCues, count }) =>
-        title === undefined && (beforeCues & TITLES) !== 0 && count < 4,
+        title === undefined && (beforeCues & TITLES) !== 0 && count < 5,
       LISTED_BEFORE,
     ],
     [

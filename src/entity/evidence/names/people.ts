@@ -25,7 +25,9 @@ export function people(): readonly Evidence<Reading>[] {
       "begins with a given name",
       "person",
       3,
-      ({ count, commonFirst, country }) => count < 5 && !commonFirst && !country,
+      // Lion Air
+      ({ count, commonFirst, country, last }) =>
+        count < 5 && !commonFirst && !country && last.text !== "Air",
       SEVERAL | GIVEN_FIRST,
     ],
     [
