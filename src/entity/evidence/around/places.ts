@@ -95,6 +95,14 @@ export function places(): readonly Evidence<Clue>[] {
       COMMA_AFTER,
     ],
     [
+      "follows a preposition of place, and is followed by its country",
+      "place",
+      3,
+      ({ beforeCues, next, count }) =>
+        (beforeCues & WHERE) !== 0 && count < 3 && next !== undefined && isCountryOrState(next),
+      SEVERAL | COMMA_AFTER | LISTED_BEFORE,
+    ],
+    [
       "is a state that follows its city",
       "place",
       5,

@@ -39,7 +39,11 @@ export function others(): readonly Evidence<Reading>[] {
       "ends like the name of an event, a law or a prize",
       "other",
       5.5,
-      ({ count, last, commonLast }) => (last.cues & OTHERS) !== 0 && (count > 1 || !commonLast),
+      // Jason Day
+      ({ count, last, commonLast, given }) =>
+        (last.cues & OTHERS) !== 0 &&
+        (count > 1 || !commonLast) &&
+        !(count === 2 && given && last.small === "day"),
       LISTED_LAST,
     ],
     [
