@@ -91,7 +91,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     TITLES | ROLE_NOUNS,
     "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
       "bowler boxer broker businessman businesswoman composer conductor cosmonaut cyclist dealer " +
-      "defendant designer detective dissident driver economist editor filmmaker firefighter " +
+      "defendant designer detective dissident driver economist editor fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian jockey lawmaker lawyer lobbyist manager novelist " +
       "owner paceman painter physicist pilot pitcher playmaker poet quarterback referee reporter " +
       "researcher rider scientist singer spinner sprinter strategist surgeon swimmer trader " +

@@ -39,6 +39,14 @@ export function organizations(): readonly Evidence<Reading>[] {
     ],
     ["is a known organization of several words", "organization", 7, () => true, SEVERAL | KNOWN],
     [
+      "is a company's branch in a country",
+      "organization",
+      3,
+      ({ count, last, place, commonFirst }) =>
+        count === 2 && place === undefined && !commonFirst && BRANCHES.test(last.text),
+      SEVERAL,
+    ],
+    [
       "ends with a company's form",
       "organization",
       3,
@@ -204,6 +212,9 @@ function beginsKnown({ first, last, given, family, commonFirst, place }: Reading
     knowledge().organizations.has(first.text)
   );
 }
+
+// Countries that are nobody's family name: Renault Korea
+const BRANCHES = /^(?:Australia|Canada|China|India|Japan|Korea|Taiwan)$/;
 
 // Samsung SDI, but not Thutmose III
 function endsShort({ last, given, sport, first }: Reading): boolean {
