@@ -13,10 +13,10 @@ const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, mes
   "impossible-date": ["error", "there is no such day"],
   "date-mismatch": ["warning", "the dateline's date is not the header's"],
   "weekday-mismatch": ["warning", "the lede's weekday is not the dateline's"],
-  "damaged-header": ["warning", "a misspelled header"],
-  "damaged-dateline": ["warning", "a damaged dateline"],
-  "unknown-agency": ["info", "an unknown agency"],
-  "unknown-marker": ["info", "an unknown marker"],
+  "damaged-header": ["warning"],
+  "damaged-dateline": ["warning"],
+  "unknown-agency": ["info"],
+  "unknown-marker": ["info"],
   "second-header": ["warning", "another story begins here"],
   "second-dateline": ["warning", "another story begins here"],
   "hard-wrapped": ["warning", "wrapped paragraphs"],
@@ -25,8 +25,8 @@ const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, mes
   "unbalanced-quotes": ["warning", "an unpaired quotation mark"],
   "html-entity": ["info", "an HTML entity"],
   "double-encoding": ["warning", "text encoded twice"],
-  "control-character": ["warning", "a control character"],
-  "unpaired-surrogate": ["error", "an unpaired surrogate"],
+  "control-character": ["warning"],
+  "unpaired-surrogate": ["error"],
 };
 
 /** Makes a remark: its code, and the stretch of the article's text that it is about. */
