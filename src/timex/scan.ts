@@ -35,8 +35,14 @@ export function scanRuns(
       } while (isLetter(code));
       const mark = marks[hash] as number;
       const signed = at - start === 1 && !isGap(code) && matchEnd(SIGNED, text, start) > at;
-      if (mark === 0 && !signed) run = -1;
-      else if (run < 0) run = start;
+      if (mark === 0 && !signed) {
+        run = -1;
+        // A number or letters glued to another word are part of it: `NZ1984`, `nor'easter`.
+        if (isDigit(code) || isApostrophe(code)) {
+          at = matchEnd(OTHER, text, at + 1) - 1;
+          continue;
+        }
+      } else if (run < 0) run = start;
       if (signed || (mark & (text.charCodeAt(start) < 97 ? HEAD : SMALL_HEAD)) !== 0) head = start;
     }
     if (head < 0 && isDigit(code)) head = at;
