@@ -46,7 +46,7 @@ interface Edge {
 /** A group of rules that others refer to by name, ready for matching. */
 export interface Group extends State {
   /** The matches in `run` by position, because several rules ask for the same group at the same position. */
-  longest: (readonly Match[] | undefined)[];
+  known: (readonly Match[] | undefined)[];
   run: readonly Token[] | undefined;
 }
 
@@ -68,10 +68,8 @@ export interface Match {
 export interface Part {
   readonly name: string;
   readonly token: Token;
-  /** The nested matches, all of the same length, in the order of their rules. */
-  readonly matches: readonly Match[] | undefined;
-  /** The nested match that has a meaning, once it is known. */
-  match: Match | undefined;
+  /** The nested match. */
+  readonly match: Match | undefined;
   readonly before: Part | undefined;
 }
 
@@ -82,7 +80,7 @@ export function makeGrammar(rules: Readonly<Record<string, readonly Rules[]>>): 
     ["'s", false],
     ["through", false],
   ]);
-  for (const name in rules) groups[name] = { ...makeState(), longest: [], run: undefined };
+  for (const name in rules) groups[name] = { ...makeState(), known: [], run: undefined };
   for (const name in rules) {
     let rank = 0;
     for (const [mean, patterns, by = 0, around] of rules[name] as readonly Rules[])
@@ -154,10 +152,16 @@ function readItem(source: string, groups: Readonly<Record<string, Group>>): Item
 
 /** The matches of a group's rules at a position in a run: the longest first, and among equals, the earlier rule's. */
 export function matchesAt(group: Group, run: readonly Token[], from: number): readonly Match[] {
+  if (group.run !== run) {
+    group.run = run;
+    group.known = [];
+  }
+  const known = group.known[from];
+  if (known !== undefined) return known;
   const matches: Match[] = [];
-  if (edgesFor(group, (run[from] as Token).entry).length === 0) return matches;
   follow(group, run, from, from, undefined, matches);
-  return matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
+  group.known[from] = matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
+  return matches;
 }
 
 /** Follows every path through the patterns. The recursion is as deep as the longest pattern, with its nested ones. */
@@ -174,29 +178,12 @@ function follow(
   if (token === undefined) return;
   for (const { item, next } of edgesFor(state, token.entry)) {
     if (at > from && (token.gap & item.gaps) === 0) continue;
-    const nested = item.group && longestAt(item.group, run, at);
-    const to = nested === undefined ? at + 1 : nested[0]?.to;
-    if (to === undefined) continue;
-    const part =
-      item.name === ""
-        ? last
-        : { name: item.name, token, matches: nested, match: undefined, before: last };
-    follow(next, run, from, to, part, matches);
+    const nested = item.group === undefined ? [undefined] : matchesAt(item.group, run, at);
+    for (const match of nested) {
+      const part = item.name === "" ? last : { name: item.name, token, match, before: last };
+      follow(next, run, from, match?.to ?? at + 1, part, matches);
+    }
   }
-}
-
-/** The longest matches of a group at a position, remembered for the run. */
-function longestAt(group: Group, run: readonly Token[], at: number): readonly Match[] {
-  if (group.run !== run) {
-    group.run = run;
-    group.longest = [];
-  }
-  const known = group.longest[at];
-  if (known !== undefined) return known;
-  const matches = matchesAt(group, run, at);
-  const longest = matches.length < 2 ? matches : matches.filter(({ to }) => to === matches[0]?.to);
-  group.longest[at] = longest;
-  return longest;
 }
 
 function edgesFor(state: State, entry: Entry): readonly Edge[] {

@@ -70,15 +70,10 @@ function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
   const parts: Record<string, Partial<Token> | Meaning> = Object.create(NONE);
   // From the last part to the first, so that the first of a name counts.
   for (let part = last; part !== undefined; part = part.before) {
-    let said: Token | Meaning | undefined = part.token;
-    for (const match of part.matches ?? []) {
-      part.match = match;
-      said = meanOf(match, context);
-      parts["it"] = said as Meaning;
-      if (said !== undefined) break;
-    }
+    const said = part.match === undefined ? part.token : meanOf(part.match, context);
     if (said === undefined) return undefined;
     parts[part.name] = said;
+    if (part.match !== undefined) parts["it"] = said;
   }
   return rule.mean(parts as unknown as Parts, context, rule.by);
 }

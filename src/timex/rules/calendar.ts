@@ -6,7 +6,7 @@ import { dayOf, nearYear } from "../near.ts";
 import { periodAt, weekdayFrom } from "../period.ts";
 import { daysBefore } from "../range.ts";
 import type { Rules } from "../rule.ts";
-import { also, date, dateIn, isoDay } from "../say.ts";
+import { also, date, dateIn, isoDay, nothing } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
 
 /** Rules for days. */
@@ -57,7 +57,8 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   context.start -= daysBefore(text, start).length;
   const inYear = year.n || nearYear(context, dayOf(month.n, day));
   context.start = start;
-  return dateIn("day", inYear, month.n, day);
+  // There is no `Feb. 30`.
+  return dateIn("day", inYear, month.n, day) ?? nothing();
 }
 
 // `the first Monday of March`, `the last week of this month`; the last is within seven days of the month's end.
