@@ -82,7 +82,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century " +
       "millennium",
     SEASON: "spring=SP summer=SU fall|autumn=FA winter=WI",
-    PART: "morning=MO afternoon=AF evening=EV night|tonight=NI",
+    PART: "morning=MO afternoon|midafternoon=AF evening=EV night|tonight=NI",
     NOON: "noon|midday=12:00 midnight=24:00",
     AMPM: "am=AM pm=PM o'clock=",
     ZONE:

@@ -32,7 +32,7 @@ it.each([
   ["It ran on April 8-9, 2024.", "2024-04-08", "2024-04-09"],
   ["It ran from April 8 to May 9, 2024.", "2024-04-08", "2024-05-09"],
   ["It ran from Nov. 20 to Jan. 5.", "2030-11-20", "2031-01-05"],
-  ["It ran in the July-September quarter.", "2030-07", "2030-09"],
+  ["It ran in July-September.", "2030-07", "2030-09"],
   ["It ran from 9 p.m. to 6 a.m.", "2031-03-04T21:00", "2031-03-05T06:00"],
 ])("extractDates resolves both ends of the range in: %s", (text, begin, end) => {
   const dates = extractDates(text, { reference: REFERENCE });
@@ -230,7 +230,7 @@ describe("extractDates", () => {
       verb: { text: "ended", side: "past", start: 3, end: 8 },
     });
     expect(before?.explanation).toEqual({
-      rule: "$date/the previous|preceding|prior day",
+      rule: "$date/the? previous|preceding|prior fiscal? UNIT",
       anchor: "2031-02-28",
       anchoredBy: "mention",
     });

@@ -73,11 +73,11 @@ export function far(length: Meaning, by: number, from: Period, wanted?: Unit): M
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
     const day = addMonths(from.day, Math.round(months * n));
-    const meaning = date(periodAt(day, wanted ?? unitReached(unit, n, from.unit), 0));
+    const meaning = date(periodAt(day, wanted || unitReached(unit, n, from.unit), 0));
     // `200,000 years ago` is before the calendar begins.
     return also(meaning ?? vague("PAST_REF"), { aside: unit === "year" && length.n === 1 });
   }
-  if (unit === "week") return date(periodAt(from.day + 7 * n, wanted ?? unit, 0));
+  if (unit === "week") return date(periodAt(from.day + 7 * n, wanted || unit, 0));
   if (unit === "day") return date(periodAt(from.day, unit, n));
   // At a distance in hours, the day is known but not the time.
   return time({ day: from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), unit }, "XX:XX");

@@ -68,7 +68,7 @@ export function timeRules(): readonly Rules[] {
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
-    [partFrom, "all PART; that|the same PART; that PART", 0],
+    [partFrom, "all|that PART; that|the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
     // A part of the day alone counts only in `in the morning` and the like: `Morning` is a name of papers and shows.
     [

@@ -3,7 +3,7 @@
 import { around, type Context, fromToday, isSide, leanOn, named, todayOf } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { type Period, ymdOf } from "../period.ts";
+import { type Period, type Unit, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date, dateIn, length, same, withMod } from "../say.ts";
 import { far } from "./away.ts";
@@ -16,7 +16,11 @@ export function periodRules(): readonly Rules[] {
       "the? fiscal? ORD|last|final fiscal? quarter of? fiscal? ,$within; " +
         "the? fiscal? $within 's? fiscal? ORD fiscal? quarter; q _NUM of? ,$within",
     ],
-    [quarter, "the? fiscal? ORD fiscal? _quarter; fiscal? ORD -quarter; q _NUM"],
+    [
+      quarter,
+      "the? fiscal? ORD fiscal? _quarter; fiscal? ORD -quarter; q _NUM; " +
+        "the? =MONTH -MONTH quarter|period",
+    ],
     [
       (_, context) => date(reported(context)),
       "the|that quarter; " +
@@ -26,8 +30,8 @@ export function periodRules(): readonly Rules[] {
     ],
     [
       quarterBefore,
-      "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? quarter|period; " +
-        "the corresponding|comparable|same? fiscal? ORD? quarter|period of|in? =a|last year ago|earlier?; " +
+      "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? UNIT|period; " +
+        "the corresponding|comparable|same? fiscal? ORD? UNIT|period of|in? =a|last year ago|before|earlier?; " +
         "year -ago|earlier",
     ],
     [
@@ -62,16 +66,8 @@ export function periodRules(): readonly Rules[] {
       yearOf,
       "the? full? year|calendar YEAR|NUM; the? fiscal|financial year? ,YEAR; the? YEAR fiscal|financial year",
     ],
-    [
-      (_, context) => withMod(dateIn("year", nearYear(context, dayOf(12, 31))), "END"),
-      "the? year 's? end",
-    ],
-    [
-      (_, context) => dateIn("year", nearYear(context, dayOf(1, 1))),
-      "the new year",
-      0,
-      /»(?! ?['\u2019])/,
-    ],
+    [yearNear, "the? year 's? =end", 12],
+    [yearNear, "the new year", 1],
   ];
 }
 
@@ -119,9 +115,15 @@ function yearOf({ year, num }: Parts): Meaning | undefined {
   return n < 1000 ? undefined : dateIn("year", n);
 }
 
-function quarter({ num, ord }: Parts, context: Context): Meaning | undefined {
-  const n = ord.n || num.n;
-  return n > 4 ? undefined : inYearMeant(context, "quarter", n, 1);
+// `at year's end`, `the new year`: the year whose last or first month is nearest.
+function yearNear({ word }: Parts, context: Context, month: number): Meaning | undefined {
+  return withMod(dateIn("year", nearYear(context, dayOf(month, month))), word.value);
+}
+
+function quarter({ num, ord, month, word }: Parts, context: Context): Meaning | undefined {
+  // `the April-June quarter`
+  const n = ord.n || num.n || (month.n === word.n + 2 ? month.n / 3 : 5);
+  return n > 4 || n % 1 ? undefined : inYearMeant(context, "quarter", n, 1);
 }
 
 /** A quarter or half without a year: this year's, unless that is more than `most` of them away, against the verb. */
@@ -157,13 +159,17 @@ function compared(context: Context): Period {
 }
 
 function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
-  const period = parts.ord.n ? quarter(parts, context)?.period : compared(context);
+  const unit = parts.unit.value as Unit;
+  const period = parts.ord.n
+    ? quarter(parts, context)?.period
+    : unit && unit !== "quarter"
+      ? named(context)
+      : compared(context);
   // Without a named period to compare with, `the same period last year` gives only the year.
-  if (parts.word.word === "last" && context.leaned === "reference")
+  if (!unit && parts.word.word === "last" && context.leaned === "reference")
     return date(fromToday(context, "year", -1));
   // A quarter is compared with a quarter, even if a month was named.
-  const comparedUnit = /quarter»/.test(around(context)) ? "quarter" : undefined;
-  return far(length(1, "year"), -1, period ?? { day: Number.NaN, unit: "quarter" }, comparedUnit);
+  return period && far(length(1, "year"), -1, period, unit);
 }
 
 // `in the 1988 period`: the quarter that results are reported for, in another year

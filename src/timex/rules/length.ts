@@ -3,7 +3,7 @@
 import type { Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Rules } from "../rule.ts";
-import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
+import { also, length, modified, same, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
 /** Rules for counts. */
@@ -98,7 +98,7 @@ export function spanRules(): readonly Rules[] {
       "=about|around|roughly|approximately|some|almost|nearly|under $length; " +
         "at =least|most $length; up =to $length; " +
         "=no more than $length; $length or =so; at =least the? last|past|next|coming $length; " +
-        "=about|around|roughly|approximately|some|almost|nearly|over $away",
+        "=about|around|roughly|approximately|some|almost|nearly|under|over? $away",
     ],
     // `5 percent more than a year ago` compares amounts.
     [
@@ -112,7 +112,6 @@ export function spanRules(): readonly Rules[] {
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
     [same, "a|the $length period"],
     [({ it }) => also(it, { age: true }), "$length old; $length of age"],
-    [nothing, "UNITS old"],
     // `the last two years`, but `it will last two years`, `last a year`
     [
       same,

@@ -59,8 +59,6 @@ export function dayRules(): readonly Rules[] {
       "that same? day",
     ],
     [sameDay, "the same day"],
-    [byNamed, `the ${BEFORE} day`, -1],
-    [byNamed, `the ${AFTER} day`, 1],
   ];
 }
 
@@ -68,7 +66,7 @@ export function dayRules(): readonly Rules[] {
 export function periodRules(): readonly Rules[] {
   return [
     [byToday, "the? UNIT after next", 2],
-    [byToday, "the? UNIT before last", -2],
+    [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [same, "$near"],
     // `the week`, `the fiscal year`; but `the day` and `the quarter` can be others too
     [thePeriod, "the full|fiscal|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)/],
@@ -181,7 +179,7 @@ function weekdayByToday({ weekday }: Parts, context: Context, by: number): Meani
 }
 
 function weekdayByNamed({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
-  return date(weekdayNear(named(context).day, weekday.n, by));
+  return date(weekdayNear(namedDay(context).day, weekday.n, by));
 }
 
 function weekdayNear(from: number, weekday: number, by: number): Period {

@@ -60,7 +60,6 @@ export function ruleGroups(): Readonly<Record<string, readonly Rules[]>> {
       ...clock.timeRules(),
       ...often.setRules(),
       ...length.spanRules(),
-      ...away.awayRules(),
       ...vague.referenceRules(),
     ],
   };

@@ -21,10 +21,10 @@ export function referenceRules(): readonly Rules[] {
     [reference, "current", PRESENT, /»(?! account)/],
     [reference, "the? present; the|this moment; this time", PRESENT, at],
     [reference, "more|most|very? recently|lately", PAST, alone],
-    [reference, "UNITS ago; a|not? long time? ago", PAST],
+    [reference, "the other day; UNITS ago; a|not? long time? ago", PAST],
     // `in the past`, but `in the past nine races`
     [nothing, "the past $count"],
-    [reference, "the past; that time", PAST, at],
+    [reference, "the past; that time; those days", PAST, at],
     [soon, "soon", FUTURE, alone],
     [
       reference,
