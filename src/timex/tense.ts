@@ -28,7 +28,7 @@ const PAST = /* @__PURE__ */ wordSet(
 );
 // Most words are none of these, nor end as other verbs do.
 const TELLING = [FUTURE, WITH_TO, PRESENT, PAST];
-const ENDING = /(?:ed|^cut|'ll)$/;
+const ENDING = /(?:ed|ing|^cut|'ll)$/;
 // How far away a verb is looked for, in code units; clauses in wire copy are shorter.
 const REACH = 110;
 
@@ -90,7 +90,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But )by|until|no (?:earlier|later) than|(?<!day )through|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|walkout|curfew|lockdown|mourning) from|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But )by|until|no [a-z]+er than|(?<!day )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had|lasted|continued) /;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
@@ -190,7 +190,8 @@ function sideOfVerb(
 ): TenseCue["side"] | undefined {
   if (small.endsWith("'ll") || isToCome(small, before, after) || isPresent(word, before, after))
     return "future";
-  const regular = ENDS_IN_ED.test(word);
+  // `will play again after beating Spain on Friday`
+  const regular = ENDS_IN_ED.test(word) || (word.endsWith("ing") && before.endsWith(" after "));
   if ((!regular || ADJECTIVE.test(before)) && (!PAST.has(small) || /\ban? $/.test(before)))
     return undefined;
   const auxiliary = AUXILIARY.exec(before);

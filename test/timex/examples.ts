@@ -204,6 +204,14 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It rained [Sunday], not [the following Monday].", "2031-03-02", "2031-03-03"],
     ["The [2022] vote was void; it votes again [the following Monday].", "2022", "2031-03-10"],
     ["It said [Monday] that second-hand boats sell.", "2031-03-03"],
+    ["He sang [Saturday night], not in Saturday Night Sailing.", "2031-03-01TNI"],
+    ["Alder will play again after beating Holm on [Sunday].", "2031-03-02"],
+    [
+      "The drill broke through on [Saturday]; the fair runs through [Saturday].",
+      "2031-03-01",
+      "2031-03-08",
+    ],
+    ["He will speak [this coming Tuesday].", "2031-03-11"],
     ["It said [Monday] [last month]'s toll rose.", "2031-03-03", "2031-02"],
     [
       "Train HX2024 met a nor'easter on [Easter]; the ferry's [Friday] trips went on.",

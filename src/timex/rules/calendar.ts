@@ -77,7 +77,7 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
 // are first names, and numbers can be counts.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|fiscal|year|circa|below|above|into|recently as)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
+  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|recently as)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
@@ -99,7 +99,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
 // What a number counts comes after it. If a year is expected there, the number is one all the same.
 const COUNTED = /00»[ -][a-z]{0,20}s\b/;
 // Counts even where a year is expected.
-const MEASURED = /»[ -](?:people|children|men|feet|won|yen|percent|million|billion|GMT)\b/;
+const MEASURED = /»[ -](?:people|children|men|feet|won|yen|percent|million|billion)\b/;
 const AMOUNT =
   /[$£€#:.\d/] ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
 

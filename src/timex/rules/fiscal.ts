@@ -49,7 +49,7 @@ export function periodRules(): readonly Rules[] {
     ],
     [seasonByNamed, "that|the same SEASON; that SEASON", 0],
     [seasonByNamed, "the following|next SEASON; the following MONTH", 1],
-    [byYear, "last past? SEASON; this past SEASON; this past MONTH; last MONTH NUM?", -1],
+    [byYear, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
     [byYear, "this coming? SEASON; this MONTH NUM?", 0],
     [byYear, "next SEASON; next MONTH NUM?", 1],
     // `the summer`, `in the fall`, but `since the fall of Rome`
@@ -66,7 +66,7 @@ export function periodRules(): readonly Rules[] {
       yearOf,
       "the? full? year|calendar YEAR|NUM; the? fiscal|financial year? ,YEAR; the? YEAR fiscal|financial year",
     ],
-    [yearNear, "the? year 's? =end", 12],
+    [yearNear, "the? year 's? =end", 31],
     [yearNear, "the new year", 1],
   ];
 }
@@ -115,9 +115,9 @@ function yearOf({ year, num }: Parts): Meaning | undefined {
   return n < 1000 ? undefined : dateIn("year", n);
 }
 
-// `at year's end`, `the new year`: the year whose last or first month is nearest.
-function yearNear({ word }: Parts, context: Context, month: number): Meaning | undefined {
-  return withMod(dateIn("year", nearYear(context, dayOf(month, month))), word.value);
+// `at year's end`, `the new year`: the year whose last or first day is near.
+function yearNear({ word }: Parts, context: Context, day: number): Meaning | undefined {
+  return withMod(dateIn("year", nearYear(context, dayOf(day > 1 ? 12 : 1, day))), word.value);
 }
 
 function quarter({ num, ord, month, word }: Parts, context: Context): Meaning | undefined {

@@ -103,7 +103,7 @@ export function spanRules(): readonly Rules[] {
     // `5 percent more than a year ago` compares amounts.
     [
       modified,
-      "=more|less than $away; =more|less|fewer than $length",
+      "=more|less|fewer than $away; =more|less|fewer than $length",
       0,
       /(?<!%|percent|points?|cents) «/,
     ],

@@ -40,10 +40,12 @@ export function dayRules(): readonly Rules[] {
     [besideDay, "the? day before $day", -1, /»(?!['\u2019])/],
     [besideDay, "the? day after $day", 1, /»(?!['\u2019])/],
     [nothing, "WEEKDAY times|mirror|mail|telegraph|herald|express|post"],
+    // `Saturday Night Live`
+    [nothing, "WEEKDAY PART", 0, /[A-Z]\w+» [A-Z][a-z]/],
     [bareWeekday, "WEEKDAY"],
-    [weekdayByToday, "last|past WEEKDAY; this past WEEKDAY", LAST],
-    [weekdayByToday, "this coming? WEEKDAY", FROM],
-    [weekdayByToday, "coming WEEKDAY", NEXT],
+    [weekdayByToday, "this? last|past WEEKDAY", LAST],
+    [weekdayByToday, "this WEEKDAY", FROM],
+    [weekdayByToday, "this? coming WEEKDAY", NEXT],
     // Said on a Monday, `next Thursday` is not that of this week.
     [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],

@@ -16,7 +16,7 @@ export function referenceRules(): readonly Rules[] {
   // Not `as recently as`, `too soon after`.
   const alone = /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i;
   return [
-    [reference, "right? now; currently|nowadays|presently; these days; the present day", PRESENT],
+    [reference, "right? now; currently|nowadays; these days; the present day", PRESENT],
     // The current account is a balance.
     [reference, "current", PRESENT, /»(?! account)/],
     [reference, "the? present; the|this moment; this time", PRESENT, at],
