@@ -41,7 +41,7 @@ export function dayRules(): readonly Rules[] {
     [besideDay, "the? day after $day", 1, /»(?!['\u2019])/],
     [nothing, "WEEKDAY times|mirror|mail|telegraph|herald|express|post"],
     // `Saturday Night Live`
-    [nothing, "WEEKDAY PART", 0, /[A-Z]\w+» [A-Z][a-z]/],
+    [nothing, "WEEKDAY PART", 0, /[A-Z][a-z]+» [A-Z][a-z]/],
     [bareWeekday, "WEEKDAY"],
     [weekdayByToday, "this? last|past WEEKDAY", LAST],
     [weekdayByToday, "this WEEKDAY", FROM],
