@@ -6,7 +6,7 @@ import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../perio
 import type { Rules } from "../rule.ts";
 import { also, clockOf, date, time, vague, withMod } from "../say.ts";
 
-/** All of them; those with a modifier are among the lengths. */
+/** All of them. The rules for lengths make expressions of them, with or without a modifier. */
 export function awayRules(): readonly Rules[] {
   return [
     // `five years ago this month`, `a year ago today`

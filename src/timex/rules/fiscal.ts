@@ -160,11 +160,10 @@ function compared(context: Context): Period {
 
 function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   const unit = parts.unit.value as Unit;
-  const period = parts.ord.n
-    ? quarter(parts, context)?.period
-    : unit && unit !== "quarter"
-      ? named(context)
-      : compared(context);
+  // `the same month a year earlier` is of the date named last.
+  const isShort = unit && unit !== "quarter";
+  const from = isShort ? named(context) : compared(context);
+  const period = parts.ord.n ? quarter(parts, context)?.period : from;
   // Without a named period to compare with, `the same period last year` gives only the year.
   if (!unit && parts.word.word === "last" && context.leaned === "reference")
     return date(fromToday(context, "year", -1));

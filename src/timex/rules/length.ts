@@ -92,7 +92,7 @@ export function spanRules(): readonly Rules[] {
       0,
       /(?<!\b(?:\w+day|[wt]hen|s?he|they|we|(?!takes|lasts|needs|waits)[a-z]{3,}s) (?=«(?:one|an?) [a-z]+»(?! (?:after|before|early|in))))«[^«»]*»(?!-)/i,
     ],
-    // Also `about two years ago`.
+    // Also `two years ago` and `about two years ago`.
     [
       modified,
       "=about|around|roughly|approximately|some|almost|nearly|under $length; " +
