@@ -1054,6 +1054,7 @@ describe("extractEntities, on names beside other words,", () => {
     ["It hit turbulence over the Irrawaddy Basin.", "place: Irrawaddy Basin (1)"],
     ["Harbor Tehreek-e-Insaf (HTI) won.", "organization: Harbor Tehreek-e-Insaf (2)"],
     ["It ousted leader Daw San Suu Lwin then.", "person: Daw San Suu Lwin (1)"],
+    ["Amnesty International Nigeria left.", "organization: Amnesty International Nigeria (1)"],
     ["Renault Korea fell.", "organization: Renault Korea (1)"],
     ["The winner was Jason Day.", "person: Jason Day (1)"],
     ["It was in Edinburgh Castle.", "place: Edinburgh Castle (1)"],

@@ -3,7 +3,7 @@
 import { BEFORE_ORGANIZATIONS, ORGANIZATIONS } from "../../lists/cues.ts";
 import { knowledge } from "../../lists/knowledge.ts";
 import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/parts.ts";
-import { COUNTRY, FAMILY, PLAIN } from "../../words/forms.ts";
+import { COUNTRY, FAMILY, type Form, PLAIN } from "../../words/forms.ts";
 import {
   KNOWN,
   LISTED_FIRST,
@@ -42,8 +42,9 @@ export function organizations(): readonly Evidence<Reading>[] {
       "is a company's branch in a country",
       "organization",
       3,
-      ({ count, last, place, commonFirst }) =>
-        count === 2 && place === undefined && !commonFirst && BRANCHES.test(last.text),
+      ({ name, count, last, place, commonFirst }) =>
+        place === undefined &&
+        ((count === 2 && !commonFirst && BRANCHES.test(last.text)) || isBranch(name, last)),
       SEVERAL,
     ],
     [
@@ -215,6 +216,11 @@ function beginsKnown({ first, last, given, family, commonFirst, place }: Reading
 
 // Countries that are nobody's family name: Renault Korea
 const BRANCHES = /^(?:Australia|Canada|China|India|Japan|Korea|Taiwan)$/;
+
+// Amnesty International Norland
+function isBranch(name: string, { text, known }: Form): boolean {
+  return (known & COUNTRY) !== 0 && knowledge().organizations.has(name.slice(0, -text.length - 1));
+}
 
 // Samsung SDI, but not Thutmose III
 function endsShort({ last, given, sport, first }: Reading): boolean {
