@@ -266,4 +266,14 @@ Results of matches on Saturday:
 [O Arsenal] 2 ([P Wragg] 14, [P Holloway] 71) [O Coventry] 0.
 Holders [O Barcelona] were drawn against [O Red Star].
 Champions [O Manchester United] play [O Middlesbrough] on Monday.`,
+  `UPDATE 1-[O Quintero] bids for [L Norway]'s [O Fjordkraft]
+[L OSLO], March 4 - Energy firm [O Quintero] <QNTb.ST> bid for state-run [O Halvbank] [HLVB.UL] and [O Tessaro] (TSRO.MI) on Tuesday.
+* Says [O Norvik Capital] holds 9.8 percent. [O Vetternak] was told
+* Additional reporting by [P Ann Lee]
+It has asked law firm [O Clayton Hurd], buyout firms [O Tarquin] and [O Ostmark], and [O Paul, Weir, Rifkin & Lodge], for advice.
+[O Moody's] rates its debt Ba1. Analysts at [O Harrow Economics] and the [O Cleveland Fed] see no risk. A [L U.S.] Bankruptcy judge and the [O U.S. Treasury] agreed.
+The [O Bangko Sentral ng Norlandia] ([O BSN]) and the [O Union Bank for Norland] kept rates. The [L Tarrow Basin] is dry, and so is the [L Kettle] shale.`,
+  `CORRECTED-[L U.S.] court frees trader
+[P Joao Inacio Lobo da Silveira] met Police Inspector-General [P Asad Jehan]. [P Rerng Marakan], the governor, was in [L Manila].
+[L Beirut]'s [O as-Sabah] newspaper said so.`,
 ];

@@ -15,6 +15,7 @@ import {
   PLACES,
   PORTFOLIOS,
   ROLE_NOUNS,
+  SAYING,
   SORTS,
   TITLE_FRONTS,
   TITLES,
@@ -104,8 +105,10 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
   if (isShort) {
     const heads = cues | second.cues | headOf(line, from, to);
-    const isOwn = lower(line, to - 1) === "treasury" || OWN.test(second.small);
-    return CHAMBER.test(lower(line, to - 1)) || !((heads & ORGANIZATIONS) !== 0 || isOwn);
+    return (
+      CHAMBER.test(lower(line, to - 1)) ||
+      !((heads & ORGANIZATIONS) !== 0 || OWN.test(second.small))
+    );
   }
   // Kurdistan Democratic Party
   if (lower(line, to - 1) === "party") return false;
@@ -119,7 +122,7 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
 }
 
 // U.S. Treasury Department, U.S. Open Tennis Championships
-const OWN = /^(?:treasury|gulf|open|amateur|masters|grand|civil)$/;
+const OWN = /^(?:gulf|open|amateur|masters|grand|civil)$/;
 
 /** The lists of the word that stands before the `of` of a name: `Circuit Court of Appeals`. */
 function headOf(line: readonly Word[], from: number, to: number): number {
@@ -230,7 +233,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   // "Harbour Lights"
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
-  if (small === "former") return true;
+  // * Says Harbor Capital holds a stake
+  if (small === "former" || (cues & SAYING) !== 0) return true;
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION | PEOPLE)) !== 0)

@@ -17,14 +17,15 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (!isCapital(word)) return false;
   const { text, shape, end, cues } = word;
   // Q4 is the fourth quarter.
-  if (text.length < 3 && /^(?:[A-Z]|[QH]\d)$/.test(text)) return isBareInitial(line, at);
+  if (text.length < 3 && /^(?:[A-Z]|[BQH]\d)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text)) return false;
   const next = line[at + 1];
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;
+  if (isListed(line, at)) return false;
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
-    if ((before?.shape === "mark" && isTicker(line, at)) || isListed(line, at)) return false;
+    if (before?.shape === "mark" && isTicker(line, at)) return false;
     // NOTE: and US$
     if (next?.text === ":" || (next?.text === "$" && next.start === end)) return false;
     // CYCLING-Lee wins
@@ -55,12 +56,12 @@ function isGlued({ end }: Word, next: Word | undefined): boolean {
   return isCapital(next) && next.start === end;
 }
 
-/** Whether a word is the plural of a short form, or a rating of debt, which name nobody: `MPs`, `SUVs`, `BB-plus`, `Baa`. */
+/** Whether a word is the plural of a short form, or a rating of debt, which name nobody: `MPs`, `SUVs`, `BB-plus`, `Baa1`. */
 function isNobody(text: string): boolean {
-  return text.length < 10 && /[as]$/.test(text) && MANY.test(text);
+  return text.length < 10 && /[as1-3]$/.test(text) && MANY.test(text);
 }
 
-const MANY = /^(?:[A-Z]{2,4}s|[ABC]aa?|[A-D]{1,3}-(?:plus|minus))$/;
+const MANY = /^(?:[A-Z]{2,4}s|[ABC]aa?[1-3]?|[A-D]{1,3}-(?:plus|minus))$/;
 
 function isTicker(line: readonly Word[], at: number): boolean {
   const { text, end } = line[at - 1] as Word;
@@ -68,7 +69,7 @@ function isTicker(line: readonly Word[], at: number): boolean {
   return text === "<" || (text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""));
 }
 
-/** Whether a word in capitals is a ticker with its exchange after a stop: `Northgate NGT.N`. */
+/** Whether a word is a ticker with its exchange after a stop: `Northgate NGT.N`, `<NGTb.ST>`. */
 function isListed(line: readonly Word[], at: number): boolean {
   const stop = line[at + 1];
   const exchange = line[at + 2];

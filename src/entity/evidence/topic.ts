@@ -16,6 +16,9 @@ const SHARE_OF_TOPIC = 0.03;
 // Shares, traders; spokesmen, who are titles too, are found in all copy.
 const DEALERS = STAFF | DEALINGS;
 
+// Harbor Steel <HRB.N>, Harbor Steel (HRB.N)
+const TICKER = /[<(][A-Z\d]{1,8}\.[A-Z]{1,2}[>)]/;
+
 // SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
 const MARKED =
   /^\s{0,8}(?:(?:NBA|NHL|NFL|ICE|FIELD|AMERICAN|AUSTRALIAN RULES) )?([A-Z]{3,12})\b[A-Z ]{0,20}[-:]/;
@@ -61,5 +64,6 @@ export function topicOf(
   if (OF_TEAMS.has(marker) || isTopic(sport))
     return { sport: singles > 0 ? "singles" : "teams", isOfMarkets: false };
   // Without any shares or traders, whatever rose and fell was something else.
-  return { sport: undefined, isOfMarkets: dealers > 0 && isTopic(markets + dealers) };
+  const isOfMarkets = TICKER.test(text) || (dealers > 0 && isTopic(markets + dealers));
+  return { sport: undefined, isOfMarkets };
 }

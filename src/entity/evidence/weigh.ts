@@ -7,6 +7,7 @@ import {
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
   BELONGINGS,
+  BODY_NOUNS,
   cuesOf,
   ORGANIZATIONS,
   TITLES,
@@ -138,10 +139,14 @@ function isUnknown({ given, place, nation, candidate, bits, beforeCues, before }
   );
 }
 
+// Bankruptcy, Additional
+const WORD_ENDINGS = /(?:ional|[ct]y|ment)$/;
+
 /** Whether what little is known of a name is that it can be a person's. */
-function mayBePerson({ plain }: Clue, sums: readonly number[]): boolean {
+function mayBePerson({ plain, first }: Clue, sums: readonly number[]): boolean {
   const best = bestOf(sums);
-  return best === PERSON || (best < 0 && !plain && (sums[PERSON] as number) > 0);
+  if (best >= 0 || plain) return best === PERSON;
+  return (sums[PERSON] as number) > 0 && !WORD_ENDINGS.test(first.small);
 }
 
 /** Whether several words can be those that an organization's name begins with: no place's, nobody's. */
@@ -283,9 +288,10 @@ function partsOf(weighed: readonly Weighed[]): Parts {
         for (const front of frontsOf(clue)) organizations.add(front);
       if (clue.count === 2 && (first.cues & BEFORE_ORGANIZATIONS) !== 0)
         organizations.add(last.text);
-      // The Harbor Mariners are the Mariners.
+      // The Harbor Mariners are the Mariners. The Norland Rugby Union is not the Union.
       const isNickname = before === "the" || isClubForm(first) || (last.cues & ORGANIZATIONS) !== 0;
-      if (sport === "teams" && isNickname) organizations.add(last.text);
+      if (sport === "teams" && isNickname && (last.cues & BODY_NOUNS) === 0)
+        organizations.add(last.text);
     }
     if (isStorm(clue.reading.words)) storms.add(last.text);
   }

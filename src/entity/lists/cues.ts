@@ -143,7 +143,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general caretaker chair " +
       "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
       "englishman executive finance first-lady foreign former frenchman governor-general health " +
-      "home imam interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
+      "home imam inspector-general interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
       "major-general monsignor mullah negotiator opener patriarch president-elect prime public " +
       "reliever scotsman secretary-general solicitor spaniard speaker state trade treasury " +
       "under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier " +
@@ -151,8 +151,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     ORGANIZATIONS,
-    "ab academy administration advisers advisors aerospace ag agencies airlines airways albion " +
-      "alliance angels asa associates assurance astros athletic athletics authorities " +
+    "ab academy administration advisers advisors advisory aerospace ag agencies airlines airways albion " +
+      "alliance analytics angels asa associates assurance astros athletic athletics authorities " +
       "automotive avalanche aviation ballet bancorp bancshares banks battalion bayern bears bengals " +
       "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia brands " +
       "braves breweries brewers brewery brewing brigade broncos bros brotherhood brothers " +
@@ -163,12 +163,12 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "community computer computers confederation conference congress consortium construction " +
       "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
       "coyotes cubs dairy data departments dept desk devils diagnostics digital directorate " +
-      "dispatch dodgers dolphins drilling ducks dynamics eagles electric electronics embassy " +
-      "energy engineering enterprises entertainment equity examiner exploration expos falcons " +
-      "farms fc feed fertilizers finance financial fisheries flames flyers foods force forces forum " +
+      "dispatch dodgers dolphins drilling ducks dynamics eagles economics electric electronics embassy " +
+      "energy engineering enterprises entertainment equities equity examiner exploration expos falcons " +
+      "farms fc fed feed fertilizers finance financial fisheries flames flyers foods force forces forum " +
       "forest freight front futures gallery gas gazette genetics giants gmbh grain guard guards " +
       "hawks healthcare heat herald holding hornets hotels hotspur ilbo images inc inc. indians " +
-      "industries industry inquirer institution instruments insurance interactive international " +
+      "industries industry infrastructure inquirer institution instruments insurance interactive international " +
       "investment investments islanders jaguars jays jazz jets journal kings kk knicks " +
       "laboratories labs lakers leasing legion library limited lines lions llc llp logistics lp ltd " +
       "ltd. lumber machinery magic marine mariners marlins mavericks media medical metals mets " +
@@ -187,13 +187,13 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "sonics sons sox spa spurs squad stars steel steelers steelworkers stores studios sugar " +
       "suns supermarkets symphony systems taskforce tbk teamsters technologies technology " +
       "telecom telecommunications television textile textiles theatre therapeutics tigers " +
-      "timber timberwolves times tobacco town trading transport tribunal tribune trust tv twins " +
+      "timber timberwolves times tobacco town trading transport treasury tribunal tribune trust tv twins " +
       "tyres unions united utilities ventures vikings villa vineyards volunteers wanderers " +
       "warriors wednesday weekly wines wireless works yankees",
   ],
   [
     PLACES,
-    "archipelago atoll avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
+    "archipelago atoll avenue base basin bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
       "cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
       "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval park plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
@@ -281,13 +281,13 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline automaker bank bloc brewer broadcaster broker brokerage brokers " +
-      "carmaker carrier chain champions charity chipmaker club clubs company competitor " +
-      "conglomerate daily developer faction ferry firm freighter frigate giant group holders " +
-      "insurer journal lender magazine maker manufacturer militia movement network newspaper " +
-      "newspapers operator paper partner party publisher retailer rival rivals ship side " +
-      "startup station submarine subsidiary supplier tanker team trawler troupe tugboat union " +
-      "utility venture vessel warship weekly yacht",
+    "affiliate agency airline airlines automaker bank banks bloc brewer broadcaster broker brokerage brokers " +
+      "carmaker carrier chain champions charity chipmaker club clubs companies company competitor " +
+      "conglomerate daily developer drugmaker faction ferry firm firms freighter frigate fund funds giant group holders " +
+      "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +
+      "newspapers operator paper parent partner party planemaker publisher regulator retailer rival rivals ship side " +
+      "startup station steelmaker submarine subsidiary supplier tanker team trawler troupe tugboat union " +
+      "unit utility venture vessel warship watchdog weekly yacht",
   ],
   [
     BELONGINGS,
@@ -305,7 +305,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     AFTER_PLACES,
     "border camp cemetery church governorate mine motorway neighborhood neighbourhood " +
-      "oilfield palace racecourse racetrack railway refinery",
+      "oilfield palace racecourse racetrack railway refinery shale",
   ],
   [
     PLACES_OF,
@@ -367,7 +367,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PARTICLES,
-    "ag al arap ben bin bint da de del della den der des di do dos du e el es ibn la le ould ten ter van von wa y",
+    "ag al arap ben bin bint da de del della den der des di do dos du e el es ibn la le ng ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
 ];

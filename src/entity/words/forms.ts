@@ -126,7 +126,7 @@ function shapeOf(word: string): Shape {
   const code = word.charCodeAt(0);
   const small = word.charAt(0).toLowerCase();
   if (word.charAt(0) === small && code !== 0xdf)
-    return BEFORE_CAPITAL.has(small) && /^(?:al|el|d|l)-?['’]?[A-Z]/.test(word)
+    return BEFORE_CAPITAL.has(small) && /^(?:a[lnrs]|el|d|l)-?['’]?[A-Z]/.test(word)
       ? "Capital"
       : "small";
   if (/[a-z]/.test(word)) return "Capital";

@@ -68,7 +68,7 @@ const LAST_CAPITAL = 90;
 const HYPHEN = 45;
 const STOP = 46;
 // ALPINE SKIING-Lee wins
-const MARKER = /^[A-Z]{4,15}-[A-Z][a-z]/;
+const MARKER = /^[A-Z]{4,15}-[A-Z][a-z.]/;
 const LONGEST_MARKER = 18;
 const MOST_OF_MARKER = 3;
 

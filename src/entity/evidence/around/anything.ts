@@ -154,7 +154,7 @@ function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean
 const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
 
 // Elephants need, Striker had: endings that words have and few surnames.
-const WORDLIKE = /(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium)$/;
+const WORDLIKE = /(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium|out|ment|cy)$/;
 
 // Kabanov was home.
 const DOES = /^(?:was|is|has|had|will|would|who|did|also|['’]|\w{2,12}ed)$/;

@@ -13,7 +13,7 @@ import {
   WHERE,
 } from "../../lists/cues.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
-import { GIVEN, PLAIN } from "../../words/forms.ts";
+import { COUNTRY, GIVEN, PLAIN } from "../../words/forms.ts";
 import { wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
@@ -60,16 +60,37 @@ export function organizations(): readonly Evidence<Clue>[] {
       ({ first }) => (first.parts & BODY_HEADS) !== 0,
       SINGLE | THE_BEFORE | INSIDE,
     ],
+    ["is said to be a company, a party or the like", "organization", 3, isSort, LISTED_BEFORE],
     [
       "is said to be a company, a party or the like",
-      "organization",
-      3,
-      ({ before, beforeCues, candidate: { line, from } }) =>
-        (beforeCues & SORTS) !== 0 &&
-        !SHIPS.test(before) &&
-        // a former broadcaster | his partner
-        !PERSONAL.test(wordBefore(line, from, 2)?.small ?? ""),
+      "person",
+      -4,
+      (clue) => isSort(clue) && !HUMAN.test(clue.before),
       LISTED_BEFORE,
+    ],
+    [
+      "is state-owned, or based somewhere",
+      "organization",
+      2.5,
+      ({ before, place, nation, candidate: { line, from } }) =>
+        BASED.test(before) &&
+        line[from - 2]?.text === "-" &&
+        place === undefined &&
+        nation === undefined,
+      LITTLE_BEFORE,
+    ],
+    [
+      "belongs to a country",
+      "organization",
+      1.5,
+      ({ before, sport, place, nation, given, candidate: { line, from } }) =>
+        before === "s" &&
+        sport === undefined &&
+        ((line[from - 3]?.known ?? 0) & COUNTRY) !== 0 &&
+        place === undefined &&
+        nation === undefined &&
+        !given,
+      SINGLE | LITTLE_BEFORE,
     ],
     [
       "has a spokesman, analysts or the like",
@@ -143,6 +164,7 @@ export function organizations(): readonly Evidence<Clue>[] {
         !plain,
       LISTED_AFTER,
     ],
+    ["is followed by its ticker", "organization", 6, hasTicker, BRACKET_AFTER],
     // Reuters puts companies that are not listed in these.
     [
       "stands in angle brackets",
@@ -196,6 +218,22 @@ export function organizations(): readonly Evidence<Clue>[] {
   ];
 }
 
+// law firm Harbor Lee, but not a former broadcaster, his partner, to fund Government
+function isSort({ before, beforeCues, plain, reading, candidate: { line, from } }: Clue): boolean {
+  return (
+    !(plain && reading.commonFirst) &&
+    (beforeCues & SORTS) !== 0 &&
+    !SHIPS.test(before) &&
+    !PERSONAL.test(wordBefore(line, from, 2)?.small ?? "")
+  );
+}
+
+// state-run Harbor, London-based Harbor
+const BASED = /^(?:run|owned|based)$/;
+// What people can be called too.
+const HUMAN =
+  /^(?:broker|champion|competitor|developer|holder|insurer|manufacturer|miner|operator|partner|publisher|retailer|rival)s?$/;
+
 // Harbor's Ann Lee
 function employs({ candidate: { line, to } }: Clue): boolean {
   const known = line[to + 1]?.text === "s" ? (line[to + 2]?.known ?? 0) : 0;
@@ -218,6 +256,17 @@ function isEmployer(clue: Clue): boolean {
   if (isOn(who, DEALINGS)) return who?.shape !== "Capital" || who.first;
   return (
     before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0
+  );
+}
+
+// Harbor <HRB.N>, Harbor [HRB.UL], Harbor (HRB.O)
+function hasTicker({ after, next, candidate: { line, to } }: Clue): boolean {
+  const end = line[to + 2]?.text === "." ? to + 4 : to + 2;
+  if (after === "<") return line[end]?.text === ">" && next?.shape !== "small";
+  return (
+    end === to + 4 &&
+    /^[\])]$/.test(line[end]?.text ?? "") &&
+    /^[A-Z]{1,2}$/.test(line[to + 3]?.text ?? "")
   );
 }
 

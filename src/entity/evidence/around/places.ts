@@ -1,6 +1,6 @@
 /** Evidence for a place in the words around a name. */
 
-import { AFTER_PLACES, PLACES_OF, WHERE } from "../../lists/cues.ts";
+import { AFTER_PLACES, PLACES_OF, TITLES, WHERE } from "../../lists/cues.ts";
 import { knowledge, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS } from "../../lists/parts.ts";
 import { COUNTRY } from "../../words/forms.ts";
@@ -124,7 +124,8 @@ export function places(): readonly Evidence<Clue>[] {
       "is described as a place",
       "place",
       4,
-      (clue) => isCalled(clue, PLACES_OF | AFTER_PLACES),
+      // Ann Lee, the mayor
+      (clue) => isCalled(clue, PLACES_OF | AFTER_PLACES) && !isCalled(clue, TITLES),
       CALLED,
     ],
     [

@@ -26,18 +26,18 @@ export function people(): readonly Evidence<Reading>[] {
       "person",
       3,
       // Lion Air
-      ({ count, commonFirst, country, last }) =>
-        count < 5 && !commonFirst && !country && last.text !== "Air",
+      (reading) =>
+        !reading.commonFirst && !reading.country && isOfFew(reading) && reading.last.text !== "Air",
       SEVERAL | GIVEN_FIRST,
     ],
     [
       "begins with a given name that is also a common word",
       "person",
       2,
-      ({ count }) => count < 5,
+      isOfFew,
       SEVERAL | GIVEN_FIRST | WORD_FIRST,
     ],
-    ["ends with a family name", "person", 1.5, ({ count }) => count < 5, SEVERAL | FAMILY_LAST],
+    ["ends with a family name", "person", 1.5, isOfFew, SEVERAL | FAMILY_LAST],
     [
       "ends like a Korean name",
       "person",
@@ -72,6 +72,13 @@ export function people(): readonly Evidence<Reading>[] {
     ["is a given name", "person", 1.2, ({ commonFirst }) => !commonFirst, SINGLE | GIVEN_FIRST],
     ["is a known person", "person", 3, ({ name }) => knowledge().people.has(name), SINGLE],
   ];
+}
+
+// No person has more names. Particles do not count: Luiz Inacio Lula da Silva
+const MOST_NAMES = 4;
+
+function isOfFew({ count, words }: Reading): boolean {
+  return count <= MOST_NAMES || words.filter(({ shape }) => shape !== "small").length <= MOST_NAMES;
 }
 
 // Kestrel Rubber, but not Ann Wood or Rubber Industry
