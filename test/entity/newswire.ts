@@ -276,4 +276,11 @@ The [O Bangko Sentral ng Norlandia] ([O BSN]) and the [O Union Bank for Norland]
   `CORRECTED-[L U.S.] court frees trader
 [P Joao Inacio Lobo da Silveira] met Police Inspector-General [P Asad Jehan]. [P Rerng Marakan], the governor, was in [L Manila].
 [L Beirut]'s [O as-Sabah] newspaper said so.`,
+  `[O Kettle Bank] eyes [O Airbus]-sources
+[L LUSAKA], March 4 - The [O Lusaka Chamber of Commerce] said so. [O Statistics Norway] and [O Harrow Ratings] agreed.
+[P Vasko Brunder], head of [O Tarrow Copper Mines], a unit of [L London]-listed [O Kettle Resources], fled to [L Khunjer Pass].
+[O Tarrow Copper Mines], owned by [O Kettle Resources], appealed to the [O General Court] in [L Luxembourg].
+Former [O Reserve Bank of Norland] governor [P Ann Lee] sits on no boards.`,
+  `[O NBA] BASKETBALL - THURSDAY'S GAMES
+In [L Chicago], [P Bob Kim] added 22 for [O Chicago].`,
 ];

@@ -83,9 +83,9 @@ export function split(
   if (titles === undefined) return pieces;
   const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
   let name = titles.to;
-  // Bishop of Nueva Segovia, of the Red River
+  // Bishop of Nueva Segovia, of the Red River. Nobody has the title Former: Former Bank of Norland governor
   while (name < to && /^(?:of|the)$/.test((line[name] as Word).text)) name += 1;
-  add(name, to, name > titles.to ? undefined : title);
+  add(name, to, name > titles.to || title === "Former" ? undefined : title);
   return pieces;
 }
 
@@ -296,8 +296,12 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   )
     return false;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
+  // General Court, but not General Banks
+  const isBody =
+    to - from === 2 && (last.cues & ORGANIZATIONS) !== 0 && (last.known & FAMILY) === 0;
   // General Harbor Corp., General Authority, Premier League
-  if (isOffice && (last.parts & (COMPANY_FORMS | BODY_HEADS | LEAGUES)) !== 0) return true;
+  if (isOffice && (isBody || (last.parts & (COMPANY_FORMS | BODY_HEADS | LEAGUES)) !== 0))
+    return true;
   // State Bank of India
   if (
     (first.cues & PORTFOLIOS) !== 0 &&

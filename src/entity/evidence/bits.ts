@@ -10,7 +10,7 @@ export const IN_SPORT: number = 1 << 2;
 export const LITTLE_BEFORE: number = 1 << 3;
 /** After a word on one of the lists that matter before a name. */
 export const LISTED_BEFORE: number = 1 << 4;
-/** Before a word on one of the lists that matter after a name, or before `'s`. */
+/** Before a word on one of the lists that matter after a name, or before `'s` or a hyphen. */
 export const LISTED_AFTER: number = 1 << 5;
 /** Before a comma. */
 export const COMMA_AFTER: number = 1 << 6;

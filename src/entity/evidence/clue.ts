@@ -252,7 +252,7 @@ function bitsAfter({ line, from, to, words }: Candidate, after: Word | undefined
     );
   if (text === ",") return isArticle(line[to + 1]) ? COMMA_AFTER | CALLED : COMMA_AFTER;
   if (text === "(" || text === "<" || text === "[") return BRACKET_AFTER;
-  if (text === "'" || text === "’") return LISTED_AFTER;
+  if (text === "'" || text === "’" || text === "-") return LISTED_AFTER;
   return isAtFront && (text === ":" || text === "$") ? HEADS_ROW : 0;
 }
 

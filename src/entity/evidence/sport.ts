@@ -188,7 +188,7 @@ function isOpposed({ before, country, nation, candidate: { line, from } }: Clue)
   if (country || nation !== undefined) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.small ?? "";
-  if (before === "for") return SCORED.test(head);
+  if (before === "for") return SCORED.test(head) || score?.shape === "number";
   if (before === "of") return head === "ahead" || head === "clear";
   return (
     before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))

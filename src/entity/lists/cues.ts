@@ -158,7 +158,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "braves breweries brewers brewery brewing brigade broncos bros brotherhood brothers " +
       "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
       "canucks capital capitals cardinals caucus cavaliers cellular celtics cement center centers " +
-      "centre centres ceramics chargers chemical chemicals chiefs chronicle church city " +
+      "centre centres ceramics chamber chargers chemical chemicals chiefs chronicle church city " +
       "clippers co co. coalition college colts command commissions commodities communications " +
       "community computer computers confederation conference congress consortium construction " +
       "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
@@ -172,14 +172,14 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "investment investments islanders jaguars jays jazz jets journal kings kk knicks " +
       "laboratories labs lakers leasing legion library limited lines lions llc llp logistics lp ltd " +
       "ltd. lumber machinery magic marine mariners marlins mavericks media medical metals mets " +
-      "microsystems militia milling mills minerals mining ministries mission mobility mortgage " +
+      "microsystems militia milling mills minerals mines mining ministries mission mobility mortgage " +
       "motor motors motorsport movement music mutual nets network networks news newsdesk " +
       "newsroom nuggets nv observatory observer office offshore oil oilers online opera " +
       "orchestra organisation organization orioles outfitters oy oyj pacers packaging packers " +
       "padres palace panthers paper partners patriots patrol penguins petrochemicals petroleum " +
       "pharma pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
       "plantations plastics plc post press project properties pty publications publishing " +
-      "quarterly radio raiders railroad railway railways rams rangers raptors realty records " +
+      "quarterly radio raiders railroad railway railways rams rangers raptors ratings realty records " +
       "reds redskins regiment register reinsurance research resources retail review robotics " +
       "rockets rockies rovers royals sa sabres saints savings school sdn se seahawks " +
       "secretariat securities semiconductor semiconductors seminary senate sentinel service " +
@@ -195,7 +195,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     PLACES,
     "archipelago atoll avenue base basin bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
       "cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
-      "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval park plateau pond " +
+      "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval park pass plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
       "station strait straits street strip territory trail tunnel vale waterway wharf zone",
   ],
@@ -255,7 +255,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "ac air as atletico banca banco bank banque battlegroup bayern borussia compagnie companhia " +
       "compania credit crystal cska deportivo dynamo fc federal groupe grupo gruppo hapoel inter " +
       "lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal societe " +
-      "spartak sporting standard steaua torpedo",
+      "spartak sporting standard statistics steaua torpedo",
   ],
   [
     SPORT,

@@ -202,7 +202,7 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
       at += 1;
       continue;
     }
-    if (code === HYPHEN && more && PARTICIPLE.test(text.slice(at + 1, at + 14))) break;
+    if (code === HYPHEN && more && AFTER_HYPHEN.test(text.slice(at + 1, at + 14))) break;
     if (code === HYPHEN && more && at === start + 1 && isParty(text, start)) break;
     if (!more || !(code === 39 || code === 0x2019 || code === 45 || code === 38)) break;
     if (code !== 45 && code !== 38 && isPossessive(units, at, limit)) break;
@@ -233,9 +233,9 @@ function isDomain(text: string, start: number, at: number): boolean {
 const LONGEST_SHORTENED = 4;
 const SHORTENED =
   /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
-// German-born, Ohio-based
-const PARTICIPLE =
-  /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed)\b/;
+// German-born, Ohio-based, Airbus-sources
+const AFTER_HYPHEN =
+  /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed|sources?|paper|officials?)\b/;
 
 // Ann Lee, R-La., said
 const PARTY = /^[DIR]-(?<state>[A-Z](?:[a-z]{1,11}\.?|\.[A-Z]\.))/;

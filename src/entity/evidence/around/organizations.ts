@@ -131,10 +131,10 @@ export function organizations(): readonly Evidence<Clue>[] {
     ["has people of its own", "organization", 2.5, employs, SINGLE | LISTED_AFTER],
     ["is followed by `whose` shares or the like", "organization", 3, hasWhose, COMMA_AFTER],
     [
-      "is followed by `which`",
+      "is followed by `which`, or by who owns it",
       "organization",
       1,
-      ({ next }) => next?.text === "which",
+      ({ next }) => OWNED.test(next?.text ?? ""),
       COMMA_AFTER,
     ],
     [
@@ -270,6 +270,7 @@ function hasTicker({ after, next, candidate: { line, to } }: Clue): boolean {
   );
 }
 
+const OWNED = /^(?:which|owned|controlled)$/;
 const OFFICIAL = /^(?:army|parliamentary)$/;
 // Sales fell to
 const FIGURES =

@@ -1,6 +1,6 @@
 /** Evidence for or against a person in the words around a name. */
 
-import { FIELDS, OWN, SAYING, TITLES } from "../../lists/cues.ts";
+import { FIELDS, OWN, ROLE_NOUNS, SAYING, TITLES } from "../../lists/cues.ts";
 import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY } from "../../words/forms.ts";
@@ -75,6 +75,13 @@ export function people(): readonly Evidence<Clue>[] {
       SINGLE | THE_BEFORE,
     ],
     ["is described as somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
+    [
+      "is followed by a role",
+      "person",
+      2,
+      ({ next }) => next?.shape === "small" && isOn(next, TITLES | ROLE_NOUNS),
+      COMMA_AFTER,
+    ],
     ["has a title before it", "person", 5, ({ count }) => count < 7, TITLED],
     [
       "follows `in`, and begins with no given name",

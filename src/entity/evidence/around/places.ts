@@ -144,10 +144,20 @@ export function places(): readonly Evidence<Clue>[] {
         next?.text === "where" && (beforeCues & WHERE) !== 0 && !known && !given,
       COMMA_AFTER,
     ],
+    [
+      "is where somebody is based",
+      "place",
+      4,
+      ({ place, after, next }) =>
+        place !== undefined && after === "-" && BASED.test(next?.text ?? ""),
+      LISTED_AFTER,
+    ],
     ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];
 }
 
+// London-listed
+const BASED = /^(?:based|listed)$/;
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 // Sites that are named after people.
