@@ -282,5 +282,10 @@ The [O Bangko Sentral ng Norlandia] ([O BSN]) and the [O Union Bank for Norland]
 [O Tarrow Copper Mines], owned by [O Kettle Resources], appealed to the [O General Court] in [L Luxembourg].
 Former [O Reserve Bank of Norland] governor [P Ann Lee] sits on no boards.`,
   `[O NBA] BASKETBALL - THURSDAY'S GAMES
-In [L Chicago], [P Bob Kim] added 22 for [O Chicago].`,
+In [L Chicago], [P Bob Kim] added 22 for [O Chicago]. [P Sam Hill] made 12 saves for [O Vancouver].`,
+  `[L SANAA], March 4 - Tribesmen held them in [L Khawran], 60 km from [L Sanaa], said chairman [P Ceesje van der Hoovers].
+[O Nahid Brokerage] sold a stake of [O Domtar] (DMT.CA), and tin to [O Traxis].`,
+  `SOCCER - RESULTS.
+[O Utrecht] 0 [O PSV Eindhoven] 4
+[P Luc Nilsen] scored twice for [O PSV] in [L Utrecht].`,
 ];

@@ -84,7 +84,14 @@ export function inSport(): readonly Evidence<Clue>[] {
         after === ")" && !country && line[from - 2]?.shape === "Capital",
       OF_TEAMS | BRACKET_BEFORE,
     ],
-    ["has points, or a score against it", "organization", 4.5, isOpposed, OF_TEAMS | LITTLE_BEFORE],
+    [
+      "is where a team plays",
+      "place",
+      4,
+      ({ place, before }) => place !== undefined && before === "in",
+      OF_TEAMS | LITTLE_BEFORE,
+    ],
+    ["has points, or a score against it", "organization", 7, isOpposed, OF_TEAMS | LITTLE_BEFORE],
     ["has a score of cricket after it", "organization", 5, hasInnings, IN_SPORT | FIGURE_AFTER],
     [
       "bats or bowls",
@@ -183,9 +190,11 @@ function isSide(clue: Clue): boolean {
   );
 }
 
-// two hits for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
-function isOpposed({ before, country, nation, candidate: { line, from } }: Clue): boolean {
-  if (country || nation !== undefined) return false;
+// two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
+function isOpposed(clue: Clue): boolean {
+  const { before, country, nation, count, given } = clue;
+  const { line, from } = clue.candidate;
+  if (country || nation !== undefined || (count > 1 && given)) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.small ?? "";
   if (before === "for") return SCORED.test(head) || score?.shape === "number";
@@ -195,7 +204,8 @@ function isOpposed({ before, country, nation, candidate: { line, from } }: Clue)
   );
 }
 
-const SCORED = /^(?:points|goals|hits|runs|homers|rebounds|touchdowns|tries|yards|innings)$/;
+const SCORED =
+  /^(?:points|goals|hits|runs|homers|rebounds|touchdowns|tries|yards|innings|saves|assists)$/;
 const OUTCOME = /^(?:win|victory|defeat|loss|draw)$/;
 
 // Brodno (Bulgaria) 1 Kostanj (Slovenia) 0, but not Bellavista (Argentina) 7-6

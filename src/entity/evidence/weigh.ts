@@ -18,7 +18,7 @@ import type { Copy } from "../words/copy.ts";
 import { PLAIN } from "../words/forms.ts";
 import type { Word } from "../words/words.ts";
 import { listsOf } from "./beside.ts";
-import { LINE } from "./bits.ts";
+import { LINE, TOWARDS } from "./bits.ts";
 import { type Known, namesInCapitals } from "./capitals.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import { KINDS, type Kind } from "./kinds.ts";
@@ -45,7 +45,7 @@ interface Everywhere {
   count: number;
 }
 
-const [PERSON, ORGANIZATION, OTHER] = [0, 1, 3] as const;
+const [PERSON, ORGANIZATION, PLACE, OTHER] = [0, 1, 2, 3] as const;
 
 // Less evidence than this does not count.
 const LEAST = 1;
@@ -83,7 +83,7 @@ export function weigh(
     const seen: Seen[] = [];
     if (goesOn(at)) addBeside(sums, (weighed[at - 1] as Weighed).scores, seen);
     if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores, seen);
-    if (isOfMarkets && isUnknown(clue) && mayBePerson(clue, sums)) {
+    if (isOfMarkets && isUnknown(clue) && mayBeAny(clue, sums)) {
       add(sums, PERSON, -1);
       see(sums, ORGANIZATION, 1, "is unknown, in a report of markets", seen);
     }
@@ -142,10 +142,10 @@ function isUnknown({ given, place, nation, candidate, bits, beforeCues, before }
 // Bankruptcy, Additional
 const WORD_ENDINGS = /(?:ional|[ct]y|ment)$/;
 
-/** Whether what little is known of a name is that it can be a person's. */
-function mayBePerson({ plain, first }: Clue, sums: readonly number[]): boolean {
+/** Whether what little is known of a name is that it can be a person's, or a place's after `of`, `to` or `from`. */
+function mayBeAny({ plain, first, bits }: Clue, sums: readonly number[]): boolean {
   const best = bestOf(sums);
-  if (best >= 0 || plain) return best === PERSON;
+  if (best >= 0 || plain) return best === PERSON || (best === PLACE && (bits & TOWARDS) !== 0);
   return (sums[PERSON] as number) > 0 && !WORD_ENDINGS.test(first.small);
 }
 

@@ -155,7 +155,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "alliance analytics angels asa associates assurance astros athletic athletics authorities " +
       "automotive avalanche aviation ballet bancorp bancshares banks battalion bayern bears bengals " +
       "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia brands " +
-      "braves breweries brewers brewery brewing brigade broncos bros brotherhood brothers " +
+      "braves breweries brewers brewery brewing brigade brokerage broncos bros brotherhood brothers " +
       "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
       "canucks capital capitals cardinals caucus cavaliers cellular celtics cement center centers " +
       "centre centres ceramics chamber chargers chemical chemicals chiefs chronicle church city " +
