@@ -128,7 +128,12 @@ const HEADS_FOR =
 
 /** Whether a name continues after `for` or `on`. */
 export function takesFor(line: readonly Word[], from: number, at: number): boolean {
-  return at - from < 6 && hasHead(line, from, at, HEADS_FOR);
+  return at - from < 6 && hasHead(line, from, at, HEADS_FOR) && !isModel(line[at + 1]);
+}
+
+/** Whether a word is a model's, which no body is called after: the agency for `K9` howitzers. */
+export function isModel(word: Word | undefined): boolean {
+  return word !== undefined && /\d/.test(word.text);
 }
 
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */

@@ -242,7 +242,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
       "nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
-      "penalties playing pm pmi points postponed pretax q. qtly qualifier quarterfinals refile " +
+      "penalties playing pm pmi points postponed pts pretax q. qtly qualifier quarterfinals refile " +
       "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
       "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
       "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +
