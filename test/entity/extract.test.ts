@@ -1085,6 +1085,16 @@ describe("extractEntities, on names beside other words,", () => {
   ])("finds no names in: %s", (text) => expect(entitiesIn(text)).toEqual([]));
 });
 
+it("extractEntities does not take an owner for one of a list", () => {
+  expect(entitiesIn("Ericsson's Bjarte Ekvall and Spotify's Daniel Roe left.")).toEqual([
+    "organization: Ericsson (1)",
+    "person: Bjarte Ekvall (1)",
+    "organization: Spotify (1)",
+    "person: Daniel Roe (1)",
+  ]);
+  expect(entitiesIn("Anna Hill's Brothers of Norland won.")).toContain("person: Anna Hill (1)");
+});
+
 it("extractEntities does not join two companies with their forms into a firm of two partners", () =>
   expect(entitiesIn("It said Harbor Corp and Kestrel Inc would merge.")).toEqual([
     "organization: Harbor (1)",

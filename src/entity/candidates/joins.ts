@@ -20,7 +20,10 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   if (before.end === start && before.text.endsWith("s") && isOfMany(line, from, at)) return true;
   if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
   const next = line[at + 2];
-  if (isCapital(next) && (WHOSE.test(before.text) || isSaint(line, at) || isForm(next)))
+  if (
+    isCapital(next) &&
+    (WHOSE.test(before.text) || isSaint(line, at) || (isForm(next) && next.text !== "Brothers"))
+  )
     return true;
   if (at - from > 3) return false;
   const { organizations, places } = knowledge();

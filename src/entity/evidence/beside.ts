@@ -17,8 +17,13 @@ export function listsOf(candidates: readonly Candidate[]): (at: number) => boole
 }
 
 function jointOf({ line, to }: Candidate, next: Candidate): number {
-  if (next.from !== to + 1 || next.line !== line) return APART;
+  // In `Ann Lee and Harbor's Bob Kim`, Harbor is not beside Ann Lee.
+  if (next.from !== to + 1 || next.line !== line || isOwner(next)) return APART;
   const text = line[to]?.text;
   if (text === ",") return COMMA;
   return text === "and" ? AND : APART;
+}
+
+function isOwner({ line, to }: Candidate): boolean {
+  return /^['\u2019]$/.test(line[to]?.text ?? "") && line[to + 1]?.text === "s";
 }
