@@ -1212,6 +1212,7 @@ describe("extractEntities, on later mentions and short forms,", () => {
     ["He spoke at Jackson Falls, Wyoming.", "place: Jackson Falls (1)"],
     ["It ran in Fargo, N.D., too.", "place: North Dakota (1)"],
     ["It ran in Gander, Nfld., too.", "place: Newfoundland (1)"],
+    ["It ran in Alder Nadu, India.", "place: India (1)"],
     ["It ran in Atlanta, Ga., too.", "place: Ga. (1)"],
     ["Shane Dugan and Bob Hill ran. S Dugan won.", "person: Shane Dugan (2)"],
   ])("counts all the mentions of an entity in: %s", (text, one) =>

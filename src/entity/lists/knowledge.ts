@@ -334,8 +334,8 @@ export function countryOfStateNamed(name: string): string | undefined {
 
 /** The lowercase letters of a name, which is how states are looked up. Empty for a name that cannot be a state's. */
 function stateLetters(name: string): string {
-  // Blanks and stops make a name longer than its letters.
-  if (name.length > 2 * LONGEST_STATE) return "";
+  // Blanks and stops make a name longer than its letters. At the end of a sentence, India is not short for Indiana.
+  if (name.length > 2 * LONGEST_STATE || name === "India.") return "";
   const letters = lettersOf(name.toLowerCase());
   return letters.length < 2 || letters.length > LONGEST_STATE ? "" : letters;
 }
