@@ -9,16 +9,16 @@ import { skipBlanks, trimEnd } from "../text/blank.ts";
 const LONGEST_LABEL = 16;
 
 /**
- * Reads the note in `[start, end)`, in parentheses or not.
+ * Reads the note in `[start, end)`, in parentheses, in brackets or bare.
  *
  *     (ATTN: UPDATES with details in paras 3-5; ADDS photo)
  *      ^label ^text
  */
 export function readNote(text: string, start: number, end: number): EditorsNote {
   const raw = text.slice(start, end);
-  const open = text.charAt(start) === "(";
-  const last = open && text.charAt(end - 1) === ")" ? end - 1 : end;
-  const from = open ? start + 1 : start;
+  const open = "([".indexOf(text.charAt(start));
+  const last = open >= 0 && text.charAt(end - 1) === ")]".charAt(open) ? end - 1 : end;
+  const from = open >= 0 ? start + 1 : start;
   const colon = text.slice(from, Math.min(last, from + LONGEST_LABEL)).indexOf(":");
   const words = skipBlanks(text, from + colon + 1, last);
   return {

@@ -11,7 +11,7 @@ type Form = readonly [kind: BlockKind, form: RegExp, start: string];
 const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   rule: [["-", /^---+$/]],
   separator: [
-    // AP's line between a story and what is said of it, dpa's, Xinhua's, stars
+    // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes
     ["_ * - — = ~", /^(?:--|[*=_~]{3,}|—{2,4}|[*-](?: [*-]){2,20})$/],
   ],
   end: [
@@ -163,7 +163,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
     [
       "[ FI Fi PH vi",
-      /^(?:\[\d\/\d{1,2}\]|F(?:ILE|ile photo)(?: PHOTO)?(?::| -| of) |PHOTO: |view larger image)/,
+      /^(?:\[\d\/\d{1,2}\]|FILE(?: PHOTO)?(?::| -) |File photo(?::| -| of) |PHOTO: |view larger image)/,
     ],
     // Photo courtesy of Harbor Trams March 4, 2031
     ["[ Im Ph", /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/],

@@ -18,9 +18,12 @@ reported, and makes the exit status 1.
   -h, --help          show this help
 `;
 
-const SEPARATOR = `  --separator TEXT    articles end at each line TEXT, such as NNNN (--separator=-30- for one
+/** The help on separators; `but` says what they do not go with. */
+const separator = (
+  but = "",
+): string => `  --separator TEXT    articles end at each line TEXT, such as NNNN (--separator=-30- for one
                       with a hyphen), or with \\f at a form feed, and header lines then
-                      begin none; not with --jobs or --lines
+                      begin none${but}
 
 `;
 
@@ -34,6 +37,7 @@ const SCALE = `  -j, --jobs N        use N threads, each reading its part of the
                       line, even on error
 `;
 
+const UNSCALED = "; not with --jobs or --lines";
 const REFERRED = `,
                       and the day that "Monday" and the like refer to in undated copy`;
 const HEADED = `,
@@ -72,7 +76,7 @@ in its source, whose lines are rejoined.
 
   --ndjson            write one article per line instead
 ${SCALE}  --no-source         leave out each article's original text: two thirds of the size
-${SEPARATOR}${files()}`,
+${separator(UNSCALED)}${files()}`,
   extract: `wirecopy extract [files]: dates, names and quotes as JSON, one article per line.
 
 Each object has the date and headline of an article, and what extractDates,
@@ -82,7 +86,7 @@ the words as they stand there, including line breaks.
 
   --only LIST         find only these, which is faster: dates, entities, quotes,
                       separated by commas
-${SCALE}${SEPARATOR}${files(REFERRED)}`,
+${SCALE}${separator(UNSCALED)}${files(REFERRED)}`,
   format: `wirecopy format [files]: articles in the canonical form, one node per line.
 
 An article that has no canonical form is written unchanged and reported on standard
@@ -90,20 +94,20 @@ error, and the exit status is 1. With --unwrap, each paragraph is one line. An a
 after others begins at a header line, and is given one if it has none; the exit status is
 2 if it has no date for that.
 
-${SEPARATOR}${files(HEADED)}`,
+${separator()}${files(HEADED)}`,
   check: `wirecopy check [files]: what looks wrong in the copy, with its position.
 
   --severity LEAST    the least severity to show: error, warning (the default) or info
   --strict            exit with status 1 for warnings too
   --json              write one JSON object per diagnostic instead
-${SEPARATOR}${files()}`,
+${separator()}${files()}`,
   stories: `wirecopy stories [files]: which articles are versions of one story.
 
 Writes a line for each story, with the headline of its latest version, and below it the
 versions in order, each with its number among the articles of its file.
 
   --json              write one JSON object per story instead
-${SEPARATOR}${files()}`,
+${separator()}${files()}`,
   convert: `wirecopy convert [files]: articles from one format into another.
 
   --from FORMAT       wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text,
@@ -134,7 +138,7 @@ hard-wrapped are rejoined anyway.
   $ wirecopy convert --from iptc7901 --to ninjs desk.txt
   $ wirecopy convert --to nitf --out nitf feed.txt
 
-${SEPARATOR}${files(REFERRED + HEADED)}`,
+${separator()}${files(REFERRED + HEADED)}`,
   diff: `wirecopy diff A B: what changed from one version of a story to another.
 
 Writes a line for each field and paragraph that changed, with its number in B (in A for

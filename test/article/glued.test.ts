@@ -92,6 +92,11 @@ it("reads a note before a headline on the same line, and the line after dpa's sl
   });
 });
 
+it("reads the label of a note in brackets", () =>
+  expect(
+    parseArticle("Tram runs\n[ATTN: RECASTS headline]\nBUSAN, May 1 (Yonhap) -- It ran.").notes,
+  ).toMatchObject([{ label: "ATTN", text: "RECASTS headline" }]));
+
 it("does not read a note across a line break", () => {
   const text =
     "Tram runs\n(ATTN: UPDATES with remarks\n5; ADDS photo): Ann Lee\nBUSAN, South Korea, May 1 (Yonhap) -- It ran.\n";

@@ -76,6 +76,7 @@ describe("a line above the story", () => {
     ["The Canadian Press", "byline The Canadian Press"],
     ["EMBARGOED TO 0001 WEDNESDAY MARCH 5", "note"],
     ["Not for publication before 0001 Wednesday March 5", "note"],
+    ["[ATTN: RECASTS headline]", "note"],
     ["Embargo: 0900 GMT March 5", "note"],
     ["HOLD FOR RELEASE UNTIL 12:01 A.M. EDT", "note"],
     ["[Photo: Ann Lee]", "credit"],

@@ -1055,6 +1055,8 @@ describe("extractEntities, on names beside other words,", () => {
     ["Harbor Tehreek-e-Insaf (HTI) won.", "organization: Harbor Tehreek-e-Insaf (2)"],
     ["It ousted leader Daw San Suu Lwin then.", "person: Daw San Suu Lwin (1)"],
     ["Amnesty International Nigeria left.", "organization: Amnesty International Nigeria (1)"],
+    ["In 2029 MIT opened.", "organization: MIT (1)"],
+    ["It was on Highway A1.", "place: Highway A1 (1)"],
     ["A deal with the Harbor Arms Agency for K9 guns.", "organization: Harbor Arms Agency (1)"],
     ["It sold the Galaxy S24.", "other: Galaxy S24 (1)"],
     ["Renault Korea fell.", "organization: Renault Korea (1)"],

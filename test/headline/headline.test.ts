@@ -193,6 +193,7 @@ describe("markers without parentheses", () => {
     ["//Update// Tram line reopens", "lead 1 Update"],
     ["NEWS FEATURE: Tram line reopens", "genre NEWS FEATURE"],
     ["3RD ROUNDUP: Tram line reopens", "genre 3RD ROUNDUP"],
+    ["2ND ROUNDUP Tram line reopens", "genre 2ND ROUNDUP"],
     ["AP FACT CHECK: Tram line reopens", "genre AP FACT CHECK"],
     ["OFFICIAL CORRECTION-Tram line reopens", "correction OFFICIAL CORRECTION"],
     ["BUY OR SELL-Tram line reopens", "genre BUY OR SELL"],

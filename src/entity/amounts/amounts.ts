@@ -183,7 +183,7 @@ function amountAt(text: string, units: Uint16Array, at: number, code: number): A
 }
 
 // The climate conference, not Colombian pesos.
-const CONFERENCE = /^COP ?\d\d$/;
+const CONFERENCE = /^COP\d\d$/;
 
 /** `$5`, `US$12.1 million`, `EUR 20m`. */
 function signedAt(text: string, at: number): Amount | undefined {

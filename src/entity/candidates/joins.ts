@@ -20,6 +20,7 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   if (before.end === start && before.text.endsWith("s") && isOfMany(line, from, at)) return true;
   if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
   const next = line[at + 2];
+  // Harbor's Corp, but not Ann Lee's Brothers of Norland
   if (
     isCapital(next) &&
     (WHOSE.test(before.text) || isSaint(line, at) || (isForm(next) && next.text !== "Brothers"))
@@ -136,7 +137,7 @@ export function takesFor(line: readonly Word[], from: number, at: number): boole
 
 /** Whether a word is a model's, which no body is called after: the agency for `K9` howitzers. */
 export function isModel(word: Word | undefined): boolean {
-  return word !== undefined && /\d/.test(word.text);
+  return word !== undefined && /^[A-Z].*\d/.test(word.text);
 }
 
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */

@@ -200,7 +200,7 @@ function readBits({ sport, first, last }: Reading): number {
 }
 
 // Ann Lee, 45, | 45 and | 45 years old; but not `Yongin, 40 kilometers south` or `8-Ann Lee, 10-Bob Kim`.
-const AFTER_AGE = /^(?:[^\w%$-]|and|who|years)$/;
+const AFTER_AGE = /^(?:[^\w%$-]|and|at|or|when|who|years)$/;
 
 /** The age that stands after a name and a comma. */
 export function ageAfter({ after, next, candidate: { line, to } }: Clue): number | undefined {

@@ -63,7 +63,7 @@ export function topicOf(
   if (OF_SINGLES.has(marker)) return { sport: "singles", isOfMarkets: false };
   if (OF_TEAMS.has(marker) || isTopic(sport))
     return { sport: singles > 0 ? "singles" : "teams", isOfMarkets: false };
-  // Without any shares or traders, whatever rose and fell was something else.
+  // Only reports of markets have tickers. Without shares or traders, whatever rose and fell was something else.
   const isOfMarkets = TICKER.test(text) || (dealers > 0 && isTopic(markets + dealers));
   return { sport: undefined, isOfMarkets };
 }

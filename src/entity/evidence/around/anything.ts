@@ -46,7 +46,7 @@ export function anything(): readonly Evidence<Clue>[] {
       ({ candidate: { line, from } }) => isSystem(line, from),
       SINGLE | BRACKET_BEFORE,
     ],
-    ["is a warship", "other", 9, ({ first }) => /^[UH][SM]S$/.test(first.text), SEVERAL],
+    ["is a warship", "other", 9, ({ first }) => /^(?:USS|HMS)$/.test(first.text), SEVERAL],
     ["is a stock index", "other", 6, ({ after, known }) => known && after === "composite", KNOWN],
     [
       "is a fire",
@@ -125,7 +125,7 @@ export function anything(): readonly Evidence<Clue>[] {
 }
 
 // 10:30 a.m. CT | 0900 UTC
-const ZONE = /^(?:UTC|[A-Z]{1,3}T)$/;
+const ZONE = /^(?:UTC|GMT|[A-Z]{0,2}[DS]T|[CEMP]T)$/;
 const CLOCK = /^(?:[ap]\.?m|\d{4})$/;
 
 // Tall Sky Defense (TSD) system

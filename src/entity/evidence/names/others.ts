@@ -35,7 +35,13 @@ export function others(): readonly Evidence<Reading>[] {
     ],
     ["is a prize and what it is for", "other", 9, isPrize, MORE],
     ["is two names in one", "other", 5, isPair, SINGLE | SIGNED],
-    ["ends like a model", "other", 6, ({ last }) => MODEL.test(last.text), SEVERAL],
+    [
+      "ends like a model",
+      "other",
+      6,
+      ({ first, last }) => MODEL.test(last.text) && !ROADS.test(first.text),
+      SEVERAL,
+    ],
     [
       "ends like the name of an event, a law or a prize",
       "other",
@@ -59,6 +65,8 @@ export function others(): readonly Evidence<Reading>[] {
 
 // Galaxy S24, Airbus A320
 const MODEL = /^[A-Z]{1,2}\d{1,4}$/;
+// Highway A1
+const ROADS = /^(?:Autobahn|Group|Highway|Interstate|Motorway|Road|Route)$/;
 
 // Tour of Norland, Grand Prix of Norland, but not Law Association of Norland
 function isOther(word: Form | undefined): boolean {
