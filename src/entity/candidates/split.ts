@@ -193,8 +193,9 @@ function isName(
   if (word === undefined || to <= from) return false;
   if (to - from === 1) {
     if (title !== undefined) {
-      // Finance Minister or Senior Vice President, with no name after it.
-      if (SURNAME.test(word.text) || (word.cues & (OFFICES | PORTFOLIOS)) === 0)
+      // Finance Minister or Senior Vice President, with no name after it. But the Vice President is somebody.
+      const isOffice = (word.cues & OFFICES) !== 0 && line[from - 2]?.small !== "the";
+      if (SURNAME.test(word.text) || !(isOffice || (word.cues & PORTFOLIOS) !== 0))
         return !NOBODY.test(word.small);
     } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
     // The Treasury itself, although its secretary's title begins with it.
