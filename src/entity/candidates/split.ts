@@ -83,9 +83,9 @@ export function split(
   if (titles === undefined) return pieces;
   const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
   let name = titles.to;
-  // Bishop of Nueva Segovia, of the Red River. Nobody has the title Former: Former Bank of Norland governor
+  // Bishop of Nueva Segovia, of the Red River
   while (name < to && /^(?:of|the)$/.test((line[name] as Word).text)) name += 1;
-  add(name, to, name > titles.to || title === "Former" ? undefined : title);
+  add(name, to, name > titles.to ? undefined : title);
   return pieces;
 }
 
@@ -234,7 +234,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   // "Harbour Lights"
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
-  // * Says Harbor Capital holds a stake
+  // Former Bank of Norland governor | * Says Harbor Capital holds a stake
   if (small === "former" || (cues & SAYING) !== 0) return true;
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;

@@ -1,6 +1,7 @@
 /** Names in a list: what stands beside one is most often of its kind. */
 
 import type { Candidate } from "../candidates/candidates.ts";
+import { isOwner } from "./around/neighbors.ts";
 
 const [APART, COMMA, AND] = [0, 1, 2] as const;
 
@@ -18,12 +19,8 @@ export function listsOf(candidates: readonly Candidate[]): (at: number) => boole
 
 function jointOf({ line, to }: Candidate, next: Candidate): number {
   // In `Ann Lee and Harbor's Bob Kim`, Harbor is not beside Ann Lee.
-  if (next.from !== to + 1 || next.line !== line || isOwner(next)) return APART;
+  if (next.from !== to + 1 || next.line !== line || isOwner(line, next.to)) return APART;
   const text = line[to]?.text;
   if (text === ",") return COMMA;
   return text === "and" ? AND : APART;
-}
-
-function isOwner({ line, to }: Candidate): boolean {
-  return /^['\u2019]$/.test(line[to]?.text ?? "") && line[to + 1]?.text === "s";
 }

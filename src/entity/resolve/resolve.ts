@@ -183,11 +183,9 @@ export function joinAcronyms(entities: EntityDraft[]): EntityDraft[] {
   const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
   return join(entities, ({ type, name }) => {
     const own = byAcronym.get(name);
-    return type === "organization"
-      ? (own ?? byInitials?.get(name) ?? ofInitials(name, byInitials))
-      : own?.type === type
-        ? own
-        : undefined;
+    if (type === "organization")
+      return own ?? byInitials?.get(name) ?? ofInitials(name, byInitials);
+    return own?.type === type ? own : undefined;
   });
 }
 

@@ -17,15 +17,15 @@ export function hasWhose({ next, candidate: { line, to } }: Clue): boolean {
   return next?.text === "whose" && isOn(line[to + 2], BELONGINGS | STAFF);
 }
 
+/** Whether `'s` follows. */
+export function isOwner(line: readonly Word[], to: number): boolean {
+  return line[to]?.shape === "mark" && line[to + 1]?.text === "s";
+}
+
 /** Whether `'s` is followed by a lowercase word on a list. */
 export function has(line: readonly Word[], to: number, list: number): boolean {
-  const [mark, owned] = [line[to], line[to + 2]];
-  return (
-    mark?.shape === "mark" &&
-    line[to + 1]?.text === "s" &&
-    owned?.shape === "small" &&
-    isOn(owned, list)
-  );
+  const owned = line[to + 2];
+  return isOwner(line, to) && owned?.shape === "small" && isOn(owned, list);
 }
 
 /** Whether there is a word, and it is on one of the lists. */

@@ -87,19 +87,12 @@ export function places(): readonly Evidence<Clue>[] {
       ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
       LISTED_AFTER,
     ],
-    [
-      "is followed by its country",
-      "place",
-      2.5,
-      ({ next, count }) => count < 3 && next !== undefined && isCountryOrState(next),
-      COMMA_AFTER,
-    ],
+    ["is followed by its country", "place", 2.5, isBeforeCountry, COMMA_AFTER],
     [
       "follows a preposition of place, and is followed by its country",
       "place",
       3,
-      ({ beforeCues, next, count }) =>
-        (beforeCues & WHERE) !== 0 && count < 3 && next !== undefined && isCountryOrState(next),
+      (clue) => (clue.beforeCues & WHERE) !== 0 && isBeforeCountry(clue),
       SEVERAL | COMMA_AFTER | LISTED_BEFORE,
     ],
     [
@@ -168,6 +161,10 @@ const SIDES = /^(?:West|East|North|South)$/;
 /** Whether a word says where, and not where from or to. */
 function isWhere(word: string | undefined, cues: number): boolean {
   return (cues & WHERE) !== 0 && word !== "of" && word !== "to" && word !== "from";
+}
+
+function isBeforeCountry({ next, count }: Clue): boolean {
+  return count < 3 && next !== undefined && isCountryOrState(next);
 }
 
 // BUSAN, South Korea | Troy, Mich.
