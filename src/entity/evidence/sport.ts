@@ -159,10 +159,10 @@ const MOST_SCORERS = 24;
 
 // Harbor 2 (Lee 24, 61, Kim 85) Newton 0
 function isScorer({ candidate: { line, from, to } }: Clue): boolean {
+  const farthest = Math.max(0, from - MOST_SCORERS);
   let at = from - 1;
-  while (at > from - MOST_SCORERS && (line[at]?.shape !== "mark" || line[at]?.text === ","))
-    at -= 1;
-  const isOpen = line[at]?.text === "(" && isCapital(line[at - 2]);
+  while (at > farthest && (line[at]?.shape !== "mark" || line[at]?.text === ",")) at -= 1;
+  const isOpen = wordBefore(line, at + 1)?.text === "(" && isCapital(wordBefore(line, at, 2));
   return isOpen && [line[at - 1], line[to]].every((word) => /^\d{1,2}$/.test(word?.text ?? ""));
 }
 

@@ -93,8 +93,8 @@ interface Places {
   get(name: string, number?: number): KnownPlace | undefined;
   /** Whether a name is that of a country or of a part of the world. Cities are not searched. */
   isCountry(name: string, number?: number): boolean;
-  /** Whether a country's name of several words begins with this word. */
-  beginsCountry(word: string): boolean;
+  /** Whether a country's name of several words begins with this word, of this hash. */
+  beginsCountry(word: string, number: number): boolean;
   /** Whether a name is that of any place. */
   has(name: string): boolean;
 }
@@ -112,12 +112,14 @@ function unpackPlaces(): Places {
     if (city !== undefined) return city;
     return regions.hasNumber(number) ? REGION : known;
   };
-  const firsts = new Set<string>();
+  const firsts = new Map<string, true>();
   for (const [name, { kind }] of written)
-    if (kind === "country" && name.includes(" ")) firsts.add(name.slice(0, name.indexOf(" ")));
+    if (kind === "country" && name.includes(" "))
+      firsts.set(name.slice(0, name.indexOf(" ")), true);
+  const fronts = tableOf(firsts);
   return {
     get,
-    beginsCountry: (word) => firsts.has(word),
+    beginsCountry: (word, number) => fronts.get(word, number) === true,
     isCountry: (name, number) => listed.get(name, number)?.kind === "country",
     has: (name) => get(name) !== undefined,
   };

@@ -64,13 +64,12 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
 
 let lists: Table<number> | undefined;
 
-/** The lists that a capitalized word is on, as bits. */
-export function partsOf(text: string, small: string, number?: number): number {
+/** The lists that a capitalized word is on, as bits. Pass the hashes of the word in lowercase and as written if known. */
+export function partsOf(text: string, small: string, number?: number, written?: number): number {
   lists ??= listed(LISTS);
-  return (lists.get(small, number) ?? 0) | (lists.get(text) ?? lists.get(withoutStop(text)) ?? 0);
-}
-
-// The stop of Inc. is part of the word.
-function withoutStop(text: string): string {
-  return text.endsWith(".") ? text.slice(0, -1) : "";
+  // The stop of Inc. is part of the word.
+  return (
+    (lists.get(small, number) ?? 0) |
+    (lists.get(text, written) ?? (text.endsWith(".") ? lists.get(text.slice(0, -1)) : 0) ?? 0)
+  );
 }

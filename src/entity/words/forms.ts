@@ -48,7 +48,7 @@ export const PEOPLE: number = 1 << 10;
 /** A word that can begin the name of a state. */
 export const STATE_FRONT: number = 1 << 11;
 
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 // In V8 a longer slice keeps alive the whole text that it was cut from.
 const LONGEST_KEPT = 12;
 
@@ -96,11 +96,13 @@ export function formOf(text: string): Form {
   const shape = shapeOf(text);
   if (shape === "small") {
     const cues = cuesOf(text);
-    const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text, numberOf(text));
+    const number = numberOf(text);
+    const known = (cues & PARTICLES) === 0 ? 0 : knownOf(text, text, number, number);
     return { text, small: text, shape, cues, known, parts: 0 };
   }
   const small = text.toLowerCase();
   const number = numberOf(small);
+  const written = numberOf(text);
   const cues = cuesOf(small, number);
   const isOfParts = /[-'’]/.test(text);
   return {
@@ -108,8 +110,8 @@ export function formOf(text: string): Form {
     small,
     shape,
     cues: isOfParts ? (cues & ~NO_NAMES) | noNames(text) : cues,
-    known: knownOf(text, small, number),
-    parts: partsOf(text, small, number),
+    known: knownOf(text, small, number, written),
+    parts: partsOf(text, small, number, written),
   };
 }
 
@@ -141,11 +143,11 @@ function noNames(word: string): number {
   return cuesOf(word.slice(0, word.search(/[-'’]/)).toLowerCase()) & NO_NAMES;
 }
 
-function knownOf(text: string, small: string, number: number): number {
+/** What is known about a word, by itself and in lowercase, given the hashes of both. */
+function knownOf(text: string, small: string, number: number, written: number): number {
   const { common, demonyms, family, given, peoples, places } = knowledge();
   const hyphen = small.indexOf("-");
   const front = hyphen < 0 ? small : small.slice(0, hyphen);
-  const written = text === small ? number : numberOf(text);
   const isGiven = given.hasNumber(number);
   const isFamily = family.hasNumber(number);
   const isAny = isCommon(small, number);
@@ -165,7 +167,7 @@ function knownOf(text: string, small: string, number: number): number {
     ((hyphen < 0 ? isFamily : family.has(front)) ? FAMILY_FRONT : 0) |
     (demonyms.get(text, written) ? NATION : 0) |
     (places.isCountry(text, written) ? COUNTRY : 0) |
-    (places.beginsCountry(text) ? COUNTRY_FRONT : 0) |
+    (places.beginsCountry(text, written) ? COUNTRY_FRONT : 0) |
     (peoples.hasNumber(written) ? PEOPLE : 0) |
     (beginsState(small) ? STATE_FRONT : 0)
   );
