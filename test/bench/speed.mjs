@@ -4,7 +4,13 @@
  * more, so reading a feed has its own yardstick.
  */
 
-import { extractDates, parseArticle, parseFeed, serializeArticle } from "../../dist/index.js";
+import {
+  extractDates,
+  extractEntities,
+  parseArticle,
+  parseFeed,
+  serializeArticle,
+} from "../../dist/index.js";
 import { corpus } from "./corpus.mjs";
 import { median } from "./measure.mjs";
 
@@ -22,6 +28,7 @@ const jobs = {
   parseArticle: each(texts, (text) => parseArticle(text)),
   serializeArticle: each(articles, (article) => serializeArticle(article)),
   extractDates: each(texts, (text) => extractDates(text, { reference: "2031-03-04" })),
+  extractEntities: each(texts, (text) => extractEntities(text)),
   "parseArticle, all kept": () => texts.map((text) => parseArticle(text)),
   "parseFeed, all kept": () => parseFeed(feed),
 };
@@ -40,7 +47,8 @@ for (const [job, milliseconds] of Object.entries(medians)) {
 console.log(
   `parseArticle takes ${ratio("parseArticle", "JSON.parse, no source").trim()} x JSON.parse without source`,
 );
-console.log(`extractDates reads ${(units / 1000 / medians.extractDates).toFixed(1)} MB a second`);
+for (const job of ["extractDates", "extractEntities"])
+  console.log(`${job} reads ${(units / 1000 / medians[job]).toFixed(1)} MB a second`);
 console.log(
   `serializeArticle takes ${ratio("serializeArticle", "parseArticle").trim()} x parseArticle`,
 );
