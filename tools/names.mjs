@@ -171,11 +171,18 @@ for (const pair of CALLED.split("|")) {
 }
 
 const demonyms = new Map();
+const countryNames = new Intl.DisplayNames("en", { type: "region" });
 for (const [code, name] of Object.entries(nationalities)) {
   const forms = name.split(/, | or |\//).map((form) => form.trim().replace(/s$/, ""));
   demonyms.set(
     code,
-    forms.filter((form) => /^[A-Z][A-Za-z -]+$/.test(form)),
+    forms.filter(
+      (form) =>
+        /^[A-Z][A-Za-z -]+$/.test(form) &&
+        // Of some the source has only the name of the country.
+        form !== countryNames.of(code).replace("é", "e") &&
+        !/^(?:Bonaire|Occupied|Saint Helena)$| (?:Island|Territory)$| (?:-|and) /.test(form),
+    ),
   );
 }
 // What copy says beside those.
@@ -183,12 +190,26 @@ const ALSO = {
   AR: ["Argentine"],
   BA: ["Bosnian"],
   CH: ["Swiss"],
-  GB: ["British", "Briton", "English", "Scottish", "Welsh"],
+  GB: ["British", "Briton", "English", "Scottish", "Welsh", "Northern Irish"],
   KR: ["South Korean"],
   KP: ["North Korean"],
   NL: ["Dutch"],
   NZ: ["New Zealander"],
   PS: ["Palestinian"],
+  SA: ["Saudi", "Saudi Arabian"],
+  AE: ["Emirati"],
+  BW: ["Motswana"],
+  CD: ["Congolese"],
+  DO: ["Dominican"],
+  EC: ["Ecuadorian"],
+  LS: ["Basotho"],
+  MK: ["North Macedonian"],
+  MV: ["Maldivian"],
+  NP: ["Nepali"],
+  PG: ["Papua New Guinean"],
+  PR: ["Puerto Rican"],
+  SS: ["South Sudanese"],
+  XK: ["Kosovar"],
   TR: ["Turk", "Turkish"],
   US: ["American"],
   DK: ["Dane", "Danish"],
@@ -219,16 +240,19 @@ const ALSO = {
   TM: ["Turkmen"],
   AZ: ["Azeri"],
   YE: ["Yemeni"],
-  // The British are Britain's.
-  VG: ["Virgin Island"],
 };
+// The source has the British and the Welsh there.
 demonyms.delete("VG");
+demonyms.delete("WF");
 for (const [code, forms] of Object.entries(ALSO))
   demonyms.set(code, [...new Set([...(demonyms.get(code) ?? []), ...forms])]);
 // Mexicans are no common word.
 for (const form of [...demonyms.values()].flat())
   for (const word of [form, `${form}s`]) common.delete(word.toLowerCase());
-const packedDemonyms = [...demonyms].map(([code, forms]) => code + forms.join("|")).join(";");
+const packedDemonyms = [...demonyms]
+  .filter(([, forms]) => forms.length > 0)
+  .map(([code, forms]) => code + forms.join("|"))
+  .join(";");
 
 /** A word as a number below `limit`; src/entity/lists/hashed.ts has the same. */
 function hash(word, limit) {

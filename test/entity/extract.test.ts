@@ -1044,6 +1044,9 @@ describe("extractEntities, on names beside other words,", () => {
     ["Coastal Nigeria was flooded.", "place: Nigeria (1)"],
     ["Among Lagos lawyers it was known.", "place: Lagos (1)"],
     ["They met former Alder County Treasurer Louis Madigan.", "place: Alder County (1)"],
+    ["The Savings Association of Dayton, Ohio, left.", "organization: Savings Association (1)"],
+    ["The Savings Association of Dayton, Ohio, left.", "place: Dayton (1)"],
+    ["The University of Dayton, he said, left.", "organization: University of Dayton (1)"],
   ])("finds the whole name, and no more, in: %s", (text, one) =>
     expect(entitiesIn(text)).toContain(one),
   );
@@ -1070,6 +1073,11 @@ describe("extractEntities, on names beside other words,", () => {
       "The Regional Disaster and Safety Measures Headquarters said so.",
       "organization: Regional Disaster and Safety Measures Headquarters (1)",
     ],
+    ["Norland's General Staff said so.", "organization: General Staff (1)"],
+    ["It asked Special Counsel Jack Hollis.", "person: Jack Hollis (1)"],
+    ["It was at the Harbor Arena.", "place: Harbor Arena (1)"],
+    ["The Houthis, who fired it, left.", "other: Houthis (1)"],
+    ["Some New Yorkers left.", "other: New Yorkers (1)"],
     ['Its album "HARBOR" sold well.', "other: HARBOR (1)"],
     ['It was a hit with the film "Lighthouse" abroad.', "other: Lighthouse (1)"],
   ])("finds nothing else in: %s", (text, one) =>
@@ -1125,6 +1133,10 @@ describe("extractEntities, on people,", () => {
   it.each([
     ["Croatia's Goran Vesnik won.", "Goran Vesnik", { nationality: "HR" }],
     ["Ethiopian Tesfay Bekana was second.", "Tesfay Bekana", { nationality: "ET" }],
+    ["Welsh singer Ann Hill left.", "Ann Hill", { nationality: "GB" }],
+    ["Saudi Arabian Oil Minister Ann Hill left.", "Ann Hill", { nationality: "SA" }],
+    ["Puerto Rican singer Ann Hill left.", "Ann Hill", { nationality: "PR" }],
+    ["South Sudanese President Ann Hill left.", "Ann Hill", { nationality: "SS" }],
     ["It was French team mate Cedric Brunner.", "Cedric Brunner", { nationality: "FR" }],
     ["Paul Chepko of Kenya was third.", "Paul Chepko", { nationality: "KE" }],
     ["1. Paul Chepko (Kenya) 27:01", "Paul Chepko", { nationality: "KE" }],

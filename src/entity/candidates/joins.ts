@@ -1,9 +1,9 @@
 /** What joins the words of a name: `and`, `of`, `for`, `'s`. */
 
 import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
-import { knowledge } from "../lists/knowledge.ts";
+import { knowledge, stateNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
-import { COMMON, GIVEN, NATION, PLAIN } from "../words/forms.ts";
+import { COMMON, GIVEN, NATION, PLAIN, STATE_FRONT } from "../words/forms.ts";
 import { isCapital, nameOf, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
@@ -142,7 +142,18 @@ export function isModel(word: Word | undefined): boolean {
 
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
-  return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF);
+  return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
+}
+
+// Savings and Loan Association of Dayton, Ohio
+function isInState(line: readonly Word[], at: number): boolean {
+  const state = line[at + 2];
+  return (
+    line[at + 1]?.text === "," &&
+    state?.shape === "Capital" &&
+    (state.known & STATE_FRONT) !== 0 &&
+    stateNamed(state.text) === "state"
+  );
 }
 
 function hasHead(line: readonly Word[], from: number, to: number, words: RegExp): boolean {

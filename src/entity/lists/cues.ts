@@ -74,7 +74,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES | ROLE_NOUNS,
-    "admiral alderman assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman defender emperor " +
+    "admiral alderman assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman counsel defender emperor " +
       "gen gen. goalkeeper gov gov. infielder inspector journalist judge leader midfielder officer outfielder pope prefect princess " +
       "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson " +
       "spokeswoman striker taoiseach trainer treasurer winger",
@@ -184,7 +184,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "rockets rockies rovers royals sa sabres saints savings school sdn se seahawks " +
       "secretariat securities semiconductor semiconductors seminary senate sentinel service " +
       "services sharks shimbun shipping shipyard shipyards sinmun society software solutions " +
-      "sonics sons sox spa spurs squad stars steel steelers steelworkers stores studios sugar " +
+      "sonics sons sox spa spurs squad staff stars steel steelers steelworkers stores studios sugar " +
       "suns supermarkets symphony systems taskforce tbk teamsters technologies technology " +
       "telecom telecommunications television textile textiles theatre therapeutics tigers " +
       "timber timberwolves times tobacco town trading transport treasury tribunal tribune trust tv twins " +
@@ -193,8 +193,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PLACES,
-    "archipelago atoll avenue base basin bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
-      "cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
+    "archipelago arena atoll avenue base basin bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
+      "coliseum cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
       "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval park pass plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
       "station strait straits street strip territory trail tunnel vale waterway wharf zone",
@@ -361,7 +361,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLE_FRONTS,
     "additional assistant associate cabinet circuit commercial crown district economic financial " +
-      "fire first floor grand high information investment legal majority managing marketing " +
+      "fire first floor grand high independent information investment legal majority managing marketing " +
       "medical minority national operating opposition police presiding product security senior " +
       "special strategy supreme technology",
   ],

@@ -75,7 +75,7 @@ function isOther(word: Form | undefined): boolean {
 
 function isPeople({ name, count, last, words }: Reading): boolean {
   if (count > 1) {
-    if (!isNation(last)) return false;
+    if (!isNation(last)) return knowledge().peoples.has(name);
     // African Americans
     return (count === 2 && COMPASS.test(name)) || words.every(isNation);
   }
@@ -92,7 +92,7 @@ function isNation({ text, known }: Form): boolean {
 }
 
 const COMPASS =
-  /^(?:[NSEW]\.|Social|Christian|Latin|South(?:ern)?|Southeast|North(?:ern)?|Central|East(?:ern)?|West(?:ern)?|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
+  /^(?:[NSEW]\.|Han|Social|Christian|Latin|South(?:ern)?|Southeast|North(?:ern)?|Central|East(?:ern)?|West(?:ern)?|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
 
 // Israel-PLO talks
 function isPair({ name }: Reading): boolean {
