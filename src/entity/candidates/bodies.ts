@@ -5,7 +5,7 @@ import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import { isCapital, type Word } from "../words/words.ts";
-import { isModel } from "./joins.ts";
+import { isInState, isModel } from "./joins.ts";
 import { isField } from "./office.ts";
 
 /** The word that says what a body is, and where its name ends, as indexes of the line's words. */
@@ -65,7 +65,8 @@ function isHead(line: readonly Word[], at: number): boolean {
 function fieldStart(line: readonly Word[], at: number): number | undefined {
   const start = /^(?:the|an?)$/.test(line[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const isNamed = isPart(line, start) || isOfWhom(line, start, start);
-  return isNamed && isNear(line, at) && !isModel(line[start]) ? start : undefined;
+  const isOther = isModel(line[start]) || isInState(line, start);
+  return isNamed && isNear(line, at) && !isOther ? start : undefined;
 }
 
 /**

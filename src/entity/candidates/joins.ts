@@ -145,8 +145,8 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
 }
 
-// Savings and Loan Association of Dayton, Ohio
-function isInState(line: readonly Word[], at: number): boolean {
+/** Whether a word is a city with its state after it, which no body is called after: the association of `Dayton, Ohio`. */
+export function isInState(line: readonly Word[], at: number): boolean {
   const state = line[at + 2];
   return (
     line[at + 1]?.text === "," &&

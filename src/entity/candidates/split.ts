@@ -235,7 +235,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
   // Former Bank of Norland governor | * Says Harbor Capital holds a stake
-  if (small === "former" || (cues & SAYING) !== 0) return true;
+  if (OPENERS.test(small) || (cues & SAYING) !== 0) return true;
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION | PEOPLE)) !== 0)
@@ -268,6 +268,10 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (organizations.has(`${first.text} ${second.text}`)) return false;
   return !places.has(name) && !organizations.has(name);
 }
+
+// Words that begin sentences and no names: Despite Harbor Bank, Two Harbor Bank managers.
+const OPENERS =
+  /^(?:against|another|because|behind|between|both|citing|despite|during|each|earlier|even|every|former|given|has|have|including|its|later|like|many|meanwhile|most|my|near|now|once|only|other|our|outside|several|some|such|then|through|two|under|unless|unlike|until|which|with(?:in|out)|your|...+(?:al|ed|nt|te)ly)$/;
 
 // Off-spinner, Ex-minister, Trumpeter Ann Lee, Publican Bob Kim
 function isRole({ small, known }: Word, next: Word): boolean {
