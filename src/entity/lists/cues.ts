@@ -178,7 +178,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "orchestra organisation organization orioles outfitters oy oyj pacers packaging packers " +
       "padres palace panthers paper partners patriots patrol penguins petrochemicals petroleum " +
       "pharma pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
-      "plantations plastics plc post press project properties pty publications publishing " +
+      "plantations plastics platforms plc post press project properties pty publications publishing " +
       "quarterly radio raiders railroad railway railways rams rangers raptors ratings realty records " +
       "reds redskins regiment register reinsurance research resources retail review robotics " +
       "rockets rockies rovers royals sa sabres saints savings school sdn se seahawks " +
@@ -209,7 +209,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     OTHERS,
     "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga " +
       "championship championships christmas classic code convention criterium crown cup day " +
-      "declaration derby dialogue division dollar downhill earthquake easter festival games grand " +
+      "declaration derby dialogue division dollar downhill earthquake easter festival finals games grand " +
       "index initiative invitational law league marathon masters medal meeting olympic olympics " +
       "open pact peso plan plate policy premiership prix prize process protocol rally ramadan " +
       "relay report serie series shield slalom stakes summit superleague telescope test tour treaty trophy " +
@@ -304,7 +304,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     AFTER_PLACES,
-    "border camp cemetery church governorate mine motorway neighborhood neighbourhood " +
+    "border camp cemetery church counties districts governorate mine motorway neighborhood neighbourhood " +
       "oilfield palace racecourse racetrack railway refinery shale",
   ],
   [

@@ -7,6 +7,7 @@ import { type Word, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
+  FIGURE_AFTER,
   HEADS_ROW,
   INSIDE,
   KNOWN,
@@ -112,15 +113,17 @@ export function anything(): readonly Evidence<Clue>[] {
     ["is a single name", "organization", 0.6, () => true, SINGLE | INSIDE],
     ["is a single name", "person", 0.9, () => true, SINGLE | INSIDE],
     ["is a single name", "place", 0.5, () => true, SINGLE | INSIDE],
-    ...KINDS.map(
-      (kind): Evidence<Clue> => [
-        "heads a row of figures, in common words",
+    ...KINDS.flatMap((kind): Evidence<Clue>[] => [
+      ["heads a row of figures, in common words", kind, -5, isLabel, HEADS_ROW],
+      // Game 3, Phase 2
+      [
+        "is a common word before a figure",
         kind,
-        -5,
-        isLabel,
-        HEADS_ROW,
+        -3,
+        ({ plain, sport }) => plain && sport === undefined,
+        SINGLE | FIGURE_AFTER | INSIDE,
       ],
-    ),
+    ]),
   ];
 }
 

@@ -154,7 +154,7 @@ const BASED = /^(?:based|listed)$/;
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 // Sites that are named after people.
-const SITES = /^(?:airport|cathedral|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
+const SITES = /^(?:airport|camp|cathedral|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
 const SIDES = /^(?:West|East|North|South)$/;
 

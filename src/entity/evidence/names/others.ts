@@ -47,9 +47,9 @@ export function others(): readonly Evidence<Reading>[] {
       "other",
       5.5,
       // Jason Day
-      ({ count, last, commonLast, given }) =>
+      ({ count, last, commonLast, given, plain }) =>
         (last.cues & OTHERS) !== 0 &&
-        (count > 1 || !commonLast) &&
+        (count > 1 || !(commonLast || plain)) &&
         !(count === 2 && given && last.small === "day"),
       LISTED_LAST,
     ],
