@@ -1083,6 +1083,7 @@ describe("extractEntities, on names beside other words,", () => {
     ["It was in Game 3 of the NBA Finals.", "other: NBA Finals (1)"],
     ["A suit against Harbor Platforms failed.", "organization: Harbor Platforms (1)"],
     ["They fled the Abu Harbor camp.", "place: Abu Harbor (1)"],
+    ["He led Harbor-e-Insaf then.", "organization: Harbor-e-Insaf (1)"],
     ["It asked Special Counsel Jack Hollis.", "person: Jack Hollis (1)"],
     ["It was at the Harbor Arena.", "place: Harbor Arena (1)"],
     ["The Houthis, who fired it, left.", "other: Houthis (1)"],

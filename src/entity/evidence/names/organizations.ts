@@ -156,6 +156,13 @@ export function organizations(): readonly Evidence<Reading>[] {
       ({ name, last }) => last.small.startsWith("cr") && RED_CROSS.test(name),
       SEVERAL,
     ],
+    [
+      "is joined by -e-",
+      "organization",
+      6,
+      ({ name, place }) => place === undefined && EZAFE.test(name),
+      SIGNED,
+    ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&"), SIGNED],
     [
       "begins in capitals and goes on with a common word",
@@ -187,6 +194,9 @@ export function organizations(): readonly Evidence<Reading>[] {
 
 // Harbortech, Norpharm, Zeltel Telecom
 const ONE_WORD = /^[A-Z][a-z]{2,}(?:tech|corp|soft|chem|pharma?|telecom|comm|[rd]com|petro|steel)$/;
+
+// Tehreek-e-Insaf, Jamaat-i-Islami
+const EZAFE = /-[ei]-[A-Z]/;
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
 
