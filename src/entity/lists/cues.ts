@@ -305,7 +305,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     AFTER_PLACES,
     "border camp cemetery church counties districts governorate mine motorway neighborhood neighbourhood " +
-      "oilfield palace racecourse racetrack railway refinery shale",
+      "oilfield palace racecourse racetrack railway refinery residents shale",
   ],
   [
     PLACES_OF,
