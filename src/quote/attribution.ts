@@ -16,7 +16,7 @@ import {
   tokensBetween,
   wordAt,
 } from "./tokens.ts";
-import { isPlural, PLURAL_SUBJECT } from "./verb.ts";
+import { isAccording, isPlural, PLURAL_SUBJECT } from "./verb.ts";
 import { PLURAL_FORM, SAYS } from "./verb-kinds.ts";
 import { ARTICLE } from "./word-kinds.ts";
 
@@ -56,14 +56,11 @@ export function attributionBefore(
 ): Attribution | undefined {
   const from = Math.max(paragraphStart, to - REACH);
   const tokens = lastSentence(tokensBetween(all, from, to).filter(({ word }) => !MARK.test(word)));
-  const according = tokens.findIndex(
-    ({ word }, index) => /^according$/i.test(word) && tokens[index + 1]?.word === "to",
+  const according = accordingTo(
+    tokens,
+    tokens.findIndex((_, at) => isAccording(tokens, at)),
   );
-  if (according >= 0) {
-    const subject = saidBy(tokens, according + 2);
-    const cue = spanOf(tokens, { first: according, last: according + 1 });
-    if (subject !== undefined) return { speaker: spanOf(tokens, subject), cue };
-  }
+  if (according !== undefined) return according;
   for (let at = tokens.length - 1; at >= 0; at -= 1)
     if (isCue(tokens, at)) {
       // `Said Lee: "..."`
@@ -71,6 +68,27 @@ export function attributionBefore(
       return { speaker: subject && spanOf(tokens, subject), cue: tokens[at] as Token };
     }
   return afterColon(tokens);
+}
+
+/** The speaker after `according to`, if those words are at `at`. */
+function accordingTo(tokens: readonly Token[], at: number): Attribution | undefined {
+  if (!isAccording(tokens, at)) return undefined;
+  const subject = saidBy(tokens, at + 2);
+  const cue = spanOf(tokens, { first: at, last: at + 1 });
+  return subject && { speaker: spanOf(tokens, subject), cue };
+}
+
+const OPENS = /(?:^|[.?!\n]["\u201d]? ?)$/;
+
+/** Reads `"...," according to Lee`, if the quotation begins its sentence. */
+function sourceAfter(
+  { text, tokens: all }: Paragraph,
+  { start, end }: Span,
+  to: number,
+): Attribution | undefined {
+  if (!OPENS.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  const tokens = tokensBetween(all, end, Math.min(to, end + REACH));
+  return accordingTo(tokens, wordAt(tokens, 0) === "," ? 1 : 0);
 }
 
 /** Reads `Lee had a warning: "..."`: the subject of the sentence says what it announces. */
@@ -138,7 +156,8 @@ export function attributionOf(
       // In `"Who ran?" The tram stopped.`, another sentence follows.
       (/,$/.test(inner) || /^ \p{Ll}/u.test(after)
         ? attributionAfter(paragraph, end, to, isAnyVerb)
-        : undefined)
+        : undefined) ??
+      sourceAfter(paragraph, { start, end }, to)
     );
   // A quotation within a sentence has the verb before it, or else one after it, as in
   // `"Stern" measures were what it called for`.
