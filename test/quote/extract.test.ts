@@ -20,7 +20,6 @@ describe("extractQuotes finds the speaker", () => {
     ['According to the mayor, "It ran all day."', "the mayor"],
     ['"It ran all day," according to the mayor.', "the mayor"],
     ['It was late. "It ran all day", according to the mayor.', "the mayor"],
-    ['Lee called it "a tram," according to the mayor.', "Lee"],
     ['It was late, and Lee said, "It ran."', "Lee"],
     ['"It ran." \u2014 Ann Lee', "Ann Lee"],
     ['"It ran," Lee was quoted as saying by the Harbor Times.', "Lee"],
