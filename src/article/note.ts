@@ -3,27 +3,25 @@
 import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, optionalString, string } from "../check/values.ts";
 import type { EditorsNote } from "../model.ts";
-import { skipBlanks, trimEnd } from "../text/blank.ts";
 
 // `EDITORS' NOTE` has 13 characters.
 const LONGEST_LABEL = 16;
+// (ATTN: ...) | [Eds: ...] | ///EMBARGO: .../// | - Updated with ... | (ATTN: ..., not closed
+const AROUND = /^\((.*)\)$|^\[(.*)\]$|^\/{3}(.*)\/{3}$|^(?:[([]|- )/s;
 
 /**
- * Reads the note in `[start, end)`, in parentheses, in brackets or bare.
+ * Reads the note in `[start, end)`, in parentheses, in brackets, between slashes, after a hyphen or bare.
  *
  *     (ATTN: UPDATES with details in paras 3-5; ADDS photo)
  *      ^label ^text
  */
 export function readNote(text: string, start: number, end: number): EditorsNote {
   const raw = text.slice(start, end);
-  const open = "([".indexOf(text.charAt(start));
-  const last = open >= 0 && text.charAt(end - 1) === ")]".charAt(open) ? end - 1 : end;
-  const from = open >= 0 ? start + 1 : start;
-  const colon = text.slice(from, Math.min(last, from + LONGEST_LABEL)).indexOf(":");
-  const words = skipBlanks(text, from + colon + 1, last);
+  const words = raw.replace(AROUND, "$1$2$3");
+  const colon = words.slice(0, LONGEST_LABEL).indexOf(":");
   return {
-    ...(colon > 0 && { label: text.slice(from, from + colon) }),
-    text: text.slice(words, trimEnd(text, words, last)),
+    ...(colon > 0 && { label: words.slice(0, colon) }),
+    text: words.slice(colon + 1).trim(),
     raw,
     start,
     end,

@@ -1,5 +1,6 @@
 /** What a line is by itself, regardless of its position. */
 
+import { CYCLE } from "../agency/cycle.ts";
 import { isKnownAgency } from "../agency/find.ts";
 import type { BlockKind } from "./block.ts";
 import { formsFor } from "./tables.ts";
@@ -16,8 +17,7 @@ const ADDRESS =
 const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.?\)?$/;
 const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
-const REPORTED =
-  /^[A-Z][\wÀ-ɏ.'’-]{0,20}(?: and [A-Z][\wÀ-ɏ.'’-]{0,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
+const REPORTED = /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
@@ -31,23 +31,16 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   if (kind !== undefined) return kind;
   if (end - start > LONGEST_CREDIT) return undefined;
   const line = text.slice(start, end);
-  if (isContributed(line)) return "credit";
+  if (line.includes(" contributed to ") && CONTRIBUTED.test(line)) return "credit";
   if (!line.endsWith(".") && LINK.test(line)) return "navigation";
   return line.length > LONGEST_ADDRESS ? undefined : shortLineKind(line);
-}
-
-/** Whether `[start, end)` is an end mark. Agrees with `lineKind`, but rejects other text faster. */
-export function isEndMark(text: string, start: number, end: number): boolean {
-  return (kindInTable(text, start, end) ?? deskKind(text.slice(start, end))) === "end";
 }
 
 function kindInTable(text: string, start: number, end: number): BlockKind | undefined {
   const forms = formsFor(text, start);
   if (forms === undefined) return undefined;
   const line = text.slice(start, end);
-  for (const [kind, form, opening] of forms)
-    if (line.startsWith(opening) && form.test(line)) return kind;
-  return undefined;
+  return forms.find(([, form]) => form.test(line))?.[0];
 }
 
 /** An end mark if an agency's name stands with a dash or the initials of its desk, a credit if it is alone. */
@@ -60,11 +53,6 @@ function deskKind(line: string): BlockKind | undefined {
 
 // Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
 const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{4,200}$/;
-
-function isContributed(line: string): boolean {
-  // The second- or third-to-last letter of report, article and story rules out most lines.
-  return "rloc".includes(line.at(line.endsWith(")") ? -4 : -3) ?? "") && CONTRIBUTED.test(line);
-}
 
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
 // as Interfax has them | A.L., as WAFA has them
@@ -85,20 +73,20 @@ function shortLineKind(line: string): BlockKind | undefined {
 }
 
 // What every slug has near its start, and few headlines. Looking for it is faster than trying all forms.
-const SLUG_SIGN = /^.{1,30}?[\d*,/-]/;
+const SLUG_SIGN = /^(?:LD |.{1,30}?[\d*,/-])/;
 const LONGEST_SLUG = 100;
 // What agencies write above a headline.
 const ABOVE_HEADLINE: readonly RegExp[] = [
   // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading.
   /^(?=.{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?$/,
-  // BOM12 TRAM-FRAUD
-  /^[A-Z]{3}\d{1,3} [A-Z-]{4,30}$/,
+  // BOM12 TRAM-FRAUD | LD ALL TRAM
+  /^(?:[A-Z]{3}\d{1,3}|LD) [A-Z\d -]{4,30}$/,
   // us-harbor-tram,lead | Harbor/Trams/
   /^[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}$/,
   // HARBOR * TRAMS
   /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/,
   // a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842
-  /^(?:a\d{4} |[a-z] [a-z] )?(?:A[MP]|BC|PM)-.{3,80}$/,
+  CYCLE,
   // eca0124 3 i 93  dpa 1888
   /^[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4}$/,
 ];

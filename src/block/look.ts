@@ -6,7 +6,7 @@ import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
-import { isByline, isEndMark, isName, isRole, lineKind } from "./line.ts";
+import { isByline, isName, isRole, lineKind } from "./line.ts";
 
 // The longest headline in the archives we measured has 160 code units, including markers.
 const LONGEST_HEADLINE = 200;
@@ -21,6 +21,13 @@ const LONGEST_CREDIT = 300;
 const SENTENCE_END = /[.,]["”]?$|;$/;
 // ... over the U.S. | ... of Hana Corp. | ...
 const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
+
+const ISSUED = /News provided by\s+$/;
+
+/** Whether a line of a press release's page names who issued it, on the line below `News provided by`. */
+export function isIssuer({ text, start }: LineCursor): boolean {
+  return ISSUED.test(text.slice(Math.max(0, start - 24), start));
+}
 
 // A single line break, with the blanks around it.
 const BREAK = /^[^\n\r]*(?:\r\n?|\n)[^\n\r]*$/;
@@ -148,9 +155,9 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
   return end - start === 1 && text.charCodeAt(start) === 0x2d;
 }
 
-/** Whether the line begins with `(MORE)` and another line follows. */
+/** Whether the line begins with `(MORE)` or `(more)`, and another line follows. */
 export function isMore(line: LineCursor): boolean {
-  return line.text.startsWith("(MORE)", line.start) && nextLine({ ...line });
+  return /^\(more\)/i.test(line.text.slice(line.start, line.end)) && nextLine({ ...line });
 }
 
 /** Whether the line is a number of one to three digits. */
@@ -184,7 +191,7 @@ export function gluedMark(text: string, start: number, end: number): number {
   LAST_STOP.lastIndex = 0;
   for (let found = LAST_STOP.exec(tail); found !== null; found = LAST_STOP.exec(tail)) {
     const from = end - tail.length + LAST_STOP.lastIndex;
-    if (from > start + found[0].length && isEndMark(text, from, end)) return from;
+    if (from > start + found[0].length && lineKind(text, from, end) === "end") return from;
   }
   return end;
 }
@@ -194,12 +201,8 @@ const SIGNED = /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI)$/;
 
 /** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
-  const last = text.charAt(end - 1);
-  if (/[A-Z]/.test(last)) {
-    const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
-    return end - (SIGNED.exec(tail)?.[1] ?? "").length;
-  }
-  if (last !== ")") return end;
+  const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
+  if (!tail.endsWith(")")) return end - (SIGNED.exec(tail)?.[1] ?? "").length;
   const from = Math.max(start, end - LONGEST_CREDIT);
   const open = text.slice(from, end).lastIndexOf("(");
   return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
@@ -215,7 +218,7 @@ const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
 const PICTURED = /\b(?:file|photos?|image|(?:is|are) seen|poses?|pictured)\b|\([RLC]\)/i;
 // ... on March 4, 2031. (Yonhap) | ... on March 4. (Yonhap)
-const DATED = /(?:, (?:19|20)\d\d| on [A-Z][a-z]{2,8}\.? \d\d?)$/;
+const DATED = /(?:, (?:19|20)\d\d| on [A-Z][a-z]{2,8}\.? \d\d?)\.?$/;
 
 /**
  * Whether a line is a caption: it ends with a photographer's name, or with the agency of the story's dateline if it
@@ -223,7 +226,7 @@ const DATED = /(?:, (?:19|20)\d\d| on [A-Z][a-z]{2,8}\.? \d\d?)$/;
  */
 export function isCaption(text: string, start: number, end: number, agency: string): boolean {
   if (agency !== "" && text.endsWith(` (${agency})`, end)) {
-    const words = text.slice(start, end - agency.length - " ()".length).replace(/\.$/, "");
+    const words = text.slice(start, end - agency.length - " ()".length);
     return PICTURED.test(words) || DATED.test(words);
   }
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);

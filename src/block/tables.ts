@@ -2,10 +2,12 @@
 
 import type { BlockKind } from "./block.ts";
 
-/** What lines begin with, two letters or more or one other character, and what those lines look like. */
+/**
+ * What lines begin with, and what those lines look like. A start is one character, or two of which the second one can be
+ * a capital too.
+ */
 type Row = readonly [starts: string, ...forms: RegExp[]];
-/** One of the forms of a kind, and what its lines begin with. */
-type Form = readonly [kind: BlockKind, form: RegExp, start: string];
+type Form = readonly [kind: BlockKind, form: RegExp];
 
 // The first form that fits counts. One regular expression is one form, or several that begin or end alike.
 const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
@@ -25,9 +27,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.
     ["- # NN \u25a0 . /", /^(?:-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.)$/],
     // Takes, Reuters until the 1990s
-    ["MO Re re RE", /^(?:more|reuter)$/i],
+    ["MO Re re", /^(?:MORE|[Rr]euter|REUTER)$/],
     // Ends | Xinhua's Enditem, Endit/al
-    ["En en EN", /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?\.?$/i],
+    ["En en", /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?\.?$/i],
     // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
     ["AP NY", /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$/],
     // Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
@@ -36,41 +38,33 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   note: [
     [
       "(",
-      // (Corrects the date in paragraph 3)
-      /^\((?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;].*\)$/,
+      // (Corrects the date in paragraph 3) | (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) |
+      // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
+      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|STORY CAN END|OPTIONAL|(?:[Bb]egin|[Ee]nd) optional |Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,12} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
       /^\((?=.*\)$)[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) /,
-      // (The author is a Reuters columnist. The opinions expressed are his own.)
-      /^\(The (?:author is|opinions expressed) .*\)$/,
-      // (This story has not been edited by ...)
-      /^\(Th(?:e|is) (?:report|story) (?:has (?:not )?been|is|was) (?:auto-generat|edit|publish|updat)ed .*\)$/,
-      // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)
-      /^\((?:STORY CAN END|OPTIONAL|(?:[Bb]egin|[Ee]nd) optional |Only the headline ).*\)$/,
     ],
     [
-      "( [ AT Ed ED",
+      "( [ AT Ed",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
     ],
-    // ATTENTION - ADDS quotes /// | KILL KILL KILL
-    ["AT HO KI", /^(?:ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/],
+    // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it
+    ["- AT HO KI", /^(?:- Updated [a-z]+ |ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/],
     // AP Photo HS105 | With AP Photos.
     ["AP Wi", /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i],
     [
-      "( Em EM Ho HO No NO",
-      // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M.
-      /^\(?(?:embargo(?:ed)?(?::| (?:until|to|for))|hold for release|not for (?:publication|release|use) (?:before|until)) .{0,120}$/i,
-      // Note to editors: ... | (Except for the headline, this story has not been edited by ...)
-      /^\(?(?:except for the headline, |note to editors: ).{0,120}$/i,
+      "$ ( / Ad Em En Ex Fo Ho No",
+      // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
+      // ///EMBARGO: not before 6 p.m.///
+      // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
+      // $Adv 04 | End Adv
+      /^[(/]{0,3}(?:(?<=[(/])embargo|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to editors: |\$?adv ?\d\d|end adv|for (?:immediate )?release\b).{0,120}$/i,
     ],
-    // For immediate release | $Adv 04 | End Adv
-    ["$ Ad AD En Fo FO", /^(?:\$?adv ?\d\d|end adv|for (?:immediate )?release\b).{0,120}$/i],
     [
       "This",
-      // This story has been corrected to show that ...
-      /^This (?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated) .{3,200}$/,
-      // This version of the story corrects the date in paragraph 3.
-      /^This version (?:of the story )?(?:corrects|CORRECTS|has been corrected) .{3,200}$/,
+      // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3.
+      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{3,200}$/,
     ],
   ],
   credit: [
@@ -79,22 +73,17 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
       /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
     ],
-    // Photo: Hana Corp. | [Photo: Bo Kim]
-    ["( [ Ph", /^[([]?Photo ?: /],
+    // Photo: Hana Corp. | [Photo: Bo Kim], but not Photo: A tram runs in Incheon. (Yonhap)
+    ["( [ Ph", /^[([]?Photo ?: (?!.*\. \()/],
     // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
-    ["( [ CO Co", /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/],
+    ["( [ Co", /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/],
     [
       "(",
       // (c) Reuters Limited 2031
       /^\([cC]\) ?(?:\d{4} |Reuters)/,
-      // (Seoul newsroom; +82 2 555 0100)
-      /^\(\(?[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[;,)+]/,
-      // (This story was produced by the Seoul bureau; Editing by Ann Lee)
-      /^\(\(?This story was (?:produced|written) by /,
-      // (By Ann Lee)
-      /^\(\(?(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$/,
+      // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
-      /^\(\(?[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z]/,
+      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
     [
       "So",
@@ -115,33 +104,23 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // VOA's Ann Lee contributed to this report. | * Ann Lee contributed to this story from Van.
       /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: to .{3,200})?\.$/,
     ],
-    // Distributed by Harbor Content Agency, LLC.
-    ["Al Di ww", /^(?:All rights reserved\.|Distributed by .{3,200}|www\.kcna\.kp .*)$/],
-    // c.2031 Harbor News
-    ["c \xa9", /^(?:c\. ?\d{4}|\xa9(?: ?\d{4})?) [A-Za-z].{2,200}$/],
+    // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News
+    [
+      "Al c Di ww \xa9",
+      /^(?:All rights reserved\.|(?:c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+    ],
     [
       "This",
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
       /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited).{3,200}\.$/,
     ],
     [
-      "- _ — (",
-      // (With inputs from agencies)
-      /^(?:(?:--?|—|_) ?)?\(With [Ii]nputs? from [^()]{3,60}\)$/,
+      "- _ — ( Ed Pe Re Tr Wi wi",
       // - By Ann Lee, ann.lee@example.org
       /^(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$/,
-    ],
-    [
-      "- _ — Wi wi",
-      // With files from The Associated Press | --With assistance from Ann Lee.
-      /^(?:(?:--?|—|_) ?)?[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}$/,
-      // - with AP
-      /^(?:(?:--?|—|_) ?)?with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?$/,
-    ],
-    [
-      "- _ — Ed Pe Re Tr",
+      // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
-      /^(?:(?:--?|—|_) ?)?(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?$/,
+      /^(?:(?:--?|—|_) ?)?(?:\(With [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
     ],
     // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
     ["/ WA", /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
@@ -150,7 +129,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // ((ann@example.org; +82 2 555 0100))
     ["(", /^\(\( ?[^() ]*@/],
     [
-      "- / CO Co Fo Me",
+      "- / Co Fo Me",
       // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
       /^\/?(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{3,200}$/,
       // Follow Ann Lee on Twitter: ...
@@ -162,55 +141,46 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   caption: [
     // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
     [
-      "[ FI Fi PH vi",
-      /^(?:\[\d\/\d{1,2}\]|FILE(?: PHOTO)?(?::| -) |File photo(?::| -| of) |PHOTO: |view larger image)/,
+      "[ Fi Ph vi",
+      /^(?:\[\d\/\d{1,2}\]|file(?::| -| photo(?::| -| of)) |photo: |view larger image)/i,
     ],
     // Photo courtesy of Harbor Trams March 4, 2031
     ["[ Im Ph", /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/],
     [
       "( [ In This",
       // (In this undated photo, a tram runs ...)
-      /^[([]?(?:This|In this) (?:(?:file|undated|composite|combined) )?(?:photo|image).*\)$/,
+      /^[([]?(?:In t|T)his (?:[a-z]+ )?(?:photo|image).*\)$/,
     ],
   ],
   timestamp: [
     [
       "0 1 2 3 4 5 6 7 8 9",
-      // 101137 GMT Dez 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
-      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{2,3})$/,
+      // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
+      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{2,3})$/,
       // 3 min read | 2 hours ago
-      /^\d\d? (?:[Mm]in(?:ute)?s?(?: [Rr]ead)?|(?:day|hour|minute)s? ago)$/,
+      /^\d\d? (?:min(?:ute)?s?(?: read)?|(?:day|hour|minute)s? ago)$/i,
     ],
     [
-      "AN KY PT So",
-      // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST
-      /^(?:KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: )/,
+      "AN Da KY PT So",
+      // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Date: 04/03/2031 | Source: ... |
       // Source: Xinhua| 2031-03-04 17:32:10|
-      /^Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-/,
+      /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
     ],
   ],
   navigation: [
-    // Web pages' own lines
     [
-      "An Cl Fo Fu Go Ho Mo Ou Pu Sh Si So The",
-      /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Source text|The Associated Press (?:receiv|is sol)).{0,300}$/,
-      // Home > Harbor > Trams | Share on Facebook
-      /^(?:Home [>›»/] [A-Z]|Share on [A-Z]\w+$|Sign up for our ).{0,90}$/,
-      // Follow AP's full coverage of trams at ... | More stories
-      /^(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)).{0,300}$/,
-    ],
-    [
-      "HO Ho La Ma Ne On Re Se Sh Si Thanks To UP Vi",
+      "An Cl Fo Fu Go Ho La Ma Mo Ne On Ou Pu Re Se Sh Si So Th To UP Vi",
+      // Web pages' own lines | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories
+      /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to Reuters|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press (?:receiv|is sol)|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
       /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
-      /^(?:Register for free to Reuters|Share this).{0,300}$/,
     ],
     [
-      "Al AL Re RE Se SE",
+      "Al Re Se",
       // Related coverage: | READ ALSO: Museum opens
       /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
     ],
   ],
-  advertisement: [["Ad AD", /^advertisement(?: · Scroll .*)?$/i]],
+  advertisement: [["Ad", /^advertisement(?: · Scroll .*)?$/i]],
   keywords: [
     // (Harbor-Trams-Fares), as Xinhua closes its summaries
     ["(", /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/],
@@ -220,11 +190,18 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ["Is Ke", /^(?:(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/],
   ],
   section: [
-    // Contacts | Media Contact: | For further information, please contact:
     [
-      "CO Co Fo In Me Pr",
+      "Co Fo In Me Pr",
+      // Contacts | Media Contact: | For further information, please contact:
       /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?[Cc](?:ontacts?|ONTACTS?):?$/,
     ],
+    [
+      "Ab",
+      // About Harbor Trams Inc.
+      /^About [A-Z].{0,60}(?:[^!.:?]|[cdop]\.)$/,
+    ],
+    // Cautionary Note Regarding Forward-Looking Statements
+    ["Ca Fo No Sa", /^.{0,50}forward.looking \w+:?$/i],
     // Headings of pages
     [
       "BU EC EN IN NA PO SP WO",
@@ -268,7 +245,7 @@ function addForms(
 ): void {
   for (const start of starts.split(" ")) {
     const key = start.length > 1 ? pairAt(start, 0) : start.charCodeAt(0);
-    found.set(key, [...(found.get(key) ?? []), ...forms.map((form): Form => [kind, form, start])]);
+    found.set(key, [...(found.get(key) ?? []), ...forms.map((form): Form => [kind, form])]);
   }
 }
 
@@ -276,9 +253,12 @@ function addForms(
 // Code units beyond it may share a sum with others, whose forms are then tried in vain.
 const SECOND = 0x4000;
 
-/** The two code units at `at` as one number; none where there is only one. */
+// Capitals have the bits of small letters without this one.
+const SMALL = 0x20;
+
+/** The two code units at `at` as one number, whether the second one is a small letter or a capital. */
 function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) + text.charCodeAt(at + 1) * SECOND;
+  return text.charCodeAt(at) + (text.charCodeAt(at + 1) | SMALL) * SECOND;
 }
 
 /** The forms that the line at `at` may have. */

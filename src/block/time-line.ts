@@ -14,7 +14,8 @@ const WORD = /([^ ,|/•-]+)(?:[ ,|/•-]{1,4}(?=[^ ,|/•-])|$)/y;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
-const ZONE = /^(?:UTC|[A-Z]{1,3}T)$/;
+// Eastern Daylight Time
+const ZONE = /^(?:UTC|[A-Z]{1,3}T|Eastern|Time|[DS][a-z]{7})$/;
 const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?)$/i;
 
 /**

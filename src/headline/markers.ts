@@ -78,7 +78,7 @@ export function countedLike(label = ""): string | undefined {
  *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}(?:(?:\r\n?|\n)[^\S\n\r]{0,9}){1,2}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
 /**
  * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *
@@ -119,8 +119,8 @@ function isLabel(label: string): boolean {
   });
 }
 
-// 2nd LD | 11th LD | 1st LEAD | 1ST LEAD | 2nd Ld-Writethru | 3rd LD-Corrected
-const LEAD = /^(\d{1,3})[a-z]{2} (?:ld|lead)(?:[- ](?:writethru|corrected))?$/i;
+// LEAD | 2nd LD | 11th LD | 1ST LEAD | 2nd Ld Writethru | 3rd LD-Corrected | 2nd LD-Harbor Interview
+const LEAD = /^(?:(\d{1,3})[a-z]{2} )?(?:ampliación|ld|lead)(?:-.+| corrected| writethru)?$/i;
 // First Lead
 const COUNTED = ["first", "second", "third", "fourth", "fifth"];
 // UPDATE 2 | UPDATE1 | Update
@@ -128,7 +128,6 @@ const UPDATE = /^UPDATE(?: ?(\d{1,3}))?$/i;
 
 /** The ordinal of the lead that a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for any other label. */
 function leadOrdinal(label: string): number {
-  if (/^(?:ampliación|ld|lead)$/i.test(label)) return 1;
   const counted = LEAD.exec(label) ?? UPDATE.exec(label);
   if (counted !== null) return Number(counted[1] ?? 1);
   return label.endsWith(" Lead") ? COUNTED.indexOf(label.slice(0, -5).toLowerCase()) + 1 : 0;

@@ -47,6 +47,31 @@ it.each(["MORE", "(END) Dow Jones Newswires"])("ends a story at %s", (mark) => {
   expect(parseArticle(`SEOUL, May 1 (AP) -- It ran.\n${mark}\n`).end?.text).toBe(mark);
 });
 
+it.each(["(MORE)", "(more)"])("goes on below %s", (mark) => {
+  const { furniture, paragraphs, end } = parseArticle(
+    `SEOUL, May 1 (Yonhap) -- It ran.\n${mark}\nIt was full.\n${mark}\n`,
+  );
+  expect(furniture).toMatchObject([{ kind: "separator", text: mark }]);
+  expect([paragraphs.length, end?.text]).toEqual([2, mark]);
+});
+
+it("reads the line below `News provided by` as a credit", () => {
+  const { credits, furniture } = parseArticle(
+    "Tram line reopens\nNews provided by\nHarbor Trams, Inc.\nLine was closed for years\nBUSAN, May 1 /PRNewswire/ -- It ran.\n",
+  );
+  expect(credits.map(({ text }) => text)).toEqual(["Harbor Trams, Inc."]);
+  expect(furniture.map(({ kind }) => kind)).toEqual(["navigation", "deck"]);
+});
+
+it.each([
+  ["[ATTN: ADDS photo]", "ATTN", "ADDS photo"],
+  ["///EMBARGO: not before 6 p.m.///", "EMBARGO", "not before 6 p.m."],
+  ["- Updated with quotes", undefined, "Updated with quotes"],
+])("reads the label and text of %s", (line, label, text) => {
+  const { notes } = parseArticle(`Tram line reopens\n${line}\nSEOUL (AP) -- It ran.\n`);
+  expect(notes.map((note) => [note.label, note.text, note.raw])).toEqual([[label, text, line]]);
+});
+
 describe("a line above the story", () => {
   it.each([
     ["(In May 1 story, in third paragraph, corrects color of the tram to blue)", "note"],
@@ -151,6 +176,15 @@ describe("a line above the story", () => {
     ["PTI | Harbor | Updated: 04-03-2031 17:32 IST", "timestamp"],
     ["Source: Xinhua| 2031-03-04 17:32:10|Editor: ann", "timestamp"],
     ["News provided by", "navigation"],
+    ["///EMBARGO: not before 6 p.m.///", "note"],
+    ["(Embargo ends)", "note"],
+    ["- Updated with mayor's remarks, details in paragraphs 3-5", "note"],
+    ["LD TRAM", "keywords"],
+    ["LD ALL TRAM 2", "keywords"],
+    ["May 01, 2031 08:00 AM Eastern Daylight Time", "timestamp"],
+    ["Date: 01/05/2031 | Source: Harbor | Read original version at source", "timestamp"],
+    ["The tram (Embargo ends May 1)", "deck"],
+    ["About 200 trams ran", "deck"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, true)).toBe(node));
 });
 
@@ -365,6 +399,15 @@ describe("a line below the story", () => {
     ["Read also", "navigation"],
     ["For further information, please contact:", "section"],
     ["(Harbor-Trams-Fares)", "keywords"],
+    ["- Updated to correct the mayor's name", "note"],
+    ["101137 Mar 31 GMT", "timestamp"],
+    ["About Harbor Trams", "section"],
+    ["About Harbor Trams Inc.", "section"],
+    ["Cautionary Note Regarding Forward-Looking Statements", "section"],
+    ["FORWARD LOOKING STATEMENTS", "section"],
+    ["Photo: A tram runs in Busan. (Yonhap)", "caption"],
+    ["Photo: Hana Corp.", "credit"],
+    ["File photo: A tram runs in Busan.", "caption"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, false)).toBe(node));
 
   it.each([
@@ -372,6 +415,8 @@ describe("a line below the story", () => {
     "Editing by hand is slow, she said.",
     "Copyright law does not cover trams, the judge said.",
     "With files from the ministry, the court opened the case.",
+    "About Monday's delay, the mayor said nothing at all.",
+    "More",
   ])("is a paragraph if it only begins like a credit: %s", (line) => {
     const { paragraphs } = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\n`);
     expect(paragraphs[1]?.text).toBe(line);

@@ -301,6 +301,7 @@ describe("parseDateline", () => {
     ["VANCOUVER, BC / ACCESSWIRE / March 4, 2031 / Trams ran late.", "ACCESSWIRE"],
     ["SEOUL: (Reuters) - Trams ran late.", "Reuters"],
     ["ISLAMABAD - (APP) - Trams ran late.", "APP"],
+    ["SYDNEY — (AP) — Trams ran late.", "AP"],
     ["Riyadh, Shawwal 16, 1443, May 17, 2031, SPA -- Trams ran late.", "SPA"],
     ["Paris (AFP) May 12, 2031 -- Trams ran late.", "AFP"],
     ["MOSCOW, August 9 (Sputnik), Ann Lee - Trams ran late.", "Sputnik"],

@@ -171,6 +171,8 @@ describe("markers without parentheses", () => {
     ["2ND LD: Tram line reopens", "lead 2 2ND LD"],
     ["2ND LEAD Tram line reopens", "lead 2 2ND LEAD"],
     ["(3rd LD-Corrected) Tram line reopens", "lead 3 3rd LD-Corrected"],
+    ["(2nd LD-Harbor Interview) Tram line reopens", "lead 2 2nd LD-Harbor Interview"],
+    ["(LEAD-Harbor Interview) Tram line reopens", "lead 1 LEAD-Harbor Interview"],
     ["URGENT   Tram line reopens", "urgent URGENT"],
     ["FLASH - Tram line reopens", "urgent FLASH"],
     ["BREAKING: Tram line reopens", "urgent BREAKING"],

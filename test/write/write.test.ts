@@ -578,6 +578,7 @@ describe("editing helpers", () => {
 
   it.each([
     ["BC-Harbor-Tram", "BC-Harbor-Tram, 1st Ld-Writethru"],
+    ["AP-US--Harbor Tram, 3rd Ld-Writethru,0612", "AP-US--Harbor Tram, 4th Ld-Writethru,0612"],
     ["a0563 BC-Harbor--Tram,0842", "a0563 BC-Harbor--Tram, 1st Ld-Writethru,0842"],
   ])("begin to count in AP's slug %j", (slug, expected) => {
     const text = `${slug}\nTram reopens\nBUSAN (AP) _ It ran.\n`;
