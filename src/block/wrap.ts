@@ -10,9 +10,9 @@ import { isHeadline } from "./look.ts";
 
 /** A line break within a paragraph. */
 export interface WrappedBreak {
-  /** The UTF-16 offset, in the rejoined text, of the blank that replaced the line break. */
+  /** The UTF-16 offset, in the rejoined text, of the blank that replaced the line break, or of the hyphen before it. */
   offset: number;
-  /** The original line break, including the blanks around it. */
+  /** The original line break, including the blanks around it and the hyphen before it, if the line ended within a word. */
   was: string;
 }
 
@@ -41,8 +41,9 @@ const WIDEST = 100;
 /**
  * Rejoins the paragraphs of hard-wrapped copy, the form in which older wires transmit it.
  *
- * A line break is removed where the next line's first word would not have fitted on the line before. Copy that already
- * has one paragraph per line is returned unchanged.
+ * A line break is removed where the next line's first word would not have fitted on the line before. A word with a
+ * hyphen at the line's end keeps the hyphen: `Asia-` and `Pacific` become `Asia-Pacific`. Copy that already has one
+ * paragraph per line is returned unchanged.
  *
  * @param text - The text of one article or of many.
  * @returns The rejoined text, for `parseArticle` or `parseFeed`, and the line breaks, for `rewrapText`.
@@ -70,14 +71,16 @@ export function unwrapText(text: string): UnwrappedText {
     const on = before !== undefined && goesOn(text, before, line, width, indented);
     indented = line.indented || (on && indented);
     if (!on) return;
-    parts.push(text.slice(from, before.end));
-    length += before.end - from;
-    breaks.push({ offset: length, was: text.slice(before.end, line.start) });
+    // What stands for the break: the hyphen, which is part of it, or a blank.
+    const end = isWithinWord(text, before, line) ? before.end - 1 : before.end;
+    parts.push(text.slice(from, end), end < before.end ? "-" : " ");
+    length += end - from;
+    breaks.push({ offset: length, was: text.slice(end, line.start) });
     length += 1;
     from = line.start;
   });
   parts.push(text.slice(from));
-  return { text: parts.join(" "), breaks };
+  return { text: parts.join(""), breaks };
 }
 
 /**
@@ -86,7 +89,8 @@ export function unwrapText(text: string): UnwrappedText {
  * @param unwrapped - The rejoined text and its line breaks.
  * @returns The original text.
  * @throws TypeError if `unwrapped` is not a result of `unwrapText`.
- * @throws RangeError if the text has no blank at the offset of a line break; the error's `path` names that break.
+ * @throws RangeError if the text has no blank at the offset of a line break, nor the hyphen that the break begins with;
+ *   the error's `path` names that break.
  */
 export function rewrapText(unwrapped: UnwrappedText): string {
   const fields = members(unwrapped, "unwrapped");
@@ -96,9 +100,14 @@ export function rewrapText(unwrapped: UnwrappedText): string {
   membersList(fields["breaks"], "unwrapped.breaks").forEach((one, index) => {
     const path = `unwrapped.breaks[${index}]`;
     const offset = whole(one["offset"], `${path}.offset`, 0, text.length);
-    if (offset < from || text.charAt(offset) !== " ")
-      refuse(`${path}.offset`, `there is no blank in the text at ${offset}`);
-    parts.push(text.slice(from, offset), string(one["was"], `${path}.was`));
+    const was = string(one["was"], `${path}.was`);
+    const sign = was.startsWith("-") ? "-" : " ";
+    if (offset < from || text.charAt(offset) !== sign)
+      refuse(
+        `${path}.offset`,
+        `there is no ${sign === "-" ? "hyphen" : "blank"} in the text at ${offset}`,
+      );
+    parts.push(text.slice(from, offset), was);
     from = offset + 1;
   });
   return parts.join("") + text.slice(from);
@@ -168,6 +177,18 @@ function goesOver(text: string, line: Line, next: Line): boolean {
   const kind = lineKind(text, line.start, line.end);
   if (text.charAt(line.end - 1) === ")") return false;
   return text.charAt(line.start) === "(" || (kind === "note" && isProse(text, next));
+}
+
+// Asia- | Pacific, but not two- | and three-day, nor the hyphen of ran - | and
+const HYPHEN = /[\p{L}\d]-$/u;
+const REST_OF_WORD = /^(?!(?:and|or|to) )[\p{L}\d]/u;
+
+/** Whether the line before ends with a hyphen within a word, which goes on on the next line. */
+function isWithinWord(text: string, before: Line, line: Line): boolean {
+  return (
+    HYPHEN.test(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
+    REST_OF_WORD.test(text.slice(line.start, line.start + 4))
+  );
 }
 
 function isProse(text: string, { start, end }: Line): boolean {

@@ -76,6 +76,21 @@ ${INDENTED.replace(/^.*\n/, "")}`;
   });
 });
 
+it("keeps the hyphen of a word that goes on on the next line, and no blank after it", () => {
+  const wrapped = `   BUSAN, May 1 (AP) _ The head of the tram line in the Asia-
+Pacific region, Jean-
+Claude Lee, said that a long-
+term plan for two-
+and three-day tickets was -
+of course - late.
+`;
+  const unwrapped = unwrapText(wrapped);
+  expect(parseArticle(unwrapped.text).paragraphs.map(({ text }) => text)).toEqual([
+    "The head of the tram line in the Asia-Pacific region, Jean-Claude Lee, said that a long-term plan for two- and three-day tickets was - of course - late.",
+  ]);
+  expect(rewrapText(unwrapped)).toBe(wrapped);
+});
+
 describe("rewrapText", () => {
   it("restores any text from what unwrapText returns for it", () => {
     fc.assert(
@@ -83,7 +98,18 @@ describe("rewrapText", () => {
         fc.oneof(
           anyText,
           fc
-            .array(fc.constantFrom(INDENTED, SPACED, "\r", " ", "x\n"))
+            .array(
+              fc.constantFrom(
+                INDENTED,
+                SPACED,
+                INDENTED.replace(/ (?=been)/, "-"),
+                INDENTED.replace("which had", "which-"),
+                "\r",
+                " ",
+                "x\n",
+                "-",
+              ),
+            )
             .map((parts) => parts.join("")),
         ),
         (text) => rewrapText(unwrapText(text)) === text,
@@ -98,6 +124,9 @@ describe("rewrapText", () => {
     );
     expect(() => rewrapText({ text: "abc", breaks: [{ offset: 1, was: "\n" }] })).toThrow(
       "unwrapped.breaks[0].offset: there is no blank in the text at 1",
+    );
+    expect(() => rewrapText({ text: "a b", breaks: [{ offset: 1, was: "-\n" }] })).toThrow(
+      "unwrapped.breaks[0].offset: there is no hyphen in the text at 1",
     );
   });
 });
