@@ -208,9 +208,9 @@ export function gluedCredit(text: string, start: number, end: number): number {
   return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
 }
 
-// (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Ann Lee/The Harbor Post via AP)
+// (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Photo: VNA) | (Ann Lee/The Harbor Post via AP)
 const IN_BRACKETS =
-  /\((?:(?:PNA )?[Pp]hoto by [^()]{2,40}|([^()/]{2,30})\/(?:[^()/]{3,30} via )?([^()/]{2,40}))\)$/;
+  /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{2,40}|([^()/]{2,30})\/(?:[^()/]{3,30} via )?([^()/]{2,40}))\)$/;
 // REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
 const WITHOUT_BRACKETS =
   /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;

@@ -86,11 +86,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
     [
-      "So",
+      "So |",
       // Some information for this report came from AP.
       /^Some \w+ (?:for|in) this report (?:came from|was provided by) /,
-      // Source: Xinhua
-      /^Source: [A-Z][^:|]{2,90}$/,
+      // Source: Xinhua | | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
+      /^(?:\| )?Source: [A-Z][^:|]{2,90}$/,
     ],
     [
       "-",
@@ -136,7 +136,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^Follow [@A-Z].{3,200} (?:on|at) (?:Twitter|X)/,
     ],
     // Tel: +82 2 555 0100 | To contact the reporter on this story: ...
-    ["Te To", /^(?:Tel: ?\+?\d.{3,200}$|To contact the (?:reporter|editor)s?\b)/],
+    ["Te To", /^(?:Tel: ?\+?\d.{3,200}$|To contact the [a-z]+ on )/],
   ],
   caption: [
     // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
@@ -171,8 +171,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "An Cl Fo Fu Go Ho La Ma Mo Ne On Ou Pu Re Se Sh Si So Th To UP Vi",
       // Web pages' own lines | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories
-      /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to Reuters|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press (?:receiv|is sol)|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
-      /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
+      /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press (?:receiv|is sol)|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
+      /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI A\w+|Video Player Close)$/,
     ],
     [
       "Al Re Se",
@@ -180,7 +180,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
     ],
   ],
-  advertisement: [["Ad", /^advertisement(?: · Scroll .*)?$/i]],
+  advertisement: [["Ad", /^advertisement(?: · .*)?$/i]],
   keywords: [
     // (Harbor-Trams-Fares), as Xinhua closes its summaries
     ["(", /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/],

@@ -71,9 +71,10 @@ export function unwrapText(text: string): UnwrappedText {
     const on = before !== undefined && goesOn(text, before, line, width, indented);
     indented = line.indented || (on && indented);
     if (!on) return;
-    // What stands for the break: the hyphen, which is part of it, or a blank.
-    const end = isWithinWord(text, before, line) ? before.end - 1 : before.end;
-    parts.push(text.slice(from, end), end < before.end ? "-" : " ");
+    // What stands for the break: the hyphen before it, or a blank.
+    const within = WITHIN_WORD.test(text.slice(before.end - 2, line.start + 4));
+    const end = within ? before.end - 1 : before.end;
+    parts.push(text.slice(from, end), within ? "-" : " ");
     length += end - from;
     breaks.push({ offset: length, was: text.slice(end, line.start) });
     length += 1;
@@ -179,17 +180,8 @@ function goesOver(text: string, line: Line, next: Line): boolean {
   return text.charAt(line.start) === "(" || (kind === "note" && isProse(text, next));
 }
 
-// Asia- | Pacific, but not two- | and three-day, nor the hyphen of ran - | and
-const HYPHEN = /[\p{L}\d]-$/u;
-const REST_OF_WORD = /^(?!(?:and|or|to) )[\p{L}\d]/u;
-
-/** Whether the line before ends with a hyphen within a word, which goes on on the next line. */
-function isWithinWord(text: string, before: Line, line: Line): boolean {
-  return (
-    HYPHEN.test(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
-    REST_OF_WORD.test(text.slice(line.start, line.start + 4))
-  );
-}
+// Asia-, and Pacific on the next line, but not two-, and and three-day
+const WITHIN_WORD = /^[^\s-]-\s+(?!(?:and|or|to) )\S/;
 
 function isProse(text: string, { start, end }: Line): boolean {
   return lineKind(text, start, end) === undefined && !isByline(text, start, end);

@@ -179,6 +179,7 @@ describe("a line above the story", () => {
     ["///EMBARGO: not before 6 p.m.///", "note"],
     ["(Embargo ends)", "note"],
     ["- Updated with mayor's remarks, details in paragraphs 3-5", "note"],
+    ["| Source: Harbor Mining Corp.", "credit"],
     ["LD TRAM", "keywords"],
     ["LD ALL TRAM 2", "keywords"],
     ["May 01, 2031 08:00 AM Eastern Daylight Time", "timestamp"],
@@ -407,6 +408,7 @@ describe("a line below the story", () => {
     ["FORWARD LOOKING STATEMENTS", "section"],
     ["Photo: A tram runs in Busan. (Yonhap)", "caption"],
     ["Photo: Hana Corp.", "credit"],
+    ["A tram in Busan. (Photo: VNA)", "caption"],
     ["File photo: A tram runs in Busan.", "caption"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, false)).toBe(node));
 
