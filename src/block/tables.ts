@@ -102,7 +102,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "* AP As VO",
       // VOA's Ann Lee contributed to this report. | * Ann Lee contributed to this story from Van.
-      /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: to .{3,200})?\.$/,
+      /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from|to) .+)?\.$/,
     ],
     // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News
     [
@@ -172,7 +172,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "An Cl Fo Fu Go Ho La Ma Mo Ne On Ou Pu Re Se Sh Si So Th To UP Vi",
       // Web pages' own lines | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories
       /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press (?:receiv|is sol)|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
-      /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI A\w+|Video Player Close)$/,
+      /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI A\w+|Video Player .*)$/,
     ],
     [
       "Al Re Se",

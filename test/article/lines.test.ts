@@ -243,6 +243,7 @@ describe("a line below the story", () => {
     ["Ann Lee, The Canadian Press", "credit"],
     ["Information from: Harbor Ledger, http://www.example.org", "navigation"],
     ["AP video journalist Ann Lee contributed.", "credit"],
+    ["Associated Press writer Ann Lee contributed from Busan.", "credit"],
     ["(Reporte de Ana Ruiz; editado por Luis Paz)", "credit"],
     ["(Reportage Ann Lee, édité par Sam Roe)", "credit"],
     ["(Bericht von Ann Lee, redigiert von Sam Roe. Bei Fragen: Redaktion Berlin)", "credit"],
