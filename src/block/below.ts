@@ -4,21 +4,21 @@ import type { BlockKind } from "./block.ts";
 
 const CONTACTS = /contacts?:?$/i;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
-const RELATED = /^related [a-z]+:?$/i;
+const LISTED = /^related [a-z]+:?$|^news p/i;
 
 /** RKS ANB: the initials of PTI's desk, a sign-off only below its end mark. */
 export const INITIALS: RegExp = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}$/;
 
 /**
  * Returns the kind of the lines below such a heading: names and numbers below `Contacts`, `Media Contact:` and `For
- * further information, please contact:`, material that is not for publication below dpa's `# Notebook`, and headlines
- * below `Related Stories`.
+ * further information, please contact:`, material that is not for publication below dpa's `# Notebook`, headlines below
+ * `Related Stories`, and who issued a press release below `News provided by`.
  */
 export function kindBelow(
   kind: BlockKind | undefined,
   line: string,
 ): "navigation" | "section" | "sign-off" | undefined {
-  if (kind === "navigation" && RELATED.test(line)) return kind;
+  if (kind === "navigation" && LISTED.test(line)) return kind;
   if (kind !== "section") return undefined;
   return CONTACTS.test(line) ? "sign-off" : NOTEBOOK.test(line) ? kind : undefined;
 }

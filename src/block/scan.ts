@@ -122,7 +122,7 @@ function scanHead(scanner: Scanner): boolean {
     } else if (headline && isStoryAhead(line)) {
       // (ADDS photo) | (With AP Photos)
       const note = text.charAt(start) + text.charAt(end - 1) === "()";
-      take(note ? "note" : isIssuer(line) ? "credit" : "deck", start, end);
+      take(note ? "note" : isIssuer(line) ? "navigation" : "deck", start, end);
     } else return true;
   } while (nextLine(line));
   return false;

@@ -195,13 +195,6 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // Contacts | Media Contact: | For further information, please contact:
       /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?[Cc](?:ontacts?|ONTACTS?):?$/,
     ],
-    [
-      "Ab",
-      // About Harbor Trams Inc.
-      /^About [A-Z].{0,60}(?:[^!.:?]|[cdop]\.)$/,
-    ],
-    // Cautionary Note Regarding Forward-Looking Statements
-    ["Ca Fo No Sa", /^.{0,50}forward.looking \w+:?$/i],
     // Headings of pages
     [
       "BU EC EN IN NA PO SP WO",
