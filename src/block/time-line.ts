@@ -6,11 +6,11 @@ import { matchAt, matchEnd } from "../text/match.ts";
 // Published on Tuesday, 4 March 2031, 06:20 p.m. UTC
 const LONGEST = 70;
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
-// PTI | Updated: Mar 4, 2031, 06.20 PM IST | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
+// PTI | Updated: Mar 4, 2031, 06.20 PM IST | 18:20 GMT 04.03.2031 | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
   /(?:[A-Z]\w{1,10} \| |[A-Z]{2,5}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{4,7}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
-// A word and what separates it from the next one.
-const WORD = /([^ ,|/•-]+)(?:[ ,|/•-]{1,4}(?=[^ ,|/•-])|$)/y;
+// A word and what separates it from the next one; the stops of 04.03.2031 do, those of 06.20 do not.
+const WORD = /(\d\d?(?=\.\d\d?\.\d)|\d\d?(?=\.\d{4})|[^ ,|/•-]+)(?:[ ,.|/•-]{1,4}(?=[^ ,|/•-])|$)/y;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
