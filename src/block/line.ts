@@ -40,7 +40,8 @@ function kindInTable(text: string, start: number, end: number): BlockKind | unde
   const forms = formsFor(text, start);
   if (forms === undefined) return undefined;
   const line = text.slice(start, end);
-  return forms.find(([, form]) => form.test(line))?.[0];
+  for (const [kind, form] of forms) if (form.test(line)) return kind;
+  return undefined;
 }
 
 /** An end mark if an agency's name stands with a dash or the initials of its desk, a credit if it is alone. */
