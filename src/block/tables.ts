@@ -102,7 +102,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "* AP As VO",
       // VOA's Ann Lee contributed to this report. | * Ann Lee contributed to this story from Van.
-      /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from|to) .+)?\.$/,
+      /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from|to) .{3,200})?\.$/,
     ],
     // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News
     [
