@@ -1,6 +1,6 @@
 /** What a rule knows about the surroundings of an expression. */
 
-import type { PlainDate, TenseCue } from "../model.ts";
+import type { DateMention, PlainDate, TenseCue } from "../model.ts";
 import { type Period, periodAt, type Unit } from "./period.ts";
 import { isoDay } from "./say.ts";
 import { tenseAt } from "./tense.ts";
@@ -20,8 +20,8 @@ export interface Context {
   day?: Period;
   /** The minutes since midnight, if the last definite date was a clock time; otherwise `NaN`. */
   minutes?: number;
-  /** Whether the last expression was a clock time without a day. */
-  dayless?: boolean;
+  /** The last expression or two, if they are a clock time without a day: `4 p.m.`, `4 p.m. (2100 GMT)`. */
+  dayless?: readonly DateMention[];
   /** The quarter named last, of those within a year before the article's day. */
   quarter?: Period;
   start: number;

@@ -1,6 +1,6 @@
 /** Rules as patterns over the words of a run, and their matches. */
 
-import { bit, bits, type Entry } from "./lexicon.ts";
+import { bit, bits, type Entry, SKIPPED } from "./lexicon.ts";
 import type { Mean, Rules } from "./rule.ts";
 import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
 
@@ -174,14 +174,18 @@ function follow(
   matches: Match[],
 ): void {
   for (const rule of state.rules) matches.push({ rule, to: at, last });
-  const token = run[at];
+  // `Financial` before an expression is the end of a name.
+  const isSkipped = run[at]?.value === SKIPPED && (at > from || run[at]?.word !== "financial");
+  const next = at + Number(isSkipped);
+  const token = run[next];
   if (token === undefined) return;
-  for (const { item, next } of edgesFor(state, token.entry)) {
-    if (at > from && (token.gap & item.gaps) === 0) continue;
-    const nested = item.group === undefined ? [undefined] : matchesAt(item.group, run, at);
+  for (const edge of edgesFor(state, token.entry)) {
+    const { name, group, gaps } = edge.item;
+    if (next > from && (token.gap & gaps) === 0) continue;
+    const nested = group === undefined ? [undefined] : matchesAt(group, run, next);
     for (const match of nested) {
-      const part = item.name === "" ? last : { name: item.name, token, match, before: last };
-      follow(next, run, from, match?.to ?? at + 1, part, matches);
+      const part = name === "" ? last : { name, token, match, before: last };
+      follow(edge.next, run, from, match?.to ?? next + 1, part, matches);
     }
   }
 }

@@ -60,8 +60,11 @@ export function bits(kinds: string): number {
 }
 
 /** The weekdays, Monday to Sunday. */
-export const WEEKDAYS =
+const WEEKDAYS =
   "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday";
+
+/** The value of words that may stand before any word of an expression and change nothing: `the fiscal third quarter`. */
+export const SKIPPED = "~";
 
 // One row per kind: words, numbered from 1, each with its value after `=`, which is the word itself if none is given. A
 // value that is a number replaces the word's number. `|` joins words with the same meaning; a word that a stop may
@@ -82,7 +85,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century " +
       "millennium",
     SEASON: "spring=SP summer=SU fall|autumn=FA winter=WI",
-    PART: "morning=MO afternoon|midafternoon=AF evening=EV night|tonight=NI",
+    PART: "morning|midmorning=MO afternoon|midafternoon=AF evening=EV night|tonight=NI",
     NOON: "noon|midday=12:00 midnight=24:00",
     AMPM: "am=AM pm=PM o'clock=",
     ZONE:
@@ -94,7 +97,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       "early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|" +
       "circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|" +
       "fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to|" +
-      "no=EQUAL_OR_LESS dawn|daybreak=MO dusk|nightfall=EV overnight=NI",
+      "no=EQUAL_OR_LESS dawn|daybreak=MO dusk|nightfall=EV overnight=NI fiscal|financial|calendar=~",
   };
 }
 
@@ -111,8 +114,8 @@ export const ZONE: number = /* @__PURE__ */ bit("ZONE");
 const PROPER = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE");
 // No expression is made of these alone.
 const HEADLESS = NUM | ORD;
-// The exceptions: years in words, such as nineteen ninety-six and two thousand ten, and quarters such as Q3.
-const HEADS = /^(?:nineteen|thousand|q)$/;
+// The exceptions: years in words, such as nineteen ninety-six and two thousand ten, quarters such as Q3, and B.C.
+const HEADS = /^(?:nineteen|thousand|[qh]|half|bc)$/;
 
 /** The hash of a word that is extended by one letter, of either case. */
 export function hashWith(hash: number, code: number): number {
@@ -126,7 +129,7 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
   const add = (word: string, kind: string, n: number, value: string, isHead = false): void => {
     const old = lexicon.get(word);
     const kinds = bit(kind) | (old?.kinds ?? 0);
-    const proper = (kinds & PROPER) !== 0 || word === "q";
+    const proper = (kinds & PROPER) !== 0 || /^[qh]$/.test(word);
     const head = isHead || old?.head === true || (kinds & ~HEADLESS) !== 0 || HEADS.test(word);
     lexicon.set(word, { word, kinds, n: old?.n || n, value: old?.value || value, proper, head });
     let hash = 0;

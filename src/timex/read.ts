@@ -133,10 +133,11 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   const before = context.last;
   mentions.push(mention);
   remember(meaning, context);
+  const { dayless = [] } = context;
+  context.dayless = meaning.dayless ? [mention] : [];
   // Between two expressions that belong together, nothing longer than ` that ended on ` is possible.
   if (last !== undefined && last.start >= offset && start - (last.end - offset) < 16)
-    linkToLast(last, mention, meaning, before, reading);
-  context.dayless = meaning.dayless === true;
+    linkToLast(last, mention, meaning, before, dayless, reading);
   return mention;
 }
 
@@ -145,15 +146,18 @@ function linkToLast(
   mention: DateMention,
   { period, dayless }: Meaning,
   before: Context["last"],
+  clocks: readonly DateMention[],
   { context, offset, mentions }: Reading,
 ): void {
   const { text, start, today } = context;
   const from = last.start - offset;
   const joint = text.slice(last.end - offset, start);
-  if (context.dayless === true && dayless !== true && period?.unit === "day") {
+  if (dayless && joint === " (") context.dayless = [...clocks.slice(-1), mention];
+  if (!dayless && period?.unit === "day") {
     const isDay = mention.type === "DATE";
-    if ((isDay ? ON : TO_TIME).test(joint)) lendDay(last, mention, period.day);
-    if (isDay && ON.test(joint)) {
+    if ((isDay ? ON : TO_TIME).test(joint))
+      for (const clock of clocks) lendDay(clock, mention, period.day);
+    if (clocks[0] && isDay && ON.test(joint) && !joint.startsWith(")")) {
       mentions.pop();
       last.end = mention.end;
       last.text = text.slice(from, mention.end - offset);
@@ -171,8 +175,8 @@ function linkToLast(
   else if (before?.unit === "quarter") context.last = context.quarter = before;
 }
 
-// 5 p.m. local time Tuesday | 9 a.m. (Seoul time) on April 8
-const ON = /^ (?:on )?$/;
+// 5 p.m. local time Tuesday | 9 a.m. (Seoul time) on April 8 | 4 p.m. (2100 GMT) on Tuesday
+const ON = /^\)? (?:on )?$/;
 // from 3 p.m. to 5 p.m. Tuesday | opens at 6 a.m. and closes at 8 p.m. on Tuesday
 const TO_TIME = /^(?:[-\u2013]| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/;
 
@@ -206,7 +210,7 @@ function endLast(
 
 // (Iran time) | Seoul time | local time | (KST) | (GMT+9)
 const ZONE_AFTER =
-  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime\b)|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
+  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime\b|(?:Ea|We)stern|Pacific)|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
 // GMT+9
 const SHIFT = /[+-]\d\d?(?::\d\d)?\b/y;
 

@@ -66,8 +66,9 @@ const SMALL_S = 115;
 const JOINT = /(?:,|[-\u2013](?!-)|['\u2019](?= ))?(?:[ \t\r\xa0]|\n(?![ \r]*\n))*/y;
 // What separates runs: a word, a number with any letters glued to it, or a sign.
 const OTHER = /[A-Za-z\xc0-\u1fff]+|\d[\dA-Za-z\xc0-\u1fff]*|[\s\S]/y;
-// Words with signs in them: a.m. | P.M. | p.m | o'clock | 's
-const SIGNED = /[ap]\.[ \xa0]?m(?:\.|\b)|o['\u2019]clock\b|['\u2019]s(?![a-z\xc0-\u1fff])/iy;
+// Words with signs in them: a.m. | P.M. | p.m | B.C. | o'clock | 's
+const SIGNED =
+  /(?:[ap]\.[ \xa0]?m|b\.c)(?:\.|\b)|o['\u2019]clock\b|['\u2019]s(?![a-z\xc0-\u1fff])/iy;
 
 /** Reads runs from a position on until one ends after `least`. Returns that end. */
 function readRuns(

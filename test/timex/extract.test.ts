@@ -230,7 +230,7 @@ describe("extractDates", () => {
       verb: { text: "ended", side: "past", start: 3, end: 8 },
     });
     expect(before?.explanation).toEqual({
-      rule: "$date/the? previous|preceding|prior fiscal? UNIT",
+      rule: "$date/the? previous|preceding|prior UNIT",
       anchor: "2031-02-28",
       anchoredBy: "mention",
     });

@@ -11,12 +11,12 @@ export function awayRules(): readonly Rules[] {
   return [
     // `five years ago this month`, `a year ago today`
     [fromTodayBy, "$length ago $date?; $length or =so ago", -1],
-    [fromTodayBy, "$length from now|today", 1],
+    [fromTodayBy, "$length from now", 1],
     // `They will strike for 48 hours from Thursday` has a length and a day.
     [fromTodayBy, "$length from $day", 1, /(?<!for )«/],
     // Not `two weeks later than planned`.
     [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
-    [fromNamedBy, "$length later|afterward|hence", 1, /»(?! than)/],
+    [fromNamedBy, "$length later|hence", 1, /»(?! than)/],
   ];
 }
 
@@ -30,7 +30,7 @@ function fromTodayBy(
   // In a comparison with a quarter or month, the same one of another year is meant.
   const isCompared =
     length.unit === "year" &&
-    (last?.unit === "quarter" ||
+    ((last?.unit === "quarter" && /«[^A-Z]/.test(around(context))) ||
       (last?.unit === "month" && /\b(?:than|from|with) «/.test(around(context))));
   const from = isCompared ? named(context) : fromToday(context, "day", 0);
   return withMod(far(length, by, from), word.value);

@@ -3,10 +3,9 @@
 import { around, type Context, fromToday } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { periodAt, weekdayFrom } from "../period.ts";
-import { daysBefore } from "../range.ts";
+import { pad, periodAt, weekdayFrom } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { also, date, dateIn, isoDay, nothing } from "../say.ts";
+import { also, date, dateIn, isoDay, nothing, vague } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
 
 /** Rules for days. */
@@ -35,9 +34,10 @@ export function periodRules(): readonly Rules[] {
     [({ within, month }) => dateIn("month", yearIn(within), month.n), "MONTH of? ,$within"],
     [bareMonth, "MONTH"],
     [bareYear, "YEAR"],
+    [({ year, num }) => vague(`BC${pad(year.n || num.n, 4)}`), "YEAR|NUM bc"],
     // `in his 30s` is an age, so two digits need `the`, an apostrophe, or `early` before them.
     [
-      ({ decade }) => dateIn("decade", decade.n),
+      ({ decade: { n } }) => dateIn(n % 100 || n > 1900 ? "decade" : "century", n),
       "the? nineteen? DECADE",
       0,
       /(?<!\b(?:my|his|her|their|your) )«(?!\d0s»)/,
@@ -52,11 +52,7 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   if (day % 1 !== 0 || day < 1 || day > 31) return undefined;
   // `June 25 next year`
   if (near) return dateIn("day", yearIn(near), month.n, day);
-  // The verb before `14 and 15 June` is that of both days.
-  const { text, start } = context;
-  context.start -= daysBefore(text, start).length;
   const inYear = year.n || nearYear(context, dayOf(month.n, day));
-  context.start = start;
   // There is no `Feb. 30`.
   return dateIn("day", inYear, month.n, day) ?? nothing();
 }
@@ -81,7 +77,7 @@ const EXPECTED =
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
-  /»(?: [a-z-]+)? (?:sales|(?:ex|im)ports|output|data|inflation|futures|crude|wheat|corn)\b/;
+  /»(?: [a-z-]+)? (?:sales|..ports|output|data|inflation|futures|crude|wheat|corn)\b/;
 
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;

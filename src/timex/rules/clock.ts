@@ -1,21 +1,22 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
 import { type Context, fromToday, namedDay } from "../context.ts";
-import { WEEKDAYS } from "../lexicon.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import type { Period } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, clockOf, time, vague, withMod } from "../say.ts";
 import { shortZone } from "../zones.ts";
-import { weekdayMeant } from "./relative.ts";
 
 /** Rules for clock times without a day, whose value is like `09:30`. */
 export function clockRules(): readonly Rules[] {
   return [
-    [clockTime, "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; CLOCK in the PART"],
-    // `at 9 tonight`, `7:30 p.m. that evening`
-    [clockTime, "NUM this|that? PART", 0, /\b(?:at|by|until|since) «/],
-    [clockTime, "NUM AMPM ZONE? this|that? PART; CLOCK AMPM? ZONE? this|that? PART"],
+    [clockTime, "CLOCK AMPM? ZONE?; NUM AMPM ZONE?"],
+    // `at 9 tonight`, `by 4 in the morning`, `until 7:30 p.m. that evening`
+    [
+      clockTime,
+      "NUM AMPM? in|this|that? the? PART; CLOCK AMPM? in|this|that? the? PART",
+      0,
+      /\b(?:at|by|until|since) «/,
+    ],
     [
       ({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)),
       "NOON ZONE? tonight?",
@@ -62,9 +63,8 @@ export function timeRules(): readonly Rules[] {
     [partOfToday, "=early|earlier|late|later? this PART; =earlier|later in the PART", 0],
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; =dawn|overnight on? $day"],
-    // `by evening`, `before dawn`
-    [partOfToday, "PART", 0, /\bin «\w+» trad/i],
-    [partFrom, "PART", 0, /\b(?:by(?! «night)|until|till|since) «/i],
+    // `by evening`, `in morning trading`, `before dawn`
+    [partFrom, "PART", 0, /\b(?:in «\w+» trad|(?:by(?! «night)|until|till|since) «)/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
@@ -91,26 +91,12 @@ function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  const day = dayAfter(context);
-  const meaning = also(time(day ?? namedDay(context), clock.value), {
+  const meaning = also(time(namedDay(context), clock.value), {
     clock: true,
     zone: clock.zone,
-    dayless: day === undefined,
+    dayless: true,
   });
   return withMod(meaning, word.value);
-}
-
-// 10:15 p.m. local time (2115 GMT) on Friday
-const DAY_AFTER =
-  /^(?: [A-Za-z]{1,12} [Tt]ime)?(?:\)| \(\d[^()]{3,24}\)) (?:on )?([A-Z][a-z]{2,5}day)\b/;
-
-/** The day after a time, of which the same time elsewhere comes between them in parentheses. */
-function dayAfter(context: Context): Period | undefined {
-  const { text, end } = context;
-  const [, name] = DAY_AFTER.exec(text.slice(end, end + 60)) ?? [];
-  if (name === undefined) return undefined;
-  const weekday = WEEKDAYS.split(" ").findIndex((names) => names.startsWith(name.toLowerCase()));
-  return weekday < 0 ? undefined : weekdayMeant(context, weekday + 1);
 }
 
 function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {

@@ -3,7 +3,7 @@
 import { around, type Context, fromToday, isSide, leanOn, named, todayOf } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { type Period, type Unit, ymdOf } from "../period.ts";
+import { MONTHS_IN, type Period, type Unit, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date, dateIn, length, same, withMod } from "../say.ts";
 import { far } from "./away.ts";
@@ -12,26 +12,22 @@ import { far } from "./away.ts";
 export function periodRules(): readonly Rules[] {
   return [
     [
-      quarterOf,
-      "the? fiscal? ORD|last|final fiscal? quarter of? fiscal? ,$within; " +
-        "the? fiscal? $within 's? fiscal? ORD fiscal? quarter; q _NUM of? ,$within",
+      partOf,
+      "the? ORD|last|final|latter =quarter|half of? ,$within; " +
+        "the? $within 's? ORD =quarter|half; =q|h _NUM of? ,$within",
     ],
-    [
-      quarter,
-      "the? fiscal? ORD fiscal? _quarter; fiscal? ORD -quarter; q _NUM; " +
-        "the? =MONTH -MONTH quarter|period",
-    ],
+    [part, "the? ORD _=quarter|half; ORD -=quarter|half; =q|h _NUM; the? MONTH -MONTH =quarter"],
     [
       (_, context) => date(reported(context)),
       "the|that quarter; " +
-        "the? latest|recent|most fiscal|recent|recently? fiscal|completed|ended? quarter|period",
+        "the? latest|recent|most recent|recently? completed|ended? quarter|period",
       0,
       /»(?!-)/,
     ],
     [
       quarterBefore,
-      "the? corresponding|comparable|same? year ago|earlier fiscal? ORD? UNIT|period; " +
-        "the corresponding|comparable|same? fiscal? ORD? UNIT|period of|in? =a|last year ago|before|earlier?; " +
+      "the? corresponding|comparable|same? year ago|earlier ORD? UNIT|period; " +
+        "the corresponding|comparable|same? ORD? UNIT|period of|in? =a|last year ago|before|earlier?; " +
         "year -ago|earlier",
     ],
     [
@@ -39,19 +35,17 @@ export function periodRules(): readonly Rules[] {
       "the YEAR quarter|period; the corresponding|comparable|same quarter|period of YEAR",
     ],
     [(_, context) => date(named(context)), "the same period"],
-    [halfOf, "the? =first|second|last|latter half of? fiscal? ,$within"],
-    [half, "the? =first|second half", 0, /»(?! of)/],
     [
       ({ within, season }) => dateIn("season", yearIn(within), season.n * 3),
       "the? SEASON of? ,$within",
       0,
       /«(?!fall (?:this|last|next))/,
     ],
-    [seasonByNamed, "that|the same SEASON; that SEASON", 0],
-    [seasonByNamed, "the following|next SEASON; the following MONTH", 1],
-    [byYear, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
-    [byYear, "this coming? SEASON; this MONTH NUM?", 0],
-    [byYear, "next SEASON; next MONTH NUM?", 1],
+    [seenFromNamed, "that|the same SEASON; that SEASON", 0],
+    [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
+    [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
+    [seenFromToday, "this coming? SEASON; this MONTH NUM?", 0],
+    [seenFromToday, "next SEASON; next MONTH NUM?", 1],
     // `the summer`, `in the fall`, but `since the fall of Rome`
     [
       nearSeason,
@@ -62,10 +56,7 @@ export function periodRules(): readonly Rules[] {
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`
     [nearSeason, "SEASON", 0, /\b(?:by|until|since) «/i],
-    [
-      yearOf,
-      "the? full? year|calendar YEAR|NUM; the? fiscal|financial year? ,YEAR; the? YEAR fiscal|financial year",
-    ],
+    [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
     [yearNear, "the? year 's? =end", 31],
     [yearNear, "the new year", 1],
   ];
@@ -85,29 +76,38 @@ export function yearIn({ period }: Meaning): number {
   return period?.unit === "year" ? ymdOf(period.day).year : 0;
 }
 
-// The last quarter is the fourth.
-function quarterOf({ within, ord, num }: Parts): Meaning | undefined {
-  return quarterIn(yearIn(within), ord.n || num.n || 4);
+type PartOfYear = "quarter" | "half";
+
+/** Whether it is a quarter or a half, and its number; the last one if it has none. */
+function numbered({ ord, num, month, word }: Parts): readonly [PartOfYear, number] {
+  const isHalf = word.word.startsWith("h");
+  // `the April-June quarter`
+  const n = ord.n || num.n || (month.n + 2) / 3;
+  return [isHalf ? "half" : "quarter", n || (isHalf ? 2 : 4)];
 }
 
-function halfOf({ within, word }: Parts): Meaning | undefined {
-  return dateIn("half", yearIn(within), (word.n || 2) * 6 - 5);
+// There is no fifth quarter, because no month is its first.
+function partIn(year: number, unit: PartOfYear, n: number): Meaning | undefined {
+  return dateIn(unit, year, (n - 1) * (MONTHS_IN[unit] as number) + 1);
+}
+
+function partOf(parts: Parts): Meaning | undefined {
+  return partIn(yearIn(parts.within), ...numbered(parts));
 }
 
 // Teams play halves too, so a half needs words near it for what is reported by the half year.
 const TOLD_BY_HALVES =
-  /\b(?:profit|sales|earning|revenue|income|growth|output|export|demand|econom)/i;
+  /illion|\b(?:profit|sales|earning|revenue|income|growth|output|export|demand|econom)/i;
 
-function half({ word }: Parts, context: Context): Meaning | undefined {
+function part(parts: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
-  const words = text.slice(Math.max(0, start - 80), end + 40);
-  return TOLD_BY_HALVES.test(words) || (word.n === 2 && isSide(context, "future"))
-    ? inYearMeant(context, "half", word.n, 0)
-    : undefined;
-}
-
-function quarterIn(year: number, n: number): Meaning | undefined {
-  return dateIn("quarter", year, n * 3 - 2);
+  const [unit, n] = numbered(parts);
+  const isMeant =
+    unit === "quarter" ||
+    (!text.startsWith(" of", end) &&
+      (TOLD_BY_HALVES.test(text.slice(Math.max(0, start - 80), end + 40)) ||
+        (n === 2 && isSide(context, "future"))));
+  return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
 
 function yearOf({ year, num }: Parts): Meaning | undefined {
@@ -120,27 +120,16 @@ function yearNear({ word }: Parts, context: Context, day: number): Meaning | und
   return withMod(dateIn("year", nearYear(context, dayOf(day > 1 ? 12 : 1, day))), word.value);
 }
 
-function quarter({ num, ord, month, word }: Parts, context: Context): Meaning | undefined {
-  // `the April-June quarter`
-  const n = ord.n || num.n || (month.n === word.n + 2 ? month.n / 3 : 5);
-  return n > 4 || n % 1 ? undefined : inYearMeant(context, "quarter", n, 1);
-}
-
-/** A quarter or half without a year: this year's, unless that is more than `most` of them away, against the verb. */
-function inYearMeant(
-  context: Context,
-  unit: "quarter" | "half",
-  n: number,
-  most: number,
-): Meaning | undefined {
+/** A quarter or half without a year: this year's, unless that is too far away, against the verb. */
+function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | undefined {
   const { year, month } = ymdOf(todayOf(context));
-  const months = unit === "half" ? 6 : 3;
-  const away = n - Math.ceil(month / months);
+  const away = n - Math.ceil(month / (MONTHS_IN[unit] as number));
+  const most = unit === "half" ? 0 : 1;
   // `Sales could fall by 3 percent from the fourth quarter`
   const isToCome = !/\b(?:from|than|with) «/.test(around(context)) && isSide(context, "future");
   const isNext = isToCome && away < -most;
   const isLast = !isToCome && away > most;
-  return dateIn(unit, year + Number(isNext) - Number(isLast), n * months - months + 1);
+  return partIn(year + Number(isNext) - Number(isLast), unit, n);
 }
 
 /** The quarter that results are reported for: the last one named within a year, or else the last one that is over. */
@@ -163,7 +152,7 @@ function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   // `the same month a year earlier` is of the date named last.
   const isShort = unit && unit !== "quarter";
   const from = isShort ? named(context) : compared(context);
-  const period = parts.ord.n ? quarter(parts, context)?.period : from;
+  const period = parts.ord.n ? part(parts, context)?.period : from;
   // Without a named period to compare with, `the same period last year` gives only the year.
   if (!unit && parts.word.word === "last" && context.leaned === "reference")
     return date(fromToday(context, "year", -1));
@@ -173,34 +162,27 @@ function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
 
 // `in the 1988 period`: the quarter that results are reported for, in another year
 function sameQuarter({ year }: Parts, context: Context): Meaning | undefined {
-  return quarterIn(year.n, Math.ceil(ymdOf(reported(context).day).month / 3));
+  return dateIn("quarter", year.n, ymdOf(reported(context).day).month);
 }
 
-/** The year of the last or next (`by` -1 or 1) period that begins in month `begins` and lasts a number of `months`. */
-function yearByToday(context: Context, by: number, begins: number, months: number): number {
-  const { year, month } = ymdOf(todayOf(context));
-  const isNext = by > 0 && month >= begins;
-  const isLast = by < 0 && month < begins + months;
-  return year + Number(isNext) - Number(isLast);
+/** The last, this or next (`by` -1, 0 or 1) season, month or day of a month, seen from a day. */
+function seenFrom(from: number, { season, month, num }: Parts, by: number): Meaning | undefined {
+  const { year, month: now } = ymdOf(from);
+  const begins = month.n || season.n * 3;
+  const isNext = by > 0 && now >= begins;
+  const isLast = by < 0 && now < begins + (month.n ? 1 : 3);
+  const unit = num.n ? "day" : month.n ? "month" : "season";
+  return dateIn(unit, year + Number(isNext) - Number(isLast), begins, num.n || 1);
 }
 
 // `last summer`, `last May`, `next Oct. 23`
-function byYear({ season, month, num }: Parts, context: Context, by: number): Meaning | undefined {
-  const begins = month.n || season.n * 3;
-  const year = yearByToday(context, by, begins, month.n ? 1 : 3);
-  const unit = num.n ? "day" : month.n ? "month" : "season";
-  return dateIn(unit, year, begins, num.n || 1);
+function seenFromToday(parts: Parts, context: Context, by: number): Meaning | undefined {
+  return seenFrom(todayOf(context), parts, by);
 }
 
 // `that summer`: of the year that was named last; `the following spring`, `the following May`: after what was
-function seasonByNamed(
-  { season, month }: Parts,
-  context: Context,
-  by: number,
-): Meaning | undefined {
-  const { year, month: from } = ymdOf(named(context).day);
-  const begins = month.n || season.n * 3;
-  return dateIn(month.n ? "month" : "season", year + Number(by > 0 && begins <= from), begins);
+function seenFromNamed(parts: Parts, context: Context, by: number): Meaning | undefined {
+  return seenFrom(named(context).day, parts, by);
 }
 
 // How many days a season lasts.

@@ -43,8 +43,8 @@ export function lengthRules(): readonly Rules[] {
   return [
     [
       lengthOf,
-      "$count single|more|additional|full|consecutive|straight|trading|business|calendar|whole|" +
-        "extra|long|fiscal|solid? UNIT|UNITS|PARTS|SEASONS",
+      "$count single|more|additional|full|consecutive|straight|trading|business|whole|" +
+        "extra|long|solid? UNIT|UNITS|PARTS|SEASONS",
       0,
     ],
     [lengthOf, "$count and a half UNIT|UNITS; $count UNIT and a half", 0.5],

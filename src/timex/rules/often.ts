@@ -10,8 +10,10 @@ import { NO_NAME } from "./relative.ts";
 /** Rules for recurring times. */
 export function setRules(): readonly Rules[] {
   return [
-    [() => often("XXXX-WXX-WE"), "weekends; every weekend"],
-    [() => often("XXXX-WD"), "weekdays; every weekday"],
+    [
+      ({ word }) => often(word.word.startsWith("weekd") ? "XXXX-WD" : "XXXX-WXX-WE"),
+      "=weekends|weekdays; every =weekend|weekday",
+    ],
     [
       everyUnit,
       "every|each single? UNIT; once|twice a|per|every|each UNIT; " +
@@ -23,8 +25,10 @@ export function setRules(): readonly Rules[] {
     [
       everyNamed,
       "every|each other|second|third? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH; " +
-        "every|each SEASON; every|each PART",
+        "every|each SEASON; every|each PART; WEEKDAYS at $clock",
     ],
+    // `every Monday and Friday`
+    [everyNamed, "WEEKDAY", 0, /\bevery [A-Z][a-z]{2,8}(?:, [A-Z][a-z]{2,8})?(?:,| and| or) «/],
     [() => often("XXXX-XX-XXTNI"), "nightly", 0, NO_NAME],
     // Papers are called `Daily` and `Weekly`.
     [everyUnit, "ADVERB", 1, NO_NAME],
@@ -42,7 +46,8 @@ function everyUnit({ unit, adverb }: Parts, _: Context, by: number): Meaning {
   return often(length(by, unit.value || adverb.value).value);
 }
 
-function everyNamed({ month, season, weekday, part }: Parts): Meaning {
+function everyNamed({ month, season, weekday, part, clock }: Parts): Meaning {
   const day = weekday.n ? `WXX-${weekday.n}` : season.value || (month.n ? pad(month.n) : "XX-XX");
-  return often(`XXXX-${day}${part.value && `T${part.value}`}`);
+  const time = part.value || clock.value;
+  return often(`XXXX-${day}${time && `T${time}`}`);
 }

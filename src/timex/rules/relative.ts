@@ -32,16 +32,19 @@ const NEXT = 1;
 export function dayRules(): readonly Rules[] {
   return [
     // `today's world` is that of these years; papers and programs are called `Today`.
-    [nothing, "today 's world|youth|young|society|economy"],
+    [nothing, "today 's world|youth|society"],
     [today, "=today"],
     [byToday, "yesterday", -1],
     [byToday, "tomorrow", 1],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
-    [besideDay, "the? day before $day", -1, /»(?!['\u2019])/],
-    [besideDay, "the? day after $day", 1, /»(?!['\u2019])/],
-    [nothing, "WEEKDAY times|mirror|mail|telegraph|herald|express|post"],
-    // `Saturday Night Live`
-    [nothing, "WEEKDAY PART", 0, /[A-Z][a-z]+» [A-Z][a-z]/],
+    [besideDay, "the? day =before|after $day", 0, /»(?!['\u2019])/],
+    // `the Sunday Times`, `Saturday Night Live`
+    [
+      nothing,
+      "WEEKDAY PART?",
+      0,
+      / [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
+    ],
     [bareWeekday, "WEEKDAY"],
     [weekdayByToday, "this? last|past WEEKDAY", LAST],
     [weekdayByToday, "this WEEKDAY", FROM],
@@ -70,10 +73,10 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [same, "$near"],
-    // `the week`, `the fiscal year`; but `the day` and `the quarter` can be others too
-    [thePeriod, "the full|fiscal|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)/],
-    [byNamed, `the? ${BEFORE} fiscal? UNIT`, -1],
-    [byNamed, `the ${AFTER} fiscal? UNIT`, 1],
+    // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
+    [thePeriod, "the full|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)|r in the day»/],
+    [byNamed, `the? ${BEFORE} UNIT`, -1],
+    [byNamed, `the ${AFTER} UNIT`, 1],
   ];
 }
 
@@ -96,12 +99,12 @@ export function nearRules(): readonly Rules[] {
       /\b(?:with|from) [^.,]{0,24}«/,
     ],
     // Not `the last day of the campaign`.
-    [byToday, "this past UNIT; the? last|latest fiscal? UNIT", -1, /»(?! of\b)/],
-    [byToday, "the? this|current fiscal|financial|calendar? UNIT", 0],
+    [byToday, "this past UNIT; the? last|latest UNIT", -1, /»(?! of\b)/],
+    [byToday, "the? this|current UNIT", 0],
     [(_, context) => date(fromToday(context, "weekend", 0)), "the|this? coming weekend"],
-    [byToday, "next|coming|upcoming fiscal? UNIT", 1],
+    [byToday, "next|coming|upcoming UNIT", 1],
     [byNamed, "that|the same UNIT; that UNIT", 0, /(?<! day)»/],
-    [theNext, "the next|coming|upcoming fiscal? UNIT"],
+    [theNext, "the next|coming|upcoming UNIT"],
   ];
 }
 
@@ -126,8 +129,8 @@ function sameDay(_: Parts, context: Context): Meaning | undefined {
   return date(context.day ? leanOn(context, context.day) : fromToday(context, "day", 0));
 }
 
-function besideDay({ day: { period } }: Parts, _: Context, by: number): Meaning | undefined {
-  return date({ day: (period?.day ?? Number.NaN) + by, unit: "day" });
+function besideDay({ day: { period }, word: { word } }: Parts): Meaning | undefined {
+  return date({ day: (period?.day ?? Number.NaN) + (word === "after" ? 1 : -1), unit: "day" });
 }
 
 // `over the next year` is a length; `the next year` alone is the one after the year that was named.
@@ -139,6 +142,7 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
 
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
+  if (value === "day") return date(namedDay(context));
   if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
     return length(1, value);
   // `For the year, it earned`, said of the fourth quarter
@@ -165,11 +169,6 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
     (last.day > today || (last.day === today && !context.verb)) &&
     / and (?:on )?«/.test(around(context));
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? FROM : UP_TO);
-}
-
-/** The day of a weekday without other words, on the verb's side of today. */
-export function weekdayMeant(context: Context, weekday: number): Period {
-  return weekdayNear(todayOf(context), weekday, isSide(context, "future") ? FROM : UP_TO);
 }
 
 // In wire style, weekdays name the days within a week of the article's own: AP Stylebook, "time element".

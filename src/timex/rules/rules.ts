@@ -1,10 +1,7 @@
 /** All rules, in the groups by which other rules refer to them. */
 
-import { type Context, fromToday, namedDay } from "../context.ts";
-import type { Meaning, Parts } from "../meaning.ts";
-import type { Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { date, modified, same, withMod } from "../say.ts";
+import { modified, same } from "../say.ts";
 import * as away from "./away.ts";
 import * as calendar from "./calendar.ts";
 import * as clock from "./clock.ts";
@@ -15,18 +12,11 @@ import * as often from "./often.ts";
 import * as relative from "./relative.ts";
 import * as vague from "./vague.ts";
 
-function inUnit({ unit, word }: Parts, context: Context): Meaning | undefined {
-  const { value } = unit;
-  const period = value === "day" ? namedDay(context) : fromToday(context, value as Unit, 0);
-  return withMod(date(period), word.value);
-}
-
 /** Rules for dates, with or without a word for a part of them. */
 function dateRules(): readonly Rules[] {
   return [
     [same, "$date"],
     [modified, "the? =early|mid|late $date; =early|earlier|late|later on|in? $date"],
-    [inUnit, "=earlier|later in the UNIT; the? =beginning|start of the UNIT"],
     [
       modified,
       "the? =beginning|start|middle|end|close of $date; the? first|second|last|latter half|days|weeks|months|years of $date",
@@ -55,10 +45,10 @@ export function ruleGroups(): Readonly<Record<string, readonly Rules[]>> {
     clock: clock.clockRules(),
     date: [...day, ...calendar.periodRules(), ...fiscal.periodRules(), ...relative.periodRules()],
     all: [
+      ...often.setRules(),
       ...dateRules(),
       ...relative.besideRules(),
       ...clock.timeRules(),
-      ...often.setRules(),
       ...length.spanRules(),
       ...vague.referenceRules(),
     ],
