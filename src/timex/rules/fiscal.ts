@@ -51,7 +51,7 @@ export function periodRules(): readonly Rules[] {
       nearSeason,
       "the SEASON",
       0,
-      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z])|\b(?:[Ii]n|[Bb]y|until|since|during) «the\Wfall»(?! (?:of|in) )/,
+      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z])|\b(?:[Ii]n|by|since) «the\Wfall»(?! of| in )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`

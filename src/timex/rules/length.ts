@@ -66,7 +66,7 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   return n === 0.25 && value !== "century" ? undefined : length(n, value);
 }
 
-const LONGER_FIRST = /^P(?:\d+Y\d+[MD]|\d+M\d+D|\d+DT\d+H|T\d+H\d+M|T\d+M\d+S)$/;
+const LONGER_FIRST = /(?:Y\d+[MD]|M\d+[DS]|DT\d+H|H\d+M)$/;
 
 // `two hours 27 minutes`, but not `ten minutes and two hours`
 function twoUnits(parts: Parts, context: Context): Meaning | undefined {
@@ -112,12 +112,12 @@ export function spanRules(): readonly Rules[] {
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
     [same, "a|the $length period"],
     [({ it }) => also(it, { age: true }), "$length old; $length of age"],
-    // `the last two years`, but `it will last two years`, `last a year`
+    // `the last two years`, but only `two years` of `it will last two years`
     [
       same,
       "the? about? last|past|next|first|coming|previous|latest|final|following|preceding $length",
       0,
-      /«(?!last )|(?<!\b(?:to|will|won't|[cw]ould|can|may|might|must|should|not) )«last (?!an? )/,
+      /«(?!last )/,
     ],
     // `ten-year-long`; in `a year-long`, the article belongs to the noun.
     [same, "$length -long", 0, /«(?!an? )/i],
