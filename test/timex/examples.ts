@@ -179,6 +179,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Ahead of [Thursday]'s meeting, stocks fell.", "2031-03-06"],
     ["All members had agreed by [Friday].", "2031-02-28"],
     ["The talks lasted until [Monday].", "2031-03-03"],
+    ["She was mayor until [Monday].", "2031-03-03"],
+    ["It was put off until [Monday].", "2031-03-10"],
     ["He was not named until [Friday].", "2031-02-28"],
     ["It stays in force until [Friday].", "2031-03-07"],
     ["The Sunday Times said so."],
