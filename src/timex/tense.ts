@@ -82,7 +82,7 @@ const LIMIT =
   /\b((?<!and |But )by|until|no [a-z]+er than|(?<!day )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|strike from|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT =
-  /\b(?:had|lasted|continued|ran|served|stayed|remained|w(?:as|ere)(?! \w+ed | due| likely| put| set| to)) /;
+  /\b(?:had|lasted|continued|ran|served|stayed|remained|w(?:as|ere)(?= (?!\w+ed |due|likely|put|set|to)\S)) /;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|set|gave)$/;
 // `Tram to run Friday`: the future tense of headlines.
