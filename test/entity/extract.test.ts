@@ -47,6 +47,23 @@ describe("people", () => {
     expect(entitiesIn(text, "person")).toEqual(["person: Seo Min-jun (3)"]);
   });
 
+  it.each([
+    ["Robert F. Kessler Jr. left. Kessler was glad.", "Robert F. Kessler Jr."],
+    ["Maria Vargas Ruiz left. Mrs. Vargas was glad.", "Maria Vargas Ruiz"],
+    ["Luis Ortega Paz left. Ortega Paz was glad.", "Luis Ortega Paz"],
+    ["Theresa May left. May said so.", "Theresa May"],
+    ["Joan May left. It was late for Mrs. May.", "Joan May"],
+    ["John Major left. Major said so.", "John Major"],
+    ["Brown wins vote\nMark Brown won the vote.", "Mark Brown"],
+  ])("are meant by the name that copy calls them by: %s", (text, name) => {
+    expect(entitiesIn(text, "person")).toEqual([`person: ${name} (2)`]);
+  });
+
+  it("are not meant by a month", () => {
+    const text = "Ann Lee left. May was cold. The army, in May said to be small, left.";
+    expect(entitiesIn(text)).toEqual(["person: Ann Lee (1)"]);
+  });
+
   it("with one surname are kept apart, and the surname alone means whoever the last sentence named first", () => {
     const text = "Ann Lee met Bob Lee. Lee said so. Bob Lee agreed. Lee left.";
     expect(entitiesIn(text, "person")).toEqual(["person: Ann Lee (2)", "person: Bob Lee (3)"]);
@@ -1074,6 +1091,8 @@ describe("extractEntities, on names beside other words,", () => {
       "organization: Regional Disaster and Safety Measures Headquarters (1)",
     ],
     ["Its General Staff said so.", "organization: General Staff (1)"],
+    ["Ngozi Adeyemi won the vote.", "person: Ngozi Adeyemi (1)"],
+    ["Target Corp rose. Target said so.", "organization: Target (2)"],
     ["Despite Northern Bank it went on.", "organization: Northern Bank (1)"],
     ["Its Kestrel Robotics unit left.", "organization: Kestrel Robotics (1)"],
     ["Earlier Harbor Airlines left.", "organization: Harbor Airlines (1)"],

@@ -4,14 +4,6 @@
  * some are not identified by anything in the text.
  */
 export const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
-  "AP: a trial, with a judge, a letter and a lawyer": {
-    missing: [
-      'direct "I have no excuse. I had a good wife, a good job and a boat I could not pay for." <- Paul Denning',
-    ],
-    wrong: [
-      'direct "I have no excuse. I had a good wife, a good job and a boat I could not pay for." <- Alice Grant',
-    ],
-  },
   "AP: a tweet, a headline and a statement to the agency": {
     missing: ["indirect that he will not run again <- Walt Briggs"],
     wrong: [

@@ -210,14 +210,17 @@ function isName(
   return false;
 }
 
-/** Whether a family name that is also an office comes without an article. */
+/** Whether a family name that is also an office comes without an article: `asked Major`, `Major said`. */
 function isSurname(line: readonly Word[], at: number): boolean {
+  const word = line[at] as Word;
   const before = line[at - 1];
-  return (
-    before?.shape === "small" &&
-    !/^(?:the|a|former|then)$/.test(before.text) &&
-    SURNAME.test((line[at] as Word).text)
-  );
+  const isBare = before?.shape === "small" && !/^(?:the|a|former|then)$/.test(before.text);
+  return SURNAME.test(word.text) && (isBare || (word.first && says(line[at + 1])));
+}
+
+/** Whether a verb of saying follows. */
+export function says(next: Word | undefined): boolean {
+  return next !== undefined && (next.cues & SAYING) !== 0;
 }
 
 const ARTICLE = /^(?:as|standard|real|red|federal)$/;

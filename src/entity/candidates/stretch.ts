@@ -9,7 +9,7 @@ import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { isField } from "./office.ts";
 import { partnersEnd } from "./partners.ts";
-import { isQuote, isRanking, KOREAN } from "./split.ts";
+import { isQuote, isRanking, KOREAN, says } from "./split.ts";
 
 /** Whether a name can begin with the word at `at`. */
 export function canBegin(line: readonly Word[], at: number): boolean {
@@ -122,17 +122,19 @@ function isSpelledOut(before: Word | undefined, word: Word, next: Word | undefin
   return next?.shape === "Capital" && next.start > word.end;
 }
 
-/** Whether a month is the name of a person: `Mayor June Lee`, `Theresa May`. */
-function isPerson(before: Word | undefined, { text }: Word, next: Word | undefined): boolean {
+/** Whether a month is the name of a person: `Mayor June Lee`, `Theresa May`, `Mrs. May`, `May said`. */
+function isPerson(
+  before: Word | undefined,
+  { text, first }: Word,
+  next: Word | undefined,
+): boolean {
+  if (text === "May" && first && says(next)) return true;
   if (before === undefined || !/^(?:April|August|June?|May)$/.test(text)) return false;
-  if (next?.shape === "Capital")
-    return (before.cues & (TITLES | OFFICES)) !== 0 && (next.cues & NO_NAMES) === 0;
-  return text === "May" && before.shape === "Capital" && isGivenBefore(before, next);
-}
-
-// Not `She met Ann May 5`
-function isGivenBefore({ known }: Word, next: Word | undefined): boolean {
-  return (known & (GIVEN | COMMON)) === GIVEN && next?.shape !== "number";
+  const isTitled = (before.cues & (TITLES | OFFICES)) !== 0;
+  if (next?.shape === "Capital") return isTitled && (next.cues & NO_NAMES) === 0;
+  // Not `She met Ann May 5`
+  if (text !== "May" || before.shape !== "Capital" || next?.shape === "number") return false;
+  return isTitled || (before.known & (GIVEN | COMMON)) === GIVEN;
 }
 
 // Jan 5

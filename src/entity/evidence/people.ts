@@ -102,10 +102,12 @@ function wordsOf(name: string, { words }: People): readonly string[] {
 }
 
 const MOST_TAILS = 3;
+// Martin Luther King Jr., Henry Ford II
+const SUFFIX = /,? (?:[JS]r\.?|I{2,3}|IV)$/;
 
 // The family name, and of Korean, Chinese and Vietnamese names the first word: Seo Min-jun, Wu Jinhai.
 function calledBy(name: string): readonly string[] {
-  const words = name.toLowerCase().split(" ");
+  const words = name.replace(SUFFIX, "").toLowerCase().split(" ");
   const last = words.at(-1) as string;
   const first = words[0] as string;
   const isEastern = first.length < 6 && (partsOf(first, first) & EASTERN) !== 0;

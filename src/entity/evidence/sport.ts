@@ -29,8 +29,10 @@ export function inSport(): readonly Evidence<Clue>[] {
       "is followed by a verb of contests",
       "organization",
       2,
-      ({ afterCues, country, sport }) =>
-        (afterCues & CONTEST) !== 0 && !country && sport !== "singles",
+      ({ afterCues, country, sport, count }) =>
+        (afterCues & CONTEST) !== 0 &&
+        !country &&
+        (sport === "teams" || (sport === undefined && count === 1)),
       LISTED_AFTER,
     ],
     [

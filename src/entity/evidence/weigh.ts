@@ -109,7 +109,10 @@ export function weigh(
     const best = bestOf(sums);
     const kind = mine ?? KINDS[best];
     if (kind === undefined) continue;
-    if (mine === undefined && isSentenceWord(clue, sums[best] as number, isSmallWord)) continue;
+    const isOfFull =
+      (parts.people.has(name) || parts.companies.has(name)) && !isSmallWord(clue.first.small);
+    if (mine === undefined && !isOfFull && isSentenceWord(clue, sums[best] as number, isSmallWord))
+      continue;
     named.push({ kind, name, start: clue.first.start, end: clue.last.end, clue, seen });
   }
   // Most texts have no line in capitals.

@@ -211,23 +211,36 @@ function initialsOf({ type, name }: EntityDraft): string {
   return initials.length < 2 ? "" : initials;
 }
 
-/** Joins people who are called by a given name to the only person in the text who has it. */
+/**
+ * Joins people who are called by a given name, or by the first of two family names, to the only person in the text who
+ * has it.
+ */
 export function joinGivenNames(entities: EntityDraft[]): EntityDraft[] {
   if (!entities.some(isCalledByOne)) return entities;
   const byGiven = onlyOnesBy(givenNameOf, entities);
-  const left = join(entities, ({ type, name, title }) =>
-    type === "person" && title === undefined ? byGiven.get(name) : undefined,
+  const bySecond = onlyOnesBy(secondNameOf, entities);
+  const left = join(entities, (entity) =>
+    isCalledByOne(entity)
+      ? ((entity.title === undefined ? byGiven.get(entity.name) : undefined) ??
+        bySecond.get(entity.name))
+      : undefined,
   );
   return left.length < entities.length ? inOrder(left) : left;
 }
 
-function isCalledByOne({ type, name, title }: EntityDraft): boolean {
-  return type === "person" && title === undefined && !name.includes(" ");
+function isCalledByOne({ type, name }: EntityDraft): boolean {
+  return type === "person" && !name.includes(" ");
 }
 
 function givenNameOf({ type, name }: EntityDraft): string {
   const blank = name.indexOf(" ");
   return type === "person" && blank !== -1 ? name.slice(0, blank) : "";
+}
+
+/** The second of three names: Juan `Vargas` Paz is Mr. Vargas. */
+function secondNameOf({ type, name }: EntityDraft): string {
+  const [, second = "", last] = type === "person" ? name.split(" ") : [];
+  return last === undefined ? "" : second;
 }
 
 /** The entities by a short form of each. An empty one is left out; one that several share maps to `undefined`. */
