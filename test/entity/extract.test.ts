@@ -1162,6 +1162,22 @@ describe("extractEntities, on people,", () => {
   it.each([
     ["Croatia's Goran Vesnik won.", "Goran Vesnik", { nationality: "HR" }],
     ["Ethiopian Tesfay Bekana was second.", "Tesfay Bekana", { nationality: "ET" }],
+    [
+      "Kestrel Robotics' chief executive, Ann Hill, left.",
+      "Ann Hill",
+      { title: "chief executive", affiliation: "Kestrel Robotics" },
+    ],
+    [
+      "The Polish ambassador to Kenya, Ann Hill, left.",
+      "Ann Hill",
+      { title: "ambassador", nationality: "PL" },
+    ],
+    ["It was defense attorney Ann Hill.", "Ann Hill", { title: "defense attorney" }],
+    [
+      "Kestrel Robotics co-founder Ann Hill left.",
+      "Ann Hill",
+      { title: "co-founder", affiliation: "Kestrel Robotics" },
+    ],
     ["Welsh singer Ann Hill left.", "Ann Hill", { nationality: "GB" }],
     ["Saudi Arabian Oil Minister Ann Hill left.", "Ann Hill", { nationality: "SA" }],
     ["Puerto Rican singer Ann Hill left.", "Ann Hill", { nationality: "PR" }],

@@ -90,11 +90,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | ROLE_NOUNS,
     "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
-      "bowler boxer broker businessman businesswoman composer conductor cosmonaut cyclist dealer " +
+      "bowler boxer broker businessman businesswoman co-founder composer conductor cosmonaut cyclist dealer " +
       "defendant designer detective dissident driver economist editor fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian jockey lawmaker lawyer lobbyist manager novelist " +
       "owner paceman painter physicist pilot pitcher playmaker poet quarterback referee reporter " +
-      "researcher rider scientist singer spinner sprinter strategist surgeon swimmer trader " +
+      "researcher rider scientist singer songwriter spinner sprinter strategist surgeon swimmer trader " +
       "wrestler",
   ],
   [

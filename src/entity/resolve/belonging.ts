@@ -158,14 +158,14 @@ function isApart(word: string): boolean {
 /** The title that some words end with: `chief executive`, `deputy police chief`. */
 function wholeTitle(words: readonly string[]): string {
   let from = words.length - 1;
-  const isMinister = /^(?:minister|secretary)$/.test(words[from] as string);
+  const isMinister = /^(?:attorney|minister|secretary)$/.test(words[from] as string);
   const lists = isMinister ? OF_TITLES | OF_MINISTERS : OF_TITLES;
   while (from > 0 && isOfTitle(words, from - 1, lists)) from -= 1;
   return words.slice(from).join(" ");
 }
 
 const OF_TITLES = TITLES | TITLE_FRONTS | OFFICE_FRONTS;
-// Transport minister
+// Transport minister, defense attorney
 const OF_MINISTERS = FIELDS | ORGANIZATIONS | PORTFOLIOS;
 
 /** Whether a word belongs to the title after it: it is in lowercase, or begins the sentence. */
@@ -269,9 +269,9 @@ function describeOwned(person: EntityDraft, { start }: EntityMention, { to }: Pl
   if (owner !== undefined && title.endsWith(` ${owner.name}`)) belong(person, owner);
 }
 
-// The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City,
+// The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City, | the Polish envoy to Chad,
 const APPOSED =
-  /(['\u2019]s|\bwhose|\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
+  /(['\u2019]s?|\bwhose|\b[Tt]he(?: [A-Z]\S+)?|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
 
 /** Reads a role that a comma separates from the name: `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(
@@ -286,16 +286,19 @@ function describeApposed(
   const [, whose = "", role = ""] = before ?? [];
   if (before === null || !isRole(role)) return;
   entitle(person, role);
-  const owner = to(from + before.index);
-  if (/s$/.test(whose) && owner !== undefined) belong(person, owner);
+  const at = from + before.index;
+  const owner = to(/^['\u2019]/.test(whose) ? at : at + whose.length);
+  if (owner !== undefined) belong(person, owner);
 }
 
 /** Shortens text that ends in `the mayor of Harbor City, ` to `the mayor, `. */
 function withoutOf(near: string): string {
   const comma = near.length - ", ".length;
   const before = (mark: string): number => near.lastIndexOf(mark, comma - 1);
-  const of = near.indexOf(" of ", Math.max(before(","), before(". "), before("\n")) + 1);
-  return of < 0 ? near : near.slice(0, of) + near.slice(comma);
+  const from = Math.max(before(","), before(". "), before("\n")) + 1;
+  const of = near.indexOf(" of ", from);
+  const to = of < 0 ? near.indexOf(" to ", from) : of;
+  return to < 0 ? near : near.slice(0, to) + near.slice(comma);
 }
 
 /** Reads what comes after a name: `Ann Lee, mayor of Harbor City,` and `Bob Kim of the Harbor Bank`. */
