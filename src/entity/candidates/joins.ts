@@ -27,8 +27,13 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   )
     return true;
   if (at - from > 3) return false;
-  const { organizations, places } = knowledge();
   const name = `${nameOf(line, from, at)}'s`;
+  return isKnown(name) || (isCapital(next) && isKnown(`${name} ${next.text}`));
+}
+
+/** Whether a name is that of a known organization or place. */
+export function isKnown(name: string): boolean {
+  const { organizations, places } = knowledge();
   return organizations.has(name) || places.has(name);
 }
 

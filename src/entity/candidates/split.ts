@@ -274,7 +274,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
 
 // Words that begin sentences and no names: Despite Harbor Bank, Two Harbor Bank managers.
 const OPENERS =
-  /^(?:across|against|another|because|behind|between|both|citing|despite|during|each|earlier|even|every|former|given|has|have|including|its|later|like|many|meanwhile|most|my|near|now|once|only|other|our|outside|several|some|such|then|through|two|under|unless|unlike|until|which|with(?:in|out)|your|...+(?:al|ed|nt|te)ly)$/;
+  /^(?:across|against|another|because|behind|between|both|citing|despite|during|each|earlier|even|every|former|given|has|have|including|its|later|like|many|meanwhile|most|my|near|now|off|once|only|other|our|outside|several|some|such|then|through|two|under|unless|unlike|until|which|with(?:in|out)|your|...+(?:al|ed|nt|te)ly)$/;
 
 // Off-spinner, Ex-minister, Trumpeter Ann Lee, Publican Bob Kim
 function isRole({ small, known }: Word, next: Word): boolean {

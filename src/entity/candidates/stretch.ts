@@ -6,7 +6,15 @@ import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
-import { isPart, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
+import {
+  isKnown,
+  isPart,
+  joinsCountry,
+  joinsParts,
+  takesField,
+  takesFor,
+  takesOf,
+} from "./joins.ts";
 import { isField } from "./office.ts";
 import { partnersEnd } from "./partners.ts";
 import { isQuote, isRanking, KOREAN, says } from "./split.ts";
@@ -294,7 +302,13 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
   }
   if (text !== "on" && takesField(line, from, at)) return true;
   // Hockey Hall of Fame, Shipbuilders of America
-  if (text === "of") return OF_LAST.test(line[at + 1]?.text ?? "") || takesOf(line, from, at);
+  if (text === "of")
+    return (
+      OF_LAST.test(line[at + 1]?.text ?? "") ||
+      takesOf(line, from, at) ||
+      // Horn of Africa
+      (at === from + 1 && isKnown(nameOf(line, from, at + 2)))
+    );
   // Committee to Protect Journalists
   if (text === "to" && ((line[at + 1] as Word).known & COMMON) === 0) return false;
   return (text === "for" || text === "on" || text === "to") && takesFor(line, from, at);

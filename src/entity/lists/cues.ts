@@ -194,10 +194,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     PLACES,
     "archipelago arena atoll avenue base basin bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
-      "coliseum cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isles junction " +
+      "coliseum cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isle isles junction " +
       "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval park pass plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
-      "station strait straits street strip territory trail tunnel vale waterway wharf zone",
+      "station strait straits street strip territory tower trail tunnel vale waterway wharf zone",
   ],
   [
     BEFORE_PLACES,
