@@ -33,7 +33,7 @@ import {
   PEOPLE,
   PLAIN,
 } from "../words/forms.ts";
-import type { Word } from "../words/words.ts";
+import { nameOf, type Word } from "../words/words.ts";
 
 /** A part of a stretch that can be a name: the words from `from` to before `to`, and the title before them. */
 export interface Piece {
@@ -238,7 +238,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
   // Former Bank of Norland governor | * Says Harbor Capital holds a stake
-  if (OPENERS.test(small) || (cues & SAYING) !== 0) return true;
+  if (OPENERS.test(small) || (cues & SAYING) !== 0) return !isKnownFront(line, from);
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION | PEOPLE)) !== 0)
@@ -268,13 +268,18 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if ((last.cues & (ORGANIZATIONS | OTHERS)) !== 0 && !isSort) return false;
   const name = text.slice(first.start, last.end);
   // United Nations Secretary-General
-  if (organizations.has(`${first.text} ${second.text}`)) return false;
+  if (isKnownFront(line, from)) return false;
   return !places.has(name) && !organizations.has(name);
+}
+
+/** Whether two words are the name of a known organization: `Under Armour`. */
+function isKnownFront(line: readonly Word[], from: number): boolean {
+  return knowledge().organizations.has(nameOf(line, from, from + 2));
 }
 
 // Words that begin sentences and no names: Despite Harbor Bank, Two Harbor Bank managers.
 const OPENERS =
-  /^(?:across|against|another|because|behind|between|both|citing|despite|during|each|earlier|even|every|former|given|has|have|including|its|later|like|many|meanwhile|most|my|near|now|off|once|only|other|our|outside|several|some|such|then|through|two|under|unless|unlike|until|which|with(?:in|out)|your|...+(?:al|ed|nt|te)ly)$/;
+  /^(?:across|against|another|because|behind|between|both|citing|despite|during|each|earlier|even|every|former|given|has|have|including|its|later|like|many|meanwhile|most|near|now|off|once|other|outside|several|some|then|through|two|under|unless|unlike|until|which|with(?:in|out)|your|...+(?:al|ed|nt|te)ly)$/;
 
 // Off-spinner, Ex-minister, Trumpeter Ann Lee, Publican Bob Kim
 function isRole({ small, known }: Word, next: Word): boolean {
