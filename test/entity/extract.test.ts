@@ -583,6 +583,8 @@ describe("amounts", () => {
     ["$2B", "money", 2_000_000_000, "USD"],
     ["$1.2tn", "money", 1_200_000_000_000, "USD"],
     ["US$5mln", "money", 5_000_000, "USD"],
+    ["54 mln dlrs", "money", 54_000_000, "dollar"],
+    ["2 bln stg", "money", 2_000_000_000, "GBP"],
     ["EUR 20 million", "money", 20_000_000, "EUR"],
     ["20 million USD", "money", 20_000_000, "USD"],
     ["20bn euros", "money", 20_000_000_000, "EUR"],

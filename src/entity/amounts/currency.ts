@@ -39,6 +39,9 @@ export const SIGNS: Readonly<Record<string, string>> = {
 // countries whose currency has this name, each of which begins with the country's own code.
 const NOUNS: Readonly<Record<string, string>> = {
   dollar: "dollar USD AUD CAD HKD NZD SGD TWD JMD BBD BSD TTD BZD NAD FJD LRD ZWL GYD BND",
+  // As Reuters shortened them: 54 mln dlrs, 2 bln stg
+  dlr: "dollar USD AUD CAD HKD NZD SGD",
+  stg: "GBP",
   pound: "pound GBP EGP LBP SYP SDG SSP IEP",
   sterling: "GBP",
   franc: "franc CHF RWF CDF BIF DJF GNF FRF BEF",
