@@ -41,7 +41,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   }
   if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
     return true;
-  if ((cues & NO_NAMES) !== 0) return isKorean(word, next) || isPerson(before, word, next);
+  if ((cues & NO_NAMES) !== 0)
+    return isKorean(word, next) || isPerson(before, word, next) || isPaper(word, next);
   return !(isDay(word) && !isSpelledOut(before, word, next));
 }
 
@@ -112,6 +113,11 @@ function isHigh({ text }: Word, next: Word | undefined): boolean {
 // Na Hye-rin, but not So Hye-rin said
 function isKorean({ text }: Word, next: Word | undefined): boolean {
   return /^(?:Na|No|Ok)$/.test(text) && KOREAN.test(next?.text ?? "");
+}
+
+// Sunday Times
+function isPaper({ text, small }: Word, next: Word | undefined): boolean {
+  return small.endsWith("day") && isCapital(next) && isKnown(`${text} ${next.text}`);
 }
 
 /** Whether a word that is otherwise no name is a sport before the rest of a name. */

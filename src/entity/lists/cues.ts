@@ -141,7 +141,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     OFFICES,
     "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general caretaker chair " +
-      "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
+      "cmdr co-chair co-chairman comrade cpl defence defense director-general doctor dutchman economy " +
       "englishman executive finance first-lady foreign former frenchman governor-general health " +
       "home imam inspector-general interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
       "major-general monsignor mullah negotiator opener patriarch president-elect prime public " +
@@ -345,8 +345,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     OFFICE_FRONTS,
-    "acting assistant associate chief crown deputy executive first former high lord managing " +
-      "parliamentary permanent presidential prime principal senior special under vice",
+    "acting assistant associate chief crown deputy executive first former high lance lord managing " +
+      "parliamentary permanent petty presidential prime principal senior special under vice",
   ],
   [
     FIELDS,
