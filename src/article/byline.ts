@@ -9,8 +9,10 @@ import { reword } from "../text/reword.ts";
 
 // By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
 const BY =
-  /^(?:[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* )?(?:sports|staff )?(?:correspondent|reporter|writer)s?) )?/;
+  /^(?:[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* ){0,2}(?:[a-z]{3,6} ){0,2}[a-z]{0,6}(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?) )?/;
 
+// Ann Lee (Yonhap)
+const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
 // A role on the line below.
 const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\(?(.+?)[=)]?$/;
 
@@ -25,7 +27,11 @@ export function readByline(text: string, start: number, end: number): Byline {
   const raw = text.slice(start, end);
   const role = ROLE.exec(raw);
   const first = raw.replace(ROLE, "");
-  const names = first.replace(BY, "").replace(/=$/, "").trim();
+  const names = first
+    .replace(BY, "")
+    .replace(/ ?[=–—-]$/, "")
+    .replace(IN_BRACKETS, ", $1")
+    .trim();
   const { authors: people, affiliations } = partNames(names);
   const parted = people.map(withPlace);
   const authors = parted.map(([author]) => author);
