@@ -128,7 +128,7 @@ for (const name of census.last.slice(0, COMMONEST_NAMES))
 for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
-const LARGE = 136_000;
+const LARGE = 137_000;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
 const angle = (degrees) => {

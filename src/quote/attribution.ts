@@ -151,13 +151,13 @@ export function attributionOf(
     return before() ?? attributionAfter(paragraph, end, to);
   if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || after.startsWith(","))
     return (
+      sourceAfter(paragraph, { start, end }, to) ??
       attributionAfter(paragraph, end, to) ??
       before() ??
       // In `"Who ran?" The tram stopped.`, another sentence follows.
       (/,$/.test(inner) || /^ \p{Ll}/u.test(after)
         ? attributionAfter(paragraph, end, to, isAnyVerb)
-        : undefined) ??
-      sourceAfter(paragraph, { start, end }, to)
+        : undefined)
     );
   // A quotation within a sentence has the verb before it, or else one after it, as in
   // `"Stern" measures were what it called for`.

@@ -1,6 +1,6 @@
 /** Rules as patterns over the words of a run, and their matches. */
 
-import { bit, bits, type Entry, SKIPPED } from "./lexicon.ts";
+import { bit, bits, type Entry, PROPER, SKIPPED } from "./lexicon.ts";
 import type { Mean, Rules } from "./rule.ts";
 import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
 
@@ -175,7 +175,11 @@ function follow(
 ): void {
   for (const rule of state.rules) matches.push({ rule, to: at, last });
   // `Financial` before an expression is the end of a name.
-  const isSkipped = run[at]?.value === SKIPPED && (at > from || run[at]?.word !== "financial");
+  const isSkipped =
+    run[at]?.value === SKIPPED &&
+    (at > from || run[at]?.word !== "financial") &&
+    // `released its calendar Monday`
+    ((run[at + 1]?.kinds ?? 0) & PROPER) === 0;
   const next = at + Number(isSkipped);
   const token = run[next];
   if (token === undefined) return;

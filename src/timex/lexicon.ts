@@ -111,7 +111,8 @@ export const ISO: number = /* @__PURE__ */ bit("ISO");
 export const ZONE: number = /* @__PURE__ */ bit("ZONE");
 
 // Names: the kinds of words that are meant only where they have a capital.
-const PROPER = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE");
+/** The kinds of words that are names. */
+export const PROPER: number = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE");
 // No expression is made of these alone.
 const HEADLESS = NUM | ORD;
 // The exceptions: years in words, such as nineteen ninety-six and two thousand ten, quarters such as Q3, and B.C.

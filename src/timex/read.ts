@@ -210,7 +210,7 @@ function endLast(
 
 // (Iran time) | Seoul time | local time | (KST) | (GMT+9)
 const ZONE_AFTER =
-  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime\b|(?:Ea|We)stern|Pacific)|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
+  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime\b|(?:Eastern|Pacific)(?! (?!\w+day)[A-Z]))|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
 // GMT+9
 const SHIFT = /[+-]\d\d?(?::\d\d)?\b/y;
 

@@ -81,8 +81,9 @@ const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
 const LIMIT =
   /\b((?<!and |But )by|until|no [a-z]+er than|(?<!day )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|strike from|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
-const PAST_LIMIT =
-  /\b(?:had|lasted|continued|ran|served|stayed|remained|w(?:as|ere)(?= (?!\w+ed |due|likely|put|set|to)\S)) /;
+const PAST_LIMIT = /\b(?:had|lasted|continued|ran|served|remained) /;
+// `was mayor until Friday`, but not `was again put off until Friday`
+const WAS = /\bwas (?!.*\b(?:[a-z]+(?:ed|en|ing)|put|set|held|sent|left|shut|due|likely|to)\b)\S/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|set|gave)$/;
 // `Tram to run Friday`: the future tense of headlines.
@@ -105,7 +106,8 @@ function limitOf(text: string, before: string, end: number, isDay: boolean): Ten
   const found = LIMIT.exec(before.slice(-24));
   if (found === null || (found[1] === "through" && !isDay)) return undefined;
   const clause = before.slice(0, -found[0].length);
-  if (PAST_LIMIT.test(clause.slice(clause.lastIndexOf(", ") + 1))) return undefined;
+  const last = clause.slice(clause.lastIndexOf(", ") + 1);
+  if (PAST_LIMIT.test(last) || (found[1] === "until" && WAS.test(last))) return undefined;
   const limit = cueOf(found, end, "future");
   if (
     !(found[1] === "by" || (found[1] === "until" && /\bno(?:t|body|thing)? /i.test(clause))) ||

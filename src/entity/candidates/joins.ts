@@ -150,13 +150,18 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
 }
 
-/** Whether a word is a city with its state after it, which no body is called after: the association of `Dayton, Ohio`. */
+/**
+ * Whether a word is a city with its state after it, between commas, which no body but a university is called after: the
+ * association of `Dayton, Ohio,`.
+ */
 export function isInState(line: readonly Word[], at: number): boolean {
   const state = line[at + 2];
   return (
     line[at + 1]?.text === "," &&
+    line[at + 3]?.text === "," &&
     state?.shape === "Capital" &&
     (state.known & STATE_FRONT) !== 0 &&
+    !/^(?:University|College)$/.test(line[at - 2]?.text ?? "") &&
     stateNamed(state.text) === "state"
   );
 }

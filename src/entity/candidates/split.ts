@@ -277,9 +277,9 @@ function isKnownFront(line: readonly Word[], from: number): boolean {
   return knowledge().organizations.has(nameOf(line, from, from + 2));
 }
 
-// Words that begin sentences and no names: Despite Harbor Bank, Two Harbor Bank managers.
+// Words that begin sentences, and hardly any name: Despite Harbor Bank, Its Harbor Bank unit.
 const OPENERS =
-  /^(?:across|against|another|because|behind|between|both|citing|despite|during|each|earlier|even|every|former|given|has|have|including|its|later|like|many|meanwhile|most|near|now|off|once|other|outside|several|some|then|through|two|under|unless|unlike|until|which|with(?:in|out)|your|...+(?:al|ed|nt|te)ly)$/;
+  /^(?:across|against|because|behind|between|both|citing|despite|during|earlier|former|has|have|including|its|later|meanwhile|several|some|then|unless|unlike|until|which|with(?:in|out)?|your|(?:apparent|current|final|initial|official|recent|reported|separate)ly)$/;
 
 // Off-spinner, Ex-minister, Trumpeter Ann Lee, Publican Bob Kim
 function isRole({ small, known }: Word, next: Word): boolean {

@@ -42,7 +42,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
     return true;
   if ((cues & NO_NAMES) !== 0)
-    return isKorean(word, next) || isPerson(before, word, next) || isPaper(word, next);
+    return isKorean(word, next) || isPerson(before, word, next) || isPaper(before, word, next);
   return !(isDay(word) && !isSpelledOut(before, word, next));
 }
 
@@ -116,8 +116,13 @@ function isKorean({ text }: Word, next: Word | undefined): boolean {
 }
 
 // Sunday Times
-function isPaper({ text, small }: Word, next: Word | undefined): boolean {
-  return small.endsWith("day") && isCapital(next) && isKnown(`${text} ${next.text}`);
+function isPaper(before: Word | undefined, { text, small }: Word, next: Word | undefined): boolean {
+  return (
+    before?.small === "the" &&
+    small.endsWith("day") &&
+    isCapital(next) &&
+    isKnown(`${text} ${next.text}`)
+  );
 }
 
 /** Whether a word that is otherwise no name is a sport before the rest of a name. */

@@ -8,8 +8,11 @@ import {
   BEFORE_PLACES,
   BELONGINGS,
   BODY_NOUNS,
+  CONTEST,
   cuesOf,
+  MOVES,
   ORGANIZATIONS,
+  SAYING,
   TITLES,
 } from "../lists/cues.ts";
 import { numberIn } from "../lists/hashed.ts";
@@ -109,8 +112,7 @@ export function weigh(
     const best = bestOf(sums);
     const kind = mine ?? KINDS[best];
     if (kind === undefined) continue;
-    const isOfFull =
-      (parts.people.has(name) || parts.companies.has(name)) && !isSmallWord(clue.first.small);
+    const isOfFull = (parts.people.has(name) || parts.companies.has(name)) && acts(clue);
     if (mine === undefined && !isOfFull && isSentenceWord(clue, sums[best] as number, isSmallWord))
       continue;
     named.push({ kind, name, start: clue.first.start, end: clue.last.end, clue, seen });
@@ -338,6 +340,14 @@ function commonestKinds(named: readonly Named[]): Map<string, Known> {
 
 // A clear name has this much evidence. A sentence's first word needs as much if it is a common one.
 const CLEAR = 3;
+
+const ACTS =
+  /^(?:was|is|has|had|will|would|did|also|who|and|wins|faces|leads|owns|sees|says|[,'’]|\w{2,12}ed)$/;
+
+/** Whether what follows shows that a word names somebody: `Brown was late`, `Brown's plan`, but not `Brown bears`. */
+function acts({ after, afterCues, sport }: Clue): boolean {
+  return (afterCues & (SAYING | CONTEST | MOVES)) !== 0 || ACTS.test(after) || sport !== undefined;
+}
 
 /** Whether a candidate is only the first word of a sentence. */
 function isSentenceWord(

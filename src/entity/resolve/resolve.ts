@@ -8,12 +8,13 @@ import type { Named } from "../evidence/named.ts";
 import { isStorm } from "../evidence/names/others.ts";
 import {
   expectPerson,
+  isCourtesy,
   nobody,
   type People,
   personTitled,
   rememberPerson,
 } from "../evidence/people.ts";
-import { type KnownPlace, placeNamed } from "../lists/knowledge.ts";
+import { type KnownPlace, knowledge, placeNamed } from "../lists/knowledge.ts";
 import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
 import { describe } from "./describe.ts";
 
@@ -219,17 +220,16 @@ export function joinGivenNames(entities: EntityDraft[]): EntityDraft[] {
   if (!entities.some(isCalledByOne)) return entities;
   const byGiven = onlyOnesBy(givenNameOf, entities);
   const bySecond = onlyOnesBy(secondNameOf, entities);
-  const left = join(entities, (entity) =>
-    isCalledByOne(entity)
-      ? ((entity.title === undefined ? byGiven.get(entity.name) : undefined) ??
-        bySecond.get(entity.name))
-      : undefined,
-  );
+  const left = join(entities, (entity) => {
+    if (!isCalledByOne(entity)) return undefined;
+    const { name, title } = entity;
+    return (title === undefined ? byGiven.get(name) : undefined) ?? bySecond.get(name);
+  });
   return left.length < entities.length ? inOrder(left) : left;
 }
 
-function isCalledByOne({ type, name }: EntityDraft): boolean {
-  return type === "person" && !name.includes(" ");
+function isCalledByOne({ type, name, title }: EntityDraft): boolean {
+  return type === "person" && !name.includes(" ") && (title === undefined || isCourtesy(title));
 }
 
 function givenNameOf({ type, name }: EntityDraft): string {
@@ -237,10 +237,13 @@ function givenNameOf({ type, name }: EntityDraft): string {
   return type === "person" && blank !== -1 ? name.slice(0, blank) : "";
 }
 
-/** The second of three names: Juan `Vargas` Paz is Mr. Vargas. */
+/** The second of three names, if it is a family name: Juan `Vargas` Paz is Mr. Vargas. */
 function secondNameOf({ type, name }: EntityDraft): string {
   const [, second = "", last] = type === "person" ? name.split(" ") : [];
-  return last === undefined ? "" : second;
+  if (last === undefined) return "";
+  const { family, given } = knowledge();
+  const small = second.toLowerCase();
+  return family.has(small) && !given.has(small) ? second : "";
 }
 
 /** The entities by a short form of each. An empty one is left out; one that several share maps to `undefined`. */

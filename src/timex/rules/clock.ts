@@ -9,14 +9,10 @@ import { shortZone } from "../zones.ts";
 /** Rules for clock times without a day, whose value is like `09:30`. */
 export function clockRules(): readonly Rules[] {
   return [
-    [clockTime, "CLOCK AMPM? ZONE?; NUM AMPM ZONE?"],
-    // `at 9 tonight`, `by 4 in the morning`, `until 7:30 p.m. that evening`
-    [
-      clockTime,
-      "NUM AMPM? in|this|that? the? PART; CLOCK AMPM? in|this|that? the? PART",
-      0,
-      /\b(?:at|by|until|since) «/,
-    ],
+    [clockTime, "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; CLOCK in the PART"],
+    // `at 9 tonight`, `7:30 p.m. that evening`
+    [clockTime, "NUM this|that? PART", 0, /\b(?:at|by|until|since) «/],
+    [clockTime, "NUM AMPM this|that? PART; CLOCK AMPM? this|that? PART"],
     [
       ({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)),
       "NOON ZONE? tonight?",

@@ -97,7 +97,7 @@ function partOf(parts: Parts): Meaning | undefined {
 
 // Teams play halves too, so a half needs words near it for what is reported by the half year.
 const TOLD_BY_HALVES =
-  /illion|\b(?:profit|sales|earning|revenue|income|growth|output|export|demand|econom)/i;
+  /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earning|revenue|income|growth|output|export|demand|econom)/i;
 
 function part(parts: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;

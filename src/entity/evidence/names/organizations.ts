@@ -196,7 +196,7 @@ export function organizations(): readonly Evidence<Reading>[] {
 const ONE_WORD = /^[A-Z][a-z]{2,}(?:tech|corp|soft|chem|pharma?|telecom|comm|[rd]com|petro|steel)$/;
 
 // Tehreek-e-Insaf, Jamaat-i-Islami
-const EZAFE = /-[ei]-[A-Z]/;
+const EZAFE = /^(?!Dasht|Koh|Pul|Qala|Shahr)[A-Z]\w+-[ei]-[A-Z]/;
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
 
