@@ -81,7 +81,7 @@ const ABOVE_HEADLINE: readonly RegExp[] = [
   // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading.
   /^(?=.{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?$/,
   // BOM12 TRAM-FRAUD | LD ALL TRAM
-  /^(?:[A-Z]{3}\d{1,3}|LD) [A-Z\d -]{4,30}$/,
+  /^(?:[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30})$/,
   // us-harbor-tram,lead | Harbor/Trams/
   /^[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}$/,
   // HARBOR * TRAMS

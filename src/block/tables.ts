@@ -50,7 +50,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
     ],
     // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it
-    ["- AT HO KI", /^(?:- Updated [a-z]+ |ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/],
+    ["- AT HO KI", /^(?:- Updated (?:with|to) |ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/],
     // AP Photo HS105 | With AP Photos.
     ["AP Wi", /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i],
     [
@@ -59,7 +59,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
       // $Adv 04 | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to editors: |\$?adv ?\d\d|end adv|for (?:immediate )?release\b).{0,120}$/i,
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to editors: |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,120}$/i,
     ],
     [
       "This",
@@ -102,7 +102,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "* AP As VO",
       // VOA's Ann Lee contributed to this report. | * Ann Lee contributed to this story from Van.
-      /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from|to) .{3,200})?\.$/,
+      /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from [A-Z].{2,60}|to .{3,200}))?\.$/,
     ],
     // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News
     [
@@ -136,13 +136,13 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^Follow [@A-Z].{3,200} (?:on|at) (?:Twitter|X)/,
     ],
     // Tel: +82 2 555 0100 | To contact the reporter on this story: ...
-    ["Te To", /^(?:Tel: ?\+?\d.{3,200}$|To contact the [a-z]+ on )/],
+    ["Te To", /^(?:Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/],
   ],
   caption: [
     // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
     [
       "[ Fi Ph vi",
-      /^(?:\[\d\/\d{1,2}\]|file(?::| -| photo(?::| -| of)) |photo: |view larger image)/i,
+      /^(?:\[\d\/\d{1,2}\]|(?:FILE(?:| PHOTO)(?::| -)|File photo(?::| -| of)) |P(?:HOTO|hoto): |[Vv]iew larger image)/,
     ],
     // Photo courtesy of Harbor Trams March 4, 2031
     ["[ Im Ph", /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/],
@@ -158,7 +158,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
       /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{2,3})$/,
       // 3 min read | 2 hours ago
-      /^\d\d? (?:min(?:ute)?s?(?: read)?|(?:day|hour|minute)s? ago)$/i,
+      /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
     ],
     [
       "AN Da KY PT So",
@@ -171,8 +171,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "An Cl Fo Fu Go Ho La Ma Mo Ne On Ou Pu Re Se Sh Si So Th To UP Vi",
       // Web pages' own lines | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories
-      /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press (?:receiv|is sol)|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
-      /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI A\w+|Video Player .*)$/,
+      /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press (?:receiv|is sol)|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
+      /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
     ],
     [
       "Al Re Se",

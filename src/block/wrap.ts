@@ -181,7 +181,7 @@ function goesOver(text: string, line: Line, next: Line): boolean {
 }
 
 // Asia-, and Pacific on the next line, but not two-, and and three-day
-const WITHIN_WORD = /^[^\s-]-\s+(?!(?:and|or|to) )\S/;
+const WITHIN_WORD = /^[^\s-]-\s+(?!(?:and|but|nor|or|to) |&)\S/;
 
 function isProse(text: string, { start, end }: Line): boolean {
   return lineKind(text, start, end) === undefined && !isByline(text, start, end);
