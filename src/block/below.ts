@@ -4,7 +4,7 @@ import type { BlockKind } from "./block.ts";
 
 const CONTACTS = /contacts?:?$/i;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
-const LISTED = /^related [a-z]+:?$|^news p/i;
+const LISTED = /^(?:related [a-z]+:?|news provided by)$/i;
 
 /** RKS ANB: the initials of PTI's desk, a sign-off only below its end mark. */
 export const INITIALS: RegExp = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}$/;

@@ -28,7 +28,7 @@ export function setRules(): readonly Rules[] {
         "every|each SEASON; every|each PART; WEEKDAYS at $clock",
     ],
     // `every Monday and Friday`
-    [everyNamed, "WEEKDAY", 0, /\bevery [A-Z][a-z]{2,8}(?:, [A-Z][a-z]{2,8})?(?:,| and| or) «/],
+    [everyNamed, "WEEKDAY", 0, /\b[Ee]very [A-Z][a-z]{2,8}(?:, [A-Z][a-z]{2,8})?(?:,| and| or) «/],
     [() => often("XXXX-XX-XXTNI"), "nightly", 0, NO_NAME],
     // Papers are called `Daily` and `Weekly`.
     [everyUnit, "ADVERB", 1, NO_NAME],
