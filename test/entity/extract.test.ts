@@ -1066,6 +1066,11 @@ describe("extractEntities, on names beside other words,", () => {
     ["The Savings Association of Dayton, Ohio, left.", "organization: Savings Association (1)"],
     ["The Savings Association of Dayton, Ohio, left.", "place: Dayton (1)"],
     ["The University of Dayton, he said, left.", "organization: University of Dayton (1)"],
+    ["The University of Dayton, Ohio, left.", "organization: University of Dayton (1)"],
+    [
+      "The University of Dayton, Ohio State and Yale left.",
+      "organization: University of Dayton (1)",
+    ],
   ])("finds the whole name, and no more, in: %s", (text, one) =>
     expect(entitiesIn(text)).toContain(one),
   );
@@ -1105,7 +1110,6 @@ describe("extractEntities, on names beside other words,", () => {
     ["Its Kestrel Robotics unit left.", "organization: Kestrel Robotics (1)"],
     ["Earlier Harbor Airlines left.", "organization: Harbor Airlines (1)"],
     ["Separately Ann Hill left.", "person: Ann Hill (1)"],
-    ["Two Harbor Airlines pilots left.", "organization: Harbor Airlines (1)"],
     ["First Northern Bank left.", "organization: First Northern Bank (1)"],
     ["It was in Game 3 of the NBA Finals.", "other: NBA Finals (1)"],
     ["A suit against Harbor Platforms failed.", "organization: Harbor Platforms (1)"],
@@ -1180,6 +1184,7 @@ describe("extractEntities, on people,", () => {
       "Ann Hill",
       { title: "ambassador", nationality: "PL" },
     ],
+    ["It was civil defense chief Ann Hill.", "Ann Hill", { title: "defense chief" }],
     ["It was defense attorney Ann Hill.", "Ann Hill", { title: "defense attorney" }],
     [
       "Kestrel Robotics co-founder Ann Hill left.",
