@@ -769,3 +769,22 @@ it("leaves the lines of a web page above a headline out of the story", () => {
   expect(headline?.text).toBe("Tram line reopens");
   expect(furniture.map(({ kind }) => kind)).toEqual(["navigation", "navigation", "navigation"]);
 });
+
+it.each([
+  "COP30 OPENS IN HARBOR",
+  "Video Player Corp. to cut jobs",
+  "Register for free vaccine, mayor tells Harbor",
+  "End advertising on trams, parents tell the council",
+])("reads as a headline what only begins like a line of desks: %s", (text) => {
+  expect(parseArticle(`${text}\nOSLO (AP) — It ran.\n`).headline?.text).toBe(text);
+});
+
+it.each([
+  "- Updated lists of voters were printed, Lee said.",
+  "To contact the families on board the ship, the navy used radio.",
+  "File: the court has 900 pages, Lee said.",
+  "(Embargo or not, trade goes on, Lee said.)",
+])("leaves a sentence in the story that only begins like a line of desks: %s", (text) => {
+  const { paragraphs } = parseArticle(`Tram runs\nOSLO (AP) — It ran.\n${text}\nIt was full.\n`);
+  expect(paragraphs.map((one) => one.text)).toContain(text);
+});

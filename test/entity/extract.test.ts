@@ -59,6 +59,11 @@ describe("people", () => {
     expect(entitiesIn(text, "person")).toEqual([`person: ${name} (2)`]);
   });
 
+  it("are not meant by a title that is not theirs before their second name", () => {
+    const text = "Mary Vargas Smith left. President Vargas was shot in 1963.";
+    expect(entitiesIn(text)).toEqual(["person: Mary Vargas Smith (1)", "person: Vargas (1)"]);
+  });
+
   it("are not meant by a month", () => {
     const text = "Ann Lee left. May was cold. The army, in May said to be small, left.";
     expect(entitiesIn(text)).toEqual(["person: Ann Lee (1)"]);

@@ -19,6 +19,7 @@ describe("extractQuotes finds the speaker", () => {
     ['The mayor, Ann Lee, said, "It ran."', "Ann Lee"],
     ['According to the mayor, "It ran all day."', "the mayor"],
     ['"It ran all day," according to the mayor.', "the mayor"],
+    ['"It ran all day," according to Lee, who said it was late.', "Lee"],
     ['It was late. "It ran all day", according to the mayor.', "the mayor"],
     ['It was late, and Lee said, "It ran."', "Lee"],
     ['"It ran." \u2014 Ann Lee', "Ann Lee"],
