@@ -83,7 +83,8 @@ const LIMIT =
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had|lasted|continued|ran|served|remained) /;
 // `was mayor until Friday`, but not `was again put off until Friday`
-const WAS = /\bwas (?!.*\b(?:[a-z]+(?:ed|en|ing)|put|set|held|sent|left|shut|due|likely|to)\b)\S/;
+const WAS =
+  /\bwas (?:(?!\w{1,20}(?:ed|en|ing) |(?:put|set|held|sent|left|shut|due|likely|to) )\w{1,20} ){1,5}$/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|set|gave)$/;
 // `Tram to run Friday`: the future tense of headlines.
