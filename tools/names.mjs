@@ -171,18 +171,14 @@ for (const pair of CALLED.split("|")) {
 }
 
 const demonyms = new Map();
-const countryNames = new Intl.DisplayNames("en", { type: "region" });
+// What the source has for some is only their name, or no nationality.
+const NO_NATIONALITY =
+  /^(?:Bermuda|Bonaire|Djibouti|Gibraltar|Greenland|Guadeloupe|Guam|Guernsey|Jersey|Kosovo|Martinique|Mayotte|Montserrat|New Caledonia|Niue|Occupied|Papua New Guinea|Puerto Rico|Reunion|Saint Helena|South Sudan|Tokelau|Turkmenistan|Vanuatu|Western Sahara)$| (?:Island|Territory)$| (?:-|and) /;
 for (const [code, name] of Object.entries(nationalities)) {
   const forms = name.split(/, | or |\//).map((form) => form.trim().replace(/s$/, ""));
   demonyms.set(
     code,
-    forms.filter(
-      (form) =>
-        /^[A-Z][A-Za-z -]+$/.test(form) &&
-        // Of some the source has only the name of the country.
-        form !== countryNames.of(code).replace("é", "e") &&
-        !/^(?:Bonaire|Occupied|Saint Helena)$| (?:Island|Territory)$| (?:-|and) /.test(form),
-    ),
+    forms.filter((form) => /^[A-Z][A-Za-z -]+$/.test(form) && !NO_NATIONALITY.test(form)),
   );
 }
 // What copy says beside those.

@@ -115,7 +115,7 @@ function isKorean({ text }: Word, next: Word | undefined): boolean {
   return /^(?:Na|No|Ok)$/.test(text) && KOREAN.test(next?.text ?? "");
 }
 
-// Sunday Times
+// the Sunday Times
 function isPaper(before: Word | undefined, { text, small }: Word, next: Word | undefined): boolean {
   return (
     before?.small === "the" &&

@@ -20,6 +20,7 @@ import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Copy } from "../words/copy.ts";
 import { PLAIN } from "../words/forms.ts";
 import type { Word } from "../words/words.ts";
+import { DOES } from "./around/neighbors.ts";
 import { listsOf } from "./beside.ts";
 import { LINE, TOWARDS } from "./bits.ts";
 import { type Known, namesInCapitals } from "./capitals.ts";
@@ -341,12 +342,12 @@ function commonestKinds(named: readonly Named[]): Map<string, Known> {
 // A clear name has this much evidence. A sentence's first word needs as much if it is a common one.
 const CLEAR = 3;
 
-const ACTS =
-  /^(?:was|is|has|had|will|would|did|also|who|and|wins|faces|leads|owns|sees|says|[,'’]|\w{2,12}ed)$/;
+const ACTS = /^(?:and|wins|faces|leads|owns|sees|says|,)$/;
 
 /** Whether what follows shows that a word names somebody: `Brown was late`, `Brown's plan`, but not `Brown bears`. */
 function acts({ after, afterCues, sport }: Clue): boolean {
-  return (afterCues & (SAYING | CONTEST | MOVES)) !== 0 || ACTS.test(after) || sport !== undefined;
+  const isVerb = (afterCues & (SAYING | CONTEST | MOVES)) !== 0 || DOES.test(after);
+  return isVerb || ACTS.test(after) || sport !== undefined;
 }
 
 /** Whether a candidate is only the first word of a sentence. */

@@ -158,15 +158,15 @@ function isApart(word: string): boolean {
 /** The title that some words end with: `chief executive`, `deputy police chief`. */
 function wholeTitle(words: readonly string[]): string {
   let from = words.length - 1;
-  const isMinister = /^(?:attorney|chief|minister|secretary)$/.test(words[from] as string);
-  const lists = isMinister ? OF_TITLES | OF_MINISTERS : OF_TITLES;
+  const hasField = /^(?:attorney|chief|minister|secretary)$/.test(words[from] as string);
+  const lists = hasField ? OF_TITLES | FIELDS_BEFORE : OF_TITLES;
   while (from > 0 && isOfTitle(words, from - 1, lists)) from -= 1;
   return words.slice(from).join(" ");
 }
 
 const OF_TITLES = TITLES | TITLE_FRONTS | OFFICE_FRONTS;
 // Transport minister, defense attorney, finance chief
-const OF_MINISTERS = FIELDS | ORGANIZATIONS | PORTFOLIOS;
+const FIELDS_BEFORE = FIELDS | ORGANIZATIONS | PORTFOLIOS;
 
 /** Whether a word belongs to the title after it: it is in lowercase, or begins the sentence. */
 function isOfTitle(words: readonly string[], at: number, lists: number): boolean {

@@ -21,7 +21,7 @@ import {
 import type { Clue } from "../clue.ts";
 import { KINDS } from "../kinds.ts";
 import type { Evidence } from "../rows.ts";
-import { SHIPS } from "./neighbors.ts";
+import { DOES, SHIPS } from "./neighbors.ts";
 
 /** Evidence for other names and for single names, and evidence against every kind. */
 export function anything(): readonly Evidence<Clue>[] {
@@ -158,9 +158,6 @@ const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d"
 
 // Elephants need, Striker had: endings that words have and few surnames.
 const WORDLIKE = /(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium|out|ment|cy)$/;
-
-// Kabanov was home.
-const DOES = /^(?:was|is|has|had|will|would|who|did|also|['’]|\w{2,12}ed)$/;
 
 // Net Income 821 512 | Delivery Date: 08/29
 function isLabel({ sport, known, place, last, after, next, candidate: { words } }: Clue): boolean {

@@ -60,6 +60,9 @@ function isHead(next: Word | undefined): boolean {
   );
 }
 
+/** What follows a name that does something: `Kabanov was home`. */
+export const DOES: RegExp = /^(?:was|is|has|had|will|would|who|did|also|['’]|\w{2,12}ed)$/;
+
 /** Words for ships, before their names. */
 export const SHIPS: RegExp =
   /^(?:ferry|freighter|frigate|ship|submarine|tanker|trawler|tugboat|vessel|warship|yacht)$/;
