@@ -37,6 +37,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const before = reach.slice(reach.lastIndexOf(".") + 1);
   const after = text.slice(end, end + 40);
   const isDay = /day|[a-z.] \d\d?$/.test(text.slice(start, end));
+  const isOwner = /^['\u2019]s /.test(after);
   const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(after)?.[0] ?? "";
   const cueBefore = (cue: RegExp): TenseCue | undefined => cueOf(cue.exec(before), start, "future");
   const cueAfter = (cue: RegExp, side: TenseCue["side"]): TenseCue | undefined =>
@@ -54,12 +55,14 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     cueAfter(TO_FOLLOW, "future") ||
     // `Friday is the deadline`
     (!/\w/.test(before) && cueAfter(/^ (is|marks) /, "future")) ||
+    // `He said Friday's summit will be short`
+    (isOwner && !/ follows $/.test(before) && toCome(verbAfter())) ||
     // `ready for Friday's summit`, `set a hearing for Friday`, but `sales for May`
     (isDay && cueBefore(/ (for|deadline of) $/)) ||
     verbBefore() ||
     cueBefore(TO_RUN) ||
     verbAfter() ||
-    (isDay && !/^['\u2019]s /.test(after) && (cueBefore(IN_PRESENT) || cueBefore(IS))) ||
+    (isDay && !isOwner && (cueBefore(IN_PRESENT) || cueBefore(IS))) ||
     undefined
   );
 }
@@ -78,15 +81,20 @@ const DONE =
 // `declared Friday a holiday`, `corn for March delivery`
 const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
 
+/** The verb, if it points to the future. */
+function toCome(verb: TenseCue | undefined): TenseCue | undefined {
+  return verb?.side === "future" ? verb : undefined;
+}
+
 const LIMIT =
-  /\b((?<!and |But )by|until|no [a-z]+er than|(?<!day )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|strike from|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But )by|until|no [a-z]+er than|(?<!day )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it.
 const PAST_LIMIT = /\b(?:had|lasted|continued|ran|served|remained) /;
 // `was mayor until Friday`, but not `was again put off until Friday`
 const WAS =
   /\bwas (?:(?!\w{1,20}(?:ed|en|ing) |(?:put|set|held|sent|left|shut|due|likely|to) )\w{1,20} ){1,5}$/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
-const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|set|gave)$/;
+const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
 // `Tram to run Friday`: the future tense of headlines.
 const TO_RUN = / (to)(?= [a-z]{1,14}[^s] $)/;
 

@@ -4,6 +4,7 @@ import { around, type Context, fromToday } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
 import { pad, periodAt, weekdayFrom } from "../period.ts";
+import { daysBefore } from "../range.ts";
 import type { Rules } from "../rule.ts";
 import { also, date, dateIn, isoDay, nothing, vague } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
@@ -52,7 +53,11 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   if (day % 1 !== 0 || day < 1 || day > 31) return undefined;
   // `June 25 next year`
   if (near) return dateIn("day", yearIn(near), month.n, day);
+  // The verb before `14 and 15 June` is that of both days.
+  const { text, start } = context;
+  context.start -= daysBefore(text, start).length;
   const inYear = year.n || nearYear(context, dayOf(month.n, day));
+  context.start = start;
   // There is no `Feb. 30`.
   return dateIn("day", inYear, month.n, day) ?? nothing();
 }

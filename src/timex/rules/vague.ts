@@ -28,7 +28,7 @@ export function referenceRules(): readonly Rules[] {
     [soon, "soon", FUTURE, alone],
     [
       reference,
-      "as soon as possible; the? near|foreseeable|immediate future; " +
+      "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; " +
         "the near|short|long _term; future UNITS",
       FUTURE,
     ],
