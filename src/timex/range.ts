@@ -11,7 +11,7 @@ import { dateIn, isoDay } from "./say.ts";
  * `3 percent`, does not match.
  */
 export const OTHER_END: RegExp =
-  /(?:[-\u2013]| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?![\d\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|[a-z]{3,12}s\b))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
+  /(?:[-\u2013/]| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?:(?<=\d{4}.{3})\b|(?![\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|[a-z]{3,12}s\b)))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
 
 const DAY_FIRST = /^\d\d? [A-Z]/;
 const DAYS_BEFORE = /(?<![\d.,:$£€-])(?:\d\d?(?:, |,? and | to | ?[-\u2013] ?)){1,6}$/;

@@ -103,7 +103,7 @@ function readOtherEnds(meaning: Meaning, first: DateMention, match: Match, readi
   while (meaning.type === "DATE") {
     const [all = "", and, digits = "", year] = matchAt(OTHER_END, context.text, context.end) ?? [];
     // `1950-53`, but not `1950 and 53`.
-    if (first.value.length === 4 && (!/^[-\u2013]/.test(all) || first.text.length > 4)) return;
+    if (first.value.length === 4 && (/^[ ,]/.test(all) || first.text.length > 4)) return;
     const other = otherEnd((ends.at(-1) as DateMention).value, digits);
     if (other === undefined) return;
     context.start = context.end + all.indexOf(digits);
@@ -185,7 +185,7 @@ function isRange(last: DateMention, { type }: DateMention, before: string, joint
   if (last.type !== type || last.range !== undefined || !/^(?:DATE|TIME)$/.test(type)) return false;
   if (joint === " and ") return /\bbetween $/i.test(before);
   if (joint === " to ") return type === "DATE" || /\bfrom $/i.test(before);
-  return /^(?:[-\u2013]| ?- ?| through | until )$/.test(joint);
+  return /^(?:[\u2013/]| ?- ?| through | until )$/.test(joint);
 }
 
 const ENDED = /^ (?:that )?end(?:ed|ing)(?: on)? $/;

@@ -207,6 +207,10 @@ describe("extractDates", () => {
     ["met from Tuesday to Monday", { begin: "2031-02-25", end: "2031-03-03" }],
     ["between Jan. 5 and Jan. 9", { begin: "2031-01-05", end: "2031-01-09" }],
     ["the 1950-53 war", { begin: "1950", end: "1953" }],
+    ["the 2013-14 protests", { begin: "2013", end: "2014" }],
+    ["the 2025/26 season", { begin: "2025", end: "2026" }],
+    ["the 2025/2026 season", { begin: "2025", end: "2026" }],
+    ["on April 8/9", { begin: "2031-04-08", end: "2031-04-09" }],
     ["from 2019 to 2021", { begin: "2019", end: "2021" }],
   ])("gives both mentions in `%s` the same range", (words, range) => {
     const found = extractDates(words, { reference: REFERENCE });
