@@ -63,7 +63,7 @@ it("extractDates does not read a decimal before a zone as a time", () => {
 
 it("extractDates finds ages only if `ages` is true", () => {
   const text =
-    "A 40-year-old driver, 41 years old, and her six-month-old son; he was 16 years of age.";
+    "A 40-year-old driver, 41 years old, and her six-month-old son; he was 16 years of age, like other 12- to 17-year-olds.";
   expect(extractDates(text)).toEqual([]);
   expect(
     extractDates(text, { ages: true }).map(({ text: words, type, value }) => [words, type, value]),
@@ -72,6 +72,7 @@ it("extractDates finds ages only if `ages` is true", () => {
     ["41 years old", "DURATION", "P41Y"],
     ["six-month-old", "DURATION", "P6M"],
     ["16 years of age", "DURATION", "P16Y"],
+    ["12- to 17-year-olds", "DURATION", "PXY"],
   ]);
 });
 

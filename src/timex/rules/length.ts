@@ -111,7 +111,7 @@ export function spanRules(): readonly Rules[] {
     [modified, "=over $length", 0, /\b(?:for|in|just|after|than|of|was|took|spent|last\w*) «/i],
     [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
     [same, "a|the $length period"],
-    [({ it }) => also(it, { age: true }), "$length old; $length of age"],
+    [({ it }) => also(it, { age: true }), "$length old|olds; $length of age"],
     // `the last two years`, but only `two years` of `it will last two years`
     [
       same,
