@@ -55,6 +55,7 @@ describe("people", () => {
     ["Joan May left. It was late for Mrs. May.", "Joan May"],
     ["John Major left. Major said so.", "John Major"],
     ["Brown wins vote\nMark Brown won the vote.", "Mark Brown"],
+    ["Peter de Haan left. De Haan was glad.", "Peter de Haan"],
   ])("are meant by the name that copy calls them by: %s", (text, name) => {
     expect(entitiesIn(text, "person")).toEqual([`person: ${name} (2)`]);
   });
@@ -294,6 +295,11 @@ describe("organizations", () => {
 });
 
 describe("places", () => {
+  it.each(["Abu Dhabi", "Belo Horizonte", "La Paz", "Santo Domingo"])(
+    "are found where nothing around them tells that they are no people: %s",
+    (name) => expect(entitiesIn(`Floods hit ${name}.`)).toEqual([`place: ${name} (1)`]),
+  );
+
   it.each([
     ["Police in Geneva arrested two men.", "Geneva CH 46.2 6.1"],
     ["Police in São Paulo arrested two men.", "São Paulo BR -23.5 -46.6"],

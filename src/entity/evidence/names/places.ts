@@ -45,6 +45,13 @@ export function places(): readonly Evidence<Reading>[] {
       ({ country }) => !country,
       PLACED | WORD_FIRST,
     ],
+    [
+      "is the name of a city of several words",
+      "person",
+      -3,
+      ({ country }) => !country,
+      PLACED | SEVERAL,
+    ],
     ["begins or ends as places do", "person", -2, isPlaceLike, SEVERAL | PLACE_LIKE],
     [
       "ends like the name of a place",
