@@ -369,6 +369,8 @@ export interface PersonEntity extends EntityFields {
   nationality?: string;
   /** Their age. */
   age?: number;
+  /** The short form that the text says they are known as. */
+  acronym?: string;
 }
 
 /** An organization named in a text. */

@@ -128,7 +128,17 @@ for (const name of census.last.slice(0, COMMONEST_NAMES))
 for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
-const LARGE = 137_000;
+// Copy seldom names the smaller cities of the countries that have most.
+const LARGE = 118_000;
+const LARGE_OF = {
+  BR: 200_000,
+  CN: 220_000,
+  ID: 200_000,
+  IN: 200_000,
+  JP: 160_000,
+  MX: 160_000,
+  RU: 200_000,
+};
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
 const angle = (degrees) => {
@@ -137,7 +147,7 @@ const angle = (degrees) => {
 };
 // What copy calls cities that GeoNames has under another name; its own name comes second.
 const CALLED =
-  "New York=New York City|Newcastle=Newcastle upon Tyne|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica";
+  "New York=New York City|Newcastle=Newcastle upon Tyne|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica|Den Bosch='s-Hertogenbosch";
 
 /** A city's name in plain letters; src/entity/lists/knowledge.ts looks for it in the same. */
 function plainCity(name) {
@@ -146,8 +156,12 @@ function plainCity(name) {
 
 // Where copy means another than the largest city of the name.
 const MEANT = { Leon: "ES", Newcastle: "GB", Salem: "US", "San Juan": "PR", Valencia: "ES" };
-// What copy means by it is the oil, or a company.
-const NO_CITIES = ["Brent", "Hitachi", "Toyota"];
+// What copy means by it is the oil, a company, a person or a state; the number of the last is that of "The US State
+// Department".
+const NO_CITIES =
+  "Anand Brent Elizabeth Hassan Hitachi Morena Norman Toyota Virginia Warren 's-Hertogenbosch".split(
+    " ",
+  );
 
 const rows = [];
 const cityRows = new Map();
@@ -159,7 +173,7 @@ for (const { name, country, population, featureCode, loc } of cities.toSorted(
   if (cityRows.has(row.name) || (MEANT[row.name] ?? country) !== country) continue;
   cityRows.set(row.name, row);
   if (NO_CITIES.includes(row.name)) continue;
-  if (population >= LARGE || featureCode === "PPLC") rows.push(row);
+  if (population >= (LARGE_OF[country] ?? LARGE) || featureCode === "PPLC") rows.push(row);
 }
 for (const pair of CALLED.split("|")) {
   const [name, own] = pair.split("=");

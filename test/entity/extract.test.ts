@@ -283,6 +283,31 @@ describe("organizations", () => {
     ]);
   });
 
+  it.each([
+    ["The Harbor Workers' Party, or HWP, met. The HWP left.", "Harbor Workers' Party", "HWP"],
+    [
+      "A deal with the Norland Oil Bank, or the NOB, is near. The NOB left.",
+      "Norland Oil Bank",
+      "NOB",
+    ],
+    [
+      "The Union of Tram Drivers, also known as TRM, met. TRM left.",
+      "Union of Tram Drivers",
+      "TRM",
+    ],
+    ["Prince Omar bin Salim, known as OBS, spoke. OBS left.", "Omar bin Salim", "OBS"],
+  ])("have the short form that is given in words: %s", (text, name, acronym) => {
+    const found = entityNamed(text, name);
+    expect(found).toMatchObject({ acronym });
+    expect(found?.mentions.map((mention) => mention.text)).toEqual([name, acronym, acronym]);
+  });
+
+  it("share no short form with what a list names after them", () => {
+    expect(entitiesIn("He met Ann Lee (USA), or CNN, or FBI agents.", "person")).toEqual([
+      "person: Ann Lee (1)",
+    ]);
+  });
+
   it("include the teams in results, but not the city that something happens in", () => {
     const report =
       "Leeds 2 Milan 1\nLeeds scored twice in the match, and the Leeds striker scored a goal in the final round of the league season in Paris.";

@@ -29,7 +29,11 @@ export function describe(
   else if (kind === "other") {
     describeNation(entity, named);
     describeShort(entity, named, text);
-  } else if (clue !== undefined) describePerson(entity, clue);
+  } else if (clue !== undefined) {
+    describePerson(entity, clue);
+    // Ann Lee, known as AL, but neither Ann Lee (USA) nor Ann Lee, or CNN,
+    if (/^, (?!or )/.test(text.slice(end, end + 5))) describeShort(entity, named, text);
+  }
 }
 
 function describeNation(entity: EntityDraft, { name, clue }: Named): void {
@@ -38,11 +42,13 @@ function describeNation(entity: EntityDraft, { name, clue }: Named): void {
   if (country !== undefined) entity.country = country;
 }
 
+// the agency (KHCA), the agency, or KHCA, | the agency, also known as the KHCA,
+const SHORT = /^ ?(?:\(|, (?:or|(?:[a-z]{4,8} )?known as) (?:the )?)([A-Z]{2,9}|G-?\d{1,2})[),.;]/;
+const LONGEST_SHORT = 40;
+
 function describeShort(entity: EntityDraft, { name, end }: Named, text: string): void {
-  if (entity.acronym !== undefined) return;
-  const at = text.charAt(end) === " " ? end + 1 : end;
-  if (text.charAt(at) !== "(" || !name.includes(" ")) return;
-  const acronym = /^\(([A-Z]{2,9}|G-?\d{1,2})\)/.exec(text.slice(at, at + 12))?.[1];
+  if (entity.acronym !== undefined || !name.includes(" ")) return;
+  const acronym = SHORT.exec(text.slice(end, end + LONGEST_SHORT))?.[1];
   if (acronym !== undefined) entity.acronym = acronym;
 }
 
