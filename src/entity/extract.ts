@@ -5,6 +5,7 @@ import { optionsOf } from "../check/values.ts";
 import type { Article, DeepReadonly, Entity, Headline, NameKind, Span } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts/amounts.ts";
+import { spelledIn } from "./amounts/spelled.ts";
 import { type Candidate, candidatesOf } from "./candidates/candidates.ts";
 import { shortFormsIn } from "./candidates/shorts.ts";
 import type { Kind } from "./evidence/kinds.ts";
@@ -187,6 +188,8 @@ function readText(
   const amounts: Amount[] = [];
   for (const { start, end } of lines) amountsIn(copy, start, end, addresses, amounts);
   const topic = topicOf(text, lines, amounts.length);
+  for (const { words } of lines) spelledIn(text, words, amounts);
+  amounts.sort((a, b) => a.start - b.start);
   const all: Candidate[] = [];
   // One by one, because a line can have more candidates than a call can have arguments.
   for (const line of lines)

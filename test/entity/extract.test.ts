@@ -637,6 +637,14 @@ describe("amounts", () => {
     ["9m Norwegian kroner", "money", 9_000_000, "NOK"],
     ["5 million reais", "money", 5_000_000, "BRL"],
     ["4 million marks", "money", 4_000_000, "DEM"],
+    ["three percent", "percent", 3, "%"],
+    ["two million dollars", "money", 2_000_000, "dollar"],
+    ["two U.S. dollars", "money", 2, "USD"],
+    ["a billion yen", "money", 1_000_000_000, "JPY"],
+    ["half a million pounds", "money", 500_000, "pound"],
+    ["Twelve thousand euros", "money", 12_000, "EUR"],
+    ["one million barrels", "quantity", 1_000_000, "barrels"],
+    ["five kilometers", "quantity", 5, "kilometers"],
     ["4 million German marks", "money", 4_000_000, "DEM"],
     ["40 square kilometers", "quantity", 40, "square kilometers"],
     ["3.5 per cent", "percent", 3.5, "%"],
@@ -683,9 +691,14 @@ describe("amounts", () => {
       [],
     ));
 
-  it.each(["fell below the 4 million mark", "has 3 real friends", "of which 3 won the cup"])(
-    "of money are not found in `%s`",
-    (words) => expect(entitiesIn(`It ${words}, he said.`, "money")).toEqual([]),
+  it.each([
+    "fell below the 4 million mark",
+    "has 3 real friends",
+    "of which 3 won the cup",
+    "rose 1/2 percent, to 2-1/2 billion yen",
+    "was at one point ahead of two crowns and three marks",
+  ])("of money are not found in `%s`", (words) =>
+    expect(entitiesIn(`It ${words}, he said.`, "money")).toEqual([]),
   );
 });
 

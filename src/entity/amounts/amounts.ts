@@ -169,8 +169,12 @@ function canGoOn(first: number, code: number): boolean {
   );
 }
 
+const SLASH = 47;
+
 function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
   if (isDigit(code)) {
+    // 2-1/2 billion yen is not 2 billion.
+    if (units[at - 1] === SLASH) return undefined;
     const after = figureEnd(units, at);
     // 30,000-40,000 barrels, but not the last figures of 2031-03-04
     const isFirst =
@@ -229,7 +233,8 @@ function figureEnd(units: Uint16Array, start: number): number {
   return at;
 }
 
-type Measure = Pick<Amount, "type" | "end" | "unit">;
+/** What a figure counts: the type, where the unit ends, and the unit. */
+export type Measure = Pick<Amount, "type" | "end" | "unit">;
 
 /**
  * What the figure at `at` counts. If it is the first of a range, that is said after the second: `2` of `2-3%`, `20` of
@@ -266,7 +271,7 @@ function rangeAt(text: string, at: number): Measure | undefined {
 }
 
 /** What a figure counts: the type, where the unit ends, and the unit. */
-function measureAt(text: string, at: number, magnitude: string): Measure | undefined {
+export function measureAt(text: string, at: number, magnitude: string): Measure | undefined {
   const found = matchAt(UNIT, text, at);
   if (found === null) return undefined;
   const [, first = "", second = "", third = ""] = found;
@@ -308,7 +313,7 @@ function moneyAt(
 // Longer than anything that NO_MONEY matches.
 const LONGEST_WORDS = 16;
 
-function amountOf(digits: string, magnitude: string): number {
+export function amountOf(digits: string, magnitude: string): number {
   const number = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
   if (magnitude === "") return number;
   // 1.1 million is 1100000, not 1100000.0000000001.

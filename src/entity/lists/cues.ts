@@ -64,6 +64,11 @@ export const TITLE_FRONTS: number = 1 << 28;
 export const PARTICLES: number = 1 << 29;
 /** Words between rivals. */
 export const RIVALS: number = 1 << 30;
+/** Numbers in words, which amounts can begin with. */
+export const NUMERALS: number = 1 << 31;
+
+/** The numbers from one on. */
+export const NUMBERS: string = "one two three four five six seven eight nine ten eleven twelve";
 
 const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
@@ -370,6 +375,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "ag al arap ben bin bint da de del della den der des di do dos du e el es ibn la le ng ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
+  [NUMERALS, `${NUMBERS} million billion trillion`],
 ];
 
 let lists: Table<number> | undefined;

@@ -1,0 +1,57 @@
+/** Amounts in words: `three percent`, `two million dollars`, `half a million pounds`. */
+
+import { NUMBERS, NUMERALS } from "../lists/cues.ts";
+import type { Word } from "../words/words.ts";
+import { type Amount, amountOf, measureAt } from "./amounts.ts";
+
+const NUMBER_WORDS = /* @__PURE__ */ NUMBERS.split(" ");
+const MAGNITUDE = /^(?:thousand|million|billion|trillion)$/;
+// Whatever else is counted in words, `two crowns` and `three marks` need not be money.
+const COINS = /(?:dollar|euro|cent)s?$/;
+
+/** Adds the amounts in a line whose numbers are words. */
+export function spelledIn(text: string, line: readonly Word[], amounts: Amount[]): void {
+  for (let at = 0; at < line.length; at += 1) {
+    if (((line[at] as Word).cues & NUMERALS) === 0) continue;
+    const found = spelledAt(text, line, at);
+    if (found !== undefined) amounts.push(found);
+  }
+}
+
+function spelledAt(text: string, line: readonly Word[], at: number): Amount | undefined {
+  const { small, start } = line[at] as Word;
+  const number = NUMBER_WORDS.indexOf(small) + 1;
+  if (number === 0) {
+    // a million, half a million
+    const article = line[at - 1];
+    if (article?.small !== "a") return undefined;
+    const half = line[at - 2];
+    return half?.small === "half"
+      ? amountAt(text, 0.5, half.start, line[at])
+      : amountAt(text, 1, article.start, line[at]);
+  }
+  const next = line[at + 1];
+  return amountAt(text, number, start, MAGNITUDE.test(next?.small ?? "") ? next : line[at]);
+}
+
+/** The amount that begins at `start` with a number and ends with what it counts, after the number's last word. */
+function amountAt(
+  text: string,
+  number: number,
+  start: number,
+  last: Word | undefined,
+): Amount | undefined {
+  if (last === undefined) return undefined;
+  const magnitude = MAGNITUDE.test(last.small) ? last.small : "";
+  const from = last.end + 1;
+  const measured = measureAt(text, from, magnitude);
+  if (measured === undefined) return undefined;
+  const { type, end, unit } = measured;
+  const isMeant =
+    magnitude !== "" ||
+    type === "percent" ||
+    (type === "money" ? COINS.test(text.slice(from, end)) : number > 1);
+  return isMeant
+    ? { type, start, end, value: amountOf(String(number), magnitude), unit }
+    : undefined;
+}
