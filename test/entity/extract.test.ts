@@ -158,6 +158,22 @@ describe("people", () => {
     ]);
   });
 
+  it.each([
+    ["Lance Cpl. Ann Zilcher was killed.", "Lance Cpl."],
+    ["He met Lt. Cmdr. Ann Zilcher there.", "Lt. Cmdr."],
+    ["He met Marshal Ann Zilcher there.", "Marshal"],
+    ["Chief Constable Ann Zilcher resigned.", "Chief Constable"],
+    ["House Minority Whip Ann Zilcher agreed.", "Minority Whip"],
+    ["He met City Manager Ann Zilcher there.", "Manager"],
+    ["Shopkeeper Ann Zilcher fled.", "Shopkeeper"],
+    ["He met seismologist Ann Zilcher there.", "seismologist"],
+  ])("have the title before their name: %s", (text, title) => {
+    expect(extractEntities(text).find(({ type }) => type === "person")).toMatchObject({
+      name: "Ann Zilcher",
+      title,
+    });
+  });
+
   it("have a title, and an age if it is given", () => {
     const text = "It was Secretary of State Ann Lee, 51, and spokesman Kim Young-ho.";
     expect(entityNamed(text, "Ann Lee")).toMatchObject({ title: "Secretary of State", age: 51 });

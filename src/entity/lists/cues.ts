@@ -80,26 +80,26 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES | ROLE_NOUNS,
     "admiral alderman assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman counsel defender emperor " +
-      "gen gen. goalkeeper gov gov. infielder inspector journalist judge leader midfielder officer outfielder pope prefect princess " +
+      "gen gen. goalkeeper gov gov. infielder inspector journalist judge leader manager midfielder officer outfielder pope prefect princess " +
       "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson " +
-      "spokeswoman striker taoiseach trainer treasurer winger",
+      "spokeswoman striker taoiseach trainer treasurer whip winger",
   ],
   [
     TITLES | OFFICES,
-    "adm adm. auditor ayatollah capt capt. chairperson col col. comptroller coroner " +
-      "correspondent dame datuk deputy det det. dr dr. emir father insp insp. " +
-      "justice justices lady lhp lieutenant lord lt lt. maj maj. major mep miss mla mp mr mr. " +
-      "mrs mrs. ms ms. msp prof prof. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. vice-president writer",
+    "adm adm. auditor ayatollah capt capt. chairperson cmdr cmdr. col col. comptroller constable coroner " +
+      "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father insp insp. " +
+      "justice justices lady lhp lieutenant lord lt lt. maj maj. major marshal mep miss mla mp mr mr. " +
+      "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. under-secretary-general vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
     "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
       "bowler boxer broker businessman businesswoman co-founder composer conductor cosmonaut cyclist dealer " +
-      "defendant designer detective dissident driver economist editor fencer filmmaker firefighter " +
-      "forward founder golfer guitarist historian jockey lawmaker lawyer lobbyist manager novelist " +
-      "owner paceman painter physicist pilot pitcher playmaker poet quarterback referee reporter " +
-      "researcher rider scientist singer songwriter spinner sprinter strategist surgeon swimmer trader " +
+      "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
+      "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
+      "owner paceman painter paramedic physicist pilot pitcher playmaker poet quarterback rapper referee reporter " +
+      "researcher rider scientist shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
       "wrestler",
   ],
   [

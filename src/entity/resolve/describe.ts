@@ -81,7 +81,9 @@ function describePerson(entity: EntityDraft, clue: NonNullable<Named["clue"]>): 
       clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
     const called =
       title ??
-      (role !== undefined && /^[A-Z]?[a-z]{3,}$/.test(role) && (clue.beforeCues & ROLE_NOUNS) !== 0
+      (role !== undefined &&
+      /^[A-Z]?[a-z]{3,}$/.test(role) &&
+      ((clue.beforeCues & ROLE_NOUNS) !== 0 || /(?:ist|ician)$/.test(role))
         ? role
         : undefined);
     const front = called === "General" ? line[from - 2] : undefined;

@@ -232,7 +232,7 @@ function isDomain(text: string, start: number, at: number): boolean {
 
 const LONGEST_SHORTENED = 4;
 const SHORTENED =
-  /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
+  /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Pfc|Pvt|Cmdr|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
 // German-born, Ohio-based, Airbus-sources
 const AFTER_HYPHEN =
   /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed|sources?|paper|officials?)\b/;
