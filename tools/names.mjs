@@ -129,7 +129,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Copy seldom names the smaller cities of the countries that have most.
-const LARGE = 120_000;
+const LARGE = 122_000;
 const LARGE_OF = {
   BR: 200_000,
   CN: 220_000,
@@ -159,7 +159,7 @@ const MEANT = { Leon: "ES", Newcastle: "GB", Salem: "US", "San Juan": "PR", Vale
 // What copy means by it is the oil, a company, a person or a state; the number of the last is that of "The US State
 // Department".
 const NO_CITIES =
-  "Anand Brent Elizabeth Hassan Hitachi Morena Norman Toyota Virginia Warren 's-Hertogenbosch".split(
+  "Anand Brent Carrefour Elizabeth Hassan Hitachi Morena Norman Toyota Virginia Warren 's-Hertogenbosch".split(
     " ",
   );
 

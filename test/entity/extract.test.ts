@@ -202,6 +202,12 @@ describe("organizations", () => {
     ["The University of Incheon closed.", "University of Incheon"],
     ["Kwon & Sons paid for it.", "Kwon & Sons"],
     ["The UPQ party won.", "UPQ"],
+    ["Boeing's new jet flew.", "Boeing"],
+    ["He was killed by al Qaeda.", "al Qaeda"],
+    ["He sold it to eBay.", "eBay"],
+    ["Save the Children left.", "Save the Children"],
+    ["The goal was scored by Schalke 04.", "Schalke 04"],
+    ["It was insured by Lloyd's of London.", "Lloyd's of London"],
   ])("are found in: %s", (text, name) => {
     const entity = extractEntities(text).find(({ mentions }) => mentions[0]?.text === name);
     expect(entity?.type).toBe("organization");

@@ -9,6 +9,7 @@ import { acronymStart, SMALL } from "./acronym.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
 import { FORM } from "./joins.ts";
+import { oddEnd } from "./odd.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
 import { canBegin, endOf } from "./stretch.ts";
@@ -38,7 +39,11 @@ export function candidatesOf(
   const inCapitals = isInCapitals(line) || isHeadlineCase(line);
   let at = 0;
   while (at < line.length) {
-    if (
+    const odd = inCapitals ? at : oddEnd(text, line, at);
+    if (odd > at) {
+      candidates.push(candidateOf(text, line, at, odd, undefined, false));
+      at = odd;
+    } else if (
       !isCapital(line[at]) ||
       !(canBegin(line, at) || isShortForm(line, at, shortForms, inCapitals))
     )

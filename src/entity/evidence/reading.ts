@@ -106,8 +106,8 @@ export function readingOf(
     family,
     known,
     event,
-    // Beijing ends like a common word.
-    commonFirst: (first.known & (place === undefined ? COMMON : LISTED)) !== 0,
+    // Beijing and Boeing end like common words.
+    commonFirst: (first.known & (place === undefined && !known ? COMMON : LISTED)) !== 0,
     commonLast: (last.known & COMMON) !== 0,
     currency: count > 1 && count < 4 && isCurrency(name, last),
     plain: count === 1 && isNoName && isWord(first),

@@ -47,6 +47,15 @@ export const COUNTRY_FRONT: number = 1 << 9;
 export const PEOPLE: number = 1 << 10;
 /** A word that can begin the name of a state. */
 export const STATE_FRONT: number = 1 << 11;
+/** The first word of an organization's name that is not written as names are. */
+export const ODD_FRONT: number = 1 << 12;
+
+// al Qaeda, AS Roma, Save the Children, Schalke 04
+const ODD_FRONTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "al AS Brighton Doctors Hannover Legal Lloyd Mainz Major Nepali News Oakland Queen Reporters Save Schalke TV".split(
+    " ",
+  ),
+);
 
 const SLOTS = 1 << 14;
 // In V8 a longer slice keeps alive the whole text that it was cut from.
@@ -121,14 +130,14 @@ export function formOfSign(text: string, shape: "number" | "mark" | "Capital"): 
   return { text, small, shape, cues: 0, known: 0, parts: 0 };
 }
 
-// al-Bashir, d'Arc
+// al-Bashir, d'Arc, eBay
 const BEFORE_CAPITAL: ReadonlySet<string> = /* @__PURE__ */ new Set("aedl");
 
 function shapeOf(word: string): Shape {
   const code = word.charCodeAt(0);
   const small = word.charAt(0).toLowerCase();
   if (word.charAt(0) === small && code !== 0xdf)
-    return BEFORE_CAPITAL.has(small) && /^(?:a[lnrs]|el|d|l)-?['’]?[A-Z]/.test(word)
+    return BEFORE_CAPITAL.has(small) && /^(?:a[lnrs]|el|d|e|easy|l)-?['’]?[A-Z]/.test(word)
       ? "Capital"
       : "small";
   if (/[a-z]/.test(word)) return "Capital";
@@ -169,6 +178,7 @@ function knownOf(text: string, small: string, number: number, written: number): 
     (places.isCountry(text, written) ? COUNTRY : 0) |
     (places.beginsCountry(text, written) ? COUNTRY_FRONT : 0) |
     (peoples.hasNumber(written) ? PEOPLE : 0) |
-    (beginsState(small) ? STATE_FRONT : 0)
+    (beginsState(small) ? STATE_FRONT : 0) |
+    (ODD_FRONTS.has(text) ? ODD_FRONT : 0)
   );
 }
