@@ -203,6 +203,7 @@ describe("organizations", () => {
     ["Kwon & Sons paid for it.", "Kwon & Sons"],
     ["The UPQ party won.", "UPQ"],
     ["Boeing's new jet flew.", "Boeing"],
+    ["Tesla said so.", "Tesla"],
     ["He was killed by al Qaeda.", "al Qaeda"],
     ["He sold it to eBay.", "eBay"],
     ["Save the Children left.", "Save the Children"],

@@ -14,6 +14,7 @@ import {
   SEVERAL,
   SIGNED,
   SINGLE,
+  WORD_FIRST,
   WORD_LAST,
 } from "../bits.ts";
 import type { Reading } from "../reading.ts";
@@ -33,8 +34,15 @@ export function organizations(): readonly Evidence<Reading>[] {
       "is a known organization, but also a common word",
       "organization",
       2,
+      ({ place, commonFirst }) => place === undefined && commonFirst,
+      SINGLE | KNOWN | WORD_FIRST,
+    ],
+    [
+      "is a known organization, but also a name of people",
+      "organization",
+      2.5,
       ({ place, commonFirst, given, family }) =>
-        place === undefined && (commonFirst || given || family),
+        place === undefined && !commonFirst && (given || family),
       SINGLE | KNOWN,
     ],
     ["is a known organization of several words", "organization", 7, () => true, SEVERAL | KNOWN],
