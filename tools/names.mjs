@@ -129,7 +129,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Copy seldom names the smaller cities of the countries that have most.
-const LARGE = 122_000;
+const LARGE = 123_000;
 const LARGE_OF = {
   BR: 200_000,
   CN: 220_000,

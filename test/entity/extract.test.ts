@@ -843,6 +843,17 @@ describe("the names of the `names` option", () => {
   });
 });
 
+it.each([
+  ["Iran-linked hackers fled.", "place: Iran (1)"],
+  ["A London-bound plane left.", "place: London (1)"],
+  ["The Detroit-area plant closed.", "place: Detroit (1)"],
+  ["It was an al Qaeda-linked group.", "organization: al Qaeda (1)"],
+  ["They were Soviet-era tanks.", "other: Soviet (1)"],
+  ["Trump-appointed judges left.", "person: Trump (1)"],
+])("extractEntities finds the name that a hyphen makes an adjective of: %s", (text, entity) => {
+  expect(entitiesIn(text)).toEqual([entity]);
+});
+
 it("extractEntities takes no method of objects for a country's adjective", () => {
   expect(extractEntities("He paid 5 toString dollars, 5 valueOf pounds.")).toEqual([]);
 });
