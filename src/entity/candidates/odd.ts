@@ -1,4 +1,4 @@
-/** Known organizations whose names are not written as names are: `Save the Children`, `Schalke 04`, `al Qaeda`. */
+/** Known names that are not written as names are: `Save the Children`, `Schalke 04`, `al Qaeda`, `Major League Soccer`. */
 
 import { knowledge } from "../lists/knowledge.ts";
 import { ODD_FRONT } from "../words/forms.ts";
@@ -11,8 +11,10 @@ const MOST_WORDS = 5;
 export function oddEnd(text: string, line: readonly Word[], at: number): number {
   const { known, start } = line[at] as Word;
   if ((known & ODD_FRONT) === 0) return at;
-  const { organizations } = knowledge();
-  for (let to = Math.min(at + MOST_WORDS, line.length); to > at + 1; to -= 1)
-    if (organizations.has(text.slice(start, (line[to - 1] as Word).end))) return to;
+  const { organizations, others } = knowledge();
+  for (let to = Math.min(at + MOST_WORDS, line.length); to > at + 1; to -= 1) {
+    const name = text.slice(start, (line[to - 1] as Word).end);
+    if (organizations.has(name) || others.has(name)) return to;
+  }
   return at;
 }

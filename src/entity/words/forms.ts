@@ -47,7 +47,7 @@ export const COUNTRY_FRONT: number = 1 << 9;
 export const PEOPLE: number = 1 << 10;
 /** A word that can begin the name of a state. */
 export const STATE_FRONT: number = 1 << 11;
-/** The first word of an organization's name that is not written as names are. */
+/** The first word of a known name that is not written as names are. */
 export const ODD_FRONT: number = 1 << 12;
 
 // al Qaeda, AS Roma, Save the Children, Schalke 04
