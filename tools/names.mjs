@@ -128,16 +128,18 @@ for (const name of census.last.slice(0, COMMONEST_NAMES))
 for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
-// Copy seldom names the smaller cities of the countries that have most.
-const LARGE = 123_000;
+// Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
+const LARGE = 125_000;
 const LARGE_OF = {
-  BR: 200_000,
-  CN: 220_000,
-  ID: 200_000,
-  IN: 200_000,
-  JP: 160_000,
-  MX: 160_000,
-  RU: 200_000,
+  BR: 250_000,
+  CN: 300_000,
+  ID: 250_000,
+  IN: 250_000,
+  JP: 200_000,
+  MX: 200_000,
+  NG: 200_000,
+  PH: 200_000,
+  RU: 220_000,
 };
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
@@ -173,7 +175,8 @@ for (const { name, country, population, featureCode, loc } of cities.toSorted(
   if (cityRows.has(row.name) || (MEANT[row.name] ?? country) !== country) continue;
   cityRows.set(row.name, row);
   if (NO_CITIES.includes(row.name)) continue;
-  if (population >= (LARGE_OF[country] ?? LARGE) || featureCode === "PPLC") rows.push(row);
+  const least = featureCode === "PPLA" ? LARGE : (LARGE_OF[country] ?? LARGE);
+  if (population >= least || featureCode === "PPLC") rows.push(row);
 }
 for (const pair of CALLED.split("|")) {
   const [name, own] = pair.split("=");

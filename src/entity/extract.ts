@@ -257,19 +257,39 @@ function paragraphEnd(copy: Copy, start: number): number {
   for (;;) {
     const end = text.indexOf("\n", from);
     if (end < 0) return text.length;
-    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(copy, end);
+    const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(copy, from, end);
     if (!goesOn) return end;
     from = end + 1;
   }
 }
 
-function isInside({ text, units }: Copy, end: number): boolean {
+function isInside({ text, units }: Copy, start: number, end: number): boolean {
   const before = units[end - 1] as number;
   if (!((before === 44 || isPlainLetter(before)) && isPlainLetter(units[end + 1] as number)))
     return false;
   OPENING.lastIndex = end + 1;
-  return !OPENING.test(text);
+  if (OPENING.test(text) || hadRoom(text, start, end)) return false;
+  return !(isItem(text, start) && isItem(text, end + 1));
 }
 
-// SAO PAULO, March 4 (Reuters) | DETROIT (AP) _ | By Ann Lee
-const OPENING = /[A-Z]['A-Z][A-Z.' -]{2,30}[,(/]|By [A-Z]/y;
+// SAO PAULO, March 4 (Reuters) | DETROIT (AP) _ | By Ann Lee | Lead managers: Harbor Bank
+const OPENING = /[A-Z]['A-Z][A-Z.' -]{2,30}[,(/]|By [A-Z]|[A-Z][a-z]{2,15}(?: [a-z]{3,15})?: /y;
+
+// Ann Lee - mayor of Harbor | Ann Lee (Norland)
+const ITEM = /[A-Z][^\n,(]{1,40} [(-]/y;
+
+/** Whether a line that begins at `start` is like those of lists. */
+function isItem(text: string, start: number): boolean {
+  ITEM.lastIndex = start;
+  return ITEM.test(text);
+}
+
+// No word that could have stood on the line before is longer.
+const LONGEST_WORD = 40;
+
+/** Whether a line breaks off where the next word would have had room, as in that longer next line. */
+function hadRoom(text: string, start: number, end: number): boolean {
+  const next = text.indexOf("\n", end + 1);
+  const word = text.slice(end + 1, end + LONGEST_WORD).indexOf(" ");
+  return word > 0 && (next < 0 ? text.length : next) - end > end + 2 + word - start;
+}

@@ -37,6 +37,7 @@ describe("people", () => {
     "Her song \u201cZorn Zilch\u201d was played.",
     "Read More",
     "Latest Headlines",
+    "It bought ten A350s.",
     "He spoke to Global Reporters there.",
   ])("are not found in the titles of works, menus and common words: %s", (text) => {
     expect(entitiesIn(text, "person")).toEqual([]);
@@ -1429,4 +1430,57 @@ describe("extractEntities, on types in context,", () => {
     ["Numerous Japanese tourists came. Only France voted.", "place: France (1)"],
     ["Mouldi Mamatayev, in his late 20s, was there.", "person: Mouldi Mamatayev (1)"],
   ])("finds the name and its type in: %s", (text, one) => expect(entitiesIn(text)).toContain(one));
+});
+
+describe("extractEntities, on headlines, lists and results,", () => {
+  const game = "The home side scored twice in the second half of the match to win the final.";
+  const list =
+    "Borrower: Corvano Telekom\nLead managers: Banque Zelter, Kestrel International, Northgate Lee\nBorrower: Torvano Steel";
+  const teams =
+    "SOCCER - TEAMS\nHammerby: Ned Okerlund; Tim Tewkes, Zoran Dodd, Ivo Lindner, Juan Calori\nReferee: Jan Zeman";
+  it.each([
+    ["Soccer-Okerlund scores twice\nNed Okerlund scored twice.", "person: Ned Okerlund (2)"],
+    ["SOCCER-OKERLUND SCORES TWICE\nNed Okerlund scored twice.", "person: Ned Okerlund (2)"],
+    ["Motor racing-Tewkes on pole\nTim Tewkes was first.", "person: Tim Tewkes (2)"],
+    ["RUGBY UNION-NORWAY BEAT SPAIN IN FINAL", "place: Norway (1)"],
+    [`DENVER - Windley beat Tewkesbury 2-1 on Sunday. ${game}`, "place: Denver (1)"],
+    [`SOCCER - DEALS\nDENVER - Traded Ned Okerlund on Sunday. ${game}`, "organization: DENVER (1)"],
+    ["Windley Blues 41 Tewkes Chiefs 10", "organization: Tewkes Chiefs (1)"],
+    ["Dallas at Philadelphia\nMiami at Buffalo", "organization: Dallas (1)"],
+    ["Dallas at Philadelphia\nMiami at Buffalo", "place: Philadelphia (1)"],
+    ["TENNIS - DRAW\nNorway at Spain", "place: Norway (1)"],
+    [`SOCCER - RESULT\nThey drew 1-1 at the Zelodrome on Sunday. ${game}`, "place: Zelodrome (1)"],
+    [
+      "Front row: 1. Rob Harlow (Britain) Kestrel, 2. Petra Zeman (Norway) Zelter",
+      "organization: Zelter (1)",
+    ],
+    ["CYCLING-RESULT\n1. Petra Zeman (Norway, Zelter) 4:02", "organization: Zelter (1)"],
+    ["NBA-Lakers at Denver\nThe Lakers won.", "organization: Lakers (2)"],
+    [
+      "Ann-Marie Zeman - minister of culture, studied in the town of Windley\nZoran Mirkovic - minister of sport",
+      "person: Zoran Mirkovic (1)",
+    ],
+    ["Petra Zeman (Norway) beat Zoran Mirkovic (Spain) 41", "person: Zoran Mirkovic (1)"],
+    ["They cut roads in Zaler, Casizuran and Zilasag.", "place: Zilasag (1)"],
+    ["The Corvano hooker left.", "organization: Corvano (1)"],
+    ["They met the Windley Titans on Sunday.", "organization: Windley Titans (1)"],
+    ["Zamad bin Zarifa al-Zulani arrived.", "person: Zamad bin Zarifa al-Zulani (1)"],
+    [
+      "The head of Norway's Zoptic Orthodox Church spoke.",
+      "organization: Zoptic Orthodox Church (1)",
+    ],
+    ["Analyst Ned Okerlund at Zundal Collier said so.", "organization: Zundal Collier (1)"],
+    ["Bookmaker Zelbrook had favored him.", "organization: Zelbrook (1)"],
+    [list, "organization: Torvano Steel (1)"],
+    [teams, "person: Juan Calori (1)"],
+    [
+      `Harbor chess club holds its yearly open for juniors in Wellington\nNed Okerlund made ${"a draw and ".repeat(9)}lost.`,
+      "person: Ned Okerlund (1)",
+    ],
+  ])("finds the name and its type in: %s", (text, one) => expect(entitiesIn(text)).toContain(one));
+
+  it("goes on over the end of a line that had no room for the next word", () => {
+    const text = "It was said in the long report that was made public by Harbor\nSteel on Monday.";
+    expect(entitiesIn(text)).toContain("organization: Harbor\nSteel (1)");
+  });
 });

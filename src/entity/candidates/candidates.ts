@@ -8,7 +8,7 @@ import { isCapital, nameOf, type Word, wordBefore, wordOf } from "../words/words
 import { acronymStart, SMALL } from "./acronym.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
-import { FORM } from "./joins.ts";
+import { FORM, isModel } from "./joins.ts";
 import { oddEnd } from "./odd.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
@@ -235,6 +235,7 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
     return (
       to === from + 1 &&
       OWN_PARTICLES.test(before.text) &&
+      !isModel(first) &&
       !isCapital(line[from - 2]) &&
       first.shape === "Capital"
     );

@@ -32,7 +32,7 @@ export const IN_ROW: number = 1 << 13;
 export const AFTER_CAPITALS: number = 1 << 14;
 /** After a title that was taken off its front. */
 export const TITLED: number = 1 << 15;
-/** First in its line, and followed by what the heads of rows and lists have after them. */
+/** First in its line, and followed by what the heads of rows and lists, or teams in fixtures, have after them. */
 export const HEADS_ROW: number = 1 << 16;
 /** After `the`. */
 export const THE_BEFORE: number = 1 << 17;

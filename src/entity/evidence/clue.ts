@@ -225,7 +225,7 @@ function bitsBefore({ words, line, title, from }: Candidate, before: Word | unde
   if (before === undefined || from === 0) return bits;
   if ((before.cues & TELLING_BEFORE) !== 0) bits |= LISTED_BEFORE;
   if (before.shape !== "mark") return bits | littleBits(before.small);
-  if (before.text === "(" || before.text === "<") return bits | BRACKET_BEFORE;
+  if (/^[(<)]$/.test(before.text)) return bits | BRACKET_BEFORE;
   if (before.text === ",") return bits | COMMA_BEFORE;
   return QUOTES.includes(before.text) ? bits | QUOTE_BEFORE : bits;
 }
@@ -248,6 +248,7 @@ function bitsAfter({ line, from, to, words }: Candidate, after: Word | undefined
   if (shape !== "mark")
     return (
       ((cues & TELLING_AFTER) === 0 ? 0 : LISTED_AFTER) |
+      (isAtFront && text === "at" ? HEADS_ROW : 0) |
       ((text === "is" || text === "was") && isArticle(line[to + 1]) ? CALLED : 0)
     );
   if (text === ",") return isArticle(line[to + 1]) ? COMMA_AFTER | CALLED : COMMA_AFTER;

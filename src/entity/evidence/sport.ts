@@ -1,9 +1,9 @@
 /** Evidence for the kind of a name in results, tables and sports reports. */
 
-import { BEFORE_PLACES, CONTEST, RIVALS } from "../lists/cues.ts";
-import { knowledge } from "../lists/knowledge.ts";
+import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS } from "../lists/cues.ts";
+import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
 import { isResult } from "../words/lines.ts";
-import { isCapital, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { hasCountryAfter } from "./around/people.ts";
 import {
   BRACKET_AFTER,
@@ -11,6 +11,7 @@ import {
   COMMA_AFTER,
   COMMA_BEFORE,
   FIGURE_AFTER,
+  HEADS_ROW,
   IN_ROW,
   IN_SPORT,
   LISTED_AFTER,
@@ -18,6 +19,7 @@ import {
   LITTLE_BEFORE,
   OF_SINGLES,
   OF_TEAMS,
+  THE_BEFORE,
 } from "./bits.ts";
 import type { Clue } from "./clue.ts";
 import type { Evidence } from "./rows.ts";
@@ -93,6 +95,17 @@ export function inSport(): readonly Evidence<Clue>[] {
       ({ place, before }) => place !== undefined && before === "in",
       OF_TEAMS | LITTLE_BEFORE,
     ],
+    [
+      "is where a team plays",
+      "place",
+      4,
+      ({ last, nation, reading: { event }, candidate: { line, from } }) =>
+        !event &&
+        nation === undefined &&
+        (last.cues & OTHERS) === 0 &&
+        line[from - 2]?.text === "at",
+      OF_TEAMS | THE_BEFORE,
+    ],
     ["has points, or a score against it", "organization", 7, isOpposed, OF_TEAMS | LITTLE_BEFORE],
     ["has a score of cricket after it", "organization", 5, hasInnings, IN_SPORT | FIGURE_AFTER],
     [
@@ -112,6 +125,7 @@ export function inSport(): readonly Evidence<Clue>[] {
         !country && nation === undefined && (isVersus(before) || isVersus(after)),
       OF_TEAMS,
     ],
+    ["is away in a fixture", "organization", 6, isAway, HEADS_ROW],
     [
       "has won or lost",
       "organization",
@@ -124,6 +138,19 @@ export function inSport(): readonly Evidence<Clue>[] {
     ],
     ["has a country and a score after it", "organization", 6, hasScoreAfter, BRACKET_AFTER],
     ["follows a place, a name and its country", "organization", 6, isTeamOfRider, IN_ROW],
+    ["follows a name and its country", "organization", 6, isTeamOfDriver, BRACKET_BEFORE],
+    [
+      "stands in brackets after a country",
+      "organization",
+      6,
+      // Ann Lee (Norland, Kestrel)
+      ({ after, before, candidate: { line, from } }) =>
+        after === ")" &&
+        (before === "," || before === "/") &&
+        line[from - 3]?.text === "(" &&
+        knowledge().places.isCountry(line[from - 2]?.text ?? ""),
+      IN_SPORT,
+    ],
     [
       "is followed by goals and their minutes",
       "organization",
@@ -166,6 +193,22 @@ function isScorer({ candidate: { line, from, to } }: Clue): boolean {
   while (at > farthest && (line[at]?.shape !== "mark" || line[at]?.text === ",")) at -= 1;
   const isOpen = wordBefore(line, at + 1)?.text === "(" && isCapital(wordBefore(line, at, 2));
   return isOpen && [line[at - 1], line[to]].every((word) => /^\d{1,2}$/.test(word?.text ?? ""));
+}
+
+// No fixture has more words.
+const LONGEST_FIXTURE = 7;
+
+// A line of its own: Harbor at Newton
+function isAway({ after, place, country, known, reading, candidate: { line, to } }: Clue): boolean {
+  if (after !== "at" || country || line.length > LONGEST_FIXTURE) return false;
+  if (place === undefined && !known && reading.state === undefined) return false;
+  const home = nameOf(line, to + 1, line.length);
+  const where = placeNamed(home, false);
+  return (
+    where?.kind !== "country" &&
+    (where !== undefined || stateNamed(home) === "state") &&
+    line.slice(to + 1).every(isCapital)
+  );
 }
 
 function isVersus(word: string): boolean {
@@ -214,7 +257,13 @@ const OUTCOME = /^(?:win|victory|defeat|loss|draw)$/;
 function hasScoreAfter(clue: Clue): boolean {
   const { line, to } = clue.candidate;
   const score = line[to + 3];
-  if (score?.shape !== "number" || !hasCountryAfter(clue) || isRanked(line)) return false;
+  if (
+    /^(?:beat|to|with)$/.test(clue.before) ||
+    score?.shape !== "number" ||
+    !hasCountryAfter(clue) ||
+    isRanked(line)
+  )
+    return false;
   const after = line[to + 4];
   return (
     /^\d{1,2}$/.test(score.text) &&
@@ -321,9 +370,19 @@ function isTeamOfRider({ after, next, candidate: { line, from } }: Clue): boolea
   const apart = line[from - 1]?.text === ",";
   if (apart && !(after === "," && next?.shape === "number")) return false;
   const end = apart ? from - 1 : from;
-  const country = line[end - 2]?.text ?? "";
-  if (line[end - 1]?.text !== ")" || line[end - 3]?.text !== "(") return false;
+  return isAfterCountry(line, end);
+}
+
+function isAfterCountry(line: readonly Word[], at: number): boolean {
+  const country = line[at - 2]?.text ?? "";
+  if (line[at - 1]?.text !== ")" || line[at - 3]?.text !== "(") return false;
   return knowledge().places.has(country) || /^(?:[A-Z]{3}$|U\.?S|Neths)/.test(country);
+}
+
+// Front row: 1. Rob Harlow (Britain) Kestrel, 2. Ann Lee (Norland) Harbor
+function isTeamOfDriver({ after, place, known, candidate: { line, from } }: Clue): boolean {
+  if (after === "(" || isRanked(line) || (place !== undefined && !known)) return false;
+  return isCapital(line[from - 4]) && isAfterCountry(line, from);
 }
 
 // Harbor Bremen 1 (Lindner 31st)

@@ -1,6 +1,7 @@
 /** What a text is about, as far as names depend on it: a sport, or the markets. */
 
 import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS, TITLES } from "../lists/cues.ts";
+import { OF_SINGLES, OF_TEAMS } from "../words/sports.ts";
 import type { Word } from "../words/words.ts";
 import type { Sport } from "./reading.ts";
 
@@ -19,19 +20,9 @@ const DEALERS = STAFF | DEALINGS;
 // Harbor Steel <HRB.N>, Harbor Steel (HRB.N)
 const TICKER = /[<(][A-Z\d]{1,8}\.[A-Z]{1,2}[>)]/;
 
-// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS
+// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS | Motor racing-Lee wins
 const MARKED =
-  /^\s{0,8}(?:(?:NBA|NHL|NFL|ICE|FIELD|AMERICAN|AUSTRALIAN RULES) )?([A-Z]{3,12})\b[A-Z ]{0,20}[-:]/;
-const OF_TEAMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(" "),
-);
-const OF_SINGLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "TENNIS GOLF BOXING SQUASH BADMINTON ATHLETICS SWIMMING CYCLING MOTOR MOTORCYCLING RALLYING " +
-    "HORSE JUDO ALPINE NORDIC CROSS SKI SKIING SPEED FIGURE BIATHLON SNOOKER ROWING TABLE"
-  ).split(" "),
-);
-
+  /^\s{0,8}(?:(?:ICE|FIELD|AMERICAN|AUSTRALIAN RULES|Ice|Field) )?([A-Z][A-Za-z]{2,11})\b[A-Za-z ]{0,20}(?:[:-] |-[A-Z])/;
 /** The topic of a text, by its headline's marker or by the words of its lines and the number of its amounts. */
 export function topicOf(
   text: string,
@@ -58,7 +49,7 @@ export function topicOf(
     }
   const isTopic = (count: number): boolean =>
     count > LEAST_OF_TOPIC && count > words * SHARE_OF_TOPIC;
-  const marker = MARKED.exec(text)?.[1] ?? "";
+  const marker = MARKED.exec(text)?.[1]?.toUpperCase() ?? "";
   // A marker names the sport, whatever the words are.
   if (OF_SINGLES.has(marker)) return { sport: "singles", isOfMarkets: false };
   if (OF_TEAMS.has(marker) || isTopic(sport))

@@ -80,12 +80,18 @@ export function weigh(
   const parts = partsOf(weighed);
   const goesOn = listsOf(weighed.map(({ clue }) => clue.candidate));
   const named: Named[] = [];
+  let isIn = false;
   for (let at = 0; at < weighed.length; at += 1) {
     const { clue, scores, everywhere } = weighed[at] as Weighed;
     const { name } = clue;
     const sums = withElsewhere(scores, everywhere);
     const seen: Seen[] = [];
-    if (goesOn(at)) addBeside(sums, (weighed[at - 1] as Weighed).scores, seen);
+    const isListed = goesOn(at);
+    // in Ceesje, Phnom Torvan and Mirkov
+    isIn = isListed ? isIn : clue.before === "in";
+    if (isListed && isIn && !clue.plain && isUnknown(clue))
+      see(sums, PLACE, 2.5, "stands in a list of places", seen);
+    if (isListed) addBeside(sums, (weighed[at - 1] as Weighed).scores, seen);
     if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores, seen);
     if (isOfMarkets && isUnknown(clue) && mayBeAny(clue, sums)) {
       add(sums, PERSON, -1);

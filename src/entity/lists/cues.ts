@@ -194,7 +194,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "telecom telecommunications television textile textiles theatre therapeutics tigers " +
       "timber timberwolves times tobacco town trading transport treasury tribunal tribune trust tv twins " +
       "tyres unions united utilities ventures vikings villa vineyards volunteers wanderers " +
-      "warriors wednesday weekly wines wireless works yankees",
+      "titans texans ravens commanders grizzlies pelicans brumbies crusaders highlanders bulldogs rhinos warriors wednesday weekly wines wireless works yankees",
   ],
   [
     PLACES,
@@ -206,7 +206,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_PLACES,
-    "avenida cabo calle camp cape central costa east eastern el estadio fort hotel kuala lake las los lower " +
+    "avenida beit cabo calle camp cape castel central costa east eastern el estadio fort hotel kuala lake las los lower " +
       "mount mt mt. new north northern palais palazzo piazza pico plaza port puerto ras rio rue saint " +
       "san santa sao sierra south southern st st. stade stadio tel upper west western",
   ],
@@ -286,7 +286,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline airlines automaker bank banks bloc brewer broadcaster broker brokerage brokers " +
+    "affiliate agency airline airlines automaker bank banks bloc brewer broadcaster bookmaker bookmakers broker brokerage brokers " +
       "carmaker carrier chain champions charity chipmaker club clubs companies company competitor " +
       "conglomerate daily developer drugmaker faction ferry firm firms freighter frigate fund funds giant group holders " +
       "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +
@@ -321,10 +321,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     STAFF,
-    "bloc ceo cfo chain channel chief coach correspondent daily engineer " +
-      "engineers faction goalkeeper group magazine midfielder militia militiamen movement " +
-      "newsletter party president radio spokesperson striker television vice-chairman weekly " +
-      "workers",
+    "backbencher bloc ceo cfo chain channel chief coach correspondent daily defender engineer " +
+      "engineers faction flanker fly-half fullback goalkeeper group hooker magazine midfielder militia militiamen movement " +
+      "newsletter party president radio scrum-half spokesperson striker television vice-chairman " +
+      "weekly winger workers",
   ],
   [
     DEALINGS,

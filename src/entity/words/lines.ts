@@ -41,7 +41,11 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     // Tram Line Reopens in Busan (AP)
     if (text === "(" && line[index + 2] === line.at(-1)) break;
     if (text === "(" || text === "&") return false;
-    if (shape === "number") least = LEAST_COMMON + 1;
+    if (shape === "number") {
+      // Harbor Blues 4 Newton Chiefs 1
+      if (least > LEAST_COMMON && index === line.length - 1) return false;
+      least = LEAST_COMMON + 1;
+    }
     // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
     // Longer small words are those of a sentence.
@@ -91,6 +95,23 @@ export function isDateline(line: readonly Word[], from: number, to: number): boo
     if (text === "(" && isAgency(line, index)) return index === to || line[index + 3] !== undefined;
   }
   return false;
+}
+
+// The text after a dateline has more words.
+const LEAST_TEXT = 6;
+
+/**
+ * Whether only a dash parts the words from the text that they are the dateline of: `PARIS - Ann Lee won`, but not a
+ * team from its deals: `HARBOR - Traded Ann Lee`.
+ */
+export function isDashed(line: readonly Word[], from: number, to: number): boolean {
+  return (
+    from === 0 &&
+    line.length > to + LEAST_TEXT &&
+    /^[-\u2013\u2014]$/.test(line[to]?.text ?? "") &&
+    !/ed$/.test(line[to + 1]?.text ?? "") &&
+    /^[.:]$/.test(line.at(-1)?.text ?? "")
+  );
 }
 
 // SEOUL (Yonhap) --

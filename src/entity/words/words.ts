@@ -8,6 +8,7 @@ import { stateNamed } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import type { Copy } from "./copy.ts";
 import { type Form, formAt, formOfSign } from "./forms.ts";
+import { isSport } from "./sports.ts";
 
 /** A word, a number or a mark, and its position. */
 export interface Word extends Span, Form {
@@ -79,9 +80,12 @@ function isMarker(
   start: number,
   end: number,
 ): boolean {
+  if (units[end] !== HYPHEN || before.length >= MOST_OF_MARKER) return false;
+  // Motor racing-Lee wins | SOCCER-HARBOR BEAT NEWTON
+  const isCapitalNext = (units[end + 1] as number) <= LAST_CAPITAL;
+  if (isCapitalNext && (isSport(text.slice(start, end)) || isSport(before[0]?.text ?? "")))
+    return true;
   return (
-    units[end] === HYPHEN &&
-    before.length < MOST_OF_MARKER &&
     MARKER.test(text.slice(start, start + LONGEST_MARKER)) &&
     before.every(({ shape }) => shape === "CAPITALS")
   );

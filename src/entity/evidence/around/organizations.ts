@@ -244,6 +244,8 @@ const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;
 const PERSONAL = /^(?:former|fellow|his|her|millionaire|veteran)$/;
 const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/;
 
+const ANALYST = /^(?:analyst|economist|strategist|trader|dealer|broker)$/;
+
 // a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
 function isEmployer(clue: Clue): boolean {
   const { before, afterCues, country, nation, place } = clue;
@@ -254,6 +256,8 @@ function isEmployer(clue: Clue): boolean {
   const who = line[from - 2];
   // the CEO of Harbor Lee
   if (isOn(who, DEALINGS)) return who?.shape !== "Capital" || who.first;
+  // Analyst Ann Hill at Harbor Lee
+  if (ANALYST.test(wordBefore(line, from, 4)?.small ?? "")) return who?.shape === "Capital";
   return (
     before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0
   );

@@ -3,8 +3,8 @@
 import { AFTER_PLACES, PLACES_OF, TITLES, WHERE } from "../../lists/cues.ts";
 import { knowledge, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS } from "../../lists/parts.ts";
-import { COUNTRY } from "../../words/forms.ts";
-import { isDateline } from "../../words/lines.ts";
+import { COUNTRY, PEOPLE } from "../../words/forms.ts";
+import { isDashed, isDateline } from "../../words/lines.ts";
 import { isCapital, type Word } from "../../words/words.ts";
 import {
   AFTER_CAPITALS,
@@ -30,8 +30,10 @@ export function places(): readonly Evidence<Clue>[] {
       "stands in a dateline",
       "place",
       8,
-      ({ candidate: { line, from, to }, name, known, count }) =>
-        !(known && count > 1) && isDateline(line, from, to) && !knowledge().others.has(name),
+      ({ candidate: { line, from, to }, name, known, count, place }) =>
+        !(known && count > 1) &&
+        (isDateline(line, from, to) || (place !== undefined && isDashed(line, from, to))) &&
+        !knowledge().others.has(name),
       AFTER_CAPITALS,
     ],
     [
@@ -45,8 +47,10 @@ export function places(): readonly Evidence<Clue>[] {
       "is a building where something happens",
       "place",
       6,
-      ({ last, before, after, beforeCues, candidate: { line, from } }) =>
+      ({ last, before, after, beforeCues, candidate: { line, from, to } }) =>
         (last.parts & BUILDINGS) !== 0 &&
+        // Norland's Orthodox Church
+        ((line[to - 2] as Word).known & PEOPLE) === 0 &&
         after !== "of" &&
         (before === "s" ||
           isWhere(before, beforeCues) ||

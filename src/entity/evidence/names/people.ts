@@ -20,6 +20,7 @@ import type { Evidence } from "../rows.ts";
 export function people(): readonly Evidence<Reading>[] {
   return [
     ["has initials", "person", 4, hasInitials, SEVERAL | SIGNED],
+    ["has a particle of people in it", "person", 3, ({ name }) => PARTICLE.test(name), MORE],
     ["has a nickname in it", "person", 9, ({ name }) => /["\u201c]/.test(name), MORE | SIGNED],
     [
       "begins with a given name",
@@ -73,6 +74,8 @@ export function people(): readonly Evidence<Reading>[] {
     ["is a known person", "person", 3, ({ name }) => knowledge().people.has(name), SINGLE],
   ];
 }
+
+const PARTICLE = / (?:bint?|ibn|van|von) /;
 
 // No person has more names. Particles do not count: Luiz Inacio Lula da Silva
 const MOST_NAMES = 4;
