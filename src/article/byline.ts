@@ -30,6 +30,7 @@ export function readByline(text: string, start: number, end: number): Byline {
   const names = first
     .replace(BY, "")
     .replace(/ ?[=–—-]$/, "")
+    .replace(/\), (?!and )/g, "), and ")
     .replace(IN_BRACKETS, ", $1")
     .trim();
   const { authors: people, affiliations } = partNames(names);
@@ -91,7 +92,7 @@ function partNames(names: string): { authors: string[]; affiliations: string[] }
     else if (within || first === 0) first = people.length;
     if (first > 0) {
       const words = first === people.length ? part : people.slice(0, first).join(" and ");
-      affiliations.push(within ? affiliations.pop() + apart + words : words.trim());
+      affiliations.push(within ? affiliations.pop() + apart + words : words);
     }
     for (const one of people.slice(first)) if (one !== "") authors.push(one);
     within = first === people.length;
@@ -104,7 +105,7 @@ function partNames(names: string): { authors: string[]; affiliations: string[] }
 const AND = ", and ";
 
 function isPerson(name: string): boolean {
-  return PERSON.test(withPlace(name.trim())[0]) && !AFFILIATION.test(name) && !mentionsAgency(name);
+  return PERSON.test(withPlace(name)[0]) && !AFFILIATION.test(name) && !mentionsAgency(name);
 }
 
 /** A byline to write. */

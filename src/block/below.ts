@@ -2,7 +2,7 @@
 
 import type { BlockKind } from "./block.ts";
 
-const CONTACTS = /contacts?:?$/i;
+const CONTACTS = /onta[ck]ts?:?$/i;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
 const LISTED = /^(?:related [a-z]+:?|news provided by)$/i;
 

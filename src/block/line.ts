@@ -21,35 +21,30 @@ const REPORTED = /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from [A-Z][\w ,
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,28}?)(?:, [A-Za-z, ]{2,20})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,3}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
+  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,28}?)(?:, [A-Za-z, ]{2,20})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,3}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
 
 /** The kind of the line `[start, end)`, or `undefined` if it is part of the story. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
-  const kind = kindInTable(text, start, end);
-  if (kind !== undefined) return kind;
-  if (end - start > LONGEST_CREDIT) return undefined;
   const line = text.slice(start, end);
+  for (const [kind, form] of formsFor(text, start)) if (form.test(line)) return kind;
+  if (line.length > LONGEST_CREDIT) return undefined;
   if (line.includes(" contributed to ") && CONTRIBUTED.test(line)) return "credit";
   if (!line.endsWith(".") && LINK.test(line)) return "navigation";
-  return line.length > LONGEST_ADDRESS ? undefined : shortLineKind(line);
-}
-
-function kindInTable(text: string, start: number, end: number): BlockKind | undefined {
-  const forms = formsFor(text, start);
-  if (forms === undefined) return undefined;
-  const line = text.slice(start, end);
-  for (const [kind, form] of forms) if (form.test(line)) return kind;
-  return undefined;
-}
-
-/** An end mark if an agency's name stands with a dash or the initials of its desk, a credit if it is alone. */
-function deskKind(line: string): BlockKind | undefined {
-  const [, dash, name = "", codes = ""] = DESK.exec(line) ?? [];
-  if (!isKnownAgency(name)) return undefined;
-  const alone = codes === "" || isKnownAgency(codes.slice(1));
-  return dash === undefined && alone ? "credit" : "end";
+  if (line.length > LONGEST_ADDRESS) return undefined;
+  if (isTimeLine(line)) return "timestamp";
+  if (line.length <= LONGEST_DESK) {
+    if (INITIALS.test(line)) return "sign-off";
+    const [, dash, name = "", codes = ""] = DESK.exec(line) ?? [];
+    const alone = codes === "" || isKnownAgency(codes.slice(1));
+    // An agency's name alone is a credit; with a dash or the initials of its desk it ends the story.
+    if (isKnownAgency(name)) return dash === undefined && alone ? "credit" : "end";
+  }
+  if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
+  if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
+  const signed = line.includes(", ") && NAME.test(line);
+  return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
 }
 
 // Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
@@ -58,39 +53,15 @@ const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{4,200}$/;
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
 // as Interfax has them | A.L., as WAFA has them
 const INITIALS =
-  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:[./-][a-z]{1,4}){1,4}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
+  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:[./-] ?[a-z]{1,4}){1,4}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
 
-function shortLineKind(line: string): BlockKind | undefined {
-  if (isTimeLine(line)) return "timestamp";
-  if (line.length <= LONGEST_DESK) {
-    if (INITIALS.test(line)) return "sign-off";
-    const kind = deskKind(line);
-    if (kind !== undefined) return kind;
-  }
-  if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
-  if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
-  const signed = line.includes(", ") && NAME.test(line);
-  return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
-}
-
-// What every slug has near its start, and few headlines. Looking for it is faster than trying all forms.
-const SLUG_SIGN = /^(?:LD |.{1,30}?[\d*,/-])/;
 const LONGEST_SLUG = 100;
-// What agencies write above a headline.
-const ABOVE_HEADLINE: readonly RegExp[] = [
-  // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading.
-  /^(?=.{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?$/,
-  // BOM12 TRAM-FRAUD | LD ALL TRAM
-  /^(?:[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30})$/,
-  // us-harbor-tram,lead | Harbor/Trams/
-  /^[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}$/,
-  // HARBOR * TRAMS
-  /^[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}$/,
-  // a0563 BC-Harbor--Tram, 3rd Ld-Writethru,0842
-  CYCLE,
-  // eca0124 3 i 93  dpa 1888
-  /^[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4}$/,
-];
+// What agencies write above a headline, besides AP's slugs:
+// MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading |
+// BOM12 TRAM-FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS | eca0124 3 i 93  dpa 1888 |
+// TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT:
+const ABOVE_HEADLINE =
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4}|(?:[A-Z]{4,8}=|VOICED AT:).*)$/;
 
 /**
  * Whether a line above the story is its slug or its number on the wire: one word with digits or hyphens, in capitals or
@@ -99,7 +70,7 @@ const ABOVE_HEADLINE: readonly RegExp[] = [
 export function isSlug(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SLUG) return false;
   const line = text.slice(start, end);
-  return SLUG_SIGN.test(line) && ABOVE_HEADLINE.some((form) => form.test(line));
+  return CYCLE.test(line) || ABOVE_HEADLINE.test(line);
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
@@ -112,17 +83,19 @@ const NAME =
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
 const ROLE =
-  /^\(?(?:T(?:he|HE) )?((([A-Z]\w{1,12})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})[=)]?$/;
+  /^\(?(?:Of |T(?:he|HE) )?((([A-Z]\w{1,12})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})[=)]?$/;
+
+const STAFF = /^Staff|(?:Editor|Service|Writer)s?$/;
 
 /** Whether a line below a byline gives the authors' role: staff, or a name that is or begins with an agency's. */
 export function isRole(text: string, start: number, end: number): boolean {
   const [, all = "", two = "", one = ""] = ROLE.exec(text.slice(start, end)) ?? [];
-  return one === "Staff" || [one, two, all].some(isKnownAgency);
+  return STAFF.test(all) || [one, two, all].some(isKnownAgency);
 }
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */
 export function isByline(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(start) === 0x42 && BYLINE.test(text.slice(start, end));
+  return BYLINE.test(text.slice(start, end));
 }
 
 /** Whether a line can be a name and nothing else. */

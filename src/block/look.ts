@@ -17,8 +17,9 @@ export const LONGEST_MARK = 24;
 // Enough for four names with their roles and cities.
 const LONGEST_CREDIT = 300;
 
-// A stop, comma or semicolon, which no headline ends with unless the stop belongs to an abbreviation.
-const SENTENCE_END = /[.,]["”]?$|;$/;
+// A stop, comma or semicolon, which no headline ends with unless the stop belongs to an abbreviation; below the stop of
+// a digest's story, Xinhua's keywords and end mark: ... in May. (Harbor-Trams) Enditem
+const SENTENCE_END = /[.,]["”]?(?: \(\w+-[^()]+\)(?: Enditem)?)?$|;$/;
 // ... over the U.S. | ... of Hana Corp. | ...
 const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
 
@@ -41,9 +42,8 @@ function lineBelow(line: LineCursor): LineCursor | undefined {
 /** Whether a line reads like a headline: it is short and does not end as a sentence does. */
 export function isHeadline(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_HEADLINE) return false;
-  if (!'.,;"”'.includes(text.charAt(end - 1))) return true;
-  const tail = text.slice(Math.max(start, end - 8), end);
-  return !SENTENCE_END.test(tail) || ABBREVIATION.test(tail);
+  const line = text.slice(start, end);
+  return !SENTENCE_END.test(line) || ABBREVIATION.test(line);
 }
 
 /** Whether the story is still to come: a dateline opens one of the next lines, before any end mark or rule. */
@@ -152,7 +152,7 @@ export function isBare(dateline: Dateline): boolean {
 
 /** Whether the line is the single hyphen before a related story. */
 export function isBullet({ text, start, end }: LineCursor): boolean {
-  return end - start === 1 && text.charCodeAt(start) === 0x2d;
+  return text.slice(start, end) === "-";
 }
 
 /** Whether the line begins with `(MORE)` or `(more)`, and another line follows. */
@@ -182,8 +182,8 @@ export function endsSentence(text: string, end: number): boolean {
 }
 
 // Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem |
-// ... in May (ANSA).
-const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\()/g;
+// ... in May (ANSA). | Yen 5.20 5.40 Enditem
+const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\(|Enditem$)/g;
 /** The start of an end mark glued to a line's last sentence, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
@@ -197,7 +197,7 @@ export function gluedMark(text: string, start: number, end: number): number {
 }
 
 // ... in May. PTI | ... in May." — HTA
-const SIGNED = /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI)$/;
+const SIGNED = /[.!?)"”/] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI|VNA)$/;
 
 /** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
@@ -213,7 +213,7 @@ const IN_BRACKETS =
   /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{2,40}|([^()/]{2,30})\/(?:[^()/]{3,30} via )?([^()/]{2,40}))\)$/;
 // REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
 const WITHOUT_BRACKETS =
-  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}|\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
+  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
 const PICTURED = /\b(?:file|photos?|image|(?:is|are) seen|poses?|pictured)\b|\([RLC]\)/i;

@@ -13,139 +13,120 @@ type Form = readonly [kind: BlockKind, form: RegExp];
 const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   rule: [["-", /^---+$/]],
   separator: [
-    // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes
-    ["_ * - — = ~", /^(?:--|[*=_~]{3,}|—{2,4}|[*-](?: [*-]){2,20})$/],
+    [
+      "_ * - — = ~",
+      // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes
+      /^(?:--|[*=_~]{3,}|—{2,4}|[*-](?: [*-]){2,20})$/,
+    ],
   ],
   end: [
     [
-      "(",
+      "( - # NN \u25a0 . / MO Re re En en AP NY Fi SO",
       // (END) of Yonhap, (more) | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires
       /^\((?:ends?|more|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,3}| Dow Jones Newswires)?$/i,
       // ANSA's
       /^\(ANSA(?:med)?\)\.$/,
+      // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.
+      /^(?:-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.)$/,
+      // Takes, Reuters until the 1990s
+      /^(?:MORE|[Rr]euter|REUTER)$/,
+      // Ends | Xinhua's Enditem, Endit/al
+      /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?\.?$/i,
+      // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
+      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$/,
+      // Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
+      /^(?:Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
     ],
-    // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.
-    ["- # NN \u25a0 . /", /^(?:-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.)$/],
-    // Takes, Reuters until the 1990s
-    ["MO Re re", /^(?:MORE|[Rr]euter|REUTER)$/],
-    // Ends | Xinhua's Enditem, Endit/al
-    ["En en", /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?\.?$/i],
-    // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
-    ["AP NY", /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$/],
-    // Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
-    ["Fi SO", /^(?:Fin|SOURCE:? [A-Z\d][^:]{0,80})$/],
   ],
   note: [
     [
-      "(",
-      // (Corrects the date in paragraph 3) | (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) |
+      "( [ AT Ed - HO KI AP Wi $ / Ad Em En Ex Fo Ho No",
+      // (Corrects the date in paragraph 3) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
-      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|STORY CAN END|OPTIONAL|(?:[Bb]egin|[Ee]nd) optional |Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,12} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
+      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,12} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
+      // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim)
+      /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)).*\)$/i,
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
-      /^\((?=.*\)$)[A-Z][^()]{0,80} (?:correct(?:ed|s)?|CORRECTS|refile[ds]?) /,
-    ],
-    [
-      "( [ AT Ed",
+      /^\((?=.*\)$)[A-Z][^()]{0,80} (?:correct(?:ed|s)?|refile[ds]?) /i,
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
-    ],
-    // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it
-    ["- AT HO KI", /^(?:- Updated (?:with|to) |ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/],
-    // AP Photo HS105 | With AP Photos.
-    ["AP Wi", /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i],
-    [
-      "$ ( / Ad Em En Ex Fo Ho No",
+      // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it
+      /^(?:- Updated (?:with|to) |ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/,
+      // AP Photo HS105 | With AP Photos.
+      /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i,
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
       // $Adv 04 | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to editors: |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,120}$/i,
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to \w+: |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,120}$/i,
     ],
     [
       "This",
       // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3.
-      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|CORRECTS|has been corrected)) .{3,200}$/,
+      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)) .{3,200}$/i,
     ],
   ],
   credit: [
     [
-      "( [ - * Ad Re Tr Wr Ed Co Gr Ph",
+      "( [ - * Ad Re Tr Wr Ed Co Gr Ph So | AP As VO Al c Di ww \xa9 _ — Pe Wi wi / WA",
       // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
       /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
-    ],
-    // Photo: Hana Corp. | [Photo: Bo Kim], but not Photo: A tram runs in Incheon. (Yonhap)
-    ["( [ Ph", /^[([]?Photo ?: (?!.*\. \()/],
-    // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
-    ["( [ Co", /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/],
-    [
-      "(",
+      // Photo: Hana Corp. | [Photo: Bo Kim], but not Photo: A tram runs in Incheon. (Yonhap)
+      /^[([]?Photo ?: (?!.*\. \()/,
+      // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
+      /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/,
       // (c) Reuters Limited 2031
-      /^\([cC]\) ?(?:\d{4} |Reuters)/,
+      /^\([cC]\) ?(?:\d{4},? |Reuters)/,
       // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
-      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z])/,
-    ],
-    [
-      "So |",
+      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z])/,
       // Some information for this report came from AP.
       /^Some \w+ (?:for|in) this report (?:came from|was provided by) /,
       // Source: Xinhua | | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
       /^(?:\| )?Source: [A-Z][^:|]{2,90}$/,
-    ],
-    [
-      "-",
       // -- Ann Lee, Busan newsroom
       /^-- ?.{3,50} [Nn]ewsroom(?! [a-z])/,
       // -- Busan bureau 512-555-0100
       /^-- ?[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$/,
-    ],
-    [
-      "* AP As VO",
       // VOA's Ann Lee contributed to this report. | * Ann Lee contributed to this story from Van.
       /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from [A-Z].{2,60}|to .{3,200}))?\.$/,
-    ],
-    // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News
-    [
-      "Al c Di ww \xa9",
+      // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News
       /^(?:All rights reserved\.|(?:c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+      // - By Ann Lee, ann.lee@example.org
+      /^(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$/,
+      // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
+      // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
+      /^(?:(?:--?|—|_) ?)?(?:\(With [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+      // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
+      /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/)$/,
     ],
     [
       "This",
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
       /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited).{3,200}\.$/,
     ],
-    [
-      "- _ — ( Ed Pe Re Tr Wi wi",
-      // - By Ann Lee, ann.lee@example.org
-      /^(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$/,
-      // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
-      // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
-      /^(?:(?:--?|—|_) ?)?(?:\(With [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
-    ],
-    // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
-    ["/ WA", /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/)$/],
   ],
   "sign-off": [
-    // ((ann@example.org; +82 2 555 0100))
-    ["(", /^\(\( ?[^() ]*@/],
     [
-      "- / Co Fo Me",
+      "( - / Co Fo Me Te To",
+      // ((ann@example.org; +82 2 555 0100))
+      /^\(\( ?[^() ]*@/,
       // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
       /^\/?(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{3,200}$/,
       // Follow Ann Lee on Twitter: ...
       /^Follow [@A-Z].{3,200} (?:on|at) (?:Twitter|X)/,
+      // Tel: +82 2 555 0100 | To contact the reporter on this story: ...
+      /^(?:Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/,
     ],
-    // Tel: +82 2 555 0100 | To contact the reporter on this story: ...
-    ["Te To", /^(?:Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/],
   ],
   caption: [
-    // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
     [
-      "[ Fi Ph vi",
+      "[ Fi Ph vi Im",
+      // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
       /^(?:\[\d\/\d{1,2}\]|(?:FILE(?:| PHOTO)(?::| -)|File photo(?::| -| of)) |P(?:HOTO|hoto): |[Vv]iew larger image)/,
+      // Photo courtesy of Harbor Trams March 4, 2031
+      /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/,
     ],
-    // Photo courtesy of Harbor Trams March 4, 2031
-    ["[ Im Ph", /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/],
     [
       "( [ In This",
       // (In this undated photo, a tram runs ...)
@@ -154,14 +135,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   timestamp: [
     [
-      "0 1 2 3 4 5 6 7 8 9",
+      "0 1 2 3 4 5 6 7 8 9 AN Da KY PT So",
       // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
-      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d LOCAL TIME \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{2,3})$/,
+      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{2,3})$/,
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
-    ],
-    [
-      "AN Da KY PT So",
       // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Date: 04/03/2031 | Source: ... |
       // Source: Xinhua| 2031-03-04 17:32:10|
       /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
@@ -169,51 +147,48 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   navigation: [
     [
+      "Al Re Se",
+      // Related coverage: | READ ALSO: Museum opens
+      /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
+    ],
+    [
       "An Cl Fo Fu Go Ho La Ma Mo Ne On Ou Pu Re Se Sh Si So Th To UP Vi",
       // Web pages' own lines | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories
       /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press (?:receiv|is sol)|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
       /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
     ],
-    [
-      "Al Re Se",
-      // Related coverage: | READ ALSO: Museum opens
-      /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
-    ],
   ],
   advertisement: [["Ad", /^advertisement(?: · .*)?$/i]],
   keywords: [
-    // (Harbor-Trams-Fares), as Xinhua closes its summaries
-    ["(", /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/],
-    // TAGS: tram, harbor | #trams
-    ["# TA ZC", /^(?:ZCZC(?: .{1,30})?|TAGS?: .{0,300}|#[A-Za-z].*)$/],
-    // Keywords: TRAMS, HARBOR | Keyword(s)
-    ["Is Ke", /^(?:(?:Issue )?Keywords?(?:: [A-Z][A-Z\d/,() -]{1,80})?|Keyword\(s\))$/],
+    [
+      "( # TA ZC Is Ke",
+      // (Harbor-Trams-Fares), as Xinhua closes its summaries
+      /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/,
+      // TAGS: tram, harbor | #trams
+      /^(?:ZCZC(?: .{1,30})?|TAGS?: .{0,300}|#[A-Za-z].*)$/,
+      // Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
+      /^(?:issue )?key ?words?(?:\(s\))?(?:: [A-Z\d/,() -]{1,80})?$/i,
+    ],
   ],
   section: [
     [
-      "Co Fo In Me Pr",
+      "Co Fo In Me Pr BU EC EN IN NA PO SP WO",
       // Contacts | Media Contact: | For further information, please contact:
-      /^(?:(?:For|Investor|Media|Press) [a-z ,]{0,40})?[Cc](?:ontacts?|ONTACTS?):?$/,
-    ],
-    // Headings of pages
-    [
-      "BU EC EN IN NA PO SP WO",
+      /^(?:(?:for|investor|media|press) [a-z ,]{0,40}|presse)?[ck]onta[ck]ts?:?$/i,
+      // Headings of pages
       /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
     ],
-    // dpa's parts that are not for publication
     [
       "# The",
+      // dpa's parts that are not for publication
       /^(?:The following information is not (?:intended )?for publication\.?|#{1,4} [A-Za-z][\w -]{2,40})$/,
     ],
   ],
   byline: [
-    // Web Desk
     [
-      "Mo Ne Ou St We",
+      "Mo Ne Ou St We by",
+      // Web Desk
       /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
-    ],
-    [
-      "by",
       // by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
       /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-Þ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,12}$/,
     ],
@@ -226,20 +201,12 @@ let formsByStart: ReadonlyMap<number, readonly Form[]> | undefined;
 function readForms(): Map<number, Form[]> {
   const found = new Map<number, Form[]>();
   for (const [kind, rows] of Object.entries(ROWS) as [BlockKind, readonly Row[]][])
-    for (const [starts, ...forms] of rows) addForms(found, kind, starts, forms);
+    for (const [starts, ...forms] of rows)
+      for (const start of starts.split(" ")) {
+        const key = start.length > 1 ? pairAt(start, 0) : start.charCodeAt(0);
+        found.set(key, [...(found.get(key) ?? []), ...forms.map((form): Form => [kind, form])]);
+      }
   return found;
-}
-
-function addForms(
-  found: Map<number, Form[]>,
-  kind: BlockKind,
-  starts: string,
-  forms: readonly RegExp[],
-): void {
-  for (const start of starts.split(" ")) {
-    const key = start.length > 1 ? pairAt(start, 0) : start.charCodeAt(0);
-    found.set(key, [...(found.get(key) ?? []), ...forms.map((form): Form => [kind, form])]);
-  }
 }
 
 // Small enough that the sum is an integer of 31 bits, which engines look up several times as fast as a larger number.
@@ -255,7 +222,7 @@ function pairAt(text: string, at: number): number {
 }
 
 /** The forms that the line at `at` may have. */
-export function formsFor(text: string, at: number): readonly Form[] | undefined {
+export function formsFor(text: string, at: number): readonly Form[] {
   formsByStart ??= readForms();
-  return formsByStart.get(pairAt(text, at)) ?? formsByStart.get(text.charCodeAt(at));
+  return formsByStart.get(pairAt(text, at)) ?? formsByStart.get(text.charCodeAt(at)) ?? [];
 }

@@ -4,7 +4,7 @@ import { monthOf } from "../date/months.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
 // Published on Tuesday, 4 March 2031, 06:20 p.m. UTC
-const LONGEST = 70;
+const LONGEST = 100;
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
 // PTI | Updated: Mar 4, 2031, 06.20 PM IST | 18:20 GMT 04.03.2031 | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
@@ -16,7 +16,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
 // Eastern Daylight Time
 const ZONE = /^(?:UTC|[A-Z]{1,3}T|Eastern|Time|[DS][a-z]{7})$/;
-const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?)$/i;
+const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?|:)$/i;
 
 /**
  * Whether a line consists of a date with its year, or a clock time, and nothing else.
@@ -32,6 +32,8 @@ export function isTimeLine(line: string): boolean {
   for (let at = matchEnd(OPENING, line, 0); at < line.length; at = WORD.lastIndex) {
     const word = matchAt(WORD, line, at)?.[1];
     if (word === undefined) return false;
+    // March 04, 2031 09:00 ET | Source: Harbor Mining Corp.
+    if (word === "Source:") break;
     if (CLOCK.test(word)) clocks += 1;
     else if (YEAR.test(word)) years += 1;
     else if (DAY.test(word) || monthOf(word.replace(".", "")) > 0) days += 1;

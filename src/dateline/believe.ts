@@ -68,7 +68,7 @@ const NAMED = /^[A-Z]/;
 const SHORTEST_BARE = 4;
 // Words, mostly in capitals, that come before a dash or colon and are not places, besides the markers of headlines.
 const LABEL =
-  /\b(?:answer|asean|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|kosdaq|kospi|letter|live|lottery|lost|menu|min(?:ister|utes)|moderator|more|nasdaq|nato|notes?|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|rtrs|silver|source|stories|sports|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
+  /\b(?:answer|asean|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|intro|kosdaq|kospi|letter|live|lottery|lost|menu|min(?:ister|utes)|moderator|more|nasdaq|nato|notes?|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|rtrs|silver|source|stories|sports|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
 // A lede soon has small letters. A line in capitals or of numbers is not part of a story, nor is one that begins with a

@@ -10,6 +10,9 @@ import { bareLabelEnd, readLabel } from "./markers.ts";
 // the headline itself. In the 1980s, Reuters had a dash after one: (CORRECTED) - Harbor bank sets payout
 const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
+// Tram line reopens<, as AP ends headlines on the wire | Tram line reopens (Second Lead), as IANS writes it
+const CLOSING = /\s{0,9}<$| \(((?:[\dfst]\w+ )?l(?:ea)?d)\)$/i;
+
 // The signs around a label without parentheses
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;
 
@@ -47,9 +50,9 @@ export function readHeadline(text: string, start: number, end: number): Headline
     at = skipBlanks(text, to, end);
   }
   const raw = text.slice(start, end);
-  // Tram line reopens<, as AP ends headlines on the wire
-  const last = raw.endsWith("<") ? trimEnd(text, at, end - 1) : end;
-  return { text: raw.slice(at - start, last - start), markers, raw, start, end };
+  const [{ length } = "", label] = CLOSING.exec(text.slice(at, end)) ?? [];
+  if (label !== undefined) markers.push(readLabel(label));
+  return { text: text.slice(at, end - length), markers, raw, start, end };
 }
 
 /** The markers that a headline begins with, each as written, with its sign and the blanks after it. */

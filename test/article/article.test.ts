@@ -150,6 +150,7 @@ describe("parseArticle", () => {
     ["By Ann Lee and Reuters", ["Ann Lee"], "Reuters"],
     ["By ANN LEE The Associated Press", ["ANN LEE"], "The Associated Press"],
     ["By Ann Lee of AAP", ["Ann Lee"], "AAP"],
+    ["By Ann Lee (Yonhap), Sam Roe (AP)", ["Ann Lee", "Sam Roe"], "Yonhap; AP"],
     ["By ANN LEE Associated Press Writer", ["ANN LEE"], "Associated Press Writer"],
     ["By The Associated Press", ["The Associated Press"], undefined],
     ["Monitoring Desk", ["Monitoring Desk"], undefined],

@@ -194,6 +194,13 @@ describe("a line above the story", () => {
     ["| Source: Harbor Mining Corp.", "credit"],
     ["LD TRAM", "keywords"],
     ["LD ALL TRAM 2", "keywords"],
+    ["BKN--Harbor-Trams, Box,0150", "keywords"],
+    ["TITLE=KENYA / TRAM (L-O)", "keywords"],
+    ["VOICED AT:", "keywords"],
+    ["May 01, 2031 09:00 ET | Source: Harbor Mining Corporation of Busan and Incheon", "timestamp"],
+    ["01.05.2031 - Update : 02.05.2031", "timestamp"],
+    ["A tram stands in Seoul, South Korea, April 30, 2031. REUTERS/Ann Lee/File Photo", "caption"],
+    ["(c) 1998, Harbor Post", "credit"],
     ["May 01, 2031 08:00 AM Eastern Daylight Time", "timestamp"],
     ["Date: 01/05/2031 | Source: Harbor | Read original version at source", "timestamp"],
     ["The tram (Embargo ends May 1)", "deck"],
@@ -415,6 +422,14 @@ describe("a line below the story", () => {
     ["(Harbor-Trams-Fares)", "keywords"],
     ["- Updated to correct the mayor's name", "note"],
     ["101137 Mar 31 GMT", "timestamp"],
+    ["18:20 Local Time 15:20 GMT", "timestamp"],
+    ["Note to readers: An earlier version had the wrong number of stops.", "note"],
+    ["(EDITORS: STORY CAN END HERE.)", "note"],
+    ["(BEGIN OPTIONAL TRIM.)", "note"],
+    ["(Gdynia Newsroom: +48 58 555 01 00)", "credit"],
+    ["AAP al/hs/", "end"],
+    ["al/ hs/", "sign-off"],
+    ["KEY WORDS: tram, Seoul", "keywords"],
     ["Photo: A tram runs in Busan. (Yonhap)", "caption"],
     ["Photo: Hana Corp.", "credit"],
     ["A tram in Busan. (Photo: VNA)", "caption"],
@@ -429,6 +444,7 @@ describe("a line below the story", () => {
     "About Harbor Trams",
     "Cautionary Note Regarding Forward-Looking Statements",
     "More",
+    "(Optional extras cost five dollars.)",
   ])("is a paragraph if it only begins like a credit: %s", (line) => {
     const { paragraphs } = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\n`);
     expect(paragraphs[1]?.text).toBe(line);
@@ -452,6 +468,12 @@ describe("an end mark after the last sentence", () => {
     const article = parseArticle(`Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran. ${mark}\n`);
     expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
     expect(article.end?.text).toBe(end);
+  });
+
+  it("is read after a number, as in tables", () => {
+    const article = parseArticle("Rates\nSEOUL, May 1 (Xinhua) -- Rates:\nYen 5.20 5.40 Enditem\n");
+    expect(article.paragraphs[1]?.text).toBe("Yen 5.20 5.40");
+    expect(article.end?.text).toBe("Enditem");
   });
 
   it("is not read if it is a word of the sentence", () => {
@@ -515,6 +537,42 @@ describe("a line between paragraphs", () => {
     expect(article.furniture.map(({ kind }) => kind)).toEqual(kinds);
     expect(article.paragraphs).toHaveLength(3 - kinds.length);
   });
+});
+
+it.each(["Pressekontakt:", "FOR FURTHER INFORMATION PLEASE CONTACT:"])(
+  "reads names below `%s` as sign-offs",
+  (heading) => {
+    const article = parseArticle(
+      `Tram\nHamburg (ots) - Die Bahn fährt.\n${heading}\nAnn Lee\nTelefon: 555-0100\n`,
+    );
+    expect(article.signOffs.map(({ text }) => text)).toEqual(["Ann Lee", "Telefon: 555-0100"]);
+    expect(article.dateline?.agency).toBe("ots");
+  },
+);
+
+it.each(["Harbor News Service", "Sports Writer", "Science Editor", "Of DOW JONES NEWSWIRES"])(
+  "reads the authors' role below a byline: %s",
+  (role) => {
+    const { byline, furniture } = parseArticle(
+      `Tram line reopens\nBy Ann Lee\n${role}\nSEOUL -- The tram ran on Tuesday.\n`,
+    );
+    expect([byline?.authors, byline?.affiliation, furniture]).toEqual([["Ann Lee"], role, []]);
+  },
+);
+
+it("does not read a team's score above its players as a slug", () => {
+  const { headline, paragraphs, furniture } = parseArticle(
+    "Bears 104, Owls 99\nBEARS (104)\nAdams 6-14 3-4 15.\n",
+  );
+  expect([headline?.text, paragraphs.length, furniture]).toEqual(["Bears 104, Owls 99", 2, []]);
+});
+
+it("reads VOA's lines of fields above a story, which has no dateline", () => {
+  const text =
+    "DATE=3/4/2001\nNUMBER=2-270001\nDATELINE=NAIROBI\nCONTENT=\nVOICED AT:\nINTRO: The tram ran on Tuesday.\n";
+  const { furniture, dateline, paragraphs } = parseArticle(text);
+  expect(furniture.map(({ kind }) => kind)).toEqual(Array(5).fill("keywords"));
+  expect([dateline, paragraphs.length]).toEqual([undefined, 1]);
 });
 
 it("reads names and numbers below `Contacts` as sign-offs", () => {
@@ -643,7 +701,7 @@ it.each([
 });
 
 describe("an agency's name after the last sentence", () => {
-  it.each(["PTI", "EFE", "AFP", "— HTA", "-HTA"])(
+  it.each(["PTI", "EFE", "AFP", "VNA", "— HTA", "-HTA"])(
     "is a credit, even without brackets: %s",
     (name) => {
       const { paragraphs, credits } = parseArticle(

@@ -38,6 +38,14 @@ describe("the stories of a digest", () => {
     expect(serializeArticle({ ...article, items, paragraphs, furniture })).toBe(text);
   });
 
+  it("have Xinhua's keywords and end mark at their ends", () => {
+    const { items, end } = parseArticle(
+      "Xinhua news summary\nSEOUL -- It ran. (Harbor-Tram)\n- - - -\nLIMA -- It stood. (Peru-Ferry)\n- - - -\nOSLO -- It sank. (Oslo-Ferry) Enditem\n",
+    );
+    expect(items.map(({ dateline }) => dateline?.places[0]?.name)).toEqual(["Lima", "Oslo"]);
+    expect(end?.text).toBe("Enditem");
+  });
+
   it("do not include a credit that a rule separates from a story", () => {
     const { items, furniture } = parseArticle(
       "SEOUL (AP) — It ran.\n___\nAssociated Press writer Ann Lee in Busan contributed to this report.\n",

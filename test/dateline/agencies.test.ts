@@ -80,6 +80,11 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["Dushanbe. (Interfax) - ", "Dushanbe (TJ) | | Interfax"],
   ["MOSCOW. April 2 (Interfax) - ", "Moscow (RU) | 4-2 | Interfax"],
   ["Kyoto, May 8 (Jiji Press)--", "Kyoto (JP) | 5-8 | Jiji Press"],
+  [
+    "TOLEDO, OH, UNITED STATES, March 4, 2031 /EINPresswire.com/ -- ",
+    "Toledo, OH, UNITED STATES (US) | 3-4-2031 | EINPresswire.com",
+  ],
+  ["Hamburg (ots) - ", "Hamburg (DE) | | ots"],
   ["Pyongyang, July 14 (KCNA) -- ", "Pyongyang (KP) | 7-14 | KCNA"],
   ["SAITAMA, Japan, Dec. 9 Kyodo - ", "Saitama, Japan (JP) | 12-9 | Kyodo"],
   ["TOKYO, April 20_(Kyodo) _ ", "Tokyo (JP) | 4-20 | Kyodo"],

@@ -28,6 +28,15 @@ describe("parseHeadline", () => {
       [{ kind: "genre", label: "EDITORIAL from Harbor Post on May 1" }],
     ],
     ["(Harbor Games) Tram line reopens", [{ kind: "unknown", label: "Harbor Games" }]],
+    ["Tram line reopens (2nd LD)", [{ kind: "lead", ordinal: 2, label: "2nd LD" }]],
+    ["Tram line reopens (Second Lead)", [{ kind: "lead", ordinal: 2, label: "Second Lead" }]],
+    [
+      "(Harbor Games) Tram line reopens (Lead)",
+      [
+        { kind: "unknown", label: "Harbor Games" },
+        { kind: "lead", ordinal: 1, label: "Lead" },
+      ],
+    ],
     [
       "(LEAD) (Harbor Games) Tram line reopens",
       [
@@ -45,6 +54,20 @@ describe("parseHeadline", () => {
     });
     expect(serializeHeadline(parseHeadline(text))).toBe(text);
   });
+
+  it("puts a lead at the end before the words when it is counted", () => {
+    const headline = parseHeadline("Tram line reopens (2nd LD)");
+    const markers = nextRevision(headline.markers);
+    expect(serializeHeadline({ ...headline, markers })).toBe("(3rd LD) Tram line reopens");
+    expect(serializeHeadline({ ...headline, markers: [] })).toBe("Tram line reopens");
+  });
+
+  it.each(["Tram line reopens (gold)", "Tram line reopens (Ann Lee)", "Metals (Lead, zinc)"])(
+    "keeps other brackets at the end in the text: %s",
+    (text) => {
+      expect(parseHeadline(text)).toMatchObject({ text, markers: [] });
+    },
+  );
 
   it("keeps a source at the end in the text", () => {
     expect(parseHeadline("Tram line to reopen: mayor").text).toBe("Tram line to reopen: mayor");
