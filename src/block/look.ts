@@ -197,7 +197,7 @@ export function gluedMark(text: string, start: number, end: number): number {
 }
 
 // ... in May. PTI | ... in May." — HTA
-const SIGNED = /[.!?)"”/] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI|VNA)$/;
+const SIGNED = /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI)$/;
 
 /** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {

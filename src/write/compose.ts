@@ -3,6 +3,7 @@
 import type { HouseForms } from "../agency/around.ts";
 import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
+import { kindBelow } from "../block/below.ts";
 import { isSlug, lineKind } from "../block/line.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
@@ -19,6 +20,9 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const slugs = draft.date === undefined ? countSlugs(furniture) : 0;
   const above =
     furniture.map((one) => one.kind === "deck" || isSlugLine(one)).lastIndexOf(true) + 1;
+  // Names and numbers are sign-offs only right below `Contacts`.
+  const heading = furniture.map(isContacts).lastIndexOf(true);
+  const contacts = heading < above ? furniture.length : heading + 1;
   const lines = [
     ...furniture.slice(0, slugs).map(({ text }) => text),
     ...composeHeader(draft),
@@ -27,8 +31,9 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
     ...(byline === undefined ? [] : [composeByline(byline, house)]),
     ...composeBody(draft, ""),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
-    ...furniture.slice(above).map(({ text }) => text),
+    ...furniture.slice(above, contacts).map(({ text }) => text),
     ...signOffs.map(({ text }) => text),
+    ...furniture.slice(contacts).map(({ text }) => text),
     ...credits.map(({ text }) => text),
     ...(end === undefined ? [] : [end.text]),
     ...related.flatMap((headline, index) => composeEntry(headline, `related[${index}]`)),
@@ -41,6 +46,11 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
 function countSlugs(furniture: readonly FurnitureDraft[]): number {
   const first = furniture.findIndex((one) => !isSlugLine(one));
   return first === -1 ? furniture.length : first;
+}
+
+/** Whether names and numbers below a piece of furniture are sign-offs. */
+function isContacts({ text }: FurnitureDraft): boolean {
+  return kindBelow(lineKind(text, 0, text.length), text) === "sign-off";
 }
 
 /** Whether a piece of furniture is a slug line, which stands above the headline. */

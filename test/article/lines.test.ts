@@ -583,6 +583,14 @@ it("reads names and numbers below `Contacts` as sign-offs", () => {
   expect(article.paragraphs).toHaveLength(1);
 });
 
+it("writes names and numbers below `Contacts`, and other furniture below them", () => {
+  const { source, ...article } = parseArticle(
+    "Tram\nBUSAN, May 1, 2031 /PRNewswire/ -- It ran.\nContacts\nAnn Lee\n555-0100\nRelated Links\nhttp://www.example.org\n",
+  );
+  expect(article.signOffs).toHaveLength(2);
+  expect(serializeArticle(article)).toBe(source);
+});
+
 it("reads names and numbers below `Media Contact:` as sign-offs, even after an end mark", () => {
   const article = parseArticle(
     "Tram\nSEOUL, May 1, 2031 -- It ran.\n###\nMedia Contact:\nAnn Lee\n555-0100\n",
@@ -701,7 +709,7 @@ it.each([
 });
 
 describe("an agency's name after the last sentence", () => {
-  it.each(["PTI", "EFE", "AFP", "VNA", "— HTA", "-HTA"])(
+  it.each(["PTI", "EFE", "AFP", "— HTA", "-HTA"])(
     "is a credit, even without brackets: %s",
     (name) => {
       const { paragraphs, credits } = parseArticle(
