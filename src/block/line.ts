@@ -85,7 +85,7 @@ const NAME =
 const ROLE =
   /^\(?(?:Of |T(?:he|HE) )?((([A-Z]\w{1,12})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})[=)]?$/;
 
-const STAFF = /^Staff|(?:Editor|Service|Writer)s?$/;
+const STAFF = /^Staff|(?:Editor|Newspaper|Service|Writer)s?$/;
 
 /** Whether a line below a byline gives the authors' role: staff, or a name that is or begins with an agency's. */
 export function isRole(text: string, start: number, end: number): boolean {

@@ -22,8 +22,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   end: [
     [
       "( - # NN \u25a0 . / MO Re re En en AP NY Fi SO",
-      // (END) of Yonhap, (more) | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires
-      /^\((?:ends?|more|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,3}| Dow Jones Newswires)?$/i,
+      // (END) of Yonhap, (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires
+      /^\((?:ends?|more|schluss|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,3}| Dow Jones Newswires)?$/i,
       // ANSA's
       /^\(ANSA(?:med)?\)\.$/,
       // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.

@@ -428,6 +428,7 @@ describe("a line below the story", () => {
     ["(BEGIN OPTIONAL TRIM.)", "note"],
     ["(Gdynia Newsroom: +48 58 555 01 00)", "credit"],
     ["AAP al/hs/", "end"],
+    ["(Schluss) al/hs", "end"],
     ["al/ hs/", "sign-off"],
     ["KEY WORDS: tram, Seoul", "keywords"],
     ["Photo: A tram runs in Busan. (Yonhap)", "caption"],
@@ -550,15 +551,18 @@ it.each(["Pressekontakt:", "FOR FURTHER INFORMATION PLEASE CONTACT:"])(
   },
 );
 
-it.each(["Harbor News Service", "Sports Writer", "Science Editor", "Of DOW JONES NEWSWIRES"])(
-  "reads the authors' role below a byline: %s",
-  (role) => {
-    const { byline, furniture } = parseArticle(
-      `Tram line reopens\nBy Ann Lee\n${role}\nSEOUL -- The tram ran on Tuesday.\n`,
-    );
-    expect([byline?.authors, byline?.affiliation, furniture]).toEqual([["Ann Lee"], role, []]);
-  },
-);
+it.each([
+  "Harbor News Service",
+  "Harbor Tram Newspapers",
+  "Sports Writer",
+  "Science Editor",
+  "Of DOW JONES NEWSWIRES",
+])("reads the authors' role below a byline: %s", (role) => {
+  const { byline, furniture } = parseArticle(
+    `Tram line reopens\nBy Ann Lee\n${role}\nSEOUL -- The tram ran on Tuesday.\n`,
+  );
+  expect([byline?.authors, byline?.affiliation, furniture]).toEqual([["Ann Lee"], role, []]);
+});
 
 it("does not read a team's score above its players as a slug", () => {
   const { headline, paragraphs, furniture } = parseArticle(
