@@ -129,7 +129,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
-const LARGE = 125_000;
+const LARGE = 127_000;
 const LARGE_OF = {
   BR: 250_000,
   CN: 300_000,
@@ -226,6 +226,7 @@ const ALSO = {
   XK: ["Kosovar"],
   TR: ["Turk", "Turkish"],
   US: ["American"],
+  DE: ["East German", "German", "West German"],
   DK: ["Dane", "Danish"],
   SE: ["Swede", "Swedish"],
   FI: ["Finn", "Finnish"],

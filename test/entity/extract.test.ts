@@ -208,6 +208,12 @@ describe("organizations", () => {
     ["He was killed by al Qaeda.", "al Qaeda"],
     ["He sold it to eBay.", "eBay"],
     ["Save the Children left.", "Save the Children"],
+    ["Lead manager Kessel Securities Co (Europe) Ltd left.", "Kessel Securities Co (Europe) Ltd"],
+    ["It bought <Hunter Tools of Nevada Inc> in May.", "Hunter Tools of Nevada Inc"],
+    ["It bought <HTN Tools Inc> in May.", "HTN Tools Inc"],
+    ["General Harbor Industries left.", "General Harbor Industries"],
+    ["Merrill Lynch Harbor Markets left.", "Merrill Lynch Harbor Markets"],
+    ["K Mart Corp left.", "K Mart Corp"],
     ["The goal was scored by Schalke 04.", "Schalke 04"],
     ["It was insured by Lloyd's of London.", "Lloyd's of London"],
   ])("are found in: %s", (text, name) => {
@@ -264,6 +270,10 @@ describe("organizations", () => {
       expect(entityNamed(text, person)).toMatchObject({ title, affiliation: organization });
     },
   );
+
+  it("are not found in the figures of a group", () => {
+    expect(entitiesIn("Group net 9.5 mln ringgit.", "organization")).toEqual([]);
+  });
 
   it("are not found in the markers of headlines", () => {
     expect(entitiesIn("(2nd LD) Oil prices rise again")).toEqual([]);

@@ -1,15 +1,17 @@
-/** Known names that are not written as names are: `Save the Children`, `Schalke 04`, `al Qaeda`, `Major League Soccer`. */
+/** Names that are not written as names are: `Save the Children`, `Schalke 04`, `al Qaeda`, `<Harbor Tools of Nevada Inc>`. */
 
 import { knowledge } from "../lists/knowledge.ts";
+import { COMPANY_FORMS } from "../lists/parts.ts";
 import { ODD_FRONT } from "../words/forms.ts";
 import type { Word } from "../words/words.ts";
 
 // Lloyd's of London: marks count too.
 const MOST_WORDS = 5;
 
-/** Where such a name that begins at `at` ends; `at` if there is none. */
+/** Where such a name, known or between brackets, that begins at `at` ends; `at` if there is none. */
 export function oddEnd(text: string, line: readonly Word[], at: number): number {
   const { known, start } = line[at] as Word;
+  if (line[at - 1]?.text === "<") return bracketEnd(line, at);
   if ((known & ODD_FRONT) === 0) return at;
   const { organizations, others } = knowledge();
   for (let to = Math.min(at + MOST_WORDS, line.length); to > at + 1; to -= 1) {
@@ -17,4 +19,21 @@ export function oddEnd(text: string, line: readonly Word[], at: number): number 
     if (organizations.has(name) || others.has(name)) return to;
   }
   return at;
+}
+
+// No company has a name of more words.
+const MOST_IN_BRACKETS = 10;
+
+/** Where a company between angle brackets ends, as Reuters wrote those without a ticker: `<Harbor Tools of Nevada Inc>`. */
+function bracketEnd(line: readonly Word[], at: number): number {
+  for (let to = at; to < at + MOST_IN_BRACKETS; to += 1) {
+    const word = line[to];
+    if (word === undefined) return at;
+    if (word.text === ">") return to > at && isForm(line[to - 1]) ? to : at;
+  }
+  return at;
+}
+
+function isForm(word: Word | undefined): boolean {
+  return ((word?.parts ?? 0) & COMPANY_FORMS) !== 0;
 }

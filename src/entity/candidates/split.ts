@@ -201,6 +201,8 @@ function isName(
     } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
     // The Treasury itself, although its secretary's title begins with it.
     else if (word.small === "treasury") return true;
+    // Group net profit
+    else if (word.text === "Group") return false;
   }
   const isOffice = ((line[to - 1] as Word).cues & OFFICES) !== 0;
   const parts = isOffice ? OFFICES | TITLE_FRONTS | FIELDS : OFFICES;
@@ -312,9 +314,11 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   )
     return false;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
-  // General Court, but not General Banks
+  // General Court, General Felt Industries, but not General Banks
   const isBody =
-    to - from === 2 && (last.cues & ORGANIZATIONS) !== 0 && (last.known & FAMILY) === 0;
+    (to - from === 2 || first.text === "General") &&
+    (last.cues & ORGANIZATIONS) !== 0 &&
+    (last.known & FAMILY) === 0;
   // General Harbor Corp., General Authority, Premier League
   if (isOffice && (isBody || (last.parts & (COMPANY_FORMS | BODY_HEADS | LEAGUES)) !== 0))
     return true;

@@ -75,7 +75,10 @@ const MANY = /^(?:[A-Z]{2,4}s|[ABC]aa?[1-3]?|[A-D]{1,3}-(?:plus|minus))$/;
 function isTicker(line: readonly Word[], at: number): boolean {
   const { text, end } = line[at - 1] as Word;
   if (text === ".") return end === line[at]?.start;
-  return text === "<" || (text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""));
+  return (
+    (text === "<" && !isCapital(line[at + 1])) ||
+    (text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""))
+  );
 }
 
 /** Whether a word is a ticker with its exchange after a stop: `Northgate NGT.N`, `<NGTb.ST>`. */
@@ -238,6 +241,9 @@ function markedEnd(line: readonly Word[], from: number, at: number): number {
   // Northgate Robotics, Inc.
   if (text === ",")
     return INCORPORATED.test(line[at + 1]?.text ?? "") ? at + 2 : partnersEnd(line, from, at);
+  // Northgate International (Europe) Ltd
+  if (text === "(" && line[at + 2]?.text === ")" && INCORPORATED.test(line[at + 3]?.text ?? ""))
+    return at + 4;
   if ((text === "'" || text === "’") && isPart(line, from, at))
     return line[at + 1]?.text === "s" ? at + 2 : at + 1;
   const next = line[at + 1];

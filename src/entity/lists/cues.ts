@@ -97,7 +97,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
       "bowler boxer broker businessman businesswoman co-founder composer conductor cosmonaut cyclist dealer " +
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
-      "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
+      "forward founder golfer guitarist historian housewife investor jockey lawmaker lawyer lobbyist novelist " +
       "owner paceman painter paramedic physicist pilot pitcher playmaker poet quarterback rapper referee reporter " +
       "researcher rider scientist shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
       "wrestler",
@@ -242,7 +242,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
       "close col conversion conversions copyright cricket cst dec dec. december defenders div " +
-      "dm dna dr draws edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
+      "dlrs dm dna dr draws edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
       "fri friday from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +

@@ -52,7 +52,7 @@ export const ODD_FRONT: number = 1 << 12;
 
 // al Qaeda, AS Roma, Save the Children, Schalke 04
 const ODD_FRONTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "al AS Brighton Doctors Hannover Legal Lloyd Mainz Major Nepali News Oakland Queen Reporters Save Schalke TV".split(
+  "al AS Brighton Doctors Hannover K Legal Lloyd Mainz Major Nepali News Oakland Pier Queen Reporters Save Schalke TV".split(
     " ",
   ),
 );

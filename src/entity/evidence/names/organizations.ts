@@ -141,6 +141,7 @@ export function organizations(): readonly Evidence<Reading>[] {
     ["begins with a short form", "person", -3, beginsShort, SEVERAL | LOUD],
     ["begins with a known organization", "organization", 2.5, beginsKnown, PAIR],
     ["begins with a known organization", "person", -2, beginsKnown, PAIR],
+    ["begins with a known organization", "organization", 4, beginsKnownPair, MORE],
     ["ends in a short form", "organization", 0.8, endsShort, SEVERAL | LOUD],
     ["ends in a short form", "person", -3, endsShort, SEVERAL | LOUD],
     [
@@ -230,6 +231,12 @@ function beginsKnown({ first, last, given, family, commonFirst, place }: Reading
     /^[A-Z][a-z]{3,}$/.test(last.text) &&
     knowledge().organizations.has(first.text)
   );
+}
+
+// Merrill Lynch Capital Markets
+function beginsKnownPair({ words }: Reading): boolean {
+  const [first, second] = words as readonly [Form, Form];
+  return knowledge().organizations.has(`${first.text} ${second.text}`);
 }
 
 // Countries that are nobody's family name: Renault Korea
