@@ -523,6 +523,15 @@ describe("companies", () => {
     expect(entitiesIn(text)).toEqual(names);
   });
 
+  it("are called by the first word after their initials, and their units begin like them", () => {
+    expect(entitiesIn("A.B. Kessel Group Inc left. Bo granted Kessel an option.")).toContain(
+      "organization: A.B. Kessel Group (2)",
+    );
+    expect(entitiesIn("Zilcher Corp left. Zilcher Aerostructures stayed.", "organization")).toEqual(
+      ["organization: Zilcher (1)", "organization: Zilcher Aerostructures (1)"],
+    );
+  });
+
   it("are called by the first word of their names, even if it is a city's", () => {
     const text = "It offered to buy Boston Gas Inc. The offer values Boston at $2 billion.";
     expect(entitiesIn(text)).toContain("organization: Boston Gas (2)");

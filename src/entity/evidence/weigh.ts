@@ -63,6 +63,8 @@ const GIVEN_OF_PERSON = 2;
 const PART_OF_ORGANIZATION = 2;
 const PART_OF_COMPANY = 4;
 const FRONT_OF_ORGANIZATION = 6;
+// More than that two words look like a person, less than a given name.
+const UNIT_OF_COMPANY = 2.5;
 const PART_OF_STORM = 9;
 // The weight of being introduced in brackets as the short form of an organization.
 const SHORT_FORM = 4;
@@ -112,6 +114,8 @@ export function weigh(
       if (parts.storms.has(name)) see(sums, OTHER, PART_OF_STORM, OF_FULL, seen);
     } else if (parts.organizations.has(name) && canShorten(clue))
       see(sums, ORGANIZATION, FRONT_OF_ORGANIZATION, OF_FULL, seen);
+    else if (parts.companies.has(clue.first.text) && !FORM.test(clue.last.text))
+      see(sums, ORGANIZATION, UNIT_OF_COMPANY, "begins as a company of the text does", seen);
     if (shortForms.things.size > 0 && shortForms.things.has(name)) continue;
     if (shortForms.bodies.has(name))
       see(sums, ORGANIZATION, SHORT_FORM, "is introduced as a short form", seen);
@@ -294,7 +298,11 @@ function partsOf(weighed: readonly Weighed[]): Parts {
         people.add(first.text);
     } else if (best === ORGANIZATION) {
       organizations.add(first.text);
-      if (FORM.test(last.text)) companies.add(first.text);
+      if (FORM.test(last.text)) {
+        const lead = leadOf(clue);
+        organizations.add(lead);
+        companies.add(lead);
+      }
       // Quang Tri Committee
       if (clue.count > 2 && (last.parts & BODY_HEADS) === 0)
         for (const front of frontsOf(clue)) organizations.add(front);
@@ -308,6 +316,11 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     if (isStorm(clue.reading.words)) storms.add(last.text);
   }
   return { people, givens, organizations, companies, storms };
+}
+
+/** What a company's name begins with, but for initials: `Kessel` of `A.B. Kessel Group`. */
+function leadOf({ first, reading: { words } }: Clue): string {
+  return (words.find(({ text }) => !text.endsWith(".")) ?? first).text;
 }
 
 /** What a name of several words can be called for short: its first two words, and everything before a company form. */

@@ -97,7 +97,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
       "bowler boxer broker businessman businesswoman co-founder composer conductor cosmonaut cyclist dealer " +
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
-      "forward founder golfer guitarist historian housewife investor jockey lawmaker lawyer lobbyist novelist " +
+      "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
       "owner paceman painter paramedic physicist pilot pitcher playmaker poet quarterback rapper referee reporter " +
       "researcher rider scientist shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
       "wrestler",

@@ -92,7 +92,9 @@ function shortsOf(name: string): string[] {
   else if (isClub(words)) shorts.push(first, last);
   if (words.length === 2 && BANK.test(first)) shorts.push(second);
   if (words.length > 2 && /^[A-Z]/.test(second)) shorts.push(`${first} ${second}`);
-  return stands(first, name) ? [...shorts, first] : shorts;
+  // Kessel of A.B. Kessel Group
+  const lead = words.find((word) => !word.endsWith(".")) ?? first;
+  return stands(lead, name) ? [...shorts, lead] : shorts;
 }
 
 // Harbor Mariners, Harbor White Sox
