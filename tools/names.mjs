@@ -129,7 +129,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
-const LARGE = 127_000;
+const LARGE = 132_000;
 const LARGE_OF = {
   BR: 250_000,
   CN: 300_000,
@@ -161,7 +161,7 @@ const MEANT = { Leon: "ES", Newcastle: "GB", Salem: "US", "San Juan": "PR", Vale
 // What copy means by it is the oil, a company, a person or a state; the number of the last is that of "The US State
 // Department".
 const NO_CITIES =
-  "Anand Brent Carrefour Elizabeth Hassan Hitachi Morena Norman Toyota Virginia Warren 's-Hertogenbosch".split(
+  "Anand Brent Carrefour Columbia Elizabeth Hassan Hitachi Morena Norman Toyota Virginia Warren 's-Hertogenbosch".split(
     " ",
   );
 

@@ -195,6 +195,7 @@ function readText(
   for (const line of lines)
     for (const candidate of candidatesOf(text, line.words, shortForms.bodies)) all.push(candidate);
   const candidates = outside(all, amounts);
+  const apart = amounts.filter(isApartFrom(candidates));
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const weighed = weigh(copy, candidates, smallWordsOf(text), topic, own, shortForms);
   const known =
@@ -212,7 +213,7 @@ function readText(
   const entities = joinKoreas(
     text,
     joinGivenNames(
-      joinAcronyms(resolve(text, found, amounts, explain === true ? reasons : undefined)),
+      joinAcronyms(resolve(text, found, apart, explain === true ? reasons : undefined)),
     ),
   );
   addReferences(text, entities, describePeople(text, entities));
@@ -231,6 +232,19 @@ function outside(
     while (next < amounts.length && (amounts[next] as Amount).end <= start) next += 1;
     return start < (amounts[next]?.start ?? start + 1);
   });
+}
+
+/** Whether an amount is no part of a name: `04 won` of `Schalke 04 won`. Call it with the amounts in order. */
+function isApartFrom(candidates: readonly Candidate[]): (amount: Amount) => boolean {
+  let next = 0;
+  return ({ start }) => {
+    while (endOf(candidates[next]) <= start) next += 1;
+    return ((candidates[next]?.words[0] as Word | undefined)?.start ?? start) >= start;
+  };
+}
+
+function endOf(candidate: Candidate | undefined): number {
+  return candidate?.words.at(-1)?.end ?? Number.POSITIVE_INFINITY;
 }
 
 /** The user's names that were not found as such and do not overlap with the dateline's names. */
@@ -273,7 +287,8 @@ function isInside({ text, units }: Copy, start: number, end: number): boolean {
 }
 
 // SAO PAULO, March 4 (Reuters) | DETROIT (AP) _ | By Ann Lee | Lead managers: Harbor Bank
-const OPENING = /[A-Z]['A-Z][A-Z.' -]{2,30}[,(/]|By [A-Z]|[A-Z][a-z]{2,15}(?: [a-z]{3,15})?: /y;
+const OPENING =
+  /[A-Z]['A-Z][A-Z.' -]{2,30}[,(/]|By [A-Z]|[A-Z][a-z]{2,15}(?: (?!said|told|added)[a-z]{3,15})?: /y;
 
 // Ann Lee - mayor of Harbor | Ann Lee (Norland)
 const ITEM = /[A-Z][^\n,(]{1,40} [(-]/y;
@@ -286,10 +301,15 @@ function isItem(text: string, start: number): boolean {
 
 // No word that could have stood on the line before is longer.
 const LONGEST_WORD = 40;
+// How much more room there was than the word needs. Not every line is filled as far as it goes.
+const SPARE = 6;
 
 /** Whether a line breaks off where the next word would have had room, as in that longer next line. */
 function hadRoom(text: string, start: number, end: number): boolean {
   const next = text.indexOf("\n", end + 1);
   const word = text.slice(end + 1, end + LONGEST_WORD).indexOf(" ");
-  return word > 0 && (next < 0 ? text.length : next) - end > end + 2 + word - start;
+  const isIndented = text.charCodeAt(start) < 33;
+  return (
+    !isIndented && word > 0 && (next < 0 ? text.length : next) - end > end + SPARE + word - start
+  );
 }

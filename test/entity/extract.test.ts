@@ -739,6 +739,9 @@ describe("amounts", () => {
     "has 3 real friends",
     "of which 3 won the cup",
     "rose 1/2 percent, to 2-1/2 billion yen",
+    "lost a quarter of a million dollars",
+    "rose one point six billion dollars, forty six percent, or a hundred and five million dollars",
+    "fell one-half of one percent",
     "was at one point ahead of two crowns and three marks",
   ])("of money are not found in `%s`", (words) =>
     expect(entitiesIn(`It ${words}, he said.`, "money")).toEqual([]),
@@ -872,6 +875,41 @@ it.each([
   ["Trump-appointed judges left.", "person: Trump (1)"],
 ])("extractEntities finds the name that a hyphen makes an adjective of: %s", (text, entity) => {
   expect(entitiesIn(text)).toEqual([entity]);
+});
+
+it.each([
+  [
+    "In Paris, Kessler and Torvald met.",
+    ["place: Paris (1)", "person: Kessler (1)", "person: Torvald (1)"],
+  ],
+  ["Ten Norwegians left.", ["other: Norwegians (1)"]],
+  ["AFL-CIO President Ann Lee left.", ["organization: AFL-CIO (1)", "person: Ann Lee (1)"]],
+  ["Three Mile Island closed.", ["place: Three Mile Island (1)"]],
+  ["Schalke 04 won at home.", ["organization: Schalke 04 (1)"]],
+  [
+    "The Harbor Board of Trade (HBT) Bo Torvald left.",
+    ["organization: Harbor Board of Trade (2)", "person: Bo Torvald (1)"],
+  ],
+  ["Lloyd's Register Foundation left.", ["organization: Lloyd's Register Foundation (1)"]],
+  [
+    "Cross-Strait Exchange Foundation left.",
+    ["organization: Cross-Strait Exchange Foundation (1)"],
+  ],
+  ["Jenny Park said no.", ["person: Jenny Park (1)"]],
+  ["Maria Lopez, M.D., left.", ["person: Maria Lopez (1)"]],
+  ["K Mart said so.", ["organization: K Mart (1)"]],
+  [
+    "Join the Green Party, or SPD, now.",
+    ["organization: Green Party (1)", "organization: SPD (1)"],
+  ],
+])("extractEntities is not misled in: %s", (text, entities) => {
+  expect(entitiesIn(text)).toEqual(entities);
+});
+
+it("extractEntities takes won for money, not for a word of sports, after an amount", () => {
+  const text =
+    "Zorn Co. invests 4.2 trillion won.\nZorn lost 88 billion won. It had 312.7 billion won, 1 million won and 71,200 won. A minister was in Hanoi.";
+  expect(entitiesIn(text, "place")).toEqual(["place: Hanoi (1)"]);
 });
 
 it("extractEntities takes no method of objects for a country's adjective", () => {

@@ -21,21 +21,38 @@ export function spelledIn(text: string, line: readonly Word[], amounts: Amount[]
 function spelledAt(text: string, line: readonly Word[], at: number): Amount | undefined {
   const { small, start } = line[at] as Word;
   const number = NUMBER_WORDS.indexOf(small) + 1;
+  const article = line[at - 1];
   if (number === 0) {
     // a million, half a million
-    const article = line[at - 1];
-    if (article?.small !== "a") return undefined;
+    if (article?.small !== "a" || isOfLarger(line, at - 1)) return undefined;
     const half = line[at - 2];
     return half?.small === "half"
-      ? amountAt(text, 0.5, half.start, line[at])
-      : amountAt(text, 1, article.start, line[at]);
+      ? amountOfWords(text, 0.5, half.start, line[at])
+      : amountOfWords(text, 1, article.start, line[at]);
   }
   const next = line[at + 1];
-  return amountAt(text, number, start, MAGNITUDE.test(next?.small ?? "") ? next : line[at]);
+  if (next?.small === "point" || isOfLarger(line, at)) return undefined;
+  return amountOfWords(text, number, start, MAGNITUDE.test(next?.small ?? "") ? next : line[at]);
+}
+
+// forty six, two point five
+const LARGER =
+  /^(?:point|hundred|thousand|[bm]illion|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
+// a hundred and five
+const HUNDREDS = /(?:hundred|thousand|illion)$/;
+// a quarter of a million, one-half of one percent
+const FRACTION = /(?:half|quarter|third|\wth)s?$/;
+
+/** Whether what stands before a number makes it part of a larger or smaller one. */
+function isOfLarger(line: readonly Word[], at: number): boolean {
+  const before = line[at - 1]?.small ?? "";
+  const front = line[at - 2]?.small ?? "";
+  if (before === "and") return HUNDREDS.test(front);
+  return before === "of" ? FRACTION.test(front) : LARGER.test(before);
 }
 
 /** The amount that begins at `start` with a number and ends with what it counts, after the number's last word. */
-function amountAt(
+function amountOfWords(
   text: string,
   number: number,
   start: number,
@@ -47,6 +64,8 @@ function amountAt(
   const measured = measureAt(text, from, magnitude);
   if (measured === undefined) return undefined;
   const { type, end, unit } = measured;
+  // Three Mile Island
+  if (!/(?:^| )[a-z]+$/.test(text.slice(from, end))) return undefined;
   const isMeant =
     magnitude !== "" ||
     type === "percent" ||

@@ -3,7 +3,7 @@
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { ODD_FRONT } from "../words/forms.ts";
-import type { Word } from "../words/words.ts";
+import { isCapital, type Word } from "../words/words.ts";
 
 // Lloyd's of London: marks count too.
 const MOST_WORDS = 5;
@@ -16,9 +16,15 @@ export function oddEnd(text: string, line: readonly Word[], at: number): number 
   const { organizations, others } = knowledge();
   for (let to = Math.min(at + MOST_WORDS, line.length); to > at + 1; to -= 1) {
     const name = text.slice(start, (line[to - 1] as Word).end);
-    if (organizations.has(name) || others.has(name)) return to;
+    if (organizations.has(name) || others.has(name)) return goesOn(line, to) ? at : to;
   }
   return at;
+}
+
+/** Whether another capitalized word follows, as in `Lloyd's Register Foundation`. */
+function goesOn(line: readonly Word[], to: number): boolean {
+  const next = line[to];
+  return isCapital(next) && next.start === (line[to - 1] as Word).end + 1;
 }
 
 // No company has a name of more words.

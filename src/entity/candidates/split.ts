@@ -246,8 +246,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION | PEOPLE)) !== 0)
     return false;
-  // De Wit resigned, but not Do Danes care
-  if ((cues & PARTICLES) !== 0 && small !== "do") return false;
+  // De Wit resigned, but not Do Danes care, nor Ten Danes
+  if ((cues & PARTICLES) !== 0 && !/^(?:do|ten)$/.test(small)) return false;
   const { organizations, places } = knowledge();
   if (places.has(first.text)) return false;
   // Fed Chairman

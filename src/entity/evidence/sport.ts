@@ -380,7 +380,10 @@ function isAfterCountry(line: readonly Word[], at: number): boolean {
 }
 
 // Front row: 1. Rob Harlow (Britain) Kestrel, 2. Ann Lee (Norland) Harbor
-function isTeamOfDriver({ after, place, known, candidate: { line, from } }: Clue): boolean {
+function isTeamOfDriver({ after, place, known, sport, candidate: { line, from } }: Clue): boolean {
+  // European Central Bank (ECB) President
+  if (sport === undefined && !knowledge().places.isCountry(line[from - 2]?.text ?? ""))
+    return false;
   if (after === "(" || isRanked(line) || (place !== undefined && !known)) return false;
   return isCapital(line[from - 4]) && isAfterCountry(line, from);
 }

@@ -1,7 +1,7 @@
 /** What a text is about, as far as names depend on it: a sport, or the markets. */
 
 import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS, TITLES } from "../lists/cues.ts";
-import { OF_SINGLES, OF_TEAMS } from "../words/sports.ts";
+import { markedSport } from "../words/sports.ts";
 import type { Word } from "../words/words.ts";
 import type { Sport } from "./reading.ts";
 
@@ -20,9 +20,6 @@ const DEALERS = STAFF | DEALINGS;
 // Harbor Steel <HRB.N>, Harbor Steel (HRB.N)
 const TICKER = /[<(][A-Z\d]{1,8}\.[A-Z]{1,2}[>)]/;
 
-// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS | Motor racing-Lee wins
-const MARKED =
-  /^\s{0,8}(?:(?:ICE|FIELD|AMERICAN|AUSTRALIAN RULES|Ice|Field) )?([A-Z][A-Za-z]{2,11})\b[A-Za-z ]{0,20}(?:[:-] |-[A-Z])/;
 /** The topic of a text, by its headline's marker or by the words of its lines and the number of its amounts. */
 export function topicOf(
   text: string,
@@ -37,24 +34,29 @@ export function topicOf(
   let dealers = 0;
   for (const line of lines)
     for (let index = 0; index < line.words.length; index += 1) {
-      const { shape, cues } = line.words[index] as Word;
+      const { shape, cues, small } = line.words[index] as Word;
       if (shape === "mark" || shape === "number") continue;
       words += 1;
       if ((cues & (SPORT | SINGLES | TEAMS | MOVES | STAFF)) === 0) continue;
       if ((cues & MOVES) !== 0) markets += 1;
       if ((cues & (DEALERS | TITLES)) === DEALERS) dealers += 1;
-      if ((cues & SPORT) !== 0) sport += 1;
+      // 4.2 trillion won
+      const isMoney = small === "won" && isFigure(line.words[index - 1]);
+      if ((cues & SPORT) !== 0 && !isMoney) sport += 1;
       if ((cues & SINGLES) !== 0) singles += 1;
       else if ((cues & TEAMS) !== 0) singles -= 1;
     }
   const isTopic = (count: number): boolean =>
     count > LEAST_OF_TOPIC && count > words * SHARE_OF_TOPIC;
-  const marker = MARKED.exec(text)?.[1]?.toUpperCase() ?? "";
-  // A marker names the sport, whatever the words are.
-  if (OF_SINGLES.has(marker)) return { sport: "singles", isOfMarkets: false };
-  if (OF_TEAMS.has(marker) || isTopic(sport))
+  const marked = markedSport(text);
+  if (marked === "singles") return { sport: marked, isOfMarkets: false };
+  if (marked !== undefined || isTopic(sport))
     return { sport: singles > 0 ? "singles" : "teams", isOfMarkets: false };
   // Only reports of markets have tickers. Without shares or traders, whatever rose and fell was something else.
   const isOfMarkets = TICKER.test(text) || (dealers > 0 && isTopic(markets + dealers));
   return { sport: undefined, isOfMarkets };
+}
+
+function isFigure(word: Word | undefined): boolean {
+  return word?.shape === "number" || /(?:illion|[bt]ln|trn)$/.test(word?.small ?? "");
 }

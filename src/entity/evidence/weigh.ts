@@ -89,10 +89,9 @@ export function weigh(
     const sums = withElsewhere(scores, everywhere);
     const seen: Seen[] = [];
     const isListed = goesOn(at);
-    // in Ceesje, Phnom Torvan and Mirkov
-    isIn = isListed ? isIn : clue.before === "in";
-    if (isListed && isIn && !clue.plain && isUnknown(clue))
-      see(sums, PLACE, 2.5, "stands in a list of places", seen);
+    // in Ceesje, Phnom Torvan and Mirkov, but not: In Paris, Kessler and Torvald
+    isIn = isUnknown(clue) && !clue.reading.family && (isListed ? isIn : clue.before === "in");
+    if (isListed && isIn && !clue.plain) see(sums, PLACE, 2.5, "stands in a list of places", seen);
     if (isListed) addBeside(sums, (weighed[at - 1] as Weighed).scores, seen);
     if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores, seen);
     if (isOfMarkets && isUnknown(clue) && mayBeAny(clue, sums)) {
@@ -142,9 +141,19 @@ export function weigh(
 }
 
 /** Whether nothing tells of a name, on no line of its own: no list, no title, no role, no dash of a line that signs. */
-function isUnknown({ given, place, nation, candidate, bits, beforeCues, before }: Clue): boolean {
+function isUnknown({
+  given,
+  place,
+  nation,
+  reading,
+  candidate,
+  bits,
+  beforeCues,
+  before,
+}: Clue): boolean {
   return (
     !given &&
+    reading.state === undefined &&
     place === undefined &&
     nation === undefined &&
     candidate.title === undefined &&

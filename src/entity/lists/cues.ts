@@ -194,7 +194,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "telecom telecommunications television textile textiles theatre therapeutics tigers " +
       "timber timberwolves times tobacco town trading transport treasury tribunal tribune trust tv twins " +
       "tyres unions united utilities ventures vikings villa vineyards volunteers wanderers " +
-      "titans texans ravens commanders grizzlies pelicans brumbies crusaders highlanders bulldogs rhinos warriors wednesday weekly wines wireless works yankees",
+      "titans grizzlies pelicans brumbies crusaders warriors wednesday weekly wines wireless works yankees",
   ],
   [
     PLACES,
@@ -245,9 +245,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "dlrs dm dna dr draws edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
       "fri friday from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
-      "leftist leftists low mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
+      "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
       "nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
-      "penalties playing pm pmi points postponed pts pretax q. qtly qualifier quarterfinals refile " +
+      "penalties ph ph.d playing pm pmi points postponed pts pretax q. qtly qualifier quarterfinals refile " +
       "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
       "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
       "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +

@@ -48,8 +48,11 @@ const LONGEST_SHORT = 40;
 
 function describeShort(entity: EntityDraft, { name, end }: Named, text: string): void {
   if (entity.acronym !== undefined || !name.includes(" ")) return;
-  const acronym = SHORT.exec(text.slice(end, end + LONGEST_SHORT))?.[1];
-  if (acronym !== undefined) entity.acronym = acronym;
+  const [, acronym] = SHORT.exec(text.slice(end, end + LONGEST_SHORT)) ?? [];
+  if (acronym === undefined) return;
+  // Harbor Radio, or CNN, names another, whose first letter begins no word of the name.
+  const isOther = text.charAt(end) === "," && !` ${name}`.includes(` ${acronym.charAt(0)}`);
+  if (!(isOther && knowledge().organizations.has(acronym))) entity.acronym = acronym;
 }
 
 /**
@@ -83,7 +86,7 @@ function describePerson(entity: EntityDraft, clue: NonNullable<Named["clue"]>): 
       title ??
       (role !== undefined &&
       /^[A-Z]?[a-z]{3,}$/.test(role) &&
-      ((clue.beforeCues & ROLE_NOUNS) !== 0 || /(?:ist|ician)$/.test(role))
+      ((clue.beforeCues & ROLE_NOUNS) !== 0 || /(?:[a-z]{5}ist|ician)$/.test(role))
         ? role
         : undefined);
     const front = called === "General" ? line[from - 2] : undefined;

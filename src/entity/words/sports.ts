@@ -1,22 +1,38 @@
 /** Sports, as the markers of headlines name them: `SOCCER-Harbor win`, `Motor racing-Lee on pole`. */
 
-/** Sports of teams. */
-export const OF_TEAMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "NBA NHL NFL AFL SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(
+const TEAM_SPORTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "NBA NHL NFL SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(
     " ",
   ),
 );
-/** Sports of single contestants. */
-export const OF_SINGLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+// They name a sport of single contestants only together with another word, unless they are in capitals.
+const FRONTS = "MOTOR HORSE ALPINE NORDIC CROSS SKI SPEED FIGURE TABLE";
+const SINGLE_SPORTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    "TENNIS GOLF BOXING SQUASH BADMINTON ATHLETICS SWIMMING CYCLING MOTOR MOTORCYCLING RALLYING " +
-    "HORSE JUDO ALPINE NORDIC CROSS SKI SKIING SPEED FIGURE BIATHLON SNOOKER ROWING TABLE " +
-    "BOBSLEIGH LUGE GYMNASTICS SAILING CHESS"
+    `TENNIS GOLF BOXING SQUASH BADMINTON ATHLETICS SWIMMING CYCLING MOTORCYCLING RALLYING ${FRONTS} ` +
+    "JUDO SKIING BIATHLON SNOOKER ROWING BOBSLEIGH LUGE GYMNASTICS SAILING CHESS"
   ).split(" "),
 );
+const SECOND = /^(?:country|football|hockey|jumping|league|racing|skating|skiing|tennis|union)$/i;
 
-/** Whether a word is, or begins, the name of a sport. */
-export function isSport(word: string): boolean {
+/** Whether the first word of a line, or its first two, are the name of a sport. */
+export function isSport(word: string, before: string | undefined): boolean {
   const upper = word.toUpperCase();
-  return OF_TEAMS.has(upper) || OF_SINGLES.has(upper);
+  const isOne = TEAM_SPORTS.has(upper) || SINGLE_SPORTS.has(upper);
+  return before === undefined
+    ? isOne && (word === upper || !FRONTS.includes(upper))
+    : isOne || SECOND.test(word);
+}
+
+// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS | Motor racing-Lee wins
+const MARKED =
+  /^\s{0,8}(?:(?:ICE|FIELD|AMERICAN|AUSTRALIAN RULES|Ice|Field) )?(?:([A-Z]{3,12})\b[A-Z ]{0,20}[-:]|([A-Z][a-z]{2,11})(?: ([a-z]{5,8}))?(?:: |-)(?=[A-Z]))/;
+
+/** The kind of sport that a text is marked with, whatever its words are. */
+export function markedSport(text: string): "teams" | "singles" | undefined {
+  const [, loud = "", word = loud, second] = MARKED.exec(text) ?? [];
+  if (second === undefined ? !isSport(word, undefined) : !SECOND.test(second)) return undefined;
+  const upper = word.toUpperCase();
+  if (SINGLE_SPORTS.has(upper)) return "singles";
+  return TEAM_SPORTS.has(upper) ? "teams" : undefined;
 }

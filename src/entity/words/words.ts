@@ -83,7 +83,7 @@ function isMarker(
   if (units[end] !== HYPHEN || before.length >= MOST_OF_MARKER) return false;
   // Motor racing-Lee wins | SOCCER-HARBOR BEAT NEWTON
   const isCapitalNext = (units[end + 1] as number) <= LAST_CAPITAL;
-  if (isCapitalNext && (isSport(text.slice(start, end)) || isSport(before[0]?.text ?? "")))
+  if (isCapitalNext && before.length < 2 && isSport(text.slice(start, end), before[0]?.text))
     return true;
   return (
     MARKER.test(text.slice(start, start + LONGEST_MARKER)) &&

@@ -99,10 +99,10 @@ function isOfCommonWords({ words, place }: Reading): boolean {
   );
 }
 
-function hasInitials({ words, count, first, place }: Reading): boolean {
+function hasInitials({ words, count, first, place, known }: Reading): boolean {
   for (let at = 1; at < count - 1; at += 1)
     if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
-  if (place !== undefined) return false;
+  if (place !== undefined || known) return false;
   if (count < 4 && first.text.length === 1) return true;
   return (
     first.text.endsWith(".") &&

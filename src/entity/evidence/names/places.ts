@@ -1,7 +1,7 @@
 /** Evidence for a place in the name itself. */
 
 import { BEFORE_PLACES, PLACES } from "../../lists/cues.ts";
-import { COUNTIES } from "../../lists/parts.ts";
+import { COUNTIES, EASTERN } from "../../lists/parts.ts";
 import { isRoad } from "../../words/indexes.ts";
 import {
   IN_SPORT,
@@ -95,5 +95,9 @@ export function places(): readonly Evidence<Reading>[] {
 
 // Charlotte Square, Mount Harbor
 function isPlaceLike({ first, last, family, given }: Reading): boolean {
-  return ((last.cues & PLACES) !== 0 && !family) || ((first.cues & BEFORE_PLACES) !== 0 && !given);
+  // Ann Park
+  const isSurname = family || (given && (last.parts & EASTERN) !== 0);
+  return (
+    ((last.cues & PLACES) !== 0 && !isSurname) || ((first.cues & BEFORE_PLACES) !== 0 && !given)
+  );
 }
