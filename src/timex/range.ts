@@ -11,7 +11,7 @@ import { dateIn, isoDay } from "./say.ts";
  * `3 percent`, does not match.
  */
 export const OTHER_END: RegExp =
-  /(?:[-\u2013/]| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?:(?<=\d{4}.{3})\b|(?![\w%½'’]|[.:,/]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|[a-z]{3,12}s\b)))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
+  /(?:[-\u2013]|\/(?!\d\d? [A-Z])| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?![\w%½'’/]|[.:,]\d| ?[ap]\.?m\b|[ -](?:percent|pct|people|more|(?<!\d{4}.{4})[a-z]{3,12}s\b))(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
 
 const DAY_FIRST = /^\d\d? [A-Z]/;
 const DAYS_BEFORE = /(?<![\d.,:$£€-])(?:\d\d?(?:, |,? and | to | ?[-\u2013] ?)){1,6}$/;
@@ -27,10 +27,14 @@ export function daysBefore(text: string, start: number): string {
 // A year, or a day, whose year is unknown without a reference date.
 const ENDS = /^(\d\d|.{4}-\d\d-)(\d\d)$/;
 
-/** A later day in the month of the first, or a later year in its century: `9` of `April 8-9`, `53` of `1950-53`. */
-export function otherEnd(first: string, digits: string): Meaning | undefined {
+/**
+ * A later day in the month of the first, or a later year in its century: `9` of `April 8-9`, `53` of `1950-53`; after a
+ * slash, only the next one: `26` of `2025/26`, but not `1/3`.
+ */
+export function otherEnd(first: string, digits: string, slashed: boolean): Meaning | undefined {
   const [, kept = "", from] = ENDS.exec(first) ?? [];
-  if (kept === "" || Number(digits) <= Number(from)) return undefined;
+  const steps = Number(digits) - Number(from);
+  if (kept === "" || steps < 1 || (slashed && steps > 1)) return undefined;
   const value = kept + digits.padStart(2, "0");
   if (kept.length === 2) return digits.length === 2 ? dateIn("year", Number(value)) : undefined;
   return isoDay(value);

@@ -104,7 +104,7 @@ function readOtherEnds(meaning: Meaning, first: DateMention, match: Match, readi
     const [all = "", and, digits = "", year] = matchAt(OTHER_END, context.text, context.end) ?? [];
     // `1950-53`, but not `1950 and 53`.
     if (first.value.length === 4 && (/^[ ,]/.test(all) || first.text.length > 4)) return;
-    const other = otherEnd((ends.at(-1) as DateMention).value, digits);
+    const other = otherEnd((ends.at(-1) as DateMention).value, digits, all.startsWith("/"));
     if (other === undefined) return;
     context.start = context.end + all.indexOf(digits);
     context.end += all.length;

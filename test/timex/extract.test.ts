@@ -218,6 +218,17 @@ describe("extractDates", () => {
     expect(found.map((mention) => mention.range)).toEqual([range, range]);
   });
 
+  it.each([
+    ["on 1 May/2 June", ["1 May", "2 June"]],
+    ["in April 1/3 of trams", ["April 1"]],
+    ["in 2013-14,000 trams", ["2013"]],
+    ["directive 2014/65/EU", ["2014"]],
+    ["UN resolution 1325/2000", []],
+  ])("finds no other end in `%s`", (words, texts) => {
+    const found = extractDates(words, { reference: REFERENCE });
+    expect(found.map(({ text }) => text)).toEqual(texts);
+  });
+
   it("does not make a range of two dates that `and` joins", () => {
     const found = extractDates("on Monday and Tuesday", { reference: REFERENCE });
     expect(found.map(({ range }) => range)).toEqual([undefined, undefined]);

@@ -102,7 +102,7 @@ const COUNTED = /00»[ -][a-z]{0,20}s\b/;
 // Counts even where a year is expected.
 const MEASURED = /»[ -](?:people|children|men|feet|won|yen|percent|million|billion)\b/;
 const AMOUNT =
-  /[$£€#:.\d] ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
+  /(?:[$£€#:.\d]|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);
