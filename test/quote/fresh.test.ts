@@ -50,7 +50,7 @@ const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
   },
   kpop: {
     missing: ['"I sleep in the car," <- Seyun'],
-    wrong: ['"I sleep in the car," <- Member Seyun'],
+    wrong: ['"I sleep in the car," <- Jiho'],
   },
   obituary: {
     missing: [

@@ -259,6 +259,9 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   // Network Rail, of two common words
   if (!isSorted && to - from === 2 && (second.known & (COMMON | GIVEN | FAMILY)) === COMMON)
     return false;
+  // Harbor Steel Co. Chairman
+  if (!isSorted && line.slice(from, to - 1).some(({ parts }) => (parts & COMPANY_FORMS) !== 0))
+    return false;
   // Le Thi Hoa, Park Geun-hye, Young Kim
   if (to - from === 3 && (first.parts & EASTERN) !== 0) return false;
   if (to - from === 2 && KOREAN.test(second.text)) return false;

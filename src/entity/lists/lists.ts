@@ -16,7 +16,7 @@ export const NAME_BITS = 14;
 /** The bits for events, which weigh most. */
 export const EVENT_BITS = 15;
 /** The bits for common words, which are looked up most. */
-export const COMMON_BITS = 12;
+export const COMMON_BITS = 10;
 
 /** Unpacks a list of words. */
 export function unpackWords(packed: string, bits: number = BITS): WordList {
