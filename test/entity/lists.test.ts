@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { numberOf } from "../../src/entity/lists/hashed.ts";
 import { knowledge } from "../../src/entity/lists/knowledge.ts";
+import { ODD_FRONTS } from "../../src/entity/words/forms.ts";
 
 /** Words that no list has. */
 const inventedWords: readonly string[] = Array.from({ length: 20_000 }, (_, at) => `zx${at}qv`);
@@ -47,4 +49,11 @@ describe("the list of places", () => {
   it("wrongly finds hardly any other words, about one in 32,768", () => {
     expect(inventedWords.filter(places.has).length).toBeLessThan(5);
   });
+});
+
+it.each([...ODD_FRONTS])("%s begins a name of several words on the lists", (front) => {
+  const names = ["organizations", "others"]
+    .map((list) => readFileSync(new URL(`../../tools/names/${list}.txt`, import.meta.url), "utf8"))
+    .flatMap((list) => list.split(/[|\n]/));
+  expect(names.filter((name) => new RegExp(`^${front}[ ']`).test(name))).not.toEqual([]);
 });

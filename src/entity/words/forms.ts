@@ -50,8 +50,8 @@ export const STATE_FRONT: number = 1 << 11;
 /** The first word of a known name that is not written as names are. */
 export const ODD_FRONT: number = 1 << 12;
 
-// al Qaeda, AS Roma, Save the Children, Schalke 04
-const ODD_FRONTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+/** The first words of such names: al Qaeda, AS Roma, Save the Children, Schalke 04. */
+export const ODD_FRONTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "al AS Brighton Doctors Hannover K Legal Lloyd Mainz Major Nepali News Oakland Pier Queen Reporters Save Schalke TV".split(
     " ",
   ),
