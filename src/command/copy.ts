@@ -1,5 +1,6 @@
 /** Reads one text of a file as an article, with the lines of its paragraphs rejoined on request. */
 
+import { excuseSeparator } from "../feed/excuse.ts";
 import { moveArticle } from "../feed/move.ts";
 import {
   type Article,
@@ -15,6 +16,7 @@ export interface Reading {
   readonly date: string | undefined;
   readonly source: boolean;
   readonly unwrap: boolean;
+  readonly separator?: string | undefined;
 }
 
 /**
@@ -43,6 +45,7 @@ export function copyReader(reading: Reading): (text: string) => Copy {
   let offset = 0;
   return (text) => {
     const copy = readCopy(text, offset, reading);
+    excuseSeparator(copy.article, reading.separator);
     offset += text.length;
     return copy;
   };

@@ -3,8 +3,9 @@
 import { parseArticle } from "../article/parse.ts";
 import { refuse } from "../check/refuse.ts";
 import { optionDate } from "../date/option.ts";
-import type { Article, FeedOptions, ReadOptions } from "../model.ts";
+import type { Article, FeedOptions } from "../model.ts";
 import { requireString } from "../text/input.ts";
+import { excuseSeparator } from "./excuse.ts";
 import { moveArticle } from "./move.ts";
 import { createSeparator, isSeparator } from "./separate.ts";
 import { createSplitter, type Splitter } from "./split.ts";
@@ -44,12 +45,13 @@ export function splitterFor(options: FeedOptions): Splitter {
 }
 
 /** Returns a function that reads the articles of a feed one after the other, each at its position. */
-export function articleReader(options: ReadOptions): (text: string) => Article {
+export function articleReader(options: FeedOptions): (text: string) => Article {
   // Checked at once, since there may be no article to read.
   optionDate(options, "date", "reference");
   let offset = 0;
   return (text) => {
     const article = moveArticle(parseArticle(text, options), offset);
+    excuseSeparator(article, options.separator);
     offset += text.length;
     return article;
   };

@@ -85,6 +85,14 @@ describe("wirecopy with a separator", () => {
     expect([status, out.trim().split("\n").length]).toEqual([0, count]);
   });
 
+  it("finds no fault in separators below end marks", async () => {
+    const { out } = await run(
+      ["check", "--separator", "@@@@"],
+      "Tram reopens\nSEOUL (AP) _ It ran.\n-30-\n@@@@\n",
+    );
+    expect(out).not.toContain("text-after-end");
+  });
+
   it.each([
     [["--separator", " "], "--separator is a line such as NNNN"],
     [["--separator", "NNNN", "--jobs", "2"], "--separator does not go with --jobs"],

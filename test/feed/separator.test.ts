@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFeed } from "../../src/index.ts";
+import { createArticleStream, parseFeed } from "../../src/index.ts";
 
 function texts(feed: string, separator: string): (string | undefined)[] {
   return parseFeed(feed, { separator }).map(({ source }) => source);
@@ -32,5 +32,17 @@ describe("a separator", () => {
       separator: "NNNN",
     });
     expect(first?.end?.text).toBe("NNNN");
+  });
+
+  it.each(["NNNN", "@@@@", "\f"])("is no fault below an end mark: %j", async (separator) => {
+    const feed = `Tram reopens\nSEOUL (AP) -- It ran.\n-30-\n${separator}\nMuseum opens\nSEOUL (AP) -- It did.\n-30-\nMore.\n${separator}\n`;
+    const read = parseFeed(feed, { separator });
+    const faults = read.map(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    expect(faults).toEqual([["no-header"], ["no-header", "text-after-end"]]);
+    const streamed: unknown[] = [];
+    const stream = new Blob([feed]).stream().pipeThrough(new TextDecoderStream());
+    for await (const one of stream.pipeThrough(createArticleStream({ separator })))
+      streamed.push(one);
+    expect(streamed).toEqual(read);
   });
 });
