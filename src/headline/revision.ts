@@ -27,8 +27,12 @@ export function revisionOf(headline: DeepReadonly<Pick<Headline, "markers">>): n
 
 /** The number of the version that markers announce. */
 export function revisionIn(markers: readonly Marker[]): number {
-  const lead = markers.find(({ kind }) => kind === "lead");
-  if (lead !== undefined) return lead.ordinal ?? 1;
+  // (LEAD) Tram runs (2nd LD) is the second one.
+  const lead = markers.reduce(
+    (most, { kind, ordinal = 1 }) => (kind === "lead" ? Math.max(most, ordinal) : most),
+    -1,
+  );
+  if (lead >= 0) return lead;
   const wrapup = markers.find(isCountedGenre);
   if (wrapup !== undefined) return wrapup.ordinal ?? 0;
   return markers.some((marker) => marker.kind === "urgent") ? -1 : 0;

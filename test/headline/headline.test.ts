@@ -62,12 +62,23 @@ describe("parseHeadline", () => {
     expect(serializeHeadline({ ...headline, markers: [] })).toBe("Tram line reopens");
   });
 
-  it.each(["Tram line reopens (gold)", "Tram line reopens (Ann Lee)", "Metals (Lead, zinc)"])(
-    "keeps other brackets at the end in the text: %s",
-    (text) => {
-      expect(parseHeadline(text)).toMatchObject({ text, markers: [] });
-    },
-  );
+  it.each([
+    "Tram line reopens (gold)",
+    "Tram line reopens (Ann Lee)",
+    "Metals (Lead, zinc)",
+    "Trams painted with (toxic lead)",
+    "Trams keep (slim lead)",
+    "Trams keep (the lead)",
+    "Trams paint over (lead)",
+  ])("keeps other brackets at the end in the text: %s", (text) => {
+    expect(parseHeadline(text)).toMatchObject({ text, markers: [] });
+  });
+
+  it("is counted from the highest of several leads", () => {
+    const headline = parseHeadline("(LEAD) Tram line reopens (2nd LD)");
+    const markers = nextRevision(headline.markers);
+    expect(serializeHeadline({ ...headline, markers })).toBe("(3rd LD) Tram line reopens");
+  });
 
   it("keeps a source at the end in the text", () => {
     expect(parseHeadline("Tram line to reopen: mayor").text).toBe("Tram line to reopen: mayor");
