@@ -84,6 +84,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
     "TOLEDO, OH, UNITED STATES, March 4, 2031 /EINPresswire.com/ -- ",
     "Toledo, OH, UNITED STATES (US) | 3-4-2031 | EINPresswire.com",
   ],
+  ["Busan, May 1 /EINPresswire/ -- ", "Busan (KR) | 5-1 | EINPresswire"],
   ["Hamburg (ots) - ", "Hamburg (DE) | | ots"],
   ["Pyongyang, July 14 (KCNA) -- ", "Pyongyang (KP) | 7-14 | KCNA"],
   ["SAITAMA, Japan, Dec. 9 Kyodo - ", "Saitama, Japan (JP) | 12-9 | Kyodo"],
