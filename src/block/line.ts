@@ -53,19 +53,19 @@ const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{4,200}$/;
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
 // as Interfax has them | A.L., as WAFA has them
 const INITIALS =
-  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:[./-] ?[a-z]{1,4}){1,4}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
+  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,4}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
 
 const LONGEST_SLUG = 100;
 // What agencies write above a headline, besides AP's slugs:
 // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading |
 // BOM12 TRAM-FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS | eca0124 3 i 93  dpa 1888 |
-// TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT: | BKN--Harbor-Trams, Box,0150
+// TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT: | BKN--Harbor-Trams, Box,0150, but not US--China talks resume
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4}|(?:[A-Z]{4,8}=|VOICED AT:|[A-Z]{2,3}--[A-Z]).*)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|[A-Z]{2,3}--(?:\S*-[A-Z]|.*,(?: Box|\d))).*)$/;
 
 /**
- * Whether a line above the story is its slug or its number on the wire: one word with digits or hyphens, in capitals or
- * in several parts.
+ * Whether a line above the story is its slug, its number on the wire or a field of its header: one word with digits or
+ * hyphens, in capitals or in several parts, or one of the forms above.
  */
 export function isSlug(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SLUG) return false;
@@ -79,15 +79,20 @@ const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0370-\uffdc]|(?:the|dpa|(?:[a-z]{2,12} ){0,2}[a-z]{0,6}(?:correspondent|reporter|writer)s?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
 // Ann Lee | Ann Lee and Sam Roe | Omar al-Khatib | Ann Lee, The Harbor Press; but not The Tram Runs.
 const NAME =
-  /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |de |la |v[ao]n (?:der )?)?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?(?<![a-z]{3}\.)$/;
+  /^(?!B[yY] )[A-Z][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |del? |(?:de )?la |v[ao]n (?:der )?)?[A-Z][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?(?<![a-z]{3}\.)$/;
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
 const ROLE =
   /^\(?(?:Of |T(?:he|HE) )?((([A-Z]\w{1,12})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})[=)]?$/;
 
-const STAFF = /^Staff|(?:Editor|Newspaper|Service|Writer)s?$/;
+// Staff | Staff Writer | Harbor News Service | Harbor Newspapers, but not Mayor Sues Newspapers
+const STAFF =
+  /^Staff$|(?:Business|Foreign|Science|Sports|Staff) (?:Editor|Writer)s?$|(?:News|Press) Service$|^(?:\w*[^\Ws] ){1,2}Newspapers$/i;
 
-/** Whether a line below a byline gives the authors' role: staff, or a name that is or begins with an agency's. */
+/**
+ * Whether a line below a byline gives the authors' role: staff, a newspapers' service, or a name that is or begins with
+ * an agency's.
+ */
 export function isRole(text: string, start: number, end: number): boolean {
   const [, all = "", two = "", one = ""] = ROLE.exec(text.slice(start, end)) ?? [];
   return STAFF.test(all) || [one, two, all].some(isKnownAgency);
@@ -98,7 +103,13 @@ export function isByline(text: string, start: number, end: number): boolean {
   return BYLINE.test(text.slice(start, end));
 }
 
+// Rescuers Dig On | Dollar Rises | Quake Hits Mexico | Miners Trapped Again: headlines in capitals have words that names
+// do not, verbs above all; but Ann Williams and Sam Roe, Juan Carlos Lopez, Harbor News Service are names.
+const HEADLINED =
+  /^[^,]* (?:again|after|as|at|for|from|[io]n|of|over|to|up|with|(?:drop|fall|open|rise|win)s|(?!news)[a-z]+(?:[^\Waeious]|[dksv]e)s (?!and)\S+|[a-z]+(?:[cgnpt]|ll)ed)(?!\S)/i;
+
 /** Whether a line can be a name and nothing else. */
 export function isName(text: string, start: number, end: number): boolean {
-  return NAME.test(text.slice(start, end));
+  const line = text.slice(start, end);
+  return NAME.test(line) && !HEADLINED.test(line);
 }

@@ -40,14 +40,14 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   note: [
     [
-      "( [ AT Ed - HO KI AP Wi $ / Ad Em En Ex Fo Ho No",
+      "( [ AT Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
       // (Corrects the date in paragraph 3) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
       /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,12} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim)
       /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)).*\)$/i,
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
-      /^\((?=.*\)$)[A-Z][^()]{0,80} (?:correct(?:ed|s)?|refile[ds]?) /i,
+      /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it
@@ -58,7 +58,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
       // $Adv 04 | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to \w+: |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,120}$/i,
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,120}$/i,
     ],
     [
       "This",
@@ -76,7 +76,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
       /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/,
       // (c) Reuters Limited 2031
-      /^\([cC]\) ?(?:\d{4},? |Reuters)/,
+      /^\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
       // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
       /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z])/,
@@ -167,14 +167,14 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // TAGS: tram, harbor | #trams
       /^(?:ZCZC(?: .{1,30})?|TAGS?: .{0,300}|#[A-Za-z].*)$/,
       // Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
-      /^(?:issue )?key ?words?(?:\(s\))?(?:: [A-Z\d/,() -]{1,80})?$/i,
+      /^(?:Issue )?K(?:ey ?word|EY ?WORD)(?:s|S|\(s\))(?:: (?:[A-Z\d/,() -]{1,80}|[\w -]{1,40},[\w, -]{1,60}))?$/,
     ],
   ],
   section: [
     [
       "Co Fo In Me Pr BU EC EN IN NA PO SP WO",
       // Contacts | Media Contact: | For further information, please contact:
-      /^(?:(?:for|investor|media|press) [a-z ,]{0,40}|presse)?[ck]onta[ck]ts?:?$/i,
+      /^(?:for [a-z ,]{0,40}(?:information|please),? |(?:investor|media|press)(?: and [a-z]+| relations)? |presse)?[ck]onta[ck]ts?:?$/i,
       // Headings of pages
       /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
     ],

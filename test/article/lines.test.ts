@@ -34,6 +34,66 @@ describe("an article's tail", () => {
   });
 });
 
+describe("a headline", () => {
+  it.each([
+    "For Sailors, No Contact",
+    "Trams Lose Contact",
+    "US--China talks resume in Harbor",
+    "LA--Fires rage on",
+    "HARBOR=PEACE says mayor",
+    "Note to Mayor: Trams Work",
+    "Note to self: ride trams",
+    "Key Word",
+    "Keywords: they matter",
+    "May 01, 2031 Source: the tram ran",
+  ])("can look like a line of desks: %s", (line) => {
+    const { headline, furniture, notes } = parseArticle(
+      `${line}\nBy Ann Lee\nSEOUL (AP) -- It ran.\n`,
+    );
+    expect([headline?.text, furniture, notes]).toEqual([line, [], []]);
+  });
+});
+
+it.each([
+  "Mayor Sues Newspaper",
+  "Mayor Sues Newspapers",
+  "Harbor Tram Restores Service",
+  "Minister Meets Editors",
+  "Staffing Crisis Grows",
+  "Staffordshire",
+])("reads as a deck below a byline: %s", (line) => {
+  const { byline, furniture } = parseArticle(
+    `Tram line reopens\nBy Ann Lee\n${line}\nSEOUL (AP) -- It ran.\n`,
+  );
+  expect(byline?.affiliation).toBeUndefined();
+  expect(furniture).toMatchObject([{ kind: "deck", text: line }]);
+});
+
+it.each([
+  "Harbor News Service",
+  "HARBOR PRESS SERVICE",
+  "Harbor Newspapers",
+  "Staff",
+  "Sports Writers",
+  "Business Editor",
+])("reads as a role below a byline: %s", (line) => {
+  const { byline } = parseArticle(
+    `Tram line reopens\nBy Ann Lee\n${line}\nSEOUL (AP) -- It ran.\n`,
+  );
+  expect(byline?.affiliation).toBe(line);
+});
+
+it.each([
+  "(he was correct to say so, she said)",
+  "(He was correct to say so, she said.)",
+  "(c) 1998, the third item, was dropped",
+  "well- so",
+  "Trams Lose Contact",
+])("leaves in the story: %s", (line) => {
+  const { paragraphs } = parseArticle(`SEOUL (AP) -- It ran.\n${line}\nIt was full.\n`);
+  expect(paragraphs.map(({ text }) => text)).toEqual(["It ran.", line, "It was full."]);
+});
+
 it("reads the agency below a byline, in capitals or not", () => {
   for (const agency of ["United Press International", "DOW JONES NEWSWIRES"]) {
     const { byline } = parseArticle(
@@ -204,6 +264,24 @@ describe("a line above the story", () => {
     ["May 01, 2031 08:00 AM Eastern Daylight Time", "timestamp"],
     ["Date: 01/05/2031 | Source: Harbor | Read original version at source", "timestamp"],
     ["The tram (Embargo ends May 1)", "deck"],
+    ["Maria del Carmen Lopez", "byline Maria del Carmen Lopez"],
+    ["LUIS DE LA CRUZ", "byline LUIS DE LA CRUZ"],
+    ["Juan Carlos Lopez", "byline Juan Carlos Lopez"],
+    ["Ann Williams and Sam Roe", "byline Ann Williams & Sam Roe"],
+    ["Omar Ahmed", "byline Omar Ahmed"],
+    ["Harbor News Service", "byline Harbor News Service"],
+    ["Riders Hold On", "deck"],
+    ["Mayor Rides First", "deck"],
+    ["Council Meets Again", "deck"],
+    ["Snow Grips Plains", "deck"],
+    ["Dollar Rises", "deck"],
+    ["Workers Trapped", "deck"],
+    ["SALE OF OLD TRAMS TO BUSAN", "deck"],
+    ["HBO--Harbor Roundup,0150", "keywords"],
+    ["DATELINE=SEOUL", "keywords"],
+    ["Note to readers: the fare is in won", "note"],
+    ["Keyword: TRAM", "deck"],
+    ["to- do", "deck"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, true)).toBe(node));
 });
 
