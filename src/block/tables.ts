@@ -50,8 +50,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
-      // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it
-      /^(?:- Updated (?:with|to) |ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/,
+      // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it | /C O R R E C T I O N -- Harbor/
+      /^(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/,
       // AP Photo HS105 | With AP Photos.
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i,
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |

@@ -6,7 +6,10 @@ import { ordinalEnding } from "../text/ordinal.ts";
 
 /** The kinds of markers, and the forms of their labels in any case. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ["urgent", /^(?:URGENTE?|FLASH|ALERTE?|AVANCE|BREAKING(?: NEWS)?|>>>ANSA|APNewsAlert)$/i],
+  [
+    "urgent",
+    /^(?:URGENTE?|BULLETIN|FLASH|ALERTE?|AVANCE|BREAKING(?: NEWS)?|>>>ANSA|APNewsAlert)$/i,
+  ],
   [
     "correction",
     /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION)(?:[ -]\(OFFICIAL\))?|REFILE)(?!\w)/i,
@@ -78,7 +81,7 @@ export function countedLike(label = ""): string | undefined {
  *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|EXTRA|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|EXTRA|FLASH|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
 /**
  * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *

@@ -281,6 +281,10 @@ describe("a line above the story", () => {
     ["DATELINE=SEOUL", "keywords"],
     ["Note to readers: the fare is in won", "note"],
     ["Keyword: TRAM", "deck"],
+    ["a0412", "keywords"],
+    [" U I BC-HARBOR-TRAM    05-02 0319", "keywords"],
+    ["UPI  11-03-31  09:14 al", "keywords"],
+    ["/C O R R E C T I O N -- Harbor Trams/", "note"],
     ["to- do", "deck"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, true)).toBe(node));
 });

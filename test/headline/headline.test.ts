@@ -74,6 +74,14 @@ describe("parseHeadline", () => {
     expect(parseHeadline(text)).toMatchObject({ text, markers: [] });
   });
 
+  it.each(["BULLETIN", "FLASH"])("are read from the line above: %s", (label) => {
+    const { headline } = parseArticle(`${label}\nTram line reopens\nSEOUL (AP) -- It ran.\n`);
+    expect(headline).toMatchObject({
+      text: "Tram line reopens",
+      markers: [{ kind: "urgent", label }],
+    });
+  });
+
   it("is counted from the highest of several leads", () => {
     const headline = parseHeadline("(LEAD) Tram line reopens (2nd LD)");
     const markers = nextRevision(headline.markers);
