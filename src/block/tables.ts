@@ -40,7 +40,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   note: [
     [
-      "( [ AT Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
+      "(",
       // (Corrects the date in paragraph 3) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
       /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,12} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
@@ -48,6 +48,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)).*\)$/i,
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
       /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
+    ],
+    [
+      "( [ AT Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it | /C O R R E C T I O N -- Harbor/
@@ -75,30 +78,33 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[([]?Photo ?: (?!.*\. \()/,
       // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
       /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/,
-      // (c) Reuters Limited 2031
-      /^\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
-      // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
-      // (Reporte de Ana Ruiz; editado por Luis Paz)
-      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z])/,
       // Some information for this report came from AP.
       /^Some \w+ (?:for|in) this report (?:came from|was provided by) /,
       // Source: Xinhua | | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
       /^(?:\| )?Source: [A-Z][^:|]{2,90}$/,
-      // -- Ann Lee, Busan newsroom
-      /^-- ?.{3,50} [Nn]ewsroom(?! [a-z])/,
-      // -- Busan bureau 512-555-0100
-      /^-- ?[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$/,
       // VOA's Ann Lee contributed to this report. | * Ann Lee contributed to this story from Van.
       /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from [A-Z].{2,60}|to .{3,200}))?\.$/,
       // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News
       /^(?:All rights reserved\.|(?:c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
-      // - By Ann Lee, ann.lee@example.org
-      /^(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$/,
       // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
       /^(?:(?:--?|—|_) ?)?(?:\(With [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
       // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
       /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/)$/,
+    ],
+    [
+      "( - _ —",
+      // (c) Reuters Limited 2031
+      /^\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
+      // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
+      // (Reporte de Ana Ruiz; editado por Luis Paz)
+      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z])/,
+      // -- Ann Lee, Busan newsroom
+      /^-- ?.{3,50} [Nn]ewsroom(?! [a-z])/,
+      // -- Busan bureau 512-555-0100
+      /^-- ?[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$/,
+      // - By Ann Lee, ann.lee@example.org
+      /^(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$/,
     ],
     [
       "This",
