@@ -16,8 +16,6 @@ const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
 // Eastern Daylight Time
 const ZONE = /^(?:UTC|[A-Z]{1,3}T|Eastern|Time|[DS][a-z]{7})$/;
-// March 04, 2031 09:00 ET | Source: Harbor Mining Corp.
-const SOURCE = / \| Source: [A-Z][^|]*$/;
 const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?|:)$/i;
 
 /**
@@ -25,9 +23,8 @@ const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?|:)$/i;
  *
  *     13:30 March 4, 2031 | March 4, 2031 | 04 Mar 2031 18:20 KST | Updated 6:20 PM UTC, March 4, 2031 | 15:02
  */
-export function isTimeLine(whole: string): boolean {
-  if (whole.length > LONGEST || !/\d[:.]?\d\d/.test(whole)) return false;
-  const line = whole.replace(SOURCE, "");
+export function isTimeLine(line: string): boolean {
+  if (line.length > LONGEST || !/\d[:.]?\d\d/.test(line)) return false;
   let clocks = 0;
   let years = 0;
   let days = 0;
@@ -35,6 +32,8 @@ export function isTimeLine(whole: string): boolean {
   for (let at = matchEnd(OPENING, line, 0); at < line.length; at = WORD.lastIndex) {
     const word = matchAt(WORD, line, at)?.[1];
     if (word === undefined) return false;
+    // March 04, 2031 09:00 ET | Source: Harbor Mining Corp.
+    if (word === "Source:" && line.charAt(at - 2) === "|") break;
     if (CLOCK.test(word)) clocks += 1;
     else if (YEAR.test(word)) years += 1;
     else if (DAY.test(word) || monthOf(word.replace(".", "")) > 0) days += 1;

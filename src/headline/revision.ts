@@ -28,10 +28,9 @@ export function revisionOf(headline: DeepReadonly<Pick<Headline, "markers">>): n
 /** The number of the version that markers announce. */
 export function revisionIn(markers: readonly Marker[]): number {
   // (LEAD) Tram runs (2nd LD) is the second one.
-  const lead = markers.reduce(
-    (most, { kind, ordinal = 1 }) => (kind === "lead" ? Math.max(most, ordinal) : most),
-    -1,
-  );
+  let lead = -1;
+  for (const { kind, ordinal = 1 } of markers)
+    if (kind === "lead" && ordinal > lead) lead = ordinal;
   if (lead >= 0) return lead;
   const wrapup = markers.find(isCountedGenre);
   if (wrapup !== undefined) return wrapup.ordinal ?? 0;
