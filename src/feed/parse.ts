@@ -51,7 +51,7 @@ export function articleReader(options: FeedOptions): (text: string) => Article {
   let offset = 0;
   return (text) => {
     const article = moveArticle(parseArticle(text, options), offset);
-    excuseSeparator(article, options.separator);
+    excuseSeparator(article, options?.separator);
     offset += text.length;
     return article;
   };
