@@ -173,7 +173,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // TAGS: tram, harbor | #trams
       /^(?:ZCZC(?: .{1,30})?|TAGS?: .{0,300}|#[A-Za-z].*)$/,
       // Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
-      /^(?:Issue )?K(?:ey ?word|EY ?WORD)(?:s|S|\(s\))(?:: (?:[A-Z\d/,() -]{1,80}|[\w -]{1,40},[\w, -]{1,60}))?$/,
+      /^(?:issue )?key ?word(?:s|\(s\))(?:: (?:[\w-]{1,40}|[^.]{1,60}[,/][^.]{0,60}))?$/i,
     ],
   ],
   section: [
