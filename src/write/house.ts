@@ -83,15 +83,16 @@ function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteIni
   const given = typeof note === "string" ? note : note?.label === undefined && note?.text;
   if (typeof given !== "string" || isNote(given)) return note;
   const text = given.replace(IN_BRACKETS, "$1");
-  const lower = text.replace(CAPITALS, (verb) => capital(verb.toLowerCase()));
+  const small = text.replace(CAPITALS, (verb) => verb.toLowerCase());
+  const lower = text === small ? text : capital(small);
   const bracketed = spellNote({ text: label === undefined ? lower : text }, "notes");
   if (isNote(bracketed)) return bracketed;
   return label === undefined ? note : { label, text };
 }
 
 const IN_BRACKETS = /^\((.*)\)$/;
-// ADDS photo
-const CAPITALS = /^[A-Z]{2,}/;
+// ADDS photo; CORRECTS date
+const CAPITALS = /(?<=^|; )[A-Z]{2,}/g;
 
 function isNote(text: string): boolean {
   return lineKind(text, 0, text.length) === "note";

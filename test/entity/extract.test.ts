@@ -666,6 +666,8 @@ describe("amounts", () => {
     ["2 bln stg", "money", 2_000_000_000, "GBP"],
     ["EUR 20 million", "money", 20_000_000, "EUR"],
     ["20 million USD", "money", 20_000_000, "USD"],
+    ["P500 million", "money", 500_000_000, "PHP"],
+    ["P1.5-billion", "money", 1_500_000_000, "PHP"],
     ["20bn euros", "money", 20_000_000_000, "EUR"],
     ["40m pounds", "money", 40_000_000, "pound"],
     ["40 million pounds sterling", "money", 40_000_000, "GBP"],

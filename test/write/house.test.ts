@@ -64,6 +64,7 @@ describe("withHouseStyle", () => {
     ["Reuters", ["Adds quotes, background"], "(Adds quotes, background)"],
     ["Reuters", ["ADDS photo"], "(Adds photo)"],
     ["Reuters", ["(ADDS photo)"], "(Adds photo)"],
+    ["Reuters", ["CORRECTS date; ADDS photo"], "(Corrects date; adds photo)"],
     ["Xinhua", [{ text: "UPDATES with AP remarks" }], "(Updates with AP remarks)"],
   ])("writes a note in the style of %s: %j", (agency, notes, line) => {
     const { lines, read } = written(story(agency, { notes }));

@@ -18,9 +18,9 @@ export interface Amount {
   readonly unit: string | undefined;
 }
 
-// US$12.1 million | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
+// US$12.1 million | P500 million, as the Philippines write it | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
 const SIGNED =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
 // 14.1 billion won | 3.5 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
   /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
@@ -160,12 +160,15 @@ function canBegin(code: number): boolean {
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
 }
 
-/** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `https`. */
+/** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `P500`, `https`. */
 function canGoOn(first: number, code: number): boolean {
   if (first < 65 || first > 0x80) return true;
   if (first === 104) return code === 116;
   return (
-    code === 36 || (code >= 65 && code <= 90) || (first === 82 && (code === 115 || code === 112))
+    code === 36 ||
+    (code >= 65 && code <= 90) ||
+    (first === 82 && (code === 115 || code === 112)) ||
+    (first === 80 && isDigit(code))
   );
 }
 

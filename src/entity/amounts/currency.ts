@@ -33,6 +33,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   RM: "MYR",
   Rp: "IDR",
   RMB: "CNY",
+  P: "PHP",
 };
 
 // What a noun means by itself: a code if one country is clearly meant, otherwise the noun. Then the codes of all
