@@ -908,6 +908,11 @@ it.each([
   expect(entitiesIn(text)).toEqual(entities);
 });
 
+it("extractEntities tells the holder of an office from its place, even if his name ends like a word", () => {
+  const [, envoy] = extractEntities("He met Ambassador to Egypt Liao Weiming there.");
+  expect(envoy).toMatchObject({ name: "Liao Weiming", title: "Ambassador to Egypt" });
+});
+
 it("extractEntities takes won for money, not for a word of sports, after an amount", () => {
   const text =
     "Zorn Co. invests 4.2 trillion won.\nZorn lost 88 billion won. It had 312.7 billion won, 1 million won and 71,200 won. A minister was in Hanoi.";

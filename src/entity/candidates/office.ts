@@ -9,7 +9,7 @@ import {
   PLACES,
 } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
-import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
+import { GIVEN, LISTED, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import { isCapital, nameOf, type Word } from "../words/words.ts";
 import type { Piece } from "./split.ts";
 
@@ -145,7 +145,9 @@ function isOfPerson(line: readonly Word[], at: number): boolean {
   if (((line[at]?.known ?? 0) & GIVEN) !== 0) return true;
   let to = at;
   while (to < at + LONGEST_NAME && isNamed(line, to)) {
-    if (isField(line[to])) return false;
+    const { cues, known } = line[to] as Word;
+    // Weiming only ends like a common word.
+    if ((cues & FIELDS) !== 0 || (known & LISTED) !== 0) return false;
     to += 1;
   }
   return to > at + 1 || isField(line[at - 1]);
