@@ -187,9 +187,11 @@ function readText(
   }
   const amounts: Amount[] = [];
   for (const { start, end } of lines) amountsIn(copy, start, end, addresses, amounts);
-  const topic = topicOf(text, lines, amounts.length);
+  const figures = amounts.length;
+  const topic = topicOf(text, lines, figures);
   for (const { words } of lines) spelledIn(text, words, amounts);
-  amounts.sort((a, b) => a.start - b.start);
+  // Most texts have no amount in words, and theirs are in order.
+  if (amounts.length > figures) amounts.sort((a, b) => a.start - b.start);
   const all: Candidate[] = [];
   // One by one, because a line can have more candidates than a call can have arguments.
   for (const line of lines)

@@ -91,8 +91,8 @@ function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteIni
 }
 
 const IN_BRACKETS = /^\((.*)\)$/;
-// ADDS photo; CORRECTS date
-const CAPITALS = /(?<=^|; )[A-Z]{2,}/g;
+// ADDS photo; CORRECTS date; EU reaction
+const CAPITALS = /^[A-Z]{2,}|(?<=; )[A-Z]{2,}S\b/g;
 
 function isNote(text: string): boolean {
   return lineKind(text, 0, text.length) === "note";

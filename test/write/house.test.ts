@@ -65,6 +65,7 @@ describe("withHouseStyle", () => {
     ["Reuters", ["ADDS photo"], "(Adds photo)"],
     ["Reuters", ["(ADDS photo)"], "(Adds photo)"],
     ["Reuters", ["CORRECTS date; ADDS photo"], "(Corrects date; adds photo)"],
+    ["Reuters", ["ADDS photo; EU reaction"], "(Adds photo; EU reaction)"],
     ["Xinhua", [{ text: "UPDATES with AP remarks" }], "(Updates with AP remarks)"],
   ])("writes a note in the style of %s: %j", (agency, notes, line) => {
     const { lines, read } = written(story(agency, { notes }));

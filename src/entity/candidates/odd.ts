@@ -3,7 +3,7 @@
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { ODD_FRONT } from "../words/forms.ts";
-import { isCapital, type Word } from "../words/words.ts";
+import { isCapital, type Word, wordBefore } from "../words/words.ts";
 
 // Lloyd's of London: marks count too.
 const MOST_WORDS = 5;
@@ -11,7 +11,7 @@ const MOST_WORDS = 5;
 /** Where such a name, known or between brackets, that begins at `at` ends; `at` if there is none. */
 export function oddEnd(text: string, line: readonly Word[], at: number): number {
   const { known, start } = line[at] as Word;
-  if (line[at - 1]?.text === "<") return bracketEnd(line, at);
+  if (wordBefore(line, at)?.text === "<") return bracketEnd(line, at);
   if ((known & ODD_FRONT) === 0) return at;
   const { organizations, others } = knowledge();
   for (let to = Math.min(at + MOST_WORDS, line.length); to > at + 1; to -= 1) {

@@ -225,7 +225,7 @@ function bitsBefore({ words, line, title, from }: Candidate, before: Word | unde
   if (before === undefined || from === 0) return bits;
   if ((before.cues & TELLING_BEFORE) !== 0) bits |= LISTED_BEFORE;
   if (before.shape !== "mark") return bits | littleBits(before.small);
-  if (/^[(<)]$/.test(before.text)) return bits | BRACKET_BEFORE;
+  if ("(<)".includes(before.text)) return bits | BRACKET_BEFORE;
   if (before.text === ",") return bits | COMMA_BEFORE;
   return QUOTES.includes(before.text) ? bits | QUOTE_BEFORE : bits;
 }
