@@ -11,6 +11,7 @@ export interface Rule {
   readonly by: number;
   readonly around: RegExp | undefined;
   readonly rank: number;
+  readonly items: readonly Item[];
 }
 
 /** One item of a pattern, for a word or a nested match. */
@@ -28,8 +29,13 @@ interface Item {
   readonly gaps: number;
 }
 
-/** A position between the items of patterns. Rules that begin alike share their states. */
+/**
+ * A position between the items of patterns. Rules that begin alike share their states. Few can be reached in a text,
+ * so what follows one is determined only then.
+ */
 interface State {
+  /** Until then: the rules that lead here, each with the number of its next item. */
+  readonly ahead: [rule: Rule, at: number][];
   /** What can come next. */
   readonly edges: Edge[];
   /** The rules that are complete here. */
@@ -76,43 +82,49 @@ export interface Part {
 /** Makes rules ready for matching. */
 export function makeGrammar(rules: Readonly<Record<string, readonly Rules[]>>): Grammar {
   const groups: Record<string, Group> = {};
-  const words = new Map([
-    ["'s", false],
-    ["through", false],
-  ]);
-  for (const name in rules) groups[name] = { ...makeState(), known: [], run: undefined };
+  const words = new Map<string, boolean>();
+  const known: Record<string, Item> = {};
+  for (const name in rules) groups[name] = makeState();
   for (const name in rules) {
+    const group = groups[name] as Group;
     let rank = 0;
     for (const [mean, patterns, by = 0, around] of rules[name] as readonly Rules[])
       for (const pattern of patterns.split("; ")) {
-        const items = pattern.split(" ").map((source) => readItem(source, groups));
+        const items = pattern.split(" ").map((source) => {
+          known[source] ??= readItem(source, groups);
+          return known[source];
+        });
         rank += 1;
-        addRule(groups[name] as Group, items, { pattern, mean, by, around, rank });
+        group.ahead.push([{ pattern, mean, by, around, rank, items }, 0]);
         addWords(words, items, name);
       }
+    visit(group);
   }
   return { groups, words };
 }
 
-function makeState(): State {
-  return { edges: [], rules: [], taken: new Map() };
+// All states have the members of a group: engines read objects of one form faster.
+function makeState(): Group {
+  return { ahead: [], edges: [], rules: [], taken: new Map(), known: [], run: undefined };
 }
 
-function addRule(start: State, items: readonly Item[], rule: Rule): void {
-  let states = [start];
-  for (const item of items) {
-    const next = states.map((state) => stateAfter(state, item));
-    states = item.optional ? [...states, ...next] : next;
+/** Determines what follows a state, once it can be reached. */
+function visit({ ahead, edges, rules }: State): void {
+  // An optional item adds to what is ahead: the same without it.
+  for (const [rule, at] of ahead) {
+    const item = rule.items[at];
+    if (item === undefined) rules.push(rule);
+    else {
+      let next = edges.find((edge) => edge.item.source === item.source)?.next;
+      if (next === undefined) {
+        next = makeState();
+        edges.push({ item, next });
+      }
+      next.ahead.push([rule, at + 1]);
+      if (item.optional) ahead.push([rule, at + 1]);
+    }
   }
-  for (const state of states) state.rules.push(rule);
-}
-
-function stateAfter({ edges }: State, item: Item): State {
-  const known = edges.find((edge) => edge.item.source === item.source);
-  if (known !== undefined) return known.next;
-  const next = makeState();
-  edges.push({ item, next });
-  return next;
+  ahead.length = 0;
 }
 
 // If a rule requires words only, no kinds or groups, the last of them is a head. A count alone is no expression.
@@ -121,7 +133,7 @@ function addWords(words: Map<string, boolean>, items: readonly Item[], group: st
   const bare = group !== "count" && asked.every((item) => item.words.length > 0 && !item.kinds);
   for (const item of items)
     for (const word of item.words)
-      words.set(word, words.get(word) === true || (bare && item === asked.at(-1)));
+      words.set(word, words.get(word) || (bare && item === asked.at(-1)));
 }
 
 const GAPS: Readonly<Record<string, number>> = {
@@ -133,7 +145,7 @@ const GAPS: Readonly<Record<string, number>> = {
 // `?` after an item makes it optional. Before it, `,` allows a comma, `-` requires a hyphen and `_` forbids one.
 // `$name` is a group, capitals are kinds, and anything else is words, which are kept after `=`.
 function readItem(source: string, groups: Readonly<Record<string, Group>>): Item {
-  const [, sign = "", kept, names = "", missing] = /^([,_-]?)([$=]?)(.*?)(\??)$/.exec(
+  const [, sign = "", kept, names = ""] = /^([,_-]?)([$=]?)(.*?)\??$/.exec(
     source,
   ) as readonly string[];
   const all = names.split("|");
@@ -145,7 +157,7 @@ function readItem(source: string, groups: Readonly<Record<string, Group>>): Item
     words: kept === "$" ? [] : all.filter((name) => bit(name) === 0),
     group: kept === "$" ? groups[names] : undefined,
     name: kept === "$" ? names : kept ? "word" : kind,
-    optional: missing !== "",
+    optional: source.endsWith("?"),
     gaps: GAPS[sign] ?? NONE | BLANK | HYPHEN,
   };
 }
@@ -198,6 +210,7 @@ function edgesFor(state: State, entry: Entry): readonly Edge[] {
   const known = state.taken.get(entry);
   if (known !== undefined) return known;
   const edges = state.edges.filter(({ item }) => canBegin(item, entry));
+  for (const { next } of edges) visit(next);
   state.taken.set(entry, edges);
   return edges;
 }

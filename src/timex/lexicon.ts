@@ -94,7 +94,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       "et|pt|ct=",
     ADVERB: "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year",
     "":
-      "early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|" +
+      "through= early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|" +
       "circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|" +
       "fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to|" +
       "no=EQUAL_OR_LESS dawn|daybreak=MO dusk|nightfall=EV overnight=NI fiscal|financial|calendar=~",
@@ -131,7 +131,7 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
     const old = lexicon.get(word);
     const kinds = bit(kind) | (old?.kinds ?? 0);
     const proper = (kinds & PROPER) !== 0 || /^[qh]$/.test(word);
-    const head = isHead || old?.head === true || (kinds & ~HEADLESS) !== 0 || HEADS.test(word);
+    const head = isHead || old?.head || (kinds & ~HEADLESS) !== 0 || HEADS.test(word);
     lexicon.set(word, { word, kinds, n: old?.n || n, value: old?.value || value, proper, head });
     let hash = 0;
     for (const letter of word) hash = hashWith(hash, letter.charCodeAt(0));
