@@ -141,7 +141,7 @@ const last = namesOf("last_name");
 for (const name of words("LastName")) if (plain(name)) last.add(plain(name));
 
 // The commonest of the census, but for those of towns.
-const COMMONEST_NAMES = 2000;
+const COMMONEST_NAMES = 1500;
 const TOWN = 20_000;
 const towns = new Set(
   cities.filter(({ population }) => population > TOWN).map(({ name }) => name.toLowerCase()),
@@ -154,15 +154,35 @@ for (const name of common) last.delete(name);
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
 const LARGE = 135_000;
 const LARGE_OF = {
+  AR: 200_000,
+  BD: 240_000,
   BR: 250_000,
+  CD: 180_000,
   CN: 300_000,
+  CO: 200_000,
+  CU: 250_000,
+  DZ: 200_000,
+  EG: 200_000,
+  ES: 170_000,
   ID: 250_000,
   IN: 250_000,
+  IR: 220_000,
   JP: 200_000,
+  KR: 180_000,
   MX: 200_000,
-  NG: 200_000,
+  MY: 210_000,
+  NG: 220_000,
   PH: 200_000,
+  PK: 240_000,
+  PL: 180_000,
   RU: 220_000,
+  SA: 200_000,
+  TR: 180_000,
+  TW: 200_000,
+  UA: 180_000,
+  VE: 200_000,
+  VN: 210_000,
+  ZA: 200_000,
 };
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
@@ -170,9 +190,6 @@ const angle = (degrees) => {
   const step = Math.round(((degrees + 180) / 360) * 4095);
   return DIGITS[step >> 6] + DIGITS[step & 63];
 };
-// What copy calls cities that GeoNames has under another name; its own name comes second.
-const CALLED =
-  "New York=New York City|Newcastle=Newcastle upon Tyne|Washington=Washington, D.C.|Frankfurt=Frankfurt am Main|Cologne=Koln|Geneva=Geneve|Antwerp=Antwerpen|Ghent=Gent|Seville=Sevilla|Gothenburg=Goteborg|Cracow=Krakow|Nuremberg=Nurnberg|Hanover=Hannover|Basra=Basrah|Quebec City=Quebec|Panama City=Panama|St. Petersburg=Saint Petersburg|Grozny=Groznyy|Jeju=Jeju City|Gaza City=Gaza|Marrakech=Marrakesh|Odesa=Odessa|Kiev=Kyiv|Kharkov=Kharkiv|Lvov=Lviv|Astana=Nur-Sultan|Ulaanbaatar=Ulan Bator|Naypyidaw=Nay Pyi Taw|Rangoon=Yangon|Saigon=Ho Chi Minh City|Peking=Beijing|Canton=Guangzhou|Bombay=Mumbai|Calcutta=Kolkata|Madras=Chennai|Bangalore=Bengaluru|Cox's Bazar=Cox's Bazar|Cuzco=Cusco|Ciudad Juarez=Juarez|Port Vila=Port-Vila|Davos=Davos|Cannes=Cannes|Venice=Venice|Ramallah=Ramallah|Dharamsala=Dharamsala|Pyeongchang=Pyeongchang|Lugano=Lugano|Srebrenica=Srebrenica|Den Bosch='s-Hertogenbosch|East Jerusalem=East Jerusalem|West Jerusalem=West Jerusalem|Navi Mumbai=Navi Mumbai";
 
 /** A city's name in plain letters; src/entity/lists/knowledge.ts looks for it in the same. */
 function plainCity(name) {
@@ -180,7 +197,15 @@ function plainCity(name) {
 }
 
 // Where copy means another than the largest city of the name.
-const MEANT = { Leon: "ES", Newcastle: "GB", Salem: "US", "San Juan": "PR", Valencia: "ES" };
+const MEANT = {
+  Dover: "GB",
+  Leon: "ES",
+  Newcastle: "GB",
+  Queenstown: "NZ",
+  Salem: "US",
+  "San Juan": "PR",
+  Valencia: "ES",
+};
 // What copy means by it is the oil, a company, a person or a state; the number of the last is that of "The US State
 // Department".
 const NO_CITIES =
@@ -203,9 +228,10 @@ for (const { name, country, population, featureCode, loc } of cities.toSorted(
   const least = featureCode === "PPLA" ? LARGE : (LARGE_OF[country] ?? LARGE);
   if (population >= least || featureCode === "PPLC") rows.push(row);
 }
-for (const pair of CALLED.split("|")) {
-  const [name, own] = pair.split("=");
-  const city = { ...cityRows.get(own), name };
+for (const pair of namesIn("towns")) {
+  const [name, own = name] = pair.split("=");
+  const city = cityRows.has(own) && { ...cityRows.get(own), name };
+  if (!city) throw new RangeError(`names/towns.txt: no city is called ${own}`);
   const known = rows.findIndex((row) => row.name === name);
   // St. Petersburg of Florida is large too.
   if (known === -1) rows.push(city);
@@ -225,7 +251,7 @@ for (const [code, name] of Object.entries(nationalities)) {
 }
 // What copy says beside those.
 const ALSO = {
-  AR: ["Argentine"],
+  AR: ["Argentine", "Argentinian"],
   BA: ["Bosnian"],
   CH: ["Swiss"],
   GB: ["British", "Briton", "English", "Scottish", "Welsh", "Northern Irish"],
@@ -238,16 +264,18 @@ const ALSO = {
   AE: ["Emirati"],
   AU: ["Aussie"],
   BW: ["Motswana"],
-  CD: ["Congolese"],
+  CD: ["Congolese", "Zairean", "Zairian"],
   DO: ["Dominican"],
-  EC: ["Ecuadorian"],
+  EC: ["Ecuadoran", "Ecuadorian"],
   LS: ["Basotho"],
   MK: ["North Macedonian"],
   MV: ["Maldivian"],
   NP: ["Nepali"],
   PG: ["Papua New Guinean"],
   PR: ["Puerto Rican"],
+  SR: ["Surinamese"],
   SS: ["South Sudanese"],
+  SV: ["Salvadorean"],
   XK: ["Kosovar"],
   TR: ["Turk", "Turkish"],
   US: ["American"],

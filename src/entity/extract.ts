@@ -281,12 +281,18 @@ function paragraphEnd(copy: Copy, start: number): number {
 
 function isInside({ text, units }: Copy, start: number, end: number): boolean {
   const before = units[end - 1] as number;
-  if (!((before === 44 || isPlainLetter(before)) && isPlainLetter(units[end + 1] as number)))
-    return false;
+  const isOpen =
+    before === 44 ||
+    isPlainLetter(before) ||
+    (before === 46 && ABBREVIATED.test(text.slice(end - 5, end)));
+  if (!(isOpen && isPlainLetter(units[end + 1] as number))) return false;
   OPENING.lastIndex = end + 1;
   if (OPENING.test(text) || hadRoom(text, start, end)) return false;
   return !(isItem(text, start) && isItem(text, end + 1));
 }
+
+// A name follows: then Norland Gov. | John F.
+const ABBREVIATED = / (?:Col|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Re[pv]|Sen|Sgt|St|[A-Z])\.$/;
 
 // SAO PAULO, March 4 (Reuters) | DETROIT (AP) _ | By Ann Lee | Lead managers: Harbor Bank
 const OPENING =

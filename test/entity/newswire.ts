@@ -288,4 +288,12 @@ In [L Chicago], [P Bob Kim] added 22 for [O Chicago]. [P Sam Hill] made 12 saves
   `SOCCER - RESULTS.
 [O Utrecht] 0 [O PSV Eindhoven] 4
 [P Luc Nilsen] scored twice for [O PSV] in [L Utrecht].`,
+  `The organizers of the harbor's yearly convention had kept then [L Pennsylvania] Gov.
+[P Robert Casely], who had asked for the floor, from speaking in [L Albany].
+The [O EPA] Administrator met the [L South Korea] President. [L Kenya] Speaker says he was warned.
+The church in the village of [L Karin Gornik] burned. They took the towns of [L Arden], [L Karen Mill] and [L Bob Rock].
+Crops failed in [L Southwestern Norland], on [L Prince Edward Island] and in [L County Tipperary].
+The [L Commonwealth of Independent States] met. A former Zairean minister left for [L Acapulco].`,
+  `King of [L S. Africa]'s [O Zulu Harbor Bank] to visit [L Monte Carlo]
+[L DOHUK], [L Iraq], March 4 - A mine near [L Umm Qasr] was cleared.`,
 ];

@@ -9,6 +9,7 @@ import {
   cuesOf,
   FIELDS,
   OFFICE_FRONTS,
+  OFFICE_HEADS,
   OFFICES,
   ORGANIZATIONS,
   OTHERS,
@@ -65,9 +66,11 @@ export function split(
   let start = homeEnd(text, line, from, to);
   if (start > from) add(from, start, undefined);
   // U.S. Congress: the country is a name by itself.
-  while (to - start > 1 && to - start < LONGEST && standsApart(text, line, start, to)) {
-    add(start, start + 1, undefined);
-    start += 1;
+  for (;;) {
+    const end = apartEnd(text, line, start, to);
+    if (end === start) break;
+    add(start, end, undefined);
+    start = end;
   }
   if (!inCapitals && !isMinistry(line, start) && isSentenceWord(text, line, start, to)) start += 1;
   const last = line[to - 1] as Word;
@@ -91,15 +94,26 @@ export function split(
 }
 
 /**
- * Whether a country before a name is not part of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`,
- * `U.S. Open`.
+ * Where a country before a name ends that is not part of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`,
+ * `U.S. Open`; `from` if there is none.
  */
-function standsApart(text: string, line: readonly Word[], from: number, to: number): boolean {
+function apartEnd(text: string, line: readonly Word[], from: number, to: number): number {
+  if (to - from < 2 || to - from >= LONGEST) return from;
+  const isShort = /^U\.[KS]\.$/.test((line[from] as Word).text);
+  const end = isShort ? from + 1 : countryEnd(text, line, from, to);
+  return end > from && end < to && standsApart(text, line, from, end, to) ? end : from;
+}
+
+function standsApart(
+  text: string,
+  line: readonly Word[],
+  from: number,
+  at: number,
+  to: number,
+): boolean {
   const first = line[from] as Word;
-  const second = line[from + 1] as Word;
-  const isShort = first.text === "U.S." || first.text === "U.K.";
-  if (!isShort && (first.known & COUNTRY) === 0) return false;
-  if (countryEnd(text, line, from, to) > from + 1) return false;
+  const second = line[at] as Word;
+  const isShort = first.text.startsWith("U.");
   const { organizations, others, places } = knowledge();
   const { cues, end } = line[to - 1] as Word;
   const whole = text.slice(first.start, end);
@@ -114,11 +128,11 @@ function standsApart(text: string, line: readonly Word[], from: number, to: numb
   // Kurdistan Democratic Party
   if (lower(line, to - 1) === "party") return false;
   if ((second.known & PEOPLE) !== 0) return true;
-  if (to - from === 2 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
+  if (to - at === 1 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
   const rest = text.slice(second.start, end);
   if (RED_CROSS.test(rest)) return false;
   // Norland Liberation Army
-  const isGeneral = (second.known & COMMON) !== 0 || to - from === 2;
+  const isGeneral = (second.known & COMMON) !== 0 || to - at === 1;
   return organizations.has(rest) && !(isGeneral && (cues & ORGANIZATIONS) !== 0);
 }
 
@@ -334,7 +348,11 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
     return true;
   // Norland Red Cross
   const rest = text.slice((line[to - 2] as Word).start, last.end);
-  return RED_CROSS.test(rest) || knowledge().organizations.has(text.slice(first.start, last.end));
+  const name = text.slice(first.start, last.end);
+  // Prince Edward Island
+  return (
+    RED_CROSS.test(rest) || knowledge().organizations.has(name) || stateNamed(name) === "state"
+  );
 }
 
 const RED_CROSS = /^Red Cr(?:oss|escent)$/;
@@ -348,14 +366,19 @@ export function isRanking(line: readonly Word[], from: number): boolean {
 }
 
 /**
- * Where a role after the name of a known organization begins: `U.N. High Commissioner`. Returns `to` if there is none.
+ * Where a role after the name of a known organization or a country begins: `U.N. High Commissioner`. Returns `to` if
+ * there is none.
  */
 function writerOf(text: string, line: readonly Word[], from: number, to: number): number {
-  if (to - from < 2 || !isOn(line, to - 1, TITLES)) return to;
+  if (to - from < 2 || !isOn(line, to - 1, TITLES | OFFICE_HEADS)) return to;
   let end = to - 1;
   if (end > from + 1 && isOn(line, end - 1, OFFICES | OFFICE_FRONTS)) end -= 1;
-  const name = text.slice((line[from] as Word).start, (line[end - 1] as Word).end);
-  return knowledge().organizations.has(name) ? end : to;
+  const first = line[from] as Word;
+  const name = text.slice(first.start, (line[end - 1] as Word).end);
+  const { organizations, places } = knowledge();
+  // EPA Administrator
+  const isShort = first.shape === "CAPITALS" && end === from + 1;
+  return isShort || organizations.has(name) || places.isCountry(name) ? end : to;
 }
 
 /** Where the titles before a name are, from the first office to the last: `Secretary of State` Ann Lee. */

@@ -206,9 +206,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_PLACES,
-    "avenida beit cabo calle camp cape castel central costa east eastern el estadio fort hotel kuala lake las los lower " +
-      "mount mt mt. new north northern palais palazzo piazza pico plaza port puerto ras rio rue saint " +
-      "san santa sao sierra south southern st st. stade stadio tel upper west western",
+    "avenida beit cabo calle camp cape castel central costa county east eastern el estadio fort hotel kuala lake las los lower " +
+      "mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza port puerto ras rio rue saint " +
+      "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel upper west western",
   ],
   [
     OTHERS,
@@ -316,7 +316,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     PLACES_OF,
     "capital cities coast counties county district east emirate government governor island " +
       "islands kilometers kilometres kingdom km miles north northeast northwest outskirts port " +
-      "ports province provinces region republic residents resort south southeast southwest " +
+      "ports province provinces region regions republic residents resort settlement south southeast southwest " +
       "state states streets suburbs towns village villages west",
   ],
   [

@@ -210,7 +210,7 @@ const COUNTIES =
 const COUNTRY_NAMES =
   "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great " +
   "Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN " +
-  "Korea|N.K.|DPRK;KRS Korea|ROK|Republic of Korea;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong " +
+  "Korea|N.K.|DPRK;KRS Korea|ROK|Republic of Korea;ZAS Africa;SSS Sudan;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong " +
   "Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and " +
   "Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and " +
   "Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the " +

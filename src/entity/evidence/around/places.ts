@@ -71,10 +71,20 @@ export function places(): readonly Evidence<Clue>[] {
     [
       "is called a town, a province or the like",
       "place",
-      3.5,
+      5,
+      // The government of Ann Lee is no place, but the town of Karen Mill is.
       ({ before, given, count, candidate: { line, from } }) =>
-        before === "of" && !(given && count > 1) && isOn(line[from - 2], PLACES_OF),
+        before === "of" &&
+        isOn(line[from - 2], PLACES_OF) &&
+        !(given && count > 1 && line[from - 2]?.text.startsWith("govern")),
       TOWARDS,
+    ],
+    [
+      "is listed among towns, provinces or the like",
+      "place",
+      5,
+      ({ candidate: { line, from } }) => isListed(line, from),
+      SEVERAL,
     ],
     [
       "has a king, a bishop or the like",
@@ -165,6 +175,20 @@ const SIDES = /^(?:West|East|North|South)$/;
 /** Whether a word says where, and not where from or to. */
 function isWhere(word: string | undefined, cues: number): boolean {
   return (cues & WHERE) !== 0 && word !== "of" && word !== "to" && word !== "from";
+}
+
+// How far apart the first and the last town of a list can be.
+const LONGEST_LIST = 9;
+const LISTING = /^(?:,|and|or)$/;
+
+/** Whether a name is in a list, but not the first: the towns of Arden, `Karen Mill` and `Bob Rock`. */
+function isListed(line: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  if (!LISTING.test(line[at]?.text ?? "")) return false;
+  while (at > from - LONGEST_LIST && (isCapital(line[at]) || LISTING.test(line[at]?.text ?? "")))
+    at -= 1;
+  const head = line[at - 1];
+  return line[at]?.text === "of" && isOn(head, PLACES_OF) && head?.text.endsWith("s") === true;
 }
 
 function isBeforeCountry({ next, count }: Clue): boolean {

@@ -2,7 +2,7 @@
 
 import { knowledge } from "../../lists/knowledge.ts";
 import { EASTERN } from "../../lists/parts.ts";
-import { COMMON, LISTED, NATION, PEOPLE, PLAIN } from "../../words/forms.ts";
+import { COMMON, COUNTRY, LISTED, NATION, PEOPLE, PLAIN } from "../../words/forms.ts";
 import {
   FAMILY_LAST,
   GIVEN_FIRST,
@@ -38,6 +38,7 @@ export function people(): readonly Evidence<Reading>[] {
       isOfFew,
       SEVERAL | GIVEN_FIRST | WORD_FIRST,
     ],
+    ["begins or ends with a country", "person", -3, isWithCountry, SEVERAL],
     ["ends with a family name", "person", 1.5, isOfFew, SEVERAL | FAMILY_LAST],
     [
       "ends like a Korean name",
@@ -88,6 +89,11 @@ function isOfFew({ count, words }: Reading): boolean {
 function endsWithWord({ place, sport, given, commonFirst, family, last }: Reading): boolean {
   const isWord = (last.known & LISTED) !== 0 && !family;
   return isWord && place === undefined && sport === undefined && !given && !commonFirst;
+}
+
+// Norland Speaker, Southern Norland, but not Chad Lee or Ann Jordan
+function isWithCountry({ first, last, given, family }: Reading): boolean {
+  return (!given && (first.known & COUNTRY) !== 0) || (!family && (last.known & COUNTRY) !== 0);
 }
 
 function isOfCommonWords({ words, place }: Reading): boolean {
