@@ -295,5 +295,6 @@ The church in the village of [L Karin Gornik] burned. They took the towns of [L 
 Crops failed in [L Southwestern Norland], on [L Prince Edward Island] and in [L County Tipperary].
 The [L Commonwealth of Independent States] met. A former Zairean minister left for [L Acapulco].`,
   `King of [L S. Africa]'s [O Zulu Harbor Bank] to visit [L Monte Carlo]
-[L DOHUK], [L Iraq], March 4 - A mine near [L Umm Qasr] was cleared.`,
+[L DOHUK], [L Iraq], March 4 - A mine near [L Umm Qasr] was cleared.
+New [O U.N.] envoy arrives in [L Iraq], the [O United News of Norland] said. New Dutch rules are near.`,
 ];

@@ -254,6 +254,11 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   // "Harbour Lights"
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
+  const { organizations, places } = knowledge();
+  const second = line[from + 1] as Word;
+  // New U.N. envoy, New Dutch rules, but not New York Times
+  if (small === "new" && ((second.known & NATION) !== 0 || isKnown(line, from + 1, to)))
+    return !isKnown(line, from, to);
   // Former Bank of Norland governor | * Says Harbor Capital holds a stake
   if (OPENERS.test(small) || (cues & SAYING) !== 0) return !isKnownFront(line, from);
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
@@ -262,12 +267,10 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
     return false;
   // De Wit resigned, but not Do Danes care, nor Ten Danes
   if ((cues & PARTICLES) !== 0 && !/^(?:do|ten)$/.test(small)) return false;
-  const { organizations, places } = knowledge();
   if (places.has(first.text)) return false;
   // Fed Chairman
   if (isOn(line, from + 1, TITLES) && organizations.has(first.text)) return false;
   if ((cues & BEFORE_ORGANIZATIONS) !== 0 && !ARTICLE.test(small)) return false;
-  const second = line[from + 1] as Word;
   // Standard & Poor's
   if (second.text === "&") return false;
   // Network Rail, of two common words
@@ -296,7 +299,11 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
 
 /** Whether two words are the name of a known organization: `Under Armour`. */
 function isKnownFront(line: readonly Word[], from: number): boolean {
-  return knowledge().organizations.has(nameOf(line, from, from + 2));
+  return isKnown(line, from, from + 2);
+}
+
+function isKnown(line: readonly Word[], from: number, to: number): boolean {
+  return knowledge().organizations.has(nameOf(line, from, to));
 }
 
 // Words that begin sentences, and hardly any name: Despite Harbor Bank, Its Harbor Bank unit.
