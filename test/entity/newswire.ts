@@ -297,4 +297,8 @@ The [L Commonwealth of Independent States] met. A former Zairean minister left f
   `King of [L S. Africa]'s [O Zulu Harbor Bank] to visit [L Monte Carlo]
 [L DOHUK], [L Iraq], March 4 - A mine near [L Umm Qasr] was cleared.
 New [O U.N.] envoy arrives in [L Iraq], the [O United News of Norland] said. New Dutch rules are near.`,
+  `[O Tarnok Velesh] plans to sell its trams, and [O Oruba Kestin] reported a loss of $3 million.
+The company, [O Drelm Sarko], makes ferries. [O Bressel Oost] was founded in 1990, [O Vanto Lirr]'s chief executive said.
+The army shelled [L Grendo Sarn] overnight. It is a [L Kolvar Heights]-based firm.
+The speaker of the parliament, [P Semyon Darov], told [O Reuters] so.`,
 ];

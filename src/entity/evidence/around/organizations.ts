@@ -14,12 +14,13 @@ import {
 } from "../../lists/cues.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY, GIVEN, PLAIN } from "../../words/forms.ts";
-import { wordBefore } from "../../words/words.ts";
+import { type Word, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
   CALLED,
   COMMA_AFTER,
+  COMMA_BEFORE,
   INSIDE,
   KNOWN,
   LINE,
@@ -33,7 +34,7 @@ import {
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
-import { has, hasWhose, isCalled, isOn, SHIPS } from "./neighbors.ts";
+import { has, hasWhose, isCalled, isOn, isOwner, SHIPS } from "./neighbors.ts";
 
 export function organizations(): readonly Evidence<Clue>[] {
   return [
@@ -164,6 +165,26 @@ export function organizations(): readonly Evidence<Clue>[] {
         !plain,
       LISTED_AFTER,
     ],
+    ["does what companies do", "organization", 2.5, isInBusiness],
+    [
+      "has a board, a chief executive or the like",
+      "organization",
+      2.5,
+      ({ candidate: { line, to } }) => isOwner(line, to) && hasOffice(line, to + 2),
+      LISTED_AFTER,
+    ],
+    [
+      "follows a comma and words that say what it is",
+      "organization",
+      3,
+      // The company, Harbor Lee, but not the speaker of the parliament, Ann Lee
+      ({ given, candidate: { line, from } }) =>
+        !given &&
+        line[from - 3]?.small === "the" &&
+        line[from - 4]?.text !== "of" &&
+        isOn(line[from - 2], BODY_NOUNS),
+      COMMA_BEFORE | COMMA_AFTER,
+    ],
     ["is followed by its ticker", "organization", 6, hasTicker, BRACKET_AFTER],
     // Reuters puts companies that are not listed in these.
     [
@@ -238,6 +259,30 @@ const HUMAN =
 function employs({ candidate: { line, to } }: Clue): boolean {
   const known = line[to + 1]?.text === "s" ? (line[to + 2]?.known ?? 0) : 0;
   return (known & GIVEN) !== 0 && line[to + 3]?.shape === "Capital";
+}
+
+// Harbor Lee plans to sell its plant | Harbor Lee reported a loss | Harbor Lee was founded in 1990
+const BUSINESS = /^(?:its|dividend|earnings|employs|loss|profit|revenue|shareholders)$/;
+const MOST_BETWEEN = 6;
+const PREPOSITION = /^(?:at|for|in|of|on|with)$/;
+
+/** Whether one of the words after a name, before any mark, preposition or other name, is one of business. */
+function isInBusiness({ candidate: { line, to } }: Clue): boolean {
+  for (let at = to; at < to + MOST_BETWEEN; at += 1) {
+    const word = line[at];
+    if (word?.shape !== "small" || PREPOSITION.test(word.text)) break;
+    if (BUSINESS.test(word.text)) return true;
+  }
+  return line[to]?.text === "was" && line[to + 1]?.text === "founded";
+}
+
+// Harbor Lee's board | Harbor Lee's chief executive, but not his chief rival
+function hasOffice(line: readonly Word[], at: number): boolean {
+  const office = line[at]?.text ?? "";
+  return (
+    /^(?:board|ceo|chairman|directors|headquarters)$/i.test(office) ||
+    (office === "chief" && /^(?:executive|financial|operating)$/.test(line[at + 1]?.text ?? ""))
+  );
 }
 
 const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;

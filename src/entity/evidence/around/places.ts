@@ -11,6 +11,7 @@ import {
   CALLED,
   COMMA_AFTER,
   COMMA_BEFORE,
+  INSIDE,
   LISTED_AFTER,
   LISTED_BEFORE,
   LITTLE_BEFORE,
@@ -156,20 +157,22 @@ export function places(): readonly Evidence<Clue>[] {
       "place",
       4,
       ({ place, after, next }) =>
-        place !== undefined && after === "-" && BASED.test(next?.text ?? ""),
+        after === "-" &&
+        (next?.text === "based" || (place !== undefined && next?.text === "listed")),
       LISTED_AFTER,
     ],
+    ["is taken in a war", "place", 3, ({ before }) => TAKEN.test(before), INSIDE],
     ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];
 }
 
-// London-listed
-const BASED = /^(?:based|listed)$/;
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 // Sites that are named after people.
 const SITES = /^(?:airport|camp|cathedral|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
+const TAKEN =
+  /^(?:besieged|bombarded|encircled|entered|invaded|overran|recaptured|retook|shelled)$/;
 const SIDES = /^(?:West|East|North|South)$/;
 
 /** Whether a word says where, and not where from or to. */
