@@ -17,6 +17,7 @@ import {
   SINGLE,
   THE_BEFORE,
   TITLED,
+  TOWARDS,
 } from "../bits.ts";
 import { ageAfter, type Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
@@ -45,6 +46,13 @@ export function people(): readonly Evidence<Clue>[] {
       2.5,
       ({ candidate: { line, to } }) => has(line, to, OWN),
       LISTED_AFTER,
+    ],
+    [
+      "is whose death, family or the like it is",
+      "person",
+      2.5,
+      ({ before, candidate: { line, from } }) => before === "of" && isOn(line[from - 2], OWN),
+      TOWARDS,
     ],
     [
       "is followed by `who`",
@@ -107,7 +115,7 @@ export function people(): readonly Evidence<Clue>[] {
         (place === undefined || last.text.includes("-")) &&
         line[from - 2]?.shape === "small" &&
         isOn(line[from - 2], TITLES),
-      SEVERAL | COMMA_BEFORE | COMMA_AFTER,
+      COMMA_BEFORE | COMMA_AFTER,
     ],
     [
       "is somebody's husband, daughter or the like",

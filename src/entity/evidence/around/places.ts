@@ -63,11 +63,14 @@ export function places(): readonly Evidence<Clue>[] {
       "is where a route begins or ends",
       "place",
       2.5,
-      ({ last, before, after, next, candidate: { line, from } }) =>
+      ({ last, count, before, after, next, candidate: { line, from } }) =>
         last.shape === "Capital" &&
-        ((before === "from" && after === "to" && next?.shape === "Capital") ||
+        ((before === "from" &&
+          after === "to" &&
+          next?.shape === "Capital" &&
+          (count < 2 || knowledge().places.has(next.text))) ||
           (before === "to" && isCapital(line[from - 2]) && line[from - 3]?.text === "from")),
-      SINGLE | TOWARDS,
+      TOWARDS,
     ],
     [
       "is called a town, a province or the like",
