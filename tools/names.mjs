@@ -141,7 +141,7 @@ const last = namesOf("last_name");
 for (const name of words("LastName")) if (plain(name)) last.add(plain(name));
 
 // The commonest of the census, but for those of towns.
-const COMMONEST_NAMES = 1000;
+const COMMONEST_NAMES = 800;
 const TOWN = 20_000;
 const towns = new Set(
   cities.filter(({ population }) => population > TOWN).map(({ name }) => name.toLowerCase()),

@@ -301,4 +301,6 @@ New [O U.N.] envoy arrives in [L Iraq], the [O United News of Norland] said. New
 The company, [O Drelm Sarko], makes ferries. [O Bressel Oost] was founded in 1990, [O Vanto Lirr]'s chief executive said.
 The army shelled [L Grendo Sarn] overnight. It is a [L Kolvar Heights]-based firm.
 The speaker of the parliament, [P Semyon Darov], told [O Reuters] so.`,
+  `[P Jan van der Tarnok] met [P Martin Luther Kern, Jr.], and [P Ann Hale, Jr.], in [L Paris]. [P April Jones] was absent.
+Police named the spokesman, [P Tarnok], as a suspect in the death of [P Veloshin].`,
 ];

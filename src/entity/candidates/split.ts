@@ -394,8 +394,9 @@ function titlesIn(
   start: number,
   end: number,
 ): { readonly from: number; readonly to: number } | undefined {
-  // The last word is left for the name.
+  // The last word is left for the name: Martin Luther King, Jr.
   let to = end - 1;
+  if (/^[js]r\.?$/.test(lower(line, to))) to -= lower(line, to - 1) === "," ? 2 : 1;
   while (to > start && !isOn(line, to - 1, OFFICES)) to -= 1;
   if (to <= start) return undefined;
   let from = to - 1;

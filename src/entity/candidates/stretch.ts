@@ -3,7 +3,7 @@
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
-import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
+import { COMMON, COUNTRY, FAMILY, GIVEN, NATION } from "../words/forms.ts";
 import { isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import {
@@ -138,10 +138,11 @@ function isGame({ text, cues, end }: Word, next: Word | undefined): boolean {
   );
 }
 
-// Jan Kowalski | the Sun
+// Jan Kowalski, Jan van der Berg | the Sun
 function isSpelledOut(before: Word | undefined, word: Word, next: Word | undefined): boolean {
   if (before?.small === "the") return word.text === "Sun";
-  return next?.shape === "Capital" && next.start > word.end;
+  const isParticle = next?.shape === "small" && (next.cues & PARTICLES) !== 0;
+  return isParticle || (next?.shape === "Capital" && next.start > word.end);
 }
 
 /** Whether a month is the name of a person: `Mayor June Lee`, `Theresa May`, `Mrs. May`, `May said`. */
@@ -151,7 +152,10 @@ function isPerson(
   next: Word | undefined,
 ): boolean {
   if (text === "May" && first && says(next)) return true;
-  if (before === undefined || !/^(?:April|August|June?|May)$/.test(text)) return false;
+  if (!/^(?:April|August|June?|May)$/.test(text)) return false;
+  if (first && next?.shape === "Capital" && (next.known & (COMMON | FAMILY)) === FAMILY)
+    return true;
+  if (before === undefined) return false;
   const isTitled = (before.cues & (TITLES | OFFICES)) !== 0;
   if (next?.shape === "Capital") return isTitled && (next.cues & NO_NAMES) === 0;
   // Not `She met Ann May 5`
@@ -233,12 +237,13 @@ function isChannel(line: readonly Word[], at: number): boolean {
   return line[at]?.text === "TV" && (known & (NATION | COUNTRY)) === 0;
 }
 
-const INCORPORATED = /^(?:(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?|L\.L\.C\.|[LN]\.[PV]\.|S\.A\.)$/;
+const INCORPORATED =
+  /^(?:(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc|[JS]r)\.?|L\.L\.C\.|[LN]\.[PV]\.|S\.A\.)$/;
 
 function markedEnd(line: readonly Word[], from: number, at: number): number {
   const { text } = line[at] as Word;
   if (isQuote(line[at])) return nicknameEnd(line, at);
-  // Northgate Robotics, Inc.
+  // Northgate Robotics, Inc. | Sam Lee, Jr.
   if (text === ",")
     return INCORPORATED.test(line[at + 1]?.text ?? "") ? at + 2 : partnersEnd(line, from, at);
   // Northgate International (Europe) Ltd

@@ -78,11 +78,12 @@ export function people(): readonly Evidence<Reading>[] {
 
 const PARTICLE = / (?:bint?|ibn|van|von) /;
 
-// No person has more names. Particles do not count: Luiz Inacio Lula da Silva
+// No person has more names. Particles and commas do not count: Luiz Inacio Lula da Silva, Martin Luther King, Jr.
 const MOST_NAMES = 4;
+const MINOR: ReadonlySet<string> = /* @__PURE__ */ new Set(["small", "mark"]);
 
 function isOfFew({ count, words }: Reading): boolean {
-  return count <= MOST_NAMES || words.filter(({ shape }) => shape !== "small").length <= MOST_NAMES;
+  return count <= MOST_NAMES || words.filter(({ shape }) => !MINOR.has(shape)).length <= MOST_NAMES;
 }
 
 // Kestrel Rubber, but not Ann Wood or Rubber Industry
