@@ -4,7 +4,7 @@ import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cu
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION } from "../words/forms.ts";
-import { isIndexFigure, isRoadFigure } from "../words/indexes.ts";
+import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import {
   isKnown,
@@ -189,7 +189,8 @@ function goesOn(line: readonly Word[], from: number, at: number): number {
   if (gap !== 1) return at;
   const isOn = isCapital(word)
     ? isPartOf(line, from, at)
-    : at === from + 1 && (isIndexFigure(line, at) || isRoadFigure(line, at));
+    : at === from + 1 &&
+      (isIndexFigure(line, at) || isRoadFigure(line, at) || isAircraft(line, from));
   return isOn ? at + 1 : at;
 }
 
@@ -213,6 +214,8 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   if ((cues & NO_NAMES) !== 0)
     if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))
       return isPerson(line[at - 1], word, next);
+  // an Air Norland Boeing 737
+  if (isAircraft(line, at)) return false;
   // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
   if (text === "Tel" && !isCapital(next)) return false;
   return !isDay(word) || isSpelledOut(line[at - 1], word, next);

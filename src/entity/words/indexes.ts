@@ -21,6 +21,13 @@ export function isIndexFigure(line: readonly Word[], at: number): boolean {
   );
 }
 
+const AIRCRAFT = /^(?:Airbus|Antonov|Boeing|Fokker|Tupolev)$/;
+
+/** Whether an aircraft's maker and its number are at `at`: `Boeing 767`. */
+export function isAircraft(line: readonly Word[], at: number): boolean {
+  return AIRCRAFT.test(line[at]?.text ?? "") && /\d{3}/.test(line[at + 1]?.text ?? "");
+}
+
 /** Whether the figure at `at` belongs to the road named before it: `Interstate 95`. */
 export function isRoadFigure(line: readonly Word[], at: number): boolean {
   return ROADS.test(line[at - 1]?.text ?? "") && /^\d{1,3}$/.test(line[at]?.text ?? "");

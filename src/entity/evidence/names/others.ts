@@ -63,8 +63,8 @@ export function others(): readonly Evidence<Reading>[] {
   ];
 }
 
-// Galaxy S24, Airbus A320
-const MODEL = /^[A-Z]{1,2}\d{1,4}$/;
+// Galaxy S24, Airbus A320, Boeing 737
+const MODEL = /^(?:[A-Z]{1,2}\d{1,4}|\d{3})$/;
 // Highway A1
 const ROADS = /^(?:Autobahn|Group|Highway|Interstate|Motorway|Road|Route)$/;
 
