@@ -65,9 +65,13 @@ function frequentWords(least) {
   return [...counts.keys()].filter((word) => counts.get(word) >= least && !proper.has(word));
 }
 
+// Most given names that the source has for Turkey and Italy are those of the Middle Ages and of saints.
+const HISTORIC = /^(?:it|tr)$/;
+
 function namesOf(part) {
   const names = new Set();
-  for (const faker of Object.values(allFakers)) {
+  for (const [locale, faker] of Object.entries(allFakers)) {
+    if (part === "first_name" && HISTORIC.test(locale)) continue;
     const lists = Object.values(faker.rawDefinitions.person?.[part] ?? {});
     for (const name of lists.flat())
       if (typeof name === "string" && plain(name)) names.add(plain(name));
@@ -135,6 +139,7 @@ for (const word of ALSO_COMMON.split(" ")) common.add(word);
 const first = namesOf("first_name");
 for (const name of words("MaleName", "FemaleName", "FirstName"))
   if (plain(name)) first.add(plain(name));
+for (const name of namesIn("givens")) first.add(name);
 // Santa begins the names of places.
 first.delete("santa");
 const last = namesOf("last_name");

@@ -150,9 +150,9 @@ export function places(): readonly Evidence<Clue>[] {
     [
       "is where something is or happens",
       "place",
-      3.5,
-      ({ next, beforeCues, known, given }) =>
-        next?.text === "where" && (beforeCues & WHERE) !== 0 && !known && !given,
+      5,
+      ({ next, beforeCues, known }) =>
+        next?.text === "where" && (beforeCues & WHERE) !== 0 && !known,
       COMMA_AFTER,
     ],
     [
