@@ -7,7 +7,7 @@ import type { EntityType } from "../../model.ts";
 import { matchAt } from "../../text/match.ts";
 import { isDigit, isPlainLetter } from "../../text/words.ts";
 import type { Copy } from "../words/copy.ts";
-import { currencyOf, isCode, isCurrencyNoun, SIGNS } from "./currency.ts";
+import { currencyOf, isCode, SIGNS } from "./currency.ts";
 
 /** An amount or an address, and its position. */
 export interface Amount {
@@ -18,15 +18,13 @@ export interface Amount {
   readonly unit: string | undefined;
 }
 
-// US$12.1 million | P500 million, as the Philippines write it | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | EUR 20 million
+// US$12.1 million | $1-1/4 | P500 million, as the Philippines write it | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | SFr 2 million | EUR 20 million |
+// 30 million of $20-30 million
 const SIGNED =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3})[ ]?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
-// 14.1 billion won | 3.5 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|(?:[ -]\d\d?)?\/[1-9]\d?)?)(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT]))?(?![\w.]\d|[A-Za-z])/y;
+// 14.1 billion won | 2-1/2 billion yen | 3.5 percent | 3/4 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
-  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)s?|([kmbtKMBT]|BN|MN|TN))?(?:(%)|[ -](?=[a-zA-Z]))/y;
-// The rest of a range whose sign is said once: -30 million of $20-30 million
-const SECOND =
-  /[-\u2013](\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)(?:[ -]?(thousand|(?:[MBmb]|[Tt]r)illion|(?:[MB]|TR)ILLION|[MBTmbt]ln|[MBT]LN|[mbt]n|trn|(?:lakh )?crore|lakh)|([kmbtKMBT]|BN|MN|TN))?(?![\w.]\d|[A-Za-z])/y;
+  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|(?:[ -]\d\d?)?\/[1-9]\d?)?)(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT])s?)?(?:(%)|[ -](?=[a-zA-Z]))/y;
 // won | U.S. dollars | New Taiwan dollars | square kilometers
 const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
@@ -46,6 +44,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 };
 const UNITS =
   /^(?:(?:basis|cubic|metric|nautical|percentage|square) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$/;
+const PERCENT = /^(?:per ?cent|pct)\b/i;
 // 3 won the race | 40 pounds of flour
 const NO_MONEY =
   /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
@@ -93,17 +92,18 @@ function isDash(code: number | undefined): boolean {
 
 /** Both ends of a range whose sign, and perhaps its magnitude, is said once: `$20-30 million`. */
 function endsOf(text: string, first: Amount): readonly [Amount, Amount] | undefined {
-  const found = first.type === "money" ? matchAt(SECOND, text, first.end) : null;
+  const start = first.end + 1;
+  const found =
+    first.type === "money" && isDigit(text.charCodeAt(start)) ? matchAt(SIGNED, text, start) : null;
   if (found === null) return undefined;
-  const [whole, digits = "", magnitude = "", letter = ""] = found;
-  const times = magnitude || letter;
+  const [whole, , digits = "", times = ""] = found;
   const isBare = isDigit(text.charCodeAt(first.end - 1));
   return [
     isBare ? { ...first, value: amountOf(String(first.value), times) } : first,
     {
       ...first,
-      start: first.end + 1,
-      end: first.end + whole.length,
+      start,
+      end: start + whole.length,
       value: amountOf(digits, times),
     },
   ];
@@ -160,7 +160,7 @@ function canBegin(code: number): boolean {
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
 }
 
-/** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `P500`, `https`. */
+/** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `Sfr`, `P500`, `https`. */
 function canGoOn(first: number, code: number): boolean {
   if (first < 65 || first > 0x80) return true;
   if (first === 104) return code === 116;
@@ -168,6 +168,7 @@ function canGoOn(first: number, code: number): boolean {
     code === 36 ||
     (code >= 65 && code <= 90) ||
     (first === 82 && (code === 115 || code === 112)) ||
+    (first === 83 && code === 102) ||
     (first === 80 && isDigit(code))
   );
 }
@@ -176,9 +177,12 @@ const SLASH = 47;
 
 function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
   if (isDigit(code)) {
-    // 2-1/2 billion yen is not 2 billion.
+    // 1/2/2031 is no amount.
     if (units[at - 1] === SLASH) return undefined;
     const after = figureEnd(units, at);
+    // 3/4 | 2-1/2 | 2 11/16
+    if (units[after] === SLASH || units[after + 2] === SLASH || units[after + 3] === SLASH)
+      return countedAt(text, at, at);
     // 30,000-40,000 barrels, but not the last figures of 2031-03-04
     const isFirst =
       isDash(units[after]) && isDigit(units[after + 1] as number) && !isDash(units[at - 1]);
@@ -196,10 +200,10 @@ const CONFERENCE = /^COP\d\d$/;
 function signedAt(text: string, at: number): Amount | undefined {
   const found = matchAt(SIGNED, text, at);
   if (found === null) return undefined;
-  const [whole, sign = "", digits = "", magnitude = "", letter = ""] = found;
+  const [whole, sign = "", digits = "", times = ""] = found;
   const unit = SIGNS[sign] ?? (isCode(sign) ? sign : undefined);
   if (unit === undefined || CONFERENCE.test(whole)) return undefined;
-  const value = amountOf(digits, magnitude || letter);
+  const value = amountOf(digits, times);
   return { type: "money", start: at, end: at + whole.length, value, unit };
 }
 
@@ -246,24 +250,22 @@ export type Measure = Pick<Amount, "type" | "end" | "unit">;
 function countedAt(text: string, at: number, second: number): Amount | undefined {
   const found = matchAt(COUNTED, text, second);
   if (found === null) return undefined;
-  const [whole, digits = "", magnitude = "", letter = "", sign] = found;
+  const [whole, digits = "", times = "", sign] = found;
   const end = second + whole.length;
-  const times = magnitude + letter;
   const measured =
     sign === undefined
       ? (measureAt(text, end, times) ?? (times === "" ? undefined : rangeAt(text, end)))
       : { type: "percent" as const, end, unit: "%" };
   if (measured === undefined) return undefined;
   const { type, unit } = measured;
-  return second === at
-    ? { type, start: at, end: measured.end, value: amountOf(digits, times), unit }
-    : {
-        type,
-        start: at,
-        end: second - 1,
-        value: amountOf(text.slice(at, second - 1), times),
-        unit,
-      };
+  const isFirst = second > at;
+  return {
+    type,
+    start: at,
+    end: isFirst ? second - 1 : measured.end,
+    value: amountOf(isFirst ? text.slice(at, second - 1) : digits, times),
+    unit,
+  };
 }
 
 /** What the first figure of a range counts, which the second says: `9.8 billion to 10.1 billion crowns`. */
@@ -278,10 +280,9 @@ export function measureAt(text: string, at: number, magnitude: string): Measure 
   const found = matchAt(UNIT, text, at);
   if (found === null) return undefined;
   const [, first = "", second = "", third = ""] = found;
-  if (/^p/i.test(first) && /^(?:percent|pct)$/i.test(first))
-    return { type: "percent", end: at + first.length, unit: "%" };
   const two = `${first} ${second}`;
-  if (/^per cent$/i.test(two)) return { type: "percent", end: at + two.length, unit: "%" };
+  const percent = PERCENT.exec(two);
+  if (percent !== null) return { type: "percent", end: at + percent[0].length, unit: "%" };
   const money = moneyAt(text, at, [first, second, third], magnitude);
   if (money !== undefined) return money;
   const unit = [two, first].find((one) => UNITS.test(one.toLowerCase()));
@@ -300,9 +301,8 @@ function moneyAt(
   if (magnitude === "" && NO_MONEY.test(text.slice(at, at + LONGEST_WORDS))) return undefined;
   for (let count = 1; count <= words.length; count += 1) {
     const noun = words[count - 1] as string;
-    if (!isCurrencyNoun(noun) && !(count === 1 && isCode(noun))) continue;
     const adjective = words.slice(0, count - 1).join(" ");
-    const unit = isCode(noun) && count === 1 ? noun : currencyOf(adjective, noun);
+    const unit = count === 1 && isCode(noun) ? noun : currencyOf(adjective, noun);
     if (unit === undefined) continue;
     const end = at + (count === 1 ? 0 : adjective.length + 1) + noun.length;
     // pounds sterling
@@ -317,7 +317,12 @@ function moneyAt(
 const LONGEST_WORDS = 16;
 
 export function amountOf(digits: string, magnitude: string): number {
-  const number = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
+  const [under = 0, over, whole = 0] = digits
+    .replaceAll(",", "")
+    .split(/[ /-]/)
+    .map(Number)
+    .reverse();
+  const number = over === undefined ? under : whole + over / under;
   if (magnitude === "") return number;
   // 1.1 million is 1100000, not 1100000.0000000001.
   const word = magnitude.toLowerCase();

@@ -34,6 +34,9 @@ export const SIGNS: Readonly<Record<string, string>> = {
   Rp: "IDR",
   RMB: "CNY",
   P: "PHP",
+  DM: "DEM",
+  Sfr: "CHF",
+  SFr: "CHF",
 };
 
 // What a noun means by itself: a code if one country is clearly meant, otherwise the noun. Then the codes of all
@@ -150,26 +153,20 @@ function codesOf(small: string): readonly string[] | undefined {
   return rows.get(small) ?? (small.endsWith("s") ? rows.get(small.slice(0, -1)) : undefined);
 }
 
-/** Whether a word is the name of a currency. */
-export function isCurrencyNoun(word: string): boolean {
-  return codesOf(word.toLowerCase()) !== undefined;
-}
-
 /**
  * The currency of a noun after an adjective, which can be empty: `U.S.` `dollars`. Returns `undefined` if there is
  * none.
  */
 export function currencyOf(adjective: string, noun: string): string | undefined {
   const small = noun.toLowerCase();
-  const known = codesOf(small);
-  const alone = known?.[0];
-  if (known === undefined || alone === undefined) return undefined;
+  const [alone, ...all] = codesOf(small) ?? [];
+  if (alone === undefined) return undefined;
   // In `5 Mark` a person's name follows a score.
   const isName = Object.hasOwn(NOUNS, small) && /^[A-Z][a-z]/.test(noun);
   if (adjective === "") return isName || WORDS.test(small) ? undefined : alone;
   const country = countryOf(adjective);
   if (country === undefined) return undefined;
-  return known.slice(1).find((code) => code.startsWith(country)) ?? alone;
+  return all.find((code) => code.startsWith(country)) ?? alone;
 }
 
 function countryOf(adjective: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Word } from "../words/words.ts";
 import { type Amount, amountOf, measureAt } from "./amounts.ts";
 
 const NUMBER_WORDS = /* @__PURE__ */ NUMBERS.split(" ");
-const MAGNITUDE = /^(?:thousand|million|billion|trillion)$/;
+const MAGNITUDE = /^(?:half-)?(thousand|[bmt]r?illion)$/;
 // Whatever else is counted in words, `two crowns` and `three marks` need not be money.
 const COINS = /(?:dollar|euro|cent)s?$/;
 
@@ -23,12 +23,12 @@ function spelledAt(text: string, line: readonly Word[], at: number): Amount | un
   const number = NUMBER_WORDS.indexOf(small) + 1;
   const article = line[at - 1];
   if (number === 0) {
-    // a million, half a million
+    // a million, a half-million, half a million
     if (article?.small !== "a" || isOfLarger(line, at - 1)) return undefined;
     const half = line[at - 2];
     return half?.small === "half"
       ? amountOfWords(text, 0.5, half.start, line[at])
-      : amountOfWords(text, 1, article.start, line[at]);
+      : amountOfWords(text, small.startsWith("half") ? 0.5 : 1, article.start, line[at]);
   }
   const next = line[at + 1];
   if (next?.small === "point" || isOfLarger(line, at)) return undefined;
@@ -59,7 +59,7 @@ function amountOfWords(
   last: Word | undefined,
 ): Amount | undefined {
   if (last === undefined) return undefined;
-  const magnitude = MAGNITUDE.test(last.small) ? last.small : "";
+  const magnitude = MAGNITUDE.exec(last.small)?.[1] ?? "";
   const from = last.end + 1;
   const measured = measureAt(text, from, magnitude);
   if (measured === undefined) return undefined;

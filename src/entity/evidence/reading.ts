@@ -1,6 +1,6 @@
 /** What the lists say about a name, looked up once for a text. */
 
-import { currencyOf, isCurrencyNoun } from "../amounts/currency.ts";
+import { currencyOf } from "../amounts/currency.ts";
 import {
   type KnownPlace,
   knowledge,
@@ -121,5 +121,5 @@ function isWord({ text, shape, known }: Form): boolean {
 }
 
 function isCurrency(name: string, { small, text }: Form): boolean {
-  return isCurrencyNoun(small) && currencyOf(name.slice(0, -text.length - 1), small) !== undefined;
+  return currencyOf(name.slice(0, -text.length - 1), small) !== undefined;
 }

@@ -375,7 +375,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "ag al arap ben bin bint da de del della den der des di do dos du e el es ibn la le ng ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
-  [NUMERALS, `${NUMBERS} million billion trillion`],
+  [NUMERALS, `${NUMBERS} million billion trillion half-million half-billion`],
 ];
 
 let lists: Table<number> | undefined;
