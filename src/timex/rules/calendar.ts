@@ -35,7 +35,7 @@ export function periodRules(): readonly Rules[] {
     [({ within, month }) => dateIn("month", yearIn(within), month.n), "MONTH of? ,$within"],
     [bareMonth, "MONTH"],
     [bareYear, "YEAR"],
-    [({ year, num }) => vague(`BC${pad(year.n || num.n, 4)}`), "YEAR|NUM bc", 0, /»(?! \w)/],
+    [({ year }) => vague(`BC${pad(year.n, 4)}`), "YEAR|NUM bc", 0, /»(?! \w)/],
     // `in his 30s` is an age, so two digits need `the`, an apostrophe, or `early` before them.
     [
       ({ decade: { n } }) => dateIn(n % 100 || n > 1900 ? "decade" : "century", n),

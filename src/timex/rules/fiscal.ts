@@ -1,6 +1,15 @@
 /** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
 
-import { around, type Context, fromToday, isSide, leanOn, named, todayOf } from "../context.ts";
+import {
+  around,
+  type Context,
+  fromToday,
+  isSide,
+  leanOn,
+  named,
+  namedDay,
+  todayOf,
+} from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
 import { MONTHS_IN, type Period, type Unit, ymdOf } from "../period.ts";
@@ -110,8 +119,7 @@ function part(parts: Parts, context: Context): Meaning | undefined {
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
 
-function yearOf({ year, num }: Parts): Meaning | undefined {
-  const n = year.n || num.n;
+function yearOf({ year: { n } }: Parts): Meaning | undefined {
   return n < 1000 ? undefined : dateIn("year", n);
 }
 
@@ -151,7 +159,7 @@ function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   const unit = parts.unit.value as Unit;
   // `the same month a year earlier` is of the date named last.
   const isShort = unit && unit !== "quarter";
-  const from = isShort ? named(context) : compared(context);
+  const from = (unit === "day" ? namedDay : isShort ? named : compared)(context);
   const period = parts.ord.n ? part(parts, context)?.period : from;
   // Without a named period to compare with, `the same period last year` gives only the year.
   if (!unit && parts.word.word === "last" && context.leaned === "reference")

@@ -131,19 +131,12 @@ export function spanRules(): readonly Rules[] {
     ],
     [() => length(1, "hour"), "the last hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
-    // `for years`, `in weeks`
+    // `for years`, `in weeks`, `in the weeks before the vote`
     [
       bareUnit,
-      "UNITS",
+      "the? UNITS",
       0,
-      /\b(?:for|in|within|after|over|of|takes?|took|lasted|last|spen[dt]|by) «(?!q)|«(?!q|minutes» of)[^«»]*» (?:of|after|before|later|earlier|since|leading|following)\b/i,
-    ],
-    // `in the weeks before the vote`
-    [
-      bareUnit,
-      "the UNITS",
-      0,
-      /\bover «|(?<!minutes)» of|» (?:after|before|later|earlier|since|leading|following|that follow)/i,
+      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:after|before|later|earlier|since|leading|following|that follow))/i,
     ],
   ];
 }

@@ -11,7 +11,7 @@ import {
   todayOf,
 } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
+import { periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date, length, nothing, same, vague } from "../say.ts";
 import { far } from "./away.ts";
@@ -46,7 +46,7 @@ export function dayRules(): readonly Rules[] {
       / [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
     ],
     [bareWeekday, "WEEKDAY"],
-    [weekdayByToday, "this? last|past WEEKDAY", LAST],
+    [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago", LAST],
     [weekdayByToday, "this WEEKDAY", FROM],
     [weekdayByToday, "this? coming WEEKDAY", NEXT],
     // Said on a Monday, `next Thursday` is not that of this week.
@@ -172,19 +172,25 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
 }
 
 // In wire style, weekdays name the days within a week of the article's own: AP Stylebook, "time element".
-function weekdayByToday({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
-  const today = todayOf(context);
-  return Number.isNaN(today)
-    ? vague(`XXXX-WXX-${weekday.n}`)
-    : date(weekdayNear(today, weekday.n, by));
+function weekdayByToday(
+  { weekday, count }: Parts,
+  context: Context,
+  by: number,
+): Meaning | undefined {
+  const from = todayOf(context) + by * (count?.n ?? 1);
+  return Number.isNaN(from) ? vague(`XXXX-WXX-${weekday.n}`) : firstOf(weekday.n, from);
 }
 
 function weekdayByNamed({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
-  return date(weekdayNear(namedDay(context).day, weekday.n, by));
+  // `the week of Dec. 7 and the following Monday`
+  const isAfterWeek = by > 0 && context.last?.unit === "week";
+  const from = isAfterWeek ? named(context).day + 6 : namedDay(context).day;
+  return firstOf(weekday.n, from + by);
 }
 
-function weekdayNear(from: number, weekday: number, by: number): Period {
-  return { day: weekdayFrom(from + by, weekday), unit: "day" };
+/** The first day from a given day on that is a given weekday. */
+function firstOf(weekday: number, from: number): Meaning | undefined {
+  return date({ day: weekdayFrom(from, weekday), unit: "day" });
 }
 
 function weekdayInWeek({ weekday, near }: Parts, context: Context): Meaning | undefined {
