@@ -219,6 +219,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It met [two Fridays ago]; it shut [several Sundays ago].", "2031-02-21", "XXXX-WXX-7"],
     ["It fell in [January]; it rose on [the same day last year].", "2031-01", "2030-03-04"],
     ["The board met until [2 a.m. Thursday].", "2031-02-27T02:00"],
+    ["It fell in [the final hour]; it took [an entire weekend].", "PT1H", "P1WE"],
     ["Traders awaited [Friday]'s report.", "2031-03-07"],
     ["The [2022] vote was void; it votes again [the following Monday].", "2022", "2031-03-10"],
     ["It said [Monday] that second-hand boats sell.", "2031-03-03"],

@@ -43,7 +43,7 @@ export function lengthRules(): readonly Rules[] {
   return [
     [
       lengthOf,
-      "$count single|more|additional|full|consecutive|straight|trading|business|whole|" +
+      "$count single|more|additional|full|consecutive|straight|trading|business|whole|entire|" +
         "extra|long|solid? UNIT|UNITS|PARTS|SEASONS",
       0,
     ],
@@ -129,7 +129,7 @@ export function spanRules(): readonly Rules[] {
         "the? recent|coming UNITS and|or UNITS; the UNITS ahead; " +
         "the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
     ],
-    [() => length(1, "hour"), "the last hour"],
+    [() => length(1, "hour"), "the last|final hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
     // `for years`, `in weeks`, `in the weeks before the vote`
     [
