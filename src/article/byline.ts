@@ -29,7 +29,7 @@ export function readByline(text: string, start: number, end: number): Byline {
   const first = raw.replace(ROLE, "");
   const names = first
     .replace(BY, "")
-    .replace(/ ?[=–—-]$/, "")
+    .replace(/ ?[=—–-]$/, "")
     .replace(/\), (?!and )/g, "), and ")
     .replace(IN_BRACKETS, ", $1")
     .trim();

@@ -8,6 +8,8 @@ import type { EditorsNote } from "../model.ts";
 const LONGEST_LABEL = 16;
 // (ATTN: ...) | [Eds: ...] | ///EMBARGO: .../// | - Updated with ... | (ATTN: ..., not closed
 const AROUND = /^\((.*)\)$|^\[(.*)\]$|^\/{3}(.*)\/{3}$|^(?:[([]|- )/s;
+// A note can go on over several lines.
+const BREAKS = /\s{0,9}[\n\r]\s{0,9}/g;
 
 /**
  * Reads the note in `[start, end)`, in parentheses, in brackets, between slashes, after a hyphen or bare.
@@ -17,7 +19,7 @@ const AROUND = /^\((.*)\)$|^\[(.*)\]$|^\/{3}(.*)\/{3}$|^(?:[([]|- )/s;
  */
 export function readNote(text: string, start: number, end: number): EditorsNote {
   const raw = text.slice(start, end);
-  const words = raw.replace(AROUND, "$1$2$3");
+  const words = raw.replace(AROUND, "$1$2$3").replace(BREAKS, " ");
   const colon = words.slice(0, LONGEST_LABEL).indexOf(":");
   return {
     ...(colon > 0 && { label: words.slice(0, colon) }),
@@ -62,7 +64,8 @@ export function sameNote(a: NoteDraft, b: NoteDraft): boolean {
 /** The note's text: as recorded if that still says the same, or else in parentheses. */
 export function spellNote(draft: NoteDraft, path: string): string {
   const { raw, label, text } = draft;
-  if (raw !== undefined && sameNote(readNote(raw, 0, raw.length), draft)) return line(raw, path);
+  const isKept = raw === raw?.trim() && raw !== undefined;
+  if (isKept && sameNote(readNote(raw, 0, raw.length), draft)) return raw;
   if (label?.includes(":"))
     refuse(`${path}.label`, "has a colon; leave it out, since one is written after the label");
   const spelling = label === undefined ? `(${text})` : `(${label}: ${text})`;

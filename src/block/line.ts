@@ -12,7 +12,7 @@ const LONGEST_ADDRESS = 100;
 const LONGEST_DESK = 30;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
-  /^\(?(?:[A-Z][\w .'’-]{2,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
+  /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
 // Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
 const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.?\)?$/;
 const LONGEST_CREDIT = 400;
@@ -21,7 +21,7 @@ const REPORTED = /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from [A-Z][\w ,
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,28}?)(?:, [A-Za-z, ]{2,20})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,3}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
+  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
 
@@ -30,7 +30,7 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   const line = text.slice(start, end);
   for (const [kind, form] of formsFor(text, start)) if (form.test(line)) return kind;
   if (line.length > LONGEST_CREDIT) return undefined;
-  if (line.includes(" contributed to ") && CONTRIBUTED.test(line)) return "credit";
+  if (CONTRIBUTED.test(line)) return "credit";
   if (!line.endsWith(".") && LINK.test(line)) return "navigation";
   if (line.length > LONGEST_ADDRESS) return undefined;
   if (isTimeLine(line)) return "timestamp";
@@ -48,7 +48,7 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
 }
 
 // Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
-const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{4,200}$/;
+const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{3,200}$/;
 
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
 // as Interfax has them | A.L., as WAFA has them
@@ -62,7 +62,7 @@ const LONGEST_SLUG = 100;
 // a0412 | UPI  11-03-31  09:14 aes |
 // TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT: | BKN--Harbor-Trams, Box,0150, but not US--China talks resume
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,6}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}|[a-z]{3}\d{4} \d [^.]{3,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*,(?: Box|\d))).*)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d))).*)$/;
 
 /**
  * Whether a line above the story is its slug, its number on the wire or a field of its header: one word with digits or
@@ -84,7 +84,7 @@ const NAME =
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
 const ROLE =
-  /^\(?(?:Of |T(?:he|HE) )?((([A-Z]\w{1,12})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})[=)]?$/;
+  /^\(?(?:Of |T(?:he|HE) )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{1,20}){0,3})[=)]?$/;
 
 // Staff | Staff Writer | Harbor News Service | Harbor Newspapers, but not Mayor Sues Newspapers
 const STAFF =

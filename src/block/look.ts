@@ -6,6 +6,7 @@ import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
+import { matchEnd } from "../text/match.ts";
 import { isByline, isName, isRole, lineKind } from "./line.ts";
 
 // The longest headline in the archives we measured has 160 code units, including markers.
@@ -103,8 +104,7 @@ function headlineBelow(line: LineCursor): LineCursor | undefined {
   if (!nextLine(ahead)) return undefined;
   // dpa has an empty line below its markers.
   const labels =
-    bareLabelEnd(text, line.start) === ahead.start ||
-    (text.charAt(line.end - 1) === ")" && LABELS.test(text.slice(line.start, line.end)));
+    bareLabelEnd(text, line.start) === ahead.start || LABELS.test(text.slice(line.start, line.end));
   const { start, end } = ahead;
   const goesOn =
     labels &&
@@ -143,6 +143,22 @@ export function isNameAbove(line: LineCursor): boolean {
 export function toBylineEnd(line: LineCursor): void {
   const ahead = lineBelow(line);
   if (ahead !== undefined && isRole(line.text, ahead.start, ahead.end)) Object.assign(line, ahead);
+}
+
+// A note in brackets, up to the one that closes it.
+const IN_ONE = /[([][^()[\]]{1,600}[)\]]/y;
+// Eds: UPDATES with quotes of the captain\nin paras 3-5; edits\nthroughout.
+const GOES_ON = /^(?:[^.]\s+(?!by )[a-z\d]|[,;])/;
+
+/** Moves the cursor to the last line of a note: where its bracket closes or, without one, where its sentence ends. */
+export function toNoteEnd(line: LineCursor): void {
+  const { text, start } = line;
+  const closed = matchEnd(IN_ONE, text, start);
+  for (let below = lineBelow(line); below !== undefined; below = lineBelow(line)) {
+    const on = GOES_ON.test(text.slice(line.end - 1, below.start + "by ".length));
+    if (closed > start ? below.end > closed : !on) return;
+    Object.assign(line, below);
+  }
 }
 
 /** Whether a dateline gives only its place, which is the least certain form. */
@@ -210,10 +226,10 @@ export function gluedCredit(text: string, start: number, end: number): number {
 
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Photo: VNA) | (Ann Lee/The Harbor Post via AP)
 const IN_BRACKETS =
-  /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{2,40}|([^()/]{2,30})\/(?:[^()/]{3,30} via )?([^()/]{2,40}))\)$/;
+  /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{1,60}|([^()/]{2,40})\/(?:[^()/]{2,40} via )?([^()/]{2,40}))\)$/;
 // REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
 const WITHOUT_BRACKETS =
-  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: [^/:]{3,30}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
+  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: [^/:]{2,40}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What pictures' lines say: This photo shows ... | ... poses with ...
 const PICTURED = /\b(?:file|photos?|image|(?:is|are) seen|poses?|pictured)\b|\([RLC]\)/i;
@@ -234,5 +250,5 @@ export function isCaption(text: string, start: number, end: number, agency: stri
     const [found, first = "", last = ""] = IN_BRACKETS.exec(tail) ?? [];
     return found !== undefined && (first === "" || mentionsAgency(first) !== mentionsAgency(last));
   }
-  return /\/|CNA/.test(tail) && WITHOUT_BRACKETS.test(tail);
+  return WITHOUT_BRACKETS.test(tail);
 }

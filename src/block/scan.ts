@@ -31,6 +31,7 @@ import {
   LONGEST_MARK,
   toBylineEnd,
   toHeadlineEnd,
+  toNoteEnd,
 } from "./look.ts";
 
 /** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
@@ -105,8 +106,10 @@ function scanHead(scanner: Scanner): boolean {
     if (kind === "end" || kind === "rule") return true;
     // The Canadian Press
     const named = headline && (kind === undefined || kind === "credit") && isNameAbove(line);
-    if (kind !== undefined && kind !== "byline" && !named) take(kind, start, end);
-    else if (isSlug(text, start, end)) take("keywords", start, end);
+    if (kind !== undefined && kind !== "byline" && !named) {
+      if (kind === "note") toNoteEnd(line);
+      take(kind, start, line.end);
+    } else if (isSlug(text, start, end)) take("keywords", start, end);
     else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
       toBylineEnd(line);
       take("byline", start, line.end);
@@ -121,8 +124,10 @@ function scanHead(scanner: Scanner): boolean {
       headline = true;
     } else if (headline && isStoryAhead(line)) {
       // (ADDS photo) | (With AP Photos)
-      const note = text.charAt(start) + text.charAt(end - 1) === "()";
-      take(note ? "note" : isIssuer(line) ? "navigation" : "deck", start, end);
+      const opened = text.charCodeAt(start) === OPEN;
+      if (opened) toNoteEnd(line);
+      const note = opened && (line.end > end || text.charAt(end - 1) === ")");
+      take(note ? "note" : isIssuer(line) ? "navigation" : "deck", start, line.end);
     } else return true;
   } while (nextLine(line));
   return false;

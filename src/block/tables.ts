@@ -23,7 +23,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "( - # NN \u25a0 . / MO Re re En en AP NY Fi SO",
       // (END) of Yonhap, (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires
-      /^\((?:ends?|more|schluss|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,3}| Dow Jones Newswires)?$/i,
+      /^\((?:ends?|more|schluss|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
       // ANSA's
       /^\(ANSA(?:med)?\)\.$/,
       // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.
@@ -31,7 +31,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // Takes, Reuters until the 1990s
       /^(?:MORE|[Rr]euter|REUTER)$/,
       // Ends | Xinhua's Enditem, Endit/al
-      /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,2})?\.?$/i,
+      /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,4})?\.?$/i,
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
       /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$/,
       // Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
@@ -43,7 +43,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(",
       // (Corrects the date in paragraph 3) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
-      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,12} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
+      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim)
       /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)).*\)$/i,
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
@@ -53,15 +53,16 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "( [ AT Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
-      // ATTENTION - ADDS quotes /// | KILL KILL KILL | - Updated with quotes, as dpa writes it | /C O R R E C T I O N -- Harbor/
-      /^(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|HOLD HOLD |KILL KILL )/,
+      // ATTENTION - ADDS quotes /// | KILL KILL KILL | EDITORS: ... | - Updated with quotes, as dpa writes it |
+      // /C O R R E C T I O N -- Harbor/
+      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|HOLD HOLD |KILL KILL )/,
       // AP Photo HS105 | With AP Photos.
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i,
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
       // $Adv 04 | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,120}$/i,
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
       "This",
@@ -73,7 +74,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "( [ - * Ad Re Tr Wr Ed Co Gr Ph So | AP As VO Al c Di ww \xa9 _ — Pe Wi wi / WA",
       // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
-      /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing)(?: and [a-z]{4,12})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
+      /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing)(?: and [a-z]{3,20})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
       // Photo: Hana Corp. | [Photo: Bo Kim], but not Photo: A tram runs in Incheon. (Yonhap)
       /^[([]?Photo ?: (?!.*\. \()/,
       // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
@@ -90,7 +91,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
       /^(?:(?:--?|—|_) ?)?(?:\(With [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
       // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
-      /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,3}|\/PRNewswire[^/]{0,40}\/)$/,
+      /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,4}|\/PRNewswire[^/]{0,40}\/)$/,
     ],
     [
       "( - _ —",
@@ -98,11 +99,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
       // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
-      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,15}(?:by|de|p[ao]r|von|:) [A-Z])/,
+      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
       // -- Ann Lee, Busan newsroom
-      /^-- ?.{3,50} [Nn]ewsroom(?! [a-z])/,
+      /^-- ?.{2,60} [Nn]ewsroom(?! [a-z])/,
       // -- Busan bureau 512-555-0100
-      /^-- ?[A-Z(][^\d$]{3,50}\d[\d() .+-]{6,60}$/,
+      /^-- ?[A-Z(][^\d$]{3,60}\d[\d() .+-]{6,60}$/,
       // - By Ann Lee, ann.lee@example.org
       /^(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$/,
     ],
@@ -129,7 +130,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "[ Fi Ph vi Im",
       // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
-      /^(?:\[\d\/\d{1,2}\]|(?:FILE(?:| PHOTO)(?::| -)|File photo(?::| -| of)) |P(?:HOTO|hoto): |[Vv]iew larger image)/,
+      /^(?:\[\d\/\d{1,3}\]|(?:FILE(?:| PHOTO)(?::| -)|File photo(?::| -| of)) |P(?:HOTO|hoto): |[Vv]iew larger image)/,
       // Photo courtesy of Harbor Trams March 4, 2031
       /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/,
     ],
@@ -143,12 +144,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "0 1 2 3 4 5 6 7 8 9 AN Da KY PT So",
       // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
-      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{2,3})$/,
+      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3})$/,
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
       // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Date: 04/03/2031 | Source: ... |
       // Source: Xinhua| 2031-03-04 17:32:10|
-      /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{4,12}, \d{4} - |(?:ANI|PTI) \| .{0,60}Updated: |Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+      /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{3,20}, \d{4} - |(?:ANI|PTI) \| .{0,80}Updated: |Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
     ],
   ],
   navigation: [
@@ -171,9 +172,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Harbor-Trams-Fares), as Xinhua closes its summaries
       /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/,
       // TAGS: tram, harbor | #trams
-      /^(?:ZCZC(?: .{1,30})?|TAGS?: .{0,300}|#[A-Za-z].*)$/,
+      /^(?:ZCZC(?: .{1,40})?|TAGS?: .{0,300}|#[A-Za-z].*)$/,
       // Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
-      /^(?:issue )?key ?word(?:s|\(s\))(?:: (?:[\w-]{1,40}|[^.]{1,60}[,/][^.]{0,60}))?$/i,
+      /^(?:issue )?key ?word(?:s|\(s\))(?:: (?:[\w-]{1,40}|[^.]{1,60}[,/][^.]{0,80}))?$/i,
     ],
   ],
   section: [
@@ -187,7 +188,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "# The",
       // dpa's parts that are not for publication
-      /^(?:The following information is not (?:intended )?for publication\.?|#{1,4} [A-Za-z][\w -]{2,40})$/,
+      /^(?:The following information is not (?:intended )?for publication\.?|#{1,4} [A-Za-z][\w -]{1,40})$/,
     ],
   ],
   byline: [
@@ -196,7 +197,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // Web Desk
       /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
       // by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
-      /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-Þ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,12}$/,
+      /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-Þ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,20}$/,
     ],
   ],
 };

@@ -50,7 +50,7 @@ export function monthOf(word: string): number {
 }
 
 // Febuary, Sepetmber, Decmber
-const MISPRINT = /^(jan|feb|sep|nov|oct|dec|aug)[a-z]{2,5}(?:ry|er|st)$/;
+const MISPRINT = /^(jan|feb|sep|nov|oct|dec|aug)[a-z]{1,9}(?:ry|er|st)$/;
 
 /** The same for a word that may be misprinted: one letter too many or too few, or letters in another order. */
 export function monthMeant(word: string): number {

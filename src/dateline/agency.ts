@@ -24,7 +24,7 @@ const UNCLOSED = /(?<=\()\w{2,12}\b(?= ?[-\u2010-\u2015\u2212_A-Z])(?![^(]*\))/y
 // `(UrduPoint / Pakistan Point News / Sputnik - 11th August, 2031)` has 63 characters.
 const LONGEST_AGENCY = 70;
 // NEW YORK--(BUSINESS WIRE)-- | TOKYO, April 20_(Kyodo) _ | SYDNEY — (AP) — | SEOUL: (Reuters) -
-const DASH_BEFORE = /(?:--|[_:–—-]) ?(?=\()/y;
+const DASH_BEFORE = /(?:--|[–_:—-]) ?(?=\()/y;
 
 /** Reads an agency between signs, the first of them at `at`. */
 export function readAgency(window: string, at: number): WrittenAgency | undefined {

@@ -30,7 +30,7 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
     // VIENTIANE, Nov 26 (KPL) The
     const isTrusted =
-      known || (day !== undefined && places?.known === true && /^[A-Z]{3,6}$/.test(agency));
+      known || (day !== undefined && places?.known === true && /^[A-Z]{3,8}$/.test(agency));
     if (separator === "") return isTrusted && opens && (places !== undefined || first !== "");
     // Ann Lee (AP) — no relation
     if (!opens && !sure && day === undefined && places?.known === false) return false;
@@ -88,7 +88,7 @@ const NO_LEDE =
   /^(?:\d\d?[:.]\d\d\b|\d{1,3}-\d{1,3}\b(?!-)|\d\d? min|[A-Z][a-z]+: |.{3,60} called to order|[Uu]pdated |Passed away |Peacefully|Suddenly)/;
 
 // 12 people were hurt, but not 12 34 56
-const NUMBER = /^\d[\d,.]{0,8} [a-z]{3}/;
+const NUMBER = /^\d[\d,.]{0,9} [a-z]{3}/;
 
 /** Whether what was read as places is a label. */
 function isLabel({ places: [first], capitals }: PlacesReading): boolean {

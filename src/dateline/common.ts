@@ -11,7 +11,7 @@ import { readCity } from "./places.ts";
 
 // SEOUL, May 1 (Yonhap) -- | INCHEON, South Korea, March 4 (Yonhap) -- | GADSDEN, Ala. (AP) —
 const COMMON =
-  /((?!MC)[A-Z]{4,30})(?:, ([A-Z][a-z]{2,20}\.?(?: [A-Z][a-z]{3,20})?))??(?:, ([A-Z][a-z]{2,8})\.? (\d\d?))? \(([A-Za-z]{2,12})\) (--?|[—–_]) (?=[A-Z"“‘])/y;
+  /((?!MC)[A-Z]{4,30})(?:, ([A-Z][a-z]{2,30}\.?(?: [A-Z][a-z]{3,20})?))??(?:, ([A-Z][a-z]{2,8})\.? (\d\d?))? \(([A-Za-z]{2,20})\) (--?|[—–_]) (?=[A-Z"“‘])/y;
 
 /**
  * Reads a known city of one word, its region, the day, a known agency and a dash, each in its most common form;

@@ -21,7 +21,7 @@ export interface Head {
 
 // Where the day can begin: at the head's start, after a comma, or after the stop or blank of a looser style.
 const DAY_START =
-  /(?:^|[,.] ?| )(?=[A-Za-zÀ-ÿ]{3,10}\.?,? {0,2}\d|\d\d?[a-zº.]{0,2} [A-Za-zÀ-я]|\d{4}-)/g;
+  /(?:^|[,.] ?| )(?=[A-Za-zÀ-ÿ]{3,10}\.?,? {0,2}\d|\d\d?[a-zº.]{0,4} [A-Za-zÀ-я]|\d{4}-)/g;
 // Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4
 const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?)$/;
 // Dropped after the places: NO DATE, as in archives; the weekday, which adds nothing; a day of the Islamic calendar.

@@ -39,17 +39,12 @@ export function startsSmall(name: string): boolean {
   return SMALL_START.test(name);
 }
 
-// Shorter words, and two longer ones, may be among those that stay in capitals.
+// Most datelines' places. Shorter words, and two longer ones, may be among those that stay in capitals.
 const ONE_WORD = /^(?!MC|DPRK|USNS)[A-Z]{4,}$/;
-
-/** Whether a name is one word in capitals, as in most datelines. */
-export function isOneWord(name: string): boolean {
-  return ONE_WORD.test(name);
-}
 
 /** A name as written inside a sentence, whether the dateline has it in capitals or, by mistake, in small letters. */
 export function placeInProperCase(name: string): string {
-  if (isOneWord(name)) return name.charAt(0) + name.slice(1).toLowerCase();
+  if (ONE_WORD.test(name)) return name.charAt(0) + name.slice(1).toLowerCase();
   const written = startsSmall(name) && !name.split(" ").slice(1).some(isSmallWord);
   return written || !hasSmall(name) ? titleCase(name) : name;
 }
@@ -66,7 +61,7 @@ function titleCase(name: string): string {
     // DeKALB is DeKalb, but DELRAY is Delray.
     const small = SMALL_LETTER.test(written) ? PREFIX.exec(written)?.[0] : undefined;
     const prefix = MC.test(written) ? "Mc" : (elided ?? small ?? "");
-    return prefix + word.slice(prefix.length).replace(CAPITAL, upper);
+    return prefix + word.slice(prefix.length).replace(CAPITAL, (letters) => letters.toUpperCase());
   });
 }
 
@@ -74,8 +69,4 @@ function titleCase(name: string): string {
 export function inCapitals(name: string): string {
   const prefix = CAPITAL_AFTER.exec(name)?.[0] ?? "";
   return prefix + name.slice(prefix.length).toUpperCase();
-}
-
-function upper(letters: string): string {
-  return letters.toUpperCase();
 }

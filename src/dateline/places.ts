@@ -4,7 +4,7 @@ import { homeOf } from "../agency/home.ts";
 import { monthOf } from "../date/months.ts";
 import type { Place } from "../model.ts";
 import { countriesOf, isCity } from "../place/country.ts";
-import { hasSmall, isOneWord, isSmallWord, placeInProperCase, startsSmall } from "./names.ts";
+import { hasSmall, isSmallWord, placeInProperCase, startsSmall } from "./names.ts";
 
 /** The places, and what their spelling says about them. */
 export interface PlacesReading {
@@ -35,14 +35,12 @@ const WORDS = / [a-z]{5}/;
  */
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
   if (!dated && WORDS.test(head)) return undefined;
-  const names = isOneWord(head)
-    ? [head]
-    : head.replace(TRAILING, "").replace(REGION, ", $1$2$3").split(CONJUNCTION);
+  const names = head.replace(TRAILING, "").replace(REGION, ", $1$2$3").split(CONJUNCTION);
   const places: Place[] = [];
   let capitals = true;
   let known = true;
   for (const name of names) {
-    const cities = name.includes(",") ? parted(name.split(COMMA), names.length > 1) : [[name]];
+    const cities = parted(name.split(COMMA), names.length > 1);
     for (const [written = "", ...regions] of cities) {
       const city =
         regions.length === 0 && written.endsWith(".") ? written.replace(STOP, "$1") : written;
@@ -85,7 +83,7 @@ function areFarApart([first = "", second = ""]: readonly string[]): boolean {
 }
 
 // SEOUL, Nov. (Yonhap) -- has lost its day.
-const MONTH = /(?:^|, )([A-Z][a-z]{2,8})\.?$/;
+const MONTH = /(?:^|, )([A-Z][a-z]{2,12})\.?$/;
 
 function placeOf(name: string, written: string): Place {
   const place: Place = { name };
@@ -133,7 +131,6 @@ const OPENING =
 
 /** Whether words can be a place's name: each begins with a capital or is a small word, unless a day follows. */
 function isName(name: string, dated: boolean): boolean {
-  if (isOneWord(name)) return true;
   if (name.length > LONGEST_NAME || !NAME.test(name.replace(ORDINAL, "$1"))) return false;
   if (dated) return !hasSmall(name) || !OPENING.test(name);
   return !startsSmall(name) || name.split(" ").every(isNameWord);

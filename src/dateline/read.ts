@@ -31,7 +31,7 @@ export function readDateline(
   const line = text.slice(start, Math.min(end, start + LONGEST));
   if (NONE.test(line)) return undefined;
   // Pages have no-break spaces in datelines.
-  const window = line.includes("\xa0") ? line.replaceAll("\xa0", " ") : line;
+  const window = line.replaceAll("\xa0", " ");
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??
@@ -63,7 +63,7 @@ export function readDateline(
 
 // (ANSA) - ROME, | Xinhua News Agency, Shanghai, | APA-Bamako (Mali) | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
 const AGENCY_FIRST =
-  /\(([^()=]{2,30})\) - (?=[A-ZА-Я])|([A-Z][\w.]{1,15}(?: [A-Z]\w{1,15}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
+  /\(([^()=]{1,30})\) - (?=[A-ZА-Я])|([A-Z][\w.]{1,20}(?: [A-Z]\w{1,20}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
 const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
@@ -128,7 +128,7 @@ const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 // Datelines on lines of their own, as in Anadolu, Azertac and INA copy: ANKARA | GAZA CITY, Palestine |
 // Baku, November 3, AZERTAC | Baghdad – INA | HAMBURG, Germany 2031-03-04, as Reuters' archive has them
 const ALONE =
-  /^[A-Z](?:.{3,60} \d{4}-\d\d-\d\d|[A-Z]{2}[A-Z ]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,20}|[a-z ]{3,20} ?[–-] ?[A-Z]{2,8})$/;
+  /^[A-Z](?:.{3,60} \d{4}-\d\d-\d\d|[A-Z]{2}[A-Z ]{0,40}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,30}|[a-z ]{2,30} ?[–-] ?[A-Z]{2,8})$/;
 // No line that the expression matches is longer.
 const LONGEST_ALONE = 80;
 
@@ -165,7 +165,7 @@ function withoutSign(window: string): Parts | undefined {
 }
 
 // CAPE TOWN November 3 Sapa The | YEREVAN, MARCH 4, ARMENPRESS. The | МОСКВА, 15 ноя — РИА Новости. Трамвай
-const AFTER = /([A-ZА-Я][\wА-я]{1,9}(?: [A-ZА-Я][\wА-я]{2,9})?)(\.?) (?=[A-ZА-Я"“])/y;
+const AFTER = /([A-ZА-Я][\wА-я]{1,9}(?: [A-ZА-Я][\wА-я]{1,9})?)(\.?) (?=[A-ZА-Я"“])/y;
 
 /** Adds an agency after the rest of a dateline; after a dash, it must end in a stop. */
 function withAgencyAfter(window: string, parts: Parts): Parts {
@@ -178,7 +178,7 @@ function withAgencyAfter(window: string, parts: Parts): Parts {
 
 // -- | .- | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
 const SEPARATOR =
-  /--{1,3}(?: --)?|\.--?|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,3}(?= )/y;
+  /--{1,4}(?: --)?|\.--?|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,4}(?= )/y;
 
 /**
  * Reads places, day, agency and separator, each optional; `at` is the offset of the first sign after places and day.

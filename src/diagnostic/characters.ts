@@ -8,7 +8,7 @@ const NOTABLE = /["“”\0-\x08\x0e-\x1f\x7f\ud800-\udfff]/g;
 // Rows of one of the same without the quotation marks. Pairs are read as one character, so that only lone halves match.
 const WRONG = /([\0-\x08\x0e-\x1f\x7f\ud800-\udfff])\1*/gu;
 // As HTML writes entities; the longest names in copy are `&thinsp;` and `&middot;`.
-const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+const ENTITY = /&(?:[a-z]{1,9}|#\d{1,9}|#x[\da-f]{1,9});/gi;
 
 // cafÃ©, itâ€™s: UTF-8 that was read as Latin letters. Their first letters are rare enough to look for.
 const DOUBLE = /Ã[\x80-\xbf]|â€/g;

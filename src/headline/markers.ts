@@ -81,14 +81,14 @@ export function countedLike(label = ""): string | undefined {
  *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|EXTRA|FLASH|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,3}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|EXTRA|FLASH|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,4}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/ ?(?=\S)/y;
 /**
  * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *
  *     UPDATE 2-Tram runs | FACTBOX - Trams of the world | UPDATE/ Tram runs | News Analysis: Will it run?
  */
 const BEFORE_SIGN =
-  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,30}?(?:[ -]\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,36}): (?=\S)/y;
+  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,40}?(?:[ -]\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,40}): (?=\S)/y;
 const LONGEST_BEFORE_COLON = 40;
 // Words that ordinary headlines can also have before a colon: `Poll: most like the tram`.
 const SUBJECT =

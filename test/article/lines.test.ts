@@ -917,6 +917,48 @@ describe("a node of several lines", () => {
   );
 });
 
+describe("a note of several lines", () => {
+  const STORY = "\nBUSAN, South Korea, March 4 (Yonhap) -- A ferry sank.\n";
+
+  it.each([
+    ["(ATTN: ADDS ministry's comments in paras 6-8; RECASTS\n headline; CHANGES slug)"],
+    ["Eds: UPDATES with number of rescued in paras\n3-5, photo; edits\nthroughout to conform."],
+    ["EDITORS: The following story is not to be used before\n6 p.m. on Thursday."],
+    ["[Eds: ADDS quotes of the captain,\nMayor Lee; will be led.]"],
+    ["(Corrects the figure in paragraph 3; this\nChanges the comparison)"],
+    ["(Adds remarks of the mayor, with the bracket\nmissing at the end"],
+  ])("ends with its bracket or its sentence: %j", (note) => {
+    const text = `Ferry sinks\n${note}${STORY}`;
+    const { notes, furniture, ...article } = parseArticle(text);
+    expect(notes.map(({ raw }) => raw)).toEqual([note]);
+    expect(notes[0]?.text).not.toMatch(/\n/);
+    expect(furniture).toEqual([]);
+    expect(serializeArticle({ ...article, notes, furniture })).toBe(text);
+  });
+
+  it("can be changed, and can be written without the text that it was read from", () => {
+    const text = `Ferry sinks\nEds: UPDATES with number\nof rescued.${STORY}`;
+    const { source: _, ...article } = parseArticle(text);
+    expect(article.notes[0]?.text).toBe("UPDATES with number of rescued.");
+    expect(serializeArticle(article)).toBe(text);
+    const notes = ["(ATTN: ADDS photo)"];
+    expect(serializeArticle({ ...parseArticle(text), notes })).toBe(
+      `Ferry sinks\n(ATTN: ADDS photo)${STORY}`,
+    );
+  });
+
+  it.each([
+    ["Eds: ADDS quotes", "Captain saved his crew"],
+    ["Eds: ADDS quotes.", "captain saved his crew"],
+    ["Eds: ADDS quotes", "by Ann Lee"],
+    ["(ATTN: ADDS quotes)", "captain saved his crew"],
+    ["(URGENT) Captain saved", "his crew"],
+  ])("does not take the next line for its own: %j, %j", (note, next) => {
+    const text = `Ferry sinks\n${note}\n${next}${STORY}`;
+    expect(parseArticle(text).notes.map(({ raw }) => raw)).not.toContain(`${note}\n${next}`);
+  });
+});
+
 it("leaves the lines of a web page above a headline out of the story", () => {
   const { headline, furniture } = parseArticle(
     "Home > World > Asia\nShare on Facebook\nTram line reopens\nSEOUL, May 1 (Yonhap) -- It ran.\nSign up for our newsletter\n",
