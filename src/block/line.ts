@@ -107,7 +107,7 @@ export function isByline(text: string, start: number, end: number): boolean {
 // Rescuers Dig On | Dollar Rises | Quake Hits Mexico | Miners Trapped Again: headlines in capitals have words that names
 // do not, verbs above all; but Ann Williams and Sam Roe, Juan Carlos Lopez, Harbor News Service are names.
 const HEADLINED =
-  /^[^,]* (?:again|after|as|at|for|from|[io]n|into|of|over|to|up|with|(?:die|drop|fall|open|quit|rise|win)s|(?!news|sports)[a-z]+(?:[^\Waeious]|[dhiksv]e)s (?!and)\S+|[a-z]+(?:[cgnpt]|ll)ed)(?!\S)/i;
+  /^[^,]* (?:again|after|as|at|for|from|[io]n|into|of|over|to|up|with|(?:die|drop|fall|open|quit|rise|win)s|(?!hans|news|sports)[a-z]+(?:[^\Waeious]|[dhiksv]e)s (?!and)\S+|[a-z]+(?:[cgknpt]|ll|ur)ed)(?!\S)/i;
 
 /** Whether a line can be a name and nothing else. */
 export function isName(text: string, start: number, end: number): boolean {

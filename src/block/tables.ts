@@ -24,18 +24,13 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "( - # NN \u25a0 . / MO Re re En en AP NY Fi SO",
       // (END) of Yonhap, (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires
       /^\((?:ends?|more|schluss|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
-      // ANSA's
-      /^\(ANSA(?:med)?\)\.$/,
-      // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.
-      /^(?:-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.)$/,
-      // Takes, Reuters until the 1990s
-      /^(?:MORE|[Rr]euter|REUTER)$/,
+      // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
+      // ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
+      /^(?:-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
       // Ends | Xinhua's Enditem, Endit/al
       /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,4})?\.?$/i,
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
       /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$/,
-      // Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
-      /^(?:Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
     ],
   ],
   note: [
@@ -103,7 +98,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // -- Ann Lee, Busan newsroom
       /^-- ?.{2,60} [Nn]ewsroom(?! [a-z])/,
       // -- Busan bureau 512-555-0100
-      /^-- ?[A-Z(][^\d$]{3,60}\d[\d() .+-]{6,60}$/,
+      /^-- ?[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}$/,
       // - By Ann Lee, ann.lee@example.org
       /^(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$/,
     ],
@@ -181,7 +176,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Co Fo In Me Pr BU EC EN IN NA PO SP WO",
       // Contacts | Media Contact: | For further information, please contact:
-      /^(?:for [a-z ,]{0,40}(?:information|please),? |(?:investor|media|press)(?: and [a-z]+| relations)? |presse)?[ck]onta[ck]ts?:?$/i,
+      /^(?:for [a-z, ]{0,40}(?:information|please),? |(?:investor|media|press)(?: and [a-z]+| relations)? |presse)?[ck]onta[ck]ts?:?$/i,
       // Headings of pages
       /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
     ],

@@ -46,7 +46,7 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   }
   if (places === undefined || separator === ".") return false;
   // SEOUL — on a line of its own
-  if (first === "") return sure && places.known && separator !== "" && day === undefined;
+  if (first === "") return sure && places.known && separator !== "" && (comma || !day);
   if (undated && sure) return true;
   if (NO_LEDE.test(lede)) return false;
   if (day === undefined) return opens && separator !== "" && isBarePlace(places, separator, lede);

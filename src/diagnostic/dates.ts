@@ -49,7 +49,7 @@ const WEEKDAY = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?!['’]| [A-Z])/g
 const CARRIED =
   /\b(?:said|told reporters|ran|rose|fell|began|took|(?:was|were) (?!due|set|sche|expe|plan|to )[a-z]+)(?: again| late| early)?(?: on)? $/;
 // What shows that the weekday is that of a plan, of another week, or of a clause within the sentence.
-const ELSEWHERE = /\b(?:will|would|said|wh[a-z]{1,3}|that|if|as|since|before|after)\b/;
+const ELSEWHERE = /\b(?:will|would|said|wh[a-z]{1,4}|that|if|as|since|before|after)\b/;
 const CLAUSE = /[,;:—]|[.?!] /;
 
 /**

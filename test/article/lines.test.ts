@@ -267,6 +267,9 @@ describe("a line above the story", () => {
     ["Maria del Carmen Lopez", "byline Maria del Carmen Lopez"],
     ["LUIS DE LA CRUZ", "byline LUIS DE LA CRUZ"],
     ["Juan Carlos Lopez", "byline Juan Carlos Lopez"],
+    ["Lars Hans Berg", "byline Lars Hans Berg"],
+    ["Ten Injured", "deck"],
+    ["Mayor Attacked", "deck"],
     ["Ann Williams and Sam Roe", "byline Ann Williams & Sam Roe"],
     ["Omar Ahmed", "byline Omar Ahmed"],
     ["Harbor News Service", "byline Harbor News Service"],
@@ -893,6 +896,10 @@ it("reads a dateline of a place alone on a line with a dash", () => {
   expect([headline?.text, dateline?.raw]).toEqual(["Tram runs", "SEOUL —"]);
   expect(paragraphs.map(({ text }) => text)).toEqual(["It was full."]);
   expect(parseArticle("SEOUL —\nIt was full.\n").dateline?.places[0]?.name).toBe("Seoul");
+  const { dateline: dated } = parseArticle(
+    "Harbor Trams Inc\nAKRON, Ohio, March 4 -\nShr 31 cts\n",
+  );
+  expect(dated?.raw).toBe("AKRON, Ohio, March 4 -");
 });
 
 describe("a node of several lines", () => {
