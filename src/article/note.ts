@@ -64,8 +64,8 @@ export function sameNote(a: NoteDraft, b: NoteDraft): boolean {
 /** The note's text: as recorded if that still says the same, or else in parentheses. */
 export function spellNote(draft: NoteDraft, path: string): string {
   const { raw, label, text } = draft;
-  const isKept = raw === raw?.trim() && raw !== undefined;
-  if (isKept && sameNote(readNote(raw, 0, raw.length), draft)) return raw;
+  const isClean = raw !== undefined && raw === raw.trim();
+  if (isClean && sameNote(readNote(raw, 0, raw.length), draft)) return raw;
   if (label?.includes(":"))
     refuse(`${path}.label`, "has a colon; leave it out, since one is written after the label");
   const spelling = label === undefined ? `(${text})` : `(${label}: ${text})`;
