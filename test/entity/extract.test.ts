@@ -730,12 +730,15 @@ describe("amounts", () => {
     ["Rs 10-12 crore", [100_000_000, 120_000_000]],
     ["$20 million-$30 million", [20_000_000, 30_000_000]],
     ["3.1-3.3 billion euros", [3_100_000_000, 3_300_000_000]],
+    ["$2 to $3 billion", [2_000_000_000, 3_000_000_000]],
+    ["€500-€600 million", [500_000_000, 600_000_000]],
+    ["$900 to $1 million", [900, 1_000_000]],
     ["2-3%", [2, 3]],
     ["30,000-40,000 barrels", [30_000, 40_000]],
     ["$20-a-share", [20]],
     ["4 on 2031-03-04 km", [4]],
     ["9-3 winners", []],
-  ])("include both ends of a range with a hyphen: %s", (words, values) =>
+  ])("include both ends of a range: %s", (words, values) =>
     expect(extractEntities(`It is ${words}.`).map(({ value }) => value)).toEqual(values),
   );
 

@@ -4,7 +4,7 @@
  */
 
 import type { EntityType } from "../../model.ts";
-import { matchAt } from "../../text/match.ts";
+import { matchAt, matchEnd } from "../../text/match.ts";
 import { isDigit, isPlainLetter } from "../../text/words.ts";
 import type { Copy } from "../words/copy.ts";
 import { currencyOf, isCode, SIGNS } from "./currency.ts";
@@ -203,8 +203,21 @@ function signedAt(text: string, at: number): Amount | undefined {
   const [whole, sign = "", digits = "", times = ""] = found;
   const unit = SIGNS[sign] ?? (isCode(sign) ? sign : undefined);
   if (unit === undefined || CONFERENCE.test(whole)) return undefined;
-  const value = amountOf(digits, times);
-  return { type: "money", start: at, end: at + whole.length, value, unit };
+  const end = at + whole.length;
+  const value = amountOf(digits, times || timesAfter(text, end, digits));
+  return { type: "money", start: at, end, value, unit };
+}
+
+const TO = /(?: to |[-\u2013])(?=\D)/y;
+
+/**
+ * The magnitude that the first end of a range shares with the second, which has a sign too: of `$2 to $3 billion`, but not
+ * `$900 to $1 million`.
+ */
+function timesAfter(text: string, at: number, first: string): string {
+  const next = matchEnd(TO, text, at);
+  const [, , second = "", times = ""] = (next > at && matchAt(SIGNED, text, next)) || [];
+  return Number(first) <= Number(second) ? times : "";
 }
 
 function addressAt(
