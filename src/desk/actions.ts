@@ -64,7 +64,7 @@ const CARDINALS = "one two three four five six".split(" ");
  * ```
  */
 export function noteActions(note: string | Pick<EditorsNote, "label" | "text">): NoteAction[] {
-  const text = string(typeof note === "string" ? note : wordsOf(Object(note)), "note");
+  const text = string(Object(note) === note ? wordsOf(note as EditorsNote) : note, "note");
   return clausesOf(withoutLabel(text))
     .filter((clause) => !NO_CHANGE.test(verbOf(clause)))
     .map(readAction);

@@ -2,7 +2,7 @@
 
 import { textOrArticle } from "../check/article.ts";
 import { optionsOf } from "../check/values.ts";
-import type { Article, DeepReadonly, Entity, Headline, NameKind, Span } from "../model.ts";
+import type { Article, Byline, DeepReadonly, Entity, Headline, NameKind, Span } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts/amounts.ts";
 import { spelledIn } from "./amounts/spelled.ts";
@@ -13,8 +13,10 @@ import type { Named } from "./evidence/named.ts";
 import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
-import { placeNamed } from "./lists/knowledge.ts";
+import { cuesOf, OFFICES, ORGANIZATIONS } from "./lists/cues.ts";
+import { isCommon, placeNamed } from "./lists/knowledge.ts";
 import { describePeople } from "./resolve/belonging.ts";
+import { personName } from "./resolve/canonical.ts";
 import { checkNames, ownNames } from "./resolve/own.ts";
 import { addReferences } from "./resolve/reference.ts";
 import { joinAcronyms, joinGivenNames, joinKoreas, resolve } from "./resolve/resolve.ts";
@@ -62,7 +64,7 @@ export function extractEntities(
   if (typeof input === "string") return readText(input, options);
   const article = textOrArticle(input, "input");
   const base = article.offset;
-  const given = datelineNames(article);
+  const given = [...bylineNames(article), ...datelineNames(article)];
   const entities = readText(textOf(article), withPlaces(options, given), given);
   placeDatelines(article, entities);
   if (base > 0) {
@@ -101,6 +103,37 @@ function wordsOfNode(node: Headline | { raw: string } | { text: string }): strin
   if (!("markers" in node)) return node.raw;
   const at = node.raw.indexOf(node.text);
   return at < 0 ? node.raw : " ".repeat(at) + node.text;
+}
+
+/** The authors that the byline names. Those who are not named (`Our Correspondent`) and agencies are left out. */
+function bylineNames({ byline, offset }: Article): Named[] {
+  let from = 0;
+  return (byline?.authors ?? []).flatMap((author) => {
+    const { raw, start } = byline as Byline;
+    const at = raw.indexOf(author, from);
+    if (at < 0 || !isAuthor(author)) return [];
+    from = at + author.length;
+    const name = personName(author);
+    const first = start - offset + at;
+    return {
+      kind: "person" as const,
+      name,
+      start: first,
+      end: first + author.length,
+      clue: undefined,
+    };
+  });
+}
+
+function isAuthor(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  const last = words.at(-1) as string;
+  return (
+    words.length > 1 &&
+    words.some((word) => !isCommon(word)) &&
+    !name.endsWith(` ${last}`) &&
+    (cuesOf(last) & (ORGANIZATIONS | OFFICES)) === 0
+  );
 }
 
 /** The names that datelines give: their places, in order, and their agencies. */

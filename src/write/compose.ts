@@ -3,12 +3,12 @@
 import type { HouseForms } from "../agency/around.ts";
 import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
-import { kindBelow } from "../block/below.ts";
+import { INITIALS, kindBelow } from "../block/below.ts";
 import { isSlug, lineKind } from "../block/line.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
-import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
+import type { ArticleDraft, FurnitureDraft, StoryDraft, TextDraft } from "./draft.ts";
 
 /** The line of hyphens before each story of a digest. */
 export const RULE = "------------";
@@ -32,14 +32,20 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
     ...composeBody(draft, ""),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
     ...furniture.slice(above, contacts).map(({ text }) => text),
-    ...signOffs.map(({ text }) => text),
+    ...signOffs.filter((one) => !isDesk(one)).map(({ text }) => text),
     ...furniture.slice(contacts).map(({ text }) => text),
     ...credits.map(({ text }) => text),
     ...(end === undefined ? [] : [end.text]),
+    ...signOffs.filter(isDesk).map(({ text }) => text),
     ...related.flatMap((headline, index) => composeEntry(headline, `related[${index}]`)),
     ...trailing.map(({ text }) => text),
   ];
   return lines.map((text) => `${text}\n`).join("");
+}
+
+/** Whether a sign-off is one only below the end mark: `RKS ANB`. */
+export function isDesk({ text }: TextDraft): boolean {
+  return INITIALS.test(text);
 }
 
 /** The number of slug lines that the furniture begins with: `BC-US--Harbor Tram, 1st Ld-Writethru`. */

@@ -11,6 +11,7 @@ import { isByline, isSlug, lineKind } from "../block/line.ts";
 import { isCaption, isHeadline } from "../block/look.ts";
 import { readDateline } from "../dateline/read.ts";
 import { LINE_BREAK } from "../text/lines.ts";
+import { isDesk } from "./compose.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 
 /** A field that does not read as what it is even by itself, and what to do about it. */
@@ -41,7 +42,10 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
   for (const [index, item] of draft.items.entries()) addStory(item, `items[${index}].`);
   const agency = draft.dateline?.agency ?? "";
   each("furniture", draft.furniture, (piece) => whyNoFurniture(piece, agency));
-  each("signOffs", draft.signOffs, ({ text }) => kindOf(text) !== "sign-off" && NO_ADDRESS);
+  each("signOffs", draft.signOffs, (one) => {
+    const isRead = (end !== undefined && isDesk(one)) || kindOf(one.text) === "sign-off";
+    return !isRead && NO_ADDRESS;
+  });
   each("credits", draft.credits, ({ text }) => kindOf(text) !== "credit" && NO_CREDIT);
   if (end !== undefined) add("end", kindOf(end.text) !== "end" && NO_MARK);
   else {

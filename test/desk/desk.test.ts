@@ -146,6 +146,7 @@ describe("noteActions", () => {
 
   it("refuses undefined", () => {
     expect(() => noteActions(undefined as never)).toThrow(TypeError);
+    expect(() => noteActions(5 as never)).toThrow("note: must be a string, not number");
   });
 });
 

@@ -1193,6 +1193,17 @@ describe("extractEntities, on names beside other words,", () => {
       entitiesIn("Rep. Ann Lee, R-La., met Sen. Bob Hill, D-Texas, and Max Kemp, D-N.Y.", "place"),
     ).toEqual(["place: Louisiana (1)", "place: Texas (1)", "place: N.Y. (1)"]));
 
+  it.each([
+    ["By MARGARET OLLWELL and JAMES T. PRUITT", ["Margaret Ollwell", "James T. Pruitt"]],
+    ["By James T. Pruitt", ["James T. Pruitt"]],
+    ["By Our Correspondent", []],
+    ["By The Harbor Press", []],
+  ])("takes the authors of an article from its byline: %s", (byline, authors) => {
+    const article = parseArticle(`Tram runs\n${byline}\nPARIS (AP) -- It ran.`);
+    const people = extractEntities(article).filter(({ type }) => type === "person");
+    expect(people.map(({ name }) => name)).toEqual(authors);
+  });
+
   it("separates a long headline from the dateline or the byline below it", () => {
     const headline = "Harbor city reopens its old tram line after thirty years in Alvenia";
     expect(

@@ -77,6 +77,9 @@ describe("serializeArticle", () => {
       'date: "2018-10" is not a calendar date',
     );
     expect(() => canonical("Tram\n(END)\n-\n")).toThrow("related: the list is cut off");
+    // The initials of PTI's desk are read as such only below its end mark.
+    const pti = "Tram\nPune, Mar 4 (PTI) It ran.\nPTI AL HS\nHS HS\n";
+    expect(canonical(pti)).toBe(pti);
   });
 
   it("writes a dateline's year if the header does not give it", () => {
