@@ -7,6 +7,7 @@ import {
   DEALINGS,
   MOVES,
   ORGANIZATIONS,
+  PLACES_OF,
   SAYING,
   SORTS,
   STAFF,
@@ -266,8 +267,12 @@ const BUSINESS = /^(?:its|dividend|earnings|employs|loss|profit|revenue|sharehol
 const MOST_BETWEEN = 6;
 const PREPOSITION = /^(?:at|for|in|of|on|with)$/;
 
-/** Whether one of the words after a name, before any mark, preposition or other name, is one of business. */
-function isInBusiness({ candidate: { line, to } }: Clue): boolean {
+/**
+ * Whether one of the words after a name, before any mark, preposition or other name, is one of business. `Harbor city
+ * reopens its tram` is about a city.
+ */
+function isInBusiness({ afterCues, candidate: { line, to } }: Clue): boolean {
+  if ((afterCues & (AFTER_PLACES | PLACES_OF)) !== 0) return false;
   for (let at = to; at < to + MOST_BETWEEN; at += 1) {
     const word = line[at];
     if (word?.shape !== "small" || PREPOSITION.test(word.text)) break;
