@@ -299,7 +299,7 @@ The [L Commonwealth of Independent States] met. A former Zairean minister left f
 New [O U.N.] envoy arrives in [L Iraq], the [O United News of Norland] said. New Dutch rules are near.`,
   `[O Tarnok Velesh] plans to sell its trams, and [O Oruba Kestin] reported a loss of $3 million.
 The company, [O Drelm Sarko], makes ferries. [O Bressel Oost] was founded in 1990, [O Vanto Lirr]'s chief executive said.
-Kestin city reopens its old tram line. The army shelled [L Grendo Sarn] overnight. It is a [L Kolvar Heights]-based firm.
+[L Kestin] city reopens its old tram line. The army shelled [L Grendo Sarn] overnight. It is a [L Kolvar Heights]-based firm.
 The speaker of the parliament, [P Semyon Darov], told [O Reuters] so.`,
   `[P Jan van der Tarnok] met [P Martin Luther Kern, Jr.], and [P Ann Hale, Jr.], in [L Paris]. [P April Jones] was absent.
 Police named the spokesman, [P Tarnok], as a suspect in the death of [P Veloshin].
