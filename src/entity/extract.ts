@@ -317,7 +317,7 @@ function isInside({ text, units }: Copy, start: number, end: number): boolean {
   const isOpen =
     before === 44 ||
     isPlainLetter(before) ||
-    (before === 46 && ABBREVIATED.test(text.slice(end - 5, end)));
+    (before === 46 && ABBREVIATED.test(text.slice(end - 6, end)));
   if (!(isOpen && isPlainLetter(units[end + 1] as number))) return false;
   OPENING.lastIndex = end + 1;
   if (OPENING.test(text) || hadRoom(text, start, end)) return false;

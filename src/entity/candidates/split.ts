@@ -93,14 +93,15 @@ export function split(
   return pieces;
 }
 
+const SHORT = /^U\.[KS]\.$/;
+
 /**
  * Where a country before a name ends that is not part of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`,
  * `U.S. Open`; `from` if there is none.
  */
 function apartEnd(text: string, line: readonly Word[], from: number, to: number): number {
   if (to - from < 2 || to - from >= LONGEST) return from;
-  const isShort = /^U\.[KS]\.$/.test((line[from] as Word).text);
-  const end = isShort ? from + 1 : countryEnd(text, line, from, to);
+  const end = SHORT.test((line[from] as Word).text) ? from + 1 : countryEnd(text, line, from, to);
   return end > from && end < to && standsApart(text, line, from, end, to) ? end : from;
 }
 
@@ -113,7 +114,7 @@ function standsApart(
 ): boolean {
   const first = line[from] as Word;
   const second = line[at] as Word;
-  const isShort = first.text.startsWith("U.");
+  const isShort = SHORT.test(first.text);
   const { organizations, others, places } = knowledge();
   const { cues, end } = line[to - 1] as Word;
   const whole = text.slice(first.start, end);
@@ -257,8 +258,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const { organizations, places } = knowledge();
   const second = line[from + 1] as Word;
   // New U.N. envoy, New Dutch rules, but not New York Times
-  if (small === "new" && ((second.known & NATION) !== 0 || isKnown(line, from + 1, to)))
-    return !isKnown(line, from, to);
+  const isNation = to - from === 2 && (second.known & NATION) !== 0;
+  if (small === "new" && (isNation || second.shape === "CAPITALS")) return !isKnown(line, from, to);
   // Former Bank of Norland governor | * Says Harbor Capital holds a stake
   if (OPENERS.test(small) || (cues & SAYING) !== 0) return !isKnownFront(line, from);
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;

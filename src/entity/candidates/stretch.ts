@@ -153,8 +153,9 @@ function isPerson(
 ): boolean {
   if (text === "May" && first && says(next)) return true;
   if (!/^(?:April|August|June?|May)$/.test(text)) return false;
-  if (first && next?.shape === "Capital" && (next.known & (COMMON | FAMILY)) === FAMILY)
-    return true;
+  // May Lee attend?
+  const isNamed = next?.shape === "Capital" && (next.known & (COMMON | FAMILY)) === FAMILY;
+  if (first && isNamed && text !== "May") return true;
   if (before === undefined) return false;
   const isTitled = (before.cues & (TITLES | OFFICES)) !== 0;
   if (next?.shape === "Capital") return isTitled && (next.cues & NO_NAMES) === 0;
@@ -215,7 +216,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))
       return isPerson(line[at - 1], word, next);
   // an Air Norland Boeing 737
-  if (isAircraft(line, at)) return false;
+  if (isAircraft(line, at) || isAircraft(line, at - 2)) return false;
   // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
   if (text === "Tel" && !isCapital(next)) return false;
   return !isDay(word) || isSpelledOut(line[at - 1], word, next);
@@ -240,15 +241,19 @@ function isChannel(line: readonly Word[], at: number): boolean {
   return line[at]?.text === "TV" && (known & (NATION | COUNTRY)) === 0;
 }
 
-const INCORPORATED =
-  /^(?:(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc|[JS]r)\.?|L\.L\.C\.|[LN]\.[PV]\.|S\.A\.)$/;
+const INCORPORATED = /^(?:(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?|L\.L\.C\.|[LN]\.[PV]\.|S\.A\.)$/;
+
+const JUNIOR = /^[JS]r\.?$/;
 
 function markedEnd(line: readonly Word[], from: number, at: number): number {
   const { text } = line[at] as Word;
   if (isQuote(line[at])) return nicknameEnd(line, at);
-  // Northgate Robotics, Inc. | Sam Lee, Jr.
-  if (text === ",")
-    return INCORPORATED.test(line[at + 1]?.text ?? "") ? at + 2 : partnersEnd(line, from, at);
+  if (text === ",") {
+    const after = line[at + 1]?.text ?? "";
+    // Northgate Robotics, Inc. | Sam Lee, Jr., but not Sam Lee, Sr. Vice President
+    const isSuffix = INCORPORATED.test(after) || (JUNIOR.test(after) && !isCapital(line[at + 2]));
+    return isSuffix ? at + 2 : partnersEnd(line, from, at);
+  }
   // Northgate International (Europe) Ltd
   if (text === "(" && line[at + 2]?.text === ")" && INCORPORATED.test(line[at + 3]?.text ?? ""))
     return at + 4;

@@ -51,7 +51,8 @@ export function people(): readonly Evidence<Clue>[] {
       "is whose death, family or the like it is",
       "person",
       2.5,
-      ({ before, candidate: { line, from } }) => before === "of" && isOn(line[from - 2], OWN),
+      ({ before, place, candidate: { line, from } }) =>
+        before === "of" && place === undefined && isOn(line[from - 2], OWN),
       TOWARDS,
     ],
     [
