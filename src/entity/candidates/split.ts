@@ -93,7 +93,9 @@ export function split(
   return pieces;
 }
 
-const SHORT = /^U\.[KS]\.$/;
+function isShortState(word: string): boolean {
+  return word === "U.S." || word === "U.K.";
+}
 
 /**
  * Where a country before a name ends that is not part of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`,
@@ -101,7 +103,7 @@ const SHORT = /^U\.[KS]\.$/;
  */
 function apartEnd(text: string, line: readonly Word[], from: number, to: number): number {
   if (to - from < 2 || to - from >= LONGEST) return from;
-  const end = SHORT.test((line[from] as Word).text) ? from + 1 : countryEnd(text, line, from, to);
+  const end = isShortState((line[from] as Word).text) ? from + 1 : countryEnd(text, line, from, to);
   return end > from && end < to && standsApart(text, line, from, end, to) ? end : from;
 }
 
@@ -114,7 +116,7 @@ function standsApart(
 ): boolean {
   const first = line[from] as Word;
   const second = line[at] as Word;
-  const isShort = SHORT.test(first.text);
+  const isShort = isShortState(first.text);
   const { organizations, others, places } = knowledge();
   const { cues, end } = line[to - 1] as Word;
   const whole = text.slice(first.start, end);

@@ -25,7 +25,14 @@ const AIRCRAFT = /^(?:Airbus|Antonov|Boeing|Fokker|Tupolev)$/;
 
 /** Whether an aircraft's maker and its number are at `at`: `Boeing 767`. */
 export function isAircraft(line: readonly Word[], at: number): boolean {
-  return AIRCRAFT.test(line[at]?.text ?? "") && /^A?\d{3}$/.test(line[at + 1]?.text ?? "");
+  const figure = line[at + 1]?.text;
+  // Few words are followed by a figure.
+  return (
+    figure !== undefined &&
+    isDigit(figure.charCodeAt(figure.length - 1)) &&
+    /^A?\d{3}$/.test(figure) &&
+    AIRCRAFT.test(line[at]?.text ?? "")
+  );
 }
 
 /** Whether the figure at `at` belongs to the road named before it: `Interstate 95`. */

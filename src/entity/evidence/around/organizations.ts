@@ -262,21 +262,23 @@ function employs({ candidate: { line, to } }: Clue): boolean {
   return (known & GIVEN) !== 0 && line[to + 3]?.shape === "Capital";
 }
 
-// Harbor Lee plans to sell its plant | Harbor Lee reported a loss | Harbor Lee was founded in 1990
-const BUSINESS = /^(?:its|dividend|earnings|employs|loss|profit|revenue|shareholders)$/;
-const MOST_BETWEEN = 6;
 const PREPOSITION = /^(?:at|for|in|of|on|with)$/;
+// Harbor Lee plans to sell its plant | Harbor Lee reported a loss | Harbor Lee was founded in 1990
+const BUSINESS = /^(?:dividend|earnings|employs|loss|profit|revenue|shareholders)$/;
+const MOST_BETWEEN = 6;
 
 /**
  * Whether one of the words after a name, before any mark, preposition or other name, is one of business. `Harbor city
  * reopens its tram` is about a city.
  */
-function isInBusiness({ afterCues, candidate: { line, to } }: Clue): boolean {
-  if ((afterCues & (AFTER_PLACES | PLACES_OF)) !== 0) return false;
+function isInBusiness({ afterCues, given, place, candidate: { line, to } }: Clue): boolean {
+  if (given || place !== undefined || (afterCues & (AFTER_PLACES | PLACES_OF)) !== 0) return false;
   for (let at = to; at < to + MOST_BETWEEN; at += 1) {
     const word = line[at];
-    if (word?.shape !== "small" || PREPOSITION.test(word.text)) break;
-    if (BUSINESS.test(word.text)) return true;
+    if (word?.shape !== "small") break;
+    const { text } = word;
+    if (text === "its" || (text.length > 3 && BUSINESS.test(text))) return true;
+    if (text.length < 5 && PREPOSITION.test(text)) break;
   }
   return line[to]?.text === "was" && line[to + 1]?.text === "founded";
 }

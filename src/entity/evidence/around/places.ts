@@ -164,7 +164,13 @@ export function places(): readonly Evidence<Clue>[] {
         (next?.text === "based" || (place !== undefined && next?.text === "listed")),
       LISTED_AFTER,
     ],
-    ["is taken in a war", "place", 3, ({ before }) => TAKEN.test(before), INSIDE],
+    [
+      "is taken in a war",
+      "place",
+      3,
+      ({ before }) => before.length > 5 && TAKEN.test(before),
+      INSIDE,
+    ],
     ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];
 }
@@ -185,14 +191,15 @@ function isWhere(word: string | undefined, cues: number): boolean {
 
 // How far apart the first and the last town of a list can be.
 const LONGEST_LIST = 9;
-const LISTING = /^(?:,|and|or)$/;
+function isListing(word: Word | undefined): boolean {
+  return word?.text === "," || word?.text === "and" || word?.text === "or";
+}
 
 /** Whether a name is in a list, but not the first: the towns of Arden, `Karen Mill` and `Bob Rock`. */
 function isListed(line: readonly Word[], from: number): boolean {
   let at = from - 1;
-  if (!LISTING.test(line[at]?.text ?? "")) return false;
-  while (at > from - LONGEST_LIST && (isCapital(line[at]) || LISTING.test(line[at]?.text ?? "")))
-    at -= 1;
+  if (!isListing(line[at])) return false;
+  while (at > from - LONGEST_LIST && (isCapital(line[at]) || isListing(line[at]))) at -= 1;
   const head = line[at - 1];
   return line[at]?.text === "of" && isOn(head, PLACES_OF) && head?.text.endsWith("s") === true;
 }
