@@ -34,6 +34,7 @@ import {
   NATION,
   PEOPLE,
   PLAIN,
+  STATE_FRONT,
 } from "../words/forms.ts";
 import { nameOf, type Word } from "../words/words.ts";
 
@@ -360,9 +361,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const rest = text.slice((line[to - 2] as Word).start, last.end);
   const name = text.slice(first.start, last.end);
   // Prince Edward Island
-  return (
-    RED_CROSS.test(rest) || knowledge().organizations.has(name) || stateNamed(name) === "state"
-  );
+  const isState = (first.known & STATE_FRONT) !== 0 && stateNamed(name) === "state";
+  return isState || RED_CROSS.test(rest) || knowledge().organizations.has(name);
 }
 
 const RED_CROSS = /^Red Cr(?:oss|escent)$/;
