@@ -2,7 +2,7 @@
 
 import { textOrArticle } from "../check/article.ts";
 import { optionsOf } from "../check/values.ts";
-import type { Article, Byline, DeepReadonly, Entity, Headline, NameKind, Span } from "../model.ts";
+import type { Article, DeepReadonly, Entity, Headline, NameKind, Span } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import { type Amount, amountsIn } from "./amounts/amounts.ts";
 import { spelledIn } from "./amounts/spelled.ts";
@@ -107,9 +107,10 @@ function wordsOfNode(node: Headline | { raw: string } | { text: string }): strin
 
 /** The authors that the byline names. Those who are not named (`Our Correspondent`) and agencies are left out. */
 function bylineNames({ byline, offset }: Article): Named[] {
+  if (byline === undefined) return [];
+  const { authors, raw, start } = byline;
   let from = 0;
-  return (byline?.authors ?? []).flatMap((author) => {
-    const { raw, start } = byline as Byline;
+  return authors.flatMap((author) => {
     const at = raw.indexOf(author, from);
     if (at < 0 || !isAuthor(author)) return [];
     from = at + author.length;
@@ -125,6 +126,7 @@ function bylineNames({ byline, offset }: Article): Named[] {
   });
 }
 
+// Ann Lee, but not Our Correspondent, The Harbor Press, or dpa correspondents, which ends in a small word
 function isAuthor(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   const last = words.at(-1) as string;

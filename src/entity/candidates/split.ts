@@ -262,7 +262,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   const second = line[from + 1] as Word;
   // New U.N. envoy, New Dutch rules, but not New York Times
   const isNation = to - from === 2 && (second.known & NATION) !== 0;
-  if (small === "new" && (isNation || second.shape === "CAPITALS")) return !isKnown(line, from, to);
+  if (small === "new" && (isNation || second.shape === "CAPITALS"))
+    return !isOrganization(line, from, to);
   // Former Bank of Norland governor | * Says Harbor Capital holds a stake
   if (OPENERS.test(small) || (cues & SAYING) !== 0) return !isKnownFront(line, from);
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0;
@@ -303,10 +304,10 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
 
 /** Whether two words are the name of a known organization: `Under Armour`. */
 function isKnownFront(line: readonly Word[], from: number): boolean {
-  return isKnown(line, from, from + 2);
+  return isOrganization(line, from, from + 2);
 }
 
-function isKnown(line: readonly Word[], from: number, to: number): boolean {
+function isOrganization(line: readonly Word[], from: number, to: number): boolean {
   return knowledge().organizations.has(nameOf(line, from, to));
 }
 
