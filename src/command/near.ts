@@ -1,10 +1,27 @@
-/** Guesses which word was meant by a mistyped one. */
+/** Guesses which word was meant by a mistyped one, or by one that other tools use. */
+
+// What the commands, options and findings are also called.
+const OTHER_WORDS = Object.entries({
+  check: ["validate", "lint", "verify"],
+  convert: ["export", "import", "transform"],
+  date: ["reference", "anchor"],
+  dates: ["times", "timex", "timexes"],
+  diff: ["compare"],
+  entities: ["names", "people", "persons", "organizations", "places", "ner"],
+  extract: ["names", "entities", "dates", "quotes", "find"],
+  format: ["fmt", "pretty"],
+  parse: ["read"],
+  quotes: ["quotations", "speech"],
+  to: ["format"],
+});
 
 // Most slips have no more wrong letters than this; in short words they have fewer.
 const MOST = 2;
 
 /** The word that was probably meant; `undefined` if none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
+  const called = OTHER_WORDS.find(([one, others]) => words.includes(one) && others.includes(word));
+  if (called !== undefined) return called[0];
   const far = Math.min(MOST, Math.floor(word.length / 2));
   let best: string | undefined;
   let least = far + 1;

@@ -11,7 +11,7 @@ import { members, parsed } from "../check/values.ts";
 import { leadLabel } from "../headline/markers.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
-import type { Article, ArticleInit, DeepReadonly, HeadlineInit } from "../model.ts";
+import type { Article, ArticleInit, DeepReadonly, Furniture, HeadlineInit } from "../model.ts";
 import { reread } from "./reread.ts";
 import { serializeArticle } from "./serialize.ts";
 
@@ -60,7 +60,7 @@ export function withHeadline(article: DeepReadonly<Article>, headline: HeadlineI
 }
 
 // Where AP's slug has its first lead: before its length, or at its end. BC-Harbor-Tram,0546
-const END_OF_SLUG = /(?:,\d{3,4})?$/;
+const END_OF_SLUG = /(?:, ?\d{3,4})?$/;
 
 /**
  * Marks an article as the next version of its story: `(LEAD)` before the headline of a first filing, `(2nd LD)` in
@@ -81,13 +81,11 @@ const END_OF_SLUG = /(?:,\d{3,4})?$/;
 export function withNextRevision(article: DeepReadonly<Article>): Article {
   const { headline, dateline, furniture } = parsed(article, "article");
   if (headline === undefined) refuse("headline", "is missing: a revision needs one");
-  const slug = furniture.find(({ kind, text }) => kind === "keywords" && CYCLE.test(text));
-  if (slug !== undefined) {
-    const text = LEAD_IN_SLUG.test(slug.text)
-      ? slug.text.replace(LEAD_IN_SLUG, (lead, ordinal) => leadLabel(Number(ordinal) + 1, lead))
-      : slug.text.replace(END_OF_SLUG, ", 1st Ld-Writethru$&");
+  // Copy for newspapers has two: BC-Harbor-Tram, 1st Ld,0546 and AP-Harbor-Tram, 1st Ld,546.
+  const isSlug = ({ kind, text }: Furniture) => kind === "keywords" && CYCLE.test(text);
+  if (furniture.some(isSlug)) {
     return editArticle(article, {
-      furniture: furniture.map((one) => (one === slug ? { ...slug, text } : one)),
+      furniture: furniture.map((one) => (isSlug(one) ? { ...one, text: nextSlug(one.text) } : one)),
     });
   }
   const agency = agencyNamed(dateline?.agency ?? "");
@@ -95,6 +93,12 @@ export function withNextRevision(article: DeepReadonly<Article>): Article {
     ...headline,
     markers: nextRevision(headline.markers, { agency }),
   });
+}
+
+function nextSlug(slug: string): string {
+  return LEAD_IN_SLUG.test(slug)
+    ? slug.replace(LEAD_IN_SLUG, (lead, ordinal) => leadLabel(Number(ordinal) + 1, lead))
+    : slug.replace(END_OF_SLUG, ", 1st Ld-Writethru$&");
 }
 
 /**

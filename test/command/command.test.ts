@@ -242,6 +242,8 @@ describe("wirecopy", () => {
     [["frob"], 'wirecopy: there is no command "frob"; see wirecopy --help\n'],
     [["prase"], 'wirecopy: there is no command "prase"; did you mean parse?\n'],
     [["conv"], 'wirecopy: there is no command "conv"; did you mean convert?\n'],
+    [["validate"], 'wirecopy: there is no command "validate"; did you mean check?\n'],
+    [["parse", "--reference"], "wirecopy: Unknown option '--reference'; did you mean --date?\n"],
     [["parse", "--ndjsn"], "wirecopy: Unknown option '--ndjsn'; did you mean --ndjson?\n"],
     [
       ["convert", "--to", "ninjs", "--version", "2.1"],
@@ -433,7 +435,10 @@ describe("wirecopy", () => {
     ["parse -o out.json f", "parse: --output needs --jobs"],
     ["parse --jobs 2 --lines f", "parse: --lines does not go with --jobs"],
     ["parse --only dates f", "parse has no option --only: wirecopy extract has it"],
-    ["extract --only dates,names f", '--only is a list of dates, entities, quotes, not "names"'],
+    [
+      "extract --only dates,names f",
+      '--only is a list of dates, entities, quotes, not "names"; did you mean entities?',
+    ],
     [
       "extract --only date f",
       '--only is a list of dates, entities, quotes, not "date"; did you mean dates?',

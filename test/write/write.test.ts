@@ -583,6 +583,11 @@ describe("editing helpers", () => {
     ["BC-Harbor-Tram", "BC-Harbor-Tram, 1st Ld-Writethru"],
     ["AP-US--Harbor Tram, 3rd Ld-Writethru,0612", "AP-US--Harbor Tram, 4th Ld-Writethru,0612"],
     ["a0563 BC-Harbor--Tram,0842", "a0563 BC-Harbor--Tram, 1st Ld-Writethru,0842"],
+    ["BC-Harbor-Tram, 412", "BC-Harbor-Tram, 1st Ld-Writethru, 412"],
+    [
+      "BC-Harbor-Tram, 1st Ld-Writethru,0412\nAP-Harbor-Tram, 1st Ld,412",
+      "BC-Harbor-Tram, 2nd Ld-Writethru,0412\nAP-Harbor-Tram, 2nd Ld,412",
+    ],
   ])("begin to count in AP's slug %j", (slug, expected) => {
     const text = `${slug}\nTram reopens\nBUSAN (AP) _ It ran.\n`;
     expect(withNextRevision(parseArticle(text)).source).toBe(text.replace(slug, expected));
