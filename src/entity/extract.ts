@@ -13,7 +13,7 @@ import type { Named } from "./evidence/named.ts";
 import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
-import { cuesOf, OFFICES, ORGANIZATIONS } from "./lists/cues.ts";
+import { cuesOf, NO_NAMES, OFFICES, ORGANIZATIONS, TITLES } from "./lists/cues.ts";
 import { isCommon, placeNamed } from "./lists/knowledge.ts";
 import { describePeople } from "./resolve/belonging.ts";
 import { personName } from "./resolve/canonical.ts";
@@ -126,7 +126,8 @@ function bylineNames({ byline, offset }: Article): Named[] {
   });
 }
 
-// Ann Lee, but not Our Correspondent, The Harbor Press, or dpa correspondents, which ends in a small word
+// Ann Lee, but not Our Correspondent, The Harbor Press, Business Writers, or dpa correspondents, which ends in a small
+// word. Titles are read as in the text: Sen. Ann Lee.
 function isAuthor(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   const last = words.at(-1) as string;
@@ -134,7 +135,9 @@ function isAuthor(name: string): boolean {
     words.length > 1 &&
     words.some((word) => !isCommon(word)) &&
     !name.endsWith(` ${last}`) &&
-    (cuesOf(last) & (ORGANIZATIONS | OFFICES)) === 0
+    !/ of |\(/.test(name) &&
+    (cuesOf(words[0] as string) & TITLES) === 0 &&
+    ((cuesOf(last) | cuesOf(last.replace(/s$/, ""))) & (ORGANIZATIONS | OFFICES | NO_NAMES)) === 0
   );
 }
 
@@ -326,8 +329,8 @@ function isInside({ text, units }: Copy, start: number, end: number): boolean {
   return !(isItem(text, start) && isItem(text, end + 1));
 }
 
-// A name follows: then Norland Gov. | John F.
-const ABBREVIATED = / (?:Col|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Re[pv]|Sen|Sgt|St|[A-Z])\.$/;
+// A name follows: then Norland Gov.
+const ABBREVIATED = / (?:Col|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Re[pv]|Sen|Sgt)\.$/;
 
 // SAO PAULO, March 4 (Reuters) | DETROIT (AP) _ | By Ann Lee | Lead managers: Harbor Bank
 const OPENING =

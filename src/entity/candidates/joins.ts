@@ -147,7 +147,14 @@ export function isModel(word: Word | undefined): boolean {
 
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
+  const [before, next] = [line[at - 1] as Word, line[at + 1] as Word];
+  if (at === from + 1 && !isCommonwealth(before, next)) return false;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
+}
+
+// Commonwealth of Independent States, United News of Norland, but not Commonwealth of Virginia, News of an arrest
+function isCommonwealth({ text }: Word, next: Word): boolean {
+  return !/^(?:Commonwealth|News|Times)$/.test(text) || next.text === "Independent";
 }
 
 /**

@@ -36,6 +36,7 @@ import {
   PLAIN,
   STATE_FRONT,
 } from "../words/forms.ts";
+import { isAircraft } from "../words/indexes.ts";
 import { nameOf, type Word } from "../words/words.ts";
 
 /** A part of a stretch that can be a name: the words from `from` to before `to`, and the title before them. */
@@ -174,6 +175,10 @@ function homeEnd(text: string, line: readonly Word[], from: number, to: number):
   return from;
 }
 
+function areOfNation({ text }: Word): boolean {
+  return text.endsWith("s") && knowledge().demonyms.get(text.slice(0, -1)) !== undefined;
+}
+
 /** Whether a word is what the members of a party or a people are called, alone or before a full name. */
 function isMember(line: readonly Word[], at: number, to: number): boolean {
   if (((line[at] as Word).known & (PEOPLE | GIVEN)) !== PEOPLE) return false;
@@ -255,6 +260,7 @@ export function isQuote(word: Word | undefined): word is Word {
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
+  if (isAircraft(line, from)) return false;
   // "Harbour Lights"
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
@@ -458,6 +464,8 @@ function nationEnd(
     (known & NATION) !== 0 &&
     countryEnd(text, line, from, to) <= from + 1 &&
     stateNamed(text.slice(start, (line[to - 1] as Word).end)) !== "state";
-  // Republican Ann Lee
-  return isNation || isMember(line, from, to) ? from + 1 : from;
+  // Republican Ann Lee | Austrians Ann Lee and Bob Hill
+  return isNation || isMember(line, from, to) || (most > 1 && areOfNation(line[from] as Word))
+    ? from + 1
+    : from;
 }

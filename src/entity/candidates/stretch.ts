@@ -42,7 +42,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
     return true;
   if ((cues & NO_NAMES) !== 0)
-    return isKorean(word, next) || isPerson(before, word, next) || isPaper(before, word, next);
+    return isKorean(word, next) || isPerson(line, at) || isPaper(before, word, next);
   return !(isDay(word) && !isSpelledOut(before, word, next));
 }
 
@@ -65,9 +65,12 @@ function isGlued({ end }: Word, next: Word | undefined): boolean {
   return isCapital(next) && next.start === end;
 }
 
-/** Whether a word is the plural of a short form, or a rating of debt, which name nobody: `MPs`, `SUVs`, `BB-plus`, `Baa1`. */
+/**
+ * Whether a word is the plural of a short form, a rating of debt or an age, which name nobody: `MPs`, `SUVs`, `BB-plus`,
+ * `Baa1`, `Six-year-old`.
+ */
 function isNobody(text: string): boolean {
-  return text.length < 10 && /[as1-3]$/.test(text) && MANY.test(text);
+  return text.length < 10 ? /[as1-3]$/.test(text) && MANY.test(text) : text.endsWith("-year-old");
 }
 
 const MANY = /^(?:[A-Z]{2,4}s|[ABC]aa?[1-3]?|[A-D]{1,3}-(?:plus|minus))$/;
@@ -145,17 +148,32 @@ function isSpelledOut(before: Word | undefined, word: Word, next: Word | undefin
   return isParticle || (next?.shape === "Capital" && next.start > word.end);
 }
 
+/** Whether a word that is otherwise no name ends a person's: analyst `Ann Close` said, but not Ann Monday said. */
+function isWordlike(line: readonly Word[], at: number): boolean {
+  const { text, first } = line[at] as Word;
+  const before = line[at - 1] as Word;
+  return (
+    !first &&
+    (before.known & (GIVEN | COMMON)) === GIVEN &&
+    says(line[at + 1]) &&
+    !text.endsWith("day")
+  );
+}
+
+const ACTS = /^(?:,|is|was|has|had|\w{2,12}ed)$/;
+
 /** Whether a month is the name of a person: `Mayor June Lee`, `Theresa May`, `Mrs. May`, `May said`. */
-function isPerson(
-  before: Word | undefined,
-  { text, first }: Word,
-  next: Word | undefined,
-): boolean {
+function isPerson(line: readonly Word[], at: number): boolean {
+  const [word, next] = line.slice(at, at + 2) as [Word, Word?];
+  const { text, first } = word;
   if (text === "May" && first && says(next)) return true;
   if (!/^(?:April|August|June?|May)$/.test(text)) return false;
-  // May Lee attend?
+  const before = wordBefore(line, at);
+  // April Jones was, but not May Lee attend?, nor June Ford sales
   const isNamed = next?.shape === "Capital" && (next.known & (COMMON | FAMILY)) === FAMILY;
-  if (first && isNamed && text !== "May") return true;
+  const after = line[at + 2];
+  if (first && isNamed && text !== "May" && (says(after) || ACTS.test(after?.text ?? "")))
+    return true;
   if (before === undefined) return false;
   const isTitled = (before.cues & (TITLES | OFFICES)) !== 0;
   if (next?.shape === "Capital") return isTitled && (next.cues & NO_NAMES) === 0;
@@ -214,7 +232,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   if ((cues & NO_NAMES) !== 0)
     if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))
-      return isPerson(line[at - 1], word, next);
+      return isPerson(line, at) || isWordlike(line, at);
   // an Air Norland Boeing 737
   if (isAircraft(line, at) || isAircraft(line, at - 2)) return false;
   // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv

@@ -1,6 +1,7 @@
 /** Evidence for the kind of a name in the words around it. */
 
 import { anything } from "./around/anything.ts";
+import { frames } from "./around/frames.ts";
 import { organizations } from "./around/organizations.ts";
 import { people } from "./around/people.ts";
 import { places } from "./around/places.ts";
@@ -9,5 +10,5 @@ import type { Evidence } from "./rows.ts";
 
 /** All of this evidence. The weights were set by hand, guided by errors on real copy. */
 export function around(): readonly Evidence<Clue>[] {
-  return [...places(), ...organizations(), ...people(), ...anything()];
+  return [...places(), ...organizations(), ...people(), ...frames(), ...anything()];
 }

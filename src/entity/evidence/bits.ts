@@ -52,6 +52,8 @@ export const OF_SINGLES: number = 1 << 23;
 export const PARTED: number = 1 << 24;
 /** After a quotation mark. */
 export const QUOTE_BEFORE: number = 1 << 25;
+/** On no list, and after no title. */
+export const UNKNOWN: number = 1 << 26;
 // The bits below are of a name by itself. They reuse numbers from above, because no table asks for both these and those
 // for what is around a name.
 

@@ -66,6 +66,7 @@ import {
   THE_BEFORE,
   TITLED,
   TOWARDS,
+  UNKNOWN,
   WORD_FIRST,
   WORD_LAST,
 } from "./bits.ts";
@@ -126,6 +127,7 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
     bits:
       sharedBits(reading) |
       readBits(reading) |
+      (candidate.title === undefined && isUnlisted(reading) ? UNKNOWN : 0) |
       bitsBefore(candidate, before) |
       bitsAfter(candidate, after),
   };
@@ -186,6 +188,16 @@ function hasSign(name: string): boolean {
 function sharedBits({ count, sport, known }: Reading): number {
   return (
     (count > 1 ? SEVERAL : SINGLE) | (sport === undefined ? 0 : IN_SPORT) | (known ? KNOWN : 0)
+  );
+}
+
+/** Whether no list says anything of a name. */
+function isUnlisted({ place, state, nation, given, known, event, plain }: Reading): boolean {
+  return (
+    place === undefined &&
+    state === undefined &&
+    nation === undefined &&
+    !(given || known || event || plain)
   );
 }
 
@@ -251,7 +263,9 @@ function bitsAfter({ line, from, to, words }: Candidate, after: Word | undefined
       (isAtFront && text === "at" ? HEADS_ROW : 0) |
       ((text === "is" || text === "was") && isArticle(line[to + 1]) ? CALLED : 0)
     );
-  if (text === ",") return isArticle(line[to + 1]) ? COMMA_AFTER | CALLED : COMMA_AFTER;
+  // Harbor Lee, a bank | Harbor Lee, Norland's biggest bank
+  const isCalled = isArticle(line[to + 1]) || line[to + 3]?.text === "s";
+  if (text === ",") return isCalled ? COMMA_AFTER | CALLED : COMMA_AFTER;
   if (text === "(" || text === "<" || text === "[") return BRACKET_AFTER;
   if (text === "'" || text === "’" || text === "-") return LISTED_AFTER;
   return isAtFront && (text === ":" || text === "$") ? HEADS_ROW : 0;

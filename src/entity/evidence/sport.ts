@@ -1,6 +1,13 @@
 /** Evidence for the kind of a name in results, tables and sports reports. */
 
-import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS } from "../lists/cues.ts";
+import {
+  BEFORE_PLACES,
+  BODY_NOUNS,
+  CONTEST,
+  ORGANIZATIONS,
+  OTHERS,
+  RIVALS,
+} from "../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
 import { isResult } from "../words/lines.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
@@ -19,6 +26,7 @@ import {
   LITTLE_BEFORE,
   OF_SINGLES,
   OF_TEAMS,
+  SINGLE,
   THE_BEFORE,
 } from "./bits.ts";
 import type { Clue } from "./clue.ts";
@@ -59,10 +67,10 @@ export function inSport(): readonly Evidence<Clue>[] {
       "stands in a result or a table",
       "organization",
       9,
-      ({ candidate: { line, from, to }, country, count, first, given, plain, sport }) =>
+      ({ candidate: { line, from, to }, country, count, first, given, plain, sport, after }) =>
         !country &&
-        !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0) &&
-        (!plain || sport !== undefined) &&
+        !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line)) &&
+        (sport !== undefined || !(plain || after.includes("."))) &&
         isResult(line, from, to),
       FIGURE_AFTER,
     ],
@@ -92,8 +100,8 @@ export function inSport(): readonly Evidence<Clue>[] {
       "is where a team plays",
       "place",
       4,
-      ({ place, before }) => place !== undefined && before === "in",
-      OF_TEAMS | LITTLE_BEFORE,
+      ({ place, before, known }) => (place !== undefined || known) && before === "in",
+      IN_SPORT | LITTLE_BEFORE,
     ],
     [
       "is where a team plays",
@@ -107,6 +115,25 @@ export function inSport(): readonly Evidence<Clue>[] {
       OF_TEAMS | THE_BEFORE,
     ],
     ["has points, or a score against it", "organization", 7, isOpposed, OF_TEAMS | LITTLE_BEFORE],
+    [
+      "is what a team is called",
+      "organization",
+      3,
+      ({ last }) =>
+        (last.cues & (ORGANIZATIONS | BODY_NOUNS)) === ORGANIZATIONS && /s$|jazz/.test(last.small),
+      OF_TEAMS | SINGLE | THE_BEFORE,
+    ],
+    [
+      "is made or sponsored by, after a country",
+      "organization",
+      6,
+      ({ country, candidate: { line, from } }) =>
+        !country &&
+        line[from - 3]?.text === "," &&
+        isCapital(line[from - 4]) &&
+        knowledge().places.isCountry(line[from - 2]?.text ?? ""),
+      IN_SPORT | SINGLE | COMMA_BEFORE,
+    ],
     ["has a score of cricket after it", "organization", 5, hasInnings, IN_SPORT | FIGURE_AFTER],
     [
       "bats or bowls",
@@ -144,8 +171,9 @@ export function inSport(): readonly Evidence<Clue>[] {
       "organization",
       6,
       // Ann Lee (Norland, Kestrel)
-      ({ after, before, candidate: { line, from } }) =>
+      ({ after, before, country, candidate: { line, from } }) =>
         after === ")" &&
+        !country &&
         (before === "," || before === "/") &&
         line[from - 3]?.text === "(" &&
         knowledge().places.isCountry(line[from - 2]?.text ?? ""),
@@ -172,6 +200,16 @@ export function inSport(): readonly Evidence<Clue>[] {
     ["has goals and assists after it", "person", 9, hasAssists, OF_TEAMS | FIGURE_AFTER],
     ["has a pitcher in brackets after it", "organization", 9, hasPitcher, BRACKET_AFTER],
   ];
+}
+
+/** Whether a line is a result and nothing else: `Harbor 1 Ann Lee 0`, where a club is named after Ann Lee. */
+function isOfTwo(line: readonly Word[]): boolean {
+  const scores = line.filter(({ shape }) => shape === "number");
+  return (
+    scores.length === 2 &&
+    line.at(-1) === scores[1] &&
+    line.every((word) => word.shape === "number" || isCapital(word))
+  );
 }
 
 // First period - 1, Harbor, Lee 12 (Hill, Kim), 4:12.
@@ -228,6 +266,8 @@ function isHome({ place, name, reading }: Clue): boolean {
 function isSide(clue: Clue): boolean {
   const { country, nation, count, before, after, next, given, candidate } = clue;
   if (country || nation !== undefined || count > 2 || (count > 1 && given)) return false;
+  // KANSAS CITY, Missouri -
+  if (before === "," && clue.reading.state !== undefined && after === "-") return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
   if ((candidate.from === 0 && after === ":") || (before === "," && after === ")")) return false;
   return (

@@ -79,14 +79,14 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES | ROLE_NOUNS,
-    "admiral alderman assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman counsel defender emperor " +
+    "admiral alderman commodore assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman counsel defender emperor " +
       "gen gen. goalkeeper gov gov. infielder inspector journalist judge leader manager midfielder officer outfielder pope prefect princess " +
       "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson " +
       "spokeswoman striker taoiseach trainer treasurer whip winger",
   ],
   [
     TITLES | OFFICES,
-    "adm adm. auditor ayatollah capt capt. chairperson cmdr cmdr. col col. comptroller constable coroner " +
+    "adm adm. auditor ayatollah capt capt. chairperson cmdr cmdr. col col. baroness comptroller constable coroner " +
       "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father insp insp. " +
       "justice justices lady lhp lieutenant lord lt lt. maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
@@ -95,10 +95,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | ROLE_NOUNS,
     "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
-      "bowler boxer broker businessman businesswoman co-founder composer conductor cosmonaut cyclist dealer " +
+      "bowler boxer broker businessman businesswoman choreographer co-founder composer conductor cosmonaut cyclist dealer " +
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
-      "owner paceman painter paramedic physicist pilot pitcher playmaker poet quarterback rapper referee reporter " +
+      "owner paceman painter paramedic physicist pilot pitcher playmaker poet promoter publicist quarterback rapper referee reporter " +
       "researcher rider scientist shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
       "wrestler",
   ],
@@ -117,9 +117,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SPORT | TEAMS,
-    "baseball basketball coach cricket defender division goal goals halftime hockey homer inning " +
-      "innings league midfielder nba nfl nhl rugby soccer standings striker team teams wicket " +
-      "wickets",
+    "assists baseball basketball coach cricket defender division goal goals halftime hockey homer " +
+      "inning innings league midfielder nba nfl nhl overtime quarterback rebounds rookie rugby soccer " +
+      "standings striker team teams touchdown touchdowns wicket wickets",
   ],
   [
     STAFF | DEALINGS,
@@ -243,7 +243,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
       "close col conversion conversions copyright cricket cst dec dec. december defenders div " +
       "dlrs dm dna dr draws edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
-      "fri friday from ft gb gdp gmt gnp goalkeepers golf halftime he her high his how however html " +
+      "fri friday from ft gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
       "nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
@@ -252,7 +252,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
       "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +
       "the their there these they this those though thu thursday today tomorrow total tries tue " +
-      "tuesday tv urgent usd vat vip vs was we we're wed wednesday were what when where while who " +
+      "tuesday tv urgent usd vat vip volleyball vs was we we're wed wednesday were what when where while who " +
       "why with wk wrapup year yes yesterday you",
   ],
   [
@@ -275,10 +275,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "racing rally rider seeded seeds skating skiing slalom sprint squash stage swimming unseeded " +
       "welterweight wrestling",
   ],
-  [
-    TEAMS,
-    "club clubs football goalkeeper penalty quarterback rebounds side touchdown touchdowns tries try",
-  ],
+  [TEAMS, "club clubs football goalkeeper penalty side tries try"],
   [
     PORTFOLIOS,
     "acting agriculture chief defence defense deputy economy finance foreign health home " +
@@ -309,14 +306,14 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     AFTER_PLACES,
-    "border camp cemetery church counties districts governorate mine motorway neighborhood neighbourhood " +
-      "oilfield palace racecourse racetrack railway refinery residents shale",
+    "archipelago border camp cemetery church counties districts governorate lagoon lake mine motorway " +
+      "neighborhood neighbourhood oilfield palace racecourse racetrack railway refinery residents rivers shale terminal",
   ],
   [
     PLACES_OF,
     "capital cities coast counties county district east emirate government governor island " +
       "islands kilometers kilometres kingdom km miles north northeast northwest outskirts port " +
-      "ports province provinces region regions republic residents resort settlement south southeast southwest " +
+      "ports province provinces region regions republic residents resort south southeast southwest " +
       "state states streets suburbs towns village villages west",
   ],
   [
@@ -365,7 +362,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLE_FRONTS,
-    "additional assistant associate cabinet circuit commercial crown district economic financial " +
+    "additional air assistant associate cabinet circuit commercial crown district economic financial " +
       "fire first floor grand high independent information investment legal majority managing marketing " +
       "medical minority national operating opposition police presiding product security senior " +
       "special strategy supreme technology",

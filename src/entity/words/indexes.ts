@@ -22,16 +22,17 @@ export function isIndexFigure(line: readonly Word[], at: number): boolean {
 }
 
 const AIRCRAFT = /^(?:Airbus|Antonov|Boeing|Fokker|Tupolev)$/;
+const MODEL = /^(?:7[0-8]7s?|A?3[0-8]\d|1[235]4)$/;
 
 /** Whether an aircraft's maker and its number are at `at`: `Boeing 767`. */
 export function isAircraft(line: readonly Word[], at: number): boolean {
-  const figure = line[at + 1]?.text;
+  const figure = line[at + 1];
   // Few words are followed by a figure.
   return (
-    figure !== undefined &&
-    isDigit(figure.charCodeAt(figure.length - 1)) &&
-    /^A?\d{3}$/.test(figure) &&
-    AIRCRAFT.test(line[at]?.text ?? "")
+    (figure?.shape === "number" || figure?.text.charAt(0) === "A") &&
+    MODEL.test(figure.text) &&
+    AIRCRAFT.test(line[at]?.text ?? "") &&
+    !/^(?:[mb]illion|percent|points)$/.test(line[at + 2]?.text ?? "")
   );
 }
 

@@ -49,6 +49,7 @@ export function anything(): readonly Evidence<Clue>[] {
     ],
     ["is a warship", "other", 9, ({ first }) => /^(?:USS|HMS)$/.test(first.text), SEVERAL],
     ["is a stock index", "other", 6, ({ after, known }) => known && after === "composite", KNOWN],
+    ["is a scale", "other", 6, ({ after }) => after === "scale", SINGLE | INSIDE],
     [
       "is a fire",
       "other",

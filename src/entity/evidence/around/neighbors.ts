@@ -44,7 +44,10 @@ export function isCalled({ candidate: { line, to } }: Clue, lists: number): bool
 
 /** Whether the lowercase words from `from` on say what something is. */
 export function isDescribed(line: readonly Word[], from: number, lists: number): boolean {
-  for (let at = from; at < from + MOST_BETWEEN; at += 1) {
+  let at = from;
+  for (let left = MOST_BETWEEN; left > 0; left -= 1, at += 1) {
+    // the country's biggest bank
+    if (isOwner(line, at)) at += 2;
     const word = line[at];
     if (word === undefined || word.shape === "mark" || STOPS.test(word.text)) return false;
     if (word.shape === "small" && isOn(word, lists))

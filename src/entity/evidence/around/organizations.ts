@@ -2,6 +2,7 @@
 
 import {
   AFTER_PLACES,
+  BEFORE_PLACES,
   BELONGINGS,
   BODY_NOUNS,
   DEALINGS,
@@ -32,6 +33,7 @@ import {
   SINGLE,
   THE_BEFORE,
   TOWARDS,
+  UNKNOWN,
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
@@ -140,6 +142,13 @@ export function organizations(): readonly Evidence<Clue>[] {
       COMMA_AFTER,
     ],
     [
+      "is followed by `which`",
+      "person",
+      -2.5,
+      ({ next }) => next?.text === "which",
+      UNKNOWN | COMMA_AFTER,
+    ],
+    [
       "stands in brackets after common words",
       "organization",
       -3,
@@ -171,7 +180,8 @@ export function organizations(): readonly Evidence<Clue>[] {
       "has a board, a chief executive or the like",
       "organization",
       2.5,
-      ({ candidate: { line, to } }) => isOwner(line, to) && hasOffice(line, to + 2),
+      ({ given, place, candidate: { line, to } }) =>
+        !given && place === undefined && isOwner(line, to) && hasOffice(line, to + 2),
       LISTED_AFTER,
     ],
     [
@@ -243,7 +253,7 @@ export function organizations(): readonly Evidence<Clue>[] {
 // law firm Harbor Lee, but not a former broadcaster, his partner, to fund Government
 function isSort({ before, beforeCues, plain, reading, candidate: { line, from } }: Clue): boolean {
   return (
-    !(plain && reading.commonFirst) &&
+    !(plain && reading.commonFirst && before !== "journal") &&
     (beforeCues & SORTS) !== 0 &&
     !SHIPS.test(before) &&
     !PERSONAL.test(wordBefore(line, from, 2)?.small ?? "")
@@ -271,8 +281,11 @@ const MOST_BETWEEN = 6;
  * Whether one of the words after a name, before any mark, preposition or other name, is one of business. `Harbor city
  * reopens its tram` is about a city.
  */
-function isInBusiness({ afterCues, given, place, candidate: { line, to } }: Clue): boolean {
-  if (given || place !== undefined || (afterCues & (AFTER_PLACES | PLACES_OF)) !== 0) return false;
+function isInBusiness(clue: Clue): boolean {
+  const { afterCues, given, place, plain, first, candidate } = clue;
+  if (given || plain || place !== undefined) return false;
+  if (((afterCues & (AFTER_PLACES | PLACES_OF)) | (first.cues & BEFORE_PLACES)) !== 0) return false;
+  const { line, to } = candidate;
   for (let at = to; at < to + MOST_BETWEEN; at += 1) {
     const word = line[at];
     if (word?.shape !== "small") break;
@@ -283,11 +296,12 @@ function isInBusiness({ afterCues, given, place, candidate: { line, to } }: Clue
   return line[to]?.text === "was" && line[to + 1]?.text === "founded";
 }
 
-// Harbor Lee's board | Harbor Lee's chief executive, but not his chief rival
+// Harbor Lee's board | Harbor Lee's chief executive, but not his board game or his chief rival
 function hasOffice(line: readonly Word[], at: number): boolean {
   const office = line[at]?.text ?? "";
   return (
-    /^(?:board|ceo|chairman|directors|headquarters)$/i.test(office) ||
+    /^(?:ceo|chairman)$/i.test(office) ||
+    (office === "board" && !/^(?:game|of)/.test(line[at + 1]?.text ?? "")) ||
     (office === "chief" && /^(?:executive|financial|operating)$/.test(line[at + 1]?.text ?? ""))
   );
 }
@@ -341,9 +355,11 @@ function hasShortForm({ next, name, count, given, sport, candidate }: Clue): boo
 }
 
 // Zenon rose 3 cents | Zenon fell to 81
-function hasMoved({ afterCues, next, sport, count, country, reading, candidate }: Clue): boolean {
+function hasMoved(clue: Clue): boolean {
+  const { afterCues, next, sport, count, country, given, reading, candidate } = clue;
   if (
     (afterCues & MOVES) === 0 ||
+    given ||
     sport !== undefined ||
     country ||
     count > 3 ||

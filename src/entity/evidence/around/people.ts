@@ -48,11 +48,16 @@ export function people(): readonly Evidence<Clue>[] {
       LISTED_AFTER,
     ],
     [
-      "is whose death, family or the like it is",
+      "is whose death, wife or the like it is",
       "person",
       2.5,
-      ({ before, place, candidate: { line, from } }) =>
-        before === "of" && place === undefined && isOn(line[from - 2], OWN),
+      ({ before, place, plain, last, candidate: { line, from } }) =>
+        before === "of" &&
+        place === undefined &&
+        !plain &&
+        isOn(line[from - 2], OWN) &&
+        !/^(?:child|fa[mt]|moth|par)/.test(line[from - 2]?.text ?? "") &&
+        !/(?:ism|s)$/.test(last.text),
       TOWARDS,
     ],
     [

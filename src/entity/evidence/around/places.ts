@@ -1,6 +1,6 @@
 /** Evidence for a place in the words around a name. */
 
-import { AFTER_PLACES, PLACES_OF, TITLES, WHERE } from "../../lists/cues.ts";
+import { AFTER_PLACES, BODY_NOUNS, PLACES_OF, SORTS, TITLES, WHERE } from "../../lists/cues.ts";
 import { knowledge, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS } from "../../lists/parts.ts";
 import { COUNTRY, PEOPLE } from "../../words/forms.ts";
@@ -76,18 +76,26 @@ export function places(): readonly Evidence<Clue>[] {
       "is called a town, a province or the like",
       "place",
       5,
-      // The government of Ann Lee is no place, but the town of Karen Mill is.
+      ({ before, candidate: { line, from } }) =>
+        before === "of" && TOWNS.test(line[from - 2]?.text ?? ""),
+      TOWARDS,
+    ],
+    [
+      "is what a coast, a capital or the like is of",
+      "place",
+      3.5,
+      // The government of Ann Lee is no place.
       ({ before, given, count, candidate: { line, from } }) =>
-        before === "of" &&
+        (before === "of" || before === "from") &&
         isOn(line[from - 2], PLACES_OF) &&
-        !(given && count > 1 && line[from - 2]?.text.startsWith("govern")),
+        !(given && count > 1),
       TOWARDS,
     ],
     [
       "is listed among towns, provinces or the like",
       "place",
       5,
-      ({ candidate: { line, from } }) => isListed(line, from),
+      ({ candidate: { line, from, to } }) => isListed(line, from, to),
       SEVERAL,
     ],
     [
@@ -143,25 +151,26 @@ export function places(): readonly Evidence<Clue>[] {
       "is where people land, play or pray",
       "place",
       3,
-      ({ after, afterCues, count }) =>
-        count < 4 && (afterCues & AFTER_PLACES) !== 0 && SITES.test(after),
+      ({ after, count }) => count < 4 && SITES.test(after),
       SEVERAL | LISTED_AFTER,
     ],
     [
       "is where something is or happens",
       "place",
       5,
-      ({ next, beforeCues, known }) =>
-        next?.text === "where" && (beforeCues & WHERE) !== 0 && !known,
+      ({ next, before, beforeCues, known }) =>
+        next?.text === "where" && (beforeCues & WHERE) !== 0 && before !== "at" && !known,
       COMMA_AFTER,
     ],
     [
       "is where somebody is based",
       "place",
       4,
-      ({ place, after, next }) =>
+      ({ place, after, next, last, candidate: { line, to } }) =>
         after === "-" &&
-        (next?.text === "based" || (place !== undefined && next?.text === "listed")),
+        (place === undefined
+          ? next?.text === "based" && last.shape === "Capital" && isCalledFirm(line[to + 2])
+          : /^(?:based|listed)$/.test(next?.text ?? "")),
       LISTED_AFTER,
     ],
     [
@@ -178,10 +187,10 @@ export function places(): readonly Evidence<Clue>[] {
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 // Sites that are named after people.
-const SITES = /^(?:airport|camp|cathedral|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
+const SITES =
+  /^(?:airport|camp|cathedral|hospital|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
-const TAKEN =
-  /^(?:besieged|bombarded|encircled|entered|invaded|overran|recaptured|retook|shelled)$/;
+const TAKEN = /^(?:besieged|bombarded|encircled|invaded|overran|retook|shelled)$/;
 const SIDES = /^(?:West|East|North|South)$/;
 
 /** Whether a word says where, and not where from or to. */
@@ -195,17 +204,28 @@ function isListing(word: Word | undefined): boolean {
   return word?.text === "," || word?.text === "and" || word?.text === "or";
 }
 
+// Kinds of places, before `of` and a name.
+const TOWNS =
+  /^(?:cit|count|district|hamlet|island|port|province|region|suburb|town|village)(?:y|ies|s)?$/;
+
 /** Whether a name is in a list, but not the first: the towns of Arden, `Karen Mill` and `Bob Rock`. */
-function isListed(line: readonly Word[], from: number): boolean {
+function isListed(line: readonly Word[], from: number, to: number): boolean {
   let at = from - 1;
-  if (!isListing(line[at])) return false;
+  if (!isListing(line[at]) || (line[at]?.text === "," && !isListing(line[to]))) return false;
   while (at > from - LONGEST_LIST && (isCapital(line[at]) || isListing(line[at]))) at -= 1;
-  const head = line[at - 1];
-  return line[at]?.text === "of" && isOn(head, PLACES_OF) && head?.text.endsWith("s") === true;
+  const head = line[at - 1]?.text ?? "";
+  return line[at]?.text === "of" && head.endsWith("s") && TOWNS.test(head);
 }
 
-function isBeforeCountry({ next, count }: Clue): boolean {
-  return count < 3 && next !== undefined && isCountryOrState(next);
+// a Tarnok-based company, Tarnok-based Harbor Lee, but not a Keynes-based policy
+function isCalledFirm(word: Word | undefined): boolean {
+  return isCapital(word) || isOn(word, SORTS | BODY_NOUNS | TITLES);
+}
+
+function isBeforeCountry({ next, count, before, candidate: { line, from } }: Clue): boolean {
+  // 2. Ann Lee, Norland, 1:12.49
+  const isRanked = (before === "." ? line[from - 2] : line[from - 1])?.shape === "number";
+  return count < 3 && !isRanked && next !== undefined && isCountryOrState(next);
 }
 
 // BUSAN, South Korea | Troy, Mich.

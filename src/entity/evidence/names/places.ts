@@ -80,14 +80,16 @@ export function places(): readonly Evidence<Reading>[] {
       "place",
       5,
       ({ name, first, firstWord }) =>
-        (first.cues & PLACES) !== 0 && !firstWord.startsWith("state") && name.includes(" of "),
+        (first.cues & PLACES) !== 0 &&
+        firstWord !== "state" &&
+        name.startsWith(" of ", firstWord.length),
       MORE | LISTED_FIRST,
     ],
     [
       "begins like the name of a place",
       "place",
       2.5,
-      ({ first }) => (first.cues & BEFORE_PLACES) !== 0,
+      ({ first, state }) => (first.cues & BEFORE_PLACES) !== 0 && state !== "state",
       SEVERAL | LISTED_FIRST,
     ],
   ];
