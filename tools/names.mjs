@@ -65,13 +65,14 @@ function frequentWords(least) {
   return [...counts.keys()].filter((word) => counts.get(word) >= least && !proper.has(word));
 }
 
-// Most given names that the source has for Turkey and Italy are those of the Middle Ages and of saints.
-const HISTORIC = /^(?:it|tr)$/;
+// Most given names that the source has for Turkey and Italy are those of the Middle Ages and of saints, and for the Czech
+// Republic and Belgium rare ones. names/givens.txt has those of the news.
+const RARE = /^(?:it|tr|cs_CZ|fr_BE)$/;
 
 function namesOf(part) {
   const names = new Set();
   for (const [locale, faker] of Object.entries(allFakers)) {
-    if (part === "first_name" && HISTORIC.test(locale)) continue;
+    if (part === "first_name" && RARE.test(locale)) continue;
     const lists = Object.values(faker.rawDefinitions.person?.[part] ?? {});
     for (const name of lists.flat())
       if (typeof name === "string" && plain(name)) names.add(plain(name));

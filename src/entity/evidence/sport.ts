@@ -259,13 +259,17 @@ function isMinute(word: string): boolean {
 
 /** Whether a team can be called by where it is at home: a city, a county, a state. */
 function isHome({ place, name, reading }: Clue): boolean {
-  return place !== undefined || name.endsWith("shire") || reading.state === "state";
+  return (
+    place !== undefined ||
+    reading.state === "state" ||
+    /shire$|^(?:West|South).* Australia$/.test(name)
+  );
 }
 
 // A city's name stands for its team, unless something happens there.
 function isSide(clue: Clue): boolean {
   const { country, nation, count, before, after, next, given, candidate } = clue;
-  if (country || nation !== undefined || count > 2 || (count > 1 && given)) return false;
+  if (country || nation !== undefined || count > 3 || (count > 1 && given)) return false;
   // KANSAS CITY, Missouri -
   if (before === "," && clue.reading.state !== undefined && after === "-") return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
