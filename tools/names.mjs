@@ -66,8 +66,8 @@ function frequentWords(least) {
 }
 
 // Most given names that the source has for Turkey and Italy are those of the Middle Ages and of saints, and for the Czech
-// Republic and Belgium rare ones. names/givens.txt has those of the news.
-const RARE = /^(?:it|tr|cs_CZ|fr_BE)$/;
+// Republic, Belgium and Indonesia rare ones. names/givens.txt has those of the news.
+const RARE = /^(?:it|tr|cs_CZ|fr_BE|id_ID)$/;
 
 function namesOf(part) {
   const names = new Set();

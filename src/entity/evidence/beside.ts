@@ -1,7 +1,7 @@
 /** Names in a list: what stands beside one is most often of its kind. */
 
 import type { Candidate } from "../candidates/candidates.ts";
-import { isOwner } from "./around/neighbors.ts";
+import { isOwner } from "../words/words.ts";
 
 const [APART, COMMA, AND] = [0, 1, 2] as const;
 

@@ -70,6 +70,7 @@ import {
   WORD_FIRST,
   WORD_LAST,
 } from "./bits.ts";
+import { phrasesAround } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
 /** A candidate, examined once for all the evidence. */
@@ -94,6 +95,8 @@ export interface Clue {
   readonly afterCues: number;
   /** The word after `after`. */
   readonly next: Word | undefined;
+  /** What `phrasesAround` tells of an unknown name; 0 for others. */
+  readonly phrases: number;
   /** What is seen at a glance, as the bits of `bits.ts`. */
   readonly bits: number;
 }
@@ -105,6 +108,7 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
   const { name, count, sport, place, country, nation, given, known, plain } = reading;
   const before = from > 0 ? line[from - 1] : undefined;
   const after = line[to];
+  const isUnknown = candidate.title === undefined && isUnlisted(reading);
   return {
     candidate,
     reading,
@@ -124,10 +128,11 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
     beforeCues: before?.cues ?? 0,
     afterCues: after?.cues ?? 0,
     next: line[to + 1],
+    phrases: isUnknown ? phrasesAround(candidate) : 0,
     bits:
       sharedBits(reading) |
       readBits(reading) |
-      (candidate.title === undefined && isUnlisted(reading) ? UNKNOWN : 0) |
+      (isUnknown ? UNKNOWN : 0) |
       bitsBefore(candidate, before) |
       bitsAfter(candidate, after),
   };
@@ -192,8 +197,9 @@ function sharedBits({ count, sport, known }: Reading): number {
 }
 
 /** Whether no list says anything of a name. */
-function isUnlisted({ place, state, nation, given, known, event, plain }: Reading): boolean {
+function isUnlisted({ place, state, nation, given, known, event, plain, last }: Reading): boolean {
   return (
+    (last.cues & TELLING_LAST) === 0 &&
     place === undefined &&
     state === undefined &&
     nation === undefined &&

@@ -271,3 +271,8 @@ function numberEnd(units: Uint16Array, start: number, limit: number): number {
   }
   return at;
 }
+
+/** Whether `'s` follows. */
+export function isOwner(line: readonly Word[], to: number): boolean {
+  return line[to]?.shape === "mark" && line[to + 1]?.text === "s";
+}

@@ -9,17 +9,12 @@ import {
   STAFF,
   TITLES,
 } from "../../lists/cues.ts";
-import type { Word } from "../../words/words.ts";
+import { isOwner, type Word } from "../../words/words.ts";
 import type { Clue } from "../clue.ts";
 
 // Zenon, whose shares
 export function hasWhose({ next, candidate: { line, to } }: Clue): boolean {
   return next?.text === "whose" && isOn(line[to + 2], BELONGINGS | STAFF);
-}
-
-/** Whether `'s` follows. */
-export function isOwner(line: readonly Word[], to: number): boolean {
-  return line[to]?.shape === "mark" && line[to + 1]?.text === "s";
 }
 
 /** Whether `'s` is followed by a lowercase word on a list. */

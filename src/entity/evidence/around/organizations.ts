@@ -16,7 +16,7 @@ import {
 } from "../../lists/cues.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY, GIVEN, PLAIN } from "../../words/forms.ts";
-import { type Word, wordBefore } from "../../words/words.ts";
+import { isOwner, type Word, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
@@ -37,7 +37,7 @@ import {
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
-import { has, hasWhose, isCalled, isOn, isOwner, SHIPS } from "./neighbors.ts";
+import { has, hasWhose, isCalled, isOn, SHIPS } from "./neighbors.ts";
 
 export function organizations(): readonly Evidence<Clue>[] {
   return [

@@ -1,0 +1,142 @@
+/** Words right before or after a name that show what it is, even if nothing is known about it. */
+
+import type { Candidate } from "../candidates/candidates.ts";
+import { isOwner } from "../words/words.ts";
+import type { Kind } from "./kinds.ts";
+
+/** Phrases around names of one kind. */
+interface Phrases {
+  readonly kind: Kind;
+  readonly weight: number;
+  /** By a preposition right before the name, the words before that: `works for`. By no word, those right before it. */
+  readonly before: Readonly<Record<string, string>>;
+  /** One or two words after the name. */
+  readonly after: string;
+}
+
+// More than that two capitalized words look like a person's name; and only so much that single names are told.
+const [CLEAR, FAINT] = [3, 1.4] as const;
+
+/** All the phrases. Each row is a bit of `phrasesAround`. */
+export const PHRASES: readonly Phrases[] = [
+  {
+    kind: "person",
+    weight: CLEAR,
+    before: {
+      "": "acquitted appointed assassinated convicted elected extradited jailed married sentenced succeeded",
+      as: "identified named",
+      by: "composed directed goal goals header painted painting penalty signed try written",
+      named: "boy girl man woman",
+    },
+    after:
+      "died|graduated|guilty|married|pleaded|resigned|retired|smiled|spoke|testified|and his|and her|could not|hit a|" +
+      "led from|took four|took office|, aged",
+  },
+  {
+    kind: "person",
+    weight: FAINT,
+    before: {
+      "": "accused arrested blamed charged named wanted",
+      by: "replaced",
+      of: "arrest biography portrait statue supporters",
+    },
+    after: "as its|as his|with murder|with fraud",
+  },
+  {
+    kind: "organization",
+    weight: CLEAR,
+    before: {
+      "": "acquired founded",
+      at: "employees executives job official officials source sources spokesman staff strike strikers workers",
+      by: "poll survey",
+      for: "work worked working works",
+      from: "bid bids data figures loan order orders statement",
+      of:
+        "acquisition bankruptcy board branch chief clients creditors customers employees liquidation members owner " +
+        "privatisation privatization products rivals sale",
+      with: "agreement contract deal merger partnership venture",
+    },
+    after:
+      "makes|manufactures|members|mp|mps|operates|produces|underwrote|claimed responsibility|filed for|" +
+      "has annual|has plants|is listed|is owned|lead manages|launched a|launched its|rated the|traded at|trades at|" +
+      "was acquired|was formed|was founded|went public|, based|, founded|, owned|, part",
+  },
+  {
+    kind: "organization",
+    weight: FAINT,
+    before: { "": "bought join joined joins runs", to: "according" },
+    after: "owns|manages|is based",
+  },
+  {
+    kind: "place",
+    weight: CLEAR,
+    before: {
+      "": "bombed fled liberated occupied shook",
+      for: "battle bound headed heading left",
+      from: "came bus flight flown plane refugees train withdrew",
+      of: "bombardment bombing center centre fall forests people shelling siege slopes summit",
+      on: "fell",
+      over: "passed",
+      to:
+        "back came convoy deported drive drove ferries ferry fled flew flight flown journey marched moved road sailed " +
+        "sent train travel traveled travelled trip went returned",
+    },
+    after:
+      "lies|police|refugee|'s airport|'s governor|'s mayor|'s outskirts|'s port|'s streets|'s suburbs",
+  },
+  {
+    kind: "place",
+    weight: FAINT,
+    before: {
+      "": "captured entered hit left reached recaptured represents ruled seized threatened visited",
+    },
+    after: "",
+  },
+  {
+    kind: "place",
+    weight: 2 * CLEAR,
+    before: { of: "banks mouth shores waters", on: "dam", over: "bridge" },
+    after: "",
+  },
+];
+
+const PLACE = 1 << 4;
+// The rows of places that have no article: he left Harbor, but members of the Harbor.
+const BARE = PLACE | (1 << 5);
+
+interface Bits {
+  readonly before: ReadonlyMap<string, number>;
+  readonly after: ReadonlyMap<string, number>;
+}
+
+let bits: Bits | undefined;
+
+function bitsOf(): Bits {
+  const before = new Map<string, number>();
+  const after = new Map<string, number>();
+  PHRASES.forEach((phrases, at) => {
+    for (const [preposition, words] of Object.entries(phrases.before))
+      for (const word of words.split(" "))
+        before.set(preposition === "" ? word : `${word} ${preposition}`, 1 << at);
+    for (const phrase of phrases.after.split("|")) if (phrase !== "") after.set(phrase, 1 << at);
+  });
+  return { before, after };
+}
+
+/** The rows that have a phrase before or after the name, as bits. */
+export function phrasesAround({ line, from, to }: Candidate): number {
+  bits ??= bitsOf();
+  const isArticle = line[from - 1]?.small === "the";
+  const end = isArticle ? from - 1 : from;
+  const [before, word] = [line[end - 1]?.small ?? "", line[end - 2]?.small];
+  const [after, next] = [line[to]?.small ?? "", line[to + 1]?.small];
+  const isOwned = isOwner(line, to);
+  const ofBefore = bits.before.get(before) ?? bits.before.get(`${word} ${before}`) ?? 0;
+  const ofAfter =
+    bits.after.get(isOwned ? `'s ${line[to + 2]?.small}` : after) ??
+    bits.after.get(`${after} ${next}`) ??
+    0;
+  // They entered Haddad's house
+  if (isOwned && ofBefore >= PLACE) return ofAfter;
+  return ofAfter | (isArticle ? ofBefore & ~BARE : ofBefore);
+}
